@@ -1,0 +1,36 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+/** What plain JavaScript finds in Node without importing it. */
+const nodeGlobals = Object.fromEntries(
+  ["Buffer", "URL", "clearTimeout", "console", "performance", "process", "setTimeout"].map(
+    (name) => [name, "readonly"],
+  ),
+);
+
+export default tseslint.config(
+  { ignores: ["_site/", "_site.*/", ".cache/", "node_modules/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // Numbers print as themselves in text; nothing is gained by String(n).
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `x && html`…`` prints nothing when x is missing or empty, which is what a layout wants.
+      "@typescript-eslint/prefer-nullish-coalescing": "off",
+      // `string | Tba` tells the reader what may come, though the compiler sees a string.
+      "@typescript-eslint/no-redundant-type-constituents": "off",
+      // French sentences hold no-break spaces, in templates as well.
+      "no-irregular-whitespace": ["error", { skipTemplates: true }],
+    },
+  },
+  {
+    files: ["**/*.mjs"],
+    languageOptions: { globals: nodeGlobals },
+  },
+);
