@@ -1,0 +1,522 @@
+/**
+ * What the content says once it is read, checked and linked: one immutable Site. Pages and outputs
+ * are pure functions of it. Every `url` is ready for an `href`: it starts with the folder the site
+ * is served from.
+ */
+import type { Prose } from "../text/prose.ts";
+import type { DateTime } from "../time.ts";
+import type {
+  AccessNeed,
+  AccessState,
+  Attendance,
+  CallKind,
+  CommentMode,
+  EventStatus,
+  HeadingVoice,
+  MaterialKind,
+  OrganisationKind,
+  OutcomeKind,
+  PartnerSize,
+  ProposalMode,
+  ServiceKind,
+  SessionKind,
+  SlotKind,
+  SlotStatus,
+  ThemeStatus,
+  TransportMode,
+} from "./words.ts";
+import type { Revision } from "./revision.ts";
+
+/** What the organisers do not know yet; shown as “à confirmer”. */
+export const TBA = "tba";
+export type Tba = typeof TBA;
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A step of the breadcrumb; without `url` it is plain text. */
+export interface Crumb {
+  readonly label: string;
+  readonly url?: string;
+}
+
+/** A picture or document of the content. */
+export interface Media {
+  /** Where it lies on disk, absolute. */
+  readonly file: string;
+  /** Where it is published. */
+  readonly url: string;
+}
+
+export interface Site {
+  readonly id: string;
+  readonly title: string;
+  /** Public address without trailing slash; may hold a folder: `https://host/folder`. */
+  readonly address: string;
+  /** The folder part of the address, `""` or `"/folder"`: every `url` begins with it. */
+  readonly base: string;
+  /** True when built for another address than the site's own: not for search engines. */
+  readonly isPreview: boolean;
+  /** The default language; the site's own pages are in it. */
+  readonly language: string;
+  readonly publisher: Organisation;
+  readonly contact: Link | Tba | undefined;
+  readonly legal: Legal | undefined;
+  /** The breadcrumb above this site. */
+  readonly parents: readonly Crumb[];
+  readonly look: Look;
+  readonly licence: { readonly content?: Link; readonly data?: Link };
+  readonly navigation: readonly Link[];
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  readonly offline: boolean;
+  /** The event whose page is the home; undefined: the agenda is. */
+  readonly home: Event | undefined;
+  readonly organisations: readonly Organisation[];
+  readonly venues: readonly Venue[];
+  readonly terms: readonly Term[];
+  /** Free pages of the site, `legal` and `accessibility` among them only if written. */
+  readonly pages: readonly Page[];
+  /** Upcoming and ongoing first by start, then past, latest first. */
+  readonly events: readonly Event[];
+  /** Everything that content refers to and that must be copied. */
+  readonly media: readonly Media[];
+  readonly now: DateTime;
+}
+
+/** What is undefined here is shown as to be announced. */
+export interface Legal {
+  readonly director: string | undefined;
+  readonly address: string | undefined;
+  readonly phone: string | undefined;
+  readonly host:
+    | { readonly name?: string; readonly address?: string; readonly phone?: string }
+    | Tba
+    | undefined;
+}
+
+export interface Look {
+  /** CSS colours as the organisers wrote them. */
+  readonly accent: string;
+  readonly pop: string | undefined;
+  readonly logo: Media | undefined;
+  readonly logoDark: Media | undefined;
+  readonly favicon: Media | undefined;
+  readonly headings: HeadingVoice;
+}
+
+export type Phase = "upcoming" | "ongoing" | "past";
+
+/** A date as precisely as it is known. `at` is the first instant of the minute, day or month. */
+export interface PartialDate {
+  readonly precision: "minute" | "day" | "month";
+  readonly at: DateTime;
+}
+
+export interface Event {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  /** For tabs, calendars and cards; the title if none was given. */
+  readonly shortTitle: string;
+  /** What `<title>` says: the short title, or the title cut at a word to 70 characters. */
+  readonly tabTitle: string;
+  readonly summary: string | Tba;
+  /** The presentation. */
+  readonly body: Prose;
+  readonly language: string;
+  /** IANA zone. */
+  readonly timezone: string;
+  /** Undefined: to be announced. */
+  readonly start: PartialDate | undefined;
+  readonly end: PartialDate | undefined;
+  /** The instants between which it is ongoing: [start, end). Undefined if the month is not known. */
+  readonly period: Span | undefined;
+  readonly phase: Phase;
+  readonly status: EventStatus;
+  readonly previousStart: DateTime | undefined;
+  readonly statusNote: string | undefined;
+  readonly attendance: Attendance;
+  readonly onlineUrl: string | undefined;
+  /** A venue, a city alone, to be announced, or none (online). */
+  readonly venue: Venue | { readonly city: string } | Tba | undefined;
+  readonly organisers: readonly Organisation[];
+  /** True if more organisers, or all of them, are to be announced. */
+  readonly organisersTba: boolean;
+  readonly partnerGroups: readonly PartnerGroup[];
+  readonly partOf:
+    { readonly title: string; readonly url?: string; readonly id?: string } | undefined;
+  readonly audience: string | undefined;
+  readonly keywords: readonly string[];
+  readonly questions: readonly string[];
+  readonly published: DateTime | undefined;
+  readonly image: { readonly media: Media; readonly alt: string } | undefined;
+  readonly registration: Registration;
+  readonly calls: readonly Call[];
+  readonly tracks: readonly Track[];
+  readonly services: readonly Service[];
+  readonly accessContact:
+    | {
+        readonly email?: string;
+        readonly phone?: string;
+        readonly before?: DateTime;
+        readonly note?: string;
+      }
+    | undefined;
+  readonly commentMode: CommentMode;
+  readonly outcomes: readonly Outcome[];
+  readonly days: readonly Day[];
+  /** All sessions: scheduled ones in programme order, then the others by title. */
+  readonly sessions: readonly Session[];
+  /** The sessions that are in no slot. */
+  readonly unscheduled: readonly Session[];
+  /** By name, in the order of the event's language. */
+  readonly speakers: readonly Speaker[];
+  /** In programme order, then by title. */
+  readonly themes: readonly Theme[];
+  /** Organisers, then those who take part through sessions, speakers and themes, then partners; each once. */
+  readonly participations: readonly Participation[];
+  readonly news: readonly News[];
+  readonly comments: readonly Comment[];
+  /** Free pages, by `order` then title; `practical` among them only if written. */
+  readonly pages: readonly Page[];
+  readonly revision: Revision;
+}
+
+/** From `start` to `end`, half open. */
+export interface Span {
+  readonly start: DateTime;
+  readonly end: DateTime;
+}
+
+export interface Day {
+  /** `2013-06-11` */
+  readonly id: string;
+  readonly url: string;
+  readonly date: DateTime;
+  readonly title: string | undefined;
+  readonly note: string | undefined;
+  /** By start, then end, then as written. */
+  readonly slots: readonly Slot[];
+}
+
+export interface Slot {
+  readonly id: string;
+  readonly day: Day;
+  /** Undefined: the time is to be announced. */
+  readonly span: Span | undefined;
+  /** True for `19h–`: `span.end` is a guess, never printed. */
+  readonly isOpenEnded: boolean;
+  readonly title: string | Tba;
+  readonly kind: SlotKind;
+  /** The kind's word when the standard one does not fit. */
+  readonly label: string | undefined;
+  /** Undefined: all rooms. */
+  readonly room: Room | Tba | undefined;
+  /** Only when elsewhere than the event. */
+  readonly venue: Venue | undefined;
+  readonly sessions: readonly Placement[];
+  /** True if it is one thing with its only session. */
+  readonly isSession: boolean;
+  readonly themes: readonly Theme[];
+  readonly proposals: ProposalMode;
+  readonly description: Prose | undefined;
+  readonly status: SlotStatus;
+  readonly previously: readonly Previously[];
+  /** The programme page with the slot's fragment. */
+  readonly url: string;
+  readonly revision: Revision;
+}
+
+/** Where something was before it moved. */
+export interface Previously {
+  readonly date: string | undefined;
+  readonly span: Span | undefined;
+  readonly room: Room | undefined;
+}
+
+/** A session in a slot. */
+export interface Placement {
+  readonly session: Session;
+  readonly slot: Slot;
+  /** Its own time, else the slot's. */
+  readonly span: Span | undefined;
+  /** True if it has a time of its own within the slot. */
+  readonly hasOwnTime: boolean;
+  readonly isOpenEnded: boolean;
+  readonly room: Room | Tba | undefined;
+  readonly previously: readonly Previously[];
+}
+
+export interface Session {
+  readonly id: string;
+  readonly url: string;
+  readonly event: Event;
+  readonly title: string | Tba;
+  /** The summary, or the abstract's first sentence; empty if there is neither. */
+  readonly summary: string;
+  readonly abstract: Prose;
+  readonly kind: SessionKind;
+  readonly language: string;
+  readonly level: string | undefined;
+  readonly tags: readonly string[];
+  readonly track: Track | undefined;
+  readonly questions: readonly string[];
+  readonly parts: readonly Part[];
+  /** Who gives it, those of its parts included, each once, in order. */
+  readonly speakers: readonly SessionSpeaker[];
+  readonly speakersTba: boolean;
+  /** Those named beside the speakers, without those already shown as a speaker's own. */
+  readonly organisations: readonly Organisation[];
+  readonly moderators: readonly Speaker[];
+  readonly themes: readonly Theme[];
+  readonly services: readonly Service[];
+  readonly status: SlotStatus;
+  readonly statusNote: string | undefined;
+  readonly replacedBy: Session | undefined;
+  readonly registration: Registration | undefined;
+  readonly stream: string | undefined;
+  readonly materials: readonly Material[];
+  /** Undefined: not yet scheduled. */
+  readonly placement: Placement | undefined;
+  readonly revision: Revision;
+}
+
+export interface SessionSpeaker {
+  readonly speaker: Speaker;
+  readonly isWithdrawn: boolean;
+}
+
+/** A contribution within a session. */
+export interface Part {
+  readonly title: string | undefined;
+  readonly speakers: readonly Speaker[];
+  readonly organisations: readonly Organisation[];
+  readonly questions: readonly string[];
+  readonly text: Prose;
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly url: string;
+  readonly event: Event;
+  readonly name: string;
+  readonly pronouns: string | undefined;
+  readonly role: string | undefined;
+  readonly organisations: readonly Organisation[];
+  readonly photo: Media | undefined;
+  readonly links: readonly Link[];
+  readonly biography: Prose;
+  /** What they give or moderate, in programme order. */
+  readonly sessions: readonly Session[];
+  /** The workshop themes they facilitate. */
+  readonly themes: readonly Theme[];
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly url: string;
+  readonly event: Event;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly description: Prose;
+  readonly status: ThemeStatus;
+  readonly proposedBy: string | undefined;
+  readonly facilitators: readonly Speaker[];
+  readonly organisations: readonly Organisation[];
+  readonly room: Room | undefined;
+  readonly capacity: number | undefined;
+  readonly questions: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  /** The workshop slots in which groups work on it. */
+  readonly slots: readonly Slot[];
+  /** The sessions that are about it. */
+  readonly sessions: readonly Session[];
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly url: string | undefined;
+  readonly logo: Media | undefined;
+  readonly logoDark: Media | undefined;
+  readonly description: Prose | undefined;
+  readonly kind: OrganisationKind | undefined;
+  readonly address: string | undefined;
+  readonly legal: string | undefined;
+  readonly links: readonly Link[];
+}
+
+/** What an organisation does in an event. */
+export interface Participation {
+  readonly organisation: Organisation;
+  /** Its place on the event's page of organisations. */
+  readonly url: string;
+  readonly isOrganiser: boolean;
+  readonly partnerLevel: string | undefined;
+  readonly isPartner: boolean;
+  readonly sessions: readonly Session[];
+  readonly speakers: readonly Speaker[];
+  readonly themes: readonly Theme[];
+}
+
+/** The partners of one level; without level, `title` is undefined. */
+export interface PartnerGroup {
+  readonly title: string | undefined;
+  readonly size: PartnerSize;
+  readonly partners: readonly {
+    readonly organisation: Organisation;
+    readonly url: string | undefined;
+    readonly logo: Media | undefined;
+  }[];
+}
+
+export interface Venue {
+  readonly id: string;
+  readonly name: string;
+  readonly address:
+    | {
+        readonly street?: string;
+        readonly postalCode?: string;
+        readonly city: string;
+        readonly region?: string;
+        readonly country?: string;
+      }
+    | undefined;
+  readonly geo: { readonly lat: number; readonly lon: number } | undefined;
+  readonly transport: readonly {
+    readonly mode: TransportMode;
+    readonly line: string | undefined;
+    readonly text: string;
+  }[];
+  readonly access: readonly {
+    readonly need: AccessNeed;
+    readonly state: AccessState;
+    readonly note: string | undefined;
+  }[];
+  readonly map: Media | undefined;
+  readonly rooms: readonly Room[];
+  readonly notes: Prose | undefined;
+}
+
+export interface Room {
+  readonly id: string;
+  readonly name: string;
+  readonly venue: Venue;
+  readonly floor: string | undefined;
+  readonly capacity: number | undefined;
+  readonly note: string | undefined;
+  readonly stream: string | undefined;
+}
+
+export interface Track {
+  readonly id: string;
+  readonly title: string;
+  readonly letter: string;
+  readonly accent: string | undefined;
+  readonly sessions: readonly Session[];
+}
+
+/** A word of the glossary. */
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly aliases: readonly string[];
+  readonly definition: Prose;
+  readonly url: string | undefined;
+}
+
+export interface Page {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  /** Its name in the menu; undefined: not in the menu. */
+  readonly menu: string | undefined;
+  readonly order: number;
+  readonly body: Prose;
+}
+
+export interface News {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly date: DateTime;
+  readonly summary: string | undefined;
+  readonly body: Prose;
+  /** Shown on every page of the event, now. */
+  readonly isImportant: boolean;
+  readonly until: DateTime | undefined;
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly author: string;
+  readonly date: DateTime;
+  readonly about: { readonly kind: "event" | "session" | "theme" | "page"; readonly id: string };
+  readonly replyTo: string | undefined;
+  readonly isByOrganiser: boolean;
+  readonly body: Prose;
+}
+
+export type RegistrationState = "unknown" | "not-yet" | "open" | "full" | "closed" | "none";
+
+/** Registration is handed over to an external page; its state follows from the dates and `now`. */
+export interface Registration {
+  readonly state: RegistrationState;
+  /** Undefined with state `none`, or when it is to be announced. */
+  readonly url: string | undefined;
+  readonly provider: string | undefined;
+  readonly price: "free" | "donation" | readonly Price[] | undefined;
+  readonly capacity: number | "limited" | undefined;
+  readonly opens: DateTime | undefined;
+  /** As written; without it the state still closes at the event's end. */
+  readonly closes: DateTime | undefined;
+  /** When the state closes: `closes`, else the event's end. */
+  readonly closesAt: DateTime | undefined;
+  /** True when `full` or `closed` was written: dates no longer count. */
+  readonly isOverridden: boolean;
+  readonly waitlist: string | undefined;
+  readonly priority: string | undefined;
+  readonly policy: Prose | undefined;
+  readonly alternative: string | undefined;
+}
+
+export interface Price {
+  readonly label: string;
+  readonly amount: number;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  readonly until: DateTime | undefined;
+}
+
+export interface Call {
+  readonly title: string;
+  readonly kind: CallKind;
+  readonly url: string | Tba;
+  readonly opens: DateTime | undefined;
+  readonly closes: DateTime | undefined;
+  readonly isOpen: boolean;
+}
+
+export interface Service {
+  readonly kind: ServiceKind;
+  readonly note: string | undefined;
+}
+
+export interface Outcome {
+  readonly title: string;
+  readonly url: string;
+  readonly kind: OutcomeKind;
+}
+
+export interface Material {
+  readonly title: string;
+  readonly url: string;
+  readonly kind: MaterialKind;
+  readonly language: string | undefined;
+  readonly duration: string | undefined;
+  readonly captions: string | undefined;
+  readonly transcript: string | undefined;
+}

@@ -1,0 +1,128 @@
+/** The one door to Luxon. Times are local to an event, zones are IANA names; nothing here reads the clock. */
+import { DateTime, IANAZone } from "luxon";
+
+export { DateTime };
+
+/** True for a zone that can be computed with: `isZone("Europe/Paris")`. */
+export const isZone = (name: string): boolean =>
+  name === "UTC" || (name.includes("/") && IANAZone.isValidZone(name));
+
+/** The names of the zones of this machine, for suggestions. */
+export const zoneNames = (): readonly string[] => ["UTC", ...Intl.supportedValuesOf("timeZone")];
+
+/** A clock reading of a day, in minutes from its midnight; more than 1,440 is the morning after. */
+export interface ClockSpan {
+  readonly start: number;
+  /** Undefined for `19h–`. Not before `start`: past midnight it is over 1,440. */
+  readonly end: number | undefined;
+}
+
+export type ClockFault = "form" | "hours" | "minutes" | "equal";
+
+const clock = String.raw`(\d{1,2})(?:\s*[:hH]\s*(\d{2}))?\s*[hH]?`;
+const spanPattern = new RegExp(String.raw`^${clock}\s*(?:-|–|—|à|a)\s*(?:${clock})?$`, "u");
+
+const clockToMinutes = (hours: string, minutes: string | undefined): number | ClockFault => {
+  if (Number(hours) > 35) return "hours";
+  if (Number(minutes ?? 0) > 59) return "minutes";
+  return Number(hours) * 60 + Number(minutes ?? 0);
+};
+
+/**
+ * Reads a span as written on a poster; a fault is returned, not thrown.
+ *
+ *     parseClockSpan("13h30–14h") // { start: 810, end: 840 }
+ *     parseClockSpan("22:00–1:00") // { start: 1320, end: 1500 }
+ *     parseClockSpan("19h–") // { start: 1140, end: undefined }
+ */
+export const parseClockSpan = (text: string): ClockSpan | ClockFault => {
+  const match = spanPattern.exec(text.trim());
+  const [, startHours, startMinutes, endHours, endMinutes] = match ?? [];
+  if (startHours === undefined) return "form";
+  if (!/[:h]/i.test(text)) return "form";
+  const start = clockToMinutes(startHours, startMinutes);
+  if (typeof start === "string") return start;
+  if (endHours === undefined) return { start, end: undefined };
+  const end = clockToMinutes(endHours, endMinutes);
+  if (typeof end === "string") return end;
+  if (end === start) return "equal";
+  return { start, end: end < start ? end + 1440 : end };
+};
+
+/** `810` → `13:30`; the hours go on after midnight: `1500` → `25:00`. */
+export const minutesToClock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+
+/** The instant of a local time, the first one if the hour occurs twice; undefined if it does not exist that day. */
+const localToInstant = (local: DateTime): DateTime | undefined => local.getPossibleOffsets()[0];
+
+/**
+ * The instant of a clock reading of a day. Undefined in the hour that is skipped when clocks go forward:
+ * Luxon would silently move it, so the result is compared with what was asked.
+ */
+export const clockToInstant = (
+  date: string,
+  minutes: number,
+  zone: string,
+): DateTime | undefined => {
+  const day = DateTime.fromISO(date, { zone: "UTC" }).plus({ days: Math.floor(minutes / 1440) });
+  const hour = Math.floor((minutes % 1440) / 60);
+  const minute = minutes % 60;
+  const at = localToInstant(
+    DateTime.fromObject({ year: day.year, month: day.month, day: day.day, hour, minute }, { zone }),
+  );
+  return at?.hour === hour && at.minute === minute && at.day === day.day ? at : undefined;
+};
+
+/** A date as precisely as it was written. `at` is the first instant of the minute, day or month. */
+export interface ParsedDate {
+  readonly precision: "minute" | "day" | "month";
+  readonly at: DateTime;
+}
+
+export type DateFault = "form" | "no-such-date" | "no-such-time" | "gap";
+
+const datePattern =
+  /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:?\d{2})?)?)?$/;
+
+/**
+ * Reads `2028-03`, `2013-06-11`, `2013-06-11T13:30` or the same with its own offset, which is converted to `zone`.
+ * A fault is returned, not thrown.
+ */
+export const parseDate = (text: string, zone: string): ParsedDate | DateFault => {
+  const match = datePattern.exec(text);
+  if (!match) return "form";
+  const [, year, month, day, hour, minute, second, offset] = match;
+  const date = { year: Number(year), month: Number(month), day: Number(day ?? 1) };
+  if (!DateTime.fromObject(date, { zone: "UTC" }).isValid) return "no-such-date";
+  if (hour === undefined) {
+    // Where clocks go forward at midnight, the day begins at 01:00.
+    const at = DateTime.fromObject(date, { zone }).startOf("day");
+    return { precision: day === undefined ? "month" : "day", at };
+  }
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return "no-such-time";
+  if (offset !== undefined) {
+    const at = DateTime.fromISO(text, { zone });
+    return at.isValid ? { precision: "minute", at } : "no-such-time";
+  }
+  const at = clockToInstant(text.slice(0, 10), Number(hour) * 60 + Number(minute), zone);
+  return at ? { precision: "minute", at: at.set({ second: Number(second ?? 0) }) } : "gap";
+};
+
+/** The first instant after a date: of the next minute's beginning for a minute itself, of the next day or month. */
+export const endOfDate = ({ precision, at }: ParsedDate): DateTime =>
+  precision === "minute"
+    ? at
+    : at
+        .startOf(precision)
+        .plus({ [precision]: 1 })
+        .startOf("day");
+
+/** True if `name` is a language the platform can format dates for. */
+export const isLanguageTag = (name: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(name).length === 1;
+  } catch {
+    return false;
+  }
+};

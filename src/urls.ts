@@ -1,0 +1,72 @@
+/** Addresses. They are for ever: see `docs/decisions.md`. Every one begins with the site's `base` folder. */
+
+/** What has a page, or a place on one, in an event. */
+export type Kind = "session" | "speaker" | "theme" | "organisation" | "page" | "news";
+
+export const homeUrl = (base: string): string => `${base}/`;
+
+export const agendaUrl = (base: string): string => `${base}/agenda/`;
+
+/** A page of the site, such as `legal`. */
+export const sitePageUrl = (base: string, id: string): string => `${base}/${id}/`;
+
+export const eventUrl = (base: string, event: string): string => `${base}/${event}/`;
+
+/** Where a thing of an event is: `entityUrl("", "2013-open-data", "theme", "sante")` is `/2013-open-data/themes/sante/`. */
+export const entityUrl = (base: string, event: string, kind: Kind, id: string): string => {
+  const folder = eventUrl(base, event);
+  switch (kind) {
+    case "organisation":
+      return `${folder}organisations/#${id}`;
+    case "page":
+      return `${folder}${id}/`;
+    case "news":
+      return `${folder}news/${id}/`;
+    default:
+      return `${folder}${kind}s/${id}/`;
+  }
+};
+
+/** The pages that Parvis makes for an event. */
+export const eventPages = [
+  "programme",
+  "sessions",
+  "speakers",
+  "themes",
+  "organisations",
+  "practical",
+  "news",
+  "changes",
+  "data",
+  "rooms",
+  "tracks",
+  "my",
+  "thanks",
+  "media",
+] as const;
+
+/** The folders and pages that Parvis makes at the root of a site. */
+export const sitePages = ["agenda", "series", "legal", "accessibility", "media", "assets"] as const;
+
+export const programmeUrl = (base: string, event: string): string =>
+  `${eventUrl(base, event)}programme/`;
+
+/** The page of a day; with a single day that is the programme's own. */
+export const dayUrl = (base: string, event: string, day: string, isOnlyDay: boolean): string =>
+  isOnlyDay ? programmeUrl(base, event) : `${programmeUrl(base, event)}${day}/`;
+
+export const listUrl = (
+  base: string,
+  event: string,
+  list: "speakers" | "themes" | "organisations" | "practical",
+): string => `${eventUrl(base, event)}${list}/`;
+
+/** Where a page is written: `outputPath("/folder", "/folder/agenda/")` is `/agenda/index.html`. */
+export const outputPath = (base: string, url: string): string =>
+  `${url.slice(base.length)}${url.endsWith("/") ? "index.html" : ""}`;
+
+/** The public address of a url of the site. */
+export const absoluteUrl = (
+  site: { readonly address: string; readonly base: string },
+  url: string,
+): string => site.address + url.slice(site.base.length);
