@@ -1,0 +1,69 @@
+import { oncePerLanguage } from "./memo.ts";
+
+const noBreak = "\u00a0";
+
+/** A piece of what `Intl` says of a date or of a span of dates. */
+interface Piece {
+  readonly type: string;
+  readonly value: string;
+}
+
+const literal = (value: string, before: Piece | undefined, after: Piece | undefined): string => {
+  if (before?.type === "weekday") return value;
+  if (value.trim() !== "–") return value.replaceAll(" ", noBreak);
+  return before?.type === "day" && after?.type === "day" ? "–" : `${noBreak}– `;
+};
+
+/**
+ * Joins the pieces as they are set: a day clings to its month and a month to its year; lines may
+ * break after a weekday and after the dash between months.
+ */
+const join = (pieces: readonly Piece[], day: (value: string) => string): string =>
+  pieces
+    .map((piece, i) =>
+      piece.type === "literal"
+        ? literal(piece.value, pieces[i - 1], pieces[i + 1])
+        : piece.type === "day"
+          ? day(piece.value)
+          : piece.value,
+    )
+    .join("");
+
+const month = { month: "long" } as const;
+const dayMonth = { ...month, day: "numeric" } as const;
+const full = { ...dayMonth, year: "numeric" } as const;
+
+/**
+ * A language's calendar. Dates are given as milliseconds of their local clock since 1970, so that
+ * one formatter serves all zones.
+ */
+export const calendar = oncePerLanguage((language) => {
+  // French says “1er” of the first day of a month, which Intl does not know.
+  const suffix = (day: string): string => (language.startsWith("fr") && day === "1" ? "er" : "");
+  const written = (day: string): string => day + suffix(day);
+  const writer = (fields: Intl.DateTimeFormatOptions): ((local: number) => string) => {
+    const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: "UTC" });
+    return (local) => join(format.formatToParts(local), written);
+  };
+  const spanWriter = (
+    fields: Intl.DateTimeFormatOptions,
+  ): ((first: number, last: number) => string) => {
+    const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: "UTC" });
+    return (first, last) => join(format.formatRangeToParts(first, last), written);
+  };
+  const days = new Intl.NumberFormat(language, { useGrouping: false });
+  return {
+    suffix,
+    /** The figures of a day of the month, or of a year. */
+    figures: (value: number): string => days.format(value),
+    date: writer({ ...full, weekday: "long" }),
+    shortDate: writer(full),
+    dayMonth: writer(dayMonth),
+    weekdayDayMonth: writer({ ...dayMonth, weekday: "long" }),
+    weekday: writer({ weekday: "long" }),
+    month: writer({ ...month, year: "numeric" }),
+    monthName: writer(month),
+    span: spanWriter(full),
+    monthSpan: spanWriter({ ...month, year: "numeric" }),
+  };
+});

@@ -1,0 +1,61 @@
+import { type Html, type Printable, html } from "../html.ts";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+import { oncePerLanguage } from "./memo.ts";
+
+type Written = keyof typeof en;
+type Counted = Written extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
+
+/** A string of the interface; of `key.one` and `key.other`, `key` stands for both. */
+export type Key = Written | Counted;
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** `t("ticket.capacity", { count: 40 })` is “40 places”. */
+export type Translate = (key: Key, params?: Params) => string;
+
+/** The same for values with markup: `say("ticket.opens", { moment: html`<time>…</time>` })`. */
+export type Say = (key: Key, params: Readonly<Record<string, Printable>>) => Html;
+
+const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr };
+
+/** The strings of a language; of its base language where there are none (`fr-CA` → `fr`), else English. */
+const strings = (language: string): Readonly<Record<string, string>> =>
+  languages[language.toLowerCase()] ?? languages[language.toLowerCase().split("-")[0] ?? ""] ?? en;
+
+/** The language in which `translator(language)` speaks: `fr-CA` → `fr`, `de` → `en`. */
+const spokenLanguage = (language: string): string => (strings(language) === fr ? "fr" : "en");
+
+const finder = (language: string): ((key: Key, count: unknown) => string) => {
+  const said = strings(language);
+  const plural = new Intl.PluralRules(spokenLanguage(language));
+  return (key, count) => {
+    const counted = typeof count === "number" ? said[`${key}.${plural.select(count)}`] : undefined;
+    return counted ?? said[key] ?? said[`${key}.other`] ?? key;
+  };
+};
+
+const placeholders = /\{(\w+)\}/g;
+
+/** Translates the interface's strings; made once per language. */
+export const translator = oncePerLanguage((language): Translate => {
+  const find = finder(language);
+  const number = new Intl.NumberFormat(language);
+  const write = (value: string | number | undefined): string =>
+    typeof value === "number" ? number.format(value) : (value ?? "");
+  return (key, params = {}) => {
+    const text = find(key, params.count);
+    return text.includes("{")
+      ? text.replace(placeholders, (_, name: string) => write(params[name]))
+      : text;
+  };
+});
+
+/** Translates with values that are markup; all else is escaped. */
+export const sayer = oncePerLanguage((language): Say => {
+  const find = finder(language);
+  return (key, params) => {
+    const pieces = find(key, params.count).split(placeholders);
+    return html`${pieces.map((piece, i) => (i % 2 === 0 ? piece : params[piece]))}`;
+  };
+});

@@ -1,0 +1,21 @@
+const rightToLeft = new Set([
+  "Adlm",
+  "Arab",
+  "Hebr",
+  "Mand",
+  "Nkoo",
+  "Rohg",
+  "Samr",
+  "Syrc",
+  "Thaa",
+]);
+
+/** The direction a language is written in, for `dir`: `direction("ar")` is `rtl`. */
+export const direction = (language: string): "ltr" | "rtl" => {
+  const { script } = new Intl.Locale(language).maximize();
+  return script !== undefined && rightToLeft.has(script) ? "rtl" : "ltr";
+};
+
+/** A language's name in another: `languageName("en", "fr")` is “anglais”; a tag without name is itself. */
+export const languageName = (tag: string, language: string): string =>
+  new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;

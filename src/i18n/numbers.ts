@@ -1,0 +1,22 @@
+import { oncePerLanguage } from "./memo.ts";
+
+export interface Numbers {
+  /** `1234` → “1 234” in French. */
+  readonly number: (value: number) => string;
+  /** `money(10, "EUR")` → “10 €” in French, “€10” in English. The currency is an ISO 4217 code. */
+  readonly money: (amount: number, currency: string) => string;
+}
+
+/** How a language writes numbers and prices; made once per language. */
+export const numbers = oncePerLanguage((language): Numbers => {
+  const plain = new Intl.NumberFormat(language);
+  return {
+    number: (value) => plain.format(value),
+    money: (amount, currency) =>
+      new Intl.NumberFormat(language, {
+        style: "currency",
+        currency,
+        trailingZeroDisplay: "stripIfInteger",
+      }).format(amount),
+  };
+});

@@ -1,0 +1,544 @@
+/**
+ * What problems say to organisers: a sentence that tells what is wrong and, where possible, one that tells how to
+ * mend it. The part of a key before the dot is the problem's code. `fr.ts` has the same keys.
+ */
+
+/** A message and a hint. The hint's first line follows the message, its other lines stand below. */
+export type Phrase = readonly [message: string, hint: string | undefined];
+
+/** The kinds of content that a reference can lead to. */
+export type Noun =
+  | "speaker"
+  | "session"
+  | "theme"
+  | "organisation"
+  | "venue"
+  | "room"
+  | "track"
+  | "level"
+  | "comment"
+  | "event"
+  | "page"
+  | "term"
+  | "slot";
+
+/** What can change of something that was recorded. */
+export type Aspect = "added" | "time" | "room" | "status" | "text";
+
+export type Shape = "text" | "list" | "map";
+
+const nouns: Record<Noun, readonly [one: string, many: string]> = {
+  speaker: ["speaker", "Speakers"],
+  session: ["session", "Sessions"],
+  theme: ["theme", "Themes"],
+  organisation: ["organisation", "Organisations"],
+  venue: ["venue", "Venues"],
+  room: ["room", "Rooms"],
+  track: ["track", "Tracks"],
+  level: ["level of partners", "Levels"],
+  comment: ["comment", "Comments"],
+  event: ["event", "Events"],
+  page: ["page", "Pages"],
+  term: ["term", "Terms"],
+  slot: ["slot with an `id`", "Slots"],
+};
+
+const shapes: Record<Shape, string> = {
+  text: "a text",
+  list: "a list",
+  map: "a group of fields",
+};
+
+const aspectWords: Record<Aspect, string> = {
+  added: "it is new",
+  time: "its time",
+  room: "its room",
+  status: "its status",
+  text: "its text",
+};
+
+const quote = (text: string): string => `“${text}”`;
+
+const didYouMean = (nearest: string | undefined): string | undefined =>
+  nearest === undefined ? undefined : `Did you mean ${quote(nearest)}?`;
+
+/** At most twelve words of a list. */
+const some = (words: readonly string[]): string =>
+  words.length > 12
+    ? `${words.slice(0, 12).join(", ")} … (${words.length} in all)`
+    : words.join(", ");
+
+const lines = (...parts: readonly (string | undefined)[]): string | undefined =>
+  parts.filter((part) => part !== undefined).join("\n") || undefined;
+
+const write = (fixed: string | undefined): string | undefined =>
+  fixed === undefined ? undefined : `Write: ${fixed}`;
+
+const precisions: Record<string, string> = {
+  minute: "`2013-06-11T13:30`",
+  day: "`2013-06-11`",
+  month: "`2013-06`",
+};
+
+const dateForms = (allowed: readonly string[]): string =>
+  `Write ${allowed.map((precision) => precisions[precision] ?? precision).join(" or ")}.`;
+
+export const en = {
+  "bad-encoding.utf8": (): Phrase => [
+    "This file is not UTF-8 text.",
+    "Open it in a text editor and save it again with the encoding UTF-8.",
+  ],
+  "bad-encoding.control": ({ character }: { character: string }): Phrase => [
+    `There is an invisible control character here (${character}).`,
+    "Delete it, and type again what it stands for.",
+  ],
+  "bad-yaml.tab": (): Phrase => [
+    "This line is indented with a tab.",
+    "Indent with spaces: two for each step.",
+  ],
+  "bad-yaml.quote": (): Phrase => [
+    "The text in quotation marks that begins here does not end where it should.",
+    'Put the whole text between double quotes, and write \\" for a double quote inside it.',
+  ],
+  "bad-yaml.bracket": (): Phrase => [
+    "The bracket that opens here is not closed properly.",
+    "Close it on the same line, with a comma between the items: [first, second].",
+  ],
+  "bad-yaml.escape": (): Phrase => [
+    "A backslash in double quotes begins a special character, and this one is unknown.",
+    "Use single quotes, or double the backslash.",
+  ],
+  "bad-yaml.reserved": ({ character }: { character: string }): Phrase => [
+    `A text cannot begin with ${quote(character)} unless it is in quotation marks.`,
+    `Put the text in double quotes.`,
+  ],
+  "bad-yaml.duplicate": ({ field }: { field: string }): Phrase => [
+    `The field ${quote(field)} is here twice.`,
+    "Keep one of the two.",
+  ],
+  "bad-yaml.tag": (): Phrase => [
+    "A text that begins with “!” must be in quotation marks.",
+    "Put the text in double quotes.",
+  ],
+  "bad-yaml.alias": (): Phrase => [
+    "A text that begins with “*” or “&” must be in quotation marks.",
+    "Put the text in double quotes.",
+  ],
+  "bad-yaml.documents": (): Phrase => [
+    "A second document begins after this line.",
+    "Remove the line “---”.",
+  ],
+  "bad-yaml.indent": (): Phrase => [
+    "This line is not indented like the lines it belongs with.",
+    "Fields of one thing stand below each other; what belongs to them is two spaces further in.",
+  ],
+  "bad-yaml.form": (): Phrase => [
+    "This line cannot be read as YAML.",
+    "Write “field: value”, with a space after the colon.",
+  ],
+  "unquoted-colon": ({ fixed }: { fixed: string }): Phrase => [
+    "A text with a colon followed by a space must be in quotation marks.",
+    write(fixed),
+  ],
+  "swallowed-comment": ({ fixed }: { fixed: string }): Phrase => [
+    "What follows “#” is taken for a comment and would be lost.",
+    lines(write(fixed), "A real comment has a space after the sign: # like this."),
+  ],
+  "no-front-matter.none": ({ example }: { example: string }): Phrase => [
+    "This file does not begin with its fields between two lines “---”.",
+    `Begin it like this:\n---\n${example}: …\n---`,
+  ],
+  "no-front-matter.unclosed": (): Phrase => [
+    "The fields that begin here are not closed by a second line “---”.",
+    "Put a line “---” between the fields and the text.",
+  ],
+  "front-matter-language": ({ name }: { name: string }): Phrase => [
+    `The fields are written in ${quote(name)}; only YAML is read.`,
+    "Begin the file with “---” alone.",
+  ],
+  "unknown-field": ({
+    field,
+    nearest,
+    known,
+  }: {
+    field: string;
+    nearest: string | undefined;
+    known: readonly string[];
+  }): Phrase => [
+    `There is no field ${quote(field)} here.`,
+    lines(
+      didYouMean(nearest),
+      known.length > 0 ? `Possible fields: ${known.join(", ")}.` : undefined,
+    ),
+  ],
+  "missing-field": ({ field, tba }: { field: string; tba: boolean }): Phrase => [
+    `The field ${quote(field)} is missing.`,
+    tba ? `Add it; if it is not known yet: ${field}: tba` : `Add a line “${field}: …”.`,
+  ],
+  "missing-field.empty": ({ what }: { what: string }): Phrase => [
+    `This file is empty; it should hold ${what}.`,
+    "Write its fields, or delete the file.",
+  ],
+  "missing-field.file": ({ file }: { file: string }): Phrase => [
+    `The file ${file} is missing.`,
+    "Create it: every site and every event begins with it.",
+  ],
+  "missing-field.slot-title": ({ count }: { count: number }): Phrase => [
+    count === 0
+      ? "This slot has no title and no session that could give it one."
+      : "This slot has several sessions, and no title.",
+    "Add a line “title: …”.",
+  ],
+  "missing-field.url-or-media": (): Phrase => [
+    "Exactly one of “url” and “media” is needed here.",
+    "“url” is an address elsewhere, “media” a file of a media folder.",
+  ],
+  "wrong-type": ({
+    field,
+    expected,
+    fixed,
+  }: {
+    field: string;
+    expected: Shape;
+    fixed: string | undefined;
+  }): Phrase => [
+    `${quote(field)} should be ${shapes[expected]}.`,
+    expected === "text"
+      ? "If the text begins with a bracket, put it in quotation marks."
+      : write(fixed),
+  ],
+  "wrong-type.one-line": (): Phrase => ["This text should be on one line.", "Join its lines."],
+  "wrong-type.whole-number": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} is not a whole number.`,
+    "Write digits only: 120",
+  ],
+  "wrong-type.number": ({ value, fixed }: { value: string; fixed: string }): Phrase => [
+    `${quote(value)} is not a number.`,
+    fixed === value ? "Write it with a point: 12.50" : write(fixed),
+  ],
+  "wrong-type.boolean": ({
+    value,
+    fixed,
+  }: {
+    value: string;
+    fixed: string | undefined;
+  }): Phrase => [`${quote(value)} should be true or false.`, write(fixed)],
+  "bad-value": ({
+    value,
+    nearest,
+    words,
+  }: {
+    value: string;
+    nearest: string | undefined;
+    words: readonly string[];
+  }): Phrase => [
+    `${quote(value)} is not possible here.`,
+    lines(didYouMean(nearest), `Possible values: ${some(words)}.`),
+  ],
+  "bad-value.language": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} is not a language tag.`,
+    "Write for example: fr, en, pt-BR.",
+  ],
+  "bad-value.timezone": ({
+    value,
+    nearest,
+  }: {
+    value: string;
+    nearest: string | undefined;
+  }): Phrase => [
+    `${quote(value)} is not a time zone.`,
+    didYouMean(nearest) ?? "Write a continent and a city: Europe/Paris",
+  ],
+  "bad-value.currency": ({
+    value,
+    nearest,
+  }: {
+    value: string;
+    nearest: string | undefined;
+  }): Phrase => [
+    `${quote(value)} is not the code of a currency.`,
+    didYouMean(nearest) ?? "Write three capital letters: EUR",
+  ],
+  "bad-value.email": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} is not an e-mail address.`,
+    "Write for example: contact@example.org",
+  ],
+  "bad-value.too-small": ({ value, least }: { value: string; least: number }): Phrase => [
+    `${value} is too small.`,
+    `Write a number from ${least} on.`,
+  ],
+  "bad-value.range": ({
+    value,
+    least,
+    most,
+  }: {
+    value: string;
+    least: number;
+    most: number;
+  }): Phrase => [`${value} is out of range.`, `Write a number from ${least} to ${most}.`],
+  "bad-value.session-and-sessions": (): Phrase => [
+    "A slot has “session” or “sessions”, not both.",
+    "List all of them under “sessions”.",
+  ],
+  "bad-value.about": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} does not say what the comment is about.`,
+    "Write session:ID, theme:ID or page:ID; leave it out for the event.",
+  ],
+  "bad-value.colour": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} is not a colour.`,
+    'Write a CSS colour, in quotation marks: "#005a5b"',
+  ],
+  "bad-value.path": ({ value, fixed }: { value: string; fixed: string }): Phrase => [
+    `${quote(value)} is not a path of this site.`,
+    write(fixed),
+  ],
+  "bad-value.menu": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} is neither an address nor a path of this site.`,
+    "Write https://… or /a/path/.",
+  ],
+  "bad-value.day": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} is not the name of a day's file.`,
+    "A day's file is named by its date: 2013-06-11.yaml",
+  ],
+  "bad-value.month": (): Phrase => [
+    "The programme has days, but the event's dates are not known to the day.",
+    "Give “start” and “end” as dates: 2013-06-11",
+  ],
+  "bad-date.form": ({
+    value,
+    fixed,
+    allowed,
+  }: {
+    value: string;
+    fixed: string | undefined;
+    allowed: readonly string[];
+  }): Phrase => [`${quote(value)} is not written as a date.`, write(fixed) ?? dateForms(allowed)],
+  "bad-date.precision": ({
+    value,
+    allowed,
+  }: {
+    value: string;
+    allowed: readonly string[];
+  }): Phrase => [`${quote(value)} is a date of the wrong kind here.`, dateForms(allowed)],
+  "bad-date.no-such-date": ({ value }: { value: string }): Phrase => [
+    `The date ${value} does not exist.`,
+    "Look at a calendar: the month has no such day.",
+  ],
+  "bad-date.no-such-time": ({ value }: { value: string }): Phrase => [
+    `The time of ${quote(value)} does not exist.`,
+    "Hours go from 00 to 23, minutes from 00 to 59.",
+  ],
+  "bad-time.form": ({ value, fixed }: { value: string; fixed: string | undefined }): Phrase => [
+    `${quote(value)} is not a span of time.`,
+    write(fixed) ?? "Write for example: 13:30–14:00",
+  ],
+  "bad-time.hours": ({ value }: { value: string }): Phrase => [
+    `An hour of ${quote(value)} does not exist.`,
+    "Hours go from 0 to 24, and up to 35 for what starts after midnight.",
+  ],
+  "bad-time.minutes": ({ value }: { value: string }): Phrase => [
+    `The minutes of ${quote(value)} do not exist.`,
+    "Minutes go from 00 to 59.",
+  ],
+  "bad-time.equal": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} ends when it starts.`,
+    "Give it an end; if that is not known, leave it out: 19h–",
+  ],
+  "dst-gap": ({ value, zone }: { value: string; zone: string }): Phrase => [
+    `${value} does not exist in ${zone}: the clocks go forward over it that night.`,
+    "Choose a time before or after that hour.",
+  ],
+  "bad-url.space": ({ value }: { value: string }): Phrase => [
+    `The address ${quote(value)} has a space in it.`,
+    "Remove the space, or write %20.",
+  ],
+  "bad-url.no-scheme": ({ value }: { value: string }): Phrase => [
+    `The address ${quote(value)} does not say how to get there.`,
+    write(`https://${value}`),
+  ],
+  "bad-url.form": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} is not an address.`,
+    "Write for example: https://example.org/page",
+  ],
+  "bad-url.scheme": ({ value }: { value: string }): Phrase => [
+    `An address like ${quote(value)} is not allowed here.`,
+    "Addresses begin with https:, http:, mailto:, tel: or geo:.",
+  ],
+  "bad-url.query": ({ value }: { value: string }): Phrase => [
+    `The site's address ${quote(value)} must end with its folder.`,
+    "Remove what begins with ? or #.",
+  ],
+  "bad-url.empty": (): Phrase => [
+    "This link leads nowhere: it has no address.",
+    "Write the address between the round brackets, or remove the link.",
+  ],
+  "bad-url.absolute-path": ({ value }: { value: string }): Phrase => [
+    `The address ${quote(value)} would break when the site moves to another folder.`,
+    "Write page:ID, session:ID … for a page of the site, or the name of a media file.",
+  ],
+  "bad-url.external-picture": ({ value }: { value: string }): Phrase => [
+    `The picture ${quote(value)} would be fetched from another site.`,
+    "Put the file into the event's media folder and write its name.",
+  ],
+  "bad-id.written": ({ value, fixed }: { value: string; fixed: string }): Phrase => [
+    `${quote(value)} cannot be an id.`,
+    lines(write(fixed), "Ids have lower-case letters a–z, digits and hyphens."),
+  ],
+  "bad-id.file": ({ value, fixed }: { value: string; fixed: string }): Phrase => [
+    `The name ${quote(value)} cannot be an id, and so not an address.`,
+    lines(`Rename it to ${fixed}`, "Names have lower-case letters a–z, digits and hyphens."),
+  ],
+  "duplicate-id.key": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} is described twice in this file.`,
+    "Keep one of the two, or rename one.",
+  ],
+  "duplicate-id.slot": ({ value, other }: { value: string; other: string }): Phrase => [
+    `Another slot is already called ${quote(value)} (${other}).`,
+    "Give this one another “id”.",
+  ],
+  "duplicate-id.level": ({ value }: { value: string }): Phrase => [
+    `Another level of partners is already called ${quote(value)}.`,
+    "Give this one another “id”.",
+  ],
+  "unknown-reference": ({
+    kind,
+    value,
+    nearest,
+    known,
+    where,
+  }: {
+    kind: Noun;
+    value: string;
+    nearest: string | undefined;
+    known: readonly string[];
+    where: string;
+  }): Phrase => [
+    `No ${nouns[kind][0]} is called ${quote(value)}.`,
+    lines(
+      didYouMean(nearest),
+      known.length > 0
+        ? `${nouns[kind][1]} are in ${where}: ${some(known)}.`
+        : `There is none yet in ${where}.`,
+    ),
+  ],
+  "unknown-reference.no-venue": ({ value }: { value: string }): Phrase => [
+    `The room ${quote(value)} belongs to no venue: the event has none yet.`,
+    "Give the event or the slot a “venue” of data/venues.yaml.",
+  ],
+  "missing-media": ({
+    value,
+    nearest,
+    where,
+  }: {
+    value: string;
+    nearest: string | undefined;
+    where: readonly string[];
+  }): Phrase => [
+    `There is no file ${quote(value)}.`,
+    lines(didYouMean(nearest), `It was looked for in ${where.join(" and ")}.`),
+  ],
+  "end-before-start": ({ start, end }: { start: string; end: string }): Phrase => [
+    `The end (${end}) is not after the start (${start}).`,
+    "Correct one of the two.",
+  ],
+  "outside-event": ({ date, start, end }: { date: string; start: string; end: string }): Phrase => [
+    `The day ${date} is not within the event's dates (${start} to ${end}).`,
+    "Rename the file, or correct “start” and “end” in event.md.",
+  ],
+  "session-outside-slot": ({ time, slot }: { time: string; slot: string }): Phrase => [
+    `The session's time ${time} is not within its slot (${slot}).`,
+    "Correct the session's time or the slot's.",
+  ],
+  "scheduled-twice": ({ session, other }: { session: string; other: string }): Phrase => [
+    `The session ${quote(session)} is already in another slot (${other}).`,
+    "A repeat is a session of its own: copy its file under another name.",
+  ],
+  "unexpected-file": ({ fixed }: { fixed: string | undefined }): Phrase => [
+    "No file is expected here, and nothing would be made of it.",
+    fixed === undefined ? "Move it to where it belongs, or delete it." : `Rename it to ${fixed}`,
+  ],
+  "duplicate-address": ({ url, other }: { url: string; other: string }): Phrase => [
+    `The address ${url} is already taken by ${other}.`,
+    "Rename one of the two.",
+  ],
+  "room-overlap": ({
+    room,
+    first,
+    second,
+    other,
+  }: {
+    room: string;
+    first: string;
+    second: string;
+    other: string;
+  }): Phrase => [
+    `${quote(second)} is in the room ${quote(room)} at the same time as ${quote(first)} (${other}).`,
+    "Change the room or the time of one of them.",
+  ],
+  "speaker-double-booked": ({
+    speaker,
+    first,
+    second,
+    other,
+  }: {
+    speaker: string;
+    first: string;
+    second: string;
+    other: string;
+  }): Phrase => [
+    `${speaker} is in ${quote(second)} at the same time as in ${quote(first)} (${other}).`,
+    "Move one of the two, or correct who speaks.",
+  ],
+  "unscheduled-session": ({ id }: { id: string }): Phrase => [
+    "This session is in no slot of the programme.",
+    `Add it to a slot (“session: ${id}”); until then it is listed as not yet scheduled.`,
+  ],
+  "unused-speaker": ({ id }: { id: string }): Phrase => [
+    "This speaker is in no session.",
+    `Add them to a session (“speakers: [${id}]”), or delete the file.`,
+  ],
+  "unused-theme": ({ id }: { id: string }): Phrase => [
+    "This theme is in no slot and no session.",
+    `Add it to a workshop (“themes: [${id}]”), or delete the file.`,
+  ],
+  "raw-html": ({ value }: { value: string }): Phrase => [
+    `HTML is not rendered: ${quote(value)} appears as it is written.`,
+    "Write it in Markdown: **bold**, *italic*, [a link](https://example.org).",
+  ],
+  "no-alt": ({ value }: { value: string }): Phrase => [
+    `The picture ${quote(value)} has no description for those who do not see it.`,
+    write(`![What the picture shows](${value})`),
+  ],
+  placeholder: ({ value }: { value: string }): Phrase => [
+    `${quote(value)} looks like a text that was still to be written.`,
+    "Write it, or write tba where the format allows it.",
+  ],
+  "registration-closes-after-end": ({ closes, end }: { closes: string; end: string }): Phrase => [
+    `Registration closes (${closes}) after the end (${end}).`,
+    "Correct “closes”, or leave it out.",
+  ],
+  "unrecorded-change": ({
+    title,
+    aspects,
+  }: {
+    title: string;
+    aspects: readonly Aspect[];
+  }): Phrase => [
+    `${quote(title)} has changed since it was recorded: ${aspects.map((one) => aspectWords[one]).join(", ")}.`,
+    "When the change is meant, run: npm run record",
+  ],
+  "long-slot": ({ hours }: { hours: number }): Phrase => [
+    `This slot lasts more than 14 hours (${hours}).`,
+    "Is its end before its start by mistake?",
+  ],
+  "shifted-accent": ({ from, to }: { from: string; to: string }): Phrase => [
+    `With the accent ${from} texts could not be read; ${to} is used.`,
+    `Choose another accent, or write the colour that is used: "${to}"`,
+  ],
+  "long-title": ({ length, cut }: { length: number; cut: string }): Phrase => [
+    `The title has ${length} characters; tabs and search engines show: ${cut}`,
+    "Add a “short_title”.",
+  ],
+};
+
+export type Phrases = typeof en;

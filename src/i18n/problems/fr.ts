@@ -1,0 +1,430 @@
+/** What problems say to organisers, in French. Spaces before ; ! ? : and inside « » do not break. */
+import type { Aspect, Noun, Phrase, Phrases, Shape } from "./en.ts";
+
+const nouns: Record<Noun, readonly [none: string, many: string]> = {
+  speaker: ["Aucun intervenant", "Les intervenants"],
+  session: ["Aucune session", "Les sessions"],
+  theme: ["Aucun thème", "Les thèmes"],
+  organisation: ["Aucune organisation", "Les organisations"],
+  venue: ["Aucun lieu", "Les lieux"],
+  room: ["Aucune salle", "Les salles"],
+  track: ["Aucun parcours", "Les parcours"],
+  level: ["Aucun niveau de partenariat", "Les niveaux"],
+  comment: ["Aucun commentaire", "Les commentaires"],
+  event: ["Aucun événement", "Les événements"],
+  page: ["Aucune page", "Les pages"],
+  term: ["Aucun terme", "Les termes"],
+  slot: ["Aucun créneau avec un `id`", "Les créneaux"],
+};
+
+const shapes: Record<Shape, string> = {
+  text: "un texte",
+  list: "une liste",
+  map: "un groupe de champs",
+};
+
+const aspectWords: Record<Aspect, string> = {
+  added: "c’est nouveau",
+  time: "son horaire",
+  room: "sa salle",
+  status: "son statut",
+  text: "son texte",
+};
+
+const quote = (text: string): string => `« ${text} »`;
+
+const didYouMean = (nearest: string | undefined): string | undefined =>
+  nearest === undefined ? undefined : `Vouliez-vous dire ${quote(nearest)} ?`;
+
+const some = (words: readonly string[]): string =>
+  words.length > 12
+    ? `${words.slice(0, 12).join(", ")} … (${words.length} en tout)`
+    : words.join(", ");
+
+const lines = (...parts: readonly (string | undefined)[]): string | undefined =>
+  parts.filter((part) => part !== undefined).join("\n") || undefined;
+
+const write = (fixed: string | undefined): string | undefined =>
+  fixed === undefined ? undefined : `Écrivez : ${fixed}`;
+
+const precisions: Record<string, string> = {
+  minute: "`2013-06-11T13:30`",
+  day: "`2013-06-11`",
+  month: "`2013-06`",
+};
+
+const dateForms = (allowed: readonly string[]): string =>
+  `Écrivez ${allowed.map((precision) => precisions[precision] ?? precision).join(" ou ")}.`;
+
+export const fr: Phrases = {
+  "bad-encoding.utf8": (): Phrase => [
+    "Ce fichier n’est pas un texte en UTF-8.",
+    "Ouvrez-le dans un éditeur de texte et enregistrez-le de nouveau avec l’encodage UTF-8.",
+  ],
+  "bad-encoding.control": ({ character }): Phrase => [
+    `Un caractère de contrôle invisible se trouve ici (${character}).`,
+    "Supprimez-le, puis retapez ce qu’il remplace.",
+  ],
+  "bad-yaml.tab": (): Phrase => [
+    "Cette ligne est en retrait avec une tabulation.",
+    "Faites les retraits avec des espaces : deux à chaque pas.",
+  ],
+  "bad-yaml.quote": (): Phrase => [
+    "Le texte entre guillemets qui commence ici ne finit pas où il devrait.",
+    'Mettez tout le texte entre guillemets droits doubles, et écrivez \\" pour un guillemet à l’intérieur.',
+  ],
+  "bad-yaml.bracket": (): Phrase => [
+    "Le crochet ouvert ici n’est pas bien fermé.",
+    "Fermez-le sur la même ligne, avec une virgule entre les éléments : [premier, second].",
+  ],
+  "bad-yaml.escape": (): Phrase => [
+    "Entre guillemets doubles, la barre oblique inverse annonce un caractère spécial, et celui-ci est inconnu.",
+    "Prenez des guillemets simples, ou doublez la barre oblique inverse.",
+  ],
+  "bad-yaml.reserved": ({ character }): Phrase => [
+    `Un texte ne peut pas commencer par ${quote(character)} sans guillemets.`,
+    "Mettez le texte entre guillemets droits doubles.",
+  ],
+  "bad-yaml.duplicate": ({ field }): Phrase => [
+    `Le champ ${quote(field)} est ici deux fois.`,
+    "Gardez l’un des deux.",
+  ],
+  "bad-yaml.tag": (): Phrase => [
+    "Un texte qui commence par « ! » doit être entre guillemets.",
+    "Mettez le texte entre guillemets droits doubles.",
+  ],
+  "bad-yaml.alias": (): Phrase => [
+    "Un texte qui commence par « * » ou « & » doit être entre guillemets.",
+    "Mettez le texte entre guillemets droits doubles.",
+  ],
+  "bad-yaml.documents": (): Phrase => [
+    "Un second document commence après cette ligne.",
+    "Retirez la ligne « --- ».",
+  ],
+  "bad-yaml.indent": (): Phrase => [
+    "Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.",
+    "Les champs d’une même chose sont alignés ; ce qui leur appartient est en retrait de deux espaces.",
+  ],
+  "bad-yaml.form": (): Phrase => [
+    "Cette ligne n’est pas lisible comme du YAML.",
+    "Écrivez « champ: valeur », avec une espace après le deux-points.",
+  ],
+  "unquoted-colon": ({ fixed }): Phrase => [
+    "Un texte qui contient un deux-points suivi d’une espace doit être entre guillemets.",
+    write(fixed),
+  ],
+  "swallowed-comment": ({ fixed }): Phrase => [
+    "Ce qui suit « # » est pris pour un commentaire et serait perdu.",
+    lines(write(fixed), "Un vrai commentaire a une espace après le signe : # comme ceci."),
+  ],
+  "no-front-matter.none": ({ example }): Phrase => [
+    "Ce fichier ne commence pas par ses champs entre deux lignes « --- ».",
+    `Commencez-le ainsi :\n---\n${example}: …\n---`,
+  ],
+  "no-front-matter.unclosed": (): Phrase => [
+    "Les champs qui commencent ici ne sont pas fermés par une seconde ligne « --- ».",
+    "Mettez une ligne « --- » entre les champs et le texte.",
+  ],
+  "front-matter-language": ({ name }): Phrase => [
+    `Les champs sont écrits en ${quote(name)} ; seul le YAML est lu.`,
+    "Commencez le fichier par « --- » seul.",
+  ],
+  "unknown-field": ({ field, nearest, known }): Phrase => [
+    `Il n’y a pas de champ ${quote(field)} ici.`,
+    lines(
+      didYouMean(nearest),
+      known.length > 0 ? `Champs possibles : ${known.join(", ")}.` : undefined,
+    ),
+  ],
+  "missing-field": ({ field, tba }): Phrase => [
+    `Il manque le champ ${quote(field)}.`,
+    tba
+      ? `Ajoutez-le ; s’il n’est pas encore connu : ${field}: tba`
+      : `Ajoutez une ligne « ${field}: … ».`,
+  ],
+  "missing-field.empty": ({ what }): Phrase => [
+    `Ce fichier est vide ; on y attend ${what}.`,
+    "Écrivez ses champs, ou supprimez le fichier.",
+  ],
+  "missing-field.file": ({ file }): Phrase => [
+    `Il manque le fichier ${file}.`,
+    "Créez-le : tout site et tout événement commencent par lui.",
+  ],
+  "missing-field.slot-title": ({ count }): Phrase => [
+    count === 0
+      ? "Ce créneau n’a ni titre, ni session qui lui en donne un."
+      : "Ce créneau a plusieurs sessions, mais pas de titre.",
+    "Ajoutez une ligne « title: … ».",
+  ],
+  "missing-field.url-or-media": (): Phrase => [
+    "Il faut ici l’un des deux champs « url » et « media », et un seul.",
+    "« url » est une adresse ailleurs, « media » un fichier d’un dossier media.",
+  ],
+  "wrong-type": ({ field, expected, fixed }): Phrase => [
+    `${quote(field)} devrait être ${shapes[expected]}.`,
+    expected === "text"
+      ? "Si le texte commence par un crochet, mettez-le entre guillemets."
+      : write(fixed),
+  ],
+  "wrong-type.one-line": (): Phrase => [
+    "Ce texte devrait tenir sur une ligne.",
+    "Réunissez ses lignes.",
+  ],
+  "wrong-type.whole-number": ({ value }): Phrase => [
+    `${quote(value)} n’est pas un nombre entier.`,
+    "Écrivez seulement des chiffres : 120",
+  ],
+  "wrong-type.number": ({ value, fixed }): Phrase => [
+    `${quote(value)} n’est pas un nombre.`,
+    fixed === value ? "Écrivez-le avec un point : 12.50" : write(fixed),
+  ],
+  "wrong-type.boolean": ({ value, fixed }): Phrase => [
+    `${quote(value)} devrait être true (oui) ou false (non).`,
+    write(fixed),
+  ],
+  "bad-value": ({ value, nearest, words }): Phrase => [
+    `${quote(value)} n’est pas possible ici.`,
+    lines(didYouMean(nearest), `Valeurs possibles : ${some(words)}.`),
+  ],
+  "bad-value.language": ({ value }): Phrase => [
+    `${quote(value)} n’est pas une étiquette de langue.`,
+    "Écrivez par exemple : fr, en, pt-BR.",
+  ],
+  "bad-value.timezone": ({ value, nearest }): Phrase => [
+    `${quote(value)} n’est pas un fuseau horaire.`,
+    didYouMean(nearest) ?? "Écrivez un continent et une ville : Europe/Paris",
+  ],
+  "bad-value.currency": ({ value, nearest }): Phrase => [
+    `${quote(value)} n’est pas le code d’une monnaie.`,
+    didYouMean(nearest) ?? "Écrivez trois majuscules : EUR",
+  ],
+  "bad-value.email": ({ value }): Phrase => [
+    `${quote(value)} n’est pas une adresse électronique.`,
+    "Écrivez par exemple : contact@example.org",
+  ],
+  "bad-value.too-small": ({ value, least }): Phrase => [
+    `${value} est trop petit.`,
+    `Écrivez un nombre à partir de ${least}.`,
+  ],
+  "bad-value.range": ({ value, least, most }): Phrase => [
+    `${value} est hors limites.`,
+    `Écrivez un nombre de ${least} à ${most}.`,
+  ],
+  "bad-value.session-and-sessions": (): Phrase => [
+    "Un créneau a « session » ou « sessions », pas les deux.",
+    "Mettez-les toutes sous « sessions ».",
+  ],
+  "bad-value.about": ({ value }): Phrase => [
+    `${quote(value)} ne dit pas sur quoi porte le commentaire.`,
+    "Écrivez session:ID, theme:ID ou page:ID ; rien pour l’événement.",
+  ],
+  "bad-value.colour": ({ value }): Phrase => [
+    `${quote(value)} n’est pas une couleur.`,
+    'Écrivez une couleur CSS, entre guillemets : "#005a5b"',
+  ],
+  "bad-value.path": ({ value, fixed }): Phrase => [
+    `${quote(value)} n’est pas un chemin de ce site.`,
+    write(fixed),
+  ],
+  "bad-value.menu": ({ value }): Phrase => [
+    `${quote(value)} n’est ni une adresse, ni un chemin de ce site.`,
+    "Écrivez https://… ou /un/chemin/.",
+  ],
+  "bad-value.day": ({ value }): Phrase => [
+    `${quote(value)} n’est pas le nom du fichier d’une journée.`,
+    "Le fichier d’une journée porte sa date : 2013-06-11.yaml",
+  ],
+  "bad-value.month": (): Phrase => [
+    "Le programme a des journées, mais les dates de l’événement ne sont pas connues au jour près.",
+    "Donnez « start » et « end » comme des dates : 2013-06-11",
+  ],
+  "bad-date.form": ({ value, fixed, allowed }): Phrase => [
+    `${quote(value)} n’est pas écrit comme une date.`,
+    write(fixed) ?? dateForms(allowed),
+  ],
+  "bad-date.precision": ({ value, allowed }): Phrase => [
+    `${quote(value)} est une date d’une autre sorte que celle attendue ici.`,
+    dateForms(allowed),
+  ],
+  "bad-date.no-such-date": ({ value }): Phrase => [
+    `La date ${value} n’existe pas.`,
+    "Regardez un calendrier : ce mois n’a pas ce jour.",
+  ],
+  "bad-date.no-such-time": ({ value }): Phrase => [
+    `L’heure de ${quote(value)} n’existe pas.`,
+    "Les heures vont de 00 à 23, les minutes de 00 à 59.",
+  ],
+  "bad-time.form": ({ value, fixed }): Phrase => [
+    `${quote(value)} n’est pas un horaire.`,
+    write(fixed) ?? "Écrivez par exemple : 13:30–14:00 ou 13h30–14h",
+  ],
+  "bad-time.hours": ({ value }): Phrase => [
+    `Une heure de ${quote(value)} n’existe pas.`,
+    "Les heures vont de 0 à 24, et jusqu’à 35 pour ce qui commence après minuit.",
+  ],
+  "bad-time.minutes": ({ value }): Phrase => [
+    `Les minutes de ${quote(value)} n’existent pas.`,
+    "Les minutes vont de 00 à 59.",
+  ],
+  "bad-time.equal": ({ value }): Phrase => [
+    `${quote(value)} finit quand il commence.`,
+    "Donnez une fin ; si elle n’est pas connue, omettez-la : 19h–",
+  ],
+  "dst-gap": ({ value, zone }): Phrase => [
+    `${value} n’existe pas à ${zone} : on passe à l’heure d’été cette nuit-là.`,
+    "Choisissez un horaire avant ou après cette heure.",
+  ],
+  "bad-url.space": ({ value }): Phrase => [
+    `L’adresse ${quote(value)} contient une espace.`,
+    "Retirez l’espace, ou écrivez %20.",
+  ],
+  "bad-url.no-scheme": ({ value }): Phrase => [
+    `L’adresse ${quote(value)} ne dit pas comment y aller.`,
+    write(`https://${value}`),
+  ],
+  "bad-url.form": ({ value }): Phrase => [
+    `${quote(value)} n’est pas une adresse.`,
+    "Écrivez par exemple : https://example.org/page",
+  ],
+  "bad-url.scheme": ({ value }): Phrase => [
+    `Une adresse comme ${quote(value)} n’est pas permise ici.`,
+    "Les adresses commencent par https:, http:, mailto:, tel: ou geo:.",
+  ],
+  "bad-url.query": ({ value }): Phrase => [
+    `L’adresse du site ${quote(value)} doit finir par son dossier.`,
+    "Retirez ce qui commence par ? ou #.",
+  ],
+  "bad-url.empty": (): Phrase => [
+    "Ce lien ne mène nulle part : il n’a pas d’adresse.",
+    "Écrivez l’adresse entre les parenthèses, ou retirez le lien.",
+  ],
+  "bad-url.absolute-path": ({ value }): Phrase => [
+    `L’adresse ${quote(value)} ne vaudrait plus si le site changeait de dossier.`,
+    "Écrivez page:ID, session:ID… pour une page du site, ou le nom d’un fichier de media.",
+  ],
+  "bad-url.external-picture": ({ value }): Phrase => [
+    `L’image ${quote(value)} serait demandée à un autre site.`,
+    "Mettez le fichier dans le dossier media de l’événement et écrivez son nom.",
+  ],
+  "bad-id.written": ({ value, fixed }): Phrase => [
+    `${quote(value)} ne peut pas servir d’identifiant.`,
+    lines(
+      write(fixed),
+      "Un identifiant a des lettres minuscules sans accent, des chiffres et des traits d’union.",
+    ),
+  ],
+  "bad-id.file": ({ value, fixed }): Phrase => [
+    `Le nom ${quote(value)} ne peut pas servir d’identifiant, donc d’adresse.`,
+    lines(
+      `Renommez-le en ${fixed}`,
+      "Un nom a des lettres minuscules sans accent, des chiffres et des traits d’union.",
+    ),
+  ],
+  "duplicate-id.key": ({ value }): Phrase => [
+    `${quote(value)} est décrit deux fois dans ce fichier.`,
+    "Gardez l’un des deux, ou renommez-en un.",
+  ],
+  "duplicate-id.slot": ({ value, other }): Phrase => [
+    `Un autre créneau s’appelle déjà ${quote(value)} (${other}).`,
+    "Donnez à celui-ci un autre « id ».",
+  ],
+  "duplicate-id.level": ({ value }): Phrase => [
+    `Un autre niveau de partenariat s’appelle déjà ${quote(value)}.`,
+    "Donnez à celui-ci un autre « id ».",
+  ],
+  "unknown-reference": ({ kind, value, nearest, known, where }): Phrase => [
+    `${nouns[kind][0]} ne s’appelle ${quote(value)}.`,
+    lines(
+      didYouMean(nearest),
+      known.length > 0
+        ? `${nouns[kind][1]} sont dans ${where} : ${some(known)}.`
+        : `Il n’y a encore rien dans ${where}.`,
+    ),
+  ],
+  "unknown-reference.no-venue": ({ value }): Phrase => [
+    `La salle ${quote(value)} n’est dans aucun lieu : l’événement n’en a pas encore.`,
+    "Donnez à l’événement ou au créneau un « venue » de data/venues.yaml.",
+  ],
+  "missing-media": ({ value, nearest, where }): Phrase => [
+    `Il n’y a pas de fichier ${quote(value)}.`,
+    lines(didYouMean(nearest), `On l’a cherché dans ${where.join(" et ")}.`),
+  ],
+  "end-before-start": ({ start, end }): Phrase => [
+    `La fin (${end}) n’est pas après le début (${start}).`,
+    "Corrigez l’un des deux.",
+  ],
+  "outside-event": ({ date, start, end }): Phrase => [
+    `La journée ${date} n’est pas dans les dates de l’événement (du ${start} au ${end}).`,
+    "Renommez le fichier, ou corrigez « start » et « end » dans event.md.",
+  ],
+  "session-outside-slot": ({ time, slot }): Phrase => [
+    `L’horaire de la session, ${time}, n’est pas dans son créneau (${slot}).`,
+    "Corrigez l’horaire de la session ou celui du créneau.",
+  ],
+  "scheduled-twice": ({ session, other }): Phrase => [
+    `La session ${quote(session)} est déjà dans un autre créneau (${other}).`,
+    "Une session donnée deux fois a deux fichiers : copiez le sien sous un autre nom.",
+  ],
+  "unexpected-file": ({ fixed }): Phrase => [
+    "Aucun fichier n’est attendu ici, et rien n’en serait fait.",
+    fixed === undefined
+      ? "Mettez-le là où il a sa place, ou supprimez-le."
+      : `Renommez-le en ${fixed}`,
+  ],
+  "duplicate-address": ({ url, other }): Phrase => [
+    `L’adresse ${url} est déjà prise par ${other}.`,
+    "Renommez l’un des deux.",
+  ],
+  "room-overlap": ({ room, first, second, other }): Phrase => [
+    `${quote(second)} est dans la salle ${quote(room)} en même temps que ${quote(first)} (${other}).`,
+    "Changez la salle ou l’horaire de l’un des deux.",
+  ],
+  "speaker-double-booked": ({ speaker, first, second, other }): Phrase => [
+    `${speaker} est dans ${quote(second)} en même temps que dans ${quote(first)} (${other}).`,
+    "Déplacez l’un des deux, ou corrigez qui intervient.",
+  ],
+  "unscheduled-session": ({ id }): Phrase => [
+    "Cette session n’est dans aucun créneau du programme.",
+    `Ajoutez-la à un créneau (« session: ${id} ») ; d’ici là, elle est annoncée sans horaire.`,
+  ],
+  "unused-speaker": ({ id }): Phrase => [
+    "Cette personne n’intervient dans aucune session.",
+    `Ajoutez-la à une session (« speakers: [${id}] »), ou supprimez le fichier.`,
+  ],
+  "unused-theme": ({ id }): Phrase => [
+    "Ce thème n’est dans aucun créneau ni aucune session.",
+    `Ajoutez-le à un atelier (« themes: [${id}] »), ou supprimez le fichier.`,
+  ],
+  "raw-html": ({ value }): Phrase => [
+    `Le HTML n’est pas rendu : ${quote(value)} apparaît tel qu’il est écrit.`,
+    "Écrivez-le en Markdown : **gras**, *italique*, [un lien](https://example.org).",
+  ],
+  "no-alt": ({ value }): Phrase => [
+    `L’image ${quote(value)} n’a pas de description pour qui ne la voit pas.`,
+    write(`![Ce que montre l’image](${value})`),
+  ],
+  placeholder: ({ value }): Phrase => [
+    `${quote(value)} ressemble à un texte qui reste à écrire.`,
+    "Écrivez-le, ou mettez tba là où le format le permet.",
+  ],
+  "registration-closes-after-end": ({ closes, end }): Phrase => [
+    `Les inscriptions ferment (${closes}) après la fin (${end}).`,
+    "Corrigez « closes », ou retirez-le.",
+  ],
+  "unrecorded-change": ({ title, aspects }): Phrase => [
+    `${quote(title)} a changé depuis le dernier enregistrement : ${aspects.map((one) => aspectWords[one]).join(", ")}.`,
+    "Si c’est voulu, lancez : npm run record",
+  ],
+  "long-slot": ({ hours }): Phrase => [
+    `Ce créneau dure plus de 14 heures (${hours}).`,
+    "Sa fin serait-elle avant son début par erreur ?",
+  ],
+  "shifted-accent": ({ from, to }): Phrase => [
+    `Avec la couleur ${from}, des textes seraient illisibles ; c’est ${to} qui sert.`,
+    `Choisissez une autre couleur, ou écrivez celle qui sert : "${to}"`,
+  ],
+  "long-title": ({ length, cut }): Phrase => [
+    `Le titre a ${length} caractères ; onglets et moteurs de recherche affichent : ${cut}`,
+    "Ajoutez un « short_title ».",
+  ],
+};

@@ -1,0 +1,47 @@
+import type { LinkKind, UrlFault } from "./links.ts";
+
+/** Something wrong in prose; `offset` and `length` count UTF-16 units of the Markdown source. */
+export interface ProseFault {
+  readonly code: "raw-html" | "no-alt" | "bad-url" | "unknown-reference" | "missing-media";
+  readonly offset: number;
+  readonly length: number;
+  /** The faulty text: a tag, an address, the id of a reference, a path. */
+  readonly value: string;
+  /** What an unknown reference should have been. */
+  readonly kind?: LinkKind;
+  /** Why an address is refused. */
+  readonly reason?: UrlFault;
+}
+
+/** Finds texts in the block that is being read, each after the one before. */
+export interface Place {
+  /** Turns to a block, given as first line and line after the last; a block seen before starts anew. */
+  readonly enter: (lines: readonly [number, number]) => void;
+  /** The offset of the next occurrence of a text in the block; else its first in the source, else the block's start. */
+  readonly find: (text: string) => number;
+}
+
+/** Where texts stand in a source: Markdown tells the lines of a block, not the places in it. */
+export const placeIn = (source: string): Place => {
+  const starts = [0];
+  for (const end of source.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+  let start = 0;
+  let end = source.length;
+  let next = 0;
+  return {
+    enter: ([first, last]) => {
+      start = starts[first] ?? 0;
+      end = starts[last] ?? source.length;
+      next = start;
+    },
+    find: (text) => {
+      const at = source.indexOf(text, next);
+      if (at >= 0 && at + text.length <= end) {
+        next = at + text.length;
+        return at;
+      }
+      const anywhere = source.indexOf(text);
+      return anywhere >= 0 ? anywhere : start;
+    },
+  };
+};

@@ -1,0 +1,102 @@
+import { type Html, html } from "../html.ts";
+import { raiseOrdinals } from "./ordinals.ts";
+
+/** A term as the glossary names it; its definition is the page's business. */
+export interface NamedTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly aliases: readonly string[];
+}
+
+/** All terms of a site as one pattern, with the term of each capture group. */
+export interface Glossary {
+  readonly pattern: RegExp | undefined;
+  readonly ids: readonly string[];
+  readonly language: string;
+}
+
+/** The terms of one page: each is marked at its first occurrence. */
+export interface GlossaryPage {
+  /** Escapes text and marks the terms that the page has not marked yet. */
+  readonly mark: (text: string) => Html;
+  /** Wraps content in the button that opens a term's definition, as a `term:` link asks. */
+  readonly trigger: (id: string, content: Html) => Html;
+  /** Ids in order of appearance: the definitions that the page must carry. */
+  readonly used: readonly string[];
+}
+
+const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(word);
+
+const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+/** Acronyms are matched in capitals; French words in the plural too, English ones if they are the last. */
+const wordPattern = (word: string, isLast: boolean, language: string): string => {
+  if (isAcronym(word)) return `(?-i:${quote(word)})`;
+  const written = quote(word).replace(/['’]/g, "['’]");
+  if (word.length <= 3 || /[sxz]$/i.test(word)) return written;
+  if (language.startsWith("fr")) return `${written}[sx]?`;
+  return isLast && language.startsWith("en") ? `${written}s?` : written;
+};
+
+const formPattern = (form: string, language: string): string => {
+  const words = form.normalize("NFC").trim().split(/\s+/u);
+  return words.map((word, i) => wordPattern(word, i === words.length - 1, language)).join("\\s+");
+};
+
+/**
+ * Makes the pattern that finds terms in text, once for a site: whole words, the longest first, also
+ * after an apostrophe (“l’ESS”, “d'associations”).
+ */
+export const compileGlossary = (terms: readonly NamedTerm[], language: string): Glossary => {
+  const forms = terms
+    .flatMap(({ id, term, aliases }) => [term, ...aliases].map((form) => ({ id, form })))
+    .filter(({ form }) => form.trim() !== "")
+    .sort((a, b) => b.form.length - a.form.length);
+  const groups = forms.map(({ form }) => `(${formPattern(form, language)})`);
+  const edge = "[\\p{L}\\p{N}\\p{M}_-]";
+  return {
+    pattern:
+      groups.length > 0
+        ? new RegExp(`(?<!${edge})(?:${groups.join("|")})(?!${edge})`, "giu")
+        : undefined,
+    ids: forms.map(({ id }) => id),
+    language,
+  };
+};
+
+const button = (id: string, content: Html): Html =>
+  html`<button type="button" class="term" popovertarget="term-${id}">${content}</button>`;
+
+/** Starts a page: nothing is marked yet. */
+export const glossaryPage = ({ pattern, ids, language }: Glossary): GlossaryPage => {
+  const used = new Set<string>();
+  const order: string[] = [];
+  const total = new Set(ids).size;
+  const use = (id: string): void => {
+    if (used.has(id)) return;
+    used.add(id);
+    order.push(id);
+  };
+  const plain = (text: string): Html => raiseOrdinals(text, language);
+  const mark = (text: string): Html => {
+    if (!pattern || used.size === total) return plain(text);
+    const pieces: Html[] = [];
+    let done = 0;
+    for (const match of text.matchAll(pattern)) {
+      const id = ids[match.indexOf(match[0], 1) - 1];
+      if (id === undefined || used.has(id)) continue;
+      use(id);
+      pieces.push(plain(text.slice(done, match.index)), button(id, plain(match[0])));
+      done = match.index + match[0].length;
+    }
+    return done === 0 ? plain(text) : html`${pieces}${plain(text.slice(done))}`;
+  };
+  return {
+    mark,
+    trigger: (id, content) => {
+      use(id);
+      return button(id, content);
+    },
+    used: order,
+  };
+};

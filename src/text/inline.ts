@@ -1,0 +1,104 @@
+import { type Close, type Parsed, attribute, nest, noted } from "./nest.ts";
+import { type Reading, reportRefusal } from "./reading.ts";
+import { resolveLink, resolvePicture } from "./resolver.ts";
+import { setTexts } from "./set-text.ts";
+import type { Token } from "./tokens.ts";
+import { typeset } from "./typography.ts";
+
+const title = (token: Parsed, language: string): string | undefined =>
+  typeset(attribute(token, "title"), language) || undefined;
+
+/** A link; one that leads nowhere is reported and leaves its text. */
+const openLink = (token: Parsed, reading: Reading): Close<Token> | undefined => {
+  const href = attribute(token, "href");
+  const resolved = resolveLink(href, reading.resolver);
+  if ("refusal" in resolved) {
+    reportRefusal(reading, resolved.refusal, href);
+    return undefined;
+  }
+  reading.place.find(href);
+  if ("term" in resolved) return (children) => ({ type: "term", id: resolved.term, children });
+  const isFragment = "fragment" in resolved;
+  const url = isFragment ? `#${resolved.fragment}` : resolved.url;
+  return (children) => ({
+    type: "link",
+    url,
+    isWithin: isFragment && reading.slugs.has(resolved.fragment),
+    isUntrusted: reading.isLimited && "isExternal" in resolved && resolved.isExternal,
+    title: title(token, reading.language),
+    // A link without text could not be read aloud.
+    children: children.length > 0 ? children : [{ type: "text", text: href, isMarkable: false }],
+  });
+};
+
+const plain = (text: string): Token => ({ type: "text", text, isMarkable: false });
+
+const altOf = (token: Parsed): string =>
+  (token.children ?? [])
+    .map((child) => child.content || (child.children ? altOf(child) : ""))
+    .join("");
+
+/** A picture; one that is not there is reported and leaves its alternative text. */
+const picture = (token: Parsed, reading: Reading): readonly Token[] => {
+  const alt = typeset(altOf(token).trim(), reading.language);
+  if (reading.isLimited) return alt === "" ? [] : [plain(alt)];
+  const src = attribute(token, "src");
+  const resolved = resolvePicture(src, reading.resolver);
+  if ("refusal" in resolved) {
+    reportRefusal(reading, resolved.refusal, src);
+    return alt === "" ? [] : [plain(alt)];
+  }
+  if (!("url" in resolved)) return [];
+  if (alt === "") {
+    const offset = reading.place.find(src);
+    reading.report({ code: "no-alt", offset, length: src.length, value: src });
+  } else {
+    reading.place.find(src);
+  }
+  return [{ type: "picture", url: resolved.url, alt, title: title(token, reading.language) }];
+};
+
+const rawHtml = ({ content }: Parsed, { place, report }: Reading): Token => {
+  const offset = place.find(content);
+  report({ code: "raw-html", offset, length: content.length, value: content });
+  return plain(content);
+};
+
+/** Reads the inside of a paragraph, heading or cell. */
+export const readInline = (
+  tokens: readonly Parsed[],
+  reading: Reading,
+  isMarkable: boolean,
+): readonly Token[] => {
+  const texts = setTexts(tokens, reading.language, isMarkable);
+  const open = (token: Parsed): Close<Token> | undefined =>
+    token.type === "link_open"
+      ? openLink(token, reading)
+      : (children) => ({ type: "element", tag: token.tag, attributes: [], children });
+  const leaf = (token: Parsed): readonly Token[] => {
+    switch (token.type) {
+      case "text":
+      case "softbreak": {
+        const text = texts.get(token);
+        return text ? [text] : [];
+      }
+      case "code_inline":
+        // What looks like a fault in code is none: the search goes on behind it.
+        reading.place.find(token.content);
+        return [{ type: "code", text: token.content, isBlock: false, language: "" }];
+      case "hardbreak":
+        return [{ type: "element", tag: "br", attributes: [], children: [] }];
+      case "image":
+        return picture(token, reading);
+      case "raw_html":
+        return [rawHtml(token, reading)];
+      case "footnote_ref": {
+        const number = noted(token, "id") + 1;
+        return [{ type: "note-reference", number, rank: noted(token, "subId") + 1 }];
+      }
+      default:
+        return [];
+    }
+  };
+  return nest(tokens, open, leaf);
+};

@@ -1,0 +1,52 @@
+import type { ProseFault } from "./faults.ts";
+import { type LinkKind, readTarget } from "./links.ts";
+
+/** Knows where the things of the content are; undefined: there is no such thing. */
+export interface Resolver {
+  readonly link: (kind: LinkKind, target: string) => string | undefined;
+  readonly media: (path: string) => string | undefined;
+}
+
+/** What is wrong with an address, without its place. */
+export type Refusal = Pick<ProseFault, "code" | "value" | "kind" | "reason">;
+
+export type Resolved =
+  | { readonly url: string; readonly isExternal: boolean }
+  | { readonly fragment: string }
+  | { readonly term: string }
+  | { readonly refusal: Refusal };
+
+const found = (url: string | undefined, refusal: Refusal): Resolved =>
+  url === undefined ? { refusal } : { url, isExternal: false };
+
+/** Where a link leads, or why it leads nowhere. */
+export const resolveLink = (href: string, resolver: Resolver): Resolved => {
+  const target = readTarget(href);
+  switch (target.type) {
+    case "external":
+      return { url: target.url, isExternal: true };
+    case "fragment":
+      return { fragment: target.id };
+    case "media": {
+      const { path, fragment } = target;
+      const url = resolver.media(path);
+      return found(url && url + fragment, { code: "missing-media", value: path });
+    }
+    case "bad":
+      return { refusal: { code: "bad-url", value: href, reason: target.reason } };
+    case "internal": {
+      const { kind, id } = target;
+      const url = resolver.link(kind, id);
+      if (url !== undefined && kind === "term") return { term: id };
+      return found(url, { code: "unknown-reference", value: id, kind });
+    }
+  }
+};
+
+/** Where a picture is. It is a file of the content, never another site's. */
+export const resolvePicture = (src: string, resolver: Resolver): Resolved => {
+  const target = readTarget(src);
+  if (target.type === "media") return resolveLink(src, resolver);
+  const reason = target.type === "bad" ? target.reason : "external-picture";
+  return { refusal: { code: "bad-url", value: src, reason } };
+};

@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import { compileGlossary, glossaryPage } from "../../src/text/glossary.ts";
+import { parseProse, renderInline, renderProse } from "../../src/text/markdown.ts";
+import { printed, read, resolve } from "./reading.ts";
+import { visible } from "./visible.ts";
+
+describe("Markdown is printed", () => {
+  test.each([
+    ["a *b* **c** ~~d~~", "<p>a <em>b</em> <strong>c</strong> <s>d</s></p>"],
+    ["a\\\nb", "<p>a<br>b</p>"],
+    ["- a\n- b", "<ul><li>a</li><li>b</li></ul>"],
+    ["3. a\n\n   b", '<ol start="3"><li><p>a</p><p>b</p></li></ol>'],
+    ["> a", "<blockquote><p>a</p></blockquote>"],
+    ["a\n\n---\n\nb", "<p>a</p><hr><p>b</p>"],
+    ["`a & b ?`", "<p><code>a &amp; b ?</code></p>"],
+    ["```js\na ?\n```", '<pre tabindex="0"><code class="language-js">a ?\n</code></pre>'],
+    [
+      '```"><b>\na\n```',
+      '<pre tabindex="0"><code class="language-&quot;&gt;&lt;b&gt;">a\n</code></pre>',
+    ],
+    [
+      "|a|b|\n|-|-:|\n|1|2|",
+      '<table><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>' +
+        '<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table>',
+    ],
+    ["", ""],
+  ])("%j", (source, expected) => {
+    expect(printed(source)).toBe(expected);
+  });
+});
+
+describe("links", () => {
+  test.each([
+    ["[a](https://example.org/?a=1&b=2)", '<a href="https://example.org/?a=1&amp;b=2">a</a>'],
+    ["[a](mailto:a@example.org)", '<a href="mailto:a@example.org">a</a>'],
+    ["[a](tel:+33-1-23)", '<a href="tel:+33-1-23">a</a>'],
+    ["[a](geo:48.8,2.3)", '<a href="geo:48.8,2.3">a</a>'],
+    ["[a](#b)", '<a href="#b">a</a>'],
+    ["<https://example.org/a?b>", '<a href="https://example.org/a?b">https://example.org/a?b</a>'],
+    ["[Ada](speaker:ada)", '<a href="/speakers/ada/">Ada</a>'],
+    ["[x](session:2013/ada)", '<a href="/sessions/2013/ada/">x</a>'],
+    ["[Le plan](plan.pdf)", '<a href="/media/plan.pdf">Le plan</a>'],
+    ["[La page 2](plan.pdf#page=2)", '<a href="/media/plan.pdf#page=2">La page 2</a>'],
+    ["[](https://a.example)", '<a href="https://a.example">https://a.example</a>'],
+    ['[a](https://a.example "Vu ?")', '<a href="https://a.example" title="Vu_?">a</a>'],
+    ["[a][b]\n\n[b]: https://b.example", '<a href="https://b.example">a</a>'],
+    ["[a](javascript:alert(1))", "a"],
+    ["[a](speaker:nobody)", "a"],
+    [
+      "![Une salle ?](a.png)",
+      '<img src="/media/a.png" alt="Une salle_?" loading="lazy" decoding="async">',
+    ],
+    ["![Une salle](missing.png)", "Une salle"],
+    ["![Une salle](https://a.example/b.png)", "Une salle"],
+    ["[un terme](term:ess)", "un terme"],
+  ])("%s", (source, expected) => {
+    expect(visible(printed(source))).toBe(`<p>${expected}</p>`);
+  });
+});
+
+describe("raw HTML is text", () => {
+  test.each([
+    ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
+    ["a <b title='*x*'>*c*</b>", "<p>a &lt;b title='*x*'&gt;<em>c</em>&lt;/b&gt;</p>"],
+    ["<div>\n**b**\n</div>", "<p>&lt;div&gt;\n<strong>b</strong>\n&lt;/div&gt;</p>"],
+    ["&lt;b&gt;", "<p>&lt;b&gt;</p>"],
+    ["<img src=x onerror=alert(1)>", "<p>&lt;img src=x onerror=alert(1)&gt;</p>"],
+    ["a < b et c > d", "<p>a &lt; b et c &gt; d</p>"],
+  ])("%s", (source, expected) => {
+    expect(printed(source)).toBe(expected);
+  });
+});
+
+describe("headings fit the page", () => {
+  const levels = (source: string, level: number): string[] =>
+    [
+      ...renderProse(read(source).prose, { level })
+        .toString()
+        .matchAll(/<(h\d)/g),
+    ].map(([, name = ""]) => name);
+  test.each([
+    ["# a\n## b\n# c", 2, "h2 h3 h2"],
+    ["### a\n###### b", 2, "h2 h3"],
+    ["# a\n### b\n## c", 3, "h3 h4 h4"],
+    ["## a\n# b\n## c", 2, "h2 h2 h3"],
+    ["# a\n## b\n### c\n#### d", 4, "h4 h5 h6 h6"],
+    ["a\n===\nb\n---", 2, "h2 h3"],
+    ["# \n## b", 2, "h2"],
+  ])("%j from level %i", (source, level, expected) => {
+    expect(levels(source, level).join(" ")).toBe(expected);
+  });
+
+  test("each has an id of its own, to which the prose can link", () => {
+    const { prose } = read("# Où est l’été ?\n# Où est l'été\n# 1 !\n[là](#1) [page](#top)");
+    expect(
+      [
+        ...renderProse(prose, { level: 2, prefix: "x-" })
+          .toString()
+          .matchAll(/(?:id|href)="(.*?)"/g),
+      ].map(([, id]) => id),
+    ).toEqual(["x-ou-est-l-ete", "x-ou-est-l-ete-2", "x-1", "#x-1", "#top"]);
+  });
+});
+
+describe("French is set in text only", () => {
+  test.each([
+    ["**Qui** ?", "<strong>Qui</strong>_?"],
+    ["« *mot* »", "«_<em>mot</em>_»"],
+    ["«*mot*»", "«_<em>mot_</em>»"],
+    ["l'*eau*", "l’<em>eau</em>"],
+    ["`a` ? `b ?`", "<code>a</code>_? <code>b ?</code>"],
+    ["Un\n: deux", "Un~: deux"],
+    ["<https://a.example/?b>", '<a href="https://a.example/?b">https://a.example/?b</a>'],
+    ["du 1er juin", "du 1<sup>er</sup>~juin"],
+    ["*a.*..", "<em>a.</em>.."],
+  ])("%s", (source, expected) => {
+    expect(visible(printed(source))).toBe(`<p>${expected}</p>`);
+  });
+
+  test("English stays as it is", () => {
+    expect(printed("It's *here* ?", "en")).toBe("<p>It's <em>here</em> ?</p>");
+  });
+});
+
+describe("notes", () => {
+  const source = "Un[^a], deux[^a], trois^[Ici.].\n\n[^a]: Là.";
+
+  test("have ids of their own and ways back with a name", () => {
+    const page = renderProse(read(source).prose, { level: 2, prefix: "bio-" }).toString();
+    const ids = [...page.matchAll(/ id="(.*?)"/g)].map(([, id]) => id);
+    const targets = [...page.matchAll(/href="#(.*?)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(["bio-ref-1", "bio-ref-1-2", "bio-ref-2", "bio-note-1", "bio-note-2"]);
+    expect(new Set(targets)).toEqual(new Set(ids));
+    expect([...page.matchAll(/aria-label="(.*?)"/g)].map(([, label]) => label)).toEqual([
+      "Note 1",
+      "Note 1",
+      "Note 2",
+      "Notes",
+      "Retour au texte",
+      "Retour au texte (2)",
+      "Retour au texte",
+    ]);
+  });
+
+  test("speak the language of the prose", () => {
+    expect(printed(source, "en")).toContain('aria-label="Back to the text"');
+  });
+});
+
+describe("the glossary", () => {
+  const glossary = compileGlossary([{ id: "ess", term: "ESS", aliases: ["vie sociale"] }], "fr");
+  const marks = (source: string): string =>
+    renderProse(read(source).prose, { level: 2, glossary: glossaryPage(glossary) })
+      .toString()
+      .replace(/<button[^>]*>(.*?)<\/button>/gs, "[$1]");
+
+  test.each([
+    ["# L’ESS\n\nL’ESS", '<h2 id="l-ess">L’ESS</h2><p>L’[ESS]</p>'],
+    ["[l’ESS](#a), `ESS`, ESS", '<p><a href="#a">l’ESS</a>, <code>ESS</code>, [ESS]</p>'],
+    ["la vie\nsociale", "<p>la [vie\nsociale]</p>"],
+    ["- *ESS*", "<ul><li><em>[ESS]</em></li></ul>"],
+    ["[**elle**](term:ess), l’ESS", "<p>[<strong>elle</strong>], l’ESS</p>"],
+  ])("%j", (source, expected) => {
+    expect(marks(source)).toBe(expected);
+  });
+
+  test("is a matter of the page: prose printed twice is the same twice", () => {
+    expect(marks("L’ESS")).toBe(marks("L’ESS"));
+    const { prose } = read("# a\n\nL’ESS[^1]\n\n[^1]: Oui.");
+    const once = renderProse(prose, { level: 2 }).toString();
+    renderProse(prose, { level: 4, glossary: glossaryPage(glossary) });
+    expect(renderProse(prose, { level: 2 }).toString()).toBe(once);
+  });
+});
+
+test("what readers wrote has no pictures, headings or notes, and its links are not followed", () => {
+  const source = "# Un\n\n![vue](a.png) <b> [l](https://a.example) [Ada](speaker:ada) [^1]";
+  const { prose } = parseProse(source, { language: "fr", resolve, limited: true });
+  expect(renderProse(prose, { level: 3 }).toString()).toBe(
+    '<p># Un</p><p>vue &lt;b&gt; <a href="https://a.example" rel="nofollow ugc">l</a> ' +
+      '<a href="/speakers/ada/">Ada</a> [^1]</p>',
+  );
+});
+
+test("where only a line may stand, blocks become one run of text", () => {
+  const { prose } = read(
+    "# Un\n\nDeux *trois*[^1].\n\n- quatre\n  - cinq\n\n![six](a.png)\n\n[^1]: x",
+  );
+  expect(renderInline(prose).toString()).toBe("Un Deux <em>trois</em>. quatre cinq");
+});
+
+test("prose without words is empty", () => {
+  expect(read(" \n").prose.isEmpty).toBe(true);
+  expect(read("a").prose.isEmpty).toBe(false);
+});
+
+test("deep nesting and odd characters do no harm", () => {
+  expect(() => printed(`${"> ".repeat(500)}a`)).not.toThrow();
+  expect(() => printed(`${"[".repeat(2000)}a${"](#b)".repeat(2000)}`)).not.toThrow();
+  expect(printed("\u0000\ud800")).toMatch(/^<p>.*<\/p>$/s);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { firstSentence, proseToText } from "../../src/text/markdown.ts";
+import { read } from "./reading.ts";
+import { visible } from "./visible.ts";
+
+describe("prose as plain text", () => {
+  test.each([
+    ["Un *mot*\net l'autre.\n\nDeux.", "Un mot et l’autre.\n\nDeux."],
+    ["# Titre\n\nTexte", "Titre\n\nTexte"],
+    ["- un\n- deux\n  - trois", "– un\n– deux\n  – trois"],
+    ["3. un\n\n   suite\n4. deux", "3. un\n   suite\n4. deux"],
+    ["[Ada](speaker:ada) et `code`", "Ada et code"],
+    ["a\\\nb", "a\nb"],
+    ["a[^1]\n\n[^1]: note", "a"],
+    ["![Plan](a.png)", "Plan"],
+    ["|a|b|\n|-|-|\n|1|2|", "a | b\n1 | 2"],
+    ["> un\n\n---\n\n```\nb\n```", "un\n\nb"],
+    ["<b>", "<b>"],
+    ["", ""],
+  ])("%j", (source, text) => {
+    expect(visible(proseToText(read(source).prose))).toBe(text);
+  });
+});
+
+describe("the first sentence", () => {
+  test.each([
+    ["Un. Deux.", "Un."],
+    ["# Titre\n\nUn. Deux.", "Un."],
+    ["- liste\n\nUn.", "Un."],
+    ["M. Dupont et J.-P. Durand parlent. Puis rien.", "M.~Dupont et J.-P. Durand parlent."],
+    ["Des fruits, p. ex. Des pommes. Fin.", "Des fruits, p.~ex. Des pommes."],
+    ["Pommes, poires, etc. sont là. Fin.", "Pommes, poires, etc. sont là."],
+    ["Qui ? Nous.", "Qui_?"],
+    ["« Qui ? » Nous.", "«_Qui_?_»"],
+    ["« Qui ? » demande-t-il. Nous.", "«_Qui_?_» demande-t-il."],
+    ["Oui... mais non. Fin.", "Oui… mais non."],
+    ["Sur data.gouv.fr on lit. Fin.", "Sur data.gouv.fr on lit."],
+    ["Une version 2.0 sort\ndemain. Fin.", "Une version 2.0 sort demain."],
+    ["Sans point", "Sans point"],
+    ["日本語。次。", "日本語。"],
+    ["", ""],
+  ])("%j", (source, sentence) => {
+    expect(visible(firstSentence(read(source).prose))).toBe(sentence);
+  });
+});
