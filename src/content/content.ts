@@ -1,0 +1,82 @@
+/** What the files say, each checked by itself and not yet linked. A file with problems keeps its id, so that references to it do not dangle too. */
+import type * as z from "zod";
+import type { Document } from "./document.ts";
+import type { CommentInput } from "./schema/comment.ts";
+import type { EventInput } from "./schema/event.ts";
+import type { NewsInput } from "./schema/news.ts";
+import type { OrganisationInput } from "./schema/organisation.ts";
+import type { PageInput } from "./schema/page.ts";
+import type { DayHeadInput, SlotInput } from "./schema/programme.ts";
+import type { Revisions } from "./schema/revisions.ts";
+import type { SessionInput } from "./schema/session.ts";
+import type { SiteInput } from "./schema/site.ts";
+import type { SpeakerInput } from "./schema/speaker.ts";
+import type { TermInput } from "./schema/term.ts";
+import type { ThemeInput } from "./schema/theme.ts";
+import type { VenueInput } from "./schema/venue.ts";
+import type { Path } from "./yaml.ts";
+
+/** A file or an entry of one. */
+export interface Item<T> {
+  readonly id: string;
+  readonly document: Document;
+  /** Where it stands in its document: empty for a whole file. */
+  readonly path: Path;
+  readonly schema: z.core.$ZodType;
+  /** Undefined if it breaks a rule, which is reported. */
+  readonly data: T | undefined;
+}
+
+/** Items of one kind by their ids, and where an organiser finds them. */
+export interface Shelf<T> {
+  readonly items: ReadonlyMap<string, Item<T>>;
+  readonly place: string;
+  /** True if the file that holds them cannot be read: then nothing is known of what it held. */
+  readonly isBroken: boolean;
+}
+
+export interface DayContent {
+  /** Its date: `2013-06-11`. */
+  readonly id: string;
+  readonly document: Document;
+  /** What it says beside its slots. */
+  readonly head: Item<DayHeadInput>;
+  readonly slots: readonly Item<SlotInput>[];
+}
+
+export interface EventContent {
+  readonly id: string;
+  /** `content/2013-open-data` */
+  readonly folder: string;
+  readonly event: Item<EventInput>;
+  readonly days: readonly DayContent[];
+  readonly sessions: Shelf<SessionInput>;
+  readonly speakers: Shelf<SpeakerInput>;
+  readonly themes: Shelf<ThemeInput>;
+  readonly news: Shelf<NewsInput>;
+  readonly comments: Shelf<CommentInput>;
+  readonly pages: Shelf<PageInput>;
+  /** What was last recorded; without data where nothing was. */
+  readonly revisions: Item<Revisions>;
+}
+
+export interface Content {
+  readonly site: Item<SiteInput>;
+  readonly organisations: Shelf<OrganisationInput>;
+  readonly venues: Shelf<VenueInput>;
+  readonly terms: Shelf<TermInput>;
+  readonly pages: Shelf<PageInput>;
+  readonly events: readonly EventContent[];
+  /** Paths of pictures and documents, from the site's folder. */
+  readonly media: ReadonlySet<string>;
+}
+
+/** The items of a shelf that have no problem. */
+export const sound = <T>(shelf: Shelf<T>): readonly (Item<T> & { readonly data: T })[] =>
+  [...shelf.items.values()].flatMap((item) =>
+    item.data === undefined ? [] : [{ ...item, data: item.data }],
+  );
+
+/** True if every item of a shelf could be read. */
+export const isWhole = (shelf: Shelf<unknown>): boolean =>
+  [...shelf.items.values()].every((item) => item.data !== undefined);

@@ -1,0 +1,149 @@
+/** Links days and slots, and gives each session its place. */
+import type {
+  Day,
+  Placement,
+  Previously,
+  Room,
+  Session,
+  Slot,
+  Span,
+  Tba,
+  Venue,
+} from "../../site/model.ts";
+import { TBA } from "../../site/model.ts";
+import type { SessionKind, SlotKind } from "../../site/words.ts";
+import { DateTime } from "../../time.ts";
+import { dayUrl } from "../../urls.ts";
+import type { SlotInput } from "../schema/programme.ts";
+import { type PlacementInput, placementsOf, type TimedSlot, toSpan } from "../timing.ts";
+import { type Draft, need, optionalProse } from "./linker.ts";
+import { type Parts, pick, roomOf } from "./sessions.ts";
+
+const slotKindOf: Record<SessionKind, SlotKind> = {
+  talk: "talks",
+  keynote: "keynote",
+  panel: "panel",
+  demo: "talks",
+  workshop: "workshop",
+  lightning: "talks",
+  other: "other",
+};
+
+/** Before it is compared with what was recorded. */
+const unrevised = { sequence: 0, changed: undefined };
+
+/** The days with their slots, in order; the slots once more, to be completed. */
+export const linkDays = (
+  parts: Parts,
+  timed: readonly TimedSlot[],
+  sessions: ReadonlyMap<string, Draft<Session>>,
+  venues: ReadonlyMap<string, Venue>,
+): { readonly days: readonly Day[]; readonly slots: readonly Draft<Slot>[] } => {
+  const { content, event, linker } = parts;
+  const all: Draft<Slot>[] = [];
+  const days = content.days.map((written) => {
+    const { id, head } = written;
+    const slots: Draft<Slot>[] = [];
+    const day: Day = {
+      id,
+      url: dayUrl(linker.base, event.id, id, content.days.length === 1),
+      date: DateTime.fromISO(id, { zone: event.timezone }),
+      title: head.data?.title,
+      note: head.data?.note,
+      slots,
+    };
+    const ranks = new Map<SlotKind, number>();
+    for (const slot of timed.filter((one) => one.day === written)) {
+      slots.push(linkSlot(parts, day, slot, sessions, venues, ranks));
+    }
+    all.push(...slots);
+    return day;
+  });
+  return { days, slots: all };
+};
+
+const linkSlot = (
+  parts: Parts,
+  day: Day,
+  { data, item, span, isOpenEnded }: TimedSlot,
+  sessions: ReadonlyMap<string, Draft<Session>>,
+  venues: ReadonlyMap<string, Venue>,
+  ranks: Map<SlotKind, number>,
+): Draft<Slot> => {
+  const { linker, event, themes } = parts;
+  const inputs = placementsOf(data);
+  const [first] = inputs;
+  const only = inputs.length === 1 && first ? need(sessions.get(first.session), first.session) : undefined;
+  const kind = data.kind ?? (only ? slotKindOf[only.kind] : "other");
+  const rank = (ranks.get(kind) ?? 0) + 1;
+  ranks.set(kind, rank);
+  const id = data.id ?? only?.id ?? `${day.id}-${kind}-${rank}`;
+  const elsewhere = data.venue === undefined ? undefined : need(venues.get(data.venue), data.venue);
+  const venue = elsewhere ?? parts.venue;
+  const placements: Placement[] = [];
+  const slot: Draft<Slot> = {
+    id,
+    day,
+    span,
+    isOpenEnded,
+    title: data.title ?? only?.title ?? TBA,
+    kind,
+    label: data.label,
+    room: readRoom(venue, data.room),
+    venue: elsewhere,
+    sessions: placements,
+    isSession: only !== undefined,
+    themes: pick(themes, data.themes),
+    proposals: data.proposals,
+    description: optionalProse(linker, item, ["description"]),
+    status: data.status,
+    previously: previouslyOf(data.previously, day.id, venue, event.timezone),
+    url: `${day.url}#${id}`,
+    revision: unrevised,
+  };
+  for (const input of inputs) {
+    const session = need(sessions.get(input.session), input.session);
+    const placement = place(session, slot, input, venue, event.timezone);
+    placements.push(placement);
+    session.placement = placement;
+  }
+  for (const theme of pick(themes, data.themes)) theme.slots = [...theme.slots, slot];
+  return slot;
+};
+
+const readRoom = (venue: Venue | undefined, room: string | undefined): Room | Tba | undefined =>
+  room === undefined || room === TBA ? room : roomOf(venue, room);
+
+const place = (
+  session: Session,
+  slot: Slot,
+  input: PlacementInput,
+  venue: Venue | undefined,
+  zone: string,
+): Placement => {
+  const own = input.time && need(toSpan(slot.day.id, input.time, zone), session.id);
+  const isOpen = input.time !== undefined && input.time.end === undefined;
+  const span: Span | undefined =
+    own && isOpen ? { start: own.start, end: slot.span?.end ?? own.end } : (own ?? slot.span);
+  return {
+    session,
+    slot,
+    span,
+    hasOwnTime: own !== undefined,
+    isOpenEnded: own ? isOpen : slot.isOpenEnded,
+    room: readRoom(venue, input.room) ?? slot.room,
+    previously: previouslyOf(input.previously, slot.day.id, venue, zone),
+  };
+};
+
+const previouslyOf = (
+  previously: SlotInput["previously"],
+  day: string,
+  venue: Venue | undefined,
+  zone: string,
+): readonly Previously[] =>
+  previously.map(({ date, time, room }) => ({
+    date,
+    span: time && toSpan(date ?? day, time, zone),
+    room: room === undefined ? undefined : roomOf(venue, room),
+  }));

@@ -1,0 +1,78 @@
+/** The one door: from a folder to a `Site`, or to all that is wrong in it. */
+import type { Problem } from "../problem.ts";
+import type { Site } from "../site/model.ts";
+import { DateTime, isZone } from "../time.ts";
+import { collect } from "./collect.ts";
+import type { Content } from "./content.ts";
+import { linkSite } from "./link.ts";
+import { readSite } from "./read.ts";
+import { Report } from "./report.ts";
+import type { Comparison } from "./revisions.ts";
+import { checkContent } from "./rules.ts";
+import { reportChanges } from "./rules/changes.ts";
+
+export interface LoadOptions {
+  /** An ISO moment; without an offset it is in the site's zone. */
+  readonly now: string;
+  /** The public address, where it is not the site's own. */
+  readonly address?: string;
+}
+
+export interface Loaded {
+  /** Undefined exactly if there is an error. */
+  readonly site: Site | undefined;
+  /** By event: what it is now in the form of its record, and what has changed since. */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** In file order. */
+  readonly problems: readonly Problem[];
+  /** For messages: the site's default language. */
+  readonly language: string;
+  /** The text of a content file, to show the lines in question. */
+  readonly source: (file: string) => string | undefined;
+}
+
+/** Reads, checks and links the site in a folder. Throws only if the disk fails. */
+export const loadSite = (folder: string, { now, address }: LoadOptions): Loaded => {
+  const report = new Report();
+  const files = readSite(folder, report);
+  const content = collect(files, report);
+  const url = address?.replace(/\/+$/, "") ?? content.site.data?.url ?? "https://localhost";
+  const base = new URL(url).pathname.replace(/\/+$/, "");
+  const results = checkContent(content, base, report);
+  const linked = report.hasErrors
+    ? undefined
+    : linkSite({
+        content,
+        folder,
+        base,
+        now: readNow(now, content),
+        address: url,
+        isPreview: url !== content.site.data?.url,
+        ...results,
+      });
+  for (const event of linked ? content.events : []) {
+    reportChanges(event, linked?.comparisons.get(event.id)?.changes ?? [], report);
+  }
+  const language = messageLanguage(content);
+  return {
+    site: linked?.site,
+    comparisons: linked?.comparisons ?? new Map(),
+    problems: report.problems(language),
+    language,
+    source: (file) => files.texts.get(file)?.text,
+  };
+};
+
+const readNow = (now: string, content: Content): DateTime => {
+  const zone = content.site.data?.timezone ?? "UTC";
+  return DateTime.fromISO(now, { zone: isZone(zone) ? zone : "UTC" });
+};
+
+/** The default language, even of a `site.yaml` that has other problems. */
+const messageLanguage = ({ site }: Content): string => {
+  const languages = site.document.at(["languages"]);
+  const first = Array.isArray(languages) ? (languages as readonly unknown[])[0] : undefined;
+  if (typeof first === "string") return first;
+  // A file that cannot be read as YAML may still tell it.
+  return /^languages:\s*(?:\n\s*-\s*|\[\s*)["']?([a-zA-Z-]+)/m.exec(site.document.source.text)?.[1] ?? "en";
+};

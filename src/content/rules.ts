@@ -1,0 +1,55 @@
+/** What files must agree on: runs every rule over the content. */
+import type { Content, Item } from "./content.ts";
+import type { Report } from "./report.ts";
+import { checkAddresses } from "./rules/addresses.ts";
+import { checkConflicts } from "./rules/conflicts.ts";
+import { checkComments, checkEvent } from "./rules/event.ts";
+import { checkIds } from "./rules/ids.ts";
+import { makeResolver } from "./rules/links.ts";
+import { checkSchedule } from "./rules/schedule.ts";
+import { eventScope, itemsOf, type Scope, sharedItems, siteScope } from "./rules/scope.ts";
+import { checkSite } from "./rules/site.ts";
+import { checkTimes } from "./rules/times.ts";
+import { checkValues, type ProseShelf } from "./rules/values.ts";
+
+export interface CheckResults {
+  readonly prose: ProseShelf;
+  /** Files that prose refers to, from the site's folder. */
+  readonly media: Set<string>;
+  /** By event: the organisations that its texts link to; `""` is what all events share. */
+  readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Reports what is wrong between files. `base` is the folder of the site's address. */
+export const checkContent = (content: Content, base: string, report: Report): CheckResults => {
+  const prose: ProseShelf = new Map();
+  const media = new Set<string>();
+  const mentioned = new Map<string, Set<string>>();
+  const checkItems = (scope: Scope, items: readonly Item<unknown>[]): ReadonlySet<string> => {
+    const meant = new Set<string>();
+    const organisations = new Set<string>();
+    mentioned.set(scope.event?.id ?? "", organisations);
+    const resolver = makeResolver(scope, base, { media, organisations });
+    for (const item of items) {
+      const isComment = scope.event?.comments.items.get(item.id) === item;
+      checkValues(scope, item, resolver, { prose, meant }, isComment);
+    }
+    return meant;
+  };
+
+  const shared = siteScope(content, report);
+  checkItems(shared, sharedItems(content));
+  for (const event of content.events) {
+    const scope = eventScope(content, event, report);
+    const meant = checkItems(scope, itemsOf(event));
+    checkEvent(scope);
+    checkComments(scope);
+    checkTimes(scope);
+    checkIds(scope);
+    checkSchedule(scope, meant);
+    checkConflicts(scope);
+  }
+  checkSite(shared);
+  checkAddresses(content, report);
+  return { prose, media, mentioned };
+};

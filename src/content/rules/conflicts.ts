@@ -1,0 +1,125 @@
+/** Nobody is in two places at once, and no room holds two things. What is cancelled does not count. */
+import type { Span } from "../../site/model.ts";
+import type { Item } from "../content.ts";
+import type { SessionInput } from "../schema/session.ts";
+import { placementsOf, type TimedSlot, toSpan } from "../timing.ts";
+import type { Path } from "../yaml.ts";
+import { type EventScope, within } from "./scope.ts";
+
+/** Something that occupies a room or a person for a while. */
+interface Booking {
+  readonly title: string;
+  readonly span: Span;
+  readonly slot: TimedSlot;
+  readonly room: string | undefined;
+  readonly path: Path;
+  readonly session: Item<SessionInput> | undefined;
+  /** Sessions that follow one another in a slot share its span and do not meet. */
+  readonly isWithinSlot: boolean;
+}
+
+export const checkConflicts = (scope: EventScope): void => {
+  const bookings = bookingsOf(scope);
+  checkRooms(scope, bookings);
+  checkSpeakers(scope, bookings);
+};
+
+const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
+  slots.flatMap((slot): readonly Booking[] => {
+    const { data, span, item } = slot;
+    if (!span || data.status === "cancelled") return [];
+    const placements = placementsOf(data);
+    const sessions = placements.flatMap((placement): readonly Booking[] => {
+      const session = event.sessions.items.get(placement.session);
+      if (session?.data?.status === "cancelled") return [];
+      const own = placement.time && toSpan(slot.day.id, placement.time, zone);
+      const title = session?.data?.title ?? placement.session;
+      return [
+        {
+          title,
+          span: own ?? span,
+          slot,
+          room: placement.room ?? data.room,
+          path: within(item, placement.path),
+          session,
+          isWithinSlot: own === undefined && placement.room === undefined && placements.length > 1,
+        },
+      ];
+    });
+    if (placements.length > 0 && sessions.length === 0) return [];
+    if (sessions.length > 0 && sessions.every((one) => !one.isWithinSlot)) return sessions;
+    const whole = { title: data.title ?? sessions[0]?.title ?? "", session: undefined };
+    const path = within(item, data.room === undefined ? [] : ["room"]);
+    return [...sessions, { ...whole, span, slot, room: data.room, path, isWithinSlot: false }];
+  });
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Calls back for each pair of bookings that overlap, the earlier first. */
+const forEachOverlap = (
+  bookings: readonly Booking[],
+  report: (first: Booking, second: Booking) => void,
+): void => {
+  const sorted = [...bookings].sort((a, b) => +a.span.start - +b.span.start);
+  for (const [i, first] of sorted.entries()) {
+    for (const second of sorted.slice(i + 1)) {
+      if (second.span.start >= first.span.end) break;
+      if (first.slot !== second.slot && overlap(first.span, second.span)) report(first, second);
+      else if (first.slot === second.slot && !first.isWithinSlot && !second.isWithinSlot) {
+        report(first, second);
+      }
+    }
+  }
+};
+
+const groupBy = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+};
+
+const checkRooms = ({ report }: EventScope, bookings: readonly Booking[]): void => {
+  const inRooms = bookings.filter(({ isWithinSlot }) => !isWithinSlot);
+  const groups = groupBy(inRooms, ({ room, slot }) =>
+    room === undefined || room === "tba" ? [] : [`${slot.data.venue ?? ""}/${room}`],
+  );
+  for (const group of groups.values()) {
+    forEachOverlap(group, (first, second) => {
+      const { document } = second.slot.item;
+      report.add(document.source, document.valueRange(second.path), "room-overlap", {
+        room: second.room ?? "",
+        first: first.title,
+        second: second.title,
+        other: first.slot.item.document.pointer(first.path),
+      });
+    });
+  }
+};
+
+const checkSpeakers = (scope: EventScope, bookings: readonly Booking[]): void => {
+  const groups = groupBy(bookings, ({ session }) => (session?.data ? presentIn(session.data) : []));
+  for (const [id, group] of groups) {
+    forEachOverlap(group, (first, second) => {
+      const { document } = second.slot.item;
+      scope.report.add(document.source, document.valueRange(second.path), "speaker-double-booked", {
+        speaker: scope.event.speakers.items.get(id)?.data?.name ?? id,
+        first: first.title,
+        second: second.title,
+        other: first.slot.item.document.pointer(first.path),
+      });
+    });
+  }
+};
+
+/** Who must be in the room; not who has withdrawn. */
+const presentIn = (session: SessionInput): readonly string[] => {
+  const speakers = session.speakers === "tba" ? [] : session.speakers;
+  const present = speakers.flatMap((one) => (typeof one === "string" && one !== "tba" ? [one] : []));
+  return [...new Set([...present, ...session.moderators, ...session.parts.flatMap((part) => part.speakers)])];
+};

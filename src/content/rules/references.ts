@@ -1,0 +1,134 @@
+/** Every reference leads to something; one that does not is answered with the nearest that is there. */
+import type { Noun } from "../../i18n/problems/en.ts";
+import type { Item, Shelf } from "../content.ts";
+import type { ReferenceKind } from "../schema/tags.ts";
+import type { Range } from "../source.ts";
+import { type Candidate, nearest } from "../suggest.ts";
+import type { Path } from "../yaml.ts";
+import { type Scope, within } from "./scope.ts";
+
+/** What a reference can lead to, and where an organiser finds it. */
+interface Known {
+  readonly candidates: readonly Candidate[];
+  readonly where: string;
+  /** True if a file that may hold more cannot be read. */
+  readonly isOpen: boolean;
+}
+
+const knowns = new WeakMap<object, Known>();
+
+const fromShelf = (shelf: Shelf<unknown>): Known => {
+  const known = knowns.get(shelf);
+  if (known) return known;
+  const candidates = [...shelf.items.values()].map((item) => ({ id: item.id, names: namesOf(item) }));
+  const fresh = { candidates, where: shelf.place, isOpen: shelf.isBroken };
+  knowns.set(shelf, fresh);
+  return fresh;
+};
+
+const namesOf = ({ document, path }: Item<unknown>): readonly string[] =>
+  ["title", "name", "term", "short_name"].flatMap((field) => {
+    const name = document.at([...path, field]);
+    return typeof name === "string" ? [name] : [];
+  });
+
+const fromMap = (item: Item<unknown>, path: Path, where: string): Known => {
+  const map = item.document.at(within(item, path));
+  const candidates = Object.entries(typeof map === "object" ? map : {}).map(([id, entry]) => {
+    const { name, title } = (typeof entry === "object" ? entry : {}) as Record<string, unknown>;
+    return { id, names: [name, title].filter((one) => typeof one === "string") };
+  });
+  return { candidates, where, isOpen: item.document.isBroken };
+};
+
+const partnerLevels = (event: Item<unknown>): Known => {
+  const levels = event.document.at(["partner_levels"]);
+  const ids = (Array.isArray(levels) ? levels : []).flatMap((level) => {
+    const { id, title } = (typeof level === "object" ? level : {}) as Record<string, unknown>;
+    return typeof id === "string" ? [{ id, names: typeof title === "string" ? [title] : [] }] : [];
+  });
+  return { candidates: ids, where: event.document.source.file, isOpen: event.document.isBroken };
+};
+
+/** What a kind of reference can lead to from a scope; undefined where there is none. */
+export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Known => {
+  const { content, event } = scope;
+  switch (kind) {
+    case "organisation":
+      return fromShelf(content.organisations);
+    case "venue":
+      return fromShelf(content.venues);
+    case "event":
+      return {
+        candidates: content.events.map(({ id, event: item }) => ({ id, names: namesOf(item) })),
+        where: "content/",
+        isOpen: false,
+      };
+    default:
+  }
+  if (!event) return { candidates: [], where: "content/", isOpen: false };
+  switch (kind) {
+    case "track":
+      return fromMap(event.event, ["tracks"], event.event.document.source.file);
+    case "level":
+      return partnerLevels(event.event);
+    case "comment":
+      return fromShelf(event.comments);
+    case "speaker":
+    case "session":
+    case "theme":
+      return fromShelf(event[`${kind}s`]);
+  }
+};
+
+/** Reports a reference that leads nowhere. Returns the id that was probably meant. */
+export const reportUnknown = (
+  scope: Scope,
+  item: Item<unknown>,
+  range: Range,
+  kind: Noun,
+  value: string,
+  { candidates, where }: Pick<Known, "candidates" | "where">,
+): string | undefined => {
+  const meant = nearest(value, candidates);
+  const known = candidates.map(({ id }) => id);
+  const params = { kind, value, nearest: meant, known, where };
+  scope.report.add(item.document.source, range, "unknown-reference", params);
+  return meant;
+};
+
+/** Checks one reference. Returns the id it should have been, if it is dangling and that can be guessed. */
+export const checkReference = (
+  scope: Scope,
+  item: Item<unknown>,
+  path: Path,
+  kind: ReferenceKind,
+  value: string,
+): string | undefined => {
+  const range = () => item.document.valueRange(within(item, path));
+  if (kind === "room") {
+    checkRoom(scope, item, value, range);
+    return undefined;
+  }
+  const known = knownTo(scope, kind);
+  if (known.isOpen || known.candidates.some(({ id }) => id === value)) return undefined;
+  return reportUnknown(scope, item, range(), kind, value, known);
+};
+
+/** A room is one of its slot's venue, or of the event's. */
+const checkRoom = (scope: Scope, item: Item<unknown>, value: string, range: () => Range): void => {
+  const { content, event, report } = scope;
+  if (!event || event.event.document.isBroken || content.venues.isBroken) return;
+  const own = item.document.at(within(item, ["venue"]));
+  const id = typeof own === "string" ? own : event.event.document.at(["venue"]);
+  const venue = typeof id === "string" ? content.venues.items.get(id) : undefined;
+  // A venue that is not there is reported where it is named.
+  if (!venue && typeof id === "string" && !/^(?:tba|[àa] confirmer)$/i.test(id)) return;
+  if (!venue) {
+    report.add(item.document.source, range(), "unknown-reference.no-venue", { value });
+    return;
+  }
+  const known = fromMap(venue, ["rooms"], `data/venues.yaml (${venue.id})`);
+  if (known.candidates.some((room) => room.id === value)) return;
+  reportUnknown(scope, item, range(), "room", value, known);
+};

@@ -1,0 +1,145 @@
+/** Starts come before ends, days lie within their event, local times exist. */
+import { TBA } from "../../site/model.ts";
+import { type ClockSpan, clockToInstant, type DateTime, minutesToClock } from "../../time.ts";
+import type { Item } from "../content.ts";
+import { placementsOf, toEnd, toPartialDate, toSpan, toStart, type TimedSlot } from "../timing.ts";
+import type { Path } from "../yaml.ts";
+import { type EventScope, within } from "./scope.ts";
+
+/** `13:30–14:00`, as it could have been written. */
+export const printSpan = ({ start, end }: ClockSpan): string =>
+  `${minutesToClock(start)}–${end === undefined ? "" : minutesToClock(end)}`;
+
+export const checkTimes = (scope: EventScope): void => {
+  checkEventDates(scope);
+  checkDays(scope);
+  for (const slot of scope.slots) checkSlot(scope, slot);
+  checkRegistrations(scope);
+  checkCallsAndNews(scope);
+};
+
+const checkEventDates = ({ event, zone, report }: EventScope): void => {
+  const { data, document } = event.event;
+  const start = toPartialDate(data?.start, zone);
+  const end = toPartialDate(data?.end, zone);
+  if (!start || !end || !data) return;
+  // An end known only by its day or month is after a start within it.
+  const isAfter = end.precision === "minute" ? end.at > start.at : (toEnd(data.end, zone) ?? end.at) > start.at;
+  if (isAfter) return;
+  const params = { start: data.start, end: data.end };
+  report.add(document.source, document.valueRange(["end"]), "end-before-start", params);
+};
+
+const checkDays = ({ event, zone, report }: EventScope): void => {
+  const { data } = event.event;
+  const start = toPartialDate(data?.start, zone);
+  const end = toPartialDate(data?.end, zone) ?? start;
+  if (!data || !start || !end || end.at < start.at) return;
+  const first = start.at.toISODate() ?? "";
+  const last = (end.precision === "month" ? end.at.endOf("month") : end.at).toISODate() ?? "";
+  for (const { id, document } of event.days) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(id) || (id >= first && id <= last)) continue;
+    // Where only a start is known, later days are not wrong.
+    if (data.end === TBA && id >= first) continue;
+    const params = { date: id, start: first, end: last };
+    report.add(document.source, { start: 0, end: 0 }, "outside-event", params);
+  }
+};
+
+const checkSlot = (scope: EventScope, slot: TimedSlot): void => {
+  const { report, zone } = scope;
+  const { item, data, day } = slot;
+  const { source } = item.document;
+  if (data.time === TBA) return;
+  const timePath = within(item, ["time"]);
+  checkGap(scope, item, timePath, day.id, data.time);
+  if (data.time.end !== undefined && data.time.end - data.time.start > 14 * 60) {
+    const hours = Math.round((data.time.end - data.time.start) / 6) / 10;
+    report.add(source, item.document.valueRange(timePath), "long-slot", { hours });
+  }
+  placementsOf(data).forEach(({ time }, i) => {
+    if (!time || data.time === TBA) return;
+    const path = within(item, ["sessions", i, "time"]);
+    checkGap(scope, item, path, day.id, time);
+    const own = toSpan(day.id, time, zone);
+    if (!own || !slot.span) return;
+    const isInside =
+      own.start >= slot.span.start &&
+      (slot.isOpenEnded || (own.end <= slot.span.end && own.start < slot.span.end));
+    if (isInside) return;
+    const params = { time: printSpan(time), slot: printSpan(data.time) };
+    report.add(source, item.document.valueRange(path), "session-outside-slot", params);
+  });
+};
+
+const checkGap = (
+  { report, zone }: EventScope,
+  item: Item<unknown>,
+  path: Path,
+  day: string,
+  span: ClockSpan,
+): void => {
+  for (const minutes of [span.start, span.end ?? span.start]) {
+    if (clockToInstant(day, minutes, zone)) continue;
+    const value = `${day} ${minutesToClock(minutes)}`;
+    report.add(item.document.source, item.document.valueRange(path), "dst-gap", { value, zone });
+    return;
+  }
+};
+
+interface Opening {
+  readonly opens?: string | undefined;
+  readonly closes?: string | undefined;
+}
+
+const checkOpening = (
+  { zone, report }: EventScope,
+  item: Item<unknown>,
+  path: Path,
+  { opens, closes }: Opening,
+  end: DateTime | undefined,
+): void => {
+  const from = toStart(opens, zone);
+  const to = toEnd(closes, zone);
+  if (!to || closes === undefined) return;
+  const range = item.document.valueRange([...path, "closes"]);
+  // A bare date closes with its day, which may well be the event's own.
+  const latest = closes.includes("T") ? end : end?.minus(1).endOf("day").plus(1);
+  if (from && opens !== undefined && to <= from) {
+    report.add(item.document.source, range, "end-before-start", { start: opens, end: closes });
+  } else if (end && latest && to > latest) {
+    const params = { closes, end: end.toFormat("yyyy-MM-dd HH:mm") };
+    report.add(item.document.source, range, "registration-closes-after-end", params);
+  }
+};
+
+const checkRegistrations = (scope: EventScope): void => {
+  const { event, period, slots } = scope;
+  const { data } = event.event;
+  if (data?.registration !== undefined && data.registration !== "none") {
+    checkOpening(scope, event.event, ["registration"], data.registration, period?.end);
+  }
+  for (const item of event.sessions.items.values()) {
+    const registration = item.data?.registration;
+    if (registration === undefined || registration === "none") continue;
+    const slot = slots.find((one) =>
+      placementsOf(one.data).some((placement) => placement.session === item.id),
+    );
+    checkOpening(scope, item, ["registration"], registration, slot?.span?.end);
+  }
+};
+
+const checkCallsAndNews = (scope: EventScope): void => {
+  const { event, zone, report } = scope;
+  event.event.data?.calls.forEach((call, i) => {
+    checkOpening(scope, event.event, ["calls", i], call, undefined);
+  });
+  for (const { data, document } of event.news.items.values()) {
+    if (data?.until === undefined) continue;
+    const from = toStart(data.date, zone);
+    const to = toEnd(data.until, zone);
+    if (!from || !to || to > from) continue;
+    const params = { start: data.date, end: data.until };
+    report.add(document.source, document.valueRange(["until"]), "end-before-start", params);
+  }
+};

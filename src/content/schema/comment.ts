@@ -1,0 +1,15 @@
+import * as z from "zod";
+import { boolean, moment, reference, text } from "./scalars.ts";
+
+/** The front matter of a file of `comments/`. */
+export const CommentSchema = z.strictObject({
+  author: text().describe("Who wrote it."),
+  date: moment().describe("When."),
+  about: z
+    .string()
+    .optional()
+    .describe("What it is about: a `session:`, `theme:` or `page:` link; else the event."),
+  reply_to: reference("comment").optional().describe("The comment it answers."),
+  by_organiser: boolean().default(false).describe("True if an organiser wrote it."),
+});
+export type CommentInput = z.output<typeof CommentSchema>;

@@ -1,0 +1,119 @@
+import * as z from "zod";
+import {
+  attendances,
+  callKinds,
+  commentModes,
+  eventStatuses,
+  partnerSizes,
+} from "../../site/words.ts";
+import { OutcomeSchema, ServiceSchema } from "./links.ts";
+import { RegistrationSchema } from "./registration.ts";
+import {
+  contact,
+  date,
+  email,
+  id,
+  language,
+  media,
+  moment,
+  oneOf,
+  orTba,
+  partialDate,
+  reference,
+  text,
+  timezone,
+  url,
+} from "./scalars.ts";
+
+const PartnerSchema = z.union([
+  reference("organisation"),
+  z.strictObject({
+    organisation: reference("organisation").describe("Which organisation."),
+    level: reference("level").optional().describe("Its level, of `partner_levels`."),
+    url: url().optional().describe("Where its logo leads here."),
+    logo: media().optional().describe("Its logo here."),
+  }),
+]);
+
+const CallSchema = z.strictObject({
+  title: text().describe("What is called for."),
+  kind: oneOf(callKinds).describe("Which kind of call."),
+  url: orTba(url()).describe("Where one answers."),
+  opens: moment().optional().describe("When it opens."),
+  closes: moment().optional().describe("When it closes."),
+});
+
+const TrackSchema = z.strictObject({
+  title: text().describe("The track's name."),
+  letter: text().optional().describe("The letter that stands for it."),
+  accent: text().optional().describe("Its colour."),
+});
+
+/** The front matter of `event.md`. */
+export const EventSchema = z.strictObject({
+  title: text().describe("The event's title."),
+  short_title: text().optional().describe("For tabs, calendars and cards."),
+  summary: orTba(text()).describe("One or two sentences, for lists and search engines."),
+  language: language().optional().describe("The event's language; the site's by default."),
+  timezone: timezone().optional().describe("The event's zone; the site's by default."),
+  start: orTba(partialDate()).describe("When it begins, as precisely as is known."),
+  end: orTba(partialDate()).describe("When it ends."),
+  status: oneOf(eventStatuses).default("scheduled").describe("Whether it takes place as planned."),
+  previous_start: moment().optional().describe("When it should have begun."),
+  status_note: text().optional().describe("Why, and what now."),
+  attendance: oneOf(attendances).default("in-person").describe("Where one attends."),
+  online_url: url().optional().describe("Where one attends online."),
+  venue: z
+    .union([orTba(reference("venue")), z.strictObject({ city: text().describe("The city.") })])
+    .optional()
+    .describe("A venue, or the city alone."),
+  organisers: orTba(z.array(orTba(reference("organisation")))).describe("Who organises it."),
+  partner_levels: z
+    .array(
+      z.strictObject({
+        id: id().describe("The level's id."),
+        title: text().describe("Its name."),
+        size: oneOf(partnerSizes).describe("How large its logos are."),
+      }),
+    )
+    .default([])
+    .describe("The levels of partners, in order."),
+  partners: z.array(PartnerSchema).default([]).describe("Who supports it."),
+  part_of: z
+    .strictObject({
+      title: text().describe("The campaign's or series' name."),
+      url: url().optional().describe("Its address."),
+      id: id().optional().describe("The same for all editions of a series."),
+    })
+    .optional()
+    .describe("The campaign or series it belongs to."),
+  audience: text().optional().describe("Whom it is for."),
+  keywords: z.array(text()).default([]).describe("What it is about."),
+  questions: z.array(text()).default([]).describe("The questions the event asks."),
+  published: date().optional().describe("When the event was announced."),
+  image: media().optional().describe("A picture."),
+  image_alt: text().optional().describe("What the picture shows."),
+  registration: RegistrationSchema.optional().describe("How one registers, or `none`."),
+  calls: z.array(CallSchema).default([]).describe("Calls for proposals, volunteers and others."),
+  tracks: z.record(z.string(), TrackSchema).default({}).describe("The tracks of a conference."),
+  services: z.array(ServiceSchema).default([]).describe("What is offered to attendees."),
+  access_contact: z
+    .strictObject({
+      email: email().optional().describe("An e-mail address."),
+      phone: text().optional().describe("A telephone number."),
+      before: moment().optional().describe("Until when to tell."),
+      note: text().optional().describe("What else to know."),
+    })
+    .optional()
+    .describe("Whom to tell what one needs."),
+  comments: z
+    .strictObject({
+      mode: oneOf(commentModes).default("off").describe("Whether readers may comment."),
+      endpoint: contact().optional().describe("Where the form sends what is written."),
+    })
+    .default({ mode: "off" })
+    .describe("Contributions of readers."),
+  outcomes: z.array(OutcomeSchema).default([]).describe("What remains after the event."),
+});
+export type EventInput = z.output<typeof EventSchema>;
+

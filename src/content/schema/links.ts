@@ -1,0 +1,59 @@
+/** Small maps that several kinds of file share. */
+import * as z from "zod";
+import { materialKinds, outcomeKinds, serviceKinds } from "../../site/words.ts";
+import { language, media, oneOf, text, url } from "./scalars.ts";
+
+/** A label with its address. */
+export const LinkSchema = z.strictObject({
+  label: text().describe("What the link says."),
+  url: url().describe("Where it leads."),
+});
+
+const hasOneSource = (
+  item: { url?: string | undefined; media?: string | undefined },
+  context: z.RefinementCtx,
+): void => {
+  if ((item.url === undefined) === (item.media === undefined)) {
+    context.addIssue({ code: "custom", params: { problem: "missing-field.url-or-media" } });
+  }
+};
+
+/** Slides, a recording or another trace of a session. */
+export const MaterialSchema = z
+  .strictObject({
+    title: text().describe("What it is called."),
+    url: url().optional().describe("Its address, when it is elsewhere."),
+    media: media().optional().describe("Its file, when it is in a media folder."),
+    kind: oneOf(materialKinds).describe("What it is."),
+    language: language().optional().describe("The language it is in."),
+    duration: text().optional().describe("How long it lasts: `42 min`."),
+    captions: text().optional().describe("Which captions it has."),
+    transcript: text().optional().describe("Where its transcript is."),
+  })
+  .superRefine(hasOneSource);
+
+/** What remains of an event or a theme's group. */
+export const OutcomeSchema = z
+  .strictObject({
+    title: text().describe("What it is called."),
+    url: url().optional().describe("Its address, when it is elsewhere."),
+    media: media().optional().describe("Its file, when it is in a media folder."),
+    kind: oneOf(outcomeKinds).describe("What it is."),
+  })
+  .superRefine(hasOneSource);
+
+/** Something offered to attendees, with an optional note. */
+export const ServiceSchema = z.union([
+  oneOf(serviceKinds),
+  z.strictObject({
+    service: oneOf(serviceKinds).describe("Which service."),
+    note: text().describe("How it is offered."),
+  }),
+]);
+
+/** Where an import found something. */
+export const OriginSchema = z.strictObject({
+  system: text().describe("The system it came from."),
+  id: text().describe("Its id there."),
+  url: url().optional().describe("Its address there."),
+});

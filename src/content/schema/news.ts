@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { boolean, moment, text } from "./scalars.ts";
+
+/** The front matter of a file of `news/`. */
+export const NewsSchema = z.strictObject({
+  title: text().describe("The announcement."),
+  date: moment().describe("When it is published; nothing shows before."),
+  summary: text().optional().describe("One sentence."),
+  important: boolean().default(false).describe("True: shown on every page of the event."),
+  until: moment().optional().describe("Until when it is important."),
+});
+export type NewsInput = z.output<typeof NewsSchema>;

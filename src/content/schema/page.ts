@@ -1,0 +1,10 @@
+import * as z from "zod";
+import { text, wholeNumber } from "./scalars.ts";
+
+/** The front matter of a file of `pages/`. */
+export const PageSchema = z.strictObject({
+  title: text().describe("The page's title."),
+  menu: text().optional().describe("Its name in the menu; without it, it is not there."),
+  order: wholeNumber(0).optional().describe("Its rank in the menu."),
+});
+export type PageInput = z.output<typeof PageSchema>;

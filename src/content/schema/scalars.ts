@@ -1,0 +1,205 @@
+/** What a single value may say. Values arrive as text; numbers, dates and booleans are made here. */
+import * as z from "zod";
+import { TBA, type Tba } from "../../site/model.ts";
+import {
+  isLanguageTag,
+  isZone,
+  minutesToClock,
+  parseClockSpan,
+  parseDate,
+  zoneNames,
+} from "../../time.ts";
+import { isTba, type ReferenceKind, tagged } from "./tags.ts";
+
+/** Adds a problem by its name in the catalogue of messages. */
+const fault = (
+  context: z.RefinementCtx,
+  problem: string,
+  params: Readonly<Record<string, unknown>> = {},
+): never => {
+  context.addIssue({ code: "custom", params: { problem, ...params } });
+  return z.NEVER;
+};
+
+const oneLine = (value: string, context: z.RefinementCtx): string => {
+  const line = value.trim();
+  return line.includes("\n") ? fault(context, "wrong-type.one-line") : line;
+};
+
+/** One line of text, kept as it was written. */
+export const text = () => tagged(z.string().transform(oneLine), { type: "text" });
+
+/** CommonMark, over as many lines as it takes. */
+export const markdown = () => tagged(z.string(), { type: "markdown" });
+
+/** A word of a closed list. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words);
+
+/** The id of something else. */
+export const reference = (kind: ReferenceKind) => tagged(z.string(), { type: "reference", kind });
+
+/** The path of a picture or document in a `media/` folder. */
+export const media = () => tagged(z.string(), { type: "media" });
+
+const tbaWord = tagged(
+  z.string().transform((value, context): Tba => {
+    if (!isTba(value)) context.addIssue({ code: "custom", params: { problem: "bad-value.tba" } });
+    return TBA;
+  }),
+  { type: "tba" },
+);
+
+/** What may be said to be still open: `tba` or `à confirmer`. */
+export const orTba = <T extends z.ZodType>(schema: T) =>
+  z.union([tbaWord, schema]) as unknown as z.ZodType<Tba | z.output<T>>;
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** True for lower-case letters, digits and single hyphens between them. */
+export const isId = (name: string): boolean => idPattern.test(name);
+
+/** An id that content writes itself. */
+export const id = () =>
+  z.string().transform((value, context): string => {
+    if (!isId(value)) fault(context, "bad-id.written", { value });
+    return value;
+  });
+
+const webSchemes = ["http:", "https:"];
+const schemes = [...webSchemes, "mailto:", "tel:", "geo:"];
+
+/** Why an address cannot be used, as the name of a problem; undefined if it can. */
+export const urlFault = (value: string, allowed: readonly string[] = schemes): string | undefined => {
+  if (/\s/.test(value)) return /^\S+:|^www\./.test(value) ? "bad-url.space" : "bad-url.form";
+  if (!URL.canParse(value)) {
+    return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(value) ? "bad-url.no-scheme" : "bad-url.form";
+  }
+  const { protocol, hostname } = new URL(value);
+  if (!allowed.includes(protocol)) return "bad-url.scheme";
+  return webSchemes.includes(protocol) && hostname === "" ? "bad-url.form" : undefined;
+};
+
+/** An address: http, https, mailto, tel or geo. */
+export const url = () =>
+  z.string().transform((value, context): string => {
+    const problem = urlFault(value);
+    if (problem !== undefined) fault(context, problem, { value });
+    return value;
+  });
+
+/** The public address of a site: http or https, without query; a trailing slash is taken off. */
+export const siteUrl = () =>
+  z.string().transform((value, context): string => {
+    const problem = urlFault(value, webSchemes);
+    if (problem !== undefined) fault(context, problem, { value });
+    else if (/[?#]/.test(value)) fault(context, "bad-url.query", { value });
+    return value.replace(/\/+$/, "");
+  });
+
+/** An e-mail address or a url. */
+export const contact = () =>
+  z.string().transform((value, context): string => {
+    if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(value)) return `mailto:${value}`;
+    const problem = urlFault(value);
+    if (problem !== undefined) fault(context, problem, { value });
+    return value;
+  });
+
+/** An e-mail address. */
+export const email = () =>
+  z.string().transform((value, context): string => {
+    if (!/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(value)) fault(context, "bad-value.email", { value });
+    return value;
+  });
+
+/** A whole number, of at least `least`. */
+export const wholeNumber = (least: number) =>
+  z.string().transform((value, context): number => {
+    const number = Number(value);
+    if (!/^-?\d+$/.test(value)) return fault(context, "wrong-type.whole-number", { value });
+    if (number < least) fault(context, "bad-value.too-small", { value, least });
+    return number;
+  });
+
+/** A number with a decimal point, between two bounds. */
+export const decimal = (least: number, most: number) =>
+  z.string().transform((value, context): number => {
+    const number = Number(value);
+    if (!/^-?\d+(\.\d+)?$/.test(value)) {
+      return fault(context, "wrong-type.number", { value, fixed: value.replace(",", ".") });
+    }
+    if (number < least || number > most) fault(context, "bad-value.range", { value, least, most });
+    return number;
+  });
+
+/** `true` or `false`. */
+export const boolean = () =>
+  z.string().transform((value, context): boolean => {
+    if (/^true$/i.test(value)) return true;
+    if (/^false$/i.test(value)) return false;
+    const isYes = /^(yes|oui|on|vrai)$/i.test(value);
+    const isNo = /^(no|non|off|faux)$/i.test(value);
+    const fixed = isYes ? "true" : isNo ? "false" : undefined;
+    return fault(context, "wrong-type.boolean", { value, fixed });
+  });
+
+/** A BCP 47 language tag. */
+export const language = () =>
+  z.string().transform((value, context): string => {
+    if (!isLanguageTag(value)) fault(context, "bad-value.language", { value });
+    return value;
+  });
+
+/** An IANA time zone. */
+export const timezone = () =>
+  z.string().transform((value, context): string => {
+    if (!isZone(value)) fault(context, "bad-value.timezone", { value, words: zoneNames() });
+    return value;
+  });
+
+type DatePrecision = "minute" | "day" | "month";
+
+const dateText = (finest: DatePrecision, coarsest: DatePrecision) => {
+  const precisions: readonly DatePrecision[] = ["minute", "day", "month"];
+  const allowed = precisions.slice(precisions.indexOf(finest), precisions.indexOf(coarsest) + 1);
+  return tagged(
+    z.string().transform((value, context): string => {
+      const parsed = parseDate(value, "UTC");
+      if (typeof parsed === "string") fault(context, `bad-date.${parsed}`, { value, allowed });
+      else if (!allowed.includes(parsed.precision)) fault(context, "bad-date.precision", { value, allowed });
+      return value;
+    }),
+    { type: "moment" },
+  );
+};
+
+/** A moment, or a bare date that stands for its beginning or end. */
+export const moment = () => dateText("minute", "day");
+
+/** A moment, date or month: as precise as is known. */
+export const partialDate = () => dateText("minute", "month");
+
+/** A date. */
+export const date = () => dateText("day", "day");
+
+/** A span of time as on a poster, in minutes from the day's midnight. */
+export const span = () =>
+  z.string().transform((value, context) => {
+    const parsed = parseClockSpan(value);
+    if (typeof parsed !== "string") return parsed;
+    return fault(context, `bad-time.${parsed}`, { value, fixed: suggestSpan(value) });
+  });
+
+const suggestSpan = (value: string): string | undefined => {
+  const bare = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})$/.exec(value);
+  return bare ? [bare[1], bare[2]].map((hour) => minutesToClock(Number(hour) * 60)).join("–") : undefined;
+};
+
+/** An ISO 4217 code of a currency. */
+export const currency = () =>
+  z.string().transform((value, context): string => {
+    if (!Intl.supportedValuesOf("currency").includes(value)) {
+      fault(context, "bad-value.currency", { value, words: Intl.supportedValuesOf("currency") });
+    }
+    return value;
+  });

@@ -1,0 +1,76 @@
+import * as z from "zod";
+import { headingVoices } from "../../site/words.ts";
+import {
+  boolean,
+  contact,
+  language,
+  media,
+  oneOf,
+  orTba,
+  reference,
+  siteUrl,
+  text,
+  timezone,
+  url,
+} from "./scalars.ts";
+
+const HostSchema = z.strictObject({
+  name: text().optional().describe("The host's name."),
+  address: text().optional().describe("Its postal address."),
+  phone: text().optional().describe("Its telephone number."),
+});
+
+const LegalSchema = z.strictObject({
+  director: orTba(text()).optional().describe("Who directs the publication."),
+  address: orTba(text()).optional().describe("The publisher's postal address."),
+  phone: orTba(text()).optional().describe("The publisher's telephone number."),
+  host: orTba(HostSchema).optional().describe("Who hosts the site."),
+});
+
+const LookSchema = z.strictObject({
+  accent: text().describe("A CSS colour, from which all others derive; in quotes: `\"#005a5b\"`."),
+  pop: text().optional().describe("A second, warm colour, for the day and the questions."),
+  logo: media().optional().describe("The site's logo."),
+  logo_dark: media().optional().describe("The logo for dark backgrounds."),
+  favicon: media().optional().describe("The icon in the browser's tab."),
+  headings: oneOf(headingVoices).default("serif").describe("The voice of the headings."),
+});
+
+const MenuLinkSchema = z.strictObject({
+  label: text().describe("What the menu says."),
+  url: text().describe("An address, or a path of the site."),
+});
+
+/** `data/site.yaml`: what all events of the site share. */
+export const SiteSchema = z.strictObject({
+  id: text().describe("A name that never changes; calendar entries hang on it."),
+  title: text().describe("The site's name, in header and breadcrumb."),
+  url: siteUrl().describe("The public address; may hold a folder."),
+  home: text().optional().describe("`current`, `agenda` or an event's id."),
+  languages: z.array(language()).default(["en"]).describe("Languages; the first is the default."),
+  timezone: timezone().default("UTC").describe("For events that name none."),
+  publisher: reference("organisation").describe("The organisation that publishes the site."),
+  contact: orTba(contact()).optional().describe("An e-mail or an address, shown in the footer."),
+  legal: LegalSchema.optional().describe("What the legal notice says."),
+  parents: z
+    .array(
+      z.strictObject({
+        label: text().describe("A step of the breadcrumb."),
+        url: url().optional().describe("Where it leads."),
+      }),
+    )
+    .default([])
+    .describe("The breadcrumb above this site."),
+  look: LookSchema.default({ accent: "#005a5b", headings: "serif" }).describe("Colours and voice."),
+  licence: z
+    .strictObject({
+      content: text().optional().describe("Of the texts: an SPDX id or an address."),
+      data: text().optional().describe("Of the programme as data."),
+    })
+    .default({})
+    .describe("Under which licences it may be reused."),
+  navigation: z.array(MenuLinkSchema).default([]).describe("What the menu adds."),
+  redirects: z.record(z.string(), text()).default({}).describe("Old path → new path."),
+  offline: boolean().default(true).describe("Whether the site is kept for reading offline."),
+});
+export type SiteInput = z.output<typeof SiteSchema>;

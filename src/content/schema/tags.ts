@@ -1,0 +1,172 @@
+/** Marks on schemas that say what a text means, and a walk that finds every marked text in a value. */
+import * as z from "zod";
+import type { Path } from "../yaml.ts";
+
+/** What other content a reference leads to. */
+export type ReferenceKind =
+  | "speaker"
+  | "session"
+  | "theme"
+  | "organisation"
+  | "venue"
+  | "room"
+  | "track"
+  | "level"
+  | "comment"
+  | "event";
+
+export type Tag =
+  | { readonly type: "tba" }
+  | { readonly type: "text" }
+  | { readonly type: "markdown" }
+  | { readonly type: "moment" }
+  | { readonly type: "media" }
+  | { readonly type: "reference"; readonly kind: ReferenceKind };
+
+const tags = z.registry<Tag>();
+
+/** Marks a schema. */
+export const tagged = <T extends z.ZodType>(schema: T, tag: Tag): T => {
+  tags.add(schema, tag);
+  return schema;
+};
+
+/** The mark of a schema, if it has one. */
+export const tagOf = (schema: z.core.$ZodType): Tag | undefined => tags.get(schema);
+
+/** Called for each marked text. */
+export type Visit = (path: Path, tag: Tag, text: string) => void;
+type Walk = (value: unknown, path: Path, visit: Visit) => void;
+
+const walks = new WeakMap<z.core.$ZodType, Walk | undefined>();
+
+/** True for the words that say that something is still open. */
+export const isTba = (value: string): boolean => /^(tba|[àa] confirmer)$/i.test(value.trim());
+
+/** Finds every marked text in a raw value, whether or not the value passes the schema. */
+export const visitTagged = (
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: Path,
+  visit: Visit,
+): void => walkOf(schema)?.(value, path, visit);
+
+const walkOf = (schema: z.core.$ZodType): Walk | undefined => {
+  if (!walks.has(schema)) walks.set(schema, makeWalk(schema));
+  return walks.get(schema);
+};
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const makeWalk = (schema: z.core.$ZodType): Walk | undefined => {
+  const tag = tags.get(schema);
+  if (tag?.type === "tba") return undefined;
+  if (tag) {
+    return (value, path, visit) => {
+      if (typeof value === "string") visit(path, tag, value);
+    };
+  }
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  switch (def.type) {
+    case "object": {
+      const fields = Object.entries(def.shape).flatMap(([key, field]) => {
+        const walk = walkOf(field);
+        return walk ? [[key, walk] as const] : [];
+      });
+      return (value, path, visit) => {
+        if (!isMap(value)) return;
+        for (const [key, walk] of fields) {
+          if (value[key] !== undefined) walk(value[key], [...path, key], visit);
+        }
+      };
+    }
+    case "array": {
+      const item = walkOf(def.element);
+      return (value, path, visit) => {
+        if (!item || !Array.isArray(value)) return;
+        for (let i = 0; i < value.length; i++) item(value[i], [...path, i], visit);
+      };
+    }
+    case "record": {
+      const item = walkOf(def.valueType);
+      return (value, path, visit) => {
+        if (!item || !isMap(value)) return;
+        for (const key in value) item(value[key], [...path, key], visit);
+      };
+    }
+    case "union": {
+      // The alternatives of the format differ in kind: a text, a list or a map. Each takes what is its own.
+      const options = def.options.flatMap((option) => walkOf(option) ?? []);
+      const allowsTba = def.options.some((option) => tags.get(option)?.type === "tba");
+      return (value, path, visit) => {
+        if (allowsTba && typeof value === "string" && isTba(value)) return;
+        for (const walk of options) walk(value, path, visit);
+      };
+    }
+    case "optional":
+    case "default":
+      return walkOf(def.innerType);
+    case "pipe":
+      return walkOf(def.in);
+    default:
+      return undefined;
+  }
+};
+
+/** The schema at a path of a value, or undefined where none is; in a union the first that leads on. */
+export const schemaAt = (schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined => {
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  if (def.type === "optional" || def.type === "default") return schemaAt(def.innerType, path);
+  if (def.type === "union") {
+    const isMeant = (option: z.core.$ZodType) => !["tba", undefined].includes(tags.get(option)?.type);
+    if (path.length === 0) return def.options.find(isMeant) ?? schema;
+    for (const option of def.options) {
+      const found = schemaAt(option, path);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  if (def.type === "pipe") return schemaAt(def.in, path);
+  if (def.type === "array") return schemaAt(def.element, rest);
+  if (def.type === "record") return schemaAt(def.valueType, rest);
+  const field = def.type === "object" ? def.shape[step] : undefined;
+  return field ? schemaAt(field, rest) : undefined;
+};
+
+/** The fields that a map may have at a path; empty if no map is expected there. */
+export const fieldsAt = (schema: z.core.$ZodType, path: Path): readonly string[] => {
+  const found = schemaAt(schema, path);
+  if (!found) return [];
+  const def = (found as z.core.$ZodTypes)._zod.def;
+  if (def.type === "object") return Object.keys(def.shape);
+  if (def.type === "union") return def.options.flatMap((option) => fieldsAt(option, []));
+  return [];
+};
+
+/** True where people write words or a colour, and not a number, a date or one of a few values. */
+export const isReadable = (schema: z.core.$ZodType, path: Path): boolean => {
+  const found = schemaAt(schema, path);
+  const tag = found && tags.get(found);
+  return tag?.type === "text" || tag?.type === "markdown";
+};
+
+/** True where `tba` may stand. */
+export const allowsTba = (schema: z.core.$ZodType, path: Path): boolean => {
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  if (def.type === "optional" || def.type === "default") return allowsTba(def.innerType, path);
+  if (def.type === "union") {
+    return path.length === 0
+      ? def.options.some((option) => tags.get(option)?.type === "tba" || allowsTba(option, path))
+      : def.options.some((option) => allowsTba(option, path));
+  }
+  const [step, ...rest] = path;
+  if (step === undefined) return false;
+  if (def.type === "pipe") return allowsTba(def.in, path);
+  if (def.type === "array") return allowsTba(def.element, rest);
+  if (def.type === "record") return allowsTba(def.valueType, rest);
+  const field = def.type === "object" ? def.shape[step] : undefined;
+  return field !== undefined && allowsTba(field, rest);
+};

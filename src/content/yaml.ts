@@ -1,0 +1,246 @@
+/** The one door to js-yaml: values as they were written, and the place of each. */
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from "js-yaml";
+import type { Range } from "./source.ts";
+
+/** Every scalar arrives as text. What is empty is undefined in a map and left out of a list. */
+export type Value = string | undefined | readonly Value[] | ValueMap;
+export interface ValueMap {
+  readonly [key: string]: Value;
+}
+
+/** Where a value leads to: the keys and list positions from the top. */
+export type Path = readonly (string | number)[];
+
+/** Where a key and its value stand in the text. */
+export interface Place {
+  readonly key: Range | undefined;
+  readonly value: Range;
+}
+
+export type Places = ReadonlyMap<string, Place>;
+
+/** The name of a path in `Places`. */
+export const pathName = (path: Path): string => path.join("\u0000");
+
+/** Thrown by `parseYaml`; the place is an offset of the text that was given. */
+export class YamlFault extends Error {
+  readonly kind: string;
+  readonly range: Range;
+  readonly path: Path;
+
+  constructor(kind: string, range: Range, path: Path = []) {
+    super(kind);
+    this.kind = kind;
+    this.range = range;
+    this.path = path;
+  }
+}
+
+const maxDepth = 40;
+
+/**
+ * Reads one YAML document. With `places`, notes where each key and value stands.
+ * Throws `YamlFault`: `tab`, `quote`, `bracket`, `duplicate`, `tag`, `alias`, `documents`, `escape`, `reserved`, `indent` or `form`.
+ *
+ *     parseYaml("postal_code: 01000") // { postal_code: "01000" }
+ */
+export const parseYaml = (text: string, places?: Map<string, Place>): Value => {
+  if (text.trim() === "") return undefined;
+  let events;
+  try {
+    events = parseEvents(text, { maxDepth });
+  } catch (error) {
+    if (error instanceof YAMLException) throw describe(text, error);
+    throw error;
+  }
+  return new Reader(text, events, places).document();
+};
+
+class Reader {
+  readonly #text: string;
+  readonly #events: readonly Event[];
+  readonly #places: Map<string, Place> | undefined;
+  readonly #anchors = new Map<string, Value>();
+  #next = 0;
+  #end = 0;
+  /** Aliases read so far: a value that holds one may not be aliased again, so that nothing grows without bound. */
+  #aliases = 0;
+
+  constructor(text: string, events: readonly Event[], places: Map<string, Place> | undefined) {
+    this.#text = text;
+    this.#events = events;
+    this.#places = places;
+  }
+
+  document(): Value {
+    this.#next = 1;
+    const value = this.#value([], undefined);
+    const rest = this.#events[this.#next + 1];
+    if (rest) throw new YamlFault("documents", { start: this.#end, end: this.#end + 1 });
+    return value;
+  }
+
+  #value(path: Path, key: Range | undefined): Value {
+    const event = this.#events[this.#next++];
+    if (!event) return undefined;
+    const start = "valueStart" in event ? event.valueStart : "start" in event ? event.start : -1;
+    if ("tagStart" in event && event.tagStart >= 0) {
+      throw new YamlFault("tag", { start: event.tagStart, end: event.tagEnd }, path);
+    }
+    const aliases = this.#aliases;
+    let value: Value;
+    let from = start < 0 ? (key?.end ?? this.#end) : start;
+    switch (event.type) {
+      case EVENT_ID.SCALAR: {
+        const scalar = getScalarValue(this.#text, event);
+        const isQuoted =
+          event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED;
+        if (isQuoted) from -= 1;
+        // A block scalar begins with its indentation.
+        else if (start >= 0) from += indentOf(this.#text.slice(start, event.valueEnd));
+        if (event.valueEnd >= 0) this.#end = event.valueEnd + (isQuoted ? 1 : 0);
+        value = scalar.trim() === "" ? undefined : scalar;
+        break;
+      }
+      case EVENT_ID.SEQUENCE:
+        value = this.#list(path);
+        if (event.style === COLLECTION_STYLE.FLOW) this.#close("]");
+        break;
+      case EVENT_ID.MAPPING:
+        value = this.#map(path);
+        if (event.style === COLLECTION_STYLE.FLOW) this.#close("}");
+        break;
+      case EVENT_ID.ALIAS: {
+        const range = { start: event.anchorStart - 1, end: event.anchorEnd };
+        const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+        if (!this.#anchors.has(name)) throw new YamlFault("alias", range, path);
+        value = this.#anchors.get(name);
+        from = range.start;
+        this.#end = range.end;
+        this.#aliases++;
+        break;
+      }
+      default:
+        return undefined;
+    }
+    if ("anchorStart" in event && event.anchorStart >= 0 && event.type !== EVENT_ID.ALIAS) {
+      const range = { start: event.anchorStart - 1, end: event.anchorEnd };
+      if (this.#aliases > aliases) throw new YamlFault("alias", range, path);
+      this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), value);
+    }
+    this.#places?.set(pathName(path), {
+      key,
+      value: { start: from, end: Math.max(this.#end, from) },
+    });
+    return value;
+  }
+
+  #close(bracket: string): void {
+    const end = this.#text.indexOf(bracket, this.#end);
+    if (end !== -1) this.#end = end + 1;
+  }
+
+  #isPop(): boolean {
+    return this.#events[this.#next]?.type === EVENT_ID.POP;
+  }
+
+  #list(path: Path): Value {
+    const list: Value[] = [];
+    while (!this.#isPop()) {
+      const event = this.#events[this.#next];
+      const isEmpty = event?.type === EVENT_ID.SCALAR && event.valueStart < 0;
+      // The parser gives no place for nothing: it is behind its hyphen.
+      if (isEmpty) this.#end = this.#text.indexOf("-", this.#end) + 1;
+      // An empty item has a place of its own, which takes no number away from those that count.
+      const step = isEmpty ? `#${this.#next}` : list.length;
+      const value = this.#value([...path, step], undefined);
+      if (value !== undefined) list.push(value);
+    }
+    this.#next++;
+    return list;
+  }
+
+  #map(path: Path): Value {
+    // Without prototype, so that a key called __proto__ is a key like any other.
+    const map = Object.create(null) as Record<string, Value>;
+    while (!this.#isPop()) {
+      const event = this.#events[this.#next++];
+      if (event?.type !== EVENT_ID.SCALAR) {
+        throw new YamlFault("form", { start: this.#end, end: this.#end + 1 }, path);
+      }
+      const name = getScalarValue(this.#text, event);
+      const key = { start: Math.max(event.valueStart, 0), end: Math.max(event.valueEnd, 0) };
+      if (name in map) throw new YamlFault("duplicate", key, [...path, name]);
+      this.#end = key.end;
+      map[name] = this.#value([...path, name], key);
+    }
+    this.#next++;
+    return map;
+  }
+}
+
+/** Turns the parser's point of failure into the place where the open value begins. */
+const describe = (text: string, error: YAMLException): YamlFault => {
+  const at = Math.min(error.mark?.position ?? 0, text.length);
+  const reason = error.reason;
+  if (reason.startsWith("tab character") || isTabIndent(text, at)) {
+    const tab = text.lastIndexOf("\t", at);
+    const start = tab === -1 ? at : tab;
+    return new YamlFault("tab", { start, end: start + 1 });
+  }
+  const line = firstBrokenLine(text, at);
+  const opening = /^(\s*(?:-\s+)*(?:[^\s"'[{#][^:]*:\s+)?)(["'[{])/.exec(text.slice(line.start, line.end));
+  const open = opening?.[2];
+  if (open !== undefined) {
+    const start = line.start + (opening?.[1]?.length ?? 0);
+    const isQuote = open === '"' || open === "'";
+    const kind = reason === "unknown escape sequence" ? "escape" : isQuote ? "quote" : "bracket";
+    return new YamlFault(kind, { start, end: line.end });
+  }
+  if (reason.includes("alias")) return new YamlFault("alias", { start: at, end: line.end });
+  if (at < line.end && /[@`%]/.test(text.charAt(at))) {
+    return new YamlFault("reserved", { start: at, end: line.end });
+  }
+  const start = line.start + indentOf(text.slice(line.start, line.end));
+  return new YamlFault(reason.includes("indent") ? "indent" : "form", { start, end: line.end });
+};
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+const isTabIndent = (text: string, at: number): boolean => {
+  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  return /^ *\t/.test(text.slice(lineStart));
+};
+
+/** The first line with which the text no longer parses: there the trouble begins, however late the parser notices. */
+const firstBrokenLine = (text: string, at: number): Range => {
+  let start = text.lastIndexOf("\n", at - 1) + 1;
+  let end = text.indexOf("\n", at);
+  if (end === -1) end = text.length;
+  let line = { start, end };
+  // An open value seldom spans more than this; beyond it the parser's own place will do.
+  for (let step = 0; step < 60 && start > 0; step++) {
+    end = start - 1;
+    start = text.lastIndexOf("\n", end - 1) + 1;
+    if (parses(text.slice(0, end))) break;
+    line = { start, end };
+  }
+  return line;
+};
+
+const parses = (text: string): boolean => {
+  try {
+    if (text.trim() !== "") parseEvents(text, { maxDepth });
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,191 @@
+/**
+ * The one door to culori. Every colour of a site derives, in OKLCH, from the hue of its accent; each is
+ * moved in lightness until it has the contrast it needs on every ground it stands on (WCAG 2.2,
+ * 1.4.3, 1.4.6 and 1.4.11), after rounding to the eight bits that are printed.
+ */
+import { clampChroma, formatHex, oklch, parse, wcagContrast } from "culori";
+
+/** Colours as six-digit hexadecimal numbers, `#rrggbb`. */
+export interface Scheme {
+  /** The page. */
+  readonly paper: string;
+  /** The band behind the programme. */
+  readonly tint: string;
+  readonly card: string;
+  readonly ink: string;
+  /** Text of lesser weight. */
+  readonly soft: string;
+  /** Links, and the ground of buttons. */
+  readonly strong: string;
+  /** Text on `strong`. */
+  readonly onStrong: string;
+  /** Lines that divide. */
+  readonly rule: string;
+  /** Lines that carry meaning: borders of controls, marks. */
+  readonly edge: string;
+  /** The pop colour, as a line or a figure. */
+  readonly mark: string;
+}
+
+export interface Palette {
+  readonly light: Scheme;
+  readonly dark: Scheme;
+  /** The poster is one ground in both schemes. */
+  readonly poster: {
+    readonly ground: string;
+    readonly ink: string;
+    readonly soft: string;
+    readonly rule: string;
+    readonly pop: string;
+  };
+  /** The stamp on a ticket that is no longer valid. */
+  readonly stamp: string;
+}
+
+interface Tone {
+  readonly l: number;
+  readonly c: number;
+  readonly h: number;
+}
+
+const toHex = ({ l, c, h }: Tone): string =>
+  formatHex(clampChroma({ mode: "oklch", l, c, h }, "oklch"));
+
+const step = 0.005;
+
+/** The colour nearest to `tone` whose contrast on each of `grounds` is at least `ratio`, darker or lighter than it. */
+const readable = (
+  tone: Tone,
+  grounds: readonly string[],
+  ratio: number,
+  direction: "darker" | "lighter",
+): string => {
+  for (let l = tone.l; l > 0 && l < 1; l += direction === "darker" ? -step : step) {
+    const hex = toHex({ ...tone, l });
+    if (grounds.every((ground) => wcagContrast(hex, ground) >= ratio)) return hex;
+  }
+  return direction === "darker" ? "#000000" : "#ffffff";
+};
+
+const defaultPop: Tone = { l: 0.84, c: 0.15, h: 88 };
+
+const readTone = (colour: string): Tone | undefined => {
+  const { l, c, h } = oklch(parse(colour)) ?? {};
+  return l === undefined || c === undefined ? undefined : { l, c, h: h ?? 0 };
+};
+
+/** True for a CSS colour that a palette can be made of: `teal`, `#005a5b`, `oklch(0.4 0.1 200)`. */
+export const isColour = (text: string): boolean => readTone(text) !== undefined;
+
+/** A yellow turns olive when it darkens; an amber does not. */
+const amber = ({ c, h }: Tone): Tone => ({ l: 0.72, c, h: h > 70 && h < 115 ? 70 : h });
+
+const lightScheme = ({ c, h }: Tone, pop: Tone): Scheme => {
+  const paper = "#fcfaf6";
+  const tint = toHex({ l: 0.962, c: Math.min(c * 0.22, 0.022), h });
+  const card = "#ffffff";
+  const grounds = [paper, tint, card];
+  const strong = readable({ l: 0.41, c: Math.min(c, 0.15), h }, grounds, 7, "darker");
+  return {
+    paper,
+    tint,
+    card,
+    ink: readable({ l: 0.235, c: 0.028, h: 262 }, grounds, 12, "darker"),
+    soft: readable({ l: 0.45, c: 0.022, h: 262 }, grounds, 6, "darker"),
+    strong,
+    onStrong: "#ffffff",
+    rule: readable({ l: 0.82, c: Math.min(c * 0.4, 0.035), h }, grounds, 1.6, "darker"),
+    edge: readable({ l: 0.64, c: Math.min(c * 0.6, 0.06), h }, grounds, 3, "darker"),
+    mark: readable(amber(pop), grounds, 3, "darker"),
+  };
+};
+
+const darkScheme = ({ c, h }: Tone, pop: Tone): Scheme => {
+  const shade = (l: number, chroma: number) => toHex({ l, c: Math.min(c * 0.25, chroma), h });
+  const paper = shade(0.195, 0.012);
+  const tint = shade(0.232, 0.018);
+  const card = shade(0.265, 0.02);
+  const grounds = [paper, tint, card];
+  const strong = readable({ l: 0.82, c: Math.min(c, 0.1), h }, grounds, 7, "lighter");
+  return {
+    paper,
+    tint,
+    card,
+    ink: readable({ l: 0.925, c: 0.012, h: 85 }, grounds, 12, "lighter"),
+    soft: readable({ l: 0.77, c: 0.014, h: 85 }, grounds, 6, "lighter"),
+    strong,
+    onStrong: readable({ l: 0.2, c: Math.min(c, 0.03), h }, [strong], 7, "darker"),
+    rule: readable({ l: 0.36, c: Math.min(c * 0.4, 0.025), h }, grounds, 1.6, "lighter"),
+    edge: readable({ l: 0.54, c: Math.min(c * 0.5, 0.05), h }, grounds, 3, "lighter"),
+    mark: readable({ ...pop, l: Math.max(pop.l, 0.75) }, grounds, 4.5, "lighter"),
+  };
+};
+
+/** All colours of a site. A colour that cannot be read counts as a grey. */
+export const makePalette = (look: {
+  readonly accent: string;
+  readonly pop?: string | undefined;
+}): Palette => {
+  const accent = readTone(look.accent) ?? { l: 0.4, c: 0, h: 0 };
+  const pop = (look.pop === undefined ? undefined : readTone(look.pop)) ?? defaultPop;
+  const { c, h } = accent;
+  const ground = toHex({ l: 0.3, c: Math.min(c * 0.8, 0.1), h });
+  return {
+    light: lightScheme(accent, pop),
+    dark: darkScheme(accent, pop),
+    poster: {
+      ground,
+      ink: readable({ l: 0.985, c: 0.006, h: 90 }, [ground], 10, "lighter"),
+      soft: readable({ l: 0.87, c: Math.min(c * 0.3, 0.025), h }, [ground], 7, "lighter"),
+      rule: readable({ l: 0.46, c: Math.min(c * 0.6, 0.06), h }, [ground], 1.6, "lighter"),
+      pop: readable(pop, [ground], 5, "lighter"),
+    },
+    stamp: readable({ l: 0.46, c: 0.16, h: 27 }, ["#ffffff"], 6, "darker"),
+  };
+};
+
+/** One `:root` rule of custom properties; what differs in the dark is a `light-dark()`. */
+export const paletteToCss = (look: {
+  readonly accent: string;
+  readonly pop?: string | undefined;
+}): string => {
+  const { light, dark, poster, stamp } = makePalette(look);
+  const both = (name: string, key: keyof Scheme) =>
+    `--${name}:light-dark(${light[key]},${dark[key]})`;
+  return `:root{${[
+    both("paper", "paper"),
+    both("tint", "tint"),
+    both("card", "card"),
+    both("ink", "ink"),
+    both("soft", "soft"),
+    both("strong", "strong"),
+    both("on-strong", "onStrong"),
+    both("rule", "rule"),
+    both("edge", "edge"),
+    both("mark", "mark"),
+    `--poster:${poster.ground}`,
+    `--poster-ink:${poster.ink}`,
+    `--poster-soft:${poster.soft}`,
+    `--poster-rule:${poster.rule}`,
+    `--pop:${poster.pop}`,
+    `--ticket-ink:${light.ink}`,
+    `--ticket-soft:${light.soft}`,
+    `--ticket-strong:${light.strong}`,
+    `--ticket-edge:${light.edge}`,
+    `--stamp:${stamp}`,
+  ].join(";")}}`;
+};
+
+/**
+ * What becomes of an accent that is too light to be read as text on the page:
+ *
+ *     shiftedAccent("#ffd400") // { from: "#ffd400", to: "#5b4a00" }
+ *     shiftedAccent("#005a5b") // undefined
+ */
+export const shiftedAccent = (accent: string): { from: string; to: string } | undefined => {
+  const tone = readTone(accent);
+  if (!tone) return undefined;
+  const from = toHex(tone);
+  const { paper, strong } = makePalette({ accent }).light;
+  return wcagContrast(from, paper) >= 4.5 ? undefined : { from, to: strong };
+};
