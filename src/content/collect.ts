@@ -48,12 +48,19 @@ class Collector {
   }
 
   /** One Markdown or YAML file that must be there. */
-  file<T>(file: string, id: string, schema: z.ZodType<T>, example: string, isRequired: boolean): Item<T> {
+  file<T>(
+    file: string,
+    id: string,
+    schema: z.ZodType<T>,
+    example: string,
+    isRequired: boolean,
+  ): Item<T> {
     const source = this.#take(file);
     if (!source || this.#unreadable.has(file)) {
       const empty = source ?? { file, text: "" };
       const document = brokenDocument(empty);
-      if (isRequired && !source) this.#report.add(empty, { start: 0, end: 0 }, "missing-field.file", { file });
+      if (isRequired && !source)
+        this.#report.add(empty, { start: 0, end: 0 }, "missing-field.file", { file });
       return { id, document, path: [], schema, data: undefined };
     }
     const document = file.endsWith(".md")
@@ -128,7 +135,8 @@ class Collector {
     const date = parseDate(id, "UTC");
     if (typeof date === "string" || date.precision !== "day") {
       const here = { start: 0, end: 0 };
-      if (date === "no-such-date") this.#report.add(source, here, "bad-date.no-such-date", { value: id });
+      if (date === "no-such-date")
+        this.#report.add(source, here, "bad-date.no-such-date", { value: id });
       else this.#report.add(source, here, "bad-value.day", { value: posix.basename(file) });
     }
     const document = this.#parseYaml(source);
@@ -163,7 +171,10 @@ class Collector {
     const event = this.file(`${folder}/event.md`, id, EventSchema, "title", true);
     if (!isId(id)) {
       const fixed = `content/${toId(id) || "a-name"}/`;
-      this.#report.add(event.document.source, { start: 0, end: 0 }, "bad-id.file", { value: id, fixed });
+      this.#report.add(event.document.source, { start: 0, end: 0 }, "bad-id.file", {
+        value: id,
+        fixed,
+      });
     }
     return {
       id,
@@ -203,7 +214,9 @@ const eventFolders = (files: SiteFiles): readonly string[] => {
 };
 
 const reportUnexpected = (source: Source, report: Report): void => {
-  const renamed = source.file.replace(/\.ya?ml$/i, ".yaml").replace(/\.(?:md|markdown|mdown)$/i, ".md");
+  const renamed = source.file
+    .replace(/\.ya?ml$/i, ".yaml")
+    .replace(/\.(?:md|markdown|mdown)$/i, ".md");
   const fixed = renamed === source.file ? undefined : renamed;
   report.add(source, { start: 0, end: 0 }, "unexpected-file", { fixed });
 };

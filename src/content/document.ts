@@ -18,7 +18,12 @@ export class Document {
 
   constructor(
     source: Source,
-    yaml: { readonly text: string; readonly start: number; readonly value: Value; readonly isBroken: boolean },
+    yaml: {
+      readonly text: string;
+      readonly start: number;
+      readonly value: Value;
+      readonly isBroken: boolean;
+    },
     body: { readonly text: string; readonly start: number },
   ) {
     this.source = source;
@@ -65,8 +70,11 @@ export class Document {
   /** Where a value stands; its key if it is empty, the nearest thing around it if it is not there. */
   valueRange(path: Path): Range {
     const place = this.#place(path);
-    if (!place) return path.length === 0 ? { start: 0, end: 0 } : this.entryRange(path.slice(0, -1));
-    return this.#shift(place.value.end > place.value.start ? place.value : (place.key ?? place.value));
+    if (!place)
+      return path.length === 0 ? { start: 0, end: 0 } : this.entryRange(path.slice(0, -1));
+    return this.#shift(
+      place.value.end > place.value.start ? place.value : (place.key ?? place.value),
+    );
   }
 
   /** Where a key stands. */
@@ -126,7 +134,8 @@ const reportFrontMatter = (
   report: Report,
 ): void => {
   const firstLine = lineAt(source.text, 0);
-  if (fault === "none") report.add(source, { start: 0, end: 0 }, "no-front-matter.none", { example });
+  if (fault === "none")
+    report.add(source, { start: 0, end: 0 }, "no-front-matter.none", { example });
   else if (fault === "unclosed") report.add(source, firstLine, "no-front-matter.unclosed");
   else {
     const range = { start: 3, end: firstLine.end };
@@ -160,7 +169,9 @@ const reportYaml = (
   const here = { start: range.start + start, end: range.end + start };
   if (colon && kind !== "duplicate" && kind !== "tab") {
     const from = line.start + start + colon.indent;
-    report.add(source, { start: from, end: line.end + start }, "unquoted-colon", { fixed: colon.fixed });
+    report.add(source, { start: from, end: line.end + start }, "unquoted-colon", {
+      fixed: colon.fixed,
+    });
     return;
   }
   const name = `bad-yaml.${kind}`;

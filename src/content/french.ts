@@ -166,5 +166,7 @@ const words: Record<string, string> = {
 export const fromFrench = (word: string, possible: readonly string[]): string | undefined => {
   const meant = words[toId(word)];
   if (meant === undefined) return undefined;
-  return possible.find((one) => one === meant || one === meant.replace(/s$/, "") || one === `${meant}s`);
+  return possible.find(
+    (one) => one === meant || one === meant.replace(/s$/, "") || one === `${meant}s`,
+  );
 };

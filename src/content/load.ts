@@ -74,5 +74,8 @@ const messageLanguage = ({ site }: Content): string => {
   const first = Array.isArray(languages) ? (languages as readonly unknown[])[0] : undefined;
   if (typeof first === "string") return first;
   // A file that cannot be read as YAML may still tell it.
-  return /^languages:\s*(?:\n\s*-\s*|\[\s*)["']?([a-zA-Z-]+)/m.exec(site.document.source.text)?.[1] ?? "en";
+  return (
+    /^languages:\s*(?:\n\s*-\s*|\[\s*)["']?([a-zA-Z-]+)/m.exec(site.document.source.text)?.[1] ??
+    "en"
+  );
 };

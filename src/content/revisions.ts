@@ -16,7 +16,8 @@ export interface Change {
 
 type Entry = Revisions["slots"][string];
 
-const utc = (at: DateTime): string => at.toUTC().toISO({ suppressMilliseconds: true }) ?? "";
+const utc = (at: DateTime): string =>
+  at.toUTC().startOf("second").toISO({ suppressMilliseconds: true }) ?? "";
 
 const spanFields = (span: Span | undefined, isOpenEnded: boolean) => ({
   ...(span && { start: utc(span.start) }),
@@ -60,7 +61,10 @@ const sessionEntry = (session: Session): Omit<Entry, "sequence"> => ({
   ),
 });
 
-const aspectsOf = (before: Entry | undefined, after: Omit<Entry, "sequence">): readonly Aspect[] => {
+const aspectsOf = (
+  before: Entry | undefined,
+  after: Omit<Entry, "sequence">,
+): readonly Aspect[] => {
   if (!before) return ["added"];
   const found: Aspect[] = [];
   if (before.start !== after.start || before.end !== after.end) found.push("time");
@@ -90,15 +94,18 @@ export const compareRevisions = (
   ) => {
     if (!recorded) return { sequence: 0, ...(first !== undefined && { changed: first }) };
     if (before && change.aspects.length === 0) {
-      return { sequence: before.sequence, ...(before.changed !== undefined && { changed: before.changed }) };
+      return {
+        sequence: before.sequence,
+        ...(before.changed !== undefined && { changed: before.changed }),
+      };
     }
     changes.push(change);
     return { sequence: before ? before.sequence + 1 : 0, changed: utc(now) };
   };
 
   const eventNow = {
-    ...(event.start && { start: event.start.at.toISO() ?? "" }),
-    ...(event.end && { end: event.end.at.toISO() ?? "" }),
+    ...(event.start && { start: utc(event.start.at) }),
+    ...(event.end && { end: utc(event.end.at) }),
     status: event.status,
   };
   const before = recorded?.event;
@@ -106,7 +113,12 @@ export const compareRevisions = (
     ...(before?.start === eventNow.start && before?.end === eventNow.end ? [] : ["time" as const]),
     ...(before?.status === eventNow.status ? [] : ["status" as const]),
   ];
-  const eventChange = { kind: "event", id: event.id, title: event.shortTitle, aspects: eventAspects } as const;
+  const eventChange = {
+    kind: "event",
+    id: event.id,
+    title: event.shortTitle,
+    aspects: eventAspects,
+  } as const;
   const slots = event.days.flatMap((day) => day.slots).filter((slot) => !slot.isSession);
   const entries = <T extends Slot | Session>(
     kind: "slot" | "session",

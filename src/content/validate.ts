@@ -68,7 +68,9 @@ class Explanation {
     const alternatives = issue.errors.filter((errors) => !isOnlyTba(errors));
     const meant = alternatives.filter((errors) => !isOtherShape(errors, typeof raw === "string"));
     const near = meant.find(([first]) => this.#isNear(first, raw));
-    return (near ?? meant.at(-1) ?? alternatives[0] ?? []).flatMap((one) => this.#flatten(one, path));
+    return (near ?? meant.at(-1) ?? alternatives[0] ?? []).flatMap((one) =>
+      this.#flatten(one, path),
+    );
   }
 
   #isNear(issue: Issue | undefined, raw: unknown): boolean {
@@ -89,7 +91,11 @@ class Explanation {
       if (nearest !== undefined) this.#explained.add(pathName([...inside, nearest]));
       const range = this.#document.keyRange([...this.#base, ...inside, field]);
       const others = nearest === undefined ? known.filter(isFree) : [];
-      this.#report.add(this.#document.source, range, "unknown-field", { field, nearest, known: others });
+      this.#report.add(this.#document.source, range, "unknown-field", {
+        field,
+        nearest,
+        known: others,
+      });
     }
   }
 
@@ -105,7 +111,12 @@ class Explanation {
       );
       const nearest = nearestWord(field, known);
       const params = { field, nearest, known };
-      this.#report.add(this.#document.source, this.#document.keyRange(path), "unknown-field", params);
+      this.#report.add(
+        this.#document.source,
+        this.#document.keyRange(path),
+        "unknown-field",
+        params,
+      );
     } else if (issue.code === "custom") {
       this.#custom(issue, path, raw);
     } else if (raw === undefined) {
@@ -135,7 +146,7 @@ class Explanation {
       return;
     }
     const expected = expectedShape(issue);
-    const name = typeof path.at(-1) === "number" ? String(path.findLast((one) => typeof one === "string") ?? "") : field;
+    const name = path.findLast((step) => typeof step === "string") ?? field;
     const fixed = expected === "list" && typeof raw === "string" ? `${name}: [${raw}]` : undefined;
     this.#add(path, "wrong-type", { field: name, expected, fixed });
   }
@@ -148,7 +159,8 @@ class Explanation {
     };
     const value = params.value ?? "";
     const more: Record<string, unknown> = { ...params };
-    if (words) more.nearest = nearestWord(value, words) ?? words.find((word) => word.endsWith(`/${value}`));
+    if (words)
+      more.nearest = nearestWord(value, words) ?? words.find((word) => word.endsWith(`/${value}`));
     if (problem === "bad-id.written") more.fixed = toId(value) || "a-name";
     if (problem === "bad-date.form") more.fixed = suggestDate(value);
     if (raw === undefined || problem.startsWith("missing-field")) {

@@ -197,7 +197,9 @@ const describe = (text: string, error: YAMLException): YamlFault => {
     return new YamlFault("tab", { start, end: start + 1 });
   }
   const line = firstBrokenLine(text, at);
-  const opening = /^(\s*(?:-\s+)*(?:[^\s"'[{#][^:]*:\s+)?)(["'[{])/.exec(text.slice(line.start, line.end));
+  const opening = /^(\s*(?:-\s+)*(?:[^\s"'[{#][^:]*:\s+)?)(["'[{])/.exec(
+    text.slice(line.start, line.end),
+  );
   const open = opening?.[2];
   if (open !== undefined) {
     const start = line.start + (opening?.[1]?.length ?? 0);

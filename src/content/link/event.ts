@@ -200,7 +200,9 @@ const sortSessions = (
   sessions: readonly Session[],
   collator: Intl.Collator,
 ): readonly Session[] => {
-  const scheduled = days.flatMap((day) => day.slots.flatMap((slot) => slot.sessions.map((one) => one.session)));
+  const scheduled = days.flatMap((day) =>
+    day.slots.flatMap((slot) => slot.sessions.map((one) => one.session)),
+  );
   const others = sessions.filter((session) => !session.placement);
   return [...scheduled, ...others.sort((a, b) => collator.compare(a.title, b.title))];
 };

@@ -65,10 +65,13 @@ export const optionalMedia = (
   path: string | undefined,
 ): Media | undefined => (path === undefined ? undefined : mediaOf(linker, event, path));
 
-export const linksOf = (links: readonly Link[]): readonly Link[] => links.map((link) => ({ ...link }));
+export const linksOf = (links: readonly Link[]): readonly Link[] =>
+  links.map((link) => ({ ...link }));
 
 export const servicesOf = (
-  services: readonly (Service["kind"] | { readonly service: Service["kind"]; readonly note: string })[],
+  services: readonly (
+    Service["kind"] | { readonly service: Service["kind"]; readonly note: string }
+  )[],
 ): readonly Service[] =>
   services.map((service) =>
     typeof service === "string"

@@ -1,5 +1,11 @@
 /** Who takes part in an event as an organisation, and how. */
-import type { Event, Organisation, PartnerGroup, Participation, Session } from "../../site/model.ts";
+import type {
+  Event,
+  Organisation,
+  PartnerGroup,
+  Participation,
+  Session,
+} from "../../site/model.ts";
 import { entityUrl } from "../../urls.ts";
 import type { EventContent } from "../content.ts";
 import type { EventInput } from "../schema/event.ts";
@@ -54,7 +60,9 @@ export const linkParticipations = (
   mentioned: Iterable<string>,
 ): readonly Participation[] => {
   const partners = new Map(partnersOf(content).map((partner) => [partner.organisation, partner]));
-  const levels = new Map((content.event.data?.partner_levels ?? []).map(({ id, title }) => [id, title]));
+  const levels = new Map(
+    (content.event.data?.partner_levels ?? []).map(({ id, title }) => [id, title]),
+  );
   const everyone = new Set([
     ...event.organisers,
     ...event.sessions.flatMap(takingPart),

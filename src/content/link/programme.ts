@@ -73,7 +73,8 @@ const linkSlot = (
   const { linker, event, themes } = parts;
   const inputs = placementsOf(data);
   const [first] = inputs;
-  const only = inputs.length === 1 && first ? need(sessions.get(first.session), first.session) : undefined;
+  const only =
+    inputs.length === 1 && first ? need(sessions.get(first.session), first.session) : undefined;
   const kind = data.kind ?? (only ? slotKindOf[only.kind] : "other");
   const rank = (ranks.get(kind) ?? 0) + 1;
   ranks.set(kind, rank);

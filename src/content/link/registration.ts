@@ -44,7 +44,13 @@ export const linkRegistration = (
   const opens = toStart(written?.opens, zone);
   const closes = toEnd(written?.closes, zone);
   const closesAt = closes ?? end;
-  const facts = { hasUrl: url !== undefined, status: written?.status, opens, closesAt, eventStatus };
+  const facts = {
+    hasUrl: url !== undefined,
+    status: written?.status,
+    opens,
+    closesAt,
+    eventStatus,
+  };
   return {
     state: registrationStateAt(facts, linker.now),
     url,
@@ -63,7 +69,12 @@ export const linkRegistration = (
 };
 
 const pricesOf = (
-  prices: readonly { label: string; amount: number; currency: string; until?: string | undefined }[],
+  prices: readonly {
+    label: string;
+    amount: number;
+    currency: string;
+    until?: string | undefined;
+  }[],
   zone: string,
 ): readonly Price[] =>
   prices.map(({ label, amount, currency, until }) => ({

@@ -107,7 +107,10 @@ export const linkPages = (
 /** A link for an e-mail address or a url, labelled by what people call it. */
 export const contactLink = (contact: string | undefined): Link | Tba | undefined => {
   if (contact === undefined || contact === TBA) return contact;
-  return { url: contact, label: contact.replace(/^(?:mailto:|tel:|https?:\/\/)/, "").replace(/\/$/, "") };
+  return {
+    url: contact,
+    label: contact.replace(/^(?:mailto:|tel:|https?:\/\/)/, "").replace(/\/$/, ""),
+  };
 };
 
 /** A licence as a link: an SPDX id leads to its text. */
@@ -125,4 +128,3 @@ const spdxUrl = (id: string): string => {
   if (id === "CC0-1.0") return "https://creativecommons.org/publicdomain/zero/1.0/";
   return `https://spdx.org/licenses/${encodeURIComponent(id)}.html`;
 };
-

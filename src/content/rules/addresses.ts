@@ -41,7 +41,10 @@ const checkRedirects = (
       const params = { value: from, fixed: `/${from}` };
       report.add(document.source, document.keyRange(path), "bad-value.path", params);
     } else if (other !== undefined) {
-      report.add(document.source, document.keyRange(path), "duplicate-address", { url: from, other });
+      report.add(document.source, document.keyRange(path), "duplicate-address", {
+        url: from,
+        other,
+      });
     }
     if (!/^(?:\/(?!\/)|https?:\/\/)/.test(to)) {
       const params = { value: to, fixed: `/${to.replace(/^\/+/, "")}` };

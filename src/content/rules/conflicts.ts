@@ -72,7 +72,10 @@ const forEachOverlap = (
   }
 };
 
-const groupBy = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> => {
+const groupBy = <T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
@@ -120,6 +123,14 @@ const checkSpeakers = (scope: EventScope, bookings: readonly Booking[]): void =>
 /** Who must be in the room; not who has withdrawn. */
 const presentIn = (session: SessionInput): readonly string[] => {
   const speakers = session.speakers === "tba" ? [] : session.speakers;
-  const present = speakers.flatMap((one) => (typeof one === "string" && one !== "tba" ? [one] : []));
-  return [...new Set([...present, ...session.moderators, ...session.parts.flatMap((part) => part.speakers)])];
+  const present = speakers.flatMap((one) =>
+    typeof one === "string" && one !== "tba" ? [one] : [],
+  );
+  return [
+    ...new Set([
+      ...present,
+      ...session.moderators,
+      ...session.parts.flatMap((part) => part.speakers),
+    ]),
+  ];
 };

@@ -12,7 +12,10 @@ export const checkEvent = (scope: EventScope): void => {
   const cut = cutTitle(data.title);
   if (data.short_title === undefined && cut !== data.title) {
     const range = document.valueRange(["title"]);
-    report.add(document.source, range, "long-title", { length: Array.from(data.title).length, cut });
+    report.add(document.source, range, "long-title", {
+      length: Array.from(data.title).length,
+      cut,
+    });
   }
   if (data.venue === undefined && data.attendance !== "online") {
     const range = document.missingRange(["venue"]);
@@ -29,7 +32,9 @@ export const checkEvent = (scope: EventScope): void => {
 };
 
 /** What a comment is about, as it is written: `session:ID`, `theme:ID` or `page:ID`. */
-export const readAbout = (about: string): { readonly kind: "session" | "theme" | "page"; readonly id: string } | undefined => {
+export const readAbout = (
+  about: string,
+): { readonly kind: "session" | "theme" | "page"; readonly id: string } | undefined => {
   const [, kind, id] = /^(session|theme|page):(.+)$/.exec(about) ?? [];
   return (kind === "session" || kind === "theme" || kind === "page") && id !== undefined
     ? { kind, id }

@@ -19,7 +19,10 @@ const checkSlotIds = ({ slots, report }: EventScope): void => {
     if (other === undefined) seen.set(id, item.document.pointer(path));
     // A session in two slots is said as such.
     else if (data.id !== undefined) {
-      report.add(item.document.source, item.document.valueRange(path), "duplicate-id.slot", { value: id, other });
+      report.add(item.document.source, item.document.valueRange(path), "duplicate-id.slot", {
+        value: id,
+        other,
+      });
     }
   }
 };

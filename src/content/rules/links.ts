@@ -60,7 +60,9 @@ const knownIn = (scope: Scope, kind: LinkKind): Known => {
 };
 
 /** The slots that have an `id` of their own, or take their only session's. */
-const writtenSlots = (event: EventContent): readonly { readonly id: string; readonly day: string }[] =>
+const writtenSlots = (
+  event: EventContent,
+): readonly { readonly id: string; readonly day: string }[] =>
   event.days.flatMap((day) =>
     day.slots.flatMap((slot) => {
       const written = slot.document.at([...slot.path, "id"]);
@@ -93,7 +95,11 @@ export const makeResolver = (
 
 /** Where a medium is published: `content/2013/media/plan.pdf` → `/2013/media/plan.pdf`. */
 export const mediaUrl = (base: string, file: string): string =>
-  `${base}/${file.replace(/^(?:content|data)\//, "").split("/").map(encodeURIComponent).join("/")}`;
+  `${base}/${file
+    .replace(/^(?:content|data)\//, "")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/")}`;
 
 const linkUrl = (
   content: Content,
@@ -127,4 +133,3 @@ const linkUrl = (
       return event && entityUrl(base, event.id, kind, id);
   }
 };
-

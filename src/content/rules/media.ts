@@ -24,7 +24,9 @@ export const findMedia = (
 export const describeMissing = (scope: Scope, value: string) => {
   const folders = mediaFolders(scope);
   const names = [...scope.content.media].flatMap((file) =>
-    folders.filter((folder) => file.startsWith(`${folder}/`)).map((folder) => file.slice(folder.length + 1)),
+    folders
+      .filter((folder) => file.startsWith(`${folder}/`))
+      .map((folder) => file.slice(folder.length + 1)),
   );
   return {
     value,

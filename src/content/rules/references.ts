@@ -20,7 +20,10 @@ const knowns = new WeakMap<object, Known>();
 const fromShelf = (shelf: Shelf<unknown>): Known => {
   const known = knowns.get(shelf);
   if (known) return known;
-  const candidates = [...shelf.items.values()].map((item) => ({ id: item.id, names: namesOf(item) }));
+  const candidates = [...shelf.items.values()].map((item) => ({
+    id: item.id,
+    names: namesOf(item),
+  }));
   const fresh = { candidates, where: shelf.place, isOpen: shelf.isBroken };
   knowns.set(shelf, fresh);
   return fresh;

@@ -41,7 +41,8 @@ const checkUnscheduled = (
   if (event.days.length === 0) return;
   for (const { id, document, data } of event.sessions.items.values()) {
     const isElsewhere = data?.status === "cancelled" || data?.replaced_by !== undefined;
-    if (scheduled.has(id) || meant.has(`session:${id}`) || isElsewhere || !data || !isId(id)) continue;
+    if (scheduled.has(id) || meant.has(`session:${id}`) || isElsewhere || !data || !isId(id))
+      continue;
     report.add(document.source, { start: 0, end: 0 }, "unscheduled-session", { id });
   }
 };
@@ -72,7 +73,8 @@ const usedIn = (event: EventContent): ReadonlySet<string> => {
   for (const { data } of event.themes.items.values()) use("speaker", data?.facilitators ?? []);
   for (const day of event.days) for (const { data } of day.slots) use("theme", data?.themes ?? []);
   // A proposed theme is not in a slot yet.
-  for (const { id, data } of event.themes.items.values()) if (data?.status === "proposed") use("theme", [id]);
+  for (const { id, data } of event.themes.items.values())
+    if (data?.status === "proposed") use("theme", [id]);
   return used;
 };
 
@@ -82,4 +84,6 @@ export const speakersOf = (
 ): readonly string[] =>
   speakers === "tba"
     ? []
-    : speakers.flatMap((one) => (typeof one === "string" ? (one === "tba" ? [] : [one]) : [one.speaker]));
+    : speakers.flatMap((one) =>
+        typeof one === "string" ? (one === "tba" ? [] : [one]) : [one.speaker],
+      );

@@ -47,9 +47,14 @@ export const eventScope = (content: Content, event: EventContent, report: Report
 export const itemsOf = (event: EventContent): readonly Item<unknown>[] => [
   event.event,
   ...event.days.flatMap((day) => [day.head, ...day.slots]),
-  ...[event.sessions, event.speakers, event.themes, event.news, event.comments, event.pages].flatMap(
-    (shelf) => [...shelf.items.values()],
-  ),
+  ...[
+    event.sessions,
+    event.speakers,
+    event.themes,
+    event.news,
+    event.comments,
+    event.pages,
+  ].flatMap((shelf) => [...shelf.items.values()]),
 ];
 
 /** All items that the events share. */

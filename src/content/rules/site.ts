@@ -14,7 +14,12 @@ export const checkSite = (scope: Scope): void => {
   if (isColour(data.look.accent)) {
     const shifted = shiftedAccent(data.look.accent);
     if (shifted) {
-      report.add(document.source, document.valueRange(["look", "accent"]), "shifted-accent", shifted);
+      report.add(
+        document.source,
+        document.valueRange(["look", "accent"]),
+        "shifted-accent",
+        shifted,
+      );
     }
   }
   if (data.home !== undefined && data.home !== "current" && data.home !== "agenda") {

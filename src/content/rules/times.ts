@@ -24,7 +24,8 @@ const checkEventDates = ({ event, zone, report }: EventScope): void => {
   const end = toPartialDate(data?.end, zone);
   if (!start || !end || !data) return;
   // An end known only by its day or month is after a start within it.
-  const isAfter = end.precision === "minute" ? end.at > start.at : (toEnd(data.end, zone) ?? end.at) > start.at;
+  const isAfter =
+    end.precision === "minute" ? end.at > start.at : (toEnd(data.end, zone) ?? end.at) > start.at;
   if (isAfter) return;
   const params = { start: data.start, end: data.end };
   report.add(document.source, document.valueRange(["end"]), "end-before-start", params);

@@ -1,6 +1,12 @@
 /** One walk over every value that means more than itself: references, media, dates, texts and prose. */
 import { parseDate } from "../../time.ts";
-import { parseProse, type Prose, type ProseFault, proseToText, type Resolver } from "../../text/markdown.ts";
+import {
+  parseProse,
+  type Prose,
+  type ProseFault,
+  proseToText,
+  type Resolver,
+} from "../../text/markdown.ts";
 import type { Item } from "../content.ts";
 import type { PhraseName } from "../report.ts";
 import { visitTagged } from "../schema/tags.ts";
@@ -93,13 +99,23 @@ const readProse = (
   shelf.set(document, ofDocument.set(path ? pathName(path) : "", prose));
   for (const fault of faults) {
     const range = path
-      ? locate(document.source.text, document.valueRange(path), text.slice(fault.offset, fault.offset + fault.length))
-      : { start: document.bodyStart + fault.offset, end: document.bodyStart + fault.offset + fault.length };
+      ? locate(
+          document.source.text,
+          document.valueRange(path),
+          text.slice(fault.offset, fault.offset + fault.length),
+        )
+      : {
+          start: document.bodyStart + fault.offset,
+          end: document.bodyStart + fault.offset + fault.length,
+        };
     reportFault(scope, item, range, fault);
   }
-  const found = /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text) && findPlaceholder(proseToText(prose));
+  const found =
+    /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text) && findPlaceholder(proseToText(prose));
   if (found) {
-    const around = path ? document.valueRange(path) : { start: document.bodyStart, end: document.source.text.length };
+    const around = path
+      ? document.valueRange(path)
+      : { start: document.bodyStart, end: document.source.text.length };
     const at = locate(document.source.text, around, found.value);
     scope.report.add(document.source, at, "placeholder", { value: found.value });
   }

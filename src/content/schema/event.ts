@@ -116,4 +116,3 @@ export const EventSchema = z.strictObject({
   outcomes: z.array(OutcomeSchema).default([]).describe("What remains after the event."),
 });
 export type EventInput = z.output<typeof EventSchema>;
-

@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { currency, decimal, markdown, moment, oneOf, orTba, text, url, wholeNumber } from "./scalars.ts";
+import {
+  currency,
+  decimal,
+  markdown,
+  moment,
+  oneOf,
+  orTba,
+  text,
+  url,
+  wholeNumber,
+} from "./scalars.ts";
 
 const PriceSchema = z.strictObject({
   label: text().describe("Who pays this: `Plein tarif`."),

@@ -69,10 +69,15 @@ const webSchemes = ["http:", "https:"];
 const schemes = [...webSchemes, "mailto:", "tel:", "geo:"];
 
 /** Why an address cannot be used, as the name of a problem; undefined if it can. */
-export const urlFault = (value: string, allowed: readonly string[] = schemes): string | undefined => {
+export const urlFault = (
+  value: string,
+  allowed: readonly string[] = schemes,
+): string | undefined => {
   if (/\s/.test(value)) return /^\S+:|^www\./.test(value) ? "bad-url.space" : "bad-url.form";
   if (!URL.canParse(value)) {
-    return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(value) ? "bad-url.no-scheme" : "bad-url.form";
+    return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(value)
+      ? "bad-url.no-scheme"
+      : "bad-url.form";
   }
   const { protocol, hostname } = new URL(value);
   if (!allowed.includes(protocol)) return "bad-url.scheme";
@@ -108,7 +113,8 @@ export const contact = () =>
 /** An e-mail address. */
 export const email = () =>
   z.string().transform((value, context): string => {
-    if (!/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(value)) fault(context, "bad-value.email", { value });
+    if (!/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(value))
+      fault(context, "bad-value.email", { value });
     return value;
   });
 
@@ -166,7 +172,8 @@ const dateText = (finest: DatePrecision, coarsest: DatePrecision) => {
     z.string().transform((value, context): string => {
       const parsed = parseDate(value, "UTC");
       if (typeof parsed === "string") fault(context, `bad-date.${parsed}`, { value, allowed });
-      else if (!allowed.includes(parsed.precision)) fault(context, "bad-date.precision", { value, allowed });
+      else if (!allowed.includes(parsed.precision))
+        fault(context, "bad-date.precision", { value, allowed });
       return value;
     }),
     { type: "moment" },
@@ -192,7 +199,9 @@ export const span = () =>
 
 const suggestSpan = (value: string): string | undefined => {
   const bare = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})$/.exec(value);
-  return bare ? [bare[1], bare[2]].map((hour) => minutesToClock(Number(hour) * 60)).join("–") : undefined;
+  return bare
+    ? [bare[1], bare[2]].map((hour) => minutesToClock(Number(hour) * 60)).join("–")
+    : undefined;
 };
 
 /** An ISO 4217 code of a currency. */

@@ -28,7 +28,7 @@ const LegalSchema = z.strictObject({
 });
 
 const LookSchema = z.strictObject({
-  accent: text().describe("A CSS colour, from which all others derive; in quotes: `\"#005a5b\"`."),
+  accent: text().describe('A CSS colour, from which all others derive; in quotes: `"#005a5b"`.'),
   pop: text().optional().describe("A second, warm colour, for the day and the questions."),
   logo: media().optional().describe("The site's logo."),
   logo_dark: media().optional().describe("The logo for dark backgrounds."),

@@ -119,7 +119,8 @@ export const schemaAt = (schema: z.core.$ZodType, path: Path): z.core.$ZodType |
   const def = (schema as z.core.$ZodTypes)._zod.def;
   if (def.type === "optional" || def.type === "default") return schemaAt(def.innerType, path);
   if (def.type === "union") {
-    const isMeant = (option: z.core.$ZodType) => !["tba", undefined].includes(tags.get(option)?.type);
+    const isMeant = (option: z.core.$ZodType) =>
+      !["tba", undefined].includes(tags.get(option)?.type);
     if (path.length === 0) return def.options.find(isMeant) ?? schema;
     for (const option of def.options) {
       const found = schemaAt(option, path);

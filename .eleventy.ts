@@ -1,0 +1,33 @@
+/** The pages of `layouts/pages/`, for Eleventy: https://www.11ty.dev/docs/config/ */
+import type UserConfig from "@11ty/eleventy/UserConfig";
+import { prepareBuild, writeOthers } from "./src/build/compile.ts";
+import { loadSite } from "./src/content/load.ts";
+
+/** Plain `npx eleventy --config=.eleventy.ts`: the site of this folder as it is now, without checks shown or a swap. */
+const buildThisFolder = async (eleventy: UserConfig): Promise<void> => {
+  const { site } = loadSite(import.meta.dirname, { now: new Date().toISOString() });
+  if (!site) throw new Error("The content has errors: `npm run check` shows them.");
+  const build = await prepareBuild(site, false);
+  eleventy.addGlobalData("build", build);
+  eleventy.on("eleventy.after", ({ directories }: { directories: { output: string } }) => {
+    writeOthers(build, directories.output, new Set());
+  });
+};
+
+export default async function (eleventy: UserConfig) {
+  // Templates are TypeScript, which Node runs as it is.
+  eleventy.addTemplateFormats("11ty.ts");
+  eleventy.addExtension("11ty.ts", { key: "11ty.js" });
+
+  // There is no cascade to merge: pages are functions of the one build.
+  eleventy.setDataDeepMerge(false);
+
+  // `npm run build` hands its build in.
+  if (!("build" in (eleventy.globalData ?? {}))) await buildThisFolder(eleventy);
+
+  return {
+    dir: { input: "layouts/pages" },
+    templateFormats: ["11ty.ts"],
+    keys: { package: false },
+  };
+}

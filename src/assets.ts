@@ -1,0 +1,89 @@
+/** The CSS, the islands, and the policy that allows them and nothing else. */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { build as bundleScript, stop } from "esbuild";
+import { bundle, Features, transform } from "lightningcss";
+import type { OutputFile } from "./outputs/output-file.ts";
+import { paletteToCss } from "./palette.ts";
+import type { Site } from "./site/model.ts";
+
+export interface Assets {
+  /** Minified CSS for the one inlined `<style>`, palette included. */
+  readonly style: string;
+  /** `sha256-…`, as the policy names it. */
+  readonly styleHash: string;
+  /** Address of the one island bundle, with the site's base. */
+  readonly script: string;
+  readonly files: readonly OutputFile[];
+  /** The Content-Security-Policy for a `meta`, which may not say who frames the page. */
+  readonly policy: string;
+}
+
+const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
+
+/** What evergreen browsers could do at the end of 2023. */
+const targets = { chrome: version(120), firefox: version(121), safari: version(17, 2) };
+
+const readStyle = (layouts: string, palette: string): string => {
+  const { code } = bundle({ filename: join(layouts, "css/index.css") });
+  const minified = transform({
+    filename: "index.css",
+    code: Buffer.concat([Buffer.from(palette), code]),
+    minify: true,
+    targets,
+    // Lowered, both schemes of each colour would be sent twice.
+    exclude: Features.LightDark,
+  });
+  return minified.code.toString();
+};
+
+const readScript = async (layouts: string): Promise<string> => {
+  const { outputFiles } = await bundleScript({
+    entryPoints: [join(layouts, "islands/index.ts")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["chrome120", "firefox121", "safari17.2"],
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  await stop();
+  return outputFiles.map((file) => file.text).join("");
+};
+
+const hash = (body: string) => createHash("sha256").update(body);
+
+const hashedName = (name: string, extension: string, body: string): string =>
+  `/assets/${name}.${hash(body).digest("hex").slice(0, 10)}.${extension}`;
+
+/** Everything is forbidden but what the pages use: CSP Level 3, §6. */
+const policyFor = (site: Site, style: string, styleHash: string): string => {
+  const directives = [
+    "default-src 'none'",
+    `style-src '${styleHash}'`,
+    "script-src 'self'",
+    `img-src 'self'${/url\(["']?data:/.test(style) ? " data:" : ""}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  // A page tried on the own machine has no certificate to upgrade to.
+  if (site.address.startsWith("https:")) directives.push("upgrade-insecure-requests");
+  return directives.join("; ");
+};
+
+/** Bundles, minifies and names what pages share; `layouts` is the folder of `css/` and `islands/`. */
+export const readAssets = async (site: Site, layouts: string): Promise<Assets> => {
+  const style = readStyle(layouts, paletteToCss(site.look));
+  const styleHash = `sha256-${hash(style).digest("base64")}`;
+  const script = await readScript(layouts);
+  const path = hashedName("islands", "js", script);
+  return {
+    style,
+    styleHash,
+    script: site.base + path,
+    files: [{ path, body: script }],
+    policy: policyFor(site, style, styleHash),
+  };
+};

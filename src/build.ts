@@ -1,0 +1,96 @@
+/** The command `build`: check everything, compile aside, swap in. */
+import { join, relative } from "node:path";
+import { load, report } from "./build/check.ts";
+import { compile, type Compiled } from "./build/compile.ts";
+import { toolFolder } from "./build/folders.ts";
+import { refuseOutput } from "./build/mark.ts";
+import { type Options, type Terminal, UsageFault } from "./build/options.ts";
+import { summary } from "./build/summary.ts";
+import {
+  BuildUnderWay,
+  dropPrevious,
+  PreviousInTheWay,
+  replaceFolder,
+} from "./build/transaction.ts";
+import { buildWords, type SayBuild } from "./build/words.ts";
+import type { Loaded } from "./content/load.ts";
+import type { Site } from "./site/model.ts";
+
+/** A folder as it is said: from here, or absolute if it lies elsewhere. */
+const nameOf = (folder: string): string => {
+  const name = relative("", folder);
+  return name.startsWith("..") ? folder : name || ".";
+};
+
+const refuse = ({ site, out }: Options, say: SayBuild): void => {
+  const refusal = refuseOutput(
+    out,
+    [site, toolFolder],
+    [join(site, "content"), join(site, "data")],
+  );
+  if (refusal) throw new UsageFault(say(`refused.${refusal}`, { out: nameOf(out) }));
+};
+
+const toUsageFault = (error: unknown, say: SayBuild): unknown => {
+  if (error instanceof BuildUnderWay)
+    return new UsageFault(say("underWay", { folder: nameOf(error.folder) }));
+  if (error instanceof PreviousInTheWay)
+    return new UsageFault(say("previousInTheWay", { folder: nameOf(error.folder) }));
+  return error;
+};
+
+const replaceSite = async (
+  site: Site,
+  out: string,
+  isDevelopment: boolean,
+  say: SayBuild,
+): Promise<Compiled> => {
+  try {
+    const compiled = await replaceFolder(out, (folder) => compile(site, folder, { isDevelopment }));
+    dropPrevious(out);
+    return compiled;
+  } catch (error) {
+    throw toUsageFault(error, say);
+  }
+};
+
+/** What came of a build; without `compiled` the content has errors and the output is what it was. */
+export interface Outcome {
+  readonly loaded: Loaded;
+  readonly compiled: Compiled | undefined;
+}
+
+/** Checks the site and prints what is wrong; if it may be built, the output is replaced. */
+export const checkAndReplace = async (
+  options: Options,
+  terminal: Terminal,
+  { isDevelopment }: { readonly isDevelopment: boolean },
+): Promise<Outcome> => {
+  const loaded = load(options);
+  const say = buildWords(loaded.language);
+  refuse(options, say);
+  if (!report(loaded, options, terminal) || !loaded.site) return { loaded, compiled: undefined };
+  return { loaded, compiled: await replaceSite(loaded.site, options.out, isDevelopment, say) };
+};
+
+/**
+ * Its exit code: 0, or 1 when the content has errors and the output is left as it was.
+ * `elapsed` tells the wall time since the command began, in milliseconds.
+ */
+export const build = async (
+  options: Options,
+  terminal: Terminal,
+  elapsed: () => number,
+): Promise<number> => {
+  const { loaded, compiled } = await checkAndReplace(options, terminal, { isDevelopment: false });
+  const say = buildWords(loaded.language);
+  const out = nameOf(options.out);
+  if (!compiled) {
+    terminal.tell(`${say("kept", { out })}\n`);
+    return 1;
+  }
+  const { files } = compiled;
+  const warnings = loaded.problems.length;
+  terminal.tell(summary({ out, files, time: elapsed(), warnings }, loaded.language, say));
+  return 0;
+};

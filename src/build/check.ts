@@ -1,0 +1,31 @@
+import { type Loaded, loadSite } from "../content/load.ts";
+import { printProblems } from "../problem.ts";
+import type { Options, Terminal } from "./options.ts";
+import { buildWords } from "./words.ts";
+
+/** Loads a site as of `now`, at the address asked for. */
+export const load = ({ site, now, url }: Options): Loaded =>
+  loadSite(site, { now, ...(url !== undefined && { address: url }) });
+
+/** Prints the problems of a loaded site; true if it may be built. */
+export const report = (loaded: Loaded, options: Options, terminal: Terminal): boolean => {
+  const { problems, language, source } = loaded;
+  if (problems.length > 0) {
+    const { format, all } = options;
+    terminal.print(
+      printProblems(problems, { format, all, color: terminal.hasColor, language, source }),
+    );
+  }
+  if (!loaded.site) return false;
+  if (!options.isStrict || problems.length === 0) return true;
+  terminal.tell(`${buildWords(language)("strict")}\n`);
+  return false;
+};
+
+/** The command `check`: its exit code, 0 or 1. */
+export const check = (options: Options, terminal: Terminal): number => {
+  const loaded = load(options);
+  if (!report(loaded, options, terminal)) return 1;
+  if (loaded.problems.length === 0) terminal.tell(`${buildWords(loaded.language)("checked")}\n`);
+  return 0;
+};

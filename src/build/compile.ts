@@ -1,0 +1,103 @@
+/** From a site to its files. */
+import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import type UserConfig from "@11ty/eleventy/UserConfig";
+import { readAssets, type Assets } from "../assets.ts";
+import { headersFile } from "../outputs/headers.ts";
+import type { OutputFile } from "../outputs/output-file.ts";
+import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
+import type { Site } from "../site/model.ts";
+import { outputPath } from "../urls.ts";
+import { layoutsFolder, toolFolder } from "./folders.ts";
+import { mark } from "./mark.ts";
+import { PageBuild } from "./page-build.ts";
+
+/** A file that was written, with its weight in bytes. */
+export interface Written {
+  /** From the root of the output: `/agenda/index.html`. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly isPage: boolean;
+}
+
+export interface Compiled {
+  readonly files: readonly Written[];
+  readonly assets: Assets;
+}
+
+/** What Eleventy says of a page after it was written. */
+interface WrittenPage {
+  readonly outputPath: string;
+  readonly content: string;
+}
+
+/** Eleventy renders `layouts/pages/` and writes the pages; see `.eleventy.ts`. */
+const writePages = async (build: PageBuild, folder: string): Promise<readonly Written[]> => {
+  const pages: Written[] = [];
+  const eleventy = new Eleventy(relative("", join(layoutsFolder, "pages")), folder, {
+    configPath: relative("", join(toolFolder, ".eleventy.ts")),
+    quietMode: true,
+    config: (config: UserConfig) => {
+      config.addGlobalData("build", build);
+      config.on("eleventy.after", ({ results }: { results: readonly WrittenPage[] }) => {
+        for (const { outputPath, content } of results) {
+          const path = `/${relative(folder, outputPath)}`;
+          pages.push({ path, bytes: Buffer.byteLength(content), isPage: true });
+        }
+      });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+  return pages;
+};
+
+const makeFolderFor = (file: string): string => {
+  mkdirSync(dirname(file), { recursive: true });
+  return file;
+};
+
+const writeOutput = ({ path, body }: OutputFile, folder: string): Written => {
+  writeFileSync(makeFolderFor(join(folder, path)), body);
+  return { path, bytes: Buffer.byteLength(body), isPage: false };
+};
+
+const copyMedia = (site: Site, folder: string): readonly Written[] =>
+  site.media.map(({ file, url }) => {
+    const path = decodeURI(outputPath(site.base, url));
+    copyFileSync(file, makeFolderFor(join(folder, path)));
+    return { path, bytes: statSync(file).size, isPage: false };
+  });
+
+/** Writes all that is no page; `taken` are the addresses that a refresh page must not cover. */
+export const writeOthers = (
+  { site, assets }: PageBuild,
+  folder: string,
+  taken: ReadonlySet<string>,
+): readonly Written[] => {
+  const outputs = [
+    mark,
+    ...assets.files,
+    headersFile(site, assets),
+    ...redirectsFile(site),
+    ...refreshPages(site).filter(({ path }) => !taken.has(path)),
+  ];
+  return [...outputs.map((output) => writeOutput(output, folder)), ...copyMedia(site, folder)];
+};
+
+/** Bundles what the pages of a site share. */
+export const prepareBuild = async (site: Site, isDevelopment: boolean): Promise<PageBuild> =>
+  new PageBuild(site, await readAssets(site, layoutsFolder), isDevelopment);
+
+/** Writes the whole site into an empty folder. */
+export const compile = async (
+  site: Site,
+  folder: string,
+  { isDevelopment }: { readonly isDevelopment: boolean },
+): Promise<Compiled> => {
+  const build = await prepareBuild(site, isDevelopment);
+  const pages = await writePages(build, folder);
+  const others = writeOthers(build, folder, new Set(pages.map(({ path }) => path)));
+  return { files: [...pages, ...others], assets: build.assets };
+};

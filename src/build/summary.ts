@@ -1,0 +1,57 @@
+import type { Written } from "./compile.ts";
+import type { SayBuild } from "./words.ts";
+
+/** What a finished build has to tell. */
+export interface Result {
+  /** As the organiser wrote it. */
+  readonly out: string;
+  readonly files: readonly Written[];
+  /** Wall time in milliseconds. */
+  readonly time: number;
+  readonly warnings: number;
+}
+
+const heaviest = (files: readonly Written[]): Written | undefined =>
+  files.toSorted((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1))[0];
+
+/**
+ * One screen about a build, with the numbers and units of its language:
+ *
+ *     Built _site
+ *       pages          12
+ *       files          19 (152 kB)
+ *       heaviest page  /2013-open-data/ (31 kB)
+ *       time           0.4 s
+ */
+export const summary = (
+  { out, files, time, warnings }: Result,
+  language: string,
+  say: SayBuild,
+): string => {
+  const write = (value: number, unit?: "kilobyte" | "megabyte" | "second"): string =>
+    new Intl.NumberFormat(language, {
+      maximumFractionDigits: 1,
+      ...(unit && { style: "unit", unit }),
+    }).format(value);
+  const weigh = (bytes: number): string =>
+    bytes < 1e6 ? write(bytes / 1e3, "kilobyte") : write(bytes / 1e6, "megabyte");
+  const name = ({ path, bytes }: Written): string =>
+    `${path.replace(/index\.html$/, "")} (${weigh(bytes)})`;
+
+  const pages = files.filter(({ isPage }) => isPage);
+  const page = heaviest(pages);
+  const file = heaviest(files);
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const rows: (readonly [label: string, value: string])[] = [
+    [say("pages"), write(pages.length)],
+    [say("files"), `${write(files.length)} (${weigh(total)})`],
+  ];
+  if (page) rows.push([say("heaviestPage"), name(page)]);
+  if (file && file !== page) rows.push([say("heaviestFile"), name(file)]);
+  rows.push([say("time"), write(time / 1000, "second")]);
+  if (warnings > 0) rows.push([say("warnings"), write(warnings)]);
+
+  const width = Math.max(...rows.map(([label]) => label.length));
+  const lines = rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`);
+  return `${[say("built", { out }), ...lines].join("\n")}\n`;
+};

@@ -1,0 +1,143 @@
+/** The command line: the only module that reads the clock, the arguments and the environment. */
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { isatty } from "node:tty";
+import { check } from "./build/check.ts";
+import { toolFolder } from "./build/folders.ts";
+import { type Options, type Terminal, UsageFault } from "./build/options.ts";
+import { restorePrevious } from "./build/transaction.ts";
+import { type Arguments, parseArguments, siteArgument } from "./cli/arguments.ts";
+import { cliWords, type SayCli } from "./cli/words.ts";
+import { loadSite } from "./content/load.ts";
+import { record } from "./record.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const now = (): string => new Date().toISOString();
+
+/** How to speak where no site is loaded: in the language of the site in question, if it can be told. */
+const speak = (site: string): SayCli => {
+  try {
+    return cliWords(loadSite(site, { now: now() }).language);
+  } catch {
+    return cliWords("en");
+  }
+};
+
+/** Where Netlify publishes this build: https://docs.netlify.com/build/configure-builds/environment-variables/ */
+const hostAddress = (env: Environment): string | undefined => {
+  if (!env.NETLIFY) return undefined;
+  return (env.CONTEXT === "production" ? env.URL : env.DEPLOY_PRIME_URL) ?? env.URL;
+};
+
+/** Through links, also of a folder that is yet to be made. */
+const toRealPath = (path: string): string => {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const parent = dirname(absolute);
+  return existsSync(parent) ? join(realpathSync(parent), basename(absolute)) : absolute;
+};
+
+const toOptions = (args: Arguments, site: string, env: Environment): Options => ({
+  site,
+  out: toRealPath(
+    args.out ?? join(toolFolder, args.command === "start" ? ".cache/serve" : "_site"),
+  ),
+  url: args.url ?? hostAddress(env)?.replace(/\/+$/, ""),
+  now: args.now ?? now(),
+  isStrict: args.isStrict,
+  format: args.format,
+  all: args.all,
+});
+
+const makeTerminal = (format: Options["format"], env: Environment): Terminal => ({
+  hasColor: isatty(process.stdout.fd) && !env.NO_COLOR && env.TERM !== "dumb",
+  print: (text) => process.stdout.write(text),
+  tell: (text) => (format === "json" ? process.stderr : process.stdout).write(text),
+});
+
+/** Eleventy and the bundlers are heavy: only the commands that need them load them. */
+const runCommand = async (
+  args: Arguments,
+  options: Options,
+  terminal: Terminal,
+): Promise<number> => {
+  switch (args.command) {
+    case "check": {
+      return check(options, terminal);
+    }
+    case "record": {
+      return record(options, terminal);
+    }
+    case "build": {
+      const { build } = await import("./build.ts");
+      return build(options, terminal, () => performance.now());
+    }
+    case "start": {
+      const { serve } = await import("./serve.ts");
+      return serve(options, terminal, { port: args.port, now: () => args.now ?? now() });
+    }
+  }
+};
+
+const run = async (words: readonly string[], site: string, env: Environment): Promise<number> => {
+  const args = parseArguments(words);
+  if (args === "help" || words.length === 0) {
+    process.stdout.write(speak(site)("usage"));
+    return args === "help" ? 0 : 2;
+  }
+  if ("key" in args) {
+    const say = speak(site);
+    const { key, value = "", flag = "", nearest } = args;
+    const meant = nearest === undefined ? "" : say("nearest", { value: nearest });
+    throw new UsageFault(`${say(key, { value, flag, nearest: meant })}\n${say("hint")}`);
+  }
+  const options = toOptions(args, site, env);
+  if (!existsSync(join(site, "content")) && !existsSync(join(site, "data")))
+    throw new UsageFault(speak(site)("no-site", { value: site }));
+  // Eleventy takes its paths from the working folder.
+  process.chdir(toolFolder);
+  restorePrevious(options.out);
+  return runCommand(args, options, makeTerminal(args.format, env));
+};
+
+/** What lies at the bottom of an error that was wrapped on its way up. */
+const rootOf = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return error;
+  const inner = "originalError" in error ? error.originalError : error.cause;
+  return inner instanceof Error ? rootOf(inner) : error;
+};
+
+/** One line about a crash; the system's refusals (a full disk, no permission) are no fault of Parvis. */
+const explain = (error: unknown, say: SayCli): string => {
+  const root = rootOf(error);
+  const message = (root instanceof Error ? root.message : String(root)).split("\n")[0] ?? "";
+  return say(root instanceof Error && "syscall" in root ? "system" : "crash", { message });
+};
+
+const fail = (error: unknown, site: string, env: Environment): void => {
+  process.exitCode = 2;
+  if (error instanceof UsageFault) {
+    process.stderr.write(`${error.message}\n`);
+    return;
+  }
+  process.stderr.write(`${explain(error, speak(site))}\n`);
+  const isDebugging = process.argv.includes("--debug") || Boolean(env.PARVIS_DEBUG);
+  if (isDebugging) console.error(error);
+};
+
+/** Runs the command that was given; exit code 0 if all is well, 1 for faults in the content, 2 for the rest. */
+export const main = async (): Promise<void> => {
+  const { env } = process;
+  const words = process.argv.slice(2);
+  const site = toRealPath(siteArgument(words) ?? toolFolder);
+  process.on("uncaughtException", (error) => {
+    fail(error, site, env);
+    process.exit();
+  });
+  try {
+    process.exitCode = await run(words, site, env);
+  } catch (error) {
+    fail(error, site, env);
+  }
+};

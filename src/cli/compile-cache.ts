@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { constants, enableCompileCache } from "node:module";
+import { join } from "node:path";
+
+const folder = join(import.meta.dirname, "../../.cache/compile");
+
+/** About four times what one version of everything takes. */
+const mostFiles = 4000;
+
+/**
+ * Keeps compiled modules from run to run, which halves the time of a build. Eleventy imports its
+ * templates under a new name each time, so that the cache would only ever grow: it is emptied at times.
+ */
+export const useCompileCache = (): void => {
+  const { status, directory } = enableCompileCache(folder);
+  if (status !== constants.compileCacheStatus.ENABLED || directory === undefined) return;
+  // For the processes in which `npm start` builds.
+  process.env.NODE_COMPILE_CACHE = folder;
+  if (existsSync(directory) && readdirSync(directory).length > mostFiles)
+    rmSync(directory, { recursive: true, force: true });
+};

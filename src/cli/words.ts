@@ -1,0 +1,84 @@
+/** What the command line says about itself. */
+import { type Say, speaker } from "../build/say.ts";
+
+const en = {
+  usage: `Parvis compiles a folder of Markdown and YAML into the website of an event.
+
+  npm run build -- [options]   check, then compile the site to _site/
+  npm run check -- [options]   check only
+  npm start     -- [options]   build, serve on this machine, rebuild on every change
+  npm run record -- [options]  note the programme as published, so that calendars follow its changes
+
+  --site DIR       the folder that holds content/ and data/ (this repository)
+  --out DIR        the folder to write (_site)
+  --url URL        the public address, if another than in data/site.yaml
+  --now MOMENT     build as of then: 2013-06-01T12:00 (the present)
+  --strict         warnings fail too
+  --format FORMAT  how problems are printed: text, json or github (text)
+  --all            print every warning, however many are alike
+  --port NUMBER    the port of npm start (8080, or the next that is free)
+  --debug          print the trace of a crash
+`,
+  hint: "`npm run build -- --help` lists what can be said.",
+  "unknown-command": "There is no command “{value}”.{nearest}",
+  "unknown-flag": "There is no option “{value}”.{nearest}",
+  nearest: " Did you mean “{value}”?",
+  superfluous: "“{value}” stands alone: options begin with --, and values follow their option.",
+  "missing-value": "{flag} needs a value.",
+  "no-value": "{flag} takes no value.",
+  repeated: "{flag} is given twice.",
+  "no-site": "{value} holds neither content/ nor data/. Give --site the folder of a site.",
+  "bad-url":
+    "--url needs an http or https address without query or fragment, such as https://example.org: “{value}” is none.",
+  "bad-now":
+    "--now needs a date or a moment that exists, such as 2013-06-01 or 2013-06-01T12:00: “{value}” is none.",
+  "bad-format": "--format is text, json or github: “{value}” is none of them.",
+  "bad-port": "--port needs a number from 0 to 65535: “{value}” is none.",
+  system: "The system refused: {message}. The last good site is as it was.",
+  crash:
+    "Parvis itself failed: {message}. Please report it, with your command and what `--debug` adds to it; your content is not at fault, and the last good site is as it was.",
+} as const satisfies Record<string, string>;
+
+export type CliKey = keyof typeof en;
+
+const fr: Record<CliKey, string> = {
+  usage: `Parvis compile un dossier de Markdown et de YAML en site d’événement.
+
+  npm run build -- [options]   vérifie, puis compile le site dans _site/
+  npm run check -- [options]   vérifie seulement
+  npm start     -- [options]   construit, sert sur cette machine, reconstruit à chaque changement
+  npm run record -- [options]  note le programme publié, pour que les agendas suivent ses changements
+
+  --site DOSSIER   le dossier qui contient content/ et data/ (ce dépôt)
+  --out DOSSIER    le dossier à écrire (_site)
+  --url URL        l’adresse publique, si ce n’est pas celle de data/site.yaml
+  --now MOMENT     construit comme à ce moment : 2013-06-01T12:00 (le présent)
+  --strict         les avertissements font échouer aussi
+  --format FORMAT  comment les problèmes s’impriment : text, json ou github (text)
+  --all            imprime chaque avertissement, même s’ils se ressemblent
+  --port NOMBRE    le port de npm start (8080, ou le suivant qui est libre)
+  --debug          imprime la trace d’un plantage
+`,
+  hint: "`npm run build -- --help` dit tout ce qui peut se demander.",
+  "unknown-command": "La commande « {value} » n’existe pas.{nearest}",
+  "unknown-flag": "L’option « {value} » n’existe pas.{nearest}",
+  nearest: " Vouliez-vous dire « {value} » ?",
+  superfluous: "« {value} » est seul : les options commencent par --, et leur valeur les suit.",
+  "missing-value": "Il manque une valeur à {flag}.",
+  "no-value": "{flag} ne prend pas de valeur.",
+  repeated: "{flag} est donné deux fois.",
+  "no-site": "{value} ne contient ni content/ ni data/. Donnez à --site le dossier d’un site.",
+  "bad-url":
+    "--url demande une adresse http ou https sans requête ni fragment, comme https://example.org : « {value} » n’en est pas une.",
+  "bad-now":
+    "--now demande une date ou un moment qui existe, comme 2013-06-01 ou 2013-06-01T12:00 : « {value} » n’en est pas un.",
+  "bad-format": "--format vaut text, json ou github : « {value} » n’en est pas.",
+  "bad-port": "--port demande un nombre de 0 à 65535 : « {value} » n’en est pas un.",
+  system: "Le système a refusé : {message}. Le dernier bon site est resté tel quel.",
+  crash:
+    "Parvis lui-même a échoué : {message}. Merci de le signaler, avec votre commande et ce que `--debug` y ajoute ; vos contenus n’y sont pour rien, et le dernier bon site est resté tel quel.",
+};
+
+export type SayCli = Say<CliKey>;
+
+export const cliWords = speaker(en, fr);

@@ -1,0 +1,57 @@
+import type { Assets } from "../assets.ts";
+import type { Site } from "../site/model.ts";
+import type { OutputFile } from "./output-file.ts";
+
+const year = 31_536_000;
+
+const unusedFeatures = [
+  "accelerometer",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "usb",
+];
+
+/** What every answer says besides the policy, whatever the site: the OWASP Secure Headers. */
+export const staticHeaders: readonly (readonly [name: string, value: string])[] = [
+  ["Strict-Transport-Security", `max-age=${year}`],
+  ["X-Content-Type-Options", "nosniff"],
+  ["X-Frame-Options", "DENY"],
+  ["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ["Permissions-Policy", unusedFeatures.map((feature) => `${feature}=()`).join(", ")],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  ["Cross-Origin-Embedder-Policy", "require-corp"],
+  ["Cross-Origin-Resource-Policy", "same-origin"],
+];
+
+/** For files whose name is the hash of what they hold. */
+export const immutable = `public, max-age=${year}, immutable`;
+
+const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
+  [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+
+/**
+ * The `_headers` file of Netlify, Cloudflare Pages and others. Pages get no `Cache-Control`: these
+ * hosts have browsers ask again by themselves, and they join the values of two rules that match.
+ * https://docs.netlify.com/manage/routing/headers/
+ */
+export const headersFile = (
+  site: Pick<Site, "base" | "isPreview">,
+  assets: Pick<Assets, "policy">,
+): OutputFile => ({
+  path: "/_headers",
+  body: [
+    rule("/*", [
+      ["Content-Security-Policy", `${assets.policy}; frame-ancestors 'none'`],
+      ...staticHeaders,
+      ...(site.isPreview ? [["X-Robots-Tag", "noindex"] as const] : []),
+    ]),
+    rule(`${site.base}/assets/*`, [["Cache-Control", immutable]]),
+  ].join("\n"),
+});

@@ -1,0 +1,16 @@
+// Plain JavaScript without any import, so that an older Node can still read it and say what it lacks.
+const [major, minor] = process.versions.node.split(".").map(Number);
+
+if (major < 24 || (major === 24 && minor < 8)) {
+  console.error(
+    "Parvis needs Node 24.8 or newer, and this is Node " +
+      process.versions.node +
+      ". Run it through npm (`npm ci`, then `npm run build`), which brings the right one on Linux, or install it from https://nodejs.org/.",
+  );
+  process.exitCode = 2;
+} else {
+  const { useCompileCache } = await import("./cli/compile-cache.ts");
+  useCompileCache();
+  const { main } = await import("./cli.ts");
+  await main();
+}

@@ -1,0 +1,74 @@
+/**
+ * Runs in the browser during `npm start`: reloads the page after a build, and shows over it what
+ * keeps the next one from being built. Text is set as text, styles through the style sheet's own
+ * interface: the site's policy holds here too.
+ */
+import type { BrowserMessage, Overlay } from "./message.ts";
+
+const css = `
+  :host { all: initial; }
+  section { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-block-size: 70vh; overflow: auto;
+    box-sizing: border-box; padding: 1rem 1.25rem; background: #1d1a1a; color: #f6f1ec;
+    border-block-start: 4px solid #ff8a70; font: 1rem/1.5 system-ui, sans-serif; }
+  header { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
+  h2 { margin: 0; font-size: 1.1rem; }
+  button { font: inherit; color: inherit; background: none; border: 1px solid; border-radius: .25rem;
+    padding: .25rem .75rem; min-block-size: 2.75rem; cursor: pointer; }
+  button:focus-visible { outline: 3px solid #ffd089; outline-offset: 2px; }
+  ol { margin: .75rem 0 0; padding: 0; list-style: none; }
+  li { padding-block: .5rem; border-block-start: 1px solid #5a504d; }
+  code { color: #ffb7a5; font-size: .9375rem; overflow-wrap: anywhere; }
+  p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+  p + p { color: #ffd089; }
+`;
+
+const element = (name: string, text: string, ...children: Node[]): HTMLElement => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  made.append(...children);
+  return made;
+};
+
+const host = document.createElement("parvis-problems");
+const root = host.attachShadow({ mode: "open" });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+root.adoptedStyleSheets = [sheet];
+
+const hide = (): void => {
+  host.remove();
+};
+
+const show = ({ title, close, items }: Overlay): void => {
+  const button = element("button", close);
+  button.addEventListener("click", hide);
+  const list = element("ol", "");
+  for (const { place, text, hint } of items) {
+    const item = element("li", "");
+    if (place) item.append(element("code", place));
+    item.append(element("p", text));
+    if (hint) item.append(element("p", hint));
+    list.append(item);
+  }
+  const section = element("section", "", element("header", "", element("h2", title), button), list);
+  section.setAttribute("role", "alert");
+  section.tabIndex = -1;
+  root.replaceChildren(section);
+  document.body.append(host);
+};
+
+const ownBuild = document.currentScript?.dataset.build;
+
+const receive = ({ build, overlay }: BrowserMessage): void => {
+  if (build !== ownBuild) location.reload();
+  else if (overlay) show(overlay);
+  else hide();
+};
+
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape") hide();
+});
+
+new EventSource("/.parvis/events").addEventListener("message", ({ data }: MessageEvent<string>) => {
+  receive(JSON.parse(data) as BrowserMessage);
+});

@@ -1,0 +1,50 @@
+import type { BuildState } from "./state.ts";
+import { type SayServe } from "./words.ts";
+
+/** What the browser is sent after each build, and when it connects. */
+export interface BrowserMessage {
+  /** The build whose pages are served now: a page of another reloads. */
+  readonly build: string;
+  /** What to show over the page; undefined when all is well. */
+  readonly overlay: Overlay | undefined;
+}
+
+export interface Overlay {
+  readonly title: string;
+  readonly close: string;
+  readonly items: readonly OverlayItem[];
+}
+
+export interface OverlayItem {
+  /** `content/2013-open-data/event.md:4:13`; empty if it has no place. */
+  readonly place: string;
+  readonly text: string;
+  readonly hint: string;
+}
+
+const toItems = (state: BuildState): readonly OverlayItem[] => {
+  if (state.kind === "built") return [];
+  if (state.kind === "failed") return [{ place: "", text: state.message, hint: "" }];
+  return state.problems.map(({ file, line, column, message, hint = "" }) => ({
+    place: `${file}:${line}:${column}`,
+    text: message,
+    hint,
+  }));
+};
+
+/** Puts the state of the last build in words for the browser. */
+export const stateToMessage = (
+  build: string,
+  state: BuildState | undefined,
+  say: SayServe,
+): BrowserMessage => ({
+  build,
+  overlay:
+    state && state.kind !== "built"
+      ? {
+          title: say(`overlay.${state.kind}`),
+          close: say("overlay.close"),
+          items: toItems(state),
+        }
+      : undefined,
+});

@@ -1,0 +1,140 @@
+/** Serves the last good site on this machine, and tells open pages when there is a newer one. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { html } from "../html.ts";
+import { findFile } from "./files.ts";
+import type { BrowserMessage } from "./message.ts";
+
+/** What the server asks for at each request, for it changes with every build. */
+export interface Served {
+  /** The folder part of the address under which the site lies, `""` or `"/folder"`. */
+  readonly base: string;
+  /** The site's own policy; undefined until a build has told it. */
+  readonly policy: string | undefined;
+  readonly message: BrowserMessage;
+  /** What stands where there is no page to show yet. */
+  readonly waiting: { readonly language: string; readonly title: string; readonly text: string };
+}
+
+export interface SiteServer {
+  readonly port: number;
+  /** Tells all open pages. */
+  readonly announce: () => void;
+  readonly close: () => void;
+}
+
+const scriptPath = "/.parvis/client.js";
+const eventsPath = "/.parvis/events";
+
+const plain = (response: ServerResponse, status: number, text: string): void => {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+};
+
+/** The site's policy, as far as it can hold here: the page listens for builds, and there is no https. */
+const developmentPolicy = (policy: string): string =>
+  `${policy.replace("; upgrade-insecure-requests", "")}; connect-src 'self'; frame-ancestors 'none'`;
+
+const withScript = (page: string, build: string): string => {
+  const script = html`<script src="${scriptPath}" data-build="${build}" defer></script>`.markup;
+  const end = page.lastIndexOf("</body>");
+  return end < 0 ? page + script : page.slice(0, end) + script + page.slice(end);
+};
+
+const waitingPage = ({ language, title, text }: Served["waiting"]): string =>
+  html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${title}</title>
+      </head>
+      <body>
+        <h1>${title}</h1>
+        <p>${text}</p>
+      </body>
+    </html>`.markup;
+
+/** Another name that was made to lead to this machine would let a foreign site read this one. */
+const isLocal = (host = ""): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
+
+/** Listens on this machine only, on `port` or, if `isStrict` is false, on the next that is free. */
+const listen = (server: Server, port: number, isStrict: boolean): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      const isTaken = "code" in error && error.code === "EADDRINUSE";
+      if (isStrict || !isTaken || port >= 65535) reject(error);
+      else resolve(listen(server, port + 1, false));
+    });
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      server.removeAllListeners("error");
+      resolve(address instanceof Object ? address.port : port);
+    });
+  });
+
+/** Starts the server for a folder; `client` is the script that open pages run. */
+export const startServer = async (
+  folder: string,
+  client: string,
+  served: () => Served,
+  wanted: { readonly port: number; readonly isStrict: boolean },
+): Promise<SiteServer> => {
+  const listeners = new Set<ServerResponse>();
+  const event = (): string => `data: ${JSON.stringify(served().message)}\n\n`;
+
+  const subscribe = (response: ServerResponse): void => {
+    response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+    response.write(event());
+    listeners.add(response);
+    response.on("close", () => listeners.delete(response));
+  };
+
+  const answerPage = (path: string, response: ServerResponse): void => {
+    const { base, policy, message, waiting } = served();
+    const isOwn = path.startsWith(`${base}/`);
+    if (!isOwn && path === "/") {
+      response.writeHead(302, { Location: `${base}/` }).end();
+      return;
+    }
+    const found = findFile(folder, isOwn ? path.slice(base.length) : "/404.html");
+    if (found && "redirect" in found) {
+      response.writeHead(301, { Location: base + found.redirect }).end();
+      return;
+    }
+    const isPage = !found || found.type.startsWith("text/html");
+    const text = found ? found.body.toString() : waitingPage(waiting);
+    response
+      .writeHead(found?.status ?? 503, {
+        "Content-Type": found?.type ?? "text/html; charset=utf-8",
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+        ...(policy !== undefined && {
+          "Content-Security-Policy": developmentPolicy(policy),
+        }),
+      })
+      .end(isPage ? withScript(text, message.build) : found.body);
+  };
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const path = request.url?.replace(/[?#].*$/s, "") ?? "/";
+    if (!isLocal(request.headers.host)) plain(response, 403, "This server is for this machine.");
+    else if (request.method !== "GET" && request.method !== "HEAD")
+      plain(response.setHeader("Allow", "GET, HEAD"), 405, "Only GET and HEAD are answered.");
+    else if (path === eventsPath) subscribe(response);
+    else if (path === scriptPath)
+      response.writeHead(200, { "Content-Type": "text/javascript; charset=utf-8" }).end(client);
+    else answerPage(path, response);
+  };
+
+  const server = createServer(answer);
+  const port = await listen(server, wanted.port, wanted.isStrict);
+  return {
+    port,
+    announce: () => {
+      for (const response of listeners) response.write(event());
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+};

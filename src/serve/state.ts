@@ -1,0 +1,32 @@
+/** What the last build came to, as the browser is told. */
+import type { Problem } from "../problem.ts";
+
+export interface Built {
+  readonly kind: "built";
+  /** The folder part of the site's address. */
+  readonly base: string;
+  readonly policy: string;
+  readonly language: string;
+  readonly pages: number;
+}
+
+/** The content has errors; the last good site stands. */
+export interface Faulty {
+  readonly kind: "faulty";
+  readonly language: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The build itself failed, for example in a layout that is being edited. */
+export interface Failed {
+  readonly kind: "failed";
+  readonly message: string;
+}
+
+export type BuildState = Built | Faulty | Failed;
+
+/** True for what the worker sends. */
+export const isBuildState = (value: unknown): value is BuildState =>
+  value instanceof Object &&
+  "kind" in value &&
+  (value.kind === "built" || value.kind === "faulty" || value.kind === "failed");

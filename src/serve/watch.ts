@@ -1,0 +1,47 @@
+import { existsSync, type FSWatcher, watch } from "node:fs";
+import { basename } from "node:path";
+
+/** Editors save through files of their own, which are none of the site's. */
+const isOfEditor = (file: string): boolean => /^[.#]|~$|^4913$/.test(basename(file));
+
+/**
+ * Calls `changed` once things have been quiet for `pause` milliseconds after any change in the folders.
+ * The folders are watched anew after each change, for a new or replaced one is noticed only then.
+ * Returns what ends the watch.
+ */
+export const watchFolders = (
+  folders: readonly string[],
+  pause: number,
+  changed: () => void,
+): (() => void) => {
+  let watchers: FSWatcher[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
+
+  const open = (): void => {
+    const former = watchers;
+    watchers = folders.filter((folder) => existsSync(folder)).map(watchOne);
+    for (const watcher of former) watcher.close();
+  };
+  const settle = (): void => {
+    if (isClosed) return;
+    open();
+    changed();
+  };
+  const notice = (_: string, file: string | null): void => {
+    if (isClosed || (file !== null && isOfEditor(file))) return;
+    clearTimeout(timer);
+    timer = setTimeout(settle, pause);
+  };
+  const watchOne = (folder: string): FSWatcher =>
+    watch(folder, { recursive: true }, notice).on("error", () => {
+      notice("error", null);
+    });
+
+  open();
+  return () => {
+    isClosed = true;
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+};

@@ -1,0 +1,213 @@
+import { readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { makeFolder, makeSite, readFolder, run, smallSite, start, writeFiles } from "./fixture.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const now = ["--now", "2027-03-01T12:00"];
+
+const unknownSpeaker = {
+  "content/open-evening/sessions/maps.md": "---\ntitle: Maps\nspeakers: [zoe]\n---\n",
+};
+const unused = { "content/open-evening/sessions/more.md": "---\ntitle: More maps\n---\n" };
+
+describe("check", () => {
+  test("ends with 0 and one line when all is well", async () => {
+    const { code, stdout, stderr } = await run(["check", "--site", makeSite(), ...now]);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: "Checked: nothing to mend.\n",
+      stderr: "",
+    });
+  });
+
+  test("ends with 1 when the content has an error, and shows its place", async () => {
+    const { code, stdout } = await run(["check", "--site", makeSite(unknownSpeaker), ...now]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("content/open-evening/sessions/maps.md:3:12 error unknown-reference");
+  });
+
+  test("lets warnings pass, unless it is strict", async () => {
+    const site = makeSite(unused);
+    expect((await run(["check", "--site", site, ...now])).code).toBe(0);
+    expect((await run(["check", "--site", site, ...now, "--strict"])).code).toBe(1);
+  });
+
+  test("prints nothing but JSON on standard output when asked for it", async () => {
+    const site = makeSite(unknownSpeaker);
+    const { stdout } = await run(["check", "--site", site, ...now, "--format", "json"]);
+    const lines = stdout.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { severity: "error", code: "unknown-reference", line: 3, column: 12 },
+    ]);
+  });
+
+  test("speaks without colours where nobody looks", async () => {
+    const { stdout } = await run(["check", "--site", makeSite(unknownSpeaker), ...now]);
+    expect(stdout).not.toContain("\u001b");
+  });
+});
+
+describe("build", () => {
+  test("ends with 0 and a summary", async () => {
+    const out = join(makeFolder(), "_site");
+    const { code, stdout } = await run(["build", "--site", makeSite(), "--out", out, ...now]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Built .*_site\n {2}pages {10}\d+\n {2}files {10}\d+ \(.*kB\)\n/);
+    expect(stdout).toMatch(/time .* sec\n$/);
+    const files = Object.keys(readFolder(out));
+    expect(files).toEqual(
+      expect.arrayContaining([".parvis", "404.html", "_headers", "index.html"]),
+    );
+    expect(files).toContain("open-evening/sessions/maps/index.html");
+  });
+
+  test("leaves the last good site when the content has an error", async () => {
+    const site = makeSite();
+    const out = join(makeFolder(), "_site");
+    await run(["build", "--site", site, "--out", out, ...now]);
+    const good = readFolder(out);
+    writeFiles(site, unknownSpeaker);
+    const { code, stdout } = await run(["build", "--site", site, "--out", out, ...now]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("is left as it was.\n");
+    expect(readFolder(out)).toEqual(good);
+  });
+
+  test("leaves the last good site when it is strict and there is a warning", async () => {
+    const site = makeSite();
+    const out = join(makeFolder(), "_site");
+    await run(["build", "--site", site, "--out", out, ...now]);
+    const good = readFolder(out);
+    writeFiles(site, unused);
+    const { code } = await run(["build", "--site", site, "--out", out, ...now, "--strict"]);
+    expect(code).toBe(1);
+    expect(readFolder(out)).toEqual(good);
+  });
+
+  test("puts back the site that a killed build has moved aside, even if the content has errors", async () => {
+    const site = makeSite();
+    const out = join(makeFolder(), "_site");
+    await run(["build", "--site", site, "--out", out, ...now]);
+    const good = readFolder(out);
+    renameSync(out, `${out}.previous`);
+    writeFiles(site, unknownSpeaker);
+    expect((await run(["build", "--site", site, "--out", out, ...now])).code).toBe(1);
+    expect(readFolder(out)).toEqual(good);
+  });
+
+  test("removes the pages of what is gone from the content", async () => {
+    const site = makeSite(unused);
+    const out = join(makeFolder(), "_site");
+    await run(["build", "--site", site, "--out", out, ...now]);
+    const page = "open-evening/sessions/more/index.html";
+    expect(Object.keys(readFolder(out))).toContain(page);
+    rmSync(join(site, "content/open-evening/sessions/more.md"));
+    await run(["build", "--site", site, "--out", out, ...now]);
+    expect(Object.keys(readFolder(out))).not.toContain(page);
+  });
+
+  test("gives the same bytes in another folder, zone and language", async () => {
+    const first = join(makeFolder(), "_site");
+    const second = join(makeFolder(), "deeper/down/out");
+    const reversed = Object.fromEntries(Object.entries(smallSite).toReversed());
+    const other = makeFolder();
+    writeFiles(other, reversed);
+    await run(["build", "--site", makeSite(), "--out", first, ...now], { TZ: "UTC", LANG: "C" });
+    await run(["build", "--site", other, "--out", second, ...now], {
+      TZ: "Pacific/Auckland",
+      LANG: "fr_FR.UTF-8",
+      LC_ALL: "fr_FR.UTF-8",
+    });
+    expect(readFolder(second)).toEqual(readFolder(first));
+  });
+
+  test("is a preview where Netlify builds a branch", async () => {
+    const out = join(makeFolder(), "_site");
+    await run(["build", "--site", makeSite(), "--out", out, ...now], {
+      NETLIFY: "true",
+      CONTEXT: "deploy-preview",
+      URL: "https://example.org",
+      DEPLOY_PRIME_URL: "https://preview--example.netlify.app",
+    });
+    const { "index.html": page, _headers: headers } = readFolder(out);
+    expect(page).toContain("https://preview--example.netlify.app/open-evening/");
+    expect(page).toContain("noindex");
+    expect(headers).toContain("X-Robots-Tag: noindex");
+  });
+
+  test("is for the site's own address where Netlify publishes it", async () => {
+    const out = join(makeFolder(), "_site");
+    await run(["build", "--site", makeSite(), "--out", out, ...now], {
+      NETLIFY: "true",
+      CONTEXT: "production",
+      URL: "https://example.org/",
+      DEPLOY_PRIME_URL: "https://main--example.netlify.app",
+    });
+    expect(readFolder(out)["index.html"]).not.toContain("noindex");
+  });
+
+  test("publishes a whole site or none at whatever moment it is killed", async () => {
+    const site = makeSite();
+    const out = join(makeFolder(), "_site");
+    await run(["build", "--site", site, "--out", out, ...now]);
+    const good = readFolder(out);
+    for (const delay of [40, 120, 200, 280]) {
+      const child = start(["build", "--site", site, "--out", out, ...now]);
+      setTimeout(() => child.kill("SIGTERM"), delay);
+      await new Promise((resolve) => child.once("close", resolve));
+      expect(readFolder(out)).toEqual(good);
+      expect(readdirSync(join(out, ".."))).toEqual(["_site"]);
+    }
+  });
+});
+
+/** The small site, where the arguments name none: messages are in the site's language. */
+const siteOf = (args: readonly string[]): readonly string[] =>
+  args.includes("--site") ? [] : ["--site", makeSite()];
+
+describe("a command that cannot work ends with 2 and says what to do", () => {
+  test.each([
+    [["biuld"], "There is no command “biuld”. Did you mean “build”?"],
+    [["build", "--fast"], "There is no option “--fast”."],
+    [["build", "--now", "2013-02-30"], "“2013-02-30” is none."],
+    [["check", "--site", "/nowhere"], "/nowhere holds neither content/ nor data/."],
+  ])("%j", async (args, sentence) => {
+    const { code, stdout, stderr } = await run([...args, ...siteOf(args)]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+  });
+
+  test("a folder that is not its own is not replaced", async () => {
+    const out = makeFolder();
+    writeFiles(out, { "thesis.txt": "precious" });
+    const { code, stderr } = await run(["build", "--site", makeSite(), "--out", out, ...now]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("holds files that Parvis did not make");
+    expect(readFolder(out)).toEqual({ "thesis.txt": "precious" });
+  });
+
+  test("what the system refuses is said in one line", async () => {
+    const site = makeSite({ "a-file": "" });
+    const out = join(site, "a-file/out");
+    const { code, stderr } = await run(["build", "--site", site, "--out", out, ...now]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^The system refused: .*ENOTDIR.*\n$/);
+  });
+
+  test("an older Node is told what is needed", async () => {
+    const older = "Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } })";
+    const { code, stderr } = await run(["build"], {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}`,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Parvis needs Node 24.8 or newer, and this is Node 20.20.2. Run it/);
+  });
+
+  test("help is no fault", async () => {
+    const { code, stdout } = await run(["--help", "--site", makeSite()]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("--now MOMENT");
+  });
+});

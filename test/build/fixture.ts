@@ -1,0 +1,106 @@
+/** A small site of its own for each test, the command line, and what a folder holds. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach } from "vitest";
+
+const made: string[] = [];
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that goes with the test. */
+export const makeFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "parvis-"));
+  made.push(folder);
+  return folder;
+};
+
+/** Writes files, given by their path from `folder`. */
+export const writeFiles = (folder: string, files: Readonly<Record<string, string>>): void => {
+  for (const [path, body] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, body);
+  }
+};
+
+/** What a folder holds: its files' contents by path. */
+export const readFolder = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file, "latin1")]),
+  );
+
+const siteYaml = `id: example.org
+title: The village hall
+url: https://example.org
+languages: [en]
+timezone: Europe/Paris
+publisher: the-hall
+look:
+  accent: "#005a5b"
+`;
+
+/** A site with one event, of one evening and one talk. */
+export const smallSite: Readonly<Record<string, string>> = {
+  "data/site.yaml": siteYaml,
+  "data/organisations.yaml": "the-hall:\n  name: The Hall\n",
+  "content/open-evening/event.md": `---
+title: Open evening
+summary: An evening on maps.
+start: 2027-03-20T19:00
+end: 2027-03-20T21:00
+venue: { city: Lyon }
+organisers: [the-hall]
+---
+Come in.
+`,
+  "content/open-evening/programme/2027-03-20.yaml": "- time: 19:00–20:00\n  session: maps\n",
+  "content/open-evening/sessions/maps.md": "---\ntitle: Maps for all\n---\nA talk.\n",
+};
+
+/** Writes the small site, or a variant of it, into a folder of its own. */
+export const makeSite = (changes: Readonly<Record<string, string>> = {}): string => {
+  const folder = makeFolder();
+  writeFiles(folder, { ...smallSite, ...changes });
+  return folder;
+};
+
+const parvis = join(import.meta.dirname, "../../src/parvis.mjs");
+
+/** The environment of a test: neither a host's nor a terminal's. */
+const plainEnvironment = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" };
+
+export const start = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess =>
+  spawn(process.execPath, [parvis, ...args], {
+    env: { ...plainEnvironment, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `parvis` to its end. */
+export const run = async (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> => {
+  const child = start(args, env);
+  const said = { stdout: "", stderr: "" };
+  child.stdout?.on("data", (chunk: Buffer) => (said.stdout += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (said.stderr += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, ...said };
+};

@@ -1,0 +1,134 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { resolveConfig } from "@netlify/config";
+import { parseAllHeaders } from "@netlify/headers-parser";
+import { parseAllRedirects } from "@netlify/redirect-parser";
+import { describe, expect, test } from "vitest";
+import { headersFile, immutable, staticHeaders } from "../../src/outputs/headers.ts";
+import { redirectsFile, refreshPages } from "../../src/outputs/redirects.ts";
+import { makeFolder, writeFiles } from "./fixture.ts";
+
+const repository = join(import.meta.dirname, "../..");
+
+describe("netlify.toml", () => {
+  test("says only what Netlify knows", async () => {
+    const folder = makeFolder();
+    copyFileSync(join(repository, "netlify.toml"), join(folder, "netlify.toml"));
+    const resolved = await resolveConfig({
+      config: join(folder, "netlify.toml"),
+      repositoryRoot: folder,
+      cwd: folder,
+      offline: true,
+      context: "production",
+      branch: "main",
+      env: {},
+    });
+    const config: unknown = resolved.config;
+    expect(config).toEqual({
+      build: {
+        command: "npm run build",
+        commandOrigin: "config",
+        publish: join(folder, "_site"),
+        publishOrigin: "config",
+        environment: { NODE_VERSION: "24" },
+        processing: { skip_processing: true, css: {}, html: {}, images: {}, js: {} },
+        services: {},
+      },
+      functions: { "*": {} },
+      plugins: [],
+      redirects: [],
+      headersOrigin: "config",
+      // The built `_headers` says the same of every site, and the rest of this one.
+      headers: [
+        { for: "/*", values: Object.fromEntries(staticHeaders) },
+        { for: "/assets/*", values: { "Cache-Control": immutable } },
+      ],
+    });
+  });
+});
+
+describe("the published _headers", () => {
+  const read = async (site: { base: string; isPreview: boolean }) => {
+    const folder = makeFolder();
+    const { path, body } = headersFile(site, { policy: "default-src 'none'; img-src 'self'" });
+    writeFiles(folder, { [path]: body.toString() });
+    const files = [join(folder, path)];
+    return parseAllHeaders({
+      headersFiles: files,
+      netlifyConfigPath: undefined,
+      configHeaders: [],
+      minimal: true,
+    });
+  };
+
+  test("carry the policy, and who may frame a page: nobody", async () => {
+    const { headers, errors } = await read({ base: "", isPreview: false });
+    expect(errors).toEqual([]);
+    expect(headers.map((header) => header.for)).toEqual(["/*", "/assets/*"]);
+    expect(headers[0]?.values).toEqual({
+      "Content-Security-Policy": "default-src 'none'; img-src 'self'; frame-ancestors 'none'",
+      ...Object.fromEntries(staticHeaders),
+    });
+    expect(headers[1]?.values).toEqual({ "Cache-Control": immutable });
+  });
+
+  test("keep a preview out of search engines", async () => {
+    const { headers } = await read({ base: "", isPreview: true });
+    expect(headers[0]?.values).toMatchObject({ "X-Robots-Tag": "noindex" });
+  });
+
+  test("know the folder that the site lies in", async () => {
+    const { headers } = await read({ base: "/2027", isPreview: false });
+    expect(headers[1]?.for).toBe("/2027/assets/*");
+  });
+});
+
+describe("redirects", () => {
+  const site = {
+    address: "https://example.org/events",
+    base: "/events",
+    language: "fr",
+    redirects: [
+      { from: "/events/old/", to: "/events/open-evening/" },
+      { from: "/events/été 2012.html", to: "https://archive.example/été" },
+      { from: "/events/../../etc", to: "/events/" },
+    ],
+  };
+
+  test("are rules that hosts understand", async () => {
+    const folder = makeFolder();
+    for (const { path, body } of redirectsFile(site))
+      writeFiles(folder, { [path]: body.toString() });
+    const { redirects, errors } = await parseAllRedirects({
+      redirectsFiles: [join(folder, "_redirects")],
+      configRedirects: [],
+      minimal: true,
+    });
+    expect(errors).toEqual([]);
+    expect(redirects).toMatchObject([
+      { from: "/events/old/", to: "/events/open-evening/", status: 301, force: true },
+      { from: "/events/%C3%A9t%C3%A9%202012.html", status: 301 },
+      { from: "/etc", to: "/events/" },
+    ]);
+  });
+
+  test("are pages for hosts without rules, in the site's language", () => {
+    const [page] = refreshPages(site);
+    expect(page?.path).toBe("/old/index.html");
+    expect(page?.body).toContain('<html lang="fr">');
+    expect(page?.body).toContain('content="0; url=/events/open-evening/"');
+    expect(page?.body).toContain('href="https://example.org/events/open-evening/"');
+    expect(page?.body).toContain("Cette page a changé d’adresse");
+  });
+
+  test("stay within the site", () => {
+    expect(refreshPages(site).map(({ path }) => path)).toEqual([
+      "/old/index.html",
+      "/été 2012.html",
+    ]);
+  });
+
+  test("make no file where there are none", () => {
+    expect(redirectsFile({ ...site, redirects: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import type { ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { BrowserMessage } from "../../src/serve/message.ts";
+import { makeFolder, makeSite, smallSite, start, writeFiles } from "./fixture.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let server: ChildProcess | undefined;
+
+afterEach(async () => {
+  if (server?.exitCode !== null) return;
+  const ended = new Promise((resolve) => server?.once("exit", resolve));
+  server.kill("SIGINT");
+  await ended;
+});
+
+/** Starts the server for a site; its address, without trailing slash. */
+const serve = (site: string): Promise<string> => {
+  const out = join(makeFolder(), "serve");
+  const child = start([
+    "start",
+    "--site",
+    site,
+    "--out",
+    out,
+    "--port",
+    "0",
+    "--now",
+    "2027-03-01",
+  ]);
+  server = child;
+  return new Promise((resolve, reject) => {
+    let said = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const port = /localhost:(\d+)/.exec(said)?.[1];
+      if (port) resolve(`http://localhost:${port}`);
+    });
+    child.once("exit", () => {
+      reject(new Error(said));
+    });
+  });
+};
+
+/** What an open page is told, one message after the other. */
+async function* listen(address: string): AsyncGenerator<BrowserMessage, undefined> {
+  const { body } = await fetch(`${address}/.parvis/events`);
+  let text = "";
+  for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
+    const events = text.split("\n\n");
+    text = events.pop() ?? "";
+    for (const event of events) yield JSON.parse(event.slice("data: ".length)) as BrowserMessage;
+  }
+}
+
+/** The first message of its kind; one edit may make several builds. */
+const next = async (
+  messages: AsyncGenerator<BrowserMessage, undefined>,
+  isMeant: (message: BrowserMessage) => boolean = () => true,
+): Promise<BrowserMessage> => {
+  const { value } = await messages.next();
+  if (value === undefined) throw new Error("The server ended the stream.");
+  return isMeant(value) ? value : next(messages, isMeant);
+};
+
+const hasOverlay = ({ overlay }: BrowserMessage): boolean => overlay !== undefined;
+const hasNone = ({ overlay }: BrowserMessage): boolean => overlay === undefined;
+
+/** Waits until a page says something, for one edit may make several builds. */
+const shows = (address: string, text: string): Promise<void> =>
+  expect
+    .poll(async () => (await fetch(address)).text(), { timeout: 30_000, interval: 100 })
+    .toContain(text);
+
+const talk = "content/open-evening/sessions/maps.md";
+
+describe("npm start", () => {
+  test("shows an edit, then a fault over the last good page, then the mended page", async () => {
+    const site = makeSite();
+    const address = await serve(site);
+    const page = `${address}/open-evening/sessions/maps/`;
+    const messages = listen(address);
+    const first = await next(messages);
+    expect(first.overlay).toBeUndefined();
+    expect(await (await fetch(page)).text()).toContain(`data-build="${first.build}"`);
+
+    writeFiles(site, { [talk]: "---\ntitle: Charts for all\n---\nA talk.\n" });
+    await next(messages, ({ build }) => build !== first.build);
+    await shows(page, "Charts for all");
+
+    writeFiles(site, { [talk]: "---\ntitel: Charts for all\nspeakers: [<zoe>]\n---\nA talk.\n" });
+    const faulty = await next(messages, hasOverlay);
+    expect(faulty.overlay?.title).toContain("needs mending");
+    expect(faulty.overlay?.items.map(({ place }) => place)).toContain(`${talk}:2:1`);
+    expect(await (await fetch(page)).text()).toContain("Charts for all");
+
+    writeFiles(site, { [talk]: smallSite[talk] ?? "" });
+    await next(messages, hasNone);
+    await shows(page, "Maps for all");
+  });
+
+  test("notices a new folder and what is written into it afterwards", async () => {
+    const site = makeSite();
+    const address = await serve(site);
+    const page = `${address}/open-evening/speakers/zoe/`;
+    writeFiles(site, { "content/open-evening/speakers/zoe.md": "---\nname: Zoé\n---\n" });
+    await shows(page, "Zoé");
+    writeFiles(site, { "content/open-evening/speakers/zoe.md": "---\nname: Zoé Roux\n---\n" });
+    await shows(page, "Zoé Roux");
+  });
+
+  test("has an overlay before there is any page", async () => {
+    const address = await serve(makeSite({ [talk]: "---\ntitel: Maps\n---\n" }));
+    const page = await fetch(address);
+    expect(page.status).toBe(503);
+    expect(await page.text()).toContain("/.parvis/client.js");
+    expect((await next(listen(address))).overlay?.items).not.toEqual([]);
+  });
+
+  test("answers as a static host does, to this machine only", async () => {
+    const address = await serve(makeSite());
+    const get = (path: string, options: RequestInit = {}) =>
+      fetch(address + path, { redirect: "manual", ...options });
+    const home = await get("/");
+    expect(home.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(home.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect((await get("/open-evening")).headers.get("location")).toBe("/open-evening/");
+    expect((await get("/nowhere/")).status).toBe(404);
+    expect((await get("/%2e%2e/%2e%2e/etc/passwd")).status).toBe(404);
+    expect((await get("/.parvis")).status).toBe(404);
+    expect((await get("/%")).status).toBe(404);
+    expect((await get("/", { method: "POST" })).status).toBe(405);
+  });
+});
