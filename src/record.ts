@@ -12,9 +12,9 @@ export const record = (options: Options, terminal: Terminal): number => {
   const problems = loaded.problems.filter(({ code }) => code !== "unrecorded-change");
   if (!report({ ...loaded, problems }, options, terminal)) return 1;
   const say = buildWords(loaded.language);
-  const written = [...loaded.comparisons].flatMap(([event, { current }]) => {
+  const written = [...loaded.comparisons].flatMap(([event, compare]) => {
     const name = `content/${event}/revisions.json`;
-    return replaceText(join(options.site, name), `${JSON.stringify(current, null, 2)}\n`)
+    return replaceText(join(options.site, name), `${JSON.stringify(compare().current, null, 2)}\n`)
       ? [name]
       : [];
   });

@@ -65,6 +65,15 @@ export const clockToInstant = (
   minutes: number,
   zone: string,
 ): DateTime | undefined => {
+  const name = `${date} ${minutes} ${zone}`;
+  if (!instants.has(name)) instants.set(name, findInstant(date, minutes, zone));
+  return instants.get(name);
+};
+
+// A programme has few different times, each asked for often, and finding the offset of one is slow.
+const instants = new Map<string, DateTime | undefined>();
+
+const findInstant = (date: string, minutes: number, zone: string): DateTime | undefined => {
   const day = DateTime.fromISO(date, { zone: "UTC" }).plus({ days: Math.floor(minutes / 1440) });
   const hour = Math.floor((minutes % 1440) / 60);
   const minute = minutes % 60;

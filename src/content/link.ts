@@ -23,10 +23,10 @@ export interface LinkOptions extends Linker {
   readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The site, and by event what has changed since it was recorded. */
+/** The site, and by event how to compare it with what was recorded. */
 export interface Linked {
   readonly site: Site;
-  readonly comparisons: ReadonlyMap<string, Comparison>;
+  readonly comparisons: ReadonlyMap<string, () => Comparison>;
 }
 
 export const linkSite = (options: LinkOptions): Linked => {
@@ -89,7 +89,7 @@ export const linkSite = (options: LinkOptions): Linked => {
   };
   // All media are known only now that everything is linked.
   const media = [...options.media].sort().map((file) => toMedia(options, file));
-  const comparisons = new Map(linked.map(({ event, comparison }) => [event.id, comparison]));
+  const comparisons = new Map(linked.map(({ event, compare }) => [event.id, compare]));
   return { site: { ...site, media }, comparisons };
 };
 

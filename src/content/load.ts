@@ -21,8 +21,8 @@ export interface LoadOptions {
 export interface Loaded {
   /** Undefined exactly if there is an error. */
   readonly site: Site | undefined;
-  /** By event: what it is now in the form of its record, and what has changed since. */
-  readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** By event: tells what it is now in the form of its record, and what has changed since. */
+  readonly comparisons: ReadonlyMap<string, () => Comparison>;
   /** In file order. */
   readonly problems: readonly Problem[];
   /** For messages: the site's default language. */
@@ -50,8 +50,9 @@ export const loadSite = (folder: string, { now, address }: LoadOptions): Loaded 
         isPreview: url !== content.site.data?.url,
         ...results,
       });
-  for (const event of linked ? content.events : []) {
-    reportChanges(event, linked?.comparisons.get(event.id)?.changes ?? [], report);
+  for (const event of content.events) {
+    const compare = event.revisions.data && linked?.comparisons.get(event.id);
+    if (compare) reportChanges(event, compare().changes, report);
   }
   const language = messageLanguage(content);
   return {

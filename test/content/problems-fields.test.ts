@@ -87,7 +87,10 @@ describe("fields", () => {
 
   problem(
     "missing-field: a missing field of an organisation",
-    { "data/organisations.yaml": "committee:\n  name: Village committee\nlibrary:\n  url: https://library.example\n" },
+    {
+      "data/organisations.yaml":
+        "committee:\n  name: Village committee\nlibrary:\n  url: https://library.example\n",
+    },
     `
       data/organisations.yaml:3:1 error missing-field
            2 │   name: Village committee
@@ -187,7 +190,10 @@ describe("fields", () => {
 
   problem(
     "wrong-type: a text where fields are expected",
-    { [event]: ["tracks:\n  crafts: { title: Crafts }", "tracks: crafts"], [bread]: ["track: crafts\n", ""] },
+    {
+      [event]: ["tracks:\n  crafts: { title: Crafts }", "tracks: crafts"],
+      [bread]: ["track: crafts\n", ""],
+    },
     `
       content/fair/event.md:14:9 error wrong-type
           13 │   - { organisation: library, level: friends }
@@ -223,7 +229,7 @@ describe("fields", () => {
 
   problem(
     "wrong-type: a number with a comma",
-    { "data/venues.yaml": ["  rooms:", "  geo: { lat: \"46,2\", lon: 5.2 }\n  rooms:"] },
+    { "data/venues.yaml": ["  rooms:", '  geo: { lat: "46,2", lon: 5.2 }\n  rooms:'] },
     `
       data/venues.yaml:7:15 error wrong-type
            6 │     city: Milton
@@ -247,7 +253,10 @@ describe("fields", () => {
 
   problem(
     "wrong-type: a record that was edited by hand",
-    { "content/fair/revisions.json": "{\n  \"event\": { \"status\": \"scheduled\", \"sequence\": \"often\" }\n}\n" },
+    {
+      "content/fair/revisions.json":
+        '{\n  "event": { "status": "scheduled", "sequence": "often" }\n}\n',
+    },
     `
       content/fair/revisions.json:2:49 error wrong-type
            1 │ {

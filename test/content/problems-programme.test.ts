@@ -4,7 +4,9 @@ import { bread, event, problem, saturday } from "./problem.ts";
 describe("warnings", () => {
   problem(
     "room-overlap: two things in one room",
-    { [saturday]: ["10:00–10:30\n  title: Welcome", "11:00–11:30\n  title: Welcome\n  room: main"] },
+    {
+      [saturday]: ["10:00–10:30\n  title: Welcome", "11:00–11:30\n  title: Welcome\n  room: main"],
+    },
     `
       content/fair/programme/2027-03-27.yaml:3:9 warning room-overlap
            2 │   title: Welcome
@@ -16,7 +18,10 @@ describe("warnings", () => {
 
   problem(
     "speaker-double-booked: a speaker in two places",
-    { "content/fair/sessions/maps.md": ["[ben]", "[ben, ada]"], [saturday]: ["10:30–12:00", "14:30–15:30"] },
+    {
+      "content/fair/sessions/maps.md": ["[ben]", "[ben, ada]"],
+      [saturday]: ["10:30–12:00", "14:30–15:30"],
+    },
     `
       content/fair/programme/2027-03-27.yaml:6:12 warning speaker-double-booked
            5 │   room: main
@@ -94,7 +99,7 @@ describe("warnings", () => {
 
   problem(
     "shifted-accent: an accent that cannot be read on",
-    { "data/site.yaml": ["\"#005a5b\"", "\"#ffe600\""] },
+    { "data/site.yaml": ['"#005a5b"', '"#ffe600"'] },
     `
       data/site.yaml:9:11 warning shifted-accent
            8 │ look:
@@ -106,7 +111,12 @@ describe("warnings", () => {
 
   problem(
     "long-title: a long title",
-    { [event]: ["title: Village fair", "title: A village fair with so many things to see, to hear and to taste that its name is long"] },
+    {
+      [event]: [
+        "title: Village fair",
+        "title: A village fair with so many things to see, to hear and to taste that its name is long",
+      ],
+    },
     `
       content/fair/event.md:2:8 warning long-title
            1 │ ---

@@ -141,7 +141,10 @@ describe("references", () => {
 
   problem(
     "unknown-reference: an answer to a comment that does not exist",
-    { "content/fair/comments/max.md": "---\nauthor: Max\ndate: 2027-02-03\nreply_to: zoey\n---\n\nSo shall I.\n" },
+    {
+      "content/fair/comments/max.md":
+        "---\nauthor: Max\ndate: 2027-02-03\nreply_to: zoey\n---\n\nSo shall I.\n",
+    },
     `
       content/fair/comments/max.md:4:11 error unknown-reference
            3 │ date: 2027-02-03

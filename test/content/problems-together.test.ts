@@ -4,7 +4,7 @@ import { bread, event, problem } from "./problem.ts";
 describe("problems together", () => {
   problem(
     "bad-yaml: one cause, one problem: a session that cannot be read",
-    { [bread]: ["title: Bread for all", "title: \"Bread"] },
+    { [bread]: ["title: Bread for all", 'title: "Bread'] },
     `
       content/fair/sessions/bread.md:2:8 error bad-yaml
            1 │ ---
@@ -16,7 +16,11 @@ describe("problems together", () => {
 
   problem(
     "unknown-field: problems of several files, in order",
-    { [bread]: ["[ada]", "[adda]"], "data/venues.yaml": ["capacity: 80", "capacity: many"], [event]: ["start:", "strat:"] },
+    {
+      [bread]: ["[ada]", "[adda]"],
+      "data/venues.yaml": ["capacity: 80", "capacity: many"],
+      [event]: ["start:", "strat:"],
+    },
     `
       content/fair/event.md:4:1 error unknown-field
            3 │ summary: Two days of bread, maps and songs.

@@ -54,7 +54,9 @@ describe("values", () => {
 
   problem(
     "bad-value: a currency that does not exist",
-    { [event]: ["  closes:", "  price: [{ label: Adults, amount: 5, currency: euro }]\n  closes:"] },
+    {
+      [event]: ["  closes:", "  price: [{ label: Adults, amount: 5, currency: euro }]\n  closes:"],
+    },
     `
       content/fair/event.md:18:49 error bad-value
           17 │   url: https://tickets.example/fair
@@ -126,7 +128,7 @@ describe("values", () => {
 
   problem(
     "bad-value: a colour that does not exist",
-    { "data/site.yaml": ["\"#005a5b\"", "petrol"] },
+    { "data/site.yaml": ['"#005a5b"', "petrol"] },
     `
       data/site.yaml:9:11 error bad-value
            8 │ look:
@@ -291,7 +293,10 @@ describe("values", () => {
 
   problem(
     "duplicate-id: an organisation that is there twice",
-    { "data/organisations.yaml": "committee:\n  name: Village committee\nlibrary:\n  name: Village library\ncommittee:\n  name: Another\n" },
+    {
+      "data/organisations.yaml":
+        "committee:\n  name: Village committee\nlibrary:\n  name: Village library\ncommittee:\n  name: Another\n",
+    },
     `
       data/organisations.yaml:5:1 error duplicate-id
            4 │   name: Village library
@@ -303,7 +308,10 @@ describe("values", () => {
 
   problem(
     "duplicate-id: two slots with one id",
-    { [saturday]: ["title: Welcome", "title: Welcome\n  id: groups"], [sunday]: ["title: Groups", "title: Groups\n  id: groups"] },
+    {
+      [saturday]: ["title: Welcome", "title: Welcome\n  id: groups"],
+      [sunday]: ["title: Groups", "title: Groups\n  id: groups"],
+    },
     `
       content/fair/programme/2027-03-28.yaml:3:7 error duplicate-id
            2 │   title: Groups

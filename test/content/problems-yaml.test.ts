@@ -4,7 +4,11 @@ import { bread, problem, sunday } from "./problem.ts";
 describe("YAML that cannot be read", () => {
   problem(
     "bad-encoding: a file that is not UTF-8",
-    { [bread]: new Uint8Array([45, 45, 45, 10, 116, 105, 116, 108, 101, 58, 32, 67, 97, 102, 233, 10, 45, 45, 45, 10]) },
+    {
+      [bread]: new Uint8Array([
+        45, 45, 45, 10, 116, 105, 116, 108, 101, 58, 32, 67, 97, 102, 233, 10, 45, 45, 45, 10,
+      ]),
+    },
     `
       content/fair/sessions/bread.md:2:11 error bad-encoding
            1 │ ---
@@ -40,7 +44,7 @@ describe("YAML that cannot be read", () => {
 
   problem(
     "bad-yaml: a quotation mark that is not closed",
-    { [bread]: ["title: Bread for all", "title: \"Bread for all"] },
+    { [bread]: ["title: Bread for all", 'title: "Bread for all'] },
     `
       content/fair/sessions/bread.md:2:8 error bad-yaml
            1 │ ---
@@ -76,7 +80,7 @@ describe("YAML that cannot be read", () => {
 
   problem(
     "bad-yaml: a backslash in double quotes",
-    { [bread]: ["title: Bread for all", "title: \"Bread \\& butter\""] },
+    { [bread]: ["title: Bread for all", 'title: "Bread \\& butter"'] },
     `
       content/fair/sessions/bread.md:2:8 error bad-yaml
            1 │ ---
@@ -136,7 +140,10 @@ describe("YAML that cannot be read", () => {
 
   problem(
     "bad-yaml: a second document",
-    { [sunday]: "- time: 10:00–12:00\n  title: Groups\n  themes: [water]\n---\n- time: 12:00–13:00\n  title: Lunch\n" },
+    {
+      [sunday]:
+        "- time: 10:00–12:00\n  title: Groups\n  themes: [water]\n---\n- time: 12:00–13:00\n  title: Lunch\n",
+    },
     `
       content/fair/programme/2027-03-28.yaml:3:18 error bad-yaml
            2 │   title: Groups
@@ -209,7 +216,7 @@ describe("YAML that cannot be read", () => {
 
   problem(
     "swallowed-comment: a colour that is taken for a comment",
-    { "data/site.yaml": ["\"#005a5b\"", "#005a5b"] },
+    { "data/site.yaml": ['"#005a5b"', "#005a5b"] },
     `
       data/site.yaml:9:11 error swallowed-comment
            8 │ look:

@@ -24,7 +24,10 @@ const apply = (file: string, change: Change): void => {
   const [from, to] = change;
   const text = readFileSync(file, "utf8");
   if (!text.includes(from)) throw new Error(`${file} does not hold: ${from}`);
-  writeFileSync(file, text.replace(from, () => to));
+  writeFileSync(
+    file,
+    text.replace(from, () => to),
+  );
 };
 
 /** Calls back with a copy of the village, which is gone afterwards. */

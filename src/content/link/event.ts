@@ -39,7 +39,7 @@ export const linkEvent = (
   content: EventContent,
   shared: Shared,
   mentioned: Iterable<string>,
-): { readonly event: Event; readonly comparison: Comparison } => {
+): { readonly event: Event; readonly compare: () => Comparison } => {
   const { organisations, venues } = shared;
   const data = need(content.event.data, content.id);
   const zone = zoneOf(linker.content, content);
@@ -94,15 +94,19 @@ export const linkEvent = (
   event.news = linkNews(linker, content, event, zone);
   event.comments = linkComments(linker, content, event, zone);
 
-  const comparison = compareRevisions(event, content.revisions.data, linker.now);
-  const { current } = comparison;
+  const compare = (): Comparison => compareRevisions(event, content.revisions.data, linker.now);
+  const first = { sequence: 0, changed: event.published };
+  event.revision = first;
+  for (const entry of [...programme.slots, ...sessions.values()]) entry.revision = first;
+  if (!content.revisions.data) return { event, compare };
+  const { current } = compare();
   const toMoment = (text: string): DateTime => dateOf(text, zone).at;
   event.revision = toRevision(current.event, toMoment);
   for (const slot of programme.slots) slot.revision = toRevision(current.slots[slot.id], toMoment);
   for (const session of sessions.values()) {
     session.revision = toRevision(current.sessions[session.id], toMoment);
   }
-  return { event, comparison };
+  return { event, compare };
 };
 
 const venueOf = (data: EventInput, venues: ReadonlyMap<string, Venue>): Event["venue"] => {
