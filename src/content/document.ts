@@ -208,5 +208,7 @@ export const unquotedColon = (
   const match = /^(\s*(?:-\s+)*(?:[\w-]+:\s+)?)([^\s"'[\]{}|>&*!#%@`,].*?:(?:\s.*)?)$/.exec(line);
   const [, head, text] = match ?? [];
   if (head === undefined || text === undefined || !/[:-]\s/.test(head)) return undefined;
+  // In `- title: "Open` it is the quotation mark that is at fault.
+  if (/^[\w-]+:\s+["'[{|>]/.test(text)) return undefined;
   return { indent: head.length, fixed: head.trimStart() + quoteYaml(text.trim()) };
 };

@@ -157,6 +157,8 @@ class Explanation {
       words?: readonly string[];
       value?: string;
     };
+    const isExplained = this.#explained.has(pathName([...(issue.path as Path), "title"]));
+    if (problem === "missing-field.slot-title" && isExplained) return;
     const value = params.value ?? "";
     const more: Record<string, unknown> = { ...params };
     if (words)

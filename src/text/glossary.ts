@@ -67,6 +67,12 @@ export const compileGlossary = (terms: readonly NamedTerm[], language: string): 
 const button = (id: string, content: Html): Html =>
   html`<button type="button" class="term" popovertarget="term-${id}">${content}</button>`;
 
+// Browsers break a line on either side of a button, even in “l’ESS” and before “?”: what clings to it is kept with it.
+const clingsBefore = /(?:[«(\[“"]\u202f?)*(?:\p{L}{1,6}[’'])?$/u;
+const clingsAfter = /^[^\p{L}\p{N}\s]*(?:[\u00a0\u202f][;:!?»]+)?/u;
+/** A longer term must break itself to fit a narrow screen. */
+const longestRun = 32;
+
 /** Starts a page: nothing is marked yet. */
 export const glossaryPage = ({ pattern, ids, language }: Glossary): GlossaryPage => {
   const used = new Set<string>();
@@ -86,8 +92,19 @@ export const glossaryPage = ({ pattern, ids, language }: Glossary): GlossaryPage
       const id = ids[match.indexOf(match[0], 1) - 1];
       if (id === undefined || used.has(id)) continue;
       use(id);
-      pieces.push(plain(text.slice(done, match.index)), button(id, plain(match[0])));
-      done = match.index + match[0].length;
+      const end = match.index + match[0].length;
+      const before = text.slice(done, match.index);
+      const head = clingsBefore.exec(before)?.[0] ?? "";
+      const tail = clingsAfter.exec(text.slice(end))?.[0] ?? "";
+      const trigger = button(id, plain(match[0]));
+      const isRun = head + tail !== "" && match[0].length <= longestRun;
+      pieces.push(
+        plain(before.slice(0, before.length - (isRun ? head.length : 0))),
+        isRun
+          ? html`<span class="term-run">${plain(head)}${trigger}${plain(tail)}</span>`
+          : trigger,
+      );
+      done = isRun ? end + tail.length : end;
     }
     return done === 0 ? plain(text) : html`${pieces}${plain(text.slice(done))}`;
   };

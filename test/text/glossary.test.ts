@@ -19,7 +19,8 @@ const marked = (text: string, glossary = french): string =>
     .replace(
       /<button type="button" class="term" popovertarget="term-[a-z-]+">(.*?)<\/button>/gs,
       "[$1]",
-    );
+    )
+    .replace(/<span class="term-run">(.*?)<\/span>/gs, "$1");
 
 describe("the first occurrence of a term is marked", () => {
   test.each([
@@ -42,6 +43,20 @@ describe("the first occurrence of a term is marked", () => {
   ])("%s", (text, expected) => {
     expect(marked(text)).toBe(expected);
   });
+});
+
+test.each([
+  ["l’ESS et nous", "{l’[ESS]} et nous"],
+  ["qu’est-ce que l’ESS\u202f?", "qu’est-ce que {l’[ESS]\u202f?}"],
+  ["(ESS), «\u202fESS\u202f»", "{([ESS]),} «\u202fESS\u202f»"],
+  ["une association", "une [association]"],
+])("what clings to a term stays on its line: %s", (text, expected) => {
+  const shown = glossaryPage(french)
+    .mark(text)
+    .toString()
+    .replace(/<button.*?>(.*?)<\/button>/gs, "[$1]")
+    .replace(/<span class="term-run">(.*?)<\/span>/gs, "{$1}");
+  expect(shown).toBe(expected);
 });
 
 test("a page remembers what it has marked, in order, and another page begins anew", () => {
