@@ -33,10 +33,34 @@ const print = (value: Printable): string => {
   return value.map(print).join("");
 };
 
-/** A template that escapes every value except `Html`. */
+const statics = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The fixed parts of a template without its indentation; once for each place in the code. */
+const staticsOf = (strings: TemplateStringsArray): readonly string[] => {
+  const known = statics.get(strings);
+  if (known) return known;
+  const fresh = strings.map((part) => part.replace(/[ \t]*\n\s*/g, "\n"));
+  statics.set(strings, fresh);
+  return fresh;
+};
+
+/** Puts two pieces together; where spaces meet, one is left, so that what prints nothing leaves no line. */
+const join = (before: string, after: string): string => {
+  if (after === "") return before;
+  const first = after[0];
+  if (first !== "\n" && first !== " ") return before + after;
+  const last = before.at(-1);
+  if (last === "\n") return before + after.slice(1);
+  return last === " " ? before.slice(0, -1) + after : before + after;
+};
+
+/** A template that escapes every value except `Html`; its own indentation is not printed. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Printable[]): Html => {
-  let markup = strings[0] ?? "";
-  for (let i = 0; i < values.length; i++) markup += print(values[i]) + (strings[i + 1] ?? "");
+  const parts = staticsOf(strings);
+  let markup = parts[0] ?? "";
+  for (let i = 0; i < values.length; i++) {
+    markup = join(join(markup, print(values[i])), parts[i + 1] ?? "");
+  }
   return new Html(markup);
 };
 

@@ -12,12 +12,18 @@ export const sitePageUrl = (base: string, id: string): string => `${base}/${id}/
 
 export const eventUrl = (base: string, event: string): string => `${base}/${event}/`;
 
+/** The place of a thing on a page that also has other ids: `slot-2013-06-11-break-1`. */
+export const fragment = (kind: "slot" | "organisation", id: string): string => `${kind}-${id}`;
+
+/** A slot on the page of its day. */
+export const slotUrl = (day: string, id: string): string => `${day}#${fragment("slot", id)}`;
+
 /** Where a thing of an event is: `entityUrl("", "2013-open-data", "theme", "sante")` is `/2013-open-data/themes/sante/`. */
 export const entityUrl = (base: string, event: string, kind: Kind, id: string): string => {
   const folder = eventUrl(base, event);
   switch (kind) {
     case "organisation":
-      return `${folder}organisations/#${id}`;
+      return `${folder}organisations/#${fragment(kind, id)}`;
     case "page":
       return `${folder}${id}/`;
     case "news":

@@ -293,6 +293,7 @@ export const en = {
   "organisation.other": "Organisation",
 
   // Practical information
+  "practical.description": "{title}: how to get there ({place}), accessibility and admission.",
   "practical.title": "Practical information",
   "practical.venue": "Venue",
   "practical.venues": "Venues",

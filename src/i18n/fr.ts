@@ -75,7 +75,7 @@ export const fr: Record<keyof typeof en, string> = {
   "ticket.register": "S’inscrire",
   "ticket.register-on": "S’inscrire sur {provider}",
   "ticket.leaves": "Vous quitterez ce site.",
-  "ticket.leads-to": "Vous serez conduit sur {host}, hors de ce site.",
+  "ticket.leads-to": "Ce lien mène à {host}, hors de ce site.",
   "ticket.unknown": "Modalités d’inscription à confirmer.",
   "ticket.url-tba": "L’adresse de la page d’inscription sera donnée ici.",
   "ticket.none": "Sans inscription : venez, tout simplement.",
@@ -273,6 +273,7 @@ export const fr: Record<keyof typeof en, string> = {
   "organisation.other": "Organisation",
 
   // Practical information
+  "practical.description": "{title} : comment venir ({place}), accessibilité et admission.",
   "practical.title": "Informations pratiques",
   "practical.venue": "Lieu",
   "practical.venues": "Lieux",

@@ -42,16 +42,16 @@ const refreshPage = (site: Place, { from, to }: Redirect): OutputFile => {
   const t = translator(site.language);
   const address = isOwn(to) ? absoluteUrl(site, to) : to;
   const link = html`<a href="${to}">${address}</a>`;
-  const page = html`<!doctype html>
+  const page = html`<!DOCTYPE html>
     <html lang="${site.language}">
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
-        <meta http-equiv="refresh" content="0; url=${to}" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="robots" content="noindex" />
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+        <meta http-equiv="refresh" content="0; url=${to}">
+        <meta name="viewport" content="width=device-width">
+        <meta name="robots" content="noindex">
         <title>${t("redirect.title")}</title>
-        <link rel="canonical" href="${address}" />
+        <link rel="canonical" href="${address}">
       </head>
       <body>
         <h1>${t("redirect.title")}</h1>

@@ -40,11 +40,11 @@ const withScript = (page: string, build: string): string => {
 };
 
 const waitingPage = ({ language, title, text }: Served["waiting"]): string =>
-  html`<!doctype html>
+  html`<!DOCTYPE html>
     <html lang="${language}">
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
         <title>${title}</title>
       </head>
       <body>

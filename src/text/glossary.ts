@@ -68,7 +68,7 @@ const button = (id: string, content: Html): Html =>
   html`<button type="button" class="term" popovertarget="term-${id}">${content}</button>`;
 
 // Browsers break a line on either side of a button, even in “l’ESS” and before “?”: what clings to it is kept with it.
-const clingsBefore = /(?:[«(\[“"]\u202f?)*(?:\p{L}{1,6}[’'])?$/u;
+const clingsBefore = /(?:[«([“"]\u202f?)*(?:\p{L}{1,6}[’'])?$/u;
 const clingsAfter = /^[^\p{L}\p{N}\s]*(?:[\u00a0\u202f][;:!?»]+)?/u;
 /** A longer term must break itself to fit a narrow screen. */
 const longestRun = 32;

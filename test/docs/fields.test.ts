@@ -47,8 +47,9 @@ describe.each(["docs/organisers.md", "docs/organisateurs.md"])("%s", (document) 
 test.each(Object.entries(schemas))(
   "every field of %s has a sentence that describes it",
   (_, schema) => {
-    const silent = Object.entries(schema.shape).filter(
-      ([, field]) => !/^\S.*\.$/s.test(field.description ?? ""),
+    const fields: Record<string, { readonly description?: string | undefined }> = schema.shape;
+    const silent = Object.entries(fields).filter(
+      ([, { description }]) => !/^\S.*\.$/s.test(description ?? ""),
     );
     expect(silent.map(([field]) => field)).toEqual([]);
   },

@@ -152,7 +152,8 @@ describe("the glossary", () => {
   const marks = (source: string): string =>
     renderProse(read(source).prose, { level: 2, glossary: glossaryPage(glossary) })
       .toString()
-      .replace(/<button[^>]*>(.*?)<\/button>/gs, "[$1]");
+      .replace(/<button[^>]*>(.*?)<\/button>/gs, "[$1]")
+      .replace(/<span class="term-run">(.*?)<\/span>/gs, "$1");
 
   test.each([
     ["# L’ESS\n\nL’ESS", '<h2 id="l-ess">L’ESS</h2><p>L’[ESS]</p>'],

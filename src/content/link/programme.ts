@@ -13,7 +13,7 @@ import type {
 import { TBA } from "../../site/model.ts";
 import type { SessionKind, SlotKind } from "../../site/words.ts";
 import { DateTime } from "../../time.ts";
-import { dayUrl } from "../../urls.ts";
+import { dayUrl, slotUrl } from "../../urls.ts";
 import type { SlotInput } from "../schema/programme.ts";
 import { type PlacementInput, placementsOf, type TimedSlot, toSpan } from "../timing.ts";
 import { type Draft, need, optionalProse } from "./linker.ts";
@@ -99,7 +99,7 @@ const linkSlot = (
     description: optionalProse(linker, item, ["description"]),
     status: data.status,
     previously: previouslyOf(data.previously, day.id, venue, event.timezone),
-    url: `${day.url}#${id}`,
+    url: slotUrl(day.url, id),
     revision: unrevised,
   };
   for (const input of inputs) {

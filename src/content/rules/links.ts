@@ -1,6 +1,6 @@
 /** Where the links inside prose lead: `speaker:ada`, and from one event to another `session:EVENT/ID`. */
 import type { LinkKind, Resolver } from "../../text/markdown.ts";
-import { dayUrl, entityUrl, eventUrl, sitePageUrl } from "../../urls.ts";
+import { dayUrl, entityUrl, eventUrl, sitePageUrl, slotUrl } from "../../urls.ts";
 import type { Content, EventContent } from "../content.ts";
 import type { Candidate } from "../suggest.ts";
 import { findMedia } from "./media.ts";
@@ -127,7 +127,7 @@ const linkUrl = (
     }
     case "slot": {
       const slot = event && writtenSlots(event).find((one) => one.id === id);
-      return slot && `${dayUrl(base, event.id, slot.day, event.days.length === 1)}#${id}`;
+      return slot && slotUrl(dayUrl(base, event.id, slot.day, event.days.length === 1), id);
     }
     default:
       return event && entityUrl(base, event.id, kind, id);

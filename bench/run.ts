@@ -1,0 +1,83 @@
+/**
+ * What a check and a build take: `npm run bench`, or `npm run bench -- 100 1000 3000` for other
+ * numbers of sessions; `--json` for machines.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { generateSite } from "./generate.ts";
+import { medianOf, type Usage } from "./measure.ts";
+
+interface Row extends Usage {
+  readonly name: string;
+  /** Beyond starting Node. */
+  readonly ownCpuSeconds: number;
+  readonly files?: number;
+  readonly bytes?: number;
+}
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1000];
+
+const root = resolve(import.meta.dirname, "..");
+const parvis = join(root, "src/parvis.mjs");
+const temporary = mkdtempSync(join(tmpdir(), "parvis-bench-"));
+const runs = 3;
+
+const bare = medianOf(5, ["--eval", "0"]);
+
+const row = (name: string, args: readonly string[], out?: string): Row => {
+  const usage = medianOf(runs, args);
+  const ownCpuSeconds = usage.cpuSeconds - bare.cpuSeconds;
+  return { name, ...usage, ownCpuSeconds, ...(out && weigh(out)) };
+};
+
+const weigh = (folder: string): { files: number; bytes: number } => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  return { files: files.length, bytes: files.reduce((sum, bytes) => sum + bytes, 0) };
+};
+
+/** A check and a build of one site. */
+const site = (name: string, folder: string, now: string): readonly Row[] => {
+  const out = join(temporary, `${name} out`);
+  const options = ["--site", folder, "--now", now];
+  return [
+    row(`${name}: check`, [parvis, "check", ...options]),
+    row(`${name}: build`, [parvis, "build", ...options, "--out", out], out),
+  ];
+};
+
+const large = (sessions: number): readonly Row[] => {
+  const folder = join(temporary, `${sessions}`);
+  generateSite(folder, sessions);
+  return site(`${sessions} sessions`, folder, "2027-02-01T12:00");
+};
+
+try {
+  const rows: readonly Row[] = [
+    { name: "bare Node", ...bare, ownCpuSeconds: 0 },
+    ...site("first site", root, "2013-06-01T12:00"),
+    ...sizes.flatMap(large),
+  ];
+  if (values.json) console.log(JSON.stringify(rows, undefined, 2));
+  else console.table(Object.fromEntries(rows.map((each) => [each.name, printed(each)])));
+} finally {
+  rmSync(temporary, { recursive: true });
+}
+
+function printed({ cpuSeconds, ownCpuSeconds, wallSeconds, peakBytes, files, bytes }: Row) {
+  return {
+    "CPU (s)": Number(cpuSeconds.toFixed(2)),
+    "beyond Node": Number(ownCpuSeconds.toFixed(2)),
+    "wall (s)": Number(wallSeconds.toFixed(2)),
+    "peak (MB)": Math.round(peakBytes / 1e6),
+    files: files ?? "",
+    "output (MB)": bytes === undefined ? "" : Number((bytes / 1e6).toFixed(2)),
+  };
+}

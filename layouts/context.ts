@@ -1,0 +1,110 @@
+import type { PageBuild } from "../src/build/page-build.ts";
+import { type Html, html } from "../src/html.ts";
+import { type Dates, dates } from "../src/i18n/dates.ts";
+import { type Say, type Translate, sayer, translator } from "../src/i18n/index.ts";
+import type { Event, Site, Term } from "../src/site/model.ts";
+import {
+  type Glossary,
+  type GlossaryPage,
+  compileGlossary,
+  glossaryPage,
+} from "../src/text/glossary.ts";
+
+import { raiseOrdinals } from "../src/text/ordinals.ts";
+import { typeset } from "../src/text/typography.ts";
+
+/** What every part of one page is given. */
+export interface Context {
+  readonly site: Site;
+  readonly build: PageBuild;
+  /** The event the page is about; undefined on the site's own pages. */
+  readonly event: Event | undefined;
+  /** Where the page is, with the site's base; the canonical address may be another. */
+  readonly url: string;
+  readonly language: string;
+  readonly t: Translate;
+  readonly say: Say;
+  readonly dates: Dates;
+  /** Marks the page's first occurrence of each term, and remembers which. */
+  readonly glossary: GlossaryPage;
+  /** A text of the content as its language sets it, spaces and ordinals; the language is the page's if none is given. */
+  readonly text: (text: string, language?: string) => Html;
+  /** The same for a text that may hold terms of the glossary. */
+  readonly mark: (text: string) => Html;
+  /** The same for what holds no markup: attributes and the head. */
+  readonly plain: (text: string) => string;
+  /** “to be announced”, set apart. */
+  readonly tba: Html;
+}
+
+const glossaries = new WeakMap<readonly Term[], Glossary>();
+
+const siteGlossary = ({ terms, language }: Site): Glossary => {
+  const known = glossaries.get(terms);
+  if (known) return known;
+  const fresh = compileGlossary(terms, language);
+  glossaries.set(terms, fresh);
+  return fresh;
+};
+
+type SetText = (text: string, language: string) => string;
+
+const setters = new WeakMap<
+  Site,
+  { readonly plain: SetText; readonly raised: typeof raiseOrdinals }
+>();
+
+const memoised = <T>(make: (text: string, language: string) => T) => {
+  const known = new Map<string, T>();
+  return (text: string, language: string): T => {
+    const key = `${language} ${text}`;
+    const made = known.get(key) ?? make(text, language);
+    known.set(key, made);
+    return made;
+  };
+};
+
+/** Sets texts once per site: a title stands on many pages. */
+const settersOf = (site: Site) => {
+  const known = setters.get(site);
+  if (known) return known;
+  const plain = memoised((text, language) => typeset(text, language));
+  const raised = memoised((text, language) => raiseOrdinals(plain(text, language), language));
+  const fresh = { plain, raised };
+  setters.set(site, fresh);
+  return fresh;
+};
+
+const makeContext = (
+  build: PageBuild,
+  url: string,
+  language: string,
+  event: Event | undefined,
+): Context => {
+  const t = translator(language);
+  const glossary = glossaryPage(siteGlossary(build.site));
+  const { plain, raised } = settersOf(build.site);
+  return {
+    site: build.site,
+    build,
+    event,
+    url,
+    language,
+    t,
+    say: sayer(language),
+    dates: dates(language),
+    glossary,
+    text: (text, own = language) => raised(text, own),
+    mark: (text) => glossary.mark(plain(text, language)),
+    plain: (text) => plain(text, language),
+    tba: html`<i class="tba">${t("tba")}</i>`,
+  };
+};
+
+/** The context of a page of the site itself, in its default language. */
+export const siteContext = (build: PageBuild, url: string): Context =>
+  makeContext(build, url, build.site.language, undefined);
+
+/** The context of a page of an event, in the event's language. */
+export const eventContext = (build: PageBuild, url: string, event: Event): Context =>
+  makeContext(build, url, event.language, event);

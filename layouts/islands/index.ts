@@ -1,0 +1,3 @@
+import { ClockStates } from "./clock-states.ts";
+
+customElements.define("clock-states", ClockStates);

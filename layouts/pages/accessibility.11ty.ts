@@ -1,0 +1,64 @@
+import { type Html, html } from "../../src/html.ts";
+import { type Event, TBA } from "../../src/site/model.ts";
+import { renderProse } from "../../src/text/markdown.ts";
+import { sitePageUrl } from "../../src/urls.ts";
+import { type Context, siteContext } from "../context.ts";
+import { page } from "../page.ts";
+import { accessContact, accessFacts, serviceList } from "../parts/access.ts";
+import { document } from "../parts/document.ts";
+import { eventVenue } from "../parts/place.ts";
+import { masthead } from "../parts/poster.ts";
+import { section } from "../parts/section.ts";
+
+const thisSite = (c: Context): Html => {
+  const { contact } = c.site;
+  return html`<p>${c.t("accessibility.site-text")}</p>
+    <p>${c.t("accessibility.status")}</p>
+    <p>
+      ${
+        contact === undefined || contact === TBA
+          ? c.t("accessibility.contact-tba")
+          : c.say("accessibility.contact", {
+              contact: html`<a href="${contact.url}">${contact.label}</a>`,
+            })
+      }
+    </p>`;
+};
+
+/** What is known of the venue of an event that is still to come or just over. */
+const ofEvent = (c: Context, event: Event): Html | undefined => {
+  const venue = eventVenue(event);
+  return section(
+    `access-${event.id}`,
+    c.t("accessibility.event", { event: c.plain(event.shortTitle) }),
+    html`${venue ? accessFacts(c, venue) : html`<p>${c.t("practical.access-tba")}</p>`}
+    ${serviceList(c, event.services)} ${accessContact(c, event)}`,
+    { isTinted: true },
+  );
+};
+
+/** What this site and its next events do for access, as facts; a written page adds its text. */
+export const { data, render } = page({
+  items: (site) => [site],
+  url: (site) => sitePageUrl(site.base, "accessibility"),
+  render: (site, build) => {
+    const c = siteContext(build, sitePageUrl(site.base, "accessibility"));
+    const written = site.pages.find(({ id }) => id === "accessibility");
+    const title = written?.title ?? c.t("accessibility.title");
+    const coming = site.events.filter(({ phase }) => phase !== "past");
+    const events = coming.length > 0 ? coming : site.events.slice(0, 1);
+    return document(c, {
+      title,
+      description: c.t("accessibility.site-text"),
+      main: html`${masthead(c.text(title), { above: site.title })}
+      ${
+        written &&
+        html`<div class="band">
+          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary })}</div>
+        </div>`
+      }
+      ${section("site", c.t("accessibility.site"), thisSite(c))}
+      ${events.map((event) => ofEvent(c, event))}`,
+    });
+  },
+});

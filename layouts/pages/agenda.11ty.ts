@@ -1,0 +1,9 @@
+import { agendaUrl } from "../../src/urls.ts";
+import { page } from "../page.ts";
+import { agendaDocument } from "../parts/agenda-document.ts";
+
+export const { data, render } = page({
+  items: (site) => (site.events.length > 1 ? [site] : []),
+  url: (site) => agendaUrl(site.base),
+  render: (site, build) => agendaDocument(build, agendaUrl(site.base)),
+});

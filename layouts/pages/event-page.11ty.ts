@@ -1,0 +1,17 @@
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { textDocument } from "../parts/text-document.ts";
+
+/** A free page of an event. */
+export const { data, render } = page({
+  items: (site) =>
+    site.events.flatMap((event) =>
+      event.pages.filter(({ id }) => id !== "practical").map((text) => ({ event, text })),
+    ),
+  url: ({ text }) => text.url,
+  render: ({ event, text }, build) => {
+    const c = eventContext(build, text.url, event);
+    return textDocument(c, text, eventLine(c, event));
+  },
+});

@@ -1,0 +1,8 @@
+import { page } from "../page.ts";
+import { eventDocument } from "../parts/event-document.ts";
+
+export const { data, render } = page({
+  items: (site) => site.events,
+  url: (event) => event.url,
+  render: (event, build) => eventDocument(build, event.url, event),
+});

@@ -1,0 +1,13 @@
+import { homeUrl } from "../../src/urls.ts";
+import { page } from "../page.ts";
+import { agendaDocument } from "../parts/agenda-document.ts";
+import { eventDocument } from "../parts/event-document.ts";
+
+export const { data, render } = page({
+  items: (site) => [site],
+  url: (site) => homeUrl(site.base),
+  render: (site, build) =>
+    site.home
+      ? eventDocument(build, homeUrl(site.base), site.home)
+      : agendaDocument(build, homeUrl(site.base)),
+});

@@ -1,0 +1,78 @@
+import { type Html, html } from "../../src/html.ts";
+import { TBA } from "../../src/site/model.ts";
+import { renderProse } from "../../src/text/markdown.ts";
+import { sitePageUrl } from "../../src/urls.ts";
+import { type Context, siteContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { externalLink } from "../parts/links.ts";
+import { fact } from "../parts/lists.ts";
+import { masthead } from "../parts/poster.ts";
+import { section } from "../parts/section.ts";
+
+const publisher = (c: Context): Html => {
+  const { publisher, legal, contact } = c.site;
+  return html`<p><b>${publisher.name}</b>${publisher.legal && html`<br>${publisher.legal}`}</p>
+    <dl class="pairs">
+    ${fact(c.t("legal.address"), legal?.address ?? publisher.address ?? c.tba)}
+    ${fact(c.t("legal.phone"), legal?.phone ?? c.tba)}
+    ${fact(c.t("legal.director"), legal?.director ?? c.tba)}
+    ${fact(
+      c.t("legal.contact"),
+      contact === undefined || contact === TBA
+        ? c.tba
+        : html`<a href="${contact.url}">${contact.label}</a>`,
+    )}
+  </dl>`;
+};
+
+const host = (c: Context): Html => {
+  const host = c.site.legal?.host;
+  if (host === undefined || host === TBA) return html`<p>${c.tba}</p>`;
+  const lines = [host.name, host.address, host.phone].filter((line) => line !== undefined);
+  return html`<p>${lines.map((line, i) => [i > 0 && html`<br>`, c.text(line)])}</p>`;
+};
+
+const licences = (c: Context): Html | undefined => {
+  const { content, data } = c.site.licence;
+  return content || data
+    ? html`${
+        content &&
+        html`<p>
+          ${c.say("footer.licence", { licence: externalLink(c, content.url, content.label) })}
+        </p>`
+      }
+      ${
+        data &&
+        html`<p>
+          ${c.say("footer.licence-data", { licence: externalLink(c, data.url, data.label) })}
+        </p>`
+      }`
+    : undefined;
+};
+
+/** The legal notice, made from the data; a written page adds its text. */
+export const { data, render } = page({
+  items: (site) => [site],
+  url: (site) => sitePageUrl(site.base, "legal"),
+  render: (site, build) => {
+    const c = siteContext(build, sitePageUrl(site.base, "legal"));
+    const written = site.pages.find(({ id }) => id === "legal");
+    const title = written?.title ?? c.t("legal.title");
+    return document(c, {
+      title,
+      description: c.t("footer.published-by", { organisation: site.publisher.name }),
+      main: html`${masthead(c.text(title), { above: site.title })}
+      ${
+        written &&
+        html`<div class="band">
+          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary })}</div>
+        </div>`
+      }
+      ${section("publisher", c.t("legal.publisher"), publisher(c))}
+      ${section("host", c.t("legal.host"), host(c))}
+      ${section("licence", c.t("legal.licence"), licences(c))}
+      ${section("privacy", c.t("legal.privacy"), html`<p>${c.t("legal.privacy-text")}</p>`)}`,
+    });
+  },
+});

@@ -1,0 +1,30 @@
+import { html } from "../../src/html.ts";
+import { firstSentence, renderProse } from "../../src/text/markdown.ts";
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { masthead } from "../parts/poster.ts";
+import { fullDate } from "../parts/time.ts";
+
+export const { data, render } = page({
+  items: (site) => site.events.flatMap((event) => event.news.map((item) => ({ event, item }))),
+  url: ({ item }) => item.url,
+  render: ({ event, item }, build) => {
+    const c = eventContext(build, item.url, event);
+    return document(c, {
+      title: item.title,
+      description: item.summary ?? firstSentence(item.body),
+      main: html`<article>
+        ${masthead(c.text(item.title), {
+          above: eventLine(c, event),
+          below: html`<p>${c.say("news.published", { date: fullDate(c, item.date) })}</p>
+            ${item.summary && html`<p class="lead">${c.text(item.summary)}</p>`}`,
+        })}
+        <div class="band">
+          <div class="prose">${renderProse(item.body, { level: 2, glossary: c.glossary })}</div>
+        </div>
+      </article>`,
+    });
+  },
+});

@@ -1,0 +1,25 @@
+import { html } from "../../src/html.ts";
+import { homeUrl } from "../../src/urls.ts";
+import { siteContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { masthead } from "../parts/poster.ts";
+
+/** What a host shows where there is no page. */
+export const { data, render } = page({
+  items: (site) => [site],
+  url: (site) => `${site.base}/404.html`,
+  render: (site, build) => {
+    const c = siteContext(build, `${site.base}/404.html`);
+    return document(c, {
+      title: c.t("not-found.title"),
+      description: "",
+      isIndexed: false,
+      main: masthead(c.t("not-found.title"), {
+        giant: html`<p class="day" aria-hidden="true">404</p>`,
+        below: html`<p class="lead">${c.t("not-found.text")}</p>
+          <p><a class="button" href="${homeUrl(site.base)}">${c.t("not-found.home")}</a></p>`,
+      }),
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import { html } from "../../src/html.ts";
+import { listUrl } from "../../src/urls.ts";
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { organisationEntry } from "../parts/organisations.ts";
+import { masthead } from "../parts/poster.ts";
+
+export const { data, render } = page({
+  items: (site) => site.events.filter(({ participations }) => participations.length > 0),
+  url: (event, site) => listUrl(site.base, event.id, "organisations"),
+  render: (event, build) => {
+    const c = eventContext(build, listUrl(build.site.base, event.id, "organisations"), event);
+    const title = c.t("organisations.title");
+    const names = event.participations.map(({ organisation }) => organisation.shortName);
+    return document(c, {
+      title,
+      description: c.dates.list(names.slice(0, 12)),
+      main: html`${masthead(title, { above: eventLine(c, event) })}
+        <div class="band">
+          <ul class="organisations">
+            ${event.participations.map((participation) => organisationEntry(c, participation))}
+          </ul>
+        </div>`,
+    });
+  },
+});

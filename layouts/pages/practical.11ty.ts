@@ -1,0 +1,54 @@
+import { html } from "../../src/html.ts";
+import { type Event, type Venue } from "../../src/site/model.ts";
+import { renderProse } from "../../src/text/markdown.ts";
+import { listUrl } from "../../src/urls.ts";
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { accessContact, accessFacts, serviceList } from "../parts/access.ts";
+import { admission } from "../parts/admission.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { eventVenue, placeLine } from "../parts/place.ts";
+import { masthead } from "../parts/poster.ts";
+import { section } from "../parts/section.ts";
+import { rooms, venueNotes, way, wayToEvent } from "../parts/venue.ts";
+
+/** The venues of slots that are elsewhere. */
+const otherVenues = (event: Event): readonly Venue[] => [
+  ...new Set(event.days.flatMap(({ slots }) => slots.flatMap(({ venue }) => venue ?? []))),
+];
+
+/** How to come, what is accessible, whom to ask, and who is admitted. */
+export const { data, render } = page({
+  items: (site) => site.events,
+  url: (event, site) => listUrl(site.base, event.id, "practical"),
+  render: (event, build) => {
+    const c = eventContext(build, listUrl(build.site.base, event.id, "practical"), event);
+    const written = event.pages.find(({ id }) => id === "practical");
+    const title = written?.title ?? c.t("practical.title");
+    const venue = eventVenue(event);
+    return document(c, {
+      title,
+      description: c.t("practical.description", {
+        title: event.shortTitle,
+        place: placeLine(c, event),
+      }),
+      main: html`${masthead(c.text(title), { above: eventLine(c, event) })}
+      ${
+        written &&
+        !written.body.isEmpty &&
+        html`<div class="band">
+          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary })}</div>
+        </div>`
+      }
+      ${section("venue", c.t("practical.venue"), wayToEvent(c, event))}
+      ${otherVenues(event).map((other) => section(`venue-${other.id}`, other.name, way(c, other)))}
+      ${section("notes", c.t("practical.plan"), venue && venueNotes(c, venue, 3))}
+      ${section("rooms", c.t("practical.rooms"), venue && rooms(c, venue))}
+      ${section("access", c.t("practical.access"), venue && accessFacts(c, venue), { isTinted: true })}
+      ${section("services", c.t("practical.services"), serviceList(c, event.services))}
+      ${section("needs", c.t("practical.needs"), accessContact(c, event))}
+      ${section("admission", c.t("practical.admission"), admission(c, event, 3))}`,
+    });
+  },
+});

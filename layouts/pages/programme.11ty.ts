@@ -1,0 +1,46 @@
+import { html } from "../../src/html.ts";
+import { programmeUrl } from "../../src/urls.ts";
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { dateLine, eventLine } from "../parts/event-line.ts";
+import { sessionLink } from "../parts/links.ts";
+import { outline } from "../parts/outline.ts";
+import { placeLine } from "../parts/place.ts";
+import { masthead } from "../parts/poster.ts";
+import { section } from "../parts/section.ts";
+import { timeline } from "../parts/timeline.ts";
+import { when } from "../parts/when.ts";
+
+/** An event's whole programme of one day, or the list of its days. */
+export const { data, render } = page({
+  items: (site) =>
+    site.events.filter(({ days, unscheduled }) => days.length + unscheduled.length > 0),
+  url: (event, site) => programmeUrl(site.base, event.id),
+  render: (event, build) => {
+    const url = programmeUrl(build.site.base, event.id);
+    const c = eventContext(build, url, event);
+    const { days, unscheduled } = event;
+    const [day] = days;
+    const title = c.t("programme.title");
+    return document(c, {
+      title,
+      description: c.t("programme.day", { date: dateLine(c, event) }),
+      main: html`${masthead(title, {
+        above: eventLine(c, event),
+        giant: when(c, event, placeLine(c, event)),
+      })}
+        <div class="band tint">
+          ${day && days.length === 1 ? timeline(c, day, days, 2) : outline(c, days, 2)}
+        </div>
+        ${section(
+          "unscheduled",
+          c.t("programme.unscheduled"),
+          unscheduled.length > 0 &&
+            html`<ul class="plain">
+              ${unscheduled.map((session) => html`<li>${sessionLink(c, session)}</li>`)}
+            </ul>`,
+        )}`,
+    });
+  },
+});

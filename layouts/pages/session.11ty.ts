@@ -1,0 +1,75 @@
+import { type Html, html } from "../../src/html.ts";
+import { type Session, TBA } from "../../src/site/model.ts";
+import { renderProse } from "../../src/text/markdown.ts";
+import { type Context, eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { around } from "../parts/around.ts";
+import { contributions } from "../parts/contributions.ts";
+import { document } from "../parts/document.ts";
+import { materialList } from "../parts/documents.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { foreign, sessionLink, sessionTitle } from "../parts/links.ts";
+import { programmeStep } from "../parts/page-steps.ts";
+import { masthead } from "../parts/poster.ts";
+import { questionList } from "../parts/questions.ts";
+import { sessionFacts } from "../parts/session-facts.ts";
+import { statusFlag, struck } from "../parts/status.ts";
+
+/** The hour it begins, if it is its own and not that of a block of talks; large, as the event's day is on its poster. */
+const startFigure = (c: Context, { placement }: Session): Html | undefined =>
+  placement?.span && (placement.hasOwnTime || placement.slot.isSession)
+    ? html`<p class="day clock">
+        <time datetime="${c.dates.iso(placement.span.start)}"
+          >${c.dates.time(placement.span.start)}</time
+        >
+      </p>`
+    : undefined;
+
+export const { data, render } = page({
+  items: (site) => site.events.flatMap(({ sessions }) => sessions),
+  url: (session) => session.url,
+  render: (session, build) => {
+    const { event } = session;
+    const c = eventContext(build, session.url, event);
+    const title = session.title === TBA ? c.t("programme.title-tba") : session.title;
+    const lang = foreign(c, session.language);
+    return document(c, {
+      title,
+      description: session.summary,
+      steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
+      main: html`<article>
+        ${masthead(
+          html`${statusFlag(c, session.status)}${struck(
+            session.status,
+            html`<span${lang}>${sessionTitle(c, session)}</span>`,
+          )}`,
+          {
+            above: eventLine(c, event),
+            giant: startFigure(c, session),
+            below: html`${session.summary && html`<p class="lead" ${lang}>${c.text(session.summary, session.language)}</p>`}
+            ${session.statusNote && html`<p class="notice">${c.text(session.statusNote)}</p>`}
+            ${
+              session.replacedBy &&
+              html`<p class="notice">
+                ${c.say("status.replaced-by", { session: sessionLink(c, session.replacedBy) })}
+              </p>`
+            }`,
+          },
+        )}
+        <div class="band sheet">
+          <div class="prose" ${lang}>
+            ${renderProse(session.abstract, { level: 2, glossary: c.glossary })}
+            ${questionList(c, session.questions)} ${contributions(c, event, session.parts)}
+            ${
+              session.materials.length > 0 &&
+              html`<h2>${c.t("session.materials")}</h2>
+                ${materialList(c, session.materials)}`
+            }
+          </div>
+          ${sessionFacts(c, session)}
+        </div>
+        ${around(c, session)}
+      </article>`,
+    });
+  },
+});

@@ -1,0 +1,72 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Speaker } from "../../src/site/model.ts";
+import { proseToText, renderProse } from "../../src/text/markdown.ts";
+import { type Context, eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { externalLink, organisationLink } from "../parts/links.ts";
+import { fact, joined } from "../parts/lists.ts";
+import { listStep } from "../parts/page-steps.ts";
+import { affiliation } from "../parts/people.ts";
+import { masthead } from "../parts/poster.ts";
+import { sessionEntries } from "../parts/session-list.ts";
+
+const margin = (c: Context, speaker: Speaker): Html | undefined => {
+  const { organisations, links, photo, event } = speaker;
+  return organisations.length > 0 || links.length > 0 || photo
+    ? html`<div class="margin">
+        ${photo && html`<img class="portrait" src="${photo.url}" alt="${c.t("speaker.portrait", { name: speaker.name })}">`}
+        <dl>
+          ${fact(
+            c.t("speaker.organisations"),
+            joined(organisations.map((organisation) => organisationLink(c, event, organisation))),
+          )}
+          ${fact(
+            c.t("speaker.links"),
+            joined(links.map(({ url, label }) => externalLink(c, url, label))),
+          )}
+        </dl>
+      </div>`
+    : undefined;
+};
+
+export const { data, render } = page({
+  items: (site) => site.events.flatMap(({ speakers }) => speakers),
+  url: (speaker) => speaker.url,
+  render: (speaker, build) => {
+    const { event, name, pronouns, biography, sessions, themes } = speaker;
+    const c = eventContext(build, speaker.url, event);
+    const from = affiliation(speaker);
+    return document(c, {
+      title: name,
+      description: biography.isEmpty ? from : proseToText(biography).slice(0, 200),
+      steps: [listStep(c, event, "speakers")],
+      main: html`${masthead(name, {
+        above: eventLine(c, event),
+        below: html`${
+          (from || pronouns) &&
+          html`<p class="lead">${c.text([from, pronouns].filter(Boolean).join(" · "))}</p>`
+        }`,
+      })}
+        <div class="band sheet">
+          <div class="prose">
+            ${renderProse(biography, { level: 2, glossary: c.glossary })}
+            ${
+              sessions.length > 0 &&
+              html`<h2>${c.t("speaker.sessions")}</h2>
+                ${sessionEntries(c, sessions)}`
+            }
+            ${
+              themes.length > 0 &&
+              html`<h2>${c.t("speaker.facilitates")}</h2>
+                <ul class="plain">
+                  ${themes.map(({ url, title }) => html`<li><a href="${url}">${c.text(title)}</a></li>`)}
+                </ul>`
+            }
+          </div>
+          ${margin(c, speaker)}
+        </div>`,
+    });
+  },
+});

@@ -1,0 +1,23 @@
+import { html } from "../../src/html.ts";
+import { listUrl } from "../../src/urls.ts";
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { speakerCards } from "../parts/people.ts";
+import { masthead } from "../parts/poster.ts";
+
+export const { data, render } = page({
+  items: (site) => site.events.filter(({ speakers }) => speakers.length > 0),
+  url: (event, site) => listUrl(site.base, event.id, "speakers"),
+  render: (event, build) => {
+    const c = eventContext(build, listUrl(build.site.base, event.id, "speakers"), event);
+    const title = c.t("speakers.title");
+    return document(c, {
+      title,
+      description: c.dates.list(event.speakers.slice(0, 12).map(({ name }) => name)),
+      main: html`${masthead(title, { above: eventLine(c, event) })}
+        <div class="band">${speakerCards(c, event.speakers, 2)}</div>`,
+    });
+  },
+});

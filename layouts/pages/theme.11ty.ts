@@ -1,0 +1,87 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Theme } from "../../src/site/model.ts";
+import { renderProse } from "../../src/text/markdown.ts";
+import { type Context, eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { outcomeList } from "../parts/documents.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { organisationLink, speakerLink } from "../parts/links.ts";
+import { fact, joined, listed } from "../parts/lists.ts";
+import { listStep } from "../parts/page-steps.ts";
+import { masthead } from "../parts/poster.ts";
+import { questionList } from "../parts/questions.ts";
+import { sessionEntries } from "../parts/session-list.ts";
+import { raised, timeSpan } from "../parts/time.ts";
+
+const margin = (c: Context, theme: Theme): Html =>
+  html`<dl class="margin">
+    ${fact(
+      c.t("theme.workshops"),
+      theme.slots.length > 0 &&
+        html`<ul class="plain">
+          ${theme.slots.map(
+            (slot) =>
+              html`<li>
+                <a href="${slot.url}">${c.text(slot.title)}</a
+                ><br>${raised(c, c.dates.weekdayDayMonth(slot.day.date))}${
+                  slot.span && html`<br>${timeSpan(c, slot.span, slot.isOpenEnded)}`
+                }
+              </li>`,
+          )}
+        </ul>`,
+    )}
+    ${fact(c.t("programme.room"), theme.room?.name)}
+    ${fact(
+      c.t("ticket.places"),
+      theme.capacity !== undefined && c.t("theme.capacity", { count: theme.capacity }),
+    )}
+    ${fact(
+      c.t("theme.organisations"),
+      joined(
+        theme.organisations.map((organisation) => organisationLink(c, theme.event, organisation)),
+      ),
+    )}
+  </dl>`;
+
+export const { data, render } = page({
+  items: (site) => site.events.flatMap(({ themes }) => themes),
+  url: (theme) => theme.url,
+  render: (theme, build) => {
+    const { event, title, summary, proposedBy, facilitators, sessions, outcomes } = theme;
+    const c = eventContext(build, theme.url, event);
+    return document(c, {
+      title,
+      description: summary ?? "",
+      steps: [listStep(c, event, "themes")],
+      main: html`${masthead(c.text(title), {
+        above: eventLine(c, event),
+        below: html`${summary && html`<p class="lead">${c.text(summary)}</p>`}
+          ${proposedBy && html`<p>${c.t("theme.proposed-by", { name: proposedBy })}</p>`}
+          ${
+            facilitators.length > 0 &&
+            html`<p>
+              ${c.say("theme.facilitators", { names: listed(c, facilitators.map(speakerLink)) })}
+            </p>`
+          }`,
+      })}
+        <div class="band sheet">
+          <div class="prose">
+            ${renderProse(theme.description, { level: 2, glossary: c.glossary })}
+            ${questionList(c, theme.questions)}
+            ${
+              outcomes.length > 0 &&
+              html`<h2>${c.t("theme.outcomes")}</h2>
+                ${outcomeList(c, outcomes)}`
+            }
+            ${
+              sessions.length > 0 &&
+              html`<h2>${c.t("theme.sessions")}</h2>
+                ${sessionEntries(c, sessions)}`
+            }
+          </div>
+          ${margin(c, theme)}
+        </div>`,
+    });
+  },
+});

@@ -1,0 +1,65 @@
+import type { PageBuild } from "../../src/build/page-build.ts";
+import { type Html, html } from "../../src/html.ts";
+import { type Event, TBA } from "../../src/site/model.ts";
+import { agendaUrl } from "../../src/urls.ts";
+import { type Context, siteContext } from "../context.ts";
+import { document } from "./document.ts";
+import { dateLine } from "./event-line.ts";
+import { foreign } from "./links.ts";
+import { placeLine } from "./place.ts";
+import { masthead } from "./poster.ts";
+import { section } from "./section.ts";
+import { eventDays } from "./when.ts";
+import { raised } from "./time.ts";
+
+/** The first day as a figure; nothing if only the month is known. */
+const dayFigure = (c: Context, event: Event): string => {
+  const days = eventDays(event);
+  if (!days || event.start?.precision === "month") return "";
+  return c.dates.daySpan(days.first, days.last) ?? c.dates.day(days.first).day;
+};
+
+const entry = (c: Context, event: Event): Html =>
+  html`<li class="entry">
+    <p class="day" aria-hidden="true">${dayFigure(c, event)}</p>
+    <div>
+      <h3${foreign(c, event.language)}><a href="${event.url}">${c.text(event.shortTitle, event.language)}</a></h3>
+      <p class="label">
+        ${
+          event.status !== "scheduled" &&
+          html`<span class="flag">${c.t(`event-status.${event.status}`)}</span> · `
+        }${raised(c, dateLine(c, event))} ·
+        ${placeLine(c, event)}
+      </p>
+      ${event.summary !== TBA && html`<p${foreign(c, event.language)}>${c.text(event.summary, event.language)}</p>`}
+    </div>
+  </li>`;
+
+const entries = (c: Context, events: readonly Event[]): Html | undefined =>
+  events.length === 0
+    ? undefined
+    : html`<ul class="days">
+        ${events.map((event) => entry(c, event))}
+      </ul>`;
+
+const years = (c: Context, past: readonly Event[]): readonly (Html | undefined)[] =>
+  [...Map.groupBy(past, ({ start }) => start?.at.year)].map(([year, events]) =>
+    section(`past-${year}`, `${year}`, entries(c, events), { isTinted: true }),
+  );
+
+/** All events of a site: what is coming first, then the past by year. */
+export const agendaDocument = (build: PageBuild, url: string): Html => {
+  const c = siteContext(build, url);
+  const { site } = c;
+  const inPhase = (phase: Event["phase"]) => site.events.filter((event) => event.phase === phase);
+  const upcoming = entries(c, inPhase("upcoming"));
+  return document(c, {
+    title: site.title,
+    description: c.t("agenda.title"),
+    canonical: site.events.length > 1 ? agendaUrl(site.base) : url,
+    main: html`${masthead(c.t("agenda.title"), { above: site.title })}
+    ${section("ongoing", c.t("agenda.ongoing"), entries(c, inPhase("ongoing")))}
+    ${section("upcoming", c.t("agenda.upcoming"), upcoming ?? html`<p>${c.t("agenda.none")}</p>`)}
+    ${years(c, inPhase("past"))}`,
+  });
+};

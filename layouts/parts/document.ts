@@ -1,0 +1,101 @@
+import { type Html, type Printable, html, raw } from "../../src/html.ts";
+import { direction } from "../../src/i18n/languages.ts";
+import { makePalette } from "../../src/palette.ts";
+import type { Look } from "../../src/site/model.ts";
+import { cutTitle } from "../../src/site/title.ts";
+import { absoluteUrl } from "../../src/urls.ts";
+import type { Context } from "../context.ts";
+import { footer } from "./footer.ts";
+import { definitions } from "./glossary.ts";
+import { type Step, header } from "./header.ts";
+import { newsBand } from "./news.ts";
+
+/** What a page says of itself, and its content. */
+export interface Page {
+  /** For `<title>`, without the names of event and site. */
+  readonly title: string;
+  /** One or two sentences; empty if there is nothing to say. */
+  readonly description: string;
+  /** Where the page truly is, if not where it is printed; undefined for a page without address of its own. */
+  readonly canonical?: string | undefined;
+  /** The steps between the site and this page. */
+  readonly steps?: readonly Step[];
+  readonly image?: { readonly url: string; readonly alt: string } | undefined;
+  readonly isIndexed?: boolean;
+  readonly main: Html;
+}
+
+const posterColours = new WeakMap<Look, string>();
+
+/** The colour that a browser's own bar takes: the poster's. */
+const posterColour = (look: Look): string => {
+  const known = posterColours.get(look) ?? makePalette(look).poster.ground;
+  posterColours.set(look, known);
+  return known;
+};
+
+const meta = (property: string, content: Printable): Html | false =>
+  content !== undefined &&
+  content !== "" &&
+  html`<meta property="${property}" content="${content}">`;
+
+/** The page's title with as many of the names of its event and its site as a tab has room for. */
+const tabTitle = (c: Context, { title }: Page): string => {
+  const names = new Set([title, ...(c.event ? [c.event.tabTitle] : []), c.site.title]);
+  const whole = [...names].reduce((known, name) =>
+    cutTitle(`${known} · ${name}`) === `${known} · ${name}` ? `${known} · ${name}` : known,
+  );
+  return cutTitle(whole);
+};
+
+const head = (c: Context, page: Page): Html => {
+  const { site, build } = c;
+  const canonical = absoluteUrl(site, page.canonical ?? c.url);
+  const isIndexed = (page.isIndexed ?? true) && !site.isPreview;
+  const { favicon } = site.look;
+  return html`<head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    ${
+      !build.isDevelopment &&
+      html`<meta http-equiv="Content-Security-Policy" content="${build.assets.policy}">`
+    }
+    <title>${c.plain(tabTitle(c, page))}</title>
+    ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}
+    ${
+      isIndexed
+        ? html`<link rel="canonical" href="${canonical}">`
+        : html`<meta name="robots" content="noindex">`
+    }
+    ${meta("og:title", c.plain(page.title))} ${meta("og:description", c.plain(page.description))}
+    ${meta("og:type", "website")} ${meta("og:url", canonical)} ${meta("og:site_name", site.title)}
+    ${meta("og:locale", c.language.replace("-", "_"))}
+    ${
+      page.image && [
+        meta("og:image", absoluteUrl(site, page.image.url)),
+        meta("og:image:alt", page.image.alt),
+      ]
+    }
+    <meta name="theme-color" content="${posterColour(site.look)}">
+    ${favicon && html`<link rel="icon" href="${favicon.url}">`}
+    ${raw(`<style>${build.assets.style}</style>`)}
+    <script type="module" src="${build.assets.script}"></script>
+  </head>`;
+};
+
+/** A whole page. */
+export const document = (c: Context, page: Page): Html =>
+  html`<!DOCTYPE html>
+    <html
+      lang="${c.language}"
+      dir="${direction(c.language)}"
+      ${c.site.look.headings === "sans" && html` class="sans"`}
+    >
+      ${head(c, page)}
+      <body>
+        <a class="skip" href="#main">${c.t("skip.link")}</a>
+        ${newsBand(c)} ${header(c, page.steps ?? [])}
+        <main id="main">${page.main} ${definitions(c)}</main>
+        ${footer(c)}
+      </body>
+    </html> `;

@@ -1,0 +1,61 @@
+import { type Html, html } from "../../src/html.ts";
+import { languageName } from "../../src/i18n/languages.ts";
+import type { Call, Material, Outcome } from "../../src/site/model.ts";
+import { TBA } from "../../src/site/model.ts";
+import type { Context } from "../context.ts";
+import { moment } from "./time.ts";
+
+/** Slides, recordings and the like, each with what it is. */
+export const materialList = (c: Context, materials: readonly Material[]): Html =>
+  html`<ul class="plain">
+    ${materials.map(({ title, url, kind, language, duration, captions, transcript }) => {
+      const about = [
+        c.t(`material.${kind}`),
+        language && c.t("link.in-language", { language: languageName(language, c.language) }),
+        duration && c.t("material.duration", { duration }),
+      ].filter(Boolean);
+      return html`<li>
+        <a href="${url}">${c.text(title)}</a> <small>${about.join(", ")}</small>
+        ${captions && html`<a href="${captions}">${c.t("material.captions")}</a>`}
+        ${transcript && html`<a href="${transcript}">${c.t("material.transcript")}</a>`}
+      </li>`;
+    })}
+  </ul>`;
+
+/** What remains of an event or of a workshop group. */
+export const outcomeList = (c: Context, outcomes: readonly Outcome[]): Html =>
+  html`<ul class="entries">
+    ${outcomes.map(
+      ({ title, url, kind }) =>
+        html`<li>
+          <p class="label">${c.t(`outcome.${kind}`)}</p>
+          <p class="name"><a href="${url}">${c.text(title)}</a></p>
+        </li>`,
+    )}
+  </ul>`;
+
+const callDates = (c: Context, { opens, closes, isOpen }: Call): Html | undefined => {
+  if (isOpen) return closes && c.say("call.closes", { moment: moment(c, closes) });
+  if (opens && opens > c.site.now) return c.say("call.opens", { moment: moment(c, opens) });
+  return closes
+    ? c.say("call.closed-since", { moment: moment(c, closes) })
+    : html`${c.t("call.closed")}`;
+};
+
+/** Calls for proposals, volunteers, sponsors. */
+export const callList = (c: Context, calls: readonly Call[]): Html =>
+  html`<ul class="entries">
+    ${calls.map(
+      (call) =>
+        html`<li>
+          <p class="label">${c.t(`call.${call.kind}`)}</p>
+          <div>
+            <p class="name">
+              ${call.url === TBA || !call.isOpen ? c.text(call.title) : html`<a href="${call.url}">${c.text(call.title)}</a>`}
+            </p>
+            <p>${callDates(c, call)}</p>
+            ${call.url === TBA && html`<p>${c.t("call.url-tba")}</p>`}
+          </div>
+        </li>`,
+    )}
+  </ul>`;

@@ -1,0 +1,101 @@
+import type { PageBuild } from "../../src/build/page-build.ts";
+import { type Html, html } from "../../src/html.ts";
+import { type Event, TBA } from "../../src/site/model.ts";
+import { renderProse } from "../../src/text/markdown.ts";
+import { listUrl } from "../../src/urls.ts";
+import { type Context, eventContext } from "../context.ts";
+import { admission } from "./admission.ts";
+import { document } from "./document.ts";
+import { callList, outcomeList } from "./documents.ts";
+import { newsList } from "./news.ts";
+import { nameWall, partners } from "./organisations.ts";
+import { outline } from "./outline.ts";
+import { poster } from "./poster.ts";
+import { questionWall } from "./questions.ts";
+import { section } from "./section.ts";
+import { timeline } from "./timeline.ts";
+import { entryCount } from "./timeline-entries.ts";
+import { fullDate } from "./time.ts";
+import { wayToEvent } from "./venue.ts";
+
+/** A day with more entries than these has its programme on a page of its own. */
+const mostEntries = 40;
+
+const programme = (c: Context, event: Event): Html => {
+  const { days } = event;
+  const [day] = days;
+  if (!day) return html`<p>${c.t("programme.tba")}</p>`;
+  if (days.length > 1 || entryCount(day) > mostEntries) return outline(c, days, 3);
+  return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
+    ${timeline(c, day, days, 3)}`;
+};
+
+const coming = (c: Context, event: Event): Html => {
+  const admitted = admission(c, event, 3);
+  return html`<div class="band pair">
+    <section aria-labelledby="practical">
+      <h2 id="practical">${c.t("event.practical")}</h2>
+      ${wayToEvent(c, event)}
+      <p>
+        <a href="${listUrl(c.site.base, event.id, "practical")}">${c.t("practical.title")}</a>
+      </p>
+    </section>
+    ${
+      admitted &&
+      html`<section aria-labelledby="admission">
+        <h2 id="admission">${c.t("practical.admission")}</h2>
+        ${admitted}
+      </section>`
+    }
+  </div>`;
+};
+
+const company = (c: Context, event: Event): Html | undefined =>
+  section(
+    "organisations",
+    c.t("organisations.title"),
+    event.participations.length > 0 &&
+      html`${nameWall(
+        c,
+        event.participations.filter(
+          ({ isPartner, isOrganiser, sessions }) =>
+            !isPartner || isOrganiser || sessions.length > 0,
+        ),
+      )}
+      ${partners(c, event.partnerGroups, 3)}`,
+  );
+
+const main = (c: Context, event: Event): Html => {
+  const { body, questions, days, news, calls, outcomes } = event;
+  const manyDays = days.length > 1;
+  return html`${poster(c, event)}
+  ${section("remains", c.t("event.remains"), outcomes.length > 0 && outcomeList(c, outcomes))}
+  ${section("news", c.t("event.news"), news.length > 0 && newsList(c, news.slice(0, 3)))}
+  ${section(
+    "questions",
+    c.t(manyDays ? "event.questions-many" : "event.questions"),
+    questionWall(c, questions),
+  )}
+  ${section(
+    "presentation",
+    c.t("event.presentation"),
+    !body.isEmpty &&
+      html`<div class="prose">${renderProse(body, { level: 3, glossary: c.glossary })}</div>`,
+  )}
+  ${section("programme", c.t("programme.title"), programme(c, event), { isTinted: true })}
+  ${coming(c, event)}
+  ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}
+  ${company(c, event)}`;
+};
+
+/** An event's page, at its own address or as the home of the site. */
+export const eventDocument = (build: PageBuild, url: string, event: Event): Html => {
+  const c = eventContext(build, url, event);
+  return document(c, {
+    title: event.tabTitle,
+    description: event.summary === TBA ? "" : event.summary,
+    canonical: event.url,
+    image: event.image && { url: event.image.media.url, alt: event.image.alt },
+    main: main(c, event),
+  });
+};

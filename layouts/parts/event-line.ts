@@ -1,0 +1,25 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Event } from "../../src/site/model.ts";
+import type { Context } from "../context.ts";
+import { eventDays } from "./when.ts";
+import { raised } from "./time.ts";
+
+/** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */
+export const dateLine = (c: Context, event: Event): string => {
+  const days = eventDays(event);
+  if (!days) return c.t("poster.date-tba");
+  return event.start?.precision === "month"
+    ? c.dates.month(days.first)
+    : c.dates.dateSpan(days.first, days.last);
+};
+
+const lines = new WeakMap<Event, Html>();
+
+/** What the smaller posters say above their title: the event the page belongs to. */
+export const eventLine = (c: Context, event: Event): Html => {
+  const known = lines.get(event);
+  if (known) return known;
+  const line = html`<a href="${event.url}">${c.text(event.shortTitle)}</a>, ${raised(c, dateLine(c, event))}`;
+  lines.set(event, line);
+  return line;
+};

@@ -1,0 +1,56 @@
+import { type Html, html } from "../../src/html.ts";
+import { TBA } from "../../src/site/model.ts";
+import { sitePageUrl } from "../../src/urls.ts";
+import type { Context } from "../context.ts";
+import { externalLink } from "./links.ts";
+import { listed } from "./lists.ts";
+import { fullDate } from "./time.ts";
+
+const organisers = (c: Context): Html | undefined =>
+  c.event &&
+  html`<p>
+    ${c.say("footer.organised-by", {
+      organisations:
+        c.event.organisers.length > 0
+          ? listed(
+              c,
+              c.event.organisers.map(({ name }) => name),
+            )
+          : c.tba,
+    })}
+  </p>`;
+
+const licences = (c: Context): readonly (Html | undefined)[] => {
+  const { content, data } = c.site.licence;
+  const line = (key: "footer.licence" | "footer.licence-data", link: typeof content) =>
+    link && html`<p>${c.say(key, { licence: externalLink(c, link.url, link.label) })}</p>`;
+  return [line("footer.licence", content), line("footer.licence-data", data)];
+};
+
+/** Who organises, who publishes, under what licence, and how to reach them. */
+export const footer = (c: Context): Html => {
+  const { site, event } = c;
+  const { publisher, contact } = site;
+  return html`<footer class="foot" aria-label="${c.t("footer.label")}">
+    <div>
+      <p class="name">${c.text(site.title)}</p>
+      ${organisers(c)}
+      <p>${c.t("footer.published-by", { organisation: publisher.name })}</p>
+      ${
+        event?.published &&
+        html`<p>${c.say("footer.published-on", { date: fullDate(c, event.published) })}</p>`
+      }
+      ${licences(c)}
+    </div>
+    <ul>
+      ${contact && contact !== TBA && html`<li><a href="${contact.url}">${c.t("footer.contact")}</a></li>`}
+      <li><a href="${sitePageUrl(site.base, "legal")}">${c.t("footer.legal")}</a></li>
+      <li>
+        <a href="${sitePageUrl(site.base, "accessibility")}">${c.t("footer.accessibility")}</a>
+      </li>
+      ${site.pages
+        .filter(({ id, menu }) => menu === undefined && id !== "legal" && id !== "accessibility")
+        .map(({ url, title }) => html`<li><a href="${url}">${c.text(title)}</a></li>`)}
+    </ul>
+  </footer>`;
+};

@@ -1,0 +1,50 @@
+import { type Html, html } from "../../src/html.ts";
+import type {
+  Event,
+  Organisation,
+  Session,
+  SessionSpeaker,
+  Speaker,
+} from "../../src/site/model.ts";
+import { TBA } from "../../src/site/model.ts";
+import { entityUrl } from "../../src/urls.ts";
+import type { Context } from "../context.ts";
+
+/** A link to another site says so to those who listen. */
+export const externalLink = (c: Context, url: string, label: string): Html =>
+  html`<a href="${url}">${label}<span class="spoken"> ${c.t("link.external")}</span></a>`;
+
+/** `lang="en"` where a text is not in the page's language. */
+export const foreign = (c: Context, language: string): Html | undefined =>
+  language === c.language ? undefined : html` lang="${language}"`;
+
+export const sessionTitle = (c: Context, { title, language }: Session): Html =>
+  title === TBA ? html`<i class="tba">${c.t("programme.title-tba")}</i>` : c.text(title, language);
+
+export const sessionLink = (c: Context, session: Session): Html =>
+  html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`;
+
+export const speakerLink = (speaker: Speaker): Html =>
+  html`<a href="${speaker.url}">${speaker.name}</a>`;
+
+/** To the organisation's place on the event's page of organisations. */
+export const organisationLink = (c: Context, event: Event, { id, shortName }: Organisation): Html =>
+  html`<a href="${entityUrl(c.site.base, event.id, "organisation", id)}">${shortName}</a>`;
+
+const whence = ({ organisations }: Speaker): string =>
+  organisations.length > 0
+    ? ` (${organisations.map(({ shortName }) => shortName).join(", ")})`
+    : "";
+
+/** A speaker with where they come from; struck through and said if they have withdrawn. */
+const sessionSpeaker = (c: Context, { speaker, isWithdrawn }: SessionSpeaker): Html =>
+  isWithdrawn
+    ? html`<s>${speakerLink(speaker)}</s> (${c.t("status.withdrawn")})`
+    : html`${speakerLink(speaker)}${whence(speaker)}`;
+
+/** Who gives a session, persons first: “Samuel Goeta (OKFN France), OpenStreetMap”. */
+export const byline = (c: Context, session: Session): readonly Html[] => [
+  ...session.speakers.map((entry) => sessionSpeaker(c, entry)),
+  ...(session.speakersTba ? [html`<i class="tba">${c.t("programme.speakers-tba")}</i>`] : []),
+  ...session.organisations.map((organisation) => organisationLink(c, session.event, organisation)),
+];

@@ -1,0 +1,28 @@
+import { Html, type Printable, html } from "../../src/html.ts";
+import type { Context } from "../context.ts";
+
+/** Markup joined as the language lists things: “a, b et c”. */
+export const listed = (c: Context, items: readonly Printable[]): Html => {
+  const pattern = c.dates.list(items.map((_, i) => `\n${i}\n`));
+  return html`${pattern.split("\n").map((piece, i) => (i % 2 === 0 ? piece : items[Number(piece)]))}`;
+};
+
+/** Markup joined by commas: “a, b, c”. */
+export const joined = (items: readonly Printable[], separator = ", "): Html =>
+  html`${items.map((item, i) => [i > 0 && separator, item])}`;
+
+/** A term and its description in a list of facts; nothing if there is no description. */
+export const fact = (term: string, description: Printable): Html | undefined =>
+  isNothing(description)
+    ? undefined
+    : html`<div>
+        <dt>${term}</dt>
+        <dd>${description}</dd>
+      </div>`;
+
+const isNothing = (value: Printable): boolean =>
+  value === undefined ||
+  value === null ||
+  value === false ||
+  (value instanceof Html ? value.markup.trim() === "" : value === "") ||
+  (Array.isArray(value) && value.every(isNothing));

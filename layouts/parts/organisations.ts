@@ -1,0 +1,104 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Event, Participation, PartnerGroup } from "../../src/site/model.ts";
+import { renderProse } from "../../src/text/markdown.ts";
+import { fragment, listUrl } from "../../src/urls.ts";
+import type { Context } from "../context.ts";
+import { externalLink, sessionLink, speakerLink } from "./links.ts";
+import { fact, joined } from "./lists.ts";
+
+/** Above this number the names are set in the size of text. */
+const mostLargeNames = 24;
+
+/** All who take part, as a wall of names. */
+export const nameWall = (c: Context, participations: readonly Participation[]): Html =>
+  html`<ul class="names${participations.length > mostLargeNames && " many"}">
+    ${participations.map(
+      ({ organisation, url }) => html`<li><a href="${url}">${organisation.shortName}</a></li>`,
+    )}
+  </ul>`;
+
+const partner = (
+  c: Context,
+  { organisation, url, logo }: PartnerGroup["partners"][number],
+): Html => {
+  const face = logo
+    ? html`<img src="${logo.url}" alt="${organisation.name}" loading="lazy" decoding="async">`
+    : html`${organisation.name}`;
+  return html`<li>${url ? html`<a href="${url}">${face}</a>` : face}</li>`;
+};
+
+/** Partners by level, the larger first as the organisers ordered them. */
+export const partners = (c: Context, groups: readonly PartnerGroup[], level: number): Html =>
+  html`${groups.map(
+    ({ title, size, partners }) =>
+      html`${title && html`<h${level}>${title}</h${level}>`}
+        <ul class="partners ${size}">
+          ${partners.map((one) => partner(c, one))}
+        </ul>`,
+  )}`;
+
+const roles = (c: Context, { isOrganiser, isPartner, partnerLevel }: Participation): string =>
+  [
+    isOrganiser && c.t("organisation.organiser"),
+    isPartner && (partnerLevel ?? c.t("organisation.partner")),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+
+/** An organisation on its page: what it is, and what it does in the event. */
+export const organisationEntry = (c: Context, participation: Participation): Html => {
+  const { organisation, sessions, speakers, themes } = participation;
+  const { id, name, shortName, kind, url, description, links, logo, logoDark, address } =
+    organisation;
+  const role = roles(c, participation);
+  const addresses = [
+    ...(url ? [externalLink(c, url, c.t("link.website"))] : []),
+    ...links.map((link) => externalLink(c, link.url, link.label)),
+  ];
+  return html`<li class="organisation" id="${fragment("organisation", id)}">
+    <div class="told">
+      ${
+        logo &&
+        html`<picture>
+          ${logoDark && html`<source srcset="${logoDark.url}" media="(prefers-color-scheme: dark)">`}
+          <img src="${logo.url}" alt="" loading="lazy" decoding="async">
+        </picture>`
+      }
+      <h2>${c.text(name)}</h2>
+      <p class="label">
+        ${joined(
+          [
+            shortName !== name && shortName,
+            kind && kind !== "other" && c.t(`organisation.${kind}`),
+            role,
+          ].filter(Boolean),
+          " · ",
+        )}
+      </p>
+      ${description && renderProse(description, { level: 3, glossary: c.glossary })}
+      ${address && html`<p>${c.text(address)}</p>`}
+      ${addresses.length > 0 && html`<p>${joined(addresses)}</p>`}
+    </div>
+    ${
+      (sessions.length > 0 || speakers.length > 0 || themes.length > 0) &&
+      html`<dl class="pairs">
+        ${fact(
+          c.t("organisation.sessions"),
+          sessions.length > 0 &&
+            html`<ul class="plain">
+              ${sessions.map((session) => html`<li>${sessionLink(c, session)}</li>`)}
+            </ul>`,
+        )}
+        ${fact(c.t("organisation.speakers"), joined(speakers.map(speakerLink)))}
+        ${fact(
+          c.t("organisation.themes"),
+          joined(themes.map((theme) => html`<a href="${theme.url}">${c.text(theme.title)}</a>`)),
+        )}
+      </dl>`
+    }
+  </li>`;
+};
+
+/** The page of an event's organisations. */
+export const organisationsUrl = (c: Context, event: Event): string =>
+  listUrl(c.site.base, event.id, "organisations");

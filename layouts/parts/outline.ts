@@ -1,0 +1,37 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Day } from "../../src/site/model.ts";
+import type { Context } from "../context.ts";
+import { raised, timeSpan } from "./time.ts";
+
+const sessionCount = ({ slots }: Day): number =>
+  slots.reduce((count, { sessions }) => count + sessions.length, 0);
+
+const hours = ({ slots }: Day) => {
+  const spans = slots.flatMap(({ span }) => (span ? [span] : []));
+  const [first] = spans;
+  if (!first) return undefined;
+  const end = spans.reduce((last, span) => (span.end > last ? span.end : last), first.end);
+  return { start: first.start, end };
+};
+
+/** The days of a programme, each a link to its page. */
+export const outline = (c: Context, days: readonly Day[], level: number): Html =>
+  html`<ol class="days">
+    ${days.map((day) => {
+      const span = hours(day);
+      const count = sessionCount(day);
+      const { day: figure, suffix } = c.dates.day(day.date);
+      return html`<li class="entry">
+        <p class="day" aria-hidden="true">${figure}${suffix && html`<sup>${suffix}</sup>`}</p>
+        <div>
+          <h${level}><a href="${day.url}">${raised(c, c.dates.weekdayDayMonth(day.date))}</a></h${level}>
+          ${day.title && html`<p class="name">${c.text(day.title)}</p>`}
+          <p class="label">
+            ${span && timeSpan(c, span, false)}${span && count > 0 && " · "}${
+              count > 0 && c.t("programme.sessions", { count })
+            }
+          </p>
+        </div>
+      </li>`;
+    })}
+  </ol>`;

@@ -1,0 +1,48 @@
+import { type Html, html } from "../../src/html.ts";
+import { type Event, TBA, type Venue } from "../../src/site/model.ts";
+import type { Context } from "../context.ts";
+
+/** The venue, if it is known by more than its city. */
+export const eventVenue = ({ venue }: Event): Venue | undefined =>
+  venue !== undefined && venue !== TBA && "id" in venue ? venue : undefined;
+
+/** Where an event is, in one line: “Etalab, Paris”, “Lyon et en ligne”, “En ligne”. */
+export const placeLine = (c: Context, event: Event): string => {
+  const { venue, attendance } = event;
+  if (attendance === "online" || event.status === "moved-online") return c.t("poster.online");
+  const place =
+    venue === undefined || venue === TBA
+      ? c.t("poster.place-tba")
+      : "id" in venue
+        ? [venue.name, venue.address?.city].filter(Boolean).join(", ")
+        : venue.city;
+  return attendance === "hybrid" ? c.t("poster.hybrid", { place }) : place;
+};
+
+/** An address in lines, as on an envelope. */
+export const addressLines = ({ address }: Venue): readonly string[] => {
+  if (!address) return [];
+  const { street, postalCode, city, region, country } = address;
+  const town = postalCode ? `${postalCode}\u00a0${city}` : city;
+  return [street, town, region, country].filter((line) => line !== undefined);
+};
+
+/** Where the map is: at the point if it is known, else a search for the address. */
+export const mapUrl = (venue: Venue): string => {
+  if (venue.geo) {
+    const { lat, lon } = venue.geo;
+    return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=18/${lat}/${lon}`;
+  }
+  const query = addressLines(venue).join(", ").replaceAll("\u00a0", " ") || venue.name;
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
+};
+
+/** “Métro, ligne 10 : Ségur”, one way of coming here each. */
+export const transportLines = (c: Context, { transport }: Venue): readonly Html[] =>
+  transport.map(({ mode, line, text }) => {
+    const name = [c.t(`transport.${mode}`), line && c.t("transport.line", { line })];
+    return c.say("transport.way", {
+      way: html`<b>${name.filter(Boolean).join(" ")}</b>`,
+      text: c.text(text),
+    });
+  });

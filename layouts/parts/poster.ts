@@ -1,0 +1,73 @@
+import { type Html, type Printable, html } from "../../src/html.ts";
+import { type Event, TBA } from "../../src/site/model.ts";
+import type { Context } from "../context.ts";
+import { externalLink } from "./links.ts";
+import { placeLine } from "./place.ts";
+import { ticket } from "./ticket.ts";
+import { moment } from "./time.ts";
+import { when } from "./when.ts";
+
+/** The longer a title, the smaller it is set. */
+export const titleSize = (title: string): "short" | "medium" | "long" =>
+  title.length <= 30 ? "short" : title.length <= 80 ? "medium" : "long";
+
+const hosts = (c: Context, event: Event): string => {
+  const { organisers, organisersTba, phase } = event;
+  if (organisers.length === 0) return c.t("poster.invite-tba");
+  const names = organisers.map(({ shortName }) => shortName);
+  return c.t(phase === "past" ? "poster.invited" : "poster.invite", {
+    organisers: c.dates.list(organisersTba ? [...names, c.t("tba.more")] : names),
+    count: names.length + (organisersTba ? 1 : 0),
+  });
+};
+
+/** What the poster says of a change, in words. */
+const notice = (c: Context, event: Event): Html | undefined => {
+  const { status, statusNote, previousStart } = event;
+  const sentence =
+    status === "rescheduled"
+      ? previousStart && c.say("poster.rescheduled", { previous: moment(c, previousStart) })
+      : status !== "scheduled" && html`${c.t(`poster.${status}`)}`;
+  return sentence || statusNote
+    ? html`<p class="notice">${sentence && html`<strong>${sentence}</strong> `}${statusNote && c.text(statusNote)}</p>`
+    : undefined;
+};
+
+const series = (c: Context, { partOf }: Event): Html | undefined =>
+  partOf &&
+  html`<p class="series">
+    ${c.say("poster.part-of", {
+      series: partOf.url ? externalLink(c, partOf.url, partOf.title) : c.text(partOf.title),
+    })}
+  </p>`;
+
+/** The top of an event's page: who invites, the day in giant figures, the title, one sentence, the ticket. */
+export const poster = (c: Context, event: Event): Html =>
+  html`<section class="poster" aria-labelledby="title">
+    <div class="bill">
+      <p class="hosts">${c.text(hosts(c, event))}</p>
+      ${when(c, event, placeLine(c, event))} ${notice(c, event)}
+      <h1 id="title" class="${titleSize(event.title)}">${c.text(event.title)}</h1>
+      <p class="lead">${event.summary === TBA ? c.tba : c.text(event.summary)}</p>
+      ${series(c, event)}
+    </div>
+    ${ticket(c, event)}
+  </section>`;
+
+/** The smaller poster of all other pages: what the page belongs to, its title, what is said under it. */
+export const masthead = (
+  title: Printable,
+  around: {
+    readonly above?: Printable;
+    readonly giant?: Printable;
+    readonly below?: Printable;
+  } = {},
+): Html =>
+  html`<div class="poster masthead">
+    <div class="bill">
+      ${around.above && html`<p class="hosts">${around.above}</p>`}
+      ${around.giant}
+      <h1>${title}</h1>
+      ${around.below}
+    </div>
+  </div>`;

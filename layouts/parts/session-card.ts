@@ -1,0 +1,58 @@
+import { type Html, html } from "../../src/html.ts";
+import { type Placement, type Session } from "../../src/site/model.ts";
+import type { Context } from "../context.ts";
+import { byline, foreign, sessionLink } from "./links.ts";
+import { joined } from "./lists.ts";
+import { questionList } from "./questions.ts";
+import { roomName } from "./room.ts";
+import { formerly, statusFlag, struck } from "./status.ts";
+import { timeSpan } from "./time.ts";
+
+/** All that a session asks, its contributions included. */
+export const sessionQuestions = ({ questions, parts }: Session): readonly string[] => [
+  ...questions,
+  ...parts.flatMap((part) => part.questions),
+];
+
+/** What a session is beyond its title, kind and people: its track and level. */
+export const traits = (c: Context, session: Session): readonly string[] => [
+  ...(session.track ? [c.t("programme.track-letter", { letter: session.track.letter })] : []),
+  ...(session.level ? [session.level] : []),
+];
+
+/** Who gives a session, what it is about, and what it asks. */
+export const sessionBody = (c: Context, session: Session): Html => {
+  const people = byline(c, session);
+  return html`<div class="told">
+      ${people.length > 0 && html`<p class="by">${joined(people)}</p>`}
+      ${session.summary && html`<p${foreign(c, session.language)}>${c.mark(session.summary)}</p>`}
+      ${session.statusNote && html`<p class="notice">${c.text(session.statusNote)}</p>`}
+      ${
+        session.replacedBy &&
+        html`<p>${c.say("status.replaced-by", { session: sessionLink(c, session.replacedBy) })}</p>`
+      }
+    </div>
+    ${questionList(c, sessionQuestions(session))}`;
+};
+
+/** A session of a block of talks. */
+export const sessionCard = (c: Context, placement: Placement, level: number): Html => {
+  const { session, span, hasOwnTime, isOpenEnded } = placement;
+  const room = roomName(c, placement.room);
+  const isPlain = session.kind === "talk" || session.kind === "other";
+  const labels = [
+    ...(isPlain ? [] : [c.t(`session.${session.kind}`)]),
+    ...(room !== undefined && placement.room !== placement.slot.room ? [room] : []),
+    ...traits(c, session),
+  ];
+  return html`<li class="card">
+    <div class="told">
+      ${hasOwnTime && span && html`<p class="hour">${timeSpan(c, span, isOpenEnded)}</p>`}
+      <h${level}>
+        ${statusFlag(c, session.status)}${struck(session.status, sessionLink(c, session))}
+      </h${level}>
+      ${labels.length > 0 && html`<p class="label">${c.text(labels.join(" · "))}</p>`} ${formerly(c, placement.previously)}
+    </div>
+    ${sessionBody(c, session)}
+  </li>`;
+};

@@ -1,0 +1,88 @@
+import { type Html, html } from "../../src/html.ts";
+import { languageName } from "../../src/i18n/languages.ts";
+import type { Registration, Session } from "../../src/site/model.ts";
+import type { Context } from "../context.ts";
+import { serviceList } from "./access.ts";
+import { externalLink, organisationLink, speakerLink } from "./links.ts";
+import { fact, joined, listed } from "./lists.ts";
+import { affiliation, portrait } from "./people.ts";
+import { placeLine } from "./place.ts";
+import { roomName } from "./room.ts";
+import { raised, timeSpan } from "./time.ts";
+import { formerly } from "./status.ts";
+
+const whenFact = (c: Context, { placement }: Session): Html => {
+  if (!placement) return html`${c.t("session.unscheduled")}`;
+  const { span, slot, isOpenEnded, hasOwnTime } = placement;
+  return html`<a href="${slot.url}">${raised(c, c.dates.date(slot.day.date))}</a>${
+    span && html`<br>${timeSpan(c, span, isOpenEnded)}`
+  }${
+    !slot.isSession &&
+    !hasOwnTime &&
+    html`<br><small>${c.t("session.in-slot", { slot: c.plain(slot.title) })}</small>`
+  }
+    ${formerly(c, placement.previously)}`;
+};
+
+const whereFact = (c: Context, { placement, event }: Session): Html => {
+  const room = placement && roomName(c, placement.room);
+  const place = placement?.slot.venue?.name ?? placeLine(c, event);
+  return html`${room && html`${room}<br>`}${place}`;
+};
+
+const speakersFact = (c: Context, { speakers, speakersTba }: Session): Html | undefined =>
+  speakers.length > 0 || speakersTba
+    ? html`<ul class="plain">
+        ${speakers.map(({ speaker, isWithdrawn }) => {
+          const from = affiliation(speaker);
+          const name = speakerLink(speaker);
+          return html`<li>
+            ${portrait(speaker)}
+            ${isWithdrawn ? html`<s>${name}</s> (${c.t("status.withdrawn")})` : html`<b>${name}</b>`}${
+              from && html`<br><small>${c.text(from)}</small>`
+            }
+          </li>`;
+        })}
+        ${speakersTba && html`<li>${c.tba}</li>`}
+      </ul>`
+    : undefined;
+
+const signUp = (c: Context, registration: Registration | undefined): Html | undefined => {
+  if (registration?.state === "full") return html`<b>${c.t("ticket.full")}</b>`;
+  if (registration?.state === "closed") return html`${c.t("ticket.closed")}`;
+  return registration?.url
+    ? html`<a href="${registration.url}">${c.t("session.register")}</a>`
+    : undefined;
+};
+
+/** When, where, by whom, on what, in which language: the margin of a session's page. */
+export const sessionFacts = (c: Context, session: Session): Html => {
+  const { event, organisations, moderators, themes, track, level, tags, stream, services } =
+    session;
+  return html`<dl class="margin">
+    ${fact(c.t("session.when"), whenFact(c, session))}
+    ${fact(c.t("session.where"), whereFact(c, session))}
+    ${fact(c.t("session.speakers", { count: session.speakers.length }), speakersFact(c, session))}
+    ${fact(
+      c.t("session.organisations", { count: organisations.length }),
+      joined(organisations.map((organisation) => organisationLink(c, event, organisation))),
+    )}
+    ${fact(
+      c.t("session.moderation"),
+      moderators.length > 0 && listed(c, moderators.map(speakerLink)),
+    )}
+    ${fact(
+      c.t("session.themes"),
+      joined(themes.map((theme) => html`<a href="${theme.url}">${c.text(theme.title)}</a>`)),
+    )}
+    ${fact(c.t("programme.track"), track && c.text(track.title))}
+    ${fact(
+      c.t("session.language"),
+      session.language !== event.language && languageName(session.language, c.language),
+    )}
+    ${fact(c.t("session.level"), level)} ${fact(c.t("session.tags"), tags.length > 0 && c.text(tags.join(", ")))}
+    ${fact(c.t("practical.services"), serviceList(c, services))}
+    ${fact(c.t("session.live"), stream && externalLink(c, stream, c.t("session.stream")))}
+    ${fact(c.t("ticket.label"), signUp(c, session.registration))}
+  </dl>`;
+};

@@ -1,0 +1,111 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Event, Registration, Slot } from "../../src/site/model.ts";
+import type { Context } from "../context.ts";
+import { pastSentence } from "./past.ts";
+import { type TicketState, stateAt, ticketStates } from "./phases.ts";
+import { roomName } from "./room.ts";
+import { moment, timeSpan } from "./time.ts";
+
+/** Across a ticket that is no longer valid. */
+const stamp = (word: string): Html => html`<p class="stamp"><span>${word}</span></p>`;
+const said = (text: string): Html => html`<p class="said">${text}</p>`;
+const note = (text: Html | string | undefined): Html | undefined =>
+  text === undefined ? undefined : html`<p>${text}</p>`;
+
+const button = (url: string, label: string): Html =>
+  html`<p class="act"><a class="button" href="${url}">${label}</a></p>`;
+
+/** Where the button leads: `http://x.example/a` leads to “x.example”. */
+const leadsTo = (c: Context, url: string): Html =>
+  html`<p>${c.t("ticket.leads-to", { host: new URL(url).host })}</p>`;
+
+const alternative = (c: Context, { alternative }: Registration): Html | undefined =>
+  alternative === undefined
+    ? undefined
+    : html`<p>${c.t("ticket.alternative", { contact: alternative })}</p>`;
+
+const open = (c: Context, registration: Registration): Html => {
+  const { url, provider, closes } = registration;
+  const label = provider ? c.t("ticket.register-on", { provider }) : c.t("ticket.register");
+  return html`${url ? [button(url, label), leadsTo(c, url)] : note(c.t("ticket.url-tba"))}
+  ${closes && html`<p>${c.say("ticket.closes", { moment: moment(c, closes) })}</p>`}
+  ${alternative(c, registration)}`;
+};
+
+const full = (c: Context, registration: Registration): Html => {
+  const { waitlist } = registration;
+  return html`${stamp(c.t("ticket.full"))} ${note(c.t("ticket.full-note"))}
+  ${waitlist && [button(waitlist, c.t("ticket.waitlist")), leadsTo(c, waitlist)]}
+  ${alternative(c, registration)}`;
+};
+
+const slotLine = (c: Context, slot: Slot): Html => {
+  const room = roomName(c, slot.room);
+  return html`<p>
+    ${slot.span && html`${timeSpan(c, slot.span, slot.isOpenEnded)}<br>`}<a href="${slot.url}"
+      >${c.text(slot.title)}</a
+    >${room && html`, ${room}`}
+  </p>`;
+};
+
+const nowAndNext = (c: Context, now: readonly Slot[], next: readonly Slot[]): Html =>
+  html`${said(c.t(now.length > 0 ? "ticket.ongoing" : "poster.ongoing"))}
+  ${now.map((slot) => slotLine(c, slot))}
+  ${next.length > 0 && html`<p><b>${c.t("ticket.next")}</b></p>`}
+  ${next.map((slot) => slotLine(c, slot))}`;
+
+const says = (c: Context, event: Event, state: TicketState["says"]): Html => {
+  const { registration } = event;
+  if (typeof state === "object") return nowAndNext(c, state.now, state.next);
+  switch (state) {
+    case "unknown":
+      return html`${note(c.t("ticket.unknown"))} ${alternative(c, registration)}`;
+    case "none":
+      return html`${note(c.t(event.attendance === "online" ? "ticket.none-online" : "ticket.none"))}`;
+    case "not-yet":
+      return html`${said(c.t("ticket.not-yet"))}
+      ${
+        registration.opens &&
+        html`<p>${c.say("ticket.opens", { moment: moment(c, registration.opens) })}</p>`
+      }`;
+    case "open":
+      return open(c, registration);
+    case "full":
+      return full(c, registration);
+    case "closed":
+      return html`${said(c.t("ticket.closed"))} ${alternative(c, registration)}`;
+    case "past":
+      return html`${stamp(c.t("ticket.past"))} ${note(pastSentence(c, event))}
+      ${note(c.t("ticket.past-note"))}
+      ${
+        event.outcomes.length > 0 &&
+        html`<p><a href="#remains">${c.t("ticket.past-remains")}</a></p>`
+      }`;
+    case "cancelled":
+      return html`${stamp(c.t("ticket.cancelled"))} ${note(c.t("ticket.cancelled-note"))}`;
+    case "postponed":
+      return html`${stamp(c.t("ticket.postponed"))} ${note(c.t("ticket.postponed-note"))}`;
+  }
+};
+
+/**
+ * The part of the ticket that one tears off. It says what holds at the build's *now*; what it will say later
+ * waits in templates for the island `clock-states`.
+ */
+export const ticketStub = (c: Context, event: Event): Html => {
+  // A clock only goes forward: what is over is not sent.
+  const states = ticketStates(event).filter(({ until }) => !until || c.site.now < until);
+  const current = stateAt(states, c.site.now);
+  return html`<clock-states>
+    ${states.map((state) => {
+      const { from, until } = state;
+      const dates = html`${from && html` data-from="${c.dates.iso(from)}"`}${
+        until && html` data-until="${c.dates.iso(until)}"`
+      }`;
+      const stub = html`<div class="stub">${says(c, event, state.says)}</div>`;
+      return state === current
+        ? html`<div class="state" ${dates}>${stub}</div>`
+        : html`<template${dates}>${stub}</template>`;
+    })}
+  </clock-states>`;
+};

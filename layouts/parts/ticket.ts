@@ -1,0 +1,60 @@
+import { type Html, html } from "../../src/html.ts";
+import { numbers } from "../../src/i18n/numbers.ts";
+import { type Event, type Registration, TBA } from "../../src/site/model.ts";
+import type { Context } from "../context.ts";
+import { fact } from "./lists.ts";
+import { addressLines, eventVenue, transportLines } from "./place.ts";
+import { ticketStub } from "./stub.ts";
+
+const where = (c: Context, event: Event): Html => {
+  const { venue, attendance, status } = event;
+  const online = html`<b>${c.t("attendance.online")}</b>`;
+  if (attendance === "online" || status === "moved-online") return online;
+  const known = eventVenue(event);
+  const onSite = known
+    ? html`<b>${known.name}</b> ${addressLines(known).map((line) => html`<br>${c.text(line)}`)}
+        ${transportLines(c, known).map((line) => html`<br>${line}`)}`
+    : venue === undefined || venue === TBA || "id" in venue
+      ? c.tba
+      : html`<b>${venue.city}</b>`;
+  return attendance === "hybrid" ? html`${onSite}<br>${online}` : onSite;
+};
+
+const price = (c: Context, { price }: Registration): Html | undefined => {
+  if (price === undefined) return undefined;
+  if (typeof price === "string") return html`<b>${c.t(`ticket.${price}`)}</b>`;
+  const { money } = numbers(c.language);
+  return html`${price.map(
+    ({ label, amount, currency, until }, i) =>
+      html`${i > 0 && html`<br>`}<b
+          >${amount === 0 ? c.t("ticket.free") : money(amount, currency)}</b
+        >
+        ${c.text(label)}${until && html`, ${c.t("ticket.price-until", { date: c.dates.dayMonth(until) })}`}`,
+  )}`;
+};
+
+const places = (c: Context, { capacity }: Registration): string | undefined =>
+  capacity === undefined
+    ? undefined
+    : capacity === "limited"
+      ? c.t("ticket.limited")
+      : c.t("ticket.capacity", { count: capacity });
+
+const cost = (c: Context, registration: Registration): Html | undefined => {
+  const amount = price(c, registration);
+  const seats = places(c, registration);
+  return amount || seats ? html`${amount}${amount && seats && html`<br>`}${seats}` : undefined;
+};
+
+/** The ticket beside the poster: where, how much, for whom; and the stub, which tells the state. */
+export const ticket = (c: Context, event: Event): Html =>
+  html`<section class="ticket" id="register" aria-labelledby="ticket">
+    <h2 class="spoken" id="ticket">${c.t("ticket.label")}</h2>
+    <dl class="facts">
+      ${fact(c.t("ticket.where"), where(c, event))}
+      ${fact(c.t("ticket.price"), cost(c, event.registration))}
+      ${fact(c.t("ticket.audience"), event.audience && c.text(event.audience))}
+      ${fact(c.t("ticket.priority"), event.registration.priority && c.text(event.registration.priority))}
+    </dl>
+    ${ticketStub(c, event)}
+  </section>`;

@@ -1,0 +1,139 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Day, Session, Slot, Theme } from "../../src/site/model.ts";
+import type { SlotKind } from "../../src/site/words.ts";
+import { renderProse } from "../../src/text/markdown.ts";
+import type { Context } from "../context.ts";
+import { foreign, sessionTitle } from "./links.ts";
+import { roomName } from "./room.ts";
+import { sessionBody, sessionCard, traits } from "./session-card.ts";
+import { formerly, statusFlag, struck } from "./status.ts";
+import { raised, timeSpan } from "./time.ts";
+import { type Pointer, timelineEntries } from "./timeline-entries.ts";
+import { fragment } from "../../src/urls.ts";
+
+type Mark = "ring" | "disc" | "diamond" | "bar";
+
+/** A kind is told by its word, and by a mark of its own shape. */
+const marks: Record<SlotKind, Mark> = {
+  welcome: "ring",
+  talks: "disc",
+  keynote: "disc",
+  panel: "disc",
+  workshop: "diamond",
+  plenary: "bar",
+  discussion: "ring",
+  break: "ring",
+  meal: "ring",
+  social: "ring",
+  other: "ring",
+};
+
+/** The session that the slot is one thing with. */
+const onlySession = ({ isSession, sessions }: Slot): Session | undefined =>
+  isSession ? sessions[0]?.session : undefined;
+
+const fold = (text: string): string =>
+  text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+
+/** The kind's word; left out where the title already says it. */
+export const kindWord = (c: Context, slot: Slot): string | undefined => {
+  const session = onlySession(slot);
+  const standard =
+    slot.kind === "other"
+      ? undefined
+      : c.t(session ? `session.${session.kind}` : `slot.${slot.kind}`);
+  const word = slot.label ?? standard;
+  return word === undefined || fold(slot.title).includes(fold(word)) ? undefined : word;
+};
+
+const hour = (c: Context, slot: Slot): Html =>
+  html`<p class="hour">
+    ${slot.span ? timeSpan(c, slot.span, slot.isOpenEnded) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+  </p>`;
+
+const title = (c: Context, slot: Slot): Html => {
+  const session = onlySession(slot);
+  const text = session
+    ? html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`
+    : c.text(slot.title);
+  return html`${statusFlag(c, slot.status)}${struck(slot.status, text)}`;
+};
+
+const labels = (c: Context, slot: Slot): Html | undefined => {
+  const session = onlySession(slot);
+  const words = [
+    kindWord(c, slot),
+    roomName(c, slot.room),
+    slot.venue && c.t("programme.at", { venue: slot.venue.name }),
+    ...(session ? traits(c, session) : []),
+  ].filter((word) => word !== undefined);
+  return words.length === 0 ? undefined : html`<p class="label">${c.text(words.join(" · "))}</p>`;
+};
+
+/** Themes as links in a line. */
+export const themeLine = (c: Context, themes: readonly Theme[]): Html | undefined =>
+  themes.length === 0
+    ? undefined
+    : html`<ul class="line" aria-label="${c.t("slot.themes")}">
+        ${themes.map((theme) => html`<li><a href="${theme.url}">${c.text(theme.title)}</a></li>`)}
+      </ul>`;
+
+const content = (c: Context, slot: Slot, level: number): Html => {
+  const only = onlySession(slot);
+  return html`${labels(c, slot)} ${formerly(c, slot.previously)}
+  ${slot.description && renderProse(slot.description, { level: level + 1, glossary: c.glossary })}
+  ${only && sessionBody(c, only)}
+  ${
+    !only &&
+    slot.sessions.length > 0 &&
+    html`<ul class="cards">
+      ${slot.sessions.map((placement) => sessionCard(c, placement, level + 1))}
+    </ul>`
+  }
+  ${themeLine(c, slot.themes)}
+  ${
+    slot.proposals !== "none" &&
+    html`<p class="aside">${c.t(`slot.proposals.${slot.proposals}`)}</p>`
+  }`;
+};
+
+const isBrief = (slot: Slot): boolean =>
+  marks[slot.kind] === "ring" &&
+  slot.sessions.length === 0 &&
+  !slot.description &&
+  slot.themes.length === 0;
+
+const slotEntry = (c: Context, slot: Slot, level: number): Html =>
+  html`<li
+    class="slot ${marks[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}"
+    id="${fragment("slot", slot.id)}"
+  >
+    ${hour(c, slot)}
+    <div class="what">
+      <h${level}>${title(c, slot)}</h${level}>
+      ${content(c, slot, level)}
+    </div>
+  </li>`;
+
+const pointerEntry = (c: Context, { slot, title, was }: Pointer): Html => {
+  const time = slot.span && timeSpan(c, slot.span, slot.isOpenEnded);
+  const room = roomName(c, slot.room);
+  const where = html`<a href="${slot.url}"
+    >${slot.span && html`${raised(c, c.dates.dayMonth(slot.span.start))}, ${time}`}${room && html`, ${room}`}</a
+  >`;
+  return html`<li class="slot ring brief gone">
+    <p class="hour">${timeSpan(c, was, false)}</p>
+    <div class="what">
+      <p><s>${c.text(title)}</s> ${c.say("status.moved-to", { where })}</p>
+    </div>
+  </li>`;
+};
+
+/** A day's programme: hours on the left, what happens on the right. `level` is that of the slots' headings. */
+export const timeline = (c: Context, day: Day, days: readonly Day[], level: number): Html =>
+  html`${day.note && html`<p class="notice">${c.text(day.note)}</p>`}
+    <ol class="timeline">
+      ${timelineEntries(day, days).map((entry) =>
+        "slot" in entry ? slotEntry(c, entry.slot, level) : pointerEntry(c, entry.pointer),
+      )}
+    </ol>`;

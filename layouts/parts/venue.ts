@@ -1,0 +1,77 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Event, Venue } from "../../src/site/model.ts";
+import { TBA } from "../../src/site/model.ts";
+import { renderProse } from "../../src/text/markdown.ts";
+import type { Context } from "../context.ts";
+import { externalLink } from "./links.ts";
+import { addressLines, eventVenue, mapUrl, transportLines } from "./place.ts";
+
+const address = (c: Context, venue: Venue): Html =>
+  html`<address>
+    <b>${venue.name}</b>${addressLines(venue).map((line) => html`<br>${c.text(line)}`)}
+  </address>`;
+
+const maps = (c: Context, venue: Venue): Html => {
+  const { geo } = venue;
+  return html`<ul class="line">
+    <li>${externalLink(c, mapUrl(venue), c.t("practical.map"))}</li>
+    ${geo && html`<li><a href="geo:${geo.lat},${geo.lon}">${c.t("practical.geo")}</a></li>`}
+  </ul>`;
+};
+
+/** An address, how to come there, and its map. */
+export const way = (c: Context, venue: Venue): Html =>
+  html`${address(c, venue)}
+  ${
+    venue.transport.length > 0 &&
+    html`<ul class="plain">
+      ${transportLines(c, venue).map((line) => html`<li>${line}</li>`)}
+    </ul>`
+  }
+  ${maps(c, venue)}`;
+
+const onlineWay = (c: Context, { attendance, onlineUrl, status }: Event): Html | undefined =>
+  attendance === "in-person" && status !== "moved-online"
+    ? undefined
+    : html`<p>${c.t(attendance === "hybrid" ? "practical.hybrid" : "practical.online")}</p>
+        ${onlineUrl && html`<p>${externalLink(c, onlineUrl, c.t("practical.join"))}</p>`}`;
+
+/** How one comes to an event, whatever is known of its place. */
+export const wayToEvent = (c: Context, event: Event): Html => {
+  const venue = eventVenue(event);
+  const isOnline = event.attendance === "online" || event.status === "moved-online";
+  const place = venue
+    ? way(c, venue)
+    : isOnline
+      ? undefined
+      : html`<p>
+          ${event.venue !== undefined && event.venue !== TBA && html`<b>${"city" in event.venue && event.venue.city}</b><br>`}
+          ${c.t("practical.venue-tba")}
+        </p>`;
+  return html`${!isOnline && place} ${onlineWay(c, event)}`;
+};
+
+/** The rooms of a venue with floor and seats. */
+export const rooms = (c: Context, venue: Venue): Html | undefined =>
+  venue.rooms.length === 0
+    ? undefined
+    : html`<ul class="entries">
+        ${venue.rooms.map(({ name, floor, capacity, note }) => {
+          const facts = [
+            floor && c.t("practical.floor", { floor }),
+            capacity !== undefined && c.t("practical.seats", { count: capacity }),
+            note,
+          ].filter(Boolean);
+          return html`<li>
+            <p class="name">${name}</p>
+            ${facts.length > 0 && html`<p>${c.text(facts.join(" · "))}</p>`}
+          </li>`;
+        })}
+      </ul>`;
+
+/** What else is to be known of a venue: its plan and its notes. */
+export const venueNotes = (c: Context, venue: Venue, level: number): Html | undefined =>
+  venue.map || venue.notes
+    ? html`${venue.notes && renderProse(venue.notes, { level, glossary: c.glossary })}
+      ${venue.map && html`<p><a href="${venue.map.url}">${c.t("practical.plan")}</a></p>`}`
+    : undefined;

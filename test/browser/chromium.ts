@@ -1,0 +1,87 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import chromium, { inflate } from "@sparticuz/chromium";
+import type { LaunchOptions } from "playwright-core";
+
+const packageFolder = resolve(
+  createRequire(import.meta.url).resolve("@sparticuz/chromium"),
+  "../..",
+);
+const cache = resolve(import.meta.dirname, "../../.cache");
+
+/**
+ * How Playwright starts a Chromium on this machine. On Linux (x64) it is the one of the npm package,
+ * with its own libraries and fonts, so that nothing need be installed and every machine draws the
+ * same; elsewhere it is the installed Chrome.
+ */
+export const chromiumOptions = async (): Promise<LaunchOptions> => {
+  if (process.platform !== "linux" || process.arch !== "x64") return { channel: "chrome" };
+  const folder = await unpackedChromium();
+  return {
+    executablePath: join(folder, "chromium"),
+    // The sandbox needs rights that root in a container does not have; the pages are our own.
+    args: ["--no-sandbox", "--font-render-hinting=none"],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(folder, "al2023/lib"),
+      FONTCONFIG_PATH: join(folder, "fonts"),
+    },
+  };
+};
+
+/** Unpacks the package's Chromium once a version, into a folder that is complete as soon as it exists. */
+const unpackedChromium = async (): Promise<string> => {
+  const folder = join(cache, `chromium-${packageVersion()}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const unpacking = mkdtempSync(`${folder}-`);
+  await withTemporaryFolder(unpacking, async () => {
+    await chromium.executablePath();
+    await inflate(join(packageFolder, "bin/al2023.tar.br"));
+  });
+  writeFileSync(join(unpacking, "fonts/fonts.conf"), fontsConfiguration(join(folder, "fonts")));
+  try {
+    renameSync(unpacking, folder);
+  } catch (error) {
+    // Another run was faster: its folder is as good.
+    rmSync(unpacking, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+};
+
+const packageVersion = (): string => {
+  const text = readFileSync(join(packageFolder, "package.json"), "utf8");
+  const version = /"version": "([^"]+)"/.exec(text)?.[1];
+  if (version === undefined) throw new Error("@sparticuz/chromium has no version");
+  return version;
+};
+
+/** The package unpacks to the temporary folder, and takes what lies there for its own whatever its version. */
+const withTemporaryFolder = async (folder: string, action: () => Promise<void>): Promise<void> => {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    await action();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+};
+
+const fontsConfiguration = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <cachedir>${folder}/cache</cachedir>
+</fontconfig>
+`;

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { parseAllHeaders } from "@netlify/headers-parser";
+
+export interface Server {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string;
+  close(): void;
+}
+
+const types: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
+};
+
+/** Serves a built site as a host would: with its `_headers` in force and its own page for what is missing. */
+export const serveFolder = async (folder: string): Promise<Server> => {
+  const headersFiles = [join(folder, "_headers")];
+  const { headers, errors } = await parseAllHeaders({
+    headersFiles,
+    configHeaders: [],
+    minimal: false,
+  });
+  if (errors.length > 0) throw new AggregateError(errors, "_headers has faults");
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const found = fileOf(folder, pathname);
+    for (const rule of headers)
+      if ("forRegExp" in rule && rule.forRegExp.test(pathname))
+        for (const [name, value] of Object.entries(rule.values)) response.setHeader(name, value);
+    const file = found ?? join(folder, "404.html");
+    response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
+    response.writeHead(found ? 200 : 404).end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port to serve on");
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+};
+
+const fileOf = (folder: string, pathname: string): string | undefined => {
+  const path = normalize(join(folder, decodeURIComponent(pathname)));
+  if (!path.startsWith(folder)) return undefined;
+  const file = path.endsWith("/") ? join(path, "index.html") : path;
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+};

@@ -1,0 +1,66 @@
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+
+export interface Visit {
+  /** What the browser's clock says when the page is opened, and stands at. */
+  readonly now: string;
+  readonly javaScript?: boolean;
+  readonly width?: number;
+  readonly scheme?: "light" | "dark";
+}
+
+let browser: Browser;
+
+/** Makes the browser of the run available to the tests of a file. */
+export const useBrowser = (): void => {
+  beforeAll(async () => {
+    browser = await chromium.connect(inject("browser"));
+  });
+  afterAll(() => browser.close());
+};
+
+/**
+ * Opens a page and does something there. Fails, too, if the page writes an error to the console
+ * (as each violation of its policy does), misses a file, asks a third party or keeps a cookie.
+ */
+export const visit = async <Result>(
+  address: string,
+  { now, javaScript = true, width = 1280, scheme = "light" }: Visit,
+  action: (page: Page) => Promise<Result>,
+): Promise<Result> => {
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    timezoneId: "Europe/Paris",
+  });
+  try {
+    const faults = watch(context, new URL(address).origin);
+    const page = await context.newPage();
+    if (javaScript) await page.clock.setFixedTime(now);
+    await page.goto(address);
+    const result = await action(page);
+    for (const { name } of await context.cookies()) faults.push(`cookie: ${name}`);
+    expect(faults).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+};
+
+/** Collects what no page may do, for as long as the context is open. */
+const watch = (context: BrowserContext, origin: string): string[] => {
+  const faults: string[] = [];
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (fault) => faults.push(`error: ${fault.error().message}`));
+  context.on("request", (request) => {
+    if (!request.url().startsWith(origin)) faults.push(`third party: ${request.url()}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+};

@@ -1,0 +1,215 @@
+import { type Context, eventContext } from "../../layouts/context.ts";
+import { PageBuild } from "../../src/build/page-build.ts";
+import type { Html } from "../../src/html.ts";
+import type { Day, Event, Organisation, Session, Site, Slot } from "../../src/site/model.ts";
+import { parseProse } from "../../src/text/markdown.ts";
+import { DateTime } from "../../src/time.ts";
+
+export const zone = "Europe/Paris";
+
+export const at = (text: string): DateTime => DateTime.fromISO(text, { zone });
+
+export const span = (start: string, end: string) => ({ start: at(start), end: at(end) });
+
+export const minute = (text: string) => ({ precision: "minute", at: at(text) }) as const;
+export const day = (text: string) => ({ precision: "day", at: at(text) }) as const;
+export const month = (text: string) => ({ precision: "month", at: at(text) }) as const;
+
+const noLink = { link: () => undefined, media: () => undefined };
+
+export const prose = (text: string) => parseProse(text, { language: "fr", resolve: noLink }).prose;
+
+export const organisation = (id: string, name: string): Organisation => ({
+  id,
+  name,
+  shortName: name,
+  url: undefined,
+  logo: undefined,
+  logoDark: undefined,
+  description: undefined,
+  kind: undefined,
+  address: undefined,
+  legal: undefined,
+  links: [],
+});
+
+const revision = { sequence: 0, changed: undefined };
+
+export const registration: Event["registration"] = {
+  state: "open",
+  url: "https://tickets.example/fete",
+  provider: "Billets",
+  price: "free",
+  capacity: undefined,
+  opens: undefined,
+  closes: undefined,
+  closesAt: at("2027-06-11T18:00"),
+  isOverridden: false,
+  waitlist: undefined,
+  priority: undefined,
+  policy: undefined,
+  alternative: undefined,
+};
+
+/** A meeting on the afternoon of 11 June 2027, with what a test says of it. */
+export const makeEvent = (facts: Partial<Event> = {}): Event => ({
+  id: "fete",
+  url: "/fete/",
+  title: "Fête des données",
+  shortTitle: "Fête des données",
+  tabTitle: "Fête des données",
+  summary: "Un après-midi de rencontre.",
+  body: prose(""),
+  language: "fr",
+  timezone: zone,
+  start: minute("2027-06-11T13:30"),
+  end: minute("2027-06-11T18:00"),
+  period: span("2027-06-11T13:30", "2027-06-11T18:00"),
+  phase: "upcoming",
+  status: "scheduled",
+  previousStart: undefined,
+  statusNote: undefined,
+  attendance: "in-person",
+  onlineUrl: undefined,
+  venue: { city: "Lyon" },
+  organisers: [organisation("labo", "Le Labo")],
+  organisersTba: false,
+  partnerGroups: [],
+  partOf: undefined,
+  audience: undefined,
+  keywords: [],
+  questions: [],
+  published: undefined,
+  image: undefined,
+  registration,
+  calls: [],
+  tracks: [],
+  services: [],
+  accessContact: undefined,
+  commentMode: "off",
+  outcomes: [],
+  days: [],
+  sessions: [],
+  unscheduled: [],
+  speakers: [],
+  themes: [],
+  participations: [],
+  news: [],
+  comments: [],
+  pages: [],
+  revision,
+  ...facts,
+});
+
+/** A day and its slots, each as a test says it. */
+export const makeDay = (id: string, slots: readonly Partial<Slot>[]): Day => {
+  const day = {
+    id,
+    url: `/fete/programme/`,
+    date: at(id),
+    title: undefined,
+    note: undefined,
+    slots: [] as Slot[],
+  };
+  day.slots = slots.map((facts, i) => ({
+    id: `${id}-${i + 1}`,
+    day,
+    span: undefined,
+    isOpenEnded: false,
+    title: "Pause",
+    kind: "other",
+    label: undefined,
+    room: undefined,
+    venue: undefined,
+    sessions: [],
+    isSession: false,
+    themes: [],
+    proposals: "none",
+    description: undefined,
+    status: "confirmed",
+    previously: [],
+    revision,
+    url: `/fete/programme/#${id}-${i + 1}`,
+    ...facts,
+  }));
+  return day;
+};
+
+export const makeSession = (facts: Partial<Session> = {}): Session => ({
+  id: "cartes",
+  url: "/fete/sessions/cartes/",
+  event: makeEvent(),
+  title: "Des cartes libres",
+  summary: "",
+  abstract: prose(""),
+  kind: "talk",
+  language: "fr",
+  level: undefined,
+  tags: [],
+  track: undefined,
+  questions: [],
+  parts: [],
+  speakers: [],
+  speakersTba: false,
+  organisations: [],
+  moderators: [],
+  themes: [],
+  services: [],
+  status: "confirmed",
+  statusNote: undefined,
+  replacedBy: undefined,
+  registration: undefined,
+  stream: undefined,
+  materials: [],
+  placement: undefined,
+  revision,
+  ...facts,
+});
+
+export const makeSite = (event: Event, now: string): Site => ({
+  id: "example",
+  title: "Exemple",
+  address: "https://site.example",
+  base: "",
+  isPreview: false,
+  language: "fr",
+  publisher: organisation("labo", "Le Labo"),
+  contact: undefined,
+  legal: undefined,
+  parents: [],
+  look: {
+    accent: "teal",
+    pop: undefined,
+    logo: undefined,
+    logoDark: undefined,
+    favicon: undefined,
+    headings: "serif",
+  },
+  licence: {},
+  navigation: [],
+  redirects: [],
+  offline: true,
+  home: event,
+  organisations: [],
+  venues: [],
+  terms: [],
+  pages: [],
+  events: [event],
+  media: [],
+  now: at(now),
+});
+
+const assets = { style: "", styleHash: "", script: "/assets/islands.js", files: [], policy: "" };
+
+/** What the parts of the event's own page are given. */
+export const contextOf = (event: Event, now = "2027-06-01T12:00"): Context =>
+  eventContext(new PageBuild(makeSite(event, now), assets, false), event.url, event);
+
+/** What is read: without tags, templates and the differences between spaces. */
+export const textOf = (page: Html): string =>
+  page.markup
+    .replaceAll(/<template[^]*?<\/template>/g, "")
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ ([,.])/g, "$1")
+    .trim();

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { stateAt, ticketStates } from "../../layouts/parts/phases.ts";
+import { ticket } from "../../layouts/parts/ticket.ts";
+import type { Event } from "../../src/site/model.ts";
+import { at, contextOf, makeDay, makeEvent, registration, span, textOf } from "./small-site.ts";
+
+type Row = Partial<Event> & { readonly now?: string; readonly says: readonly string[] };
+
+const opens = at("2027-06-05T09:00");
+const closes = at("2027-06-10T12:00");
+
+const rows: readonly Row[] = [
+  { says: ["S’inscrire sur Billets", "Ce lien mène à tickets.example, hors de ce site."] },
+  {
+    registration: { ...registration, closes, closesAt: closes },
+    says: ["S’inscrire sur Billets", "Inscriptions jusqu’au jeudi 10 juin 2027 à 12 h."],
+  },
+  {
+    registration: { ...registration, state: "not-yet", opens },
+    says: [
+      "Les inscriptions ne sont pas encore ouvertes.",
+      "Ouverture des inscriptions le samedi 5 juin 2027 à 9 h.",
+    ],
+  },
+  {
+    registration: {
+      ...registration,
+      state: "full",
+      isOverridden: true,
+      waitlist: "https://w.example/",
+    },
+    says: ["Complet", "S’inscrire sur la liste d’attente"],
+  },
+  {
+    registration: { ...registration, state: "closed", closes, closesAt: closes },
+    now: "2027-06-10T13:00",
+    says: ["Les inscriptions sont closes."],
+  },
+  {
+    registration: { ...registration, state: "unknown", url: undefined },
+    says: ["Modalités d’inscription à confirmer."],
+  },
+  {
+    registration: { ...registration, state: "none", url: undefined },
+    says: ["Sans inscription"],
+  },
+  { now: "2027-06-12T10:00", says: ["A eu lieu", "a eu lieu le vendredi 11 juin 2027."] },
+  { status: "cancelled", says: ["Annulé"] },
+  { status: "postponed", says: ["Reporté"] },
+  {
+    now: "2027-06-11T14:10",
+    days: [
+      makeDay("2027-06-11", [
+        { title: "Accueil", span: span("2027-06-11T13:30", "2027-06-11T14:00") },
+        { title: "Conférence", span: span("2027-06-11T14:00", "2027-06-11T15:00") },
+        { title: "Atelier", span: span("2027-06-11T15:00", "2027-06-11T18:00") },
+      ]),
+    ],
+    says: ["Maintenant de 14 h à 15 h Conférence", "Ensuite de 15 h à 18 h Atelier"],
+  },
+];
+
+test.each(rows)("the ticket says $says", ({ now, says, ...facts }) => {
+  const event = makeEvent(facts);
+  const text = textOf(ticket(contextOf(event, now), event));
+  for (const words of says) expect(text).toContain(words);
+});
+
+describe("what a ticket will say", () => {
+  test("follows without a gap from before the opening to after the event", () => {
+    const states = ticketStates(
+      makeEvent({ registration: { ...registration, opens, closes, closesAt: closes } }),
+    );
+    expect(states.map(({ says }) => (typeof says === "string" ? says : "ongoing"))).toEqual([
+      "not-yet",
+      "open",
+      "closed",
+      "ongoing",
+      "past",
+    ]);
+    for (const [i, state] of states.slice(1).entries())
+      expect(state.from).toEqual(states[i]?.until);
+  });
+
+  test("has exactly one state at any time", () => {
+    const states = ticketStates(makeEvent({ registration: { ...registration, opens } }));
+    expect(stateAt(states, opens)?.says).toBe("open");
+    expect(stateAt(states, opens.minus(1))?.says).toBe("not-yet");
+    expect(stateAt(states, at("2027-06-11T18:00"))?.says).toBe("past");
+  });
+
+  test("is not sent once it is over", () => {
+    const event = makeEvent();
+    expect(ticket(contextOf(event), event).markup).toContain("tickets.example");
+    expect(ticket(contextOf(event, "2027-06-12T10:00"), event).markup).not.toContain(
+      "tickets.example",
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { wcagContrast } from "culori";
+import { describe, expect, test } from "vitest";
+import { makePalette, paletteToCss, shiftedAccent } from "../src/palette.ts";
+
+const accents = [0, 0.04, 0.12, 0.3].flatMap((chroma) =>
+  [0.05, 0.4, 0.7, 0.97].flatMap((lightness) =>
+    Array.from({ length: 24 }, (_, i) => `oklch(${lightness} ${chroma} ${i * 15})`),
+  ),
+);
+
+const pops = [undefined, "#f2c94c", "#101010", "#fff"];
+
+describe("whatever the accent, in light and in dark", () => {
+  const palettes = accents.map((accent, i) => makePalette({ accent, pop: pops[i % pops.length] }));
+  const schemes = palettes.flatMap(({ light, dark }) => [light, dark]);
+
+  test.each([
+    { name: "ink", ratio: 7 },
+    { name: "soft", ratio: 4.5 },
+    { name: "strong", ratio: 4.5 },
+    { name: "edge", ratio: 3 },
+    { name: "mark", ratio: 3 },
+    { name: "rule", ratio: 1.6 },
+  ] as const)("$name has $ratio:1 on paper, tint and card", ({ name, ratio }) => {
+    for (const scheme of schemes)
+      for (const ground of [scheme.paper, scheme.tint, scheme.card])
+        expect(wcagContrast(scheme[name], ground)).toBeGreaterThanOrEqual(ratio);
+  });
+
+  test("a button's words have 4.5:1 on it", () => {
+    for (const { strong, onStrong } of schemes)
+      expect(wcagContrast(onStrong, strong)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each([
+    { name: "ink", ratio: 7 },
+    { name: "soft", ratio: 4.5 },
+    { name: "pop", ratio: 4.5 },
+    { name: "rule", ratio: 1.6 },
+  ] as const)("on the poster, $name has $ratio:1", ({ name, ratio }) => {
+    for (const { poster } of palettes)
+      expect(wcagContrast(poster[name], poster.ground)).toBeGreaterThanOrEqual(ratio);
+  });
+
+  test("the poster is darker than the page in light and lighter in dark", () => {
+    for (const { poster, light, dark } of palettes) {
+      expect(wcagContrast(poster.ground, light.paper)).toBeGreaterThan(7);
+      expect(wcagContrast(poster.ground, dark.paper)).toBeGreaterThan(1.1);
+    }
+  });
+});
+
+test("a palette prints as one rule", () => {
+  expect(paletteToCss({ accent: "#005a5b" })).toMatch(/^:root\{(--[a-z-]+:[^;{}]+;?)+\}$/);
+});
+
+test.each([
+  { accent: "#005a5b", isShifted: false },
+  { accent: "navy", isShifted: false },
+  { accent: "#ffd400", isShifted: true },
+  { accent: "lightgrey", isShifted: true },
+])("$accent as text is shifted: $isShifted", ({ accent, isShifted }) => {
+  expect(shiftedAccent(accent) !== undefined).toBe(isShifted);
+});

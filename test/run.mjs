@@ -1,0 +1,145 @@
+// All checks, one after the other; what fails is shown, and nothing is left out because of it.
+//   npm test               all of them
+//   npm test -- lint unit  some of them
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 24 || (major === 24 && minor < 8)) {
+  console.error(
+    `Node 24.8 is needed, and this is ${process.version}: run “npm ci”, then “npm test”.`,
+  );
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+}
+
+const root = join(import.meta.dirname, "..");
+/** The temporary folder of all steps, which ends with the run. */
+const temporary = mkdtempSync(join(tmpdir(), "parvis-test-"));
+const minutes = 60_000;
+
+const tool = (path, ...args) => ({ args: [join("node_modules", path), ...args] });
+
+/** A step that has tests of its own counts each of them. */
+const vitest = (name, ...args) => ({
+  ...tool("vitest/vitest.mjs", "run", ...args, "--reporter=default", "--reporter=json"),
+  report: join(temporary, `${name}.json`),
+});
+
+const steps = {
+  types: tool("typescript/bin/tsc", "--noEmit"),
+  lint: tool("eslint/bin/eslint.js", "."),
+  format: tool("prettier/bin/prettier.cjs", "--check", "."),
+  unit: vitest("unit"),
+  site: vitest("site", "--config", "test/site/vitest.config.ts"),
+};
+
+const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
+// In a log, escape sequences are noise; some tools print them wherever CI is set.
+if (!process.stdout.isTTY) Object.assign(env, { NO_COLOR: "1", FORCE_COLOR: undefined });
+
+let running;
+/** On Unix a step is a process group, which ends with it whatever it started. */
+const hasGroups = process.platform !== "win32";
+const end = (child, signal) => {
+  try {
+    if (hasGroups) process.kill(-child.pid, signal);
+    else child.kill(signal);
+  } catch {
+    // It has ended by itself.
+  }
+};
+
+/** Runs a step; resolves to its output and exit code. */
+const run = ({ args, report }) =>
+  new Promise((resolve) => {
+    const child = spawn(
+      process.execPath,
+      report ? [...args, `--outputFile.json=${report}`] : args,
+      {
+        cwd: root,
+        env,
+        detached: hasGroups,
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    );
+    running = child;
+    const timeout = setTimeout(end, 10 * minutes, child, "SIGTERM");
+    const output = [];
+    child.stdout.on("data", (chunk) => output.push(chunk));
+    child.stderr.on("data", (chunk) => output.push(chunk));
+    child.on("error", (error) => output.push(Buffer.from(`${error.message}\n`)));
+    child.on("close", (code) => {
+      clearTimeout(timeout);
+      end(child, "SIGKILL");
+      resolve({ code: code ?? 1, output: Buffer.concat(output).toString() });
+    });
+  });
+
+/** How many tests a step had; a step that failed has at least one that failed. */
+const count = ({ report }, code) => {
+  let counts = { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  try {
+    if (report) counts = countTests(JSON.parse(readFileSync(report, "utf8")));
+  } catch {
+    // It ended before it wrote its report.
+  }
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+};
+
+const countTests = ({ numPassedTests, numFailedTests, numPendingTests, testResults }) => {
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: numPendingTests,
+  };
+};
+
+const removeTemporary = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+
+const interrupted = (signal, code) => {
+  process.on(signal, () => {
+    const stop = () => {
+      removeTemporary();
+      process.exit(code);
+    };
+    if (!running) stop();
+    running.once("close", stop);
+    end(running, signal);
+    setTimeout(end, 5000, running, "SIGKILL");
+  });
+};
+interrupted("SIGINT", 130);
+interrupted("SIGTERM", 143);
+interrupted("SIGHUP", 129);
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`No step is called ${unknown.join(", ")}: ${Object.keys(steps).join(", ")}.`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, step] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const start = performance.now();
+  const { code, output } = await run(step);
+  const counts = count(step, code);
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  if (counts.failed > 0) console.log(`\n${output.trimEnd()}\n`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const verdict = counts.failed > 0 ? `FAILED (${counts.failed})` : `ok (${counts.passed})`;
+  console.log(`${name.padEnd(8)}${verdict.padEnd(14)}${seconds} s`);
+}
+removeTemporary();
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,78 @@
+import { describe, expect, inject, test } from "vitest";
+import { useBrowser, visit } from "../browser/visit.ts";
+
+useBrowser();
+
+const { upcoming, past } = inject("sites");
+const path = "/2013-open-data/";
+const registration = 'a[href^="http://ess-ong-opendata.eventbrite.fr"]';
+
+describe("the registration", () => {
+  test("gives way to the event by itself, while the page is open", async () => {
+    await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
+      await page.clock.install({ time: "2013-06-11T13:29:30+02:00" });
+      await page.reload();
+      const button = page.locator(registration).first();
+      await expect.poll(() => button.isVisible()).toBe(true);
+      await page.clock.fastForward("01:00");
+      await expect.poll(() => button.isVisible()).toBe(false);
+    });
+  });
+
+  test("is closed at once on a page that was published before", async () => {
+    const now = "2013-06-12T09:00+02:00";
+    await visit(upcoming.origin + path, { now }, async (page) => {
+      await expect.poll(() => page.locator(registration).first().isVisible()).toBe(false);
+    });
+  });
+
+  test("has no button once the event is past", async () => {
+    await visit(past.origin + path, { now: past.now }, async (page) => {
+      expect(await page.locator(registration).count()).toBe(0);
+    });
+  });
+});
+
+describe("a term of the glossary", () => {
+  test("opens its definition; Escape closes it and the focus is back", async () => {
+    await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
+      const term = page.locator("main [popovertarget]").first();
+      const id = await term.getAttribute("popovertarget");
+      // The definition can be read at the page's end too: visible it always is.
+      const isOpen = () =>
+        page.locator(`#${id ?? ""}`).evaluate((it) => it.matches(":popover-open"));
+      expect(await isOpen()).toBe(false);
+      await term.focus();
+      await page.keyboard.press("Enter");
+      expect(await isOpen()).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await isOpen()).toBe(false);
+      expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  });
+});
+
+describe("the keyboard", () => {
+  test("first offers to skip to the content", async () => {
+    await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
+      await page.keyboard.press("Tab");
+      const target = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+      expect(target).toMatch(/^#/);
+      await page.keyboard.press("Enter");
+      expect(await page.locator(target ?? "").count()).toBe(1);
+    });
+  });
+
+  test.each([360, 1280])("reaches the ticket at %i px", async (width) => {
+    await visit(upcoming.origin + path, { now: upcoming.now, width }, async (page) => {
+      const isOnTicket = () =>
+        page.evaluate((selector) => document.activeElement?.matches(selector), registration);
+      let steps = 0;
+      while (!(await isOnTicket()) && steps < 40) {
+        await page.keyboard.press("Tab");
+        steps += 1;
+      }
+      expect(await isOnTicket()).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { useBrowser, visit } from "../browser/visit.ts";
+import { everyPage } from "./every-page.ts";
+
+useBrowser();
+
+/** What the head and the outline of a page say; runs in the page. */
+const outline = () => {
+  const attribute = (selector: string, name: string) =>
+    document.querySelector(selector)?.getAttribute(name) ?? undefined;
+  return {
+    language: document.documentElement.lang,
+    title: document.title,
+    description: attribute('meta[name="description"]', "content"),
+    canonical: attribute('link[rel="canonical"]', "href"),
+    headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ localName }) =>
+      Number(localName.slice(1)),
+    ),
+    inlineScripts: [...document.querySelectorAll("script:not([src])")].filter(
+      (script) => script.getAttribute("type") !== "application/ld+json",
+    ).length,
+    handlers: [...document.querySelectorAll("*")]
+      .flatMap((element) => element.getAttributeNames())
+      .filter((name) => name === "style" || name.startsWith("on")),
+    styles: document.querySelectorAll("style").length,
+  };
+};
+
+/** The readable text of a page; runs in the page. */
+const readText = () => document.querySelector("main")?.innerText;
+
+describe.each(everyPage)("$phase: $path", ({ path, site }) => {
+  const address = site.origin + path;
+  const { now } = site;
+  let page: ReturnType<typeof outline>;
+  let text: ReturnType<typeof readText>;
+
+  beforeAll(async () => {
+    await visit(address, { now, javaScript: false }, async (opened) => {
+      page = await opened.evaluate(outline);
+      text = await opened.evaluate(readText);
+    });
+  });
+
+  test("says what it is", () => {
+    expect(page.language).toBe("fr");
+    expect(page.title.length).toBeGreaterThan(5);
+    expect(page.title.length).toBeLessThanOrEqual(70);
+  });
+
+  // The page for what is missing has no address of its own.
+  if (path !== "/404.html")
+    test("has a description and one address", () => {
+      expect(page.description?.length).toBeGreaterThan(20);
+      expect(page.canonical).toMatch(/^https:\/\/parvis\.example\/(.+\/)?$/);
+    });
+
+  test("has one h1 and skips no level", () => {
+    expect(page.headings.filter((level) => level === 1)).toHaveLength(1);
+    const skipped = page.headings.filter((level, i) => level > (page.headings[i - 1] ?? 0) + 1);
+    expect(skipped).toEqual([]);
+  });
+
+  test("holds no script and no style attribute in its markup, and one style element", () => {
+    expect(page).toMatchObject({ inlineScripts: 0, handlers: [], styles: 1 });
+  });
+
+  test("reads the same with JavaScript, and fits a phone of 320 px", async () => {
+    expect(text?.length).toBeGreaterThan(20);
+    await visit(address, { now }, async (opened) => {
+      expect(await opened.evaluate(readText)).toBe(text);
+      await opened.setViewportSize({ width: 320, height: 640 });
+      const overflow = await opened.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+});

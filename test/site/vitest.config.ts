@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+// The first site, built and in a real browser: `npx vitest run --config test/site/vitest.config.ts`.
+export default defineConfig({
+  test: {
+    name: "site",
+    include: ["test/site/**/*.test.ts"],
+    globalSetup: "test/site/setup.ts",
+    // The tests mostly wait for the browser.
+    maxWorkers: "100%",
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
