@@ -109,13 +109,14 @@ export const countLine = (problems: readonly Problem[], language: string): strin
 const printText = (problems: readonly Problem[], options: PrintOptions): string => {
   if (problems.length === 0) return "";
   const words = wordsFor(options.language);
+  const linesOf = keepLast((file: string) => options.source(file)?.split("\n") ?? []);
   const seen = new Map<string, number>();
   const printed: string[] = [];
   for (const problem of problems) {
     const count = (seen.get(problem.code) ?? 0) + 1;
     if (problem.severity === "warning") seen.set(problem.code, count);
     if (options.all || problem.severity === "error" || count <= maxOfOneCode) {
-      printed.push(printOne(problem, words, options));
+      printed.push(printOne(problem, words, options, linesOf(problem.file)));
     }
   }
   if (!options.all) {
@@ -126,47 +127,63 @@ const printText = (problems: readonly Problem[], options: PrintOptions): string 
   return `${printed.join("\n")}\n${countLine(problems, options.language)}\n`;
 };
 
-const printOne = (problem: Problem, words: Words, options: PrintOptions): string => {
+/** Remembers the last answer: one file, and one line, may have thousands of problems. */
+const keepLast = <T>(make: (text: string) => T): ((text: string) => T) => {
+  let last: { readonly text: string; readonly made: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
+};
+
+const printOne = (
+  problem: Problem,
+  words: Words,
+  options: PrintOptions,
+  lines: readonly string[],
+): string => {
   const paint = (code: number, text: string): string =>
     options.color ? `\u001b[${code}m${text}\u001b[0m` : text;
   const { severity, file, line, column, code, message, hint } = problem;
-  const place = paint(1, `${file}:${line}:${column}`);
+  const place = paint(1, visible(`${file}:${line}:${column}`));
   const label = paint(severity === "error" ? 31 : 33, words[severity]);
   const [first, ...others] = hint?.split("\n") ?? [];
   const text = first === undefined ? message : `${message} ${first}`;
   return [
     `${place} ${label} ${code}`,
-    ...frame(problem, options.source(file), (caret) =>
-      paint(severity === "error" ? 31 : 33, caret),
-    ),
-    ...[text, ...others].map((one) => `  ${one}`),
+    ...frame(problem, lines, (caret) => paint(severity === "error" ? 31 : 33, caret)),
+    ...[text, ...others].map((one) => `  ${visible(one)}`),
     "",
   ].join("\n");
 };
+
+/** Control characters would move the cursor of the terminal that shows them. */
+const visible = (text: string): string =>
+  // eslint-disable-next-line no-control-regex
+  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+
+const charactersOf = keepLast((line) => Array.from(visible(line)));
 
 /** Longer lines are cut around the place, so that the marks stay in sight. */
 const maxWidth = 100;
 
 const frame = (
   { line, column, endColumn }: Problem,
-  source: string | undefined,
+  lines: readonly string[],
   paint: (caret: string) => string,
 ): readonly string[] => {
-  const lines = source?.split("\n") ?? [];
   const faulty = lines[line - 1]?.trimEnd();
   if (!faulty) return [];
   const width = Math.max(4, String(line).length + 1);
-  // Control characters would move the cursor of the terminal that shows them.
-  const visible = (text: string): readonly string[] =>
-    // eslint-disable-next-line no-control-regex
-    Array.from(text.replace(/[\u0000-\u001f\u007f-\u009f]/g, " "));
-  const characters = visible(faulty);
+  const characters = charactersOf(faulty);
   const from = characters.length > maxWidth ? Math.max(0, column - 1 - maxWidth / 2) : 0;
   const shown = (text: readonly string[]): string => text.slice(from, from + maxWidth).join("");
   const marks = Math.max(1, Math.min(endColumn - column, from + maxWidth - column + 1));
   const before = lines[line - 2]?.trimEnd();
   return [
-    ...(before ? [`  ${String(line - 1).padStart(width)} │ ${shown(visible(before))}`] : []),
+    ...(before
+      ? [`  ${String(line - 1).padStart(width)} │ ${shown(Array.from(visible(before)))}`]
+      : []),
     `  ${String(line).padStart(width)} │ ${shown(characters)}`,
     `  ${" ".repeat(width)} │ ${" ".repeat(column - 1 - from)}${paint("^".repeat(marks))}`,
   ];

@@ -5,7 +5,7 @@ export { DateTime };
 
 /** True for a zone that can be computed with: `isZone("Europe/Paris")`. */
 export const isZone = (name: string): boolean =>
-  name === "UTC" || (name.includes("/") && IANAZone.isValidZone(name));
+  name === "UTC" || (/^[A-Z].*\/[A-Z]/.test(name) && IANAZone.isValidZone(name));
 
 /** The names of the zones of this machine, for suggestions. */
 export const zoneNames = (): readonly string[] => ["UTC", ...Intl.supportedValuesOf("timeZone")];
@@ -17,7 +17,7 @@ export interface ClockSpan {
   readonly end: number | undefined;
 }
 
-export type ClockFault = "form" | "hours" | "minutes" | "equal";
+export type ClockFault = "form" | "hours" | "minutes" | "equal" | "order";
 
 const clock = String.raw`(\d{1,2})(?:\s*[:hH]\s*(\d{2}))?\s*[hH]?`;
 const spanPattern = new RegExp(String.raw`^${clock}\s*(?:-|–|—|à|a)\s*(?:${clock})?$`, "u");
@@ -45,8 +45,10 @@ export const parseClockSpan = (text: string): ClockSpan | ClockFault => {
   if (endHours === undefined) return { start, end: undefined };
   const end = clockToMinutes(endHours, endMinutes);
   if (typeof end === "string") return end;
-  if (end === start) return "equal";
-  return { start, end: end < start ? end + 1440 : end };
+  const after = end < start ? end + 1440 : end;
+  if (after === start) return "equal";
+  // 26:00–1:00 begins after the midnight that it should run past.
+  return after < start ? "order" : { start, end: after };
 };
 
 /** `810` → `13:30`; the hours go on after midnight: `1500` → `25:00`. */
@@ -80,7 +82,9 @@ const findInstant = (date: string, minutes: number, zone: string): DateTime | un
   const at = localToInstant(
     DateTime.fromObject({ year: day.year, month: day.month, day: day.day, hour, minute }, { zone }),
   );
-  return at?.hour === hour && at.minute === minute && at.day === day.day ? at : undefined;
+  if (at?.hour === hour && at.minute === minute && at.day === day.day) return at;
+  // Where clocks go forward at midnight, a day still ends at its 24:00.
+  return minutes === 1440 ? at?.startOf("day") : undefined;
 };
 
 /** A date as precisely as it was written. `at` is the first instant of the minute, day or month. */
@@ -111,6 +115,8 @@ export const parseDate = (text: string, zone: string): ParsedDate | DateFault =>
   }
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return "no-such-time";
   if (offset !== undefined) {
+    const [, hours = "0", minutes = "0"] = /^[+-](\d{2}):?(\d{2})$/.exec(offset) ?? [];
+    if (Number(hours) > 14 || Number(minutes) > 59) return "no-such-time";
     const at = DateTime.fromISO(text, { zone });
     return at.isValid ? { precision: "minute", at } : "no-such-time";
   }
@@ -127,10 +133,10 @@ export const endOfDate = ({ precision, at }: ParsedDate): DateTime =>
         .plus({ [precision]: 1 })
         .startOf("day");
 
-/** True if `name` is a language the platform can format dates for. */
+/** True for a language tag of two or three letters, whatever follows: `fr`, `pt-BR`, not `french`. */
 export const isLanguageTag = (name: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(name).length === 1;
+    return /^[a-z]{2,3}(?:-|$)/i.test(name) && Intl.getCanonicalLocales(name).length === 1;
   } catch {
     return false;
   }

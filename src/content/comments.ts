@@ -1,9 +1,10 @@
 /** Finds texts that YAML swallowed as comments: `title: Atelier #1`, `accent: #005a5b`. */
 import type * as z from "zod";
-import { type Document, quoteYaml } from "./document.ts";
-import { isReadable } from "./schema/tags.ts";
+import type { Document } from "./document.ts";
+import { isReadable } from "./schema/shape.ts";
 import { lineAt, type Range } from "./source.ts";
 import { type Path, pathName } from "./yaml.ts";
+import { quoteYaml } from "./yaml-mend.ts";
 
 /** By the name of the path within `base`: where the lost text stands, and the line as it should be. */
 export const swallowedComments = (
@@ -27,7 +28,7 @@ export const swallowedComments = (
     const kept = value.end > value.start ? text.slice(value.start, value.end) : "";
     const bare = kept.replace(/^(["'])(.*)\1$/, "$2");
     const head = key ? `${text.slice(key.start, key.end)}: ` : "- ";
-    const whole = `${bare} ${comment[1]?.trimEnd() ?? ""}`.trim();
+    const whole = `${bare} ${comment[1]?.trimEnd() ?? ""}`.replace(/\s+/g, " ").trim();
     found.set(inside, {
       range: { start: from + start, end: line.end + start },
       fixed: head + quoteYaml(whole),

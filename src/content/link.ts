@@ -102,9 +102,9 @@ const legalOf = ({ legal }: SiteInput): Legal | undefined =>
       legal.host === undefined || legal.host === TBA
         ? legal.host
         : {
-            ...(legal.host.name !== undefined && { name: legal.host.name }),
-            ...(legal.host.address !== undefined && { address: legal.host.address }),
-            ...(legal.host.phone !== undefined && { phone: legal.host.phone }),
+            name: unlessTba(legal.host.name),
+            address: unlessTba(legal.host.address),
+            phone: unlessTba(legal.host.phone),
           },
   };
 

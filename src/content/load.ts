@@ -1,7 +1,7 @@
 /** The one door: from a folder to a `Site`, or to all that is wrong in it. */
 import type { Problem } from "../problem.ts";
 import type { Site } from "../site/model.ts";
-import { DateTime, isZone } from "../time.ts";
+import { DateTime } from "../time.ts";
 import { collect } from "./collect.ts";
 import type { Content } from "./content.ts";
 import { linkSite } from "./link.ts";
@@ -36,7 +36,7 @@ export const loadSite = (folder: string, { now, address }: LoadOptions): Loaded 
   const report = new Report();
   const files = readSite(folder, report);
   const content = collect(files, report);
-  const url = address?.replace(/\/+$/, "") ?? content.site.data?.url ?? "https://localhost";
+  const url = address?.replace(/\/+$/, "") ?? content.site.known.url ?? "https://localhost";
   const base = new URL(url).pathname.replace(/\/+$/, "");
   const results = checkContent(content, base, report);
   const linked = report.hasErrors
@@ -65,18 +65,13 @@ export const loadSite = (folder: string, { now, address }: LoadOptions): Loaded 
 };
 
 const readNow = (now: string, content: Content): DateTime => {
-  const zone = content.site.data?.timezone ?? "UTC";
-  return DateTime.fromISO(now, { zone: isZone(zone) ? zone : "UTC" });
+  return DateTime.fromISO(now, { zone: content.site.known.timezone ?? "UTC" });
 };
 
-/** The default language, even of a `site.yaml` that has other problems. */
-const messageLanguage = ({ site }: Content): string => {
-  const languages = site.document.at(["languages"]);
-  const first = Array.isArray(languages) ? (languages as readonly unknown[])[0] : undefined;
-  if (typeof first === "string") return first;
-  // A file that cannot be read as YAML may still tell it.
-  return (
-    /^languages:\s*(?:\n\s*-\s*|\[\s*)["']?([a-zA-Z-]+)/m.exec(site.document.source.text)?.[1] ??
-    "en"
-  );
-};
+/** The default language, even of a `site.yaml` that has other problems or cannot be read as YAML. */
+const messageLanguage = ({ site }: Content): string =>
+  (site.document.at(["languages"]) && site.known.languages?.[0]) ??
+  /^lang(?:uages?|ues?)\s*:\s*(?:-\s*|\[\s*)?["']?([a-z]{2,3})\b/im.exec(
+    site.document.source.text,
+  )?.[1] ??
+  "en";

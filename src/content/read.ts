@@ -1,7 +1,6 @@
-/** The one door to the disk and to front matter. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
-import matter from "gray-matter";
+/** The one door to the disk. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Report } from "./report.ts";
 import type { Source } from "./source.ts";
 
@@ -16,7 +15,7 @@ export interface SiteFiles {
 }
 
 const isIgnored = (name: string): boolean =>
-  /^(?:\.|~\$)/.test(name) || /^readme/i.test(name) || name.toLowerCase() === "thumbs.db";
+  /^(?:\.|~\$|README)/.test(name) || /^(?:readme(?:\.[a-z]+)?|thumbs\.db)$/i.test(name);
 
 /** Reads `content/` and `data/`. */
 export const readSite = (folder: string, report: Report): SiteFiles => {
@@ -24,45 +23,49 @@ export const readSite = (folder: string, report: Report): SiteFiles => {
   const media = new Set<string>();
   const unreadable = new Set<string>();
   const others: string[] = [];
-  for (const file of listFiles(folder)) {
-    if (/(?:^data|^content\/[^/]+)\/media\/./.test(file.path)) {
-      if (file.isLink) others.push(file.path);
-      else media.add(file.path);
-    } else if (!file.isLink && /\.(?:md|yaml|json)$/.test(file.path)) {
-      const { source, isReadable } = readText(folder, file.path, report);
-      texts.set(file.path, source);
-      if (!isReadable) unreadable.add(file.path);
+  for (const { path, isLink } of listSite(folder, report)) {
+    if (isLink) {
+      others.push(path);
+    } else if (/^(?:data|content\/(?!pages\/)[^/]+)\/media\/./.test(path)) {
+      media.add(path);
+    } else if (/\.(?:md|yaml|json)$/.test(path)) {
+      const { source, isReadable } = readText(folder, path, report);
+      texts.set(path, source);
+      if (!isReadable) unreadable.add(path);
     } else {
-      others.push(file.path);
+      others.push(path);
     }
   }
   return { texts, unreadable, media, others };
 };
 
-const listFiles = (
-  folder: string,
-): readonly { readonly path: string; readonly isLink: boolean }[] =>
+interface Found {
+  readonly path: string;
+  /** True for a link to elsewhere, which is not followed, and for what is no file at all. */
+  readonly isLink: boolean;
+}
+
+const listSite = (folder: string, report: Report): readonly Found[] =>
   ["content", "data"]
-    .flatMap((top) => {
-      const entries = listFolder(join(folder, top));
-      return entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => {
-          const inside = join(entry.parentPath, entry.name).slice(folder.length + 1);
-          return { path: inside.split(sep).join("/"), isLink: !entry.isFile() };
-        });
+    .flatMap((top): readonly Found[] => {
+      const stats = statSync(join(folder, top), { throwIfNoEntry: false });
+      if (!stats) return [];
+      return stats.isDirectory() ? listFiles(folder, top, report) : [{ path: top, isLink: true }];
     })
-    .filter(({ path }) => !path.split("/").some(isIgnored))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-const listFolder = (folder: string) => {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
-  }
-};
+/** The files below a folder of the site. */
+const listFiles = (folder: string, path: string, report: Report): readonly Found[] =>
+  readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
+    const inside = `${path}/${entry.name}`;
+    if (entry.isDirectory() ? entry.name.startsWith(".") : isIgnored(entry.name)) return [];
+    if (entry.name.includes("\ufffd")) {
+      report.add({ file: inside, text: "" }, { start: 0, end: 0 }, "bad-encoding.name");
+      return [];
+    }
+    if (entry.isDirectory()) return listFiles(folder, inside, report);
+    return [{ path: inside, isLink: !entry.isFile() }];
+  });
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -113,36 +116,4 @@ const splitLines = (bytes: Buffer): readonly Buffer[] => {
     start = end + 1;
   }
   return [...lines, bytes.subarray(start)];
-};
-
-/** A text split into its front matter and its body, with the offset of each. */
-export interface Split {
-  readonly matter: string;
-  readonly matterStart: number;
-  readonly body: string;
-  readonly bodyStart: number;
-}
-
-/** Why front matter cannot be read. */
-export type FrontMatterFault = "none" | "unclosed" | { readonly language: string };
-
-// The library's own engines would run code or read what is not YAML; ours only keep the text.
-const keep = (): object => ({});
-const engines = { yaml: keep, javascript: keep, js: keep, json: keep, coffee: keep, toml: keep };
-
-/** Splits a Markdown file at its front matter; a fault is returned, not thrown. */
-export const splitFrontMatter = (text: string): Split | FrontMatterFault => {
-  const opening = /^---(?!-)(.*)/.exec(text);
-  if (!opening) return "none";
-  const language = opening[1]?.trim() ?? "";
-  if (language !== "" && language !== "yaml") return { language };
-  if (!/\n---[ \t]*(?:\n|$)/.test(text)) return "unclosed";
-  const file = matter(text, { engines });
-  const matterStart = text.indexOf("\n") + 1;
-  return {
-    matter: file.matter.replace(/^\n/, ""),
-    matterStart,
-    body: file.content,
-    bodyStart: text.length - file.content.length,
-  };
 };

@@ -128,7 +128,8 @@ export const compareRevisions = (
     Object.fromEntries(
       things.map((thing) => {
         const { id, title } = thing;
-        const old = recorded?.[`${kind}s`][id];
+        const record = recorded?.[`${kind}s`] ?? {};
+        const old = Object.hasOwn(record, id) ? record[id] : undefined;
         const entry = toEntry(thing);
         const stamp = stampOf(old, { kind, id, title, aspects: aspectsOf(old, entry) });
         return [id, { ...entry, ...stamp }];

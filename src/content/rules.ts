@@ -4,13 +4,14 @@ import type { Report } from "./report.ts";
 import { checkAddresses } from "./rules/addresses.ts";
 import { checkConflicts } from "./rules/conflicts.ts";
 import { checkComments, checkEvent } from "./rules/event.ts";
-import { checkIds } from "./rules/ids.ts";
+import { checkIds, checkRoomIds } from "./rules/ids.ts";
 import { makeResolver } from "./rules/links.ts";
 import { checkSchedule } from "./rules/schedule.ts";
 import { eventScope, itemsOf, type Scope, sharedItems, siteScope } from "./rules/scope.ts";
 import { checkSite } from "./rules/site.ts";
 import { checkTimes } from "./rules/times.ts";
-import { checkValues, type ProseShelf } from "./rules/values.ts";
+import type { ProseShelf } from "./rules/prose.ts";
+import { checkValues } from "./rules/values.ts";
 
 export interface CheckResults {
   readonly prose: ProseShelf;
@@ -49,6 +50,7 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
     checkSchedule(scope, meant);
     checkConflicts(scope);
   }
+  checkRoomIds(content, report);
   checkSite(shared);
   checkAddresses(content, report);
   return { prose, media, mentioned };

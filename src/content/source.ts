@@ -20,9 +20,13 @@ export interface Position {
 
 const lengthInCharacters = (text: string): number => Array.from(text).length;
 
+// A negative position would count as 0, where there may be a line break.
+const startOfLine = (text: string, offset: number): number =>
+  offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+
 /** The place of a range; one that runs over several lines ends with its first. */
 export const positionOf = (text: string, { start, end }: Range): Position => {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineStart = startOfLine(text, start);
   const line = text.slice(0, lineStart).split("\n").length;
   const lineEnd = text.indexOf("\n", start);
   const lastInLine = Math.min(end, lineEnd === -1 ? text.length : lineEnd);
@@ -33,7 +37,7 @@ export const positionOf = (text: string, { start, end }: Range): Position => {
 
 /** The line that holds an offset, without its line break. */
 export const lineAt = (text: string, offset: number): Range => {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = startOfLine(text, offset);
   const end = text.indexOf("\n", offset);
   return { start, end: end === -1 ? text.length : end };
 };

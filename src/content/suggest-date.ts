@@ -20,13 +20,17 @@ const months = [
 const two = (text: string | undefined): string => (text ?? "").padStart(2, "0");
 
 /** `11/06/2013` → `2013-06-11`; `2013-06-11 13h30` → `2013-06-11T13:30`; undefined if it cannot be guessed. */
-export const suggestDate = (value: string): string | undefined => {
+export const suggestDate = (
+  value: string,
+  allowed: readonly string[] = ["day"],
+): string | undefined => {
   const time = /[T\sà]+(\d{1,2})\s*[:hH]\s*(\d{2})?$/.exec(value);
   const words = (time ? value.slice(0, time.index) : value).trim();
   const day = suggestDay(words);
   if (day === undefined) return undefined;
   const guess = time ? `${day}T${two(time[1])}:${two(time[2])}` : day;
-  return typeof parseDate(guess, "UTC") === "string" || guess === value ? undefined : guess;
+  const parsed = parseDate(guess, "UTC");
+  return typeof parsed !== "string" && allowed.includes(parsed.precision) ? guess : undefined;
 };
 
 const suggestDay = (words: string): string | undefined => {
@@ -34,6 +38,9 @@ const suggestDay = (words: string): string | undefined => {
   if (iso) return `${iso[1] ?? ""}-${two(iso[2])}-${two(iso[3])}`;
   const european = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(words);
   if (european) return `${european[3] ?? ""}-${two(european[2])}-${two(european[1])}`;
+  const [, word, year] = /^([a-z]+)-(\d{4})$/.exec(toId(words)) ?? [];
+  const monthOnly = months.findIndex((names) => names.includes(word ?? ""));
+  if (monthOnly >= 0) return `${year ?? ""}-${two(String(monthOnly + 1))}`;
   const named = /(\d{1,2})(?:er|st|nd|rd|th)?-([a-z]+)-(\d{4})$/.exec(toId(words));
   if (!named) return undefined;
   const month = months.findIndex((names) => names.includes(named[2] ?? ""));

@@ -7,7 +7,7 @@ import type { SlotInput } from "./schema/programme.ts";
 
 /** The event's zone, or the site's. */
 export const zoneOf = (content: Content, event: EventContent): string =>
-  event.event.data?.timezone ?? content.site.data?.timezone ?? "UTC";
+  event.event.known.timezone ?? content.site.known.timezone ?? "UTC";
 
 /** A date as it was written; undefined for `tba` and for one that is reported. */
 export const toPartialDate = (text: string | undefined, zone: string): PartialDate | undefined => {
@@ -48,9 +48,9 @@ export const periodOf = (
   zone: string,
   slots: readonly TimedSlot[],
 ): Span | undefined => {
-  const start = toPartialDate(event.event.data?.start, zone);
+  const start = toPartialDate(event.event.known.start, zone);
   if (!start) return undefined;
-  const end = toPartialDate(event.event.data?.end, zone);
+  const end = toPartialDate(event.event.known.end, zone);
   if (end) return { start: start.at, end: endOfDate(end) };
   const last = slots.flatMap(({ span }) => span?.end ?? []).sort((a, b) => +b - +a)[0];
   if (last && last > start.at) return { start: start.at, end: last };
@@ -58,16 +58,24 @@ export const periodOf = (
   return { start: start.at, end: endOfDate(day) };
 };
 
+/** What a slot is in which a field breaks a rule. */
+const unsaid = {
+  themes: [],
+  proposals: "none",
+  status: "confirmed",
+  previously: [],
+} as const satisfies Partial<SlotInput>;
+
 /** The slots of an event by start, then end, then as written; an open end lasts to the room's next slot or the event's end. */
 export const timeSlots = (event: EventContent, zone: string): readonly TimedSlot[] => {
   const days = event.days.filter((day) => typeof parseDate(day.id, "UTC") !== "string");
   const slots = days.flatMap((day) =>
     day.slots.flatMap((item): TimedSlot[] => {
-      if (!item.data) return [];
-      const { time } = item.data;
+      const { time } = item.known;
+      if (time === undefined) return [];
       const isOpenEnded = time !== TBA && time.end === undefined;
       const span = time === TBA ? undefined : toSpan(day.id, time, zone);
-      return [{ day, item, data: item.data, span, isOpenEnded }];
+      return [{ day, item, data: { ...unsaid, ...item.known, time }, span, isOpenEnded }];
     }),
   );
   const end = periodOf(event, zone, slots)?.end;
@@ -82,7 +90,7 @@ const closeSpan = (
   if (!slot.isOpenEnded || !slot.span) return slot;
   const { start } = slot.span;
   const next = slots
-    .filter(({ data }) => data.room === slot.data.room || data.room === undefined)
+    .filter(({ data }) => data.status !== "cancelled" && sharesRoom(data, slot.data))
     .flatMap(({ span }) => (span && span.start > start ? span.start : []))
     .sort((a, b) => +a - +b)[0];
   const dayEnd = start.startOf("day").plus({ days: 1 });
@@ -91,6 +99,10 @@ const closeSpan = (
   const bound = eventEnd && eventEnd > start && eventEnd < end ? eventEnd : end;
   return { ...slot, span: { start, end: bound } };
 };
+
+/** True if two slots are in one room, or one of them in all. */
+const sharesRoom = (a: SlotInput, b: SlotInput): boolean =>
+  a.room === undefined || b.room === undefined || (a.room === b.room && a.venue === b.venue);
 
 const bySpan = (a: TimedSlot, b: TimedSlot): number => {
   if (a.day !== b.day) return a.day.id < b.day.id ? -1 : 1;

@@ -1,199 +1,48 @@
-/** Checks a value against its schema and puts what Zod finds into the organiser's words. */
-import type * as z from "zod";
-import type { Shape } from "../i18n/problems/en.ts";
+/** Checks a value against its schema. */
+import * as z from "zod";
 import { swallowedComments } from "./comments.ts";
-import { type Document, unquotedColon } from "./document.ts";
-import { fromFrench } from "./french.ts";
-import type { PhraseName, Report } from "./report.ts";
-import { allowsTba, fieldsAt, isReadable } from "./schema/tags.ts";
-import { lineAt } from "./source.ts";
-import { nearestWord, toId } from "./suggest.ts";
-import { suggestDate } from "./suggest-date.ts";
-import { type Path, pathName } from "./yaml.ts";
+import type { Item } from "./content.ts";
+import type { Document } from "./document.ts";
+import { Explanation } from "./explain.ts";
+import type { Report } from "./report.ts";
+import type { Path, Value, ValueMap } from "./yaml.ts";
 
-type Issue = z.core.$ZodIssue;
-
-/** The value as the schema makes it; undefined if it breaks a rule, which is then reported. */
+/** The value as the schema makes it, and what is known of it; a rule that it breaks is reported. */
 export const validate = <T>(
   schema: z.ZodType<T>,
   document: Document,
   path: Path,
   report: Report,
-): T | undefined => {
+): Pick<Item<T>, "data" | "known"> => {
   const swallowed = swallowedComments(document, schema, path);
   for (const { range, fixed } of swallowed.values()) {
     report.add(document.source, range, "swallowed-comment", { fixed });
   }
-  const result = schema.safeParse(document.at(path));
-  if (result.success) return swallowed.size === 0 ? result.data : undefined;
-  new Explanation(schema, document, path, report, swallowed).explain(result.error.issues);
-  return undefined;
+  const value = document.at(path);
+  const result = schema.safeParse(value);
+  if (result.success && swallowed.size === 0) return { data: result.data, known: result.data };
+  if (!result.success) {
+    new Explanation(schema, document, path, report, swallowed).explain(result.error.issues);
+  }
+  return { data: undefined, known: knownOf(schema, value, swallowed) };
 };
 
-class Explanation {
-  readonly #schema: z.core.$ZodType;
-  readonly #document: Document;
-  readonly #base: Path;
-  readonly #report: Report;
-  /** Paths whose absence has another cause, which is reported. */
-  readonly #explained: Set<string>;
-
-  constructor(
-    schema: z.core.$ZodType,
-    document: Document,
-    base: Path,
-    report: Report,
-    swallowed: ReadonlyMap<string, unknown>,
-  ) {
-    this.#schema = schema;
-    this.#document = document;
-    this.#base = base;
-    this.#report = report;
-    this.#explained = new Set(swallowed.keys());
-  }
-
-  explain(found: readonly Issue[]): void {
-    const issues = found.flatMap((issue) => this.#flatten(issue, []));
-    // Unknown fields first: one that is misspelt explains the one that is missing.
-    for (const issue of issues) if (issue.code === "unrecognized_keys") this.#unknownFields(issue);
-    for (const issue of issues) this.#one(issue);
-  }
-
-  /** The issues of the alternative that was meant, with full paths. */
-  #flatten(issue: Issue, base: Path): readonly Issue[] {
-    const path = [...base, ...(issue.path as Path)];
-    if (issue.code !== "invalid_union") return [{ ...issue, path: [...path] }];
-    const raw = this.#document.at([...this.#base, ...path]);
-    if (raw === undefined) return [{ code: "invalid_type", expected: "string", path, message: "" }];
-    const alternatives = issue.errors.filter((errors) => !isOnlyTba(errors));
-    const meant = alternatives.filter((errors) => !isOtherShape(errors, typeof raw === "string"));
-    const near = meant.find(([first]) => this.#isNear(first, raw));
-    return (near ?? meant.at(-1) ?? alternatives[0] ?? []).flatMap((one) =>
-      this.#flatten(one, path),
-    );
-  }
-
-  #isNear(issue: Issue | undefined, raw: unknown): boolean {
-    if (issue?.code !== "invalid_value" || typeof raw !== "string") return false;
-    const words = issue.values.map(String);
-    return (fromFrench(raw, words) ?? nearestWord(raw, words)) !== undefined;
-  }
-
-  #unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys): void {
-    const inside = issue.path as Path;
-    const known = fieldsAt(this.#schema, inside);
-    const map = this.#document.at([...this.#base, ...inside]);
-    const isFree = (field: string): boolean =>
-      typeof map !== "object" || (map as Record<string, unknown>)[field] === undefined;
-    for (const field of issue.keys) {
-      const guess = fromFrench(field, known) ?? nearestWord(field, known.filter(isFree));
-      const nearest = guess !== undefined && isFree(guess) ? guess : undefined;
-      if (nearest !== undefined) this.#explained.add(pathName([...inside, nearest]));
-      const range = this.#document.keyRange([...this.#base, ...inside, field]);
-      const others = nearest === undefined ? known.filter(isFree) : [];
-      this.#report.add(this.#document.source, range, "unknown-field", {
-        field,
-        nearest,
-        known: others,
-      });
-    }
-  }
-
-  #one(issue: Issue): void {
-    if (issue.code === "unrecognized_keys") return;
-    const inside = issue.path as Path;
-    const path = [...this.#base, ...inside];
-    const raw = this.#document.at(path);
-    const field = String(path.at(-1) ?? "");
-    if (issue.code === "invalid_key") {
-      const known = issue.issues.flatMap((one) =>
-        one.code === "invalid_value" ? one.values.map(String) : [],
-      );
-      const nearest = nearestWord(field, known);
-      const params = { field, nearest, known };
-      this.#report.add(
-        this.#document.source,
-        this.#document.keyRange(path),
-        "unknown-field",
-        params,
-      );
-    } else if (issue.code === "custom") {
-      this.#custom(issue, path, raw);
-    } else if (raw === undefined) {
-      if (this.#explained.has(pathName(inside))) return;
-      const tba = allowsTba(this.#schema, inside);
-      const range = this.#document.missingRange(path);
-      this.#report.add(this.#document.source, range, "missing-field", { field, tba });
-    } else if (issue.code === "invalid_value" && typeof raw === "string") {
-      const words = issue.values.map(String);
-      const nearest = fromFrench(raw, words) ?? nearestWord(raw, words);
-      this.#add(path, "bad-value", { value: raw, nearest, words });
-    } else {
-      this.#wrongType(issue, path, inside, raw, field);
-    }
-  }
-
-  #wrongType(issue: Issue, path: Path, inside: Path, raw: unknown, field: string): void {
-    const range = this.#document.valueRange(path);
-    const { text } = this.#document.source;
-    const line = lineAt(text, range.start);
-    const colon = unquotedColon(text.slice(line.start, line.end));
-    const keys = typeof raw === "object" && raw !== null ? Object.keys(raw) : [];
-    const isProse = isReadable(this.#schema, inside) && !Array.isArray(raw) && keys.length === 1;
-    if (isProse && colon && toId(keys[0] ?? "") !== "") {
-      const from = { start: line.start + colon.indent, end: line.end };
-      this.#report.add(this.#document.source, from, "unquoted-colon", { fixed: colon.fixed });
-      return;
-    }
-    const expected = expectedShape(issue);
-    const name = path.findLast((step) => typeof step === "string") ?? field;
-    const fixed = expected === "list" && typeof raw === "string" ? `${name}: [${raw}]` : undefined;
-    this.#add(path, "wrong-type", { field: name, expected, fixed });
-  }
-
-  #custom(issue: z.core.$ZodIssueCustom, path: Path, raw: unknown): void {
-    const { problem, words, ...params } = issue.params as {
-      problem: PhraseName;
-      words?: readonly string[];
-      value?: string;
-    };
-    const isExplained = this.#explained.has(pathName([...(issue.path as Path), "title"]));
-    if (problem === "missing-field.slot-title" && isExplained) return;
-    const value = params.value ?? "";
-    const more: Record<string, unknown> = { ...params };
-    if (words)
-      more.nearest = nearestWord(value, words) ?? words.find((word) => word.endsWith(`/${value}`));
-    if (problem === "bad-id.written") more.fixed = toId(value) || "a-name";
-    if (problem === "bad-date.form") more.fixed = suggestDate(value);
-    if (raw === undefined || problem.startsWith("missing-field")) {
-      this.#report.add(
-        this.#document.source,
-        this.#document.entryRange(path),
-        ...([problem, more] as unknown as ["missing-field.url-or-media"]),
-      );
-    } else this.#add(path, problem, more);
-  }
-
-  #add(path: Path, name: PhraseName, params: unknown): void {
-    const range = this.#document.valueRange(path);
-    // Names and parameters of issues come from the schemas, where TypeScript cannot pair them.
-    const args = [name, params] as unknown as ["missing-field.url-or-media"];
-    this.#report.add(this.#document.source, range, ...args);
-  }
-}
-
-const isOnlyTba = (errors: readonly Issue[]): boolean =>
-  errors.some((issue) => issue.code === "custom" && issue.params?.problem === "bad-value.tba");
-
-const isOtherShape = (errors: readonly Issue[], isText: boolean): boolean =>
-  errors.some(
-    (issue) =>
-      issue.path.length === 0 &&
-      (issue.code === "invalid_type" || (issue.code === "invalid_value" && !isText)),
-  );
-
-const expectedShape = (issue: Issue): Shape => {
-  if (issue.code !== "invalid_type") return "text";
-  if (issue.expected === "array") return "list";
-  return issue.expected === "object" || issue.expected === "record" ? "map" : "text";
+/** The fields that break no rule by themselves, in a map that does. */
+const knownOf = <T>(
+  schema: z.ZodType<T>,
+  value: Value,
+  swallowed: ReadonlyMap<string, unknown>,
+): Partial<T> => {
+  const { def } = (schema as unknown as z.core.$ZodTypes)._zod;
+  if (def.type !== "object") return {};
+  const map = typeof value === "object" ? (value as ValueMap) : {};
+  const isSwallowed = (key: string): boolean =>
+    [...swallowed.keys()].some((name) => name.split("\u0000")[0] === key);
+  const fields = Object.entries(def.shape).flatMap(([key, field]) => {
+    const result = z.safeParse(field, map[key]);
+    return result.success && result.data !== undefined && !isSwallowed(key)
+      ? [[key, result.data]]
+      : [];
+  });
+  return Object.fromEntries(fields) as Partial<T>;
 };

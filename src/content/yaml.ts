@@ -9,6 +9,7 @@ import {
   YAMLException,
 } from "js-yaml";
 import type { Range } from "./source.ts";
+import { diagnose, YamlFault } from "./yaml-fault.ts";
 
 /** Every scalar arrives as text. What is empty is undefined in a map and left out of a list. */
 export type Value = string | undefined | readonly Value[] | ValueMap;
@@ -30,25 +31,8 @@ export type Places = ReadonlyMap<string, Place>;
 /** The name of a path in `Places`. */
 export const pathName = (path: Path): string => path.join("\u0000");
 
-/** Thrown by `parseYaml`; the place is an offset of the text that was given. */
-export class YamlFault extends Error {
-  readonly kind: string;
-  readonly range: Range;
-  readonly path: Path;
-
-  constructor(kind: string, range: Range, path: Path = []) {
-    super(kind);
-    this.kind = kind;
-    this.range = range;
-    this.path = path;
-  }
-}
-
-const maxDepth = 40;
-
 /**
- * Reads one YAML document. With `places`, notes where each key and value stands.
- * Throws `YamlFault`: `tab`, `quote`, `bracket`, `duplicate`, `tag`, `alias`, `documents`, `escape`, `reserved`, `indent` or `form`.
+ * Reads one YAML document. With `places`, notes where each key and value stands. Throws `YamlFault`.
  *
  *     parseYaml("postal_code: 01000") // { postal_code: "01000" }
  */
@@ -58,10 +42,22 @@ export const parseYaml = (text: string, places?: Map<string, Place>): Value => {
   try {
     events = parseEvents(text, { maxDepth });
   } catch (error) {
-    if (error instanceof YAMLException) throw describe(text, error);
-    throw error;
+    if (!(error instanceof YAMLException)) throw error;
+    const at = Math.min(error.mark?.position ?? 0, text.length);
+    throw diagnose(text, at, error.reason, parses);
   }
   return new Reader(text, events, places).document();
+};
+
+const maxDepth = 40;
+
+const parses = (text: string): boolean => {
+  try {
+    if (text.trim() !== "") parseEvents(text, { maxDepth });
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 class Reader {
@@ -69,6 +65,8 @@ class Reader {
   readonly #events: readonly Event[];
   readonly #places: Map<string, Place> | undefined;
   readonly #anchors = new Map<string, Value>();
+  /** Anchors that no alias has used: they were meant as text. */
+  readonly #unused = new Map<string, YamlFault>();
   #next = 0;
   #end = 0;
   /** Aliases read so far: a value that holds one may not be aliased again, so that nothing grows without bound. */
@@ -85,6 +83,7 @@ class Reader {
     const value = this.#value([], undefined);
     const rest = this.#events[this.#next + 1];
     if (rest) throw new YamlFault("documents", { start: this.#end, end: this.#end + 1 });
+    for (const fault of this.#unused.values()) throw fault;
     return value;
   }
 
@@ -93,7 +92,7 @@ class Reader {
     if (!event) return undefined;
     const start = "valueStart" in event ? event.valueStart : "start" in event ? event.start : -1;
     if ("tagStart" in event && event.tagStart >= 0) {
-      throw new YamlFault("tag", { start: event.tagStart, end: event.tagEnd }, path);
+      throw new YamlFault("tag", { start: event.tagStart, end: event.tagEnd });
     }
     const aliases = this.#aliases;
     let value: Value;
@@ -121,8 +120,9 @@ class Reader {
       case EVENT_ID.ALIAS: {
         const range = { start: event.anchorStart - 1, end: event.anchorEnd };
         const name = this.#text.slice(event.anchorStart, event.anchorEnd);
-        if (!this.#anchors.has(name)) throw new YamlFault("alias", range, path);
+        if (!this.#anchors.has(name)) throw new YamlFault("alias", range);
         value = this.#anchors.get(name);
+        this.#unused.delete(name);
         from = range.start;
         this.#end = range.end;
         this.#aliases++;
@@ -133,8 +133,11 @@ class Reader {
     }
     if ("anchorStart" in event && event.anchorStart >= 0 && event.type !== EVENT_ID.ALIAS) {
       const range = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (this.#aliases > aliases) throw new YamlFault("alias", range, path);
-      this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), value);
+      const fault = new YamlFault("alias", range);
+      if (this.#aliases > aliases) throw fault;
+      const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+      this.#anchors.set(name, value);
+      this.#unused.set(name, fault);
     }
     this.#places?.set(pathName(path), {
       key,
@@ -174,11 +177,11 @@ class Reader {
     while (!this.#isPop()) {
       const event = this.#events[this.#next++];
       if (event?.type !== EVENT_ID.SCALAR) {
-        throw new YamlFault("form", { start: this.#end, end: this.#end + 1 }, path);
+        throw new YamlFault("form", { start: this.#end, end: this.#end + 1 });
       }
       const name = getScalarValue(this.#text, event);
       const key = { start: Math.max(event.valueStart, 0), end: Math.max(event.valueEnd, 0) };
-      if (name in map) throw new YamlFault("duplicate", key, [...path, name]);
+      if (name in map) throw new YamlFault("duplicate", key, { path: [...path, name] });
       this.#end = key.end;
       map[name] = this.#value([...path, name], key);
     }
@@ -187,62 +190,4 @@ class Reader {
   }
 }
 
-/** Turns the parser's point of failure into the place where the open value begins. */
-const describe = (text: string, error: YAMLException): YamlFault => {
-  const at = Math.min(error.mark?.position ?? 0, text.length);
-  const reason = error.reason;
-  if (reason.startsWith("tab character") || isTabIndent(text, at)) {
-    const tab = text.lastIndexOf("\t", at);
-    const start = tab === -1 ? at : tab;
-    return new YamlFault("tab", { start, end: start + 1 });
-  }
-  const line = firstBrokenLine(text, at);
-  const opening = /^(\s*(?:-\s+)*(?:[^\s"'[{#][^:]*:\s+)?)(["'[{])/.exec(
-    text.slice(line.start, line.end),
-  );
-  const open = opening?.[2];
-  if (open !== undefined) {
-    const start = line.start + (opening?.[1]?.length ?? 0);
-    const isQuote = open === '"' || open === "'";
-    const kind = reason === "unknown escape sequence" ? "escape" : isQuote ? "quote" : "bracket";
-    return new YamlFault(kind, { start, end: line.end });
-  }
-  if (reason.includes("alias")) return new YamlFault("alias", { start: at, end: line.end });
-  if (at < line.end && /[@`%]/.test(text.charAt(at))) {
-    return new YamlFault("reserved", { start: at, end: line.end });
-  }
-  const start = line.start + indentOf(text.slice(line.start, line.end));
-  return new YamlFault(reason.includes("indent") ? "indent" : "form", { start, end: line.end });
-};
-
 const indentOf = (line: string): number => line.length - line.trimStart().length;
-
-const isTabIndent = (text: string, at: number): boolean => {
-  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
-  return /^ *\t/.test(text.slice(lineStart));
-};
-
-/** The first line with which the text no longer parses: there the trouble begins, however late the parser notices. */
-const firstBrokenLine = (text: string, at: number): Range => {
-  let start = text.lastIndexOf("\n", at - 1) + 1;
-  let end = text.indexOf("\n", at);
-  if (end === -1) end = text.length;
-  let line = { start, end };
-  // An open value seldom spans more than this; beyond it the parser's own place will do.
-  for (let step = 0; step < 60 && start > 0; step++) {
-    end = start - 1;
-    start = text.lastIndexOf("\n", end - 1) + 1;
-    if (parses(text.slice(0, end))) break;
-    line = { start, end };
-  }
-  return line;
-};
-
-const parses = (text: string): boolean => {
-  try {
-    if (text.trim() !== "") parseEvents(text, { maxDepth });
-    return true;
-  } catch {
-    return false;
-  }
-};

@@ -91,7 +91,11 @@ export interface Legal {
   readonly address: string | undefined;
   readonly phone: string | undefined;
   readonly host:
-    | { readonly name?: string; readonly address?: string; readonly phone?: string }
+    | {
+        readonly name: string | undefined;
+        readonly address: string | undefined;
+        readonly phone: string | undefined;
+      }
     | Tba
     | undefined;
 }

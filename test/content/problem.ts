@@ -1,6 +1,6 @@
 /** States what an organiser reads when something is wrong in the village. */
 import { expect, test } from "vitest";
-import { type Changes, printVillage } from "./village.ts";
+import { type Changes, loadVillage, printVillage } from "./village.ts";
 
 export const event = "content/fair/event.md";
 export const saturday = "content/fair/programme/2027-03-27.yaml";
@@ -21,3 +21,9 @@ export const problem = (title: string, changes: Changes, printed: string): void 
     expect(lines.slice(0, -1).join("\n").trimEnd()).toBe(dedent(printed));
   });
 };
+
+/** Where and what is wrong with these changes, without the sentences: `data/site.yaml:9:11 bad-value`. */
+export const places = (changes: Changes): readonly string[] =>
+  loadVillage(changes).problems.map(
+    ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
+  );

@@ -107,7 +107,7 @@ describe("fields", () => {
       content/fair/sessions/bread.md:1:1 error missing-field
            1 │ ---
              │ ^
-        This file is empty; it should hold “field: value”. Write its fields, or delete the file.
+        This file has no fields. Write them (“field: value”), or delete the file.
     `,
   );
 

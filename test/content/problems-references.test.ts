@@ -229,7 +229,7 @@ describe("references", () => {
       content/fair/pages/speakers.md:1:1 error duplicate-address
            1 │ ---
              │ ^
-        The address /fair/speakers/ is already taken by Parvis. Rename one of the two.
+        Parvis itself makes a page at /fair/speakers/. Give this file another name.
     `,
   );
 });

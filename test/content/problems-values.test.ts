@@ -317,7 +317,7 @@ describe("values", () => {
            2 │   title: Groups
            3 │   id: groups
              │       ^^^^^^
-        Another slot is already called “groups” (content/fair/programme/2027-03-27.yaml:3). Give this one another “id”.
+        “groups” is already the id of another slot or session (content/fair/programme/2027-03-27.yaml:3). Give this one another “id”.
     `,
   );
 

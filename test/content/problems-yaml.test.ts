@@ -98,7 +98,7 @@ describe("YAML that cannot be read", () => {
            1 │ ---
            2 │ title: @home
              │        ^^^^^
-        A text cannot begin with “@” unless it is in quotation marks. Put the text in double quotes.
+        A text cannot begin with “@” unless it is in quotation marks. Write: "@home"
     `,
   );
 

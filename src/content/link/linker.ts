@@ -6,7 +6,7 @@ import type { DateTime } from "../../time.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import { mediaUrl } from "../rules/links.ts";
 import { findMedia } from "../rules/media.ts";
-import type { ProseShelf } from "../rules/values.ts";
+import type { ProseShelf } from "../rules/prose.ts";
 import { toPartialDate } from "../timing.ts";
 import { type Path, pathName } from "../yaml.ts";
 

@@ -11,23 +11,13 @@ import type {
   Venue,
 } from "../../site/model.ts";
 import { TBA } from "../../site/model.ts";
-import type { SessionKind, SlotKind } from "../../site/words.ts";
 import { DateTime } from "../../time.ts";
 import { dayUrl, slotUrl } from "../../urls.ts";
 import type { SlotInput } from "../schema/programme.ts";
+import { type NamedSlot, nameSlots } from "../slot-ids.ts";
 import { type PlacementInput, placementsOf, type TimedSlot, toSpan } from "../timing.ts";
 import { type Draft, need, optionalProse } from "./linker.ts";
 import { type Parts, pick, roomOf } from "./sessions.ts";
-
-const slotKindOf: Record<SessionKind, SlotKind> = {
-  talk: "talks",
-  keynote: "keynote",
-  panel: "panel",
-  demo: "talks",
-  workshop: "workshop",
-  lightning: "talks",
-  other: "other",
-};
 
 /** Before it is compared with what was recorded. */
 const unrevised = { sequence: 0, changed: undefined };
@@ -41,6 +31,7 @@ export const linkDays = (
 ): { readonly days: readonly Day[]; readonly slots: readonly Draft<Slot>[] } => {
   const { content, event, linker } = parts;
   const all: Draft<Slot>[] = [];
+  const names = nameSlots(content, timed);
   const days = content.days.map((written) => {
     const { id, head } = written;
     const slots: Draft<Slot>[] = [];
@@ -52,9 +43,8 @@ export const linkDays = (
       note: head.data?.note,
       slots,
     };
-    const ranks = new Map<SlotKind, number>();
     for (const slot of timed.filter((one) => one.day === written)) {
-      slots.push(linkSlot(parts, day, slot, sessions, venues, ranks));
+      slots.push(linkSlot(parts, day, slot, need(names.get(slot), id), sessions, venues));
     }
     all.push(...slots);
     return day;
@@ -66,19 +56,12 @@ const linkSlot = (
   parts: Parts,
   day: Day,
   { data, item, span, isOpenEnded }: TimedSlot,
+  { id, kind, only }: NamedSlot,
   sessions: ReadonlyMap<string, Draft<Session>>,
   venues: ReadonlyMap<string, Venue>,
-  ranks: Map<SlotKind, number>,
 ): Draft<Slot> => {
   const { linker, event, themes } = parts;
   const inputs = placementsOf(data);
-  const [first] = inputs;
-  const only =
-    inputs.length === 1 && first ? need(sessions.get(first.session), first.session) : undefined;
-  const kind = data.kind ?? (only ? slotKindOf[only.kind] : "other");
-  const rank = (ranks.get(kind) ?? 0) + 1;
-  ranks.set(kind, rank);
-  const id = data.id ?? only?.id ?? `${day.id}-${kind}-${rank}`;
   const elsewhere = data.venue === undefined ? undefined : need(venues.get(data.venue), data.venue);
   const venue = elsewhere ?? parts.venue;
   const placements: Placement[] = [];
@@ -87,7 +70,7 @@ const linkSlot = (
     day,
     span,
     isOpenEnded,
-    title: data.title ?? only?.title ?? TBA,
+    title: data.title ?? (only === undefined ? TBA : need(sessions.get(only), only).title),
     kind,
     label: data.label,
     room: readRoom(venue, data.room),

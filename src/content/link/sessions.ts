@@ -40,9 +40,9 @@ export interface Parts {
   readonly tracks: ReadonlyMap<string, Draft<Track>>;
 }
 
-/** The things that ids name, in their order. */
+/** The things that ids name, in their order, each once. */
 export const pick = <T>(from: ReadonlyMap<string, T>, ids: readonly string[]): readonly T[] =>
-  ids.map((id) => need(from.get(id), id));
+  [...new Set(ids)].map((id) => need(from.get(id), id));
 
 export const roomOf = (venue: Venue | undefined, id: string): Room =>
   need(

@@ -1,54 +1,76 @@
 /** Two pages never have one address. */
-import { entityUrl, eventPages, eventUrl, sitePages, sitePageUrl } from "../../urls.ts";
-import type { Content, Item } from "../content.ts";
+import {
+  agendaUrl,
+  dayUrl,
+  entityUrl,
+  eventPages,
+  eventUrl,
+  homeUrl,
+  sitePages,
+  sitePageUrl,
+} from "../../urls.ts";
+import type { Content, EventContent, Item } from "../content.ts";
 import type { Report } from "../report.ts";
+import { mediaUrl } from "./links.ts";
+import { checkRedirects } from "./redirects.ts";
 
 /** The addresses that Parvis makes itself, but for those whose text a page may supply. */
 const supplied = ["legal", "accessibility", "practical"];
+/** What hosts take for something else: /404/ for the page of errors, /index/ for its folder. */
+const special = ["404", "index"];
+
+/** In place of a file: the pages that Parvis makes. */
+export const own = "Parvis";
+
+/** The file that has an address. */
+export type Taken = Map<string, string>;
 
 export const checkAddresses = (content: Content, report: Report): void => {
-  const taken = new Map<string, string>();
-  for (const page of sitePages) {
-    if (!supplied.includes(page)) taken.set(sitePageUrl("", page), "Parvis");
+  const taken: Taken = new Map([homeUrl(""), agendaUrl(""), "/404.html"].map((url) => [url, own]));
+  for (const page of [...sitePages, ...special]) {
+    if (!supplied.includes(page)) taken.set(sitePageUrl("", page), own);
   }
-  const take = (url: string, item: Item<unknown>): void => {
+  const take = (url: string, { document: { source } }: Item<unknown>): void => {
     const other = taken.get(url);
-    const { source } = item.document;
+    const whole = { start: 0, end: 0 };
     if (other === undefined) taken.set(url, source.file);
-    else report.add(source, { start: 0, end: 0 }, "duplicate-address", { url, other });
+    else if (other === own) report.add(source, whole, "duplicate-address.own", { url });
+    else report.add(source, whole, "duplicate-address", { url, other });
   };
   for (const { id, event } of content.events) take(eventUrl("", id), event);
   for (const page of content.pages.items.values()) take(sitePageUrl("", page.id), page);
-  for (const { id, pages } of content.events) {
-    for (const page of eventPages) {
-      if (!supplied.includes(page)) taken.set(entityUrl("", id, "page", page), "Parvis");
+  for (const event of content.events) {
+    for (const page of [...eventPages, ...special]) {
+      if (!supplied.includes(page)) taken.set(entityUrl("", event.id, "page", page), own);
     }
-    for (const page of pages.items.values()) take(entityUrl("", id, "page", page.id), page);
+    for (const page of event.pages.items.values()) {
+      take(entityUrl("", event.id, "page", page.id), page);
+    }
+    for (const [url, { document }] of entitiesOf(event)) taken.set(url, document.source.file);
   }
+  for (const page of supplied) {
+    const url = sitePageUrl("", page);
+    if (page !== "practical" && !taken.has(url)) taken.set(url, own);
+  }
+  for (const { id } of content.events) {
+    const url = entityUrl("", id, "page", "practical");
+    if (!taken.has(url)) taken.set(url, own);
+  }
+  for (const file of content.media) taken.set(decodeURI(mediaUrl("", file)), file);
   checkRedirects(content, taken, report);
 };
 
-const checkRedirects = (
-  content: Content,
-  taken: ReadonlyMap<string, string>,
-  report: Report,
-): void => {
-  const { data, document } = content.site;
-  for (const [from, to] of Object.entries(data?.redirects ?? {})) {
-    const path = ["redirects", from];
-    const other = taken.get(from.endsWith("/") ? from : `${from}/`);
-    if (!from.startsWith("/")) {
-      const params = { value: from, fixed: `/${from}` };
-      report.add(document.source, document.keyRange(path), "bad-value.path", params);
-    } else if (other !== undefined) {
-      report.add(document.source, document.keyRange(path), "duplicate-address", {
-        url: from,
-        other,
-      });
-    }
-    if (!/^(?:\/(?!\/)|https?:\/\/)/.test(to)) {
-      const params = { value: to, fixed: `/${to.replace(/^\/+/, "")}` };
-      report.add(document.source, document.valueRange(path), "bad-value.path", params);
-    }
-  }
-};
+/** The pages of what an event is made of; ids keep them apart from each other. */
+const entitiesOf = (
+  event: EventContent,
+): readonly (readonly [url: string, Pick<Item<unknown>, "document">])[] => [
+  ...event.days.map((day) => [dayUrl("", event.id, day.id, event.days.length === 1), day] as const),
+  ...(["session", "speaker", "theme"] as const).flatMap((kind) =>
+    [...event[`${kind}s`].items.values()].map(
+      (item) => [entityUrl("", event.id, kind, item.id), item] as const,
+    ),
+  ),
+  ...[...event.news.items.values()].map(
+    (item) => [entityUrl("", event.id, "news", item.id), item] as const,
+  ),
+];

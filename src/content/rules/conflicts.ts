@@ -1,5 +1,5 @@
 /** Nobody is in two places at once, and no room holds two things. What is cancelled does not count. */
-import type { Span } from "../../site/model.ts";
+import { type Span, TBA } from "../../site/model.ts";
 import type { Item } from "../content.ts";
 import type { SessionInput } from "../schema/session.ts";
 import { placementsOf, type TimedSlot, toSpan } from "../timing.ts";
@@ -14,8 +14,10 @@ interface Booking {
   readonly room: string | undefined;
   readonly path: Path;
   readonly session: Item<SessionInput> | undefined;
-  /** Sessions that follow one another in a slot share its span and do not meet. */
+  /** True for one of several sessions without a time of their own: they follow one another in the slot. */
   readonly isWithinSlot: boolean;
+  /** True for the slot as such, of which its sessions are parts. */
+  readonly isWhole: boolean;
 }
 
 export const checkConflicts = (scope: EventScope): void => {
@@ -31,9 +33,9 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
     const placements = placementsOf(data);
     const sessions = placements.flatMap((placement): readonly Booking[] => {
       const session = event.sessions.items.get(placement.session);
-      if (session?.data?.status === "cancelled") return [];
+      if (session?.known.status === "cancelled") return [];
       const own = placement.time && toSpan(slot.day.id, placement.time, zone);
-      const title = session?.data?.title ?? placement.session;
+      const title = session?.known.title ?? placement.session;
       return [
         {
           title,
@@ -43,6 +45,7 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
           path: within(item, placement.path),
           session,
           isWithinSlot: own === undefined && placement.room === undefined && placements.length > 1,
+          isWhole: false,
         },
       ];
     });
@@ -50,10 +53,14 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
     if (sessions.length > 0 && sessions.every((one) => !one.isWithinSlot)) return sessions;
     const whole = { title: data.title ?? sessions[0]?.title ?? "", session: undefined };
     const path = within(item, data.room === undefined ? [] : ["room"]);
-    return [...sessions, { ...whole, span, slot, room: data.room, path, isWithinSlot: false }];
+    const slotItself = { ...whole, span, slot, room: data.room, path, isWithinSlot: false };
+    return [...sessions, { ...slotItself, isWhole: true }];
   });
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** True for a session that has its own time or room within its slot. */
+const isApart = ({ isWithinSlot, isWhole }: Booking): boolean => !isWithinSlot && !isWhole;
 
 /** Calls back for each pair of bookings that overlap, the earlier first. */
 const forEachOverlap = (
@@ -65,7 +72,7 @@ const forEachOverlap = (
     for (const second of sorted.slice(i + 1)) {
       if (second.span.start >= first.span.end) break;
       if (first.slot !== second.slot && overlap(first.span, second.span)) report(first, second);
-      else if (first.slot === second.slot && !first.isWithinSlot && !second.isWithinSlot) {
+      else if (first.slot === second.slot && isApart(first) && isApart(second)) {
         report(first, second);
       }
     }
@@ -87,10 +94,11 @@ const groupBy = <T>(
   return groups;
 };
 
-const checkRooms = ({ report }: EventScope, bookings: readonly Booking[]): void => {
+const checkRooms = ({ report, event }: EventScope, bookings: readonly Booking[]): void => {
   const inRooms = bookings.filter(({ isWithinSlot }) => !isWithinSlot);
+  const home = typeof event.event.known.venue === "string" ? event.event.known.venue : "";
   const groups = groupBy(inRooms, ({ room, slot }) =>
-    room === undefined || room === "tba" ? [] : [`${slot.data.venue ?? ""}/${room}`],
+    room === undefined || room === TBA ? [] : [`${slot.data.venue ?? home}/${room}`],
   );
   for (const group of groups.values()) {
     forEachOverlap(group, (first, second) => {
@@ -106,12 +114,12 @@ const checkRooms = ({ report }: EventScope, bookings: readonly Booking[]): void 
 };
 
 const checkSpeakers = (scope: EventScope, bookings: readonly Booking[]): void => {
-  const groups = groupBy(bookings, ({ session }) => (session?.data ? presentIn(session.data) : []));
+  const groups = groupBy(bookings, ({ session }) => (session ? presentIn(session.known) : []));
   for (const [id, group] of groups) {
     forEachOverlap(group, (first, second) => {
       const { document } = second.slot.item;
       scope.report.add(document.source, document.valueRange(second.path), "speaker-double-booked", {
-        speaker: scope.event.speakers.items.get(id)?.data?.name ?? id,
+        speaker: scope.event.speakers.items.get(id)?.known.name ?? id,
         first: first.title,
         second: second.title,
         other: first.slot.item.document.pointer(first.path),
@@ -121,16 +129,15 @@ const checkSpeakers = (scope: EventScope, bookings: readonly Booking[]): void =>
 };
 
 /** Who must be in the room; not who has withdrawn. */
-const presentIn = (session: SessionInput): readonly string[] => {
-  const speakers = session.speakers === "tba" ? [] : session.speakers;
-  const present = speakers.flatMap((one) =>
-    typeof one === "string" && one !== "tba" ? [one] : [],
-  );
-  return [
-    ...new Set([
-      ...present,
-      ...session.moderators,
-      ...session.parts.flatMap((part) => part.speakers),
-    ]),
-  ];
+const presentIn = ({
+  speakers = [],
+  moderators = [],
+  parts = [],
+}: Partial<SessionInput>): readonly string[] => {
+  const given = speakers === TBA ? [] : speakers;
+  const gone = given.flatMap((one) => (typeof one === "string" ? [] : [one.speaker]));
+  const present = given.filter((one) => typeof one === "string" && one !== TBA);
+  const inParts = parts.flatMap((part) => part.speakers);
+  const all = new Set([...present, ...moderators, ...inParts].map(String));
+  return [...all].filter((id) => !gone.includes(id));
 };

@@ -2,29 +2,33 @@
 import { isColour } from "../../palette.ts";
 import { cutTitle } from "../../site/title.ts";
 import { reportUnknown } from "./references.ts";
+import { isTba } from "../schema/tags.ts";
+import { lacks } from "./lacks.ts";
 import { knownLinks } from "./links.ts";
 import type { EventScope } from "./scope.ts";
 
 export const checkEvent = (scope: EventScope): void => {
   const { event, report } = scope;
-  const { data, document } = event.event;
-  if (!data) return;
-  const cut = cutTitle(data.title);
-  if (data.short_title === undefined && cut !== data.title) {
-    const range = document.valueRange(["title"]);
-    report.add(document.source, range, "long-title", {
-      length: Array.from(data.title).length,
-      cut,
-    });
+  const { known, document } = event.event;
+  const { title, image } = known;
+  const cut = title === undefined ? undefined : cutTitle(title);
+  if (
+    title !== undefined &&
+    cut !== undefined &&
+    cut !== title &&
+    lacks(event.event, "short_title")
+  ) {
+    const length = Array.from(title).length;
+    report.add(document.source, document.valueRange(["title"]), "long-title", { length, cut });
   }
-  if (data.venue === undefined && data.attendance !== "online") {
+  if (known.attendance !== "online" && lacks(event.event, "venue")) {
     const range = document.missingRange(["venue"]);
     report.add(document.source, range, "missing-field", { field: "venue", tba: true });
   }
-  if (data.image !== undefined && data.image_alt === undefined) {
-    report.add(document.source, document.valueRange(["image"]), "no-alt", { value: data.image });
+  if (image !== undefined && !isTba(image) && lacks(event.event, "image_alt")) {
+    report.add(document.source, document.valueRange(["image"]), "no-alt.field");
   }
-  for (const [id, { accent }] of Object.entries(data.tracks)) {
+  for (const [id, { accent }] of Object.entries(known.tracks ?? {})) {
     if (accent === undefined || isColour(accent)) continue;
     const range = document.valueRange(["tracks", id, "accent"]);
     report.add(document.source, range, "bad-value.colour", { value: accent });
@@ -43,7 +47,11 @@ export const readAbout = (
 
 export const checkComments = (scope: EventScope): void => {
   for (const item of scope.event.comments.items.values()) {
-    const written = item.data?.about;
+    const { about: written } = item.known;
+    if (item.known.reply_to === item.id) {
+      const range = item.document.valueRange(["reply_to"]);
+      scope.report.add(item.document.source, range, "bad-value.itself", { value: item.id });
+    }
     if (written === undefined) continue;
     const about = readAbout(written);
     const range = item.document.valueRange(["about"]);

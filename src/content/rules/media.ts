@@ -1,6 +1,6 @@
 /** Pictures and documents are found in the event's `media/`, then in `data/media/`. */
 import { posix } from "node:path";
-import { nearest } from "../suggest.ts";
+import { nearestWord } from "../suggest.ts";
 import type { Scope } from "./scope.ts";
 
 /** The folders in which a scope's media are looked for, in order. */
@@ -14,10 +14,41 @@ export const findMedia = (
   scope: Pick<Scope, "event" | "content">,
   path: string,
 ): string | undefined => {
-  const clean = posix.normalize(path.replace(/^(?:\.\/)?media\//, ""));
-  return mediaFolders(scope)
-    .map((folder) => posix.join(folder, clean))
-    .find((file) => !clean.startsWith("..") && scope.content.media.has(file));
+  const clean = posix.normalize(decode(path).replace(/^(?:\.\/)?media\//, ""));
+  if (clean.startsWith("..")) return undefined;
+  const files = mediaFolders(scope).map((folder) => posix.join(folder, clean));
+  const { media } = scope.content;
+  return (
+    files.find((file) => media.has(file)) ??
+    files.map((file) => sameName(media, file)).find(Boolean)
+  );
+};
+
+/** `plan%20de%20salle.pdf`, as a link may write a space. */
+const decode = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** The file whose name has the same letters: some systems write é in two characters, e and an accent. */
+const sameName = (media: ReadonlySet<string>, file: string): string | undefined => {
+  // eslint-disable-next-line no-control-regex
+  if (/^[\u0000-\u007f]*$/.test(file)) return undefined;
+  const letters = file.normalize();
+  return [...media].find((other) => other.normalize() === letters);
+};
+
+/** `../speakers/ada.md` → `speaker:ada`: a link leads to the page and not to the file. */
+const pageOf = ({ event, content }: Scope, path: string): string | undefined => {
+  const [, id] = /([^/]+)\.md$/.exec(path) ?? [];
+  if (id === undefined) return undefined;
+  const kinds = ["session", "speaker", "theme", "page"] as const;
+  const kind = kinds.find((one) => event?.[`${one}s`].items.has(id));
+  if (kind !== undefined) return `${kind}:${id}`;
+  return content.pages.items.has(id) ? `page:${id}` : undefined;
 };
 
 /** What to say of a missing file. */
@@ -30,10 +61,7 @@ export const describeMissing = (scope: Scope, value: string) => {
   );
   return {
     value,
-    nearest: nearest(
-      value,
-      names.map((id) => ({ id })),
-    ),
+    nearest: pageOf(scope, value) ?? nearestWord(value, names),
     where: folders.map((folder) => `${folder}/`),
   };
 };

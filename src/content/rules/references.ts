@@ -1,9 +1,10 @@
 /** Every reference leads to something; one that does not is answered with the nearest that is there. */
 import type { Noun } from "../../i18n/problems/en.ts";
 import type { Item, Shelf } from "../content.ts";
-import type { ReferenceKind } from "../schema/tags.ts";
+import { isId } from "../schema/scalars.ts";
+import { isTba, type ReferenceKind } from "../schema/tags.ts";
 import type { Range } from "../source.ts";
-import { type Candidate, nearest } from "../suggest.ts";
+import { type Candidate, nearest, toId } from "../suggest.ts";
 import type { Path } from "../yaml.ts";
 import { type Scope, within } from "./scope.ts";
 
@@ -39,7 +40,9 @@ const fromMap = (item: Item<unknown>, path: Path, where: string): Known => {
   const map = item.document.at(within(item, path));
   const candidates = Object.entries(typeof map === "object" ? map : {}).map(([id, entry]) => {
     const { name, title } = (typeof entry === "object" ? entry : {}) as Record<string, unknown>;
-    return { id, names: [name, title].filter((one) => typeof one === "string") };
+    // A key that cannot be an id is reported; the one it should be can be referred to.
+    const names = [id, name, title].filter((one) => typeof one === "string");
+    return { id: isId(id) ? id : toId(id), names };
   });
   return { candidates, where, isOpen: item.document.isBroken };
 };
@@ -69,7 +72,7 @@ export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Kno
       };
     default:
   }
-  if (!event) return { candidates: [], where: "content/", isOpen: false };
+  if (!event) return knownElsewhere(scope, kind);
   switch (kind) {
     case "track":
       return fromMap(event.event, ["tracks"], event.event.document.source.file);
@@ -82,6 +85,17 @@ export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Kno
     case "theme":
       return fromShelf(event[`${kind}s`]);
   }
+};
+
+/** What a text outside of events can lead to in each of them: `fair/bread`. */
+const knownElsewhere = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Known => {
+  const candidates = scope.content.events.flatMap((event) =>
+    knownTo({ ...scope, event }, kind).candidates.map(({ id, names = [] }) => ({
+      id: `${event.id}/${id}`,
+      names: [id, ...names],
+    })),
+  );
+  return { candidates, where: "content/", isOpen: false };
 };
 
 /** Reports a reference that leads nowhere. Returns the id that was probably meant. */
@@ -109,6 +123,10 @@ export const checkReference = (
   value: string,
 ): string | undefined => {
   const range = () => item.document.valueRange(within(item, path));
+  if (isTba(value)) {
+    scope.report.add(item.document.source, range(), "bad-value.tba", { value });
+    return undefined;
+  }
   if (kind === "room") {
     checkRoom(scope, item, value, range);
     return undefined;
@@ -118,19 +136,26 @@ export const checkReference = (
   return reportUnknown(scope, item, range(), kind, value, known);
 };
 
+/** Events of which it is said that they have rooms and no venue: once is enough. */
+const homeless = new WeakSet<object>();
+
 /** A room is one of its slot's venue, or of the event's. */
 const checkRoom = (scope: Scope, item: Item<unknown>, value: string, range: () => Range): void => {
   const { content, event, report } = scope;
   if (!event || event.event.document.isBroken || content.venues.isBroken) return;
   const own = item.document.at(within(item, ["venue"]));
   const id = typeof own === "string" ? own : event.event.document.at(["venue"]);
-  const venue = typeof id === "string" ? content.venues.items.get(id) : undefined;
-  // A venue that is not there is reported where it is named.
-  if (!venue && typeof id === "string" && !/^(?:tba|[àa] confirmer)$/i.test(id)) return;
-  if (!venue) {
-    report.add(item.document.source, range(), "unknown-reference.no-venue", { value });
+  // A venue that is missing or is not there is reported where it should be named.
+  if (id === undefined) return;
+  if (typeof id !== "string" || isTba(id)) {
+    if (!homeless.has(event)) {
+      report.add(item.document.source, range(), "unknown-reference.no-venue", { value });
+    }
+    homeless.add(event);
     return;
   }
+  const venue = content.venues.items.get(id);
+  if (!venue || venue.document.isBroken) return;
   const known = fromMap(venue, ["rooms"], `data/venues.yaml (${venue.id})`);
   if (known.candidates.some((room) => room.id === value)) return;
   reportUnknown(scope, item, range(), "room", value, known);

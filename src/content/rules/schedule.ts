@@ -1,32 +1,69 @@
 /** A session is in one slot at most; who and what is in none is said. */
-import { type EventContent, isWhole } from "../content.ts";
-import { isId } from "../schema/scalars.ts";
-import { placementsOf } from "../timing.ts";
+import { type EventContent, isWhole, type Item } from "../content.ts";
+import type { SlotInput } from "../schema/programme.ts";
+import type { SessionInput } from "../schema/session.ts";
+import { placementsOf, type TimedSlot } from "../timing.ts";
+import { lacks } from "./lacks.ts";
 import { type EventScope, within } from "./scope.ts";
 
 export const checkSchedule = (scope: EventScope, meant: ReadonlySet<string>): void => {
+  for (const day of scope.event.days) for (const slot of day.slots) checkSlot(scope, slot);
+  for (const session of scope.event.sessions.items.values()) checkReplacement(scope, session);
   const scheduled = checkScheduledTwice(scope);
   const { event } = scope;
   // What a broken file refers to is not known: nothing is called unused because of it.
-  const areSlotsWhole = event.days.every(
-    (day) => !day.document.isBroken && day.slots.every((slot) => slot.data !== undefined),
+  const areSlotsWhole = event.days.every(({ head, slots }) =>
+    [head, ...slots].every(({ data }) => data !== undefined),
   );
   if (!areSlotsWhole) return;
   checkUnscheduled(scope, scheduled, meant);
   if (isWhole(event.sessions) && isWhole(event.themes)) checkUnused(scope, meant);
 };
 
+/** A slot says its sessions in one way, and has a title unless its only session gives it one. */
+const checkSlot = ({ report }: EventScope, item: Item<SlotInput>): void => {
+  const { document, known } = item;
+  const listed = document.at(within(item, ["sessions"]));
+  const single = document.at(within(item, ["session"]));
+  if (listed !== undefined && single !== undefined) {
+    const range = document.valueRange(within(item, ["session"]));
+    report.add(document.source, range, "bad-value.session-and-sessions");
+    return;
+  }
+  // What sessions a misspelt field or a faulty list was to name is not known.
+  const isKnown = single !== undefined || known.sessions !== undefined;
+  if (!isKnown && !(lacks(item, "session") && lacks(item, "sessions") && listed === undefined))
+    return;
+  const count = known.sessions?.length ?? (single === undefined ? 0 : 1);
+  if (count === 1 || !lacks(item, "title")) return;
+  report.add(document.source, document.entryRange(item.path), "missing-field.slot-title", {
+    count,
+  });
+};
+
+const checkReplacement = ({ report }: EventScope, { id, known, document }: Item<SessionInput>) => {
+  if (known.replaced_by !== id) return;
+  report.add(document.source, document.valueRange(["replaced_by"]), "bad-value.itself", {
+    value: id,
+  });
+};
+
 const checkScheduledTwice = ({ slots, report }: EventScope): ReadonlySet<string> => {
-  const seen = new Map<string, string>();
-  for (const { item, data } of slots) {
+  const seen = new Map<string, { readonly other: string; readonly slot: TimedSlot }>();
+  for (const slot of slots) {
+    const { item, data } = slot;
     for (const { session, path } of placementsOf(data)) {
       const here = within(item, path);
-      const other = seen.get(session);
-      if (other === undefined) seen.set(session, item.document.pointer(here));
-      else {
-        const range = item.document.valueRange(here);
-        report.add(item.document.source, range, "scheduled-twice", { session, other });
+      const before = seen.get(session);
+      if (!before) {
+        seen.set(session, { other: item.document.pointer(here), slot });
+        continue;
       }
+      const range = item.document.valueRange(here);
+      const { other } = before;
+      if (before.slot === slot) {
+        report.add(item.document.source, range, "scheduled-twice.slot", { session });
+      } else report.add(item.document.source, range, "scheduled-twice", { session, other });
     }
   }
   return new Set(seen.keys());
@@ -41,8 +78,7 @@ const checkUnscheduled = (
   if (event.days.length === 0) return;
   for (const { id, document, data } of event.sessions.items.values()) {
     const isElsewhere = data?.status === "cancelled" || data?.replaced_by !== undefined;
-    if (scheduled.has(id) || meant.has(`session:${id}`) || isElsewhere || !data || !isId(id))
-      continue;
+    if (scheduled.has(id) || meant.has(`session:${id}`) || isElsewhere || !data) continue;
     report.add(document.source, { start: 0, end: 0 }, "unscheduled-session", { id });
   }
 };
@@ -50,9 +86,8 @@ const checkUnscheduled = (
 const checkUnused = ({ event, report }: EventScope, meant: ReadonlySet<string>): void => {
   const used = usedIn(event);
   for (const kind of ["speaker", "theme"] as const) {
-    for (const { id, document } of event[`${kind}s`].items.values()) {
-      // A name that cannot be an id is reported as such, and can be used nowhere.
-      if (used.has(`${kind}:${id}`) || meant.has(`${kind}:${id}`) || !isId(id)) continue;
+    for (const { id, document, data } of event[`${kind}s`].items.values()) {
+      if (!data || used.has(`${kind}:${id}`) || meant.has(`${kind}:${id}`)) continue;
       report.add(document.source, { start: 0, end: 0 }, `unused-${kind}`, { id });
     }
   }

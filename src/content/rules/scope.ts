@@ -24,8 +24,8 @@ export interface EventScope extends Scope {
 export const siteScope = (content: Content, report: Report): Scope => ({
   content,
   report,
-  zone: content.site.data?.timezone ?? "UTC",
-  language: content.site.data?.languages[0] ?? "en",
+  zone: content.site.known.timezone ?? "UTC",
+  language: content.site.known.languages?.[0] ?? "en",
   event: undefined,
 });
 
@@ -36,7 +36,7 @@ export const eventScope = (content: Content, event: EventContent, report: Report
   return {
     ...siteScope(content, report),
     zone,
-    language: event.event.data?.language ?? content.site.data?.languages[0] ?? "en",
+    language: event.event.known.language ?? content.site.known.languages?.[0] ?? "en",
     event,
     slots,
     period: periodOf(event, zone, slots),

@@ -7,38 +7,39 @@ import type { Scope } from "./scope.ts";
 
 export const checkSite = (scope: Scope): void => {
   const { content, report } = scope;
-  const { data, document } = content.site;
-  if (!data) return;
-  checkColour(scope, ["look", "accent"], data.look.accent);
-  if (data.look.pop !== undefined) checkColour(scope, ["look", "pop"], data.look.pop);
-  if (isColour(data.look.accent)) {
-    const shifted = shiftedAccent(data.look.accent);
-    if (shifted) {
-      report.add(
-        document.source,
-        document.valueRange(["look", "accent"]),
-        "shifted-accent",
-        shifted,
-      );
-    }
-  }
-  if (data.home !== undefined && data.home !== "current" && data.home !== "agenda") {
-    const known = knownTo(scope, "event");
-    if (!known.candidates.some(({ id }) => id === data.home)) {
-      const candidates = [...known.candidates, { id: "current" }, { id: "agenda" }];
+  const { known, document } = content.site;
+  checkAccent(scope);
+  checkColour(scope, ["look", "pop"]);
+  if (known.home !== undefined && known.home !== "current" && known.home !== "agenda") {
+    const events = knownTo(scope, "event");
+    if (!events.candidates.some(({ id }) => id === known.home)) {
+      const candidates = [...events.candidates, { id: "current" }, { id: "agenda" }];
       const range = document.valueRange(["home"]);
-      reportUnknown(scope, content.site, range, "event", data.home, { ...known, candidates });
+      reportUnknown(scope, content.site, range, "event", known.home, { ...events, candidates });
     }
   }
-  data.navigation.forEach(({ url }, i) => {
+  known.navigation?.forEach(({ url }, i) => {
     if (/^\/(?!\/)/.test(url) || urlFault(url) === undefined) return;
     const range = document.valueRange(["navigation", i, "url"]);
     report.add(document.source, range, "bad-value.menu", { value: url });
   });
 };
 
-const checkColour = ({ content, report }: Scope, path: Path, value: string): void => {
-  if (isColour(value)) return;
+const checkAccent = (scope: Scope): void => {
+  const { document } = scope.content.site;
+  const accent = checkColour(scope, ["look", "accent"]);
+  const shifted = accent === undefined ? undefined : shiftedAccent(accent);
+  if (!shifted) return;
+  const range = document.valueRange(["look", "accent"]);
+  scope.report.add(document.source, range, "shifted-accent", shifted);
+};
+
+/** The colour at a path; what is none is reported. */
+const checkColour = ({ content, report }: Scope, path: Path): string | undefined => {
   const { document } = content.site;
+  const value = document.at(path);
+  if (typeof value !== "string") return undefined;
+  if (isColour(value)) return value;
   report.add(document.source, document.valueRange(path), "bad-value.colour", { value });
+  return undefined;
 };

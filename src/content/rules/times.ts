@@ -1,6 +1,12 @@
 /** Starts come before ends, days lie within their event, local times exist. */
 import { TBA } from "../../site/model.ts";
-import { type ClockSpan, clockToInstant, type DateTime, minutesToClock } from "../../time.ts";
+import {
+  type ClockSpan,
+  clockToInstant,
+  type DateTime,
+  endOfDate,
+  minutesToClock,
+} from "../../time.ts";
 import type { Item } from "../content.ts";
 import { placementsOf, toEnd, toPartialDate, toSpan, toStart, type TimedSlot } from "../timing.ts";
 import type { Path } from "../yaml.ts";
@@ -19,29 +25,28 @@ export const checkTimes = (scope: EventScope): void => {
 };
 
 const checkEventDates = ({ event, zone, report }: EventScope): void => {
-  const { data, document } = event.event;
-  const start = toPartialDate(data?.start, zone);
-  const end = toPartialDate(data?.end, zone);
-  if (!start || !end || !data) return;
+  const { known, document } = event.event;
+  const start = toPartialDate(known.start, zone);
+  const end = toPartialDate(known.end, zone);
+  if (!start || !end) return;
   // An end known only by its day or month is after a start within it.
-  const isAfter =
-    end.precision === "minute" ? end.at > start.at : (toEnd(data.end, zone) ?? end.at) > start.at;
+  const isAfter = end.precision === "minute" ? end.at > start.at : endOfDate(end) > start.at;
   if (isAfter) return;
-  const params = { start: data.start, end: data.end };
+  const params = { start: known.start ?? "", end: known.end ?? "" };
   report.add(document.source, document.valueRange(["end"]), "end-before-start", params);
 };
 
 const checkDays = ({ event, zone, report }: EventScope): void => {
-  const { data } = event.event;
-  const start = toPartialDate(data?.start, zone);
-  const end = toPartialDate(data?.end, zone) ?? start;
-  if (!data || !start || !end || end.at < start.at) return;
+  const { known } = event.event;
+  const start = toPartialDate(known.start, zone);
+  const end = toPartialDate(known.end, zone) ?? start;
+  if (!start || !end || endOfDate(end) < start.at) return;
   const first = start.at.toISODate() ?? "";
   const last = (end.precision === "month" ? end.at.endOf("month") : end.at).toISODate() ?? "";
   for (const { id, document } of event.days) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(id) || (id >= first && id <= last)) continue;
     // Where only a start is known, later days are not wrong.
-    if (data.end === TBA && id >= first) continue;
+    if ((known.end === undefined || known.end === TBA) && id >= first) continue;
     const params = { date: id, start: first, end: last };
     report.add(document.source, { start: 0, end: 0 }, "outside-event", params);
   }
@@ -116,12 +121,12 @@ const checkOpening = (
 
 const checkRegistrations = (scope: EventScope): void => {
   const { event, period, slots } = scope;
-  const { data } = event.event;
-  if (data?.registration !== undefined && data.registration !== "none") {
-    checkOpening(scope, event.event, ["registration"], data.registration, period?.end);
+  const { registration: own } = event.event.known;
+  if (own !== undefined && own !== "none") {
+    checkOpening(scope, event.event, ["registration"], own, period?.end);
   }
   for (const item of event.sessions.items.values()) {
-    const registration = item.data?.registration;
+    const { registration } = item.known;
     if (registration === undefined || registration === "none") continue;
     const slot = slots.find((one) =>
       placementsOf(one.data).some((placement) => placement.session === item.id),
@@ -132,15 +137,15 @@ const checkRegistrations = (scope: EventScope): void => {
 
 const checkCallsAndNews = (scope: EventScope): void => {
   const { event, zone, report } = scope;
-  event.event.data?.calls.forEach((call, i) => {
+  event.event.known.calls?.forEach((call, i) => {
     checkOpening(scope, event.event, ["calls", i], call, undefined);
   });
-  for (const { data, document } of event.news.items.values()) {
-    if (data?.until === undefined) continue;
-    const from = toStart(data.date, zone);
-    const to = toEnd(data.until, zone);
-    if (!from || !to || to > from) continue;
-    const params = { start: data.date, end: data.until };
+  for (const { known, document } of event.news.items.values()) {
+    const { date: start, until: end } = known;
+    const from = toStart(start, zone);
+    const to = toEnd(end, zone);
+    if (start === undefined || end === undefined || !from || !to || to > from) continue;
+    const params = { start, end };
     report.add(document.source, document.valueRange(["until"]), "end-before-start", params);
   }
 };

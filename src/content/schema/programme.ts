@@ -19,36 +19,22 @@ const PlacementSchema = z.union([
 ]);
 
 /** A slot of a day's programme. */
-export const SlotSchema = z
-  .strictObject({
-    time: orTba(span()).describe("From when to when: `13:30–14:00`."),
-    title: text().optional().describe("Required unless the slot has exactly one session."),
-    kind: oneOf(slotKinds).optional().describe("What happens: by default what its session is."),
-    label: text().optional().describe("The kind's word, when the standard one does not fit."),
-    id: id().optional().describe("To refer to the slot."),
-    room: orTba(reference("room")).optional().describe("The room; without it, all rooms."),
-    venue: reference("venue").optional().describe("When elsewhere than the event."),
-    session: reference("session").optional().describe("Its only session."),
-    sessions: z.array(PlacementSchema).optional().describe("Its sessions, in order."),
-    themes: z.array(reference("theme")).default([]).describe("What its groups work on."),
-    proposals: oneOf(proposalModes).default("none").describe("Whether others may be proposed."),
-    description: markdown().optional().describe("What happens."),
-    status: oneOf(slotStatuses).default("confirmed").describe("Whether it takes place."),
-    previously: z.array(PreviouslySchema).default([]).describe("Where it was before."),
-  })
-  .superRefine((slot, context) => {
-    if (slot.session !== undefined && slot.sessions !== undefined) {
-      context.addIssue({
-        code: "custom",
-        path: ["session"],
-        params: { problem: "bad-value.session-and-sessions" },
-      });
-    }
-    const count = slot.sessions?.length ?? (slot.session === undefined ? 0 : 1);
-    if (slot.title === undefined && count !== 1) {
-      context.addIssue({ code: "custom", params: { problem: "missing-field.slot-title", count } });
-    }
-  });
+export const SlotSchema = z.strictObject({
+  time: orTba(span()).describe("From when to when: `13:30–14:00`."),
+  title: text().optional().describe("Required unless the slot has exactly one session."),
+  kind: oneOf(slotKinds).optional().describe("What happens: by default what its session is."),
+  label: text().optional().describe("The kind's word, when the standard one does not fit."),
+  id: id().optional().describe("To refer to the slot."),
+  room: orTba(reference("room")).optional().describe("The room; without it, all rooms."),
+  venue: reference("venue").optional().describe("When elsewhere than the event."),
+  session: reference("session").optional().describe("Its only session."),
+  sessions: z.array(PlacementSchema).optional().describe("Its sessions, in order."),
+  themes: z.array(reference("theme")).default([]).describe("What its groups work on."),
+  proposals: oneOf(proposalModes).default("none").describe("Whether others may be proposed."),
+  description: markdown().optional().describe("What happens."),
+  status: oneOf(slotStatuses).default("confirmed").describe("Whether it takes place."),
+  previously: z.array(PreviouslySchema).default([]).describe("Where it was before."),
+});
 export type SlotInput = z.output<typeof SlotSchema>;
 
 /** What a file of `programme/` may say beside its slots, which are checked one by one. */

@@ -43,7 +43,7 @@ export const media = () => tagged(z.string(), { type: "media" });
 
 const tbaWord = tagged(
   z.string().transform((value, context): Tba => {
-    if (!isTba(value)) context.addIssue({ code: "custom", params: { problem: "bad-value.tba" } });
+    if (!isTba(value)) context.addIssue({ code: "custom", params: { problem: "not-tba" } });
     return TBA;
   }),
   { type: "tba" },
@@ -104,17 +104,21 @@ export const siteUrl = () =>
 /** An e-mail address or a url. */
 export const contact = () =>
   z.string().transform((value, context): string => {
-    if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(value)) return `mailto:${value}`;
+    if (emailPattern.test(value)) return `mailto:${value}`;
     const problem = urlFault(value);
-    if (problem !== undefined) fault(context, problem, { value });
+    if (problem === "bad-url.form" && value.includes("@"))
+      fault(context, "bad-value.email", { value });
+    else if (problem === "bad-url.form") fault(context, "bad-value.contact", { value });
+    else if (problem !== undefined) fault(context, problem, { value });
     return value;
   });
+
+const emailPattern = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;
 
 /** An e-mail address. */
 export const email = () =>
   z.string().transform((value, context): string => {
-    if (!/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(value))
-      fault(context, "bad-value.email", { value });
+    if (!emailPattern.test(value)) fault(context, "bad-value.email", { value });
     return value;
   });
 
@@ -132,7 +136,8 @@ export const decimal = (least: number, most: number) =>
   z.string().transform((value, context): number => {
     const number = Number(value);
     if (!/^-?\d+(\.\d+)?$/.test(value)) {
-      return fault(context, "wrong-type.number", { value, fixed: value.replace(",", ".") });
+      const digits = /-?\d+(?:[.,]\d+)?/.exec(value)?.[0].replace(",", ".");
+      return fault(context, "wrong-type.number", { value, fixed: digits });
     }
     if (number < least || number > most) fault(context, "bad-value.range", { value, least, most });
     return number;
@@ -197,11 +202,17 @@ export const span = () =>
     return fault(context, `bad-time.${parsed}`, { value, fixed: suggestSpan(value) });
   });
 
+/** `10–12`, `de 10h à 12h` or `10.00-12.00` → `10:00–12:00`. */
 const suggestSpan = (value: string): string | undefined => {
-  const bare = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})$/.exec(value);
-  return bare
-    ? [bare[1], bare[2]].map((hour) => minutesToClock(Number(hour) * 60)).join("–")
-    : undefined;
+  const numbers = value.match(/\d+/g) ?? [];
+  const readings = [...value.matchAll(/(\d{1,2})(?:\s*[:.hH]\s*(\d{2})(?!\d))?/g)];
+  const count = readings.reduce((sum, [, , minutes]) => sum + (minutes === undefined ? 1 : 2), 0);
+  if (readings.length === 0 || readings.length > 2 || count !== numbers.length) return undefined;
+  const [start, end = ""] = readings.map(([, hours, minutes]) =>
+    minutesToClock(Number(hours) * 60 + Number(minutes ?? 0)),
+  );
+  const guess = `${start ?? ""}–${end}`;
+  return typeof parseClockSpan(guess) === "string" ? undefined : guess;
 };
 
 /** An ISO 4217 code of a currency. */

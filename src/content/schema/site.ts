@@ -15,9 +15,9 @@ import {
 } from "./scalars.ts";
 
 const HostSchema = z.strictObject({
-  name: text().optional().describe("The host's name."),
-  address: text().optional().describe("Its postal address."),
-  phone: text().optional().describe("Its telephone number."),
+  name: orTba(text()).optional().describe("The host's name."),
+  address: orTba(text()).optional().describe("Its postal address."),
+  phone: orTba(text()).optional().describe("Its telephone number."),
 });
 
 const LegalSchema = z.strictObject({

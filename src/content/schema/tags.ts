@@ -41,7 +41,8 @@ type Walk = (value: unknown, path: Path, visit: Visit) => void;
 const walks = new WeakMap<z.core.$ZodType, Walk | undefined>();
 
 /** True for the words that say that something is still open. */
-export const isTba = (value: string): boolean => /^(tba|[àa] confirmer)$/i.test(value.trim());
+export const isTba = (value: string): boolean =>
+  /^(tba|[àa]\s+confirmer)$/i.test(value.trim().normalize("NFC"));
 
 /** Finds every marked text in a raw value, whether or not the value passes the schema. */
 export const visitTagged = (
@@ -112,62 +113,4 @@ const makeWalk = (schema: z.core.$ZodType): Walk | undefined => {
     default:
       return undefined;
   }
-};
-
-/** The schema at a path of a value, or undefined where none is; in a union the first that leads on. */
-export const schemaAt = (schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined => {
-  const def = (schema as z.core.$ZodTypes)._zod.def;
-  if (def.type === "optional" || def.type === "default") return schemaAt(def.innerType, path);
-  if (def.type === "union") {
-    const isMeant = (option: z.core.$ZodType) =>
-      !["tba", undefined].includes(tags.get(option)?.type);
-    if (path.length === 0) return def.options.find(isMeant) ?? schema;
-    for (const option of def.options) {
-      const found = schemaAt(option, path);
-      if (found) return found;
-    }
-    return undefined;
-  }
-  const [step, ...rest] = path;
-  if (step === undefined) return schema;
-  if (def.type === "pipe") return schemaAt(def.in, path);
-  if (def.type === "array") return schemaAt(def.element, rest);
-  if (def.type === "record") return schemaAt(def.valueType, rest);
-  const field = def.type === "object" ? def.shape[step] : undefined;
-  return field ? schemaAt(field, rest) : undefined;
-};
-
-/** The fields that a map may have at a path; empty if no map is expected there. */
-export const fieldsAt = (schema: z.core.$ZodType, path: Path): readonly string[] => {
-  const found = schemaAt(schema, path);
-  if (!found) return [];
-  const def = (found as z.core.$ZodTypes)._zod.def;
-  if (def.type === "object") return Object.keys(def.shape);
-  if (def.type === "union") return def.options.flatMap((option) => fieldsAt(option, []));
-  return [];
-};
-
-/** True where people write words or a colour, and not a number, a date or one of a few values. */
-export const isReadable = (schema: z.core.$ZodType, path: Path): boolean => {
-  const found = schemaAt(schema, path);
-  const tag = found && tags.get(found);
-  return tag?.type === "text" || tag?.type === "markdown";
-};
-
-/** True where `tba` may stand. */
-export const allowsTba = (schema: z.core.$ZodType, path: Path): boolean => {
-  const def = (schema as z.core.$ZodTypes)._zod.def;
-  if (def.type === "optional" || def.type === "default") return allowsTba(def.innerType, path);
-  if (def.type === "union") {
-    return path.length === 0
-      ? def.options.some((option) => tags.get(option)?.type === "tba" || allowsTba(option, path))
-      : def.options.some((option) => allowsTba(option, path));
-  }
-  const [step, ...rest] = path;
-  if (step === undefined) return false;
-  if (def.type === "pipe") return allowsTba(def.in, path);
-  if (def.type === "array") return allowsTba(def.element, rest);
-  if (def.type === "record") return allowsTba(def.valueType, rest);
-  const field = def.type === "object" ? def.shape[step] : undefined;
-  return field !== undefined && allowsTba(field, rest);
 };

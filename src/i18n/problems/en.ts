@@ -57,7 +57,9 @@ const aspectWords: Record<Aspect, string> = {
   text: "its text",
 };
 
-const quote = (text: string): string => `“${text}”`;
+/** A long text only by its beginning. */
+const quote = (text: string): string =>
+  `“${text.length > 100 ? `${Array.from(text).slice(0, 80).join("")}…` : text}”`;
 
 const didYouMean = (nearest: string | undefined): string | undefined =>
   nearest === undefined ? undefined : `Did you mean ${quote(nearest)}?`;
@@ -92,6 +94,10 @@ export const en = {
     `There is an invisible control character here (${character}).`,
     "Delete it, and type again what it stands for.",
   ],
+  "bad-encoding.name": (): Phrase => [
+    "The name of this file or folder is not UTF-8.",
+    "Rename it, with letters a–z, digits and hyphens.",
+  ],
   "bad-yaml.tab": (): Phrase => [
     "This line is indented with a tab.",
     "Indent with spaces: two for each step.",
@@ -108,9 +114,25 @@ export const en = {
     "A backslash in double quotes begins a special character, and this one is unknown.",
     "Use single quotes, or double the backslash.",
   ],
-  "bad-yaml.reserved": ({ character }: { character: string }): Phrase => [
+  "bad-yaml.reserved": ({ character, fixed }: { character: string; fixed: string }): Phrase => [
     `A text cannot begin with ${quote(character)} unless it is in quotation marks.`,
-    `Put the text in double quotes.`,
+    write(fixed),
+  ],
+  "bad-yaml.conflict": (): Phrase => [
+    "Two versions of this file are not merged yet: both are here, between <<<<<<< and >>>>>>>.",
+    "Keep what is right, and delete these lines.",
+  ],
+  "bad-yaml.depth": (): Phrase => [
+    "Here things stand within things within things, more than anyone can need.",
+    "Look for brackets or spaces that are too many.",
+  ],
+  "bad-yaml.nbsp": (): Phrase => [
+    "The space after this colon is a no-break space, which YAML takes for a letter.",
+    "Delete it and type an ordinary space.",
+  ],
+  "bad-yaml.space": ({ fixed }: { fixed: string }): Phrase => [
+    "After the colon of a field there must be a space.",
+    write(fixed),
   ],
   "bad-yaml.duplicate": ({ field }: { field: string }): Phrase => [
     `The field ${quote(field)} is here twice.`,
@@ -171,13 +193,17 @@ export const en = {
       known.length > 0 ? `Possible fields: ${known.join(", ")}.` : undefined,
     ),
   ],
+  "unknown-field.taken": ({ field, nearest }: { field: string; nearest: string }): Phrase => [
+    `There is no field ${quote(field)} here, and ${quote(nearest)} is there already.`,
+    "Keep one of the two, under the right name.",
+  ],
   "missing-field": ({ field, tba }: { field: string; tba: boolean }): Phrase => [
     `The field ${quote(field)} is missing.`,
     tba ? `Add it; if it is not known yet: ${field}: tba` : `Add a line “${field}: …”.`,
   ],
-  "missing-field.empty": ({ what }: { what: string }): Phrase => [
-    `This file is empty; it should hold ${what}.`,
-    "Write its fields, or delete the file.",
+  "missing-field.empty": (): Phrase => [
+    "This file has no fields.",
+    "Write them (“field: value”), or delete the file.",
   ],
   "missing-field.file": ({ file }: { file: string }): Phrase => [
     `The file ${file} is missing.`,
@@ -197,24 +223,36 @@ export const en = {
     field,
     expected,
     fixed,
+    fields,
   }: {
-    field: string;
+    field: string | undefined;
     expected: Shape;
     fixed: string | undefined;
+    fields: readonly string[];
   }): Phrase => [
-    `${quote(field)} should be ${shapes[expected]}.`,
+    `${field === undefined ? "This" : quote(field)} should be ${shapes[expected]}.`,
     expected === "text"
       ? "If the text begins with a bracket, put it in quotation marks."
-      : write(fixed),
+      : fields.length > 0
+        ? `${expected === "list" ? "Each of its items has the fields" : "Its fields"}: ${some(fields)}.`
+        : write(fixed),
+  ],
+  "wrong-type.entries": (): Phrase => [
+    "This file should hold entries, each under its id.",
+    "Begin it like this:\nan-id:\n  name: …",
+  ],
+  "wrong-type.slots": (): Phrase => [
+    "A day is a list of slots, each with its fields.",
+    "Write them like this:\n- time: 13:30–14:00\n  title: …",
   ],
   "wrong-type.one-line": (): Phrase => ["This text should be on one line.", "Join its lines."],
   "wrong-type.whole-number": ({ value }: { value: string }): Phrase => [
     `${quote(value)} is not a whole number.`,
     "Write digits only: 120",
   ],
-  "wrong-type.number": ({ value, fixed }: { value: string; fixed: string }): Phrase => [
+  "wrong-type.number": ({ value, fixed }: { value: string; fixed: string | undefined }): Phrase => [
     `${quote(value)} is not a number.`,
-    fixed === value ? "Write it with a point: 12.50" : write(fixed),
+    write(fixed) ?? "Write digits, with a point: 12.50",
   ],
   "wrong-type.boolean": ({
     value,
@@ -227,13 +265,30 @@ export const en = {
     value,
     nearest,
     words,
+    also,
   }: {
     value: string;
     nearest: string | undefined;
     words: readonly string[];
+    also: "list" | "map" | undefined;
   }): Phrase => [
     `${quote(value)} is not possible here.`,
-    lines(didYouMean(nearest), `Possible values: ${some(words)}.`),
+    lines(
+      didYouMean(nearest),
+      `Possible values: ${some(words)}${also === undefined ? "" : `, or ${shapes[also]}`}.`,
+    ),
+  ],
+  "bad-value.tba": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} is not possible here.`,
+    "Leave the field out until it is known.",
+  ],
+  "bad-value.itself": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} leads back to itself.`,
+    "Name another one, or leave the field out.",
+  ],
+  "bad-value.contact": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} is neither an e-mail address nor a web address.`,
+    "Write for example: contact@example.org or https://example.org/contact",
   ],
   "bad-value.language": ({ value }: { value: string }): Phrase => [
     `${quote(value)} is not a language tag.`,
@@ -288,21 +343,23 @@ export const en = {
     `${quote(value)} is not a colour.`,
     'Write a CSS colour, in quotation marks: "#005a5b"',
   ],
-  "bad-value.path": ({ value, fixed }: { value: string; fixed: string }): Phrase => [
+  "bad-value.path": ({ value, fixed }: { value: string; fixed: string | undefined }): Phrase => [
     `${quote(value)} is not a path of this site.`,
-    write(fixed),
+    write(fixed) ?? "Write one path, without patterns: /old/page/",
+  ],
+  "bad-value.circle": ({ value }: { value: string }): Phrase => [
+    `This redirect leads in a circle, back to ${value}.`,
+    "Lead it to a page that is there.",
   ],
   "bad-value.menu": ({ value }: { value: string }): Phrase => [
     `${quote(value)} is neither an address nor a path of this site.`,
     "Write https://… or /a/path/.",
   ],
-  "bad-value.day": ({ value }: { value: string }): Phrase => [
+  "bad-value.day": ({ value, fixed }: { value: string; fixed: string | undefined }): Phrase => [
     `${quote(value)} is not the name of a day's file.`,
-    "A day's file is named by its date: 2013-06-11.yaml",
-  ],
-  "bad-value.month": (): Phrase => [
-    "The programme has days, but the event's dates are not known to the day.",
-    "Give “start” and “end” as dates: 2013-06-11",
+    fixed === undefined
+      ? "A day's file is named by its date: 2013-06-11.yaml"
+      : `Rename it to ${fixed}`,
   ],
   "bad-date.form": ({
     value,
@@ -344,6 +401,10 @@ export const en = {
     `${quote(value)} ends when it starts.`,
     "Give it an end; if that is not known, leave it out: 19h–",
   ],
+  "bad-time.order": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} ends before it starts.`,
+    "After midnight, write both hours from 24 on: 25:00–26:00",
+  ],
   "dst-gap": ({ value, zone }: { value: string; zone: string }): Phrase => [
     `${value} does not exist in ${zone}: the clocks go forward over it that night.`,
     "Choose a time before or after that hour.",
@@ -360,9 +421,15 @@ export const en = {
     `${quote(value)} is not an address.`,
     "Write for example: https://example.org/page",
   ],
-  "bad-url.scheme": ({ value }: { value: string }): Phrase => [
+  "bad-url.scheme": ({
+    value,
+    nearest,
+  }: {
+    value: string;
+    nearest?: string | undefined;
+  }): Phrase => [
     `An address like ${quote(value)} is not allowed here.`,
-    "Addresses begin with https:, http:, mailto:, tel: or geo:.",
+    didYouMean(nearest) ?? "Addresses begin with https:, http:, mailto:, tel: or geo:.",
   ],
   "bad-url.query": ({ value }: { value: string }): Phrase => [
     `The site's address ${quote(value)} must end with its folder.`,
@@ -393,7 +460,7 @@ export const en = {
     "Keep one of the two, or rename one.",
   ],
   "duplicate-id.slot": ({ value, other }: { value: string; other: string }): Phrase => [
-    `Another slot is already called ${quote(value)} (${other}).`,
+    `${quote(value)} is already the id of another slot or session (${other}).`,
     "Give this one another “id”.",
   ],
   "duplicate-id.level": ({ value }: { value: string }): Phrase => [
@@ -453,13 +520,31 @@ export const en = {
     `The session ${quote(session)} is already in another slot (${other}).`,
     "A repeat is a session of its own: copy its file under another name.",
   ],
+  "scheduled-twice.slot": ({ session }: { session: string }): Phrase => [
+    `The session ${quote(session)} is twice in this slot.`,
+    "Keep one of the two.",
+  ],
   "unexpected-file": ({ fixed }: { fixed: string | undefined }): Phrase => [
     "No file is expected here, and nothing would be made of it.",
     fixed === undefined ? "Move it to where it belongs, or delete it." : `Rename it to ${fixed}`,
   ],
+  "unexpected-file.folder": ({ fixed }: { fixed: string | undefined }): Phrase => [
+    "No folder is expected here, and nothing would be made of its files.",
+    fixed === undefined
+      ? "Move its files to where they belong, or delete it."
+      : `Put its files into ${fixed}/`,
+  ],
   "duplicate-address": ({ url, other }: { url: string; other: string }): Phrase => [
     `The address ${url} is already taken by ${other}.`,
     "Rename one of the two.",
+  ],
+  "duplicate-address.own": ({ url }: { url: string }): Phrase => [
+    `Parvis itself makes a page at ${url}.`,
+    "Give this file another name.",
+  ],
+  "duplicate-address.redirect": ({ url, other }: { url: string; other: string }): Phrase => [
+    `The address ${url} is in use (${other}): no redirect can begin there.`,
+    "Remove this line, or rename the page.",
   ],
   "room-overlap": ({
     room,
@@ -508,6 +593,14 @@ export const en = {
   "no-alt": ({ value }: { value: string }): Phrase => [
     `The picture ${quote(value)} has no description for those who do not see it.`,
     write(`![What the picture shows](${value})`),
+  ],
+  "placeholder.tba": ({ value }: { value: string }): Phrase => [
+    `${quote(value)} would be shown as it is written.`,
+    "Leave the field out until it is known.",
+  ],
+  "no-alt.field": (): Phrase => [
+    "The event's picture has no description for those who do not see it.",
+    "Add a line “image_alt: …” that says what it shows.",
   ],
   placeholder: ({ value }: { value: string }): Phrase => [
     `${quote(value)} looks like a text that was still to be written.`,

@@ -31,7 +31,8 @@ const aspectWords: Record<Aspect, string> = {
   text: "son texte",
 };
 
-const quote = (text: string): string => `« ${text} »`;
+const quote = (text: string): string =>
+  `« ${text.length > 100 ? `${Array.from(text).slice(0, 80).join("")}…` : text} »`;
 
 const didYouMean = (nearest: string | undefined): string | undefined =>
   nearest === undefined ? undefined : `Vouliez-vous dire ${quote(nearest)} ?`;
@@ -65,6 +66,10 @@ export const fr: Phrases = {
     `Un caractère de contrôle invisible se trouve ici (${character}).`,
     "Supprimez-le, puis retapez ce qu’il remplace.",
   ],
+  "bad-encoding.name": (): Phrase => [
+    "Le nom de ce fichier ou de ce dossier n’est pas en UTF-8.",
+    "Renommez-le, avec des lettres sans accent, des chiffres et des traits d’union.",
+  ],
   "bad-yaml.tab": (): Phrase => [
     "Cette ligne est en retrait avec une tabulation.",
     "Faites les retraits avec des espaces : deux à chaque pas.",
@@ -74,19 +79,35 @@ export const fr: Phrases = {
     'Mettez tout le texte entre guillemets droits doubles, et écrivez \\" pour un guillemet à l’intérieur.',
   ],
   "bad-yaml.bracket": (): Phrase => [
-    "Le crochet ouvert ici n’est pas bien fermé.",
+    "Le crochet ou l’accolade qui s’ouvre ici n’est pas bien fermé.",
     "Fermez-le sur la même ligne, avec une virgule entre les éléments : [premier, second].",
   ],
   "bad-yaml.escape": (): Phrase => [
     "Entre guillemets doubles, la barre oblique inverse annonce un caractère spécial, et celui-ci est inconnu.",
     "Prenez des guillemets simples, ou doublez la barre oblique inverse.",
   ],
-  "bad-yaml.reserved": ({ character }): Phrase => [
+  "bad-yaml.reserved": ({ character, fixed }): Phrase => [
     `Un texte ne peut pas commencer par ${quote(character)} sans guillemets.`,
-    "Mettez le texte entre guillemets droits doubles.",
+    write(fixed),
+  ],
+  "bad-yaml.conflict": (): Phrase => [
+    "Deux versions de ce fichier ne sont pas réunies : toutes deux sont là, entre <<<<<<< et >>>>>>>.",
+    "Gardez ce qui est juste, et supprimez ces lignes.",
+  ],
+  "bad-yaml.depth": (): Phrase => [
+    "Les choses sont ici imbriquées les unes dans les autres, plus qu’il n’est utile.",
+    "Cherchez des crochets ou des espaces en trop.",
+  ],
+  "bad-yaml.nbsp": (): Phrase => [
+    "L’espace après ce deux-points est insécable, et le YAML la prend pour une lettre.",
+    "Supprimez-la et tapez une espace ordinaire.",
+  ],
+  "bad-yaml.space": ({ fixed }): Phrase => [
+    "Après le deux-points d’un champ, il faut une espace.",
+    write(fixed),
   ],
   "bad-yaml.duplicate": ({ field }): Phrase => [
-    `Le champ ${quote(field)} est ici deux fois.`,
+    `Le champ ${quote(field)} est écrit deux fois.`,
     "Gardez l’un des deux.",
   ],
   "bad-yaml.tag": (): Phrase => [
@@ -136,15 +157,19 @@ export const fr: Phrases = {
       known.length > 0 ? `Champs possibles : ${known.join(", ")}.` : undefined,
     ),
   ],
+  "unknown-field.taken": ({ field, nearest }): Phrase => [
+    `Il n’y a pas de champ ${quote(field)} ici, et ${quote(nearest)} est déjà là.`,
+    "Gardez l’un des deux, sous le bon nom.",
+  ],
   "missing-field": ({ field, tba }): Phrase => [
     `Il manque le champ ${quote(field)}.`,
     tba
       ? `Ajoutez-le ; s’il n’est pas encore connu : ${field}: tba`
       : `Ajoutez une ligne « ${field}: … ».`,
   ],
-  "missing-field.empty": ({ what }): Phrase => [
-    `Ce fichier est vide ; on y attend ${what}.`,
-    "Écrivez ses champs, ou supprimez le fichier.",
+  "missing-field.empty": (): Phrase => [
+    "Ce fichier n’a pas de champs.",
+    "Écrivez-les (« champ: valeur »), ou supprimez le fichier.",
   ],
   "missing-field.file": ({ file }): Phrase => [
     `Il manque le fichier ${file}.`,
@@ -160,11 +185,21 @@ export const fr: Phrases = {
     "Il faut ici l’un des deux champs « url » et « media », et un seul.",
     "« url » est une adresse ailleurs, « media » un fichier d’un dossier media.",
   ],
-  "wrong-type": ({ field, expected, fixed }): Phrase => [
-    `${quote(field)} devrait être ${shapes[expected]}.`,
+  "wrong-type": ({ field, expected, fixed, fields }): Phrase => [
+    `${field === undefined ? "Ceci" : quote(field)} devrait être ${shapes[expected]}.`,
     expected === "text"
       ? "Si le texte commence par un crochet, mettez-le entre guillemets."
-      : write(fixed),
+      : fields.length > 0
+        ? `${expected === "list" ? "Chacun de ses éléments a les champs" : "Ses champs"} : ${some(fields)}.`
+        : write(fixed),
+  ],
+  "wrong-type.entries": (): Phrase => [
+    "Ce fichier devrait contenir des entrées, chacune sous son identifiant.",
+    "Commencez-le ainsi :\nun-identifiant:\n  name: …",
+  ],
+  "wrong-type.slots": (): Phrase => [
+    "Une journée est une liste de créneaux, chacun avec ses champs.",
+    "Écrivez-les ainsi :\n- time: 13:30–14:00\n  title: …",
   ],
   "wrong-type.one-line": (): Phrase => [
     "Ce texte devrait tenir sur une ligne.",
@@ -176,15 +211,30 @@ export const fr: Phrases = {
   ],
   "wrong-type.number": ({ value, fixed }): Phrase => [
     `${quote(value)} n’est pas un nombre.`,
-    fixed === value ? "Écrivez-le avec un point : 12.50" : write(fixed),
+    write(fixed) ?? "Écrivez-le en chiffres, avec un point : 12.50",
   ],
   "wrong-type.boolean": ({ value, fixed }): Phrase => [
     `${quote(value)} devrait être true (oui) ou false (non).`,
     write(fixed),
   ],
-  "bad-value": ({ value, nearest, words }): Phrase => [
+  "bad-value": ({ value, nearest, words, also }): Phrase => [
     `${quote(value)} n’est pas possible ici.`,
-    lines(didYouMean(nearest), `Valeurs possibles : ${some(words)}.`),
+    lines(
+      didYouMean(nearest),
+      `Valeurs possibles : ${some(words)}${also === undefined ? "" : `, ou ${shapes[also]}`}.`,
+    ),
+  ],
+  "bad-value.tba": ({ value }): Phrase => [
+    `${quote(value)} n’est pas possible ici.`,
+    "Omettez le champ tant qu’il n’est pas connu.",
+  ],
+  "bad-value.itself": ({ value }): Phrase => [
+    `${quote(value)} renvoie à soi-même.`,
+    "Indiquez-en un autre, ou retirez le champ.",
+  ],
+  "bad-value.contact": ({ value }): Phrase => [
+    `${quote(value)} n’est ni une adresse électronique, ni l’adresse d’une page.`,
+    "Écrivez par exemple : contact@example.org ou https://example.org/contact",
   ],
   "bad-value.language": ({ value }): Phrase => [
     `${quote(value)} n’est pas une étiquette de langue.`,
@@ -224,19 +274,21 @@ export const fr: Phrases = {
   ],
   "bad-value.path": ({ value, fixed }): Phrase => [
     `${quote(value)} n’est pas un chemin de ce site.`,
-    write(fixed),
+    write(fixed) ?? "Écrivez un seul chemin, sans motif : /ancienne/page/",
+  ],
+  "bad-value.circle": ({ value }): Phrase => [
+    `Cette redirection tourne en rond : elle ramène à ${value}.`,
+    "Menez-la vers une page qui existe.",
   ],
   "bad-value.menu": ({ value }): Phrase => [
     `${quote(value)} n’est ni une adresse, ni un chemin de ce site.`,
     "Écrivez https://… ou /un/chemin/.",
   ],
-  "bad-value.day": ({ value }): Phrase => [
+  "bad-value.day": ({ value, fixed }): Phrase => [
     `${quote(value)} n’est pas le nom du fichier d’une journée.`,
-    "Le fichier d’une journée porte sa date : 2013-06-11.yaml",
-  ],
-  "bad-value.month": (): Phrase => [
-    "Le programme a des journées, mais les dates de l’événement ne sont pas connues au jour près.",
-    "Donnez « start » et « end » comme des dates : 2013-06-11",
+    fixed === undefined
+      ? "Le fichier d’une journée porte sa date : 2013-06-11.yaml"
+      : `Renommez-le en ${fixed}`,
   ],
   "bad-date.form": ({ value, fixed, allowed }): Phrase => [
     `${quote(value)} n’est pas écrit comme une date.`,
@@ -270,8 +322,12 @@ export const fr: Phrases = {
     `${quote(value)} finit quand il commence.`,
     "Donnez une fin ; si elle n’est pas connue, omettez-la : 19h–",
   ],
+  "bad-time.order": ({ value }): Phrase => [
+    `${quote(value)} finit avant de commencer.`,
+    "Après minuit, écrivez les deux heures à partir de 24 : 25:00–26:00",
+  ],
   "dst-gap": ({ value, zone }): Phrase => [
-    `${value} n’existe pas à ${zone} : on passe à l’heure d’été cette nuit-là.`,
+    `${value} n’existe pas dans le fuseau ${zone} : on passe à l’heure d’été cette nuit-là.`,
     "Choisissez un horaire avant ou après cette heure.",
   ],
   "bad-url.space": ({ value }): Phrase => [
@@ -286,9 +342,9 @@ export const fr: Phrases = {
     `${quote(value)} n’est pas une adresse.`,
     "Écrivez par exemple : https://example.org/page",
   ],
-  "bad-url.scheme": ({ value }): Phrase => [
+  "bad-url.scheme": ({ value, nearest }): Phrase => [
     `Une adresse comme ${quote(value)} n’est pas permise ici.`,
-    "Les adresses commencent par https:, http:, mailto:, tel: ou geo:.",
+    didYouMean(nearest) ?? "Les adresses commencent par https:, http:, mailto:, tel: ou geo:.",
   ],
   "bad-url.query": ({ value }): Phrase => [
     `L’adresse du site ${quote(value)} doit finir par son dossier.`,
@@ -310,14 +366,14 @@ export const fr: Phrases = {
     `${quote(value)} ne peut pas servir d’identifiant.`,
     lines(
       write(fixed),
-      "Un identifiant a des lettres minuscules sans accent, des chiffres et des traits d’union.",
+      "Un identifiant est fait de lettres minuscules sans accent, de chiffres et de traits d’union.",
     ),
   ],
   "bad-id.file": ({ value, fixed }): Phrase => [
     `Le nom ${quote(value)} ne peut pas servir d’identifiant, donc d’adresse.`,
     lines(
       `Renommez-le en ${fixed}`,
-      "Un nom a des lettres minuscules sans accent, des chiffres et des traits d’union.",
+      "Un nom est fait de lettres minuscules sans accent, de chiffres et de traits d’union.",
     ),
   ],
   "duplicate-id.key": ({ value }): Phrase => [
@@ -325,7 +381,7 @@ export const fr: Phrases = {
     "Gardez l’un des deux, ou renommez-en un.",
   ],
   "duplicate-id.slot": ({ value, other }): Phrase => [
-    `Un autre créneau s’appelle déjà ${quote(value)} (${other}).`,
+    `${quote(value)} est déjà l’identifiant d’un autre créneau ou d’une session (${other}).`,
     "Donnez à celui-ci un autre « id ».",
   ],
   "duplicate-id.level": ({ value }): Phrase => [
@@ -365,15 +421,33 @@ export const fr: Phrases = {
     `La session ${quote(session)} est déjà dans un autre créneau (${other}).`,
     "Une session donnée deux fois a deux fichiers : copiez le sien sous un autre nom.",
   ],
+  "scheduled-twice.slot": ({ session }): Phrase => [
+    `La session ${quote(session)} est deux fois dans ce créneau.`,
+    "Gardez l’une des deux.",
+  ],
   "unexpected-file": ({ fixed }): Phrase => [
     "Aucun fichier n’est attendu ici, et rien n’en serait fait.",
     fixed === undefined
       ? "Mettez-le là où il a sa place, ou supprimez-le."
       : `Renommez-le en ${fixed}`,
   ],
+  "unexpected-file.folder": ({ fixed }): Phrase => [
+    "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.",
+    fixed === undefined
+      ? "Mettez ses fichiers là où ils ont leur place, ou supprimez-le."
+      : `Mettez ses fichiers dans ${fixed}/`,
+  ],
   "duplicate-address": ({ url, other }): Phrase => [
     `L’adresse ${url} est déjà prise par ${other}.`,
     "Renommez l’un des deux.",
+  ],
+  "duplicate-address.own": ({ url }): Phrase => [
+    `Parvis fait lui-même une page à l’adresse ${url}.`,
+    "Donnez un autre nom à ce fichier.",
+  ],
+  "duplicate-address.redirect": ({ url, other }): Phrase => [
+    `L’adresse ${url} est en service (${other}) : aucune redirection ne peut en partir.`,
+    "Retirez cette ligne, ou renommez la page.",
   ],
   "room-overlap": ({ room, first, second, other }): Phrase => [
     `${quote(second)} est dans la salle ${quote(room)} en même temps que ${quote(first)} (${other}).`,
@@ -396,12 +470,20 @@ export const fr: Phrases = {
     `Ajoutez-le à un atelier (« themes: [${id}] »), ou supprimez le fichier.`,
   ],
   "raw-html": ({ value }): Phrase => [
-    `Le HTML n’est pas rendu : ${quote(value)} apparaît tel qu’il est écrit.`,
+    `Le HTML n’est pas rendu : ${quote(value)} s’affiche tel quel.`,
     "Écrivez-le en Markdown : **gras**, *italique*, [un lien](https://example.org).",
   ],
   "no-alt": ({ value }): Phrase => [
     `L’image ${quote(value)} n’a pas de description pour qui ne la voit pas.`,
     write(`![Ce que montre l’image](${value})`),
+  ],
+  "placeholder.tba": ({ value }): Phrase => [
+    `${quote(value)} serait affiché tel quel.`,
+    "Omettez le champ tant qu’il n’est pas connu.",
+  ],
+  "no-alt.field": (): Phrase => [
+    "L’image de l’événement n’a pas de description pour qui ne la voit pas.",
+    "Ajoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
   ],
   placeholder: ({ value }): Phrase => [
     `${quote(value)} ressemble à un texte qui reste à écrire.`,
@@ -420,8 +502,8 @@ export const fr: Phrases = {
     "Sa fin serait-elle avant son début par erreur ?",
   ],
   "shifted-accent": ({ from, to }): Phrase => [
-    `Avec la couleur ${from}, des textes seraient illisibles ; c’est ${to} qui sert.`,
-    `Choisissez une autre couleur, ou écrivez celle qui sert : "${to}"`,
+    `Avec la couleur ${from}, des textes seraient illisibles ; ${to} la remplace.`,
+    `Choisissez une autre couleur, ou écrivez celle-ci : "${to}"`,
   ],
   "long-title": ({ length, cut }): Phrase => [
     `Le titre a ${length} caractères ; onglets et moteurs de recherche affichent : ${cut}`,

@@ -1,0 +1,174 @@
+/** Takes files one by one, and checks each against its schema. */
+import { posix } from "node:path";
+import type * as z from "zod";
+import type { DayContent, Item, Shelf } from "./content.ts";
+import { readDay } from "./day.ts";
+import type { Document } from "./document.ts";
+import { brokenDocument, parseMarkdownFile, parseYamlFile } from "./parse.ts";
+import type { SiteFiles } from "./read.ts";
+import type { Report } from "./report.ts";
+import { DayHeadSchema } from "./schema/programme.ts";
+import { isId } from "./schema/scalars.ts";
+import type { Source } from "./source.ts";
+import { toId } from "./suggest.ts";
+import { validate } from "./validate.ts";
+import type { Path } from "./yaml.ts";
+
+const wholeFile = { start: 0, end: 0 };
+
+export class Collector {
+  readonly #left: Map<string, Source>;
+  readonly #unreadable: ReadonlySet<string>;
+  /** Files that stand elsewhere or under another name, which is reported: where they belong → where they are. */
+  readonly #misplaced: ReadonlyMap<string, string>;
+  readonly #report: Report;
+
+  constructor(files: SiteFiles, misplaced: ReadonlyMap<string, string>, report: Report) {
+    const elsewhere = new Set(misplaced.values());
+    this.#left = new Map([...files.texts].filter(([file]) => !elsewhere.has(file)));
+    this.#unreadable = files.unreadable;
+    this.#misplaced = misplaced;
+    this.#report = report;
+  }
+
+  /** What is where no file is expected. */
+  get left(): readonly string[] {
+    return [...this.#left.keys()];
+  }
+
+  #take(file: string): Source | undefined {
+    const source = this.#left.get(file);
+    this.#left.delete(file);
+    return source;
+  }
+
+  /** One Markdown or YAML file; `example` is a field such files have. */
+  file<T>(
+    file: string,
+    id: string,
+    schema: z.ZodType<T>,
+    { example = "", isRequired = false },
+  ): Item<T> {
+    const source = this.#take(file);
+    if (!source) {
+      const empty = { file, text: "" };
+      if (isRequired && !this.#misplaced.has(file)) {
+        this.#report.add(empty, wholeFile, "missing-field.file", { file });
+      }
+      return broken(id, empty, schema);
+    }
+    if (this.#unreadable.has(file)) return broken(id, source, schema);
+    const document = file.endsWith(".md")
+      ? parseMarkdownFile(source, example, this.#report)
+      : parseYamlFile(source, this.#report);
+    return { id, document, path: [], schema, ...this.#validate(schema, document) };
+  }
+
+  #parseYaml(source: Source): Document {
+    return this.#unreadable.has(source.file)
+      ? brokenDocument(source)
+      : parseYamlFile(source, this.#report);
+  }
+
+  #validate<T>(schema: z.ZodType<T>, document: Document): Pick<Item<T>, "data" | "known"> {
+    if (document.isBroken) return { data: undefined, known: {} };
+    if (document.value === undefined) {
+      this.#report.add(document.source, wholeFile, "missing-field.empty");
+      return { data: undefined, known: {} };
+    }
+    return validate(schema, document, [], this.#report);
+  }
+
+  /** A folder of Markdown files. */
+  folder<T>(folder: string, schema: z.ZodType<T>, example: string): Shelf<T> {
+    const items = new Map<string, Item<T>>();
+    for (const file of this.#filesIn(folder, ".md")) {
+      const name = posix.basename(file, ".md");
+      const id = isId(name) ? name : this.#reportName(file, name, ".md");
+      const item = this.file(file, id, schema, { example });
+      // A file with a wrong name counts as not sound, but can be referred to by the right one.
+      items.set(id, id === name ? item : { ...item, data: undefined });
+    }
+    for (const { id, source } of this.#misplacedIn(folder, ".md")) {
+      if (!items.has(id)) items.set(id, broken(id, source, schema));
+    }
+    return { items, place: `${folder}/`, isBroken: false };
+  }
+
+  /** A file that holds a map of entries. */
+  map<T>(file: string, schema: z.ZodType<T>): Shelf<T> {
+    const items = new Map<string, Item<T>>();
+    const source = this.#take(file);
+    if (!source) return { items, place: file, isBroken: this.#misplaced.has(file) };
+    const document = this.#parseYaml(source);
+    const { value } = document;
+    if (typeof value === "string" || Array.isArray(value)) {
+      this.#report.add(source, document.valueRange([]), "wrong-type.entries");
+      return { items, place: file, isBroken: true };
+    }
+    for (const key of Object.keys(value ?? {})) {
+      const path = [key];
+      const id = isId(key) ? key : this.#reportKey(document, path, key);
+      const checked = validate(schema, document, path, this.#report);
+      const item = { id, document, path, schema, ...checked };
+      if (id === key) items.set(id, item);
+      else if (!items.has(id)) items.set(id, { ...item, data: undefined });
+    }
+    return { items, place: file, isBroken: document.isBroken };
+  }
+
+  #reportKey(document: Document, path: Path, value: string): string {
+    const fixed = toId(value) || "a-name";
+    this.#report.add(document.source, document.keyRange(path), "bad-id.written", { value, fixed });
+    return fixed;
+  }
+
+  /** The files of a programme, one a day. */
+  days(folder: string): readonly DayContent[] {
+    const days = this.#filesIn(folder, ".yaml").flatMap((file) => {
+      const source = this.#take(file);
+      return source ? [readDay(this.#parseYaml(source), this.#report)] : [];
+    });
+    const others = this.#misplacedIn(folder, ".yaml").map(({ id, source }): DayContent => {
+      const head = broken(id, source, DayHeadSchema);
+      return { id, document: head.document, head, slots: [] };
+    });
+    return [...days, ...others];
+  }
+
+  #filesIn(folder: string, ending: string): readonly string[] {
+    return [...this.#left.keys()].filter(
+      (file) => posix.dirname(file) === folder && file.endsWith(ending),
+    );
+  }
+
+  #misplacedIn(folder: string, ending: string) {
+    return [...this.#misplaced].flatMap(([file, actual]) =>
+      posix.dirname(file) === folder
+        ? [{ id: posix.basename(file, ending), source: { file: actual, text: "" } }]
+        : [],
+    );
+  }
+
+  /** Reports a name that cannot be an id; returns one that can. */
+  #reportName(file: string, name: string, ending: string): string {
+    const value = posix.basename(file);
+    const wanted = toId(name) || "a-name";
+    const isTaken = (id: string): boolean =>
+      this.#left.has(`${posix.dirname(file)}/${id}${ending}`);
+    const fixed = isTaken(wanted) ? `${wanted}-2` : wanted;
+    const source = this.#left.get(file) ?? { file, text: "" };
+    this.#report.add(source, wholeFile, "bad-id.file", { value, fixed: `${fixed}${ending}` });
+    return fixed;
+  }
+}
+
+/** An item of which nothing can be read; that is reported. */
+const broken = <T>(id: string, source: Source, schema: z.ZodType<T>): Item<T> => ({
+  id,
+  document: brokenDocument(source),
+  path: [],
+  schema,
+  data: undefined,
+  known: {},
+});

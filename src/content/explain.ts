@@ -1,0 +1,214 @@
+/** Puts what Zod finds into the organiser's words. */
+import type * as z from "zod";
+import type { Shape } from "../i18n/problems/en.ts";
+import type { Document } from "./document.ts";
+import { fromFrench } from "./french.ts";
+import { colonInText, decimalComma } from "./misread.ts";
+import type { PhraseName, Report } from "./report.ts";
+import {
+  allowsShape,
+  allowsTba,
+  fieldsAt,
+  isObject,
+  isReadable,
+  schemasAt,
+} from "./schema/shape.ts";
+import { isTba } from "./schema/tags.ts";
+import { nearestWord, toId } from "./suggest.ts";
+import { suggestDate } from "./suggest-date.ts";
+import { type Path, pathName } from "./yaml.ts";
+
+type Issue = z.core.$ZodIssue;
+
+export class Explanation {
+  readonly #schema: z.core.$ZodType;
+  readonly #document: Document;
+  readonly #base: Path;
+  readonly #report: Report;
+  /** Paths whose absence has another cause, which is reported. */
+  readonly #explained: Set<string>;
+
+  constructor(
+    schema: z.core.$ZodType,
+    document: Document,
+    base: Path,
+    report: Report,
+    swallowed: ReadonlyMap<string, unknown>,
+  ) {
+    this.#schema = schema;
+    this.#document = document;
+    this.#base = base;
+    this.#report = report;
+    this.#explained = new Set(swallowed.keys());
+  }
+
+  explain(found: readonly Issue[]): void {
+    const issues = found.flatMap((issue) => this.#flatten(issue, []));
+    // Unknown fields first: one that is misspelt explains the one that is missing.
+    for (const issue of issues) if (issue.code === "unrecognized_keys") this.#unknownFields(issue);
+    for (const issue of issues) this.#one(issue);
+  }
+
+  /** The issues of the alternative that was meant, with full paths. */
+  #flatten(issue: Issue, base: Path): readonly Issue[] {
+    const path = [...base, ...(issue.path as Path)];
+    if (issue.code !== "invalid_union") return [{ ...issue, path: [...path] }];
+    const raw = this.#document.at([...this.#base, ...path]);
+    if (raw === undefined) return [{ code: "invalid_type", expected: "string", path, message: "" }];
+    const alternatives = issue.errors.filter((errors) => !isOnlyTba(errors));
+    const meant = alternatives.filter((errors) => !isOtherShape(errors, typeof raw === "string"));
+    const near = meant.find(([first]) => this.#isNear(first, raw));
+    return (near ?? meant.at(-1) ?? alternatives[0] ?? []).flatMap((one) =>
+      this.#flatten(one, path),
+    );
+  }
+
+  #isNear(issue: Issue | undefined, raw: unknown): boolean {
+    if (issue?.code !== "invalid_value" || typeof raw !== "string") return false;
+    const words = issue.values.map(String);
+    return (fromFrench(raw, words) ?? nearestWord(raw, words)) !== undefined;
+  }
+
+  #unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys): void {
+    const inside = issue.path as Path;
+    const known = fieldsAt(this.#schema, inside);
+    const map = this.#document.at([...this.#base, ...inside]);
+    const isFree = (field: string): boolean =>
+      typeof map !== "object" || (map as Record<string, unknown>)[field] === undefined;
+    for (const field of issue.keys) {
+      const guess = fromFrench(field, known) ?? nearestWord(field, known.filter(isFree));
+      const nearest = guess !== undefined && isFree(guess) ? guess : undefined;
+      if (nearest !== undefined) this.#explained.add(pathName([...inside, nearest]));
+      const range = this.#document.keyRange([...this.#base, ...inside, field]);
+      if (guess !== undefined && nearest === undefined) {
+        this.#report.add(this.#document.source, range, "unknown-field.taken", {
+          field,
+          nearest: guess,
+        });
+        continue;
+      }
+      const number = decimalComma(this.#document.source.text, range.start);
+      if (number) {
+        const fixed = number.value.replace(",", ".");
+        this.#report.add(this.#document.source, number.range, "wrong-type.number", {
+          value: number.value,
+          fixed,
+        });
+        continue;
+      }
+      const others = nearest === undefined ? known.filter(isFree) : [];
+      const params = { field, nearest, known: others };
+      this.#report.add(this.#document.source, range, "unknown-field", params);
+    }
+  }
+
+  #one(issue: Issue): void {
+    if (issue.code === "unrecognized_keys") return;
+    const inside = issue.path as Path;
+    const path = [...this.#base, ...inside];
+    const raw = this.#document.at(path);
+    const field = String(path.at(-1) ?? "");
+    if (issue.code === "invalid_key") {
+      const known = issue.issues.flatMap((one) =>
+        one.code === "invalid_value" ? one.values.map(String) : [],
+      );
+      const nearest = nearestWord(field, known);
+      const params = { field, nearest, known };
+      this.#report.add(
+        this.#document.source,
+        this.#document.keyRange(path),
+        "unknown-field",
+        params,
+      );
+    } else if (typeof raw === "string" && inside.length > 0 && isTba(raw)) {
+      this.#add(path, "bad-value.tba", { value: raw });
+    } else if (issue.code === "custom") {
+      this.#custom(issue, path, raw);
+    } else if (raw === undefined) {
+      if (this.#explained.has(pathName(inside))) return;
+      const tba = allowsTba(this.#schema, inside);
+      const range = this.#document.missingRange(path);
+      this.#report.add(this.#document.source, range, "missing-field", { field, tba });
+    } else if (issue.code === "invalid_value" && typeof raw === "string") {
+      const words = issue.values.map(String);
+      const nearest = fromFrench(raw, words) ?? nearestWord(raw, words);
+      const also = (["list", "map"] as const).find((shape) =>
+        allowsShape(this.#schema, inside, shape),
+      );
+      this.#add(path, "bad-value", { value: raw, nearest, words, also });
+    } else {
+      this.#wrongType(issue, path, inside, raw);
+    }
+  }
+
+  #wrongType(issue: Issue, path: Path, inside: Path, raw: unknown): void {
+    const colon = isReadable(this.#schema, inside) ? colonInText(this.#document, path) : undefined;
+    if (colon) {
+      this.#report.add(this.#document.source, colon.range, "unquoted-colon", {
+        fixed: colon.fixed,
+      });
+      return;
+    }
+    const expected = expectedShape(issue);
+    const last = path.at(-1);
+    const field = typeof last === "string" ? last : undefined;
+    const item = [...inside, 0];
+    // A list of groups of fields cannot be written on one line.
+    const isLine =
+      expected === "list" && schemasAt(this.#schema, item).some((one) => !isObject(one));
+    const fixed =
+      isLine && typeof raw === "string" && field !== undefined ? `${field}: [${raw}]` : undefined;
+    const fields =
+      expected === "text" || isLine
+        ? []
+        : fieldsAt(this.#schema, expected === "map" ? inside : item);
+    this.#add(path, "wrong-type", { field, expected, fixed, fields });
+  }
+
+  #custom(issue: z.core.$ZodIssueCustom, path: Path, raw: unknown): void {
+    const { problem, words, ...params } = issue.params as {
+      problem: PhraseName;
+      words?: readonly string[];
+      value?: string;
+      allowed?: readonly string[];
+    };
+    const isExplained = this.#explained.has(pathName([...(issue.path as Path), "title"]));
+    if (problem === "missing-field.slot-title" && isExplained) return;
+    const value = params.value ?? "";
+    const more: Record<string, unknown> = { ...params };
+    if (words)
+      more.nearest = nearestWord(value, words) ?? words.find((word) => word.endsWith(`/${value}`));
+    if (problem === "bad-id.written") more.fixed = toId(value) || "a-name";
+    if (problem === "bad-date.form") more.fixed = suggestDate(value, params.allowed);
+    if (raw === undefined || problem.startsWith("missing-field")) {
+      this.#report.add(
+        this.#document.source,
+        this.#document.entryRange(path),
+        ...([problem, more] as unknown as ["missing-field.url-or-media"]),
+      );
+    } else this.#add(path, problem, more);
+  }
+
+  #add(path: Path, name: PhraseName, params: unknown): void {
+    const range = this.#document.valueRange(path);
+    // Names and parameters of issues come from the schemas, where TypeScript cannot pair them.
+    const args = [name, params] as unknown as ["missing-field.url-or-media"];
+    this.#report.add(this.#document.source, range, ...args);
+  }
+}
+
+const isOnlyTba = (errors: readonly Issue[]): boolean =>
+  errors.some((issue) => issue.code === "custom" && issue.params?.problem === "not-tba");
+
+const isOtherShape = (errors: readonly Issue[], isText: boolean): boolean =>
+  errors.some(
+    (issue) =>
+      issue.path.length === 0 &&
+      (issue.code === "invalid_type" || (issue.code === "invalid_value" && !isText)),
+  );
+
+const expectedShape = (issue: Issue): Shape => {
+  if (issue.code !== "invalid_type") return "text";
+  if (issue.expected === "array") return "list";
+  return issue.expected === "object" || issue.expected === "record" ? "map" : "text";
+};

@@ -1,0 +1,40 @@
+/** Finds what was meant where YAML has read something else without complaint. */
+import type { Document } from "./document.ts";
+import { lineAt, type Range } from "./source.ts";
+import type { Path } from "./yaml.ts";
+import { quoteAt, unquotedColon } from "./yaml-mend.ts";
+
+/** A text that was taken for a map because of its colon: `- Données : pour qui ?`, and the line as it should be. */
+export const colonInText = (
+  document: Document,
+  path: Path,
+): { readonly range: Range; readonly fixed: string } | undefined => {
+  const value = document.at(path);
+  const isMap = typeof value === "object" && !Array.isArray(value);
+  if (!isMap || Object.keys(value).length !== 1) return undefined;
+  const { text } = document.source;
+  const { start, end } = document.valueRange(path);
+  if (text.charAt(start) === "{") return undefined;
+  const line = lineAt(text, start);
+  const written = text.slice(line.start, line.end);
+  const colon = unquotedColon(written, "item");
+  return colon
+    ? { range: { start: line.start + colon.indent, end: line.end }, fixed: colon.fixed }
+    : {
+        range: { start, end },
+        fixed: quoteAt(written, start - line.start, text.slice(start, end)),
+      };
+};
+
+/** A number whose decimal comma has made a field of its digits: `{ lat: 48,8 }`; `at` is where that field begins. */
+export const decimalComma = (
+  text: string,
+  at: number,
+): { readonly range: Range; readonly value: string } | undefined => {
+  const line = lineAt(text, at);
+  const before = /\d+,$/.exec(text.slice(line.start, at))?.[0];
+  const after = /^\d+/.exec(text.slice(at, line.end))?.[0];
+  if (before === undefined || after === undefined) return undefined;
+  const range = { start: at - before.length, end: at + after.length };
+  return { range, value: before + after };
+};

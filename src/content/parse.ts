@@ -1,0 +1,105 @@
+/** Parses files; what cannot be read is reported, and makes a document without value. */
+import { Document } from "./document.ts";
+import { type FrontMatterFault, splitFrontMatter } from "./front-matter.ts";
+import type { Report } from "./report.ts";
+import { lineAt, type Source } from "./source.ts";
+import { parseYaml } from "./yaml.ts";
+import { YamlFault } from "./yaml-fault.ts";
+import { quoteYaml } from "./yaml-mend.ts";
+
+/** Parses a YAML file. */
+export const parseYamlFile = (source: Source, report: Report): Document =>
+  isUnmerged(source, report)
+    ? brokenDocument(source)
+    : new Document(source, readYaml(source, source.text, 0, report), { text: "", start: 0 });
+
+/** Parses a Markdown file with front matter; `example` is a field such files have. */
+export const parseMarkdownFile = (source: Source, example: string, report: Report): Document => {
+  if (isUnmerged(source, report)) return brokenDocument(source);
+  const split = splitFrontMatter(source.text);
+  if (typeof split === "object" && "matter" in split) {
+    return new Document(source, readYaml(source, split.matter, split.matterStart, report), {
+      text: split.body,
+      start: split.bodyStart,
+    });
+  }
+  reportFrontMatter(source, split, example, report);
+  return brokenDocument(source);
+};
+
+/** Reports two versions of a file that stand together, as git leaves them when it cannot merge them. */
+const isUnmerged = (source: Source, report: Report): boolean => {
+  const start = /^<{7}(?: .*)?$/m.exec(source.text);
+  if (!start || !/^>{7}(?: .*)?$/m.test(source.text.slice(start.index))) return false;
+  const range = { start: start.index, end: start.index + start[0].length };
+  report.add(source, range, "bad-yaml.conflict");
+  return true;
+};
+
+/** A file of which nothing can be read. */
+export const brokenDocument = (source: Source): Document => {
+  const nothing = { text: "", start: 0, value: undefined, isBroken: true };
+  return new Document(source, nothing, { text: "", start: 0 });
+};
+
+const reportFrontMatter = (
+  source: Source,
+  fault: FrontMatterFault,
+  example: string,
+  report: Report,
+): void => {
+  const firstLine = lineAt(source.text, 0);
+  if (fault === "none")
+    report.add(source, { start: 0, end: 0 }, "no-front-matter.none", { example });
+  else if (fault === "unclosed") report.add(source, firstLine, "no-front-matter.unclosed");
+  else {
+    const range = { start: 3, end: firstLine.end };
+    report.add(source, range, "front-matter-language", { name: fault.language });
+  }
+};
+
+const readYaml = (source: Source, text: string, start: number, report: Report) => {
+  try {
+    return { text, start, value: parseYaml(text), isBroken: false };
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    reportYaml(source, text, start, error, report);
+    return { text, start, value: undefined, isBroken: true };
+  }
+};
+
+const reportYaml = (
+  source: Source,
+  text: string,
+  start: number,
+  { kind, range, path, fixed = "" }: YamlFault,
+  report: Report,
+): void => {
+  const here = { start: range.start + start, end: range.end + start };
+  switch (kind) {
+    case "colon":
+      report.add(source, here, "unquoted-colon", { fixed });
+      break;
+    case "comment":
+      report.add(source, here, "swallowed-comment", { fixed });
+      break;
+    case "space":
+      report.add(source, here, "bad-yaml.space", { fixed });
+      break;
+    case "duplicate": {
+      const value = String(path.at(-1));
+      const isEntry = path.length === 1 && /^data\/(?!site)/.test(source.file);
+      if (isEntry) report.add(source, here, "duplicate-id.key", { value });
+      else report.add(source, here, "bad-yaml.duplicate", { field: value });
+      break;
+    }
+    case "reserved":
+      report.add(source, here, "bad-yaml.reserved", {
+        character: text.charAt(range.start),
+        fixed: quoteYaml(text.slice(range.start, range.end).trim()),
+      });
+      break;
+    default:
+      report.add(source, here, `bad-yaml.${kind}`);
+  }
+};

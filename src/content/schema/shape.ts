@@ -1,0 +1,59 @@
+/** What a schema expects at a path of a value. */
+import type * as z from "zod";
+import type { Path } from "../yaml.ts";
+import { tagOf } from "./tags.ts";
+
+/** The schemas that may hold at a path of a value: several where the format leaves a choice, none where nothing is expected. */
+export const schemasAt = (schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] => {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === "optional" || def.type === "default") return schemasAt(def.innerType, path);
+  if (def.type === "union") return def.options.flatMap((option) => schemasAt(option, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return [schema];
+  switch (def.type) {
+    case "pipe":
+      return schemasAt(def.in, path);
+    case "array":
+      return schemasAt(def.element, rest);
+    case "record":
+      return schemasAt(def.valueType, rest);
+    case "object": {
+      const field = Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
+      return field ? schemasAt(field, rest) : [];
+    }
+    default:
+      return [];
+  }
+};
+
+/** The fields that a map may have at a path; empty if no map with certain fields is expected there. */
+export const fieldsAt = (schema: z.core.$ZodType, path: Path): readonly string[] =>
+  schemasAt(schema, path).flatMap((found) => {
+    const { def } = (found as z.core.$ZodTypes)._zod;
+    if (def.type === "object") return Object.keys(def.shape);
+    if (def.type !== "record") return [];
+    const key = (def.keyType as z.core.$ZodTypes)._zod.def;
+    return key.type === "enum" ? Object.values(key.entries).map(String) : [];
+  });
+
+/** True for a map with certain fields. */
+export const isObject = (schema: z.core.$ZodType): boolean =>
+  (schema as z.core.$ZodTypes)._zod.def.type === "object";
+
+/** True where a list, or a map, may stand. */
+export const allowsShape = (schema: z.core.$ZodType, path: Path, shape: "list" | "map"): boolean =>
+  schemasAt(schema, path).some((found) => {
+    const { type } = (found as z.core.$ZodTypes)._zod.def;
+    return shape === "list" ? type === "array" : type === "object" || type === "record";
+  });
+
+const isTagged = (schema: z.core.$ZodType, path: Path, types: readonly string[]): boolean =>
+  schemasAt(schema, path).some((found) => types.includes(tagOf(found)?.type ?? ""));
+
+/** True where people write words or a colour, and not a number, a date or one of a few values. */
+export const isReadable = (schema: z.core.$ZodType, path: Path): boolean =>
+  isTagged(schema, path, ["text", "markdown"]);
+
+/** True where `tba` may stand, for the whole or for an item of a list. */
+export const allowsTba = (schema: z.core.$ZodType, path: Path): boolean =>
+  isTagged(schema, path, ["tba"]);
