@@ -68,7 +68,7 @@ export const readTarget = (href: string): Target => {
     const id = written.slice(scheme.length + 1);
     return id === "" ? bad("empty") : { type: "internal", kind: scheme, id };
   }
-  const form = forms[scheme];
+  const form = Object.hasOwn(forms, scheme) ? forms[scheme] : undefined;
   if (!form) return bad("scheme");
   return form.test(written) && URL.canParse(written)
     ? { type: "external", url: written }

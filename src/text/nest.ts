@@ -39,7 +39,8 @@ export const nest = <Node>(
       frame = parent ?? root;
       if (close) frame.children.push(close(children));
     } else {
-      frame.children.push(...leaf(token));
+      // One by one: a hostile block has more pieces than a call may have arguments.
+      for (const node of leaf(token)) frame.children.push(node);
     }
   }
   return root.children;

@@ -200,6 +200,10 @@ describe("hints", () => {
     ],
     [{ [venues]: ["rooms:", "geo: 48.8\n  rooms:"] }, "Its fields: lat, lon."],
     [
+      { [ada]: ["name:", "links: https://ada.example\nname:"] },
+      "Each of its items has the fields: label, url.",
+    ],
+    [
       { [site]: ["hello@village.example", "hello@village"] },
       "Write for example: contact@example.org",
     ],

@@ -64,3 +64,10 @@ test("whatever is written, faults lie in the source and text can be made", () =>
     { seed: 11, numRuns: 1500 },
   );
 });
+
+test.each([
+  ["a scheme that every object knows", "[x](constructor:y) [y](toString:z) [z](__proto__:a)"],
+  ["a block of very many pieces", "` ".repeat(500_000)],
+])("%s does no harm", (_, text) => {
+  expect(() => renderInline(read(text).prose)).not.toThrow();
+});
