@@ -65,9 +65,7 @@ test("whatever is written, faults lie in the source and text can be made", () =>
   );
 });
 
-test.each([
-  ["a scheme that every object knows", "[x](constructor:y) [y](toString:z) [z](__proto__:a)"],
-  ["a block of very many pieces", "` ".repeat(500_000)],
-])("%s does no harm", (_, text) => {
+test("a scheme that every object knows does no harm", () => {
+  const text = "[x](constructor:y) [y](toString:z) [z](__proto__:a)";
   expect(() => renderInline(read(text).prose)).not.toThrow();
 });
