@@ -3,7 +3,7 @@ import { languageName } from "../../src/i18n/languages.ts";
 import type { Call, Material, Outcome } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
-import { moment } from "./time.ts";
+import { deadline, opening } from "./time.ts";
 
 /** Slides, recordings and the like, each with what it is. */
 export const materialList = (c: Context, materials: readonly Material[]): Html =>
@@ -35,10 +35,10 @@ export const outcomeList = (c: Context, outcomes: readonly Outcome[]): Html =>
   </ul>`;
 
 const callDates = (c: Context, { opens, closes, isOpen }: Call): Html | undefined => {
-  if (isOpen) return closes && c.say("call.closes", { moment: moment(c, closes) });
-  if (opens && opens > c.site.now) return c.say("call.opens", { moment: moment(c, opens) });
+  if (isOpen) return closes && c.say("call.closes", { moment: deadline(c, closes) });
+  if (opens && opens > c.site.now) return c.say("call.opens", { moment: opening(c, opens) });
   return closes
-    ? c.say("call.closed-since", { moment: moment(c, closes) })
+    ? c.say("call.closed-since", { moment: deadline(c, closes) })
     : html`${c.t("call.closed")}`;
 };
 

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { pastSentence } from "./past.ts";
 import { type TicketState, stateAt, ticketStates } from "./phases.ts";
 import { roomName } from "./room.ts";
-import { moment, timeSpan } from "./time.ts";
+import { deadline, opening, timeSpan } from "./time.ts";
 
 /** Across a ticket that is no longer valid. */
 const stamp = (word: string): Html => html`<p class="stamp"><span>${word}</span></p>`;
@@ -28,7 +28,7 @@ const open = (c: Context, registration: Registration): Html => {
   const { url, provider, closes } = registration;
   const label = provider ? c.t("ticket.register-on", { provider }) : c.t("ticket.register");
   return html`${url ? [button(url, label), leadsTo(c, url)] : note(c.t("ticket.url-tba"))}
-  ${closes && html`<p>${c.say("ticket.closes", { moment: moment(c, closes) })}</p>`}
+  ${closes && html`<p>${c.say("ticket.closes", { moment: deadline(c, closes) })}</p>`}
   ${alternative(c, registration)}`;
 };
 
@@ -66,7 +66,7 @@ const says = (c: Context, event: Event, state: TicketState["says"]): Html => {
       return html`${said(c.t("ticket.not-yet"))}
       ${
         registration.opens &&
-        html`<p>${c.say("ticket.opens", { moment: moment(c, registration.opens) })}</p>`
+        html`<p>${c.say("ticket.opens", { moment: opening(c, registration.opens) })}</p>`
       }`;
     case "open":
       return open(c, registration);

@@ -4,6 +4,7 @@ import { type Event, type Registration, TBA } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { fact } from "./lists.ts";
 import { addressLines, eventVenue, transportLines } from "./place.ts";
+import { deadline } from "./time.ts";
 import { ticketStub } from "./stub.ts";
 
 const where = (c: Context, event: Event): Html => {
@@ -29,7 +30,7 @@ const price = (c: Context, { price }: Registration): Html | undefined => {
       html`${i > 0 && html`<br>`}<b
           >${amount === 0 ? c.t("ticket.free") : money(amount, currency)}</b
         >
-        ${c.text(label)}${until && html`, ${c.t("ticket.price-until", { date: c.dates.dayMonth(until) })}`}`,
+        ${c.text(label)}${until && html`, ${c.say("ticket.price-until", { date: deadline(c, until) })}`}`,
   )}`;
 };
 

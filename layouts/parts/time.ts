@@ -27,6 +27,16 @@ export const raised = (c: Context, date: string): Html => c.text(date);
 export const fullDate = (c: Context, at: DateTime): Html =>
   html`<time datetime="${c.dates.isoDate(at)}">${raised(c, c.dates.date(at))}</time>`;
 
+const isMidnight = (at: DateTime): boolean => +at === +at.startOf("day");
+
+/** When something begins: a whole day is told without its midnight. */
+export const opening = (c: Context, at: DateTime): Html =>
+  isMidnight(at) ? fullDate(c, at) : moment(c, at);
+
+/** Until when something lasts: what ends at midnight lasts until the day before, “jusqu’au 26 mars”. */
+export const deadline = (c: Context, at: DateTime): Html =>
+  isMidnight(at) ? fullDate(c, at.minus({ days: 1 })) : moment(c, at);
+
 /** A day with its clock time: “mardi 11 juin 2013 à 13 h 30”. */
 export const moment = (c: Context, at: DateTime): Html =>
   html`<time datetime="${c.dates.iso(at)}">${raised(c, c.dates.moment(at))}</time>`;

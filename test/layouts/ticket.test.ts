@@ -12,6 +12,14 @@ const closes = at("2027-06-10T12:00");
 const rows: readonly Row[] = [
   { says: ["S’inscrire sur Billets", "Ce lien mène à tickets.example, hors de ce site."] },
   {
+    registration: {
+      ...registration,
+      closes: at("2027-06-11T00:00"),
+      closesAt: at("2027-06-11T00:00"),
+    },
+    says: ["Inscriptions jusqu’au jeudi 10 juin 2027."],
+  },
+  {
     registration: { ...registration, closes, closesAt: closes },
     says: ["S’inscrire sur Billets", "Inscriptions jusqu’au jeudi 10 juin 2027 à 12 h."],
   },

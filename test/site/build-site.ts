@@ -5,17 +5,18 @@ import { promisify } from "node:util";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Builds the first site with the real command, as an organiser does. */
+/** Builds a site, by default the first one, with the real command, as an organiser does. */
 export const buildSite = async (
   folder: string,
   now: string,
   environment: Record<string, string> = {},
+  site = root,
 ): Promise<void> => {
   const args = [
     join(root, "src/parvis.mjs"),
     "build",
     "--site",
-    root,
+    site,
     "--out",
     folder,
     "--now",

@@ -1,0 +1,79 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
+import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveFolder, type Server } from "../../browser/server.ts";
+import { useBrowser, visit } from "../../browser/visit.ts";
+import { now, withVillage } from "../../content/village.ts";
+import { buildSite, filesOf, pathOf } from "../build-site.ts";
+import { variants } from "./variants.ts";
+
+useBrowser();
+
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+/** One page of each kind; the others are alike. */
+const isShown = (path: string): boolean =>
+  /^\/fair\/(?:$|programme|sessions\/(?:bread|maps|songs)|speakers\/(?:$|ben|person-9)|organisations|practical|news)/.test(
+    path,
+  );
+
+describe.each(Object.entries(variants))("with %s", (_, changes) => {
+  const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-gallery-"));
+  const site = join(temporary, "site");
+  const out = join(temporary, "out");
+  let server: Server;
+  let pages: readonly string[] = [];
+
+  beforeAll(async () => {
+    withVillage(changes, (folder) => {
+      mkdirSync(site);
+      cpSync(folder, site, { recursive: true });
+    });
+    await buildSite(out, now, {}, site);
+    server = await serveFolder(out);
+    pages = filesOf(out).filter((file) => file.endsWith(".html") && isShown(pathOf(file)));
+  });
+
+  afterAll(() => {
+    server.close();
+    rmSync(temporary, { recursive: true });
+  });
+
+  test("the markup is valid", async () => {
+    const messages: string[] = [];
+    for (const file of pages) {
+      const { results } = await validator.validateString(
+        readFileSync(join(out, file), "utf8"),
+        join(process.cwd(), file),
+      );
+      for (const { line, ruleId, message } of results.flatMap((result) => result.messages)) {
+        messages.push(`${file}:${line}: ${ruleId}: ${message}`);
+      }
+    }
+    expect(messages).toEqual([]);
+  });
+
+  test("nothing runs out of the page, and axe finds nothing", async () => {
+    const found: string[] = [];
+    for (const path of pages.map(pathOf)) {
+      await visit(server.origin + path, { now }, async (page) => {
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          const beyond = await page.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          );
+          if (beyond > 0) found.push(`${path} at ${width}: ${beyond} px too wide`);
+        }
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() => globalThis.axe.run());
+        for (const { id, nodes } of violations) {
+          found.push(...nodes.map(({ target }) => `${path}: ${id}: ${target.join(" ")}`));
+        }
+      });
+    }
+    expect(found).toEqual([]);
+  });
+});

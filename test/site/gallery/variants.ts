@@ -1,0 +1,136 @@
+/** Content that the design was not drawn for, each as changes to the village. */
+import type { Changes } from "../../content/village.ts";
+
+const event = "content/fair/event.md";
+const saturday = "content/fair/programme/2027-03-27.yaml";
+const sunday = "content/fair/programme/2027-03-28.yaml";
+
+const numbers = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, i) => i + 1);
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+
+/** One day with so many slots, one after the other. */
+const slots = (count: number): Changes => ({
+  [event]: ["end: 2027-03-28T18:00", "end: 2027-03-27T23:30"],
+  [sunday]: undefined,
+  [saturday]: [
+    ...["bread", "maps", "songs"].map(
+      (id, i) => `- time: ${clock(480 + i * 15)}–${clock(495 + i * 15)}\n  session: ${id}\n`,
+    ),
+    ...numbers(Math.max(0, count - 3)).map((i) => {
+      const start = 525 + i * 14;
+      const kind = ["talks", "break", "discussion", "plenary"][i % 4] ?? "other";
+      return `- time: ${clock(start)}–${clock(start + 14)}\n  title: What is number ${i}?\n  kind: ${kind}\n`;
+    }),
+    "- time: 23:15–23:30\n  title: Good night\n  kind: workshop\n  themes: [water]\n",
+  ].join(""),
+});
+
+const longWord = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau";
+
+const people = Object.fromEntries(
+  numbers(9).map((i) => [
+    `content/fair/speakers/person-${i}.md`,
+    `---\nname: ${i === 9 ? longWord : `Maximiliane von Hohenlohe-Schillingsfürst ${i}`}\nrole: Keeper of the ${i}th well\norganisations: [library]\n---\n\nLives by the river.\n`,
+  ]),
+);
+
+const partners: Changes = {
+  "data/organisations.yaml": [
+    "committee:\n  name: Village committee\nlibrary:\n  name: Village library\n  url: https://library.example\n",
+    ...numbers(40).map((i) => {
+      const name =
+        i % 7 === 0 ? `Association of the friends of the ${i}th well and its river` : `Firm ${i}`;
+      const logo = i % 2 === 0 ? "  logo: poster.svg\n" : "";
+      return `firm-${i}:\n  name: ${name}\n  url: https://firm-${i}.example\n${logo}`;
+    }),
+  ].join(""),
+  "data/media/poster.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="40" height="30"><rect width="40" height="30" rx="4"/></svg>\n`,
+  [event]: [
+    "partners:\n",
+    [
+      "  - { id: gold, title: Gold, size: large }\n  - { id: silver, title: Silver, size: medium }\npartners:\n",
+      ...numbers(40).map((i) => {
+        const level = i <= 4 ? "gold" : i <= 16 ? "silver" : i <= 36 ? "friends" : undefined;
+        return `  - { organisation: firm-${i}${level ? `, level: ${level}` : ""} }\n`;
+      }),
+    ].join(""),
+  ],
+};
+
+const nothingKnown: Changes = {
+  [event]: `---\ntitle: Fair\nsummary: tba\nstart: tba\nend: tba\nvenue: tba\norganisers: tba\nregistration: { url: tba }\n---\n`,
+  [saturday]: undefined,
+  [sunday]: undefined,
+  "content/fair/sessions/bread.md": "---\ntitle: tba\nspeakers: tba\n---\n",
+};
+
+const title = (text: string): Changes => ({ [event]: ["title: Village fair", `title: "${text}"`] });
+
+/** By the name of what each shows. */
+export const variants: Readonly<Record<string, Changes>> = {
+  "a title of four characters": title("Fair"),
+  "a title of two hundred characters": title(
+    "A village fair with so many things to see, to hear and to taste that nobody has ever found a shorter name for it, and where everybody who was there once comes back with friends, neighbours and children!",
+  ),
+  "a title and names of very long words": {
+    ...title(`${longWord}fest`),
+    ...people,
+    "content/fair/sessions/songs.md": [
+      "speakers: tba",
+      `speakers: [${numbers(9)
+        .map((i) => `person-${i}`)
+        .join(", ")}]`,
+    ],
+  },
+  "nothing known yet": nothingKnown,
+  "a month only": {
+    [event]: ["start: 2027-03-27T10:00\nend: 2027-03-28T18:00", "start: 2027-03\nend: 2027-03"],
+    [saturday]: undefined,
+    [sunday]: undefined,
+  },
+  "one slot": {
+    [event]: ["end: 2027-03-28T18:00", "end: 2027-03-27T12:00"],
+    [sunday]: undefined,
+    [saturday]: "- time: 10:30–12:00\n  session: bread\n",
+  },
+  "twelve slots": slots(12),
+  "sixty slots": slots(60),
+  "forty partners, with and without logos": partners,
+  "a cancelled event": {
+    [event]: [
+      "venue: hall",
+      "status: cancelled\nstatus_note: The river has risen; we shall meet in summer.\nvenue: hall",
+    ],
+  },
+  "a postponed event": {
+    [event]: [
+      "venue: hall",
+      "status: postponed\nprevious_start: 2027-02-27T10:00\nstatus_note: The hall is being mended.\nvenue: hall",
+    ],
+  },
+  "changes: cancelled, moved, tentative, replaced, withdrawn": {
+    "content/fair/sessions/bread.md": [
+      "track: crafts",
+      "status: cancelled\nstatus_note: The oven is broken.\nreplaced_by: maps\ntrack: crafts",
+    ],
+    "content/fair/sessions/maps.md": ["[ben]", "[{ speaker: ben, status: withdrawn }, ada]"],
+    [saturday]: [
+      "{ session: songs, time: 15:00–16:00 }",
+      "{ session: songs, time: 15:00–16:00, room: main, previously: [{ room: small, time: 14:30–15:30 }] }",
+    ],
+    [sunday]: ["  kind: workshop", "  kind: workshop\n  status: tentative"],
+  },
+  "an important announcement": {
+    "content/fair/news/programme.md":
+      "---\ntitle: The fair moves to the school, because the hall is under water\ndate: 2027-01-05\nimportant: true\n---\n\nBring boots.\n",
+  },
+  "a full registration with prices and a waiting list": {
+    [event]: [
+      "  closes: 2027-03-26",
+      "  closes: 2027-03-26\n  status: full\n  waitlist: https://tickets.example/waiting\n  capacity: 120\n  price:\n    - { label: Adults, amount: 12.50, currency: EUR, until: 2027-03-01 }\n    - { label: Children, amount: 0, currency: EUR }\n  alternative: Call the town hall on Mondays.",
+    ],
+  },
+};
