@@ -1,6 +1,7 @@
 /** The command `start`: build, serve, watch; build again and tell the browser. */
 import { join } from "node:path";
 import { build as bundleScript, stop as stopBundler } from "esbuild";
+import { load } from "./build/check.ts";
 import { layoutsFolder, toolFolder } from "./build/folders.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
 import { makeBuilder } from "./serve/builder.ts";
@@ -26,11 +27,20 @@ const pause = 60;
 
 const usualPort = 8080;
 
-/** Runs until it is told to end; its exit code. `now` is asked before each build. */
+export interface Serving {
+  /** Undefined: the usual one, or the next that is free. */
+  readonly port: number | undefined;
+  /** Asked before each build. */
+  readonly now: () => string;
+  /** The folder that a server writes: its own, for two may show one site as of two moments. */
+  readonly outAt: (port: number) => string;
+}
+
+/** Runs until it is told to end; its exit code. */
 export const serve = async (
   options: Options,
   terminal: Terminal,
-  { port, now }: { readonly port: number | undefined; readonly now: () => string },
+  { port, now, outAt }: Serving,
 ): Promise<number> => {
   const builder = makeBuilder();
   let state: BuildState | undefined;
@@ -50,7 +60,7 @@ export const serve = async (
   });
 
   const rebuild = async (): Promise<void> => {
-    const order = { options: { ...options, now: now() }, hasColor: terminal.hasColor };
+    const order = { options: { ...options, out, now: now() }, hasColor: terminal.hasColor };
     const result = await builder.build(order);
     if (!result) return;
     state = result;
@@ -67,12 +77,16 @@ export const serve = async (
   const wanted = { port: port ?? usualPort, isStrict: port !== undefined };
   let server: SiteServer;
   try {
-    server = await startServer(options.out, await readClient(), served, wanted);
+    server = await startServer(outAt, await readClient(), served, wanted);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-      throw new UsageFault(say("port-taken", { port: String(port) }));
+      throw new UsageFault(
+        serveWords(load(options).language)("port-taken", { port: String(port) }),
+      );
     throw error;
   }
+
+  const out = outAt(server.port);
 
   const { site } = options;
   const folders = [

@@ -71,9 +71,9 @@ const listen = (server: Server, port: number, isStrict: boolean): Promise<number
     });
   });
 
-/** Starts the server for a folder; `client` is the script that open pages run. */
+/** Starts the server for the folder that belongs to its port; `client` is the script that open pages run. */
 export const startServer = async (
-  folder: string,
+  folderAt: (port: number) => string,
   client: string,
   served: () => Served,
   wanted: { readonly port: number; readonly isStrict: boolean },
@@ -95,7 +95,7 @@ export const startServer = async (
       response.writeHead(302, { Location: `${base}/` }).end();
       return;
     }
-    const found = findFile(folder, isOwn ? path.slice(base.length) : "/404.html");
+    const found = findFile(folderAt(port), isOwn ? path.slice(base.length) : "/404.html");
     if (found && "redirect" in found) {
       response.writeHead(301, { Location: base + found.redirect }).end();
       return;

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { BrowserMessage } from "../../src/serve/message.ts";
@@ -109,6 +110,37 @@ describe("npm start", () => {
     await shows(page, "Zoé");
     writeFiles(site, { "content/open-evening/speakers/zoe.md": "---\nname: Zoé Roux\n---\n" });
     await shows(page, "Zoé Roux");
+  });
+
+  test("notices a folder that was moved away and came back", async () => {
+    const site = makeSite();
+    const address = await serve(site);
+    const page = `${address}/open-evening/`;
+    renameSync(join(site, "content"), join(site, "aside"));
+    await expect.poll(async () => (await fetch(page)).status, { timeout: 30_000 }).toBe(404);
+    renameSync(join(site, "aside"), join(site, "content"));
+    await shows(page, "Open evening");
+  });
+
+  test("two servers do not write into the same folder", async () => {
+    const outs = ["2027-03-01", "2027-04-01"].map((now) => {
+      const child = start(["start", "--site", makeSite(), "--port", "0", "--now", now]);
+      return new Promise<string>((resolve, reject) => {
+        let said = "";
+        child.stdout?.on("data", (chunk: Buffer) => {
+          said += chunk.toString();
+          const port = /localhost:(\d+)/.exec(said)?.[1];
+          if (port === undefined) return;
+          void fetch(`http://localhost:${port}/open-evening/`)
+            .then((response) => response.text())
+            .then(resolve, reject)
+            .finally(() => child.kill("SIGINT"));
+        });
+      });
+    });
+    const [before = "", after = ""] = await Promise.all(outs);
+    expect(before).toContain("How to register will be announced");
+    expect(after).not.toContain("How to register will be announced");
   });
 
   test("has an overlay before there is any page", async () => {
