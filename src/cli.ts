@@ -6,7 +6,7 @@ import { check } from "./build/check.ts";
 import { toolFolder } from "./build/folders.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
 import { restorePrevious } from "./build/transaction.ts";
-import { type Arguments, parseArguments, siteArgument } from "./cli/arguments.ts";
+import { type Arguments, keptByNpm, parseArguments, siteArgument } from "./cli/arguments.ts";
 import { cliWords, type SayCli } from "./cli/words.ts";
 import { loadSite } from "./content/load.ts";
 import { record } from "./record.ts";
@@ -15,13 +15,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const now = (): string => new Date().toISOString();
 
-/** How to speak where no site is loaded: in the language of the site in question, if it can be told. */
+/**
+ * How to speak where no site is loaded: in the language of the site in question, or of who types
+ * if there is no such site.
+ */
 const speak = (site: string): SayCli => {
   try {
-    return cliWords(loadSite(site, { now: now() }).language);
+    if (existsSync(join(site, "data/site.yaml")))
+      return cliWords(loadSite(site, { now: now() }).language);
   } catch {
-    return cliWords("en");
+    // What keeps the site from being loaded is told elsewhere.
   }
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return cliWords((LC_ALL || LC_MESSAGES || LANG || "en").replace(/[_.].*$/, ""));
 };
 
 /** Where Netlify publishes this build: https://docs.netlify.com/build/configure-builds/environment-variables/ */
@@ -75,7 +81,11 @@ const runCommand = async (
     }
     case "start": {
       const { serve } = await import("./serve.ts");
-      return serve(options, terminal, { port: args.port, now: () => args.now ?? now() });
+      return serve(options, terminal, {
+        port: args.port,
+        now: () => args.now ?? now(),
+        outAt: (port) => (args.out === undefined ? join(options.out, String(port)) : options.out),
+      });
     }
   }
 };
@@ -85,6 +95,12 @@ const run = async (words: readonly string[], site: string, env: Environment): Pr
   if (args === "help" || words.length === 0) {
     process.stdout.write(speak(site)("usage"));
     return args === "help" ? 0 : 2;
+  }
+  const kept = keptByNpm(env);
+  if (kept !== undefined) {
+    const event = env.npm_lifecycle_event ?? "build";
+    const command = event === "start" ? event : `run ${event}`;
+    throw new UsageFault(speak(site)("kept-by-npm", { flag: kept, command }));
   }
   if ("key" in args) {
     const say = speak(site);
@@ -108,11 +124,24 @@ const rootOf = (error: unknown): unknown => {
   return inner instanceof Error ? rootOf(inner) : error;
 };
 
+const isFull = (code: unknown): boolean => code === "ENOSPC" || code === "EDQUOT";
+const isDenied = (code: unknown): boolean =>
+  code === "EACCES" || code === "EPERM" || code === "EROFS";
+
+/** Calls of the system that change a folder. */
+const writes = new Set<unknown>(["mkdir", "rename", "rmdir", "rm", "unlink"]);
+
 /** One line about a crash; the system's refusals (a full disk, no permission) are no fault of Parvis. */
 const explain = (error: unknown, say: SayCli): string => {
   const root = rootOf(error);
-  const message = (root instanceof Error ? root.message : String(root)).split("\n")[0] ?? "";
-  return say(root instanceof Error && "syscall" in root ? "system" : "crash", { message });
+  if (!(root instanceof Error)) return say("crash", { message: String(root) });
+  const message = root.message.split("\n")[0] ?? "";
+  if (!("syscall" in root)) return say("crash", { message });
+  const code = "code" in root ? root.code : undefined;
+  if (isFull(code)) return say("full");
+  if (isDenied(code) && writes.has(root.syscall) && "path" in root)
+    return say("denied", { path: String(root.path) });
+  return say("system", { message });
 };
 
 const fail = (error: unknown, site: string, env: Environment): void => {

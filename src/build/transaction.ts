@@ -143,10 +143,11 @@ export const replaceFolder = async <T>(
   try {
     const result = await fill(building);
     swap(out, building);
+    process.off("exit", removeBuilding);
     return result;
   } finally {
+    // After a failure, pages on their way may yet be written: the folder is removed once more at the end.
     removeBuilding();
-    process.off("exit", removeBuilding);
     for (const signal of signals) process.off(signal, stopOnSignal);
   }
 };

@@ -66,6 +66,18 @@ const toMoment = (text: string): string | undefined => {
   return date.precision === "day" ? `${text}T00:00` : text;
 };
 
+/**
+ * The option that npm took as one of its own, for want of the `--` before it (`npm run build --strict`);
+ * it tells scripts by their environment: https://docs.npmjs.com/cli/v11/using-npm/config
+ */
+export const keptByNpm = (
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined => {
+  const names = ["strict", "now", "site", "out", "url", "port", "format"] as const;
+  const name = names.find((name) => env[`npm_config_${name}`]);
+  return name && `--${name}`;
+};
+
 /** The site that is spoken of, even where the rest of the arguments is wrong. */
 export const siteArgument = (args: readonly string[]): string | undefined => {
   const { site } = parseArgs({ args: [...args], options: flags, strict: false }).values;

@@ -27,6 +27,8 @@ const en = {
   "missing-value": "{flag} needs a value.",
   "no-value": "{flag} takes no value.",
   repeated: "{flag} is given twice.",
+  "kept-by-npm":
+    "npm has kept {flag} for itself. Options follow two hyphens that stand alone: npm {command} -- {flag} …",
   "no-site": "{value} holds neither content/ nor data/. Give --site the folder of a site.",
   "bad-url":
     "--url needs an http or https address without query or fragment, such as https://example.org: “{value}” is none.",
@@ -35,6 +37,9 @@ const en = {
   "bad-format": "--format is text, json or github: “{value}” is none of them.",
   "bad-port": "--port needs a number from 0 to 65535: “{value}” is none.",
   system: "The system refused: {message}. The last good site is as it was.",
+  full: "The disk is full. Make room, then try again; the last good site is as it was.",
+  denied:
+    "{path} may not be written. Give yourself the right to, or choose another --out; the last good site is as it was.",
   crash:
     "Parvis itself failed: {message}. Please report it, with your command and what `--debug` adds to it; your content is not at fault, and the last good site is as it was.",
 } as const satisfies Record<string, string>;
@@ -67,6 +72,8 @@ const fr: Record<CliKey, string> = {
   "missing-value": "Il manque une valeur à {flag}.",
   "no-value": "{flag} ne prend pas de valeur.",
   repeated: "{flag} est donné deux fois.",
+  "kept-by-npm":
+    "npm a gardé {flag} pour lui. Les options viennent après deux traits d’union seuls : npm {command} -- {flag} …",
   "no-site": "{value} ne contient ni content/ ni data/. Donnez à --site le dossier d’un site.",
   "bad-url":
     "--url demande une adresse http ou https sans requête ni fragment, comme https://example.org : « {value} » n’en est pas une.",
@@ -75,6 +82,9 @@ const fr: Record<CliKey, string> = {
   "bad-format": "--format vaut text, json ou github : « {value} » n’en est pas.",
   "bad-port": "--port demande un nombre de 0 à 65535 : « {value} » n’en est pas un.",
   system: "Le système a refusé : {message}. Le dernier bon site est resté tel quel.",
+  full: "Le disque est plein. Faites de la place, puis recommencez ; le dernier bon site est resté tel quel.",
+  denied:
+    "Vous n’avez pas le droit d’écrire {path}. Donnez-vous ce droit, ou choisissez un autre --out ; le dernier bon site est resté tel quel.",
   crash:
     "Parvis lui-même a échoué : {message}. Merci de le signaler, avec votre commande et ce que `--debug` y ajoute ; vos contenus n’y sont pour rien, et le dernier bon site est resté tel quel.",
 };

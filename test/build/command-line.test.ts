@@ -205,6 +205,22 @@ describe("a command that cannot work ends with 2 and says what to do", () => {
     expect(stderr).toMatch(/^Parvis needs Node 24.8 or newer, and this is Node 20.20.2. Run it/);
   });
 
+  test("an option that npm took for itself is not silently lost", async () => {
+    const { code, stderr } = await run(["build", "--site", makeSite()], {
+      npm_config_strict: "true",
+      npm_lifecycle_event: "build",
+    });
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      "npm has kept --strict for itself. Options follow two hyphens that stand alone: npm run build -- --strict …\n",
+    );
+  });
+
+  test("where there is no site, the language is that of who types", async () => {
+    const { stderr } = await run(["check", "--site", "/nowhere"], { LANG: "fr_FR.UTF-8" });
+    expect(stderr).toContain("/nowhere ne contient ni content/ ni data/.");
+  });
+
   test("help is no fault", async () => {
     const { code, stdout } = await run(["--help", "--site", makeSite()]);
     expect(code).toBe(0);
