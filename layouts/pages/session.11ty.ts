@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import { type Session, TBA } from "../../src/site/model.ts";
-import { renderProse } from "../../src/text/markdown.ts";
+import { firstSentence, renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { around } from "../parts/around.ts";
@@ -25,6 +25,11 @@ const startFigure = (c: Context, { placement }: Session): Html | undefined =>
       </p>`
     : undefined;
 
+/** False for a summary that is only the first sentence of the text below it. */
+const hasOwnSummary = ({ summary, abstract, parts }: Session): boolean =>
+  summary !== "" &&
+  [abstract, ...parts.map(({ text }) => text)].every((prose) => firstSentence(prose) !== summary);
+
 export const { data, render } = page({
   items: (site) => site.events.flatMap(({ sessions }) => sessions),
   url: (session) => session.url,
@@ -46,7 +51,7 @@ export const { data, render } = page({
           {
             above: eventLine(c, event),
             giant: startFigure(c, session),
-            below: html`${session.summary && html`<p class="lead" ${lang}>${c.text(session.summary, session.language)}</p>`}
+            below: html`${hasOwnSummary(session) && html`<p class="lead" ${lang}>${c.text(session.summary, session.language)}</p>`}
             ${session.statusNote && html`<p class="notice">${c.text(session.statusNote)}</p>`}
             ${
               session.replacedBy &&

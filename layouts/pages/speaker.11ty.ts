@@ -19,7 +19,7 @@ const margin = (c: Context, speaker: Speaker): Html | undefined => {
         ${photo && html`<img class="portrait" src="${photo.url}" alt="${c.t("speaker.portrait", { name: speaker.name })}">`}
         <dl>
           ${fact(
-            c.t("speaker.organisations"),
+            c.t("session.organisations", { count: organisations.length }),
             joined(organisations.map((organisation) => organisationLink(c, event, organisation))),
           )}
           ${fact(

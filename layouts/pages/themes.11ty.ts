@@ -33,7 +33,7 @@ export const { data, render } = page({
                 </li>`,
             )}
           </ul>
-          ${proposals && html`<p class="aside">${c.t(`slot.proposals.${proposals}`)}</p>`}
+          ${proposals && event.phase !== "past" && html`<p class="aside">${c.t(`slot.proposals.${proposals}`)}</p>`}
         </div>`,
     });
   },

@@ -2,7 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Event, Service, Venue } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { joined } from "./lists.ts";
-import { deadline } from "./time.ts";
+import { lastDay, raised } from "./time.ts";
 
 /** For whom a venue is accessible, in words; said as such where it is not known. */
 export const accessFacts = (c: Context, { access }: Venue): Html =>
@@ -45,7 +45,10 @@ export const accessContact = (c: Context, { accessContact }: Event): Html | unde
     html`<p>
       ${
         before
-          ? c.say("practical.needs-before", { date: deadline(c, before), contact })
+          ? c.say("practical.needs-before", {
+              date: raised(c, c.dates.date(lastDay(before))),
+              contact,
+            })
           : c.say("practical.needs-contact", { contact })
       }
     </p>`

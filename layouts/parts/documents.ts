@@ -38,7 +38,7 @@ const callDates = (c: Context, { opens, closes, isOpen }: Call): Html | undefine
   if (isOpen) return closes && c.say("call.closes", { moment: deadline(c, closes) });
   if (opens && opens > c.site.now) return c.say("call.opens", { moment: opening(c, opens) });
   return closes
-    ? c.say("call.closed-since", { moment: deadline(c, closes) })
+    ? c.say("call.closed-since", { moment: opening(c, closes) })
     : html`${c.t("call.closed")}`;
 };
 

@@ -21,9 +21,11 @@ import { wayToEvent } from "./venue.ts";
 /** A day with more entries than these has its programme on a page of its own. */
 const mostEntries = 40;
 
-const programme = (c: Context, event: Event): Html => {
-  const { days } = event;
+const programme = (c: Context, event: Event): Html | undefined => {
+  const { days, status, phase } = event;
   const [day] = days;
+  // Nothing more is announced of what does not take place, or has.
+  if (!day && (status === "cancelled" || phase === "past")) return undefined;
   if (!day) return html`<p>${c.t("programme.tba")}</p>`;
   if (days.length > 1 || entryCount(day) > mostEntries) return outline(c, days, 3);
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>

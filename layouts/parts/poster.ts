@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { externalLink } from "./links.ts";
 import { placeLine } from "./place.ts";
 import { ticket } from "./ticket.ts";
-import { opening } from "./time.ts";
+import { moment } from "./time.ts";
 import { when } from "./when.ts";
 
 /** The longer a title, the smaller it is set. */
@@ -26,7 +26,7 @@ const notice = (c: Context, event: Event): Html | undefined => {
   const { status, statusNote, previousStart } = event;
   const sentence =
     status === "rescheduled"
-      ? previousStart && c.say("poster.rescheduled", { previous: opening(c, previousStart) })
+      ? previousStart && c.say("poster.rescheduled", { previous: moment(c, previousStart) })
       : status !== "scheduled" && html`${c.t(`poster.${status}`)}`;
   return sentence || statusNote
     ? html`<p class="notice">${sentence && html`<strong>${sentence}</strong> `}${statusNote && c.text(statusNote)}</p>`

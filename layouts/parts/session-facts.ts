@@ -10,6 +10,7 @@ import { placeLine } from "./place.ts";
 import { roomName } from "./room.ts";
 import { raised, timeSpan } from "./time.ts";
 import { formerly } from "./status.ts";
+import { cost } from "./ticket.ts";
 
 const whenFact = (c: Context, { placement }: Session): Html => {
   if (!placement) return html`${c.t("session.unscheduled")}`;
@@ -83,6 +84,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
     ${fact(c.t("session.level"), level)} ${fact(c.t("session.tags"), tags.length > 0 && c.text(tags.join(", ")))}
     ${fact(c.t("practical.services"), serviceList(c, services))}
     ${fact(c.t("session.live"), stream && externalLink(c, stream, c.t("session.stream")))}
+    ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}
     ${fact(c.t("ticket.label"), signUp(c, session.registration))}
   </dl>`;
 };

@@ -4,8 +4,8 @@ import { type Event, type Registration, TBA } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { fact } from "./lists.ts";
 import { addressLines, eventVenue, transportLines } from "./place.ts";
-import { deadline } from "./time.ts";
 import { ticketStub } from "./stub.ts";
+import { lastDay } from "./time.ts";
 
 const where = (c: Context, event: Event): Html => {
   const { venue, attendance, status } = event;
@@ -30,7 +30,7 @@ const price = (c: Context, { price }: Registration): Html | undefined => {
       html`${i > 0 && html`<br>`}<b
           >${amount === 0 ? c.t("ticket.free") : money(amount, currency)}</b
         >
-        ${c.text(label)}${until && html`, ${c.say("ticket.price-until", { date: deadline(c, until) })}`}`,
+        ${c.text(label)}${until && html`, ${c.t("ticket.price-until", { date: c.dates.dayMonth(lastDay(until)) })}`}`,
   )}`;
 };
 
@@ -41,7 +41,8 @@ const places = (c: Context, { capacity }: Registration): string | undefined =>
       ? c.t("ticket.limited")
       : c.t("ticket.capacity", { count: capacity });
 
-const cost = (c: Context, registration: Registration): Html | undefined => {
+/** What it costs, and how many places there are. */
+export const cost = (c: Context, registration: Registration): Html | undefined => {
   const amount = price(c, registration);
   const seats = places(c, registration);
   return amount || seats ? html`${amount}${amount && seats && html`<br>`}${seats}` : undefined;

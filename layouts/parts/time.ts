@@ -27,16 +27,19 @@ export const raised = (c: Context, date: string): Html => c.text(date);
 export const fullDate = (c: Context, at: DateTime): Html =>
   html`<time datetime="${c.dates.isoDate(at)}">${raised(c, c.dates.date(at))}</time>`;
 
-const isMidnight = (at: DateTime): boolean => +at === +at.startOf("day");
-
-/** When something begins: a whole day is told without its midnight. */
-export const opening = (c: Context, at: DateTime): Html =>
-  isMidnight(at) ? fullDate(c, at) : moment(c, at);
-
-/** Until when something lasts: what ends at midnight lasts until the day before, “jusqu’au 26 mars”. */
-export const deadline = (c: Context, at: DateTime): Html =>
-  isMidnight(at) ? fullDate(c, at.minus({ days: 1 })) : moment(c, at);
-
 /** A day with its clock time: “mardi 11 juin 2013 à 13 h 30”. */
 export const moment = (c: Context, at: DateTime): Html =>
   html`<time datetime="${c.dates.iso(at)}">${raised(c, c.dates.moment(at))}</time>`;
+
+const isMidnight = ({ hour, minute }: DateTime): boolean => hour === 0 && minute === 0;
+
+/** When something begins; what begins at midnight begins, in words, on that day. */
+export const opening = (c: Context, at: DateTime): Html =>
+  isMidnight(at) ? fullDate(c, at) : moment(c, at);
+
+/** The last day of something that ends at midnight: `2027-02-13T00:00` → 12 February. */
+export const lastDay = (at: DateTime): DateTime => (isMidnight(at) ? at.minus({ minutes: 1 }) : at);
+
+/** Until when something holds; nobody says “until Saturday at midnight” of what ends with Friday. */
+export const deadline = (c: Context, at: DateTime): Html =>
+  isMidnight(at) ? fullDate(c, lastDay(at)) : moment(c, at);

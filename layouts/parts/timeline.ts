@@ -93,6 +93,7 @@ const content = (c: Context, slot: Slot, level: number): Html => {
   ${themeLine(c, slot.themes)}
   ${
     slot.proposals !== "none" &&
+    c.event?.phase !== "past" &&
     html`<p class="aside">${c.t(`slot.proposals.${slot.proposals}`)}</p>`
   }`;
 };

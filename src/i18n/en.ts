@@ -67,7 +67,7 @@ export const en = {
   "poster.ongoing": "Happening now",
   "poster.today": "Today",
   // Before a date that no longer holds, for screen readers.
-  "poster.previous-date": "Previous date:",
+  "poster.previous-date": "Planned date:",
   "poster.time-until": "until {time}",
 
   // The ticket: where, how much, for whom, the one button

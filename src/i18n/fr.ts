@@ -56,7 +56,7 @@ export const fr: Record<keyof typeof en, string> = {
   "poster.past-month": "Cet événement a eu lieu en {month}.",
   "poster.ongoing": "En ce moment",
   "poster.today": "Aujourd’hui",
-  "poster.previous-date": "Ancienne date :",
+  "poster.previous-date": "Date prévue :",
   "poster.time-until": "jusqu’à {time}",
 
   // The ticket
@@ -296,7 +296,7 @@ export const fr: Record<keyof typeof en, string> = {
   "practical.admission": "Admission",
   "practical.needs": "De quoi avez-vous besoin ?",
   "practical.needs-contact": "Dites-nous ce dont vous avez besoin : {contact}.",
-  "practical.needs-before": "Dites-le-nous avant le {date} : {contact}.",
+  "practical.needs-before": "Dites-le-nous au plus tard le {date} : {contact}.",
 
   // How one gets there
   "transport.metro": "Métro",

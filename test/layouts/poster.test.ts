@@ -32,7 +32,7 @@ const dates: readonly (Partial<Event> & { readonly reads: string })[] = [
     status: "cancelled",
     start: day("2027-06-11"),
     end: day("2027-06-11"),
-    reads: "Ancienne date : 11 juin 2027 vendredi Lyon",
+    reads: "Date prévue : 11 juin 2027 vendredi Lyon",
   },
 ];
 

@@ -33,6 +33,18 @@ const rows: readonly Row[] = [
   {
     registration: {
       ...registration,
+      closes: at("2027-06-11T00:00"),
+      closesAt: at("2027-06-11T00:00"),
+    },
+    says: ["Inscriptions jusqu’au jeudi 10 juin 2027."],
+  },
+  {
+    registration: { ...registration, state: "not-yet", opens: at("2027-06-05T00:00") },
+    says: ["Ouverture des inscriptions le samedi 5 juin 2027."],
+  },
+  {
+    registration: {
+      ...registration,
       state: "full",
       isOverridden: true,
       waitlist: "https://w.example/",
