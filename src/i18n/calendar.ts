@@ -8,8 +8,13 @@ interface Piece {
   readonly value: string;
 }
 
+/** Intl has the “in” of “11 ביוני” in dates, but not in spans of two months. */
+const isHebrewMonth = (piece: Piece | undefined): boolean =>
+  piece?.type === "month" && /\p{Script=Hebrew}/u.test(piece.value);
+
 const literal = (value: string, before: Piece | undefined, after: Piece | undefined): string => {
   if (before?.type === "weekday") return value;
+  if (value === " " && before?.type === "day" && isHebrewMonth(after)) return `${noBreak}ב`;
   if (value.trim() !== "–") return value.replaceAll(" ", noBreak);
   return before?.type === "day" && after?.type === "day" ? "–" : `${noBreak}– `;
 };

@@ -1,6 +1,9 @@
 import { type Html, type Printable, html } from "../html.ts";
 import { en } from "./en.ts";
+import { isolate, isolateText } from "../text/bidi.ts";
 import { fr } from "./fr.ts";
+import { he } from "./he.ts";
+import { direction } from "./languages.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 type Written = keyof typeof en;
@@ -17,18 +20,17 @@ export type Translate = (key: Key, params?: Params) => string;
 /** The same for values with markup: `say("ticket.opens", { moment: html`<time>…</time>` })`. */
 export type Say = (key: Key, params: Readonly<Record<string, Printable>>) => Html;
 
-const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr };
-
-/** The strings of a language; of its base language where there are none (`fr-CA` → `fr`), else English. */
-const strings = (language: string): Readonly<Record<string, string>> =>
-  languages[language.toLowerCase()] ?? languages[language.toLowerCase().split("-")[0] ?? ""] ?? en;
+const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr, he };
 
 /** The language in which `translator(language)` speaks: `fr-CA` → `fr`, `de` → `en`. */
-const spokenLanguage = (language: string): string => (strings(language) === fr ? "fr" : "en");
+const spokenLanguage = (language: string): string => {
+  const base = language.toLowerCase().split("-")[0] ?? "";
+  return base in languages ? base : "en";
+};
 
 const finder = (language: string): ((key: Key, count: unknown) => string) => {
-  const said = strings(language);
-  const plural = new Intl.PluralRules(spokenLanguage(language));
+  const said: Readonly<Record<string, string>> = languages[language] ?? en;
+  const plural = new Intl.PluralRules(language);
   return (key, count) => {
     const counted = typeof count === "number" ? said[`${key}.${plural.select(count)}`] : undefined;
     return counted ?? said[key] ?? said[`${key}.other`] ?? key;
@@ -39,10 +41,12 @@ const placeholders = /\{(\w+)\}/g;
 
 /** Translates the interface's strings; made once per language. */
 export const translator = oncePerLanguage((language): Translate => {
-  const find = finder(language);
+  const spoken = spokenLanguage(language);
+  const find = finder(spoken);
+  const around = direction(spoken);
   const number = new Intl.NumberFormat(language);
   const write = (value: string | number | undefined): string =>
-    typeof value === "number" ? number.format(value) : (value ?? "");
+    typeof value === "number" ? number.format(value) : isolateText(value ?? "", around);
   return (key, params = {}) => {
     const text = find(key, params.count);
     return text.includes("{")
@@ -53,9 +57,11 @@ export const translator = oncePerLanguage((language): Translate => {
 
 /** Translates with values that are markup; all else is escaped. */
 export const sayer = oncePerLanguage((language): Say => {
-  const find = finder(language);
+  const spoken = spokenLanguage(language);
+  const find = finder(spoken);
+  const around = direction(spoken);
   return (key, params) => {
     const pieces = find(key, params.count).split(placeholders);
-    return html`${pieces.map((piece, i) => (i % 2 === 0 ? piece : params[piece]))}`;
+    return html`${pieces.map((piece, i) => (i % 2 === 0 ? piece : isolate(params[piece], around)))}`;
   };
 });

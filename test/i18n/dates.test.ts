@@ -70,6 +70,22 @@ describe("spans of dates", () => {
   });
 });
 
+describe("Hebrew", () => {
+  const he = dates("he");
+  const last = paris("2027-07-02");
+
+  test.each([
+    [he.date(tuesday), "יום שלישי, 11~ביוני~2013"],
+    [he.dateSpan(paris("2027-06-11"), paris("2027-06-13")), "11–13~ביוני~2027"],
+    [he.dateSpan(paris("2027-06-11"), last), "11~ביוני~– 2~ביולי~2027"],
+    [he.span(span), "13:30~–~14:00"],
+    [he.spokenSpan(span), "מ־13:30 עד 14:00"],
+    [he.moment(tuesday), "יום שלישי, 11~ביוני~2013 בשעה 13:30"],
+  ])("%s", (written, expected) => {
+    expect(visible(written)).toBe(expected);
+  });
+});
+
 describe("times", () => {
   test.each([
     ["13:30", "13~h~30", "1:30~PM", "13:30"],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { html } from "../../src/html.ts";
 import { en } from "../../src/i18n/en.ts";
 import { fr } from "../../src/i18n/fr.ts";
+import { he } from "../../src/i18n/he.ts";
 import { sayer, translator } from "../../src/i18n/index.ts";
 import { direction, languageName } from "../../src/i18n/languages.ts";
 import { numbers } from "../../src/i18n/numbers.ts";
@@ -10,16 +11,35 @@ import { visible } from "../text/visible.ts";
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
+/** A language with a form for one or two may say the number in its word: “שני מקומות”. */
+const isCountedForm = (key: string): boolean => /\.(one|two)$/.test(key);
+
+test.each([
+  ["French", fr],
+  ["Hebrew", he],
+])("the %s strings hold what the English ones hold", (_name, strings) => {
+  for (const [key, text] of Object.entries(strings)) {
+    const english: Record<string, string> = en;
+    const asked = placeholders(english[key.replace(/two$/, "other")] ?? "");
+    const optional = isCountedForm(key) ? ["{count}"] : [];
+    const expected = asked.filter((name) => !optional.includes(name));
+    expect([key, placeholders(text).filter((name) => !optional.includes(name))]).toEqual([
+      key,
+      expected,
+    ]);
+  }
+});
+
+test("Hebrew has its form for two beside each for one", () => {
+  const keys = Object.keys(he).filter((key) => !key.endsWith(".two"));
+  expect(keys).toEqual(Object.keys(en));
+  const twos = Object.keys(he).filter((key) => key.endsWith(".two"));
+  expect(twos).toEqual(
+    keys.filter((key) => key.endsWith(".one")).map((key) => key.replace(/one$/, "two")),
+  );
+});
+
 describe("the French strings", () => {
-  const keys = Object.entries(en);
-
-  test("hold what the English ones hold", () => {
-    for (const [key, text] of keys) {
-      const french = Object.entries(fr).find(([name]) => name === key)?.[1] ?? "";
-      expect([key, placeholders(french)]).toEqual([key, placeholders(text)]);
-    }
-  });
-
   test("are set as French is set", () => {
     for (const text of Object.values(fr)) expect(visible(text)).toBe(visible(typeset(text, "fr")));
   });
@@ -30,7 +50,7 @@ describe("the French strings", () => {
 });
 
 test("no string is empty, and counted ones have both forms", () => {
-  for (const strings of [en, fr]) {
+  for (const strings of [en, fr, he]) {
     const keys = Object.keys(strings);
     expect(Object.values(strings).filter((text) => text.trim() === "")).toEqual([]);
     const counted = keys.filter((key) => key.endsWith(".one"));
@@ -44,6 +64,8 @@ describe("a translator", () => {
     ["fr-CA", "Accueil"],
     ["FR", "Accueil"],
     ["en-GB", "Home"],
+    ["he", "דף הבית"],
+    ["he-IL", "דף הבית"],
     ["de", "Home"],
   ])("speaks %s as far as it can", (language, home) => {
     expect(translator(language)("home")).toBe(home);
@@ -55,6 +77,9 @@ describe("a translator", () => {
     ["fr", 2, "2 places"],
     ["fr", 1200, "1_200 places"],
     ["fr", 1_000_000, "1_000_000 places"],
+    ["he", 1, "מקום אחד"],
+    ["he", 2, "שני מקומות"],
+    ["he", 40, "40 מקומות"],
     ["en", 0, "0 places"],
     ["en", 1, "1 place"],
     ["en", 1200, "1,200 places"],
@@ -65,6 +90,24 @@ describe("a translator", () => {
   test("puts values where they belong, as they are", () => {
     expect(translator("fr")("poster.invite.one", { organisers: "L’{x} $& <b>" })).toBe(
       "L’{x} $& <b> vous invite",
+    );
+  });
+});
+
+describe("a value in the other direction", () => {
+  test("is set apart in plain text", () => {
+    expect(translator("he")("ticket.register-on", { provider: "Tickets Ltd." })).toBe(
+      "הרשמה דרך \u2066Tickets Ltd.\u2069",
+    );
+    expect(translator("en")("ticket.register-on", { provider: "כרטיסים" })).toBe(
+      "Register on \u2067כרטיסים\u2069",
+    );
+  });
+
+  test("is set apart in markup, with its link", () => {
+    const link = html`<a href="https://a.example">a@b.example</a>`;
+    expect(sayer("he")("redirect.text", { link }).toString()).toBe(
+      'הוא נמצא עכשיו כאן: <bdi dir="ltr"><a href="https://a.example">a@b.example</a></bdi>.',
     );
   });
 });
