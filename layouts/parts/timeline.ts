@@ -56,7 +56,9 @@ const title = (c: Context, slot: Slot): Html => {
   const text = session
     ? html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`
     : c.text(slot.title);
-  return html`${statusFlag(c, slot.status)}${struck(slot.status, text)}`;
+  // What a slot is one thing with is cancelled or uncertain as a whole.
+  const status = session && slot.status === "confirmed" ? session.status : slot.status;
+  return html`${statusFlag(c, status)}${struck(status, text)}`;
 };
 
 const labels = (c: Context, slot: Slot): Html | undefined => {

@@ -32,6 +32,26 @@ test("what is cancelled says so before its title", () => {
   expect(page.markup).toContain("<s>Concert</s>");
 });
 
+test("so does a slot that is one thing with a cancelled session", () => {
+  const session = makeSession({ title: "Chorale", status: "cancelled" });
+  const [slot] = makeDay("2027-06-11", [{ title: "Chorale" }]).slots;
+  if (!slot) throw new Error("a day without its slot");
+  const sessions = [
+    {
+      session,
+      slot,
+      span: hours,
+      hasOwnTime: false,
+      isOpenEnded: false,
+      room: undefined,
+      previously: [],
+    },
+  ];
+  expect(textOf(printed({ title: "Chorale", isSession: true, sessions }))).toContain(
+    "Annulé : Chorale",
+  );
+});
+
 test("what has moved names its old place, and leaves a pointer there", () => {
   const text = textOf(
     printed(
