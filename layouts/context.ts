@@ -1,6 +1,7 @@
 import type { PageBuild } from "../src/build/page-build.ts";
 import { type Html, html } from "../src/html.ts";
 import { type Dates, dates } from "../src/i18n/dates.ts";
+import { direction } from "../src/i18n/languages.ts";
 import { type Say, type Translate, sayer, translator } from "../src/i18n/index.ts";
 import type { Event, Site, Term } from "../src/site/model.ts";
 import {
@@ -10,6 +11,7 @@ import {
   glossaryPage,
 } from "../src/text/glossary.ts";
 
+import { isolate } from "../src/text/bidi.ts";
 import { raiseOrdinals } from "../src/text/ordinals.ts";
 import { typeset } from "../src/text/typography.ts";
 
@@ -29,7 +31,9 @@ export interface Context {
   readonly glossary: GlossaryPage;
   /** A text of the content as its language sets it, spaces and ordinals; the language is the page's if none is given. */
   readonly text: (text: string, language?: string) => Html;
-  /** The same for a text that may hold terms of the glossary. */
+  /** A name as it is, set apart where it is written in the other direction. */
+  readonly name: (name: string) => Html;
+  /** The same as `text` for a text that may hold terms of the glossary. */
   readonly mark: (text: string) => Html;
   /** The same for what holds no markup: attributes and the head. */
   readonly plain: (text: string) => string;
@@ -51,7 +55,11 @@ type SetText = (text: string, language: string) => string;
 
 const setters = new WeakMap<
   Site,
-  { readonly plain: SetText; readonly raised: typeof raiseOrdinals }
+  {
+    readonly plain: SetText;
+    readonly raised: typeof raiseOrdinals;
+    readonly named: typeof raiseOrdinals;
+  }
 >();
 
 const memoised = <T>(make: (text: string, language: string) => T) => {
@@ -69,8 +77,12 @@ const settersOf = (site: Site) => {
   const known = setters.get(site);
   if (known) return known;
   const plain = memoised((text, language) => typeset(text, language));
-  const raised = memoised((text, language) => raiseOrdinals(plain(text, language), language));
-  const fresh = { plain, raised };
+  const apart = (value: Html, language: string) => html`${isolate(value, direction(language))}`;
+  const raised = memoised((text, language) =>
+    apart(raiseOrdinals(plain(text, language), language), language),
+  );
+  const named = memoised((name, language) => apart(html`${name}`, language));
+  const fresh = { plain, raised, named };
   setters.set(site, fresh);
   return fresh;
 };
@@ -83,7 +95,7 @@ const makeContext = (
 ): Context => {
   const t = translator(language);
   const glossary = glossaryPage(siteGlossary(build.site));
-  const { plain, raised } = settersOf(build.site);
+  const { plain, raised, named } = settersOf(build.site);
   return {
     site: build.site,
     build,
@@ -95,6 +107,7 @@ const makeContext = (
     dates: dates(language),
     glossary,
     text: (text, own = language) => raised(text, own),
+    name: (name) => named(name, language),
     mark: (text) => glossary.mark(plain(text, language)),
     plain: (text) => plain(text, language),
     tba: html`<i class="tba">${t("tba")}</i>`,

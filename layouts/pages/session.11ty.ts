@@ -8,7 +8,7 @@ import { contributions } from "../parts/contributions.ts";
 import { document } from "../parts/document.ts";
 import { materialList } from "../parts/documents.ts";
 import { eventLine } from "../parts/event-line.ts";
-import { foreign, sessionLink, sessionTitle } from "../parts/links.ts";
+import { foreign, foreignPassage, sessionLink, sessionTitle } from "../parts/links.ts";
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
 import { questionList } from "../parts/questions.ts";
@@ -62,9 +62,9 @@ export const { data, render } = page({
           },
         )}
         <div class="band sheet">
-          <div class="prose" ${lang}>
-            ${renderProse(session.abstract, { level: 2, glossary: c.glossary })}
-            ${questionList(c, session.questions)} ${contributions(c, event, session.parts)}
+          <div class="prose">
+            ${foreignPassage(lang, renderProse(session.abstract, { level: 2, glossary: c.glossary }))}
+            ${questionList(c, session.questions, session.language)} ${contributions(c, session)}
             ${
               session.materials.length > 0 &&
               html`<h2>${c.t("session.materials")}</h2>

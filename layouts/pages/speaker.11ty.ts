@@ -42,7 +42,7 @@ export const { data, render } = page({
       title: name,
       description: biography.isEmpty ? from : proseToText(biography).slice(0, 200),
       steps: [listStep(c, event, "speakers")],
-      main: html`${masthead(name, {
+      main: html`${masthead(c.name(name), {
         above: eventLine(c, event),
         below: html`${
           (from || pronouns) &&

@@ -61,7 +61,12 @@ export const { data, render } = page({
           ${
             facilitators.length > 0 &&
             html`<p>
-              ${c.say("theme.facilitators", { names: listed(c, facilitators.map(speakerLink)) })}
+              ${c.say("theme.facilitators", {
+                names: listed(
+                  c,
+                  facilitators.map((speaker) => speakerLink(c, speaker)),
+                ),
+              })}
             </p>`
           }`,
       })}

@@ -1,21 +1,24 @@
 import { type Html, html } from "../../src/html.ts";
-import type { Event, Part } from "../../src/site/model.ts";
+import type { Session } from "../../src/site/model.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import type { Context } from "../context.ts";
-import { organisationLink, speakerLink } from "./links.ts";
+import { foreign, foreignPassage, organisationLink, speakerLink } from "./links.ts";
 import { joined } from "./lists.ts";
 import { questionList } from "./questions.ts";
 
 /** The contributions within a session: who, what, and what they ask. */
-export const contributions = (c: Context, event: Event, parts: readonly Part[]): Html =>
-  html`${parts.map(({ title, speakers, organisations, text, questions }, i) => {
+export const contributions = (c: Context, { event, language, parts }: Session): Html => {
+  const lang = foreign(c, language);
+  return html`${parts.map(({ title, speakers, organisations, text, questions }, i) => {
     const people = [
-      ...speakers.map(speakerLink),
+      ...speakers.map((speaker) => speakerLink(c, speaker)),
       ...organisations.map((organisation) => organisationLink(c, event, organisation)),
     ];
     return html`<section class="part">
-      <h2>${title ? c.text(title) : c.t("session.part", { number: i + 1 })}</h2>
+      ${title ? html`<h2${lang}>${c.text(title, language)}</h2>` : html`<h2>${c.t("session.part", { number: i + 1 })}</h2>`}
       ${people.length > 0 && html`<p class="by">${joined(people)}</p>`}
-      ${renderProse(text, { level: 3, glossary: c.glossary })} ${questionList(c, questions)}
+      ${foreignPassage(lang, renderProse(text, { level: 3, glossary: c.glossary }))}
+      ${questionList(c, questions, language)}
     </section>`;
   })}`;
+};

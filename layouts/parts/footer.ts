@@ -14,7 +14,7 @@ const organisers = (c: Context): Html | undefined =>
         c.event.organisers.length > 0
           ? listed(
               c,
-              c.event.organisers.map(({ name }) => name),
+              c.event.organisers.map(({ name }) => c.name(name)),
             )
           : c.tba,
     })}
@@ -35,7 +35,7 @@ export const footer = (c: Context): Html => {
     <div>
       <p class="name">${c.text(site.title)}</p>
       ${organisers(c)}
-      <p>${c.t("footer.published-by", { organisation: publisher.name })}</p>
+      <p>${c.say("footer.published-by", { organisation: publisher.name })}</p>
       ${
         event?.published &&
         html`<p>${c.say("footer.published-on", { date: fullDate(c, event.published) })}</p>`

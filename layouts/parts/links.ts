@@ -8,15 +8,24 @@ import type {
 } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
 import { entityUrl } from "../../src/urls.ts";
+import { direction } from "../../src/i18n/languages.ts";
 import type { Context } from "../context.ts";
+import { joined } from "./lists.ts";
 
 /** A link to another site says so to those who listen. */
 export const externalLink = (c: Context, url: string, label: string): Html =>
   html`<a href="${url}">${label}<span class="spoken"> ${c.t("link.external")}</span></a>`;
 
-/** `lang="en"` where a text is not in the page's language. */
-export const foreign = (c: Context, language: string): Html | undefined =>
-  language === c.language ? undefined : html` lang="${language}"`;
+/** `lang="en"` where a text is not in the page's language, and its direction if that is another one. */
+export const foreign = (c: Context, language: string): Html | undefined => {
+  if (language === c.language) return undefined;
+  const own = direction(language);
+  return html` lang="${language}"${own !== direction(c.language) && html` dir="${own}"`}`;
+};
+
+/** Prose in a language that `foreign` has told; as it is in the page's own. */
+export const foreignPassage = (lang: Html | undefined, prose: Html): Html =>
+  lang && prose.markup !== "" ? html`<div class="told"${lang}>${prose}</div>` : prose;
 
 export const sessionTitle = (c: Context, { title, language }: Session): Html =>
   title === TBA ? html`<i class="tba">${c.t("programme.title-tba")}</i>` : c.text(title, language);
@@ -24,23 +33,22 @@ export const sessionTitle = (c: Context, { title, language }: Session): Html =>
 export const sessionLink = (c: Context, session: Session): Html =>
   html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`;
 
-export const speakerLink = (speaker: Speaker): Html =>
-  html`<a href="${speaker.url}">${speaker.name}</a>`;
+export const speakerLink = (c: Context, speaker: Speaker): Html =>
+  html`<a href="${speaker.url}">${c.name(speaker.name)}</a>`;
 
 /** To the organisation's place on the event's page of organisations. */
 export const organisationLink = (c: Context, event: Event, { id, shortName }: Organisation): Html =>
-  html`<a href="${entityUrl(c.site.base, event.id, "organisation", id)}">${shortName}</a>`;
+  html`<a href="${entityUrl(c.site.base, event.id, "organisation", id)}">${c.name(shortName)}</a>`;
 
-const whence = ({ organisations }: Speaker): string =>
-  organisations.length > 0
-    ? ` (${organisations.map(({ shortName }) => shortName).join(", ")})`
-    : "";
+const whence = (c: Context, { organisations }: Speaker): Html | false =>
+  organisations.length > 0 &&
+  html` (${joined(organisations.map(({ shortName }) => c.name(shortName)))})`;
 
 /** A speaker with where they come from; struck through and said if they have withdrawn. */
 const sessionSpeaker = (c: Context, { speaker, isWithdrawn }: SessionSpeaker): Html =>
   isWithdrawn
-    ? html`<s>${speakerLink(speaker)}</s> (${c.t("status.withdrawn")})`
-    : html`${speakerLink(speaker)}${whence(speaker)}`;
+    ? html`<s>${speakerLink(c, speaker)}</s> (${c.t("status.withdrawn")})`
+    : html`${speakerLink(c, speaker)}${whence(c, speaker)}`;
 
 /** Who gives a session, persons first: “Samuel Goeta (OKFN France), OpenStreetMap”. */
 export const byline = (c: Context, session: Session): readonly Html[] => [

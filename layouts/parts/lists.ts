@@ -1,10 +1,15 @@
 import { Html, type Printable, html } from "../../src/html.ts";
 import type { Context } from "../context.ts";
 
+/** What markup begins with when it is read; Hebrew joins names differently by their script. */
+const firstLetter = (item: Printable): string =>
+  /\p{L}/u.exec(html`${item}`.markup.replaceAll(/<[^>]*>/g, ""))?.[0] ?? "a";
+
 /** Markup joined as the language lists things: “a, b et c”. */
 export const listed = (c: Context, items: readonly Printable[]): Html => {
-  const pattern = c.dates.list(items.map((_, i) => `\n${i}\n`));
-  return html`${pattern.split("\n").map((piece, i) => (i % 2 === 0 ? piece : items[Number(piece)]))}`;
+  const pattern = c.dates.list(items.map((item, i) => `${firstLetter(item)}\n${i}\n`));
+  const pieces = pattern.split(/.\n(\d+)\n/su);
+  return html`${pieces.map((piece, i) => (i % 2 === 0 ? piece : items[Number(piece)]))}`;
 };
 
 /** Markup joined by commas: “a, b, c”. */

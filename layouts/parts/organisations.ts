@@ -13,7 +13,8 @@ const mostLargeNames = 24;
 export const nameWall = (c: Context, participations: readonly Participation[]): Html =>
   html`<ul class="names${participations.length > mostLargeNames && " many"}">
     ${participations.map(
-      ({ organisation, url }) => html`<li><a href="${url}">${organisation.shortName}</a></li>`,
+      ({ organisation, url }) =>
+        html`<li><a href="${url}">${c.name(organisation.shortName)}</a></li>`,
     )}
   </ul>`;
 
@@ -23,7 +24,7 @@ const partner = (
 ): Html => {
   const face = logo
     ? html`<img src="${logo.url}" alt="${organisation.name}" loading="lazy" decoding="async">`
-    : html`${organisation.name}`;
+    : c.name(organisation.name);
   return html`<li>${url ? html`<a href="${url}">${face}</a>` : face}</li>`;
 };
 
@@ -68,7 +69,7 @@ export const organisationEntry = (c: Context, participation: Participation): Htm
       <p class="label">
         ${joined(
           [
-            shortName !== name && shortName,
+            shortName !== name && c.name(shortName),
             kind && kind !== "other" && c.t(`organisation.${kind}`),
             role,
           ].filter(Boolean),
@@ -89,7 +90,7 @@ export const organisationEntry = (c: Context, participation: Participation): Htm
               ${sessions.map((session) => html`<li>${sessionLink(c, session)}</li>`)}
             </ul>`,
         )}
-        ${fact(c.t("organisation.speakers"), joined(speakers.map(speakerLink)))}
+        ${fact(c.t("organisation.speakers"), joined(speakers.map((speaker) => speakerLink(c, speaker))))}
         ${fact(
           c.t("organisation.themes"),
           joined(themes.map((theme) => html`<a href="${theme.url}">${c.text(theme.title)}</a>`)),

@@ -19,7 +19,7 @@ export const speakerCards = (c: Context, speakers: readonly Speaker[], level: nu
         html`<li class="person">
           ${portrait(speaker)}
           <div>
-            <h${level}><a href="${speaker.url}">${speaker.name}</a></h${level}>
+            <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a></h${level}>
             <p class="label">${c.text(affiliation(speaker))}</p>
             ${
               speaker.sessions.length > 0 &&

@@ -32,7 +32,7 @@ export const sessionBody = (c: Context, session: Session): Html => {
         html`<p>${c.say("status.replaced-by", { session: sessionLink(c, session.replacedBy) })}</p>`
       }
     </div>
-    ${questionList(c, sessionQuestions(session))}`;
+    ${questionList(c, sessionQuestions(session), session.language)}`;
 };
 
 /** A session of a block of talks. */

@@ -36,7 +36,7 @@ const speakersFact = (c: Context, { speakers, speakersTba }: Session): Html | un
     ? html`<ul class="plain">
         ${speakers.map(({ speaker, isWithdrawn }) => {
           const from = affiliation(speaker);
-          const name = speakerLink(speaker);
+          const name = speakerLink(c, speaker);
           return html`<li>
             ${portrait(speaker)}
             ${isWithdrawn ? html`<s>${name}</s> (${c.t("status.withdrawn")})` : html`<b>${name}</b>`}${
@@ -70,7 +70,11 @@ export const sessionFacts = (c: Context, session: Session): Html => {
     )}
     ${fact(
       c.t("session.moderation"),
-      moderators.length > 0 && listed(c, moderators.map(speakerLink)),
+      moderators.length > 0 &&
+        listed(
+          c,
+          moderators.map((speaker) => speakerLink(c, speaker)),
+        ),
     )}
     ${fact(
       c.t("session.themes"),

@@ -17,7 +17,7 @@ export const struck = (status: SlotStatus, title: Html): Html =>
 const former = (c: Context, { span, room }: Previously): Html => {
   const time =
     span && html`${raised(c, c.dates.dayMonth(span.start))}, ${timeSpan(c, span, false)}`;
-  return html`${time}${time && room && ", "}${room?.name}`;
+  return html`${time}${time && room && ", "}${room && c.name(room.name)}`;
 };
 
 /** “(auparavant salle A)” */

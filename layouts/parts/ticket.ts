@@ -13,7 +13,7 @@ const where = (c: Context, event: Event): Html => {
   if (attendance === "online" || status === "moved-online") return online;
   const known = eventVenue(event);
   const onSite = known
-    ? html`<b>${known.name}</b> ${addressLines(known).map((line) => html`<br>${c.text(line)}`)}
+    ? html`<b>${c.name(known.name)}</b> ${addressLines(known).map((line) => html`<br>${c.text(line)}`)}
         ${transportLines(c, known).map((line) => html`<br>${line}`)}`
     : venue === undefined || venue === TBA || "id" in venue
       ? c.tba

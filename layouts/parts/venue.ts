@@ -8,7 +8,7 @@ import { addressLines, eventVenue, mapUrl, transportLines } from "./place.ts";
 
 const address = (c: Context, venue: Venue): Html =>
   html`<address>
-    <b>${venue.name}</b>${addressLines(venue).map((line) => html`<br>${c.text(line)}`)}
+    <b>${c.name(venue.name)}</b>${addressLines(venue).map((line) => html`<br>${c.text(line)}`)}
   </address>`;
 
 const maps = (c: Context, venue: Venue): Html => {
