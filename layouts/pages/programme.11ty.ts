@@ -1,6 +1,7 @@
-import { html } from "../../src/html.ts";
+import { type Html, html } from "../../src/html.ts";
+import type { Day } from "../../src/site/model.ts";
 import { programmeUrl } from "../../src/urls.ts";
-import { eventContext } from "../context.ts";
+import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/document.ts";
 import { dateLine, eventLine } from "../parts/event-line.ts";
@@ -10,7 +11,12 @@ import { placeLine } from "../parts/place.ts";
 import { masthead } from "../parts/poster.ts";
 import { section } from "../parts/section.ts";
 import { timeline } from "../parts/timeline.ts";
+import { fullDate } from "../parts/time.ts";
 import { when } from "../parts/when.ts";
+
+const oneDay = (c: Context, day: Day): Html =>
+  html`<h2 class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</h2>
+    ${timeline(c, day, [day], 3)}`;
 
 /** An event's whole programme of one day, or the list of its days. */
 export const { data, render } = page({
@@ -31,7 +37,7 @@ export const { data, render } = page({
         giant: when(c, event, placeLine(c, event)),
       })}
         <div class="band tint">
-          ${day && days.length === 1 ? timeline(c, day, days, 2) : outline(c, days, 2)}
+          ${day && days.length === 1 ? oneDay(c, day) : outline(c, days, 2)}
         </div>
         ${section(
           "unscheduled",

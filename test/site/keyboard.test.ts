@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { contrast } from "../browser/contrast.ts";
+import { useFixture } from "../browser/fixture-site.ts";
+import { useBrowser, visit } from "../browser/visit.ts";
+import { eachKind } from "./kinds.ts";
+
+useBrowser();
+
+const { upcoming } = inject("sites");
+const hebrew = useFixture("hebrew", "2027-06-01T12:00+03:00");
+
+/** Where the focus is, and what of it can be seen; runs in the page. */
+const focused = () => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const focusable = [...document.querySelectorAll("a[href], button, [tabindex]")];
+  const box = element.getBoundingClientRect();
+  const [first] = element.getClientRects();
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  const at = first ?? box;
+  const hit = document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2);
+  const ground = (from: Element | null): string => {
+    if (!from) return "rgb(255, 255, 255)";
+    const { backgroundColor } = getComputedStyle(from);
+    return /^rgba\(.*, 0\)$/.test(backgroundColor) ? ground(from.parentElement) : backgroundColor;
+  };
+  return {
+    place: focusable.indexOf(element),
+    name: element.textContent.trim(),
+    isSeen: box.width > 8 && box.height > 8 && box.top < innerHeight && box.bottom > 0,
+    isCovered: !hit || !(element.contains(hit) || hit.contains(element)),
+    ring: outlineStyle === "none" ? 0 : parseFloat(outlineWidth),
+    colours: [outlineColor, ground(element.parentElement)] as const,
+  };
+};
+
+type Stop = NonNullable<ReturnType<typeof focused>>;
+
+/** All that Tab reaches, from the page's beginning until the focus leaves it or comes back. */
+const walk = async (page: Page): Promise<readonly Stop[]> => {
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(focused);
+    if (!stop || stops.some(({ place }) => place === stop.place)) return stops;
+    stops.push(stop);
+  }
+};
+
+/** How many elements may be focused: those that are laid out; runs in the page. */
+const focusableCount = () =>
+  [...document.querySelectorAll<HTMLElement>("a[href], button")].filter(
+    (element) => element.checkVisibility() && element.tabIndex >= 0,
+  ).length;
+
+const checkWalk = async (page: Page): Promise<void> => {
+  const expected = await page.evaluate(focusableCount);
+  const stops = await walk(page);
+  const places = stops.map(({ place }) => place);
+  expect(places, "the order of the page").toEqual(places.toSorted((a, b) => a - b));
+  expect(stops, "everything is reached, and left again").toHaveLength(expected);
+  const faults = stops.filter(
+    ({ isSeen, isCovered, ring, colours: [ring1, ground] }) =>
+      !isSeen || isCovered || ring < 2 || contrast(ring1, ground) < 3,
+  );
+  expect(faults, "each focus can be seen").toEqual([]);
+};
+
+test.for(eachKind)("Tab goes through $path and shows where it is", async ({ path, site }) => {
+  for (const [width, scheme] of [
+    [1280, "light"],
+    [360, "dark"],
+  ] as const)
+    await visit(site.origin + path, { now: site.now, width, scheme }, checkWalk);
+});
+
+test("Tab goes through a programme that is read from the right", async () => {
+  const address = `${hebrew.origin()}/negev/programme/2027-06-14/`;
+  await visit(address, { now: hebrew.now, width: 360 }, checkWalk);
+});
+
+test.for(eachKind)("the first Tab on $path leads to its content", async ({ path, site }) => {
+  await visit(site.origin + path, { now: site.now }, async (page) => {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(focused)).toMatchObject({ name: "Aller au contenu", isSeen: true });
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const isPast = () =>
+      document.activeElement?.closest("header, nav.menu") === null &&
+      document.activeElement !== document.body;
+    expect(await page.evaluate(isPast)).toBe(true);
+  });
+});
+
+describe("the menu of a phone", () => {
+  test("opens, holds its links, and Escape gives the focus back", async () => {
+    const { origin, now } = upcoming;
+    await visit(`${origin}/2013-open-data/`, { now, width: 360 }, async (page) => {
+      const button = page.getByRole("button", { name: "Menu" });
+      const link = page.getByRole("link", { name: "Programme", exact: true });
+      expect(await link.isVisible()).toBe(false);
+      await button.focus();
+      await page.keyboard.press("Enter");
+      expect(await link.isVisible()).toBe(true);
+      await page.keyboard.press("Tab");
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await link.isVisible()).toBe(false);
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  });
+});
