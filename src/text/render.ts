@@ -4,7 +4,7 @@ import { flatten } from "./flatten.ts";
 import type { GlossaryPage } from "./glossary.ts";
 import { raiseOrdinals } from "./ordinals.ts";
 import type { Prose } from "./prose.ts";
-import type { Anchor, Code, NoteReference, NoteReturn, Picture, Token } from "./tokens.ts";
+import type { Anchor, Code, Element, NoteReference, NoteReturn, Picture, Token } from "./tokens.ts";
 
 export interface InlineOptions {
   /** The page's glossary; without it no term is marked. */
@@ -100,6 +100,20 @@ const notes = (children: readonly Token[], context: Context): Html => {
 
 const voidTags = new Set(["br", "hr"]);
 
+/** A table scrolls within a box of its own, which the keyboard reaches: a table that is a box itself may not be read as one. */
+const scrolling = (content: Html): Html =>
+  element(
+    "div",
+    [
+      ["class", "scroll"],
+      ["tabindex", "0"],
+    ],
+    content,
+  );
+
+const plain = ({ tag, attributes, children }: Element, context: Context): Html =>
+  element(tag, attributes, print(children, context));
+
 const printOne = (token: Token, context: Context): Html => {
   const { glossary, language, level, prefix } = context;
   switch (token.type) {
@@ -108,9 +122,8 @@ const printOne = (token: Token, context: Context): Html => {
         ? glossary.mark(token.text)
         : raiseOrdinals(token.text, language);
     case "element":
-      return voidTags.has(token.tag)
-        ? element(token.tag, [])
-        : element(token.tag, token.attributes, print(token.children, context));
+      if (voidTags.has(token.tag)) return element(token.tag, []);
+      return token.tag === "table" ? scrolling(plain(token, context)) : plain(token, context);
     case "heading": {
       const tag = `h${Math.min(level + token.depth, 6)}`;
       return element(tag, [["id", prefix + token.slug]], print(token.children, context));

@@ -20,8 +20,8 @@ describe("Markdown is printed", () => {
     ],
     [
       "|a|b|\n|-|-:|\n|1|2|",
-      '<table><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>' +
-        '<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table>',
+      '<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>' +
+        '<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table></div>',
     ],
     ["", ""],
   ])("%j", (source, expected) => {
