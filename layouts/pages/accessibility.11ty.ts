@@ -10,19 +10,29 @@ import { eventVenue } from "../parts/place.ts";
 import { masthead } from "../parts/poster.ts";
 import { section } from "../parts/section.ts";
 
-const thisSite = (c: Context): Html => {
-  const { contact } = c.site;
-  return html`<p>${c.t("accessibility.site-text")}</p>
+/** What tests hold, and no more: a rate could come from an audit only. */
+const facts = ["keyboard", "structure", "zoom", "display", "plain"] as const;
+
+const thisSite = (c: Context): Html =>
+  html`<div class="prose">
+    <ul>
+      ${facts.map((fact) => html`<li>${c.t(`accessibility.${fact}`)}</li>`)}
+    </ul>
+    <p>${c.t("accessibility.links")}</p>
     <p>${c.t("accessibility.status")}</p>
-    <p>
-      ${
-        contact === undefined || contact === TBA
-          ? c.t("accessibility.contact-tba")
-          : c.say("accessibility.contact", {
-              contact: html`<a href="${contact.url}">${contact.label}</a>`,
-            })
-      }
-    </p>`;
+  </div>`;
+
+const whomToTell = (c: Context): Html => {
+  const { contact } = c.site;
+  return html`<p>
+    ${
+      contact === undefined || contact === TBA
+        ? c.t("accessibility.contact-tba")
+        : c.say("accessibility.contact", {
+            contact: html`<a href="${contact.url}">${contact.label}</a>`,
+          })
+    }
+  </p>`;
 };
 
 /** What is known of the venue of an event that is still to come or just over. */
@@ -58,6 +68,7 @@ export const { data, render } = page({
         </div>`
       }
       ${section("site", c.t("accessibility.site"), thisSite(c))}
+      ${section("report", c.t("accessibility.report"), whomToTell(c))}
       ${events.map((event) => ofEvent(c, event))}`,
     });
   },

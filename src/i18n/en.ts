@@ -426,9 +426,22 @@ export const en = {
   "accessibility.title": "Accessibility",
   "accessibility.site": "This site",
   "accessibility.site-text":
-    "The pages of this site can be read with the keyboard, with a screen reader, enlarged to 400%, in print and without JavaScript.",
-  "accessibility.status": "No audit of its conformity has been made yet.",
-  "accessibility.contact": "Something does not work for you? Write to us: {contact}.",
+    "What this site does so that everyone can read it, what is known of each venue, and whom to tell of a difficulty.",
+  "accessibility.keyboard":
+    "Everything can be reached with the keyboard; the first link of each page leads to its content.",
+  "accessibility.structure":
+    "Titles, lists and regions are marked up, so that a screen reader can tell them and go from one to the next.",
+  "accessibility.zoom":
+    "Enlarged to 400% or with wider text, pages lose nothing and need no scrolling sideways.",
+  "accessibility.display":
+    "They follow the colours, the dark mode and the calm that you ask of your device.",
+  "accessibility.plain": "They can be read without JavaScript, and printed.",
+  "accessibility.links": "The documents and sites that links lead to may be less accessible.",
+  "accessibility.status":
+    "Automatic tests check all this in the software that makes these pages. No audit of their conformity has been made.",
+  "accessibility.report": "Tell us of a difficulty",
+  "accessibility.contact":
+    "Something does not work for you? Write to us: {contact}. Tell us the page, what you meant to do and what you use to read.",
   "accessibility.contact-tba": "The address to write to will be announced here.",
   "accessibility.event": "Accessibility of “{event}”",
 

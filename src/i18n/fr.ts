@@ -403,9 +403,23 @@ export const fr: Record<keyof typeof en, string> = {
   "accessibility.title": "Accessibilité",
   "accessibility.site": "Ce site",
   "accessibility.site-text":
-    "Les pages de ce site se lisent au clavier, avec un lecteur d’écran, agrandies à 400 %, imprimées et sans JavaScript.",
-  "accessibility.status": "Sa conformité n’a pas encore fait l’objet d’un audit.",
-  "accessibility.contact": "Quelque chose ne fonctionne pas pour vous ? Écrivez-nous : {contact}.",
+    "Ce que ce site fait pour que tout le monde le lise, ce que l’on sait de chaque lieu, et à qui signaler une difficulté.",
+  "accessibility.keyboard":
+    "Tout s’atteint au clavier ; le premier lien de chaque page mène à son contenu.",
+  "accessibility.structure":
+    "Titres, listes et zones sont balisés, pour qu’un lecteur d’écran les annonce et passe de l’un à l’autre.",
+  "accessibility.zoom":
+    "Agrandies à 400 % ou avec un texte plus espacé, les pages ne perdent rien et ne défilent pas de côté.",
+  "accessibility.display":
+    "Elles suivent les couleurs, le mode sombre et l’absence d’animations demandés à votre appareil.",
+  "accessibility.plain": "Elles se lisent sans JavaScript et s’impriment.",
+  "accessibility.links":
+    "Les documents et les sites vers lesquels mènent les liens peuvent être moins accessibles.",
+  "accessibility.status":
+    "Des tests automatiques vérifient tout cela dans le logiciel qui produit ces pages. Leur conformité n’a pas encore fait l’objet d’un audit.",
+  "accessibility.report": "Signaler une difficulté",
+  "accessibility.contact":
+    "Quelque chose ne fonctionne pas pour vous ? Écrivez-nous : {contact}. Dites-nous la page, ce que vous vouliez y faire et ce avec quoi vous lisez.",
   "accessibility.contact-tba": "L’adresse à laquelle écrire sera donnée ici.",
   "accessibility.event": "Accessibilité de « {event} »",
 

@@ -417,9 +417,21 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "accessibility.title": "נגישות",
   "accessibility.site": "האתר הזה",
   "accessibility.site-text":
-    "אפשר לקרוא את דפי האתר בעזרת המקלדת, בקורא מסך, בהגדלה של 400%, בהדפסה וללא JavaScript.",
-  "accessibility.status": "טרם נערכה לאתר בדיקת נגישות בידי גורם חיצוני.",
-  "accessibility.contact": "משהו לא עובד אצלכם? כתבו לנו: {contact}.",
+    "מה נעשה כדי שכולם יוכלו לקרוא את האתר, מה ידוע על נגישות המקומות, ואל מי לפנות כשיש קושי.",
+  "accessibility.keyboard": "אפשר להגיע לכול במקלדת; הקישור הראשון בכל דף מוביל אל תוכנו.",
+  "accessibility.structure":
+    "הכותרות, הרשימות והאזורים מסומנים, וקורא מסך יכול להקריא אותם ולעבור ביניהם.",
+  "accessibility.zoom":
+    "בהגדלה של 400% או בריווח גדול יותר של הטקסט הדפים אינם מאבדים דבר ואין צורך לגלול לצדדים.",
+  "accessibility.display":
+    "הדפים מכבדים את הצבעים, את המצב הכהה ואת מניעת האנימציה שהוגדרו במכשיר שלכם.",
+  "accessibility.plain": "אפשר לקרוא אותם ללא JavaScript, ואפשר להדפיס אותם.",
+  "accessibility.links": "ייתכן שהמסמכים והאתרים שאליהם מובילים הקישורים נגישים פחות.",
+  "accessibility.status":
+    "בדיקות אוטומטיות בוחנות את כל אלה בתוכנה שמפיקה את הדפים. טרם נערכה לאתר בדיקת נגישות בידי בני אדם.",
+  "accessibility.report": "דיווח על קושי",
+  "accessibility.contact":
+    "משהו לא עובד אצלכם? כתבו לנו: {contact}. ספרו לנו באיזה דף מדובר, מה רציתם לעשות ובמה אתם נעזרים כדי לקרוא.",
   "accessibility.contact-tba": "הכתובת לפניות תפורסם כאן.",
   "accessibility.event": "נגישות האירוע ״{event}״",
 
