@@ -1,27 +1,12 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { findings } from "../browser/axe.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { everyPage } from "./every-page.ts";
 
 useBrowser();
 
-/** What axe finds on a page as it stands, as `rule: selector`. */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-  );
-};
-
-declare global {
-  // In the page, once its source has run there.
-  var axe: typeof import("axe-core");
-}
-
 test.for(everyPage)("$phase: $path is accessible to axe", async ({ path, site }) => {
   await visit(site.origin + path, { now: site.now }, async (page) => {
-    await page.evaluate(axe.source);
     const found: Record<string, readonly string[]> = {};
     for (const width of [360, 1280])
       for (const colorScheme of ["light", "dark"] as const) {
