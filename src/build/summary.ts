@@ -15,7 +15,7 @@ const heaviest = (files: readonly Written[]): Written | undefined =>
   files.toSorted((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1))[0];
 
 /**
- * One screen about a build, with the numbers and units of its language:
+ * One screen about a build, with the numbers and units of the language that it is said in:
  *
  *     Built _site
  *       pages          12
@@ -29,7 +29,7 @@ export const summary = (
   say: SayBuild,
 ): string => {
   const write = (value: number, unit?: "kilobyte" | "megabyte" | "second"): string =>
-    new Intl.NumberFormat(language, {
+    new Intl.NumberFormat(/^(fr|en)\b/i.test(language) ? language : "en", {
       maximumFractionDigits: 1,
       ...(unit && { style: "unit", unit }),
     }).format(value);

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { summary } from "../../src/build/summary.ts";
+
+const result = { out: "_site", files: [], time: 400, warnings: 0 };
+
+test.each([
+  ["fr", "0,4 s"],
+  ["en-GB", "0.4 sec"],
+  // Its words are English, and so are its units.
+  ["he", "0.4 sec"],
+])("a build of a site in %s takes “%s”", (language, time) => {
+  const lines = summary(result, language, (key) => key).replaceAll(/[\u00a0\u202f]/g, " ");
+  expect(lines).toContain(`time   ${time}`);
+});
