@@ -1,0 +1,109 @@
+/** What is kept, and since when: one store for what the site lists, one for what was seen besides. */
+import { hashLength, type KeptSite } from "../../src/outputs/kept-site.ts";
+import { isGone, isKeepable } from "./route.ts";
+import { dropStores, storeName } from "./scope.ts";
+
+const momentHeader = "Parvis-Kept-At";
+const hashHeader = "Parvis-Kept-Hash";
+
+/** How many pages and pictures are kept beside the listed files. */
+const mostSeen = 120;
+
+/** The heaviest of them, in bytes. */
+const heaviestSeen = 500_000;
+
+const listed = ({ version }: KeptSite): string => storeName(version);
+const seen = (): string => storeName("seen");
+
+/** When an answer was made, in milliseconds since 1970: by its own word, or else now. */
+const momentOf = ({ headers }: Response): number => {
+  const date = Date.parse(headers.get("Date") ?? "");
+  return Number.isNaN(date) ? Date.now() : date;
+};
+
+/** When a kept answer was what the site said. */
+export const keptAt = ({ headers }: Response): number => Number(headers.get(momentHeader));
+
+const hashOf = async (body: ArrayBuffer): Promise<string> =>
+  [...new Uint8Array(await crypto.subtle.digest("SHA-256", body))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("")
+    .slice(0, hashLength);
+
+/** An answer with the same head and another body. */
+export const withBody = (response: Response, body: BodyInit, status = 200): Response => {
+  const headers = new Headers(response.headers);
+  // They describe the body as it was sent.
+  headers.delete("Content-Encoding");
+  headers.delete("Content-Length");
+  return new Response(body, { status, headers });
+};
+
+const put = async (store: Cache, path: string, response: Response, at: number): Promise<void> => {
+  const body = await response.arrayBuffer();
+  const copy = withBody(response, body);
+  copy.headers.set(momentHeader, String(at));
+  copy.headers.set(hashHeader, await hashOf(body));
+  await store.put(path, copy);
+};
+
+/** The newest last, and what is too much gone. */
+const putSeen = async (path: string, response: Response): Promise<void> => {
+  const body = await response.arrayBuffer();
+  if (body.byteLength > heaviestSeen) return;
+  const store = await caches.open(seen());
+  await store.delete(path);
+  await put(store, path, withBody(response, body), momentOf(response));
+  const paths = await store.keys();
+  await Promise.all(paths.slice(0, -mostSeen).map((request) => store.delete(request)));
+};
+
+/** Keeps an answer of the network under a path, or forgets what the network says is gone. */
+export const keep = async (site: KeptSite, path: string, response: Response): Promise<void> => {
+  const store = await caches.open(listed(site));
+  if (isGone(response)) {
+    await store.delete(path);
+    await (await caches.open(seen())).delete(path);
+  } else if (isKeepable(response)) {
+    if (path in site.files) await put(store, path, response, momentOf(response));
+    else await putSeen(path, response);
+  }
+};
+
+/** What is kept under a path. */
+export const find = async (site: KeptSite, path: string): Promise<Response | undefined> =>
+  (await (await caches.open(listed(site))).match(path, { ignoreVary: true })) ??
+  (await (await caches.open(seen())).match(path, { ignoreVary: true }));
+
+/** The copy of an older version, if it is what the site says now: of that moment then. */
+const findSame = async (path: string, hash: string): Promise<Response | undefined> => {
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(storeName(""))) continue;
+    const copy = await (await caches.open(name)).match(path, { ignoreVary: true });
+    if (copy?.headers.get(hashHeader) === hash) return copy;
+  }
+  return undefined;
+};
+
+/**
+ * Brings the store of this version to what the site lists. Fails if the network does, so that the
+ * version before stays; what the host does not have is left out.
+ */
+export const fill = async (site: KeptSite): Promise<void> => {
+  const store = await caches.open(listed(site));
+  const waiting = Object.entries(site.files);
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [path, hash] = next;
+      const same = await findSame(path, hash);
+      const response = same ?? (await fetch(path, { cache: "no-cache", redirect: "manual" }));
+      if (same) await put(store, path, same, Date.now());
+      else if (isKeepable(response)) await put(store, path, response, momentOf(response));
+    }
+  };
+  // Few at a time, for the reader's own pages come first.
+  await Promise.all([work(), work(), work(), work()]);
+};
+
+/** Forgets the stores of other versions. */
+export const clean = (site: KeptSite): Promise<void> => dropStores([listed(site), seen()]);
