@@ -1,7 +1,12 @@
 /** The pages of `layouts/pages/`, for Eleventy: https://www.11ty.dev/docs/config/ */
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { prepareBuild, writeOthers } from "./src/build/compile.ts";
+import { describePages, prepareBuild, type WrittenPage, writeOthers } from "./src/build/compile.ts";
 import { loadSite } from "./src/content/load.ts";
+
+interface Finished {
+  readonly directories: { readonly output: string };
+  readonly results: readonly WrittenPage[];
+}
 
 /** Plain `npx eleventy --config=.eleventy.ts`: the site of this folder as it is now, without checks shown or a swap. */
 const buildThisFolder = async (eleventy: UserConfig): Promise<void> => {
@@ -9,8 +14,8 @@ const buildThisFolder = async (eleventy: UserConfig): Promise<void> => {
   if (!site) throw new Error("The content has errors: `npm run check` shows them.");
   const build = await prepareBuild(site, false);
   eleventy.addGlobalData("build", build);
-  eleventy.on("eleventy.after", ({ directories }: { directories: { output: string } }) => {
-    writeOthers(build, directories.output, new Set());
+  eleventy.on("eleventy.after", ({ directories: { output }, results }: Finished) => {
+    writeOthers(build, output, describePages(results, output));
   });
 };
 

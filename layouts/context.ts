@@ -114,9 +114,12 @@ const makeContext = (
   };
 };
 
-/** The context of a page of the site itself, in its default language. */
-export const siteContext = (build: PageBuild, url: string): Context =>
-  makeContext(build, url, build.site.language, undefined);
+/** The context of a page of the site itself, in its default language if no other is given. */
+export const siteContext = (
+  build: PageBuild,
+  url: string,
+  language = build.site.language,
+): Context => makeContext(build, url, language, undefined);
 
 /** The context of a page of an event, in the event's language. */
 export const eventContext = (build: PageBuild, url: string, event: Event): Context =>

@@ -15,6 +15,8 @@ export interface Assets {
   /** Address of the one island bundle, with the site's base. */
   readonly script: string;
   readonly files: readonly OutputFile[];
+  /** The code of the service worker, without its list. */
+  readonly worker: string;
   /** The Content-Security-Policy for a `meta`, which may not say who frames the page. */
   readonly policy: string;
 }
@@ -37,9 +39,9 @@ const readStyle = (layouts: string, palette: string): string => {
   return minified.code.toString();
 };
 
-const readScript = async (layouts: string): Promise<string> => {
+const readScript = async (entryPoint: string): Promise<string> => {
   const { outputFiles } = await bundleScript({
-    entryPoints: [join(layouts, "islands/index.ts")],
+    entryPoints: [entryPoint],
     bundle: true,
     minify: true,
     write: false,
@@ -49,7 +51,6 @@ const readScript = async (layouts: string): Promise<string> => {
     legalComments: "none",
     logLevel: "silent",
   });
-  await stop();
   return outputFiles.map((file) => file.text).join("");
 };
 
@@ -65,6 +66,8 @@ const policyFor = (site: Site, style: string, styleHash: string): string => {
     `style-src '${styleHash}'`,
     "script-src 'self'",
     `img-src 'self'${/url\(["']?data:/.test(style) ? " data:" : ""}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ];
@@ -73,17 +76,26 @@ const policyFor = (site: Site, style: string, styleHash: string): string => {
   return directives.join("; ");
 };
 
-/** Bundles, minifies and names what pages share; `layouts` is the folder of `css/` and `islands/`. */
-export const readAssets = async (site: Site, layouts: string): Promise<Assets> => {
+/** Bundles, minifies and names what pages share; `layouts` is the folder of `css/`, `islands/` and `worker/`. */
+export const readAssets = async (
+  site: Site,
+  layouts: string,
+  isDevelopment: boolean,
+): Promise<Assets> => {
   const style = readStyle(layouts, paletteToCss(site.look));
   const styleHash = `sha256-${hash(style).digest("base64")}`;
-  const script = await readScript(layouts);
+  const script = await readScript(join(layouts, "islands/index.ts"));
+  const worker = await readScript(
+    join(layouts, site.offline && !isDevelopment ? "worker/index.ts" : "worker/remove.ts"),
+  );
+  await stop();
   const path = hashedName("islands", "js", script);
   return {
     style,
     styleHash,
     script: site.base + path,
     files: [{ path, body: script }],
+    worker,
     policy: policyFor(site, style, styleHash),
   };
 };

@@ -7,6 +7,10 @@ export const homeUrl = (base: string): string => `${base}/`;
 
 export const agendaUrl = (base: string): string => `${base}/agenda/`;
 
+/** The page that the worker shows for what it never saw, in a language of the site. */
+export const offlineUrl = (base: string, language: string): string =>
+  `${base}/offline/${language}/`;
+
 /** A page of the site, such as `legal`. */
 export const sitePageUrl = (base: string, id: string): string => `${base}/${id}/`;
 
@@ -52,7 +56,15 @@ export const eventPages = [
 ] as const;
 
 /** The folders and pages that Parvis makes at the root of a site. */
-export const sitePages = ["agenda", "series", "legal", "accessibility", "media", "assets"] as const;
+export const sitePages = [
+  "agenda",
+  "series",
+  "legal",
+  "accessibility",
+  "media",
+  "assets",
+  "offline",
+] as const;
 
 export const programmeUrl = (base: string, event: string): string =>
   `${eventUrl(base, event)}programme/`;

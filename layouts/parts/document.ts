@@ -1,6 +1,8 @@
 import { type Html, type Printable, html, raw } from "../../src/html.ts";
 import { direction } from "../../src/i18n/languages.ts";
 import { makePalette } from "../../src/palette.ts";
+import { manifestPath } from "../../src/outputs/manifest.ts";
+import { workerPath } from "../../src/outputs/worker.ts";
 import type { Look } from "../../src/site/model.ts";
 import { cutTitle } from "../../src/site/title.ts";
 import { absoluteUrl } from "../../src/urls.ts";
@@ -76,10 +78,15 @@ const head = (c: Context, page: Page): Html => {
         meta("og:image:alt", page.image.alt),
       ]
     }
+    <link rel="manifest" href="${site.base}${manifestPath}">
     <meta name="theme-color" content="${posterColour(site.look)}">
     ${favicon && html`<link rel="icon" href="${favicon.url}">`}
     ${raw(`<style>${build.assets.style}</style>`)}
-    <script type="module" src="${build.assets.script}"></script>
+    <script
+      type="module"
+      src="${build.assets.script}"
+      ${site.offline && !build.isDevelopment && html` data-worker="${site.base}${workerPath}"`}
+    ></script>
   </head>`;
 };
 

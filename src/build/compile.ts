@@ -5,12 +5,14 @@ import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { readAssets, type Assets } from "../assets.ts";
 import { headersFile } from "../outputs/headers.ts";
+import { manifestFile } from "../outputs/manifest.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../urls.ts";
 import { layoutsFolder, toolFolder } from "./folders.ts";
 import { mark } from "./mark.ts";
+import { makeWorker } from "./make-worker.ts";
 import { PageBuild } from "./page-build.ts";
 
 /** A file that was written, with its weight in bytes. */
@@ -27,10 +29,20 @@ export interface Compiled {
 }
 
 /** What Eleventy says of a page after it was written. */
-interface WrittenPage {
+export interface WrittenPage {
   readonly outputPath: string;
   readonly content: string;
 }
+
+export const describePages = (
+  results: readonly WrittenPage[],
+  folder: string,
+): readonly Written[] =>
+  results.map(({ outputPath, content }) => ({
+    path: `/${relative(folder, outputPath)}`,
+    bytes: Buffer.byteLength(content),
+    isPage: true,
+  }));
 
 /** Eleventy renders `layouts/pages/` and writes the pages; see `.eleventy.ts`. */
 const writePages = async (build: PageBuild, folder: string): Promise<readonly Written[]> => {
@@ -41,10 +53,7 @@ const writePages = async (build: PageBuild, folder: string): Promise<readonly Wr
     config: (config: UserConfig) => {
       config.addGlobalData("build", build);
       config.on("eleventy.after", ({ results }: { results: readonly WrittenPage[] }) => {
-        for (const { outputPath, content } of results) {
-          const path = `/${relative(folder, outputPath)}`;
-          pages.push({ path, bytes: Buffer.byteLength(content), isPage: true });
-        }
+        pages.push(...describePages(results, folder));
       });
     },
   });
@@ -70,15 +79,19 @@ const copyMedia = (site: Site, folder: string): readonly Written[] =>
     return { path, bytes: statSync(file).size, isPage: false };
   });
 
-/** Writes all that is no page; `taken` are the addresses that a refresh page must not cover. */
+/** Writes all that is no page, once the pages are written. */
 export const writeOthers = (
-  { site, assets }: PageBuild,
+  build: PageBuild,
   folder: string,
-  taken: ReadonlySet<string>,
+  pages: readonly Written[],
 ): readonly Written[] => {
+  const { site, assets } = build;
+  const taken = new Set(pages.map(({ path }) => path));
   const outputs = [
     mark,
     ...assets.files,
+    manifestFile(site),
+    makeWorker(build, folder, pages),
     headersFile(site, assets),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !taken.has(path)),
@@ -88,7 +101,7 @@ export const writeOthers = (
 
 /** Bundles what the pages of a site share. */
 export const prepareBuild = async (site: Site, isDevelopment: boolean): Promise<PageBuild> =>
-  new PageBuild(site, await readAssets(site, layoutsFolder), isDevelopment);
+  new PageBuild(site, await readAssets(site, layoutsFolder, isDevelopment), isDevelopment);
 
 /** Writes the whole site into an empty folder. */
 export const compile = async (
@@ -98,6 +111,6 @@ export const compile = async (
 ): Promise<Compiled> => {
   const build = await prepareBuild(site, isDevelopment);
   const pages = await writePages(build, folder);
-  const others = writeOthers(build, folder, new Set(pages.map(({ path }) => path)));
+  const others = writeOthers(build, folder, pages);
   return { files: [...pages, ...others], assets: build.assets };
 };

@@ -451,6 +451,13 @@ export const en = {
     "There is no page at this address. It may have moved, or the address may be incomplete.",
   "not-found.home": "Go to the home page",
 
+  // Without a network
+  // Above a page as it was kept on the reader's device; the date has its year only if that has passed.
+  "offline.version": "Version of {date}, {time}",
+  "offline.title": "Not kept on this device",
+  "offline.text":
+    "There is no network now, and this page has not been kept on your device. It will open once you are online again.",
+
   // An address that has moved; {link} leads to the new one.
   "redirect.title": "This page has moved",
   "redirect.text": "It is now here: {link}.",

@@ -429,6 +429,12 @@ export const fr: Record<keyof typeof en, string> = {
     "Il n’y a pas de page à cette adresse. Elle a peut-être changé de place, ou l’adresse est incomplète.",
   "not-found.home": "Aller à l’accueil",
 
+  // Without a network
+  "offline.version": "Version du {date}, {time}",
+  "offline.title": "Page absente de cet appareil",
+  "offline.text":
+    "Il n’y a pas de réseau en ce moment, et cette page n’a pas été gardée sur votre appareil. Elle s’ouvrira dès que vous serez de nouveau en ligne.",
+
   // An address that has moved
   "redirect.title": "Cette page a changé d’adresse",
   "redirect.text": "Elle se trouve maintenant ici : {link}.",

@@ -1,6 +1,7 @@
 import type { Assets } from "../assets.ts";
 import type { Site } from "../site/model.ts";
 import type { OutputFile } from "./output-file.ts";
+import { workerPath } from "./worker.ts";
 
 const year = 31_536_000;
 
@@ -42,16 +43,21 @@ const rule = (path: string, headers: readonly (readonly [string, string])[]): st
  * https://docs.netlify.com/manage/routing/headers/
  */
 export const headersFile = (
-  site: Pick<Site, "base" | "isPreview">,
+  site: Pick<Site, "base" | "isPreview" | "offline">,
   assets: Pick<Assets, "policy">,
 ): OutputFile => ({
   path: "/_headers",
   body: [
     rule("/*", [
-      ["Content-Security-Policy", `${assets.policy}; frame-ancestors 'none'`],
+      // Pages connect to nothing, by the policy in their `meta`; the worker has no other than this.
+      [
+        "Content-Security-Policy",
+        `${assets.policy}${site.offline ? "; connect-src 'self'" : ""}; frame-ancestors 'none'`,
+      ],
       ...staticHeaders,
       ...(site.isPreview ? [["X-Robots-Tag", "noindex"] as const] : []),
     ]),
     rule(`${site.base}/assets/*`, [["Cache-Control", immutable]]),
+    rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
   ].join("\n"),
 });

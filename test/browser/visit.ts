@@ -34,6 +34,8 @@ export const visit = async <Result>(
     colorScheme: scheme,
     reducedMotion: "reduce",
     timezoneId: "Europe/Paris",
+    // What the worker does has tests of its own: test/site/offline/.
+    serviceWorkers: "block",
   });
   try {
     const faults = watch(context, new URL(address).origin);
@@ -53,7 +55,9 @@ export const visit = async <Result>(
 const watch = (context: BrowserContext, origin: string): string[] => {
   const faults: string[] = [];
   context.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
+    const isFault = ["error", "warning"].includes(message.type());
+    if (isFault && !message.text().startsWith("Service Worker registration blocked"))
+      faults.push(`console: ${message.text()}`);
   });
   context.on("weberror", (fault) => faults.push(`error: ${fault.error().message}`));
   context.on("request", (request) => {

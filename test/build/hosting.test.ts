@@ -48,7 +48,8 @@ describe("netlify.toml", () => {
 });
 
 describe("the published _headers", () => {
-  const read = async (site: { base: string; isPreview: boolean }) => {
+  const read = async (facts: { base?: string; isPreview?: boolean; offline?: boolean }) => {
+    const site = { base: "", isPreview: false, offline: true, ...facts };
     const folder = makeFolder();
     const { path, body } = headersFile(site, { policy: "default-src 'none'; img-src 'self'" });
     writeFiles(folder, { [path]: body.toString() });
@@ -62,24 +63,38 @@ describe("the published _headers", () => {
   };
 
   test("carry the policy, and who may frame a page: nobody", async () => {
-    const { headers, errors } = await read({ base: "", isPreview: false });
+    const { headers, errors } = await read({});
     expect(errors).toEqual([]);
-    expect(headers.map((header) => header.for)).toEqual(["/*", "/assets/*"]);
+    expect(headers.map((header) => header.for)).toEqual(["/*", "/assets/*", "/worker.js"]);
     expect(headers[0]?.values).toEqual({
-      "Content-Security-Policy": "default-src 'none'; img-src 'self'; frame-ancestors 'none'",
+      "Content-Security-Policy":
+        "default-src 'none'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'",
       ...Object.fromEntries(staticHeaders),
     });
     expect(headers[1]?.values).toEqual({ "Cache-Control": immutable });
   });
 
   test("keep a preview out of search engines", async () => {
-    const { headers } = await read({ base: "", isPreview: true });
+    const { headers } = await read({ isPreview: true });
     expect(headers[0]?.values).toMatchObject({ "X-Robots-Tag": "noindex" });
   });
 
   test("know the folder that the site lies in", async () => {
-    const { headers } = await read({ base: "/2027", isPreview: false });
-    expect(headers[1]?.for).toBe("/2027/assets/*");
+    const { headers } = await read({ base: "/2027" });
+    expect(headers.slice(1).map((header) => header.for)).toEqual([
+      "/2027/assets/*",
+      "/2027/worker.js",
+    ]);
+  });
+
+  test("have browsers ask for the worker again each time", async () => {
+    const { headers } = await read({});
+    expect(headers[2]?.values).toEqual({ "Cache-Control": "no-cache" });
+  });
+
+  test("let nothing connect where no worker keeps the site", async () => {
+    const { headers } = await read({ offline: false });
+    expect(headers[0]?.values["Content-Security-Policy"]).not.toContain("connect-src");
   });
 });
 

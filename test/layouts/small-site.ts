@@ -199,7 +199,14 @@ export const makeSite = (event: Event, now: string): Site => ({
   now: at(now),
 });
 
-const assets = { style: "", styleHash: "", script: "/assets/islands.js", files: [], policy: "" };
+const assets = {
+  style: "",
+  styleHash: "",
+  script: "/assets/islands.js",
+  files: [],
+  worker: "",
+  policy: "",
+};
 
 /** What the parts of the event's own page are given. */
 export const contextOf = (event: Event, now = "2027-06-01T12:00"): Context =>

@@ -1,0 +1,27 @@
+import { html } from "../../src/html.ts";
+import { placesOf } from "../../src/outputs/worker.ts";
+import { homeUrl, offlineUrl } from "../../src/urls.ts";
+import { siteContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { masthead } from "../parts/poster.ts";
+
+/** What the worker shows where there is neither network nor copy, in each language of the site. */
+export const { data, render } = page({
+  items: (site) =>
+    site.offline ? [...new Set(placesOf(site).map(({ language }) => language))] : [],
+  url: (language, site) => offlineUrl(site.base, language),
+  render: (language, build) => {
+    const { base } = build.site;
+    const c = siteContext(build, offlineUrl(base, language), language);
+    return document(c, {
+      title: c.t("offline.title"),
+      description: "",
+      isIndexed: false,
+      main: masthead(c.t("offline.title"), {
+        below: html`<p class="lead">${c.t("offline.text")}</p>
+          <p><a class="button" href="${homeUrl(base)}">${c.t("not-found.home")}</a></p>`,
+      }),
+    });
+  },
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chooseKept } from "../outputs/kept-files.ts";
+import type { OutputFile } from "../outputs/output-file.ts";
+import { removingWorkerFile, workerFile } from "../outputs/worker.ts";
+import type { Written } from "./compile.ts";
+import type { PageBuild } from "./page-build.ts";
+
+/** The service worker: it lists what it keeps, as it was written, or goes by itself. */
+export const makeWorker = (
+  { site, assets, isDevelopment }: PageBuild,
+  folder: string,
+  pages: readonly Written[],
+): OutputFile => {
+  if (!site.offline || isDevelopment) return removingWorkerFile(assets.worker);
+  const scripts = assets.files
+    .filter(({ path }) => path.endsWith(".js"))
+    .map(({ path, body }) => ({ path, bytes: Buffer.byteLength(body) }));
+  const bodies = new Map(assets.files.map(({ path, body }) => [path, body]));
+  const kept = [...chooseKept(site, pages, scripts)].map(
+    ([url, { path }]) => [url, bodies.get(path) ?? readFileSync(join(folder, path))] as const,
+  );
+  return workerFile(site, new Map(kept), assets.worker);
+};

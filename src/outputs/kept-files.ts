@@ -1,0 +1,69 @@
+/** Which files the worker fetches ahead. */
+import type { Site } from "../site/model.ts";
+import { dayUrl, eventUrl, homeUrl, listUrl, programmeUrl } from "../urls.ts";
+import { placesOf } from "./worker.ts";
+
+/** The most that is fetched ahead. */
+const mostPages = 300;
+const mostBytes = 3_000_000;
+
+/** A built page or script, and its size. */
+interface Built {
+  /** From the root of the output: `/agenda/index.html`. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+type Kept = Pick<Site, "base" | "language" | "events" | "home" | "now">;
+
+/** The pages that one needs on the day, most needed first. */
+const essentialUrls = (site: Kept): readonly string[] => {
+  const { base, events, home } = site;
+  const inOrder = home ? [home, ...events.filter((event) => event !== home)] : events;
+  return [
+    ...placesOf(site).map(({ unseen }) => unseen),
+    homeUrl(base),
+    ...inOrder.flatMap(({ id, days }) => [
+      eventUrl(base, id),
+      programmeUrl(base, id),
+      ...days.map((day) => dayUrl(base, id, day.id, days.length === 1)),
+      listUrl(base, id, "practical"),
+    ]),
+  ];
+};
+
+const weigh = (files: Iterable<Built>): number =>
+  [...files].reduce((sum, { bytes }) => sum + bytes, 0);
+
+/**
+ * What is fetched ahead, by address, in one order everywhere: the scripts, and all pages of a small
+ * site; of a larger one the essential pages, as many as there is room for.
+ */
+export const chooseKept = <File extends Built>(
+  site: Kept,
+  pages: readonly File[],
+  scripts: readonly File[],
+): ReadonlyMap<string, File> => {
+  const byUrl = (files: readonly File[]): Map<string, File> =>
+    new Map(
+      files
+        .map(
+          (file) =>
+            [encodeURI(site.base + file.path.replace(/\/index\.html$/, "/")), file] as const,
+        )
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  const wanted = byUrl(pages.filter(({ path }) => path !== "/404.html"));
+  const kept = byUrl(scripts);
+  let room = mostBytes - weigh(scripts);
+  if (wanted.size <= mostPages && weigh(wanted.values()) <= room)
+    return new Map([...kept, ...wanted]);
+  for (const url of essentialUrls(site)) {
+    const file = kept.has(url) ? undefined : wanted.get(url);
+    if (!file) continue;
+    room -= file.bytes;
+    if (room < 0 || kept.size - scripts.length >= mostPages) break;
+    kept.set(url, file);
+  }
+  return kept;
+};

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { translator } from "../i18n/index.ts";
+import type { Site } from "../site/model.ts";
+import { homeUrl, offlineUrl } from "../urls.ts";
+import { hashLength, type KeptSite, type Place } from "./kept-site.ts";
+import type { OutputFile } from "./output-file.ts";
+
+/** Where the service worker lies, from the root of the output: its folder is what it may serve. */
+export const workerPath = "/worker.js";
+
+const patience = 2500;
+
+type Placed = Pick<Site, "base" | "language" | "events" | "home" | "now">;
+
+/** Whose language and zone a path has: the events', and at last the site's. */
+export const placesOf = ({ base, language, events, home, now }: Placed): readonly Place[] => {
+  const place = (path: string, own: string, timezone: string): Place => ({
+    path,
+    language: own,
+    timezone,
+    unseen: offlineUrl(base, own),
+  });
+  return [
+    ...events.map((event) => place(event.url, event.language, event.timezone)),
+    place(homeUrl(base), language, home?.timezone ?? now.zoneName ?? "UTC"),
+  ];
+};
+
+const sha256 = (body: string | Uint8Array): string =>
+  createHash("sha256").update(body).digest("hex").slice(0, hashLength);
+
+/** The worker: its list, with what each kept file holds by its address, and then its code. */
+export const workerFile = (
+  site: Placed,
+  kept: ReadonlyMap<string, string | Uint8Array>,
+  code: string,
+): OutputFile => {
+  const places = placesOf(site);
+  const list: Omit<KeptSite, "version"> = {
+    patience,
+    files: Object.fromEntries([...kept].map(([url, body]) => [url, sha256(body)])),
+    places,
+    words: Object.fromEntries(
+      places.map(({ language }) => [
+        language,
+        translator(language)("offline.version", { date: "{date}", time: "{time}" }),
+      ]),
+    ),
+  };
+  const keptSite: KeptSite = { version: sha256(JSON.stringify(list) + code), ...list };
+  return { path: workerPath, body: `const keptSite=${JSON.stringify(keptSite)};${code}` };
+};
+
+/** In the place of a worker that is no longer wanted: `code` makes it go. */
+export const removingWorkerFile = (code: string): OutputFile => ({ path: workerPath, body: code });
