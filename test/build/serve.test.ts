@@ -78,6 +78,13 @@ const shows = (address: string, text: string): Promise<void> =>
 const talk = "content/open-evening/sessions/maps.md";
 
 describe("npm start", () => {
+  test("keeps nothing for reading offline, and removes what a published site kept", async () => {
+    const address = await serve(makeSite());
+    await shows(`${address}/`, "Open evening");
+    expect(await (await fetch(`${address}/`)).text()).not.toContain("worker.js");
+    expect(await (await fetch(`${address}/worker.js`)).text()).toContain("unregister()");
+  });
+
   test("shows an edit, then a fault over the last good page, then the mended page", async () => {
     const site = makeSite();
     const address = await serve(site);
