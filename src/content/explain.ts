@@ -180,6 +180,8 @@ export class Explanation {
       more.nearest = nearestWord(value, words) ?? words.find((word) => word.endsWith(`/${value}`));
     if (problem === "bad-id.written") more.fixed = toId(value) || "a-name";
     if (problem === "bad-date.form") more.fixed = suggestDate(value, params.allowed);
+    if (/^bad-(?:date|time)\.form$/.test(problem) && isStillOpen.test(value.trim()))
+      if (allowsTba(this.#schema, issue.path as Path)) more.fixed = "tba";
     if (raw === undefined || problem.startsWith("missing-field")) {
       this.#report.add(
         this.#document.source,
@@ -196,6 +198,10 @@ export class Explanation {
     this.#report.add(this.#document.source, range, ...args);
   }
 }
+
+/** What people write where something is still open, and that is not `tba`. */
+const isStillOpen =
+  /^(?:[àa] (?:définir|préciser|venir|voir|déterminer|fixer|annoncer)|inconnue?|unknown|tbd|tbc|\?+)$/i;
 
 const isOnlyTba = (errors: readonly Issue[]): boolean =>
   errors.some((issue) => issue.code === "custom" && issue.params?.problem === "not-tba");

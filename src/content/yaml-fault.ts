@@ -15,7 +15,7 @@ export type YamlFaultKind =
   | "escape"
   | "form"
   | "indent"
-  | "nbsp"
+  | "item"
   | "quote"
   | "reserved"
   | "space"
@@ -46,6 +46,9 @@ export class YamlFault extends Error {
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
+/** `-time: 10h–11h`, `– time: 10h–11h` or `• pain`: a list, but not to YAML. */
+const isItemWithoutSpace = /^\s*(?:-[\p{L}"']|[–—•]\s)/u;
+
 /** Says what is wrong in a text that the parser gave up at an offset, for a reason of its own. */
 export const diagnose = (
   text: string,
@@ -60,6 +63,13 @@ export const diagnose = (
   }
   if (reason.startsWith("nesting")) return new YamlFault("depth", { start: at, end: at + 1 });
   const broken = firstBrokenLine(text, at, parses);
+  const item = [broken.start - 1, broken.start]
+    .map((offset) => lineAt(text, Math.max(offset, 0)))
+    .find(({ start, end }) => isItemWithoutSpace.test(text.slice(start, end)));
+  if (item) {
+    const indent = indentOf(text.slice(item.start, item.end));
+    return new YamlFault("item", { start: item.start + indent, end: item.end });
+  }
   const before = lineWithoutColon(text, broken);
   return before ? withoutColon(text, before) : ofLine(text, broken, reason);
 };
@@ -93,11 +103,6 @@ const lineWithoutColon = (text: string, broken: Range): Range | undefined => {
 const withoutColon = (text: string, { start, end }: Range): YamlFault => {
   const line = text.slice(start, end);
   const range = { start: start + indentOf(line), end };
-  const narrow = /:[\u00a0\u202f]/.exec(line);
-  if (narrow) {
-    const space = start + narrow.index + 1;
-    return new YamlFault("nbsp", { start: space, end: space + 1 });
-  }
   const close = /^\s*([\p{L}\w-]+):([^\s/].*)$/u.exec(line);
   if (!close) return new YamlFault("form", range);
   return new YamlFault("space", range, { fixed: `${close[1] ?? ""}: ${close[2] ?? ""}` });
@@ -136,6 +141,6 @@ const ofLine = (text: string, line: Range, reason: string): YamlFault => {
   const [, before = "", sign = ""] = reserved.exec(written) ?? [];
   if (/^[*&]/.test(sign)) return new YamlFault("alias", from(before.length));
   if (sign !== "" && before.trim() !== "") return new YamlFault("reserved", from(before.length));
-  const kind = reason.includes("indent") ? "indent" : "form";
+  const kind = reason.includes("indent") || isField.test(written) ? "indent" : "form";
   return new YamlFault(kind, from(indentOf(written)));
 };

@@ -36,7 +36,8 @@ export const pathName = (path: Path): string => path.join("\u0000");
  *
  *     parseYaml("postal_code: 01000") // { postal_code: "01000" }
  */
-export const parseYaml = (text: string, places?: Map<string, Place>): Value => {
+export const parseYaml = (written: string, places?: Map<string, Place>): Value => {
+  const text = withOrdinarySpaces(written);
   if (text.trim() === "") return undefined;
   let events;
   try {
@@ -50,6 +51,18 @@ export const parseYaml = (text: string, places?: Map<string, Place>): Value => {
 };
 
 const maxDepth = 40;
+
+/**
+ * Word processors put no-break spaces at colons, which nobody sees: those that indent a line or
+ * stand around its first colon are ordinary ones. The length stays, and with it every place.
+ */
+const withOrdinarySpaces = (text: string): string =>
+  /[\u00a0\u202f]/.test(text)
+    ? text.replace(
+        /^[ \u00a0\u202f]*(?:-[ \u00a0\u202f]+)*(?:[\w-]+[ \u00a0\u202f]*:[ \u00a0\u202f]*)?/gm,
+        (head) => head.replace(/[\u00a0\u202f]/g, " "),
+      )
+    : text;
 
 const parses = (text: string): boolean => {
   try {

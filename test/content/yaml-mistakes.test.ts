@@ -21,7 +21,6 @@ describe("a text that YAML reads as something else", () => {
     ["title: &cie du pain", "2:8 bad-yaml Put the text in double quotes."],
     ["title:Pain", "2:1 bad-yaml Write: title: Pain"],
     ["title Pain", "2:1 bad-yaml Write “field: value”, with a space after the colon."],
-    ["title:\u00a0Pain", "2:7 bad-yaml Delete it and type an ordinary space."],
     ["title : Pain : pour qui ?", '2:9 unquoted-colon Write: title : "Pain : pour qui ?"'],
     ["title: Fête\n  du pain : venez", '2:8 unquoted-colon Write: title: "Fête du pain : venez"'],
     [

@@ -202,8 +202,11 @@ export const span = () =>
     return fault(context, `bad-time.${parsed}`, { value, fixed: suggestSpan(value) });
   });
 
-/** `10–12`, `de 10h à 12h` or `10.00-12.00` → `10:00–12:00`. */
-const suggestSpan = (value: string): string | undefined => {
+/** `10–12`, `de 10h à 12h` or `10.00-midi` → `10:00–12:00`. */
+const suggestSpan = (written: string): string | undefined => {
+  const value = written
+    .replace(/\b(?:midi|noon)\b/gi, "12h")
+    .replace(/\b(?:minuit|midnight)\b/gi, "24h");
   const numbers = value.match(/\d+/g) ?? [];
   const readings = [...value.matchAll(/(\d{1,2})(?:\s*[:.hH]\s*(\d{2})(?!\d))?/g)];
   const count = readings.reduce((sum, [, , minutes]) => sum + (minutes === undefined ? 1 : 2), 0);

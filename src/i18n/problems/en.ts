@@ -126,9 +126,9 @@ export const en = {
     "Here things stand within things within things, more than anyone can need.",
     "Look for brackets or spaces that are too many.",
   ],
-  "bad-yaml.nbsp": (): Phrase => [
-    "The space after this colon is a no-break space, which YAML takes for a letter.",
-    "Delete it and type an ordinary space.",
+  "bad-yaml.item": (): Phrase => [
+    "An item of a list begins with a hyphen and a space.",
+    "Write “-” and a space at the beginning of the line.",
   ],
   "bad-yaml.space": ({ fixed }: { fixed: string }): Phrase => [
     "After the colon of a field there must be a space.",

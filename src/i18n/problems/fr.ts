@@ -98,9 +98,9 @@ export const fr: Phrases = {
     "Les choses sont ici imbriquées les unes dans les autres, plus qu’il n’est utile.",
     "Cherchez des crochets ou des espaces en trop.",
   ],
-  "bad-yaml.nbsp": (): Phrase => [
-    "L’espace après ce deux-points est insécable, et le YAML la prend pour une lettre.",
-    "Supprimez-la et tapez une espace ordinaire.",
+  "bad-yaml.item": (): Phrase => [
+    "Un élément de liste commence par un trait d’union suivi d’une espace.",
+    "Écrivez « - » et une espace au début de la ligne.",
   ],
   "bad-yaml.space": ({ fixed }): Phrase => [
     "Après le deux-points d’un champ, il faut une espace.",
