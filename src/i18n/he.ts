@@ -440,6 +440,11 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "not-found.text": "אין דף בכתובת הזאת. ייתכן שהועבר, או שהכתובת אינה שלמה.",
   "not-found.home": "לדף הבית",
 
+  // Without a network
+  "offline.version": "גרסה מ־{date}, {time}",
+  "offline.title": "לא נשמר במכשיר הזה",
+  "offline.text": "אין רשת כרגע, והדף הזה לא נשמר במכשיר שלכם. הוא ייפתח כשתתחברו שוב.",
+
   // An address that has moved
   "redirect.title": "הדף הזה עבר לכתובת אחרת",
   "redirect.text": "הוא נמצא עכשיו כאן: {link}.",
