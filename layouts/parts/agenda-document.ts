@@ -1,5 +1,6 @@
 import type { PageBuild } from "../../src/build/page-build.ts";
 import { type Html, html } from "../../src/html.ts";
+import { eventDays } from "../../src/site/days.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { agendaUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
@@ -9,7 +10,6 @@ import { foreign } from "./links.ts";
 import { placeLine } from "./place.ts";
 import { masthead } from "./poster.ts";
 import { section } from "./section.ts";
-import { eventDays } from "./when.ts";
 import { raised } from "./time.ts";
 
 /** The first day as a figure; nothing if only the month is known. */

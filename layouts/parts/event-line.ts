@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
+import { eventDays } from "../../src/site/days.ts";
 import type { Event } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
-import { eventDays } from "./when.ts";
 import { raised } from "./time.ts";
 
 /** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */

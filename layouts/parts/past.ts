@@ -1,9 +1,9 @@
 import type { Html } from "../../src/html.ts";
 import { html } from "../../src/html.ts";
+import { eventDays } from "../../src/site/days.ts";
 import type { Event } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { fullDate } from "./time.ts";
-import { eventDays } from "./when.ts";
 
 /** “Cet événement a eu lieu le mardi 11 juin 2013.” */
 export const pastSentence = (c: Context, event: Event): Html | undefined => {

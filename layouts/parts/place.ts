@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { placeOf } from "../../src/i18n/place.ts";
 import { type Event, TBA, type Venue } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 
@@ -7,17 +8,7 @@ export const eventVenue = ({ venue }: Event): Venue | undefined =>
   venue !== undefined && venue !== TBA && "id" in venue ? venue : undefined;
 
 /** Where an event is, in one line: “Etalab, Paris”, “Lyon et en ligne”, “En ligne”. */
-export const placeLine = (c: Context, event: Event): string => {
-  const { venue, attendance } = event;
-  if (attendance === "online" || event.status === "moved-online") return c.t("poster.online");
-  const place =
-    venue === undefined || venue === TBA
-      ? c.t("poster.place-tba")
-      : "id" in venue
-        ? [venue.name, venue.address?.city].filter(Boolean).join(", ")
-        : venue.city;
-  return attendance === "hybrid" ? c.t("poster.hybrid", { place }) : place;
-};
+export const placeLine = (c: Context, event: Event): string => placeOf(event, c.t);
 
 /** An address in lines, as on an envelope. */
 export const addressLines = ({ address }: Venue): readonly string[] => {

@@ -1,4 +1,5 @@
 import { type Html, type Printable, html } from "../../src/html.ts";
+import { type Days, eventDays } from "../../src/site/days.ts";
 import type { Event } from "../../src/site/model.ts";
 import type { DateTime } from "../../src/time.ts";
 import type { Context } from "../context.ts";
@@ -9,22 +10,6 @@ interface Figures {
   readonly giant: Html;
   readonly lines: readonly Html[];
 }
-
-/** The first and the last day of an event. */
-export interface Days {
-  readonly first: DateTime;
-  readonly last: DateTime;
-}
-
-/** From its first day to its last; what ends in the small hours is still the evening before's. */
-export const eventDays = ({ start, end }: Event): Days | undefined => {
-  if (!start) return undefined;
-  const first = start.at;
-  if (!end) return { first, last: first };
-  if (end.precision !== "minute") return { first, last: end.at };
-  const isOneNight = end.at.diff(first).as("hours") <= 14;
-  return { first, last: isOneNight ? first : end.at.minus({ minutes: 1 }) };
-};
 
 const figure = (c: Context, at: DateTime): Html => {
   const { day, suffix } = c.dates.day(at);
