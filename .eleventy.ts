@@ -12,7 +12,7 @@ interface Finished {
 const buildThisFolder = async (eleventy: UserConfig): Promise<void> => {
   const { site } = loadSite(import.meta.dirname, { now: new Date().toISOString() });
   if (!site) throw new Error("The content has errors: `npm run check` shows them.");
-  const build = await prepareBuild(site, false);
+  const build = await prepareBuild(site, { isDevelopment: false, hasCards: true });
   eleventy.addGlobalData("build", build);
   eleventy.on("eleventy.after", ({ directories: { output }, results }: Finished) => {
     writeOthers(build, output, describePages(results, output));

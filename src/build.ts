@@ -1,7 +1,7 @@
 /** The command `build`: check everything, compile aside, swap in. */
 import { join, relative } from "node:path";
 import { load, report } from "./build/check.ts";
-import { compile, type Compiled } from "./build/compile.ts";
+import { compile, type Compiled, type Settings } from "./build/compile.ts";
 import { toolFolder } from "./build/folders.ts";
 import { refuseOutput } from "./build/mark.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
@@ -42,11 +42,11 @@ const toUsageFault = (error: unknown, say: SayBuild): unknown => {
 const replaceSite = async (
   site: Site,
   out: string,
-  isDevelopment: boolean,
+  settings: Settings,
   say: SayBuild,
 ): Promise<Compiled> => {
   try {
-    const compiled = await replaceFolder(out, (folder) => compile(site, folder, { isDevelopment }));
+    const compiled = await replaceFolder(out, (folder) => compile(site, folder, settings));
     dropPrevious(out);
     return compiled;
   } catch (error) {
@@ -64,13 +64,13 @@ export interface Outcome {
 export const checkAndReplace = async (
   options: Options,
   terminal: Terminal,
-  { isDevelopment }: { readonly isDevelopment: boolean },
+  settings: Settings,
 ): Promise<Outcome> => {
   const loaded = load(options);
   const say = buildWords(loaded.language);
   refuse(options, say);
   if (!report(loaded, options, terminal) || !loaded.site) return { loaded, compiled: undefined };
-  return { loaded, compiled: await replaceSite(loaded.site, options.out, isDevelopment, say) };
+  return { loaded, compiled: await replaceSite(loaded.site, options.out, settings, say) };
 };
 
 /**
@@ -82,15 +82,18 @@ export const build = async (
   terminal: Terminal,
   elapsed: () => number,
 ): Promise<number> => {
-  const { loaded, compiled } = await checkAndReplace(options, terminal, { isDevelopment: false });
+  const { loaded, compiled } = await checkAndReplace(options, terminal, {
+    isDevelopment: false,
+    hasCards: options.hasCards,
+  });
   const say = buildWords(loaded.language);
   const out = nameOf(options.out);
   if (!compiled) {
     terminal.tell(`${say("kept", { out })}\n`);
     return 1;
   }
-  const { files } = compiled;
+  const { files, cardless } = compiled;
   const warnings = loaded.problems.length;
-  terminal.tell(summary({ out, files, time: elapsed(), warnings }, loaded.language, say));
+  terminal.tell(summary({ out, files, cardless, time: elapsed(), warnings }, loaded.language, say));
   return 0;
 };

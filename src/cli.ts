@@ -54,6 +54,7 @@ const toOptions = (args: Arguments, site: string, env: Environment): Options => 
   isStrict: args.isStrict,
   format: args.format,
   all: args.all,
+  hasCards: args.hasCards,
 });
 
 const makeTerminal = (format: Options["format"], env: Environment): Terminal => ({

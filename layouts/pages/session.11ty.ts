@@ -41,6 +41,7 @@ export const { data, render } = page({
     return document(c, {
       title,
       description: session.summary,
+      subject: session,
       steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
       main: html`<article>
         ${masthead(

@@ -1,9 +1,10 @@
+import { cardSize } from "../../src/cards/card.ts";
 import { type Html, type Printable, html, raw } from "../../src/html.ts";
 import { direction } from "../../src/i18n/languages.ts";
 import { makePalette } from "../../src/palette.ts";
 import { manifestPath } from "../../src/outputs/manifest.ts";
 import { workerPath } from "../../src/outputs/worker.ts";
-import type { Look } from "../../src/site/model.ts";
+import type { Event, Look, Session } from "../../src/site/model.ts";
 import { cutTitle } from "../../src/site/title.ts";
 import { absoluteUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
@@ -23,6 +24,8 @@ export interface Page {
   /** The steps between the site and this page. */
   readonly steps?: readonly Step[];
   readonly image?: { readonly url: string; readonly alt: string } | undefined;
+  /** What its social card is of, if not the event. */
+  readonly subject?: Event | Session;
   readonly isIndexed?: boolean;
   readonly main: Html;
 }
@@ -50,11 +53,47 @@ const tabTitle = (c: Context, { title }: Page): string => {
   return cutTitle(whole);
 };
 
+/** The picture that networks show with a link: the event's own, else the card that was drawn. */
+const socialImage = ({ build, site, event }: Context, page: Page): readonly Printable[] => {
+  const subject = page.subject ?? event ?? site.home;
+  const card = subject && build.drawings.cards.of.get(subject);
+  const image = page.image ?? card;
+  return [
+    image && meta("og:image", absoluteUrl(site, image.url)),
+    !page.image &&
+      card && [
+        meta("og:image:width", `${cardSize.width}`),
+        meta("og:image:height", `${cardSize.height}`),
+      ],
+    image && [
+      meta("og:image:alt", image.alt),
+      html`<meta name="twitter:card" content="summary_large_image">`,
+    ],
+  ];
+};
+
+/** The icon of the site: its own, else those that were drawn. */
+const iconLinks = ({ build, site }: Context): readonly Printable[] => {
+  const { favicon } = site.look;
+  if (favicon) return [html`<link rel="icon" href="${favicon.url}">`];
+  return build.drawings.icons
+    .filter(({ use }) => use === "tab" || use === "touch")
+    .map(({ url, type, size, use }) =>
+      use === "touch"
+        ? html`<link rel="apple-touch-icon" href="${url}">`
+        : html`<link
+            rel="icon"
+            type="${type}"
+            sizes="${size === undefined ? "any" : `${size}x${size}`}"
+            href="${url}"
+          >`,
+    );
+};
+
 const head = (c: Context, page: Page): Html => {
   const { site, build } = c;
   const canonical = absoluteUrl(site, page.canonical ?? c.url);
   const isIndexed = (page.isIndexed ?? true) && !site.isPreview;
-  const { favicon } = site.look;
   return html`<head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -72,15 +111,10 @@ const head = (c: Context, page: Page): Html => {
     ${meta("og:title", c.plain(page.title))} ${meta("og:description", c.plain(page.description))}
     ${meta("og:type", "website")} ${meta("og:url", canonical)} ${meta("og:site_name", site.title)}
     ${meta("og:locale", c.language.replace("-", "_"))}
-    ${
-      page.image && [
-        meta("og:image", absoluteUrl(site, page.image.url)),
-        meta("og:image:alt", page.image.alt),
-      ]
-    }
+    ${socialImage(c, page)}
     <link rel="manifest" href="${site.base}${manifestPath}">
     <meta name="theme-color" content="${posterColour(site.look)}">
-    ${favicon && html`<link rel="icon" href="${favicon.url}">`}
+    ${iconLinks(c)}
     ${raw(`<style>${build.assets.style}</style>`)}
     <script
       type="module"

@@ -4,8 +4,10 @@ import { dirname, join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { readAssets, type Assets } from "../assets.ts";
+import { noCards } from "../cards/card.ts";
+import { drawIcons } from "../cards/icons.ts";
 import { headersFile } from "../outputs/headers.ts";
-import { manifestFile } from "../outputs/manifest.ts";
+import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import type { Site } from "../site/model.ts";
@@ -26,6 +28,15 @@ export interface Written {
 export interface Compiled {
   readonly files: readonly Written[];
   readonly assets: Assets;
+  /** The titles of what has no social card, because no font has all of its letters. */
+  readonly cardless: readonly string[];
+}
+
+/** How a site is compiled. */
+export interface Settings {
+  readonly isDevelopment: boolean;
+  /** Draw the social cards. */
+  readonly hasCards: boolean;
 }
 
 /** What Eleventy says of a page after it was written. */
@@ -72,9 +83,13 @@ const writeOutput = ({ path, body }: OutputFile, folder: string): Written => {
   return { path, bytes: Buffer.byteLength(body), isPage: false };
 };
 
-const copyMedia = (site: Site, folder: string): readonly Written[] =>
-  site.media.map(({ file, url }) => {
-    const path = decodeURI(outputPath(site.base, url));
+const copyFiles = (
+  files: Iterable<{ readonly file: string; readonly url: string }>,
+  base: string,
+  folder: string,
+): readonly Written[] =>
+  Array.from(files, ({ file, url }) => {
+    const path = decodeURI(outputPath(base, url));
     copyFileSync(file, makeFolderFor(join(folder, path)));
     return { path, bytes: statSync(file).size, isPage: false };
   });
@@ -85,32 +100,51 @@ export const writeOthers = (
   folder: string,
   pages: readonly Written[],
 ): readonly Written[] => {
-  const { site, assets } = build;
+  const { site, assets, drawings } = build;
   const taken = new Set(pages.map(({ path }) => path));
   const outputs = [
     mark,
     ...assets.files,
-    manifestFile(site),
+    manifestFile(site, site.look.favicon ? ownIcons(site) : drawnIcons(drawings.icons)),
     makeWorker(build, folder, pages),
     headersFile(site, assets),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !taken.has(path)),
   ];
-  return [...outputs.map((output) => writeOutput(output, folder)), ...copyMedia(site, folder)];
+  const copies = [...site.media, ...drawings.cards.of.values()];
+  return [
+    ...outputs.map((output) => writeOutput(output, folder)),
+    ...copyFiles(copies, site.base, folder),
+  ];
 };
 
-/** Bundles what the pages of a site share. */
-export const prepareBuild = async (site: Site, isDevelopment: boolean): Promise<PageBuild> =>
-  new PageBuild(site, await readAssets(site, layoutsFolder, isDevelopment), isDevelopment);
+const drawCards = async (site: Site, cache: string) => {
+  const cards = await import("../cards/cards.ts");
+  return cards.drawCards(site, cache);
+};
+
+/** Bundles and draws what the pages of a site share. */
+export const prepareBuild = async (
+  site: Site,
+  { isDevelopment, hasCards }: Settings,
+): Promise<PageBuild> => {
+  const cache = join(toolFolder, ".cache");
+  const assets = await readAssets(site, layoutsFolder, isDevelopment);
+  const { icons, files } = await drawIcons(site, cache);
+  const cards = hasCards ? await drawCards(site, cache) : noCards;
+  const all = { ...assets, files: [...assets.files, ...files] };
+  return new PageBuild(site, all, isDevelopment, { cards, icons });
+};
 
 /** Writes the whole site into an empty folder. */
 export const compile = async (
   site: Site,
   folder: string,
-  { isDevelopment }: { readonly isDevelopment: boolean },
+  settings: Settings,
 ): Promise<Compiled> => {
-  const build = await prepareBuild(site, isDevelopment);
+  const build = await prepareBuild(site, settings);
   const pages = await writePages(build, folder);
   const others = writeOthers(build, folder, pages);
-  return { files: [...pages, ...others], assets: build.assets };
+  const cardless = build.drawings.cards.missing;
+  return { files: [...pages, ...others], assets: build.assets, cardless };
 };

@@ -13,6 +13,8 @@ export interface Options {
   readonly format: "text" | "json" | "github";
   /** Print each warning, however many are alike. */
   readonly all: boolean;
+  /** Draw the social cards. */
+  readonly hasCards: boolean;
 }
 
 /** Where a command speaks. */

@@ -1,5 +1,13 @@
 import type { Assets } from "../assets.ts";
+import { type Cards, noCards } from "../cards/card.ts";
+import type { Icon } from "../cards/icons.ts";
 import type { Site } from "../site/model.ts";
+
+/** What is drawn for a site. */
+export interface Drawings {
+  readonly cards: Cards;
+  readonly icons: readonly Icon[];
+}
 
 /** What all pages of one build share. A class, because Eleventy copies plain objects deeply and a site is cyclic. */
 export class PageBuild {
@@ -7,10 +15,17 @@ export class PageBuild {
   readonly assets: Assets;
   /** True for `npm start`: the pages carry no policy of their own, for the server sends one. */
   readonly isDevelopment: boolean;
+  readonly drawings: Drawings;
 
-  constructor(site: Site, assets: Assets, isDevelopment: boolean) {
+  constructor(
+    site: Site,
+    assets: Assets,
+    isDevelopment: boolean,
+    drawings: Drawings = { cards: noCards, icons: [] },
+  ) {
     this.site = site;
     this.assets = assets;
     this.isDevelopment = isDevelopment;
+    this.drawings = drawings;
   }
 }

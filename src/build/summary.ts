@@ -6,6 +6,8 @@ export interface Result {
   /** As the organiser wrote it. */
   readonly out: string;
   readonly files: readonly Written[];
+  /** The titles of what has no social card. */
+  readonly cardless: readonly string[];
   /** Wall time in milliseconds. */
   readonly time: number;
   readonly warnings: number;
@@ -24,7 +26,7 @@ const heaviest = (files: readonly Written[]): Written | undefined =>
  *       time           0.4 s
  */
 export const summary = (
-  { out, files, time, warnings }: Result,
+  { out, files, cardless, time, warnings }: Result,
   language: string,
   say: SayBuild,
 ): string => {
@@ -48,6 +50,11 @@ export const summary = (
   ];
   if (page) rows.push([say("heaviestPage"), name(page)]);
   if (file && file !== page) rows.push([say("heaviestFile"), name(file)]);
+  if (cardless.length > 0) {
+    const shown = cardless.slice(0, 3).map((title) => `“${title}”`);
+    const titles = [...shown, ...(cardless.length > 3 ? ["…"] : [])].join(", ");
+    rows.push([say("cardless"), say("cardlessWhy", { number: write(cardless.length), titles })]);
+  }
   rows.push([say("time"), write(time / 1000, "second")]);
   if (warnings > 0) rows.push([say("warnings"), write(warnings)]);
 

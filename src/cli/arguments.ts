@@ -17,6 +17,7 @@ const flags = {
   format: { type: "string" },
   all: { type: "boolean" },
   port: { type: "string" },
+  "no-cards": { type: "boolean" },
   debug: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -34,6 +35,7 @@ export interface Arguments {
   readonly format: (typeof formats)[number];
   readonly all: boolean;
   readonly port: number | undefined;
+  readonly hasCards: boolean;
 }
 
 /** What is wrong with the arguments; `nearest` is what may have been meant. */
@@ -139,5 +141,6 @@ export const parseArguments = (args: readonly string[]): Arguments | "help" | Ar
     format,
     all: given.has("all"),
     port,
+    hasCards: !given.has("no-cards"),
   };
 };

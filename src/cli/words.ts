@@ -16,6 +16,7 @@ const en = {
   --strict         warnings fail too
   --format FORMAT  how problems are printed: text, json or github (text)
   --all            print every warning, however many are alike
+  --no-cards       draw no pictures for social networks, to be faster
   --port NUMBER    the port of npm start (8080, or the next that is free)
   --debug          print the trace of a crash
 `,
@@ -61,6 +62,7 @@ const fr: Record<CliKey, string> = {
   --strict         les avertissements font échouer aussi
   --format FORMAT  comment les problèmes s’impriment : text, json ou github (text)
   --all            imprime chaque avertissement, même s’ils se ressemblent
+  --no-cards       ne dessine pas les images pour les réseaux sociaux, pour aller plus vite
   --port NOMBRE    le port de npm start (8080, ou le suivant qui est libre)
   --debug          imprime la trace d’un plantage
 `,

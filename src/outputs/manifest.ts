@@ -1,3 +1,4 @@
+import type { Icon } from "../cards/icons.ts";
 import { direction } from "../i18n/languages.ts";
 import { makePalette } from "../palette.ts";
 import type { Site } from "../site/model.ts";
@@ -5,7 +6,7 @@ import { homeUrl } from "../urls.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** An icon of the site, as a manifest names it. */
-export interface Icon {
+export interface ManifestIcon {
   /** With the site's base. */
   readonly src: string;
   /** `192x192`, or `any` for a drawing. */
@@ -19,13 +20,21 @@ export interface Icon {
 export const manifestPath = "/manifest.webmanifest";
 
 /** The icon that the organisers gave. */
-export const ownIcons = ({ look }: Pick<Site, "look">): readonly Icon[] =>
+export const ownIcons = ({ look }: Pick<Site, "look">): readonly ManifestIcon[] =>
   look.favicon ? [{ src: look.favicon.url, sizes: "any" }] : [];
+
+/** Those of the drawn icons that an app may have. */
+export const drawnIcons = (icons: readonly Icon[]): readonly ManifestIcon[] =>
+  icons.flatMap(({ url, type, size, use }) =>
+    use === "any" || use === "maskable"
+      ? [{ src: url, sizes: size === undefined ? "any" : `${size}x${size}`, type, purpose: use }]
+      : [],
+  );
 
 /** What a device needs to put the site among its apps: https://www.w3.org/TR/appmanifest/ */
 export const manifestFile = (
   site: Pick<Site, "base" | "title" | "home" | "language" | "look">,
-  icons: readonly Icon[] = ownIcons(site),
+  icons: readonly ManifestIcon[],
 ): OutputFile => {
   const { light, poster } = makePalette(site.look);
   const shortTitle = site.home?.shortTitle ?? site.title;

@@ -21,7 +21,11 @@ const build = async ({ options, hasColor }: Order): Promise<BuildState> => {
   const terminal: Terminal = { hasColor, print: write, tell: write };
   // Not before: a module that cannot be read is then a failed build like any other, and told as such.
   const { checkAndReplace } = await import("../build.ts");
-  const { loaded, compiled } = await checkAndReplace(options, terminal, { isDevelopment: true });
+  const { loaded, compiled } = await checkAndReplace(options, terminal, {
+    isDevelopment: true,
+    // Nobody shares a page of the own machine.
+    hasCards: false,
+  });
   const { site, language, problems } = loaded;
   if (!site || !compiled) return { kind: "faulty", language, problems };
   const pages = compiled.files.filter(({ isPage }) => isPage).length;

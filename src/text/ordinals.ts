@@ -9,3 +9,16 @@ export const raiseOrdinals = (text: string, language: string): Html => {
   const pieces = text.split(new RegExp(frenchOrdinals, "gu"));
   return html`${pieces.map((piece, i) => (i % 3 === 2 ? html`<sup>${piece}</sup>` : piece))}`;
 };
+
+const raisedLetters: Readonly<Record<string, string>> = { d: "ᵈ", e: "ᵉ", r: "ʳ", s: "ˢ" };
+
+/** The same where there is no markup, in a drawing: `1er` is `1ᵉʳ`. */
+export const raiseLetters = (text: string, language: string): string => {
+  if (!language.startsWith("fr")) return text;
+  const pieces = text.split(new RegExp(frenchOrdinals, "gu"));
+  return pieces
+    .map((piece, i) =>
+      i % 3 === 2 ? piece.replace(/[ders]/g, (letter) => raisedLetters[letter] ?? letter) : piece,
+    )
+    .join("");
+};

@@ -11,6 +11,8 @@ describe("the arguments of a command", () => {
     ["build --now 2013-06-01", { now: "2013-06-01T00:00" }],
     ["build --now 2013-06-01T12:00:00+02:00", { now: "2013-06-01T12:00:00+02:00" }],
     ["check --format github", { format: "github" }],
+    ["build", { hasCards: true }],
+    ["build --no-cards", { hasCards: false }],
     ["start --port 0", { command: "start", port: 0 }],
   ])("%s", (line, expected) => {
     expect(parseArguments(line.split(" "))).toMatchObject(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chooseKept } from "../../src/outputs/kept-files.ts";
-import { manifestFile } from "../../src/outputs/manifest.ts";
+import { manifestFile, ownIcons } from "../../src/outputs/manifest.ts";
 import { placesOf, workerFile } from "../../src/outputs/worker.ts";
 import { makeDay, makeEvent, makeSite } from "../layouts/small-site.ts";
 
@@ -82,7 +82,9 @@ describe("the worker", () => {
 
 describe("the manifest", () => {
   const read = (facts: Partial<typeof site>, icons?: Parameters<typeof manifestFile>[1]): unknown =>
-    JSON.parse(String(manifestFile({ ...site, ...facts }, icons).body));
+    JSON.parse(
+      String(manifestFile({ ...site, ...facts }, icons ?? ownIcons({ ...site, ...facts })).body),
+    );
 
   test("says what the site is, in its folder, language and colours", () => {
     expect(read({ base: "/2027", language: "he" })).toMatchObject({

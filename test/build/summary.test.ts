@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { summary } from "../../src/build/summary.ts";
 
-const result = { out: "_site", files: [], time: 400, warnings: 0 };
+const result = { out: "_site", files: [], cardless: [], time: 400, warnings: 0 };
 
 test.each([
   ["fr", "0,4 s"],

@@ -1,0 +1,49 @@
+/** What is drawn is kept between builds, under the hash of all that it depends on. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fontPackages } from "./faces.ts";
+import type { Pen } from "./pen.ts";
+
+const require = createRequire(import.meta.url);
+
+const versionOf = (name: string): string => {
+  const about = JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")) as {
+    readonly version: string;
+  };
+  return `${name}@${about.version}`;
+};
+
+/**
+ * What all drawings depend on beside their content: how this folder draws, and with what. A change
+ * of either draws everything anew.
+ */
+export const toolHash = (): string => {
+  const hash = createHash("sha256");
+  for (const file of readdirSync(import.meta.dirname).sort())
+    hash.update(readFileSync(join(import.meta.dirname, file)));
+  for (const name of ["@resvg/resvg-js", ...fontPackages]) hash.update(versionOf(name));
+  return hash.digest("hex");
+};
+
+/** Several times what a large site has. */
+const mostFiles = 10_000;
+
+/** Makes a folder of the cache, and empties it where years of changes have piled up. */
+export const openCache = (folder: string): string => {
+  if (existsSync(folder) && readdirSync(folder).length > mostFiles)
+    rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+
+/** A pen for those who may not need one: most builds find everything in the cache. */
+export const lazyPen = (cache: string): (() => Promise<Pen>) => {
+  let pen: Pen | undefined;
+  return async () => {
+    const { makePen } = await import("./pen.ts");
+    pen ??= makePen(join(cache, "fonts"));
+    return pen;
+  };
+};

@@ -1,0 +1,176 @@
+/** What a social card says; nothing of it depends on the phase, for networks keep cards for years. */
+import { type Dates, dates } from "../i18n/dates.ts";
+import { type Translate, translator } from "../i18n/index.ts";
+import { direction } from "../i18n/languages.ts";
+import { placeOf } from "../i18n/place.ts";
+import { eventDays } from "../site/days.ts";
+import { type Event, type Session, type Site, TBA } from "../site/model.ts";
+import { raiseLetters } from "../text/ordinals.ts";
+import { typeset } from "../text/typography.ts";
+import type { Line } from "./pen.ts";
+
+/** All that a card shows, as it is set. */
+export interface CardFacts {
+  readonly direction: "ltr" | "rtl";
+  readonly headings: "serif" | "sans";
+  /** Said in words above all else: that it will not take place. */
+  readonly notice: Line | undefined;
+  /** The day or the hour, in giant figures. */
+  readonly figure: Line;
+  /** “er”, raised. */
+  readonly suffix: Line | undefined;
+  readonly isVoid: boolean;
+  /** Beside the figure, the first in large letters. */
+  readonly beside: readonly Line[];
+  readonly title: Line;
+  /** Under the title: who gives it. */
+  readonly people: Line | undefined;
+  /** On the stub: who invites, or the event that a session belongs to; and the site's address. */
+  readonly stub: readonly [Line, Line];
+}
+
+interface When {
+  readonly figure: string;
+  readonly suffix?: string;
+  readonly beside: readonly string[];
+}
+
+interface Setter {
+  readonly t: Translate;
+  readonly write: Dates;
+  readonly line: (text: string, language?: string) => Line;
+}
+
+const setterFor = (language: string): Setter => ({
+  t: translator(language),
+  write: dates(language),
+  line: (text, own = language) => ({
+    // Emoji have no glyph of one colour, and a card loses nothing without them.
+    text: raiseLetters(typeset(text.normalize("NFC"), own), own)
+      .replace(/\u2011/gu, "-")
+      .replace(/(?![©®™])\p{Extended_Pictographic}|\u00ad|\p{Cc}/gu, "")
+      .replace(/\u200d|[\ufe0e\ufe0f]/gu, "")
+      .replace(/ {2,}/g, " ")
+      .trim(),
+    direction: direction(own),
+  }),
+});
+
+const dayAndMonth = (at: Parameters<Dates["month"]>[0], { write }: Setter): When => {
+  const { day, suffix } = write.day(at);
+  return { figure: day, suffix, beside: [write.month(at), write.weekday(at)] };
+};
+
+const whenOf = (event: Event, setter: Setter): When => {
+  const { t, write } = setter;
+  const days = eventDays(event);
+  if (!days) return { figure: t("poster.date-tba"), beside: [] };
+  const { first, last } = days;
+  const isOneMonth = first.hasSame(last, "month");
+  if (event.start?.precision === "month")
+    return isOneMonth
+      ? { figure: write.monthName(first), beside: [write.year(first)] }
+      : { figure: write.monthSpan(first, last), beside: [] };
+  if (first.hasSame(last, "day")) {
+    const { beside, ...day } = dayAndMonth(first, setter);
+    const { start, end } = event;
+    const hasHours = start?.precision === "minute" && end?.precision === "minute";
+    const hours = hasHours ? write.span({ start: start.at, end: end.at }) : undefined;
+    const [month = "", weekday] = beside;
+    return { ...day, beside: [month, [weekday, hours].filter(Boolean).join(", ")] };
+  }
+  const weekdays = `${write.weekday(first)} – ${write.weekday(last)}`;
+  return isOneMonth
+    ? { figure: write.daySpan(first, last) ?? "", beside: [write.month(last), weekdays] }
+    : { figure: write.dateSpan(first, last), beside: [weekdays] };
+};
+
+/** `https://host/folder` → `host/folder` */
+const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, "");
+
+const latin = (text: string): Line => ({ text, direction: "ltr" });
+
+const common = (event: Event, site: Site) => {
+  const { t, line } = setterFor(event.language);
+  const { status } = event;
+  const isVoid = status === "cancelled" || status === "postponed";
+  return {
+    direction: direction(event.language),
+    headings: site.look.headings,
+    notice: isVoid ? line(t(`poster.${status}`)) : undefined,
+    isVoid,
+  } as const;
+};
+
+/** What the card of an event says. */
+export const eventFacts = (event: Event, site: Site): CardFacts => {
+  const setter = setterFor(event.language);
+  const { t, write, line } = setter;
+  const { figure, suffix, beside } = whenOf(event, setter);
+  const names = event.organisers.map(({ shortName }) => shortName);
+  const organisers = event.organisersTba ? [...names, t("tba.more")] : names;
+  return {
+    ...common(event, site),
+    figure: line(figure),
+    suffix: suffix ? line(suffix) : undefined,
+    beside: [...beside, placeOf(event, t)].map((text) => line(text)),
+    title: line(event.title),
+    people: undefined,
+    stub: [
+      line(names.length === 0 ? t("poster.invite-tba") : write.list(organisers)),
+      latin(withoutScheme(site.address)),
+    ],
+  };
+};
+
+/** The hour a session begins, if it is its own and not that of a block of talks; else its day. */
+const sessionWhen = ({ placement, event }: Session, setter: Setter): When => {
+  if (!placement) return whenOf(event, setter);
+  const { span, hasOwnTime, slot } = placement;
+  if (span && (hasOwnTime || slot.isSession))
+    return {
+      figure: setter.write.time(span.start),
+      beside: [setter.write.shortDate(span.start), setter.write.weekday(span.start)],
+    };
+  return dayAndMonth(slot.day.date, setter);
+};
+
+/** What the card of a session says. */
+export const sessionFacts = (session: Session, site: Site): CardFacts => {
+  const { event, placement } = session;
+  const setter = setterFor(event.language);
+  const { t, write, line } = setter;
+  const { figure, suffix, beside } = sessionWhen(session, setter);
+  const venue = placement?.slot.venue;
+  const room = placement?.room;
+  const place = venue ? venue.name : placeOf(event, t);
+  const people = [
+    ...session.speakers.filter(({ isWithdrawn }) => !isWithdrawn).map((it) => it.speaker.name),
+    ...session.organisations.map(({ shortName }) => shortName),
+  ];
+  const shared = common(event, site);
+  const isCancelled = session.status === "cancelled";
+  return {
+    ...shared,
+    notice: shared.notice ?? (isCancelled ? line(t("status.cancelled")) : undefined),
+    isVoid: shared.isVoid || isCancelled,
+    figure: line(figure),
+    suffix: suffix ? line(suffix) : undefined,
+    beside: [...beside, [room && room !== TBA && room.name, place].filter(Boolean).join(", ")].map(
+      (text) => line(text),
+    ),
+    title:
+      session.title === TBA
+        ? line(t("programme.title-tba"))
+        : line(session.title, session.language),
+    people: people.length > 0 ? line(write.list(people)) : undefined,
+    stub: [line(event.shortTitle), latin(withoutScheme(site.address))],
+  };
+};
+
+/** A card in one sentence, for those who do not see it. */
+export const cardText = ({ notice, title, figure, suffix, beside, people }: CardFacts): string => {
+  const [month, ...others] = beside.map(({ text }) => text);
+  const date = [figure.text + (suffix?.text ?? ""), month].filter(Boolean).join(" ");
+  return [notice?.text, title.text, people?.text, date, ...others].filter(Boolean).join(" · ");
+};
