@@ -36,6 +36,7 @@ export const { data, render } = page({
     const { day: figure, suffix } = c.dates.day(day.date);
     return document(c, {
       title: date,
+      isPinnedUp: true,
       description: c.t("programme.day", { date: c.dates.date(day.date) }),
       steps: [programmeStep(c, event)],
       main: html`${masthead(day.title ? c.text(day.title) : raised(c, c.dates.date(day.date)), {

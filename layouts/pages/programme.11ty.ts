@@ -31,6 +31,7 @@ export const { data, render } = page({
     const title = c.t("programme.title");
     return document(c, {
       title,
+      isPinnedUp: true,
       description: c.t("programme.day", { date: dateLine(c, event) }),
       main: html`${masthead(title, {
         above: eventLine(c, event),

@@ -42,6 +42,7 @@ export const { data, render } = page({
       title,
       description: session.summary,
       subject: session,
+      isPinnedUp: true,
       steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
       main: html`<article>
         ${masthead(

@@ -11,6 +11,7 @@ import type { Context } from "../context.ts";
 import { footer } from "./footer.ts";
 import { definitions } from "./glossary.ts";
 import { type Step, header } from "./header.ts";
+import { paperLink } from "./qr-code.ts";
 import { newsBand } from "./news.ts";
 
 /** What a page says of itself, and its content. */
@@ -27,6 +28,8 @@ export interface Page {
   /** What its social card is of, if not the event. */
   readonly subject?: Event | Session;
   readonly isIndexed?: boolean;
+  /** True for what is pinned up: on paper it shows the way back to the page. */
+  readonly isPinnedUp?: boolean;
   readonly main: Html;
 }
 
@@ -136,7 +139,10 @@ export const document = (c: Context, page: Page): Html =>
       <body>
         <a class="skip" href="#main">${c.t("skip.link")}</a>
         ${newsBand(c)} ${header(c, page.steps ?? [])}
-        <main id="main">${page.main} ${definitions(c)}</main>
+        <main id="main">
+          ${page.isPinnedUp && paperLink(absoluteUrl(c.site, page.canonical ?? c.url))} ${page.main}
+          ${definitions(c)}
+        </main>
         ${footer(c)}
       </body>
     </html> `;

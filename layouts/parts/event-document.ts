@@ -97,6 +97,7 @@ export const eventDocument = (build: PageBuild, url: string, event: Event): Html
     title: event.tabTitle,
     description: event.summary === TBA ? "" : event.summary,
     canonical: event.url,
+    isPinnedUp: true,
     image: event.image && { url: event.image.media.url, alt: event.image.alt },
     main: main(c, event),
   });

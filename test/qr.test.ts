@@ -1,0 +1,40 @@
+import { create } from "qrcode";
+import { describe, expect, test } from "vitest";
+import { paperLink } from "../layouts/parts/qr-code.ts";
+import { qrCode } from "../src/qr.ts";
+
+/** The dark squares that the lines of a path cover. */
+const squaresOf = (path: string, size: number): readonly number[] => {
+  const squares = Array<number>(size * size).fill(0);
+  let [x, y] = [0, 0];
+  for (const [, command, first = "", second = ""] of path.matchAll(/([Mmh])(\d+)(?: (\d+))?/g)) {
+    if (command === "M") [x, y] = [Number(first), Number(second)];
+    else if (command === "m") x += Number(first);
+    else {
+      squares.fill(1, y * size + x, y * size + x + Number(first));
+      x += Number(first);
+    }
+  }
+  return squares;
+};
+
+describe.each([
+  "https://parvis.example/2013-open-data/",
+  "https://host.example/folder/2013-open-data/sessions/ouverture-des-donnees-publiques/",
+])("the code of %s", (address) => {
+  test("has the squares of the standard, and a quarter to spare", () => {
+    const { size, path } = qrCode(address);
+    const options = { errorCorrectionLevel: "M", maskPattern: 3 } as const;
+    const { modules } = create(address, options);
+    expect(size).toBe(modules.size);
+    expect(squaresOf(path, size)).toEqual(Array.from(modules.data));
+  });
+
+  test("is black, with four squares of quiet around it, and has its address in letters", () => {
+    const { size } = qrCode(address);
+    const { markup } = paperLink(address);
+    expect(markup).toContain(`viewBox="-4 -4.5 ${size + 8} ${size + 8}"`);
+    expect(markup).toContain('stroke="#000"');
+    expect(markup).toContain(address.replace("https://", ""));
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, inject, test } from "vitest";
+import { qrCode } from "../../src/qr.ts";
+import { useBrowser, visit } from "../browser/visit.ts";
+
+useBrowser();
+
+const { upcoming } = inject("sites");
+
+describe.each([
+  "/2013-open-data/",
+  "/2013-open-data/programme/",
+  "/2013-open-data/sessions/democratie-redessinee/",
+])("%s", (path) => {
+  test("shows the code of its public address on paper alone, clear of all else", async () => {
+    await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
+      const code = page.locator("svg:has(path[stroke])");
+      expect(await code.isVisible()).toBe(false);
+      await page.setViewportSize({ width: 680, height: 960 });
+      await page.emulateMedia({ media: "print" });
+      expect(await code.isVisible()).toBe(true);
+      const { path: drawing } = qrCode(`https://parvis.example${path}`);
+      expect(await code.locator("path").getAttribute("d")).toBe(drawing);
+      const covered = await code.evaluate((svg) => {
+        const own = svg.getBoundingClientRect();
+        const isOver = (box: DOMRect) =>
+          box.left < own.right &&
+          own.left < box.right &&
+          box.top < own.bottom &&
+          own.top < box.bottom;
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const boxes = [...range.getClientRects()].filter((box) => box.width > 2);
+          if (boxes.some(isOver)) texts.push(node.textContent ?? "");
+        }
+        return texts;
+      });
+      expect(covered).toEqual([]);
+    });
+  });
+});
