@@ -37,13 +37,26 @@ export const immutable = `public, max-age=${year}, immutable`;
 const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
   [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
 
+/** Whole, for some hosts join the values of two rules that match, and others take the last. */
+const drawingPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+
+/** A drawing (SVG) may hold scripts. In a page none runs; opened by itself, it is a page of its own. */
+const drawingFolders = ({ media }: Pick<Site, "media">): readonly string[] => [
+  ...new Set(
+    media.flatMap(({ url }) =>
+      /\.svg$/i.test(url) ? [url.slice(0, url.lastIndexOf("/") + 1)] : [],
+    ),
+  ),
+];
+
 /**
  * The `_headers` file of Netlify, Cloudflare Pages and others. Pages get no `Cache-Control`: these
  * hosts have browsers ask again by themselves, and they join the values of two rules that match.
  * https://docs.netlify.com/manage/routing/headers/
  */
 export const headersFile = (
-  site: Pick<Site, "base" | "isPreview" | "offline">,
+  site: Pick<Site, "base" | "isPreview" | "offline" | "media">,
   assets: Pick<Assets, "policy">,
 ): OutputFile => ({
   path: "/_headers",
@@ -59,5 +72,8 @@ export const headersFile = (
     ]),
     rule(`${site.base}/assets/*`, [["Cache-Control", immutable]]),
     rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
+    ...drawingFolders(site).map((folder) =>
+      rule(`${folder}*`, [["Content-Security-Policy", drawingPolicy]]),
+    ),
   ].join("\n"),
 });

@@ -6,6 +6,7 @@ import { parseAllRedirects } from "@netlify/redirect-parser";
 import { describe, expect, test } from "vitest";
 import { headersFile, immutable, staticHeaders } from "../../src/outputs/headers.ts";
 import { redirectsFile, refreshPages } from "../../src/outputs/redirects.ts";
+import type { Site } from "../../src/site/model.ts";
 import { makeFolder, writeFiles } from "./fixture.ts";
 
 const repository = join(import.meta.dirname, "../..");
@@ -48,8 +49,10 @@ describe("netlify.toml", () => {
 });
 
 describe("the published _headers", () => {
-  const read = async (facts: { base?: string; isPreview?: boolean; offline?: boolean }) => {
-    const site = { base: "", isPreview: false, offline: true, ...facts };
+  const read = async (
+    facts: Partial<Pick<Site, "base" | "isPreview" | "offline" | "media">>,
+  ) => {
+    const site = { base: "", isPreview: false, offline: true, media: [], ...facts };
     const folder = makeFolder();
     const { path, body } = headersFile(site, { policy: "default-src 'none'; img-src 'self'" });
     writeFiles(folder, { [path]: body.toString() });
@@ -95,6 +98,16 @@ describe("the published _headers", () => {
   test("let nothing connect where no worker keeps the site", async () => {
     const { headers } = await read({ offline: false });
     expect(headers[0]?.values["Content-Security-Policy"]).not.toContain("connect-src");
+  });
+
+  test("let no script run in a drawing that is opened by itself", async () => {
+    const media = ["/fair/media/plan.svg", "/fair/media/hall.svg", "/media/report.pdf"].map(
+      (url) => ({ url, file: "" }),
+    );
+    const { headers } = await read({ media });
+    expect(headers.slice(3).map((header) => header.for)).toEqual(["/fair/media/*"]);
+    expect(headers[3]?.values["Content-Security-Policy"]).toMatch(/^default-src 'none';/);
+    expect(headers[3]?.values["Content-Security-Policy"]).not.toContain("script-src");
   });
 });
 
