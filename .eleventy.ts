@@ -1,6 +1,7 @@
 /** The pages of `layouts/pages/`, for Eleventy: https://www.11ty.dev/docs/config/ */
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { describePages, prepareBuild, type WrittenPage, writeOthers } from "./src/build/compile.ts";
+import { prepare } from "./src/build/pictures.ts";
 import { loadSite } from "./src/content/load.ts";
 
 interface Finished {
@@ -10,9 +11,13 @@ interface Finished {
 
 /** Plain `npx eleventy --config=.eleventy.ts`: the site of this folder as it is now, without checks shown or a swap. */
 const buildThisFolder = async (eleventy: UserConfig): Promise<void> => {
-  const { site } = loadSite(import.meta.dirname, { now: new Date().toISOString() });
+  const { loaded, pictures } = await prepare(
+    loadSite(import.meta.dirname, { now: new Date().toISOString() }),
+    import.meta.dirname,
+  );
+  const { site } = loaded;
   if (!site) throw new Error("The content has errors: `npm run check` shows them.");
-  const build = await prepareBuild(site, { isDevelopment: false, hasCards: true });
+  const build = await prepareBuild(site, pictures, { isDevelopment: false, hasCards: true });
   eleventy.addGlobalData("build", build);
   eleventy.on("eleventy.after", ({ directories: { output }, results }: Finished) => {
     writeOthers(build, output, describePages(results, output));

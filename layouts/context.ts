@@ -4,6 +4,7 @@ import { type Dates, dates } from "../src/i18n/dates.ts";
 import { direction } from "../src/i18n/languages.ts";
 import { type Say, type Translate, sayer, translator } from "../src/i18n/index.ts";
 import type { Event, Site, Term } from "../src/site/model.ts";
+import type { Picture } from "../src/text/tokens.ts";
 import {
   type Glossary,
   type GlossaryPage,
@@ -14,6 +15,7 @@ import {
 import { isolate } from "../src/text/bidi.ts";
 import { raiseOrdinals } from "../src/text/ordinals.ts";
 import { typeset } from "../src/text/typography.ts";
+import { textPicture } from "./parts/picture.ts";
 
 /** What every part of one page is given. */
 export interface Context {
@@ -29,6 +31,8 @@ export interface Context {
   readonly dates: Dates;
   /** Marks the page's first occurrence of each term, and remembers which. */
   readonly glossary: GlossaryPage;
+  /** A picture of a text, in the sizes that were made of it. */
+  readonly picture: (picture: Picture) => Html;
   /** A text of the content as its language sets it, spaces and ordinals; the language is the page's if none is given. */
   readonly text: (text: string, language?: string) => Html;
   /** A name as it is, set apart where it is written in the other direction. */
@@ -106,6 +110,7 @@ const makeContext = (
     say: sayer(language),
     dates: dates(language),
     glossary,
+    picture: (picture) => textPicture(build, picture),
     text: (text, own = language) => raised(text, own),
     name: (name) => named(name, language),
     mark: (text) => glossary.mark(plain(text, language)),

@@ -5,6 +5,7 @@ import { compile, type Compiled, type Settings } from "./build/compile.ts";
 import { toolFolder } from "./build/folders.ts";
 import { refuseOutput } from "./build/mark.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
+import { prepare } from "./build/pictures.ts";
 import { summary } from "./build/summary.ts";
 import {
   BuildUnderWay,
@@ -14,6 +15,7 @@ import {
 } from "./build/transaction.ts";
 import { buildWords, type SayBuild } from "./build/words.ts";
 import type { Loaded } from "./content/load.ts";
+import type { Pictures } from "./pictures/picture.ts";
 import type { Site } from "./site/model.ts";
 
 /** A folder as it is said: from here, or absolute if it lies elsewhere. */
@@ -41,12 +43,15 @@ const toUsageFault = (error: unknown, say: SayBuild): unknown => {
 
 const replaceSite = async (
   site: Site,
+  pictures: Pictures,
   out: string,
   settings: Settings,
   say: SayBuild,
 ): Promise<Compiled> => {
   try {
-    const compiled = await replaceFolder(out, (folder) => compile(site, folder, settings));
+    const compiled = await replaceFolder(out, (folder) =>
+      compile(site, pictures, folder, settings),
+    );
     dropPrevious(out);
     return compiled;
   } catch (error) {
@@ -66,11 +71,13 @@ export const checkAndReplace = async (
   terminal: Terminal,
   settings: Settings,
 ): Promise<Outcome> => {
-  const loaded = load(options);
-  const say = buildWords(loaded.language);
+  const read = load(options);
+  const say = buildWords(read.language);
   refuse(options, say);
+  const { loaded, pictures } = await prepare(read, options.site);
   if (!report(loaded, options, terminal) || !loaded.site) return { loaded, compiled: undefined };
-  return { loaded, compiled: await replaceSite(loaded.site, options.out, settings, say) };
+  const compiled = await replaceSite(loaded.site, pictures, options.out, settings, say);
+  return { loaded, compiled };
 };
 
 /**

@@ -64,7 +64,7 @@ export const { data, render } = page({
       ${
         written &&
         html`<div class="band">
-          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary })}</div>
+          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
         </div>`
       }
       ${section("site", c.t("accessibility.site"), thisSite(c))}

@@ -66,7 +66,7 @@ export const { data, render } = page({
       ${
         written &&
         html`<div class="band">
-          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary })}</div>
+          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
         </div>`
       }
       ${section("publisher", c.t("legal.publisher"), publisher(c))}

@@ -22,7 +22,7 @@ export const { data, render } = page({
             ${item.summary && html`<p class="lead">${c.text(item.summary)}</p>`}`,
         })}
         <div class="band">
-          <div class="prose">${renderProse(item.body, { level: 2, glossary: c.glossary })}</div>
+          <div class="prose">${renderProse(item.body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
         </div>
       </article>`,
     });

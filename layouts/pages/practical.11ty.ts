@@ -38,7 +38,7 @@ export const { data, render } = page({
         written &&
         !written.body.isEmpty &&
         html`<div class="band">
-          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary })}</div>
+          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
         </div>`
       }
       ${section("venue", c.t("practical.venue"), wayToEvent(c, event))}

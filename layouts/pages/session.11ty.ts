@@ -65,7 +65,7 @@ export const { data, render } = page({
         )}
         <div class="band sheet">
           <div class="prose">
-            ${foreignPassage(lang, renderProse(session.abstract, { level: 2, glossary: c.glossary }))}
+            ${foreignPassage(lang, renderProse(session.abstract, { level: 2, glossary: c.glossary, picture: c.picture }))}
             ${questionList(c, session.questions, session.language)} ${contributions(c, session)}
             ${
               session.materials.length > 0 &&

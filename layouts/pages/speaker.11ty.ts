@@ -9,6 +9,7 @@ import { externalLink, organisationLink } from "../parts/links.ts";
 import { fact, joined } from "../parts/lists.ts";
 import { listStep } from "../parts/page-steps.ts";
 import { affiliation } from "../parts/people.ts";
+import { face } from "../parts/picture.ts";
 import { masthead } from "../parts/poster.ts";
 import { sessionEntries } from "../parts/session-list.ts";
 
@@ -16,7 +17,14 @@ const margin = (c: Context, speaker: Speaker): Html | undefined => {
   const { organisations, links, photo, event } = speaker;
   return organisations.length > 0 || links.length > 0 || photo
     ? html`<div class="margin">
-        ${photo && html`<img class="portrait" src="${photo.url}" alt="${c.t("speaker.portrait", { name: speaker.name })}">`}
+        ${
+          photo &&
+          face(c.build, photo, {
+            alt: c.t("speaker.portrait", { name: speaker.name }),
+            size: 11,
+            isFirst: true,
+          })
+        }
         <dl>
           ${fact(
             c.t("session.organisations", { count: organisations.length }),
@@ -51,7 +59,7 @@ export const { data, render } = page({
       })}
         <div class="band sheet">
           <div class="prose">
-            ${renderProse(biography, { level: 2, glossary: c.glossary })}
+            ${renderProse(biography, { level: 2, glossary: c.glossary, picture: c.picture })}
             ${
               sessions.length > 0 &&
               html`<h2>${c.t("speaker.sessions")}</h2>

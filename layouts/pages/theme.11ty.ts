@@ -72,7 +72,7 @@ export const { data, render } = page({
       })}
         <div class="band sheet">
           <div class="prose">
-            ${renderProse(theme.description, { level: 2, glossary: c.glossary })}
+            ${renderProse(theme.description, { level: 2, glossary: c.glossary, picture: c.picture })}
             ${questionList(c, theme.questions)}
             ${
               outcomes.length > 0 &&

@@ -6,7 +6,8 @@ import type { Context } from "../context.ts";
 /** Who is admitted first, and how the others are; nothing if nothing is said. */
 export const admission = (c: Context, { registration }: Event, level: number): Html | undefined => {
   const { policy, priority } = registration;
-  if (policy && !policy.isEmpty) return renderProse(policy, { level, glossary: c.glossary });
+  if (policy && !policy.isEmpty)
+    return renderProse(policy, { level, glossary: c.glossary, picture: c.picture });
   return priority === undefined
     ? undefined
     : html`<dl class="pairs">

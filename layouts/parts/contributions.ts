@@ -17,7 +17,7 @@ export const contributions = (c: Context, { event, language, parts }: Session): 
     return html`<section class="part">
       ${title ? html`<h2${lang}>${c.text(title, language)}</h2>` : html`<h2>${c.t("session.part", { number: i + 1 })}</h2>`}
       ${people.length > 0 && html`<p class="by">${joined(people)}</p>`}
-      ${foreignPassage(lang, renderProse(text, { level: 3, glossary: c.glossary }))}
+      ${foreignPassage(lang, renderProse(text, { level: 3, glossary: c.glossary, picture: c.picture }))}
       ${questionList(c, questions, language)}
     </section>`;
   })}`;

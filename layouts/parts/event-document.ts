@@ -10,6 +10,7 @@ import { callList, outcomeList } from "./documents.ts";
 import { newsList } from "./news.ts";
 import { nameWall, partners } from "./organisations.ts";
 import { outline } from "./outline.ts";
+import { picture } from "./picture.ts";
 import { poster } from "./poster.ts";
 import { questionWall } from "./questions.ts";
 import { section } from "./section.ts";
@@ -68,7 +69,7 @@ const company = (c: Context, event: Event): Html | undefined =>
   );
 
 const main = (c: Context, event: Event): Html => {
-  const { body, questions, days, news, calls, outcomes } = event;
+  const { body, image, questions, days, news, calls, outcomes } = event;
   const manyDays = days.length > 1;
   return html`${poster(c, event)}
   ${section("remains", c.t("event.remains"), outcomes.length > 0 && outcomeList(c, outcomes))}
@@ -81,8 +82,10 @@ const main = (c: Context, event: Event): Html => {
   ${section(
     "presentation",
     c.t("event.presentation"),
-    !body.isEmpty &&
-      html`<div class="prose">${renderProse(body, { level: 3, glossary: c.glossary })}</div>`,
+    (image !== undefined || !body.isEmpty) &&
+      html`<div class="prose">
+        ${image && html`<p>${picture(c.build, image.media, { alt: image.alt })}</p>`} ${renderProse(body, { level: 3, glossary: c.glossary, picture: c.picture })}
+      </div>`,
   )}
   ${section("programme", c.t("programme.title"), programme(c, event), { isTinted: true })}
   ${coming(c, event)}

@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import { TBA } from "../../src/site/model.ts";
 import { sitePageUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
+import { siteLogo } from "./brand.ts";
 import { externalLink } from "./links.ts";
 import { listed } from "./lists.ts";
 import { fullDate } from "./time.ts";
@@ -33,6 +34,7 @@ export const footer = (c: Context): Html => {
   const { publisher, contact } = site;
   return html`<footer class="foot" aria-label="${c.t("footer.label")}">
     <div>
+      ${siteLogo(c, "")}
       <p class="name">${c.text(site.title)}</p>
       ${organisers(c)}
       <p>${c.say("footer.published-by", { organisation: publisher.name })}</p>

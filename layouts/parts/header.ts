@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/site/model.ts";
 import { agendaUrl, homeUrl, listUrl, programmeUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
+import { siteLogo } from "./brand.ts";
 
 /** A step of the breadcrumb; without `url` it is plain text. */
 export interface Step {
@@ -85,17 +86,11 @@ const menu = (c: Context): Html | undefined => {
       </nav>`;
 };
 
-/** The ground is dark in both schemes. */
-const logo = ({ site }: Context): Html | undefined => {
-  const picture = site.look.logoDark ?? site.look.logo;
-  return (
-    picture &&
-    html`<a class="logo" href="${homeUrl(site.base)}"
-      ><img src="${picture.url}" alt="${site.title}"
-   ></a>`
-  );
+const brand = (c: Context): Html | undefined => {
+  const logo = siteLogo(c, c.site.title);
+  return logo && html`<a class="brand" href="${homeUrl(c.site.base)}">${logo}</a>`;
 };
 
 /** The line above the poster: where this page stands, and where else one may go. */
 export const header = (c: Context, steps: readonly Step[]): Html =>
-  html`<header class="top">${logo(c)} ${breadcrumb(c, steps)} ${menu(c)}</header>`;
+  html`<header class="top">${brand(c)} ${breadcrumb(c, steps)} ${menu(c)}</header>`;

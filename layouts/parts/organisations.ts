@@ -5,6 +5,7 @@ import { fragment, listUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { externalLink, sessionLink, speakerLink } from "./links.ts";
 import { fact, joined } from "./lists.ts";
+import { logo as logoPicture } from "./picture.ts";
 
 /** Above this number the names are set in the size of text. */
 const mostLargeNames = 24;
@@ -21,9 +22,12 @@ export const nameWall = (c: Context, participations: readonly Participation[]): 
 const partner = (
   c: Context,
   { organisation, url, logo }: PartnerGroup["partners"][number],
+  size: PartnerGroup["size"],
 ): Html => {
+  // A logo that was given for this event has no version for the dark.
+  const dark = logo?.url === organisation.logo?.url ? organisation.logoDark : undefined;
   const face = logo
-    ? html`<img src="${logo.url}" alt="${organisation.name}" loading="lazy" decoding="async">`
+    ? logoPicture(c.build, { light: logo, dark }, { alt: organisation.name, size })
     : c.name(organisation.name);
   return html`<li>${url ? html`<a href="${url}">${face}</a>` : face}</li>`;
 };
@@ -34,7 +38,7 @@ export const partners = (c: Context, groups: readonly PartnerGroup[], level: num
     ({ title, size, partners }) =>
       html`${title && html`<h${level}>${title}</h${level}>`}
         <ul class="partners ${size}">
-          ${partners.map((one) => partner(c, one))}
+          ${partners.map((one) => partner(c, one, size))}
         </ul>`,
   )}`;
 
@@ -58,13 +62,7 @@ export const organisationEntry = (c: Context, participation: Participation): Htm
   ];
   return html`<li class="organisation" id="${fragment("organisation", id)}">
     <div class="told">
-      ${
-        logo &&
-        html`<picture>
-          ${logoDark && html`<source srcset="${logoDark.url}" media="(prefers-color-scheme: dark)">`}
-          <img src="${logo.url}" alt="" loading="lazy" decoding="async">
-        </picture>`
-      }
+      ${logo && logoPicture(c.build, { light: logo, dark: logoDark }, { alt: "", size: "medium" })}
       <h2>${c.text(name)}</h2>
       <p class="label">
         ${joined(
@@ -76,7 +74,7 @@ export const organisationEntry = (c: Context, participation: Participation): Htm
           " · ",
         )}
       </p>
-      ${description && renderProse(description, { level: 3, glossary: c.glossary })}
+      ${description && renderProse(description, { level: 3, glossary: c.glossary, picture: c.picture })}
       ${address && html`<p>${c.text(address)}</p>`}
       ${addresses.length > 0 && html`<p>${joined(addresses)}</p>`}
     </div>

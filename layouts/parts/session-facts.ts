@@ -38,7 +38,7 @@ const speakersFact = (c: Context, { speakers, speakersTba }: Session): Html | un
           const from = affiliation(speaker);
           const name = speakerLink(c, speaker);
           return html`<li>
-            ${portrait(speaker)}
+            ${portrait(c, speaker, 3)}
             ${isWithdrawn ? html`<s>${name}</s> (${c.t("status.withdrawn")})` : html`<b>${name}</b>`}${
               from && html`<br><small>${c.text(from)}</small>`
             }

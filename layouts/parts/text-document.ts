@@ -12,6 +12,6 @@ export const textDocument = (c: Context, { title, body }: Page, above: Printable
     description: firstSentence(body),
     main: html`${masthead(c.text(title), { above })}
       <div class="band">
-        <div class="prose">${renderProse(body, { level: 2, glossary: c.glossary })}</div>
+        <div class="prose">${renderProse(body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
       </div>`,
   });

@@ -83,7 +83,7 @@ export const themeLine = (c: Context, themes: readonly Theme[]): Html | undefine
 const content = (c: Context, slot: Slot, level: number): Html => {
   const only = onlySession(slot);
   return html`${labels(c, slot)} ${formerly(c, slot.previously)}
-  ${slot.description && renderProse(slot.description, { level: level + 1, glossary: c.glossary })}
+  ${slot.description && renderProse(slot.description, { level: level + 1, glossary: c.glossary, picture: c.picture })}
   ${only && sessionBody(c, only)}
   ${
     !only &&

@@ -1,9 +1,11 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Event, Venue } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
+import { isPicture } from "../../src/pictures/picture.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import type { Context } from "../context.ts";
 import { externalLink } from "./links.ts";
+import { picture } from "./picture.ts";
 import { addressLines, eventVenue, mapUrl, transportLines } from "./place.ts";
 
 const address = (c: Context, venue: Venue): Html =>
@@ -72,6 +74,15 @@ export const rooms = (c: Context, venue: Venue): Html | undefined =>
 /** What else is to be known of a venue: its plan and its notes. */
 export const venueNotes = (c: Context, venue: Venue, level: number): Html | undefined =>
   venue.map || venue.notes
-    ? html`${venue.notes && renderProse(venue.notes, { level, glossary: c.glossary })}
-      ${venue.map && html`<p><a href="${venue.map.url}">${c.t("practical.plan")}</a></p>`}`
+    ? html`${venue.notes && renderProse(venue.notes, { level, glossary: c.glossary, picture: c.picture })}
+      ${
+        venue.map &&
+        html`<p>
+          <a href="${venue.map.url}">${
+            isPicture(venue.map.file)
+              ? picture(c.build, venue.map, { alt: c.t("practical.plan") })
+              : c.t("practical.plan")
+          }</a>
+        </p>`
+      }`
     : undefined;

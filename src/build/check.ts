@@ -1,6 +1,7 @@
 import { type Loaded, loadSite } from "../content/load.ts";
 import { printProblems } from "../problem.ts";
 import type { Options, Terminal } from "./options.ts";
+import { inspect } from "./pictures.ts";
 import { buildWords } from "./words.ts";
 
 /** Loads a site as of `now`, at the address asked for. */
@@ -23,8 +24,8 @@ export const report = (loaded: Loaded, options: Options, terminal: Terminal): bo
 };
 
 /** The command `check`: its exit code, 0 or 1. */
-export const check = (options: Options, terminal: Terminal): number => {
-  const loaded = load(options);
+export const check = async (options: Options, terminal: Terminal): Promise<number> => {
+  const loaded = await inspect(load(options), options.site);
   if (!report(loaded, options, terminal)) return 1;
   if (loaded.problems.length === 0) terminal.tell(`${buildWords(loaded.language)("checked")}\n`);
   return 0;

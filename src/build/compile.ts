@@ -10,6 +10,7 @@ import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
+import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../urls.ts";
 import { layoutsFolder, toolFolder } from "./folders.ts";
@@ -83,16 +84,27 @@ const writeOutput = ({ path, body }: OutputFile, folder: string): Written => {
   return { path, bytes: Buffer.byteLength(body), isPage: false };
 };
 
-const copyFiles = (
-  files: Iterable<{ readonly file: string; readonly url: string }>,
-  base: string,
-  folder: string,
-): readonly Written[] =>
-  Array.from(files, ({ file, url }) => {
-    const path = decodeURI(outputPath(base, url));
+/** A file that is copied, and where it goes from the root of the output. */
+interface Copy {
+  readonly file: string;
+  readonly path: string;
+}
+
+const copyFiles = (copies: readonly Copy[], folder: string): readonly Written[] =>
+  copies.map(({ file, path }) => {
     copyFileSync(file, makeFolderFor(join(folder, path)));
     return { path, bytes: statSync(file).size, isPage: false };
   });
+
+/** Documents and cards as they are; pictures as they were made, which tell nothing of where they were taken. */
+const copiesOf = ({ site, drawings, pictures }: PageBuild): readonly Copy[] => {
+  const made = new Set(pictures.files.map(({ path }) => path));
+  const others = [...site.media, ...drawings.cards.of.values()].map(({ file, url }) => ({
+    file,
+    path: decodeURI(outputPath(site.base, url)),
+  }));
+  return [...others.filter(({ path }) => !made.has(path)), ...pictures.files];
+};
 
 /** Writes all that is no page, once the pages are written. */
 export const writeOthers = (
@@ -111,10 +123,9 @@ export const writeOthers = (
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !taken.has(path)),
   ];
-  const copies = [...site.media, ...drawings.cards.of.values()];
   return [
     ...outputs.map((output) => writeOutput(output, folder)),
-    ...copyFiles(copies, site.base, folder),
+    ...copyFiles(copiesOf(build), folder),
   ];
 };
 
@@ -126,6 +137,7 @@ const drawCards = async (site: Site, cache: string) => {
 /** Bundles and draws what the pages of a site share. */
 export const prepareBuild = async (
   site: Site,
+  pictures: Pictures,
   { isDevelopment, hasCards }: Settings,
 ): Promise<PageBuild> => {
   const cache = join(toolFolder, ".cache");
@@ -133,16 +145,17 @@ export const prepareBuild = async (
   const { icons, files } = await drawIcons(site, cache);
   const cards = hasCards ? await drawCards(site, cache) : noCards;
   const all = { ...assets, files: [...assets.files, ...files] };
-  return new PageBuild(site, all, isDevelopment, { cards, icons });
+  return new PageBuild(site, all, isDevelopment, { cards, icons }, pictures);
 };
 
 /** Writes the whole site into an empty folder. */
 export const compile = async (
   site: Site,
+  pictures: Pictures,
   folder: string,
   settings: Settings,
 ): Promise<Compiled> => {
-  const build = await prepareBuild(site, settings);
+  const build = await prepareBuild(site, pictures, settings);
   const pages = await writePages(build, folder);
   const others = writeOthers(build, folder, pages);
   const cardless = build.drawings.cards.missing;

@@ -1,6 +1,7 @@
 import type { Assets } from "../assets.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
+import { noPictures, type Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 
 /** What is drawn for a site. */
@@ -16,16 +17,19 @@ export class PageBuild {
   /** True for `npm start`: the pages carry no policy of their own, for the server sends one. */
   readonly isDevelopment: boolean;
   readonly drawings: Drawings;
+  readonly pictures: Pictures;
 
   constructor(
     site: Site,
     assets: Assets,
     isDevelopment: boolean,
     drawings: Drawings = { cards: noCards, icons: [] },
+    pictures = noPictures,
   ) {
     this.site = site;
     this.assets = assets;
     this.isDevelopment = isDevelopment;
     this.drawings = drawings;
+    this.pictures = pictures;
   }
 }

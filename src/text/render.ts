@@ -9,6 +9,8 @@ import type { Anchor, Code, Element, NoteReference, NoteReturn, Picture, Token }
 export interface InlineOptions {
   /** The page's glossary; without it no term is marked. */
   readonly glossary?: GlossaryPage;
+  /** Prints a picture; without it, one is shown as it is. */
+  readonly picture?: (picture: Picture) => Html;
 }
 
 export interface RenderOptions extends InlineOptions {
@@ -137,7 +139,7 @@ const printOne = (token: Token, context: Context): Html => {
     case "code":
       return code(token);
     case "picture":
-      return picture(token);
+      return (context.picture ?? picture)(token);
     case "note-reference":
       return noteReference(token, context);
     case "notes":

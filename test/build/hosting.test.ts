@@ -49,9 +49,7 @@ describe("netlify.toml", () => {
 });
 
 describe("the published _headers", () => {
-  const read = async (
-    facts: Partial<Pick<Site, "base" | "isPreview" | "offline" | "media">>,
-  ) => {
+  const read = async (facts: Partial<Pick<Site, "base" | "isPreview" | "offline" | "media">>) => {
     const site = { base: "", isPreview: false, offline: true, media: [], ...facts };
     const folder = makeFolder();
     const { path, body } = headersFile(site, { policy: "default-src 'none'; img-src 'self'" });

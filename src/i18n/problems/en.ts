@@ -343,6 +343,14 @@ export const en = {
     `${quote(value)} is not a colour.`,
     'Write a CSS colour, in quotation marks: "#005a5b"',
   ],
+  "bad-value.picture": (): Phrase => [
+    "This picture cannot be read: the file is damaged, or is no picture.",
+    "Open it on your computer, and export it again as JPEG, PNG, WebP or SVG.",
+  ],
+  "bad-value.picture-kind": (): Phrase => [
+    "Browsers cannot show this kind of picture.",
+    "Export it as JPEG, PNG, WebP or SVG. Phones save HEIC even under the name of a JPEG.",
+  ],
   "bad-value.path": ({ value, fixed }: { value: string; fixed: string | undefined }): Phrase => [
     `${quote(value)} is not a path of this site.`,
     write(fixed) ?? "Write one path, without patterns: /old/page/",

@@ -272,6 +272,14 @@ export const fr: Phrases = {
     `${quote(value)} n’est pas une couleur.`,
     'Écrivez une couleur CSS, entre guillemets : "#005a5b"',
   ],
+  "bad-value.picture": () => [
+    "Cette image est illisible : le fichier est abîmé, ou n’est pas une image.",
+    "Ouvrez-la sur votre ordinateur et exportez-la à nouveau en JPEG, PNG, WebP ou SVG.",
+  ],
+  "bad-value.picture-kind": () => [
+    "Les navigateurs n’affichent pas cette sorte d’image.",
+    "Exportez-la en JPEG, PNG, WebP ou SVG. Les téléphones enregistrent du HEIC même sous le nom d’un JPEG.",
+  ],
   "bad-value.path": ({ value, fixed }): Phrase => [
     `${quote(value)} n’est pas un chemin de ce site.`,
     write(fixed) ?? "Écrivez un seul chemin, sans motif : /ancienne/page/",

@@ -1,0 +1,42 @@
+/** The pictures of a loaded site; what is wrong with them joins its problems. */
+import { join, relative, sep } from "node:path";
+import type { Loaded } from "../content/load.ts";
+import { Report } from "../content/report.ts";
+import { isPicture, noPictures, type Pictures } from "../pictures/picture.ts";
+import type { PictureFault } from "../pictures/prepare.ts";
+import { compareProblems } from "../problem.ts";
+import { toolFolder } from "./folders.ts";
+
+const cacheFolder = join(toolFolder, ".cache/pictures");
+
+const withFaults = (loaded: Loaded, folder: string, faults: readonly PictureFault[]): Loaded => {
+  if (faults.length === 0) return loaded;
+  const report = new Report();
+  for (const { file, reason } of faults) {
+    const source = { file: relative(folder, file).replaceAll(sep, "/"), text: "" };
+    report.add(source, { start: 0, end: 0 }, `bad-value.${reason}`);
+  }
+  const problems = [...loaded.problems, ...report.problems(loaded.language)];
+  return { ...loaded, site: undefined, problems: problems.sort(compareProblems) };
+};
+
+const hasPictures = ({ site }: Loaded): boolean =>
+  site?.media.some(({ file }) => isPicture(file)) ?? false;
+
+/** Looks at the head of each picture; a site without pictures loads nothing for it. */
+export const inspect = async (loaded: Loaded, folder: string): Promise<Loaded> => {
+  if (!loaded.site || !hasPictures(loaded)) return loaded;
+  const { inspectPictures } = await import("../pictures/prepare.ts");
+  return withFaults(loaded, folder, await inspectPictures(loaded.site, cacheFolder));
+};
+
+/** Makes the pictures; a site without pictures loads nothing for it. */
+export const prepare = async (
+  loaded: Loaded,
+  folder: string,
+): Promise<{ readonly loaded: Loaded; readonly pictures: Pictures }> => {
+  if (!loaded.site || !hasPictures(loaded)) return { loaded, pictures: noPictures };
+  const { preparePictures } = await import("../pictures/prepare.ts");
+  const { pictures, faults } = await preparePictures(loaded.site, cacheFolder);
+  return { loaded: withFaults(loaded, folder, faults), pictures };
+};
