@@ -12,8 +12,6 @@ export const en = {
   tba: "to be announced",
   "tba.more": "others to be announced",
   "breadcrumb.label": "You are here",
-  // The breadcrumb on a phone: one step back. {page} is the parent page's name.
-  "breadcrumb.back": "Back to {page}",
   "menu.label": "Menu",
   "menu.event": "Pages of the event",
   "menu.programme": "Programme",
@@ -36,11 +34,8 @@ export const en = {
   "footer.accessibility": "Accessibility",
   // Said after a link that leads to another site, for screen readers.
   "link.external": "(another site)",
-  "link.more": "Read more",
   "link.website": "Website",
-  "list.empty": "Nothing here yet.",
   "link.in-language": "in {language}",
-  "footer.updated": "Updated on {date}",
 
   // The poster: the top of an event's page
   // {organisers} is a list of names; the number is that of the organisers.
@@ -122,26 +117,16 @@ export const en = {
   "event.questions": "The questions of the day",
   "event.questions-many": "The questions of the event",
   "event.presentation": "Presentation",
-  "event.themes": "Workshop themes",
   "event.practical": "Getting there",
-  "event.registration": "Registration",
-  "event.partners": "Partners",
-  "event.organisers": "Organisers",
-  "event.organised-by": "Organised by",
-  "event.keywords": "Subjects",
   "event.news": "News",
   "event.calls": "Take part",
   "event.remains": "What remains of it",
-  "event.speakers": "Speakers",
-  "event.all-programme": "The whole programme",
 
   // The programme
   "programme.title": "Programme",
   "programme.tba": "The programme will be announced here.",
   "programme.day": "Programme of {date}",
   "programme.days": "Days",
-  "programme.previous-day": "Previous day",
-  "programme.next-day": "Next day",
   "programme.sessions.one": "{count} session",
   "programme.sessions.other": "{count} sessions",
   "programme.unscheduled": "Not yet scheduled",
@@ -149,17 +134,11 @@ export const en = {
   "programme.room-tba": "Room to be announced",
   "programme.title-tba": "Title to be announced",
   "programme.speakers-tba": "Speakers to be announced",
-  "programme.all-rooms": "All rooms",
   "programme.room": "Room",
   "programme.at": "At {venue}",
-  "programme.tracks": "Tracks",
   "programme.track": "Track",
   // {letter} stands for the track in a table.
   "programme.track-letter": "Track {letter}",
-  "programme.now": "Now",
-  "programme.next": "Next",
-  "programme.questions": "Questions",
-  "programme.times-in": "Times are those of {zone}.",
   // A clock span in words, for screen readers.
   "time.from-to": "from {start} to {end}",
   "time.from": "from {start}",
@@ -192,9 +171,7 @@ export const en = {
   "session.other": "Session",
 
   // States of slots and sessions
-  "status.confirmed": "Confirmed",
-  "status.tentative": "To be confirmed",
-  // The same before a title.
+  // Before a title.
   "status.tentative-prefix": "To be confirmed:",
   "status.cancelled": "Cancelled",
   // Before the title of what is cancelled; the title is struck through as well.
@@ -203,7 +180,6 @@ export const en = {
   "status.previously": "(previously {previous})",
   // At the old place: {where} is a link to the new time and place.
   "status.moved-to": "Moved to {where}",
-  "status.full": "Full",
   "status.withdrawn": "withdrawn",
   "status.replaced-by": "Replaced by {session}",
 
@@ -254,19 +230,13 @@ export const en = {
 
   // Speakers
   "speakers.title": "Speakers",
-  "speakers.tba": "The speakers will be announced here.",
   "speaker.sessions": "In the programme",
-  "speaker.moderates": "moderates",
   "speaker.facilitates": "Facilitates",
   "speaker.links": "Links",
-  "speaker.biography": "Biography",
-  "speaker.organisations": "Organisations",
   "speaker.portrait": "Portrait of {name}",
 
   // Themes of the workshops
   "themes.title": "Themes",
-  "themes.tba": "The themes will be announced here.",
-  "theme.confirmed": "Confirmed",
   "theme.proposed": "Proposed",
   "theme.proposed-by": "Proposed by {name}",
   "theme.facilitators": "Facilitated by {names}",
@@ -296,16 +266,13 @@ export const en = {
   "practical.description": "{title}: how to get there ({place}), accessibility and admission.",
   "practical.title": "Practical information",
   "practical.venue": "Venue",
-  "practical.venues": "Venues",
   "practical.venue-tba": "The place will be announced here.",
   "practical.online": "This event is held online.",
   "practical.hybrid": "One may come, or follow online.",
   "practical.join": "Join online",
-  "practical.address": "Address",
   "practical.map": "Map on OpenStreetMap",
   "practical.geo": "Open in a map application",
   "practical.plan": "Plan of the venue",
-  "practical.transport": "Getting there",
   "practical.rooms": "Rooms",
   "practical.floor": "Floor: {floor}",
   "practical.seats.one": "{count} seat",
@@ -350,7 +317,6 @@ export const en = {
   "service.childcare": "Childcare",
 
   // Calls to take part
-  "calls.title": "Take part",
   "call.proposals": "Call for proposals",
   "call.volunteers": "Call for volunteers",
   "call.sponsors": "Call for sponsors",
@@ -363,25 +329,12 @@ export const en = {
   "call.closed-since": "Closed on {moment}",
   "call.url-tba": "How to answer will be announced here.",
 
-  // News and comments
-  "news.title": "News",
+  // News
   "news.important": "Important",
   "news.published": "Published on {date}",
-  "comments.title": "Comments",
-  "comments.count.one": "{count} comment",
-  "comments.count.other": "{count} comments",
-  "comments.none": "No comment yet.",
-  "comments.closed": "Comments are closed.",
-  "comments.moderated": "Comments are read before they are published.",
-  "comments.by": "{author}, on {date}",
-  "comments.by-organiser": "Organiser",
-  "comments.reply-to": "In reply to {author}",
 
   // Glossary
   "glossary.title": "Words explained",
-  // The accessible name of a marked word, for screen readers.
-  "glossary.open": "{term}: definition",
-  "glossary.close": "Close",
   "glossary.more": "Learn more",
 
   // Footnotes
@@ -395,19 +348,13 @@ export const en = {
   "agenda.title": "Events",
   "agenda.upcoming": "Upcoming",
   "agenda.ongoing": "Happening now",
-  "agenda.past": "Past events",
   "agenda.none": "No event is announced at the moment.",
-  "phase.upcoming": "Upcoming",
-  "phase.ongoing": "Happening now",
-  "phase.past": "Past",
   "event-status.scheduled": "Scheduled",
   "event-status.rescheduled": "New date",
   "event-status.postponed": "Postponed",
   "event-status.cancelled": "Cancelled",
   "event-status.moved-online": "Moved online",
-  "attendance.in-person": "On site",
   "attendance.online": "Online",
-  "attendance.hybrid": "On site and online",
 
   // Legal notice
   "legal.title": "Legal notice",

@@ -13,6 +13,15 @@ const face = (token: Parsed | undefined, at: 0 | -1): string => {
 
 const visible = new Set(["text", "softbreak", "code_inline", "hardbreak", "raw_html"]);
 
+/** The first piece from `start` on that a reader sees. */
+const nextVisible = (tokens: readonly Parsed[], start: number): Parsed | undefined => {
+  for (let i = start; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token && visible.has(token.type)) return token;
+  }
+  return undefined;
+};
+
 /**
  * Sets the texts of a paragraph, each with its neighbours in mind: in `**Qui** ?` the sign and its
  * space stand in another piece than the word. Lines that follow each other are one text, kept under
@@ -38,10 +47,7 @@ export const setTexts = (
     let written = token.type === "text" ? token.content : "\n";
     for (let next = tokens[i + 1]; next && isText(next); next = tokens[++i + 1])
       written += next.type === "text" ? next.content : "\n";
-    const after = face(
-      tokens.slice(i + 1).find(({ type }) => visible.has(type)),
-      0,
-    );
+    const after = face(nextVisible(tokens, i + 1), 0);
     const text = link?.info === "auto" ? written : typeset(written, language, before, after);
     texts.set(token, { type: "text", text, isMarkable: isMarkable && !link });
     const last = text.at(-1) ?? "";

@@ -69,3 +69,7 @@ test("a scheme that every object knows does no harm", () => {
   const text = "[x](constructor:y) [y](toString:z) [z](__proto__:a)";
   expect(() => renderInline(read(text).prose)).not.toThrow();
 });
+
+test("a block of very many pieces is read to its end", () => {
+  expect(proseToText(read(`${"` ".repeat(200_001)}end`).prose)).toMatch(/end$/);
+});

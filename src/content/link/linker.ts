@@ -1,6 +1,14 @@
 /** What all linking shares. It runs on content without errors: what is looked up here is there. */
 import { join } from "node:path";
-import type { Link, Media, Outcome, PartialDate, Service } from "../../site/model.ts";
+import type {
+  Link,
+  Media,
+  Organisation,
+  Outcome,
+  PartialDate,
+  Service,
+  Venue,
+} from "../../site/model.ts";
 import type { Prose } from "../../text/markdown.ts";
 import type { DateTime } from "../../time.ts";
 import type { Content, EventContent, Item } from "../content.ts";
@@ -28,6 +36,14 @@ export interface Linker {
   readonly prose: ProseShelf;
   /** Files that content refers to, from the site's folder. */
   readonly media: Set<string>;
+}
+
+/** What all events refer to. */
+export interface Shared {
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly venues: ReadonlyMap<string, Venue>;
+  /** The site's default language. */
+  readonly language: string;
 }
 
 /** The prose of an item: its body, or the field at a path. */

@@ -32,7 +32,7 @@ const checkKeys = (report: Report, item: Item<unknown>, path: Path): void => {
 /** An id that is written must be no other slot's, nor a session's: both have places on one page and in one calendar. */
 const checkSlotIds = ({ slots, event, report }: EventScope): void => {
   const names = nameSlots(event, slots);
-  const taken = new Map(
+  const taken = new Map<string, TimedSlot | string>(
     [...event.sessions.items].map(([id, { document }]) => [id, document.source.file]),
   );
   const pointer = ({ item, data }: TimedSlot): string => {
@@ -40,13 +40,14 @@ const checkSlotIds = ({ slots, event, report }: EventScope): void => {
     const path = data.id === undefined ? (placement?.path ?? []) : ["id"];
     return item.document.pointer(within(item, path));
   };
-  for (const [slot, { id }] of names) if (slot.data.id === undefined) taken.set(id, pointer(slot));
+  for (const [slot, { id }] of names) if (slot.data.id === undefined) taken.set(id, slot);
   for (const [slot, { id, only }] of names) {
     const { item, data } = slot;
     if (data.id === undefined || id === only) continue;
-    const other = taken.get(id);
-    if (other === undefined) taken.set(id, pointer(slot));
+    const first = taken.get(id);
+    if (first === undefined) taken.set(id, slot);
     else {
+      const other = typeof first === "string" ? first : pointer(first);
       const range = item.document.valueRange(within(item, ["id"]));
       report.add(item.document.source, range, "duplicate-id.slot", { value: id, other });
     }

@@ -4,6 +4,7 @@ import type { SlotInput } from "../schema/programme.ts";
 import type { SessionInput } from "../schema/session.ts";
 import { placementsOf, type TimedSlot } from "../timing.ts";
 import { lacks } from "./lacks.ts";
+import type { Path } from "../yaml.ts";
 import { type EventScope, within } from "./scope.ts";
 
 export const checkSchedule = (scope: EventScope, meant: ReadonlySet<string>): void => {
@@ -49,21 +50,23 @@ const checkReplacement = ({ report }: EventScope, { id, known, document }: Item<
 };
 
 const checkScheduledTwice = ({ slots, report }: EventScope): ReadonlySet<string> => {
-  const seen = new Map<string, { readonly other: string; readonly slot: TimedSlot }>();
+  const seen = new Map<string, { readonly path: Path; readonly slot: TimedSlot }>();
   for (const slot of slots) {
     const { item, data } = slot;
     for (const { session, path } of placementsOf(data)) {
       const here = within(item, path);
       const before = seen.get(session);
       if (!before) {
-        seen.set(session, { other: item.document.pointer(here), slot });
+        seen.set(session, { path: here, slot });
         continue;
       }
       const range = item.document.valueRange(here);
-      const { other } = before;
       if (before.slot === slot) {
         report.add(item.document.source, range, "scheduled-twice.slot", { session });
-      } else report.add(item.document.source, range, "scheduled-twice", { session, other });
+      } else {
+        const other = before.slot.item.document.pointer(before.path);
+        report.add(item.document.source, range, "scheduled-twice", { session, other });
+      }
     }
   }
   return new Set(seen.keys());

@@ -1,19 +1,10 @@
 /** Marks on schemas that say what a text means, and a walk that finds every marked text in a value. */
 import * as z from "zod";
+import type { Noun } from "../../i18n/problems/en.ts";
 import type { Path } from "../yaml.ts";
 
 /** What other content a reference leads to. */
-export type ReferenceKind =
-  | "speaker"
-  | "session"
-  | "theme"
-  | "organisation"
-  | "venue"
-  | "room"
-  | "track"
-  | "level"
-  | "comment"
-  | "event";
+export type ReferenceKind = Exclude<Noun, "page" | "term" | "slot">;
 
 export type Tag =
   | { readonly type: "tba" }
