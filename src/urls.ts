@@ -79,6 +79,22 @@ export const listUrl = (
   list: "speakers" | "themes" | "organisations" | "practical",
 ): string => `${eventUrl(base, event)}${list}/`;
 
+/** The files of an event that tell its programme in other formats, besides those of each session. */
+export type EventFile =
+  | "event.ics"
+  | "calendar.ics"
+  | "registration.ics"
+  | "feed.xml"
+  | "schedule.xml"
+  | "schedule.json"
+  | `data/${string}`;
+
+export const eventFileUrl = (base: string, event: string, file: EventFile): string =>
+  eventUrl(base, event) + file;
+
+/** The calendar entry of one session, beside its page: `sessionCalendarUrl("/fair/sessions/bread/")`. */
+export const sessionCalendarUrl = (session: string): string => `${session}session.ics`;
+
 /** Where a page is written: `outputPath("/folder", "/folder/agenda/")` is `/agenda/index.html`. */
 export const outputPath = (base: string, url: string): string =>
   `${url.slice(base.length)}${url.endsWith("/") ? "index.html" : ""}`;

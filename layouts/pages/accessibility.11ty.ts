@@ -1,12 +1,12 @@
 import { type Html, html } from "../../src/html.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
+import { eventVenue } from "../../src/site/place.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { sitePageUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
 import { page } from "../page.ts";
 import { accessContact, accessFacts, serviceList } from "../parts/access.ts";
 import { document } from "../parts/document.ts";
-import { eventVenue } from "../parts/place.ts";
 import { masthead } from "../parts/poster.ts";
 import { section } from "../parts/section.ts";
 

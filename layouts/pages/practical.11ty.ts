@@ -1,5 +1,6 @@
 import { html } from "../../src/html.ts";
 import { type Event, type Venue } from "../../src/site/model.ts";
+import { eventVenue } from "../../src/site/place.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
@@ -8,7 +9,7 @@ import { accessContact, accessFacts, serviceList } from "../parts/access.ts";
 import { admission } from "../parts/admission.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
-import { eventVenue, placeLine } from "../parts/place.ts";
+import { placeLine } from "../parts/place.ts";
 import { masthead } from "../parts/poster.ts";
 import { section } from "../parts/section.ts";
 import { rooms, venueNotes, way, wayToEvent } from "../parts/venue.ts";

@@ -1,22 +1,11 @@
 import { type Html, html } from "../../src/html.ts";
 import { placeOf } from "../../src/i18n/place.ts";
-import { type Event, TBA, type Venue } from "../../src/site/model.ts";
+import type { Event, Venue } from "../../src/site/model.ts";
+import { addressLines } from "../../src/site/place.ts";
 import type { Context } from "../context.ts";
-
-/** The venue, if it is known by more than its city. */
-export const eventVenue = ({ venue }: Event): Venue | undefined =>
-  venue !== undefined && venue !== TBA && "id" in venue ? venue : undefined;
 
 /** Where an event is, in one line: “Etalab, Paris”, “Lyon et en ligne”, “En ligne”. */
 export const placeLine = (c: Context, event: Event): string => placeOf(event, c.t);
-
-/** An address in lines, as on an envelope. */
-export const addressLines = ({ address }: Venue): readonly string[] => {
-  if (!address) return [];
-  const { street, postalCode, city, region, country } = address;
-  const town = postalCode ? `${postalCode}\u00a0${city}` : city;
-  return [street, town, region, country].filter((line) => line !== undefined);
-};
 
 /** Where the map is: at the point if it is known, else a search for the address. */
 export const mapUrl = (venue: Venue): string => {

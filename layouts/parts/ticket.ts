@@ -1,16 +1,17 @@
 import { type Html, html } from "../../src/html.ts";
 import { numbers } from "../../src/i18n/numbers.ts";
 import { type Event, type Registration, TBA } from "../../src/site/model.ts";
+import { addressLines, eventVenue, isOnlineOnly } from "../../src/site/place.ts";
 import type { Context } from "../context.ts";
 import { fact } from "./lists.ts";
-import { addressLines, eventVenue, transportLines } from "./place.ts";
+import { transportLines } from "./place.ts";
 import { ticketStub } from "./stub.ts";
 import { lastDay } from "./time.ts";
 
 const where = (c: Context, event: Event): Html => {
-  const { venue, attendance, status } = event;
+  const { venue, attendance } = event;
   const online = html`<b>${c.t("attendance.online")}</b>`;
-  if (attendance === "online" || status === "moved-online") return online;
+  if (isOnlineOnly(event)) return online;
   const known = eventVenue(event);
   const onSite = known
     ? html`<b>${c.name(known.name)}</b> ${addressLines(known).map((line) => html`<br>${c.text(line)}`)}

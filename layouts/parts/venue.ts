@@ -1,12 +1,12 @@
 import { type Html, html } from "../../src/html.ts";
-import type { Event, Venue } from "../../src/site/model.ts";
-import { TBA } from "../../src/site/model.ts";
+import { type Event, TBA, type Venue } from "../../src/site/model.ts";
+import { addressLines, eventVenue } from "../../src/site/place.ts";
 import { isPicture } from "../../src/pictures/picture.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import type { Context } from "../context.ts";
 import { externalLink } from "./links.ts";
 import { picture } from "./picture.ts";
-import { addressLines, eventVenue, mapUrl, transportLines } from "./place.ts";
+import { mapUrl, transportLines } from "./place.ts";
 
 const address = (c: Context, venue: Venue): Html =>
   html`<address>

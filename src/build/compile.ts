@@ -9,6 +9,7 @@ import { drawIcons } from "../cards/icons.ts";
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
+import { outputs } from "../outputs/outputs.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
@@ -114,7 +115,7 @@ export const writeOthers = (
 ): readonly Written[] => {
   const { site, assets, drawings } = build;
   const taken = new Set(pages.map(({ path }) => path));
-  const outputs = [
+  const files = [
     mark,
     ...assets.files,
     manifestFile(site, site.look.favicon ? ownIcons(site) : drawnIcons(drawings.icons)),
@@ -122,11 +123,9 @@ export const writeOthers = (
     headersFile(site, assets),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !taken.has(path)),
+    ...outputs(site),
   ];
-  return [
-    ...outputs.map((output) => writeOutput(output, folder)),
-    ...copyFiles(copiesOf(build), folder),
-  ];
+  return [...files.map((file) => writeOutput(file, folder)), ...copyFiles(copiesOf(build), folder)];
 };
 
 const drawCards = async (site: Site, cache: string) => {

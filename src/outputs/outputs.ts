@@ -1,0 +1,11 @@
+/** Every file beside the pages that tells the programme in another format. */
+import type { Site } from "../site/model.ts";
+import type { OutputFile } from "./output-file.ts";
+
+/** What one format makes of a site. */
+type Output = (site: Site) => readonly OutputFile[];
+
+const formats: readonly Output[] = [];
+
+export const outputs = (site: Site): readonly OutputFile[] =>
+  formats.flatMap((format) => format(site));

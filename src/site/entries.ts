@@ -1,0 +1,100 @@
+/** The entries of a programme as calendars, feeds and exchange files list them. */
+import type { Event, Placement, Session, Slot, Span, Tba, Venue } from "./model.ts";
+import { eventVenue, isOnlineOnly } from "./place.ts";
+import type { Revision } from "./revision.ts";
+import { eventStates, strictest } from "./states.ts";
+import type { SlotStatus } from "./words.ts";
+
+/** One thing at one time and place. */
+export interface Entry {
+  readonly kind: "slot" | "session";
+  readonly id: string;
+  readonly event: Event;
+  readonly title: string | Tba;
+  readonly url: string;
+  /** Undefined for a session that is not yet scheduled. */
+  readonly slot: Slot | undefined;
+  readonly session: Session | undefined;
+  /** Undefined: the time is to be announced. */
+  readonly span: Span | undefined;
+  /** True for `19h–`: `span.end` is a guess. */
+  readonly isOpenEnded: boolean;
+  /** Undefined: all rooms, or none is known. */
+  readonly room: Placement["room"];
+  readonly venue: Venue | undefined;
+  /** What counts of its own status, its slot's and its event's. */
+  readonly status: SlotStatus;
+  readonly previously: Placement["previously"];
+  readonly revision: Revision;
+}
+
+const venueOf = (event: Event, slot: Slot | undefined): Venue | undefined =>
+  slot?.venue ?? (isOnlineOnly(event) ? undefined : eventVenue(event));
+
+/** A session as an entry, with the time of its slot where it has none of its own. */
+export const sessionEntry = (session: Session): Entry => {
+  const { event, placement } = session;
+  return {
+    kind: "session",
+    id: session.id,
+    event,
+    title: session.title,
+    url: session.url,
+    slot: placement?.slot,
+    session,
+    span: placement?.span,
+    isOpenEnded: placement?.isOpenEnded ?? false,
+    room: placement?.room,
+    venue: venueOf(event, placement?.slot),
+    status: strictest(
+      session.status,
+      placement?.slot.status ?? "confirmed",
+      eventStates[event.status].entries,
+    ),
+    previously: [
+      ...(placement?.previously ?? []),
+      ...(placement?.slot.isSession ? placement.slot.previously : []),
+    ],
+    revision: session.revision,
+  };
+};
+
+/** A slot as an entry; one that is one thing with its session is the session's. */
+export const slotEntry = (event: Event, slot: Slot): Entry => {
+  const [only] = slot.sessions;
+  if (slot.isSession && only) return sessionEntry(only.session);
+  return {
+    kind: "slot",
+    id: slot.id,
+    event,
+    title: slot.title,
+    url: slot.url,
+    slot,
+    session: undefined,
+    span: slot.span,
+    isOpenEnded: slot.isOpenEnded,
+    room: slot.room,
+    venue: venueOf(event, slot),
+    status: strictest(slot.status, eventStates[event.status].entries),
+    previously: slot.previously,
+    revision: slot.revision,
+  };
+};
+
+/** The sessions of a slot that happen within it, in order, and have no entry of their own. */
+export const sessionsWithin = ({ isSession, sessions }: Slot): readonly Placement[] =>
+  isSession ? [] : sessions.filter(({ hasOwnTime }) => !hasOwnTime);
+
+/**
+ * The programme as a calendar shows it: every slot and every session that has a time of its own.
+ * Sessions that follow one another within a slot are told by the slot's entry.
+ */
+export const entriesOf = (event: Event): readonly Entry[] =>
+  event.days.flatMap(({ slots }) =>
+    slots.flatMap((slot) => [
+      slotEntry(event, slot),
+      ...(slot.isSession ? [] : slot.sessions.filter(({ hasOwnTime }) => hasOwnTime)).map(
+        ({ session }) => sessionEntry(session),
+      ),
+    ]),
+  );

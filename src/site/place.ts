@@ -1,0 +1,18 @@
+/** Where an event is. */
+import { type Event, TBA, type Venue } from "./model.ts";
+
+/** True if nobody can come: it is only online, whatever venue was announced before. */
+export const isOnlineOnly = ({ attendance, status }: Event): boolean =>
+  attendance === "online" || status === "moved-online";
+
+/** The venue, if it is known by more than its city. */
+export const eventVenue = ({ venue }: Event): Venue | undefined =>
+  venue !== undefined && venue !== TBA && "id" in venue ? venue : undefined;
+
+/** An address in lines, as on an envelope. */
+export const addressLines = ({ address }: Venue): readonly string[] => {
+  if (!address) return [];
+  const { street, postalCode, city, region, country } = address;
+  const town = postalCode ? `${postalCode}\u00a0${city}` : city;
+  return [street, town, region, country].filter((line) => line !== undefined);
+};

@@ -1,0 +1,44 @@
+/** What each state of the content means in every format: the one table for pages, calendars and data. */
+import type { EventStatus, SlotStatus } from "./words.ts";
+
+/** The values of iCalendar's `STATUS`: RFC 5545 §3.8.1.11. */
+export type CalendarStatus = "CONFIRMED" | "TENTATIVE" | "CANCELLED";
+
+/** The names of https://schema.org/EventStatusType. */
+export type SchemaStatus =
+  "EventScheduled" | "EventRescheduled" | "EventPostponed" | "EventCancelled" | "EventMovedOnline";
+
+interface Meaning {
+  readonly calendar: CalendarStatus;
+  readonly schema: SchemaStatus;
+}
+
+/**
+ * An event that is postponed is, at the time that calendars hold, cancelled: with a new date its
+ * entry moves there and is confirmed again.
+ */
+export const eventStates: Readonly<
+  Record<
+    EventStatus,
+    Meaning & { /** What it makes of its entries. */ readonly entries: SlotStatus }
+  >
+> = {
+  scheduled: { calendar: "CONFIRMED", schema: "EventScheduled", entries: "confirmed" },
+  rescheduled: { calendar: "CONFIRMED", schema: "EventRescheduled", entries: "confirmed" },
+  postponed: { calendar: "CANCELLED", schema: "EventPostponed", entries: "cancelled" },
+  cancelled: { calendar: "CANCELLED", schema: "EventCancelled", entries: "cancelled" },
+  "moved-online": { calendar: "CONFIRMED", schema: "EventMovedOnline", entries: "confirmed" },
+};
+
+/** A slot or session; schema.org knows nothing of what is tentative. */
+export const entryStates: Readonly<Record<SlotStatus, Meaning>> = {
+  confirmed: { calendar: "CONFIRMED", schema: "EventScheduled" },
+  tentative: { calendar: "TENTATIVE", schema: "EventScheduled" },
+  cancelled: { calendar: "CANCELLED", schema: "EventCancelled" },
+};
+
+const order: readonly SlotStatus[] = ["confirmed", "tentative", "cancelled"];
+
+/** Of several, the one that promises least: `strictest("confirmed", "cancelled")` is `cancelled`. */
+export const strictest = (...states: readonly SlotStatus[]): SlotStatus =>
+  order[Math.max(...states.map((state) => order.indexOf(state)))] ?? "confirmed";
