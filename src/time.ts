@@ -10,6 +10,10 @@ export const isZone = (name: string): boolean =>
 /** The names of the zones of this machine, for suggestions. */
 export const zoneNames = (): readonly string[] => ["UTC", ...Intl.supportedValuesOf("timeZone")];
 
+/** An instant to the second, in UTC: `2013-06-11T11:30:00Z` (RFC 3339). */
+export const toUtc = (at: DateTime): string =>
+  at.toUTC().startOf("second").toISO({ suppressMilliseconds: true }) ?? "";
+
 /** A clock reading of a day, in minutes from its midnight; more than 1,440 is the morning after. */
 export interface ClockSpan {
   readonly start: number;

@@ -1,17 +1,11 @@
 import { type Html, html } from "../../src/html.ts";
-import { eventDays } from "../../src/site/days.ts";
+import { eventWhen } from "../../src/i18n/when.ts";
 import type { Event } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { raised } from "./time.ts";
 
 /** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */
-export const dateLine = (c: Context, event: Event): string => {
-  const days = eventDays(event);
-  if (!days) return c.t("poster.date-tba");
-  return event.start?.precision === "month"
-    ? c.dates.month(days.first)
-    : c.dates.dateSpan(days.first, days.last);
-};
+export const dateLine = (c: Context, event: Event): string => eventWhen(event, c.t, c.dates);
 
 const lines = new WeakMap<Event, Html>();
 

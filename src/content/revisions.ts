@@ -4,7 +4,7 @@ import type { Aspect } from "../i18n/problems/en.ts";
 import type { Event, Placement, Session, Slot, Span } from "../site/model.ts";
 import type { Revision } from "../site/revision.ts";
 import { proseToText } from "../text/markdown.ts";
-import type { DateTime } from "../time.ts";
+import { type DateTime, toUtc } from "../time.ts";
 import type { Revisions } from "./schema/revisions.ts";
 
 export interface Change {
@@ -16,13 +16,10 @@ export interface Change {
 
 type Entry = Revisions["slots"][string];
 
-const utc = (at: DateTime): string =>
-  at.toUTC().startOf("second").toISO({ suppressMilliseconds: true }) ?? "";
-
 const spanFields = (span: Span | undefined, isOpenEnded: boolean) => ({
-  ...(span && { start: utc(span.start) }),
+  ...(span && { start: toUtc(span.start) }),
   // An open end is a guess; it changes with its neighbours and not by itself.
-  ...(span && !isOpenEnded && { end: utc(span.end) }),
+  ...(span && !isOpenEnded && { end: toUtc(span.end) }),
 });
 
 const roomField = (room: Placement["room"]) =>
@@ -87,7 +84,7 @@ export const compareRevisions = (
   now: DateTime,
 ): Comparison => {
   const changes: Change[] = [];
-  const first = event.published && utc(event.published);
+  const first = event.published && toUtc(event.published);
   const stampOf = (
     before: { readonly sequence: number; readonly changed?: string | undefined } | undefined,
     change: Change,
@@ -100,12 +97,12 @@ export const compareRevisions = (
       };
     }
     changes.push(change);
-    return { sequence: before ? before.sequence + 1 : 0, changed: utc(now) };
+    return { sequence: before ? before.sequence + 1 : 0, changed: toUtc(now) };
   };
 
   const eventNow = {
-    ...(event.start && { start: utc(event.start.at) }),
-    ...(event.end && { end: utc(event.end.at) }),
+    ...(event.start && { start: toUtc(event.start.at) }),
+    ...(event.end && { end: toUtc(event.end.at) }),
     status: event.status,
   };
   const before = recorded?.event;
