@@ -92,6 +92,9 @@ export type EventFile =
 export const eventFileUrl = (base: string, event: string, file: EventFile): string =>
   eventUrl(base, event) + file;
 
+/** The feed of the agenda, of a site with several events. */
+export const siteFeedUrl = (base: string): string => `${base}/feed.xml`;
+
 /** The calendar entry of one session, beside its page: `sessionCalendarUrl("/fair/sessions/bread/")`. */
 export const sessionCalendarUrl = (session: string): string => `${session}session.ics`;
 

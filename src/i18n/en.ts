@@ -333,6 +333,22 @@ export const en = {
   "news.important": "Important",
   "news.published": "Published on {date}",
 
+  // Feeds: what readers of news see, far from the site
+  // {event} and {site} are titles.
+  "feed.title": "{event}: news and changes",
+  "feed.agenda-title": "{site}: events and news",
+  // {title} is that of a slot or session.
+  "feed.added": "Added: {title}",
+  "feed.moved": "Moved: {title}",
+  "feed.cancelled": "Cancelled: {title}",
+  "feed.tentative": "To be confirmed: {title}",
+  "feed.changed": "Changed: {title}",
+  // {status} is one of “event-status”, {title} that of an event.
+  "feed.event-status": "{status}: {title}",
+  // {when} and {previous} are a date, hours and a room.
+  "feed.planned": "It was planned for: {when}.",
+  "feed.previously": "Previously: {previous}.",
+
   // Glossary
   "glossary.title": "Words explained",
   "glossary.more": "Learn more",

@@ -313,6 +313,18 @@ export const fr: Record<keyof typeof en, string> = {
   "news.important": "Important",
   "news.published": "Publié le {date}",
 
+  // Feeds
+  "feed.title": "{event} : actualités et changements",
+  "feed.agenda-title": "{site} : événements et actualités",
+  "feed.added": "Ajouté : {title}",
+  "feed.moved": "Déplacé : {title}",
+  "feed.cancelled": "Annulé : {title}",
+  "feed.tentative": "À confirmer : {title}",
+  "feed.changed": "Modifié : {title}",
+  "feed.event-status": "{status} : {title}",
+  "feed.planned": "C’était prévu : {when}.",
+  "feed.previously": "Auparavant : {previous}.",
+
   // Glossary
   "glossary.title": "Les mots expliqués",
   "glossary.more": "En savoir plus",

@@ -327,6 +327,18 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "news.important": "חשוב",
   "news.published": "פורסם: {date}",
 
+  // Feeds
+  "feed.title": "{event}: חדשות ושינויים",
+  "feed.agenda-title": "{site}: אירועים וחדשות",
+  "feed.added": "נוסף לתוכנייה: {title}",
+  "feed.moved": "שינוי מועד או מקום: {title}",
+  "feed.cancelled": "בוטל: {title}",
+  "feed.tentative": "טרם אושר סופית: {title}",
+  "feed.changed": "עודכן: {title}",
+  "feed.event-status": "{status}: {title}",
+  "feed.planned": "המועד שתוכנן: {when}.",
+  "feed.previously": "קודם לכן: {previous}.",
+
   // Glossary
   "glossary.title": "הסבר מונחים",
   "glossary.more": "מידע נוסף",

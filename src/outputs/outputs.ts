@@ -1,11 +1,12 @@
 /** Every file beside the pages that tells the programme in another format. */
 import type { Site } from "../site/model.ts";
+import { feedFiles } from "./feed.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** What one format makes of a site. */
 type Output = (site: Site) => readonly OutputFile[];
 
-const formats: readonly Output[] = [];
+const formats: readonly Output[] = [feedFiles];
 
 export const outputs = (site: Site): readonly OutputFile[] =>
   formats.flatMap((format) => format(site));

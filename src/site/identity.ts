@@ -13,7 +13,8 @@ export type IdentityKind =
   | "track"
   | "room"
   | "news"
-  | "registration";
+  | "registration"
+  | "feed";
 
 /**
  * The name of a thing for ever and everywhere, as iCalendar's `UID` wants it (RFC 5545 §3.8.4.7);

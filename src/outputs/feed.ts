@@ -1,0 +1,85 @@
+/** What is new, for feed readers: of each event, and of a site with several. */
+import { translator } from "../i18n/index.ts";
+import { uidOf } from "../site/identity.ts";
+import { type Event, type Organisation, type Site, TBA } from "../site/model.ts";
+import { typeset } from "../text/typography.ts";
+import { absoluteUrl, agendaUrl, eventFileUrl, outputPath, siteFeedUrl } from "../urls.ts";
+import { atomFile, type Feed, type FeedEntry } from "./feed/atom.ts";
+import {
+  announcementEntries,
+  changeEntries,
+  eventChangeEntries,
+  newsEntries,
+  urn,
+} from "./feed/entries.ts";
+import type { OutputFile } from "./output-file.ts";
+
+const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
+  entries.toSorted((a, b) => +b.updated - +a.updated || (a.id < b.id ? -1 : 1));
+
+const authorOf = ({ name, url }: Organisation) => ({ name, url });
+
+const rightsIn = ({ licence: { content } }: Site, language: string): Feed["rights"] =>
+  content && {
+    text: translator(language)("footer.licence", { licence: content.label }),
+    url: content.url,
+  };
+
+const eventFeed = (site: Site, event: Event, url: string): Feed => {
+  const { language, organisers, summary } = event;
+  const t = translator(language);
+  return {
+    id: urn(uidOf(site, "feed", "changes", event.id)),
+    title: t("feed.title", { event: typeset(event.shortTitle, language) }),
+    subtitle: summary === TBA ? undefined : typeset(summary, language),
+    language,
+    url: absoluteUrl(site, url),
+    page: absoluteUrl(site, event.url),
+    authors: (organisers.length > 0 ? organisers : [site.publisher]).map(authorOf),
+    rights: rightsIn(site, language),
+    entries: newestFirst([
+      ...newsEntries(site, event),
+      ...eventChangeEntries(site, event),
+      ...changeEntries(site, event),
+    ]),
+    since: event.published,
+  };
+};
+
+const agendaFeed = (site: Site, url: string): Feed => {
+  const { language, events, publisher } = site;
+  const t = translator(language);
+  return {
+    id: urn(uidOf(site, "feed", "agenda")),
+    title: t("feed.agenda-title", { site: typeset(site.title, language) }),
+    subtitle: undefined,
+    language,
+    url: absoluteUrl(site, url),
+    page: absoluteUrl(site, agendaUrl(site.base)),
+    authors: [authorOf(publisher)],
+    rights: rightsIn(site, language),
+    entries: newestFirst(
+      events.flatMap((event) => [
+        ...announcementEntries(site, event),
+        ...eventChangeEntries(site, event),
+        ...newsEntries(site, event),
+      ]),
+    ),
+    since: undefined,
+  };
+};
+
+/** `/EVENT/feed.xml`: news and changes of the programme; with several events also `/feed.xml`: events and their news. */
+export const feedFiles = (site: Site): readonly OutputFile[] => {
+  const { base, events } = site;
+  const file = (feed: Feed, url: string): OutputFile => ({
+    path: outputPath(base, url),
+    body: atomFile(feed),
+  });
+  const ofEvents = events.map((event) => {
+    const url = eventFileUrl(base, event.id, "feed.xml");
+    return file(eventFeed(site, event, url), url);
+  });
+  const url = siteFeedUrl(base);
+  return events.length > 1 ? [file(agendaFeed(site, url), url), ...ofEvents] : ofEvents;
+};
