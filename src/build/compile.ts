@@ -11,9 +11,12 @@ import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
+import { robotsFile } from "../outputs/robots.ts";
+import { sitemapFiles } from "../outputs/sitemap.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../urls.ts";
+import { canonicalOf } from "./canonical.ts";
 import { layoutsFolder, toolFolder } from "./folders.ts";
 import { mark } from "./mark.ts";
 import { makeWorker } from "./make-worker.ts";
@@ -25,6 +28,12 @@ export interface Written {
   readonly path: string;
   readonly bytes: number;
   readonly isPage: boolean;
+}
+
+/** A page that was written. */
+export interface PageFile extends Written {
+  /** The address that it gives itself; undefined if it is not to be listed. */
+  readonly canonical: string | undefined;
 }
 
 export interface Compiled {
@@ -50,16 +59,17 @@ export interface WrittenPage {
 export const describePages = (
   results: readonly WrittenPage[],
   folder: string,
-): readonly Written[] =>
+): readonly PageFile[] =>
   results.map(({ outputPath, content }) => ({
     path: `/${relative(folder, outputPath)}`,
     bytes: Buffer.byteLength(content),
     isPage: true,
+    canonical: canonicalOf(content),
   }));
 
 /** Eleventy renders `layouts/pages/` and writes the pages; see `.eleventy.ts`. */
-const writePages = async (build: PageBuild, folder: string): Promise<readonly Written[]> => {
-  const pages: Written[] = [];
+const writePages = async (build: PageBuild, folder: string): Promise<readonly PageFile[]> => {
+  const pages: PageFile[] = [];
   const eleventy = new Eleventy(relative("", join(layoutsFolder, "pages")), folder, {
     configPath: relative("", join(toolFolder, ".eleventy.ts")),
     quietMode: true,
@@ -111,7 +121,7 @@ const copiesOf = ({ site, drawings, pictures }: PageBuild): readonly Copy[] => {
 export const writeOthers = (
   build: PageBuild,
   folder: string,
-  pages: readonly Written[],
+  pages: readonly PageFile[],
 ): readonly Written[] => {
   const { site, assets, drawings } = build;
   const taken = new Set(pages.map(({ path }) => path));
@@ -124,6 +134,11 @@ export const writeOthers = (
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !taken.has(path)),
     ...outputs(site),
+    ...sitemapFiles(
+      site,
+      pages.flatMap(({ canonical }) => canonical ?? []),
+    ),
+    robotsFile(site),
   ];
   return [...files.map((file) => writeOutput(file, folder)), ...copyFiles(copiesOf(build), folder)];
 };

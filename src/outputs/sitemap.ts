@@ -1,0 +1,78 @@
+/** The pages that search engines may list: https://www.sitemaps.org/protocol.html */
+import type { Site } from "../site/model.ts";
+import { lastChanges } from "../site/last-changes.ts";
+import { toUtc } from "../time.ts";
+import { absoluteUrl } from "../urls.ts";
+import { element, type Xml, xmlFile } from "../xml.ts";
+import type { OutputFile } from "./output-file.ts";
+
+const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/** The most that one file may hold. */
+export interface SitemapLimits {
+  readonly addresses: number;
+  readonly bytes: number;
+}
+
+/** 50 MB, less what stands around the addresses. */
+const limits: SitemapLimits = { addresses: 50_000, bytes: 52_428_800 - 1_000 };
+
+/** Addresses are written as they are sent: RFC 3986. */
+const sent = (address: string): string => new URL(address).href;
+
+/** Cuts a list wherever the next item would be one too many. */
+const cut = (items: readonly Xml[], { addresses, bytes }: SitemapLimits): readonly Xml[][] => {
+  const pieces: Xml[][] = [];
+  let weight = Infinity;
+  for (const item of items) {
+    const own = Buffer.byteLength(item.markup) + 1;
+    const last = pieces.at(-1);
+    if (last && last.length < addresses && weight + own <= bytes) {
+      last.push(item);
+      weight += own;
+    } else {
+      pieces.push([item]);
+      weight = own;
+    }
+  }
+  return pieces;
+};
+
+type Mapped = Pick<Site, "address" | "base" | "isPreview" | "events">;
+
+/**
+ * `/sitemap.xml`, of the canonical addresses that the pages themselves name; more than one file may
+ * hold are in `/sitemap-1.xml` and so on, which `/sitemap.xml` then lists. A preview has none.
+ */
+export const sitemapFiles = (
+  site: Mapped,
+  canonicals: readonly string[],
+  most = limits,
+): readonly OutputFile[] => {
+  if (site.isPreview) return [];
+  const changed = new Map(
+    [...lastChanges(site)].map(([url, at]) => [absoluteUrl(site, url), toUtc(at)]),
+  );
+  const entries = [...new Set(canonicals)].sort().map((address) => {
+    const lastmod = changed.get(address);
+    return element("url", {}, [
+      element("loc", {}, sent(address)),
+      lastmod !== undefined && element("lastmod", {}, lastmod),
+    ]);
+  });
+  const parts = cut(entries, most).map((part) =>
+    xmlFile(element("urlset", { xmlns: namespace }, part)),
+  );
+  const [only, ...others] = parts;
+  if (only === undefined) return [];
+  if (others.length === 0) return [{ path: sitemapPath, body: only }];
+  const files = parts.map((body, i) => ({ path: `/sitemap-${i + 1}.xml`, body }));
+  const index = files.map(({ path }) =>
+    element("sitemap", {}, [element("loc", {}, sent(site.address + path))]),
+  );
+  const body = xmlFile(element("sitemapindex", { xmlns: namespace }, index));
+  return [{ path: sitemapPath, body }, ...files];
+};
+
+/** Where the sitemap lies, from the root of the output. */
+export const sitemapPath = "/sitemap.xml";

@@ -1,0 +1,47 @@
+/** When what a page shows last changed, as far as the record tells. */
+import type { DateTime } from "../time.ts";
+import { programmeUrl } from "../urls.ts";
+import { type Change, changedSince, changesOf } from "./changes.ts";
+import type { Day, Event, Site } from "./model.ts";
+
+type Changed = readonly [url: string, changed: DateTime | undefined];
+
+const latest = (moments: readonly (DateTime | undefined)[]): DateTime | undefined =>
+  moments.reduce((known, moment) => (known && (!moment || known > moment) ? known : moment));
+
+const latestOf = (changes: readonly Change[]): DateTime | undefined =>
+  latest([undefined, ...changes.map(({ changed }) => changed)]);
+
+/** What is on a day, and what moved away from it and left a pointer there. */
+const isOnDay = ({ entry: { slot, previously } }: Change, day: Day): boolean =>
+  slot?.day === day || previously.some(({ date }) => date === day.id);
+
+const pagesOf = (event: Event, base: string): readonly Changed[] => {
+  const { id, url, days, news, revision } = event;
+  const changes = changesOf(event);
+  const ofProgramme = latestOf(changes);
+  return [
+    [url, latest([changedSince(event, revision), ofProgramme, news[0]?.date])],
+    [programmeUrl(base, id), ofProgramme],
+    ...days.map((day): Changed => [
+      day.url,
+      days.length === 1 ? ofProgramme : latestOf(changes.filter((change) => isOnDay(change, day))),
+    ]),
+    ...event.sessions.map((session): Changed => [
+      session.url,
+      changedSince(event, session.revision),
+    ]),
+    ...news.map(({ url, date }): Changed => [url, date]),
+  ];
+};
+
+/** By url, for pages of which one knows; what nobody recorded is not guessed. */
+export const lastChanges = ({
+  base,
+  events,
+}: Pick<Site, "base" | "events">): ReadonlyMap<string, DateTime> =>
+  new Map(
+    events
+      .flatMap((event) => pagesOf(event, base))
+      .flatMap(([url, changed]) => (changed ? [[url, changed]] : [])),
+  );
