@@ -1,5 +1,5 @@
 /** Names that never change, of what is published beside the pages: no title and no address is in them. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Site } from "./model.ts";
 
 /** What has an identity of its own in calendars, feeds and exports. */
@@ -39,8 +39,8 @@ const namespace = Buffer.from("6ba7b8109dad11d180b400c04fd430c8", "hex");
  *     uuidOf("www.example.com") // "2ed6657d-e927-568b-95e1-2665a8aea6a2"
  */
 export const uuidOf = (name: string): string => {
-  const bytes = createHash("sha1").update(namespace).update(name).digest().subarray(0, 16);
+  const bytes = hash("sha1", Buffer.concat([namespace, Buffer.from(name)]), "buffer");
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return bytes.toString("hex", 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 };
