@@ -107,3 +107,20 @@ export const absoluteUrl = (
   site: { readonly address: string; readonly base: string },
   url: string,
 ): string => site.address + url.slice(site.base.length);
+
+/**
+ * An address in the characters of RFC 3986 alone, as data formats ask for it.
+ *
+ *     encodeUrl("https://musée.example/à?q=[a|b]") // "https://xn--muse-esa.example/%C3%A0?q=%5Ba%7Cb%5D"
+ */
+export const encodeUrl = (url: string): string => {
+  const { href, origin } = new URL(url);
+  const start = href.startsWith(origin) ? origin.length : 0;
+  return (
+    href.slice(0, start) +
+    href
+      .slice(start)
+      .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent)
+      .replace(/%(?![\da-f]{2})|(?<=#.*)#/gi, encodeURIComponent)
+  );
+};

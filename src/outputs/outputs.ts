@@ -2,11 +2,12 @@
 import type { Site } from "../site/model.ts";
 import { feedFiles } from "./feed.ts";
 import type { OutputFile } from "./output-file.ts";
+import { schedules } from "./schedule.ts";
 
 /** What one format makes of a site. */
 type Output = (site: Site) => readonly OutputFile[];
 
-const formats: readonly Output[] = [feedFiles];
+const formats: readonly Output[] = [feedFiles, schedules];
 
 export const outputs = (site: Site): readonly OutputFile[] =>
   formats.flatMap((format) => format(site));

@@ -1,0 +1,57 @@
+/** What the exchange format says of an event as a whole. */
+import { translator } from "../../i18n/index.ts";
+import { makePalette } from "../../palette.ts";
+import type { Event, Site } from "../../site/model.ts";
+import { toUtc } from "../../time.ts";
+import { publicUrl } from "./links.ts";
+import { titleOf } from "./texts.ts";
+
+export interface Conference {
+  readonly title: string;
+  /** The event's id, in the letters that both schemas allow. */
+  readonly acronym: string;
+  /** When something was changed last, as the record tells. */
+  readonly version: string;
+  readonly baseUrl: string;
+  readonly colours: { readonly primary: string; readonly background: string };
+  readonly logo: string | undefined;
+  readonly tracks: readonly {
+    readonly name: string;
+    readonly slug: string;
+    readonly colour: string | undefined;
+  }[];
+}
+
+const eventTitle = ({ language, status, title }: Event): string => {
+  const t = translator(language);
+  if (status === "postponed") return `${t("event-status.postponed")} – ${title}`;
+  return titleOf(t, title, status === "cancelled" ? "cancelled" : "confirmed");
+};
+
+const latestChange = (event: Event): string => {
+  const changes = [event, ...event.days.flatMap(({ slots }) => slots), ...event.sessions].flatMap(
+    ({ revision }) => revision.changed ?? [],
+  );
+  const latest = changes.sort((a, b) => +b - +a)[0];
+  return latest ? toUtc(latest) : "0";
+};
+
+/** `2013_open_data`, of four letters at least. */
+export const acronymOf = ({ id }: Event): string => id.replaceAll("-", "_").padEnd(4, "_");
+
+export const conferenceOf = (site: Site, event: Event): Conference => {
+  const { light } = makePalette(site.look);
+  return {
+    title: eventTitle(event),
+    acronym: acronymOf(event),
+    version: latestChange(event),
+    baseUrl: publicUrl(site, event.url),
+    colours: { primary: light.strong, background: light.paper },
+    logo: site.look.logo && publicUrl(site, site.look.logo.url),
+    tracks: event.tracks.map(({ id, title, accent }) => ({
+      name: title,
+      slug: `track-${id}`,
+      colour: accent === undefined ? undefined : makePalette({ accent }).light.strong,
+    })),
+  };
+};

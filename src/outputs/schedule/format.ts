@@ -1,0 +1,15 @@
+/** How the exchange format writes times. */
+import type { Span } from "../../site/model.ts";
+import type { DateTime } from "../../time.ts";
+
+/** The length of a span in minutes, as a stopwatch tells it. */
+export const minutesOf = ({ start, end }: Span): number => Math.round((+end - +start) / 60_000);
+
+/** `01:30` for 90 minutes: a length, or the time of a day. */
+export const toClock = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+
+export const minutesOfDay = ({ hour, minute }: DateTime): number => hour * 60 + minute;
+
+/** `2013-06-11T14:00:00+02:00` */
+export const toMoment = (at: DateTime): string => at.toISO({ suppressMilliseconds: true }) ?? "";

@@ -1,0 +1,113 @@
+/** A session or slot as the exchange format tells it. */
+import { translator } from "../../i18n/index.ts";
+import { uidOf, uuidOf } from "../../site/identity.ts";
+import {
+  type Event,
+  type Material,
+  type Session,
+  type Site,
+  type Span,
+  type Speaker,
+  TBA,
+} from "../../site/model.ts";
+import { acronymOf } from "./conference.ts";
+import type { TimedEntry } from "./day-bounds.ts";
+import { minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
+import { linksOf, publicUrl, type ScheduleLinks } from "./links.ts";
+import { numbersOf } from "./numbers.ts";
+import { peopleOf } from "./people.ts";
+import { abstractOf, descriptionOf, titleOf } from "./texts.ts";
+
+export interface Person {
+  readonly guid: string;
+  readonly number: number;
+  readonly speaker: Speaker;
+  readonly url: string;
+}
+
+export interface ScheduleItem extends ScheduleLinks {
+  readonly guid: string;
+  readonly number: number;
+  readonly slug: string;
+  readonly url: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly type: string;
+  readonly span: Span;
+  /** The span as the format writes it: `2013-06-11T14:00:00+02:00`, `14:00`, `01:30`. */
+  readonly date: string;
+  readonly start: string;
+  readonly duration: string;
+  readonly track: string;
+  readonly language: string;
+  readonly abstract: string;
+  readonly description: string;
+  readonly people: readonly Person[];
+  /** What was recorded of it. */
+  readonly recording: Material | undefined;
+}
+
+const subtitleOf = ({ session, slot }: TimedEntry): string => {
+  if (!session || slot?.isSession) return slot?.label ?? "";
+  return slot && slot.title !== TBA ? slot.title : "";
+};
+
+const recordingOf = (session: Session | undefined): Material | undefined =>
+  session?.materials.find(({ kind, url }) => kind === "recording" && /^(?:https?:|\/)/i.test(url));
+
+/** An open end is a guess; a day's own end bounds it, so that no item lasts beyond the days. */
+const boundedSpan = ({ span, isOpenEnded }: TimedEntry, bounds: Span): Span =>
+  isOpenEnded && span.end > bounds.end && bounds.end > span.start
+    ? { start: span.start, end: bounds.end }
+    : span;
+
+const peopleBySpeaker = (site: Site, event: Event): ReadonlyMap<Speaker, Person> => {
+  const guids = event.speakers.map(({ id }) => uuidOf(uidOf(site, "speaker", id, event.id)));
+  const numbers = numbersOf(guids);
+  return new Map(
+    event.speakers.map((speaker, i) => {
+      const guid = guids[i] ?? "";
+      const number = numbers.get(guid) ?? 0;
+      return [speaker, { guid, number, speaker, url: publicUrl(site, speaker.url) }];
+    }),
+  );
+};
+
+/** Tells each of the entries of an event, which get their numbers together; `bounds` are those of its day. */
+export const itemMaker = (
+  site: Site,
+  event: Event,
+  entries: readonly TimedEntry[],
+): ((entry: TimedEntry, bounds: Span) => ScheduleItem) => {
+  const t = translator(event.language);
+  const guidOf = ({ kind, id }: TimedEntry): string => uuidOf(uidOf(site, kind, id, event.id));
+  const guids = new Map(entries.map((entry) => [entry, guidOf(entry)]));
+  const numbers = numbersOf(guids.values());
+  const people = peopleBySpeaker(site, event);
+  const acronym = acronymOf(event);
+  return (entry, bounds) => {
+    const { kind, id, session, slot } = entry;
+    const guid = guids.get(entry) ?? guidOf(entry);
+    const span = boundedSpan(entry, bounds);
+    return {
+      guid,
+      number: numbers.get(guid) ?? 0,
+      slug: `${acronym}-${kind}-${id}`,
+      url: publicUrl(site, entry.url),
+      title: titleOf(t, entry.title, entry.status),
+      subtitle: subtitleOf(entry),
+      type: session?.kind ?? slot?.kind ?? "other",
+      span,
+      date: toMoment(span.start),
+      start: toClock(minutesOfDay(span.start)),
+      duration: toClock(minutesOf(span)),
+      track: session?.track?.title ?? "",
+      language: session?.language ?? event.language,
+      abstract: abstractOf(entry),
+      description: descriptionOf(entry),
+      people: peopleOf(entry).flatMap((speaker) => people.get(speaker) ?? []),
+      recording: recordingOf(session),
+      ...linksOf(site, entry),
+    };
+  };
+};

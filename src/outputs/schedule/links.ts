@@ -1,0 +1,90 @@
+/** Where the links of a session lead, as the exchange format sorts them: its files, and other places. */
+import { translator } from "../../i18n/index.ts";
+import { type Entry, sessionsWithin } from "../../site/entries.ts";
+import type { Material, Session, Site } from "../../site/model.ts";
+import { absoluteUrl, encodeUrl } from "../../urls.ts";
+import { titleOf } from "./texts.ts";
+
+/** The words of the format's JSON schema that say something true of ours. */
+export type LinkType = "slides" | "media" | "related";
+
+export interface ScheduleLink {
+  readonly url: string;
+  readonly title: string;
+  readonly type: LinkType | undefined;
+}
+
+export interface ScheduleLinks {
+  readonly links: readonly ScheduleLink[];
+  readonly attachments: readonly ScheduleLink[];
+}
+
+type Address = Pick<Site, "address" | "base">;
+
+/** An absolute address in ASCII, of something of the site or of elsewhere. */
+export const publicUrl = (site: Address, url: string): string =>
+  encodeUrl(url.startsWith("/") ? absoluteUrl(site, url) : url);
+
+const isWeb = ({ url }: ScheduleLink): boolean => /^https?:/i.test(url);
+
+const types: Readonly<Record<Material["kind"], LinkType | undefined>> = {
+  slides: "slides",
+  recording: "media",
+  document: undefined,
+  code: undefined,
+  notes: undefined,
+};
+
+/** A recording and code are elsewhere; slides, documents and notes are files to read. */
+const isAttachment = ({ kind }: Material): boolean => kind !== "recording" && kind !== "code";
+
+const materialLink = (site: Address, { url, title, kind }: Material): ScheduleLink => ({
+  url: publicUrl(site, url),
+  title,
+  type: types[kind],
+});
+
+const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] => {
+  const t = translator(session.event.language);
+  const { registration, stream, replacedBy, materials, themes } = session;
+  const link = (url: string, title: string, type?: LinkType): ScheduleLink => ({
+    url: publicUrl(site, url),
+    title,
+    type,
+  });
+  return [
+    ...(registration?.url ? [link(registration.url, t("session.register"))] : []),
+    ...(stream ? [link(stream, t("session.stream"), "media")] : []),
+    ...materials.filter((it) => !isAttachment(it)).map((it) => materialLink(site, it)),
+    ...(replacedBy
+      ? [link(replacedBy.url, titleOf(t, replacedBy.title, "confirmed"), "related")]
+      : []),
+    ...themes.map((theme) => link(theme.url, theme.title, "related")),
+  ];
+};
+
+/** All links of an entry; apps open pages, so that other addresses (`mailto:`) are left out. */
+export const linksOf = (site: Address, { event, session, slot }: Entry): ScheduleLinks => {
+  const t = translator(event.language);
+  const inside =
+    slot && (!session || slot.isSession) ? sessionsWithin(slot).map((it) => it.session) : [];
+  const themes = slot && (!session || slot.isSession) ? slot.themes : [];
+  const told = session ? [session] : inside;
+  const links: readonly ScheduleLink[] = [
+    ...told.flatMap((one) => sessionLinks(site, one)),
+    ...inside.map(({ url, title, status }) => ({
+      url: publicUrl(site, url),
+      title: titleOf(t, title, status),
+      type: "related" as const,
+    })),
+    ...themes.map(({ url, title }) => ({
+      url: publicUrl(site, url),
+      title,
+      type: "related" as const,
+    })),
+  ];
+  const attachments = told
+    .flatMap(({ materials }) => materials.filter(isAttachment))
+    .map((it) => materialLink(site, it));
+  return { links: links.filter(isWeb), attachments: attachments.filter(isWeb) };
+};

@@ -1,0 +1,78 @@
+/** The schedule against the schemas of its format, wherever they lie beside the checkout. */
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { schedules } from "../../src/outputs/schedule.ts";
+import { loadVillage } from "../content/village.ts";
+import { loadProgramme, programmes } from "./programmes.ts";
+import { hasStandard, readStandard, unless } from "./standards.ts";
+
+const standard = "voc-schedule";
+
+/** The schedules of some generated programmes, and of one in a zone that the JSON schema does not know. */
+const files = (ending: ".xml" | ".json"): readonly string[] => {
+  const { site } = loadVillage({
+    "data/site.yaml": ["timezone: Europe/Paris", "timezone: Etc/GMT+5"],
+    "content/fair/event.md": [
+      "crafts: { title: Crafts }",
+      'crafts: { title: Crafts, accent: "#ffd400" }',
+    ],
+  });
+  if (!site) throw new Error("The village has an error.");
+  const sites = [
+    site,
+    ...fc.sample(programmes(), { seed: 12, numRuns: 30 }).map((made) => loadProgramme(made)),
+  ];
+  return sites
+    .flatMap(schedules)
+    .filter(({ path }) => path.endsWith(ending))
+    .map(({ body }) => String(body));
+};
+
+describe.skipIf(!hasStandard(standard))(`the official schemas${unless(standard)}`, () => {
+  test("accept schedule.xml", async () => {
+    const xml = files(".xml").map((contents, i) => ({ fileName: `schedule-${i}.xml`, contents }));
+    expect(xml.length).toBeGreaterThan(20);
+    const { errors } = await validateXML({
+      xml,
+      schema: [
+        { fileName: "schedule.xml.xsd", contents: readStandard(standard, "schedule.xml.xsd") },
+      ],
+      maxMemoryPages: 4096,
+    });
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  test("accept schedule.json", () => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    formats.default(ajv);
+    ajv.addFormat("color", /^#[\da-f]{6}$/i);
+    ajv.addMetaSchema(
+      createRequire(import.meta.url)("ajv/dist/refs/json-schema-draft-06.json") as object,
+    );
+    const validate = ajv.compile(JSON.parse(readStandard(standard, "schema.json")) as object);
+    const json = files(".json");
+    expect(json.length).toBeGreaterThan(20);
+    for (const text of json) {
+      validate(JSON.parse(text));
+      expect(validate.errors).toBeNull();
+    }
+  }, 60_000);
+
+  test("refuse a schedule that lacks a title: they can fail", async () => {
+    const [xml = ""] = files(".xml");
+    const { valid } = await validateXML({
+      xml: [
+        {
+          fileName: "schedule.xml",
+          contents: xml.replace(/<title>.*?<\/title>\n<subtitle/, "<subtitle"),
+        },
+      ],
+      schema: [readStandard(standard, "schedule.xml.xsd")],
+    });
+    expect(valid).toBe(false);
+  }, 60_000);
+});
