@@ -17,7 +17,8 @@ export const sitePageUrl = (base: string, id: string): string => `${base}/${id}/
 export const eventUrl = (base: string, event: string): string => `${base}/${event}/`;
 
 /** The place of a thing on a page that also has other ids: `slot-2013-06-11-break-1`. */
-export const fragment = (kind: "slot" | "organisation", id: string): string => `${kind}-${id}`;
+export const fragment = (kind: "slot" | "organisation" | "letter", id: string): string =>
+  `${kind}-${id}`;
 
 /** A slot on the page of its day. */
 export const slotUrl = (day: string, id: string): string => `${day}#${fragment("slot", id)}`;

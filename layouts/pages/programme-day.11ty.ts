@@ -2,12 +2,12 @@ import { type Html, html } from "../../src/html.ts";
 import type { Day, Event } from "../../src/site/model.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
+import { figure, posterDate } from "../parts/date.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
 import { timeline } from "../parts/timeline.ts";
-import { raised } from "../parts/time.ts";
 
 const toOtherDays = (c: Context, event: Event, here: Day): Html =>
   html`<nav aria-label="${c.t("programme.days")}">
@@ -16,7 +16,7 @@ const toOtherDays = (c: Context, event: Event, here: Day): Html =>
         (day) =>
           html`<li>
             <a href="${day.url}" ${day === here && html` aria-current="page"`}
-              >${raised(c, c.dates.weekdayDayMonth(day.date))}</a
+              >${c.dates.weekday(day.date)} ${figure(c, day.date)}</a
             >
           </li>`,
       )}
@@ -33,18 +33,20 @@ export const { data, render } = page({
   render: ({ event, day }, build) => {
     const c = eventContext(build, day.url, event);
     const date = c.dates.weekdayDayMonth(day.date);
-    const { day: figure, suffix } = c.dates.day(day.date);
+    const figures = posterDate(c, day.date, c.dates.month(day.date));
     return document(c, {
       title: date,
       isPinnedUp: true,
       description: c.t("programme.day", { date: c.dates.date(day.date) }),
       steps: [programmeStep(c, event)],
-      main: html`${masthead(day.title ? c.text(day.title) : raised(c, c.dates.date(day.date)), {
-        above: eventLine(c, event),
-        giant: html`<p class="day" aria-hidden="true">${figure}${suffix && html`<sup>${suffix}</sup>`}</p>`,
-        below: html`${day.title && html`<p class="lead">${raised(c, c.dates.date(day.date))}</p>`}
-          ${toOtherDays(c, event, day)}`,
-      })}
+      main: html`${masthead(
+        day.title ? c.text(day.title) : html`<span class="date">${figures}</span>`,
+        {
+          above: eventLine(c, event),
+          giant: day.title && html`<p class="date">${figures}</p>`,
+          below: toOtherDays(c, event, day),
+        },
+      )}
         <div class="band tint">${timeline(c, day, event.days, 2)}</div>`,
     });
   },

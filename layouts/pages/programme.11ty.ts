@@ -4,7 +4,7 @@ import { programmeUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/document.ts";
-import { dateLine, eventLine } from "../parts/event-line.ts";
+import { dateLine, eventLink } from "../parts/event-line.ts";
 import { sessionLink } from "../parts/links.ts";
 import { outline } from "../parts/outline.ts";
 import { placeLine } from "../parts/place.ts";
@@ -15,7 +15,12 @@ import { fullDate } from "../parts/time.ts";
 import { when } from "../parts/when.ts";
 
 const oneDay = (c: Context, day: Day): Html =>
-  html`<h2 class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</h2>
+  html`${
+    day.title
+      ? html`<h2 class="standfirst">${c.text(day.title)}</h2>`
+      : // The poster shows it already.
+        html`<h2 class="spoken">${fullDate(c, day.date)}</h2>`
+  }
     ${timeline(c, day, [day], 3)}`;
 
 /** An event's whole programme of one day, or the list of its days. */
@@ -34,7 +39,7 @@ export const { data, render } = page({
       isPinnedUp: true,
       description: c.t("programme.day", { date: dateLine(c, event) }),
       main: html`${masthead(title, {
-        above: eventLine(c, event),
+        above: eventLink(c, event),
         giant: when(c, event, placeLine(c, event)),
       })}
         <div class="band tint">

@@ -4,7 +4,7 @@ import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
-import { speakerCards } from "../parts/people.ts";
+import { speakerIndex } from "../parts/people.ts";
 import { masthead } from "../parts/poster.ts";
 
 export const { data, render } = page({
@@ -17,7 +17,7 @@ export const { data, render } = page({
       title,
       description: c.dates.list(event.speakers.slice(0, 12).map(({ name }) => name)),
       main: html`${masthead(title, { above: eventLine(c, event) })}
-        <div class="band">${speakerCards(c, event.speakers, 2)}</div>`,
+      ${speakerIndex(c, event.speakers)}`,
     });
   },
 });

@@ -4,6 +4,7 @@ import { eventDays } from "../../src/site/days.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { agendaUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
+import { figure } from "./date.ts";
 import { document } from "./document.ts";
 import { dateLine } from "./event-line.ts";
 import { foreign } from "./links.ts";
@@ -12,24 +13,31 @@ import { masthead } from "./poster.ts";
 import { section } from "./section.ts";
 import { raised } from "./time.ts";
 
-/** The first day as a figure; nothing if only the month is known. */
-const dayFigure = (c: Context, event: Event): string => {
+/** The days as figures and their month; words alone where there is no day, or more than one month. */
+const when = (c: Context, event: Event): Html => {
   const days = eventDays(event);
-  if (!days || event.start?.precision === "month") return "";
-  return c.dates.daySpan(days.first, days.last) ?? c.dates.day(days.first).day;
+  const isOneMonth =
+    days && event.start?.precision !== "month" && days.first.hasSame(days.last, "month");
+  return isOneMonth
+    ? html`<span class="day">${
+        days.first.hasSame(days.last, "day")
+          ? figure(c, days.first)
+          : c.dates.daySpan(days.first, days.last)
+      }</span>
+        <span class="month">${c.dates.month(days.first)}</span>`
+    : html`<span class="month">${raised(c, dateLine(c, event))}</span>`;
 };
 
 const entry = (c: Context, event: Event): Html =>
   html`<li class="entry">
-    <p class="day" aria-hidden="true">${dayFigure(c, event)}</p>
+    <p class="date">${when(c, event)}</p>
     <div>
       <h3${foreign(c, event.language)}><a href="${event.url}">${c.text(event.shortTitle, event.language)}</a></h3>
       <p class="label">
         ${
           event.status !== "scheduled" &&
           html`<span class="flag">${c.t(`event-status.${event.status}`)}</span> · `
-        }${raised(c, dateLine(c, event))} ·
-        ${placeLine(c, event)}
+        }${placeLine(c, event)}
       </p>
       ${event.summary !== TBA && html`<p${foreign(c, event.language)}>${c.text(event.summary, event.language)}</p>`}
     </div>

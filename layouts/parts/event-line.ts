@@ -7,13 +7,17 @@ import { raised } from "./time.ts";
 /** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */
 export const dateLine = (c: Context, event: Event): string => eventWhen(event, c.t, c.dates);
 
+/** The event, where the page shows its date anyway. */
+export const eventLink = (c: Context, event: Event): Html =>
+  html`<a href="${event.url}">${c.text(event.shortTitle)}</a>`;
+
 const lines = new WeakMap<Event, Html>();
 
 /** What the smaller posters say above their title: the event the page belongs to. */
 export const eventLine = (c: Context, event: Event): Html => {
   const known = lines.get(event);
   if (known) return known;
-  const line = html`<a href="${event.url}">${c.text(event.shortTitle)}</a>, ${raised(c, dateLine(c, event))}`;
+  const line = html`${eventLink(c, event)}, ${raised(c, dateLine(c, event))}`;
   lines.set(event, line);
   return line;
 };

@@ -1,7 +1,8 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Day } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
-import { raised, timeSpan } from "./time.ts";
+import { posterDate } from "./date.ts";
+import { timeSpan } from "./time.ts";
 
 const sessionCount = ({ slots }: Day): number =>
   slots.reduce((count, { sessions }) => count + sessions.length, 0);
@@ -20,11 +21,11 @@ export const outline = (c: Context, days: readonly Day[], level: number): Html =
     ${days.map((day) => {
       const span = hours(day);
       const count = sessionCount(day);
-      const { day: figure, suffix } = c.dates.day(day.date);
       return html`<li class="entry">
-        <p class="day" aria-hidden="true">${figure}${suffix && html`<sup>${suffix}</sup>`}</p>
+        <h${level}>
+          <a class="date" href="${day.url}">${posterDate(c, day.date, c.dates.monthName(day.date))}</a>
+        </h${level}>
         <div>
-          <h${level}><a href="${day.url}">${raised(c, c.dates.weekdayDayMonth(day.date))}</a></h${level}>
           ${day.title && html`<p class="name">${c.text(day.title)}</p>`}
           <p class="label">
             ${span && timeSpan(c, span, false)}${span && count > 0 && " · "}${

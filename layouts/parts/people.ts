@@ -1,5 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
+import { byLetter } from "../../src/site/letters.ts";
 import type { Speaker } from "../../src/site/model.ts";
+import { fragment } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { sessionLink } from "./links.ts";
 import { face } from "./picture.ts";
@@ -30,6 +32,30 @@ export const portrait = (c: Context, { photo, name }: Speaker, size = 6): Html =
   photo
     ? face(c.build, photo, { alt: "", size })
     : html`<span class="portrait monogram" aria-hidden="true">${initials(name)}</span>`;
+
+const letterId = (letter: string): string => fragment("letter", letter === "#" ? "other" : letter);
+
+/** Above this number speakers are listed by letter. */
+const mostWithoutLetters = 30;
+
+/** All speakers of an event; links to the letters come before many of them. */
+export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => {
+  if (speakers.length <= mostWithoutLetters)
+    return html`<div class="band">${speakerCards(c, speakers, 2)}</div>`;
+  const letters = [...byLetter(speakers)];
+  return html`<nav class="band" aria-label="${c.t("speakers.letters")}">
+      <ul class="letters">
+        ${letters.map(([letter]) => html`<li><a href="#${letterId(letter)}">${letter}</a></li>`)}
+      </ul>
+    </nav>
+    ${letters.map(
+      ([letter, names]) =>
+        html`<section class="band letter" aria-labelledby="${letterId(letter)}">
+          <h2 id="${letterId(letter)}">${letter}</h2>
+          <div class="content">${speakerCards(c, names, 3)}</div>
+        </section>`,
+    )}`;
+};
 
 /** Speakers with what they give. */
 export const speakerCards = (c: Context, speakers: readonly Speaker[], level: number): Html =>

@@ -3,6 +3,7 @@ import { type Days, eventDays } from "../../src/site/days.ts";
 import type { Event } from "../../src/site/model.ts";
 import type { DateTime } from "../../src/time.ts";
 import type { Context } from "../context.ts";
+import { figure } from "./date.ts";
 import { timeSpan } from "./time.ts";
 
 /** What the poster says of a date: the giant figures, and the lines that stand beside them. */
@@ -10,11 +11,6 @@ interface Figures {
   readonly giant: Html;
   readonly lines: readonly Html[];
 }
-
-const figure = (c: Context, at: DateTime): Html => {
-  const { day, suffix } = c.dates.day(at);
-  return html`${day}${suffix && html`<sup>${suffix}</sup>`}`;
-};
 
 /** Seen as “10–13”, read as “10 à 13”: the dash is drawn, the word only heard. */
 const between = (c: Context, first: Printable, last: Printable): Html => {

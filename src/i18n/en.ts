@@ -230,6 +230,7 @@ export const en = {
 
   // Speakers
   "speakers.title": "Speakers",
+  "speakers.letters": "By letter",
   "speaker.sessions": "In the programme",
   "speaker.facilitates": "Facilitates",
   "speaker.links": "Links",

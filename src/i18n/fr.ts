@@ -211,6 +211,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   // Speakers
   "speakers.title": "Intervenants",
+  "speakers.letters": "Par lettre",
   "speaker.sessions": "Au programme",
   "speaker.facilitates": "Anime",
   "speaker.links": "Liens",

@@ -223,6 +223,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   // Speakers
   "speakers.title": "דוברים",
+  "speakers.letters": "לפי אות",
   "speaker.sessions": "בתוכנייה",
   "speaker.facilitates": "הנחיית סדנאות",
   "speaker.links": "קישורים",

@@ -1,0 +1,150 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { generateSite } from "../../bench/generate.ts";
+import { findings } from "../browser/axe.ts";
+import { seenText } from "../browser/seen.ts";
+import { serveFolder, type Server } from "../browser/server.ts";
+import { useBrowser, visit } from "../browser/visit.ts";
+import { buildSite } from "./build-site.ts";
+
+useBrowser();
+
+const { upcoming } = inject("sites");
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-conference-"));
+const now = "2027-02-01T12:00+01:00";
+let server: Server;
+
+/** Four days, sixty sessions, forty-eight speakers. */
+const open = <Result>(path: string, action: (page: Page) => Promise<Result>, width = 1280) =>
+  visit(`${server.origin}/2027-conference/${path}`, { now, width }, action);
+
+beforeAll(async () => {
+  generateSite(join(temporary, "site"), 60);
+  await buildSite(join(temporary, "out"), now, {}, join(temporary, "site"));
+  server = await serveFolder(join(temporary, "out"));
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(temporary, { recursive: true });
+});
+
+test.each(["speakers/", "programme/", "programme/2027-03-10/"])(
+  "%s is valid, accessible to axe, and fits a phone of 320 px",
+  async (path) => {
+    await open(
+      path,
+      async (page) => {
+        expect(await findings(page)).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+        const markup = await (await page.request.get(page.url())).text();
+        const { results } = await validator.validateString(markup, join(process.cwd(), path));
+        expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+      },
+      320,
+    );
+  },
+);
+
+describe("many speakers", () => {
+  test("are listed by letter, each a link away", async () => {
+    await open("speakers/", async (page) => {
+      const letters = page.getByRole("navigation", { name: "Par lettre" }).getByRole("link");
+      const names: Record<string, string[]> = {};
+      for (const link of await letters.all()) {
+        const letter = await link.innerText();
+        await link.click();
+        const section = page.locator("section", { has: page.locator(":target") });
+        expect(await section.getByRole("heading", { level: 2 }).innerText()).toBe(letter);
+        names[letter] = await section.getByRole("heading", { level: 3 }).allInnerTexts();
+      }
+      expect(Object.keys(names)).toEqual(Object.keys(names).toSorted());
+      expect(Object.values(names).flat()).toHaveLength(48);
+      for (const [letter, filed] of Object.entries(names))
+        for (const name of filed) expect(name.normalize("NFD").charAt(0)).toBe(letter);
+    });
+  });
+
+  test("a few are not", async () => {
+    const address = `${upcoming.origin}/2013-open-data/speakers/`;
+    await visit(address, { now: upcoming.now }, async (page) => {
+      expect(await page.getByRole("navigation", { name: "Par lettre" }).count()).toBe(0);
+      expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
+        "Amandine Brugiere",
+        "Samuel Goeta",
+      ]);
+    });
+  });
+});
+
+test("the initials of who has no photo stand in a circle, however much is beside them", async () => {
+  for (const width of [360, 1280])
+    await open(
+      "speakers/",
+      async (page) => {
+        const boxes = await page.evaluate(() =>
+          [...document.querySelectorAll("li > [aria-hidden]")].map((initials) => {
+            const { width, height } = initials.getBoundingClientRect();
+            return Math.round(width - height);
+          }),
+        );
+        expect(boxes).toEqual(boxes.map(() => 0));
+        expect(boxes).toHaveLength(48);
+      },
+      width,
+    );
+});
+
+describe("a day’s page", () => {
+  test("is called by its date", async () => {
+    await open("programme/2027-03-10/", async (page) => {
+      const title = await page.getByRole("heading", { level: 1 }).textContent();
+      expect(title?.replaceAll(/\s+/g, " ").trim()).toBe("mercredi 10 mars 2027");
+    });
+  });
+
+  test("shows its date once", async () => {
+    await open("programme/2027-03-10/", async (page) => {
+      const seen = (await page.evaluate(seenText, "main")).map(({ text }) => text);
+      expect(seen.filter((text) => text === "10")).toHaveLength(1);
+      expect(seen.filter((text) => text === "mars 2027")).toHaveLength(1);
+      expect(seen.filter((text) => /\b10 mars/.test(text))).toEqual([]);
+    });
+  });
+});
+
+test("the days of a programme are links that say their date, and show it once", async () => {
+  await open("programme/", async (page) => {
+    const links = page.locator("main").getByRole("heading", { level: 2 }).getByRole("link");
+    const names = (await links.allTextContents()).map((name) =>
+      name.replaceAll(/\s+/g, " ").trim(),
+    );
+    expect(names).toEqual([
+      "mercredi 10 mars",
+      "jeudi 11 mars",
+      "vendredi 12 mars",
+      "samedi 13 mars",
+    ]);
+    const seen = (await page.evaluate(seenText, "main ol")).map(({ text }) => text);
+    expect(seen.filter((text) => text.includes('10'))).toEqual(["10"]);
+  });
+});
+
+test("the programme of one day shows its date once, and says it as a heading", async () => {
+  const address = `${upcoming.origin}/2013-open-data/programme/`;
+  await visit(address, { now: upcoming.now }, async (page) => {
+    const heading = page.getByRole("heading", { level: 2, name: "mardi 11 juin 2013" });
+    expect(await heading.count()).toBe(1);
+    const seen = (await page.evaluate(seenText, "main > :not(:first-child)")).map(
+      ({ text }) => text,
+    );
+    expect(seen.filter((text) => text.endsWith("juin 2013"))).toEqual(["juin 2013"]);
+  });
+});
