@@ -17,7 +17,9 @@ const button = (url: string, label: string): Html =>
 
 /** Where the button leads: `http://x.example/a` leads to “x.example”. */
 const leadsTo = (c: Context, url: string): Html =>
-  html`<p>${c.t("ticket.leads-to", { host: new URL(url).host })}</p>`;
+  html`<p>
+    ${c.say("ticket.leads-to", { host: html`<span class="host">${new URL(url).host}</span>` })}
+  </p>`;
 
 const alternative = (c: Context, { alternative }: Registration): Html | undefined =>
   alternative === undefined

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
+import { seenText } from "../browser/seen.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 
 useBrowser();
@@ -32,6 +33,18 @@ describe("the registration", () => {
     });
   });
 });
+
+test.each([360, 800, 1280])(
+  "the host that the button leads to stays whole at %i px",
+  async (width) => {
+    await visit(upcoming.origin + path, { now: upcoming.now, width }, async (page) => {
+      const host = (await page.evaluate(seenText, "main")).filter(
+        ({ text }) => text === "ess-ong-opendata.eventbrite.fr",
+      );
+      expect(host).toEqual([{ text: "ess-ong-opendata.eventbrite.fr", lines: 1 }]);
+    });
+  },
+);
 
 describe("a term of the glossary", () => {
   test("opens its definition; Escape closes it and the focus is back", async () => {
