@@ -5,6 +5,7 @@ import { build as bundleScript, stop } from "esbuild";
 import { bundle, Features, transform } from "lightningcss";
 import type { OutputFile } from "./outputs/output-file.ts";
 import { paletteToCss } from "./palette.ts";
+import { runningHead } from "./running-head.ts";
 import type { Site } from "./site/model.ts";
 
 export interface Assets {
@@ -82,7 +83,9 @@ export const readAssets = async (
   layouts: string,
   isDevelopment: boolean,
 ): Promise<Assets> => {
-  const style = readStyle(layouts, paletteToCss(site.look));
+  // What the organisers wrote goes in as it is escaped, after the minifier, which would undo that.
+  const style =
+    readStyle(layouts, paletteToCss(site.look)) + runningHead(site.title, site.language);
   const styleHash = `sha256-${hash(style).digest("base64")}`;
   const script = await readScript(join(layouts, "islands/index.ts"));
   const worker = await readScript(
