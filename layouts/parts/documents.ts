@@ -3,21 +3,25 @@ import { languageName } from "../../src/i18n/languages.ts";
 import type { Call, Material, Outcome } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
+import { joined } from "./lists.ts";
 import { deadline, opening } from "./time.ts";
 
 /** Slides, recordings and the like, each with what it is. */
 export const materialList = (c: Context, materials: readonly Material[]): Html =>
-  html`<ul class="plain">
+  html`<ul class="entries">
     ${materials.map(({ title, url, kind, language, duration, captions, transcript }) => {
       const about = [
-        c.t(`material.${kind}`),
         language && c.t("link.in-language", { language: languageName(language, c.language) }),
         duration && c.t("material.duration", { duration }),
+        captions && html`<a href="${captions}">${c.t("material.captions")}</a>`,
+        transcript && html`<a href="${transcript}">${c.t("material.transcript")}</a>`,
       ].filter(Boolean);
       return html`<li>
-        <a href="${url}">${c.text(title)}</a> <small>${about.join(", ")}</small>
-        ${captions && html`<a href="${captions}">${c.t("material.captions")}</a>`}
-        ${transcript && html`<a href="${transcript}">${c.t("material.transcript")}</a>`}
+        <p class="label">${c.t(`material.${kind}`)}</p>
+        <div>
+          <p class="name"><a href="${url}">${c.text(title)}</a></p>
+          ${about.length > 0 && html`<p class="label">${joined(about, " · ")}</p>`}
+        </div>
       </li>`;
     })}
   </ul>`;

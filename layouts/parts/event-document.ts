@@ -33,23 +33,22 @@ const programme = (c: Context, event: Event): Html | undefined => {
     ${timeline(c, day, days, 3)}`;
 };
 
-const coming = (c: Context, event: Event): Html => {
+const coming = (c: Context, event: Event): Html | undefined => {
   const admitted = admission(c, event, 3);
+  const way = html`${wayToEvent(c, event)}
+    <p>
+      <a href="${listUrl(c.site.base, event.id, "practical")}">${c.t("practical.title")}</a>
+    </p>`;
+  if (!admitted) return section("practical", c.t("event.practical"), way);
   return html`<div class="band pair">
     <section aria-labelledby="practical">
       <h2 id="practical">${c.t("event.practical")}</h2>
-      ${wayToEvent(c, event)}
-      <p>
-        <a href="${listUrl(c.site.base, event.id, "practical")}">${c.t("practical.title")}</a>
-      </p>
+      ${way}
     </section>
-    ${
-      admitted &&
-      html`<section aria-labelledby="admission">
-        <h2 id="admission">${c.t("practical.admission")}</h2>
-        ${admitted}
-      </section>`
-    }
+    <section aria-labelledby="admission">
+      <h2 id="admission">${c.t("practical.admission")}</h2>
+      ${admitted}
+    </section>
   </div>`;
 };
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import axe from "axe-core";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { brokenWords } from "../../browser/seen.ts";
 import { serveFolder, type Server } from "../../browser/server.ts";
 import { useBrowser, visit } from "../../browser/visit.ts";
 import { now, withVillage } from "../../content/village.ts";
@@ -16,8 +17,21 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 /** One page of each kind; the others are alike. */
 const isShown = (path: string): boolean =>
-  /^\/fair\/(?:$|programme|sessions\/(?:bread|maps|songs)|speakers\/(?:$|ben|person-9)|organisations|practical|news)/.test(
+  /^\/fair\/(?:$|lunch|programme|sessions\/(?:bread|maps|songs)|speakers\/(?:$|ben|person-9)|organisations|practical|news)/.test(
     path,
+  );
+
+/** How many partners are wider or narrower than the first of their level; runs in the page. */
+const unequalTiles = (): number =>
+  [...document.querySelectorAll("h3 ~ ul:has(img)")].reduce(
+    (count, { children: [first, ...others] }) => {
+      const width = first?.getBoundingClientRect().width ?? 0;
+      return (
+        count +
+        others.filter((one) => Math.abs(one.getBoundingClientRect().width - width) > 1).length
+      );
+    },
+    0,
   );
 
 describe.each(Object.entries(variants))("with %s", (_, changes) => {
@@ -66,6 +80,10 @@ describe.each(Object.entries(variants))("with %s", (_, changes) => {
             () => document.documentElement.scrollWidth - innerWidth,
           );
           if (beyond > 0) found.push(`${path} at ${width}: ${beyond} px too wide`);
+          const broken = await page.evaluate(brokenWords, "th, td");
+          if (broken.length > 0) found.push(`${path} at ${width}: ${broken.join(", ")} broken`);
+          const tiles = await page.evaluate(unequalTiles);
+          if (tiles > 0) found.push(`${path} at ${width}: ${tiles} partners of unequal width`);
         }
         await page.evaluate(axe.source);
         const { violations } = await page.evaluate(() => globalThis.axe.run());
@@ -75,5 +93,5 @@ describe.each(Object.entries(variants))("with %s", (_, changes) => {
       });
     }
     expect(found).toEqual([]);
-  });
+  }, 90_000);
 });

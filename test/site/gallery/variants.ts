@@ -127,6 +127,34 @@ export const variants: Readonly<Record<string, Changes>> = {
     "content/fair/news/programme.md":
       "---\ntitle: The fair moves to the school, because the hall is under water\ndate: 2027-01-05\nimportant: true\n---\n\nBring boots.\n",
   },
+  "a long text with a table, code and notes": {
+    "content/fair/pages/lunch.md": `---
+title: Lunch, and all that one should know before one comes
+menu: Lunch
+---
+
+Bring your own cup.[^1]
+
+## What we ask of you
+
+1. Arrive by train.
+2. Ring the bell.
+
+### What it costs
+
+| What | Adults | Children | Until |
+| --- | --- | --- | --- |
+| Both days, with supper and a bed in the barn behind the church | 40 € | 20 € | 15 March |
+
+> A fair without bread is a meeting.
+
+## A heading that is longer than the margin is wide
+
+${"    npx parvis --with-many-options --and-more ".repeat(4).trim()}
+
+[^1]: Or a bowl.
+`,
+  },
   "a full registration with prices and a waiting list": {
     [event]: [
       "  closes: 2027-03-26",
