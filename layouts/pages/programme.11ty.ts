@@ -42,9 +42,12 @@ export const { data, render } = page({
         above: eventLink(c, event),
         giant: when(c, event, placeLine(c, event)),
       })}
-        <div class="band tint">
-          ${day && days.length === 1 ? oneDay(c, day) : outline(c, days, 2)}
-        </div>
+        ${
+          day &&
+          html`<div class="band tint">
+            ${days.length === 1 ? oneDay(c, day) : outline(c, days, 2)}
+          </div>`
+        }
         ${section(
           "unscheduled",
           c.t("programme.unscheduled"),

@@ -12,7 +12,7 @@ import { foreign, foreignPassage, sessionLink, sessionTitle } from "../parts/lin
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
 import { questionList } from "../parts/questions.ts";
-import { sessionFacts } from "../parts/session-facts.ts";
+import { manySpeakers, sessionFacts } from "../parts/session-facts.ts";
 import { statusFlag, struck } from "../parts/status.ts";
 
 /** The hour it begins, if it is its own and not that of a block of talks; large, as the event's day is on its poster. */
@@ -67,6 +67,7 @@ export const { data, render } = page({
           <div class="prose">
             ${foreignPassage(lang, renderProse(session.abstract, { level: 2, glossary: c.glossary, picture: c.picture }))}
             ${questionList(c, session.questions, session.language)} ${contributions(c, session)}
+            ${manySpeakers(c, session)}
             ${
               session.materials.length > 0 &&
               html`<h2>${c.t("session.materials")}</h2>

@@ -8,18 +8,16 @@ import { listed } from "./lists.ts";
 import { fullDate } from "./time.ts";
 
 const organisers = (c: Context): Html | undefined =>
-  c.event &&
-  html`<p>
-    ${c.say("footer.organised-by", {
-      organisations:
-        c.event.organisers.length > 0
-          ? listed(
-              c,
-              c.event.organisers.map(({ name }) => c.name(name)),
-            )
-          : c.tba,
-    })}
-  </p>`;
+  c.event && c.event.organisers.length > 0
+    ? html`<p>
+        ${c.say("footer.organised-by", {
+          organisations: listed(
+            c,
+            c.event.organisers.map(({ name }) => c.name(name)),
+          ),
+        })}
+      </p>`
+    : undefined;
 
 const licences = (c: Context): readonly (Html | undefined)[] => {
   const { content, data } = c.site.licence;

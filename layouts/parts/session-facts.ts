@@ -31,21 +31,36 @@ const whereFact = (c: Context, { placement, event }: Session): Html => {
   return html`${room && html`${room}<br>`}${place}`;
 };
 
-const speakersFact = (c: Context, { speakers, speakersTba }: Session): Html | undefined =>
-  speakers.length > 0 || speakersTba
-    ? html`<ul class="plain">
-        ${speakers.map(({ speaker, isWithdrawn }) => {
-          const from = affiliation(speaker);
-          const name = speakerLink(c, speaker);
-          return html`<li>
-            ${portrait(c, speaker, 3)}
-            ${isWithdrawn ? html`<s>${name}</s> (${c.t("status.withdrawn")})` : html`<b>${name}</b>`}${
-              from && html`<br><small>${c.text(from)}</small>`
-            }
-          </li>`;
-        })}
-        ${speakersTba && html`<li>${c.tba}</li>`}
-      </ul>`
+/** More speakers than these would be longer than the text that they stand beside. */
+const mostBeside = 4;
+
+const faces = (c: Context, { speakers, speakersTba }: Session): Html =>
+  html`<ul class="faces">
+    ${speakers.map(({ speaker, isWithdrawn }) => {
+      const from = affiliation(speaker);
+      const name = speakerLink(c, speaker);
+      return html`<li>
+        ${portrait(c, speaker, 3)}
+        <div>
+          ${isWithdrawn ? html`<s>${name}</s> (${c.t("status.withdrawn")})` : html`<b>${name}</b>`}${
+            from && html`<br><small>${c.text(from)}</small>`
+          }
+        </div>
+      </li>`;
+    })}
+    ${speakersTba && html`<li>${c.tba}</li>`}
+  </ul>`;
+
+const speakersFact = (c: Context, session: Session): Html | undefined =>
+  (session.speakers.length > 0 || session.speakersTba) && session.speakers.length <= mostBeside
+    ? faces(c, session)
+    : undefined;
+
+/** The speakers under a session's text, where they are many. */
+export const manySpeakers = (c: Context, session: Session): Html | undefined =>
+  session.speakers.length > mostBeside
+    ? html`<h2>${c.t("session.speakers", { count: session.speakers.length })}</h2>
+        ${faces(c, session)}`
     : undefined;
 
 const signUp = (c: Context, registration: Registration | undefined): Html | undefined => {

@@ -10,12 +10,13 @@ const css = `
   section { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-block-size: 70vh; overflow: auto;
     box-sizing: border-box; padding: 1rem 1.25rem; background: #1d1a1a; color: #f6f1ec;
     border-block-start: 4px solid #ff8a70; font: 1rem/1.5 system-ui, sans-serif; }
+  header, ol { max-inline-size: 70rem; margin-inline: auto; }
   header { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
   h2 { margin: 0; font-size: 1.1rem; }
   button { font: inherit; color: inherit; background: none; border: 1px solid; border-radius: .25rem;
     padding: .25rem .75rem; min-block-size: 2.75rem; cursor: pointer; }
   button:focus-visible { outline: 3px solid #ffd089; outline-offset: 2px; }
-  ol { margin: .75rem 0 0; padding: 0; list-style: none; }
+  ol { margin-block: .75rem 0; padding: 0; list-style: none; }
   li { padding-block: .5rem; border-block-start: 1px solid #5a504d; }
   code { color: #ffb7a5; font-size: .9375rem; overflow-wrap: anywhere; }
   p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }

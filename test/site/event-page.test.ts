@@ -34,7 +34,7 @@ describe("the registration", () => {
   });
 });
 
-test.each([360, 800, 1280])(
+test.each([360, 768, 1280])(
   "the host that the button leads to stays whole at %i px",
   async (width) => {
     await visit(upcoming.origin + path, { now: upcoming.now, width }, async (page) => {

@@ -34,6 +34,11 @@ const unequalTiles = (): number =>
     0,
   );
 
+/** Runs in the page. */
+const emptyLists = (): number =>
+  [...document.querySelectorAll("ul, ol, dl")].filter(({ children }) => children.length === 0)
+    .length;
+
 describe.each(Object.entries(variants))("with %s", (_, changes) => {
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-gallery-"));
   const site = join(temporary, "site");
@@ -81,6 +86,8 @@ describe.each(Object.entries(variants))("with %s", (_, changes) => {
           );
           if (beyond > 0) found.push(`${path} at ${width}: ${beyond} px too wide`);
           const broken = await page.evaluate(brokenWords, "th, td");
+          const empty = await page.evaluate(emptyLists);
+          if (empty > 0) found.push(`${path}: ${empty} lists of nothing`);
           if (broken.length > 0) found.push(`${path} at ${width}: ${broken.join(", ")} broken`);
           const tiles = await page.evaluate(unequalTiles);
           if (tiles > 0) found.push(`${path} at ${width}: ${tiles} partners of unequal width`);
