@@ -133,7 +133,7 @@ test("the days of a programme are links that say their date, and show it once", 
       "samedi 13 mars",
     ]);
     const seen = (await page.evaluate(seenText, "main ol")).map(({ text }) => text);
-    expect(seen.filter((text) => text.includes('10'))).toEqual(["10"]);
+    expect(seen.filter((text) => text.includes("10"))).toEqual(["10"]);
   });
 });
 
