@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { chromiumOptions } from "../browser/chromium.ts";
+import { chromiumOptions } from "../../src/pdf/chromium.ts";
 import { serveFolder, type Server } from "../browser/server.ts";
 import { buildSite, filesOf, pathOf } from "./build-site.ts";
 

@@ -1,3 +1,4 @@
+/** Where a Chromium comes from; the one door to @sparticuz/chromium. */
 import {
   existsSync,
   mkdirSync,
@@ -11,27 +12,30 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import chromium, { inflate } from "@sparticuz/chromium";
 import type { LaunchOptions } from "playwright-core";
+import { toolFolder } from "../build/folders.ts";
 
 const packageFolder = resolve(
   createRequire(import.meta.url).resolve("@sparticuz/chromium"),
   "../..",
 );
-const cache = resolve(import.meta.dirname, "../../.cache");
+const cache = join(toolFolder, ".cache");
 
 /**
  * How Playwright starts a Chromium on this machine. On Linux (x64) it is the one of the npm package,
  * with its own libraries and fonts, so that nothing need be installed and every machine draws the
- * same; elsewhere it is the installed Chrome.
+ * same; elsewhere it is the installed Chrome. `browser` is the path of another one.
  */
-export const chromiumOptions = async (): Promise<LaunchOptions> => {
+export const chromiumOptions = async (browser?: string): Promise<LaunchOptions> => {
+  // The sandbox needs rights that root in a container does not have; the pages are our own.
+  const args = ["--no-sandbox", "--font-render-hinting=none"];
+  if (browser !== undefined) return { executablePath: browser, args };
   if (process.platform !== "linux" || process.arch !== "x64") return { channel: "chrome" };
   const folder = await unpackedChromium();
   return {
     executablePath: join(folder, "chromium"),
-    // The sandbox needs rights that root in a container does not have; the pages are our own.
-    args: ["--no-sandbox", "--font-render-hinting=none"],
+    args,
+    // Nothing of this machine's environment, for it would show in what is drawn.
     env: {
-      ...process.env,
       LD_LIBRARY_PATH: join(folder, "al2023/lib"),
       FONTCONFIG_PATH: join(folder, "fonts"),
     },
