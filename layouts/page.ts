@@ -6,7 +6,7 @@ import { outputPath } from "../src/urls.ts";
 
 /** One URL pattern: which things have such a page, where it is, and what it says. */
 export interface PagePattern<T> {
-  readonly items: (site: Site) => readonly T[];
+  readonly items: (site: Site, build: PageBuild) => readonly T[];
   /** With the site's base folder, as every `url` of the model. */
   readonly url: (item: T, site: Site) => string;
   readonly render: (item: T, build: PageBuild) => Html;
@@ -46,7 +46,7 @@ export const page = <T>({ items, url, render }: PagePattern<T>) => ({
       size: 1,
       alias: "entry",
       before: (_: readonly Entry[], { build }: { readonly build: PageBuild }): Entry[] =>
-        items(build.site).map(
+        items(build.site, build).map(
           (item) =>
             new Entry(
               outputPath(build.site.base, url(item, build.site)),

@@ -7,6 +7,7 @@ import type { OutputFile } from "./outputs/output-file.ts";
 import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
 import type { Site } from "./site/model.ts";
+import type { Paper } from "./urls.ts";
 
 export interface Assets {
   /** Minified CSS for the one inlined `<style>`, palette included. */
@@ -27,10 +28,10 @@ const version = (major: number, minor = 0): number => (major << 16) | (minor << 
 /** What evergreen browsers could do at the end of 2023. */
 const targets = { chrome: version(120), firefox: version(121), safari: version(17, 2) };
 
-const readStyle = (layouts: string, palette: string): string => {
-  const { code } = bundle({ filename: join(layouts, "css/index.css") });
+const readStyle = (filename: string, palette: string): string => {
+  const { code } = bundle({ filename });
   const minified = transform({
-    filename: "index.css",
+    filename,
     code: Buffer.concat([Buffer.from(palette), code]),
     minify: true,
     targets,
@@ -77,6 +78,16 @@ const policyFor = (site: Site, style: string, styleHash: string): string => {
   return directives.join("; ");
 };
 
+/** The styles of what is printed, each whole. */
+export type PaperStyles = Readonly<Record<Paper, string>>;
+
+/** The styles of each thing that is printed; `before` is what stands in front of them, such as fonts. */
+export const readPaperStyles = (site: Site, layouts: string, before: string): PaperStyles => {
+  const read = (paper: Paper): string =>
+    readStyle(join(layouts, `css/paper/${paper}.css`), before + paletteToCss(site.look));
+  return { programme: read("programme"), poster: read("poster"), doors: read("doors") };
+};
+
 /** Bundles, minifies and names what pages share; `layouts` is the folder of `css/`, `islands/` and `worker/`. */
 export const readAssets = async (
   site: Site,
@@ -85,7 +96,8 @@ export const readAssets = async (
 ): Promise<Assets> => {
   // What the organisers wrote goes in as it is escaped, after the minifier, which would undo that.
   const style =
-    readStyle(layouts, paletteToCss(site.look)) + runningHead(site.title, site.language);
+    readStyle(join(layouts, "css/index.css"), paletteToCss(site.look)) +
+    runningHead(site.title, site.language);
   const styleHash = `sha256-${hash(style).digest("base64")}`;
   const script = await readScript(join(layouts, "islands/index.ts"));
   const worker = await readScript(

@@ -15,6 +15,7 @@ import {
 } from "./build/transaction.ts";
 import { buildWords, type SayBuild } from "./build/words.ts";
 import type { Loaded } from "./content/load.ts";
+import { NoChromium } from "./pdf/no-chromium.ts";
 import type { Pictures } from "./pictures/picture.ts";
 import type { Site } from "./site/model.ts";
 
@@ -33,7 +34,9 @@ const refuse = ({ site, out }: Options, say: SayBuild): void => {
   if (refusal) throw new UsageFault(say(`refused.${refusal}`, { out: nameOf(out) }));
 };
 
-const toUsageFault = (error: unknown, say: SayBuild): unknown => {
+const toUsageFault = (error: unknown, out: string, say: SayBuild): unknown => {
+  if (error instanceof NoChromium)
+    return new UsageFault(say("noChromium", { reason: error.reason, out: nameOf(out) }));
   if (error instanceof BuildUnderWay)
     return new UsageFault(say("underWay", { folder: nameOf(error.folder) }));
   if (error instanceof PreviousInTheWay)
@@ -55,7 +58,7 @@ const replaceSite = async (
     dropPrevious(out);
     return compiled;
   } catch (error) {
-    throw toUsageFault(error, say);
+    throw toUsageFault(error, out, say);
   }
 };
 
@@ -92,6 +95,7 @@ export const build = async (
   const { loaded, compiled } = await checkAndReplace(options, terminal, {
     isDevelopment: false,
     hasCards: options.hasCards,
+    pdf: options.pdf,
   });
   const say = buildWords(loaded.language);
   const out = nameOf(options.out);
@@ -99,8 +103,10 @@ export const build = async (
     terminal.tell(`${say("kept", { out })}\n`);
     return 1;
   }
-  const { files, cardless } = compiled;
+  const { files, cardless, printed } = compiled;
   const warnings = loaded.problems.length;
-  terminal.tell(summary({ out, files, cardless, time: elapsed(), warnings }, loaded.language, say));
+  terminal.tell(
+    summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language, say),
+  );
   return 0;
 };

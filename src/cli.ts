@@ -55,6 +55,7 @@ const toOptions = (args: Arguments, site: string, env: Environment): Options => 
   format: args.format,
   all: args.all,
   hasCards: args.hasCards,
+  pdf: args.hasPdf ? { browser: env.PARVIS_CHROMIUM || undefined } : undefined,
 });
 
 const makeTerminal = (format: Options["format"], env: Environment): Terminal => ({

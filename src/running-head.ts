@@ -1,7 +1,7 @@
 import { direction } from "./i18n/languages.ts";
 
 /** Text as a string of CSS that can stand in an HTML `<style>`: CSS Syntax 3, §4.3.7. */
-const cssString = (text: string): string =>
+export const cssString = (text: string): string =>
   `"${text.replaceAll(/["\\<\p{Cc}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
 /**

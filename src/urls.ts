@@ -99,6 +99,13 @@ export const siteFeedUrl = (base: string): string => `${base}/feed.xml`;
 /** The calendar entry of one session, beside its page: `sessionCalendarUrl("/fair/sessions/bread/")`. */
 export const sessionCalendarUrl = (session: string): string => `${session}session.ics`;
 
+/** What is printed of an event. */
+export type Paper = "programme" | "poster" | "doors";
+
+/** A PDF of an event: `/2013-open-data/programme.pdf`. */
+export const paperUrl = (base: string, event: string, paper: Paper): string =>
+  `${eventUrl(base, event)}${paper}.pdf`;
+
 /** Where a page is written: `outputPath("/folder", "/folder/agenda/")` is `/agenda/index.html`. */
 export const outputPath = (base: string, url: string): string =>
   `${url.slice(base.length)}${url.endsWith("/") ? "index.html" : ""}`;

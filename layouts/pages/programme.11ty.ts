@@ -7,6 +7,7 @@ import { document } from "../parts/document.ts";
 import { dateLine, eventLink } from "../parts/event-line.ts";
 import { sessionLink } from "../parts/links.ts";
 import { outline } from "../parts/outline.ts";
+import { paperLinks } from "../parts/paper.ts";
 import { placeLine } from "../parts/place.ts";
 import { masthead } from "../parts/poster.ts";
 import { section } from "../parts/section.ts";
@@ -45,7 +46,7 @@ export const { data, render } = page({
         ${
           day &&
           html`<div class="band tint">
-            ${days.length === 1 ? oneDay(c, day) : outline(c, days, 2)}
+            ${days.length === 1 ? oneDay(c, day) : outline(c, days, 2)} ${paperLinks(c, event)}
           </div>`
         }
         ${section(

@@ -10,6 +10,7 @@ import { callList, outcomeList } from "./documents.ts";
 import { newsList } from "./news.ts";
 import { nameWall, partners } from "./organisations.ts";
 import { outline } from "./outline.ts";
+import { paperLinks } from "./paper.ts";
 import { picture } from "./picture.ts";
 import { poster } from "./poster.ts";
 import { questionWall } from "./questions.ts";
@@ -31,6 +32,12 @@ const programme = (c: Context, event: Event): Html | undefined => {
   if (days.length > 1 || entryCount(day) > mostEntries) return outline(c, days, 3);
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
     ${timeline(c, day, days, 3)}`;
+};
+
+const programmeWithPaper = (c: Context, event: Event): Html | undefined => {
+  const shown = programme(c, event);
+  const links = shown && paperLinks(c, event);
+  return links ? html`${shown} ${links}` : shown;
 };
 
 const coming = (c: Context, event: Event): Html | undefined => {
@@ -86,7 +93,7 @@ const main = (c: Context, event: Event): Html => {
         ${image && html`<p>${picture(c.build, image.media, { alt: image.alt })}</p>`} ${renderProse(body, { level: 3, glossary: c.glossary, picture: c.picture })}
       </div>`,
   )}
-  ${section("programme", c.t("programme.title"), programme(c, event), { isTinted: true })}
+  ${section("programme", c.t("programme.title"), programmeWithPaper(c, event), { isTinted: true })}
   ${coming(c, event)}
   ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}
   ${company(c, event)}`;

@@ -11,7 +11,8 @@ import { when } from "./when.ts";
 export const titleSize = (title: string): "short" | "medium" | "long" =>
   title.length <= 30 ? "short" : title.length <= 80 ? "medium" : "long";
 
-const hosts = (c: Context, event: Event): string => {
+/** Who invites: “Le Labo de l’ESS et Etalab vous invitent”. */
+export const hosts = (c: Context, event: Event): string => {
   const { organisers, organisersTba, phase } = event;
   if (organisers.length === 0) return c.t("poster.invite-tba");
   const names = organisers.map(({ shortName }) => shortName);
@@ -22,7 +23,7 @@ const hosts = (c: Context, event: Event): string => {
 };
 
 /** What the poster says of a change, in words. */
-const notice = (c: Context, event: Event): Html | undefined => {
+export const notice = (c: Context, event: Event): Html | undefined => {
   const { status, statusNote, previousStart } = event;
   const sentence =
     status === "rescheduled"
@@ -33,7 +34,7 @@ const notice = (c: Context, event: Event): Html | undefined => {
     : undefined;
 };
 
-const series = (c: Context, { partOf }: Event): Html | undefined =>
+export const series = (c: Context, { partOf }: Event): Html | undefined =>
   partOf &&
   html`<p class="series">
     ${c.say("poster.part-of", {

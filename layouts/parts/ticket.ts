@@ -8,7 +8,8 @@ import { transportLines } from "./place.ts";
 import { ticketStub } from "./stub.ts";
 import { lastDay } from "./time.ts";
 
-const where = (c: Context, event: Event): Html => {
+/** The place with its address and the ways there, or that it is online. */
+export const where = (c: Context, event: Event): Html => {
   const { venue, attendance } = event;
   const online = html`<b>${c.t("attendance.online")}</b>`;
   if (isOnlineOnly(event)) return online;

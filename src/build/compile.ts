@@ -21,6 +21,14 @@ import { layoutsFolder, toolFolder } from "./folders.ts";
 import { mark } from "./mark.ts";
 import { makeWorker } from "./make-worker.ts";
 import { PageBuild } from "./page-build.ts";
+import {
+  isPaper,
+  type PdfSettings,
+  preparePaper,
+  type Printed,
+  printPapers,
+  startPrinter,
+} from "./papers.ts";
 
 /** A file that was written, with its weight in bytes. */
 export interface Written {
@@ -41,6 +49,7 @@ export interface Compiled {
   readonly assets: Assets;
   /** The titles of what has no social card, because no font has all of its letters. */
   readonly cardless: readonly string[];
+  readonly printed: Printed | undefined;
 }
 
 /** How a site is compiled. */
@@ -48,6 +57,8 @@ export interface Settings {
   readonly isDevelopment: boolean;
   /** Draw the social cards. */
   readonly hasCards: boolean;
+  /** Print the PDFs. */
+  readonly pdf?: PdfSettings | undefined;
 }
 
 /** What Eleventy says of a page after it was written. */
@@ -56,27 +67,30 @@ export interface WrittenPage {
   readonly content: string;
 }
 
+/** The pages of a folder; what is yet to be printed is none. */
 export const describePages = (
   results: readonly WrittenPage[],
   folder: string,
 ): readonly PageFile[] =>
-  results.map(({ outputPath, content }) => ({
-    path: `/${relative(folder, outputPath)}`,
-    bytes: Buffer.byteLength(content),
-    isPage: true,
-    canonical: canonicalOf(content),
-  }));
+  results
+    .filter(({ outputPath }) => !isPaper(outputPath))
+    .map(({ outputPath, content }) => ({
+      path: `/${relative(folder, outputPath)}`,
+      bytes: Buffer.byteLength(content),
+      isPage: true,
+      canonical: canonicalOf(content),
+    }));
 
 /** Eleventy renders `layouts/pages/` and writes the pages; see `.eleventy.ts`. */
-const writePages = async (build: PageBuild, folder: string): Promise<readonly PageFile[]> => {
-  const pages: PageFile[] = [];
+const writePages = async (build: PageBuild, folder: string): Promise<readonly WrittenPage[]> => {
+  const pages: WrittenPage[] = [];
   const eleventy = new Eleventy(relative("", join(layoutsFolder, "pages")), folder, {
     configPath: relative("", join(toolFolder, ".eleventy.ts")),
     quietMode: true,
     config: (config: UserConfig) => {
       config.addGlobalData("build", build);
       config.on("eleventy.after", ({ results }: { results: readonly WrittenPage[] }) => {
-        pages.push(...describePages(results, folder));
+        pages.push(...results);
       });
     },
   });
@@ -152,14 +166,15 @@ const drawCards = async (site: Site, cache: string) => {
 export const prepareBuild = async (
   site: Site,
   pictures: Pictures,
-  { isDevelopment, hasCards }: Settings,
+  { isDevelopment, hasCards, pdf }: Settings,
 ): Promise<PageBuild> => {
   const cache = join(toolFolder, ".cache");
   const assets = await readAssets(site, layoutsFolder, isDevelopment);
   const { icons, files } = await drawIcons(site, cache);
   const cards = hasCards ? await drawCards(site, cache) : noCards;
   const all = { ...assets, files: [...assets.files, ...files] };
-  return new PageBuild(site, all, isDevelopment, { cards, icons }, pictures);
+  const paper = pdf && (await preparePaper(site));
+  return new PageBuild(site, all, isDevelopment, { cards, icons }, pictures, paper);
 };
 
 /** Writes the whole site into an empty folder. */
@@ -169,9 +184,17 @@ export const compile = async (
   folder: string,
   settings: Settings,
 ): Promise<Compiled> => {
-  const build = await prepareBuild(site, pictures, settings);
-  const pages = await writePages(build, folder);
-  const others = writeOthers(build, folder, pages);
-  const cardless = build.drawings.cards.missing;
-  return { files: [...pages, ...others], assets: build.assets, cardless };
+  // First of all, for without one nothing else is worth doing.
+  const printer = settings.pdf && (await startPrinter(settings.pdf));
+  try {
+    const build = await prepareBuild(site, pictures, settings);
+    const results = await writePages(build, folder);
+    const printed = printer && (await printPapers(printer, site, folder, results));
+    const pages = describePages(results, folder);
+    const files = [...pages, ...writeOthers(build, folder, pages), ...(printed?.files ?? [])];
+    const cardless = build.drawings.cards.missing;
+    return { files, assets: build.assets, cardless, printed };
+  } finally {
+    await printer?.close();
+  }
 };

@@ -15,6 +15,8 @@ export interface Options {
   readonly all: boolean;
   /** Draw the social cards. */
   readonly hasCards: boolean;
+  /** Print the PDFs; `browser` is the path of another Chromium than that of this machine. */
+  readonly pdf: { readonly browser: string | undefined } | undefined;
 }
 
 /** Where a command speaks. */

@@ -1,4 +1,4 @@
-import type { Assets } from "../assets.ts";
+import type { Assets, PaperStyles } from "../assets.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
 import { noPictures, type Pictures } from "../pictures/picture.ts";
@@ -18,6 +18,8 @@ export class PageBuild {
   readonly isDevelopment: boolean;
   readonly drawings: Drawings;
   readonly pictures: Pictures;
+  /** Undefined: nothing is printed, and no page speaks of it. */
+  readonly paper: PaperStyles | undefined;
 
   constructor(
     site: Site,
@@ -25,11 +27,13 @@ export class PageBuild {
     isDevelopment: boolean,
     drawings: Drawings = { cards: noCards, icons: [] },
     pictures = noPictures,
+    paper?: PaperStyles,
   ) {
     this.site = site;
     this.assets = assets;
     this.isDevelopment = isDevelopment;
     this.drawings = drawings;
     this.pictures = pictures;
+    this.paper = paper;
   }
 }

@@ -1,4 +1,5 @@
 import type { Written } from "./compile.ts";
+import type { Printed } from "./papers.ts";
 import type { SayBuild } from "./words.ts";
 
 /** What a finished build has to tell. */
@@ -8,6 +9,8 @@ export interface Result {
   readonly files: readonly Written[];
   /** The titles of what has no social card. */
   readonly cardless: readonly string[];
+  /** What came of `--pdf`. */
+  readonly printed?: Printed | undefined;
   /** Wall time in milliseconds. */
   readonly time: number;
   readonly warnings: number;
@@ -26,7 +29,7 @@ const heaviest = (files: readonly Written[]): Written | undefined =>
  *       time           0.4 s
  */
 export const summary = (
-  { out, files, cardless, time, warnings }: Result,
+  { out, files, cardless, printed, time, warnings }: Result,
   language: string,
   say: SayBuild,
 ): string => {
@@ -55,6 +58,8 @@ export const summary = (
     const titles = [...shown, ...(cardless.length > 3 ? ["…"] : [])].join(", ");
     rows.push([say("cardless"), say("cardlessWhy", { number: write(cardless.length), titles })]);
   }
+  for (const paper of printed?.files ?? []) rows.push([say("printed"), name(paper)]);
+  for (const box of printed?.boxes ?? []) rows.push([say("boxes"), box]);
   rows.push([say("time"), write(time / 1000, "second")]);
   if (warnings > 0) rows.push([say("warnings"), write(warnings)]);
 

@@ -11,6 +11,8 @@ const en = {
   files: "files",
   heaviestPage: "heaviest page",
   heaviestFile: "heaviest file",
+  printed: "to print",
+  boxes: "no font for",
   time: "time",
   warnings: "warnings",
   cardless: "no social card",
@@ -24,6 +26,8 @@ const en = {
     "{out} holds more than a built site (your content, Parvis itself or your home), and a build replaces the whole folder. Choose another --out.",
   "refused.in-the-content":
     "{out} lies within the content, where the next build would read it. Choose another --out.",
+  noChromium:
+    "PDFs are printed by Chromium, and none could be started here ({reason}). Install Google Chrome, or give the environment variable PARVIS_CHROMIUM the path of a Chromium; without --pdf all else is built. {out} is left as it was.",
   underWay:
     "Another build of this folder is under way. Wait until it has ended; if none is running, remove {folder}.",
   previousInTheWay:
@@ -41,6 +45,8 @@ const fr: Record<BuildKey, string> = {
   files: "fichiers",
   heaviestPage: "page la plus lourde",
   heaviestFile: "fichier le plus lourd",
+  printed: "à imprimer",
+  boxes: "sans police",
   time: "durée",
   warnings: "avertissements",
   cardless: "sans carte sociale",
@@ -54,12 +60,20 @@ const fr: Record<BuildKey, string> = {
     "{out} contient plus qu’un site construit (vos contenus, Parvis lui-même ou votre dossier personnel), et une construction remplace tout le dossier. Choisissez un autre --out.",
   "refused.in-the-content":
     "{out} se trouve parmi les contenus, où la prochaine construction le lirait. Choisissez un autre --out.",
+  noChromium:
+    "C’est Chromium qui imprime les PDF, et aucun n’a pu démarrer ici ({reason}). Installez Google Chrome, ou donnez à la variable d’environnement PARVIS_CHROMIUM le chemin d’un Chromium ; sans --pdf, tout le reste se construit. {out} est resté tel quel.",
   underWay:
     "Une autre construction de ce dossier est en cours. Attendez qu’elle finisse ; si aucune ne tourne, supprimez {folder}.",
   previousInTheWay:
     "{folder} n’a pas été fait par Parvis, or ce nom sert pendant le remplacement d’un site. Déplacez-le.",
 };
 
+/** What needs explaining most is said in Hebrew too. */
+const he: Partial<Record<BuildKey, string>> = {
+  noChromium:
+    "קובצי PDF מודפסים בעזרת Chromium, ולא ניתן היה להפעיל אותו כאן ({reason}). התקינו את Google Chrome, או תנו למשתנה הסביבה PARVIS_CHROMIUM את הנתיב אל Chromium אחר; בלי ‎--pdf כל השאר נבנה. התיקייה {out} נשארה כפי שהייתה.",
+};
+
 export type SayBuild = Say<BuildKey>;
 
-export const buildWords = speaker(en, fr);
+export const buildWords = speaker(en, fr, he);

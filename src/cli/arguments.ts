@@ -18,6 +18,7 @@ const flags = {
   all: { type: "boolean" },
   port: { type: "string" },
   "no-cards": { type: "boolean" },
+  pdf: { type: "boolean" },
   debug: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -36,6 +37,7 @@ export interface Arguments {
   readonly all: boolean;
   readonly port: number | undefined;
   readonly hasCards: boolean;
+  readonly hasPdf: boolean;
 }
 
 /** What is wrong with the arguments; `nearest` is what may have been meant. */
@@ -75,7 +77,7 @@ const toMoment = (text: string): string | undefined => {
 export const keptByNpm = (
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined => {
-  const names = ["strict", "now", "site", "out", "url", "port", "format"] as const;
+  const names = ["strict", "now", "site", "out", "url", "port", "format", "pdf"] as const;
   const name = names.find((name) => env[`npm_config_${name}`]);
   return name && `--${name}`;
 };
@@ -115,6 +117,8 @@ export const parseArguments = (args: readonly string[]): Arguments | "help" | Ar
   }
   if (extra !== undefined) return { key: "superfluous", value: extra };
 
+  if (given.has("pdf") && command !== "build") return { key: "only-build", flag: "--pdf" };
+
   const written = given.get("url");
   const url = written === undefined ? undefined : toAddress(written);
   if (written !== undefined && url === undefined) return { key: "bad-url", value: written };
@@ -142,5 +146,6 @@ export const parseArguments = (args: readonly string[]): Arguments | "help" | Ar
     all: given.has("all"),
     port,
     hasCards: !given.has("no-cards"),
+    hasPdf: given.has("pdf"),
   };
 };

@@ -17,6 +17,7 @@ const en = {
   --format FORMAT  how problems are printed: text, json or github (text)
   --all            print every warning, however many are alike
   --no-cards       draw no pictures for social networks, to be faster
+  --pdf            print the programme, a poster and signs for the doors, as PDF (build only)
   --port NUMBER    the port of npm start (8080, or the next that is free)
   --debug          print the trace of a crash
 `,
@@ -28,6 +29,7 @@ const en = {
   "missing-value": "{flag} needs a value.",
   "no-value": "{flag} takes no value.",
   repeated: "{flag} is given twice.",
+  "only-build": "Only a build knows {flag}: npm run build -- {flag}",
   "kept-by-npm":
     "npm has kept {flag} for itself. Options follow two hyphens that stand alone: npm {command} -- {flag} …",
   "no-site": "{value} holds neither content/ nor data/. Give --site the folder of a site.",
@@ -63,6 +65,7 @@ const fr: Record<CliKey, string> = {
   --format FORMAT  comment les problèmes s’impriment : text, json ou github (text)
   --all            imprime chaque avertissement, même s’ils se ressemblent
   --no-cards       ne dessine pas les images pour les réseaux sociaux, pour aller plus vite
+  --pdf            imprime le programme, une affiche et les feuilles des portes, en PDF (build seulement)
   --port NOMBRE    le port de npm start (8080, ou le suivant qui est libre)
   --debug          imprime la trace d’un plantage
 `,
@@ -74,6 +77,7 @@ const fr: Record<CliKey, string> = {
   "missing-value": "Il manque une valeur à {flag}.",
   "no-value": "{flag} ne prend pas de valeur.",
   repeated: "{flag} est donné deux fois.",
+  "only-build": "Seule la construction connaît {flag} : npm run build -- {flag}",
   "kept-by-npm":
     "npm a gardé {flag} pour lui. Les options viennent après deux traits d’union seuls : npm {command} -- {flag} …",
   "no-site": "{value} ne contient ni content/ ni data/. Donnez à --site le dossier d’un site.",

@@ -145,6 +145,20 @@ export const en = {
   // A date with a clock time.
   "time.moment": "{date} at {time}",
 
+  // What is printed, and the links to it, with their format
+  "paper.programme": "The programme to print (PDF, A4)",
+  "paper.poster": "The poster to put up (PDF, A3)",
+  "paper.doors": "Signs for the doors",
+  // Beside the code that leads to the event's page: on a poster, and where nobody registers any more.
+  "paper.more": "Programme and registration",
+  "paper.about": "All about it",
+  // Beside the code on a door, which leads to the day's programme.
+  "paper.latest": "Changes, and all other rooms",
+  // At the foot: of when the print is.
+  "paper.version": "As of {date}",
+  // One of several sheets of the same door.
+  "paper.part": "{part} of {parts}",
+
   // The kinds of slots, as a label beside the title
   "slot.welcome": "Welcome",
   "slot.talks": "Talks",

@@ -130,6 +130,16 @@ export const fr: Record<keyof typeof en, string> = {
   "time.from": "à partir de {start}",
   "time.moment": "{date} à {time}",
 
+  // What is printed
+  "paper.programme": "Le programme à imprimer (PDF, A4)",
+  "paper.poster": "L’affiche à accrocher (PDF, A3)",
+  "paper.doors": "Feuilles des portes",
+  "paper.more": "Programme et inscription",
+  "paper.about": "Tout savoir",
+  "paper.latest": "Changements et autres salles",
+  "paper.version": "Version du {date}",
+  "paper.part": "{part} sur {parts}",
+
   // The kinds of slots
   "slot.welcome": "Accueil",
   "slot.talks": "Présentations",

@@ -140,6 +140,16 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "time.from": "החל מ־{start}",
   "time.moment": "{date} בשעה {time}",
 
+  // What is printed
+  "paper.programme": "התוכנייה להדפסה (PDF, A4)",
+  "paper.poster": "הכרזה לתלייה (PDF, A3)",
+  "paper.doors": "שלטים לדלתות",
+  "paper.more": "תוכנייה והרשמה",
+  "paper.about": "כל הפרטים",
+  "paper.latest": "שינויים ושאר החדרים",
+  "paper.version": "נכון ל־{date}",
+  "paper.part": "{part} מתוך {parts}",
+
   // The kinds of slots
   "slot.welcome": "התכנסות",
   "slot.talks": "הרצאות",

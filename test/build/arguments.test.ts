@@ -13,6 +13,8 @@ describe("the arguments of a command", () => {
     ["check --format github", { format: "github" }],
     ["build", { hasCards: true }],
     ["build --no-cards", { hasCards: false }],
+    ["build", { hasPdf: false }],
+    ["build --pdf", { hasPdf: true }],
     ["start --port 0", { command: "start", port: 0 }],
   ])("%s", (line, expected) => {
     expect(parseArguments(line.split(" "))).toMatchObject(expected);

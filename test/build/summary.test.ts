@@ -12,3 +12,11 @@ test.each([
   const lines = summary(result, language, (key) => key).replaceAll(/[\u00a0\u202f]/g, " ");
   expect(lines).toContain(`time   ${time}`);
 });
+
+test("it names what was printed, and the letters that no font has", () => {
+  const poster = { path: "/fair/poster.pdf", bytes: 30_000, isPage: false };
+  const printed = { files: [poster], boxes: ["/fair/poster.pdf: 日本"] };
+  const lines = summary({ ...result, printed }, "en", (key) => key);
+  expect(lines).toMatch(/printed +\/fair\/poster\.pdf \(30.kB\)\n/u);
+  expect(lines).toMatch(/boxes +\/fair\/poster\.pdf: 日本\n/u);
+});

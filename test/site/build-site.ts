@@ -11,6 +11,7 @@ export const buildSite = async (
   now: string,
   environment: Record<string, string> = {},
   site = root,
+  options: readonly string[] = [],
 ): Promise<void> => {
   const args = [
     join(root, "src/parvis.mjs"),
@@ -21,6 +22,7 @@ export const buildSite = async (
     folder,
     "--now",
     now,
+    ...options,
   ];
   const env = { ...process.env, ...environment };
   await promisify(execFile)(process.execPath, args, { cwd: root, env });

@@ -1,0 +1,23 @@
+import { html } from "../../src/html.ts";
+import { doorsOf } from "../../src/site/doors.ts";
+import { papersOf } from "../../src/site/papers.ts";
+import { paperUrl } from "../../src/urls.ts";
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { doorSheet } from "../parts/door.ts";
+import { paperDocument } from "../parts/paper.ts";
+
+/** What hangs on the doors: an A4 sheet for each room and day. */
+export const { data, render } = page({
+  items: (site, build) =>
+    build.paper ? site.events.filter((event) => papersOf(event).includes("doors")) : [],
+  url: (event, site) => paperUrl(site.base, event.id, "doors"),
+  render: (event, build) => {
+    const c = eventContext(build, paperUrl(build.site.base, event.id, "doors"), event);
+    return paperDocument(c, {
+      kind: "doors",
+      title: `${c.t("paper.doors")} · ${event.tabTitle}`,
+      main: html`<main>${doorsOf(event).map((door) => doorSheet(c, door))}</main>`,
+    });
+  },
+});

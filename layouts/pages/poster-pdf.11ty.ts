@@ -1,0 +1,51 @@
+import { type Html, html } from "../../src/html.ts";
+import { type Event, TBA } from "../../src/site/model.ts";
+import { papersOf } from "../../src/site/papers.ts";
+import { absoluteUrl, paperUrl } from "../../src/urls.ts";
+import { type Context, eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { fact } from "../parts/lists.ts";
+import { paperCode, paperDocument } from "../parts/paper.ts";
+import { placeLine } from "../parts/place.ts";
+import { hosts, notice, series, titleSize } from "../parts/poster.ts";
+import { cost, where } from "../parts/ticket.ts";
+import { when } from "../parts/when.ts";
+
+const ticket = (c: Context, event: Event): Html => {
+  const { registration, audience, status } = event;
+  const isCalledOff = status === "cancelled" || status === "postponed";
+  const isOpen = ["open", "not-yet", "unknown"].includes(registration.state);
+  return html`<section class="ticket">
+    <dl class="facts">
+      ${fact(c.t("ticket.where"), where(c, event))}
+      ${!isCalledOff && fact(c.t("ticket.price"), cost(c, registration))}
+      ${!isCalledOff && fact(c.t("ticket.audience"), audience && c.text(audience))}
+    </dl>
+    ${paperCode(absoluteUrl(c.site, event.url), c.t(isOpen ? "paper.more" : "paper.about"))}
+  </section>`;
+};
+
+/** What one puts up, A3: who invites, when, what, where, and the way to the event's page. */
+export const { data, render } = page({
+  items: (site, build) =>
+    build.paper ? site.events.filter((event) => papersOf(event).includes("poster")) : [],
+  url: (event, site) => paperUrl(site.base, event.id, "poster"),
+  render: (event, build) => {
+    const c = eventContext(build, paperUrl(build.site.base, event.id, "poster"), event);
+    return paperDocument(c, {
+      kind: "poster",
+      title: event.tabTitle,
+      main: html`<main class="sheet ${titleSize(event.title)}">
+        <p class="hosts">${c.text(hosts(c, event))}</p>
+        <div class="giant fit">${when(c, event, placeLine(c, event))}</div>
+        <div class="what fit">
+          ${notice(c, event)}
+          <h1>${c.text(event.title)}</h1>
+          ${event.summary !== TBA && html`<p class="lead">${c.text(event.summary)}</p>`}
+          ${series(c, event)}
+        </div>
+        ${ticket(c, event)}
+      </main>`,
+    });
+  },
+});

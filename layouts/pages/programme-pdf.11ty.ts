@@ -1,0 +1,74 @@
+import { type Html, html } from "../../src/html.ts";
+import { type Day, type Event, TBA } from "../../src/site/model.ts";
+import { papersOf } from "../../src/site/papers.ts";
+import { absoluteUrl, paperUrl } from "../../src/urls.ts";
+import { type Context, eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { definitions } from "../parts/glossary.ts";
+import { sessionLink } from "../parts/links.ts";
+import { fact } from "../parts/lists.ts";
+import { paperCode, paperDocument, versionLine } from "../parts/paper.ts";
+import { placeLine } from "../parts/place.ts";
+import { hosts, notice, series, titleSize } from "../parts/poster.ts";
+import { timeline } from "../parts/timeline.ts";
+import { entryCount } from "../parts/timeline-entries.ts";
+import { where } from "../parts/ticket.ts";
+import { raised } from "../parts/time.ts";
+import { when } from "../parts/when.ts";
+
+const top = (c: Context, event: Event): Html =>
+  html`<header class="poster">
+    <div class="bill">
+      <p class="hosts">${c.text(hosts(c, event))}</p>
+      ${when(c, event, placeLine(c, event))} ${notice(c, event)}
+      <h1 class="${titleSize(event.title)}">${c.text(event.title)}</h1>
+      ${event.summary !== TBA && html`<p class="lead">${c.text(event.summary)}</p>`}
+      ${series(c, event)}
+    </div>
+    <div>
+      ${paperCode(absoluteUrl(c.site, event.url), undefined)}
+      <dl class="facts">${fact(c.t("ticket.where"), where(c, event))}</dl>
+    </div>
+  </header>`;
+
+/** A day with more entries than these is set in two columns. */
+const mostInOneColumn = 24;
+
+const oneDay = (c: Context, day: Day, days: readonly Day[]): Html =>
+  html`<section class="chapter${entryCount(day) > mostInOneColumn && " long"}">
+    <h2>
+      ${raised(c, c.dates.weekdayDayMonth(day.date))}${day.title && html` <small>${c.text(day.title)}</small>`}
+    </h2>
+    ${timeline(c, day, days, 3)}
+  </section>`;
+
+const unscheduled = (c: Context, event: Event): Html | undefined =>
+  event.unscheduled.length === 0
+    ? undefined
+    : html`<section class="chapter">
+        <h2>${c.t("programme.unscheduled")}</h2>
+        <ul class="plain">
+          ${event.unscheduled.map((session) => html`<li>${sessionLink(c, session)}</li>`)}
+        </ul>
+      </section>`;
+
+/** The whole programme of an event, for A4. */
+export const { data, render } = page({
+  items: (site, build) =>
+    build.paper ? site.events.filter((event) => papersOf(event).includes("programme")) : [],
+  url: (event, site) => paperUrl(site.base, event.id, "programme"),
+  render: (event, build) => {
+    const c = eventContext(build, paperUrl(build.site.base, event.id, "programme"), event);
+    return paperDocument(c, {
+      kind: "programme",
+      title: `${c.t("programme.title")} · ${event.tabTitle}`,
+      head: c.plain(event.shortTitle),
+      foot: versionLine(c),
+      main: html`${top(c, event)}
+        <main>
+          ${event.days.map((day) => oneDay(c, day, event.days))} ${unscheduled(c, event)}
+          ${definitions(c)}
+        </main>`,
+    });
+  },
+});

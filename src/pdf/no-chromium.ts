@@ -1,0 +1,10 @@
+/** No Chromium could be started on this machine. */
+export class NoChromium extends Error {
+  /** The first line of what the system said. */
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(`No Chromium: ${reason}`);
+    this.reason = reason;
+  }
+}
