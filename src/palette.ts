@@ -3,7 +3,16 @@
  * moved in lightness until it has the contrast it needs on every ground it stands on (WCAG 2.2,
  * 1.4.3, 1.4.6 and 1.4.11), after rounding to the eight bits that are printed.
  */
-import { clampChroma, formatHex, oklch, parse, wcagContrast } from "culori";
+import {
+  clampChroma,
+  colorsNamed,
+  differenceEuclidean,
+  formatHex,
+  nearest,
+  oklch,
+  parse,
+  wcagContrast,
+} from "culori";
 
 /** Colours as six-digit hexadecimal numbers, `#rrggbb`. */
 export interface Scheme {
@@ -188,4 +197,20 @@ export const shiftedAccent = (accent: string): { from: string; to: string } | un
   const from = toHex(tone);
   const { paper, strong } = makePalette({ accent }).light;
   return wcagContrast(from, paper) >= 4.5 ? undefined : { from, to: strong };
+};
+
+/** A colour as calendars name it. */
+export interface CalendarColour {
+  /** `#rrggbb` */
+  readonly hex: string;
+  /** The nearest name of CSS, for RFC 7986 §5.9 knows no other colours. */
+  readonly name: string;
+}
+
+const nearestName = nearest(Object.keys(colorsNamed), differenceEuclidean("oklab"), (name) => name);
+
+/** The accent of a site: `#005a5b` is near to `darkslategray`. */
+export const calendarColour = ({ accent }: { readonly accent: string }): CalendarColour => {
+  const hex = toHex(readTone(accent) ?? { l: 0.4, c: 0, h: 0 });
+  return { hex, name: nearestName(hex)[0] ?? "gray" };
 };

@@ -80,6 +80,9 @@ export const listUrl = (
   list: "speakers" | "themes" | "organisations" | "practical",
 ): string => `${eventUrl(base, event)}${list}/`;
 
+/** All events of a site with several, as a calendar. */
+export const agendaCalendarUrl = (base: string): string => `${base}/agenda.ics`;
+
 /** The files of an event that tell its programme in other formats, besides those of each session. */
 export type EventFile =
   | "event.ics"

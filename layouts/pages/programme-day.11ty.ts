@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Day, Event } from "../../src/site/model.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
+import { subscribe } from "../parts/calendar.ts";
 import { figure, posterDate } from "../parts/date.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
@@ -47,7 +48,7 @@ export const { data, render } = page({
           below: toOtherDays(c, event, day),
         },
       )}
-        <div class="band tint">${timeline(c, day, event.days, 2)}</div>`,
+        <div class="band tint">${timeline(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
     });
   },
 });

@@ -3,6 +3,7 @@ import type { Day } from "../../src/site/model.ts";
 import { programmeUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
+import { subscribe } from "../parts/calendar.ts";
 import { document } from "../parts/document.ts";
 import { dateLine, eventLink } from "../parts/event-line.ts";
 import { sessionLink } from "../parts/links.ts";
@@ -46,7 +47,8 @@ export const { data, render } = page({
         ${
           day &&
           html`<div class="band tint">
-            ${days.length === 1 ? oneDay(c, day) : outline(c, days, 2)} ${paperLinks(c, event)}
+            ${days.length === 1 ? oneDay(c, day) : outline(c, days, 2)} ${subscribe(c, event)}
+            ${paperLinks(c, event)}
           </div>`
         }
         ${section(

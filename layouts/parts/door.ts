@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { kindWord } from "../../src/i18n/kinds.ts";
 import type { Door, DoorEntry } from "../../src/site/doors.ts";
 import type { Placement, Session } from "../../src/site/model.ts";
 import { absoluteUrl } from "../../src/urls.ts";
@@ -8,7 +9,7 @@ import { joined } from "./lists.ts";
 import { paperCode, versionLine } from "./paper.ts";
 import { roomName } from "./room.ts";
 import { formerly, statusFlag, struck } from "./status.ts";
-import { kindWord } from "./timeline.ts";
+
 import { raised, timeSpan } from "./time.ts";
 
 /** Each in its own direction, brackets included, wherever the line breaks. */
@@ -48,7 +49,7 @@ const movedTo = (c: Context, { slot, session: only }: DoorEntry): Html => {
 
 const details = (c: Context, entry: DoorEntry): Html => {
   const { slot, session: only, sessions, themes } = entry;
-  const word = only ? undefined : kindWord(c, slot);
+  const word = only ? undefined : kindWord(c.t, slot);
   const note = only?.session.statusNote;
   return html`${word && html`<p class="label">${c.text(word)}</p>`}
     ${formerly(c, only ? only.previously : slot.previously)}

@@ -5,6 +5,7 @@ import { renderProse } from "../../src/text/markdown.ts";
 import { listUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { admission } from "./admission.ts";
+import { subscribe } from "./calendar.ts";
 import { document } from "./document.ts";
 import { callList, outcomeList } from "./documents.ts";
 import { newsList } from "./news.ts";
@@ -28,10 +29,11 @@ const programme = (c: Context, event: Event): Html | undefined => {
   const [day] = days;
   // Nothing more is announced of what does not take place, or has.
   if (!day && (status === "cancelled" || phase === "past")) return undefined;
-  if (!day) return html`<p>${c.t("programme.tba")}</p>`;
-  if (days.length > 1 || entryCount(day) > mostEntries) return outline(c, days, 3);
+  if (!day) return html`<p>${c.t("programme.tba")}</p> ${subscribe(c, event)}`;
+  if (days.length > 1 || entryCount(day) > mostEntries)
+    return html`${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
-    ${timeline(c, day, days, 3)}`;
+    ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
 };
 
 const programmeWithPaper = (c: Context, event: Event): Html | undefined => {

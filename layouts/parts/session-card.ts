@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import { type Placement, type Session } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
+import { addSession } from "./calendar.ts";
 import { byline, foreign, sessionLink } from "./links.ts";
 import { joined } from "./lists.ts";
 import { questionList } from "./questions.ts";
@@ -23,6 +24,7 @@ export const traits = (c: Context, session: Session): readonly string[] => [
 /** Who gives a session, what it is about, and what it asks. */
 export const sessionBody = (c: Context, session: Session): Html => {
   const people = byline(c, session);
+  const add = addSession(c, session);
   return html`<div class="told">
       ${people.length > 0 && html`<p class="by">${joined(people)}</p>`}
       ${session.summary && html`<p${foreign(c, session.language)}>${c.mark(session.summary)}</p>`}
@@ -31,6 +33,7 @@ export const sessionBody = (c: Context, session: Session): Html => {
         session.replacedBy &&
         html`<p>${c.say("status.replaced-by", { session: sessionLink(c, session.replacedBy) })}</p>`
       }
+      ${add && html`<p class="add label">${add}</p>`}
     </div>
     ${questionList(c, sessionQuestions(session), session.language)}`;
 };

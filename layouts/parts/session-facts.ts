@@ -3,6 +3,7 @@ import { languageName } from "../../src/i18n/languages.ts";
 import type { Registration, Session } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { serviceList } from "./access.ts";
+import { addSession } from "./calendar.ts";
 import { externalLink, organisationLink, speakerLink } from "./links.ts";
 import { fact, joined, listed } from "./lists.ts";
 import { affiliation, portrait } from "./people.ts";
@@ -12,9 +13,11 @@ import { raised, timeSpan } from "./time.ts";
 import { formerly } from "./status.ts";
 import { cost } from "./ticket.ts";
 
-const whenFact = (c: Context, { placement }: Session): Html => {
+const whenFact = (c: Context, session: Session): Html => {
+  const { placement } = session;
   if (!placement) return html`${c.t("session.unscheduled")}`;
   const { span, slot, isOpenEnded, hasOwnTime } = placement;
+  const add = addSession(c, session);
   return html`<a href="${slot.url}">${raised(c, c.dates.date(slot.day.date))}</a>${
     span && html`<br>${timeSpan(c, span, isOpenEnded)}`
   }${
@@ -22,7 +25,7 @@ const whenFact = (c: Context, { placement }: Session): Html => {
     !hasOwnTime &&
     html`<br><small>${c.t("session.in-slot", { slot: c.plain(slot.title) })}</small>`
   }
-    ${formerly(c, placement.previously)}`;
+    ${formerly(c, placement.previously)}${add && html`<p class="add">${add}</p>`}`;
 };
 
 const whereFact = (c: Context, { placement, event }: Session): Html => {

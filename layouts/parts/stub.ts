@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Event, Registration, Slot } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
+import { addEvent, addOpening } from "./calendar.ts";
 import { pastSentence } from "./past.ts";
 import { type TicketState, stateAt, ticketStates } from "./phases.ts";
 import { roomName } from "./room.ts";
@@ -61,21 +62,25 @@ const says = (c: Context, event: Event, state: TicketState["says"]): Html => {
   if (typeof state === "object") return nowAndNext(c, state.now, state.next);
   switch (state) {
     case "unknown":
-      return html`${note(c.t("ticket.unknown"))} ${alternative(c, registration)}`;
+      return html`${note(c.t("ticket.unknown"))} ${alternative(c, registration)}
+      ${addEvent(c, event)}`;
     case "none":
-      return html`${note(c.t(event.attendance === "online" ? "ticket.none-online" : "ticket.none"))}`;
+      return html`${note(c.t(event.attendance === "online" ? "ticket.none-online" : "ticket.none"))}
+      ${addEvent(c, event)}`;
     case "not-yet":
       return html`${said(c.t("ticket.not-yet"))}
       ${
         registration.opens &&
         html`<p>${c.say("ticket.opens", { moment: opening(c, registration.opens) })}</p>`
-      }`;
+      }
+      ${addOpening(c, event)} ${addEvent(c, event)}`;
     case "open":
-      return open(c, registration);
+      return html`${open(c, registration)} ${addEvent(c, event)}`;
     case "full":
-      return full(c, registration);
+      return html`${full(c, registration)} ${addEvent(c, event)}`;
     case "closed":
-      return html`${said(c.t("ticket.closed"))} ${alternative(c, registration)}`;
+      return html`${said(c.t("ticket.closed"))} ${alternative(c, registration)}
+      ${addEvent(c, event)}`;
     case "past":
       return html`${stamp(c.t("ticket.past"))} ${note(pastSentence(c, event))}
       ${note(c.t("ticket.past-note"))}

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { kindWord } from "../../src/i18n/kinds.ts";
 import type { Day, Session, Slot, Theme } from "../../src/site/model.ts";
 import type { SlotKind } from "../../src/site/words.ts";
 import { renderProse } from "../../src/text/markdown.ts";
@@ -32,20 +33,6 @@ const marks: Record<SlotKind, Mark> = {
 const onlySession = ({ isSession, sessions }: Slot): Session | undefined =>
   isSession ? sessions[0]?.session : undefined;
 
-const fold = (text: string): string =>
-  text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-
-/** The kind's word; left out where the title already says it. */
-export const kindWord = (c: Context, slot: Slot): string | undefined => {
-  const session = onlySession(slot);
-  const standard =
-    slot.kind === "other"
-      ? undefined
-      : c.t(session ? `session.${session.kind}` : `slot.${slot.kind}`);
-  const word = slot.label ?? standard;
-  return word === undefined || fold(slot.title).includes(fold(word)) ? undefined : word;
-};
-
 const hour = (c: Context, slot: Slot): Html =>
   html`<p class="hour">
     ${slot.span ? timeSpan(c, slot.span, slot.isOpenEnded) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
@@ -64,7 +51,7 @@ const title = (c: Context, slot: Slot): Html => {
 const labels = (c: Context, slot: Slot): Html | undefined => {
   const session = onlySession(slot);
   const words = [
-    kindWord(c, slot),
+    kindWord(c.t, slot),
     roomName(c, slot.room),
     slot.venue && c.t("programme.at", { venue: slot.venue.name }),
     ...(session ? traits(c, session) : []),

@@ -1,10 +1,17 @@
 /** Compares an event with what was recorded of it, so that calendars learn of each change once. */
-import { createHash } from "node:crypto";
 import type { Aspect } from "../i18n/problems/en.ts";
-import type { Event, Placement, Session, Slot, Span } from "../site/model.ts";
+import type { Event, Session, Slot } from "../site/model.ts";
 import type { Revision } from "../site/revision.ts";
-import { proseToText } from "../text/markdown.ts";
+import { eventStates } from "../site/states.ts";
+import type { EventStatus } from "../site/words.ts";
 import { type DateTime, toUtc } from "../time.ts";
+import {
+  type EntryFacts,
+  type EventFacts,
+  eventFacts,
+  sessionFacts,
+  slotFacts,
+} from "./revision-facts.ts";
 import type { Revisions } from "./schema/revisions.ts";
 
 export interface Change {
@@ -14,62 +21,50 @@ export interface Change {
   readonly aspects: readonly Aspect[];
 }
 
-type Entry = Revisions["slots"][string];
+type Recorded = Revisions["slots"][string];
+type Stamp = Pick<Recorded, "sequence" | "changed" | "inherited">;
 
-const spanFields = (span: Span | undefined, isOpenEnded: boolean) => ({
-  ...(span && { start: toUtc(span.start) }),
-  // An open end is a guess; it changes with its neighbours and not by itself.
-  ...(span && !isOpenEnded && { end: toUtc(span.end) }),
-});
+/** True if a hash is another; an older record has none. */
+const isOther = (before: string | undefined, after: string | undefined): boolean =>
+  before !== undefined && before !== after;
 
-const roomField = (room: Placement["room"]) =>
-  room === undefined ? {} : { room: typeof room === "string" ? room : room.id };
+const isOtherTime = (
+  before: { readonly start?: string | undefined; readonly end?: string | undefined },
+  after: { readonly start?: string | undefined; readonly end?: string | undefined },
+): boolean => before.start !== after.start || before.end !== after.end;
 
-const hash = (...texts: readonly unknown[]): string =>
-  createHash("sha256").update(JSON.stringify(texts)).digest("base64url").slice(0, 16);
-
-const slotEntry = (slot: Slot): Omit<Entry, "sequence"> => ({
-  ...spanFields(slot.span, slot.isOpenEnded),
-  ...roomField(slot.room),
-  status: slot.status,
-  text: hash(
-    slot.title,
-    slot.kind,
-    slot.description && proseToText(slot.description),
-    slot.sessions.map(({ session }) => session.id),
-    slot.themes.map(({ title }) => title),
-  ),
-});
-
-const sessionEntry = (session: Session): Omit<Entry, "sequence"> => ({
-  ...(session.placement && {
-    ...spanFields(session.placement.span, session.placement.isOpenEnded),
-    ...roomField(session.placement.room),
-  }),
-  status: session.status,
-  text: hash(
-    session.title,
-    session.summary,
-    proseToText(session.abstract),
-    session.speakers.map(({ speaker, isWithdrawn }) => [speaker.name, isWithdrawn]),
-    session.organisations.map(({ name }) => name),
-    session.questions,
-    session.parts.map((part) => [part.title, part.questions, proseToText(part.text)]),
-  ),
-});
-
-const aspectsOf = (
-  before: Entry | undefined,
-  after: Omit<Entry, "sequence">,
-): readonly Aspect[] => {
+const entryAspects = (before: Recorded | undefined, after: EntryFacts): readonly Aspect[] => {
   if (!before) return ["added"];
   const found: Aspect[] = [];
-  if (before.start !== after.start || before.end !== after.end) found.push("time");
-  if (before.room !== after.room) found.push("room");
+  if (isOtherTime(before, after)) found.push("time");
+  if (before.room !== after.room || isOther(before.place, after.place)) found.push("room");
   if (before.status !== after.status) found.push("status");
   if (before.text !== after.text) found.push("text");
   return found;
 };
+
+const eventAspects = (
+  before: Revisions["event"] | undefined,
+  after: EventFacts,
+): readonly Aspect[] => {
+  if (!before) return [];
+  const found: Aspect[] = [];
+  if (isOtherTime(before, after)) found.push("time");
+  if (isOther(before.place, after.place)) found.push("place");
+  if (before.status !== after.status) found.push("status");
+  if (isOther(before.text, after.text)) found.push("text");
+  return found;
+};
+
+/** True if the event changes what the calendars say of each of its entries: that they take place, or where. */
+const changesEntries = (
+  before: EventFacts | undefined,
+  { place, status }: EventFacts & { readonly status: EventStatus },
+): boolean =>
+  before !== undefined &&
+  (isOther(before.place, place) ||
+    (before.status === "moved-online") !== (status === "moved-online") ||
+    eventStates[before.status].entries !== eventStates[status].entries);
 
 /** What an event is now, in the form of its record; `changes` is what differs from the record. */
 export interface Comparison {
@@ -85,58 +80,50 @@ export const compareRevisions = (
 ): Comparison => {
   const changes: Change[] = [];
   const first = event.published && toUtc(event.published);
-  const stampOf = (
-    before: { readonly sequence: number; readonly changed?: string | undefined } | undefined,
-    change: Change,
-  ) => {
+  const stampOf = (before: Stamp | undefined, isChanged: boolean, isForAll = false): Stamp => {
     if (!recorded) return { sequence: 0, ...(first !== undefined && { changed: first }) };
-    if (before && change.aspects.length === 0) {
-      return {
-        sequence: before.sequence,
-        ...(before.changed !== undefined && { changed: before.changed }),
-      };
-    }
-    changes.push(change);
-    return { sequence: before ? before.sequence + 1 : 0, changed: toUtc(now) };
+    if (!before) return { sequence: 0, changed: toUtc(now) };
+    if (isChanged) return { sequence: before.sequence + 1, changed: toUtc(now) };
+    if (isForAll) return { sequence: before.sequence + 1, changed: toUtc(now), inherited: true };
+    const { sequence, changed, inherited } = before;
+    return {
+      sequence,
+      ...(changed !== undefined && { changed }),
+      ...(inherited !== undefined && { inherited }),
+    };
+  };
+  const note = (change: Change): void => {
+    if (recorded && change.aspects.length > 0) changes.push(change);
   };
 
-  const eventNow = {
-    ...(event.start && { start: toUtc(event.start.at) }),
-    ...(event.end && { end: toUtc(event.end.at) }),
-    status: event.status,
-  };
   const before = recorded?.event;
-  const eventAspects: readonly Aspect[] = [
-    ...(before?.start === eventNow.start && before?.end === eventNow.end ? [] : ["time" as const]),
-    ...(before?.status === eventNow.status ? [] : ["status" as const]),
-  ];
-  const eventChange = {
-    kind: "event",
-    id: event.id,
-    title: event.shortTitle,
-    aspects: eventAspects,
-  } as const;
-  const slots = event.days.flatMap((day) => day.slots).filter((slot) => !slot.isSession);
+  const facts = eventFacts(event);
+  const aspects = eventAspects(before, facts);
+  const isForAll = changesEntries(before, facts);
+  note({ kind: "event", id: event.id, title: event.shortTitle, aspects });
+
   const entries = <T extends Slot | Session>(
     kind: "slot" | "session",
     things: readonly T[],
-    toEntry: (thing: T) => Omit<Entry, "sequence">,
-  ): Record<string, Entry> =>
+    toFacts: (thing: T) => EntryFacts,
+  ): Record<string, Recorded> =>
     Object.fromEntries(
       things.map((thing) => {
         const { id, title } = thing;
         const record = recorded?.[`${kind}s`] ?? {};
         const old = Object.hasOwn(record, id) ? record[id] : undefined;
-        const entry = toEntry(thing);
-        const stamp = stampOf(old, { kind, id, title, aspects: aspectsOf(old, entry) });
-        return [id, { ...entry, ...stamp }];
+        const own = toFacts(thing);
+        const aspects = entryAspects(old, own);
+        note({ kind, id, title, aspects });
+        return [id, { ...own, ...stampOf(old, aspects.length > 0, isForAll) }];
       }),
     );
+  const slots = event.days.flatMap((day) => day.slots).filter((slot) => !slot.isSession);
   return {
     current: {
-      event: { ...eventNow, ...stampOf(before, eventChange) },
-      slots: entries("slot", slots, slotEntry),
-      sessions: entries("session", event.sessions, sessionEntry),
+      event: { ...facts, ...stampOf(before, aspects.length > 0) },
+      slots: entries("slot", slots, slotFacts),
+      sessions: entries("session", event.sessions, sessionFacts),
     },
     changes,
   };
@@ -144,9 +131,10 @@ export const compareRevisions = (
 
 /** The revision of an entry of a record. */
 export const toRevision = (
-  stamp: { readonly sequence: number; readonly changed?: string | undefined } | undefined,
+  stamp: Stamp | undefined,
   toMoment: (text: string) => DateTime,
 ): Revision => ({
   sequence: stamp?.sequence ?? 0,
   changed: stamp?.changed === undefined ? undefined : toMoment(stamp.changed),
+  isInherited: stamp?.inherited ?? false,
 });

@@ -225,6 +225,18 @@ export const en = {
   "session.next": "Next",
   "session.around": "Before and after in the programme",
 
+  // Calendars
+  // In plain text: “Register: https://tickets.example”.
+  "calendar.labelled": "{label}: {value}",
+  // {google} and {outlook} are links to these services.
+  "calendar.also": "Or in {google} or {outlook}.",
+  "calendar.google": "Google Calendar",
+  // {link} is a link that says the first of these two.
+  "calendar.subscribe": "Subscribe to the programme",
+  "calendar.subscribe-note": "{link}: your calendar will follow its changes.",
+  "calendar.registration-opens": "Registration opens: {event}",
+  "calendar.registration-closes": "Registration closes: {event}",
+
   // Materials
   "material.slides": "Slides",
   "material.recording": "Recording",

@@ -202,6 +202,14 @@ export const fr: Record<keyof typeof en, string> = {
   "session.next": "Ensuite",
   "session.around": "Avant et après, dans le programme",
 
+  "calendar.labelled": "{label} : {value}",
+  "calendar.also": "Ou dans {google} ou {outlook}.",
+  "calendar.google": "Google Agenda",
+  "calendar.subscribe": "S’abonner au programme",
+  "calendar.subscribe-note": "{link} : votre agenda en suivra les changements.",
+  "calendar.registration-opens": "Ouverture des inscriptions : {event}",
+  "calendar.registration-closes": "Clôture des inscriptions : {event}",
+
   // Materials
   "material.slides": "Diaporama",
   "material.recording": "Enregistrement",

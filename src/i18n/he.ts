@@ -214,6 +214,14 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.next": "הבא",
   "session.around": "לפני ואחרי בתוכנייה",
 
+  "calendar.labelled": "{label}: {value}",
+  "calendar.also": "או ב־{google} או ב־{outlook}.",
+  "calendar.google": "יומן Google",
+  "calendar.subscribe": "הרשמה למינוי על התוכנית",
+  "calendar.subscribe-note": "{link}: היומן שלכם יתעדכן עם כל שינוי.",
+  "calendar.registration-opens": "פתיחת ההרשמה: {event}",
+  "calendar.registration-closes": "סגירת ההרשמה: {event}",
+
   // Materials
   "material.slides": "מצגת",
   "material.recording": "הקלטה",

@@ -1,13 +1,24 @@
 /** Every file beside the pages that tells the programme in another format. */
 import type { Site } from "../site/model.ts";
+import { agendaCalendar } from "./agenda-ics.ts";
+import { eventCalendars } from "./event-ics.ts";
 import { feedFiles } from "./feed.ts";
 import type { OutputFile } from "./output-file.ts";
+import { programmeCalendars } from "./programme-ics.ts";
+import { registrationCalendars } from "./registration-ics.ts";
 import { schedules } from "./schedule.ts";
 
 /** What one format makes of a site. */
 type Output = (site: Site) => readonly OutputFile[];
 
-const formats: readonly Output[] = [feedFiles, schedules];
+const formats: readonly Output[] = [
+  eventCalendars,
+  programmeCalendars,
+  registrationCalendars,
+  agendaCalendar,
+  feedFiles,
+  schedules,
+];
 
 export const outputs = (site: Site): readonly OutputFile[] =>
   formats.flatMap((format) => format(site));

@@ -37,7 +37,7 @@ const kindOf = ({ status, revision, previously }: Entry): ChangeKind => {
   return status === "tentative" ? "tentative" : "changed";
 };
 
-/** Every slot and session that changed, in programme order; one that is both is told as its session. */
+/** Every slot and session that changed and not only its event, in programme order; one that is both is told as its session. */
 export const changesOf = (event: Event): readonly Change[] => {
   const slots = event.days.flatMap((day) => day.slots).filter(({ isSession }) => !isSession);
   const entries = [
@@ -46,6 +46,6 @@ export const changesOf = (event: Event): readonly Change[] => {
   ];
   return entries.flatMap((entry) => {
     const changed = changedSince(event, entry.revision);
-    return changed ? [{ kind: kindOf(entry), entry, changed }] : [];
+    return changed && !entry.revision.isInherited ? [{ kind: kindOf(entry), entry, changed }] : [];
   });
 };

@@ -6,4 +6,6 @@ export interface Revision {
   readonly sequence: number;
   /** Undefined if nothing was ever published. */
   readonly changed: DateTime | undefined;
+  /** True if only its event changed, and with it what is true of each of its slots and sessions. */
+  readonly isInherited: boolean;
 }

@@ -33,7 +33,7 @@ export const organisation = (id: string, name: string): Organisation => ({
   links: [],
 });
 
-const revision = { sequence: 0, changed: undefined };
+const revision = { sequence: 0, changed: undefined, isInherited: false };
 
 export const registration: Event["registration"] = {
   state: "open",

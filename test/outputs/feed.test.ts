@@ -289,7 +289,7 @@ const jing = "/usr/bin/jing";
 
 /** A site that says these texts wherever a feed repeats content. */
 const siteSaying = (texts: readonly string[]): Site => {
-  const changed = { sequence: 1, changed: at("2027-05-02T12:00") };
+  const changed = { sequence: 1, changed: at("2027-05-02T12:00"), isInherited: false };
   const event: Event = makeEvent({
     language: "en",
     title: texts.join(" "),

@@ -105,6 +105,6 @@ export const startEvent = (
     news: [],
     comments: [],
     pages: [],
-    revision: { sequence: 0, changed: undefined },
+    revision: { sequence: 0, changed: undefined, isInherited: false },
   };
 };

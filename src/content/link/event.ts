@@ -77,7 +77,7 @@ export const linkEvent = (
   event.comments = linkComments(linker, content, event, zone);
 
   const compare = (): Comparison => compareRevisions(event, content.revisions.data, linker.now);
-  const first = { sequence: 0, changed: event.published };
+  const first = { sequence: 0, changed: event.published, isInherited: false };
   event.revision = first;
   for (const entry of [...programme.slots, ...sessions.values()]) entry.revision = first;
   if (!content.revisions.data) return { event, compare };

@@ -20,7 +20,7 @@ import { type Draft, need, optionalProse } from "./linker.ts";
 import { type Parts, pick, roomOf } from "./sessions.ts";
 
 /** Before it is compared with what was recorded. */
-const unrevised = { sequence: 0, changed: undefined };
+const unrevised = { sequence: 0, changed: undefined, isInherited: false };
 
 /** The days with their slots, in order; the slots once more, to be completed. */
 export const linkDays = (

@@ -189,7 +189,7 @@ const linkSession = (
       transcript: material.transcript,
     })),
     placement: undefined,
-    revision: { sequence: 0, changed: undefined },
+    revision: { sequence: 0, changed: undefined, isInherited: false },
   };
 };
 

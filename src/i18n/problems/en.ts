@@ -23,7 +23,7 @@ export type Noun =
   | "slot";
 
 /** What can change of something that was recorded. */
-export type Aspect = "added" | "time" | "room" | "status" | "text";
+export type Aspect = "added" | "time" | "place" | "room" | "status" | "text";
 
 export type Shape = "text" | "list" | "map";
 
@@ -52,6 +52,7 @@ const shapes: Record<Shape, string> = {
 const aspectWords: Record<Aspect, string> = {
   added: "it is new",
   time: "its time",
+  place: "its place",
   room: "its room",
   status: "its status",
   text: "its text",

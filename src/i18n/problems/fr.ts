@@ -26,6 +26,7 @@ const shapes: Record<Shape, string> = {
 const aspectWords: Record<Aspect, string> = {
   added: "c’est nouveau",
   time: "son horaire",
+  place: "son lieu",
   room: "sa salle",
   status: "son statut",
   text: "son texte",

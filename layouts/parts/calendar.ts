@@ -1,0 +1,51 @@
+import { type Html, html } from "../../src/html.ts";
+import { googleCalendarUrl, outlookCalendarUrl } from "../../src/outputs/calendar-links.ts";
+import { hasCalendar, hasRegistrationDates, hasTime, isDated } from "../../src/site/dated.ts";
+import { type Event, type Session, TBA } from "../../src/site/model.ts";
+import { absoluteUrl, eventFileUrl, sessionCalendarUrl } from "../../src/urls.ts";
+import type { Context } from "../context.ts";
+import { externalLink } from "./links.ts";
+
+/** The event for one's calendar: as a file, or in those of the web. */
+export const addEvent = (c: Context, event: Event): Html | undefined =>
+  isDated(event)
+    ? html`<p class="add">
+        <a href="${eventFileUrl(c.site.base, event.id, "event.ics")}">${c.t("ticket.calendar")}</a
+        ><br>${c.say("calendar.also", {
+          google: externalLink(c, googleCalendarUrl(c.site, event), c.t("calendar.google")),
+          outlook: externalLink(c, outlookCalendarUrl(c.site, event), "Outlook.com"),
+        })}
+      </p>`
+    : undefined;
+
+/** When one may register, for one's calendar. */
+export const addOpening = (c: Context, event: Event): Html | undefined =>
+  hasRegistrationDates(event)
+    ? html`<p class="add">
+        <a href="${eventFileUrl(c.site.base, event.id, "registration.ics")}"
+          >${c.t("ticket.calendar-opening")}</a
+        >
+      </p>`
+    : undefined;
+
+/** Nobody wants a reminder of what is over, or does not take place. */
+const isAhead = ({ phase, status }: Event): boolean =>
+  phase !== "past" && status !== "cancelled" && status !== "postponed";
+
+/** The programme as a calendar that follows its changes. */
+export const subscribe = (c: Context, event: Event): Html | undefined => {
+  if (!hasCalendar(event) || !isAhead(event)) return undefined;
+  const url = eventFileUrl(c.site.base, event.id, "calendar.ics");
+  const link = html`<a href="${absoluteUrl(c.site, url).replace(/^https?:/, "webcal:")}"
+    >${c.t("calendar.subscribe")}</a
+  >`;
+  return html`<p class="follow">${c.say("calendar.subscribe-note", { link })}</p>`;
+};
+
+/** One session for one's calendar. */
+export const addSession = (c: Context, session: Session): Html | undefined =>
+  hasTime(session) && isAhead(session.event) && session.status !== "cancelled"
+    ? html`<a href="${sessionCalendarUrl(session.url)}"
+        >${c.t("ticket.calendar")}${session.title !== TBA && html`<span class="spoken"> : ${session.title}</span>`}</a
+      >`
+    : undefined;

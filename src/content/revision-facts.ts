@@ -1,0 +1,127 @@
+/** What a record keeps of an event: all that its calendars say, so that each change of it is one. */
+import { createHash } from "node:crypto";
+import { sessionEntry, sessionsWithin } from "../site/entries.ts";
+import type { Event, Placement, Previously, Session, Slot, Span, Venue } from "../site/model.ts";
+import { addressLines, eventVenue } from "../site/place.ts";
+import { strictest } from "../site/states.ts";
+import { proseToText } from "../text/markdown.ts";
+import { toUtc } from "../time.ts";
+import type { Revisions } from "./schema/revisions.ts";
+
+/** What is compared of a slot or session. */
+export type EntryFacts = Omit<Revisions["slots"][string], "sequence" | "changed" | "inherited">;
+
+/** What is compared of an event. */
+export type EventFacts = Omit<Revisions["event"], "sequence" | "changed" | "inherited">;
+
+const hash = (...texts: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(texts)).digest("base64url").slice(0, 16);
+
+/** What a calendar says of a venue. */
+const venueFacts = (venue: Venue | undefined): unknown =>
+  venue && [venue.name, addressLines(venue), venue.geo];
+
+/** The room by its id, and what is said of the place in words. */
+const placeFields = (room: Placement["room"], elsewhere: Venue | undefined) => ({
+  ...(room !== undefined && { room: typeof room === "string" ? room : room.id }),
+  ...((room !== undefined || elsewhere !== undefined) && {
+    place: hash(typeof room === "object" && room.name, venueFacts(elsewhere)),
+  }),
+});
+
+const spanFields = (span: Span | undefined) =>
+  span && { start: toUtc(span.start), end: toUtc(span.end) };
+
+const previouslyFacts = (previously: readonly Previously[]): unknown =>
+  previously.map(({ date, span, room }) => [date, span && toUtc(span.start), room?.name]);
+
+const peopleFacts = ({ speakers, speakersTba, organisations }: Session): unknown => [
+  speakers.map(({ speaker, isWithdrawn }) => [
+    speaker.name,
+    isWithdrawn,
+    speaker.organisations.map(({ shortName }) => shortName),
+  ]),
+  speakersTba,
+  organisations.map(({ shortName }) => shortName),
+];
+
+/** All that a calendar says of a slot. */
+export const slotFacts = (slot: Slot): EntryFacts => ({
+  ...spanFields(slot.span),
+  ...placeFields(slot.room, slot.venue),
+  status: slot.status,
+  text: hash(
+    slot.title,
+    slot.kind,
+    slot.label,
+    slot.description && proseToText(slot.description),
+    sessionsWithin(slot).map(({ session }) => [
+      session.title,
+      session.status,
+      peopleFacts(session),
+    ]),
+    slot.themes.map(({ title }) => title),
+    slot.proposals,
+    previouslyFacts(slot.previously),
+  ),
+});
+
+/** All that a calendar says of a session. */
+export const sessionFacts = (session: Session): EntryFacts => {
+  const { placement } = session;
+  return {
+    ...(placement && {
+      ...spanFields(placement.span),
+      ...placeFields(placement.room, placement.slot.venue),
+    }),
+    status: strictest(session.status, placement?.slot.status ?? "confirmed"),
+    text: hash(
+      session.title,
+      session.kind,
+      session.language,
+      session.summary,
+      session.statusNote,
+      session.replacedBy?.title,
+      proseToText(session.abstract),
+      peopleFacts(session),
+      session.moderators.map(({ name }) => name),
+      session.track?.title,
+      session.level,
+      session.tags,
+      session.themes.map(({ title }) => title),
+      session.questions,
+      session.parts.map((part) => [
+        part.title,
+        part.speakers.map(({ name }) => name),
+        part.organisations.map(({ shortName }) => shortName),
+        part.questions,
+        proseToText(part.text),
+      ]),
+      session.registration?.url,
+      session.stream,
+      previouslyFacts(sessionEntry(session).previously),
+    ),
+  };
+};
+
+/** All that a calendar says of an event. */
+export const eventFacts = (event: Event): EventFacts => ({
+  ...(event.start && { start: toUtc(event.start.at) }),
+  ...(event.end && { end: toUtc(event.end.at) }),
+  place: hash(event.attendance, venueFacts(eventVenue(event)) ?? event.venue),
+  status: event.status,
+  text: hash(
+    event.title,
+    event.shortTitle,
+    event.summary,
+    event.statusNote,
+    event.previousStart && toUtc(event.previousStart),
+    event.organisers.map(({ name }) => name),
+    event.audience,
+    event.keywords,
+    event.onlineUrl,
+    event.registration.url,
+    event.registration.opens && toUtc(event.registration.opens),
+    event.registration.closes && toUtc(event.registration.closes),
+  ),
+});

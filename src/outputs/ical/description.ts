@@ -1,0 +1,154 @@
+/** What the entries of a calendar say beyond their time and place, as plain text. */
+import { kindWord } from "../../i18n/kinds.ts";
+import { type Entry, sessionsWithin } from "../../site/entries.ts";
+import { type Event, type Previously, type Session, type Slot, TBA } from "../../site/model.ts";
+import { firstSentence, proseToText } from "../../text/markdown.ts";
+import { type Voice, voice } from "./voice.ts";
+
+type Paragraph = string | false | undefined;
+
+/** Paragraphs with a blank line between; what is empty leaves none. */
+const paragraphs = (...texts: readonly Paragraph[]): string => texts.filter(Boolean).join("\n\n");
+
+const lines = (...texts: readonly Paragraph[]): string => texts.filter(Boolean).join("\n");
+
+const bullets = (items: readonly string[]): string => items.map((item) => `– ${item}`).join("\n");
+
+const labelled = ({ t }: Voice, label: string, value: string): string =>
+  t("calendar.labelled", { label, value });
+
+/** “Samuel Goëta (OKFN France), OpenStreetMap”: who gives a session, without those who will not come. */
+const people = ({ t, dates }: Voice, session: Session): string | undefined => {
+  const names = [
+    ...session.speakers
+      .filter(({ isWithdrawn }) => !isWithdrawn)
+      .map(({ speaker: { name, organisations } }) =>
+        organisations.length === 0
+          ? name
+          : `${name} (${organisations.map(({ shortName }) => shortName).join(", ")})`,
+      ),
+    ...(session.speakersTba ? [t("programme.speakers-tba")] : []),
+    ...session.organisations.map(({ shortName }) => shortName),
+  ];
+  return names.length === 0 ? undefined : dates.list(names);
+};
+
+const formerly = ({ t, dates, set }: Voice, { span, room }: Previously): string =>
+  t("status.previously", {
+    previous: [span && `${dates.dayMonth(span.start)}, ${dates.span(span)}`, room && set(room.name)]
+      .filter(Boolean)
+      .join(", "),
+  });
+
+/** The words of its kind, track and level, as they stand above a session. */
+const traits = ({ t, set }: Voice, { kind, track, level, language }: Session): string =>
+  [t(`session.${kind}`), track && set(track.title), level && set(level, language)]
+    .filter(Boolean)
+    .join(" · ");
+
+const contribution = (said: Voice, session: Session, part: Session["parts"][number]): string =>
+  paragraphs(
+    lines(
+      part.title && said.set(part.title, session.language),
+      part.speakers.length + part.organisations.length > 0 &&
+        said.dates.list([
+          ...part.speakers.map(({ name }) => name),
+          ...part.organisations.map(({ shortName }) => shortName),
+        ]),
+    ),
+    proseToText(part.text),
+    bullets(part.questions.map((question) => said.set(question, session.language))),
+  );
+
+const sessionText = (said: Voice, entry: Entry, session: Session): string => {
+  const { t, dates, set } = said;
+  const names = people(said, session);
+  const { abstract, summary, language, registration, stream } = session;
+  return paragraphs(
+    lines(
+      traits(said, session),
+      names && t("session.with", { names }),
+      session.moderators.length > 0 &&
+        t("session.moderators", { names: dates.list(session.moderators.map(({ name }) => name)) }),
+      ...entry.previously.map((previously) => formerly(said, previously)),
+    ),
+    session.statusNote && set(session.statusNote),
+    session.replacedBy &&
+      t("status.replaced-by", { session: titleOf(said, session.replacedBy.title, language) }),
+    summary !== firstSentence(abstract) && set(summary, language),
+    proseToText(abstract),
+    bullets(session.questions.map((question) => set(question, language))),
+    ...session.parts.map((part) => contribution(said, session, part)),
+    session.themes.length > 0 && lines(t("session.themes"), themes(said, session)),
+    lines(
+      registration?.url && labelled(said, t("session.register"), registration.url),
+      stream && labelled(said, t("session.stream"), stream),
+    ),
+  );
+};
+
+const themes = ({ set }: Voice, { themes: all }: Pick<Slot, "themes">): string =>
+  bullets(all.map(({ title }) => set(title)));
+
+/** “Annulé : Les cartes libres”: a title with what one must know of its state. */
+export const titleOf = (
+  { t, set }: Voice,
+  title: Entry["title"],
+  language?: string,
+  status: Entry["status"] = "confirmed",
+): string => {
+  const name = title === TBA ? t("programme.title-tba") : set(title, language);
+  if (status === "confirmed") return name;
+  return `${t(status === "cancelled" ? "status.cancelled-prefix" : "status.tentative-prefix")} ${name}`;
+};
+
+const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
+  const { t, set } = said;
+  const word = kindWord(t, slot);
+  return paragraphs(
+    lines(word && set(word), ...entry.previously.map((previously) => formerly(said, previously))),
+    slot.description && proseToText(slot.description),
+    bullets(
+      sessionsWithin(slot).map(({ session }) => {
+        const names = people(said, session);
+        const title = titleOf(said, session.title, session.language, session.status);
+        return names ? `${title} · ${names}` : title;
+      }),
+    ),
+    slot.themes.length > 0 && lines(t("slot.themes"), themes(said, slot)),
+    slot.proposals !== "none" && t(`slot.proposals.${slot.proposals}`),
+  );
+};
+
+/** What the entry of a session or slot says. */
+export const entryText = (entry: Entry): string => {
+  const said = voice(entry.event.language);
+  if (entry.session) return sessionText(said, entry, entry.session);
+  return entry.slot ? slotText(said, entry, entry.slot) : "";
+};
+
+/** What the entry of an event says. */
+export const eventText = (event: Event): string => {
+  const said = voice(event.language);
+  const { t, dates, set } = said;
+  const { registration, status } = event;
+  return paragraphs(
+    event.title !== event.shortTitle && set(event.title),
+    status !== "scheduled" &&
+      (status === "rescheduled"
+        ? event.previousStart &&
+          t("poster.rescheduled", { previous: dates.date(event.previousStart) })
+        : t(`poster.${status}`)),
+    event.statusNote && set(event.statusNote),
+    event.summary !== TBA && set(event.summary),
+    event.organisers.length > 0 &&
+      t("footer.organised-by", {
+        organisations: dates.list(event.organisers.map(({ name }) => name)),
+      }),
+    event.audience && set(event.audience),
+    lines(
+      registration.url && labelled(said, t("ticket.label"), registration.url),
+      event.onlineUrl && labelled(said, t("ticket.online"), event.onlineUrl),
+    ),
+  );
+};

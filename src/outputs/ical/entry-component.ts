@@ -1,0 +1,48 @@
+/** A slot or session as an entry of a calendar: RFC 5545 §3.6.1. */
+import type { TimedEntry } from "../../site/dated.ts";
+import type { Entry } from "../../site/entries.ts";
+import { uidOf } from "../../site/identity.ts";
+import type { Site } from "../../site/model.ts";
+import { entryStates } from "../../site/states.ts";
+import { absoluteUrl } from "../../urls.ts";
+import { component, line, type Lines, textLine, toText } from "./content-line.ts";
+import { entryText, titleOf } from "./description.ts";
+import { entryPlaceLines } from "./location.ts";
+import { momentLine } from "./moment.ts";
+import { stampLines } from "./stamp.ts";
+import { voice } from "./voice.ts";
+
+const kindOf = ({ session, slot, event }: Entry): string | undefined => {
+  const { t } = voice(event.language);
+  if (session) return t(`session.${session.kind}`);
+  return slot && slot.kind !== "other" ? t(`slot.${slot.kind}`) : undefined;
+};
+
+/** By what one may search: its kind, track and tags. */
+const categories = (entry: Entry): Lines => {
+  const words = [kindOf(entry), entry.session?.track?.title, ...(entry.session?.tags ?? [])];
+  const known = [...new Set(words)].filter((word) => word !== undefined);
+  return known.length === 0 ? "" : line("CATEGORIES", known.map(toText).join(","));
+};
+
+/** A slot or session with a known time, whole; what is cancelled is there, and says so. */
+export const entryComponent = (
+  site: Pick<Site, "id" | "now" | "address" | "base">,
+  entry: TimedEntry,
+): Lines => {
+  const { kind, id, event, span, status, session } = entry;
+  const said = voice(event.language);
+  return component(
+    "VEVENT",
+    stampLines(site, uidOf(site, kind, id, event.id), entry.revision),
+    momentLine("DTSTART", span.start),
+    momentLine("DTEND", span.end),
+    textLine("SUMMARY", titleOf(said, entry.title, session?.language, status)),
+    entryPlaceLines(entry),
+    textLine("DESCRIPTION", entryText(entry)),
+    categories(entry),
+    line("STATUS", entryStates[status].calendar),
+    status === "cancelled" ? line("TRANSP", "TRANSPARENT") : "",
+    line("URL", absoluteUrl(site, entry.url)),
+  );
+};

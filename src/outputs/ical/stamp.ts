@@ -1,0 +1,19 @@
+/** What makes an entry the same entry, and newer than the one that a calendar holds. */
+import type { Site } from "../../site/model.ts";
+import type { Revision } from "../../site/revision.ts";
+import { line, type Lines, toText } from "./content-line.ts";
+import { toUtcTime } from "./moment.ts";
+
+/**
+ * `UID`, `SEQUENCE`, `LAST-MODIFIED` and `DTSTAMP`, which without a method is the same moment (RFC 5545
+ * §3.8.7.2); of what was never published it is that of the build.
+ */
+export const stampLines = (
+  { now }: Pick<Site, "now">,
+  uid: string,
+  { sequence, changed }: Revision,
+): Lines =>
+  line("UID", toText(uid)) +
+  line("SEQUENCE", `${sequence}`) +
+  line("DTSTAMP", toUtcTime(changed ?? now)) +
+  (changed ? line("LAST-MODIFIED", toUtcTime(changed)) : "");

@@ -1,0 +1,18 @@
+/** How plain text is written in a language, outside of pages. */
+import { type Dates, dates } from "../../i18n/dates.ts";
+import { type Translate, translator } from "../../i18n/index.ts";
+import { oncePerLanguage } from "../../i18n/memo.ts";
+import { typeset } from "../../text/typography.ts";
+
+export interface Voice {
+  readonly t: Translate;
+  readonly dates: Dates;
+  /** A text of the content as its language sets it. */
+  readonly set: (text: string, language?: string) => string;
+}
+
+export const voice = oncePerLanguage((language): Voice => ({
+  t: translator(language),
+  dates: dates(language),
+  set: (text, own = language) => typeset(text, own),
+}));

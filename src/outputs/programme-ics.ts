@@ -1,0 +1,56 @@
+/** `calendar.ics`, the programme to subscribe to, and `sessions/ID/session.ics`, one session each. */
+import { hasCalendar, isDated, isTimed, type TimedEntry } from "../site/dated.ts";
+import { entriesOf, sessionEntry } from "../site/entries.ts";
+import { type Event, type Site, TBA } from "../site/model.ts";
+import { absoluteUrl, eventFileUrl, outputPath, sessionCalendarUrl } from "../urls.ts";
+import { calendarColour } from "../palette.ts";
+import { calendar, type Subscription } from "./ical/calendar.ts";
+import type { Lines } from "./ical/content-line.ts";
+import { entryComponent } from "./ical/entry-component.ts";
+import { eventComponent } from "./ical/event-component.ts";
+import { eventZone, spanZones } from "./ical/zones.ts";
+import type { OutputFile } from "./output-file.ts";
+
+const subscription = (site: Site, event: Event): Subscription => ({
+  name: event.shortTitle,
+  description: event.summary === TBA ? undefined : event.summary,
+  source: absoluteUrl(site, eventFileUrl(site.base, event.id, "calendar.ics")),
+  page: absoluteUrl(site, event.url),
+  colour: calendarColour(site.look),
+  timezone: event.timezone,
+});
+
+const zonesOf = ({ timezone }: Event, entries: readonly TimedEntry[]) =>
+  spanZones(
+    timezone,
+    entries.map(({ span }) => span),
+  );
+
+/** Each entry is written once, for all files that hold it. */
+const eventFiles = (site: Site, event: Event): readonly OutputFile[] => {
+  const written = new Map<string, Lines>();
+  const write = (entry: TimedEntry): Lines => {
+    const key = `${entry.kind} ${entry.id}`;
+    const lines = written.get(key) ?? entryComponent(site, entry);
+    written.set(key, lines);
+    return lines;
+  };
+  const entries = entriesOf(event).filter(isTimed);
+  const whole =
+    entries.length === 0 && isDated(event)
+      ? calendar([eventComponent(site, event)], eventZone(event), subscription(site, event))
+      : calendar(entries.map(write), zonesOf(event, entries), subscription(site, event));
+  return [
+    { path: outputPath(site.base, eventFileUrl(site.base, event.id, "calendar.ics")), body: whole },
+    ...event.sessions
+      .map(sessionEntry)
+      .filter(isTimed)
+      .map((entry) => ({
+        path: outputPath(site.base, sessionCalendarUrl(entry.url)),
+        body: calendar([write(entry)], zonesOf(event, [entry])),
+      })),
+  ];
+};
+
+export const programmeCalendars = (site: Site): readonly OutputFile[] =>
+  site.events.filter(hasCalendar).flatMap((event) => eventFiles(site, event));

@@ -1,0 +1,23 @@
+/** `registration.ics`: when one may register, as far as that is dated. */
+import { hasRegistrationDates } from "../site/dated.ts";
+import type { Site } from "../site/model.ts";
+import { eventFileUrl, outputPath } from "../urls.ts";
+import { calendar } from "./ical/calendar.ts";
+import { registrationComponents } from "./ical/registration-components.ts";
+import { momentZones } from "./ical/zones.ts";
+import type { OutputFile } from "./output-file.ts";
+
+export const registrationCalendars = (site: Site): readonly OutputFile[] =>
+  site.events.filter(hasRegistrationDates).map((event) => {
+    const { opens, closes } = event.registration;
+    return {
+      path: outputPath(site.base, eventFileUrl(site.base, event.id, "registration.ics")),
+      body: calendar(
+        registrationComponents(site, event),
+        momentZones(
+          event.timezone,
+          [opens, closes].filter((at) => at !== undefined),
+        ),
+      ),
+    };
+  });
