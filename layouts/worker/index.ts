@@ -43,13 +43,26 @@ const answerAsset = async (path: string, { request }: Fetch): Promise<Response> 
   return response;
 };
 
-/** The pages that are open now were there before the worker, and are visited pages too. */
-const keepOpenPages = async (): Promise<void> => {
-  const pages = await scope.clients.matchAll({ includeUncontrolled: true });
-  const paths = pages.map(({ url }) => keyOf(url)).filter((path) => !(path in keptSite.files));
+/** A picture may be another under its name; one that is old is better than none. */
+const answerPicture = async (path: string, network: Promise<Response>): Promise<Response> =>
+  (await firstAnswer(network, await find(keptSite, path), keptSite.patience)) ?? Response.error();
+
+/** Keeps what was seen before there was a worker. */
+const keepSeen = async (urls: readonly string[]): Promise<void> => {
+  const paths = urls.map(keyOf).filter((path) => !(path in keptSite.files));
   await Promise.allSettled(
     paths.map(async (path) => keep(keptSite, path, await fetch(path, { redirect: "manual" }))),
   );
+};
+
+/** What a page says that was there before the worker: the addresses of the pictures it shows. */
+const isList = (data: unknown): data is readonly string[] =>
+  Array.isArray(data) && data.every((item) => typeof item === "string");
+
+/** The pages that are open now are visited pages too. */
+const keepOpenPages = async (): Promise<void> => {
+  const pages = await scope.clients.matchAll({ includeUncontrolled: true });
+  await keepSeen(pages.map(({ url }) => url));
 };
 
 scope.addEventListener("install", (event) => {
@@ -67,17 +80,21 @@ scope.addEventListener("activate", (event) => {
   event.waitUntil(takeOver());
 });
 
+scope.addEventListener("message", (event) => {
+  if (isList(event.data)) event.waitUntil(keepSeen(event.data));
+});
+
 scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = keyOf(request.url);
   const route = routeOf(request, new URL(scope.registration.scope));
-  if (route === "page") {
-    // Asked for by the browser while the worker was still starting.
+  if (route === "page" || route === "picture") {
+    // A page was asked for by the browser while the worker was still starting.
     const network = Promise.resolve(event.preloadResponse).then((early) => early ?? fetch(request));
     // Also an answer that comes too late to be shown: the next visit has it.
     event.waitUntil(
       network.then((answer) => keep(keptSite, path, answer.clone())).catch(() => undefined),
     );
-    event.respondWith(answerPage(path, network));
+    event.respondWith(route === "page" ? answerPage(path, network) : answerPicture(path, network));
   } else if (route === "asset") event.respondWith(answerAsset(path, event));
 });

@@ -1,34 +1,39 @@
 /** What a request asks for; `other` is none of the worker's business. */
-export type Route = "page" | "asset" | "other";
+export type Route = "page" | "asset" | "picture" | "other";
 
-type Asked = Pick<Request, "method" | "mode" | "url"> & { readonly headers: Pick<Headers, "has"> };
+type Asked = Pick<Request, "method" | "mode" | "destination" | "url"> & {
+  readonly headers: Pick<Headers, "has">;
+};
 
 /**
- * Pages are what one goes to; assets lie in `assets/` and never change under their name. Whatever
- * writes, asks for a piece of a file or leads out of the folder goes its way as if there were no worker.
+ * Pages are what one goes to; assets lie in `assets/` and never change under their name, as other
+ * pictures may. Whatever writes, asks for a piece of a file or leads out of the folder goes its way as
+ * if there were no worker.
  */
-export const routeOf = ({ method, mode, url, headers }: Asked, folder: URL): Route => {
+export const routeOf = ({ method, mode, destination, url, headers }: Asked, folder: URL): Route => {
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || headers.has("range") || origin !== folder.origin) return "other";
   if (!pathname.startsWith(folder.pathname)) return "other";
   if (mode === "navigate") return "page";
-  return pathname.startsWith(`${folder.pathname}assets/`) ? "asset" : "other";
+  if (pathname.startsWith(`${folder.pathname}assets/`)) return "asset";
+  return destination === "image" ? "picture" : "other";
 };
 
 /** Under which path an address is kept: a query changes nothing, `index.html` is its folder. */
 export const keyOf = (url: string): string => new URL(url).pathname.replace(/\/index\.html$/, "/");
 
 /** True for a page, script or picture of this site, at its own address; documents and films are not kept. */
-export const isKeepable = ({
-  status,
-  type,
-  redirected,
-  headers,
-}: Pick<Response, "status" | "type" | "redirected" | "headers">): boolean =>
-  status === 200 &&
-  type === "basic" &&
-  !redirected &&
-  /^(?:(?:text|application)\/(?:html|javascript)|image\/)/.test(headers.get("Content-Type") ?? "");
+export const isKeepable = (
+  response: Pick<Response, "status" | "type" | "redirected" | "headers">,
+): boolean =>
+  response.status === 200 &&
+  response.type === "basic" &&
+  !response.redirected &&
+  (isPicture(response) ||
+    /^(?:text|application)\/(?:html|javascript)/.test(response.headers.get("Content-Type") ?? ""));
+
+export const isPicture = ({ headers }: Pick<Response, "headers">): boolean =>
+  headers.get("Content-Type")?.startsWith("image/") === true;
 
 /** True for an answer that says that there is nothing (any more). */
 export const isGone = ({ status }: Pick<Response, "status">): boolean =>

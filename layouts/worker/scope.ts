@@ -14,10 +14,15 @@ export interface Fetch extends Lifetime {
   respondWith(answer: Promise<Response>): void;
 }
 
+interface Message extends Lifetime {
+  readonly data: unknown;
+}
+
 interface Events {
   readonly install: Lifetime;
   readonly activate: Lifetime;
   readonly fetch: Fetch;
+  readonly message: Message;
 }
 
 interface Scope {

@@ -1,19 +1,22 @@
-/** What is kept, and since when: one store for what the site lists, one for what was seen besides. */
+/** What is kept, and since when: one store for what the site lists, two for what was seen besides. */
 import { hashLength, type KeptSite } from "../../src/outputs/kept-site.ts";
-import { isGone, isKeepable } from "./route.ts";
+import { isGone, isKeepable, isPicture } from "./route.ts";
 import { dropStores, storeName } from "./scope.ts";
 
 const momentHeader = "Parvis-Kept-At";
 const hashHeader = "Parvis-Kept-Hash";
 
-/** How many pages and pictures are kept beside the listed files. */
+/** How many pages are kept beside the listed files, and how many pictures. */
 const mostSeen = 120;
 
 /** The heaviest of them, in bytes. */
 const heaviestSeen = 500_000;
 
 const listed = ({ version }: KeptSite): string => storeName(version);
-const seen = (): string => storeName("seen");
+
+/** Each has its own, so that a wall of portraits pushes out no page. */
+const seenPages = (): string => storeName("pages");
+const seenPictures = (): string => storeName("pictures");
 
 /** When an answer was made, in milliseconds since 1970: by its own word, or else now. */
 const momentOf = ({ headers }: Response): number => {
@@ -51,29 +54,36 @@ const put = async (store: Cache, path: string, response: Response, at: number): 
 const putSeen = async (path: string, response: Response): Promise<void> => {
   const body = await response.arrayBuffer();
   if (body.byteLength > heaviestSeen) return;
-  const store = await caches.open(seen());
+  const store = await caches.open(isPicture(response) ? seenPictures() : seenPages());
   await store.delete(path);
   await put(store, path, withBody(response, body), momentOf(response));
   const paths = await store.keys();
   await Promise.all(paths.slice(0, -mostSeen).map((request) => store.delete(request)));
 };
 
+const namesOf = (site: KeptSite) => [listed(site), seenPages(), seenPictures()];
+
+const storesOf = (site: KeptSite): Promise<readonly Cache[]> =>
+  Promise.all(namesOf(site).map((name) => caches.open(name)));
+
 /** Keeps an answer of the network under a path, or forgets what the network says is gone. */
 export const keep = async (site: KeptSite, path: string, response: Response): Promise<void> => {
-  const store = await caches.open(listed(site));
   if (isGone(response)) {
-    await store.delete(path);
-    await (await caches.open(seen())).delete(path);
+    const stores = await storesOf(site);
+    await Promise.all(stores.map((store) => store.delete(path)));
   } else if (isKeepable(response)) {
-    if (path in site.files) await put(store, path, response, momentOf(response));
+    if (path in site.files)
+      await put(await caches.open(listed(site)), path, response, momentOf(response));
     else await putSeen(path, response);
   }
 };
 
 /** What is kept under a path. */
-export const find = async (site: KeptSite, path: string): Promise<Response | undefined> =>
-  (await (await caches.open(listed(site))).match(path, { ignoreVary: true })) ??
-  (await (await caches.open(seen())).match(path, { ignoreVary: true }));
+export const find = async (site: KeptSite, path: string): Promise<Response | undefined> => {
+  const stores = await storesOf(site);
+  const found = await Promise.all(stores.map((store) => store.match(path, { ignoreVary: true })));
+  return found.find((copy) => copy !== undefined);
+};
 
 /** The copy of an older version, if it is what the site says now: of that moment then. */
 const findSame = async (path: string, hash: string): Promise<Response | undefined> => {
@@ -106,4 +116,4 @@ export const fill = async (site: KeptSite): Promise<void> => {
 };
 
 /** Forgets the stores of other versions. */
-export const clean = (site: KeptSite): Promise<void> => dropStores([listed(site), seen()]);
+export const clean = (site: KeptSite): Promise<void> => dropStores(namesOf(site));

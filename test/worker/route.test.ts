@@ -3,12 +3,21 @@ import { isKeepable, keyOf, routeOf } from "../../layouts/worker/route.ts";
 
 const folder = new URL("https://example.org/2027/");
 
-const ask = (url: string, facts: { method?: string; mode?: RequestMode; range?: boolean } = {}) =>
+const ask = (
+  url: string,
+  facts: {
+    method?: string;
+    mode?: RequestMode;
+    destination?: RequestDestination;
+    range?: boolean;
+  } = {},
+) =>
   routeOf(
     {
       url: new URL(url, folder).href,
       method: facts.method ?? "GET",
       mode: facts.mode ?? "no-cors",
+      destination: facts.destination ?? "",
       headers: new Headers(facts.range ? { Range: "bytes=0-9" } : {}),
     },
     folder,
@@ -20,10 +29,18 @@ describe("the worker", () => {
     expect(ask("assets/islands.0076768f71.js")).toBe("asset");
   });
 
+  test("answers for pictures, which may change under their name but not in assets", () => {
+    const destination = "image";
+    expect(ask("assets/ada.0076768f71.avif", { destination })).toBe("asset");
+    expect(ask("media/plan.svg", { destination })).toBe("picture");
+    expect(ask("fair/media/ada.jpg", { destination })).toBe("picture");
+  });
+
   test.each([
     ["what writes", "programme/", { method: "POST", mode: "navigate" as const }],
     ["pieces of files", "assets/film.mp4", { range: true }],
     ["other sites", "https://elsewhere.example/2027/", { mode: "navigate" as const }],
+    ["their pictures", "https://elsewhere.example/2027/a.png", { destination: "image" as const }],
     ["other folders", "/2026/", { mode: "navigate" as const }],
     ["a folder whose name only begins alike", "/20270/", { mode: "navigate" as const }],
     ["documents", "media/report.pdf", {}],
