@@ -70,6 +70,7 @@ const policyFor = (site: Site, style: string, styleHash: string): string => {
     `img-src 'self'${/url\(["']?data:/.test(style) ? " data:" : ""}`,
     "manifest-src 'self'",
     "worker-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ];

@@ -8,36 +8,36 @@ import { eventLine } from "../parts/event-line.ts";
 import { externalLink, organisationLink } from "../parts/links.ts";
 import { fact, joined } from "../parts/lists.ts";
 import { listStep } from "../parts/page-steps.ts";
-import { affiliation } from "../parts/people.ts";
+import { affiliation, monogram } from "../parts/people.ts";
 import { face } from "../parts/picture.ts";
 import { masthead } from "../parts/poster.ts";
 import { sessionEntries } from "../parts/session-list.ts";
 
-const margin = (c: Context, speaker: Speaker): Html | undefined => {
-  const { organisations, links, photo, event } = speaker;
-  return organisations.length > 0 || links.length > 0 || photo
-    ? html`<div class="margin">
-        ${
-          photo &&
-          face(c.build, photo, {
-            alt: c.t("speaker.portrait", { name: speaker.name }),
+const margin = (c: Context, { name, organisations, links, photo, event }: Speaker): Html =>
+  html`<div class="margin">
+    ${
+      photo
+        ? face(c.build, photo, {
+            alt: c.t("speaker.portrait", { name }),
             size: 11,
             isFirst: true,
           })
-        }
-        <dl>
-          ${fact(
-            c.t("session.organisations", { count: organisations.length }),
-            joined(organisations.map((organisation) => organisationLink(c, event, organisation))),
-          )}
-          ${fact(
-            c.t("speaker.links"),
-            joined(links.map(({ url, label }) => externalLink(c, url, label))),
-          )}
-        </dl>
-      </div>`
-    : undefined;
-};
+        : monogram(name)
+    }
+    ${
+      (organisations.length > 0 || links.length > 0) &&
+      html`<dl>
+        ${fact(
+          c.t("session.organisations", { count: organisations.length }),
+          joined(organisations.map((organisation) => organisationLink(c, event, organisation))),
+        )}
+        ${fact(
+          c.t("speaker.links"),
+          joined(links.map(({ url, label }) => externalLink(c, url, label))),
+        )}
+      </dl>`
+    }
+  </div>`;
 
 export const { data, render } = page({
   items: (site) => site.events.flatMap(({ speakers }) => speakers),

@@ -27,11 +27,13 @@ export const initials = (name: string): string => {
     .toUpperCase();
 };
 
+/** What stands in the place of a photo; it need not be read, for the name is there. */
+export const monogram = (name: string): Html =>
+  html`<span class="portrait monogram" aria-hidden="true">${initials(name)}</span>`;
+
 /** The portrait beside a name, or the name's initials; it needs no text, for the name is there. `size` is in rem. */
 export const portrait = (c: Context, { photo, name }: Speaker, size = 6): Html =>
-  photo
-    ? face(c.build, photo, { alt: "", size })
-    : html`<span class="portrait monogram" aria-hidden="true">${initials(name)}</span>`;
+  photo ? face(c.build, photo, { alt: "", size }) : monogram(name);
 
 const letterId = (letter: string): string => fragment("letter", letter === "#" ? "other" : letter);
 

@@ -62,11 +62,7 @@ export const headersFile = (
   path: "/_headers",
   body: [
     rule("/*", [
-      // Pages connect to nothing, by the policy in their `meta`; the worker has no other than this.
-      [
-        "Content-Security-Policy",
-        `${assets.policy}${site.offline ? "; connect-src 'self'" : ""}; frame-ancestors 'none'`,
-      ],
+      ["Content-Security-Policy", `${assets.policy}; frame-ancestors 'none'`],
       ...staticHeaders,
       ...(site.isPreview ? [["X-Robots-Tag", "noindex"] as const] : []),
     ]),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parseAllHeaders } from "@netlify/headers-parser";
 
 export interface Server {
@@ -16,11 +17,27 @@ const types: Record<string, string> = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
   ".xml": "application/xml",
 };
 
+const encoders = { br: brotliCompressSync, gzip: gzipSync };
+
+/** How texts are compressed on their way, as `Content-Encoding` names it. */
+export type Encoding = keyof typeof encoders;
+
+interface Serving {
+  /** A free one if not given. */
+  readonly port?: number;
+  /** Not at all if not given. */
+  readonly encoding?: Encoding | undefined;
+}
+
 /** Serves a built site as a host would: with its `_headers` in force and its own page for what is missing. */
-export const serveFolder = async (folder: string): Promise<Server> => {
+export const serveFolder = async (
+  folder: string,
+  { port = 0, encoding }: Serving = {},
+): Promise<Server> => {
   const headersFiles = [join(folder, "_headers")];
   const { headers, errors } = await parseAllHeaders({
     headersFiles,
@@ -36,10 +53,14 @@ export const serveFolder = async (folder: string): Promise<Server> => {
       if ("forRegExp" in rule && rule.forRegExp.test(pathname))
         for (const [name, value] of Object.entries(rule.values)) response.setHeader(name, value);
     const file = found ?? join(folder, "404.html");
-    response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
-    response.writeHead(found ? 200 : 404).end(readFileSync(file));
+    const type = types[extname(file)] ?? "application/octet-stream";
+    const isEncoded = encoding !== undefined && /^text|json|svg|xml/.test(type);
+    if (isEncoded) response.setHeader("Content-Encoding", encoding);
+    response.setHeader("Content-Type", type);
+    const body = readFileSync(file);
+    response.writeHead(found ? 200 : 404).end(isEncoded ? encoders[encoding](body) : body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port to serve on");
   return {

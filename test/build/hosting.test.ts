@@ -68,8 +68,7 @@ describe("the published _headers", () => {
     expect(errors).toEqual([]);
     expect(headers.map((header) => header.for)).toEqual(["/*", "/assets/*", "/worker.js"]);
     expect(headers[0]?.values).toEqual({
-      "Content-Security-Policy":
-        "default-src 'none'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+      "Content-Security-Policy": "default-src 'none'; img-src 'self'; frame-ancestors 'none'",
       ...Object.fromEntries(staticHeaders),
     });
     expect(headers[1]?.values).toEqual({ "Cache-Control": immutable });
@@ -91,11 +90,6 @@ describe("the published _headers", () => {
   test("have browsers ask for the worker again each time", async () => {
     const { headers } = await read({});
     expect(headers[2]?.values).toEqual({ "Cache-Control": "no-cache" });
-  });
-
-  test("let nothing connect where no worker keeps the site", async () => {
-    const { headers } = await read({ offline: false });
-    expect(headers[0]?.values["Content-Security-Policy"]).not.toContain("connect-src");
   });
 
   test("let no script run in a drawing that is opened by itself", async () => {
