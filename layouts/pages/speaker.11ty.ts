@@ -13,37 +13,21 @@ import { face } from "../parts/picture.ts";
 import { masthead } from "../parts/poster.ts";
 import { sessionEntries } from "../parts/session-list.ts";
 
-const margin = (c: Context, { name, organisations, links, photo, event }: Speaker): Html =>
-  html`<div class="margin">
-    ${
-      photo
-        ? face(c.build, photo, {
-            alt: c.t("speaker.portrait", { name }),
-            size: 11,
-            isFirst: true,
-          })
-        : monogram(name)
-    }
-    ${
-      (organisations.length > 0 || links.length > 0) &&
-      html`<dl>
-        ${fact(
-          c.t("session.organisations", { count: organisations.length }),
-          joined(organisations.map((organisation) => organisationLink(c, event, organisation))),
-        )}
-        ${fact(
-          c.t("speaker.links"),
-          joined(links.map(({ url, label }) => externalLink(c, url, label))),
-        )}
-      </dl>`
-    }
-  </div>`;
+const margin = (c: Context, { organisations, links, event }: Speaker): Html | false =>
+  (organisations.length > 0 || links.length > 0) &&
+  html`<dl class="margin">
+    ${fact(
+      c.t("session.organisations", { count: organisations.length }),
+      joined(organisations.map((organisation) => organisationLink(c, event, organisation))),
+    )}
+    ${fact(c.t("speaker.links"), joined(links.map(({ url, label }) => externalLink(c, url, label))))}
+  </dl>`;
 
 export const { data, render } = page({
   items: (site) => site.events.flatMap(({ speakers }) => speakers),
   url: (speaker) => speaker.url,
   render: (speaker, build) => {
-    const { event, name, pronouns, biography, sessions, themes } = speaker;
+    const { event, name, pronouns, photo, biography, sessions, themes } = speaker;
     const c = eventContext(build, speaker.url, event);
     const from = affiliation(speaker);
     return document(c, {
@@ -58,6 +42,15 @@ export const { data, render } = page({
         }`,
       })}
         <div class="band sheet">
+          ${
+            photo
+              ? face(c.build, photo, {
+                  alt: c.t("speaker.portrait", { name }),
+                  size: 11,
+                  isFirst: true,
+                })
+              : monogram(name)
+          }
           <div class="prose">
             ${renderProse(biography, { level: 2, glossary: c.glossary, picture: c.picture })}
             ${

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder, type Server } from "../../browser/server.ts";
-import { buildVariant, type Folder } from "./build-variant.ts";
+import { buildVariant, type Folder } from "../build-variant.ts";
 import { first, makeReader, programme, useBrowser, version } from "./reader.ts";
 
 useBrowser();
@@ -36,9 +36,9 @@ describe("a site in a folder", () => {
   let folder: Folder;
   let server: Server;
   beforeAll(async () => {
-    folder = await buildVariant((settings) =>
-      settings.replace(/^url: .*$/m, "url: https://example.org/2027"),
-    );
+    folder = await buildVariant({
+      "data/site.yaml": (text) => text.replace(/^url: .*$/m, "url: https://example.org/2027"),
+    });
     server = await serveFolder(folder.path);
   }, 60_000);
   afterAll(() => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { serveFolder, type Server } from "../../browser/server.ts";
-import { buildVariant, type Folder } from "./build-variant.ts";
+import { buildVariant, type Folder } from "../build-variant.ts";
 import { makeReader, type Reader, useBrowser } from "./reader.ts";
 
 useBrowser();
@@ -13,7 +13,7 @@ const page = (title: string, picture: string) =>
 
 /** The first site with a plan of the hall in two editions, and another drawing. */
 const build = (width: number) =>
-  buildVariant((settings) => settings, {
+  buildVariant({
     "content/2013-open-data/pages/hall.md": page("Le plan de la salle", "hall.svg"),
     "content/2013-open-data/media/hall.svg": drawing(width),
     "content/pages/poster.md": page("L’affiche de la rencontre", "poster.svg"),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveFolder, type Server } from "../../browser/server.ts";
-import { buildVariant, type Folder } from "./build-variant.ts";
+import { buildVariant, type Folder } from "../build-variant.ts";
 import { first, makeReader, type Reader, second, useBrowser } from "./reader.ts";
 
 useBrowser();
@@ -27,7 +27,7 @@ describe("offline: false", () => {
   let folder: Folder;
   let server: Server;
   beforeAll(async () => {
-    folder = await buildVariant((settings) => `${settings}offline: false\n`);
+    folder = await buildVariant({ "data/site.yaml": (text) => `${text}offline: false\n` });
     server = await serveFolder(folder.path);
   }, 60_000);
   afterAll(() => {

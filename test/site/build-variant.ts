@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -10,10 +9,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
 import { inject } from "vitest";
+import { buildSite } from "./build-site.ts";
 
-const root = resolve(import.meta.dirname, "../../..");
+const root = resolve(import.meta.dirname, "../..");
 
 /** The first site, built once more with another address or setting, or with more content. */
 export interface Folder {
@@ -21,26 +20,21 @@ export interface Folder {
   readonly remove: () => void;
 }
 
-export const buildVariant = async (
-  change: (siteYaml: string) => string,
-  files: Readonly<Record<string, string>> = {},
-): Promise<Folder> => {
+/** How a file of the site differs: a new one, or one that is written anew from what it was. */
+export type Edit = string | Uint8Array | ((text: string) => string);
+
+/** Edits are given by the path of their file: `data/site.yaml`. */
+export const buildVariant = async (edits: Readonly<Record<string, Edit>>): Promise<Folder> => {
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-variant-"));
   for (const part of ["content", "data"])
     cpSync(join(root, part), join(temporary, part), { recursive: true });
-  const settings = join(temporary, "data/site.yaml");
-  writeFileSync(settings, change(readFileSync(settings, "utf8")));
-  for (const [path, body] of Object.entries(files)) {
+  for (const [path, edit] of Object.entries(edits)) {
     const file = join(temporary, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, body);
+    writeFileSync(file, typeof edit === "function" ? edit(readFileSync(file, "utf8")) : edit);
   }
   const path = join(temporary, "_site");
-  const { now } = inject("sites").upcoming;
-  const args = ["build", "--site", temporary, "--out", path, "--now", now];
-  await promisify(execFile)(process.execPath, [join(root, "src/parvis.mjs"), ...args], {
-    cwd: root,
-  });
+  await buildSite(path, inject("sites").upcoming.now, {}, temporary);
   return {
     path,
     remove: () => {
