@@ -50,6 +50,14 @@ export const serveFolder = async (
   });
   if (errors.length > 0) throw new AggregateError(errors, "_headers has faults");
 
+  // Hosts do it once, and not while a reader waits.
+  const encoded = new Map<string, Buffer>();
+  const encode = (file: string, by: Encoding): Buffer => {
+    const body = encoded.get(file) ?? encoders[by](readFileSync(file));
+    encoded.set(file, body);
+    return body;
+  };
+
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const found = fileOf(folder, pathname);
@@ -61,8 +69,9 @@ export const serveFolder = async (
     const isEncoded = encoding !== undefined && /^text|json|svg|xml/.test(type);
     if (isEncoded) response.setHeader("Content-Encoding", encoding);
     response.setHeader("Content-Type", type);
-    const body = readFileSync(file);
-    response.writeHead(found ? 200 : 404).end(isEncoded ? encoders[encoding](body) : body);
+    response
+      .writeHead(found ? 200 : 404)
+      .end(isEncoded ? encode(file, encoding) : readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address();
