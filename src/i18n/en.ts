@@ -435,6 +435,16 @@ export const en = {
   "accessibility.contact-tba": "The address to write to will be announced here.",
   "accessibility.event": "Accessibility of “{event}”",
 
+  // The tables of open data
+  "data.slots": "The programme, slot by slot",
+  "data.sessions": "Sessions",
+  "data.speakers": "Speakers",
+  "data.organisations": "Organisations",
+  "data.themes": "Themes",
+  "data.participations": "Who does what in which session",
+  "data.contributions": "Contributions within the sessions",
+  "data.materials": "Materials of the sessions",
+
   // Page not found
   "not-found.title": "Page not found",
   "not-found.text":

@@ -403,6 +403,15 @@ export const fr: Record<keyof typeof en, string> = {
   "accessibility.contact-tba": "L’adresse à laquelle écrire sera donnée ici.",
   "accessibility.event": "Accessibilité de « {event} »",
 
+  "data.slots": "Le programme, créneau par créneau",
+  "data.sessions": "Les sessions",
+  "data.speakers": "Les intervenants",
+  "data.organisations": "Les organisations",
+  "data.themes": "Les thèmes",
+  "data.participations": "Qui fait quoi dans quelle session",
+  "data.contributions": "Les contributions au sein des sessions",
+  "data.materials": "Les documents des sessions",
+
   // Page not found
   "not-found.title": "Page introuvable",
   "not-found.text":

@@ -414,6 +414,15 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "accessibility.contact-tba": "הכתובת לפניות תפורסם כאן.",
   "accessibility.event": "נגישות האירוע ״{event}״",
 
+  "data.slots": "התוכנית, משבצת אחר משבצת",
+  "data.sessions": "מפגשים",
+  "data.speakers": "דוברים",
+  "data.organisations": "ארגונים",
+  "data.themes": "נושאים",
+  "data.participations": "מי עושה מה באיזה מפגש",
+  "data.contributions": "התרומות בתוך המפגשים",
+  "data.materials": "חומרי המפגשים",
+
   // Page not found
   "not-found.title": "הדף לא נמצא",
   "not-found.text": "אין דף בכתובת הזאת. ייתכן שהועבר, או שהכתובת אינה שלמה.",

@@ -1,6 +1,7 @@
 /** Every file beside the pages that tells the programme in another format. */
 import type { Site } from "../site/model.ts";
 import { agendaCalendar } from "./agenda-ics.ts";
+import { openData } from "./data.ts";
 import { eventCalendars } from "./event-ics.ts";
 import { feedFiles } from "./feed.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -18,6 +19,7 @@ const formats: readonly Output[] = [
   agendaCalendar,
   feedFiles,
   schedules,
+  openData,
 ];
 
 export const outputs = (site: Site): readonly OutputFile[] =>

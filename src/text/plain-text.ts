@@ -96,7 +96,16 @@ const blocks = (tokens: readonly Token[], separator: string): string => {
  * Prose as plain text, for calendars and descriptions: a blank line between paragraphs, “– ” before
  * the items of a list, links as their text, no notes.
  */
-export const proseToText = (prose: Prose): string => blocks(prose.tokens, "\n\n");
+export const proseToText = (prose: Prose): string => {
+  const known = texts.get(prose);
+  if (known !== undefined) return known;
+  const fresh = blocks(prose.tokens, "\n\n");
+  texts.set(prose, fresh);
+  return fresh;
+};
+
+// Calendars, exchange files and tables tell the same prose.
+const texts = new WeakMap<Prose, string>();
 
 /** The first sentence of the first paragraph; empty if there is none. */
 export const firstSentence = (prose: Prose): string => {

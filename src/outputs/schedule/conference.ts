@@ -3,7 +3,7 @@ import { translator } from "../../i18n/index.ts";
 import { makePalette } from "../../palette.ts";
 import type { Event, Site } from "../../site/model.ts";
 import { toUtc } from "../../time.ts";
-import { publicUrl } from "./links.ts";
+import { publicUrl } from "../public-url.ts";
 import { titleOf } from "./texts.ts";
 
 export interface Conference {

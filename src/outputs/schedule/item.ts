@@ -13,7 +13,8 @@ import {
 import { acronymOf } from "./conference.ts";
 import type { TimedEntry } from "./day-bounds.ts";
 import { minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
-import { linksOf, publicUrl, type ScheduleLinks } from "./links.ts";
+import { publicUrl } from "../public-url.ts";
+import { linksOf, type ScheduleLinks } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
 import { peopleOf } from "./people.ts";
 import { abstractOf, descriptionOf, titleOf } from "./texts.ts";

@@ -5,7 +5,8 @@ import { proseToText } from "../../text/markdown.ts";
 import { toClock, toMoment } from "./format.ts";
 import type { Person, ScheduleItem } from "./item.ts";
 import type { Lane } from "./lanes.ts";
-import { publicUrl, type ScheduleLink } from "./links.ts";
+import { publicUrl } from "../public-url.ts";
+import type { ScheduleLink } from "./links.ts";
 import type { Schedule, ScheduleDay } from "./programme.ts";
 
 /** Empty texts are null in this format. */

@@ -2,7 +2,7 @@
 import { translator } from "../../i18n/index.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import type { Material, Session, Site } from "../../site/model.ts";
-import { absoluteUrl, encodeUrl } from "../../urls.ts";
+import { publicUrl } from "../public-url.ts";
 import { titleOf } from "./texts.ts";
 
 /** The words of the format's JSON schema that say something true of ours. */
@@ -20,10 +20,6 @@ export interface ScheduleLinks {
 }
 
 type Address = Pick<Site, "address" | "base">;
-
-/** An absolute address in ASCII, of something of the site or of elsewhere. */
-export const publicUrl = (site: Address, url: string): string =>
-  encodeUrl(url.startsWith("/") ? absoluteUrl(site, url) : url);
 
 const isWeb = ({ url }: ScheduleLink): boolean => /^https?:/i.test(url);
 

@@ -6,7 +6,8 @@ import { element, type Xml, xmlFile } from "../../xml.ts";
 import { toClock, toMoment } from "./format.ts";
 import type { ScheduleItem } from "./item.ts";
 import type { Lane } from "./lanes.ts";
-import { publicUrl, type ScheduleLink } from "./links.ts";
+import { publicUrl } from "../public-url.ts";
+import type { ScheduleLink } from "./links.ts";
 import type { Schedule, ScheduleDay } from "./programme.ts";
 
 const linkElement = (name: "link" | "attachment", { url, title, type }: ScheduleLink): Xml =>

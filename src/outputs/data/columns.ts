@@ -1,0 +1,158 @@
+/** Columns that several tables share. */
+import type { Entry } from "../../site/entries.ts";
+import { type Room, TBA, type Tba } from "../../site/model.ts";
+import type { Revision } from "../../site/revision.ts";
+import { toUtc } from "../../time.ts";
+import type { Source } from "./table.ts";
+
+export type { Source };
+
+export const ids = <Row>(
+  name: string,
+  description: string,
+  of: (row: Row) => readonly { readonly id: string }[],
+): Source<Row> => ({
+  name,
+  type: "list",
+  delimiter: ",",
+  description,
+  of: (row) => of(row).map(({ id }) => id),
+});
+
+export const texts = <Row>(
+  name: string,
+  description: string,
+  of: (row: Row) => readonly string[],
+): Source<Row> => ({ name, type: "list", delimiter: "\n", description, of });
+
+export const text = <Row>(
+  name: string,
+  description: string,
+  of: (row: Row) => string | undefined,
+): Source<Row> => ({ name, type: "string", description, of });
+
+export const required = <Row>(
+  name: string,
+  description: string,
+  of: (row: Row) => string,
+): Source<Row> => ({ ...text(name, description, of), isRequired: true });
+
+export const word = <Row>(
+  name: string,
+  description: string,
+  words: readonly string[],
+  of: (row: Row) => string | undefined,
+): Source<Row> => ({ ...text(name, description, of), words });
+
+export const url = <Row>(
+  name: string,
+  description: string,
+  of: (row: Row) => string | undefined,
+): Source<Row> => ({ ...text(name, description, of), isUrl: true });
+
+export const yesNo = <Row>(
+  name: string,
+  description: string,
+  of: (row: Row) => boolean,
+): Source<Row> => ({ name, type: "boolean", description, of });
+
+export const whole = <Row>(
+  name: string,
+  description: string,
+  of: (row: Row) => number | undefined,
+): Source<Row> => ({ name, type: "integer", description, of });
+
+/** What was announced to be announced is a missing value. */
+export const unlessTba = (value: string | Tba): string | undefined =>
+  value === TBA ? undefined : value;
+
+const roomOf = (entry: Entry): Room | undefined => (entry.room === TBA ? undefined : entry.room);
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** When and where a slot or session is: as instants, and as the clocks of the event show it. */
+export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source<Row>[] => {
+  const column = (
+    name: string,
+    type: Source<Row>["type"],
+    description: string,
+    of: (entry: Entry) => string | boolean | undefined,
+  ): Source<Row> => ({ name, type, description, of: (row) => of(entryOf(row)) });
+  const clock = (at: { hour: number; minute: number; second: number }): string =>
+    [at.hour, at.minute, at.second].map(two).join(":");
+  return [
+    column(
+      "day",
+      "date",
+      "The day of the programme; what starts after midnight may belong to the day before.",
+      (it) => it.slot?.day.id,
+    ),
+    column(
+      "date",
+      "date",
+      "The date of its start, in the event's zone.",
+      (it) => it.span?.start.toISODate() ?? undefined,
+    ),
+    column(
+      "start_time",
+      "time",
+      "The clock time of its start, in the event's zone.",
+      (it) => it.span && clock(it.span.start),
+    ),
+    column(
+      "end_time",
+      "time",
+      "The clock time of its end, in the event's zone; missing if only its start is known.",
+      (it) => (it.span && !it.isOpenEnded ? clock(it.span.end) : undefined),
+    ),
+    column(
+      "timezone",
+      "string",
+      "The event's zone: a name of the IANA time zone database.",
+      (it) => it.span && it.event.timezone,
+    ),
+    column(
+      "start",
+      "datetime",
+      "The instant of its start, with the offset of the zone.",
+      (it) => it.span?.start.toISO({ suppressMilliseconds: true }) ?? undefined,
+    ),
+    column(
+      "end",
+      "datetime",
+      "The instant of its end, with the offset of the zone; missing if only its start is known.",
+      (it) =>
+        (it.isOpenEnded ? undefined : it.span?.end.toISO({ suppressMilliseconds: true })) ??
+        undefined,
+    ),
+    column(
+      "room",
+      "string",
+      "The id of its room; missing if it is in all rooms, or to be announced.",
+      (it) => roomOf(it)?.id,
+    ),
+    column("room_name", "string", "The name of its room.", (it) => roomOf(it)?.name),
+    column("venue", "string", "The id of its venue.", (it) => it.venue?.id),
+    column("venue_name", "string", "The name of its venue.", (it) => it.venue?.name),
+  ];
+};
+
+/** How often it changed, as the record tells. */
+export const revisionColumns = <Row>(
+  revisionOf: (row: Row) => Revision,
+): readonly Source<Row>[] => [
+  whole(
+    "sequence",
+    "How often it changed since it was published.",
+    (row) => revisionOf(row).sequence,
+  ),
+  {
+    name: "changed",
+    type: "datetime",
+    description: "When it changed last, or was published; in UTC.",
+    of: (row) => {
+      const { changed } = revisionOf(row);
+      return changed && toUtc(changed);
+    },
+  },
+];

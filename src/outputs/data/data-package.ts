@@ -1,0 +1,94 @@
+/** Describes the tables of an event: https://datapackage.org/standard/data-package/ (version 2). */
+import { translator } from "../../i18n/index.ts";
+import { type Event, type Link, type Organisation, type Site, TBA } from "../../site/model.ts";
+import { publicUrl } from "../public-url.ts";
+import type { Column, Table } from "./table.ts";
+import { tableTitle } from "./tables.ts";
+
+/** `proposed_by` → “Proposed by” */
+const titleOf = ({ name }: Column): string =>
+  (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll("_", " ");
+
+const field = (column: Column) => ({
+  name: column.name,
+  type: column.type,
+  ...(column.isUrl && { format: "uri" }),
+  ...(column.type === "list" && { delimiter: column.delimiter, itemType: "string" }),
+  title: titleOf(column),
+  description: column.description,
+  ...((column.isRequired ?? column.words) && {
+    constraints: {
+      ...(column.isRequired && { required: true }),
+      ...(column.words && { enum: column.words }),
+    },
+  }),
+});
+
+const schema = ({ columns, key, references }: Table) => ({
+  $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+  fields: columns.map(field),
+  missingValues: [""],
+  primaryKey: key,
+  ...(references.length > 0 && {
+    foreignKeys: references.map(({ column, table }) => ({
+      fields: [column],
+      reference: { resource: table, fields: ["id"] },
+    })),
+  }),
+});
+
+const guard =
+  "In the CSV file, a text that begins with = + - @, a tab or a line break (or with apostrophes and then one of them) has an apostrophe before it, so that spreadsheets do not compute it: to read it, take one apostrophe away from what matches ^'+[=+\\-@\\t\\r\\n＝＋－＠]. The JSON file of the same name has the same rows with the texts as they are.";
+
+const resource = (language: string, table: Table) => ({
+  $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
+  name: table.name,
+  type: "table",
+  path: `${table.name}.csv`,
+  title: tableTitle(translator(language), table.name),
+  description: `${table.description} ${guard}`,
+  format: "csv",
+  mediatype: "text/csv",
+  encoding: "utf-8",
+  dialect: {
+    $schema: "https://datapackage.org/profiles/2.0/tabledialect.json",
+    header: true,
+    delimiter: ",",
+    lineTerminator: "\r\n",
+    quoteChar: '"',
+    doubleQuote: true,
+  },
+  schema: schema(table),
+});
+
+const licence = ({ label, url }: Link) => ({
+  ...(/^[-\w.]+$/.test(label) && { name: label }),
+  path: url,
+  title: label,
+});
+
+const contributor = (site: Site, { name, url }: Organisation, role: string) => ({
+  title: name,
+  ...(url !== undefined && /^https?:/i.test(url) && { path: publicUrl(site, url) }),
+  roles: [role],
+});
+
+export const dataPackage = (site: Site, event: Event, tables: readonly Table[]): string => {
+  const home = publicUrl(site, event.url);
+  const descriptor = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: event.id,
+    title: event.title,
+    ...(event.summary !== TBA && { description: event.summary }),
+    homepage: home,
+    ...(event.keywords.length > 0 && { keywords: event.keywords }),
+    ...(site.licence.data && { licenses: [licence(site.licence.data)] }),
+    contributors: [
+      contributor(site, site.publisher, "publisher"),
+      ...event.organisers.map((organiser) => contributor(site, organiser, "creator")),
+    ],
+    sources: [{ title: site.title, path: home }],
+    resources: tables.map((table) => resource(event.language, table)),
+  };
+  return `${JSON.stringify(descriptor, undefined, 2)}\n`;
+};

@@ -1,0 +1,172 @@
+/** The tables of slots and sessions. */
+import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
+import { uidOf } from "../../site/identity.ts";
+import type { Event, Session, Site, Slot } from "../../site/model.ts";
+import { proposalModes, sessionKinds, slotKinds, slotStatuses } from "../../site/words.ts";
+import { proseToText } from "../../text/markdown.ts";
+import { publicUrl } from "../public-url.ts";
+import {
+  ids,
+  placeColumns,
+  required,
+  revisionColumns,
+  type Source,
+  text,
+  texts,
+  unlessTba,
+  url,
+  word,
+  yesNo,
+} from "./columns.ts";
+import { type Table, tableOf } from "./table.ts";
+
+/** A slot or session beside its entry, which has its state and place. */
+interface Row<Thing> {
+  readonly thing: Thing;
+  readonly entry: Entry;
+}
+
+const identityColumns = <Thing extends Slot | Session>(
+  site: Site,
+): readonly Source<Row<Thing>>[] => [
+  required("id", "Its name within the event, which never changes.", ({ thing }) => thing.id),
+  required("uid", "Its name everywhere, also in calendars.", ({ entry: { kind, id, event } }) =>
+    uidOf(site, kind, id, event.id),
+  ),
+  text("title", "Its title; missing if it is to be announced.", ({ thing }) =>
+    unlessTba(thing.title),
+  ),
+];
+
+const statusColumn = <Thing>(): Source<Row<Thing>> =>
+  word(
+    "status",
+    "What counts of its own state, its slot's and the event's.",
+    slotStatuses,
+    ({ entry }) => entry.status,
+  );
+
+export const slotTable = (site: Site, event: Event): Table =>
+  tableOf<Row<Slot>>(
+    {
+      name: "slots",
+      description:
+        "The programme: each stretch of time, in order. Sessions refer to the slot that they are in.",
+      key: ["id"],
+      references: [],
+    },
+    [
+      ...identityColumns<Slot>(site),
+      word("kind", "What it is.", slotKinds, ({ thing }) => thing.kind),
+      text(
+        "label",
+        "The word for its kind, where the usual one does not fit.",
+        ({ thing }) => thing.label,
+      ),
+      statusColumn(),
+      ...placeColumns(({ entry }: Row<Slot>) => entry),
+      ids("sessions", "The ids of its sessions, in order.", ({ thing }) =>
+        thing.sessions.map(({ session }) => session),
+      ),
+      ids(
+        "themes",
+        "The ids of the themes that groups work on in it.",
+        ({ thing }) => thing.themes,
+      ),
+      word(
+        "proposals",
+        "Whether participants may propose themes.",
+        proposalModes,
+        ({ thing }) => thing.proposals,
+      ),
+      text(
+        "description",
+        "What it is about, as plain text.",
+        ({ thing: { description } }) => description && proseToText(description),
+      ),
+      url("url", "Its place on the page of the programme.", ({ thing }) =>
+        publicUrl(site, thing.url),
+      ),
+      ...revisionColumns(({ entry }: Row<Slot>) => entry.revision),
+    ],
+    event.days
+      .flatMap(({ slots }) => slots)
+      .map((slot) => ({ thing: slot, entry: slotEntry(event, slot) })),
+  );
+
+export const sessionTable = (site: Site, event: Event): Table =>
+  tableOf<Row<Session>>(
+    {
+      name: "sessions",
+      description:
+        "What is given in the slots: talks, workshops and others; those that are not yet scheduled last.",
+      key: ["id"],
+      references: [
+        { column: "slot", table: "slots" },
+        { column: "replaced_by", table: "sessions" },
+      ],
+    },
+    [
+      ...identityColumns<Session>(site),
+      word("kind", "What it is.", sessionKinds, ({ thing }) => thing.kind),
+      statusColumn(),
+      text("status_note", "Why, and what now.", ({ thing }) => thing.statusNote),
+      text(
+        "replaced_by",
+        "The id of the session that takes its place.",
+        ({ thing }) => thing.replacedBy?.id,
+      ),
+      text(
+        "slot",
+        "The id of its slot; missing if it is not yet scheduled.",
+        ({ entry }) => entry.slot?.id,
+      ),
+      yesNo(
+        "has_own_time",
+        "False if its times are those of a slot in which sessions follow one another.",
+        ({ thing: { placement } }) =>
+          placement !== undefined && (placement.hasOwnTime || placement.slot.isSession),
+      ),
+      ...placeColumns(({ entry }: Row<Session>) => entry),
+      ids(
+        "speakers",
+        "The ids of those who give it, without those who withdrew; see participations.",
+        ({ thing }) =>
+          thing.speakers.filter(({ isWithdrawn }) => !isWithdrawn).map(({ speaker }) => speaker),
+      ),
+      ids("moderators", "The ids of those who moderate it.", ({ thing }) => thing.moderators),
+      ids(
+        "organisations",
+        "The ids of organisations named beside the speakers.",
+        ({ thing }) => thing.organisations,
+      ),
+      text("track", "The id of its track.", ({ thing }) => thing.track?.id),
+      text("track_title", "The title of its track.", ({ thing }) => thing.track?.title),
+      ids("themes", "The ids of the themes it is about.", ({ thing }) => thing.themes),
+      required(
+        "language",
+        "The language it is held in: a BCP 47 tag.",
+        ({ thing }) => thing.language,
+      ),
+      text("level", "For whom it is.", ({ thing }) => thing.level),
+      texts("tags", "Free words.", ({ thing }) => thing.tags),
+      text("summary", "One sentence.", ({ thing }) => thing.summary),
+      text("abstract", "What it is about, as plain text.", ({ thing }) =>
+        proseToText(thing.abstract),
+      ),
+      texts("questions", "What it asks.", ({ thing }) => thing.questions),
+      url(
+        "stream",
+        "Where it can be followed live.",
+        ({ thing: { stream } }) => stream && publicUrl(site, stream),
+      ),
+      url(
+        "registration",
+        "Where one signs up for it.",
+        ({ thing: { registration } }) => registration?.url && publicUrl(site, registration.url),
+      ),
+      url("url", "Its page.", ({ thing }) => publicUrl(site, thing.url)),
+      ...revisionColumns(({ thing }: Row<Session>) => thing.revision),
+    ],
+    event.sessions.map((session) => ({ thing: session, entry: sessionEntry(session) })),
+  );
