@@ -12,7 +12,7 @@ export const zoneNames = (): readonly string[] => ["UTC", ...Intl.supportedValue
 
 /** An instant to the second, in UTC: `2013-06-11T11:30:00Z` (RFC 3339). */
 export const toUtc = (at: DateTime): string =>
-  at.toUTC().startOf("second").toISO({ suppressMilliseconds: true }) ?? "";
+  `${new Date(at.toMillis()).toISOString().slice(0, 19)}Z`;
 
 /** A clock reading of a day, in minutes from its midnight; more than 1,440 is the morning after. */
 export interface ClockSpan {

@@ -125,6 +125,7 @@ export const absoluteUrl = (
  *     encodeUrl("https://musée.example/à?q=[a|b]") // "https://xn--muse-esa.example/%C3%A0?q=%5Ba%7Cb%5D"
  */
 export const encodeUrl = (url: string): string => {
+  if (plainUrl.test(url)) return url;
   const { href, origin } = new URL(url);
   const start = href.startsWith(origin) ? origin.length : 0;
   return (
@@ -135,3 +136,6 @@ export const encodeUrl = (url: string): string => {
       .replace(/%(?![\da-f]{2})|(?<=#.*)#/gi, encodeURIComponent)
   );
 };
+
+// Most addresses are such already, and taking one apart is slow.
+const plainUrl = /^https?:\/\/[a-z\d.-]+(?::\d+)?\/[\w./~-]*(?:#[\w-]*)?$/;
