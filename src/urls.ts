@@ -77,7 +77,7 @@ export const dayUrl = (base: string, event: string, day: string, isOnlyDay: bool
 export const listUrl = (
   base: string,
   event: string,
-  list: "speakers" | "themes" | "organisations" | "practical",
+  list: "speakers" | "themes" | "organisations" | "practical" | "data",
 ): string => `${eventUrl(base, event)}${list}/`;
 
 /** All events of a site with several, as a calendar. */

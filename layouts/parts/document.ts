@@ -8,6 +8,7 @@ import type { Event, Look, Session } from "../../src/site/model.ts";
 import { cutTitle } from "../../src/site/title.ts";
 import { absoluteUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
+import { alternates } from "./alternates.ts";
 import { footer } from "./footer.ts";
 import { definitions } from "./glossary.ts";
 import { type Step, header } from "./header.ts";
@@ -117,7 +118,7 @@ const head = (c: Context, page: Page): Html => {
     ${socialImage(c, page)}
     <link rel="manifest" href="${site.base}${manifestPath}">
     <meta name="theme-color" content="${posterColour(site.look)}">
-    ${iconLinks(c)}
+    ${iconLinks(c)} ${page.isIndexed !== false && alternates(c)}
     ${raw(`<style>${build.assets.style}</style>`)}
     <script
       type="module"

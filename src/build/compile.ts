@@ -9,7 +9,6 @@ import { drawIcons } from "../cards/icons.ts";
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
-import { outputs } from "../outputs/outputs.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";
 import { sitemapFiles } from "../outputs/sitemap.ts";
@@ -147,7 +146,7 @@ export const writeOthers = (
     headersFile(site, assets),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !taken.has(path)),
-    ...outputs(site),
+    ...build.outputs,
     ...sitemapFiles(
       site,
       pages.flatMap(({ canonical }) => canonical ?? []),

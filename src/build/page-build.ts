@@ -2,6 +2,8 @@ import type { Assets, PaperStyles } from "../assets.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
 import { noPictures, type Pictures } from "../pictures/picture.ts";
+import type { OutputFile } from "../outputs/output-file.ts";
+import { outputs } from "../outputs/outputs.ts";
 import type { Site } from "../site/model.ts";
 
 /** What is drawn for a site. */
@@ -12,6 +14,19 @@ export interface Drawings {
 
 /** What all pages of one build share. A class, because Eleventy copies plain objects deeply and a site is cyclic. */
 export class PageBuild {
+  #outputs: readonly OutputFile[] | undefined;
+  #published: ReadonlySet<string> | undefined;
+
+  /** The files beside the pages that tell the programme in other formats. */
+  get outputs(): readonly OutputFile[] {
+    return (this.#outputs ??= outputs(this.site));
+  }
+
+  /** Their urls. */
+  get published(): ReadonlySet<string> {
+    return (this.#published ??= new Set(this.outputs.map(({ path }) => this.site.base + path)));
+  }
+
   readonly site: Site;
   readonly assets: Assets;
   /** True for `npm start`: the pages carry no policy of their own, for the server sends one. */

@@ -376,6 +376,66 @@ export const en = {
   "feed.planned": "It was planned for: {when}.",
   "feed.previously": "Previously: {previous}.",
 
+  // The page of an event's data: every format but the pages
+  "data.title": "Data and formats",
+  // {title} is that of the event.
+  "data.description":
+    "{title}: the programme for calendars, feed readers, apps, spreadsheets and programs.",
+  "data.lead":
+    "What these pages tell is here in other forms: for calendars, feed readers, apps, spreadsheets and programs. The addresses never change.",
+  "data.reuse": "Reuse",
+  "data.licence-data": "The data are under licence {licence}.",
+  "data.licence-content": "Titles, summaries and other texts are under licence {licence}.",
+  // {source} is a name and an address, between quotation marks.
+  "data.credit": "Name the source: {source}.",
+  "data.no-licence": "No licence is given: ask {publisher} before you reuse these data.",
+  "data.for-calendar": "In your calendar",
+  "data.for-feed": "In a feed reader",
+  "data.for-app": "In a conference app",
+  "data.for-spreadsheet": "In a spreadsheet",
+  "data.for-program": "In a program",
+  "data.calendar": "The programme",
+  "data.calendar-note":
+    "To subscribe to: what moves or is cancelled here moves or is cancelled in your calendar.",
+  "data.event": "The event",
+  "data.event-note": "As one entry, to add once.",
+  "data.registration": "Registration",
+  "data.registration-note": "When it opens, and when it closes.",
+  "data.session": "This session",
+  "data.session-how": "Each session with a time has a calendar file of its own, on its page.",
+  "data.subscribe": "Subscribe to the programme",
+  "data.webcal": "Open in the calendar",
+  "data.google": "Google Calendar, Android",
+  "data.google-how":
+    "On a computer, beside “Other calendars”: “+”, “From URL”, and the address above. Your phone then shows it too.",
+  "data.outlook-how": "“Add calendar”, “Subscribe from web”, and the address above.",
+  "data.thunderbird-how": "“New Calendar”, “On the Network”, and the address above.",
+  "data.feed": "News and changes",
+  "data.feed-note":
+    "What is announced, and what is added, moved or cancelled in the programme. Give this address to a feed reader.",
+  "data.schedule-xml": "Schedule in XML",
+  "data.schedule-xml-note":
+    "The exchange format of conference apps, such as Giggity; give them this address.",
+  "data.schedule-json": "Schedule in JSON",
+  "data.schedule-json-note": "The same in JSON.",
+  "data.sessions": "Sessions",
+  "data.slots": "Slots of the programme",
+  "data.speakers": "Speakers",
+  "data.organisations": "Organisations",
+  "data.themes": "Themes",
+  "data.cells":
+    "The files are CSV, in UTF-8, with commas. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula: leave it out to have the text as it was written.",
+  "data.libreoffice-how": "“File”, “Open”, and one of the addresses as the name of the file.",
+  "data.excel-how": "“Data”, “From Web”, and one of the addresses.",
+  "data.google-sheets": "Google Sheets",
+  "data.package": "Description of the tables",
+  "data.package-note":
+    "A Frictionless Data Package: each table and each column, with its type, its meaning and the licence.",
+  "data.shell-how": "The first lines of a table, in a terminal:",
+  "data.script-how": "The same sessions in a script, of any web page:",
+  "data.json-ld-how":
+    "The pages carry their data too, as JSON-LD in the words of schema.org, which search engines read.",
+
   // Glossary
   "glossary.title": "Words explained",
   "glossary.more": "Learn more",

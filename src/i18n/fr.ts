@@ -344,6 +344,68 @@ export const fr: Record<keyof typeof en, string> = {
   "feed.planned": "C’était prévu : {when}.",
   "feed.previously": "Auparavant : {previous}.",
 
+  // The page of an event's data
+  "data.title": "Données et formats",
+  "data.description":
+    "{title} : le programme pour les agendas, les lecteurs de flux, les applications, les tableurs et les programmes.",
+  "data.lead":
+    "Ce que disent ces pages existe aussi sous d’autres formes : pour les agendas, les lecteurs de flux, les applications, les tableurs et les programmes. Les adresses ne changent jamais.",
+  "data.reuse": "Réutiliser",
+  "data.licence-data": "Les données sont sous licence {licence}.",
+  "data.licence-content": "Titres, résumés et autres textes sont sous licence {licence}.",
+  "data.credit": "Indiquez la source : {source}.",
+  "data.no-licence":
+    "Aucune licence n’est indiquée : demandez à {publisher} avant de réutiliser ces données.",
+  "data.for-calendar": "Dans votre agenda",
+  "data.for-feed": "Dans un lecteur de flux",
+  "data.for-app": "Dans une application de conférence",
+  "data.for-spreadsheet": "Dans un tableur",
+  "data.for-program": "Dans un programme",
+  "data.calendar": "Le programme",
+  "data.calendar-note":
+    "À suivre par abonnement : ce qui est déplacé ou annulé ici l’est aussi dans votre agenda.",
+  "data.event": "L’événement",
+  "data.event-note": "En une seule entrée, à ajouter une fois.",
+  "data.registration": "Les inscriptions",
+  "data.registration-note": "Quand elles ouvrent, quand elles ferment.",
+  "data.session": "Cette session",
+  "data.session-how":
+    "Chaque session dont l’heure est connue a aussi son fichier d’agenda, sur sa page.",
+  "data.subscribe": "S’abonner au programme",
+  "data.webcal": "Ouvrir dans l’agenda",
+  "data.google": "Google Agenda, Android",
+  "data.google-how":
+    "Sur un ordinateur, à côté de « Autres agendas » : « + », « À partir de l’URL », puis l’adresse ci-dessus. Votre téléphone l’affichera aussi.",
+  "data.outlook-how":
+    "« Ajouter un calendrier », « S’abonner à partir du web », puis l’adresse ci-dessus.",
+  "data.thunderbird-how": "« Nouvel agenda », « Sur le réseau », puis l’adresse ci-dessus.",
+  "data.feed": "Actualités et changements",
+  "data.feed-note":
+    "Ce qui est annoncé, et ce qui est ajouté, déplacé ou annulé au programme. Donnez cette adresse à un lecteur de flux.",
+  "data.schedule-xml": "Programme en XML",
+  "data.schedule-xml-note":
+    "Le format d’échange des applications de conférence, comme Giggity ; donnez-leur cette adresse.",
+  "data.schedule-json": "Programme en JSON",
+  "data.schedule-json-note": "Le même, en JSON.",
+  "data.sessions": "Sessions",
+  "data.slots": "Créneaux du programme",
+  "data.speakers": "Intervenants",
+  "data.organisations": "Organisations",
+  "data.themes": "Thèmes",
+  "data.cells":
+    "Les fichiers sont en CSV, en UTF-8, avec des virgules. Un texte qui commence par =, +, - ou @ y est précédé d’une apostrophe, pour qu’aucun tableur ne le prenne pour une formule : ôtez-la pour retrouver le texte tel qu’il a été écrit.",
+  "data.libreoffice-how":
+    "« Fichier », « Ouvrir », puis une des adresses en guise de nom de fichier.",
+  "data.excel-how": "« Données », « À partir du web », puis une des adresses.",
+  "data.google-sheets": "Google Sheets",
+  "data.package": "Description des tables",
+  "data.package-note":
+    "Un Data Package de Frictionless : chaque table et chaque colonne, avec son type, son sens et la licence.",
+  "data.shell-how": "Les premières lignes d’une table, dans un terminal :",
+  "data.script-how": "Les mêmes sessions dans un script, depuis n’importe quelle page web :",
+  "data.json-ld-how":
+    "Les pages portent aussi leurs données, en JSON-LD et dans le vocabulaire de schema.org, que lisent les moteurs de recherche.",
+
   // Glossary
   "glossary.title": "Les mots expliqués",
   "glossary.more": "En savoir plus",

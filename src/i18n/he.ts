@@ -358,6 +358,63 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "feed.planned": "המועד שתוכנן: {when}.",
   "feed.previously": "קודם לכן: {previous}.",
 
+  // The page of an event's data
+  "data.title": "נתונים ופורמטים",
+  "data.description":
+    "{title}: התוכנייה ליומנים, לקוראי עדכונים, ליישומים, לגיליונות אלקטרוניים ולתוכנות.",
+  "data.lead":
+    "מה שנאמר בדפים אלה קיים גם בצורות אחרות: ליומנים, לקוראי עדכונים, ליישומים, לגיליונות אלקטרוניים ולתוכנות. הכתובות אינן משתנות לעולם.",
+  "data.reuse": "שימוש חוזר",
+  "data.licence-data": "הנתונים ברישיון {licence}.",
+  "data.licence-content": "כותרות, תקצירים וטקסטים אחרים ברישיון {licence}.",
+  "data.credit": "נא לציין את המקור: {source}.",
+  "data.no-licence": "לא צוין רישיון: לפני שימוש חוזר יש לפנות אל {publisher}.",
+  "data.for-calendar": "ביומן שלכם",
+  "data.for-feed": "בקורא עדכונים",
+  "data.for-app": "ביישום לכנסים",
+  "data.for-spreadsheet": "בגיליון אלקטרוני",
+  "data.for-program": "בתוכנה",
+  "data.calendar": "התוכנייה",
+  "data.calendar-note": "למינוי: מה שמשתנה או מתבטל כאן משתנה או מתבטל גם ביומן שלכם.",
+  "data.event": "האירוע",
+  "data.event-note": "כרשומה אחת, להוספה חד־פעמית.",
+  "data.registration": "ההרשמה",
+  "data.registration-note": "מתי היא נפתחת ומתי היא נסגרת.",
+  "data.session": "המפגש הזה",
+  "data.session-how": "לכל מפגש שמועדו ידוע יש גם קובץ יומן משלו, בדף המפגש.",
+  "data.subscribe": "מינוי לתוכנייה",
+  "data.webcal": "פתיחה ביומן",
+  "data.google": "יומן Google, Android",
+  "data.google-how":
+    'במחשב, ליד "יומנים אחרים": "+", "מכתובת אתר", והכתובת שלמעלה. היומן יופיע גם בטלפון שלכם.',
+  "data.outlook-how": '"הוספת לוח שנה", "הירשם מהאינטרנט", והכתובת שלמעלה.',
+  "data.thunderbird-how": '"לוח שנה חדש", "ברשת", והכתובת שלמעלה.',
+  "data.feed": "חדשות ושינויים",
+  "data.feed-note":
+    "מה שמתפרסם, ומה שנוסף, משתנה או מתבטל בתוכנייה. יש למסור כתובת זו לקורא העדכונים.",
+  "data.schedule-xml": "התוכנייה ב־XML",
+  "data.schedule-xml-note":
+    "פורמט החילופין של יישומים לכנסים, כגון Giggity; יש למסור להם כתובת זו.",
+  "data.schedule-json": "התוכנייה ב־JSON",
+  "data.schedule-json-note": "אותו הדבר ב־JSON.",
+  "data.sessions": "מפגשים",
+  "data.slots": "משבצות התוכנייה",
+  "data.speakers": "דוברים",
+  "data.organisations": "ארגונים",
+  "data.themes": "נושאים",
+  "data.cells":
+    "הקבצים הם CSV, ב־UTF-8, עם פסיקים. לפני טקסט שמתחיל ב־=, +, - או @ עומד גרש, כדי ששום גיליון לא יראה בו נוסחה: בלעדיו הטקסט הוא כפי שנכתב.",
+  "data.libreoffice-how": '"קובץ", "פתיחה", ואחת הכתובות במקום שם הקובץ.',
+  "data.excel-how": '"נתונים", "מהאינטרנט", ואחת הכתובות.',
+  "data.google-sheets": "Google Sheets",
+  "data.package": "תיאור הטבלאות",
+  "data.package-note":
+    "חבילת Data Package של Frictionless: כל טבלה וכל עמודה, עם סוגה, משמעותה והרישיון.",
+  "data.shell-how": "השורות הראשונות של טבלה, במסוף:",
+  "data.script-how": "אותם מפגשים בסקריפט, מכל דף אינטרנט:",
+  "data.json-ld-how":
+    "גם הדפים עצמם נושאים את נתוניהם, ב־JSON-LD ובמונחי schema.org, שמנועי חיפוש קוראים.",
+
   // Glossary
   "glossary.title": "הסבר מונחים",
   "glossary.more": "מידע נוסף",
