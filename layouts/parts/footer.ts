@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import { TBA } from "../../src/site/model.ts";
-import { sitePageUrl } from "../../src/urls.ts";
+import { listUrl, sitePageUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { siteLogo } from "./brand.ts";
 import { externalLink } from "./links.ts";
@@ -44,6 +44,7 @@ export const footer = (c: Context): Html => {
     </div>
     <ul>
       ${contact && contact !== TBA && html`<li><a href="${contact.url}">${c.t("footer.contact")}</a></li>`}
+      ${event && html`<li><a href="${listUrl(site.base, event.id, "data")}">${c.t("data.title")}</a></li>`}
       <li><a href="${sitePageUrl(site.base, "legal")}">${c.t("footer.legal")}</a></li>
       <li>
         <a href="${sitePageUrl(site.base, "accessibility")}">${c.t("footer.accessibility")}</a>

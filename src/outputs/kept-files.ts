@@ -28,6 +28,7 @@ const essentialUrls = (site: Kept): readonly string[] => {
       programmeUrl(base, id),
       ...days.map((day) => dayUrl(base, id, day.id, days.length === 1)),
       listUrl(base, id, "practical"),
+      listUrl(base, id, "data"),
     ]),
   ];
 };

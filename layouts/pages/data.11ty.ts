@@ -1,0 +1,63 @@
+import { type Html, html } from "../../src/html.ts";
+import type { Reader } from "../../src/outputs/formats.ts";
+import type { Event } from "../../src/site/model.ts";
+import { absoluteUrl, listUrl } from "../../src/urls.ts";
+import { type Context, eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { formatList, formatsOf } from "../parts/format-list.ts";
+import { howTo } from "../parts/how-to.ts";
+import { externalLink } from "../parts/links.ts";
+import { masthead } from "../parts/poster.ts";
+import { section } from "../parts/section.ts";
+
+/** Under what licence, and whom to name; without one, whom to ask. */
+const reuse = (c: Context, event: Event): Html => {
+  const { licence, publisher } = c.site;
+  const name = event.organisers[0]?.name ?? publisher.name;
+  const source = `${name}, ${absoluteUrl(c.site, event.url)}`;
+  return licence.data || licence.content
+    ? html`${
+        licence.data &&
+        html`<p>${c.say("data.licence-data", { licence: externalLink(c, licence.data.url, licence.data.label) })}</p>`
+      }
+      ${
+        licence.content &&
+        html`<p>${c.say("data.licence-content", { licence: externalLink(c, licence.content.url, licence.content.label) })}</p>`
+      }
+      <p>${c.say("data.credit", { source: html`<q>${source}</q>` })}</p>`
+    : html`<p>${c.t("data.no-licence", { publisher: publisher.name })}</p>`;
+};
+
+const readers: readonly Reader[] = ["calendar", "feed", "app", "spreadsheet", "program"];
+
+/** Every format in which the programme can be had: what, where, under what licence, and how to use it. */
+export const { data, render } = page({
+  items: (site) => site.events,
+  url: (event, site) => listUrl(site.base, event.id, "data"),
+  render: (event, build) => {
+    const c = eventContext(build, listUrl(build.site.base, event.id, "data"), event);
+    const title = c.t("data.title");
+    const all = formatsOf(c, event);
+    return document(c, {
+      title,
+      description: c.t("data.description", { title: event.shortTitle }),
+      main: html`${masthead(title, {
+        above: eventLine(c, event),
+        below: html`<p class="lead">${c.t("data.lead")}</p>`,
+      })}
+      ${section("reuse", c.t("data.reuse"), reuse(c, event))}
+      ${readers.map((reader, i) => {
+        const formats = all.filter((format) => format.reader === reader);
+        return section(
+          `for-${reader}`,
+          c.t(`data.for-${reader}`),
+          formats.length > 0 &&
+            html`${formatList(c, event, formats)} ${howTo(c, event, reader, all)}`,
+          { isTinted: i % 2 === 0 },
+        );
+      })}`,
+    });
+  },
+});
