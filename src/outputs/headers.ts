@@ -37,6 +37,15 @@ export const immutable = `public, max-age=${year}, immutable`;
 const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
   [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
 
+/** The files that programs of other sites may read: data, and nothing else. */
+const dataPaths = [
+  "/:event/data/*",
+  "/:event/feed.xml",
+  "/:event/schedule.xml",
+  "/:event/schedule.json",
+  "/:event/calendar.ics",
+];
+
 /** Whole, for some hosts join the values of two rules that match, and others take the last. */
 const drawingPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
@@ -68,6 +77,7 @@ export const headersFile = (
     ]),
     rule(`${site.base}/assets/*`, [["Cache-Control", immutable]]),
     rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
+    ...dataPaths.map((path) => rule(site.base + path, [["Access-Control-Allow-Origin", "*"]])),
     ...drawingFolders(site).map((folder) =>
       rule(`${folder}*`, [["Content-Security-Policy", drawingPolicy]]),
     ),

@@ -66,7 +66,11 @@ describe("the published _headers", () => {
   test("carry the policy, and who may frame a page: nobody", async () => {
     const { headers, errors } = await read({});
     expect(errors).toEqual([]);
-    expect(headers.map((header) => header.for)).toEqual(["/*", "/assets/*", "/worker.js"]);
+    expect(headers.slice(0, 3).map((header) => header.for)).toEqual([
+      "/*",
+      "/assets/*",
+      "/worker.js",
+    ]);
     expect(headers[0]?.values).toEqual({
       "Content-Security-Policy": "default-src 'none'; img-src 'self'; frame-ancestors 'none'",
       ...Object.fromEntries(staticHeaders),
@@ -81,10 +85,9 @@ describe("the published _headers", () => {
 
   test("know the folder that the site lies in", async () => {
     const { headers } = await read({ base: "/2027" });
-    expect(headers.slice(1).map((header) => header.for)).toEqual([
-      "/2027/assets/*",
-      "/2027/worker.js",
-    ]);
+    const others = headers.slice(1).map((header) => header.for);
+    expect(others.slice(0, 2)).toEqual(["/2027/assets/*", "/2027/worker.js"]);
+    expect(others.filter((path) => !path.startsWith("/2027/"))).toEqual([]);
   });
 
   test("have browsers ask for the worker again each time", async () => {
@@ -92,14 +95,31 @@ describe("the published _headers", () => {
     expect(headers[2]?.values).toEqual({ "Cache-Control": "no-cache" });
   });
 
+  test("let programs of other sites read the data, and nothing else", async () => {
+    const { headers } = await read({});
+    const open = headers.filter(({ values }) => values["Access-Control-Allow-Origin"] === "*");
+    expect(open.map((header) => header.for)).toEqual([
+      "/:event/data/*",
+      "/:event/feed.xml",
+      "/:event/schedule.xml",
+      "/:event/schedule.json",
+      "/:event/calendar.ics",
+    ]);
+    expect(headers.slice(3)).toEqual(open);
+  });
+
   test("let no script run in a drawing that is opened by itself", async () => {
     const media = ["/fair/media/plan.svg", "/fair/media/hall.svg", "/media/report.pdf"].map(
       (url) => ({ url, file: "" }),
     );
     const { headers } = await read({ media });
-    expect(headers.slice(3).map((header) => header.for)).toEqual(["/fair/media/*"]);
-    expect(headers[3]?.values["Content-Security-Policy"]).toMatch(/^default-src 'none';/);
-    expect(headers[3]?.values["Content-Security-Policy"]).not.toContain("script-src");
+    const [own, ...others] = headers
+      .slice(1)
+      .filter(({ values }) => values["Content-Security-Policy"]);
+    expect(own?.for).toBe("/fair/media/*");
+    expect(own?.values["Content-Security-Policy"]).toMatch(/^default-src 'none';/);
+    expect(own?.values["Content-Security-Policy"]).not.toContain("script-src");
+    expect(others).toEqual([]);
   });
 });
 
