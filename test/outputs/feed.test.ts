@@ -207,8 +207,11 @@ describe("a change of the programme", () => {
     expect(textOf(entry, "updated")).toBe("2027-02-03T08:00:00Z");
   });
 
-  test("is told of the event itself", () => {
-    const site = changedVillage({}, "status: cancelled\nstatus_note: It snows.");
+  test("is told of the event itself, and once if all is called off", () => {
+    const site = changedVillage(
+      { [saturday]: ["10:30–12:00", "10:30–12:30"] },
+      "status: cancelled\nstatus_note: It snows.",
+    );
     const [entry, ...others] = changesIn(site);
     expect(others).toEqual([]);
     expect(entry && textOf(entry, "title")).toBe("Cancelled: Village fair");

@@ -6,6 +6,7 @@ import { placeOf } from "../../i18n/place.ts";
 import { entryWhen, eventWhen, formerWhen } from "../../i18n/when.ts";
 import { type Change, changedSince, type ChangeKind, changesOf } from "../../site/changes.ts";
 import { uidOf, uuidOf } from "../../site/identity.ts";
+import { eventStates } from "../../site/states.ts";
 import { type Event, type News, type Session, type Site, TBA } from "../../site/model.ts";
 import { renderProse } from "../../text/markdown.ts";
 import { typeset } from "../../text/typography.ts";
@@ -44,9 +45,11 @@ const newsEntry = (site: Site, event: Event, news: News): FeedEntry => {
   };
 };
 
-/** The latest change of each slot and session, with what is true of it now. */
+/** The latest change of each slot and session, with what is true of it now; that all of them are called off, the event's tells. */
 export const changeEntries = (site: Site, event: Event): readonly FeedEntry[] =>
-  changesOf(event).map((change) => changeEntry(site, event, change));
+  eventStates[event.status].entries === "cancelled"
+    ? []
+    : changesOf(event).map((change) => changeEntry(site, event, change));
 
 const changeKeys: Readonly<Record<ChangeKind, Key>> = {
   added: "feed.added",
