@@ -1,4 +1,5 @@
 import { html } from "../../src/html.ts";
+import { aboutOrganisations } from "../../src/outputs/json-ld/subject.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -16,6 +17,7 @@ export const { data, render } = page({
     const names = event.participations.map(({ organisation }) => organisation.shortName);
     return document(c, {
       title,
+      data: aboutOrganisations(event),
       description: c.dates.list(names.slice(0, 12)),
       main: html`${masthead(title, { above: eventLine(c, event) })}
         <div class="band">

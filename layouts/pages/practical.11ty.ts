@@ -1,4 +1,5 @@
 import { html } from "../../src/html.ts";
+import { aboutPlaces } from "../../src/outputs/json-ld/subject.ts";
 import { type Event, type Venue } from "../../src/site/model.ts";
 import { eventVenue } from "../../src/site/place.ts";
 import { renderProse } from "../../src/text/markdown.ts";
@@ -30,6 +31,7 @@ export const { data, render } = page({
     const venue = eventVenue(event);
     return document(c, {
       title,
+      data: aboutPlaces(event),
       description: c.t("practical.description", {
         title: event.shortTitle,
         place: placeLine(c, event),

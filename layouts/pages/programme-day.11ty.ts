@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { aboutDay } from "../../src/outputs/json-ld/subject.ts";
 import type { Day, Event } from "../../src/site/model.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -37,6 +38,7 @@ export const { data, render } = page({
     const figures = posterDate(c, day.date, c.dates.month(day.date));
     return document(c, {
       title: date,
+      data: aboutDay(event, day),
       isPinnedUp: true,
       description: c.t("programme.day", { date: c.dates.date(day.date) }),
       steps: [programmeStep(c, event)],

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { aboutProgramme } from "../../src/outputs/json-ld/subject.ts";
 import type { Day } from "../../src/site/model.ts";
 import { programmeUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
@@ -38,6 +39,7 @@ export const { data, render } = page({
     const title = c.t("programme.title");
     return document(c, {
       title,
+      data: aboutProgramme(event),
       isPinnedUp: true,
       description: c.t("programme.day", { date: dateLine(c, event) }),
       main: html`${masthead(title, {

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { aboutSession } from "../../src/outputs/json-ld/subject.ts";
 import { type Session, TBA } from "../../src/site/model.ts";
 import { firstSentence, renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
@@ -42,6 +43,7 @@ export const { data, render } = page({
       title,
       description: session.summary,
       subject: session,
+      data: aboutSession(session),
       isPinnedUp: true,
       steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
       main: html`<article>

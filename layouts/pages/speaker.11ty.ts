@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { aboutSpeaker } from "../../src/outputs/json-ld/subject.ts";
 import type { Speaker } from "../../src/site/model.ts";
 import { proseToText, renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
@@ -32,6 +33,7 @@ export const { data, render } = page({
     const from = affiliation(speaker);
     return document(c, {
       title: name,
+      data: aboutSpeaker(speaker),
       description: biography.isEmpty ? from : proseToText(biography).slice(0, 200),
       steps: [listStep(c, event, "speakers")],
       main: html`${masthead(c.name(name), {

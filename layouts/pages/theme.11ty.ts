@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { aboutTheme } from "../../src/outputs/json-ld/subject.ts";
 import type { Theme } from "../../src/site/model.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
@@ -53,6 +54,7 @@ export const { data, render } = page({
     return document(c, {
       title,
       description: summary ?? "",
+      data: aboutTheme(theme),
       steps: [listStep(c, event, "themes")],
       main: html`${masthead(c.text(title), {
         above: eventLine(c, event),

@@ -1,5 +1,6 @@
 import type { PageBuild } from "../../src/build/page-build.ts";
 import { type Html, html } from "../../src/html.ts";
+import { aboutEvents } from "../../src/outputs/json-ld/subject.ts";
 import { eventDays } from "../../src/site/days.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { agendaUrl } from "../../src/urls.ts";
@@ -60,11 +61,13 @@ export const agendaDocument = (build: PageBuild, url: string): Html => {
   const c = siteContext(build, url);
   const { site } = c;
   const inPhase = (phase: Event["phase"]) => site.events.filter((event) => event.phase === phase);
+  const canonical = site.events.length > 1 ? agendaUrl(site.base) : url;
   const upcoming = entries(c, inPhase("upcoming"));
   return document(c, {
     title: site.title,
     description: c.t("agenda.title"),
-    canonical: site.events.length > 1 ? agendaUrl(site.base) : url,
+    canonical,
+    data: aboutEvents(site, canonical),
     main: html`${masthead(c.t("agenda.title"), { above: site.title })}
     ${section("ongoing", c.t("agenda.ongoing"), entries(c, inPhase("ongoing")))}
     ${section("upcoming", c.t("agenda.upcoming"), upcoming ?? html`<p>${c.t("agenda.none")}</p>`)}

@@ -3,6 +3,7 @@ import { type Html, type Printable, html, raw } from "../../src/html.ts";
 import { direction } from "../../src/i18n/languages.ts";
 import { makePalette } from "../../src/palette.ts";
 import { manifestPath } from "../../src/outputs/manifest.ts";
+import type { Subject } from "../../src/outputs/json-ld/subject.ts";
 import { workerPath } from "../../src/outputs/worker.ts";
 import type { Event, Look, Session } from "../../src/site/model.ts";
 import { cutTitle } from "../../src/site/title.ts";
@@ -11,7 +12,8 @@ import type { Context } from "../context.ts";
 import { alternates } from "./alternates.ts";
 import { footer } from "./footer.ts";
 import { definitions } from "./glossary.ts";
-import { type Step, header } from "./header.ts";
+import { type Step, header, wayTo } from "./header.ts";
+import { linkedData } from "./linked-data.ts";
 import { paperLink } from "./qr-code.ts";
 import { newsBand } from "./news.ts";
 
@@ -28,6 +30,8 @@ export interface Page {
   readonly image?: { readonly url: string; readonly alt: string } | undefined;
   /** What its social card is of, if not the event. */
   readonly subject?: Event | Session;
+  /** What it tells machines, besides where it stands. */
+  readonly data?: Subject;
   readonly isIndexed?: boolean;
   /** True for what is pinned up: on paper it shows the way back to the page. */
   readonly isPinnedUp?: boolean;
@@ -128,6 +132,16 @@ const head = (c: Context, page: Page): Html => {
   </head>`;
 };
 
+/** At the end, for nobody who reads waits for it; a page that is not to be found has none. */
+const data = (c: Context, page: Page): Html | false =>
+  (page.isIndexed ?? true) &&
+  linkedData(c, {
+    title: page.title,
+    canonical: page.canonical ?? c.url,
+    steps: wayTo(c, page.steps ?? []),
+    subject: page.data,
+  });
+
 /** A whole page. */
 export const document = (c: Context, page: Page): Html =>
   html`<!DOCTYPE html>
@@ -144,6 +158,6 @@ export const document = (c: Context, page: Page): Html =>
           ${page.isPinnedUp && paperLink(absoluteUrl(c.site, page.canonical ?? c.url))} ${page.main}
           ${definitions(c)}
         </main>
-        ${footer(c)}
+        ${footer(c)} ${data(c, page)}
       </body>
     </html> `;

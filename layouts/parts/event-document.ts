@@ -1,5 +1,6 @@
 import type { PageBuild } from "../../src/build/page-build.ts";
 import { type Html, html } from "../../src/html.ts";
+import { aboutEvent } from "../../src/outputs/json-ld/subject.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { listUrl } from "../../src/urls.ts";
@@ -24,14 +25,17 @@ import { wayToEvent } from "./venue.ts";
 /** A day with more entries than these has its programme on a page of its own. */
 const mostEntries = 40;
 
+/** True if the page itself holds the whole programme. */
+const showsProgramme = ({ days: [day, another] }: Event): boolean =>
+  day !== undefined && !another && entryCount(day) <= mostEntries;
+
 const programme = (c: Context, event: Event): Html | undefined => {
   const { days, status, phase } = event;
   const [day] = days;
   // Nothing more is announced of what does not take place, or has.
   if (!day && (status === "cancelled" || phase === "past")) return undefined;
   if (!day) return html`<p>${c.t("programme.tba")}</p> ${subscribe(c, event)}`;
-  if (days.length > 1 || entryCount(day) > mostEntries)
-    return html`${outline(c, days, 3)} ${subscribe(c, event)}`;
+  if (!showsProgramme(event)) return html`${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
     ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
 };
@@ -110,6 +114,7 @@ export const eventDocument = (build: PageBuild, url: string, event: Event): Html
     canonical: event.url,
     isPinnedUp: true,
     image: event.image && { url: event.image.media.url, alt: event.image.alt },
+    data: aboutEvent(event, showsProgramme(event)),
     main: main(c, event),
   });
 };

@@ -22,9 +22,17 @@ const eventStep = (c: Context): readonly Step[] =>
     ? [{ label: c.event.shortTitle, url: c.event.url }]
     : [];
 
+/** All steps to a page; on the home the last one is the page itself. */
+export const wayTo = (c: Context, steps: readonly Step[]): readonly Step[] => [
+  ...c.site.parents,
+  siteStep(c),
+  ...eventStep(c),
+  ...steps,
+];
+
 /** The last step with an address is the one that a phone shows. */
 const breadcrumb = (c: Context, steps: readonly Step[]): Html => {
-  const all: readonly Step[] = [...c.site.parents, siteStep(c), ...eventStep(c), ...steps];
+  const all = wayTo(c, steps);
   const last = all.findLastIndex(({ url }) => url !== undefined);
   const back = last === -1 ? all.length - 1 : last;
   return html`<nav class="crumbs" aria-label="${c.t("breadcrumb.label")}">

@@ -9,6 +9,13 @@ export const isOnlineOnly = ({ attendance, status }: Event): boolean =>
 export const eventVenue = ({ venue }: Event): Venue | undefined =>
   venue !== undefined && venue !== TBA && "id" in venue ? venue : undefined;
 
+/** The places that an event is at: its own, then those of slots that are elsewhere. */
+export const venuesOf = (event: Event): readonly Venue[] => {
+  const own = eventVenue(event);
+  const elsewhere = event.days.flatMap(({ slots }) => slots.flatMap(({ venue }) => venue ?? []));
+  return [...new Set([...(own ? [own] : []), ...elsewhere])];
+};
+
 /** An address in lines, as on an envelope. */
 export const addressLines = ({ address }: Venue): readonly string[] => {
   if (!address) return [];

@@ -1,0 +1,55 @@
+/**
+ * The `@id`s of things. Each is an address: that page tells the thing in full, others refer to it.
+ */
+import type {
+  Event,
+  Organisation,
+  Room,
+  Session,
+  Site,
+  Slot,
+  Speaker,
+  Theme,
+  Venue,
+} from "../../site/model.ts";
+import { eventVenue } from "../../site/place.ts";
+import { absoluteUrl, entityUrl, homeUrl, listUrl } from "../../urls.ts";
+
+/** A url of the model, or an address that content gives, if it is one of the web. */
+export const webAddress = (site: Site, url: string | undefined): string | undefined => {
+  if (url?.startsWith("/")) return absoluteUrl(site, url);
+  return url !== undefined && /^https?:/i.test(url) ? url : undefined;
+};
+
+export const siteId = (site: Site): string => `${absoluteUrl(site, homeUrl(site.base))}#website`;
+
+export const eventId = (site: Site, { url }: Event): string => `${absoluteUrl(site, url)}#event`;
+
+export const sessionId = (site: Site, { url }: Session): string =>
+  `${absoluteUrl(site, url)}#session`;
+
+export const slotId = (site: Site, { url }: Slot): string => absoluteUrl(site, url);
+
+export const speakerId = (site: Site, { url }: Speaker): string =>
+  `${absoluteUrl(site, url)}#person`;
+
+export const themeId = (site: Site, { url }: Theme): string => `${absoluteUrl(site, url)}#theme`;
+
+/** Its place on the event's page of organisations. */
+export const organisationId = (site: Site, event: Event, { id }: Organisation): string =>
+  absoluteUrl(site, entityUrl(site.base, event.id, "organisation", id));
+
+const practicalAddress = (site: Site, event: Event): string =>
+  absoluteUrl(site, listUrl(site.base, event.id, "practical"));
+
+/** The place of an event, be it known by its city only. */
+export const eventPlaceId = (site: Site, event: Event): string =>
+  `${practicalAddress(site, event)}#venue`;
+
+export const venueId = (site: Site, event: Event, venue: Venue): string =>
+  venue === eventVenue(event)
+    ? eventPlaceId(site, event)
+    : `${practicalAddress(site, event)}#venue-${venue.id}`;
+
+export const roomId = (site: Site, event: Event, { id, venue }: Room): string =>
+  `${venueId(site, event, venue)}-room-${id}`;

@@ -1,0 +1,87 @@
+import { type Event, TBA } from "../../site/model.ts";
+import { absoluteUrl } from "../../urls.ts";
+import { eventId, organisationId, webAddress } from "./addresses.ts";
+import { eventAttendance } from "./attendance.ts";
+import { audienceOf } from "./audience.ts";
+import type { Graph } from "./graph.ts";
+import { isFree, offersOf } from "./offer.ts";
+import { organisationOf } from "./organisation.ts";
+import { performersByName, type Performers, performersOf } from "./person.ts";
+import { eventLocations } from "./place.ts";
+import { programmeReferences } from "./programme.ts";
+import { eventDates } from "./status.ts";
+import { type EventLeaf, type EventSeries, node, type Reference, some, thing } from "./thing.ts";
+import { outcomesOf } from "./work.ts";
+
+const essentials = (graph: Graph, event: Event): EventLeaf & Reference =>
+  node<EventLeaf>({
+    "@type": "Event",
+    "@id": eventId(graph.site, event),
+    name: event.title,
+    url: absoluteUrl(graph.site, event.url),
+    ...eventDates(event),
+    location: some(eventLocations(graph, event)),
+  });
+
+/** An event by what one must know of it: for lists, and for pages that tell a part of it. */
+export const eventInShort = (
+  graph: Graph,
+  event: Event,
+  subEvents: readonly Reference[] = [],
+): Reference =>
+  graph.put(node<EventLeaf>({ ...essentials(graph, event), subEvent: some(subEvents) }));
+
+/** Above this, only those who give a keynote are named on the event's page. */
+const mostPerformers = 24;
+
+const mainPerformers = ({ sessions }: Event): Performers => {
+  const given = sessions.filter(({ status }) => status !== "cancelled");
+  const all = performersOf(given);
+  return all.persons.size + all.organisations.size <= mostPerformers
+    ? all
+    : performersOf(given.filter(({ kind }) => kind === "keynote"));
+};
+
+const seriesOf = ({ site }: Graph, { partOf }: Event): EventSeries | undefined =>
+  partOf &&
+  thing<EventSeries>({
+    "@type": "EventSeries",
+    name: partOf.title,
+    url: webAddress(site, partOf.url),
+  });
+
+const sponsorsOf = ({ partnerGroups, organisers }: Event) => [
+  ...new Set(
+    partnerGroups
+      .flatMap(({ partners }) => partners.map(({ organisation }) => organisation))
+      .filter((one) => !organisers.includes(one)),
+  ),
+];
+
+/** An event as its own page tells it; its programme too, if `hasProgramme`. */
+export const putEvent = (graph: Graph, event: Event, hasProgramme: boolean): Reference => {
+  const { site } = graph;
+  const { title, shortTitle, summary, registration, organisers, keywords, outcomes } = event;
+  return graph.put(
+    node<EventLeaf>({
+      ...essentials(graph, event),
+      alternateName: shortTitle === title ? undefined : shortTitle,
+      description: summary === TBA ? undefined : summary,
+      image: webAddress(site, graph.imageOf(event)),
+      eventAttendanceMode: eventAttendance(event),
+      inLanguage: event.language,
+      isAccessibleForFree: isFree(registration),
+      maximumAttendeeCapacity:
+        registration.capacity === "limited" ? undefined : registration.capacity,
+      audience: audienceOf(event.audience),
+      keywords: some(keywords),
+      organizer: some(organisers.map((one) => organisationOf(graph, event, one))),
+      sponsor: some(sponsorsOf(event).map((one) => ({ "@id": organisationId(site, event, one) }))),
+      performer: some(performersByName(graph, event, mainPerformers(event))),
+      offers: some(offersOf(graph, registration, event.published)),
+      superEvent: seriesOf(graph, event),
+      subEvent: hasProgramme ? some(programmeReferences(site, event)) : undefined,
+      ...outcomesOf(site, outcomes),
+    }),
+  );
+};

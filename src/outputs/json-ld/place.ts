@@ -1,0 +1,117 @@
+import type { Entry } from "../../site/entries.ts";
+import { type Event, type Room, TBA, type Venue } from "../../site/model.ts";
+import { isOnlineOnly } from "../../site/place.ts";
+import { eventPlaceId, roomId, venueId, webAddress } from "./addresses.ts";
+import { isAlsoOnline, streamOf } from "./attendance.ts";
+import type { Graph } from "./graph.ts";
+import {
+  type GeoCoordinates,
+  node,
+  type PlaceLeaf,
+  type PostalAddress,
+  type Reference,
+  some,
+  thing,
+  type VirtualLocation,
+} from "./thing.ts";
+
+type Location = Reference | VirtualLocation;
+
+const addressOf = ({ address }: Venue): PostalAddress | undefined =>
+  address &&
+  thing<PostalAddress>({
+    "@type": "PostalAddress",
+    streetAddress: address.street,
+    postalCode: address.postalCode,
+    addressLocality: address.city,
+    addressRegion: address.region,
+    addressCountry: address.country,
+  });
+
+const geoOf = ({ geo }: Venue): GeoCoordinates | undefined =>
+  geo && { "@type": "GeoCoordinates", latitude: geo.lat, longitude: geo.lon };
+
+const venueFacts = ({ site }: Graph, event: Event, venue: Venue): PlaceLeaf & Reference =>
+  node<PlaceLeaf>({
+    "@type": "Place",
+    "@id": venueId(site, event, venue),
+    name: venue.name,
+    address: addressOf(venue),
+    geo: geoOf(venue),
+  });
+
+const venuePlace = (graph: Graph, event: Event, venue: Venue): Reference =>
+  graph.mention(venueId(graph.site, event, venue), () => venueFacts(graph, event, venue));
+
+/** With the address of its venue, for some readers look no further. */
+const roomPlace = (graph: Graph, event: Event, room: Room): Reference => {
+  const { venue, name, capacity } = room;
+  const containedInPlace = venuePlace(graph, event, venue);
+  return graph.mention(roomId(graph.site, event, room), () =>
+    node<PlaceLeaf>({
+      "@type": "Place",
+      "@id": roomId(graph.site, event, room),
+      name,
+      maximumAttendeeCapacity: capacity,
+      address: addressOf(venue),
+      containedInPlace,
+    }),
+  );
+};
+
+/** A venue with its rooms, as the page that leads there tells it. */
+export const putVenue = (graph: Graph, event: Event, venue: Venue): Reference =>
+  graph.put(
+    node<PlaceLeaf>({
+      ...venueFacts(graph, event, venue),
+      hasMap: webAddress(graph.site, venue.map?.url),
+      containsPlace: some(venue.rooms.map((room) => roomPlace(graph, event, room))),
+    }),
+  );
+
+/** Where one goes, if that is known and anybody goes at all; of a town only the name may be known. */
+export const eventPlace = (graph: Graph, event: Event): Reference | undefined => {
+  const { venue } = event;
+  if (venue === undefined || venue === TBA || isOnlineOnly(event)) return undefined;
+  if ("id" in venue) return venuePlace(graph, event, venue);
+  const id = eventPlaceId(graph.site, event);
+  return graph.mention(id, () =>
+    node<PlaceLeaf>({
+      "@type": "Place",
+      "@id": id,
+      address: { "@type": "PostalAddress", addressLocality: venue.city },
+    }),
+  );
+};
+
+const online = ({ site }: Graph, url: string | undefined): VirtualLocation =>
+  thing<VirtualLocation>({ "@type": "VirtualLocation", url: webAddress(site, url) });
+
+/** Where an event takes place, in the world and online. */
+export const eventLocations = (graph: Graph, event: Event): readonly Location[] => {
+  const place = eventPlace(graph, event);
+  return [
+    ...(place ? [place] : []),
+    ...(isAlsoOnline(event) ? [online(graph, event.onlineUrl)] : []),
+  ];
+};
+
+/** Nobody goes to the rooms of an event that has moved online. */
+const entryPlace = (graph: Graph, { event, venue, room }: Entry): Reference | undefined => {
+  if (!venue) return eventPlace(graph, event);
+  return room === undefined || room === TBA
+    ? venuePlace(graph, event, venue)
+    : roomPlace(graph, event, room);
+};
+
+/** Where a slot or session takes place, down to its room. */
+export const entryLocations = (graph: Graph, entry: Entry): readonly Location[] => {
+  const place = entryPlace(graph, entry);
+  const stream = streamOf(entry);
+  return [
+    ...(place ? [place] : []),
+    ...(stream !== undefined || isAlsoOnline(entry.event)
+      ? [online(graph, stream ?? entry.event.onlineUrl)]
+      : []),
+  ];
+};

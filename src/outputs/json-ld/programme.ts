@@ -1,0 +1,70 @@
+/** Slots and sessions as events, as the page of their day tells them. */
+import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
+import type { Day, Event, Session, Site, Slot } from "../../site/model.ts";
+import { absoluteUrl } from "../../urls.ts";
+import { sessionId, slotId, themeId } from "./addresses.ts";
+import type { Graph } from "./graph.ts";
+import { entryLocations } from "./place.ts";
+import { entryDates } from "./status.ts";
+import { type EventLeaf, node, type Reference, some } from "./thing.ts";
+import { isTold, isToldSlot } from "./told.ts";
+
+const reference = (id: string): Reference => ({ "@id": id });
+
+const toldSessions = ({ sessions }: Slot): readonly Session[] =>
+  sessions.map(({ session }) => session).filter(isTold);
+
+/** The parts of a day: its slots, and the sessions that are one with theirs. */
+const partsOf = ({ slots }: Day): readonly (Slot | Session)[] =>
+  slots.flatMap((slot): readonly (Slot | Session)[] =>
+    isToldSlot(slot) ? [slot] : toldSessions(slot),
+  );
+
+const isSlot = (part: Slot | Session): part is Slot => "day" in part;
+
+/** Sessions that are in no slot yet, by name: their own pages tell them. */
+export const unscheduledReferences = (site: Site, { unscheduled }: Event): readonly Reference[] =>
+  unscheduled.filter(isTold).map((session) => reference(sessionId(site, session)));
+
+/** The parts of a programme by name: the pages of their days tell them. */
+export const programmeReferences = (site: Site, event: Event): readonly Reference[] => [
+  ...event.days
+    .flatMap(partsOf)
+    .map((part) => reference(isSlot(part) ? slotId(site, part) : sessionId(site, part))),
+  ...unscheduledReferences(site, event),
+];
+
+/** Briefly, for a day may have hundreds: that it takes place as planned goes without saying. */
+const inShort = (graph: Graph, id: string, entry: Entry) => {
+  const { eventStatus, ...dates } = entryDates(entry);
+  return node<EventLeaf>({
+    "@type": "Event",
+    "@id": id,
+    name: entry.title,
+    url: absoluteUrl(graph.site, entry.url),
+    ...dates,
+    eventStatus: eventStatus === "https://schema.org/EventScheduled" ? undefined : eventStatus,
+    location: some(entryLocations(graph, entry)),
+  });
+};
+
+const putSessionInShort = (graph: Graph, session: Session): Reference =>
+  graph.put(inShort(graph, sessionId(graph.site, session), sessionEntry(session)));
+
+const putSlot = (graph: Graph, event: Event, slot: Slot): Reference => {
+  const { site } = graph;
+  const sessions = toldSessions(slot).map((session) => putSessionInShort(graph, session));
+  return graph.put(
+    node<EventLeaf>({
+      ...inShort(graph, slotId(site, slot), slotEntry(event, slot)),
+      about: some(slot.themes.map((theme) => reference(themeId(site, theme)))),
+      subEvent: some(sessions),
+    }),
+  );
+};
+
+/** A day's programme, each slot with its sessions. */
+export const putDay = (graph: Graph, event: Event, day: Day): readonly Reference[] =>
+  partsOf(day).map((part) =>
+    isSlot(part) ? putSlot(graph, event, part) : putSessionInShort(graph, part),
+  );

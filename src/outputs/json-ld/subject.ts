@@ -1,0 +1,93 @@
+/** What each kind of page is about. */
+import type { Day, Event, Session, Site, Speaker, Theme } from "../../site/model.ts";
+import { venuesOf } from "../../site/place.ts";
+import { absoluteUrl } from "../../urls.ts";
+import { eventInShort, putEvent } from "./event.ts";
+import type { Graph } from "./graph.ts";
+import { putOrganisation } from "./organisation.ts";
+import { putPerson } from "./person.ts";
+import { eventPlace, putVenue } from "./place.ts";
+import { putDay, unscheduledReferences } from "./programme.ts";
+import { putSession } from "./session.ts";
+import { putTheme } from "./theme.ts";
+import { type ItemListLeaf, type ListItem, node, type Reference, thing } from "./thing.ts";
+
+export interface Subject {
+  readonly page: "WebPage" | "CollectionPage" | "ProfilePage";
+  /** Puts what the page tells into its graph; the main thing among it, if there is one. */
+  readonly put: (graph: Graph) => Reference | undefined;
+}
+
+/** With references to the parts of the programme if the page shows them all. */
+export const aboutEvent = (event: Event, hasProgramme: boolean): Subject => ({
+  page: "WebPage",
+  put: (graph) => putEvent(graph, event, hasProgramme),
+});
+
+/** The programme of one day whole; of several only what is in none of them. */
+export const aboutProgramme = (event: Event): Subject => ({
+  page: "WebPage",
+  put: (graph) => {
+    const [day, another] = event.days;
+    const parts = day && !another ? putDay(graph, event, day) : [];
+    return eventInShort(graph, event, [...parts, ...unscheduledReferences(graph.site, event)]);
+  },
+});
+
+export const aboutDay = (event: Event, day: Day): Subject => ({
+  page: "WebPage",
+  put: (graph) => eventInShort(graph, event, putDay(graph, event, day)),
+});
+
+export const aboutSession = (session: Session): Subject => ({
+  page: "WebPage",
+  put: (graph) => putSession(graph, session),
+});
+
+export const aboutSpeaker = (speaker: Speaker): Subject => ({
+  page: "ProfilePage",
+  put: (graph) => putPerson(graph, speaker),
+});
+
+export const aboutTheme = (theme: Theme): Subject => ({
+  page: "WebPage",
+  put: (graph) => putTheme(graph, theme),
+});
+
+export const aboutOrganisations = (event: Event): Subject => ({
+  page: "CollectionPage",
+  put: (graph) => {
+    for (const { organisation } of event.participations)
+      putOrganisation(graph, event, organisation);
+    return undefined;
+  },
+});
+
+/** The places of an event, its own as the main one. */
+export const aboutPlaces = (event: Event): Subject => ({
+  page: "WebPage",
+  put: (graph) => {
+    const [main] = venuesOf(event).map((venue) => putVenue(graph, event, venue));
+    return main ?? eventPlace(graph, event);
+  },
+});
+
+/** All events of a site, listed at `url`. */
+export const aboutEvents = (site: Site, url: string): Subject => ({
+  page: "CollectionPage",
+  put: (graph) =>
+    graph.put(
+      node<ItemListLeaf>({
+        "@type": "ItemList",
+        "@id": `${absoluteUrl(site, url)}#events`,
+        numberOfItems: site.events.length,
+        itemListElement: site.events.map((event, i) =>
+          thing<ListItem>({
+            "@type": "ListItem",
+            position: i + 1,
+            item: eventInShort(graph, event),
+          }),
+        ),
+      }),
+    ),
+});
