@@ -8,9 +8,13 @@ useBrowser();
 
 const { upcoming } = inject("sites");
 
-/** The width between the margins of A4, in pixels. */
-const onPaper = async <Result>(page: Page, measure: () => Promise<Result>): Promise<Result> => {
-  await page.setViewportSize({ width: 680, height: 960 });
+/** The width between the margins of A4, in pixels; media queries take the whole sheet for the width, which is 794. */
+const onPaper = async <Result>(
+  page: Page,
+  measure: () => Promise<Result>,
+  width = 680,
+): Promise<Result> => {
+  await page.setViewportSize({ width, height: 960 });
   await page.emulateMedia({ media: "print" });
   return measure();
 };
@@ -21,16 +25,26 @@ test.for(eachKind)("the headings of $path keep their words whole", async ({ path
   });
 });
 
-test("when and where a session is stands beside its text", async () => {
-  const address = `${upcoming.origin}/2013-open-data/sessions/democratie-redessinee/`;
-  await visit(address, { now: upcoming.now }, async (page) => {
-    const [text, facts] = await onPaper(page, () =>
-      Promise.all([
-        page.getByText("Débattre, se concerter").boundingBox(),
-        page.locator("article dl").boundingBox(),
-      ]),
-    );
-    expect(facts?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
-    expect(facts?.y).toBeLessThan((text?.y ?? 0) + 50);
-  });
-});
+test.each([680, 794])(
+  "when and where a session is stands beside its text, at %i px",
+  async (width) => {
+    const address = `${upcoming.origin}/2013-open-data/sessions/democratie-redessinee/`;
+    await visit(address, { now: upcoming.now }, async (page) => {
+      const facts = page.locator("article dl > div");
+      const [text, when, where] = await onPaper(
+        page,
+        () =>
+          Promise.all([
+            page.getByText("Débattre, se concerter").boundingBox(),
+            facts.nth(0).locator("dd").boundingBox(),
+            facts.nth(1).boundingBox(),
+          ]),
+        width,
+      );
+      if (!text || !when || !where) throw new Error("not seen");
+      expect(when.x).toBeGreaterThan(text.x + text.width);
+      expect(when.y).toBeLessThan(text.y + 50);
+      expect(where.y).toBeLessThan(when.y + when.height + 40);
+    });
+  },
+);
