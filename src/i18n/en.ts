@@ -418,11 +418,15 @@ export const en = {
     "The exchange format of conference apps, such as Giggity; give them this address.",
   "data.schedule-json": "Schedule in JSON",
   "data.schedule-json-note": "The same in JSON.",
+  // The tables.
+  "data.slots": "The programme, slot by slot",
   "data.sessions": "Sessions",
-  "data.slots": "Slots of the programme",
   "data.speakers": "Speakers",
   "data.organisations": "Organisations",
   "data.themes": "Themes",
+  "data.participations": "Who does what in which session",
+  "data.contributions": "Contributions within the sessions",
+  "data.materials": "Materials of the sessions",
   "data.cells":
     "The files are CSV, in UTF-8, with commas. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula: leave it out to have the text as it was written.",
   "data.libreoffice-how": "“File”, “Open”, and one of the addresses as the name of the file.",
@@ -494,16 +498,6 @@ export const en = {
     "Something does not work for you? Write to us: {contact}. Tell us the page, what you meant to do and what you use to read.",
   "accessibility.contact-tba": "The address to write to will be announced here.",
   "accessibility.event": "Accessibility of “{event}”",
-
-  // The tables of open data
-  "data.slots": "The programme, slot by slot",
-  "data.sessions": "Sessions",
-  "data.speakers": "Speakers",
-  "data.organisations": "Organisations",
-  "data.themes": "Themes",
-  "data.participations": "Who does what in which session",
-  "data.contributions": "Contributions within the sessions",
-  "data.materials": "Materials of the sessions",
 
   // Page not found
   "not-found.title": "Page not found",

@@ -387,11 +387,14 @@ export const fr: Record<keyof typeof en, string> = {
     "Le format d’échange des applications de conférence, comme Giggity ; donnez-leur cette adresse.",
   "data.schedule-json": "Programme en JSON",
   "data.schedule-json-note": "Le même, en JSON.",
-  "data.sessions": "Sessions",
-  "data.slots": "Créneaux du programme",
-  "data.speakers": "Intervenants",
-  "data.organisations": "Organisations",
-  "data.themes": "Thèmes",
+  "data.slots": "Le programme, créneau par créneau",
+  "data.sessions": "Les sessions",
+  "data.speakers": "Les intervenants",
+  "data.organisations": "Les organisations",
+  "data.themes": "Les thèmes",
+  "data.participations": "Qui fait quoi dans quelle session",
+  "data.contributions": "Les contributions au sein des sessions",
+  "data.materials": "Les documents des sessions",
   "data.cells":
     "Les fichiers sont en CSV, en UTF-8, avec des virgules. Un texte qui commence par =, +, - ou @ y est précédé d’une apostrophe, pour qu’aucun tableur ne le prenne pour une formule : ôtez-la pour retrouver le texte tel qu’il a été écrit.",
   "data.libreoffice-how":
@@ -464,15 +467,6 @@ export const fr: Record<keyof typeof en, string> = {
     "Quelque chose ne fonctionne pas pour vous ? Écrivez-nous : {contact}. Dites-nous la page, ce que vous vouliez y faire et ce avec quoi vous lisez.",
   "accessibility.contact-tba": "L’adresse à laquelle écrire sera donnée ici.",
   "accessibility.event": "Accessibilité de « {event} »",
-
-  "data.slots": "Le programme, créneau par créneau",
-  "data.sessions": "Les sessions",
-  "data.speakers": "Les intervenants",
-  "data.organisations": "Les organisations",
-  "data.themes": "Les thèmes",
-  "data.participations": "Qui fait quoi dans quelle session",
-  "data.contributions": "Les contributions au sein des sessions",
-  "data.materials": "Les documents des sessions",
 
   // Page not found
   "not-found.title": "Page introuvable",

@@ -397,11 +397,14 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
     "פורמט החילופין של יישומים לכנסים, כגון Giggity; יש למסור להם כתובת זו.",
   "data.schedule-json": "התוכנייה ב־JSON",
   "data.schedule-json-note": "אותו הדבר ב־JSON.",
+  "data.slots": "התוכנית, משבצת אחר משבצת",
   "data.sessions": "מפגשים",
-  "data.slots": "משבצות התוכנייה",
   "data.speakers": "דוברים",
   "data.organisations": "ארגונים",
   "data.themes": "נושאים",
+  "data.participations": "מי עושה מה באיזה מפגש",
+  "data.contributions": "התרומות בתוך המפגשים",
+  "data.materials": "חומרי המפגשים",
   "data.cells":
     "הקבצים הם CSV, ב־UTF-8, עם פסיקים. לפני טקסט שמתחיל ב־=, +, - או @ עומד גרש, כדי ששום גיליון לא יראה בו נוסחה: בלעדיו הטקסט הוא כפי שנכתב.",
   "data.libreoffice-how": '"קובץ", "פתיחה", ואחת הכתובות במקום שם הקובץ.',
@@ -470,15 +473,6 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
     "משהו לא עובד אצלכם? כתבו לנו: {contact}. ספרו לנו באיזה דף מדובר, מה רציתם לעשות ובמה אתם נעזרים כדי לקרוא.",
   "accessibility.contact-tba": "הכתובת לפניות תפורסם כאן.",
   "accessibility.event": "נגישות האירוע ״{event}״",
-
-  "data.slots": "התוכנית, משבצת אחר משבצת",
-  "data.sessions": "מפגשים",
-  "data.speakers": "דוברים",
-  "data.organisations": "ארגונים",
-  "data.themes": "נושאים",
-  "data.participations": "מי עושה מה באיזה מפגש",
-  "data.contributions": "התרומות בתוך המפגשים",
-  "data.materials": "חומרי המפגשים",
 
   // Page not found
   "not-found.title": "הדף לא נמצא",

@@ -11,6 +11,7 @@ import {
   sessionCalendarUrl,
   siteFeedUrl,
 } from "../urls.ts";
+import { type TableName, tableNames } from "./data/table.ts";
 
 /** With what one reads it. */
 export type Reader = "calendar" | "feed" | "app" | "spreadsheet" | "program";
@@ -31,10 +32,8 @@ export interface Format {
 const calendarType = "text/calendar";
 const feedType = "application/atom+xml";
 
-const tables = ["sessions", "slots", "speakers", "organisations", "themes"] as const;
-
 const table = (
-  name: (typeof tables)[number],
+  name: TableName,
   reader: "spreadsheet" | "program",
   type: "csv" | "json",
 ): Format => ({
@@ -96,7 +95,7 @@ export const eventFormats: readonly Format[] = [
     note: "data.schedule-json-note",
     isNamedOn: "programme",
   },
-  ...tables.map((name) => table(name, "spreadsheet", "csv")),
+  ...tableNames.map((name) => table(name, "spreadsheet", "csv")),
   {
     file: "data/datapackage.json",
     reader: "program",
@@ -105,7 +104,7 @@ export const eventFormats: readonly Format[] = [
     note: "data.package-note",
     isNamedOn: "programme",
   },
-  ...tables.map((name) => table(name, "program", "json")),
+  ...tableNames.map((name) => table(name, "program", "json")),
 ];
 
 /** Tells whether there is a file at a url. */
