@@ -22,7 +22,7 @@ beforeAll(async () => {
     cpSync(folder, site, { recursive: true });
   });
   await buildSite(village, now, {}, site);
-});
+}, 120_000);
 
 afterAll(() => {
   rmSync(temporary, { recursive: true });
