@@ -25,6 +25,7 @@ const sizes = positionals.length > 0 ? positionals.map(Number) : [1000];
 
 const root = resolve(import.meta.dirname, "..");
 const parvis = join(root, "src/parvis.mjs");
+const pagesAlone = join(root, "bench/pages-alone.ts");
 const temporary = mkdtempSync(join(tmpdir(), "parvis-bench-"));
 const runs = 3;
 
@@ -43,13 +44,15 @@ const weigh = (folder: string): { files: number; bytes: number } => {
   return { files: files.length, bytes: files.reduce((sum, bytes) => sum + bytes, 0) };
 };
 
-/** A check and a build of one site; its social cards are drawn once and then lie in the cache. */
+/** A check and a build of one site, and its pages without the other formats; its social cards are drawn once and then lie in the cache. */
 const site = (name: string, folder: string, now: string): readonly Row[] => {
   const out = join(temporary, `${name} out`);
+  const alone = join(temporary, `${name} pages`);
   const options = ["--site", folder, "--now", now];
   return [
     row(`${name}: check`, [parvis, "check", ...options]),
     row(`${name}: build`, [parvis, "build", ...options, "--no-cards", "--out", out], out),
+    row(`${name}: pages alone`, [pagesAlone, folder, now, alone], alone),
   ];
 };
 

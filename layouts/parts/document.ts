@@ -135,6 +135,7 @@ const head = (c: Context, page: Page): Html => {
 /** At the end, for nobody who reads waits for it; a page that is not to be found has none. */
 const data = (c: Context, page: Page): Html | false =>
   (page.isIndexed ?? true) &&
+  c.build.hasFormats &&
   linkedData(c, {
     title: page.title,
     canonical: page.canonical ?? c.url,

@@ -56,6 +56,8 @@ export interface Settings {
   readonly isDevelopment: boolean;
   /** Draw the social cards. */
   readonly hasCards: boolean;
+  /** False: the pages alone; only to measure what calendars, exports and linked data cost. */
+  readonly hasFormats?: boolean;
   /** Print the PDFs. */
   readonly pdf?: PdfSettings | undefined;
 }
@@ -165,7 +167,7 @@ const drawCards = async (site: Site, cache: string) => {
 export const prepareBuild = async (
   site: Site,
   pictures: Pictures,
-  { isDevelopment, hasCards, pdf }: Settings,
+  { isDevelopment, hasCards, hasFormats = true, pdf }: Settings,
 ): Promise<PageBuild> => {
   const cache = join(toolFolder, ".cache");
   const assets = await readAssets(site, layoutsFolder, isDevelopment);
@@ -173,7 +175,8 @@ export const prepareBuild = async (
   const cards = hasCards ? await drawCards(site, cache) : noCards;
   const all = { ...assets, files: [...assets.files, ...files] };
   const paper = pdf && (await preparePaper(site));
-  return new PageBuild(site, all, isDevelopment, { cards, icons }, pictures, paper);
+  const drawings = { cards, icons };
+  return new PageBuild(site, all, isDevelopment, { drawings, pictures, paper, hasFormats });
 };
 
 /** Writes the whole site into an empty folder. */

@@ -12,21 +12,17 @@ export interface Drawings {
   readonly icons: readonly Icon[];
 }
 
+/** What not every build has. */
+interface Extras {
+  readonly drawings?: Drawings;
+  readonly pictures?: Pictures;
+  readonly paper?: PaperStyles | undefined;
+  /** False: pages alone, without other formats and linked data; only to measure what these cost. */
+  readonly hasFormats?: boolean;
+}
+
 /** What all pages of one build share. A class, because Eleventy copies plain objects deeply and a site is cyclic. */
 export class PageBuild {
-  #outputs: readonly OutputFile[] | undefined;
-  #published: ReadonlySet<string> | undefined;
-
-  /** The files beside the pages that tell the programme in other formats. */
-  get outputs(): readonly OutputFile[] {
-    return (this.#outputs ??= outputs(this.site));
-  }
-
-  /** Their urls. */
-  get published(): ReadonlySet<string> {
-    return (this.#published ??= new Set(this.outputs.map(({ path }) => this.site.base + path)));
-  }
-
   readonly site: Site;
   readonly assets: Assets;
   /** True for `npm start`: the pages carry no policy of their own, for the server sends one. */
@@ -35,20 +31,27 @@ export class PageBuild {
   readonly pictures: Pictures;
   /** Undefined: nothing is printed, and no page speaks of it. */
   readonly paper: PaperStyles | undefined;
+  readonly hasFormats: boolean;
+  #outputs: readonly OutputFile[] | undefined;
+  #published: ReadonlySet<string> | undefined;
 
-  constructor(
-    site: Site,
-    assets: Assets,
-    isDevelopment: boolean,
-    drawings: Drawings = { cards: noCards, icons: [] },
-    pictures = noPictures,
-    paper?: PaperStyles,
-  ) {
+  constructor(site: Site, assets: Assets, isDevelopment: boolean, extras: Extras = {}) {
     this.site = site;
     this.assets = assets;
     this.isDevelopment = isDevelopment;
-    this.drawings = drawings;
-    this.pictures = pictures;
-    this.paper = paper;
+    this.drawings = extras.drawings ?? { cards: noCards, icons: [] };
+    this.pictures = extras.pictures ?? noPictures;
+    this.paper = extras.paper;
+    this.hasFormats = extras.hasFormats ?? true;
+  }
+
+  /** The files beside the pages that tell the programme in other formats. */
+  get outputs(): readonly OutputFile[] {
+    return (this.#outputs ??= this.hasFormats ? outputs(this.site) : []);
+  }
+
+  /** Their urls. */
+  get published(): ReadonlySet<string> {
+    return (this.#published ??= new Set(this.outputs.map(({ path }) => this.site.base + path)));
   }
 }

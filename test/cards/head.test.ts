@@ -17,7 +17,7 @@ const card = { file: "/x.png", url: "/assets/cards/fete.1234.png", alt: "Fête d
 
 const headOf = (shown: typeof event, drawings: Drawings): string =>
   eventDocument(
-    new PageBuild(makeSite(shown, "2027-06-01T12:00"), assets, false, drawings),
+    new PageBuild(makeSite(shown, "2027-06-01T12:00"), assets, false, { drawings }),
     shown.url,
     shown,
   ).markup.split("</head>")[0] ?? "";
