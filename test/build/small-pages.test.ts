@@ -24,6 +24,8 @@ const build = async (changes: Readonly<Record<string, string>>) => {
   return (address: string): string =>
     readFileSync(join(out, address, "index.html"), "utf8")
       .replace(/^.*<main/s, "")
+      // What machines read is said once more.
+      .replace(/<script.*?<\/script>/gs, " ")
       .replace(/<[^>]*>/g, " ")
       .replace(/\s+/g, " ");
 };
