@@ -19,14 +19,12 @@ const isOnDay = ({ entry: { slot, previously } }: Change, day: Day): boolean =>
 const pagesOf = (event: Event, base: string): readonly Changed[] => {
   const { id, url, days, news, revision } = event;
   const changes = changesOf(event);
-  const ofProgramme = latestOf(changes);
+  const whole = latest([changedSince(event, revision), latestOf(changes)]);
   return [
-    [url, latest([changedSince(event, revision), ofProgramme, news[0]?.date])],
-    [programmeUrl(base, id), ofProgramme],
-    ...days.map((day): Changed => [
-      day.url,
-      days.length === 1 ? ofProgramme : latestOf(changes.filter((change) => isOnDay(change, day))),
-    ]),
+    [url, latest([whole, news[0]?.date])],
+    ...days.map((day): Changed => [day.url, latestOf(changes.filter((c) => isOnDay(c, day)))]),
+    // After the days, for it is the page of an only one.
+    [programmeUrl(base, id), whole],
     ...event.sessions.map((session): Changed => [
       session.url,
       changedSince(event, session.revision),

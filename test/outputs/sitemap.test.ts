@@ -72,6 +72,16 @@ describe("the sitemap", () => {
     });
   });
 
+  test("tells when the event changed, of its page, its programme and what changed with it", () => {
+    expect(lastmods(changedVillage({}, "status: cancelled"))).toEqual({
+      "": rebuilt,
+      "programme/": rebuilt,
+      "sessions/bread/": rebuilt,
+      "sessions/maps/": rebuilt,
+      "news/programme/": news,
+    });
+  });
+
   test("guesses nothing that was not recorded", () => {
     expect(lastmods(unrecordedVillage())).toEqual({ "": news, "news/programme/": news });
   });
