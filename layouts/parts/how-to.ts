@@ -33,8 +33,9 @@ const spreadsheet: Example = (c, address) => {
       url &&
       html`<dl class="pairs">
         ${fact("LibreOffice", c.t("data.libreoffice-how"))} ${fact("Excel", c.t("data.excel-how"))}
-        ${fact(c.t("data.google-sheets"), code(`=IMPORTDATA("${url}")`))}
-      </dl>`
+      </dl>
+      <p>${c.t("data.google-sheets")}</p>
+      ${code(`=IMPORTDATA("${url}")`)}`
     }`;
 };
 

@@ -400,7 +400,7 @@ export const fr: Record<keyof typeof en, string> = {
   "data.libreoffice-how":
     "« Fichier », « Ouvrir », puis une des adresses en guise de nom de fichier.",
   "data.excel-how": "« Données », « À partir du web », puis une des adresses.",
-  "data.google-sheets": "Google Sheets",
+  "data.google-sheets": "Dans une cellule de Google Sheets :",
   "data.package": "Description des tables",
   "data.package-note":
     "Un Data Package de Frictionless : chaque table et chaque colonne, avec son type, son sens et la licence.",

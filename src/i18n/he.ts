@@ -409,7 +409,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
     "הקבצים הם CSV, ב־UTF-8, עם פסיקים. לפני טקסט שמתחיל ב־=, +, - או @ עומד גרש, כדי ששום גיליון לא יראה בו נוסחה: בלעדיו הטקסט הוא כפי שנכתב.",
   "data.libreoffice-how": '"קובץ", "פתיחה", ואחת הכתובות במקום שם הקובץ.',
   "data.excel-how": '"נתונים", "מהאינטרנט", ואחת הכתובות.',
-  "data.google-sheets": "Google Sheets",
+  "data.google-sheets": "בתא של Google Sheets:",
   "data.package": "תיאור הטבלאות",
   "data.package-note":
     "חבילת Data Package של Frictionless: כל טבלה וכל עמודה, עם סוגה, משמעותה והרישיון.",
