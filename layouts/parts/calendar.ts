@@ -4,7 +4,7 @@ import { hasCalendar, hasRegistrationDates, hasTime, isDated } from "../../src/s
 import { type Event, type Session, TBA } from "../../src/site/model.ts";
 import { absoluteUrl, eventFileUrl, sessionCalendarUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
-import { externalLink } from "./links.ts";
+import { externalLink, foreign } from "./links.ts";
 
 /** The event for one's calendar: as a file, or in those of the web. */
 export const addEvent = (c: Context, event: Event): Html | undefined =>
@@ -42,10 +42,14 @@ export const subscribe = (c: Context, event: Event): Html | undefined => {
   return html`<p class="follow">${c.say("calendar.subscribe-note", { link })}</p>`;
 };
 
+/** For those who hear one such link after the other. */
+const spoken = (c: Context, { title, language }: Session): Html =>
+  html`<span class="spoken"${foreign(c, language)}> ${c.text(title, language)}</span>`;
+
 /** One session for one's calendar. */
 export const addSession = (c: Context, session: Session): Html | undefined =>
   hasTime(session) && isAhead(session.event) && session.status !== "cancelled"
     ? html`<a href="${sessionCalendarUrl(session.url)}"
-        >${c.t("ticket.calendar")}${session.title !== TBA && html`<span class="spoken"> : ${session.title}</span>`}</a
+        >${c.t("ticket.calendar")}${session.title !== TBA && spoken(c, session)}</a
       >`
     : undefined;

@@ -231,7 +231,7 @@ describe("languages", () => {
     const found: string[] = [];
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (!parent || !walker.currentNode.textContent?.includes(wanted)) continue;
+      if (!parent?.checkVisibility() || !walker.currentNode.textContent?.includes(wanted)) continue;
       const language = parent.closest("[lang]")?.getAttribute("lang") ?? "";
       found.push(`${language} ${getComputedStyle(parent).direction}`);
     }

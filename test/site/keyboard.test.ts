@@ -50,7 +50,7 @@ const walk = async (page: Page): Promise<readonly Stop[]> => {
 
 /** How many elements may be focused: those that are laid out; runs in the page. */
 const focusableCount = () =>
-  [...document.querySelectorAll<HTMLElement>("a[href], button")].filter(
+  [...document.querySelectorAll<HTMLElement>("a[href], button, [tabindex]")].filter(
     (element) => element.checkVisibility() && element.tabIndex >= 0,
   ).length;
 
