@@ -5,7 +5,7 @@ import { absoluteUrl } from "../urls.ts";
 import { toDate, toUtcTime } from "./ical/moment.ts";
 import { eventLocation } from "./ical/location.ts";
 import { eventTimes } from "./ical/event-times.ts";
-import { voice } from "./ical/voice.ts";
+import { voice } from "./text/voice.ts";
 
 const withQuery = (address: string, query: Readonly<Record<string, string>>): string =>
   `${address}?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== "")).toString()}`;

@@ -1,18 +1,11 @@
 /** What the entries of a calendar say beyond their time and place, as plain text. */
 import { kindWord } from "../../i18n/kinds.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
-import { type Event, type Previously, type Session, type Slot, TBA } from "../../site/model.ts";
+import { type Event, type Session, type Slot, TBA } from "../../site/model.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
-import { type Voice, voice } from "./voice.ts";
-
-type Paragraph = string | false | undefined;
-
-/** Paragraphs with a blank line between; what is empty leaves none. */
-const paragraphs = (...texts: readonly Paragraph[]): string => texts.filter(Boolean).join("\n\n");
-
-const lines = (...texts: readonly Paragraph[]): string => texts.filter(Boolean).join("\n");
-
-const bullets = (items: readonly string[]): string => items.map((item) => `– ${item}`).join("\n");
+import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
+import { formerly, titleOf } from "../text/state.ts";
+import { type Voice, voice } from "../text/voice.ts";
 
 const labelled = ({ t }: Voice, label: string, value: string): string =>
   t("calendar.labelled", { label, value });
@@ -32,13 +25,6 @@ const people = ({ t, dates }: Voice, session: Session): string | undefined => {
   ];
   return names.length === 0 ? undefined : dates.list(names);
 };
-
-const formerly = ({ t, dates, set }: Voice, { span, room }: Previously): string =>
-  t("status.previously", {
-    previous: [span && `${dates.dayMonth(span.start)}, ${dates.span(span)}`, room && set(room.name)]
-      .filter(Boolean)
-      .join(", "),
-  });
 
 /** The words of its kind, track and level, as they stand above a session. */
 const traits = ({ t, set }: Voice, { kind, track, level, language }: Session): string =>
@@ -74,7 +60,9 @@ const sessionText = (said: Voice, entry: Entry, session: Session): string => {
     ),
     session.statusNote && set(session.statusNote),
     session.replacedBy &&
-      t("status.replaced-by", { session: titleOf(said, session.replacedBy.title, language) }),
+      t("status.replaced-by", {
+        session: titleOf(said, session.replacedBy.title, "confirmed", language),
+      }),
     summary !== firstSentence(abstract) && set(summary, language),
     proseToText(abstract),
     bullets(session.questions.map((question) => set(question, language))),
@@ -90,18 +78,6 @@ const sessionText = (said: Voice, entry: Entry, session: Session): string => {
 const themes = ({ set }: Voice, { themes: all }: Pick<Slot, "themes">): string =>
   bullets(all.map(({ title }) => set(title)));
 
-/** “Annulé : Les cartes libres”: a title with what one must know of its state. */
-export const titleOf = (
-  { t, set }: Voice,
-  title: Entry["title"],
-  language?: string,
-  status: Entry["status"] = "confirmed",
-): string => {
-  const name = title === TBA ? t("programme.title-tba") : set(title, language);
-  if (status === "confirmed") return name;
-  return `${t(status === "cancelled" ? "status.cancelled-prefix" : "status.tentative-prefix")} ${name}`;
-};
-
 const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
   const { t, set } = said;
   const word = kindWord(t, slot);
@@ -111,7 +87,7 @@ const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
     bullets(
       sessionsWithin(slot).map(({ session }) => {
         const names = people(said, session);
-        const title = titleOf(said, session.title, session.language, session.status);
+        const title = titleOf(said, session.title, session.status, session.language);
         return names ? `${title} · ${names}` : title;
       }),
     ),

@@ -6,11 +6,12 @@ import type { Site } from "../../site/model.ts";
 import { entryStates } from "../../site/states.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { component, line, type Lines, textLine, toText } from "./content-line.ts";
-import { entryText, titleOf } from "./description.ts";
+import { titleOf } from "../text/state.ts";
+import { entryText } from "./description.ts";
 import { entryPlaceLines } from "./location.ts";
 import { momentLine } from "./moment.ts";
 import { stampLines } from "./stamp.ts";
-import { voice } from "./voice.ts";
+import { voice } from "../text/voice.ts";
 
 const kindOf = ({ session, slot, event }: Entry): string | undefined => {
   const { t } = voice(event.language);
@@ -37,7 +38,7 @@ export const entryComponent = (
     stampLines(site, uidOf(site, kind, id, event.id), entry.revision),
     momentLine("DTSTART", span.start),
     momentLine("DTEND", span.end),
-    textLine("SUMMARY", titleOf(said, entry.title, session?.language, status)),
+    textLine("SUMMARY", titleOf(said, entry.title, status, session?.language)),
     entryPlaceLines(entry),
     textLine("DESCRIPTION", entryText(entry)),
     categories(entry),

@@ -5,12 +5,13 @@ import type { Site } from "../../site/model.ts";
 import { eventStates } from "../../site/states.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { component, line, type Lines, textLine, toText } from "./content-line.ts";
-import { eventText, titleOf } from "./description.ts";
+import { eventTitle } from "../text/state.ts";
+import { eventText } from "./description.ts";
 import { eventTimes } from "./event-times.ts";
 import { eventPlaceLines } from "./location.ts";
 import { dateLine, momentLine } from "./moment.ts";
 import { stampLines } from "./stamp.ts";
-import { voice } from "./voice.ts";
+import { voice } from "../text/voice.ts";
 
 const timeLines = (event: DatedEvent): Lines => {
   const { isWholeDays, start, end } = eventTimes(event);
@@ -23,17 +24,12 @@ export const eventComponent = (
   site: Pick<Site, "id" | "now" | "address" | "base">,
   event: DatedEvent,
 ): Lines => {
-  const { calendar, entries } = eventStates[event.status];
-  const said = voice(event.language);
-  const name =
-    event.status === "postponed"
-      ? `${said.t("event-status.postponed")} – ${said.set(event.shortTitle)}`
-      : titleOf(said, event.shortTitle, undefined, entries);
+  const { calendar } = eventStates[event.status];
   return component(
     "VEVENT",
     stampLines(site, uidOf(site, "event", event.id), event.revision),
     timeLines(event),
-    textLine("SUMMARY", name),
+    textLine("SUMMARY", eventTitle(voice(event.language), event, event.shortTitle)),
     eventPlaceLines(event),
     textLine("DESCRIPTION", eventText(event)),
     event.keywords.length > 0 ? line("CATEGORIES", event.keywords.map(toText).join(",")) : "",

@@ -4,7 +4,7 @@ import { type Event, TBA, type Venue } from "../../site/model.ts";
 import type { Entry } from "../../site/entries.ts";
 import { addressLines, eventVenue, isOnlineOnly } from "../../site/place.ts";
 import { line, type Lines, textLine } from "./content-line.ts";
-import { voice } from "./voice.ts";
+import { voice } from "../text/voice.ts";
 
 const withAddress = (venue: Venue): string =>
   [venue.name, ...addressLines(venue)].join(", ").replaceAll("\u00a0", " ");

@@ -7,7 +7,7 @@ import { component, line, type Lines, textLine } from "./content-line.ts";
 import { dateLine, momentLine } from "./moment.ts";
 import { stampLines } from "./stamp.ts";
 import { eventStates } from "../../site/states.ts";
-import { voice } from "./voice.ts";
+import { voice } from "../text/voice.ts";
 
 type Facts = Pick<Site, "id" | "now" | "address" | "base">;
 

@@ -1,10 +1,10 @@
 /** What the exchange format says of an event as a whole. */
-import { translator } from "../../i18n/index.ts";
 import { makePalette } from "../../palette.ts";
 import type { Event, Site } from "../../site/model.ts";
 import { toUtc } from "../../time.ts";
 import { publicUrl } from "../public-url.ts";
-import { titleOf } from "./texts.ts";
+import { eventTitle } from "../text/state.ts";
+import { plainVoice } from "../text/voice.ts";
 
 export interface Conference {
   readonly title: string;
@@ -22,12 +22,6 @@ export interface Conference {
   }[];
 }
 
-const eventTitle = ({ language, status, title }: Event): string => {
-  const t = translator(language);
-  if (status === "postponed") return `${t("event-status.postponed")} – ${title}`;
-  return titleOf(t, title, status === "cancelled" ? "cancelled" : "confirmed");
-};
-
 const latestChange = (event: Event): string => {
   const changes = [event, ...event.days.flatMap(({ slots }) => slots), ...event.sessions].flatMap(
     ({ revision }) => revision.changed ?? [],
@@ -42,7 +36,7 @@ export const acronymOf = ({ id }: Event): string => id.replaceAll("-", "_").padE
 export const conferenceOf = (site: Site, event: Event): Conference => {
   const { light } = makePalette(site.look);
   return {
-    title: eventTitle(event),
+    title: eventTitle(plainVoice(event.language), event, event.title),
     acronym: acronymOf(event),
     version: latestChange(event),
     baseUrl: publicUrl(site, event.url),

@@ -1,10 +1,7 @@
 /** Where one day of a programme ends and the next begins: apps put what starts before that hour into the day before. */
-import type { Entry } from "../../site/entries.ts";
+import type { TimedEntry } from "../../site/dated.ts";
 import type { Day, Span } from "../../site/model.ts";
 import type { DateTime } from "../../time.ts";
-
-/** An entry whose time is known. */
-export type TimedEntry = Entry & { readonly span: Span };
 
 /** A day with what is in its file. */
 export interface DayEntries {

@@ -1,5 +1,4 @@
 /** A session or slot as the exchange format tells it. */
-import { translator } from "../../i18n/index.ts";
 import { uidOf, uuidOf } from "../../site/identity.ts";
 import {
   type Event,
@@ -11,13 +10,15 @@ import {
   TBA,
 } from "../../site/model.ts";
 import { acronymOf } from "./conference.ts";
-import type { TimedEntry } from "./day-bounds.ts";
+import type { TimedEntry } from "../../site/dated.ts";
 import { minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
 import { publicUrl } from "../public-url.ts";
 import { linksOf, type ScheduleLinks } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
 import { peopleOf } from "./people.ts";
-import { abstractOf, descriptionOf, titleOf } from "./texts.ts";
+import { abstractOf, descriptionOf } from "./texts.ts";
+import { titleOf } from "../text/state.ts";
+import { plainVoice } from "../text/voice.ts";
 
 export interface Person {
   readonly guid: string;
@@ -80,7 +81,7 @@ export const itemMaker = (
   event: Event,
   entries: readonly TimedEntry[],
 ): ((entry: TimedEntry, bounds: Span) => ScheduleItem) => {
-  const t = translator(event.language);
+  const said = plainVoice(event.language);
   const guidOf = ({ kind, id }: TimedEntry): string => uuidOf(uidOf(site, kind, id, event.id));
   const guids = new Map(entries.map((entry) => [entry, guidOf(entry)]));
   const numbers = numbersOf(guids.values());
@@ -95,7 +96,7 @@ export const itemMaker = (
       number: numbers.get(guid) ?? 0,
       slug: `${acronym}-${kind}-${id}`,
       url: publicUrl(site, entry.url),
-      title: titleOf(t, entry.title, entry.status),
+      title: titleOf(said, entry.title, entry.status),
       subtitle: subtitleOf(entry),
       type: session?.kind ?? slot?.kind ?? "other",
       span,

@@ -3,7 +3,7 @@ import { translator } from "../../i18n/index.ts";
 import { placeOf } from "../../i18n/place.ts";
 import { uidOf, uuidOf } from "../../site/identity.ts";
 import { type Event, type Room, type Site, TBA } from "../../site/model.ts";
-import type { TimedEntry } from "./day-bounds.ts";
+import type { TimedEntry } from "../../site/dated.ts";
 
 /** A column. */
 export interface Lane {

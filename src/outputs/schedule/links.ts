@@ -1,9 +1,9 @@
 /** Where the links of a session lead, as the exchange format sorts them: its files, and other places. */
-import { translator } from "../../i18n/index.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import type { Material, Session, Site } from "../../site/model.ts";
 import { publicUrl } from "../public-url.ts";
-import { titleOf } from "./texts.ts";
+import { titleOf } from "../text/state.ts";
+import { plainVoice } from "../text/voice.ts";
 
 /** The words of the format's JSON schema that say something true of ours. */
 export type LinkType = "slides" | "media" | "related";
@@ -41,7 +41,8 @@ const materialLink = (site: Address, { url, title, kind }: Material): ScheduleLi
 });
 
 const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] => {
-  const t = translator(session.event.language);
+  const said = plainVoice(session.event.language);
+  const { t } = said;
   const { registration, stream, replacedBy, materials, themes } = session;
   const link = (url: string, title: string, type?: LinkType): ScheduleLink => ({
     url: publicUrl(site, url),
@@ -53,7 +54,7 @@ const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] 
     ...(stream ? [link(stream, t("session.stream"), "media")] : []),
     ...materials.filter((it) => !isAttachment(it)).map((it) => materialLink(site, it)),
     ...(replacedBy
-      ? [link(replacedBy.url, titleOf(t, replacedBy.title, "confirmed"), "related")]
+      ? [link(replacedBy.url, titleOf(said, replacedBy.title, "confirmed"), "related")]
       : []),
     ...themes.map((theme) => link(theme.url, theme.title, "related")),
   ];
@@ -61,7 +62,7 @@ const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] 
 
 /** All links of an entry; apps open pages, so that other addresses (`mailto:`) are left out. */
 export const linksOf = (site: Address, { event, session, slot }: Entry): ScheduleLinks => {
-  const t = translator(event.language);
+  const said = plainVoice(event.language);
   const inside =
     slot && (!session || slot.isSession) ? sessionsWithin(slot).map((it) => it.session) : [];
   const themes = slot && (!session || slot.isSession) ? slot.themes : [];
@@ -70,7 +71,7 @@ export const linksOf = (site: Address, { event, session, slot }: Entry): Schedul
     ...told.flatMap((one) => sessionLinks(site, one)),
     ...inside.map(({ url, title, status }) => ({
       url: publicUrl(site, url),
-      title: titleOf(t, title, status),
+      title: titleOf(said, title, status),
       type: "related" as const,
     })),
     ...themes.map(({ url, title }) => ({

@@ -2,7 +2,8 @@
 import { entriesOf } from "../../site/entries.ts";
 import type { Event, Site, Slot, Span } from "../../site/model.ts";
 import { type Conference, conferenceOf } from "./conference.ts";
-import { type DayEntries, dayBounds, type TimedEntry } from "./day-bounds.ts";
+import type { TimedEntry } from "../../site/dated.ts";
+import { type DayEntries, dayBounds } from "./day-bounds.ts";
 import { minutesOf, minutesOfDay } from "./format.ts";
 import { itemMaker, type ScheduleItem } from "./item.ts";
 import { type Lane, lanesOf } from "./lanes.ts";

@@ -1,47 +1,17 @@
 /** What apps show under a title, as plain text: all that the pages say and no field of the format holds. */
-import { type Dates, dates } from "../../i18n/dates.ts";
-import { type Translate, translator } from "../../i18n/index.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
-import { type Part, type Previously, type Session, type Slot, TBA } from "../../site/model.ts";
-import type { SlotStatus } from "../../site/words.ts";
+import type { Part, Session, Slot } from "../../site/model.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
-
-type Piece = string | false | undefined;
-
-/** Paragraphs with a blank line between; what is empty leaves none. */
-const paragraphs = (...texts: readonly Piece[]): string => texts.filter(Boolean).join("\n\n");
-
-const lines = (...texts: readonly Piece[]): string => texts.filter(Boolean).join("\n");
-
-const bullets = (items: readonly string[]): string => items.map((item) => `– ${item}`).join("\n");
+import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
+import { formerly, titleOf } from "../text/state.ts";
+import { plainVoice, type Voice } from "../text/voice.ts";
 
 /** A list under its name; nothing if it is empty. */
 const section = (title: string, items: readonly string[]): string =>
   items.length === 0 ? "" : lines(title, bullets(items));
 
-interface Voice {
-  readonly t: Translate;
-  readonly write: Dates;
-}
-
-const voice = (language: string): Voice => ({ t: translator(language), write: dates(language) });
-
-/** “Annulé : Les cartes libres”: a title with what one must know of its state, which no field tells. */
-export const titleOf = (t: Translate, title: Entry["title"], status: SlotStatus): string => {
-  const name = title === TBA ? t("programme.title-tba") : title;
-  if (status === "confirmed") return name;
-  return `${t(status === "cancelled" ? "status.cancelled-prefix" : "status.tentative-prefix")} ${name}`;
-};
-
-const formerly = ({ t, write }: Voice, { span, room }: Previously): string =>
-  t("status.previously", {
-    previous: [span && `${write.dayMonth(span.start)}, ${write.span(span)}`, room?.name]
-      .filter(Boolean)
-      .join(", "),
-  });
-
-const withNames = ({ t, write }: Voice, names: readonly string[]): string =>
-  names.length === 0 ? "" : t("session.with", { names: write.list(names) });
+const withNames = ({ t, dates }: Voice, names: readonly string[]): string =>
+  names.length === 0 ? "" : t("session.with", { names: dates.list(names) });
 
 const partText = (said: Voice, part: Part): string =>
   paragraphs(
@@ -64,7 +34,8 @@ const sessionDetails = (said: Voice, session: Session): string => {
   const { replacedBy, level, tags, themes, services } = session;
   return paragraphs(
     session.statusNote,
-    replacedBy && t("status.replaced-by", { session: titleOf(t, replacedBy.title, "confirmed") }),
+    replacedBy &&
+      t("status.replaced-by", { session: titleOf(said, replacedBy.title, "confirmed") }),
     withNames(
       said,
       session.organisations.map(({ name }) => name),
@@ -90,7 +61,7 @@ const within = (said: Voice, session: Session): string => {
   const names = session.speakers.filter(({ isWithdrawn }) => !isWithdrawn);
   return paragraphs(
     lines(
-      titleOf(said.t, session.title, session.status),
+      titleOf(said, session.title, session.status),
       withNames(
         said,
         names.map(({ speaker }) => speaker.name),
@@ -119,7 +90,7 @@ export const abstractOf = ({ session, slot }: Entry): string => {
 
 /** What else is to be known of it; apps show it below the abstract. */
 export const descriptionOf = ({ event, session, slot, previously }: Entry): string => {
-  const said = voice(event.language);
+  const said = plainVoice(event.language);
   return paragraphs(
     lines(...previously.map((place) => formerly(said, place))),
     session && sessionDetails(said, session),

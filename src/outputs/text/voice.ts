@@ -7,12 +7,20 @@ import { typeset } from "../../text/typography.ts";
 export interface Voice {
   readonly t: Translate;
   readonly dates: Dates;
-  /** A text of the content as its language sets it. */
+  /** A text of the content, in its own language where that is another. */
   readonly set: (text: string, language?: string) => string;
 }
 
+/** For people: texts as their language sets them. */
 export const voice = oncePerLanguage((language): Voice => ({
   t: translator(language),
   dates: dates(language),
   set: (text, own = language) => typeset(text, own),
+}));
+
+/** For programs: texts as they were written. */
+export const plainVoice = oncePerLanguage((language): Voice => ({
+  t: translator(language),
+  dates: dates(language),
+  set: (text) => text,
 }));

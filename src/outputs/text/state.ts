@@ -1,0 +1,32 @@
+/** The state of a slot or session in words. */
+import type { Entry } from "../../site/entries.ts";
+import { type Event, type Previously, TBA } from "../../site/model.ts";
+import { eventStates } from "../../site/states.ts";
+import type { SlotStatus } from "../../site/words.ts";
+import type { Voice } from "./voice.ts";
+
+/** “Annulé : Les cartes libres”: a title with what one must know of its state. */
+export const titleOf = (
+  { t, set }: Voice,
+  title: Entry["title"],
+  status: SlotStatus,
+  language?: string,
+): string => {
+  const name = title === TBA ? t("programme.title-tba") : set(title, language);
+  if (status === "confirmed") return name;
+  return `${t(status === "cancelled" ? "status.cancelled-prefix" : "status.tentative-prefix")} ${name}`;
+};
+
+/** The same of an event, by its whole title or its short one: “Reporté – Fête des données”. */
+export const eventTitle = (said: Voice, { status }: Event, title: string): string =>
+  status === "postponed"
+    ? `${said.t("event-status.postponed")} – ${said.set(title)}`
+    : titleOf(said, title, eventStates[status].entries);
+
+/** “(auparavant 11 juin, 13 h 30 – 14 h, salle A)”: where it was before it moved. */
+export const formerly = ({ t, dates, set }: Voice, { span, room }: Previously): string =>
+  t("status.previously", {
+    previous: [span && `${dates.dayMonth(span.start)}, ${dates.span(span)}`, room && set(room.name)]
+      .filter(Boolean)
+      .join(", "),
+  });
