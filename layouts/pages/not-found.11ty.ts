@@ -13,7 +13,7 @@ export const { data, render } = page({
     const c = siteContext(build, `${site.base}/404.html`);
     return document(c, {
       title: c.t("not-found.title"),
-      description: "",
+      description: c.t("not-found.text"),
       isIndexed: false,
       main: masthead(c.t("not-found.title"), {
         giant: html`<p class="day" aria-hidden="true">404</p>`,

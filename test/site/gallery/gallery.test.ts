@@ -17,6 +17,7 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 /** One page of each kind; the others are alike. */
 const isShown = (path: string): boolean =>
+  path === "/agenda/" ||
   /^\/fair\/(?:$|lunch|programme|sessions\/(?:bread|maps|songs)|speakers\/(?:$|ben|person-9)|organisations|practical|news)/.test(
     path,
   );

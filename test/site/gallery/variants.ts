@@ -123,6 +123,14 @@ export const variants: Readonly<Record<string, Changes>> = {
     ],
     [sunday]: ["  kind: workshop", "  kind: workshop\n  status: tentative"],
   },
+  "several events, one of a month, one past": {
+    "content/harvest/event.md":
+      "---\ntitle: Harvest supper\nsummary: Soup for all.\nstart: 2027-09\nend: 2027-10\nvenue: hall\norganisers: [committee]\n---\n",
+    "content/carols/event.md":
+      "---\ntitle: Carols\nsummary: Songs by the fire.\nstart: 2026-12-20T18:00\nend: 2026-12-20T20:00\nvenue: hall\norganisers: [committee]\nstatus: cancelled\n---\n",
+    "content/market/event.md":
+      "---\ntitle: Market\nsummary: tba\nstart: 2027-06-11\nend: 2027-06-13\nvenue: tba\norganisers: tba\n---\n",
+  },
   "an important announcement": {
     "content/fair/news/programme.md":
       "---\ntitle: The fair moves to the school, because the hall is under water\ndate: 2027-01-05\nimportant: true\n---\n\nBring boots.\n",
