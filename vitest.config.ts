@@ -6,5 +6,7 @@ export default defineConfig({
     name: "unit",
     include: ["test/**/*.test.ts"],
     exclude: ["test/site/**"],
+    // Many wait for a process that they started.
+    maxWorkers: "100%",
   },
 });
