@@ -145,3 +145,9 @@ export const isLanguageTag = (name: string): boolean => {
     return false;
   }
 };
+
+/** True at the first instant of a day, which what ends there does not reach. */
+export const isMidnight = ({ hour, minute }: DateTime): boolean => hour === 0 && minute === 0;
+
+/** The last day of something that ends at midnight: `2027-02-13T00:00` → 12 February. */
+export const lastDay = (at: DateTime): DateTime => (isMidnight(at) ? at.minus({ minutes: 1 }) : at);

@@ -1,8 +1,9 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Event, Service, Venue } from "../../src/site/model.ts";
+import { lastDay } from "../../src/time.ts";
 import type { Context } from "../context.ts";
 import { joined } from "./lists.ts";
-import { lastDay, raised } from "./time.ts";
+import { raised } from "./time.ts";
 
 /** For whom a venue is accessible, in words; said as such where it is not known. */
 export const accessFacts = (c: Context, { access }: Venue): Html =>

@@ -2,11 +2,11 @@ import { type Html, html } from "../../src/html.ts";
 import { numbers } from "../../src/i18n/numbers.ts";
 import { type Event, type Registration, TBA } from "../../src/site/model.ts";
 import { addressLines, eventVenue, isOnlineOnly } from "../../src/site/place.ts";
+import { lastDay } from "../../src/time.ts";
 import type { Context } from "../context.ts";
 import { fact } from "./lists.ts";
 import { transportLines } from "./place.ts";
 import { ticketStub } from "./stub.ts";
-import { lastDay } from "./time.ts";
 
 /** The place with its address and the ways there, or that it is online. */
 export const where = (c: Context, event: Event): Html => {

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Span } from "../../src/site/model.ts";
-import type { DateTime } from "../../src/time.ts";
+import { type DateTime, isMidnight, lastDay } from "../../src/time.ts";
 import type { Context } from "../context.ts";
 
 const clock = (c: Context, at: DateTime): Html =>
@@ -31,14 +31,9 @@ export const fullDate = (c: Context, at: DateTime): Html =>
 export const moment = (c: Context, at: DateTime): Html =>
   html`<time datetime="${c.dates.iso(at)}">${raised(c, c.dates.moment(at))}</time>`;
 
-const isMidnight = ({ hour, minute }: DateTime): boolean => hour === 0 && minute === 0;
-
 /** When something begins; what begins at midnight begins, in words, on that day. */
 export const opening = (c: Context, at: DateTime): Html =>
   isMidnight(at) ? fullDate(c, at) : moment(c, at);
-
-/** The last day of something that ends at midnight: `2027-02-13T00:00` → 12 February. */
-export const lastDay = (at: DateTime): DateTime => (isMidnight(at) ? at.minus({ minutes: 1 }) : at);
 
 /** Until when something holds; nobody says “until Saturday at midnight” of what ends with Friday. */
 export const deadline = (c: Context, at: DateTime): Html =>

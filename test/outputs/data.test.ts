@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
 import { guardText, toCsv } from "../../src/outputs/data/csv.ts";
-import { dataFiles } from "../../src/outputs/data/tables.ts";
+import { eventFormats } from "../../src/outputs/formats.ts";
 import { openData } from "../../src/outputs/data.ts";
 import type { Event, Site } from "../../src/site/model.ts";
 import { eventFileUrl } from "../../src/urls.ts";
@@ -316,14 +316,12 @@ describe("the data package", () => {
     }
   });
 
-  test("has its tables where pages say that they are", () => {
+  test("has its tables where pages say that they are, and no others", () => {
     const site = siteOf({});
-    const paths = new Set(openData(site).map(({ path }) => path));
-    for (const event of site.events)
-      for (const { csv, json, title } of dataFiles(event)) {
-        expect(title).not.toBe("");
-        expect(paths.has(eventFileUrl("", event.id, csv))).toBe(true);
-        expect(paths.has(eventFileUrl("", event.id, json))).toBe(true);
-      }
+    const paths = openData(site).map(({ path }) => path);
+    const named = eventFormats.flatMap(({ file }) =>
+      file.startsWith("data/") ? site.events.map(({ id }) => eventFileUrl("", id, file)) : [],
+    );
+    expect(paths.toSorted()).toEqual(named.toSorted());
   });
 });

@@ -1,7 +1,7 @@
 /** When a registration opens and closes, as entries of a calendar that remind of it. */
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Site } from "../../site/model.ts";
-import type { DateTime } from "../../time.ts";
+import { isMidnight, lastDay } from "../../time.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { component, line, type Lines, textLine } from "./content-line.ts";
 import { dateLine, momentLine } from "./moment.ts";
@@ -10,8 +10,6 @@ import { eventStates } from "../../site/states.ts";
 import { voice } from "../text/voice.ts";
 
 type Facts = Pick<Site, "id" | "now" | "address" | "base">;
-
-const isMidnight = ({ hour, minute, second }: DateTime): boolean => hour + minute + second === 0;
 
 /** A reminder: RFC 5545 §3.6.6. */
 const alarm = (trigger: string, text: string): Lines =>
@@ -69,7 +67,7 @@ export const registrationComponents = (site: Facts, event: Event): readonly Line
             "closes",
             // What closes at midnight closes, in words, with the day before.
             isMidnight(closes)
-              ? dateLine("DTSTART", closes.minus({ minutes: 1 }))
+              ? dateLine("DTSTART", lastDay(closes))
               : momentLine("DTSTART", closes),
             "-P1D",
           ),
