@@ -12,7 +12,7 @@ export const copyWithStyleFile = (from: string, to: string): void => {
   const rewrite = (file: string, change: (text: string) => string): void => {
     writeFileSync(join(to, file), change(readFileSync(join(to, file), "utf8")));
   };
-  const allowFile = (text: string): string => text.replace(/style-src '[^']+'/, "style-src 'self'");
+  const allowFile = (text: string): string => text.replace(/style-src [^;]+/, "style-src 'self'");
 
   rewrite("_headers", allowFile);
   for (const page of filesOf(to).filter((file) => file.endsWith(".html")))

@@ -1,4 +1,4 @@
-/** What each page of the first site weighs, and its scripts: `npm run bench:weights`. */
+/** What each page of the first site weighs, and its scripts and styles: `npm run bench:weights`. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,7 +41,7 @@ try {
         ...weigh(join(folder, file)),
         ...(await look(browser, server.origin + pathOf(file))),
       };
-    else if (file.endsWith(".js")) table[file] = weigh(join(folder, file));
+    else if (/\.(?:js|css)$/.test(file)) table[file] = weigh(join(folder, file));
   }
   console.table(table);
   await browser.close();

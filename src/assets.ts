@@ -12,6 +12,8 @@ import type { Paper } from "./urls.ts";
 export interface Assets {
   /** Minified CSS for the one inlined `<style>`, palette included. */
   readonly style: string;
+  /** Address of the styles that not every page needs, with the site's base. */
+  readonly moreStyle: string;
   /** `sha256-…`, as the policy names it. */
   readonly styleHash: string;
   /** Address of the one island bundle, with the site's base. */
@@ -28,11 +30,11 @@ const version = (major: number, minor = 0): number => (major << 16) | (minor << 
 /** What evergreen browsers could do at the end of 2023. */
 const targets = { chrome: version(120), firefox: version(121), safari: version(17, 2) };
 
-const readStyle = (filename: string, palette: string): string => {
+const readStyle = (filename: string, before = ""): string => {
   const { code } = bundle({ filename });
   const minified = transform({
     filename,
-    code: Buffer.concat([Buffer.from(palette), code]),
+    code: Buffer.concat([Buffer.from(before), code]),
     minify: true,
     targets,
     // Lowered, both schemes of each colour would be sent twice.
@@ -65,7 +67,7 @@ const hashedName = (name: string, extension: string, body: string): string =>
 const policyFor = (site: Site, style: string, styleHash: string): string => {
   const directives = [
     "default-src 'none'",
-    `style-src '${styleHash}'`,
+    `style-src 'self' '${styleHash}'`,
     "script-src 'self'",
     `img-src 'self'${/url\(["']?data:/.test(style) ? " data:" : ""}`,
     "manifest-src 'self'",
@@ -100,6 +102,8 @@ export const readAssets = async (
     readStyle(join(layouts, "css/index.css"), paletteToCss(site.look)) +
     runningHead(site.title, site.language);
   const styleHash = `sha256-${hash(style).digest("base64")}`;
+  const more = readStyle(join(layouts, "css/more/index.css"));
+  const morePath = hashedName("more", "css", more);
   const script = await readScript(join(layouts, "islands/index.ts"));
   const worker = await readScript(
     join(layouts, site.offline && !isDevelopment ? "worker/index.ts" : "worker/remove.ts"),
@@ -108,9 +112,13 @@ export const readAssets = async (
   const path = hashedName("islands", "js", script);
   return {
     style,
+    moreStyle: site.base + morePath,
     styleHash,
     script: site.base + path,
-    files: [{ path, body: script }],
+    files: [
+      { path, body: script },
+      { path: morePath, body: more },
+    ],
     worker,
     policy: policyFor(site, style, styleHash),
   };

@@ -4,6 +4,7 @@ import type { Speaker } from "../../src/site/model.ts";
 import { fragment } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { sessionLink } from "./links.ts";
+import { moreStyle } from "./more-style.ts";
 import { face } from "./picture.ts";
 
 /** What a speaker does and where they come from: “Chargée de mission, Fing”. */
@@ -46,6 +47,7 @@ export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => 
     return html`<div class="band">${speakerCards(c, speakers, 2)}</div>`;
   const letters = [...byLetter(speakers)];
   return html`<nav class="band" aria-label="${c.t("speakers.letters")}">
+      ${moreStyle(c)}
       <ul class="letters">
         ${letters.map(([letter]) => html`<li><a href="#${letterId(letter)}">${letter}</a></li>`)}
       </ul>

@@ -13,11 +13,11 @@ export const makeWorker = (
   pages: readonly Written[],
 ): OutputFile => {
   if (!site.offline || isDevelopment) return removingWorkerFile(assets.worker);
-  const scripts = assets.files
-    .filter(({ path }) => path.endsWith(".js"))
+  const parts = assets.files
+    .filter(({ path }) => /\.(?:js|css)$/.test(path))
     .map(({ path, body }) => ({ path, bytes: Buffer.byteLength(body) }));
   const bodies = new Map(assets.files.map(({ path, body }) => [path, body]));
-  const kept = [...chooseKept(site, pages, scripts)].map(
+  const kept = [...chooseKept(site, pages, parts)].map(
     ([url, { path }]) => [url, bodies.get(path) ?? readFileSync(join(folder, path))] as const,
   );
   return workerFile(site, new Map(kept), assets.worker);

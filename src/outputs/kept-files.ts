@@ -7,7 +7,7 @@ import { placesOf } from "./worker.ts";
 const mostPages = 300;
 const mostBytes = 3_000_000;
 
-/** A built page or script, and its size. */
+/** A built page, script or stylesheet, and its size. */
 interface Built {
   /** From the root of the output: `/agenda/index.html`. */
   readonly path: string;
@@ -37,13 +37,13 @@ const weigh = (files: Iterable<Built>): number =>
   [...files].reduce((sum, { bytes }) => sum + bytes, 0);
 
 /**
- * What is fetched ahead, by address, in one order everywhere: the scripts, and all pages of a small
+ * What is fetched ahead, by address, in one order everywhere: scripts and styles, and all pages of a small
  * site; of a larger one the essential pages, as many as there is room for.
  */
 export const chooseKept = <File extends Built>(
   site: Kept,
   pages: readonly File[],
-  scripts: readonly File[],
+  parts: readonly File[],
 ): ReadonlyMap<string, File> => {
   const byUrl = (files: readonly File[]): Map<string, File> =>
     new Map(
@@ -55,15 +55,15 @@ export const chooseKept = <File extends Built>(
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   const wanted = byUrl(pages.filter(({ path }) => path !== "/404.html"));
-  const kept = byUrl(scripts);
-  let room = mostBytes - weigh(scripts);
+  const kept = byUrl(parts);
+  let room = mostBytes - weigh(parts);
   if (wanted.size <= mostPages && weigh(wanted.values()) <= room)
     return new Map([...kept, ...wanted]);
   for (const url of essentialUrls(site)) {
     const file = kept.has(url) ? undefined : wanted.get(url);
     if (!file) continue;
     room -= file.bytes;
-    if (room < 0 || kept.size - scripts.length >= mostPages) break;
+    if (room < 0 || kept.size - parts.length >= mostPages) break;
     kept.set(url, file);
   }
   return kept;

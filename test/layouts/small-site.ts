@@ -201,6 +201,7 @@ export const makeSite = (event: Event, now: string): Site => ({
 
 const assets = {
   style: "",
+  moreStyle: "/assets/more.css",
   styleHash: "",
   script: "/assets/islands.js",
   files: [],

@@ -57,7 +57,7 @@ const firstView = async () => ({
     .filter(({ path }) => !/\/(?:manifest\.webmanifest|worker\.js|[^/]*icon[^/]*)$/.test(path)),
   blocking: [
     ...document.querySelectorAll(
-      "link[rel~=stylesheet], script[src]:not([type=module], [defer], [async])",
+      "head link[rel~=stylesheet], script[src]:not([type=module], [defer], [async])",
     ),
   ].map((element) => element.outerHTML),
   // As those do who inspect a page: in its name, and under its policy.
