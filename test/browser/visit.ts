@@ -25,6 +25,34 @@ export const useBrowser = (): void => {
  */
 export const visit = async <Result>(
   address: string,
+  settings: Visit,
+  action: (page: Page) => Promise<Result>,
+): Promise<Result> => inWindow(address, settings, (page) => open(page, address, action));
+
+/** The same with several pages of one site, one after the other in one window, which is faster. */
+export const visitEach = async <Result>(
+  addresses: readonly string[],
+  settings: Visit,
+  action: (page: Page, address: string) => Promise<Result>,
+): Promise<readonly Result[]> =>
+  inWindow(addresses[0] ?? "about:blank", settings, async (page) => {
+    const results: Result[] = [];
+    for (const address of addresses)
+      results.push(await open(page, address, () => action(page, address)));
+    return results;
+  });
+
+const open = async <Result>(
+  page: Page,
+  address: string,
+  action: (page: Page) => Promise<Result>,
+): Promise<Result> => {
+  await page.goto(address);
+  return action(page);
+};
+
+const inWindow = async <Result>(
+  address: string,
   { now, javaScript = true, width = 1280, scheme = "light" }: Visit,
   action: (page: Page) => Promise<Result>,
 ): Promise<Result> => {
@@ -41,7 +69,6 @@ export const visit = async <Result>(
     const faults = watch(context, new URL(address).origin);
     const page = await context.newPage();
     if (javaScript) await page.clock.setFixedTime(now);
-    await page.goto(address);
     const result = await action(page);
     for (const { name } of await context.cookies()) faults.push(`cookie: ${name}`);
     expect(faults).toEqual([]);

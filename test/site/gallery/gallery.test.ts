@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findings } from "../../browser/axe.ts";
 import { brokenWords } from "../../browser/seen.ts";
 import { serveFolder, type Server } from "../../browser/server.ts";
-import { useBrowser, visit } from "../../browser/visit.ts";
+import { useBrowser, visitEach } from "../../browser/visit.ts";
 import { now, withVillage } from "../../content/village.ts";
 import { buildSite, filesOf, pathOf } from "../build-site.ts";
 import { variants } from "./variants.ts";
@@ -78,28 +78,22 @@ describe.each(Object.entries(variants))("with %s", (_, changes) => {
 
   test("nothing runs out of the page, and axe finds nothing", async () => {
     const found: string[] = [];
-    for (const path of pages.map(pathOf)) {
-      await visit(server.origin + path, { now }, async (page) => {
-        for (const width of [320, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          const beyond = await page.evaluate(
-            () => document.documentElement.scrollWidth - innerWidth,
-          );
-          if (beyond > 0) found.push(`${path} at ${width}: ${beyond} px too wide`);
-          const broken = await page.evaluate(brokenWords, "th, td");
-          const empty = await page.evaluate(emptyLists);
-          if (empty > 0) found.push(`${path}: ${empty} lists of nothing`);
-          if (broken.length > 0) found.push(`${path} at ${width}: ${broken.join(", ")} broken`);
-          const tiles = await page.evaluate(unequalTiles);
-          if (tiles > 0) found.push(`${path} at ${width}: ${tiles} partners of unequal width`);
-        }
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        for (const { id, nodes } of violations) {
-          found.push(...nodes.map(({ target }) => `${path}: ${id}: ${target.join(" ")}`));
-        }
-      });
-    }
+    const addresses = pages.map((file) => server.origin + pathOf(file));
+    await visitEach(addresses, { now }, async (page, address) => {
+      const path = address.slice(server.origin.length);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (beyond > 0) found.push(`${path} at ${width}: ${beyond} px too wide`);
+        const broken = await page.evaluate(brokenWords, "th, td");
+        const empty = await page.evaluate(emptyLists);
+        if (empty > 0) found.push(`${path}: ${empty} lists of nothing`);
+        if (broken.length > 0) found.push(`${path} at ${width}: ${broken.join(", ")} broken`);
+        const tiles = await page.evaluate(unequalTiles);
+        if (tiles > 0) found.push(`${path} at ${width}: ${tiles} partners of unequal width`);
+      }
+      for (const finding of await findings(page)) found.push(`${path}: ${finding}`);
+    });
     expect(found).toEqual([]);
   }, 90_000);
 });
