@@ -6,7 +6,13 @@ import { check } from "./build/check.ts";
 import { toolFolder } from "./build/folders.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
 import { restorePrevious } from "./build/transaction.ts";
-import { type Arguments, keptByNpm, parseArguments, siteArgument } from "./cli/arguments.ts";
+import {
+  type ArgumentFault,
+  type Arguments,
+  keptByNpm,
+  parseArguments,
+  siteArgument,
+} from "./cli/arguments.ts";
 import { cliWords, type SayCli } from "./cli/words.ts";
 import { loadSite } from "./content/load.ts";
 import { record } from "./record.ts";
@@ -47,15 +53,15 @@ const toRealPath = (path: string): string => {
 const toOptions = (args: Arguments, site: string, env: Environment): Options => ({
   site,
   out: toRealPath(
-    args.out ?? join(toolFolder, args.command === "start" ? ".cache/serve" : "_site"),
+    args.value("out") ?? join(toolFolder, args.command === "start" ? ".cache/serve" : "_site"),
   ),
   url: args.url ?? hostAddress(env)?.replace(/\/+$/, ""),
   now: args.now ?? now(),
-  isStrict: args.isStrict,
+  isStrict: args.has("strict"),
   format: args.format,
-  all: args.all,
-  hasCards: args.hasCards,
-  pdf: args.hasPdf ? { browser: env.PARVIS_CHROMIUM || undefined } : undefined,
+  all: args.has("all"),
+  hasCards: !args.has("no-cards"),
+  pdf: args.has("pdf") ? { browser: env.PARVIS_CHROMIUM || undefined } : undefined,
 });
 
 const makeTerminal = (format: Options["format"], env: Environment): Terminal => ({
@@ -86,30 +92,46 @@ const runCommand = async (
       return serve(options, terminal, {
         port: args.port,
         now: () => args.now ?? now(),
-        outAt: (port) => (args.out === undefined ? join(options.out, String(port)) : options.out),
+        outAt: (port) => (args.has("out") ? options.out : join(options.out, String(port))),
       });
     }
   }
 };
 
+/** `npm start`, `npm run build`, with the words that must follow. */
+const asTyped = (command: string, words: readonly string[] = []): string => {
+  const typed = command === "start" ? "npm start" : `npm run ${command}`;
+  return words.length === 0 ? typed : [typed, "--", ...words].join(" ");
+};
+
+/** What is wrong with the arguments, and what to do. */
+const explainFault = (fault: ArgumentFault, say: SayCli): string => {
+  const { key, value = "", flag = "", nearest, known = [], command = "build", words = [] } = fault;
+  const sentence = say(key, {
+    value,
+    flag,
+    nearest: nearest === undefined ? "" : say("nearest", { value: nearest }),
+    known: known.join(", "),
+    command: asTyped(
+      command,
+      words.map((word) => say(word)),
+    ),
+  });
+  return `${sentence}\n${say("hint", { command: asTyped(command) })}`;
+};
+
 const run = async (words: readonly string[], site: string, env: Environment): Promise<number> => {
   const args = parseArguments(words);
-  if (args === "help" || words.length === 0) {
-    process.stdout.write(speak(site)("usage"));
-    return args === "help" ? 0 : 2;
+  if ("help" in args || words.length === 0) {
+    process.stdout.write(speak(site)("help" in args ? args.help : "usage"));
+    return "help" in args ? 0 : 2;
   }
   const kept = keptByNpm(env);
   if (kept !== undefined) {
-    const event = env.npm_lifecycle_event ?? "build";
-    const command = event === "start" ? event : `run ${event}`;
+    const command = asTyped(env.npm_lifecycle_event ?? "build");
     throw new UsageFault(speak(site)("kept-by-npm", { flag: kept, command }));
   }
-  if ("key" in args) {
-    const say = speak(site);
-    const { key, value = "", flag = "", nearest } = args;
-    const meant = nearest === undefined ? "" : say("nearest", { value: nearest });
-    throw new UsageFault(`${say(key, { value, flag, nearest: meant })}\n${say("hint")}`);
-  }
+  if ("key" in args) throw new UsageFault(explainFault(args, speak(site)));
   const options = toOptions(args, site, env);
   if (!existsSync(join(site, "content")) && !existsSync(join(site, "data")))
     throw new UsageFault(speak(site)("no-site", { value: site }));

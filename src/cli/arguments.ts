@@ -1,43 +1,37 @@
+/** Reads the words after `parvis`, and says what is wrong with them. */
 import { parseArgs } from "node:util";
-import { nearest } from "../content/suggest.ts";
+import { nearestWord } from "../content/suggest.ts";
 import { parseDate } from "../time.ts";
+import {
+  type Command,
+  commands,
+  commandsWith,
+  type Flag,
+  flags,
+  isCommand,
+  isFlag,
+} from "./commands.ts";
 import type { CliKey } from "./words.ts";
 
-export const commands = ["build", "check", "start", "record"] as const;
-export type Command = (typeof commands)[number];
-
-const formats = ["text", "json", "github"] as const;
-
-const flags = {
-  site: { type: "string" },
-  out: { type: "string" },
-  url: { type: "string" },
-  now: { type: "string" },
-  strict: { type: "boolean" },
-  format: { type: "string" },
-  all: { type: "boolean" },
-  port: { type: "string" },
-  "no-cards": { type: "boolean" },
-  pdf: { type: "boolean" },
-  debug: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
-type Flag = keyof typeof flags;
+const problemFormats = ["text", "json", "github"] as const;
 
 /** What was asked for, as far as it was said. */
 export interface Arguments {
   readonly command: Command;
-  readonly out: string | undefined;
+  /** What stands behind the command, in the order of its signature. */
+  readonly words: readonly string[];
+  /** True if an option is given. */
+  readonly has: (flag: Flag) => boolean;
+  /** The value of an option, as it was written. */
+  readonly value: (flag: Flag) => string | undefined;
+  /** All values of an option that may be repeated; several may also stand in one, with commas. */
+  readonly values: (flag: Flag) => readonly string[];
   /** Without trailing slash. */
   readonly url: string | undefined;
   readonly now: string | undefined;
-  readonly isStrict: boolean;
-  readonly format: (typeof formats)[number];
-  readonly all: boolean;
+  /** How problems are printed. */
+  readonly format: (typeof problemFormats)[number];
   readonly port: number | undefined;
-  readonly hasCards: boolean;
-  readonly hasPdf: boolean;
 }
 
 /** What is wrong with the arguments; `nearest` is what may have been meant. */
@@ -46,15 +40,18 @@ export interface ArgumentFault {
   readonly value?: string;
   readonly flag?: string;
   readonly nearest?: string;
+  /** What could stand there instead. */
+  readonly known?: readonly string[];
+  /** The command, where it is known. */
+  readonly command?: Command;
+  /** The words that the command needs. */
+  readonly words?: readonly CliKey[];
 }
 
-const isFlag = (name: string): name is Flag => Object.hasOwn(flags, name);
-
-const nearestOf = (word: string, known: readonly string[]): string | undefined =>
-  nearest(
-    word,
-    known.map((id) => ({ id })),
-  );
+/** Help was asked for: of all commands, or of one that has a page of its own. */
+export interface Help {
+  readonly help: CliKey;
+}
 
 /** `https://example.org/folder/` → `https://example.org/folder`; undefined if it is no address of a site. */
 const toAddress = (text: string): string | undefined => {
@@ -70,6 +67,14 @@ const toMoment = (text: string): string | undefined => {
   return date.precision === "day" ? `${text}T00:00` : text;
 };
 
+const toPort = (text: string): number | undefined => {
+  const port = Number(text);
+  return Number.isInteger(port) && port >= 0 && port <= 65535 ? port : undefined;
+};
+
+/** npm knows these too, so that they may be set for reasons of its own. */
+const npmKnows: readonly string[] = ["all", "debug", "help"];
+
 /**
  * The option that npm took as one of its own, for want of the `--` before it (`npm run build --strict`);
  * it tells scripts by their environment: https://docs.npmjs.com/cli/v11/using-npm/config
@@ -77,8 +82,9 @@ const toMoment = (text: string): string | undefined => {
 export const keptByNpm = (
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined => {
-  const names = ["strict", "now", "site", "out", "url", "port", "format", "pdf"] as const;
-  const name = names.find((name) => env[`npm_config_${name}`]);
+  const name = Object.keys(flags).find(
+    (name) => !npmKnows.includes(name) && env[`npm_config_${name.replaceAll("-", "_")}`],
+  );
   return name && `--${name}`;
 };
 
@@ -88,64 +94,95 @@ export const siteArgument = (args: readonly string[]): string | undefined => {
   return typeof site === "string" ? site : undefined;
 };
 
-/** Reads the words after `parvis`; `help` if that was asked, or the first fault. */
-export const parseArguments = (args: readonly string[]): Arguments | "help" | ArgumentFault => {
+/** Options with their values, and the words among them; or the first fault of form. */
+const split = (
+  args: readonly string[],
+): { words: string[]; given: Map<Flag, string[]> } | ArgumentFault => {
   const { tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
-  const given = new Map<Flag, string>();
+  const given = new Map<Flag, string[]>();
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const { name, rawName: flag, value } = token;
     if (!isFlag(name)) {
-      const near = nearestOf(name, Object.keys(flags));
+      const near = nearestWord(name, Object.keys(flags));
       return { key: "unknown-flag", value: flag, ...(near && { nearest: `--${near}` }) };
     }
-    if (given.has(name)) return { key: "repeated", flag };
     if (flags[name].type === "string" && (!value || value.startsWith("-")))
       return { key: "missing-value", flag };
     if (flags[name].type === "boolean" && value !== undefined) return { key: "no-value", flag };
-    given.set(name, value ?? "");
+    given.set(name, [...(given.get(name) ?? []), value ?? ""]);
   }
-  if (given.has("help")) return "help";
+  return { words, given };
+};
 
-  const [word = "", extra] = words;
-  const command = commands.find((name) => name === word);
-  if (!command) {
-    const near = nearestOf(word, commands);
+/** What does not fit the command: an option of another, one twice, a word too many or too few. */
+const misfit = (
+  command: Command,
+  words: readonly string[],
+  given: ReadonlyMap<Flag, readonly string[]>,
+): ArgumentFault | undefined => {
+  const signature = commands[command];
+  for (const [flag, values] of given) {
+    const name = `--${flag}`;
+    if (!signature.flags.includes(flag))
+      return { key: "foreign-flag", flag: name, known: commandsWith(flag), command };
+    if (values.length > 1 && !signature.repeatable?.includes(flag))
+      return { key: "repeated", flag: name, command };
+  }
+  const extra = words[signature.words.length];
+  if (extra !== undefined && !signature.isOpen)
+    return { key: "superfluous", value: extra, command };
+  return words.length < signature.words.length
+    ? { key: "missing-word", command, words: signature.words }
+    : undefined;
+};
+
+/** Reads the words after `parvis`; help if that was asked, or the first fault. */
+export const parseArguments = (args: readonly string[]): Arguments | Help | ArgumentFault => {
+  const parts = split(args);
+  if ("key" in parts) return parts;
+  const { given } = parts;
+  const [word = "", ...words] = parts.words;
+  const value = (flag: Flag) => given.get(flag)?.[0];
+  if (given.has("help"))
+    return { help: (isCommand(word) ? commands[word].help : undefined) ?? "usage" };
+  if (!isCommand(word)) {
+    const near = nearestWord(word, Object.keys(commands));
     return { key: "unknown-command", value: word, ...(near && { nearest: near }) };
   }
-  if (extra !== undefined) return { key: "superfluous", value: extra };
+  const command = word;
+  const { formats = problemFormats } = commands[command];
+  const fault = misfit(command, words, given);
+  if (fault) return fault;
 
-  if (given.has("pdf") && command !== "build") return { key: "only-build", flag: "--pdf" };
-
-  const written = given.get("url");
+  const [written, moment, number] = [value("url"), value("now"), value("port")];
   const url = written === undefined ? undefined : toAddress(written);
-  if (written !== undefined && url === undefined) return { key: "bad-url", value: written };
-
-  const moment = given.get("now");
+  if (written !== undefined && url === undefined)
+    return { key: "bad-url", value: written, command };
   const now = moment === undefined ? undefined : toMoment(moment);
-  if (moment !== undefined && now === undefined) return { key: "bad-now", value: moment };
-
-  const wanted = given.get("format") ?? "text";
-  const format = formats.find((name) => name === wanted);
-  if (!format) return { key: "bad-format", value: wanted };
-
-  const number = given.get("port");
-  const port = number === undefined ? undefined : Number(number);
-  if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65535))
-    return { key: "bad-port", value: number ?? "" };
+  if (moment !== undefined && now === undefined) return { key: "bad-now", value: moment, command };
+  const port = number === undefined ? undefined : toPort(number);
+  if (number !== undefined && port === undefined)
+    return { key: "bad-port", value: number, command };
+  const wanted = value("format");
+  if (wanted !== undefined && !formats.includes(wanted))
+    return { key: "bad-format", value: wanted, known: formats, command };
 
   return {
     command,
-    out: given.get("out"),
+    words,
+    has: (flag) => given.has(flag),
+    value,
+    values: (flag) =>
+      (given.get(flag) ?? [])
+        .flatMap((text) => text.split(","))
+        .map((text) => text.trim())
+        .filter(Boolean),
     url,
     now,
-    isStrict: given.has("strict"),
-    format,
-    all: given.has("all"),
+    format: problemFormats.find((name) => name === wanted) ?? "text",
     port,
-    hasCards: !given.has("no-cards"),
-    hasPdf: given.has("pdf"),
   };
 };

@@ -21,7 +21,7 @@ const en = {
   --port NUMBER    the port of npm start (8080, or the next that is free)
   --debug          print the trace of a crash
 `,
-  hint: "`npm run build -- --help` lists what can be said.",
+  hint: "`{command} -- --help` lists what can be said.",
   "unknown-command": "There is no command “{value}”.{nearest}",
   "unknown-flag": "There is no option “{value}”.{nearest}",
   nearest: " Did you mean “{value}”?",
@@ -29,15 +29,16 @@ const en = {
   "missing-value": "{flag} needs a value.",
   "no-value": "{flag} takes no value.",
   repeated: "{flag} is given twice.",
-  "only-build": "Only a build knows {flag}: npm run build -- {flag}",
+  "foreign-flag": "{flag} is not for this command. What knows it: {known}.",
+  "missing-word": "Something is missing: {command}",
   "kept-by-npm":
-    "npm has kept {flag} for itself. Options follow two hyphens that stand alone: npm {command} -- {flag} …",
+    "npm has kept {flag} for itself. Options follow two hyphens that stand alone: {command} -- {flag} …",
   "no-site": "{value} holds neither content/ nor data/. Give --site the folder of a site.",
   "bad-url":
     "--url needs an http or https address without query or fragment, such as https://example.org: “{value}” is none.",
   "bad-now":
     "--now needs a date or a moment that exists, such as 2013-06-01 or 2013-06-01T12:00: “{value}” is none.",
-  "bad-format": "--format is text, json or github: “{value}” is none of them.",
+  "bad-format": "--format is one of {known}: “{value}” is none of them.",
   "bad-port": "--port needs a number from 0 to 65535: “{value}” is none.",
   system: "The system refused: {message}. The last good site is as it was.",
   full: "The disk is full. Make room, then try again; the last good site is as it was.",
@@ -69,7 +70,7 @@ const fr: Record<CliKey, string> = {
   --port NOMBRE    le port de npm start (8080, ou le suivant qui est libre)
   --debug          imprime la trace d’un plantage
 `,
-  hint: "`npm run build -- --help` dit tout ce qui peut se demander.",
+  hint: "`{command} -- --help` dit tout ce qui peut se demander.",
   "unknown-command": "La commande « {value} » n’existe pas.{nearest}",
   "unknown-flag": "L’option « {value} » n’existe pas.{nearest}",
   nearest: " Vouliez-vous dire « {value} » ?",
@@ -77,15 +78,16 @@ const fr: Record<CliKey, string> = {
   "missing-value": "Il manque une valeur à {flag}.",
   "no-value": "{flag} ne prend pas de valeur.",
   repeated: "{flag} est donné deux fois.",
-  "only-build": "Seule la construction connaît {flag} : npm run build -- {flag}",
+  "foreign-flag": "{flag} n’est pas pour cette commande. Ce qui la connaît : {known}.",
+  "missing-word": "Il manque quelque chose : {command}",
   "kept-by-npm":
-    "npm a gardé {flag} pour lui. Les options viennent après deux traits d’union seuls : npm {command} -- {flag} …",
+    "npm a gardé {flag} pour lui. Les options viennent après deux traits d’union seuls : {command} -- {flag} …",
   "no-site": "{value} ne contient ni content/ ni data/. Donnez à --site le dossier d’un site.",
   "bad-url":
     "--url demande une adresse http ou https sans requête ni fragment, comme https://example.org : « {value} » n’en est pas une.",
   "bad-now":
     "--now demande une date ou un moment qui existe, comme 2013-06-01 ou 2013-06-01T12:00 : « {value} » n’en est pas un.",
-  "bad-format": "--format vaut text, json ou github : « {value} » n’en est pas.",
+  "bad-format": "--format vaut l’un de : {known} ; « {value} » n’en est pas.",
   "bad-port": "--port demande un nombre de 0 à 65535 : « {value} » n’en est pas un.",
   system: "Le système a refusé : {message}. Le dernier bon site est resté tel quel.",
   full: "Le disque est plein. Faites de la place, puis recommencez ; le dernier bon site est resté tel quel.",
