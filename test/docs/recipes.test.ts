@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+const page = readFileSync(join(root, "docs/publishing.md"), "utf8");
+const project = readFileSync(join(root, "package.json"), "utf8");
+
+const recipes = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = ""]) => ({
+  text,
+  name: /^(?:# (\S+)|name: (.+))$/m.exec(text)?.slice(1).find(Boolean) ?? text.split("\n")[0] ?? "",
+}));
+
+/** A time as cron writes it, in numbers and stars. */
+const cronTime =
+  /^(?:\*|[0-5]?\d) (?:\*|1?\d|2[0-3]) (?:\*|[1-9]|[12]\d|3[01]) (?:\*|[1-9]|1[0-2]) (?:\*|[0-7])$/;
+
+test("there is a recipe for each host that reads one", () => {
+  expect(recipes.map(({ name }) => name)).toEqual([
+    ".github/workflows/rebuild.yml",
+    "Publish",
+    "pages:",
+  ]);
+});
+
+describe.each(recipes)("$name", ({ text }) => {
+  test("is YAML", () => {
+    expect(load(text, { schema: FAILSAFE_SCHEMA })).toBeTypeOf("object");
+  });
+
+  test("runs what there is", () => {
+    const run = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name]) => name);
+    expect(run.filter((name) => !project.includes(`"${name}": `))).toEqual([]);
+  });
+
+  test("comes shortly after a full hour, when GitHub’s clock is not late", () => {
+    const times = [...text.matchAll(/cron: "([^"]*)"/g)].map(([, time = ""]) => time);
+    expect(times.filter((time) => !cronTime.test(time) || time.startsWith("0 "))).toEqual([]);
+  });
+});
+
+test("every line for cron has five fields and a command", () => {
+  const lines = [...page.matchAll(/^(?: {4}|.*`)(\d+ \d+ \* \* \*) \S+/gm)].map(
+    ([, time = ""]) => time,
+  );
+  expect(lines).toHaveLength(2);
+  expect(lines.filter((time) => !cronTime.test(time))).toEqual([]);
+});
+
+test("the units for systemd say when and what", () => {
+  const [service = "", timer = ""] = [...page.matchAll(/^```ini\n(.*?)^```$/gms)].map(
+    ([, text = ""]) => text,
+  );
+  expect(service).toMatch(/^ExecStart=npm run build$/m);
+  expect(timer).toMatch(/^OnCalendar=\*-\*-\* \d\d:\d\d:\d\d [A-Z]\w+\/[A-Z]\w+$/m);
+});
