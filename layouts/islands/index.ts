@@ -1,5 +1,9 @@
 import { ClockStates } from "./clock-states.ts";
+import { removeExpired } from "./expiring.ts";
 import { keepOffline } from "./keep-offline.ts";
+import { markLists } from "./live-marks.ts";
 
 customElements.define("clock-states", ClockStates);
+markLists();
+removeExpired();
 keepOffline();

@@ -4,6 +4,7 @@ import type { Day, Event } from "../../src/site/model.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { subscribe } from "../parts/calendar.ts";
+import { holdsOn, todayWord } from "../parts/clock-states.ts";
 import { figure, posterDate } from "../parts/date.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
@@ -13,10 +14,10 @@ import { timeline } from "../parts/timeline.ts";
 
 const toOtherDays = (c: Context, event: Event, here: Day): Html =>
   html`<nav aria-label="${c.t("programme.days")}">
-    <ul class="line">
+    <ul class="line"${todayWord(c)}>
       ${event.days.map(
         (day) =>
-          html`<li>
+          html`<li${holdsOn(c, day.date)}>
             <a href="${day.url}" ${day === here && html` aria-current="page"`}
               >${c.dates.weekday(day.date)} ${figure(c, day.date)}</a
             >

@@ -1,3 +1,4 @@
+import { expires } from "../parts/clock-states.ts";
 import { html } from "../../src/html.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
@@ -33,7 +34,7 @@ export const { data, render } = page({
                 </li>`,
             )}
           </ul>
-          ${proposals && event.phase !== "past" && html`<p class="aside">${c.t(`slot.proposals.${proposals}`)}</p>`}
+          ${proposals && event.phase !== "past" && html`<p class="aside" ${expires(c, event.period?.end)}>${c.t(`slot.proposals.${proposals}`)}</p>`}
         </div>`,
     });
   },

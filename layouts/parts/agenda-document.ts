@@ -3,8 +3,10 @@ import { type Html, html } from "../../src/html.ts";
 import { aboutEvents } from "../../src/outputs/json-ld/subject.ts";
 import { eventDays } from "../../src/site/days.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
+import { isAhead } from "../../src/site/phase.ts";
 import { agendaUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
+import { holds } from "./clock-states.ts";
 import { figure } from "./date.ts";
 import { document } from "./document.ts";
 import { dateLine } from "./event-line.ts";
@@ -34,7 +36,7 @@ const entry = (c: Context, event: Event): Html =>
     <p class="date">${when(c, event)}</p>
     <div>
       <h3${foreign(c, event.language)}><a href="${event.url}">${c.text(event.shortTitle, event.language)}</a></h3>
-      <p class="label">
+      <p class="label"${isAhead(event) && event.period && holds(c, { from: event.period.start, until: event.period.end })}>
         ${
           event.status !== "scheduled" &&
           html`<span class="flag">${c.t(`event-status.${event.status}`)}</span> · `
@@ -47,7 +49,7 @@ const entry = (c: Context, event: Event): Html =>
 const entries = (c: Context, events: readonly Event[]): Html | undefined =>
   events.length === 0
     ? undefined
-    : html`<ul class="days">
+    : html`<ul class="days" data-now="${c.t("poster.ongoing")}" data-past="${c.t("ticket.past")}">
         ${events.map((event) => entry(c, event))}
       </ul>`;
 

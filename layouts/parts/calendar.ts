@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import { googleCalendarUrl, outlookCalendarUrl } from "../../src/outputs/calendar-links.ts";
 import { hasCalendar, hasRegistrationDates, hasTime, isDated } from "../../src/site/dated.ts";
 import { type Event, type Session, TBA } from "../../src/site/model.ts";
+import { isAhead } from "../../src/site/phase.ts";
 import { absoluteUrl, eventFileUrl, sessionCalendarUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { externalLink, foreign } from "./links.ts";
@@ -27,10 +28,6 @@ export const addOpening = (c: Context, event: Event): Html | undefined =>
         >
       </p>`
     : undefined;
-
-/** Nobody wants a reminder of what is over, or does not take place. */
-const isAhead = ({ phase, status }: Event): boolean =>
-  phase !== "past" && status !== "cancelled" && status !== "postponed";
 
 /** The programme as a calendar that follows its changes. */
 export const subscribe = (c: Context, event: Event): Html | undefined => {

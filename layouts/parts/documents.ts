@@ -3,7 +3,9 @@ import { languageName } from "../../src/i18n/languages.ts";
 import type { Call, Material, Outcome } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
+import { clockStates } from "./clock-states.ts";
 import { joined } from "./lists.ts";
+import { type CallState, callStates } from "./phases.ts";
 import { deadline, opening } from "./time.ts";
 
 /** Slides, recordings and the like, each with what it is. */
@@ -38,12 +40,24 @@ export const outcomeList = (c: Context, outcomes: readonly Outcome[]): Html =>
     )}
   </ul>`;
 
-const callDates = (c: Context, { opens, closes, isOpen }: Call): Html | undefined => {
-  if (isOpen) return closes && c.say("call.closes", { moment: deadline(c, closes) });
-  if (opens && opens > c.site.now) return c.say("call.opens", { moment: opening(c, opens) });
-  return closes
-    ? c.say("call.closed-since", { moment: opening(c, closes) })
-    : html`${c.t("call.closed")}`;
+const callDates = (c: Context, { opens, closes }: Call, state: CallState): Html | undefined => {
+  switch (state) {
+    case "open":
+      return closes && c.say("call.closes", { moment: deadline(c, closes) });
+    case "soon":
+      return opens && c.say("call.opens", { moment: opening(c, opens) });
+    case "closed":
+      return closes && c.say("call.closed-since", { moment: opening(c, closes) });
+  }
+};
+
+const callNow = (c: Context, call: Call, state: CallState): Html => {
+  const { url, title } = call;
+  const dates = callDates(c, call, state);
+  return html`<p class="name">
+      ${url === TBA || state !== "open" ? c.text(title) : html`<a href="${url}">${c.text(title)}</a>`}
+    </p>
+    ${dates && html`<p>${dates}</p>`} ${url === TBA && html`<p>${c.t("call.url-tba")}</p>`}`;
 };
 
 /** Calls for proposals, volunteers, sponsors. */
@@ -53,13 +67,7 @@ export const callList = (c: Context, calls: readonly Call[]): Html =>
       (call) =>
         html`<li>
           <p class="label">${c.t(`call.${call.kind}`)}</p>
-          <div>
-            <p class="name">
-              ${call.url === TBA || !call.isOpen ? c.text(call.title) : html`<a href="${call.url}">${c.text(call.title)}</a>`}
-            </p>
-            <p>${callDates(c, call)}</p>
-            ${call.url === TBA && html`<p>${c.t("call.url-tba")}</p>`}
-          </div>
+          <div>${clockStates(c, callStates(call), (state) => callNow(c, call, state))}</div>
         </li>`,
     )}
   </ul>`;

@@ -1,17 +1,30 @@
 import { type Html, html } from "../../src/html.ts";
 import type { News } from "../../src/site/model.ts";
+import type { DateTime } from "../../src/time.ts";
 import type { Context } from "../context.ts";
-import { raised } from "./time.ts";
+import { expires } from "./clock-states.ts";
+import { deadline, raised } from "./time.ts";
+
+/** Until when there is something to say; undefined if for ever. */
+const lastUntil = (news: readonly News[]): DateTime | undefined =>
+  news.reduce<DateTime | undefined>(
+    (last, { until }) => last && until && (until > last ? until : last),
+    news[0]?.until,
+  );
 
 /** What is important now, above the poster of every page of the event. */
 export const newsBand = (c: Context): Html | undefined => {
   const important = c.event?.news.filter((item) => item.isImportant && item.url !== c.url) ?? [];
   return important.length === 0
     ? undefined
-    : html`<aside class="urgent" aria-label="${c.t("news.important")}">
+    : html`<aside class="urgent" aria-label="${c.t("news.important")}" ${expires(c, lastUntil(important))}>
         ${important.map(
-          ({ url, title, summary }) =>
-            html`<p><a href="${url}">${c.text(title)}</a>${summary && html` ${c.text(summary)}`}</p>`,
+          ({ url, title, summary, until }) =>
+            html`<p${expires(c, until)}>
+              <a href="${url}">${c.text(title)}</a>${summary && html` ${c.text(summary)}`}${
+                until && html` ${c.say("news.until", { moment: deadline(c, until) })}`
+              }
+            </p>`,
         )}
       </aside>`;
 };

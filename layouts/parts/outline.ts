@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import type { Day } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { posterDate } from "./date.ts";
+import { holdsOn, todayWord } from "./clock-states.ts";
 import { timeSpan } from "./time.ts";
 
 const sessionCount = ({ slots }: Day): number =>
@@ -17,7 +18,7 @@ const hours = ({ slots }: Day) => {
 
 /** The days of a programme, each a link to its page. */
 export const outline = (c: Context, days: readonly Day[], level: number): Html =>
-  html`<ol class="days">
+  html`<ol class="days"${todayWord(c)}>
     ${days.map((day) => {
       const span = hours(day);
       const count = sessionCount(day);
@@ -27,7 +28,7 @@ export const outline = (c: Context, days: readonly Day[], level: number): Html =
         </h${level}>
         <div>
           ${day.title && html`<p class="name">${c.text(day.title)}</p>`}
-          <p class="label">
+          <p class="label"${holdsOn(c, day.date)}>
             ${span && timeSpan(c, span, false)}${span && count > 0 && " · "}${
               count > 0 && c.t("programme.sessions", { count })
             }

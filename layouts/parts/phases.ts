@@ -1,17 +1,24 @@
-import type { Event, RegistrationState, Slot } from "../../src/site/model.ts";
+import type { Call, Event, Registration, RegistrationState, Slot } from "../../src/site/model.ts";
+import { registrationStateAt } from "../../src/site/phase.ts";
+import type { EventStatus } from "../../src/site/words.ts";
 import type { DateTime } from "../../src/time.ts";
 
-/** What a ticket can say; `from` and `until` are open where undefined. */
-export interface TicketState {
+/** What is said between two instants; open where undefined. */
+export interface State<T> {
   readonly from: DateTime | undefined;
   readonly until: DateTime | undefined;
-  readonly says:
-    | RegistrationState
-    | "past"
-    | "cancelled"
-    | "postponed"
-    | { readonly now: readonly Slot[]; readonly next: readonly Slot[] };
+  readonly says: T;
 }
+
+/** What a ticket can say. */
+export type TicketSays =
+  | RegistrationState
+  | "past"
+  | "cancelled"
+  | "postponed"
+  | { readonly now: readonly Slot[]; readonly next: readonly Slot[] };
+
+export type TicketState = State<TicketSays>;
 
 /** Above this a ticket does not follow the programme slot by slot. */
 const mostSlots = 40;
@@ -23,26 +30,58 @@ const distinct = (moments: readonly DateTime[]): readonly DateTime[] =>
     .toSorted((a, b) => a.toMillis() - b.toMillis())
     .filter((at, i, all) => i === 0 || all[i - 1]?.toMillis() !== at.toMillis());
 
-/** The states up to `end`: before, during and after the registration's dates. */
-const registrationStates = ({ registration }: Event, end: DateTime | undefined): TicketState[] => {
-  const { state, opens, closesAt, isOverridden, url } = registration;
-  const isFixed =
-    isOverridden || url === undefined || !["not-yet", "open", "closed"].includes(state);
-  if (isFixed) return [{ from: undefined, until: end, says: state }];
-  const states: TicketState[] = [];
-  if (opens) states.push({ from: undefined, until: opens, says: "not-yet" });
-  states.push({ from: opens, until: closesAt ?? end, says: "open" });
-  if (closesAt && !(end && !isBefore(closesAt, end)))
-    states.push({ from: closesAt, until: end, says: "closed" });
-  return states.flatMap(({ from, until, says }) => {
-    if (!end) return [{ from, until, says }];
-    if (from && !isBefore(from, end)) return [];
-    return [{ from, until: until && isBefore(until, end) ? until : end, says }];
+/** What holds before the first of some dates, between them and after the last, as far as `end`. */
+const statesBetween = <T>(
+  dates: readonly (DateTime | undefined)[],
+  end: DateTime | undefined,
+  saysAt: (at: DateTime) => T,
+): readonly State<T>[] => {
+  const edges = distinct(
+    dates.filter((at) => at !== undefined).filter((at) => !end || isBefore(at, end)),
+  );
+  const [first] = edges;
+  if (!first) return [];
+  return [undefined, ...edges].map((from, i) => ({
+    from,
+    until: edges[i] ?? end,
+    says: saysAt(from ?? first.minus(1)),
+  }));
+};
+
+/** What one can do about a registration, from one of its dates to the other, as far as `end`. */
+export const registrationStates = (
+  registration: Registration,
+  eventStatus: EventStatus,
+  end?: DateTime,
+): readonly State<RegistrationState>[] => {
+  const { state, url, opens, closesAt, isOverridden } = registration;
+  const facts = {
+    hasUrl: url !== undefined,
+    status: isOverridden ? (state === "full" ? state : ("closed" as const)) : undefined,
+    opens,
+    closesAt,
+    eventStatus,
+  };
+  const states =
+    state === "none"
+      ? []
+      : statesBetween([opens, closesAt], end, (at) => registrationStateAt(facts, at));
+  return states.length > 0 ? states : [{ from: undefined, until: end, says: state }];
+};
+
+export type CallState = "soon" | "open" | "closed";
+
+/** A call before, between and after its dates; open without such. */
+export const callStates = ({ opens, closes }: Call): readonly State<CallState>[] => {
+  const states = statesBetween([opens, closes], undefined, (at): CallState => {
+    if (closes && !isBefore(at, closes)) return "closed";
+    return opens && isBefore(at, opens) ? "soon" : "open";
   });
+  return states.length > 0 ? states : [{ from: undefined, until: undefined, says: "open" }];
 };
 
 /** While the event is on: what happens now and what comes next, from one change to the other. */
-const ongoingStates = (event: Event, start: DateTime, end: DateTime): TicketState[] => {
+const ongoingStates = (event: Event, start: DateTime, end: DateTime): readonly TicketState[] => {
   const slots = event.days
     .flatMap((day) => day.slots)
     .filter((slot) => slot.status !== "cancelled");
@@ -69,19 +108,13 @@ const ongoingStates = (event: Event, start: DateTime, end: DateTime): TicketStat
 
 /** All that the ticket of an event will say, in order of time; they follow each other without a gap. */
 export const ticketStates = (event: Event): readonly TicketState[] => {
-  const { status, period } = event;
+  const { status, period, registration } = event;
   if (status === "cancelled" || status === "postponed")
     return [{ from: undefined, until: undefined, says: status }];
-  if (!period) return registrationStates(event, undefined);
+  if (!period) return registrationStates(registration, status);
   return [
-    ...registrationStates(event, period.start),
+    ...registrationStates(registration, status, period.start),
     ...ongoingStates(event, period.start, period.end),
     { from: period.end, until: undefined, says: "past" },
   ];
 };
-
-/** The state that holds at a moment. */
-export const stateAt = (states: readonly TicketState[], now: DateTime): TicketState | undefined =>
-  states.find(
-    ({ from, until }) => !(from && isBefore(now, from)) && (!until || isBefore(now, until)),
-  );

@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import { type Placement, type Session } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { addSession } from "./calendar.ts";
+import { holds } from "./clock-states.ts";
 import { byline, foreign, sessionLink } from "./links.ts";
 import { joined } from "./lists.ts";
 import { questionList } from "./questions.ts";
@@ -50,7 +51,16 @@ export const sessionCard = (c: Context, placement: Placement, level: number): Ht
   ];
   return html`<li class="card">
     <div class="told">
-      ${hasOwnTime && span && html`<p class="hour">${timeSpan(c, span, isOpenEnded)}</p>`}
+      ${
+        hasOwnTime &&
+        span &&
+        html`<p
+          class="hour${session.status === "cancelled" && " gone"}"
+          ${isOpenEnded && holds(c, { until: span.end })}
+        >
+          ${timeSpan(c, span, isOpenEnded)}
+        </p>`
+      }
       <h${level}>
         ${statusFlag(c, session.status)}${struck(session.status, sessionLink(c, session))}
       </h${level}>

@@ -1,15 +1,18 @@
 import { type Html, html } from "../../src/html.ts";
 import { languageName } from "../../src/i18n/languages.ts";
-import type { Registration, Session } from "../../src/site/model.ts";
+import { sessionEntry } from "../../src/site/entries.ts";
+import type { Registration, RegistrationState, Session } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { serviceList } from "./access.ts";
 import { addSession } from "./calendar.ts";
+import { clockStates } from "./clock-states.ts";
 import { externalLink, organisationLink, speakerLink } from "./links.ts";
 import { fact, joined, listed } from "./lists.ts";
 import { affiliation, portrait } from "./people.ts";
 import { placeLine } from "./place.ts";
+import { registrationStates } from "./phases.ts";
 import { roomName } from "./room.ts";
-import { raised, timeSpan } from "./time.ts";
+import { deadline, opening, raised, timeSpan } from "./time.ts";
 import { formerly } from "./status.ts";
 import { cost } from "./ticket.ts";
 
@@ -66,11 +69,35 @@ export const manySpeakers = (c: Context, session: Session): Html | undefined =>
         ${faces(c, session)}`
     : undefined;
 
-const signUp = (c: Context, registration: Registration | undefined): Html | undefined => {
-  if (registration?.state === "full") return html`<b>${c.t("ticket.full")}</b>`;
-  if (registration?.state === "closed") return html`${c.t("ticket.closed")}`;
-  return registration?.url
-    ? html`<a href="${registration.url}">${c.t("session.register")}</a>`
+const signUpNow = (c: Context, registration: Registration, state: RegistrationState): Html => {
+  const { url, opens, closes, waitlist } = registration;
+  switch (state) {
+    case "not-yet":
+      return html`${opens && c.say("ticket.opens", { moment: opening(c, opens) })}`;
+    case "open":
+      return html`${url && html`<a href="${url}">${c.t("session.register")}</a>`}${
+        closes && html`<br>${c.say("ticket.closes", { moment: deadline(c, closes) })}`
+      }`;
+    case "full":
+      return html`<b>${c.t("ticket.full")}</b>${
+        waitlist && html`<br><a href="${waitlist}">${c.t("ticket.waitlist")}</a>`
+      }`;
+    case "closed":
+      return html`${c.t("ticket.closed")}`;
+    case "unknown":
+      return html`${c.t("ticket.unknown")}`;
+    case "none":
+      return html`${c.t("session.no-registration")}`;
+  }
+};
+
+/** How one signs up for a session of which not everybody can be; nothing once it is called off. */
+const signUp = (c: Context, session: Session): Html | undefined => {
+  const { registration, event } = session;
+  return registration && sessionEntry(session).status !== "cancelled"
+    ? clockStates(c, registrationStates(registration, event.status), (state) =>
+        signUpNow(c, registration, state),
+      )
     : undefined;
 };
 
@@ -107,6 +134,6 @@ export const sessionFacts = (c: Context, session: Session): Html => {
     ${fact(c.t("practical.services"), serviceList(c, services))}
     ${fact(c.t("session.live"), stream && externalLink(c, stream, c.t("session.stream")))}
     ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}
-    ${fact(c.t("ticket.label"), signUp(c, session.registration))}
+    ${fact(c.t("ticket.label"), signUp(c, session))}
   </dl>`;
 };

@@ -1,9 +1,11 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Event, Registration, Slot } from "../../src/site/model.ts";
+import { programmeUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { addEvent, addOpening } from "./calendar.ts";
-import { pastSentence } from "./past.ts";
-import { type TicketState, stateAt, ticketStates } from "./phases.ts";
+import { clockStates } from "./clock-states.ts";
+import { ongoingSentence, pastSentence } from "./past.ts";
+import { type TicketSays, ticketStates } from "./phases.ts";
 import { roomName } from "./room.ts";
 import { deadline, opening, timeSpan } from "./time.ts";
 
@@ -57,7 +59,7 @@ const nowAndNext = (c: Context, now: readonly Slot[], next: readonly Slot[]): Ht
   ${next.length > 0 && html`<p><b>${c.t("ticket.next")}</b></p>`}
   ${next.map((slot) => slotLine(c, slot))}`;
 
-const says = (c: Context, event: Event, state: TicketState["says"]): Html => {
+const says = (c: Context, event: Event, state: TicketSays): Html => {
   const { registration } = event;
   if (typeof state === "object") return nowAndNext(c, state.now, state.next);
   switch (state) {
@@ -95,24 +97,24 @@ const says = (c: Context, event: Event, state: TicketState["says"]): Html => {
   }
 };
 
-/**
- * The part of the ticket that one tears off. It says what holds at the build's *now*; what it will say later
- * waits in templates for the island `clock-states`.
- */
-export const ticketStub = (c: Context, event: Event): Html => {
-  // A clock only goes forward: what is over is not sent.
-  const states = ticketStates(event).filter(({ until }) => !until || c.site.now < until);
-  const current = stateAt(states, c.site.now);
-  return html`<clock-states>
-    ${states.map((state) => {
-      const { from, until } = state;
-      const dates = html`${from && html` data-from="${c.dates.iso(from)}"`}${
-        until && html` data-until="${c.dates.iso(until)}"`
-      }`;
-      const stub = html`<div class="stub">${says(c, event, state.says)}</div>`;
-      return state === current
-        ? html`<div class="state" ${dates}>${stub}</div>`
-        : html`<template${dates}>${stub}</template>`;
-    })}
-  </clock-states>`;
+/** Of what is on now, that it is: the hours and rooms would be untrue before the next build. */
+const lasting = (c: Context, event: Event, state: TicketSays): Html | undefined => {
+  if (typeof state !== "object") return undefined;
+  return html`<div class="stub">
+    <p class="said">${ongoingSentence(c, event)}</p>
+    ${
+      event.days.length > 0 &&
+      html`<p><a href="${programmeUrl(c.site.base, event.id)}">${c.t("programme.title")}</a></p>`
+    }
+  </div>`;
 };
+
+/** The part of the ticket that one tears off: what the visitor can do, or what happens. */
+export const ticketStub = (c: Context, event: Event): Html =>
+  clockStates(
+    c,
+    ticketStates(event),
+    (state) =>
+      html`<div class="stub${typeof state === "object" && " clocked"}">${says(c, event, state)}</div>`,
+    (state) => lasting(c, event, state),
+  );

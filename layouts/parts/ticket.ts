@@ -4,6 +4,7 @@ import { type Event, type Registration, TBA } from "../../src/site/model.ts";
 import { addressLines, eventVenue, isOnlineOnly } from "../../src/site/place.ts";
 import { lastDay } from "../../src/time.ts";
 import type { Context } from "../context.ts";
+import { expires } from "./clock-states.ts";
 import { fact } from "./lists.ts";
 import { transportLines } from "./place.ts";
 import { ticketStub } from "./stub.ts";
@@ -27,13 +28,18 @@ const price = (c: Context, { price }: Registration): Html | undefined => {
   if (price === undefined) return undefined;
   if (typeof price === "string") return html`<b>${c.t(`ticket.${price}`)}</b>`;
   const { money } = numbers(c.language);
-  return html`${price.map(
-    ({ label, amount, currency, until }, i) =>
-      html`${i > 0 && html`<br>`}<b
-          >${amount === 0 ? c.t("ticket.free") : money(amount, currency)}</b
-        >
-        ${c.text(label)}${until && html`, ${c.t("ticket.price-until", { date: c.dates.dayMonth(lastDay(until)) })}`}`,
-  )}`;
+  // Nobody can pay any more what was asked until a date.
+  return html`${price
+    .filter(({ until }) => !until || c.site.now < until)
+    .map(
+      ({ label, amount, currency, until }) =>
+        html`<div${expires(c, until)}>
+          <b>${amount === 0 ? c.t("ticket.free") : money(amount, currency)}</b> ${c.text(label)}${
+            until &&
+            html`, ${c.t("ticket.price-until", { date: c.dates.dayMonth(lastDay(until)) })}`
+          }
+        </div>`,
+    )}`;
 };
 
 const places = (c: Context, { capacity }: Registration): string | undefined =>
@@ -47,7 +53,8 @@ const places = (c: Context, { capacity }: Registration): string | undefined =>
 export const cost = (c: Context, registration: Registration): Html | undefined => {
   const amount = price(c, registration);
   const seats = places(c, registration);
-  return amount || seats ? html`${amount}${amount && seats && html`<br>`}${seats}` : undefined;
+  if (!amount?.markup) return seats ? html`${seats}` : undefined;
+  return html`${amount}${seats && html`<div>${seats}</div>`}`;
 };
 
 /** The ticket beside the poster: where, how much, for whom; and the stub, which tells the state. */

@@ -1,9 +1,11 @@
 import { type Html, html } from "../../src/html.ts";
 import { kindWord } from "../../src/i18n/kinds.ts";
 import type { Day, Session, Slot, Theme } from "../../src/site/model.ts";
-import type { SlotKind } from "../../src/site/words.ts";
+import type { SlotKind, SlotStatus } from "../../src/site/words.ts";
+import { isAhead } from "../../src/site/phase.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import type { Context } from "../context.ts";
+import { expires, holds } from "./clock-states.ts";
 import { foreign, sessionTitle } from "./links.ts";
 import { roomName } from "./room.ts";
 import { sessionBody, sessionCard, traits } from "./session-card.ts";
@@ -15,7 +17,7 @@ import { fragment } from "../../src/urls.ts";
 type Mark = "ring" | "disc" | "diamond" | "bar";
 
 /** A kind is told by its word, and by a mark of its own shape. */
-const marks: Record<SlotKind, Mark> = {
+const shapes: Record<SlotKind, Mark> = {
   welcome: "ring",
   talks: "disc",
   keynote: "disc",
@@ -34,17 +36,25 @@ const onlySession = ({ isSession, sessions }: Slot): Session | undefined =>
   isSession ? sessions[0]?.session : undefined;
 
 const hour = (c: Context, slot: Slot): Html =>
-  html`<p class="hour">
+  html`<p
+    class="hour${statusOf(slot) === "cancelled" && " gone"}"
+    ${slot.isOpenEnded && slot.span && holds(c, { until: slot.span.end })}
+  >
     ${slot.span ? timeSpan(c, slot.span, slot.isOpenEnded) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
   </p>`;
+
+/** What a slot is one thing with is cancelled or uncertain as a whole. */
+const statusOf = (slot: Slot): SlotStatus => {
+  const session = onlySession(slot);
+  return session && slot.status === "confirmed" ? session.status : slot.status;
+};
 
 const title = (c: Context, slot: Slot): Html => {
   const session = onlySession(slot);
   const text = session
     ? html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`
     : c.text(slot.title);
-  // What a slot is one thing with is cancelled or uncertain as a whole.
-  const status = session && slot.status === "confirmed" ? session.status : slot.status;
+  const status = statusOf(slot);
   return html`${statusFlag(c, status)}${struck(status, text)}`;
 };
 
@@ -83,19 +93,19 @@ const content = (c: Context, slot: Slot, level: number): Html => {
   ${
     slot.proposals !== "none" &&
     c.event?.phase !== "past" &&
-    html`<p class="aside">${c.t(`slot.proposals.${slot.proposals}`)}</p>`
+    html`<p class="aside" ${expires(c, c.event?.period?.end)}>${c.t(`slot.proposals.${slot.proposals}`)}</p>`
   }`;
 };
 
 const isBrief = (slot: Slot): boolean =>
-  marks[slot.kind] === "ring" &&
+  shapes[slot.kind] === "ring" &&
   slot.sessions.length === 0 &&
   !slot.description &&
   slot.themes.length === 0;
 
 const slotEntry = (c: Context, slot: Slot, level: number): Html =>
   html`<li
-    class="slot ${marks[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}"
+    class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}"
     id="${fragment("slot", slot.id)}"
   >
     ${hour(c, slot)}
@@ -119,10 +129,16 @@ const pointerEntry = (c: Context, { slot, title, was }: Pointer): Html => {
   </li>`;
 };
 
+/** The words with which the clock marks what is on and what is next on that day, of what takes place. */
+const clockWords = (c: Context, day: Day): Html | false | undefined =>
+  c.event &&
+  isAhead(c.event) &&
+  html` data-now="${c.t("ticket.ongoing")}" data-next="${c.t("ticket.next")}" data-since="${c.dates.iso(day.date)}"`;
+
 /** A day's programme: hours on the left, what happens on the right. `level` is that of the slots' headings. */
 export const timeline = (c: Context, day: Day, days: readonly Day[], level: number): Html =>
   html`${day.note && html`<p class="notice">${c.text(day.note)}</p>`}
-    <ol class="timeline">
+    <ol class="timeline"${clockWords(c, day)}>
       ${timelineEntries(day, days).map((entry) =>
         "slot" in entry ? slotEntry(c, entry.slot, level) : pointerEntry(c, entry.pointer),
       )}

@@ -56,10 +56,13 @@ export const en = {
   "poster.postponed": "Postponed: a new date will be announced here.",
   "poster.cancelled": "Cancelled: this event will not take place.",
   "poster.moved-online": "Moved online: there is no meeting on site.",
-  "poster.past": "This event took place on {date}.",
+  "poster.past-day": "This event took place on {date}.",
   "poster.past-span": "This event took place from {start} to {end}.",
   "poster.past-month": "This event took place in {month}.",
   "poster.ongoing": "Happening now",
+  "poster.ongoing-day": "This event takes place on {date}.",
+  "poster.ongoing-span": "This event takes place from {start} to {end}.",
+  "poster.ongoing-month": "This event takes place in {month}.",
   "poster.today": "Today",
   // Before a date that no longer holds, for screen readers.
   "poster.previous-date": "Planned date:",
@@ -220,6 +223,7 @@ export const en = {
   "session.live": "Live",
   "session.stream": "Watch live",
   "session.register": "Sign up for this session",
+  "session.no-registration": "Without registration.",
   "session.materials": "Materials",
   "session.previous": "Previous",
   "session.next": "Next",
@@ -358,6 +362,7 @@ export const en = {
 
   // News
   "news.important": "Important",
+  "news.until": "(until {moment})",
   "news.published": "Published on {date}",
 
   // Feeds: what readers of news see, far from the site

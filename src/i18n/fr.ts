@@ -47,10 +47,13 @@ export const fr: Record<keyof typeof en, string> = {
   "poster.postponed": "Reporté : la nouvelle date sera annoncée ici.",
   "poster.cancelled": "Annulé : cet événement n’aura pas lieu.",
   "poster.moved-online": "Désormais en ligne : il n’y a pas de rencontre sur place.",
-  "poster.past": "Cet événement a eu lieu le {date}.",
+  "poster.past-day": "Cet événement a eu lieu le {date}.",
   "poster.past-span": "Cet événement a eu lieu du {start} au {end}.",
   "poster.past-month": "Cet événement a eu lieu en {month}.",
   "poster.ongoing": "En ce moment",
+  "poster.ongoing-day": "Cet événement a lieu le {date}.",
+  "poster.ongoing-span": "Cet événement a lieu du {start} au {end}.",
+  "poster.ongoing-month": "Cet événement a lieu en {month}.",
   "poster.today": "Aujourd’hui",
   "poster.previous-date": "Date prévue :",
   "poster.time-until": "jusqu’à {time}",
@@ -197,6 +200,7 @@ export const fr: Record<keyof typeof en, string> = {
   "session.live": "En direct",
   "session.stream": "Suivre en direct",
   "session.register": "S’inscrire à cette session",
+  "session.no-registration": "Sans inscription.",
   "session.materials": "Documents",
   "session.previous": "Avant",
   "session.next": "Ensuite",
@@ -330,6 +334,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   // News
   "news.important": "Important",
+  "news.until": "(jusqu’au {moment})",
   "news.published": "Publié le {date}",
 
   // Feeds

@@ -55,10 +55,13 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "poster.postponed": "האירוע נדחה. המועד החדש יפורסם כאן.",
   "poster.cancelled": "האירוע בוטל ולא יתקיים.",
   "poster.moved-online": "האירוע עבר למתכונת מקוונת ולא יתקיים במקום.",
-  "poster.past": "האירוע התקיים ב{date}.",
+  "poster.past-day": "האירוע התקיים ב{date}.",
   "poster.past-span": "האירוע התקיים מ{start} עד {end}.",
   "poster.past-month": "האירוע התקיים ב{month}.",
   "poster.ongoing": "מתקיים עכשיו",
+  "poster.ongoing-day": "האירוע מתקיים ב{date}.",
+  "poster.ongoing-span": "האירוע מתקיים מ{start} עד {end}.",
+  "poster.ongoing-month": "האירוע מתקיים ב{month}.",
   "poster.today": "היום",
   "poster.previous-date": "המועד הקודם:",
   "poster.time-until": "עד {time}",
@@ -209,6 +212,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.live": "שידור חי",
   "session.stream": "לצפייה בשידור החי",
   "session.register": "הרשמה למפגש זה",
+  "session.no-registration": "ללא הרשמה.",
   "session.materials": "חומרים",
   "session.previous": "הקודם",
   "session.next": "הבא",
@@ -344,6 +348,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   // News
   "news.important": "חשוב",
+  "news.until": "(עד {moment})",
   "news.published": "פורסם: {date}",
 
   // Feeds

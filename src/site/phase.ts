@@ -1,6 +1,6 @@
 /** What is true now: the phase of an event, the state of a registration. */
 import type { DateTime } from "../time.ts";
-import type { Phase, RegistrationState, Span } from "./model.ts";
+import type { Event, Phase, RegistrationState, Span } from "./model.ts";
 import type { EventStatus } from "./words.ts";
 
 /** Upcoming until the start, past from the end on; an event without known dates is upcoming. */
@@ -8,6 +8,10 @@ export const phaseAt = (period: Span | undefined, now: DateTime): Phase => {
   if (!period || now < period.start) return "upcoming";
   return now < period.end ? "ongoing" : "past";
 };
+
+/** True of what is still to come, or on, and will take place as far as is known. */
+export const isAhead = ({ phase, status }: Pick<Event, "phase" | "status">): boolean =>
+  phase !== "past" && status !== "cancelled" && status !== "postponed";
 
 /** What decides the state of a registration. */
 export interface RegistrationFacts {

@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { stateAt, ticketStates } from "../../layouts/parts/phases.ts";
+import { ticketStates } from "../../layouts/parts/phases.ts";
 import { ticket } from "../../layouts/parts/ticket.ts";
 import type { Event } from "../../src/site/model.ts";
+import type { DateTime } from "../../src/time.ts";
 import { at, contextOf, makeDay, makeEvent, registration, span, textOf } from "./small-site.ts";
 
 type Row = Partial<Event> & { readonly now?: string; readonly says: readonly string[] };
 
 const opens = at("2027-06-05T09:00");
 const closes = at("2027-06-10T12:00");
+
+const afternoon = makeDay("2027-06-11", [
+  { title: "Accueil", span: span("2027-06-11T13:30", "2027-06-11T14:00") },
+  { title: "Conférence", span: span("2027-06-11T14:00", "2027-06-11T15:00") },
+  { title: "Atelier", span: span("2027-06-11T15:00", "2027-06-11T18:00") },
+]);
 
 const rows: readonly Row[] = [
   { says: ["S’inscrire sur Billets", "Ce lien mène à tickets.example, hors de ce site."] },
@@ -69,14 +76,8 @@ const rows: readonly Row[] = [
   { status: "postponed", says: ["Reporté"] },
   {
     now: "2027-06-11T14:10",
-    days: [
-      makeDay("2027-06-11", [
-        { title: "Accueil", span: span("2027-06-11T13:30", "2027-06-11T14:00") },
-        { title: "Conférence", span: span("2027-06-11T14:00", "2027-06-11T15:00") },
-        { title: "Atelier", span: span("2027-06-11T15:00", "2027-06-11T18:00") },
-      ]),
-    ],
-    says: ["Maintenant de 14 h à 15 h Conférence", "Ensuite de 15 h à 18 h Atelier"],
+    days: [afternoon],
+    says: ["Cet événement a lieu le vendredi 11 juin 2027.", "Programme"],
   },
 ];
 
@@ -104,9 +105,30 @@ describe("what a ticket will say", () => {
 
   test("has exactly one state at any time", () => {
     const states = ticketStates(makeEvent({ registration: { ...registration, opens } }));
-    expect(stateAt(states, opens)?.says).toBe("open");
-    expect(stateAt(states, opens.minus(1))?.says).toBe("not-yet");
-    expect(stateAt(states, at("2027-06-11T18:00"))?.says).toBe("past");
+    const saysAt = (now: DateTime) =>
+      states
+        .filter(({ from, until }) => (!from || from <= now) && (!until || now < until))
+        .map(({ says }) => says);
+    expect(saysAt(opens)).toEqual(["open"]);
+    expect(saysAt(opens.minus(1))).toEqual(["not-yet"]);
+    expect(saysAt(at("2027-06-11T18:00"))).toEqual(["past"]);
+  });
+
+  test("of a full event is that registration closes", () => {
+    const full = { ...registration, state: "full", isOverridden: true } as const;
+    const states = ticketStates(makeEvent({ registration: { ...full, closes, closesAt: closes } }));
+    expect(states.slice(0, 2).map(({ says }) => says)).toEqual(["full", "closed"]);
+  });
+
+  test("waits on the day itself for the clock: what is printed would be untrue in an hour", () => {
+    const event = makeEvent({ days: [afternoon] });
+    const page = ticket(contextOf(event, "2027-06-11T14:10"), event);
+    expect(textOf(page)).not.toContain("Maintenant");
+    const [, now = ""] =
+      /<template[^>]*"2027-06-11T14:00[^>]*>([^]*?)<\/template>/.exec(page.markup) ?? [];
+    expect(now.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")).toContain(
+      "Maintenant de 14 h à 15 h Conférence Ensuite de 15 h à 18 h Atelier",
+    );
   });
 
   test("is not sent once it is over", () => {

@@ -1,0 +1,21 @@
+/** Shows what holds at `now` and tells in how many milliseconds that changes; undefined if never. */
+export type Follower = (now: number) => number | undefined;
+
+/** A timer cannot be set for longer than about 24 days. */
+const longestWait = 86_400_000;
+
+/** `readDate("2013-06-11T13:30+02:00")`, in milliseconds. */
+export const readDate = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Date.parse(text);
+
+/** Lets a part of the page follow the clock: now, at each change, and when the page is looked at again. */
+export const follow = (show: Follower): void => {
+  let timer = 0;
+  const update = (): void => {
+    clearTimeout(timer);
+    const wait = show(Date.now());
+    if (wait !== undefined) timer = window.setTimeout(update, Math.min(wait, longestWait));
+  };
+  document.addEventListener("visibilitychange", update);
+  update();
+};

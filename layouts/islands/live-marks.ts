@@ -1,0 +1,46 @@
+/**
+ * Marks what is on now and what comes next in a programme, which of its days is today, and what of an agenda is over.
+ * Without it nothing is marked, and the dates stand there.
+ */
+import { follow, readDate } from "./clock.ts";
+import { type Interval, type Mark, marksAt, nextChange } from "./state-at.ts";
+
+interface Item extends Interval {
+  readonly element: HTMLElement;
+}
+
+/** Its own dates, else those that are read in it. */
+const readItem = (element: HTMLElement): readonly Item[] => {
+  const [start, end] = element.querySelectorAll("time");
+  const from = readDate(element.dataset.from ?? start?.dateTime);
+  const until = readDate(element.dataset.until ?? end?.dateTime);
+  return from === undefined || until === undefined ? [] : [{ element, from, until }];
+};
+
+const show = ({ element }: Item, mark: Mark | undefined, word: string | undefined): void => {
+  const shown = element.querySelector(".live");
+  if (shown?.textContent === word) return;
+  shown?.remove();
+  if (mark === undefined || word === undefined) return;
+  const fresh = document.createElement("b");
+  fresh.className = `live ${mark}`;
+  fresh.textContent = word;
+  element.append(" ", fresh);
+};
+
+/** Lists say which words they have for which mark; what is gone or called off has none. */
+export const markLists = (): void => {
+  for (const list of document.querySelectorAll<HTMLElement>("[data-now]")) {
+    const items = [
+      ...list.querySelectorAll<HTMLElement>(".hour:not(.gone, .gone *), [data-from]"),
+    ].flatMap(readItem);
+    const since = readDate(list.dataset.since) ?? Infinity;
+    follow((now) => {
+      marksAt(items, since, now).forEach((mark, i) => {
+        const item = items[i];
+        if (item) show(item, mark, mark && list.dataset[mark]);
+      });
+      return nextChange([...items, { from: since, until: undefined }], now);
+    });
+  }
+};

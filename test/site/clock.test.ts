@@ -1,0 +1,149 @@
+/** A site that was published weeks before its event, read on the days of it. */
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { village } from "../content/village.ts";
+import { serveFolder, type Server } from "../browser/server.ts";
+import { useBrowser, visit } from "../browser/visit.ts";
+import { buildSite } from "./build-site.ts";
+
+useBrowser();
+
+const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-clock-"));
+let server: Server;
+
+/** The clocks go forward at two in the night between the days, in Paris. */
+const files = {
+  "content/fair/programme/2027-03-27.yaml": `
+- { time: 9:00–10:00, title: Welcome }
+- { time: 10:00–11:00, title: Walk, status: cancelled }
+- { time: 11:00–12:00, title: Talk }
+- { time: 23:00–25:30, title: Dance }
+- { time: 25:30–27:30, title: Owls }
+`,
+  "content/fair/programme/2027-03-28.yaml": `
+- { time: 10:00–11:00, title: Farewell }
+- { time: 11h–, title: Cleaning }
+`,
+  "content/fair/news/bus.md": `---
+title: The bus does not run
+date: 2027-02-20
+important: true
+until: 2027-03-27T12:00
+---
+
+Come on foot.
+`,
+};
+
+const read = <Result>(path: string, now: string, action: (page: Page) => Promise<Result>) =>
+  visit(server.origin + path, { now, width: 1280 }, action);
+
+/** “Talk: Now” */
+const marks = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator(".timeline .live")
+    .evaluateAll((all) =>
+      all.map(
+        (mark) =>
+          `${mark.closest("li")?.querySelector("h2")?.textContent.trim()}: ${mark.textContent}`,
+      ),
+    );
+
+beforeAll(async () => {
+  cpSync(village, join(temporary, "site"), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(temporary, "site", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  await buildSite(join(temporary, "out"), "2027-03-01T12:00+01:00", {}, join(temporary, "site"), [
+    "--no-cards",
+  ]);
+  server = await serveFolder(join(temporary, "out"));
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(temporary, { recursive: true });
+});
+
+const saturday = "/fair/programme/2027-03-27/";
+const sunday = "/fair/programme/2027-03-28/";
+
+describe("a programme marks what is on and what is next", () => {
+  test.each([
+    { path: saturday, now: "2027-03-26T23:59+01:00", marked: [] },
+    { path: saturday, now: "2027-03-27T00:00+01:00", marked: ["Welcome: Next"] },
+    { path: saturday, now: "2027-03-27T09:00+01:00", marked: ["Welcome: Now", "Talk: Next"] },
+    { path: saturday, now: "2027-03-27T10:30+01:00", marked: ["Talk: Next"] },
+    { path: saturday, now: "2027-03-28T01:29+01:00", marked: ["Dance: Now", "Owls: Next"] },
+    // The hour from two to three is not.
+    { path: saturday, now: "2027-03-28T03:15+02:00", marked: ["Owls: Now"] },
+    { path: saturday, now: "2027-03-28T03:30+02:00", marked: [] },
+    { path: sunday, now: "2027-03-28T00:00+01:00", marked: ["Farewell: Next"] },
+    { path: sunday, now: "2027-03-28T12:00+02:00", marked: ["Cleaning: Now"] },
+    { path: sunday, now: "2027-03-28T18:00+02:00", marked: [] },
+  ])("at $now on $path: $marked", async ({ path, now, marked }) => {
+    expect(await read(path, now, marks)).toEqual(marked);
+  });
+
+  test("while the page is open, at the very moment", async () => {
+    await read(saturday, "2027-03-27T09:00+01:00", async (page) => {
+      await page.clock.install({ time: "2027-03-27T10:59:59+01:00" });
+      await page.reload();
+      expect(await marks(page)).toEqual(["Talk: Next"]);
+      await page.clock.runFor(1000);
+      expect(await marks(page)).toEqual(["Talk: Now", "Dance: Next"]);
+    });
+  });
+
+  test("not on paper", async () => {
+    await read(saturday, "2027-03-27T09:00+01:00", async (page) => {
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".timeline .live").first().isVisible()).toBe(false);
+    });
+  });
+
+  test("without moving anything", async () => {
+    const heights = await Promise.all(
+      ["2027-03-20T09:00+01:00", "2027-03-27T09:00+01:00"].map((now) =>
+        read(saturday, now, (page) =>
+          page.locator(".slot").evaluateAll((all) => all.map((slot) => slot.clientHeight)),
+        ),
+      ),
+    );
+    expect(heights[0]).toEqual(heights[1]);
+  });
+});
+
+test.each([
+  { now: "2027-03-26T23:59:59+01:00", today: [] },
+  { now: "2027-03-27T00:00+01:00", today: ["Saturday 27"] },
+  { now: "2027-03-28T00:00+01:00", today: ["Sunday 28"] },
+  { now: "2027-03-29T00:00+02:00", today: [] },
+])("at $now, of the days $today is today", async ({ now, today }) => {
+  const seen = await read(sunday, now, (page) =>
+    page.locator(".poster li:has(.live) a").allTextContents(),
+  );
+  expect(seen.map((day) => day.trim())).toEqual(today);
+});
+
+test("important news goes by itself", async () => {
+  const band = (now: string) =>
+    read("/fair/speakers/", now, (page) => page.locator("aside.urgent").count());
+  expect(await band("2027-03-27T11:59:59+01:00")).toBe(1);
+  expect(await band("2027-03-27T12:00+01:00")).toBe(0);
+});
+
+test("without JavaScript, nothing that passes is said", async () => {
+  const visited = { now: "2027-03-27T09:00+01:00", javaScript: false };
+  await visit(server.origin + saturday, visited, async (page) => {
+    expect(await marks(page)).toEqual([]);
+    expect(await page.locator("aside.urgent").textContent()).toMatch(
+      /\(until Saturday, March\s27,\s2027\sat\s12\sPM\)/,
+    );
+  });
+});
