@@ -1,4 +1,4 @@
-import axe from "axe-core";
+import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 
 declare global {
@@ -6,13 +6,19 @@ declare global {
   var axe: typeof import("axe-core");
 }
 
-/** What axe finds on a page as it stands, as `rule: selector`. */
-export const findings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    // What passes is not asked for, and to describe it takes as long as to look.
-    globalThis.axe.run({ resultTypes: ["violations"] }),
-  );
+/** The rules that hold or not by the styles alone, whatever the markup is. */
+const rulesOfStyles = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds on a page as it stands, as `rule: selector`; by all rules, or by those of the styles alone. */
+export const findings = async (
+  page: Page,
+  rules: "all" | "of styles" = "all",
+): Promise<readonly string[]> => {
+  // What passes is not asked for, and to describe it takes as long as to look.
+  const options: RunOptions = { resultTypes: ["violations"] };
+  if (rules === "of styles") options.runOnly = rulesOfStyles;
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((given) => globalThis.axe.run(given), options);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
   );
