@@ -15,6 +15,7 @@ import {
 } from "./cli/arguments.ts";
 import { cliWords, type SayCli } from "./cli/words.ts";
 import { loadSite } from "./content/load.ts";
+import { makeNew } from "./new.ts";
 import { record } from "./record.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -82,6 +83,17 @@ const runCommand = async (
     }
     case "record": {
       return record(options, terminal);
+    }
+    case "new": {
+      const [kind = "", ...names] = args.words;
+      return makeNew(options, terminal, {
+        kind,
+        name: names.join(" "),
+        id: args.value("id"),
+        event: args.value("event"),
+        from: args.value("from"),
+        start: args.value("start"),
+      });
     }
     case "build": {
       const { build } = await import("./build.ts");

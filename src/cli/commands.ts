@@ -13,6 +13,10 @@ export const flags = {
   port: { type: "string" },
   "no-cards": { type: "boolean" },
   pdf: { type: "boolean" },
+  event: { type: "string" },
+  id: { type: "string" },
+  from: { type: "string" },
+  start: { type: "string" },
   debug: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const satisfies Record<string, { type: "string" | "boolean"; short?: string }>;
@@ -40,6 +44,12 @@ const signatures = {
   build: { words: [], flags: [...common, "out", "url", "no-cards", "pdf"] },
   check: { words: [], flags: [...common, "out", "url", "no-cards"] },
   start: { words: [], flags: [...common, "out", "url", "no-cards", "port"] },
+  new: {
+    words: ["word.kind", "word.name"],
+    isOpen: true,
+    flags: [...common, "event", "id", "from", "start"],
+    help: "usage.new",
+  },
   record: { words: [], flags: [...common, "url"] },
 } as const satisfies Record<string, Signature>;
 

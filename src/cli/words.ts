@@ -8,6 +8,7 @@ const en = {
   npm run check -- [options]   check only
   npm start     -- [options]   build, serve on this machine, rebuild on every change
   npm run record -- [options]  note the programme as published, so that calendars follow its changes
+  npm run new -- WHAT NAME     make a file, commented: event, speaker, session, theme, page or news
 
   --site DIR       the folder that holds content/ and data/ (this repository)
   --out DIR        the folder to write (_site)
@@ -21,6 +22,22 @@ const en = {
   --port NUMBER    the port of npm start (8080, or the next that is free)
   --debug          print the trace of a crash
 `,
+  "usage.new": `Makes a file of the content that passes the check, and says what to do with it. It never overwrites one.
+
+  npm run new -- event NAME            an event; its id has its year in front
+  npm run new -- event ID --from OLD   the next edition of an event: its place, times and pages again,
+                                       on the same weekdays, without its people and sessions
+  npm run new -- speaker NAME          a person (likewise session, theme, news)
+  npm run new -- page NAME             a page of the event, or of a site with several events
+
+  --event ID       the event that it belongs to, where there are several; for a page too
+  --id ID          its id, if not made of its name
+  --start DATE     when the event begins: 2027-09-11, 2027-09-11T14:00 or 2027-09
+  --from OLD       the event whose next edition is prepared
+  --site DIR       the folder that holds content/ and data/ (this repository)
+`,
+  "word.kind": "event|speaker|session|theme|page|news",
+  "word.name": "NAME",
   hint: "`{command} -- --help` lists what can be said.",
   "unknown-command": "There is no command “{value}”.{nearest}",
   "unknown-flag": "There is no option “{value}”.{nearest}",
@@ -57,6 +74,7 @@ const fr: Record<CliKey, string> = {
   npm run check -- [options]   vérifie seulement
   npm start     -- [options]   construit, sert sur cette machine, reconstruit à chaque changement
   npm run record -- [options]  note le programme publié, pour que les agendas suivent ses changements
+  npm run new -- QUOI NOM      crée un fichier commenté : event, speaker, session, theme, page ou news
 
   --site DOSSIER   le dossier qui contient content/ et data/ (ce dépôt)
   --out DOSSIER    le dossier à écrire (_site)
@@ -70,6 +88,22 @@ const fr: Record<CliKey, string> = {
   --port NOMBRE    le port de npm start (8080, ou le suivant qui est libre)
   --debug          imprime la trace d’un plantage
 `,
+  "usage.new": `Crée un fichier de contenu qui passe la vérification, et dit qu’en faire. N’en remplace jamais un.
+
+  npm run new -- event NOM             un événement ; son identifiant commence par son année
+  npm run new -- event ID --from AVANT l’édition suivante d’un événement : le même lieu, les mêmes horaires
+                                       et pages, aux mêmes jours de la semaine, sans les personnes ni les sessions
+  npm run new -- speaker NOM           une personne (de même session, theme, news)
+  npm run new -- page NOM              une page de l’événement, ou d’un site qui en a plusieurs
+
+  --event ID       l’événement concerné, s’il y en a plusieurs ; pour une page aussi
+  --id ID          son identifiant, s’il ne se tire pas de son nom
+  --start DATE     le début de l’événement : 2027-09-11, 2027-09-11T14:00 ou 2027-09
+  --from AVANT     l’événement dont on prépare l’édition suivante
+  --site DOSSIER   le dossier qui contient content/ et data/ (ce dépôt)
+`,
+  "word.kind": "event|speaker|session|theme|page|news",
+  "word.name": "NOM",
   hint: "`{command} -- --help` dit tout ce qui peut se demander.",
   "unknown-command": "La commande « {value} » n’existe pas.{nearest}",
   "unknown-flag": "L’option « {value} » n’existe pas.{nearest}",

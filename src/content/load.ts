@@ -64,6 +64,15 @@ export const loadSite = (folder: string, { now, address }: LoadOptions): Loaded 
   };
 };
 
+/** What the files of a site say, whether or not something is wrong in them. Throws only if the disk fails. */
+export const loadContent = (
+  folder: string,
+): { readonly content: Content; readonly language: string } => {
+  const report = new Report();
+  const content = collect(readSite(folder, report), report);
+  return { content, language: messageLanguage(content) };
+};
+
 const readNow = (now: string, content: Content): DateTime => {
   return DateTime.fromISO(now, { zone: content.site.known.timezone ?? "UTC" });
 };

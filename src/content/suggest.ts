@@ -1,5 +1,15 @@
 /** “Did you mean”: the nearest of the words that are known. */
 
+/** Letters that Unicode does not take apart. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
 /** Letters without accents and case, everything else a hyphen: `Samuel Goëta` → `samuel-goeta`. */
 export const toId = (text: string): string =>
   text
@@ -9,6 +19,7 @@ export const toId = (text: string): string =>
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(/ß/g, "ss")
+    .replace(/[øłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 

@@ -1,0 +1,178 @@
+/** What is to be written for what was asked, or why it cannot be: throws `UsageFault`. */
+import { UsageFault } from "../build/options.ts";
+import type { Content, EventContent } from "../content/content.ts";
+import { isId } from "../content/schema/scalars.ts";
+import { nearestWord, toId } from "../content/suggest.ts";
+import { suggestDate } from "../content/suggest-date.ts";
+import { zoneOf } from "../content/timing.ts";
+import { yamlText } from "../content/yaml-write.ts";
+import { DateTime, type ParsedDate, parseDate } from "../time.ts";
+import { planEdition } from "./edition.ts";
+import { eventId, nameToId } from "./ids.ts";
+import type { Plan } from "./plan.ts";
+import { fillTemplate, kinds, type NewKind } from "./templates.ts";
+import type { SayNew } from "./words.ts";
+
+/** What is asked for, as it was written. */
+export interface NewRequest {
+  readonly kind: string;
+  readonly name: string;
+  /** The id, if not made of the name. */
+  readonly id: string | undefined;
+  /** To which event it belongs. */
+  readonly event: string | undefined;
+  /** The event whose next edition is to be made. */
+  readonly from: string | undefined;
+  readonly start: string | undefined;
+}
+
+/** What to write, and what to do then. */
+export interface Draft {
+  readonly plan: Plan;
+  readonly next: string;
+}
+
+export interface Context {
+  readonly content: Content;
+  readonly language: string;
+  readonly say: SayNew;
+  readonly now: string;
+}
+
+const nearestOf = (say: SayNew, word: string | undefined): string =>
+  word === undefined ? "" : say("nearest", { value: word });
+
+/** Which kind of thing is asked for. */
+export const readKind = (written: string, say: SayNew): NewKind => {
+  const kind = kinds.find((one) => one === written);
+  if (kind) return kind;
+  const nearest = nearestOf(say, nearestWord(written, kinds));
+  throw new UsageFault(say("no-kind", { value: written, nearest, known: kinds.join(", ") }));
+};
+
+const readStart = (written: string, zone: string, say: SayNew): ParsedDate => {
+  const guess = suggestDate(written, ["minute", "day", "month"]);
+  const parsed = [written, guess ?? written]
+    .map((text) => parseDate(text, zone))
+    .find((date) => typeof date !== "string");
+  if (parsed) return parsed;
+  throw new UsageFault(say("bad-start", { value: written }));
+};
+
+const chooseId = ({ id, name }: NewRequest, made: string | undefined, say: SayNew): string => {
+  if (id !== undefined && !isId(id)) {
+    const nearest = nearestOf(say, toId(id) || undefined);
+    throw new UsageFault(say("bad-id", { value: id, nearest }));
+  }
+  const chosen = id ?? made;
+  if (chosen === undefined) throw new UsageFault(say("no-id", { value: name }));
+  return chosen;
+};
+
+const findEvent = (id: string, { content, say }: Context): EventContent => {
+  const event = content.events.find((one) => one.id === id);
+  if (event) return event;
+  const known = content.events.map((one) => one.id);
+  if (known.length === 0) throw new UsageFault(say("no-event"));
+  const nearest = nearestOf(say, nearestWord(id, known));
+  throw new UsageFault(say("unknown-event", { value: id, nearest, known: known.join(", ") }));
+};
+
+/** The event that is asked for, or the only one. */
+const chooseEvent = (id: string | undefined, context: Context): EventContent => {
+  const { content, say } = context;
+  if (id !== undefined) return findEvent(id, context);
+  const [only, ...others] = content.events;
+  if (!only) throw new UsageFault(say("no-event"));
+  if (others.length === 0) return only;
+  const known = content.events.map((one) => one.id).join(", ");
+  throw new UsageFault(say("which-event", { known }));
+};
+
+/** An event, with the first day of its programme if it has a date. */
+export const draftEvent = (request: NewRequest, context: Context): Draft => {
+  const { content, language, say } = context;
+  const zone = content.site.known.timezone ?? "UTC";
+  const start = request.start === undefined ? undefined : readStart(request.start, zone, say);
+  const id = chooseId(request, eventId(request.name, start?.at.year), say);
+  const folder = `content/${id}`;
+  const publisher = content.site.known.publisher;
+  const [from, to] = startAndEnd(start);
+  const day = start && start.precision !== "month" ? start.at.toFormat("yyyy-MM-dd") : undefined;
+  const facts = {
+    name: yamlText(request.name),
+    start: from,
+    end: to,
+    organisers: publisher === undefined ? "tba" : `[${publisher}]`,
+  };
+  return {
+    plan: {
+      files: new Map([
+        [`${folder}/event.md`, fillTemplate("event", language, facts)],
+        ...(day === undefined
+          ? []
+          : [[`${folder}/programme/${day}.yaml`, fillTemplate("day", language, {})] as const]),
+      ]),
+      folders: ["programme", "sessions", "speakers", "media"].map((name) => `${folder}/${name}`),
+    },
+    next: say("next.event"),
+  };
+};
+
+/** A day or a month ends with itself; when an hour ends is not known. */
+const startAndEnd = (start: ParsedDate | undefined): readonly [string, string] => {
+  if (!start) return ["tba", "tba"];
+  const { precision, at } = start;
+  if (precision === "minute") return [at.toFormat("yyyy-MM-dd'T'HH:mm"), "tba"];
+  const text = at.toFormat(precision === "day" ? "yyyy-MM-dd" : "yyyy-MM");
+  return [text, text];
+};
+
+/** The next edition of an event. */
+export const draftEdition = (request: NewRequest, from: string, context: Context): Draft => {
+  const { content, language, say, now } = context;
+  const old = findEvent(from, context);
+  const days = old.days.flatMap(({ head, slots }) => [head, ...slots]);
+  const isSound = [old.event, ...days].every(({ data }) => data !== undefined);
+  if (!isSound) throw new UsageFault(say("broken", { value: old.id }));
+  const start =
+    request.start === undefined ? undefined : readStart(request.start, zoneOf(content, old), say);
+  const id = chooseId(request, eventId(request.name, start?.at.year), say);
+  const spoken = old.event.known.language ?? language;
+  const { plan, moved } = planEdition(content, old, spoken, { id, start, now });
+  return { plan, next: say("next.edition", { start: moved.start, end: moved.end }) };
+};
+
+/** The line that makes use of what was made. */
+const uses: Readonly<Record<Exclude<NewKind, "event">, (id: string) => string>> = {
+  speaker: (id) => `speakers: [${id}]`,
+  session: (id) => `session: ${id}`,
+  theme: (id) => `themes: [${id}]`,
+  page: () => "menu: …",
+  news: () => "",
+};
+
+/** A file of an event, or a page of the site. */
+export const draftFile = (
+  kind: Exclude<NewKind, "event">,
+  request: NewRequest,
+  context: Context,
+): Draft => {
+  const { content, language, say, now } = context;
+  const isOfSite = kind === "page" && request.event === undefined && content.events.length !== 1;
+  const event = isOfSite ? undefined : chooseEvent(request.event, context);
+  const id = chooseId(request, nameToId(request.name), say);
+  const shelf = kind === "news" ? kind : `${kind}s`;
+  const file = `${event?.folder ?? "content"}/${shelf}/${id}.md`;
+  const zone = event ? zoneOf(content, event) : "UTC";
+  const date = DateTime.fromISO(now, { zone }).setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm");
+  const text = fillTemplate(kind, event?.event.known.language ?? language, {
+    name: yamlText(request.name),
+    id,
+    date,
+  });
+  return {
+    plan: { files: new Map([[file, text]]) },
+    next: say(`next.${kind}`, { date, yaml: uses[kind](id) }),
+  };
+};

@@ -1,0 +1,78 @@
+/** The `event.md` of the next edition, and what the old one says of it. */
+import type { EventContent } from "../content/content.ts";
+import type { Path } from "../content/yaml.ts";
+import { YamlEdit } from "../content/yaml-edit.ts";
+import { yamlText } from "../content/yaml-write.ts";
+import { withoutYear } from "./ids.ts";
+import type { Moved } from "./move-dates.ts";
+
+/** What was true of one edition only. */
+const leftBehind = [
+  "published",
+  "status",
+  "previous_start",
+  "status_note",
+  "online_url",
+  "partners",
+  "outcomes",
+] as const;
+
+/** What one registers with, and when, is said anew. */
+const ofRegistration = ["opens", "closes", "status", "waitlist"] as const;
+
+const lengthAt = (event: EventContent, path: Path): number => {
+  const list = event.event.document.at(path);
+  return Array.isArray(list) ? list.length : 0;
+};
+
+/** Names the series in `part_of`, unless that is done: `part_of` with an id is left as it is. */
+const linkSeries = (edit: YamlEdit, event: EventContent, title: string): void => {
+  const partOf = event.event.known.part_of;
+  if (partOf?.id !== undefined) return;
+  const id = withoutYear(event.id);
+  if (partOf !== undefined) edit.insertAfter(["part_of", "title"], [`id: ${id}`]);
+  else edit.insertAfter(["organisers"], ["part_of:", `  title: ${yamlText(title)}`, `  id: ${id}`]);
+};
+
+/** A title without the year of its edition: `Fête 2027` → `Fête`. */
+const seriesTitle = ({ event }: EventContent, year: number | undefined): string => {
+  const title = event.known.short_title ?? event.known.title ?? "";
+  const bare =
+    year === undefined
+      ? title
+      : title.replace(new RegExp(`[\\s:,(–—-]*\\b${year}\\b\\)?`, "u"), "");
+  return bare.trim() || title;
+};
+
+/** The text of the new `event.md`: dates moved, what was of one edition left behind. */
+export const nextEvent = (old: EventContent, oldYear: number | undefined, moved: Moved): string => {
+  const { document } = old.event;
+  const edit = new YamlEdit(document);
+  edit.replace(["start"], moved.start);
+  edit.replace(["end"], moved.end);
+  for (const field of leftBehind) edit.remove([field]);
+  edit.remove(["access_contact", "before"]);
+  edit.replace(["registration", "url"], "tba");
+  for (const field of ofRegistration) edit.remove(["registration", field]);
+  for (let i = 0; i < lengthAt(old, ["registration", "price"]); i++)
+    edit.remove(["registration", "price", i, "until"]);
+  for (let i = 0; i < lengthAt(old, ["calls"]); i++) {
+    edit.replace(["calls", i, "url"], "tba");
+    for (const field of ["opens", "closes"]) edit.remove(["calls", i, field]);
+  }
+  if (oldYear !== undefined && moved.year !== undefined) {
+    const year = new RegExp(`\\b${oldYear}\\b`, "gu");
+    for (const field of ["title", "short_title", "summary"])
+      edit.rewrite([field], (written) => written.replace(year, String(moved.year)));
+  }
+  linkSeries(edit, old, seriesTitle(old, oldYear));
+  return edit.toString();
+};
+
+/** The text of the old `event.md`: of the same series, its comments closed. */
+export const endedEvent = (old: EventContent, oldYear: number | undefined): string => {
+  const edit = new YamlEdit(old.event.document);
+  linkSeries(edit, old, seriesTitle(old, oldYear));
+  if (old.event.known.comments?.mode === "open") edit.replace(["comments", "mode"], "closed");
+  return edit.toString();
+};

@@ -1,0 +1,88 @@
+/** The next edition of an event: its place, its times and its pages again, without its people and sessions. */
+import type { Content, EventContent } from "../content/content.ts";
+import { toPartialDate, zoneOf } from "../content/timing.ts";
+import { translator } from "../i18n/index.ts";
+import type { ParsedDate } from "../time.ts";
+import { DateTime } from "../time.ts";
+import { nextDays } from "./edition-day.ts";
+import { endedEvent, nextEvent } from "./edition-event.ts";
+import { yearOf } from "./ids.ts";
+import { moveDates, type Moved } from "./move-dates.ts";
+import type { Plan } from "./plan.ts";
+
+/** Links in prose to what is left behind now lead to the edition that has it: `](session:bread)`. */
+const linkBack = (text: string, old: string): string =>
+  text.replace(
+    /(?<=\]\(\s*<?|\]:\s*<?|<)(session|speaker|theme):(?=[a-z0-9-]+[\s)>"])/g,
+    `$1:${old}/`,
+  );
+
+export interface EditionWish {
+  readonly id: string;
+  readonly start: ParsedDate | undefined;
+  readonly now: string;
+}
+
+/** What to write for the next edition of `old`, which is sound, under the id of the wish. */
+export const planEdition = (
+  content: Content,
+  old: EventContent,
+  language: string,
+  { id, start, now }: EditionWish,
+): { readonly plan: Plan; readonly moved: Moved } => {
+  const zone = zoneOf(content, old);
+  const { known } = old.event;
+  const begun = toPartialDate(known.start, zone);
+  const days = old.days.map((day) => day.id).sort();
+  const moved = moveDates(
+    { start: begun, end: toPartialDate(known.end, zone), days },
+    {
+      start,
+      year: yearOf(id),
+      today: DateTime.fromISO(now, { zone }).setZone(zone).toFormat("yyyy-MM-dd"),
+    },
+  );
+  const folder = `content/${id}`;
+  const oldYear = begun?.at.year ?? yearOf(old.id);
+  const files = new Map([
+    [`${folder}/event.md`, linkBack(nextEvent(old, oldYear, moved), old.id)],
+    ...[...nextDays(old, zone, translator(language))].map(
+      ([day, text]) =>
+        [`${folder}/programme/${moved.toDay(day.id)}.yaml`, linkBack(text, old.id)] as const,
+    ),
+    ...[...old.pages.items.values()].map(
+      (page) =>
+        [`${folder}/pages/${page.id}.md`, linkBack(page.document.source.text, old.id)] as const,
+    ),
+  ]);
+  return {
+    plan: {
+      files,
+      copies: mediaOf(content, old, folder, [...files.values()].join("\n")),
+      edits: changedOnly(old, endedEvent(old, oldYear)),
+      folders: ["sessions", "speakers"].map((name) => `${folder}/${name}`),
+    },
+    moved,
+  };
+};
+
+const changedOnly = ({ event }: EventContent, text: string): ReadonlyMap<string, string> =>
+  new Map(text === event.document.source.text ? [] : [[event.document.source.file, text]]);
+
+/** The pictures and documents that the kept texts name. */
+const mediaOf = (
+  content: Content,
+  old: EventContent,
+  folder: string,
+  text: string,
+): ReadonlyMap<string, string> => {
+  const media = `${old.folder}/media/`;
+  return new Map(
+    [...content.media].flatMap((file) => {
+      if (!file.startsWith(media)) return [];
+      const name = file.slice(media.length);
+      const isNamed = text.includes(name) || text.includes(encodeURI(name));
+      return isNamed ? [[`${folder}/media/${name}`, file] as const] : [];
+    }),
+  );
+};
