@@ -6,6 +6,7 @@ import { bundle, Features, transform } from "lightningcss";
 import type { OutputFile } from "./outputs/output-file.ts";
 import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
+import { agendaFacets } from "./site/agenda.ts";
 import type { Site } from "./site/model.ts";
 import type { Paper } from "./urls.ts";
 
@@ -18,6 +19,8 @@ export interface Assets {
   readonly styleHash: string;
   /** Address of the one island bundle, with the site's base. */
   readonly script: string;
+  /** The same of the island that only an agenda with filters has. */
+  readonly agendaScript: string | undefined;
   readonly files: readonly OutputFile[];
   /** The code of the service worker, without its list. */
   readonly worker: string;
@@ -63,6 +66,11 @@ const hash = (body: string) => createHash("sha256").update(body);
 const hashedName = (name: string, extension: string, body: string): string =>
   `/assets/${name}.${hash(body).digest("hex").slice(0, 10)}.${extension}`;
 
+const nameScript = (name: string, body: string): OutputFile & { readonly body: string } => ({
+  path: hashedName(name, "js", body),
+  body,
+});
+
 /** Everything is forbidden but what the pages use: CSP Level 3, §6. */
 const policyFor = (site: Site, style: string, styleHash: string): string => {
   const directives = [
@@ -105,20 +113,23 @@ export const readAssets = async (
   const more = readStyle(join(layouts, "css/more/index.css"));
   const morePath = hashedName("more", "css", more);
   const script = await readScript(join(layouts, "islands/index.ts"));
+  const agenda =
+    agendaFacets(site).length > 0
+      ? await readScript(join(layouts, "islands/agenda-filter.ts"))
+      : undefined;
+  const agendaFile = agenda === undefined ? [] : [nameScript("agenda", agenda)];
   const worker = await readScript(
     join(layouts, site.offline && !isDevelopment ? "worker/index.ts" : "worker/remove.ts"),
   );
   await stop();
-  const path = hashedName("islands", "js", script);
+  const islands = nameScript("islands", script);
   return {
     style,
     moreStyle: site.base + morePath,
     styleHash,
-    script: site.base + path,
-    files: [
-      { path, body: script },
-      { path: morePath, body: more },
-    ],
+    script: site.base + islands.path,
+    agendaScript: agendaFile[0] && site.base + agendaFile[0].path,
+    files: [islands, ...agendaFile, { path: morePath, body: more }],
     worker,
     policy: policyFor(site, style, styleHash),
   };

@@ -7,6 +7,9 @@ export const homeUrl = (base: string): string => `${base}/`;
 
 export const agendaUrl = (base: string): string => `${base}/agenda/`;
 
+/** The page of a series, that lists its editions. */
+export const seriesUrl = (base: string, id: string): string => `${base}/series/${id}/`;
+
 /** The page that the worker shows for what it never saw, in a language of the site. */
 export const offlineUrl = (base: string, language: string): string =>
   `${base}/offline/${language}/`;

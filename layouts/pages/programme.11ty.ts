@@ -13,6 +13,7 @@ import { paperLinks } from "../parts/paper.ts";
 import { placeLine } from "../parts/place.ts";
 import { masthead } from "../parts/poster.ts";
 import { section } from "../parts/section.ts";
+import { standing } from "../parts/standing.ts";
 import { timeline } from "../parts/timeline.ts";
 import { fullDate } from "../parts/time.ts";
 import { when } from "../parts/when.ts";
@@ -43,7 +44,7 @@ export const { data, render } = page({
       isPinnedUp: true,
       description: c.t("programme.day", { date: dateLine(c, event) }),
       main: html`${masthead(title, {
-        above: eventLink(c, event),
+        above: html`${eventLink(c, event)}${standing(c, event)}`,
         giant: when(c, event, placeLine(c, event)),
       })}
         ${

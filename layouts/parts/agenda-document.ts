@@ -1,78 +1,75 @@
 import type { PageBuild } from "../../src/build/page-build.ts";
 import { type Html, html } from "../../src/html.ts";
 import { aboutEvents } from "../../src/outputs/json-ld/subject.ts";
-import { eventDays } from "../../src/site/days.ts";
-import { type Event, TBA } from "../../src/site/model.ts";
-import { isAhead } from "../../src/site/phase.ts";
-import { agendaUrl } from "../../src/urls.ts";
+import { agendaFacets, mostUnfiltered } from "../../src/site/agenda.ts";
+import type { Event, Series } from "../../src/site/model.ts";
+import { agendaCalendarUrl, agendaUrl, siteFeedUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
-import { holds } from "./clock-states.ts";
-import { figure } from "./date.ts";
+import { byYear, comingEvents, pastEvents, yearId } from "./agenda-entries.ts";
+import { agendaFilter, facetMarks } from "./agenda-filter.ts";
+import { subscription } from "./calendar.ts";
 import { document } from "./document.ts";
-import { dateLine } from "./event-line.ts";
 import { foreign } from "./links.ts";
-import { placeLine } from "./place.ts";
+import { joined } from "./lists.ts";
+import { moreStyle } from "./more-style.ts";
 import { masthead } from "./poster.ts";
 import { section } from "./section.ts";
-import { raised } from "./time.ts";
 
-/** The days as figures and their month; words alone where there is no day, or more than one month. */
-const when = (c: Context, event: Event): Html => {
-  const days = eventDays(event);
-  const isOneMonth =
-    days && event.start?.precision !== "month" && days.first.hasSame(days.last, "month");
-  return isOneMonth
-    ? html`<span class="day">${
-        days.first.hasSame(days.last, "day")
-          ? figure(c, days.first)
-          : c.dates.daySpan(days.first, days.last)
-      }</span>
-        <span class="month">${c.dates.month(days.first)}</span>`
-    : html`<span class="month">${raised(c, dateLine(c, event))}</span>`;
+/** How one hears of new events. */
+const follow = (c: Context): Html | undefined => {
+  const { base } = c.site;
+  const calendar = agendaCalendarUrl(base);
+  const feed = siteFeedUrl(base);
+  const { published } = c.build;
+  const ways = [
+    ...(published.has(calendar) ? [subscription(c, calendar, c.t("agenda.subscribe"))] : []),
+    ...(published.has(feed) ? [html`<a href="${feed}">${c.t("agenda.feed")}</a>`] : []),
+  ];
+  return ways.length > 0 ? html`<p class="follow">${joined(ways, " · ")}</p>` : undefined;
 };
 
-const entry = (c: Context, event: Event): Html =>
-  html`<li class="entry">
-    <p class="date">${when(c, event)}</p>
-    <div>
-      <h3${foreign(c, event.language)}><a href="${event.url}">${c.text(event.shortTitle, event.language)}</a></h3>
-      <p class="label"${isAhead(event) && event.period && holds(c, { from: event.period.start, until: event.period.end })}>
-        ${
-          event.status !== "scheduled" &&
-          html`<span class="flag">${c.t(`event-status.${event.status}`)}</span> · `
-        }${placeLine(c, event)}
-      </p>
-      ${event.summary !== TBA && html`<p${foreign(c, event.language)}>${c.text(event.summary, event.language)}</p>`}
-    </div>
-  </li>`;
-
-const entries = (c: Context, events: readonly Event[]): Html | undefined =>
-  events.length === 0
+/** Links to the years of a long past. */
+const periods = (c: Context, events: readonly Event[]): Html | undefined => {
+  const years = [...byYear(events).keys()];
+  return events.length <= mostUnfiltered || years.length < 2
     ? undefined
-    : html`<ul class="days" data-now="${c.t("poster.ongoing")}" data-past="${c.t("ticket.past")}">
-        ${events.map((event) => entry(c, event))}
-      </ul>`;
+    : html`<nav class="band periods" aria-label="${c.t("agenda.periods")}">
+        ${moreStyle(c)}
+        <ul class="letters">
+          ${years.map((year) => html`<li><a href="#${yearId(year)}">${year}</a></li>`)}
+        </ul>
+      </nav>`;
+};
 
-const years = (c: Context, past: readonly Event[]): readonly (Html | undefined)[] =>
-  [...Map.groupBy(past, ({ start }) => start?.at.year)].map(([year, events]) =>
-    section(`past-${year}`, `${year}`, entries(c, events), { isTinted: true }),
-  );
+const seriesList = (c: Context, series: readonly Series[]): Html | undefined =>
+  series.length === 0
+    ? undefined
+    : html`<ul class="entries">
+        ${series.map(
+          ({ url, title, language, editions }) =>
+            html`<li>
+              <p class="label">${c.t("series.editions", { count: editions.length })}</p>
+              <p class="name"${foreign(c, language)}><a href="${url}">${c.text(title, language)}</a></p>
+            </li>`,
+        )}
+      </ul>`;
 
 /** All events of a site: what is coming first, then the past by year. */
 export const agendaDocument = (build: PageBuild, url: string): Html => {
   const c = siteContext(build, url);
   const { site } = c;
-  const inPhase = (phase: Event["phase"]) => site.events.filter((event) => event.phase === phase);
-  const canonical = site.events.length > 1 ? agendaUrl(site.base) : url;
-  const upcoming = entries(c, inPhase("upcoming"));
+  const { events } = site;
+  const canonical = events.length > 1 ? agendaUrl(site.base) : url;
+  const facets = agendaFacets(site);
+  const marks = facetMarks(facets);
   return document(c, {
     title: site.title,
     description: c.t("agenda.title"),
     canonical,
     data: aboutEvents(site, canonical),
-    main: html`${masthead(c.t("agenda.title"), { above: site.title })}
-    ${section("ongoing", c.t("agenda.ongoing"), entries(c, inPhase("ongoing")))}
-    ${section("upcoming", c.t("agenda.upcoming"), upcoming ?? html`<p>${c.t("agenda.none")}</p>`)}
-    ${years(c, inPhase("past"))}`,
+    main: html`${masthead(c.t("agenda.title"), { above: site.title, below: follow(c) })}
+    ${agendaFilter(c, facets)} ${comingEvents(c, events, marks)}
+    ${section("series", c.t("agenda.series"), seriesList(c, site.series))} ${periods(c, events)}
+    ${pastEvents(c, events, marks)}`,
   });
 };

@@ -29,13 +29,15 @@ export const addOpening = (c: Context, event: Event): Html | undefined =>
       </p>`
     : undefined;
 
+/** A calendar in the scheme by which programs for calendars subscribe to it. */
+export const subscription = (c: Context, url: string, label: string): Html =>
+  html`<a href="${absoluteUrl(c.site, url).replace(/^https?:/, "webcal:")}">${label}</a>`;
+
 /** The programme as a calendar that follows its changes. */
 export const subscribe = (c: Context, event: Event): Html | undefined => {
   if (!hasCalendar(event) || !isAhead(event)) return undefined;
   const url = eventFileUrl(c.site.base, event.id, "calendar.ics");
-  const link = html`<a href="${absoluteUrl(c.site, url).replace(/^https?:/, "webcal:")}"
-    >${c.t("calendar.subscribe")}</a
-  >`;
+  const link = subscription(c, url, c.t("calendar.subscribe"));
   return html`<p class="follow">${c.say("calendar.subscribe-note", { link })}</p>`;
 };
 

@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import { eventWhen } from "../../src/i18n/when.ts";
 import type { Event } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
+import { standing } from "./standing.ts";
 import { raised } from "./time.ts";
 
 /** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */
@@ -11,13 +12,6 @@ export const dateLine = (c: Context, event: Event): string => eventWhen(event, c
 export const eventLink = (c: Context, event: Event): Html =>
   html`<a href="${event.url}">${c.text(event.shortTitle)}</a>`;
 
-const lines = new WeakMap<Event, Html>();
-
-/** What the smaller posters say above their title: the event the page belongs to. */
-export const eventLine = (c: Context, event: Event): Html => {
-  const known = lines.get(event);
-  if (known) return known;
-  const line = html`${eventLink(c, event)}, ${raised(c, dateLine(c, event))}`;
-  lines.set(event, line);
-  return line;
-};
+/** What the smaller posters say above their title: the event the page belongs to, and how it stands. */
+export const eventLine = (c: Context, event: Event): Html =>
+  html`${eventLink(c, event)}, ${raised(c, dateLine(c, event))}${standing(c, event)}`;

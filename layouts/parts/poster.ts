@@ -1,11 +1,15 @@
 import { type Html, type Printable, html } from "../../src/html.ts";
+import { previousEdition } from "../../src/site/editions.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { externalLink } from "./links.ts";
 import { placeLine } from "./place.ts";
+import { editionLink } from "./standing.ts";
 import { ticket } from "./ticket.ts";
 import { moment } from "./time.ts";
 import { when } from "./when.ts";
+
+type PartOf = NonNullable<Event["partOf"]>;
 
 /** The longer a title, the smaller it is set. */
 export const titleSize = (title: string): "short" | "medium" | "long" =>
@@ -34,12 +38,24 @@ export const notice = (c: Context, event: Event): Html | undefined => {
     : undefined;
 };
 
-export const series = (c: Context, { partOf }: Event): Html | undefined =>
-  partOf &&
+const seriesName = (c: Context, { series }: Event, { title, url }: PartOf): Html => {
+  if (series) return html`<a href="${series.url}">${c.text(title)}</a>`;
+  return url === undefined ? c.text(title) : externalLink(c, url, title);
+};
+
+/** What an event that is not over yet shows of the edition before it. */
+const former = (c: Context, event: Event): Html | undefined => {
+  const previous = event.phase === "past" ? undefined : previousEdition(event);
+  if (!previous) return undefined;
+  const edition = editionLink(c, previous, previous.outcomes.length > 0 ? "#remains" : "");
+  return html`<p class="series">${c.say("edition.previous", { edition })}</p>`;
+};
+
+/** The campaign or series that an event belongs to. */
+export const series = (c: Context, event: Event): Html | undefined =>
+  event.partOf &&
   html`<p class="series">
-    ${c.say("poster.part-of", {
-      series: partOf.url ? externalLink(c, partOf.url, partOf.title) : c.text(partOf.title),
-    })}
+    ${c.say("poster.part-of", { series: seriesName(c, event, event.partOf) })}
   </p>`;
 
 /** The top of an event's page: who invites, the day in giant figures, the title, one sentence, the ticket. */
@@ -50,7 +66,7 @@ export const poster = (c: Context, event: Event): Html =>
       ${when(c, event, placeLine(c, event))} ${notice(c, event)}
       <h1 id="title" class="${titleSize(event.title)}">${c.text(event.title)}</h1>
       <p class="lead">${event.summary === TBA ? c.tba : c.text(event.summary)}</p>
-      ${series(c, event)}
+      ${series(c, event)} ${former(c, event)}
     </div>
     ${ticket(c, event)}
   </section>`;

@@ -1,12 +1,17 @@
 import { type Html, html } from "../../src/html.ts";
+import { nextEdition } from "../../src/site/editions.ts";
 import type { Event, Registration, Slot } from "../../src/site/model.ts";
 import { programmeUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { addEvent, addOpening } from "./calendar.ts";
 import { clockStates } from "./clock-states.ts";
+import { dateLine } from "./event-line.ts";
+import { foreign } from "./links.ts";
 import { ongoingSentence, pastSentence } from "./past.ts";
 import { type TicketSays, ticketStates } from "./phases.ts";
+import { placeLine } from "./place.ts";
 import { roomName } from "./room.ts";
+import { editionLink } from "./standing.ts";
 import { deadline, opening, timeSpan } from "./time.ts";
 
 /** Across a ticket that is no longer valid. */
@@ -59,6 +64,20 @@ const nowAndNext = (c: Context, now: readonly Slot[], next: readonly Slot[]): Ht
   ${next.length > 0 && html`<p><b>${c.t("ticket.next")}</b></p>`}
   ${next.map((slot) => slotLine(c, slot))}`;
 
+/** Where to go instead; a button as long as one may still come there. */
+const follower = (c: Context, event: Event): Html | undefined => {
+  const edition = nextEdition(event);
+  if (!edition) return undefined;
+  const { url, shortTitle, language, phase } = edition;
+  if (phase === "past")
+    return html`<p>${c.say("edition.next", { edition: editionLink(c, edition) })}</p>`;
+  return html`${button(url, c.t("edition.next-button"))}
+    <p>
+      <b${foreign(c, language)}>${c.text(shortTitle, language)}</b><br>${c.text(dateLine(c, edition))},
+      ${placeLine(c, edition)}
+    </p>`;
+};
+
 const says = (c: Context, event: Event, state: TicketSays): Html => {
   const { registration } = event;
   if (typeof state === "object") return nowAndNext(c, state.now, state.next);
@@ -89,7 +108,8 @@ const says = (c: Context, event: Event, state: TicketSays): Html => {
       ${
         event.outcomes.length > 0 &&
         html`<p><a href="#remains">${c.t("ticket.past-remains")}</a></p>`
-      }`;
+      }
+      ${follower(c, event)}`;
     case "cancelled":
       return html`${stamp(c.t("ticket.cancelled"))} ${note(c.t("ticket.cancelled-note"))}`;
     case "postponed":

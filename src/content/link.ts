@@ -5,6 +5,7 @@ import { isWhole } from "./content.ts";
 import type { Comparison } from "./revisions.ts";
 import { linkEvent } from "./link/event.ts";
 import { type Linker, need, optionalMedia, toMedia } from "./link/linker.ts";
+import { linkSeries } from "./link/series.ts";
 import {
   contactLink,
   licenceLink,
@@ -84,6 +85,7 @@ export const linkSite = (options: LinkOptions): Linked => {
     terms: linkTerms(options),
     pages: linkPages(options, undefined, language),
     events: sorted,
+    series: linkSeries(base, sorted, language),
     media: [],
     now,
   };
@@ -118,7 +120,7 @@ const startOf = ({ period, id }: Event): readonly [number, string] => [
 ];
 
 /** Ongoing and upcoming events by start, then past ones, the latest first. */
-const sortEvents = (events: readonly Event[]): readonly Event[] => {
+const sortEvents = <Some extends Event>(events: readonly Some[]): readonly Some[] => {
   const sorted = [...events].sort((a, b) => {
     const [atA, idA] = startOf(a);
     const [atB, idB] = startOf(b);

@@ -80,6 +80,8 @@ export interface Site {
   readonly pages: readonly Page[];
   /** Upcoming and ongoing first by start, then past, latest first. */
   readonly events: readonly Event[];
+  /** By title, in the order of the site's language. */
+  readonly series: readonly Series[];
   /** Everything that content refers to and that must be copied. */
   readonly media: readonly Media[];
   readonly now: DateTime;
@@ -151,6 +153,8 @@ export interface Event {
   readonly partnerGroups: readonly PartnerGroup[];
   readonly partOf:
     { readonly title: string; readonly url?: string; readonly id?: string } | undefined;
+  /** Undefined unless `partOf` has an id. */
+  readonly series: Series | undefined;
   readonly audience: string | undefined;
   readonly keywords: readonly string[];
   readonly questions: readonly string[];
@@ -186,6 +190,19 @@ export interface Event {
   /** Free pages, by `order` then title; `practical` among them only if written. */
   readonly pages: readonly Page[];
   readonly revision: Revision;
+}
+
+/** Events that follow each other: those with one `id` in their `part_of`. */
+export interface Series {
+  readonly id: string;
+  readonly url: string;
+  /** As its latest edition gives it, in that edition's language. */
+  readonly title: string;
+  readonly language: string;
+  /** Its page elsewhere, as the latest edition that knows one gives it. */
+  readonly website: string | undefined;
+  /** In the order of the site's events: what is coming first. */
+  readonly editions: readonly Event[];
 }
 
 /** From `start` to `end`, half open. */

@@ -76,6 +76,7 @@ export const makeEvent = (facts: Partial<Event> = {}): Event => ({
   organisersTba: false,
   partnerGroups: [],
   partOf: undefined,
+  series: undefined,
   audience: undefined,
   keywords: [],
   questions: [],
@@ -195,15 +196,17 @@ export const makeSite = (event: Event, now: string): Site => ({
   terms: [],
   pages: [],
   events: [event],
+  series: [],
   media: [],
   now: at(now),
 });
 
-const assets = {
+export const assets = {
   style: "",
   moreStyle: "/assets/more.css",
   styleHash: "",
   script: "/assets/islands.js",
+  agendaScript: "/assets/agenda.js",
   files: [],
   worker: "",
   policy: "",

@@ -80,6 +80,7 @@ export const startEvent = (
       ...(partOf.url !== undefined && { url: partOf.url }),
       ...(partOf.id !== undefined && { id: partOf.id }),
     },
+    series: undefined,
     audience: data.audience,
     keywords: data.keywords,
     questions: data.questions,

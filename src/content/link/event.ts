@@ -6,7 +6,7 @@ import { type EventContent, sound } from "../content.ts";
 import { compareRevisions, type Comparison, toRevision } from "../revisions.ts";
 import { periodOf, timeSlots, toEnd, toStart, zoneOf } from "../timing.ts";
 import { startEvent } from "./event-facts.ts";
-import { dateOf, type Linker, need, type Shared } from "./linker.ts";
+import { dateOf, type Draft, type Linker, need, type Shared } from "./linker.ts";
 import { giveSessions, sortSessions, sortThemes } from "./order.ts";
 import { linkParticipations, linkPartnerGroups } from "./participations.ts";
 import { linkComments, linkNews } from "./posts.ts";
@@ -21,7 +21,7 @@ export const linkEvent = (
   content: EventContent,
   shared: Shared,
   mentioned: Iterable<string>,
-): { readonly event: Event; readonly compare: () => Comparison } => {
+): { readonly event: Draft<Event>; readonly compare: () => Comparison } => {
   const { organisations, venues } = shared;
   const data = need(content.event.data, content.id);
   const zone = zoneOf(linker.content, content);

@@ -5,6 +5,7 @@ import type {
   Event,
   Organisation,
   Room,
+  Series,
   Session,
   Site,
   Slot,
@@ -24,6 +25,8 @@ export const webAddress = (site: Site, url: string | undefined): string | undefi
 export const siteId = (site: Site): string => `${absoluteUrl(site, homeUrl(site.base))}#website`;
 
 export const eventId = (site: Site, { url }: Event): string => `${absoluteUrl(site, url)}#event`;
+
+export const seriesId = (site: Site, { url }: Series): string => `${absoluteUrl(site, url)}#series`;
 
 export const sessionId = (site: Site, { url }: Session): string =>
   `${absoluteUrl(site, url)}#session`;

@@ -1,6 +1,6 @@
 import { type Event, TBA } from "../../site/model.ts";
 import { absoluteUrl } from "../../urls.ts";
-import { eventId, organisationId, webAddress } from "./addresses.ts";
+import { eventId, organisationId, seriesId, webAddress } from "./addresses.ts";
 import { eventAttendance } from "./attendance.ts";
 import { audienceOf } from "./audience.ts";
 import type { Graph } from "./graph.ts";
@@ -9,8 +9,16 @@ import { organisationOf } from "./organisation.ts";
 import { performersByName, type Performers, performersOf } from "./person.ts";
 import { eventLocations } from "./place.ts";
 import { programmeReferences } from "./programme.ts";
+import { seriesInShort } from "./series.ts";
 import { eventDates } from "./status.ts";
-import { type EventLeaf, type EventSeries, node, type Reference, some, thing } from "./thing.ts";
+import {
+  type EventLeaf,
+  type EventSeriesLeaf,
+  node,
+  type Reference,
+  some,
+  thing,
+} from "./thing.ts";
 import { outcomesOf } from "./work.ts";
 
 const essentials = (graph: Graph, event: Event): EventLeaf & Reference =>
@@ -42,13 +50,19 @@ const mainPerformers = ({ sessions }: Event): Performers => {
     : performersOf(given.filter(({ kind }) => kind === "keynote"));
 };
 
-const seriesOf = ({ site }: Graph, { partOf }: Event): EventSeries | undefined =>
-  partOf &&
-  thing<EventSeries>({
-    "@type": "EventSeries",
-    name: partOf.title,
-    url: webAddress(site, partOf.url),
-  });
+/** What it belongs to: a series by its name, a campaign as it is told nowhere else. */
+const wholeOf = (
+  graph: Graph,
+  { partOf, series }: Event,
+): Reference | EventSeriesLeaf | undefined =>
+  series
+    ? graph.mention(seriesId(graph.site, series), () => seriesInShort(graph, series))
+    : partOf &&
+      thing<EventSeriesLeaf>({
+        "@type": "EventSeries",
+        name: partOf.title,
+        url: webAddress(graph.site, partOf.url),
+      });
 
 const sponsorsOf = ({ partnerGroups, organisers }: Event) => [
   ...new Set(
@@ -79,7 +93,7 @@ export const putEvent = (graph: Graph, event: Event, hasProgramme: boolean): Ref
       sponsor: some(sponsorsOf(event).map((one) => ({ "@id": organisationId(site, event, one) }))),
       performer: some(performersByName(graph, event, mainPerformers(event))),
       offers: some(offersOf(graph, registration, event.published)),
-      superEvent: seriesOf(graph, event),
+      superEvent: wholeOf(graph, event),
       subEvent: hasProgramme ? some(programmeReferences(site, event)) : undefined,
       ...outcomesOf(site, outcomes),
     }),

@@ -1,16 +1,26 @@
 /** What each kind of page is about. */
-import type { Day, Event, Session, Site, Speaker, Theme } from "../../site/model.ts";
+import type { Day, Event, Series, Session, Site, Speaker, Theme } from "../../site/model.ts";
 import { venuesOf } from "../../site/place.ts";
 import { absoluteUrl } from "../../urls.ts";
+import { eventId } from "./addresses.ts";
 import { eventInShort, putEvent } from "./event.ts";
 import type { Graph } from "./graph.ts";
 import { putOrganisation } from "./organisation.ts";
 import { putPerson } from "./person.ts";
 import { eventPlace, putVenue } from "./place.ts";
 import { putDay, unscheduledReferences } from "./programme.ts";
+import { seriesInShort } from "./series.ts";
 import { putSession } from "./session.ts";
 import { putTheme } from "./theme.ts";
-import { type ItemListLeaf, type ListItem, node, type Reference, thing } from "./thing.ts";
+import {
+  type EventSeriesLeaf,
+  type ItemListLeaf,
+  type ListItem,
+  node,
+  type Reference,
+  some,
+  thing,
+} from "./thing.ts";
 
 export interface Subject {
   readonly page: "WebPage" | "CollectionPage" | "ProfilePage";
@@ -72,6 +82,18 @@ export const aboutPlaces = (event: Event): Subject => ({
   },
 });
 
+/** A series with its editions. */
+export const aboutSeries = (series: Series): Subject => ({
+  page: "CollectionPage",
+  put: (graph) =>
+    graph.put(
+      node<EventSeriesLeaf>({
+        ...seriesInShort(graph, series),
+        subEvent: some(series.editions.map((event) => eventInShort(graph, event))),
+      }),
+    ),
+});
+
 /** All events of a site, listed at `url`. */
 export const aboutEvents = (site: Site, url: string): Subject => ({
   page: "CollectionPage",
@@ -85,7 +107,11 @@ export const aboutEvents = (site: Site, url: string): Subject => ({
           thing<ListItem>({
             "@type": "ListItem",
             position: i + 1,
-            item: eventInShort(graph, event),
+            // A long past is told by the pages of its events.
+            item:
+              event.phase === "past"
+                ? { "@id": eventId(graph.site, event) }
+                : eventInShort(graph, event),
           }),
         ),
       }),

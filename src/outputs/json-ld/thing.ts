@@ -8,7 +8,7 @@ export type {
   CreativeWorkLeaf,
   DigitalDocumentLeaf,
   EventLeaf,
-  EventSeries,
+  EventSeriesLeaf,
   GeoCoordinates,
   ImageGalleryLeaf,
   ItemListLeaf,

@@ -18,6 +18,7 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 /** One page of each kind; the others are alike. */
 const isShown = (path: string): boolean =>
   path === "/agenda/" ||
+  path.startsWith("/series/") ||
   /^\/fair\/(?:$|lunch|programme|sessions\/(?:bread|maps|songs)|speakers\/(?:$|ben|person-9)|organisations|practical|news)/.test(
     path,
   );

@@ -69,6 +69,28 @@ const nothingKnown: Changes = {
 
 const title = (text: string): Changes => ({ [event]: ["title: Village fair", `title: "${text}"`] });
 
+/** So many events of several years, in two series, in towns and online: more than one reads without choosing. */
+export const manyEvents = (count: number): Changes =>
+  Object.fromEntries(
+    numbers(count).map((i) => {
+      const day = `${2019 + (i % 9)}-${String((i % 12) + 1).padStart(2, "0")}-14`;
+      const town = ["Milton", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "Ely"];
+      const lines = [
+        `title: Meeting ${i}`,
+        "summary: Come and see what the neighbours have been doing since.",
+        `start: ${day}T10:00`,
+        `end: ${day}T18:00`,
+        `venue: { city: ${town[i % 3] ?? "Ely"} }`,
+        i % 4 === 0 ? "attendance: hybrid\nonline_url: https://meet.example/" : undefined,
+        `organisers: [${i % 2 === 0 ? "committee" : "library"}]`,
+        `keywords: [${i % 2 === 0 ? "water" : "the commons and how they are cared for together"}]`,
+        i % 5 === 0 ? undefined : `part_of: { title: Meetings of the valley, id: valley-${i % 2} }`,
+      ];
+      const text = lines.filter((line) => line !== undefined).join("\n");
+      return [`content/meeting-${i}/event.md`, `---\n${text}\n---\n`];
+    }),
+  );
+
 /** By the name of what each shows. */
 export const variants: Readonly<Record<string, Changes>> = {
   "a title of four characters": title("Fair"),
@@ -131,6 +153,7 @@ export const variants: Readonly<Record<string, Changes>> = {
     "content/market/event.md":
       "---\ntitle: Market\nsummary: tba\nstart: 2027-06-11\nend: 2027-06-13\nvenue: tba\norganisers: tba\n---\n",
   },
+  "thirty events in two series": manyEvents(30),
   "an important announcement": {
     "content/fair/news/programme.md":
       "---\ntitle: The fair moves to the school, because the hall is under water\ndate: 2027-01-05\nimportant: true\n---\n\nBring boots.\n",

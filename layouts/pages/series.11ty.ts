@@ -1,0 +1,34 @@
+import { html } from "../../src/html.ts";
+import { aboutSeries } from "../../src/outputs/json-ld/subject.ts";
+import { agendaUrl } from "../../src/urls.ts";
+import { siteContext } from "../context.ts";
+import { page } from "../page.ts";
+import { comingEvents, pastEvents } from "../parts/agenda-entries.ts";
+import { document } from "../parts/document.ts";
+import { externalLink, foreign } from "../parts/links.ts";
+import { masthead } from "../parts/poster.ts";
+
+/** A series with its editions: what is coming first, then the past by year. */
+export const { data, render } = page({
+  items: ({ series }) => series,
+  url: ({ url }) => url,
+  render: (series, build) => {
+    const { title, url, language, website, editions } = series;
+    const c = siteContext(build, url);
+    const { base, home, events } = build.site;
+    // Where the agenda is the home, the step to the site leads there.
+    const hasAgenda = home !== undefined && events.length > 1;
+    return document(c, {
+      title,
+      description: c.t("series.editions", { count: editions.length }),
+      data: aboutSeries(series),
+      steps: hasAgenda ? [{ label: c.t("menu.agenda"), url: agendaUrl(base) }] : [],
+      main: html`${masthead(html`<span${foreign(c, language)}>${c.text(title, language)}</span>`, {
+        above: c.text(build.site.title),
+        below:
+          website !== undefined && html`<p>${externalLink(c, website, c.t("link.website"))}</p>`,
+      })}
+      ${comingEvents(c, editions)} ${pastEvents(c, editions)}`,
+    });
+  },
+});
