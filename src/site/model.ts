@@ -173,6 +173,8 @@ export interface Event {
       }
     | undefined;
   readonly commentMode: CommentMode;
+  /** For comments, and for themes that participants propose, whatever the mode of comments. */
+  readonly inbox: Inbox;
   readonly outcomes: readonly Outcome[];
   readonly days: readonly Day[];
   /** All sessions: scheduled ones in programme order, then the others by title. */
@@ -186,6 +188,7 @@ export interface Event {
   /** Organisers, then those who take part through sessions, speakers and themes, then partners; each once. */
   readonly participations: readonly Participation[];
   readonly news: readonly News[];
+  /** Oldest first. */
   readonly comments: readonly Comment[];
   /** Free pages, by `order` then title; `practical` among them only if written. */
   readonly pages: readonly Page[];
@@ -471,15 +474,23 @@ export interface News {
   readonly until: DateTime | undefined;
 }
 
+/** What a reader wrote, approved by its being in the content. No e-mail address is kept. */
 export interface Comment {
   readonly id: string;
   readonly author: string;
   readonly date: DateTime;
   readonly about: { readonly kind: "event" | "session" | "theme" | "page"; readonly id: string };
-  readonly replyTo: string | undefined;
+  /** What it answers, which is about the same. */
+  readonly replyTo: Comment | undefined;
   readonly isByOrganiser: boolean;
   readonly body: Prose;
 }
+
+/** Where what readers write goes: to the host of the site, to an address of the web, or by e-mail. */
+export type Inbox =
+  | { readonly way: "host" }
+  | { readonly way: "endpoint"; readonly url: string }
+  | { readonly way: "mail"; readonly address: string };
 
 export type RegistrationState = "unknown" | "not-yet" | "open" | "full" | "closed" | "none";
 

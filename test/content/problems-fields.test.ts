@@ -240,6 +240,18 @@ describe("fields", () => {
   );
 
   problem(
+    "unknown-field: an e-mail address in a comment",
+    { "content/fair/comments/zoe.md": ["author: Zoe", "author: Zoe\nemail: zoe@example.org"] },
+    `
+      content/fair/comments/zoe.md:3:1 error unknown-field
+           2 │ author: Zoe
+           3 │ email: zoe@example.org
+             │ ^^^^^
+        There is no field “email” here. Possible fields: reply_to, by_organiser.
+    `,
+  );
+
+  problem(
     "wrong-type: yes instead of true",
     { "content/fair/news/programme.md": ["date:", "important: yes\ndate:"] },
     `

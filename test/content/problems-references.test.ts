@@ -156,6 +156,50 @@ describe("references", () => {
   );
 
   problem(
+    "unknown-reference: a comment on a page that is not the event's",
+    { "content/fair/comments/zoe.md": ["session:bread", "page:about"] },
+    `
+      content/fair/comments/zoe.md:4:8 error unknown-reference
+           3 │ date: 2027-02-02
+           4 │ about: page:about
+             │        ^^^^^^^^^^
+        No page is called “about”. Pages are in content/fair/pages/: lunch, practical.
+    `,
+  );
+
+  problem(
+    "bad-value: an answer that is about something else than what it answers",
+    {
+      "content/fair/comments/max.md":
+        "---\nauthor: Max\ndate: 2027-02-03\nreply_to: zoe\nabout: theme:water\n---\n\nSo shall I.\n",
+    },
+    `
+      content/fair/comments/max.md:5:8 error bad-value
+           4 │ reply_to: zoe
+           5 │ about: theme:water
+             │        ^^^^^^^^^^^
+        “zoe”, which this comment answers, is about session:bread. Leave “about” out: an answer is about what it answers.
+    `,
+  );
+
+  problem(
+    "bad-value: comments that answer each other",
+    {
+      "content/fair/comments/ben.md":
+        "---\nauthor: Ben\ndate: 2027-02-03\nreply_to: max\n---\n\nAnd I.\n",
+      "content/fair/comments/max.md":
+        "---\nauthor: Max\ndate: 2027-02-03\nreply_to: ben\n---\n\nSo shall I.\n",
+    },
+    `
+      content/fair/comments/ben.md:4:11 error bad-value
+           3 │ date: 2027-02-03
+           4 │ reply_to: max
+             │           ^^^
+        These comments answer each other in a circle: ben, max. Take “reply_to” out of the one that came first.
+    `,
+  );
+
+  problem(
     "missing-media: a picture that does not exist",
     { [event]: ["registration:", "image: postr.svg\nimage_alt: A poster\nregistration:"] },
     `

@@ -88,6 +88,7 @@ export const makeEvent = (facts: Partial<Event> = {}): Event => ({
   services: [],
   accessContact: undefined,
   commentMode: "off",
+  inbox: { way: "host" },
   outcomes: [],
   days: [],
   sessions: [],

@@ -36,6 +36,13 @@ const accessContactOf = (data: EventInput, zone: string): Event["accessContact"]
   };
 };
 
+/** An address without the header fields that a `mailto:` may carry: they are ours to write. */
+const inboxOf = (endpoint: string | undefined): Event["inbox"] => {
+  if (endpoint === undefined) return { way: "host" };
+  const [, address] = /^mailto:([^?]*)/i.exec(endpoint) ?? [];
+  return address === undefined ? { way: "endpoint", url: endpoint } : { way: "mail", address };
+};
+
 /** The event as its own file tells it; what its folder adds is still empty. */
 export const startEvent = (
   linker: Linker,
@@ -96,6 +103,7 @@ export const startEvent = (
     services: servicesOf(data.services),
     accessContact: accessContactOf(data, zone),
     commentMode: data.comments.mode,
+    inbox: inboxOf(data.comments.endpoint),
     outcomes: outcomesOf(linker, content, data.outcomes),
     days: [],
     sessions: [],

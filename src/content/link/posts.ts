@@ -1,11 +1,12 @@
 /** Links what is dated: announcements, and contributions of readers. */
-import type { Event } from "../../site/model.ts";
+import type { Comment, Event } from "../../site/model.ts";
 import type { DateTime } from "../../time.ts";
 import { entityUrl } from "../../urls.ts";
 import { type EventContent, sound } from "../content.ts";
-import { readAbout } from "../rules/event.ts";
+import { followAnswers, readAbout } from "../rules/comments.ts";
 import { toEnd } from "../timing.ts";
-import { bodyOf, dateOf, type Linker } from "./linker.ts";
+import { withoutControls } from "../../text/bidi.ts";
+import { bodyOf, dateOf, type Draft, type Linker, need } from "./linker.ts";
 
 /** The announcements that are published by now, newest first. */
 export const linkNews = (
@@ -40,18 +41,31 @@ export const linkComments = (
   content: EventContent,
   event: Event,
   zone: string,
-): Event["comments"] =>
-  sound(content.comments)
-    .map((item) => ({
-      id: item.id,
-      author: item.data.author,
-      date: dateOf(item.data.date, zone).at,
-      about: (item.data.about === undefined ? undefined : readAbout(item.data.about)) ?? {
-        kind: "event" as const,
-        id: event.id,
-      },
-      replyTo: item.data.reply_to,
-      isByOrganiser: item.data.by_organiser,
-      body: bodyOf(linker, item, event.language),
-    }))
-    .sort(byDate);
+): Event["comments"] => {
+  const { about: abouts } = followAnswers(content.comments);
+  const items = sound(content.comments);
+  const comments = new Map(
+    items.map((item): [string, Draft<Comment>] => {
+      const about = abouts.get(item.id);
+      const comment = {
+        id: item.id,
+        author: withoutControls(item.data.author),
+        date: dateOf(item.data.date, zone).at,
+        about: (about === undefined ? undefined : readAbout(about)) ?? {
+          kind: "event" as const,
+          id: event.id,
+        },
+        replyTo: undefined,
+        isByOrganiser: item.data.by_organiser,
+        body: bodyOf(linker, item, event.language),
+      };
+      return [item.id, comment];
+    }),
+  );
+  for (const { id, data } of items) {
+    const answered = data.reply_to;
+    if (answered !== undefined)
+      need(comments.get(id), id).replyTo = need(comments.get(answered), answered);
+  }
+  return [...comments.values()].sort(byDate);
+};

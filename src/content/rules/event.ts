@@ -1,10 +1,8 @@
-/** What `event.md` and the comments say beyond their schemas. */
+/** What `event.md` says beyond its schema. */
 import { isColour } from "../../palette.ts";
 import { cutTitle } from "../../site/title.ts";
-import { reportUnknown } from "./references.ts";
 import { isTba } from "../schema/tags.ts";
 import { lacks } from "./lacks.ts";
-import { knownLinks } from "./links.ts";
 import type { EventScope } from "./scope.ts";
 
 export const checkEvent = (scope: EventScope): void => {
@@ -32,35 +30,5 @@ export const checkEvent = (scope: EventScope): void => {
     if (accent === undefined || isColour(accent)) continue;
     const range = document.valueRange(["tracks", id, "accent"]);
     report.add(document.source, range, "bad-value.colour", { value: accent });
-  }
-};
-
-/** What a comment is about, as it is written: `session:ID`, `theme:ID` or `page:ID`. */
-export const readAbout = (
-  about: string,
-): { readonly kind: "session" | "theme" | "page"; readonly id: string } | undefined => {
-  const [, kind, id] = /^(session|theme|page):(.+)$/.exec(about) ?? [];
-  return (kind === "session" || kind === "theme" || kind === "page") && id !== undefined
-    ? { kind, id }
-    : undefined;
-};
-
-export const checkComments = (scope: EventScope): void => {
-  for (const item of scope.event.comments.items.values()) {
-    const { about: written } = item.known;
-    if (item.known.reply_to === item.id) {
-      const range = item.document.valueRange(["reply_to"]);
-      scope.report.add(item.document.source, range, "bad-value.itself", { value: item.id });
-    }
-    if (written === undefined) continue;
-    const about = readAbout(written);
-    const range = item.document.valueRange(["about"]);
-    if (!about) {
-      scope.report.add(item.document.source, range, "bad-value.about", { value: written });
-      continue;
-    }
-    const { known } = knownLinks(scope, about.kind, about.id);
-    if (known.isOpen || known.candidates.some(({ id }) => id === about.id)) continue;
-    reportUnknown(scope, item, range, about.kind, about.id, known);
   }
 };

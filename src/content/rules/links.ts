@@ -8,7 +8,7 @@ import { knownTo } from "./references.ts";
 import type { Scope } from "./scope.ts";
 
 /** The pages that Parvis makes from the data, even if nobody writes them. */
-const madePages = { site: ["legal", "accessibility"], event: ["practical"] };
+export const madePages = { site: ["legal", "accessibility"], event: ["practical"] };
 
 interface Known {
   readonly candidates: readonly Candidate[];

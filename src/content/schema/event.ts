@@ -9,8 +9,8 @@ import {
 import { OutcomeSchema, ServiceSchema } from "./links.ts";
 import { RegistrationSchema } from "./registration.ts";
 import {
-  contact,
   date,
+  destination,
   email,
   id,
   language,
@@ -109,7 +109,9 @@ export const EventSchema = z.strictObject({
   comments: z
     .strictObject({
       mode: oneOf(commentModes).default("off").describe("Whether readers may comment."),
-      endpoint: contact().optional().describe("Where the form sends what is written."),
+      endpoint: destination()
+        .optional()
+        .describe("Where forms send what is written: an address, or an e-mail address."),
     })
     .default({ mode: "off" })
     .describe("Contributions of readers."),

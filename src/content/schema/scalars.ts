@@ -101,17 +101,22 @@ export const siteUrl = () =>
     return value.replace(/\/+$/, "");
   });
 
-/** An e-mail address or a url. */
-export const contact = () =>
+const contactOf = (allowed: readonly string[]) =>
   z.string().transform((value, context): string => {
     if (emailPattern.test(value)) return `mailto:${value}`;
-    const problem = urlFault(value);
+    const problem = urlFault(value, allowed);
     if (problem === "bad-url.form" && value.includes("@"))
       fault(context, "bad-value.email", { value });
     else if (problem === "bad-url.form") fault(context, "bad-value.contact", { value });
     else if (problem !== undefined) fault(context, problem, { value });
     return value;
   });
+
+/** An e-mail address or a url. */
+export const contact = () => contactOf(schemes);
+
+/** Where a form can be sent: an address of the web, or an e-mail address. */
+export const destination = () => contactOf([...webSchemes, "mailto:"]);
 
 const emailPattern = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;
 

@@ -340,6 +340,20 @@ export const en = {
     `${quote(value)} does not say what the comment is about.`,
     "Write session:ID, theme:ID or page:ID; leave it out for the event.",
   ],
+  "bad-value.reply-circle": ({ ids }: { ids: readonly string[] }): Phrase => [
+    `These comments answer each other in a circle: ${ids.join(", ")}.`,
+    "Take “reply_to” out of the one that came first.",
+  ],
+  "bad-value.reply-elsewhere": ({
+    answered,
+    meant,
+  }: {
+    answered: string;
+    meant: string | undefined;
+  }): Phrase => [
+    `${quote(answered)}, which this comment answers, is about ${meant ?? "the event"}.`,
+    "Leave “about” out: an answer is about what it answers.",
+  ],
   "bad-value.colour": ({ value }: { value: string }): Phrase => [
     `${quote(value)} is not a colour.`,
     'Write a CSS colour, in quotation marks: "#005a5b"',

@@ -269,6 +269,14 @@ export const fr: Phrases = {
     `${quote(value)} ne dit pas sur quoi porte le commentaire.`,
     "Écrivez session:ID, theme:ID ou page:ID ; rien pour l’événement.",
   ],
+  "bad-value.reply-circle": ({ ids }): Phrase => [
+    `Ces commentaires se répondent en cercle : ${ids.join(", ")}.`,
+    "Retirez « reply_to » de celui qui est venu le premier.",
+  ],
+  "bad-value.reply-elsewhere": ({ answered, meant }): Phrase => [
+    `${quote(answered)}, auquel ce commentaire répond, porte sur ${meant ?? "l’événement"}.`,
+    "Retirez « about » : une réponse porte sur ce à quoi elle répond.",
+  ],
   "bad-value.colour": ({ value }): Phrase => [
     `${quote(value)} n’est pas une couleur.`,
     'Écrivez une couleur CSS, entre guillemets : "#005a5b"',
