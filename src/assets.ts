@@ -8,6 +8,7 @@ import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
 import { agendaFacets } from "./site/agenda.ts";
 import type { Site } from "./site/model.ts";
+import { formTargets } from "./site/taking-part.ts";
 import type { Paper } from "./urls.ts";
 
 export interface Assets {
@@ -82,7 +83,7 @@ const policyFor = (site: Site, style: string, styleHash: string): string => {
     "worker-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${formTargets(site).join(" ") || "'none'"}`,
   ];
   // A page tried on the own machine has no certificate to upgrade to.
   if (site.address.startsWith("https:")) directives.push("upgrade-insecure-requests");

@@ -20,8 +20,10 @@ export const sitePageUrl = (base: string, id: string): string => `${base}/${id}/
 export const eventUrl = (base: string, event: string): string => `${base}/${event}/`;
 
 /** The place of a thing on a page that also has other ids: `slot-2013-06-11-break-1`. */
-export const fragment = (kind: "slot" | "organisation" | "letter", id: string): string =>
-  `${kind}-${id}`;
+export const fragment = (
+  kind: "slot" | "organisation" | "letter" | "comment",
+  id: string,
+): string => `${kind}-${id}`;
 
 /** A slot on the page of its day. */
 export const slotUrl = (day: string, id: string): string => `${day}#${fragment("slot", id)}`;
@@ -55,6 +57,7 @@ export const eventPages = [
   "rooms",
   "tracks",
   "my",
+  "comments",
   "thanks",
   "media",
 ] as const;
@@ -82,6 +85,13 @@ export const listUrl = (
   event: string,
   list: "speakers" | "themes" | "organisations" | "practical" | "data",
 ): string => `${eventUrl(base, event)}${list}/`;
+
+/** What one sees once a form is sent. */
+export const thanksUrl = (base: string, event: string): string => `${eventUrl(base, event)}thanks/`;
+
+/** A page of all comments, the first of them 1: `/fair/comments/`, `/fair/comments/2/`. */
+export const commentsUrl = (base: string, event: string, number: number): string =>
+  `${eventUrl(base, event)}comments/${number === 1 ? "" : `${number}/`}`;
 
 /** All events of a site with several, as a calendar. */
 export const agendaCalendarUrl = (base: string): string => `${base}/agenda.ics`;

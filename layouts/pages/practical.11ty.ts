@@ -32,6 +32,7 @@ export const { data, render } = page({
     return document(c, {
       title,
       data: aboutPlaces(event),
+      discussed: { kind: "page", id: "practical" },
       description: c.t("practical.description", {
         title: event.shortTitle,
         place: placeLine(c, event),

@@ -45,6 +45,7 @@ export const { data, render } = page({
       subject: session,
       data: aboutSession(session),
       isPinnedUp: true,
+      discussed: { kind: "session", id: session.id },
       steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
       main: html`<article>
         ${masthead(

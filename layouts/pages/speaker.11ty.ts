@@ -6,7 +6,7 @@ import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
-import { externalLink, organisationLink } from "../parts/links.ts";
+import { externalLink, organisationLink, themeLink } from "../parts/links.ts";
 import { fact, joined } from "../parts/lists.ts";
 import { listStep } from "../parts/page-steps.ts";
 import { affiliation, monogram } from "../parts/people.ts";
@@ -64,7 +64,7 @@ export const { data, render } = page({
               themes.length > 0 &&
               html`<h2>${c.t("speaker.facilitates")}</h2>
                 <ul class="plain">
-                  ${themes.map(({ url, title }) => html`<li><a href="${url}">${c.text(title)}</a></li>`)}
+                  ${themes.map((theme) => html`<li>${themeLink(c, theme)}</li>`)}
                 </ul>`
             }
           </div>

@@ -55,10 +55,12 @@ export const { data, render } = page({
       title,
       description: summary ?? "",
       data: aboutTheme(theme),
+      discussed: { kind: "theme", id: theme.id },
       steps: [listStep(c, event, "themes")],
       main: html`${masthead(c.text(title), {
         above: eventLine(c, event),
         below: html`${summary && html`<p class="lead">${c.text(summary)}</p>`}
+          ${theme.status === "proposed" && html`<p class="notice">${c.t("theme.proposed-note")}</p>`}
           ${proposedBy && html`<p>${c.t("theme.proposed-by", { name: proposedBy })}</p>`}
           ${
             facilitators.length > 0 &&

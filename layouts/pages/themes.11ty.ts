@@ -1,28 +1,32 @@
 import { expires } from "../parts/clock-states.ts";
 import { html } from "../../src/html.ts";
+import { hasThemesPage, takesThemes } from "../../src/site/taking-part.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { masthead } from "../parts/poster.ts";
+import { themeForm } from "../parts/theme-form.ts";
 
 export const { data, render } = page({
-  items: (site) => site.events.filter(({ themes }) => themes.length > 0),
+  items: (site) => site.events.filter(hasThemesPage),
   url: (event, site) => listUrl(site.base, event.id, "themes"),
   render: (event, build) => {
     const c = eventContext(build, listUrl(build.site.base, event.id, "themes"), event);
     const title = c.t("themes.title");
-    const proposals = event.days
+    const isAskedOnSite = event.days
       .flatMap(({ slots }) => slots)
-      .map((slot) => slot.proposals)
-      .find((mode) => mode !== "none");
+      .some((slot) => slot.proposals === "on-site" && takesThemes(event, slot));
     return document(c, {
       title,
       description: c.dates.list(event.themes.map((theme) => theme.title)),
       main: html`${masthead(title, { above: eventLine(c, event) })}
         <div class="band">
-          <ul class="people">
+          ${
+            event.themes.length === 0
+              ? html`<p>${c.t("themes.none")}</p>`
+              : html`<ul class="people">
             ${event.themes.map(
               (theme) =>
                 html`<li class="person">
@@ -30,12 +34,15 @@ export const { data, render } = page({
                     <h2><a href="${theme.url}">${c.text(theme.title)}</a></h2>
                     ${theme.status === "proposed" && html`<p class="label">${c.t("theme.proposed")}</p>`}
                     ${theme.summary && html`<p>${c.mark(theme.summary)}</p>`}
+                    ${theme.proposedBy && html`<p>${c.t("theme.proposed-by", { name: theme.proposedBy })}</p>`}
                   </div>
                 </li>`,
             )}
-          </ul>
-          ${proposals && event.phase !== "past" && html`<p class="aside" ${expires(c, event.period?.end)}>${c.t(`slot.proposals.${proposals}`)}</p>`}
-        </div>`,
+          </ul>`
+          }
+          ${isAskedOnSite && html`<p class="aside" ${expires(c, event.period?.end)}>${c.t("slot.proposals.on-site")}</p>`}
+        </div>
+        ${themeForm(c, event)}`,
     });
   },
 });

@@ -5,11 +5,13 @@ import { makePalette } from "../../src/palette.ts";
 import { manifestPath } from "../../src/outputs/manifest.ts";
 import type { Subject } from "../../src/outputs/json-ld/subject.ts";
 import { workerPath } from "../../src/outputs/worker.ts";
-import type { Event, Look, Session } from "../../src/site/model.ts";
+import { discussionOf } from "../../src/site/discussions.ts";
+import type { Comment, Event, Look, Session } from "../../src/site/model.ts";
 import { cutTitle } from "../../src/site/title.ts";
 import { absoluteUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { alternates } from "./alternates.ts";
+import { discussion } from "./discussion.ts";
 import { footer } from "./footer.ts";
 import { definitions } from "./glossary.ts";
 import { type Step, header, wayTo } from "./header.ts";
@@ -32,6 +34,8 @@ export interface Page {
   readonly subject?: Event | Session;
   /** What it tells machines, besides where it stands. */
   readonly data?: Subject;
+  /** What readers may write about here, and read what others wrote. */
+  readonly discussed?: Comment["about"] | undefined;
   readonly isIndexed?: boolean;
   /** True for what is pinned up: on paper it shows the way back to the page. */
   readonly isPinnedUp?: boolean;
@@ -141,6 +145,11 @@ const data = (c: Context, page: Page): Html | false =>
     canonical: page.canonical ?? c.url,
     steps: wayTo(c, page.steps ?? []),
     subject: page.data,
+    comments: c.event &&
+      page.discussed && {
+        event: c.event,
+        shown: discussionOf(c.event, page.discussed).latest.map(({ comment }) => comment),
+      },
   });
 
 /** A whole page. */
@@ -157,6 +166,7 @@ export const document = (c: Context, page: Page): Html =>
         ${newsBand(c)} ${header(c, page.steps ?? [])}
         <main id="main">
           ${page.isPinnedUp && paperLink(absoluteUrl(c.site, page.canonical ?? c.url))} ${page.main}
+          ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
           ${definitions(c)}
         </main>
         ${footer(c)} ${data(c, page)}

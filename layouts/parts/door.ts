@@ -4,7 +4,7 @@ import type { Door, DoorEntry } from "../../src/site/doors.ts";
 import type { Placement, Session } from "../../src/site/model.ts";
 import { absoluteUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
-import { byline as names, foreign, sessionTitle } from "./links.ts";
+import { byline as names, foreign, sessionTitle, themeName } from "./links.ts";
 import { joined } from "./lists.ts";
 import { paperCode, versionLine } from "./paper.ts";
 import { roomName } from "./room.ts";
@@ -55,7 +55,7 @@ const details = (c: Context, entry: DoorEntry): Html => {
     ${formerly(c, only ? only.previously : slot.previously)}
     ${note && html`<p class="moved">${c.text(note)}</p>`}
     ${sessions.length > 0 && html`<ul>${sessions.map((placement) => blockSession(c, placement))}</ul>`}
-    ${themes.length > 0 && html`<ul>${themes.map((theme) => html`<li>${c.text(theme.title)}</li>`)}</ul>`}`;
+    ${themes.length > 0 && html`<ul>${themes.map((theme) => html`<li>${themeName(c, theme)}</li>`)}</ul>`}`;
 };
 
 const line = (c: Context, entry: DoorEntry): Html => {

@@ -113,6 +113,7 @@ export const eventDocument = (build: PageBuild, url: string, event: Event): Html
     description: event.summary === TBA ? "" : event.summary,
     canonical: event.url,
     isPinnedUp: true,
+    discussed: { kind: "event", id: event.id },
     image: event.image && { url: event.image.media.url, alt: event.image.alt },
     data: aboutEvent(event, showsProgramme(event)),
     main: main(c, event),

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/site/model.ts";
+import { hasThemesPage } from "../../src/site/taking-part.ts";
 import { agendaUrl, homeUrl, listUrl, programmeUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { siteLogo } from "./brand.ts";
@@ -58,7 +59,7 @@ const eventItems = (c: Context, event: Event): readonly Step[] => {
       ? [{ label: c.t("menu.programme"), url: programmeUrl(base, event.id) }]
       : []),
     ...(event.speakers.length > 0 ? [list("speakers")] : []),
-    ...(event.themes.length > 0 ? [list("themes")] : []),
+    ...(hasThemesPage(event) ? [list("themes")] : []),
     ...(event.participations.length > 0 ? [list("organisations")] : []),
     list("practical"),
     ...event.pages.flatMap(({ menu, url }) => (menu === undefined ? [] : [{ label: menu, url }])),

@@ -5,6 +5,7 @@ import type {
   Session,
   SessionSpeaker,
   Speaker,
+  Theme,
 } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
 import { entityUrl } from "../../src/urls.ts";
@@ -35,6 +36,13 @@ export const sessionLink = (c: Context, session: Session): Html =>
 
 export const speakerLink = (c: Context, speaker: Speaker): Html =>
   html`<a href="${speaker.url}">${c.name(speaker.name)}</a>`;
+
+/** A theme by its title; that it is only proposed is said. */
+export const themeName = (c: Context, { title, status }: Theme): Html =>
+  html`${c.text(title)}${status === "proposed" && html` ${c.t("theme.proposed-mark")}`}`;
+
+export const themeLink = (c: Context, theme: Theme): Html =>
+  html`<a href="${theme.url}">${themeName(c, theme)}</a>`;
 
 /** To the organisation's place on the event's page of organisations. */
 export const organisationLink = (c: Context, event: Event, { id, shortName }: Organisation): Html =>

@@ -3,7 +3,7 @@ import type { Event, Participation, PartnerGroup } from "../../src/site/model.ts
 import { renderProse } from "../../src/text/markdown.ts";
 import { fragment, listUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
-import { externalLink, sessionLink, speakerLink } from "./links.ts";
+import { externalLink, sessionLink, speakerLink, themeLink } from "./links.ts";
 import { fact, joined } from "./lists.ts";
 import { logo as logoPicture } from "./picture.ts";
 
@@ -89,10 +89,7 @@ export const organisationEntry = (c: Context, participation: Participation): Htm
             </ul>`,
         )}
         ${fact(c.t("organisation.speakers"), joined(speakers.map((speaker) => speakerLink(c, speaker))))}
-        ${fact(
-          c.t("organisation.themes"),
-          joined(themes.map((theme) => html`<a href="${theme.url}">${c.text(theme.title)}</a>`)),
-        )}
+        ${fact(c.t("organisation.themes"), joined(themes.map((theme) => themeLink(c, theme))))}
       </dl>`
     }
   </li>`;

@@ -5,11 +5,11 @@ export const section = (
   id: string,
   title: Printable,
   content: Printable,
-  options: { readonly isTinted?: boolean } = {},
+  options: { readonly isTinted?: boolean; readonly attributes?: Html | undefined } = {},
 ): Html | undefined =>
   content === undefined || content === false
     ? undefined
-    : html`<section class="band${options.isTinted && " tint"}" aria-labelledby="${id}">
+    : html`<section class="band${options.isTinted && " tint"}" aria-labelledby="${id}"${options.attributes}>
         <h2 id="${id}">${title}</h2>
         <div class="content">${content}</div>
       </section>`;

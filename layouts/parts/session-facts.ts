@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { serviceList } from "./access.ts";
 import { addSession } from "./calendar.ts";
 import { clockStates } from "./clock-states.ts";
-import { externalLink, organisationLink, speakerLink } from "./links.ts";
+import { externalLink, organisationLink, speakerLink, themeLink } from "./links.ts";
 import { fact, joined, listed } from "./lists.ts";
 import { affiliation, portrait } from "./people.ts";
 import { placeLine } from "./place.ts";
@@ -121,10 +121,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
           moderators.map((speaker) => speakerLink(c, speaker)),
         ),
     )}
-    ${fact(
-      c.t("session.themes"),
-      joined(themes.map((theme) => html`<a href="${theme.url}">${c.text(theme.title)}</a>`)),
-    )}
+    ${fact(c.t("session.themes"), joined(themes.map((theme) => themeLink(c, theme))))}
     ${fact(c.t("programme.track"), track && c.text(track.title))}
     ${fact(
       c.t("session.language"),

@@ -6,10 +6,11 @@ import { document } from "./document.ts";
 import { masthead } from "./poster.ts";
 
 /** A page that is a text: its title, and one column to read. */
-export const textDocument = (c: Context, { title, body }: Page, above: Printable): Html =>
+export const textDocument = (c: Context, { id, title, body }: Page, above: Printable): Html =>
   document(c, {
     title,
     description: firstSentence(body),
+    discussed: c.event && { kind: "page", id },
     main: html`${masthead(c.text(title), { above })}
       <div class="band">
         <div class="prose">${renderProse(body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>

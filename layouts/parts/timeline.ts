@@ -1,18 +1,20 @@
 import { type Html, html } from "../../src/html.ts";
 import { kindWord } from "../../src/i18n/kinds.ts";
-import type { Day, Session, Slot, Theme } from "../../src/site/model.ts";
+import type { Day, Event, Session, Slot, Theme } from "../../src/site/model.ts";
 import type { SlotKind, SlotStatus } from "../../src/site/words.ts";
+import { takesThemes } from "../../src/site/taking-part.ts";
 import { isAhead } from "../../src/site/phase.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import type { Context } from "../context.ts";
 import { expires, holds } from "./clock-states.ts";
-import { foreign, sessionTitle } from "./links.ts";
+import { foreign, sessionTitle, themeLink } from "./links.ts";
 import { roomName } from "./room.ts";
 import { sessionBody, sessionCard, traits } from "./session-card.ts";
 import { formerly, statusFlag, struck } from "./status.ts";
 import { raised, timeSpan } from "./time.ts";
 import { type Pointer, timelineEntries } from "./timeline-entries.ts";
-import { fragment } from "../../src/urls.ts";
+import { fragment, listUrl } from "../../src/urls.ts";
+import { themeFormId } from "./theme-form.ts";
 
 type Mark = "ring" | "disc" | "diamond" | "bar";
 
@@ -74,8 +76,16 @@ export const themeLine = (c: Context, themes: readonly Theme[]): Html | undefine
   themes.length === 0
     ? undefined
     : html`<ul class="line" aria-label="${c.t("slot.themes")}">
-        ${themes.map((theme) => html`<li><a href="${theme.url}">${c.text(theme.title)}</a></li>`)}
+        ${themes.map((theme) => html`<li>${themeLink(c, theme)}</li>`)}
       </ul>`;
+
+/** That one may propose a theme, and where. */
+const proposals = (c: Context, event: Event, slot: Slot): Html =>
+  slot.proposals === "form"
+    ? html`<a href="${listUrl(c.site.base, event.id, "themes")}#${themeFormId}"
+        >${c.t("slot.proposals.form")}</a
+      >`
+    : html`${c.t("slot.proposals.on-site")}`;
 
 const content = (c: Context, slot: Slot, level: number): Html => {
   const only = onlySession(slot);
@@ -91,9 +101,9 @@ const content = (c: Context, slot: Slot, level: number): Html => {
   }
   ${themeLine(c, slot.themes)}
   ${
-    slot.proposals !== "none" &&
-    c.event?.phase !== "past" &&
-    html`<p class="aside" ${expires(c, c.event?.period?.end)}>${c.t(`slot.proposals.${slot.proposals}`)}</p>`
+    c.event &&
+    takesThemes(c.event, slot) &&
+    html`<p class="aside" ${expires(c, c.event.period?.end)}>${proposals(c, c.event, slot)}</p>`
   }`;
 };
 

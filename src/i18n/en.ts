@@ -268,7 +268,12 @@ export const en = {
 
   // Themes of the workshops
   "themes.title": "Themes",
+  "themes.none": "No theme has been chosen yet.",
   "theme.proposed": "Proposed",
+  // After the title of a theme in a list or a line.
+  "theme.proposed-mark": "(proposed)",
+  "theme.proposed-note":
+    "This theme is a proposal; it is not certain yet that a group will work on it.",
   "theme.proposed-by": "Proposed by {name}",
   "theme.facilitators": "Facilitated by {names}",
   "theme.workshops": "In the workshops",
@@ -364,6 +369,60 @@ export const en = {
   "news.important": "Important",
   "news.until": "(until {moment})",
   "news.published": "Published on {date}",
+
+  // What readers wrote, and the organisers approved
+  "comments.title": "Comments",
+  "comments.closed": "Comments are closed.",
+  // {author} is a link to what it answers.
+  "comments.answer-to": "In reply to {author}",
+  "comments.by-organiser": "organiser",
+  // {shown} and {total} are numbers.
+  "comments.latest": "The last {shown} of {total} comments.",
+  "comments.all": "All comments",
+  "comments.page": "Page {page} of {pages}",
+  "comments.pages": "Pages of comments",
+  "comments.previous": "Previous page",
+  "comments.next": "Next page",
+
+  // What readers write to the organisers
+  "form.comment": "Write a comment",
+  "form.theme": "Propose a theme",
+  // {organisers} are names.
+  "form.comment-note": "Your comment is read by {organisers}; it appears here once approved.",
+  "form.theme-note":
+    "Your proposal is read by {organisers}; once accepted, it appears here as a proposed theme.",
+  "form.organisers": "the organisers",
+  "form.privacy": "No cookie is set.",
+  "form.required": "(required)",
+  "form.author": "Your name",
+  "form.author-hint": "It is shown beside what you write.",
+  "form.email": "Your e-mail address",
+  "form.email-hint": "It is not published; it is there for the organisers to answer you.",
+  "form.text": "Your comment",
+  "form.text-hint": "Up to {count} characters.",
+  "form.title": "Your theme",
+  "form.title-hint": "In a few words.",
+  "form.description": "What it is about",
+  "form.slot": "For which workshop",
+  "form.reply-to": "In reply to",
+  "form.reply-to-none": "nobody: a new comment",
+  // One of the comments to answer: {text} is its beginning.
+  "form.reply-option": "{author}, {date}: {text}",
+  "form.website": "Leave this field empty",
+  "form.send": "Send",
+  "form.mail": "Write an e-mail",
+  "form.mail-note": "Your address is not published.",
+  // The subject of an e-mail; {title} is what it is about.
+  "form.comment-subject": "Comment: {title}",
+  "form.theme-subject": "Theme: {title}",
+  "form.label": "{label}:",
+
+  // The page that follows a form
+  "thanks.title": "Thank you",
+  "thanks.text": "What you wrote is on its way to {organisers}.",
+  "thanks.next":
+    "A comment appears once it is approved, a theme once it is accepted. Until then nobody else sees it.",
+  "thanks.back": "Back to {event}",
 
   // Feeds: what readers of news see, far from the site
   // {event} and {site} are titles.

@@ -241,7 +241,11 @@ export const fr: Record<keyof typeof en, string> = {
 
   // Themes of the workshops
   "themes.title": "Thèmes",
+  "themes.none": "Aucun thème n’est encore retenu.",
   "theme.proposed": "Proposé",
+  "theme.proposed-mark": "(proposé)",
+  "theme.proposed-note":
+    "Ce thème est une proposition ; il n’est pas encore certain qu’un groupe y travaille.",
   "theme.proposed-by": "Proposé par {name}",
   "theme.facilitators": "Animation : {names}",
   "theme.workshops": "Dans les ateliers",
@@ -336,6 +340,56 @@ export const fr: Record<keyof typeof en, string> = {
   "news.important": "Important",
   "news.until": "(jusqu’au {moment})",
   "news.published": "Publié le {date}",
+
+  // What readers wrote, and the organisers approved
+  "comments.title": "Contributions",
+  "comments.closed": "Les contributions sont closes.",
+  "comments.answer-to": "En réponse à {author}",
+  "comments.by-organiser": "organisation",
+  "comments.latest": "Les {shown} dernières contributions sur {total}.",
+  "comments.all": "Toutes les contributions",
+  "comments.page": "Page {page} sur {pages}",
+  "comments.pages": "Pages des contributions",
+  "comments.previous": "Page précédente",
+  "comments.next": "Page suivante",
+
+  // What readers write to the organisers
+  "form.comment": "Écrire une contribution",
+  "form.theme": "Proposer un thème",
+  "form.comment-note":
+    "Votre contribution est lue par {organisers} ; elle paraît ici une fois approuvée.",
+  "form.theme-note":
+    "Votre proposition est lue par {organisers} ; une fois acceptée, elle paraît ici comme thème proposé.",
+  "form.organisers": "l’équipe d’organisation",
+  "form.privacy": "Aucun cookie n’est déposé.",
+  "form.required": "(obligatoire)",
+  "form.author": "Votre nom",
+  "form.author-hint": "Il paraît à côté de ce que vous écrivez.",
+  "form.email": "Votre adresse électronique",
+  "form.email-hint": "Elle n’est pas publiée ; elle permet de vous répondre.",
+  "form.text": "Votre contribution",
+  "form.text-hint": "{count} caractères au plus.",
+  "form.title": "Votre thème",
+  "form.title-hint": "En quelques mots.",
+  "form.description": "De quoi s’agit-il ?",
+  "form.slot": "Pour quel atelier",
+  "form.reply-to": "En réponse à",
+  "form.reply-to-none": "personne : nouvelle contribution",
+  "form.reply-option": "{author}, {date} : {text}",
+  "form.website": "Laissez ce champ vide",
+  "form.send": "Envoyer",
+  "form.mail": "Écrire un courriel",
+  "form.mail-note": "Votre adresse n’est pas publiée.",
+  "form.comment-subject": "Contribution : {title}",
+  "form.theme-subject": "Thème : {title}",
+  "form.label": "{label} :",
+
+  // The page that follows a form
+  "thanks.title": "Merci",
+  "thanks.text": "Ce que vous avez écrit part vers {organisers}.",
+  "thanks.next":
+    "Une contribution paraît une fois approuvée, un thème une fois accepté. D’ici là, personne d’autre ne les voit.",
+  "thanks.back": "Retour à {event}",
 
   // Feeds
   "feed.title": "{event} : actualités et changements",

@@ -253,7 +253,10 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   // Themes of the workshops
   "themes.title": "נושאים",
+  "themes.none": "עדיין לא נבחרו נושאים.",
   "theme.proposed": "הוצע",
+  "theme.proposed-mark": "(הצעה)",
+  "theme.proposed-note": "נושא זה הוא הצעה; עדיין לא ודאי שקבוצה תעבוד עליו.",
   "theme.proposed-by": "לפי הצעת {name}",
   "theme.facilitators": "בהנחיית {names}",
   "theme.workshops": "בסדנאות",
@@ -350,6 +353,54 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "news.important": "חשוב",
   "news.until": "(עד {moment})",
   "news.published": "פורסם: {date}",
+
+  // What readers wrote, and the organisers approved
+  "comments.title": "תגובות",
+  "comments.closed": "התגובות סגורות.",
+  "comments.answer-to": "בתשובה אל {author}",
+  "comments.by-organiser": "מטעם המארגנים",
+  "comments.latest": "{shown} התגובות האחרונות מתוך {total}.",
+  "comments.all": "כל התגובות",
+  "comments.page": "עמוד {page} מתוך {pages}",
+  "comments.pages": "עמודי התגובות",
+  "comments.previous": "העמוד הקודם",
+  "comments.next": "העמוד הבא",
+
+  // What readers write to the organisers
+  "form.comment": "כתיבת תגובה",
+  "form.theme": "הצעת נושא",
+  "form.comment-note": "התגובה נקראת בידי {organisers}, ומופיעה כאן לאחר אישור.",
+  "form.theme-note": "ההצעה נקראת בידי {organisers}, ולאחר שתתקבל תופיע כאן כנושא מוצע.",
+  "form.organisers": "צוות הארגון",
+  "form.privacy": "לא נשמרות עוגיות.",
+  "form.required": "(חובה)",
+  "form.author": "השם שלכם",
+  "form.author-hint": "השם יופיע לצד מה שכתבתם.",
+  "form.email": "כתובת הדואר האלקטרוני שלכם",
+  "form.email-hint": "הכתובת לא תפורסם; היא נועדה לאפשר למארגנים להשיב לכם.",
+  "form.text": "התגובה שלכם",
+  "form.text-hint": "עד {count} תווים.",
+  "form.title": "הנושא שלכם",
+  "form.title-hint": "בכמה מילים.",
+  "form.description": "במה מדובר",
+  "form.slot": "לאיזו סדנה",
+  "form.reply-to": "בתשובה אל",
+  "form.reply-to-none": "אף אחד: תגובה חדשה",
+  "form.reply-option": "{author}, {date}: {text}",
+  "form.website": "השאירו שדה זה ריק",
+  "form.send": "שליחה",
+  "form.mail": "כתיבה בדואר אלקטרוני",
+  "form.mail-note": "הכתובת שלכם לא תפורסם.",
+  "form.comment-subject": "תגובה: {title}",
+  "form.theme-subject": "נושא: {title}",
+  "form.label": "{label}:",
+
+  // The page that follows a form
+  "thanks.title": "תודה",
+  "thanks.text": "מה שכתבתם בדרכו אל {organisers}.",
+  "thanks.next":
+    "תגובה מופיעה לאחר שאושרה, ונושא לאחר שהתקבל. עד אז איש מלבד המארגנים אינו רואה אותם.",
+  "thanks.back": "חזרה אל {event}",
 
   // Feeds
   "feed.title": "{event}: חדשות ושינויים",

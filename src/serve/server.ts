@@ -117,7 +117,11 @@ export const startServer = async (
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = request.url?.replace(/[?#].*$/s, "") ?? "/";
     if (!isLocal(request.headers.host)) plain(response, 403, "This server is for this machine.");
-    else if (request.method !== "GET" && request.method !== "HEAD")
+    else if (request.method === "POST" && path.endsWith("/thanks/")) {
+      // A form is tried here; what it says goes nowhere.
+      request.resume();
+      answerPage(path, response);
+    } else if (request.method !== "GET" && request.method !== "HEAD")
       plain(response.setHeader("Allow", "GET, HEAD"), 405, "Only GET and HEAD are answered.");
     else if (path === eventsPath) subscribe(response);
     else if (path === scriptPath)

@@ -7,6 +7,8 @@ export interface Visit {
   readonly javaScript?: boolean;
   readonly width?: number;
   readonly scheme?: "light" | "dark";
+  /** The origin of what the site's forms are sent to, if it is another. */
+  readonly endpoint?: string;
 }
 
 let browser: Browser;
@@ -53,7 +55,7 @@ const open = async <Result>(
 
 const inWindow = async <Result>(
   address: string,
-  { now, javaScript = true, width = 1280, scheme = "light" }: Visit,
+  { now, javaScript = true, width = 1280, scheme = "light", endpoint }: Visit,
   action: (page: Page) => Promise<Result>,
 ): Promise<Result> => {
   const context = await browser.newContext({
@@ -66,7 +68,10 @@ const inWindow = async <Result>(
     serviceWorkers: "block",
   });
   try {
-    const faults = watch(context, new URL(address).origin);
+    const faults = watch(context, [
+      new URL(address).origin,
+      ...(endpoint === undefined ? [] : [endpoint]),
+    ]);
     const page = await context.newPage();
     if (javaScript) await page.clock.setFixedTime(now);
     const result = await action(page);
@@ -79,7 +84,7 @@ const inWindow = async <Result>(
 };
 
 /** Collects what no page may do, for as long as the context is open. */
-const watch = (context: BrowserContext, origin: string): string[] => {
+const watch = (context: BrowserContext, origins: readonly string[]): string[] => {
   const faults: string[] = [];
   context.on("console", (message) => {
     const isFault = ["error", "warning"].includes(message.type());
@@ -88,7 +93,8 @@ const watch = (context: BrowserContext, origin: string): string[] => {
   });
   context.on("weberror", (fault) => faults.push(`error: ${fault.error().message}`));
   context.on("request", (request) => {
-    if (!request.url().startsWith(origin)) faults.push(`third party: ${request.url()}`);
+    if (!origins.some((origin) => request.url().startsWith(origin)))
+      faults.push(`third party: ${request.url()}`);
   });
   context.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);

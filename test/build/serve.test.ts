@@ -159,7 +159,9 @@ describe("npm start", () => {
   });
 
   test("answers as a static host does, to this machine only", async () => {
-    const address = await serve(makeSite());
+    const event = "content/open-evening/event.md";
+    const withForm = smallSite[event]?.replace("venue:", "comments: { mode: open }\nvenue:") ?? "";
+    const address = await serve(makeSite({ [event]: withForm }));
     const get = (path: string, options: RequestInit = {}) =>
       fetch(address + path, { redirect: "manual", ...options });
     const home = await get("/");
@@ -171,5 +173,7 @@ describe("npm start", () => {
     expect((await get("/.parvis")).status).toBe(404);
     expect((await get("/%")).status).toBe(404);
     expect((await get("/", { method: "POST" })).status).toBe(405);
+    const thanks = await get("/open-evening/thanks/", { method: "POST", body: "text=Hello" });
+    expect(await thanks.text()).toContain("<h1>Thank you</h1>");
   });
 });

@@ -5,6 +5,7 @@ export type {
   Audience,
   BreadcrumbListLeaf,
   CollectionPageLeaf,
+  CommentLeaf,
   CreativeWorkLeaf,
   DigitalDocumentLeaf,
   EventLeaf,

@@ -45,6 +45,7 @@ previous_start: 2027-02-27
 part_of: { title: A year of fairs, url: "https://fairs.example/", id: year }
 audience: Villagers, and "guests" </script>
 keywords: [bread, maps]
+comments: { mode: closed }
 published: 2027-01-02
 image: poster.svg
 image_alt: A poster.
@@ -99,6 +100,8 @@ materials:
 
 How to bake together.
 `,
+  "content/fair/comments/max.md":
+    '---\nauthor: "Max </script>"\ndate: 2027-02-03T10:00\nreply_to: zoe\n---\n\nSo shall *I*.\n',
   "content/fair/sessions/later.md": "---\ntitle: Some day\nspeakers: [ada]\n---\n",
   "content/fair/sessions/secret.md": "---\ntitle: tba\nspeakers: [ada]\n---\n",
   "content/fair/speakers/ada.md": `---

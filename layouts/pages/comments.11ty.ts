@@ -1,0 +1,62 @@
+import { type Html, html } from "../../src/html.ts";
+import { aboutUrl, archiveOf } from "../../src/site/discussions.ts";
+import { type Comment, type Event, TBA } from "../../src/site/model.ts";
+import { commentsUrl } from "../../src/urls.ts";
+import { type Context, eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { commentList } from "../parts/comments.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { moreStyle } from "../parts/more-style.ts";
+import { masthead } from "../parts/poster.ts";
+import { section } from "../parts/section.ts";
+
+const titleOf = (c: Context, event: Event, { kind, id }: Comment["about"]): string => {
+  if (kind === "event") return event.shortTitle;
+  const found = event[`${kind}s`].find((one) => one.id === id);
+  if (!found) return c.t("practical.title");
+  return found.title === TBA ? c.t("programme.title-tba") : found.title;
+};
+
+const steps = (c: Context, event: Event, number: number, count: number): Html | undefined => {
+  const step = (to: number, rel: "prev" | "next", text: string): Html =>
+    html`<a class="${rel}" rel="${rel}" href="${commentsUrl(c.site.base, event.id, to)}"
+      ><span>${text}</span></a
+    >`;
+  return count === 1
+    ? undefined
+    : html`<nav class="around" aria-label="${c.t("comments.pages")}">
+        ${number > 1 && step(number - 1, "prev", c.t("comments.previous"))}
+        ${number < count && step(number + 1, "next", c.t("comments.next"))}
+      </nav>`;
+};
+
+/** All comments of an event with more than its pages show, by what they are about. */
+export const { data, render } = page({
+  items: (site) =>
+    site.events.flatMap((event) => archiveOf(event).map((archive) => ({ event, archive }))),
+  url: ({ event, archive }, site) => commentsUrl(site.base, event.id, archive.number),
+  render: ({ event, archive: { number, discussions } }, build) => {
+    const { base } = build.site;
+    const c = eventContext(build, commentsUrl(base, event.id, number), event);
+    const count = archiveOf(event).length;
+    const title = c.t("comments.all");
+    return document(c, {
+      title,
+      description: "",
+      isIndexed: false,
+      main: html`${masthead(title, {
+        above: eventLine(c, event),
+        below: html`<p>${c.t("comments.page", { page: number, pages: count })}</p>`,
+      })}
+      ${discussions.map(({ about, entries }, i) =>
+        section(
+          `about_${i + 1}`,
+          html`<a href="${aboutUrl(base, event, about)}">${c.text(titleOf(c, event, about))}</a>`,
+          html`${moreStyle(c)} ${commentList(c, event, entries)}`,
+        ),
+      )}
+      ${steps(c, event, number, count)}`,
+    });
+  },
+});

@@ -1,0 +1,34 @@
+import { html } from "../../src/html.ts";
+import { hasForm } from "../../src/site/taking-part.ts";
+import { thanksUrl } from "../../src/urls.ts";
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { readers } from "../parts/form.ts";
+import { masthead } from "../parts/poster.ts";
+
+/** What one sees once a form is sent. */
+export const { data, render } = page({
+  items: (site) => site.events.filter(hasForm),
+  url: (event, site) => thanksUrl(site.base, event.id),
+  render: (event, build) => {
+    const c = eventContext(build, thanksUrl(build.site.base, event.id), event);
+    const title = c.t("thanks.title");
+    return document(c, {
+      title,
+      description: "",
+      isIndexed: false,
+      main: html`${masthead(title, { above: eventLine(c, event) })}
+        <div class="band">
+          <div class="prose">
+            <p>${c.text(c.t("thanks.text", { organisers: readers(c, event) }))}</p>
+            <p>${c.t("thanks.next")}</p>
+            <p>
+              <a href="${event.url}">${c.text(c.t("thanks.back", { event: event.shortTitle }))}</a>
+            </p>
+          </div>
+        </div>`,
+    });
+  },
+});

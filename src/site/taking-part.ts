@@ -1,0 +1,38 @@
+/** What readers may write to the organisers, and how it gets there. */
+import type { Event, Site, Slot } from "./model.ts";
+
+/** Comments stay open after the event until its organisers close them. */
+export const takesComments = ({ commentMode }: Event): boolean => commentMode === "open";
+
+/** Nothing more is proposed for what has taken place or will not. */
+const isOver = ({ phase, status }: Event): boolean => phase === "past" || status === "cancelled";
+
+/** True if participants may propose themes for a slot, be it on the day or by the form. */
+export const takesThemes = (event: Event, { proposals, status }: Slot): boolean =>
+  proposals !== "none" && status !== "cancelled" && !isOver(event);
+
+/** The slots for which one proposes themes beforehand, by the form. */
+export const slotsForForm = (event: Event): readonly Slot[] =>
+  event.days
+    .flatMap(({ slots }) => slots)
+    .filter((slot) => slot.proposals === "form" && takesThemes(event, slot));
+
+/** True if the event has a page of themes: some to show, or a form to propose one. */
+export const hasThemesPage = (event: Event): boolean =>
+  event.themes.length > 0 || slotsForForm(event).length > 0;
+
+/** True if a page of the event has a form that is sent by the browser. */
+export const hasForm = (event: Event): boolean =>
+  event.inbox.way !== "mail" && (takesComments(event) || slotsForForm(event).length > 0);
+
+/**
+ * Where the forms of a site may lead, as a policy names it: CSP Level 3, §6.4.1. Browsers that ask again at each redirect must
+ * find the site itself there too, for that is where an endpoint sends its visitors back.
+ */
+export const formTargets = ({ events }: Pick<Site, "events">): readonly string[] => {
+  const inboxes = events.filter(hasForm).map(({ inbox }) => inbox);
+  const origins = inboxes.flatMap((inbox) =>
+    inbox.way === "endpoint" ? [new URL(inbox.url).origin] : [],
+  );
+  return inboxes.length === 0 ? [] : ["'self'", ...new Set(origins)];
+};
