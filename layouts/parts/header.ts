@@ -48,9 +48,15 @@ const breadcrumb = (c: Context, steps: readonly Step[]): Html => {
   </nav>`;
 };
 
+/** It is always there; who has written the page may name it. */
+const practicalItem = (c: Context, { id, pages }: Event): Step => ({
+  label: pages.find((page) => page.id === "practical")?.menu ?? c.t("menu.practical"),
+  url: listUrl(c.site.base, id, "practical"),
+});
+
 const eventItems = (c: Context, event: Event): readonly Step[] => {
   const { base } = c.site;
-  const list = (name: "speakers" | "themes" | "organisations" | "practical"): Step => ({
+  const list = (name: "speakers" | "themes" | "organisations"): Step => ({
     label: c.t(`menu.${name}`),
     url: listUrl(base, event.id, name),
   });
@@ -61,8 +67,10 @@ const eventItems = (c: Context, event: Event): readonly Step[] => {
     ...(event.speakers.length > 0 ? [list("speakers")] : []),
     ...(hasThemesPage(event) ? [list("themes")] : []),
     ...(event.participations.length > 0 ? [list("organisations")] : []),
-    list("practical"),
-    ...event.pages.flatMap(({ menu, url }) => (menu === undefined ? [] : [{ label: menu, url }])),
+    practicalItem(c, event),
+    ...event.pages.flatMap(({ id, menu, url }) =>
+      menu === undefined || id === "practical" ? [] : [{ label: menu, url }],
+    ),
   ];
 };
 

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { header } from "../../layouts/parts/header.ts";
+import type { Page } from "../../src/site/model.ts";
+import { contextOf, makeEvent, prose } from "./small-site.ts";
+
+const page = (id: string, menu: string | undefined): Page => ({
+  id,
+  url: `/fete/${id}/`,
+  title: "Une page",
+  menu,
+  order: 0,
+  body: prose(""),
+});
+
+const menuOf = (pages: readonly Page[]): readonly string[] =>
+  [
+    ...header(contextOf(makeEvent({ pages })), []).markup.matchAll(
+      /href="(\/fete\/.+?)"[^>]*>([^<]*)</g,
+    ),
+  ].map(([, url = "", label = ""]) => `${url} ${label.trim()}`);
+
+test.each([
+  { pages: [], menu: ["/fete/practical/ Venir"] },
+  { pages: [page("practical", undefined)], menu: ["/fete/practical/ Venir"] },
+  { pages: [page("practical", "Venir à vélo")], menu: ["/fete/practical/ Venir à vélo"] },
+  {
+    pages: [page("repas", "Repas"), page("charte", undefined)],
+    menu: ["/fete/practical/ Venir", "/fete/repas/ Repas"],
+  },
+])("the menu names each page once: $menu", ({ pages, menu }) => {
+  expect(menuOf(pages)).toEqual(menu);
+});
