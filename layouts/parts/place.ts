@@ -18,8 +18,8 @@ export const mapUrl = (venue: Venue): string => {
 };
 
 /** “Métro, ligne 10 : Ségur”, one way of coming here each. */
-export const transportLines = (c: Context, { transport }: Venue): readonly Html[] =>
-  transport.map(({ mode, line, text }) => {
+export const transportLines = (c: Context, ways: Venue["transport"]): readonly Html[] =>
+  ways.map(({ mode, line, text }) => {
     const name = [c.t(`transport.${mode}`), line && c.t("transport.line", { line })];
     return c.say("transport.way", {
       way: html`<b>${name.filter(Boolean).join(" ")}</b>`,

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import { numbers } from "../../src/i18n/numbers.ts";
 import { type Event, type Registration, TBA } from "../../src/site/model.ts";
-import { addressLines, eventVenue, isOnlineOnly } from "../../src/site/place.ts";
+import { addressLines, eventVenue, isOnlineOnly, mainWays } from "../../src/site/place.ts";
 import { lastDay } from "../../src/time.ts";
 import type { Context } from "../context.ts";
 import { expires } from "./clock-states.ts";
@@ -9,7 +9,7 @@ import { fact } from "./lists.ts";
 import { transportLines } from "./place.ts";
 import { ticketStub } from "./stub.ts";
 
-/** The place with its address and the ways there, or that it is online. */
+/** The place with its address and the main ways there, or that it is online. */
 export const where = (c: Context, event: Event): Html => {
   const { venue, attendance } = event;
   const online = html`<b>${c.t("attendance.online")}</b>`;
@@ -17,7 +17,7 @@ export const where = (c: Context, event: Event): Html => {
   const known = eventVenue(event);
   const onSite = known
     ? html`<b>${c.name(known.name)}</b> ${addressLines(known).map((line) => html`<br>${c.text(line)}`)}
-        ${transportLines(c, known).map((line) => html`<br>${line}`)}`
+        ${transportLines(c, mainWays(known)).map((line) => html`<br>${line}`)}`
     : venue === undefined || venue === TBA || "id" in venue
       ? c.tba
       : html`<b>${venue.city}</b>`;

@@ -27,7 +27,7 @@ export const way = (c: Context, venue: Venue): Html =>
   ${
     venue.transport.length > 0 &&
     html`<ul class="plain">
-      ${transportLines(c, venue).map((line) => html`<li>${line}</li>`)}
+      ${transportLines(c, venue.transport).map((line) => html`<li>${line}</li>`)}
     </ul>`
   }
   ${maps(c, venue)}`;

@@ -1,5 +1,6 @@
 /** Where an event is. */
 import { type Event, TBA, type Venue } from "./model.ts";
+import type { TransportMode } from "./words.ts";
 
 /** True if nobody can come: it is only online, whatever venue was announced before. */
 export const isOnlineOnly = ({ attendance, status }: Event): boolean =>
@@ -22,4 +23,12 @@ export const addressLines = ({ address }: Venue): readonly string[] => {
   const { street, postalCode, city, region, country } = address;
   const town = postalCode ? `${postalCode}\u00a0${city}` : city;
   return [street, town, region, country].filter((line) => line !== undefined);
+};
+
+const publicModes: ReadonlySet<TransportMode> = new Set(["metro", "rer", "train", "tram", "bus"]);
+
+/** The ways for where there is little room: public transport; where none stops, all there are. */
+export const mainWays = ({ transport }: Venue): Venue["transport"] => {
+  const lines = transport.filter(({ mode }) => publicModes.has(mode));
+  return lines.length > 0 ? lines : transport;
 };

@@ -87,6 +87,29 @@ test.each(rows)("the ticket says $says", ({ now, says, ...facts }) => {
   for (const words of says) expect(text).toContain(words);
 });
 
+const hall = {
+  id: "hall",
+  name: "La halle",
+  address: undefined,
+  geo: undefined,
+  access: [],
+  map: undefined,
+  rooms: [],
+  notes: undefined,
+};
+const train = { mode: "train", line: undefined, text: "gare du Nord" } as const;
+const bicycle = { mode: "bike", line: undefined, text: "arceaux dans la cour" } as const;
+
+test.each([
+  { transport: [bicycle, train], says: ["gare du Nord"], leavesOut: ["arceaux"] },
+  { transport: [bicycle], says: ["arceaux"], leavesOut: [] },
+])("of the ways there, the ticket says $says", ({ transport, says, leavesOut }) => {
+  const event = makeEvent({ venue: { ...hall, transport } });
+  const text = textOf(ticket(contextOf(event), event));
+  for (const words of says) expect(text).toContain(words);
+  for (const words of leavesOut) expect(text).not.toContain(words);
+});
+
 describe("what a ticket will say", () => {
   test("follows without a gap from before the opening to after the event", () => {
     const states = ticketStates(
