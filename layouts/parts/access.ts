@@ -5,6 +5,9 @@ import type { Context } from "../context.ts";
 import { joined } from "./lists.ts";
 import { raised } from "./time.ts";
 
+/** A telephone number stays on one line. */
+const noBreak = "\u00a0";
+
 /** For whom a venue is accessible, in words; said as such where it is not known. */
 export const accessFacts = (c: Context, { access }: Venue): Html =>
   access.length === 0
@@ -38,7 +41,9 @@ export const accessContact = (c: Context, { accessContact }: Event): Html | unde
     ...(email === undefined ? [] : [html`<a href="mailto:${email}">${email}</a>`]),
     ...(phone === undefined
       ? []
-      : [html`<a href="tel:${phone.replaceAll(/[^+\d]/g, "")}">${phone}</a>`]),
+      : [
+          html`<a href="tel:${phone.replaceAll(/[^+\d]/g, "")}">${phone.replaceAll(" ", noBreak)}</a>`,
+        ]),
   ];
   const contact = joined(ways);
   return html`${
