@@ -362,7 +362,7 @@ export const en = {
   "call.closes": "Until {moment}",
   "call.open": "Open",
   "call.closed": "Closed",
-  "call.closed-since": "Closed on {moment}",
+  "call.closed-since": "Closed since {moment}",
   "call.url-tba": "How to answer will be announced here.",
 
   // News

@@ -346,7 +346,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "call.closes": "עד {moment}",
   "call.open": "פתוח",
   "call.closed": "סגור",
-  "call.closed-since": "נסגר ב{moment}",
+  "call.closed-since": "סגור מאז {moment}",
   "call.url-tba": "דרך הפנייה תפורסם כאן.",
 
   // News
