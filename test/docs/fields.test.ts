@@ -2,34 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/problems/en.ts";
-import { CommentSchema } from "../../src/content/schema/comment.ts";
-import { EventSchema } from "../../src/content/schema/event.ts";
-import { NewsSchema } from "../../src/content/schema/news.ts";
-import { OrganisationSchema } from "../../src/content/schema/organisation.ts";
-import { PageSchema } from "../../src/content/schema/page.ts";
-import { SlotSchema } from "../../src/content/schema/programme.ts";
-import { SessionSchema } from "../../src/content/schema/session.ts";
-import { SiteSchema } from "../../src/content/schema/site.ts";
-import { SpeakerSchema } from "../../src/content/schema/speaker.ts";
-import { TermSchema } from "../../src/content/schema/term.ts";
-import { ThemeSchema } from "../../src/content/schema/theme.ts";
-import { VenueSchema } from "../../src/content/schema/venue.ts";
 import { wordsIn } from "./examples.ts";
-
-const schemas = {
-  "data/site.yaml": SiteSchema,
-  "data/organisations.yaml": OrganisationSchema,
-  "data/venues.yaml": VenueSchema,
-  "data/glossary.yaml": TermSchema,
-  "event.md": EventSchema,
-  "a slot": SlotSchema,
-  "a session": SessionSchema,
-  "a speaker": SpeakerSchema,
-  "a theme": ThemeSchema,
-  "a page": PageSchema,
-  news: NewsSchema,
-  "a comment": CommentSchema,
-};
+import { schemas } from "./schemas.ts";
 
 describe.each(["docs/organisers.md", "docs/organisateurs.md"])("%s", (document) => {
   const words = wordsIn(readFileSync(join(import.meta.dirname, "../..", document), "utf8"));
