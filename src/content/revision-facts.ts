@@ -1,7 +1,16 @@
 /** What a record keeps of an event: all that its calendars say, so that each change of it is one. */
 import { createHash } from "node:crypto";
 import { sessionEntry, sessionsWithin } from "../site/entries.ts";
-import type { Event, Placement, Previously, Session, Slot, Span, Venue } from "../site/model.ts";
+import type {
+  Event,
+  Placement,
+  Previously,
+  Session,
+  Slot,
+  Span,
+  Theme,
+  Venue,
+} from "../site/model.ts";
 import { addressLines, eventVenue } from "../site/place.ts";
 import { strictest } from "../site/states.ts";
 import { proseToText } from "../text/markdown.ts";
@@ -20,6 +29,10 @@ const hash = (...texts: readonly unknown[]): string =>
 /** What a calendar says of a venue. */
 const venueFacts = (venue: Venue | undefined): unknown =>
   venue && [venue.name, addressLines(venue), venue.geo];
+
+/** A theme is as it was recorded before, as long as it is not only proposed. */
+const themeFact = ({ title, status }: Theme): unknown =>
+  status === "proposed" ? [title, status] : title;
 
 /** The room by its id, and what is said of the place in words. */
 const placeFields = (room: Placement["room"], elsewhere: Venue | undefined) => ({
@@ -60,7 +73,7 @@ export const slotFacts = (slot: Slot): EntryFacts => ({
       session.status,
       peopleFacts(session),
     ]),
-    slot.themes.map(({ title }) => title),
+    slot.themes.map(themeFact),
     slot.proposals,
     previouslyFacts(slot.previously),
   ),
@@ -88,7 +101,7 @@ export const sessionFacts = (session: Session): EntryFacts => {
       session.track?.title,
       session.level,
       session.tags,
-      session.themes.map(({ title }) => title),
+      session.themes.map(themeFact),
       session.questions,
       session.parts.map((part) => [
         part.title,

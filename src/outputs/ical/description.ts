@@ -4,7 +4,7 @@ import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import { type Event, type Session, type Slot, TBA } from "../../site/model.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
-import { formerly, titleOf } from "../text/state.ts";
+import { formerly, themeTitle, titleOf } from "../text/state.ts";
 import { type Voice, voice } from "../text/voice.ts";
 
 const labelled = ({ t }: Voice, label: string, value: string): string =>
@@ -75,8 +75,8 @@ const sessionText = (said: Voice, entry: Entry, session: Session): string => {
   );
 };
 
-const themes = ({ set }: Voice, { themes: all }: Pick<Slot, "themes">): string =>
-  bullets(all.map(({ title }) => set(title)));
+const themes = (said: Voice, { themes: all }: Pick<Slot, "themes">): string =>
+  bullets(all.map((theme) => themeTitle(said, theme)));
 
 const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
   const { t, set } = said;

@@ -2,7 +2,7 @@
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import type { Material, Session, Site } from "../../site/model.ts";
 import { publicUrl } from "../public-url.ts";
-import { titleOf } from "../text/state.ts";
+import { themeTitle, titleOf } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
 
 /** The words of the format's JSON schema that say something true of ours. */
@@ -56,7 +56,7 @@ const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] 
     ...(replacedBy
       ? [link(replacedBy.url, titleOf(said, replacedBy.title, "confirmed"), "related")]
       : []),
-    ...themes.map((theme) => link(theme.url, theme.title, "related")),
+    ...themes.map((theme) => link(theme.url, themeTitle(said, theme), "related")),
   ];
 };
 
@@ -74,9 +74,9 @@ export const linksOf = (site: Address, { event, session, slot }: Entry): Schedul
       title: titleOf(said, title, status),
       type: "related" as const,
     })),
-    ...themes.map(({ url, title }) => ({
-      url: publicUrl(site, url),
-      title,
+    ...themes.map((theme) => ({
+      url: publicUrl(site, theme.url),
+      title: themeTitle(said, theme),
       type: "related" as const,
     })),
   ];

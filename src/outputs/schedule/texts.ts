@@ -3,7 +3,7 @@ import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import type { Part, Session, Slot } from "../../site/model.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
-import { formerly, titleOf } from "../text/state.ts";
+import { formerly, themeTitle, titleOf } from "../text/state.ts";
 import { plainVoice, type Voice } from "../text/voice.ts";
 
 /** A list under its name; nothing if it is empty. */
@@ -45,7 +45,7 @@ const sessionDetails = (said: Voice, session: Session): string => {
     ...session.parts.map((part) => partText(said, part)),
     section(
       t("session.themes"),
-      themes.map(({ title }) => title),
+      themes.map((theme) => themeTitle(said, theme)),
     ),
     [level, ...tags].filter(Boolean).join(" · "),
     bullets(
@@ -77,7 +77,7 @@ const slotDetails = (said: Voice, slot: Slot): string =>
     ...sessionsWithin(slot).map(({ session }) => within(said, session)),
     section(
       said.t("slot.themes"),
-      slot.themes.map(({ title }) => title),
+      slot.themes.map((theme) => themeTitle(said, theme)),
     ),
     slot.proposals !== "none" && said.t(`slot.proposals.${slot.proposals}`),
   );

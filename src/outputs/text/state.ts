@@ -1,6 +1,6 @@
 /** The state of a slot or session in words. */
 import type { Entry } from "../../site/entries.ts";
-import { type Event, type Previously, TBA } from "../../site/model.ts";
+import { type Event, type Previously, TBA, type Theme } from "../../site/model.ts";
 import { eventStates } from "../../site/states.ts";
 import type { SlotStatus } from "../../site/words.ts";
 import type { Voice } from "./voice.ts";
@@ -16,6 +16,10 @@ export const titleOf = (
   if (status === "confirmed") return name;
   return `${t(status === "cancelled" ? "status.cancelled-prefix" : "status.tentative-prefix")} ${name}`;
 };
+
+/** “Biodiversité (proposé)”: a theme, and that it is only proposed. */
+export const themeTitle = ({ t, set }: Voice, { title, status }: Theme): string =>
+  status === "proposed" ? `${set(title)} ${t("theme.proposed-mark")}` : set(title);
 
 /** The same of an event, by its whole title or its short one: “Reporté – Fête des données”. */
 export const eventTitle = (said: Voice, { status }: Event, title: string): string =>

@@ -100,6 +100,11 @@ describe("the sequence of an entry grows with", () => {
     ],
     ["its themes", { [bread]: ["track:", "themes: [water]\ntrack:"] }, ["session-bread.fair"]],
     [
+      "a theme that is only proposed",
+      { "content/fair/themes/water.md": ["title: Water", "title: Water\nstatus: proposed"] },
+      ["slot-2027-03-28-workshop-1.fair"],
+    ],
+    [
       "a note on its status",
       { [bread]: ["track:", "status_note: Bring an apron.\ntrack:"] },
       ["session-bread.fair"],
