@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import { TBA } from "../../src/site/model.ts";
+import { hasForm } from "../../src/site/taking-part.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { sitePageUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
@@ -72,7 +73,12 @@ export const { data, render } = page({
       ${section("publisher", c.t("legal.publisher"), publisher(c))}
       ${section("host", c.t("legal.host"), host(c))}
       ${section("licence", c.t("legal.licence"), licences(c))}
-      ${section("privacy", c.t("legal.privacy"), html`<p>${c.t("legal.privacy-text")}</p>`)}`,
+      ${section(
+        "privacy",
+        c.t("legal.privacy"),
+        html`<p>${c.t("legal.privacy-text")}</p>
+        ${c.site.events.some(hasForm) && html`<p>${c.t("legal.privacy-forms")}</p>`}`,
+      )}`,
     });
   },
 });

@@ -397,7 +397,8 @@ export const en = {
   "form.author": "Your name",
   "form.author-hint": "It is shown beside what you write.",
   "form.email": "Your e-mail address",
-  "form.email-hint": "It is not published; it is there for the organisers to answer you.",
+  "form.email-hint":
+    "Optional, never published: for the organisers to answer you. For example: name@example.org",
   "form.text": "Your comment",
   "form.text-hint": "Up to {count} characters.",
   "form.title": "Your theme",
@@ -559,6 +560,8 @@ export const en = {
   "legal.privacy": "Personal data",
   "legal.privacy-text":
     "This site sets no cookie, loads nothing from other sites and does not count its visitors.",
+  "legal.privacy-forms":
+    "What you write in a form is read by the organisers of the event. Your e-mail address is never published; to have what you wrote taken out, ask them.",
 
   // Accessibility page
   "accessibility.title": "Accessibility",

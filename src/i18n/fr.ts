@@ -366,7 +366,8 @@ export const fr: Record<keyof typeof en, string> = {
   "form.author": "Votre nom",
   "form.author-hint": "Il paraît à côté de ce que vous écrivez.",
   "form.email": "Votre adresse électronique",
-  "form.email-hint": "Elle n’est pas publiée ; elle permet de vous répondre.",
+  "form.email-hint":
+    "Facultative, jamais publiée ; pour vous répondre. Par exemple : nom@example.org",
   "form.text": "Votre contribution",
   "form.text-hint": "{count} caractères au plus.",
   "form.title": "Votre thème",
@@ -520,6 +521,8 @@ export const fr: Record<keyof typeof en, string> = {
   "legal.privacy": "Données personnelles",
   "legal.privacy-text":
     "Ce site ne dépose aucun cookie, ne charge rien d’un autre site et ne compte pas ses visiteurs.",
+  "legal.privacy-forms":
+    "Ce que vous écrivez dans un formulaire est lu par l’équipe qui organise l’événement. Votre adresse électronique n’est jamais publiée ; pour faire retirer ce que vous avez écrit, adressez-vous à elle.",
 
   // Accessibility page
   "accessibility.title": "Accessibilité",

@@ -377,7 +377,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "form.author": "השם שלכם",
   "form.author-hint": "השם יופיע לצד מה שכתבתם.",
   "form.email": "כתובת הדואר האלקטרוני שלכם",
-  "form.email-hint": "הכתובת לא תפורסם; היא נועדה לאפשר למארגנים להשיב לכם.",
+  "form.email-hint": "לא חובה, ולא תפורסם; כדי שהמארגנים ישיבו לכם. לדוגמה: name@example.org",
   "form.text": "התגובה שלכם",
   "form.text-hint": "עד {count} תווים.",
   "form.title": "הנושא שלכם",
@@ -527,6 +527,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "legal.licence": "רישיונות",
   "legal.privacy": "מידע אישי",
   "legal.privacy-text": "האתר אינו שומר עוגיות, אינו טוען דבר מאתרים אחרים ואינו מונה את מבקריו.",
+  "legal.privacy-forms":
+    "מה שכתבתם בטופס נקרא בידי מארגני האירוע. כתובת הדואר שלכם לא תפורסם לעולם; כדי להסיר את מה שכתבתם, פנו אליהם.",
 
   // Accessibility page
   "accessibility.title": "נגישות",

@@ -104,7 +104,7 @@ describe("the form for comments", () => {
     expect(text).toContain(
       "Votre contribution est lue par Le Labo et Etalab ; elle paraît ici une fois approuvée.",
     );
-    expect(text).toContain("Elle n’est pas publiée ; elle permet de vous répondre.");
+    expect(text).toContain("Facultative, jamais publiée ; pour vous répondre.");
     expect(text).toContain("Aucun cookie n’est déposé.");
   });
 

@@ -159,6 +159,10 @@ describe("the built site", () => {
       expect(read(file)).toContain('<meta name="robots" content="noindex">');
   });
 
+  test("says in its legal notice what becomes of what one writes", () => {
+    expect(read("legal/index.html")).toContain("to have what you wrote taken out, ask them");
+  });
+
   test("allows its forms to lead to itself and to the endpoint, and nowhere else", () => {
     for (const file of ["_headers", "fair/index.html", "market/index.html"])
       expect(/form-action ([^;"]*)/.exec(read(file))?.[1]).toBe(`'self' ${endpointOrigin}`);
