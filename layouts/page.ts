@@ -46,13 +46,15 @@ export const page = <T>({ items, url, render }: PagePattern<T>) => ({
       size: 1,
       alias: "entry",
       before: (_: readonly Entry[], { build }: { readonly build: PageBuild }): Entry[] =>
-        items(build.site, build).map(
-          (item) =>
-            new Entry(
-              outputPath(build.site.base, url(item, build.site)),
-              () => render(item, build).markup,
-            ),
-        ),
+        items(build.site, build)
+          .filter((item) => !build.frozen.hasUrl(build.site, url(item, build.site)))
+          .map(
+            (item) =>
+              new Entry(
+                outputPath(build.site.base, url(item, build.site)),
+                () => render(item, build).markup,
+              ),
+          ),
     },
     permalink: ({ entry }: EntryData): string => entry.permalink,
     eleventyExcludeFromCollections: true,

@@ -1,5 +1,6 @@
 /** The command `build`: check everything, compile aside, swap in. */
 import { join, relative } from "node:path";
+import { withArchives } from "./archive/check.ts";
 import { load, report } from "./build/check.ts";
 import { compile, type Compiled, type Settings } from "./build/compile.ts";
 import { toolFolder } from "./build/folders.ts";
@@ -77,9 +78,19 @@ export const checkAndReplace = async (
   const read = load(options);
   const say = buildWords(read.language);
   refuse(options, say);
-  const { loaded, pictures } = await prepare(read, options.site);
+  const { loaded: pictured, pictures } = await prepare(read, options.site);
+  // Who writes sees what is written: `npm start` makes all pages from content.
+  const { loaded, archives } = settings.isDevelopment
+    ? { loaded: pictured, archives: [] }
+    : withArchives(pictured, options.site);
   if (!report(loaded, options, terminal) || !loaded.site) return { loaded, compiled: undefined };
-  const compiled = await replaceSite(loaded.site, pictures, options.out, settings, say);
+  const compiled = await replaceSite(
+    loaded.site,
+    pictures,
+    options.out,
+    { ...settings, archives },
+    say,
+  );
   return { loaded, compiled };
 };
 

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
+import { archive } from "./archive.ts";
 import { check } from "./build/check.ts";
 import { toolFolder } from "./build/folders.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
@@ -94,6 +95,9 @@ const runCommand = async (
         from: args.value("from"),
         start: args.value("start"),
       });
+    }
+    case "archive": {
+      return archive(options, terminal, args.words);
     }
     case "build": {
       const { build } = await import("./build.ts");

@@ -1,12 +1,15 @@
-import { type Loaded, loadSite } from "../content/load.ts";
+import { withArchives } from "../archive/check.ts";
+import { type Loaded, type LoadOptions, loadSite } from "../content/load.ts";
 import { printProblems } from "../problem.ts";
 import type { Options, Terminal } from "./options.ts";
 import { inspect } from "./pictures.ts";
 import { buildWords } from "./words.ts";
 
 /** Loads a site as of `now`, at the address asked for. */
-export const load = ({ site, now, url }: Options): Loaded =>
-  loadSite(site, { now, ...(url !== undefined && { address: url }) });
+export const load = (
+  { site, now, url }: Options,
+  others: Pick<LoadOptions, "sharedMedia"> = {},
+): Loaded => loadSite(site, { now, ...(url !== undefined && { address: url }), ...others });
 
 /** Prints the problems of a loaded site; true if it may be built. */
 export const report = (loaded: Loaded, options: Options, terminal: Terminal): boolean => {
@@ -25,7 +28,7 @@ export const report = (loaded: Loaded, options: Options, terminal: Terminal): bo
 
 /** The command `check`: its exit code, 0 or 1. */
 export const check = async (options: Options, terminal: Terminal): Promise<number> => {
-  const loaded = await inspect(load(options), options.site);
+  const { loaded } = withArchives(await inspect(load(options), options.site), options.site);
   if (!report(loaded, options, terminal)) return 1;
   if (loaded.problems.length === 0) terminal.tell(`${buildWords(loaded.language)("checked")}\n`);
   return 0;

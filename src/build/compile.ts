@@ -3,12 +3,15 @@ import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import type { Archive } from "../archive/archive.ts";
+import { Frozen } from "../archive/frozen.ts";
 import { readAssets, type Assets } from "../assets.ts";
 import { noCards } from "../cards/card.ts";
 import { drawIcons } from "../cards/icons.ts";
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
+import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";
 import { sitemapFiles } from "../outputs/sitemap.ts";
@@ -60,6 +63,8 @@ export interface Settings {
   readonly hasFormats?: boolean;
   /** Print the PDFs. */
   readonly pdf?: PdfSettings | undefined;
+  /** The finished events that are published as they were. */
+  readonly archives?: readonly Archive[];
 }
 
 /** What Eleventy says of a page after it was written. */
@@ -123,13 +128,15 @@ const copyFiles = (copies: readonly Copy[], folder: string): readonly Written[] 
   });
 
 /** Documents and cards as they are; pictures as they were made, which tell nothing of where they were taken. */
-const copiesOf = ({ site, drawings, pictures }: PageBuild): readonly Copy[] => {
+const copiesOf = ({ site, drawings, pictures, frozen }: PageBuild): readonly Copy[] => {
   const made = new Set(pictures.files.map(({ path }) => path));
   const others = [...site.media, ...drawings.cards.of.values()].map(({ file, url }) => ({
     file,
     path: decodeURI(outputPath(site.base, url)),
   }));
-  return [...others.filter(({ path }) => !made.has(path)), ...pictures.files];
+  return [...others.filter(({ path }) => !made.has(path)), ...pictures.files].filter(
+    ({ path }) => !frozen.has(path),
+  );
 };
 
 /** Writes all that is no page, once the pages are written. */
@@ -138,17 +145,21 @@ export const writeOthers = (
   folder: string,
   pages: readonly PageFile[],
 ): readonly Written[] => {
-  const { site, assets, drawings } = build;
+  const { site, assets, drawings, frozen } = build;
+  const { base, isPreview, offline } = site;
   const taken = new Set(pages.map(({ path }) => path));
   const files = [
     mark,
     ...assets.files,
     manifestFile(site, site.look.favicon ? ownIcons(site) : drawnIcons(drawings.icons)),
     makeWorker(build, folder, pages),
-    headersFile(site, assets),
+    headersFile(
+      { base, isPreview, offline, media: [...site.media, ...frozen.media(site)] },
+      { policy: unionOf([assets.policy, ...frozen.policies]) },
+    ),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !taken.has(path)),
-    ...build.outputs,
+    ...build.outputs.filter(({ path }) => !frozen.has(path)),
     ...sitemapFiles(
       site,
       pages.flatMap(({ canonical }) => canonical ?? []),
@@ -167,7 +178,7 @@ const drawCards = async (site: Site, cache: string) => {
 export const prepareBuild = async (
   site: Site,
   pictures: Pictures,
-  { isDevelopment, hasCards, hasFormats = true, pdf }: Settings,
+  { isDevelopment, hasCards, hasFormats = true, pdf, archives = [] }: Settings,
 ): Promise<PageBuild> => {
   const cache = join(toolFolder, ".cache");
   const assets = await readAssets(site, layoutsFolder, isDevelopment);
@@ -176,7 +187,8 @@ export const prepareBuild = async (
   const all = { ...assets, files: [...assets.files, ...files] };
   const paper = pdf && (await preparePaper(site));
   const drawings = { cards, icons };
-  return new PageBuild(site, all, isDevelopment, { drawings, pictures, paper, hasFormats });
+  const frozen = new Frozen(archives, site);
+  return new PageBuild(site, all, isDevelopment, { drawings, pictures, paper, hasFormats, frozen });
 };
 
 /** Writes the whole site into an empty folder. */
@@ -192,10 +204,18 @@ export const compile = async (
     const build = await prepareBuild(site, pictures, settings);
     const results = await writePages(build, folder);
     const printed = printer && (await printPapers(printer, site, folder, results));
-    const pages = describePages(results, folder);
-    const files = [...pages, ...writeOthers(build, folder, pages), ...(printed?.files ?? [])];
+    const archived = build.frozen.copyTo(folder);
+    const pages = [...describePages(results, folder), ...archived.pages];
+    const files = [
+      ...pages,
+      ...archived.others,
+      ...writeOthers(build, folder, pages),
+      ...(printed?.files ?? []),
+    ];
     const cardless = build.drawings.cards.missing;
-    return { files, assets: build.assets, cardless, printed };
+    // What an archive shares with today's pages is written twice, and counts once.
+    const each = [...new Map(files.map((file) => [file.path, file])).values()];
+    return { files: each, assets: build.assets, cardless, printed };
   } finally {
     await printer?.close();
   }

@@ -8,7 +8,7 @@ import type { PageBuild } from "./page-build.ts";
 
 /** The service worker: it lists what it keeps, as it was written, or goes by itself. */
 export const makeWorker = (
-  { site, assets, isDevelopment }: PageBuild,
+  { site, assets, isDevelopment, frozen }: PageBuild,
   folder: string,
   pages: readonly Written[],
 ): OutputFile => {
@@ -17,7 +17,8 @@ export const makeWorker = (
     .filter(({ path }) => /\.(?:js|css)$/.test(path))
     .map(({ path, body }) => ({ path, bytes: Buffer.byteLength(body) }));
   const bodies = new Map(assets.files.map(({ path, body }) => [path, body]));
-  const kept = [...chooseKept(site, pages, parts)].map(
+  const archived = frozen.parts.filter(({ path }) => !bodies.has(path));
+  const kept = [...chooseKept(site, pages, [...parts, ...archived])].map(
     ([url, { path }]) => [url, bodies.get(path) ?? readFileSync(join(folder, path))] as const,
   );
   return workerFile(site, new Map(kept), assets.worker);

@@ -1,4 +1,5 @@
 import type { Assets, PaperStyles } from "../assets.ts";
+import { Frozen } from "../archive/frozen.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
 import { noPictures, type Pictures } from "../pictures/picture.ts";
@@ -19,6 +20,7 @@ interface Extras {
   readonly paper?: PaperStyles | undefined;
   /** False: pages alone, without other formats and linked data; only to measure what these cost. */
   readonly hasFormats?: boolean;
+  readonly frozen?: Frozen;
 }
 
 /** What all pages of one build share. A class, because Eleventy copies plain objects deeply and a site is cyclic. */
@@ -32,6 +34,8 @@ export class PageBuild {
   /** Undefined: nothing is printed, and no page speaks of it. */
   readonly paper: PaperStyles | undefined;
   readonly hasFormats: boolean;
+  /** The events that are published as they were archived. */
+  readonly frozen: Frozen;
   #outputs: readonly OutputFile[] | undefined;
   #published: ReadonlySet<string> | undefined;
 
@@ -43,6 +47,7 @@ export class PageBuild {
     this.pictures = extras.pictures ?? noPictures;
     this.paper = extras.paper;
     this.hasFormats = extras.hasFormats ?? true;
+    this.frozen = extras.frozen ?? new Frozen([], site);
   }
 
   /** The files beside the pages that tell the programme in other formats. */

@@ -50,6 +50,11 @@ const signatures = {
     flags: [...common, "event", "id", "from", "start"],
     help: "usage.new",
   },
+  archive: {
+    words: [],
+    isOpen: true,
+    flags: [...common, "no-cards", "pdf"],
+  },
   record: { words: [], flags: [...common, "url"] },
 } as const satisfies Record<string, Signature>;
 

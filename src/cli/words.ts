@@ -9,6 +9,7 @@ const en = {
   npm start     -- [options]   build, serve on this machine, rebuild on every change
   npm run record -- [options]  note the programme as published, so that calendars follow its changes
   npm run new -- WHAT NAME     make a file, commented: event, speaker, session, theme, page or news
+  npm run archive -- EVENT     publish a finished event as it is now from then on, however Parvis changes
 
   --site DIR       the folder that holds content/ and data/ (this repository)
   --out DIR        the folder to write (_site)
@@ -18,7 +19,7 @@ const en = {
   --format FORMAT  how problems are printed: text, json or github (text)
   --all            print every warning, however many are alike
   --no-cards       draw no pictures for social networks, to be faster
-  --pdf            print the programme, a poster and signs for the doors, as PDF (build only)
+  --pdf            print the programme, a poster and signs for the doors, as PDF (build and archive)
   --port NUMBER    the port of npm start (8080, or the next that is free)
   --debug          print the trace of a crash
 `,
@@ -75,6 +76,7 @@ const fr: Record<CliKey, string> = {
   npm start     -- [options]   construit, sert sur cette machine, reconstruit à chaque changement
   npm run record -- [options]  note le programme publié, pour que les agendas suivent ses changements
   npm run new -- QUOI NOM      crée un fichier commenté : event, speaker, session, theme, page ou news
+  npm run archive -- ÉVÉNEMENT publie désormais un événement terminé tel qu’il est, quoi que Parvis devienne
 
   --site DOSSIER   le dossier qui contient content/ et data/ (ce dépôt)
   --out DOSSIER    le dossier à écrire (_site)
@@ -84,7 +86,7 @@ const fr: Record<CliKey, string> = {
   --format FORMAT  comment les problèmes s’impriment : text, json ou github (text)
   --all            imprime chaque avertissement, même s’ils se ressemblent
   --no-cards       ne dessine pas les images pour les réseaux sociaux, pour aller plus vite
-  --pdf            imprime le programme, une affiche et les feuilles des portes, en PDF (build seulement)
+  --pdf            imprime le programme, une affiche et les feuilles des portes, en PDF (build et archive)
   --port NOMBRE    le port de npm start (8080, ou le suivant qui est libre)
   --debug          imprime la trace d’un plantage
 `,

@@ -71,6 +71,8 @@ export interface Content {
   readonly events: readonly EventContent[];
   /** Paths of pictures and documents, from the site's folder. */
   readonly media: ReadonlySet<string>;
+  /** Where those of `data/media/` are published, if not in `/media/`. */
+  readonly sharedMedia?: string | undefined;
 }
 
 /** The items of a shelf that have no problem. */

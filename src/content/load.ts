@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly now: string;
   /** The public address, where it is not the site's own. */
   readonly address?: string;
+  /** Where media are published that events share, without slashes around; `media` if not given. */
+  readonly sharedMedia?: string;
 }
 
 export interface Loaded {
@@ -32,10 +34,10 @@ export interface Loaded {
 }
 
 /** Reads, checks and links the site in a folder. Throws only if the disk fails. */
-export const loadSite = (folder: string, { now, address }: LoadOptions): Loaded => {
+export const loadSite = (folder: string, { now, address, sharedMedia }: LoadOptions): Loaded => {
   const report = new Report();
   const files = readSite(folder, report);
-  const content = collect(files, report);
+  const content: Content = { ...collect(files, report), sharedMedia };
   const url = address?.replace(/\/+$/, "") ?? content.site.known.url ?? "https://localhost";
   const base = new URL(url).pathname.replace(/\/+$/, "");
   const results = checkContent(content, base, report);

@@ -21,6 +21,7 @@ const warnings = new Set([
   "long-slot",
   "shifted-accent",
   "long-title",
+  "moved-archive",
 ]);
 
 interface Draft {

@@ -69,9 +69,9 @@ export const mediaOf = (linker: Linker, event: EventContent | undefined, path: s
   return toMedia(linker, file);
 };
 
-export const toMedia = ({ folder, base }: Linker, file: string): Media => ({
+export const toMedia = ({ content, folder, base }: Linker, file: string): Media => ({
   file: join(folder, file),
-  url: mediaUrl(base, file),
+  url: mediaUrl(base, file, content.sharedMedia),
 });
 
 /** A medium that may be absent. */

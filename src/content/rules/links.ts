@@ -80,7 +80,7 @@ export const makeResolver = (
     const file = findMedia(scope, path);
     if (file === undefined) return undefined;
     noted.media.add(file);
-    return mediaUrl(base, file);
+    return mediaUrl(base, file, scope.content.sharedMedia);
   },
   link: (kind, target) => {
     const [, other, inside] = /^([^/]*)\/(.*)$/.exec(target) ?? [];
@@ -93,10 +93,11 @@ export const makeResolver = (
   },
 });
 
-/** Where a medium is published: `content/2013/media/plan.pdf` → `/2013/media/plan.pdf`. */
-export const mediaUrl = (base: string, file: string): string =>
+/** Where a medium is published: `content/2013/media/plan.pdf` → `/2013/media/plan.pdf`; `shared` are those of all events. */
+export const mediaUrl = (base: string, file: string, shared = "media"): string =>
   `${base}/${file
-    .replace(/^(?:content|data)\//, "")
+    .replace(/^content\//, "")
+    .replace(/^data\/media(?=\/)/, shared)
     .split("/")
     .map(encodeURIComponent)
     .join("/")}`;

@@ -86,6 +86,9 @@ const precisions: Record<string, string> = {
 const dateForms = (allowed: readonly string[]): string =>
   `Write ${allowed.map((precision) => precisions[precision] ?? precision).join(" or ")}.`;
 
+const archiveHint = (event: string): string =>
+  `Take it back from git, or archive the event again: npm run archive -- ${event}`;
+
 export const en = {
   "bad-encoding.utf8": (): Phrase => [
     "This file is not UTF-8 text.",
@@ -514,6 +517,30 @@ export const en = {
   "unknown-reference.no-venue": ({ value }: { value: string }): Phrase => [
     `The room ${quote(value)} belongs to no venue: the event has none yet.`,
     "Give the event or the slot a “venue” of data/venues.yaml.",
+  ],
+  "broken-archive.unreadable": ({ event }: { event: string }): Phrase => [
+    "This file is no list of an archive.",
+    archiveHint(event),
+  ],
+  "broken-archive.missing": ({ event }: { event: string }): Phrase => [
+    `This file is missing in the archive of ${quote(event)}.`,
+    archiveHint(event),
+  ],
+  "broken-archive.changed": ({ event }: { event: string }): Phrase => [
+    `This file is not what it was when ${quote(event)} was archived.`,
+    archiveHint(event),
+  ],
+  "broken-archive.unexpected": ({ event }: { event: string }): Phrase => [
+    `This file does not belong to the archive of ${quote(event)}.`,
+    `Remove it. ${archiveHint(event)}`,
+  ],
+  "broken-archive.no-event": ({ event }: { event: string }): Phrase => [
+    `There is an archive of ${quote(event)}, but no such event.`,
+    `Put content/${event}/ back, which the agenda needs, or delete archive/${event}/.`,
+  ],
+  "moved-archive": ({ event, address }: { event: string; address: string }): Phrase => [
+    `The archived pages of ${quote(event)} name the address ${address}, which is no longer that of the site.`,
+    `Archive the event again: npm run archive -- ${event}`,
   ],
   "missing-media": ({
     value,

@@ -58,6 +58,9 @@ const precisions: Record<string, string> = {
 const dateForms = (allowed: readonly string[]): string =>
   `Écrivez ${allowed.map((precision) => precisions[precision] ?? precision).join(" ou ")}.`;
 
+const archiveHint = (event: string): string =>
+  `Reprenez-le dans git, ou archivez de nouveau l’événement : npm run archive -- ${event}`;
+
 export const fr: Phrases = {
   "bad-encoding.utf8": (): Phrase => [
     "Ce fichier n’est pas un texte en UTF-8.",
@@ -417,6 +420,30 @@ export const fr: Phrases = {
   "unknown-reference.no-venue": ({ value }): Phrase => [
     `La salle ${quote(value)} n’est dans aucun lieu : l’événement n’en a pas encore.`,
     "Donnez à l’événement ou au créneau un « venue » de data/venues.yaml.",
+  ],
+  "broken-archive.unreadable": ({ event }): Phrase => [
+    "Ce fichier n’est pas la liste d’une archive.",
+    archiveHint(event),
+  ],
+  "broken-archive.missing": ({ event }): Phrase => [
+    `Ce fichier manque dans l’archive de ${quote(event)}.`,
+    archiveHint(event),
+  ],
+  "broken-archive.changed": ({ event }): Phrase => [
+    `Ce fichier n’est plus ce qu’il était quand ${quote(event)} a été archivé.`,
+    archiveHint(event),
+  ],
+  "broken-archive.unexpected": ({ event }): Phrase => [
+    `Ce fichier n’est pas de l’archive de ${quote(event)}.`,
+    `Supprimez-le. ${archiveHint(event)}`,
+  ],
+  "broken-archive.no-event": ({ event }): Phrase => [
+    `Il y a une archive de ${quote(event)}, mais pas d’événement de ce nom.`,
+    `Remettez content/${event}/, dont l’agenda a besoin, ou supprimez archive/${event}/.`,
+  ],
+  "moved-archive": ({ event, address }): Phrase => [
+    `Les pages archivées de ${quote(event)} portent l’adresse ${address}, qui n’est plus celle du site.`,
+    `Archivez de nouveau l’événement : npm run archive -- ${event}`,
   ],
   "missing-media": ({ value, nearest, where }): Phrase => [
     `Il n’y a pas de fichier ${quote(value)}.`,

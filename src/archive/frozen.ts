@@ -1,0 +1,100 @@
+/** What archives put into a built site, in place of what would be made from content. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { canonicalOf } from "../build/canonical.ts";
+import type { PageFile, Written } from "../build/compile.ts";
+import type { Site } from "../site/model.ts";
+import { outputPath } from "../urls.ts";
+import type { ArchiveManifest } from "../content/schema/archive.ts";
+import type { Archive } from "./archive.ts";
+
+/** A file of an archive: where it lies, and its path from the root of the output. */
+interface Copy {
+  readonly file: string;
+  readonly path: string;
+}
+
+/** The parts of a site that are archived. */
+export class Frozen {
+  readonly archives: readonly Archive[];
+  readonly #home: Archive | undefined;
+
+  constructor(archives: readonly Archive[], site: Pick<Site, "home">) {
+    this.archives = archives;
+    this.#home = archives.find(({ event }) => event === site.home?.id);
+  }
+
+  /** True for what content no longer makes: all of an archived event, and the home that shows it. */
+  has(path: string): boolean {
+    return (
+      this.archives.some(({ event }) => path.startsWith(`/${event}/`)) ||
+      (this.#home !== undefined && path === "/index.html")
+    );
+  }
+
+  /** The same, of an address with the site's base. */
+  hasUrl(site: Pick<Site, "base">, url: string): boolean {
+    return this.archives.length > 0 && this.has(outputPath(site.base, url));
+  }
+
+  /** The policies that archived pages need. */
+  get policies(): readonly string[] {
+    return [...new Set(this.archives.map(({ manifest }) => manifest.policy))];
+  }
+
+  /** Scripts and styles of archived pages. */
+  get parts(): readonly { readonly path: string; readonly bytes: number }[] {
+    return this.#shared.filter(({ path }) => /\.(?:js|css)$/.test(path));
+  }
+
+  get #shared(): ArchiveManifest["files"] {
+    const files = this.archives.flatMap(({ manifest }) => manifest.files);
+    const shared = files.filter(({ path }) => path.startsWith("/assets/"));
+    return [...new Map(shared.map((file) => [file.path, file])).values()];
+  }
+
+  /** Where the media of archived events are, with the site's base. */
+  media({ base }: Pick<Site, "base">): readonly { readonly url: string; readonly file: string }[] {
+    return this.#copies
+      .filter(({ path }) => path.includes("/media/"))
+      .map(({ file, path }) => ({ file, url: base + encodeURI(path) }));
+  }
+
+  get #copies(): readonly Copy[] {
+    const own = this.archives.flatMap(({ folder, manifest }) =>
+      manifest.files.map(({ path }) => ({ file: join(folder, path), path })),
+    );
+    const home = this.#home && {
+      file: join(this.#home.folder, this.#home.event, "index.html"),
+      path: "/index.html",
+    };
+    return [
+      ...new Map([...own, ...(home ? [home] : [])].map((copy) => [copy.path, copy])).values(),
+    ];
+  }
+
+  /** Copies all files; shared ones that are there already are the same. */
+  copyTo(folder: string): {
+    readonly pages: readonly PageFile[];
+    readonly others: readonly Written[];
+  } {
+    const pages: PageFile[] = [];
+    const others: Written[] = [];
+    for (const { file, path } of this.#copies) {
+      const place = join(folder, path);
+      if (existsSync(place)) continue;
+      mkdirSync(dirname(place), { recursive: true });
+      copyFileSync(file, place);
+      const body = readFileSync(file);
+      if (path.endsWith(".html"))
+        pages.push({
+          path,
+          bytes: body.length,
+          isPage: true,
+          canonical: canonicalOf(body.toString()),
+        });
+      else others.push({ path, bytes: body.length, isPage: false });
+    }
+    return { pages, others };
+  }
+}
