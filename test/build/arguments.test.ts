@@ -53,7 +53,10 @@ describe("the arguments of a command", () => {
     ["build --url ftp://example.org", { key: "bad-url", value: "ftp://example.org" }],
     ["build --url https://example.org/?a=b", { key: "bad-url" }],
     ["check --format xml", { key: "bad-format", value: "xml" }],
-    ["check --pdf", { key: "foreign-flag", flag: "--pdf", known: ["build"], command: "check" }],
+    [
+      "check --pdf",
+      { key: "foreign-flag", flag: "--pdf", known: ["build", "archive"], command: "check" },
+    ],
     ["build --port 1", { key: "foreign-flag", flag: "--port", known: ["start"] }],
     ["start --port 70000", { key: "bad-port", value: "70000" }],
   ])("%s is answered", (line, fault) => {

@@ -49,5 +49,5 @@ describe("--pdf where no Chromium can be started", () => {
 test("a command that prints nothing does not know --pdf", async () => {
   const { code, stderr } = await run(["check", "--site", makeSite(), "--pdf"]);
   expect(code).toBe(2);
-  expect(stderr).toContain("--pdf is not for this command. What knows it: build.");
+  expect(stderr).toContain("--pdf is not for this command. What knows it: build, archive.");
 });
