@@ -7,7 +7,6 @@ import { page } from "../page.ts";
 import { around } from "../parts/around.ts";
 import { contributions } from "../parts/contributions.ts";
 import { document } from "../parts/document.ts";
-import { materialList } from "../parts/documents.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { foreign, foreignPassage, sessionLink, sessionTitle } from "../parts/links.ts";
 import { programmeStep } from "../parts/page-steps.ts";
@@ -15,6 +14,7 @@ import { masthead } from "../parts/poster.ts";
 import { questionList } from "../parts/questions.ts";
 import { manySpeakers, sessionFacts } from "../parts/session-facts.ts";
 import { statusFlag, struck } from "../parts/status.ts";
+import { materialList } from "../parts/works.ts";
 
 /** The hour it begins, if it is its own and not that of a block of talks; large, as the event's day is on its poster. */
 const startFigure = (c: Context, { placement }: Session): Html | undefined =>

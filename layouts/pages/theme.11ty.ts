@@ -5,7 +5,6 @@ import { renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/document.ts";
-import { outcomeList } from "../parts/documents.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { organisationLink, speakerLink } from "../parts/links.ts";
 import { fact, joined, listed } from "../parts/lists.ts";
@@ -14,6 +13,7 @@ import { masthead } from "../parts/poster.ts";
 import { questionList } from "../parts/questions.ts";
 import { sessionEntries } from "../parts/session-list.ts";
 import { raised, timeSpan } from "../parts/time.ts";
+import { outcomeList } from "../parts/works.ts";
 
 const margin = (c: Context, theme: Theme): Html =>
   html`<dl class="margin">

@@ -2,13 +2,14 @@ import type { PageBuild } from "../../src/build/page-build.ts";
 import { type Html, html } from "../../src/html.ts";
 import { aboutEvent } from "../../src/outputs/json-ld/subject.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
+import { documentedSessions, hasRemains } from "../../src/site/remains.ts";
 import { renderProse } from "../../src/text/markdown.ts";
-import { listUrl } from "../../src/urls.ts";
+import { listUrl, programmeUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { admission } from "./admission.ts";
 import { subscribe } from "./calendar.ts";
 import { document } from "./document.ts";
-import { callList, outcomeList } from "./documents.ts";
+import { callList } from "./documents.ts";
 import { newsList } from "./news.ts";
 import { nameWall, partners } from "./organisations.ts";
 import { outline } from "./outline.ts";
@@ -21,6 +22,7 @@ import { timeline } from "./timeline.ts";
 import { entryCount } from "./timeline-entries.ts";
 import { fullDate } from "./time.ts";
 import { wayToEvent } from "./venue.ts";
+import { outcomeList } from "./works.ts";
 
 /** A day with more entries than these has its programme on a page of its own. */
 const mostEntries = 40;
@@ -80,11 +82,20 @@ const company = (c: Context, event: Event): Html | undefined =>
       ${partners(c, event.partnerGroups, 3)}`,
   );
 
+const remains = (c: Context, event: Event): Html | undefined => {
+  if (!hasRemains(event)) return undefined;
+  const { outcomes, id } = event;
+  const count = documentedSessions(event);
+  const programme = showsProgramme(event) ? "#programme" : programmeUrl(c.site.base, id);
+  return html`${outcomes.length > 0 && outcomeList(c, outcomes)}
+  ${count > 0 && html`<p><a href="${programme}">${c.t("event.materials", { count })}</a></p>`}`;
+};
+
 const main = (c: Context, event: Event): Html => {
-  const { body, image, questions, days, news, calls, outcomes } = event;
+  const { body, image, questions, days, news, calls } = event;
   const manyDays = days.length > 1;
   return html`${poster(c, event)}
-  ${section("remains", c.t("event.remains"), outcomes.length > 0 && outcomeList(c, outcomes))}
+  ${section("remains", c.t("event.remains"), remains(c, event))}
   ${section("news", c.t("event.news"), news.length > 0 && newsList(c, news.slice(0, 3)))}
   ${section(
     "questions",

@@ -1,6 +1,7 @@
 import { type Html, type Printable, html } from "../../src/html.ts";
 import { previousEdition } from "../../src/site/editions.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
+import { hasRemains } from "../../src/site/remains.ts";
 import type { Context } from "../context.ts";
 import { externalLink } from "./links.ts";
 import { placeLine } from "./place.ts";
@@ -47,7 +48,7 @@ const seriesName = (c: Context, { series }: Event, { title, url }: PartOf): Html
 const former = (c: Context, event: Event): Html | undefined => {
   const previous = event.phase === "past" ? undefined : previousEdition(event);
   if (!previous) return undefined;
-  const edition = editionLink(c, previous, previous.outcomes.length > 0 ? "#remains" : "");
+  const edition = editionLink(c, previous, hasRemains(previous) ? "#remains" : "");
   return html`<p class="series">${c.say("edition.previous", { edition })}</p>`;
 };
 

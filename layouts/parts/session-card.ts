@@ -9,6 +9,7 @@ import { questionList } from "./questions.ts";
 import { roomName } from "./room.ts";
 import { formerly, statusFlag, struck } from "./status.ts";
 import { timeSpan } from "./time.ts";
+import { materialLine } from "./works.ts";
 
 /** All that a session asks, its contributions included. */
 export const sessionQuestions = ({ questions, parts }: Session): readonly string[] => [
@@ -34,7 +35,7 @@ export const sessionBody = (c: Context, session: Session): Html => {
         session.replacedBy &&
         html`<p>${c.say("status.replaced-by", { session: sessionLink(c, session.replacedBy) })}</p>`
       }
-      ${add && html`<p class="add label">${add}</p>`}
+      ${materialLine(c, session)} ${add && html`<p class="add label">${add}</p>`}
     </div>
     ${questionList(c, sessionQuestions(session), session.language)}`;
 };

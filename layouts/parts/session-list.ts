@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { byline, sessionLink } from "./links.ts";
 import { joined } from "./lists.ts";
 import { raised, timeSpan } from "./time.ts";
+import { materialLine } from "./works.ts";
 
 const hour = (c: Context, { placement }: Session): Html =>
   placement?.span
@@ -19,7 +20,7 @@ export const sessionEntries = (c: Context, sessions: readonly Session[]): Html =
         <p class="label">${hour(c, session)}</p>
         <div>
           <h3>${sessionLink(c, session)}</h3>
-          ${people.length > 0 && html`<p>${joined(people)}</p>`}
+          ${people.length > 0 && html`<p>${joined(people)}</p>`} ${materialLine(c, session)}
         </div>
       </li>`;
     })}

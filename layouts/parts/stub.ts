@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import { nextEdition } from "../../src/site/editions.ts";
 import type { Event, Registration, Slot } from "../../src/site/model.ts";
+import { hasRemains } from "../../src/site/remains.ts";
 import { programmeUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { addEvent, addOpening } from "./calendar.ts";
@@ -105,10 +106,7 @@ const says = (c: Context, event: Event, state: TicketSays): Html => {
     case "past":
       return html`${stamp(c.t("ticket.past"))} ${note(pastSentence(c, event))}
       ${note(c.t("ticket.past-note"))}
-      ${
-        event.outcomes.length > 0 &&
-        html`<p><a href="#remains">${c.t("ticket.past-remains")}</a></p>`
-      }
+      ${hasRemains(event) && html`<p><a href="#remains">${c.t("ticket.past-remains")}</a></p>`}
       ${follower(c, event)}`;
     case "cancelled":
       return html`${stamp(c.t("ticket.cancelled"))} ${note(c.t("ticket.cancelled-note"))}`;

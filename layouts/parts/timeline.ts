@@ -15,6 +15,7 @@ import { raised, timeSpan } from "./time.ts";
 import { type Pointer, timelineEntries } from "./timeline-entries.ts";
 import { fragment, listUrl } from "../../src/urls.ts";
 import { themeFormId } from "./theme-form.ts";
+import { reportList } from "./works.ts";
 
 type Mark = "ring" | "disc" | "diamond" | "bar";
 
@@ -99,7 +100,7 @@ const content = (c: Context, slot: Slot, level: number): Html => {
       ${slot.sessions.map((placement) => sessionCard(c, placement, level + 1))}
     </ul>`
   }
-  ${themeLine(c, slot.themes)}
+  ${themeLine(c, slot.themes)} ${reportList(c, slot.themes)}
   ${
     c.event &&
     takesThemes(c.event, slot) &&

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { Assets, PaperStyles } from "../assets.ts";
 import { Frozen } from "../archive/frozen.ts";
 import { type Cards, noCards } from "../cards/card.ts";
@@ -37,6 +38,7 @@ export class PageBuild {
   /** The events that are published as they were archived. */
   readonly frozen: Frozen;
   #outputs: readonly OutputFile[] | undefined;
+  #documents: ReadonlyMap<string, string> | undefined;
   #published: ReadonlySet<string> | undefined;
 
   constructor(site: Site, assets: Assets, isDevelopment: boolean, extras: Extras = {}) {
@@ -53,6 +55,13 @@ export class PageBuild {
   /** The files beside the pages that tell the programme in other formats. */
   get outputs(): readonly OutputFile[] {
     return (this.#outputs ??= this.hasFormats ? outputs(this.site) : []);
+  }
+
+  /** How large a document of the content is, in bytes; undefined for what is elsewhere. */
+  sizeOf(url: string): number | undefined {
+    this.#documents ??= new Map(this.site.media.map((one) => [one.url, one.file]));
+    const file = this.#documents.get(url);
+    return file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
   }
 
   /** Their urls. */

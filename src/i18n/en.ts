@@ -123,6 +123,8 @@ export const en = {
   "event.practical": "Getting there",
   "event.news": "News",
   "event.calls": "Take part",
+  "event.materials.one": "The documents of {count} session, in the programme",
+  "event.materials.other": "The documents of {count} sessions, in the programme",
   "event.remains": "What remains of it",
 
   // The programme
@@ -248,7 +250,7 @@ export const en = {
   "material.code": "Source code",
   "material.notes": "Notes",
   "material.duration": "Duration: {duration}",
-  "material.captions": "Captions",
+  "material.captions": "Captions: {captions}",
   "material.transcript": "Transcript",
 
   // What remains of an event

@@ -111,6 +111,8 @@ export const fr: Record<keyof typeof en, string> = {
   "event.practical": "Venir",
   "event.news": "Actualités",
   "event.calls": "Participer",
+  "event.materials.one": "Les documents de {count} session, dans le programme",
+  "event.materials.other": "Les documents de {count} sessions, dans le programme",
   "event.remains": "Ce qu’il en reste",
 
   // The programme
@@ -221,7 +223,7 @@ export const fr: Record<keyof typeof en, string> = {
   "material.code": "Code source",
   "material.notes": "Notes",
   "material.duration": "Durée : {duration}",
-  "material.captions": "Sous-titres",
+  "material.captions": "Sous-titres : {captions}",
   "material.transcript": "Transcription",
 
   // What remains of an event

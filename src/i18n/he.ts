@@ -120,6 +120,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "event.practical": "דרכי הגעה",
   "event.news": "חדשות",
   "event.calls": "השתתפו",
+  "event.materials.one": "מסמכים של מפגש אחד, בתוכנית",
+  "event.materials.two": "מסמכים של שני מפגשים, בתוכנית",
+  "event.materials.other": "מסמכים של {count} מפגשים, בתוכנית",
   "event.remains": "סיכומים ותיעוד",
 
   // The programme
@@ -233,7 +236,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "material.code": "קוד מקור",
   "material.notes": "רשימות",
   "material.duration": "משך: {duration}",
-  "material.captions": "כתוביות",
+  "material.captions": "כתוביות: {captions}",
   "material.transcript": "תמליל",
 
   // What remains of an event

@@ -5,12 +5,23 @@ export interface Numbers {
   readonly number: (value: number) => string;
   /** `money(10, "EUR")` → “10 €” in French, “€10” in English. The currency is an ISO 4217 code. */
   readonly money: (amount: number, currency: string) => string;
+  /** How large a file is: `1_234_567` → “1,2 Mo” in French. */
+  readonly bytes: (count: number) => string;
 }
 
 /** How a language writes numbers and prices; made once per language. */
 export const numbers = oncePerLanguage((language): Numbers => {
   const plain = new Intl.NumberFormat(language);
   return {
+    bytes: (count) => {
+      const [unit, size] =
+        count < 1_000_000 ? (["kilobyte", 1_000] as const) : (["megabyte", 1_000_000] as const);
+      return new Intl.NumberFormat(language, {
+        style: "unit",
+        unit,
+        maximumFractionDigits: unit === "megabyte" ? 1 : 0,
+      }).format(Math.max(1, count / size));
+    },
     number: (value) => plain.format(value),
     money: (amount, currency) =>
       new Intl.NumberFormat(language, {

@@ -537,18 +537,22 @@ export interface Service {
   readonly note: string | undefined;
 }
 
-export interface Outcome {
+/** What can be read, seen or heard afterwards. */
+export interface Work {
   readonly title: string;
   readonly url: string;
+  readonly language: string | undefined;
+  readonly duration: string | undefined;
+  /** Which captions it has, in words. */
+  readonly captions: string | undefined;
+  /** Where its text is. */
+  readonly transcript: string | undefined;
+}
+
+export interface Outcome extends Work {
   readonly kind: OutcomeKind;
 }
 
-export interface Material {
-  readonly title: string;
-  readonly url: string;
+export interface Material extends Work {
   readonly kind: MaterialKind;
-  readonly language: string | undefined;
-  readonly duration: string | undefined;
-  readonly captions: string | undefined;
-  readonly transcript: string | undefined;
 }

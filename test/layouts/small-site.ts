@@ -1,7 +1,7 @@
 import { type Context, eventContext } from "../../layouts/context.ts";
 import { PageBuild } from "../../src/build/page-build.ts";
 import type { Html } from "../../src/html.ts";
-import type { Day, Event, Organisation, Session, Site, Slot } from "../../src/site/model.ts";
+import type { Day, Event, Organisation, Session, Site, Slot, Work } from "../../src/site/model.ts";
 import { parseProse } from "../../src/text/markdown.ts";
 import { DateTime } from "../../src/time.ts";
 
@@ -100,6 +100,17 @@ export const makeEvent = (facts: Partial<Event> = {}): Event => ({
   comments: [],
   pages: [],
   revision,
+  ...facts,
+});
+
+/** Something to read or hear, of which no more is known than a test says. */
+export const makeWork = (title: string, facts: Partial<Work> = {}): Work => ({
+  title,
+  url: `https://works.example/${title.toLowerCase()}`,
+  language: undefined,
+  duration: undefined,
+  captions: undefined,
+  transcript: undefined,
   ...facts,
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { eventLine } from "../../layouts/parts/event-line.ts";
 import { poster } from "../../layouts/parts/poster.ts";
 import type { Event, Series } from "../../src/site/model.ts";
-import { contextOf, makeEvent, minute, month, textOf } from "./small-site.ts";
+import { contextOf, makeEvent, makeWork, minute, month, textOf } from "./small-site.ts";
 
 const over = { phase: "past" } as const;
 const later = { title: "Fête 2028", shortTitle: "Fête 2028", url: "/fete-2028/", id: "fete-2028" };
@@ -86,7 +86,7 @@ describe("the event’s own page", () => {
 
   test("leads to its series, and to what remains of the edition before", () => {
     const before = { ...later, ...over, url: "/fete-2026/" };
-    const report = { title: "Bilan", url: "/bilan.pdf", kind: "report" } as const;
+    const report = { ...makeWork("Bilan"), kind: "report" } as const;
     expect(posterOf(inSeries({}, { ...before, outcomes: [report] }))).toMatch(
       /href="\/series\/fetes\/"[^]*Édition précédente[^]*href="\/fete-2026\/#remains"/,
     );

@@ -12,7 +12,7 @@ import {
   type Linker,
   need,
   optionalMedia,
-  outcomesOf,
+  worksOf,
   servicesOf,
   type Shared,
 } from "./linker.ts";
@@ -104,7 +104,7 @@ export const startEvent = (
     accessContact: accessContactOf(data, zone),
     commentMode: data.comments.mode,
     inbox: inboxOf(data.comments.endpoint),
-    outcomes: outcomesOf(linker, content, data.outcomes),
+    outcomes: worksOf(linker, content, data.outcomes),
     days: [],
     sessions: [],
     unscheduled: [],

@@ -4,10 +4,10 @@ import type {
   Link,
   Media,
   Organisation,
-  Outcome,
   PartialDate,
   Service,
   Venue,
+  Work,
 } from "../../site/model.ts";
 import type { Prose } from "../../text/markdown.ts";
 import type { DateTime } from "../../time.ts";
@@ -16,6 +16,7 @@ import { mediaUrl } from "../rules/links.ts";
 import { findMedia } from "../rules/media.ts";
 import type { ProseShelf } from "../rules/prose.ts";
 import { toPartialDate } from "../timing.ts";
+import type { WorkInput } from "../schema/links.ts";
 import { type Path, pathName } from "../yaml.ts";
 
 /** The same, to be filled in while linking; nothing outside this folder sees it so. */
@@ -96,26 +97,26 @@ export const servicesOf = (
   );
 
 /** Where something of a session, event or theme is: an address, or a medium. */
-export const sourceUrl = (
+const sourceUrl = (
   linker: Linker,
   event: EventContent,
   item: { readonly url?: string | undefined; readonly media?: string | undefined },
 ): string => item.url ?? mediaOf(linker, event, need(item.media, "media")).url;
 
-export const outcomesOf = (
+/** What is to be read, seen or heard of a session, event or theme. */
+export const worksOf = <Kind extends string>(
   linker: Linker,
   event: EventContent,
-  outcomes: readonly {
-    readonly title: string;
-    readonly kind: Outcome["kind"];
-    readonly url?: string | undefined;
-    readonly media?: string | undefined;
-  }[],
-): readonly Outcome[] =>
-  outcomes.map((outcome) => ({
-    title: outcome.title,
-    kind: outcome.kind,
-    url: sourceUrl(linker, event, outcome),
+  works: readonly (WorkInput & { readonly kind: Kind })[],
+): readonly (Work & { readonly kind: Kind })[] =>
+  works.map((work) => ({
+    title: work.title,
+    kind: work.kind,
+    url: sourceUrl(linker, event, work),
+    language: work.language,
+    duration: work.duration,
+    captions: work.captions,
+    transcript: work.transcript,
   }));
 
 /** A date that is known to be sound. */

@@ -1,7 +1,6 @@
 /** Links what an event is made of: speakers, themes, tracks and sessions, and how they belong together. */
 import type {
   Event,
-  Material,
   Organisation,
   Part,
   Room,
@@ -22,10 +21,9 @@ import {
   linksOf,
   need,
   optionalMedia,
-  outcomesOf,
   proseOf,
   servicesOf,
-  sourceUrl,
+  worksOf,
 } from "./linker.ts";
 
 /** The things of an event while they are being linked. */
@@ -102,7 +100,7 @@ export const linkThemes = ({
         room: data.room === undefined ? undefined : roomOf(venue, data.room),
         capacity: data.capacity,
         questions: data.questions,
-        outcomes: outcomesOf(linker, content, data.outcomes),
+        outcomes: worksOf(linker, content, data.outcomes),
         slots: [],
         sessions: [],
       };
@@ -179,15 +177,7 @@ const linkSession = (
     replacedBy: undefined,
     registration: undefined,
     stream: data.stream,
-    materials: data.materials.map((material): Material => ({
-      title: material.title,
-      url: sourceUrl(linker, content, material),
-      kind: material.kind,
-      language: material.language,
-      duration: material.duration,
-      captions: material.captions,
-      transcript: material.transcript,
-    })),
+    materials: worksOf(linker, content, data.materials),
     placement: undefined,
     revision: { sequence: 0, changed: undefined, isInherited: false },
   };

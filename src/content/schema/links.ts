@@ -18,29 +18,27 @@ const hasOneSource = (
   }
 };
 
+/** Something to read, see or hear, with what one wants to know before one opens it. */
+const WorkSchema = z.strictObject({
+  title: text().describe("What it is called."),
+  url: url().optional().describe("Its address, when it is elsewhere."),
+  media: media().optional().describe("Its file, when it is in a media folder."),
+  language: language().optional().describe("The language it is in."),
+  duration: text().optional().describe("How long it lasts: `42 min`."),
+  captions: text().optional().describe("Which captions it has."),
+  transcript: url().optional().describe("The address of its text."),
+});
+export type WorkInput = z.output<typeof WorkSchema>;
+
 /** Slides, a recording or another trace of a session. */
-export const MaterialSchema = z
-  .strictObject({
-    title: text().describe("What it is called."),
-    url: url().optional().describe("Its address, when it is elsewhere."),
-    media: media().optional().describe("Its file, when it is in a media folder."),
-    kind: oneOf(materialKinds).describe("What it is."),
-    language: language().optional().describe("The language it is in."),
-    duration: text().optional().describe("How long it lasts: `42 min`."),
-    captions: text().optional().describe("Which captions it has."),
-    transcript: text().optional().describe("Where its transcript is."),
-  })
-  .superRefine(hasOneSource);
+export const MaterialSchema = WorkSchema.extend({
+  kind: oneOf(materialKinds).describe("What it is."),
+}).superRefine(hasOneSource);
 
 /** What remains of an event or a theme's group. */
-export const OutcomeSchema = z
-  .strictObject({
-    title: text().describe("What it is called."),
-    url: url().optional().describe("Its address, when it is elsewhere."),
-    media: media().optional().describe("Its file, when it is in a media folder."),
-    kind: oneOf(outcomeKinds).describe("What it is."),
-  })
-  .superRefine(hasOneSource);
+export const OutcomeSchema = WorkSchema.extend({
+  kind: oneOf(outcomeKinds).describe("What it is."),
+}).superRefine(hasOneSource);
 
 /** Something offered to attendees, with an optional note. */
 export const ServiceSchema = z.union([

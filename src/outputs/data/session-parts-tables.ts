@@ -97,7 +97,7 @@ export const materialTable = (site: Site, event: Event): Table =>
       text("language", "The language it is in: a BCP 47 tag.", ({ language }) => language),
       text("duration", "How long it lasts.", ({ duration }) => duration),
       text("captions", "Which captions it has.", ({ captions }) => captions),
-      text("transcript", "Where its transcript is.", ({ transcript }) => transcript),
+      url("transcript", "Where its text is.", ({ transcript }) => transcript),
     ],
     placed(event, ({ materials }) => materials),
   );
