@@ -1,11 +1,12 @@
 /**
  * What a check and a build take: `npm run bench`, or `npm run bench -- 100 1000 3000` for other
- * numbers of sessions; `--json` for machines.
+ * numbers of sessions, `agenda` for a site of 300 events; `--json` for machines.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { generateAgenda } from "./agenda.ts";
 import { generateSite } from "./generate.ts";
 import { medianOf, type Usage } from "./measure.ts";
 
@@ -21,7 +22,7 @@ const { values, positionals } = parseArgs({
   options: { json: { type: "boolean", default: false } },
   allowPositionals: true,
 });
-const sizes = positionals.length > 0 ? positionals.map(Number) : [1000];
+const sizes = positionals.length > 0 ? positionals : ["1000"];
 
 const root = resolve(import.meta.dirname, "..");
 const parvis = join(root, "src/parvis.mjs");
@@ -56,6 +57,15 @@ const site = (name: string, folder: string, now: string): readonly Row[] => {
   ];
 };
 
+/** So many events, of so many sessions each. */
+const agenda = { events: 300, sessions: 20 };
+
+const manyEvents = (): readonly Row[] => {
+  const folder = join(temporary, "agenda");
+  generateAgenda(folder, agenda.events, agenda.sessions);
+  return site(`${agenda.events} events`, folder, "2022-01-20T12:00");
+};
+
 const large = (sessions: number): readonly Row[] => {
   const folder = join(temporary, `${sessions}`);
   generateSite(folder, sessions);
@@ -66,7 +76,7 @@ try {
   const rows: readonly Row[] = [
     { name: "bare Node", ...bare, ownCpuSeconds: 0 },
     ...site("first site", root, "2013-06-01T12:00"),
-    ...sizes.flatMap(large),
+    ...sizes.flatMap((size) => (size === "agenda" ? manyEvents() : large(Number(size)))),
   ];
   if (values.json) console.log(JSON.stringify(rows, undefined, 2));
   else console.table(Object.fromEntries(rows.map((each) => [each.name, printed(each)])));

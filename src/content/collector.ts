@@ -18,6 +18,8 @@ const wholeFile = { start: 0, end: 0 };
 
 export class Collector {
   readonly #left: Map<string, Source>;
+  /** The files by their folder: a site of many events has many of both. */
+  readonly #folders: ReadonlyMap<string, readonly string[]>;
   readonly #unreadable: ReadonlySet<string>;
   /** Files that stand elsewhere or under another name, which is reported: where they belong → where they are. */
   readonly #misplaced: ReadonlyMap<string, string>;
@@ -27,6 +29,7 @@ export class Collector {
     const elsewhere = new Set(misplaced.values());
     this.#left = new Map([...files.texts].filter(([file]) => !elsewhere.has(file)));
     this.#unreadable = files.unreadable;
+    this.#folders = Map.groupBy(this.#left.keys(), (file) => posix.dirname(file));
     this.#misplaced = misplaced;
     this.#report = report;
   }
@@ -137,8 +140,8 @@ export class Collector {
   }
 
   #filesIn(folder: string, ending: string): readonly string[] {
-    return [...this.#left.keys()].filter(
-      (file) => posix.dirname(file) === folder && file.endsWith(ending),
+    return (this.#folders.get(folder) ?? []).filter(
+      (file) => file.endsWith(ending) && this.#left.has(file),
     );
   }
 

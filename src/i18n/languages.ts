@@ -1,3 +1,5 @@
+import { oncePerLanguage } from "./memo.ts";
+
 const rightToLeft = new Set([
   "Adlm",
   "Arab",
@@ -11,10 +13,10 @@ const rightToLeft = new Set([
 ]);
 
 /** The direction a language is written in, for `dir`: `direction("ar")` is `rtl`. */
-export const direction = (language: string): "ltr" | "rtl" => {
+export const direction = oncePerLanguage((language): "ltr" | "rtl" => {
   const { script } = new Intl.Locale(language).maximize();
   return script !== undefined && rightToLeft.has(script) ? "rtl" : "ltr";
-};
+});
 
 /** A language's name in another: `languageName("en", "fr")` is “anglais”; a tag without name is itself. */
 export const languageName = (tag: string, language: string): string =>
