@@ -1,0 +1,122 @@
+/** When an event of a schedule is: its `date` where it has one, else its day and `start`. */
+import { clockToInstant } from "../../time.ts";
+import {
+  addDays,
+  minutesSince,
+  type Moment,
+  readClock,
+  readDuration,
+  readMoment,
+} from "../clock.ts";
+import type { Notes } from "../notes.ts";
+import type { EntryTime } from "../programme.ts";
+import type { RawDay, RawEvent, RawSchedule } from "./frab.ts";
+
+/** What starts before belongs to the day before, where the schedule tells nothing else: as in frab and pretalx. */
+const usualChange = 4 * 60;
+
+/** The clock reading at which a day changes, never after noon: a night has an end. */
+const changeOf = ({ dayChange }: RawSchedule, day: RawDay | undefined): number => {
+  const told = readClock(dayChange) ?? readMoment(day?.start ?? "")?.minutes ?? usualChange;
+  return told > 12 * 60 ? usualChange : told;
+};
+
+const toInstant = ({ date, minutes, instant }: Moment, zone: string): number | undefined =>
+  instant ?? (minutes === undefined ? undefined : clockToInstant(date, minutes, zone)?.toMillis());
+
+/** True if a moment lies between the bounds that a day gives itself. */
+const isWithin = (instant: number | undefined, day: RawDay, zone: string): boolean => {
+  const [from, to] = [readMoment(day.start), readMoment(day.end)].map(
+    (one) => one && toInstant(one, zone),
+  );
+  return (
+    instant !== undefined &&
+    from !== undefined &&
+    to !== undefined &&
+    from <= instant &&
+    instant <= to
+  );
+};
+
+/** Minutes of the day it is listed in; of its own date if that day cannot hold it. */
+const inDay = (
+  event: RawEvent,
+  raw: RawSchedule,
+  moment: Moment & { readonly minutes: number },
+  zone: string,
+  notes: Notes,
+): { readonly date: string; readonly start: number } => {
+  const at = (date: string): number =>
+    moment.instant === undefined
+      ? moment.minutes + (Date.parse(moment.date) - Date.parse(date)) / 60_000
+      : minutesSince(date, moment.instant, zone);
+  const own = addDays(moment.date, Math.floor(at(moment.date) / 1440));
+  const { day } = event;
+  if (day) {
+    const start = at(day.date);
+    const isNight =
+      start < 1440 + changeOf(raw, day) || isWithin(toInstant(moment, zone), day, zone);
+    if (start >= 0 && start < 36 * 60 && (start < 1440 || isNight))
+      return { date: day.date, start };
+    notes.add("misplaced-date", `${event.title} (${day.date} → ${own})`);
+  }
+  return { date: own, start: at(own) };
+};
+
+/** Undefined if nothing tells when it is, which is noted. */
+export const placeEvent = (
+  event: RawEvent,
+  raw: RawSchedule,
+  zone: string,
+  notes: Notes,
+): EntryTime | undefined => {
+  const told = readMoment(event.date);
+  const started = readMoment(event.start);
+  const moment = told?.minutes === undefined ? (started ?? told) : told;
+  const clock = started ? undefined : readClock(event.start);
+  let place: { readonly date: string; readonly start: number } | undefined;
+  if (moment?.minutes !== undefined) {
+    place = inDay(event, raw, { ...moment, minutes: moment.minutes }, zone, notes);
+    const shown = ((place.start % 1440) + 1440) % 1440;
+    if (clock !== undefined && clock % 1440 !== shown)
+      notes.add("start-differs", `${event.title} (${event.start})`);
+  } else if (clock !== undefined) {
+    const date = event.day?.date ?? moment?.date;
+    const isNight =
+      clock < changeOf(raw, event.day) && (moment === undefined || moment.date === date);
+    const later = moment !== undefined && date !== undefined && moment.date > date ? 1440 : 0;
+    if (date) place = { date, start: clock + (isNight ? 1440 : later) };
+  }
+  if (!place) {
+    notes.add("no-time", event.title);
+    return undefined;
+  }
+  return { ...place, end: endOf(event, place, moment, zone, notes) };
+};
+
+const endOf = (
+  event: RawEvent,
+  { date, start }: { readonly date: string; readonly start: number },
+  moment: Moment | undefined,
+  zone: string,
+  notes: Notes,
+): number | undefined => {
+  const told = readMoment(event.end);
+  if (told?.minutes !== undefined) {
+    const end =
+      told.instant === undefined
+        ? told.minutes + (Date.parse(told.date) - Date.parse(date)) / 60_000
+        : minutesSince(date, told.instant, zone);
+    return end;
+  }
+  const length = readDuration(event.duration);
+  if (length === undefined) {
+    notes.add("no-length", event.title);
+    return undefined;
+  }
+  // Across a change of the clocks the length counts, not what the clock shows.
+  const instant = moment && toInstant(moment, zone);
+  return instant === undefined
+    ? start + length
+    : minutesSince(date, instant + length * 60_000, zone);
+};

@@ -1,0 +1,80 @@
+import { toId } from "../content/suggest.ts";
+import { isLanguageTag } from "../time.ts";
+
+/** Tags whose names are found in the languages that programmes are written in. */
+const tags = [
+  "en",
+  "fr",
+  "de",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "pl",
+  "cs",
+  "sv",
+  "da",
+  "fi",
+  "el",
+  "ru",
+  "uk",
+  "tr",
+  "he",
+  "ar",
+  "ja",
+  "zh",
+  "ko",
+  "ca",
+  "eu",
+  "gl",
+  "hu",
+  "ro",
+  "bg",
+  "hr",
+  "sk",
+  "sl",
+];
+
+let names: ReadonlyMap<string, string> | undefined;
+
+const makeNames = (): ReadonlyMap<string, string> =>
+  new Map(
+    ["en", "fr", "de", "es"].flatMap((language) => {
+      const display = new Intl.DisplayNames(language, { type: "language" });
+      return tags.map((tag) => [toId(display.of(tag) ?? tag), tag] as const);
+    }),
+  );
+
+/** ISO 639-2 and -3 where they differ from what browsers know: `ger`, `fre`. */
+const threeLetters: Readonly<Record<string, string>> = {
+  eng: "en",
+  fra: "fr",
+  fre: "fr",
+  deu: "de",
+  ger: "de",
+  spa: "es",
+  ita: "it",
+  por: "pt",
+  nld: "nl",
+  dut: "nl",
+};
+
+/**
+ * A language as a tag; empty if it is not known.
+ *
+ *     readLanguage("English") // "en"
+ *     readLanguage("de-formal") // "de"
+ *     readLanguage("pt_BR") // "pt-BR"
+ */
+export const readLanguage = (written: string): string => {
+  const text = written
+    .trim()
+    .replace(/_/g, "-")
+    .replace(/-(?:in)?formal$/i, "");
+  const lower = text.toLowerCase();
+  if (Object.hasOwn(threeLetters, lower)) return threeLetters[lower] ?? "";
+  names ??= makeNames();
+  const named = names.get(toId(text));
+  if (named !== undefined) return named;
+  return isLanguageTag(text) && text.length <= 11 ? (Intl.getCanonicalLocales(text)[0] ?? "") : "";
+};

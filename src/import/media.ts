@@ -1,0 +1,105 @@
+/** Portraits and attachments that are at hand, and the list of those that are not. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Value } from "../content/yaml.ts";
+import { idOf } from "./content/ids.ts";
+
+const pictures = /^\.(?:jpe?g|png|webp|avif|gif)$/i;
+const documents = /^\.(?:pdf|odp|pptx?|key|odt|docx?|txt|zip)$/i;
+
+/** The last piece of an address, as a file may be called that was fetched from it. */
+const nameOf = (address: string): string => {
+  const piece =
+    address
+      .replace(/[?#].*$/, "")
+      .split(/[/\\]/)
+      .at(-1) ?? "";
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+};
+
+/** The plain files of a folder and its folders, by their names in small letters; links are not followed. */
+const listFolder = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [entry.name.toLowerCase(), join(entry.parentPath, entry.name)] as const)
+      .sort(([, a], [, b]) => (a < b ? 1 : -1)),
+  );
+
+export class Media {
+  readonly #files: ReadonlyMap<string, string>;
+  /** Name within the event’s `media/` → file to copy. */
+  readonly #copies = new Map<string, string>();
+  readonly #byAddress = new Map<string, string>();
+  /** Addresses to fetch, with what they are of. */
+  readonly missing = new Map<string, string>();
+
+  /** Where the event keeps what came with an earlier import. */
+  readonly #kept: string;
+
+  /** `kept` is the event’s own folder of media, which need not be there. Throws if `folder` cannot be read. */
+  constructor(folder: string | undefined, kept: string) {
+    this.#files = folder === undefined ? new Map() : listFolder(folder);
+    this.#kept = kept;
+  }
+
+  #isKept(path: string): boolean {
+    return existsSync(join(this.#kept, path));
+  }
+
+  /** A file is only ever chosen from those that lie in the folder, so that no name leads out of it. */
+  #find(address: string, kinds: RegExp): string | undefined {
+    const file = this.#files.get(nameOf(address).toLowerCase());
+    return file !== undefined && kinds.test(extname(file)) ? file : undefined;
+  }
+
+  /** The path of a speaker’s portrait among the event’s media; undefined if it is not at hand. */
+  portrait(id: string, name: string, address: string): string | undefined {
+    if (address === "") return undefined;
+    const file =
+      this.#find(address, pictures) ??
+      this.#find(`${id}.jpg`, pictures) ??
+      this.#find(`${id}.png`, pictures);
+    if (file === undefined) {
+      const kept = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"]
+        .map((extension) => `portraits/${id}${extension}`)
+        .find((path) => this.#isKept(path));
+      if (kept === undefined) this.missing.set(address, name);
+      return kept;
+    }
+    const path = `portraits/${id}${extname(file).toLowerCase()}`;
+    this.#copies.set(path, file);
+    return path;
+  }
+
+  /** Notes what is attached to a session. */
+  attachment(title: string, address: string): void {
+    if (!documents.test(extname(nameOf(address)))) return;
+    const file = this.#find(address, documents);
+    const extension = extname(nameOf(address)).toLowerCase();
+    const path = `documents/${idOf(nameOf(address).slice(0, -extension.length)) || "document"}${extension}`;
+    if (file === undefined) {
+      if (this.#isKept(path)) this.#byAddress.set(address, path);
+      else this.missing.set(address, title);
+      return;
+    }
+    if ((this.#copies.get(path) ?? file) !== file) return;
+    this.#copies.set(path, file);
+    this.#byAddress.set(address, path);
+  }
+
+  /** Where a material is: `media` if it is at hand, else `url`. */
+  material(address: string): readonly (readonly [string, Value])[] {
+    const path = this.#byAddress.get(address);
+    return path === undefined ? [["url", address]] : [["media", path]];
+  }
+
+  /** What is to be copied: name within `media/` → its bytes. */
+  read(): ReadonlyMap<string, Uint8Array> {
+    return new Map([...this.#copies].map(([path, file]) => [path, readFileSync(file)]));
+  }
+}

@@ -1,0 +1,110 @@
+/** A programme as another system tells it, before it becomes content: the same for all foreign formats. */
+import type { SessionKind, SlotKind, SlotStatus } from "../site/words.ts";
+
+/** An address with what it says of itself. */
+export interface ForeignLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+export type MaterialKind = "slides" | "recording" | "document" | "code";
+
+export interface ForeignMaterial extends ForeignLink {
+  readonly kind: MaterialKind;
+}
+
+export interface ForeignRoom {
+  readonly name: string;
+  readonly capacity: number | undefined;
+  readonly note: string;
+}
+
+export interface ForeignTrack {
+  readonly name: string;
+  /** A CSS colour. */
+  readonly accent: string | undefined;
+}
+
+export interface ForeignPerson {
+  /** Its id there, or its name: what tells it from others. */
+  readonly key: string;
+  readonly name: string;
+  readonly role: string;
+  readonly organisation: string;
+  /** Markdown. */
+  readonly biography: string;
+  /** The address of the portrait. */
+  readonly photo: string;
+  readonly url: string;
+  readonly links: readonly ForeignLink[];
+}
+
+/** A session, or a break and the like. */
+export interface ForeignEntry {
+  /** Its id there; two entries of one id are told apart once all are read. */
+  readonly key: string;
+  readonly url: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Undefined for a break and the like, which becomes a slot without session. */
+  readonly kind: SessionKind | undefined;
+  /** Of what is no session. */
+  readonly slotKind: SlotKind;
+  /** Undefined: in no slot. */
+  readonly when: EntryTime | undefined;
+  readonly room: string;
+  readonly track: string;
+  /** A BCP 47 tag, or empty. */
+  readonly language: string;
+  readonly level: string;
+  readonly tags: readonly string[];
+  /** Markdown. */
+  readonly text: string;
+  /** Keys of people, in order. */
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly materials: readonly ForeignMaterial[];
+  readonly stream: string;
+  readonly status: SlotStatus;
+}
+
+/** When an entry is, by the day that its programme puts it in. */
+export interface EntryTime {
+  /** `2013-06-11` */
+  readonly date: string;
+  /** Minutes from that day's midnight; over 1,440 is the night that follows. */
+  readonly start: number;
+  /** Undefined: not known. */
+  readonly end: number | undefined;
+}
+
+export interface Programme {
+  /** Which system wrote it, as `origin` names it: `pretalx`, `sessionize`. */
+  readonly system: string;
+  readonly title: string;
+  readonly url: string;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** IANA name. */
+  readonly timezone: string;
+  readonly venue: string;
+  readonly city: string;
+  /** Markdown. */
+  readonly text: string;
+  readonly rooms: readonly ForeignRoom[];
+  readonly tracks: readonly ForeignTrack[];
+  readonly people: readonly ForeignPerson[];
+  readonly entries: readonly ForeignEntry[];
+}
+
+/** What reading a foreign file may need to know from outside. */
+export interface ReadOptions {
+  /** The zone that was asked for. */
+  readonly timezone: string | undefined;
+  /** The zone of the event or site it goes into. */
+  readonly siteZone: string | undefined;
+  /** Of the site; decides how `3/4/2027` is read and which words are added. */
+  readonly language: string;
+  /** What the columns of a table are, where it was said: field → name of the column. */
+  readonly columns: ReadonlyMap<string, string>;
+}

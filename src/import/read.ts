@@ -1,0 +1,53 @@
+/** From the bytes of a foreign file to a neutral programme. */
+import { countSource } from "./count.ts";
+import { decode } from "./decode.ts";
+import type { Notes } from "./notes.ts";
+import type { Programme, ReadOptions } from "./programme.ts";
+import { type ImportFormat, recogniseFormat } from "./recognise.ts";
+
+export interface ForeignFile {
+  readonly format: ImportFormat;
+  readonly programme: Programme;
+  /** How many entries its text holds. */
+  readonly count: number;
+}
+
+/** Only the reader that is needed is loaded, with its package. */
+const readText = async (
+  format: ImportFormat,
+  text: string,
+  options: ReadOptions,
+  notes: Notes,
+): Promise<Programme> => {
+  switch (format) {
+    case "frab-xml":
+      return (await import("./formats/frab-xml.ts")).readFrabXml(text, options, notes);
+    case "frab-json":
+      return (await import("./formats/frab-json.ts")).readFrabJson(text, options, notes);
+    case "sessionize":
+      return (await import("./formats/sessionize.ts")).readSessionize(text, options, notes);
+    case "ics":
+      return (await import("./formats/ics.ts")).readIcs(text, options, notes);
+    case "csv":
+      return (await import("./formats/csv.ts")).readCsv(text, options, notes);
+  }
+};
+
+/** Reads a programme, in the format that is said or recognised. Throws `ImportFault`. */
+export const readForeign = async (
+  bytes: Uint8Array,
+  said: ImportFormat | undefined,
+  options: ReadOptions,
+  notes: Notes,
+): Promise<ForeignFile> => {
+  const text = decode(bytes, notes);
+  const format = said ?? recogniseFormat(text);
+  const programme = await readText(format, text, options, notes);
+  // The entry that is the event itself is none of its programme.
+  const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
+  return {
+    format,
+    programme,
+    count: (countSource(text, format) ?? programme.entries.length) - wholes,
+  };
+};
