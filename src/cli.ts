@@ -14,14 +14,22 @@ import {
   parseArguments,
   siteArgument,
 } from "./cli/arguments.ts";
+import type { Command, Flag } from "./cli/commands.ts";
 import { cliWords, type SayCli } from "./cli/words.ts";
 import { loadSite } from "./content/load.ts";
+import { importFormats } from "./import/recognise.ts";
 import { makeNew } from "./new.ts";
 import { record } from "./record.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const now = (): string => new Date().toISOString();
+
+/** The language of who types. */
+const ownLanguage = (): string => {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || "en").replace(/[_.].*$/, "");
+};
 
 /**
  * How to speak where no site is loaded: in the language of the site in question, or of who types
@@ -34,8 +42,7 @@ const speak = (site: string): SayCli => {
   } catch {
     // What keeps the site from being loaded is told elsewhere.
   }
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return cliWords((LC_ALL || LC_MESSAGES || LANG || "en").replace(/[_.].*$/, ""));
+  return cliWords(ownLanguage());
 };
 
 /** Where Netlify publishes this build: https://docs.netlify.com/build/configure-builds/environment-variables/ */
@@ -74,11 +81,12 @@ const makeTerminal = (format: Options["format"], env: Environment): Terminal => 
 
 /** Eleventy and the bundlers are heavy: only the commands that need them load them. */
 const runCommand = async (
+  command: Exclude<Command, "import">,
   args: Arguments,
   options: Options,
   terminal: Terminal,
 ): Promise<number> => {
-  switch (args.command) {
+  switch (command) {
     case "check": {
       return check(options, terminal);
     }
@@ -112,6 +120,31 @@ const runCommand = async (
       });
     }
   }
+};
+
+/** An import may make the site it goes into; its packages are loaded for it alone. */
+const runImport = async (args: Arguments): Promise<number> => {
+  const { importFile } = await import("./import.ts");
+  const path = (flag: Flag): string | undefined => {
+    const value = args.value(flag);
+    return value === undefined ? undefined : toRealPath(value);
+  };
+  return importFile(
+    {
+      file: toRealPath(args.words[0] ?? ""),
+      into: path("into") ?? toolFolder,
+      format: importFormats.find((name) => name === args.value("format")),
+      event: args.value("event"),
+      timezone: args.value("timezone"),
+      map: path("map"),
+      media: path("media"),
+      prunes: args.has("prune"),
+      all: args.has("all"),
+      now: args.now ?? now(),
+      language: ownLanguage(),
+    },
+    makeTerminal("text", process.env),
+  );
 };
 
 /** `npm start`, `npm run build`, with the words that must follow. */
@@ -148,13 +181,14 @@ const run = async (words: readonly string[], site: string, env: Environment): Pr
     throw new UsageFault(speak(site)("kept-by-npm", { flag: kept, command }));
   }
   if ("key" in args) throw new UsageFault(explainFault(args, speak(site)));
+  if (args.command === "import") return runImport(args);
   const options = toOptions(args, site, env);
   if (!existsSync(join(site, "content")) && !existsSync(join(site, "data")))
     throw new UsageFault(speak(site)("no-site", { value: site }));
   // Eleventy takes its paths from the working folder.
   process.chdir(toolFolder);
   restorePrevious(options.out);
-  return runCommand(args, options, makeTerminal(args.format, env));
+  return runCommand(args.command, args, options, makeTerminal(args.format, env));
 };
 
 /** What lies at the bottom of an error that was wrapped on its way up. */

@@ -1,4 +1,5 @@
 /** The commands, and what each takes: words behind it, and options. */
+import { importFormats } from "../import/recognise.ts";
 import type { CliKey } from "./words.ts";
 
 /** Every option. The same name has the same form wherever it is known. */
@@ -17,6 +18,11 @@ export const flags = {
   id: { type: "string" },
   from: { type: "string" },
   start: { type: "string" },
+  into: { type: "string" },
+  media: { type: "string" },
+  prune: { type: "boolean" },
+  timezone: { type: "string" },
+  map: { type: "string" },
   debug: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const satisfies Record<string, { type: "string" | "boolean"; short?: string }>;
@@ -56,6 +62,24 @@ const signatures = {
     flags: [...common, "no-cards", "pdf"],
   },
   record: { words: [], flags: [...common, "url"] },
+  import: {
+    words: ["word.file"],
+    flags: [
+      "into",
+      "event",
+      "format",
+      "timezone",
+      "map",
+      "media",
+      "prune",
+      "all",
+      "now",
+      "debug",
+      "help",
+    ],
+    formats: importFormats,
+    help: "usage.import",
+  },
 } as const satisfies Record<string, Signature>;
 
 export type Command = keyof typeof signatures;

@@ -10,6 +10,7 @@ const en = {
   npm run record -- [options]  note the programme as published, so that calendars follow its changes
   npm run new -- WHAT NAME     make a file, commented: event, speaker, session, theme, page or news
   npm run archive -- EVENT     publish a finished event as it is now from then on, however Parvis changes
+  npm run import -- FILE       bring a programme from another system; npm run import -- --help
 
   --site DIR       the folder that holds content/ and data/ (this repository)
   --out DIR        the folder to write (_site)
@@ -39,6 +40,23 @@ const en = {
 `,
   "word.kind": "event|speaker|session|theme|page|news",
   "word.name": "NAME",
+  "word.file": "FILE",
+  "usage.import": `npm run import -- FILE [options]   bring a programme from another system
+
+  FILE is schedule.xml or schedule.json (pretalx, frab, OSEM, FOSDEM), Sessionize’s “All” view,
+  a calendar (.ics) or a table (CSV). Nothing is fetched from the network.
+
+  --into DIR       the site’s folder, or a new one that becomes a site (this repository)
+  --event ID       the event’s id (from the title and year)
+  --format FORMAT  frab-xml, frab-json, sessionize, ics or csv (recognised)
+  --timezone ZONE  the event’s zone, like Europe/Paris, if the file names none or a wrong one
+  --map FILE       which column of a table is what, as YAML: title: Subject
+  --media DIR      portraits and documents that were fetched, by their names
+  --prune          take away what is no longer in the file and was not edited here
+  --all            list each thing of the report
+  --now MOMENT     check as of then
+  --debug          print the trace of a crash
+`,
   hint: "`{command} -- --help` lists what can be said.",
   "unknown-command": "There is no command “{value}”.{nearest}",
   "unknown-flag": "There is no option “{value}”.{nearest}",
@@ -77,6 +95,7 @@ const fr: Record<CliKey, string> = {
   npm run record -- [options]  note le programme publié, pour que les agendas suivent ses changements
   npm run new -- QUOI NOM      crée un fichier commenté : event, speaker, session, theme, page ou news
   npm run archive -- ÉVÉNEMENT publie désormais un événement terminé tel qu’il est, quoi que Parvis devienne
+  npm run import -- FICHIER    reprend le programme d’un autre système ; npm run import -- --help
 
   --site DOSSIER   le dossier qui contient content/ et data/ (ce dépôt)
   --out DOSSIER    le dossier à écrire (_site)
@@ -106,6 +125,23 @@ const fr: Record<CliKey, string> = {
 `,
   "word.kind": "event|speaker|session|theme|page|news",
   "word.name": "NOM",
+  "word.file": "FICHIER",
+  "usage.import": `npm run import -- FICHIER [options]   reprend le programme d’un autre système
+
+  FICHIER est un schedule.xml ou schedule.json (pretalx, frab, OSEM, FOSDEM), la vue « All » de
+  Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le réseau.
+
+  --into DOSSIER   le dossier du site, ou un nouveau qui devient un site (ce dépôt)
+  --event ID       l’identifiant de l’événement (du titre et de l’année)
+  --format FORMAT  frab-xml, frab-json, sessionize, ics ou csv (reconnu)
+  --timezone ZONE  le fuseau de l’événement, comme Europe/Paris, si le fichier n’en nomme pas ou un faux
+  --map FICHIER    quelle colonne d’un tableau est quoi, en YAML : title: Sujet
+  --media DOSSIER  les portraits et documents déjà récupérés, par leurs noms
+  --prune          retire ce qui n’est plus dans le fichier et n’a pas été modifié ici
+  --all            énumère tout le rapport
+  --now MOMENT     vérifie comme à ce moment
+  --debug          imprime la trace d’un plantage
+`,
   hint: "`{command} -- --help` dit tout ce qui peut se demander.",
   "unknown-command": "La commande « {value} » n’existe pas.{nearest}",
   "unknown-flag": "L’option « {value} » n’existe pas.{nearest}",
