@@ -1,0 +1,122 @@
+/** What Parvis publishes for other systems, imported again, is the same programme. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { generateSite } from "../../bench/generate.ts";
+import { loadSite } from "../../src/content/load.ts";
+import { importProgramme } from "../../src/import/import-programme.ts";
+import { schedules } from "../../src/outputs/schedule.ts";
+import { scheduleOf } from "../../src/outputs/schedule/programme.ts";
+import type { Event, Site } from "../../src/site/model.ts";
+import { loadProgramme, programmes } from "../outputs/programmes.ts";
+import { now } from "./harness.ts";
+
+/** One line without controls, which no content may hold. */
+const line = (text: string): string =>
+  text
+    .replace(/(?![\t\n\r])\p{Cc}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** An end; of what lasts a day or more, which a day’s file may not be able to say, none. */
+const endOf = (start: number, end: number): string =>
+  end - start >= 86_400_000 ? "open" : String(end);
+
+/** What both sides must say of each item: when, where and who. */
+const expected = (site: Site, event: Event): readonly string[] => {
+  const schedule = scheduleOf(site, event);
+  return (schedule?.days ?? [])
+    .flatMap(({ lanes }) =>
+      lanes.flatMap(({ lane, items }) =>
+        items.map(({ span, people }) =>
+          [
+            span.start.toMillis(),
+            endOf(span.start.toMillis(), span.end.toMillis()),
+            line(lane.name),
+            people
+              .map(({ speaker }) => line(speaker.name))
+              .sort()
+              .join("+"),
+          ].join(" | "),
+        ),
+      ),
+    )
+    .sort();
+};
+
+const imported = (event: Event): readonly string[] =>
+  event.days
+    .flatMap(({ slots }) =>
+      slots.map(({ span, room, sessions, isOpenEnded }) =>
+        [
+          span?.start.toMillis(),
+          span && !isOpenEnded ? endOf(span.start.toMillis(), span.end.toMillis()) : "open",
+          typeof room === "object" ? room.name : "",
+          sessions
+            .flatMap(({ session }) => session.speakers.map(({ speaker }) => speaker.name))
+            .sort()
+            .join("+"),
+        ].join(" | "),
+      ),
+    )
+    .sort();
+
+const importAgain = async (text: string): Promise<Event | undefined> => {
+  const folder = mkdtempSync(join(tmpdir(), "parvis-round-trip-"));
+  try {
+    const result = await importProgramme({
+      bytes: Buffer.from(text),
+      stem: "fair",
+      format: undefined,
+      into: folder,
+      event: "fair",
+      media: undefined,
+      prunes: false,
+      timezone: undefined,
+      columns: new Map(),
+      now,
+    });
+    expect(result.counts.sessions.result).toBe(result.counts.sessions.source);
+    return loadSite(folder, { now }).site?.events[0];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+describe("our own schedule, imported again", () => {
+  test("has the same times, rooms and people, whatever the programme", async () => {
+    await fc.assert(
+      fc.asyncProperty(programmes(), async (files) => {
+        const site = loadProgramme(files);
+        const [event] = site.events;
+        if (!event) return;
+        for (const { path, body } of schedules(site)) {
+          if (!/schedule\.(?:xml|json)$/.test(path)) continue;
+          const again = await importAgain(String(body));
+          expect(again && imported(again), path).toEqual(expected(site, event));
+        }
+      }),
+      { seed: 7, numRuns: 10, endOnFailure: true },
+    );
+  }, 60_000);
+
+  test("of a large conference too", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "parvis-large-"));
+    try {
+      generateSite(folder, 200);
+      const { site } = loadSite(folder, { now });
+      const [event] = site?.events ?? [];
+      if (!site || !event) throw new Error("the generated site has errors");
+      const [file] = schedules(site).filter(({ path }) => path.endsWith("schedule.xml"));
+      const again = await importAgain(String(file?.body));
+      expect(again?.speakers.length).toBe(
+        event.speakers.filter(({ sessions }) => sessions.length > 0).length,
+      );
+      expect(again && imported(again)).toEqual(expected(site, event));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
+});

@@ -1,0 +1,113 @@
+/** Tables as spreadsheets save them, in French and in English. */
+import { describe, expect, test } from "vitest";
+import { readClock, readDuration, readMoment } from "../../src/import/clock.ts";
+import { readTableDate, readTableTime } from "../../src/import/formats/csv-values.ts";
+import { importText, linesOf } from "./harness.ts";
+
+describe("values", () => {
+  test.each([
+    ["1:05", 65],
+    ["01:05", 65],
+    ["00:45:00", 45],
+    ["45", 45],
+    ["PT1H30M", 90],
+    ["1h30", 90],
+    ["2h", 120],
+    ["30 min", 30],
+    ["soon", undefined],
+  ])("a length %s is %s minutes", (text, minutes) => {
+    expect(readDuration(text)).toBe(minutes);
+  });
+
+  test.each([
+    ["13h30", 810],
+    ["9:05", 545],
+    ["09:00:00", 540],
+    ["1:30 PM", 810],
+    ["12:00 am", 0],
+    ["9h", 540],
+    ["40:00", undefined],
+    ["noon", undefined],
+  ])("the clock %s is %s", (text, minutes) => {
+    expect(readClock(text)).toBe(minutes);
+  });
+
+  test.each([
+    ["11/06/2027", true, "2027-06-11"],
+    ["06/11/2027", false, "2027-06-11"],
+    ["2027-06-11 09:30", true, "2027-06-11"],
+    ["11 juin 2027", true, "2027-06-11"],
+    ["Friday, June 11th, 2027", false, "2027-06-11"],
+    ["46549", true, "2027-06-11"],
+    ["46549,39583", true, "2027-06-11"],
+    ["1er août 2027", true, "2027-08-01"],
+    ["31/02/2027", true, undefined],
+  ])("the date %s is %s %s", (text, dayFirst, date) => {
+    expect(readTableDate(text, dayFirst)).toBe(date);
+  });
+
+  test.each([
+    ["9h30–10h15", { start: 570, end: 615 }],
+    ["9:30 - 10:15", { start: 570, end: 615 }],
+    ["0,395833", { start: 570, end: undefined }],
+    ["46549.395833", { start: 570, end: undefined }],
+    ["11/06/2027 09:30", { start: 570, end: undefined }],
+    ["2027-06-11T09:30", { start: 570, end: undefined }],
+    ["", undefined],
+  ])("the hours of %s", (text, time) => {
+    expect(readTableTime(text)).toEqual(time);
+  });
+
+  test("a moment with an offset is an instant", () => {
+    expect(readMoment("2027-06-11T09:30:00+02:00")?.instant).toBe(
+      Date.parse("2027-06-11T07:30:00Z"),
+    );
+    expect(readMoment("2027-02-30")).toBeUndefined();
+  });
+});
+
+describe("a table", () => {
+  test("in French of Windows: semicolons, its old encoding, organisations in brackets", async () => {
+    const text =
+      'Intitulé;Jour;Début;Durée;Salle;Intervenant·e·s;Résumé;E-mail\r\n"L’eau ; où ?";13/03/2027;9h30;45;Salle Été;Zoé Été (Etalab), Bo M;Court;z@example.org\r\nPause café;13/03/2027;10h15;15;;;;\r\n';
+    const latin = Buffer.from(text.replaceAll("’", "'").replaceAll("·", "."), "latin1");
+    const imported = await importText(latin, { timezone: "Europe/Paris", event: "eau" });
+    expect(linesOf(imported.event())).toEqual([
+      "2027-03-13 13 09:30–10:15 Salle Été: L'eau ; où ? (Zoé Été, Bo M)",
+      "2027-03-13 13 10:15–10:30: Pause café",
+    ]);
+    expect(imported.read("data/organisations.yaml")).toContain("etalab:\n  name: Etalab\n");
+    expect(
+      imported
+        .event()
+        .speakers.find(({ id }) => id === "zoe-ete")
+        ?.organisations.map(({ name }) => name),
+    ).toEqual(["Etalab"]);
+    expect(imported.note("encoding")).toEqual(["windows-1252"]);
+    expect(imported.note("column")).toContain("Jour → date");
+    expect(imported.note("column-left")).toEqual(["E-mail"]);
+  });
+
+  test("in English of Excel: a mark, commas, serial dates, one column for both times", async () => {
+    const imported = await importText(
+      '\ufeffTitle,Date,Time,Room,Speaker\n"A, B",46549,"9:30 AM - 10:15 AM",R,Ada\n',
+      { timezone: "UTC", event: "e" },
+    );
+    expect(linesOf(imported.event())).toEqual(["2027-06-11 11 09:30–10:15 R: A, B (Ada)"]);
+  });
+
+  test("with other words is read as a file beside says", async () => {
+    const text = "Was,Wann,Wo\nVortrag,2027-06-11 09:30,R\n";
+    await expect(importText(text)).rejects.toMatchObject({ key: "no-title-column" });
+    const columns = new Map([
+      ["title", "Was"],
+      ["start", "wann"],
+      ["room", "Wo"],
+    ]);
+    const imported = await importText(text, { columns, timezone: "UTC", event: "e" });
+    expect(linesOf(imported.event())).toEqual(["2027-06-11 11 09:30– R: Vortrag"]);
+    await expect(importText(text, { columns: new Map([["title", "Wer"]]) })).rejects.toMatchObject({
+      key: "map-column",
+    });
+  });
+});
