@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
 import {
   importProgramme,
@@ -10,6 +10,9 @@ import {
   type ImportResult,
 } from "../../src/import/import-programme.ts";
 import type { Event } from "../../src/site/model.ts";
+
+// Each import writes a site and checks it: some take seconds where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 export const now = "2027-01-10T12:00:00Z";
 
