@@ -160,26 +160,25 @@ const agrees = ({ source, result, away }: Count): boolean => source === result +
  * result would have errors: then nothing is written.
  */
 export const importProgramme = async (options: ImportOptions): Promise<ImportResult> => {
-  const notes = new Notes();
   const draft = new Draft(options.into);
   const site = readSiteFacts(draft);
   const eventZone =
     options.event === undefined
       ? undefined
       : valueAt(draft.fields(`content/${options.event}/event.md`), ["timezone"]);
-  const file = await readForeign(
-    options.bytes,
-    options.format,
-    {
-      timezone: options.timezone,
-      siteZone: typeof eventZone === "string" ? eventZone : site.timezone,
-      language: site.language ?? "en",
-      columns: options.columns,
-    },
-    notes,
-  );
+  const siteZone = typeof eventZone === "string" ? eventZone : site.timezone;
+  const read = async (language: string) => {
+    const notes = new Notes();
+    const { timezone, columns } = options;
+    const how = { timezone, siteZone, language, columns };
+    return { notes, file: await readForeign(options.bytes, options.format, how, notes) };
+  };
+  const first = await read(site.language ?? "en");
+  const siteLanguage = site.language ?? languageOf(first.file.programme);
+  // The words that an import adds are in the site's language, which a new site takes from its sessions.
+  const isSpoken = site.language !== undefined || siteLanguage === "en";
+  const { file, notes } = isSpoken ? first : await read(siteLanguage);
   const { event, state } = findTarget(draft, file.programme, options.event, options.stem);
-  const siteLanguage = site.language ?? languageOf(file.programme);
   const written = valueAt(draft.fields(`content/${event}/event.md`), ["language"]);
   const language = typeof written === "string" ? written : siteLanguage;
   const title = file.programme.title || options.stem;
