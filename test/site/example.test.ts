@@ -85,5 +85,5 @@ describe("the example of a conference", () => {
     } finally {
       server.close();
     }
-  }, 90_000);
+  }, 180_000);
 });
