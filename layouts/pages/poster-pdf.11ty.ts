@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
+import { eventStates } from "../../src/site/states.ts";
 import { absoluteUrl, paperUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -13,7 +14,7 @@ import { when } from "../parts/when.ts";
 
 const ticket = (c: Context, event: Event): Html => {
   const { registration, audience, status } = event;
-  const isCalledOff = status === "cancelled" || status === "postponed";
+  const isCalledOff = eventStates[status].isVoid;
   const isOpen = ["open", "not-yet", "unknown"].includes(registration.state);
   return html`<section class="ticket">
     <dl class="facts">

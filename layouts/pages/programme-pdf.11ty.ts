@@ -5,7 +5,6 @@ import { absoluteUrl, paperUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { definitions } from "../parts/glossary.ts";
-import { sessionLink } from "../parts/links.ts";
 import { fact } from "../parts/lists.ts";
 import { paperCode, paperDocument, versionLine } from "../parts/paper.ts";
 import { placeLine } from "../parts/place.ts";
@@ -13,6 +12,7 @@ import { hosts, notice, series, titleSize } from "../parts/poster.ts";
 import { timeline } from "../parts/timeline.ts";
 import { entryCount } from "../parts/timeline-entries.ts";
 import { where } from "../parts/ticket.ts";
+import { listedSession } from "../parts/status.ts";
 import { raised } from "../parts/time.ts";
 import { when } from "../parts/when.ts";
 
@@ -48,7 +48,7 @@ const unscheduled = (c: Context, event: Event): Html | undefined =>
     : html`<section class="chapter">
         <h2>${c.t("programme.unscheduled")}</h2>
         <ul class="plain">
-          ${event.unscheduled.map((session) => html`<li>${sessionLink(c, session)}</li>`)}
+          ${event.unscheduled.map((session) => html`<li>${listedSession(c, session)}</li>`)}
         </ul>
       </section>`;
 

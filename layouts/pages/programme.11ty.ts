@@ -5,15 +5,16 @@ import { programmeUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { subscribe } from "../parts/calendar.ts";
+import { changesLine } from "../parts/changes-line.ts";
 import { document } from "../parts/document.ts";
 import { dateLine, eventLink } from "../parts/event-line.ts";
-import { sessionLink } from "../parts/links.ts";
 import { outline } from "../parts/outline.ts";
 import { paperLinks } from "../parts/paper.ts";
 import { placeLine } from "../parts/place.ts";
 import { masthead } from "../parts/poster.ts";
 import { section } from "../parts/section.ts";
 import { standing } from "../parts/standing.ts";
+import { listedSession } from "../parts/status.ts";
 import { timeline } from "../parts/timeline.ts";
 import { fullDate } from "../parts/time.ts";
 import { when } from "../parts/when.ts";
@@ -50,6 +51,7 @@ export const { data, render } = page({
         ${
           day &&
           html`<div class="band tint">
+            ${changesLine(c, event)}
             ${days.length === 1 ? oneDay(c, day) : outline(c, days, 2)} ${subscribe(c, event)}
             ${paperLinks(c, event)}
           </div>`
@@ -59,7 +61,7 @@ export const { data, render } = page({
           c.t("programme.unscheduled"),
           unscheduled.length > 0 &&
             html`<ul class="plain">
-              ${unscheduled.map((session) => html`<li>${sessionLink(c, session)}</li>`)}
+              ${unscheduled.map((session) => html`<li>${listedSession(c, session)}</li>`)}
             </ul>`,
         )}`,
     });

@@ -13,6 +13,7 @@ import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
 import { questionList } from "../parts/questions.ts";
 import { manySpeakers, sessionFacts } from "../parts/session-facts.ts";
+import { sessionStatus } from "../../src/site/entries.ts";
 import { statusFlag, struck } from "../parts/status.ts";
 import { materialList } from "../parts/works.ts";
 
@@ -49,8 +50,8 @@ export const { data, render } = page({
       steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
       main: html`<article>
         ${masthead(
-          html`${statusFlag(c, session.status)}${struck(
-            session.status,
+          html`${statusFlag(c, sessionStatus(session))}${struck(
+            sessionStatus(session),
             html`<span${lang}>${sessionTitle(c, session)}</span>`,
           )}`,
           {

@@ -6,6 +6,7 @@ import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
+import { themeLabel } from "../parts/theme-label.ts";
 import { masthead } from "../parts/poster.ts";
 import { themeForm } from "../parts/theme-form.ts";
 
@@ -32,7 +33,7 @@ export const { data, render } = page({
                 html`<li class="person">
                   <div>
                     <h2><a href="${theme.url}">${c.text(theme.title)}</a></h2>
-                    ${theme.status === "proposed" && html`<p class="label">${c.t("theme.proposed")}</p>`}
+                    ${themeLabel(c, theme)}
                     ${theme.summary && html`<p>${c.mark(theme.summary)}</p>`}
                     ${theme.proposedBy && html`<p>${c.t("theme.proposed-by", { name: theme.proposedBy })}</p>`}
                   </div>

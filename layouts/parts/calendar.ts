@@ -1,8 +1,10 @@
 import { type Html, html } from "../../src/html.ts";
 import { googleCalendarUrl, outlookCalendarUrl } from "../../src/outputs/calendar-links.ts";
 import { hasCalendar, hasRegistrationDates, hasTime, isDated } from "../../src/site/dated.ts";
+import { sessionStatus } from "../../src/site/entries.ts";
 import { type Event, type Session, TBA } from "../../src/site/model.ts";
 import { isAhead } from "../../src/site/phase.ts";
+import { entryStates } from "../../src/site/states.ts";
 import { absoluteUrl, eventFileUrl, sessionCalendarUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { externalLink, foreign } from "./links.ts";
@@ -47,7 +49,7 @@ const spoken = (c: Context, { title, language }: Session): Html =>
 
 /** One session for one's calendar. */
 export const addSession = (c: Context, session: Session): Html | undefined =>
-  hasTime(session) && isAhead(session.event) && session.status !== "cancelled"
+  hasTime(session) && isAhead(session.event) && !entryStates[sessionStatus(session)].isVoid
     ? html`<a href="${sessionCalendarUrl(session.url)}"
         >${c.t("ticket.calendar")}${session.title !== TBA && spoken(c, session)}</a
       >`

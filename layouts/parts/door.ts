@@ -7,8 +7,7 @@ import type { Context } from "../context.ts";
 import { byline as names, foreign, sessionTitle, themeName } from "./links.ts";
 import { joined } from "./lists.ts";
 import { paperCode, versionLine } from "./paper.ts";
-import { roomName } from "./room.ts";
-import { formerly, statusFlag, struck } from "./status.ts";
+import { formerly, statusFlag, struck, whereNow } from "./status.ts";
 
 import { raised, timeSpan } from "./time.ts";
 
@@ -37,16 +36,6 @@ const title = (c: Context, { slot, session: only }: DoorEntry): Html => {
     ${people.length > 0 && html`<p class="by">${joined(people)}</p>`}`;
 };
 
-/** Where it has gone: the day if it is another one, the hour, the room. */
-const movedTo = (c: Context, { slot, session: only }: DoorEntry): Html => {
-  const span = only ? only.span : slot.span;
-  const room = roomName(c, only ? only.room : slot.room);
-  const where = html`${span && html`${raised(c, c.dates.dayMonth(span.start))}, ${timeSpan(c, span, false)}`}${
-    span && room && ", "
-  }${room && c.name(room)}`;
-  return html`<p class="moved">${c.say("status.moved-to", { where })}</p>`;
-};
-
 const details = (c: Context, entry: DoorEntry): Html => {
   const { slot, session: only, sessions, themes } = entry;
   const word = only ? undefined : kindWord(c.t, slot);
@@ -59,7 +48,7 @@ const details = (c: Context, entry: DoorEntry): Html => {
 };
 
 const line = (c: Context, entry: DoorEntry): Html => {
-  const { span, isOpenEnded, place } = entry;
+  const { span, isOpenEnded, place, pointer } = entry;
   const isGone = place === "elsewhere";
   return html`<li class="${place}">
     <p class="hour">
@@ -67,7 +56,11 @@ const line = (c: Context, entry: DoorEntry): Html => {
     </p>
     <div>
       ${isGone ? html`<h3><s>${entry.session ? sessionTitle(c, entry.session.session) : c.text(entry.slot.title)}</s></h3>` : title(c, entry)}
-      ${isGone ? movedTo(c, entry) : details(c, entry)}
+      ${
+        pointer
+          ? html`<p class="moved">${c.say("status.moved-to", { where: whereNow(c, pointer) })}</p>`
+          : details(c, entry)
+      }
     </div>
   </li>`;
 };

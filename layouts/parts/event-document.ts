@@ -8,6 +8,7 @@ import { listUrl, programmeUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { admission } from "./admission.ts";
 import { subscribe } from "./calendar.ts";
+import { changesLine } from "./changes-line.ts";
 import { document } from "./document.ts";
 import { callList } from "./documents.ts";
 import { newsList } from "./news.ts";
@@ -37,9 +38,10 @@ const programme = (c: Context, event: Event): Html | undefined => {
   // Nothing more is announced of what does not take place, or has.
   if (!day && (status === "cancelled" || phase === "past")) return undefined;
   if (!day) return html`<p>${c.t("programme.tba")}</p> ${subscribe(c, event)}`;
-  if (!showsProgramme(event)) return html`${outline(c, days, 3)} ${subscribe(c, event)}`;
+  if (!showsProgramme(event))
+    return html`${changesLine(c, event)} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
-    ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
+    ${changesLine(c, event)} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
 };
 
 const programmeWithPaper = (c: Context, event: Event): Html | undefined => {

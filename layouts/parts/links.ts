@@ -8,6 +8,7 @@ import type {
   Theme,
 } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
+import { withdrawn } from "../../src/site/states.ts";
 import { entityUrl } from "../../src/urls.ts";
 import { direction } from "../../src/i18n/languages.ts";
 import type { Context } from "../context.ts";
@@ -55,7 +56,7 @@ const whence = (c: Context, { organisations }: Speaker): Html | false =>
 /** A speaker with where they come from; struck through and said if they have withdrawn. */
 const sessionSpeaker = (c: Context, { speaker, isWithdrawn }: SessionSpeaker): Html =>
   isWithdrawn
-    ? html`<s>${speakerLink(c, speaker)}</s> (${c.t("status.withdrawn")})`
+    ? html`<s>${speakerLink(c, speaker)}</s> (${c.t(withdrawn.word)})`
     : html`${speakerLink(c, speaker)}${whence(c, speaker)}`;
 
 /** Who gives a session, persons first: “Samuel Goeta (OKFN France), OpenStreetMap”. */

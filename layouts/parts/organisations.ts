@@ -2,8 +2,9 @@ import { type Html, html } from "../../src/html.ts";
 import type { Event, Participation, PartnerGroup } from "../../src/site/model.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { fragment, listUrl } from "../../src/urls.ts";
+import { listedSession } from "./status.ts";
 import type { Context } from "../context.ts";
-import { externalLink, sessionLink, speakerLink, themeLink } from "./links.ts";
+import { externalLink, speakerLink, themeLink } from "./links.ts";
 import { fact, joined } from "./lists.ts";
 import { logo as logoPicture } from "./picture.ts";
 
@@ -85,7 +86,7 @@ export const organisationEntry = (c: Context, participation: Participation): Htm
           c.t("organisation.sessions"),
           sessions.length > 0 &&
             html`<ul class="plain">
-              ${sessions.map((session) => html`<li>${sessionLink(c, session)}</li>`)}
+              ${sessions.map((session) => html`<li>${listedSession(c, session)}</li>`)}
             </ul>`,
         )}
         ${fact(c.t("organisation.speakers"), joined(speakers.map((speaker) => speakerLink(c, speaker))))}

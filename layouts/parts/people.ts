@@ -1,11 +1,12 @@
 import { type Html, html } from "../../src/html.ts";
 import { byLetter } from "../../src/site/letters.ts";
-import type { Speaker } from "../../src/site/model.ts";
+import type { Session, Speaker } from "../../src/site/model.ts";
+import { withdrawn } from "../../src/site/states.ts";
 import { fragment } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
-import { sessionLink } from "./links.ts";
 import { moreStyle } from "./more-style.ts";
 import { face } from "./picture.ts";
+import { listedSession } from "./status.ts";
 
 /** What a speaker does and where they come from: “Chargée de mission, Fing”. */
 export const affiliation = ({ role, organisations }: Speaker): string =>
@@ -61,6 +62,10 @@ export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => 
     )}`;
 };
 
+const withdrawal = (c: Context, { speakers }: Session, speaker: Speaker): Html | false =>
+  speakers.some((one) => one.speaker === speaker && one.isWithdrawn) &&
+  html` (${c.t(withdrawn.word)})`;
+
 /** Speakers with what they give. */
 export const speakerCards = (c: Context, speakers: readonly Speaker[], level: number): Html =>
   html`<ul class="people">
@@ -74,7 +79,7 @@ export const speakerCards = (c: Context, speakers: readonly Speaker[], level: nu
             ${
               speaker.sessions.length > 0 &&
               html`<ul class="plain">
-                ${speaker.sessions.map((session) => html`<li>${sessionLink(c, session)}</li>`)}
+                ${speaker.sessions.map((session) => html`<li>${listedSession(c, session)}${withdrawal(c, session, speaker)}</li>`)}
               </ul>`
             }
           </div>

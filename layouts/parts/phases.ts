@@ -1,4 +1,13 @@
-import type { Call, Event, Registration, RegistrationState, Slot } from "../../src/site/model.ts";
+import { slotStatus } from "../../src/site/entries.ts";
+import {
+  type Call,
+  type Event,
+  type Registration,
+  type RegistrationState,
+  type Slot,
+  TBA,
+} from "../../src/site/model.ts";
+import { entryStates } from "../../src/site/states.ts";
 import { registrationStateAt } from "../../src/site/phase.ts";
 import type { EventStatus } from "../../src/site/words.ts";
 import type { DateTime } from "../../src/time.ts";
@@ -16,7 +25,9 @@ export type TicketSays =
   | "past"
   | "cancelled"
   | "postponed"
-  | { readonly now: readonly Slot[]; readonly next: readonly Slot[] };
+  | { readonly now: readonly Slot[]; readonly next: readonly Slot[] }
+  /** While nobody can register yet, a call takes the button. */
+  | { readonly call: Call; readonly registration: RegistrationState };
 
 export type TicketState = State<TicketSays>;
 
@@ -84,7 +95,7 @@ export const callStates = ({ opens, closes }: Call): readonly State<CallState>[]
 const ongoingStates = (event: Event, start: DateTime, end: DateTime): readonly TicketState[] => {
   const slots = event.days
     .flatMap((day) => day.slots)
-    .filter((slot) => slot.status !== "cancelled");
+    .filter((slot) => !entryStates[slotStatus(slot)].isVoid);
   const followed = slots.length > mostSlots ? [] : slots;
   const changes = followed
     .flatMap(({ span }) => (span ? [span.start, span.end] : []))
@@ -106,8 +117,32 @@ const ongoingStates = (event: Event, start: DateTime, end: DateTime): readonly T
   });
 };
 
+/** One state for each answer to “which call is open?”, as long as registration is not. */
+const withCalls = (state: TicketState, calls: readonly Call[]): readonly TicketState[] => {
+  const { from, until, says } = state;
+  if (says !== "not-yet" && says !== "unknown") return [state];
+  const edges = distinct(
+    calls
+      .flatMap(({ opens, closes }) => [...(opens ? [opens] : []), ...(closes ? [closes] : [])])
+      .filter((at) => (!from || isBefore(from, at)) && (!until || isBefore(at, until))),
+  );
+  return [from, ...edges].map((start, i) => {
+    const end = edges[i] ?? until;
+    const call = calls.find(
+      ({ url, opens, closes }) =>
+        url !== TBA &&
+        (!opens || (start && !isBefore(start, opens))) &&
+        (!closes || (end && !isBefore(closes, end))),
+    );
+    return { from: start, until: end, says: call ? { call, registration: says } : says };
+  });
+};
+
 /** All that the ticket of an event will say, in order of time; they follow each other without a gap. */
-export const ticketStates = (event: Event): readonly TicketState[] => {
+export const ticketStates = (event: Event): readonly TicketState[] =>
+  statesWithoutCalls(event).flatMap((state) => withCalls(state, event.calls));
+
+const statesWithoutCalls = (event: Event): readonly TicketState[] => {
   const { status, period, registration } = event;
   if (status === "cancelled" || status === "postponed")
     return [{ from: undefined, until: undefined, says: status }];

@@ -2,12 +2,13 @@ import { type Html, type Printable, html } from "../../src/html.ts";
 import { previousEdition } from "../../src/site/editions.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { hasRemains } from "../../src/site/remains.ts";
+import { eventStates } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { externalLink } from "./links.ts";
 import { placeLine } from "./place.ts";
 import { editionLink } from "./standing.ts";
 import { ticket } from "./ticket.ts";
-import { moment } from "./time.ts";
+import { opening } from "./time.ts";
 import { when } from "./when.ts";
 
 type PartOf = NonNullable<Event["partOf"]>;
@@ -30,10 +31,13 @@ export const hosts = (c: Context, event: Event): string => {
 /** What the poster says of a change, in words. */
 export const notice = (c: Context, event: Event): Html | undefined => {
   const { status, statusNote, previousStart } = event;
+  const key = eventStates[status].sentence;
   const sentence =
-    status === "rescheduled"
-      ? previousStart && c.say("poster.rescheduled", { previous: moment(c, previousStart) })
-      : status !== "scheduled" && html`${c.t(`poster.${status}`)}`;
+    key === "poster.rescheduled"
+      ? previousStart
+        ? c.say(key, { previous: opening(c, previousStart) })
+        : html`${c.t("event-status.rescheduled")}.`
+      : key && html`${c.t(key)}`;
   return sentence || statusNote
     ? html`<p class="notice">${sentence && html`<strong>${sentence}</strong> `}${statusNote && c.text(statusNote)}</p>`
     : undefined;

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import { type Placement, type Session } from "../../src/site/model.ts";
+import { registrationStates } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { addSession } from "./calendar.ts";
 import { holds } from "./clock-states.ts";
@@ -17,10 +18,17 @@ export const sessionQuestions = ({ questions, parts }: Session): readonly string
   ...parts.flatMap((part) => part.questions),
 ];
 
-/** What a session is beyond its title, kind and people: its track and level. */
+/** That all places are taken, of a session that one signs up for. */
+const registrationWord = (c: Context, { registration }: Session): readonly string[] => {
+  const word = registration && registrationStates[registration.state].word;
+  return word ? [c.t(word)] : [];
+};
+
+/** What a session is beyond its title, kind and people: its track and level, and that it is full. */
 export const traits = (c: Context, session: Session): readonly string[] => [
   ...(session.track ? [c.t("programme.track-letter", { letter: session.track.letter })] : []),
   ...(session.level ? [session.level] : []),
+  ...registrationWord(c, session),
 ];
 
 /** Who gives a session, what it is about, and what it asks. */

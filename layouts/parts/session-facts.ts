@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import { languageName } from "../../src/i18n/languages.ts";
 import { sessionEntry } from "../../src/site/entries.ts";
 import type { Registration, RegistrationState, Session } from "../../src/site/model.ts";
+import { withdrawn } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { serviceList } from "./access.ts";
 import { addSession } from "./calendar.ts";
@@ -48,7 +49,7 @@ const faces = (c: Context, { speakers, speakersTba }: Session): Html =>
       return html`<li>
         ${portrait(c, speaker, 3)}
         <div>
-          ${isWithdrawn ? html`<s>${name}</s> (${c.t("status.withdrawn")})` : html`<b>${name}</b>`}${
+          ${isWithdrawn ? html`<s>${name}</s> (${c.t(withdrawn.word)})` : html`<b>${name}</b>`}${
             from && html`<br><small>${c.text(from)}</small>`
           }
         </div>

@@ -1,8 +1,9 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Session } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
-import { byline, sessionLink } from "./links.ts";
+import { byline } from "./links.ts";
 import { joined } from "./lists.ts";
+import { listedSession } from "./status.ts";
 import { raised, timeSpan } from "./time.ts";
 import { materialLine } from "./works.ts";
 
@@ -19,7 +20,7 @@ export const sessionEntries = (c: Context, sessions: readonly Session[]): Html =
       return html`<li>
         <p class="label">${hour(c, session)}</p>
         <div>
-          <h3>${sessionLink(c, session)}</h3>
+          <h3>${listedSession(c, session)}</h3>
           ${people.length > 0 && html`<p>${joined(people)}</p>`} ${materialLine(c, session)}
         </div>
       </li>`;

@@ -19,8 +19,10 @@ const next = (c: Context, event: Event): Html | undefined => {
   return edition && html` ${c.say("edition.next", { edition: editionLink(c, edition) })}`;
 };
 
-const flag = (c: Context, { status }: Event): Html | undefined =>
-  status === "scheduled" ? undefined : html`<br>${c.t(`event-status.${status}`)}.`;
+const flag = (c: Context, { status }: Event): Html | undefined => {
+  const { word } = eventStates[status];
+  return word && html`<br>${c.t(word)}.`;
+};
 
 const makeStanding = (c: Context, event: Event): Html | undefined => {
   const { status, phase, period } = event;

@@ -1,23 +1,47 @@
 import { type Html, html } from "../../src/html.ts";
-import type { Previously } from "../../src/site/model.ts";
+import { sessionStatus } from "../../src/site/entries.ts";
+import type { Previously, Session } from "../../src/site/model.ts";
+import type { Pointer } from "../../src/site/pointers.ts";
+import { entryStates } from "../../src/site/states.ts";
 import type { SlotStatus } from "../../src/site/words.ts";
 import type { Context } from "../context.ts";
+import { joined } from "./lists.ts";
+import { roomName } from "./room.ts";
+import { sessionLink } from "./links.ts";
 import { raised, timeSpan } from "./time.ts";
 
 /** “Annulé :” or “À confirmer :” before a title: a stroke alone is not read aloud. */
 export const statusFlag = (c: Context, status: SlotStatus): Html | undefined => {
-  if (status === "confirmed") return undefined;
-  const word = c.t(status === "cancelled" ? "status.cancelled-prefix" : "status.tentative-prefix");
-  return html`<span class="flag">${word}</span> `;
+  const { prefix } = entryStates[status];
+  return prefix && html`<span class="flag">${c.t(prefix)}</span> `;
 };
 
 export const struck = (status: SlotStatus, title: Html): Html =>
-  status === "cancelled" ? html`<s>${title}</s>` : title;
+  entryStates[status].isVoid ? html`<s>${title}</s>` : title;
 
-const former = (c: Context, { span, room }: Previously): Html => {
-  const time =
-    span && html`${raised(c, c.dates.dayMonth(span.start))}, ${timeSpan(c, span, false)}`;
-  return html`${time}${time && room && ", "}${room && c.name(room.name)}`;
+/** A session in a list: its link, with what one must know of its state. */
+export const listedSession = (c: Context, session: Session): Html => {
+  const status = sessionStatus(session);
+  return html`${statusFlag(c, status)}${struck(status, sessionLink(c, session))}`;
+};
+
+const former = (c: Context, { date, span, room }: Previously): Html => {
+  const day = date ?? span?.start;
+  return html`${joined([
+    ...(day ? [raised(c, c.dates.dayMonth(day))] : []),
+    ...(span ? [timeSpan(c, span, false)] : []),
+    ...(room ? [c.name(room.name)] : []),
+  ])}`;
+};
+
+/** Where something is that has moved: the day if it is another one, the hours, the room. */
+export const whereNow = (c: Context, { slot, span, isOpenEnded, room, day }: Pointer): Html => {
+  const name = roomName(c, room);
+  return joined([
+    ...(slot.day.id === day ? [] : [raised(c, c.dates.dayMonth(slot.day.date))]),
+    span ? timeSpan(c, span, isOpenEnded) : c.t("programme.time-tba"),
+    ...(name ? [html`${name}`] : []),
+  ]);
 };
 
 /** “(auparavant salle A)” */

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import { nextEdition } from "../../src/site/editions.ts";
-import type { Event, Registration, Slot } from "../../src/site/model.ts";
 import { hasRemains } from "../../src/site/remains.ts";
+import { type Call, type Event, type Registration, type Slot, TBA } from "../../src/site/model.ts";
 import { programmeUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { addEvent, addOpening } from "./calendar.ts";
@@ -50,6 +50,13 @@ const full = (c: Context, registration: Registration): Html => {
   ${alternative(c, registration)}`;
 };
 
+/** While nobody can register yet, the button leads to a call that one can answer. */
+const callButton = (c: Context, call: Call): Html | undefined => {
+  if (call.url === TBA) return undefined;
+  return html`${button(call.url, call.title)} ${leadsTo(c, call.url)}
+    ${call.closes && html`<p>${c.say("call.closes", { moment: deadline(c, call.closes) })}</p>`}`;
+};
+
 const slotLine = (c: Context, slot: Slot): Html => {
   const room = roomName(c, slot.room);
   return html`<p>
@@ -79,9 +86,14 @@ const follower = (c: Context, event: Event): Html | undefined => {
     </p>`;
 };
 
+const isOngoing = (state: TicketSays): state is Extract<TicketSays, { readonly now: unknown }> =>
+  typeof state === "object" && "now" in state;
+
 const says = (c: Context, event: Event, state: TicketSays): Html => {
   const { registration } = event;
-  if (typeof state === "object") return nowAndNext(c, state.now, state.next);
+  if (isOngoing(state)) return nowAndNext(c, state.now, state.next);
+  if (typeof state === "object")
+    return html`${callButton(c, state.call)} ${says(c, event, state.registration)}`;
   switch (state) {
     case "unknown":
       return html`${note(c.t("ticket.unknown"))} ${alternative(c, registration)}
@@ -117,7 +129,7 @@ const says = (c: Context, event: Event, state: TicketSays): Html => {
 
 /** Of what is on now, that it is: the hours and rooms would be untrue before the next build. */
 const lasting = (c: Context, event: Event, state: TicketSays): Html | undefined => {
-  if (typeof state !== "object") return undefined;
+  if (!isOngoing(state)) return undefined;
   return html`<div class="stub">
     <p class="said">${ongoingSentence(c, event)}</p>
     ${
@@ -133,6 +145,6 @@ export const ticketStub = (c: Context, event: Event): Html =>
     c,
     ticketStates(event),
     (state) =>
-      html`<div class="stub${typeof state === "object" && " clocked"}">${says(c, event, state)}</div>`,
+      html`<div class="stub${isOngoing(state) && " clocked"}">${says(c, event, state)}</div>`,
     (state) => lasting(c, event, state),
   );

@@ -1,7 +1,8 @@
 import { type Html, html } from "../../src/html.ts";
 import { kindWord } from "../../src/i18n/kinds.ts";
-import type { Day, Event, Session, Slot, Theme } from "../../src/site/model.ts";
-import type { SlotKind, SlotStatus } from "../../src/site/words.ts";
+import { slotStatus } from "../../src/site/entries.ts";
+import { type Day, type Event, type Session, type Slot, TBA, type Theme } from "../../src/site/model.ts";
+import type { SlotKind } from "../../src/site/words.ts";
 import { takesThemes } from "../../src/site/taking-part.ts";
 import { isAhead } from "../../src/site/phase.ts";
 import { renderProse } from "../../src/text/markdown.ts";
@@ -10,9 +11,10 @@ import { expires, holds } from "./clock-states.ts";
 import { foreign, sessionTitle, themeLink } from "./links.ts";
 import { roomName } from "./room.ts";
 import { sessionBody, sessionCard, traits } from "./session-card.ts";
-import { formerly, statusFlag, struck } from "./status.ts";
-import { raised, timeSpan } from "./time.ts";
-import { type Pointer, timelineEntries } from "./timeline-entries.ts";
+import { formerly, statusFlag, struck, whereNow } from "./status.ts";
+import type { Pointer } from "../../src/site/pointers.ts";
+import { timeSpan } from "./time.ts";
+import { timelineEntries } from "./timeline-entries.ts";
 import { fragment, listUrl } from "../../src/urls.ts";
 import { themeFormId } from "./theme-form.ts";
 import { reportList } from "./works.ts";
@@ -40,24 +42,18 @@ const onlySession = ({ isSession, sessions }: Slot): Session | undefined =>
 
 const hour = (c: Context, slot: Slot): Html =>
   html`<p
-    class="hour${statusOf(slot) === "cancelled" && " gone"}"
+    class="hour${slotStatus(slot) === "cancelled" && " gone"}"
     ${slot.isOpenEnded && slot.span && holds(c, { until: slot.span.end })}
   >
     ${slot.span ? timeSpan(c, slot.span, slot.isOpenEnded) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
   </p>`;
-
-/** What a slot is one thing with is cancelled or uncertain as a whole. */
-const statusOf = (slot: Slot): SlotStatus => {
-  const session = onlySession(slot);
-  return session && slot.status === "confirmed" ? session.status : slot.status;
-};
 
 const title = (c: Context, slot: Slot): Html => {
   const session = onlySession(slot);
   const text = session
     ? html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`
     : c.text(slot.title);
-  const status = statusOf(slot);
+  const status = slotStatus(slot);
   return html`${statusFlag(c, status)}${struck(status, text)}`;
 };
 
@@ -126,16 +122,16 @@ const slotEntry = (c: Context, slot: Slot, level: number): Html =>
     </div>
   </li>`;
 
-const pointerEntry = (c: Context, { slot, title, was }: Pointer): Html => {
-  const time = slot.span && timeSpan(c, slot.span, slot.isOpenEnded);
-  const room = roomName(c, slot.room);
-  const where = html`<a href="${slot.url}"
-    >${slot.span && html`${raised(c, c.dates.dayMonth(slot.span.start))}, ${time}`}${room && html`, ${room}`}</a
-  >`;
+const pointerEntry = (c: Context, pointer: Pointer): Html => {
+  const { title, url, was } = pointer;
+  const name = title === TBA ? c.t("programme.title-tba") : c.text(title);
+  const where = html`<a href="${url}">${whereNow(c, pointer)}</a>`;
   return html`<li class="slot ring brief gone">
-    <p class="hour">${timeSpan(c, was, false)}</p>
+    <p class="hour">
+      ${was ? timeSpan(c, was, false) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+    </p>
     <div class="what">
-      <p><s>${c.text(title)}</s> ${c.say("status.moved-to", { where })}</p>
+      <p><s>${name}</s> ${c.say("status.moved-to", { where })}</p>
     </div>
   </li>`;
 };

@@ -1,6 +1,7 @@
 import { type Html, type Printable, html } from "../../src/html.ts";
 import { type Days, eventDays } from "../../src/site/days.ts";
 import type { Event } from "../../src/site/model.ts";
+import { eventStates } from "../../src/site/states.ts";
 import type { DateTime } from "../../src/time.ts";
 import type { Context } from "../context.ts";
 import { figure } from "./date.ts";
@@ -77,7 +78,7 @@ const figures = (c: Context, event: Event): Figures => {
 /** When, in giant figures, and where; struck through if it no longer holds. */
 export const when = (c: Context, event: Event, place: string): Html => {
   const { giant, lines } = figures(c, event);
-  const isVoid = event.status === "cancelled" || event.status === "postponed";
+  const { isVoid } = eventStates[event.status];
   return html`<div class="when${isVoid && " void"}">
     ${isVoid && html`<span class="spoken">${c.t("poster.previous-date")}</span>`} ${giant}
     <div class="beside">

@@ -4,7 +4,9 @@ import { type Translate, translator } from "../i18n/index.ts";
 import { direction } from "../i18n/languages.ts";
 import { placeOf } from "../i18n/place.ts";
 import { eventDays } from "../site/days.ts";
+import { sessionStatus } from "../site/entries.ts";
 import { type Event, type Session, type Site, TBA } from "../site/model.ts";
+import { entryStates, eventStates } from "../site/states.ts";
 import { raiseLetters } from "../text/ordinals.ts";
 import { typeset } from "../text/typography.ts";
 import type { Line } from "./pen.ts";
@@ -13,7 +15,7 @@ import type { Line } from "./pen.ts";
 export interface CardFacts {
   readonly direction: "ltr" | "rtl";
   readonly headings: "serif" | "sans";
-  /** Said in words above all else: that it will not take place. */
+  /** Said in words above all else: that it will not take place, or when it will. */
   readonly notice: Line | undefined;
   /** The day or the hour, in giant figures. */
   readonly figure: Line;
@@ -92,12 +94,12 @@ const latin = (text: string): Line => ({ text, direction: "ltr" });
 
 const common = (event: Event, site: Site) => {
   const { t, line } = setterFor(event.language);
-  const { status } = event;
-  const isVoid = status === "cancelled" || status === "postponed";
+  const { word, sentence, isVoid } = eventStates[event.status];
+  const key = isVoid ? sentence : word;
   return {
     direction: direction(event.language),
     headings: site.look.headings,
-    notice: isVoid ? line(t(`poster.${status}`)) : undefined,
+    notice: key && line(t(key)),
     isVoid,
   } as const;
 };
@@ -149,11 +151,11 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
     ...session.organisations.map(({ shortName }) => shortName),
   ];
   const shared = common(event, site);
-  const isCancelled = session.status === "cancelled";
+  const own = entryStates[sessionStatus(session)];
   return {
     ...shared,
-    notice: shared.notice ?? (isCancelled ? line(t("status.cancelled")) : undefined),
-    isVoid: shared.isVoid || isCancelled,
+    notice: (shared.isVoid ? undefined : own.word && line(t(own.word))) ?? shared.notice,
+    isVoid: shared.isVoid || own.isVoid,
     figure: line(figure),
     suffix: suffix ? line(suffix) : undefined,
     beside: [...beside, [room && room !== TBA && room.name, place].filter(Boolean).join(", ")].map(

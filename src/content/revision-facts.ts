@@ -1,27 +1,34 @@
 /** What a record keeps of an event: all that its calendars say, so that each change of it is one. */
 import { createHash } from "node:crypto";
-import { sessionEntry, sessionsWithin } from "../site/entries.ts";
-import type {
-  Event,
-  Placement,
-  Previously,
-  Session,
-  Slot,
-  Span,
-  Theme,
-  Venue,
+import { sessionEntry, sessionStatus, sessionsWithin } from "../site/entries.ts";
+import {
+  type Event,
+  type Placement,
+  type Previously,
+  type Session,
+  type Slot,
+  type Span,
+  TBA,
+  type Tba,
+  type Theme,
+  type Venue,
 } from "../site/model.ts";
 import { addressLines, eventVenue } from "../site/place.ts";
-import { strictest } from "../site/states.ts";
 import { proseToText } from "../text/markdown.ts";
 import { toUtc } from "../time.ts";
 import type { Revisions } from "./schema/revisions.ts";
 
+/** How often and when something changed. */
+export type Stamp = Pick<
+  Revisions["slots"][string],
+  "sequence" | "changed" | "added" | "inherited"
+>;
+
 /** What is compared of a slot or session. */
-export type EntryFacts = Omit<Revisions["slots"][string], "sequence" | "changed" | "inherited">;
+export type EntryFacts = Omit<Revisions["slots"][string], keyof Stamp | "was" | "removed">;
 
 /** What is compared of an event. */
-export type EventFacts = Omit<Revisions["event"], "sequence" | "changed" | "inherited">;
+export type EventFacts = Omit<Revisions["event"], keyof Stamp>;
 
 const hash = (...texts: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(texts)).digest("base64url").slice(0, 16);
@@ -46,7 +53,13 @@ const spanFields = (span: Span | undefined) =>
   span && { start: toUtc(span.start), end: toUtc(span.end) };
 
 const previouslyFacts = (previously: readonly Previously[]): unknown =>
-  previously.map(({ date, span, room }) => [date, span && toUtc(span.start), room?.name]);
+  previously.map(({ date, span, room }) => [
+    date?.toISODate(),
+    span && toUtc(span.start),
+    room?.name,
+  ]);
+
+const titleField = (title: string | Tba) => title !== TBA && { title };
 
 const peopleFacts = ({ speakers, speakersTba, organisations }: Session): unknown => [
   speakers.map(({ speaker, isWithdrawn }) => [
@@ -60,6 +73,7 @@ const peopleFacts = ({ speakers, speakersTba, organisations }: Session): unknown
 
 /** All that a calendar says of a slot. */
 export const slotFacts = (slot: Slot): EntryFacts => ({
+  ...titleField(slot.title),
   ...spanFields(slot.span),
   ...placeFields(slot.room, slot.venue),
   status: slot.status,
@@ -83,11 +97,12 @@ export const slotFacts = (slot: Slot): EntryFacts => ({
 export const sessionFacts = (session: Session): EntryFacts => {
   const { placement } = session;
   return {
+    ...titleField(session.title),
     ...(placement && {
       ...spanFields(placement.span),
       ...placeFields(placement.room, placement.slot.venue),
     }),
-    status: strictest(session.status, placement?.slot.status ?? "confirmed"),
+    status: sessionStatus(session),
     text: hash(
       session.title,
       session.kind,

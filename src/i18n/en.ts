@@ -191,6 +191,7 @@ export const en = {
 
   // States of slots and sessions
   // Before a title.
+  "status.tentative": "To be confirmed",
   "status.tentative-prefix": "To be confirmed:",
   "status.cancelled": "Cancelled",
   // Before the title of what is cancelled; the title is struck through as well.
@@ -435,13 +436,26 @@ export const en = {
   "feed.added": "Added: {title}",
   "feed.moved": "Moved: {title}",
   "feed.cancelled": "Cancelled: {title}",
+  "feed.removed": "Taken out: {title}",
   "feed.tentative": "To be confirmed: {title}",
+  "feed.confirmed": "Confirmed: {title}",
   "feed.changed": "Changed: {title}",
   // {status} is one of “event-status”, {title} that of an event.
   "feed.event-status": "{status}: {title}",
   // {when} and {previous} are a date, hours and a room.
   "feed.planned": "It was planned for: {when}.",
   "feed.previously": "Previously: {previous}.",
+
+  // The page of what changed
+  "changes.title": "What has changed",
+  // {title} is that of the event.
+  "changes.description": "{title}: what was added, moved or cancelled.",
+  // {feed} is a link to the feed.
+  "changes.follow": "The latest first. They are also told by {feed}.",
+  "changes.feed": "a feed",
+  // On other pages: {date} is the day of the latest change, {count} the number of that day.
+  "changes.line.one": "Programme changed on {date}: {count} change",
+  "changes.line.other": "Programme changed on {date}: {count} changes",
 
   // The page of an event's data: every format but the pages
   "data.title": "Data and formats",

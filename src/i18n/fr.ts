@@ -171,6 +171,7 @@ export const fr: Record<keyof typeof en, string> = {
   "session.other": "Session",
 
   // States of slots and sessions
+  "status.tentative": "À confirmer",
   "status.tentative-prefix": "À confirmer :",
   "status.cancelled": "Annulé",
   "status.cancelled-prefix": "Annulé :",
@@ -400,11 +401,20 @@ export const fr: Record<keyof typeof en, string> = {
   "feed.added": "Ajouté : {title}",
   "feed.moved": "Déplacé : {title}",
   "feed.cancelled": "Annulé : {title}",
+  "feed.removed": "Retiré : {title}",
   "feed.tentative": "À confirmer : {title}",
+  "feed.confirmed": "Confirmé : {title}",
   "feed.changed": "Modifié : {title}",
   "feed.event-status": "{status} : {title}",
   "feed.planned": "C’était prévu : {when}.",
   "feed.previously": "Auparavant : {previous}.",
+
+  "changes.title": "Ce qui a changé",
+  "changes.description": "{title} : ce qui a été ajouté, déplacé ou annulé.",
+  "changes.follow": "Le plus récent d’abord. On peut aussi suivre les changements par {feed}.",
+  "changes.feed": "un flux",
+  "changes.line.one": "Programme modifié le {date} : {count} changement",
+  "changes.line.other": "Programme modifié le {date} : {count} changements",
 
   // The page of an event's data
   "data.title": "Données et formats",

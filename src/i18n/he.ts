@@ -182,6 +182,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.other": "מפגש",
 
   // States of slots and sessions
+  "status.tentative": "טרם אושר סופית",
   "status.tentative-prefix": "טרם אושר סופית:",
   "status.cancelled": "בוטל",
   "status.cancelled-prefix": "בוטל:",
@@ -411,11 +412,21 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "feed.added": "נוסף לתוכנייה: {title}",
   "feed.moved": "שינוי מועד או מקום: {title}",
   "feed.cancelled": "בוטל: {title}",
+  "feed.removed": "הוסר מהתוכנייה: {title}",
   "feed.tentative": "טרם אושר סופית: {title}",
+  "feed.confirmed": "אושר סופית: {title}",
   "feed.changed": "עודכן: {title}",
   "feed.event-status": "{status}: {title}",
   "feed.planned": "המועד שתוכנן: {when}.",
   "feed.previously": "קודם לכן: {previous}.",
+
+  "changes.title": "מה השתנה",
+  "changes.description": "{title}: מה נוסף, הועבר או בוטל.",
+  "changes.follow": "החדש ביותר ראשון. אפשר לעקוב אחר השינויים גם דרך {feed}.",
+  "changes.feed": "פיד העדכונים",
+  "changes.line.one": "התוכנייה עודכנה ב{date}: שינוי אחד",
+  "changes.line.two": "התוכנייה עודכנה ב{date}: שני שינויים",
+  "changes.line.other": "התוכנייה עודכנה ב{date}: {count} שינויים",
 
   // The page of an event's data
   "data.title": "נתונים ופורמטים",

@@ -39,10 +39,8 @@ export const entryWhen = ({ slot, span, isOpenEnded, room }: Entry, language: st
 };
 
 /** The same of where it was before it moved, as far as the content says it. */
-export const formerWhen = ({ span, room }: Previously, language: string): string => {
+export const formerWhen = ({ date, span, room }: Previously, language: string): string => {
   const write = dates(language);
-  return line(
-    [span && write.date(span.start), span && write.spokenSpan(span), room?.name],
-    language,
-  );
+  const day = date ?? span?.start;
+  return line([day && write.date(day), span && write.spokenSpan(span), room?.name], language);
 };

@@ -37,11 +37,7 @@ const eventFeed = (site: Site, event: Event, url: string): Feed => {
     page: absoluteUrl(site, event.url),
     authors: (organisers.length > 0 ? organisers : [site.publisher]).map(authorOf),
     rights: rightsIn(site, language),
-    entries: newestFirst([
-      ...newsEntries(site, event),
-      ...eventChangeEntries(site, event),
-      ...changeEntries(site, event),
-    ]),
+    entries: newestFirst([...newsEntries(site, event), ...changeEntries(site, event)]),
     since: event.published,
   };
 };

@@ -8,6 +8,7 @@ import { calendar, type Subscription } from "./ical/calendar.ts";
 import type { Lines } from "./ical/content-line.ts";
 import { entryComponent } from "./ical/entry-component.ts";
 import { eventComponent } from "./ical/event-component.ts";
+import { type GoneEntry, goneComponent, goneEntries } from "./ical/gone-component.ts";
 import { eventZone, spanZones } from "./ical/zones.ts";
 import type { OutputFile } from "./output-file.ts";
 
@@ -20,7 +21,7 @@ const subscription = (site: Site, event: Event): Subscription => ({
   timezone: event.timezone,
 });
 
-const zonesOf = ({ timezone }: Event, entries: readonly TimedEntry[]) =>
+const zonesOf = ({ timezone }: Event, entries: readonly (TimedEntry | GoneEntry)[]) =>
   spanZones(
     timezone,
     entries.map(({ span }) => span),
@@ -36,10 +37,16 @@ const eventFiles = (site: Site, event: Event): readonly OutputFile[] => {
     return lines;
   };
   const entries = entriesOf(event).filter(isTimed);
-  const whole =
-    entries.length === 0 && isDated(event)
-      ? calendar([eventComponent(site, event)], eventZone(event), subscription(site, event))
-      : calendar(entries.map(write), zonesOf(event, entries), subscription(site, event));
+  const gone = goneEntries(event);
+  const isProgrammed = entries.length > 0 || !isDated(event);
+  const whole = calendar(
+    [
+      ...(isProgrammed ? entries.map(write) : [eventComponent(site, event)]),
+      ...gone.map((entry) => goneComponent(site, event, entry)),
+    ],
+    [...(isProgrammed ? [] : eventZone(event)), ...zonesOf(event, [...entries, ...gone])],
+    subscription(site, event),
+  );
   return [
     { path: outputPath(site.base, eventFileUrl(site.base, event.id, "calendar.ics")), body: whole },
     ...event.sessions

@@ -1,15 +1,32 @@
 /** What changed in a programme since it was published, as the record tells it. */
 import type { DateTime } from "../time.ts";
 import { type Entry, sessionEntry, slotEntry } from "./entries.ts";
-import type { Event } from "./model.ts";
+import type { Event, Previously, Removed } from "./model.ts";
 import type { Revision } from "./revision.ts";
+import { eventStates } from "./states.ts";
 
-export type ChangeKind = "added" | "moved" | "cancelled" | "tentative" | "changed";
+export const changeKinds = [
+  "added",
+  "moved",
+  "cancelled",
+  "removed",
+  "tentative",
+  "confirmed",
+  "changed",
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
-/** The latest change of one slot or session. */
+/** The latest change of one slot or session that is there. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly entry: Entry;
+  readonly changed: DateTime;
+}
+
+/** That a slot or session is gone. */
+export interface Removal {
+  readonly kind: "removed";
+  readonly removed: Removed;
   readonly changed: DateTime;
 }
 
@@ -29,12 +46,21 @@ export const changedSince = (
   return changed && (sequence > 0 || !first || changed > first) ? changed : undefined;
 };
 
-/** What one should know of it first: that it will not take place, that it is new, that it is elsewhere. */
-const kindOf = ({ status, revision, previously }: Entry): ChangeKind => {
+/** True for a session that was in the programme and is in no slot any more. */
+const isTakenOut = ({ kind, slot, revision: { was } }: Entry): boolean =>
+  kind === "session" && !slot && was?.span !== undefined;
+
+/** What one should know of it first: that it will not take place, that it is elsewhere, that it is new. */
+const kindOf = (entry: Entry): ChangeKind => {
+  const { status, revision, previously } = entry;
+  const { sequence, was, isAdded } = revision;
   if (status === "cancelled") return "cancelled";
-  if (revision.sequence === 0) return "added";
+  if (isTakenOut(entry)) return "removed";
   if (previously.length > 0) return "moved";
-  return status === "tentative" ? "tentative" : "changed";
+  if (sequence === 0 || isAdded === true) return "added";
+  if (was?.hasMoved) return "moved";
+  if (status === "tentative") return "tentative";
+  return was?.status === undefined || was.status === "confirmed" ? "changed" : "confirmed";
 };
 
 /** Every slot and session that changed and not only its event, in programme order; one that is both is told as its session. */
@@ -48,4 +74,59 @@ export const changesOf = (event: Event): readonly Change[] => {
     const changed = changedSince(event, entry.revision);
     return changed && !entry.revision.isInherited ? [{ kind: kindOf(entry), entry, changed }] : [];
   });
+};
+
+const isSilent = ({ entry: { slot, session, kind }, changed }: Change): boolean =>
+  [session?.silentUntil, kind === "slot" || slot?.isSession ? slot?.silentUntil : undefined].some(
+    (until) => until && changed < until,
+  );
+
+/**
+ * Those that readers are told of, without what the organisers pass over in silence. If all is called off,
+ * the event tells that.
+ */
+export const toldChanges = (event: Event): readonly (Change | Removal)[] =>
+  eventStates[event.status].entries === "cancelled"
+    ? []
+    : [
+        ...changesOf(event).filter((change) => !isSilent(change)),
+        ...event.removed.flatMap((removed): Removal[] =>
+          removed.revision.changed
+            ? [{ kind: "removed", removed, changed: removed.revision.changed }]
+            : [],
+        ),
+      ];
+
+/** The days on which readers were told of something, latest first, with how often. */
+export const daysOfChange = (
+  event: Event,
+): readonly { readonly day: DateTime; readonly count: number }[] => {
+  const own = changedSince(event, event.revision);
+  const moments = [...(own ? [own] : []), ...toldChanges(event).map(({ changed }) => changed)];
+  const days = Map.groupBy(moments, (at) => at.setZone(event.timezone).startOf("day").toMillis());
+  return [...days]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([, [first, ...others]]) =>
+      first
+        ? [{ day: first.setZone(event.timezone).startOf("day"), count: 1 + others.length }]
+        : [],
+    );
+};
+
+/** Where it was: as the content says, else as the record knows it. */
+export const formerPlaces = ({
+  previously,
+  span,
+  room,
+  revision,
+}: Entry): readonly Previously[] => {
+  const { was } = revision;
+  if (previously.length > 0 || !was) return previously;
+  const isOther =
+    +(was.span?.start ?? 0) !== +(span?.start ?? 0) ||
+    +(was.span?.end ?? 0) !== +(span?.end ?? 0) ||
+    (was.room !== undefined && was.room !== room);
+  return isOther && (was.span || was.room)
+    ? [{ date: undefined, span: was.span, room: was.room }]
+    : [];
 };

@@ -1,5 +1,6 @@
 /** What happens in each room on each day: the signs on the doors. */
-import type { Day, Event, Placement, Previously, Room, Slot, Span, Theme } from "./model.ts";
+import type { Day, Event, Placement, Room, Slot, Span, Theme } from "./model.ts";
+import { type Pointer, pointersOn } from "./pointers.ts";
 
 /** One line of a sign. */
 export interface DoorEntry {
@@ -18,6 +19,8 @@ export interface DoorEntry {
    * has moved.
    */
   readonly place: "here" | "everywhere" | "elsewhere";
+  /** Where it has gone. */
+  readonly pointer?: Pointer;
 }
 
 /** A sheet for the door of a room. */
@@ -75,29 +78,18 @@ const entriesOf = (slot: Slot, room: Room): readonly DoorEntry[] => {
   ];
 };
 
-const wasHere = (previously: Previously, day: Day, room: Room): Span | undefined =>
-  previously.room === room && previously.span?.start.toISODate() === day.id
-    ? previously.span
-    : undefined;
-
 /** What was announced for this door and is now behind another, or on another day. */
-const movedAway = (slot: Slot, day: Day, room: Room): readonly DoorEntry[] => {
-  const things: readonly (DoorEntry & { readonly previously: readonly Previously[] })[] = [
-    { ...wholeSlot(slot, "elsewhere"), previously: slot.previously },
-    ...(slot.isSession ? [] : slot.sessions).map((placement) => ({
-      ...single(placement, "elsewhere"),
-      previously: placement.previously,
-    })),
-  ];
-  return things.flatMap(({ previously, ...entry }) => {
-    const now = entry.session ? entry.session.room : slot.room;
-    if (now === room && slot.day === day) return [];
-    return previously.flatMap((place) => {
-      const span = wasHere(place, day, room);
-      return span ? [{ ...entry, span, isOpenEnded: false }] : [];
-    });
-  });
-};
+const movedAway = (event: Event, day: Day, room: Room): readonly DoorEntry[] =>
+  pointersOn(day, event.days)
+    .filter(({ wasIn, room: now, slot }) => wasIn === room && (now !== room || slot.day !== day))
+    .map((pointer) => ({
+      ...(pointer.placement
+        ? single(pointer.placement, "elsewhere")
+        : wholeSlot(pointer.slot, "elsewhere")),
+      span: pointer.was,
+      isOpenEnded: false,
+      pointer,
+    }));
 
 const startOf = ({ span }: DoorEntry): number => span?.start.toMillis() ?? Infinity;
 
@@ -118,7 +110,7 @@ const inSheets = (entries: readonly DoorEntry[]): readonly (readonly DoorEntry[]
 const doorsOn = (event: Event, day: Day, room: Room): readonly Door[] => {
   const entries = [
     ...day.slots.flatMap((slot) => entriesOf(slot, room)),
-    ...event.days.flatMap(({ slots }) => slots.flatMap((slot) => movedAway(slot, day, room))),
+    ...movedAway(event, day, room),
   ].toSorted((a, b) => startOf(a) - startOf(b) || 0);
   if (entries.every(({ place }) => place === "everywhere")) return [];
   const sheets = inSheets(entries);

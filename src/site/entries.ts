@@ -28,6 +28,14 @@ export interface Entry {
   readonly revision: Revision;
 }
 
+/** What counts of a session's own status and its slot's; that of its event is told beside the event. */
+export const sessionStatus = ({ status, placement }: Session): SlotStatus =>
+  strictest(status, placement?.slot.status ?? "confirmed");
+
+/** What counts of a slot's own status and that of the session it is one with. */
+export const slotStatus = ({ status, isSession, sessions }: Slot): SlotStatus =>
+  strictest(status, (isSession && sessions[0]?.session.status) || "confirmed");
+
 const venueOf = (event: Event, slot: Slot | undefined): Venue | undefined =>
   slot?.venue ?? (isOnlineOnly(event) ? undefined : eventVenue(event));
 
@@ -46,11 +54,7 @@ export const sessionEntry = (session: Session): Entry => {
     isOpenEnded: placement?.isOpenEnded ?? false,
     room: placement?.room,
     venue: venueOf(event, placement?.slot),
-    status: strictest(
-      session.status,
-      placement?.slot.status ?? "confirmed",
-      eventStates[event.status].entries,
-    ),
+    status: strictest(sessionStatus(session), eventStates[event.status].entries),
     previously: [
       ...(placement?.previously ?? []),
       ...(placement?.slot.isSession ? placement.slot.previously : []),

@@ -1,7 +1,7 @@
 /** When what a page shows last changed, as far as the record tells. */
 import type { DateTime } from "../time.ts";
-import { programmeUrl } from "../urls.ts";
-import { type Change, changedSince, changesOf } from "./changes.ts";
+import { listUrl, programmeUrl } from "../urls.ts";
+import { type Change, changedSince, changesOf, daysOfChange } from "./changes.ts";
 import type { Day, Event, Site } from "./model.ts";
 
 type Changed = readonly [url: string, changed: DateTime | undefined];
@@ -14,7 +14,7 @@ const latestOf = (changes: readonly Change[]): DateTime | undefined =>
 
 /** What is on a day, and what moved away from it and left a pointer there. */
 const isOnDay = ({ entry: { slot, previously } }: Change, day: Day): boolean =>
-  slot?.day === day || previously.some(({ date }) => date === day.id);
+  slot?.day === day || previously.some(({ date }) => date?.toISODate() === day.id);
 
 const pagesOf = (event: Event, base: string): readonly Changed[] => {
   const { id, url, days, news, revision } = event;
@@ -25,6 +25,7 @@ const pagesOf = (event: Event, base: string): readonly Changed[] => {
     ...days.map((day): Changed => [day.url, latestOf(changes.filter((c) => isOnDay(c, day)))]),
     // After the days, for it is the page of an only one.
     [programmeUrl(base, id), whole],
+    [listUrl(base, id, "changes"), daysOfChange(event).length > 0 ? whole : undefined],
     ...event.sessions.map((session): Changed => [
       session.url,
       changedSince(event, session.revision),

@@ -177,6 +177,8 @@ export interface Event {
   readonly inbox: Inbox;
   readonly outcomes: readonly Outcome[];
   readonly days: readonly Day[];
+  /** What was published in the programme and is in no file any more, as the record tells. */
+  readonly removed: readonly Removed[];
   /** All sessions: scheduled ones in programme order, then the others by title. */
   readonly sessions: readonly Session[];
   /** The sessions that are in no slot. */
@@ -248,14 +250,27 @@ export interface Slot {
   readonly description: Prose | undefined;
   readonly status: SlotStatus;
   readonly previously: readonly Previously[];
+  /** Its changes until then are not told; undefined: all are. */
+  readonly silentUntil: DateTime | undefined;
   /** The programme page with the slot's fragment. */
   readonly url: string;
   readonly revision: Revision;
 }
 
-/** Where something was before it moved. */
+/** A slot or session that is gone. */
+export interface Removed {
+  readonly kind: "slot" | "session";
+  readonly id: string;
+  readonly title: string;
+  /** When and where it was; undefined as far as that was not known. */
+  readonly span: Span | undefined;
+  readonly room: Room | undefined;
+  readonly revision: Revision;
+}
+
+/** Where something was before it moved; what is undefined was the same. */
 export interface Previously {
-  readonly date: string | undefined;
+  readonly date: DateTime | undefined;
   readonly span: Span | undefined;
   readonly room: Room | undefined;
 }
@@ -298,6 +313,8 @@ export interface Session {
   readonly services: readonly Service[];
   readonly status: SlotStatus;
   readonly statusNote: string | undefined;
+  /** As that of a slot. */
+  readonly silentUntil: DateTime | undefined;
   readonly replacedBy: Session | undefined;
   readonly registration: Registration | undefined;
   readonly stream: string | undefined;

@@ -2,12 +2,12 @@
 import type { Paper } from "../urls.ts";
 import { doorsOf } from "./doors.ts";
 import type { Event } from "./model.ts";
+import { eventStates } from "./states.ts";
 
 /** True if somebody may still come: nobody puts up a poster of what is over. */
 const isAhead = ({ phase }: Event): boolean => phase !== "past";
 
-const isCalledOff = ({ status }: Event): boolean =>
-  status === "cancelled" || status === "postponed";
+const isCalledOff = ({ status }: Event): boolean => eventStates[status].isVoid;
 
 /**
  * The programme, as long as there is one; until the event is over a poster, which says too that it

@@ -1,6 +1,7 @@
 /** What is true now: the phase of an event, the state of a registration. */
 import type { DateTime } from "../time.ts";
 import type { Event, Phase, RegistrationState, Span } from "./model.ts";
+import { eventStates } from "./states.ts";
 import type { EventStatus } from "./words.ts";
 
 /** Upcoming until the start, past from the end on; an event without known dates is upcoming. */
@@ -26,7 +27,7 @@ export interface RegistrationFacts {
 /** What a visitor can do now. A written status and a called-off event count before the dates. */
 export const registrationStateAt = (facts: RegistrationFacts, now: DateTime): RegistrationState => {
   const { hasUrl, status, opens, closesAt, eventStatus } = facts;
-  if (eventStatus === "cancelled" || eventStatus === "postponed") return "closed";
+  if (eventStates[eventStatus].isVoid) return "closed";
   if (status === "closed" || (closesAt && now >= closesAt)) return "closed";
   if (status === "full") return "full";
   if (opens && now < opens) return "not-yet";

@@ -59,7 +59,7 @@ test("what has moved names its old place, and leaves a pointer there", () => {
       {
         title: "Débat",
         span: span("2027-06-11T16:00", "2027-06-11T17:00"),
-        previously: [{ date: "2027-06-11", span: hours, room: undefined }],
+        previously: [{ date: undefined, span: hours, room: undefined }],
       },
     ),
   );

@@ -165,7 +165,10 @@ describe("a change of the programme", () => {
       { [saturday]: ["10:30–12:00", "10:30–12:30"] },
       "Changed: Bread for all",
       "changed",
-      ["Saturday, March 27, 2027, from 10:30 AM to 12:30 PM, Main room."],
+      [
+        "Saturday, March 27, 2027, from 10:30 AM to 12:30 PM, Main room.",
+        "Previously: Saturday, March 27, 2027, from 10:30 AM to 12 PM, Main room.",
+      ],
     ],
     [
       "a slot that is uncertain",

@@ -106,6 +106,7 @@ export const startEvent = (
     inbox: inboxOf(data.comments.endpoint),
     outcomes: worksOf(linker, content, data.outcomes),
     days: [],
+    removed: [],
     sessions: [],
     unscheduled: [],
     speakers: [],

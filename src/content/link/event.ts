@@ -1,9 +1,8 @@
 /** Links one event. */
 import type { Event } from "../../site/model.ts";
 import { phaseAt } from "../../site/phase.ts";
-import type { DateTime } from "../../time.ts";
 import { type EventContent, sound } from "../content.ts";
-import { compareRevisions, type Comparison, toRevision } from "../revisions.ts";
+import { compareRevisions, type Comparison } from "../revisions.ts";
 import { periodOf, timeSlots, toEnd, toStart, zoneOf } from "../timing.ts";
 import { startEvent } from "./event-facts.ts";
 import { dateOf, type Draft, type Linker, need, type Shared } from "./linker.ts";
@@ -12,6 +11,7 @@ import { linkParticipations, linkPartnerGroups } from "./participations.ts";
 import { linkComments, linkNews } from "./posts.ts";
 import { linkDays } from "./programme.ts";
 import { linkRegistration } from "./registration.ts";
+import { giveRevisions } from "./revisions.ts";
 import { linkSessions, linkSpeakers, linkThemes, linkTracks } from "./sessions.ts";
 import { linkPages } from "./shared.ts";
 
@@ -82,11 +82,6 @@ export const linkEvent = (
   for (const entry of [...programme.slots, ...sessions.values()]) entry.revision = first;
   if (!content.revisions.data) return { event, compare };
   const { current } = compare();
-  const toMoment = (text: string): DateTime => dateOf(text, zone).at;
-  event.revision = toRevision(current.event, toMoment);
-  for (const slot of programme.slots) slot.revision = toRevision(current.slots[slot.id], toMoment);
-  for (const session of sessions.values()) {
-    session.revision = toRevision(current.sessions[session.id], toMoment);
-  }
+  giveRevisions(event, programme.slots, [...sessions.values()], current);
   return { event, compare };
 };

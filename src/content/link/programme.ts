@@ -13,9 +13,10 @@ import type {
 import { TBA } from "../../site/model.ts";
 import { DateTime } from "../../time.ts";
 import { dayUrl, slotUrl } from "../../urls.ts";
+import { programmeDates } from "../event-days.ts";
 import type { SlotInput } from "../schema/programme.ts";
 import { type NamedSlot, nameSlots } from "../slot-ids.ts";
-import { type PlacementInput, placementsOf, type TimedSlot, toSpan } from "../timing.ts";
+import { type PlacementInput, placementsOf, type TimedSlot, toEnd, toSpan } from "../timing.ts";
 import { type Draft, need, optionalProse } from "./linker.ts";
 import { type Parts, pick, roomOf } from "./sessions.ts";
 
@@ -32,15 +33,17 @@ export const linkDays = (
   const { content, event, linker } = parts;
   const all: Draft<Slot>[] = [];
   const names = nameSlots(content, timed);
-  const days = content.days.map((written) => {
-    const { id, head } = written;
+  const dates = programmeDates(content);
+  const days = dates.map((id) => {
+    const written = content.days.find((day) => day.id === id);
+    const head = written?.head.data;
     const slots: Draft<Slot>[] = [];
     const day: Day = {
       id,
-      url: dayUrl(linker.base, event.id, id, content.days.length === 1),
+      url: dayUrl(linker.base, event.id, id, dates.length === 1),
       date: DateTime.fromISO(id, { zone: event.timezone }),
-      title: head.data?.title,
-      note: head.data?.note,
+      title: head?.title,
+      note: head?.note,
       slots,
     };
     for (const slot of timed.filter((one) => one.day === written)) {
@@ -82,6 +85,7 @@ const linkSlot = (
     description: optionalProse(linker, item, ["description"]),
     status: data.status,
     previously: previouslyOf(data.previously, day.id, venue, event.timezone),
+    silentUntil: toEnd(data.silent_until, event.timezone),
     url: slotUrl(day.url, id),
     revision: unrevised,
   };
@@ -127,7 +131,7 @@ const previouslyOf = (
   zone: string,
 ): readonly Previously[] =>
   previously.map(({ date, time, room }) => ({
-    date,
+    date: date === undefined ? undefined : DateTime.fromISO(date, { zone }),
     span: time && toSpan(date ?? day, time, zone),
     room: room === undefined ? undefined : roomOf(venue, room),
   }));

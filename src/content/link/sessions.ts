@@ -14,6 +14,7 @@ import { firstSentence, type Prose } from "../../text/markdown.ts";
 import { entityUrl } from "../../urls.ts";
 import { type EventContent, type Item, sound } from "../content.ts";
 import type { SessionInput } from "../schema/session.ts";
+import { toEnd } from "../timing.ts";
 import {
   bodyOf,
   type Draft,
@@ -174,6 +175,7 @@ const linkSession = (
     services: servicesOf(data.services),
     status: data.status,
     statusNote: data.status_note,
+    silentUntil: toEnd(data.silent_until, event.timezone),
     replacedBy: undefined,
     registration: undefined,
     stream: data.stream,

@@ -9,6 +9,7 @@ import {
   sitePages,
   sitePageUrl,
 } from "../../urls.ts";
+import { programmeDates } from "../event-days.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { mediaUrl } from "./links.ts";
@@ -64,7 +65,9 @@ export const checkAddresses = (content: Content, report: Report): void => {
 const entitiesOf = (
   event: EventContent,
 ): readonly (readonly [url: string, Pick<Item<unknown>, "document">])[] => [
-  ...event.days.map((day) => [dayUrl("", event.id, day.id, event.days.length === 1), day] as const),
+  ...event.days.map(
+    (day) => [dayUrl("", event.id, day.id, programmeDates(event).length === 1), day] as const,
+  ),
   ...(["session", "speaker", "theme"] as const).flatMap((kind) =>
     [...event[`${kind}s`].items.values()].map(
       (item) => [entityUrl("", event.id, kind, item.id), item] as const,

@@ -1,6 +1,7 @@
 /** Where the links inside prose lead: `speaker:ada`, and from one event to another `session:EVENT/ID`. */
 import type { LinkKind, Resolver } from "../../text/markdown.ts";
 import { dayUrl, entityUrl, eventUrl, sitePageUrl, slotUrl } from "../../urls.ts";
+import { programmeDates } from "../event-days.ts";
 import type { Content, EventContent } from "../content.ts";
 import type { Candidate } from "../suggest.ts";
 import { findMedia } from "./media.ts";
@@ -128,7 +129,9 @@ const linkUrl = (
     }
     case "slot": {
       const slot = event && writtenSlots(event).find((one) => one.id === id);
-      return slot && slotUrl(dayUrl(base, event.id, slot.day, event.days.length === 1), id);
+      return (
+        slot && slotUrl(dayUrl(base, event.id, slot.day, programmeDates(event).length === 1), id)
+      );
     }
     default:
       return event && entityUrl(base, event.id, kind, id);

@@ -34,6 +34,7 @@ export const SlotSchema = z.strictObject({
   description: markdown().optional().describe("What happens."),
   status: oneOf(slotStatuses).default("confirmed").describe("Whether it takes place."),
   previously: z.array(PreviouslySchema).default([]).describe("Where it was before."),
+  silent_until: date().optional().describe("Its changes up to that day are not told."),
 });
 export type SlotInput = z.output<typeof SlotSchema>;
 

@@ -5,16 +5,30 @@ import { eventStatuses, slotStatuses } from "../../site/words.ts";
 const stamp = {
   sequence: wholeNumber(0).describe("How often it changed since it was first recorded."),
   changed: moment().optional().describe("When it last changed."),
-  inherited: boolean().optional().describe("True if only its event changed, and it with it."),
+  added: boolean().optional().describe("True if it is new under an id that was another's."),
+  inherited: boolean()
+    .optional()
+    .describe("True if it did not change itself: its event did, or what its id counts."),
 };
 
+/** Where it was, and whether it took place, before that last changed. */
+const WasSchema = z.strictObject({
+  start: moment().optional().describe("When it started, in UTC."),
+  end: moment().optional().describe("When it ended, in UTC."),
+  room: text().optional().describe("The room's id."),
+  status: oneOf(slotStatuses).optional().describe("Whether it took place."),
+});
+
 const EntrySchema = z.strictObject({
+  title: text().optional().describe("What it is called; missing if that is to be announced."),
   start: moment().optional().describe("When it starts, in UTC."),
   end: moment().optional().describe("When it ends, in UTC."),
   room: text().optional().describe("The room's id."),
   place: text().optional().describe("A hash of what is said of the room and its venue."),
   status: oneOf(slotStatuses).describe("Whether it takes place."),
   text: text().describe("A hash of what it says."),
+  was: WasSchema.optional().describe("What it was before."),
+  removed: boolean().optional().describe("True if it is no longer in the content."),
   ...stamp,
 });
 

@@ -23,7 +23,7 @@ export type Noun =
   | "slot";
 
 /** What can change of something that was recorded. */
-export type Aspect = "added" | "time" | "place" | "room" | "status" | "text";
+export type Aspect = "added" | "removed" | "id" | "time" | "place" | "room" | "status" | "text";
 
 export type Shape = "text" | "list" | "map";
 
@@ -51,6 +51,8 @@ const shapes: Record<Shape, string> = {
 
 const aspectWords: Record<Aspect, string> = {
   added: "it is new",
+  removed: "it is gone",
+  id: "its id",
   time: "its time",
   place: "its place",
   room: "its room",

@@ -25,6 +25,8 @@ const shapes: Record<Shape, string> = {
 
 const aspectWords: Record<Aspect, string> = {
   added: "c’est nouveau",
+  removed: "c’est supprimé",
+  id: "son identifiant",
   time: "son horaire",
   place: "son lieu",
   room: "sa salle",

@@ -2,6 +2,7 @@
 import { kindWord } from "../../i18n/kinds.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import { type Event, type Session, type Slot, TBA } from "../../site/model.ts";
+import { eventStates, proposalStates, withdrawn } from "../../site/states.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
 import { formerly, themeTitle, titleOf } from "../text/state.ts";
@@ -10,16 +11,15 @@ import { type Voice, voice } from "../text/voice.ts";
 const labelled = ({ t }: Voice, label: string, value: string): string =>
   t("calendar.labelled", { label, value });
 
-/** “Samuel Goëta (OKFN France), OpenStreetMap”: who gives a session, without those who will not come. */
+/** “Samuel Goëta (OKFN France), Zoé (ne viendra pas), OpenStreetMap”: who gives a session. */
 const people = ({ t, dates }: Voice, session: Session): string | undefined => {
   const names = [
-    ...session.speakers
-      .filter(({ isWithdrawn }) => !isWithdrawn)
-      .map(({ speaker: { name, organisations } }) =>
-        organisations.length === 0
-          ? name
-          : `${name} (${organisations.map(({ shortName }) => shortName).join(", ")})`,
-      ),
+    ...session.speakers.map(({ speaker: { name, organisations }, isWithdrawn }) => {
+      const note = isWithdrawn
+        ? t(withdrawn.word)
+        : organisations.map(({ shortName }) => shortName).join(", ");
+      return note === "" ? name : `${name} (${note})`;
+    }),
     ...(session.speakersTba ? [t("programme.speakers-tba")] : []),
     ...session.organisations.map(({ shortName }) => shortName),
   ];
@@ -81,6 +81,7 @@ const themes = (said: Voice, { themes: all }: Pick<Slot, "themes">): string =>
 const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
   const { t, set } = said;
   const word = kindWord(t, slot);
+  const proposals = proposalStates[slot.proposals].sentence;
   return paragraphs(
     lines(word && set(word), ...entry.previously.map((previously) => formerly(said, previously))),
     slot.description && proseToText(slot.description),
@@ -92,7 +93,7 @@ const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
       }),
     ),
     slot.themes.length > 0 && lines(t("slot.themes"), themes(said, slot)),
-    slot.proposals !== "none" && t(`slot.proposals.${slot.proposals}`),
+    proposals && t(proposals),
   );
 };
 
@@ -107,14 +108,13 @@ export const entryText = (entry: Entry): string => {
 export const eventText = (event: Event): string => {
   const said = voice(event.language);
   const { t, dates, set } = said;
-  const { registration, status } = event;
+  const { registration } = event;
+  const { sentence } = eventStates[event.status];
   return paragraphs(
     event.title !== event.shortTitle && set(event.title),
-    status !== "scheduled" &&
-      (status === "rescheduled"
-        ? event.previousStart &&
-          t("poster.rescheduled", { previous: dates.date(event.previousStart) })
-        : t(`poster.${status}`)),
+    sentence === "poster.rescheduled"
+      ? event.previousStart && t(sentence, { previous: dates.date(event.previousStart) })
+      : sentence && t(sentence),
     event.statusNote && set(event.statusNote),
     event.summary !== TBA && set(event.summary),
     event.organisers.length > 0 &&

@@ -18,9 +18,9 @@ import { materialsOf } from "./work.ts";
 export const putSession = (graph: Graph, session: Session): Reference | undefined => {
   if (!isTold(session)) return undefined;
   const { site } = graph;
-  const { event, registration, status, summary, tags, track, moderators, themes } = session;
+  const { event, registration, summary, tags, track, moderators, themes } = session;
   const entry = sessionEntry(session);
-  const isOn = status !== "cancelled" && entry.status !== "cancelled";
+  const isOn = entry.status !== "cancelled";
   return graph.put(
     node<EventLeaf>({
       "@type": "Event",

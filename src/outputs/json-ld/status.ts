@@ -28,7 +28,7 @@ const startOf = ({ span, slot }: Pick<Entry, "span" | "slot">): string | undefin
 const previousStarts = (entry: Entry): readonly string[] => {
   const now = startOf(entry);
   return entry.previously
-    .flatMap(({ span, date }) => (span ? moment(span.start) : (date ?? [])))
+    .flatMap(({ span, date }) => (span ? moment(span.start) : (date?.toISODate() ?? [])))
     .filter((start) => start !== now && start !== entry.slot?.day.id);
 };
 

@@ -1,6 +1,7 @@
 /** What apps show under a title, as plain text: all that the pages say and no field of the format holds. */
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import type { Part, Session, Slot } from "../../site/model.ts";
+import { proposalStates, withdrawn } from "../../site/states.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
 import { formerly, themeTitle, titleOf } from "../text/state.ts";
@@ -29,6 +30,14 @@ const partText = (said: Voice, part: Part): string =>
 const sessionAbstract = ({ summary, abstract }: Session): string =>
   paragraphs(summary !== firstSentence(abstract) && summary, proseToText(abstract));
 
+/** “Ada Martin (ne viendra pas)”: those who are no persons of it any more. */
+const withdrawnLine = ({ t, dates }: Voice, { speakers }: Session): string =>
+  dates.list(
+    speakers.flatMap(({ speaker, isWithdrawn }) =>
+      isWithdrawn ? [`${speaker.name} (${t(withdrawn.word)})`] : [],
+    ),
+  );
+
 const sessionDetails = (said: Voice, session: Session): string => {
   const { t } = said;
   const { replacedBy, level, tags, themes, services } = session;
@@ -40,6 +49,7 @@ const sessionDetails = (said: Voice, session: Session): string => {
       said,
       session.organisations.map(({ name }) => name),
     ),
+    withdrawnLine(said, session),
     session.speakersTba && t("programme.speakers-tba"),
     bullets(session.questions),
     ...session.parts.map((part) => partText(said, part)),
@@ -72,15 +82,17 @@ const within = (said: Voice, session: Session): string => {
   );
 };
 
-const slotDetails = (said: Voice, slot: Slot): string =>
-  paragraphs(
+const slotDetails = (said: Voice, slot: Slot): string => {
+  const proposals = proposalStates[slot.proposals].sentence;
+  return paragraphs(
     ...sessionsWithin(slot).map(({ session }) => within(said, session)),
     section(
       said.t("slot.themes"),
       slot.themes.map((theme) => themeTitle(said, theme)),
     ),
-    slot.proposals !== "none" && said.t(`slot.proposals.${slot.proposals}`),
+    proposals && said.t(proposals),
   );
+};
 
 /** What it is about. */
 export const abstractOf = ({ session, slot }: Entry): string => {

@@ -1,7 +1,7 @@
 /** The state of a slot or session in words. */
 import type { Entry } from "../../site/entries.ts";
 import { type Event, type Previously, TBA, type Theme } from "../../site/model.ts";
-import { eventStates } from "../../site/states.ts";
+import { entryStates, eventStates } from "../../site/states.ts";
 import type { SlotStatus } from "../../site/words.ts";
 import type { Voice } from "./voice.ts";
 
@@ -13,8 +13,8 @@ export const titleOf = (
   language?: string,
 ): string => {
   const name = title === TBA ? t("programme.title-tba") : set(title, language);
-  if (status === "confirmed") return name;
-  return `${t(status === "cancelled" ? "status.cancelled-prefix" : "status.tentative-prefix")} ${name}`;
+  const { prefix } = entryStates[status];
+  return prefix ? `${t(prefix)} ${name}` : name;
 };
 
 /** “Biodiversité (proposé)”: a theme, and that it is only proposed. */
@@ -28,9 +28,11 @@ export const eventTitle = (said: Voice, { status }: Event, title: string): strin
     : titleOf(said, title, eventStates[status].entries);
 
 /** “(auparavant 11 juin, 13 h 30 – 14 h, salle A)”: where it was before it moved. */
-export const formerly = ({ t, dates, set }: Voice, { span, room }: Previously): string =>
-  t("status.previously", {
-    previous: [span && `${dates.dayMonth(span.start)}, ${dates.span(span)}`, room && set(room.name)]
+export const formerly = ({ t, dates, set }: Voice, { date, span, room }: Previously): string => {
+  const day = date ?? span?.start;
+  return t("status.previously", {
+    previous: [day && dates.dayMonth(day), span && dates.span(span), room && set(room.name)]
       .filter(Boolean)
       .join(", "),
   });
+};

@@ -1,0 +1,61 @@
+import { type Html, html } from "../../src/html.ts";
+import { type ToldChange, toldChanges } from "../../src/outputs/text/told-changes.ts";
+import { daysOfChange } from "../../src/site/changes.ts";
+import type { DateTime } from "../../src/time.ts";
+import { eventFileUrl, listUrl } from "../../src/urls.ts";
+import { type Context, eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { subscribe } from "../parts/calendar.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { moreStyle } from "../parts/more-style.ts";
+import { programmeStep } from "../parts/page-steps.ts";
+import { masthead } from "../parts/poster.ts";
+import { section } from "../parts/section.ts";
+import { fullDate } from "../parts/time.ts";
+
+const entry = (c: Context, { key, words, title, url, content }: ToldChange): Html => {
+  const name = url === undefined ? c.text(title) : html`<a href="${url}">${c.text(title)}</a>`;
+  return html`<li>
+    <h3>${c.say(key, { ...words, title: name })}</h3>
+    ${content}
+  </li>`;
+};
+
+/** What changed in an event since it was published, by day, the latest first. */
+export const { data, render } = page({
+  items: (site) => site.events.filter((event) => daysOfChange(event).length > 0),
+  url: (event, site) => listUrl(site.base, event.id, "changes"),
+  render: (event, build) => {
+    const { base } = build.site;
+    const c = eventContext(build, listUrl(base, event.id, "changes"), event);
+    const title = c.t("changes.title");
+    const feed = eventFileUrl(base, event.id, "feed.xml");
+    const all = toldChanges(build.site, event);
+    const isOn = (day: DateTime, { changed }: ToldChange): boolean =>
+      changed.setZone(event.timezone).hasSame(day, "day");
+    return document(c, {
+      title,
+      description: c.t("changes.description", { title: event.shortTitle }),
+      steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
+      main: html`${masthead(title, {
+        above: eventLine(c, event),
+        below: html`<p class="lead">
+          ${c.say("changes.follow", { feed: html`<a href="${feed}">${c.t("changes.feed")}</a>` })}
+        </p>`,
+      })}
+      ${daysOfChange(event).map(({ day }, i) =>
+        section(
+          `on-${c.dates.isoDate(day)}`,
+          fullDate(c, day),
+          html`${moreStyle(c)}
+            <ul class="changes">
+            ${all.filter((change) => isOn(day, change)).map((change) => entry(c, change))}
+          </ul>
+          ${i === 0 && subscribe(c, event)}`,
+          { isTinted: i % 2 === 0 },
+        ),
+      )}`,
+    });
+  },
+});

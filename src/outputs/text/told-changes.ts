@@ -1,0 +1,167 @@
+/** The changes of an event in words: what its page of changes and its feed say alike. */
+import { type Html, html } from "../../html.ts";
+import { dates } from "../../i18n/dates.ts";
+import { type Key, sayer, translator } from "../../i18n/index.ts";
+import { placeOf } from "../../i18n/place.ts";
+import { entryWhen, eventWhen, formerWhen } from "../../i18n/when.ts";
+import {
+  type Change,
+  changedSince,
+  type ChangeKind,
+  formerPlaces,
+  type Removal,
+  toldChanges as changesToTell,
+} from "../../site/changes.ts";
+import { uidOf } from "../../site/identity.ts";
+import { type Event, type Session, type Site, TBA } from "../../site/model.ts";
+import { eventStates, withdrawn } from "../../site/states.ts";
+import type { EventStatus } from "../../site/words.ts";
+import { renderProse } from "../../text/markdown.ts";
+import { typeset } from "../../text/typography.ts";
+import type { DateTime } from "../../time.ts";
+
+export interface ToldChange {
+  /** For ever the same, and another for the next change. */
+  readonly name: string;
+  /** “Déplacé : {title}”, with the words that it needs besides. */
+  readonly key: Key;
+  readonly words: Readonly<Record<string, string>>;
+  readonly title: string;
+  /** Undefined of what is gone. */
+  readonly url: string | undefined;
+  readonly category: ChangeKind | EventStatus;
+  readonly changed: DateTime;
+  /** When and where, and whatever else one must know. */
+  readonly content: Html;
+}
+
+const capitalised = (text: string, language: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
+
+const titleOf = (title: string, language: string): string =>
+  title === TBA ? translator(language)("programme.title-tba") : typeset(title, language);
+
+/** The changes that readers are told of, the event's own first. */
+export const toldChanges = (site: Pick<Site, "id">, event: Event): readonly ToldChange[] => [
+  ...eventChange(site, event),
+  ...changesToTell(event).map((change) =>
+    "entry" in change ? entryChange(site, event, change) : removal(site, event, change),
+  ),
+];
+
+const entryChange = (site: Pick<Site, "id">, event: Event, change: Change): ToldChange => {
+  const { kind, entry, changed } = change;
+  return {
+    name: `${uidOf(site, entry.kind, entry.id, event.id)}#${entry.revision.sequence}`,
+    key: `feed.${kind}`,
+    words: {},
+    title: titleOf(entry.title, event.language),
+    url: entry.url,
+    category: kind,
+    changed,
+    content: changeContent(event, change),
+  };
+};
+
+const plannedLine = (when: string, language: string): Html | undefined =>
+  when === "" ? undefined : html`<p>${translator(language)("feed.planned", { when })}</p>`;
+
+const changeContent = (event: Event, { kind, entry }: Change): Html => {
+  const { language } = event;
+  const t = translator(language);
+  const { slot, session } = entry;
+  const places = formerPlaces(entry);
+  const when = entryWhen(entry, language);
+  return html`${
+    kind === "removed"
+      ? places.map((place) => plannedLine(formerWhen(place, language), language))
+      : kind === "cancelled"
+        ? plannedLine(when, language)
+        : html`<p>${capitalised(when, language)}.</p>`
+  }
+    ${
+      kind !== "removed" &&
+      places.map((place) => {
+        const previous = formerWhen(place, language);
+        return previous !== "" && html`<p>${t("feed.previously", { previous })}</p>`;
+      })
+    }
+    ${session && kind !== "cancelled" && kind !== "removed" && sessionContent(session)}
+    ${session && sessionNotes(session)}
+    ${slot?.description && !session && renderProse(slot.description, { level: 2 })}`;
+};
+
+const sessionContent = ({ event, summary, speakers, language }: Session): Html => {
+  const t = translator(event.language);
+  const names = speakers.map(({ speaker, isWithdrawn }) =>
+    isWithdrawn ? `${speaker.name} (${t(withdrawn.word)})` : speaker.name,
+  );
+  return html`${
+    names.length > 0 &&
+    html`<p>${t("session.with", { names: dates(event.language).list(names) })}</p>`
+  }
+  ${summary !== "" && html`<p lang="${language}">${typeset(summary, language)}</p>`}`;
+};
+
+const sessionNotes = ({ event, statusNote, replacedBy }: Session): Html => {
+  const { language } = event;
+  const link =
+    replacedBy && html`<a href="${replacedBy.url}">${titleOf(replacedBy.title, language)}</a>`;
+  return html`${statusNote !== undefined && html`<p>${typeset(statusNote, language)}</p>`}
+  ${link && html`<p>${sayer(language)("status.replaced-by", { session: link })}</p>`}`;
+};
+
+const removal = (
+  site: Pick<Site, "id">,
+  event: Event,
+  { removed, changed }: Removal,
+): ToldChange => {
+  const { kind, id, title, span, room, revision } = removed;
+  const { language } = event;
+  const when = formerWhen({ date: undefined, span, room }, language);
+  return {
+    name: `${uidOf(site, kind, id, event.id)}#${revision.sequence}`,
+    key: "feed.removed",
+    words: {},
+    title: titleOf(title, language),
+    url: undefined,
+    category: "removed",
+    changed,
+    content: html`${plannedLine(when, language)}`,
+  };
+};
+
+/** When and where an event is, and what it is about. */
+export const eventContent = (event: Event): Html => {
+  const { language, summary, status, statusNote, previousStart } = event;
+  const t = translator(language);
+  const when = capitalised(eventWhen(event, t, dates(language)), language);
+  return html`<p>${when}, ${placeOf(event, t)}.</p>
+    ${
+      status === "rescheduled" &&
+      previousStart &&
+      html`<p>${t("poster.rescheduled", { previous: dates(language).date(previousStart) })}</p>`
+    }
+    ${statusNote !== undefined && html`<p>${typeset(statusNote, language)}</p>`}
+    ${summary !== TBA && html`<p>${typeset(summary, language)}</p>`}`;
+};
+
+/** That an event is another day, or does not take place: nothing, or one change. */
+const eventChange = (site: Pick<Site, "id">, event: Event): readonly ToldChange[] => {
+  const { language, status, revision, url } = event;
+  const changed = changedSince(event, revision);
+  if (!changed) return [];
+  const { word } = eventStates[status];
+  return [
+    {
+      name: `${uidOf(site, "event", event.id)}#${revision.sequence}`,
+      key: word ? "feed.event-status" : "feed.changed",
+      words: word ? { status: translator(language)(word) } : {},
+      title: typeset(event.shortTitle, language),
+      url,
+      category: word ? status : "changed",
+      changed,
+      content: eventContent(event),
+    },
+  ];
+};
