@@ -19,7 +19,7 @@ import { cliWords, type SayCli } from "./cli/words.ts";
 import { loadSite } from "./content/load.ts";
 import { importFormats } from "./import/recognise.ts";
 import { makeNew } from "./new.ts";
-import { record } from "./record.ts";
+import { record } from "./record/record.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -91,7 +91,7 @@ const runCommand = async (
       return check(options, terminal);
     }
     case "record": {
-      return record(options, terminal);
+      return record(options, terminal, { isTrial: args.has("dry-run") });
     }
     case "new": {
       const [kind = "", ...names] = args.words;

@@ -4,6 +4,7 @@ import { type Say, speaker } from "./say.ts";
 
 const en = {
   recorded: "Recorded: {files}",
+  unrecorded: "Nothing was written (--dry-run). It would be: {files}",
   unchanged: "Nothing has changed since the last record.",
   checked: "Checked: nothing to mend.",
   built: "Built {out}",
@@ -38,6 +39,7 @@ export type BuildKey = keyof typeof en;
 
 const fr: Record<BuildKey, string> = {
   recorded: "Enregistré : {files}",
+  unrecorded: "Rien n’a été écrit (--dry-run). Ce serait : {files}",
   unchanged: "Rien n’a changé depuis le dernier enregistrement.",
   checked: "Vérifié : rien à corriger.",
   built: "Site construit dans {out}",

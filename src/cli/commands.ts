@@ -23,6 +23,7 @@ export const flags = {
   prune: { type: "boolean" },
   timezone: { type: "string" },
   map: { type: "string" },
+  "dry-run": { type: "boolean" },
   debug: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const satisfies Record<string, { type: "string" | "boolean"; short?: string }>;
@@ -61,7 +62,6 @@ const signatures = {
     isOpen: true,
     flags: [...common, "no-cards", "pdf"],
   },
-  record: { words: [], flags: [...common, "url"] },
   import: {
     words: ["word.file"],
     flags: [
@@ -80,6 +80,7 @@ const signatures = {
     formats: importFormats,
     help: "usage.import",
   },
+  record: { words: [], flags: [...common, "url", "dry-run"] },
 } as const satisfies Record<string, Signature>;
 
 export type Command = keyof typeof signatures;

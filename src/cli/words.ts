@@ -21,6 +21,7 @@ const en = {
   --all            print every warning, however many are alike
   --no-cards       draw no pictures for social networks, to be faster
   --pdf            print the programme, a poster and signs for the doors, as PDF (build and archive)
+  --dry-run        say what record would write, and what to paste; write nothing
   --port NUMBER    the port of npm start (8080, or the next that is free)
   --debug          print the trace of a crash
 `,
@@ -106,6 +107,7 @@ const fr: Record<CliKey, string> = {
   --all            imprime chaque avertissement, même s’ils se ressemblent
   --no-cards       ne dessine pas les images pour les réseaux sociaux, pour aller plus vite
   --pdf            imprime le programme, une affiche et les feuilles des portes, en PDF (build et archive)
+  --dry-run        dit ce que record écrirait, et quoi coller ; n’écrit rien
   --port NOMBRE    le port de npm start (8080, ou le suivant qui est libre)
   --debug          imprime la trace d’un plantage
 `,

@@ -7,7 +7,8 @@ import type { Content } from "./content.ts";
 import { linkSite } from "./link.ts";
 import { readSite } from "./read.ts";
 import { Report } from "./report.ts";
-import type { Comparison } from "./revisions.ts";
+import { type Proposal, proposalsFor } from "./proposals.ts";
+import type { Change, Comparison } from "./revisions.ts";
 import { checkContent } from "./rules.ts";
 import { reportChanges } from "./rules/changes.ts";
 
@@ -25,6 +26,11 @@ export interface Loaded {
   readonly site: Site | undefined;
   /** By event: tells what it is now in the form of its record, and what has changed since. */
   readonly comparisons: ReadonlyMap<string, () => Comparison>;
+  /** What to paste because of changes of an event. */
+  readonly proposals: (
+    event: string,
+    changes: readonly Change[],
+  ) => ReadonlyMap<Change, readonly Proposal[]>;
   /** In file order. */
   readonly problems: readonly Problem[];
   /** For messages: the site's default language. */
@@ -60,6 +66,10 @@ export const loadSite = (folder: string, { now, address, sharedMedia }: LoadOpti
   return {
     site: linked?.site,
     comparisons: linked?.comparisons ?? new Map(),
+    proposals: (id, changes) => {
+      const event = content.events.find((one) => one.id === id);
+      return event ? proposalsFor(content, event, changes) : new Map();
+    },
     problems: report.problems(language),
     language,
     source: (file) => files.texts.get(file)?.text,

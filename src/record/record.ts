@@ -1,0 +1,42 @@
+/** The command `record`: notes what is published now, so that calendars learn of each later change. */
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { load, report } from "../build/check.ts";
+import type { Options, Terminal } from "../build/options.ts";
+import { buildWords } from "../build/words.ts";
+import { tellChanges } from "./tell-changes.ts";
+
+/**
+ * Says what has changed, and writes each event's `revisions.json` if it differs, unless it is only to be
+ * tried; exit code 1 if the content has errors.
+ */
+export const record = (
+  options: Options,
+  terminal: Terminal,
+  { isTrial }: { readonly isTrial: boolean },
+): number => {
+  const loaded = load(options);
+  // What has changed is about to be recorded: that is no problem here.
+  const problems = loaded.problems.filter(({ code }) => code !== "unrecorded-change");
+  if (!report({ ...loaded, problems }, options, terminal)) return 1;
+  const say = buildWords(loaded.language);
+  const told = tellChanges(loaded, isTrial);
+  if (told !== "") terminal.tell(told);
+  const written = [...loaded.comparisons].flatMap(([event, compare]) => {
+    const name = `content/${event}/revisions.json`;
+    const file = join(options.site, name);
+    const text = `${JSON.stringify(compare().current, null, 2)}\n`;
+    if (existsSync(file) && readFileSync(file, "utf8") === text) return [];
+    if (!isTrial) replaceText(file, text);
+    return [name];
+  });
+  const key = written.length === 0 ? "unchanged" : isTrial ? "unrecorded" : "recorded";
+  terminal.tell(`${say(key, { files: written.join(", ") })}\n`);
+  return 0;
+};
+
+/** Writes a whole file or nothing. */
+const replaceText = (file: string, text: string): void => {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+};

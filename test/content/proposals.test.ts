@@ -1,0 +1,191 @@
+/** What `record --dry-run` says, and proposes to paste: pasted, nothing more is proposed and the site is sound. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadSite } from "../../src/content/load.ts";
+import type { Proposal } from "../../src/content/proposals.ts";
+import { tellChanges } from "../../src/record/tell-changes.ts";
+import { event, saturday, sunday } from "./problem.ts";
+import { type Changes, withVillage } from "./village.ts";
+
+const file = "content/fair/revisions.json";
+const now = "2027-02-03T09:00";
+
+const recordOf = (changes: Changes): string =>
+  withVillage(changes, (folder) =>
+    JSON.stringify(
+      loadSite(folder, { now: "2027-01-10T12:00" }).comparisons.get("fair")?.().current,
+    ),
+  );
+
+/** Calls back with the village as it was recorded, and then changed. */
+const changed = <T>(before: Changes, after: Changes, use: (folder: string) => T): T =>
+  withVillage({ ...before, ...after, [file]: recordOf(before) }, use);
+
+const proposalsIn = (folder: string): readonly Proposal[] => {
+  const { comparisons, proposals } = loadSite(folder, { now });
+  const changes = comparisons.get("fair")?.().changes ?? [];
+  return [...proposals("fair", changes).values()].flat();
+};
+
+/** Pastes from the end on, so that places stay where they are. */
+const paste = (folder: string, all: readonly Proposal[]): void => {
+  for (const { file, start, end, text } of all.toSorted((a, b) => b.start - a.start)) {
+    const path = join(folder, file);
+    const written = readFileSync(path, "utf8");
+    writeFileSync(path, written.slice(0, start) + text + written.slice(end));
+  }
+};
+
+const previouslyIn = (folder: string): readonly string[] =>
+  (loadSite(folder, { now }).site?.events ?? [])
+    .flatMap(({ days }) => days.flatMap(({ slots }) => slots))
+    .flatMap((slot) => [slot, ...slot.sessions])
+    .flatMap(({ previously }) => previously)
+    .map(({ date, span, room }) =>
+      [
+        date?.toISODate(),
+        span && `${span.start.toFormat("HH:mm")}–${span.end.toFormat("HH:mm")}`,
+        room?.id,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    );
+
+const dance = {
+  "content/fair/sessions/dance.md": "---\ntitle: A dance\nspeakers: [ada]\n---\n\nCome.\n",
+} as const;
+const sundayWith = (slot: string): Changes => ({
+  ...dance,
+  [sunday]: `${slot}\n- time: 10:00–12:00\n  title: Groups\n  kind: workshop\n  themes: [water]\n`,
+});
+
+const moves: readonly (readonly [string, Changes, Changes, string, readonly string[]])[] = [
+  [
+    "a slot on lines of its own",
+    {},
+    { [saturday]: ["10:30–12:00\n  room: main", "12:30–14:00\n  room: small"] },
+    "content/fair/programme/2027-03-27.yaml:5",
+    ["10:30–12:00 main"],
+  ],
+  [
+    "one within braces",
+    sundayWith("- { time: 14:00–15:00, session: dance, room: main }"),
+    sundayWith("- { time: 16:00–17:00, session: dance, room: main }"),
+    "content/fair/programme/2027-03-28.yaml:1",
+    ["14:00–15:00"],
+  ],
+  [
+    "one that moved before",
+    sundayWith(
+      "- time: 14:00–15:00\n  session: dance\n  previously:\n    - time: 9:00–10:00\n      room: main",
+    ),
+    sundayWith(
+      "- time: 16:00–17:00\n  session: dance\n  previously:\n    - time: 9:00–10:00\n      room: main",
+    ),
+    "content/fair/programme/2027-03-28.yaml:4",
+    ["14:00–15:00", "09:00–10:00 main"],
+  ],
+  [
+    "one that moved before, within brackets",
+    sundayWith("- time: 14:00–15:00\n  session: dance\n  previously: [{ room: main }]"),
+    sundayWith("- time: 16:00–17:00\n  session: dance\n  previously: [{ room: main }]"),
+    "content/fair/programme/2027-03-28.yaml:3",
+    ["14:00–15:00", "main"],
+  ],
+  [
+    "a session of several, with an hour of its own",
+    {},
+    { [saturday]: ["time: 14:00–15:00", "time: 14:30–15:00"] },
+    "content/fair/programme/2027-03-27.yaml:11",
+    ["14:00–15:00"],
+  ],
+  [
+    "a session that moved to a block on another day",
+    sundayWith("- time: 16:00–17:00\n  title: Talks\n  room: main\n  sessions: [dance]\n"),
+    {
+      ...sundayWith(""),
+      [saturday]: ["  sessions:\n", "  sessions:\n    - dance\n"],
+    },
+    "content/fair/programme/2027-03-27.yaml:11",
+    ["2027-03-28 16:00–17:00 main"],
+  ],
+];
+
+describe("what is to be pasted for", () => {
+  test.each(moves)("%s", (_, before, after, place, previously) => {
+    changed(before, after, (folder) => {
+      const all = proposalsIn(folder);
+      expect(all.map((one) => `${one.file}:${one.line}`)).toEqual([place]);
+      paste(folder, all);
+      expect(
+        loadSite(folder, { now }).problems.filter(({ severity }) => severity === "error"),
+      ).toEqual([]);
+      expect(previouslyIn(folder)).toEqual(previously);
+      expect(proposalsIn(folder)).toEqual([]);
+    });
+  });
+
+  test.each([
+    ["an event of another date", "start: 2027-03-27T10:00", "start: 2027-03-27T09:00"],
+    [
+      "one that says it is scheduled",
+      "start: 2027-03-27T10:00",
+      "status: scheduled\nstart: 2027-03-27T09:00",
+    ],
+  ])("%s", (_, from, to) => {
+    changed({}, { [event]: [from, to] }, (folder) => {
+      paste(folder, proposalsIn(folder));
+      expect(loadSite(folder, { now }).site?.events[0]).toMatchObject({ status: "rescheduled" });
+      expect(loadSite(folder, { now }).site?.events[0]?.previousStart?.toISO()).toContain(
+        "2027-03-27T10:00",
+      );
+      expect(proposalsIn(folder)).toEqual([]);
+    });
+  });
+
+  test("a session that was taken out: that it is cancelled", () => {
+    const slot = "- time: 10:30–12:00\n  room: main\n  session: bread\n";
+    changed({}, { [saturday]: [slot, ""] }, (folder) => {
+      paste(folder, proposalsIn(folder));
+      const bread = loadSite(folder, { now }).site?.events[0]?.sessions.find(
+        ({ id }) => id === "bread",
+      );
+      expect(bread?.status).toBe("cancelled");
+      expect(proposalsIn(folder)).toEqual([]);
+    });
+  });
+});
+
+describe("what has changed is told", () => {
+  const changes = {
+    [saturday]: ["10:30–12:00", "12:30–14:00"],
+    "content/fair/sessions/maps.md": ["---\n\nOld", "status: cancelled\n---\n\nOld"],
+  } satisfies Changes;
+  const tellIn = (language: string, isTrial: boolean): string =>
+    changed({ "data/site.yaml": ["[en]", `[${language}]`] }, changes, (folder) =>
+      tellChanges(loadSite(folder, { now }), isTrial).replaceAll(/[\u00a0\u202f]/g, " "),
+    );
+
+  test("in English, counted and one by one", () => {
+    expect(tellIn("en", true).split("\n").slice(0, 3)).toEqual([
+      "Village fair: 1 talk moved, 1 talk cancelled; 2 calendar entries change",
+      "  Moved: “Bread for all”, Saturday, March 27, 10:30 AM – 12 PM, Main room → Saturday, March 27, 12:30 PM – 2 PM, Main room",
+      "  Cancelled: “Maps of the village”, Saturday, March 27, 2 PM – 3 PM, Small room",
+    ]);
+  });
+
+  test("in French, where nouns and participles agree", () => {
+    expect(tellIn("fr", true)).toContain(
+      "1 conférence déplacée, 1 conférence annulée ; 2 entrées d’agenda changent",
+    );
+  });
+
+  test("with the lines to paste and the way to silence, only before it is written", () => {
+    expect(tellIn("en", true)).toContain(
+      "content/fair/programme/2027-03-27.yaml:5, on a new line:\n  previously: [{ time: 10:30–12:00 }]",
+    );
+    expect(tellIn("en", true)).toContain("silent_until: 2027-02-03");
+    expect(tellIn("en", false)).not.toContain("previously");
+  });
+});
