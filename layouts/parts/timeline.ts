@@ -1,7 +1,14 @@
 import { type Html, html } from "../../src/html.ts";
 import { kindWord } from "../../src/i18n/kinds.ts";
 import { slotStatus } from "../../src/site/entries.ts";
-import { type Day, type Event, type Session, type Slot, TBA, type Theme } from "../../src/site/model.ts";
+import {
+  type Day,
+  type Event,
+  type Session,
+  type Slot,
+  TBA,
+  type Theme,
+} from "../../src/site/model.ts";
 import type { SlotKind } from "../../src/site/words.ts";
 import { takesThemes } from "../../src/site/taking-part.ts";
 import { isAhead } from "../../src/site/phase.ts";

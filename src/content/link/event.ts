@@ -5,7 +5,7 @@ import { type EventContent, sound } from "../content.ts";
 import { compareRevisions, type Comparison } from "../revisions.ts";
 import { periodOf, timeSlots, toEnd, toStart, zoneOf } from "../timing.ts";
 import { startEvent } from "./event-facts.ts";
-import { dateOf, type Draft, type Linker, need, type Shared } from "./linker.ts";
+import { type Draft, type Linker, need, type Shared } from "./linker.ts";
 import { giveSessions, sortSessions, sortThemes } from "./order.ts";
 import { linkParticipations, linkPartnerGroups } from "./participations.ts";
 import { linkComments, linkNews } from "./posts.ts";
