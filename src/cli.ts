@@ -14,10 +14,12 @@ import {
   parseArguments,
   siteArgument,
 } from "./cli/arguments.ts";
+import { makeAsker } from "./cli/ask.ts";
 import type { Command, Flag } from "./cli/commands.ts";
 import { cliWords, type SayCli } from "./cli/words.ts";
 import { loadSite } from "./content/load.ts";
 import { importFormats } from "./import/recognise.ts";
+import { moderate } from "./moderate.ts";
 import { makeNew } from "./new.ts";
 import { record } from "./record/record.ts";
 
@@ -79,12 +81,16 @@ const makeTerminal = (format: Options["format"], env: Environment): Terminal => 
   tell: (text) => (format === "json" ? process.stderr : process.stdout).write(text),
 });
 
-/** Eleventy and the bundlers are heavy: only the commands that need them load them. */
+/**
+ * Eleventy and the bundlers are heavy: only the commands that need them load them. `folder` is where the command was
+ * given, for files of other people.
+ */
 const runCommand = async (
   command: Exclude<Command, "import">,
   args: Arguments,
   options: Options,
   terminal: Terminal,
+  folder: string,
 ): Promise<number> => {
   switch (command) {
     case "check": {
@@ -106,6 +112,22 @@ const runCommand = async (
     }
     case "archive": {
       return archive(options, terminal, args.words);
+    }
+    case "moderate": {
+      const [file = ""] = args.words;
+      const isAsked = isatty(process.stdin.fd) && isatty(process.stdout.fd);
+      const asker = isAsked ? makeAsker(process.stdin, process.stdout) : undefined;
+      try {
+        return await moderate(options, terminal, {
+          file: resolve(folder, file),
+          isList: args.has("list"),
+          approve: args.values("approve"),
+          refuse: args.values("refuse"),
+          ask: asker?.ask,
+        });
+      } finally {
+        asker?.close();
+      }
     }
     case "build": {
       const { build } = await import("./build.ts");
@@ -185,10 +207,12 @@ const run = async (words: readonly string[], site: string, env: Environment): Pr
   const options = toOptions(args, site, env);
   if (!existsSync(join(site, "content")) && !existsSync(join(site, "data")))
     throw new UsageFault(speak(site)("no-site", { value: site }));
+  // npm itself changes to Parvis's folder: https://docs.npmjs.com/cli/v11/using-npm/scripts
+  const folder = env.INIT_CWD ?? process.cwd();
   // Eleventy takes its paths from the working folder.
   process.chdir(toolFolder);
   restorePrevious(options.out);
-  return runCommand(args.command, args, options, makeTerminal(args.format, env));
+  return runCommand(args.command, args, options, makeTerminal(args.format, env), folder);
 };
 
 /** What lies at the bottom of an error that was wrapped on its way up. */

@@ -2,7 +2,7 @@
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
 import { loadContent } from "./content/load.ts";
 import { draftEdition, draftEvent, draftFile, type NewRequest, readKind } from "./new/drafts.ts";
-import { carryOut, firstTaken } from "./new/plan.ts";
+import { carryOut, firstTaken } from "./build/plan.ts";
 import type { NewKind } from "./new/templates.ts";
 import { newWords, type SayNew } from "./new/words.ts";
 import { printProblems } from "./problem.ts";

@@ -24,6 +24,9 @@ export const flags = {
   timezone: { type: "string" },
   map: { type: "string" },
   "dry-run": { type: "boolean" },
+  list: { type: "boolean" },
+  approve: { type: "string" },
+  refuse: { type: "string" },
   debug: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const satisfies Record<string, { type: "string" | "boolean"; short?: string }>;
@@ -81,6 +84,12 @@ const signatures = {
     help: "usage.import",
   },
   record: { words: [], flags: [...common, "url", "dry-run"] },
+  moderate: {
+    words: ["word.file"],
+    flags: [...common, "list", "approve", "refuse"],
+    repeatable: ["approve", "refuse"],
+    help: "usage.moderate",
+  },
 } as const satisfies Record<string, Signature>;
 
 export type Command = keyof typeof signatures;

@@ -11,6 +11,7 @@ const en = {
   npm run new -- WHAT NAME     make a file, commented: event, speaker, session, theme, page or news
   npm run archive -- EVENT     publish a finished event as it is now from then on, however Parvis changes
   npm run import -- FILE       bring a programme from another system; npm run import -- --help
+  npm run moderate -- FILE     approve or refuse what readers sent, from an export of Netlify Forms
 
   --site DIR       the folder that holds content/ and data/ (this repository)
   --out DIR        the folder to write (_site)
@@ -37,6 +38,19 @@ const en = {
   --id ID          its id, if not made of its name
   --start DATE     when the event begins: 2027-09-11, 2027-09-11T14:00 or 2027-09
   --from OLD       the event whose next edition is prepared
+  --site DIR       the folder that holds content/ and data/ (this repository)
+`,
+  "usage.moderate": `Shows the comments and themes that readers sent, one by one, to approve, refuse or leave them.
+
+  npm run moderate -- FILE                   asks about each, in a terminal
+  npm run moderate -- FILE --list            only shows what is new
+  npm run moderate -- FILE --approve ID,ID   approves, without asking
+  npm run moderate -- FILE --refuse ID       refuses, without asking
+
+FILE is Netlify's export of a form: the CSV of its pages (Forms, the form, Download as CSV), or the JSON of its API.
+What is approved becomes a file of comments/ or themes/, without e-mail and IP address. What is decided is remembered
+in .parvis/ of the site, which git ignores.
+
   --site DIR       the folder that holds content/ and data/ (this repository)
 `,
   "word.kind": "event|speaker|session|theme|page|news",
@@ -97,6 +111,7 @@ const fr: Record<CliKey, string> = {
   npm run new -- QUOI NOM      crée un fichier commenté : event, speaker, session, theme, page ou news
   npm run archive -- ÉVÉNEMENT publie désormais un événement terminé tel qu’il est, quoi que Parvis devienne
   npm run import -- FICHIER    reprend le programme d’un autre système ; npm run import -- --help
+  npm run moderate -- FICHIER  approuve ou refuse ce qu’ont envoyé les lecteurs, d’un export de Netlify Forms
 
   --site DOSSIER   le dossier qui contient content/ et data/ (ce dépôt)
   --out DOSSIER    le dossier à écrire (_site)
@@ -123,6 +138,19 @@ const fr: Record<CliKey, string> = {
   --id ID          son identifiant, s’il ne se tire pas de son nom
   --start DATE     le début de l’événement : 2027-09-11, 2027-09-11T14:00 ou 2027-09
   --from AVANT     l’événement dont on prépare l’édition suivante
+  --site DOSSIER   le dossier qui contient content/ et data/ (ce dépôt)
+`,
+  "usage.moderate": `Montre un à un les commentaires et les thèmes envoyés, pour les approuver, les refuser ou les laisser.
+
+  npm run moderate -- FICHIER                   demande pour chacun, dans un terminal
+  npm run moderate -- FICHIER --list            montre seulement ce qui est nouveau
+  npm run moderate -- FICHIER --approve ID,ID   approuve, sans demander
+  npm run moderate -- FICHIER --refuse ID       refuse, sans demander
+
+FICHIER est l’export d’un formulaire par Netlify : le CSV de ses pages (Forms, le formulaire, Download as CSV), ou le
+JSON de son API. Ce qui est approuvé devient un fichier de comments/ ou de themes/, sans adresse électronique ni IP. Ce
+qui est décidé est retenu dans .parvis/ du site, que git ignore.
+
   --site DOSSIER   le dossier qui contient content/ et data/ (ce dépôt)
 `,
   "word.kind": "event|speaker|session|theme|page|news",

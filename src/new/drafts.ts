@@ -9,7 +9,7 @@ import { yamlText } from "../content/yaml-write.ts";
 import { DateTime, type ParsedDate, parseDate } from "../time.ts";
 import { planEdition } from "./edition.ts";
 import { eventId, nameToId } from "./ids.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "../build/plan.ts";
 import { fillTemplate, kinds, type NewKind } from "./templates.ts";
 import type { SayNew } from "./words.ts";
 

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { load } from "../build/check.ts";
-import type { Options } from "../build/options.ts";
+import { load } from "./check.ts";
+import type { Options } from "./options.ts";
 import type { Loaded } from "../content/load.ts";
 import type { Problem } from "../problem.ts";
 

@@ -1,0 +1,155 @@
+/**
+ * Reads what Netlify exports of its forms: a CSV file of its site, or the JSON of its API
+ * (`GET /forms/{id}/submissions`), also after a spreadsheet has saved it anew.
+ */
+import { parseCsv } from "../csv.ts";
+import { translator } from "../i18n/index.ts";
+import { cleanLine } from "./clean.ts";
+import { type Field, type Form, forms, type Submission, toSubmission } from "./submission.ts";
+import type { ModerateKey } from "./words.ts";
+
+/** Why a file is no export. */
+export interface ExportFault {
+  readonly fault: ModerateKey & `file.${string}`;
+  readonly detail: string;
+}
+
+export interface Export {
+  readonly submissions: readonly Submission[];
+  /** How many are of other forms. */
+  readonly others: number;
+}
+
+const fault = (name: ExportFault["fault"], detail = ""): ExportFault => ({ fault: name, detail });
+
+const decode = (bytes: Uint8Array): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Spreadsheets of Windows save CSV so.
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+};
+
+/** The contributions of a file, oldest last as Netlify lists them; or what the file is instead. */
+export const readExport = (bytes: Uint8Array): Export | ExportFault => {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fault("file.spreadsheet");
+  const text = decode(bytes);
+  if (text.trim() === "") return fault("file.empty");
+  if (text.includes("\0")) return fault("file.binary");
+  if (/^\s*</.test(text)) return fault("file.page");
+  return /^\s*[[{]/.test(text) ? readJson(text) : readTable(text);
+};
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const toText = (value: unknown): string =>
+  typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+
+const readJson = (text: string): Export | ExportFault => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return fault("file.json");
+  }
+  const list: unknown = isRecord(value) ? (value.submissions ?? [value]) : value;
+  const rows = Array.isArray(list) ? list.filter(isRecord) : [];
+  if (rows.some((row) => !isRecord(row.data))) {
+    const message = rows.map((row) => toText(row.message)).find(Boolean);
+    return fault(
+      "file.unknown",
+      cleanLine(message ?? rows.flatMap(Object.keys).slice(0, 8).join(", ")),
+    );
+  }
+  return gather(
+    rows.map((row) => {
+      const data = isRecord(row.data) ? row.data : {};
+      return {
+        form: toText(row.form_name ?? data["form-name"]),
+        id: toText(row.id),
+        sent: toText(row.created_at ?? data.created_at),
+        has: (field) => Object.hasOwn(data, field),
+        value: (field) => (Object.hasOwn(data, field) ? toText(data[field]) : ""),
+      };
+    }),
+  );
+};
+
+/** `Created at` → `created_at`; `reply-to` → `reply_to` */
+const columnName = (head: string): string =>
+  cleanLine(head)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "_")
+    .replace(/^_|_$/g, "");
+
+/** Fields as the form calls them for people, in all languages: an export may have these names at its head. */
+const labels: readonly (readonly [string, Field])[] = ["en", "fr", "he"]
+  .map((language) => translator(language))
+  .flatMap((t) => [
+    [columnName(t("form.author")), "author"],
+    [columnName(t("form.text")), "text"],
+    [columnName(t("form.description")), "text"],
+    [columnName(t("form.title")), "title"],
+    [columnName(t("form.slot")), "slot"],
+    [columnName(t("form.reply-to")), "reply_to"],
+    [columnName(t("form.website")), "website"],
+  ]);
+
+/** A column by what it holds: `Votre nom (obligatoire)` → `author`; itself where no form has such a field. */
+const fieldOf = (head: string): string => {
+  const name = columnName(head);
+  return labels.find(([label]) => name === label || name.startsWith(`${label}_`))?.[1] ?? name;
+};
+
+const readTable = (text: string): Export | ExportFault => {
+  const [first = ""] = text.trimStart().split(/\r?\n/);
+  const delimiter = [",", ";", "\t"].find((sign) =>
+    first.split(sign).map(fieldOf).includes("event"),
+  );
+  if (delimiter === undefined) return fault("file.unknown", cleanLine(first).slice(0, 120));
+  const table = parseCsv(text, delimiter);
+  if (typeof table === "number") return fault("file.csv", String(table));
+  const [heads = [], ...rows] = table;
+  const columns = new Map(heads.map((head, i) => [fieldOf(head), i]));
+  const cell = (row: readonly string[], ...names: readonly string[]): string =>
+    names.map((name) => row[columns.get(name) ?? -1] ?? "").find((value) => value !== "") ?? "";
+  return gather(
+    rows.map((row) => ({
+      form: cell(row, "form_name", "form"),
+      id: cell(row, "id", "submission_id"),
+      sent: cell(row, "created_at", "date", "submitted_at", "timestamp"),
+      has: (field) => columns.has(field),
+      value: (field) => cell(row, field),
+    })),
+  );
+};
+
+interface Row {
+  readonly form: string;
+  readonly id: string;
+  readonly sent: string;
+  readonly has: (field: Field) => boolean;
+  readonly value: (field: Field) => string;
+}
+
+/** The form that a row is of: the one it names, else the one that has its fields. */
+const formOf = ({ form, has }: Row): Form | undefined => {
+  const named = forms.find((one) => one === form.trim().toLowerCase());
+  if (named || form.trim() !== "") return named;
+  if (has("title")) return "theme";
+  return has("text") ? "comment" : undefined;
+};
+
+const gather = (rows: readonly Row[]): Export => {
+  const submissions = rows.flatMap((row) => {
+    const form = formOf(row);
+    return form ? [toSubmission(form, row.value, row)] : [];
+  });
+  const unique = [...new Map(submissions.map((one) => [one.key, one])).values()];
+  return { submissions: unique, others: rows.length - submissions.length };
+};

@@ -1,0 +1,79 @@
+/** A contribution as a form sent it. What may not be kept (e-mail, IP address, browser) is not even read. */
+import { createHash } from "node:crypto";
+import { DateTime } from "../time.ts";
+import { cleanLine } from "./clean.ts";
+
+export const forms = ["comment", "theme"] as const;
+export type Form = (typeof forms)[number];
+
+export const fields = [
+  "event",
+  "about",
+  "reply_to",
+  "author",
+  "text",
+  "slot",
+  "title",
+  "website",
+] as const;
+export type Field = (typeof fields)[number];
+
+export interface Submission {
+  /** What it is called on the command line. */
+  readonly id: string;
+  /** The same for the same words, whatever export they come from. */
+  readonly key: string;
+  readonly form: Form;
+  /** When it was sent; undefined if that cannot be read. */
+  readonly sent: DateTime | undefined;
+  readonly fields: Readonly<Record<Field, string>>;
+}
+
+/** `2020-10-13T14:02:06.088Z`, `2020-10-13 14:02:06 UTC`, or `13/10/2020 14:02` of a spreadsheet, as an instant. */
+export const readSent = (text: string): DateTime | undefined => {
+  const iso = text
+    .trim()
+    .replace(
+      /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=\s|$)/,
+      (_, day: string, month: string, year: string) =>
+        `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+    )
+    .replace(/\s*(?:UTC|GMT)$/i, "Z")
+    .replace(/^(\S+)\s+(?=\d)/, "$1T")
+    .replace(/\s+(?=[+-]\d)/, "");
+  const at = DateTime.fromISO(iso, { zone: "UTC" });
+  return at.isValid && at.year >= 2000 && at.year < 2200 ? at : undefined;
+};
+
+/** Makes a submission of what an export says of it. */
+export const toSubmission = (
+  form: Form,
+  written: (field: Field) => string,
+  { id, sent }: { readonly id: string; readonly sent: string },
+): Submission => {
+  const own = Object.fromEntries(fields.map((field) => [field, written(field)]));
+  const all = { ...emptyFields, ...own };
+  const words = ["event", "about", "reply_to", "author", "title", "text"] as const;
+  const hash = createHash("sha256").update(form);
+  for (const field of words) hash.update("\0").update(all[field].trim());
+  const key = hash.digest("hex").slice(0, 24);
+  const name = cleanLine(id);
+  return {
+    id: /^[\w-]{1,64}$/.test(name) ? name : key.slice(0, 10),
+    key,
+    form,
+    sent: readSent(sent),
+    fields: all,
+  };
+};
+
+const emptyFields: Readonly<Record<Field, string>> = {
+  event: "",
+  about: "",
+  reply_to: "",
+  author: "",
+  text: "",
+  slot: "",
+  title: "",
+  website: "",
+};
