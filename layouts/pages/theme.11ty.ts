@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import { aboutTheme } from "../../src/outputs/json-ld/subject.ts";
 import type { Theme } from "../../src/site/model.ts";
+import { themeStates } from "../../src/site/states.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -50,6 +51,7 @@ export const { data, render } = page({
   url: (theme) => theme.url,
   render: (theme, build) => {
     const { event, title, summary, proposedBy, facilitators, sessions, outcomes } = theme;
+    const { sentence } = themeStates[theme.status];
     const c = eventContext(build, theme.url, event);
     return document(c, {
       title,
@@ -60,7 +62,7 @@ export const { data, render } = page({
       main: html`${masthead(c.text(title), {
         above: eventLine(c, event),
         below: html`${summary && html`<p class="lead">${c.text(summary)}</p>`}
-          ${theme.status === "proposed" && html`<p class="notice">${c.t("theme.proposed-note")}</p>`}
+          ${sentence && html`<p class="notice">${c.t(sentence)}</p>`}
           ${proposedBy && html`<p>${c.t("theme.proposed-by", { name: proposedBy })}</p>`}
           ${
             facilitators.length > 0 &&

@@ -1,13 +1,15 @@
 import { type Html, html } from "../../src/html.ts";
+import { sessionStatus } from "../../src/site/entries.ts";
 import type { Session } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { foreign, sessionTitle } from "./links.ts";
+import { statusFlag } from "./status.ts";
 
 const step = (c: Context, session: Session | undefined, rel: "prev" | "next"): Html | undefined =>
   session &&
   html`<a class="${rel}" rel="${rel}" href="${session.url}"
     ><small>${c.t(rel === "prev" ? "session.previous" : "session.next")}</small>
-    <span${foreign(c, session.language)}>${sessionTitle(c, session)}</span></a
+    ${statusFlag(c, sessionStatus(session))}<span${foreign(c, session.language)}>${sessionTitle(c, session)}</span></a
   >`;
 
 /** What comes before and after a session in the programme. */

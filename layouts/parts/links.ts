@@ -8,7 +8,7 @@ import type {
   Theme,
 } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
-import { withdrawn } from "../../src/site/states.ts";
+import { themeStates, withdrawn } from "../../src/site/states.ts";
 import { entityUrl } from "../../src/urls.ts";
 import { direction } from "../../src/i18n/languages.ts";
 import type { Context } from "../context.ts";
@@ -39,8 +39,10 @@ export const speakerLink = (c: Context, speaker: Speaker): Html =>
   html`<a href="${speaker.url}">${c.name(speaker.name)}</a>`;
 
 /** A theme by its title; that it is only proposed is said. */
-export const themeName = (c: Context, { title, status }: Theme): Html =>
-  html`${c.text(title)}${status === "proposed" && html` ${c.t("theme.proposed-mark")}`}`;
+export const themeName = (c: Context, { title, status }: Theme): Html => {
+  const { mark } = themeStates[status];
+  return html`${c.text(title)}${mark && html` ${c.t(mark)}`}`;
+};
 
 export const themeLink = (c: Context, theme: Theme): Html =>
   html`<a href="${theme.url}">${themeName(c, theme)}</a>`;

@@ -1,7 +1,15 @@
 import { type Html, html } from "../../src/html.ts";
 import { nextEdition } from "../../src/site/editions.ts";
 import { hasRemains } from "../../src/site/remains.ts";
-import { type Call, type Event, type Registration, type Slot, TBA } from "../../src/site/model.ts";
+import {
+  type Call,
+  type Event,
+  type Registration,
+  type RegistrationState,
+  type Slot,
+  TBA,
+} from "../../src/site/model.ts";
+import { registrationStates } from "../../src/site/states.ts";
 import { programmeUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { addEvent, addOpening } from "./calendar.ts";
@@ -21,6 +29,9 @@ const said = (text: string): Html => html`<p class="said">${text}</p>`;
 const note = (text: Html | string | undefined): Html | undefined =>
   text === undefined ? undefined : html`<p>${text}</p>`;
 
+const sentence = (c: Context, state: RegistrationState): string =>
+  c.t(registrationStates[state].sentence);
+
 const button = (url: string, label: string): Html =>
   html`<p class="act"><a class="button" href="${url}">${label}</a></p>`;
 
@@ -37,7 +48,7 @@ const alternative = (c: Context, { alternative }: Registration): Html | undefine
 
 const open = (c: Context, registration: Registration): Html => {
   const { url, provider, closes } = registration;
-  const label = provider ? c.t("ticket.register-on", { provider }) : c.t("ticket.register");
+  const label = provider ? c.t("ticket.register-on", { provider }) : sentence(c, "open");
   return html`${url ? [button(url, label), leadsTo(c, url)] : note(c.t("ticket.url-tba"))}
   ${closes && html`<p>${c.say("ticket.closes", { moment: deadline(c, closes) })}</p>`}
   ${alternative(c, registration)}`;
@@ -45,7 +56,7 @@ const open = (c: Context, registration: Registration): Html => {
 
 const full = (c: Context, registration: Registration): Html => {
   const { waitlist } = registration;
-  return html`${stamp(c.t("ticket.full"))} ${note(c.t("ticket.full-note"))}
+  return html`${stamp(c.t("ticket.full"))} ${note(sentence(c, "full"))}
   ${waitlist && [button(waitlist, c.t("ticket.waitlist")), leadsTo(c, waitlist)]}
   ${alternative(c, registration)}`;
 };
@@ -96,13 +107,13 @@ const says = (c: Context, event: Event, state: TicketSays): Html => {
     return html`${callButton(c, state.call)} ${says(c, event, state.registration)}`;
   switch (state) {
     case "unknown":
-      return html`${note(c.t("ticket.unknown"))} ${alternative(c, registration)}
+      return html`${note(sentence(c, state))} ${alternative(c, registration)}
       ${addEvent(c, event)}`;
     case "none":
-      return html`${note(c.t(event.attendance === "online" ? "ticket.none-online" : "ticket.none"))}
+      return html`${note(c.t(event.attendance === "online" ? "ticket.none-online" : registrationStates.none.sentence))}
       ${addEvent(c, event)}`;
     case "not-yet":
-      return html`${said(c.t("ticket.not-yet"))}
+      return html`${said(sentence(c, state))}
       ${
         registration.opens &&
         html`<p>${c.say("ticket.opens", { moment: opening(c, registration.opens) })}</p>`
@@ -113,7 +124,7 @@ const says = (c: Context, event: Event, state: TicketSays): Html => {
     case "full":
       return html`${full(c, registration)} ${addEvent(c, event)}`;
     case "closed":
-      return html`${said(c.t("ticket.closed"))} ${alternative(c, registration)}
+      return html`${said(sentence(c, state))} ${alternative(c, registration)}
       ${addEvent(c, event)}`;
     case "past":
       return html`${stamp(c.t("ticket.past"))} ${note(pastSentence(c, event))}

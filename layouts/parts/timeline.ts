@@ -13,6 +13,7 @@ import type { SlotKind } from "../../src/site/words.ts";
 import { takesThemes } from "../../src/site/taking-part.ts";
 import { isAhead } from "../../src/site/phase.ts";
 import { renderProse } from "../../src/text/markdown.ts";
+import { proposalStates } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { expires, holds } from "./clock-states.ts";
 import { foreign, sessionTitle, themeLink } from "./links.ts";
@@ -84,12 +85,13 @@ export const themeLine = (c: Context, themes: readonly Theme[]): Html | undefine
       </ul>`;
 
 /** That one may propose a theme, and where. */
-const proposals = (c: Context, event: Event, slot: Slot): Html =>
-  slot.proposals === "form"
-    ? html`<a href="${listUrl(c.site.base, event.id, "themes")}#${themeFormId}"
-        >${c.t("slot.proposals.form")}</a
-      >`
-    : html`${c.t("slot.proposals.on-site")}`;
+const proposals = (c: Context, event: Event, slot: Slot): Html | undefined => {
+  const { sentence } = proposalStates[slot.proposals];
+  if (!sentence) return undefined;
+  return slot.proposals === "form"
+    ? html`<a href="${listUrl(c.site.base, event.id, "themes")}#${themeFormId}">${c.t(sentence)}</a>`
+    : html`${c.t(sentence)}`;
+};
 
 const content = (c: Context, slot: Slot, level: number): Html => {
   const only = onlySession(slot);

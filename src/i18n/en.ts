@@ -92,7 +92,6 @@ export const en = {
   "ticket.none-online": "No registration: just join.",
   "ticket.not-yet": "Registration is not open yet.",
   "ticket.opens": "Registration opens on {moment}.",
-  "ticket.open": "Registration is open.",
   "ticket.closes": "Registration until {moment}.",
   "ticket.full": "Full",
   "ticket.full-note": "All places are taken.",

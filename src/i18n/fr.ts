@@ -81,7 +81,6 @@ export const fr: Record<keyof typeof en, string> = {
   "ticket.none-online": "Sans inscription : connectez-vous, tout simplement.",
   "ticket.not-yet": "Les inscriptions ne sont pas encore ouvertes.",
   "ticket.opens": "Ouverture des inscriptions le {moment}.",
-  "ticket.open": "Les inscriptions sont ouvertes.",
   "ticket.closes": "Inscriptions jusqu’au {moment}.",
   "ticket.full": "Complet",
   "ticket.full-note": "Toutes les places sont prises.",

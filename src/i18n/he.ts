@@ -90,7 +90,6 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "ticket.none-online": "אין צורך בהרשמה: פשוט הצטרפו.",
   "ticket.not-yet": "ההרשמה טרם נפתחה.",
   "ticket.opens": "ההרשמה תיפתח ב{moment}.",
-  "ticket.open": "ההרשמה פתוחה.",
   "ticket.closes": "ההרשמה פתוחה עד {moment}.",
   "ticket.full": "מלא",
   "ticket.full-note": "כל המקומות נתפסו.",

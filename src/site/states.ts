@@ -122,8 +122,11 @@ export const attendances: Readonly<Record<Attendance, SchemaAttendance>> = {
 };
 
 interface RegistrationMeaning {
-  /** On the ticket, and in the margin of a session that one signs up for. */
-  readonly sentence: "ticket.full-note" | `ticket.${Exclude<RegistrationState, "full">}`;
+  /** On the ticket; of one that is open, what its button says. */
+  readonly sentence:
+    | "ticket.full-note"
+    | "ticket.register"
+    | `ticket.${Exclude<RegistrationState, "full" | "open">}`;
   /** Beside a session wherever it stands in the programme: what one should know before going there. */
   readonly word: "ticket.full" | undefined;
   readonly isOffered: boolean;
@@ -148,7 +151,7 @@ export const registrationStates: Readonly<Record<RegistrationState, Registration
     isOffered: true,
     availability: undefined,
   },
-  open: { sentence: "ticket.open", word: undefined, isOffered: true, availability: "InStock" },
+  open: { sentence: "ticket.register", word: undefined, isOffered: true, availability: "InStock" },
   full: {
     sentence: "ticket.full-note",
     word: "ticket.full",
@@ -164,12 +167,22 @@ export const registrationStates: Readonly<Record<RegistrationState, Registration
   none: { sentence: "ticket.none", word: undefined, isOffered: false, availability: undefined },
 };
 
-/** A theme, and what is said beside its name. */
-export const themeStates: Readonly<
-  Record<ThemeStatus, { readonly word: "theme.proposed" | undefined }>
-> = {
-  confirmed: { word: undefined },
-  proposed: { word: "theme.proposed" },
+interface ThemeMeaning {
+  /** Under its name. */
+  readonly word: "theme.proposed" | undefined;
+  /** Behind its name in a line. */
+  readonly mark: "theme.proposed-mark" | undefined;
+  /** On its own page. */
+  readonly sentence: "theme.proposed-note" | undefined;
+}
+
+export const themeStates: Readonly<Record<ThemeStatus, ThemeMeaning>> = {
+  confirmed: { word: undefined, mark: undefined, sentence: undefined },
+  proposed: {
+    word: "theme.proposed",
+    mark: "theme.proposed-mark",
+    sentence: "theme.proposed-note",
+  },
 };
 
 /** Whether participants may propose themes, in a sentence under those of a slot. */

@@ -1,7 +1,7 @@
 /** The state of a slot or session in words. */
 import type { Entry } from "../../site/entries.ts";
 import { type Event, type Previously, TBA, type Theme } from "../../site/model.ts";
-import { entryStates, eventStates } from "../../site/states.ts";
+import { entryStates, eventStates, themeStates } from "../../site/states.ts";
 import type { SlotStatus } from "../../site/words.ts";
 import type { Voice } from "./voice.ts";
 
@@ -18,8 +18,10 @@ export const titleOf = (
 };
 
 /** “Biodiversité (proposé)”: a theme, and that it is only proposed. */
-export const themeTitle = ({ t, set }: Voice, { title, status }: Theme): string =>
-  status === "proposed" ? `${set(title)} ${t("theme.proposed-mark")}` : set(title);
+export const themeTitle = ({ t, set }: Voice, { title, status }: Theme): string => {
+  const { mark } = themeStates[status];
+  return mark ? `${set(title)} ${t(mark)}` : set(title);
+};
 
 /** The same of an event, by its whole title or its short one: “Reporté – Fête des données”. */
 export const eventTitle = (said: Voice, { status }: Event, title: string): string =>
