@@ -29,7 +29,7 @@ const whenFact = (c: Context, session: Session): Html => {
     !hasOwnTime &&
     html`<br><small>${c.t("session.in-slot", { slot: c.plain(slot.title) })}</small>`
   }
-    ${formerly(c, placement.previously)}${add && html`<p class="add">${add}</p>`}`;
+    ${formerly(c, sessionEntry(session).previously)}${add && html`<p class="add">${add}</p>`}`;
 };
 
 const whereFact = (c: Context, { placement, event }: Session): Html => {

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import { kindWord } from "../../src/i18n/kinds.ts";
-import { slotStatus } from "../../src/site/entries.ts";
+import { sessionEntry, slotStatus } from "../../src/site/entries.ts";
 import {
   type Day,
   type Event,
@@ -95,7 +95,7 @@ const proposals = (c: Context, event: Event, slot: Slot): Html | undefined => {
 
 const content = (c: Context, slot: Slot, level: number): Html => {
   const only = onlySession(slot);
-  return html`${labels(c, slot)} ${formerly(c, slot.previously)}
+  return html`${labels(c, slot)} ${formerly(c, only ? sessionEntry(only).previously : slot.previously)}
   ${slot.description && renderProse(slot.description, { level: level + 1, glossary: c.glossary, picture: c.picture })}
   ${only && sessionBody(c, only)}
   ${
