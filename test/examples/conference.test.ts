@@ -87,8 +87,9 @@ describe("every field is shown by it or by the first site", () => {
       ...["language", "timezone", "previous_start", "status_note", "status"],
       ...["outcomes", "image", "image_alt"],
     ],
-    // Its sessions are yet to come, and were not imported.
-    "a session": ["materials", "origin"],
+    // Its sessions are yet to come, were not imported, and no change is recorded.
+    "a session": ["materials", "origin", "silent_until"],
+    "a slot": ["silent_until"],
     "a speaker": ["photo", "origin"],
     "a theme": ["outcomes"],
   };
