@@ -53,17 +53,27 @@ const hostAddress = (env: Environment): string | undefined => {
   return (env.CONTEXT === "production" ? env.URL : env.DEPLOY_PRIME_URL) ?? env.URL;
 };
 
+/**
+ * The folder in which the command was typed: `npm run` itself changes to Parvis's
+ * (https://docs.npmjs.com/cli/v11/using-npm/scripts), and keeps the variable for all that it starts.
+ */
+const typedIn = ({ INIT_CWD }: Environment): string => {
+  const here = process.cwd();
+  return INIT_CWD && realpathSync(here) === realpathSync(toolFolder) ? INIT_CWD : here;
+};
+
 /** Through links, also of a folder that is yet to be made. */
-const toRealPath = (path: string): string => {
-  const absolute = resolve(path);
+const toRealPath = (folder: string, path: string): string => {
+  const absolute = resolve(folder, path);
   if (existsSync(absolute)) return realpathSync(absolute);
   const parent = dirname(absolute);
   return existsSync(parent) ? join(realpathSync(parent), basename(absolute)) : absolute;
 };
 
-const toOptions = (args: Arguments, site: string, env: Environment): Options => ({
+const toOptions = (args: Arguments, site: string, folder: string, env: Environment): Options => ({
   site,
   out: toRealPath(
+    folder,
     args.value("out") ?? join(toolFolder, args.command === "start" ? ".cache/serve" : "_site"),
   ),
   url: args.url ?? hostAddress(env)?.replace(/\/+$/, ""),
@@ -145,15 +155,15 @@ const runCommand = async (
 };
 
 /** An import may make the site it goes into; its packages are loaded for it alone. */
-const runImport = async (args: Arguments): Promise<number> => {
+const runImport = async (args: Arguments, folder: string): Promise<number> => {
   const { importFile } = await import("./import.ts");
   const path = (flag: Flag): string | undefined => {
     const value = args.value(flag);
-    return value === undefined ? undefined : toRealPath(value);
+    return value === undefined ? undefined : toRealPath(folder, value);
   };
   return importFile(
     {
-      file: toRealPath(args.words[0] ?? ""),
+      file: toRealPath(folder, args.words[0] ?? ""),
       into: path("into") ?? toolFolder,
       format: importFormats.find((name) => name === args.value("format")),
       event: args.value("event"),
@@ -191,7 +201,12 @@ const explainFault = (fault: ArgumentFault, say: SayCli): string => {
   return `${sentence}\n${say("hint", { command: asTyped(command) })}`;
 };
 
-const run = async (words: readonly string[], site: string, env: Environment): Promise<number> => {
+const run = async (
+  words: readonly string[],
+  site: string,
+  folder: string,
+  env: Environment,
+): Promise<number> => {
   const args = parseArguments(words);
   if ("help" in args || words.length === 0) {
     process.stdout.write(speak(site)("help" in args ? args.help : "usage"));
@@ -203,12 +218,10 @@ const run = async (words: readonly string[], site: string, env: Environment): Pr
     throw new UsageFault(speak(site)("kept-by-npm", { flag: kept, command }));
   }
   if ("key" in args) throw new UsageFault(explainFault(args, speak(site)));
-  if (args.command === "import") return runImport(args);
-  const options = toOptions(args, site, env);
+  if (args.command === "import") return runImport(args, folder);
+  const options = toOptions(args, site, folder, env);
   if (!existsSync(join(site, "content")) && !existsSync(join(site, "data")))
     throw new UsageFault(speak(site)("no-site", { value: site }));
-  // npm itself changes to Parvis's folder: https://docs.npmjs.com/cli/v11/using-npm/scripts
-  const folder = env.INIT_CWD ?? process.cwd();
   // Eleventy takes its paths from the working folder.
   process.chdir(toolFolder);
   restorePrevious(options.out);
@@ -257,13 +270,14 @@ const fail = (error: unknown, site: string, env: Environment): void => {
 export const main = async (): Promise<void> => {
   const { env } = process;
   const words = process.argv.slice(2);
-  const site = toRealPath(siteArgument(words) ?? toolFolder);
+  const folder = typedIn(env);
+  const site = toRealPath(folder, siteArgument(words) ?? toolFolder);
   process.on("uncaughtException", (error) => {
     fail(error, site, env);
     process.exit();
   });
   try {
-    process.exitCode = await run(words, site, env);
+    process.exitCode = await run(words, site, folder, env);
   } catch (error) {
     fail(error, site, env);
   }

@@ -49,6 +49,26 @@ describe("check", () => {
   });
 });
 
+describe("paths", () => {
+  test("are of the folder in which a command was typed, which npm leaves for ours", async () => {
+    const folder = makeFolder();
+    writeFiles(
+      folder,
+      Object.fromEntries(Object.entries(smallSite).map(([path, text]) => [`site/${path}`, text])),
+    );
+    const typed = { INIT_CWD: folder };
+    expect((await run(["check", "--site", "site", ...now], typed)).code).toBe(0);
+    for (const command of [
+      ["import", "--into"],
+      ["moderate", "--site"],
+    ] as const) {
+      const [name, flag] = command;
+      const { stderr } = await run([name, "sent.csv", flag, "site", ...now], typed);
+      expect(stderr, name).toContain(join(folder, "sent.csv"));
+    }
+  });
+});
+
 describe("build", () => {
   test("ends with 0 and a summary", async () => {
     const out = join(makeFolder(), "_site");
