@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { Shape } from "../i18n/problems/en.ts";
 import type { Document } from "./document.ts";
 import { fromFrench } from "./french.ts";
-import { colonInText, decimalComma } from "./misread.ts";
+import { colonInText, commaInText, decimalComma } from "./misread.ts";
 import type { PhraseName, Report } from "./report.ts";
 import {
   allowsShape,
@@ -75,6 +75,7 @@ export class Explanation {
     const map = this.#document.at([...this.#base, ...inside]);
     const isFree = (field: string): boolean =>
       typeof map !== "object" || (map as Record<string, unknown>)[field] === undefined;
+    const told = new Set<string>();
     for (const field of issue.keys) {
       const guess = fromFrench(field, known) ?? nearestWord(field, known.filter(isFree));
       const nearest = guess !== undefined && isFree(guess) ? guess : undefined;
@@ -92,6 +93,18 @@ export class Explanation {
         const fixed = number.value.replace(",", ".");
         this.#report.add(this.#document.source, number.range, "wrong-type.number", {
           value: number.value,
+          fixed,
+        });
+        continue;
+      }
+      const comma = nearest === undefined && commaInText(this.#document.source.text, range.start);
+      if (comma) {
+        // Each comma makes a field: the first tells of them all.
+        const { fixed } = comma;
+        if (told.has(fixed)) continue;
+        told.add(fixed);
+        this.#report.add(this.#document.source, comma.range, "unknown-field.comma", {
+          field,
           fixed,
         });
         continue;

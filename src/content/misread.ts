@@ -26,6 +26,26 @@ export const colonInText = (
       };
 };
 
+/**
+ * A text whose comma has made fields of its end, within braces: `{ note: a, b }`; `at` is where one of them begins.
+ * The text, and the line as it should be.
+ */
+export const commaInText = (
+  text: string,
+  at: number,
+): { readonly range: Range; readonly fixed: string } | undefined => {
+  const line = lineAt(text, at);
+  const before = /(?<=[{,]\s*[\p{L}\w-]+:\s+)[^\s"'[\]{},][^"'[\]{}:]*,\s*$/u.exec(
+    text.slice(line.start, at),
+  );
+  const after = /^(?:[^"'[\]{},:]+(?=[,}]),?)+/.exec(text.slice(at, line.end));
+  if (!before || !after) return undefined;
+  const start = before.index;
+  const whole = (before[0] + after[0]).replace(/[\s,]+$/, "");
+  const range = { start: line.start + start, end: line.start + start + whole.length };
+  return { range, fixed: quoteAt(text.slice(line.start, line.end), start, whole) };
+};
+
 /** A number whose decimal comma has made a field of its digits: `{ lat: 48,8 }`; `at` is where that field begins. */
 export const decimalComma = (
   text: string,

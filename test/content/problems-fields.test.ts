@@ -51,6 +51,24 @@ describe("fields", () => {
   );
 
   problem(
+    "unknown-field: a text with commas within braces",
+    {
+      [event]: [
+        "venue: hall",
+        "venue: hall\naccess_contact: { note: The ramp, the lift, email: hi@fair.example }",
+      ],
+    },
+    `
+      content/fair/event.md:7:25 error unknown-field
+           6 │ venue: hall
+           7 │ access_contact: { note: The ramp, the lift, email: hi@fair.example }
+             │                         ^^^^^^^^^^^^^^^^^^
+        There is no field “the lift” here: within braces a comma begins a new field. Put a text with a comma in quotation marks.
+        Write: access_contact: { note: "The ramp, the lift", email: hi@fair.example }
+    `,
+  );
+
+  problem(
     "unknown-field: a misspelt field of a slot",
     { [sunday]: ["kind: workshop", "knd: workshop"] },
     `

@@ -203,6 +203,10 @@ export const en = {
     `There is no field ${quote(field)} here, and ${quote(nearest)} is there already.`,
     "Keep one of the two, under the right name.",
   ],
+  "unknown-field.comma": ({ field, fixed }: { field: string; fixed: string }): Phrase => [
+    `There is no field ${quote(field)} here: within braces a comma begins a new field.`,
+    lines("Put a text with a comma in quotation marks.", write(fixed)),
+  ],
   "missing-field": ({ field, tba }: { field: string; tba: boolean }): Phrase => [
     `The field ${quote(field)} is missing.`,
     tba ? `Add it; if it is not known yet: ${field}: tba` : `Add a line “${field}: …”.`,

@@ -167,6 +167,10 @@ export const fr: Phrases = {
     `Il n’y a pas de champ ${quote(field)} ici, et ${quote(nearest)} est déjà là.`,
     "Gardez l’un des deux, sous le bon nom.",
   ],
+  "unknown-field.comma": ({ field, fixed }): Phrase => [
+    `Il n’y a pas de champ ${quote(field)} ici : entre accolades, une virgule commence un nouveau champ.`,
+    lines("Mettez entre guillemets un texte qui contient une virgule.", write(fixed)),
+  ],
   "missing-field": ({ field, tba }): Phrase => [
     `Il manque le champ ${quote(field)}.`,
     tba
