@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { entryPlaceOf } from "../../src/i18n/place.ts";
 import { languageName } from "../../src/i18n/languages.ts";
 import { sessionEntry } from "../../src/site/entries.ts";
 import type { Registration, RegistrationState, Session } from "../../src/site/model.ts";
@@ -10,7 +11,6 @@ import { clockStates } from "./clock-states.ts";
 import { externalLink, organisationLink, speakerLink, themeLink } from "./links.ts";
 import { fact, joined, listed } from "./lists.ts";
 import { affiliation, portrait } from "./people.ts";
-import { placeLine } from "./place.ts";
 import { registrationStates } from "./phases.ts";
 import { roomName } from "./room.ts";
 import { deadline, opening, raised, timeSpan } from "./time.ts";
@@ -32,10 +32,9 @@ const whenFact = (c: Context, session: Session): Html => {
     ${formerly(c, sessionEntry(session).previously)}${add && html`<p class="add">${add}</p>`}`;
 };
 
-const whereFact = (c: Context, { placement, event }: Session): Html => {
-  const room = placement && roomName(c, placement.room);
-  const place = placement?.slot.venue?.name ?? placeLine(c, event);
-  return html`${room && html`${room}<br>`}${place}`;
+const whereFact = (c: Context, session: Session): Html => {
+  const room = session.placement && roomName(c, session.placement.room);
+  return html`${room && html`${room}<br>`}${entryPlaceOf(sessionEntry(session), c.t)}`;
 };
 
 /** More speakers than these would be longer than the text that they stand beside. */

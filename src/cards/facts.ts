@@ -2,9 +2,9 @@
 import { type Dates, dates } from "../i18n/dates.ts";
 import { type Translate, translator } from "../i18n/index.ts";
 import { direction } from "../i18n/languages.ts";
-import { placeOf } from "../i18n/place.ts";
+import { entryPlaceOf, placeOf } from "../i18n/place.ts";
 import { eventDays } from "../site/days.ts";
-import { sessionStatus } from "../site/entries.ts";
+import { sessionEntry, sessionStatus } from "../site/entries.ts";
 import { type Event, type Session, type Site, TBA } from "../site/model.ts";
 import { entryStates, eventStates } from "../site/states.ts";
 import { raiseLetters } from "../text/ordinals.ts";
@@ -143,9 +143,8 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
   const setter = setterFor(event.language);
   const { t, write, line } = setter;
   const { figure, suffix, beside } = sessionWhen(session, setter);
-  const venue = placement?.slot.venue;
   const room = placement?.room;
-  const place = venue ? venue.name : placeOf(event, t);
+  const place = entryPlaceOf(sessionEntry(session), t);
   const people = [
     ...session.speakers.filter(({ isWithdrawn }) => !isWithdrawn).map((it) => it.speaker.name),
     ...session.organisations.map(({ shortName }) => shortName),

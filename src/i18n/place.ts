@@ -1,16 +1,24 @@
+import { type Entry, streamOf } from "../site/entries.ts";
 import { type Event, TBA } from "../site/model.ts";
 import { isOnlineOnly } from "../site/place.ts";
 import type { Translate } from "./index.ts";
 
+const onSite = (venue: Event["venue"], t: Translate): string => {
+  if (venue === undefined || venue === TBA) return t("poster.place-tba");
+  return "id" in venue ? [venue.name, venue.address?.city].filter(Boolean).join(", ") : venue.city;
+};
+
 /** Where an event is, in one line: “Etalab, Paris”, “Lyon et en ligne”, “En ligne”. */
 export const placeOf = (event: Event, t: Translate): string => {
-  const { venue, attendance } = event;
   if (isOnlineOnly(event)) return t("poster.online");
-  const place =
-    venue === undefined || venue === TBA
-      ? t("poster.place-tba")
-      : "id" in venue
-        ? [venue.name, venue.address?.city].filter(Boolean).join(", ")
-        : venue.city;
-  return attendance === "hybrid" ? t("poster.hybrid", { place }) : place;
+  const place = onSite(event.venue, t);
+  return event.attendance === "hybrid" ? t("poster.hybrid", { place }) : place;
+};
+
+/** Where a slot or session is; also online only if that very one can be followed there. */
+export const entryPlaceOf = (entry: Entry, t: Translate): string => {
+  const { event, slot } = entry;
+  if (slot?.venue === undefined && isOnlineOnly(event)) return t("poster.online");
+  const place = slot?.venue?.name ?? onSite(event.venue, t);
+  return streamOf(entry) === undefined ? place : t("poster.hybrid", { place });
 };

@@ -1,5 +1,14 @@
 /** The entries of a programme as calendars, feeds and exchange files list them. */
-import type { Event, Placement, Session, Slot, Span, Tba, Venue } from "./model.ts";
+import {
+  type Event,
+  type Placement,
+  type Session,
+  type Slot,
+  type Span,
+  TBA,
+  type Tba,
+  type Venue,
+} from "./model.ts";
 import { eventVenue, isOnlineOnly } from "./place.ts";
 import type { Revision } from "./revision.ts";
 import { eventStates, strictest } from "./states.ts";
@@ -27,6 +36,10 @@ export interface Entry {
   readonly previously: Placement["previously"];
   readonly revision: Revision;
 }
+
+/** Where a slot or session alone can be followed online: there itself, or in its room. */
+export const streamOf = ({ session, room }: Entry): string | undefined =>
+  session?.stream ?? (room === undefined || room === TBA ? undefined : room.stream);
 
 /** What counts of a session's own status and its slot's; that of its event is told beside the event. */
 export const sessionStatus = ({ status, placement }: Session): SlotStatus =>

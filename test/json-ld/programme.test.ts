@@ -257,6 +257,19 @@ materials:
     });
   });
 
+  test("of a hybrid event is online only where it has a stream itself", () => {
+    const hybrid = {
+      [event]: [
+        "venue: hall",
+        "attendance: hybrid\nonline_url: https://meet.example/fair\nvenue: hall",
+      ],
+    } as const;
+    expect(sessionData("bread", hybrid)).toMatchObject({
+      eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+      location: reference("practical/#venue-room-main"),
+    });
+  });
+
   test("is in no room once its event has moved online", () => {
     const changes = {
       [event]: [

@@ -1,7 +1,7 @@
 /** Where an entry takes place, in one line that a map understands: “Salle A, Etalab, 20 avenue de Ségur, 75007 Paris”. */
-import { placeOf } from "../../i18n/place.ts";
+import { entryPlaceOf, placeOf } from "../../i18n/place.ts";
 import { type Event, TBA, type Venue } from "../../site/model.ts";
-import type { Entry } from "../../site/entries.ts";
+import { type Entry, streamOf } from "../../site/entries.ts";
 import { addressLines, eventVenue, isOnlineOnly } from "../../site/place.ts";
 import { line, type Lines, textLine } from "./content-line.ts";
 import { voice } from "../text/voice.ts";
@@ -12,11 +12,8 @@ const withAddress = (venue: Venue): string =>
 const geoLine = (venue: Venue | undefined): Lines =>
   venue?.geo ? line("GEO", `${venue.geo.lat};${venue.geo.lon}`) : "";
 
-/** Nothing is said of a place that is to be announced. */
-const cityOrOnline = (event: Event): string | undefined =>
-  event.venue === TBA && event.attendance !== "hybrid" && !isOnlineOnly(event)
-    ? undefined
-    : placeOf(event, voice(event.language).t);
+/** True of a place that is to be announced, of which nothing is said. */
+const isUnknown = (event: Event): boolean => event.venue === TBA && !isOnlineOnly(event);
 
 const venueOf = (event: Event): Venue | undefined =>
   isOnlineOnly(event) ? undefined : eventVenue(event);
@@ -24,16 +21,25 @@ const venueOf = (event: Event): Venue | undefined =>
 /** Where an event is, in one line that a map understands; undefined if it is to be announced. */
 export const eventLocation = (event: Event): string | undefined => {
   const venue = venueOf(event);
-  return venue ? withAddress(venue) : cityOrOnline(event);
+  if (venue) return withAddress(venue);
+  return isUnknown(event) && event.attendance !== "hybrid"
+    ? undefined
+    : placeOf(event, voice(event.language).t);
 };
+
+const cityOrOnline = (entry: Entry): string | undefined =>
+  isUnknown(entry.event) && streamOf(entry) === undefined
+    ? undefined
+    : entryPlaceOf(entry, voice(entry.event.language).t);
 
 /** `LOCATION` and `GEO` of an event: RFC 5545 §3.8.1.7 and §3.8.1.6. */
 export const eventPlaceLines = (event: Event): Lines =>
   textLine("LOCATION", eventLocation(event)) + geoLine(venueOf(event));
 
 /** The same of a slot or session, with its room. */
-export const entryPlaceLines = ({ event, venue, room }: Entry): Lines => {
-  const place = venue ? withAddress(venue) : cityOrOnline(event);
+export const entryPlaceLines = (entry: Entry): Lines => {
+  const { venue, room } = entry;
+  const place = venue ? withAddress(venue) : cityOrOnline(entry);
   const name = room === undefined || room === TBA ? undefined : room.name;
   return textLine("LOCATION", [name, place].filter(Boolean).join(", ")) + geoLine(venue);
 };

@@ -1,6 +1,6 @@
 /** Whether one comes, or follows from afar: https://schema.org/EventAttendanceModeEnumeration */
-import type { Entry } from "../../site/entries.ts";
-import { type Event, TBA } from "../../site/model.ts";
+import { type Entry, streamOf } from "../../site/entries.ts";
+import type { Event } from "../../site/model.ts";
 import { isOnlineOnly } from "../../site/place.ts";
 import { attendances } from "../../site/states.ts";
 import type { Attendance } from "../../site/words.ts";
@@ -10,16 +10,15 @@ const name = (attendance: Attendance) => `https://schema.org/${attendances[atten
 export const isAlsoOnline = (event: Event): boolean =>
   event.attendance !== "in-person" || isOnlineOnly(event);
 
-/** Where a slot or session alone can be followed online. */
-export const streamOf = ({ session, room }: Entry): string | undefined =>
-  session?.stream ?? (room === undefined || room === TBA ? undefined : room.stream);
+/** True of a hybrid event's session only if that very one can be followed online. */
+export const isEntryOnline = (entry: Entry): boolean =>
+  streamOf(entry) !== undefined || isOnlineOnly(entry.event);
 
 export const eventAttendance = (event: Event) =>
   name(isOnlineOnly(event) ? "online" : event.attendance);
 
 export const entryAttendance = (entry: Entry) => {
   const { event, slot } = entry;
-  const isOnline = streamOf(entry) !== undefined || isAlsoOnline(event);
   const isOnSite = !isOnlineOnly(event) || slot?.venue !== undefined;
-  return name(isOnline ? (isOnSite ? "hybrid" : "online") : "in-person");
+  return name(isEntryOnline(entry) ? (isOnSite ? "hybrid" : "online") : "in-person");
 };

@@ -1,8 +1,8 @@
-import type { Entry } from "../../site/entries.ts";
+import { type Entry, streamOf } from "../../site/entries.ts";
 import { type Event, type Room, TBA, type Venue } from "../../site/model.ts";
 import { isOnlineOnly } from "../../site/place.ts";
 import { eventPlaceId, roomId, venueId, webAddress } from "./addresses.ts";
-import { isAlsoOnline, streamOf } from "./attendance.ts";
+import { isAlsoOnline, isEntryOnline } from "./attendance.ts";
 import type { Graph } from "./graph.ts";
 import {
   type GeoCoordinates,
@@ -110,8 +110,6 @@ export const entryLocations = (graph: Graph, entry: Entry): readonly Location[] 
   const stream = streamOf(entry);
   return [
     ...(place ? [place] : []),
-    ...(stream !== undefined || isAlsoOnline(entry.event)
-      ? [online(graph, stream ?? entry.event.onlineUrl)]
-      : []),
+    ...(isEntryOnline(entry) ? [online(graph, stream ?? entry.event.onlineUrl)] : []),
   ];
 };

@@ -1,6 +1,6 @@
 /** The rooms as apps show them: columns with a name of their own, in which one thing happens at a time. */
 import { translator } from "../../i18n/index.ts";
-import { placeOf } from "../../i18n/place.ts";
+import { entryPlaceOf } from "../../i18n/place.ts";
 import { uidOf, uuidOf } from "../../site/identity.ts";
 import { type Event, type Room, type Site, TBA } from "../../site/model.ts";
 import type { TimedEntry } from "../../site/dated.ts";
@@ -28,14 +28,15 @@ interface Place {
   readonly rank: number;
 }
 
-const placeIn = (event: Event, { room, venue }: TimedEntry): Place => {
+const placeIn = (event: Event, entry: TimedEntry): Place => {
+  const { room, venue } = entry;
   const t = translator(event.language);
   if (room === TBA)
     return { key: "_tba", name: t("programme.room-tba"), room: undefined, rank: Infinity };
   if (room === undefined)
     return {
       key: `_all.${venue?.id ?? ""}`,
-      name: venue?.name ?? placeOf(event, t),
+      name: venue?.name ?? entryPlaceOf(entry, t),
       room: undefined,
       rank: -1,
     };
