@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
-import { TBA } from "../../src/site/model.ts";
+import { TBA, type Tba } from "../../src/site/model.ts";
 import { hasForm } from "../../src/site/taking-part.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { sitePageUrl } from "../../src/urls.ts";
@@ -30,8 +30,16 @@ const publisher = (c: Context): Html => {
 const host = (c: Context): Html => {
   const host = c.site.legal?.host;
   if (host === undefined || host === TBA) return html`<p>${c.tba}</p>`;
-  const lines = [host.name, host.address, host.phone].filter((line) => line !== undefined);
-  return html`<p>${lines.map((line, i) => [i > 0 && html`<br>`, c.text(line)])}</p>`;
+  const { name, address, phone } = host;
+  const told = (text: string | Tba | undefined): Html | string | undefined =>
+    text === TBA ? c.tba : text && c.text(text);
+  return html`${name && html`<p><b>${told(name)}</b></p>`}
+    ${
+      (address || phone) &&
+      html`<dl class="pairs">
+        ${fact(c.t("legal.address"), told(address))} ${fact(c.t("legal.phone"), told(phone))}
+      </dl>`
+    }`;
 };
 
 const licences = (c: Context): Html | undefined => {

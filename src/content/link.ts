@@ -103,11 +103,7 @@ const legalOf = ({ legal }: SiteInput): Legal | undefined =>
     host:
       legal.host === undefined || legal.host === TBA
         ? legal.host
-        : {
-            name: unlessTba(legal.host.name),
-            address: unlessTba(legal.host.address),
-            phone: unlessTba(legal.host.phone),
-          },
+        : { name: legal.host.name, address: legal.host.address, phone: legal.host.phone },
   };
 
 const unlessTba = (text: string | undefined): string | undefined =>

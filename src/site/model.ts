@@ -87,16 +87,16 @@ export interface Site {
   readonly now: DateTime;
 }
 
-/** What is undefined here is shown as to be announced. */
+/** What is undefined of the publisher is shown as to be announced; of the host it is left out. */
 export interface Legal {
   readonly director: string | undefined;
   readonly address: string | undefined;
   readonly phone: string | undefined;
   readonly host:
     | {
-        readonly name: string | undefined;
-        readonly address: string | undefined;
-        readonly phone: string | undefined;
+        readonly name: string | Tba | undefined;
+        readonly address: string | Tba | undefined;
+        readonly phone: string | Tba | undefined;
       }
     | Tba
     | undefined;
