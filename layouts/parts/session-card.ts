@@ -1,4 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
+import { languageName } from "../../src/i18n/languages.ts";
 import { type Placement, type Session } from "../../src/site/model.ts";
 import { registrationStates } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
@@ -18,15 +19,19 @@ export const sessionQuestions = ({ questions, parts }: Session): readonly string
   ...parts.flatMap((part) => part.questions),
 ];
 
-/** That all places are taken, of a session that one signs up for. */
-const registrationWord = (c: Context, { registration }: Session): readonly string[] => {
-  const word = registration && registrationStates[registration.state].word;
+/** That one signs up for a session, or no longer can; nothing once it is over. */
+const registrationWord = (c: Context, { registration, event }: Session): readonly string[] => {
+  const word =
+    registration && event.phase !== "past" && registrationStates[registration.state].word;
   return word ? [c.t(word)] : [];
 };
 
-/** What a session is beyond its title, kind and people: its track and level, and that it is full. */
+/** What a session is beyond its title, kind and people: its track, its language if that is another one, its level. */
 export const traits = (c: Context, session: Session): readonly string[] => [
   ...(session.track ? [c.t("programme.track-letter", { letter: session.track.letter })] : []),
+  ...(session.language === session.event.language
+    ? []
+    : [c.t("session.in-language", { language: languageName(session.language, c.language) })]),
   ...(session.level ? [session.level] : []),
   ...registrationWord(c, session),
 ];

@@ -107,6 +107,7 @@ export const en = {
   "ticket.postponed": "Postponed",
   "ticket.postponed-note": "Registration will open again once the new date is known.",
   "ticket.ongoing": "Now",
+  "ticket.today": "Today’s programme",
   "ticket.next": "Next",
   "ticket.online": "Join online",
   "ticket.calendar": "Add to calendar",
@@ -219,6 +220,10 @@ export const en = {
   "session.unscheduled": "Not yet scheduled",
   "session.in-slot": "In “{slot}”",
   "session.language": "Language",
+  // Beside a session of the programme: what one should know before going there.
+  "session.in-language": "in {language}",
+  "session.sign-up": "sign-up needed",
+  "session.sign-up-closed": "sign-up closed",
   "session.level": "Level",
   "session.tags": "Subjects",
   "session.moderation": "Moderation",

@@ -20,7 +20,7 @@ export const fr: Record<keyof typeof en, string> = {
   "menu.news": "Actualités",
   "footer.label": "À propos de ce site",
   "footer.organised-by": "Organisation : {organisations}",
-  "footer.published-by": "Site publié par {organisation}",
+  "footer.published-by": "Édition du site : {organisation}",
   "footer.published-on": "Publié le {date}",
   "footer.contact": "Contact",
   "footer.licence": "Textes sous licence {licence}",
@@ -95,6 +95,7 @@ export const fr: Record<keyof typeof en, string> = {
   "ticket.postponed": "Reporté",
   "ticket.postponed-note": "Les inscriptions reprendront quand la nouvelle date sera connue.",
   "ticket.ongoing": "Maintenant",
+  "ticket.today": "Programme du jour",
   "ticket.next": "Ensuite",
   "ticket.online": "Suivre en ligne",
   "ticket.calendar": "Ajouter à l’agenda",
@@ -196,6 +197,9 @@ export const fr: Record<keyof typeof en, string> = {
   "session.unscheduled": "Pas encore au programme",
   "session.in-slot": "Dans « {slot} »",
   "session.language": "Langue",
+  "session.in-language": "en {language}",
+  "session.sign-up": "sur inscription",
+  "session.sign-up-closed": "inscriptions closes",
   "session.level": "Niveau",
   "session.tags": "Sujets",
   "session.moderation": "Animation",
@@ -359,9 +363,9 @@ export const fr: Record<keyof typeof en, string> = {
   "form.comment": "Écrire une contribution",
   "form.theme": "Proposer un thème",
   "form.comment-note":
-    "Votre contribution est lue par {organisers} ; elle paraît ici une fois approuvée.",
+    "Qui lira votre contribution : {organisers}. Elle paraît ici une fois approuvée.",
   "form.theme-note":
-    "Votre proposition est lue par {organisers} ; une fois acceptée, elle paraît ici comme thème proposé.",
+    "Qui lira votre proposition : {organisers}. Une fois acceptée, elle paraît ici comme thème proposé.",
   "form.organisers": "l’équipe d’organisation",
   "form.privacy": "Aucun cookie n’est déposé.",
   "form.required": "(obligatoire)",
@@ -389,7 +393,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   // The page that follows a form
   "thanks.title": "Merci",
-  "thanks.text": "Ce que vous avez écrit part vers {organisers}.",
+  "thanks.text": "Ce que vous avez écrit est en route. Qui le lira : {organisers}.",
   "thanks.next":
     "Une contribution paraît une fois approuvée, un thème une fois accepté. D’ici là, personne d’autre ne les voit.",
   "thanks.back": "Retour à {event}",

@@ -5,11 +5,11 @@ import type { Translate } from "./index.ts";
 const fold = (text: string): string =>
   text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 
-/** The standard word, of the session where the slot is one thing with it; none for `other`. */
+/** The standard word, of the session where the slot is one thing with it and that has a kind; none for `other`. */
 const standardWord = (t: Translate, { kind, isSession, sessions }: Slot): string | undefined => {
   if (kind === "other") return undefined;
   const only = isSession ? sessions[0]?.session : undefined;
-  return only ? t(`session.${only.kind}`) : t(`slot.${kind}`);
+  return only && only.kind !== "other" ? t(`session.${only.kind}`) : t(`slot.${kind}`);
 };
 
 /** The kind's word, or the organisers'; left out where the title already says it. */

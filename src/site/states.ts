@@ -128,7 +128,7 @@ interface RegistrationMeaning {
     | "ticket.register"
     | `ticket.${Exclude<RegistrationState, "full" | "open">}`;
   /** Beside a session wherever it stands in the programme: what one should know before going there. */
-  readonly word: "ticket.full" | undefined;
+  readonly word: "ticket.full" | "session.sign-up" | "session.sign-up-closed" | undefined;
   readonly isOffered: boolean;
   readonly availability: SchemaAvailability | undefined;
 }
@@ -141,17 +141,22 @@ interface RegistrationMeaning {
 export const registrationStates: Readonly<Record<RegistrationState, RegistrationMeaning>> = {
   unknown: {
     sentence: "ticket.unknown",
-    word: undefined,
+    word: "session.sign-up",
     isOffered: true,
     availability: undefined,
   },
   "not-yet": {
     sentence: "ticket.not-yet",
-    word: undefined,
+    word: "session.sign-up",
     isOffered: true,
     availability: undefined,
   },
-  open: { sentence: "ticket.register", word: undefined, isOffered: true, availability: "InStock" },
+  open: {
+    sentence: "ticket.register",
+    word: "session.sign-up",
+    isOffered: true,
+    availability: "InStock",
+  },
   full: {
     sentence: "ticket.full-note",
     word: "ticket.full",
@@ -160,7 +165,7 @@ export const registrationStates: Readonly<Record<RegistrationState, Registration
   },
   closed: {
     sentence: "ticket.closed",
-    word: undefined,
+    word: "session.sign-up-closed",
     isOffered: false,
     availability: undefined,
   },

@@ -102,7 +102,7 @@ describe("the form for comments", () => {
     const organisers = [organisation("a", "Le Labo"), organisation("b", "Etalab")];
     const text = textOf(commentPage({ organisers }));
     expect(text).toContain(
-      "Votre contribution est lue par Le Labo et Etalab ; elle paraît ici une fois approuvée.",
+      "Qui lira votre contribution : Le Labo et Etalab. Elle paraît ici une fois approuvée.",
     );
     expect(text).toContain("Facultative, jamais publiée ; pour vous répondre.");
     expect(text).toContain("Aucun cookie n’est déposé.");

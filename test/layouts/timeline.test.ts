@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { timeline } from "../../layouts/parts/timeline.ts";
-import type { Slot } from "../../src/site/model.ts";
-import { contextOf, makeDay, makeEvent, makeSession, span, textOf } from "./small-site.ts";
+import type { Session, Slot } from "../../src/site/model.ts";
+import {
+  contextOf,
+  makeDay,
+  makeEvent,
+  makeSession,
+  registration,
+  span,
+  textOf,
+} from "./small-site.ts";
 
 const printed = (...slots: readonly Partial<Slot>[]) => {
   const day = makeDay("2027-06-11", slots);
@@ -98,4 +106,61 @@ test("the questions of a session's contributions are asked on its card", () => {
   expect(textOf(printed({ ...slot, sessions: [placement] }))).toContain(
     "À qui servent les cartes ?",
   );
+});
+
+const ofOne = (session: Session, facts: Partial<Slot> = {}) => {
+  const [slot] = makeDay("2027-06-11", [{ title: "Chorale", ...facts }]).slots;
+  if (!slot) throw new Error("a day without its slot");
+  const placement = {
+    session,
+    slot,
+    span: hours,
+    hasOwnTime: false,
+    isOpenEnded: false,
+    room: undefined,
+    previously: [],
+  };
+  return textOf(printed({ ...slot, isSession: true, sessions: [placement] }));
+};
+
+test("a slot's own kind is told where its only session has none", () => {
+  const session = makeSession({ title: "Chorale", kind: "other" });
+  expect(ofOne(session, { kind: "keynote" })).toContain("Grand témoin");
+  expect(ofOne(makeSession({ title: "Chorale", kind: "workshop" }), { kind: "keynote" })).toContain(
+    "Atelier",
+  );
+});
+
+test.each([
+  { language: "en", says: ["en anglais"], leavesOut: [] },
+  { language: "fr", says: [], leavesOut: ["en français"] },
+])("a session in $language says $says in a French programme", ({ language, says, leavesOut }) => {
+  const text = ofOne(makeSession({ language }));
+  for (const words of says) expect(text).toContain(words);
+  for (const words of leavesOut) expect(text).not.toContain(words);
+});
+
+test.each([
+  { state: "open", phase: "upcoming", says: "sur inscription" },
+  { state: "not-yet", phase: "upcoming", says: "sur inscription" },
+  { state: "unknown", phase: "ongoing", says: "sur inscription" },
+  { state: "full", phase: "upcoming", says: "Complet" },
+  { state: "closed", phase: "ongoing", says: "inscriptions closes" },
+] as const)("a session whose registration is $state says “$says”", ({ state, phase, says }) => {
+  const session = makeSession({
+    registration: { ...registration, state },
+    event: makeEvent({ phase }),
+  });
+  expect(ofOne(session)).toContain(says);
+});
+
+test.each([
+  { state: "none", phase: "upcoming" },
+  { state: "closed", phase: "past" },
+] as const)("one of state $state in an event that is $phase says nothing of it", (facts) => {
+  const session = makeSession({
+    registration: { ...registration, state: facts.state },
+    event: makeEvent({ phase: facts.phase }),
+  });
+  expect(ofOne(session)).not.toContain("nscription");
 });

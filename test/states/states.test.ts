@@ -159,6 +159,16 @@ const registrations: Readonly<Record<keyof typeof registrationStates, string>> =
   none: "registration: none",
 };
 
+/** What the page of a session says; one that has no registration at all says nothing. */
+const onSessionPage: Readonly<Record<keyof typeof registrationStates, string>> = {
+  unknown: t("ticket.unknown"),
+  "not-yet": "Registration opens on Monday, March 1, 2027.",
+  open: t("session.register"),
+  full: t("ticket.full"),
+  closed: t("ticket.closed"),
+  none: t("session.no-registration"),
+};
+
 describe.each(rowsOf(registrationStates))("registration that is $state", ({ state, meaning }) => {
   const { sentence, word, isOffered, availability } = meaning;
   const yaml = registrations[state];
@@ -177,15 +187,17 @@ describe.each(rowsOf(registrationStates))("registration that is $state", ({ stat
 
   test("is said of a session that one signs up for, on its page and in the programme", () => {
     const village = publishedVillage({
-      "content/fair/sessions/bread.md": ["title:", `${yaml}\ntitle:`],
+      "content/fair/sessions/bread.md": [
+        "title:",
+        `${yaml || "registration: { capacity: 9 }"}\ntitle:`,
+      ],
     });
     const programme = village.words("/fair/programme/2027-03-27/");
-    if (word) {
-      expect(village.words(page("sessions", "bread"))).toContain(t(word));
-      expect(programme).toContain(t(word));
-    } else {
-      expect(programme).not.toContain(t("ticket.full"));
-    }
+    expect(village.words(page("sessions", "bread"))).toContain(onSessionPage[state]);
+    if (word) expect(programme).toContain(t(word));
+    for (const other of rowsOf(registrationStates))
+      if (other.meaning.word && other.meaning.word !== word)
+        expect(programme).not.toContain(t(other.meaning.word));
   });
 });
 

@@ -15,7 +15,7 @@ import { voice } from "../text/voice.ts";
 
 const kindOf = ({ session, slot, event }: Entry): string | undefined => {
   const { t } = voice(event.language);
-  if (session) return t(`session.${session.kind}`);
+  if (session && session.kind !== "other") return t(`session.${session.kind}`);
   return slot && slot.kind !== "other" ? t(`slot.${slot.kind}`) : undefined;
 };
 
