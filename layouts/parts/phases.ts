@@ -1,6 +1,7 @@
 import { slotStatus } from "../../src/site/entries.ts";
 import {
   type Call,
+  type Day,
   type Event,
   type Registration,
   type RegistrationState,
@@ -19,19 +20,26 @@ export interface State<T> {
   readonly says: T;
 }
 
+/** What is on and what comes next; or, of a day that is not followed slot by slot, that day. */
+export interface Ongoing {
+  readonly now: readonly Slot[];
+  readonly next: readonly Slot[];
+  readonly today: Day | undefined;
+}
+
 /** What a ticket can say. */
 export type TicketSays =
   | RegistrationState
   | "past"
   | "cancelled"
   | "postponed"
-  | { readonly now: readonly Slot[]; readonly next: readonly Slot[] }
+  | Ongoing
   /** While nobody can register yet, a call takes the button. */
   | { readonly call: Call; readonly registration: RegistrationState };
 
 export type TicketState = State<TicketSays>;
 
-/** Above this a ticket does not follow the programme slot by slot. */
+/** A ticket follows as many slots as these one by one: of the whole event, else of one day. */
 const mostSlots = 40;
 
 const isBefore = (a: DateTime, b: DateTime): boolean => a.toMillis() < b.toMillis();
@@ -91,27 +99,49 @@ export const callStates = ({ opens, closes }: Call): readonly State<CallState>[]
   return states.length > 0 ? states : [{ from: undefined, until: undefined, says: "open" }];
 };
 
+const endOfDay = ({ date }: Day): DateTime => date.startOf("day").plus({ days: 1 });
+
+const takesPlace = (slot: Slot): boolean => !entryStates[slotStatus(slot)].isVoid;
+
+/** The days whose slots are few enough to be followed: all; else the one that is on or comes next. */
+const followedDays = ({ days }: Event, now: DateTime): readonly Day[] => {
+  const count = (some: readonly Day[]): number => some.flatMap(({ slots }) => slots).length;
+  if (count(days) <= mostSlots) return days;
+  const current = days.filter((day) => isBefore(now, endOfDay(day))).slice(0, 1);
+  return count(current) <= mostSlots ? current : [];
+};
+
 /** While the event is on: what happens now and what comes next, from one change to the other. */
-const ongoingStates = (event: Event, start: DateTime, end: DateTime): readonly TicketState[] => {
-  const slots = event.days
-    .flatMap((day) => day.slots)
-    .filter((slot) => !entryStates[slotStatus(slot)].isVoid);
-  const followed = slots.length > mostSlots ? [] : slots;
-  const changes = followed
-    .flatMap(({ span }) => (span ? [span.start, span.end] : []))
-    .filter((at) => isBefore(start, at) && isBefore(at, end));
+const ongoingStates = (
+  event: Event,
+  start: DateTime,
+  end: DateTime,
+  now: DateTime,
+): readonly TicketState[] => {
+  const { days } = event;
+  const followed = followedDays(event, now);
+  const slots = followed.flatMap((day) => day.slots).filter(takesPlace);
+  const changes = [
+    ...slots.flatMap(({ span }) => (span ? [span.start, span.end] : [])),
+    ...(followed.length === days.length
+      ? []
+      : days.slice(1).map(({ date }) => date.startOf("day"))),
+  ].filter((at) => isBefore(start, at) && isBefore(at, end));
   const edges = distinct([start, ...changes, end]);
   return edges.slice(0, -1).map((from, i) => {
-    const later = followed.filter(({ span }) => span && isBefore(from, span.start));
+    const later = slots.filter(({ span }) => span && isBefore(from, span.start));
     const first = later[0]?.span?.start.toMillis();
+    const today = days.findLast(({ date }) => !isBefore(from, date.startOf("day")));
+    const isFollowed = today === undefined || followed.includes(today);
     return {
       from,
       until: edges[i + 1],
       says: {
-        now: followed.filter(
+        now: slots.filter(
           ({ span }) => span && !isBefore(from, span.start) && isBefore(from, span.end),
         ),
-        next: later.filter(({ span }) => span?.start.toMillis() === first),
+        next: isFollowed ? later.filter(({ span }) => span?.start.toMillis() === first) : [],
+        today: isFollowed ? undefined : today,
       },
     };
   });
@@ -138,18 +168,18 @@ const withCalls = (state: TicketState, calls: readonly Call[]): readonly TicketS
   });
 };
 
-/** All that the ticket of an event will say, in order of time; they follow each other without a gap. */
-export const ticketStates = (event: Event): readonly TicketState[] =>
-  statesWithoutCalls(event).flatMap((state) => withCalls(state, event.calls));
+/** All that the ticket of an event will say if its page is made at `now`, in order of time; they follow each other without a gap. */
+export const ticketStates = (event: Event, now: DateTime): readonly TicketState[] =>
+  statesWithoutCalls(event, now).flatMap((state) => withCalls(state, event.calls));
 
-const statesWithoutCalls = (event: Event): readonly TicketState[] => {
+const statesWithoutCalls = (event: Event, now: DateTime): readonly TicketState[] => {
   const { status, period, registration } = event;
   if (status === "cancelled" || status === "postponed")
     return [{ from: undefined, until: undefined, says: status }];
   if (!period) return registrationStates(registration, status);
   return [
     ...registrationStates(registration, status, period.start),
-    ...ongoingStates(event, period.start, period.end),
+    ...ongoingStates(event, period.start, period.end, now),
     { from: period.end, until: undefined, says: "past" },
   ];
 };

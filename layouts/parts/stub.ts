@@ -17,7 +17,7 @@ import { clockStates } from "./clock-states.ts";
 import { dateLine } from "./event-line.ts";
 import { foreign } from "./links.ts";
 import { ongoingSentence, pastSentence } from "./past.ts";
-import { type TicketSays, ticketStates } from "./phases.ts";
+import { type Ongoing, type TicketSays, ticketStates } from "./phases.ts";
 import { placeLine } from "./place.ts";
 import { roomName } from "./room.ts";
 import { editionLink } from "./standing.ts";
@@ -77,11 +77,12 @@ const slotLine = (c: Context, slot: Slot): Html => {
   </p>`;
 };
 
-const nowAndNext = (c: Context, now: readonly Slot[], next: readonly Slot[]): Html =>
+const nowAndNext = (c: Context, { now, next, today }: Ongoing): Html =>
   html`${said(c.t(now.length > 0 ? "ticket.ongoing" : "poster.ongoing"))}
   ${now.map((slot) => slotLine(c, slot))}
   ${next.length > 0 && html`<p><b>${c.t("ticket.next")}</b></p>`}
-  ${next.map((slot) => slotLine(c, slot))}`;
+  ${next.map((slot) => slotLine(c, slot))}
+  ${today && html`<p><a href="${today.url}">${c.t("ticket.today")}</a></p>`}`;
 
 /** Where to go instead; a button as long as one may still come there. */
 const follower = (c: Context, event: Event): Html | undefined => {
@@ -97,12 +98,12 @@ const follower = (c: Context, event: Event): Html | undefined => {
     </p>`;
 };
 
-const isOngoing = (state: TicketSays): state is Extract<TicketSays, { readonly now: unknown }> =>
+const isOngoing = (state: TicketSays): state is Ongoing =>
   typeof state === "object" && "now" in state;
 
 const says = (c: Context, event: Event, state: TicketSays): Html => {
   const { registration } = event;
-  if (isOngoing(state)) return nowAndNext(c, state.now, state.next);
+  if (isOngoing(state)) return nowAndNext(c, state);
   if (typeof state === "object")
     return html`${callButton(c, state.call)} ${says(c, event, state.registration)}`;
   switch (state) {
@@ -154,7 +155,7 @@ const lasting = (c: Context, event: Event, state: TicketSays): Html | undefined 
 export const ticketStub = (c: Context, event: Event): Html =>
   clockStates(
     c,
-    ticketStates(event),
+    ticketStates(event, c.site.now),
     (state) =>
       html`<div class="stub${isOngoing(state) && " clocked"}">${says(c, event, state)}</div>`,
     (state) => lasting(c, event, state),

@@ -7,6 +7,7 @@ import { at, contextOf, makeDay, makeEvent, registration, span, textOf } from ".
 
 type Row = Partial<Event> & { readonly now?: string; readonly says: readonly string[] };
 
+const early = at("2027-06-01T12:00");
 const opens = at("2027-06-05T09:00");
 const closes = at("2027-06-10T12:00");
 
@@ -110,10 +111,91 @@ test.each([
   for (const words of leavesOut) expect(text).not.toContain(words);
 });
 
+/** Days of so many slots of an hour from 8 o'clock, on 11, 12 … June. */
+const fullDays = (...counts: readonly number[]) =>
+  counts.map((count, i) =>
+    makeDay(
+      `2027-06-${11 + i}`,
+      Array.from({ length: count }, (_, n) => {
+        const start = at(`2027-06-${11 + i}T08:00`).plus({ minutes: 10 * n });
+        return {
+          title: `Séance ${i + 1}.${n + 1}`,
+          span: { start, end: start.plus({ minutes: 10 }) },
+        };
+      }),
+    ),
+  );
+
+const ofThreeDays = (...counts: readonly number[]) =>
+  makeEvent({
+    period: span("2027-06-11T08:00", "2027-06-13T18:00"),
+    days: fullDays(...counts),
+  });
+
+/** What a page made at one time says at another, while the event is on. */
+const saysAt = (event: Event, made: string, then: string) => {
+  const found = ticketStates(event, at(made)).find(
+    ({ from, until }) => from && from <= at(then) && until && at(then) < until,
+  );
+  const { says } = found ?? {};
+  if (typeof says !== "object" || !("now" in says)) return says;
+  const { now, next, today } = says;
+  return {
+    now: now.map(({ title }) => title),
+    next: next.map(({ title }) => title),
+    today: today?.id,
+  };
+};
+
+describe("of an event of more slots than a ticket follows", () => {
+  const busy = ofThreeDays(30, 30, 30);
+
+  test.each([
+    {
+      made: "2027-06-01T12:00",
+      then: "2027-06-11T08:15",
+      now: ["Séance 1.2"],
+      next: ["Séance 1.3"],
+    },
+    {
+      made: "2027-06-12T07:00",
+      then: "2027-06-12T08:15",
+      now: ["Séance 2.2"],
+      next: ["Séance 2.3"],
+    },
+    { made: "2027-06-12T07:00", then: "2027-06-12T20:00", now: [], next: [] },
+  ])("a page of $made follows its day, or the first: $then", ({ made, then, now, next }) => {
+    expect(saysAt(busy, made, then)).toEqual({ now, next, today: undefined });
+  });
+
+  test.each([
+    { made: "2027-06-01T12:00", then: "2027-06-12T08:15", today: "2027-06-12" },
+    { made: "2027-06-11T12:00", then: "2027-06-12T00:00", today: "2027-06-12" },
+    { made: "2027-06-11T12:00", then: "2027-06-13T09:00", today: "2027-06-13" },
+  ])("on other days it leads to theirs: $then", ({ made, then, today }) => {
+    expect(saysAt(busy, made, then)).toEqual({ now: [], next: [], today });
+  });
+
+  test("a day of too many slots is led to, never listed", () => {
+    expect(saysAt(ofThreeDays(41, 2, 2), "2027-06-11T07:00", "2027-06-11T09:00")).toEqual({
+      now: [],
+      next: [],
+      today: "2027-06-11",
+    });
+  });
+
+  test("what it leads to is the programme of the day", () => {
+    expect(ticket(contextOf(busy, "2027-06-11T07:00"), busy).markup).toMatch(
+      /<template[^>]*2027-06-12[^]*?<a href="[^"]*">Programme du jour<\/a>/,
+    );
+  });
+});
+
 describe("what a ticket will say", () => {
   test("follows without a gap from before the opening to after the event", () => {
     const states = ticketStates(
       makeEvent({ registration: { ...registration, opens, closes, closesAt: closes } }),
+      early,
     );
     expect(states.map(({ says }) => (typeof says === "string" ? says : "ongoing"))).toEqual([
       "not-yet",
@@ -127,7 +209,7 @@ describe("what a ticket will say", () => {
   });
 
   test("has exactly one state at any time", () => {
-    const states = ticketStates(makeEvent({ registration: { ...registration, opens } }));
+    const states = ticketStates(makeEvent({ registration: { ...registration, opens } }), early);
     const saysAt = (now: DateTime) =>
       states
         .filter(({ from, until }) => (!from || from <= now) && (!until || now < until))
@@ -139,7 +221,10 @@ describe("what a ticket will say", () => {
 
   test("of a full event is that registration closes", () => {
     const full = { ...registration, state: "full", isOverridden: true } as const;
-    const states = ticketStates(makeEvent({ registration: { ...full, closes, closesAt: closes } }));
+    const states = ticketStates(
+      makeEvent({ registration: { ...full, closes, closesAt: closes } }),
+      early,
+    );
     expect(states.slice(0, 2).map(({ says }) => says)).toEqual(["full", "closed"]);
   });
 
