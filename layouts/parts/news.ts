@@ -21,9 +21,10 @@ export const newsBand = (c: Context): Html | undefined => {
         ${important.map(
           ({ url, title, summary, until }) =>
             html`<p${expires(c, until)}>
-              <a href="${url}">${c.text(title)}</a>${summary && html` ${c.text(summary)}`}${
-                until && html` ${c.say("news.until", { moment: deadline(c, until) })}`
-              }
+              <a href="${url}">${c.text(title)}</a>${
+                until &&
+                html` <small>${c.say("news.until", { moment: deadline(c, until) })}</small>`
+              }${summary && html` ${c.text(summary)}`}
             </p>`,
         )}
       </aside>`;

@@ -136,7 +136,7 @@ test("what is important has its date, and each piece its end", () => {
     url: `/fete/news/${id}/`,
     title: id,
     date: at("2027-05-30T00:00"),
-    summary: undefined,
+    summary: "En bref.",
     body: prose(""),
     isImportant: true,
     until: until === undefined ? undefined : at(until),
@@ -152,5 +152,6 @@ test("what is important has its date, and each piece its end", () => {
     "2027-06-02T00:00+02:00",
     "2027-06-12T00:00+02:00",
   ]);
+  expect(both.replaceAll(/<[^>]*>/g, "")).toMatch(/n0 \(jusqu’au [^)]*\) En bref\./);
   expect(band("2027-06-02T00:00", undefined)).toMatch(/^<aside(?![^>]*data-expires)/);
 });
