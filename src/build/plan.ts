@@ -1,18 +1,11 @@
 /** What a command is about to write: all of it, or nothing. */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { load } from "./check.ts";
 import type { Options } from "./options.ts";
 import type { Loaded } from "../content/load.ts";
 import type { Problem } from "../problem.ts";
+import { writeWhole } from "../write-whole.ts";
 
 /** Paths are from the site's folder, with slashes. */
 export interface Plan {
@@ -66,7 +59,7 @@ export const carryOut = (
       });
     for (const [file, text] of plan.edits ?? []) {
       const old = readFileSync(at(file));
-      replaceText(at(file), keepLineEnds(old.toString("utf8"), text));
+      writeWhole(at(file), keepLineEnds(old.toString("utf8"), text));
       undo.push(() => {
         writeFileSync(at(file), old);
       });
@@ -93,9 +86,3 @@ export const carryOut = (
 /** Content is read with plain line ends; an editor of Windows may have written others. */
 const keepLineEnds = (old: string, text: string): string =>
   old.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
-
-/** Writes a whole file or nothing. */
-const replaceText = (file: string, text: string): void => {
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
-};

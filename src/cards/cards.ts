@@ -9,7 +9,7 @@ import { lazyPen, openCache, toolHash } from "./cache.ts";
 import { type Card, type Cards, cardSize, NoFace } from "./card.ts";
 import { drawCard } from "./draw-card.ts";
 import { type CardFacts, cardText, eventFacts, sessionFacts } from "./facts.ts";
-import { keep } from "./keep.ts";
+import { writeWhole } from "../write-whole.ts";
 
 interface Subject {
   readonly thing: Event | Session;
@@ -37,13 +37,13 @@ const drawInto = async (
   if (existsSync(file)) return "drawn";
   if (existsSync(none)) return "missing";
   try {
-    keep(file, await draw());
+    writeWhole(file, await draw());
     // What resvg holds of a card, some megabytes, is let go between turns of the event loop.
     await nextTurn();
     return "drawn";
   } catch (error) {
     if (!(error instanceof NoFace)) throw error;
-    keep(none, "");
+    writeWhole(none, "");
     return "missing";
   }
 };

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { keep } from "./keep.ts";
+import { writeWhole } from "../write-whole.ts";
 import { charactersOf, type Range, unpackWoff } from "./woff.ts";
 
 /** How a text is to be set: the two voices of headings, and that of all else. */
@@ -46,7 +46,7 @@ const readFace = (name: string, alphabet: string, weight: number, cache: string)
   const family = `${name}-${alphabet}-${weight}`;
   const woff = readFileSync(resolve(`@fontsource/${name}/files/${family}-normal.woff`));
   const file = join(cache, `${family}.ttf`);
-  if (!existsSync(file)) keep(file, unpackWoff(woff, family));
+  if (!existsSync(file)) writeWhole(file, unpackWoff(woff, family));
   return { family, file, characters: charactersOf(woff) };
 };
 

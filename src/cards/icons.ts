@@ -9,7 +9,7 @@ import type { Site } from "../site/model.ts";
 import { lazyPen, openCache, toolHash } from "./cache.ts";
 import { NoFace } from "./card.ts";
 import { initials } from "./initials.ts";
-import { keep } from "./keep.ts";
+import { writeWhole } from "../write-whole.ts";
 import type { Pen } from "./pen.ts";
 
 /** An icon as a link or a manifest names it. */
@@ -97,7 +97,10 @@ export const drawIcons = async (site: Site, cache: string): Promise<Icons> => {
     if (!existsSync(file)) {
       const drawer = await pen();
       const drawing = drawIcon(site, use, drawer);
-      keep(file, size === undefined ? drawer.toOutlines(drawing) : drawer.toPng(drawing, size));
+      writeWhole(
+        file,
+        size === undefined ? drawer.toOutlines(drawing) : drawer.toPng(drawing, size),
+      );
     }
     const path = `/assets/icon-${use}${size ?? ""}.${hash.slice(0, 10)}.${extension}`;
     const type = size === undefined ? "image/svg+xml" : "image/png";

@@ -1,6 +1,7 @@
 /** What was decided, outside of git: `.parvis/` of the site, which ignores itself. It holds no words and no names. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../write-whole.ts";
 import type { Submission } from "./submission.ts";
 
 type Decision = "approved" | "refused";
@@ -38,8 +39,7 @@ export class Memory {
     const keys = Object.fromEntries(
       Object.entries(this.#decided).map(([name, set]) => [name, [...set].sort()]),
     );
-    writeFileSync(`${this.#file}.new`, `${JSON.stringify(keys, null, 2)}\n`);
-    renameSync(`${this.#file}.new`, this.#file);
+    writeWhole(this.#file, `${JSON.stringify(keys, null, 2)}\n`);
   }
 }
 

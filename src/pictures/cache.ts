@@ -1,16 +1,9 @@
 /** What is made of a picture is kept between builds, under the hash of all that it depends on. */
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { writeWhole } from "../write-whole.ts";
 import type { Made } from "./encode.ts";
 
 /** A file that is kept: `name` in the cache, and its size in pixels. */
@@ -85,9 +78,6 @@ export class Cache {
   }
 
   #write(name: string, body: Uint8Array | string): void {
-    const file = join(this.#folder, name);
-    const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, body);
-    renameSync(unfinished, file);
+    writeWhole(join(this.#folder, name), body);
   }
 }

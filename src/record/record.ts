@@ -1,9 +1,10 @@
 /** The command `record`: notes what is published now, so that calendars learn of each later change. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load, report } from "../build/check.ts";
 import type { Options, Terminal } from "../build/options.ts";
 import { buildWords } from "../build/words.ts";
+import { writeWhole } from "../write-whole.ts";
 import { tellChanges } from "./tell-changes.ts";
 
 /**
@@ -27,16 +28,10 @@ export const record = (
     const file = join(options.site, name);
     const text = `${JSON.stringify(compare().current, null, 2)}\n`;
     if (existsSync(file) && readFileSync(file, "utf8") === text) return [];
-    if (!isTrial) replaceText(file, text);
+    if (!isTrial) writeWhole(file, text);
     return [name];
   });
   const key = written.length === 0 ? "unchanged" : isTrial ? "unrecorded" : "recorded";
   terminal.tell(`${say(key, { files: written.join(", ") })}\n`);
   return 0;
-};
-
-/** Writes a whole file or nothing. */
-const replaceText = (file: string, text: string): void => {
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
 };
