@@ -1,23 +1,9 @@
+import { decodeText } from "../decode.ts";
 import { ImportFault } from "./fault.ts";
 import type { Notes } from "./notes.ts";
 
 /** The largest file that is read, in bytes: FOSDEM’s is 5 million. */
 const largest = 64 * 1024 * 1024;
-
-const read = (bytes: Uint8Array, label: string, isStrict: boolean): string | undefined => {
-  try {
-    return new TextDecoder(label, { fatal: isStrict }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
-/** The encoding that the first bytes tell: https://encoding.spec.whatwg.org/#bom-sniff */
-const markOf = (bytes: Uint8Array): string | undefined => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return undefined;
-};
 
 /** The encoding that XML declares: XML 1.0 §4.3.3. */
 const declaredOf = (bytes: Uint8Array): string | undefined =>
@@ -44,13 +30,8 @@ const clean = (text: string): string =>
 /** The text of a file: UTF-8, UTF-16 with its mark, what XML declares, else Windows-1252. Throws `ImportFault`. */
 export const decode = (bytes: Uint8Array, notes: Notes): string => {
   if (bytes.length > largest) throw new ImportFault("too-large", { size: `${largest / 1048576}` });
-  const marked = markOf(bytes);
-  const declared = declaredOf(bytes);
-  const whole = unfold(bytes);
-  const told = marked ?? (declared && !/^utf-?8$/i.test(declared) ? declared : undefined);
-  const text = told === undefined ? read(whole, "utf-8", true) : read(whole, told, true);
-  if (text !== undefined) return clean(text);
-  if (whole.includes(0)) throw new ImportFault("not-text");
-  notes.add("encoding", "windows-1252");
-  return clean(read(whole, "windows-1252", false) ?? "");
+  const decoded = decodeText(unfold(bytes), declaredOf(bytes));
+  if (!decoded) throw new ImportFault("not-text");
+  if (decoded.isGuess) notes.add("encoding", "windows-1252");
+  return clean(decoded.text);
 };

@@ -3,6 +3,7 @@
  * (`GET /forms/{id}/submissions`), also after a spreadsheet has saved it anew.
  */
 import { parseCsv } from "../csv.ts";
+import { decodeText } from "../decode.ts";
 import { translator } from "../i18n/index.ts";
 import { cleanLine } from "./clean.ts";
 import { type Field, type Form, forms, type Submission, toSubmission } from "./submission.ts";
@@ -22,22 +23,12 @@ export interface Export {
 
 const fault = (name: ExportFault["fault"], detail = ""): ExportFault => ({ fault: name, detail });
 
-const decode = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // Spreadsheets of Windows save CSV so.
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-};
-
 /** The contributions of a file, oldest last as Netlify lists them; or what the file is instead. */
 export const readExport = (bytes: Uint8Array): Export | ExportFault => {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fault("file.spreadsheet");
-  const text = decode(bytes);
+  const text = decodeText(bytes)?.text;
+  if (text === undefined || text.includes("\0")) return fault("file.binary");
   if (text.trim() === "") return fault("file.empty");
-  if (text.includes("\0")) return fault("file.binary");
   if (/^\s*</.test(text)) return fault("file.page");
   return /^\s*[[{]/.test(text) ? readJson(text) : readTable(text);
 };
