@@ -8,7 +8,7 @@ import { parseYaml } from "../../src/content/yaml.ts";
 import { yamlDocument } from "../../src/import/content/yaml-write.ts";
 import { toMap } from "../../src/import/content/values.ts";
 import { toMarkdown } from "../../src/import/html.ts";
-import { safeMarkdown } from "../../src/import/safe-markdown.ts";
+import { safeMarkdown } from "../../src/text/safe-markdown.ts";
 import { parseProse } from "../../src/text/markdown.ts";
 import { anyText } from "../outputs/programmes.ts";
 import { emptyFolder, importText, linesOf } from "./harness.ts";

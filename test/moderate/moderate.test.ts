@@ -152,9 +152,14 @@ describe("what is approved", () => {
     [
       { text: "<script>x</script> ![a](b.png)" },
       "as plain text",
-      "\\<script>x\\</script> \\!\\[a](b.png)",
+      "\\<script>x\\</script> ![a](b.png)",
     ],
-    [{ text: "[x](javascript:alert)" }, "as plain text", "\\[x\\](javascript:alert)"],
+    [{ text: "[x](javascript:alert)" }, "as plain text", "x (`javascript:alert`)"],
+    [
+      { text: "[x](javascript:alert) and [a site](https://a.example), <b>**good**</b>" },
+      "as plain text",
+      "x (`javascript:alert`) and [a site](https://a.example), \\<b>**good**\\</b>",
+    ],
     [{ text: "\u001b]0;owned\u0007\u001b[2Ja\u202eb\u0000c" }, "are taken out", "\n\nabc\n"],
   ])("of %j says so and passes the check", async (data, remark, written) => {
     const site = makeSite(village);

@@ -5,7 +5,7 @@ import { withoutControls } from "../decode.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignEntry, ForeignPerson, Programme } from "../programme.ts";
-import { safeMarkdown } from "../safe-markdown.ts";
+import { safeMarkdown } from "../../text/safe-markdown.ts";
 import { assignIds, idOf, type Nameless } from "./ids.ts";
 import { BODY, type Item, type Items } from "./item.ts";
 import { isList } from "./yaml-write.ts";
