@@ -91,7 +91,9 @@ export const moveDates = (old: Edition, wish: Wish): Moved => {
   const move = (date: ParsedDate): ParsedDate =>
     date.precision === "month" ? plusMonths(date, months) : plusDays(date, days);
   const moved = start && move(start);
-  const newStart = wished ?? moved;
+  // A day that is asked for without an hour begins at the old one.
+  const isDayOf = wished?.precision === "day" && moved?.precision === "minute";
+  const newStart = isDayOf ? moved : (wished ?? moved);
   return {
     start: newStart ? print(newStart) : "tba",
     end: moveEnd(old, newStart, move),
