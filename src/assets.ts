@@ -8,6 +8,7 @@ import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
 import { agendaFacets } from "./site/agenda.ts";
 import type { Site } from "./site/model.ts";
+import { hasSessionIndex } from "./site/session-index.ts";
 import { formTargets } from "./site/taking-part.ts";
 import type { Paper } from "./urls.ts";
 
@@ -20,8 +21,8 @@ export interface Assets {
   readonly styleHash: string;
   /** Address of the one island bundle, with the site's base. */
   readonly script: string;
-  /** The same of the island that only an agenda with filters has. */
-  readonly agendaScript: string | undefined;
+  /** The same of the island with which one chooses among many events or sessions, where there are so many. */
+  readonly chooseScript: string | undefined;
   readonly files: readonly OutputFile[];
   /** The code of the service worker, without its list. */
   readonly worker: string;
@@ -114,11 +115,10 @@ export const readAssets = async (
   const more = readStyle(join(layouts, "css/more/index.css"));
   const morePath = hashedName("more", "css", more);
   const script = await readScript(join(layouts, "islands/index.ts"));
-  const agenda =
-    agendaFacets(site).length > 0
-      ? await readScript(join(layouts, "islands/agenda-filter.ts"))
-      : undefined;
-  const agendaFile = agenda === undefined ? [] : [nameScript("agenda", agenda)];
+  const isChosenAmong = agendaFacets(site).length > 0 || site.events.some(hasSessionIndex);
+  const choose = isChosenAmong
+    ? nameScript("choose", await readScript(join(layouts, "islands/choose-among.ts")))
+    : undefined;
   const worker = await readScript(
     join(layouts, site.offline && !isDevelopment ? "worker/index.ts" : "worker/remove.ts"),
   );
@@ -129,8 +129,8 @@ export const readAssets = async (
     moreStyle: site.base + morePath,
     styleHash,
     script: site.base + islands.path,
-    agendaScript: agendaFile[0] && site.base + agendaFile[0].path,
-    files: [islands, ...agendaFile, { path: morePath, body: more }],
+    chooseScript: choose && site.base + choose.path,
+    files: [islands, ...(choose ? [choose] : []), { path: morePath, body: more }],
     worker,
     policy: policyFor(site, style, styleHash),
   };

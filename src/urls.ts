@@ -83,7 +83,7 @@ export const dayUrl = (base: string, event: string, day: string, isOnlyDay: bool
 export const listUrl = (
   base: string,
   event: string,
-  list: "speakers" | "themes" | "organisations" | "practical" | "changes" | "data",
+  list: "sessions" | "speakers" | "themes" | "organisations" | "practical" | "changes" | "data",
 ): string => `${eventUrl(base, event)}${list}/`;
 
 /** What one sees once a form is sent. */

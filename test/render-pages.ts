@@ -4,6 +4,7 @@ import * as changes from "../layouts/pages/changes.11ty.ts";
 import * as event from "../layouts/pages/event.11ty.ts";
 import * as day from "../layouts/pages/programme-day.11ty.ts";
 import * as programme from "../layouts/pages/programme.11ty.ts";
+import * as sessions from "../layouts/pages/sessions.11ty.ts";
 import * as session from "../layouts/pages/session.11ty.ts";
 import * as speaker from "../layouts/pages/speaker.11ty.ts";
 import * as speakers from "../layouts/pages/speakers.11ty.ts";
@@ -19,6 +20,7 @@ const patterns = [
   day,
   programme,
   session,
+  sessions,
   speaker,
   speakers,
   theme,
@@ -30,7 +32,7 @@ const assets = {
   styleHash: "",
   script: "/assets/islands.js",
   moreStyle: "/assets/more.css",
-  agendaScript: "/assets/agenda.js",
+  chooseScript: "/assets/choose.js",
   files: [],
   worker: "",
   policy: "",

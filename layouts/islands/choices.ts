@@ -1,9 +1,15 @@
 /** Which of many things answer what was chosen. */
+import { foldText } from "../../src/text/slug.ts";
 
 /** What a thing is, by question: each with the ids of its answers. */
 export interface Marked {
   readonly marks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What it says, folded; for what is asked in words. */
+  readonly text?: string;
 }
+
+/** The question that is answered in words. */
+export const inWords = "q";
 
 /** The one answer that was chosen to each question; none where all will do. */
 export type Chosen = ReadonlyMap<string, string>;
@@ -14,10 +20,20 @@ interface Question {
 }
 
 export const choicesOf = (questions: readonly Question[]): Chosen =>
-  new Map(questions.flatMap(({ name, value }) => (value === "" ? [] : [[name, value] as const])));
+  new Map(
+    questions.flatMap(({ name, value }) => (value.trim() === "" ? [] : [[name, value] as const])),
+  );
 
-export const isShown = ({ marks }: Marked, chosen: Chosen): boolean =>
-  [...chosen].every(([name, id]) => marks.get(name)?.has(id));
+/** True if each of the words is in the text, whatever its accents and capitals: `says("Où est l’été", "ete OU")`. */
+const says = (text: string, words: string): boolean =>
+  foldText(words)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+
+export const isShown = ({ marks, text = "" }: Marked, chosen: Chosen): boolean =>
+  [...chosen].every(([name, value]) =>
+    name === inWords ? says(text, value) : marks.get(name)?.has(value),
+  );
 
 /** How many things there would be for each answer to a question, the other questions being answered as they are. */
 export const countsOf = (
@@ -37,7 +53,7 @@ export const countsOf = (
 export const toSearch = (search: string, questions: readonly Question[]): string => {
   const address = new URLSearchParams(search);
   for (const { name, value } of questions) {
-    if (value === "") address.delete(name);
+    if (value.trim() === "") address.delete(name);
     else address.set(name, value);
   }
   const query = address.toString();

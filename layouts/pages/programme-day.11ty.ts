@@ -10,6 +10,7 @@ import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
+import { sessionIndexLine } from "../parts/session-index.ts";
 import { timeline } from "../parts/timeline.ts";
 
 const toOtherDays = (c: Context, event: Event, here: Day): Html =>
@@ -51,7 +52,7 @@ export const { data, render } = page({
           below: toOtherDays(c, event, day),
         },
       )}
-        <div class="band tint">${timeline(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
+        <div class="band tint">${sessionIndexLine(c, event)} ${timeline(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
     });
   },
 });

@@ -13,6 +13,7 @@ import { paperLinks } from "../parts/paper.ts";
 import { placeLine } from "../parts/place.ts";
 import { masthead } from "../parts/poster.ts";
 import { section } from "../parts/section.ts";
+import { sessionIndexLine } from "../parts/session-index.ts";
 import { standing } from "../parts/standing.ts";
 import { listedSession } from "../parts/status.ts";
 import { timeline } from "../parts/timeline.ts";
@@ -51,7 +52,7 @@ export const { data, render } = page({
         ${
           day &&
           html`<div class="band tint">
-            ${changesLine(c, event)}
+            ${changesLine(c, event)} ${sessionIndexLine(c, event)}
             ${days.length === 1 ? oneDay(c, day) : outline(c, days, 2)} ${subscribe(c, event)}
             ${paperLinks(c, event)}
           </div>`

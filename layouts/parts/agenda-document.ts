@@ -1,13 +1,14 @@
 import type { PageBuild } from "../../src/build/page-build.ts";
 import { type Html, html } from "../../src/html.ts";
 import { aboutEvents } from "../../src/outputs/json-ld/subject.ts";
-import { agendaFacets, mostUnfiltered } from "../../src/site/agenda.ts";
+import { agendaFacets, type AgendaQuestion, mostUnfiltered } from "../../src/site/agenda.ts";
+import type { Facet } from "../../src/site/facets.ts";
 import type { Event, Series } from "../../src/site/model.ts";
 import { agendaCalendarUrl, agendaUrl, siteFeedUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
 import { byYear, comingEvents, pastEvents, yearId } from "./agenda-entries.ts";
-import { agendaFilter, facetMarks } from "./agenda-filter.ts";
 import { subscription } from "./calendar.ts";
+import { choose, facetMarks } from "./choose.ts";
 import { document } from "./document.ts";
 import { foreign } from "./links.ts";
 import { joined } from "./lists.ts";
@@ -54,6 +55,18 @@ const seriesList = (c: Context, series: readonly Series[]): Html | undefined =>
         )}
       </ul>`;
 
+const filter = (c: Context, facets: readonly Facet<AgendaQuestion, Event>[]): Html | undefined => {
+  const count = { count: "{count}", total: c.site.events.length };
+  return choose(c, {
+    facets,
+    title: c.t("agenda.filter"),
+    label: (name) => c.t(`agenda.${name}`),
+    word: () => c.t("attendance.online"),
+    shown: { one: c.t("agenda.shown.one", count), other: c.t("agenda.shown.other", count) },
+    of: ".days > .entry",
+  });
+};
+
 /** All events of a site: what is coming first, then the past by year. */
 export const agendaDocument = (build: PageBuild, url: string): Html => {
   const c = siteContext(build, url);
@@ -68,7 +81,7 @@ export const agendaDocument = (build: PageBuild, url: string): Html => {
     canonical,
     data: aboutEvents(site, canonical),
     main: html`${masthead(c.t("agenda.title"), { above: site.title, below: follow(c) })}
-    ${agendaFilter(c, facets)} ${comingEvents(c, events, marks)}
+    ${filter(c, facets)} ${comingEvents(c, events, marks)}
     ${section("series", c.t("agenda.series"), seriesList(c, site.series))} ${periods(c, events)}
     ${pastEvents(c, events, marks)}`,
   });

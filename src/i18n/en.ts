@@ -163,6 +163,20 @@ export const en = {
   "paper.version": "As of {date}",
   // One of several sheets of the same door.
   "paper.part": "{part} of {parts}",
+  // The list of all sessions of a large event
+  "sessions.title": "All sessions",
+  // {title} is that of the event.
+  "sessions.description": "{title}: all sessions, by day, room, subject and more.",
+  // Leads to that list.
+  "sessions.link": "All sessions: search and choose",
+  "sessions.filter": "Choose among the sessions",
+  "sessions.day": "Day",
+  "sessions.kind": "Kind",
+  // A field for any words of a title, a name, a room.
+  "sessions.words": "With the words",
+  // How many of the {total} sessions are shown.
+  "sessions.shown.one": "{count} session of {total}",
+  "sessions.shown.other": "{count} sessions of {total}",
 
   // The kinds of slots, as a label beside the title
   "slot.welcome": "Welcome",

@@ -144,6 +144,15 @@ export const fr: Record<keyof typeof en, string> = {
   "paper.latest": "Changements et autres salles",
   "paper.version": "Version du {date}",
   "paper.part": "{part} sur {parts}",
+  "sessions.title": "Toutes les sessions",
+  "sessions.description": "{title} : toutes les sessions, par jour, salle, thème, etc.",
+  "sessions.link": "Toutes les sessions : chercher et choisir",
+  "sessions.filter": "Choisir parmi les sessions",
+  "sessions.day": "Jour",
+  "sessions.kind": "Forme",
+  "sessions.words": "Avec les mots",
+  "sessions.shown.one": "{count} session sur {total}",
+  "sessions.shown.other": "{count} sessions sur {total}",
 
   // The kinds of slots
   "slot.welcome": "Accueil",

@@ -155,6 +155,16 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "paper.latest": "שינויים ושאר החדרים",
   "paper.version": "נכון ל־{date}",
   "paper.part": "{part} מתוך {parts}",
+  "sessions.title": "כל המפגשים",
+  "sessions.description": "{title}: כל המפגשים, לפי יום, חדר, נושא ועוד.",
+  "sessions.link": "כל המפגשים: חיפוש ובחירה",
+  "sessions.filter": "בחירה מבין המפגשים",
+  "sessions.day": "יום",
+  "sessions.kind": "סוג",
+  "sessions.words": "עם המילים",
+  "sessions.shown.one": "מפגש אחד מתוך {total}",
+  "sessions.shown.two": "שני מפגשים מתוך {total}",
+  "sessions.shown.other": "{count} מפגשים מתוך {total}",
 
   // The kinds of slots
   "slot.welcome": "התכנסות",

@@ -1,13 +1,17 @@
 const ligatures: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l" };
 
-/** Text as a piece of an address: `textToSlug("Où est l’été ?")` is `ou-est-l-ete`; `""` is `section`. */
-export const textToSlug = (text: string): string =>
+/** Text without what is left out in a hurry, capitals and accents: `foldText("L’Été à Łódź")` is `l’ete a lodz`. */
+export const foldText = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[œæßøł]/g, (letter) => ligatures[letter] ?? letter)
     .normalize("NFD")
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
-    .normalize("NFC")
+    .normalize("NFC");
+
+/** Text as a piece of an address: `textToSlug("Où est l’été ?")` is `ou-est-l-ete`; `""` is `section`. */
+export const textToSlug = (text: string): string =>
+  foldText(text)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
     .replace(/^-|-$/g, "") || "section";
 

@@ -10,7 +10,7 @@ const assets = {
   moreStyle: "/assets/more.css",
   styleHash: "",
   script: "/assets/islands.js",
-  agendaScript: undefined,
+  chooseScript: undefined,
   files: [],
   policy: "",
   worker: "",

@@ -102,7 +102,7 @@ describe("the page", () => {
 
   test("asks with a script alone: without one, nothing of it is there", () => {
     expect(page).toContain('<div class="choose" hidden>');
-    expect(page).toContain('<script type="module" src="/assets/agenda.js">');
+    expect(page).toContain('<script type="module" src="/assets/choose.js">');
     expect(page).toMatch(/<select id="choose-place" name="place" disabled>/);
     expect(
       [...page.matchAll(/<li class="entry" data-place="(\w*)">/g)].map(([, id]) => id),
@@ -123,7 +123,7 @@ describe("the page", () => {
   test("of few events asks nothing, and loads nothing for it", () => {
     const small = agendaOf(villageOf(meetings(2, () => inHall)));
     expect(small).not.toContain("choose");
-    expect(small).not.toContain("agenda.js");
+    expect(small).not.toContain("choose.js");
     expect(small).not.toContain("more.css");
   });
 });

@@ -1,6 +1,7 @@
 /** What is left of an agenda once one has chosen, and what else there would be. */
 import { expect, test } from "vitest";
 import { choicesOf, countsOf, isShown, toSearch } from "../../layouts/islands/choices.ts";
+import { foldText } from "../../src/text/slug.ts";
 
 const thing = (place: string, theme: string) => ({
   marks: new Map([
@@ -21,6 +22,17 @@ test.each([
   { chosen: [answer("place", "rome")], shown: [false, false, false] },
 ])("with $chosen", ({ chosen, shown }) => {
   expect(things.map((one) => isShown(one, choicesOf(chosen)))).toEqual(shown);
+});
+
+test.each([
+  { words: "ete", isFound: true },
+  { words: "  PÉRI marché", isFound: true },
+  { words: "œuf", isFound: true },
+  { words: "marche hiver", isFound: false },
+  { words: " ", isFound: true },
+])("the words “$words” are found: $isFound", ({ words, isFound }) => {
+  const market = { marks: new Map(), text: foldText("Le marché d’été, aux Œufs du Périgord") };
+  expect(isShown(market, choicesOf([answer("q", words)]))).toBe(isFound);
 });
 
 test("a choice is counted with what was chosen elsewhere, not with its own question", () => {

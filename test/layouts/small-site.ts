@@ -221,7 +221,7 @@ export const assets = {
   moreStyle: "/assets/more.css",
   styleHash: "",
   script: "/assets/islands.js",
-  agendaScript: "/assets/agenda.js",
+  chooseScript: "/assets/choose.js",
   files: [],
   worker: "",
   policy: "",

@@ -34,7 +34,7 @@ afterAll(() => {
   rmSync(temporary, { recursive: true });
 });
 
-test.each(["speakers/", "programme/", "programme/2027-03-10/"])(
+test.each(["sessions/", "speakers/", "programme/", "programme/2027-03-10/"])(
   "%s is valid, accessible to axe, and fits a phone of 320 px",
   async (path) => {
     await open(
@@ -52,6 +52,39 @@ test.each(["speakers/", "programme/", "programme/2027-03-10/"])(
     );
   },
 );
+
+describe("many sessions", () => {
+  test("are chosen among by day, room and words, and an address of the choice leads back to it", async () => {
+    await open("programme/", async (page) => {
+      await page.getByRole("link", { name: "Toutes les sessions" }).click();
+      await page.waitForURL("**/sessions/");
+      const shown = () => page.locator(".index > li:visible").count();
+      const status = page.getByRole("status");
+      expect(await shown()).toBe(60);
+
+      await page.getByLabel("Jour", { exact: true }).selectOption("2027-03-11");
+      const ofDay = await shown();
+      expect(ofDay).toBeLessThan(60);
+      expect(await status.textContent()).toContain(`${ofDay} sessions sur 60`);
+      const days = page.locator("h2[id^=on-]");
+      expect(await days.filter({ hasText: /11.mars/u, visible: true }).count()).toBe(1);
+      expect(await days.filter({ visible: true }).count()).toBe(1);
+
+      const title = await page.locator(".index > li:visible h3").first().innerText();
+      const words = title.toUpperCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
+      await page.getByLabel("Avec les mots").fill(words);
+      await page.waitForURL(/q=/);
+      expect(await shown()).toBe(1);
+
+      await page.reload();
+      expect(await page.getByLabel("Jour", { exact: true }).inputValue()).toBe("2027-03-11");
+      expect(await shown()).toBe(1);
+      await page.getByRole("button", { name: "Tout afficher" }).click();
+      expect(new URL(page.url()).search).toBe("");
+      expect(await shown()).toBe(60);
+    });
+  });
+});
 
 describe("many speakers", () => {
   test("are listed by letter, each a link away", async () => {

@@ -1,7 +1,8 @@
 /**
- * Shows the events of the agenda that answer all that was chosen, and says how many. What is chosen
+ * Shows those of many events or sessions that answer all that was chosen, and says how many. What is chosen
  * stands in the address, so that it can be sent to others and the way back leads through it.
  */
+import { foldText } from "../../src/text/slug.ts";
 import { choicesOf, countsOf, isShown, type Marked, toSearch } from "./choices.ts";
 
 interface Entry extends Marked {
@@ -13,9 +14,13 @@ const readEntry = (element: HTMLElement): Entry => ({
   marks: new Map(
     Object.entries(element.dataset).map(([name, ids = ""]) => [name, new Set(ids.split(" "))]),
   ),
+  text: foldText(element.textContent),
 });
 
-class AgendaFilter extends HTMLElement {
+/** What the reader is busy writing is said once they pause, in milliseconds. */
+const pause = 250;
+
+class ChooseAmong extends HTMLElement {
   connectedCallback(): void {
     const status = this.querySelector<HTMLElement>("[role=status]");
     if (status) start(this, status);
@@ -24,8 +29,10 @@ class AgendaFilter extends HTMLElement {
 
 const start = (root: HTMLElement, status: HTMLElement): void => {
   const selects = [...root.querySelectorAll("select")];
+  const fields = [...selects, ...root.querySelectorAll("input")];
   const reset = root.querySelector("button");
-  const entries = [...document.querySelectorAll<HTMLElement>(".days > .entry")].map(readEntry);
+  const entries = [...document.querySelectorAll<HTMLElement>(root.dataset.of ?? "")].map(readEntry);
+  const lists = new Set(entries.map(({ element }) => element.parentElement));
   const labels = new Map(
     selects.flatMap(({ options }) => [...options].map((option) => [option, option.text] as const)),
   );
@@ -33,7 +40,7 @@ const start = (root: HTMLElement, status: HTMLElement): void => {
   const number = new Intl.NumberFormat(document.documentElement.lang);
 
   const show = (isSaid: boolean): void => {
-    const chosen = choicesOf(selects);
+    const chosen = choicesOf(fields);
     for (const { name, options } of selects) {
       const counts = countsOf(entries, chosen, name);
       for (const option of options) {
@@ -43,11 +50,11 @@ const start = (root: HTMLElement, status: HTMLElement): void => {
       }
     }
     let shown = 0;
-    for (const { element, marks } of entries) {
-      element.hidden = !isShown({ marks }, chosen);
+    for (const { element, marks, text = "" } of entries) {
+      element.hidden = !isShown({ marks, text }, chosen);
       if (!element.hidden) shown++;
     }
-    hideEmpty();
+    for (const list of lists) if (list) hideEmpty(list);
     const isAll = chosen.size === 0;
     if (reset) reset.hidden = isAll;
     const said = status.dataset[plural.select(shown) === "one" ? "one" : "other"] ?? "";
@@ -56,44 +63,56 @@ const start = (root: HTMLElement, status: HTMLElement): void => {
 
   const read = (): void => {
     const address = new URLSearchParams(location.search);
-    for (const select of selects) {
-      const wanted = address.get(select.name);
-      const known = [...select.options].find(({ value }) => value === wanted);
-      select.value = known?.value ?? "";
+    for (const field of fields) {
+      const wanted = address.get(field.name) ?? "";
+      const isKnown =
+        field instanceof HTMLInputElement ||
+        [...field.options].some(({ value }) => value === wanted);
+      field.value = isKnown ? wanted : "";
     }
   };
 
+  const address = (): string => location.pathname + toSearch(location.search, fields);
+
   const follow = (): void => {
-    history.pushState(null, "", location.pathname + toSearch(location.search, selects));
+    history.pushState(null, "", address());
     show(true);
   };
 
-  root.addEventListener("change", follow);
+  let timer = 0;
+  root.addEventListener("input", ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      history.replaceState(null, "", address());
+      show(true);
+    }, pause);
+  });
+  for (const select of selects) select.addEventListener("change", follow);
   reset?.addEventListener("click", () => {
+    clearTimeout(timer);
     // The button is about to go: who pressed it stays at the questions.
-    selects[0]?.focus();
-    for (const select of selects) select.value = "";
+    fields[0]?.focus();
+    for (const field of fields) field.value = "";
     follow();
   });
   addEventListener("popstate", () => {
     read();
     show(true);
   });
-  for (const select of selects) select.disabled = false;
+  for (const field of fields) field.disabled = false;
   read();
   show(false);
 };
 
-/** A year of which nothing is shown has no heading, and no link to it. */
-const hideEmpty = (): void => {
-  for (const list of document.querySelectorAll(".days")) {
-    const section = list.closest("section");
-    if (!section) continue;
-    section.hidden = !list.querySelector(":scope > :not([hidden])");
-    const id = section.getAttribute("aria-labelledby") ?? "";
-    const link = document.querySelector(`.periods a[href="#${id}"]`)?.closest("li");
-    if (link) link.hidden = section.hidden;
-  }
+/** A section of which nothing is shown has no heading, and no link to it. */
+const hideEmpty = (list: HTMLElement): void => {
+  const section = list.closest("section");
+  if (!section) return;
+  section.hidden = !list.querySelector(":scope > :not([hidden])");
+  const id = section.getAttribute("aria-labelledby") ?? "";
+  const link = document.querySelector(`.letters a[href="#${id}"]`)?.closest("li");
+  if (link) link.hidden = section.hidden;
 };
 
-customElements.define("agenda-filter", AgendaFilter);
+customElements.define("choose-among", ChooseAmong);

@@ -1,0 +1,26 @@
+import { html } from "../../src/html.ts";
+import { hasSessionIndex } from "../../src/site/session-index.ts";
+import { listUrl } from "../../src/urls.ts";
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { programmeStep } from "../parts/page-steps.ts";
+import { masthead } from "../parts/poster.ts";
+import { sessionIndex } from "../parts/session-index.ts";
+
+/** All sessions of an event that has many, whatever their day. */
+export const { data, render } = page({
+  items: (site) => site.events.filter(hasSessionIndex),
+  url: (event, site) => listUrl(site.base, event.id, "sessions"),
+  render: (event, build) => {
+    const c = eventContext(build, listUrl(build.site.base, event.id, "sessions"), event);
+    const title = c.t("sessions.title");
+    return document(c, {
+      title,
+      description: c.t("sessions.description", { title: event.shortTitle }),
+      steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
+      main: html`${masthead(title, { above: eventLine(c, event) })} ${sessionIndex(c, event)}`,
+    });
+  },
+});

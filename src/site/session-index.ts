@@ -1,0 +1,54 @@
+/** The page of all sessions of a large event, and by what these can be told apart. */
+import { textToSlug } from "../text/slug.ts";
+import { type Answer, type Facet, facetOf } from "./facets.ts";
+import { type Event, type Session, TBA } from "./model.ts";
+
+export type SessionQuestion = "day" | "room" | "track" | "kind" | "language" | "level" | "theme";
+
+/** A programme of no more sessions than these is read faster than it is searched. */
+const mostUnsearched = 24;
+
+/** True for an event with a page of all its sessions, and a search. */
+export const hasSessionIndex = ({ sessions }: Pick<Event, "sessions">): boolean =>
+  sessions.length > mostUnsearched;
+
+const worded = (id: string): Answer => ({ id, label: undefined });
+
+const named = (label: string): Answer => ({ id: textToSlug(label), label });
+
+const daysOf = ({ placement }: Session): readonly Answer[] =>
+  placement ? [worded(placement.slot.day.id)] : [];
+
+const roomsOf = ({ placement }: Session): readonly Answer[] =>
+  placement?.room === undefined || placement.room === TBA
+    ? []
+    : [{ id: placement.room.id, label: placement.room.name }];
+
+/** The themes of workshops, and the subjects of talks. */
+const themesOf = ({ themes, tags }: Session): readonly Answer[] =>
+  [...themes.map(({ title }) => title), ...tags].map(named);
+
+/** The questions that one may ask the sessions of an event. A theme of one session alone is found there. */
+export const sessionFacets = ({
+  sessions,
+  language,
+}: Event): readonly Facet<SessionQuestion, Session>[] => {
+  const ask = (
+    name: SessionQuestion,
+    answers: (session: Session) => readonly Answer[],
+    fewest = 1,
+  ) => facetOf(sessions, language, { name, answers, languageOf: () => language, fewest });
+  return [
+    ...ask("day", daysOf),
+    ...ask("room", roomsOf),
+    ...ask("track", ({ track }) => (track ? [{ id: track.id, label: track.title }] : [])),
+    ...ask("kind", ({ kind }) => [worded(kind)]),
+    ...ask("language", (session) => [worded(session.language)]),
+    ...ask("level", ({ level }) => (level === undefined ? [] : [named(level)])),
+    ...ask("theme", themesOf, 2),
+  ];
+};
+
+/** Sessions by the day they are on, in the order of the programme; undefined: not yet scheduled. */
+export const sessionsByDay = ({ sessions }: Event) =>
+  Map.groupBy(sessions, ({ placement }) => placement?.slot.day);
