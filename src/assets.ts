@@ -23,6 +23,8 @@ export interface Assets {
   readonly script: string;
   /** The same of the island with which one chooses among many events or sessions, where there are so many. */
   readonly chooseScript: string | undefined;
+  /** The same of the search of a large event, where there is one. */
+  readonly searchScript: string | undefined;
   readonly files: readonly OutputFile[];
   /** The code of the service worker, without its list. */
   readonly worker: string;
@@ -115,9 +117,13 @@ export const readAssets = async (
   const more = readStyle(join(layouts, "css/more/index.css"));
   const morePath = hashedName("more", "css", more);
   const script = await readScript(join(layouts, "islands/index.ts"));
-  const isChosenAmong = agendaFacets(site).length > 0 || site.events.some(hasSessionIndex);
-  const choose = isChosenAmong
-    ? nameScript("choose", await readScript(join(layouts, "islands/choose-among.ts")))
+  const isSearched = site.events.some(hasSessionIndex);
+  const choose =
+    isSearched || agendaFacets(site).length > 0
+      ? nameScript("choose", await readScript(join(layouts, "islands/choose-among.ts")))
+      : undefined;
+  const search = isSearched
+    ? nameScript("search", await readScript(join(layouts, "islands/search.ts")))
     : undefined;
   const worker = await readScript(
     join(layouts, site.offline && !isDevelopment ? "worker/index.ts" : "worker/remove.ts"),
@@ -130,7 +136,13 @@ export const readAssets = async (
     styleHash,
     script: site.base + islands.path,
     chooseScript: choose && site.base + choose.path,
-    files: [islands, ...(choose ? [choose] : []), { path: morePath, body: more }],
+    searchScript: search && site.base + search.path,
+    files: [
+      islands,
+      ...(choose ? [choose] : []),
+      ...(search ? [search] : []),
+      { path: morePath, body: more },
+    ],
     worker,
     policy: policyFor(site, style, styleHash),
   };

@@ -104,6 +104,7 @@ export type EventFile =
   | "feed.xml"
   | "schedule.xml"
   | "schedule.json"
+  | "search.json"
   | `data/${string}`;
 
 export const eventFileUrl = (base: string, event: string, file: EventFile): string =>

@@ -32,6 +32,7 @@ const assets = {
   styleHash: "",
   script: "/assets/islands.js",
   moreStyle: "/assets/more.css",
+  searchScript: "/assets/search.js",
   chooseScript: "/assets/choose.js",
   files: [],
   worker: "",

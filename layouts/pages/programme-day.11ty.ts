@@ -10,6 +10,7 @@ import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
+import { eventSearch } from "../parts/search.ts";
 import { sessionIndexLine } from "../parts/session-index.ts";
 import { timeline } from "../parts/timeline.ts";
 
@@ -52,6 +53,7 @@ export const { data, render } = page({
           below: toOtherDays(c, event, day),
         },
       )}
+        ${eventSearch(c, event)}
         <div class="band tint">${sessionIndexLine(c, event)} ${timeline(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
     });
   },

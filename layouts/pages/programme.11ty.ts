@@ -12,6 +12,7 @@ import { outline } from "../parts/outline.ts";
 import { paperLinks } from "../parts/paper.ts";
 import { placeLine } from "../parts/place.ts";
 import { masthead } from "../parts/poster.ts";
+import { eventSearch } from "../parts/search.ts";
 import { section } from "../parts/section.ts";
 import { sessionIndexLine } from "../parts/session-index.ts";
 import { standing } from "../parts/standing.ts";
@@ -49,6 +50,7 @@ export const { data, render } = page({
         above: html`${eventLink(c, event)}${standing(c, event)}`,
         giant: when(c, event, placeLine(c, event)),
       })}
+        ${eventSearch(c, event)}
         ${
           day &&
           html`<div class="band tint">

@@ -6,6 +6,7 @@ import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { speakerIndex } from "../parts/people.ts";
 import { masthead } from "../parts/poster.ts";
+import { eventSearch } from "../parts/search.ts";
 
 export const { data, render } = page({
   items: (site) => site.events.filter(({ speakers }) => speakers.length > 0),
@@ -17,7 +18,7 @@ export const { data, render } = page({
       title,
       description: c.dates.list(event.speakers.slice(0, 12).map(({ name }) => name)),
       main: html`${masthead(title, { above: eventLine(c, event) })}
-      ${speakerIndex(c, event.speakers)}`,
+      ${eventSearch(c, event)} ${speakerIndex(c, event.speakers)}`,
     });
   },
 });

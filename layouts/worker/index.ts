@@ -43,8 +43,8 @@ const answerAsset = async (path: string, { request }: Fetch): Promise<Response> 
   return response;
 };
 
-/** A picture may be another under its name; one that is old is better than none. */
-const answerPicture = async (path: string, network: Promise<Response>): Promise<Response> =>
+/** A picture or an index may be another under its name; one that is old is better than none. */
+const answerOther = async (path: string, network: Promise<Response>): Promise<Response> =>
   (await firstAnswer(network, await find(keptSite, path), keptSite.patience)) ?? Response.error();
 
 /** Keeps what was seen before there was a worker. */
@@ -88,13 +88,13 @@ scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = keyOf(request.url);
   const route = routeOf(request, new URL(scope.registration.scope));
-  if (route === "page" || route === "picture") {
+  if (route === "page" || route === "picture" || route === "index") {
     // A page was asked for by the browser while the worker was still starting.
     const network = Promise.resolve(event.preloadResponse).then((early) => early ?? fetch(request));
     // Also an answer that comes too late to be shown: the next visit has it.
     event.waitUntil(
       network.then((answer) => keep(keptSite, path, answer.clone())).catch(() => undefined),
     );
-    event.respondWith(route === "page" ? answerPage(path, network) : answerPicture(path, network));
+    event.respondWith(route === "page" ? answerPage(path, network) : answerOther(path, network));
   } else if (route === "asset") event.respondWith(answerAsset(path, event));
 });

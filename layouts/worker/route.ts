@@ -1,5 +1,5 @@
 /** What a request asks for; `other` is none of the worker's business. */
-export type Route = "page" | "asset" | "picture" | "other";
+export type Route = "page" | "asset" | "picture" | "index" | "other";
 
 type Asked = Pick<Request, "method" | "mode" | "destination" | "url"> & {
   readonly headers: Pick<Headers, "has">;
@@ -16,13 +16,14 @@ export const routeOf = ({ method, mode, destination, url, headers }: Asked, fold
   if (!pathname.startsWith(folder.pathname)) return "other";
   if (mode === "navigate") return "page";
   if (pathname.startsWith(`${folder.pathname}assets/`)) return "asset";
+  if (pathname.endsWith("/search.json")) return "index";
   return destination === "image" ? "picture" : "other";
 };
 
 /** Under which path an address is kept: a query changes nothing, `index.html` is its folder. */
 export const keyOf = (url: string): string => new URL(url).pathname.replace(/\/index\.html$/, "/");
 
-/** True for a page, script or picture of this site, at its own address; documents and films are not kept. */
+/** True for a page, script, index or picture of this site, at its own address; documents and films are not kept. */
 export const isKeepable = (
   response: Pick<Response, "status" | "type" | "redirected" | "headers">,
 ): boolean =>
@@ -30,7 +31,9 @@ export const isKeepable = (
   response.type === "basic" &&
   !response.redirected &&
   (isPicture(response) ||
-    /^(?:text|application)\/(?:html|javascript)/.test(response.headers.get("Content-Type") ?? ""));
+    /^(?:text|application)\/(?:html|javascript|json)/.test(
+      response.headers.get("Content-Type") ?? "",
+    ));
 
 export const isPicture = ({ headers }: Pick<Response, "headers">): boolean =>
   headers.get("Content-Type")?.startsWith("image/") === true;

@@ -178,6 +178,13 @@ export const en = {
   "sessions.shown.one": "{count} session of {total}",
   "sessions.shown.other": "{count} sessions of {total}",
 
+  // The search of a large event, answered while one types
+  "search.label": "Search sessions, people and organisations",
+  "search.found.one": "{count} result; the arrow keys lead to it.",
+  "search.found.other": "{count} results; the arrow keys lead to them.",
+  "search.none": "Nothing found. Another word, or fewer?",
+  "search.failed": "The search needs the network once. Try again when you are online.",
+
   // The kinds of slots, as a label beside the title
   "slot.welcome": "Welcome",
   "slot.talks": "Talks",

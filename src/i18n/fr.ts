@@ -145,14 +145,21 @@ export const fr: Record<keyof typeof en, string> = {
   "paper.version": "Version du {date}",
   "paper.part": "{part} sur {parts}",
   "sessions.title": "Toutes les sessions",
-  "sessions.description": "{title} : toutes les sessions, par jour, salle, thème, etc.",
-  "sessions.link": "Toutes les sessions : chercher et choisir",
+  "sessions.description": "{title} : toutes les sessions, par jour, salle, thème, etc.",
+  "sessions.link": "Toutes les sessions : chercher et choisir",
   "sessions.filter": "Choisir parmi les sessions",
   "sessions.day": "Jour",
   "sessions.kind": "Forme",
   "sessions.words": "Avec les mots",
   "sessions.shown.one": "{count} session sur {total}",
   "sessions.shown.other": "{count} sessions sur {total}",
+
+  "search.label": "Chercher une session, une personne, une organisation",
+  "search.found.one": "{count} résultat ; les flèches du clavier y mènent.",
+  "search.found.other": "{count} résultats ; les flèches du clavier y mènent.",
+  "search.none": "Rien trouvé. Un autre mot, ou moins de mots ?",
+  "search.failed":
+    "La recherche a besoin du réseau une première fois. Réessayez une fois en ligne.",
 
   // The kinds of slots
   "slot.welcome": "Accueil",

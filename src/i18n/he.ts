@@ -166,6 +166,13 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "sessions.shown.two": "שני מפגשים מתוך {total}",
   "sessions.shown.other": "{count} מפגשים מתוך {total}",
 
+  "search.label": "חיפוש מפגשים, אנשים וארגונים",
+  "search.found.one": "תוצאה אחת; מקשי החצים מובילים אליה.",
+  "search.found.two": "שתי תוצאות; מקשי החצים מובילים אליהן.",
+  "search.found.other": "{count} תוצאות; מקשי החצים מובילים אליהן.",
+  "search.none": "לא נמצא דבר. אולי מילה אחרת, או פחות מילים?",
+  "search.failed": "החיפוש זקוק לרשת בפעם הראשונה. נסו שוב כשתהיו מחוברים.",
+
   // The kinds of slots
   "slot.welcome": "התכנסות",
   "slot.talks": "הרצאות",

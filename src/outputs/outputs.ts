@@ -8,6 +8,7 @@ import type { OutputFile } from "./output-file.ts";
 import { programmeCalendars } from "./programme-ics.ts";
 import { registrationCalendars } from "./registration-ics.ts";
 import { schedules } from "./schedule.ts";
+import { searchIndexes } from "./search.ts";
 
 /** What one format makes of a site. */
 type Output = (site: Site) => readonly OutputFile[];
@@ -20,6 +21,7 @@ const formats: readonly Output[] = [
   feedFiles,
   schedules,
   openData,
+  searchIndexes,
 ];
 
 export const outputs = (site: Site): readonly OutputFile[] =>

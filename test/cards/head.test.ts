@@ -10,6 +10,7 @@ const assets = {
   moreStyle: "/assets/more.css",
   styleHash: "",
   script: "/assets/islands.js",
+  searchScript: "/assets/search.js",
   chooseScript: undefined,
   files: [],
   policy: "",

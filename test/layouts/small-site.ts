@@ -221,6 +221,7 @@ export const assets = {
   moreStyle: "/assets/more.css",
   styleHash: "",
   script: "/assets/islands.js",
+  searchScript: "/assets/search.js",
   chooseScript: "/assets/choose.js",
   files: [],
   worker: "",

@@ -86,6 +86,43 @@ describe("many sessions", () => {
   });
 });
 
+describe("the search", () => {
+  test("is asked for once it is used, forgives accents and a slip, and is walked with arrows", async () => {
+    await open("programme/", async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      const field = page.getByRole("searchbox");
+      const results = page.locator(".search li a");
+      const name = await (
+        await page.request.get(`${server.origin}/2027-conference/search.json`)
+      )
+        .json()
+        .then(
+          (rows: [string, string, string][]) =>
+            rows.find(([path]) => path.startsWith("speakers/"))?.[1],
+        );
+      if (name === undefined) throw new Error("The conference has no speaker.");
+      expect(asked).toEqual([]);
+
+      await field.focus();
+      await field.fill(name.toUpperCase().normalize("NFD").replaceAll(/\p{M}/gu, ""));
+      await results.first().waitFor();
+      expect(asked.map((path) => path.replace(/\.[\da-f]+\.js$/, ""))).toEqual([
+        "/assets/search",
+        "/2027-conference/search.json",
+      ]);
+      expect(await results.first().innerText()).toContain(name);
+      expect(await page.getByRole("status").innerText()).toMatch(/^\d+ résultat/);
+      expect(await findings(page)).toEqual([]);
+
+      await field.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/speakers/*/");
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(name);
+    });
+  });
+});
+
 describe("many speakers", () => {
   test("are listed by letter, each a link away", async () => {
     await open("speakers/", async (page) => {

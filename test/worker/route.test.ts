@@ -29,6 +29,11 @@ describe("the worker", () => {
     expect(ask("assets/islands.0076768f71.js")).toBe("asset");
   });
 
+  test("answers for the index of a search, and for no other data", () => {
+    expect(ask("fair/search.json")).toBe("index");
+    expect(ask("fair/schedule.json")).toBe("other");
+  });
+
   test("answers for pictures, which may change under their name but not in assets", () => {
     const destination = "image";
     expect(ask("assets/ada.0076768f71.avif", { destination })).toBe("asset");

@@ -1,0 +1,60 @@
+/** `search.json`: what the search of a large event finds, for the island that looks through it. */
+import { type Entry, sessionEntry } from "../site/entries.ts";
+import type { Event, Site } from "../site/model.ts";
+import { TBA } from "../site/model.ts";
+import { hasSessionIndex } from "../site/session-index.ts";
+import { entityUrl, eventFileUrl, eventUrl, outputPath } from "../urls.ts";
+import type { OutputFile } from "./output-file.ts";
+import type { Found, SearchIndex } from "./search-index.ts";
+import { titleOf } from "./text/state.ts";
+import { voice, type Voice } from "./text/voice.ts";
+
+const listed = (words: readonly (string | undefined)[]): string =>
+  words.filter((word) => word !== undefined && word !== "").join(" · ");
+
+const whenAndWhere = ({ t, dates, set }: Voice, { slot, span, room }: Entry): string =>
+  listed([
+    slot ? dates.weekdayDayMonth(slot.day.date) : t("session.unscheduled"),
+    span && dates.time(span.start),
+    room && room !== TBA ? set(room.name) : undefined,
+  ]);
+
+const eventRows = (site: Site, event: Event): readonly Found[] => {
+  const said = voice(event.language);
+  const folder = eventUrl(site.base, event.id);
+  const within = (url: string): string => url.slice(folder.length);
+  const sessions = event.sessions.map((session): Found => {
+    const entry = sessionEntry(session);
+    const people = [
+      ...session.speakers
+        .filter(({ isWithdrawn }) => !isWithdrawn)
+        .map(({ speaker }) => speaker.name),
+      ...session.organisations.map(({ shortName }) => shortName),
+    ];
+    const title = titleOf(said, entry.title, entry.status, session.language);
+    return [
+      within(session.url),
+      title,
+      listed([people.join(", "), whenAndWhere(said, entry), session.track?.title]),
+    ];
+  });
+  const speakers = event.speakers.map(({ url, name, role, organisations }): Found => [
+    within(url),
+    name,
+    [role, ...organisations.map((organisation) => organisation.name)].filter(Boolean).join(", "),
+  ]);
+  const organisations = event.participations.map(
+    ({ organisation: { id, name, shortName } }): Found => [
+      within(entityUrl(site.base, event.id, "organisation", id)),
+      name,
+      shortName === name ? "" : shortName,
+    ],
+  );
+  return [...sessions, ...speakers, ...organisations];
+};
+
+export const searchIndexes = (site: Site): readonly OutputFile[] =>
+  site.events.filter(hasSessionIndex).map((event) => ({
+    path: outputPath(site.base, eventFileUrl(site.base, event.id, "search.json")),
+    body: JSON.stringify(eventRows(site, event) satisfies SearchIndex),
+  }));
