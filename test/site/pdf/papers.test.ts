@@ -203,7 +203,7 @@ describe("the signs for the doors", () => {
       small: ["H3 Welcome", "H3 Maps of the village", "H3 Songs"],
     });
     expect(pages[1]?.text).toContain("Water");
-    expect(pages[2]?.text).toContain("Moved to March 27, 3 PM – 4 PM, Main room");
+    expect(pages[2]?.text).toContain("Moved to 3 PM – 4 PM, Main room");
   });
 });
 
