@@ -34,6 +34,21 @@ const join = (pieces: readonly Piece[], day: (value: string) => string): string 
     )
     .join("");
 
+const dayLength = 86_400_000;
+
+/** Writes each day once: those of an event stand on all of its pages, and `Intl` takes its time. */
+const oncePerDay = (
+  write: (first: number, last: number) => string,
+): ((first: number, last?: number) => string) => {
+  const written = new Map<string, string>();
+  return (first, last = first) => {
+    const days = `${Math.floor(first / dayLength)} ${Math.floor(last / dayLength)}`;
+    const known = written.get(days) ?? write(first, last);
+    written.set(days, known);
+    return known;
+  };
+};
+
 const month = { month: "long" } as const;
 const dayMonth = { ...month, day: "numeric" } as const;
 const full = { ...dayMonth, year: "numeric" } as const;
@@ -48,13 +63,13 @@ export const calendar = oncePerLanguage((language) => {
   const written = (day: string): string => day + suffix(day);
   const writer = (fields: Intl.DateTimeFormatOptions): ((local: number) => string) => {
     const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: "UTC" });
-    return (local) => join(format.formatToParts(local), written);
+    return oncePerDay((local) => join(format.formatToParts(local), written));
   };
   const spanWriter = (
     fields: Intl.DateTimeFormatOptions,
   ): ((first: number, last: number) => string) => {
     const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: "UTC" });
-    return (first, last) => join(format.formatRangeToParts(first, last), written);
+    return oncePerDay((first, last) => join(format.formatRangeToParts(first, last), written));
   };
   const days = new Intl.NumberFormat(language, { useGrouping: false });
   return {
