@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import { eventDays } from "../../src/site/days.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { isAhead } from "../../src/site/phase.ts";
+import { eventStates } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { holds } from "./clock-states.ts";
 import { figure } from "./date.ts";
@@ -31,16 +32,18 @@ const when = (c: Context, event: Event): Html => {
     : html`<span class="month">${raised(c, dateLine(c, event))}</span>`;
 };
 
+const flag = (c: Context, { status }: Event): Html | undefined => {
+  const { word } = eventStates[status];
+  return word && html`<span class="flag">${c.t(word)}</span> · `;
+};
+
 const entry = (c: Context, event: Event, marks: Marks): Html =>
   html`<li class="entry"${marks(event)}>
     <p class="date">${when(c, event)}</p>
     <div>
       <h3${foreign(c, event.language)}><a href="${event.url}">${c.text(event.shortTitle, event.language)}</a></h3>
       <p class="label"${isAhead(event) && event.period && holds(c, { from: event.period.start, until: event.period.end })}>
-        ${
-          event.status !== "scheduled" &&
-          html`<span class="flag">${c.t(`event-status.${event.status}`)}</span> · `
-        }${placeLine(c, event)}
+        ${flag(c, event)}${placeLine(c, event)}
       </p>
       ${event.summary !== TBA && html`<p${foreign(c, event.language)}>${c.text(event.summary, event.language)}</p>`}
     </div>

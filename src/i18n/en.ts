@@ -13,15 +13,12 @@ export const en = {
   "tba.more": "others to be announced",
   "breadcrumb.label": "You are here",
   "menu.label": "Menu",
-  "menu.event": "Pages of the event",
   "menu.programme": "Programme",
   "menu.speakers": "Speakers",
   "menu.themes": "Themes",
   "menu.organisations": "Organisations",
   "menu.practical": "Getting there",
-  "menu.register": "Register",
   "menu.agenda": "All events",
-  "menu.news": "News",
   "footer.label": "About this site",
   "footer.organised-by": "Organised by {organisations}",
   "footer.published-by": "Published by {organisation}",
@@ -50,7 +47,6 @@ export const en = {
   "poster.place-tba": "Place to be announced",
   "poster.online": "Online",
   "poster.hybrid": "{place} and online",
-  "poster.audience": "For whom",
   // {previous} is a date.
   "poster.rescheduled": "New date. It was first announced for {previous}.",
   "poster.postponed": "Postponed: a new date will be announced here.",
@@ -66,12 +62,10 @@ export const en = {
   "poster.today": "Today",
   // Before a date that no longer holds, for screen readers.
   "poster.previous-date": "Planned date:",
-  "poster.time-until": "until {time}",
 
   // The ticket: where, how much, for whom, the one button
   "ticket.label": "Registration",
   "ticket.where": "Where",
-  "ticket.when": "When",
   "ticket.price": "Price",
   "ticket.places": "Places",
   "ticket.audience": "For whom",
@@ -84,7 +78,6 @@ export const en = {
   "ticket.register": "Register",
   // {provider} is a name such as Eventbrite.
   "ticket.register-on": "Register on {provider}",
-  "ticket.leaves": "You will leave this site.",
   "ticket.leads-to": "Leads to {host}, outside this site.",
   "ticket.unknown": "How to register will be announced here.",
   "ticket.url-tba": "The registration page will be announced here.",
@@ -97,7 +90,6 @@ export const en = {
   "ticket.full-note": "All places are taken.",
   "ticket.waitlist": "Join the waiting list",
   "ticket.closed": "Registration is closed.",
-  "ticket.closed-since": "Registration closed on {moment}.",
   // Said on the ticket of a past event, in large letters.
   "ticket.past": "Over",
   "ticket.past-note": "Registration is closed.",
@@ -113,7 +105,6 @@ export const en = {
   "ticket.calendar": "Add to calendar",
   "ticket.calendar-opening": "Add the opening to my calendar",
   "ticket.priority": "Admitted first",
-  "ticket.policy": "Admission",
   "ticket.alternative": "Cannot use that page? {contact}",
 
   // Sections of an event's page
@@ -315,7 +306,6 @@ export const en = {
   "organisations.title": "Organisations",
   "organisation.organiser": "Organiser",
   "organisation.partner": "Partner",
-  "organisation.participant": "Takes part",
   "organisation.sessions": "In the programme",
   "organisation.speakers": "Speakers",
   "organisation.themes": "Themes",
@@ -582,7 +572,6 @@ export const en = {
   "edition.next-button": "To the next edition",
   "edition.previous": "Previous edition: {edition}",
   "event.over": "This event is over.",
-  "event-status.scheduled": "Scheduled",
   "event-status.rescheduled": "New date",
   "event-status.postponed": "Postponed",
   "event-status.cancelled": "Cancelled",
