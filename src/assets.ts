@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { build as bundleScript, stop } from "esbuild";
 import { bundle, Features, transform } from "lightningcss";
+import { gridRules } from "./grid-style.ts";
 import type { OutputFile } from "./outputs/output-file.ts";
 import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
@@ -10,6 +11,7 @@ import { agendaFacets } from "./site/agenda.ts";
 import type { Site } from "./site/model.ts";
 import { hasSessionIndex } from "./site/session-index.ts";
 import { formTargets } from "./site/taking-part.ts";
+import { trackRules } from "./track-style.ts";
 import type { Paper } from "./urls.ts";
 
 export interface Assets {
@@ -100,7 +102,11 @@ export type PaperStyles = Readonly<Record<Paper, string>>;
 export const readPaperStyles = (site: Site, layouts: string, before: string): PaperStyles => {
   const read = (paper: Paper): string =>
     readStyle(join(layouts, `css/paper/${paper}.css`), before + paletteToCss(site.look));
-  return { programme: read("programme"), poster: read("poster"), doors: read("doors") };
+  return {
+    programme: read("programme") + trackRules(site),
+    poster: read("poster"),
+    doors: read("doors"),
+  };
 };
 
 /** Bundles, minifies and names what pages share; `layouts` is the folder of `css/`, `islands/` and `worker/`. */
@@ -114,7 +120,7 @@ export const readAssets = async (
     readStyle(join(layouts, "css/index.css"), paletteToCss(site.look)) +
     runningHead(site.title, site.language);
   const styleHash = `sha256-${hash(style).digest("base64")}`;
-  const more = readStyle(join(layouts, "css/more/index.css"));
+  const more = readStyle(join(layouts, "css/more/index.css")) + trackRules(site) + gridRules(site);
   const morePath = hashedName("more", "css", more);
   const script = await readScript(join(layouts, "islands/index.ts"));
   const isSearched = site.events.some(hasSessionIndex);

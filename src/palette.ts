@@ -153,6 +153,29 @@ export const makePalette = (look: {
   };
 };
 
+/** A colour as `#rrggbb`; one that cannot be read is a grey. */
+export const toHexColour = (colour: string): string =>
+  toHex(readTone(colour) ?? { l: 0.5, c: 0, h: 0 });
+
+/** What a track is told by, in each scheme: as ground of its letter in the colour of cards, and as a line. */
+export const trackColours = (
+  look: { readonly accent: string },
+  colour: string,
+): { readonly light: string; readonly dark: string } => {
+  const { light, dark } = makePalette(look);
+  const { l, c, h } = readTone(colour) ?? { l: 0.5, c: 0, h: 0 };
+  const grounds = ({ paper, tint, card }: Scheme) => [paper, tint, card];
+  return {
+    light: readable({ l: Math.min(l, 0.55), c, h }, grounds(light), 4.5, "darker"),
+    dark: readable(
+      { l: Math.max(l, 0.72), c: Math.min(c, 0.14), h },
+      grounds(dark),
+      4.5,
+      "lighter",
+    ),
+  };
+};
+
 /** One `:root` rule of custom properties; what differs in the dark is a `light-dark()`. */
 export const paletteToCss = (look: {
   readonly accent: string;

@@ -86,6 +86,12 @@ export const listUrl = (
   list: "sessions" | "speakers" | "themes" | "organisations" | "practical" | "changes" | "data",
 ): string => `${eventUrl(base, event)}${list}/`;
 
+/** What takes place in a room; `event` is the event's url. */
+export const roomUrl = (event: string, id: string): string => `${event}rooms/${id}/`;
+
+/** The sessions of a track; `event` is the event's url. */
+export const trackUrl = (event: string, id: string): string => `${event}tracks/${id}/`;
+
 /** What one sees once a form is sent. */
 export const thanksUrl = (base: string, event: string): string => `${eventUrl(base, event)}thanks/`;
 

@@ -1,6 +1,6 @@
 import { wcagContrast } from "culori";
 import { describe, expect, test } from "vitest";
-import { makePalette, paletteToCss, shiftedAccent } from "../src/palette.ts";
+import { makePalette, paletteToCss, shiftedAccent, trackColours } from "../src/palette.ts";
 
 const accents = [0, 0.04, 0.12, 0.3].flatMap((chroma) =>
   [0.05, 0.4, 0.7, 0.97].flatMap((lightness) =>
@@ -61,4 +61,18 @@ test.each([
   { accent: "lightgrey", isShifted: true },
 ])("$accent as text is shifted: $isShifted", ({ accent, isShifted }) => {
   expect(shiftedAccent(accent) !== undefined).toBe(isShifted);
+});
+
+test("a track's colour has 4.5:1 on every ground, and so has its letter, whatever it is", () => {
+  for (const accent of accents) {
+    const look = { accent: "#5a3d8a" };
+    const { light, dark } = makePalette(look);
+    const track = trackColours(look, accent);
+    for (const [colour, scheme] of [
+      [track.light, light],
+      [track.dark, dark],
+    ] as const)
+      for (const ground of [scheme.paper, scheme.tint, scheme.card])
+        expect(wcagContrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+  }
 });

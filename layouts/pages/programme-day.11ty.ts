@@ -6,13 +6,13 @@ import { page } from "../page.ts";
 import { subscribe } from "../parts/calendar.ts";
 import { holdsOn, todayWord } from "../parts/clock-states.ts";
 import { figure, posterDate } from "../parts/date.ts";
+import { dayProgramme } from "../parts/day-programme.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
 import { eventSearch } from "../parts/search.ts";
 import { sessionIndexLine } from "../parts/session-index.ts";
-import { timeline } from "../parts/timeline.ts";
 
 const toOtherDays = (c: Context, event: Event, here: Day): Html =>
   html`<nav aria-label="${c.t("programme.days")}">
@@ -54,7 +54,7 @@ export const { data, render } = page({
         },
       )}
         ${eventSearch(c, event)}
-        <div class="band tint">${sessionIndexLine(c, event)} ${timeline(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
+        <div class="band tint">${sessionIndexLine(c, event)} ${dayProgramme(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
     });
   },
 });

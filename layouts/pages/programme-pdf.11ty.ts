@@ -6,11 +6,12 @@ import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { definitions } from "../parts/glossary.ts";
 import { fact } from "../parts/lists.ts";
+import { withoutMoreStyle } from "../parts/more-style.ts";
 import { paperCode, paperDocument, versionLine } from "../parts/paper.ts";
 import { placeLine } from "../parts/place.ts";
 import { hosts, notice, series, titleSize } from "../parts/poster.ts";
 import { timeline } from "../parts/timeline.ts";
-import { entryCount } from "../parts/timeline-entries.ts";
+import { entryCount } from "../../src/site/timeline-entries.ts";
 import { where } from "../parts/ticket.ts";
 import { listedSession } from "../parts/status.ts";
 import { raised } from "../parts/time.ts";
@@ -58,7 +59,8 @@ export const { data, render } = page({
     build.paper ? site.events.filter((event) => papersOf(event).includes("programme")) : [],
   url: (event, site) => paperUrl(site.base, event.id, "programme"),
   render: (event, build) => {
-    const c = eventContext(build, paperUrl(build.site.base, event.id, "programme"), event);
+    const url = paperUrl(build.site.base, event.id, "programme");
+    const c = withoutMoreStyle(eventContext(build, url, event));
     return paperDocument(c, {
       kind: "programme",
       title: `${c.t("programme.title")} · ${event.tabTitle}`,

@@ -4,8 +4,10 @@ import type { Day } from "../../src/site/model.ts";
 import { programmeUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
+import { byTrackAndRoom } from "../parts/by-track-and-room.ts";
 import { subscribe } from "../parts/calendar.ts";
 import { changesLine } from "../parts/changes-line.ts";
+import { dayProgramme } from "../parts/day-programme.ts";
 import { document } from "../parts/document.ts";
 import { dateLine, eventLink } from "../parts/event-line.ts";
 import { outline } from "../parts/outline.ts";
@@ -17,7 +19,6 @@ import { section } from "../parts/section.ts";
 import { sessionIndexLine } from "../parts/session-index.ts";
 import { standing } from "../parts/standing.ts";
 import { listedSession } from "../parts/status.ts";
-import { timeline } from "../parts/timeline.ts";
 import { fullDate } from "../parts/time.ts";
 import { when } from "../parts/when.ts";
 
@@ -28,7 +29,7 @@ const oneDay = (c: Context, day: Day): Html =>
       : // The poster shows it already.
         html`<h2 class="spoken">${fullDate(c, day.date)}</h2>`
   }
-    ${timeline(c, day, [day], 3)}`;
+    ${dayProgramme(c, day, [day], 3)}`;
 
 /** An event's whole programme of one day, or the list of its days. */
 export const { data, render } = page({
@@ -59,6 +60,7 @@ export const { data, render } = page({
             ${paperLinks(c, event)}
           </div>`
         }
+        ${byTrackAndRoom(c, event)}
         ${section(
           "unscheduled",
           c.t("programme.unscheduled"),

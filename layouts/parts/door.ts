@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import { kindWord } from "../../src/i18n/kinds.ts";
-import type { Door, DoorEntry } from "../../src/site/doors.ts";
+import type { Door } from "../../src/site/doors.ts";
+import type { RoomEntry } from "../../src/site/rooms.ts";
 import type { Placement, Session } from "../../src/site/model.ts";
 import { absoluteUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
@@ -25,7 +26,7 @@ const session = (c: Context, it: Session): Html => {
 const blockSession = (c: Context, { session: it }: Placement): Html =>
   html`<li>${session(c, it)}</li>`;
 
-const title = (c: Context, { slot, session: only }: DoorEntry): Html => {
+const title = (c: Context, { slot, session: only }: RoomEntry): Html => {
   if (!only)
     return html`<h3>${statusFlag(c, slot.status)}${struck(slot.status, c.text(slot.title))}</h3>`;
   const { status } = slot.status === "confirmed" ? only.session : slot;
@@ -36,7 +37,7 @@ const title = (c: Context, { slot, session: only }: DoorEntry): Html => {
     ${people.length > 0 && html`<p class="by">${joined(people)}</p>`}`;
 };
 
-const details = (c: Context, entry: DoorEntry): Html => {
+const details = (c: Context, entry: RoomEntry): Html => {
   const { slot, session: only, sessions, themes } = entry;
   const word = only ? undefined : kindWord(c.t, slot);
   const note = only?.session.statusNote;
@@ -47,7 +48,7 @@ const details = (c: Context, entry: DoorEntry): Html => {
     ${themes.length > 0 && html`<ul>${themes.map((theme) => html`<li>${themeName(c, theme)}</li>`)}</ul>`}`;
 };
 
-const line = (c: Context, entry: DoorEntry): Html => {
+const line = (c: Context, entry: RoomEntry): Html => {
   const { span, isOpenEnded, place, pointer } = entry;
   const isGone = place === "elsewhere";
   return html`<li class="${place}">

@@ -20,7 +20,7 @@ import { poster } from "./poster.ts";
 import { questionWall } from "./questions.ts";
 import { section } from "./section.ts";
 import { timeline } from "./timeline.ts";
-import { entryCount } from "./timeline-entries.ts";
+import { entryCount } from "../../src/site/timeline-entries.ts";
 import { fullDate } from "./time.ts";
 import { wayToEvent } from "./venue.ts";
 import { outcomeList } from "./works.ts";

@@ -12,6 +12,7 @@ import { roomName } from "./room.ts";
 import { formerly, statusFlag, struck } from "./status.ts";
 import { timeSpan } from "./time.ts";
 import { materialLine } from "./works.ts";
+import { trackName } from "./track.ts";
 
 /** All that a session asks, its contributions included. */
 export const sessionQuestions = ({ questions, parts }: Session): readonly string[] => [
@@ -27,13 +28,17 @@ const registrationWord = (c: Context, { registration, event }: Session): readonl
 };
 
 /** What a session is beyond its title, kind and people: its track, its language if that is another one, its level. */
-export const traits = (c: Context, session: Session): readonly string[] => [
-  ...(session.track ? [c.t("programme.track-letter", { letter: session.track.letter })] : []),
+export const traits = (c: Context, session: Session): readonly Html[] => [
+  ...(session.track ? [trackName(c, session.track)] : []),
   ...(session.language === session.event.language
     ? []
-    : [c.t("session.in-language", { language: languageName(session.language, c.language) })]),
-  ...(session.level ? [session.level] : []),
-  ...registrationWord(c, session),
+    : [
+        c.text(
+          c.t("session.in-language", { language: languageName(session.language, c.language) }),
+        ),
+      ]),
+  ...(session.level ? [c.text(session.level)] : []),
+  ...registrationWord(c, session).map((word) => c.text(word)),
 ];
 
 /** Who gives a session, what it is about, and what it asks. */
@@ -53,17 +58,23 @@ export const sessionBody = (c: Context, session: Session): Html => {
     ${questionList(c, sessionQuestions(session), session.language)}`;
 };
 
-/** A session of a block of talks. */
-export const sessionCard = (c: Context, placement: Placement, level: number): Html => {
+/** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
+export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html => {
   const { session, span, hasOwnTime, isOpenEnded } = placement;
   const room = roomName(c, placement.room);
+  const isElsewhere = room !== undefined && placement.room !== placement.slot.room;
   const isPlain = session.kind === "talk" || session.kind === "other";
   const labels = [
-    ...(isPlain ? [] : [c.t(`session.${session.kind}`)]),
-    ...(room !== undefined && placement.room !== placement.slot.room ? [room] : []),
+    ...(isPlain ? [] : [c.text(c.t(`session.${session.kind}`))]),
+    ...(isElsewhere && place === "" ? [c.text(room)] : []),
     ...traits(c, session),
   ];
-  return html`<li class="card">
+  // A grid has its rooms above it.
+  const where =
+    isElsewhere &&
+    place !== "" &&
+    html`<span class="where">${labels.length > 0 && " · "}${c.text(room)}</span>`;
+  return html`<li class="card${place}">
     <div class="told">
       ${
         hasOwnTime &&
@@ -78,7 +89,7 @@ export const sessionCard = (c: Context, placement: Placement, level: number): Ht
       <h${level}>
         ${statusFlag(c, session.status)}${struck(session.status, sessionLink(c, session))}
       </h${level}>
-      ${labels.length > 0 && html`<p class="label">${c.text(labels.join(" · "))}</p>`} ${formerly(c, placement.previously)}
+      ${(labels.length > 0 || where) && html`<p class="label">${joined(labels, " · ")}${where}</p>`} ${formerly(c, placement.previously)}
     </div>
     ${sessionBody(c, session)}
   </li>`;

@@ -2,7 +2,12 @@ import { type Html, html } from "../../src/html.ts";
 import { entryPlaceOf } from "../../src/i18n/place.ts";
 import { languageName } from "../../src/i18n/languages.ts";
 import { sessionEntry } from "../../src/site/entries.ts";
-import type { Registration, RegistrationState, Session } from "../../src/site/model.ts";
+import {
+  type Registration,
+  type RegistrationState,
+  type Session,
+  TBA,
+} from "../../src/site/model.ts";
 import { withdrawn } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { serviceList } from "./access.ts";
@@ -12,10 +17,11 @@ import { externalLink, organisationLink, speakerLink, themeLink } from "./links.
 import { fact, joined, listed } from "./lists.ts";
 import { affiliation, portrait } from "./people.ts";
 import { registrationStates } from "./phases.ts";
-import { roomName } from "./room.ts";
+import { roomLink, roomName } from "./room.ts";
 import { deadline, opening, raised, timeSpan } from "./time.ts";
 import { formerly } from "./status.ts";
 import { cost } from "./ticket.ts";
+import { trackLink } from "./track.ts";
 
 const whenFact = (c: Context, session: Session): Html => {
   const { placement } = session;
@@ -33,7 +39,9 @@ const whenFact = (c: Context, session: Session): Html => {
 };
 
 const whereFact = (c: Context, session: Session): Html => {
-  const room = session.placement && roomName(c, session.placement.room);
+  const { placement } = session;
+  const room =
+    placement?.room === TBA ? roomName(c, TBA) : placement?.room && roomLink(c, placement.room);
   return html`${room && html`${room}<br>`}${entryPlaceOf(sessionEntry(session), c.t)}`;
 };
 
@@ -122,7 +130,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
         ),
     )}
     ${fact(c.t("session.themes"), joined(themes.map((theme) => themeLink(c, theme))))}
-    ${fact(c.t("programme.track"), track && c.text(track.title))}
+    ${fact(c.t("programme.track"), track && trackLink(c, track))}
     ${fact(
       c.t("session.language"),
       session.language !== event.language && languageName(session.language, c.language),

@@ -1,28 +1,51 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, type Printable, html } from "../../src/html.ts";
 import type { Session } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { byline } from "./links.ts";
 import { joined } from "./lists.ts";
+import { roomName } from "./room.ts";
 import { listedSession } from "./status.ts";
 import { raised, timeSpan } from "./time.ts";
 import { materialLine } from "./works.ts";
 
-const hour = (c: Context, { placement }: Session): Html =>
+const dated = (c: Context, { placement }: Session): Html =>
   placement?.span
     ? html`${raised(c, c.dates.weekdayDayMonth(placement.span.start))}<br>${timeSpan(c, placement.span, placement.isOpenEnded)}`
     : html`${c.t("session.unscheduled")}`;
 
-/** Sessions with their hour and who gives them, under a heading of level 2. */
-export const sessionEntries = (c: Context, sessions: readonly Session[]): Html =>
+const timed = (c: Context, { placement }: Session): Html => {
+  const room = placement && roomName(c, placement.room);
+  return html`${placement?.span && timeSpan(c, placement.span, placement.isOpenEnded)}${
+    room && html`<br>${c.name(room)}`
+  }`;
+};
+
+/** A session's title, struck through and said if it is called off, and who gives it. */
+export const sessionLines = (c: Context, session: Session): Html => {
+  const people = byline(c, session);
+  return html`<h3>${listedSession(c, session)}</h3>
+    ${people.length > 0 && html`<p>${joined(people)}</p>`} ${materialLine(c, session)}`;
+};
+
+const entries = (
+  c: Context,
+  sessions: readonly Session[],
+  beside: (session: Session) => Printable,
+): Html =>
   html`<ul class="entries">
-    ${sessions.map((session) => {
-      const people = byline(c, session);
-      return html`<li>
-        <p class="label">${hour(c, session)}</p>
-        <div>
-          <h3>${listedSession(c, session)}</h3>
-          ${people.length > 0 && html`<p>${joined(people)}</p>`} ${materialLine(c, session)}
-        </div>
-      </li>`;
-    })}
+    ${sessions.map(
+      (session) =>
+        html`<li>
+          <p class="label">${beside(session)}</p>
+          <div>${sessionLines(c, session)}</div>
+        </li>`,
+    )}
   </ul>`;
+
+/** Sessions with their day, hour and who gives them, under a heading of level 2. */
+export const sessionEntries = (c: Context, sessions: readonly Session[]): Html =>
+  entries(c, sessions, (session) => dated(c, session));
+
+/** The same of sessions of one day, with their room. */
+export const sessionsOfDay = (c: Context, sessions: readonly Session[]): Html =>
+  entries(c, sessions, (session) => timed(c, session));

@@ -11,18 +11,22 @@ import {
 } from "../../src/site/model.ts";
 import type { SlotKind } from "../../src/site/words.ts";
 import { takesThemes } from "../../src/site/taking-part.ts";
+import type { DayGrid } from "../../src/site/day-grid.ts";
+import { isApart } from "../../src/site/grid-items.ts";
 import { isAhead } from "../../src/site/phase.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { proposalStates } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { expires, holds } from "./clock-states.ts";
+import { cellClasses } from "./grid-cell.ts";
 import { foreign, sessionTitle, themeLink } from "./links.ts";
+import { joined } from "./lists.ts";
 import { roomName } from "./room.ts";
 import { sessionBody, sessionCard, traits } from "./session-card.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
 import type { Pointer } from "../../src/site/pointers.ts";
 import { timeSpan } from "./time.ts";
-import { timelineEntries } from "./timeline-entries.ts";
+import { timelineEntries } from "../../src/site/timeline-entries.ts";
 import { fragment, listUrl } from "../../src/urls.ts";
 import { themeFormId } from "./theme-form.ts";
 import { reportList } from "./works.ts";
@@ -65,15 +69,23 @@ const title = (c: Context, slot: Slot): Html => {
   return html`${statusFlag(c, status)}${struck(status, text)}`;
 };
 
-const labels = (c: Context, slot: Slot): Html | undefined => {
+/** A grid has its rooms above it: there they stand last, and are seen in the list alone. */
+const labels = (c: Context, slot: Slot, isInGrid: boolean): Html | undefined => {
   const session = onlySession(slot);
+  const room = roomName(c, slot.room);
   const words = [
     kindWord(c.t, slot),
-    roomName(c, slot.room),
+    isInGrid ? undefined : room,
     slot.venue && c.t("programme.at", { venue: slot.venue.name }),
-    ...(session ? traits(c, session) : []),
   ].filter((word) => word !== undefined);
-  return words.length === 0 ? undefined : html`<p class="label">${c.text(words.join(" · "))}</p>`;
+  const pieces = [...words.map((word) => c.text(word)), ...(session ? traits(c, session) : [])];
+  const where =
+    isInGrid &&
+    room !== undefined &&
+    html`<span class="where">${pieces.length > 0 && " · "}${c.text(room)}</span>`;
+  return pieces.length === 0 && !where
+    ? undefined
+    : html`<p class="label">${joined(pieces, " · ")}${where}</p>`;
 };
 
 /** Themes as links in a line. */
@@ -93,18 +105,18 @@ const proposals = (c: Context, event: Event, slot: Slot): Html | undefined => {
     : html`${c.t(sentence)}`;
 };
 
-const content = (c: Context, slot: Slot, level: number): Html => {
+const cards = (c: Context, { sessions }: Slot, level: number, grid?: DayGrid): Html =>
+  html`<ul class="cards">
+    ${sessions.map((placement) => sessionCard(c, placement, level + 1, cellClasses(grid, placement)))}
+  </ul>`;
+
+const content = (c: Context, slot: Slot, level: number, grid: DayGrid | undefined): Html => {
   const only = onlySession(slot);
-  return html`${labels(c, slot)} ${formerly(c, only ? sessionEntry(only).previously : slot.previously)}
+  const isAround = !only && slot.sessions.length > 0 && !(grid && isApart(slot));
+  return html`${labels(c, slot, grid !== undefined)} ${formerly(c, only ? sessionEntry(only).previously : slot.previously)}
   ${slot.description && renderProse(slot.description, { level: level + 1, glossary: c.glossary, picture: c.picture })}
   ${only && sessionBody(c, only)}
-  ${
-    !only &&
-    slot.sessions.length > 0 &&
-    html`<ul class="cards">
-      ${slot.sessions.map((placement) => sessionCard(c, placement, level + 1))}
-    </ul>`
-  }
+  ${isAround && cards(c, slot, level)}
   ${themeLine(c, slot.themes)} ${reportList(c, slot.themes)}
   ${
     c.event &&
@@ -119,23 +131,29 @@ const isBrief = (slot: Slot): boolean =>
   !slot.description &&
   slot.themes.length === 0;
 
-const slotEntry = (c: Context, slot: Slot, level: number): Html =>
-  html`<li
-    class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}"
+/** In a grid, a slot whose sessions are in other rooms stands beside them instead of around them. */
+const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid): Html => {
+  const apart = grid !== undefined && isApart(slot);
+  const own = cellClasses(grid, slot);
+  const place = apart ? " apart" : own;
+  return html`<li
+    class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}${place}"
     id="${fragment("slot", slot.id)}"
   >
     ${hour(c, slot)}
-    <div class="what">
+    <div class="what${apart && own}">
       <h${level}>${title(c, slot)}</h${level}>
-      ${content(c, slot, level)}
+      ${content(c, slot, level, grid)}
     </div>
+    ${apart && cards(c, slot, level, grid)}
   </li>`;
+};
 
-const pointerEntry = (c: Context, pointer: Pointer): Html => {
+const pointerEntry = (c: Context, pointer: Pointer, grid: DayGrid | undefined): Html => {
   const { title, url, was } = pointer;
   const name = title === TBA ? c.t("programme.title-tba") : c.text(title);
   const where = html`<a href="${url}">${whereNow(c, pointer)}</a>`;
-  return html`<li class="slot ring brief gone">
+  return html`<li class="slot ring brief gone${cellClasses(grid, pointer)}">
     <p class="hour">
       ${was ? timeSpan(c, was, false) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
     </p>
@@ -151,11 +169,26 @@ const clockWords = (c: Context, day: Day): Html | false | undefined =>
   isAhead(c.event) &&
   html` data-now="${c.t("ticket.ongoing")}" data-next="${c.t("ticket.next")}" data-since="${c.dates.iso(day.date)}"`;
 
+/** The slots of a day as a list by time; `grid` says where each stands if there is room for one. */
+export const slotList = (
+  c: Context,
+  day: Day,
+  days: readonly Day[],
+  level: number,
+  grid?: DayGrid,
+): Html =>
+  html`<ol class="timeline"${clockWords(c, day)}>
+    ${timelineEntries(day, days).map((entry) =>
+      "slot" in entry
+        ? slotEntry(c, entry.slot, level, grid)
+        : pointerEntry(c, entry.pointer, grid),
+    )}
+  </ol>`;
+
+/** What is to be known of the whole day. */
+export const dayNote = (c: Context, { note }: Day): Html | undefined =>
+  note === undefined ? undefined : html`<p class="notice">${c.text(note)}</p>`;
+
 /** A day's programme: hours on the left, what happens on the right. `level` is that of the slots' headings. */
 export const timeline = (c: Context, day: Day, days: readonly Day[], level: number): Html =>
-  html`${day.note && html`<p class="notice">${c.text(day.note)}</p>`}
-    <ol class="timeline"${clockWords(c, day)}>
-      ${timelineEntries(day, days).map((entry) =>
-        "slot" in entry ? slotEntry(c, entry.slot, level) : pointerEntry(c, entry.pointer),
-      )}
-    </ol>`;
+  html`${dayNote(c, day)} ${slotList(c, day, days, level)}`;

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { externalLink } from "./links.ts";
 import { picture } from "./picture.ts";
 import { mapUrl, transportLines } from "./place.ts";
+import { roomFacts, roomLink } from "./room.ts";
 
 const address = (c: Context, venue: Venue): Html =>
   html`<address>
@@ -58,15 +59,11 @@ export const rooms = (c: Context, venue: Venue): Html | undefined =>
   venue.rooms.length === 0
     ? undefined
     : html`<ul class="entries">
-        ${venue.rooms.map(({ name, floor, capacity, note }) => {
-          const facts = [
-            floor && c.t("practical.floor", { floor }),
-            capacity !== undefined && c.t("practical.seats", { count: capacity }),
-            note,
-          ].filter(Boolean);
+        ${venue.rooms.map((room) => {
+          const facts = roomFacts(c, room);
           return html`<li>
-            <p class="name">${name}</p>
-            ${facts.length > 0 && html`<p>${c.text(facts.join(" · "))}</p>`}
+            <p class="name">${roomLink(c, room)}</p>
+            ${facts && html`<p>${facts}</p>`}
           </li>`;
         })}
       </ul>`;

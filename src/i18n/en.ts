@@ -133,8 +133,14 @@ export const en = {
   "programme.room": "Room",
   "programme.at": "At {venue}",
   "programme.track": "Track",
-  // {letter} stands for the track in a table.
-  "programme.track-letter": "Track {letter}",
+  "programme.tracks": "Tracks",
+  // {name} is a room or a track, {title} the event.
+  "programme.of": "Programme: {name}, {title}",
+  "grid.label": "Programme by room and hour",
+  "grid.as-list": "As a list",
+  "grid.pick": "Choose rooms",
+  // Heads the column of what is in several rooms at once.
+  "grid.across": "Several rooms",
   // A clock span in words, for screen readers.
   "time.from-to": "from {start} to {end}",
   "time.from": "from {start}",

@@ -1,5 +1,6 @@
 /** Which files the worker fetches ahead. */
-import type { Site } from "../site/model.ts";
+import type { Event, Site } from "../site/model.ts";
+import { roomPages } from "../site/rooms.ts";
 import { dayUrl, eventUrl, homeUrl, listUrl, programmeUrl } from "../urls.ts";
 import { placesOf } from "./worker.ts";
 
@@ -23,13 +24,19 @@ const essentialUrls = (site: Kept): readonly string[] => {
   return [
     ...placesOf(site).map(({ unseen }) => unseen),
     homeUrl(base),
-    ...inOrder.flatMap(({ id, days }) => [
-      eventUrl(base, id),
-      programmeUrl(base, id),
-      ...days.map((day) => dayUrl(base, id, day.id, days.length === 1)),
-      listUrl(base, id, "practical"),
-      listUrl(base, id, "data"),
-    ]),
+    ...inOrder.flatMap((event) => essentialsOf(base, event)),
+  ];
+};
+
+const essentialsOf = (base: string, event: Event): readonly string[] => {
+  const { id, days } = event;
+  return [
+    eventUrl(base, id),
+    programmeUrl(base, id),
+    ...days.map((day) => dayUrl(base, id, day.id, days.length === 1)),
+    listUrl(base, id, "practical"),
+    listUrl(base, id, "data"),
+    ...[...roomPages(event).values()].map(({ url }) => url),
   ];
 };
 

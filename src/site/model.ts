@@ -454,9 +454,13 @@ export interface Room {
 
 export interface Track {
   readonly id: string;
+  readonly url: string;
   readonly title: string;
+  /** One character, by which it is told from the event's other tracks. */
   readonly letter: string;
   readonly accent: string | undefined;
+  /** A CSS colour: its accent, or one that Parvis gives it. */
+  readonly colour: string;
   readonly sessions: readonly Session[];
 }
 

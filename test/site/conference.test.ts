@@ -34,24 +34,24 @@ afterAll(() => {
   rmSync(temporary, { recursive: true });
 });
 
-test.each(["sessions/", "speakers/", "programme/", "programme/2027-03-10/"])(
-  "%s is valid, accessible to axe, and fits a phone of 320 px",
-  async (path) => {
-    await open(
-      path,
-      async (page) => {
-        expect(await findings(page)).toEqual([]);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
-        const markup = await (await page.request.get(page.url())).text();
-        const { results } = await validator.validateString(markup, join(process.cwd(), path));
-        expect(results.flatMap(({ messages }) => messages)).toEqual([]);
-      },
-      320,
-    );
-  },
-);
+test.each([
+  ...["sessions/", "speakers/", "programme/", "programme/2027-03-10/"],
+  ...["rooms/r1/", "tracks/a/"],
+])("%s is valid, accessible to axe, and fits a phone of 320 px", async (path) => {
+  await open(
+    path,
+    async (page) => {
+      expect(await findings(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      const markup = await (await page.request.get(page.url())).text();
+      const { results } = await validator.validateString(markup, join(process.cwd(), path));
+      expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+    },
+    320,
+  );
+});
 
 describe("many sessions", () => {
   test("are chosen among by day, room and words, and an address of the choice leads back to it", async () => {

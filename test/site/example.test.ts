@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findings } from "../browser/axe.ts";
 import { serveFolder } from "../browser/server.ts";
-import { useBrowser, visitEach } from "../browser/visit.ts";
+import { useBrowser, visit, visitEach } from "../browser/visit.ts";
 import { buildSite } from "./build-site.ts";
 
 useBrowser();
@@ -64,7 +65,15 @@ describe("the example of a conference", () => {
   test("has pages that are valid, accessible to axe, and fit a phone", async () => {
     const server = await serveFolder(out);
     const validator = new HtmlValidate(new FileSystemConfigLoader());
-    const pages = ["", "programme/2027-09-25/", "sessions/three-towns/", "speakers/", "practical/"];
+    const pages = [
+      "",
+      "programme/2027-09-25/",
+      "sessions/three-towns/",
+      "speakers/",
+      "practical/",
+      "rooms/loft/",
+      "tracks/hand/",
+    ];
     try {
       const faults = await visitEach(
         pages.map((path) => `${server.origin}/2027-mending/${path}`),
@@ -86,4 +95,65 @@ describe("the example of a conference", () => {
       server.close();
     }
   }, 180_000);
+
+  test("has its rooms side by side on a desk, and one slot after the other on a phone", async () => {
+    const server = await serveFolder(out);
+    const address = `${server.origin}/2027-mending/programme/2027-09-23/`;
+    const box = (page: Page, title: string) => boxOf(page.locator("main li", { hasText: title }));
+    try {
+      await visit(address, { now }, async (page) => {
+        expect(await findings(page)).toEqual([]);
+        const heads = page.getByRole("list", { name: "Rooms" }).getByRole("listitem");
+        expect(await heads.allInnerTexts()).toEqual([
+          "Weaving Hall",
+          "Dye House",
+          "Boiler Room",
+          "Loft",
+        ]);
+        const dye = await boxOf(heads.nth(1));
+        const tools = await box(page, "forgotten tools");
+        const drill = await box(page, "How to catalogue a drill");
+        const seam = await box(page, "Your first seam");
+        const lunch = await box(page, "Lunch");
+        // One room has one column, and stands under its name.
+        expect([tools.x, tools.x + tools.width]).toEqual([drill.x, drill.x + drill.width]);
+        expect(Math.abs(tools.x - dye.x)).toBeLessThan(8);
+        // What begins together is level, what lasts until the end of the next ends with it.
+        expect(seam.y).toBe(tools.y);
+        expect(seam.x).toBeGreaterThan(tools.x + tools.width);
+        expect(seam.y + seam.height).toBe(drill.y + drill.height);
+        expect(drill.y).toBeGreaterThanOrEqual(tools.y + tools.height);
+        expect(lunch.y).toBeGreaterThanOrEqual(seam.y + seam.height);
+        expect(lunch.width).toBeGreaterThan(3 * tools.width);
+        // The names of the rooms stay in view.
+        await page.evaluate((y) => {
+          scrollTo({ top: y, behavior: "instant" });
+        }, lunch.y);
+        expect((await boxOf(heads.nth(1))).y).toBe(0);
+        // One room chosen, the others are gone; as a list, all is told.
+        await page.getByText("Choose rooms").click();
+        await page.getByRole("checkbox", { name: "Dye House" }).check();
+        expect((await box(page, "forgotten tools")).width).toBeGreaterThan(3 * tools.width);
+        expect(await page.getByRole("heading", { name: "Your first seam" }).count()).toBe(0);
+        await page.getByRole("checkbox", { name: "Dye House" }).uncheck();
+        await page.getByRole("checkbox", { name: "As a list" }).check();
+        expect(await page.getByText("Every grandmother’s drawer").isVisible()).toBe(true);
+      });
+      await visit(address, { now, width: 360 }, async (page) => {
+        const titles = await page.locator("main li h2").all();
+        const tops = await Promise.all(titles.map(async (title) => (await boxOf(title)).y));
+        expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+        expect(new Set(tops).size).toBe(tops.length);
+        expect(await page.getByText("Choose rooms").isVisible()).toBe(false);
+      });
+    } finally {
+      server.close();
+    }
+  }, 180_000);
 });
+
+const boxOf = async (element: Locator) => {
+  const box = await element.first().boundingBox();
+  if (!box) throw new Error("not seen");
+  return box;
+};

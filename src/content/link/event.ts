@@ -12,8 +12,9 @@ import { linkComments, linkNews } from "./posts.ts";
 import { linkDays } from "./programme.ts";
 import { linkRegistration } from "./registration.ts";
 import { giveRevisions } from "./revisions.ts";
-import { linkSessions, linkSpeakers, linkThemes, linkTracks } from "./sessions.ts";
+import { linkSessions, linkSpeakers, linkThemes } from "./sessions.ts";
 import { linkPages } from "./shared.ts";
+import { linkTracks } from "./tracks.ts";
 
 /** Links an event with all that is in its folder; `mentioned` are organisations that its texts link to. */
 export const linkEvent = (
@@ -45,7 +46,7 @@ export const linkEvent = (
   const speakers = linkSpeakers(linker, content, event, organisations);
   const some = { linker, content, event, organisations, venue, speakers };
   const themes = linkThemes(some);
-  const tracks = linkTracks(content);
+  const tracks = linkTracks(content, event);
   const parts = { ...some, themes, tracks };
   const sessions = linkSessions(parts);
   const programme = linkDays(parts, slots, sessions, venues);

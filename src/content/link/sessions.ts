@@ -1,4 +1,4 @@
-/** Links what an event is made of: speakers, themes, tracks and sessions, and how they belong together. */
+/** Links what an event is made of: speakers, themes and sessions, and how they belong together. */
 import type {
   Event,
   Organisation,
@@ -110,14 +110,6 @@ export const linkThemes = ({
         speaker.themes = [...speaker.themes, theme];
       }
       return [id, theme];
-    }),
-  );
-
-export const linkTracks = (content: EventContent): ReadonlyMap<string, Draft<Track>> =>
-  new Map(
-    Object.entries(content.event.data?.tracks ?? {}).map(([id, { title, letter, accent }]) => {
-      const initial = (letter ?? title).charAt(0).toUpperCase();
-      return [id, { id, title, letter: initial, accent, sessions: [] }];
     }),
   );
 

@@ -59,6 +59,10 @@ const roomPlace = (graph: Graph, event: Event, room: Room): Reference => {
   );
 };
 
+/** A room on its own page; the page that leads to its venue tells it too. */
+export const putRoom = (graph: Graph, event: Event, room: Room): Reference =>
+  roomPlace(graph, event, room);
+
 /** A venue with its rooms, as the page that leads there tells it. */
 export const putVenue = (graph: Graph, event: Event, venue: Venue): Reference =>
   graph.put(

@@ -22,9 +22,13 @@ const partsOf = ({ slots }: Day): readonly (Slot | Session)[] =>
 
 const isSlot = (part: Slot | Session): part is Slot => "day" in part;
 
-/** Sessions that are in no slot yet, by name: their own pages tell them. */
+/** Sessions by name: their own pages tell them. */
+export const sessionReferences = (site: Site, sessions: readonly Session[]): readonly Reference[] =>
+  sessions.filter(isTold).map((session) => reference(sessionId(site, session)));
+
+/** Those that are in no slot yet. */
 export const unscheduledReferences = (site: Site, { unscheduled }: Event): readonly Reference[] =>
-  unscheduled.filter(isTold).map((session) => reference(sessionId(site, session)));
+  sessionReferences(site, unscheduled);
 
 /** The parts of a programme by name: the pages of their days tell them. */
 export const programmeReferences = (site: Site, event: Event): readonly Reference[] => [

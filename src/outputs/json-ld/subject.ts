@@ -1,5 +1,15 @@
 /** What each kind of page is about. */
-import type { Day, Event, Series, Session, Site, Speaker, Theme } from "../../site/model.ts";
+import type {
+  Day,
+  Event,
+  Room,
+  Series,
+  Session,
+  Site,
+  Speaker,
+  Theme,
+  Track,
+} from "../../site/model.ts";
 import { venuesOf } from "../../site/place.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { eventId } from "./addresses.ts";
@@ -7,8 +17,8 @@ import { eventInShort, putEvent } from "./event.ts";
 import type { Graph } from "./graph.ts";
 import { putOrganisation } from "./organisation.ts";
 import { putPerson } from "./person.ts";
-import { eventPlace, putVenue } from "./place.ts";
-import { putDay, unscheduledReferences } from "./programme.ts";
+import { eventPlace, putRoom, putVenue } from "./place.ts";
+import { putDay, sessionReferences, unscheduledReferences } from "./programme.ts";
 import { seriesInShort } from "./series.ts";
 import { putSession } from "./session.ts";
 import { putTheme } from "./theme.ts";
@@ -62,6 +72,18 @@ export const aboutSpeaker = (speaker: Speaker): Subject => ({
 export const aboutTheme = (theme: Theme): Subject => ({
   page: "WebPage",
   put: (graph) => putTheme(graph, theme),
+});
+
+/** A room as a place; its sessions are told by the pages of their days. */
+export const aboutRoom = (event: Event, room: Room): Subject => ({
+  page: "WebPage",
+  put: (graph) => putRoom(graph, event, room),
+});
+
+/** The event with the sessions of a track, which their own pages tell. */
+export const aboutTrack = (event: Event, { sessions }: Track): Subject => ({
+  page: "CollectionPage",
+  put: (graph) => eventInShort(graph, event, sessionReferences(graph.site, sessions)),
 });
 
 export const aboutOrganisations = (event: Event): Subject => ({

@@ -1,5 +1,5 @@
-import type { Day, Slot } from "../../src/site/model.ts";
-import { type Pointer, pointersOn } from "../../src/site/pointers.ts";
+import type { Day, Slot } from "./model.ts";
+import { type Pointer, pointersOn } from "./pointers.ts";
 
 export type Entry = { readonly slot: Slot } | { readonly pointer: Pointer };
 
@@ -10,8 +10,16 @@ const startOf = (entry: Entry): number =>
 const isElsewhere = ({ slot, span, day, was }: Pointer): boolean =>
   slot.day.id !== day || was?.start.toMillis() !== span?.start.toMillis();
 
+const known = new WeakMap<Day, readonly Entry[]>();
+
 /** What a day's timeline shows, in order: its slots, and pointers to what was there before it moved. */
-export const timelineEntries = (day: Day, days: readonly Day[]): readonly Entry[] =>
+export const timelineEntries = (day: Day, days: readonly Day[]): readonly Entry[] => {
+  const made = known.get(day) ?? makeEntries(day, days);
+  known.set(day, made);
+  return made;
+};
+
+const makeEntries = (day: Day, days: readonly Day[]): readonly Entry[] =>
   [
     ...day.slots.map((slot) => ({ slot })),
     ...pointersOn(day, days)

@@ -1,0 +1,42 @@
+import { html } from "../../src/html.ts";
+import { aboutRoom } from "../../src/outputs/json-ld/subject.ts";
+import { roomPages } from "../../src/site/rooms.ts";
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { programmeStep } from "../parts/page-steps.ts";
+import { masthead } from "../parts/poster.ts";
+import { roomFacts } from "../parts/room.ts";
+import { roomProgramme } from "../parts/room-programme.ts";
+import { section } from "../parts/section.ts";
+import { raised } from "../parts/time.ts";
+
+/** What takes place in a room, day by day; of events that use several. */
+export const { data, render } = page({
+  items: (site) => site.events.flatMap((event) => [...roomPages(event).values()]),
+  url: ({ url }) => url,
+  render: ({ event, room, url, days }, build) => {
+    const c = eventContext(build, url, event);
+    const facts = roomFacts(c, room);
+    return document(c, {
+      title: room.name,
+      data: aboutRoom(event, room),
+      description: c.t("programme.of", { name: room.name, title: event.shortTitle }),
+      steps: [programmeStep(c, event)],
+      isPinnedUp: true,
+      main: html`${masthead(c.name(room.name), {
+        above: eventLine(c, event),
+        below: html`${room.venue !== event.venue && html`<p class="lead">${c.name(room.venue.name)}</p>`}
+        ${facts && html`<p class="lead">${facts}</p>`}`,
+      })}
+      ${days.map(({ day, entries }) =>
+        section(
+          `day-${day.id}`,
+          html`<a href="${day.url}">${raised(c, c.dates.weekdayDayMonth(day.date))}</a>`,
+          roomProgramme(c, entries),
+        ),
+      )}`,
+    });
+  },
+});

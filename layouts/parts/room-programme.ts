@@ -1,0 +1,62 @@
+import { type Html, html } from "../../src/html.ts";
+import { kindWord } from "../../src/i18n/kinds.ts";
+import type { RoomEntry } from "../../src/site/rooms.ts";
+import type { Context } from "../context.ts";
+import { sessionLink, sessionTitle, themeLink } from "./links.ts";
+import { sessionLines } from "./session-list.ts";
+import { formerly, statusFlag, struck, whereNow } from "./status.ts";
+import { timeSpan } from "./time.ts";
+import { trackName } from "./track.ts";
+
+const gone = (c: Context, entry: RoomEntry): Html =>
+  html`<h3>
+      <s>${entry.session ? sessionTitle(c, entry.session.session) : c.text(entry.slot.title)}</s>
+    </h3>
+    ${entry.pointer && html`<p class="moved">${c.say("status.moved-to", { where: whereNow(c, entry.pointer) })}</p>`}`;
+
+const slotLines = (c: Context, { slot, sessions, themes }: RoomEntry): Html => {
+  const word = kindWord(c.t, slot);
+  return html`<h3>
+      ${statusFlag(c, slot.status)}${struck(slot.status, html`<a href="${slot.url}">${c.text(slot.title)}</a>`)}
+    </h3>
+    ${word && html`<p class="label">${c.text(word)}</p>`} ${formerly(c, slot.previously)}
+    ${
+      sessions.length > 0 &&
+      html`<ul class="plain">
+        ${sessions.map(({ session }) => html`<li>${sessionLink(c, session)}</li>`)}
+      </ul>`
+    }
+    ${
+      themes.length > 0 &&
+      html`<ul class="line">
+        ${themes.map((theme) => html`<li>${themeLink(c, theme)}</li>`)}
+      </ul>`
+    }`;
+};
+
+const what = (c: Context, entry: RoomEntry): Html => {
+  if (entry.place === "elsewhere") return gone(c, entry);
+  const { session: placement } = entry;
+  if (!placement) return slotLines(c, entry);
+  const { track } = placement.session;
+  return html`${sessionLines(c, placement.session)} ${track && html`<p class="label">${trackName(c, track)}</p>`}
+  ${formerly(c, placement.previously)}`;
+};
+
+/** What happens in a room on a day, hour by hour. */
+export const roomProgramme = (c: Context, entries: readonly RoomEntry[]): Html =>
+  html`<ol class="entries">
+    ${entries.map(
+      (entry) =>
+        html`<li>
+          <p class="label">
+            ${
+              entry.span
+                ? timeSpan(c, entry.span, entry.isOpenEnded)
+                : html`<i class="tba">${c.t("programme.time-tba")}</i>`
+            }
+          </p>
+          <div>${what(c, entry)}</div>
+        </li>`,
+    )}
+  </ol>`;

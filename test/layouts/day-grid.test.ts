@@ -1,0 +1,280 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type DayGrid, dayGrid } from "../../src/site/day-grid.ts";
+import { type Place, isRoom } from "../../src/site/grid-items.ts";
+import { type Placement, type Room, type Slot, TBA, type Venue } from "../../src/site/model.ts";
+import { makeDay, makeSession, span } from "./small-site.ts";
+
+const rooms: Room[] = [];
+const venue: Venue = {
+  id: "centre",
+  name: "Centre",
+  address: undefined,
+  geo: undefined,
+  transport: [],
+  access: [],
+  map: undefined,
+  rooms,
+  notes: undefined,
+};
+const room = (name: string): Room => {
+  const made = {
+    id: name.toLowerCase(),
+    name,
+    venue,
+    floor: undefined,
+    capacity: undefined,
+    note: undefined,
+    stream: undefined,
+  };
+  rooms.push(made);
+  return made;
+};
+const [a, b, c] = [room("A"), room("B"), room("C")];
+
+/** `9:00`, or `25:00` for the hour after midnight. */
+const moment = (clock: string): string => {
+  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  const date = `2027-06-${11 + Math.floor(hours / 24)}`;
+  return `${date}T${`${hours % 24}`.padStart(2, "0")}:${`${minutes}`.padStart(2, "0")}`;
+};
+const hours = (text: string) => {
+  const [from = "", to = ""] = text.split("–");
+  return span(moment(from), moment(to));
+};
+
+const slot = (time: string, place?: Slot["room"], facts: Partial<Slot> = {}): Partial<Slot> => ({
+  title: time,
+  span: hours(time),
+  room: place,
+  ...facts,
+});
+
+const gridOf = (...slots: readonly Partial<Slot>[]) => {
+  const day = makeDay("2027-06-11", slots);
+  return { day, grid: dayGrid(day, [day]) };
+};
+
+const nameOf = (place: Place): string => {
+  if (place === undefined) return "several";
+  return place === TBA ? "tba" : place.name;
+};
+
+/** “A 9:00–10:00”: the room above it, and the rows that it takes as hours. */
+const seen = ({ heads, lines, cells }: DayGrid, thing: Slot | Placement): string => {
+  const cell = cells.get(thing);
+  if (!cell) return "nowhere";
+  const { column, columns, row, rows } = cell;
+  const above = heads.find(
+    (head) => column !== undefined && column >= head.column && column < head.column + head.columns,
+  );
+  const lane =
+    above && column !== undefined && above.columns > columns
+      ? `${column - above.column + 1}/${above.columns}`
+      : "";
+  const from = lines[row - 1]?.at.toFormat("H:mm") ?? "later";
+  const to = lines[row + rows - 1]?.at.toFormat("H:mm") ?? "end";
+  return `${above ? nameOf(above.place) : "all"}${lane} ${from}–${to}`;
+};
+
+const noon = slot("12:00–13:00", a);
+
+describe("a slot stands in the column of its room, from its beginning to its end", () => {
+  test.each<{ name: string; slots: readonly Partial<Slot>[]; are: readonly string[] }>([
+    {
+      name: "two rooms at once",
+      slots: [slot("9:00–10:00", a), slot("9:00–9:30", b), slot("9:30–11:00", b)],
+      are: ["A 9:00–10:00", "B 9:00–9:30", "B 9:30–end"],
+    },
+    {
+      name: "what is in no room takes all columns",
+      slots: [slot("9:00–10:00"), slot("10:00–11:00", a), slot("10:00–12:00", b)],
+      are: ["all 9:00–10:00", "A 10:00–11:00", "B 10:00–end"],
+    },
+    {
+      name: "unless something is on meanwhile",
+      slots: [slot("12:00–14:00"), noon, slot("12:00–13:30", b)],
+      are: ["several 12:00–end", "A 12:00–13:00", "B 12:00–13:30"],
+    },
+    {
+      name: "what overlaps in a room stands side by side, what does not has its whole width",
+      slots: [
+        slot("9:00–11:00", a),
+        slot("10:00–12:00", a),
+        slot("13:00–14:00", a),
+        slot("9:00–14:00", b),
+      ],
+      are: ["A1/2 9:00–11:00", "A2/2 10:00–12:00", "A 13:00–end", "B 9:00–end"],
+    },
+    {
+      name: "past midnight",
+      slots: [slot("22:00–25:00", a), slot("23:30–24:30", b), slot("25:00–26:00", c)],
+      are: ["A 22:00–1:00", "B 23:30–0:30", "C 1:00–end"],
+    },
+    {
+      name: "what lasts no time has five minutes",
+      slots: [slot("12:00–12:00", b), noon],
+      are: ["B 12:00–12:05", "A 12:00–end"],
+    },
+    {
+      name: "a room that is to be announced has a column",
+      slots: [noon, slot("12:00–13:00", b), slot("12:00–13:00", TBA)],
+      are: ["A 12:00–end", "B 12:00–end", "tba 12:00–end"],
+    },
+    {
+      name: "what has no hour yet comes last",
+      slots: [noon, slot("12:00–13:00", b), { title: "?", room: a }],
+      are: ["A 12:00–end", "B 12:00–end", "all later–end"],
+    },
+  ])("$name", ({ slots, are }) => {
+    const { day, grid } = gridOf(...slots);
+    expect(grid && day.slots.map((one) => seen(grid, one))).toEqual(are);
+  });
+
+  test.each([
+    { name: "one room", slots: [slot("9:00–10:00", a), slot("9:00–10:00", a)] },
+    { name: "one room after the other", slots: [slot("9:00–10:00", a), slot("10:00–11:00", b)] },
+    { name: "no rooms", slots: [slot("9:00–10:00"), slot("9:00–10:00")] },
+  ])("$name needs no grid", ({ slots }) => {
+    expect(gridOf(...slots).grid).toBeUndefined();
+  });
+});
+
+const block = (
+  time: string,
+  own: Slot["room"],
+  parts: readonly [Slot["room"], string?][],
+): Partial<Slot> => {
+  const facts = slot(time, own);
+  const sessions = parts.map(([place, ownTime], i): Placement => ({
+    session: makeSession({ id: `s${i}` }),
+    slot: makeDay("2027-06-11", [facts]).slots[0] ?? fail(),
+    span: hours(ownTime ?? time),
+    hasOwnTime: ownTime !== undefined,
+    isOpenEnded: false,
+    room: place,
+    previously: [],
+  }));
+  return { ...facts, sessions };
+};
+const fail = (): never => {
+  throw new Error("a day without its slot");
+};
+
+describe("the sessions of a block", () => {
+  const where = (...slots: readonly [Partial<Slot>, ...Partial<Slot>[]]) => {
+    const { day, grid } = gridOf(...slots, slot("9:00–18:00", c));
+    const [first] = day.slots;
+    if (!grid || !first) throw new Error("a day without grid");
+    return [first, ...first.sessions].map((thing) => seen(grid, thing));
+  };
+
+  test("stay in it when they are in its room", () => {
+    expect(where(block("9:00–10:00", a, [[a], [a, "9:30–10:00"]]))).toEqual([
+      "A 9:00–10:00",
+      "nowhere",
+      "nowhere",
+    ]);
+  });
+
+  test("stand in their own rooms, the block beside them", () => {
+    expect(
+      where(
+        block("9:00–11:00", undefined, [
+          [a, "9:00–10:00"],
+          [b, "9:30–11:00"],
+        ]),
+      ),
+    ).toEqual(["several 9:00–11:00", "A 9:00–10:00", "B 9:30–11:00"]);
+  });
+
+  test("follow one another in equal shares when they have no hours", () => {
+    expect(where(block("9:00–10:00", undefined, [[a], [b], [a]]))).toEqual([
+      "several 9:00–10:00",
+      "A 9:00–9:30",
+      "B 9:00–10:00",
+      "A 9:30–10:00",
+    ]);
+  });
+});
+
+describe("what has moved leaves a pointer", () => {
+  const moved = (was: Room): Partial<Slot> => ({
+    ...slot("15:00–16:00", b),
+    previously: [{ date: undefined, span: hours("12:00–13:00"), room: was }],
+  });
+  const pointers = (grid: DayGrid | undefined) =>
+    [...(grid?.cells ?? [])].flatMap(([thing, { column }]) => ("was" in thing ? [column] : []));
+
+  test("where its place is free", () => {
+    expect(
+      pointers(
+        gridOf(slot("12:00–13:00", b), slot("15:00–16:00", c), slot("9:00–10:00", a), moved(a))
+          .grid,
+      ),
+    ).toEqual([1]);
+  });
+  test("and none where something else is now", () => {
+    expect(pointers(gridOf(noon, slot("12:00–13:00", b), moved(a)).grid)).toEqual([]);
+  });
+});
+
+test("long hours are as high as two, and those of a break or of nothing lower", () => {
+  const { grid } = gridOf(
+    slot("9:00–14:00", a),
+    slot("9:00–14:00", b),
+    slot("14:00–15:00"),
+    slot("17:00–17:20", a),
+  );
+  expect(grid?.lines.map(({ height }) => height)).toEqual([24, 4, 2, 4]);
+});
+
+test("nothing ever covers anything else, nothing is outside, and beginnings are in order", () => {
+  const anySlot = fc.record({
+    start: fc.integer({ min: 0, max: 200 }),
+    minutes: fc.integer({ min: 0, max: 300 }),
+    place: fc.constantFrom<Slot["room"]>(a, b, c, TBA, undefined),
+  });
+  fc.assert(
+    fc.property(fc.array(anySlot, { maxLength: 25 }), (drawn) => {
+      const first = span("2027-06-11T09:00", "2027-06-11T09:00").start;
+      const { day, grid } = gridOf(
+        ...drawn.map(({ start, minutes, place }) => ({
+          room: place,
+          span: {
+            start: first.plus({ minutes: start * 5 }),
+            end: first.plus({ minutes: start * 5 + minutes }),
+          },
+        })),
+      );
+      if (!grid) return;
+      const cells = day.slots.map((one) => ({ one, cell: grid.cells.get(one) ?? fail() }));
+      const columnsOf = ({ column, columns }: (typeof cells)[number]["cell"]) =>
+        column === undefined ? [1, grid.columns + 1] : [column, column + columns];
+      const crosses = (
+        [from = 0, to = 0]: readonly number[],
+        [start = 0, end = 0]: readonly number[],
+      ) => from < end && start < to;
+      for (const { one, cell } of cells) {
+        const [from = 0, to = 0] = columnsOf(cell);
+        expect(from >= 1 && to <= grid.columns + 1 && from < to).toBe(true);
+        expect(
+          cell.row >= 1 && cell.rows >= 1 && cell.row + cell.rows - 1 <= grid.lines.length,
+        ).toBe(true);
+        expect(grid.lines[cell.row - 1]?.at.toMillis()).toBe(one.span?.start.toMillis());
+        const head = grid.heads.find(({ column, columns }) =>
+          crosses([from, to], [column, column + columns]),
+        );
+        if (isRoom(one.room)) expect(head?.place).toBe(one.room);
+        for (const { one: other, cell: next } of cells) {
+          if (one === other) continue;
+          const covers =
+            crosses(columnsOf(cell), columnsOf(next)) &&
+            crosses([cell.row, cell.row + cell.rows], [next.row, next.row + next.rows]);
+          expect(covers).toBe(false);
+        }
+      }
+    }),
+    { seed: 60, numRuns: 300 },
+  );
+});
