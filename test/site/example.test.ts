@@ -96,6 +96,22 @@ describe("the example of a conference", () => {
     }
   }, 180_000);
 
+  test("prints important news in black, and no way to a list on a screen", async () => {
+    const server = await serveFolder(out);
+    try {
+      const address = `${server.origin}/2027-mending/programme/2027-09-23/`;
+      await visit(address, { now }, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        const news = page.getByRole("complementary", { name: "Important" });
+        expect(await news.evaluate((band) => getComputedStyle(band).color)).toBe("rgb(0, 0, 0)");
+        const list = page.getByText("All sessions: search and choose");
+        expect(await list.isVisible()).toBe(false);
+      });
+    } finally {
+      server.close();
+    }
+  });
+
   test("has its rooms side by side on a desk, and one slot after the other on a phone", async () => {
     const server = await serveFolder(out);
     const address = `${server.origin}/2027-mending/programme/2027-09-23/`;

@@ -130,6 +130,7 @@ test("what one touches is 44 pixels high, and nothing of it is printed", async (
       expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("form").isVisible()).toBe(false);
+    expect(await page.getByText("Write a comment", { exact: true }).isVisible()).toBe(false);
   });
 });
 
