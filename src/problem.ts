@@ -1,4 +1,6 @@
 /** Something wrong in the content: an error stops the build, a warning does not. */
+import { printable } from "./text/controls.ts";
+
 export interface Problem {
   readonly severity: "error" | "warning";
   /** One of the codes of the content format. */
@@ -145,24 +147,19 @@ const printOne = (
   const paint = (code: number, text: string): string =>
     options.color ? `\u001b[${code}m${text}\u001b[0m` : text;
   const { severity, file, line, column, code, message, hint } = problem;
-  const place = paint(1, visible(`${file}:${line}:${column}`));
+  const place = paint(1, printable(`${file}:${line}:${column}`));
   const label = paint(severity === "error" ? 31 : 33, words[severity]);
   const [first, ...others] = hint?.split("\n") ?? [];
   const text = first === undefined ? message : `${message} ${first}`;
   return [
     `${place} ${label} ${code}`,
     ...frame(problem, lines, (caret) => paint(severity === "error" ? 31 : 33, caret)),
-    ...[text, ...others].map((one) => `  ${visible(one)}`),
+    ...[text, ...others].map((one) => `  ${printable(one)}`),
     "",
   ].join("\n");
 };
 
-/** Control characters would move the cursor of the terminal that shows them. */
-const visible = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
-
-const charactersOf = keepLast((line) => Array.from(visible(line)));
+const charactersOf = keepLast((line) => Array.from(printable(line)));
 
 /** Longer lines are cut around the place, so that the marks stay in sight. */
 const maxWidth = 100;
@@ -182,7 +179,7 @@ const frame = (
   const before = lines[line - 2]?.trimEnd();
   return [
     ...(before
-      ? [`  ${String(line - 1).padStart(width)} │ ${shown(Array.from(visible(before)))}`]
+      ? [`  ${String(line - 1).padStart(width)} │ ${shown(Array.from(printable(before)))}`]
       : []),
     `  ${String(line).padStart(width)} │ ${shown(characters)}`,
     `  ${" ".repeat(width)} │ ${" ".repeat(column - 1 - from)}${paint("^".repeat(marks))}`,

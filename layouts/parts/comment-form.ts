@@ -3,7 +3,7 @@ import type { Discussion } from "../../src/site/discussions.ts";
 import type { Comment, Event } from "../../src/site/model.ts";
 import { proseToText } from "../../src/text/markdown.ts";
 import type { Context } from "../context.ts";
-import { fieldsOf, mailLink, most, postForm, readers } from "./form.ts";
+import { fieldsOf, mailLink, most, postForm, readers, writerFields } from "./form.ts";
 
 /** How much of a comment is shown where one chooses what to answer. */
 const shownOfText = 50;
@@ -34,28 +34,13 @@ const replyField = (c: Context, { latest }: Discussion): Html =>
   });
 
 const form = (c: Context, event: Event, discussion: Discussion): Html => {
-  const { line, passage } = fieldsOf(c, "comment");
+  const { passage } = fieldsOf(c, "comment");
   const about = aboutValue(discussion.about);
   const canAnswer = discussion.latest.length > 0;
   return postForm(c, event, {
     name: "comment",
     hidden: canAnswer ? { about } : { about, reply_to: "" },
-    fields: html`${line({
-      name: "author",
-      label: c.t("form.author"),
-      hint: c.t("form.author-hint"),
-      isRequired: true,
-      autocomplete: "name",
-      maxlength: most.name,
-    })}
-    ${line({
-      name: "email",
-      label: c.t("form.email"),
-      hint: c.t("form.email-hint"),
-      type: "email",
-      autocomplete: "email",
-      maxlength: most.email,
-    })}
+    fields: html`${writerFields(c, "comment")}
     ${canAnswer && replyField(c, discussion)}
     ${passage({
       name: "text",

@@ -68,6 +68,27 @@ export const fieldsOf = (c: Context, form: string) => ({
     ),
 });
 
+/** Who writes, under which name, and where to answer them: what every form asks. */
+export const writerFields = (c: Context, form: string): Html => {
+  const { line } = fieldsOf(c, form);
+  return html`${line({
+    name: "author",
+    label: c.t("form.author"),
+    hint: c.t("form.author-hint"),
+    isRequired: true,
+    autocomplete: "name",
+    maxlength: most.name,
+  })}
+  ${line({
+    name: "email",
+    label: c.t("form.email"),
+    hint: c.t("form.email-hint"),
+    type: "email",
+    autocomplete: "email",
+    maxlength: most.email,
+  })}`;
+};
+
 /** Only what fills in everything fills in this. */
 const trap = (c: Context, form: string): Html =>
   html`<p hidden>

@@ -3,7 +3,7 @@ import { type Event, type Slot, TBA } from "../../src/site/model.ts";
 import { slotsForForm } from "../../src/site/taking-part.ts";
 import type { Context } from "../context.ts";
 import { expires } from "./clock-states.ts";
-import { fieldsOf, mailLink, most, postForm, readers } from "./form.ts";
+import { fieldsOf, mailLink, most, postForm, readers, writerFields } from "./form.ts";
 import { moreStyle } from "./more-style.ts";
 import { section } from "./section.ts";
 
@@ -47,22 +47,7 @@ const form = (c: Context, event: Event, slots: readonly Slot[]): Html => {
       isRequired: true,
       maxlength: most.text,
     })}
-    ${line({
-      name: "author",
-      label: c.t("form.author"),
-      hint: c.t("form.author-hint"),
-      isRequired: true,
-      autocomplete: "name",
-      maxlength: most.name,
-    })}
-    ${line({
-      name: "email",
-      label: c.t("form.email"),
-      hint: c.t("form.email-hint"),
-      type: "email",
-      autocomplete: "email",
-      maxlength: most.email,
-    })}`,
+    ${writerFields(c, "theme")}`,
   });
 };
 

@@ -1,6 +1,7 @@
 /** The one door to the disk. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { findControl } from "../text/controls.ts";
 import type { Report } from "./report.ts";
 import type { Source } from "./source.ts";
 
@@ -85,10 +86,9 @@ const readText = (
     return { source, isReadable: false };
   }
   const source = { file, text: text.replace(/\r\n?/g, "\n") };
-  // eslint-disable-next-line no-control-regex
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.exec(source.text);
+  const control = findControl(source.text);
   if (!control) return { source, isReadable: true };
-  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  const code = control.character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   const range = { start: control.index, end: control.index + 1 };
   report.add(source, range, "bad-encoding.control", { character: `U+${code}` });
   return { source, isReadable: false };

@@ -17,8 +17,7 @@ const reads = (written: string, text: string): boolean => {
  *     yamlText("Open data : pour qui ?") // '"Open data : pour qui ?"'
  */
 export const yamlText = (text: string): string => {
-  // eslint-disable-next-line no-control-regex
-  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f\ufeff]+/g, " ").trim();
+  const line = text.replace(/[\s\p{Cc}\ufeff]+/gu, " ").trim();
   const isPlain = /^[\p{L}\p{N}]/u.test(line) && !/\s#|[[\]{},]/.test(line);
   if (isPlain && reads(line, line)) return line;
   return `"${line.replace(/[\\"]/g, "\\$&")}"`;

@@ -1,4 +1,5 @@
 import { decodeText } from "../decode.ts";
+import { withoutControls } from "../text/controls.ts";
 import { ImportFault } from "./fault.ts";
 import type { Notes } from "./notes.ts";
 
@@ -19,13 +20,11 @@ const unfold = (bytes: Uint8Array): Uint8Array => {
     : bytes;
 };
 
-/** Without controls, which no content file may hold, and which JSON and HTML can spell: `\b`, `&#8;`. */
-export const withoutControls = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, "");
+/** Without what no content file may hold, and JSON and HTML can spell: `\b`, `&#8;`. */
+export const storable = (text: string): string => withoutControls(text.toWellFormed());
 
 const clean = (text: string): string =>
-  withoutControls(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
+  storable(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
 
 /** The text of a file: UTF-8, UTF-16 with its mark, what XML declares, else Windows-1252. Throws `ImportFault`. */
 export const decode = (bytes: Uint8Array, notes: Notes): string => {

@@ -97,6 +97,17 @@ export interface Programme {
   readonly entries: readonly ForeignEntry[];
 }
 
+/** Of files that list sessions and say nothing of their event. */
+export const unnamed = {
+  title: "",
+  url: "",
+  start: undefined,
+  end: undefined,
+  venue: "",
+  city: "",
+  text: "",
+} as const;
+
 /** What reading a foreign file may need to know from outside. */
 export interface ReadOptions {
   /** The zone that was asked for. */

@@ -1,4 +1,5 @@
 /** What an import says when it is done. */
+import { printable } from "../text/controls.ts";
 import type { Count, ImportResult } from "./import-programme.ts";
 import { importWords, type SayImport } from "./words.ts";
 
@@ -8,10 +9,6 @@ const countLine = (say: SayImport, what: string, { source, result, away }: Count
   const line = say("count", { what, source: String(source), result: String(result) });
   return away === 0 ? line : say("away", { count: line, number: String(away) });
 };
-
-// A terminal would obey what a title holds.
-// eslint-disable-next-line no-control-regex
-const visible = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
 
 const section = (
   say: SayImport,
@@ -23,7 +20,7 @@ const section = (
   const rest = things.length - shown.length;
   return [
     `${title} (${things.length}):`,
-    ...shown.map((thing) => `  - ${visible(thing)}`),
+    ...shown.map((thing) => `  - ${printable(thing)}`),
     ...(rest > 0 ? [`  ${say("more", { number: String(rest) })}`] : []),
   ].join("\n");
 };

@@ -1,4 +1,5 @@
 /** What strangers wrote, without what nobody can see. */
+import { findControl, withoutControls } from "../text/controls.ts";
 
 /**
  * Signs that change how the text around them looks (Unicode Standard Annex 9, “Trojan source”), or hide in it:
@@ -7,21 +8,18 @@
 const hidden =
   /[\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
-/** Controls, all but the line break and the tab: what a terminal obeys to, and no content file may hold. */
-const controls = /(?![\n\t])\p{Cc}/gu;
-
 /** Sequences by which a terminal is told something; without their first sign, the rest would stay as rubbish. */
-// eslint-disable-next-line no-control-regex
-const sequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
+const [escape, bell] = ["\u001b", "\u0007"];
+const sequences = new RegExp(
+  `${escape}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${bell}${escape}]*(?:${bell}|${escape}\\\\)?|[@-_])`,
+  "g",
+);
 
 /** Text of several lines that may be printed in a terminal, and written into a file. */
 export const cleanText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?/g, "\n")
-    .replace(sequences, "")
-    .replace(hidden, "")
-    .replace(controls, "")
+  withoutControls(
+    text.toWellFormed().replace(/\r\n?/g, "\n").replace(sequences, "").replace(hidden, ""),
+  )
     .normalize("NFC")
     .replace(/[^\S\n]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
@@ -32,4 +30,4 @@ export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/
 
 /** True if cleaning takes more away than spaces. */
 export const hasHidden = (text: string): boolean =>
-  [hidden, controls].some((signs) => text.replace(/\r\n?/g, "\n").search(signs) >= 0);
+  text.search(hidden) >= 0 || findControl(text) !== undefined;

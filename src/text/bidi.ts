@@ -53,7 +53,7 @@ export const isolate = (value: Printable, around: Direction): Printable => {
  * A text without the signs that turn around what follows them (UAX 9, §2.1–2.5). In a name that a stranger gave they
  * have no honest use: its own element sets it apart.
  *
- *     withoutControls("Ada\u202e") // "Ada"
+ *     withoutDirectionSigns("Ada\u202e") // "Ada"
  */
-export const withoutControls = (text: string): string =>
+export const withoutDirectionSigns = (text: string): string =>
   text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, "");

@@ -5,7 +5,7 @@ import { entityUrl } from "../../urls.ts";
 import { type EventContent, sound } from "../content.ts";
 import { followAnswers, readAbout } from "../rules/comments.ts";
 import { toEnd } from "../timing.ts";
-import { withoutControls } from "../../text/bidi.ts";
+import { withoutDirectionSigns } from "../../text/bidi.ts";
 import { bodyOf, dateOf, type Draft, type Linker, need } from "./linker.ts";
 
 /** The announcements that are published by now, newest first. */
@@ -49,7 +49,7 @@ export const linkComments = (
       const about = abouts.get(item.id);
       const comment = {
         id: item.id,
-        author: withoutControls(item.data.author),
+        author: withoutDirectionSigns(item.data.author),
         date: dateOf(item.data.date, zone).at,
         about: (about === undefined ? undefined : readAbout(about)) ?? {
           kind: "event" as const,

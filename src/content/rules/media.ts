@@ -35,8 +35,7 @@ const decode = (path: string): string => {
 
 /** The file whose name has the same letters: some systems write é in two characters, e and an accent. */
 const sameName = (media: ReadonlySet<string>, file: string): string | undefined => {
-  // eslint-disable-next-line no-control-regex
-  if (/^[\u0000-\u007f]*$/.test(file)) return undefined;
+  if (/^\p{ASCII}*$/u.test(file)) return undefined;
   const letters = file.normalize();
   return [...media].find((other) => other.normalize() === letters);
 };

@@ -1,7 +1,7 @@
 /** From a neutral programme to items in the words of the content format. */
 import { urlFault } from "../../content/schema/scalars.ts";
 import type { Value } from "../../content/yaml.ts";
-import { withoutControls } from "../decode.ts";
+import { storable } from "../decode.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignEntry, ForeignPerson, Programme } from "../programme.ts";
@@ -136,7 +136,7 @@ const speakerItem = (
 };
 
 const clean = (value: Value): Value => {
-  if (typeof value === "string") return withoutControls(value);
+  if (typeof value === "string") return storable(value);
   if (value === undefined) return undefined;
   if (isList(value)) return value.map(clean);
   return toMap(Object.entries(value).map(([field, inner]) => [field, clean(inner)]));

@@ -7,7 +7,13 @@ import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleBook } from "../people.ts";
-import type { EntryTime, ForeignEntry, Programme, ReadOptions } from "../programme.ts";
+import {
+  type EntryTime,
+  type ForeignEntry,
+  type Programme,
+  type ReadOptions,
+  unnamed,
+} from "../programme.ts";
 import { chooseZone } from "../zone.ts";
 import { type Column, guessColumns, isColumn } from "./csv-columns.ts";
 import { isDayFirst, readTableDate, readTableTime } from "./csv-values.ts";
@@ -176,14 +182,8 @@ export const readCsv = (text: string, options: ReadOptions, notes: Notes): Progr
     [...new Set(names)].filter(Boolean);
   return {
     system: "csv",
-    title: "",
-    url: "",
-    start: undefined,
-    end: undefined,
+    ...unnamed,
     timezone: zone,
-    venue: "",
-    city: "",
-    text: "",
     rooms: unique(entries.map(({ room }) => room)).map((name) => ({
       name,
       capacity: undefined,

@@ -8,7 +8,13 @@ import { readLanguage } from "../languages.ts";
 import { linkList } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleBook } from "../people.ts";
-import type { ForeignEntry, ForeignLink, Programme, ReadOptions } from "../programme.ts";
+import {
+  type ForeignEntry,
+  type ForeignLink,
+  type Programme,
+  type ReadOptions,
+  unnamed,
+} from "../programme.ts";
 import { placeMoments } from "../place-moments.ts";
 import { chooseZone } from "../zone.ts";
 import { checkJson, someText } from "./json-fields.ts";
@@ -196,14 +202,8 @@ export const readSessionize = (text: string, options: ReadOptions, notes: Notes)
   const entries = all.sessions.map(toEntry);
   return {
     system: "sessionize",
-    title: "",
-    url: "",
-    start: undefined,
-    end: undefined,
+    ...unnamed,
     timezone: zone,
-    venue: "",
-    city: "",
-    text: "",
     rooms: [...(all.rooms ?? [])]
       .sort((a, b) => (a.sort ?? 0) - (b.sort ?? 0))
       .map(({ name }) => ({ name: toLine(name), capacity: undefined, note: "" })),
