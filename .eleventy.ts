@@ -1,12 +1,12 @@
-/** The pages of `layouts/pages/`, for Eleventy: https://www.11ty.dev/docs/config/ */
+/** The URL patterns of `layouts/pages/`, for Eleventy: https://www.11ty.dev/docs/config/ */
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { describePages, prepareBuild, type WrittenPage, writeOthers } from "./src/build/compile.ts";
+import { prepareBuild, writeOthers } from "./src/build/compile.ts";
+import { OutputFolder } from "./src/build/output-folder.ts";
 import { prepare } from "./src/build/pictures.ts";
 import { loadSite } from "./src/content/load.ts";
 
-interface Finished {
+interface Directories {
   readonly directories: { readonly output: string };
-  readonly results: readonly WrittenPage[];
 }
 
 /** Plain `npx eleventy --config=.eleventy.ts`: the site of this folder as it is now, without checks shown or a swap. */
@@ -17,10 +17,17 @@ const buildThisFolder = async (eleventy: UserConfig): Promise<void> => {
   );
   const { site } = loaded;
   if (!site) throw new Error("The content has errors: `npm run check` shows them.");
-  const build = await prepareBuild(site, pictures, { isDevelopment: false, hasCards: true });
+  let output = new OutputFolder("_site");
+  const settings = { isDevelopment: false, hasCards: true };
+  const build = await prepareBuild(site, pictures, settings, (page) => {
+    output.publish(page);
+  });
   eleventy.addGlobalData("build", build);
-  eleventy.on("eleventy.after", ({ directories: { output }, results }: Finished) => {
-    writeOthers(build, output, describePages(results, output));
+  eleventy.on("eleventy.before", ({ directories }: Directories) => {
+    output = new OutputFolder(directories.output);
+  });
+  eleventy.on("eleventy.after", () => {
+    writeOthers(build, output, output.pages);
   });
 };
 

@@ -12,21 +12,6 @@ export interface PagePattern<T> {
   readonly render: (item: T, build: PageBuild) => Html;
 }
 
-/** One page to be. A class, so that Eleventy does not copy the site behind it. */
-class Entry {
-  readonly permalink: string;
-  readonly print: () => string;
-
-  constructor(permalink: string, print: () => string) {
-    this.permalink = permalink;
-    this.print = print;
-  }
-}
-
-interface EntryData {
-  readonly entry: Entry;
-}
-
 /**
  * The exports that Eleventy wants of a template, for one URL pattern:
  *
@@ -36,30 +21,26 @@ interface EntryData {
  *       render: (event, build) => document(build, …),
  *     });
  *
- * https://www.11ty.dev/docs/languages/javascript/, https://www.11ty.dev/docs/pagination/
+ * Eleventy renders it once, and each of its pages goes to the build: https://www.11ty.dev/docs/languages/javascript/
  */
 export const page = <T>({ items, url, render }: PagePattern<T>) => ({
   data: {
-    entries: [],
-    pagination: {
-      data: "entries",
-      size: 1,
-      alias: "entry",
-      before: (_: readonly Entry[], { build }: { readonly build: PageBuild }): Entry[] =>
-        items(build.site, build)
-          .filter((item) => !build.frozen.hasUrl(build.site, url(item, build.site)))
-          .map(
-            (item) =>
-              new Entry(
-                outputPath(build.site.base, url(item, build.site)),
-                () => render(item, build).markup,
-              ),
-          ),
-    },
-    permalink: ({ entry }: EntryData): string => entry.permalink,
+    // What Eleventy itself would write is nothing.
+    permalink: false,
     eleventyExcludeFromCollections: true,
     // Without a date Eleventy asks the disk for the age of each template.
     date: new Date(0),
   },
-  render: ({ entry }: EntryData): string => entry.print(),
+  render: ({ build }: { readonly build: PageBuild }): string => {
+    const { site, frozen } = build;
+    for (const item of items(site, build)) {
+      const address = url(item, site);
+      if (frozen.hasUrl(site, address)) continue;
+      build.publish({
+        path: outputPath(site.base, address),
+        print: () => render(item, build).markup,
+      });
+    }
+    return "";
+  },
 });

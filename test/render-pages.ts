@@ -10,7 +10,8 @@ import * as speaker from "../layouts/pages/speaker.11ty.ts";
 import * as speakers from "../layouts/pages/speakers.11ty.ts";
 import * as theme from "../layouts/pages/theme.11ty.ts";
 import * as themes from "../layouts/pages/themes.11ty.ts";
-import { PageBuild } from "../src/build/page-build.ts";
+import type { Assets } from "../src/assets.ts";
+import { type Page, PageBuild } from "../src/build/page-build.ts";
 import type { Site } from "../src/site/model.ts";
 
 const patterns = [
@@ -39,17 +40,32 @@ const assets = {
   policy: "",
 };
 
-/** By address: those of an event and its programme, and the agenda. */
-export const renderPages = (site: Site): ReadonlyMap<string, string> => {
-  const build = new PageBuild(site, assets, false);
-  return new Map(
-    patterns.flatMap(({ data }) =>
-      data.pagination
-        .before([], { build })
-        .map((entry) => [entry.permalink.replace(/index\.html$/, ""), entry.print()] as const),
-    ),
-  );
+/** What a template of `layouts/pages/` exports. */
+interface Pattern {
+  readonly render: (data: { readonly build: PageBuild }) => string;
+}
+
+/** The pages of one URL pattern, each yet to be printed. */
+export const pagesOf = (
+  { render }: Pattern,
+  site: Site,
+  shared: Assets = assets,
+): readonly Page[] => {
+  const pages: Page[] = [];
+  const publish = (page: Page): void => {
+    pages.push(page);
+  };
+  render({ build: new PageBuild(site, shared, false, { publish }) });
+  return pages;
 };
+
+/** By address: those of an event and its programme, and the agenda. */
+export const renderPages = (site: Site): ReadonlyMap<string, string> =>
+  new Map(
+    patterns
+      .flatMap((pattern) => pagesOf(pattern, site))
+      .map(({ path, print }) => [path.replace(/index\.html$/, ""), print()]),
+  );
 
 /** What is read: without tags, templates, data, and the differences between spaces. */
 export const wordsOf = (markup: string): string =>

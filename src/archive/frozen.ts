@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { canonicalOf } from "../build/canonical.ts";
-import type { PageFile, Written } from "../build/compile.ts";
+import type { PageFile, Written } from "../build/output-folder.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../urls.ts";
 import type { ArchiveManifest } from "../content/schema/archive.ts";

@@ -1,6 +1,5 @@
 /** From a site to its files. */
-import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Archive } from "../archive/archive.ts";
@@ -10,7 +9,6 @@ import { noCards } from "../cards/card.ts";
 import { drawIcons } from "../cards/icons.ts";
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
-import type { OutputFile } from "../outputs/output-file.ts";
 import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";
@@ -18,33 +16,18 @@ import { sitemapFiles } from "../outputs/sitemap.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../urls.ts";
-import { canonicalOf } from "./canonical.ts";
 import { layoutsFolder, toolFolder } from "./folders.ts";
 import { mark } from "./mark.ts";
 import { makeWorker } from "./make-worker.ts";
-import { PageBuild } from "./page-build.ts";
+import { OutputFolder, type PageFile, type Written } from "./output-folder.ts";
+import { type Page, PageBuild } from "./page-build.ts";
 import {
-  isPaper,
   type PdfSettings,
   preparePaper,
   type Printed,
   printPapers,
   startPrinter,
 } from "./papers.ts";
-
-/** A file that was written, with its weight in bytes. */
-export interface Written {
-  /** From the root of the output: `/agenda/index.html`. */
-  readonly path: string;
-  readonly bytes: number;
-  readonly isPage: boolean;
-}
-
-/** A page that was written. */
-export interface PageFile extends Written {
-  /** The address that it gives itself; undefined if it is not to be listed. */
-  readonly canonical: string | undefined;
-}
 
 export interface Compiled {
   readonly files: readonly Written[];
@@ -67,52 +50,17 @@ export interface Settings {
   readonly archives?: readonly Archive[];
 }
 
-/** What Eleventy says of a page after it was written. */
-export interface WrittenPage {
-  readonly outputPath: string;
-  readonly content: string;
-}
-
-/** The pages of a folder; what is yet to be printed is none. */
-export const describePages = (
-  results: readonly WrittenPage[],
-  folder: string,
-): readonly PageFile[] =>
-  results
-    .filter(({ outputPath }) => !isPaper(outputPath))
-    .map(({ outputPath, content }) => ({
-      path: `/${relative(folder, outputPath)}`,
-      bytes: Buffer.byteLength(content),
-      isPage: true,
-      canonical: canonicalOf(content),
-    }));
-
-/** Eleventy renders `layouts/pages/` and writes the pages; see `.eleventy.ts`. */
-const writePages = async (build: PageBuild, folder: string): Promise<readonly WrittenPage[]> => {
-  const pages: WrittenPage[] = [];
+/** Eleventy renders `layouts/pages/`, whose pages go into the build; see `.eleventy.ts`. */
+const renderPages = async (build: PageBuild, folder: string): Promise<void> => {
   const eleventy = new Eleventy(relative("", join(layoutsFolder, "pages")), folder, {
     configPath: relative("", join(toolFolder, ".eleventy.ts")),
     quietMode: true,
     config: (config: UserConfig) => {
       config.addGlobalData("build", build);
-      config.on("eleventy.after", ({ results }: { results: readonly WrittenPage[] }) => {
-        pages.push(...results);
-      });
     },
   });
   eleventy.disableLogger();
   await eleventy.write();
-  return pages;
-};
-
-const makeFolderFor = (file: string): string => {
-  mkdirSync(dirname(file), { recursive: true });
-  return file;
-};
-
-const writeOutput = ({ path, body }: OutputFile, folder: string): Written => {
-  writeFileSync(makeFolderFor(join(folder, path)), body);
-  return { path, bytes: Buffer.byteLength(body), isPage: false };
 };
 
 /** A file that is copied, and where it goes from the root of the output. */
@@ -120,12 +68,6 @@ interface Copy {
   readonly file: string;
   readonly path: string;
 }
-
-const copyFiles = (copies: readonly Copy[], folder: string): readonly Written[] =>
-  copies.map(({ file, path }) => {
-    copyFileSync(file, makeFolderFor(join(folder, path)));
-    return { path, bytes: statSync(file).size, isPage: false };
-  });
 
 /** Documents and cards as they are; pictures as they were made, which tell nothing of where they were taken. */
 const copiesOf = ({ site, drawings, pictures, frozen }: PageBuild): readonly Copy[] => {
@@ -142,7 +84,7 @@ const copiesOf = ({ site, drawings, pictures, frozen }: PageBuild): readonly Cop
 /** Writes all that is no page, once the pages are written. */
 export const writeOthers = (
   build: PageBuild,
-  folder: string,
+  output: OutputFolder,
   pages: readonly PageFile[],
 ): readonly Written[] => {
   const { site, assets, drawings, frozen } = build;
@@ -152,7 +94,7 @@ export const writeOthers = (
     mark,
     ...assets.files,
     manifestFile(site, site.look.favicon ? ownIcons(site) : drawnIcons(drawings.icons)),
-    makeWorker(build, folder, pages),
+    makeWorker(build, output.folder, pages),
     headersFile(
       { base, isPreview, offline, media: [...site.media, ...frozen.media(site)] },
       { policy: unionOf([assets.policy, ...frozen.policies]) },
@@ -166,7 +108,10 @@ export const writeOthers = (
     ),
     robotsFile(site),
   ];
-  return [...files.map((file) => writeOutput(file, folder)), ...copyFiles(copiesOf(build), folder)];
+  return [
+    ...files.map((file) => output.write(file)),
+    ...copiesOf(build).map(({ file, path }) => output.copy(file, path)),
+  ];
 };
 
 const drawCards = async (site: Site, cache: string) => {
@@ -179,6 +124,7 @@ export const prepareBuild = async (
   site: Site,
   pictures: Pictures,
   { isDevelopment, hasCards, hasFormats = true, pdf, archives = [] }: Settings,
+  publish: (page: Page) => void,
 ): Promise<PageBuild> => {
   const cache = join(toolFolder, ".cache");
   const assets = await readAssets(site, layoutsFolder, isDevelopment);
@@ -188,7 +134,8 @@ export const prepareBuild = async (
   const paper = pdf && (await preparePaper(site));
   const drawings = { cards, icons };
   const frozen = new Frozen(archives, site);
-  return new PageBuild(site, all, isDevelopment, { drawings, pictures, paper, hasFormats, frozen });
+  const extras = { drawings, pictures, paper, hasFormats, frozen, publish };
+  return new PageBuild(site, all, isDevelopment, extras);
 };
 
 /** Writes the whole site into an empty folder. */
@@ -201,15 +148,16 @@ export const compile = async (
   // First of all, for without one nothing else is worth doing.
   const printer = settings.pdf && (await startPrinter(settings.pdf));
   try {
-    const build = await prepareBuild(site, pictures, settings);
-    const results = await writePages(build, folder);
-    const printed = printer && (await printPapers(printer, site, folder, results));
+    const output = new OutputFolder(folder);
+    const build = await prepareBuild(site, pictures, settings, output.publish);
+    await renderPages(build, folder);
+    const printed = printer && (await printPapers(printer, site, output));
     const archived = build.frozen.copyTo(folder);
-    const pages = [...describePages(results, folder), ...archived.pages];
+    const pages = [...output.pages, ...archived.pages];
     const files = [
       ...pages,
       ...archived.others,
-      ...writeOthers(build, folder, pages),
+      ...writeOthers(build, output, pages),
       ...(printed?.files ?? []),
     ];
     const cardless = build.drawings.cards.missing;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chooseKept } from "../outputs/kept-files.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { removingWorkerFile, workerFile } from "../outputs/worker.ts";
-import type { Written } from "./compile.ts";
+import type { Written } from "./output-folder.ts";
 import type { PageBuild } from "./page-build.ts";
 
 /** The service worker: it lists what it keeps, as it was written, or goes by itself. */

@@ -8,6 +8,14 @@ import type { OutputFile } from "../outputs/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
 import type { Site } from "../site/model.ts";
 
+/** One page to be. */
+export interface Page {
+  /** From the root of the output: `/agenda/index.html`. */
+  readonly path: string;
+  /** Its HTML. */
+  readonly print: () => string;
+}
+
 /** What is drawn for a site. */
 export interface Drawings {
   readonly cards: Cards;
@@ -22,6 +30,8 @@ interface Extras {
   /** False: pages alone, without other formats and linked data; only to measure what these cost. */
   readonly hasFormats?: boolean;
   readonly frozen?: Frozen;
+  /** Takes each page; without it, pages go nowhere. */
+  readonly publish?: (page: Page) => void;
 }
 
 /** What all pages of one build share. A class, because Eleventy copies plain objects deeply and a site is cyclic. */
@@ -37,6 +47,8 @@ export class PageBuild {
   readonly hasFormats: boolean;
   /** The events that are published as they were archived. */
   readonly frozen: Frozen;
+  /** Where each page goes, to be printed there. */
+  readonly publish: (page: Page) => void;
   #outputs: readonly OutputFile[] | undefined;
   #documents: ReadonlyMap<string, string> | undefined;
   #published: ReadonlySet<string> | undefined;
@@ -50,6 +62,7 @@ export class PageBuild {
     this.paper = extras.paper;
     this.hasFormats = extras.hasFormats ?? true;
     this.frozen = extras.frozen ?? new Frozen([], site);
+    this.publish = extras.publish ?? (() => undefined);
   }
 
   /** The files beside the pages that tell the programme in other formats. */

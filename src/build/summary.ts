@@ -1,4 +1,4 @@
-import type { Written } from "./compile.ts";
+import type { Written } from "./output-folder.ts";
 import type { Printed } from "./papers.ts";
 import type { SayBuild } from "./words.ts";
 

@@ -5,10 +5,10 @@ import { join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { generateSite } from "../../bench/generate.ts";
-import { data } from "../../layouts/pages/programme-day.11ty.ts";
+import * as days from "../../layouts/pages/programme-day.11ty.ts";
 import { readAssets } from "../../src/assets.ts";
-import { PageBuild } from "../../src/build/page-build.ts";
 import { loadSite } from "../../src/content/load.ts";
+import { pagesOf } from "../render-pages.ts";
 
 test("the page of a day of 400 sessions in 48 rooms weighs at most 60,000 bytes", async () => {
   const folder = mkdtempSync(join(tmpdir(), "parvis-large-day-"));
@@ -17,7 +17,7 @@ test("the page of a day of 400 sessions in 48 rooms weighs at most 60,000 bytes"
     const { site } = loadSite(folder, { now: "2027-02-01T12:00" });
     if (!site) throw new Error("no site");
     const assets = await readAssets(site, resolve(import.meta.dirname, "../../layouts"), false);
-    const [day] = data.pagination.before([], { build: new PageBuild(site, assets, false) });
+    const [day] = pagesOf(days, site, assets);
     const page = day?.print() ?? "";
     expect(page.match(/<li\s+class="slot/g)).toHaveLength(403);
     expect(brotliCompressSync(page).byteLength).toBeLessThanOrEqual(60_000);

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { data } from "../../layouts/pages/legal.11ty.ts";
-import { PageBuild } from "../../src/build/page-build.ts";
+import * as legalNotice from "../../layouts/pages/legal.11ty.ts";
 import { type Legal, TBA } from "../../src/site/model.ts";
-import { wordsOf } from "../render-pages.ts";
-import { assets, makeEvent, makeSite } from "./small-site.ts";
+import { pagesOf, wordsOf } from "../render-pages.ts";
+import { makeEvent, makeSite } from "./small-site.ts";
 
 const hosting = (host: Legal["host"]): string | undefined => {
   const legal = { director: undefined, address: undefined, phone: undefined, host };
   const site = { ...makeSite(makeEvent(), "2027-06-01T12:00"), legal };
-  const [page] = data.pagination.before([], { build: new PageBuild(site, assets, false) });
+  const [page] = pagesOf(legalNotice, site);
   return /Hébergement (.*?) (?:Données personnelles|Vie privée|Confidentialité)/.exec(
     wordsOf(page?.print() ?? ""),
   )?.[1];

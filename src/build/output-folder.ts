@@ -1,0 +1,69 @@
+/** The folder that a build fills: each file goes there as soon as it is made, and nothing is kept of it but its weight. */
+import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { OutputFile } from "../outputs/output-file.ts";
+import { canonicalOf } from "./canonical.ts";
+import type { Page } from "./page-build.ts";
+
+/** A file that was written, with its weight in bytes. */
+export interface Written {
+  /** From the root of the output: `/agenda/index.html`. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly isPage: boolean;
+}
+
+/** A page that was written. */
+export interface PageFile extends Written {
+  /** The address that it gives itself; undefined if it is not to be listed. */
+  readonly canonical: string | undefined;
+}
+
+/** What is printed as a PDF: where that will be, and what Chromium is handed. */
+export interface Paper {
+  /** From the root of the output: `/agenda/poster.pdf`. */
+  readonly path: string;
+  readonly markup: string;
+}
+
+export class OutputFolder {
+  readonly folder: string;
+  readonly pages: PageFile[] = [];
+  readonly papers: Paper[] = [];
+  readonly #made = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Prints and writes a page; a paper is yet to be printed. */
+  readonly publish = ({ path, print }: Page): void => {
+    const markup = print();
+    if (path.endsWith(".pdf")) {
+      this.papers.push({ path, markup });
+      return;
+    }
+    const { bytes } = this.write({ path, body: markup });
+    this.pages.push({ path, bytes, isPage: true, canonical: canonicalOf(markup) });
+  };
+
+  write({ path, body }: OutputFile): Written {
+    const bytes = typeof body === "string" ? Buffer.from(body) : body;
+    writeFileSync(this.#makeFolderFor(path), bytes);
+    return { path, bytes: bytes.length, isPage: false };
+  }
+
+  copy(file: string, path: string): Written {
+    copyFileSync(file, this.#makeFolderFor(path));
+    return { path, bytes: statSync(file).size, isPage: false };
+  }
+
+  /** Where a file of the output is on the disk, once its folder is there. */
+  #makeFolderFor(path: string): string {
+    const file = join(this.folder, path);
+    const parent = dirname(file);
+    if (!this.#made.has(parent)) mkdirSync(parent, { recursive: true });
+    this.#made.add(parent);
+    return file;
+  }
+}
