@@ -109,6 +109,16 @@ const texts = new WeakMap<Prose, string>();
 
 /** The first sentence of the first paragraph; empty if there is none. */
 export const firstSentence = (prose: Prose): string => {
+  const known = sentences.get(prose);
+  if (known !== undefined) return known;
+  const fresh = findFirstSentence(prose);
+  sentences.set(prose, fresh);
+  return fresh;
+};
+
+const sentences = new WeakMap<Prose, string>();
+
+const findFirstSentence = (prose: Prose): string => {
   const paragraph = prose.tokens.find(
     (token) => isElement(token, "p") && words(token).trim() !== "",
   );

@@ -10,45 +10,63 @@ const months =
 const streets =
   "allées?|av\\.|avenue|bd|boulevard|chemin|cours|esplanade|faubourg|impasse|passage|place|quai|route|rue|square|villa";
 
-const rule = (pattern: string, replacement: string): readonly [RegExp, string] => [
-  new RegExp(pattern, "gu"),
+/** What to write instead of what; a rule need not be tried on a text without one of its `signs`. */
+interface Rule {
+  readonly signs: RegExp;
+  readonly pattern: RegExp;
+  readonly replacement: string;
+}
+
+const rule = (signs: RegExp, pattern: string, replacement: string): Rule => ({
+  signs,
+  pattern: new RegExp(pattern, "gu"),
   replacement,
-];
+});
+
+const digit = /\d/;
 
 const everywhere = [
-  rule("(?<=\\p{L})'(?=[\\p{L}\\d«])", "’"),
-  rule("(?<!\\.)\\.{3}(?!\\.)", "…"),
-  rule(`«${gap}+|«(?=[^\\s»])`, `«${narrow}`),
-  rule(`${gap}+»|(?<=[^\\s«])»`, `${narrow}»`),
+  rule(/'/, "(?<=\\p{L})'(?=[\\p{L}\\d«])", "’"),
+  rule(/\.{3}/, "(?<!\\.)\\.{3}(?!\\.)", "…"),
+  rule(/«/, `«${gap}+|«(?=[^\\s»])`, `«${narrow}`),
+  rule(/»/, `${gap}+»|(?<=[^\\s«])»`, `${narrow}»`),
   // A colon has its space already, or stands after a word of prose: never in 13:30, https://, a::b.
-  rule(`${gap}+:(?=[\\s\u00a0\u202f]|$)|(?<=\\p{Ll}{2}|»|\\)):(?=\\s|$)`, `${noBreak}:`),
-  rule(`(?<!\\d)(\\d{1,2})${gap}h(?![\\p{L}\\d])`, `$1${noBreak}h`),
-  rule(`(?<=\\d${noBreak}h)${gap}(?=\\d{2}(?!\\d))`, noBreak),
-  rule(`(?<=(?<!\\d)\\d{1,2}|(?<!\\d)1er)${gap}(?=(?:${months})(?!\\p{L}))`, noBreak),
+  rule(/:/, `${gap}+:(?=[\\s\u00a0\u202f]|$)|(?<=\\p{Ll}{2}|»|\\)):(?=\\s|$)`, `${noBreak}:`),
+  rule(digit, `(?<!\\d)(\\d{1,2})${gap}h(?![\\p{L}\\d])`, `$1${noBreak}h`),
+  rule(digit, `(?<=\\d${noBreak}h)${gap}(?=\\d{2}(?!\\d))`, noBreak),
+  rule(digit, `(?<=(?<!\\d)\\d{1,2}|(?<!\\d)1er)${gap}(?=(?:${months})(?!\\p{L}))`, noBreak),
   rule(
+    digit,
     `(?<!\\d)(\\d{1,4}(?:${gap}(?:bis|ter))?)${gap}(?=(?:${streets})(?!\\p{L}))`,
     `$1${noBreak}`,
   ),
-  rule(`(?<=(?<!\\d)\\d{5})${gap}(?=\\p{Lu})`, noBreak),
-  rule(`(?<=(?<!\\d)\\d{1,3}|(?<!\\d)\\d{1,3}(?:${gap}\\d{3})+)${gap}(?=\\d{3}(?!\\d))`, narrow),
-  rule(`(?<=\\d)${gap}(?=[€$£])`, noBreak),
-  rule(`(?<=\\d)${gap}(?=[%‰])`, narrow),
-  rule(`(?<=[nN][°º])${gap}(?=\\d)`, noBreak),
-  rule(`(?<=(?<!\\p{L})(?:M\\.|MM\\.|Mmes?|Mlles?|Dr|Pr))${gap}(?=\\p{Lu})`, noBreak),
-  rule(`(?<=(?<!\\p{L})p\\.)${gap}(?=\\d|ex\\.)`, noBreak),
-  rule(`(?<=[\\dIVX]e)${gap}(?=siècle)`, noBreak),
+  rule(digit, `(?<=(?<!\\d)\\d{5})${gap}(?=\\p{Lu})`, noBreak),
+  rule(
+    digit,
+    `(?<=(?<!\\d)\\d{1,3}|(?<!\\d)\\d{1,3}(?:${gap}\\d{3})+)${gap}(?=\\d{3}(?!\\d))`,
+    narrow,
+  ),
+  rule(digit, `(?<=\\d)${gap}(?=[€$£])`, noBreak),
+  rule(digit, `(?<=\\d)${gap}(?=[%‰])`, narrow),
+  rule(/[°º]/, `(?<=[nN][°º])${gap}(?=\\d)`, noBreak),
+  rule(/[MDP]/, `(?<=(?<!\\p{L})(?:M\\.|MM\\.|Mmes?|Mlles?|Dr|Pr))${gap}(?=\\p{Lu})`, noBreak),
+  rule(/p\./, `(?<=(?<!\\p{L})p\\.)${gap}(?=\\d|ex\\.)`, noBreak),
+  rule(/siècle/, `(?<=[\\dIVX]e)${gap}(?=siècle)`, noBreak),
 ];
 
 /** Before ; ! ? the space is made narrow, or added where the sign plainly ends a word of prose. */
 const highPunctuation = rule(
+  /[;!?]/,
   `${gap}+(?=[;!?])|(?<=[\\p{L}\\d»)\\]’”%€…])(?=[;!?]+(?:[\\s\u00a0\u202f»)\\]”",.…]|$))`,
   narrow,
 );
 
-const rulesOf = (language: string): readonly (readonly [RegExp, string])[] | undefined => {
+const inFrance = [...everywhere, highPunctuation];
+
+const rulesOf = (language: string): readonly Rule[] | undefined => {
   const tag = language.toLowerCase();
   if (tag === "fr-ca") return everywhere;
-  return tag === "fr" || tag.startsWith("fr-") ? [...everywhere, highPunctuation] : undefined;
+  return tag === "fr" || tag.startsWith("fr-") ? inFrance : undefined;
 };
 
 /** Addresses keep their signs as they are. */
@@ -65,7 +83,11 @@ export const typeset = (text: string, language: string, before = "", after = "")
   const rules = rulesOf(language);
   if (!rules || text === "") return text;
   const set = (piece: string): string =>
-    rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), piece);
+    rules.reduce(
+      (result, { signs, pattern, replacement }) =>
+        signs.test(result) ? result.replace(pattern, replacement) : result,
+      piece,
+    );
   const whole = before + text + after;
   const done = address.test(whole)
     ? whole

@@ -33,7 +33,8 @@ const walks = new WeakMap<z.core.$ZodType, Walk | undefined>();
 
 /** True for the words that say that something is still open. */
 export const isTba = (value: string): boolean =>
-  /^(tba|[àa]\s+confirmer)$/i.test(value.trim().normalize("NFC"));
+  // Most texts begin with another letter.
+  /^\s*[taà]/i.test(value) && /^(tba|[àa]\s+confirmer)$/i.test(value.trim().normalize("NFC"));
 
 /** Finds every marked text in a raw value, whether or not the value passes the schema. */
 export const visitTagged = (
