@@ -3,19 +3,12 @@ import type { LinkKind, Resolver } from "../../text/markdown.ts";
 import { dayUrl, entityUrl, eventUrl, sitePageUrl, slotUrl } from "../../urls.ts";
 import { programmeDates } from "../event-days.ts";
 import type { Content, EventContent } from "../content.ts";
-import type { Candidate } from "../suggest.ts";
 import { findMedia } from "./media.ts";
-import { knownTo } from "./references.ts";
+import { known, type Known, knownTo } from "./references.ts";
 import type { Scope } from "./scope.ts";
 
 /** The pages that Parvis makes from the data, even if nobody writes them. */
 export const madePages = { site: ["legal", "accessibility"], event: ["practical"] };
-
-interface Known {
-  readonly candidates: readonly Candidate[];
-  readonly where: string;
-  readonly isOpen: boolean;
-}
 
 /** What a link is about, the id it names, and what it could lead to: in the event that it names, or else in the scope's. */
 export const knownLinks = (
@@ -35,11 +28,11 @@ const knownIn = (scope: Scope, kind: LinkKind): Known => {
   const { content, event } = scope;
   switch (kind) {
     case "term":
-      return {
-        candidates: [...content.terms.items.keys()].map((id) => ({ id })),
-        where: content.terms.place,
-        isOpen: content.terms.isBroken,
-      };
+      return known(
+        [...content.terms.items.keys()].map((id) => ({ id })),
+        content.terms.place,
+        content.terms.isBroken,
+      );
     case "page": {
       const ids = [
         ...(event ? [...event.pages.items.keys(), ...madePages.event] : []),
@@ -47,14 +40,18 @@ const knownIn = (scope: Scope, kind: LinkKind): Known => {
         ...madePages.site,
       ];
       const places = [...(event ? [event.pages.place] : []), content.pages.place];
-      return { candidates: ids.map((id) => ({ id })), where: places.join(", "), isOpen: false };
+      return known(
+        ids.map((id) => ({ id })),
+        places.join(", "),
+        false,
+      );
     }
     case "slot":
-      return {
-        candidates: (event ? writtenSlots(event) : []).map(({ id }) => ({ id })),
-        where: event ? `${event.folder}/programme/` : "content/",
-        isOpen: event?.days.some((day) => day.document.isBroken) ?? false,
-      };
+      return known(
+        (event ? writtenSlots(event) : []).map(({ id }) => ({ id })),
+        event ? `${event.folder}/programme/` : "content/",
+        event?.days.some((day) => day.document.isBroken) ?? false,
+      );
     default:
       return knownTo(scope, kind);
   }
@@ -89,7 +86,7 @@ export const makeResolver = (
     const event =
       other === undefined ? scope.event : scope.content.events.find((one) => one.id === other);
     if (other !== undefined && !event) return undefined;
-    const isKnown = knownLinks(scope, kind, target).known.candidates.some((one) => one.id === id);
+    const isKnown = knownLinks(scope, kind, target).known.ids.has(id);
     return isKnown ? linkUrl(scope.content, base, event, kind, id, noted.organisations) : undefined;
   },
 });

@@ -9,24 +9,34 @@ import type { Path } from "../yaml.ts";
 import { type Scope, within } from "./scope.ts";
 
 /** What a reference can lead to, and where an organiser finds it. */
-interface Known {
+export interface Known {
   readonly candidates: readonly Candidate[];
+  /** Those of the candidates. */
+  readonly ids: ReadonlySet<string>;
   readonly where: string;
   /** True if a file that may hold more cannot be read. */
   readonly isOpen: boolean;
 }
 
-const knowns = new WeakMap<object, Known>();
+/** What is known of these candidates. */
+export const known = (candidates: readonly Candidate[], where: string, isOpen: boolean): Known => ({
+  candidates,
+  ids: new Set(candidates.map(({ id }) => id)),
+  where,
+  isOpen,
+});
+
+const shelves = new WeakMap<object, Known>();
 
 const fromShelf = (shelf: Shelf<unknown>): Known => {
-  const known = knowns.get(shelf);
-  if (known) return known;
+  const before = shelves.get(shelf);
+  if (before) return before;
   const candidates = [...shelf.items.values()].map((item) => ({
     id: item.id,
     names: namesOf(item),
   }));
-  const fresh = { candidates, where: shelf.place, isOpen: shelf.isBroken };
-  knowns.set(shelf, fresh);
+  const fresh = known(candidates, shelf.place, shelf.isBroken);
+  shelves.set(shelf, fresh);
   return fresh;
 };
 
@@ -36,7 +46,12 @@ const namesOf = ({ document, path }: Item<unknown>): readonly string[] =>
     return typeof name === "string" ? [name] : [];
   });
 
+/** One map of each item is asked for: the tracks of an event, the rooms of a venue. */
+const maps = new WeakMap<Item<unknown>, Known>();
+
 const fromMap = (item: Item<unknown>, path: Path, where: string): Known => {
+  const before = maps.get(item);
+  if (before) return before;
   const map = item.document.at(within(item, path));
   const candidates = Object.entries(typeof map === "object" ? map : {}).map(([id, entry]) => {
     const { name, title } = (typeof entry === "object" ? entry : {}) as Record<string, unknown>;
@@ -44,7 +59,9 @@ const fromMap = (item: Item<unknown>, path: Path, where: string): Known => {
     const names = [id, name, title].filter((one) => typeof one === "string");
     return { id: isId(id) ? id : toId(id), names };
   });
-  return { candidates, where, isOpen: item.document.isBroken };
+  const fresh = known(candidates, where, item.document.isBroken);
+  maps.set(item, fresh);
+  return fresh;
 };
 
 const partnerLevels = (event: Item<unknown>): Known => {
@@ -53,7 +70,7 @@ const partnerLevels = (event: Item<unknown>): Known => {
     const { id, title } = (typeof level === "object" ? level : {}) as Record<string, unknown>;
     return typeof id === "string" ? [{ id, names: typeof title === "string" ? [title] : [] }] : [];
   });
-  return { candidates: ids, where: event.document.source.file, isOpen: event.document.isBroken };
+  return known(ids, event.document.source.file, event.document.isBroken);
 };
 
 /** What a kind of reference can lead to from a scope; undefined where there is none. */
@@ -65,11 +82,11 @@ export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Kno
     case "venue":
       return fromShelf(content.venues);
     case "event":
-      return {
-        candidates: content.events.map(({ id, event: item }) => ({ id, names: namesOf(item) })),
-        where: "content/",
-        isOpen: false,
-      };
+      return known(
+        content.events.map(({ id, event: item }) => ({ id, names: namesOf(item) })),
+        "content/",
+        false,
+      );
     default:
   }
   if (!event) return knownElsewhere(scope, kind);
@@ -95,7 +112,7 @@ const knownElsewhere = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Kno
       names: [id, ...names],
     })),
   );
-  return { candidates, where: "content/", isOpen: false };
+  return known(candidates, "content/", false);
 };
 
 /** Reports a reference that leads nowhere. Returns the id that was probably meant. */
@@ -108,8 +125,7 @@ export const reportUnknown = (
   { candidates, where }: Pick<Known, "candidates" | "where">,
 ): string | undefined => {
   const meant = nearest(value, candidates);
-  const known = candidates.map(({ id }) => id);
-  const params = { kind, value, nearest: meant, known, where };
+  const params = { kind, value, nearest: meant, known: candidates.map(({ id }) => id), where };
   scope.report.add(item.document.source, range, "unknown-reference", params);
   return meant;
 };
@@ -131,9 +147,9 @@ export const checkReference = (
     checkRoom(scope, item, value, range);
     return undefined;
   }
-  const known = knownTo(scope, kind);
-  if (known.isOpen || known.candidates.some(({ id }) => id === value)) return undefined;
-  return reportUnknown(scope, item, range(), kind, value, known);
+  const all = knownTo(scope, kind);
+  if (all.isOpen || all.ids.has(value)) return undefined;
+  return reportUnknown(scope, item, range(), kind, value, all);
 };
 
 /** Events of which it is said that they have rooms and no venue: once is enough. */
@@ -156,7 +172,6 @@ const checkRoom = (scope: Scope, item: Item<unknown>, value: string, range: () =
   }
   const venue = content.venues.items.get(id);
   if (!venue || venue.document.isBroken) return;
-  const known = fromMap(venue, ["rooms"], `data/venues.yaml (${venue.id})`);
-  if (known.candidates.some((room) => room.id === value)) return;
-  reportUnknown(scope, item, range(), "room", value, known);
+  const rooms = fromMap(venue, ["rooms"], `data/venues.yaml (${venue.id})`);
+  if (!rooms.ids.has(value)) reportUnknown(scope, item, range(), "room", value, rooms);
 };
