@@ -5,7 +5,7 @@ import { DateTime } from "../time.ts";
 import { collect } from "./collect.ts";
 import type { Content } from "./content.ts";
 import { linkSite } from "./link.ts";
-import { readSite } from "./read.ts";
+import { readSite, type SiteFiles } from "./read.ts";
 import { Report } from "./report.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
 import type { Change, Comparison } from "./revisions.ts";
@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly address?: string;
   /** Where media are published that events share, without slashes around; `media` if not given. */
   readonly sharedMedia?: string;
+  /** The files of the same folder as they were read before: only what differs is read through again. */
+  readonly former?: SiteFiles | undefined;
 }
 
 export interface Loaded {
@@ -37,12 +39,17 @@ export interface Loaded {
   readonly language: string;
   /** The text of a content file, to show the lines in question. */
   readonly source: (file: string) => string | undefined;
+  /** What was read, for the next time. */
+  readonly files: SiteFiles;
 }
 
 /** Reads, checks and links the site in a folder. Throws only if the disk fails. */
-export const loadSite = (folder: string, { now, address, sharedMedia }: LoadOptions): Loaded => {
+export const loadSite = (
+  folder: string,
+  { now, address, sharedMedia, former }: LoadOptions,
+): Loaded => {
   const report = new Report();
-  const files = readSite(folder, report);
+  const files = readSite(folder, report, former);
   const content: Content = { ...collect(files, report), sharedMedia };
   const url = address?.replace(/\/+$/, "") ?? content.site.known.url ?? "https://localhost";
   const base = new URL(url).pathname.replace(/\/+$/, "");
@@ -73,6 +80,7 @@ export const loadSite = (folder: string, { now, address, sharedMedia }: LoadOpti
     problems: report.problems(language),
     language,
     source: (file) => files.texts.get(file)?.text,
+    files,
   };
 };
 

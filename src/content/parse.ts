@@ -1,6 +1,7 @@
 /** Parses files; what cannot be read is reported, and makes a document without value. */
 import { Document } from "./document.ts";
 import { type FrontMatterFault, splitFrontMatter } from "./front-matter.ts";
+import { remembered } from "./remembered.ts";
 import type { Report } from "./report.ts";
 import { lineAt, type Source } from "./source.ts";
 import { parseYaml } from "./yaml.ts";
@@ -9,12 +10,19 @@ import { quoteYaml } from "./yaml-mend.ts";
 
 /** Parses a YAML file. */
 export const parseYamlFile = (source: Source, report: Report): Document =>
+  rememberedYaml(source, "", report);
+
+const rememberedYaml = remembered((source: Source, _: string, report) =>
   isUnmerged(source, report)
     ? brokenDocument(source)
-    : new Document(source, readYaml(source, source.text, 0, report), { text: "", start: 0 });
+    : new Document(source, readYaml(source, source.text, 0, report), { text: "", start: 0 }),
+);
 
 /** Parses a Markdown file with front matter; `example` is a field such files have. */
-export const parseMarkdownFile = (source: Source, example: string, report: Report): Document => {
+export const parseMarkdownFile = (source: Source, example: string, report: Report): Document =>
+  rememberedMarkdown(source, example, report);
+
+const rememberedMarkdown = remembered((source: Source, example: string, report): Document => {
   if (isUnmerged(source, report)) return brokenDocument(source);
   const split = splitFrontMatter(source.text);
   if (typeof split === "object" && "matter" in split) {
@@ -25,7 +33,7 @@ export const parseMarkdownFile = (source: Source, example: string, report: Repor
   }
   reportFrontMatter(source, split, example, report);
   return brokenDocument(source);
-};
+});
 
 /** Reports two versions of a file that stand together, as git leaves them when it cannot merge them. */
 const isUnmerged = (source: Source, report: Report): boolean => {

@@ -18,8 +18,11 @@ export interface SiteFiles {
 const isIgnored = (name: string): boolean =>
   /^(?:\.|~\$|README)/.test(name) || /^(?:readme(?:\.[a-z]+)?|thumbs\.db)$/i.test(name);
 
-/** Reads `content/` and `data/`. */
-export const readSite = (folder: string, report: Report): SiteFiles => {
+/**
+ * Reads `content/` and `data/`. A file that says the same as in `former` is the same object again, so that nothing
+ * that was found out about it need be found out anew.
+ */
+export const readSite = (folder: string, report: Report, former?: SiteFiles): SiteFiles => {
   const texts = new Map<string, Source>();
   const media = new Set<string>();
   const unreadable = new Set<string>();
@@ -30,7 +33,7 @@ export const readSite = (folder: string, report: Report): SiteFiles => {
     } else if (/^(?:data|content\/(?!pages\/)[^/]+)\/media\/./.test(path)) {
       media.add(path);
     } else if (/\.(?:md|yaml|json)$/.test(path)) {
-      const { source, isReadable } = readText(folder, path, report);
+      const { source, isReadable } = readText(folder, path, report, former);
       texts.set(path, source);
       if (!isReadable) unreadable.add(path);
     } else {
@@ -74,6 +77,7 @@ const readText = (
   folder: string,
   file: string,
   report: Report,
+  former: SiteFiles | undefined,
 ): { readonly source: Source; readonly isReadable: boolean } => {
   const bytes = readFileSync(join(folder, file));
   let text: string;
@@ -85,7 +89,9 @@ const readText = (
     report.add(source, { start: at, end: at + 1 }, "bad-encoding.utf8");
     return { source, isReadable: false };
   }
-  const source = { file, text: text.replace(/\r\n?/g, "\n") };
+  const source = { file, text: text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text };
+  const known = former?.unreadable.has(file) ? undefined : former?.texts.get(file);
+  if (known?.text === source.text) return { source: known, isReadable: true };
   const control = findControl(source.text);
   if (!control) return { source, isReadable: true };
   const code = control.character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

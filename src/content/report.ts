@@ -44,6 +44,11 @@ export class Report {
     this.#drafts.push({ source, range, name, params });
   }
 
+  /** Adds what another report has collected. */
+  addAll(other: Report): void {
+    this.#drafts.push(...other.#drafts);
+  }
+
   /** True if an error was added. */
   get hasErrors(): boolean {
     return this.#drafts.some((draft) => !warnings.has(codeOf(draft.name)));

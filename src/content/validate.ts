@@ -4,8 +4,11 @@ import { swallowedComments } from "./comments.ts";
 import type { Item } from "./content.ts";
 import type { Document } from "./document.ts";
 import { Explanation } from "./explain.ts";
+import { remembered } from "./remembered.ts";
 import type { Report } from "./report.ts";
-import type { Path, Value, ValueMap } from "./yaml.ts";
+import { type Path, pathName, type Value, type ValueMap } from "./yaml.ts";
+
+type Checked<T> = Pick<Item<T>, "data" | "known">;
 
 /** The value as the schema makes it, and what is known of it; a rule that it breaks is reported. */
 export const validate = <T>(
@@ -13,7 +16,17 @@ export const validate = <T>(
   document: Document,
   path: Path,
   report: Report,
-): Pick<Item<T>, "data" | "known"> => {
+): Checked<T> =>
+  // What stands at a path of a document has one schema, whose results are of its type.
+  rememberedCheck(document, pathName(path), report, schema, path) as Checked<T>;
+
+const check = (
+  document: Document,
+  _: string,
+  report: Report,
+  schema: z.ZodType,
+  path: Path,
+): { readonly data: unknown; readonly known: unknown } => {
   const swallowed = swallowedComments(document, schema, path);
   for (const { range, fixed } of swallowed.values()) {
     report.add(document.source, range, "swallowed-comment", { fixed });
@@ -27,22 +40,24 @@ export const validate = <T>(
   return { data: undefined, known: knownOf(schema, value, swallowed) };
 };
 
+const rememberedCheck = remembered(check);
+
 /** The fields that break no rule by themselves, in a map that does. */
-const knownOf = <T>(
-  schema: z.ZodType<T>,
+const knownOf = (
+  schema: z.core.$ZodType,
   value: Value,
   swallowed: ReadonlyMap<string, unknown>,
-): Partial<T> => {
-  const { def } = (schema as unknown as z.core.$ZodTypes)._zod;
+): object => {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type !== "object") return {};
   const map = typeof value === "object" ? (value as ValueMap) : {};
   const isSwallowed = (key: string): boolean =>
     [...swallowed.keys()].some((name) => name.split("\u0000")[0] === key);
-  const fields = Object.entries(def.shape).flatMap(([key, field]) => {
+  const fields = Object.entries(def.shape).flatMap(([key, field]): [string, unknown][] => {
     const result = z.safeParse(field, map[key]);
     return result.success && result.data !== undefined && !isSwallowed(key)
       ? [[key, result.data]]
       : [];
   });
-  return Object.fromEntries(fields) as Partial<T>;
+  return Object.fromEntries(fields);
 };

@@ -11,7 +11,9 @@ export const village = join(import.meta.dirname, "../fixtures/village");
 export type Change = string | Uint8Array | undefined | readonly [from: string, to: string];
 export type Changes = Readonly<Record<string, Change>>;
 
-const apply = (file: string, change: Change): void => {
+/** Changes a file of a folder. */
+export const apply = (folder: string, path: string, change: Change): void => {
+  const file = join(folder, path);
   if (change === undefined) {
     rmSync(file);
     return;
@@ -35,7 +37,7 @@ export const withVillage = <T>(changes: Changes, use: (folder: string) => T): T 
   const folder = mkdtempSync(join(tmpdir(), "parvis-village-"));
   try {
     cpSync(village, folder, { recursive: true });
-    for (const [file, change] of Object.entries(changes)) apply(join(folder, file), change);
+    for (const [file, change] of Object.entries(changes)) apply(folder, file, change);
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

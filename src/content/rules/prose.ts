@@ -1,4 +1,5 @@
 /** Reads prose: what is wrong in it has a place in its file. */
+import { answersAlike, type Answer, listenTo } from "../../text/answers.ts";
 import { linkKinds } from "../../text/links.ts";
 import {
   parseProse,
@@ -16,12 +17,53 @@ import { nearestWord } from "../suggest.ts";
 import { type Path, pathName } from "../yaml.ts";
 import { knownLinks } from "./links.ts";
 import { describeMissing } from "./media.ts";
-import { findPlaceholder } from "./placeholders.ts";
+import { findPlaceholder, type Placeholder } from "./placeholders.ts";
 import { reportUnknown } from "./references.ts";
 import type { Scope } from "./scope.ts";
 
 /** The prose of every item, by the name of its path in its document; `""` is the body. */
 export type ProseShelf = Map<Item<unknown>["document"], Map<string, Prose>>;
+
+/** A prose as it was read, and what that depended on beside its text. */
+interface Reading {
+  readonly language: string;
+  readonly isLimited: boolean;
+  readonly answers: readonly Answer[];
+  readonly prose: Prose;
+  readonly faults: readonly ProseFault[];
+  readonly placeholder: Placeholder | undefined;
+}
+
+const readings = new WeakMap<Item<unknown>["document"], Map<string, Reading>>();
+
+const parse = (text: string, language: string, isLimited: boolean, resolver: Resolver): Reading => {
+  const answers: Answer[] = [];
+  const resolve = listenTo(resolver, answers);
+  const { prose, faults } = parseProse(text, { language, resolve, limited: isLimited });
+  const placeholder = /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text)
+    ? findPlaceholder(proseToText(prose))
+    : undefined;
+  return { language, isLimited, answers, prose, faults, placeholder };
+};
+
+/** The prose at a place of a document, which is read again only if something that it names has changed. */
+const readingOf = (
+  document: Item<unknown>["document"],
+  name: string,
+  ...asked: Parameters<typeof parse>
+): Reading => {
+  const [, language, isLimited, resolver] = asked;
+  const ofDocument = readings.get(document) ?? new Map<string, Reading>();
+  readings.set(document, ofDocument);
+  const known = ofDocument.get(name);
+  const isSame =
+    known?.language === language &&
+    known.isLimited === isLimited &&
+    answersAlike(resolver, known.answers);
+  const reading = isSame ? known : parse(...asked);
+  ofDocument.set(name, reading);
+  return reading;
+};
 
 /** A text within a range of a file, or the range itself where escapes hide it. */
 export const locate = (source: string, range: Range, text: string): Range => {
@@ -46,13 +88,12 @@ export const readProse = (
   isLimited: boolean,
 ): void => {
   const { document } = item;
-  const { prose, faults } = parseProse(text, {
-    language: languageOf(item) ?? scope.language,
-    resolve: resolver,
-    limited: isLimited,
-  });
+  const name = path ? pathName(path) : "";
+  const language = languageOf(item) ?? scope.language;
+  const reading = readingOf(document, name, text, language, isLimited, resolver);
+  const { prose, faults, placeholder } = reading;
   const ofDocument = shelf.get(document) ?? new Map<string, Prose>();
-  shelf.set(document, ofDocument.set(path ? pathName(path) : "", prose));
+  shelf.set(document, ofDocument.set(name, prose));
   for (const fault of faults) {
     const range = path
       ? locate(
@@ -66,14 +107,12 @@ export const readProse = (
         };
     reportFault(scope, item, range, fault);
   }
-  const found =
-    /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text) && findPlaceholder(proseToText(prose));
-  if (found) {
+  if (placeholder) {
     const around = path
       ? document.valueRange(path)
       : { start: document.bodyStart, end: document.source.text.length };
-    const at = locate(document.source.text, around, found.value);
-    scope.report.add(document.source, at, "placeholder", { value: found.value });
+    const at = locate(document.source.text, around, placeholder.value);
+    scope.report.add(document.source, at, "placeholder", { value: placeholder.value });
   }
 };
 
