@@ -67,11 +67,12 @@ const setters = new WeakMap<
 >();
 
 const memoised = <T>(make: (text: string, language: string) => T) => {
-  const known = new Map<string, T>();
+  const languages = new Map<string, Map<string, T>>();
   return (text: string, language: string): T => {
-    const key = `${language} ${text}`;
-    const made = known.get(key) ?? make(text, language);
-    known.set(key, made);
+    const known = languages.get(language) ?? new Map<string, T>();
+    const made = known.get(text) ?? make(text, language);
+    known.set(text, made);
+    languages.set(language, known);
     return made;
   };
 };

@@ -3,6 +3,34 @@ import { DateTime, IANAZone } from "luxon";
 
 export { DateTime };
 
+const dayLength = 86_400_000;
+
+/** A zone that knows its offset on most days: asking for it anew at each moment takes a tenth of a build's time. */
+class Zone extends IANAZone {
+  readonly #offsets = new Map<number, number | undefined>();
+
+  override offset(at: number): number {
+    const date = Math.floor(at / dayLength);
+    if (!this.#offsets.has(date)) this.#offsets.set(date, this.#offsetOfDay(date));
+    return this.#offsets.get(date) ?? super.offset(at);
+  }
+
+  /** Undefined for a day (of UTC) on which the clocks change. */
+  #offsetOfDay(date: number): number | undefined {
+    const offset = super.offset(date * dayLength);
+    return offset === super.offset((date + 1) * dayLength) ? offset : undefined;
+  }
+}
+
+const zones = new Map<string, Zone>();
+
+const zoneOf = (name: string): Zone | "UTC" => {
+  if (name === "UTC") return name;
+  const zone = zones.get(name) ?? new Zone(name);
+  zones.set(name, zone);
+  return zone;
+};
+
 /** True for a zone that can be computed with: `isZone("Europe/Paris")`. */
 export const isZone = (name: string): boolean =>
   name === "UTC" || (/^[A-Z].*\/[A-Z]/.test(name) && IANAZone.isValidZone(name));
@@ -84,7 +112,10 @@ const findInstant = (date: string, minutes: number, zone: string): DateTime | un
   const hour = Math.floor((minutes % 1440) / 60);
   const minute = minutes % 60;
   const at = localToInstant(
-    DateTime.fromObject({ year: day.year, month: day.month, day: day.day, hour, minute }, { zone }),
+    DateTime.fromObject(
+      { year: day.year, month: day.month, day: day.day, hour, minute },
+      { zone: zoneOf(zone) },
+    ),
   );
   if (at?.hour === hour && at.minute === minute && at.day === day.day) return at;
   // Where clocks go forward at midnight, a day still ends at its 24:00.
@@ -114,14 +145,14 @@ export const parseDate = (text: string, zone: string): ParsedDate | DateFault =>
   if (!DateTime.fromObject(date, { zone: "UTC" }).isValid) return "no-such-date";
   if (hour === undefined) {
     // Where clocks go forward at midnight, the day begins at 01:00.
-    const at = DateTime.fromObject(date, { zone }).startOf("day");
+    const at = DateTime.fromObject(date, { zone: zoneOf(zone) }).startOf("day");
     return { precision: day === undefined ? "month" : "day", at };
   }
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return "no-such-time";
   if (offset !== undefined) {
     const [, hours = "0", minutes = "0"] = /^[+-](\d{2}):?(\d{2})$/.exec(offset) ?? [];
     if (Number(hours) > 14 || Number(minutes) > 59) return "no-such-time";
-    const at = DateTime.fromISO(text, { zone });
+    const at = DateTime.fromISO(text, { zone: zoneOf(zone) });
     return at.isValid ? { precision: "minute", at } : "no-such-time";
   }
   const at = clockToInstant(text.slice(0, 10), Number(hour) * 60 + Number(minute), zone);

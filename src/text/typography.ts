@@ -71,6 +71,7 @@ const rulesOf = (language: string): readonly Rule[] | undefined => {
 
 /** Addresses keep their signs as they are. */
 const address = /((?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+)/;
+const addressSigns = /[@/]|mailto:|www\./;
 
 /**
  * Sets plain text as its language wants it; `before` and `after` are the characters around it, if
@@ -89,7 +90,7 @@ export const typeset = (text: string, language: string, before = "", after = "")
       piece,
     );
   const whole = before + text + after;
-  const done = address.test(whole)
+  const done = addressSigns.test(whole)
     ? whole
         .split(address)
         .map((piece, i) => (i % 2 === 0 ? set(piece) : piece))
