@@ -24,8 +24,8 @@ describe.each([
 ])("the code of %s", (address) => {
   test("has the squares of the standard, and a quarter to spare", () => {
     const { size, path } = qrCode(address);
-    const options = { errorCorrectionLevel: "M", maskPattern: 3 } as const;
-    const { modules } = create(address, options);
+    const letters = { data: new TextEncoder().encode(address), mode: "byte" } as const;
+    const { modules } = create([letters], { errorCorrectionLevel: "M", maskPattern: 3 });
     expect(size).toBe(modules.size);
     expect(squaresOf(path, size)).toEqual(Array.from(modules.data));
   });

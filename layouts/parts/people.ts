@@ -24,7 +24,7 @@ export const initials = (name: string): string => {
     ? parts.slice(0, 1)
     : [...new Set([parts[0], parts.at(-1)])];
   return ends
-    .map((word) => (word === undefined ? "" : ([...words.segment(word)][0]?.segment ?? "")))
+    .map((word) => (word === undefined ? "" : (words.segment(word).containing(0)?.segment ?? "")))
     .join("")
     .toUpperCase();
 };

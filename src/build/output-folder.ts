@@ -31,6 +31,8 @@ export class OutputFolder {
   readonly pages: PageFile[] = [];
   readonly papers: Paper[] = [];
   readonly #made = new Set<string>();
+  readonly #encoder = new TextEncoder();
+  #bytes = new Uint8Array(1_000_000);
 
   constructor(folder: string) {
     this.folder = folder;
@@ -48,7 +50,7 @@ export class OutputFolder {
   };
 
   write({ path, body }: OutputFile): Written {
-    const bytes = typeof body === "string" ? Buffer.from(body) : body;
+    const bytes = typeof body === "string" ? this.#encode(body) : body;
     writeFileSync(this.#makeFolderFor(path), bytes);
     return { path, bytes: bytes.length, isPage: false };
   }
@@ -56,6 +58,14 @@ export class OutputFolder {
   copy(file: string, path: string): Written {
     copyFileSync(file, this.#makeFolderFor(path));
     return { path, bytes: statSync(file).size, isPage: false };
+  }
+
+  /** The bytes of a text, until the next one: memory for each of thousands costs more than the writing. */
+  #encode(text: string): Uint8Array {
+    // In UTF-8 a UTF-16 unit takes three bytes at most.
+    if (text.length * 3 > this.#bytes.length) this.#bytes = new Uint8Array(text.length * 3);
+    const { written } = this.#encoder.encodeInto(text, this.#bytes);
+    return this.#bytes.subarray(0, written);
   }
 
   /** Where a file of the output is on the disk, once its folder is there. */

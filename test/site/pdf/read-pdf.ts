@@ -41,9 +41,11 @@ const wordFor = (squares: Iterable<string>): string =>
     .digest("hex")
     .slice(0, 16);
 
-/** The code that leads to an address, as ISO/IEC 18004 has it. */
+/** The code that leads to an address, as ISO/IEC 18004 has it, all of its letters in one mode. */
 export const codeOf = (address: string): string => {
-  const { size, data } = create(address, { errorCorrectionLevel: "M", maskPattern: 3 }).modules;
+  const letters = { data: new TextEncoder().encode(address), mode: "byte" } as const;
+  const { modules } = create([letters], { errorCorrectionLevel: "M", maskPattern: 3 });
+  const { size, data } = modules;
   const dark = Array.from(data).flatMap((bit, at) =>
     bit ? [`${at % size},${Math.floor(at / size)}`] : [],
   );
