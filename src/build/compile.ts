@@ -15,6 +15,7 @@ import { robotsFile } from "../outputs/robots.ts";
 import { sitemapFiles } from "../outputs/sitemap.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
+import type { Timed } from "../stages.ts";
 import { outputPath } from "../urls.ts";
 import { layoutsFolder, toolFolder } from "./folders.ts";
 import { mark } from "./mark.ts";
@@ -48,6 +49,7 @@ export interface Settings {
   readonly pdf?: PdfSettings | undefined;
   /** The finished events that are published as they were. */
   readonly archives?: readonly Archive[];
+  readonly timed?: Timed;
 }
 
 /** Eleventy renders `layouts/pages/`, whose pages go into the build; see `.eleventy.ts`. */
@@ -90,7 +92,7 @@ export const writeOthers = (
   const { site, assets, drawings, frozen } = build;
   const { base, isPreview, offline } = site;
   const taken = new Set(pages.map(({ path }) => path));
-  const files = [
+  const files = build.timed("outputs", () => [
     mark,
     ...assets.files,
     manifestFile(site, site.look.favicon ? ownIcons(site) : drawnIcons(drawings.icons)),
@@ -107,7 +109,7 @@ export const writeOthers = (
       pages.flatMap(({ canonical }) => canonical ?? []),
     ),
     robotsFile(site),
-  ];
+  ]);
   return [
     ...files.map((file) => output.write(file)),
     ...copiesOf(build).map(({ file, path }) => output.copy(file, path)),
@@ -123,7 +125,7 @@ const drawCards = async (site: Site, cache: string) => {
 export const prepareBuild = async (
   site: Site,
   pictures: Pictures,
-  { isDevelopment, hasCards, hasFormats = true, pdf, archives = [] }: Settings,
+  { isDevelopment, hasCards, hasFormats = true, pdf, archives = [], timed }: Settings,
   publish: (page: Page) => void,
 ): Promise<PageBuild> => {
   const cache = join(toolFolder, ".cache");
@@ -134,7 +136,7 @@ export const prepareBuild = async (
   const paper = pdf && (await preparePaper(site));
   const drawings = { cards, icons };
   const frozen = new Frozen(archives, site);
-  const extras = { drawings, pictures, paper, hasFormats, frozen, publish };
+  const extras = { drawings, pictures, paper, hasFormats, frozen, publish, timed };
   return new PageBuild(site, all, isDevelopment, extras);
 };
 
@@ -148,7 +150,7 @@ export const compile = async (
   // First of all, for without one nothing else is worth doing.
   const printer = settings.pdf && (await startPrinter(settings.pdf));
   try {
-    const output = new OutputFolder(folder);
+    const output = new OutputFolder(folder, settings.timed);
     const build = await prepareBuild(site, pictures, settings, output.publish);
     await renderPages(build, folder);
     const printed = printer && (await printPapers(printer, site, output));

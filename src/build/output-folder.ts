@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../outputs/output-file.ts";
+import { type Timed, untimed } from "../stages.ts";
 import { canonicalOf } from "./canonical.ts";
 import type { Page } from "./page-build.ts";
 
@@ -32,15 +33,17 @@ export class OutputFolder {
   readonly papers: Paper[] = [];
   readonly #made = new Set<string>();
   readonly #encoder = new TextEncoder();
+  readonly #timed: Timed;
   #bytes = new Uint8Array(1_000_000);
 
-  constructor(folder: string) {
+  constructor(folder: string, timed = untimed) {
     this.folder = folder;
+    this.#timed = timed;
   }
 
   /** Prints and writes a page; a paper is yet to be printed. */
   readonly publish = ({ path, print }: Page): void => {
-    const markup = print();
+    const markup = this.#timed("render", print);
     if (path.endsWith(".pdf")) {
       this.papers.push({ path, markup });
       return;
@@ -50,14 +53,18 @@ export class OutputFolder {
   };
 
   write({ path, body }: OutputFile): Written {
-    const bytes = typeof body === "string" ? this.#encode(body) : body;
-    writeFileSync(this.#makeFolderFor(path), bytes);
-    return { path, bytes: bytes.length, isPage: false };
+    return this.#timed("write", () => {
+      const bytes = typeof body === "string" ? this.#encode(body) : body;
+      writeFileSync(this.#makeFolderFor(path), bytes);
+      return { path, bytes: bytes.length, isPage: false };
+    });
   }
 
   copy(file: string, path: string): Written {
-    copyFileSync(file, this.#makeFolderFor(path));
-    return { path, bytes: statSync(file).size, isPage: false };
+    return this.#timed("write", () => {
+      copyFileSync(file, this.#makeFolderFor(path));
+      return { path, bytes: statSync(file).size, isPage: false };
+    });
   }
 
   /** The bytes of a text, until the next one: memory for each of thousands costs more than the writing. */

@@ -7,6 +7,7 @@ import { noPictures, type Pictures } from "../pictures/picture.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
 import type { Site } from "../site/model.ts";
+import { type Timed, untimed } from "../stages.ts";
 
 /** One page to be. */
 export interface Page {
@@ -32,6 +33,7 @@ interface Extras {
   readonly frozen?: Frozen;
   /** Takes each page; without it, pages go nowhere. */
   readonly publish?: (page: Page) => void;
+  readonly timed?: Timed | undefined;
 }
 
 /** What all pages of one build share. A class, because Eleventy copies plain objects deeply and a site is cyclic. */
@@ -49,6 +51,7 @@ export class PageBuild {
   readonly frozen: Frozen;
   /** Where each page goes, to be printed there. */
   readonly publish: (page: Page) => void;
+  readonly timed: Timed;
   #outputs: readonly OutputFile[] | undefined;
   #documents: ReadonlyMap<string, string> | undefined;
   #published: ReadonlySet<string> | undefined;
@@ -63,11 +66,14 @@ export class PageBuild {
     this.hasFormats = extras.hasFormats ?? true;
     this.frozen = extras.frozen ?? new Frozen([], site);
     this.publish = extras.publish ?? (() => undefined);
+    this.timed = extras.timed ?? untimed;
   }
 
   /** The files beside the pages that tell the programme in other formats. */
   get outputs(): readonly OutputFile[] {
-    return (this.#outputs ??= this.hasFormats ? outputs(this.site) : []);
+    return (this.#outputs ??= this.hasFormats
+      ? this.timed("outputs", () => outputs(this.site))
+      : []);
   }
 
   /** How large a document of the content is, in bytes; undefined for what is elsewhere. */

@@ -1,6 +1,7 @@
 /** The one door: from a folder to a `Site`, or to all that is wrong in it. */
 import type { Problem } from "../problem.ts";
 import type { Site } from "../site/model.ts";
+import { type Timed, untimed } from "../stages.ts";
 import { DateTime } from "../time.ts";
 import { collect } from "./collect.ts";
 import type { Content } from "./content.ts";
@@ -21,6 +22,7 @@ export interface LoadOptions {
   readonly sharedMedia?: string;
   /** The files of the same folder as they were read before: only what differs is read through again. */
   readonly former?: SiteFiles | undefined;
+  readonly timed?: Timed;
 }
 
 export interface Loaded {
@@ -46,25 +48,28 @@ export interface Loaded {
 /** Reads, checks and links the site in a folder. Throws only if the disk fails. */
 export const loadSite = (
   folder: string,
-  { now, address, sharedMedia, former }: LoadOptions,
+  { now, address, sharedMedia, former, timed = untimed }: LoadOptions,
 ): Loaded => {
   const report = new Report();
-  const files = readSite(folder, report, former);
-  const content: Content = { ...collect(files, report), sharedMedia };
+  const files = timed("read", () => readSite(folder, report, former));
+  const collected = timed("validate", () => collect(files, report));
+  const content: Content = { ...collected, sharedMedia };
   const url = address?.replace(/\/+$/, "") ?? content.site.known.url ?? "https://localhost";
   const base = new URL(url).pathname.replace(/\/+$/, "");
-  const results = checkContent(content, base, report);
+  const results = timed("validate", () => checkContent(content, base, report));
   const linked = report.hasErrors
     ? undefined
-    : linkSite({
-        content,
-        folder,
-        base,
-        now: readNow(now, content),
-        address: url,
-        isPreview: url !== content.site.data?.url,
-        ...results,
-      });
+    : timed("link", () =>
+        linkSite({
+          content,
+          folder,
+          base,
+          now: readNow(now, content),
+          address: url,
+          isPreview: url !== content.site.data?.url,
+          ...results,
+        }),
+      );
   for (const event of content.events) {
     const compare = event.revisions.data && linked?.comparisons.get(event.id);
     if (compare) reportChanges(event, compare().changes, report);
