@@ -1,98 +1,57 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { prose, title } from "./prose.ts";
-import { Random } from "./random.ts";
+import { type Conference, conferenceOf, type Day } from "./conference.ts";
 
-const days = ["2027-03-10", "2027-03-11", "2027-03-12", "2027-03-13"];
-const tracks = ["a", "b", "c", "d", "e", "f", "g", "h"];
-/** Sessions begin at each of these hours, and a room has one at a time. */
-const hours = [9, 10, 11, 12, 14, 15, 16, 17, 18];
-
-/** How many of each a site of that many sessions has; for 1,000 sessions 800 speakers and 30 rooms. */
-const proportions = (sessions: number) => ({
-  speakers: Math.ceil(sessions * 0.8),
-  rooms: Math.ceil(sessions * 0.03),
-  organisations: Math.ceil(sessions * 0.1),
-  themes: Math.ceil(sessions * 0.02),
-});
-
-const count = <Item>(length: number, make: (i: number) => Item): readonly Item[] =>
-  Array.from({ length }, (_, i) => make(i));
-
-/** Writes a conference with that many sessions into a folder: always the same one. */
+/** Writes a conference with that many sessions into a folder, as an organiser would: always the same one. */
 export const generateSite = (folder: string, sessions: number): void => {
-  const random = new Random(sessions);
-  const size = proportions(sessions);
-  const event = join(folder, "content/2027-conference");
+  const conference = conferenceOf(sessions);
   const write = (file: string, text: string): void => {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   };
+  const event = "content/2027-conference";
 
-  write(join(folder, "data/site.yaml"), siteYaml);
-  write(join(folder, "data/glossary.yaml"), glossaryYaml);
-  write(join(folder, "data/venues.yaml"), venuesYaml(size.rooms));
+  write("data/site.yaml", siteYaml);
+  write("data/glossary.yaml", glossaryYaml);
+  write("data/venues.yaml", venuesYaml(conference));
   write(
-    join(folder, "data/organisations.yaml"),
-    count(size.organisations, (i) => `o${i}:\n  name: ${title(random, 2)} ${i}\n`).join(""),
+    "data/organisations.yaml",
+    conference.organisations.map(({ id, name }) => `${id}:\n  name: ${name}\n`).join(""),
   );
-  write(join(event, "event.md"), eventMarkdown(random));
-
-  for (let i = 0; i < size.themes; i++)
+  write(`${event}/event.md`, eventMarkdown(conference));
+  for (const { id, title, text } of conference.themes)
+    write(`${event}/themes/${id}.md`, `---\ntitle: ${title}\n---\n\n${text}\n`);
+  for (const { id, name, organisation, text } of conference.speakers)
     write(
-      join(event, `themes/t${i}.md`),
-      `---\ntitle: ${title(random, 2)}\n---\n\n${prose(random, 1)}\n`,
+      `${event}/speakers/${id}.md`,
+      `---\nname: ${name}\norganisations: [${organisation}]\n---\n\n${text}\n`,
     );
-
-  for (let i = 0; i < size.speakers; i++)
+  for (const { id, title, speakers, track, theme, tag, text } of conference.sessions)
     write(
-      join(event, `speakers/p${i}.md`),
+      `${event}/sessions/${id}.md`,
       `---
-name: ${title(random, 2)} ${i}
-organisations: [o${i % size.organisations}]
+title: ${title}
+speakers: [${speakers.join(", ")}]
+track: ${track}
+themes: [${theme}]
+tags: [${tag}]
 ---
 
-${prose(random, 1)}
+${text}
 `,
     );
-
-  for (let i = 0; i < sessions; i++) {
-    const first = i % size.speakers;
-    // Far enough from the first that nobody is in two rooms at once.
-    const second = (i + Math.floor(size.speakers / 2)) % size.speakers;
-    const speakers = i % 4 === 0 && second !== first ? `p${first}, p${second}` : `p${first}`;
-    write(
-      join(event, `sessions/s${i}.md`),
-      `---
-title: ${title(random, 6)}
-speakers: [${speakers}]
-track: ${random.pick(tracks)}
-themes: [t${i % size.themes}]
-tags: [${random.pick(["débuter", "approfondir"])}]
----
-
-${prose(random, 3, [`speaker:p${first}`, `session:s${(i * 7) % sessions}`])}
-`,
-    );
-  }
-
-  for (const [d, day] of days.entries())
-    write(join(event, `programme/${day}.yaml`), dayYaml(d, sessions, size));
+  for (const day of conference.days)
+    write(`${event}/programme/${day.date}.yaml`, dayYaml(day, conference));
 };
 
 /** The slots of one day: those for all, then the sessions, hour by hour and room by room. */
-const dayYaml = (
-  d: number,
-  sessions: number,
-  { rooms, themes }: { readonly rooms: number; readonly themes: number },
-): string => {
-  const perDay = Math.ceil(sessions / days.length);
-  const first = d * perDay;
-  const slots = count(Math.max(0, Math.min(perDay, sessions - first)), (i) => {
-    const hour = hours[Math.floor(i / rooms)] ?? 20;
-    return `- time: ${hour}:00–${hour}:50\n  room: r${i % rooms}\n  session: s${first + i}\n`;
-  });
-  const workshop = count(themes, (i) => i).filter((i) => i % days.length === d);
+const dayYaml = ({ date, themes }: Day, { sessions }: Conference): string => {
+  const slots = sessions
+    .filter(({ day }) => day === date)
+    .map(
+      ({ id, hour, room }) => `- time: ${hour}:00–${hour}:50\n  room: ${room}\n  session: ${id}\n`,
+    );
   return `- time: 8:30–9:00
   title: Accueil
   kind: welcome
@@ -102,7 +61,7 @@ const dayYaml = (
 - time: 19:00–20:00
   title: Ateliers
   kind: workshop
-  themes: [${workshop.map((i) => `t${i}`).join(", ")}]
+  themes: [${themes.join(", ")}]
   proposals: on-site
 ${slots.join("")}`;
 };
@@ -122,15 +81,15 @@ const glossaryYaml = `open-data:
   term: open data
   aliases: [ouverture des données, données ouvertes]
   definition: Des données que chacun peut réutiliser.
-${count(20, (i) => `mot-${i}:\n  term: mot rare ${i}\n  definition: Un mot que personne n’emploie.\n`).join("")}`;
+${Array.from({ length: 20 }, (_, i) => `mot-${i}:\n  term: mot rare ${i}\n  definition: Un mot que personne n’emploie.\n`).join("")}`;
 
-const venuesYaml = (rooms: number): string => `centre:
+const venuesYaml = ({ rooms }: Conference): string => `centre:
   name: Centre des congrès
   address: { street: 1 place du Marché, postal_code: 44000, city: Nantes }
   rooms:
-${count(rooms, (i) => `    r${i}: { name: Salle ${i}, capacity: ${50 + i} }\n`).join("")}`;
+${rooms.map(({ id, name, capacity }) => `    ${id}: { name: ${name}, capacity: ${capacity} }\n`).join("")}`;
 
-const eventMarkdown = (random: Random): string => `---
+const eventMarkdown = ({ tracks, text }: Conference): string => `---
 title: La grande conférence
 summary: Quatre jours, des centaines de sessions.
 start: 2027-03-10
@@ -145,7 +104,7 @@ ${tracks.map((id) => `  ${id}: { title: Parcours ${id.toUpperCase()}, letter: ${
   price: free
 ---
 
-${prose(random, 4)}
+${text}
 `;
 
 if (import.meta.main) {

@@ -1,96 +1,90 @@
 /**
- * What a check and a build take: `npm run bench`, or `npm run bench -- 100 1000 3000` for other
- * numbers of sessions, `agenda` for a site of 300 events; `--json` for machines.
+ * What checks and builds take, on Linux: `npm run bench`, or `npm run bench -- 1000` for other numbers of
+ * sessions, `agenda` for a site of 300 events; `--runs 5` for medians of more runs, `--json` for machines.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { generateAgenda } from "./agenda.ts";
 import { generateSite } from "./generate.ts";
-import { medianOf, type Usage } from "./measure.ts";
-
-interface Row extends Usage {
-  readonly name: string;
-  /** Beyond starting Node. */
-  readonly ownCpuSeconds: number;
-  readonly files?: number;
-  readonly bytes?: number;
-}
+import { besideHugo, type SideBySide } from "./hugo/beside.ts";
+import { measure, medianOf, repeat, type Run } from "./measure.ts";
+import { bareNode, build, type Built, check, root, staged } from "./parvis.ts";
+import { Place, weigh } from "./place.ts";
+import { type Figures, printBeside, printFigures, printGrowth, printStages } from "./print.ts";
+import { growthOf, type Staged, stagesOf } from "./stages.ts";
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: "boolean", default: false } },
+  options: {
+    json: { type: "boolean", default: false },
+    runs: { type: "string", default: "3" },
+  },
   allowPositionals: true,
 });
-const sizes = positionals.length > 0 ? positionals : ["1000"];
+const runs = Number(values.runs);
+const words = positionals.length > 0 ? positionals : ["100", "1000", "3000"];
+const sizes = words.filter((word) => word !== "agenda").map(Number);
+/** The size at which Hugo builds too. */
+const shared = 1000;
 
-const root = resolve(import.meta.dirname, "..");
-const parvis = join(root, "src/parvis.mjs");
-const pagesAlone = join(root, "bench/pages-alone.ts");
-const temporary = mkdtempSync(join(tmpdir(), "parvis-bench-"));
-const runs = 3;
+using place = new Place();
 
-const bare = medianOf(5, ["--eval", "0"]);
-
-const row = (name: string, args: readonly string[], out?: string): Row => {
-  const usage = medianOf(runs, args);
-  const ownCpuSeconds = usage.cpuSeconds - bare.cpuSeconds;
-  return { name, ...usage, ownCpuSeconds, ...(out && weigh(out)) };
+const median = async (run: () => Run): Promise<Figures> => {
+  const { cpuSeconds, wallSeconds, peakBytes } = medianOf(await repeat(runs, () => measure(run())));
+  return { cpuSeconds, wallSeconds, peakBytes };
 };
 
-const weigh = (folder: string): { files: number; bytes: number } => {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
-  return { files: files.length, bytes: files.reduce((sum, bytes) => sum + bytes, 0) };
+const medianOfBuild = async (run: (out: string) => Run): Promise<Figures> =>
+  medianOf(
+    await repeat(runs, async () => {
+      const out = place.fresh("out");
+      const { cpuSeconds, wallSeconds, peakBytes } = await measure(run(out));
+      return { cpuSeconds, wallSeconds, peakBytes, ...weigh(out) };
+    }),
+  );
+
+/** A check and builds of one site; its icons are drawn once and then lie in the cache. */
+const rows: (readonly [string, Figures])[] = [];
+const addSite = async (name: string, built: Built): Promise<void> => {
+  rows.push([`${name}: check`, await median(() => check(built))]);
+  rows.push([`${name}: build`, await medianOfBuild((out) => build(built, out))]);
+  rows.push([`${name}: pages alone`, await medianOfBuild((out) => staged(built, out, "pages"))]);
 };
 
-/** A check and a build of one site, and its pages without the other formats; its social cards are drawn once and then lie in the cache. */
-const site = (name: string, folder: string, now: string): readonly Row[] => {
-  const out = join(temporary, `${name} out`);
-  const alone = join(temporary, `${name} pages`);
-  const options = ["--site", folder, "--now", now];
-  return [
-    row(`${name}: check`, [parvis, "check", ...options]),
-    row(`${name}: build`, [parvis, "build", ...options, "--no-cards", "--out", out], out),
-    row(`${name}: pages alone`, [pagesAlone, folder, now, alone], alone),
-  ];
-};
+rows.push(["bare Node", await median(() => bareNode)]);
+await addSite("first site", { folder: root, now: "2013-06-01T12:00" });
 
-/** So many events, of so many sessions each. */
-const agenda = { events: 300, sessions: 20 };
-
-const manyEvents = (): readonly Row[] => {
-  const folder = join(temporary, "agenda");
-  generateAgenda(folder, agenda.events, agenda.sessions);
-  return site(`${agenda.events} events`, folder, "2022-01-20T12:00");
-};
-
-const large = (sessions: number): readonly Row[] => {
-  const folder = join(temporary, `${sessions}`);
-  generateSite(folder, sessions);
-  return site(`${sessions} sessions`, folder, "2027-02-01T12:00");
-};
-
-try {
-  const rows: readonly Row[] = [
-    { name: "bare Node", ...bare, ownCpuSeconds: 0 },
-    ...site("first site", root, "2013-06-01T12:00"),
-    ...sizes.flatMap((size) => (size === "agenda" ? manyEvents() : large(Number(size)))),
-  ];
-  if (values.json) console.log(JSON.stringify(rows, undefined, 2));
-  else console.table(Object.fromEntries(rows.map((each) => [each.name, printed(each)])));
-} finally {
-  rmSync(temporary, { recursive: true });
+const bySize: Staged[] = [];
+let beside: SideBySide | undefined;
+for (const sessions of sizes) {
+  const built = { folder: place.fresh(`${sessions}`), now: "2027-02-01T12:00" };
+  generateSite(built.folder, sessions);
+  rows.push([`${sessions} sessions: check`, await median(() => check(built))]);
+  const pages = await medianOfBuild((out) => staged(built, out, "pages"));
+  rows.push([`${sessions} sessions: pages alone`, pages]);
+  bySize.push(await stagesOf(place, built, sessions, runs));
+  if (sessions === shared) beside = await besideHugo(place, built, sessions, runs);
+}
+if (words.includes("agenda")) {
+  const folder = place.fresh("agenda");
+  generateAgenda(folder, 300, 20);
+  await addSite("300 events of 20 sessions", { folder, now: "2022-01-20T12:00" });
 }
 
-function printed({ cpuSeconds, ownCpuSeconds, wallSeconds, peakBytes, files, bytes }: Row) {
-  return {
-    "CPU (s)": Number(cpuSeconds.toFixed(2)),
-    "beyond Node": Number(ownCpuSeconds.toFixed(2)),
-    "wall (s)": Number(wallSeconds.toFixed(2)),
-    "peak (MB)": Math.round(peakBytes / 1e6),
-    files: files ?? "",
-    "output (MB)": bytes === undefined ? "" : Number((bytes / 1e6).toFixed(2)),
-  };
+const growth = growthOf(bySize);
+if (values.json) {
+  const machine = { cores: availableParallelism(), node: process.version, folder: place.folder };
+  const figures = Object.fromEntries(rows);
+  console.log(JSON.stringify({ machine, figures, bySize, growth, beside }, undefined, 2));
+} else {
+  console.log(
+    `${availableParallelism()} cores, Node ${process.version}, medians of ${runs} runs, output to ${place.folder}`,
+  );
+  printFigures(rows);
+  for (const one of bySize) printStages(one);
+  if (growth) printGrowth(growth);
+  if (beside) printBeside(beside);
+  else if (sizes.includes(shared))
+    console.log(
+      "\nNo Hugo on this machine (Debian: apt-get install hugo): nothing to compare with",
+    );
 }

@@ -1,0 +1,47 @@
+/** The tables that a bench prints. */
+import type { SideBySide } from "./hugo/beside.ts";
+import type { Growth, Staged } from "./stages.ts";
+
+/** A line of any table. */
+export interface Figures {
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  readonly peakBytes: number;
+  readonly files?: number;
+  readonly bytes?: number;
+}
+
+const rounded = (number: number, digits: number): number => Number(number.toFixed(digits));
+
+const line = ({ cpuSeconds, wallSeconds, peakBytes, files, bytes }: Figures) => ({
+  "CPU (s)": rounded(cpuSeconds, 2),
+  "wall (s)": rounded(wallSeconds, 2),
+  "peak (MB)": Math.round(peakBytes / 1e6),
+  files: files ?? "",
+  MB: bytes === undefined ? "" : rounded(bytes / 1e6, 1),
+});
+
+export const printFigures = (rows: readonly (readonly [string, Figures])[]): void => {
+  console.table(Object.fromEntries(rows.map(([name, figures]) => [name, line(figures)])));
+};
+
+export const printStages = ({ sessions, stages, ...total }: Staged): void => {
+  console.log(`\n${sessions} sessions, by stage`);
+  printFigures([...stages.map((one) => [one.stage, one] as const), ["all", total]]);
+};
+
+export const printGrowth = ({ from, to, times, atMost }: Growth): void => {
+  const verdict = times <= atMost ? "kept" : "NOT KEPT";
+  console.log(
+    `\n${to} sessions cost ${times.toFixed(2)} times what ${from} do; at most ${atMost.toFixed(1)}: ${verdict}`,
+  );
+};
+
+export const printBeside = ({ version, parvis, hugo, ratio }: SideBySide): void => {
+  console.log(`\nBeside ${version}, in turns`);
+  printFigures([
+    ["Parvis", parvis],
+    ["Hugo", hugo],
+  ]);
+  console.log(`Parvis takes ${ratio.toFixed(2)} times the CPU of Hugo`);
+};
