@@ -9,6 +9,7 @@ import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
 import { agendaFacets } from "./site/agenda.ts";
 import type { Site } from "./site/model.ts";
+import { hasOwnProgramme } from "./site/own-programme.ts";
 import { hasSessionIndex } from "./site/session-index.ts";
 import { formTargets } from "./site/taking-part.ts";
 import { trackRules } from "./track-style.ts";
@@ -27,6 +28,10 @@ export interface Assets {
   readonly chooseScript: string | undefined;
   /** The same of the search of a large event, where there is one. */
   readonly searchScript: string | undefined;
+  /** The same of what a visitor may ask of a programme: stars, their own programme, their own time. */
+  readonly chooseSessionsScript: string | undefined;
+  readonly myProgrammeScript: string | undefined;
+  readonly ownTimeScript: string | undefined;
   readonly files: readonly OutputFile[];
   /** The code of the service worker, without its list. */
   readonly worker: string;
@@ -60,6 +65,8 @@ const readScript = async (entryPoint: string): Promise<string> => {
     write: false,
     format: "esm",
     target: ["chrome120", "firefox121", "safari17.2"],
+    // In the browser the core alone: the rest draws on a canvas.
+    alias: { qrcode: "qrcode/lib/core/qrcode.js" },
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
@@ -131,6 +138,14 @@ export const readAssets = async (
   const search = isSearched
     ? nameScript("search", await readScript(join(layouts, "islands/search.ts")))
     : undefined;
+  const hasOwn = site.events.some(hasOwnProgramme);
+  const [chooseSessions, myProgramme, ownTime] = await Promise.all(
+    (["choose-sessions", "my-programme", "own-time"] as const).map(async (name) =>
+      hasOwn || name === "own-time"
+        ? nameScript(name, await readScript(join(layouts, `islands/${name}.ts`)))
+        : undefined,
+    ),
+  );
   const worker = await readScript(
     join(layouts, site.offline && !isDevelopment ? "worker/index.ts" : "worker/remove.ts"),
   );
@@ -143,10 +158,14 @@ export const readAssets = async (
     script: site.base + islands.path,
     chooseScript: choose && site.base + choose.path,
     searchScript: search && site.base + search.path,
+    chooseSessionsScript: chooseSessions && site.base + chooseSessions.path,
+    myProgrammeScript: myProgramme && site.base + myProgramme.path,
+    ownTimeScript: ownTime && site.base + ownTime.path,
     files: [
       islands,
-      ...(choose ? [choose] : []),
-      ...(search ? [search] : []),
+      ...[choose, search, chooseSessions, myProgramme, ownTime].filter(
+        (script) => script !== undefined,
+      ),
       { path: morePath, body: more },
     ],
     worker,

@@ -83,7 +83,8 @@ export const dayUrl = (base: string, event: string, day: string, isOnlyDay: bool
 export const listUrl = (
   base: string,
   event: string,
-  list: "sessions" | "speakers" | "themes" | "organisations" | "practical" | "changes" | "data",
+  list:
+    "sessions" | "speakers" | "themes" | "organisations" | "practical" | "changes" | "data" | "my",
 ): string => `${eventUrl(base, event)}${list}/`;
 
 /** What takes place in a room; `event` is the event's url. */

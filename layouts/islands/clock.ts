@@ -8,11 +8,12 @@ const longestWait = 86_400_000;
 export const readDate = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Date.parse(text);
 
-/** Lets a part of the page follow the clock: now, at each change, and when the page is looked at again. */
-export const follow = (show: Follower): void => {
+/** Lets a part of the page follow the clock until a signal says stop: now, at each change, and when the page is looked at again. */
+export const follow = (show: Follower, signal?: AbortSignal): void => {
   let timer = 0;
   const update = (): void => {
     clearTimeout(timer);
+    if (signal?.aborted) return;
     const wait = show(Date.now());
     if (wait !== undefined) timer = window.setTimeout(update, Math.min(wait, longestWait));
   };

@@ -3,9 +3,12 @@ import { removeExpired } from "./expiring.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { markLists } from "./live-marks.ts";
 import { loadOnUse } from "./load-on-use.ts";
+import { wayToNow } from "./way-to-now.ts";
 
 customElements.define("clock-states", ClockStates);
-markLists();
+const way = wayToNow();
+markLists(document, way.update);
+way.open();
 removeExpired();
-loadOnUse();
+loadOnUse(document);
 keepOffline();

@@ -28,9 +28,10 @@ const show = ({ element }: Item, mark: Mark | undefined, word: string | undefine
   element.append(" ", fresh);
 };
 
-/** Lists say which words they have for which mark; what is gone or called off has none. */
-export const markLists = (): void => {
-  for (const list of document.querySelectorAll<HTMLElement>("[data-now]")) {
+/** Marks the lists of a part of the page, and says so each time. What is gone or called off has no mark. */
+export const markLists = (root: ParentNode, onMarked?: () => void, signal?: AbortSignal): void => {
+  // A list says which words it has for which mark.
+  for (const list of root.querySelectorAll<HTMLElement>("[data-now]")) {
     const items = [
       ...list.querySelectorAll<HTMLElement>(".hour:not(.gone, .gone *), [data-from]"),
     ].flatMap(readItem);
@@ -40,7 +41,8 @@ export const markLists = (): void => {
         const item = items[i];
         if (item) show(item, mark, mark && list.dataset[mark]);
       });
+      onMarked?.();
       return nextChange([...items, { from: since, until: undefined }], now);
-    });
+    }, signal);
   }
 };

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import { TBA, type Tba } from "../../src/site/model.ts";
+import { hasOwnProgramme } from "../../src/site/own-programme.ts";
 import { hasForm } from "../../src/site/taking-part.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { sitePageUrl } from "../../src/urls.ts";
@@ -85,6 +86,7 @@ export const { data, render } = page({
         "privacy",
         c.t("legal.privacy"),
         html`<p>${c.t("legal.privacy-text")}</p>
+        ${c.site.events.some(hasOwnProgramme) && html`<p>${c.t("legal.privacy-device")}</p>`}
         ${c.site.events.some(hasForm) && html`<p>${c.t("legal.privacy-forms")}</p>`}`,
       )}`,
     });

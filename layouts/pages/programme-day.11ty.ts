@@ -11,6 +11,7 @@ import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
+import { programmeTools } from "../parts/programme-tools.ts";
 import { eventSearch } from "../parts/search.ts";
 import { sessionIndexLine } from "../parts/session-index.ts";
 
@@ -54,7 +55,7 @@ export const { data, render } = page({
         },
       )}
         ${eventSearch(c, event)}
-        <div class="band tint">${sessionIndexLine(c, event)} ${dayProgramme(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
+        <div class="band tint">${sessionIndexLine(c, event)} ${programmeTools(c, event, { now: "opens" })} ${dayProgramme(c, day, event.days, 2)} ${subscribe(c, event)}</div>`,
     });
   },
 });

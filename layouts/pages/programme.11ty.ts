@@ -11,6 +11,7 @@ import { dayProgramme } from "../parts/day-programme.ts";
 import { document } from "../parts/document.ts";
 import { dateLine, eventLink } from "../parts/event-line.ts";
 import { outline } from "../parts/outline.ts";
+import { programmeTools } from "../parts/programme-tools.ts";
 import { paperLinks } from "../parts/paper.ts";
 import { placeLine } from "../parts/place.ts";
 import { masthead } from "../parts/poster.ts";
@@ -56,6 +57,7 @@ export const { data, render } = page({
           day &&
           html`<div class="band tint">
             ${changesLine(c, event)} ${sessionIndexLine(c, event)}
+            ${programmeTools(c, event, { now: "opens" })}
             ${days.length === 1 ? oneDay(c, day) : outline(c, days, 2)} ${subscribe(c, event)}
             ${paperLinks(c, event)}
           </div>`

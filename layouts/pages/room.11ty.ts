@@ -7,6 +7,7 @@ import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
+import { programmeTools } from "../parts/programme-tools.ts";
 import { roomFacts } from "../parts/room.ts";
 import { roomProgramme } from "../parts/room-programme.ts";
 import { section } from "../parts/section.ts";
@@ -28,7 +29,7 @@ export const { data, render } = page({
       main: html`${masthead(c.name(room.name), {
         above: eventLine(c, event),
         below: html`${room.venue !== event.venue && html`<p class="lead">${c.name(room.venue.name)}</p>`}
-        ${facts && html`<p class="lead">${facts}</p>`}`,
+        ${facts && html`<p class="lead">${facts}</p>`} ${programmeTools(c, event)}`,
       })}
       ${days.map(({ day, entries }) =>
         section(

@@ -11,6 +11,7 @@ import { eventLine } from "../parts/event-line.ts";
 import { foreign, foreignPassage, sessionLink, sessionTitle } from "../parts/links.ts";
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
+import { programmeTools } from "../parts/programme-tools.ts";
 import { questionList } from "../parts/questions.ts";
 import { manySpeakers, sessionFacts } from "../parts/session-facts.ts";
 import { sessionStatus } from "../../src/site/entries.ts";
@@ -64,7 +65,7 @@ export const { data, render } = page({
               html`<p class="notice">
                 ${c.say("status.replaced-by", { session: sessionLink(c, session.replacedBy) })}
               </p>`
-            }`,
+            } ${programmeTools(c, event, { session })}`,
           },
         )}
         <div class="band sheet">

@@ -7,6 +7,7 @@ import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
+import { programmeTools } from "../parts/programme-tools.ts";
 import { sessionIndex } from "../parts/session-index.ts";
 
 /** All sessions of an event that has many, whatever their day. */
@@ -20,7 +21,7 @@ export const { data, render } = page({
       title,
       description: c.t("sessions.description", { title: event.shortTitle }),
       steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
-      main: html`${masthead(title, { above: eventLine(c, event) })} ${sessionIndex(c, event)}`,
+      main: html`${masthead(title, { above: eventLine(c, event), below: programmeTools(c, event) })} ${sessionIndex(c, event)}`,
     });
   },
 });

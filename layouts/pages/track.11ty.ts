@@ -7,6 +7,7 @@ import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
 import { programmeStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
+import { programmeTools } from "../parts/programme-tools.ts";
 import { section } from "../parts/section.ts";
 import { sessionsOfDay } from "../parts/session-list.ts";
 import { raised } from "../parts/time.ts";
@@ -30,7 +31,7 @@ export const { data, render } = page({
         above: eventLine(c, event),
         below: html`<p class="lead">
           ${c.t("programme.track")} <b>${track.letter}</b> · ${c.t("programme.sessions", { count: sessions.length })}
-        </p>`,
+        </p> ${programmeTools(c, event)}`,
       })}
       ${event.days.map((day) => {
         const ofDay = sessions.filter(({ placement }) => placement?.slot.day === day);

@@ -17,6 +17,7 @@ import { outline } from "./outline.ts";
 import { paperLinks } from "./paper.ts";
 import { picture } from "./picture.ts";
 import { poster } from "./poster.ts";
+import { programmeTools } from "./programme-tools.ts";
 import { questionWall } from "./questions.ts";
 import { section } from "./section.ts";
 import { timeline } from "./timeline.ts";
@@ -39,9 +40,9 @@ const programme = (c: Context, event: Event): Html | undefined => {
   if (!day && (status === "cancelled" || phase === "past")) return undefined;
   if (!day) return html`<p>${c.t("programme.tba")}</p> ${subscribe(c, event)}`;
   if (!showsProgramme(event))
-    return html`${changesLine(c, event)} ${outline(c, days, 3)} ${subscribe(c, event)}`;
+    return html`${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
-    ${changesLine(c, event)} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
+    ${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
 };
 
 const programmeWithPaper = (c: Context, event: Event): Html | undefined => {

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { siteLogo } from "./brand.ts";
 import { externalLink } from "./links.ts";
 import { listed } from "./lists.ts";
+import { ownProgrammeItem } from "./programme-tools.ts";
 import { fullDate } from "./time.ts";
 
 const organisers = (c: Context): Html | undefined =>
@@ -43,6 +44,7 @@ export const footer = (c: Context): Html => {
       ${licences(c)}
     </div>
     <ul>
+      ${event && ownProgrammeItem(c, event)}
       ${contact && contact !== TBA && html`<li><a href="${contact.url}">${c.t("footer.contact")}</a></li>`}
       ${event && html`<li><a href="${listUrl(site.base, event.id, "data")}">${c.t("data.title")}</a></li>`}
       <li><a href="${sitePageUrl(site.base, "legal")}">${c.t("footer.legal")}</a></li>

@@ -1,9 +1,11 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Event } from "../../src/site/model.ts";
+import { isAhead } from "../../src/site/phase.ts";
 import { hasThemesPage } from "../../src/site/taking-part.ts";
 import { agendaUrl, homeUrl, listUrl, programmeUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { siteLogo } from "./brand.ts";
+import { ownProgrammeItem } from "./programme-tools.ts";
 
 /** A step of the breadcrumb; without `url` it is plain text. */
 export interface Step {
@@ -99,6 +101,7 @@ const menu = (c: Context): Html | undefined => {
                 <a href="${url}" ${url === c.url && html` aria-current="page"`}>${label}</a>
               </li>`,
           )}
+          ${c.event && isAhead(c.event) && ownProgrammeItem(c, c.event)}
         </ul>
       </nav>`;
 };

@@ -164,7 +164,7 @@ const pointerEntry = (c: Context, pointer: Pointer, grid: DayGrid | undefined): 
 };
 
 /** The words with which the clock marks what is on and what is next on that day, of what takes place. */
-const clockWords = (c: Context, day: Day): Html | false | undefined =>
+export const clockWords = (c: Context, day: Day): Html | false | undefined =>
   c.event &&
   isAhead(c.event) &&
   html` data-now="${c.t("ticket.ongoing")}" data-next="${c.t("ticket.next")}" data-since="${c.dates.iso(day.date)}"`;

@@ -182,6 +182,61 @@ export const en = {
   "search.none": "Nothing found. Another word, or fewer?",
   "search.failed": "The search needs the network once. Try again when you are online.",
 
+  // Above a list of sessions
+  "programme.to-now": "On now",
+
+  // What a visitor chooses, kept on their own device
+  "my.title": "My programme",
+  "my.lead":
+    "The sessions you choose. They are kept on this device alone: no account, and nothing is sent.",
+  "my.choose": "Choose sessions",
+  "my.choose-one": "Choose this session",
+  "my.star": "In my programme: {title}",
+  "my.failed":
+    "This browser keeps nothing for this site: your choice lasts until you leave the page.",
+  "my.needs-script":
+    "Your programme is made in your browser, by JavaScript, of what it keeps on this device. Without it you have the whole: {programme}.",
+  "my.none":
+    "Nothing chosen yet. In the {programme}, press “Choose sessions”, then the star beside each session you do not want to miss.",
+  "my.none-over": "Nothing was chosen on this device.",
+  "my.count.one": "{count} session chosen",
+  "my.count.other": "{count} sessions chosen",
+  "my.overlap": "Overlaps with {session}, {time}.",
+  "my.overlaps.one": "{count} overlap",
+  "my.overlaps.other": "{count} overlaps",
+  "my.off.one": "{count} will not take place",
+  "my.off.other": "{count} will not take place",
+  "my.lost": "No longer in the programme",
+  "my.remove": "Remove",
+  "my.removed": "Removed: {title}",
+  "my.cleared": "Everything has been removed.",
+  "my.undo": "Undo",
+  "my.calendar": "Add to my calendar",
+  "my.calendar-failed": "The calendar needs the network. Try again when you are online.",
+  "my.no-times": "None of these sessions has a time yet.",
+  "my.share": "Share",
+  "my.copy": "Copy the link",
+  "my.copied": "The link is copied. It holds your choice.",
+  "my.copy-failed": "This browser does not copy by itself. The link is selected.",
+  "my.clear": "Remove all",
+  "my.elsewhere": "On another device",
+  "my.elsewhere-text":
+    "Scan this code there, or open the link. Your choice is in the link itself: whoever has it can see these sessions.",
+  "my.link": "Link",
+  "my.offer.one": "This link holds {count} session",
+  "my.offer.other": "This link holds {count} sessions",
+  "my.offer-lost.one": "{count} other is no longer in the programme.",
+  "my.offer-lost.other": "{count} others are no longer in the programme.",
+  "my.add": "Add to mine",
+  "my.replace": "Replace mine",
+  "my.leave": "Change nothing",
+
+  // The visitor’s own time beside the event’s; {zone} is its name: “Eastern Time”
+  "zone.mine": "Show my time ({zone})",
+  "zone.same": "({time} your time)",
+  "zone.before": "(the day before, {time} your time)",
+  "zone.after": "(the day after, {time} your time)",
+
   // The kinds of slots, as a label beside the title
   "slot.welcome": "Welcome",
   "slot.talks": "Talks",
@@ -596,6 +651,8 @@ export const en = {
   "legal.privacy": "Personal data",
   "legal.privacy-text":
     "This site sets no cookie, loads nothing from other sites and does not count its visitors.",
+  "legal.privacy-device":
+    "What you choose for your own programme, and whether you wish to see your own time, is kept by your browser on your device. It is sent to nobody; you remove it there.",
   "legal.privacy-forms":
     "What you write in a form is read by the organisers of the event. Your e-mail address is never published; to have what you wrote taken out, ask them.",
 

@@ -157,6 +157,61 @@ export const fr: Record<keyof typeof en, string> = {
   "search.failed":
     "La recherche a besoin du réseau une première fois. Réessayez une fois en ligne.",
 
+  // Above a list of sessions
+  "programme.to-now": "En ce moment",
+
+  // What a visitor chooses, kept on their own device
+  "my.title": "Mon programme",
+  "my.lead":
+    "Les sessions que vous choisissez. Elles restent sur cet appareil : pas de compte, rien n’est envoyé.",
+  "my.choose": "Choisir des sessions",
+  "my.choose-one": "Choisir cette session",
+  "my.star": "Dans mon programme : {title}",
+  "my.failed":
+    "Ce navigateur ne garde rien pour ce site : votre choix disparaîtra quand vous quitterez la page.",
+  "my.needs-script":
+    "Votre programme se compose dans votre navigateur, par JavaScript, avec ce qu’il garde sur cet appareil. Sans cela, tout est là : {programme}.",
+  "my.none":
+    "Rien n’est encore choisi. Dans le {programme}, touchez « Choisir des sessions », puis l’étoile à côté de chaque session à ne pas manquer.",
+  "my.none-over": "Rien n’a été choisi sur cet appareil.",
+  "my.count.one": "{count} session choisie",
+  "my.count.other": "{count} sessions choisies",
+  "my.overlap": "En même temps que {session}, {time}.",
+  "my.overlaps.one": "{count} chevauchement",
+  "my.overlaps.other": "{count} chevauchements",
+  "my.off.one": "{count} n’aura pas lieu",
+  "my.off.other": "{count} n’auront pas lieu",
+  "my.lost": "N’est plus au programme",
+  "my.remove": "Retirer",
+  "my.removed": "Retiré : {title}",
+  "my.cleared": "Tout a été retiré.",
+  "my.undo": "Annuler",
+  "my.calendar": "Ajouter à mon agenda",
+  "my.calendar-failed": "L’agenda a besoin du réseau. Réessayez une fois en ligne.",
+  "my.no-times": "Aucune de ces sessions n’a encore d’heure.",
+  "my.share": "Partager",
+  "my.copy": "Copier le lien",
+  "my.copied": "Le lien est copié. Il contient votre choix.",
+  "my.copy-failed": "Ce navigateur ne copie pas de lui-même. Le lien est sélectionné.",
+  "my.clear": "Tout retirer",
+  "my.elsewhere": "Sur un autre appareil",
+  "my.elsewhere-text":
+    "Scannez-y ce code, ou ouvrez-y le lien. Votre choix est dans le lien lui-même : qui l’a voit ces sessions.",
+  "my.link": "Lien",
+  "my.offer.one": "Ce lien contient {count} session",
+  "my.offer.other": "Ce lien contient {count} sessions",
+  "my.offer-lost.one": "{count} autre n’est plus au programme.",
+  "my.offer-lost.other": "{count} autres ne sont plus au programme.",
+  "my.add": "Ajouter au mien",
+  "my.replace": "Remplacer le mien",
+  "my.leave": "Ne rien changer",
+
+  // The visitor’s own time beside the event’s; {zone} is its name: “Eastern Time”
+  "zone.mine": "Afficher mon heure ({zone})",
+  "zone.same": "({time} chez vous)",
+  "zone.before": "(la veille, {time} chez vous)",
+  "zone.after": "(le lendemain, {time} chez vous)",
+
   // The kinds of slots
   "slot.welcome": "Accueil",
   "slot.talks": "Présentations",
@@ -546,6 +601,8 @@ export const fr: Record<keyof typeof en, string> = {
   "legal.privacy": "Données personnelles",
   "legal.privacy-text":
     "Ce site ne dépose aucun cookie, ne charge rien d’un autre site et ne compte pas ses visiteurs.",
+  "legal.privacy-device":
+    "Ce que vous choisissez pour votre programme, et votre souhait de voir l’heure de chez vous, est gardé par votre navigateur sur votre appareil. Rien n’en est envoyé ; c’est là que vous l’effacez.",
   "legal.privacy-forms":
     "Ce que vous écrivez dans un formulaire est lu par l’équipe qui organise l’événement. Votre adresse électronique n’est jamais publiée ; pour faire retirer ce que vous avez écrit, adressez-vous à elle.",
 

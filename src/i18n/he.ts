@@ -169,6 +169,64 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "search.none": "לא נמצא דבר. אולי מילה אחרת, או פחות מילים?",
   "search.failed": "החיפוש זקוק לרשת בפעם הראשונה. נסו שוב כשתהיו מחוברים.",
 
+  // Above a list of sessions
+  "programme.to-now": "מה קורה עכשיו",
+
+  // What a visitor chooses, kept on their own device
+  "my.title": "התוכנית שלי",
+  "my.lead": "המפגשים שבחרתם. הם נשמרים במכשיר הזה בלבד: בלי חשבון, ודבר אינו נשלח.",
+  "my.choose": "בחירת מפגשים",
+  "my.choose-one": "בחירת המפגש הזה",
+  "my.star": "בתוכנית שלי: {title}",
+  "my.failed": "הדפדפן הזה אינו שומר דבר עבור האתר: הבחירה שלכם תישמר עד שתעזבו את הדף.",
+  "my.needs-script":
+    "התוכנית שלכם מורכבת בדפדפן, באמצעות JavaScript, ממה שנשמר במכשיר הזה. בלעדיו הכול נמצא כאן: {programme}.",
+  "my.none":
+    "עדיין לא נבחר דבר. ב{programme} לחצו על ”בחירת מפגשים“, ואחר כך על הכוכב שליד כל מפגש שאינכם רוצים להחמיץ.",
+  "my.none-over": "דבר לא נבחר במכשיר הזה.",
+  "my.count.one": "מפגש אחד נבחר",
+  "my.count.two": "שני מפגשים נבחרו",
+  "my.count.other": "{count} מפגשים נבחרו",
+  "my.overlap": "חופף למפגש {session}, {time}.",
+  "my.overlaps.one": "חפיפה אחת",
+  "my.overlaps.two": "שתי חפיפות",
+  "my.overlaps.other": "{count} חפיפות",
+  "my.off.one": "אחד לא יתקיים",
+  "my.off.two": "שניים לא יתקיימו",
+  "my.off.other": "{count} לא יתקיימו",
+  "my.lost": "כבר אינם בתוכנית",
+  "my.remove": "הסרה",
+  "my.removed": "הוסר: {title}",
+  "my.cleared": "הכול הוסר.",
+  "my.undo": "ביטול",
+  "my.calendar": "הוספה ליומן שלי",
+  "my.calendar-failed": "היומן זקוק לרשת. נסו שוב כשתהיו מחוברים.",
+  "my.no-times": "לאף אחד מהמפגשים האלה עדיין אין שעה.",
+  "my.share": "שיתוף",
+  "my.copy": "העתקת הקישור",
+  "my.copied": "הקישור הועתק. הבחירה שלכם נמצאת בו.",
+  "my.copy-failed": "הדפדפן אינו מעתיק בעצמו. הקישור מסומן.",
+  "my.clear": "הסרת הכול",
+  "my.elsewhere": "במכשיר אחר",
+  "my.elsewhere-text":
+    "סרקו שם את הקוד, או פתחו את הקישור. הבחירה נמצאת בקישור עצמו: מי שיש לו אותו רואה את המפגשים האלה.",
+  "my.link": "קישור",
+  "my.offer.one": "בקישור הזה מפגש אחד",
+  "my.offer.two": "בקישור הזה שני מפגשים",
+  "my.offer.other": "בקישור הזה {count} מפגשים",
+  "my.offer-lost.one": "עוד אחד כבר אינו בתוכנית.",
+  "my.offer-lost.two": "עוד שניים כבר אינם בתוכנית.",
+  "my.offer-lost.other": "עוד {count} כבר אינם בתוכנית.",
+  "my.add": "הוספה לתוכנית שלי",
+  "my.replace": "החלפת התוכנית שלי",
+  "my.leave": "בלי שינוי",
+
+  // The visitor’s own time beside the event’s; {zone} is its name: “Eastern Time”
+  "zone.mine": "הצגת השעה שלי ({zone})",
+  "zone.same": "({time} אצלכם)",
+  "zone.before": "(יום קודם, {time} אצלכם)",
+  "zone.after": "(למחרת, {time} אצלכם)",
+
   // The kinds of slots
   "slot.welcome": "התכנסות",
   "slot.talks": "הרצאות",
@@ -555,6 +613,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "legal.licence": "רישיונות",
   "legal.privacy": "מידע אישי",
   "legal.privacy-text": "האתר אינו שומר עוגיות, אינו טוען דבר מאתרים אחרים ואינו מונה את מבקריו.",
+  "legal.privacy-device":
+    "מה שבחרתם לתוכנית שלכם, והרצון לראות את השעה שלכם, נשמרים בדפדפן במכשיר שלכם. הם אינם נשלחים לאיש, ושם אפשר למחוק אותם.",
   "legal.privacy-forms":
     "מה שכתבתם בטופס נקרא בידי מארגני האירוע. כתובת הדואר שלכם לא תפורסם לעולם; כדי להסיר את מה שכתבתם, פנו אליהם.",
 

@@ -34,6 +34,7 @@ const essentialsOf = (base: string, event: Event): readonly string[] => {
     eventUrl(base, id),
     programmeUrl(base, id),
     ...days.map((day) => dayUrl(base, id, day.id, days.length === 1)),
+    listUrl(base, id, "my"),
     listUrl(base, id, "practical"),
     listUrl(base, id, "data"),
     ...[...roomPages(event).values()].map(({ url }) => url),

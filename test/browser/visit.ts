@@ -7,6 +7,10 @@ export interface Visit {
   readonly javaScript?: boolean;
   readonly width?: number;
   readonly scheme?: "light" | "dark";
+  /** The zone of the device; Paris if none is given. */
+  readonly zone?: string;
+  /** True where a browser keeps nothing, not even for the site itself. */
+  readonly isStorageBlocked?: boolean;
   /** The origin of what the site's forms are sent to, if it is another. */
   readonly endpoint?: string;
 }
@@ -55,7 +59,15 @@ const open = async <Result>(
 
 const inWindow = async <Result>(
   address: string,
-  { now, javaScript = true, width = 1280, scheme = "light", endpoint }: Visit,
+  {
+    now,
+    javaScript = true,
+    width = 1280,
+    scheme = "light",
+    zone = "Europe/Paris",
+    isStorageBlocked = false,
+    endpoint,
+  }: Visit,
   action: (page: Page) => Promise<Result>,
 ): Promise<Result> => {
   const context = await browser.newContext({
@@ -63,7 +75,7 @@ const inWindow = async <Result>(
     viewport: { width, height: 900 },
     colorScheme: scheme,
     reducedMotion: "reduce",
-    timezoneId: "Europe/Paris",
+    timezoneId: zone,
     // What the worker does has tests of its own: test/site/offline/.
     serviceWorkers: "block",
   });
@@ -72,6 +84,14 @@ const inWindow = async <Result>(
       new URL(address).origin,
       ...(endpoint === undefined ? [] : [endpoint]),
     ]);
+    if (isStorageBlocked)
+      await context.addInitScript(() => {
+        Object.defineProperty(globalThis, "localStorage", {
+          get: () => {
+            throw new DOMException("blocked", "SecurityError");
+          },
+        });
+      });
     const page = await context.newPage();
     if (javaScript) await page.clock.setFixedTime(now);
     const result = await action(page);

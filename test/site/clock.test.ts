@@ -119,6 +119,58 @@ describe("a programme marks what is on and what is next", () => {
   });
 });
 
+describe("a programme opens at what is on", () => {
+  const small = { width: 360, height: 400 };
+  /** Where a slot is, from the top of the window; undefined if it is out of sight. */
+  const topOf = (page: Page, title: string): Promise<number | undefined> =>
+    page.locator(".slot", { hasText: title }).evaluate((slot) => {
+      const { top } = slot.getBoundingClientRect();
+      return top >= 0 && top < innerHeight ? top : undefined;
+    });
+  const openSmall = (path: string, now: string, action: (page: Page) => Promise<void>) =>
+    read("/legal/", now, async (page) => {
+      await page.setViewportSize(small);
+      await page.goto(server.origin + path);
+      await action(page);
+    });
+
+  test.each([
+    { now: "2027-03-27T11:30+01:00", at: "Talk" },
+    // Nothing is on, and something is over: what comes next.
+    { now: "2027-03-27T10:30+01:00", at: "Talk" },
+    { now: "2027-03-28T01:40+01:00", at: "Owls" },
+  ])("at $now: $at", async ({ now, at }) => {
+    await openSmall(saturday, now, async (page) => {
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      expect(await topOf(page, at)).toBeLessThan(60);
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    });
+  });
+
+  test.each([
+    { title: "on another day", path: saturday, now: "2027-03-26T11:30+01:00" },
+    { title: "before its first hour", path: saturday, now: "2027-03-27T08:30+01:00" },
+    { title: "once it is over", path: saturday, now: "2027-03-28T09:30+02:00" },
+    { title: "on the event’s own page", path: "/fair/", now: "2027-03-27T11:30+01:00" },
+  ])("not $title", async ({ path, now }) => {
+    await openSmall(path, now, async (page) => {
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+  });
+
+  test("not if one came to a place of the page; then a link leads there, in the list of days too", async () => {
+    await openSmall(`${saturday}#main`, "2027-03-27T11:30+01:00", async (page) => {
+      expect(await topOf(page, "Talk")).toBeUndefined();
+      await page.getByRole("link", { name: "On now" }).click();
+      await expect.poll(() => topOf(page, "Talk")).toBeLessThan(60);
+      // The keyboard goes on from there.
+      await page.goto(`${server.origin}/fair/programme/`);
+      await page.getByRole("link", { name: "On now" }).click();
+      await page.waitForURL(`**${saturday}`);
+    });
+  });
+});
+
 test.each([
   { now: "2027-03-26T23:59:59+01:00", today: [] },
   { now: "2027-03-27T00:00+01:00", today: ["Saturday 27"] },

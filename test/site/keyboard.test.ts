@@ -77,7 +77,7 @@ test.for(eachKind)("Tab goes through $path and shows where it is", async ({ path
 
 test("Tab goes through a programme that is read from the right", async () => {
   const address = `${hebrew.origin()}/negev/programme/2027-06-14/`;
-  await visit(address, { now: hebrew.now, width: 360 }, checkWalk);
+  await visit(address, { now: hebrew.now, width: 360, zone: "Asia/Jerusalem" }, checkWalk);
 });
 
 test.for(eachKind)("the first Tab on $path leads to its content", async ({ path, site }) => {

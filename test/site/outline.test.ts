@@ -31,6 +31,7 @@ const intended = {
       region "Programme"
         "Programme" h2
         mardi 11 juin 2013
+        button "Choisir des sessions"
         de 13 h 30 à 14 h
         "Accueil" h3
         de 14 h à 15 h 30
@@ -67,6 +68,7 @@ const intended = {
     main
       mardi, de 13 h 30 à 18 h
       "Programme" h1
+      button "Choisir des sessions"
       "mardi 11 juin 2013" h2
       de 13 h 30 à 14 h
       "Accueil" h3
@@ -99,6 +101,7 @@ const intended = {
     main
       article
         "La démocratie redessinée par les données ouvertes" h1
+        button "Choisir cette session La démocratie redessinée par les données ouvertes"
         button "données ouvertes"
         "Faire parler les données publiques" h2
         button "association"

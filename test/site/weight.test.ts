@@ -38,12 +38,28 @@ describe.each(everyPage)("$phase: $path", ({ path, site: { folder, origin, now }
     });
 });
 
+/** What a visitor has to ask for. */
+const onDemand = /^\/assets\/(choose-sessions|my-programme|own-time)\./;
+
+const scriptsOf = (folder: string): readonly string[] =>
+  filesOf(folder).filter((file) => /^\/assets\/.*\.js$/.test(file));
+
 // The worker comes after the page, and is not part of it.
 test.each(sites)("the scripts with a page weigh at most 6,000 bytes ($now)", ({ folder }) => {
-  const scripts = filesOf(folder).filter((file) => /^\/assets\/.*\.js$/.test(file));
+  const scripts = scriptsOf(folder).filter((file) => !onDemand.test(file));
   expect(scripts.length).toBeGreaterThan(0);
   const weight = scripts.map((file) => weightOf(join(folder, file)));
   expect(weight.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(6_000);
+});
+
+test("what a visitor may ask for weighs at most 12,000 bytes on its page, and 1,500 on others", () => {
+  const { folder } = inject("sites").upcoming;
+  const weights = scriptsOf(folder)
+    .filter((file) => onDemand.test(file))
+    .map((file) => ({ name: onDemand.exec(file)?.[1], bytes: weightOf(join(folder, file)) }));
+  expect(weights).toHaveLength(3);
+  for (const { name, bytes } of weights)
+    expect(bytes).toBeLessThanOrEqual(name === "my-programme" ? 12_000 : 1_500);
 });
 
 /** What is read of a page in the browser, without icons, the manifest and the worker, which come aside. */

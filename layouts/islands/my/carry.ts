@@ -1,0 +1,59 @@
+/** Ways by which a choice leaves the device: when somebody asks for one, and not before. */
+import { qrCode } from "../../../src/qr.ts";
+import { joinCalendars } from "./calendar-file.ts";
+
+const namespace = "http://www.w3.org/2000/svg";
+
+/** What every reader of codes needs around one: ISO/IEC 18004, 4 squares. */
+const quiet = 4;
+
+/** An address as a code of squares; undefined if it is too long for one. */
+export const drawCode = (address: string): SVGElement | undefined => {
+  try {
+    const { size, path } = qrCode(address);
+    const side = size + 2 * quiet;
+    const drawing = document.createElementNS(namespace, "svg");
+    drawing.setAttribute("viewBox", `${-quiet} ${-quiet - 0.5} ${side} ${side}`);
+    drawing.setAttribute("aria-hidden", "true");
+    const squares = document.createElementNS(namespace, "path");
+    squares.setAttribute("d", path);
+    drawing.append(squares);
+    return drawing;
+  } catch {
+    return undefined;
+  }
+};
+
+const read = async (address: string): Promise<string> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(address);
+  return answer.text();
+};
+
+/** Hands over a calendar made of the site's own files, one for each session. */
+export const saveCalendar = async (files: readonly string[], name: string): Promise<void> => {
+  const calendar = joinCalendars(await Promise.all(files.map(read)));
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([calendar], { type: "text/calendar" }));
+  link.download = name;
+  link.click();
+  // Once the browser has begun to save it.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+};
+
+/** False if the browser does not let a page copy. */
+export const copy = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** By what the device has for it; that somebody thinks better of it is no fault. */
+export const share = (title: string, url: string): void => {
+  navigator.share({ title, url }).catch(() => undefined);
+};

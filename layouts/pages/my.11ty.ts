@@ -1,0 +1,36 @@
+import { html } from "../../src/html.ts";
+import { hasOwnProgramme } from "../../src/site/own-programme.ts";
+import { listUrl } from "../../src/urls.ts";
+import { eventContext } from "../context.ts";
+import { page } from "../page.ts";
+import { document } from "../parts/document.ts";
+import { eventLine } from "../parts/event-line.ts";
+import { moreStyle } from "../parts/more-style.ts";
+import { ownEntries } from "../parts/own-entries.ts";
+import { ownProgramme, ownProgrammePage } from "../parts/own-programme.ts";
+import { programmeStep } from "../parts/page-steps.ts";
+import { masthead } from "../parts/poster.ts";
+
+/** The sessions that a visitor has chosen; the same page for everybody, filled by each one's own device. */
+export const { data, render } = page({
+  items: (site) => site.events.filter(hasOwnProgramme),
+  url: (event, site) => listUrl(site.base, event.id, "my"),
+  render: (event, build) => {
+    const c = eventContext(build, listUrl(build.site.base, event.id, "my"), event);
+    const title = c.t("my.title");
+    return document(c, {
+      title,
+      description: c.t("my.lead"),
+      isIndexed: false,
+      steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
+      main: html`${masthead(title, {
+        above: eventLine(c, event),
+        below: html`<p class="lead">${c.t("my.lead")}</p>`,
+      })}
+      ${moreStyle(c)} ${ownProgramme(c, event)}
+        <template id="my-page">${ownProgrammePage(c, event)}</template>
+        <template id="my-entries">${ownEntries(c, event)}</template>
+        <script type="module" src="${build.assets.myProgrammeScript}"></script>`,
+    });
+  },
+});

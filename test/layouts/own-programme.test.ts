@@ -1,0 +1,50 @@
+/** What waits in the page of one's own programme, and where one comes to it. */
+import { expect, test } from "vitest";
+import * as my from "../../layouts/pages/my.11ty.ts";
+import * as programme from "../../layouts/pages/programme.11ty.ts";
+import { loadSite } from "../../src/content/load.ts";
+import { type Changes, withVillage } from "../content/village.ts";
+import { pagesOf, wordsOf } from "../render-pages.ts";
+
+const print = (page: typeof my, changes: Changes, now: string): string =>
+  withVillage(changes, (folder) => {
+    const { site } = loadSite(folder, { now });
+    if (!site) throw new Error("no site");
+    return pagesOf(page, site)[0]?.print() ?? "";
+  });
+
+const before = "2027-01-10T12:00";
+
+/** `bread, gone: 10:30–12` */
+const entriesOf = (page: string): readonly string[] =>
+  [...page.matchAll(/<li\s+class="slot ([^"]*)"[^>]*data-id="([^"]*)"/g)].map(
+    ([, classes = "", id = ""]) => (/void|gone/.test(classes) ? `${id} (off)` : id),
+  );
+
+test("every session of the event waits there, also one without an hour, and one that was called off", () => {
+  const page = print(
+    my,
+    {
+      "content/fair/programme/2027-03-27.yaml":
+        "- { time: 10:30–12:00, session: bread, status: cancelled }\n- { time: 14:00–15:00, session: maps }\n",
+    },
+    before,
+  );
+  expect(entriesOf(page)).toEqual(["bread (off)", "maps", "songs"]);
+});
+
+test("it is not for search engines, and says without a script what it needs", () => {
+  const page = print(my, {}, before);
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(wordsOf(page)).toMatch(
+    /made in your browser, by JavaScript.*you have the whole: Programme/,
+  );
+  expect(wordsOf(page)).not.toContain("Bread for all");
+});
+
+test.each([
+  { now: before, isOffered: true },
+  { now: "2027-04-10T12:00", isOffered: false },
+])("at $now the programme offers to choose of it: $isOffered", ({ now, isOffered }) => {
+  expect(print(programme, {}, now).includes("Choose sessions")).toBe(isOffered);
+});
