@@ -1,8 +1,11 @@
 import { type Html, html } from "../../src/html.ts";
 import { type DayGrid, dayGrid } from "../../src/site/day-grid.ts";
+import { dayHours } from "../../src/site/day-hours.ts";
 import type { Head } from "../../src/site/grid-columns.ts";
 import { isRoom, type Place } from "../../src/site/grid-items.ts";
 import { type Day, TBA } from "../../src/site/model.ts";
+import { isLong } from "../../src/site/timeline-entries.ts";
+import { fragment } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { moreStyle } from "./more-style.ts";
 import { roomLink } from "./room.ts";
@@ -45,6 +48,18 @@ const choice = (c: Context, { column, columns, place }: Head): Html => {
   </li>`;
 };
 
+/** To each hour of a long list. */
+const toHours = (c: Context, day: Day): Html | false =>
+  isLong(day) &&
+  html`<nav class="hours" aria-label="${c.t("programme.hours")}">
+    <ul class="line">
+      ${dayHours(day).map(
+        ({ at, first }) =>
+          html`<li><a href="#${fragment("slot", first.id)}">${c.dates.time(at)}</a></li>`,
+      )}
+    </ul>
+  </nav>`;
+
 /** How one wants to see it; styles alone answer, and nothing is kept. */
 const view = (c: Context, grid: DayGrid): Html => {
   const rooms = grid.heads.filter(({ place }) => isRoom(place));
@@ -68,9 +83,9 @@ export const dayProgramme = (c: Context, day: Day, days: readonly Day[], level: 
   if (!grid) return timeline(c, day, days, level);
   const isMany = grid.heads.length > few.rooms || grid.columns > few.columns;
   return html`${dayNote(c, day)}
-    <div class="rooms n${grid.columns} ${isMany ? "many" : "few"}">
+    <div class="rooms n${grid.columns} ${isMany ? "many" : "few"}${isLong(day) && " long"}">
       ${moreStyle(c)} ${view(c, grid)}
-      <div class="stage"><div class="plan"${isMany && html` role="region" tabindex="0" aria-label="${c.t("grid.label")}"`}>
+      <div class="stage">${toHours(c, day)}<div class="plan"${isMany && html` role="region" tabindex="0" aria-label="${c.t("grid.label")}"`}>
         ${heads(c, grid)} ${axis(c, grid)} ${slotList(c, day, days, level, grid)}
       </div></div>
     </div>`;

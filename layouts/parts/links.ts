@@ -56,14 +56,18 @@ const whence = (c: Context, { organisations }: Speaker): Html | false =>
   html` (${joined(organisations.map(({ shortName }) => c.name(shortName)))})`;
 
 /** A speaker with where they come from; struck through and said if they have withdrawn. */
-const sessionSpeaker = (c: Context, { speaker, isWithdrawn }: SessionSpeaker): Html =>
+const sessionSpeaker = (
+  c: Context,
+  { speaker, isWithdrawn }: SessionSpeaker,
+  isShort: boolean,
+): Html =>
   isWithdrawn
     ? html`<s>${speakerLink(c, speaker)}</s> (${c.t(withdrawn.word)})`
-    : html`${speakerLink(c, speaker)}${whence(c, speaker)}`;
+    : html`${speakerLink(c, speaker)}${!isShort && whence(c, speaker)}`;
 
-/** Who gives a session, persons first: “Samuel Goeta (OKFN France), OpenStreetMap”. */
-export const byline = (c: Context, session: Session): readonly Html[] => [
-  ...session.speakers.map((entry) => sessionSpeaker(c, entry)),
+/** Who gives a session, persons first: “Samuel Goeta (OKFN France), OpenStreetMap”; in short without where they come from. */
+export const byline = (c: Context, session: Session, isShort = false): readonly Html[] => [
+  ...session.speakers.map((entry) => sessionSpeaker(c, entry, isShort)),
   ...(session.speakersTba ? [html`<i class="tba">${c.t("programme.speakers-tba")}</i>`] : []),
   ...session.organisations.map((organisation) => organisationLink(c, session.event, organisation)),
 ];

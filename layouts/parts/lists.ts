@@ -16,6 +16,9 @@ export const listed = (c: Context, items: readonly Printable[]): Html => {
 export const joined = (items: readonly Printable[], separator = ", "): Html =>
   html`${items.map((item, i) => [i > 0 && separator, item])}`;
 
+/** Between short facts in a line, which never begins with it. */
+export const point = "\u00a0· ";
+
 /** A term and its description in a list of facts; nothing if there is no description. */
 export const fact = (term: string, description: Printable): Html | undefined =>
   isNothing(description)

@@ -3,6 +3,7 @@ import type { Day } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { posterDate } from "./date.ts";
 import { holdsOn, todayWord } from "./clock-states.ts";
+import { point } from "./lists.ts";
 import { timeSpan } from "./time.ts";
 
 const sessionCount = ({ slots }: Day): number =>
@@ -29,7 +30,7 @@ export const outline = (c: Context, days: readonly Day[], level: number): Html =
         <div>
           ${day.title && html`<p class="name">${c.text(day.title)}</p>`}
           <p class="label"${holdsOn(c, day.date)}>
-            ${span && timeSpan(c, span, false)}${span && count > 0 && " · "}${
+            ${span && timeSpan(c, span, false)}${span && count > 0 && point}${
               count > 0 && c.t("programme.sessions", { count })
             }
           </p>

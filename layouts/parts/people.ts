@@ -41,6 +41,8 @@ const letterId = (letter: string): string => fragment("letter", letter === "#" ?
 
 /** Above this number speakers are listed by letter. */
 const mostWithoutLetters = 30;
+/** Above this number they are small. */
+const mostAtEase = 100;
 
 /** All speakers of an event; links to the letters come before many of them. */
 export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => {
@@ -55,7 +57,7 @@ export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => 
     </nav>
     ${letters.map(
       ([letter, names]) =>
-        html`<section class="band letter" aria-labelledby="${letterId(letter)}">
+        html`<section class="band letter${speakers.length > mostAtEase && " dense"}" aria-labelledby="${letterId(letter)}">
           <h2 id="${letterId(letter)}">${letter}</h2>
           <div class="content">${speakerCards(c, names, 3)}</div>
         </section>`,

@@ -1,12 +1,13 @@
 import { type Html, html } from "../../src/html.ts";
 import { languageName } from "../../src/i18n/languages.ts";
-import { type Placement, type Session } from "../../src/site/model.ts";
+import type { Day, Placement, Session } from "../../src/site/model.ts";
 import { registrationStates } from "../../src/site/states.ts";
+import { isLong } from "../../src/site/timeline-entries.ts";
 import type { Context } from "../context.ts";
 import { addSession } from "./calendar.ts";
 import { holds } from "./clock-states.ts";
 import { byline, foreign, sessionLink } from "./links.ts";
-import { joined } from "./lists.ts";
+import { joined, point } from "./lists.ts";
 import { questionList } from "./questions.ts";
 import { roomName } from "./room.ts";
 import { formerly, statusFlag, struck } from "./status.ts";
@@ -41,21 +42,29 @@ export const traits = (c: Context, session: Session): readonly Html[] => [
   ...registrationWord(c, session).map((word) => c.text(word)),
 ];
 
-/** Who gives a session, what it is about, and what it asks. */
-export const sessionBody = (c: Context, session: Session): Html => {
-  const people = byline(c, session);
+const givenBy = (people: readonly Html[]): Html | false =>
+  people.length > 0 && html`<p class="by">${joined(people)}</p>`;
+
+/** What became of a session. */
+const outcome = (c: Context, session: Session): Html =>
+  html`${session.statusNote && html`<p class="notice">${c.text(session.statusNote)}</p>`}
+  ${
+    session.replacedBy &&
+    html`<p>${c.say("status.replaced-by", { session: sessionLink(c, session.replacedBy) })}</p>`
+  }
+  ${materialLine(c, session)}`;
+
+/** Who gives a session, what it is about, and what it asks; on a long day that is left to its page. */
+export const sessionBody = (c: Context, session: Session, day: Day): Html => {
+  if (isLong(day)) return html`${givenBy(byline(c, session, true))} ${outcome(c, session)}`;
   const add = addSession(c, session);
+  const { summary, language } = session;
   return html`<div class="told">
-      ${people.length > 0 && html`<p class="by">${joined(people)}</p>`}
-      ${session.summary && html`<p${foreign(c, session.language)}>${c.mark(session.summary)}</p>`}
-      ${session.statusNote && html`<p class="notice">${c.text(session.statusNote)}</p>`}
-      ${
-        session.replacedBy &&
-        html`<p>${c.say("status.replaced-by", { session: sessionLink(c, session.replacedBy) })}</p>`
-      }
-      ${materialLine(c, session)} ${add && html`<p class="add label">${add}</p>`}
+      ${givenBy(byline(c, session))}
+      ${summary && html`<p${foreign(c, language)}>${c.mark(summary)}</p>`}
+      ${outcome(c, session)} ${add && html`<p class="add label">${add}</p>`}
     </div>
-    ${questionList(c, sessionQuestions(session), session.language)}`;
+    ${questionList(c, sessionQuestions(session), language)}`;
 };
 
 /** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
@@ -73,7 +82,7 @@ export const sessionCard = (c: Context, placement: Placement, level: number, pla
   const where =
     isElsewhere &&
     place !== "" &&
-    html`<span class="where">${labels.length > 0 && " · "}${c.text(room)}</span>`;
+    html`<span class="where">${labels.length > 0 && point}${c.text(room)}</span>`;
   return html`<li class="card${place}">
     <div class="told">
       ${
@@ -89,8 +98,8 @@ export const sessionCard = (c: Context, placement: Placement, level: number, pla
       <h${level}>
         ${statusFlag(c, session.status)}${struck(session.status, sessionLink(c, session))}
       </h${level}>
-      ${(labels.length > 0 || where) && html`<p class="label">${joined(labels, " · ")}${where}</p>`} ${formerly(c, placement.previously)}
+      ${(labels.length > 0 || where) && html`<p class="label">${joined(labels, point)}${where}</p>`} ${formerly(c, placement.previously)}
     </div>
-    ${sessionBody(c, session)}
+    ${sessionBody(c, session, placement.slot.day)}
   </li>`;
 };

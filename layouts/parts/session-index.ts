@@ -14,7 +14,7 @@ import { listUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
 import { choose, facetMarks } from "./choose.ts";
 import { figure } from "./date.ts";
-import { joined } from "./lists.ts";
+import { joined, point } from "./lists.ts";
 import { roomName } from "./room.ts";
 import { section } from "./section.ts";
 import { listedSession } from "./status.ts";
@@ -92,7 +92,7 @@ const entry = (c: Context, session: Session, marks: Html): Html => {
     <div>
       <h3>${listedSession(c, session)}</h3>
       ${names.length > 0 && html`<p>${joined(names)}</p>`}
-      ${words.length > 0 && html`<p class="label">${joined(words, " · ")}</p>`}
+      ${words.length > 0 && html`<p class="label">${joined(words, point)}</p>`}
     </div>
   </li>`;
 };

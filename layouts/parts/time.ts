@@ -15,7 +15,7 @@ export const timeSpan = (c: Context, span: Span, isOpenEnded: boolean): Html => 
   if (isOpenEnded) return html`<span class="time">${c.say("time.from", { start })}</span>`;
   const [before, between, after] = c.t("time.from-to", { start: "\n", end: "\n" }).split("\n");
   return html`<span class="time"
-    ><span class="spoken">${before}</span>${start}<span class="spoken">${between}</span
+    >${before && html`<span class="spoken">${before}</span>`}${start}<span class="spoken">${between}</span
     >${clock(c, span.end)}${after && html`<span class="spoken">${after}</span>`}</span
   >`;
 };

@@ -20,7 +20,7 @@ import type { Context } from "../context.ts";
 import { expires, holds } from "./clock-states.ts";
 import { cellClasses } from "./grid-cell.ts";
 import { foreign, sessionTitle, themeLink } from "./links.ts";
-import { joined } from "./lists.ts";
+import { joined, point } from "./lists.ts";
 import { roomName } from "./room.ts";
 import { sessionBody, sessionCard, traits } from "./session-card.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
@@ -82,10 +82,10 @@ const labels = (c: Context, slot: Slot, isInGrid: boolean): Html | undefined => 
   const where =
     isInGrid &&
     room !== undefined &&
-    html`<span class="where">${pieces.length > 0 && " · "}${c.text(room)}</span>`;
+    html`<span class="where">${pieces.length > 0 && point}${c.text(room)}</span>`;
   return pieces.length === 0 && !where
     ? undefined
-    : html`<p class="label">${joined(pieces, " · ")}${where}</p>`;
+    : html`<p class="label">${joined(pieces, point)}${where}</p>`;
 };
 
 /** Themes as links in a line. */
@@ -115,7 +115,7 @@ const content = (c: Context, slot: Slot, level: number, grid: DayGrid | undefine
   const isAround = !only && slot.sessions.length > 0 && !(grid && isApart(slot));
   return html`${labels(c, slot, grid !== undefined)} ${formerly(c, only ? sessionEntry(only).previously : slot.previously)}
   ${slot.description && renderProse(slot.description, { level: level + 1, glossary: c.glossary, picture: c.picture })}
-  ${only && sessionBody(c, only)}
+  ${only && sessionBody(c, only, slot.day)}
   ${isAround && cards(c, slot, level)}
   ${themeLine(c, slot.themes)} ${reportList(c, slot.themes)}
   ${

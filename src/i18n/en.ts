@@ -123,6 +123,7 @@ export const en = {
   "programme.tba": "The programme will be announced here.",
   "programme.day": "Programme of {date}",
   "programme.days": "Days",
+  "programme.hours": "Hours",
   "programme.sessions.one": "{count} session",
   "programme.sessions.other": "{count} sessions",
   "programme.unscheduled": "Not yet scheduled",

@@ -111,6 +111,7 @@ export const fr: Record<keyof typeof en, string> = {
   "programme.tba": "Le programme sera annoncé ici.",
   "programme.day": "Programme du {date}",
   "programme.days": "Jours",
+  "programme.hours": "Heures",
   "programme.sessions.one": "{count} session",
   "programme.sessions.other": "{count} sessions",
   "programme.unscheduled": "Pas encore au programme",

@@ -121,6 +121,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "programme.tba": "התוכנייה תפורסם כאן.",
   "programme.day": "תוכניית {date}",
   "programme.days": "ימים",
+  "programme.hours": "שעות",
   "programme.sessions.one": "מפגש אחד",
   "programme.sessions.two": "שני מפגשים",
   "programme.sessions.other": "{count} מפגשים",

@@ -1,4 +1,4 @@
-import type { Day, Slot } from "./model.ts";
+import { type Day, type Slot, TBA } from "./model.ts";
 import { type Pointer, pointersOn } from "./pointers.ts";
 
 export type Entry = { readonly slot: Slot } | { readonly pointer: Pointer };
@@ -9,6 +9,13 @@ const startOf = (entry: Entry): number =>
 /** False for what only changed its room: at this time it stands here anyway, and says where it was. */
 const isElsewhere = ({ slot, span, day, was }: Pointer): boolean =>
   slot.day.id !== day || was?.start.toMillis() !== span?.start.toMillis();
+
+/** In no room, then room by room; last what has none yet, and what is no longer there. */
+const rankOf = (entry: Entry): number => {
+  if ("pointer" in entry || entry.slot.room === TBA) return Infinity;
+  const { room } = entry.slot;
+  return room ? room.venue.rooms.indexOf(room) : -1;
+};
 
 const known = new WeakMap<Day, readonly Entry[]>();
 
@@ -25,7 +32,7 @@ const makeEntries = (day: Day, days: readonly Day[]): readonly Entry[] =>
     ...pointersOn(day, days)
       .filter(isElsewhere)
       .map((pointer) => ({ pointer })),
-  ].toSorted((a, b) => startOf(a) - startOf(b) || 0);
+  ].toSorted((a, b) => startOf(a) - startOf(b) || rankOf(a) - rankOf(b) || 0);
 
 /** How much a day's programme holds: its slots, and the sessions of those with several. */
 export const entryCount = ({ slots }: Day): number =>
@@ -33,3 +40,9 @@ export const entryCount = ({ slots }: Day): number =>
     (count, { isSession, sessions }) => count + 1 + (isSession ? 0 : sessions.length),
     0,
   );
+
+/** Above it a list is read for what to look up: the rest is on the page of each session. */
+const mostInFull = 60;
+
+/** True if a day holds so much that its sessions are told in few words. */
+export const isLong = (day: Day): boolean => entryCount(day) > mostInFull;

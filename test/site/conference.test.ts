@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
@@ -23,8 +23,24 @@ let server: Server;
 const open = <Result>(path: string, action: (page: Page) => Promise<Result>, width = 1280) =>
   visit(`${server.origin}/2027-conference/${path}`, { now, width }, action);
 
+/** A long way to the site, and something whose old place has gone to another. */
+const more = {
+  "data/site.yaml": `parents:
+  - { label: Fédération européenne des rencontres associatives, url: "https://a.example" }
+  - { label: Réseau national des communs, url: "https://b.example" }
+`,
+  "content/2027-conference/programme/2027-03-11.yaml": `
+- time: 21:00–21:30
+  room: r1
+  title: Lecture déplacée
+  previously: [{ time: "9:10–9:30", room: r0 }]
+`,
+};
+
 beforeAll(async () => {
   generateSite(join(temporary, "site"), 60);
+  for (const [file, text] of Object.entries(more))
+    appendFileSync(join(temporary, "site", file), text);
   await buildSite(join(temporary, "out"), now, {}, join(temporary, "site"));
   server = await serveFolder(join(temporary, "out"));
 });
@@ -188,6 +204,31 @@ describe("a day’s page", () => {
       expect(seen.filter((text) => /\b10 mars/.test(text))).toEqual([]);
     });
   });
+});
+
+test("where it was is told in the list, and in the grid only if the place is free", async () => {
+  const path = "programme/2027-03-11/";
+  const pointer = (page: Page) => page.locator(".slot", { hasText: /Déplacé\s:/u }).isVisible();
+  await open(path, async (page) => {
+    expect(await page.locator(".heads").isVisible()).toBe(true);
+    expect(await pointer(page)).toBe(false);
+  });
+  expect(await open(path, pointer, 360)).toBe(true);
+});
+
+test("a long way to a page takes a line of its own rather than a narrow column", async () => {
+  const lines = await open(
+    "sessions/s1/",
+    (page) =>
+      page
+        .getByRole("navigation", { name: "Vous êtes ici" })
+        .getByRole("listitem")
+        .evaluateAll((steps) => [
+          ...new Set(steps.map((step) => Math.round(step.getBoundingClientRect().y))),
+        ]),
+    1000,
+  );
+  expect(lines.length).toBeLessThanOrEqual(2);
 });
 
 test("the days of a programme are links that say their date, and show it once", async () => {

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { dayProgramme } from "../../layouts/parts/day-programme.ts";
+import type { Day, Placement, Room, Slot, Speaker, Venue } from "../../src/site/model.ts";
+import { TBA } from "../../src/site/model.ts";
+import { timelineEntries } from "../../src/site/timeline-entries.ts";
+import {
+  contextOf,
+  makeDay,
+  makeEvent,
+  makeSession,
+  organisation,
+  prose,
+  span,
+  textOf,
+} from "./small-site.ts";
+
+const rooms: Room[] = [];
+const venue: Venue = {
+  id: "centre",
+  name: "Centre",
+  address: undefined,
+  geo: undefined,
+  transport: [],
+  access: [],
+  map: undefined,
+  rooms,
+  notes: undefined,
+};
+for (const name of ["A", "B"])
+  rooms.push({
+    id: name.toLowerCase(),
+    name,
+    venue,
+    floor: undefined,
+    capacity: undefined,
+    note: undefined,
+    stream: undefined,
+  });
+const [a, b] = rooms;
+
+const ada: Speaker = {
+  id: "ada",
+  url: "/fete/speakers/ada/",
+  name: "Ada Roux",
+  pronouns: undefined,
+  role: undefined,
+  organisations: [organisation("labo", "Le Labo")],
+  photo: undefined,
+  links: [],
+  biography: prose(""),
+  sessions: [],
+  themes: [],
+  event: makeEvent(),
+};
+
+/** Sessions of five minutes, by turns in two rooms. */
+const dayOf = (sessions: number): Day => {
+  const slots = Array.from({ length: sessions }, (_, i): Partial<Slot> => {
+    const start = 9 * 60 + Math.floor(i / 2) * 5;
+    const clock = (minutes: number): string =>
+      `2027-06-11T${[Math.floor(minutes / 60), minutes % 60].map((n) => `${n}`.padStart(2, "0")).join(":")}`;
+    return { span: span(clock(start), clock(start + 5)), room: i % 2 === 0 ? a : b };
+  });
+  const day = makeDay("2027-06-11", slots);
+  const session = makeSession({
+    summary: "De quoi il s’agit.",
+    questions: ["Pourquoi ?"],
+    speakers: [{ speaker: ada, isWithdrawn: false }],
+  });
+  const full = day.slots.map((slot): Partial<Slot> => {
+    const placement: Placement = {
+      session,
+      slot,
+      span: slot.span,
+      hasOwnTime: false,
+      isOpenEnded: false,
+      room: slot.room,
+      previously: [],
+    };
+    return { span: slot.span, room: slot.room, isSession: true, sessions: [placement] };
+  });
+  return makeDay("2027-06-11", full);
+};
+
+const printed = (day: Day) => dayProgramme(contextOf(makeEvent({ days: [day] })), day, [day], 2);
+
+describe("a day of more than sixty sessions", () => {
+  const page = printed(dayOf(61));
+
+  test("tells what, where and who, and leaves the rest to the page of each", () => {
+    expect(textOf(page)).toContain("Des cartes libres");
+    expect(textOf(page)).toContain("Ada Roux");
+    for (const rest of ["De quoi il s’agit.", "Pourquoi ?", "Le Labo", "Ajouter à l’agenda"])
+      expect(textOf(page)).not.toContain(rest);
+  });
+
+  test("has a way to each of its hours, at what begins first in it", () => {
+    const hours = /<nav class="hours" aria-label="Heures">[^]*?<\/nav>/.exec(page.markup)?.[0];
+    const links = [...(hours ?? "").matchAll(/href="#([^"]*)">([^<]*)/g)];
+    expect(links.map(([, , hour]) => hour?.replaceAll(/\s/g, " "))).toEqual([
+      "9 h",
+      "10 h",
+      "11 h",
+    ]);
+    // Twenty-four of them begin in each hour.
+    expect(links.map(([, id]) => /\d+$/.exec(id ?? "")?.[0])).toEqual(["1", "25", "49"]);
+    for (const [, id] of links) expect(page.markup).toContain(`id="${id ?? ""}"`);
+  });
+});
+
+test("a day of sixty tells each in full", () => {
+  const text = textOf(printed(dayOf(60)));
+  for (const rest of ["De quoi il s’agit.", "Pourquoi ?", "Le Labo"]) expect(text).toContain(rest);
+  expect(text).not.toContain("Heures");
+});
+
+test("what begins together stands as the rooms do: first what is in none, last what has none yet", () => {
+  const hour = span("2027-06-11T09:00", "2027-06-11T09:30");
+  const day = makeDay("2027-06-11", [
+    { title: "later", span: span("2027-06-11T10:00", "2027-06-11T11:00"), room: a },
+    { title: "to be announced", span: hour, room: TBA },
+    { title: "B", span: hour, room: b },
+    { title: "A", span: span("2027-06-11T09:00", "2027-06-11T12:00"), room: a },
+    { title: "everywhere", span: hour },
+  ]);
+  const titles = timelineEntries(day, [day]).map((entry) =>
+    "slot" in entry ? entry.slot.title : "",
+  );
+  expect(titles).toEqual(["everywhere", "A", "B", "to be announced", "later"]);
+});
