@@ -1,8 +1,7 @@
 /** The CSS, the islands, and the policy that allows them and nothing else. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { build as bundleScript, stop } from "esbuild";
-import { bundle, Features, transform } from "lightningcss";
+import { type Bundler, readStyle } from "./bundler.ts";
 import { gridRules } from "./grid-style.ts";
 import type { OutputFile } from "./outputs/output-file.ts";
 import { paletteToCss } from "./palette.ts";
@@ -38,41 +37,6 @@ export interface Assets {
   /** The Content-Security-Policy for a `meta`, which may not say who frames the page. */
   readonly policy: string;
 }
-
-const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
-
-/** What evergreen browsers could do at the end of 2023. */
-const targets = { chrome: version(120), firefox: version(121), safari: version(17, 2) };
-
-const readStyle = (filename: string, before = ""): string => {
-  const { code } = bundle({ filename });
-  const minified = transform({
-    filename,
-    code: Buffer.concat([Buffer.from(before), code]),
-    minify: true,
-    targets,
-    // Lowered, both schemes of each colour would be sent twice.
-    exclude: Features.LightDark,
-  });
-  return minified.code.toString();
-};
-
-const readScript = async (entryPoint: string): Promise<string> => {
-  const { outputFiles } = await bundleScript({
-    entryPoints: [entryPoint],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: ["chrome120", "firefox121", "safari17.2"],
-    // In the browser the core alone: the rest draws on a canvas.
-    alias: { qrcode: "qrcode/lib/core/qrcode.js" },
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  return outputFiles.map((file) => file.text).join("");
-};
 
 const hash = (body: string) => createHash("sha256").update(body);
 
@@ -116,40 +80,40 @@ export const readPaperStyles = (site: Site, layouts: string, before: string): Pa
   };
 };
 
-/** Bundles, minifies and names what pages share; `layouts` is the folder of `css/`, `islands/` and `worker/`. */
+/** Bundles, minifies and names what pages share. */
 export const readAssets = async (
   site: Site,
-  layouts: string,
+  bundler: Bundler,
   isDevelopment: boolean,
 ): Promise<Assets> => {
   // What the organisers wrote goes in as it is escaped, after the minifier, which would undo that.
   const style =
-    readStyle(join(layouts, "css/index.css"), paletteToCss(site.look)) +
+    bundler.style("css/index.css", paletteToCss(site.look)) +
     runningHead(site.title, site.language);
   const styleHash = `sha256-${hash(style).digest("base64")}`;
-  const more = readStyle(join(layouts, "css/more/index.css")) + trackRules(site) + gridRules(site);
+  const more = bundler.style("css/more/index.css") + trackRules(site) + gridRules(site);
   const morePath = hashedName("more", "css", more);
-  const script = await readScript(join(layouts, "islands/index.ts"));
+  const script = await bundler.script("islands/index.ts");
   const isSearched = site.events.some(hasSessionIndex);
   const choose =
     isSearched || agendaFacets(site).length > 0
-      ? nameScript("choose", await readScript(join(layouts, "islands/choose-among.ts")))
+      ? nameScript("choose", await bundler.script("islands/choose-among.ts"))
       : undefined;
   const search = isSearched
-    ? nameScript("search", await readScript(join(layouts, "islands/search.ts")))
+    ? nameScript("search", await bundler.script("islands/search.ts"))
     : undefined;
   const hasOwn = site.events.some(hasOwnProgramme);
   const [chooseSessions, myProgramme, ownTime] = await Promise.all(
     (["choose-sessions", "my-programme", "own-time"] as const).map(async (name) =>
       hasOwn || name === "own-time"
-        ? nameScript(name, await readScript(join(layouts, `islands/${name}.ts`)))
+        ? nameScript(name, await bundler.script(`islands/${name}.ts`))
         : undefined,
     ),
   );
-  const worker = await readScript(
-    join(layouts, site.offline && !isDevelopment ? "worker/index.ts" : "worker/remove.ts"),
+  const worker = await bundler.script(
+    site.offline && !isDevelopment ? "worker/index.ts" : "worker/remove.ts",
   );
-  await stop();
+  await bundler.rest();
   const islands = nameScript("islands", script);
   return {
     style,

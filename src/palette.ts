@@ -130,11 +130,24 @@ const darkScheme = ({ c, h }: Tone, pop: Tone): Scheme => {
   };
 };
 
-/** All colours of a site. A colour that cannot be read counts as a grey. */
-export const makePalette = (look: {
+interface Look {
   readonly accent: string;
   readonly pop?: string | undefined;
-}): Palette => {
+}
+
+/** The last that was made: one site asks several times. */
+let last:
+  | { readonly accent: string; readonly pop: string | undefined; readonly palette: Palette }
+  | undefined;
+
+/** All colours of a site. A colour that cannot be read counts as a grey. */
+export const makePalette = ({ accent, pop }: Look): Palette => {
+  if (last?.accent !== accent || last.pop !== pop)
+    last = { accent, pop, palette: mix({ accent, pop }) };
+  return last.palette;
+};
+
+const mix = (look: Look): Palette => {
   const accent = readTone(look.accent) ?? { l: 0.4, c: 0, h: 0 };
   const pop = (look.pop === undefined ? undefined : readTone(look.pop)) ?? defaultPop;
   const { c, h } = accent;

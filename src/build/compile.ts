@@ -5,21 +5,16 @@ import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Archive } from "../archive/archive.ts";
 import { Frozen } from "../archive/frozen.ts";
 import { readAssets, type Assets } from "../assets.ts";
+import { Bundler } from "../bundler.ts";
 import { noCards } from "../cards/card.ts";
 import { drawIcons } from "../cards/icons.ts";
-import { headersFile } from "../outputs/headers.ts";
-import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
-import { unionOf } from "../outputs/policies.ts";
-import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
-import { robotsFile } from "../outputs/robots.ts";
 import { sitemapFiles } from "../outputs/sitemap.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 import type { Timed } from "../stages.ts";
-import { outputPath } from "../urls.ts";
 import { layoutsFolder, toolFolder } from "./folders.ts";
-import { mark } from "./mark.ts";
 import { makeWorker } from "./make-worker.ts";
+import { copiesOf, otherFiles } from "./other-files.ts";
 import { OutputFolder, type PageFile, type Written } from "./output-folder.ts";
 import { type Page, PageBuild } from "./page-build.ts";
 import {
@@ -65,53 +60,25 @@ const renderPages = async (build: PageBuild, folder: string): Promise<void> => {
   await eleventy.write();
 };
 
-/** A file that is copied, and where it goes from the root of the output. */
-interface Copy {
-  readonly file: string;
-  readonly path: string;
-}
-
-/** Documents and cards as they are; pictures as they were made, which tell nothing of where they were taken. */
-const copiesOf = ({ site, drawings, pictures, frozen }: PageBuild): readonly Copy[] => {
-  const made = new Set(pictures.files.map(({ path }) => path));
-  const others = [...site.media, ...drawings.cards.of.values()].map(({ file, url }) => ({
-    file,
-    path: decodeURI(outputPath(site.base, url)),
-  }));
-  return [...others.filter(({ path }) => !made.has(path)), ...pictures.files].filter(
-    ({ path }) => !frozen.has(path),
-  );
-};
-
 /** Writes all that is no page, once the pages are written. */
 export const writeOthers = (
   build: PageBuild,
   output: OutputFolder,
   pages: readonly PageFile[],
 ): readonly Written[] => {
-  const { site, assets, drawings, frozen } = build;
-  const { base, isPreview, offline } = site;
-  const taken = new Set(pages.map(({ path }) => path));
   const files = build.timed("outputs", () => [
-    mark,
-    ...assets.files,
-    manifestFile(site, site.look.favicon ? ownIcons(site) : drawnIcons(drawings.icons)),
+    ...otherFiles(build, new Set(pages.map(({ path }) => path))),
     makeWorker(build, output.folder, pages),
-    headersFile(
-      { base, isPreview, offline, media: [...site.media, ...frozen.media(site)] },
-      { policy: unionOf([assets.policy, ...frozen.policies]) },
-    ),
-    ...redirectsFile(site),
-    ...refreshPages(site).filter(({ path }) => !taken.has(path)),
-    ...build.outputs.filter(({ path }) => !frozen.has(path)),
     ...sitemapFiles(
-      site,
+      build.site,
       pages.flatMap(({ canonical }) => canonical ?? []),
     ),
-    robotsFile(site),
   ]);
   return [
-    ...files.map((file) => output.write(file)),
+    // Each is made here, and forgotten once it is written.
+    ...files.map((file) =>
+      output.write(build.timed("outputs", () => ({ path: file.path, body: file.body }))),
+    ),
     ...copiesOf(build).map(({ file, path }) => output.copy(file, path)),
   ];
 };
@@ -127,9 +94,10 @@ export const prepareBuild = async (
   pictures: Pictures,
   { isDevelopment, hasCards, hasFormats = true, pdf, archives = [], timed }: Settings,
   publish: (page: Page) => void,
+  bundler = new Bundler(layoutsFolder),
 ): Promise<PageBuild> => {
   const cache = join(toolFolder, ".cache");
-  const assets = await readAssets(site, layoutsFolder, isDevelopment);
+  const assets = await readAssets(site, bundler, isDevelopment);
   const { icons, files } = await drawIcons(site, cache);
   const cards = hasCards ? await drawCards(site, cache) : noCards;
   const all = { ...assets, files: [...assets.files, ...files] };

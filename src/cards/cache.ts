@@ -19,7 +19,11 @@ const versionOf = (name: string): string => {
  * What all drawings depend on beside their content: how this folder draws, and with what. A change
  * of either draws everything anew.
  */
-export const toolHash = (): string => {
+export const toolHash = (): string => (tool ??= hashTool());
+
+let tool: string | undefined;
+
+const hashTool = (): string => {
   const hash = createHash("sha256");
   for (const file of readdirSync(import.meta.dirname).sort())
     hash.update(readFileSync(join(import.meta.dirname, file)));

@@ -7,7 +7,7 @@ import { absoluteUrl, agendaCalendarUrl, agendaUrl, outputPath } from "../urls.t
 import { calendar } from "./ical/calendar.ts";
 import { eventComponent } from "./ical/event-component.ts";
 import { eventZone } from "./ical/zones.ts";
-import type { OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "./output-file.ts";
 
 export const agendaCalendar = (site: Site): readonly OutputFile[] => {
   const events = site.events.filter(isDated);
@@ -16,9 +16,8 @@ export const agendaCalendar = (site: Site): readonly OutputFile[] => {
   const url = agendaCalendarUrl(site.base);
   const name = `${translator(site.language)("menu.agenda")} · ${site.title}`;
   return [
-    {
-      path: outputPath(site.base, url),
-      body: calendar(
+    outputFile(outputPath(site.base, url), () =>
+      calendar(
         events.map((event) => eventComponent(site, event)),
         events.flatMap(eventZone),
         {
@@ -30,6 +29,6 @@ export const agendaCalendar = (site: Site): readonly OutputFile[] => {
           timezone: first.timezone,
         },
       ),
-    },
+    ),
   ];
 };

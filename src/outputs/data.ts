@@ -4,22 +4,26 @@ import { type EventFile, eventFileUrl, outputPath } from "../urls.ts";
 import { toCsv } from "./data/csv.ts";
 import { dataPackage } from "./data/data-package.ts";
 import { toJson } from "./data/json.ts";
+import { type TableName, tableNames } from "./data/table.ts";
 import { tables } from "./data/tables.ts";
-import type { OutputFile } from "./output-file.ts";
+import { once, outputFile, type OutputFile } from "./output-file.ts";
 
 /** `data/*.csv`, `data/*.json` and `data/datapackage.json` of each event. */
 export const openData = (site: Site): readonly OutputFile[] =>
   site.events.flatMap((event) => {
-    const file = (name: EventFile, body: string): OutputFile => ({
-      path: outputPath(site.base, eventFileUrl(site.base, event.id, name)),
-      body,
-    });
-    const all = tables(site, event);
+    const all = once(() => tables(site, event));
+    const file = (name: EventFile, make: () => string) =>
+      outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, name)), make);
+    const print = (name: TableName, write: typeof toCsv): string =>
+      all()
+        .filter((table) => table.name === name)
+        .map(write)
+        .join("");
     return [
-      ...all.flatMap((table) => [
-        file(`data/${table.name}.csv`, toCsv(table)),
-        file(`data/${table.name}.json`, toJson(table)),
+      ...tableNames.flatMap((name) => [
+        file(`data/${name}.csv`, () => print(name, toCsv)),
+        file(`data/${name}.json`, () => print(name, toJson)),
       ]),
-      file("data/datapackage.json", dataPackage(site, event, all)),
+      file("data/datapackage.json", () => dataPackage(site, event, all())),
     ];
   });

@@ -5,10 +5,13 @@ import { eventFileUrl, outputPath } from "../urls.ts";
 import { calendar } from "./ical/calendar.ts";
 import { eventComponent } from "./ical/event-component.ts";
 import { eventZone } from "./ical/zones.ts";
-import type { OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "./output-file.ts";
 
 export const eventCalendars = (site: Site): readonly OutputFile[] =>
-  site.events.filter(isDated).map((event) => ({
-    path: outputPath(site.base, eventFileUrl(site.base, event.id, "event.ics")),
-    body: calendar([eventComponent(site, event)], eventZone(event)),
-  }));
+  site.events
+    .filter(isDated)
+    .map((event) =>
+      outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, "event.ics")), () =>
+        calendar([eventComponent(site, event)], eventZone(event)),
+      ),
+    );

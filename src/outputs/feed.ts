@@ -12,7 +12,7 @@ import {
   newsEntries,
   urn,
 } from "./feed/entries.ts";
-import type { OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "./output-file.ts";
 
 const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
   entries.toSorted((a, b) => +b.updated - +a.updated || (a.id < b.id ? -1 : 1));
@@ -68,14 +68,12 @@ const agendaFeed = (site: Site, url: string): Feed => {
 /** `/EVENT/feed.xml`: news and changes of the programme; with several events also `/feed.xml`: events and their news. */
 export const feedFiles = (site: Site): readonly OutputFile[] => {
   const { base, events } = site;
-  const file = (feed: Feed, url: string): OutputFile => ({
-    path: outputPath(base, url),
-    body: atomFile(feed),
-  });
-  const ofEvents = events.map((event) => {
-    const url = eventFileUrl(base, event.id, "feed.xml");
-    return file(eventFeed(site, event, url), url);
-  });
-  const url = siteFeedUrl(base);
-  return events.length > 1 ? [file(agendaFeed(site, url), url), ...ofEvents] : ofEvents;
+  const file = (url: string, make: (url: string) => Feed): OutputFile =>
+    outputFile(outputPath(base, url), () => atomFile(make(url)));
+  const ofEvents = events.map((event) =>
+    file(eventFileUrl(base, event.id, "feed.xml"), (url) => eventFeed(site, event, url)),
+  );
+  return events.length > 1
+    ? [file(siteFeedUrl(base), (url) => agendaFeed(site, url)), ...ofEvents]
+    : ofEvents;
 };

@@ -10,7 +10,7 @@ import { entryComponent } from "./ical/entry-component.ts";
 import { eventComponent } from "./ical/event-component.ts";
 import { type GoneEntry, goneComponent, goneEntries } from "./ical/gone-component.ts";
 import { eventZone, spanZones } from "./ical/zones.ts";
-import type { OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "./output-file.ts";
 
 const subscription = (site: Site, event: Event): Subscription => ({
   name: event.shortTitle,
@@ -36,26 +36,29 @@ const eventFiles = (site: Site, event: Event): readonly OutputFile[] => {
     written.set(key, lines);
     return lines;
   };
-  const entries = entriesOf(event).filter(isTimed);
-  const gone = goneEntries(event);
-  const isProgrammed = entries.length > 0 || !isDated(event);
-  const whole = calendar(
-    [
-      ...(isProgrammed ? entries.map(write) : [eventComponent(site, event)]),
-      ...gone.map((entry) => goneComponent(site, event, entry)),
-    ],
-    [...(isProgrammed ? [] : eventZone(event)), ...zonesOf(event, [...entries, ...gone])],
-    subscription(site, event),
-  );
+  const whole = (): string => {
+    const entries = entriesOf(event).filter(isTimed);
+    const gone = goneEntries(event);
+    const isProgrammed = entries.length > 0 || !isDated(event);
+    return calendar(
+      [
+        ...(isProgrammed ? entries.map(write) : [eventComponent(site, event)]),
+        ...gone.map((entry) => goneComponent(site, event, entry)),
+      ],
+      [...(isProgrammed ? [] : eventZone(event)), ...zonesOf(event, [...entries, ...gone])],
+      subscription(site, event),
+    );
+  };
   return [
-    { path: outputPath(site.base, eventFileUrl(site.base, event.id, "calendar.ics")), body: whole },
+    outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, "calendar.ics")), whole),
     ...event.sessions
       .map(sessionEntry)
       .filter(isTimed)
-      .map((entry) => ({
-        path: outputPath(site.base, sessionCalendarUrl(entry.url)),
-        body: calendar([write(entry)], zonesOf(event, [entry])),
-      })),
+      .map((entry) =>
+        outputFile(outputPath(site.base, sessionCalendarUrl(entry.url)), () =>
+          calendar([write(entry)], zonesOf(event, [entry])),
+        ),
+      ),
   ];
 };
 

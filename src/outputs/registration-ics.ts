@@ -5,19 +5,19 @@ import { eventFileUrl, outputPath } from "../urls.ts";
 import { calendar } from "./ical/calendar.ts";
 import { registrationComponents } from "./ical/registration-components.ts";
 import { momentZones } from "./ical/zones.ts";
-import type { OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "./output-file.ts";
 
 export const registrationCalendars = (site: Site): readonly OutputFile[] =>
   site.events.filter(hasRegistrationDates).map((event) => {
     const { opens, closes } = event.registration;
-    return {
-      path: outputPath(site.base, eventFileUrl(site.base, event.id, "registration.ics")),
-      body: calendar(
+    const url = eventFileUrl(site.base, event.id, "registration.ics");
+    return outputFile(outputPath(site.base, url), () =>
+      calendar(
         registrationComponents(site, event),
         momentZones(
           event.timezone,
           [opens, closes].filter((at) => at !== undefined),
         ),
       ),
-    };
+    );
   });

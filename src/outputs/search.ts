@@ -4,7 +4,7 @@ import type { Event, Site } from "../site/model.ts";
 import { TBA } from "../site/model.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { entityUrl, eventFileUrl, eventUrl, outputPath } from "../urls.ts";
-import type { OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "./output-file.ts";
 import type { Found, SearchIndex } from "./search-index.ts";
 import { titleOf } from "./text/state.ts";
 import { voice, type Voice } from "./text/voice.ts";
@@ -54,7 +54,10 @@ const eventRows = (site: Site, event: Event): readonly Found[] => {
 };
 
 export const searchIndexes = (site: Site): readonly OutputFile[] =>
-  site.events.filter(hasSessionIndex).map((event) => ({
-    path: outputPath(site.base, eventFileUrl(site.base, event.id, "search.json")),
-    body: JSON.stringify(eventRows(site, event) satisfies SearchIndex),
-  }));
+  site.events
+    .filter(hasSessionIndex)
+    .map((event) =>
+      outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, "search.json")), () =>
+        JSON.stringify(eventRows(site, event) satisfies SearchIndex),
+      ),
+    );

@@ -76,3 +76,6 @@ export const sitemapFiles = (
 
 /** Where the sitemap lies, from the root of the output. */
 export const sitemapPath = "/sitemap.xml";
+
+/** True for the path of a sitemap, whether or not a site has it. */
+export const isSitemapPath = (path: string): boolean => /^\/sitemap(?:-\d+)?\.xml$/.test(path);

@@ -26,8 +26,8 @@ const endOf = (start: number, end: number): string =>
 
 /** What both sides must say of each item: when, where and who. */
 const expected = (site: Site, event: Event): readonly string[] => {
-  const schedule = scheduleOf(site, event);
-  return (schedule?.days ?? [])
+  const { days } = scheduleOf(site, event);
+  return days
     .flatMap(({ lanes }) =>
       lanes.flatMap(({ lane, items }) =>
         items.map(({ span, people }) =>

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { generateSite } from "../../bench/generate.ts";
 import * as days from "../../layouts/pages/programme-day.11ty.ts";
 import { readAssets } from "../../src/assets.ts";
+import { Bundler } from "../../src/bundler.ts";
 import { loadSite } from "../../src/content/load.ts";
 import { pagesOf } from "../render-pages.ts";
 
@@ -16,7 +17,11 @@ test("the page of a day of 400 sessions in 48 rooms weighs at most 60,000 bytes"
     generateSite(folder, 1600);
     const { site } = loadSite(folder, { now: "2027-02-01T12:00" });
     if (!site) throw new Error("no site");
-    const assets = await readAssets(site, resolve(import.meta.dirname, "../../layouts"), false);
+    const assets = await readAssets(
+      site,
+      new Bundler(resolve(import.meta.dirname, "../../layouts")),
+      false,
+    );
     const [day] = pagesOf(days, site, assets);
     const page = day?.print() ?? "";
     expect(page.match(/<li\s+class="slot/g)).toHaveLength(403);

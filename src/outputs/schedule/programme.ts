@@ -56,11 +56,14 @@ const stepOf = (days: readonly ScheduleDay[]): number =>
     .flatMap(({ span }) => [minutesOfDay(span.start), minutesOf(span)])
     .reduce(commonDivisor, 0);
 
-/** The programme of an event; undefined as long as no time of it is known. */
-export const scheduleOf = (site: Site, event: Event): Schedule | undefined => {
+/** False as long as no time of a programme is known. */
+export const hasSchedule = (event: Event): boolean =>
+  entriesByDay(event).some(({ entries }) => entries.length > 0);
+
+/** The programme of an event that has one. */
+export const scheduleOf = (site: Site, event: Event): Schedule => {
   const byDay = entriesByDay(event);
   const entries = byDay.flatMap((day) => day.entries);
-  if (entries.length === 0) return undefined;
   const toItem = itemMaker(site, event, entries);
   const lanes = lanesOf(site, event, entries);
   const days = dayBounds(byDay).map(({ day, bounds, entries }, i): ScheduleDay => {

@@ -1,0 +1,49 @@
+/** All that is no page. */
+import { headersFile } from "../outputs/headers.ts";
+import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
+import type { OutputFile } from "../outputs/output-file.ts";
+import { unionOf } from "../outputs/policies.ts";
+import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
+import { robotsFile } from "../outputs/robots.ts";
+import { outputPath } from "../urls.ts";
+import { mark } from "./mark.ts";
+import type { PageBuild } from "./page-build.ts";
+
+/** The files that tell nothing of how the pages were printed; `pages` are the paths that pages have taken. */
+export const otherFiles = (
+  { site, assets, drawings, frozen, outputs }: PageBuild,
+  pages: Pick<ReadonlySet<string>, "has">,
+): readonly OutputFile[] => {
+  const { base, isPreview, offline } = site;
+  return [
+    mark,
+    ...assets.files,
+    manifestFile(site, site.look.favicon ? ownIcons(site) : drawnIcons(drawings.icons)),
+    headersFile(
+      { base, isPreview, offline, media: [...site.media, ...frozen.media(site)] },
+      { policy: unionOf([assets.policy, ...frozen.policies]) },
+    ),
+    ...redirectsFile(site),
+    ...refreshPages(site).filter(({ path }) => !pages.has(path)),
+    ...outputs.filter(({ path }) => !frozen.has(path)),
+    robotsFile(site),
+  ];
+};
+
+/** A file that is copied, and where it goes from the root of the output. */
+export interface Copy {
+  readonly file: string;
+  readonly path: string;
+}
+
+/** Documents and cards as they are; pictures as they were made, which tell nothing of where they were taken. */
+export const copiesOf = ({ site, drawings, pictures, frozen }: PageBuild): readonly Copy[] => {
+  const made = new Set(pictures.files.map(({ path }) => path));
+  const others = [...site.media, ...drawings.cards.of.values()].map(({ file, url }) => ({
+    file,
+    path: decodeURI(outputPath(site.base, url)),
+  }));
+  return [...others.filter(({ path }) => !made.has(path)), ...pictures.files].filter(
+    ({ path }) => !frozen.has(path),
+  );
+};
