@@ -79,10 +79,7 @@ export const checkAndReplace = async (
   const say = buildWords(read.language);
   refuse(options, say);
   const { loaded: pictured, pictures } = await prepare(read, options.site);
-  // Who writes sees what is written: `npm start` makes all pages from content.
-  const { loaded, archives } = settings.isDevelopment
-    ? { loaded: pictured, archives: [] }
-    : withArchives(pictured, options.site);
+  const { loaded, archives } = withArchives(pictured, options.site);
   if (!report(loaded, options, terminal) || !loaded.site) return { loaded, compiled: undefined };
   const compiled = await replaceSite(
     loaded.site,

@@ -72,10 +72,7 @@ const toRealPath = (folder: string, path: string): string => {
 
 const toOptions = (args: Arguments, site: string, folder: string, env: Environment): Options => ({
   site,
-  out: toRealPath(
-    folder,
-    args.value("out") ?? join(toolFolder, args.command === "start" ? ".cache/serve" : "_site"),
-  ),
+  out: toRealPath(folder, args.value("out") ?? join(toolFolder, "_site")),
   url: args.url ?? hostAddress(env)?.replace(/\/+$/, ""),
   now: args.now ?? now(),
   isStrict: args.has("strict"),
@@ -148,7 +145,6 @@ const runCommand = async (
       return serve(options, terminal, {
         port: args.port,
         now: () => args.now ?? now(),
-        outAt: (port) => (args.has("out") ? options.out : join(options.out, String(port))),
       });
     }
   }

@@ -1,10 +1,11 @@
-/** The command `start`: build, serve, watch; build again and tell the browser. */
+/** The command `start`: serve the site from memory, watch; read again what changes and tell the browser. */
 import { join } from "node:path";
 import { build as bundleScript, stop as stopBundler } from "esbuild";
 import { load } from "./build/check.ts";
 import { layoutsFolder, toolFolder } from "./build/folders.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
-import { makeBuilder } from "./serve/builder.ts";
+import { Builder, PrintFault } from "./serve/builder.ts";
+import type { Answer } from "./serve/files.ts";
 import { stateToMessage } from "./serve/message.ts";
 import { type Served, type SiteServer, startServer } from "./serve/server.ts";
 import type { BuildState } from "./serve/state.ts";
@@ -23,26 +24,24 @@ const readClient = async (): Promise<string> => {
 };
 
 /** Editors write a file in several steps: this many milliseconds of quiet end a change. */
-const pause = 60;
+const pause = 25;
 
 const usualPort = 8080;
 
 export interface Serving {
   /** Undefined: the usual one, or the next that is free. */
   readonly port: number | undefined;
-  /** Asked before each build. */
+  /** Asked before each time that the site is read. */
   readonly now: () => string;
-  /** The folder that a server writes: its own, for two may show one site as of two moments. */
-  readonly outAt: (port: number) => string;
 }
 
 /** Runs until it is told to end; its exit code. */
 export const serve = async (
   options: Options,
   terminal: Terminal,
-  { port, now, outAt }: Serving,
+  { port, now }: Serving,
 ): Promise<number> => {
-  const builder = makeBuilder();
+  const builder = new Builder();
   let state: BuildState | undefined;
   let base = "";
   let policy: string | undefined;
@@ -59,10 +58,7 @@ export const serve = async (
     waiting: { language, title: say("first.title"), text: say("first.text") },
   });
 
-  const rebuild = async (): Promise<void> => {
-    const order = { options: { ...options, out, now: now() }, hasColor: terminal.hasColor };
-    const result = await builder.build(order);
-    if (!result) return;
+  const tell = (result: BuildState): void => {
     state = result;
     if (result.kind !== "failed") ({ language } = result);
     if (result.kind === "built") {
@@ -74,10 +70,37 @@ export const serve = async (
     server.announce();
   };
 
+  let isWanted = false;
+  let running: Promise<void> | undefined;
+  const update = async (): Promise<void> => {
+    while (isWanted) {
+      isWanted = false;
+      const order = { options: { ...options, now: now() }, hasColor: terminal.hasColor };
+      const result = await builder.update({ ...order, open: server.open() });
+      if (result) tell(result);
+    }
+    running = undefined;
+  };
+  /** What changes meanwhile is read afterwards, all at once. */
+  const rebuild = (): Promise<void> => {
+    isWanted = true;
+    return (running ??= update());
+  };
+
+  const find = async (path: string): Promise<Answer | undefined> => {
+    try {
+      return await builder.find(path);
+    } catch (error) {
+      if (!(error instanceof PrintFault)) throw error;
+      tell({ kind: "failed", message: error.message });
+      return undefined;
+    }
+  };
+
   const wanted = { port: port ?? usualPort, isStrict: port !== undefined };
   let server: SiteServer;
   try {
-    server = await startServer(outAt, await readClient(), served, wanted);
+    server = await startServer(find, await readClient(), served, wanted);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
       throw new UsageFault(
@@ -86,16 +109,17 @@ export const serve = async (
     throw error;
   }
 
-  const out = outAt(server.port);
-
   const { site } = options;
-  const folders = [
-    join(site, "content"),
-    join(site, "data"),
-    layoutsFolder,
-    join(toolFolder, "src"),
+  const endWatches = [
+    watchFolders([join(site, "content"), join(site, "data")], pause, () => {
+      if (builder.isStarting) builder.giveUp();
+      void rebuild();
+    }),
+    watchFolders([layoutsFolder, join(toolFolder, "src")], pause, () => {
+      builder.giveUp();
+      void rebuild();
+    }),
   ];
-  const endWatch = watchFolders(folders, pause, () => void rebuild());
   await rebuild();
   terminal.tell(`${say("serving", { url: `http://localhost:${server.port}${base}/` })}\n`);
 
@@ -105,7 +129,7 @@ export const serve = async (
         resolve();
       });
   });
-  endWatch();
+  for (const end of endWatches) end();
   builder.stop();
   server.close();
   return 0;

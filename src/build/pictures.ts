@@ -2,6 +2,7 @@
 import { join, relative, sep } from "node:path";
 import type { Loaded } from "../content/load.ts";
 import { Report } from "../content/report.ts";
+import type { PictureMemory } from "../pictures/memory.ts";
 import { isPicture, noPictures, type Pictures } from "../pictures/picture.ts";
 import type { PictureFault } from "../pictures/prepare.ts";
 import { compareProblems } from "../problem.ts";
@@ -30,13 +31,14 @@ export const inspect = async (loaded: Loaded, folder: string): Promise<Loaded> =
   return withFaults(loaded, folder, await inspectPictures(loaded.site, cacheFolder));
 };
 
-/** Makes the pictures; a site without pictures loads nothing for it. */
+/** Makes the pictures; a site without pictures loads nothing for it. `memory` is that of the last time. */
 export const prepare = async (
   loaded: Loaded,
   folder: string,
+  memory?: PictureMemory,
 ): Promise<{ readonly loaded: Loaded; readonly pictures: Pictures }> => {
   if (!loaded.site || !hasPictures(loaded)) return { loaded, pictures: noPictures };
   const { preparePictures } = await import("../pictures/prepare.ts");
-  const { pictures, faults } = await preparePictures(loaded.site, cacheFolder);
+  const { pictures, faults } = await preparePictures(loaded.site, cacheFolder, memory);
   return { loaded: withFaults(loaded, folder, faults), pictures };
 };

@@ -53,7 +53,7 @@ const common = ["site", "now", "strict", "format", "all", "debug", "help"] as co
 const signatures = {
   build: { words: [], flags: [...common, "out", "url", "no-cards", "pdf"] },
   check: { words: [], flags: [...common, "out", "url", "no-cards"] },
-  start: { words: [], flags: [...common, "out", "url", "no-cards", "port"] },
+  start: { words: [], flags: [...common, "url", "port"] },
   new: {
     words: ["word.kind", "word.name"],
     isOpen: true,

@@ -1,6 +1,7 @@
 /** The one door to the disk. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { Stamps } from "../stamps.ts";
 import { findControl } from "../text/controls.ts";
 import type { Report } from "./report.ts";
 import type { Source } from "./source.ts";
@@ -13,6 +14,8 @@ export interface SiteFiles {
   readonly media: ReadonlySet<string>;
   /** What is neither, or is a link to elsewhere. */
   readonly others: readonly string[];
+  /** What the texts were on the disk. */
+  readonly stamps: Stamps;
 }
 
 const isIgnored = (name: string): boolean =>
@@ -27,20 +30,26 @@ export const readSite = (folder: string, report: Report, former?: SiteFiles): Si
   const media = new Set<string>();
   const unreadable = new Set<string>();
   const others: string[] = [];
+  const stamps = former?.stamps ?? new Stamps();
   for (const { path, isLink } of listSite(folder, report)) {
     if (isLink) {
       others.push(path);
     } else if (/^(?:data|content\/(?!pages\/)[^/]+)\/media\/./.test(path)) {
       media.add(path);
     } else if (/\.(?:md|yaml|json)$/.test(path)) {
-      const { source, isReadable } = readText(folder, path, report, former);
+      const known = former?.unreadable.has(path) ? undefined : former?.texts.get(path);
+      const isSame = former !== undefined && stamps.isUnchanged(join(folder, path));
+      const { source, isReadable } =
+        known && isSame
+          ? { source: known, isReadable: true }
+          : readText(folder, path, report, known);
       texts.set(path, source);
       if (!isReadable) unreadable.add(path);
     } else {
       others.push(path);
     }
   }
-  return { texts, unreadable, media, others };
+  return { texts, unreadable, media, others, stamps };
 };
 
 interface Found {
@@ -77,7 +86,7 @@ const readText = (
   folder: string,
   file: string,
   report: Report,
-  former: SiteFiles | undefined,
+  known: Source | undefined,
 ): { readonly source: Source; readonly isReadable: boolean } => {
   const bytes = readFileSync(join(folder, file));
   let text: string;
@@ -90,7 +99,6 @@ const readText = (
     return { source, isReadable: false };
   }
   const source = { file, text: text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text };
-  const known = former?.unreadable.has(file) ? undefined : former?.texts.get(file);
   if (known?.text === source.text) return { source: known, isReadable: true };
   const control = findControl(source.text);
   if (!control) return { source, isReadable: true };

@@ -4,6 +4,7 @@ import type { Media, Site } from "../site/model.ts";
 import { outputPath } from "../urls.ts";
 import { Cache, type Kept } from "./cache.ts";
 import type { Head, Refusal } from "./encode.ts";
+import { type MadePicture, PictureMemory } from "./memory.ts";
 import { isPicture, type Picture, type PictureFile, type Pictures, type Use } from "./picture.ts";
 import { usesOf } from "./uses.ts";
 
@@ -54,47 +55,55 @@ export const inspectPictures = (site: Site, folder: string): Promise<readonly Pi
 };
 
 /** Makes all pictures of a site; `folder` is the cache's. */
-export const preparePictures = async (site: Site, folder: string): Promise<Prepared> => {
+export const preparePictures = async (
+  site: Site,
+  folder: string,
+  memory = new PictureMemory(),
+): Promise<Prepared> => {
   const cache = new Cache(folder);
   const uses = usesOf(site);
   const known = new Map<string, Picture>();
   const files = new Map<string, PictureFile>();
-  const publish = (url: string, file: string): string => {
-    const path = decodeURI(outputPath(site.base, url));
-    files.set(path, { path, file });
-    return url;
-  };
-  const variantUrl = (kept: Kept): string =>
-    publish(`${site.base}/assets/${kept.name}`, cache.file(kept));
+  const fileAt = (url: string, file: string): PictureFile => ({
+    path: decodeURI(outputPath(site.base, url)),
+    file,
+  });
+  const urlOf = (kept: Kept): string => `${site.base}/assets/${kept.name}`;
 
-  const sourcesOf = async (body: Buffer, head: Head, use: Use): Promise<Picture["sources"]> => {
-    const kept = await cache.files(body, use, async () =>
-      (await encoder()).makeVariants(body, head, use),
-    );
-    return ["avif", "webp"].map((kind) => ({
-      type: `image/${kind}`,
-      variants: kept
-        .filter(({ extension }) => extension === kind)
-        .map((one) => ({ url: variantUrl(one), width: one.width })),
-    }));
-  };
-
-  const prepare = async ({ file, url }: Media): Promise<void> => {
+  const make = async ({ file, url }: Media): Promise<MadePicture> => {
     const body = readFileSync(file);
     const head = await headOf(cache, body);
     const { isAnimated, isDrawing } = head;
     const kind = /[^.]+$/.exec(file.toLowerCase())?.[0] ?? "";
-    const make = async () => (await encoder()).clean(file, body, head);
-    const [cleaned] = isDrawing ? [] : await cache.files(body, `clean ${kind}`, make);
-    publish(url, cleaned ? cache.file(cleaned) : file);
+    const clean = async () => (await encoder()).clean(file, body, head);
+    const [cleaned] = isDrawing ? [] : await cache.files(body, `clean ${kind}`, clean);
     const { width, height } = cleaned ?? head;
+    const made = [fileAt(url, cleaned ? cache.file(cleaned) : file)];
+    const pictures: (readonly [Use, Picture])[] = [];
     for (const use of uses.get(url) ?? []) {
-      const sources = isDrawing ? [] : await sourcesOf(body, head, use);
-      known.set(`${use} ${url}`, { url, width, height, sources, isAnimated, isDrawing });
+      const variants = async () => (await encoder()).makeVariants(body, head, use);
+      const kept = isDrawing ? [] : await cache.files(body, use, variants);
+      made.push(...kept.map((one) => fileAt(urlOf(one), cache.file(one))));
+      const sources = ["avif", "webp"].map((extension) => ({
+        type: `image/${extension}`,
+        variants: kept
+          .filter((one) => one.extension === extension)
+          .map((one) => ({ url: urlOf(one), width: one.width })),
+      }));
+      const picture = { url, width, height, sources: isDrawing ? [] : sources };
+      pictures.push([use, { ...picture, isAnimated, isDrawing }]);
     }
+    return { files: made, pictures };
   };
 
-  const faults = await inOrder(picturesOf(site), prepare);
+  const all = picturesOf(site);
+  const faults = await inOrder(all, async (one) => {
+    const about = [one.url, ...(uses.get(one.url) ?? [])].join(" ");
+    const made = await memory.recall(one.file, about, () => make(one));
+    for (const file of made.files) files.set(file.path, file);
+    for (const [use, picture] of made.pictures) known.set(`${use} ${one.url}`, picture);
+  });
+  memory.keepOnly(new Set(all.map(({ file }) => file)));
   return {
     pictures: { find: (use, url) => known.get(`${use} ${url}`), files: [...files.values()] },
     faults,

@@ -1,51 +1,92 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
-import { type BuildState, isBuildState } from "./state.ts";
-import type { Order } from "./worker.ts";
+import type { Options } from "../build/options.ts";
+import type { Answer } from "./files.ts";
+import { Ended, type SiteProcess, startProcess } from "./process.ts";
+import type { BuildState } from "./state.ts";
 
-/** Builds in a fresh process each time; a newer build stops the one that runs. */
-export interface Builder {
-  /** What came of it; undefined if a newer build overtook it. */
-  readonly build: (order: Order) => Promise<BuildState | undefined>;
-  readonly stop: () => void;
+/** What is read again. */
+export interface Order {
+  readonly options: Options;
+  readonly hasColor: boolean;
+  /** The paths that browsers show. */
+  readonly open: readonly string[];
 }
 
-const waitFor = (child: ChildProcess): Promise<BuildState | undefined> =>
-  new Promise((resolve) => {
-    child.once("message", (message) => {
-      resolve(isBuildState(message) ? message : undefined);
-    });
-    child.once("exit", (code, signal) => {
-      const ended = `The build ended by ${signal ?? `exit code ${code ?? 0}`}.`;
-      resolve(child.killed ? undefined : { kind: "failed", message: ended });
-    });
-  });
+/** A page could not be printed; the message says why. */
+export class PrintFault extends Error {}
 
-const hasExited = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else
-      child.once("exit", () => {
-        resolve();
-      });
-  });
+/**
+ * Keeps the site in one process, and starts another when the code has changed. The last good site is served by the
+ * process that has it, until another one has a good site too.
+ */
+export class Builder {
+  /** The one with the last good site. */
+  #shown: SiteProcess | undefined;
+  /** The one with the code of today: most of the time the same. */
+  #next: SiteProcess | undefined;
+  /** Those that nobody waits for any more. */
+  readonly #dropped = new WeakSet<SiteProcess>();
 
-export const makeBuilder = (): Builder => {
-  let running: ChildProcess | undefined;
-  return {
-    build: async (order) => {
-      const former = running;
-      const child = fork(join(import.meta.dirname, "worker.ts"));
-      running = child;
-      if (former) {
-        former.kill();
-        await hasExited(former);
-      }
-      if (child.killed) return undefined;
-      const state = waitFor(child);
-      child.send(order);
-      return state;
-    },
-    stop: () => running?.kill(),
-  };
-};
+  /** True while a process that was just started reads the site for the first time. */
+  get isStarting(): boolean {
+    return this.#next !== undefined && this.#next !== this.#shown;
+  }
+
+  /** Has the next update read the code anew; what was just started is given up. */
+  giveUp(): void {
+    if (this.#next && this.isStarting) this.#drop(this.#next);
+    this.#next = undefined;
+  }
+
+  /** Reads what has changed; undefined if it was given up. */
+  async update(order: Order): Promise<BuildState | undefined> {
+    const used = (this.#next ??= this.#start());
+    const state = await this.#ask(used, order);
+    if (this.#dropped.has(used)) return undefined;
+    if (state.kind === "built" && this.#shown !== used) {
+      if (this.#shown) this.#drop(this.#shown);
+      this.#shown = used;
+    }
+    // A module that could not be read is not read again in the same process.
+    if (state.kind === "failed") this.giveUp();
+    return state;
+  }
+
+  /** What stands at a path of the site; undefined as long as there is none. Rejects with `PrintFault`. */
+  async find(path: string): Promise<Answer | undefined> {
+    try {
+      const reply = await this.#shown?.ask({ kind: "find", path });
+      if (reply && "failure" in reply) throw new PrintFault(reply.failure);
+      return reply && "answer" in reply ? reply.answer : undefined;
+    } catch (error) {
+      if (error instanceof Ended) return undefined;
+      throw error;
+    }
+  }
+
+  stop(): void {
+    for (const one of [this.#next, this.#shown]) if (one) this.#drop(one);
+  }
+
+  #drop(one: SiteProcess): void {
+    this.#dropped.add(one);
+    one.end();
+  }
+
+  #start(): SiteProcess {
+    const started = startProcess(() => {
+      if (this.#shown === started) this.#shown = undefined;
+      if (this.#next === started) this.#next = undefined;
+    });
+    return started;
+  }
+
+  async #ask(used: SiteProcess, order: Order): Promise<BuildState> {
+    try {
+      const reply = await used.ask({ kind: "update", ...order });
+      return "state" in reply ? reply.state : { kind: "failed", message: "" };
+    } catch (error) {
+      if (error instanceof Ended) return { kind: "failed", message: error.message };
+      throw error;
+    }
+  }
+}

@@ -70,6 +70,7 @@ addEventListener("keydown", (event) => {
   if (event.key === "Escape") hide();
 });
 
-new EventSource("/.parvis/events").addEventListener("message", ({ data }: MessageEvent<string>) => {
+const events = `/.parvis/events?page=${encodeURIComponent(location.pathname)}`;
+new EventSource(events).addEventListener("message", ({ data }: MessageEvent<string>) => {
   receive(JSON.parse(data) as BrowserMessage);
 });

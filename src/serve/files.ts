@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+/** What a static host would answer for a path. */
+import { extname } from "node:path";
 
 const types: Readonly<Record<string, string>> = {
   ".avif": "image/avif",
@@ -23,17 +23,17 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
+/** A file of a built site, by its path from the root: `/agenda/index.html`. Undefined: there is none. */
+export type ReadFile = (path: string) => Uint8Array | undefined;
+
 export interface Found {
   readonly status: 200 | 404;
   readonly type: string;
-  readonly body: Buffer;
+  readonly body: Uint8Array;
 }
 
-const read = (file: string, status: Found["status"]): Found | undefined => {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
-  return { status, type, body: readFileSync(file) };
-};
+/** What stands at a path, or where else to look. */
+export type Answer = Found | { readonly redirect: string };
 
 /** A path without `..`, hidden files or anything else that could lead out of the folder; else undefined. */
 const toSafePath = (path: string): string | undefined => {
@@ -47,22 +47,27 @@ const toSafePath = (path: string): string | undefined => {
   }
 };
 
+/** The file that a path names, as the site has it: `/agenda/` is `/agenda/index.html`. */
+export const fileAt = (path: string): string | undefined => {
+  const safe = toSafePath(path);
+  return safe?.endsWith("/") ? `${safe}index.html` : safe;
+};
+
 /**
  * What a static host would answer for a path of the site: the file, a folder's page, a redirection
  * to it, or the page for what is not found. Undefined if there is not even that.
  */
-export const findFile = (
-  folder: string,
-  path: string,
-): Found | { readonly redirect: string } | undefined => {
-  const safe = toSafePath(path);
-  if (safe?.endsWith("/")) {
-    const page = read(join(folder, safe, "index.html"), 200);
-    if (page) return page;
-  } else if (safe !== undefined) {
-    const file = read(join(folder, safe), 200);
-    if (file) return file;
-    if (read(join(folder, safe, "index.html"), 200)) return { redirect: `${path}/` };
+export const findFile = (readFile: ReadFile, path: string): Answer | undefined => {
+  const found = (file: string, status: Found["status"]): Found | undefined => {
+    const body = readFile(file);
+    const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
+    return body && { status, type, body };
+  };
+  const file = fileAt(path);
+  if (file !== undefined) {
+    const whole = found(file, 200);
+    if (whole) return whole;
+    if (!path.endsWith("/") && readFile(`${file}/index.html`)) return { redirect: `${path}/` };
   }
-  return read(join(folder, "404.html"), 404);
+  return found("/404.html", 404);
 };

@@ -1,7 +1,7 @@
 /** Serves the last good site on this machine, and tells open pages when there is a newer one. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { html } from "../html.ts";
-import { findFile } from "./files.ts";
+import type { Answer } from "./files.ts";
 import type { BrowserMessage } from "./message.ts";
 
 /** What the server asks for at each request, for it changes with every build. */
@@ -17,6 +17,8 @@ export interface Served {
 
 export interface SiteServer {
   readonly port: number;
+  /** The paths of the pages that browsers show. */
+  readonly open: () => readonly string[];
   /** Tells all open pages. */
   readonly announce: () => void;
   readonly close: () => void;
@@ -53,6 +55,10 @@ const waitingPage = ({ language, title, text }: Served["waiting"]): string =>
       </body>
     </html>`.markup;
 
+/** The page that asks to be told, as it says itself. */
+const pageOf = ({ url = "/" }: IncomingMessage): string =>
+  new URL(url, "http://localhost").searchParams.get("page") ?? "/";
+
 /** Another name that was made to lead to this machine would let a foreign site read this one. */
 const isLocal = (host = ""): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
 
@@ -71,41 +77,47 @@ const listen = (server: Server, port: number, isStrict: boolean): Promise<number
     });
   });
 
-/** Starts the server for the folder that belongs to its port; `client` is the script that open pages run. */
+/** Starts the server of what `find` finds; `client` is the script that open pages run. */
 export const startServer = async (
-  folderAt: (port: number) => string,
+  find: (path: string) => Promise<Answer | undefined>,
   client: string,
   served: () => Served,
   wanted: { readonly port: number; readonly isStrict: boolean },
 ): Promise<SiteServer> => {
-  const listeners = new Set<ServerResponse>();
+  /** With the path of the page that listens. */
+  const listeners = new Map<ServerResponse, string>();
   const event = (): string => `data: ${JSON.stringify(served().message)}\n\n`;
 
-  const subscribe = (response: ServerResponse): void => {
+  const subscribe = (page: string, response: ServerResponse): void => {
     response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
     response.write(event());
-    listeners.add(response);
+    listeners.set(response, page);
     response.on("close", () => listeners.delete(response));
   };
 
-  const answerPage = (path: string, response: ServerResponse): void => {
-    const { base, policy, message, waiting } = served();
+  const answerPage = async (path: string, response: ServerResponse): Promise<void> => {
+    const { base } = served();
     const isOwn = path.startsWith(`${base}/`);
     if (!isOwn && path === "/") {
       response.writeHead(302, { Location: `${base}/` }).end();
       return;
     }
-    const found = findFile(folderAt(port), isOwn ? path.slice(base.length) : "/404.html");
+    const found = await find(isOwn ? path.slice(base.length) : "/404.html");
     if (found && "redirect" in found) {
       response.writeHead(301, { Location: base + found.redirect }).end();
       return;
     }
+    const { policy, message, waiting } = served();
     const isPage = !found || found.type.startsWith("text/html");
-    const text = found ? found.body.toString() : waitingPage(waiting);
+    const text = found ? Buffer.from(found.body).toString() : waitingPage(waiting);
     response
       .writeHead(found?.status ?? 503, {
         "Content-Type": found?.type ?? "text/html; charset=utf-8",
-        "Cache-Control": "no-store",
+        // What lies there is named by its hash.
+        "Cache-Control":
+          path.startsWith(`${base}/assets/`) && found?.status === 200
+            ? "max-age=31536000, immutable"
+            : "no-store",
         "X-Content-Type-Options": "nosniff",
         ...(policy !== undefined && {
           "Content-Security-Policy": developmentPolicy(policy),
@@ -120,21 +132,22 @@ export const startServer = async (
     else if (request.method === "POST" && path.endsWith("/thanks/")) {
       // A form is tried here; what it says goes nowhere.
       request.resume();
-      answerPage(path, response);
+      void answerPage(path, response);
     } else if (request.method !== "GET" && request.method !== "HEAD")
       plain(response.setHeader("Allow", "GET, HEAD"), 405, "Only GET and HEAD are answered.");
-    else if (path === eventsPath) subscribe(response);
+    else if (path === eventsPath) subscribe(pageOf(request), response);
     else if (path === scriptPath)
       response.writeHead(200, { "Content-Type": "text/javascript; charset=utf-8" }).end(client);
-    else answerPage(path, response);
+    else void answerPage(path, response);
   };
 
   const server = createServer(answer);
   const port = await listen(server, wanted.port, wanted.isStrict);
   return {
     port,
+    open: () => [...new Set(listeners.values())],
     announce: () => {
-      for (const response of listeners) response.write(event());
+      for (const response of listeners.keys()) response.write(event());
     },
     close: () => {
       server.close();

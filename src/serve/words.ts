@@ -9,8 +9,8 @@ const en = {
   "overlay.faulty": "The content needs mending. Behind this is the last good page.",
   "overlay.failed": "The build failed. Behind this is the last good page.",
   "overlay.close": "Close",
-  "first.title": "No page yet",
-  "first.text": "The first page appears as soon as the site can be built.",
+  "first.title": "No page here yet",
+  "first.text": "It appears as soon as the site can be built.",
 } as const satisfies Record<string, string>;
 
 export type ServeKey = keyof typeof en;
@@ -23,8 +23,8 @@ const fr: Record<ServeKey, string> = {
   "overlay.faulty": "Le contenu est à corriger. Derrière ceci, la dernière bonne page.",
   "overlay.failed": "La construction a échoué. Derrière ceci, la dernière bonne page.",
   "overlay.close": "Fermer",
-  "first.title": "Pas encore de page",
-  "first.text": "La première page apparaît dès que le site peut être construit.",
+  "first.title": "Pas encore de page ici",
+  "first.text": "Elle apparaît dès que le site peut être construit.",
 };
 
 export type SayServe = Say<ServeKey>;

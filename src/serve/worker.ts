@@ -1,62 +1,87 @@
 /**
- * One build in a process of its own, told by its parent what to build: modules that were edited are
- * read anew, and a build that is no longer wanted can be stopped at any point.
+ * Keeps a site in a process of its own, and answers its parent: what was edited is read again, and what is asked for
+ * is printed. Modules that were edited are read by the next such process.
  */
 import { type Options, type Terminal, UsageFault } from "../build/options.ts";
+import type { Answer } from "./files.ts";
+import type { LiveSite } from "./live-site.ts";
 import type { BuildState } from "./state.ts";
 
-/** What the parent sends. */
-export interface Order {
-  readonly options: Options;
-  readonly hasColor: boolean;
+/** What the parent asks. */
+export type Question =
+  | {
+      readonly kind: "update";
+      readonly options: Options;
+      readonly hasColor: boolean;
+      /** The paths that browsers show. */
+      readonly open: readonly string[];
+    }
+  | { readonly kind: "find"; readonly path: string };
+
+/** What it is told; `failure` is what printing a page has thrown, in words. */
+export type Reply =
+  | { readonly state: BuildState }
+  | { readonly answer: Answer | undefined }
+  | { readonly failure: string };
+
+/** Questions and replies are told apart by a number, for several may be open. */
+export interface Numbered<T> {
+  readonly id: number;
+  readonly content: T;
 }
 
-const isOrder = (value: unknown): value is Order =>
-  value instanceof Object && "options" in value && "hasColor" in value;
-
-const build = async ({ options, hasColor }: Order): Promise<BuildState> => {
-  const write = (text: string): void => {
-    process.stdout.write(text);
-  };
-  const terminal: Terminal = { hasColor, print: write, tell: write };
-  // Not before: a module that cannot be read is then a failed build like any other, and told as such.
-  const { checkAndReplace } = await import("../build.ts");
-  const { loaded, compiled } = await checkAndReplace(options, terminal, {
-    isDevelopment: true,
-    // Nobody shares a page of the own machine.
-    hasCards: false,
-  });
-  const { site, language, problems } = loaded;
-  if (!site || !compiled) return { kind: "faulty", language, problems };
-  const pages = compiled.files.filter(({ isPage }) => isPage).length;
-  return { kind: "built", base: site.base, policy: compiled.assets.policy, language, pages };
+const write = (text: string): void => {
+  process.stdout.write(text);
 };
 
-/** A trace without what Node does inside, and without the mark by which Eleventy has a file read anew. */
+let site: Promise<LiveSite> | undefined;
+
+// Not before: a module that cannot be read is then a failed build like any other, and told as such.
+const openSite = async (): Promise<LiveSite> => {
+  const [{ LiveSite }, { readPatterns }, { layoutsFolder }] = await Promise.all([
+    import("./live-site.ts"),
+    import("./patterns.ts"),
+    import("../build/folders.ts"),
+  ]);
+  return new LiveSite(await readPatterns(`${layoutsFolder}/pages`));
+};
+
+/** A trace without what Node does inside. */
 const readable = (stack: string): string =>
   stack
     .split("\n")
     .filter((line) => !/\(?node:internal/.test(line))
-    .join("\n")
-    .replace(/\?_cache_bust=\d+/g, "");
+    .join("\n");
 
-const explain = (error: unknown): BuildState => {
-  if (error instanceof UsageFault) return { kind: "failed", message: error.message };
-  const cause = error instanceof Error && "originalError" in error ? error.originalError : error;
-  const message = cause instanceof Error ? readable(cause.stack ?? cause.message) : String(cause);
-  return { kind: "failed", message };
+const explain = (error: unknown): string => {
+  if (error instanceof UsageFault) return error.message;
+  return error instanceof Error ? readable(error.stack ?? error.message) : String(error);
 };
 
-// Ends the build, and what it left, if the parent is gone.
-process.on("disconnect", () => process.exit());
+const reply = async (question: Question): Promise<Reply> => {
+  if (question.kind === "find") {
+    const { path } = question;
+    try {
+      return { answer: (await site)?.find(path) };
+    } catch (error) {
+      return { failure: explain(error) };
+    }
+  }
+  const { options, hasColor, open } = question;
+  const terminal: Terminal = { hasColor, print: write, tell: write };
+  try {
+    const live = await (site ??= openSite());
+    return { state: await live.update(options, terminal, open) };
+  } catch (error) {
+    return { state: { kind: "failed", message: explain(error) } };
+  }
+};
 
-process.once("message", (order) => {
-  if (!isOrder(order)) return;
-  void build(order)
-    .catch(explain)
-    .then((state) => {
-      process.send?.(state, () => {
-        process.disconnect();
-      });
-    });
+// Only the parent can send anything, and it sends nothing else.
+process.on("message", ({ id, content }: Numbered<Question>) => {
+  void reply(content).then((answer) => {
+    process.send?.({ id, content: answer } satisfies Numbered<Reply>);
+  });
 });
+
+process.on("disconnect", () => process.exit());

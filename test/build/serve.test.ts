@@ -2,8 +2,9 @@ import type { ChildProcess } from "node:child_process";
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { Builder } from "../../src/serve/builder.ts";
 import type { BrowserMessage } from "../../src/serve/message.ts";
-import { makeFolder, makeSite, smallSite, start, writeFiles } from "./fixture.ts";
+import { makeSite, smallSite, start, writeFiles } from "./fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -18,18 +19,7 @@ afterEach(async () => {
 
 /** Starts the server for a site; its address, without trailing slash. */
 const serve = (site: string): Promise<string> => {
-  const out = join(makeFolder(), "serve");
-  const child = start([
-    "start",
-    "--site",
-    site,
-    "--out",
-    out,
-    "--port",
-    "0",
-    "--now",
-    "2027-03-01",
-  ]);
+  const child = start(["start", "--site", site, "--port", "0", "--now", "2027-03-01"]);
   server = child;
   return new Promise((resolve, reject) => {
     let said = "";
@@ -119,6 +109,15 @@ describe("npm start", () => {
     await shows(page, "Zoé Roux");
   });
 
+  test("notices a file that an editor saves by renaming another", async () => {
+    const site = makeSite();
+    const address = await serve(site);
+    const draft = "content/open-evening/sessions/.maps.md.new";
+    writeFiles(site, { [draft]: "---\ntitle: Charts for all\n---\n" });
+    renameSync(join(site, draft), join(site, talk));
+    await shows(`${address}/open-evening/sessions/maps/`, "Charts for all");
+  });
+
   test("notices a folder that was moved away and came back", async () => {
     const site = makeSite();
     const address = await serve(site);
@@ -129,7 +128,7 @@ describe("npm start", () => {
     await shows(page, "Open evening");
   });
 
-  test("two servers do not write into the same folder", async () => {
+  test("two servers show two moments beside each other", async () => {
     const outs = ["2027-03-01", "2027-04-01"].map((now) => {
       const child = start(["start", "--site", makeSite(), "--port", "0", "--now", now]);
       return new Promise<string>((resolve, reject) => {
@@ -175,5 +174,32 @@ describe("npm start", () => {
     expect((await get("/", { method: "POST" })).status).toBe(405);
     const thanks = await get("/open-evening/thanks/", { method: "POST", body: "text=Hello" });
     expect(await thanks.text()).toContain("<h1>Thank you</h1>");
+  });
+});
+
+describe("the process that has the site", () => {
+  test("goes on answering while another one reads edited code", async () => {
+    const builder = new Builder();
+    const options = { site: makeSite(), out: "", url: undefined, now: "2027-03-01" };
+    const said = { isStrict: false, format: "text", all: false, hasCards: false } as const;
+    const order = {
+      options: { ...options, ...said, pdf: undefined },
+      hasColor: false,
+      open: ["/open-evening/", "/nowhere/"],
+    };
+    try {
+      expect(await builder.find("/open-evening/")).toBeUndefined();
+      expect(await builder.update(order)).toMatchObject({ kind: "built" });
+      builder.giveUp();
+      const overtaken = builder.update(order);
+      expect(await builder.find("/open-evening/")).toMatchObject({ status: 200 });
+      builder.giveUp();
+      const last = builder.update(order);
+      expect(await overtaken).toBeUndefined();
+      expect(await last).toMatchObject({ kind: "built" });
+      expect(await builder.find("/open-evening/")).toMatchObject({ status: 200 });
+    } finally {
+      builder.stop();
+    }
   });
 });

@@ -1,0 +1,62 @@
+/** The site in memory: read again by what differs, and printed as it is asked for. */
+import { load, report } from "../build/check.ts";
+import { prepareBuild } from "../build/compile.ts";
+import { layoutsFolder } from "../build/folders.ts";
+import type { Options, Terminal } from "../build/options.ts";
+import { prepare } from "../build/pictures.ts";
+import { Bundler } from "../bundler.ts";
+import type { SiteFiles } from "../content/read.ts";
+import { PictureMemory } from "../pictures/memory.ts";
+import { type Answer, fileAt, findFile } from "./files.ts";
+import { LiveOutput } from "./live-output.ts";
+import type { Pattern } from "./patterns.ts";
+import type { Built, Faulty } from "./state.ts";
+
+export class LiveSite {
+  readonly #patterns: readonly Pattern[];
+  readonly #bundler = new Bundler(layoutsFolder);
+  readonly #pictures = new PictureMemory();
+  #files: SiteFiles | undefined;
+  #output: LiveOutput | undefined;
+
+  constructor(patterns: readonly Pattern[]) {
+    this.#patterns = patterns;
+  }
+
+  /**
+   * Reads what has changed, and tells what is wrong. A site without errors is served from then on, unless a page of
+   * `open`, the addresses that browsers show, cannot be printed. Throws what printing throws.
+   */
+  async update(
+    options: Options,
+    terminal: Terminal,
+    open: readonly string[],
+  ): Promise<Built | Faulty> {
+    const read = load(options, { former: this.#files });
+    this.#files = read.files;
+    const { loaded, pictures } = await prepare(read, options.site, this.#pictures);
+    const { site, language, problems } = loaded;
+    // Who writes sees what is written: archived events are made from content too.
+    if (!report(loaded, options, terminal) || !site) return { kind: "faulty", language, problems };
+    const settings = { isDevelopment: true, hasCards: false };
+    const output = await LiveOutput.make(this.#patterns, (publish) =>
+      prepareBuild(site, pictures, settings, publish, this.#bundler),
+    );
+    // Modules that were edited may fail on any page; content that passed the check does so on none.
+    const tried = this.#output ? [] : output.samples;
+    const { base } = site;
+    const shown = open
+      .filter((path) => path.startsWith(`${base}/`))
+      .flatMap((path) => fileAt(path.slice(base.length)) ?? []);
+    for (const path of new Set([...tried, ...shown])) output.print(path);
+    this.#output = output;
+    const { policy } = output.build.assets;
+    return { kind: "built", base, policy, language, pages: output.pages.length };
+  }
+
+  /** What a static host would answer for a path, with the site's base taken off. */
+  find(path: string): Answer | undefined {
+    const output = this.#output;
+    return output && findFile((file) => output.read(file), path);
+  }
+}

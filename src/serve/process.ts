@@ -1,0 +1,51 @@
+/** The other end of `worker.ts`: a process that keeps a site. */
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import type { Numbered, Question, Reply } from "./worker.ts";
+
+/** Why a process cannot answer any more. */
+export class Ended extends Error {}
+
+export interface SiteProcess {
+  /** Rejects with `Ended` if the process ends before it has answered. */
+  readonly ask: (question: Question) => Promise<Reply>;
+  readonly end: () => void;
+}
+
+interface Waiting {
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (error: Ended) => void;
+}
+
+/** Starts a process, whose modules are those of the disk; `ended` is called when it has ended. */
+export const startProcess = (ended: () => void): SiteProcess => {
+  // Files are bytes, which JSON would not carry.
+  const child = fork(join(import.meta.dirname, "worker.ts"), { serialization: "advanced" });
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  let end: Ended | undefined;
+  // Only the worker can send anything, and it sends nothing else.
+  child.on("message", ({ id, content }: Numbered<Reply>) => {
+    waiting.get(id)?.resolve(content);
+    waiting.delete(id);
+  });
+  child.once("exit", (code, signal) => {
+    end = new Ended(`The build ended by ${signal ?? `exit code ${code ?? 0}`}.`);
+    for (const { reject } of waiting.values()) reject(end);
+    waiting.clear();
+    ended();
+  });
+  return {
+    ask: (content) =>
+      new Promise((resolve, reject) => {
+        if (end) {
+          reject(end);
+          return;
+        }
+        const id = ++last;
+        waiting.set(id, { resolve, reject });
+        child.send({ id, content } satisfies Numbered<Question>, () => undefined);
+      }),
+    end: () => child.kill(),
+  };
+};
