@@ -8,7 +8,7 @@ import { generateSite } from "../../bench/generate.ts";
 import { loadSite } from "../../src/content/load.ts";
 import { importProgramme } from "../../src/import/import-programme.ts";
 import { schedules } from "../../src/outputs/schedule.ts";
-import { scheduleOf } from "../../src/outputs/schedule/programme.ts";
+import { hasSchedule, scheduleOf } from "../../src/outputs/schedule/programme.ts";
 import type { Event, Site } from "../../src/site/model.ts";
 import { loadProgramme, programmes } from "../outputs/programmes.ts";
 import { now } from "./harness.ts";
@@ -26,7 +26,7 @@ const endOf = (start: number, end: number): string =>
 
 /** What both sides must say of each item: when, where and who. */
 const expected = (site: Site, event: Event): readonly string[] => {
-  const { days } = scheduleOf(site, event);
+  const days = hasSchedule(event) ? scheduleOf(site, event).days : [];
   return days
     .flatMap(({ lanes }) =>
       lanes.flatMap(({ lane, items }) =>
