@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Stamps } from "../stamps.ts";
 import type { Picture, PictureFile, Use } from "./picture.ts";
 
@@ -28,7 +29,9 @@ export class PictureMemory {
   ): Promise<MadePicture> {
     const known = this.#known.get(file);
     // The file is asked about each time, for its stamp is noted then.
-    if (this.#stamps.isUnchanged(file) && known?.about === about) return known.made;
+    const isSame = this.#stamps.isUnchanged(file) && known?.about === about;
+    // What was made lies in a cache, which may be emptied at any time.
+    if (isSame && known.made.files.every((one) => existsSync(one.file))) return known.made;
     this.#known.delete(file);
     const made = await make();
     this.#known.set(file, { about, made });

@@ -47,24 +47,29 @@ export class Builder {
       this.#shown = used;
     }
     // A module that could not be read is not read again in the same process.
-    if (state.kind === "failed") this.giveUp();
+    if (state.kind === "failed" && this.isStarting) this.giveUp();
     return state;
   }
 
   /** What stands at a path of the site; undefined as long as there is none. Rejects with `PrintFault`. */
   async find(path: string): Promise<Answer | undefined> {
+    const asked = this.#shown;
     try {
-      const reply = await this.#shown?.ask({ kind: "find", path });
+      const reply = await asked?.ask({ kind: "find", path });
       if (reply && "failure" in reply) throw new PrintFault(reply.failure);
       return reply && "answer" in reply ? reply.answer : undefined;
     } catch (error) {
-      if (error instanceof Ended) return undefined;
-      throw error;
+      if (!(error instanceof Ended)) throw error;
+      // Another one has taken its place meanwhile, unless it died by itself.
+      if (this.#shown && this.#shown !== asked) return this.find(path);
+      throw new PrintFault(error.message);
     }
   }
 
   stop(): void {
     for (const one of [this.#next, this.#shown]) if (one) this.#drop(one);
+    this.#next = undefined;
+    this.#shown = undefined;
   }
 
   #drop(one: SiteProcess): void {
