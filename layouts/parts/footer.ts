@@ -1,3 +1,4 @@
+import type { PageBuild } from "../../src/build/page-build.ts";
 import { type Html, html } from "../../src/html.ts";
 import { TBA } from "../../src/site/model.ts";
 import { listUrl, sitePageUrl } from "../../src/urls.ts";
@@ -27,8 +28,19 @@ const licences = (c: Context): readonly (Html | undefined)[] => {
   return [line("footer.licence", content), line("footer.licence-data", data)];
 };
 
-/** Who organises, who publishes, under what licence, and how to reach them. */
+const footers = new WeakMap<PageBuild, Map<string, Html>>();
+
+/** Who organises, who publishes, under what licence, and how to reach them: the same on all pages of an event. */
 export const footer = (c: Context): Html => {
+  const known = footers.get(c.build) ?? new Map<string, Html>();
+  footers.set(c.build, known);
+  const key = `${c.language} ${c.event?.id ?? ""}`;
+  const made = known.get(key) ?? makeFooter(c);
+  known.set(key, made);
+  return made;
+};
+
+const makeFooter = (c: Context): Html => {
   const { site, event } = c;
   const { publisher, contact } = site;
   return html`<footer class="foot" aria-label="${c.t("footer.label")}">
