@@ -1,4 +1,5 @@
 /** Commands of Parvis, to be measured. */
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Run } from "./measure.ts";
 
@@ -12,6 +13,21 @@ export interface Built {
 
 const node = (...args: readonly string[]): Run => ({ command: process.execPath, args });
 
+interface Package {
+  readonly scripts: { readonly build: string };
+}
+
+const isPackage = (value: unknown): value is Package =>
+  value instanceof Object && "scripts" in value;
+
+/** What `npm run build` tells Node. */
+const flagsOfBuild = (): readonly string[] => {
+  const read: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  if (!isPackage(read)) throw new Error("package.json has no scripts");
+  return read.scripts.build.split(" ").filter((word) => word.startsWith("--"));
+};
+const flags = flagsOfBuild();
+
 export const bareNode = node("--eval", "0");
 
 export const check = ({ folder, now }: Built): Run =>
@@ -19,10 +35,11 @@ export const check = ({ folder, now }: Built): Run =>
 
 export const build = ({ folder, now }: Built, out: string): Run =>
   node(
+    ...flags,
     ...[join(root, "src/parvis.mjs"), "build", "--site", folder, "--now", now],
     ...["--no-cards", "--out", out],
   );
 
 /** A build that tells what its stages took; `pages`: without all other formats. */
 export const staged = ({ folder, now }: Built, out: string, only?: "pages"): Run =>
-  node(join(root, "bench/staged.ts"), folder, now, out, ...(only ? [only] : []));
+  node(...flags, join(root, "bench/staged.ts"), folder, now, out, ...(only ? [only] : []));
