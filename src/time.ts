@@ -108,16 +108,18 @@ export const clockToInstant = (
 const instants = new Map<string, DateTime | undefined>();
 
 const findInstant = (date: string, minutes: number, zone: string): DateTime | undefined => {
-  const day = DateTime.fromISO(date, { zone: "UTC" }).plus({ days: Math.floor(minutes / 1440) });
+  const midnight = new Date(Date.parse(date) + Math.floor(minutes / 1440) * dayLength);
+  const [year, month, day] = [
+    midnight.getUTCFullYear(),
+    midnight.getUTCMonth() + 1,
+    midnight.getUTCDate(),
+  ];
   const hour = Math.floor((minutes % 1440) / 60);
   const minute = minutes % 60;
   const at = localToInstant(
-    DateTime.fromObject(
-      { year: day.year, month: day.month, day: day.day, hour, minute },
-      { zone: zoneOf(zone) },
-    ),
+    DateTime.fromObject({ year, month, day, hour, minute }, { zone: zoneOf(zone) }),
   );
-  if (at?.hour === hour && at.minute === minute && at.day === day.day) return at;
+  if (at?.hour === hour && at.minute === minute && at.day === day) return at;
   // Where clocks go forward at midnight, a day still ends at its 24:00.
   return minutes === 1440 ? at?.startOf("day") : undefined;
 };

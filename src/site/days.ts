@@ -13,6 +13,6 @@ export const eventDays = ({ start, end }: Event): Days | undefined => {
   const first = start.at;
   if (!end) return { first, last: first };
   if (end.precision !== "minute") return { first, last: end.at };
-  const isOneNight = end.at.diff(first).as("hours") <= 14;
+  const isOneNight = end.at.toMillis() - first.toMillis() <= 14 * 3_600_000;
   return { first, last: isOneNight ? first : end.at.minus({ minutes: 1 }) };
 };

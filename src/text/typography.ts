@@ -57,7 +57,7 @@ const everywhere = [
 /** Before ; ! ? the space is made narrow, or added where the sign plainly ends a word of prose. */
 const highPunctuation = rule(
   /[;!?]/,
-  `${gap}+(?=[;!?])|(?<=[\\p{L}\\d»)\\]’”%€…])(?=[;!?]+(?:[\\s\u00a0\u202f»)\\]”",.…]|$))`,
+  `${gap}+(?=[;!?])|(?=[;!?]+(?:[\\s\u00a0\u202f»)\\]”",.…]|$))(?<=[\\p{L}\\d»)\\]’”%€…])`,
   narrow,
 );
 

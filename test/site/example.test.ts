@@ -112,6 +112,27 @@ describe("the example of a conference", () => {
     }
   });
 
+  test("keeps the stars of its sessions within their cells", async () => {
+    const server = await serveFolder(out);
+    try {
+      const address = `${server.origin}/2027-mending/programme/2027-09-24/`;
+      const outside = await visit(address, { now }, async (page) => {
+        await page.getByRole("button", { name: "Choose sessions" }).click();
+        await page.locator(".star").first().waitFor();
+        return page.locator(".star").evaluateAll((stars) =>
+          stars.flatMap((star) => {
+            const cell = star.closest(".card, .slot")?.getBoundingClientRect();
+            const isInside = cell && star.getBoundingClientRect().right <= cell.right;
+            return isInside ? [] : [star.ariaLabel];
+          }),
+        );
+      });
+      expect(outside).toEqual([]);
+    } finally {
+      server.close();
+    }
+  });
+
   test("has its rooms side by side on a desk, and one slot after the other on a phone", async () => {
     const server = await serveFolder(out);
     const address = `${server.origin}/2027-mending/programme/2027-09-23/`;

@@ -31,7 +31,7 @@ afterAll(() => {
 const { upcoming, past } = inject("sites");
 
 /** Shown where there is no page: nobody is to find them. */
-const unfound = /^\/404\.html$|^\/offline\//;
+const unfound = /^\/404\.html$|^\/offline\/|\/my\/$/;
 
 describe.each([
   {
