@@ -34,7 +34,7 @@ export class OutputFolder {
   readonly #made = new Set<string>();
   readonly #encoder = new TextEncoder();
   readonly #timed: Timed;
-  #bytes = new Uint8Array(1_000_000);
+  readonly #bytes = new Uint8Array(1_000_000);
 
   constructor(folder: string, timed = untimed) {
     this.folder = folder;
@@ -70,7 +70,7 @@ export class OutputFolder {
   /** The bytes of a text, until the next one: memory for each of thousands costs more than the writing. */
   #encode(text: string): Uint8Array {
     // In UTF-8 a UTF-16 unit takes three bytes at most.
-    if (text.length * 3 > this.#bytes.length) this.#bytes = new Uint8Array(text.length * 3);
+    if (text.length * 3 > this.#bytes.length) return Buffer.from(text);
     const { written } = this.#encoder.encodeInto(text, this.#bytes);
     return this.#bytes.subarray(0, written);
   }
