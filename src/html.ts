@@ -72,11 +72,10 @@ const join = (before: Html, after: Html): Html => {
 
 /** A template that escapes every value except `Html`; its own indentation is not printed. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Printable[]): Html => {
-  const [opening = nothing, ...parts] = staticsOf(strings);
-  let made = opening;
-  values.forEach((value, i) => {
-    made = join(join(made, print(value)), parts[i] ?? nothing);
-  });
+  const parts = staticsOf(strings);
+  let made = parts[0] ?? nothing;
+  for (let i = 0; i < values.length; i++)
+    made = join(join(made, print(values[i])), parts[i + 1] ?? nothing);
   return made;
 };
 

@@ -1,5 +1,5 @@
 import { cardSize } from "../../src/cards/card.ts";
-import { type Html, type Printable, html, raw } from "../../src/html.ts";
+import { type Html, type Printable, html } from "../../src/html.ts";
 import { direction } from "../../src/i18n/languages.ts";
 import { makePalette } from "../../src/palette.ts";
 import { manifestPath } from "../../src/outputs/manifest.ts";
@@ -127,7 +127,7 @@ const head = (c: Context, page: Page): Html => {
     <link rel="manifest" href="${site.base}${manifestPath}">
     <meta name="theme-color" content="${posterColour(site.look)}">
     ${iconLinks(c)} ${page.isIndexed !== false && alternates(c)}
-    ${raw(`<style>${build.assets.style}</style>`)}
+    ${build.style}
     <script
       type="module"
       src="${build.assets.script}"

@@ -3,6 +3,7 @@ import type { Assets, PaperStyles } from "../assets.ts";
 import { Frozen } from "../archive/frozen.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
+import { type Html, raw } from "../html.ts";
 import { noPictures, type Pictures } from "../pictures/picture.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
@@ -55,6 +56,7 @@ export class PageBuild {
   #outputs: readonly OutputFile[] | undefined;
   #documents: ReadonlyMap<string, string> | undefined;
   #published: ReadonlySet<string> | undefined;
+  #style: Html | undefined;
 
   constructor(site: Site, assets: Assets, isDevelopment: boolean, extras: Extras = {}) {
     this.site = site;
@@ -67,6 +69,11 @@ export class PageBuild {
     this.frozen = extras.frozen ?? new Frozen([], site);
     this.publish = extras.publish ?? (() => undefined);
     this.timed = extras.timed ?? untimed;
+  }
+
+  /** The styles that each page carries. */
+  get style(): Html {
+    return (this.#style ??= raw(`<style>${this.assets.style}</style>`));
   }
 
   /** The files beside the pages that tell the programme in other formats. */
