@@ -101,6 +101,7 @@ const start = (root: HTMLElement, days: ParentNode): void => {
   choice.follow(show);
   offerIn(root, days, words, choice, (ids) => {
     set(ids, "");
+    undo.hidden = ids === before;
     count.focus();
   });
   loadOnUse(root);

@@ -64,7 +64,7 @@ const start = (button: HTMLButtonElement): void => {
     const times = [...own.querySelectorAll("time")];
     for (const time of times) time.textContent = write(minutesOf(localClock(time.dateTime)));
     const [opening = "", closing = ""] = wordsFor(times[0]?.dateTime ?? "").split("{time}");
-    own.prepend(opening);
+    own.prepend(` ${opening}`);
     own.append(closing);
     return own;
   };
@@ -75,14 +75,11 @@ const start = (button: HTMLButtonElement): void => {
       // A figure of the poster is told beside it; where something was is no matter of one's clock.
       .filter((time) => !time.closest(".own, .day, .moved"))
       .map((time) => time.closest(".time") ?? time);
-    for (const element of new Set(shown)) element.after(" ", translate(element));
+    for (const element of new Set(shown)) element.after(translate(element));
   };
 
   const hide = (root: ParentNode): void => {
-    for (const own of root.querySelectorAll(".own")) {
-      own.previousSibling?.remove();
-      own.remove();
-    }
+    for (const own of root.querySelectorAll(".own")) own.remove();
   };
 
   // What is shown later is in templates now.

@@ -23,11 +23,19 @@ const boxOf = (mark: Element): Element | undefined => {
     .find((element) => element.getClientRects().length > 0);
 };
 
-/** False for a visitor who comes to a place of the page, comes back to it, or is already on the way. */
+/** Shows a slot; of a large grid, which scrolls by itself, with the names of its rooms above it. */
+const show = (box: Element | undefined, behavior: ScrollBehavior): void => {
+  box?.scrollIntoView({ behavior, block: "start", inline: "nearest" });
+  const pane = box?.closest(".many .plan");
+  if (pane && pane.scrollHeight > pane.clientHeight)
+    pane.scrollIntoView({ behavior, block: "start" });
+};
+
+/** False for a visitor who comes back to the page, or is already on the way. */
 const isAtBeginning = (): boolean => {
   const [visit] = performance.getEntriesByType("navigation");
   const isAgain = visit && "type" in visit && visit.type !== "navigate";
-  return !isAgain && location.hash === "" && scrollY === 0;
+  return !isAgain && scrollY === 0;
 };
 
 /**
@@ -38,7 +46,7 @@ export const wayToNow = (): { readonly update: () => void; readonly open: () => 
   const link = document.querySelector<HTMLAnchorElement>(".to-now");
   let mark: Element | undefined;
   const go = (behavior: ScrollBehavior): void => {
-    if (mark) boxOf(mark)?.scrollIntoView({ behavior, block: "start", inline: "nearest" });
+    if (mark) show(boxOf(mark), behavior);
   };
   link?.addEventListener("click", () => {
     // After the browser has gone to the slot, which gives the keyboard its place.
@@ -54,7 +62,11 @@ export const wayToNow = (): { readonly update: () => void; readonly open: () => 
       link.href = id ? `#${id}` : (page ?? "");
     },
     open: () => {
-      if (link?.dataset.opens !== undefined && !link.hidden && isAtBeginning()) go("instant");
+      if (!isAtBeginning()) return;
+      const target = document.querySelector(":target");
+      // To a slot without a box of its own a browser does not go.
+      if (target) show(target.matches(".slot") ? boxOf(target) : undefined, "instant");
+      else if (link?.dataset.opens !== undefined && !link.hidden) go("instant");
     },
   };
 };

@@ -21,6 +21,7 @@ const words = (c: Context): Readonly<Record<string, string>> => ({
   "off-other": openWords(c, "my.off.other", "count"),
   "offer-one": openWords(c, "my.offer.one", "count"),
   "offer-other": openWords(c, "my.offer.other", "count"),
+  "offer-gone": c.t("my.offer-gone"),
   "lost-one": openWords(c, "my.offer-lost.one", "count"),
   "lost-other": openWords(c, "my.offer-lost.other", "count"),
   overlap: openWords(c, "my.overlap", "session", "time"),

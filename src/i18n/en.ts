@@ -226,6 +226,7 @@ export const en = {
   "my.link": "Link",
   "my.offer.one": "This link holds {count} session",
   "my.offer.other": "This link holds {count} sessions",
+  "my.offer-gone": "No session of this link is in the programme any more",
   "my.offer-lost.one": "{count} other is no longer in the programme.",
   "my.offer-lost.other": "{count} others are no longer in the programme.",
   "my.add": "Add to mine",

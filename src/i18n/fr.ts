@@ -201,6 +201,7 @@ export const fr: Record<keyof typeof en, string> = {
   "my.link": "Lien",
   "my.offer.one": "Ce lien contient {count} session",
   "my.offer.other": "Ce lien contient {count} sessions",
+  "my.offer-gone": "Plus aucune session de ce lien n’est au programme",
   "my.offer-lost.one": "{count} autre n’est plus au programme.",
   "my.offer-lost.other": "{count} autres ne sont plus au programme.",
   "my.add": "Ajouter au mien",

@@ -215,6 +215,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "my.offer.one": "בקישור הזה מפגש אחד",
   "my.offer.two": "בקישור הזה שני מפגשים",
   "my.offer.other": "בקישור הזה {count} מפגשים",
+  "my.offer-gone": "אף אחד מהמפגשים שבקישור הזה אינו עוד בתוכנית",
   "my.offer-lost.one": "עוד אחד כבר אינו בתוכנית.",
   "my.offer-lost.two": "עוד שניים כבר אינם בתוכנית.",
   "my.offer-lost.other": "עוד {count} כבר אינם בתוכנית.",

@@ -10,7 +10,7 @@ const en = {
   "overlay.failed": "The build failed. Behind this is the last good page.",
   "overlay.close": "Close",
   "first.title": "No page here yet",
-  "first.text": "It appears as soon as the site can be built.",
+  "first.text": "It appears as soon as the site can be built. The terminal says what is missing.",
 } as const satisfies Record<string, string>;
 
 export type ServeKey = keyof typeof en;
@@ -24,7 +24,7 @@ const fr: Record<ServeKey, string> = {
   "overlay.failed": "La construction a échoué. Derrière ceci, la dernière bonne page.",
   "overlay.close": "Fermer",
   "first.title": "Pas encore de page ici",
-  "first.text": "Elle apparaît dès que le site peut être construit.",
+  "first.text": "Elle apparaît dès que le site peut être construit. Le terminal dit ce qui manque.",
 };
 
 export type SayServe = Say<ServeKey>;

@@ -23,6 +23,17 @@ describe("a link that holds a choice", () => {
     });
   });
 
+  test.each([
+    { written: "#F77IGEGT36XH.", what: "that ends a sentence" },
+    { written: "#F77IGEGT36XH)", what: "in brackets" },
+  ])("is read $what", ({ written }) => {
+    expect(readFragment(written, known)).toEqual({ ids: ["bread", "maps"], lost: 0 });
+  });
+
+  test("that was cut gives what is whole, and tells that something is lost", () => {
+    expect(readFragment("#F77IGEGT36", known)).toEqual({ ids: ["bread"], lost: 1 });
+  });
+
   test.each(["", "#", "#main", "#slot-2027-03-27-maps", "#MAPS", "#<script>", "#ABCDE1"])(
     "is not %j",
     (fragment) => {

@@ -112,22 +112,46 @@ describe("the example of a conference", () => {
     }
   });
 
-  test("keeps the stars of its sessions within their cells", async () => {
+  test.each([
+    { where: "in the cells of a grid", path: "programme/2027-09-24/", width: 1280 },
+    { where: "on a narrow phone", path: "programme/2027-09-24/", width: 320 },
+    { where: "in the list of all sessions", path: "sessions/", width: 320 },
+  ])("keeps its stars where they are seen, $where", async ({ path, width }) => {
     const server = await serveFolder(out);
     try {
-      const address = `${server.origin}/2027-mending/programme/2027-09-24/`;
-      const outside = await visit(address, { now }, async (page) => {
+      await visit(`${server.origin}/2027-mending/${path}`, { now, width }, async (page) => {
         await page.getByRole("button", { name: "Choose sessions" }).click();
         await page.locator(".star").first().waitFor();
-        return page.locator(".star").evaluateAll((stars) =>
+        const cut = await page.locator(".star").evaluateAll((stars) =>
           stars.flatMap((star) => {
-            const cell = star.closest(".card, .slot")?.getBoundingClientRect();
+            const cell = star.closest(".card, .slot, .index > li")?.getBoundingClientRect();
             const isInside = cell && star.getBoundingClientRect().right <= cell.right;
             return isInside ? [] : [star.ariaLabel];
           }),
         );
+        expect(cut).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       });
-      expect(outside).toEqual([]);
+    } finally {
+      server.close();
+    }
+  });
+
+  test.each([
+    { what: "what is on", fragment: "" },
+    { what: "a block of talks that a link names", fragment: "#slot-2027-09-24-talks-2" },
+  ])("opens at $what, below the names of the rooms", async ({ fragment }) => {
+    const server = await serveFolder(out);
+    try {
+      const address = `${server.origin}/2027-mending/programme/2027-09-24/${fragment}`;
+      await visit(address, { now: "2027-09-24T10:50+01:00" }, async (page) => {
+        const talk = page.locator(".card", { hasText: "The patience of clocks" });
+        await page.waitForFunction(() => scrollY > 0);
+        const { y } = await boxOf(talk);
+        const heads = await boxOf(page.getByRole("list", { name: "Rooms" }).locator("li").first());
+        expect(y).toBeGreaterThanOrEqual(heads.y + heads.height);
+        expect(y).toBeLessThan(200);
+      });
     } finally {
       server.close();
     }

@@ -42,7 +42,7 @@ const far = <Result>(zone: string, action: (page: Page) => Promise<Result>, path
 const said = (page: Page): Promise<readonly string[]> =>
   page
     .locator(".slot .own")
-    .evaluateAll((all) => all.map(({ textContent }) => textContent.replaceAll(/\s+/g, " ")));
+    .evaluateAll((all) => all.map(({ textContent }) => textContent.replaceAll(/\s+/g, " ").trim()));
 
 const newYork = [
   "(the day before, from 11:30 PM to 7 AM your time)",

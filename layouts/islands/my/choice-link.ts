@@ -22,10 +22,14 @@ export interface Offer {
   readonly lost: number;
 }
 
+/** Of a link that was cut the last code is not whole; what stands behind it is the sentence that it ends. */
+const pattern = /^#((?:[A-Z2-7]{6})+[A-Z2-7]{0,5})[^\w-]*$/;
+
 /** What a fragment offers; undefined if it is none of ours, such as `#main`. */
 export const readFragment = (fragment: string, known: readonly string[]): Offer | undefined => {
-  if (!/^#(?:[A-Z2-7]{6})+$/.test(fragment)) return undefined;
-  const codes = new Set(fragment.slice(1).match(/.{6}/g));
+  const written = pattern.exec(fragment)?.[1];
+  if (written === undefined) return undefined;
+  const codes = new Set(written.match(/.{1,6}/g));
   const ids = known.filter((id) => codes.has(codeOf(id)));
   const found = new Set(ids.map(codeOf));
   return { ids, lost: [...codes].filter((code) => !found.has(code)).length };

@@ -18,7 +18,7 @@ const item = (entry: HTMLElement): HTMLElement => {
 export const offerIn = (
   root: HTMLElement,
   days: ParentNode,
-  { counted }: Words,
+  { word, counted }: Words,
   choice: Choice,
   decide: (ids: readonly string[]) => void,
 ): void => {
@@ -37,12 +37,13 @@ export const offerIn = (
     if (!offered) return;
     const { ids, lost } = offered;
     const chosen = new Set(ids);
-    partOf(offer, "h2").textContent = counted("offer", ids.length);
+    partOf(offer, "h2").textContent =
+      ids.length === 0 ? word("offerGone") : counted("offer", ids.length);
     partOf(offer, "ul").replaceChildren(
       ...entries.filter((entry) => chosen.has(idOf(entry))).map(item),
     );
     const missing = partOf(offer, ".missing");
-    missing.hidden = lost === 0;
+    missing.hidden = lost === 0 || ids.length === 0;
     missing.textContent = counted("lost", lost);
     partOf(offer, ".add").hidden = ids.length === 0;
     partOf(offer, ".replace").hidden = ids.length === 0 || choice.ids().length === 0;
