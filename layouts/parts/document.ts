@@ -1,5 +1,6 @@
+import type { PageBuild } from "../../src/build/page-build.ts";
 import { cardSize } from "../../src/cards/card.ts";
-import { type Html, type Printable, html } from "../../src/html.ts";
+import { type Html, type Printable, html, raw } from "../../src/html.ts";
 import { direction } from "../../src/i18n/languages.ts";
 import { makePalette } from "../../src/palette.ts";
 import { manifestPath } from "../../src/outputs/manifest.ts";
@@ -102,6 +103,15 @@ const iconLinks = ({ build, site }: Context): readonly Printable[] => {
     );
 };
 
+const styles = new WeakMap<PageBuild, Html>();
+
+/** The styles that each page carries: one piece of text for all of them. */
+const styleOf = (build: PageBuild): Html => {
+  const style = styles.get(build) ?? raw(`<style>${build.assets.style}</style>`);
+  styles.set(build, style);
+  return style;
+};
+
 const head = (c: Context, page: Page): Html => {
   const { site, build } = c;
   const canonical = absoluteUrl(site, page.canonical ?? c.url);
@@ -127,7 +137,7 @@ const head = (c: Context, page: Page): Html => {
     <link rel="manifest" href="${site.base}${manifestPath}">
     <meta name="theme-color" content="${posterColour(site.look)}">
     ${iconLinks(c)} ${page.isIndexed !== false && alternates(c)}
-    ${build.style}
+    ${styleOf(build)}
     <script
       type="module"
       src="${build.assets.script}"

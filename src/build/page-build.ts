@@ -3,7 +3,6 @@ import type { Assets, PaperStyles } from "../assets.ts";
 import { Frozen } from "../archive/frozen.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
-import { type Html, raw } from "../html.ts";
 import { noPictures, type Pictures } from "../pictures/picture.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
@@ -56,7 +55,6 @@ export class PageBuild {
   #outputs: readonly OutputFile[] | undefined;
   #documents: ReadonlyMap<string, string> | undefined;
   #published: ReadonlySet<string> | undefined;
-  #style: Html | undefined;
 
   constructor(site: Site, assets: Assets, isDevelopment: boolean, extras: Extras = {}) {
     this.site = site;
@@ -69,11 +67,6 @@ export class PageBuild {
     this.frozen = extras.frozen ?? new Frozen([], site);
     this.publish = extras.publish ?? (() => undefined);
     this.timed = extras.timed ?? untimed;
-  }
-
-  /** The styles that each page carries. */
-  get style(): Html {
-    return (this.#style ??= raw(`<style>${this.assets.style}</style>`));
   }
 
   /** The files beside the pages that tell the programme in other formats. */
