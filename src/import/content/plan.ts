@@ -1,15 +1,15 @@
 /** From a neutral programme to items in the words of the content format. */
-import { urlFault } from "../../content/schema/scalars.ts";
-import type { Value } from "../../content/yaml.ts";
-import { storable } from "../decode.ts";
+import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
-import type { ForeignEntry, ForeignPerson, Programme } from "../programme.ts";
-import { safeMarkdown } from "../../text/safe-markdown.ts";
-import { assignIds, idOf, type Nameless } from "./ids.ts";
-import { BODY, type Item, type Items } from "./item.ts";
-import { isList } from "./yaml-write.ts";
-import { slotTime } from "./slot-times.ts";
+import type { Programme } from "../programme.ts";
+import { noteOverlaps, withOwnKeys } from "./entries.ts";
+import { assignIds, idOf, type Ids, type Nameless } from "./ids.ts";
+import { BODY, type Items } from "./item.ts";
+import { sessionItem } from "./session-item.ts";
+import { slotItem } from "./slot-item.ts";
+import { speakerItem } from "./speaker-item.ts";
+import { cleanItems } from "./storable-items.ts";
 import { toMap } from "./values.ts";
 
 /** What things of the source are called here already: key or name → id. */
@@ -33,38 +33,6 @@ export interface PlanOptions {
   readonly media: Media;
 }
 
-const isWeb = (url: string): boolean =>
-  url !== "" && urlFault(url, ["http:", "https:"]) === undefined;
-
-const byPlace = (a: ForeignEntry, b: ForeignEntry): number => {
-  const rank = ({ when, room, title }: ForeignEntry): string =>
-    `${when?.date ?? "9"} ${String(when?.start ?? 0).padStart(5, "0")} ${room} ${title}`;
-  return rank(a) < rank(b) ? -1 : 1;
-};
-
-/** Two entries of one id are a repeat, or a mistake: each gets a key of its own, by time. */
-const withOwnKeys = (entries: readonly ForeignEntry[], notes: Notes): readonly ForeignEntry[] =>
-  [...Map.groupBy(entries, ({ key }) => key).values()].flatMap((same) => {
-    const [first, ...others] = [...same].sort(byPlace);
-    for (const other of others)
-      notes.add(
-        other.title === first?.title ? "repeat" : "double-id",
-        other.title === first?.title
-          ? other.title
-          : `${other.key}: ${first?.title ?? ""} / ${other.title}`,
-      );
-    return first
-      ? [first, ...others.map((entry, i) => ({ ...entry, key: `${entry.key}~${i + 2}` }))]
-      : [];
-  });
-
-const origin = (system: string, key: string, url: string): Value =>
-  toMap([
-    ["system", system],
-    ["id", key],
-    ["url", isWeb(url) ? url : undefined],
-  ]);
-
 const named = (
   names: readonly string[],
   known: ReadonlyMap<string, string>,
@@ -77,76 +45,6 @@ const named = (
     taken,
     word,
   );
-
-const noteOverlaps = (entries: readonly ForeignEntry[], notes: Notes): void => {
-  const placed = entries.filter(
-    ({ when, room, status }) => when && room !== "" && status !== "cancelled",
-  );
-  for (const [room, inRoom] of Map.groupBy(
-    placed,
-    ({ room, when }) => `${room} ${when?.date ?? ""}`,
-  )) {
-    let last: { readonly title: string; readonly end: number } | undefined;
-    for (const { title, when } of [...inRoom].sort(byPlace)) {
-      if (!when) continue;
-      if (last && when.start < last.end) notes.add("overlap", `${room}: ${last.title} / ${title}`);
-      const end = when.end ?? when.start;
-      if (!last || end > last.end) last = { title, end };
-    }
-  }
-};
-
-const speakerItem = (
-  person: ForeignPerson,
-  id: string,
-  system: string,
-  organisations: ReadonlyMap<string, string>,
-  media: Media,
-  notes: Notes,
-): Item => {
-  const links = person.links.filter(({ url }) => isWeb(url));
-  for (const { url } of person.links)
-    if (!isWeb(url)) notes.add("bad-link", `${person.name}: ${url}`);
-  return {
-    key: person.key,
-    id,
-    fields: toMap([
-      ["name", person.name],
-      ["role", person.role],
-      [
-        "organisations",
-        person.organisation
-          ? [organisations.get(person.organisation)].filter((one) => one !== undefined)
-          : [],
-      ],
-      ["photo", media.portrait(id, person.name, person.photo)],
-      [
-        "links",
-        links.map(({ title, url }) =>
-          toMap([
-            ["label", title],
-            ["url", url],
-          ]),
-        ),
-      ],
-      ["origin", origin(system, person.key, person.url)],
-      [BODY, safeMarkdown(person.biography)],
-    ]),
-  };
-};
-
-const clean = (value: Value): Value => {
-  if (typeof value === "string") return storable(value);
-  if (value === undefined) return undefined;
-  if (isList(value)) return value.map(clean);
-  return toMap(Object.entries(value).map(([field, inner]) => [field, clean(inner)]));
-};
-
-const cleanItems = (items: readonly Item[]): readonly Item[] =>
-  items.map((item) => ({
-    ...item,
-    fields: toMap(Object.entries(item.fields).map(([field, value]) => [field, clean(value)])),
-  }));
 
 /** Plans all items; whatever cannot be written is noted. The same programme gives the same items in whatever order it comes. */
 export const planItems = (programme: Programme, options: PlanOptions, notes: Notes): Items => {
@@ -199,64 +97,7 @@ export const planItems = (programme: Programme, options: PlanOptions, notes: Not
     "slot",
   );
 
-  const sessionItem = (entry: ForeignEntry): Item => {
-    const materials = entry.materials.filter(({ url }) => isWeb(url));
-    for (const { url } of materials) media.attachment(entry.title, url);
-    for (const { url } of entry.materials)
-      if (!isWeb(url)) notes.add("bad-link", `${entry.title}: ${url}`);
-    if (entry.stream && !isWeb(entry.stream))
-      notes.add("bad-link", `${entry.title}: ${entry.stream}`);
-    return {
-      key: entry.key,
-      id: sessions.get(entry.key) ?? "",
-      fields: toMap([
-        ["title", entry.title || "tba"],
-        ["summary", entry.subtitle],
-        ["kind", entry.kind === "talk" ? undefined : entry.kind],
-        ["speakers", [...new Set(entry.people.flatMap((key) => speakers.get(key) ?? []))]],
-        ["organisations", entry.organisations.flatMap((name) => organisations.get(name) ?? [])],
-        ["track", tracks.get(entry.track)],
-        ["language", entry.language === language ? undefined : entry.language],
-        ["level", entry.level],
-        ["tags", [...new Set(entry.tags)]],
-        ["status", entry.status === "confirmed" ? undefined : entry.status],
-        ["stream", isWeb(entry.stream) ? entry.stream : undefined],
-        [
-          "materials",
-          materials.map(({ title, url, kind }) =>
-            toMap([["title", title], ...media.material(url), ["kind", kind]]),
-          ),
-        ],
-        ["origin", origin(system, entry.key, entry.url)],
-        [BODY, safeMarkdown(entry.text)],
-      ]),
-    };
-  };
-
-  const slotItem = (entry: ForeignEntry): readonly Item[] => {
-    const session = sessions.get(entry.key);
-    if (!entry.when && session !== undefined) return [];
-    const id = session ?? slots.get(entry.key) ?? "";
-    const isPlain = session === undefined;
-    const time = entry.when ? slotTime(entry.title, entry.when, timezone, notes) : "tba";
-    return [
-      {
-        key: entry.key,
-        id,
-        fields: toMap([
-          ["date", entry.when?.date ?? programme.start ?? ""],
-          ["time", time],
-          ["title", isPlain ? entry.title || "tba" : undefined],
-          ["kind", isPlain ? entry.slotKind : undefined],
-          ["id", isPlain ? id : undefined],
-          ["room", rooms.get(entry.room)],
-          ["session", session],
-          ["status", entry.status !== "confirmed" && isPlain ? entry.status : undefined],
-          ["description", isPlain ? safeMarkdown(entry.text) : undefined],
-        ]),
-      },
-    ];
-  };
+  const ids: Ids = { sessions, slots, speakers, rooms, tracks, organisations };
 
   const dates = entries.flatMap(({ when }) => when?.date ?? []).sort();
   const start = [programme.start, dates[0]].filter((date) => date !== undefined).sort()[0];
@@ -325,8 +166,10 @@ export const planItems = (programme: Programme, options: PlanOptions, notes: Not
     speaker: people.map((person) =>
       speakerItem(person, speakers.get(person.key) ?? "", system, organisations, media, notes),
     ),
-    session: entries.filter(({ kind }) => kind !== undefined).map(sessionItem),
-    slot: entries.flatMap(slotItem),
+    session: entries
+      .filter(({ kind }) => kind !== undefined)
+      .map((entry) => sessionItem(entry, ids, options, system, notes)),
+    slot: entries.flatMap((entry) => slotItem(entry, ids, programme, notes)),
   };
   return {
     event: cleanItems(items.event),

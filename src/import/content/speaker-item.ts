@@ -1,0 +1,47 @@
+import { safeMarkdown } from "../../text/safe-markdown.ts";
+import type { Media } from "../media.ts";
+import type { Notes } from "../notes.ts";
+import type { ForeignPerson } from "../programme.ts";
+import { BODY, type Item } from "./item.ts";
+import { isWeb, origin } from "./origin.ts";
+import { toMap } from "./values.ts";
+
+/** A person of the source as a speaker's file; links that lead nowhere are noted. */
+export const speakerItem = (
+  person: ForeignPerson,
+  id: string,
+  system: string,
+  organisations: ReadonlyMap<string, string>,
+  media: Media,
+  notes: Notes,
+): Item => {
+  const links = person.links.filter(({ url }) => isWeb(url));
+  for (const { url } of person.links)
+    if (!isWeb(url)) notes.add("bad-link", `${person.name}: ${url}`);
+  return {
+    key: person.key,
+    id,
+    fields: toMap([
+      ["name", person.name],
+      ["role", person.role],
+      [
+        "organisations",
+        person.organisation
+          ? [organisations.get(person.organisation)].filter((one) => one !== undefined)
+          : [],
+      ],
+      ["photo", media.portrait(id, person.name, person.photo)],
+      [
+        "links",
+        links.map(({ title, url }) =>
+          toMap([
+            ["label", title],
+            ["url", url],
+          ]),
+        ),
+      ],
+      ["origin", origin(system, person.key, person.url)],
+      [BODY, safeMarkdown(person.biography)],
+    ]),
+  };
+};
