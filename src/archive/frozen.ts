@@ -1,8 +1,8 @@
 /** What archives put into a built site, in place of what would be made from content. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { canonicalOf } from "../build/canonical.ts";
-import type { PageFile, Written } from "../build/output-folder.ts";
+import type { OutputFolder, PageFile, Written } from "../build/output-folder.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../urls.ts";
 import type { ArchiveManifest } from "../content/schema/archive.ts";
@@ -74,26 +74,18 @@ export class Frozen {
   }
 
   /** Copies all files; shared ones that are there already are the same. */
-  copyTo(folder: string): {
+  copyTo(output: OutputFolder): {
     readonly pages: readonly PageFile[];
     readonly others: readonly Written[];
   } {
     const pages: PageFile[] = [];
     const others: Written[] = [];
     for (const { file, path } of this.#copies) {
-      const place = join(folder, path);
-      if (existsSync(place)) continue;
-      mkdirSync(dirname(place), { recursive: true });
-      copyFileSync(file, place);
-      const body = readFileSync(file);
+      if (existsSync(join(output.folder, path))) continue;
+      const copy = output.copy(file, path);
       if (path.endsWith(".html"))
-        pages.push({
-          path,
-          bytes: body.length,
-          isPage: true,
-          canonical: canonicalOf(body.toString()),
-        });
-      else others.push({ path, bytes: body.length, isPage: false });
+        pages.push({ ...copy, isPage: true, canonical: canonicalOf(readFileSync(file, "utf8")) });
+      else others.push(copy);
     }
     return { pages, others };
   }

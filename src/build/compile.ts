@@ -122,7 +122,7 @@ export const compile = async (
     const build = await prepareBuild(site, pictures, settings, output.publish);
     await renderPages(build, folder);
     const printed = printer && (await printPapers(printer, site, output));
-    const archived = build.frozen.copyTo(folder);
+    const archived = build.frozen.copyTo(output);
     const pages = [...output.pages, ...archived.pages];
     const files = [
       ...pages,
