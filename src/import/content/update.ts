@@ -1,85 +1,15 @@
 /** Brings the items of an import into the files of a site, by comparing three versions of each. */
-import type { Path, Value, ValueMap } from "../../content/yaml.ts";
+import type { Value, ValueMap } from "../../content/yaml.ts";
 import type { Notes } from "../notes.ts";
 import { Days, type SlotPlace } from "./days.ts";
-import { BODY, type Item, type ItemKind, type Items } from "./item.ts";
+import { BODY, type Item, type ItemKind } from "./item.ts";
 import type { Draft } from "./local.ts";
 import { mergeFields } from "./merge.ts";
-import { mentionedIds } from "./mentions.ts";
-import { isSame, toMap, valueAt } from "./values.ts";
-import { isList, isMap, markdownFile, yamlDocument } from "./yaml-write.ts";
-
-export interface UpdateOptions {
-  readonly event: string;
-  readonly base: Items | undefined;
-  readonly theirs: Items;
-  readonly prunes: boolean;
-}
-
-/** How one kind of item is found in the files and changed. */
-interface Store {
-  /** What is there now; undefined if it is not. */
-  readonly get: (item: Item) => ValueMap | undefined;
-  readonly add: (item: Item) => void;
-  readonly set: (item: Item, field: string, value: Value) => void;
-  readonly remove: (item: Item) => void;
-  /** As a report names it. */
-  readonly name: (item: Item) => string;
-}
-
-const asMap = (value: Value): ValueMap | undefined => (isMap(value) ? value : undefined);
-
-/** Files of Markdown, one an item. */
-const fileStore = (draft: Draft, folder: string): Store => {
-  const path = ({ id }: Item): string => `${folder}/${id}.md`;
-  return {
-    get: (item) => draft.fields(path(item)),
-    add: (item) => {
-      const { [BODY]: body, ...fields } = item.fields;
-      draft.write(path(item), markdownFile(fields, typeof body === "string" ? body : ""));
-    },
-    set: (item, field, value) => {
-      draft.setField(path(item), [field], value);
-    },
-    remove: (item) => {
-      draft.write(path(item), undefined);
-    },
-    name: path,
-  };
-};
-
-/** Entries of a map in a file of YAML. */
-const mapStore = (draft: Draft, file: string, at: Path): Store => ({
-  get: ({ id }) => asMap(valueAt(draft.yaml(file), [...at, id])),
-  add: ({ id, fields }) => {
-    const text = draft.text(file);
-    if (text === undefined && at.length === 0)
-      draft.write(file, yamlDocument(toMap([[id, fields]])));
-    else draft.setYaml(file, [...at, id], fields);
-  },
-  set: ({ id }, field, value) => {
-    draft.setYaml(file, [...at, id, field], value);
-  },
-  remove: ({ id }) => {
-    draft.setYaml(file, [...at, id], undefined);
-  },
-  name: ({ id }) => `${file} (${id})`,
-});
-
-/** Entries of a map in the front matter of the event. */
-const trackStore = (draft: Draft, file: string): Store => ({
-  get: ({ id }) => asMap(valueAt(draft.fields(file), ["tracks", id])),
-  add: ({ id, fields }) => {
-    draft.setField(file, ["tracks", id], fields);
-  },
-  set: ({ id }, field, value) => {
-    draft.setField(file, ["tracks", id, field], value);
-  },
-  remove: ({ id }) => {
-    draft.setField(file, ["tracks", id], undefined);
-  },
-  name: ({ id }) => `${file} (${id})`,
-});
+import { prune } from "./prune.ts";
+import { fileStore, mapStore, type Store, trackStore } from "./stores.ts";
+import type { UpdateOptions } from "./update-options.ts";
+import { isSame, toMap } from "./values.ts";
+import { isList, markdownFile } from "./yaml-write.ts";
 
 export class Update {
   readonly #draft: Draft;
@@ -139,7 +69,9 @@ export class Update {
     this.#bring("speaker", fileStore(this.#draft, `${folder}/speakers`));
     this.#bring("session", fileStore(this.#draft, `${folder}/sessions`));
     this.#bringSlots();
-    this.#prune();
+    prune(this.#draft, this.#options, this.#notes, (kind, item) => {
+      this.kept[kind].push(item);
+    });
   }
 
   #baseOf(kind: ItemKind): ReadonlyMap<string, Item> {
@@ -245,74 +177,5 @@ export class Update {
     }
     for (const place of moved.sort((a, b) => b.index - a.index)) days.remove(place);
     days.add(fresh);
-  }
-
-  /** What is no longer there: told, and with `--prune` taken away unless it was edited here or is still named. */
-  #prune(): void {
-    const { event, base, theirs, prunes } = this.#options;
-    if (!base) return;
-    const folder = `content/${event}`;
-    const eventFile = `${folder}/event.md`;
-    const venue = theirs.venue[0]?.id ?? "";
-    const days = new Days(this.#draft, event, []);
-    const missing = (kind: ItemKind): readonly Item[] => {
-      const keys = new Set(theirs[kind].map(({ key }) => key));
-      const ids = new Set(theirs[kind].map(({ id }) => id));
-      return base[kind].filter(({ key, id }) => !keys.has(key) && !ids.has(id));
-    };
-    const stores: readonly (readonly [ItemKind, Store])[] = [
-      ["session", fileStore(this.#draft, `${folder}/sessions`)],
-      ["speaker", fileStore(this.#draft, `${folder}/speakers`)],
-      ["track", trackStore(this.#draft, eventFile)],
-      ["room", mapStore(this.#draft, "data/venues.yaml", [venue, "rooms"])],
-    ];
-    const slots = missing("slot");
-    const placed = days.places();
-    const removed: SlotPlace[] = [];
-    const keeps = (kind: ItemKind, item: Item): void => {
-      this.kept[kind].push(item);
-    };
-    for (const [kind, store] of stores) {
-      const gone = missing(kind).filter((item) => store.get(item) !== undefined);
-      if (gone.length === 0) continue;
-      const mentioned = prunes
-        ? mentionedIds(this.#draft, event, kind, new Set(gone.map(({ id }) => id)))
-        : new Set<string>();
-      for (const item of gone) {
-        const here = store.get(item);
-        const isEdited = here === undefined || !isSame(here, item.fields);
-        if (!prunes || isEdited || mentioned.has(item.id)) {
-          this.#notes.add(
-            !prunes ? "gone-there" : isEdited ? "kept-edited" : "kept-mentioned",
-            store.name(item),
-          );
-          keeps(kind, item);
-          continue;
-        }
-        store.remove(item);
-        this.#notes.add("pruned", store.name(item));
-        if (kind !== "session") continue;
-        // Its slot goes with it, before anything asks whether its room is named.
-        const place = placed.get(item.id);
-        if (place && !place.isShared) removed.push(place);
-      }
-      if (kind === "session") {
-        for (const item of slots) {
-          const place = placed.get(item.id);
-          if (!place || removed.includes(place)) continue;
-          const isPlain = item.fields.session === undefined;
-          if (prunes && isPlain && isSame(place.fields, item.fields)) {
-            removed.push(place);
-            this.#notes.add("pruned", `${place.file} (${item.id})`);
-          } else {
-            if (isPlain)
-              this.#notes.add(prunes ? "kept-edited" : "gone-there", `${place.file} (${item.id})`);
-            keeps("slot", item);
-          }
-        }
-        for (const place of removed.sort((a, b) => b.index - a.index)) days.remove(place);
-        removed.length = 0;
-      }
-    }
   }
 }
