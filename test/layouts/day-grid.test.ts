@@ -2,35 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DayGrid, dayGrid } from "../../src/site/day-grid.ts";
 import { type Place, isRoom } from "../../src/site/grid-items.ts";
-import { type Placement, type Room, type Slot, TBA, type Venue } from "../../src/site/model.ts";
-import { makeDay, makeSession, span } from "./small-site.ts";
+import { type Placement, type Room, type Slot, TBA } from "../../src/site/model.ts";
+import { makeDay, makeRooms, makeSession, span } from "./small-site.ts";
 
-const rooms: Room[] = [];
-const venue: Venue = {
-  id: "centre",
-  name: "Centre",
-  address: undefined,
-  geo: undefined,
-  transport: [],
-  access: [],
-  map: undefined,
-  rooms,
-  notes: undefined,
-};
-const room = (name: string): Room => {
-  const made = {
-    id: name.toLowerCase(),
-    name,
-    venue,
-    floor: undefined,
-    capacity: undefined,
-    note: undefined,
-    stream: undefined,
-  };
-  rooms.push(made);
-  return made;
-};
-const [a, b, c] = [room("A"), room("B"), room("C")];
+const [a, b, c] = makeRooms({ name: "A" }, { name: "B" }, { name: "C" });
 
 /** `9:00`, or `25:00` for the hour after midnight. */
 const moment = (clock: string): string => {
@@ -199,7 +174,7 @@ describe("the sessions of a block", () => {
 });
 
 describe("what has moved leaves a pointer", () => {
-  const moved = (was: Room): Partial<Slot> => ({
+  const moved = (was: Room | undefined): Partial<Slot> => ({
     ...slot("15:00–16:00", b),
     previously: [{ date: undefined, span: hours("12:00–13:00"), room: was }],
   });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { dayProgramme } from "../../layouts/parts/day-programme.ts";
-import type { Day, Placement, Room, Slot, Speaker, Venue } from "../../src/site/model.ts";
+import type { Day, Placement, Slot, Speaker } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
 import { timelineEntries } from "../../src/site/timeline-entries.ts";
 import {
   contextOf,
   makeDay,
   makeEvent,
+  makeRooms,
   makeSession,
   organisation,
   prose,
@@ -14,29 +15,7 @@ import {
   textOf,
 } from "./small-site.ts";
 
-const rooms: Room[] = [];
-const venue: Venue = {
-  id: "centre",
-  name: "Centre",
-  address: undefined,
-  geo: undefined,
-  transport: [],
-  access: [],
-  map: undefined,
-  rooms,
-  notes: undefined,
-};
-for (const name of ["A", "B"])
-  rooms.push({
-    id: name.toLowerCase(),
-    name,
-    venue,
-    floor: undefined,
-    capacity: undefined,
-    note: undefined,
-    stream: undefined,
-  });
-const [a, b] = rooms;
+const [a, b] = makeRooms({ name: "A" }, { name: "B" });
 
 const ada: Speaker = {
   id: "ada",

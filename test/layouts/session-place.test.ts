@@ -3,34 +3,21 @@ import { sessionFacts } from "../../layouts/parts/session-facts.ts";
 import { entryPlaceLines } from "../../src/outputs/ical/location.ts";
 import { sessionEntry } from "../../src/site/entries.ts";
 import { type Room, TBA, type Venue } from "../../src/site/model.ts";
-import { contextOf, makeDay, makeEvent, makeSession, span, textOf } from "./small-site.ts";
+import {
+  contextOf,
+  makeDay,
+  makeEvent,
+  makeRooms,
+  makeSession,
+  span,
+  textOf,
+} from "./small-site.ts";
 
 const stream = "https://live.example/";
 
 const hall = (facts: Partial<Room>): Room => {
-  const rooms: Room[] = [];
-  const venue: Venue = {
-    id: "halle",
-    name: "La halle",
-    address: undefined,
-    geo: undefined,
-    transport: [],
-    access: [],
-    map: undefined,
-    rooms,
-    notes: undefined,
-  };
-  const room: Room = {
-    id: "cave",
-    name: "La cave",
-    venue,
-    floor: undefined,
-    capacity: undefined,
-    note: undefined,
-    stream: undefined,
-    ...facts,
-  };
-  rooms.push(room);
+  const [room] = makeRooms(facts);
+  if (!room) throw new Error("no room");
   return room;
 };
 

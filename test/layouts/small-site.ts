@@ -1,7 +1,17 @@
 import { type Context, eventContext } from "../../layouts/context.ts";
 import { PageBuild } from "../../src/build/page-build.ts";
 import type { Html } from "../../src/html.ts";
-import type { Day, Event, Organisation, Session, Site, Slot, Work } from "../../src/site/model.ts";
+import type {
+  Day,
+  Event,
+  Organisation,
+  Room,
+  Session,
+  Site,
+  Slot,
+  Venue,
+  Work,
+} from "../../src/site/model.ts";
 import { parseProse } from "../../src/text/markdown.ts";
 import { DateTime } from "../../src/time.ts";
 
@@ -116,6 +126,34 @@ export const makeWork = (title: string, facts: Partial<Work> = {}): Work => ({
 });
 
 /** A day and its slots, each as a test says it. */
+/** The rooms of one venue. */
+export const makeRooms = (...known: readonly Partial<Room>[]): readonly Room[] => {
+  const rooms: Room[] = [];
+  const venue: Venue = {
+    id: "halle",
+    name: "La halle",
+    address: undefined,
+    geo: undefined,
+    transport: [],
+    access: [],
+    map: undefined,
+    rooms,
+    notes: undefined,
+  };
+  for (const facts of known)
+    rooms.push({
+      id: facts.name?.toLowerCase() ?? "cave",
+      name: "La cave",
+      venue,
+      floor: undefined,
+      capacity: undefined,
+      note: undefined,
+      stream: undefined,
+      ...facts,
+    });
+  return rooms;
+};
+
 export const makeDay = (id: string, slots: readonly Partial<Slot>[]): Day => {
   const day = {
     id,
