@@ -27,7 +27,7 @@ const margin = (c: Context, theme: Theme): Html =>
               html`<li>
                 <a href="${slot.url}">${c.text(slot.title)}</a
                 ><br>${raised(c, c.dates.weekdayDayMonth(slot.day.date))}${
-                  slot.span && html`<br>${timeSpan(c, slot.span, slot.isOpenEnded)}`
+                  slot.span && html`<br>${timeSpan(c, slot.span)}`
                 }
               </li>`,
           )}

@@ -49,11 +49,11 @@ const details = (c: Context, entry: RoomEntry): Html => {
 };
 
 const line = (c: Context, entry: RoomEntry): Html => {
-  const { span, isOpenEnded, place, pointer } = entry;
+  const { span, place, pointer } = entry;
   const isGone = place === "elsewhere";
   return html`<li class="${place}">
     <p class="hour">
-      ${span ? timeSpan(c, span, isOpenEnded) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+      ${span ? timeSpan(c, span) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
     </p>
     <div>
       ${isGone ? html`<h3><s>${entry.session ? sessionTitle(c, entry.session.session) : c.text(entry.slot.title)}</s></h3>` : title(c, entry)}

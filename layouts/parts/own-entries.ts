@@ -24,7 +24,7 @@ const hour = (c: Context, placement: Placement | undefined, isVoid: boolean): Ht
   html`<p class="hour${isVoid && " gone"}">
     ${
       placement?.span
-        ? timeSpan(c, placement.span, placement.isOpenEnded)
+        ? timeSpan(c, placement.span)
         : html`<i class="tba">${c.t("programme.time-tba")}</i>`
     }
   </p>`;
@@ -56,7 +56,7 @@ const entry = (c: Context, session: Session): Html => {
   const words = labels(c, session);
   return html`<li
     class="slot ${kind === "workshop" ? "diamond" : "disc"}${isVoid && " void"}"
-    data-id="${id}"${turn !== undefined && html` data-turn="${turn}"`}${placement?.isOpenEnded && holds(c, { until: placement.span?.end })}
+    data-id="${id}"${turn !== undefined && html` data-turn="${turn}"`}${placement?.span?.isOpenEnded && holds(c, { until: placement.span.end })}
   >
     ${hour(c, placement, isVoid)}
     <div class="what">

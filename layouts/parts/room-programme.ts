@@ -52,7 +52,7 @@ export const roomProgramme = (c: Context, entries: readonly RoomEntry[]): Html =
           <p class="label">
             ${
               entry.span
-                ? timeSpan(c, entry.span, entry.isOpenEnded)
+                ? timeSpan(c, entry.span)
                 : html`<i class="tba">${c.t("programme.time-tba")}</i>`
             }
           </p>

@@ -69,7 +69,7 @@ export const sessionBody = (c: Context, session: Session, day: Day): Html => {
 
 /** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
 export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html => {
-  const { session, span, hasOwnTime, isOpenEnded } = placement;
+  const { session, span, hasOwnTime } = placement;
   const room = roomName(c, placement.room);
   const isElsewhere = room !== undefined && placement.room !== placement.slot.room;
   const isPlain = session.kind === "talk" || session.kind === "other";
@@ -90,9 +90,9 @@ export const sessionCard = (c: Context, placement: Placement, level: number, pla
         span &&
         html`<p
           class="hour${session.status === "cancelled" && " gone"}"
-          ${isOpenEnded && holds(c, { until: span.end })}
+          ${span.isOpenEnded && holds(c, { until: span.end })}
         >
-          ${timeSpan(c, span, isOpenEnded)}
+          ${timeSpan(c, span)}
         </p>`
       }
       <h${level}>

@@ -26,10 +26,10 @@ import { trackLink } from "./track.ts";
 const whenFact = (c: Context, session: Session): Html => {
   const { placement } = session;
   if (!placement) return html`${c.t("session.unscheduled")}`;
-  const { span, slot, isOpenEnded, hasOwnTime } = placement;
+  const { span, slot, hasOwnTime } = placement;
   const add = addSession(c, session);
   return html`<a href="${slot.url}">${raised(c, c.dates.date(slot.day.date))}</a>${
-    span && html`<br>${timeSpan(c, span, isOpenEnded)}`
+    span && html`<br>${timeSpan(c, span)}`
   }${
     !slot.isSession &&
     !hasOwnTime &&

@@ -10,12 +10,12 @@ import { materialLine } from "./works.ts";
 
 const dated = (c: Context, { placement }: Session): Html =>
   placement?.span
-    ? html`${raised(c, c.dates.weekdayDayMonth(placement.span.start))}<br>${timeSpan(c, placement.span, placement.isOpenEnded)}`
+    ? html`${raised(c, c.dates.weekdayDayMonth(placement.span.start))}<br>${timeSpan(c, placement.span)}`
     : html`${c.t("session.unscheduled")}`;
 
 const timed = (c: Context, { placement }: Session): Html => {
   const room = placement && roomName(c, placement.room);
-  return html`${placement?.span && timeSpan(c, placement.span, placement.isOpenEnded)}${
+  return html`${placement?.span && timeSpan(c, placement.span)}${
     room && html`<br>${c.name(room)}`
   }`;
 };

@@ -29,17 +29,17 @@ const former = (c: Context, { date, span, room }: Previously): Html => {
   const day = date ?? span?.start;
   return html`${joined([
     ...(day ? [raised(c, c.dates.dayMonth(day))] : []),
-    ...(span ? [timeSpan(c, span, false)] : []),
+    ...(span ? [timeSpan(c, span)] : []),
     ...(room ? [c.name(room.name)] : []),
   ])}`;
 };
 
 /** Where something is that has moved: the day if it is another one, the hours, the room. */
-export const whereNow = (c: Context, { slot, span, isOpenEnded, room, day }: Pointer): Html => {
+export const whereNow = (c: Context, { slot, span, room, day }: Pointer): Html => {
   const name = roomName(c, room);
   return joined([
     ...(slot.day.id === day ? [] : [raised(c, c.dates.dayMonth(slot.day.date))]),
-    span ? timeSpan(c, span, isOpenEnded) : c.t("programme.time-tba"),
+    span ? timeSpan(c, span) : c.t("programme.time-tba"),
     ...(name ? [html`${name}`] : []),
   ]);
 };

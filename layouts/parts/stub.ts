@@ -71,7 +71,7 @@ const callButton = (c: Context, call: Call): Html | undefined => {
 const slotLine = (c: Context, slot: Slot): Html => {
   const room = roomName(c, slot.room);
   return html`<p>
-    ${slot.span && html`${timeSpan(c, slot.span, slot.isOpenEnded)}<br>`}<a href="${slot.url}"
+    ${slot.span && html`${timeSpan(c, slot.span)}<br>`}<a href="${slot.url}"
       >${c.text(slot.title)}</a
     >${room && html`, ${room}`}
   </p>`;

@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
-import type { Span } from "../../src/site/model.ts";
+import type { Hours } from "../../src/site/model.ts";
 import { type DateTime, isMidnight, lastDay } from "../../src/time.ts";
 import type { Context } from "../context.ts";
 
@@ -10,9 +10,9 @@ const clock = (c: Context, at: DateTime): Html =>
  * A span of hours that is seen as “13 h 30 – 14 h” and heard, copied or read without CSS as
  * “de 13 h 30 à 14 h”: the words are only visually hidden, the dash is drawn by CSS.
  */
-export const timeSpan = (c: Context, span: Span, isOpenEnded: boolean): Html => {
+export const timeSpan = (c: Context, span: Hours): Html => {
   const start = clock(c, span.start);
-  if (isOpenEnded) return html`<span class="time">${c.say("time.from", { start })}</span>`;
+  if (span.isOpenEnded) return html`<span class="time">${c.say("time.from", { start })}</span>`;
   const [before, between, after] = c.t("time.from-to", { start: "\n", end: "\n" }).split("\n");
   return html`<span class="time"
     >${before && html`<span class="spoken">${before}</span>`}${start}<span class="spoken">${between}</span

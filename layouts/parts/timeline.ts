@@ -55,9 +55,9 @@ const onlySession = ({ isSession, sessions }: Slot): Session | undefined =>
 const hour = (c: Context, slot: Slot): Html =>
   html`<p
     class="hour${slotStatus(slot) === "cancelled" && " gone"}"
-    ${slot.isOpenEnded && slot.span && holds(c, { until: slot.span.end })}
+    ${slot.span?.isOpenEnded && holds(c, { until: slot.span.end })}
   >
-    ${slot.span ? timeSpan(c, slot.span, slot.isOpenEnded) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+    ${slot.span ? timeSpan(c, slot.span) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
   </p>`;
 
 const title = (c: Context, slot: Slot): Html => {
@@ -155,7 +155,7 @@ const pointerEntry = (c: Context, pointer: Pointer, grid: DayGrid | undefined): 
   const where = html`<a href="${url}">${whereNow(c, pointer)}</a>`;
   return html`<li class="slot ring brief gone${cellClasses(grid, pointer)}">
     <p class="hour">
-      ${was ? timeSpan(c, was, false) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+      ${was ? timeSpan(c, was) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
     </p>
     <div class="what">
       <p><s>${name}</s> ${c.say("status.moved-to", { where })}</p>

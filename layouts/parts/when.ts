@@ -26,7 +26,7 @@ const weekdays = (c: Context, { first, last }: Days): Html =>
 
 const oneDay = (c: Context, { start, end }: Event, at: DateTime): Figures => {
   const hasHours = start?.precision === "minute" && end?.precision === "minute";
-  const hours = hasHours && html`, ${timeSpan(c, { start: start.at, end: end.at }, false)}`;
+  const hours = hasHours && html`, ${timeSpan(c, { start: start.at, end: end.at })}`;
   return {
     giant: html`<p class="day">${figure(c, at)}</p>`,
     lines: [month(c.dates.month(at)), html`<p>${c.dates.weekday(at)}${hours}</p>`],

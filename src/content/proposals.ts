@@ -10,7 +10,7 @@ import {
   placementsOf,
   timeSlots,
   type TimedSlot,
-  toSpan,
+  toHours,
   zoneOf,
 } from "./timing.ts";
 import type { Path } from "./yaml.ts";
@@ -129,7 +129,7 @@ const isSaid = (
   after: Recorded,
 ): boolean =>
   previously.some(({ date, time, room }) => {
-    const span = time && toSpan(date ?? day.id, time, zone);
+    const span = time && toHours(date ?? day.id, time, zone);
     const isTime =
       before.start === after.start ||
       (span && +span.start === +DateTime.fromISO(before.start ?? "", { zone }));

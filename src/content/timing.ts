@@ -1,5 +1,5 @@
 /** When things are: instants from what the files say, in each event's zone. Undefined: not known, or not a time. */
-import type { PartialDate, Span } from "../site/model.ts";
+import type { Hours, PartialDate, Span } from "../site/model.ts";
 import { TBA } from "../site/model.ts";
 import { type ClockSpan, clockToInstant, type DateTime, endOfDate, parseDate } from "../time.ts";
 import type { Content, DayContent, EventContent, Item } from "./content.ts";
@@ -31,15 +31,14 @@ export interface TimedSlot {
   readonly day: DayContent;
   readonly item: Item<SlotInput>;
   readonly data: SlotInput;
-  readonly span: Span | undefined;
-  readonly isOpenEnded: boolean;
+  readonly span: Hours | undefined;
 }
 
 /** The instants of a span of a day; undefined if one of them does not exist. */
-export const toSpan = (day: string, clock: ClockSpan, zone: string): Span | undefined => {
+export const toHours = (day: string, clock: ClockSpan, zone: string): Hours | undefined => {
   const start = clockToInstant(day, clock.start, zone);
   const end = clock.end === undefined ? start : clockToInstant(day, clock.end, zone);
-  return start && end && { start, end };
+  return start && end && { start, end, isOpenEnded: clock.end === undefined };
 };
 
 /** When an event is ongoing, from its own dates alone and, where its end is open, from its last slot. */
@@ -73,9 +72,8 @@ export const timeSlots = (event: EventContent, zone: string): readonly TimedSlot
     day.slots.flatMap((item): TimedSlot[] => {
       const { time } = item.known;
       if (time === undefined) return [];
-      const isOpenEnded = time !== TBA && time.end === undefined;
-      const span = time === TBA ? undefined : toSpan(day.id, time, zone);
-      return [{ day, item, data: { ...unsaid, ...item.known, time }, span, isOpenEnded }];
+      const span = time === TBA ? undefined : toHours(day.id, time, zone);
+      return [{ day, item, data: { ...unsaid, ...item.known, time }, span }];
     }),
   );
   const end = periodOf(event, zone, slots)?.end;
@@ -87,7 +85,7 @@ const closeSpan = (
   slots: readonly TimedSlot[],
   eventEnd: DateTime | undefined,
 ): TimedSlot => {
-  if (!slot.isOpenEnded || !slot.span) return slot;
+  if (!slot.span?.isOpenEnded) return slot;
   const { start } = slot.span;
   const next = slots
     .filter(({ data }) => data.status !== "cancelled" && sharesRoom(data, slot.data))
@@ -97,7 +95,7 @@ const closeSpan = (
   const end = [next, eventEnd].find((one) => one !== undefined && one > start) ?? dayEnd;
   // An open end is a guess; it never reaches beyond the event.
   const bound = eventEnd && eventEnd > start && eventEnd < end ? eventEnd : end;
-  return { ...slot, span: { start, end: bound } };
+  return { ...slot, span: { start, end: bound, isOpenEnded: true } };
 };
 
 /** True if two slots are in one room, or one of them in all. */

@@ -14,6 +14,7 @@ export interface Ordinal {
 interface Between {
   readonly start: DateTime;
   readonly end: DateTime;
+  readonly isOpenEnded?: boolean;
 }
 
 /** How a language writes dates and times. Each is that of the DateTime's own zone; times and day-months never break. */
@@ -39,9 +40,9 @@ export interface Dates {
   /** “13 h 30”, “14 h”; “1:30 PM”, “2 PM” */
   readonly time: (at: DateTime) => string;
   /** “13 h 30 – 14 h”; “à partir de 19 h” if the end is not known. */
-  readonly span: (span: Between, isOpenEnded?: boolean) => string;
+  readonly span: (span: Between) => string;
   /** “de 13 h 30 à 14 h”, for those who listen. */
-  readonly spokenSpan: (span: Between, isOpenEnded?: boolean) => string;
+  readonly spokenSpan: (span: Between) => string;
   /** From the first day to the last, both included: “10–13 mars 2027”, “30 mars – 2 avril 2027”, “11 juin 2013”. */
   readonly dateSpan: (first: DateTime, last: DateTime) => string;
   /** The same for months: “mars – avril 2028”. */
@@ -91,11 +92,11 @@ export const dates = oncePerLanguage((language): Dates => {
     month: (at) => write.month(local(at)),
     monthName: (at) => write.monthName(local(at)),
     year: (at) => figures(at.year),
-    span: ({ start, end }, isOpenEnded) =>
+    span: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
         ? t("time.from", { start: time(start) })
         : `${time(start)}${noBreak}–${noBreak}${time(end)}`,
-    spokenSpan: ({ start, end }, isOpenEnded) =>
+    spokenSpan: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
         ? t("time.from", { start: time(start) })
         : t("time.from-to", { start: time(start), end: time(end) }),

@@ -23,14 +23,14 @@ const line = (pieces: readonly (string | undefined)[], language: string): string
     .join(", ");
 
 /** “samedi 27 mars 2027, de 10 h 30 à 12 h, salle A”; what is not known yet is said. */
-export const entryWhen = ({ slot, span, isOpenEnded, room }: Entry, language: string): string => {
+export const entryWhen = ({ slot, span, room }: Entry, language: string): string => {
   const t = translator(language);
   const write = dates(language);
   if (!slot) return t("session.unscheduled");
   return line(
     [
       write.date(span?.start ?? slot.day.date),
-      span ? write.spokenSpan(span, isOpenEnded) : t("programme.time-tba"),
+      span ? write.spokenSpan(span) : t("programme.time-tba"),
       room === TBA ? t("programme.room-tba") : room?.name,
       slot.venue?.name,
     ],

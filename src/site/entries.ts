@@ -1,10 +1,10 @@
 /** The entries of a programme as calendars, feeds and exchange files list them. */
 import {
   type Event,
+  type Hours,
   type Placement,
   type Session,
   type Slot,
-  type Span,
   TBA,
   type Tba,
   type Venue,
@@ -25,9 +25,7 @@ export interface Entry {
   readonly slot: Slot | undefined;
   readonly session: Session | undefined;
   /** Undefined: the time is to be announced. */
-  readonly span: Span | undefined;
-  /** True for `19h–`: `span.end` is a guess. */
-  readonly isOpenEnded: boolean;
+  readonly span: Hours | undefined;
   /** Undefined: all rooms, or none is known. */
   readonly room: Placement["room"];
   readonly venue: Venue | undefined;
@@ -64,7 +62,6 @@ export const sessionEntry = (session: Session): Entry => {
     slot: placement?.slot,
     session,
     span: placement?.span,
-    isOpenEnded: placement?.isOpenEnded ?? false,
     room: placement?.room,
     venue: venueOf(event, placement?.slot),
     status: strictest(sessionStatus(session), eventStates[event.status].entries),
@@ -89,7 +86,6 @@ export const slotEntry = (event: Event, slot: Slot): Entry => {
     slot,
     session: undefined,
     span: slot.span,
-    isOpenEnded: slot.isOpenEnded,
     room: slot.room,
     venue: venueOf(event, slot),
     status: strictest(slot.status, eventStates[event.status].entries),

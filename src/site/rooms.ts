@@ -1,5 +1,5 @@
 /** What happens in each room of an event. */
-import type { Day, Event, Placement, Room, Slot, Span, Theme } from "./model.ts";
+import type { Day, Event, Hours, Placement, Room, Slot, Theme } from "./model.ts";
 import { type Pointer, pointersOn } from "./pointers.ts";
 import { roomUrl } from "../urls.ts";
 
@@ -7,8 +7,7 @@ import { roomUrl } from "../urls.ts";
 export interface RoomEntry {
   readonly slot: Slot;
   /** Undefined: the time is to be announced. */
-  readonly span: Span | undefined;
-  readonly isOpenEnded: boolean;
+  readonly span: Hours | undefined;
   /** The one session that it is; undefined for a slot, or a block of several. */
   readonly session: Placement | undefined;
   /** The sessions of a block that follow each other here without hours of their own. */
@@ -27,7 +26,6 @@ export interface RoomEntry {
 const wholeSlot = (slot: Slot, place: RoomEntry["place"]): RoomEntry => ({
   slot,
   span: slot.span,
-  isOpenEnded: slot.isOpenEnded,
   session: slot.isSession ? slot.sessions[0] : undefined,
   sessions: [],
   themes: [],
@@ -37,7 +35,6 @@ const wholeSlot = (slot: Slot, place: RoomEntry["place"]): RoomEntry => ({
 const single = (placement: Placement, place: RoomEntry["place"]): RoomEntry => ({
   ...wholeSlot(placement.slot, place),
   span: placement.span,
-  isOpenEnded: placement.isOpenEnded,
   session: placement,
 });
 
@@ -79,7 +76,6 @@ export const movedAway = (
         ? single(pointer.placement, "elsewhere")
         : wholeSlot(pointer.slot, "elsewhere")),
       span: pointer.was,
-      isOpenEnded: false,
       pointer,
     }));
 

@@ -105,8 +105,8 @@ describe("times", () => {
     expect(visible(fr.span(span))).toBe("13~h~30~–~14~h");
     expect(visible(fr.spokenSpan(span))).toBe("de 13~h~30 à 14~h");
     expect(visible(en.spokenSpan(span))).toBe("from 1:30~PM to 2~PM");
-    expect(visible(fr.span(span, true))).toBe("à partir de 13~h~30");
-    expect(visible(en.spokenSpan(span, true))).toBe("from 1:30~PM");
+    expect(visible(fr.span({ ...span, isOpenEnded: true }))).toBe("à partir de 13~h~30");
+    expect(visible(en.spokenSpan({ ...span, isOpenEnded: true }))).toBe("from 1:30~PM");
   });
 
   test("moments", () => {

@@ -85,9 +85,9 @@ export const importText = async (
 /** Each session and plain slot as “day 09:00–09:30 room: title (people)”, by the event’s clock. */
 export const linesOf = (event: Event): readonly string[] =>
   event.days.flatMap(({ id, slots }) =>
-    slots.map(({ span, room, title, sessions, isOpenEnded }) => {
+    slots.map(({ span, room, title, sessions }) => {
       const clock = span
-        ? `${span.start.toFormat("dd HH:mm")}–${isOpenEnded ? "" : span.end.toFormat("HH:mm")}`
+        ? `${span.start.toFormat("dd HH:mm")}–${span.isOpenEnded ? "" : span.end.toFormat("HH:mm")}`
         : "tba";
       const people = sessions.flatMap(({ session }) =>
         session.speakers.map(({ speaker }) => speaker.name),

@@ -49,10 +49,10 @@ const expected = (site: Site, event: Event): readonly string[] => {
 const imported = (event: Event): readonly string[] =>
   event.days
     .flatMap(({ slots }) =>
-      slots.map(({ span, room, sessions, isOpenEnded }) =>
+      slots.map(({ span, room, sessions }) =>
         [
           span?.start.toMillis(),
-          span && !isOpenEnded ? endOf(span.start.toMillis(), span.end.toMillis()) : "open",
+          span && !span.isOpenEnded ? endOf(span.start.toMillis(), span.end.toMillis()) : "open",
           typeof room === "object" ? room.name : "",
           sessions
             .flatMap(({ session }) => session.speakers.map(({ speaker }) => speaker.name))

@@ -126,7 +126,6 @@ const block = (
     slot: makeDay("2027-06-11", [facts]).slots[0] ?? fail(),
     span: hours(ownTime ?? time),
     hasOwnTime: ownTime !== undefined,
-    isOpenEnded: false,
     room: place,
     previously: [],
   }));

@@ -250,7 +250,7 @@ const check = (site: Site, event: Event): void => {
       speakers: speakers.filter((one) => !one.isWithdrawn).map(({ speaker }) => speaker.id),
     });
     expect(Date.parse(String(row?.start))).toBe(placement?.span?.start.toMillis() ?? NaN);
-    if (placement && !placement.isOpenEnded)
+    if (placement && !placement.span?.isOpenEnded)
       expect(Date.parse(String(row?.end))).toBe(placement.span?.end.toMillis() ?? NaN);
   }
   const slots = event.days.flatMap((day) => day.slots);

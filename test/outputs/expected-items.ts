@@ -1,7 +1,7 @@
 /** What a schedule must hold, told from the model alone and not by the code that writes it. */
 import { strictest } from "../../src/site/states.ts";
 import { uidOf, uuidOf } from "../../src/site/identity.ts";
-import type { Event, Placement, Session, Site, Slot, Span } from "../../src/site/model.ts";
+import type { Event, Placement, Session, Site, Slot, Hours, Span } from "../../src/site/model.ts";
 import type { SlotStatus } from "../../src/site/words.ts";
 
 export interface ExpectedItem {
@@ -39,7 +39,7 @@ export const expectedItems = (site: Site, event: Event): readonly ExpectedItem[]
   const isConfirmed = (...states: readonly SlotStatus[]): boolean =>
     strictest(...states) === "confirmed";
 
-  const slotItem = (slot: Slot, span: Span): ExpectedItem => {
+  const slotItem = (slot: Slot, span: Hours): ExpectedItem => {
     const inside = slot.sessions.filter(({ hasOwnTime }) => !hasOwnTime).map((it) => it.session);
     const present = inside.filter(({ status }) => status !== "cancelled");
     return {
@@ -48,19 +48,19 @@ export const expectedItems = (site: Site, event: Event): readonly ExpectedItem[]
       title: slot.title,
       isConfirmed: isConfirmed(slot.status),
       span,
-      isOpenEnded: slot.isOpenEnded,
+      isOpenEnded: span.isOpenEnded === true,
       room: slot.room,
       people: toNames([...present.flatMap(peopleOf), ...facilitatorsOf(slot)]),
       within: [...titlesOf(inside), ...titlesOf(slot.themes)],
     };
   };
-  const sessionItem = (placement: Placement, slot: Slot, span: Span): ExpectedItem => ({
+  const sessionItem = (placement: Placement, slot: Slot, span: Hours): ExpectedItem => ({
     guid: guidOf("session", placement.session.id),
     day: slot.day.id,
     title: placement.session.title,
     isConfirmed: isConfirmed(placement.session.status, slot.status),
     span,
-    isOpenEnded: placement.isOpenEnded,
+    isOpenEnded: span.isOpenEnded === true,
     room: placement.room,
     people: toNames([
       ...peopleOf(placement.session),

@@ -1,11 +1,11 @@
 /** Gives an event what its record tells: how often each thing changed, and what is gone. */
 import {
   type Event,
+  type Hours,
   type Removed,
   type Room,
   type Session,
   type Slot,
-  type Span,
   TBA,
 } from "../../site/model.ts";
 import { venuesOf } from "../../site/place.ts";
@@ -23,7 +23,7 @@ interface Readers {
 
 type Place = Pick<Recorded, "start" | "end" | "room">;
 
-const spanOf = ({ start, end }: Place, { moment }: Readers): Span | undefined =>
+const spanOf = ({ start, end }: Place, { moment }: Readers): Hours | undefined =>
   start === undefined || end === undefined ? undefined : { start: moment(start), end: moment(end) };
 
 const revisionOf = (

@@ -2,7 +2,7 @@
 import { type Span, TBA } from "../../site/model.ts";
 import type { Item } from "../content.ts";
 import type { SessionInput } from "../schema/session.ts";
-import { placementsOf, type TimedSlot, toSpan } from "../timing.ts";
+import { placementsOf, type TimedSlot, toHours } from "../timing.ts";
 import type { Path } from "../yaml.ts";
 import { type EventScope, within } from "./scope.ts";
 
@@ -34,7 +34,7 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
     const sessions = placements.flatMap((placement): readonly Booking[] => {
       const session = event.sessions.items.get(placement.session);
       if (session?.known.status === "cancelled") return [];
-      const own = placement.time && toSpan(slot.day.id, placement.time, zone);
+      const own = placement.time && toHours(slot.day.id, placement.time, zone);
       const title = session?.known.title ?? placement.session;
       return [
         {

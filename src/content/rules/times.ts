@@ -8,7 +8,7 @@ import {
   minutesToClock,
 } from "../../time.ts";
 import type { Item } from "../content.ts";
-import { placementsOf, toEnd, toPartialDate, toSpan, toStart, type TimedSlot } from "../timing.ts";
+import { placementsOf, toEnd, toPartialDate, toHours, toStart, type TimedSlot } from "../timing.ts";
 import type { Path } from "../yaml.ts";
 import { type EventScope, within } from "./scope.ts";
 
@@ -67,11 +67,11 @@ const checkSlot = (scope: EventScope, slot: TimedSlot): void => {
     if (!time || data.time === TBA) return;
     const path = within(item, ["sessions", i, "time"]);
     checkGap(scope, item, path, day.id, time);
-    const own = toSpan(day.id, time, zone);
+    const own = toHours(day.id, time, zone);
     if (!own || !slot.span) return;
     const isInside =
       own.start >= slot.span.start &&
-      (slot.isOpenEnded || (own.end <= slot.span.end && own.start < slot.span.end));
+      (slot.span.isOpenEnded || (own.end <= slot.span.end && own.start < slot.span.end));
     if (isInside) return;
     const params = { time: printSpan(time), slot: printSpan(data.time) };
     report.add(source, item.document.valueRange(path), "session-outside-slot", params);

@@ -103,7 +103,7 @@ export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source
       "end_time",
       "time",
       "The clock time of its end, in the event's zone; missing if only its start is known.",
-      (it) => (it.span && !it.isOpenEnded ? clock(it.span.end) : undefined),
+      (it) => (it.span && !it.span.isOpenEnded ? clock(it.span.end) : undefined),
     ),
     column(
       "timezone",
@@ -122,7 +122,7 @@ export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source
       "datetime",
       "The instant of its end, with the offset of the zone; missing if only its start is known.",
       (it) =>
-        (it.isOpenEnded ? undefined : it.span?.end.toISO({ suppressMilliseconds: true })) ??
+        (it.span?.isOpenEnded ? undefined : it.span?.end.toISO({ suppressMilliseconds: true })) ??
         undefined,
     ),
     column(

@@ -42,12 +42,12 @@ const statusOf = ({ event, session, slot }: Entry, hasMoved: boolean): SchemaSta
 
 /** When a slot or session takes place: on its day, if the hour is not known. */
 export const entryDates = (entry: Entry) => {
-  const { span, isOpenEnded } = entry;
+  const { span } = entry;
   const previous = previousStarts(entry);
   const status = statusOf(entry, previous.length > 0);
   return {
     startDate: startOf(entry),
-    endDate: span && !isOpenEnded ? moment(span.end) : undefined,
+    endDate: span && !span.isOpenEnded ? moment(span.end) : undefined,
     eventStatus: name(status),
     previousStartDate: status === "EventRescheduled" ? some(previous) : undefined,
   };

@@ -58,8 +58,8 @@ const recordingOf = (session: Session | undefined): Material | undefined =>
   session?.materials.find(({ kind, url }) => kind === "recording" && /^(?:https?:|\/)/i.test(url));
 
 /** An open end is a guess; a day's own end bounds it, so that no item lasts beyond the days. */
-const boundedSpan = ({ span, isOpenEnded }: TimedEntry, bounds: Span): Span =>
-  isOpenEnded && span.end > bounds.end && bounds.end > span.start
+const boundedSpan = ({ span }: TimedEntry, bounds: Span): Span =>
+  span.isOpenEnded && span.end > bounds.end && bounds.end > span.start
     ? { start: span.start, end: bounds.end }
     : span;
 
