@@ -101,10 +101,10 @@ const placeBefore = (
   const end = before.end === undefined ? undefined : DateTime.fromISO(before.end, { zone });
   const isOtherTime = before.start !== after.start || before.end !== after.end;
   const fields = [
-    ...(start && end && isOtherTime
+    ...(start && isOtherTime
       ? [
           ...(dayOf(start) === day.id ? [] : [`date: ${dayOf(start)}`]),
-          `time: ${clock(start, start)}–${clock(end, start)}`,
+          `time: ${clock(start, start)}–${end ? clock(end, start) : ""}`,
         ]
       : []),
     ...(before.room !== undefined &&

@@ -1,13 +1,14 @@
 /** What a record keeps of an event: all that its calendars say, so that each change of it is one. */
 import { createHash } from "node:crypto";
 import { sessionEntry, sessionStatus, sessionsWithin } from "../site/entries.ts";
+import { knownEnd } from "../site/hours.ts";
 import {
   type Event,
+  type Hours,
   type Placement,
   type Previously,
   type Session,
   type Slot,
-  type Span,
   TBA,
   type Tba,
   type Theme,
@@ -49,8 +50,11 @@ const placeFields = (room: Placement["room"], elsewhere: Venue | undefined) => (
   }),
 });
 
-const spanFields = (span: Span | undefined) =>
-  span && { start: toUtc(span.start), end: toUtc(span.end) };
+/** Of an open end, the start alone. */
+const spanFields = (span: Hours | undefined) => {
+  const end = knownEnd(span);
+  return span && { start: toUtc(span.start), ...(end && { end: toUtc(end) }) };
+};
 
 const previouslyFacts = (previously: readonly Previously[]): unknown =>
   previously.map(({ date, span, room }) => [

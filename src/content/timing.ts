@@ -41,6 +41,10 @@ export const toHours = (day: string, clock: ClockSpan, zone: string): Hours | un
   return start && end && { start, end, isOpenEnded: clock.end === undefined };
 };
 
+/** The end of an event as its file gives it: of a day or month, the end of that. */
+const writtenEnd = (event: EventContent, zone: string): DateTime | undefined =>
+  toEnd(event.event.known.end, zone);
+
 /** When an event is ongoing, from its own dates alone and, where its end is open, from its last slot. */
 export const periodOf = (
   event: EventContent,
@@ -49,8 +53,8 @@ export const periodOf = (
 ): Span | undefined => {
   const start = toPartialDate(event.event.known.start, zone);
   if (!start) return undefined;
-  const end = toPartialDate(event.event.known.end, zone);
-  if (end) return { start: start.at, end: endOfDate(end) };
+  const end = writtenEnd(event, zone);
+  if (end) return { start: start.at, end };
   const last = slots.flatMap(({ span }) => span?.end ?? []).sort((a, b) => +b - +a)[0];
   if (last && last > start.at) return { start: start.at, end: last };
   const day = start.precision === "minute" ? ({ ...start, precision: "day" } as const) : start;
@@ -65,7 +69,7 @@ const unsaid = {
   previously: [],
 } as const satisfies Partial<SlotInput>;
 
-/** The slots of an event by start, then end, then as written; an open end lasts to the room's next slot or the event's end. */
+/** The slots of an event by start, then end, then as written; open ends are guessed (see `closeSpan`). */
 export const timeSlots = (event: EventContent, zone: string): readonly TimedSlot[] => {
   const days = event.days.filter((day) => typeof parseDate(day.id, "UTC") !== "string");
   const slots = days.flatMap((day) =>
@@ -76,10 +80,14 @@ export const timeSlots = (event: EventContent, zone: string): readonly TimedSlot
       return [{ day, item, data: { ...unsaid, ...item.known, time }, span }];
     }),
   );
-  const end = periodOf(event, zone, slots)?.end;
+  const end = writtenEnd(event, zone);
   return slots.map((slot) => closeSpan(slot, slots, end)).sort(bySpan);
 };
 
+/**
+ * The one guess of how long something lasts whose end is open, for all that must have an end: to the next
+ * slot of its room, at most to the end of the event, and never past the next midnight.
+ */
 const closeSpan = (
   slot: TimedSlot,
   slots: readonly TimedSlot[],
@@ -91,11 +99,11 @@ const closeSpan = (
     .filter(({ data }) => data.status !== "cancelled" && sharesRoom(data, slot.data))
     .flatMap(({ span }) => (span && span.start > start ? span.start : []))
     .sort((a, b) => +a - +b)[0];
-  const dayEnd = start.startOf("day").plus({ days: 1 });
-  const end = [next, eventEnd].find((one) => one !== undefined && one > start) ?? dayEnd;
-  // An open end is a guess; it never reaches beyond the event.
-  const bound = eventEnd && eventEnd > start && eventEnd < end ? eventEnd : end;
-  return { ...slot, span: { start, end: bound, isOpenEnded: true } };
+  const midnight = start.startOf("day").plus({ days: 1 });
+  const [end = midnight] = [next, eventEnd, midnight]
+    .filter((one) => one !== undefined && one > start)
+    .sort((a, b) => Number(a) - Number(b));
+  return { ...slot, span: { start, end, isOpenEnded: true } };
 };
 
 /** True if two slots are in one room, or one of them in all. */

@@ -37,7 +37,8 @@ const placeOf = (event: Event, words: RecordWords, { start, end, room }: Recorde
   const rooms = venuesOf(event).flatMap((venue) => venue.rooms);
   const pieces = [
     start === undefined ? words.noTime : write.weekdayDayMonth(at(start)),
-    start !== undefined && end !== undefined && write.span({ start: at(start), end: at(end) }),
+    start !== undefined &&
+      write.span({ start: at(start), end: at(end ?? start), isOpenEnded: end === undefined }),
     room === TBA ? words.noRoom : (rooms.find(({ id }) => id === room)?.name ?? room),
   ];
   return pieces.filter(Boolean).join(", ");

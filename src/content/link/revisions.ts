@@ -24,7 +24,9 @@ interface Readers {
 type Place = Pick<Recorded, "start" | "end" | "room">;
 
 const spanOf = ({ start, end }: Place, { moment }: Readers): Hours | undefined =>
-  start === undefined || end === undefined ? undefined : { start: moment(start), end: moment(end) };
+  start === undefined
+    ? undefined
+    : { start: moment(start), end: moment(end ?? start), isOpenEnded: end === undefined };
 
 const revisionOf = (
   { sequence, changed, added, inherited }: Stamp,

@@ -1,5 +1,6 @@
 /** Columns that several tables share. */
 import type { Entry } from "../../site/entries.ts";
+import { knownEnd } from "../../site/hours.ts";
 import { type Room, TBA, type Tba } from "../../site/model.ts";
 import type { Revision } from "../../site/revision.ts";
 import { toUtc } from "../../time.ts";
@@ -103,7 +104,10 @@ export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source
       "end_time",
       "time",
       "The clock time of its end, in the event's zone; missing if only its start is known.",
-      (it) => (it.span && !it.span.isOpenEnded ? clock(it.span.end) : undefined),
+      (it) => {
+        const end = knownEnd(it.span);
+        return end && clock(end);
+      },
     ),
     column(
       "timezone",
@@ -121,9 +125,7 @@ export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source
       "end",
       "datetime",
       "The instant of its end, with the offset of the zone; missing if only its start is known.",
-      (it) =>
-        (it.span?.isOpenEnded ? undefined : it.span?.end.toISO({ suppressMilliseconds: true })) ??
-        undefined,
+      (it) => knownEnd(it.span)?.toISO({ suppressMilliseconds: true }) ?? undefined,
     ),
     column(
       "room",

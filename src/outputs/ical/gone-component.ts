@@ -2,16 +2,16 @@
 import { isTimed } from "../../site/dated.ts";
 import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
-import { type Event, type Removed, type Site, type Span, TBA } from "../../site/model.ts";
+import { type Event, type Hours, type Removed, type Site, TBA } from "../../site/model.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { voice } from "../text/voice.ts";
 import { component, line, type Lines, textLine } from "./content-line.ts";
-import { momentLine } from "./moment.ts";
+import { hoursLines } from "./moment.ts";
 import { stampLines } from "./stamp.ts";
 
 /** A slot or session at the time that calendars have of it. */
 export type GoneEntry = Pick<Removed, "kind" | "id" | "title" | "revision"> & {
-  readonly span: Span;
+  readonly span: Hours;
   /** True if it is in the content, and only its time is not known. */
   readonly isThere: boolean;
 };
@@ -42,8 +42,7 @@ export const goneComponent = (
   return component(
     "VEVENT",
     stampLines(site, uidOf(site, kind, id, event.id), revision),
-    momentLine("DTSTART", span.start),
-    momentLine("DTEND", span.end),
+    hoursLines(span),
     textLine("SUMMARY", t(isThere ? "feed.tentative" : "feed.removed", { title: name })),
     line("STATUS", "CANCELLED"),
     line("TRANSP", "TRANSPARENT"),

@@ -9,9 +9,10 @@ import {
   type Speaker,
   TBA,
 } from "../../site/model.ts";
+import type { DateTime } from "../../time.ts";
 import { acronymOf } from "./conference.ts";
 import type { TimedEntry } from "../../site/dated.ts";
-import { minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
+import { longest, minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
 import { publicUrl } from "../public-url.ts";
 import { linksOf, type ScheduleLinks } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
@@ -58,10 +59,15 @@ const recordingOf = (session: Session | undefined): Material | undefined =>
   session?.materials.find(({ kind, url }) => kind === "recording" && /^(?:https?:|\/)/i.test(url));
 
 /** An open end is a guess; a day's own end bounds it, so that no item lasts beyond the days. */
-const boundedSpan = ({ span }: TimedEntry, bounds: Span): Span =>
-  span.isOpenEnded && span.end > bounds.end && bounds.end > span.start
-    ? { start: span.start, end: bounds.end }
-    : span;
+const boundedEnd = ({ span }: TimedEntry, bounds: Span): DateTime =>
+  span.isOpenEnded && span.end > bounds.end && bounds.end > span.start ? bounds.end : span.end;
+
+/** The span as readers of the format can take it. */
+const boundedSpan = (entry: TimedEntry, bounds: Span): Span => {
+  const { start } = entry.span;
+  const span = { start, end: boundedEnd(entry, bounds) };
+  return minutesOf(span) > longest ? { start, end: start.plus({ minutes: longest }) } : span;
+};
 
 const peopleBySpeaker = (site: Site, event: Event): ReadonlyMap<Speaker, Person> => {
   const guids = event.speakers.map(({ id }) => uuidOf(uidOf(site, "speaker", id, event.id)));
