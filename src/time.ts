@@ -179,6 +179,20 @@ export const isLanguageTag = (name: string): boolean => {
   }
 };
 
+/** The longest that something lasts in one night, in minutes: from an afternoon to the small hours. */
+export const longestNight = 14 * 60;
+
+/**
+ * True of an end that its hour alone does not tell: on another day than the start, and not in the night between.
+ *
+ *     isNextDay(saturday at 9:00, sunday at 9:00) // true
+ *     isNextDay(saturday at 22:00, sunday at 2:00) // false
+ */
+export const isNextDay = (start: DateTime, end: DateTime): boolean => {
+  if (isMidnight(start) && isMidnight(end)) return end > start;
+  return (+end - +start) / 60_000 > longestNight && !end.minus(1).hasSame(start, "day");
+};
+
 /** True at the first instant of a day, which what ends there does not reach. */
 export const isMidnight = ({ hour, minute }: DateTime): boolean => hour === 0 && minute === 0;
 

@@ -1,4 +1,4 @@
-import type { DateTime } from "../time.ts";
+import { type DateTime, isNextDay } from "../time.ts";
 import { calendar } from "./calendar.ts";
 import { clock } from "./clock.ts";
 import { translator } from "./index.ts";
@@ -39,7 +39,7 @@ export interface Dates {
   readonly year: (at: DateTime) => string;
   /** “13 h 30”, “14 h”; “1:30 PM”, “2 PM” */
   readonly time: (at: DateTime) => string;
-  /** “13 h 30 – 14 h”; “à partir de 19 h” if the end is not known. */
+  /** “13 h 30 – 14 h”; “à partir de 19 h” if the end is not known; “9 h – 9 h le lendemain”. */
   readonly span: (span: Between) => string;
   /** “de 13 h 30 à 14 h”, for those who listen. */
   readonly spokenSpan: (span: Between) => string;
@@ -81,6 +81,8 @@ export const dates = oncePerLanguage((language): Dates => {
   const items = new Intl.ListFormat(language, { type: "conjunction" });
   const date = (at: DateTime): string => write.date(local(at));
   const time = (at: DateTime): string => clockTime(minutesOfDay(at));
+  const ending = (start: DateTime, end: DateTime): string =>
+    isNextDay(start, end) ? t("time.next-day", { time: time(end) }) : time(end);
   return {
     date,
     time,
@@ -95,11 +97,11 @@ export const dates = oncePerLanguage((language): Dates => {
     span: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
         ? t("time.from", { start: time(start) })
-        : `${time(start)}${noBreak}–${noBreak}${time(end)}`,
+        : `${time(start)}${noBreak}–${noBreak}${ending(start, end)}`,
     spokenSpan: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
         ? t("time.from", { start: time(start) })
-        : t("time.from-to", { start: time(start), end: time(end) }),
+        : t("time.from-to", { start: time(start), end: ending(start, end) }),
     dateSpan: (first, last) => write.span(local(first), local(last)),
     monthSpan: (first, last) => write.monthSpan(local(first), local(last)),
     daySpan: (first, last) => daySpan(first, last, figures),

@@ -145,6 +145,11 @@ export const en = {
   // A clock span in words, for screen readers.
   "time.from-to": "from {start} to {end}",
   "time.from": "from {start}",
+  "time.until": "until {end}",
+  // An end on the day after, of what is not over in the night.
+  "time.next-day": "{time} the next day",
+  // From one day to another, each with its hour or without.
+  "time.days": "from {start} to {end}",
   // A date with a clock time.
   "time.moment": "{date} at {time}",
 

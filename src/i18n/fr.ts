@@ -130,6 +130,9 @@ export const fr: Record<keyof typeof en, string> = {
   "grid.across": "Plusieurs salles",
   "time.from-to": "de {start} à {end}",
   "time.from": "à partir de {start}",
+  "time.until": "jusqu’à {end}",
+  "time.next-day": "{time} le lendemain",
+  "time.days": "du {start} au {end}",
   "time.moment": "{date} à {time}",
 
   // What is printed

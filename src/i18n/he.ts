@@ -141,6 +141,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "grid.across": "כמה חדרים",
   "time.from-to": "מ־{start} עד {end}",
   "time.from": "החל מ־{start}",
+  "time.until": "עד {end}",
+  "time.next-day": "{time} למחרת",
+  "time.days": "מ{start} עד {end}",
   "time.moment": "{date} בשעה {time}",
 
   // What is printed

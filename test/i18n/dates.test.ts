@@ -91,7 +91,8 @@ describe("times", () => {
     ["13:30", "13~h~30", "1:30~PM", "13:30"],
     ["14:00", "14~h", "2~PM", "14:00"],
     ["09:05", "9~h~05", "9:05~AM", "9:05"],
-    ["00:00", "0~h", "12~AM", "0:00"],
+    ["00:00", "minuit", "midnight", "0:00"],
+    ["12:00", "12~h", "noon", "12:00"],
   ])("%s", (clock, french, american, british) => {
     const at = paris(`2013-06-11T${clock}`);
     expect([fr.time(at), en.time(at), gb.time(at)].map(visible)).toEqual([
