@@ -2,8 +2,9 @@
 import { type Dates, dates } from "../i18n/dates.ts";
 import { type Translate, translator } from "../i18n/index.ts";
 import { direction } from "../i18n/languages.ts";
+import { hoursOfDay, withHour } from "../i18n/when.ts";
 import { entryPlaceOf, placeOf } from "../i18n/place.ts";
-import { eventDays } from "../site/days.ts";
+import { isOneDay, whenOf } from "../site/event-when.ts";
 import { sessionEntry, sessionStatus } from "../site/entries.ts";
 import { type Event, type Session, type Site, TBA } from "../site/model.ts";
 import { entryStates, eventStates } from "../site/states.ts";
@@ -21,6 +22,8 @@ export interface CardFacts {
   readonly figure: Line;
   /** “er”, raised. */
   readonly suffix: Line | undefined;
+  /** True if the line beside it does not go on with it, as a month does with its day. */
+  readonly isAlone: boolean;
   readonly isVoid: boolean;
   /** Beside the figure, the first in large letters. */
   readonly beside: readonly Line[];
@@ -33,6 +36,8 @@ export interface CardFacts {
 
 interface When {
   readonly figure: string;
+  /** True if the line beside it does not go on with it, as a month does with its day. */
+  readonly isAlone?: true;
   readonly suffix?: string;
   readonly beside: readonly string[];
 }
@@ -63,28 +68,29 @@ const dayAndMonth = (at: Parameters<Dates["month"]>[0], { write }: Setter): When
   return { figure: day, suffix, beside: [write.month(at), write.weekday(at)] };
 };
 
-const whenOf = (event: Event, setter: Setter): When => {
+const eventFigures = (event: Event, setter: Setter): When => {
   const { t, write } = setter;
-  const days = eventDays(event);
-  if (!days) return { figure: t("poster.date-tba"), beside: [] };
-  const { first, last } = days;
+  const when = whenOf(event);
+  if (when.kind === "unknown") return { figure: t("poster.date-tba"), isAlone: true, beside: [] };
+  const { first, last } = when;
   const isOneMonth = first.hasSame(last, "month");
-  if (event.start?.precision === "month")
+  if (when.kind === "months")
     return isOneMonth
       ? { figure: write.monthName(first), beside: [write.year(first)] }
-      : { figure: write.monthSpan(first, last), beside: [] };
-  if (first.hasSame(last, "day")) {
+      : { figure: write.monthSpan(first, last), isAlone: true, beside: [] };
+  if (isOneDay(when)) {
     const { beside, ...day } = dayAndMonth(first, setter);
-    const { start, end } = event;
-    const hasHours = start?.precision === "minute" && end?.precision === "minute";
-    const hours = hasHours ? write.span({ start: start.at, end: end.at }) : undefined;
+    const hours = hoursOfDay(when, t, write);
     const [month = "", weekday] = beside;
     return { ...day, beside: [month, [weekday, hours].filter(Boolean).join(", ")] };
   }
-  const weekdays = `${write.weekday(first)} – ${write.weekday(last)}`;
+  const weekdays = [
+    withHour(write.weekday(first), when.from, t, write),
+    withHour(write.weekday(last), when.until, t, write),
+  ].join(" – ");
   return isOneMonth
     ? { figure: write.daySpan(first, last) ?? "", beside: [write.month(last), weekdays] }
-    : { figure: write.dateSpan(first, last), beside: [weekdays] };
+    : { figure: write.dateSpan(first, last), isAlone: true, beside: [weekdays] };
 };
 
 /** `https://host/folder` → `host/folder` */
@@ -108,13 +114,14 @@ const common = (event: Event, site: Site) => {
 export const eventFacts = (event: Event, site: Site): CardFacts => {
   const setter = setterFor(event.language);
   const { t, write, line } = setter;
-  const { figure, suffix, beside } = whenOf(event, setter);
+  const { figure, suffix, isAlone = false, beside } = eventFigures(event, setter);
   const names = event.organisers.map(({ shortName }) => shortName);
   const organisers = event.organisersTba ? [...names, t("tba.more")] : names;
   return {
     ...common(event, site),
     figure: line(figure),
     suffix: suffix ? line(suffix) : undefined,
+    isAlone,
     beside: [...beside, placeOf(event, t)].map((text) => line(text)),
     title: line(event.title),
     people: undefined,
@@ -127,7 +134,7 @@ export const eventFacts = (event: Event, site: Site): CardFacts => {
 
 /** The hour a session begins, if it is its own and not that of a block of talks; else its day. */
 const sessionWhen = ({ placement, event }: Session, setter: Setter): When => {
-  if (!placement) return whenOf(event, setter);
+  if (!placement) return eventFigures(event, setter);
   const { span, hasOwnTime, slot } = placement;
   if (span && (hasOwnTime || slot.isSession))
     return {
@@ -142,7 +149,7 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
   const { event, placement } = session;
   const setter = setterFor(event.language);
   const { t, write, line } = setter;
-  const { figure, suffix, beside } = sessionWhen(session, setter);
+  const { figure, suffix, isAlone = false, beside } = sessionWhen(session, setter);
   const room = placement?.room;
   const place = entryPlaceOf(sessionEntry(session), t);
   const people = [
@@ -157,6 +164,7 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
     isVoid: shared.isVoid || own.isVoid,
     figure: line(figure),
     suffix: suffix ? line(suffix) : undefined,
+    isAlone,
     beside: [...beside, [room && room !== TBA && room.name, place].filter(Boolean).join(", ")].map(
       (text) => line(text),
     ),
@@ -170,8 +178,11 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
 };
 
 /** A card in one sentence, for those who do not see it. */
-export const cardText = ({ notice, title, figure, suffix, beside, people }: CardFacts): string => {
+export const cardText = (facts: CardFacts): string => {
+  const { notice, title, figure, suffix, isAlone, beside, people } = facts;
   const [month, ...others] = beside.map(({ text }) => text);
-  const date = [figure.text + (suffix?.text ?? ""), month].filter(Boolean).join(" ");
+  const date = [figure.text + (suffix?.text ?? ""), month]
+    .filter(Boolean)
+    .join(isAlone ? " · " : " ");
   return [notice?.text, title.text, people?.text, date, ...others].filter(Boolean).join(" · ");
 };

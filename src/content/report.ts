@@ -19,6 +19,7 @@ const warnings = new Set([
   "registration-closes-after-end",
   "unrecorded-change",
   "long-slot",
+  "programme-without-start",
   "shifted-accent",
   "long-title",
   "moved-archive",

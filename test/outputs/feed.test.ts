@@ -156,7 +156,7 @@ describe("a change of the programme", () => {
       "Moved: Bread for all",
       "moved",
       [
-        "Saturday, March 27, 2027, from 10:30 AM to 12 PM, Small room.",
+        "Saturday, March 27, 2027, from 10:30 AM to noon, Small room.",
         "Previously: Saturday, March 27, 2027, from 9 AM to 10 AM, Main room.",
       ],
     ],
@@ -167,7 +167,7 @@ describe("a change of the programme", () => {
       "changed",
       [
         "Saturday, March 27, 2027, from 10:30 AM to 12:30 PM, Main room.",
-        "Previously: Saturday, March 27, 2027, from 10:30 AM to 12 PM, Main room.",
+        "Previously: Saturday, March 27, 2027, from 10:30 AM to noon, Main room.",
       ],
     ],
     [
@@ -175,14 +175,14 @@ describe("a change of the programme", () => {
       { [sunday]: ["title: Groups", "title: Groups\n  status: tentative"] },
       "To be confirmed: Groups",
       "tentative",
-      ["Sunday, March 28, 2027, from 10 AM to 12 PM."],
+      ["Sunday, March 28, 2027, from 10 AM to noon."],
     ],
     [
       "a room that is not known any more",
       { [saturday]: ["room: main", "room: tba"] },
       "Changed: Bread for all",
       "changed",
-      ["Saturday, March 27, 2027, from 10:30 AM to 12 PM, Room to be announced."],
+      ["Saturday, March 27, 2027, from 10:30 AM to noon, Room to be announced."],
     ],
     [
       "a session that was cancelled, why, and what instead",
@@ -219,7 +219,7 @@ describe("a change of the programme", () => {
     expect(others).toEqual([]);
     expect(entry && textOf(entry, "title")).toBe("Cancelled: Village fair");
     expect(entry && saidIn(entry)).toEqual([
-      "March 27–28, 2027, Village hall, Milton.",
+      "From Saturday, March 27, 2027 at 10 AM to Sunday, March 28, 2027 at 6 PM, Village hall, Milton.",
       "It snows.",
       "Two days of bread, maps and songs.",
     ]);

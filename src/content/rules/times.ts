@@ -1,15 +1,16 @@
-/** Starts come before ends, days lie within their event, local times exist. */
+/** Starts come before ends, sessions lie within their slots, local times exist. */
 import { TBA } from "../../site/model.ts";
 import {
   type ClockSpan,
   clockToInstant,
   type DateTime,
-  endOfDate,
+  longestNight,
   minutesToClock,
 } from "../../time.ts";
 import type { Item } from "../content.ts";
-import { placementsOf, toEnd, toPartialDate, toHours, toStart, type TimedSlot } from "../timing.ts";
+import { placementsOf, toEnd, toHours, toStart, type TimedSlot } from "../timing.ts";
 import type { Path } from "../yaml.ts";
+import { checkEventDates } from "./event-dates.ts";
 import { type EventScope, within } from "./scope.ts";
 
 /** `13:30–14:00`, as it could have been written. */
@@ -18,38 +19,9 @@ export const printSpan = ({ start, end }: ClockSpan): string =>
 
 export const checkTimes = (scope: EventScope): void => {
   checkEventDates(scope);
-  checkDays(scope);
   for (const slot of scope.slots) checkSlot(scope, slot);
   checkRegistrations(scope);
   checkCallsAndNews(scope);
-};
-
-const checkEventDates = ({ event, zone, report }: EventScope): void => {
-  const { known, document } = event.event;
-  const start = toPartialDate(known.start, zone);
-  const end = toPartialDate(known.end, zone);
-  if (!start || !end) return;
-  // An end known only by its day or month is after a start within it.
-  const isAfter = end.precision === "minute" ? end.at > start.at : endOfDate(end) > start.at;
-  if (isAfter) return;
-  const params = { start: known.start ?? "", end: known.end ?? "" };
-  report.add(document.source, document.valueRange(["end"]), "end-before-start", params);
-};
-
-const checkDays = ({ event, zone, report }: EventScope): void => {
-  const { known } = event.event;
-  const start = toPartialDate(known.start, zone);
-  const end = toPartialDate(known.end, zone) ?? start;
-  if (!start || !end || endOfDate(end) < start.at) return;
-  const first = start.at.toISODate() ?? "";
-  const last = (end.precision === "month" ? end.at.endOf("month") : end.at).toISODate() ?? "";
-  for (const { id, document } of event.days) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(id) || (id >= first && id <= last)) continue;
-    // Where only a start is known, later days are not wrong.
-    if ((known.end === undefined || known.end === TBA) && id >= first) continue;
-    const params = { date: id, start: first, end: last };
-    report.add(document.source, { start: 0, end: 0 }, "outside-event", params);
-  }
 };
 
 const checkSlot = (scope: EventScope, slot: TimedSlot): void => {
@@ -59,7 +31,7 @@ const checkSlot = (scope: EventScope, slot: TimedSlot): void => {
   if (data.time === TBA) return;
   const timePath = within(item, ["time"]);
   checkGap(scope, item, timePath, day.id, data.time);
-  if (data.time.end !== undefined && data.time.end - data.time.start > 14 * 60) {
+  if (data.time.end !== undefined && data.time.end - data.time.start > longestNight) {
     const hours = Math.round((data.time.end - data.time.start) / 6) / 10;
     report.add(source, item.document.valueRange(timePath), "long-slot", { hours });
   }

@@ -564,6 +564,30 @@ export const en = {
     `The end (${end}) is not after the start (${start}).`,
     "Correct one of the two.",
   ],
+  "uneven-dates.end": ({ start, end }: { start: string; end: string }): Phrase => [
+    `The start (${start}) has a day, the end (${end}) only a month.`,
+    "Write the day on which it ends, or, as long as that is not known: tba",
+  ],
+  "uneven-dates.start": ({
+    start,
+    end,
+    month,
+  }: {
+    start: string;
+    end: string;
+    month: string;
+  }): Phrase => [
+    `The end (${end}) has a day, the start (${start}) only a month.`,
+    `Write the day on which it starts, or, as long as that is not known, the month of the end alone: ${month}`,
+  ],
+  "end-without-start": ({ end, month }: { end: string; month: string }): Phrase => [
+    `The end is known (${end}), but not the start.`,
+    `Write the start, at least its month (${month}), or of the end too: tba`,
+  ],
+  "programme-without-start": ({ day }: { day: string }): Phrase => [
+    `The programme has the day ${day}; the event's pages say that its date is to be announced.`,
+    `Write the start, at least its day: ${day}`,
+  ],
   "outside-event": ({ date, start, end }: { date: string; start: string; end: string }): Phrase => [
     `The day ${date} is not within the event's dates (${start} to ${end}).`,
     "Rename the file, or correct “start” and “end” in event.md.",

@@ -459,6 +459,22 @@ export const fr: Phrases = {
     `La fin (${end}) n’est pas après le début (${start}).`,
     "Corrigez l’un des deux.",
   ],
+  "uneven-dates.end": ({ start, end }): Phrase => [
+    `Le début (${start}) a un jour, la fin (${end}) n’a qu’un mois.`,
+    "Écrivez le jour de la fin ou, tant qu’il n’est pas connu : tba",
+  ],
+  "uneven-dates.start": ({ start, end, month }): Phrase => [
+    `La fin (${end}) a un jour, le début (${start}) n’a qu’un mois.`,
+    `Écrivez le jour du début ou, tant qu’il n’est pas connu, le mois seul de la fin : ${month}`,
+  ],
+  "end-without-start": ({ end, month }): Phrase => [
+    `La fin est connue (${end}), mais pas le début.`,
+    `Écrivez le début, son mois au moins (${month}), ou, pour la fin aussi : tba`,
+  ],
+  "programme-without-start": ({ day }): Phrase => [
+    `Le programme a la journée ${day} ; les pages de l’événement disent que sa date est à confirmer.`,
+    `Écrivez le début, son jour au moins : ${day}`,
+  ],
   "outside-event": ({ date, start, end }): Phrase => [
     `La journée ${date} n’est pas dans les dates de l’événement (du ${start} au ${end}).`,
     "Renommez le fichier, ou corrigez « start » et « end » dans event.md.",

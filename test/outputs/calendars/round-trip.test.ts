@@ -58,7 +58,7 @@ const compare = (site: Site, entry: Entry, found: Found | undefined): void => {
   const { span, room } = entry;
   expect(found, entry.id).toBeDefined();
   if (!found || !span) return;
-  expect([found.start, found.end]).toEqual([
+  expect([found.start, found.end ?? undefined]).toEqual([
     utc(span.start.toMillis()),
     span.isOpenEnded ? undefined : utc(span.end.toMillis()),
   ]);
