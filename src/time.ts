@@ -182,15 +182,19 @@ export const isLanguageTag = (name: string): boolean => {
 /** The longest that something lasts in one night, in minutes: from an afternoon to the small hours. */
 export const longestNight = 14 * 60;
 
+/** Nobody takes an hour before this one for the afternoon's. */
+const endOfNight = 6;
+
 /**
- * True of an end that its hour alone does not tell: on another day than the start, and not in the night between.
+ * True of an end that its hour alone does not tell: on the day after the start, and not in the night between.
  *
  *     isNextDay(saturday at 9:00, sunday at 9:00) // true
- *     isNextDay(saturday at 22:00, sunday at 2:00) // false
+ *     isNextDay(saturday at 9:00, sunday at 2:00) // false
  */
 export const isNextDay = (start: DateTime, end: DateTime): boolean => {
-  if (isMidnight(start) && isMidnight(end)) return end > start;
-  return (+end - +start) / 60_000 > longestNight && !end.minus(1).hasSame(start, "day");
+  const minutes = (+end - +start) / 60_000;
+  if (end.minus(1).hasSame(start, "day")) return isMidnight(start) && isMidnight(end);
+  return minutes >= 24 * 60 || (minutes > longestNight && end.hour >= endOfNight);
 };
 
 /** True at the first instant of a day, which what ends there does not reach. */

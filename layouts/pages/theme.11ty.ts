@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import { aboutTheme } from "../../src/outputs/json-ld/subject.ts";
 import type { Theme } from "../../src/site/model.ts";
+import { startDate } from "../../src/site/hours.ts";
 import { themeStates } from "../../src/site/states.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
@@ -26,7 +27,7 @@ const margin = (c: Context, theme: Theme): Html =>
             (slot) =>
               html`<li>
                 <a href="${slot.url}">${c.text(slot.title)}</a
-                ><br>${raised(c, c.dates.weekdayDayMonth(slot.day.date))}${
+                ><br>${raised(c, c.dates.weekdayDayMonth(startDate({ span: slot.span, slot })))}${
                   slot.span && html`<br>${timeSpan(c, slot.span)}`
                 }
               </li>`,

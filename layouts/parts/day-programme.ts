@@ -82,7 +82,7 @@ export const dayProgramme = (c: Context, day: Day, days: readonly Day[], level: 
   const grid = dayGrid(day, days);
   if (!grid) return timeline(c, day, days, level);
   const isMany = grid.heads.length > few.rooms || grid.columns > few.columns;
-  return html`${dayNote(c, day)}
+  return html`${dayNote(c, day, days)}
     <div class="rooms n${grid.columns} ${isMany ? "many" : "few"}${isLong(day) && " long"}">
       ${moreStyle(c)} ${view(c, grid)}
       <div class="stage">${toHours(c, day)}<div class="plan"${isMany && html` role="region" tabindex="0" aria-label="${c.t("grid.label")}"`}>

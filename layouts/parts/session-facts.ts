@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/html.ts";
 import { entryPlaceOf } from "../../src/i18n/place.ts";
 import { languageName } from "../../src/i18n/languages.ts";
 import { sessionEntry } from "../../src/site/entries.ts";
+import { startDate } from "../../src/site/hours.ts";
 import {
   type Registration,
   type RegistrationState,
@@ -28,7 +29,7 @@ const whenFact = (c: Context, session: Session): Html => {
   if (!placement) return html`${c.t("session.unscheduled")}`;
   const { span, slot, hasOwnTime } = placement;
   const add = addSession(c, session);
-  return html`<a href="${slot.url}">${raised(c, c.dates.date(slot.day.date))}</a>${
+  return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a>${
     span && html`<br>${timeSpan(c, span)}`
   }${
     !slot.isSession &&

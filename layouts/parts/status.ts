@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import { sessionStatus } from "../../src/site/entries.ts";
+import { startDate } from "../../src/site/hours.ts";
 import type { Previously, Session } from "../../src/site/model.ts";
 import type { Pointer } from "../../src/site/pointers.ts";
 import { entryStates } from "../../src/site/states.ts";
@@ -26,7 +27,7 @@ export const listedSession = (c: Context, session: Session): Html => {
 };
 
 const former = (c: Context, { date, span, room }: Previously): Html => {
-  const day = date ?? span?.start;
+  const day = span?.start ?? date;
   return html`${joined([
     ...(day ? [raised(c, c.dates.dayMonth(day))] : []),
     ...(span ? [timeSpan(c, span)] : []),
@@ -38,7 +39,7 @@ const former = (c: Context, { date, span, room }: Previously): Html => {
 export const whereNow = (c: Context, { slot, span, room, day }: Pointer): Html => {
   const name = roomName(c, room);
   return joined([
-    ...(slot.day.id === day ? [] : [raised(c, c.dates.dayMonth(slot.day.date))]),
+    ...(slot.day.id === day ? [] : [raised(c, c.dates.dayMonth(startDate({ span, slot })))]),
     span ? timeSpan(c, span) : c.t("programme.time-tba"),
     ...(name ? [html`${name}`] : []),
   ]);

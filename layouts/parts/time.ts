@@ -4,7 +4,8 @@ import type { EventDays } from "../../src/site/event-when.ts";
 import { type DateTime, isMidnight, isNextDay, lastDay } from "../../src/time.ts";
 import type { Context } from "../context.ts";
 
-const clock = (c: Context, at: DateTime): Html =>
+/** A clock time alone: “13 h 30”. */
+export const clock = (c: Context, at: DateTime): Html =>
   html`<time datetime="${c.dates.iso(at)}">${c.dates.time(at)}</time>`;
 
 const ending = (c: Context, { start, end }: Hours): Html =>

@@ -15,6 +15,7 @@ import type { DayGrid } from "../../src/site/day-grid.ts";
 import { isApart } from "../../src/site/grid-items.ts";
 import { isAhead } from "../../src/site/phase.ts";
 import { renderProse } from "../../src/text/markdown.ts";
+import { stillOnAt } from "../../src/site/still-on.ts";
 import { proposalStates } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { expires, holds } from "./clock-states.ts";
@@ -25,7 +26,7 @@ import { roomName } from "./room.ts";
 import { sessionBody, sessionCard, traits } from "./session-card.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
 import type { Pointer } from "../../src/site/pointers.ts";
-import { timeSpan } from "./time.ts";
+import { clock, timeSpan } from "./time.ts";
 import { timelineEntries } from "../../src/site/timeline-entries.ts";
 import { fragment, listUrl } from "../../src/urls.ts";
 import { themeFormId } from "./theme-form.ts";
@@ -185,10 +186,24 @@ export const slotList = (
     )}
   </ol>`;
 
-/** What is to be known of the whole day. */
-export const dayNote = (c: Context, { note }: Day): Html | undefined =>
-  note === undefined ? undefined : html`<p class="notice">${c.text(note)}</p>`;
+const stillOn = (c: Context, day: Day, days: readonly Day[]): readonly Html[] =>
+  stillOnAt(day, days).map(
+    ({ slot, until }) =>
+      html`<p class="aside">
+        ${c.say("programme.still-on", {
+          slot: html`<a href="${slot.url}">${c.text(slot.title)}</a>`,
+          time: clock(c, until),
+        })}
+      </p>`,
+  );
+
+/** What is to be known of the whole day: a note, and what is still on from the evening before. */
+export const dayNote = (c: Context, day: Day, days: readonly Day[]): Html | undefined => {
+  const note = day.note === undefined ? [] : [html`<p class="notice">${c.text(day.note)}</p>`];
+  const all = [...note, ...stillOn(c, day, days)];
+  return all.length === 0 ? undefined : html`${all}`;
+};
 
 /** A day's programme: hours on the left, what happens on the right. `level` is that of the slots' headings. */
 export const timeline = (c: Context, day: Day, days: readonly Day[], level: number): Html =>
-  html`${dayNote(c, day)} ${slotList(c, day, days, level)}`;
+  html`${dayNote(c, day, days)} ${slotList(c, day, days, level)}`;

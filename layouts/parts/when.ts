@@ -13,6 +13,8 @@ interface Figures {
   readonly lines: readonly Html[];
 }
 
+const heard = (text: string | undefined): Html => html`<span class="spoken">${text}</span>`;
+
 /** Seen as “10–13”, read as “10 à 13”: the dash is drawn, the words only heard. */
 const between = (
   c: Context,
@@ -21,10 +23,8 @@ const between = (
   key: "time.from-to" | "time.days" = "time.from-to",
 ): Html => {
   const [from, to] = c.t(key, { start: "\n", end: "\n" }).split("\n");
-  return html`${key === "time.days" && html`<span class="spoken">${from}</span>`}${first}<span
-      class="spoken"
-      >${to}</span
-    ><span class="until">${last}</span>`;
+  const opening = key === "time.days" && heard(from);
+  return html`${opening}${first}${heard(to)}<span class="until">${last}</span>`;
 };
 
 const month = (text: string): Html => html`<p class="month">${text}</p>`;

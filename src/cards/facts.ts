@@ -6,6 +6,7 @@ import { hoursOfDay, withHour } from "../i18n/when.ts";
 import { entryPlaceOf, placeOf } from "../i18n/place.ts";
 import { isOneDay, whenOf } from "../site/event-when.ts";
 import { sessionEntry, sessionStatus } from "../site/entries.ts";
+import { startDate } from "../site/hours.ts";
 import { type Event, type Session, type Site, TBA } from "../site/model.ts";
 import { entryStates, eventStates } from "../site/states.ts";
 import { raiseLetters } from "../text/ordinals.ts";
@@ -23,7 +24,7 @@ export interface CardFacts {
   /** “er”, raised. */
   readonly suffix: Line | undefined;
   /** True if the line beside it does not go on with it, as a month does with its day. */
-  readonly isAlone: boolean;
+  readonly isAlone?: boolean | undefined;
   readonly isVoid: boolean;
   /** Beside the figure, the first in large letters. */
   readonly beside: readonly Line[];
@@ -114,7 +115,7 @@ const common = (event: Event, site: Site) => {
 export const eventFacts = (event: Event, site: Site): CardFacts => {
   const setter = setterFor(event.language);
   const { t, write, line } = setter;
-  const { figure, suffix, isAlone = false, beside } = eventFigures(event, setter);
+  const { figure, suffix, isAlone, beside } = eventFigures(event, setter);
   const names = event.organisers.map(({ shortName }) => shortName);
   const organisers = event.organisersTba ? [...names, t("tba.more")] : names;
   return {
@@ -141,7 +142,7 @@ const sessionWhen = ({ placement, event }: Session, setter: Setter): When => {
       figure: setter.write.time(span.start),
       beside: [setter.write.shortDate(span.start), setter.write.weekday(span.start)],
     };
-  return dayAndMonth(slot.day.date, setter);
+  return dayAndMonth(startDate(placement), setter);
 };
 
 /** What the card of a session says. */
@@ -149,7 +150,7 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
   const { event, placement } = session;
   const setter = setterFor(event.language);
   const { t, write, line } = setter;
-  const { figure, suffix, isAlone = false, beside } = sessionWhen(session, setter);
+  const { figure, suffix, isAlone, beside } = sessionWhen(session, setter);
   const room = placement?.room;
   const place = entryPlaceOf(sessionEntry(session), t);
   const people = [

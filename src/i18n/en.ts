@@ -127,6 +127,8 @@ export const en = {
   "programme.sessions.one": "{count} session",
   "programme.sessions.other": "{count} sessions",
   "programme.unscheduled": "Not yet scheduled",
+  // Above a day: what began on an earlier one.
+  "programme.still-on": "Still on from the day before: {slot}, until {time}",
   "programme.time-tba": "Time to be announced",
   "programme.room-tba": "Room to be announced",
   "programme.title-tba": "Title to be announced",

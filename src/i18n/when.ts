@@ -1,6 +1,7 @@
 /** When and where, in words. */
 import type { Entry } from "../site/entries.ts";
 import { type EventDays, isOneDay, whenOf } from "../site/event-when.ts";
+import { startDate } from "../site/hours.ts";
 import { type Event, type Previously, TBA } from "../site/model.ts";
 import { isolateText } from "../text/bidi.ts";
 import type { DateTime } from "../time.ts";
@@ -66,7 +67,7 @@ export const entryWhen = ({ slot, span, room }: Entry, language: string): string
   if (!slot) return t("session.unscheduled");
   return line(
     [
-      write.date(span?.start ?? slot.day.date),
+      write.date(startDate({ span, slot })),
       span ? write.spokenSpan(span) : t("programme.time-tba"),
       room === TBA ? t("programme.room-tba") : room?.name,
       slot.venue?.name,
@@ -78,6 +79,6 @@ export const entryWhen = ({ slot, span, room }: Entry, language: string): string
 /** The same of where it was before it moved, as far as the content says it. */
 export const formerWhen = ({ date, span, room }: Previously, language: string): string => {
   const write = dates(language);
-  const day = date ?? span?.start;
+  const day = span?.start ?? date;
   return line([day && write.date(day), span && write.spokenSpan(span), room?.name], language);
 };

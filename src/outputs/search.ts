@@ -1,5 +1,6 @@
 /** `search.json`: what the search of a large event finds, for the island that looks through it. */
 import { type Entry, sessionEntry } from "../site/entries.ts";
+import { startDate } from "../site/hours.ts";
 import type { Event, Site } from "../site/model.ts";
 import { TBA } from "../site/model.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
@@ -14,7 +15,7 @@ const listed = (words: readonly (string | undefined)[]): string =>
 
 const whenAndWhere = ({ t, dates, set }: Voice, { slot, span, room }: Entry): string =>
   listed([
-    slot ? dates.weekdayDayMonth(slot.day.date) : t("session.unscheduled"),
+    slot ? dates.weekdayDayMonth(startDate({ span, slot })) : t("session.unscheduled"),
     span && dates.time(span.start),
     room && room !== TBA ? set(room.name) : undefined,
   ]);

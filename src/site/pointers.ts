@@ -33,7 +33,7 @@ const onDay = (span: Hours | undefined, day: Previously["date"]): Hours | undefi
 /** What is not said of the old place was as it is now. */
 const pointerTo = (moved: Moved, { date, span, room }: Previously): Pointer => {
   const was = span ?? onDay(moved.span, date);
-  const day = (date ?? was?.start ?? moved.slot.day.date).toISODate() ?? "";
+  const day = (date ?? moved.slot.day.date).toISODate() ?? "";
   return { ...moved, day, was, wasIn: room ?? (isRoom(moved.room) ? moved.room : undefined) };
 };
 

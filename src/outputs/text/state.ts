@@ -31,7 +31,7 @@ export const eventTitle = (said: Voice, { status }: Event, title: string): strin
 
 /** “(auparavant 11 juin, 13 h 30 – 14 h, salle A)”: where it was before it moved. */
 export const formerly = ({ t, dates, set }: Voice, { date, span, room }: Previously): string => {
-  const day = date ?? span?.start;
+  const day = span?.start ?? date;
   return t("status.previously", {
     previous: [day && dates.dayMonth(day), span && dates.span(span), room && set(room.name)]
       .filter(Boolean)
