@@ -8,7 +8,7 @@ import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
-import { organisationLink, speakerLink } from "../parts/links.ts";
+import { organisationLink, slotTitle, speakerLink } from "../parts/links.ts";
 import { fact, joined, listed } from "../parts/lists.ts";
 import { listStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
@@ -26,7 +26,7 @@ const margin = (c: Context, theme: Theme): Html =>
           ${theme.slots.map(
             (slot) =>
               html`<li>
-                <a href="${slot.url}">${c.text(slot.title)}</a
+                <a href="${slot.url}">${slotTitle(c, slot)}</a
                 ><br>${raised(c, c.dates.weekdayDayMonth(startDate({ span: slot.span, slot })))}${
                   slot.span && html`<br>${timeSpan(c, slot.span)}`
                 }

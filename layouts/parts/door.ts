@@ -5,7 +5,7 @@ import type { RoomEntry } from "../../src/site/rooms.ts";
 import type { Placement, Session } from "../../src/site/model.ts";
 import { absoluteUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
-import { byline as names, foreign, sessionTitle, themeName } from "./links.ts";
+import { byline as names, foreign, sessionTitle, slotTitle, themeName } from "./links.ts";
 import { joined } from "./lists.ts";
 import { paperCode, versionLine } from "./paper.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
@@ -28,7 +28,7 @@ const blockSession = (c: Context, { session: it }: Placement): Html =>
 
 const title = (c: Context, { slot, session: only }: RoomEntry): Html => {
   if (!only)
-    return html`<h3>${statusFlag(c, slot.status)}${struck(slot.status, c.text(slot.title))}</h3>`;
+    return html`<h3>${statusFlag(c, slot.status)}${struck(slot.status, slotTitle(c, slot))}</h3>`;
   const { status } = slot.status === "confirmed" ? only.session : slot;
   const people = byline(c, only.session);
   return html`<h3${foreign(c, only.session.language)}>
@@ -56,7 +56,7 @@ const line = (c: Context, entry: RoomEntry): Html => {
       ${span ? timeSpan(c, span) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
     </p>
     <div>
-      ${isGone ? html`<h3><s>${entry.session ? sessionTitle(c, entry.session.session) : c.text(entry.slot.title)}</s></h3>` : title(c, entry)}
+      ${isGone ? html`<h3><s>${entry.session ? sessionTitle(c, entry.session.session) : slotTitle(c, entry.slot)}</s></h3>` : title(c, entry)}
       ${
         pointer
           ? html`<p class="moved">${c.say("status.moved-to", { where: whereNow(c, pointer) })}</p>`

@@ -3,7 +3,7 @@ import type { Session } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { byline } from "./links.ts";
 import { joined } from "./lists.ts";
-import { roomName } from "./room.ts";
+import { roomOf } from "../../src/i18n/place.ts";
 import { listedSession } from "./status.ts";
 import { raised, timeSpan } from "./time.ts";
 import { materialLine } from "./works.ts";
@@ -14,7 +14,7 @@ const dated = (c: Context, { placement }: Session): Html =>
     : html`${c.t("session.unscheduled")}`;
 
 const timed = (c: Context, { placement }: Session): Html => {
-  const room = placement && roomName(c, placement.room);
+  const room = placement && roomOf(c.t, placement.room);
   return html`${placement?.span && timeSpan(c, placement.span)}${
     room && html`<br>${c.name(room)}`
   }`;

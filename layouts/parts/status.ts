@@ -7,7 +7,7 @@ import { entryStates } from "../../src/site/states.ts";
 import type { SlotStatus } from "../../src/site/words.ts";
 import type { Context } from "../context.ts";
 import { joined } from "./lists.ts";
-import { roomName } from "./room.ts";
+import { roomOf } from "../../src/i18n/place.ts";
 import { sessionLink } from "./links.ts";
 import { raised, timeSpan } from "./time.ts";
 
@@ -37,7 +37,7 @@ const former = (c: Context, { date, span, room }: Previously): Html => {
 
 /** Where something is that has moved: the day if it is another one, the hours, the room. */
 export const whereNow = (c: Context, { slot, span, room, day }: Pointer): Html => {
-  const name = roomName(c, room);
+  const name = roomOf(c.t, room);
   return joined([
     ...(slot.day.id === day ? [] : [raised(c, c.dates.dayMonth(startDate({ span, slot })))]),
     span ? timeSpan(c, span) : c.t("programme.time-tba"),

@@ -1,14 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import { kindWord } from "../../src/i18n/kinds.ts";
 import { sessionEntry, slotStatus } from "../../src/site/entries.ts";
-import {
-  type Day,
-  type Event,
-  type Session,
-  type Slot,
-  TBA,
-  type Theme,
-} from "../../src/site/model.ts";
+import { type Day, type Event, type Session, type Slot, type Theme } from "../../src/site/model.ts";
 import type { SlotKind } from "../../src/site/words.ts";
 import { takesThemes } from "../../src/site/taking-part.ts";
 import type { DayGrid } from "../../src/site/day-grid.ts";
@@ -20,9 +13,9 @@ import { proposalStates } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { expires, holds } from "./clock-states.ts";
 import { cellClasses } from "./grid-cell.ts";
-import { foreign, sessionTitle, themeLink } from "./links.ts";
+import { foreign, sessionTitle, slotTitle, themeLink } from "./links.ts";
 import { joined, point } from "./lists.ts";
-import { roomName } from "./room.ts";
+import { roomOf } from "../../src/i18n/place.ts";
 import { sessionBody, sessionCard, traits } from "./session-card.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
 import type { Pointer } from "../../src/site/pointers.ts";
@@ -65,7 +58,7 @@ const title = (c: Context, slot: Slot): Html => {
   const session = onlySession(slot);
   const text = session
     ? html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`
-    : c.text(slot.title);
+    : slotTitle(c, slot);
   const status = slotStatus(slot);
   return html`${statusFlag(c, status)}${struck(status, text)}`;
 };
@@ -73,7 +66,7 @@ const title = (c: Context, slot: Slot): Html => {
 /** A grid has its rooms above it: there they stand last, and are seen in the list alone. */
 const labels = (c: Context, slot: Slot, isInGrid: boolean): Html | undefined => {
   const session = onlySession(slot);
-  const room = roomName(c, slot.room);
+  const room = roomOf(c.t, slot.room);
   const words = [
     kindWord(c.t, slot),
     isInGrid ? undefined : room,
@@ -151,15 +144,14 @@ const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid): Html 
 };
 
 const pointerEntry = (c: Context, pointer: Pointer, grid: DayGrid | undefined): Html => {
-  const { title, url, was } = pointer;
-  const name = title === TBA ? c.t("programme.title-tba") : c.text(title);
+  const { url, was } = pointer;
   const where = html`<a href="${url}">${whereNow(c, pointer)}</a>`;
   return html`<li class="slot ring brief gone${cellClasses(grid, pointer)}">
     <p class="hour">
       ${was ? timeSpan(c, was) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
     </p>
     <div class="what">
-      <p><s>${name}</s> ${c.say("status.moved-to", { where })}</p>
+      <p><s>${slotTitle(c, pointer)}</s> ${c.say("status.moved-to", { where })}</p>
     </div>
   </li>`;
 };
@@ -191,7 +183,7 @@ const stillOn = (c: Context, day: Day, days: readonly Day[]): readonly Html[] =>
     ({ slot, until }) =>
       html`<p class="aside">
         ${c.say("programme.still-on", {
-          slot: html`<a href="${slot.url}">${c.text(slot.title)}</a>`,
+          slot: html`<a href="${slot.url}">${slotTitle(c, slot)}</a>`,
           time: clock(c, until),
         })}
       </p>`,

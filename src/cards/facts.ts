@@ -4,11 +4,13 @@ import { type Translate, translator } from "../i18n/index.ts";
 import { direction } from "../i18n/languages.ts";
 import { hoursOfDay, withHour } from "../i18n/when.ts";
 import { entryPlaceOf, placeOf } from "../i18n/place.ts";
+import { titleOf } from "../i18n/title.ts";
 import { isOneDay, whenOf } from "../site/event-when.ts";
 import { sessionEntry, sessionStatus } from "../site/entries.ts";
 import { startDate } from "../site/hours.ts";
 import { type Event, type Session, type Site, TBA } from "../site/model.ts";
 import { entryStates, eventStates } from "../site/states.ts";
+import { unlessTba } from "../site/unless-tba.ts";
 import { raiseLetters } from "../text/ordinals.ts";
 import { typeset } from "../text/typography.ts";
 import type { Line } from "./pen.ts";
@@ -166,13 +168,10 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
     figure: line(figure),
     suffix: suffix ? line(suffix) : undefined,
     isAlone,
-    beside: [...beside, [room && room !== TBA && room.name, place].filter(Boolean).join(", ")].map(
-      (text) => line(text),
+    beside: [...beside, [unlessTba(room)?.name, place].filter(Boolean).join(", ")].map((text) =>
+      line(text),
     ),
-    title:
-      session.title === TBA
-        ? line(t("programme.title-tba"))
-        : line(session.title, session.language),
+    title: session.title === TBA ? line(titleOf(t, TBA)) : line(session.title, session.language),
     people: people.length > 0 ? line(write.list(people)) : undefined,
     stub: [line(event.shortTitle), latin(withoutScheme(site.address))],
   };

@@ -13,7 +13,7 @@ import {
   isReadable,
   schemasAt,
 } from "./schema/shape.ts";
-import { isTba } from "./schema/tags.ts";
+import { isTba, tbaWord } from "./schema/tags.ts";
 import { nearestWord, toId } from "./suggest.ts";
 import { suggestDate } from "./suggest-date.ts";
 import { type Path, pathName } from "./yaml.ts";
@@ -194,7 +194,7 @@ export class Explanation {
     if (problem === "bad-id.written") more.fixed = toId(value) || "a-name";
     if (problem === "bad-date.form") more.fixed = suggestDate(value, params.allowed);
     if (/^bad-(?:date|time)\.form$/.test(problem) && isStillOpen.test(value.trim()))
-      if (allowsTba(this.#schema, issue.path as Path)) more.fixed = "tba";
+      if (allowsTba(this.#schema, issue.path as Path)) more.fixed = tbaWord;
     if (raw === undefined || problem.startsWith("missing-field")) {
       this.#report.add(
         this.#document.source,

@@ -3,6 +3,7 @@ import { DateTime, isMidnight, minutesToClock } from "../time.ts";
 import type { Content, EventContent, Item } from "./content.ts";
 import type { Change, Recorded } from "./revisions.ts";
 import type { SlotInput } from "./schema/programme.ts";
+import { tbaWord } from "./schema/tags.ts";
 import { nameSlots } from "./slot-ids.ts";
 import { lineAt, positionOf } from "./source.ts";
 import {
@@ -109,7 +110,7 @@ const placeBefore = (
       : []),
     ...(before.room !== undefined &&
     before.room !== after.room &&
-    before.room !== "tba" &&
+    before.room !== tbaWord &&
     hasRoom(data.venue, before.room)
       ? [`room: ${before.room}`]
       : []),

@@ -1,6 +1,6 @@
 /** When things are: instants from what the files say, in each event's zone. Undefined: not known, or not a time. */
 import type { Hours, PartialDate, Span } from "../site/model.ts";
-import { TBA } from "../site/model.ts";
+import { TBA, type Tba } from "../site/model.ts";
 import { type ClockSpan, clockToInstant, type DateTime, endOfDate, parseDate } from "../time.ts";
 import type { Content, DayContent, EventContent, Item } from "./content.ts";
 import type { SlotInput } from "./schema/programme.ts";
@@ -10,7 +10,10 @@ export const zoneOf = (content: Content, event: EventContent): string =>
   event.event.known.timezone ?? content.site.known.timezone ?? "UTC";
 
 /** A date as it was written; undefined for `tba` and for one that is reported. */
-export const toPartialDate = (text: string | undefined, zone: string): PartialDate | undefined => {
+export const toPartialDate = (
+  text: string | Tba | undefined,
+  zone: string,
+): PartialDate | undefined => {
   if (text === undefined || text === TBA) return undefined;
   const parsed = parseDate(text, zone);
   return typeof parsed === "string" ? undefined : parsed;
@@ -42,8 +45,10 @@ export const toHours = (day: string, clock: ClockSpan, zone: string): Hours | un
 };
 
 /** The end of an event as its file gives it: of a day or month, the end of that. */
-const writtenEnd = (event: EventContent, zone: string): DateTime | undefined =>
-  toEnd(event.event.known.end, zone);
+const writtenEnd = (event: EventContent, zone: string): DateTime | undefined => {
+  const end = toPartialDate(event.event.known.end, zone);
+  return end && endOfDate(end);
+};
 
 /** When an event is ongoing, from its own dates alone and, where its end is open, from its last slot. */
 export const periodOf = (
@@ -120,7 +125,7 @@ const bySpan = (a: TimedSlot, b: TimedSlot): number => {
 export interface PlacementInput {
   readonly session: string;
   readonly time: ClockSpan | undefined;
-  readonly room: string | undefined;
+  readonly room: SlotInput["room"];
   readonly previously: SlotInput["previously"];
   /** Where it stands below the slot. */
   readonly path: readonly (string | number)[];

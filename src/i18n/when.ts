@@ -2,12 +2,13 @@
 import type { Entry } from "../site/entries.ts";
 import { type EventDays, isOneDay, whenOf } from "../site/event-when.ts";
 import { startDate } from "../site/hours.ts";
-import { type Event, type Previously, TBA } from "../site/model.ts";
+import type { Event, Previously } from "../site/model.ts";
 import { isolateText } from "../text/bidi.ts";
 import type { DateTime } from "../time.ts";
 import { type Dates, dates } from "./dates.ts";
 import { type Translate, translator } from "./index.ts";
 import { direction } from "./languages.ts";
+import { roomOf } from "./place.ts";
 
 /** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */
 export const eventDate = (event: Event, t: Translate, write: Dates): string => {
@@ -69,7 +70,7 @@ export const entryWhen = ({ slot, span, room }: Entry, language: string): string
     [
       write.date(startDate({ span, slot })),
       span ? write.spokenSpan(span) : t("programme.time-tba"),
-      room === TBA ? t("programme.room-tba") : room?.name,
+      roomOf(t, room),
       slot.venue?.name,
     ],
     language,

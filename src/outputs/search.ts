@@ -7,7 +7,7 @@ import { hasSessionIndex } from "../site/session-index.ts";
 import { entityUrl, eventFileUrl, eventUrl, outputPath } from "../urls.ts";
 import { outputFile, type OutputFile } from "./output-file.ts";
 import type { Found, SearchIndex } from "./search-index.ts";
-import { titleOf } from "./text/state.ts";
+import { statedTitle } from "./text/state.ts";
 import { voice, type Voice } from "./text/voice.ts";
 
 const listed = (words: readonly (string | undefined)[]): string =>
@@ -32,7 +32,7 @@ const eventRows = (site: Site, event: Event): readonly Found[] => {
         .map(({ speaker }) => speaker.name),
       ...session.organisations.map(({ shortName }) => shortName),
     ];
-    const title = titleOf(said, entry.title, entry.status, session.language);
+    const title = statedTitle(said, entry.title, entry.status, session.language);
     return [
       within(session.url),
       title,

@@ -1,6 +1,7 @@
 /** What has changed since the last record, in words: counted, one by one, and with lines to paste. */
 import { dates } from "../i18n/dates.ts";
 import type { Comparison, Change, Recorded } from "../content/revisions.ts";
+import { tbaWord } from "../content/schema/tags.ts";
 import type { Loaded } from "../content/load.ts";
 import type { Proposal } from "../content/proposals.ts";
 import type { ChangeKind } from "../site/changes.ts";
@@ -39,7 +40,7 @@ const placeOf = (event: Event, words: RecordWords, { start, end, room }: Recorde
     start === undefined ? words.noTime : write.weekdayDayMonth(at(start)),
     start !== undefined &&
       write.span({ start: at(start), end: at(end ?? start), isOpenEnded: end === undefined }),
-    room === TBA ? words.noRoom : (rooms.find(({ id }) => id === room)?.name ?? room),
+    room === tbaWord ? words.noRoom : (rooms.find(({ id }) => id === room)?.name ?? room),
   ];
   return pieces.filter(Boolean).join(", ");
 };

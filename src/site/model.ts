@@ -27,8 +27,11 @@ import type {
 } from "./words.ts";
 import type { Revision } from "./revision.ts";
 
-/** What the organisers do not know yet; shown as “à confirmer”. */
-export const TBA = "tba";
+/**
+ * What the organisers do not know yet. It is no text: each output says it in words of its language,
+ * or leaves it out, and does not compile until it does.
+ */
+export const TBA: unique symbol = Symbol("tba");
 export type Tba = typeof TBA;
 
 export interface Link {

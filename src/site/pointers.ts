@@ -39,7 +39,7 @@ const pointerTo = (moved: Moved, { date, span, room }: Previously): Pointer => {
 
 const pointersTo = (slot: Slot): readonly Pointer[] => {
   const { span, room, title, url, isSession, sessions } = slot;
-  const whole = { slot, placement: undefined, title, url, span, room };
+  const whole: Moved = { slot, placement: undefined, title, url, span, room };
   return [
     ...slot.previously.map((place) => pointerTo(whole, place)),
     ...sessions.flatMap((placement) =>

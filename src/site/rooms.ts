@@ -2,6 +2,7 @@
 import type { Day, Event, Hours, Placement, Room, Slot, Theme } from "./model.ts";
 import { type Pointer, pointersOn } from "./pointers.ts";
 import { roomUrl } from "../urls.ts";
+import { unlessTba } from "./unless-tba.ts";
 
 /** One thing in a room, as a sign on its door or its page tells it. */
 export interface RoomEntry {
@@ -79,15 +80,9 @@ export const movedAway = (
       pointer,
     }));
 
-const isRoom = (room: Slot["room"]): room is Room => typeof room === "object";
-
 /** The rooms that a slot or a part of it is in. */
 const placesOf = (slot: Slot): readonly Room[] =>
-  [
-    slot.room,
-    ...slot.sessions.map(({ room }) => room),
-    ...slot.themes.map(({ room }) => room),
-  ].filter(isRoom);
+  [slot, ...slot.sessions, ...slot.themes].flatMap(({ room }) => unlessTba(room) ?? []);
 
 /** The rooms that a programme names, in the order of their venues. */
 export const roomsOf = ({ days }: Pick<Event, "days">): ReadonlySet<Room> => {

@@ -1,4 +1,5 @@
 /** Imports a text into a folder of its own, and reads back what was written. */
+import { unlessTba } from "../../src/site/unless-tba.ts";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -93,6 +94,6 @@ export const linesOf = (event: Event): readonly string[] =>
         session.speakers.map(({ speaker }) => speaker.name),
       );
       const place = typeof room === "object" ? ` ${room.name}` : "";
-      return `${id} ${clock}${place}: ${title}${people.length > 0 ? ` (${people.join(", ")})` : ""}`;
+      return `${id} ${clock}${place}: ${unlessTba(title) ?? "tba"}${people.length > 0 ? ` (${people.join(", ")})` : ""}`;
     }),
   );

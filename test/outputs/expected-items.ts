@@ -1,7 +1,17 @@
 /** What a schedule must hold, told from the model alone and not by the code that writes it. */
 import { strictest } from "../../src/site/states.ts";
 import { uidOf, uuidOf } from "../../src/site/identity.ts";
-import type { Event, Placement, Session, Site, Slot, Hours, Span } from "../../src/site/model.ts";
+import {
+  type Event,
+  type Hours,
+  type Placement,
+  type Session,
+  type Site,
+  type Slot,
+  type Span,
+  TBA,
+  type Tba,
+} from "../../src/site/model.ts";
 import type { SlotStatus } from "../../src/site/words.ts";
 
 export interface ExpectedItem {
@@ -26,8 +36,14 @@ const peopleOf = ({ speakers, moderators }: Session): readonly string[] => [
 const facilitatorsOf = ({ themes }: Slot): readonly string[] =>
   themes.flatMap(({ facilitators }) => facilitators.map(({ id }) => id));
 
-const titlesOf = (things: readonly { readonly title: string }[]): readonly string[] =>
-  things.map(({ title }) => title);
+/** These programmes know all their titles. */
+const known = (title: string | Tba): string => {
+  if (title === TBA) throw new Error("a title is to be announced");
+  return title;
+};
+
+const titlesOf = (things: readonly { readonly title: string | Tba }[]): readonly string[] =>
+  things.map(({ title }) => known(title));
 
 /** The items of an event, of any status but with a known time. */
 export const expectedItems = (site: Site, event: Event): readonly ExpectedItem[] => {
@@ -45,7 +61,7 @@ export const expectedItems = (site: Site, event: Event): readonly ExpectedItem[]
     return {
       guid: guidOf("slot", slot.id),
       day: slot.day.id,
-      title: slot.title,
+      title: known(slot.title),
       isConfirmed: isConfirmed(slot.status),
       span,
       isOpenEnded: span.isOpenEnded === true,
@@ -57,7 +73,7 @@ export const expectedItems = (site: Site, event: Event): readonly ExpectedItem[]
   const sessionItem = (placement: Placement, slot: Slot, span: Hours): ExpectedItem => ({
     guid: guidOf("session", placement.session.id),
     day: slot.day.id,
-    title: placement.session.title,
+    title: known(placement.session.title),
     isConfirmed: isConfirmed(placement.session.status, slot.status),
     span,
     isOpenEnded: span.isOpenEnded === true,

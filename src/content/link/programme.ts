@@ -98,8 +98,10 @@ const linkSlot = (
   return slot;
 };
 
-const readRoom = (venue: Venue | undefined, room: string | undefined): Room | Tba | undefined =>
-  room === undefined || room === TBA ? room : roomOf(venue, room);
+const readRoom = (
+  venue: Venue | undefined,
+  room: string | Tba | undefined,
+): Room | Tba | undefined => (room === undefined || room === TBA ? room : roomOf(venue, room));
 
 const place = (
   session: Session,

@@ -6,7 +6,6 @@ import {
   type Room,
   type Session,
   type Slot,
-  TBA,
 } from "../../site/model.ts";
 import { venuesOf } from "../../site/place.ts";
 import type { Revision } from "../../site/revision.ts";
@@ -14,6 +13,7 @@ import type { DateTime } from "../../time.ts";
 import type { Stamp } from "../revision-facts.ts";
 import type { Recorded } from "../revisions.ts";
 import type { Revisions } from "../schema/revisions.ts";
+import { tbaWord } from "../schema/tags.ts";
 import { dateOf, type Draft } from "./linker.ts";
 
 interface Readers {
@@ -45,7 +45,7 @@ const revisionOf = (
         hasMoved:
           (was.start !== undefined && was.start !== start) ||
           // Where the new room is not known, nothing has moved there.
-          (was.room !== undefined && room !== TBA && was.room !== room),
+          (was.room !== undefined && room !== tbaWord && was.room !== room),
         status: was.status,
       },
     }),

@@ -1,5 +1,6 @@
 /** The dates of an event make sense together, and its days lie within them. */
 import { TBA } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import { endOfDate, type ParsedDate } from "../../time.ts";
 import { toPartialDate } from "../timing.ts";
 import type { EventScope } from "./scope.ts";
@@ -19,7 +20,11 @@ const monthOf = ({ at }: ParsedDate): string => at.toFormat("yyyy-MM");
 
 const checkBoth = ({ event, report }: EventScope, start: ParsedDate, end: ParsedDate): void => {
   const { known, document } = event.event;
-  const params = { start: known.start ?? "", end: known.end ?? "", month: monthOf(end) };
+  const params = {
+    start: unlessTba(known.start) ?? "",
+    end: unlessTba(known.end) ?? "",
+    month: monthOf(end),
+  };
   const add = (name: "end-before-start" | "uneven-dates.end" | "uneven-dates.start"): void => {
     report.add(document.source, document.valueRange(["end"]), name, params);
   };
@@ -38,7 +43,10 @@ const checkUnknownStart = ({ event, report }: EventScope, end: ParsedDate | unde
   const [day] = event.days.map(({ id }) => id).sort();
   if (day !== undefined) report.add(source, range, "programme-without-start", { day });
   if (end)
-    report.add(source, range, "end-without-start", { end: known.end ?? "", month: monthOf(end) });
+    report.add(source, range, "end-without-start", {
+      end: unlessTba(known.end) ?? "",
+      month: monthOf(end),
+    });
 };
 
 const checkDays = ({ event, report }: EventScope, start: ParsedDate, end: ParsedDate): void => {

@@ -1,8 +1,9 @@
 /** Columns that several tables share. */
 import type { Entry } from "../../site/entries.ts";
 import { knownEnd } from "../../site/hours.ts";
-import { type Room, TBA, type Tba } from "../../site/model.ts";
+import type { Room } from "../../site/model.ts";
 import type { Revision } from "../../site/revision.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import { toUtc } from "../../time.ts";
 import type { Source } from "./table.ts";
 
@@ -63,11 +64,7 @@ export const whole = <Row>(
   of: (row: Row) => number | undefined,
 ): Source<Row> => ({ name, type: "integer", description, of });
 
-/** What was announced to be announced is a missing value. */
-export const unlessTba = (value: string | Tba): string | undefined =>
-  value === TBA ? undefined : value;
-
-const roomOf = (entry: Entry): Room | undefined => (entry.room === TBA ? undefined : entry.room);
+const roomOf = (entry: Entry): Room | undefined => unlessTba(entry.room);
 
 const two = (value: number): string => String(value).padStart(2, "0");
 

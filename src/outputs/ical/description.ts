@@ -5,7 +5,7 @@ import { type Event, type Session, type Slot, TBA } from "../../site/model.ts";
 import { eventStates, proposalStates, withdrawn } from "../../site/states.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
-import { formerly, themeTitle, titleOf } from "../text/state.ts";
+import { formerly, themeTitle, statedTitle } from "../text/state.ts";
 import { type Voice, voice } from "../text/voice.ts";
 
 const labelled = ({ t }: Voice, label: string, value: string): string =>
@@ -61,7 +61,7 @@ const sessionText = (said: Voice, entry: Entry, session: Session): string => {
     session.statusNote && set(session.statusNote),
     session.replacedBy &&
       t("status.replaced-by", {
-        session: titleOf(said, session.replacedBy.title, "confirmed", language),
+        session: statedTitle(said, session.replacedBy.title, "confirmed", language),
       }),
     summary !== firstSentence(abstract) && set(summary, language),
     proseToText(abstract),
@@ -88,7 +88,7 @@ const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
     bullets(
       sessionsWithin(slot).map(({ session }) => {
         const names = people(said, session);
-        const title = titleOf(said, session.title, session.status, session.language);
+        const title = statedTitle(said, session.title, session.status, session.language);
         return names ? `${title} · ${names}` : title;
       }),
     ),

@@ -6,7 +6,7 @@ import type { Site } from "../../site/model.ts";
 import { entryStates } from "../../site/states.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { component, line, type Lines, textLine, toText } from "./content-line.ts";
-import { titleOf } from "../text/state.ts";
+import { statedTitle } from "../text/state.ts";
 import { entryText } from "./description.ts";
 import { entryPlaceLines } from "./location.ts";
 import { hoursLines } from "./moment.ts";
@@ -37,7 +37,7 @@ export const entryComponent = (
     "VEVENT",
     stampLines(site, uidOf(site, kind, id, event.id), entry.revision),
     hoursLines(span),
-    textLine("SUMMARY", titleOf(said, entry.title, status, session?.language)),
+    textLine("SUMMARY", statedTitle(said, entry.title, status, session?.language)),
     entryPlaceLines(entry),
     textLine("DESCRIPTION", entryText(entry)),
     categories(entry),

@@ -1,14 +1,7 @@
 /** A session or slot as the exchange format tells it. */
 import { uidOf, uuidOf } from "../../site/identity.ts";
-import {
-  type Event,
-  type Material,
-  type Session,
-  type Site,
-  type Span,
-  type Speaker,
-  TBA,
-} from "../../site/model.ts";
+import type { Event, Material, Session, Site, Span, Speaker } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import type { DateTime } from "../../time.ts";
 import { acronymOf } from "./conference.ts";
 import type { TimedEntry } from "../../site/dated.ts";
@@ -18,7 +11,7 @@ import { linksOf, type ScheduleLinks } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
 import { peopleOf } from "./people.ts";
 import { abstractOf, descriptionOf } from "./texts.ts";
-import { titleOf } from "../text/state.ts";
+import { statedTitle } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
 
 export interface Person {
@@ -52,7 +45,7 @@ export interface ScheduleItem extends ScheduleLinks {
 
 const subtitleOf = ({ session, slot }: TimedEntry): string => {
   if (!session || slot?.isSession) return slot?.label ?? "";
-  return slot && slot.title !== TBA ? slot.title : "";
+  return (slot && unlessTba(slot.title)) ?? "";
 };
 
 const recordingOf = (session: Session | undefined): Material | undefined =>
@@ -102,7 +95,7 @@ export const itemMaker = (
       number: numbers.get(guid) ?? 0,
       slug: `${acronym}-${kind}-${id}`,
       url: publicUrl(site, entry.url),
-      title: titleOf(said, entry.title, entry.status),
+      title: statedTitle(said, entry.title, entry.status),
       subtitle: subtitleOf(entry),
       type: session?.kind ?? slot?.kind ?? "other",
       span,

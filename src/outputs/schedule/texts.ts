@@ -4,7 +4,7 @@ import type { Hours, Part, Session, Slot } from "../../site/model.ts";
 import { proposalStates, withdrawn } from "../../site/states.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
-import { formerly, themeTitle, titleOf } from "../text/state.ts";
+import { formerly, themeTitle, statedTitle } from "../text/state.ts";
 import { plainVoice, type Voice } from "../text/voice.ts";
 import { isInexact } from "./format.ts";
 
@@ -45,7 +45,7 @@ const sessionDetails = (said: Voice, session: Session): string => {
   return paragraphs(
     session.statusNote,
     replacedBy &&
-      t("status.replaced-by", { session: titleOf(said, replacedBy.title, "confirmed") }),
+      t("status.replaced-by", { session: statedTitle(said, replacedBy.title, "confirmed") }),
     withNames(
       said,
       session.organisations.map(({ name }) => name),
@@ -72,7 +72,7 @@ const within = (said: Voice, session: Session): string => {
   const names = session.speakers.filter(({ isWithdrawn }) => !isWithdrawn);
   return paragraphs(
     lines(
-      titleOf(said, session.title, session.status),
+      statedTitle(said, session.title, session.status),
       withNames(
         said,
         names.map(({ speaker }) => speaker.name),
