@@ -53,7 +53,7 @@ const line = (c: Context, entry: RoomEntry): Html => {
   const isGone = place === "elsewhere";
   return html`<li class="${place}">
     <p class="hour">
-      ${span ? timeSpan(c, span) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+      ${span ? timeSpan(c, span) : html`<i class="unknown">${c.t("programme.time-tba")}</i>`}
     </p>
     <div>
       ${isGone ? html`<h3><s>${entry.session ? sessionTitle(c, entry.session.session) : slotTitle(c, entry.slot)}</s></h3>` : title(c, entry)}

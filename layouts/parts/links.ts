@@ -34,7 +34,7 @@ export const foreignPassage = (lang: Html | undefined, prose: Html): Html =>
 
 /** A title; that it is to be announced is set apart. */
 const titleText = (c: Context, title: string | Tba, language?: string): Html =>
-  title === TBA ? html`<i class="tba">${titleOf(c.t, title)}</i>` : c.text(title, language);
+  title === TBA ? html`<i class="unknown">${titleOf(c.t, title)}</i>` : c.text(title, language);
 
 export const sessionTitle = (c: Context, { title, language }: Session): Html =>
   titleText(c, title, language);
@@ -78,6 +78,6 @@ const sessionSpeaker = (
 /** Who gives a session, persons first: “Samuel Goeta (OKFN France), OpenStreetMap”; in short without where they come from. */
 export const byline = (c: Context, session: Session, isShort = false): readonly Html[] => [
   ...session.speakers.map((entry) => sessionSpeaker(c, entry, isShort)),
-  ...(session.speakersTba ? [html`<i class="tba">${c.t("programme.speakers-tba")}</i>`] : []),
+  ...(session.speakersTba ? [html`<i class="unknown">${c.t("programme.speakers-tba")}</i>`] : []),
   ...session.organisations.map((organisation) => organisationLink(c, session.event, organisation)),
 ];

@@ -26,7 +26,7 @@ const hour = (c: Context, placement: Placement | undefined, isVoid: boolean): Ht
     ${
       placement?.span
         ? timeSpan(c, placement.span)
-        : html`<i class="tba">${c.t("programme.time-tba")}</i>`
+        : html`<i class="unknown">${c.t("programme.time-tba")}</i>`
     }
   </p>`;
 

@@ -53,7 +53,7 @@ export const roomProgramme = (c: Context, entries: readonly RoomEntry[]): Html =
             ${
               entry.span
                 ? timeSpan(c, entry.span)
-                : html`<i class="tba">${c.t("programme.time-tba")}</i>`
+                : html`<i class="unknown">${c.t("programme.time-tba")}</i>`
             }
           </p>
           <div>${what(c, entry)}</div>

@@ -51,7 +51,7 @@ const hour = (c: Context, slot: Slot): Html =>
     class="hour${slotStatus(slot) === "cancelled" && " gone"}"
     ${slot.span?.isOpenEnded && holds(c, { until: slot.span.end })}
   >
-    ${slot.span ? timeSpan(c, slot.span) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+    ${slot.span ? timeSpan(c, slot.span) : html`<i class="unknown">${c.t("programme.time-tba")}</i>`}
   </p>`;
 
 const title = (c: Context, slot: Slot): Html => {
@@ -148,7 +148,7 @@ const pointerEntry = (c: Context, pointer: Pointer, grid: DayGrid | undefined): 
   const where = html`<a href="${url}">${whereNow(c, pointer)}</a>`;
   return html`<li class="slot ring brief gone${cellClasses(grid, pointer)}">
     <p class="hour">
-      ${was ? timeSpan(c, was) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+      ${was ? timeSpan(c, was) : html`<i class="unknown">${c.t("programme.time-tba")}</i>`}
     </p>
     <div class="what">
       <p><s>${slotTitle(c, pointer)}</s> ${c.say("status.moved-to", { where })}</p>

@@ -1,6 +1,5 @@
 /** Starts come before ends, sessions lie within their slots, local times exist. */
 import { TBA } from "../../site/model.ts";
-import { unlessTba } from "../../site/unless-tba.ts";
 import {
   type ClockSpan,
   clockToInstant,
