@@ -32,9 +32,18 @@ export const foreign = (c: Context, language: string): Html | undefined => {
 export const foreignPassage = (lang: Html | undefined, prose: Html): Html =>
   lang && prose.markup !== "" ? html`<div class="told"${lang}>${prose}</div>` : prose;
 
-/** A title; that it is to be announced is set apart. */
-const titleText = (c: Context, title: string | Tba, language?: string): Html =>
-  title === TBA ? html`<i class="unknown">${titleOf(c.t, title)}</i>` : c.text(title, language);
+/** `lang="fr"` where the page's own words stand within a text in another language. */
+const ownWords = (c: Context, around: string): Html | undefined => {
+  if (around === c.language) return undefined;
+  const own = direction(c.language);
+  return html` lang="${c.language}"${own !== direction(around) && html` dir="${own}"`}`;
+};
+
+/** A title; that it is to be announced is set apart, in the language of the page. */
+const titleText = (c: Context, title: string | Tba, language = c.language): Html =>
+  title === TBA
+    ? html`<i class="unknown"${ownWords(c, language)}>${titleOf(c.t, title)}</i>`
+    : c.text(title, language);
 
 export const sessionTitle = (c: Context, { title, language }: Session): Html =>
   titleText(c, title, language);
