@@ -10,7 +10,7 @@ import { joined } from "./lists.ts";
 import { paperCode, versionLine } from "./paper.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
 
-import { raised, timeSpan } from "./time.ts";
+import { raised, hoursOf } from "./time.ts";
 
 /** Each in its own direction, brackets included, wherever the line breaks. */
 const byline = (c: Context, it: Session): readonly Html[] =>
@@ -53,7 +53,7 @@ const line = (c: Context, entry: RoomEntry): Html => {
   const isGone = place === "elsewhere";
   return html`<li class="${place}">
     <p class="hour">
-      ${span ? timeSpan(c, span) : html`<i class="unknown">${c.t("programme.time-tba")}</i>`}
+      ${hoursOf(c, span)}
     </p>
     <div>
       ${isGone ? html`<h3><s>${entry.session ? sessionTitle(c, entry.session.session) : slotTitle(c, entry.slot)}</s></h3>` : title(c, entry)}

@@ -10,7 +10,7 @@ import { joined } from "./lists.ts";
 import { roomOf } from "../../src/i18n/place.ts";
 import { traits } from "./session-card.ts";
 import { formerly, listedSession } from "./status.ts";
-import { raised, timeSpan } from "./time.ts";
+import { raised, hoursOf } from "./time.ts";
 import { clockWords } from "./timeline.ts";
 import { sessionLink } from "./links.ts";
 import { titleOf } from "../../src/i18n/title.ts";
@@ -23,11 +23,7 @@ const turnOf = ({ slot, room, hasOwnTime }: Placement): string | undefined =>
 
 const hour = (c: Context, placement: Placement | undefined, isVoid: boolean): Html =>
   html`<p class="hour${isVoid && " gone"}">
-    ${
-      placement?.span
-        ? timeSpan(c, placement.span)
-        : html`<i class="unknown">${c.t("programme.time-tba")}</i>`
-    }
+    ${hoursOf(c, placement?.span)}
   </p>`;
 
 const labels = (c: Context, session: Session): readonly Html[] => {

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { sessionLink, sessionTitle, slotTitle, themeLink } from "./links.ts";
 import { sessionLines } from "./session-list.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
-import { timeSpan } from "./time.ts";
+import { hoursOf } from "./time.ts";
 import { trackName } from "./track.ts";
 
 const gone = (c: Context, entry: RoomEntry): Html =>
@@ -50,11 +50,7 @@ export const roomProgramme = (c: Context, entries: readonly RoomEntry[]): Html =
       (entry) =>
         html`<li>
           <p class="label">
-            ${
-              entry.span
-                ? timeSpan(c, entry.span)
-                : html`<i class="unknown">${c.t("programme.time-tba")}</i>`
-            }
+            ${hoursOf(c, entry.span)}
           </p>
           <div>${what(c, entry)}</div>
         </li>`,

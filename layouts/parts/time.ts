@@ -25,6 +25,10 @@ export const timeSpan = (c: Context, span: Hours): Html => {
   >`;
 };
 
+/** The hours of a slot or session, or that they are to be announced. */
+export const hoursOf = (c: Context, span: Hours | undefined): Html =>
+  span ? timeSpan(c, span) : html`<i class="unknown">${c.t("programme.time-tba")}</i>`;
+
 /** The hours of a day as far as they are known: “13 h 30 – 18 h”, “à partir de 14 h”, “jusqu’à 18 h”. */
 export const hoursOfDay = (c: Context, { from, until }: EventDays): Html | undefined => {
   if (from && until) return timeSpan(c, { start: from, end: until });

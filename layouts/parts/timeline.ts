@@ -19,7 +19,7 @@ import { roomOf } from "../../src/i18n/place.ts";
 import { sessionBody, sessionCard, traits } from "./session-card.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
 import type { Pointer } from "../../src/site/pointers.ts";
-import { clock, timeSpan } from "./time.ts";
+import { clock, hoursOf } from "./time.ts";
 import { timelineEntries } from "../../src/site/timeline-entries.ts";
 import { fragment, listUrl } from "../../src/urls.ts";
 import { themeFormId } from "./theme-form.ts";
@@ -51,7 +51,7 @@ const hour = (c: Context, slot: Slot): Html =>
     class="hour${slotStatus(slot) === "cancelled" && " gone"}"
     ${slot.span?.isOpenEnded && holds(c, { until: slot.span.end })}
   >
-    ${slot.span ? timeSpan(c, slot.span) : html`<i class="unknown">${c.t("programme.time-tba")}</i>`}
+    ${hoursOf(c, slot.span)}
   </p>`;
 
 const title = (c: Context, slot: Slot): Html => {
@@ -148,7 +148,7 @@ const pointerEntry = (c: Context, pointer: Pointer, grid: DayGrid | undefined): 
   const where = html`<a href="${url}">${whereNow(c, pointer)}</a>`;
   return html`<li class="slot ring brief gone${cellClasses(grid, pointer)}">
     <p class="hour">
-      ${was ? timeSpan(c, was) : html`<i class="unknown">${c.t("programme.time-tba")}</i>`}
+      ${hoursOf(c, was)}
     </p>
     <div class="what">
       <p><s>${slotTitle(c, pointer)}</s> ${c.say("status.moved-to", { where })}</p>
