@@ -6,7 +6,7 @@ import { TBA } from "../../src/site/model.ts";
 import { tellChanges } from "../../src/record/tell-changes.ts";
 import { wordsOf } from "../render-pages.ts";
 import { tbaFields, tbaFieldsOf } from "./fields.ts";
-import { publishedOf } from "./published.ts";
+import { publishedOf } from "../published.ts";
 import { firstVersion, unknownSite, type Variant, withFiles } from "./unknown-site.ts";
 
 const load = (folder: string, now: string): Loaded => {

@@ -1,5 +1,7 @@
 /** What the entries of a calendar say beyond their time and place, as plain text. */
 import { kindWord } from "../../i18n/kinds.ts";
+import { eventWhen } from "../../i18n/when.ts";
+import { daysOf } from "../../site/event-when.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import { type Event, type Session, type Slot, TBA } from "../../site/model.ts";
 import { eventStates, proposalStates, withdrawn } from "../../site/states.ts";
@@ -104,6 +106,12 @@ export const entryText = (entry: Entry): string => {
   return entry.slot ? slotText(said, entry, entry.slot) : "";
 };
 
+/** True of an hour that whole days in a calendar cannot say: the end's, where the start has none. */
+const hasUnsaidHour = (event: Event): boolean => {
+  const days = daysOf(event);
+  return days?.until !== undefined && days.from === undefined;
+};
+
 /** What the entry of an event says. */
 export const eventText = (event: Event): string => {
   const said = voice(event.language);
@@ -116,6 +124,8 @@ export const eventText = (event: Event): string => {
       ? event.previousStart && t(sentence, { previous: dates.date(event.previousStart) })
       : sentence && t(sentence),
     event.statusNote && set(event.statusNote),
+    hasUnsaidHour(event) &&
+      t("calendar.labelled", { label: t("session.when"), value: eventWhen(event, t, dates) }),
     event.summary !== TBA && set(event.summary),
     event.organisers.length > 0 &&
       t("footer.organised-by", {

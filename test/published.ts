@@ -1,15 +1,15 @@
 /** All that is published of a site, as text: pages, what is printed, files, and what is drawn on cards. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { canonicalOf } from "../../src/build/canonical.ts";
-import { prepareBuild } from "../../src/build/compile.ts";
-import { layoutsFolder } from "../../src/build/folders.ts";
-import { otherFiles } from "../../src/build/other-files.ts";
-import type { Page, PageBuild } from "../../src/build/page-build.ts";
-import { cardText, eventFacts, sessionFacts } from "../../src/cards/facts.ts";
-import { sitemapFiles } from "../../src/outputs/sitemap.ts";
-import { noPictures } from "../../src/pictures/picture.ts";
-import type { Site } from "../../src/site/model.ts";
+import { canonicalOf } from "../src/build/canonical.ts";
+import { prepareBuild } from "../src/build/compile.ts";
+import { layoutsFolder } from "../src/build/folders.ts";
+import { otherFiles } from "../src/build/other-files.ts";
+import type { Page, PageBuild } from "../src/build/page-build.ts";
+import { cardText, eventFacts, sessionFacts } from "../src/cards/facts.ts";
+import { sitemapFiles } from "../src/outputs/sitemap.ts";
+import { noPictures } from "../src/pictures/picture.ts";
+import type { Site } from "../src/site/model.ts";
 
 const pagesFolder = join(layoutsFolder, "pages");
 
