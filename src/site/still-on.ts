@@ -13,8 +13,9 @@ export const stillOnAt = (
     .filter((earlier) => earlier.date < date)
     .flatMap(({ slots }) => slots)
     .flatMap((slot) => {
-      const until = knownEnd(slot.span);
-      const isOn = until && until > date && !entryStates[slotStatus(slot)].isVoid;
-      return isOn ? [{ slot, until }] : [];
+      const { span } = slot;
+      const until = knownEnd(span);
+      if (!span || !until || span.start >= date || until <= date) return [];
+      return entryStates[slotStatus(slot)].isVoid ? [] : [{ slot, until }];
     })
     .sort((a, b) => +a.until - +b.until);
