@@ -5,10 +5,10 @@ import {
   type Placement,
   type Session,
   type Slot,
-  TBA,
   type Tba,
   type Venue,
 } from "./model.ts";
+import { unlessTba } from "./unless-tba.ts";
 import { eventVenue, isOnlineOnly } from "./place.ts";
 import type { Revision } from "./revision.ts";
 import { eventStates, strictest } from "./states.ts";
@@ -37,7 +37,7 @@ export interface Entry {
 
 /** Where a slot or session alone can be followed online: there itself, or in its room. */
 export const streamOf = ({ session, room }: Entry): string | undefined =>
-  session?.stream ?? (room === undefined || room === TBA ? undefined : room.stream);
+  session?.stream ?? unlessTba(room)?.stream;
 
 /** What counts of a session's own status and its slot's; that of its event is told beside the event. */
 export const sessionStatus = ({ status, placement }: Session): SlotStatus =>

@@ -11,6 +11,7 @@ import type {
   Venue,
 } from "../../site/model.ts";
 import { TBA } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import { DateTime } from "../../time.ts";
 import { dayUrl, slotUrl } from "../../urls.ts";
 import { programmeDates } from "../event-days.ts";
@@ -72,7 +73,8 @@ const linkSlot = (
     id,
     day,
     span,
-    title: data.title ?? (only === undefined ? TBA : need(sessions.get(only), only).title),
+    title:
+      unlessTba(data.title) ?? (only === undefined ? TBA : need(sessions.get(only), only).title),
     kind,
     label: data.label,
     room: readRoom(venue, data.room),

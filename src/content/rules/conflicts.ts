@@ -4,6 +4,7 @@ import { unlessTba } from "../../site/unless-tba.ts";
 import type { Item } from "../content.ts";
 import type { SlotInput } from "../schema/programme.ts";
 import type { SessionInput } from "../schema/session.ts";
+import { tbaWord } from "../schema/tags.ts";
 import { placementsOf, type TimedSlot, toHours } from "../timing.ts";
 import type { Path } from "../yaml.ts";
 import { type EventScope, within } from "./scope.ts";
@@ -53,7 +54,10 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
     });
     if (placements.length > 0 && sessions.length === 0) return [];
     if (sessions.length > 0 && sessions.every((one) => !one.isWithinSlot)) return sessions;
-    const whole = { title: unlessTba(data.title) ?? sessions[0]?.title ?? "", session: undefined };
+    const whole = {
+      title: unlessTba(data.title) ?? sessions[0]?.title ?? tbaWord,
+      session: undefined,
+    };
     const path = within(item, data.room === undefined ? [] : ["room"]);
     const slotItself: Omit<Booking, "isWhole"> = {
       ...whole,
