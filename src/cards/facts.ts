@@ -2,6 +2,7 @@
 import { type Dates, dates } from "../i18n/dates.ts";
 import { type Translate, translator } from "../i18n/index.ts";
 import { direction } from "../i18n/languages.ts";
+import { organisersOf } from "../i18n/organisers.ts";
 import { hoursOfDay, withHour } from "../i18n/when.ts";
 import { entryPlaceOf, placeOf } from "../i18n/place.ts";
 import { titleOf } from "../i18n/title.ts";
@@ -118,8 +119,7 @@ export const eventFacts = (event: Event, site: Site): CardFacts => {
   const setter = setterFor(event.language);
   const { t, write, line } = setter;
   const { figure, suffix, isAlone, beside } = eventFigures(event, setter);
-  const names = event.organisers.map(({ shortName }) => shortName);
-  const organisers = event.organisersTba ? [...names, t("tba.more")] : names;
+  const organisers = organisersOf(t, event);
   return {
     ...common(event, site),
     figure: line(figure),
@@ -129,7 +129,7 @@ export const eventFacts = (event: Event, site: Site): CardFacts => {
     title: line(event.title),
     people: undefined,
     stub: [
-      line(names.length === 0 ? t("poster.invite-tba") : write.list(organisers)),
+      line(organisers.length === 0 ? t("poster.invite-tba") : write.list(organisers)),
       latin(withoutScheme(site.address)),
     ],
   };
