@@ -29,9 +29,10 @@ import type { Revision } from "./revision.ts";
 
 /**
  * What the organisers do not know yet. It is no text: each output says it in words of its language,
- * or leaves it out, and does not compile until it does.
+ * or leaves it out, and does not compile until it does. One of the registry, for a process may
+ * load this module twice.
  */
-export const TBA: unique symbol = Symbol("tba");
+export const TBA: unique symbol = Symbol.for("parvis.tba");
 export type Tba = typeof TBA;
 
 export interface Link {
