@@ -187,8 +187,7 @@ describe("YAML", () => {
       fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (values) => {
         const clean = (text: string): string =>
           text
-            .toWellFormed()
-            .replace(/[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu, "")
+            .replace(/[\u2028\u2029\ufeff]/g, "")
             .replace(/\s+/g, " ")
             .trim() || "x";
         const written = values.map((one) =>

@@ -30,16 +30,9 @@ type Reader = (files: readonly string[]) => readonly (readonly Found[])[];
 
 const utc = (millis: number): string => new Date(millis).toISOString();
 
-/** What a line of text can hold: no control characters, no half of a pair; a tab is a space. */
-const held = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\t/g, " ")
-    .replace(/\p{Cc}/gu, "");
-
 /** Spaces and signs that typography sets otherwise do not count. */
 const plain = (text: string): string =>
-  held(text)
+  text
     .replace(/[\s\u00a0\u202f]+/g, "")
     .replace(/['’]/g, "'")
     .replaceAll("...", "…");
