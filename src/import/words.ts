@@ -49,6 +49,7 @@ const faultsEn = {
 /** What a report lists, each with the things it is true of. */
 const notesEn = {
   encoding: "Not in UTF-8: read as",
+  "no-character": "Codes that no text can show: taken out",
   "unknown-zone": "Time zones that are not known",
   "site-zone":
     "The source names no time zone; taken is that of the site (say another with --timezone)",
@@ -166,6 +167,7 @@ const fr: Record<WordKey, string> = {
   counts:
     "Les comptes ne tombent pas juste, rien n’a donc été importé. Merci de le signaler, avec le fichier si possible.",
   encoding: "N’est pas en UTF-8 : lu comme",
+  "no-character": "Codes qu’aucun texte ne peut montrer : retirés",
   "unknown-zone": "Fuseaux horaires inconnus",
   "site-zone":
     "La source ne nomme pas de fuseau horaire ; celui du site est pris (sinon : --timezone)",

@@ -3,6 +3,7 @@ import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from "markdow
 import footnotes from "markdown-it-footnote";
 import { type ProseFault, placeIn } from "./faults.ts";
 import type { Prose } from "./prose.ts";
+import { forbiddenReferenceAt } from "./references.ts";
 import type { Resolver } from "./resolver.ts";
 import { readHeadings, treeOf } from "./tree.ts";
 
@@ -27,9 +28,19 @@ const rawHtml = (state: StateInline, isSilent: boolean): boolean => {
   return true;
 };
 
+/** Takes out a code that gives what no text may hold, which would become another character without a word. */
+const badReference = (state: StateInline, isSilent: boolean): boolean => {
+  const found = forbiddenReferenceAt(state.src, state.pos);
+  if (!found) return false;
+  if (!isSilent) state.push("bad_reference", "", 0).content = found.written;
+  state.pos += found.written.length;
+  return true;
+};
+
 const makeParser = (): Parser => {
   const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
   parser.inline.ruler.after("autolink", "raw_html", rawHtml);
+  parser.inline.ruler.before("entity", "bad_reference", badReference);
   // Every address reaches `readTarget` as it was written, which alone decides.
   parser.validateLink = () => true;
   parser.normalizeLink = (url) => url;

@@ -15,8 +15,9 @@ interface Edit {
 
 const code = (text: string): string => `\`${text.replaceAll("`", "")}\``;
 
-/** A tag that is none becomes text; a link or picture that leads nowhere keeps its words and its address. */
+/** A code that gives no character vanishes; a tag that is none becomes text; a link or picture that leads nowhere keeps its words and its address. */
 const mend = (text: string, { code: kind, offset, length }: ProseFault): Edit => {
+  if (kind === "bad-encoding") return { start: offset, end: offset + length, text: "" };
   if (kind === "raw-html") return { start: offset, end: offset, text: "\\" };
   // From the last bracket that opens before the address: `[words](address)`, `![words](address)`.
   const open = text.lastIndexOf("](", offset + 1);

@@ -161,6 +161,9 @@ describe("what is approved", () => {
       "x (`javascript:alert`) and [a site](https://a.example), \\<b>**good**\\</b>",
     ],
     [{ text: "\u001b]0;owned\u0007\u001b[2Ja\u202eb\u0000c" }, "are taken out", "\n\nabc\n"],
+    [{ text: "a\ufffeb\u{1ffff}c\ufdd0" }, "are taken out", "\n\nabc\n"],
+    [{ text: "a\ud83db\ude00c" }, "are taken out", "\n\nabc\n"],
+    [{ text: "a &#7; b &#xFFFE;" }, "as plain text", "\n\na  b \n"],
   ])("of %j says so and passes the check", async (data, remark, written) => {
     const site = makeSite(village);
     const row = submission("a1", data);

@@ -1,5 +1,6 @@
 /** Reads prose: what is wrong in it has a place in its file. */
 import { answersAlike, type Answer, listenTo } from "../../text/answers.ts";
+import { codePointName } from "../../text/characters.ts";
 import { linkKinds } from "../../text/links.ts";
 import {
   parseProse,
@@ -8,6 +9,7 @@ import {
   proseToText,
   type Resolver,
 } from "../../text/markdown.ts";
+import { forbiddenReferenceAt } from "../../text/references.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
 import { fromFrench } from "../french.ts";
@@ -127,6 +129,11 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
   const { source } = item.document;
   const { value } = fault;
   switch (fault.code) {
+    case "bad-encoding": {
+      const character = codePointName(forbiddenReferenceAt(value, 0)?.code ?? 0);
+      scope.report.add(source, range, "bad-encoding.reference", { value, character });
+      break;
+    }
     case "raw-html":
       // An end tag is no second mistake.
       if (!value.startsWith("</")) scope.report.add(source, range, fault.code, { value });

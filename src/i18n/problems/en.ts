@@ -100,6 +100,28 @@ export const en = {
     `There is an invisible control character here (${character}).`,
     "Delete it, and type again what it stands for.",
   ],
+  "bad-encoding.noncharacter": ({ character }: { character: string }): Phrase => [
+    `There is an invisible code here that stands for no character (${character}).`,
+    "Delete it, and type again what was meant.",
+  ],
+  "bad-encoding.escape": ({ value, character }: { value: string; character: string }): Phrase => [
+    `In double quotes, ${quote(value)} gives a character that no text may hold (${character}).`,
+    "Type the character that was meant, or double the backslash if it is part of the text.",
+  ],
+  "bad-encoding.reference": ({
+    value,
+    character,
+  }: {
+    value: string;
+    character: string;
+  }): Phrase => [
+    `${quote(value)} gives a character that no text may hold (${character}).`,
+    `Type the character that was meant. To show the code itself, write: \`${value}\``,
+  ],
+  "bad-encoding.strange-name": ({ character }: { character: string }): Phrase => [
+    `The name of this file or folder holds an invisible character (${character}).`,
+    "Rename it, with letters a–z, digits and hyphens.",
+  ],
   "bad-encoding.name": (): Phrase => [
     "The name of this file or folder is not UTF-8.",
     "Rename it, with letters a–z, digits and hyphens.",

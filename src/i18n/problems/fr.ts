@@ -72,6 +72,22 @@ export const fr: Phrases = {
     `Un caractère de contrôle invisible se trouve ici (${character}).`,
     "Supprimez-le, puis retapez ce qu’il remplace.",
   ],
+  "bad-encoding.noncharacter": ({ character }): Phrase => [
+    `Un code invisible, qui ne désigne aucun caractère, se trouve ici (${character}).`,
+    "Supprimez-le, puis retapez ce qui était voulu.",
+  ],
+  "bad-encoding.escape": ({ value, character }): Phrase => [
+    `Entre guillemets doubles, ${quote(value)} donne un caractère qu’aucun texte ne peut contenir (${character}).`,
+    "Tapez le caractère voulu, ou doublez la barre oblique inverse si elle fait partie du texte.",
+  ],
+  "bad-encoding.reference": ({ value, character }): Phrase => [
+    `${quote(value)} donne un caractère qu’aucun texte ne peut contenir (${character}).`,
+    `Tapez le caractère voulu. Pour montrer le code lui-même, écrivez : \`${value}\``,
+  ],
+  "bad-encoding.strange-name": ({ character }): Phrase => [
+    `Le nom de ce fichier ou de ce dossier contient un caractère invisible (${character}).`,
+    "Renommez-le, avec des lettres sans accent, des chiffres et des traits d’union.",
+  ],
   "bad-encoding.name": (): Phrase => [
     "Le nom de ce fichier ou de ce dossier n’est pas en UTF-8.",
     "Renommez-le, avec des lettres sans accent, des chiffres et des traits d’union.",

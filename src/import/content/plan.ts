@@ -10,7 +10,6 @@ import { withOwnKeys } from "./own-keys.ts";
 import { sessionItem } from "./session-item.ts";
 import { slotItem } from "./slot-item.ts";
 import { speakerItem } from "./speaker-item.ts";
-import { cleanItems } from "./storable-items.ts";
 import { toMap } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
 
@@ -177,14 +176,5 @@ export const planItems = (programme: Programme, options: PlanOptions, notes: Not
       .map((entry) => sessionItem(entry, ids, options, system, notes)),
     slot: entries.flatMap((entry) => slotItem(entry, ids, programme, notes)),
   };
-  return {
-    event: cleanItems(items.event),
-    track: cleanItems(items.track),
-    venue: cleanItems(items.venue),
-    room: cleanItems(items.room),
-    organisation: cleanItems(items.organisation),
-    speaker: cleanItems(items.speaker),
-    session: cleanItems(items.session),
-    slot: cleanItems(items.slot),
-  };
+  return items;
 };
