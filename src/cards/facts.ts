@@ -59,9 +59,9 @@ const setterFor = (language: string): Setter => ({
     // Emoji have no glyph of one colour, and a card loses nothing without them.
     text: raiseLetters(typeset(text.normalize("NFC"), own), own)
       .replace(/\u2011/gu, "-")
-      .replace(/(?![©®™])\p{Extended_Pictographic}|\u00ad|\p{Cc}/gu, "")
+      .replace(/(?![©®™])\p{Extended_Pictographic}|\u00ad/gu, "")
       .replace(/\u200d|[\ufe0e\ufe0f]/gu, "")
-      .replace(/ {2,}/g, " ")
+      .replace(/\t| {2,}/g, " ")
       .trim(),
     direction: direction(own),
   }),
