@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-// The unit tests: `npx vitest run`. Those of the built first site have a configuration of their own, test/site/vitest.config.ts.
+// The unit tests: `npx vitest run`. Those of the built first site, and of what others publish, have configurations of
+// their own: test/site/vitest.config.ts, test/standards/vitest.config.ts.
 export default defineConfig({
   test: {
     name: "unit",
     include: ["test/**/*.test.ts"],
-    exclude: ["test/site/**"],
+    exclude: ["test/site/**", "test/standards/**"],
     // Many wait for a process that they started.
     maxWorkers: "100%",
   },

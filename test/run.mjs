@@ -34,6 +34,7 @@ const steps = {
   format: tool("prettier/bin/prettier.cjs", "--check", "."),
   unit: vitest("unit"),
   site: vitest("site", "--config", "test/site/vitest.config.ts"),
+  standards: vitest("standards", "--config", "test/standards/vitest.config.ts"),
 };
 
 const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
