@@ -99,8 +99,17 @@ const countTests = ({ numPassedTests, numFailedTests, numPendingTests, testResul
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
     skipped: numPendingTests,
+    why: new Set(
+      testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(whySkipped)),
+    ),
   };
 };
+
+/** Titles say it: “feeds are valid (skipped without jing)”. */
+const whySkipped = ({ status, fullName }) =>
+  status === "passed" || status === "failed"
+    ? []
+    : [/\((skipped[^)]*)\)/.exec(fullName)?.[1] ?? fullName];
 
 const removeTemporary = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 
@@ -127,6 +136,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const verdictOf = ({ passed, failed, skipped }) => {
+  if (failed > 0) return `FAILED (${failed})`;
+  return passed === 0 && skipped > 0 ? `skipped (${skipped})` : `ok (${passed})`;
+};
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, step] of Object.entries(steps)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -136,8 +150,8 @@ for (const [name, step] of Object.entries(steps)) {
   for (const key of Object.keys(total)) total[key] += counts[key];
   if (counts.failed > 0) console.log(`\n${output.trimEnd()}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const verdict = counts.failed > 0 ? `FAILED (${counts.failed})` : `ok (${counts.passed})`;
-  console.log(`${name.padEnd(8)}${verdict.padEnd(14)}${seconds} s`);
+  console.log(`${name.padEnd(11)}${verdictOf(counts).padEnd(14)}${seconds} s`);
+  for (const reason of counts.why ?? []) console.log(`${" ".repeat(11)}${reason}`);
 }
 removeTemporary();
 
