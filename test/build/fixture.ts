@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { afterEach } from "vitest";
 
 const made: string[] = [];
@@ -17,6 +17,9 @@ export const makeFolder = (): string => {
   made.push(folder);
   return folder;
 };
+
+/** Windows ends a process at once, whatever the signal. */
+export const hasSignals = process.platform !== "win32";
 
 /** Writes files, given by their path from `folder`. */
 export const writeFiles = (folder: string, files: Readonly<Record<string, string>>): void => {
@@ -34,7 +37,10 @@ export const readFolder = (folder: string): Readonly<Record<string, string>> =>
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((file) => [file.slice(folder.length + 1), readFileSync(file, "latin1")]),
+      .map((file) => [
+        file.slice(folder.length + 1).replaceAll(sep, "/"),
+        readFileSync(file, "latin1"),
+      ]),
   );
 
 const siteYaml = `id: example.org

@@ -2,7 +2,7 @@
 import { unlessTba } from "../../src/site/unless-tba.ts";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { onTestFinished, vi } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
 import {
@@ -70,7 +70,11 @@ export const importText = async (
       Object.fromEntries(
         readdirSync(folder, { withFileTypes: true, recursive: true })
           .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+          .map((entry) =>
+            join(entry.parentPath, entry.name)
+              .slice(folder.length + 1)
+              .replaceAll(sep, "/"),
+          )
           .sort()
           .map((path) => [path, read(path)]),
       ),

@@ -267,6 +267,13 @@ describe("what is decided is remembered", () => {
       "content/open-evening/comments/2027-03-02-zoe-d-oeuvre.md": comments(site)[0] ?? "",
     });
     expect((await moderateFile(other, rows)).said).not.toContain("a1");
+    const onWindows = makeSite({
+      ...village,
+      "content/open-evening/comments/2027-03-02-zoe-d-oeuvre.md": (
+        comments(site)[0] ?? ""
+      ).replaceAll("\n", "\r\n"),
+    });
+    expect((await moderateFile(onWindows, rows)).said).not.toContain("a1");
   });
 
   test("one by one, where somebody can be asked", async () => {
