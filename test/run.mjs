@@ -2,7 +2,7 @@
 //   npm test               all of them
 //   npm test -- lint unit  some of them
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -16,8 +16,8 @@ if (major < 24 || (major === 24 && minor < 8)) {
 }
 
 const root = join(import.meta.dirname, "..");
-/** The temporary folder of all steps, which ends with the run. */
-const temporary = mkdtempSync(join(tmpdir(), "parvis-test-"));
+/** The temporary folder of all steps, which ends with the run. By its real path: on macOS /var is a link. */
+const temporary = mkdtempSync(join(realpathSync.native(tmpdir()), "parvis-test-"));
 const minutes = 60_000;
 
 const tool = (path, ...args) => ({ args: [join("node_modules", path), ...args] });
