@@ -33,6 +33,8 @@ const runIn = (
     execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
       cwd: checkout,
       stdio: "ignore",
+      // Nothing of who runs the tests, and of a repository that they may run in.
+      env: { PATH: process.env.PATH ?? "", HOME: folder },
     });
   git("init");
   git("add", ".");
