@@ -181,7 +181,7 @@ export const slotList = (
 const stillOn = (c: Context, day: Day, days: readonly Day[]): readonly Html[] =>
   stillOnAt(day, days).map(
     ({ slot, until }) =>
-      html`<p class="aside">
+      html`<p class="notice">
         ${c.say("programme.still-on", {
           slot: html`<a href="${slot.url}">${slotTitle(c, slot)}</a>`,
           time: clock(c, until),
