@@ -459,6 +459,25 @@ export const en = {
     `${quote(value)} ends before it starts.`,
     "After midnight, write both hours from 24 on: 25:00–26:00",
   ],
+  "bad-time.backwards": ({
+    value,
+    hours,
+    fixed,
+    overnight,
+  }: {
+    value: string;
+    hours: number;
+    fixed: readonly string[];
+    overnight: string | undefined;
+  }): Phrase => [
+    `${quote(value)} ends before it starts: until the next day that would be ${hours} hours.`,
+    lines(
+      fixed.length > 0 ? write(fixed.join(" or ")) : undefined,
+      overnight === undefined
+        ? undefined
+        : `If it does last until the next day, write: ${overnight}`,
+    ),
+  ],
   "dst-gap": ({ value, zone }: { value: string; zone: string }): Phrase => [
     `${value} does not exist in ${zone}: the clocks go forward over it that night.`,
     "Choose a time before or after that hour.",
@@ -724,7 +743,7 @@ export const en = {
   ],
   "long-slot": ({ hours }: { hours: number }): Phrase => [
     `This slot lasts more than 14 hours (${hours}).`,
-    "Is its end before its start by mistake?",
+    "Correct its end, or make several slots of it.",
   ],
   "shifted-accent": ({ from, to }: { from: string; to: string }): Phrase => [
     `With the accent ${from} texts could not be read; ${to} is used.`,

@@ -51,6 +51,9 @@ const lines = (...parts: readonly (string | undefined)[]): string | undefined =>
 const write = (fixed: string | undefined): string | undefined =>
   fixed === undefined ? undefined : `Écrivez : ${fixed}`;
 
+/** A number with the decimal comma: `23,5`. */
+const decimal = (number: number): string => String(number).replace(".", ",");
+
 const precisions: Record<string, string> = {
   minute: "`2013-06-11T13:30`",
   day: "`2013-06-11`",
@@ -368,6 +371,15 @@ export const fr: Phrases = {
     `${quote(value)} finit avant de commencer.`,
     "Après minuit, écrivez les deux heures à partir de 24 : 25:00–26:00",
   ],
+  "bad-time.backwards": ({ value, hours, fixed, overnight }): Phrase => [
+    `${quote(value)} finit avant de commencer : jusqu’au lendemain, cela ferait ${decimal(hours)} heures.`,
+    lines(
+      fixed.length > 0 ? write(fixed.join(" ou ")) : undefined,
+      overnight === undefined
+        ? undefined
+        : `S’il dure vraiment jusqu’au lendemain, écrivez : ${overnight}`,
+    ),
+  ],
   "dst-gap": ({ value, zone }): Phrase => [
     `${value} n’existe pas dans le fuseau ${zone} : on passe à l’heure d’été cette nuit-là.`,
     "Choisissez un horaire avant ou après cette heure.",
@@ -580,8 +592,8 @@ export const fr: Phrases = {
     "Si c’est voulu, lancez : npm run record",
   ],
   "long-slot": ({ hours }): Phrase => [
-    `Ce créneau dure plus de 14 heures (${hours}).`,
-    "Sa fin serait-elle avant son début par erreur ?",
+    `Ce créneau dure plus de 14 heures (${decimal(hours)}).`,
+    "Corrigez sa fin, ou faites-en plusieurs créneaux.",
   ],
   "shifted-accent": ({ from, to }): Phrase => [
     `Avec la couleur ${from}, des textes seraient illisibles ; ${to} la remplace.`,
