@@ -51,8 +51,8 @@ export interface ClockSpan {
 
 export type ClockFault = "form" | "hours" | "minutes" | "equal" | "order" | "backwards";
 
-/** An end before its start is in the morning after; where that makes as many minutes as these, it is a slip. */
-export const tooLongANight = 14 * 60;
+/** The longest that something lasts in one night, in minutes: from an afternoon to the small hours. */
+export const longestNight = 14 * 60;
 
 const clock = String.raw`(\d{1,2})(?:\s*[:hH]\s*(\d{2}))?\s*[hH]?`;
 const spanPattern = new RegExp(String.raw`^${clock}\s*(?:-|–|—|à|a)\s*(?:${clock})?$`, "u");
@@ -85,7 +85,7 @@ export const parseClockSpan = (text: string): ClockSpan | ClockFault => {
   if (after === start) return "equal";
   // 26:00–1:00 begins after the midnight that it should run past.
   if (after < start) return "order";
-  return end < start && after - start >= tooLongANight ? "backwards" : { start, end: after };
+  return end < start && after - start >= longestNight ? "backwards" : { start, end: after };
 };
 
 /** `810` → `13:30`; the hours go on after midnight: `1500` → `25:00`. */
@@ -183,9 +183,6 @@ export const isLanguageTag = (name: string): boolean => {
     return false;
   }
 };
-
-/** The longest that something lasts in one night, in minutes: from an afternoon to the small hours. */
-export const longestNight = 14 * 60;
 
 /** Nobody takes an hour before this one for the afternoon's. */
 const endOfNight = 6;

@@ -7,6 +7,7 @@ import { checkComments } from "./rules/comments.ts";
 import { checkEvent } from "./rules/event.ts";
 import { checkIds, checkRoomIds } from "./rules/ids.ts";
 import { makeResolver } from "./rules/links.ts";
+import { checkDeadlines } from "./rules/deadlines.ts";
 import { checkSchedule } from "./rules/schedule.ts";
 import { eventScope, itemsOf, type Scope, sharedItems, siteScope } from "./rules/scope.ts";
 import { checkSite } from "./rules/site.ts";
@@ -47,6 +48,7 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
     checkEvent(scope);
     checkComments(scope);
     checkTimes(scope);
+    checkDeadlines(scope);
     checkIds(scope);
     checkSchedule(scope, meant);
     checkConflicts(scope);

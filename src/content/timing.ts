@@ -20,11 +20,11 @@ export const toPartialDate = (
 };
 
 /** The beginning of a moment: where a date is given, of its day. */
-export const toStart = (text: string | undefined, zone: string): DateTime | undefined =>
+export const toStart = (text: string | Tba | undefined, zone: string): DateTime | undefined =>
   toPartialDate(text, zone)?.at;
 
 /** The end of a moment: where a date is given, of its day. */
-export const toEnd = (text: string | undefined, zone: string): DateTime | undefined => {
+export const toEnd = (text: string | Tba | undefined, zone: string): DateTime | undefined => {
   const date = toPartialDate(text, zone);
   return date && endOfDate(date);
 };
@@ -45,10 +45,8 @@ export const toHours = (day: string, clock: ClockSpan, zone: string): Hours | un
 };
 
 /** The end of an event as its file gives it: of a day or month, the end of that. */
-const writtenEnd = (event: EventContent, zone: string): DateTime | undefined => {
-  const end = toPartialDate(event.event.known.end, zone);
-  return end && endOfDate(end);
-};
+const writtenEnd = (event: EventContent, zone: string): DateTime | undefined =>
+  toEnd(event.event.known.end, zone);
 
 /** When an event is ongoing, from its own dates alone and, where its end is open, from its last slot. */
 export const periodOf = (

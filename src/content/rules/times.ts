@@ -1,12 +1,6 @@
 /** Starts come before ends, sessions lie within their slots, local times exist. */
 import { TBA } from "../../site/model.ts";
-import {
-  type ClockSpan,
-  clockToInstant,
-  type DateTime,
-  longestNight,
-  minutesToClock,
-} from "../../time.ts";
+import { type ClockSpan, clockToInstant, longestNight, minutesToClock } from "../../time.ts";
 import type { Item } from "../content.ts";
 import { placementsOf, toEnd, toHours, toStart, type TimedSlot } from "../timing.ts";
 import type { Path } from "../yaml.ts";
@@ -20,8 +14,7 @@ export const printSpan = ({ start, end }: ClockSpan): string =>
 export const checkTimes = (scope: EventScope): void => {
   checkEventDates(scope);
   for (const slot of scope.slots) checkSlot(scope, slot);
-  checkRegistrations(scope);
-  checkCallsAndNews(scope);
+  checkNews(scope);
 };
 
 const checkSlot = (scope: EventScope, slot: TimedSlot): void => {
@@ -65,53 +58,7 @@ const checkGap = (
   }
 };
 
-interface Opening {
-  readonly opens?: string | undefined;
-  readonly closes?: string | undefined;
-}
-
-const checkOpening = (
-  { zone, report }: EventScope,
-  item: Item<unknown>,
-  path: Path,
-  { opens, closes }: Opening,
-  end: DateTime | undefined,
-): void => {
-  const from = toStart(opens, zone);
-  const to = toEnd(closes, zone);
-  if (!to || closes === undefined) return;
-  const range = item.document.valueRange([...path, "closes"]);
-  // A bare date closes with its day, which may well be the event's own.
-  const latest = closes.includes("T") ? end : end?.minus(1).endOf("day").plus(1);
-  if (from && opens !== undefined && to <= from) {
-    report.add(item.document.source, range, "end-before-start", { start: opens, end: closes });
-  } else if (end && latest && to > latest) {
-    const params = { closes, end: end.toFormat("yyyy-MM-dd HH:mm") };
-    report.add(item.document.source, range, "registration-closes-after-end", params);
-  }
-};
-
-const checkRegistrations = (scope: EventScope): void => {
-  const { event, period, slots } = scope;
-  const { registration: own } = event.event.known;
-  if (own !== undefined && own !== "none") {
-    checkOpening(scope, event.event, ["registration"], own, period?.end);
-  }
-  for (const item of event.sessions.items.values()) {
-    const { registration } = item.known;
-    if (registration === undefined || registration === "none") continue;
-    const slot = slots.find((one) =>
-      placementsOf(one.data).some((placement) => placement.session === item.id),
-    );
-    checkOpening(scope, item, ["registration"], registration, slot?.span?.end);
-  }
-};
-
-const checkCallsAndNews = (scope: EventScope): void => {
-  const { event, zone, report } = scope;
-  event.event.known.calls?.forEach((call, i) => {
-    checkOpening(scope, event.event, ["calls", i], call, undefined);
-  });
+const checkNews = ({ event, zone, report }: EventScope): void => {
   for (const { known, document } of event.news.items.values()) {
     const { date: start, until: end } = known;
     const from = toStart(start, zone);

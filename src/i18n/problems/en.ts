@@ -727,9 +727,77 @@ export const en = {
     `${quote(value)} looks like a text that was still to be written.`,
     "Write it, or write tba where the format allows it.",
   ],
-  "registration-closes-after-end": ({ closes, end }: { closes: string; end: string }): Phrase => [
+  "registration-closes-after-end": ({
+    closes,
+    end,
+    fixed,
+  }: {
+    closes: string;
+    end: string;
+    fixed: string | undefined;
+  }): Phrase => [
     `Registration closes (${closes}) after the end (${end}).`,
-    "Correct “closes”, or leave it out.",
+    didYouMean(fixed) ?? "Correct “closes”, or leave it out.",
+  ],
+  "after-end": ({
+    field,
+    value,
+    of,
+    end,
+    fixed,
+  }: {
+    field: string;
+    value: string;
+    of: "event" | "session";
+    end: string;
+    fixed: string | undefined;
+  }): Phrase => [
+    `${quote(field)} (${value}) is after the end of the ${of} (${end}).`,
+    didYouMean(fixed) ?? "Correct the date, or leave the field out.",
+  ],
+  "year-before-start": ({
+    field,
+    value,
+    of,
+    start,
+    fixed,
+  }: {
+    field: string;
+    value: string;
+    of: "event" | "session";
+    start: string;
+    fixed: string | undefined;
+  }): Phrase => [
+    `${quote(field)} (${value}) is more than a year before the ${of} (${start}).`,
+    didYouMean(fixed) ?? "Correct the date, or leave the field out.",
+  ],
+  "outside-hours.before": ({ time, start }: { time: string; start: string }): Phrase => [
+    `This slot (${time}) begins before the event (${start}).`,
+    "Correct its time, or “start” in event.md.",
+  ],
+  "outside-hours.after": ({ time, end }: { time: string; end: string }): Phrase => [
+    `This slot (${time}) lasts beyond the end of the event (${end}).`,
+    "Correct its time, or “end” in event.md.",
+  ],
+  "outside-hours.over": ({ time, end }: { time: string; end: string }): Phrase => [
+    `This slot (${time}) begins when the event is over (${end}).`,
+    "Correct its time, or “end” in event.md.",
+  ],
+  "same-name": ({ name, other }: { name: string; other: string }): Phrase => [
+    `Another speaker is called ${quote(name)} too (${other}).`,
+    "If they are one person, keep one of the two files; if not, tell them apart by the name.",
+  ],
+  "similar-words": ({
+    value,
+    usual,
+    other,
+  }: {
+    value: string;
+    usual: string;
+    other: string;
+  }): Phrase => [
+    `${quote(value)} is written ${quote(usual)} elsewhere (${other}): readers would see two things.`,
+    write(usual),
   ],
   "unrecorded-change": ({
     title,

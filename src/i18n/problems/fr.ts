@@ -17,6 +17,11 @@ const nouns: Record<Noun, readonly [none: string, many: string]> = {
   slot: ["Aucun créneau avec un `id`", "Les créneaux"],
 };
 
+const occasions: Record<"event" | "session", string> = {
+  event: "de l’événement",
+  session: "de la session",
+};
+
 const shapes: Record<Shape, string> = {
   text: "un texte",
   list: "une liste",
@@ -583,9 +588,37 @@ export const fr: Phrases = {
     `${quote(value)} ressemble à un texte qui reste à écrire.`,
     "Écrivez-le, ou mettez tba là où le format le permet.",
   ],
-  "registration-closes-after-end": ({ closes, end }): Phrase => [
+  "registration-closes-after-end": ({ closes, end, fixed }): Phrase => [
     `Les inscriptions ferment (${closes}) après la fin (${end}).`,
-    "Corrigez « closes », ou retirez-le.",
+    didYouMean(fixed) ?? "Corrigez « closes », ou retirez-le.",
+  ],
+  "after-end": ({ field, value, of, end, fixed }): Phrase => [
+    `${quote(field)} (${value}) est après la fin ${occasions[of]} (${end}).`,
+    didYouMean(fixed) ?? "Corrigez la date, ou retirez le champ.",
+  ],
+  "year-before-start": ({ field, value, of, start, fixed }): Phrase => [
+    `${quote(field)} (${value}) est plus d’un an avant le début ${occasions[of]} (${start}).`,
+    didYouMean(fixed) ?? "Corrigez la date, ou retirez le champ.",
+  ],
+  "outside-hours.before": ({ time, start }): Phrase => [
+    `Ce créneau (${time}) commence avant l’événement (${start}).`,
+    "Corrigez son horaire, ou « start » dans event.md.",
+  ],
+  "outside-hours.after": ({ time, end }): Phrase => [
+    `Ce créneau (${time}) dépasse la fin de l’événement (${end}).`,
+    "Corrigez son horaire, ou « end » dans event.md.",
+  ],
+  "outside-hours.over": ({ time, end }): Phrase => [
+    `Ce créneau (${time}) commence une fois l’événement fini (${end}).`,
+    "Corrigez son horaire, ou « end » dans event.md.",
+  ],
+  "same-name": ({ name, other }): Phrase => [
+    `Une autre personne s’appelle aussi ${quote(name)} (${other}).`,
+    "Si c’est la même, gardez un seul des deux fichiers ; sinon, distinguez-les par le nom.",
+  ],
+  "similar-words": ({ value, usual, other }): Phrase => [
+    `${quote(value)} s’écrit ${quote(usual)} ailleurs (${other}) : on y verrait deux choses différentes.`,
+    write(usual),
   ],
   "unrecorded-change": ({ title, aspects }): Phrase => [
     `${quote(title)} a changé depuis le dernier enregistrement : ${aspects.map((one) => aspectWords[one]).join(", ")}.`,
