@@ -1,19 +1,17 @@
 /** Starts come before ends, sessions lie within their slots, local times exist. */
 import { TBA } from "../../site/model.ts";
-import { type ClockSpan, clockToInstant, longestNight, minutesToClock } from "../../time.ts";
+import { type ClockSpan, clockToInstant, minutesToClock } from "../../time.ts";
 import type { Item } from "../content.ts";
 import { placementsOf, toEnd, toHours, toStart, type TimedSlot } from "../timing.ts";
 import type { Path } from "../yaml.ts";
 import { checkEventDates } from "./event-dates.ts";
-import { type EventScope, within } from "./scope.ts";
-
-/** `13:30–14:00`, as it could have been written. */
-export const printSpan = ({ start, end }: ClockSpan): string =>
-  `${minutesToClock(start)}–${end === undefined ? "" : minutesToClock(end)}`;
+import { checkHours } from "./hours.ts";
+import { type EventScope, isLong, printSpan, within } from "./scope.ts";
 
 export const checkTimes = (scope: EventScope): void => {
   checkEventDates(scope);
   for (const slot of scope.slots) checkSlot(scope, slot);
+  checkHours(scope);
   checkNews(scope);
 };
 
@@ -24,7 +22,7 @@ const checkSlot = (scope: EventScope, slot: TimedSlot): void => {
   if (data.time === TBA) return;
   const timePath = within(item, ["time"]);
   checkGap(scope, item, timePath, day.id, data.time);
-  if (data.time.end !== undefined && data.time.end - data.time.start > longestNight) {
+  if (isLong(data.time)) {
     const hours = Math.round((data.time.end - data.time.start) / 6) / 10;
     report.add(source, item.document.valueRange(timePath), "long-slot", { hours });
   }
