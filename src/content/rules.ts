@@ -8,9 +8,11 @@ import { checkEvent } from "./rules/event.ts";
 import { checkIds, checkRoomIds } from "./rules/ids.ts";
 import { makeResolver } from "./rules/links.ts";
 import { checkDeadlines } from "./rules/deadlines.ts";
+import { checkNamesakes } from "./rules/namesakes.ts";
 import { checkSchedule } from "./rules/schedule.ts";
 import { eventScope, itemsOf, type Scope, sharedItems, siteScope } from "./rules/scope.ts";
 import { checkSite } from "./rules/site.ts";
+import { checkKeywords, checkSpellings } from "./rules/spellings.ts";
 import { checkTimes } from "./rules/times.ts";
 import type { ProseShelf } from "./rules/prose.ts";
 import { checkValues } from "./rules/values.ts";
@@ -51,10 +53,13 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
     checkDeadlines(scope);
     checkIds(scope);
     checkSchedule(scope, meant);
+    checkNamesakes(scope);
+    checkSpellings(scope);
     checkConflicts(scope);
   }
   checkRoomIds(content, report);
   checkSite(shared);
+  checkKeywords(content, report);
   checkAddresses(content, report);
   return { prose, media, mentioned };
 };
