@@ -1,4 +1,5 @@
 import { findForbidden } from "./characters.ts";
+import { fragmentToId, isWholePage } from "./fragments.ts";
 import { type Close, type Parsed, attribute, nest, noted } from "./nest.ts";
 import { type Reading, reportRefusal } from "./reading.ts";
 import { resolveLink, resolvePicture } from "./resolver.ts";
@@ -25,14 +26,20 @@ const openLink = (token: Parsed, reading: Reading): Close<Token> | undefined => 
     reportRefusal(reading, resolved.refusal, href);
     return undefined;
   }
-  reading.place.find(href);
-  if ("term" in resolved) return (children) => ({ type: "term", id: resolved.term, children });
+  const offset = reading.place.find(href);
   const isFragment = "fragment" in resolved;
+  const isWithin = isFragment && reading.slugs.has(fragmentToId(resolved.fragment));
+  const place = isFragment ? { value: `#${resolved.fragment}`, target: undefined } : resolved.place;
+  if (place && !isWithin && !isWholePage(place.value)) {
+    const { value } = place;
+    reading.look({ ...place, offset: offset + href.lastIndexOf(value), length: value.length });
+  }
+  if ("term" in resolved) return (children) => ({ type: "term", id: resolved.term, children });
   const url = isFragment ? `#${resolved.fragment}` : resolved.url;
   return (children) => ({
     type: "link",
     url,
-    isWithin: isFragment && reading.slugs.has(resolved.fragment),
+    isWithin,
     isUntrusted: reading.isLimited && "isExternal" in resolved && resolved.isExternal,
     title: title(token, reading),
     // A link without text could not be read aloud.

@@ -144,6 +144,9 @@ describe("prose", () => {
     ["![x](https://e.example/a.png)", "[x](https://e.example/a.png)"],
     ["[x](/relative)", "x (`/relative`)"],
     ["[x](speaker:nobody)", "x (`speaker:nobody`)"],
+    ["[x](#nowhere)", "x (`#nowhere`)"],
+    ["# Where\n\n[x](#where)", "[x](#where)"],
+    ["[x](#top)", "[x](#top)"],
     ["a <b onclick=x> c", "a \\<b onclick=x> c"],
   ])("%s is made harmless", (text, contained) => {
     const safe = safeMarkdown(text);

@@ -25,7 +25,7 @@ export const checkHours = (scope: EventScope): void => {
 };
 
 const checkSlot = ({ report }: EventScope, slot: TimedSlot, { start, end }: Hours): void => {
-  const { item, data, day, span, isOpenEnded } = slot;
+  const { item, data, day, span } = slot;
   if (!span || data.time === TBA || data.status === "cancelled" || isLong(data.time)) return;
   const range = () => item.document.valueRange(within(item, ["time"]));
   const time = printSpan(data.time);
@@ -37,7 +37,7 @@ const checkSlot = ({ report }: EventScope, slot: TimedSlot, { start, end }: Hour
   if (!end || day.id > (end.toISODate() ?? "")) return;
   const isOver = span.start >= end;
   // An open end is never known to be too late.
-  if (!isOver && (isOpenEnded || span.end <= end)) return;
+  if (!isOver && (span.isOpenEnded === true || span.end <= end)) return;
   const name = isOver ? "outside-hours.over" : "outside-hours.after";
   report.add(item.document.source, range(), name, { time, end: printEnd(end) });
 };
