@@ -565,6 +565,23 @@ export const en = {
     `The room ${quote(value)} belongs to no venue: the event has none yet.`,
     "Give the event or the slot a “venue” of data/venues.yaml.",
   ],
+  "unknown-reference.fragment": ({
+    value,
+    on,
+    nearest,
+    known,
+  }: {
+    value: string;
+    on: string | undefined;
+    nearest: string | undefined;
+    known: readonly string[];
+  }): Phrase => [
+    `There is no place ${quote(value)} on ${on === undefined ? "this page" : quote(on)}.`,
+    lines(
+      didYouMean(nearest),
+      known.length > 0 ? `Possible places: ${some(known)}.` : "Remove what begins with “#”.",
+    ),
+  ],
   "broken-archive.unreadable": ({ event }: { event: string }): Phrase => [
     "This file is no list of an archive.",
     archiveHint(event),

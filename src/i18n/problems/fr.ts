@@ -460,6 +460,15 @@ export const fr: Phrases = {
     `La salle ${quote(value)} n’est dans aucun lieu : l’événement n’en a pas encore.`,
     "Donnez à l’événement ou au créneau un « venue » de data/venues.yaml.",
   ],
+  "unknown-reference.fragment": ({ value, on, nearest, known }): Phrase => [
+    `Rien ne porte le nom ${quote(value)} ${on === undefined ? "sur cette page" : `sur la page ${quote(on)}`}.`,
+    lines(
+      didYouMean(nearest),
+      known.length > 0
+        ? `Endroits possibles : ${some(known)}.`
+        : "Retirez ce qui commence par « # ».",
+    ),
+  ],
   "broken-archive.unreadable": ({ event }): Phrase => [
     "Ce fichier n’est pas la liste d’une archive.",
     archiveHint(event),
