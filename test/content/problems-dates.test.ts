@@ -240,11 +240,11 @@ describe("dates and times", () => {
 
   problem(
     "long-slot: a slot of fifteen hours",
-    { [sunday]: ["10:00–12:00", "10:00–25:00"] },
+    { [sunday]: ["10:00–12:00", "8:00–23:00"] },
     `
       content/fair/programme/2027-03-28.yaml:1:9 warning long-slot
-           1 │ - time: 10:00–25:00
-             │         ^^^^^^^^^^^
+           1 │ - time: 8:00–23:00
+             │         ^^^^^^^^^^
         This slot lasts more than 14 hours (15). Correct its end, or make several slots of it.
     `,
   );

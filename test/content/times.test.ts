@@ -192,3 +192,8 @@ describe("slots and their sessions", () => {
     ]);
   });
 });
+
+test.each(["8:00–33:00", "9:00–24:00"])("%s is meant as it is written", (time) => {
+  const dates = ["2027-03-28T18:00", "2027-03-30"] as const;
+  expect(places({ [event]: dates, [sunday]: ["10:00–12:00", time] })).toEqual([]);
+});

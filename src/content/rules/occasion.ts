@@ -26,7 +26,7 @@ export const occasionOf = ({ event, zone, period }: EventScope): Occasion => {
   const days = event.days.map(({ id }) => id).sort();
   const written = toEnd(known.end, zone);
   const end = written ?? latest([period?.end, toEnd(days.at(-1), zone)]);
-  const start = toStart(known.start, zone) ?? toStart(days[0], zone) ?? toStart(known.end, zone);
+  const start = toStart(known.start, zone) ?? toStart(days[0], zone);
   // The end is before the start, which is reported.
   if (start && end && end < start) return { of: "event", ...unknown };
   return { of: "event", start, end };

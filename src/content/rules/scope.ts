@@ -75,4 +75,4 @@ export const printSpan = ({ start, end }: ClockSpan): string =>
 
 /** True for a span that lasts longer than one can stand, unless its end is written as the next day's: `9:00–33:00`. */
 export const isLong = (span: ClockSpan): span is ClockSpan & { readonly end: number } =>
-  span.end !== undefined && span.end - span.start > longestNight && span.end <= 24 * 60;
+  span.end !== undefined && span.end - span.start > longestNight && span.end < 24 * 60;
