@@ -8,5 +8,12 @@ export default defineConfig({
     exclude: ["test/site/**"],
     // Many wait for a process that they started.
     maxWorkers: "100%",
+    // On a busy machine all takes long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // No module of Parvis keeps anything of a site, so that files of tests share what they import …
+    isolate: false,
+    // … and Node runs it as it is, as it does for organisers.
+    experimental: { viteModuleRunner: false },
   },
 });
