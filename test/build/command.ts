@@ -12,6 +12,7 @@ export type Environment = Readonly<Record<string, string>>;
 const plainEnvironment: Environment = {
   PATH: process.env.PATH ?? "",
   HOME: process.env.HOME ?? "",
+  ...(process.env.TMPDIR && { TMPDIR: process.env.TMPDIR }),
 };
 
 export interface Ended {

@@ -5,27 +5,40 @@ import { promisify } from "node:util";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Builds a site, by default the first one, with the real command, as an organiser does. */
-export const buildSite = async (
+type Environment = Readonly<Record<string, string>>;
+
+const argumentsFor = (
   folder: string,
   now: string,
-  environment: Record<string, string> = {},
+  site: string,
+  options: readonly string[],
+): readonly string[] => ["build", "--site", site, "--out", folder, "--now", now, ...options];
+
+/** Builds a site, by default the first one, with the real command as a process of its own, as an organiser does. */
+export const buildAsProcess = async (
+  folder: string,
+  now: string,
+  environment: Environment = {},
   site = root,
   options: readonly string[] = [],
 ): Promise<void> => {
-  const args = [
-    join(root, "src/parvis.mjs"),
-    "build",
-    "--site",
-    site,
-    "--out",
-    folder,
-    "--now",
-    now,
-    ...options,
-  ];
+  const args = [join(root, "src/parvis.mjs"), ...argumentsFor(folder, now, site, options)];
   const env = { ...process.env, ...environment };
   await promisify(execFile)(process.execPath, args, { cwd: root, env });
+};
+
+/** The same within the process of a test, which is six times as fast; one at a time. */
+export const buildSite = async (
+  folder: string,
+  now: string,
+  environment: Environment = {},
+  site = root,
+  options: readonly string[] = [],
+): Promise<void> => {
+  // What runs before all tests is in no test's process, and cannot load this.
+  const { run } = await import("../build/command.ts");
+  const { code, stdout, stderr } = await run(argumentsFor(folder, now, site, options), environment);
+  if (code !== 0) throw new Error(stdout + stderr);
 };
 
 /** The files of a built site, `/2013-open-data/index.html`, in one order everywhere. */

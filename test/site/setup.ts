@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { chromiumOptions } from "../../src/pdf/chromium.ts";
 import { serveFolder, type Server } from "../browser/server.ts";
-import { buildSite, filesOf, pathOf } from "./build-site.ts";
+import { buildAsProcess, filesOf, pathOf } from "./build-site.ts";
 
 /** The first site as it was built at a moment, and served. */
 export interface BuiltSite {
@@ -33,7 +33,7 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const servers: Server[] = [];
   const prepare = async (name: keyof typeof moments): Promise<BuiltSite> => {
     const folder = join(temporary, name);
-    await buildSite(folder, moments[name]);
+    await buildAsProcess(folder, moments[name]);
     const server = await serveFolder(folder);
     servers.push(server);
     const pages = filesOf(folder).filter((file) => file.endsWith(".html"));

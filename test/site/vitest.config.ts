@@ -8,7 +8,10 @@ export default defineConfig({
     globalSetup: "test/site/setup.ts",
     // The tests mostly wait for the browser.
     maxWorkers: "100%",
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // As in vitest.config.ts.
+    isolate: false,
+    experimental: { viteModuleRunner: false },
   },
 });

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import { type Gate, makeGate } from "./gate.ts";
 
 /** The site before and after its event: two versions of one site. */
@@ -91,15 +91,11 @@ export const makeReader = async (
       .replace('"patience":2500', `"patience":${patience}`)
       .replace(new RegExp(`"${unlisted}":"\\w+",?`), ""),
   );
-  opened.push(gate);
+  onTestFinished(() => {
+    gate.close();
+  });
   gate.open(published);
   const context = await browser.newContext();
-  opened.push(context);
+  onTestFinished(() => context.close());
   return new Reader(gate, context, await context.newPage());
 };
-
-const opened: { close: () => unknown }[] = [];
-
-afterEach(async () => {
-  for (const each of opened.splice(0)) await each.close();
-});

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { now, withVillage } from "../../content/village.ts";
-import { buildSite, filesOf } from "../build-site.ts";
+import { buildAsProcess, filesOf } from "../build-site.ts";
 import { codeOf, readPdf } from "./read-pdf.ts";
 import { busyVillage } from "./busy-village.ts";
 
@@ -24,12 +24,12 @@ beforeAll(async () => {
     cpSync(folder, village, { recursive: true });
   });
   await Promise.all([
-    buildSite(folderOf("first"), upcoming.now, {}, undefined, first),
-    buildSite(folderOf("village"), now, {}, village, ["--pdf"]),
+    buildAsProcess(folderOf("first"), upcoming.now, {}, undefined, first),
+    buildAsProcess(folderOf("village"), now, {}, village, ["--pdf"]),
   ]);
   await Promise.all([
-    buildSite(folderOf("again"), upcoming.now, elsewhere, undefined, first),
-    buildSite(folderOf("hebrew"), "2027-05-01T12:00", {}, hebrew, ["--pdf"]),
+    buildAsProcess(folderOf("again"), upcoming.now, elsewhere, undefined, first),
+    buildAsProcess(folderOf("hebrew"), "2027-05-01T12:00", {}, hebrew, ["--pdf"]),
   ]);
 }, 240_000);
 
