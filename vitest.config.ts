@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: "unit",
     include: ["test/**/*.test.ts"],
-    exclude: ["test/site/**"],
+    exclude: ["test/{site,first-site}/**"],
     // Many wait for a process that they started.
     maxWorkers: "100%",
     // On a busy machine all takes long.

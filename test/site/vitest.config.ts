@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "site",
-    include: ["test/site/**/*.test.ts"],
+    include: ["test/{site,first-site}/**/*.test.ts"],
     globalSetup: "test/site/setup.ts",
     // The tests mostly wait for the browser.
     maxWorkers: "100%",

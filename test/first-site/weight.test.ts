@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser, visit } from "../browser/visit.ts";
-import { filesOf } from "./build-site.ts";
-import { everyPage } from "./every-page.ts";
-import { eachKind } from "./kinds.ts";
+import { filesOf } from "../site/build-site.ts";
+import { everyPage } from "../site/every-page.ts";
+import { eachKind } from "../site/kinds.ts";
 
 useBrowser();
 
