@@ -122,7 +122,7 @@ test.for(eachKind)("the targets of $path are large or far enough", async ({ path
 });
 
 describe("forced colours", () => {
-  const path = "/2013-open-data/";
+  const path = "/2030-jardins/";
   const forced = <Result>(action: (page: Page) => Promise<Result>, address = path) =>
     visit(upcoming.origin + address, { now: upcoming.now }, async (page) => {
       await page.emulateMedia({ forcedColors: "active" });
@@ -164,7 +164,7 @@ describe("forced colours", () => {
         .first()
         .evaluate((element) => getComputedStyle(element).textDecorationLine);
       expect(line).toBe("underline");
-    }, "/2013-open-data/programme/");
+    }, "/2030-jardins/programme/");
   });
 });
 

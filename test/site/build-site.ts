@@ -3,7 +3,11 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
-const root = resolve(import.meta.dirname, "../..");
+/** The repository, whose own site is the first one. */
+export const root = resolve(import.meta.dirname, "../..");
+
+/** A meeting of gardeners, of one afternoon: the site of most tests in a browser. */
+export const jardins = join(root, "test/fixtures/jardins");
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -14,12 +18,12 @@ const argumentsFor = (
   options: readonly string[],
 ): readonly string[] => ["build", "--site", site, "--out", folder, "--now", now, ...options];
 
-/** Builds a site, by default the first one, with the real command as a process of its own, as an organiser does. */
+/** Builds a site, by default the meeting of gardeners, with the real command as a process of its own, as an organiser does. */
 export const buildAsProcess = async (
   folder: string,
   now: string,
   environment: Environment = {},
-  site = root,
+  site = jardins,
   options: readonly string[] = [],
 ): Promise<void> => {
   const args = [join(root, "src/parvis.mjs"), ...argumentsFor(folder, now, site, options)];
@@ -32,7 +36,7 @@ export const buildSite = async (
   folder: string,
   now: string,
   environment: Environment = {},
-  site = root,
+  site = jardins,
   options: readonly string[] = [],
 ): Promise<void> => {
   // What runs before all tests is in no test's process, and cannot load this.
@@ -41,12 +45,12 @@ export const buildSite = async (
   if (code !== 0) throw new Error(stdout + stderr);
 };
 
-/** The files of a built site, `/2013-open-data/index.html`, in one order everywhere. */
+/** The files of a built site, `/2030-jardins/index.html`, in one order everywhere. */
 export const filesOf = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
     .sort();
 
-/** The address of a page: `/2013-open-data/index.html` is at `/2013-open-data/`. */
+/** The address of a page: `/2030-jardins/index.html` is at `/2030-jardins/`. */
 export const pathOf = (file: string): string => file.replace(/\/index\.html$/, "/");

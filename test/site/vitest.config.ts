@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// The first site, built and in a real browser: `npx vitest run --config test/site/vitest.config.ts`.
+// Built sites in a real browser: `npx vitest run --config test/site/vitest.config.ts`.
 export default defineConfig({
   test: {
     name: "site",

@@ -5,7 +5,7 @@ import { type Gate, makeGate } from "./gate.ts";
 /** The site before and after its event: two versions of one site. */
 export const { upcoming: first, past: second } = inject("sites");
 
-export const programme = "/2013-open-data/programme/";
+export const programme = "/2030-jardins/programme/";
 
 /** What the band above a kept page says. */
 export const version = /^Version du (1er|\d+) \S+, \d+ h( \d\d)?$/;
