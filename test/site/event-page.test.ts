@@ -6,7 +6,7 @@ useBrowser();
 
 const { upcoming, past } = inject("sites");
 const path = "/2030-jardins/";
-const registration = 'a[href^="http://rencontre-jardins.eventbrite.example"]';
+const registration = 'a[href^="http://mes-jardins.eventbrite.example"]';
 
 describe("the registration", () => {
   test("gives way to the event by itself, while the page is open", async () => {
@@ -39,9 +39,9 @@ test.each([360, 768, 1280])(
   async (width) => {
     await visit(upcoming.origin + path, { now: upcoming.now, width }, async (page) => {
       const host = (await page.evaluate(seenText, "main")).filter(
-        ({ text }) => text === "rencontre-jardins.eventbrite.example",
+        ({ text }) => text === "mes-jardins.eventbrite.example",
       );
-      expect(host).toEqual([{ text: "rencontre-jardins.eventbrite.example", lines: 1 }]);
+      expect(host).toEqual([{ text: "mes-jardins.eventbrite.example", lines: 1 }]);
     });
   },
 );
