@@ -1,5 +1,6 @@
 /** The URL patterns of `layouts/pages/`, for Eleventy: https://www.11ty.dev/docs/config/ */
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { PageBuild } from "./src/build/page-build.ts";
 import { buildFolder } from "./src/build/plain-eleventy.ts";
@@ -9,7 +10,9 @@ interface Template {
   readonly render: (data: { readonly build: PageBuild }) => string;
 }
 
-const importTemplate = (path: string): Promise<Template> => import(resolve(path));
+// A path of Windows, C:\\…, is no address that can be imported.
+const importTemplate = (path: string): Promise<Template> =>
+  import(pathToFileURL(resolve(path)).href);
 
 export default async function (eleventy: UserConfig) {
   // Node runs TypeScript as it is. Eleventy's own import asks for each template anew, past the cache of compiled modules.

@@ -23,8 +23,6 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // `x && html`…`` prints nothing when x is missing or empty, which is what a layout wants.
       "@typescript-eslint/prefer-nullish-coalescing": "off",
-      // `string | Tba` tells the reader what may come, though the compiler sees a string.
-      "@typescript-eslint/no-redundant-type-constituents": "off",
       // French sentences hold no-break spaces, in templates as well.
       "no-irregular-whitespace": ["error", { skipTemplates: true }],
     },

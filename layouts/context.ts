@@ -116,7 +116,7 @@ const makeContext = (
     name: (name) => named(name, language),
     mark: (text) => glossary.mark(plain(text, language)),
     plain: (text) => plain(text, language),
-    tba: html`<i class="tba">${t("tba")}</i>`,
+    tba: html`<i class="unknown">${t("tba")}</i>`,
   };
 };
 

@@ -49,7 +49,10 @@ export interface ClockSpan {
   readonly end: number | undefined;
 }
 
-export type ClockFault = "form" | "hours" | "minutes" | "equal" | "order";
+export type ClockFault = "form" | "hours" | "minutes" | "equal" | "order" | "backwards";
+
+/** The longest that something lasts in one night, in minutes: from an afternoon to the small hours. */
+export const longestNight = 14 * 60;
 
 const clock = String.raw`(\d{1,2})(?:\s*[:hH]\s*(\d{2}))?\s*[hH]?`;
 const spanPattern = new RegExp(String.raw`^${clock}\s*(?:-|–|—|à|a)\s*(?:${clock})?$`, "u");
@@ -66,6 +69,7 @@ const clockToMinutes = (hours: string, minutes: string | undefined): number | Cl
  *     parseClockSpan("13h30–14h") // { start: 810, end: 840 }
  *     parseClockSpan("22:00–1:00") // { start: 1320, end: 1500 }
  *     parseClockSpan("19h–") // { start: 1140, end: undefined }
+ *     parseClockSpan("14:30–14:00") // "backwards"
  */
 export const parseClockSpan = (text: string): ClockSpan | ClockFault => {
   const match = spanPattern.exec(text.trim());
@@ -80,7 +84,8 @@ export const parseClockSpan = (text: string): ClockSpan | ClockFault => {
   const after = end < start ? end + 1440 : end;
   if (after === start) return "equal";
   // 26:00–1:00 begins after the midnight that it should run past.
-  return after < start ? "order" : { start, end: after };
+  if (after < start) return "order";
+  return end < start && after - start >= longestNight ? "backwards" : { start, end: after };
 };
 
 /** `810` → `13:30`; the hours go on after midnight: `1500` → `25:00`. */
@@ -177,6 +182,21 @@ export const isLanguageTag = (name: string): boolean => {
   } catch {
     return false;
   }
+};
+
+/** Nobody takes an hour before this one for the afternoon's. */
+const endOfNight = 6;
+
+/**
+ * True of an end that its hour alone does not tell: on the day after the start, and not in the night between.
+ *
+ *     isNextDay(saturday at 9:00, sunday at 9:00) // true
+ *     isNextDay(saturday at 9:00, sunday at 2:00) // false
+ */
+export const isNextDay = (start: DateTime, end: DateTime): boolean => {
+  const minutes = (+end - +start) / 60_000;
+  if (end.minus(1).hasSame(start, "day")) return isMidnight(start) && isMidnight(end);
+  return minutes >= 24 * 60 || (minutes > longestNight && end.hour >= endOfNight);
 };
 
 /** True at the first instant of a day, which what ends there does not reach. */

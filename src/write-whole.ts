@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { rename } from "./rename.ts";
 
 /** Writes a file whole or not at all, also where others write it at the same time. */
 export const writeWhole = (file: string, body: Uint8Array | string): void => {
@@ -8,5 +9,5 @@ export const writeWhole = (file: string, body: Uint8Array | string): void => {
   // Hidden: what a crash leaves behind is no content.
   const unfinished = join(folder, `.${basename(file)}.${process.pid}`);
   writeFileSync(unfinished, body);
-  renameSync(unfinished, file);
+  rename(unfinished, file);
 };

@@ -1,4 +1,4 @@
-/** Writes XML 1.0. Only `element` makes markup, so that text can never break out of its place. */
+/** Writes XML 1.0. Only `element` makes markup, so that text can never break out of its place; what XML cannot hold is refused where content is read. */
 
 /** A piece of XML. */
 export class Xml {
@@ -22,21 +22,12 @@ const entities: Readonly<Record<string, string>> = {
 
 const toEntity = (char: string): string => entities[char] ?? `&#${char.charCodeAt(0)};`;
 
-/** Control characters, lone halves of surrogate pairs and U+FFFE, U+FFFF have no form in XML: XML 1.0 §2.2. */
-const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-/** Nearly every text; to look for what is forbidden takes much longer. */
-const harmless = /^[\t\n\r -\ud7ff\ue000-\ufffd]*$/;
-
-const clean = (text: string): string => (harmless.test(text) ? text : text.replace(forbidden, ""));
-
 /** Text of an element. A parser reads `\r`, and some read three more, as the end of a line: §2.11, and XML 1.1. */
-const escapeText = (text: string): string =>
-  clean(text).replace(/[&<>\r\u0085\u2028\u2029]/g, toEntity);
+const escapeText = (text: string): string => text.replace(/[&<>\r\u0085\u2028\u2029]/g, toEntity);
 
 /** Value of an attribute, where a parser would read each white space as a space: XML 1.0 §3.3.3. */
 const escapeValue = (text: string): string =>
-  clean(text).replace(/[&<>"\t\n\r\u0085\u2028\u2029]/g, toEntity);
+  text.replace(/[&<>"\t\n\r\u0085\u2028\u2029]/g, toEntity);
 
 const isXml = (piece: Xml | undefined | false): piece is Xml => piece instanceof Xml;
 

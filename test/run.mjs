@@ -2,7 +2,15 @@
 //   npm test               all of them
 //   npm test -- lint unit  some of them
 import { spawn } from "node:child_process";
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statfsSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -35,8 +43,8 @@ const isRoomy = (folder) => {
 /** Where temporary files lie, unless somebody wants them elsewhere. */
 const temporaryRoot = () => (!process.env.TMPDIR && isRoomy(memory) ? memory : tmpdir());
 
-/** The temporary folder of all steps, which ends with the run. */
-const temporary = mkdtempSync(join(temporaryRoot(), "parvis-test-"));
+/** The temporary folder of all steps, which ends with the run. By its real path: on macOS /var is a link. */
+const temporary = mkdtempSync(join(realpathSync.native(temporaryRoot()), "parvis-test-"));
 
 const tool = (path, ...args) => ({ args: [join("node_modules", path), ...args] });
 
@@ -52,6 +60,7 @@ const steps = {
   format: tool("prettier/bin/prettier.cjs", "--check", "."),
   unit: vitest("unit"),
   site: vitest("site", "--config", "test/site/vitest.config.ts"),
+  standards: vitest("standards", "--config", "test/standards/vitest.config.ts"),
 };
 
 /** What waits for a browser half of its time leaves the processors to all else. */
@@ -121,8 +130,17 @@ const countTests = ({ numPassedTests, numFailedTests, numPendingTests, testResul
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
     skipped: numPendingTests,
+    why: new Set(
+      testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(whySkipped)),
+    ),
   };
 };
+
+/** Titles say it: “feeds are valid (skipped without jing)”. */
+const whySkipped = ({ status, fullName }) =>
+  status === "passed" || status === "failed"
+    ? []
+    : [/\((skipped[^)]*)\)/.exec(fullName)?.[1] ?? fullName];
 
 const removeTemporary = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 
@@ -153,6 +171,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const verdictOf = ({ passed, failed, skipped }) => {
+  if (failed > 0) return `FAILED (${failed})`;
+  return passed === 0 && skipped > 0 ? `skipped (${skipped})` : `ok (${passed})`;
+};
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs a step, and tells what came of it. */
@@ -163,8 +186,8 @@ const tell = async ([name, step]) => {
   for (const key of Object.keys(total)) total[key] += counts[key];
   if (counts.failed > 0) console.log(`\n${output.trimEnd()}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const verdict = counts.failed > 0 ? `FAILED (${counts.failed})` : `ok (${counts.passed})`;
-  console.log(`${name.padEnd(8)}${verdict.padEnd(14)}${seconds} s`);
+  console.log(`${name.padEnd(11)}${verdictOf(counts).padEnd(14)}${seconds} s`);
+  for (const reason of counts.why ?? []) console.log(`${" ".repeat(11)}${reason}`);
 };
 
 const runLane = async (lane) => {

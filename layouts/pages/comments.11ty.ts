@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
+import { titleOf } from "../../src/i18n/title.ts";
 import { aboutUrl, archiveOf } from "../../src/site/discussions.ts";
-import { type Comment, type Event, TBA } from "../../src/site/model.ts";
+import type { Comment, Event } from "../../src/site/model.ts";
 import { commentsUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -11,11 +12,11 @@ import { moreStyle } from "../parts/more-style.ts";
 import { masthead } from "../parts/poster.ts";
 import { section } from "../parts/section.ts";
 
-const titleOf = (c: Context, event: Event, { kind, id }: Comment["about"]): string => {
+const subjectOf = (c: Context, event: Event, { kind, id }: Comment["about"]): string => {
   if (kind === "event") return event.shortTitle;
   const found = event[`${kind}s`].find((one) => one.id === id);
   if (!found) return c.t("practical.title");
-  return found.title === TBA ? c.t("programme.title-tba") : found.title;
+  return titleOf(c.t, found.title);
 };
 
 const steps = (c: Context, event: Event, number: number, count: number): Html | undefined => {
@@ -52,7 +53,7 @@ export const { data, render } = page({
       ${discussions.map(({ about, entries }, i) =>
         section(
           `about_${i + 1}`,
-          html`<a href="${aboutUrl(base, event, about)}">${c.text(titleOf(c, event, about))}</a>`,
+          html`<a href="${aboutUrl(base, event, about)}">${c.text(subjectOf(c, event, about))}</a>`,
           html`${moreStyle(c)} ${commentList(c, event, entries)}`,
         ),
       )}

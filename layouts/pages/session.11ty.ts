@@ -1,6 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import { aboutSession } from "../../src/outputs/json-ld/subject.ts";
-import { type Session, TBA } from "../../src/site/model.ts";
+import type { Session } from "../../src/site/model.ts";
+import { titleOf } from "../../src/i18n/title.ts";
 import { firstSentence, renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -39,7 +40,7 @@ export const { data, render } = page({
   render: (session, build) => {
     const { event } = session;
     const c = eventContext(build, session.url, event);
-    const title = session.title === TBA ? c.t("programme.title-tba") : session.title;
+    const title = titleOf(c.t, session.title);
     const lang = foreign(c, session.language);
     return document(c, {
       title,

@@ -1,13 +1,14 @@
 import { type Html, html } from "../../src/html.ts";
 import { aboutTheme } from "../../src/outputs/json-ld/subject.ts";
 import type { Theme } from "../../src/site/model.ts";
+import { startDate } from "../../src/site/hours.ts";
 import { themeStates } from "../../src/site/states.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/document.ts";
 import { eventLine } from "../parts/event-line.ts";
-import { organisationLink, speakerLink } from "../parts/links.ts";
+import { organisationLink, slotTitle, speakerLink } from "../parts/links.ts";
 import { fact, joined, listed } from "../parts/lists.ts";
 import { listStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
@@ -25,9 +26,9 @@ const margin = (c: Context, theme: Theme): Html =>
           ${theme.slots.map(
             (slot) =>
               html`<li>
-                <a href="${slot.url}">${c.text(slot.title)}</a
-                ><br>${raised(c, c.dates.weekdayDayMonth(slot.day.date))}${
-                  slot.span && html`<br>${timeSpan(c, slot.span, slot.isOpenEnded)}`
+                <a href="${slot.url}">${slotTitle(c, slot)}</a
+                ><br>${raised(c, c.dates.weekdayDayMonth(startDate({ span: slot.span, slot })))}${
+                  slot.span && html`<br>${timeSpan(c, slot.span)}`
                 }
               </li>`,
           )}

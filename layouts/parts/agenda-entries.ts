@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/html.ts";
-import { eventDays } from "../../src/site/days.ts";
+import { daysOf, isOneDay } from "../../src/site/event-when.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { isAhead } from "../../src/site/phase.ts";
 import { eventStates } from "../../src/site/states.ts";
@@ -10,7 +10,7 @@ import { dateLine } from "./event-line.ts";
 import { foreign } from "./links.ts";
 import { placeLine } from "./place.ts";
 import { section } from "./section.ts";
-import { raised } from "./time.ts";
+import { hoursOfDay, raised } from "./time.ts";
 
 /** Attributes by which a script tells an event from others. */
 export type Marks = (event: Event) => Html | undefined;
@@ -19,17 +19,20 @@ const unmarked: Marks = () => undefined;
 
 /** The days as figures and their month; words alone where there is no day, or more than one month. */
 const when = (c: Context, event: Event): Html => {
-  const days = eventDays(event);
-  const isOneMonth =
-    days && event.start?.precision !== "month" && days.first.hasSame(days.last, "month");
-  return isOneMonth
+  const days = daysOf(event);
+  return days?.first.hasSame(days.last, "month")
     ? html`<span class="day">${
-        days.first.hasSame(days.last, "day")
-          ? figure(c, days.first)
-          : c.dates.daySpan(days.first, days.last)
+        isOneDay(days) ? figure(c, days.first) : c.dates.daySpan(days.first, days.last)
       }</span>
         <span class="month">${c.dates.month(days.first)}</span>`
     : html`<span class="month">${raised(c, dateLine(c, event))}</span>`;
+};
+
+/** Of what takes one day; those of a longer event are told on its own page. */
+const hours = (c: Context, event: Event): Html | undefined => {
+  const days = daysOf(event);
+  const known = days && isOneDay(days) && hoursOfDay(c, days);
+  return known ? html`${known} · ` : undefined;
 };
 
 const flag = (c: Context, { status }: Event): Html | undefined => {
@@ -43,7 +46,7 @@ const entry = (c: Context, event: Event, marks: Marks): Html =>
     <div>
       <h3${foreign(c, event.language)}><a href="${event.url}">${c.text(event.shortTitle, event.language)}</a></h3>
       <p class="label"${isAhead(event) && event.period && holds(c, { from: event.period.start, until: event.period.end })}>
-        ${flag(c, event)}${placeLine(c, event)}
+        ${flag(c, event)}${hours(c, event)}${placeLine(c, event)}
       </p>
       ${event.summary !== TBA && html`<p${foreign(c, event.language)}>${c.text(event.summary, event.language)}</p>`}
     </div>

@@ -7,7 +7,7 @@ import { isAhead } from "../../src/site/phase.ts";
 import { entryStates } from "../../src/site/states.ts";
 import { absoluteUrl, eventFileUrl, sessionCalendarUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
-import { externalLink, foreign } from "./links.ts";
+import { externalLink, foreign, sessionTitle } from "./links.ts";
 
 /** The event for one's calendar: as a file, or in those of the web. */
 export const addEvent = (c: Context, event: Event): Html | undefined =>
@@ -44,8 +44,8 @@ export const subscribe = (c: Context, event: Event): Html | undefined => {
 };
 
 /** For those who hear one such link after the other. */
-const spoken = (c: Context, { title, language }: Session): Html =>
-  html`<span class="spoken"${foreign(c, language)}> ${c.text(title, language)}</span>`;
+const spoken = (c: Context, session: Session): Html =>
+  html`<span class="spoken"${foreign(c, session.language)}> ${sessionTitle(c, session)}</span>`;
 
 /** One session for one's calendar. */
 export const addSession = (c: Context, session: Session): Html | undefined =>

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
 import { type DayGrid, dayGrid } from "../../src/site/day-grid.ts";
+import { nameOf } from "../../src/i18n/place.ts";
 import { dayHours } from "../../src/site/day-hours.ts";
 import type { Head } from "../../src/site/grid-columns.ts";
 import { isRoom, type Place } from "../../src/site/grid-items.ts";
@@ -16,7 +17,7 @@ const few = { rooms: 6, columns: 8 };
 
 const placeName = (c: Context, place: Place): Html => {
   if (place === undefined) return html`${c.t("grid.across")}`;
-  return place === TBA ? html`${c.t("programme.room-tba")}` : c.name(place.name);
+  return place === TBA ? html`${nameOf(c.t, place)}` : c.name(place.name);
 };
 
 const span = ({ column, columns }: Head): string =>
@@ -82,7 +83,7 @@ export const dayProgramme = (c: Context, day: Day, days: readonly Day[], level: 
   const grid = dayGrid(day, days);
   if (!grid) return timeline(c, day, days, level);
   const isMany = grid.heads.length > few.rooms || grid.columns > few.columns;
-  return html`${dayNote(c, day)}
+  return html`${dayNote(c, day, days)}
     <div class="rooms n${grid.columns} ${isMany ? "many" : "few"}${isLong(day) && " long"}">
       ${moreStyle(c)} ${view(c, grid)}
       <div class="stage">${toHours(c, day)}<div class="plan"${isMany && html` role="region" tabindex="0" aria-label="${c.t("grid.label")}"`}>

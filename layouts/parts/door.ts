@@ -5,12 +5,12 @@ import type { RoomEntry } from "../../src/site/rooms.ts";
 import type { Placement, Session } from "../../src/site/model.ts";
 import { absoluteUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
-import { byline as names, foreign, sessionTitle, themeName } from "./links.ts";
+import { byline as names, foreign, sessionTitle, slotTitle, themeName } from "./links.ts";
 import { joined } from "./lists.ts";
 import { paperCode, versionLine } from "./paper.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
 
-import { raised, timeSpan } from "./time.ts";
+import { raised, hoursOf } from "./time.ts";
 
 /** Each in its own direction, brackets included, wherever the line breaks. */
 const byline = (c: Context, it: Session): readonly Html[] =>
@@ -28,7 +28,7 @@ const blockSession = (c: Context, { session: it }: Placement): Html =>
 
 const title = (c: Context, { slot, session: only }: RoomEntry): Html => {
   if (!only)
-    return html`<h3>${statusFlag(c, slot.status)}${struck(slot.status, c.text(slot.title))}</h3>`;
+    return html`<h3>${statusFlag(c, slot.status)}${struck(slot.status, slotTitle(c, slot))}</h3>`;
   const { status } = slot.status === "confirmed" ? only.session : slot;
   const people = byline(c, only.session);
   return html`<h3${foreign(c, only.session.language)}>
@@ -49,14 +49,14 @@ const details = (c: Context, entry: RoomEntry): Html => {
 };
 
 const line = (c: Context, entry: RoomEntry): Html => {
-  const { span, isOpenEnded, place, pointer } = entry;
+  const { span, place, pointer } = entry;
   const isGone = place === "elsewhere";
   return html`<li class="${place}">
     <p class="hour">
-      ${span ? timeSpan(c, span, isOpenEnded) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+      ${hoursOf(c, span)}
     </p>
     <div>
-      ${isGone ? html`<h3><s>${entry.session ? sessionTitle(c, entry.session.session) : c.text(entry.slot.title)}</s></h3>` : title(c, entry)}
+      ${isGone ? html`<h3><s>${entry.session ? sessionTitle(c, entry.session.session) : slotTitle(c, entry.slot)}</s></h3>` : title(c, entry)}
       ${
         pointer
           ? html`<p class="moved">${c.say("status.moved-to", { where: whereNow(c, pointer) })}</p>`

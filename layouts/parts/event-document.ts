@@ -1,7 +1,8 @@
 import type { PageBuild } from "../../src/build/page-build.ts";
 import { type Html, html } from "../../src/html.ts";
 import { aboutEvent } from "../../src/outputs/json-ld/subject.ts";
-import { type Event, TBA } from "../../src/site/model.ts";
+import type { Event } from "../../src/site/model.ts";
+import { unlessTba } from "../../src/site/unless-tba.ts";
 import { documentedSessions, hasRemains } from "../../src/site/remains.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { listUrl, programmeUrl } from "../../src/urls.ts";
@@ -124,7 +125,7 @@ export const eventDocument = (build: PageBuild, url: string, event: Event): Html
   const c = eventContext(build, url, event);
   return document(c, {
     title: event.tabTitle,
-    description: event.summary === TBA ? "" : event.summary,
+    description: unlessTba(event.summary) ?? "",
     canonical: event.url,
     isPinnedUp: true,
     discussed: { kind: "event", id: event.id },

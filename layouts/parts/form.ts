@@ -1,4 +1,5 @@
 import { type Html, type Printable, html } from "../../src/html.ts";
+import { organisersOf } from "../../src/i18n/organisers.ts";
 import type { Event } from "../../src/site/model.ts";
 import { thanksUrl } from "../../src/urls.ts";
 import type { Context } from "../context.ts";
@@ -126,10 +127,9 @@ export const postForm = (
 };
 
 /** Who reads what is written: the organisers by name. */
-export const readers = (c: Context, { organisers, organisersTba }: Event): string => {
-  const names = organisers.map(({ shortName }) => shortName);
-  if (names.length === 0) return c.t("form.organisers");
-  return c.dates.list(organisersTba ? [...names, c.t("tba.more")] : names);
+export const readers = (c: Context, event: Event): string => {
+  const names = organisersOf(c.t, event);
+  return names.length === 0 ? c.t("form.organisers") : c.dates.list(names);
 };
 
 /** An e-mail with its subject and the lines to fill in: RFC 6068 §5. */

@@ -4,11 +4,14 @@ import type {
   Organisation,
   Session,
   SessionSpeaker,
+  Slot,
   Speaker,
+  Tba,
   Theme,
 } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
 import { themeStates, withdrawn } from "../../src/site/states.ts";
+import { titleOf } from "../../src/i18n/title.ts";
 import { entityUrl } from "../../src/urls.ts";
 import { direction } from "../../src/i18n/languages.ts";
 import type { Context } from "../context.ts";
@@ -29,8 +32,24 @@ export const foreign = (c: Context, language: string): Html | undefined => {
 export const foreignPassage = (lang: Html | undefined, prose: Html): Html =>
   lang && prose.markup !== "" ? html`<div class="told"${lang}>${prose}</div>` : prose;
 
+/** `lang="fr"` where the page's own words stand within a text in another language. */
+const ownWords = (c: Context, around: string): Html | undefined => {
+  if (around === c.language) return undefined;
+  const own = direction(c.language);
+  return html` lang="${c.language}"${own !== direction(around) && html` dir="${own}"`}`;
+};
+
+/** A title; that it is to be announced is set apart, in the language of the page. */
+const titleText = (c: Context, title: string | Tba, language = c.language): Html =>
+  title === TBA
+    ? html`<i class="unknown"${ownWords(c, language)}>${titleOf(c.t, title)}</i>`
+    : c.text(title, language);
+
 export const sessionTitle = (c: Context, { title, language }: Session): Html =>
-  title === TBA ? html`<i class="tba">${c.t("programme.title-tba")}</i>` : c.text(title, language);
+  titleText(c, title, language);
+
+/** The title of a slot, or of what has moved out of it. */
+export const slotTitle = (c: Context, { title }: Pick<Slot, "title">): Html => titleText(c, title);
 
 export const sessionLink = (c: Context, session: Session): Html =>
   html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`;
@@ -68,6 +87,6 @@ const sessionSpeaker = (
 /** Who gives a session, persons first: “Samuel Goeta (OKFN France), OpenStreetMap”; in short without where they come from. */
 export const byline = (c: Context, session: Session, isShort = false): readonly Html[] => [
   ...session.speakers.map((entry) => sessionSpeaker(c, entry, isShort)),
-  ...(session.speakersTba ? [html`<i class="tba">${c.t("programme.speakers-tba")}</i>`] : []),
+  ...(session.speakersTba ? [html`<i class="unknown">${c.t("programme.speakers-tba")}</i>`] : []),
   ...session.organisations.map((organisation) => organisationLink(c, session.event, organisation)),
 ];

@@ -13,8 +13,8 @@ const hours = ({ slots }: Day) => {
   const spans = slots.flatMap(({ span }) => (span ? [span] : []));
   const [first] = spans;
   if (!first) return undefined;
-  const end = spans.reduce((last, span) => (span.end > last ? span.end : last), first.end);
-  return { start: first.start, end };
+  const last = spans.reduce((last, span) => (span.end > last.end ? span : last));
+  return { ...last, start: first.start };
 };
 
 /** The days of a programme, each a link to its page. */
@@ -30,7 +30,7 @@ export const outline = (c: Context, days: readonly Day[], level: number): Html =
         <div>
           ${day.title && html`<p class="name">${c.text(day.title)}</p>`}
           <p class="label"${holdsOn(c, day.date)}>
-            ${span && timeSpan(c, span, false)}${span && count > 0 && point}${
+            ${span && timeSpan(c, span)}${span && count > 0 && point}${
               count > 0 && c.t("programme.sessions", { count })
             }
           </p>

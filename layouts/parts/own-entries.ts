@@ -7,12 +7,13 @@ import { entryStates } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { holds } from "./clock-states.ts";
 import { joined } from "./lists.ts";
-import { roomName } from "./room.ts";
+import { roomOf } from "../../src/i18n/place.ts";
 import { traits } from "./session-card.ts";
 import { formerly, listedSession } from "./status.ts";
-import { raised, timeSpan } from "./time.ts";
+import { raised, hoursOf } from "./time.ts";
 import { clockWords } from "./timeline.ts";
 import { sessionLink } from "./links.ts";
+import { titleOf } from "../../src/i18n/title.ts";
 
 /** What follows one another in a room, within a block, has its hours together: it cannot overlap. */
 const turnOf = ({ slot, room, hasOwnTime }: Placement): string | undefined =>
@@ -22,22 +23,18 @@ const turnOf = ({ slot, room, hasOwnTime }: Placement): string | undefined =>
 
 const hour = (c: Context, placement: Placement | undefined, isVoid: boolean): Html =>
   html`<p class="hour${isVoid && " gone"}">
-    ${
-      placement?.span
-        ? timeSpan(c, placement.span, placement.isOpenEnded)
-        : html`<i class="tba">${c.t("programme.time-tba")}</i>`
-    }
+    ${hoursOf(c, placement?.span)}
   </p>`;
 
 const labels = (c: Context, session: Session): readonly Html[] => {
   const { kind, placement } = session;
-  const room = placement && roomName(c, placement.room);
+  const room = placement && roomOf(c.t, placement.room);
   return [
     ...(kind === "other" ? [] : [c.text(c.t(`session.${kind}`))]),
     ...(room === undefined ? [] : [c.text(room)]),
     ...traits(c, session),
     ...(placement && turnOf(placement) !== undefined
-      ? [c.text(c.t("session.in-slot", { slot: c.plain(placement.slot.title) }))]
+      ? [c.text(c.t("session.in-slot", { slot: titleOf(c.t, placement.slot.title, c.plain) }))]
       : []),
   ];
 };
@@ -56,7 +53,7 @@ const entry = (c: Context, session: Session): Html => {
   const words = labels(c, session);
   return html`<li
     class="slot ${kind === "workshop" ? "diamond" : "disc"}${isVoid && " void"}"
-    data-id="${id}"${turn !== undefined && html` data-turn="${turn}"`}${placement?.isOpenEnded && holds(c, { until: placement.span?.end })}
+    data-id="${id}"${turn !== undefined && html` data-turn="${turn}"`}${placement?.span?.isOpenEnded && holds(c, { until: placement.span.end })}
   >
     ${hour(c, placement, isVoid)}
     <div class="what">

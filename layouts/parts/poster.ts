@@ -1,5 +1,6 @@
 import { type Html, type Printable, html } from "../../src/html.ts";
 import { previousEdition } from "../../src/site/editions.ts";
+import { organisersOf } from "../../src/i18n/organisers.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { hasRemains } from "../../src/site/remains.ts";
 import { eventStates } from "../../src/site/states.ts";
@@ -19,12 +20,11 @@ export const titleSize = (title: string): "short" | "medium" | "long" =>
 
 /** Who invites: “Le Labo de l’ESS et Etalab vous invitent”. */
 export const hosts = (c: Context, event: Event): string => {
-  const { organisers, organisersTba, phase } = event;
-  if (organisers.length === 0) return c.t("poster.invite-tba");
-  const names = organisers.map(({ shortName }) => shortName);
-  return c.t(phase === "past" ? "poster.invited" : "poster.invite", {
-    organisers: c.dates.list(organisersTba ? [...names, c.t("tba.more")] : names),
-    count: names.length + (organisersTba ? 1 : 0),
+  const names = organisersOf(c.t, event);
+  if (names.length === 0) return c.t("poster.invite-tba");
+  return c.t(event.phase === "past" ? "poster.invited" : "poster.invite", {
+    organisers: c.dates.list(names),
+    count: names.length,
   });
 };
 

@@ -2,22 +2,22 @@ import { type Html, html } from "../../src/html.ts";
 import { kindWord } from "../../src/i18n/kinds.ts";
 import type { RoomEntry } from "../../src/site/rooms.ts";
 import type { Context } from "../context.ts";
-import { sessionLink, sessionTitle, themeLink } from "./links.ts";
+import { sessionLink, sessionTitle, slotTitle, themeLink } from "./links.ts";
 import { sessionLines } from "./session-list.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
-import { timeSpan } from "./time.ts";
+import { hoursOf } from "./time.ts";
 import { trackName } from "./track.ts";
 
 const gone = (c: Context, entry: RoomEntry): Html =>
   html`<h3>
-      <s>${entry.session ? sessionTitle(c, entry.session.session) : c.text(entry.slot.title)}</s>
+      <s>${entry.session ? sessionTitle(c, entry.session.session) : slotTitle(c, entry.slot)}</s>
     </h3>
     ${entry.pointer && html`<p class="moved">${c.say("status.moved-to", { where: whereNow(c, entry.pointer) })}</p>`}`;
 
 const slotLines = (c: Context, { slot, sessions, themes }: RoomEntry): Html => {
   const word = kindWord(c.t, slot);
   return html`<h3>
-      ${statusFlag(c, slot.status)}${struck(slot.status, html`<a href="${slot.url}">${c.text(slot.title)}</a>`)}
+      ${statusFlag(c, slot.status)}${struck(slot.status, html`<a href="${slot.url}">${slotTitle(c, slot)}</a>`)}
     </h3>
     ${word && html`<p class="label">${c.text(word)}</p>`} ${formerly(c, slot.previously)}
     ${
@@ -50,11 +50,7 @@ export const roomProgramme = (c: Context, entries: readonly RoomEntry[]): Html =
       (entry) =>
         html`<li>
           <p class="label">
-            ${
-              entry.span
-                ? timeSpan(c, entry.span, entry.isOpenEnded)
-                : html`<i class="tba">${c.t("programme.time-tba")}</i>`
-            }
+            ${hoursOf(c, entry.span)}
           </p>
           <div>${what(c, entry)}</div>
         </li>`,

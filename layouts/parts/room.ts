@@ -1,12 +1,7 @@
 import { type Html, html } from "../../src/html.ts";
 import type { Room } from "../../src/site/model.ts";
-import { TBA, type Tba } from "../../src/site/model.ts";
 import { roomPages } from "../../src/site/rooms.ts";
 import type { Context } from "../context.ts";
-
-/** A room's name; “room to be announced” if it is not known yet; nothing for all rooms. */
-export const roomName = (c: Context, room: Room | Tba | undefined): string | undefined =>
-  room === TBA ? c.t("programme.room-tba") : room?.name;
 
 /** A room by its name, with a link to its page where it has one. */
 export const roomLink = (c: Context, room: Room): Html => {

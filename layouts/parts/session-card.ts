@@ -9,7 +9,7 @@ import { holds } from "./clock-states.ts";
 import { byline, foreign, sessionLink } from "./links.ts";
 import { joined, point } from "./lists.ts";
 import { questionList } from "./questions.ts";
-import { roomName } from "./room.ts";
+import { roomOf } from "../../src/i18n/place.ts";
 import { formerly, statusFlag, struck } from "./status.ts";
 import { timeSpan } from "./time.ts";
 import { materialLine } from "./works.ts";
@@ -69,8 +69,8 @@ export const sessionBody = (c: Context, session: Session, day: Day): Html => {
 
 /** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
 export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html => {
-  const { session, span, hasOwnTime, isOpenEnded } = placement;
-  const room = roomName(c, placement.room);
+  const { session, span, hasOwnTime } = placement;
+  const room = roomOf(c.t, placement.room);
   const isElsewhere = room !== undefined && placement.room !== placement.slot.room;
   const isPlain = session.kind === "talk" || session.kind === "other";
   const labels = [
@@ -90,9 +90,9 @@ export const sessionCard = (c: Context, placement: Placement, level: number, pla
         span &&
         html`<p
           class="hour${session.status === "cancelled" && " gone"}"
-          ${isOpenEnded && holds(c, { until: span.end })}
+          ${span.isOpenEnded && holds(c, { until: span.end })}
         >
-          ${timeSpan(c, span, isOpenEnded)}
+          ${timeSpan(c, span)}
         </p>`
       }
       <h${level}>

@@ -1,7 +1,8 @@
 import { type Html, html } from "../../src/html.ts";
-import { entryPlaceOf } from "../../src/i18n/place.ts";
+import { entryPlaceOf, nameOf } from "../../src/i18n/place.ts";
 import { languageName } from "../../src/i18n/languages.ts";
 import { sessionEntry } from "../../src/site/entries.ts";
+import { startDate } from "../../src/site/hours.ts";
 import {
   type Registration,
   type RegistrationState,
@@ -17,23 +18,24 @@ import { externalLink, organisationLink, speakerLink, themeLink } from "./links.
 import { fact, joined, listed } from "./lists.ts";
 import { affiliation, portrait } from "./people.ts";
 import { registrationStates } from "./phases.ts";
-import { roomLink, roomName } from "./room.ts";
+import { roomLink } from "./room.ts";
 import { deadline, opening, raised, timeSpan } from "./time.ts";
 import { formerly } from "./status.ts";
 import { cost } from "./ticket.ts";
 import { trackLink } from "./track.ts";
+import { titleOf } from "../../src/i18n/title.ts";
 
 const whenFact = (c: Context, session: Session): Html => {
   const { placement } = session;
   if (!placement) return html`${c.t("session.unscheduled")}`;
-  const { span, slot, isOpenEnded, hasOwnTime } = placement;
+  const { span, slot, hasOwnTime } = placement;
   const add = addSession(c, session);
-  return html`<a href="${slot.url}">${raised(c, c.dates.date(slot.day.date))}</a>${
-    span && html`<br>${timeSpan(c, span, isOpenEnded)}`
+  return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a>${
+    span && html`<br>${timeSpan(c, span)}`
   }${
     !slot.isSession &&
     !hasOwnTime &&
-    html`<br><small>${c.t("session.in-slot", { slot: c.plain(slot.title) })}</small>`
+    html`<br><small>${c.t("session.in-slot", { slot: titleOf(c.t, slot.title, c.plain) })}</small>`
   }
     ${formerly(c, sessionEntry(session).previously)}${add && html`<p class="add">${add}</p>`}`;
 };
@@ -41,7 +43,7 @@ const whenFact = (c: Context, session: Session): Html => {
 const whereFact = (c: Context, session: Session): Html => {
   const { placement } = session;
   const room =
-    placement?.room === TBA ? roomName(c, TBA) : placement?.room && roomLink(c, placement.room);
+    placement?.room === TBA ? nameOf(c.t, TBA) : placement?.room && roomLink(c, placement.room);
   return html`${room && html`${room}<br>`}${entryPlaceOf(sessionEntry(session), c.t)}`;
 };
 

@@ -15,7 +15,7 @@ import type { Context } from "../context.ts";
 import { choose, facetMarks } from "./choose.ts";
 import { figure } from "./date.ts";
 import { joined, point } from "./lists.ts";
-import { roomName } from "./room.ts";
+import { roomOf } from "../../src/i18n/place.ts";
 import { section } from "./section.ts";
 import { listedSession } from "./status.ts";
 import { raised } from "./time.ts";
@@ -84,7 +84,7 @@ const traits = (c: Context, { kind, track, level, language }: Session): readonly
 
 const entry = (c: Context, session: Session, marks: Html): Html => {
   const time = when(c, session);
-  const room = session.placement && roomName(c, session.placement.room);
+  const room = session.placement && roomOf(c.t, session.placement.room);
   const names = people(c, session);
   const words = traits(c, session);
   return html`<li${marks}>

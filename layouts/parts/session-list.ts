@@ -3,19 +3,19 @@ import type { Session } from "../../src/site/model.ts";
 import type { Context } from "../context.ts";
 import { byline } from "./links.ts";
 import { joined } from "./lists.ts";
-import { roomName } from "./room.ts";
+import { roomOf } from "../../src/i18n/place.ts";
 import { listedSession } from "./status.ts";
 import { raised, timeSpan } from "./time.ts";
 import { materialLine } from "./works.ts";
 
 const dated = (c: Context, { placement }: Session): Html =>
   placement?.span
-    ? html`${raised(c, c.dates.weekdayDayMonth(placement.span.start))}<br>${timeSpan(c, placement.span, placement.isOpenEnded)}`
+    ? html`${raised(c, c.dates.weekdayDayMonth(placement.span.start))}<br>${timeSpan(c, placement.span)}`
     : html`${c.t("session.unscheduled")}`;
 
 const timed = (c: Context, { placement }: Session): Html => {
-  const room = placement && roomName(c, placement.room);
-  return html`${placement?.span && timeSpan(c, placement.span, placement.isOpenEnded)}${
+  const room = placement && roomOf(c.t, placement.room);
+  return html`${placement?.span && timeSpan(c, placement.span)}${
     room && html`<br>${c.name(room)}`
   }`;
 };

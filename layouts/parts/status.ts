@@ -1,12 +1,13 @@
 import { type Html, html } from "../../src/html.ts";
 import { sessionStatus } from "../../src/site/entries.ts";
+import { startDate } from "../../src/site/hours.ts";
 import type { Previously, Session } from "../../src/site/model.ts";
 import type { Pointer } from "../../src/site/pointers.ts";
 import { entryStates } from "../../src/site/states.ts";
 import type { SlotStatus } from "../../src/site/words.ts";
 import type { Context } from "../context.ts";
 import { joined } from "./lists.ts";
-import { roomName } from "./room.ts";
+import { roomOf } from "../../src/i18n/place.ts";
 import { sessionLink } from "./links.ts";
 import { raised, timeSpan } from "./time.ts";
 
@@ -26,20 +27,20 @@ export const listedSession = (c: Context, session: Session): Html => {
 };
 
 const former = (c: Context, { date, span, room }: Previously): Html => {
-  const day = date ?? span?.start;
+  const day = span?.start ?? date;
   return html`${joined([
     ...(day ? [raised(c, c.dates.dayMonth(day))] : []),
-    ...(span ? [timeSpan(c, span, false)] : []),
+    ...(span ? [timeSpan(c, span)] : []),
     ...(room ? [c.name(room.name)] : []),
   ])}`;
 };
 
 /** Where something is that has moved: the day if it is another one, the hours, the room. */
-export const whereNow = (c: Context, { slot, span, isOpenEnded, room, day }: Pointer): Html => {
-  const name = roomName(c, room);
+export const whereNow = (c: Context, { slot, span, room, day }: Pointer): Html => {
+  const name = roomOf(c.t, room);
   return joined([
-    ...(slot.day.id === day ? [] : [raised(c, c.dates.dayMonth(slot.day.date))]),
-    span ? timeSpan(c, span, isOpenEnded) : c.t("programme.time-tba"),
+    ...(slot.day.id === day ? [] : [raised(c, c.dates.dayMonth(startDate({ span, slot })))]),
+    span ? timeSpan(c, span) : c.t("programme.time-tba"),
     ...(name ? [html`${name}`] : []),
   ]);
 };

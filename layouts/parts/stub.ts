@@ -15,11 +15,11 @@ import type { Context } from "../context.ts";
 import { addEvent, addOpening } from "./calendar.ts";
 import { clockStates } from "./clock-states.ts";
 import { dateLine } from "./event-line.ts";
-import { foreign } from "./links.ts";
+import { foreign, slotTitle } from "./links.ts";
 import { ongoingSentence, pastSentence } from "./past.ts";
 import { type Ongoing, type TicketSays, ticketStates } from "./phases.ts";
 import { placeLine } from "./place.ts";
-import { roomName } from "./room.ts";
+import { roomOf } from "../../src/i18n/place.ts";
 import { editionLink } from "./standing.ts";
 import { deadline, opening, timeSpan } from "./time.ts";
 
@@ -69,10 +69,10 @@ const callButton = (c: Context, call: Call): Html | undefined => {
 };
 
 const slotLine = (c: Context, slot: Slot): Html => {
-  const room = roomName(c, slot.room);
+  const room = roomOf(c.t, slot.room);
   return html`<p>
-    ${slot.span && html`${timeSpan(c, slot.span, slot.isOpenEnded)}<br>`}<a href="${slot.url}"
-      >${c.text(slot.title)}</a
+    ${slot.span && html`${timeSpan(c, slot.span)}<br>`}<a href="${slot.url}"
+      >${slotTitle(c, slot)}</a
     >${room && html`, ${room}`}
   </p>`;
 };

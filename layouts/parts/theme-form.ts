@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/html.ts";
-import { type Event, type Slot, TBA } from "../../src/site/model.ts";
+import type { Event, Slot } from "../../src/site/model.ts";
+import { titleOf } from "../../src/i18n/title.ts";
 import { slotsForForm } from "../../src/site/taking-part.ts";
 import type { Context } from "../context.ts";
 import { expires } from "./clock-states.ts";
@@ -12,7 +13,7 @@ export const themeFormId = "propose";
 
 const slotName = (c: Context, { title, day, span }: Slot): string =>
   [
-    title === TBA ? c.t("programme.title-tba") : title,
+    titleOf(c.t, title),
     c.dates.weekdayDayMonth(day.date),
     ...(span ? [c.dates.time(span.start)] : []),
   ].join(", ");

@@ -1,24 +1,44 @@
-import { type Html, html } from "../../src/html.ts";
-import type { Span } from "../../src/site/model.ts";
-import { type DateTime, isMidnight, lastDay } from "../../src/time.ts";
+import { type Html, type Printable, html } from "../../src/html.ts";
+import type { Hours } from "../../src/site/model.ts";
+import type { EventDays } from "../../src/site/event-when.ts";
+import { type DateTime, isMidnight, isNextDay, lastDay } from "../../src/time.ts";
 import type { Context } from "../context.ts";
 
-const clock = (c: Context, at: DateTime): Html =>
+/** A clock time alone: “13 h 30”. */
+export const clock = (c: Context, at: DateTime): Html =>
   html`<time datetime="${c.dates.iso(at)}">${c.dates.time(at)}</time>`;
+
+const ending = (c: Context, { start, end }: Hours): Html =>
+  isNextDay(start, end) ? c.say("time.next-day", { time: clock(c, end) }) : clock(c, end);
 
 /**
  * A span of hours that is seen as “13 h 30 – 14 h” and heard, copied or read without CSS as
  * “de 13 h 30 à 14 h”: the words are only visually hidden, the dash is drawn by CSS.
  */
-export const timeSpan = (c: Context, span: Span, isOpenEnded: boolean): Html => {
+export const timeSpan = (c: Context, span: Hours): Html => {
   const start = clock(c, span.start);
-  if (isOpenEnded) return html`<span class="time">${c.say("time.from", { start })}</span>`;
+  if (span.isOpenEnded) return html`<span class="time">${c.say("time.from", { start })}</span>`;
   const [before, between, after] = c.t("time.from-to", { start: "\n", end: "\n" }).split("\n");
   return html`<span class="time"
     >${before && html`<span class="spoken">${before}</span>`}${start}<span class="spoken">${between}</span
-    >${clock(c, span.end)}${after && html`<span class="spoken">${after}</span>`}</span
+    >${ending(c, span)}${after && html`<span class="spoken">${after}</span>`}</span
   >`;
 };
+
+/** The hours of a slot or session, or that they are to be announced. */
+export const hoursOf = (c: Context, span: Hours | undefined): Html =>
+  span ? timeSpan(c, span) : html`<i class="unknown">${c.t("programme.time-tba")}</i>`;
+
+/** The hours of a day as far as they are known: “13 h 30 – 18 h”, “à partir de 14 h”, “jusqu’à 18 h”. */
+export const hoursOfDay = (c: Context, { from, until }: EventDays): Html | undefined => {
+  if (from && until) return timeSpan(c, { start: from, end: until });
+  if (from) return timeSpan(c, { start: from, end: from, isOpenEnded: true });
+  return until && html`<span class="time">${c.say("time.until", { end: clock(c, until) })}</span>`;
+};
+
+/** “samedi à 14 h”: a day as it is named, with its hour if that is known. */
+export const withHour = (c: Context, name: Printable, at: DateTime | undefined): Html =>
+  at ? c.say("time.moment", { date: name, time: clock(c, at) }) : html`${name}`;
 
 /** A date with its ordinal raised: “1er juin” with a small *er*. */
 export const raised = (c: Context, date: string): Html => c.text(date);

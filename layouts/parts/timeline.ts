@@ -1,31 +1,25 @@
 import { type Html, html } from "../../src/html.ts";
 import { kindWord } from "../../src/i18n/kinds.ts";
 import { sessionEntry, slotStatus } from "../../src/site/entries.ts";
-import {
-  type Day,
-  type Event,
-  type Session,
-  type Slot,
-  TBA,
-  type Theme,
-} from "../../src/site/model.ts";
+import { type Day, type Event, type Session, type Slot, type Theme } from "../../src/site/model.ts";
 import type { SlotKind } from "../../src/site/words.ts";
 import { takesThemes } from "../../src/site/taking-part.ts";
 import type { DayGrid } from "../../src/site/day-grid.ts";
 import { isApart } from "../../src/site/grid-items.ts";
 import { isAhead } from "../../src/site/phase.ts";
 import { renderProse } from "../../src/text/markdown.ts";
+import { stillOnAt } from "../../src/site/still-on.ts";
 import { proposalStates } from "../../src/site/states.ts";
 import type { Context } from "../context.ts";
 import { expires, holds } from "./clock-states.ts";
 import { cellClasses } from "./grid-cell.ts";
-import { foreign, sessionTitle, themeLink } from "./links.ts";
+import { foreign, sessionTitle, slotTitle, themeLink } from "./links.ts";
 import { joined, point } from "./lists.ts";
-import { roomName } from "./room.ts";
+import { roomOf } from "../../src/i18n/place.ts";
 import { sessionBody, sessionCard, traits } from "./session-card.ts";
 import { formerly, statusFlag, struck, whereNow } from "./status.ts";
 import type { Pointer } from "../../src/site/pointers.ts";
-import { timeSpan } from "./time.ts";
+import { clock, hoursOf } from "./time.ts";
 import { timelineEntries } from "../../src/site/timeline-entries.ts";
 import { fragment, listUrl } from "../../src/urls.ts";
 import { themeFormId } from "./theme-form.ts";
@@ -55,16 +49,16 @@ const onlySession = ({ isSession, sessions }: Slot): Session | undefined =>
 const hour = (c: Context, slot: Slot): Html =>
   html`<p
     class="hour${slotStatus(slot) === "cancelled" && " gone"}"
-    ${slot.isOpenEnded && slot.span && holds(c, { until: slot.span.end })}
+    ${slot.span?.isOpenEnded && holds(c, { until: slot.span.end })}
   >
-    ${slot.span ? timeSpan(c, slot.span, slot.isOpenEnded) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+    ${hoursOf(c, slot.span)}
   </p>`;
 
 const title = (c: Context, slot: Slot): Html => {
   const session = onlySession(slot);
   const text = session
     ? html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`
-    : c.text(slot.title);
+    : slotTitle(c, slot);
   const status = slotStatus(slot);
   return html`${statusFlag(c, status)}${struck(status, text)}`;
 };
@@ -72,7 +66,7 @@ const title = (c: Context, slot: Slot): Html => {
 /** A grid has its rooms above it: there they stand last, and are seen in the list alone. */
 const labels = (c: Context, slot: Slot, isInGrid: boolean): Html | undefined => {
   const session = onlySession(slot);
-  const room = roomName(c, slot.room);
+  const room = roomOf(c.t, slot.room);
   const words = [
     kindWord(c.t, slot),
     isInGrid ? undefined : room,
@@ -150,15 +144,14 @@ const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid): Html 
 };
 
 const pointerEntry = (c: Context, pointer: Pointer, grid: DayGrid | undefined): Html => {
-  const { title, url, was } = pointer;
-  const name = title === TBA ? c.t("programme.title-tba") : c.text(title);
+  const { url, was } = pointer;
   const where = html`<a href="${url}">${whereNow(c, pointer)}</a>`;
   return html`<li class="slot ring brief gone${cellClasses(grid, pointer)}">
     <p class="hour">
-      ${was ? timeSpan(c, was, false) : html`<i class="tba">${c.t("programme.time-tba")}</i>`}
+      ${hoursOf(c, was)}
     </p>
     <div class="what">
-      <p><s>${name}</s> ${c.say("status.moved-to", { where })}</p>
+      <p><s>${slotTitle(c, pointer)}</s> ${c.say("status.moved-to", { where })}</p>
     </div>
   </li>`;
 };
@@ -185,10 +178,24 @@ export const slotList = (
     )}
   </ol>`;
 
-/** What is to be known of the whole day. */
-export const dayNote = (c: Context, { note }: Day): Html | undefined =>
-  note === undefined ? undefined : html`<p class="notice">${c.text(note)}</p>`;
+const stillOn = (c: Context, day: Day, days: readonly Day[]): readonly Html[] =>
+  stillOnAt(day, days).map(
+    ({ slot, until }) =>
+      html`<p class="notice">
+        ${c.say("programme.still-on", {
+          slot: html`<a href="${slot.url}">${slotTitle(c, slot)}</a>`,
+          time: clock(c, until),
+        })}
+      </p>`,
+  );
+
+/** What is to be known of the whole day: a note, and what is still on from the evening before. */
+export const dayNote = (c: Context, day: Day, days: readonly Day[]): Html | undefined => {
+  const note = day.note === undefined ? [] : [html`<p class="notice">${c.text(day.note)}</p>`];
+  const all = [...note, ...stillOn(c, day, days)];
+  return all.length === 0 ? undefined : html`${all}`;
+};
 
 /** A day's programme: hours on the left, what happens on the right. `level` is that of the slots' headings. */
 export const timeline = (c: Context, day: Day, days: readonly Day[], level: number): Html =>
-  html`${dayNote(c, day)} ${slotList(c, day, days, level)}`;
+  html`${dayNote(c, day, days)} ${slotList(c, day, days, level)}`;

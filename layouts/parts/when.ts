@@ -1,11 +1,11 @@
 import { type Html, type Printable, html } from "../../src/html.ts";
-import { type Days, eventDays } from "../../src/site/days.ts";
+import { type EventDays, type EventMonths, isOneDay, whenOf } from "../../src/site/event-when.ts";
 import type { Event } from "../../src/site/model.ts";
 import { eventStates } from "../../src/site/states.ts";
 import type { DateTime } from "../../src/time.ts";
 import type { Context } from "../context.ts";
 import { figure } from "./date.ts";
-import { timeSpan } from "./time.ts";
+import { hoursOfDay, withHour } from "./time.ts";
 
 /** What the poster says of a date: the giant figures, and the lines that stand beside them. */
 interface Figures {
@@ -13,33 +13,50 @@ interface Figures {
   readonly lines: readonly Html[];
 }
 
-/** Seen as “10–13”, read as “10 à 13”: the dash is drawn, the word only heard. */
-const between = (c: Context, first: Printable, last: Printable): Html => {
-  const [, to] = c.t("time.from-to", { start: "\n", end: "\n" }).split("\n");
-  return html`${first}<span class="spoken">${to}</span><span class="until">${last}</span>`;
+const heard = (text: string | undefined): Html => html`<span class="spoken">${text}</span>`;
+
+/** Seen as “10–13”, read as “10 à 13”: the dash is drawn, the words only heard. */
+const between = (
+  c: Context,
+  first: Printable,
+  last: Printable,
+  key: "time.from-to" | "time.days" = "time.from-to",
+): Html => {
+  const [from, to] = c.t(key, { start: "\n", end: "\n" }).split("\n");
+  const opening = key === "time.days" && heard(from);
+  return html`${opening}${first}${heard(to)}<span class="until">${last}</span>`;
 };
 
 const month = (text: string): Html => html`<p class="month">${text}</p>`;
 
-const weekdays = (c: Context, { first, last }: Days): Html =>
-  html`<p>${between(c, c.dates.weekday(first), c.dates.weekday(last))}</p>`;
+/** The first and the last day of the week, with the hours that are known. */
+const weekdays = (c: Context, { first, last, from, until }: EventDays): Html => {
+  const start = c.dates.weekday(first);
+  const end = c.dates.weekday(last);
+  return from || until
+    ? html`<p>${between(c, withHour(c, start, from), withHour(c, end, until), "time.days")}</p>`
+    : html`<p>${between(c, start, end)}</p>`;
+};
 
-const oneDay = (c: Context, { start, end }: Event, at: DateTime): Figures => {
-  const hasHours = start?.precision === "minute" && end?.precision === "minute";
-  const hours = hasHours && html`, ${timeSpan(c, { start: start.at, end: end.at }, false)}`;
+const oneDay = (c: Context, days: EventDays): Figures => {
+  const hours = hoursOfDay(c, days);
+  const { first } = days;
   return {
-    giant: html`<p class="day">${figure(c, at)}</p>`,
-    lines: [month(c.dates.month(at)), html`<p>${c.dates.weekday(at)}${hours}</p>`],
+    giant: html`<p class="day">${figure(c, first)}</p>`,
+    lines: [
+      month(c.dates.month(first)),
+      html`<p>${c.dates.weekday(first)}${hours && html`, ${hours}`}</p>`,
+    ],
   };
 };
 
-const daysOfOneMonth = (c: Context, days: Days): Figures => ({
+const daysOfOneMonth = (c: Context, days: EventDays): Figures => ({
   giant: html`<p class="day range">${between(c, figure(c, days.first), figure(c, days.last))}</p>`,
   lines: [month(c.dates.month(days.last)), weekdays(c, days)],
 });
 
 /** Each figure with its month under it. */
-const daysOfTwoMonths = (c: Context, days: Days): Figures => {
+const daysOfTwoMonths = (c: Context, days: EventDays): Figures => {
   const dated = (at: DateTime, name: string) =>
     html`<span class="dated">${figure(c, at)} <small>${name}</small></span>`;
   const isOneYear = days.first.hasSame(days.last, "year");
@@ -54,25 +71,37 @@ const daysOfTwoMonths = (c: Context, days: Days): Figures => {
   };
 };
 
-const monthAlone = (c: Context, { first, last }: Days): Figures => ({
-  giant: html`<p class="day word">
-    ${
-      first.hasSame(last, "month")
-        ? c.dates.monthName(first)
-        : between(c, c.dates.monthName(first), c.dates.monthName(last))
-    }
-  </p>`,
-  lines: [month(c.dates.year(last))],
-});
+const monthAlone = (c: Context, { first, last }: EventMonths): Figures => {
+  const isOneYear = first.hasSame(last, "year");
+  return {
+    giant: html`<p class="day word">
+      ${
+        first.hasSame(last, "month")
+          ? c.dates.monthName(first)
+          : between(
+              c,
+              isOneYear ? c.dates.monthName(first) : c.dates.month(first),
+              c.dates.monthName(last),
+            )
+      }
+    </p>`,
+    lines: [month(c.dates.year(last))],
+  };
+};
 
 const figures = (c: Context, event: Event): Figures => {
-  const days = eventDays(event);
-  if (!days) return { giant: html`<p class="day word">${c.t("poster.date-tba")}</p>`, lines: [] };
-  if (event.start?.precision === "month") return monthAlone(c, days);
-  if (days.first.hasSame(days.last, "day")) return oneDay(c, event, days.first);
-  return days.first.hasSame(days.last, "month")
-    ? daysOfOneMonth(c, days)
-    : daysOfTwoMonths(c, days);
+  const when = whenOf(event);
+  switch (when.kind) {
+    case "unknown":
+      return { giant: html`<p class="day word">${c.t("poster.date-tba")}</p>`, lines: [] };
+    case "months":
+      return monthAlone(c, when);
+    case "days":
+      if (isOneDay(when)) return oneDay(c, when);
+      return when.first.hasSame(when.last, "month")
+        ? daysOfOneMonth(c, when)
+        : daysOfTwoMonths(c, when);
+  }
 };
 
 /** When, in giant figures, and where; struck through if it no longer holds. */

@@ -1,8 +1,9 @@
 /** Writes an archive: whole, or not at all. */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import about from "../../package.json" with { type: "json" };
 import type { ArchiveManifest } from "../content/schema/archive.ts";
+import { rename } from "../rename.ts";
 import { archiveFolder, sha256 } from "./archive.ts";
 import type { BuiltFile } from "./choose.ts";
 
@@ -37,7 +38,7 @@ export const writeArchive = (
   // Git must not change the ends of lines in what has a hash.
   write(join(site, archiveFolder(".gitattributes")), "* -text\n");
   remove(former);
-  if (existsSync(place)) renameSync(place, former);
-  renameSync(fresh, place);
+  if (existsSync(place)) rename(place, former);
+  rename(fresh, place);
   remove(former);
 };

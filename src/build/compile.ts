@@ -1,5 +1,5 @@
 /** From a site to its files. */
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Archive } from "../archive/archive.ts";
@@ -47,10 +47,13 @@ export interface Settings {
   readonly timed?: Timed;
 }
 
+/** A path from the working folder, as Eleventy writes them: with slashes. */
+const fromHere = (path: string): string => relative("", path).replaceAll(sep, "/");
+
 /** Eleventy renders `layouts/pages/`, whose pages go into the build; see `.eleventy.ts`. */
 const renderPages = async (build: PageBuild, folder: string): Promise<void> => {
-  const eleventy = new Eleventy(relative("", join(layoutsFolder, "pages")), folder, {
-    configPath: relative("", join(toolFolder, ".eleventy.ts")),
+  const eleventy = new Eleventy(fromHere(join(layoutsFolder, "pages")), folder, {
+    configPath: fromHere(join(toolFolder, ".eleventy.ts")),
     quietMode: true,
     config: (config: UserConfig) => {
       config.addGlobalData("build", build);

@@ -1,15 +1,8 @@
 /** A folder is replaced whole or not at all. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { constants } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { rename } from "../rename.ts";
 import { isMarked } from "./mark.ts";
 
 /** Somebody else is writing the same folder. */
@@ -71,7 +64,7 @@ export const restorePrevious = (out: string): void => {
   const previous = previousOf(out);
   if (existsSync(out) || !existsSync(previous) || !isMarked(previous)) return;
   const isUnderWay = buildingFolders(out).some(({ owner }) => isProcess(owner));
-  if (!isUnderWay) renameSync(previous, out);
+  if (!isUnderWay) rename(previous, out);
 };
 
 /** Makes the folder that is filled aside; it is the lock as well. Folders of dead builds are removed. */
@@ -99,7 +92,7 @@ const stepAside = (out: string): boolean => {
     rmdirSync(out);
     return false;
   }
-  renameSync(out, previousOf(out));
+  rename(out, previousOf(out));
   return true;
 };
 
@@ -112,9 +105,9 @@ const swap = (out: string, built: string): void => {
   }
   const hasStepped = stepAside(out);
   try {
-    renameSync(built, out);
+    rename(built, out);
   } catch (error) {
-    if (hasStepped) renameSync(previous, out);
+    if (hasStepped) rename(previous, out);
     throw error;
   }
 };

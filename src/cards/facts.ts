@@ -2,11 +2,16 @@
 import { type Dates, dates } from "../i18n/dates.ts";
 import { type Translate, translator } from "../i18n/index.ts";
 import { direction } from "../i18n/languages.ts";
+import { organisersOf } from "../i18n/organisers.ts";
+import { hoursOfDay, withHour } from "../i18n/when.ts";
 import { entryPlaceOf, placeOf } from "../i18n/place.ts";
-import { eventDays } from "../site/days.ts";
+import { titleOf } from "../i18n/title.ts";
+import { isOneDay, whenOf } from "../site/event-when.ts";
 import { sessionEntry, sessionStatus } from "../site/entries.ts";
+import { startDate } from "../site/hours.ts";
 import { type Event, type Session, type Site, TBA } from "../site/model.ts";
 import { entryStates, eventStates } from "../site/states.ts";
+import { unlessTba } from "../site/unless-tba.ts";
 import { raiseLetters } from "../text/ordinals.ts";
 import { typeset } from "../text/typography.ts";
 import type { Line } from "./pen.ts";
@@ -21,6 +26,8 @@ export interface CardFacts {
   readonly figure: Line;
   /** “er”, raised. */
   readonly suffix: Line | undefined;
+  /** True if the line beside it does not go on with it, as a month does with its day. */
+  readonly isAlone?: boolean | undefined;
   readonly isVoid: boolean;
   /** Beside the figure, the first in large letters. */
   readonly beside: readonly Line[];
@@ -33,6 +40,8 @@ export interface CardFacts {
 
 interface When {
   readonly figure: string;
+  /** True if the line beside it does not go on with it, as a month does with its day. */
+  readonly isAlone?: true;
   readonly suffix?: string;
   readonly beside: readonly string[];
 }
@@ -50,9 +59,9 @@ const setterFor = (language: string): Setter => ({
     // Emoji have no glyph of one colour, and a card loses nothing without them.
     text: raiseLetters(typeset(text.normalize("NFC"), own), own)
       .replace(/\u2011/gu, "-")
-      .replace(/(?![©®™])\p{Extended_Pictographic}|\u00ad|\p{Cc}/gu, "")
+      .replace(/(?![©®™])\p{Extended_Pictographic}|\u00ad/gu, "")
       .replace(/\u200d|[\ufe0e\ufe0f]/gu, "")
-      .replace(/ {2,}/g, " ")
+      .replace(/\t| {2,}/g, " ")
       .trim(),
     direction: direction(own),
   }),
@@ -63,28 +72,29 @@ const dayAndMonth = (at: Parameters<Dates["month"]>[0], { write }: Setter): When
   return { figure: day, suffix, beside: [write.month(at), write.weekday(at)] };
 };
 
-const whenOf = (event: Event, setter: Setter): When => {
+const eventFigures = (event: Event, setter: Setter): When => {
   const { t, write } = setter;
-  const days = eventDays(event);
-  if (!days) return { figure: t("poster.date-tba"), beside: [] };
-  const { first, last } = days;
+  const when = whenOf(event);
+  if (when.kind === "unknown") return { figure: t("poster.date-tba"), isAlone: true, beside: [] };
+  const { first, last } = when;
   const isOneMonth = first.hasSame(last, "month");
-  if (event.start?.precision === "month")
+  if (when.kind === "months")
     return isOneMonth
       ? { figure: write.monthName(first), beside: [write.year(first)] }
-      : { figure: write.monthSpan(first, last), beside: [] };
-  if (first.hasSame(last, "day")) {
+      : { figure: write.monthSpan(first, last), isAlone: true, beside: [] };
+  if (isOneDay(when)) {
     const { beside, ...day } = dayAndMonth(first, setter);
-    const { start, end } = event;
-    const hasHours = start?.precision === "minute" && end?.precision === "minute";
-    const hours = hasHours ? write.span({ start: start.at, end: end.at }) : undefined;
+    const hours = hoursOfDay(when, t, write);
     const [month = "", weekday] = beside;
     return { ...day, beside: [month, [weekday, hours].filter(Boolean).join(", ")] };
   }
-  const weekdays = `${write.weekday(first)} – ${write.weekday(last)}`;
+  const weekdays = [
+    withHour(write.weekday(first), when.from, t, write),
+    withHour(write.weekday(last), when.until, t, write),
+  ].join(" – ");
   return isOneMonth
     ? { figure: write.daySpan(first, last) ?? "", beside: [write.month(last), weekdays] }
-    : { figure: write.dateSpan(first, last), beside: [weekdays] };
+    : { figure: write.dateSpan(first, last), isAlone: true, beside: [weekdays] };
 };
 
 /** `https://host/folder` → `host/folder` */
@@ -108,18 +118,18 @@ const common = (event: Event, site: Site) => {
 export const eventFacts = (event: Event, site: Site): CardFacts => {
   const setter = setterFor(event.language);
   const { t, write, line } = setter;
-  const { figure, suffix, beside } = whenOf(event, setter);
-  const names = event.organisers.map(({ shortName }) => shortName);
-  const organisers = event.organisersTba ? [...names, t("tba.more")] : names;
+  const { figure, suffix, isAlone, beside } = eventFigures(event, setter);
+  const organisers = organisersOf(t, event);
   return {
     ...common(event, site),
     figure: line(figure),
     suffix: suffix ? line(suffix) : undefined,
+    isAlone,
     beside: [...beside, placeOf(event, t)].map((text) => line(text)),
     title: line(event.title),
     people: undefined,
     stub: [
-      line(names.length === 0 ? t("poster.invite-tba") : write.list(organisers)),
+      line(organisers.length === 0 ? t("poster.invite-tba") : write.list(organisers)),
       latin(withoutScheme(site.address)),
     ],
   };
@@ -127,14 +137,14 @@ export const eventFacts = (event: Event, site: Site): CardFacts => {
 
 /** The hour a session begins, if it is its own and not that of a block of talks; else its day. */
 const sessionWhen = ({ placement, event }: Session, setter: Setter): When => {
-  if (!placement) return whenOf(event, setter);
+  if (!placement) return eventFigures(event, setter);
   const { span, hasOwnTime, slot } = placement;
   if (span && (hasOwnTime || slot.isSession))
     return {
       figure: setter.write.time(span.start),
       beside: [setter.write.shortDate(span.start), setter.write.weekday(span.start)],
     };
-  return dayAndMonth(slot.day.date, setter);
+  return dayAndMonth(startDate(placement), setter);
 };
 
 /** What the card of a session says. */
@@ -142,7 +152,7 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
   const { event, placement } = session;
   const setter = setterFor(event.language);
   const { t, write, line } = setter;
-  const { figure, suffix, beside } = sessionWhen(session, setter);
+  const { figure, suffix, isAlone, beside } = sessionWhen(session, setter);
   const room = placement?.room;
   const place = entryPlaceOf(sessionEntry(session), t);
   const people = [
@@ -157,21 +167,22 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
     isVoid: shared.isVoid || own.isVoid,
     figure: line(figure),
     suffix: suffix ? line(suffix) : undefined,
-    beside: [...beside, [room && room !== TBA && room.name, place].filter(Boolean).join(", ")].map(
-      (text) => line(text),
+    isAlone,
+    beside: [...beside, [unlessTba(room)?.name, place].filter(Boolean).join(", ")].map((text) =>
+      line(text),
     ),
-    title:
-      session.title === TBA
-        ? line(t("programme.title-tba"))
-        : line(session.title, session.language),
+    title: session.title === TBA ? line(titleOf(t, TBA)) : line(session.title, session.language),
     people: people.length > 0 ? line(write.list(people)) : undefined,
     stub: [line(event.shortTitle), latin(withoutScheme(site.address))],
   };
 };
 
 /** A card in one sentence, for those who do not see it. */
-export const cardText = ({ notice, title, figure, suffix, beside, people }: CardFacts): string => {
+export const cardText = (facts: CardFacts): string => {
+  const { notice, title, figure, suffix, isAlone, beside, people } = facts;
   const [month, ...others] = beside.map(({ text }) => text);
-  const date = [figure.text + (suffix?.text ?? ""), month].filter(Boolean).join(" ");
+  const date = [figure.text + (suffix?.text ?? ""), month]
+    .filter(Boolean)
+    .join(isAlone ? " · " : " ");
   return [notice?.text, title.text, people?.text, date, ...others].filter(Boolean).join(" · ");
 };

@@ -13,9 +13,10 @@ import {
   isReadable,
   schemasAt,
 } from "./schema/shape.ts";
-import { isTba } from "./schema/tags.ts";
+import { isTba, tbaWord } from "./schema/tags.ts";
 import { nearestWord, toId } from "./suggest.ts";
 import { suggestDate } from "./suggest-date.ts";
+import { suggestHours } from "./suggest-hours.ts";
 import { type Path, pathName } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -192,9 +193,10 @@ export class Explanation {
     if (words)
       more.nearest = nearestWord(value, words) ?? words.find((word) => word.endsWith(`/${value}`));
     if (problem === "bad-id.written") more.fixed = toId(value) || "a-name";
+    if (problem === "bad-time.backwards") Object.assign(more, suggestHours(value));
     if (problem === "bad-date.form") more.fixed = suggestDate(value, params.allowed);
     if (/^bad-(?:date|time)\.form$/.test(problem) && isStillOpen.test(value.trim()))
-      if (allowsTba(this.#schema, issue.path as Path)) more.fixed = "tba";
+      if (allowsTba(this.#schema, issue.path as Path)) more.fixed = tbaWord;
     if (raw === undefined || problem.startsWith("missing-field")) {
       this.#report.add(
         this.#document.source,

@@ -1,5 +1,6 @@
 /** Makes the `Site` from content that has no errors. */
 import { type Event, type Legal, type Site, TBA } from "../site/model.ts";
+import { unlessTba } from "../site/unless-tba.ts";
 import type { DateTime } from "../time.ts";
 import { isWhole } from "./content.ts";
 import type { Comparison } from "./revisions.ts";
@@ -105,9 +106,6 @@ const legalOf = ({ legal }: SiteInput): Legal | undefined =>
         ? legal.host
         : { name: legal.host.name, address: legal.host.address, phone: legal.host.phone },
   };
-
-const unlessTba = (text: string | undefined): string | undefined =>
-  text === TBA ? undefined : text;
 
 const startOf = ({ period, id }: Event): readonly [number, string] => [
   // What has no date yet comes after all that has.

@@ -1,4 +1,5 @@
 /** Parses files; what cannot be read is reported, and makes a document without value. */
+import { codePointName } from "../text/characters.ts";
 import { Document } from "./document.ts";
 import { type FrontMatterFault, splitFrontMatter } from "./front-matter.ts";
 import { remembered } from "./remembered.ts";
@@ -80,11 +81,17 @@ const reportYaml = (
   source: Source,
   text: string,
   start: number,
-  { kind, range, path, fixed = "" }: YamlFault,
+  { kind, range, path, fixed = "", code = 0 }: YamlFault,
   report: Report,
 ): void => {
   const here = { start: range.start + start, end: range.end + start };
   switch (kind) {
+    case "character":
+      report.add(source, here, "bad-encoding.escape", {
+        value: text.slice(range.start, range.end),
+        character: codePointName(code),
+      });
+      break;
     case "colon":
       report.add(source, here, "unquoted-colon", { fixed });
       break;

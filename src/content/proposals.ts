@@ -3,6 +3,7 @@ import { DateTime, isMidnight, minutesToClock } from "../time.ts";
 import type { Content, EventContent, Item } from "./content.ts";
 import type { Change, Recorded } from "./revisions.ts";
 import type { SlotInput } from "./schema/programme.ts";
+import { tbaWord } from "./schema/tags.ts";
 import { nameSlots } from "./slot-ids.ts";
 import { lineAt, positionOf } from "./source.ts";
 import {
@@ -10,7 +11,7 @@ import {
   placementsOf,
   timeSlots,
   type TimedSlot,
-  toSpan,
+  toHours,
   zoneOf,
 } from "./timing.ts";
 import type { Path } from "./yaml.ts";
@@ -101,15 +102,15 @@ const placeBefore = (
   const end = before.end === undefined ? undefined : DateTime.fromISO(before.end, { zone });
   const isOtherTime = before.start !== after.start || before.end !== after.end;
   const fields = [
-    ...(start && end && isOtherTime
+    ...(start && isOtherTime
       ? [
           ...(dayOf(start) === day.id ? [] : [`date: ${dayOf(start)}`]),
-          `time: ${clock(start, start)}–${clock(end, start)}`,
+          `time: ${clock(start, start)}–${end ? clock(end, start) : ""}`,
         ]
       : []),
     ...(before.room !== undefined &&
     before.room !== after.room &&
-    before.room !== "tba" &&
+    before.room !== tbaWord &&
     hasRoom(data.venue, before.room)
       ? [`room: ${before.room}`]
       : []),
@@ -129,7 +130,7 @@ const isSaid = (
   after: Recorded,
 ): boolean =>
   previously.some(({ date, time, room }) => {
-    const span = time && toSpan(date ?? day.id, time, zone);
+    const span = time && toHours(date ?? day.id, time, zone);
     const isTime =
       before.start === after.start ||
       (span && +span.start === +DateTime.fromISO(before.start ?? "", { zone }));

@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Stamps } from "../stamps.ts";
-import { findControl } from "../text/controls.ts";
+import { characterName, findForbidden } from "../text/characters.ts";
 import type { Report } from "./report.ts";
 import type { Source } from "./source.ts";
 
 /** The files of a site: texts by their path, and the paths of media. Paths are from the site's folder, with slashes. */
 export interface SiteFiles {
   readonly texts: ReadonlyMap<string, Source>;
-  /** Those of the texts that are not clean UTF-8, which is reported. */
+  /** Those of the texts that are not UTF-8, or hold what no text may; that is reported. */
   readonly unreadable: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
   /** What is neither, or is a link to elsewhere. */
@@ -72,8 +72,15 @@ const listFiles = (folder: string, path: string, report: Report): readonly Found
   readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
     const inside = `${path}/${entry.name}`;
     if (entry.isDirectory() ? entry.name.startsWith(".") : isIgnored(entry.name)) return [];
+    const named = { file: inside, text: "" };
     if (entry.name.includes("\ufffd")) {
-      report.add({ file: inside, text: "" }, { start: 0, end: 0 }, "bad-encoding.name");
+      report.add(named, { start: 0, end: 0 }, "bad-encoding.name");
+      return [];
+    }
+    const strange = findForbidden(entry.name);
+    if (strange) {
+      const character = characterName(strange.character);
+      report.add(named, { start: 0, end: 0 }, "bad-encoding.strange-name", { character });
       return [];
     }
     if (entry.isDirectory()) return listFiles(folder, inside, report);
@@ -100,11 +107,11 @@ const readText = (
   }
   const source = { file, text: text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text };
   if (known?.text === source.text) return { source: known, isReadable: true };
-  const control = findControl(source.text);
-  if (!control) return { source, isReadable: true };
-  const code = control.character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  const range = { start: control.index, end: control.index + 1 };
-  report.add(source, range, "bad-encoding.control", { character: `U+${code}` });
+  const found = findForbidden(source.text);
+  if (!found) return { source, isReadable: true };
+  const { index, character, kind } = found;
+  const range = { start: index, end: index + character.length };
+  report.add(source, range, `bad-encoding.${kind}`, { character: characterName(character) });
   return { source, isReadable: false };
 };
 

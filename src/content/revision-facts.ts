@@ -1,13 +1,14 @@
 /** What a record keeps of an event: all that its calendars say, so that each change of it is one. */
 import { createHash } from "node:crypto";
 import { sessionEntry, sessionStatus, sessionsWithin } from "../site/entries.ts";
+import { knownEnd } from "../site/hours.ts";
 import {
   type Event,
+  type Hours,
   type Placement,
   type Previously,
   type Session,
   type Slot,
-  type Span,
   TBA,
   type Tba,
   type Theme,
@@ -17,6 +18,7 @@ import { addressLines, eventVenue } from "../site/place.ts";
 import { proseToText } from "../text/markdown.ts";
 import { toUtc } from "../time.ts";
 import type { Revisions } from "./schema/revisions.ts";
+import { tbaWord } from "./schema/tags.ts";
 
 /** How often and when something changed. */
 export type Stamp = Pick<
@@ -30,8 +32,11 @@ export type EntryFacts = Omit<Revisions["slots"][string], keyof Stamp | "was" | 
 /** What is compared of an event. */
 export type EventFacts = Omit<Revisions["event"], keyof Stamp>;
 
+/** JSON drops a symbol, and a title that is announced would be no change. */
+const tbaAsWord = (_: string, value: unknown): unknown => (value === TBA ? tbaWord : value);
+
 const hash = (...texts: readonly unknown[]): string =>
-  createHash("sha256").update(JSON.stringify(texts)).digest("base64url").slice(0, 16);
+  createHash("sha256").update(JSON.stringify(texts, tbaAsWord)).digest("base64url").slice(0, 16);
 
 /** What a calendar says of a venue. */
 const venueFacts = (venue: Venue | undefined): unknown =>
@@ -43,14 +48,17 @@ const themeFact = ({ title, status }: Theme): unknown =>
 
 /** The room by its id, and what is said of the place in words. */
 const placeFields = (room: Placement["room"], elsewhere: Venue | undefined) => ({
-  ...(room !== undefined && { room: typeof room === "string" ? room : room.id }),
+  ...(room !== undefined && { room: room === TBA ? tbaWord : room.id }),
   ...((room !== undefined || elsewhere !== undefined) && {
     place: hash(typeof room === "object" && room.name, venueFacts(elsewhere)),
   }),
 });
 
-const spanFields = (span: Span | undefined) =>
-  span && { start: toUtc(span.start), end: toUtc(span.end) };
+/** Of an open end, the start alone. */
+const spanFields = (span: Hours | undefined) => {
+  const end = knownEnd(span);
+  return span && { start: toUtc(span.start), ...(end && { end: toUtc(end) }) };
+};
 
 const previouslyFacts = (previously: readonly Previously[]): unknown =>
   previously.map(({ date, span, room }) => [

@@ -1,6 +1,6 @@
 /** Compares an event with what was recorded of it, so that calendars learn of each change once. */
 import type { Aspect } from "../i18n/problems/en.ts";
-import { type Event, type Session, type Slot, TBA } from "../site/model.ts";
+import { type Event, type Session, type Slot, TBA, type Tba } from "../site/model.ts";
 import { eventStates } from "../site/states.ts";
 import type { EventStatus } from "../site/words.ts";
 import { type DateTime, toUtc } from "../time.ts";
@@ -21,7 +21,7 @@ export type Recorded = Revisions["slots"][string];
 export interface Change {
   readonly kind: "event" | "slot" | "session";
   readonly id: string;
-  readonly title: string;
+  readonly title: string | Tba;
   readonly aspects: readonly Aspect[];
   /** As it was recorded; undefined of the event, and of what was added. */
   readonly before: Recorded | undefined;

@@ -1,17 +1,28 @@
 /** What files must agree on: runs every rule over the content. */
-import type { Content, Item } from "./content.ts";
+import type { Content, EventContent, Item } from "./content.ts";
 import type { Report } from "./report.ts";
 import { checkAddresses } from "./rules/addresses.ts";
 import { checkConflicts } from "./rules/conflicts.ts";
 import { checkComments } from "./rules/comments.ts";
 import { checkEvent } from "./rules/event.ts";
+import { checkFragments } from "./rules/fragments.ts";
 import { checkIds, checkRoomIds } from "./rules/ids.ts";
 import { makeResolver } from "./rules/links.ts";
+import { checkDeadlines } from "./rules/deadlines.ts";
+import { checkNamesakes } from "./rules/namesakes.ts";
 import { checkSchedule } from "./rules/schedule.ts";
-import { eventScope, itemsOf, type Scope, sharedItems, siteScope } from "./rules/scope.ts";
+import {
+  type EventScope,
+  eventScope,
+  itemsOf,
+  type Scope,
+  sharedItems,
+  siteScope,
+} from "./rules/scope.ts";
+import { checkKeywords, checkSpellings } from "./rules/spellings.ts";
 import { checkSite } from "./rules/site.ts";
 import { checkTimes } from "./rules/times.ts";
-import type { ProseShelf } from "./rules/prose.ts";
+import type { PlaceLink, ProseShelf } from "./rules/prose.ts";
 import { checkValues } from "./rules/values.ts";
 
 export interface CheckResults {
@@ -27,6 +38,8 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
   const prose: ProseShelf = new Map();
   const media = new Set<string>();
   const mentioned = new Map<string, Set<string>>();
+  const places: PlaceLink[] = [];
+  const scopes = new Map<EventContent, EventScope>();
   const checkItems = (scope: Scope, items: readonly Item<unknown>[]): ReadonlySet<string> => {
     const meant = new Set<string>();
     const organisations = new Set<string>();
@@ -34,7 +47,7 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
     const resolver = makeResolver(scope, base, { media, organisations });
     for (const item of items) {
       const isComment = scope.event?.comments.items.get(item.id) === item;
-      checkValues(scope, item, resolver, { prose, meant }, isComment);
+      checkValues(scope, item, resolver, { prose, places, meant }, isComment);
     }
     return meant;
   };
@@ -43,16 +56,22 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
   checkItems(shared, sharedItems(content));
   for (const event of content.events) {
     const scope = eventScope(content, event, report);
+    scopes.set(event, scope);
     const meant = checkItems(scope, itemsOf(event));
     checkEvent(scope);
     checkComments(scope);
     checkTimes(scope);
+    checkDeadlines(scope);
     checkIds(scope);
     checkSchedule(scope, meant);
+    checkNamesakes(scope);
+    checkSpellings(scope);
     checkConflicts(scope);
   }
+  checkFragments(places, { content, prose, scopes });
   checkRoomIds(content, report);
   checkSite(shared);
+  checkKeywords(content, report);
   checkAddresses(content, report);
   return { prose, media, mentioned };
 };

@@ -1,6 +1,6 @@
 /** When things are: instants from what the files say, in each event's zone. Undefined: not known, or not a time. */
-import type { PartialDate, Span } from "../site/model.ts";
-import { TBA } from "../site/model.ts";
+import type { Hours, PartialDate, Span } from "../site/model.ts";
+import { TBA, type Tba } from "../site/model.ts";
 import { type ClockSpan, clockToInstant, type DateTime, endOfDate, parseDate } from "../time.ts";
 import type { Content, DayContent, EventContent, Item } from "./content.ts";
 import type { SlotInput } from "./schema/programme.ts";
@@ -10,18 +10,21 @@ export const zoneOf = (content: Content, event: EventContent): string =>
   event.event.known.timezone ?? content.site.known.timezone ?? "UTC";
 
 /** A date as it was written; undefined for `tba` and for one that is reported. */
-export const toPartialDate = (text: string | undefined, zone: string): PartialDate | undefined => {
+export const toPartialDate = (
+  text: string | Tba | undefined,
+  zone: string,
+): PartialDate | undefined => {
   if (text === undefined || text === TBA) return undefined;
   const parsed = parseDate(text, zone);
   return typeof parsed === "string" ? undefined : parsed;
 };
 
 /** The beginning of a moment: where a date is given, of its day. */
-export const toStart = (text: string | undefined, zone: string): DateTime | undefined =>
+export const toStart = (text: string | Tba | undefined, zone: string): DateTime | undefined =>
   toPartialDate(text, zone)?.at;
 
 /** The end of a moment: where a date is given, of its day. */
-export const toEnd = (text: string | undefined, zone: string): DateTime | undefined => {
+export const toEnd = (text: string | Tba | undefined, zone: string): DateTime | undefined => {
   const date = toPartialDate(text, zone);
   return date && endOfDate(date);
 };
@@ -31,16 +34,19 @@ export interface TimedSlot {
   readonly day: DayContent;
   readonly item: Item<SlotInput>;
   readonly data: SlotInput;
-  readonly span: Span | undefined;
-  readonly isOpenEnded: boolean;
+  readonly span: Hours | undefined;
 }
 
 /** The instants of a span of a day; undefined if one of them does not exist. */
-export const toSpan = (day: string, clock: ClockSpan, zone: string): Span | undefined => {
+export const toHours = (day: string, clock: ClockSpan, zone: string): Hours | undefined => {
   const start = clockToInstant(day, clock.start, zone);
   const end = clock.end === undefined ? start : clockToInstant(day, clock.end, zone);
-  return start && end && { start, end };
+  return start && end && { start, end, isOpenEnded: clock.end === undefined };
 };
+
+/** The end of an event as its file gives it: of a day or month, the end of that. */
+const writtenEnd = (event: EventContent, zone: string): DateTime | undefined =>
+  toEnd(event.event.known.end, zone);
 
 /** When an event is ongoing, from its own dates alone and, where its end is open, from its last slot. */
 export const periodOf = (
@@ -50,8 +56,8 @@ export const periodOf = (
 ): Span | undefined => {
   const start = toPartialDate(event.event.known.start, zone);
   if (!start) return undefined;
-  const end = toPartialDate(event.event.known.end, zone);
-  if (end) return { start: start.at, end: endOfDate(end) };
+  const end = writtenEnd(event, zone);
+  if (end) return { start: start.at, end };
   const last = slots.flatMap(({ span }) => span?.end ?? []).sort((a, b) => +b - +a)[0];
   if (last && last > start.at) return { start: start.at, end: last };
   const day = start.precision === "minute" ? ({ ...start, precision: "day" } as const) : start;
@@ -66,38 +72,41 @@ const unsaid = {
   previously: [],
 } as const satisfies Partial<SlotInput>;
 
-/** The slots of an event by start, then end, then as written; an open end lasts to the room's next slot or the event's end. */
+/** The slots of an event by start, then end, then as written; open ends are guessed (see `closeSpan`). */
 export const timeSlots = (event: EventContent, zone: string): readonly TimedSlot[] => {
   const days = event.days.filter((day) => typeof parseDate(day.id, "UTC") !== "string");
   const slots = days.flatMap((day) =>
     day.slots.flatMap((item): TimedSlot[] => {
       const { time } = item.known;
       if (time === undefined) return [];
-      const isOpenEnded = time !== TBA && time.end === undefined;
-      const span = time === TBA ? undefined : toSpan(day.id, time, zone);
-      return [{ day, item, data: { ...unsaid, ...item.known, time }, span, isOpenEnded }];
+      const span = time === TBA ? undefined : toHours(day.id, time, zone);
+      return [{ day, item, data: { ...unsaid, ...item.known, time }, span }];
     }),
   );
-  const end = periodOf(event, zone, slots)?.end;
+  const end = writtenEnd(event, zone);
   return slots.map((slot) => closeSpan(slot, slots, end)).sort(bySpan);
 };
 
+/**
+ * The one guess of how long something lasts whose end is open, for all that must have an end: to the next
+ * slot of its room, at most to the end of the event, and never past the next midnight.
+ */
 const closeSpan = (
   slot: TimedSlot,
   slots: readonly TimedSlot[],
   eventEnd: DateTime | undefined,
 ): TimedSlot => {
-  if (!slot.isOpenEnded || !slot.span) return slot;
+  if (!slot.span?.isOpenEnded) return slot;
   const { start } = slot.span;
   const next = slots
     .filter(({ data }) => data.status !== "cancelled" && sharesRoom(data, slot.data))
     .flatMap(({ span }) => (span && span.start > start ? span.start : []))
     .sort((a, b) => +a - +b)[0];
-  const dayEnd = start.startOf("day").plus({ days: 1 });
-  const end = [next, eventEnd].find((one) => one !== undefined && one > start) ?? dayEnd;
-  // An open end is a guess; it never reaches beyond the event.
-  const bound = eventEnd && eventEnd > start && eventEnd < end ? eventEnd : end;
-  return { ...slot, span: { start, end: bound } };
+  const midnight = start.startOf("day").plus({ days: 1 });
+  const [end = midnight] = [next, eventEnd, midnight]
+    .filter((one) => one !== undefined && one > start)
+    .sort((a, b) => Number(a) - Number(b));
+  return { ...slot, span: { start, end, isOpenEnded: true } };
 };
 
 /** True if two slots are in one room, or one of them in all. */
@@ -114,7 +123,7 @@ const bySpan = (a: TimedSlot, b: TimedSlot): number => {
 export interface PlacementInput {
   readonly session: string;
   readonly time: ClockSpan | undefined;
-  readonly room: string | undefined;
+  readonly room: SlotInput["room"];
   readonly previously: SlotInput["previously"];
   /** Where it stands below the slot. */
   readonly path: readonly (string | number)[];

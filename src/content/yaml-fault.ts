@@ -3,10 +3,11 @@ import { lineAt, type Range } from "./source.ts";
 import type { Path } from "./yaml.ts";
 import { swallowedInFlow, unquotedColon, unquotedInFlow, unquotedOverLines } from "./yaml-mend.ts";
 
-/** A kind is a name of the catalogue of messages: `colon` and `comment` aside, one of `bad-yaml`. */
+/** A kind is a name of the catalogue of messages: `character`, `colon` and `comment` aside, one of `bad-yaml`. */
 export type YamlFaultKind =
   | "alias"
   | "bracket"
+  | "character"
   | "colon"
   | "comment"
   | "depth"
@@ -30,17 +31,20 @@ export class YamlFault extends Error {
   readonly path: Path;
   /** The line as it should be. */
   readonly fixed: string | undefined;
+  /** The number of a character that no text may hold. */
+  readonly code: number | undefined;
 
   constructor(
     kind: YamlFaultKind,
     range: Range,
-    more: { readonly path?: Path; readonly fixed?: string } = {},
+    more: { readonly path?: Path; readonly fixed?: string; readonly code?: number } = {},
   ) {
     super(kind);
     this.kind = kind;
     this.range = range;
     this.path = more.path ?? [];
     this.fixed = more.fixed;
+    this.code = more.code;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Values as YAML, for the files that Parvis writes. */
+import { withoutForbidden } from "../text/characters.ts";
 import { parseYaml } from "./yaml.ts";
 
 const reads = (written: string, text: string): boolean => {
@@ -12,12 +13,12 @@ const reads = (written: string, text: string): boolean => {
 
 /**
  * A text of one line as a YAML value that is read back as it was: without quotation marks where it needs none.
- * Line breaks and control characters become spaces.
+ * Line breaks and control characters become spaces; what else no text may hold is left out.
  *
  *     yamlText("Open data : pour qui ?") // '"Open data : pour qui ?"'
  */
 export const yamlText = (text: string): string => {
-  const line = text.replace(/[\s\p{Cc}\ufeff]+/gu, " ").trim();
+  const line = withoutForbidden(text.replace(/[\s\p{Cc}\ufeff]+/gu, " ")).trim();
   const isPlain = /^[\p{L}\p{N}]/u.test(line) && !/\s#|[[\]{},]/.test(line);
   if (isPlain && reads(line, line)) return line;
   return `"${line.replace(/[\\"]/g, "\\$&")}"`;

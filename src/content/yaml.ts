@@ -6,9 +6,11 @@ import {
   getScalarValue,
   parseEvents,
   SCALAR_STYLE,
+  type ScalarEvent,
   YAMLException,
 } from "js-yaml";
 import type { Range } from "./source.ts";
+import { findForbiddenEscape } from "./yaml-escape.ts";
 import { diagnose, YamlFault } from "./yaml-fault.ts";
 
 /** Every scalar arrives as text. What is empty is undefined in a map and left out of a list. */
@@ -112,7 +114,7 @@ class Reader {
     let from = start < 0 ? (key?.end ?? this.#end) : start;
     switch (event.type) {
       case EVENT_ID.SCALAR: {
-        const scalar = getScalarValue(this.#text, event);
+        const scalar = this.#scalar(event);
         const isQuoted =
           event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED;
         if (isQuoted) from -= 1;
@@ -159,6 +161,15 @@ class Reader {
     return value;
   }
 
+  /** The text of a scalar, with ends of lines as files have them. Only in double quotes can it spell what no text may hold. */
+  #scalar(event: ScalarEvent): string {
+    const scalar = getScalarValue(this.#text, event);
+    if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return scalar;
+    const escape = findForbiddenEscape(this.#text, event.valueStart, event.valueEnd);
+    if (escape) throw new YamlFault("character", escape.range, { code: escape.code });
+    return scalar.replace(/\r\n?/g, "\n");
+  }
+
   #close(bracket: string): void {
     const end = this.#text.indexOf(bracket, this.#end);
     if (end !== -1) this.#end = end + 1;
@@ -192,7 +203,7 @@ class Reader {
       if (event?.type !== EVENT_ID.SCALAR) {
         throw new YamlFault("form", { start: this.#end, end: this.#end + 1 });
       }
-      const name = getScalarValue(this.#text, event);
+      const name = this.#scalar(event);
       const key = { start: Math.max(event.valueStart, 0), end: Math.max(event.valueEnd, 0) };
       if (name in map) throw new YamlFault("duplicate", key, { path: [...path, name] });
       this.#end = key.end;

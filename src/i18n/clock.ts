@@ -1,6 +1,7 @@
 import { oncePerLanguage } from "./memo.ts";
 
 const noBreak = "\u00a0";
+const hour = { timeZone: "UTC", hour: "numeric" } as const;
 
 const frenchClock = (minutes: number): string => {
   const rest = minutes % 60;
@@ -8,22 +9,34 @@ const frenchClock = (minutes: number): string => {
   return rest === 0 ? hours : `${hours}${noBreak}${String(rest).padStart(2, "0")}`;
 };
 
+/** Hours that a language has a word for, where figures would mislead: nobody is sure what 12 PM is. */
+const named = (language: string, hasTwelveHours: boolean): ReadonlyMap<number, string> => {
+  if (language.startsWith("fr")) return new Map([[0, "minuit"]]);
+  return new Map(
+    hasTwelveHours && language.startsWith("en")
+      ? [
+          [0, "midnight"],
+          [720, "noon"],
+        ]
+      : [],
+  );
+};
+
 /** Clock times as `Intl` has them, but without the minutes of a full hour where hours go to twelve: “2 PM”. */
-const intlClock = (language: string): ((minutes: number) => string) => {
-  const zone = { timeZone: "UTC", hour: "numeric" } as const;
-  const precise = new Intl.DateTimeFormat(language, { ...zone, minute: "2-digit" });
-  const full = new Intl.DateTimeFormat(language, zone);
-  const hasTwelveHours = full.resolvedOptions().hour12 === true;
+const intlClock = (language: string, hasTwelveHours: boolean): ((minutes: number) => string) => {
+  const precise = new Intl.DateTimeFormat(language, { ...hour, minute: "2-digit" });
+  const full = new Intl.DateTimeFormat(language, hour);
   return (minutes) =>
     (hasTwelveHours && minutes % 60 === 0 ? full : precise)
       .format(minutes * 60_000)
       .replaceAll(" ", noBreak);
 };
 
-/** Writes a clock time, given in minutes from midnight, without a place to break: `810` → “13 h 30”, “1:30 PM”. */
+/** Writes a clock time, given in minutes from midnight, without a place to break: `810` → “13 h 30”, “1:30 PM”; `720` → “noon”. */
 export const clock = oncePerLanguage((language) => {
-  const write = language.startsWith("fr") ? frenchClock : intlClock(language);
-  const written = new Map<number, string>();
+  const hasTwelveHours = new Intl.DateTimeFormat(language, hour).resolvedOptions().hour12 === true;
+  const write = language.startsWith("fr") ? frenchClock : intlClock(language, hasTwelveHours);
+  const written = new Map(named(language, hasTwelveHours));
   return (minutes: number): string => {
     const known = written.get(minutes);
     if (known !== undefined) return known;

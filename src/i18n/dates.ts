@@ -1,4 +1,4 @@
-import type { DateTime } from "../time.ts";
+import { type DateTime, isNextDay } from "../time.ts";
 import { calendar } from "./calendar.ts";
 import { clock } from "./clock.ts";
 import { translator } from "./index.ts";
@@ -14,6 +14,7 @@ export interface Ordinal {
 interface Between {
   readonly start: DateTime;
   readonly end: DateTime;
+  readonly isOpenEnded?: boolean;
 }
 
 /** How a language writes dates and times. Each is that of the DateTime's own zone; times and day-months never break. */
@@ -38,10 +39,10 @@ export interface Dates {
   readonly year: (at: DateTime) => string;
   /** “13 h 30”, “14 h”; “1:30 PM”, “2 PM” */
   readonly time: (at: DateTime) => string;
-  /** “13 h 30 – 14 h”; “à partir de 19 h” if the end is not known. */
-  readonly span: (span: Between, isOpenEnded?: boolean) => string;
+  /** “13 h 30 – 14 h”; “à partir de 19 h” if the end is not known; “9 h – 9 h le lendemain”. */
+  readonly span: (span: Between) => string;
   /** “de 13 h 30 à 14 h”, for those who listen. */
-  readonly spokenSpan: (span: Between, isOpenEnded?: boolean) => string;
+  readonly spokenSpan: (span: Between) => string;
   /** From the first day to the last, both included: “10–13 mars 2027”, “30 mars – 2 avril 2027”, “11 juin 2013”. */
   readonly dateSpan: (first: DateTime, last: DateTime) => string;
   /** The same for months: “mars – avril 2028”. */
@@ -80,6 +81,8 @@ export const dates = oncePerLanguage((language): Dates => {
   const items = new Intl.ListFormat(language, { type: "conjunction" });
   const date = (at: DateTime): string => write.date(local(at));
   const time = (at: DateTime): string => clockTime(minutesOfDay(at));
+  const ending = (start: DateTime, end: DateTime): string =>
+    isNextDay(start, end) ? t("time.next-day", { time: time(end) }) : time(end);
   return {
     date,
     time,
@@ -91,14 +94,14 @@ export const dates = oncePerLanguage((language): Dates => {
     month: (at) => write.month(local(at)),
     monthName: (at) => write.monthName(local(at)),
     year: (at) => figures(at.year),
-    span: ({ start, end }, isOpenEnded) =>
+    span: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
         ? t("time.from", { start: time(start) })
-        : `${time(start)}${noBreak}–${noBreak}${time(end)}`,
-    spokenSpan: ({ start, end }, isOpenEnded) =>
+        : `${time(start)}${noBreak}–${noBreak}${ending(start, end)}`,
+    spokenSpan: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
         ? t("time.from", { start: time(start) })
-        : t("time.from-to", { start: time(start), end: time(end) }),
+        : t("time.from-to", { start: time(start), end: ending(start, end) }),
     dateSpan: (first, last) => write.span(local(first), local(last)),
     monthSpan: (first, last) => write.monthSpan(local(first), local(last)),
     daySpan: (first, last) => daySpan(first, last, figures),

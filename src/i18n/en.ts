@@ -127,6 +127,8 @@ export const en = {
   "programme.sessions.one": "{count} session",
   "programme.sessions.other": "{count} sessions",
   "programme.unscheduled": "Not yet scheduled",
+  // Above a day: what began on an earlier one.
+  "programme.still-on": "Still on from the day before: {slot}, until {time}",
   "programme.time-tba": "Time to be announced",
   "programme.room-tba": "Room to be announced",
   "programme.title-tba": "Title to be announced",
@@ -145,6 +147,11 @@ export const en = {
   // A clock span in words, for screen readers.
   "time.from-to": "from {start} to {end}",
   "time.from": "from {start}",
+  "time.until": "until {end}",
+  // An end on the day after, of what is not over in the night.
+  "time.next-day": "{time} the next day",
+  // From one day to another, each with its hour or without.
+  "time.days": "from {start} to {end}",
   // A date with a clock time.
   "time.moment": "{date} at {time}",
 

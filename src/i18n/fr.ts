@@ -115,6 +115,7 @@ export const fr: Record<keyof typeof en, string> = {
   "programme.sessions.one": "{count} session",
   "programme.sessions.other": "{count} sessions",
   "programme.unscheduled": "Pas encore au programme",
+  "programme.still-on": "Encore en cours depuis la veille : {slot}, jusqu’à {time}",
   "programme.time-tba": "Heure à confirmer",
   "programme.room-tba": "Salle à confirmer",
   "programme.title-tba": "Titre à confirmer",
@@ -130,6 +131,9 @@ export const fr: Record<keyof typeof en, string> = {
   "grid.across": "Plusieurs salles",
   "time.from-to": "de {start} à {end}",
   "time.from": "à partir de {start}",
+  "time.until": "jusqu’à {end}",
+  "time.next-day": "{time} le lendemain",
+  "time.days": "du {start} au {end}",
   "time.moment": "{date} à {time}",
 
   // What is printed

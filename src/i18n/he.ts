@@ -126,6 +126,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "programme.sessions.two": "שני מפגשים",
   "programme.sessions.other": "{count} מפגשים",
   "programme.unscheduled": "טרם שובצו",
+  "programme.still-on": "ממשיך מהיום הקודם: {slot}, עד {time}",
   "programme.time-tba": "השעה תפורסם בהמשך",
   "programme.room-tba": "החדר יפורסם בהמשך",
   "programme.title-tba": "הכותרת תפורסם בהמשך",
@@ -141,6 +142,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "grid.across": "כמה חדרים",
   "time.from-to": "מ־{start} עד {end}",
   "time.from": "החל מ־{start}",
+  "time.until": "עד {end}",
+  "time.next-day": "{time} למחרת",
+  "time.days": "מ{start} עד {end}",
   "time.moment": "{date} בשעה {time}",
 
   // What is printed

@@ -1,5 +1,6 @@
 /** The words for kinds of slots and sessions. */
 import type { Slot } from "../site/model.ts";
+import { unlessTba } from "../site/unless-tba.ts";
 import type { Translate } from "./index.ts";
 
 const fold = (text: string): string =>
@@ -15,5 +16,7 @@ const standardWord = (t: Translate, { kind, isSession, sessions }: Slot): string
 /** The kind's word, or the organisers'; left out where the title already says it. */
 export const kindWord = (t: Translate, slot: Slot): string | undefined => {
   const word = slot.label ?? standardWord(t, slot);
-  return word === undefined || fold(slot.title).includes(fold(word)) ? undefined : word;
+  return word === undefined || fold(unlessTba(slot.title) ?? "").includes(fold(word))
+    ? undefined
+    : word;
 };

@@ -1,5 +1,5 @@
 import { type Entry, streamOf } from "../site/entries.ts";
-import { type Event, TBA } from "../site/model.ts";
+import { type Event, type Placement, type Room, TBA, type Tba, type Venue } from "../site/model.ts";
 import { isOnlineOnly } from "../site/place.ts";
 import type { Translate } from "./index.ts";
 
@@ -7,6 +7,14 @@ const onSite = (venue: Event["venue"], t: Translate): string => {
   if (venue === undefined || venue === TBA) return t("poster.place-tba");
   return "id" in venue ? [venue.name, venue.address?.city].filter(Boolean).join(", ") : venue.city;
 };
+
+/** The name of a room, or of a venue that stands for its rooms; “room to be announced” if it is not known yet. */
+export const nameOf = (t: Translate, place: Room | Venue | Tba): string =>
+  place === TBA ? t("programme.room-tba") : place.name;
+
+/** The same of what may be in all rooms, of which nothing is said. */
+export const roomOf = (t: Translate, room: Placement["room"]): string | undefined =>
+  room === undefined ? undefined : nameOf(t, room);
 
 /** Where an event is, in one line: “Etalab, Paris”, “Lyon et en ligne”, “En ligne”. */
 export const placeOf = (event: Event, t: Translate): string => {

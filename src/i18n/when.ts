@@ -1,19 +1,58 @@
 /** When and where, in words. */
-import { eventDays } from "../site/days.ts";
 import type { Entry } from "../site/entries.ts";
-import { type Event, type Previously, TBA } from "../site/model.ts";
+import { type EventDays, isOneDay, whenOf } from "../site/event-when.ts";
+import { startDate } from "../site/hours.ts";
+import type { Event, Previously } from "../site/model.ts";
 import { isolateText } from "../text/bidi.ts";
+import type { DateTime } from "../time.ts";
 import { type Dates, dates } from "./dates.ts";
 import { type Translate, translator } from "./index.ts";
 import { direction } from "./languages.ts";
+import { roomOf } from "./place.ts";
 
 /** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */
+export const eventDate = (event: Event, t: Translate, write: Dates): string => {
+  const when = whenOf(event);
+  if (when.kind === "unknown") return t("poster.date-tba");
+  return when.kind === "months"
+    ? write.monthSpan(when.first, when.last)
+    : write.dateSpan(when.first, when.last);
+};
+
+/** The hours of a day as far as they are known: “13 h 30 – 18 h”, “à partir de 14 h”, “jusqu’à 18 h”. */
+export const hoursOfDay = (
+  { from, until }: EventDays,
+  t: Translate,
+  write: Dates,
+  span = write.span,
+): string | undefined => {
+  if (from && until) return span({ start: from, end: until });
+  if (from) return t("time.from", { start: write.time(from) });
+  return until && t("time.until", { end: write.time(until) });
+};
+
+/** “samedi à 14 h”: a day as it is named, with its hour if that is known. */
+export const withHour = (
+  name: string,
+  at: DateTime | undefined,
+  t: Translate,
+  write: Dates,
+): string => (at ? t("time.moment", { date: name, time: write.time(at) }) : name);
+
+/**
+ * An event's days and all hours that are known: “mardi 11 juin 2013, de 13 h 30 à 18 h”, “du samedi 12 juin
+ * 2027 à 14 h au lundi 14 juin 2027 à 12 h”; else as `eventDate`.
+ */
 export const eventWhen = (event: Event, t: Translate, write: Dates): string => {
-  const days = eventDays(event);
-  if (!days) return t("poster.date-tba");
-  return event.start?.precision === "month"
-    ? write.month(days.first)
-    : write.dateSpan(days.first, days.last);
+  const when = whenOf(event);
+  if (when.kind !== "days" || !(when.from || when.until)) return eventDate(event, t, write);
+  const { first, last, from, until } = when;
+  return isOneDay(when)
+    ? [write.date(first), hoursOfDay(when, t, write, write.spokenSpan)].join(", ")
+    : t("time.days", {
+        start: withHour(write.date(first), from, t, write),
+        end: withHour(write.date(last), until, t, write),
+      });
 };
 
 const line = (pieces: readonly (string | undefined)[], language: string): string =>
@@ -23,15 +62,15 @@ const line = (pieces: readonly (string | undefined)[], language: string): string
     .join(", ");
 
 /** “samedi 27 mars 2027, de 10 h 30 à 12 h, salle A”; what is not known yet is said. */
-export const entryWhen = ({ slot, span, isOpenEnded, room }: Entry, language: string): string => {
+export const entryWhen = ({ slot, span, room }: Entry, language: string): string => {
   const t = translator(language);
   const write = dates(language);
   if (!slot) return t("session.unscheduled");
   return line(
     [
-      write.date(span?.start ?? slot.day.date),
-      span ? write.spokenSpan(span, isOpenEnded) : t("programme.time-tba"),
-      room === TBA ? t("programme.room-tba") : room?.name,
+      write.date(startDate({ span, slot })),
+      span ? write.spokenSpan(span) : t("programme.time-tba"),
+      roomOf(t, room),
       slot.venue?.name,
     ],
     language,
@@ -41,6 +80,6 @@ export const entryWhen = ({ slot, span, isOpenEnded, room }: Entry, language: st
 /** The same of where it was before it moved, as far as the content says it. */
 export const formerWhen = ({ date, span, room }: Previously, language: string): string => {
   const write = dates(language);
-  const day = date ?? span?.start;
+  const day = span?.start ?? date;
   return line([day && write.date(day), span && write.spokenSpan(span), room?.name], language);
 };

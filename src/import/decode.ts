@@ -1,5 +1,5 @@
 import { decodeText } from "../decode.ts";
-import { withoutControls } from "../text/controls.ts";
+import { cleanText } from "./clean.ts";
 import { ImportFault } from "./fault.ts";
 import type { Notes } from "./notes.ts";
 
@@ -20,17 +20,11 @@ const unfold = (bytes: Uint8Array): Uint8Array => {
     : bytes;
 };
 
-/** Without what no content file may hold, and JSON and HTML can spell: `\b`, `&#8;`. */
-export const storable = (text: string): string => withoutControls(text.toWellFormed());
-
-const clean = (text: string): string =>
-  storable(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
-
 /** The text of a file: UTF-8, UTF-16 with its mark, what XML declares, else Windows-1252. Throws `ImportFault`. */
 export const decode = (bytes: Uint8Array, notes: Notes): string => {
   if (bytes.length > largest) throw new ImportFault("too-large", { size: `${largest / 1048576}` });
   const decoded = decodeText(unfold(bytes), declaredOf(bytes));
   if (!decoded) throw new ImportFault("not-text");
   if (decoded.isGuess) notes.add("encoding", "windows-1252");
-  return clean(decoded.text);
+  return cleanText(decoded.text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), notes);
 };

@@ -1,6 +1,5 @@
 /** The one door to Turndown: HTML, or Markdown with some HTML in it, becomes Markdown. */
 import Turndown from "turndown";
-import { storable } from "./decode.ts";
 
 const inline =
   "a|abbr|acronym|b|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|tt|u|var|wbr";
@@ -104,7 +103,7 @@ export const toMarkdown = (text: string): string => {
 };
 
 /** A title or a name, which is plain text in every format: one line. */
-export const toLine = (text: string): string => storable(text).replace(/\s+/g, " ").trim();
+export const toLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Plain text as Markdown: its line breaks stay, its indentation does not make code. */
 export const plainToMarkdown = (text: string): string =>

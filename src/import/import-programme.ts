@@ -22,6 +22,7 @@ import { readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { addSite, findTarget, languageOf, readSiteFacts } from "./site.ts";
 import { importWords } from "./words.ts";
+import { tbaWord } from "../content/schema/tags.ts";
 
 export interface ImportOptions {
   readonly bytes: Uint8Array;
@@ -98,7 +99,7 @@ const mediaChanges = (
 
 const venueOf = (draft: Draft, event: string, programme: Programme): string => {
   const written = valueAt(draft.fields(`content/${event}/event.md`), ["venue"]);
-  if (typeof written === "string" && written !== "tba") return written;
+  if (typeof written === "string" && written !== tbaWord) return written;
   return idOf(programme.venue) || `${event}-venue`;
 };
 

@@ -1,3 +1,22 @@
-/** A value of JSON in which no key is a trap: `__proto__` is dropped, as no format has such a field. */
+import { cleanText } from "./clean.ts";
+import type { Notes } from "./notes.ts";
+
+/** A key that is a trap: no format has such a field. */
+const trap = "__proto__";
+
+/** A value of JSON in which no key is a trap: `__proto__` is dropped. */
 export const keepOwnKeys = (text: string): unknown =>
-  JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
+  JSON.parse(text, (key, value: unknown) => (key === trap ? undefined : value));
+
+/** The same of a foreign file, whose texts and keys may spell what no text may hold: `\b`, `\ud800`. */
+export const readCleanJson = (text: string, notes: Notes): unknown =>
+  JSON.parse(text, (key, value: unknown) => {
+    if (key === trap) return undefined;
+    if (typeof value === "string") return cleanText(value, notes);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [
+      cleanText(name, notes),
+      inner,
+    ]);
+    return Object.fromEntries(entries.filter(([name]) => name !== trap));
+  });

@@ -1,4 +1,5 @@
 /** From the bytes of a foreign file to a neutral programme. */
+import { cleanProse } from "./clean.ts";
 import { countSource } from "./count.ts";
 import { decode } from "./decode.ts";
 import type { Notes } from "./notes.ts";
@@ -42,7 +43,7 @@ export const readForeign = async (
 ): Promise<ForeignFile> => {
   const text = decode(bytes, notes);
   const format = said ?? recogniseFormat(text);
-  const programme = await readText(format, text, options, notes);
+  const programme = cleanProse(await readText(format, text, options, notes), notes);
   // The entry that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   return {

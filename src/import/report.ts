@@ -1,5 +1,5 @@
 /** What an import says when it is done. */
-import { printable } from "../text/controls.ts";
+import { printable } from "../text/characters.ts";
 import type { Count, ImportResult } from "./import-programme.ts";
 import { importWords, type SayImport } from "./words.ts";
 

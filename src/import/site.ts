@@ -9,6 +9,7 @@ import { toMap, valueAt } from "./content/values.ts";
 import { isList, yamlDocument } from "./content/yaml-write.ts";
 import { ImportFault } from "./fault.ts";
 import type { Programme } from "./programme.ts";
+import { tbaWord } from "../content/schema/tags.ts";
 
 const siteFile = "data/site.yaml";
 
@@ -113,7 +114,7 @@ export const addSite = (
         ["languages", [language]],
         ["timezone", timezone],
         ["publisher", publisher],
-        ["contact", "tba"],
+        ["contact", tbaWord],
       ]),
     ),
   );

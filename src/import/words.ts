@@ -49,6 +49,7 @@ const faultsEn = {
 /** What a report lists, each with the things it is true of. */
 const notesEn = {
   encoding: "Not in UTF-8: read as",
+  "no-character": "Codes that no text can show: taken out",
   "unknown-zone": "Time zones that are not known",
   "site-zone":
     "The source names no time zone; taken is that of the site (say another with --timezone)",
@@ -61,7 +62,7 @@ const notesEn = {
   "no-time": "Without time: not yet scheduled",
   "no-length": "Without length: the end is left open",
   "no-length-zero": "Ends when it begins: the end is left open",
-  "too-long": "Longer than a day and a night: the end is left open",
+  "too-long": "Beyond noon of the next day: the end is left open",
   "skipped-hour": "At a time that the clocks skip: moved an hour on",
   "two-names": "One id with two names; the first counts",
   "no-name": "People without name: left out",
@@ -166,6 +167,7 @@ const fr: Record<WordKey, string> = {
   counts:
     "Les comptes ne tombent pas juste, rien n’a donc été importé. Merci de le signaler, avec le fichier si possible.",
   encoding: "N’est pas en UTF-8 : lu comme",
+  "no-character": "Codes qu’aucun texte ne peut montrer : retirés",
   "unknown-zone": "Fuseaux horaires inconnus",
   "site-zone":
     "La source ne nomme pas de fuseau horaire ; celui du site est pris (sinon : --timezone)",
@@ -178,7 +180,7 @@ const fr: Record<WordKey, string> = {
   "no-time": "Sans horaire : pas encore au programme",
   "no-length": "Sans durée : la fin reste ouverte",
   "no-length-zero": "Finit quand elle commence : la fin reste ouverte",
-  "too-long": "Plus long qu’un jour et une nuit : la fin reste ouverte",
+  "too-long": "Au-delà de midi le lendemain : la fin reste ouverte",
   "skipped-hour": "À une heure que les horloges sautent : décalé d’une heure",
   "two-names": "Un identifiant avec deux noms ; le premier compte",
   "no-name": "Personnes sans nom : omises",

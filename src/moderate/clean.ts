@@ -1,5 +1,5 @@
 /** What strangers wrote, without what nobody can see. */
-import { findControl, withoutControls } from "../text/controls.ts";
+import { findForbidden, withoutForbidden } from "../text/characters.ts";
 
 /**
  * Signs that change how the text around them looks (Unicode Standard Annex 9, “Trojan source”), or hide in it:
@@ -17,9 +17,7 @@ const sequences = new RegExp(
 
 /** Text of several lines that may be printed in a terminal, and written into a file. */
 export const cleanText = (text: string): string =>
-  withoutControls(
-    text.toWellFormed().replace(/\r\n?/g, "\n").replace(sequences, "").replace(hidden, ""),
-  )
+  withoutForbidden(text.replace(/\r\n?/g, "\n").replace(sequences, "").replace(hidden, ""))
     .normalize("NFC")
     .replace(/[^\S\n]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
@@ -30,4 +28,4 @@ export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/
 
 /** True if cleaning takes more away than spaces. */
 export const hasHidden = (text: string): boolean =>
-  text.search(hidden) >= 0 || findControl(text) !== undefined;
+  text.search(hidden) >= 0 || findForbidden(text) !== undefined;

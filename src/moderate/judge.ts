@@ -136,7 +136,9 @@ const place = (
     const file = `${folder}/${n === 1 ? id : `${id}-${n}`}.md`;
     const path = join(site, file);
     if (!existsSync(path)) return { file, isDone: false };
-    if (readFileSync(path, "utf8") === content) return { file, isDone: true };
+    // Git may have written other ends of lines on Windows.
+    const there = readFileSync(path, "utf8").replaceAll("\r\n", "\n");
+    if (there === content) return { file, isDone: true };
   }
 };
 

@@ -12,6 +12,7 @@ import { eventId, nameToId } from "./ids.ts";
 import type { Plan } from "../build/plan.ts";
 import { fillTemplate, kinds, type NewKind } from "./templates.ts";
 import type { SayNew } from "./words.ts";
+import { tbaWord } from "../content/schema/tags.ts";
 
 /** What is asked for, as it was written. */
 export interface NewRequest {
@@ -103,7 +104,7 @@ export const draftEvent = (request: NewRequest, context: Context): Draft => {
     name: yamlText(request.name),
     start: from,
     end: to,
-    organisers: publisher === undefined ? "tba" : `[${publisher}]`,
+    organisers: publisher === undefined ? tbaWord : `[${publisher}]`,
   };
   return {
     plan: {
@@ -121,9 +122,9 @@ export const draftEvent = (request: NewRequest, context: Context): Draft => {
 
 /** A day or a month ends with itself; when an hour ends is not known. */
 const startAndEnd = (start: ParsedDate | undefined): readonly [string, string] => {
-  if (!start) return ["tba", "tba"];
+  if (!start) return [tbaWord, tbaWord];
   const { precision, at } = start;
-  if (precision === "minute") return [at.toFormat("yyyy-MM-dd'T'HH:mm"), "tba"];
+  if (precision === "minute") return [at.toFormat("yyyy-MM-dd'T'HH:mm"), tbaWord];
   const text = at.toFormat(precision === "day" ? "yyyy-MM-dd" : "yyyy-MM");
   return [text, text];
 };

@@ -5,6 +5,7 @@ import { YamlEdit } from "../content/yaml-edit.ts";
 import { yamlText } from "../content/yaml-write.ts";
 import { withoutYear } from "./ids.ts";
 import type { Moved } from "./move-dates.ts";
+import { tbaWord } from "../content/schema/tags.ts";
 
 /** What was true of one edition only. */
 const leftBehind = [
@@ -52,12 +53,12 @@ export const nextEvent = (old: EventContent, oldYear: number | undefined, moved:
   edit.replace(["end"], moved.end);
   for (const field of leftBehind) edit.remove([field]);
   edit.remove(["access_contact", "before"]);
-  edit.replace(["registration", "url"], "tba");
+  edit.replace(["registration", "url"], tbaWord);
   for (const field of ofRegistration) edit.remove(["registration", field]);
   for (let i = 0; i < lengthAt(old, ["registration", "price"]); i++)
     edit.remove(["registration", "price", i, "until"]);
   for (let i = 0; i < lengthAt(old, ["calls"]); i++) {
-    edit.replace(["calls", i, "url"], "tba");
+    edit.replace(["calls", i, "url"], tbaWord);
     for (const field of ["opens", "closes"]) edit.remove(["calls", i, field]);
   }
   if (oldYear !== undefined && moved.year !== undefined) {

@@ -1,6 +1,7 @@
 /** When the next edition of an event is: on the same weekdays. Dates are ISO, times those of the event's zone. */
 import type { ParsedDate } from "../time.ts";
 import { DateTime } from "../time.ts";
+import { tbaWord } from "../content/schema/tags.ts";
 
 const utc = (date: string): DateTime => DateTime.fromISO(date, { zone: "UTC" });
 const toDate = (at: DateTime): string => at.toFormat("yyyy-MM-dd");
@@ -95,7 +96,7 @@ export const moveDates = (old: Edition, wish: Wish): Moved => {
   const isDayOf = wished?.precision === "day" && moved?.precision === "minute";
   const newStart = isDayOf ? moved : (wished ?? moved);
   return {
-    start: newStart ? print(newStart) : "tba",
+    start: newStart ? print(newStart) : tbaWord,
     end: moveEnd(old, newStart, move),
     toDay,
     year: utc(target).year,
@@ -107,7 +108,7 @@ const moveEnd = (
   newStart: ParsedDate | undefined,
   move: (date: ParsedDate) => ParsedDate,
 ): string => {
-  if (!end || !newStart) return "tba";
+  if (!end || !newStart) return tbaWord;
   const moved = move(end);
   if (newStart.precision === "month") return print({ precision: "month", at: moved.at });
   // Another hour moves the end too.
@@ -121,13 +122,13 @@ const moveEnd = (
 /** Of what is known by its month at most. */
 const moveMonths = ({ start, end }: Edition, wish: Wish): Moved => {
   const toDay = (date: string): string => date;
-  if (!start && !wish.start) return { start: "tba", end: "tba", toDay, year: wish.year };
+  if (!start && !wish.start) return { start: tbaWord, end: tbaWord, toDay, year: wish.year };
   if (!start) {
     const begin = wish.start;
     const isMonth = begin?.precision === "month";
     return {
-      start: begin ? print(begin) : "tba",
-      end: begin && isMonth ? print(begin) : "tba",
+      start: begin ? print(begin) : tbaWord,
+      end: begin && isMonth ? print(begin) : tbaWord,
       toDay,
       year: begin?.at.year,
     };
@@ -139,7 +140,7 @@ const moveMonths = ({ start, end }: Edition, wish: Wish): Moved => {
   const moved = end && plusMonths(end, shift);
   return {
     start: print(newStart),
-    end: moved ? print(moved) : "tba",
+    end: moved ? print(moved) : tbaWord,
     toDay,
     year: newStart.at.year,
   };

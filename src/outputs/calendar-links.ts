@@ -4,7 +4,7 @@ import type { Site } from "../site/model.ts";
 import { absoluteUrl } from "../urls.ts";
 import { toDate, toUtcTime } from "./ical/moment.ts";
 import { eventLocation } from "./ical/location.ts";
-import { eventTimes } from "./ical/event-times.ts";
+import { closedTimes } from "./ical/event-times.ts";
 import { voice } from "./text/voice.ts";
 
 const withQuery = (address: string, query: Readonly<Record<string, string>>): string =>
@@ -14,7 +14,7 @@ const facts = (site: Pick<Site, "address" | "base">, event: DatedEvent) => ({
   title: voice(event.language).set(event.shortTitle),
   page: absoluteUrl(site, event.url),
   place: eventLocation(event) ?? "",
-  ...eventTimes(event),
+  ...closedTimes(event),
 });
 
 /** https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs/blob/main/services/google.md */
@@ -27,7 +27,7 @@ export const googleCalendarUrl = (
   return withQuery("https://calendar.google.com/calendar/render", {
     action: "TEMPLATE",
     text: title,
-    dates: `${write(start)}/${write(end ?? start)}`,
+    dates: `${write(start)}/${write(end)}`,
     ctz: isWholeDays ? "" : event.timezone,
     location: place,
     details: page,
@@ -49,7 +49,7 @@ export const outlookCalendarUrl = (
     rru: "addevent",
     subject: title,
     startdt: write(start),
-    enddt: write(end ?? start),
+    enddt: write(end),
     allday: isWholeDays ? "true" : "",
     location: place,
     body: page,

@@ -1,7 +1,8 @@
 /** `calendar.ics`, the programme to subscribe to, and `sessions/ID/session.ics`, one session each. */
 import { hasCalendar, isDated, isTimed, type TimedEntry } from "../site/dated.ts";
 import { entriesOf, sessionEntry } from "../site/entries.ts";
-import { type Event, type Site, TBA } from "../site/model.ts";
+import type { Event, Site } from "../site/model.ts";
+import { unlessTba } from "../site/unless-tba.ts";
 import { absoluteUrl, eventFileUrl, outputPath, sessionCalendarUrl } from "../urls.ts";
 import { calendarColour } from "../palette.ts";
 import { calendar, type Subscription } from "./ical/calendar.ts";
@@ -14,7 +15,7 @@ import { outputFile, type OutputFile } from "./output-file.ts";
 
 const subscription = (site: Site, event: Event): Subscription => ({
   name: event.shortTitle,
-  description: event.summary === TBA ? undefined : event.summary,
+  description: unlessTba(event.summary),
   source: absoluteUrl(site, eventFileUrl(site.base, event.id, "calendar.ics")),
   page: absoluteUrl(site, event.url),
   colour: calendarColour(site.look),

@@ -1,12 +1,13 @@
 /** `search.json`: what the search of a large event finds, for the island that looks through it. */
 import { type Entry, sessionEntry } from "../site/entries.ts";
+import { startDate } from "../site/hours.ts";
 import type { Event, Site } from "../site/model.ts";
 import { TBA } from "../site/model.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { entityUrl, eventFileUrl, eventUrl, outputPath } from "../urls.ts";
 import { outputFile, type OutputFile } from "./output-file.ts";
 import type { Found, SearchIndex } from "./search-index.ts";
-import { titleOf } from "./text/state.ts";
+import { statedTitle } from "./text/state.ts";
 import { voice, type Voice } from "./text/voice.ts";
 
 const listed = (words: readonly (string | undefined)[]): string =>
@@ -14,7 +15,7 @@ const listed = (words: readonly (string | undefined)[]): string =>
 
 const whenAndWhere = ({ t, dates, set }: Voice, { slot, span, room }: Entry): string =>
   listed([
-    slot ? dates.weekdayDayMonth(slot.day.date) : t("session.unscheduled"),
+    slot ? dates.weekdayDayMonth(startDate({ span, slot })) : t("session.unscheduled"),
     span && dates.time(span.start),
     room && room !== TBA ? set(room.name) : undefined,
   ]);
@@ -31,7 +32,7 @@ const eventRows = (site: Site, event: Event): readonly Found[] => {
         .map(({ speaker }) => speaker.name),
       ...session.organisations.map(({ shortName }) => shortName),
     ];
-    const title = titleOf(said, entry.title, entry.status, session.language);
+    const title = statedTitle(said, entry.title, entry.status, session.language);
     return [
       within(session.url),
       title,

@@ -7,6 +7,9 @@ import { buildWords } from "../build/words.ts";
 import { writeWhole } from "../write-whole.ts";
 import { tellChanges } from "./tell-changes.ts";
 
+/** With plain ends of lines, which git may have changed on Windows. */
+const readText = (file: string): string => readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+
 /**
  * Says what has changed, and writes each event's `revisions.json` if it differs, unless it is only to be
  * tried; exit code 1 if the content has errors.
@@ -27,7 +30,7 @@ export const record = (
     const name = `content/${event}/revisions.json`;
     const file = join(options.site, name);
     const text = `${JSON.stringify(compare().current, null, 2)}\n`;
-    if (existsSync(file) && readFileSync(file, "utf8") === text) return [];
+    if (existsSync(file) && readText(file) === text) return [];
     if (!isTrial) writeWhole(file, text);
     return [name];
   });

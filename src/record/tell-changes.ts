@@ -1,6 +1,7 @@
 /** What has changed since the last record, in words: counted, one by one, and with lines to paste. */
 import { dates } from "../i18n/dates.ts";
 import type { Comparison, Change, Recorded } from "../content/revisions.ts";
+import { tbaWord } from "../content/schema/tags.ts";
 import type { Loaded } from "../content/load.ts";
 import type { Proposal } from "../content/proposals.ts";
 import type { ChangeKind } from "../site/changes.ts";
@@ -37,8 +38,9 @@ const placeOf = (event: Event, words: RecordWords, { start, end, room }: Recorde
   const rooms = venuesOf(event).flatMap((venue) => venue.rooms);
   const pieces = [
     start === undefined ? words.noTime : write.weekdayDayMonth(at(start)),
-    start !== undefined && end !== undefined && write.span({ start: at(start), end: at(end) }),
-    room === TBA ? words.noRoom : (rooms.find(({ id }) => id === room)?.name ?? room),
+    start !== undefined &&
+      write.span({ start: at(start), end: at(end ?? start), isOpenEnded: end === undefined }),
+    room === tbaWord ? words.noRoom : (rooms.find(({ id }) => id === room)?.name ?? room),
   ];
   return pieces.filter(Boolean).join(", ");
 };

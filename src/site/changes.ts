@@ -1,6 +1,7 @@
 /** What changed in a programme since it was published, as the record tells it. */
 import type { DateTime } from "../time.ts";
 import { type Entry, sessionEntry, slotEntry } from "./entries.ts";
+import { knownEnd } from "./hours.ts";
 import type { Event, Previously, Removed } from "./model.ts";
 import type { Revision } from "./revision.ts";
 import { eventStates } from "./states.ts";
@@ -124,7 +125,7 @@ export const formerPlaces = ({
   if (previously.length > 0 || !was) return previously;
   const isOther =
     +(was.span?.start ?? 0) !== +(span?.start ?? 0) ||
-    +(was.span?.end ?? 0) !== +(span?.end ?? 0) ||
+    +(knownEnd(was.span) ?? 0) !== +(knownEnd(span) ?? 0) ||
     (was.room !== undefined && was.room !== room);
   return isOther && (was.span || was.room)
     ? [{ date: undefined, span: was.span, room: was.room }]

@@ -1,6 +1,6 @@
 /** Of what there can be an entry in a calendar. */
 import { type Entry, entriesOf } from "./entries.ts";
-import type { Event, PartialDate, Session, Span } from "./model.ts";
+import type { Event, Hours, PartialDate, Session } from "./model.ts";
 
 /** An event whose day is known: of a month alone no calendar can have an entry. */
 export type DatedEvent = Event & { readonly start: PartialDate };
@@ -8,7 +8,7 @@ export type DatedEvent = Event & { readonly start: PartialDate };
 export const isDated = (event: Event): event is DatedEvent =>
   event.start !== undefined && event.start.precision !== "month";
 
-export type TimedEntry = Entry & { readonly span: Span };
+export type TimedEntry = Entry & { readonly span: Hours };
 
 export const isTimed = (entry: Entry): entry is TimedEntry => entry.span !== undefined;
 

@@ -1,14 +1,14 @@
 /** The entries of a programme as calendars, feeds and exchange files list them. */
 import {
   type Event,
+  type Hours,
   type Placement,
   type Session,
   type Slot,
-  type Span,
-  TBA,
   type Tba,
   type Venue,
 } from "./model.ts";
+import { unlessTba } from "./unless-tba.ts";
 import { eventVenue, isOnlineOnly } from "./place.ts";
 import type { Revision } from "./revision.ts";
 import { eventStates, strictest } from "./states.ts";
@@ -25,9 +25,7 @@ export interface Entry {
   readonly slot: Slot | undefined;
   readonly session: Session | undefined;
   /** Undefined: the time is to be announced. */
-  readonly span: Span | undefined;
-  /** True for `19h–`: `span.end` is a guess. */
-  readonly isOpenEnded: boolean;
+  readonly span: Hours | undefined;
   /** Undefined: all rooms, or none is known. */
   readonly room: Placement["room"];
   readonly venue: Venue | undefined;
@@ -39,7 +37,7 @@ export interface Entry {
 
 /** Where a slot or session alone can be followed online: there itself, or in its room. */
 export const streamOf = ({ session, room }: Entry): string | undefined =>
-  session?.stream ?? (room === undefined || room === TBA ? undefined : room.stream);
+  session?.stream ?? unlessTba(room)?.stream;
 
 /** What counts of a session's own status and its slot's; that of its event is told beside the event. */
 export const sessionStatus = ({ status, placement }: Session): SlotStatus =>
@@ -64,7 +62,6 @@ export const sessionEntry = (session: Session): Entry => {
     slot: placement?.slot,
     session,
     span: placement?.span,
-    isOpenEnded: placement?.isOpenEnded ?? false,
     room: placement?.room,
     venue: venueOf(event, placement?.slot),
     status: strictest(sessionStatus(session), eventStates[event.status].entries),
@@ -89,7 +86,6 @@ export const slotEntry = (event: Event, slot: Slot): Entry => {
     slot,
     session: undefined,
     span: slot.span,
-    isOpenEnded: slot.isOpenEnded,
     room: slot.room,
     venue: venueOf(event, slot),
     status: strictest(slot.status, eventStates[event.status].entries),

@@ -45,7 +45,7 @@ const sessionItem = (slot: Slot, placement: Placement): readonly GridItem[] => {
   const { span, hasOwnTime, room } = placement;
   if (!span) return [];
   const whole = stretch(span);
-  const thing = { thing: placement, place: room };
+  const thing: Pick<GridItem, "thing" | "place"> = { thing: placement, place: room };
   if (hasOwnTime) return [{ ...thing, ...whole }];
   const inTurn = slot.sessions.filter((other) => !other.hasOwnTime && other.room === room);
   const share = (whole.end - whole.start) / inTurn.length;

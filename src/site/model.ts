@@ -27,8 +27,12 @@ import type {
 } from "./words.ts";
 import type { Revision } from "./revision.ts";
 
-/** What the organisers do not know yet; shown as “à confirmer”. */
-export const TBA = "tba";
+/**
+ * What the organisers do not know yet. It is no text: each output says it in words of its language,
+ * or leaves it out, and does not compile until it does. One of the registry, for a process may
+ * load this module twice.
+ */
+export const TBA: unique symbol = Symbol.for("parvis.tba");
 export type Tba = typeof TBA;
 
 export interface Link {
@@ -216,6 +220,12 @@ export interface Span {
   readonly end: DateTime;
 }
 
+/** From when to when something of a programme is. */
+export interface Hours extends Span {
+  /** True for `19h–`: `end` is a guess, for what must have one, and never printed. */
+  readonly isOpenEnded?: boolean;
+}
+
 export interface Day {
   /** `2013-06-11` */
   readonly id: string;
@@ -231,9 +241,7 @@ export interface Slot {
   readonly id: string;
   readonly day: Day;
   /** Undefined: the time is to be announced. */
-  readonly span: Span | undefined;
-  /** True for `19h–`: `span.end` is a guess, never printed. */
-  readonly isOpenEnded: boolean;
+  readonly span: Hours | undefined;
   readonly title: string | Tba;
   readonly kind: SlotKind;
   /** The kind's word when the standard one does not fit. */
@@ -263,7 +271,7 @@ export interface Removed {
   readonly id: string;
   readonly title: string;
   /** When and where it was; undefined as far as that was not known. */
-  readonly span: Span | undefined;
+  readonly span: Hours | undefined;
   readonly room: Room | undefined;
   readonly revision: Revision;
 }
@@ -271,7 +279,7 @@ export interface Removed {
 /** Where something was before it moved; what is undefined was the same. */
 export interface Previously {
   readonly date: DateTime | undefined;
-  readonly span: Span | undefined;
+  readonly span: Hours | undefined;
   readonly room: Room | undefined;
 }
 
@@ -280,10 +288,9 @@ export interface Placement {
   readonly session: Session;
   readonly slot: Slot;
   /** Its own time, else the slot's. */
-  readonly span: Span | undefined;
+  readonly span: Hours | undefined;
   /** True if it has a time of its own within the slot. */
   readonly hasOwnTime: boolean;
-  readonly isOpenEnded: boolean;
   readonly room: Room | Tba | undefined;
   readonly previously: readonly Previously[];
 }

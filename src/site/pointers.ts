@@ -1,5 +1,5 @@
 /** What is left at the old place and time of what has moved. */
-import type { Day, Placement, Previously, Room, Slot, Span, Tba } from "./model.ts";
+import type { Day, Hours, Placement, Previously, Room, Slot, Tba } from "./model.ts";
 
 export interface Pointer {
   readonly slot: Slot;
@@ -9,41 +9,37 @@ export interface Pointer {
   /** Where it leads. */
   readonly url: string;
   /** When and where it is now. */
-  readonly span: Span | undefined;
-  readonly isOpenEnded: boolean;
+  readonly span: Hours | undefined;
   readonly room: Slot["room"];
   /** The day that it was on: `2013-06-11`. */
   readonly day: string;
   /** Undefined: at no known time. */
-  readonly was: Span | undefined;
+  readonly was: Hours | undefined;
   /** Undefined: in all rooms, or in none that is known. */
   readonly wasIn: Room | undefined;
 }
 
-type Moved = Pick<
-  Pointer,
-  "slot" | "placement" | "title" | "url" | "span" | "isOpenEnded" | "room"
->;
+type Moved = Pick<Pointer, "slot" | "placement" | "title" | "url" | "span" | "room">;
 
 const isRoom = (room: Slot["room"]): room is Room => typeof room === "object";
 
 /** The same hours on another day. */
-const onDay = (span: Span | undefined, day: Previously["date"]): Span | undefined => {
+const onDay = (span: Hours | undefined, day: Previously["date"]): Hours | undefined => {
   if (!span || !day) return span;
   const days = Math.round(day.startOf("day").diff(span.start.startOf("day"), "days").days);
-  return { start: span.start.plus({ days }), end: span.end.plus({ days }) };
+  return { ...span, start: span.start.plus({ days }), end: span.end.plus({ days }) };
 };
 
 /** What is not said of the old place was as it is now. */
 const pointerTo = (moved: Moved, { date, span, room }: Previously): Pointer => {
   const was = span ?? onDay(moved.span, date);
-  const day = (date ?? was?.start ?? moved.slot.day.date).toISODate() ?? "";
+  const day = (date ?? moved.slot.day.date).toISODate() ?? "";
   return { ...moved, day, was, wasIn: room ?? (isRoom(moved.room) ? moved.room : undefined) };
 };
 
 const pointersTo = (slot: Slot): readonly Pointer[] => {
-  const { span, isOpenEnded, room, title, url, isSession, sessions } = slot;
-  const whole = { slot, placement: undefined, title, url, span, isOpenEnded, room };
+  const { span, room, title, url, isSession, sessions } = slot;
+  const whole: Moved = { slot, placement: undefined, title, url, span, room };
   return [
     ...slot.previously.map((place) => pointerTo(whole, place)),
     ...sessions.flatMap((placement) =>
@@ -57,7 +53,6 @@ const pointersTo = (slot: Slot): readonly Pointer[] => {
                 title: placement.session.title,
                 url: placement.session.url,
                 span: placement.span,
-                isOpenEnded: placement.isOpenEnded,
                 room: placement.room,
               },
           place,

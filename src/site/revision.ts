@@ -1,12 +1,12 @@
 /** What a calendar must be told of an entry: how often it changed, and when last. */
 import type { DateTime } from "../time.ts";
-import type { Room, Span } from "./model.ts";
+import type { Hours, Room } from "./model.ts";
 import type { SlotStatus } from "./words.ts";
 
 /** What was true of an entry before it last changed, as far as the record tells. */
 export interface Was {
   /** Undefined if its time did not change, or was not known. */
-  readonly span: Span | undefined;
+  readonly span: Hours | undefined;
   readonly room: Room | undefined;
   /** True if its time or room is another now. */
   readonly hasMoved: boolean;

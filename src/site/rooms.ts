@@ -1,14 +1,14 @@
 /** What happens in each room of an event. */
-import type { Day, Event, Placement, Room, Slot, Span, Theme } from "./model.ts";
+import type { Day, Event, Hours, Placement, Room, Slot, Theme } from "./model.ts";
 import { type Pointer, pointersOn } from "./pointers.ts";
 import { roomUrl } from "../urls.ts";
+import { unlessTba } from "./unless-tba.ts";
 
 /** One thing in a room, as a sign on its door or its page tells it. */
 export interface RoomEntry {
   readonly slot: Slot;
   /** Undefined: the time is to be announced. */
-  readonly span: Span | undefined;
-  readonly isOpenEnded: boolean;
+  readonly span: Hours | undefined;
   /** The one session that it is; undefined for a slot, or a block of several. */
   readonly session: Placement | undefined;
   /** The sessions of a block that follow each other here without hours of their own. */
@@ -27,7 +27,6 @@ export interface RoomEntry {
 const wholeSlot = (slot: Slot, place: RoomEntry["place"]): RoomEntry => ({
   slot,
   span: slot.span,
-  isOpenEnded: slot.isOpenEnded,
   session: slot.isSession ? slot.sessions[0] : undefined,
   sessions: [],
   themes: [],
@@ -37,7 +36,6 @@ const wholeSlot = (slot: Slot, place: RoomEntry["place"]): RoomEntry => ({
 const single = (placement: Placement, place: RoomEntry["place"]): RoomEntry => ({
   ...wholeSlot(placement.slot, place),
   span: placement.span,
-  isOpenEnded: placement.isOpenEnded,
   session: placement,
 });
 
@@ -79,19 +77,12 @@ export const movedAway = (
         ? single(pointer.placement, "elsewhere")
         : wholeSlot(pointer.slot, "elsewhere")),
       span: pointer.was,
-      isOpenEnded: false,
       pointer,
     }));
 
-const isRoom = (room: Slot["room"]): room is Room => typeof room === "object";
-
 /** The rooms that a slot or a part of it is in. */
 const placesOf = (slot: Slot): readonly Room[] =>
-  [
-    slot.room,
-    ...slot.sessions.map(({ room }) => room),
-    ...slot.themes.map(({ room }) => room),
-  ].filter(isRoom);
+  [slot, ...slot.sessions, ...slot.themes].flatMap(({ room }) => unlessTba(room) ?? []);
 
 /** The rooms that a programme names, in the order of their venues. */
 export const roomsOf = ({ days }: Pick<Event, "days">): ReadonlySet<Room> => {

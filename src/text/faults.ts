@@ -1,11 +1,13 @@
 import type { LinkKind, UrlFault } from "./links.ts";
+import { forbiddenReferenceAt } from "./references.ts";
 
 /** Something wrong in prose; `offset` and `length` count UTF-16 units of the Markdown source. */
 export interface ProseFault {
-  readonly code: "raw-html" | "no-alt" | "bad-url" | "unknown-reference" | "missing-media";
+  readonly code:
+    "bad-encoding" | "raw-html" | "no-alt" | "bad-url" | "unknown-reference" | "missing-media";
   readonly offset: number;
   readonly length: number;
-  /** The faulty text: a tag, an address, the id of a reference, a path. */
+  /** The faulty text: a code, a tag, an address, the id of a reference, a path. */
   readonly value: string;
   /** What an unknown reference should have been. */
   readonly kind?: LinkKind;
@@ -19,12 +21,22 @@ export interface Place {
   readonly enter: (lines: readonly [number, number]) => void;
   /** The offset of the next occurrence of a text in the block; else its first in the source, else the block's start. */
   readonly find: (text: string) => number;
+  /** The same for the next code that gives what no text may hold; undefined if there is none. */
+  readonly findForbidden: () => { readonly offset: number; readonly written: string } | undefined;
 }
+
+/** The codes of a text that give what no text may hold. */
+const forbiddenIn = (text: string): readonly (readonly [offset: number, written: string])[] =>
+  [...text.matchAll(/&#/g)].flatMap(({ index }) => {
+    const found = forbiddenReferenceAt(text, index);
+    return found ? [[index, found.written] as const] : [];
+  });
 
 /** Where texts stand in a source: Markdown tells the lines of a block, not the places in it. */
 export const placeIn = (source: string): Place => {
   const starts = [0];
   for (const end of source.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+  const forbidden = forbiddenIn(source);
   let start = 0;
   let end = source.length;
   let next = 0;
@@ -33,6 +45,13 @@ export const placeIn = (source: string): Place => {
       start = starts[first] ?? 0;
       end = starts[last] ?? source.length;
       next = start;
+    },
+    findForbidden: () => {
+      const at = forbidden.find(([offset]) => offset >= next) ?? forbidden[0];
+      if (!at) return undefined;
+      const [offset, written] = at;
+      next = offset + written.length;
+      return { offset, written };
     },
     find: (text) => {
       const at = source.indexOf(text, next);

@@ -1,3 +1,5 @@
+import { findForbidden } from "./characters.ts";
+import { fragmentToId, isWholePage } from "./fragments.ts";
 import { type Close, type Parsed, attribute, nest, noted } from "./nest.ts";
 import { type Reading, reportRefusal } from "./reading.ts";
 import { resolveLink, resolvePicture } from "./resolver.ts";
@@ -5,8 +7,16 @@ import { setTexts } from "./set-text.ts";
 import type { Token } from "./tokens.ts";
 import { typeset } from "./typography.ts";
 
-const title = (token: Parsed, language: string): string | undefined =>
-  typeset(attribute(token, "title"), language) || undefined;
+/** A title; Markdown has read its codes, even one that gives what no text may hold. */
+const title = (token: Parsed, { language, place, report }: Reading): string | undefined => {
+  const text = attribute(token, "title");
+  const fault = text.includes("\r") || findForbidden(text) ? place.findForbidden() : undefined;
+  if (fault) {
+    const { offset, written } = fault;
+    report({ code: "bad-encoding", offset, length: written.length, value: written });
+  }
+  return typeset(text, language) || undefined;
+};
 
 /** A link; one that leads nowhere is reported and leaves its text. */
 const openLink = (token: Parsed, reading: Reading): Close<Token> | undefined => {
@@ -16,16 +26,22 @@ const openLink = (token: Parsed, reading: Reading): Close<Token> | undefined => 
     reportRefusal(reading, resolved.refusal, href);
     return undefined;
   }
-  reading.place.find(href);
-  if ("term" in resolved) return (children) => ({ type: "term", id: resolved.term, children });
+  const offset = reading.place.find(href);
   const isFragment = "fragment" in resolved;
+  const isWithin = isFragment && reading.slugs.has(fragmentToId(resolved.fragment));
+  const place = isFragment ? { value: `#${resolved.fragment}`, target: undefined } : resolved.place;
+  if (place && !isWithin && !isWholePage(place.value)) {
+    const { value } = place;
+    reading.look({ ...place, offset: offset + href.lastIndexOf(value), length: value.length });
+  }
+  if ("term" in resolved) return (children) => ({ type: "term", id: resolved.term, children });
   const url = isFragment ? `#${resolved.fragment}` : resolved.url;
   return (children) => ({
     type: "link",
     url,
-    isWithin: isFragment && reading.slugs.has(resolved.fragment),
+    isWithin,
     isUntrusted: reading.isLimited && "isExternal" in resolved && resolved.isExternal,
-    title: title(token, reading.language),
+    title: title(token, reading),
     // A link without text could not be read aloud.
     children: children.length > 0 ? children : [{ type: "text", text: href, isMarkable: false }],
   });
@@ -33,14 +49,24 @@ const openLink = (token: Parsed, reading: Reading): Close<Token> | undefined => 
 
 const plain = (text: string): Token => ({ type: "text", text, isMarkable: false });
 
-const altOf = (token: Parsed): string =>
+/** A code that gives what no text may hold; it stays as it is written. */
+const badReference = ({ content }: Parsed, { place, report }: Reading): Token => {
+  const offset = place.find(content);
+  report({ code: "bad-encoding", offset, length: content.length, value: content });
+  return plain(content);
+};
+
+const altOf = (token: Parsed, reading: Reading): string =>
   (token.children ?? [])
-    .map((child) => child.content || (child.children ? altOf(child) : ""))
+    .map((child) => {
+      if (child.type === "bad_reference") badReference(child, reading);
+      return child.content || (child.children ? altOf(child, reading) : "");
+    })
     .join("");
 
 /** A picture; one that is not there is reported and leaves its alternative text. */
 const picture = (token: Parsed, reading: Reading): readonly Token[] => {
-  const alt = typeset(altOf(token).trim(), reading.language);
+  const alt = typeset(altOf(token, reading).trim(), reading.language);
   if (reading.isLimited) return alt === "" ? [] : [plain(alt)];
   const src = attribute(token, "src");
   const resolved = resolvePicture(src, reading.resolver);
@@ -55,7 +81,7 @@ const picture = (token: Parsed, reading: Reading): readonly Token[] => {
   } else {
     reading.place.find(src);
   }
-  return [{ type: "picture", url: resolved.url, alt, title: title(token, reading.language) }];
+  return [{ type: "picture", url: resolved.url, alt, title: title(token, reading) }];
 };
 
 const rawHtml = ({ content }: Parsed, { place, report }: Reading): Token => {
@@ -90,6 +116,8 @@ export const readInline = (
         return [{ type: "element", tag: "br", attributes: [], children: [] }];
       case "image":
         return picture(token, reading);
+      case "bad_reference":
+        return [badReference(token, reading)];
       case "raw_html":
         return [rawHtml(token, reading)];
       case "footnote_ref": {

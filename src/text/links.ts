@@ -29,7 +29,12 @@ export type UrlFault =
 export type Target =
   | { readonly type: "external"; readonly url: string }
   | { readonly type: "fragment"; readonly id: string }
-  | { readonly type: "internal"; readonly kind: LinkKind; readonly id: string }
+  | {
+      readonly type: "internal";
+      readonly kind: LinkKind;
+      readonly id: string;
+      readonly fragment: string;
+    }
   | { readonly type: "media"; readonly path: string; readonly fragment: string }
   | { readonly type: "bad"; readonly reason: UrlFault };
 
@@ -49,7 +54,7 @@ const bad = (reason: UrlFault): Target => ({ type: "bad", reason });
 /**
  * Reads the address of a link as it was written in content.
  *
- *     readTarget("speaker:ada") // { type: "internal", kind: "speaker", id: "ada" }
+ *     readTarget("page:practical#parking") // { type: "internal", kind: "page", id: "practical", fragment: "#parking" }
  *     readTarget("plan.pdf") // { type: "media", path: "plan.pdf", fragment: "" }
  *     readTarget("javascript:alert(1)") // { type: "bad", reason: "scheme" }
  */
@@ -65,8 +70,9 @@ export const readTarget = (href: string): Target => {
     return { type: "media", path, fragment: written.slice(path.length) };
   }
   if (isLinkKind(scheme)) {
-    const id = written.slice(scheme.length + 1);
-    return id === "" ? bad("empty") : { type: "internal", kind: scheme, id };
+    const [id = ""] = written.slice(scheme.length + 1).split("#");
+    const fragment = written.slice(scheme.length + 1 + id.length);
+    return id === "" ? bad("empty") : { type: "internal", kind: scheme, id, fragment };
   }
   const form = Object.hasOwn(forms, scheme) ? forms[scheme] : undefined;
   if (!form) return bad("scheme");

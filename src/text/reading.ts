@@ -1,4 +1,5 @@
 import type { Place, ProseFault } from "./faults.ts";
+import type { FragmentLink } from "./fragments.ts";
 import type { Refusal, Resolver } from "./resolver.ts";
 
 /** One source being read: what is known of it, and where what is found goes. */
@@ -11,6 +12,8 @@ export interface Reading {
   /** The ids of its headings. */
   readonly slugs: ReadonlySet<string>;
   readonly report: (fault: ProseFault) => void;
+  /** Takes note of a link to a place that is not one of its headings. */
+  readonly look: (link: FragmentLink) => void;
 }
 
 /** Reports a refused address at its place; of a reference, the id alone is faulty. */

@@ -1,4 +1,5 @@
 import type { ProseFault } from "./faults.ts";
+import type { FragmentLink } from "./fragments.ts";
 import { type LinkKind, readTarget } from "./links.ts";
 
 /** Knows where the things of the content are; undefined: there is no such thing. */
@@ -10,10 +11,13 @@ export interface Resolver {
 /** What is wrong with an address, without its place. */
 export type Refusal = Pick<ProseFault, "code" | "value" | "kind" | "reason">;
 
+/** A place on the page of something, without where it is written. */
+type Place = Pick<FragmentLink, "value" | "target">;
+
 export type Resolved =
-  | { readonly url: string; readonly isExternal: boolean }
+  | { readonly url: string; readonly isExternal: boolean; readonly place?: Place | undefined }
   | { readonly fragment: string }
-  | { readonly term: string }
+  | { readonly term: string; readonly place: Place | undefined }
   | { readonly refusal: Refusal };
 
 const found = (url: string | undefined, refusal: Refusal): Resolved =>
@@ -35,10 +39,12 @@ export const resolveLink = (href: string, resolver: Resolver): Resolved => {
     case "bad":
       return { refusal: { code: "bad-url", value: href, reason: target.reason } };
     case "internal": {
-      const { kind, id } = target;
+      const { kind, id, fragment } = target;
       const url = resolver.link(kind, id);
-      if (url !== undefined && kind === "term") return { term: id };
-      return found(url, { code: "unknown-reference", value: id, kind });
+      if (url === undefined) return { refusal: { code: "unknown-reference", value: id, kind } };
+      const place = fragment === "" ? undefined : { value: fragment, target: { kind, id } };
+      if (kind === "term") return { term: id, place };
+      return { url: url + fragment, isExternal: false, place };
     }
   }
 };

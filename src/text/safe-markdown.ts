@@ -1,6 +1,14 @@
 /** Markdown of elsewhere and of readers, in which nothing is an error. */
 import { type ParseOptions, parseProse, type ProseFault } from "./markdown.ts";
 
+/** Something to mend; a place on a page of this site is nothing that others can know. */
+type Fault = Pick<ProseFault, "offset" | "length"> & { readonly code?: ProseFault["code"] };
+
+const faultsOf = (text: string, options: ParseOptions): readonly Fault[] => {
+  const { faults, fragments } = parseProse(text, options);
+  return [...faults, ...fragments.map(({ offset, length }) => ({ offset, length }))];
+};
+
 /** Foreign prose knows nothing of this site: whatever it links to is elsewhere. */
 const elsewhere: ParseOptions = {
   language: "en",
@@ -15,8 +23,9 @@ interface Edit {
 
 const code = (text: string): string => `\`${text.replaceAll("`", "")}\``;
 
-/** A tag that is none becomes text; a link or picture that leads nowhere keeps its words and its address. */
-const mend = (text: string, { code: kind, offset, length }: ProseFault): Edit => {
+/** A code that gives no character vanishes; a tag that is none becomes text; a link or picture that leads nowhere keeps its words and its address. */
+const mend = (text: string, { code: kind, offset, length }: Fault): Edit => {
+  if (kind === "bad-encoding") return { start: offset, end: offset + length, text: "" };
   if (kind === "raw-html") return { start: offset, end: offset, text: "\\" };
   // From the last bracket that opens before the address: `[words](address)`, `![words](address)`.
   const open = text.lastIndexOf("](", offset + 1);
@@ -40,7 +49,7 @@ const mend = (text: string, { code: kind, offset, length }: ProseFault): Edit =>
 };
 
 /** Mends from the last fault to the first, for then the places of those before stay as they are. */
-const mendAll = (text: string, faults: readonly ProseFault[]): string => {
+const mendAll = (text: string, faults: readonly Fault[]): string => {
   let mended = text;
   let edge = Infinity;
   for (const fault of faults.toSorted((a, b) => b.offset - a.offset)) {
@@ -73,9 +82,9 @@ const mostTries = 20;
 export const safeMarkdown = (text: string, options: ParseOptions = elsewhere): string => {
   let mended = text;
   for (let tries = 0; tries < mostTries; tries++) {
-    const { faults } = parseProse(mended, options);
+    const faults = faultsOf(mended, options);
     if (faults.length === 0) return mended;
     mended = mendAll(mended, faults);
   }
-  return parseProse(mended, options).faults.length === 0 ? mended : escapeAll(text);
+  return faultsOf(mended, options).length === 0 ? mended : escapeAll(text);
 };

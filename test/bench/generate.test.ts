@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { generateSite } from "../../bench/generate.ts";
 import { loadSite } from "../../src/content/load.ts";
@@ -21,7 +21,7 @@ const contentOf = (site: string): readonly string[] =>
   readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => `${file.slice(site.length)}\n${readFileSync(file, "utf8")}`)
+    .map((file) => `${file.slice(site.length).replaceAll(sep, "/")}\n${readFileSync(file, "utf8")}`)
     .sort();
 
 test("a generated conference has no problem", () => {

@@ -88,6 +88,6 @@ export const serveFolder = async (
 const fileOf = (folder: string, pathname: string): string | undefined => {
   const path = normalize(join(folder, decodeURIComponent(pathname)));
   if (!path.startsWith(folder)) return undefined;
-  const file = path.endsWith("/") ? join(path, "index.html") : path;
+  const file = pathname.endsWith("/") ? join(path, "index.html") : path;
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 };

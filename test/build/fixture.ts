@@ -1,7 +1,7 @@
 /** A small site of its own for each test, the command line, and what a folder holds. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { onTestFinished, TestRunner } from "vitest";
 
 export { type Ended, run, runProcess, start } from "./command.ts";
@@ -16,6 +16,9 @@ export const makeFolder = (): string => {
   else process.once("exit", remove);
   return folder;
 };
+
+/** Windows ends a process at once, whatever the signal. */
+export const hasSignals = process.platform !== "win32";
 
 /** Writes files, given by their path from `folder`. */
 export const writeFiles = (folder: string, files: Readonly<Record<string, string>>): void => {
@@ -33,7 +36,10 @@ export const readFolder = (folder: string): Readonly<Record<string, string>> =>
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((file) => [file.slice(folder.length + 1), readFileSync(file, "latin1")]),
+      .map((file) => [
+        file.slice(folder.length + 1).replaceAll(sep, "/"),
+        readFileSync(file, "latin1"),
+      ]),
   );
 
 const siteYaml = `id: example.org

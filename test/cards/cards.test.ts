@@ -121,6 +121,11 @@ test("a card is described in words, as French sets them", async () => {
   );
 });
 
+test("a tab parts two words", async () => {
+  const address = async (title: string) => (await draw(makeEvent({ title }))).card?.url;
+  expect(await address("Pain\tlibre")).toBe(await address("Pain libre"));
+});
+
 test("the same facts make the same bytes, in any cache; others another address", async () => {
   const event = makeEvent();
   const here = await draw(event, join(folder, "one"));
@@ -153,7 +158,6 @@ test("a session says its hour and who gives it", async () => {
       slot,
       span: span("2027-06-11T14:30", "2027-06-11T15:30"),
       hasOwnTime: true,
-      isOpenEnded: false,
       room: undefined,
       previously: [],
     },

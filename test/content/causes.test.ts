@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { TBA } from "../../src/site/model.ts";
 import { bread, event, places, saturday, sunday } from "./problem.ts";
 import { type Changes, loadVillage } from "./village.ts";
 
@@ -168,6 +169,26 @@ describe("tba", () => {
       expect(places(changes)).toEqual([expected]);
     },
   );
+
+  test("is what a slot without a title may be called, and its only session names it", () => {
+    const { problems, site: loaded } = loadVillage({
+      [sunday]:
+        "- time: 10:00–11:00\n  title: tba\n  themes: [water]\n- { time: 11:00–12:00, title: tba, session: tree }\n",
+      "content/fair/sessions/tree.md": "---\ntitle: Trees\n---\n",
+    });
+    expect(problems).toEqual([]);
+    const titles = loaded?.events[0]?.days[1]?.slots.map(({ title }) => title);
+    expect(titles).toEqual([TBA, "Trees"]);
+  });
+
+  test("is no name that one may have meant", () => {
+    const { problems } = loadVillage({
+      [bread]: ["title: Bread for all", "title: tba"],
+      [sunday]:
+        "- { time: 11:00–12:00, session: tbb }\n- { time: 12:00–13:00, title: A, themes: [water] }\n",
+    });
+    expect(problems.map(({ hint }) => hint).join("")).not.toContain("Did you mean");
+  });
 
   test("stands beside what is known", () => {
     const { problems, site: loaded } = loadVillage({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/problems/en.ts";
 import { fr } from "../../src/i18n/problems/fr.ts";
-import { bread, event } from "./problem.ts";
+import { bread, event, saturday, sunday } from "./problem.ts";
 import { type Changes, loadVillage } from "./village.ts";
 
 const french = { "data/site.yaml": ["languages: [en]", "languages: [fr]"] } satisfies Changes;
@@ -46,4 +46,37 @@ describe("on a French site", () => {
   test("each problem has a sentence", () => {
     expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort());
   });
+});
+
+test("what cannot be meant is told in French on a French site", () => {
+  const told = (changes: Changes): readonly string[] =>
+    loadVillage({ ...french, ...changes }).problems.map(({ message, hint }) =>
+      `${message} ${hint ?? ""}`.replaceAll(/[\u00a0\u202f]/g, "~"),
+    );
+  expect([
+    ...told({ [event]: ["  closes: 2027-03-26", "  opens: 2028-01-05"] }),
+    ...told({ [event]: ["  closes: 2027-03-26", "  closes: 2025-11-05"] }),
+    ...told({ [saturday]: ["10:00–10:30", "9h–10h"] }),
+    ...told({ [sunday]: ["10:00–12:00", "17h–19h"] }),
+    ...told({ [sunday]: ["10:00–12:00", "18h–19h"] }),
+    ...told({ [sunday]: ["10:00–12:00", "14h30–14h"] }),
+    ...told({ [sunday]: ["10:00–12:00", "18h–9h"] }),
+    ...told({
+      "content/fair/speakers/ben.md": "---\nname: ada martin\n---\n",
+    }),
+    ...told({
+      [bread]: ["track:", "level: Tous\ntrack:"],
+      "content/fair/sessions/songs.md": ["speakers:", "level: tous\nspeakers:"],
+    }),
+  ]).toEqual([
+    "«~opens~» (2028-01-05) est après la fin de l’événement (2027-03-28 18:00). Vouliez-vous dire «~2027-01-05~»~?",
+    "«~closes~» (2025-11-05) est plus d’un an avant le début de l’événement (2027-03-27). Vouliez-vous dire «~2026-11-05~»~?",
+    "Ce créneau (09:00–10:00) commence avant l’événement (2027-03-27 10:00). Corrigez son horaire, ou «~start~» dans event.md.",
+    "Ce créneau (17:00–19:00) dépasse la fin de l’événement (2027-03-28 18:00). Corrigez son horaire, ou «~end~» dans event.md.",
+    "Ce créneau (18:00–19:00) commence une fois l’événement fini (2027-03-28 18:00). Corrigez son horaire, ou «~end~» dans event.md.",
+    "«~14h30–14h~» finit avant de commencer~: jusqu’au lendemain, cela ferait 23,5 heures. Écrivez~: 14:00–14:30",
+    "«~18h–9h~» finit avant de commencer~: jusqu’au lendemain, cela ferait 15 heures. Écrivez~: 09:00–18:00 ou 18:00–21:00\nS’il dure vraiment jusqu’au lendemain, écrivez~: 18:00–33:00",
+    "Une autre personne s’appelle aussi «~ada martin~» (content/fair/speakers/ada.md). Si c’est la même, gardez un seul des deux fichiers~; sinon, distinguez-les par le nom.",
+    "«~tous~» s’écrit «~Tous~» ailleurs (content/fair/sessions/bread.md:4)~: on y verrait deux choses différentes. Écrivez~: Tous",
+  ]);
 });

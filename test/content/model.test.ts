@@ -60,7 +60,7 @@ describe("slots", () => {
       [sunday]: slot("19h–", "Party", "  room: main\n  themes: [water]\n") + other,
     });
     const party = fair.days[1]?.slots[0];
-    expect(party?.isOpenEnded).toBe(true);
+    expect(party?.span?.isOpenEnded).toBe(true);
     expect(party?.span?.end.toFormat("HH:mm")).toBe(end);
   });
 

@@ -118,6 +118,45 @@ describe("dates and times", () => {
   );
 
   problem(
+    "bad-time: a span whose hours are the wrong way round",
+    { [sunday]: ["10:00–12:00", "14:30–14:00"] },
+    `
+      content/fair/programme/2027-03-28.yaml:1:9 error bad-time
+           1 │ - time: 14:30–14:00
+             │         ^^^^^^^^^^^
+        “14:30–14:00” ends before it starts: until the next day that would be 23.5 hours. Write: 14:00–14:30
+    `,
+  );
+
+  problem(
+    "bad-time: a session's own time that may be a night",
+    { [saturday]: ["14:00–15:00", "18h–9h"] },
+    `
+      content/fair/programme/2027-03-27.yaml:11:30 error bad-time
+          10 │   sessions:
+          11 │     - { session: maps, time: 18h–9h }
+             │                              ^^^^^^
+        “18h–9h” ends before it starts: until the next day that would be 15 hours. Write: 09:00–18:00 or 18:00–21:00
+        If it does last until the next day, write: 18:00–33:00
+    `,
+  );
+
+  problem(
+    "bad-time: an old time that ends before it starts",
+    {
+      [sunday]: ["  title: Groups", "  previously: [{ time: 9:00–8:30 }]\n  title: Groups"],
+    },
+    `
+      content/fair/programme/2027-03-28.yaml:2:24 error bad-time
+           1 │ - time: 10:00–12:00
+           2 │   previously: [{ time: 9:00–8:30 }]
+             │                        ^^^^^^^^^
+        “9:00–8:30” ends before it starts: until the next day that would be 23.5 hours. Write: 08:30–09:00
+        If it does last until the next day, write: 09:00–32:30
+    `,
+  );
+
+  problem(
     "dst-gap: a slot in the hour that the clocks skip",
     { [sunday]: ["10:00–12:00", "2:30–4:00"] },
     `
@@ -206,7 +245,7 @@ describe("dates and times", () => {
       content/fair/programme/2027-03-28.yaml:1:9 warning long-slot
            1 │ - time: 10:00–25:00
              │         ^^^^^^^^^^^
-        This slot lasts more than 14 hours (15). Is its end before its start by mistake?
+        This slot lasts more than 14 hours (15). Correct its end, or make several slots of it.
     `,
   );
 });

@@ -170,7 +170,7 @@ describe("what has changed is told", () => {
   test("in English, counted and one by one", () => {
     expect(tellIn("en", true).split("\n").slice(0, 3)).toEqual([
       "Village fair: 1 talk moved, 1 talk cancelled; 2 calendar entries change",
-      "  Moved: “Bread for all”, Saturday, March 27, 10:30 AM – 12 PM, Main room → Saturday, March 27, 12:30 PM – 2 PM, Main room",
+      "  Moved: “Bread for all”, Saturday, March 27, 10:30 AM – noon, Main room → Saturday, March 27, 12:30 PM – 2 PM, Main room",
       "  Cancelled: “Maps of the village”, Saturday, March 27, 2 PM – 3 PM, Small room",
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { suggestHours } from "../../src/content/suggest-hours.ts";
 import { clockToInstant, endOfDate, parseClockSpan, parseDate } from "../../src/time.ts";
 import { event, places, saturday, sunday } from "./problem.ts";
 import { loadVillage } from "./village.ts";
@@ -17,6 +18,8 @@ describe("spans of time", () => {
     ["22:00–1:00", 1320, 1500],
     ["25:00–26:00", 1500, 1560],
     ["25:00–2:00", 1500, 1560],
+    ["20:00–9:59", 1200, 2039],
+    ["18:00–33:00", 1080, 1980],
   ])("parseClockSpan(%j) is %j to %j minutes", (text, start, end) => {
     expect(parseClockSpan(text)).toEqual({ start, end });
   });
@@ -32,6 +35,10 @@ describe("spans of time", () => {
     ["12:00–12:00", "equal"],
     ["25:00–1:00", "equal"],
     ["26:00–1:00", "order"],
+    ["14:30–14:00", "backwards"],
+    ["20:00–10:00", "backwards"],
+    ["9:00–0:00", "backwards"],
+    ["25:00–24:30", "backwards"],
   ])("parseClockSpan(%j) is a fault of %s", (text, fault) => {
     expect(parseClockSpan(text)).toBe(fault);
   });
@@ -47,6 +54,19 @@ describe("spans of time", () => {
   ])("%j in a programme is answered with %j", (time, fixed) => {
     const { problems } = loadVillage({ [sunday]: ["10:00–12:00", `"${time}"`] });
     expect(problems).toMatchObject([{ code: "bad-time", hint: `Write: ${fixed}` }]);
+  });
+
+  test.each([
+    ["14:30–14:00", ["14:00–14:30"], undefined],
+    ["9h–5h", ["09:00–17:00"], "09:00–29:00"],
+    ["9 h à 0 h", ["09:00–24:00"], undefined],
+    ["14h30-6h", ["06:00–14:30", "14:30–18:00"], "14:30–30:00"],
+    ["10:30–9:00", ["09:00–10:30"], "10:30–33:00"],
+    ["25:00–24:30", ["24:30–25:00"], undefined],
+  ])("what %j may mean can be read: %j", (written, fixed, overnight) => {
+    expect(suggestHours(written)).toMatchObject({ fixed, overnight });
+    for (const guess of [...fixed, ...(overnight === undefined ? [] : [overnight])])
+      expect(parseClockSpan(guess)).toBeTypeOf("object");
   });
 });
 

@@ -91,7 +91,8 @@ describe("times", () => {
     ["13:30", "13~h~30", "1:30~PM", "13:30"],
     ["14:00", "14~h", "2~PM", "14:00"],
     ["09:05", "9~h~05", "9:05~AM", "9:05"],
-    ["00:00", "0~h", "12~AM", "0:00"],
+    ["00:00", "minuit", "midnight", "0:00"],
+    ["12:00", "12~h", "noon", "12:00"],
   ])("%s", (clock, french, american, british) => {
     const at = paris(`2013-06-11T${clock}`);
     expect([fr.time(at), en.time(at), gb.time(at)].map(visible)).toEqual([
@@ -105,8 +106,8 @@ describe("times", () => {
     expect(visible(fr.span(span))).toBe("13~h~30~–~14~h");
     expect(visible(fr.spokenSpan(span))).toBe("de 13~h~30 à 14~h");
     expect(visible(en.spokenSpan(span))).toBe("from 1:30~PM to 2~PM");
-    expect(visible(fr.span(span, true))).toBe("à partir de 13~h~30");
-    expect(visible(en.spokenSpan(span, true))).toBe("from 1:30~PM");
+    expect(visible(fr.span({ ...span, isOpenEnded: true }))).toBe("à partir de 13~h~30");
+    expect(visible(en.spokenSpan({ ...span, isOpenEnded: true }))).toBe("from 1:30~PM");
   });
 
   test("moments", () => {

@@ -1,7 +1,8 @@
 /** Imports a text into a folder of its own, and reads back what was written. */
+import { unlessTba } from "../../src/site/unless-tba.ts";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { onTestFinished, vi } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
 import {
@@ -69,7 +70,11 @@ export const importText = async (
       Object.fromEntries(
         readdirSync(folder, { withFileTypes: true, recursive: true })
           .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+          .map((entry) =>
+            join(entry.parentPath, entry.name)
+              .slice(folder.length + 1)
+              .replaceAll(sep, "/"),
+          )
           .sort()
           .map((path) => [path, read(path)]),
       ),
@@ -85,14 +90,14 @@ export const importText = async (
 /** Each session and plain slot as “day 09:00–09:30 room: title (people)”, by the event’s clock. */
 export const linesOf = (event: Event): readonly string[] =>
   event.days.flatMap(({ id, slots }) =>
-    slots.map(({ span, room, title, sessions, isOpenEnded }) => {
+    slots.map(({ span, room, title, sessions }) => {
       const clock = span
-        ? `${span.start.toFormat("dd HH:mm")}–${isOpenEnded ? "" : span.end.toFormat("HH:mm")}`
+        ? `${span.start.toFormat("dd HH:mm")}–${span.isOpenEnded ? "" : span.end.toFormat("HH:mm")}`
         : "tba";
       const people = sessions.flatMap(({ session }) =>
         session.speakers.map(({ speaker }) => speaker.name),
       );
       const place = typeof room === "object" ? ` ${room.name}` : "";
-      return `${id} ${clock}${place}: ${title}${people.length > 0 ? ` (${people.join(", ")})` : ""}`;
+      return `${id} ${clock}${place}: ${unlessTba(title) ?? "tba"}${people.length > 0 ? ` (${people.join(", ")})` : ""}`;
     }),
   );

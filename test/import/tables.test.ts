@@ -96,6 +96,19 @@ describe("a table", () => {
     expect(linesOf(imported.event())).toEqual(["2027-06-11 11 09:30–10:15 R: A, B (Ada)"]);
   });
 
+  test("with an end before its start: a night if it may be one, else an open end, which is told", async () => {
+    const imported = await importText(
+      "Date;Horaires;Titre\n11/06/2027;22h-1h;Fête\n11/06/2027;18h-9h;Nuit\n11/06/2027;14h30-14h;Pain\n",
+      { timezone: "UTC", event: "e" },
+    );
+    expect(imported.read("content/e/programme/2027-06-11.yaml").match(/time: .*/g)).toEqual([
+      "time: 14:30–",
+      "time: 18:00–33:00",
+      "time: 22:00–25:00",
+    ]);
+    expect(imported.note("too-long")).toEqual(["Pain (24 h)"]);
+  });
+
   test("with other words is read as a file beside says", async () => {
     const text = "Was,Wann,Wo\nVortrag,2027-06-11 09:30,R\n";
     await expect(importText(text)).rejects.toMatchObject({ key: "no-title-column" });

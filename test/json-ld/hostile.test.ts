@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import * as z from "zod";
 import { document } from "../../layouts/parts/document.ts";
 import { raw } from "../../src/html.ts";
 import { aboutEvent } from "../../src/outputs/json-ld/subject.ts";
+import { hostileTexts } from "../outputs/hostile-texts.ts";
 import { contextOf, makeEvent, organisation } from "../layouts/small-site.ts";
 import { dataBlocks, parseData } from "./read-data.ts";
 
@@ -44,8 +42,6 @@ const hostile = [
   '"},{"@id":"https://evil.example/',
   "\\",
   "\\u003c/script>",
-  "\ud800",
-  "\0\u0001",
   "{{ 7 * 7 }} ${7 * 7}",
   "שלום \u202e",
 ];
@@ -56,13 +52,10 @@ describe("no text escapes from the block of data", () => {
     expect(readBack(pageWith(text, [text]))).toMatchObject(said);
   });
 
-  const naughty = resolve("../shared/standards/naughty-strings/blns.json");
-  test.skipIf(!existsSync(naughty))(
-    "any of the Big List of Naughty Strings (skipped where ../shared is not beside the repository)",
-    () => {
-      const strings = z.array(z.string()).parse(JSON.parse(readFileSync(naughty, "utf8")));
-      expect(strings.length).toBeGreaterThan(400);
-      expect(readBack(pageWith(strings.join("\n"), strings))?.keywords).toEqual(strings);
-    },
-  );
+  test("any of the Big List of Naughty Strings", () => {
+    expect(hostileTexts.length).toBeGreaterThan(400);
+    expect(readBack(pageWith(hostileTexts.join("\n"), hostileTexts))?.keywords).toEqual(
+      hostileTexts,
+    );
+  });
 });

@@ -126,7 +126,6 @@ const block = (
     slot: makeDay("2027-06-11", [facts]).slots[0] ?? fail(),
     span: hours(ownTime ?? time),
     hasOwnTime: ownTime !== undefined,
-    isOpenEnded: false,
     room: place,
     previously: [],
   }));
@@ -214,7 +213,7 @@ test("nothing ever covers anything else, nothing is outside, and beginnings are 
     fc.property(fc.array(anySlot, { maxLength: 25 }), (drawn) => {
       const first = span("2027-06-11T09:00", "2027-06-11T09:00").start;
       const { day, grid } = gridOf(
-        ...drawn.map(({ start, minutes, place }) => ({
+        ...drawn.map(({ start, minutes, place }): Partial<Slot> => ({
           room: place,
           span: {
             start: first.plus({ minutes: start * 5 }),

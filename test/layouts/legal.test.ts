@@ -5,7 +5,7 @@ import { pagesOf, wordsOf } from "../render-pages.ts";
 import { makeEvent, makeSite } from "./small-site.ts";
 
 const hosting = (host: Legal["host"]): string | undefined => {
-  const legal = { director: undefined, address: undefined, phone: undefined, host };
+  const legal: Legal = { director: undefined, address: undefined, phone: undefined, host };
   const site = { ...makeSite(makeEvent(), "2027-06-01T12:00"), legal };
   const [page] = pagesOf(legalNotice, site);
   return /Hébergement (.*?) (?:Données personnelles|Vie privée|Confidentialité)/.exec(
@@ -13,7 +13,7 @@ const hosting = (host: Legal["host"]): string | undefined => {
   )?.[1];
 };
 
-test.each([
+test.each<{ readonly host: Legal["host"]; readonly says: string }>([
   { host: TBA, says: "à confirmer" },
   {
     host: { name: "Hôte", address: undefined, phone: TBA },
@@ -25,6 +25,6 @@ test.each([
   },
   { host: { name: TBA, address: undefined, phone: undefined }, says: "à confirmer" },
   { host: { name: "Hôte", address: undefined, phone: undefined }, says: "Hôte" },
-] as const)("of the host the legal notice says “$says”", ({ host, says }) => {
+])("of the host the legal notice says “$says”", ({ host, says }) => {
   expect(hosting(host)).toBe(says);
 });

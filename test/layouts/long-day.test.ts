@@ -52,7 +52,6 @@ const dayOf = (sessions: number): Day => {
       slot,
       span: slot.span,
       hasOwnTime: false,
-      isOpenEnded: false,
       room: slot.room,
       previously: [],
     };

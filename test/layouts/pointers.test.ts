@@ -19,19 +19,19 @@ describe("in the programme", () => {
       "another hour of its day: the hour and the room, without the day",
       moved("{ time: 9:00–10:00 }"),
       first,
-      "from 9 AM to 10 AM Bread for all Moved to from 10:30 AM to 12 PM, Main room",
+      "from 9 AM to 10 AM Bread for all Moved to from 10:30 AM to noon, Main room",
     ],
     [
       "another day, at the hour that it had",
       moved("{ date: 2027-03-28, time: 9:00–10:00 }"),
       second,
-      "from 9 AM to 10 AM Bread for all Moved to March 27, from 10:30 AM to 12 PM, Main room",
+      "from 9 AM to 10 AM Bread for all Moved to March 27, from 10:30 AM to noon, Main room",
     ],
     [
       "another day alone: at the same hour",
       moved("{ date: 2027-03-28 }"),
       second,
-      "from 10:30 AM to 12 PM Bread for all Moved to March 27",
+      "from 10:30 AM to noon Bread for all Moved to March 27",
     ],
     [
       "within its slot: the hour of the session, not that of the slot",
@@ -75,7 +75,7 @@ describe("in the programme", () => {
     });
     const pages = renderPages(site);
     expect(wordsOf(pages.get(second) ?? "")).toContain(
-      "from 10 AM to 12 PM Groups Moved to March 27, from 4 PM to 5 PM",
+      "from 10 AM to noon Groups Moved to March 27, from 4 PM to 5 PM",
     );
     expect(pages.has(first)).toBe(true);
   });

@@ -35,7 +35,6 @@ const sessionIn = (
     slot,
     span: span("2027-06-11T14:00", "2027-06-11T15:00"),
     hasOwnTime: false,
-    isOpenEnded: false,
     room,
     previously: [],
   };

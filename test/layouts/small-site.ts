@@ -167,7 +167,6 @@ export const makeDay = (id: string, slots: readonly Partial<Slot>[]): Day => {
     id: `${id}-${i + 1}`,
     day,
     span: undefined,
-    isOpenEnded: false,
     title: "Pause",
     kind: "other",
     label: undefined,

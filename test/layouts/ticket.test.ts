@@ -72,13 +72,16 @@ const rows: readonly Row[] = [
     registration: { ...registration, state: "none", url: undefined },
     says: ["Sans inscription"],
   },
-  { now: "2027-06-12T10:00", says: ["A eu lieu", "a eu lieu le vendredi 11 juin 2027."] },
+  {
+    now: "2027-06-12T10:00",
+    says: ["A eu lieu", "a eu lieu le vendredi 11 juin 2027, de 13 h 30 à 18 h."],
+  },
   { status: "cancelled", says: ["Annulé"] },
   { status: "postponed", says: ["Reporté"] },
   {
     now: "2027-06-11T14:10",
     days: [afternoon],
-    says: ["Cet événement a lieu le vendredi 11 juin 2027.", "Programme"],
+    says: ["Cet événement a lieu le vendredi 11 juin 2027, de 13 h 30 à 18 h.", "Programme"],
   },
 ];
 

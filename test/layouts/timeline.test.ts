@@ -50,7 +50,6 @@ test("so does a slot that is one thing with a cancelled session", () => {
       slot,
       span: hours,
       hasOwnTime: false,
-      isOpenEnded: false,
       room: undefined,
       previously: [],
     },
@@ -99,7 +98,6 @@ test("the questions of a session's contributions are asked on its card", () => {
     slot,
     span: hours,
     hasOwnTime: false,
-    isOpenEnded: false,
     room: undefined,
     previously: [],
   };
@@ -116,7 +114,6 @@ const ofOne = (session: Session, facts: Partial<Slot> = {}) => {
     slot,
     span: hours,
     hasOwnTime: false,
-    isOpenEnded: false,
     room: undefined,
     previously: [],
   };

@@ -89,7 +89,6 @@ describe("the programme", () => {
       slot,
       span: slot.span,
       hasOwnTime: false,
-      isOpenEnded: false,
       room: undefined,
       previously: [],
     };

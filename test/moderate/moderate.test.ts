@@ -161,6 +161,9 @@ describe("what is approved", () => {
       "x (`javascript:alert`) and [a site](https://a.example), \\<b>**good**\\</b>",
     ],
     [{ text: "\u001b]0;owned\u0007\u001b[2Ja\u202eb\u0000c" }, "are taken out", "\n\nabc\n"],
+    [{ text: "a\ufffeb\u{1ffff}c\ufdd0" }, "are taken out", "\n\nabc\n"],
+    [{ text: "a\ud83db\ude00c" }, "are taken out", "\n\nabc\n"],
+    [{ text: "a &#7; b &#xFFFE;" }, "as plain text", "\n\na  b \n"],
   ])("of %j says so and passes the check", async (data, remark, written) => {
     const site = makeSite(village);
     const row = submission("a1", data);
@@ -264,6 +267,13 @@ describe("what is decided is remembered", () => {
       "content/open-evening/comments/2027-03-02-zoe-d-oeuvre.md": comments(site)[0] ?? "",
     });
     expect((await moderateFile(other, rows)).said).not.toContain("a1");
+    const onWindows = makeSite({
+      ...village,
+      "content/open-evening/comments/2027-03-02-zoe-d-oeuvre.md": (
+        comments(site)[0] ?? ""
+      ).replaceAll("\n", "\r\n"),
+    });
+    expect((await moderateFile(onWindows, rows)).said).not.toContain("a1");
   });
 
   test("one by one, where somebody can be asked", async () => {

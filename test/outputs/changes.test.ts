@@ -56,7 +56,7 @@ describe("the old place", () => {
   test("is that of the record where nobody wrote one", () => {
     expect(told(changedVillage({ [saturday]: ["10:30–12:00", "12:30–14:00"] }))).toEqual([
       "moved: Bread for all | Saturday, March 27, 2027, from 12:30 PM to 2 PM, Main room. " +
-        "Previously: Saturday, March 27, 2027, from 10:30 AM to 12 PM, Main room. " +
+        "Previously: Saturday, March 27, 2027, from 10:30 AM to noon, Main room. " +
         "With Ada Martin How to bake together.",
     ]);
   });
@@ -72,7 +72,7 @@ describe("the old place", () => {
     });
     expect(told(site)[0]).toContain(
       "moved: Bread for all | Saturday, March 27, 2027, from 12:30 PM to 2 PM, Main room. " +
-        "Previously: Saturday, March 27, 2027, from 10:30 AM to 12 PM, Main room.",
+        "Previously: Saturday, March 27, 2027, from 10:30 AM to noon, Main room.",
     );
   });
 });
@@ -84,7 +84,7 @@ describe("what is gone", () => {
       [saturday]: ["- time: 10:30–12:00\n  room: main\n  session: bread\n", ""],
     });
     expect(told(site)).toEqual([
-      "removed: Bread for all | It was planned for: Saturday, March 27, 2027, from 10:30 AM to 12 PM, Main room.",
+      "removed: Bread for all | It was planned for: Saturday, March 27, 2027, from 10:30 AM to noon, Main room.",
     ]);
     const { entries } = readCalendar(calendarsOf(site).get("/fair/calendar.ics") ?? "");
     expect(entries.find(({ uid }) => uid.startsWith("session-bread."))).toMatchObject({
@@ -100,7 +100,7 @@ describe("what is gone", () => {
       [saturday]: ["- time: 10:30–12:00\n  room: main\n  session: bread\n", ""],
     });
     expect(told(site)).toEqual([
-      "removed: Bread for all | It was planned for: Saturday, March 27, 2027, from 10:30 AM to 12 PM, Main room.",
+      "removed: Bread for all | It was planned for: Saturday, March 27, 2027, from 10:30 AM to noon, Main room.",
     ]);
   });
 

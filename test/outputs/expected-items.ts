@@ -1,7 +1,17 @@
 /** What a schedule must hold, told from the model alone and not by the code that writes it. */
 import { strictest } from "../../src/site/states.ts";
 import { uidOf, uuidOf } from "../../src/site/identity.ts";
-import type { Event, Placement, Session, Site, Slot, Span } from "../../src/site/model.ts";
+import {
+  type Event,
+  type Hours,
+  type Placement,
+  type Session,
+  type Site,
+  type Slot,
+  type Span,
+  TBA,
+  type Tba,
+} from "../../src/site/model.ts";
 import type { SlotStatus } from "../../src/site/words.ts";
 
 export interface ExpectedItem {
@@ -26,8 +36,14 @@ const peopleOf = ({ speakers, moderators }: Session): readonly string[] => [
 const facilitatorsOf = ({ themes }: Slot): readonly string[] =>
   themes.flatMap(({ facilitators }) => facilitators.map(({ id }) => id));
 
-const titlesOf = (things: readonly { readonly title: string }[]): readonly string[] =>
-  things.map(({ title }) => title);
+/** These programmes know all their titles. */
+const known = (title: string | Tba): string => {
+  if (title === TBA) throw new Error("a title is to be announced");
+  return title;
+};
+
+const titlesOf = (things: readonly { readonly title: string | Tba }[]): readonly string[] =>
+  things.map(({ title }) => known(title));
 
 /** The items of an event, of any status but with a known time. */
 export const expectedItems = (site: Site, event: Event): readonly ExpectedItem[] => {
@@ -39,28 +55,28 @@ export const expectedItems = (site: Site, event: Event): readonly ExpectedItem[]
   const isConfirmed = (...states: readonly SlotStatus[]): boolean =>
     strictest(...states) === "confirmed";
 
-  const slotItem = (slot: Slot, span: Span): ExpectedItem => {
+  const slotItem = (slot: Slot, span: Hours): ExpectedItem => {
     const inside = slot.sessions.filter(({ hasOwnTime }) => !hasOwnTime).map((it) => it.session);
     const present = inside.filter(({ status }) => status !== "cancelled");
     return {
       guid: guidOf("slot", slot.id),
       day: slot.day.id,
-      title: slot.title,
+      title: known(slot.title),
       isConfirmed: isConfirmed(slot.status),
       span,
-      isOpenEnded: slot.isOpenEnded,
+      isOpenEnded: span.isOpenEnded === true,
       room: slot.room,
       people: toNames([...present.flatMap(peopleOf), ...facilitatorsOf(slot)]),
       within: [...titlesOf(inside), ...titlesOf(slot.themes)],
     };
   };
-  const sessionItem = (placement: Placement, slot: Slot, span: Span): ExpectedItem => ({
+  const sessionItem = (placement: Placement, slot: Slot, span: Hours): ExpectedItem => ({
     guid: guidOf("session", placement.session.id),
     day: slot.day.id,
-    title: placement.session.title,
+    title: known(placement.session.title),
     isConfirmed: isConfirmed(placement.session.status, slot.status),
     span,
-    isOpenEnded: placement.isOpenEnded,
+    isOpenEnded: span.isOpenEnded === true,
     room: placement.room,
     people: toNames([
       ...peopleOf(placement.session),

@@ -12,7 +12,7 @@ import { loadSite } from "../../src/content/load.ts";
 import { printProblems } from "../../src/problem.ts";
 import type { Site } from "../../src/site/model.ts";
 import { clockToInstant, minutesToClock } from "../../src/time.ts";
-import { hostileTexts } from "./hostile-texts.ts";
+import { heldLine, hostileTexts } from "./hostile-texts.ts";
 
 /** The files of a site: path → text. */
 export type Files = Readonly<Record<string, string>>;
@@ -38,11 +38,10 @@ const scalar = (text: string): string =>
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
-/** Markdown that is read as exactly this text, but for its control characters and spaces. */
+/** Markdown that is read as exactly this text, but for its spaces. */
 const literal = (text: string): string =>
   text
-    .toWellFormed()
-    .replace(/[\p{Cc}\ufeff\u2028\u2029]/gu, " ")
+    .replace(/[\t\ufeff\u2028\u2029]/g, " ")
     .replace(/[!-/:-@[-`{-~]/g, "\\$&")
     .trim();
 
@@ -53,7 +52,7 @@ export const anyText: fc.Arbitrary<string> = fc
     { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
     { weight: 1, arbitrary: fc.lorem({ maxCount: 3 }) },
   )
-  .map((text) => text.replaceAll("\n", " ").trim() || "x");
+  .map((text) => heldLine(text) || "x");
 
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

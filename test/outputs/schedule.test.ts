@@ -147,12 +147,12 @@ describe("the day", () => {
     });
   });
 
-  test("bounds an end that is not known", () => {
+  test("bounds an end that is not known by the next midnight", () => {
     const [first] = read({
       ...night("19:00–"),
       "content/fair/event.md": ["2027-03-28T18:00", "2027-03-30"],
     }).items;
-    expect(first?.minutes).toBe(8 * 60);
+    expect(first?.minutes).toBe(5 * 60);
   });
 });
 

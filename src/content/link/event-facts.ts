@@ -1,6 +1,6 @@
 /** What an event's own file says of it. */
 import type { Event, Venue } from "../../site/model.ts";
-import { TBA } from "../../site/model.ts";
+import { TBA, type Tba } from "../../site/model.ts";
 import { cutTitle } from "../../site/title.ts";
 import { eventUrl } from "../../urls.ts";
 import type { EventContent } from "../content.ts";
@@ -54,7 +54,7 @@ export const startEvent = (
   const { id } = content;
   const language = data.language ?? siteLanguage;
   const image = optionalMedia(linker, content, data.image);
-  const organisers = data.organisers === TBA ? [TBA] : data.organisers;
+  const organisers: readonly (string | Tba)[] = data.organisers === TBA ? [TBA] : data.organisers;
   const { part_of: partOf } = data;
   return {
     id,

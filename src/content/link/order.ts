@@ -1,6 +1,12 @@
 /** In which order pages list what belongs to an event. */
-import type { Day, Session, Speaker, Theme } from "../../site/model.ts";
+import { type Day, type Session, type Speaker, TBA, type Theme } from "../../site/model.ts";
 import type { Draft } from "./linker.ts";
+
+/** What has no title yet comes after all that have one. */
+const byTitle =
+  (collator: Intl.Collator) =>
+  ({ title: a }: Session, { title: b }: Session): number =>
+    a === TBA || b === TBA ? Number(a === TBA) - Number(b === TBA) : collator.compare(a, b);
 
 /** Scheduled sessions as the programme has them, then the others by title. */
 export const sortSessions = (
@@ -12,7 +18,7 @@ export const sortSessions = (
     day.slots.flatMap((slot) => slot.sessions.map((one) => one.session)),
   );
   const others = sessions.filter((session) => !session.placement);
-  return [...scheduled, ...others.sort((a, b) => collator.compare(a.title, b.title))];
+  return [...scheduled, ...others.sort(byTitle(collator))];
 };
 
 /** The themes of slots as the programme has them, then the others by title. */

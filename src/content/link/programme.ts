@@ -1,22 +1,23 @@
 /** Links days and slots, and gives each session its place. */
 import type {
   Day,
+  Hours,
   Placement,
   Previously,
   Room,
   Session,
   Slot,
-  Span,
   Tba,
   Venue,
 } from "../../site/model.ts";
 import { TBA } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import { DateTime } from "../../time.ts";
 import { dayUrl, slotUrl } from "../../urls.ts";
 import { programmeDates } from "../event-days.ts";
 import type { SlotInput } from "../schema/programme.ts";
 import { type NamedSlot, nameSlots } from "../slot-ids.ts";
-import { type PlacementInput, placementsOf, type TimedSlot, toEnd, toSpan } from "../timing.ts";
+import { type PlacementInput, placementsOf, type TimedSlot, toEnd, toHours } from "../timing.ts";
 import { type Draft, need, optionalProse } from "./linker.ts";
 import { type Parts, pick, roomOf } from "./sessions.ts";
 
@@ -58,7 +59,7 @@ export const linkDays = (
 const linkSlot = (
   parts: Parts,
   day: Day,
-  { data, item, span, isOpenEnded }: TimedSlot,
+  { data, item, span }: TimedSlot,
   { id, kind, only }: NamedSlot,
   sessions: ReadonlyMap<string, Draft<Session>>,
   venues: ReadonlyMap<string, Venue>,
@@ -72,8 +73,8 @@ const linkSlot = (
     id,
     day,
     span,
-    isOpenEnded,
-    title: data.title ?? (only === undefined ? TBA : need(sessions.get(only), only).title),
+    title:
+      unlessTba(data.title) ?? (only === undefined ? TBA : need(sessions.get(only), only).title),
     kind,
     label: data.label,
     room: readRoom(venue, data.room),
@@ -99,8 +100,10 @@ const linkSlot = (
   return slot;
 };
 
-const readRoom = (venue: Venue | undefined, room: string | undefined): Room | Tba | undefined =>
-  room === undefined || room === TBA ? room : roomOf(venue, room);
+const readRoom = (
+  venue: Venue | undefined,
+  room: string | Tba | undefined,
+): Room | Tba | undefined => (room === undefined || room === TBA ? room : roomOf(venue, room));
 
 const place = (
   session: Session,
@@ -109,16 +112,15 @@ const place = (
   venue: Venue | undefined,
   zone: string,
 ): Placement => {
-  const own = input.time && need(toSpan(slot.day.id, input.time, zone), session.id);
-  const isOpen = input.time !== undefined && input.time.end === undefined;
-  const span: Span | undefined =
-    own && isOpen ? { start: own.start, end: slot.span?.end ?? own.end } : (own ?? slot.span);
+  const own = input.time && need(toHours(slot.day.id, input.time, zone), session.id);
+  const span: Hours | undefined = own?.isOpenEnded
+    ? { ...own, end: slot.span?.end ?? own.end }
+    : (own ?? slot.span);
   return {
     session,
     slot,
     span,
     hasOwnTime: own !== undefined,
-    isOpenEnded: own ? isOpen : slot.isOpenEnded,
     room: readRoom(venue, input.room) ?? slot.room,
     previously: previouslyOf(input.previously, slot.day.id, venue, zone),
   };
@@ -132,6 +134,6 @@ const previouslyOf = (
 ): readonly Previously[] =>
   previously.map(({ date, time, room }) => ({
     date: date === undefined ? undefined : DateTime.fromISO(date, { zone }),
-    span: time && toSpan(date ?? day, time, zone),
+    span: time && toHours(date ?? day, time, zone),
     room: room === undefined ? undefined : roomOf(venue, room),
   }));

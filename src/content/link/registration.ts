@@ -1,6 +1,6 @@
 /** Links registration: of an event, or of a session one signs up for. */
 import type { Price, Registration } from "../../site/model.ts";
-import { TBA } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import { registrationStateAt } from "../../site/phase.ts";
 import type { EventStatus } from "../../site/words.ts";
 import type { DateTime } from "../../time.ts";
@@ -40,7 +40,7 @@ export const linkRegistration = (
   { zone, end, eventStatus }: Around,
 ): Registration => {
   if (written === "none") return { ...nothing, state: "none", closesAt: undefined };
-  const url = written?.url === TBA ? undefined : written?.url;
+  const url = unlessTba(written?.url);
   const opens = toStart(written?.opens, zone);
   const closes = toEnd(written?.closes, zone);
   const closesAt = closes ?? end;

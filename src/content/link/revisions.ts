@@ -1,12 +1,11 @@
 /** Gives an event what its record tells: how often each thing changed, and what is gone. */
 import {
   type Event,
+  type Hours,
   type Removed,
   type Room,
   type Session,
   type Slot,
-  type Span,
-  TBA,
 } from "../../site/model.ts";
 import { venuesOf } from "../../site/place.ts";
 import type { Revision } from "../../site/revision.ts";
@@ -14,6 +13,7 @@ import type { DateTime } from "../../time.ts";
 import type { Stamp } from "../revision-facts.ts";
 import type { Recorded } from "../revisions.ts";
 import type { Revisions } from "../schema/revisions.ts";
+import { tbaWord } from "../schema/tags.ts";
 import { dateOf, type Draft } from "./linker.ts";
 
 interface Readers {
@@ -23,8 +23,10 @@ interface Readers {
 
 type Place = Pick<Recorded, "start" | "end" | "room">;
 
-const spanOf = ({ start, end }: Place, { moment }: Readers): Span | undefined =>
-  start === undefined || end === undefined ? undefined : { start: moment(start), end: moment(end) };
+const spanOf = ({ start, end }: Place, { moment }: Readers): Hours | undefined =>
+  start === undefined
+    ? undefined
+    : { start: moment(start), end: moment(end ?? start), isOpenEnded: end === undefined };
 
 const revisionOf = (
   { sequence, changed, added, inherited }: Stamp,
@@ -43,7 +45,7 @@ const revisionOf = (
         hasMoved:
           (was.start !== undefined && was.start !== start) ||
           // Where the new room is not known, nothing has moved there.
-          (was.room !== undefined && room !== TBA && was.room !== room),
+          (was.room !== undefined && room !== tbaWord && was.room !== room),
         status: was.status,
       },
     }),

@@ -26,6 +26,7 @@ import {
   servicesOf,
   worksOf,
 } from "./linker.ts";
+import { TBA } from "../../site/model.ts";
 
 /** The things of an event while they are being linked. */
 export interface Parts {
@@ -160,7 +161,7 @@ const linkSession = (
     questions: data.questions,
     parts: contributions,
     speakers: given,
-    speakersTba: data.speakers === "tba" || data.speakers.includes("tba"),
+    speakersTba: data.speakers === TBA || data.speakers.includes(TBA),
     organisations: unique(named).filter((organisation) => !shown.has(organisation)),
     moderators: pick(speakers, data.moderators),
     themes: pick(themes, data.themes),
@@ -187,8 +188,8 @@ const speakersIn = (
   data: SessionInput,
   contributions: readonly Part[],
 ): Session["speakers"] => {
-  const own = (data.speakers === "tba" ? [] : data.speakers).flatMap((one) => {
-    if (one === "tba") return [];
+  const own = (data.speakers === TBA ? [] : data.speakers).flatMap((one) => {
+    if (one === TBA) return [];
     return typeof one === "string"
       ? [{ id: one, isWithdrawn: false }]
       : [{ id: one.speaker, isWithdrawn: true }];

@@ -105,7 +105,7 @@ export const linkPages = (
 };
 
 /** A link for an e-mail address or a url, labelled by what people call it. */
-export const contactLink = (contact: string | undefined): Link | Tba | undefined => {
+export const contactLink = (contact: string | Tba | undefined): Link | Tba | undefined => {
   if (contact === undefined || contact === TBA) return contact;
   return {
     url: contact,

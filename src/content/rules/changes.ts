@@ -1,4 +1,5 @@
 /** Says what differs from what was recorded, at its place. */
+import { unlessTba } from "../../site/unless-tba.ts";
 import type { EventContent } from "../content.ts";
 import type { Report } from "../report.ts";
 import type { Change } from "../revisions.ts";
@@ -13,7 +14,10 @@ export const reportChanges = (
     const item = kind === "session" ? event.sessions.items.get(id) : undefined;
     const slot = kind === "slot" ? findSlot(event, id) : undefined;
     const { document, path } = item ?? slot ?? event.event;
-    report.add(document.source, document.entryRange(path), "unrecorded-change", { title, aspects });
+    report.add(document.source, document.entryRange(path), "unrecorded-change", {
+      title: unlessTba(title) ?? id,
+      aspects,
+    });
   }
 };
 

@@ -1,8 +1,11 @@
 /** Nobody is in two places at once, and no room holds two things. What is cancelled does not count. */
 import { type Span, TBA } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import type { Item } from "../content.ts";
+import type { SlotInput } from "../schema/programme.ts";
 import type { SessionInput } from "../schema/session.ts";
-import { placementsOf, type TimedSlot, toSpan } from "../timing.ts";
+import { tbaWord } from "../schema/tags.ts";
+import { placementsOf, type TimedSlot, toHours } from "../timing.ts";
 import type { Path } from "../yaml.ts";
 import { type EventScope, within } from "./scope.ts";
 
@@ -11,7 +14,7 @@ interface Booking {
   readonly title: string;
   readonly span: Span;
   readonly slot: TimedSlot;
-  readonly room: string | undefined;
+  readonly room: SlotInput["room"];
   readonly path: Path;
   readonly session: Item<SessionInput> | undefined;
   /** True for one of several sessions without a time of their own: they follow one another in the slot. */
@@ -34,8 +37,8 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
     const sessions = placements.flatMap((placement): readonly Booking[] => {
       const session = event.sessions.items.get(placement.session);
       if (session?.known.status === "cancelled") return [];
-      const own = placement.time && toSpan(slot.day.id, placement.time, zone);
-      const title = session?.known.title ?? placement.session;
+      const own = placement.time && toHours(slot.day.id, placement.time, zone);
+      const title = unlessTba(session?.known.title) ?? placement.session;
       return [
         {
           title,
@@ -51,9 +54,19 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
     });
     if (placements.length > 0 && sessions.length === 0) return [];
     if (sessions.length > 0 && sessions.every((one) => !one.isWithinSlot)) return sessions;
-    const whole = { title: data.title ?? sessions[0]?.title ?? "", session: undefined };
+    const whole = {
+      title: unlessTba(data.title) ?? sessions[0]?.title ?? tbaWord,
+      session: undefined,
+    };
     const path = within(item, data.room === undefined ? [] : ["room"]);
-    const slotItself = { ...whole, span, slot, room: data.room, path, isWithinSlot: false };
+    const slotItself: Omit<Booking, "isWhole"> = {
+      ...whole,
+      span,
+      slot,
+      room: data.room,
+      path,
+      isWithinSlot: false,
+    };
     return [...sessions, { ...slotItself, isWhole: true }];
   });
 
@@ -104,7 +117,7 @@ const checkRooms = ({ report, event }: EventScope, bookings: readonly Booking[])
     forEachOverlap(group, (first, second) => {
       const { document } = second.slot.item;
       report.add(document.source, document.valueRange(second.path), "room-overlap", {
-        room: second.room ?? "",
+        room: unlessTba(second.room) ?? "",
         first: first.title,
         second: second.title,
         other: first.slot.item.document.pointer(first.path),
@@ -134,9 +147,9 @@ const presentIn = ({
   moderators = [],
   parts = [],
 }: Partial<SessionInput>): readonly string[] => {
-  const given = speakers === TBA ? [] : speakers;
+  const given = (unlessTba(speakers) ?? []).flatMap((one) => unlessTba(one) ?? []);
   const gone = given.flatMap((one) => (typeof one === "string" ? [] : [one.speaker]));
-  const present = given.filter((one) => typeof one === "string" && one !== TBA);
+  const present = given.filter((one) => typeof one === "string");
   const inParts = parts.flatMap((part) => part.speakers);
   const all = new Set([...present, ...moderators, ...inParts].map(String));
   return [...all].filter((id) => !gone.includes(id));

@@ -1,13 +1,17 @@
 /** Reads prose: what is wrong in it has a place in its file. */
 import { answersAlike, type Answer, listenTo } from "../../text/answers.ts";
+import { codePointName } from "../../text/characters.ts";
 import { linkKinds } from "../../text/links.ts";
 import {
+  type FragmentLink,
+  type Parsing,
   parseProse,
   type Prose,
   type ProseFault,
   proseToText,
   type Resolver,
 } from "../../text/markdown.ts";
+import { forbiddenReferenceAt } from "../../text/references.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
 import { fromFrench } from "../french.ts";
@@ -25,12 +29,10 @@ import type { Scope } from "./scope.ts";
 export type ProseShelf = Map<Item<unknown>["document"], Map<string, Prose>>;
 
 /** A prose as it was read, and what that depended on beside its text. */
-interface Reading {
+interface Reading extends Parsing {
   readonly language: string;
   readonly isLimited: boolean;
   readonly answers: readonly Answer[];
-  readonly prose: Prose;
-  readonly faults: readonly ProseFault[];
   readonly placeholder: Placeholder | undefined;
 }
 
@@ -39,11 +41,11 @@ const readings = new WeakMap<Item<unknown>["document"], Map<string, Reading>>();
 const parse = (text: string, language: string, isLimited: boolean, resolver: Resolver): Reading => {
   const answers: Answer[] = [];
   const resolve = listenTo(resolver, answers);
-  const { prose, faults } = parseProse(text, { language, resolve, limited: isLimited });
+  const parsing = parseProse(text, { language, resolve, limited: isLimited });
   const placeholder = /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text)
-    ? findPlaceholder(proseToText(prose))
+    ? findPlaceholder(proseToText(parsing.prose))
     : undefined;
-  return { language, isLimited, answers, prose, faults, placeholder };
+  return { language, isLimited, answers, ...parsing, placeholder };
 };
 
 /** The prose at a place of a document, which is read again only if something that it names has changed. */
@@ -77,6 +79,20 @@ const languageOf = ({ document, path }: Item<unknown>): string | undefined => {
   return typeof language === "string" && isLanguageTag(language) ? language : undefined;
 };
 
+/** A link to a place on a page, in a text of an item. */
+export interface PlaceLink {
+  readonly scope: Scope;
+  readonly item: Item<unknown>;
+  readonly link: FragmentLink;
+  readonly range: () => Range;
+}
+
+/** What is read, and the places that it leads to, which are looked up at the end. */
+export interface ProseResults {
+  readonly prose: ProseShelf;
+  readonly places: PlaceLink[];
+}
+
 /** Reads the prose of an item, its body or the field at a path, and says what is wrong in it. */
 export const readProse = (
   scope: Scope,
@@ -84,28 +100,25 @@ export const readProse = (
   path: Path | undefined,
   text: string,
   resolver: Resolver,
-  shelf: ProseShelf,
+  { prose: shelf, places }: ProseResults,
   isLimited: boolean,
 ): void => {
   const { document } = item;
   const name = path ? pathName(path) : "";
   const language = languageOf(item) ?? scope.language;
   const reading = readingOf(document, name, text, language, isLimited, resolver);
-  const { prose, faults, placeholder } = reading;
+  const { prose, faults, fragments, placeholder } = reading;
   const ofDocument = shelf.get(document) ?? new Map<string, Prose>();
   shelf.set(document, ofDocument.set(name, prose));
-  for (const fault of faults) {
-    const range = path
-      ? locate(
-          document.source.text,
-          document.valueRange(path),
-          text.slice(fault.offset, fault.offset + fault.length),
-        )
-      : {
-          start: document.bodyStart + fault.offset,
-          end: document.bodyStart + fault.offset + fault.length,
-        };
-    reportFault(scope, item, range, fault);
+  const rangeOf = ({ offset, length }: { readonly offset: number; readonly length: number }) => {
+    const start = document.bodyStart + offset;
+    if (!path) return { start, end: start + length };
+    const words = text.slice(offset, offset + length);
+    return locate(document.source.text, document.valueRange(path), words);
+  };
+  for (const fault of faults) reportFault(scope, item, rangeOf(fault), fault);
+  for (const link of fragments) {
+    places.push({ scope, item, link, range: () => rangeOf(link) });
   }
   if (placeholder) {
     const around = path
@@ -127,6 +140,11 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
   const { source } = item.document;
   const { value } = fault;
   switch (fault.code) {
+    case "bad-encoding": {
+      const character = codePointName(forbiddenReferenceAt(value, 0)?.code ?? 0);
+      scope.report.add(source, range, "bad-encoding.reference", { value, character });
+      break;
+    }
     case "raw-html":
       // An end tag is no second mistake.
       if (!value.startsWith("</")) scope.report.add(source, range, fault.code, { value });

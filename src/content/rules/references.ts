@@ -43,7 +43,7 @@ const fromShelf = (shelf: Shelf<unknown>): Known => {
 const namesOf = ({ document, path }: Item<unknown>): readonly string[] =>
   ["title", "name", "term", "short_name"].flatMap((field) => {
     const name = document.at([...path, field]);
-    return typeof name === "string" ? [name] : [];
+    return typeof name === "string" && !isTba(name) ? [name] : [];
   });
 
 /** One map of each item is asked for: the tracks of an event, the rooms of a venue. */

@@ -6,6 +6,7 @@ import { placementsOf, type TimedSlot } from "../timing.ts";
 import { lacks } from "./lacks.ts";
 import type { Path } from "../yaml.ts";
 import { type EventScope, within } from "./scope.ts";
+import { TBA } from "../../site/model.ts";
 
 export const checkSchedule = (scope: EventScope, meant: ReadonlySet<string>): void => {
   for (const day of scope.event.days) for (const slot of day.slots) checkSlot(scope, slot);
@@ -117,11 +118,9 @@ const usedIn = (event: EventContent): ReadonlySet<string> => {
 };
 
 /** The ids of a session's own speakers, those who have withdrawn among them. */
-export const speakersOf = (
-  speakers: "tba" | readonly (string | { readonly speaker: string })[],
-): readonly string[] =>
-  speakers === "tba"
+export const speakersOf = (speakers: SessionInput["speakers"]): readonly string[] =>
+  speakers === TBA
     ? []
     : speakers.flatMap((one) =>
-        typeof one === "string" ? (one === "tba" ? [] : [one]) : [one.speaker],
+        one === TBA ? [] : typeof one === "string" ? [one] : [one.speaker],
       );

@@ -1,5 +1,6 @@
 /** What the rules of one event, or of what all events share, look at. */
 import type { Span } from "../../site/model.ts";
+import { type ClockSpan, minutesToClock, longestNight } from "../../time.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { periodOf, type TimedSlot, timeSlots, zoneOf } from "../timing.ts";
@@ -67,3 +68,11 @@ export const sharedItems = (content: Content): readonly Item<unknown>[] => [
 
 /** The whole path of something within an item. */
 export const within = (item: Item<unknown>, path: Path): Path => [...item.path, ...path];
+
+/** `13:30–14:00`, as it could have been written. */
+export const printSpan = ({ start, end }: ClockSpan): string =>
+  `${minutesToClock(start)}–${end === undefined ? "" : minutesToClock(end)}`;
+
+/** True for a span that lasts longer than one can stand, unless its end is written as the next day's: `9:00–33:00`. */
+export const isLong = (span: ClockSpan): span is ClockSpan & { readonly end: number } =>
+  span.end !== undefined && span.end - span.start > longestNight && span.end <= 24 * 60;

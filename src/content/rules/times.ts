@@ -1,55 +1,18 @@
-/** Starts come before ends, days lie within their event, local times exist. */
+/** Starts come before ends, sessions lie within their slots, local times exist. */
 import { TBA } from "../../site/model.ts";
-import {
-  type ClockSpan,
-  clockToInstant,
-  type DateTime,
-  endOfDate,
-  minutesToClock,
-} from "../../time.ts";
+import { type ClockSpan, clockToInstant, minutesToClock } from "../../time.ts";
 import type { Item } from "../content.ts";
-import { placementsOf, toEnd, toPartialDate, toSpan, toStart, type TimedSlot } from "../timing.ts";
+import { placementsOf, toEnd, toHours, toStart, type TimedSlot } from "../timing.ts";
 import type { Path } from "../yaml.ts";
-import { type EventScope, within } from "./scope.ts";
-
-/** `13:30–14:00`, as it could have been written. */
-export const printSpan = ({ start, end }: ClockSpan): string =>
-  `${minutesToClock(start)}–${end === undefined ? "" : minutesToClock(end)}`;
+import { checkEventDates } from "./event-dates.ts";
+import { checkHours } from "./hours.ts";
+import { type EventScope, isLong, printSpan, within } from "./scope.ts";
 
 export const checkTimes = (scope: EventScope): void => {
   checkEventDates(scope);
-  checkDays(scope);
   for (const slot of scope.slots) checkSlot(scope, slot);
-  checkRegistrations(scope);
-  checkCallsAndNews(scope);
-};
-
-const checkEventDates = ({ event, zone, report }: EventScope): void => {
-  const { known, document } = event.event;
-  const start = toPartialDate(known.start, zone);
-  const end = toPartialDate(known.end, zone);
-  if (!start || !end) return;
-  // An end known only by its day or month is after a start within it.
-  const isAfter = end.precision === "minute" ? end.at > start.at : endOfDate(end) > start.at;
-  if (isAfter) return;
-  const params = { start: known.start ?? "", end: known.end ?? "" };
-  report.add(document.source, document.valueRange(["end"]), "end-before-start", params);
-};
-
-const checkDays = ({ event, zone, report }: EventScope): void => {
-  const { known } = event.event;
-  const start = toPartialDate(known.start, zone);
-  const end = toPartialDate(known.end, zone) ?? start;
-  if (!start || !end || endOfDate(end) < start.at) return;
-  const first = start.at.toISODate() ?? "";
-  const last = (end.precision === "month" ? end.at.endOf("month") : end.at).toISODate() ?? "";
-  for (const { id, document } of event.days) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(id) || (id >= first && id <= last)) continue;
-    // Where only a start is known, later days are not wrong.
-    if ((known.end === undefined || known.end === TBA) && id >= first) continue;
-    const params = { date: id, start: first, end: last };
-    report.add(document.source, { start: 0, end: 0 }, "outside-event", params);
-  }
+  checkHours(scope);
+  checkNews(scope);
 };
 
 const checkSlot = (scope: EventScope, slot: TimedSlot): void => {
@@ -59,7 +22,7 @@ const checkSlot = (scope: EventScope, slot: TimedSlot): void => {
   if (data.time === TBA) return;
   const timePath = within(item, ["time"]);
   checkGap(scope, item, timePath, day.id, data.time);
-  if (data.time.end !== undefined && data.time.end - data.time.start > 14 * 60) {
+  if (isLong(data.time)) {
     const hours = Math.round((data.time.end - data.time.start) / 6) / 10;
     report.add(source, item.document.valueRange(timePath), "long-slot", { hours });
   }
@@ -67,11 +30,11 @@ const checkSlot = (scope: EventScope, slot: TimedSlot): void => {
     if (!time || data.time === TBA) return;
     const path = within(item, ["sessions", i, "time"]);
     checkGap(scope, item, path, day.id, time);
-    const own = toSpan(day.id, time, zone);
+    const own = toHours(day.id, time, zone);
     if (!own || !slot.span) return;
     const isInside =
       own.start >= slot.span.start &&
-      (slot.isOpenEnded || (own.end <= slot.span.end && own.start < slot.span.end));
+      (slot.span.isOpenEnded || (own.end <= slot.span.end && own.start < slot.span.end));
     if (isInside) return;
     const params = { time: printSpan(time), slot: printSpan(data.time) };
     report.add(source, item.document.valueRange(path), "session-outside-slot", params);
@@ -93,53 +56,7 @@ const checkGap = (
   }
 };
 
-interface Opening {
-  readonly opens?: string | undefined;
-  readonly closes?: string | undefined;
-}
-
-const checkOpening = (
-  { zone, report }: EventScope,
-  item: Item<unknown>,
-  path: Path,
-  { opens, closes }: Opening,
-  end: DateTime | undefined,
-): void => {
-  const from = toStart(opens, zone);
-  const to = toEnd(closes, zone);
-  if (!to || closes === undefined) return;
-  const range = item.document.valueRange([...path, "closes"]);
-  // A bare date closes with its day, which may well be the event's own.
-  const latest = closes.includes("T") ? end : end?.minus(1).endOf("day").plus(1);
-  if (from && opens !== undefined && to <= from) {
-    report.add(item.document.source, range, "end-before-start", { start: opens, end: closes });
-  } else if (end && latest && to > latest) {
-    const params = { closes, end: end.toFormat("yyyy-MM-dd HH:mm") };
-    report.add(item.document.source, range, "registration-closes-after-end", params);
-  }
-};
-
-const checkRegistrations = (scope: EventScope): void => {
-  const { event, period, slots } = scope;
-  const { registration: own } = event.event.known;
-  if (own !== undefined && own !== "none") {
-    checkOpening(scope, event.event, ["registration"], own, period?.end);
-  }
-  for (const item of event.sessions.items.values()) {
-    const { registration } = item.known;
-    if (registration === undefined || registration === "none") continue;
-    const slot = slots.find((one) =>
-      placementsOf(one.data).some((placement) => placement.session === item.id),
-    );
-    checkOpening(scope, item, ["registration"], registration, slot?.span?.end);
-  }
-};
-
-const checkCallsAndNews = (scope: EventScope): void => {
-  const { event, zone, report } = scope;
-  event.event.known.calls?.forEach((call, i) => {
-    checkOpening(scope, event.event, ["calls", i], call, undefined);
-  });
+const checkNews = ({ event, zone, report }: EventScope): void => {
   for (const { known, document } of event.news.items.values()) {
     const { date: start, until: end } = known;
     const from = toStart(start, zone);

@@ -5,12 +5,11 @@ import type { Item } from "../content.ts";
 import { isTba, visitTagged } from "../schema/tags.ts";
 import { describeMissing, findMedia } from "./media.ts";
 import { findPlaceholder } from "./placeholders.ts";
-import { locate, type ProseShelf, readProse } from "./prose.ts";
+import { locate, type ProseResults, readProse } from "./prose.ts";
 import { checkReference } from "./references.ts";
 import { type Scope, within } from "./scope.ts";
 
-export interface ValueResults {
-  readonly prose: ProseShelf;
+export interface ValueResults extends ProseResults {
   /** Ids that dangling references probably meant: these are not unused. */
   readonly meant: Set<string>;
 }
@@ -57,12 +56,12 @@ export const checkValues = (
         break;
       }
       case "markdown":
-        readProse(scope, item, within(item, path), text, resolver, results.prose, isLimited);
+        readProse(scope, item, within(item, path), text, resolver, results, isLimited);
         break;
       case "tba":
     }
   });
   if (item.path.length === 0 && document.source.file.endsWith(".md")) {
-    readProse(scope, item, undefined, document.body, resolver, results.prose, isLimited);
+    readProse(scope, item, undefined, document.body, resolver, results, isLimited);
   }
 };

@@ -21,7 +21,7 @@ const PlacementSchema = z.union([
 /** A slot of a day's programme. */
 export const SlotSchema = z.strictObject({
   time: orTba(span()).describe("From when to when: `13:30–14:00`."),
-  title: text().optional().describe("Required unless the slot has exactly one session."),
+  title: orTba(text()).optional().describe("Required unless the slot has exactly one session."),
   kind: oneOf(slotKinds).optional().describe("What happens: by default what its session is."),
   label: text().optional().describe("The kind's word, when the standard one does not fit."),
   id: id().optional().describe("To refer to the slot."),

@@ -41,7 +41,7 @@ export const reference = (kind: ReferenceKind) => tagged(z.string(), { type: "re
 /** The path of a picture or document in a `media/` folder. */
 export const media = () => tagged(z.string(), { type: "media" });
 
-const tbaWord = tagged(
+const stillOpen = tagged(
   z.string().transform((value, context): Tba => {
     if (!isTba(value)) context.addIssue({ code: "custom", params: { problem: "not-tba" } });
     return TBA;
@@ -49,9 +49,9 @@ const tbaWord = tagged(
   { type: "tba" },
 );
 
-/** What may be said to be still open: `tba` or `à confirmer`. */
+/** What may be said to be still open, `tba` or `à confirmer`: the word becomes a value of its own. */
 export const orTba = <T extends z.ZodType>(schema: T) =>
-  z.union([tbaWord, schema]) as unknown as z.ZodType<Tba | z.output<T>>;
+  z.union([stillOpen, schema]) as unknown as z.ZodType<Tba | z.output<T>>;
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

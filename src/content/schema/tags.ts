@@ -31,6 +31,9 @@ type Walk = (value: unknown, path: Path, visit: Visit) => void;
 
 const walks = new WeakMap<z.core.$ZodType, Walk | undefined>();
 
+/** The word in files for what is still open, as Parvis itself writes it. */
+export const tbaWord = "tba";
+
 /** True for the words that say that something is still open. */
 export const isTba = (value: string): boolean =>
   // Most texts begin with another letter.

@@ -100,6 +100,28 @@ export const en = {
     `There is an invisible control character here (${character}).`,
     "Delete it, and type again what it stands for.",
   ],
+  "bad-encoding.noncharacter": ({ character }: { character: string }): Phrase => [
+    `There is an invisible code here that stands for no character (${character}).`,
+    "Delete it, and type again what was meant.",
+  ],
+  "bad-encoding.escape": ({ value, character }: { value: string; character: string }): Phrase => [
+    `In double quotes, ${quote(value)} gives a character that no text may hold (${character}).`,
+    "Type the character that was meant, or double the backslash if it is part of the text.",
+  ],
+  "bad-encoding.reference": ({
+    value,
+    character,
+  }: {
+    value: string;
+    character: string;
+  }): Phrase => [
+    `${quote(value)} gives a character that no text may hold (${character}).`,
+    `Type the character that was meant. To show the code itself, write: \`${value}\``,
+  ],
+  "bad-encoding.strange-name": ({ character }: { character: string }): Phrase => [
+    `The name of this file or folder holds an invisible character (${character}).`,
+    "Rename it, with letters a–z, digits and hyphens.",
+  ],
   "bad-encoding.name": (): Phrase => [
     "The name of this file or folder is not UTF-8.",
     "Rename it, with letters a–z, digits and hyphens.",
@@ -437,6 +459,25 @@ export const en = {
     `${quote(value)} ends before it starts.`,
     "After midnight, write both hours from 24 on: 25:00–26:00",
   ],
+  "bad-time.backwards": ({
+    value,
+    hours,
+    fixed,
+    overnight,
+  }: {
+    value: string;
+    hours: number;
+    fixed: readonly string[];
+    overnight: string | undefined;
+  }): Phrase => [
+    `${quote(value)} ends before it starts: until the next day that would be ${hours} hours.`,
+    lines(
+      fixed.length > 0 ? write(fixed.join(" or ")) : undefined,
+      overnight === undefined
+        ? undefined
+        : `If it does last until the next day, write: ${overnight}`,
+    ),
+  ],
   "dst-gap": ({ value, zone }: { value: string; zone: string }): Phrase => [
     `${value} does not exist in ${zone}: the clocks go forward over it that night.`,
     "Choose a time before or after that hour.",
@@ -524,6 +565,23 @@ export const en = {
     `The room ${quote(value)} belongs to no venue: the event has none yet.`,
     "Give the event or the slot a “venue” of data/venues.yaml.",
   ],
+  "unknown-reference.fragment": ({
+    value,
+    on,
+    nearest,
+    known,
+  }: {
+    value: string;
+    on: string | undefined;
+    nearest: string | undefined;
+    known: readonly string[];
+  }): Phrase => [
+    `There is no place ${quote(value)} on ${on === undefined ? "this page" : quote(on)}.`,
+    lines(
+      didYouMean(nearest),
+      known.length > 0 ? `Possible places: ${some(known)}.` : "Remove what begins with “#”.",
+    ),
+  ],
   "broken-archive.unreadable": ({ event }: { event: string }): Phrase => [
     "This file is no list of an archive.",
     archiveHint(event),
@@ -563,6 +621,30 @@ export const en = {
   "end-before-start": ({ start, end }: { start: string; end: string }): Phrase => [
     `The end (${end}) is not after the start (${start}).`,
     "Correct one of the two.",
+  ],
+  "uneven-dates.end": ({ start, end }: { start: string; end: string }): Phrase => [
+    `The start (${start}) has a day, the end (${end}) only a month.`,
+    "Write the day on which it ends, or, as long as that is not known: tba",
+  ],
+  "uneven-dates.start": ({
+    start,
+    end,
+    month,
+  }: {
+    start: string;
+    end: string;
+    month: string;
+  }): Phrase => [
+    `The end (${end}) has a day, the start (${start}) only a month.`,
+    `Write the day on which it starts, or, as long as that is not known, the month of the end alone: ${month}`,
+  ],
+  "end-without-start": ({ end, month }: { end: string; month: string }): Phrase => [
+    `The end is known (${end}), but not the start.`,
+    `Write the start, at least its month (${month}), or of the end too: tba`,
+  ],
+  "programme-without-start": ({ day }: { day: string }): Phrase => [
+    `The programme has the day ${day}; the event's pages say that its date is to be announced.`,
+    `Write the start, at least its day: ${day}`,
   ],
   "outside-event": ({ date, start, end }: { date: string; start: string; end: string }): Phrase => [
     `The day ${date} is not within the event's dates (${start} to ${end}).`,
@@ -662,9 +744,77 @@ export const en = {
     `${quote(value)} looks like a text that was still to be written.`,
     "Write it, or write tba where the format allows it.",
   ],
-  "registration-closes-after-end": ({ closes, end }: { closes: string; end: string }): Phrase => [
+  "registration-closes-after-end": ({
+    closes,
+    end,
+    fixed,
+  }: {
+    closes: string;
+    end: string;
+    fixed: string | undefined;
+  }): Phrase => [
     `Registration closes (${closes}) after the end (${end}).`,
-    "Correct “closes”, or leave it out.",
+    didYouMean(fixed) ?? "Correct “closes”, or leave it out.",
+  ],
+  "after-end": ({
+    field,
+    value,
+    of,
+    end,
+    fixed,
+  }: {
+    field: string;
+    value: string;
+    of: "event" | "session";
+    end: string;
+    fixed: string | undefined;
+  }): Phrase => [
+    `${quote(field)} (${value}) is after the end of the ${of} (${end}).`,
+    didYouMean(fixed) ?? "Correct the date, or leave the field out.",
+  ],
+  "year-before-start": ({
+    field,
+    value,
+    of,
+    start,
+    fixed,
+  }: {
+    field: string;
+    value: string;
+    of: "event" | "session";
+    start: string;
+    fixed: string | undefined;
+  }): Phrase => [
+    `${quote(field)} (${value}) is more than a year before the ${of} (${start}).`,
+    didYouMean(fixed) ?? "Correct the date, or leave the field out.",
+  ],
+  "outside-hours.before": ({ time, start }: { time: string; start: string }): Phrase => [
+    `This slot (${time}) begins before the event (${start}).`,
+    "Correct its time, or “start” in event.md.",
+  ],
+  "outside-hours.after": ({ time, end }: { time: string; end: string }): Phrase => [
+    `This slot (${time}) lasts beyond the end of the event (${end}).`,
+    "Correct its time, or “end” in event.md.",
+  ],
+  "outside-hours.over": ({ time, end }: { time: string; end: string }): Phrase => [
+    `This slot (${time}) begins when the event is over (${end}).`,
+    "Correct its time, or “end” in event.md.",
+  ],
+  "same-name": ({ name, other }: { name: string; other: string }): Phrase => [
+    `Another speaker is called ${quote(name)} too (${other}).`,
+    "If they are one person, keep one of the two files; if not, tell them apart by the name.",
+  ],
+  "similar-words": ({
+    value,
+    usual,
+    other,
+  }: {
+    value: string;
+    usual: string;
+    other: string;
+  }): Phrase => [
+    `${quote(value)} is written ${quote(usual)} elsewhere (${other}): readers would see two things.`,
+    write(usual),
   ],
   "unrecorded-change": ({
     title,
@@ -678,7 +828,7 @@ export const en = {
   ],
   "long-slot": ({ hours }: { hours: number }): Phrase => [
     `This slot lasts more than 14 hours (${hours}).`,
-    "Is its end before its start by mistake?",
+    "Correct its end, or make several slots of it.",
   ],
   "shifted-accent": ({ from, to }: { from: string; to: string }): Phrase => [
     `With the accent ${from} texts could not be read; ${to} is used.`,

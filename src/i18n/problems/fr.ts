@@ -17,6 +17,11 @@ const nouns: Record<Noun, readonly [none: string, many: string]> = {
   slot: ["Aucun créneau avec un `id`", "Les créneaux"],
 };
 
+const occasions: Record<"event" | "session", string> = {
+  event: "de l’événement",
+  session: "de la session",
+};
+
 const shapes: Record<Shape, string> = {
   text: "un texte",
   list: "une liste",
@@ -51,6 +56,9 @@ const lines = (...parts: readonly (string | undefined)[]): string | undefined =>
 const write = (fixed: string | undefined): string | undefined =>
   fixed === undefined ? undefined : `Écrivez : ${fixed}`;
 
+/** A number with the decimal comma: `23,5`. */
+const decimal = (number: number): string => String(number).replace(".", ",");
+
 const precisions: Record<string, string> = {
   minute: "`2013-06-11T13:30`",
   day: "`2013-06-11`",
@@ -71,6 +79,22 @@ export const fr: Phrases = {
   "bad-encoding.control": ({ character }): Phrase => [
     `Un caractère de contrôle invisible se trouve ici (${character}).`,
     "Supprimez-le, puis retapez ce qu’il remplace.",
+  ],
+  "bad-encoding.noncharacter": ({ character }): Phrase => [
+    `Un code invisible, qui ne désigne aucun caractère, se trouve ici (${character}).`,
+    "Supprimez-le, puis retapez ce qui était voulu.",
+  ],
+  "bad-encoding.escape": ({ value, character }): Phrase => [
+    `Entre guillemets doubles, ${quote(value)} donne un caractère qu’aucun texte ne peut contenir (${character}).`,
+    "Tapez le caractère voulu, ou doublez la barre oblique inverse si elle fait partie du texte.",
+  ],
+  "bad-encoding.reference": ({ value, character }): Phrase => [
+    `${quote(value)} donne un caractère qu’aucun texte ne peut contenir (${character}).`,
+    `Tapez le caractère voulu. Pour montrer le code lui-même, écrivez : \`${value}\``,
+  ],
+  "bad-encoding.strange-name": ({ character }): Phrase => [
+    `Le nom de ce fichier ou de ce dossier contient un caractère invisible (${character}).`,
+    "Renommez-le, avec des lettres sans accent, des chiffres et des traits d’union.",
   ],
   "bad-encoding.name": (): Phrase => [
     "Le nom de ce fichier ou de ce dossier n’est pas en UTF-8.",
@@ -352,6 +376,15 @@ export const fr: Phrases = {
     `${quote(value)} finit avant de commencer.`,
     "Après minuit, écrivez les deux heures à partir de 24 : 25:00–26:00",
   ],
+  "bad-time.backwards": ({ value, hours, fixed, overnight }): Phrase => [
+    `${quote(value)} finit avant de commencer : jusqu’au lendemain, cela ferait ${decimal(hours)} heures.`,
+    lines(
+      fixed.length > 0 ? write(fixed.join(" ou ")) : undefined,
+      overnight === undefined
+        ? undefined
+        : `S’il dure vraiment jusqu’au lendemain, écrivez : ${overnight}`,
+    ),
+  ],
   "dst-gap": ({ value, zone }): Phrase => [
     `${value} n’existe pas dans le fuseau ${zone} : on passe à l’heure d’été cette nuit-là.`,
     "Choisissez un horaire avant ou après cette heure.",
@@ -427,6 +460,15 @@ export const fr: Phrases = {
     `La salle ${quote(value)} n’est dans aucun lieu : l’événement n’en a pas encore.`,
     "Donnez à l’événement ou au créneau un « venue » de data/venues.yaml.",
   ],
+  "unknown-reference.fragment": ({ value, on, nearest, known }): Phrase => [
+    `Rien ne porte le nom ${quote(value)} ${on === undefined ? "sur cette page" : `sur la page ${quote(on)}`}.`,
+    lines(
+      didYouMean(nearest),
+      known.length > 0
+        ? `Endroits possibles : ${some(known)}.`
+        : "Retirez ce qui commence par « # ».",
+    ),
+  ],
   "broken-archive.unreadable": ({ event }): Phrase => [
     "Ce fichier n’est pas la liste d’une archive.",
     archiveHint(event),
@@ -458,6 +500,22 @@ export const fr: Phrases = {
   "end-before-start": ({ start, end }): Phrase => [
     `La fin (${end}) n’est pas après le début (${start}).`,
     "Corrigez l’un des deux.",
+  ],
+  "uneven-dates.end": ({ start, end }): Phrase => [
+    `Le début (${start}) a un jour, la fin (${end}) n’a qu’un mois.`,
+    "Écrivez le jour de la fin ou, tant qu’il n’est pas connu : tba",
+  ],
+  "uneven-dates.start": ({ start, end, month }): Phrase => [
+    `La fin (${end}) a un jour, le début (${start}) n’a qu’un mois.`,
+    `Écrivez le jour du début ou, tant qu’il n’est pas connu, le mois seul de la fin : ${month}`,
+  ],
+  "end-without-start": ({ end, month }): Phrase => [
+    `La fin est connue (${end}), mais pas le début.`,
+    `Écrivez le début, son mois au moins (${month}), ou, pour la fin aussi : tba`,
+  ],
+  "programme-without-start": ({ day }): Phrase => [
+    `Le programme a la journée ${day} ; les pages de l’événement disent que sa date est à confirmer.`,
+    `Écrivez le début, son jour au moins : ${day}`,
   ],
   "outside-event": ({ date, start, end }): Phrase => [
     `La journée ${date} n’est pas dans les dates de l’événement (du ${start} au ${end}).`,
@@ -539,17 +597,45 @@ export const fr: Phrases = {
     `${quote(value)} ressemble à un texte qui reste à écrire.`,
     "Écrivez-le, ou mettez tba là où le format le permet.",
   ],
-  "registration-closes-after-end": ({ closes, end }): Phrase => [
+  "registration-closes-after-end": ({ closes, end, fixed }): Phrase => [
     `Les inscriptions ferment (${closes}) après la fin (${end}).`,
-    "Corrigez « closes », ou retirez-le.",
+    didYouMean(fixed) ?? "Corrigez « closes », ou retirez-le.",
+  ],
+  "after-end": ({ field, value, of, end, fixed }): Phrase => [
+    `${quote(field)} (${value}) est après la fin ${occasions[of]} (${end}).`,
+    didYouMean(fixed) ?? "Corrigez la date, ou retirez le champ.",
+  ],
+  "year-before-start": ({ field, value, of, start, fixed }): Phrase => [
+    `${quote(field)} (${value}) est plus d’un an avant le début ${occasions[of]} (${start}).`,
+    didYouMean(fixed) ?? "Corrigez la date, ou retirez le champ.",
+  ],
+  "outside-hours.before": ({ time, start }): Phrase => [
+    `Ce créneau (${time}) commence avant l’événement (${start}).`,
+    "Corrigez son horaire, ou « start » dans event.md.",
+  ],
+  "outside-hours.after": ({ time, end }): Phrase => [
+    `Ce créneau (${time}) dépasse la fin de l’événement (${end}).`,
+    "Corrigez son horaire, ou « end » dans event.md.",
+  ],
+  "outside-hours.over": ({ time, end }): Phrase => [
+    `Ce créneau (${time}) commence une fois l’événement fini (${end}).`,
+    "Corrigez son horaire, ou « end » dans event.md.",
+  ],
+  "same-name": ({ name, other }): Phrase => [
+    `Une autre personne s’appelle aussi ${quote(name)} (${other}).`,
+    "Si c’est la même, gardez un seul des deux fichiers ; sinon, distinguez-les par le nom.",
+  ],
+  "similar-words": ({ value, usual, other }): Phrase => [
+    `${quote(value)} s’écrit ${quote(usual)} ailleurs (${other}) : on y verrait deux choses différentes.`,
+    write(usual),
   ],
   "unrecorded-change": ({ title, aspects }): Phrase => [
     `${quote(title)} a changé depuis le dernier enregistrement : ${aspects.map((one) => aspectWords[one]).join(", ")}.`,
     "Si c’est voulu, lancez : npm run record",
   ],
   "long-slot": ({ hours }): Phrase => [
-    `Ce créneau dure plus de 14 heures (${hours}).`,
-    "Sa fin serait-elle avant son début par erreur ?",
+    `Ce créneau dure plus de 14 heures (${decimal(hours)}).`,
+    "Corrigez sa fin, ou faites-en plusieurs créneaux.",
   ],
   "shifted-accent": ({ from, to }): Phrase => [
     `Avec la couleur ${from}, des textes seraient illisibles ; ${to} la remplace.`,

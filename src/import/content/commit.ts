@@ -1,6 +1,7 @@
 /** Writes all of an import or nothing of it. */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { rename } from "../../rename.ts";
 
 /**
  * Replaces files of a folder: all texts are written beside their places first, then each takes its
@@ -27,13 +28,13 @@ export const commit = (
     for (const { path, content, staged, old } of files) {
       mkdirSync(dirname(path), { recursive: true });
       if (existsSync(path)) {
-        renameSync(path, old);
+        rename(path, old);
         undo.push(() => {
-          renameSync(old, path);
+          rename(old, path);
         });
       }
       if (content === undefined) continue;
-      renameSync(staged, path);
+      rename(staged, path);
       undo.push(() => {
         rmSync(path);
       });

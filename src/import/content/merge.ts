@@ -1,6 +1,7 @@
 /** Three versions of one thing: as it was brought, as it is there now, and as it is here. */
 import type { Value, ValueMap } from "../../content/yaml.ts";
 import { isSame } from "./values.ts";
+import { tbaWord } from "../../content/schema/tags.ts";
 
 export interface Merge {
   /** What changes here; undefined takes a field away. */
@@ -13,7 +14,7 @@ const own = (map: ValueMap | undefined, key: string): Value =>
   map && Object.hasOwn(map, key) ? map[key] : undefined;
 
 /** True for what an import writes where it knows nothing: no conflict with what someone wrote instead. */
-const isOpen = (value: Value): boolean => value === "tba";
+const isOpen = (value: Value): boolean => value === tbaWord;
 
 /**
  * Field by field: what changed there alone is taken over, what changed here alone stays; without a

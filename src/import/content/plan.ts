@@ -10,8 +10,8 @@ import { withOwnKeys } from "./own-keys.ts";
 import { sessionItem } from "./session-item.ts";
 import { slotItem } from "./slot-item.ts";
 import { speakerItem } from "./speaker-item.ts";
-import { cleanItems } from "./storable-items.ts";
 import { toMap } from "./values.ts";
+import { tbaWord } from "../../content/schema/tags.ts";
 
 /** What things of the source are called here already: key or name → id. */
 export type KnownIds = Readonly<
@@ -114,16 +114,20 @@ export const planItems = (programme: Programme, options: PlanOptions, notes: Not
         id: options.eventId,
         fields: toMap([
           ["title", programme.title || options.eventId],
-          ["summary", "tba"],
+          ["summary", tbaWord],
           ["language", language],
           ["timezone", timezone],
-          ["start", start ?? "tba"],
-          ["end", end ?? "tba"],
+          ["start", start ?? tbaWord],
+          ["end", end ?? tbaWord],
           [
             "venue",
-            hasVenue ? options.venueId : programme.city ? toMap([["city", programme.city]]) : "tba",
+            hasVenue
+              ? options.venueId
+              : programme.city
+                ? toMap([["city", programme.city]])
+                : tbaWord,
           ],
-          ["organisers", "tba"],
+          ["organisers", tbaWord],
           [BODY, safeMarkdown(programme.text)],
         ]),
       },
@@ -172,14 +176,5 @@ export const planItems = (programme: Programme, options: PlanOptions, notes: Not
       .map((entry) => sessionItem(entry, ids, options, system, notes)),
     slot: entries.flatMap((entry) => slotItem(entry, ids, programme, notes)),
   };
-  return {
-    event: cleanItems(items.event),
-    track: cleanItems(items.track),
-    venue: cleanItems(items.venue),
-    room: cleanItems(items.room),
-    organisation: cleanItems(items.organisation),
-    speaker: cleanItems(items.speaker),
-    session: cleanItems(items.session),
-    slot: cleanItems(items.slot),
-  };
+  return items;
 };

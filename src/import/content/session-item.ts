@@ -6,6 +6,7 @@ import type { Ids } from "./ids.ts";
 import { BODY, type Item } from "./item.ts";
 import { isWeb, origin } from "./origin.ts";
 import { toMap } from "./values.ts";
+import { tbaWord } from "../../content/schema/tags.ts";
 
 /** An entry with a page of its own as a session's file; links that lead nowhere are noted. */
 export const sessionItem = (
@@ -25,7 +26,7 @@ export const sessionItem = (
     key: entry.key,
     id: ids.sessions.get(entry.key) ?? "",
     fields: toMap([
-      ["title", entry.title || "tba"],
+      ["title", entry.title || tbaWord],
       ["summary", entry.subtitle],
       ["kind", entry.kind === "talk" ? undefined : entry.kind],
       ["speakers", [...new Set(entry.people.flatMap((key) => ids.speakers.get(key) ?? []))]],

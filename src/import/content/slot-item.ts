@@ -5,6 +5,7 @@ import type { Ids } from "./ids.ts";
 import type { Item } from "./item.ts";
 import { slotTime } from "./slot-times.ts";
 import { toMap } from "./values.ts";
+import { tbaWord } from "../../content/schema/tags.ts";
 
 /** The place of an entry in the programme; none for a session without a time. */
 export const slotItem = (
@@ -17,7 +18,7 @@ export const slotItem = (
   if (!entry.when && session !== undefined) return [];
   const id = session ?? ids.slots.get(entry.key) ?? "";
   const isPlain = session === undefined;
-  const time = entry.when ? slotTime(entry.title, entry.when, timezone, notes) : "tba";
+  const time = entry.when ? slotTime(entry.title, entry.when, timezone, notes) : tbaWord;
   return [
     {
       key: entry.key,
@@ -25,7 +26,7 @@ export const slotItem = (
       fields: toMap([
         ["date", entry.when?.date ?? start ?? ""],
         ["time", time],
-        ["title", isPlain ? entry.title || "tba" : undefined],
+        ["title", isPlain ? entry.title || tbaWord : undefined],
         ["kind", isPlain ? entry.slotKind : undefined],
         ["id", isPlain ? id : undefined],
         ["room", ids.rooms.get(entry.room)],

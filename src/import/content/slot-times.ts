@@ -1,4 +1,4 @@
-import { minutesToClock } from "../../time.ts";
+import { minutesToClock, longestNight } from "../../time.ts";
 import type { Notes } from "../notes.ts";
 import { isClockTime } from "../place-moments.ts";
 import type { EntryTime } from "../programme.ts";
@@ -29,7 +29,7 @@ export const slotTime = (
   }
   if (until < last) return open + minutesToClock(until);
   // An end before its start runs past midnight.
-  if (until - from < day) return open + minutesToClock(until - day);
+  if (until - from < longestNight) return open + minutesToClock(until - day);
   notes.add("too-long", `${title} (${Math.round((until - from) / 60)} h)`);
   return open;
 };

@@ -11,7 +11,7 @@ export const isMap = (value: Value): value is ValueMap =>
 const isPlain = (text: string): boolean =>
   /^[\p{L}\p{N}(«“/][^\n\t]*$/u.test(text) &&
   !/:(?:\s|$)|\s:|#|\s$|^\S+\s*:\S*\s|^(?:null|true|false|~)$/iu.test(text) &&
-  !/[\ufeff\ufffe\uffff]/u.test(text);
+  !text.includes("\ufeff");
 
 /** `a: b` → `"a: b"`; `Données` → `Données`. */
 export const yamlScalar = (text: string, isInFlow = false): string =>

@@ -1,7 +1,7 @@
 /** `schedule.json` of frab, pretalx, FOSDEM and the CCC's hub, in both versions of the format. */
 import * as z from "zod";
 import { ImportFault } from "../fault.ts";
-import { keepOwnKeys } from "../json.ts";
+import { readCleanJson } from "../json.ts";
 import type { Notes } from "../notes.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
 import { type RawDay, type RawEvent, type RawPerson, toProgramme } from "./frab.ts";
@@ -231,7 +231,7 @@ const eventsOf = (schedule: Schedule): readonly RawEvent[] => {
 
 /** Throws `ImportFault`, with each place, if the text is no such schedule. */
 export const readFrabJson = (text: string, options: ReadOptions, notes: Notes): Programme => {
-  const value = keepOwnKeys(text);
+  const value = readCleanJson(text, notes);
   const file = checkJson(ScheduleSchema, value, []);
   const { schedule } = file;
   const { conference } = schedule;

@@ -1,5 +1,6 @@
 /** `schedule.xml` of pretalx, frab, OSEM, FOSDEM, Pentabarf and others. The one door to xmldom for reading. */
 import { DOMParser, type Element } from "@xmldom/xmldom";
+import { cleanCodes } from "../clean.ts";
 import { ImportFault } from "../fault.ts";
 import type { Notes } from "../notes.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
@@ -90,7 +91,7 @@ const readEvent = (element: Element, day: RawDay | undefined, room: string): Raw
 
 /** Throws `ImportFault` if the text is no XML, or holds no event. */
 export const readFrabXml = (text: string, options: ReadOptions, notes: Notes): Programme => {
-  const root = parse(text);
+  const root = parse(cleanCodes(text, notes));
   if (root.nodeName !== "schedule") throw new ImportFault("unknown-xml");
   const conference = child(root, "conference");
   const days = childrenOf(root, "day");

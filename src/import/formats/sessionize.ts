@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { readMoment } from "../clock.ts";
 import { toLine, toMarkdown } from "../html.ts";
-import { keepOwnKeys } from "../json.ts";
+import { readCleanJson } from "../json.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import { linkList } from "../links.ts";
@@ -97,7 +97,7 @@ const statuses: Readonly<Record<string, ForeignEntry["status"]>> = {
 
 /** Throws `ImportFault` if the text is not that view; before sessions are chosen, it holds none. */
 export const readSessionize = (text: string, options: ReadOptions, notes: Notes): Programme => {
-  const all = checkJson(AllSchema, keepOwnKeys(text), []);
+  const all = checkJson(AllSchema, readCleanJson(text, notes), []);
   const times = all.sessions.map(({ startsAt, endsAt }) => ({
     start: readMoment(startsAt),
     end: readMoment(endsAt),

@@ -1,7 +1,9 @@
 /** Columns that several tables share. */
 import type { Entry } from "../../site/entries.ts";
-import { type Room, TBA, type Tba } from "../../site/model.ts";
+import { knownEnd } from "../../site/hours.ts";
+import type { Room } from "../../site/model.ts";
 import type { Revision } from "../../site/revision.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import { toUtc } from "../../time.ts";
 import type { Source } from "./table.ts";
 
@@ -62,11 +64,7 @@ export const whole = <Row>(
   of: (row: Row) => number | undefined,
 ): Source<Row> => ({ name, type: "integer", description, of });
 
-/** What was announced to be announced is a missing value. */
-export const unlessTba = (value: string | Tba): string | undefined =>
-  value === TBA ? undefined : value;
-
-const roomOf = (entry: Entry): Room | undefined => (entry.room === TBA ? undefined : entry.room);
+const roomOf = (entry: Entry): Room | undefined => unlessTba(entry.room);
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -103,7 +101,10 @@ export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source
       "end_time",
       "time",
       "The clock time of its end, in the event's zone; missing if only its start is known.",
-      (it) => (it.span && !it.isOpenEnded ? clock(it.span.end) : undefined),
+      (it) => {
+        const end = knownEnd(it.span);
+        return end && clock(end);
+      },
     ),
     column(
       "timezone",
@@ -121,9 +122,7 @@ export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source
       "end",
       "datetime",
       "The instant of its end, with the offset of the zone; missing if only its start is known.",
-      (it) =>
-        (it.isOpenEnded ? undefined : it.span?.end.toISO({ suppressMilliseconds: true })) ??
-        undefined,
+      (it) => knownEnd(it.span)?.toISO({ suppressMilliseconds: true }) ?? undefined,
     ),
     column(
       "room",

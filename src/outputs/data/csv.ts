@@ -23,7 +23,7 @@ const isText = ({ type }: Column): boolean => type === "string" || type === "lis
 const cell = (column: Column, value: Value): string => {
   if (value === undefined) return "";
   const text = typeof value === "object" ? value.join(column.delimiter) : String(value);
-  const guarded = isText(column) ? guardText(text.toWellFormed()) : text;
+  const guarded = isText(column) ? guardText(text) : text;
   // Some readers take spaces at the ends away, unless they are quoted.
   return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 };

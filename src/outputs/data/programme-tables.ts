@@ -2,6 +2,7 @@
 import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Session, Site, Slot } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import { proposalModes, sessionKinds, slotKinds, slotStatuses } from "../../site/words.ts";
 import { proseToText } from "../../text/markdown.ts";
 import { publicUrl } from "../public-url.ts";
@@ -13,7 +14,6 @@ import {
   type Source,
   text,
   texts,
-  unlessTba,
   url,
   word,
   yesNo,

@@ -31,20 +31,14 @@ const fold = (line: string): string => {
   return folded + line.slice(start);
 };
 
-/** No control character may stand in a value (RFC 5545 §3.1); half a pair of UTF-16 is no character. */
-const clean = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\t/g, " ")
-    .replace(/(?!\n)\p{Cc}/gu, "");
-
 /**
- * A value of type TEXT: RFC 5545 §3.3.11.
+ * A value of type TEXT: RFC 5545 §3.3.11. A tab is a space, as it is on the pages.
  *
  *     toText("Bread, water; salt\n\\o/") // "Bread\\, water\\; salt\\n\\\\o/"
  */
 export const toText = (text: string): string =>
-  clean(text.replace(/\r\n?/g, "\n"))
+  text
+    .replace(/\t/g, " ")
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\n/g, "\\n");
 

@@ -1,11 +1,13 @@
 /** What the entries of a calendar say beyond their time and place, as plain text. */
 import { kindWord } from "../../i18n/kinds.ts";
+import { eventWhen } from "../../i18n/when.ts";
+import { daysOf } from "../../site/event-when.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import { type Event, type Session, type Slot, TBA } from "../../site/model.ts";
 import { eventStates, proposalStates, withdrawn } from "../../site/states.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
-import { formerly, themeTitle, titleOf } from "../text/state.ts";
+import { formerly, themeTitle, statedTitle } from "../text/state.ts";
 import { type Voice, voice } from "../text/voice.ts";
 
 const labelled = ({ t }: Voice, label: string, value: string): string =>
@@ -61,7 +63,7 @@ const sessionText = (said: Voice, entry: Entry, session: Session): string => {
     session.statusNote && set(session.statusNote),
     session.replacedBy &&
       t("status.replaced-by", {
-        session: titleOf(said, session.replacedBy.title, "confirmed", language),
+        session: statedTitle(said, session.replacedBy.title, "confirmed", language),
       }),
     summary !== firstSentence(abstract) && set(summary, language),
     proseToText(abstract),
@@ -88,7 +90,7 @@ const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
     bullets(
       sessionsWithin(slot).map(({ session }) => {
         const names = people(said, session);
-        const title = titleOf(said, session.title, session.status, session.language);
+        const title = statedTitle(said, session.title, session.status, session.language);
         return names ? `${title} · ${names}` : title;
       }),
     ),
@@ -104,6 +106,12 @@ export const entryText = (entry: Entry): string => {
   return entry.slot ? slotText(said, entry, entry.slot) : "";
 };
 
+/** True of an hour that whole days in a calendar cannot say: the end's, where the start has none. */
+const hasUnsaidHour = (event: Event): boolean => {
+  const days = daysOf(event);
+  return days?.until !== undefined && days.from === undefined;
+};
+
 /** What the entry of an event says. */
 export const eventText = (event: Event): string => {
   const said = voice(event.language);
@@ -116,6 +124,8 @@ export const eventText = (event: Event): string => {
       ? event.previousStart && t(sentence, { previous: dates.date(event.previousStart) })
       : sentence && t(sentence),
     event.statusNote && set(event.statusNote),
+    hasUnsaidHour(event) &&
+      t("calendar.labelled", { label: t("session.when"), value: eventWhen(event, t, dates) }),
     event.summary !== TBA && set(event.summary),
     event.organisers.length > 0 &&
       t("footer.organised-by", {

@@ -6,10 +6,10 @@ import type { Site } from "../../site/model.ts";
 import { entryStates } from "../../site/states.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { component, line, type Lines, textLine, toText } from "./content-line.ts";
-import { titleOf } from "../text/state.ts";
+import { statedTitle } from "../text/state.ts";
 import { entryText } from "./description.ts";
 import { entryPlaceLines } from "./location.ts";
-import { momentLine } from "./moment.ts";
+import { hoursLines } from "./moment.ts";
 import { stampLines } from "./stamp.ts";
 import { voice } from "../text/voice.ts";
 
@@ -36,9 +36,8 @@ export const entryComponent = (
   return component(
     "VEVENT",
     stampLines(site, uidOf(site, kind, id, event.id), entry.revision),
-    momentLine("DTSTART", span.start),
-    momentLine("DTEND", span.end),
-    textLine("SUMMARY", titleOf(said, entry.title, status, session?.language)),
+    hoursLines(span),
+    textLine("SUMMARY", statedTitle(said, entry.title, status, session?.language)),
     entryPlaceLines(entry),
     textLine("DESCRIPTION", entryText(entry)),
     categories(entry),

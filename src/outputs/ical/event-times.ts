@@ -1,9 +1,10 @@
 /** From when to when an event is in a calendar. */
 import type { DatedEvent } from "../../site/dated.ts";
-import { type DateTime, endOfDate } from "../../time.ts";
+import { daysOf, isOneDay } from "../../site/event-when.ts";
+import type { DateTime } from "../../time.ts";
 
 export interface EventTimes {
-  /** True where hours are not known, or not of both ends. */
+  /** True where the hour of its start is not known. */
   readonly isWholeDays: boolean;
   readonly start: DateTime;
   /** Of whole days, the first day after; undefined: the end is to be announced. */
@@ -12,10 +13,30 @@ export interface EventTimes {
 
 const dayAfter = (at: DateTime): DateTime => at.startOf("day").plus({ days: 1 }).startOf("day");
 
-/** Its hours if both are known, else its days. */
-export const eventTimes = ({ start, end }: DatedEvent): EventTimes => {
-  if (start.precision === "minute" && (!end || end.precision === "minute"))
-    return { isWholeDays: false, start: start.at, end: end?.at };
-  const last = end && (end.precision === "minute" ? dayAfter(end.at) : endOfDate(end));
-  return { isWholeDays: true, start: start.at.startOf("day"), end: last };
+/**
+ * From its hour on if that is known, else its days; a last day without its hour is the whole day. Of an end that
+ * is to be announced nothing is said, whatever the programme has.
+ */
+export const eventTimes = (event: DatedEvent): EventTimes => {
+  const days = daysOf(event);
+  if (!days) return { isWholeDays: true, start: event.start.at.startOf("day"), end: undefined };
+  const { first, last, from, until } = days;
+  const start = from ?? first.startOf("day");
+  const isWholeDays = from === undefined;
+  if (!event.end) return { isWholeDays, start, end: undefined };
+  if (isWholeDays) return { isWholeDays, start, end: dayAfter(last) };
+  return { isWholeDays, start, end: until ?? (isOneDay(days) ? undefined : dayAfter(last)) };
+};
+
+/** The same with an end, for calendars that demand one: as long as the event is thought to go on, never past midnight. */
+export const closedTimes = (event: DatedEvent): EventTimes & { readonly end: DateTime } => {
+  const times = eventTimes(event);
+  const { start, end, isWholeDays } = times;
+  if (end) return { ...times, end };
+  const midnight = dayAfter(start);
+  const last = event.period?.end;
+  return {
+    ...times,
+    end: !isWholeDays && last && last > start && last < midnight ? last : midnight,
+  };
 };

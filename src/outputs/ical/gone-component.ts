@@ -1,17 +1,18 @@
 /** What was in a calendar and has no time any more, so that those who subscribed to it are told: RFC 5546 §3.2.5. */
+import { titleOf } from "../../i18n/title.ts";
 import { isTimed } from "../../site/dated.ts";
 import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
-import { type Event, type Removed, type Site, type Span, TBA } from "../../site/model.ts";
+import type { Event, Hours, Site } from "../../site/model.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { voice } from "../text/voice.ts";
 import { component, line, type Lines, textLine } from "./content-line.ts";
-import { momentLine } from "./moment.ts";
+import { hoursLines } from "./moment.ts";
 import { stampLines } from "./stamp.ts";
 
 /** A slot or session at the time that calendars have of it. */
-export type GoneEntry = Pick<Removed, "kind" | "id" | "title" | "revision"> & {
-  readonly span: Span;
+export type GoneEntry = Pick<Entry, "kind" | "id" | "title" | "revision"> & {
+  readonly span: Hours;
   /** True if it is in the content, and only its time is not known. */
   readonly isThere: boolean;
 };
@@ -38,12 +39,11 @@ export const goneComponent = (
   { kind, id, title, span, revision, isThere }: GoneEntry,
 ): Lines => {
   const { t, set } = voice(event.language);
-  const name = title === TBA ? t("programme.title-tba") : set(title);
+  const name = titleOf(t, title, set);
   return component(
     "VEVENT",
     stampLines(site, uidOf(site, kind, id, event.id), revision),
-    momentLine("DTSTART", span.start),
-    momentLine("DTEND", span.end),
+    hoursLines(span),
     textLine("SUMMARY", t(isThere ? "feed.tentative" : "feed.removed", { title: name })),
     line("STATUS", "CANCELLED"),
     line("TRANSP", "TRANSPARENT"),

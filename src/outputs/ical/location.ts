@@ -1,6 +1,7 @@
 /** Where an entry takes place, in one line that a map understands: “Salle A, Etalab, 20 avenue de Ségur, 75007 Paris”. */
 import { entryPlaceOf, placeOf } from "../../i18n/place.ts";
 import { type Event, TBA, type Venue } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import { type Entry, streamOf } from "../../site/entries.ts";
 import { addressLines, eventVenue, isOnlineOnly } from "../../site/place.ts";
 import { line, type Lines, textLine } from "./content-line.ts";
@@ -40,6 +41,6 @@ export const eventPlaceLines = (event: Event): Lines =>
 export const entryPlaceLines = (entry: Entry): Lines => {
   const { venue, room } = entry;
   const place = venue ? withAddress(venue) : cityOrOnline(entry);
-  const name = room === undefined || room === TBA ? undefined : room.name;
+  const name = unlessTba(room)?.name;
   return textLine("LOCATION", [name, place].filter(Boolean).join(", ")) + geoLine(venue);
 };

@@ -1,4 +1,6 @@
 /** Moments as iCalendar writes them: RFC 5545 §3.3.4 and §3.3.5. */
+import { knownEnd } from "../../site/hours.ts";
+import type { Hours } from "../../site/model.ts";
 import type { DateTime } from "../../time.ts";
 import { line, type Lines } from "./content-line.ts";
 
@@ -36,6 +38,12 @@ const zoned = oncePerMoment((at) =>
 
 /** A moment in its zone, so that it stays at its hour if the zone's rules change; in UTC where that says it best. */
 export const momentLine = (name: string, at: DateTime): Lines => `${name}${zoned(at)}\r\n`;
+
+/** From when to when; of an open end there is none (RFC 5545 §3.6.1 allows a start alone). */
+export const hoursLines = (hours: Hours): Lines => {
+  const end = knownEnd(hours);
+  return momentLine("DTSTART", hours.start) + (end ? momentLine("DTEND", end) : "");
+};
 
 /** A whole day: `DTSTART;VALUE=DATE:20280310`. */
 export const dateLine = (name: string, at: DateTime): Lines =>

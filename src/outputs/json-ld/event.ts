@@ -1,4 +1,5 @@
-import { type Event, TBA } from "../../site/model.ts";
+import type { Event } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { eventId, organisationId, seriesId, webAddress } from "./addresses.ts";
 import { eventAttendance } from "./attendance.ts";
@@ -80,7 +81,7 @@ export const putEvent = (graph: Graph, event: Event, hasProgramme: boolean): Ref
     node<EventLeaf>({
       ...essentials(graph, event),
       alternateName: shortTitle === title ? undefined : shortTitle,
-      description: summary === TBA ? undefined : summary,
+      description: unlessTba(summary),
       image: webAddress(site, graph.imageOf(event)),
       eventAttendanceMode: eventAttendance(event),
       inLanguage: event.language,

@@ -8,6 +8,7 @@ import { entryLocations } from "./place.ts";
 import { entryDates } from "./status.ts";
 import { type EventLeaf, node, type Reference, some } from "./thing.ts";
 import { isTold, isToldSlot } from "./told.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 
 const reference = (id: string): Reference => ({ "@id": id });
 
@@ -44,7 +45,7 @@ const inShort = (graph: Graph, id: string, entry: Entry) => {
   return node<EventLeaf>({
     "@type": "Event",
     "@id": id,
-    name: entry.title,
+    name: unlessTba(entry.title),
     url: absoluteUrl(graph.site, entry.url),
     ...dates,
     eventStatus: eventStatus === "https://schema.org/EventScheduled" ? undefined : eventStatus,

@@ -13,6 +13,7 @@ import { entryDates } from "./status.ts";
 import { type EventLeaf, node, type Reference, some } from "./thing.ts";
 import { isTold } from "./told.ts";
 import { materialsOf } from "./work.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 
 /** A session as its own page tells it; nothing while its title is to be announced. */
 export const putSession = (graph: Graph, session: Session): Reference | undefined => {
@@ -25,7 +26,7 @@ export const putSession = (graph: Graph, session: Session): Reference | undefine
     node<EventLeaf>({
       "@type": "Event",
       "@id": sessionId(site, session),
-      name: session.title,
+      name: unlessTba(session.title),
       description: summary || undefined,
       url: absoluteUrl(site, session.url),
       image: webAddress(site, graph.imageOf(session)),

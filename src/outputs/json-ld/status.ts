@@ -1,5 +1,6 @@
 /** Whether something takes place as planned: https://schema.org/EventStatusType */
 import type { Entry } from "../../site/entries.ts";
+import { knownEnd } from "../../site/hours.ts";
 import type { Event } from "../../site/model.ts";
 import { entryStates, eventStates, type SchemaStatus, strictest } from "../../site/states.ts";
 import { dayOrMoment, moment, partialDate } from "./dates.ts";
@@ -42,12 +43,12 @@ const statusOf = ({ event, session, slot }: Entry, hasMoved: boolean): SchemaSta
 
 /** When a slot or session takes place: on its day, if the hour is not known. */
 export const entryDates = (entry: Entry) => {
-  const { span, isOpenEnded } = entry;
+  const end = knownEnd(entry.span);
   const previous = previousStarts(entry);
   const status = statusOf(entry, previous.length > 0);
   return {
     startDate: startOf(entry),
-    endDate: span && !isOpenEnded ? moment(span.end) : undefined,
+    endDate: end && moment(end),
     eventStatus: name(status),
     previousStartDate: status === "EventRescheduled" ? some(previous) : undefined,
   };

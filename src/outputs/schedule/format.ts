@@ -1,9 +1,16 @@
 /** How the exchange format writes times. */
-import type { Span } from "../../site/model.ts";
+import type { Hours, Span } from "../../site/model.ts";
 import type { DateTime } from "../../time.ts";
 
 /** The length of a span in minutes, as a stopwatch tells it. */
 export const minutesOf = ({ start, end }: Span): number => Math.round((+end - +start) / 60_000);
+
+/** The longest that readers of the format take, in minutes: Giggity's parser throws at a duration of `24:00`. */
+export const longest = 24 * 60 - 1;
+
+/** True of hours that the format cannot say as they are: their text must. */
+export const isInexact = (hours: Hours): boolean =>
+  hours.isOpenEnded === true || minutesOf(hours) > longest;
 
 /** `01:30` for 90 minutes: a length, or the time of a day. */
 export const toClock = (minutes: number): string =>

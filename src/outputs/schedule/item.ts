@@ -1,23 +1,17 @@
 /** A session or slot as the exchange format tells it. */
 import { uidOf, uuidOf } from "../../site/identity.ts";
-import {
-  type Event,
-  type Material,
-  type Session,
-  type Site,
-  type Span,
-  type Speaker,
-  TBA,
-} from "../../site/model.ts";
+import type { Event, Material, Session, Site, Span, Speaker } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
+import type { DateTime } from "../../time.ts";
 import { acronymOf } from "./conference.ts";
 import type { TimedEntry } from "../../site/dated.ts";
-import { minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
+import { longest, minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
 import { publicUrl } from "../public-url.ts";
 import { linksOf, type ScheduleLinks } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
 import { peopleOf } from "./people.ts";
 import { abstractOf, descriptionOf } from "./texts.ts";
-import { titleOf } from "../text/state.ts";
+import { statedTitle } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
 
 export interface Person {
@@ -51,17 +45,22 @@ export interface ScheduleItem extends ScheduleLinks {
 
 const subtitleOf = ({ session, slot }: TimedEntry): string => {
   if (!session || slot?.isSession) return slot?.label ?? "";
-  return slot && slot.title !== TBA ? slot.title : "";
+  return (slot && unlessTba(slot.title)) ?? "";
 };
 
 const recordingOf = (session: Session | undefined): Material | undefined =>
   session?.materials.find(({ kind, url }) => kind === "recording" && /^(?:https?:|\/)/i.test(url));
 
 /** An open end is a guess; a day's own end bounds it, so that no item lasts beyond the days. */
-const boundedSpan = ({ span, isOpenEnded }: TimedEntry, bounds: Span): Span =>
-  isOpenEnded && span.end > bounds.end && bounds.end > span.start
-    ? { start: span.start, end: bounds.end }
-    : span;
+const boundedEnd = ({ span }: TimedEntry, bounds: Span): DateTime =>
+  span.isOpenEnded && span.end > bounds.end && bounds.end > span.start ? bounds.end : span.end;
+
+/** The span as readers of the format can take it. */
+const boundedSpan = (entry: TimedEntry, bounds: Span): Span => {
+  const { start } = entry.span;
+  const span = { start, end: boundedEnd(entry, bounds) };
+  return minutesOf(span) > longest ? { start, end: start.plus({ minutes: longest }) } : span;
+};
 
 const peopleBySpeaker = (site: Site, event: Event): ReadonlyMap<Speaker, Person> => {
   const guids = event.speakers.map(({ id }) => uuidOf(uidOf(site, "speaker", id, event.id)));
@@ -96,7 +95,7 @@ export const itemMaker = (
       number: numbers.get(guid) ?? 0,
       slug: `${acronym}-${kind}-${id}`,
       url: publicUrl(site, entry.url),
-      title: titleOf(said, entry.title, entry.status),
+      title: statedTitle(said, entry.title, entry.status),
       subtitle: subtitleOf(entry),
       type: session?.kind ?? slot?.kind ?? "other",
       span,

@@ -1,6 +1,7 @@
 /** Prints a programme as `schedule.json`: https://c3voc.de/schedule/schema.json */
 import about from "../../../package.json" with { type: "json" };
-import { type Site, type Speaker, TBA } from "../../site/model.ts";
+import type { Site, Speaker } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
 import { proseToText } from "../../text/markdown.ts";
 import { toClock, toMoment } from "./format.ts";
 import type { Person, ScheduleItem } from "./item.ts";
@@ -106,7 +107,7 @@ export const scheduleJson = (site: Site, schedule: Schedule): string => {
       conference: {
         acronym: conference.acronym,
         title: conference.title,
-        description: event.summary === TBA ? undefined : event.summary,
+        description: unlessTba(event.summary),
         start: days[0]?.date,
         end: days.at(-1)?.date,
         daysCount: days.length,

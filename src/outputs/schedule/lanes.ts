@@ -1,6 +1,6 @@
 /** The rooms as apps show them: columns with a name of their own, in which one thing happens at a time. */
 import { translator } from "../../i18n/index.ts";
-import { entryPlaceOf } from "../../i18n/place.ts";
+import { entryPlaceOf, nameOf } from "../../i18n/place.ts";
 import { uidOf, uuidOf } from "../../site/identity.ts";
 import { type Event, type Room, type Site, TBA } from "../../site/model.ts";
 import type { TimedEntry } from "../../site/dated.ts";
@@ -31,8 +31,7 @@ interface Place {
 const placeIn = (event: Event, entry: TimedEntry): Place => {
   const { room, venue } = entry;
   const t = translator(event.language);
-  if (room === TBA)
-    return { key: "_tba", name: t("programme.room-tba"), room: undefined, rank: Infinity };
+  if (room === TBA) return { key: "_tba", name: nameOf(t, room), room: undefined, rank: Infinity };
   if (room === undefined)
     return {
       key: `_all.${venue?.id ?? ""}`,

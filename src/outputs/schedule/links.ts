@@ -2,7 +2,7 @@
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import type { Material, Session, Site } from "../../site/model.ts";
 import { publicUrl } from "../public-url.ts";
-import { themeTitle, titleOf } from "../text/state.ts";
+import { themeTitle, statedTitle } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
 
 /** The words of the format's JSON schema that say something true of ours. */
@@ -54,7 +54,7 @@ const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] 
     ...(stream ? [link(stream, t("session.stream"), "media")] : []),
     ...materials.filter((it) => !isAttachment(it)).map((it) => materialLink(site, it)),
     ...(replacedBy
-      ? [link(replacedBy.url, titleOf(said, replacedBy.title, "confirmed"), "related")]
+      ? [link(replacedBy.url, statedTitle(said, replacedBy.title, "confirmed"), "related")]
       : []),
     ...themes.map((theme) => link(theme.url, themeTitle(said, theme), "related")),
   ];
@@ -71,7 +71,7 @@ export const linksOf = (site: Address, { event, session, slot }: Entry): Schedul
     ...told.flatMap((one) => sessionLinks(site, one)),
     ...inside.map(({ url, title, status }) => ({
       url: publicUrl(site, url),
-      title: titleOf(said, title, status),
+      title: statedTitle(said, title, status),
       type: "related" as const,
     })),
     ...themes.map((theme) => ({

@@ -1,11 +1,12 @@
 /** What apps show under a title, as plain text: all that the pages say and no field of the format holds. */
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
-import type { Part, Session, Slot } from "../../site/model.ts";
+import type { Hours, Part, Session, Slot } from "../../site/model.ts";
 import { proposalStates, withdrawn } from "../../site/states.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
-import { formerly, themeTitle, titleOf } from "../text/state.ts";
+import { formerly, themeTitle, statedTitle } from "../text/state.ts";
 import { plainVoice, type Voice } from "../text/voice.ts";
+import { isInexact } from "./format.ts";
 
 /** A list under its name; nothing if it is empty. */
 const section = (title: string, items: readonly string[]): string =>
@@ -44,7 +45,7 @@ const sessionDetails = (said: Voice, session: Session): string => {
   return paragraphs(
     session.statusNote,
     replacedBy &&
-      t("status.replaced-by", { session: titleOf(said, replacedBy.title, "confirmed") }),
+      t("status.replaced-by", { session: statedTitle(said, replacedBy.title, "confirmed") }),
     withNames(
       said,
       session.organisations.map(({ name }) => name),
@@ -71,7 +72,7 @@ const within = (said: Voice, session: Session): string => {
   const names = session.speakers.filter(({ isWithdrawn }) => !isWithdrawn);
   return paragraphs(
     lines(
-      titleOf(said, session.title, session.status),
+      statedTitle(said, session.title, session.status),
       withNames(
         said,
         names.map(({ speaker }) => speaker.name),
@@ -100,10 +101,15 @@ export const abstractOf = ({ session, slot }: Entry): string => {
   return slot?.description ? proseToText(slot.description) : "";
 };
 
+/** “Quand : à partir de 19 h”: the hours that the format cannot say. */
+const hoursLine = ({ t, dates }: Voice, hours: Hours): string =>
+  t("calendar.labelled", { label: t("session.when"), value: dates.spokenSpan(hours) });
+
 /** What else is to be known of it; apps show it below the abstract. */
-export const descriptionOf = ({ event, session, slot, previously }: Entry): string => {
+export const descriptionOf = ({ event, session, slot, span, previously }: Entry): string => {
   const said = plainVoice(event.language);
   return paragraphs(
+    span && isInexact(span) && hoursLine(said, span),
     lines(...previously.map((place) => formerly(said, place))),
     session && sessionDetails(said, session),
     session && slot?.isSession && slot.description && proseToText(slot.description),

@@ -1,18 +1,19 @@
 /** The state of a slot or session in words. */
+import { titleOf } from "../../i18n/title.ts";
 import type { Entry } from "../../site/entries.ts";
-import { type Event, type Previously, TBA, type Theme } from "../../site/model.ts";
+import type { Event, Previously, Theme } from "../../site/model.ts";
 import { entryStates, eventStates, themeStates } from "../../site/states.ts";
 import type { SlotStatus } from "../../site/words.ts";
 import type { Voice } from "./voice.ts";
 
 /** “Annulé : Les cartes libres”: a title with what one must know of its state. */
-export const titleOf = (
+export const statedTitle = (
   { t, set }: Voice,
   title: Entry["title"],
   status: SlotStatus,
   language?: string,
 ): string => {
-  const name = title === TBA ? t("programme.title-tba") : set(title, language);
+  const name = titleOf(t, title, (text) => set(text, language));
   const { prefix } = entryStates[status];
   return prefix ? `${t(prefix)} ${name}` : name;
 };
@@ -27,11 +28,11 @@ export const themeTitle = ({ t, set }: Voice, { title, status }: Theme): string 
 export const eventTitle = (said: Voice, { status }: Event, title: string): string =>
   status === "postponed"
     ? `${said.t("event-status.postponed")} – ${said.set(title)}`
-    : titleOf(said, title, eventStates[status].entries);
+    : statedTitle(said, title, eventStates[status].entries);
 
 /** “(auparavant 11 juin, 13 h 30 – 14 h, salle A)”: where it was before it moved. */
 export const formerly = ({ t, dates, set }: Voice, { date, span, room }: Previously): string => {
-  const day = date ?? span?.start;
+  const day = span?.start ?? date;
   return t("status.previously", {
     previous: [day && dates.dayMonth(day), span && dates.span(span), room && set(room.name)]
       .filter(Boolean)

@@ -3,6 +3,7 @@ import { type Html, html } from "../../html.ts";
 import { dates } from "../../i18n/dates.ts";
 import { type Key, sayer, translator } from "../../i18n/index.ts";
 import { placeOf } from "../../i18n/place.ts";
+import { titleOf } from "../../i18n/title.ts";
 import { entryWhen, eventWhen, formerWhen } from "../../i18n/when.ts";
 import {
   type Change,
@@ -13,7 +14,7 @@ import {
   toldChanges as changesToTell,
 } from "../../site/changes.ts";
 import { uidOf } from "../../site/identity.ts";
-import { type Event, type Session, type Site, TBA } from "../../site/model.ts";
+import { type Event, type Session, type Site, TBA, type Tba } from "../../site/model.ts";
 import { eventStates, withdrawn } from "../../site/states.ts";
 import type { EventStatus } from "../../site/words.ts";
 import { renderProse } from "../../text/markdown.ts";
@@ -38,8 +39,8 @@ export interface ToldChange {
 const capitalised = (text: string, language: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 
-const titleOf = (title: string, language: string): string =>
-  title === TBA ? translator(language)("programme.title-tba") : typeset(title, language);
+const setTitle = (title: string | Tba, language: string): string =>
+  titleOf(translator(language), title, (text) => typeset(text, language));
 
 /** The changes that readers are told of, the event's own first. */
 export const toldChanges = (site: Pick<Site, "id">, event: Event): readonly ToldChange[] => [
@@ -55,7 +56,7 @@ const entryChange = (site: Pick<Site, "id">, event: Event, change: Change): Told
     name: `${uidOf(site, entry.kind, entry.id, event.id)}#${entry.revision.sequence}`,
     key: `feed.${kind}`,
     words: {},
-    title: titleOf(entry.title, event.language),
+    title: setTitle(entry.title, event.language),
     url: entry.url,
     category: kind,
     changed,
@@ -106,7 +107,7 @@ const sessionContent = ({ event, summary, speakers, language }: Session): Html =
 const sessionNotes = ({ event, statusNote, replacedBy }: Session): Html => {
   const { language } = event;
   const link =
-    replacedBy && html`<a href="${replacedBy.url}">${titleOf(replacedBy.title, language)}</a>`;
+    replacedBy && html`<a href="${replacedBy.url}">${setTitle(replacedBy.title, language)}</a>`;
   return html`${statusNote !== undefined && html`<p>${typeset(statusNote, language)}</p>`}
   ${link && html`<p>${sayer(language)("status.replaced-by", { session: link })}</p>`}`;
 };
@@ -123,7 +124,7 @@ const removal = (
     name: `${uidOf(site, kind, id, event.id)}#${revision.sequence}`,
     key: "feed.removed",
     words: {},
-    title: titleOf(title, language),
+    title: setTitle(title, language),
     url: undefined,
     category: "removed",
     changed,

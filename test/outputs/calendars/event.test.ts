@@ -23,8 +23,14 @@ describe("an event's entry", () => {
       "2027-03-29",
     ],
     [
-      "of whole days where an hour is missing",
+      "from its hour on, to the end of a last day without an hour",
       "start: 2027-03-27T10:00\nend: 2027-03-28",
+      "2027-03-27T09:00:00.000Z",
+      "2027-03-28T22:00:00.000Z",
+    ],
+    [
+      "of whole days where the hour of the start is missing",
+      "start: 2027-03-27\nend: 2027-03-28T12:00",
       "2027-03-27",
       "2027-03-29",
     ],

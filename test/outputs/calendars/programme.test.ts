@@ -188,11 +188,12 @@ test("what runs past midnight, or begins after it, is at its true hour", () => {
   expect(entries.get("Late night")?.start).toBe("2027-03-28T00:00:00.000Z");
 });
 
-test("an open end lasts to the room's next slot", () => {
+test("an open end is none: no end is made up for it", () => {
   const entries = programme({
     [sunday]: "- time: 10:00–\n  title: Party\n- time: 11:00–12:00\n  title: Rest\n",
   });
-  expect(entries.get("Party")?.end).toBe("2027-03-28T09:00:00.000Z");
+  expect(entries.get("Party")).toMatchObject({ start: "2027-03-28T08:00:00.000Z", end: undefined });
+  expect(entries.get("Party")?.lines.join()).not.toMatch(/DTEND|DURATION/);
 });
 
 test("a time that is to be announced has no entry", () => {

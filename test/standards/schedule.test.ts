@@ -1,5 +1,7 @@
-/** The schedule against the schemas of its format, wherever they lie beside the checkout. */
+/** The schedule against the schemas of its format. */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import fc from "fast-check";
@@ -7,10 +9,11 @@ import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { schedules } from "../../src/outputs/schedule.ts";
 import { loadVillage } from "../content/village.ts";
-import { loadProgramme, programmes } from "./programmes.ts";
-import { hasStandard, readStandard, unless } from "./standards.ts";
+import { loadProgramme, programmes } from "../outputs/programmes.ts";
+import { beside } from "./beside.ts";
 
-const standard = "voc-schedule";
+const standard = beside("standards/voc-schedule");
+const read = (file: string): string => readFileSync(join(standard.place, file), "utf8");
 
 /** The schedules of some generated programmes, and of one in a zone that the JSON schema does not know. */
 const files = (ending: ".xml" | ".json"): readonly string[] => {
@@ -32,19 +35,17 @@ const files = (ending: ".xml" | ".json"): readonly string[] => {
     .map(({ body }) => String(body));
 };
 
-describe.skipIf(!hasStandard(standard))(`the official schemas${unless(standard)}`, () => {
+describe.skipIf(!standard.isThere)(`the official schemas${standard.note}`, () => {
   test("accept schedule.xml", async () => {
     const xml = files(".xml").map((contents, i) => ({ fileName: `schedule-${i}.xml`, contents }));
     expect(xml.length).toBeGreaterThan(20);
     const { errors } = await validateXML({
       xml,
-      schema: [
-        { fileName: "schedule.xml.xsd", contents: readStandard(standard, "schedule.xml.xsd") },
-      ],
+      schema: [{ fileName: "schedule.xml.xsd", contents: read("schedule.xml.xsd") }],
       maxMemoryPages: 4096,
     });
     expect(errors).toEqual([]);
-  }, 60_000);
+  });
 
   test("accept schedule.json", () => {
     const ajv = new Ajv({ strict: false, allErrors: true });
@@ -53,14 +54,14 @@ describe.skipIf(!hasStandard(standard))(`the official schemas${unless(standard)}
     ajv.addMetaSchema(
       createRequire(import.meta.url)("ajv/dist/refs/json-schema-draft-06.json") as object,
     );
-    const validate = ajv.compile(JSON.parse(readStandard(standard, "schema.json")) as object);
+    const validate = ajv.compile(JSON.parse(read("schema.json")) as object);
     const json = files(".json");
     expect(json.length).toBeGreaterThan(20);
     for (const text of json) {
       validate(JSON.parse(text));
       expect(validate.errors).toBeNull();
     }
-  }, 60_000);
+  });
 
   test("refuse a schedule that lacks a title: they can fail", async () => {
     const [xml = ""] = files(".xml");
@@ -71,8 +72,8 @@ describe.skipIf(!hasStandard(standard))(`the official schemas${unless(standard)}
           contents: xml.replace(/<title>.*?<\/title>\n<subtitle/, "<subtitle"),
         },
       ],
-      schema: [readStandard(standard, "schedule.xml.xsd")],
+      schema: [read("schedule.xml.xsd")],
     });
     expect(valid).toBe(false);
-  }, 60_000);
+  });
 });

@@ -1,0 +1,148 @@
+/** What must be done before an event or a session can be done before: registering, answering a call, telling one's needs. */
+import type { DateTime } from "../../time.ts";
+import type { Item } from "../content.ts";
+import type { EventInput } from "../schema/event.ts";
+import type { SessionInput } from "../schema/session.ts";
+import { toEnd, toStart } from "../timing.ts";
+import type { Path } from "../yaml.ts";
+import { type Occasion, occasionOf, printEnd, sessionOccasions } from "./occasion.ts";
+import type { EventScope } from "./scope.ts";
+
+/** A date that belongs before an occasion. */
+interface Deadline {
+  readonly item: Item<unknown>;
+  readonly path: Path;
+  readonly value: string;
+  readonly occasion: Occasion;
+  /** True for what begins then, else that is its end: a bare date closes with its day. */
+  readonly isOpening: boolean;
+  /** The other end of the same. */
+  readonly other?: string | undefined;
+}
+
+type Fault = "after-end" | "year-before-start";
+
+export const checkDeadlines = (scope: EventScope): void => {
+  const { event } = scope;
+  const { known } = event.event;
+  const occasion = occasionOf(scope);
+  checkRegistration(scope, event.event, occasion);
+  known.calls?.forEach((call, i) => {
+    checkOpening(scope, event.event, ["calls", i], call, occasion);
+  });
+  const before = known.access_contact?.before;
+  const own = { item: event.event, occasion };
+  check(scope, { ...own, path: ["access_contact", "before"], value: before, isOpening: false });
+  check(scope, { ...own, path: ["published"], value: known.published, isOpening: true });
+  const sessions = sessionOccasions(scope);
+  for (const item of event.sessions.items.values()) {
+    checkRegistration(scope, item, sessions.get(item.id) ?? occasion);
+  }
+};
+
+const checkRegistration = (
+  scope: EventScope,
+  item: Item<EventInput> | Item<SessionInput>,
+  occasion: Occasion,
+): void => {
+  const { registration } = item.known;
+  if (registration === undefined || registration === "none") return;
+  checkOpening(scope, item, ["registration"], registration, occasion);
+  if (!Array.isArray(registration.price)) return;
+  registration.price.forEach(({ until: value }, i) => {
+    const path = ["registration", "price", i, "until"];
+    check(scope, { item, path, value, occasion, isOpening: false });
+  });
+};
+
+interface Opening {
+  readonly opens?: string | undefined;
+  readonly closes?: string | undefined;
+}
+
+const checkOpening = (
+  scope: EventScope,
+  item: Item<unknown>,
+  path: Path,
+  { opens, closes }: Opening,
+  occasion: Occasion,
+): void => {
+  const first = { item, path: [...path, "opens"], value: opens, occasion, isOpening: true };
+  const last = { item, path: [...path, "closes"], value: closes, occasion, isOpening: false };
+  check(scope, { ...first, other: closes });
+  const from = toStart(opens, scope.zone);
+  const to = toEnd(closes, scope.zone);
+  if (opens !== undefined && closes !== undefined && from && to && to <= from) {
+    const params = { start: opens, end: closes };
+    const range = item.document.valueRange(last.path);
+    scope.report.add(item.document.source, range, "end-before-start", params);
+  } else check(scope, { ...last, other: opens });
+};
+
+type Unchecked = Omit<Deadline, "value"> & { readonly value: string | undefined };
+
+const check = (scope: EventScope, { value, ...where }: Unchecked): void => {
+  if (value === undefined) return;
+  const deadline = { ...where, value };
+  const fault = faultOf(deadline, scope.zone);
+  if (fault) report(scope, deadline, fault);
+};
+
+const faultOf = (
+  { value, occasion: { start, end }, isOpening }: Deadline,
+  zone: string,
+): Fault | undefined => {
+  const from = toStart(value, zone);
+  const to = toEnd(value, zone);
+  if (!from || !to) return undefined;
+  if (end && (isOpening ? from >= end : to > lastMoment(value, end))) return "after-end";
+  return !isOpening && start && to < start.minus({ years: 1 }) ? "year-before-start" : undefined;
+};
+
+/** A bare date closes with its day, which may well be that of the end. */
+const lastMoment = (value: string, end: DateTime): DateTime =>
+  value.includes("T") ? end : end.minus(1).endOf("day").plus(1);
+
+const report = ({ report, zone }: EventScope, deadline: Deadline, fault: Fault): void => {
+  const { item, path, value, occasion } = deadline;
+  const range = item.document.valueRange(path);
+  const { source } = item.document;
+  const field = String(path.at(-1));
+  const fixed = rightYear(deadline, zone);
+  if (fault === "year-before-start") {
+    const start = occasion.start?.toISODate() ?? "";
+    report.add(source, range, fault, { field, value, of: occasion.of, start, fixed });
+    return;
+  }
+  const end = occasion.end ? printEnd(occasion.end) : "";
+  if (field === "closes" && path[0] === "registration") {
+    report.add(source, range, "registration-closes-after-end", { closes: value, end, fixed });
+  } else report.add(source, range, fault, { field, value, of: occasion.of, end, fixed });
+};
+
+/** The same day of the year that was meant, if with it the date is less than half a year before. */
+const rightYear = (deadline: Deadline, zone: string): string | undefined => {
+  const { value, occasion } = deadline;
+  const { start, end } = occasion;
+  const last = end ?? start;
+  if (!last) return undefined;
+  return [last.year, last.year - 1]
+    .map((year) => `${year}${value.slice(4)}`)
+    .find((guess) => {
+      const at = toStart(guess, zone);
+      const meant = { ...deadline, value: guess };
+      if (!at || faultOf(meant, zone) || !isInOrder(meant, zone)) return false;
+      return at > (start ?? last).minus({ months: 6 });
+    });
+};
+
+/** True unless it would begin after its end; not if the other end is wrong too. */
+const isInOrder = (deadline: Deadline, zone: string): boolean => {
+  const { value, other, isOpening } = deadline;
+  if (other === undefined) return true;
+  if (faultOf({ ...deadline, value: other, isOpening: !isOpening }, zone)) return true;
+  const [opens, closes] = isOpening ? [value, other] : [other, value];
+  const from = toStart(opens, zone);
+  const to = toEnd(closes, zone);
+  return !from || !to || from < to;
+};

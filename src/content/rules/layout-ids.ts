@@ -1,0 +1,115 @@
+/** The ids that layouts print beside those of texts, as far as the content decides. */
+import { fragment } from "../../urls.ts";
+import type { Content, EventContent } from "../content.ts";
+import { nameSlots } from "../slot-ids.ts";
+import { placementsOf } from "../timing.ts";
+import type { EventScope } from "./scope.ts";
+
+type Ids = readonly string[];
+
+/** The ids of what is there. */
+const when = (isThere: boolean, ...ids: readonly string[]): Ids => (isThere ? ids : []);
+
+const isSome = (list: readonly unknown[] | undefined): boolean => (list?.length ?? 0) > 0;
+
+/** Of every page. The glossary stands where a page uses one of its words. */
+export const everywhere = ({ terms }: Content): Ids => [
+  "main",
+  "menu",
+  "words",
+  ...[...terms.items.keys()].map((id) => `term-${id}`),
+];
+
+const isAdmissionSaid = ({ event }: EventContent): boolean => {
+  const { registration } = event.known;
+  return (
+    typeof registration === "object" &&
+    (registration.policy !== undefined || registration.priority !== undefined)
+  );
+};
+
+export const onEvent = ({ event }: EventScope): Ids => {
+  const { known, document } = event.event;
+  const sessions = [...event.sessions.items.values()];
+  const hasMaterials = sessions.some(({ known: { materials } }) => isSome(materials));
+  return [
+    ...["title", "register", "ticket", "programme", "practical", "organisations"],
+    ...when(isSome(known.outcomes) || hasMaterials, "remains"),
+    ...when(event.news.items.size > 0, "news"),
+    ...when(isSome(known.questions), "questions"),
+    ...when(document.body.trim() !== "" || known.image !== undefined, "presentation"),
+    ...when(isAdmissionSaid(event), "admission"),
+    ...when(isSome(known.calls), "calls"),
+  ];
+};
+
+/** Of the slots of a day, on its page or on the event's. */
+export const ofSlots = ({ event, slots }: EventScope, day: string): Ids =>
+  [...nameSlots(event, slots)].flatMap(([slot, { id }]) =>
+    slot.day.id === day ? [fragment("slot", id)] : [],
+  );
+
+/** Of the page of a day; that of an only day has the other ways into the programme too. */
+export const onDay = (scope: EventScope, day: string): Ids => {
+  const { event, slots } = scope;
+  const isOnly = event.days.length === 1;
+  const rooms = slots.flatMap(({ data }) => [
+    data.room ?? [],
+    ...placementsOf(data).map(({ room }) => room ?? []),
+  ]);
+  const isTracked = [...event.sessions.items.values()].some(({ known }) => known.track);
+  return [
+    "search",
+    ...ofSlots(scope, day),
+    ...when(isOnly && isTracked, "tracks"),
+    ...when(isOnly && new Set(rooms.flat()).size > 1, "rooms"),
+  ];
+};
+
+export const onPractical = ({ content, event }: EventScope): Ids => {
+  const { known } = event.event;
+  const { venue } = known;
+  const home = typeof venue === "string" ? content.venues.items.get(venue)?.known : undefined;
+  const others = event.days.flatMap(({ slots }) => slots.flatMap((slot) => slot.known.venue ?? []));
+  return [
+    "venue",
+    ...new Set(others.map((id) => `venue-${id}`)),
+    ...when(home?.notes !== undefined || home?.map !== undefined, "notes"),
+    ...when(isSome(Object.keys(home?.rooms ?? {})), "rooms"),
+    ...when(home !== undefined, "access"),
+    ...when(isSome(known.services), "services"),
+    ...when(known.access_contact !== undefined, "needs"),
+    ...when(isAdmissionSaid(event), "admission"),
+  ];
+};
+
+export const onOrganisations = ({ organisations }: Content): Ids =>
+  [...organisations.items.keys()].map((id) => fragment("organisation", id));
+
+/** Of the pages of the site that Parvis makes. */
+export const onSitePage = ({ events, site }: Content, id: string): Ids => {
+  const { content, data } = site.known.licence ?? {};
+  if (id === "legal") {
+    const isLicensed = content !== undefined || data !== undefined;
+    return ["publisher", "host", ...when(isLicensed, "licence"), "privacy"];
+  }
+  return when(
+    id === "accessibility",
+    ...["site", "report"],
+    ...events.map((event) => `access-${event.id}`),
+  );
+};
+
+/** Of a page that readers may write about, with what they wrote there. */
+export const onDiscussed = ({ event }: EventScope, comments: readonly string[]): Ids => {
+  const mode = event.event.known.comments?.mode ?? "off";
+  const fields = ["author", "email", "text", "reply_to"].flatMap((name) => [
+    `comment_${name}`,
+    `comment_${name}_hint`,
+  ]);
+  return [
+    ...when(mode === "open" || (mode === "closed" && isSome(comments)), "comments_"),
+    ...when(mode === "open", ...fields),
+    ...when(mode !== "off", ...comments.map((id) => fragment("comment", id))),
+  ];
+};

@@ -1,0 +1,24 @@
+/** Two speakers of one name are most often one person with two files. */
+import { foldText } from "../../text/slug.ts";
+import type { Item } from "../content.ts";
+import type { EventScope } from "./scope.ts";
+
+/** What no capital, accent, space, hyphen or dot tells apart; a name of other signs alone is as it is. */
+const keyOf = (name: string): string => foldText(name).replace(/[^\p{L}\p{N}\p{M}]+/gu, "") || name;
+
+/** Names are compared without capitals, accents, spaces, hyphens and dots: “José  Le-Goff” is “Jose Le Goff”. */
+export const checkNamesakes = ({ event, report }: EventScope): void => {
+  const first = new Map<string, Item<unknown>>();
+  for (const item of event.speakers.items.values()) {
+    const { document, known } = item;
+    if (known.name === undefined) continue;
+    const key = keyOf(known.name);
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, item);
+      continue;
+    }
+    const params = { name: known.name, other: other.document.source.file };
+    report.add(document.source, document.valueRange(["name"]), "same-name", params);
+  }
+};

@@ -1,0 +1,31 @@
+/** Programmes as real systems export them: each can be imported, and a second time changes nothing. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { emptyFolder, importText } from "../import/harness.ts";
+import { beside } from "./beside.ts";
+
+const data = beside("data");
+const isProgramme = /^(?:sessionize|frab.*|pretalx.*|hub.*)\.json$|\.ics$|^schedule\.xml$/;
+const files = existsSync(data.place)
+  ? readdirSync(data.place, { recursive: true, encoding: "utf8" }).filter((path) =>
+      isProgramme.test(path.replace(/^.*[\\/]/, "")),
+    )
+  : [];
+
+describe.skipIf(!data.isThere)(`real files${data.note}`, () => {
+  test("are there", () => {
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  test.each(files)("%s", async (path) => {
+    const into = emptyFolder();
+    const bytes = readFileSync(join(data.place, path));
+    const first = await importText(bytes, { into, stem: "real" });
+    const { sessions } = first.result.counts;
+    expect(sessions.result).toBe(sessions.source);
+    expect(first.event().id).toBe(first.result.event);
+    const again = await importText(bytes, { into, stem: "real" });
+    expect(again.result.changes.size).toBe(0);
+  });
+});
