@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// The unit tests: `npx vitest run`. Those of the built first site, and of what others publish, have configurations of
+// The unit tests: `npx vitest run`. Those of built sites, and of what others publish, have configurations of
 // their own: test/site/vitest.config.ts, test/standards/vitest.config.ts.
 export default defineConfig({
   test: {
