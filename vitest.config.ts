@@ -1,15 +1,20 @@
 import { defineConfig } from "vitest/config";
 
-// The unit tests: `npx vitest run`. Those of the built first site, and of what others publish, have configurations of
+// The unit tests: `npx vitest run`. Those of built sites, and of what others publish, have configurations of
 // their own: test/site/vitest.config.ts, test/standards/vitest.config.ts.
 export default defineConfig({
   test: {
     name: "unit",
     include: ["test/**/*.test.ts"],
-    exclude: ["test/site/**", "test/standards/**"],
-    // On a machine with much else to do, five seconds are soon over.
-    testTimeout: 60_000,
+    exclude: ["test/{site,first-site,standards}/**"],
     // Many wait for a process that they started.
     maxWorkers: "100%",
+    // On a machine with much else to do, five seconds are soon over.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // No module of Parvis keeps anything of a site, so that files of tests share what they import …
+    isolate: false,
+    // … and Node runs it as it is, as it does for organisers.
+    experimental: { viteModuleRunner: false },
   },
 });

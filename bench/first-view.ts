@@ -1,5 +1,5 @@
 /**
- * When a phone on a slow network shows a page of the first site, with the styles in the page, as they
+ * When a phone on a slow network shows a page of this repository’s site, with the styles in the page, as they
  * are, and with the same styles in a file: `npm run bench:view`, or `npm run bench:view -- --runs 21
  * --encoding gzip`; `--json` for machines.
  */
@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { chromiumOptions } from "../src/pdf/chromium.ts";
 import { serveFolder } from "../test/browser/server.ts";
-import { buildSite } from "../test/site/build-site.ts";
+import { buildAsProcess, filesOf, pathOf, root } from "../test/site/build-site.ts";
 import { type Paint, paintsOf } from "./paint.ts";
 import { copyWithStyleFile } from "./style-file.ts";
 
@@ -23,12 +23,18 @@ const { values } = parseArgs({
 });
 const encoding = values.encoding === "gzip" ? "gzip" : "br";
 
-const event = "/2013-open-data/";
-const session = "/2013-open-data/sessions/solidarite-internationale/";
-const journeys = [
-  { first: event, second: session },
-  { first: session, second: event },
-];
+/** An event’s page and one of its sessions, each opened first and after the other. */
+const journeysOf = (built: string) => {
+  const session = filesOf(built)
+    .map(pathOf)
+    .findLast((path) => /^\/[^/]+\/sessions\/[^/]+\/$/.test(path));
+  if (session === undefined) throw new Error("This site has no session to be viewed.");
+  const event = session.replace(/sessions\/.*/, "");
+  return [
+    { first: event, second: session },
+    { first: session, second: event },
+  ];
+};
 
 /** What was measured of one page, by where its styles were. */
 interface Row {
@@ -54,7 +60,8 @@ const printed = ({ inPage, inFile }: Row) => {
 const temporary = mkdtempSync(join(tmpdir(), "parvis-view-"));
 try {
   const [inPage, inFile] = [join(temporary, "page"), join(temporary, "file")];
-  await buildSite(inPage, "2013-06-01T12:00+02:00");
+  await buildAsProcess(inPage, "2013-06-01T12:00+02:00", {}, root);
+  const journeys = journeysOf(inPage);
   copyWithStyleFile(inPage, inFile);
   const browser = await chromium.launch(await chromiumOptions());
   const servers = {

@@ -1,4 +1,4 @@
-/** What each page of the first site weighs, and its scripts and styles: `npm run bench:weights`. */
+/** What each page of this repository’s site (the first site, or yours) weighs, and its scripts and styles: `npm run bench:weights`. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { chromium, type Browser } from "playwright-core";
 import { chromiumOptions } from "../src/pdf/chromium.ts";
 import { serveFolder } from "../test/browser/server.ts";
-import { buildSite, filesOf, pathOf } from "../test/site/build-site.ts";
+import { buildAsProcess, filesOf, pathOf, root } from "../test/site/build-site.ts";
 
 const weigh = (file: string) => {
   const body = readFileSync(file);
@@ -35,7 +35,7 @@ const look = async (browser: Browser, address: string) => {
 
 const folder = mkdtempSync(join(tmpdir(), "parvis-weights-"));
 try {
-  await buildSite(folder, "2013-06-01T12:00+02:00");
+  await buildAsProcess(folder, "2013-06-01T12:00+02:00", {}, root);
   const browser = await chromium.launch(await chromiumOptions());
   const server = await serveFolder(folder);
   const table: Record<string, object> = {};

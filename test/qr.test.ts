@@ -19,8 +19,8 @@ const squaresOf = (path: string, size: number): readonly number[] => {
 };
 
 describe.each([
-  "https://parvis.example/2013-open-data/",
-  "https://host.example/folder/2013-open-data/sessions/ouverture-des-donnees-publiques/",
+  "https://parvis.example/2030-jardins/",
+  "https://host.example/folder/2030-jardins/sessions/semences-libres/",
 ])("the code of %s", (address) => {
   test("has the squares of the standard, and a quarter to spare", () => {
     const { size, path } = qrCode(address);

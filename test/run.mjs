@@ -1,8 +1,16 @@
-// All checks, one after the other; what fails is shown, and nothing is left out because of it.
+// All checks, in two lanes side by side; what fails is shown, and nothing is left out because of it.
 //   npm test               all of them
 //   npm test -- lint unit  some of them
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statfsSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -16,9 +24,27 @@ if (major < 24 || (major === 24 && minor < 8)) {
 }
 
 const root = join(import.meta.dirname, "..");
-/** The temporary folder of all steps, which ends with the run. By its real path: on macOS /var is a link. */
-const temporary = mkdtempSync(join(realpathSync.native(tmpdir()), "parvis-test-"));
 const minutes = 60_000;
+const gigabytes = 2 ** 30;
+
+/** A folder in memory (Linux): tests write many thousand small files, and read each but once or twice. */
+const memory = "/dev/shm";
+
+const isRoomy = (folder) => {
+  try {
+    accessSync(folder, constants.W_OK);
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize > 2 * gigabytes;
+  } catch {
+    return false;
+  }
+};
+
+/** Where temporary files lie, unless somebody wants them elsewhere. */
+const temporaryRoot = () => (!process.env.TMPDIR && isRoomy(memory) ? memory : tmpdir());
+
+/** The temporary folder of all steps, which ends with the run. By its real path: on macOS /var is a link. */
+const temporary = mkdtempSync(join(realpathSync.native(temporaryRoot()), "parvis-test-"));
 
 const tool = (path, ...args) => ({ args: [join("node_modules", path), ...args] });
 
@@ -37,11 +63,15 @@ const steps = {
   standards: vitest("standards", "--config", "test/standards/vitest.config.ts"),
 };
 
+/** What waits for a browser half of its time leaves the processors to all else. */
+const waiting = ["site"];
+
 const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
 // In a log, escape sequences are noise; some tools print them wherever CI is set.
 if (!process.stdout.isTTY) Object.assign(env, { NO_COLOR: "1", FORCE_COLOR: undefined });
 
-let running;
+const running = new Set();
+let isInterrupted = false;
 /** On Unix a step is a process group, which ends with it whatever it started. */
 const hasGroups = process.platform !== "win32";
 const end = (child, signal) => {
@@ -66,14 +96,15 @@ const run = ({ args, report }) =>
         stdio: ["ignore", "pipe", "pipe"],
       },
     );
-    running = child;
-    const timeout = setTimeout(end, 10 * minutes, child, "SIGTERM");
+    running.add(child);
+    const timeout = setTimeout(end, 20 * minutes, child, "SIGTERM");
     const output = [];
     child.stdout.on("data", (chunk) => output.push(chunk));
     child.stderr.on("data", (chunk) => output.push(chunk));
     child.on("error", (error) => output.push(Buffer.from(`${error.message}\n`)));
     child.on("close", (code) => {
       clearTimeout(timeout);
+      running.delete(child);
       end(child, "SIGKILL");
       resolve({ code: code ?? 1, output: Buffer.concat(output).toString() });
     });
@@ -116,13 +147,17 @@ const removeTemporary = () => rmSync(temporary, { recursive: true, force: true, 
 const interrupted = (signal, code) => {
   process.on(signal, () => {
     const stop = () => {
+      if (running.size > 0) return;
       removeTemporary();
       process.exit(code);
     };
-    if (!running) stop();
-    running.once("close", stop);
-    end(running, signal);
-    setTimeout(end, 5000, running, "SIGKILL");
+    isInterrupted = true;
+    stop();
+    for (const child of running) {
+      child.once("close", stop);
+      end(child, signal);
+      setTimeout(end, 5000, child, "SIGKILL");
+    }
   });
 };
 interrupted("SIGINT", 130);
@@ -142,8 +177,9 @@ const verdictOf = ({ passed, failed, skipped }) => {
 };
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, step] of Object.entries(steps)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+
+/** Runs a step, and tells what came of it. */
+const tell = async ([name, step]) => {
   const start = performance.now();
   const { code, output } = await run(step);
   const counts = count(step, code);
@@ -152,7 +188,17 @@ for (const [name, step] of Object.entries(steps)) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${name.padEnd(11)}${verdictOf(counts).padEnd(14)}${seconds} s`);
   for (const reason of counts.why ?? []) console.log(`${" ".repeat(11)}${reason}`);
-}
+};
+
+const runLane = async (lane) => {
+  for (const step of lane) if (!isInterrupted) await tell(step);
+};
+
+const chosen = Object.entries(steps).filter(
+  ([name]) => wanted.length === 0 || wanted.includes(name),
+);
+const lanes = Object.values(Object.groupBy(chosen, ([name]) => waiting.includes(name)));
+await Promise.all(lanes.map(runLane));
 removeTemporary();
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";

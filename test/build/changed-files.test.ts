@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { village } from "../content/village.ts";
-import { makeFolder, readFolder, run } from "./fixture.ts";
+import { makeFolder, readFolder, run, runProcess } from "./fixture.ts";
 
 const copyVillage = (): string => {
   const site = join(makeFolder(), "site");
@@ -16,10 +16,10 @@ const edit = (site: string, file: string, from: string, to: string): void => {
   writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
 };
 
-const build = async (site: string, environment: Readonly<Record<string, string>> = {}) => {
+const build = async (site: string, environment?: Readonly<Record<string, string>>) => {
   const out = join(makeFolder(), "out");
   const args = ["build", "--site", site, "--out", out, "--now", "2027-01-10T12:00", "--no-cards"];
-  const { code, stdout, stderr } = await run(args, environment);
+  const { code, stdout, stderr } = await (environment ? runProcess(args, environment) : run(args));
   expect(code, stdout + stderr).toBe(0);
   return readFolder(out);
 };

@@ -7,6 +7,7 @@ import {
   makeSite,
   readFolder,
   run,
+  runProcess,
   smallSite,
   start,
   writeFiles,
@@ -23,7 +24,7 @@ const unused = { "content/open-evening/sessions/more.md": "---\ntitle: More maps
 
 describe("check", () => {
   test("ends with 0 and one line when all is well", async () => {
-    const { code, stdout, stderr } = await run(["check", "--site", makeSite(), ...now]);
+    const { code, stdout, stderr } = await runProcess(["check", "--site", makeSite(), ...now]);
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: "Checked: nothing to mend.\n",
@@ -32,7 +33,12 @@ describe("check", () => {
   });
 
   test("ends with 1 when the content has an error, and shows its place", async () => {
-    const { code, stdout } = await run(["check", "--site", makeSite(unknownSpeaker), ...now]);
+    const { code, stdout } = await runProcess([
+      "check",
+      "--site",
+      makeSite(unknownSpeaker),
+      ...now,
+    ]);
     expect(code).toBe(1);
     expect(stdout).toContain("content/open-evening/sessions/maps.md:3:12 error unknown-reference");
   });
@@ -81,7 +87,14 @@ describe("paths", () => {
 describe("build", () => {
   test("ends with 0 and a summary", async () => {
     const out = join(makeFolder(), "_site");
-    const { code, stdout } = await run(["build", "--site", makeSite(), "--out", out, ...now]);
+    const { code, stdout } = await runProcess([
+      "build",
+      "--site",
+      makeSite(),
+      "--out",
+      out,
+      ...now,
+    ]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Built .*_site\n {2}pages {10}\d+\n {2}files {10}\d+ \(.*kB\)\n/);
     expect(stdout).toMatch(/time .* sec\n$/);
@@ -143,8 +156,11 @@ describe("build", () => {
     const reversed = Object.fromEntries(Object.entries(smallSite).toReversed());
     const other = makeFolder();
     writeFiles(other, reversed);
-    await run(["build", "--site", makeSite(), "--out", first, ...now], { TZ: "UTC", LANG: "C" });
-    await run(["build", "--site", other, "--out", second, ...now], {
+    await runProcess(["build", "--site", makeSite(), "--out", first, ...now], {
+      TZ: "UTC",
+      LANG: "C",
+    });
+    await runProcess(["build", "--site", other, "--out", second, ...now], {
       TZ: "Pacific/Auckland",
       LANG: "fr_FR.UTF-8",
       LC_ALL: "fr_FR.UTF-8",
@@ -221,14 +237,14 @@ describe("a command that cannot work ends with 2 and says what to do", () => {
   test("what the system refuses is said in one line", async () => {
     const site = makeSite({ "a-file": "" });
     const out = join(site, "a-file/out");
-    const { code, stderr } = await run(["build", "--site", site, "--out", out, ...now]);
+    const { code, stderr } = await runProcess(["build", "--site", site, "--out", out, ...now]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^The system refused: .*ENOTDIR.*\n$/);
   });
 
   test("an older Node is told what is needed", async () => {
     const older = "Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } })";
-    const { code, stderr } = await run(["build"], {
+    const { code, stderr } = await runProcess(["build"], {
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}`,
     });
     expect(code).toBe(2);
@@ -247,7 +263,7 @@ describe("a command that cannot work ends with 2 and says what to do", () => {
   });
 
   test("where there is no site, the language is that of who types", async () => {
-    const { stderr } = await run(["check", "--site", "/nowhere"], { LANG: "fr_FR.UTF-8" });
+    const { stderr } = await runProcess(["check", "--site", "/nowhere"], { LANG: "fr_FR.UTF-8" });
     expect(stderr).toContain("/nowhere ne contient ni content/ ni data/.");
   });
 

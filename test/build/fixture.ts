@@ -1,20 +1,19 @@
 /** A small site of its own for each test, the command line, and what a folder holds. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished, TestRunner } from "vitest";
 
-const made: string[] = [];
+export { type Ended, run, runProcess, start } from "./command.ts";
 
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder that goes with the test. */
+/** An empty folder that goes with the test; with the process, if no test asks for it but what comes before all. */
 export const makeFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "parvis-"));
-  made.push(folder);
+  const remove = () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  if (TestRunner.getCurrentTest()) onTestFinished(remove);
+  else process.once("exit", remove);
   return folder;
 };
 
@@ -76,37 +75,4 @@ export const makeSite = (changes: Readonly<Record<string, string>> = {}): string
   const folder = makeFolder();
   writeFiles(folder, { ...smallSite, ...changes });
   return folder;
-};
-
-const parvis = join(import.meta.dirname, "../../src/parvis.mjs");
-
-/** The environment of a test: neither a host's nor a terminal's. */
-const plainEnvironment = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" };
-
-export const start = (
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): ChildProcess =>
-  spawn(process.execPath, [parvis, ...args], {
-    env: { ...plainEnvironment, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-
-export interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs `parvis` to its end. */
-export const run = async (
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Ended> => {
-  const child = start(args, env);
-  const said = { stdout: "", stderr: "" };
-  child.stdout?.on("data", (chunk: Buffer) => (said.stdout += chunk.toString()));
-  child.stderr?.on("data", (chunk: Buffer) => (said.stderr += chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { code, ...said };
 };

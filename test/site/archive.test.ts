@@ -1,17 +1,15 @@
-import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { serveFolder } from "../browser/server.ts";
 import { useBrowser, visitEach } from "../browser/visit.ts";
+import { run } from "../build/command.ts";
 import { village } from "../content/village.ts";
 import { buildSite } from "./build-site.ts";
 
 useBrowser();
 
-const root = resolve(import.meta.dirname, "../..");
 const now = "2027-05-01T12:00+02:00";
 
 test("an archived page looks as it did beside pages of another look, and runs under its policy", async () => {
@@ -19,8 +17,8 @@ test("an archived page looks as it did beside pages of another look, and runs un
   try {
     const site = join(temporary, "site");
     cpSync(village, site, { recursive: true });
-    const archive = [join(root, "src/parvis.mjs"), "archive", "fair", "--site", site, "--now", now];
-    await promisify(execFile)(process.execPath, [...archive, "--no-cards"], { cwd: root });
+    const archived = await run(["archive", "fair", "--site", site, "--now", now, "--no-cards"]);
+    expect(archived.stderr).toBe("");
     const settings = join(site, "data/site.yaml");
     writeFileSync(settings, readFileSync(settings, "utf8").replace("#005a5b", "#7a1f3d"));
     await buildSite(join(temporary, "out"), now, {}, site, ["--no-cards"]);

@@ -8,13 +8,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { inject } from "vitest";
-import { buildSite } from "./build-site.ts";
+import { buildSite, jardins } from "./build-site.ts";
 
-const root = resolve(import.meta.dirname, "../..");
-
-/** The first site, built once more with another address or setting, or with more content. */
+/** The meeting of gardeners, built once more with another address or setting, or with more content. */
 export interface Folder {
   readonly path: string;
   readonly remove: () => void;
@@ -27,7 +25,7 @@ export type Edit = string | Uint8Array | ((text: string) => string);
 export const buildVariant = async (edits: Readonly<Record<string, Edit>>): Promise<Folder> => {
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-variant-"));
   for (const part of ["content", "data"])
-    cpSync(join(root, part), join(temporary, part), { recursive: true });
+    cpSync(join(jardins, part), join(temporary, part), { recursive: true });
   for (const [path, edit] of Object.entries(edits)) {
     const file = join(temporary, path);
     mkdirSync(dirname(file), { recursive: true });

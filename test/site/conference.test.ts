@@ -159,12 +159,12 @@ describe("many speakers", () => {
   });
 
   test("a few are not", async () => {
-    const address = `${upcoming.origin}/2013-open-data/speakers/`;
+    const address = `${upcoming.origin}/2030-jardins/speakers/`;
     await visit(address, { now: upcoming.now }, async (page) => {
       expect(await page.getByRole("navigation", { name: "Par lettre" }).count()).toBe(0);
       expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
-        "Amandine Brugiere",
-        "Samuel Goeta",
+        "Lucie Andrieu",
+        "Tom Keravel",
       ]);
     });
   });
@@ -249,13 +249,13 @@ test("the days of a programme are links that say their date, and show it once", 
 });
 
 test("the programme of one day shows its date once, and says it as a heading", async () => {
-  const address = `${upcoming.origin}/2013-open-data/programme/`;
+  const address = `${upcoming.origin}/2030-jardins/programme/`;
   await visit(address, { now: upcoming.now }, async (page) => {
-    const heading = page.getByRole("heading", { level: 2, name: "mardi 11 juin 2013" });
+    const heading = page.getByRole("heading", { level: 2, name: "mardi 11 juin 2030" });
     expect(await heading.count()).toBe(1);
     const seen = (await page.evaluate(seenText, "main > :not(:first-child)")).map(
       ({ text }) => text,
     );
-    expect(seen.filter((text) => text.endsWith("juin 2013"))).toEqual(["juin 2013"]);
+    expect(seen.filter((text) => text.endsWith("juin 2030"))).toEqual(["juin 2030"]);
   });
 });

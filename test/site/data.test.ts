@@ -6,7 +6,7 @@ useBrowser();
 
 const { upcoming } = inject("sites");
 const { folder, origin, now } = upcoming;
-const event = "/2013-open-data/";
+const event = "/2030-jardins/";
 
 interface Named {
   readonly type: string;
@@ -55,27 +55,25 @@ describe("the page of an event's data", () => {
 
   test("shows each address as one may copy it", () => {
     expect(links.map(({ text }) => text)).toEqual(
-      links.map(({ path }) => `https://parvis.example${path}`),
+      links.map(({ path }) => `https://jardins.example${path}`),
     );
   });
 });
 
 describe("the head of a page", () => {
-  test.each([
-    "",
-    "programme/",
-    "data/",
-    "practical/",
-    "speakers/",
-    "sessions/democratie-redessinee/",
-  ])("of %s names only what was written, with its type and a title", async (path) => {
-    const named = await alternatesOf(event + path);
-    expect(named.map((each) => each.path)).toContain(`${event}feed.xml`);
-    const written = new Set(filesOf(folder));
-    expect(named.filter((each) => !written.has(each.path))).toEqual([]);
-    const faults = named.filter(({ type, title }) => !/^\w+\/[\w+.-]+$/.test(type) || title === "");
-    expect(faults).toEqual([]);
-  });
+  test.each(["", "programme/", "data/", "practical/", "speakers/", "sessions/decider-au-jardin/"])(
+    "of %s names only what was written, with its type and a title",
+    async (path) => {
+      const named = await alternatesOf(event + path);
+      expect(named.map((each) => each.path)).toContain(`${event}feed.xml`);
+      const written = new Set(filesOf(folder));
+      expect(named.filter((each) => !written.has(each.path))).toEqual([]);
+      const faults = named.filter(
+        ({ type, title }) => !/^\w+\/[\w+.-]+$/.test(type) || title === "",
+      );
+      expect(faults).toEqual([]);
+    },
+  );
 
   test("names nothing on pages for what is missing", async () => {
     expect(await alternatesOf("/404.html")).toEqual([]);

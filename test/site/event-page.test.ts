@@ -5,13 +5,13 @@ import { useBrowser, visit } from "../browser/visit.ts";
 useBrowser();
 
 const { upcoming, past } = inject("sites");
-const path = "/2013-open-data/";
-const registration = 'a[href^="http://ess-ong-opendata.eventbrite.fr"]';
+const path = "/2030-jardins/";
+const registration = 'a[href^="http://mes-jardins.eventbrite.example"]';
 
 describe("the registration", () => {
   test("gives way to the event by itself, while the page is open", async () => {
     await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
-      await page.clock.install({ time: "2013-06-11T13:29:30+02:00" });
+      await page.clock.install({ time: "2030-06-11T13:29:30+02:00" });
       await page.reload();
       const button = page.locator(registration).first();
       await expect.poll(() => button.isVisible()).toBe(true);
@@ -21,7 +21,7 @@ describe("the registration", () => {
   });
 
   test("is closed at once on a page that was published before", async () => {
-    const now = "2013-06-12T09:00+02:00";
+    const now = "2030-06-12T09:00+02:00";
     await visit(upcoming.origin + path, { now }, async (page) => {
       await expect.poll(() => page.locator(registration).first().isVisible()).toBe(false);
     });
@@ -39,9 +39,9 @@ test.each([360, 768, 1280])(
   async (width) => {
     await visit(upcoming.origin + path, { now: upcoming.now, width }, async (page) => {
       const host = (await page.evaluate(seenText, "main")).filter(
-        ({ text }) => text === "ess-ong-opendata.eventbrite.fr",
+        ({ text }) => text === "mes-jardins.eventbrite.example",
       );
-      expect(host).toEqual([{ text: "ess-ong-opendata.eventbrite.fr", lines: 1 }]);
+      expect(host).toEqual([{ text: "mes-jardins.eventbrite.example", lines: 1 }]);
     });
   },
 );

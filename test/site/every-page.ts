@@ -1,8 +1,17 @@
 import { inject } from "vitest";
-import type { BuiltSite } from "./setup.ts";
+import type { BuiltSite, Sites } from "./setup.ts";
 
-/** A row for each page of the first site, before and after its event: for `test.for`. */
-export const everyPage: readonly { phase: string; path: string; site: BuiltSite }[] =
-  Object.entries(inject("sites")).flatMap(([phase, site]) =>
+export interface PageRow {
+  readonly phase: string;
+  readonly path: string;
+  readonly site: BuiltSite;
+}
+
+/** A row for each page of a site, before and after its event: for `test.for`. */
+export const pagesOf = (sites: Sites): readonly PageRow[] =>
+  Object.entries(sites).flatMap(([phase, site]) =>
     site.pages.map((path) => ({ phase, path, site })),
   );
+
+/** A row for each page of the meeting of gardeners. */
+export const everyPage = pagesOf(inject("sites"));

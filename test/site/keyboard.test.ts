@@ -96,7 +96,7 @@ test.for(eachKind)("the first Tab on $path leads to its content", async ({ path,
 describe("the menu of a phone", () => {
   test("opens, holds its links, and Escape gives the focus back", async () => {
     const { origin, now } = upcoming;
-    await visit(`${origin}/2013-open-data/`, { now, width: 360 }, async (page) => {
+    await visit(`${origin}/2030-jardins/`, { now, width: 360 }, async (page) => {
       const button = page.getByRole("button", { name: "Menu" });
       const link = page.getByRole("link", { name: "Programme", exact: true });
       expect(await link.isVisible()).toBe(false);

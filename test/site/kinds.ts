@@ -1,15 +1,19 @@
-import { everyPage } from "./every-page.ts";
+import { everyPage, type PageRow } from "./every-page.ts";
 
-/** `/2013-open-data/sessions/x/` is of the same kind as all sessions. */
+/** `/2030-jardins/sessions/x/` is of the same kind as all sessions. */
 const kindOf = (path: string): string =>
   path.replace(/[^/]+\/$/, (end) =>
     /\/(sessions|speakers|themes)\/[^/]+\/$/.test(path) ? "*" : end,
   );
 
-/** A row for one page of each kind of the first site, before its event. */
-export const eachKind = [
-  ...Map.groupBy(
-    everyPage.filter(({ phase }) => phase === "upcoming"),
-    ({ path }) => kindOf(path),
-  ).values(),
-].flatMap(([page]) => (page ? [page] : []));
+/** Of the rows of a site’s pages, one for each kind before its event. */
+export const eachKindOf = (rows: readonly PageRow[]): readonly PageRow[] =>
+  [
+    ...Map.groupBy(
+      rows.filter(({ phase }) => phase === "upcoming"),
+      ({ path }) => kindOf(path),
+    ).values(),
+  ].flatMap(([page]) => (page ? [page] : []));
+
+/** A row for one page of each kind of the meeting of gardeners. */
+export const eachKind = eachKindOf(everyPage);

@@ -86,7 +86,7 @@ const edges = (page: Page) =>
     };
   });
 
-describe("the first site", () => {
+describe("a site of text alone", () => {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "parvis-whole-"));
   let server: Server;
 
@@ -138,11 +138,11 @@ describe("with photos, logos and a picture in the text", () => {
         text.replaceAll(/^( {2})name:/gm, "$1logo: tall.svg\n$1name:"),
       "data/media/wide.svg": drawing(300, 60),
       "data/media/tall.svg": drawing(60, 90),
-      "content/2013-open-data/media/face.jpg": await photo(600, 900),
-      "content/2013-open-data/media/room.jpg": await photo(1600, 900),
-      "content/2013-open-data/speakers/amandine-brugiere.md": withPhoto,
-      "content/2013-open-data/speakers/samuel-goeta.md": withPhoto,
-      "content/2013-open-data/event.md": (text) => `${text}\n![La salle, vide](room.jpg)\n`,
+      "content/2030-jardins/media/face.jpg": await photo(600, 900),
+      "content/2030-jardins/media/room.jpg": await photo(1600, 900),
+      "content/2030-jardins/speakers/lucie-andrieu.md": withPhoto,
+      "content/2030-jardins/speakers/tom-keravel.md": withPhoto,
+      "content/2030-jardins/event.md": (text) => `${text}\n![La salle, vide](room.jpg)\n`,
     });
     showWhole(folder.path);
     server = await serveFolder(folder.path);
@@ -155,10 +155,10 @@ describe("with photos, logos and a picture in the text", () => {
 
   describe.each([
     "/",
-    "/2013-open-data/speakers/",
-    "/2013-open-data/speakers/samuel-goeta/",
-    "/2013-open-data/sessions/solidarite-internationale/",
-    "/2013-open-data/organisations/",
+    "/2030-jardins/speakers/",
+    "/2030-jardins/speakers/tom-keravel/",
+    "/2030-jardins/sessions/eau-partagee/",
+    "/2030-jardins/organisations/",
   ])("%s", (path) => {
     test.each(widths)("stands still at %i pixels while they come", async (width) => {
       await visit(server.origin + path, { now, width }, async (page) => {

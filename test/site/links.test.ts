@@ -59,7 +59,7 @@ describe.each(Object.entries(inject("sites")))("the %s site", (_phase, site) => 
 
   /** The canonical addresses are of the public site, all others of the one that is served. */
   const isOwn = (link: URL): boolean =>
-    link.origin === origin || link.origin === "https://parvis.example";
+    link.origin === origin || link.origin === "https://jardins.example";
 
   const isBroken = (link: URL): boolean => {
     if (!isOwn(link)) return !/^(https?|mailto|tel|geo):/.test(link.protocol);

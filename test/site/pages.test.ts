@@ -33,7 +33,7 @@ const readText = () => {
 };
 
 /** What a visitor's own device fills. */
-const ownProgramme = "/2013-open-data/my/";
+const ownProgramme = "/2030-jardins/my/";
 
 describe.each(everyPage)("$phase: $path", ({ path, site }) => {
   const address = site.origin + path;
@@ -58,7 +58,7 @@ describe.each(everyPage)("$phase: $path", ({ path, site }) => {
   if (!["/404.html", "/offline/fr/", ownProgramme].includes(path))
     test("has a description and one address", () => {
       expect(page.description?.length).toBeGreaterThan(20);
-      expect(page.canonical).toMatch(/^https:\/\/parvis\.example\/(.+\/)?$/);
+      expect(page.canonical).toMatch(/^https:\/\/jardins\.example\/(.+\/)?$/);
     });
 
   test("has one h1 and skips no level", () => {

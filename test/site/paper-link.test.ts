@@ -7,9 +7,9 @@ useBrowser();
 const { upcoming } = inject("sites");
 
 describe.each([
-  "/2013-open-data/",
-  "/2013-open-data/programme/",
-  "/2013-open-data/sessions/democratie-redessinee/",
+  "/2030-jardins/",
+  "/2030-jardins/programme/",
+  "/2030-jardins/sessions/decider-au-jardin/",
 ])("%s", (path) => {
   test("shows the code of its public address on paper alone, clear of all else", async () => {
     await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
@@ -18,7 +18,7 @@ describe.each([
       await page.setViewportSize({ width: 680, height: 960 });
       await page.emulateMedia({ media: "print" });
       expect(await code.isVisible()).toBe(true);
-      const { path: drawing } = qrCode(`https://parvis.example${path}`);
+      const { path: drawing } = qrCode(`https://jardins.example${path}`);
       expect(await code.locator("path").getAttribute("d")).toBe(drawing);
       const covered = await code.evaluate((svg) => {
         const own = svg.getBoundingClientRect();

@@ -28,7 +28,7 @@ test.for(eachKind)("the headings of $path keep their words whole", async ({ path
 test.each([680, 794])(
   "when and where a session is stands beside its text, at %i px",
   async (width) => {
-    const address = `${upcoming.origin}/2013-open-data/sessions/democratie-redessinee/`;
+    const address = `${upcoming.origin}/2030-jardins/sessions/decider-au-jardin/`;
     await visit(address, { now: upcoming.now }, async (page) => {
       const facts = page.locator("article dl > div");
       const [text, when, where] = await onPaper(

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, inject, onTestFinished, test } from "vitest";
-import { buildSite, filesOf } from "./build-site.ts";
+import { buildAsProcess, filesOf } from "./build-site.ts";
 
 test("a second build, in another folder, zone and locale, is the same to the byte", async () => {
   const { folder, now } = inject("sites").upcoming;
@@ -10,7 +10,7 @@ test("a second build, in another folder, zone and locale, is the same to the byt
   onTestFinished(() => {
     rmSync(again, { recursive: true });
   });
-  await buildSite(again, now, {
+  await buildAsProcess(again, now, {
     TZ: "Pacific/Auckland",
     LANG: "tr_TR.UTF-8",
     LC_ALL: "tr_TR.UTF-8",

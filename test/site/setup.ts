@@ -1,50 +1,64 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { chromiumOptions } from "../../src/pdf/chromium.ts";
 import { serveFolder, type Server } from "../browser/server.ts";
-import { buildSite, filesOf, pathOf } from "./build-site.ts";
+import { buildAsProcess, filesOf, jardins, pathOf, root } from "./build-site.ts";
 
-/** The first site as it was built at a moment, and served. */
+/** A site as it was built at a moment, and served. */
 export interface BuiltSite {
   readonly now: string;
   readonly folder: string;
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
-  /** The addresses of its pages: `/`, `/2013-open-data/`, `/404.html` … */
+  /** The addresses of its pages: `/`, `/2030-jardins/`, `/404.html` … */
   readonly pages: readonly string[];
 }
 
+/** A site before and after its event. */
+export type Sites = Readonly<Record<"upcoming" | "past", BuiltSite>>;
+
 declare module "vitest" {
   interface ProvidedContext {
-    readonly sites: Readonly<Record<"upcoming" | "past", BuiltSite>>;
+    /** The meeting of gardeners, `test/fixtures/jardins`. */
+    readonly sites: Sites;
+    /** The site that the repository publishes; undefined where another one has taken its place. */
+    readonly firstSite: Sites | undefined;
     /** Where the browser listens that all tests share. */
     readonly browser: string;
   }
 }
 
-const moments = { upcoming: "2013-06-01T12:00+02:00", past: "2014-01-15T12:00+01:00" };
+type Moments = Readonly<Record<keyof Sites, string>>;
 
-/** Builds the first site before and after its event, serves both, and starts one browser for all tests. */
+const gardeners = { upcoming: "2030-06-01T12:00+02:00", past: "2031-01-15T12:00+01:00" };
+const firstSite = { upcoming: "2013-06-01T12:00+02:00", past: "2014-01-15T12:00+01:00" };
+
+/** Builds the sites before and after their events, serves them, and starts one browser for all tests. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-site-"));
   const servers: Server[] = [];
-  const prepare = async (name: keyof typeof moments): Promise<BuiltSite> => {
-    const folder = join(temporary, name);
-    await buildSite(folder, moments[name]);
+  const prepare = async (site: string, now: string): Promise<BuiltSite> => {
+    const folder = mkdtempSync(join(temporary, "built-"));
+    await buildAsProcess(folder, now, {}, site);
     const server = await serveFolder(folder);
     servers.push(server);
     const pages = filesOf(folder).filter((file) => file.endsWith(".html"));
-    return { now: moments[name], folder, origin: server.origin, pages: pages.map(pathOf) };
+    return { now, folder, origin: server.origin, pages: pages.map(pathOf) };
   };
-  const [browser, upcoming, past] = await Promise.all([
+  const prepareBoth = async (site: string, moments: Moments): Promise<Sites> => ({
+    upcoming: await prepare(site, moments.upcoming),
+    past: await prepare(site, moments.past),
+  });
+  const [browser, sites, first] = await Promise.all([
     chromiumOptions().then((options) => chromium.launchServer(options)),
-    prepare("upcoming"),
-    prepare("past"),
+    prepareBoth(jardins, gardeners),
+    existsSync(join(root, "content/2013-open-data")) ? prepareBoth(root, firstSite) : undefined,
   ]);
-  project.provide("sites", { upcoming, past });
+  project.provide("sites", sites);
+  project.provide("firstSite", first);
   project.provide("browser", browser.wsEndpoint());
   return async () => {
     for (const server of servers) server.close();

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from "vitest";
 import { all, readXml, textOf } from "../outputs/atom.ts";
 import { filesOf, pathOf } from "./build-site.ts";
 
-const address = "https://parvis.example";
+const address = "https://jardins.example";
 
 const attribute = (page: string, tag: RegExp): string | undefined => tag.exec(page)?.[1];
 

@@ -1,14 +1,20 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./longest-first.ts";
 
-// The first site, built and in a real browser: `npx vitest run --config test/site/vitest.config.ts`.
+// Built sites in a real browser: `npx vitest run --config test/site/vitest.config.ts`.
 export default defineConfig({
   test: {
     name: "site",
-    include: ["test/site/**/*.test.ts"],
+    include: ["test/{site,first-site}/**/*.test.ts"],
     globalSetup: "test/site/setup.ts",
-    // The tests mostly wait for the browser.
-    maxWorkers: "100%",
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Half of its time a test waits for the browser.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    sequence: { sequencer: LongestFirst },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // As in vitest.config.ts.
+    isolate: false,
+    experimental: { viteModuleRunner: false },
   },
 });

@@ -1,18 +1,17 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { jardins } from "../build-site.ts";
 
-const root = resolve(import.meta.dirname, "../../..");
-
-/** A copy of the first site in which one file at a time may be spoilt. */
+/** A copy of the meeting of gardeners in which one file at a time may be spoilt. */
 export class SiteCopy {
   readonly folder = mkdtempSync(join(tmpdir(), "parvis-faults-"));
-  /** `content/2013-open-data/event.md` → its bytes. */
+  /** `content/2030-jardins/event.md` → its bytes. */
   readonly files: ReadonlyMap<string, Buffer>;
 
   constructor() {
     for (const part of ["content", "data"])
-      cpSync(join(root, part), join(this.folder, part), { recursive: true });
+      cpSync(join(jardins, part), join(this.folder, part), { recursive: true });
     const files = readdirSync(this.folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(md|yaml)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name).slice(this.folder.length + 1))

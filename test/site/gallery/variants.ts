@@ -91,8 +91,8 @@ export const manyEvents = (count: number): Changes =>
     }),
   );
 
-/** By the name of what each shows. */
-export const variants: Readonly<Record<string, Changes>> = {
+/** Titles, names and texts of all lengths, few and many partners and events. By the name of what each shows. */
+export const longTexts: Readonly<Record<string, Changes>> = {
   "a title of four characters": title("Fair"),
   "a title of two hundred characters": title(
     "A village fair with so many things to see, to hear and to taste that nobody has ever found a shorter name for it, and where everybody who was there once comes back with friends, neighbours and children!",
@@ -106,57 +106,6 @@ export const variants: Readonly<Record<string, Changes>> = {
         .map((i) => `person-${i}`)
         .join(", ")}]`,
     ],
-  },
-  "nothing known yet": nothingKnown,
-  "a month only": {
-    [event]: ["start: 2027-03-27T10:00\nend: 2027-03-28T18:00", "start: 2027-03\nend: 2027-03"],
-    [saturday]: undefined,
-    [sunday]: undefined,
-  },
-  "one slot": {
-    [event]: ["end: 2027-03-28T18:00", "end: 2027-03-27T12:00"],
-    [sunday]: undefined,
-    [saturday]: "- time: 10:30–12:00\n  session: bread\n",
-  },
-  "twelve slots": slots(12),
-  "sixty slots": slots(60),
-  "forty partners, with and without logos": partners,
-  "a cancelled event": {
-    [event]: [
-      "venue: hall",
-      "status: cancelled\nstatus_note: The river has risen; we shall meet in summer.\nvenue: hall",
-    ],
-  },
-  "a postponed event": {
-    [event]: [
-      "venue: hall",
-      "status: postponed\nprevious_start: 2027-02-27T10:00\nstatus_note: The hall is being mended.\nvenue: hall",
-    ],
-  },
-  "changes: cancelled, moved, tentative, replaced, withdrawn": {
-    "content/fair/sessions/bread.md": [
-      "track: crafts",
-      "status: cancelled\nstatus_note: The oven is broken.\nreplaced_by: maps\ntrack: crafts",
-    ],
-    "content/fair/sessions/maps.md": ["[ben]", "[{ speaker: ben, status: withdrawn }, ada]"],
-    [saturday]: [
-      "{ session: songs, time: 15:00–16:00 }",
-      "{ session: songs, time: 15:00–16:00, room: main, previously: [{ room: small, time: 14:30–15:30 }] }",
-    ],
-    [sunday]: ["  kind: workshop", "  kind: workshop\n  status: tentative"],
-  },
-  "several events, one of a month, one past": {
-    "content/harvest/event.md":
-      "---\ntitle: Harvest supper\nsummary: Soup for all.\nstart: 2027-09\nend: 2027-10\nvenue: hall\norganisers: [committee]\n---\n",
-    "content/carols/event.md":
-      "---\ntitle: Carols\nsummary: Songs by the fire.\nstart: 2026-12-20T18:00\nend: 2026-12-20T20:00\nvenue: hall\norganisers: [committee]\nstatus: cancelled\n---\n",
-    "content/market/event.md":
-      "---\ntitle: Market\nsummary: tba\nstart: 2027-06-11\nend: 2027-06-13\nvenue: tba\norganisers: tba\n---\n",
-  },
-  "thirty events in two series": manyEvents(30),
-  "an important announcement": {
-    "content/fair/news/programme.md":
-      "---\ntitle: The fair moves to the school, because the hall is under water\ndate: 2027-01-05\nimportant: true\n---\n\nBring boots.\n",
   },
   "a long text with a table, code and notes": {
     "content/fair/pages/lunch.md": `---
@@ -185,6 +134,65 @@ ${"    npx parvis --with-many-options --and-more ".repeat(4).trim()}
 
 [^1]: Or a bowl.
 `,
+  },
+  "forty partners, with and without logos": partners,
+  "several events, one of a month, one past": {
+    "content/harvest/event.md":
+      "---\ntitle: Harvest supper\nsummary: Soup for all.\nstart: 2027-09\nend: 2027-10\nvenue: hall\norganisers: [committee]\n---\n",
+    "content/carols/event.md":
+      "---\ntitle: Carols\nsummary: Songs by the fire.\nstart: 2026-12-20T18:00\nend: 2026-12-20T20:00\nvenue: hall\norganisers: [committee]\nstatus: cancelled\n---\n",
+    "content/market/event.md":
+      "---\ntitle: Market\nsummary: tba\nstart: 2027-06-11\nend: 2027-06-13\nvenue: tba\norganisers: tba\n---\n",
+  },
+  "thirty events in two series": manyEvents(30),
+};
+
+/** Little and much of a programme. By the name of what each shows. */
+export const programmes: Readonly<Record<string, Changes>> = {
+  "nothing known yet": nothingKnown,
+  "a month only": {
+    [event]: ["start: 2027-03-27T10:00\nend: 2027-03-28T18:00", "start: 2027-03\nend: 2027-03"],
+    [saturday]: undefined,
+    [sunday]: undefined,
+  },
+  "one slot": {
+    [event]: ["end: 2027-03-28T18:00", "end: 2027-03-27T12:00"],
+    [sunday]: undefined,
+    [saturday]: "- time: 10:30–12:00\n  session: bread\n",
+  },
+  "twelve slots": slots(12),
+  "sixty slots": slots(60),
+  "changes: cancelled, moved, tentative, replaced, withdrawn": {
+    "content/fair/sessions/bread.md": [
+      "track: crafts",
+      "status: cancelled\nstatus_note: The oven is broken.\nreplaced_by: maps\ntrack: crafts",
+    ],
+    "content/fair/sessions/maps.md": ["[ben]", "[{ speaker: ben, status: withdrawn }, ada]"],
+    [saturday]: [
+      "{ session: songs, time: 15:00–16:00 }",
+      "{ session: songs, time: 15:00–16:00, room: main, previously: [{ room: small, time: 14:30–15:30 }] }",
+    ],
+    [sunday]: ["  kind: workshop", "  kind: workshop\n  status: tentative"],
+  },
+};
+
+/** What may have become of an event. By the name of what each shows. */
+export const states: Readonly<Record<string, Changes>> = {
+  "a cancelled event": {
+    [event]: [
+      "venue: hall",
+      "status: cancelled\nstatus_note: The river has risen; we shall meet in summer.\nvenue: hall",
+    ],
+  },
+  "a postponed event": {
+    [event]: [
+      "venue: hall",
+      "status: postponed\nprevious_start: 2027-02-27T10:00\nstatus_note: The hall is being mended.\nvenue: hall",
+    ],
+  },
+  "an important announcement": {
+    "content/fair/news/programme.md":
+      "---\ntitle: The fair moves to the school, because the hall is under water\ndate: 2027-01-05\nimportant: true\n---\n\nBring boots.\n",
   },
   "a full registration with prices and a waiting list": {
     [event]: [

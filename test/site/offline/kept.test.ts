@@ -46,7 +46,7 @@ describe("a site that was visited once", () => {
 
   test("has a kind page for what was never seen", async () => {
     await reader.cutNetwork();
-    const answer = await reader.go("/2013-open-data/nowhere/");
+    const answer = await reader.go("/2030-jardins/nowhere/");
     expect(answer?.status()).toBe(503);
     expect(await reader.title()).toBe("Page absente de cet appareil");
     expect(await reader.band()).toBeUndefined();
@@ -54,14 +54,14 @@ describe("a site that was visited once", () => {
 
   test("is found without the slash and with a query", async () => {
     await reader.cutNetwork();
-    await reader.go("/2013-open-data/programme?from=mail");
+    await reader.go("/2030-jardins/programme?from=mail");
     expect(new URL(reader.page.url()).pathname).toBe(programme);
     await reader.go(`${programme}?from=mail#top`);
     expect(await reader.band()).toMatch(version);
   });
 
   test("passes on what the host says of a page that is not there", async () => {
-    const answer = await reader.go("/2013-open-data/nowhere/");
+    const answer = await reader.go("/2030-jardins/nowhere/");
     expect(answer?.status()).toBe(404);
     expect(await reader.title()).toBe("Page introuvable");
   });
@@ -81,11 +81,11 @@ describe("on a network that does not answer", () => {
         if (copy) return /<main[^]*<\/main>/.exec(await copy.text())?.[0];
       }
       return undefined;
-    }, "/2013-open-data/");
+    }, "/2030-jardins/");
 
   test("a page is shown as it was kept, and the next visit has the newer one", async () => {
     reader.gate.hold();
-    await reader.go("/2013-open-data/");
+    await reader.go("/2030-jardins/");
     expect(await reader.band()).toMatch(version);
     const old = await keptText();
 
@@ -93,7 +93,7 @@ describe("on a network that does not answer", () => {
     await expect.poll(keptText, { timeout: 15_000 }).not.toBe(old);
 
     await reader.cutNetwork();
-    await reader.go("/2013-open-data/");
+    await reader.go("/2030-jardins/");
     expect(await reader.band()).toMatch(version);
     expect(await reader.text()).toContain("Cet événement a eu lieu");
   });

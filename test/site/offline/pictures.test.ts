@@ -11,17 +11,17 @@ const drawing = (width: number) =>
 const page = (title: string, picture: string) =>
   `---\ntitle: ${title}\n---\n\n![${title}](${picture})\n`;
 
-/** The first site with a plan of the hall in two editions, and another drawing. */
+/** A site with a plan of the hall in two editions, and another drawing. */
 const build = (width: number) =>
   buildVariant({
-    "content/2013-open-data/pages/hall.md": page("Le plan de la salle", "hall.svg"),
-    "content/2013-open-data/media/hall.svg": drawing(width),
+    "content/2030-jardins/pages/hall.md": page("Le plan de la salle", "hall.svg"),
+    "content/2030-jardins/media/hall.svg": drawing(width),
     "content/pages/poster.md": page("L’affiche de la rencontre", "poster.svg"),
     "data/media/poster.svg": drawing(20),
   });
 
-const hall = "/2013-open-data/hall/";
-const hallPicture = "/2013-open-data/media/hall.svg";
+const hall = "/2030-jardins/hall/";
+const hallPicture = "/2030-jardins/media/hall.svg";
 const poster = "/poster/";
 
 const folders: Folder[] = [];

@@ -1,11 +1,11 @@
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import { type Gate, makeGate } from "./gate.ts";
 
 /** The site before and after its event: two versions of one site. */
 export const { upcoming: first, past: second } = inject("sites");
 
-export const programme = "/2013-open-data/programme/";
+export const programme = "/2030-jardins/programme/";
 
 /** What the band above a kept page says. */
 export const version = /^Version du (1er|\d+) \S+, \d+ h( \d\d)?$/;
@@ -91,15 +91,11 @@ export const makeReader = async (
       .replace('"patience":2500', `"patience":${patience}`)
       .replace(new RegExp(`"${unlisted}":"\\w+",?`), ""),
   );
-  opened.push(gate);
+  onTestFinished(() => {
+    gate.close();
+  });
   gate.open(published);
   const context = await browser.newContext();
-  opened.push(context);
+  onTestFinished(() => context.close());
   return new Reader(gate, context, await context.newPage());
 };
-
-const opened: { close: () => unknown }[] = [];
-
-afterEach(async () => {
-  for (const each of opened.splice(0)) await each.close();
-});

@@ -18,7 +18,7 @@ describe("a newer site", () => {
     await expect.poll(() => reader.stores(), { timeout: 15_000 }).not.toContain(old);
 
     await reader.cutNetwork();
-    await reader.go("/2013-open-data/");
+    await reader.go("/2030-jardins/");
     expect(await reader.text()).toContain("Cet événement a eu lieu");
   });
 });

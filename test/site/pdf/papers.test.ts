@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { now, withVillage } from "../../content/village.ts";
-import { buildSite, filesOf } from "../build-site.ts";
+import { buildAsProcess, filesOf } from "../build-site.ts";
 import { codeOf, readPdf } from "./read-pdf.ts";
 import { busyVillage } from "./busy-village.ts";
 
@@ -24,12 +24,12 @@ beforeAll(async () => {
     cpSync(folder, village, { recursive: true });
   });
   await Promise.all([
-    buildSite(folderOf("first"), upcoming.now, {}, undefined, first),
-    buildSite(folderOf("village"), now, {}, village, ["--pdf"]),
+    buildAsProcess(folderOf("first"), upcoming.now, {}, undefined, first),
+    buildAsProcess(folderOf("village"), now, {}, village, ["--pdf"]),
   ]);
   await Promise.all([
-    buildSite(folderOf("again"), upcoming.now, elsewhere, undefined, first),
-    buildSite(folderOf("hebrew"), "2027-05-01T12:00", {}, hebrew, ["--pdf"]),
+    buildAsProcess(folderOf("again"), upcoming.now, elsewhere, undefined, first),
+    buildAsProcess(folderOf("hebrew"), "2027-05-01T12:00", {}, hebrew, ["--pdf"]),
   ]);
 }, 240_000);
 
@@ -49,23 +49,20 @@ describe("a build without --pdf", () => {
 });
 
 describe("a build with --pdf", () => {
-  test.for(["/2013-open-data/index.html", "/2013-open-data/programme/index.html", "/index.html"])(
+  test.for(["/2030-jardins/index.html", "/2030-jardins/programme/index.html", "/index.html"])(
     "%s links to the programme and the poster",
     (page) => {
       const markup = readFileSync(join(folderOf("first"), page), "utf8");
       const links = [...markup.matchAll(/href="([^"]+\.pdf)"/g)].map(([, url]) => url);
       expect(links).toEqual([
-        "/folder/2013-open-data/programme.pdf",
-        "/folder/2013-open-data/poster.pdf",
+        "/folder/2030-jardins/programme.pdf",
+        "/folder/2030-jardins/poster.pdf",
       ]);
     },
   );
 
   test("has what it links to; nothing for doors where no room is named", () => {
-    expect(pdfsOf("first")).toEqual([
-      "/2013-open-data/poster.pdf",
-      "/2013-open-data/programme.pdf",
-    ]);
+    expect(pdfsOf("first")).toEqual(["/2030-jardins/poster.pdf", "/2030-jardins/programme.pdf"]);
   });
 
   test("is the same to the byte in another folder, zone and locale", () => {
@@ -80,8 +77,8 @@ describe("a build with --pdf", () => {
   });
 
   test("dates what it prints as of --now", async () => {
-    const { dates } = await read("first", "/2013-open-data/poster.pdf");
-    expect(dates).toEqual(["D:20130601100000+00'00'", "D:20130601100000+00'00'"]);
+    const { dates } = await read("first", "/2030-jardins/poster.pdf");
+    expect(dates).toEqual(["D:20300601100000+00'00'", "D:20300601100000+00'00'"]);
   });
 
   test("does not have the worker fetch PDFs ahead", () => {
@@ -90,8 +87,8 @@ describe("a build with --pdf", () => {
 });
 
 test.for([
-  ["first", "/2013-open-data/programme.pdf", "fr", "Programme · Open data pour les ONG et l’ESS"],
-  ["first", "/2013-open-data/poster.pdf", "fr", "Open data pour les ONG et l’ESS"],
+  ["first", "/2030-jardins/programme.pdf", "fr", "Programme · Jardins et quartiers en commun"],
+  ["first", "/2030-jardins/poster.pdf", "fr", "Jardins et quartiers en commun"],
   ["village", "/fair/doors.pdf", "en", "Signs for the doors · Village fair"],
   ["hebrew", "/negev/programme.pdf", "he", "תוכנייה · נתונים פתוחים בנגב"],
 ] as const)("%s%s is tagged, and has its language and title", async ([name, path, lang, title]) => {
@@ -101,20 +98,20 @@ test.for([
 
 describe("the programme", () => {
   test("of an afternoon is on two pages of A4, in order, with all that it holds", async () => {
-    const { pages } = await read("first", "/2013-open-data/programme.pdf");
+    const { pages } = await read("first", "/2030-jardins/programme.pdf");
     expect(pages.map(({ size }) => size)).toEqual([
       [210, 297],
       [210, 297],
     ]);
     expect(pages.flatMap(({ headings }) => headings)).toEqual([
-      "H1 Comment les acteurs sociaux et humanitaires pourraient profiter des nouvelles pratiques de diffusion numérique des informations ?",
+      "H1 Comment les jardins de quartier et leurs associations pourraient faire vivre ensemble les graines, les sols et l’eau de la ville ?",
       "H2 Mardi 11 juin",
       "H3 Accueil",
       "H3 Présentations",
-      "H4 L’ouverture des données publiques",
-      "H4 Patients, usagers et consommateurs en mal de données ouvertes",
-      "H4 La solidarité internationale développée sur les données ouvertes",
-      "H4 La démocratie redessinée par les données ouvertes",
+      "H4 La libération des semences",
+      "H4 Voisins, promeneurs et jardiniers en mal de terre vivante",
+      "H4 L’eau des toits partagée entre les jardins",
+      "H4 La vie du quartier redessinée par les jardins partagés",
       "H3 Échanges entre les intervenants et les participants",
       "H3 Pause",
       "H3 Ateliers participatifs",
@@ -122,17 +119,17 @@ describe("the programme", () => {
       "H2 Les mots expliqués",
     ]);
     const text = pages.map((page) => page.text).join(" ");
-    for (const words of ["13 h 30 – 14 h", "Samuel Goeta", "Regards Citoyens", "Environnement"])
+    for (const words of ["13 h 30 – 14 h", "Tom Keravel", "Regain", "Biodiversité"])
       expect(text).toContain(words);
-    expect(pages[1]?.text).toContain("Open data pour les ONG et l’ESS");
+    expect(pages[1]?.text).toContain("Jardins et quartiers en commun");
     expect(pages.map(({ text }) => /\d \/ \d/.exec(text)?.[0])).toEqual(["1 / 2", "2 / 2"]);
   });
 
   test("leads to the public site, by links and by a code", async () => {
-    const { pages } = await read("first", "/2013-open-data/programme.pdf");
-    const site = "https://host.example/folder/2013-open-data/";
+    const { pages } = await read("first", "/2030-jardins/programme.pdf");
+    const site = "https://host.example/folder/2030-jardins/";
     const links = pages.flatMap((page) => page.links);
-    expect(links).toContain(`${site}sessions/democratie-redessinee/`);
+    expect(links).toContain(`${site}sessions/decider-au-jardin/`);
     expect(links.filter((url) => !url.startsWith(site))).toEqual([]);
     expect(pages.flatMap(({ codes }) => codes)).toEqual([codeOf(site)]);
   });
@@ -152,19 +149,19 @@ describe("the programme", () => {
 
 describe("the poster", () => {
   test("is one page of A3: who invites, when, what, where, and the way to the event's page", async () => {
-    const { pages } = await read("first", "/2013-open-data/poster.pdf");
+    const { pages } = await read("first", "/2030-jardins/poster.pdf");
     expect(pages.map(({ size }) => size)).toEqual([[297, 420]]);
     const [{ text, codes }] = pages as [(typeof pages)[0]];
     for (const words of [
-      "Le Labo de l’ESS, Etalab et Libertic vous invitent",
-      "juin 2013",
+      "La Grainothèque de l’Est, La Serre et Terreau vous invitent",
+      "juin 2030",
       "mardi, 13 h 30 – 18 h",
-      "20 avenue de Ségur",
+      "12 rue des Tilleuls",
       "Gratuit",
       "Programme et inscription",
     ])
       expect(text).toContain(words);
-    expect(codes).toEqual([codeOf("https://host.example/folder/2013-open-data/")]);
+    expect(codes).toEqual([codeOf("https://host.example/folder/2030-jardins/")]);
   });
 
   test("says that an event is cancelled", async () => {

@@ -1,7 +1,6 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { useBrowser, visit } from "../browser/visit.ts";
-
-useBrowser();
+import { describeFirstSite } from "./first-site.ts";
 
 /**
  * Every fact of the page that announced the meeting of 11 June 2013, and the page of ours that says
@@ -179,31 +178,32 @@ const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " 
 
 const readAll = () => document.body.textContent;
 
-describe.each(Object.entries(facts))("%s", (path, sentences) => {
-  test("says all that the announcement said", async () => {
-    const { origin, now } = inject("sites").upcoming;
-    const text = plain(
-      await visit(origin + path, { now, javaScript: false }, (page) => page.evaluate(readAll)),
-    );
-    expect(sentences.filter((sentence) => !text.includes(plain(sentence)))).toEqual([]);
-  });
-});
+describeFirstSite("the first site", ({ upcoming: { origin, now } }) => {
+  useBrowser();
 
-test("the registration leads where the announcement led", async () => {
-  const { origin, now } = inject("sites").upcoming;
-  await visit(`${origin}/2013-open-data/`, { now }, async (page) => {
-    const links = page.locator('a[href="http://ess-ong-opendata.eventbrite.fr/"]');
-    expect(await links.count()).toBeGreaterThan(0);
-  });
-});
-
-test("the terms that the announcement explained are explained", async () => {
-  const { origin, now } = inject("sites").upcoming;
-  const explained: string[] = [];
-  for (const path of Object.keys(facts))
-    await visit(origin + path, { now }, async (page) => {
-      explained.push(...(await page.locator("dfn").allTextContents()));
+  describe.each(Object.entries(facts))("%s", (path, sentences) => {
+    test("says all that the announcement said", async () => {
+      const text = plain(
+        await visit(origin + path, { now, javaScript: false }, (page) => page.evaluate(readAll)),
+      );
+      expect(sentences.filter((sentence) => !text.includes(plain(sentence)))).toEqual([]);
     });
-  for (const term of ["ess", "open data", "fondation", "association"])
-    expect(explained.map(plain)).toContain(term);
+  });
+
+  test("the registration leads where the announcement led", async () => {
+    await visit(`${origin}/2013-open-data/`, { now }, async (page) => {
+      const links = page.locator('a[href="http://ess-ong-opendata.eventbrite.fr/"]');
+      expect(await links.count()).toBeGreaterThan(0);
+    });
+  });
+
+  test("the terms that the announcement explained are explained", async () => {
+    const explained: string[] = [];
+    for (const path of Object.keys(facts))
+      await visit(origin + path, { now }, async (page) => {
+        explained.push(...(await page.locator("dfn").allTextContents()));
+      });
+    for (const term of ["ess", "open data", "fondation", "association"])
+      expect(explained.map(plain)).toContain(term);
+  });
 });

@@ -1,10 +1,7 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { outlineOf } from "../browser/outline.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
-
-useBrowser();
-
-const { upcoming } = inject("sites");
+import { describeFirstSite } from "./first-site.ts";
 
 /** What a screen reader is meant to find: landmarks, headings with their level, hours, buttons, in the order of reading. */
 const intended = {
@@ -136,8 +133,12 @@ const intended = {
 
 const unindent = (text: string): string => text.trim().replaceAll(/\n {4}/g, "\n");
 
-test.each(Object.entries(intended))("%s reads as it is meant to", async (path, outline) => {
-  await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
-    expect(outlineOf(await page.locator("body").ariaSnapshot())).toBe(unindent(outline));
+describeFirstSite("the first site", ({ upcoming }) => {
+  useBrowser();
+
+  test.each(Object.entries(intended))("%s reads as it is meant to", async (path, outline) => {
+    await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
+      expect(outlineOf(await page.locator("body").ariaSnapshot())).toBe(unindent(outline));
+    });
   });
 });

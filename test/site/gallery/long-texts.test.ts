@@ -1,0 +1,4 @@
+import { lookAt } from "./look.ts";
+import { longTexts } from "./variants.ts";
+
+lookAt(longTexts);

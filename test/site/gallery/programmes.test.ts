@@ -1,0 +1,4 @@
+import { lookAt } from "./look.ts";
+import { programmes } from "./variants.ts";
+
+lookAt(programmes);

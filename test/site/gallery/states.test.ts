@@ -1,0 +1,4 @@
+import { lookAt } from "./look.ts";
+import { states } from "./variants.ts";
+
+lookAt(states);
