@@ -115,7 +115,7 @@ export const fr: Record<keyof typeof en, string> = {
   "programme.sessions.one": "{count} session",
   "programme.sessions.other": "{count} sessions",
   "programme.unscheduled": "Pas encore au programme",
-  "programme.still-on": "Encore en cours depuis la veille : {slot}, jusqu’à {time}",
+  "programme.still-on": "Encore en cours depuis la veille : {slot}, jusqu’à {time}",
   "programme.time-tba": "Heure à confirmer",
   "programme.room-tba": "Salle à confirmer",
   "programme.title-tba": "Titre à confirmer",
