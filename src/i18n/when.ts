@@ -3,8 +3,9 @@ import type { Entry } from "../site/entries.ts";
 import { type EventDays, isOneDay, whenOf } from "../site/event-when.ts";
 import { startDate } from "../site/hours.ts";
 import type { Event, Previously } from "../site/model.ts";
+import { eventStates } from "../site/states.ts";
 import { isolateText } from "../text/bidi.ts";
-import type { DateTime } from "../time.ts";
+import { type DateTime, isMidnight } from "../time.ts";
 import { type Dates, dates } from "./dates.ts";
 import { type Translate, translator } from "./index.ts";
 import { direction } from "./languages.ts";
@@ -53,6 +54,23 @@ export const eventWhen = (event: Event, t: Translate, write: Dates): string => {
         start: withHour(write.date(first), from, t, write),
         end: withHour(write.date(last), until, t, write),
       });
+};
+
+/** When something begins; what begins at midnight begins, in words, on that day. */
+const opening = (at: DateTime, write: Dates): string =>
+  isMidnight(at) ? write.date(at) : write.moment(at);
+
+/** What became of an event, as its poster says it: “Annulé : cet événement n’aura pas lieu.” */
+export const statusSentence = (
+  { status, previousStart }: Event,
+  t: Translate,
+  write: Dates,
+): string | undefined => {
+  const { sentence } = eventStates[status];
+  if (sentence !== "poster.rescheduled") return sentence && t(sentence);
+  return previousStart
+    ? t(sentence, { previous: opening(previousStart, write) })
+    : `${t("event-status.rescheduled")}.`;
 };
 
 const line = (pieces: readonly (string | undefined)[], language: string): string =>

@@ -2,7 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { loadVillage } from "../content/village.ts";
 import { eventShapes } from "./event-shapes.ts";
+import { outputs } from "../../src/outputs/outputs.ts";
+import { renderPages, wordsOf } from "../render-pages.ts";
 import { saidOfEvent } from "./said-of-event.ts";
+import { siteOf } from "./site-of.ts";
 
 describe("an event of", () => {
   test.each(eventShapes)("$name", ({ shape, says }) => {
@@ -22,6 +25,36 @@ describe("an event of", () => {
       now: "2027-03-27T15:00",
     });
     expect(on.sentence).toBe("This event takes place on Saturday, March 27, 2027, from 2 PM");
+  });
+});
+
+describe("where it was to begin before", () => {
+  const event = (title: string, fields: string) =>
+    `---\ntitle: ${title}\nsummary: Bread and songs.\nstart: 2027-03-27T10:00\nend: 2027-03-27T18:00\n${fields}venue: { city: Milton }\npublished: 2026-12-01\norganisers: [committee]\n---\n`;
+
+  const saidOf = (previous: string): readonly (string | undefined)[] => {
+    const site = siteOf(
+      {
+        "content/fair/event.md": event(
+          "Fair",
+          `status: rescheduled\nprevious_start: ${previous}\n`,
+        ),
+        "content/market/event.md": event("Market", ""),
+      },
+      "2027-01-10T12:00",
+    );
+    const files = new Map(outputs(site).map(({ path, body }) => [path, body.toString()]));
+    const feed = wordsOf(files.get("/feed.xml") ?? "");
+    const calendar = files.get("/fair/event.ics")?.replaceAll("\r\n ", "").replaceAll("\\,", ",");
+    const texts = [renderPages(site).get("/fair/"), feed, calendar];
+    return texts.map((text) => /first announced for ([^.]*?) ?\./.exec(wordsOf(text ?? ""))?.[1]);
+  };
+
+  test.each([
+    ["2027-03-27T14:00", "Saturday, March 27, 2027 at 2 PM"],
+    ["2027-03-20", "Saturday, March 20, 2027"],
+  ])("%s, page, feed and calendar say %s", (previous, said) => {
+    expect(saidOf(previous)).toEqual([said, said, said]);
   });
 });
 

@@ -1,10 +1,10 @@
 /** What the entries of a calendar say beyond their time and place, as plain text. */
 import { kindWord } from "../../i18n/kinds.ts";
-import { eventWhen } from "../../i18n/when.ts";
+import { eventWhen, statusSentence } from "../../i18n/when.ts";
 import { daysOf } from "../../site/event-when.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import { type Event, type Session, type Slot, TBA } from "../../site/model.ts";
-import { eventStates, proposalStates, withdrawn } from "../../site/states.ts";
+import { proposalStates, withdrawn } from "../../site/states.ts";
 import { firstSentence, proseToText } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
 import { formerly, themeTitle, statedTitle } from "../text/state.ts";
@@ -117,12 +117,9 @@ export const eventText = (event: Event): string => {
   const said = voice(event.language);
   const { t, dates, set } = said;
   const { registration } = event;
-  const { sentence } = eventStates[event.status];
   return paragraphs(
     event.title !== event.shortTitle && set(event.title),
-    sentence === "poster.rescheduled"
-      ? event.previousStart && t(sentence, { previous: dates.date(event.previousStart) })
-      : sentence && t(sentence),
+    statusSentence(event, t, dates),
     event.statusNote && set(event.statusNote),
     hasUnsaidHour(event) &&
       t("calendar.labelled", { label: t("session.when"), value: eventWhen(event, t, dates) }),

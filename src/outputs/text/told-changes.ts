@@ -4,7 +4,7 @@ import { dates } from "../../i18n/dates.ts";
 import { type Key, sayer, translator } from "../../i18n/index.ts";
 import { placeOf } from "../../i18n/place.ts";
 import { titleOf } from "../../i18n/title.ts";
-import { entryWhen, eventWhen, formerWhen } from "../../i18n/when.ts";
+import { entryWhen, eventWhen, formerWhen, statusSentence } from "../../i18n/when.ts";
 import {
   type Change,
   changedSince,
@@ -134,14 +134,14 @@ const removal = (
 
 /** When and where an event is, and what it is about. */
 export const eventContent = (event: Event): Html => {
-  const { language, summary, status, statusNote, previousStart } = event;
+  const { language, summary, status, statusNote } = event;
   const t = translator(language);
   const when = capitalised(eventWhen(event, t, dates(language)), language);
   return html`<p>${when}, ${placeOf(event, t)}.</p>
     ${
       status === "rescheduled" &&
-      previousStart &&
-      html`<p>${t("poster.rescheduled", { previous: dates(language).date(previousStart) })}</p>`
+      event.previousStart &&
+      html`<p>${statusSentence(event, t, dates(language))}</p>`
     }
     ${statusNote !== undefined && html`<p>${typeset(statusNote, language)}</p>`}
     ${summary !== TBA && html`<p>${typeset(summary, language)}</p>`}`;
