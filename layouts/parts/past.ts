@@ -3,10 +3,19 @@ import { isOneDay, whenOf } from "../../src/site/event-when.ts";
 import type { Event } from "../../src/site/model.ts";
 import type { DateTime } from "../../src/time.ts";
 import type { Context } from "../context.ts";
-import { fullDate, hoursOfDay, moment } from "./time.ts";
+import { fullDate, hoursOfDay, raised } from "./time.ts";
 
-const dayOrMoment = (c: Context, day: DateTime, at: DateTime | undefined): Html =>
-  at ? moment(c, at) : fullDate(c, day);
+/** “samedi 12 juin 2027 à 14 h”; what ends at midnight ends, in words, with its last day. */
+const dayOrMoment = (
+  c: Context,
+  day: DateTime,
+  at: DateTime | undefined,
+  time = c.dates.time,
+): Html => {
+  if (!at) return fullDate(c, day);
+  const words = c.t("time.moment", { date: c.dates.date(day), time: time(at) });
+  return html`<time datetime="${c.dates.iso(at)}">${raised(c, words)}</time>`;
+};
 
 const sentence =
   (tense: "ongoing" | "past") =>
@@ -19,7 +28,7 @@ const sentence =
     if (!isOneDay(when))
       return c.say(`poster.${tense}-span`, {
         start: dayOrMoment(c, first, when.from),
-        end: dayOrMoment(c, last, when.until),
+        end: dayOrMoment(c, last, when.until, c.dates.endTime),
       });
     const hours = hoursOfDay(c, when);
     const date = html`${fullDate(c, first)}${hours && html`, ${hours}`}`;

@@ -5,8 +5,8 @@ import { type DateTime, isMidnight, isNextDay, lastDay } from "../../src/time.ts
 import type { Context } from "../context.ts";
 
 /** A clock time alone: “13 h 30”. */
-export const clock = (c: Context, at: DateTime): Html =>
-  html`<time datetime="${c.dates.iso(at)}">${c.dates.time(at)}</time>`;
+export const clock = (c: Context, at: DateTime, time = c.dates.time): Html =>
+  html`<time datetime="${c.dates.iso(at)}">${time(at)}</time>`;
 
 const ending = (c: Context, { start, end }: Hours): Html =>
   isNextDay(start, end) ? c.say("time.next-day", { time: clock(c, end) }) : clock(c, end);
@@ -37,8 +37,12 @@ export const hoursOfDay = (c: Context, { from, until }: EventDays): Html | undef
 };
 
 /** “samedi à 14 h”: a day as it is named, with its hour if that is known. */
-export const withHour = (c: Context, name: Printable, at: DateTime | undefined): Html =>
-  at ? c.say("time.moment", { date: name, time: clock(c, at) }) : html`${name}`;
+export const withHour = (
+  c: Context,
+  name: Printable,
+  at: DateTime | undefined,
+  time = c.dates.time,
+): Html => (at ? c.say("time.moment", { date: name, time: clock(c, at, time) }) : html`${name}`);
 
 /** A date with its ordinal raised: “1er juin” with a small *er*. */
 export const raised = (c: Context, date: string): Html => c.text(date);

@@ -34,7 +34,7 @@ const weekdays = (c: Context, { first, last, from, until }: EventDays): Html => 
   const start = c.dates.weekday(first);
   const end = c.dates.weekday(last);
   return from || until
-    ? html`<p>${between(c, withHour(c, start, from), withHour(c, end, until), "time.days")}</p>`
+    ? html`<p>${between(c, withHour(c, start, from), withHour(c, end, until, c.dates.endTime), "time.days")}</p>`
     : html`<p>${between(c, start, end)}</p>`;
 };
 

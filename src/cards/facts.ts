@@ -90,7 +90,7 @@ const eventFigures = (event: Event, setter: Setter): When => {
   }
   const weekdays = [
     withHour(write.weekday(first), when.from, t, write),
-    withHour(write.weekday(last), when.until, t, write),
+    withHour(write.weekday(last), when.until, t, write, write.endTime),
   ].join(" – ");
   return isOneMonth
     ? { figure: write.daySpan(first, last) ?? "", beside: [write.month(last), weekdays] }

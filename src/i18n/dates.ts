@@ -1,4 +1,4 @@
-import { type DateTime, isNextDay } from "../time.ts";
+import { type DateTime, isMidnight, isNextDay } from "../time.ts";
 import { calendar } from "./calendar.ts";
 import { clock } from "./clock.ts";
 import { translator } from "./index.ts";
@@ -39,6 +39,8 @@ export interface Dates {
   readonly year: (at: DateTime) => string;
   /** “13 h 30”, “14 h”; “1:30 PM”, “2 PM” */
   readonly time: (at: DateTime) => string;
+  /** The same of an end that is named by the day before: “minuit”, “24:00”. */
+  readonly endTime: (at: DateTime) => string;
   /** “13 h 30 – 14 h”; “à partir de 19 h” if the end is not known; “9 h – 9 h le lendemain”. */
   readonly span: (span: Between) => string;
   /** “de 13 h 30 à 14 h”, for those who listen. */
@@ -86,6 +88,7 @@ export const dates = oncePerLanguage((language): Dates => {
   return {
     date,
     time,
+    endTime: (at) => clockTime(isMidnight(at) ? 24 * 60 : minutesOfDay(at)),
     shortDate: (at) => write.shortDate(local(at)),
     dayMonth: (at) => write.dayMonth(local(at)),
     weekdayDayMonth: (at) => write.weekdayDayMonth(local(at)),

@@ -38,7 +38,8 @@ export const withHour = (
   at: DateTime | undefined,
   t: Translate,
   write: Dates,
-): string => (at ? t("time.moment", { date: name, time: write.time(at) }) : name);
+  time = write.time,
+): string => (at ? t("time.moment", { date: name, time: time(at) }) : name);
 
 /**
  * An event's days and all hours that are known: “mardi 11 juin 2013, de 13 h 30 à 18 h”, “du samedi 12 juin
@@ -52,7 +53,7 @@ export const eventWhen = (event: Event, t: Translate, write: Dates): string => {
     ? [write.date(first), hoursOfDay(when, t, write, write.spokenSpan)].join(", ")
     : t("time.days", {
         start: withHour(write.date(first), from, t, write),
-        end: withHour(write.date(last), until, t, write),
+        end: withHour(write.date(last), until, t, write, write.endTime),
       });
 };
 

@@ -357,6 +357,46 @@ export const eventShapes: readonly {
     },
   },
   {
+    name: "two days, until the midnight of the last",
+    shape: { start: "2027-03-27T14:00", end: "2027-03-29T00:00" },
+    says: {
+      poster: "27 to 28 March 2027 from Saturday at 2 PM to Sunday at midnight Milton",
+      title: "Fair, March 27–28, 2027",
+      agenda: "27–28 March 2027 Fair Milton",
+      card: "Fair · 27–28 March 2027 · Saturday at 2 PM – Sunday at midnight · Milton",
+      feed: "From Saturday, March 27, 2027 at 2 PM to Sunday, March 28, 2027 at midnight, Milton.",
+      calendar: [
+        "DTSTART;TZID=Europe/Paris:20270327T140000",
+        "DTEND;TZID=Europe/Paris:20270329T000000",
+      ],
+      google: "20270327T130000Z/20270328T220000Z",
+      outlook: "2027-03-27T13:00:00Z/2027-03-28T22:00:00Z/",
+      data: ["2027-03-27T14:00+01:00", "2027-03-29T00:00+02:00"],
+      sentence:
+        "This event took place from Saturday, March 27, 2027 at 2 PM to Sunday, March 28, 2027 at midnight",
+    },
+  },
+  {
+    name: "two days, until the midnight of the last, on a clock of 24 hours",
+    shape: { start: "2027-03-27T14:00", end: "2027-03-29T00:00", language: "en-GB" },
+    says: {
+      poster: "27 to 28 March 2027 from Saturday at 14:00 to Sunday at 24:00 Milton",
+      title: "Fair, 27–28 March 2027",
+      agenda: "27–28 March 2027 Fair Milton Bread and songs.",
+      card: "Fair · 27–28 March 2027 · Saturday at 14:00 – Sunday at 24:00 · Milton",
+      feed: "From Saturday, 27 March 2027 at 14:00 to Sunday, 28 March 2027 at 24:00, Milton.",
+      calendar: [
+        "DTSTART;TZID=Europe/Paris:20270327T140000",
+        "DTEND;TZID=Europe/Paris:20270329T000000",
+      ],
+      google: "20270327T130000Z/20270328T220000Z",
+      outlook: "2027-03-27T13:00:00Z/2027-03-28T22:00:00Z/",
+      data: ["2027-03-27T14:00+01:00", "2027-03-29T00:00+02:00"],
+      sentence:
+        "This event took place from Saturday, 27 March 2027 at 14:00 to Sunday, 28 March 2027 at 24:00",
+    },
+  },
+  {
     name: "an hour, an end to be announced, and a programme of two days",
     shape: { start: "2027-03-27T14:00", end: "tba", days: ["2027-03-27", "2027-03-28"] },
     says: {
