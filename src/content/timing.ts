@@ -35,6 +35,8 @@ export interface TimedSlot {
   readonly item: Item<SlotInput>;
   readonly data: SlotInput;
   readonly span: Hours | undefined;
+  /** Of each of its sessions, in order, the hours that are its own. */
+  readonly own: readonly (Hours | undefined)[];
 }
 
 /** The instants of a span of a day; undefined if one of them does not exist. */
@@ -72,7 +74,7 @@ const unsaid = {
   previously: [],
 } as const satisfies Partial<SlotInput>;
 
-/** The slots of an event by start, then end, then as written; open ends are guessed (see `closeSpan`). */
+/** The slots of an event by start, then end, then as written; open ends are guessed (see `close`). */
 export const timeSlots = (event: EventContent, zone: string): readonly TimedSlot[] => {
   const days = event.days.filter((day) => typeof parseDate(day.id, "UTC") !== "string");
   const slots = days.flatMap((day) =>
@@ -80,37 +82,75 @@ export const timeSlots = (event: EventContent, zone: string): readonly TimedSlot
       const { time } = item.known;
       if (time === undefined) return [];
       const span = time === TBA ? undefined : toHours(day.id, time, zone);
-      return [{ day, item, data: { ...unsaid, ...item.known, time }, span }];
+      const data: SlotInput = { ...unsaid, ...item.known, time };
+      const own = placementsOf(data).map((one) => one.time && toHours(day.id, one.time, zone));
+      return [{ day, item, data, span, own }];
     }),
   );
-  const end = writtenEnd(event, zone);
-  return slots.map((slot) => closeSpan(slot, slots, end)).sort(bySpan);
+  return closeSlots(slots, writtenEnd(event, zone)).toSorted(bySpan);
 };
 
+/** What begins in a room: a slot, or a session with a time of its own. */
+interface Opening extends Pick<SlotInput, "room" | "venue"> {
+  readonly span: Hours | undefined;
+}
+
 /**
- * The one guess of how long something lasts whose end is open, for all that must have an end: to the next
- * slot of its room, at most to the end of the event, and never past the next midnight.
+ * The one guess of how long something lasts whose end is open, for all that must have an end: to what begins next
+ * in its room, at most to the end of its slot and of the event, and never past the next midnight.
  */
-const closeSpan = (
-  slot: TimedSlot,
-  slots: readonly TimedSlot[],
-  eventEnd: DateTime | undefined,
-): TimedSlot => {
-  if (!slot.span?.isOpenEnded) return slot;
-  const { start } = slot.span;
-  const next = slots
-    .filter(({ data }) => data.status !== "cancelled" && sharesRoom(data, slot.data))
-    .flatMap(({ span }) => (span && span.start > start ? span.start : []))
-    .sort((a, b) => +a - +b)[0];
+const close = (
+  { span, room, venue }: Opening,
+  others: readonly Opening[],
+  ends: readonly (DateTime | undefined)[],
+): Hours | undefined => {
+  if (!span?.isOpenEnded) return span;
+  const { start } = span;
+  const starts = others
+    .filter((other) => sharesRoom(other, { room, venue }))
+    .map((other) => other.span?.start);
   const midnight = start.startOf("day").plus({ days: 1 });
-  const [end = midnight] = [next, eventEnd, midnight]
+  const [end = midnight] = [...starts, ...ends, midnight]
     .filter((one) => one !== undefined && one > start)
     .sort((a, b) => Number(a) - Number(b));
-  return { ...slot, span: { start, end, isOpenEnded: true } };
+  return { start, end, isOpenEnded: true };
+};
+
+const slotOpening = ({ data: { room, venue }, span }: TimedSlot): Opening => ({
+  room,
+  venue,
+  span,
+});
+
+const ownOpenings = ({ data, own }: TimedSlot): readonly Opening[] =>
+  placementsOf(data).map(({ room }, i) => ({
+    room: room ?? data.room,
+    venue: data.venue,
+    span: own[i],
+  }));
+
+const closeSlots = (
+  slots: readonly TimedSlot[],
+  eventEnd: DateTime | undefined,
+): readonly TimedSlot[] => {
+  const taking = slots.filter(({ data }) => data.status !== "cancelled");
+  const openings = taking.map(slotOpening);
+  const all = [...openings, ...taking.flatMap(ownOpenings)];
+  return slots.map((slot) => {
+    const end = slot.span?.isOpenEnded ? undefined : slot.span?.end;
+    return {
+      ...slot,
+      span: close(slotOpening(slot), openings, [eventEnd]),
+      own: ownOpenings(slot).map((one) => close(one, all, [end, eventEnd])),
+    };
+  });
 };
 
 /** True if two slots are in one room, or one of them in all. */
-const sharesRoom = (a: SlotInput, b: SlotInput): boolean =>
+const sharesRoom = (
+  a: Pick<SlotInput, "room" | "venue">,
+  b: Pick<SlotInput, "room" | "venue">,
+): boolean =>
   a.room === undefined || b.room === undefined || (a.room === b.room && a.venue === b.venue);
 
 const bySpan = (a: TimedSlot, b: TimedSlot): number => {

@@ -50,6 +50,7 @@ organisers: [committee]
 ---
 `,
   "data/venues.yaml": "hall:\n  name: Hall\n  rooms:\n    main: { name: Main }\n",
+  "content/fair/sessions/songs.md": "---\ntitle: Songs\nspeakers: []\n---\n\nHow to sing.\n",
   "content/fair/sessions/bread.md": "---\ntitle: Bread\nspeakers: []\n---\n\nHow to bake.\n",
   [`content/fair/programme/${day}.yaml`]: `- ${slot.replaceAll("\n", "\n  ")}\n${others}`,
   ...(end
@@ -70,7 +71,10 @@ export const saidOfSlot = (shape: SlotShape): SaidOfSlot => {
   const pages = renderPages(site);
   const files = new Map(outputs(site).map(({ path, body }) => [path, body.toString()]));
   const bread = pages.get("/fair/sessions/bread/") ?? "";
-  const item = first(files.get("/fair/schedule.xml"), /(<event [^]*?<title>Bread[^]*?<\/event>)/);
+  const item = files
+    .get("/fair/schedule.xml")
+    ?.split("<event ")
+    .find((one) => one.includes("<title>Bread"));
   const rows = JSON.parse(files.get("/fair/data/sessions.json") ?? "[]") as readonly Readonly<
     Record<string, string | null>
   >[];

@@ -97,6 +97,65 @@ export const slotShapes: readonly {
     },
   },
   {
+    name: "an open end of its own, before the next of the same room",
+    shape: {
+      slot: 'time: 10:00–\ntitle: Morning\nsessions:\n  - { session: bread, time: 10:30– }\n  - { session: songs, time: "11:00–" }',
+    },
+    says: {
+      day: "from 10 AM",
+      session: "Saturday, June 12, 2027 from 10:30 AM",
+      calendar: ["DTSTART;TZID=Europe/Paris:20270612T103000"],
+      schedule: ["2027-06-12T10:30:00+02:00", "00:30", "When: from 10:30 AM"],
+      table: ["2027-06-12T10:30:00+02:00", null],
+      data: ["2027-06-12T10:30+02:00"],
+    },
+  },
+  {
+    name: "an open end of its own, after the room's next slot began",
+    shape: {
+      slot: 'time: 20:00–\nroom: main\ntitle: Evening\nsessions:\n  - { session: bread, time: "22:00–" }\n  - { session: songs, time: 20:00–20:30 }',
+      others: "- { time: 21:00–22:00, room: main, title: Film }\n",
+    },
+    says: {
+      day: "from 8 PM",
+      session: "Saturday, June 12, 2027 from 10 PM",
+      calendar: ["DTSTART;TZID=Europe/Paris:20270612T220000"],
+      schedule: ["2027-06-12T22:00:00+02:00", "02:00", "When: from 10 PM"],
+      table: ["2027-06-12T22:00:00+02:00", null],
+      data: ["2027-06-12T22:00+02:00"],
+    },
+  },
+  {
+    name: "an open end of its own, in a slot past midnight",
+    shape: {
+      slot: 'time: 20:00–26:00\ntitle: Night\nsessions:\n  - { session: bread, time: "21:00–" }\n  - { session: songs, time: 20:00–20:30 }',
+      others: "",
+    },
+    says: {
+      day: "from 8 PM to 2 AM",
+      session: "Saturday, June 12, 2027 from 9 PM",
+      nextDay: "Still on from the day before: Night, until 2 AM",
+      calendar: ["DTSTART;TZID=Europe/Paris:20270612T210000"],
+      schedule: ["2027-06-12T21:00:00+02:00", "03:00", "When: from 9 PM"],
+      table: ["2027-06-12T21:00:00+02:00", null],
+      data: ["2027-06-12T21:00+02:00"],
+    },
+  },
+  {
+    name: "an open end of its own, in a slot without a time",
+    shape: {
+      slot: 'time: tba\ntitle: Block\nsessions:\n  - { session: bread, time: "22:00–" }\n  - { session: songs, time: 20:00–20:30 }',
+    },
+    says: {
+      day: "Time to be announced",
+      session: "Saturday, June 12, 2027 from 10 PM",
+      calendar: ["DTSTART;TZID=Europe/Paris:20270612T220000"],
+      schedule: ["2027-06-12T22:00:00+02:00", "02:00", "When: from 10 PM"],
+      table: ["2027-06-12T22:00:00+02:00", null],
+      data: ["2027-06-12T22:00+02:00"],
+    },
+  },
+  {
     name: "a night",
     shape: { slot: "time: 22:00–2:00\nsession: bread" },
     says: {

@@ -59,7 +59,7 @@ export const linkDays = (
 const linkSlot = (
   parts: Parts,
   day: Day,
-  { data, item, span }: TimedSlot,
+  { data, item, span, own }: TimedSlot,
   { id, kind, only }: NamedSlot,
   sessions: ReadonlyMap<string, Draft<Session>>,
   venues: ReadonlyMap<string, Venue>,
@@ -90,9 +90,9 @@ const linkSlot = (
     url: slotUrl(day.url, id),
     revision: unrevised,
   };
-  for (const input of inputs) {
+  for (const [i, input] of inputs.entries()) {
     const session = need(sessions.get(input.session), input.session);
-    const placement = place(session, slot, input, venue, event.timezone);
+    const placement = place(session, slot, input, own[i], venue, event.timezone);
     placements.push(placement);
     session.placement = placement;
   }
@@ -109,22 +109,17 @@ const place = (
   session: Session,
   slot: Slot,
   input: PlacementInput,
+  own: Hours | undefined,
   venue: Venue | undefined,
   zone: string,
-): Placement => {
-  const own = input.time && need(toHours(slot.day.id, input.time, zone), session.id);
-  const span: Hours | undefined = own?.isOpenEnded
-    ? { ...own, end: slot.span?.end ?? own.end }
-    : (own ?? slot.span);
-  return {
-    session,
-    slot,
-    span,
-    hasOwnTime: own !== undefined,
-    room: readRoom(venue, input.room) ?? slot.room,
-    previously: previouslyOf(input.previously, slot.day.id, venue, zone),
-  };
-};
+): Placement => ({
+  session,
+  slot,
+  span: own ?? slot.span,
+  hasOwnTime: own !== undefined,
+  room: readRoom(venue, input.room) ?? slot.room,
+  previously: previouslyOf(input.previously, slot.day.id, venue, zone),
+});
 
 const previouslyOf = (
   previously: SlotInput["previously"],
