@@ -1,5 +1,6 @@
 /** Lines to paste, so that readers are told where something was and that it was called off. */
-import { DateTime, isMidnight, minutesToClock } from "../time.ts";
+import type { PartialDate } from "../site/model.ts";
+import { DateTime, endOfDate, isMidnight, minutesToClock } from "../time.ts";
 import type { Content, EventContent, Item } from "./content.ts";
 import type { Change, Recorded } from "./revisions.ts";
 import type { SlotInput } from "./schema/programme.ts";
@@ -12,6 +13,7 @@ import {
   timeSlots,
   type TimedSlot,
   toHours,
+  toPartialDate,
   zoneOf,
 } from "./timing.ts";
 import type { Path } from "./yaml.ts";
@@ -100,7 +102,9 @@ const placeBefore = (
 ): string | undefined => {
   const start = before.start === undefined ? undefined : DateTime.fromISO(before.start, { zone });
   const end = before.end === undefined ? undefined : DateTime.fromISO(before.end, { zone });
-  const isOtherTime = before.start !== after.start || before.end !== after.end;
+  // That an open end is known by now takes nothing back.
+  const isOtherEnd = before.end !== undefined && before.end !== after.end;
+  const isOtherTime = before.start !== after.start || isOtherEnd;
   const fields = [
     ...(start && isOtherTime
       ? [
@@ -167,19 +171,38 @@ const calledOff = (item: Item<unknown>): readonly Proposal[] => {
   return [edit(item, start, end, "cancelled")];
 };
 
+/** As it was recorded; older records have of a day or month its first moment. */
+const dateBefore = (start: string, zone: string): PartialDate | undefined => {
+  const date = toPartialDate(start, zone);
+  return date?.precision === "minute" && isMidnight(date.at)
+    ? { precision: "day", at: date.at }
+    : date;
+};
+
+/** True if one of two dates says the other more precisely: nothing has moved. */
+const isSameDate = (a: PartialDate, b: PartialDate): boolean => {
+  const [wide, narrow] = +endOfDate(a) - +a.at > +endOfDate(b) - +b.at ? [a, b] : [b, a];
+  return narrow.at >= wide.at && narrow.at < endOfDate(wide);
+};
+
+/** “New date”, with the old one; of a month there is none that one could write. */
 const rescheduled = ({ event, zone }: Scope, start: string): readonly Proposal[] => {
   const { event: item } = event;
   const { document, known } = item;
-  if (known.previous_start !== undefined) return [];
-  const at = DateTime.fromISO(start, { zone });
-  const was = isMidnight(at) ? dayOf(at) : at.toFormat("yyyy-MM-dd'T'HH:mm");
-  const added = addField(item, [], "start", "previous_start", was);
-  if (known.status === "rescheduled") return [added];
+  const before = dateBefore(start, zone);
+  const now = toPartialDate(known.start, zone);
+  if (!before || known.previous_start !== undefined || (now && isSameDate(before, now))) return [];
+  const was = before.at.toFormat(before.precision === "day" ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm");
+  const added =
+    before.precision === "month" ? [] : [addField(item, [], "start", "previous_start", was)];
+  if (known.status === "rescheduled") return added;
   if (known.status !== undefined && known.status !== "scheduled") return [];
-  if (document.at(["status"]) === undefined)
-    return [{ ...added, text: `\nstatus: rescheduled${added.text}` }];
+  if (document.at(["status"]) === undefined) {
+    const status = addField(item, [], "start", "status", "rescheduled");
+    return [{ ...status, text: status.text + added.map(({ text }) => text).join("") }];
+  }
   const status = document.valueRange(["status"]);
-  return [edit(item, status.start, status.end, "rescheduled"), added];
+  return [edit(item, status.start, status.end, "rescheduled"), ...added];
 };
 
 /** What to paste because of each change; nothing for those that say all already. */

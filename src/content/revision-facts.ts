@@ -5,6 +5,7 @@ import { knownEnd } from "../site/hours.ts";
 import {
   type Event,
   type Hours,
+  type PartialDate,
   type Placement,
   type Previously,
   type Session,
@@ -140,10 +141,14 @@ export const sessionFacts = (session: Session): EntryFacts => {
   };
 };
 
+/** `2027-03`, `2027-03-27`, or a moment in UTC: no more than is known. */
+const dateFact = ({ precision, at }: PartialDate): string =>
+  precision === "minute" ? toUtc(at) : at.toFormat(precision === "day" ? "yyyy-MM-dd" : "yyyy-MM");
+
 /** All that a calendar says of an event. */
 export const eventFacts = (event: Event): EventFacts => ({
-  ...(event.start && { start: toUtc(event.start.at) }),
-  ...(event.end && { end: toUtc(event.end.at) }),
+  ...(event.start && { start: dateFact(event.start) }),
+  ...(event.end && { end: dateFact(event.end) }),
   place: hash(event.attendance, venueFacts(eventVenue(event)) ?? event.venue),
   status: event.status,
   text: hash(

@@ -4,6 +4,7 @@ import { type Event, type Session, type Slot, TBA, type Tba } from "../site/mode
 import { eventStates } from "../site/states.ts";
 import type { EventStatus } from "../site/words.ts";
 import { type DateTime, toUtc } from "../time.ts";
+import { toPartialDate } from "./timing.ts";
 import { living, renamedFrom, takenOut } from "./renamed.ts";
 import {
   type EntryFacts,
@@ -27,7 +28,7 @@ export interface Change {
   readonly before: Recorded | undefined;
   /** As it is; undefined of the event, and of what was removed. */
   readonly after: Recorded | undefined;
-  /** Of an event that starts at another time: when it was to start, in UTC. */
+  /** Of an event that starts at another time: when it was to start, as it was recorded. */
   readonly startBefore?: string;
 }
 
@@ -39,6 +40,17 @@ const isOtherTime = (
   before: { readonly start?: string | undefined; readonly end?: string | undefined },
   after: { readonly start?: string | undefined; readonly end?: string | undefined },
 ): boolean => before.start !== after.start || before.end !== after.end;
+
+/** True if a date is another; older records have of a day or month its first moment, which is none. */
+const isOtherDate = (
+  before: string | undefined,
+  after: string | undefined,
+  zone: string,
+): boolean => {
+  if (before === undefined || after === undefined || after.endsWith("Z")) return before !== after;
+  const first = toPartialDate(after, zone)?.at;
+  return before !== after && before !== (first && toUtc(first));
+};
 
 const entryAspects = (before: Recorded, after: EntryFacts): readonly Aspect[] => {
   const found: Aspect[] = [];
@@ -52,10 +64,12 @@ const entryAspects = (before: Recorded, after: EntryFacts): readonly Aspect[] =>
 const eventAspects = (
   before: Revisions["event"] | undefined,
   after: EventFacts,
+  zone: string,
 ): readonly Aspect[] => {
   if (!before) return [];
   const found: Aspect[] = [];
-  if (isOtherTime(before, after)) found.push("time");
+  const isOtherEnd = isOtherDate(before.end, after.end, zone);
+  if (isOtherEnd || isOtherDate(before.start, after.start, zone)) found.push("time");
   if (isOther(before.place, after.place)) found.push("place");
   if (before.status !== after.status) found.push("status");
   if (isOther(before.text, after.text)) found.push("text");
@@ -116,10 +130,12 @@ export const compareRevisions = (
 
   const before = recorded?.event;
   const facts = eventFacts(event);
-  const aspects = eventAspects(before, facts);
+  const aspects = eventAspects(before, facts, event.timezone);
   const isForAll = changesEntries(before, facts);
   const title = event.shortTitle;
-  const startBefore = before?.start === facts.start ? undefined : before?.start;
+  const startBefore = isOtherDate(before?.start, facts.start, event.timezone)
+    ? before?.start
+    : undefined;
   note({
     kind: "event",
     id: event.id,

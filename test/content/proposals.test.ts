@@ -157,6 +157,73 @@ describe("what is to be pasted for", () => {
   });
 });
 
+describe("an event's date", () => {
+  const written = "start: 2027-03-27T10:00\nend: 2027-03-28T18:00";
+  const calendar = { [saturday]: undefined, [sunday]: undefined } as const;
+
+  /** What is to be pasted, and if the change is told at all. */
+  const proposed = (before: string, after: string): readonly [boolean, readonly string[]] =>
+    changed(
+      { ...calendar, [event]: [written, before] },
+      { [event]: [written, after] },
+      (folder) => {
+        const { comparisons } = loadSite(folder, { now });
+        const isTold = comparisons
+          .get("fair")?.()
+          .changes.some(({ kind }) => kind === "event");
+        return [isTold ?? false, proposalsIn(folder).map(({ text }) => text.trim())];
+      },
+    );
+
+  test.each([
+    ["its hour", "start: 2027-03-27\nend: tba", "start: 2027-03-27T14:00\nend: tba"],
+    ["its day", "start: 2027-03\nend: 2027-03", "start: 2027-03-27\nend: 2027-03-27"],
+    ["its day, the first", "start: 2027-03\nend: tba", "start: 2027-03-01\nend: tba"],
+  ])("of which %s is known by now is no other one", (_, before, after) => {
+    expect(proposed(before, after)).toEqual([true, []]);
+    expect(proposed(after, before)).toEqual([true, []]);
+  });
+
+  test.each([
+    [
+      "start: 2027-03-27T14:00\nend: tba",
+      "start: 2027-03-27T16:00\nend: tba",
+      ["status: rescheduled\nprevious_start: 2027-03-27T14:00"],
+    ],
+    [
+      "start: 2027-03-27\nend: tba",
+      "start: 2027-04-03T16:00\nend: tba",
+      ["status: rescheduled\nprevious_start: 2027-03-27"],
+    ],
+    ["start: 2027-03\nend: tba", "start: 2027-04\nend: tba", ["status: rescheduled"]],
+  ])("%s, and then another", (before, after, lines) => {
+    expect(proposed(before, after)).toEqual([true, lines]);
+  });
+
+  test("of which the hour is known by now to be midnight is told", () => {
+    const told = proposed("start: 2027-03-27\nend: tba", "start: 2027-03-27T00:00\nend: tba");
+    expect(told).toEqual([true, []]);
+  });
+
+  test("is no other one for a record of before, which held moments alone", () => {
+    const fields = "start: 2027-03-27\nend: 2027-03-28";
+    const moments = recordOf({ ...calendar, [event]: [written, fields] })
+      .replace('"2027-03-27"', '"2027-03-26T23:00:00Z"')
+      .replace('"2027-03-28"', '"2027-03-27T23:00:00Z"');
+    withVillage({ ...calendar, [event]: [written, fields], [file]: moments }, (folder) => {
+      expect(loadSite(folder, { now }).comparisons.get("fair")?.().changes).toEqual([]);
+    });
+  });
+});
+
+test("an open end that is known by now: nothing, for what was said still holds", () => {
+  const slot = (time: string) => sundayWith(`- { time: "${time}", session: dance, room: main }`);
+  expect(changed(slot("20:00–"), slot("20:00–22:00"), proposalsIn)).toEqual([]);
+  expect(changed(slot("20:00–22:00"), slot("20:00–"), proposalsIn)).toMatchObject([
+    { text: ", previously: [{ time: 20:00–22:00 }]" },
+  ]);
+});
+
 describe("what has changed is told", () => {
   const changes = {
     [saturday]: ["10:30–12:00", "12:30–14:00"],

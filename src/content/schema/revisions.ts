@@ -36,8 +36,8 @@ const EntrySchema = z.strictObject({
 export const RevisionsSchema = z.strictObject({
   event: z
     .strictObject({
-      start: text().optional().describe("As in event.md."),
-      end: text().optional().describe("As in event.md."),
+      start: text().optional().describe("A moment in UTC, or the day or month that is known."),
+      end: text().optional().describe("The same of its end."),
       place: text().optional().describe("A hash of what is said of the venue."),
       status: oneOf(eventStatuses).describe("As in event.md."),
       text: text().optional().describe("A hash of what it says."),
