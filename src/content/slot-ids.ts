@@ -1,4 +1,5 @@
 /** What slots are called: by what is written, else by their only session, else by day, kind and rank. */
+import type { Hours } from "../site/model.ts";
 import type { SessionKind, SlotKind } from "../site/words.ts";
 import type { EventContent } from "./content.ts";
 import { placementsOf, type TimedSlot } from "./timing.ts";
@@ -16,9 +17,14 @@ const slotKindOf: Record<SessionKind, SlotKind> = {
 export interface NamedSlot {
   readonly id: string;
   readonly kind: SlotKind;
-  /** The session that a slot is one thing with. */
+  /** The session that a slot is one thing with: its only one, at the same time. */
   readonly only: string | undefined;
 }
+
+const isSameTime = (a: Hours | undefined, b: Hours | undefined): boolean =>
+  a?.isOpenEnded === b?.isOpenEnded &&
+  a?.start.toMillis() === b?.start.toMillis() &&
+  (a?.isOpenEnded === true || a?.end.toMillis() === b?.end.toMillis());
 
 /** The id and kind of each slot, of slots in their order: `2013-06-11-break-2` is the second break of its day. */
 export const nameSlots = (
@@ -29,11 +35,13 @@ export const nameSlots = (
   return new Map(
     slots.map((slot) => {
       const [first, ...others] = placementsOf(slot.data);
-      const only = others.length === 0 ? first?.session : undefined;
-      const session = only === undefined ? undefined : event.sessions.items.get(only);
+      const single = others.length === 0 ? first?.session : undefined;
+      const session = single === undefined ? undefined : event.sessions.items.get(single);
       const kind =
         slot.data.kind ??
-        (only === undefined ? "other" : slotKindOf[session?.known.kind ?? "talk"]);
+        (single === undefined ? "other" : slotKindOf[session?.known.kind ?? "talk"]);
+      const [own] = slot.own;
+      const only = !own || isSameTime(own, slot.span) ? single : undefined;
       const name = `${slot.day.id}-${kind}`;
       const rank = (ranks.get(name) ?? 0) + 1;
       ranks.set(name, rank);

@@ -20,6 +20,8 @@ export interface SlotShape {
 export interface SaidOfSlot {
   /** The hours beside the slot on its day's page. */
   readonly day: string | undefined;
+  /** What the day's page says of the session beside the slot, if it is not one with it. */
+  readonly own?: string;
   /** What the session's page says under “When”. */
   readonly session: string | undefined;
   /** What stands above the next day. */
@@ -82,8 +84,12 @@ export const saidOfSlot = (shape: SlotShape): SaidOfSlot => {
   const { day = saturday } = shape;
   const dayPage = pages.get(`/fair/programme/${day}/`) ?? pages.get("/fair/programme/");
   const nextPage = pages.get(`/fair/programme/${dayAfter(day)}/`);
+  const card = dayPage?.split('<li class="card').find((one) => one.includes("/sessions/bread/"));
+  const ownHours =
+    card === dayPage ? undefined : words(first(card, /<p\s+class="hour[^>]*>([^]*?)<\/p>/));
   return {
     day: words(first(dayPage, /<p\s+class="hour[^>]*>([^]*?)<\/p>/)),
+    ...(ownHours === undefined ? {} : { own: ownHours }),
     session: words(
       first(bread, /<dl class="margin">\s*<div>\s*<dt>[^<]*<\/dt>\s*<dd>([^]*?)<p class="add/),
     ),

@@ -72,6 +72,7 @@ export const slotShapes: readonly {
     },
     says: {
       day: "from 10 AM to noon",
+      own: "from 10:30 AM to 11 AM",
       session: "Saturday, June 12, 2027 from 10:30 AM to 11 AM",
       calendar: [
         "DTSTART;TZID=Europe/Paris:20270612T103000",
@@ -89,6 +90,7 @@ export const slotShapes: readonly {
     },
     says: {
       day: "from 10 AM to noon",
+      own: "from 10:30 AM",
       session: "Saturday, June 12, 2027 from 10:30 AM",
       calendar: ["DTSTART;TZID=Europe/Paris:20270612T103000"],
       schedule: ["2027-06-12T10:30:00+02:00", "01:30", "When: from 10:30 AM"],
@@ -103,6 +105,7 @@ export const slotShapes: readonly {
     },
     says: {
       day: "from 10 AM",
+      own: "from 10:30 AM",
       session: "Saturday, June 12, 2027 from 10:30 AM",
       calendar: ["DTSTART;TZID=Europe/Paris:20270612T103000"],
       schedule: ["2027-06-12T10:30:00+02:00", "00:30", "When: from 10:30 AM"],
@@ -118,6 +121,7 @@ export const slotShapes: readonly {
     },
     says: {
       day: "from 8 PM",
+      own: "from 10 PM",
       session: "Saturday, June 12, 2027 from 10 PM",
       calendar: ["DTSTART;TZID=Europe/Paris:20270612T220000"],
       schedule: ["2027-06-12T22:00:00+02:00", "02:00", "When: from 10 PM"],
@@ -133,6 +137,7 @@ export const slotShapes: readonly {
     },
     says: {
       day: "from 8 PM to 2 AM",
+      own: "from 9 PM",
       session: "Saturday, June 12, 2027 from 9 PM",
       nextDay: "Still on from the day before: Night, until 2 AM",
       calendar: ["DTSTART;TZID=Europe/Paris:20270612T210000"],
@@ -148,6 +153,7 @@ export const slotShapes: readonly {
     },
     says: {
       day: "Time to be announced",
+      own: "from 10 PM",
       session: "Saturday, June 12, 2027 from 10 PM",
       calendar: ["DTSTART;TZID=Europe/Paris:20270612T220000"],
       schedule: ["2027-06-12T22:00:00+02:00", "02:00", "When: from 10 PM"],

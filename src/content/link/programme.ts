@@ -66,6 +66,7 @@ const linkSlot = (
 ): Draft<Slot> => {
   const { linker, event, themes } = parts;
   const inputs = placementsOf(data);
+  const single = inputs.length === 1 ? inputs[0]?.session : undefined;
   const elsewhere = data.venue === undefined ? undefined : need(venues.get(data.venue), data.venue);
   const venue = elsewhere ?? parts.venue;
   const placements: Placement[] = [];
@@ -73,8 +74,7 @@ const linkSlot = (
     id,
     day,
     span,
-    title:
-      unlessTba(data.title) ?? (only === undefined ? TBA : need(sessions.get(only), only).title),
+    title: unlessTba(data.title) ?? (single ? need(sessions.get(single), single).title : TBA),
     kind,
     label: data.label,
     room: readRoom(venue, data.room),
