@@ -22,13 +22,6 @@ const named = (language: string, hasTwelveHours: boolean): ReadonlyMap<number, s
   );
 };
 
-/** “24:00”: the midnight with which a day ends, where its 0:00 would be that with which it begins. */
-const endOfDay = (language: string): string => {
-  const parts = new Intl.DateTimeFormat(language, { ...hour, minute: "2-digit" }).formatToParts(0);
-  const hours = new Intl.NumberFormat(language).format(24);
-  return parts.map(({ type, value }) => (type === "hour" ? hours : value)).join("");
-};
-
 /** Clock times as `Intl` has them, but without the minutes of a full hour where hours go to twelve: “2 PM”. */
 const intlClock = (language: string, hasTwelveHours: boolean): ((minutes: number) => string) => {
   const precise = new Intl.DateTimeFormat(language, { ...hour, minute: "2-digit" });
@@ -39,16 +32,11 @@ const intlClock = (language: string, hasTwelveHours: boolean): ((minutes: number
       .replaceAll(" ", noBreak);
 };
 
-/**
- * Writes a clock time, given in minutes from midnight, without a place to break: `810` → “13 h 30”, “1:30 PM”;
- * `720` → “noon”; `1440`, the end of a day → “minuit”, “midnight”, “24:00”.
- */
+/** Writes a clock time, given in minutes from midnight, without a place to break: `810` → “13 h 30”, “1:30 PM”; `720` → “noon”. */
 export const clock = oncePerLanguage((language) => {
   const hasTwelveHours = new Intl.DateTimeFormat(language, hour).resolvedOptions().hour12 === true;
   const write = language.startsWith("fr") ? frenchClock : intlClock(language, hasTwelveHours);
-  const names = named(language, hasTwelveHours);
-  const midnight = names.get(0) ?? (hasTwelveHours ? write(0) : endOfDay(language));
-  const written = new Map([...names, [1440, midnight]]);
+  const written = new Map(named(language, hasTwelveHours));
   return (minutes: number): string => {
     const known = written.get(minutes);
     if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 import { type DateTime, isMidnight, isNextDay } from "../time.ts";
 import { calendar } from "./calendar.ts";
 import { clock } from "./clock.ts";
+import { endOfDay } from "./end-of-day.ts";
 import { translator } from "./index.ts";
 import { oncePerLanguage } from "./memo.ts";
 
@@ -80,6 +81,7 @@ export const dates = oncePerLanguage((language): Dates => {
   const t = translator(language);
   const { suffix, figures, ...write } = calendar(language);
   const clockTime = clock(language);
+  const midnight = endOfDay(language);
   const items = new Intl.ListFormat(language, { type: "conjunction" });
   const date = (at: DateTime): string => write.date(local(at));
   const time = (at: DateTime): string => clockTime(minutesOfDay(at));
@@ -88,7 +90,7 @@ export const dates = oncePerLanguage((language): Dates => {
   return {
     date,
     time,
-    endTime: (at) => clockTime(isMidnight(at) ? 24 * 60 : minutesOfDay(at)),
+    endTime: (at) => (isMidnight(at) ? midnight : time(at)),
     shortDate: (at) => write.shortDate(local(at)),
     dayMonth: (at) => write.dayMonth(local(at)),
     weekdayDayMonth: (at) => write.weekdayDayMonth(local(at)),
