@@ -107,7 +107,8 @@ const figures = (c: Context, event: Event): Figures => {
 /** When, in giant figures, and where; struck through if it no longer holds. */
 export const when = (c: Context, event: Event, place: string): Html => {
   const { giant, lines } = figures(c, event);
-  const { isVoid } = eventStates[event.status];
+  // Where no date is known, there is none to strike.
+  const isVoid = eventStates[event.status].isVoid && event.start !== undefined;
   return html`<div class="when${isVoid && " void"}">
     ${isVoid && html`<span class="spoken">${c.t("poster.previous-date")}</span>`} ${giant}
     <div class="beside">

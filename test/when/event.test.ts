@@ -58,6 +58,20 @@ describe("where it was to begin before", () => {
   });
 });
 
+test("a postponed event without a date has none that was planned", () => {
+  const postponed = (start: string) => {
+    const site = siteOf(
+      {
+        "content/fair/event.md": `---\ntitle: Fair\nsummary: Bread.\nstart: ${start}\nend: tba\nstatus: postponed\nvenue: tba\norganisers: [committee]\n---\n`,
+      },
+      "2027-01-10T12:00",
+    );
+    return wordsOf(renderPages(site).get("/fair/") ?? "").includes("Planned date:");
+  };
+  expect(postponed("2027-03-27")).toBe(true);
+  expect(postponed("tba")).toBe(false);
+});
+
 /** The errors and warnings of the event's dates, without a programme. */
 const problemsOf = (fields: string) =>
   loadVillage({
