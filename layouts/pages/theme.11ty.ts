@@ -14,7 +14,7 @@ import { listStep } from "../parts/page-steps.ts";
 import { masthead } from "../parts/poster.ts";
 import { questionList } from "../parts/questions.ts";
 import { sessionEntries } from "../parts/session-list.ts";
-import { raised, timeSpan } from "../parts/time.ts";
+import { hoursOf, raised } from "../parts/time.ts";
 import { outcomeList } from "../parts/works.ts";
 
 const margin = (c: Context, theme: Theme): Html =>
@@ -27,9 +27,7 @@ const margin = (c: Context, theme: Theme): Html =>
             (slot) =>
               html`<li>
                 <a href="${slot.url}">${slotTitle(c, slot)}</a
-                ><br>${raised(c, c.dates.weekdayDayMonth(startDate({ span: slot.span, slot })))}${
-                  slot.span && html`<br>${timeSpan(c, slot.span)}`
-                }
+                ><br>${raised(c, c.dates.weekdayDayMonth(startDate({ span: slot.span, slot })))}<br>${hoursOf(c, slot.span)}
               </li>`,
           )}
         </ul>`,

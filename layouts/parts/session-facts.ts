@@ -19,7 +19,7 @@ import { fact, joined, listed } from "./lists.ts";
 import { affiliation, portrait } from "./people.ts";
 import { registrationStates } from "./phases.ts";
 import { roomLink } from "./room.ts";
-import { deadline, opening, raised, timeSpan } from "./time.ts";
+import { deadline, hoursOf, opening, raised } from "./time.ts";
 import { formerly } from "./status.ts";
 import { cost } from "./ticket.ts";
 import { trackLink } from "./track.ts";
@@ -30,9 +30,7 @@ const whenFact = (c: Context, session: Session): Html => {
   if (!placement) return html`${c.t("session.unscheduled")}`;
   const { span, slot, hasOwnTime } = placement;
   const add = addSession(c, session);
-  return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a>${
-    span && html`<br>${timeSpan(c, span)}`
-  }${
+  return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a><br>${hoursOf(c, span)}${
     !slot.isSession &&
     !hasOwnTime &&
     html`<br><small>${c.t("session.in-slot", { slot: titleOf(c.t, slot.title, c.plain) })}</small>`

@@ -91,7 +91,10 @@ export const saidOfSlot = (shape: SlotShape): SaidOfSlot => {
     day: words(first(dayPage, /<p\s+class="hour[^>]*>([^]*?)<\/p>/)),
     ...(ownHours === undefined ? {} : { own: ownHours }),
     session: words(
-      first(bread, /<dl class="margin">\s*<div>\s*<dt>[^<]*<\/dt>\s*<dd>([^]*?)<p class="add/),
+      first(
+        bread,
+        /<dl class="margin">\s*<div>\s*<dt>[^<]*<\/dt>\s*<dd>([^]*?)(?:<p class="add|<\/dd>)/,
+      ),
     ),
     nextDay: words(first(nextPage, /<p class="notice">([^]*?)<\/p>/)),
     calendar: first(files.get("/fair/sessions/bread/session.ics"), /BEGIN:VEVENT([^]*)END:VEVENT/)

@@ -63,7 +63,13 @@ export const slotShapes: readonly {
   {
     name: "no time yet",
     shape: { slot: "time: tba\nsession: bread" },
-    says: { day: "Time to be announced", schedule: [], table: [null, null], data: ["2027-06-12"] },
+    says: {
+      day: "Time to be announced",
+      session: "Saturday, June 12, 2027 Time to be announced",
+      schedule: [],
+      table: [null, null],
+      data: ["2027-06-12"],
+    },
   },
   {
     name: "a time of its own",
