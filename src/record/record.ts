@@ -1,10 +1,10 @@
 /** The command `record`: notes what is published now, so that calendars learn of each later change. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load, report } from "../build/check.ts";
 import type { Options, Terminal } from "../build/options.ts";
 import { buildWords } from "../build/words.ts";
-import { writeWhole } from "../write-whole.ts";
+import { changeFiles } from "../disk/change-files.ts";
+import { fingerprint, fingerprintOf } from "../disk/fingerprint.ts";
 import { tellChanges } from "./tell-changes.ts";
 
 /**
@@ -23,14 +23,16 @@ export const record = (
   const say = buildWords(loaded.language);
   const told = tellChanges(loaded, isTrial);
   if (told !== "") terminal.tell(told);
-  const written = [...loaded.comparisons].flatMap(([event, compare]) => {
+  const files = new Map<string, string>();
+  const seen = new Map<string, string | null>();
+  for (const [event, compare] of loaded.comparisons) {
     const name = `content/${event}/revisions.json`;
-    const file = join(options.site, name);
     const text = `${JSON.stringify(compare().current, null, 2)}\n`;
-    if (existsSync(file) && readFileSync(file, "utf8") === text) return [];
-    if (!isTrial) writeWhole(file, text);
-    return [name];
-  });
+    seen.set(name, fingerprintOf(join(options.site, name)));
+    if (seen.get(name) !== fingerprint(text)) files.set(name, text);
+  }
+  if (!isTrial) changeFiles(options.site, { files, seen });
+  const written = [...files.keys()];
   const key = written.length === 0 ? "unchanged" : isTrial ? "unrecorded" : "recorded";
   terminal.tell(`${say(key, { files: written.join(", ") })}\n`);
   return 0;
