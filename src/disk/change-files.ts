@@ -16,6 +16,7 @@ import { dropJournal, type Journal, placeOf, writeJournal } from "./journal.ts";
 import { settleChanges } from "./settle.ts";
 import { inOneGo } from "./signals.ts";
 import { ChangedMeanwhile, Staged, targetOf } from "./staged.ts";
+import { tryTo } from "./try-to.ts";
 import { Unsettled } from "./unsettled.ts";
 
 /** What a file is to say; undefined: it is to go. */
@@ -122,10 +123,15 @@ const change = (site: string, changes: Changes): void => {
     const journal = stage(site, changes);
     if (journal.items.length + journal.folders.length > 0) carryOut(site, journal);
   } catch (error) {
-    if (!(error instanceof Unsettled)) dropJournal(folder);
+    if (!(error instanceof Unsettled))
+      tryTo(() => {
+        dropJournal(folder);
+      });
     throw error;
   }
-  dropJournal(folder);
+  tryTo(() => {
+    dropJournal(folder);
+  });
 };
 
 /**

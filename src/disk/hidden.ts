@@ -5,6 +5,7 @@ import { hasCode } from "./codes.ts";
 import { hideFromGit, makeFolder, removeHidden } from "./folders.ts";
 import { isOfLock, type Lock, lockFolder, sweepLocks } from "./lock.ts";
 import { isScratch, sweepScratches } from "./scratch.ts";
+import { tryTo } from "./try-to.ts";
 
 /** In milliseconds: writing takes a few. */
 const patience = 10_000;
@@ -35,7 +36,11 @@ export const lockSite = (site: string): Lock => {
       return lock;
     } catch (error) {
       // The folder may have been removed by who ended this moment.
-      if (!hasCode(error, "ENOENT") || tries === 10) throw error;
+      if (hasCode(error, "ENOENT") && tries < 10) continue;
+      tryTo(() => {
+        removeAll(site);
+      });
+      throw error;
     }
   }
 };
@@ -56,21 +61,29 @@ const removeEmpty = (folder: string): void => {
   }
 };
 
+/** Removes the hidden folder and those made for it, as far as they are empty. */
+const removeAll = (site: string): void => {
+  const folder = hiddenFolder(site);
+  const above = madeAbove(folder);
+  if (existsSync(join(folder, "lock"))) return;
+  rmSync(join(folder, madeName), { force: true });
+  if (!removeHidden(folder)) return;
+  for (let one = site, left = above; left > 0; one = dirname(one), left--) removeEmpty(one);
+};
+
 /** Ends what `lockSite` began, and removes the folders that have remained empty. */
 export const closeSite = (site: string, lock: Lock): void => {
   const folder = hiddenFolder(site);
-  const above = madeAbove(folder);
-  if (existsSync(changesFolder(site))) {
-    // It can be neither done nor undone yet, and is all that there is of some files.
-    lock.release();
-    return;
-  }
-  rmSync(join(folder, madeName), { force: true });
-  sweepLocks(folder);
-  sweepScratches(folder);
-  lock.release();
-  if (!removeHidden(folder)) return;
-  for (let one = site, left = above; left > 0; one = dirname(one), left--) removeEmpty(one);
+  tryTo(() => {
+    sweepLocks(folder);
+    sweepScratches(folder);
+  });
+  tryTo(lock.release);
+  // What can be neither done nor undone yet is all that there is of some files.
+  if (existsSync(changesFolder(site))) return;
+  tryTo(() => {
+    removeAll(site);
+  });
 };
 
 /** True if something is under way in a site, or was left behind there. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { hasCode } from "./codes.ts";
 import { removeFolder } from "./folders.ts";
 import { isRunning, isSelf, type Owner, readOwner, self } from "./owner.ts";
+import { tryTo } from "./try-to.ts";
 import { wait } from "./wait.ts";
 
 /** Somebody else is writing. */
@@ -71,6 +72,20 @@ const put = (ready: string, lock: string): boolean => {
   }
 };
 
+/** Waits for a lock. */
+const acquire = (ready: string, lock: string, patience: number): void => {
+  const note = join(ready, ownerName);
+  mkdirSync(ready);
+  writeFileSync(note, JSON.stringify(self()));
+  const born = statSync(note).mtimeMs;
+  for (let waited = 0; !put(ready, lock); waited += 20) {
+    if (isStale(lock, readOwner(join(lock, ownerName)), born))
+      takeAway(lock, `${ready}-dead`, born);
+    else if (waited < patience) wait(20);
+    else throw new Locked(lock);
+  }
+};
+
 /**
  * Locks a folder that is there; waits for who holds it for as long as `patience`, in milliseconds, then throws
  * `Locked`. The lock of a process that was killed holds nobody up.
@@ -78,18 +93,14 @@ const put = (ready: string, lock: string): boolean => {
 export const lockFolder = (folder: string, patience: number): Lock => {
   const lock = join(folder, lockName);
   const ready = `${lock}-${process.pid}-${++count}`;
-  removeFolder(ready);
-  mkdirSync(ready);
-  writeFileSync(join(ready, ownerName), JSON.stringify(self()));
-  const born = statSync(join(ready, ownerName)).mtimeMs;
-  for (let waited = 0; !put(ready, lock); waited += 20) {
-    if (isStale(lock, readOwner(join(lock, ownerName)), born))
-      takeAway(lock, `${ready}-dead`, born);
-    else if (waited < patience) wait(20);
-    else {
+  try {
+    removeFolder(ready);
+    acquire(ready, lock, patience);
+  } catch (error) {
+    tryTo(() => {
       removeFolder(ready);
-      throw new Locked(lock);
-    }
+    });
+    throw error;
   }
   held.add(lock);
   const isHeld = (): boolean => {
@@ -97,11 +108,12 @@ export const lockFolder = (folder: string, patience: number): Lock => {
     return owner !== undefined && isOwn(lock, owner);
   };
   const release = (): void => {
-    if (isHeld()) {
-      renameSync(lock, ready);
-      removeFolder(ready);
-    }
+    const isOurs = isHeld();
+    // Whatever follows: a lock that its own process does not know of is nobody's.
     held.delete(lock);
+    if (!isOurs) return;
+    renameSync(lock, ready);
+    removeFolder(ready);
   };
   return { isHeld, release };
 };
@@ -109,11 +121,11 @@ export const lockFolder = (folder: string, patience: number): Lock => {
 /** True for the names that locks have in a folder, those of killed processes too. */
 export const isOfLock = (name: string): boolean => /^lock(?:-\d+-\d+(?:-dead)?)?$/.test(name);
 
-/** Removes what killed processes have left of locks that they did not get; whoever holds the lock may. */
+/** Removes what processes have left of locks that they did not get or keep; whoever holds the lock may. */
 export const sweepLocks = (folder: string): void => {
   for (const name of readdirSync(folder)) {
     if (!isOfLock(name) || name === lockName) continue;
     const owner = readOwner(join(folder, name, ownerName));
-    if (!owner || isRunning(owner) === false) removeFolder(join(folder, name));
+    if (!owner || isSelf(owner) || isRunning(owner) === false) removeFolder(join(folder, name));
   }
 };
