@@ -1,5 +1,5 @@
 /** Tidies up where it can: what it cannot remove, the next command will. */
-export const tryTo = (work: () => void): void => {
+export const tryTo = (work: () => unknown): void => {
   try {
     work();
   } catch {
