@@ -3,6 +3,8 @@ export interface MortalPlan {
   readonly folders: readonly string[];
   /** At which thing that is done, from 1; none: nothing happens. */
   readonly at?: number;
+  /** Each time. */
+  readonly always?: boolean;
   /** A signal, or the code of an error. */
   readonly how?: string;
   /** A file that lists what is done. */

@@ -4,7 +4,7 @@
  *   MORTAL={"folders": ["/tmp/site"], "at": 7, "how": "SIGKILL", "log": "/tmp/log"}
  * `how` is a signal, or the code of an error: ENOSPC. With `copies`, a folder, all folders are copied there before each
  * thing that is done: what a process that dies then leaves; where `rarely`, a pattern, fits the path, one time in 25. In
- * JavaScript, for it takes the place of functions of Node.
+ * With `always` everything is refused. In JavaScript, for it takes the place of functions of Node.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
@@ -68,7 +68,7 @@ const step = (name, path, half = () => undefined) => {
     quietly(half);
     quietly(copyAll);
   }
-  if (count !== plan.at) return;
+  if (count !== plan.at && !plan.always) return;
   if (/^SIG/.test(plan.how)) {
     quietly(half);
     die(plan.how);
