@@ -7,31 +7,12 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { settleOutput } from "../../src/build/transaction.ts";
 import { settleSite } from "../../src/disk/settle.ts";
-import { makeFolder, run, smallSite, writeFiles } from "../build/fixture.ts";
+import { makeFolder, run, writeFiles } from "../build/fixture.ts";
+import { buildIn, importInto, makePlace, onSite } from "./places.ts";
 import { runMortal } from "./processes.ts";
 import { treeOf } from "./tree.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
-
-const now = "2027-04-01T12:00+02:00";
-
-const calendar = (title: string, hour: number): string =>
-  [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//a//b//EN",
-    ...["bread", "maps"].flatMap((name, i) => [
-      "BEGIN:VEVENT",
-      `UID:${name}@fair.example`,
-      `DTSTART:202706${12 + i}T${hour}0000Z`,
-      `DTEND:202706${12 + i}T${hour + 1}0000Z`,
-      `SUMMARY:${title} ${name}`,
-      "LOCATION:Hall",
-      "END:VEVENT",
-    ]),
-    "END:VCALENDAR",
-    "",
-  ].join("\r\n");
 
 const comment = JSON.stringify([
   {
@@ -54,28 +35,6 @@ const parvis = async (...words: readonly string[]): Promise<void> => {
   const { code, stdout, stderr } = await run(words);
   if (code !== 0) throw new Error(stdout + stderr);
 };
-
-const onSite = (place: string, ...words: readonly string[]): readonly string[] => [
-  ...words,
-  "--site",
-  join(place, "site"),
-  "--now",
-  now,
-];
-
-const importInto = (place: string, file: string): readonly string[] => [
-  "import",
-  join(place, file),
-  "--into",
-  join(place, "site"),
-  "--event",
-  "2027-fair",
-  "--now",
-  now,
-];
-
-const buildIn = (place: string): readonly string[] =>
-  onSite(place, "build", "--no-cards", "--out", join(place, "_site"));
 
 const commands: readonly Tried[] = [
   {
@@ -122,12 +81,9 @@ const commands: readonly Tried[] = [
   },
 ];
 
-/** A site, what is to be imported into it, and what readers sent. */
-const makePlace = async ({ before }: Tried): Promise<string> => {
-  const place = makeFolder();
-  writeFiles(join(place, "site"), smallSite);
-  writeFileSync(join(place, "first.ics"), calendar("First", 12));
-  writeFileSync(join(place, "second.ics"), calendar("Second", 10));
+/** A site, and what is done before. */
+const prepare = async ({ before }: Tried): Promise<string> => {
+  const place = makePlace();
   writeFileSync(join(place, "form.json"), comment);
   await before?.(place);
   return place;
@@ -151,7 +107,7 @@ const rarely = "/scratch-|_site\\.building/(?:new|old)/";
 
 describe.each(commands)("$name", (tried) => {
   test("leaves what was or what is to be, wherever it ends, and nothing else", async () => {
-    const place = await makePlace(tried);
+    const place = await prepare(tried);
     const before = told(treeOf(place));
     const inEarnest = join(makeFolder(), "place");
     cpSync(place, inEarnest, { recursive: true });
