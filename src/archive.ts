@@ -1,6 +1,5 @@
 /** The command `archive`: from now on a finished event is published as it is now. */
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { archiveFolder, sharedMediaOf } from "./archive/archive.ts";
 import { chooseFiles } from "./archive/choose.ts";
@@ -11,6 +10,8 @@ import { load, report } from "./build/check.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
 import { prepare } from "./build/pictures.ts";
 import { nearestWord } from "./content/suggest.ts";
+import { hiddenFolder } from "./disk/hidden.ts";
+import { withScratch } from "./disk/scratch.ts";
 import { dates } from "./i18n/dates.ts";
 import type { Event, Site } from "./site/model.ts";
 
@@ -60,23 +61,20 @@ const archiveOne = async (
     report(loaded, options, terminal);
     return undefined;
   }
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), "parvis-archive-"));
-  try {
+  const { site } = loaded;
+  return withScratch(hiddenFolder(options.site), async (folder) => {
     const { compile } = await import("./build/compile.ts");
     const { hasCards, pdf } = options;
     const settings = { isDevelopment: false, hasCards, pdf };
-    const { files, assets } = await compile(loaded.site, pictures, folder, settings);
+    const { files, assets } = await compile(site, pictures, folder, settings);
     const chosen = chooseFiles(
       files.map(({ path }) => path),
       event,
       (path) => readFileSync(join(folder, path)),
     );
-    const { address } = loaded.site;
-    writeArchive(options.site, event, { address, policy: assets.policy }, chosen);
+    writeArchive(options.site, event, { address: site.address, policy: assets.policy }, chosen);
     return chosen.length;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 };
 
 /**

@@ -1,30 +1,20 @@
 /** The command `build`: check everything, compile aside, swap in. */
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { withArchives } from "./archive/check.ts";
 import { load, report } from "./build/check.ts";
 import { compile, type Compiled, type Settings } from "./build/compile.ts";
-import { toolFolder } from "./build/folders.ts";
+import { ForeignInTheWay } from "./build/foreign.ts";
+import { nameOf, toolFolder } from "./build/folders.ts";
 import { refuseOutput } from "./build/mark.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
 import { prepare } from "./build/pictures.ts";
 import { summary } from "./build/summary.ts";
-import {
-  BuildUnderWay,
-  dropPrevious,
-  PreviousInTheWay,
-  replaceFolder,
-} from "./build/transaction.ts";
+import { replaceFolder } from "./build/transaction.ts";
 import { buildWords, type SayBuild } from "./build/words.ts";
 import type { Loaded } from "./content/load.ts";
 import { NoChromium } from "./pdf/no-chromium.ts";
 import type { Pictures } from "./pictures/picture.ts";
 import type { Site } from "./site/model.ts";
-
-/** A folder as it is said: from here, or absolute if it lies elsewhere. */
-const nameOf = (folder: string): string => {
-  const name = relative("", folder);
-  return name.startsWith("..") ? folder : name || ".";
-};
 
 const refuse = ({ site, out }: Options, say: SayBuild): void => {
   const refusal = refuseOutput(
@@ -38,12 +28,16 @@ const refuse = ({ site, out }: Options, say: SayBuild): void => {
 const toUsageFault = (error: unknown, out: string, say: SayBuild): unknown => {
   if (error instanceof NoChromium)
     return new UsageFault(say("noChromium", { reason: error.reason, out: nameOf(out) }));
-  if (error instanceof BuildUnderWay)
-    return new UsageFault(say("underWay", { folder: nameOf(error.folder) }));
-  if (error instanceof PreviousInTheWay)
-    return new UsageFault(say("previousInTheWay", { folder: nameOf(error.folder) }));
+  if (error instanceof ForeignInTheWay)
+    return new UsageFault(say("foreign", { file: error.file, out: nameOf(out) }));
   return error;
 };
+
+interface Replaced {
+  readonly compiled: Compiled;
+  /** The files and folders of others that have stayed in the output. */
+  readonly kept: readonly string[];
+}
 
 const replaceSite = async (
   site: Site,
@@ -51,22 +45,29 @@ const replaceSite = async (
   out: string,
   settings: Settings,
   say: SayBuild,
-): Promise<Compiled> => {
+): Promise<Replaced> => {
+  let kept: readonly string[] = [];
   try {
-    const compiled = await replaceFolder(out, (folder) =>
-      compile(site, pictures, folder, settings),
+    const compiled = await replaceFolder(
+      out,
+      (folder) => compile(site, pictures, folder, settings),
+      (paths) => (kept = paths),
     );
-    dropPrevious(out);
-    return compiled;
+    return { compiled, kept };
   } catch (error) {
     throw toUsageFault(error, out, say);
   }
 };
 
+/** The first few names, and how many more there are. */
+const listed = (names: readonly string[]): string =>
+  [...names.slice(0, 5), ...(names.length > 5 ? [`… (+${names.length - 5})`] : [])].join(", ");
+
 /** What came of a build; without `compiled` the content has errors and the output is what it was. */
 export interface Outcome {
   readonly loaded: Loaded;
   readonly compiled: Compiled | undefined;
+  readonly kept: readonly string[];
 }
 
 /** Checks the site and prints what is wrong; if it may be built, the output is replaced. */
@@ -80,15 +81,16 @@ export const checkAndReplace = async (
   refuse(options, say);
   const { loaded: pictured, pictures } = await prepare(read, options.site);
   const { loaded, archives } = withArchives(pictured, options.site);
-  if (!report(loaded, options, terminal) || !loaded.site) return { loaded, compiled: undefined };
-  const compiled = await replaceSite(
+  if (!report(loaded, options, terminal) || !loaded.site)
+    return { loaded, compiled: undefined, kept: [] };
+  const replaced = await replaceSite(
     loaded.site,
     pictures,
     options.out,
     { ...settings, archives },
     say,
   );
-  return { loaded, compiled };
+  return { loaded, ...replaced };
 };
 
 /**
@@ -100,7 +102,7 @@ export const build = async (
   terminal: Terminal,
   elapsed: () => number,
 ): Promise<number> => {
-  const { loaded, compiled } = await checkAndReplace(options, terminal, {
+  const { loaded, compiled, kept } = await checkAndReplace(options, terminal, {
     isDevelopment: false,
     hasCards: options.hasCards,
     pdf: options.pdf,
@@ -116,5 +118,6 @@ export const build = async (
   terminal.tell(
     summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language, say),
   );
+  if (kept.length > 0) terminal.tell(`${say("keptForeign", { files: listed(kept), out })}\n`);
   return 0;
 };

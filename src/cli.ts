@@ -6,7 +6,6 @@ import { archive } from "./archive.ts";
 import { check } from "./build/check.ts";
 import { toolFolder } from "./build/folders.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
-import { restorePrevious } from "./build/transaction.ts";
 import {
   type ArgumentFault,
   type Arguments,
@@ -16,6 +15,8 @@ import {
 } from "./cli/arguments.ts";
 import { makeAsker } from "./cli/ask.ts";
 import type { Command, Flag } from "./cli/commands.ts";
+import { explain } from "./cli/explain.ts";
+import { settleBuilt, settleContent } from "./cli/settle.ts";
 import { cliWords, type SayCli } from "./cli/words.ts";
 import { loadSite } from "./content/load.ts";
 import { importFormats } from "./import/recognise.ts";
@@ -157,10 +158,13 @@ const runImport = async (args: Arguments, folder: string): Promise<number> => {
     const value = args.value(flag);
     return value === undefined ? undefined : toRealPath(folder, value);
   };
+  const into = path("into") ?? toolFolder;
+  const terminal = makeTerminal("text", process.env);
+  settleContent(into, terminal.tell, () => speak(into));
   return importFile(
     {
       file: toRealPath(folder, args.words[0] ?? ""),
-      into: path("into") ?? toolFolder,
+      into,
       format: importFormats.find((name) => name === args.value("format")),
       event: args.value("event"),
       timezone: args.value("timezone"),
@@ -171,7 +175,7 @@ const runImport = async (args: Arguments, folder: string): Promise<number> => {
       now: args.now ?? now(),
       language: ownLanguage(),
     },
-    makeTerminal("text", process.env),
+    terminal,
   );
 };
 
@@ -216,39 +220,14 @@ const run = async (
   if ("key" in args) throw new UsageFault(explainFault(args, speak(site)));
   if (args.command === "import") return runImport(args, folder);
   const options = toOptions(args, site, folder, env);
+  const terminal = makeTerminal(args.format, env);
+  settleContent(site, terminal.tell, () => speak(site));
   if (!existsSync(join(site, "content")) && !existsSync(join(site, "data")))
     throw new UsageFault(speak(site)("no-site", { value: site }));
   // Eleventy takes its paths from the working folder.
   process.chdir(toolFolder);
-  restorePrevious(options.out);
-  return runCommand(args.command, args, options, makeTerminal(args.format, env), folder);
-};
-
-/** What lies at the bottom of an error that was wrapped on its way up. */
-const rootOf = (error: unknown): unknown => {
-  if (!(error instanceof Error)) return error;
-  const inner = "originalError" in error ? error.originalError : error.cause;
-  return inner instanceof Error ? rootOf(inner) : error;
-};
-
-const isFull = (code: unknown): boolean => code === "ENOSPC" || code === "EDQUOT";
-const isDenied = (code: unknown): boolean =>
-  code === "EACCES" || code === "EPERM" || code === "EROFS";
-
-/** Calls of the system that change a folder. */
-const writes = new Set<unknown>(["mkdir", "rename", "rmdir", "rm", "unlink"]);
-
-/** One line about a crash; the system's refusals (a full disk, no permission) are no fault of Parvis. */
-const explain = (error: unknown, say: SayCli): string => {
-  const root = rootOf(error);
-  if (!(root instanceof Error)) return say("crash", { message: String(root) });
-  const message = root.message.split("\n")[0] ?? "";
-  if (!("syscall" in root)) return say("crash", { message });
-  const code = "code" in root ? root.code : undefined;
-  if (isFull(code)) return say("full");
-  if (isDenied(code) && writes.has(root.syscall) && "path" in root)
-    return say("denied", { path: String(root.path) });
-  return say("system", { message });
+  settleBuilt(options.out);
+  return runCommand(args.command, args, options, terminal, folder);
 };
 
 const fail = (error: unknown, site: string, env: Environment): void => {
@@ -257,7 +236,7 @@ const fail = (error: unknown, site: string, env: Environment): void => {
     process.stderr.write(`${error.message}\n`);
     return;
   }
-  process.stderr.write(`${explain(error, speak(site))}\n`);
+  process.stderr.write(`${explain(error, site, speak(site))}\n`);
   const isDebugging = process.argv.includes("--debug") || Boolean(env.PARVIS_DEBUG);
   if (isDebugging) console.error(error);
 };

@@ -4,6 +4,8 @@ import { build as bundleScript, stop as stopBundler } from "esbuild";
 import { load } from "./build/check.ts";
 import { layoutsFolder, toolFolder } from "./build/folders.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
+import { settleSite } from "./disk/settle.ts";
+import { tryTo } from "./disk/try-to.ts";
 import { Builder, PrintFault } from "./serve/builder.ts";
 import type { Answer } from "./serve/files.ts";
 import { stateToMessage } from "./serve/message.ts";
@@ -70,11 +72,17 @@ export const serve = async (
     server.announce();
   };
 
+  /** Another command may have been killed while it wrote; what cannot be settled yet is no reason to end. */
+  const settle = (): void => {
+    tryTo(() => settleSite(options.site));
+  };
+
   let isWanted = false;
   let running: Promise<void> | undefined;
   const update = async (): Promise<void> => {
     while (isWanted) {
       isWanted = false;
+      settle();
       const order = { options: { ...options, now: now() }, hasColor: terminal.hasColor };
       const result = await builder.update({ ...order, open: server.open() });
       if (result) tell(result);

@@ -40,6 +40,11 @@ const pathsIn = (folder: string): readonly string[] =>
         .sort()
     : [];
 
+/** The files that a former archive of an event has written; all that are there if it has lost its list. */
+export const formerFiles = (site: string, event: string): readonly string[] =>
+  readManifest(join(site, manifestName(event)))?.files.map(({ path }) => path) ??
+  pathsIn(filesFolder(site, event));
+
 /** One archive; the first fault of each of its files. */
 const readArchive = (
   site: string,

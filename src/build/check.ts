@@ -8,7 +8,7 @@ import { buildWords } from "./words.ts";
 /** Loads a site as of `now`, at the address asked for. */
 export const load = (
   { site, now, url }: Options,
-  others: Pick<LoadOptions, "sharedMedia" | "former"> = {},
+  others: Pick<LoadOptions, "sharedMedia" | "former" | "planned"> = {},
 ): Loaded => loadSite(site, { now, ...(url !== undefined && { address: url }), ...others });
 
 /** Prints the problems of a loaded site; true if it may be built. */

@@ -132,6 +132,7 @@ export const compile = async (
       ...archived.others,
       ...writeOthers(build, output, pages),
       ...(printed?.files ?? []),
+      output.writeMark(),
     ];
     const cardless = build.drawings.cards.missing;
     // What an archive shares with today's pages is written twice, and counts once.

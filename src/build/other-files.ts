@@ -6,7 +6,6 @@ import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";
 import { outputPath } from "../urls.ts";
-import { mark } from "./mark.ts";
 import type { PageBuild } from "./page-build.ts";
 
 /** The files that tell nothing of how the pages were printed; `pages` are the paths that pages have taken. */
@@ -16,7 +15,6 @@ export const otherFiles = (
 ): readonly OutputFile[] => {
   const { base, isPreview, offline } = site;
   return [
-    mark,
     ...assets.files,
     manifestFile(site, site.look.favicon ? ownIcons(site) : drawnIcons(drawings.icons)),
     headersFile(

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { type Timed, untimed } from "../stages.ts";
 import { canonicalOf } from "./canonical.ts";
+import { makeMark } from "./mark.ts";
 import type { Page } from "./page-build.ts";
 
 /** A file that was written, with its weight in bytes. */
@@ -31,6 +32,7 @@ export class OutputFolder {
   readonly folder: string;
   readonly pages: PageFile[] = [];
   readonly papers: Paper[] = [];
+  readonly #paths = new Set<string>();
   readonly #made = new Set<string>();
   readonly #encoder = new TextEncoder();
   readonly #timed: Timed;
@@ -67,6 +69,11 @@ export class OutputFolder {
     });
   }
 
+  /** Lists what was written, for the next build; after all else. */
+  writeMark(): Written {
+    return this.write(makeMark([...this.#paths]));
+  }
+
   /** The bytes of a text, until the next one: memory for each of thousands costs more than the writing. */
   #encode(text: string): Uint8Array {
     // In UTF-8 a UTF-16 unit takes three bytes at most.
@@ -77,6 +84,7 @@ export class OutputFolder {
 
   /** Where a file of the output is on the disk, once its folder is there. */
   #makeFolderFor(path: string): string {
+    this.#paths.add(path);
     const file = join(this.folder, path);
     const parent = dirname(file);
     if (!this.#made.has(parent)) mkdirSync(parent, { recursive: true });

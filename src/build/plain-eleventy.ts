@@ -28,5 +28,6 @@ export const buildFolder = async (
   });
   eleventy.on("eleventy.after", () => {
     writeOthers(build, output, output.pages);
+    output.writeMark();
   });
 };

@@ -21,6 +21,8 @@ const en = {
   strict: "Warnings count as errors (--strict).",
   kept: "Nothing was built: {out} is left as it was.",
   "refused.not-a-folder": "{out} is a file. Give --out the name of a folder.",
+  "refused.leads-nowhere":
+    "{out} is a link to something that is not there. Make the folder that it leads to, or choose another --out.",
   "refused.not-ours":
     "{out} holds files that Parvis did not make, and a build replaces the whole folder. Empty it, or choose another --out.",
   "refused.holds-files-of-others":
@@ -29,10 +31,9 @@ const en = {
     "{out} lies within the content, where the next build would read it. Choose another --out.",
   noChromium:
     "PDFs are printed by Chromium, and none could be started here ({reason}). Install Google Chrome, or give the environment variable PARVIS_CHROMIUM the path of a Chromium; without --pdf all else is built. {out} is left as it was.",
-  underWay:
-    "Another build of this folder is under way. Wait until it has ended; if none is running, remove {folder}.",
-  previousInTheWay:
-    "{folder} was not made by Parvis, but that name is needed while a site is replaced. Move it away.",
+  foreign:
+    "{file} in {out} was not made by Parvis, and the site now has a file there. Move it away, or give the page another name; {out} is left as it was.",
+  keptForeign: "Kept in {out}, for Parvis did not make them: {files}",
 } as const satisfies Record<`refused.${Refusal}`, string> & Record<string, string>;
 
 export type BuildKey = keyof typeof en;
@@ -56,6 +57,8 @@ const fr: Record<BuildKey, string> = {
   strict: "Les avertissements comptent comme des erreurs (--strict).",
   kept: "Rien n’a été construit : {out} est resté tel quel.",
   "refused.not-a-folder": "{out} est un fichier. Donnez à --out le nom d’un dossier.",
+  "refused.leads-nowhere":
+    "{out} est un lien vers ce qui n’existe pas. Créez le dossier auquel il mène, ou choisissez un autre --out.",
   "refused.not-ours":
     "{out} contient des fichiers que Parvis n’a pas faits, et une construction remplace tout le dossier. Videz-le, ou choisissez un autre --out.",
   "refused.holds-files-of-others":
@@ -64,10 +67,9 @@ const fr: Record<BuildKey, string> = {
     "{out} se trouve parmi les contenus, où la prochaine construction le lirait. Choisissez un autre --out.",
   noChromium:
     "C’est Chromium qui imprime les PDF, et aucun n’a pu démarrer ici ({reason}). Installez Google Chrome, ou donnez à la variable d’environnement PARVIS_CHROMIUM le chemin d’un Chromium ; sans --pdf, tout le reste se construit. {out} est resté tel quel.",
-  underWay:
-    "Une autre construction de ce dossier est en cours. Attendez qu’elle finisse ; si aucune ne tourne, supprimez {folder}.",
-  previousInTheWay:
-    "{folder} n’a pas été fait par Parvis, or ce nom sert pendant le remplacement d’un site. Déplacez-le.",
+  foreign:
+    "{file}, dans {out}, n’a pas été fait par Parvis, or le site a désormais un fichier à cet endroit. Déplacez-le, ou donnez un autre nom à la page ; {out} est resté tel quel.",
+  keptForeign: "Gardé dans {out}, car Parvis ne l’a pas fait : {files}",
 };
 
 /** What needs explaining most is said in Hebrew too. */

@@ -1,8 +1,9 @@
 /** What is drawn is kept between builds, under the hash of all that it depends on. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { KeptFiles } from "../disk/kept-files.ts";
 import { fontPackages } from "./faces.ts";
 import type { Pen } from "./pen.ts";
 
@@ -34,20 +35,15 @@ const hashTool = (): string => {
 /** Several times what a large site has. */
 const mostFiles = 10_000;
 
-/** Makes a folder of the cache, and empties it where years of changes have piled up. */
-export const openCache = (folder: string): string => {
-  if (existsSync(folder) && readdirSync(folder).length > mostFiles)
-    rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  return folder;
-};
+/** Opens a folder of the cache. */
+export const openCache = (folder: string): KeptFiles => new KeptFiles(folder, mostFiles);
 
 /** A pen for those who may not need one: most builds find everything in the cache. */
 export const lazyPen = (cache: string): (() => Promise<Pen>) => {
   let pen: Pen | undefined;
   return async () => {
     const { makePen } = await import("./pen.ts");
-    pen ??= makePen(join(cache, "fonts"));
+    pen ??= makePen(openCache(join(cache, "fonts")));
     return pen;
   };
 };

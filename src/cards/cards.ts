@@ -1,15 +1,15 @@
 /** The social cards of a site, drawn or taken from the cache. */
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { KeptFiles } from "../disk/kept-files.ts";
+import { tryTo } from "../disk/try-to.ts";
 import { makePalette } from "../palette.ts";
 import type { Event, Session, Site } from "../site/model.ts";
 import { lazyPen, openCache, toolHash } from "./cache.ts";
 import { type Card, type Cards, cardSize, NoFace } from "./card.ts";
 import { drawCard } from "./draw-card.ts";
 import { type CardFacts, cardText, eventFacts, sessionFacts } from "./facts.ts";
-import { writeWhole } from "../write-whole.ts";
 
 interface Subject {
   readonly thing: Event | Session;
@@ -28,23 +28,26 @@ const subjectsOf = (site: Site): readonly Subject[] =>
     })),
   ]);
 
-/** Draws a card into `file`; an empty file beside it says that no font has its letters. */
-const drawInto = async (
-  file: string,
+/** A card that is kept, or drawn now; undefined if no font has its letters, which is kept as well. */
+const drawOnce = async (
+  kept: KeptFiles,
+  hash: string,
   draw: () => Promise<Uint8Array>,
-): Promise<"drawn" | "missing"> => {
-  const none = `${file}.none`;
-  if (existsSync(file)) return "drawn";
-  if (existsSync(none)) return "missing";
+): Promise<string | undefined> => {
+  const name = `${hash}.png`;
+  const none = `${hash}.none`;
+  const known = kept.find(name);
+  if (known !== undefined) return known;
+  if (kept.find(none) !== undefined) return undefined;
   try {
-    writeWhole(file, await draw());
+    const file = kept.keep(name, await draw());
     // What resvg holds of a card, some megabytes, is let go between turns of the event loop.
     await nextTurn();
-    return "drawn";
+    return file;
   } catch (error) {
     if (!(error instanceof NoFace)) throw error;
-    writeWhole(none, "");
-    return "missing";
+    tryTo(() => kept.keep(none, new Uint8Array()));
+    return undefined;
   }
 };
 
@@ -53,7 +56,7 @@ const drawInto = async (
  * depends on: it may be kept for ever, and networks fetch a changed card anew.
  */
 export const drawCards = async (site: Site, cache: string): Promise<Cards> => {
-  const folder = openCache(join(cache, "cards"));
+  const kept = openCache(join(cache, "cards"));
   const palette = makePalette(site.look);
   const tool = toolHash();
   const pen = lazyPen(cache);
@@ -62,13 +65,12 @@ export const drawCards = async (site: Site, cache: string): Promise<Cards> => {
   for (const { thing, name, facts } of subjectsOf(site)) {
     const about = JSON.stringify([tool, facts, palette]);
     const hash = createHash("sha256").update(about).digest("hex");
-    const file = join(folder, `${hash}.png`);
-    const state = await drawInto(file, async () => {
+    const file = await drawOnce(kept, hash, async () => {
       const drawer = await pen();
       return drawer.toPng(drawCard(facts, palette, drawer), cardSize.width);
     });
     const url = `${site.base}/assets/cards/${name}.${hash.slice(0, 10)}.png`;
-    if (state === "missing") missing.push(facts.title.text);
+    if (file === undefined) missing.push(facts.title.text);
     else cards.set(thing, { file, url, alt: cardText(facts) });
   }
   return { of: cards, missing };

@@ -1,8 +1,7 @@
 /** The fonts of cards and icons, from packages, one face an alphabet. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import { writeWhole } from "../write-whole.ts";
+import type { KeptFiles } from "../disk/kept-files.ts";
 import { charactersOf, type Range, unpackWoff } from "./woff.ts";
 
 /** How a text is to be set: the two voices of headings, and that of all else. */
@@ -42,18 +41,18 @@ const sources: Readonly<Record<Voice, readonly Source[]>> = {
 
 const { resolve } = createRequire(import.meta.url);
 
-const readFace = (name: string, alphabet: string, weight: number, cache: string): Face => {
+const readFace = (name: string, alphabet: string, weight: number, kept: KeptFiles): Face => {
   const family = `${name}-${alphabet}-${weight}`;
   const woff = readFileSync(resolve(`@fontsource/${name}/files/${family}-normal.woff`));
-  const file = join(cache, `${family}.ttf`);
-  if (!existsSync(file)) writeWhole(file, unpackWoff(woff, family));
+  // Unpacked each time: what is kept is then never that of another version.
+  const file = kept.keep(`${family}.ttf`, unpackWoff(woff, family));
   return { family, file, characters: charactersOf(woff) };
 };
 
-/** The faces of a voice, in order of preference; `cache` is where unpacked fonts are kept. */
-export const facesOf = (voice: Voice, cache: string): readonly Face[] =>
+/** The faces of a voice, in order of preference; the renderer reads them from where they are `kept`. */
+export const facesOf = (voice: Voice, kept: KeptFiles): readonly Face[] =>
   sources[voice].flatMap(([name, alphabets, weight]) =>
-    alphabets.map((alphabet) => readFace(name, alphabet, weight, cache)),
+    alphabets.map((alphabet) => readFace(name, alphabet, weight, kept)),
   );
 
 /** The packages that what is drawn depends on. */

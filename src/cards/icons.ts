@@ -1,15 +1,14 @@
 /** The icons of a site that brings none: its initials on the ground of the poster. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { direction } from "../i18n/languages.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
+import { tryTo } from "../disk/try-to.ts";
 import { makePalette } from "../palette.ts";
 import type { Site } from "../site/model.ts";
 import { lazyPen, openCache, toolHash } from "./cache.ts";
 import { NoFace } from "./card.ts";
 import { initials } from "./initials.ts";
-import { writeWhole } from "../write-whole.ts";
 import type { Pen } from "./pen.ts";
 
 /** An icon as a link or a manifest names it. */
@@ -77,9 +76,16 @@ const wanted = [
 /** Draws the icons, or takes them from the folder `cache`; none if the site brings its own. */
 export const drawIcons = async (site: Site, cache: string): Promise<Icons> => {
   if (site.look.favicon) return { icons: [], files: [] };
-  const folder = openCache(join(cache, "icons"));
+  const kept = openCache(join(cache, "icons"));
   const tool = toolHash();
   const pen = lazyPen(cache);
+  const draw = async (use: Icon["use"], size: number | undefined): Promise<Uint8Array> => {
+    const drawer = await pen();
+    const drawing = drawIcon(site, use, drawer);
+    return size === undefined
+      ? Buffer.from(drawer.toOutlines(drawing))
+      : drawer.toPng(drawing, size);
+  };
   const { title, language, look } = site;
   const icons: Icon[] = [];
   const files: OutputFile[] = [];
@@ -93,19 +99,14 @@ export const drawIcons = async (site: Site, cache: string): Promise<Icons> => {
     ]);
     const hash = createHash("sha256").update(`${about} ${use} ${size}`).digest("hex");
     const extension = size === undefined ? "svg" : "png";
-    const file = join(folder, `${hash}.${extension}`);
-    if (!existsSync(file)) {
-      const drawer = await pen();
-      const drawing = drawIcon(site, use, drawer);
-      writeWhole(
-        file,
-        size === undefined ? drawer.toOutlines(drawing) : drawer.toPng(drawing, size),
-      );
-    }
+    const name = `${hash}.${extension}`;
+    const known = kept.read(name);
+    const body = known ?? (await draw(use, size));
+    if (!known) tryTo(() => kept.keep(name, body));
     const path = `/assets/icon-${use}${size ?? ""}.${hash.slice(0, 10)}.${extension}`;
     const type = size === undefined ? "image/svg+xml" : "image/png";
     icons.push({ url: site.base + path, type, size, use });
-    files.push({ path, body: readFileSync(file) });
+    files.push({ path, body });
   }
   return { icons, files };
 };

@@ -1,5 +1,6 @@
 /** The one door to resvg: sets text in a drawing, measures it, and makes pixels. */
 import { Resvg } from "@resvg/resvg-js";
+import type { KeptFiles } from "../disk/kept-files.ts";
 import { escape } from "../html.ts";
 import { type Direction, levelsOf, reorder } from "./bidi.ts";
 import { NoFace } from "./card.ts";
@@ -62,11 +63,11 @@ const embed = ({ text, level }: Run): string =>
 /** The size at which texts are measured, in pixels. */
 const measured = 100;
 
-/** A pen whose unpacked fonts are kept in the folder `cache`. */
-export const makePen = (cache: string): Pen => {
+/** A pen whose unpacked fonts are `kept`. */
+export const makePen = (kept: KeptFiles): Pen => {
   const voices = new Map<Voice, readonly Face[]>();
   const faces = (voice: Voice): readonly Face[] => {
-    const known = voices.get(voice) ?? facesOf(voice, cache);
+    const known = voices.get(voice) ?? facesOf(voice, kept);
     voices.set(voice, known);
     return known;
   };

@@ -88,10 +88,10 @@ export const keptByNpm = (
   return name && `--${name}`;
 };
 
-/** The site that is spoken of, even where the rest of the arguments is wrong. */
+/** The site that is spoken of, `--into` for an import, even where the rest of the arguments is wrong. */
 export const siteArgument = (args: readonly string[]): string | undefined => {
-  const { site } = parseArgs({ args: [...args], options: flags, strict: false }).values;
-  return typeof site === "string" ? site : undefined;
+  const { site, into } = parseArgs({ args: [...args], options: flags, strict: false }).values;
+  return [site, into].find((value) => typeof value === "string");
 };
 
 /** Options with their values, and the words among them; or the first fault of form. */

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { constants, enableCompileCache } from "node:module";
 import { join } from "node:path";
+import { removeFolder } from "../disk/folders.ts";
+import { tryTo } from "../disk/try-to.ts";
 
 const folder = join(import.meta.dirname, "../../.cache/compile");
 
@@ -16,6 +18,7 @@ export const useCompileCache = (): void => {
   if (status !== constants.compileCacheStatus.ENABLED || directory === undefined) return;
   // For the processes in which `npm start` builds.
   process.env.NODE_COMPILE_CACHE = folder;
-  if (existsSync(directory) && readdirSync(directory).length > mostFiles)
-    rmSync(directory, { recursive: true, force: true });
+  tryTo(() => {
+    if (existsSync(directory) && readdirSync(directory).length > mostFiles) removeFolder(directory);
+  });
 };

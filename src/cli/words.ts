@@ -91,6 +91,20 @@ in .parvis/ of the site, which git ignores.
     "--now needs a date or a moment that exists, such as 2013-06-01 or 2013-06-01T12:00: “{value}” is none.",
   "bad-format": "--format is one of {known}: “{value}” is none of them.",
   "bad-port": "--port needs a number from 0 to 65535: “{value}” is none.",
+  locked:
+    "Another command is writing here at this moment. Wait until it has ended; if none is running, remove {lock}.",
+  "in-the-way":
+    "{folder} was not made by Parvis, but that name is needed while a site is replaced. Move it away.",
+  unsettled:
+    "A command was interrupted, and what it was about to change can be neither finished nor taken back: {reason}. Mend that and run any command again; what is missing waits in {folder}.",
+  changed:
+    "{file} was edited while it was about to be changed. Nothing was written: run the command again.",
+  "settled.done":
+    "A command that was interrupted has been finished: all that it was to write is there.",
+  "settled.undone":
+    "A command that was interrupted has been taken back: all files are as they were before it.",
+  "settled.kept": "Left as they are, for they were edited since: {files}",
+  "denied.site": "{path} may not be written. Give yourself the right to; nothing was changed.",
   system: "The system refused: {message}. The last good site is as it was.",
   full: "The disk is full. Make room, then try again; the last good site is as it was.",
   denied:
@@ -191,6 +205,21 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.
     "--now demande une date ou un moment qui existe, comme 2013-06-01 ou 2013-06-01T12:00 : « {value} » n’en est pas un.",
   "bad-format": "--format vaut l’un de : {known} ; « {value} » n’en est pas.",
   "bad-port": "--port demande un nombre de 0 à 65535 : « {value} » n’en est pas un.",
+  locked:
+    "Une autre commande écrit ici en ce moment. Attendez qu’elle finisse ; si aucune ne tourne, supprimez {lock}.",
+  "in-the-way":
+    "{folder} n’a pas été fait par Parvis, or ce nom sert pendant le remplacement d’un site. Déplacez-le.",
+  unsettled:
+    "Une commande a été interrompue, et ce qu’elle allait modifier ne peut être ni achevé ni repris : {reason}. Réglez cela et relancez n’importe quelle commande ; ce qui manque attend dans {folder}.",
+  changed:
+    "{file} a été modifié pendant que la commande allait l’écrire. Rien n’a été écrit : relancez-la.",
+  "settled.done":
+    "Une commande interrompue a été achevée : tout ce qu’elle devait écrire est en place.",
+  "settled.undone":
+    "Une commande interrompue a été annulée : tous les fichiers sont tels qu’avant elle.",
+  "settled.kept": "Laissé en l’état, car modifié depuis : {files}",
+  "denied.site":
+    "Vous n’avez pas le droit d’écrire {path}. Donnez-vous ce droit ; rien n’a été modifié.",
   system: "Le système a refusé : {message}. Le dernier bon site est resté tel quel.",
   full: "Le disque est plein. Faites de la place, puis recommencez ; le dernier bon site est resté tel quel.",
   denied:

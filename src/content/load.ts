@@ -6,7 +6,7 @@ import { DateTime } from "../time.ts";
 import { collect } from "./collect.ts";
 import type { Content } from "./content.ts";
 import { linkSite } from "./link.ts";
-import { readSite, type SiteFiles } from "./read.ts";
+import { type PlannedFiles, readSite, type SiteFiles } from "./read.ts";
 import { Report } from "./report.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
 import type { Change, Comparison } from "./revisions.ts";
@@ -22,6 +22,8 @@ export interface LoadOptions {
   readonly sharedMedia?: string;
   /** The files of the same folder as they were read before: only what differs is read through again. */
   readonly former?: SiteFiles | undefined;
+  /** What is about to be written, to see what would be wrong in it. */
+  readonly planned?: PlannedFiles;
   readonly timed?: Timed;
 }
 
@@ -48,10 +50,10 @@ export interface Loaded {
 /** Reads, checks and links the site in a folder. Throws only if the disk fails. */
 export const loadSite = (
   folder: string,
-  { now, address, sharedMedia, former, timed = untimed }: LoadOptions,
+  { now, address, sharedMedia, former, planned, timed = untimed }: LoadOptions,
 ): Loaded => {
   const report = new Report();
-  const files = timed("read", () => readSite(folder, report, former));
+  const files = timed("read", () => readSite(folder, report, former, planned));
   const collected = timed("validate", () => collect(files, report));
   const content: Content = { ...collected, sharedMedia };
   const url = address?.replace(/\/+$/, "") ?? content.site.known.url ?? "https://localhost";

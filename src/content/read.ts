@@ -21,28 +21,38 @@ export interface SiteFiles {
 const isIgnored = (name: string): boolean =>
   /^(?:\.|~\$|README)/.test(name) || /^(?:readme(?:\.[a-z]+)?|thumbs\.db)$/i.test(name);
 
+/** Files as they are to become, by their paths; undefined: there is to be none. */
+export type PlannedFiles = ReadonlyMap<string, string | Uint8Array | undefined>;
+
 /**
  * Reads `content/` and `data/`. A file that says the same as in `former` is the same object again, so that nothing
- * that was found out about it need be found out anew.
+ * that was found out about it need be found out anew. What is `planned` is read as if it had been written.
  */
-export const readSite = (folder: string, report: Report, former?: SiteFiles): SiteFiles => {
+export const readSite = (
+  folder: string,
+  report: Report,
+  former?: SiteFiles,
+  planned: PlannedFiles = new Map(),
+): SiteFiles => {
   const texts = new Map<string, Source>();
   const media = new Set<string>();
   const unreadable = new Set<string>();
   const others: string[] = [];
   const stamps = former?.stamps ?? new Stamps();
-  for (const { path, isLink } of listSite(folder, report)) {
+  for (const { path, isLink } of withPlanned(listSite(folder, report), planned)) {
     if (isLink) {
       others.push(path);
     } else if (/^(?:data|content\/(?!pages\/)[^/]+)\/media\/./.test(path)) {
       media.add(path);
     } else if (/\.(?:md|yaml|json)$/.test(path)) {
       const known = former?.unreadable.has(path) ? undefined : former?.texts.get(path);
-      const isSame = former !== undefined && stamps.isUnchanged(join(folder, path));
+      const plan = planned.get(path);
+      const isSame =
+        former !== undefined && plan === undefined && stamps.isUnchanged(join(folder, path));
       const { source, isReadable } =
         known && isSame
           ? { source: known, isReadable: true }
-          : readText(folder, path, report, known);
+          : readText(plan ?? readFileSync(join(folder, path)), path, report, known);
       texts.set(path, source);
       if (!isReadable) unreadable.add(path);
     } else {
@@ -58,6 +68,25 @@ interface Found {
   readonly isLink: boolean;
 }
 
+/** The list as it will be. */
+const withPlanned = (found: readonly Found[], planned: PlannedFiles): readonly Found[] => {
+  if (planned.size === 0) return found;
+  const isContent = (path: string): boolean => {
+    const parts = path.split("/");
+    return (
+      /^(?:content|data)\//.test(path) && !isIgnored(parts.pop() ?? "") && !parts.some(isHidden)
+    );
+  };
+  const added = [...planned]
+    .filter(([path, body]) => body !== undefined && isContent(path))
+    .map(([path]) => ({ path, isLink: false }));
+  return [...found.filter(({ path }) => !planned.has(path)), ...added].sort(byPath);
+};
+
+const byPath = (a: Found, b: Found): number => (a.path < b.path ? -1 : 1);
+
+const isHidden = (name: string): boolean => name.startsWith(".");
+
 const listSite = (folder: string, report: Report): readonly Found[] =>
   ["content", "data"]
     .flatMap((top): readonly Found[] => {
@@ -65,13 +94,13 @@ const listSite = (folder: string, report: Report): readonly Found[] =>
       if (!stats) return [];
       return stats.isDirectory() ? listFiles(folder, top, report) : [{ path: top, isLink: true }];
     })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort(byPath);
 
 /** The files below a folder of the site. */
 const listFiles = (folder: string, path: string, report: Report): readonly Found[] =>
   readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
     const inside = `${path}/${entry.name}`;
-    if (entry.isDirectory() ? entry.name.startsWith(".") : isIgnored(entry.name)) return [];
+    if (entry.isDirectory() ? isHidden(entry.name) : isIgnored(entry.name)) return [];
     const named = { file: inside, text: "" };
     if (entry.name.includes("\ufffd")) {
       report.add(named, { start: 0, end: 0 }, "bad-encoding.name");
@@ -90,12 +119,12 @@ const listFiles = (folder: string, path: string, report: Report): readonly Found
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 const readText = (
-  folder: string,
+  body: string | Uint8Array,
   file: string,
   report: Report,
   known: Source | undefined,
 ): { readonly source: Source; readonly isReadable: boolean } => {
-  const bytes = readFileSync(join(folder, file));
+  const bytes = Buffer.from(body);
   let text: string;
   try {
     text = decoder.decode(bytes);

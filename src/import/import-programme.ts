@@ -1,9 +1,10 @@
 /** An import as a transaction: read, plan, compare, check, and only then write. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Loaded, loadSite } from "../content/load.ts";
 import type { Value } from "../content/yaml.ts";
+import { changeFiles } from "../disk/change-files.ts";
 import type { Problem } from "../problem.ts";
-import { commit } from "./content/commit.ts";
 import { idOf } from "./content/ids.ts";
 import type { Items } from "./content/item.ts";
 import { Draft } from "./content/local.ts";
@@ -12,7 +13,6 @@ import { statePath, writeState } from "./content/state.ts";
 import { Update } from "./content/update.ts";
 import { valueAt } from "./content/values.ts";
 import { isMap } from "./content/yaml-write.ts";
-import { loadDraft } from "./content/verify.ts";
 import { ImportFault } from "./fault.ts";
 import { knownIds } from "./known.ts";
 import { Media } from "./media.ts";
@@ -106,7 +106,7 @@ const venueOf = (draft: Draft, event: string, programme: Programme): string => {
 const countItems = (
   items: Items,
   update: Update,
-  loaded: ReturnType<typeof loadDraft>,
+  loaded: Loaded,
   event: string,
   source: number,
 ): ImportResult["counts"] => {
@@ -224,7 +224,7 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
     ...draft.changes,
     ...mediaChanges(media, options.into, event, notes),
   ]);
-  const loaded = loadDraft(options.into, changes, options.now);
+  const loaded = loadSite(options.into, { now: options.now, planned: changes });
   const errors = loaded.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new CheckFault(errors);
   const counts = countItems(items, update, loaded, event, file.count);
@@ -234,7 +234,7 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
       {},
       Object.entries(counts).map(([kind, count]) => `${kind}: ${count.source} ≠ ${count.result}`),
     );
-  commit(options.into, changes);
+  changeFiles(options.into, { files: changes, seen: draft.seen });
   return {
     format: file.format,
     event,

@@ -1,54 +1,58 @@
 /** What was decided, outside of git: `.parvis/` of the site, which ignores itself. It holds no words and no names. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeWhole } from "../write-whole.ts";
+import { appendLine } from "../disk/append-line.ts";
+import { hideFromGit, makeFolder } from "../disk/folders.ts";
+import { hiddenFolder } from "../disk/hidden.ts";
 import type { Submission } from "./submission.ts";
 
 type Decision = "approved" | "refused";
 
+/** Each decision is a line of `moderated.txt`, which only ever grows: ten thousand cost no more than one each. */
 export class Memory {
   readonly #folder: string;
-  readonly #decided: Readonly<Record<Decision, Set<string>>>;
+  readonly #decided: Set<string>;
 
   constructor(site: string) {
-    this.#folder = join(site, ".parvis");
-    this.#decided = { approved: new Set(), refused: new Set() };
-    if (!existsSync(this.#file)) return;
-    const written = readJson(this.#file);
-    for (const decision of ["approved", "refused"] as const) {
-      const keys: unknown = written[decision];
-      if (!Array.isArray(keys)) continue;
-      for (const key of keys) if (typeof key === "string") this.#decided[decision].add(key);
-    }
+    this.#folder = hiddenFolder(site);
+    this.#decided = new Set([...readLines(this.#file), ...readFormer(this.#folder)]);
   }
 
   get #file(): string {
-    return join(this.#folder, "moderated.json");
+    return join(this.#folder, "moderated.txt");
   }
 
   /** True if these words were approved or refused, whatever export they come from. */
   has({ key }: Submission): boolean {
-    return Object.values(this.#decided).some((keys) => keys.has(key));
+    return this.#decided.has(key);
   }
 
   /** Notes a decision on disk, at once. */
   add(decision: Decision, { key }: Submission): void {
-    this.#decided[decision].add(key);
-    mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(join(this.#folder, ".gitignore"), "*\n");
-    const keys = Object.fromEntries(
-      Object.entries(this.#decided).map(([name, set]) => [name, [...set].sort()]),
-    );
-    writeWhole(this.#file, `${JSON.stringify(keys, null, 2)}\n`);
+    this.#decided.add(key);
+    makeFolder(this.#folder);
+    hideFromGit(this.#folder);
+    appendLine(this.#file, `${decision} ${key}`);
   }
 }
 
-/** A file that was damaged remembers nothing: what was decided is then asked again. */
-const readJson = (file: string): Readonly<Partial<Record<Decision, unknown>>> => {
+/** A line that is not whole remembers nothing: what was decided is then asked again. */
+const readLines = (file: string): readonly string[] =>
+  existsSync(file)
+    ? readFileSync(file, "utf8")
+        .split("\n")
+        .flatMap((line) => /^(?:approved|refused) (\S+)$/.exec(line)?.[1] ?? [])
+    : [];
+
+/** The file of former versions, `moderated.json`; one that was damaged remembers nothing. */
+const readFormer = (folder: string): readonly string[] => {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return typeof value === "object" && value !== null ? value : {};
+    const value: unknown = JSON.parse(readFileSync(join(folder, "moderated.json"), "utf8"));
+    if (typeof value !== "object" || value === null) return [];
+    return Object.values(value)
+      .flat()
+      .filter((key) => typeof key === "string");
   } catch {
-    return {};
+    return [];
   }
 };

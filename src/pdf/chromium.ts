@@ -1,18 +1,11 @@
 /** Where a Chromium comes from; the one door to @sparticuz/chromium. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import chromium, { inflate } from "@sparticuz/chromium";
 import type { LaunchOptions } from "playwright-core";
 import { toolFolder } from "../build/folders.ts";
+import { keepFolder } from "../disk/kept-folder.ts";
 
 const packageFolder = resolve(
   createRequire(import.meta.url).resolve("@sparticuz/chromium"),
@@ -42,26 +35,15 @@ export const chromiumOptions = async (browser?: string): Promise<LaunchOptions> 
   };
 };
 
-/** Unpacks the package's Chromium once a version, into a folder that is complete as soon as it exists. */
-const unpackedChromium = async (): Promise<string> => {
-  const folder = join(cache, `chromium-${packageVersion()}`);
-  if (existsSync(folder)) return folder;
-  mkdirSync(cache, { recursive: true });
-  const unpacking = mkdtempSync(`${folder}-`);
-  await withTemporaryFolder(unpacking, async () => {
-    await chromium.executablePath();
-    await inflate(join(packageFolder, "bin/al2023.tar.br"));
+/** Unpacks the package's Chromium once a version. */
+const unpackedChromium = (): Promise<string> =>
+  keepFolder(join(cache, `chromium-${packageVersion()}`), async (unpacking, folder) => {
+    await withTemporaryFolder(unpacking, async () => {
+      await chromium.executablePath();
+      await inflate(join(packageFolder, "bin/al2023.tar.br"));
+    });
+    writeFileSync(join(unpacking, "fonts/fonts.conf"), fontsConfiguration(join(folder, "fonts")));
   });
-  writeFileSync(join(unpacking, "fonts/fonts.conf"), fontsConfiguration(join(folder, "fonts")));
-  try {
-    renameSync(unpacking, folder);
-  } catch (error) {
-    // Another run was faster: its folder is as good.
-    rmSync(unpacking, { recursive: true });
-    if (!existsSync(folder)) throw error;
-  }
-  return folder;
-};
 
 const packageVersion = (): string => {
   const text = readFileSync(join(packageFolder, "package.json"), "utf8");

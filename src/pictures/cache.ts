@@ -1,14 +1,18 @@
 /** What is made of a picture is kept between builds, under the hash of all that it depends on. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { writeWhole } from "../write-whole.ts";
+import { KeptFiles } from "../disk/kept-files.ts";
+import { tryTo } from "../disk/try-to.ts";
 import type { Made } from "./encode.ts";
 
-/** A file that is kept: `name` in the cache, and its size in pixels. */
+/** A file that is kept, with its size in pixels. */
 export interface Kept extends Omit<Made, "body"> {
+  /** As it is published: `3f2c…-384.avif`. */
   readonly name: string;
+  /** Where it lies, absolute. */
+  readonly file: string;
 }
 
 /** Several times what a large site has. */
@@ -20,20 +24,15 @@ const tools = [
   join(import.meta.dirname, "encode.ts"),
 ].map((file) => readFileSync(file, "utf8"));
 
+/** What is known of a file that is kept: all but where. */
+type Known = Omit<Kept, "file">;
+
 /** Keeps things in a folder of its own. Builds at the same time may share it. */
 export class Cache {
-  readonly #folder: string;
+  readonly #kept: KeptFiles;
 
   constructor(folder: string) {
-    this.#folder = folder;
-    if (existsSync(folder) && readdirSync(folder).length > mostFiles)
-      rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-  }
-
-  /** Where something kept lies, absolute. */
-  file({ name }: Kept): string {
-    return join(this.#folder, name);
+    this.#kept = new KeptFiles(folder, mostFiles);
   }
 
   /** What was made of `body` by a recipe, or what `make` makes now. */
@@ -43,14 +42,17 @@ export class Cache {
     make: () => Promise<readonly Made[]>,
   ): Promise<readonly Kept[]> {
     const key = this.#key(body, recipe);
-    const known = this.#read(key);
-    if (known !== undefined) return known as readonly Kept[];
+    const known = this.#find(this.#read(key) as readonly Known[] | undefined);
+    if (known) return known;
     const kept = (await make()).map(({ body: made, ...size }) => {
       const name = `${key}-${size.width}.${size.extension}`;
-      this.#write(name, made);
-      return { ...size, name };
+      return { ...size, name, file: this.#kept.keep(name, made) };
     });
-    return this.#keep(key, kept);
+    this.#note(
+      key,
+      kept.map(({ width, height, extension, name }): Known => ({ width, height, extension, name })),
+    );
+    return kept;
   }
 
   /** What was found out of `body`, or what `find` finds now. */
@@ -58,7 +60,10 @@ export class Cache {
     const key = this.#key(body, recipe);
     const known = this.#read(key);
     // Only this class writes here, and what a recipe makes is always of one type.
-    return known === undefined ? this.#keep(key, await find()) : (known as T);
+    if (known !== undefined) return known as T;
+    const found = await find();
+    this.#note(key, found);
+    return found;
   }
 
   #key(body: Buffer, recipe: string): string {
@@ -67,17 +72,23 @@ export class Cache {
   }
 
   #read(key: string): unknown {
-    const file = join(this.#folder, `${key}.json`);
-    return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+    const text = this.#kept.read(`${key}.json`);
+    return text && JSON.parse(text.toString());
   }
 
-  /** Last of its files, so that what is known is whole. */
-  #keep<T>(key: string, value: T): T {
-    this.#write(`${key}.json`, JSON.stringify(value));
-    return value;
+  /** Undefined unless all are there. */
+  #find(known: readonly Known[] | undefined): readonly Kept[] | undefined {
+    const found = known?.flatMap((one) => {
+      const file = this.#kept.find(one.name);
+      return file === undefined ? [] : [{ ...one, file }];
+    });
+    return found?.length === known?.length ? found : undefined;
   }
 
-  #write(name: string, body: Uint8Array | string): void {
-    writeWhole(join(this.#folder, name), body);
+  /** Where it cannot be noted, it is found out anew the next time. */
+  #note(key: string, value: unknown): void {
+    tryTo(() => {
+      this.#kept.keep(`${key}.json`, Buffer.from(JSON.stringify(value)));
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { looksWhole } from "../disk/kept-files.ts";
 import { Stamps } from "../stamps.ts";
 import type { Picture, PictureFile, Use } from "./picture.ts";
 
@@ -30,8 +30,8 @@ export class PictureMemory {
     const known = this.#known.get(file);
     // The file is asked about each time, for its stamp is noted then.
     const isSame = this.#stamps.isUnchanged(file) && known?.about === about;
-    // What was made lies in a cache, which may be emptied at any time.
-    if (isSame && known.made.files.every((one) => existsSync(one.file))) return known.made;
+    // What was made lies in a cache, which may be emptied or damaged at any time.
+    if (isSame && known.made.files.every((one) => looksWhole(one.file))) return known.made;
     this.#known.delete(file);
     const made = await make();
     this.#known.set(file, { about, made });

@@ -78,12 +78,12 @@ export const preparePictures = async (
     const clean = async () => (await encoder()).clean(file, body, head);
     const [cleaned] = isDrawing ? [] : await cache.files(body, `clean ${kind}`, clean);
     const { width, height } = cleaned ?? head;
-    const made = [fileAt(url, cleaned ? cache.file(cleaned) : file)];
+    const made = [fileAt(url, cleaned?.file ?? file)];
     const pictures: (readonly [Use, Picture])[] = [];
     for (const use of uses.get(url) ?? []) {
       const variants = async () => (await encoder()).makeVariants(body, head, use);
       const kept = isDrawing ? [] : await cache.files(body, use, variants);
-      made.push(...kept.map((one) => fileAt(urlOf(one), cache.file(one))));
+      made.push(...kept.map((one) => fileAt(urlOf(one), one.file)));
       const sources = ["avif", "webp"].map((extension) => ({
         type: `image/${extension}`,
         variants: kept

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { load, report } from "../build/check.ts";
 import type { Options, Terminal } from "../build/options.ts";
 import { buildWords } from "../build/words.ts";
-import { writeWhole } from "../write-whole.ts";
+import { changeFiles } from "../disk/change-files.ts";
+import { fingerprintOf } from "../disk/fingerprint.ts";
 import { tellChanges } from "./tell-changes.ts";
 
 /** With plain ends of lines, which git may have changed on Windows. */
@@ -26,14 +27,17 @@ export const record = (
   const say = buildWords(loaded.language);
   const told = tellChanges(loaded, isTrial);
   if (told !== "") terminal.tell(told);
-  const written = [...loaded.comparisons].flatMap(([event, compare]) => {
+  const files = new Map<string, string>();
+  const seen = new Map<string, string | null>();
+  for (const [event, compare] of loaded.comparisons) {
     const name = `content/${event}/revisions.json`;
-    const file = join(options.site, name);
     const text = `${JSON.stringify(compare().current, null, 2)}\n`;
-    if (existsSync(file) && readText(file) === text) return [];
-    if (!isTrial) writeWhole(file, text);
-    return [name];
-  });
+    const file = join(options.site, name);
+    seen.set(name, fingerprintOf(file));
+    if (!existsSync(file) || readText(file) !== text) files.set(name, text);
+  }
+  if (!isTrial) changeFiles(options.site, { files, seen });
+  const written = [...files.keys()];
   const key = written.length === 0 ? "unchanged" : isTrial ? "unrecorded" : "recorded";
   terminal.tell(`${say(key, { files: written.join(", ") })}\n`);
   return 0;

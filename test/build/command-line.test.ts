@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import {
@@ -232,6 +232,42 @@ describe("a command that cannot work ends with 2 and says what to do", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("holds files that Parvis did not make");
     expect(readFolder(out)).toEqual({ "thesis.txt": "precious" });
+  });
+
+  test("a link to nowhere is told before anything is compiled", async () => {
+    const folder = makeFolder();
+    for (const out of ["link", "link/in/it"]) {
+      const place = join(folder, out);
+      if (out === "link") symlinkSync(join(folder, "nowhere"), place);
+      const { code, stdout, stderr } = await run([
+        "build",
+        "--site",
+        makeSite(),
+        "--out",
+        place,
+        ...now,
+      ]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toMatch(/ is a link to something that is not there\. Make the folder /);
+    }
+  });
+
+  test("a file of others that is in the way is named, and all else is as it was", async () => {
+    const site = makeSite();
+    const out = join(makeFolder(), "_site");
+    await run(["build", "--site", site, "--out", out, ...now]);
+    writeFiles(out, { CNAME: "fair.example", "open-evening/speakers/zoe/index.html": "by hand" });
+    const before = readFolder(out);
+    const kept = await run(["build", "--site", site, "--out", out, ...now]);
+    expect(kept.stdout).toMatch(/Kept in .*_site, for Parvis did not make them: .*CNAME/);
+    expect(readFolder(out)).toEqual(before);
+    writeFiles(site, { "content/open-evening/speakers/zoe.md": "---\nname: Zoé\n---\n" });
+    const { code, stderr } = await run(["build", "--site", site, "--out", out, ...now]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^open-evening\/speakers\/zoe\/index\.html in .*_site was not made by Parvis/,
+    );
+    expect(readFolder(out)).toEqual(before);
   });
 
   test("what the system refuses is said in one line", async () => {

@@ -1,21 +1,22 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, test, vi } from "vitest";
-import {
-  BuildUnderWay,
-  dropPrevious,
-  PreviousInTheWay,
-  replaceFolder,
-  restorePrevious,
-} from "../../src/build/transaction.ts";
+import { makeMark } from "../../src/build/mark.ts";
+import { replaceFolder, settleOutput } from "../../src/build/transaction.ts";
+import { InTheWay } from "../../src/disk/exchange.ts";
+import { Locked } from "../../src/disk/lock.ts";
 import { hasSignals, makeFolder, readFolder, writeFiles } from "./fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const oldSite = { ".parvis": "mark", "index.html": "old", "gone/index.html": "gone" };
-const newSite = { ".parvis": "mark", "index.html": "new" };
+const listed = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  ".parvis": String(makeMark(Object.keys(files).map((path) => `/${path}`)).body),
+  ...files,
+});
+
+const oldSite = listed({ "index.html": "old", "gone/index.html": "gone" });
+const newSite = listed({ "index.html": "new", "fair/index.html": "fair" });
 
 const makeOutput = (): string => {
   const out = join(makeFolder(), "_site");
@@ -32,32 +33,57 @@ const fillWith =
 
 const beside = (out: string): readonly string[] => readdirSync(join(out, ".."));
 
-/** The number of a process that has ended. */
-const deadProcess = async (): Promise<number> => {
-  const child = spawn(process.execPath, ["-e", "0"]);
-  await new Promise((resolve) => child.once("exit", resolve));
-  return child.pid ?? 0;
+/** What a replacement kept, of whom it is not. */
+const replace = async (out: string): Promise<readonly string[]> => {
+  let kept: readonly string[] = [];
+  await replaceFolder(out, fillWith(newSite), (paths) => (kept = paths));
+  return kept;
+};
+
+/** The lines of a script that fills a folder for ever. */
+const endless = (out: string): string => {
+  const transaction = join(import.meta.dirname, "../../src/build/transaction.ts");
+  return `
+    import { writeFileSync } from "node:fs";
+    import { replaceFolder } from ${JSON.stringify(transaction)};
+    await replaceFolder(${JSON.stringify(out)}, (folder) => new Promise(() => {
+      writeFileSync(folder + "/index.html", "half");
+      console.log("writing");
+      setInterval(() => {}, 1000);
+    }));`;
+};
+
+/** A process that is filling the folder beside `out`, and what ends it. */
+const startFilling = async (
+  out: string,
+): Promise<(signal: NodeJS.Signals) => Promise<number | null>> => {
+  const child = spawn(process.execPath, ["--input-type=module", "-e", endless(out)]);
+  await new Promise((resolve) => child.stdout.once("data", resolve));
+  return (signal) => {
+    child.kill(signal);
+    return new Promise((resolve) => child.once("exit", resolve));
+  };
 };
 
 describe("a build that succeeds", () => {
   test("replaces the whole folder: what is gone from the content is gone from the output", async () => {
     const out = makeOutput();
-    await replaceFolder(out, fillWith(newSite));
-    dropPrevious(out);
+    expect(await replace(out)).toEqual([]);
     expect(readFolder(out)).toEqual(newSite);
     expect(beside(out)).toEqual(["_site"]);
   });
 
   test("makes the folder, and those it lies in, where there is none", async () => {
     const out = join(makeFolder(), "a/b");
-    await replaceFolder(out, fillWith(newSite));
+    await replace(out);
     expect(readFolder(out)).toEqual(newSite);
+    expect(beside(out)).toEqual(["b"]);
   });
 
   test("takes the place of an empty folder", async () => {
     const out = join(makeFolder(), "_site");
     mkdirSync(out);
-    await replaceFolder(out, fillWith(newSite));
+    await replace(out);
     expect(readFolder(out)).toEqual(newSite);
     expect(beside(out)).toEqual(["_site"]);
   });
@@ -78,33 +104,21 @@ describe("a build that fails", () => {
     expect(beside(out)).toEqual(["_site"]);
   });
 
-  test("leaves the old site when a folder of others stands where it has to step aside", async () => {
+  test("leaves the old site when a folder of others has the name that is needed", async () => {
     const out = makeOutput();
-    writeFiles(`${out}.previous`, { "thesis.txt": "precious" });
-    await expect(replaceFolder(out, fillWith(newSite))).rejects.toThrow(PreviousInTheWay);
+    writeFiles(`${out}.building`, { "thesis.txt": "precious" });
+    await expect(replace(out)).rejects.toThrow(InTheWay);
     expect(readFolder(out)).toEqual(oldSite);
-    expect(readFolder(`${out}.previous`)).toEqual({ "thesis.txt": "precious" });
+    expect(readFolder(`${out}.building`)).toEqual({ "thesis.txt": "precious" });
   });
 
   test.skipIf(!hasSignals).each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     "leaves the old site when %s ends it (skipped on Windows, where a process is just gone)",
     async (signal) => {
       const out = makeOutput();
-      const transaction = join(import.meta.dirname, "../../src/build/transaction.ts");
-      const script = `
-        import { writeFileSync } from "node:fs";
-        import { replaceFolder } from ${JSON.stringify(pathToFileURL(transaction).href)};
-        await replaceFolder(${JSON.stringify(out)}, (folder) => new Promise(() => {
-          writeFileSync(folder + "/index.html", "half");
-          console.log("writing");
-          setInterval(() => {}, 1000);
-        }));`;
-      const child = spawn(process.execPath, ["--input-type=module", "-e", script]);
-      await new Promise((resolve) => child.stdout.once("data", resolve));
+      const end = await startFilling(out);
       expect(beside(out)).toHaveLength(2);
-      child.kill(signal);
-      const code = await new Promise((resolve) => child.once("exit", resolve));
-      expect(code).toBeGreaterThan(128);
+      expect(await end(signal)).toBeGreaterThan(128);
       expect(readFolder(out)).toEqual(oldSite);
       expect(beside(out)).toEqual(["_site"]);
     },
@@ -112,28 +126,42 @@ describe("a build that fails", () => {
 });
 
 describe("what a killed build has left", () => {
-  test("the old site is put back if it had stepped aside", () => {
+  test("is removed by whatever comes next", async () => {
     const out = makeOutput();
-    renameSync(out, `${out}.previous`);
-    restorePrevious(out);
+    await (
+      await startFilling(out)
+    )("SIGKILL");
+    expect(beside(out)).toHaveLength(2);
+    settleOutput(out);
     expect(readFolder(out)).toEqual(oldSite);
-    expect(existsSync(`${out}.previous`)).toBe(false);
+    expect(beside(out)).toEqual(["_site"]);
   });
 
-  test("nothing is put back while another build is between its two renames", () => {
+  test("holds no later build up", async () => {
+    const out = makeOutput();
+    await (
+      await startFilling(out)
+    )("SIGKILL");
+    await replace(out);
+    expect(readFolder(out)).toEqual(newSite);
+    expect(beside(out)).toEqual(["_site"]);
+  });
+
+  test("the old site that a former version had moved aside is put back", () => {
     const out = makeOutput();
     renameSync(out, `${out}.previous`);
-    mkdirSync(`${out}.building-${process.ppid}`);
-    restorePrevious(out);
-    expect(existsSync(out)).toBe(false);
+    settleOutput(out);
+    expect(readFolder(out)).toEqual(oldSite);
+    expect(beside(out)).toEqual(["_site"]);
   });
 
-  test("its folders are removed by the next build", async () => {
+  test("a half-removed site of a former version, with its mark or without, is in nobody's way", async () => {
     const out = makeOutput();
-    writeFiles(`${out}.building-${await deadProcess()}`, { "index.html": "half" });
+    writeFiles(`${out}.previous`, { "gone/index.html": "half" });
+    await replace(out);
+    expect(readFolder(out)).toEqual(newSite);
     writeFiles(`${out}.previous`, oldSite);
-    await replaceFolder(out, fillWith(newSite));
-    dropPrevious(out);
+    await replace(out);
     expect(beside(out)).toEqual(["_site"]);
   });
 });
@@ -141,11 +169,91 @@ describe("what a killed build has left", () => {
 describe("two builds at the same time", () => {
   test("the second one stops and destroys nothing", async () => {
     const out = makeOutput();
-    const other = `${out}.building-${process.ppid}`;
-    mkdirSync(other);
-    writeFileSync(join(other, "index.html"), "theirs");
-    await expect(replaceFolder(out, fillWith(newSite))).rejects.toThrow(BuildUnderWay);
+    const end = await startFilling(out);
+    await expect(replace(out)).rejects.toThrow(Locked);
     expect(readFolder(out)).toEqual(oldSite);
-    expect(readFolder(other)).toEqual({ "index.html": "theirs" });
+    expect(readFolder(join(`${out}.building`, "new"))).toEqual({ "index.html": "half" });
+    await end("SIGTERM");
+  });
+
+  test("what is under way is left alone by commands that only read", async () => {
+    const out = makeOutput();
+    const end = await startFilling(out);
+    settleOutput(out);
+    expect(existsSync(join(`${out}.building`, "new/index.html"))).toBe(true);
+    await end("SIGTERM");
+  });
+});
+
+describe("files of others in the folder of a built site", () => {
+  const theirs = {
+    CNAME: "fair.example",
+    ".git/HEAD": "ref: refs/heads/main",
+    "gone/notes.txt": "by hand",
+    "more/deep/down.txt": "by hand",
+  };
+
+  test("stay, and are told", async () => {
+    const out = makeOutput();
+    writeFiles(out, theirs);
+    expect([...(await replace(out))].sort()).toEqual([".git", "CNAME", "gone/notes.txt", "more"]);
+    expect(readFolder(out)).toEqual({ ...newSite, ...theirs });
+    await replace(out);
+    expect(readFolder(out)).toEqual({ ...newSite, ...theirs });
+  });
+
+  test("stay if the new site has a folder where theirs is", async () => {
+    const out = makeOutput();
+    writeFiles(out, { "fair/photo.jpg": "theirs" });
+    expect(await replace(out)).toEqual(["fair/photo.jpg"]);
+    expect(readFolder(out)).toEqual({ ...newSite, "fair/photo.jpg": "theirs" });
+  });
+
+  test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    ["a file with other bytes", { "fair/index.html": "theirs" }, "fair/index.html"],
+    ["a file in place of a folder", { fair: "theirs" }, "fair"],
+    ["a folder in place of a file", { "fair/index.html/x": "theirs" }, "fair/index.html"],
+  ])("refuse the build if they are in the way: %s", async (_, files, file) => {
+    const out = makeOutput();
+    writeFiles(out, files);
+    await expect(replace(out)).rejects.toMatchObject({ file });
+    expect(readFolder(out)).toEqual({ ...oldSite, ...files });
+    expect(beside(out)).toEqual(["_site"]);
+  });
+
+  test("are not in the way if they say the same", async () => {
+    const out = makeOutput();
+    writeFiles(out, { "fair/index.html": "fair" });
+    expect(await replace(out)).toEqual([]);
+    expect(readFolder(out)).toEqual(newSite);
+  });
+
+  test.each(["Made by Parvis 0.1.0. The next build replaces this folder.\n", "", "cut\n/index.h"])(
+    "are told apart by their names where the mark has no list: %j",
+    async (mark) => {
+      const out = makeOutput();
+      writeFiles(out, { ...theirs, ".parvis": mark });
+      expect([...(await replace(out))].sort()).toEqual([".git", "CNAME"]);
+      expect(beside(out)).toEqual(["_site"]);
+    },
+  );
+
+  test("a name may hold what no line can", async () => {
+    const out = join(makeFolder(), "_site");
+    const odd = listed({ "a\nb%25.pdf": "ours" });
+    await replaceFolder(out, fillWith(odd));
+    writeFiles(out, { "a\nc": "theirs" });
+    expect(await replace(out)).toEqual(["a\nc"]);
+  });
+
+  test("stay when the folder itself was removed meanwhile", async () => {
+    const out = makeOutput();
+    await replaceFolder(out, (folder) => {
+      rmSync(out, { recursive: true });
+      writeFiles(folder, newSite);
+      writeFileSync(join(folder, "late"), "late");
+      return Promise.resolve();
+    });
+    expect(readFolder(out)).toEqual({ ...newSite, late: "late" });
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -256,6 +256,34 @@ describe("what is decided is remembered", () => {
     const first = await moderateFile(site, rows, { approve: ["a1"], refuse: ["a2"] });
     expect(first.said).toContain("Approved: 1, refused: 1, left: 0.");
     expect(readFolder(join(site, ".parvis"))[".gitignore"]).toBe("*\n");
+    expect(await moderateFile(site, rows)).toEqual({ code: 0, said: "Nothing new.\n" });
+  });
+
+  test("a line each, also after one that a crash has cut", async () => {
+    const site = makeSite(village);
+    const file = join(site, ".parvis/moderated.txt");
+    await moderateFile(site, rows, { refuse: ["a2"] });
+    const [line = ""] = readFileSync(file, "utf8").split("\n");
+    writeFileSync(file, `${line}\nrefu`);
+    await moderateFile(site, rows, { refuse: ["a1"] });
+    expect(readFileSync(file, "utf8").split("\n")).toEqual([
+      line,
+      "refu",
+      expect.stringMatching(/^refused [0-9a-f]{24}$/),
+      "",
+    ]);
+    expect(await moderateFile(site, rows)).toEqual({ code: 0, said: "Nothing new.\n" });
+  });
+
+  test("in the file of a former version, too", async () => {
+    const site = makeSite(village);
+    await moderateFile(site, rows, { refuse: ["a1", "a2"] });
+    const file = join(site, ".parvis/moderated.txt");
+    const keys = readFileSync(file, "utf8").match(/[0-9a-f]{24}/g);
+    rmSync(file);
+    writeFiles(site, {
+      ".parvis/moderated.json": JSON.stringify({ approved: [], refused: keys }),
+    });
     expect(await moderateFile(site, rows)).toEqual({ code: 0, said: "Nothing new.\n" });
   });
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFrontMatter } from "../../content/front-matter.ts";
 import { parseYaml, type Path, type Value, type ValueMap } from "../../content/yaml.ts";
+import { fingerprint } from "../../disk/fingerprint.ts";
 import { ImportFault } from "../fault.ts";
 import { BODY } from "./item.ts";
 import { toMap } from "./values.ts";
@@ -12,6 +13,8 @@ import { isMap } from "./yaml-write.ts";
 export class Draft {
   readonly folder: string;
   readonly #read = new Map<string, string | undefined>();
+  /** What the files were that were read: null for one that is not there. */
+  readonly seen = new Map<string, string | null>();
   readonly #written = new Map<string, string | undefined>();
 
   constructor(folder: string) {
@@ -23,13 +26,14 @@ export class Draft {
     if (this.#written.has(path)) return this.#written.get(path);
     if (!this.#read.has(path)) {
       const file = join(this.folder, path);
+      const bytes = existsSync(file) ? readFileSync(file) : undefined;
+      this.seen.set(path, bytes ? fingerprint(bytes) : null);
       this.#read.set(
         path,
-        existsSync(file)
-          ? readFileSync(file, "utf8")
-              .replace(/^\ufeff/, "")
-              .replace(/\r\n?/g, "\n")
-          : undefined,
+        bytes
+          ?.toString("utf8")
+          .replace(/^\ufeff/, "")
+          .replace(/\r\n?/g, "\n"),
       );
     }
     return this.#read.get(path);

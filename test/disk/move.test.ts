@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rename } from "../src/rename.ts";
+import { move } from "../../src/disk/move.ts";
 
 /** A disk that refuses some times; how often it was asked, and how long the process slept. */
 const disk = (refusals: number, code: string, platform: NodeJS.Platform) => {
@@ -16,17 +16,17 @@ const disk = (refusals: number, code: string, platform: NodeJS.Platform) => {
   return { seen, means };
 };
 
-describe("a rename", () => {
+describe("a move", () => {
   test.each(["EACCES", "EBUSY", "EPERM"])("waits on Windows while a file is open (%s)", (code) => {
     const { seen, means } = disk(3, code, "win32");
-    rename("a", "b", means);
+    move("a", "b", means);
     expect(seen).toEqual({ attempts: 4, slept: 80 });
   });
 
   test("fails in the end, after a second and a half", () => {
     const { seen, means } = disk(99, "EBUSY", "win32");
     expect(() => {
-      rename("a", "b", means);
+      move("a", "b", means);
     }).toThrow("EBUSY");
     expect(seen).toEqual({ attempts: 8, slept: 1480 });
   });
@@ -39,7 +39,7 @@ describe("a rename", () => {
   ] as const)("fails at once with %s on %s", (code, platform) => {
     const { seen, means } = disk(1, code, platform);
     expect(() => {
-      rename("a", "b", means);
+      move("a", "b", means);
     }).toThrow(code);
     expect(seen).toEqual({ attempts: 1, slept: 0 });
   });
