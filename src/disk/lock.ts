@@ -27,7 +27,7 @@ export interface Lock {
 const lockName = "lock";
 const ownerName = "owner.json";
 
-/** A process of another machine that is this much older, in milliseconds, has died. */
+/** A process of which nothing is known, and whose lock is this much older, in milliseconds, has died. */
 const longest = 15 * 60_000;
 
 /** The locks that this process holds: its own number in a lock proves nothing, for numbers are given again. */
@@ -36,13 +36,19 @@ let count = 0;
 
 const isOwn = (lock: string, owner: Owner): boolean => isSelf(owner) && held.has(lock);
 
-/** Whether who made a lock is gone; `born` is when another file was made just now, by the clock of the disk. */
-const isStale = (lock: string, owner: Owner | undefined, born: number): boolean => {
+/**
+ * Whether who made a lock is gone; `at` is where it lies, perhaps aside. `born` is when another file was made just now,
+ * by the clock of the disk.
+ */
+const isStale = (lock: string, at: string, born: number): boolean => {
+  const owner = readOwner(join(at, ownerName));
   if (!owner) return true;
   if (isSelf(owner)) return !isOwn(lock, owner);
   const running = isRunning(owner);
-  if (running !== undefined) return !running;
-  const made = statSync(join(lock, ownerName), { throwIfNoEntry: false })?.mtimeMs ?? born;
+  if (running === false) return true;
+  // Where nobody can tell when a process began, its number may have been given to another one.
+  if (running === true && owner.began !== "") return false;
+  const made = statSync(join(at, ownerName), { throwIfNoEntry: false })?.mtimeMs ?? born;
   return born - made > longest;
 };
 
@@ -50,7 +56,7 @@ const isStale = (lock: string, owner: Owner | undefined, born: number): boolean 
 const takeAway = (lock: string, aside: string, born: number): void => {
   try {
     renameSync(lock, aside);
-    if (isStale(lock, readOwner(join(aside, ownerName)), born)) removeFolder(aside);
+    if (isStale(lock, aside, born)) removeFolder(aside);
     else renameSync(aside, lock);
   } catch (error) {
     // It is gone, or another one is there: both will be seen.
@@ -79,10 +85,11 @@ const acquire = (ready: string, lock: string, patience: number): void => {
   writeFileSync(note, JSON.stringify(self()));
   const born = statSync(note).mtimeMs;
   for (let waited = 0; !put(ready, lock); waited += 20) {
-    if (isStale(lock, readOwner(join(lock, ownerName)), born))
-      takeAway(lock, `${ready}-dead`, born);
-    else if (waited < patience) wait(20);
-    else throw new Locked(lock);
+    const isDead = isStale(lock, lock, born);
+    // A dead one may be in use for a moment (by a virus scanner on Windows), or taken away by another.
+    if (waited >= patience + (isDead ? 2000 : 0)) throw new Locked(lock);
+    if (isDead) takeAway(lock, `${ready}-dead`, born);
+    if (!isDead || waited > 0) wait(20);
   }
 };
 

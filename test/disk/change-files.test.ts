@@ -1,6 +1,14 @@
 /** Files of a site are changed in one go, whatever happens meanwhile. */
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { changeFiles, type Changes } from "../../src/disk/change-files.ts";
@@ -136,7 +144,7 @@ describe("killed at any step", () => {
 });
 
 describe("refused at any step", () => {
-  test.each(["ENOSPC", "EACCES", "EROFS"])(
+  test.each(["ENOSPC", "EACCES", "EROFS", "EXDEV"])(
     "with %s it has changed nothing, and leaves nothing",
     (how) => {
       const probe = makeSite();
@@ -219,6 +227,17 @@ describe("two writers", () => {
     child.kill();
     expect(readdirSync(folder)).toEqual([]);
     await new Promise((resolve) => child.once("exit", resolve));
+  });
+
+  test("one whose process may be another by now is believed for a quarter of an hour", () => {
+    const folder = makeFolder();
+    const machine = JSON.parse(readLock(folder)) as { readonly machine: string };
+    const file = join(folder, "lock/owner.json");
+    const owner = JSON.stringify({ ...machine, process: process.ppid, began: "" });
+    writeFiles(join(folder, "lock"), { "owner.json": owner });
+    expect(() => lockFolder(folder, 0)).toThrow(Locked);
+    utimesSync(file, new Date(0), new Date(0));
+    lockFolder(folder, 0).release();
   });
 
   test("one on another machine is believed for a quarter of an hour", () => {
