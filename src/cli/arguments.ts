@@ -90,8 +90,9 @@ export const keptByNpm = (
 
 /** The site that is spoken of, even where the rest of the arguments is wrong. */
 export const siteArgument = (args: readonly string[]): string | undefined => {
-  const { site } = parseArgs({ args: [...args], options: flags, strict: false }).values;
-  return typeof site === "string" ? site : undefined;
+  const { site, into } = parseArgs({ args: [...args], options: flags, strict: false }).values;
+  const folder = site ?? into;
+  return typeof folder === "string" ? folder : undefined;
 };
 
 /** Options with their values, and the words among them; or the first fault of form. */

@@ -21,7 +21,8 @@ const faultsEn = {
   "xml-entities":
     "The XML declares entities of its own, which no programme needs and which may be an attack. Export it again.",
   "bad-xml": "The file is broken XML: {message}. Export it again.",
-  "bad-ics": "The file is no calendar that can be read: {message}.",
+  "bad-ics":
+    "The calendar breaks off: line {line} begins {name}, and nothing ends it. Export it again.",
   "bad-csv": "The table cannot be read: {message}.",
   "no-sessions": "The file holds no session.",
   "bad-fields":
@@ -60,6 +61,13 @@ const notesEn = {
   "misplaced-date": "Listed in another day than their date; their date counts",
   "start-differs": "The start differs from the date’s time in this zone; the date counts",
   "no-time": "Without time: not yet scheduled",
+  "unread-time":
+    "Without time: what is written there can be read neither as a date nor as a moment (with its line)",
+  "no-such-date": "Without time: there is no such date (with its line)",
+  "no-such-hour": "Without time: there is no such hour (with its line)",
+  "listed-day": "The date cannot be read: the day and start that they are listed with count",
+  "unread-end": "The end or length makes no sense: the end is left open (with its line)",
+  "bad-line": "Lines that cannot be read: left out (with their number)",
   "no-length": "Without length: the end is left open",
   "no-length-zero": "Ends when it begins: the end is left open",
   "too-long": "Longer than a day and a night: the end is left open",
@@ -142,7 +150,8 @@ const fr: Record<WordKey, string> = {
   "xml-entities":
     "Le XML déclare ses propres entités, dont aucun programme n’a besoin et qui peuvent être une attaque. Exportez-le à nouveau.",
   "bad-xml": "Le XML est abîmé : {message}. Exportez-le à nouveau.",
-  "bad-ics": "Le fichier n’est pas un agenda lisible : {message}.",
+  "bad-ics":
+    "L’agenda est interrompu : la ligne {line} ouvre {name}, que rien ne ferme. Exportez-le à nouveau.",
   "bad-csv": "Le tableau n’est pas lisible : {message}.",
   "no-sessions": "Le fichier ne contient aucune session.",
   "bad-fields":
@@ -178,6 +187,13 @@ const fr: Record<WordKey, string> = {
   "misplaced-date": "Rangés dans un autre jour que leur date ; la date compte",
   "start-differs": "L’heure de début diffère de celle de la date dans ce fuseau ; la date compte",
   "no-time": "Sans horaire : pas encore au programme",
+  "unread-time":
+    "Sans horaire : ce qui est écrit ne se lit ni comme une date, ni comme un moment (avec la ligne)",
+  "no-such-date": "Sans horaire : cette date n’existe pas (avec la ligne)",
+  "no-such-hour": "Sans horaire : cette heure n’existe pas (avec la ligne)",
+  "listed-day": "La date est illisible : le jour et l’heure sous lesquels ils sont rangés comptent",
+  "unread-end": "La fin ou la durée n’a pas de sens : la fin reste ouverte (avec la ligne)",
+  "bad-line": "Lignes illisibles : omises (avec leur numéro)",
   "no-length": "Sans durée : la fin reste ouverte",
   "no-length-zero": "Finit quand elle commence : la fin reste ouverte",
   "too-long": "Plus long qu’un jour et une nuit : la fin reste ouverte",

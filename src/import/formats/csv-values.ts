@@ -1,6 +1,7 @@
 /** Dates and times as spreadsheets write them. */
 import { parseClockSpan } from "../../time.ts";
-import { addDays, readClock, readMoment } from "../clock.ts";
+import { addDays, readClock } from "../clock.ts";
+import { readMoment } from "../moment.ts";
 
 /** Days of Excel: 1 is 1 January 1900, and 29 February 1900 is counted, which was none. */
 const excelDate = (serial: number): string => addDays("1899-12-30", Math.floor(serial));

@@ -1,13 +1,7 @@
 /** When an event of a schedule is: its `date` where it has one, else its day and `start`. */
 import { clockToInstant } from "../../time.ts";
-import {
-  addDays,
-  minutesSince,
-  type Moment,
-  readClock,
-  readDuration,
-  readMoment,
-} from "../clock.ts";
+import { addDays, minutesSince, readClock, readDuration } from "../clock.ts";
+import { type Moment, readMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import type { EntryTime } from "../programme.ts";
 import type { RawDay, RawEvent, RawSchedule } from "./frab.ts";

@@ -1,9 +1,9 @@
 /** What `schedule.xml` and `schedule.json` have in common. https://c3voc.de/wiki/schedule */
-import { type Moment, readMoment } from "../clock.ts";
 import { toLine, toMarkdown } from "../html.ts";
 import { isSlotType, readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import { linkList, sortLinks } from "../links.ts";
+import { type Moment, readMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleBook } from "../people.ts";
 import type { ForeignEntry, Programme, ReadOptions } from "../programme.ts";

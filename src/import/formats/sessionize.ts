@@ -1,11 +1,11 @@
 /** Sessionize's “All” view. https://sessionize.com/api-documentation */
 import * as z from "zod";
-import { readMoment } from "../clock.ts";
 import { toLine, toMarkdown } from "../html.ts";
 import { readCleanJson } from "../json.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import { linkList } from "../links.ts";
+import { readMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleBook } from "../people.ts";
 import {
