@@ -8,6 +8,9 @@ const faultsEn = {
   "not-text":
     "The file is no text: a programme is XML, JSON, iCalendar (.ics) or CSV. From a spreadsheet, save it as CSV first.",
   empty: "The file is empty.",
+  "too-deep": "Its values are nested deeper than those of any programme. Export it again.",
+  "unread-file":
+    "It cannot be read, by a mistake of Parvis’s own: {message}. Nothing was imported. Please report this, with the file if you may.",
   "bad-json": "The file is broken JSON: {message}. Export it again.",
   "unknown-json":
     "This JSON is no programme that is known: neither `schedule.json` (frab, pretalx) nor Sessionize’s “All” view.",
@@ -110,6 +113,7 @@ const notesEn = {
 } as const;
 
 const saysEn = {
+  refused: "{file}: {sentence}",
   imported: "Imported {file} ({format}) into {folder}, event {event}.",
   unchanged: "Nothing has changed since the last import of {file}.",
   count: "{what}: {source} in the source, {result} imported",
@@ -137,6 +141,10 @@ const fr: Record<WordKey, string> = {
   "not-text":
     "Le fichier n’est pas du texte : un programme est en XML, JSON, iCalendar (.ics) ou CSV. Depuis un tableur, enregistrez-le d’abord en CSV.",
   empty: "Le fichier est vide.",
+  "too-deep":
+    "Ses valeurs sont imbriquées plus profondément que celles d’aucun programme. Exportez-le à nouveau.",
+  "unread-file":
+    "Il ne peut être lu, par une erreur de Parvis même : {message}. Rien n’a été importé. Merci de le signaler, avec le fichier si possible.",
   "bad-json": "Le JSON est abîmé : {message}. Exportez-le à nouveau.",
   "unknown-json":
     "Ce JSON n’est pas un programme connu : ni `schedule.json` (frab, pretalx), ni la vue « All » de Sessionize.",
@@ -234,6 +242,7 @@ const fr: Record<WordKey, string> = {
   "media-kept": "Un autre fichier de ce nom est ici : gardé",
   "to-fetch": "Portraits et documents à aller chercher ; importez à nouveau avec --media DOSSIER",
   "to-complete": "À compléter",
+  refused: "{file} : {sentence}",
   imported: "{file} ({format}) importé dans {folder}, événement {event}.",
   unchanged: "Rien n’a changé depuis le dernier import de {file}.",
   count: "{what} : {source} dans la source, {result} importés",
