@@ -1,5 +1,5 @@
 /** From the bytes of a foreign file to a neutral programme. */
-import { cleanProse } from "./clean.ts";
+import { cleanProgramme } from "./clean.ts";
 import { countSource } from "./count.ts";
 import { decode } from "./decode.ts";
 import { ImportFault } from "./fault.ts";
@@ -56,7 +56,7 @@ export const readForeign = async (
 ): Promise<ForeignFile> => {
   const text = decode(bytes, notes);
   const format = said ?? recogniseFormat(text);
-  const programme = cleanProse(await readSafely(format, text, options, notes), notes);
+  const programme = cleanProgramme(await readSafely(format, text, options, notes), notes);
   // The entry that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   return {

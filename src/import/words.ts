@@ -54,6 +54,8 @@ const faultsEn = {
 const notesEn = {
   encoding: "Not in UTF-8: read as",
   "no-character": "Codes that no text can show: taken out",
+  "hidden-character":
+    "Signs that nobody sees and that change or hide what stands beside them: taken out",
   "unknown-zone": "Time zones that are not known",
   "site-zone":
     "The source names no time zone; taken is that of the site (say another with --timezone)",
@@ -185,6 +187,7 @@ const fr: Record<WordKey, string> = {
     "Les comptes ne tombent pas juste, rien n’a donc été importé. Merci de le signaler, avec le fichier si possible.",
   encoding: "N’est pas en UTF-8 : lu comme",
   "no-character": "Codes qu’aucun texte ne peut montrer : retirés",
+  "hidden-character": "Signes invisibles qui changent ou cachent ce qui les entoure : retirés",
   "unknown-zone": "Fuseaux horaires inconnus",
   "site-zone":
     "La source ne nomme pas de fuseau horaire ; celui du site est pris (sinon : --timezone)",
