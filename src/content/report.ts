@@ -23,6 +23,8 @@ const warnings = new Set([
   "shifted-accent",
   "long-title",
   "moved-archive",
+  "security-expired",
+  "security-far",
 ]);
 
 interface Draft {
