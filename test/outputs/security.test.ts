@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { securityFile, securityPath } from "../../src/outputs/security.ts";
 import { loadSite } from "../../src/content/load.ts";
+import { fileAt } from "../../src/serve/files.ts";
 import { headersFile } from "../../src/outputs/headers.ts";
 import { makeSite, smallSite } from "../build/fixture.ts";
 
@@ -81,6 +82,17 @@ describe("security.txt", () => {
       `${securityPath}\n  Content-Type: text/plain; charset=utf-8\n`,
     );
   });
+});
+
+test("the development server shows it, and no other hidden file", () => {
+  expect(fileAt(securityPath)).toBe(securityPath);
+  for (const path of [
+    "/.git/config",
+    "/.parvis",
+    "/.well-known/.env",
+    "/.well-known/../.git/config",
+  ])
+    expect(fileAt(path), path).toBeUndefined();
 });
 
 describe("its fields", () => {
