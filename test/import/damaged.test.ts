@@ -86,9 +86,26 @@ const anyDamage = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
+/** What a value may be by mistake. */
+const values = [
+  "",
+  "null",
+  "-1",
+  "1e400",
+  "2027-02-30",
+  "2027-13-01T25:00:00+99:00",
+  "9999-12-31T23:59:59Z",
+  "P99999999D",
+  "TBD",
+  "%E0%A4%A",
+  "__proto__",
+];
+
+const anyWord = /[^\s"<>,;:={}[\]]+/g;
+
 /** Words and numbers of a file, each of which may be replaced as a whole. */
 const replaceWord = (text: string, at: number, piece: string): string => {
-  const words = [...text.matchAll(/[^\s"<>,;:={}[\]]+/g)];
+  const words = [...text.matchAll(anyWord)];
   const word = words[Math.floor(at * words.length)];
   return word ? text.slice(0, word.index) + piece + text.slice(word.index + word[0].length) : text;
 };
@@ -123,18 +140,12 @@ describe.each(importFormats)("%s", (format) => {
     );
   });
 
-  test("with a word replaced is read or refused", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-        fc.constantFrom(...pieces),
-        async (at, piece) => {
-          await readDamaged(replaceWord(text, at, piece), format);
-        },
-      ),
-      { seed: 16, numRuns: 400 },
-    );
-  });
+  test("with any word replaced by what is none is read or refused", async () => {
+    const words = [...text.matchAll(anyWord)].length;
+    for (let i = 0; i < words; i++)
+      for (const piece of values)
+        await readDamaged(replaceWord(text, (i + 0.5) / words, piece), format);
+  }, 60_000);
 
   test("cut short at any place is read or refused", async () => {
     for (let end = 0; end < text.length; end += 7) await readDamaged(text.slice(0, end), format);
