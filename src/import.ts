@@ -83,7 +83,7 @@ const tellRefusal = (
   error: unknown,
   say: SayImport,
   terminal: Terminal,
-  language: string,
+  { language, file }: { readonly language: string; readonly file: string },
 ): number => {
   if (error instanceof ImportFault) {
     const sentence = [
@@ -91,13 +91,13 @@ const tellRefusal = (
       ...error.details.map((detail) => `  ${detail}`),
     ].join("\n");
     if (usageFaults.includes(error.key)) throw new UsageFault(sentence);
-    terminal.print(`${sentence}\n`);
+    terminal.print(`${say("refused", { file, sentence })}\n`);
     return 1;
   }
   if (!(error instanceof CheckFault)) throw error;
   const { problems } = error;
   terminal.print(
-    `${say("site-errors")}\n\n${printProblems(problems, { format: "text", all: true, color: terminal.hasColor, language, source: () => undefined })}`,
+    `${say("refused", { file, sentence: say("site-errors") })}\n\n${printProblems(problems, { format: "text", all: true, color: terminal.hasColor, language, source: () => undefined })}`,
   );
   return 1;
 };
@@ -119,9 +119,10 @@ export const importFile = async (command: ImportCommand, terminal: Terminal): Pr
       columns: readColumns(command.file, command.map),
       now: command.now,
     });
-    terminal.tell(reportImport(result, command));
+    terminal.tell(reportImport(result, { ...command, language }));
     return 0;
   } catch (error) {
-    return tellRefusal(error, importWords(language), terminal, language);
+    const { file } = command;
+    return tellRefusal(error, importWords(language), terminal, { language, file });
   }
 };

@@ -5,6 +5,7 @@ import type { OutputFile } from "../outputs/output-file.ts";
 import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";
+import { securityFile } from "../outputs/security.ts";
 import { outputPath } from "../urls.ts";
 import type { PageBuild } from "./page-build.ts";
 
@@ -13,18 +14,25 @@ export const otherFiles = (
   { site, assets, drawings, frozen, outputs }: PageBuild,
   pages: Pick<ReadonlySet<string>, "has">,
 ): readonly OutputFile[] => {
-  const { base, isPreview, offline } = site;
+  const { base, isPreview, offline, security } = site;
   return [
     ...assets.files,
     manifestFile(site, site.look.favicon ? ownIcons(site) : drawnIcons(drawings.icons)),
     headersFile(
-      { base, isPreview, offline, media: [...site.media, ...frozen.media(site)] },
+      {
+        base,
+        isPreview,
+        offline,
+        ...(security && { security }),
+        media: [...site.media, ...frozen.media(site)],
+      },
       { policy: unionOf([assets.policy, ...frozen.policies]) },
     ),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !pages.has(path)),
     ...outputs.filter(({ path }) => !frozen.has(path)),
     robotsFile(site),
+    ...securityFile(site),
   ];
 };
 

@@ -7,6 +7,7 @@ import type { Comparison } from "./revisions.ts";
 import { linkEvent } from "./link/event.ts";
 import { type Linker, need, optionalMedia, toMedia } from "./link/linker.ts";
 import { linkSeries } from "./link/series.ts";
+import { toEnd } from "./timing.ts";
 import {
   contactLink,
   licenceLink,
@@ -80,6 +81,7 @@ export const linkSite = (options: LinkOptions): Linked => {
       to: to.startsWith("/") ? base + to : to,
     })),
     offline: data.offline,
+    ...securityOf(data),
     home: homeOf(data, sorted, now),
     organisations: [...organisations.values()],
     venues: [...venues.values()],
@@ -106,6 +108,13 @@ const legalOf = ({ legal }: SiteInput): Legal | undefined =>
         ? legal.host
         : { name: legal.host.name, address: legal.host.address, phone: legal.host.phone },
   };
+
+const securityOf = ({ security, timezone, languages }: SiteInput): Pick<Site, "security"> => {
+  const expires = toEnd(security?.expires, timezone);
+  if (!security || !expires) return {};
+  const { contact, policy, languages: told = languages } = security;
+  return { security: { contact, expires, policy, languages: told } };
+};
 
 const startOf = ({ period, id }: Event): readonly [number, string] => [
   // What has no date yet comes after all that has.

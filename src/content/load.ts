@@ -12,6 +12,7 @@ import { type Proposal, proposalsFor } from "./proposals.ts";
 import type { Change, Comparison } from "./revisions.ts";
 import { checkContent } from "./rules.ts";
 import { reportChanges } from "./rules/changes.ts";
+import { checkSecurity } from "./rules/security.ts";
 
 export interface LoadOptions {
   /** An ISO moment; without an offset it is in the site's zone. */
@@ -59,6 +60,7 @@ export const loadSite = (
   const url = address?.replace(/\/+$/, "") ?? content.site.known.url ?? "https://localhost";
   const base = new URL(url).pathname.replace(/\/+$/, "");
   const results = timed("validate", () => checkContent(content, base, report));
+  checkSecurity(content, readNow(now, content), report);
   const linked = report.hasErrors
     ? undefined
     : timed("link", () =>

@@ -28,6 +28,8 @@ const warnings = new Set([
   "shifted-accent",
   "long-title",
   "moved-archive",
+  "security-expired",
+  "security-far",
 ]);
 
 interface Draft {

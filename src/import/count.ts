@@ -1,3 +1,4 @@
+import { parseJson } from "./json.ts";
 import type { ImportFormat } from "./recognise.ts";
 
 const listsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -18,14 +19,14 @@ export const countSource = (text: string, format: ImportFormat): number | undefi
         text.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g, "").match(/<event[\s>]/g)?.length ?? 0
       );
     case "frab-json": {
-      const schedule = field(JSON.parse(text), "schedule");
+      const schedule = field(parseJson(text), "schedule");
       const listed = listsIn(field(field(schedule, "conference"), "days"))
         .flatMap(roomsOf)
         .flatMap(listsIn);
       return listed.length + listsIn(field(schedule, "events")).length;
     }
     case "sessionize":
-      return listsIn(field(JSON.parse(text), "sessions")).length;
+      return listsIn(field(parseJson(text), "sessions")).length;
     case "ics":
       return text.match(/^BEGIN:VEVENT\s*$/gim)?.length ?? 0;
     case "csv":

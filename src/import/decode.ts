@@ -12,11 +12,29 @@ const declaredOf = (bytes: Uint8Array): string | undefined =>
     new TextDecoder("latin1").decode(bytes.subarray(0, 200)),
   )?.[1];
 
+/** Lines with those that were folded as one; empty ones stand for what was joined, so that all keep their numbers. */
+const joinFolds = (text: string): string => {
+  const lines: string[] = [];
+  let joined = 0;
+  for (const line of text.split(/\r?\n/)) {
+    const before = lines.pop();
+    if (before !== undefined && /^[ \t]/.test(line)) {
+      lines.push(before + line.slice(1));
+      joined++;
+    } else {
+      if (before !== undefined) lines.push(before, ...new Array<string>(joined).fill(""));
+      lines.push(line);
+      joined = 0;
+    }
+  }
+  return lines.join("\n");
+};
+
 /** Joins the lines of a calendar before its letters are read: a fold may cut one in two (RFC 5545 §3.1). */
 const unfold = (bytes: Uint8Array): Uint8Array => {
   const text = Buffer.from(bytes).toString("latin1");
   return /^(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR/i.test(text)
-    ? Buffer.from(text.replace(/\r?\n[ \t]/g, ""), "latin1")
+    ? Buffer.from(joinFolds(text), "latin1")
     : bytes;
 };
 

@@ -1,8 +1,22 @@
 import { cleanText } from "./clean.ts";
+import { ImportFault } from "./fault.ts";
 import type { Notes } from "./notes.ts";
 
 /** A key that is a trap: no format has such a field. */
 const trap = "__proto__";
+
+/** A value of JSON, through a function as in `JSON.parse`. Throws `ImportFault` if the text is none. */
+export const parseJson = (
+  text: string,
+  change?: (key: string, value: unknown) => unknown,
+): unknown => {
+  try {
+    return JSON.parse(text, change);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ImportFault("too-deep");
+    throw new ImportFault("bad-json", { message: error instanceof Error ? error.message : "" });
+  }
+};
 
 /** A value of JSON in which no key is a trap: `__proto__` is dropped. */
 export const keepOwnKeys = (text: string): unknown =>
@@ -10,7 +24,7 @@ export const keepOwnKeys = (text: string): unknown =>
 
 /** The same of a foreign file, whose texts and keys may spell what no text may hold: `\b`, `\ud800`. */
 export const readCleanJson = (text: string, notes: Notes): unknown =>
-  JSON.parse(text, (key, value: unknown) => {
+  parseJson(text, (key, value: unknown) => {
     if (key === trap) return undefined;
     if (typeof value === "string") return cleanText(value, notes);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;

@@ -4,10 +4,10 @@ import type { NoteKey } from "./words.ts";
 export class Notes {
   readonly #found = new Map<NoteKey, Set<string>>();
 
-  /** Notes something; `what` names the thing, as a reader finds it in the source. */
-  add(key: NoteKey, what: string): void {
+  /** Notes something; `what` names the thing, as a reader finds it in the source, with its line if it has one: `12: Talk`. */
+  add(key: NoteKey, what: string, line?: number): void {
     const things = this.#found.get(key) ?? new Set();
-    this.#found.set(key, things.add(what));
+    this.#found.set(key, things.add(line === undefined ? what : `${line}: ${what}`));
   }
 
   get all(): readonly (readonly [NoteKey, readonly string[]])[] {

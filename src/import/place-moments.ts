@@ -1,5 +1,6 @@
 import { clockToInstant } from "../time.ts";
-import { addDays, minutesSince, type Moment } from "./clock.ts";
+import { addDays, minutesSince } from "./clock.ts";
+import type { Moment } from "./moment.ts";
 import type { EntryTime } from "./programme.ts";
 
 export interface Moments {

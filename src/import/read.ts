@@ -1,7 +1,8 @@
 /** From the bytes of a foreign file to a neutral programme. */
-import { cleanProse } from "./clean.ts";
+import { cleanProgramme } from "./clean.ts";
 import { countSource } from "./count.ts";
 import { decode } from "./decode.ts";
+import { ImportFault } from "./fault.ts";
 import type { Notes } from "./notes.ts";
 import type { Programme, ReadOptions } from "./programme.ts";
 import { type ImportFormat, recogniseFormat } from "./recognise.ts";
@@ -34,6 +35,18 @@ const readText = async (
   }
 };
 
+/** A reader that fails is a mistake of ours, which is told of the file it failed at. */
+const readSafely = async (...given: Parameters<typeof readText>): Promise<Programme> => {
+  try {
+    return await readText(...given);
+  } catch (error) {
+    if (error instanceof ImportFault) throw error;
+    throw new ImportFault("unread-file", {
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+};
+
 /** Reads a programme, in the format that is said or recognised. Throws `ImportFault`. */
 export const readForeign = async (
   bytes: Uint8Array,
@@ -43,7 +56,7 @@ export const readForeign = async (
 ): Promise<ForeignFile> => {
   const text = decode(bytes, notes);
   const format = said ?? recogniseFormat(text);
-  const programme = cleanProse(await readText(format, text, options, notes), notes);
+  const programme = cleanProgramme(await readSafely(format, text, options, notes), notes);
   // The entry that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   return {

@@ -1,15 +1,11 @@
 import { ImportFault } from "./fault.ts";
+import { parseJson } from "./json.ts";
 
 export const importFormats = ["frab-xml", "frab-json", "sessionize", "ics", "csv"] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 const jsonFormat = (text: string): ImportFormat => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new ImportFault("bad-json", { message: error instanceof Error ? error.message : "" });
-  }
+  const value = parseJson(text);
   if (typeof value === "object" && value !== null) {
     if ("schedule" in value) return "frab-json";
     if ("sessions" in value && "speakers" in value) return "sessionize";

@@ -28,10 +28,20 @@ const section = (
 /** The report in full; of long lists the first ten, unless all are asked for. */
 export const reportImport = (
   result: ImportResult,
-  { file, into, all }: { readonly file: string; readonly into: string; readonly all: boolean },
+  {
+    file,
+    into,
+    all,
+    language,
+  }: {
+    readonly file: string;
+    readonly into: string;
+    readonly all: boolean;
+    readonly language: string;
+  },
 ): string => {
   const { event, format, counts, notes, toFetch, changes, isNewSite } = result;
-  const say = importWords(result.language);
+  const say = importWords(language);
   const head =
     changes.size === 0
       ? say("unchanged", { file })

@@ -8,6 +8,9 @@ const faultsEn = {
   "not-text":
     "The file is no text: a programme is XML, JSON, iCalendar (.ics) or CSV. From a spreadsheet, save it as CSV first.",
   empty: "The file is empty.",
+  "too-deep": "Its values are nested deeper than those of any programme. Export it again.",
+  "unread-file":
+    "It cannot be read, by a mistake of Parvis’s own: {message}. Nothing was imported. Please report this, with the file if you may.",
   "bad-json": "The file is broken JSON: {message}. Export it again.",
   "unknown-json":
     "This JSON is no programme that is known: neither `schedule.json` (frab, pretalx) nor Sessionize’s “All” view.",
@@ -21,7 +24,8 @@ const faultsEn = {
   "xml-entities":
     "The XML declares entities of its own, which no programme needs and which may be an attack. Export it again.",
   "bad-xml": "The file is broken XML: {message}. Export it again.",
-  "bad-ics": "The file is no calendar that can be read: {message}.",
+  "bad-ics":
+    "The calendar breaks off: line {line} begins {name}, and nothing ends it. Export it again.",
   "bad-csv": "The table cannot be read: {message}.",
   "no-sessions": "The file holds no session.",
   "bad-fields":
@@ -50,6 +54,8 @@ const faultsEn = {
 const notesEn = {
   encoding: "Not in UTF-8: read as",
   "no-character": "Codes that no text can show: taken out",
+  "hidden-character":
+    "Signs that nobody sees and that change or hide what stands beside them: taken out",
   "unknown-zone": "Time zones that are not known",
   "site-zone":
     "The source names no time zone; taken is that of the site (say another with --timezone)",
@@ -60,6 +66,13 @@ const notesEn = {
   "misplaced-date": "Listed in another day than their date; their date counts",
   "start-differs": "The start differs from the date’s time in this zone; the date counts",
   "no-time": "Without time: not yet scheduled",
+  "unread-time":
+    "Without time: what is written there can be read neither as a date nor as a moment (with its line)",
+  "no-such-date": "Without time: there is no such date (with its line)",
+  "no-such-hour": "Without time: there is no such hour (with its line)",
+  "listed-day": "The date cannot be read: the day and start that they are listed with count",
+  "unread-end": "The end or length makes no sense: the end is left open (with its line)",
+  "bad-line": "Lines that cannot be read: left out (with their number)",
   "no-length": "Without length: the end is left open",
   "no-length-zero": "Ends when it begins: the end is left open",
   "too-long": "Beyond noon of the next day: the end is left open",
@@ -102,6 +115,7 @@ const notesEn = {
 } as const;
 
 const saysEn = {
+  refused: "{file}: {sentence}",
   imported: "Imported {file} ({format}) into {folder}, event {event}.",
   unchanged: "Nothing has changed since the last import of {file}.",
   count: "{what}: {source} in the source, {result} imported",
@@ -129,6 +143,10 @@ const fr: Record<WordKey, string> = {
   "not-text":
     "Le fichier n’est pas du texte : un programme est en XML, JSON, iCalendar (.ics) ou CSV. Depuis un tableur, enregistrez-le d’abord en CSV.",
   empty: "Le fichier est vide.",
+  "too-deep":
+    "Ses valeurs sont imbriquées plus profondément que celles d’aucun programme. Exportez-le à nouveau.",
+  "unread-file":
+    "Il ne peut être lu, par une erreur de Parvis même : {message}. Rien n’a été importé. Merci de le signaler, avec le fichier si possible.",
   "bad-json": "Le JSON est abîmé : {message}. Exportez-le à nouveau.",
   "unknown-json":
     "Ce JSON n’est pas un programme connu : ni `schedule.json` (frab, pretalx), ni la vue « All » de Sessionize.",
@@ -142,7 +160,8 @@ const fr: Record<WordKey, string> = {
   "xml-entities":
     "Le XML déclare ses propres entités, dont aucun programme n’a besoin et qui peuvent être une attaque. Exportez-le à nouveau.",
   "bad-xml": "Le XML est abîmé : {message}. Exportez-le à nouveau.",
-  "bad-ics": "Le fichier n’est pas un agenda lisible : {message}.",
+  "bad-ics":
+    "L’agenda est interrompu : la ligne {line} ouvre {name}, que rien ne ferme. Exportez-le à nouveau.",
   "bad-csv": "Le tableau n’est pas lisible : {message}.",
   "no-sessions": "Le fichier ne contient aucune session.",
   "bad-fields":
@@ -168,6 +187,7 @@ const fr: Record<WordKey, string> = {
     "Les comptes ne tombent pas juste, rien n’a donc été importé. Merci de le signaler, avec le fichier si possible.",
   encoding: "N’est pas en UTF-8 : lu comme",
   "no-character": "Codes qu’aucun texte ne peut montrer : retirés",
+  "hidden-character": "Signes invisibles qui changent ou cachent ce qui les entoure : retirés",
   "unknown-zone": "Fuseaux horaires inconnus",
   "site-zone":
     "La source ne nomme pas de fuseau horaire ; celui du site est pris (sinon : --timezone)",
@@ -178,6 +198,13 @@ const fr: Record<WordKey, string> = {
   "misplaced-date": "Rangés dans un autre jour que leur date ; la date compte",
   "start-differs": "L’heure de début diffère de celle de la date dans ce fuseau ; la date compte",
   "no-time": "Sans horaire : pas encore au programme",
+  "unread-time":
+    "Sans horaire : ce qui est écrit ne se lit ni comme une date, ni comme un moment (avec la ligne)",
+  "no-such-date": "Sans horaire : cette date n’existe pas (avec la ligne)",
+  "no-such-hour": "Sans horaire : cette heure n’existe pas (avec la ligne)",
+  "listed-day": "La date est illisible : le jour et l’heure sous lesquels ils sont rangés comptent",
+  "unread-end": "La fin ou la durée n’a pas de sens : la fin reste ouverte (avec la ligne)",
+  "bad-line": "Lignes illisibles : omises (avec leur numéro)",
   "no-length": "Sans durée : la fin reste ouverte",
   "no-length-zero": "Finit quand elle commence : la fin reste ouverte",
   "too-long": "Au-delà de midi le lendemain : la fin reste ouverte",
@@ -218,6 +245,7 @@ const fr: Record<WordKey, string> = {
   "media-kept": "Un autre fichier de ce nom est ici : gardé",
   "to-fetch": "Portraits et documents à aller chercher ; importez à nouveau avec --media DOSSIER",
   "to-complete": "À compléter",
+  refused: "{file} : {sentence}",
   imported: "{file} ({format}) importé dans {folder}, événement {event}.",
   unchanged: "Rien n’a changé depuis le dernier import de {file}.",
   count: "{what} : {source} dans la source, {result} importés",

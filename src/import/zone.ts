@@ -1,5 +1,6 @@
 import { zoneNames } from "../time.ts";
-import { isZone, type Moment, offsetAt } from "./clock.ts";
+import { isZone, offsetAt } from "./clock.ts";
+import type { Moment } from "./moment.ts";
 import type { Notes } from "./notes.ts";
 import type { ReadOptions } from "./programme.ts";
 

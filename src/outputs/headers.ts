@@ -1,6 +1,7 @@
 import type { Assets } from "../assets.ts";
 import type { Site } from "../site/model.ts";
 import type { OutputFile } from "./output-file.ts";
+import { securityPath } from "./security.ts";
 import { workerPath } from "./worker.ts";
 
 const year = 31_536_000;
@@ -65,7 +66,7 @@ const drawingFolders = ({ media }: Pick<Site, "media">): readonly string[] => [
  * https://docs.netlify.com/manage/routing/headers/
  */
 export const headersFile = (
-  site: Pick<Site, "base" | "isPreview" | "offline" | "media">,
+  site: Pick<Site, "base" | "isPreview" | "offline" | "media" | "security">,
   assets: Pick<Assets, "policy">,
 ): OutputFile => ({
   path: "/_headers",
@@ -78,6 +79,9 @@ export const headersFile = (
     rule(`${site.base}/assets/*`, [["Cache-Control", immutable]]),
     rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
     ...dataPaths.map((path) => rule(site.base + path, [["Access-Control-Allow-Origin", "*"]])),
+    ...(site.security
+      ? [rule(site.base + securityPath, [["Content-Type", "text/plain; charset=utf-8"]])]
+      : []),
     ...drawingFolders(site).map((folder) =>
       rule(`${folder}*`, [["Content-Security-Policy", drawingPolicy]]),
     ),

@@ -35,12 +35,16 @@ export interface Found {
 /** What stands at a path, or where else to look. */
 export type Answer = Found | { readonly redirect: string };
 
+/** The one hidden folder that is meant to be seen: RFC 8615. */
+const open = ".well-known";
+
 /** A path without `..`, hidden files or anything else that could lead out of the folder; else undefined. */
 const toSafePath = (path: string): string | undefined => {
   try {
     const decoded = decodeURIComponent(path);
     const isSafe =
-      !/[\\\0]/.test(decoded) && !decoded.split("/").some((part) => part.startsWith("."));
+      !/[\\\0]/.test(decoded) &&
+      !decoded.split("/").some((part) => part.startsWith(".") && part !== open);
     return isSafe ? decoded : undefined;
   } catch {
     return undefined;

@@ -54,6 +54,15 @@ export interface Media {
   readonly url: string;
 }
 
+/** What `security.txt` says: RFC 9116. */
+export interface Security {
+  /** `mailto:`, `https:` or `tel:`. */
+  readonly contact: string;
+  readonly expires: DateTime;
+  readonly policy: string | undefined;
+  readonly languages: readonly string[];
+}
+
 export interface Site {
   readonly id: string;
   readonly title: string;
@@ -75,6 +84,8 @@ export interface Site {
   readonly navigation: readonly Link[];
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   readonly offline: boolean;
+  /** Where to tell of a weakness of the site, if there is such a place. */
+  readonly security?: Security;
   /** The event whose page is the home; undefined: the agenda is. */
   readonly home: Event | undefined;
   readonly organisations: readonly Organisation[];

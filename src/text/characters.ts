@@ -32,6 +32,19 @@ export const forbiddenIn = (text: string): ReadonlySet<string> =>
 
 export const withoutForbidden = (text: string): string => text.replace(allForbidden, "");
 
+/**
+ * Signs that nobody sees and that change how the text around them looks (Unicode Standard Annex 9, “Trojan source”),
+ * or hide in it: overrides and isolates, spaces without width, tags. Marks of direction and joiners stay: languages
+ * need them. What strangers wrote is taken without them; who writes the content itself may use them.
+ */
+const allHidden =
+  /[\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+/** Each of these signs in a text once. */
+export const hiddenIn = (text: string): ReadonlySet<string> => new Set(text.match(allHidden) ?? []);
+
+export const withoutHidden = (text: string): string => text.replace(allHidden, "");
+
 /** `codePointName(0xfffe)` is `U+FFFE`. */
 export const codePointName = (code: number): string =>
   `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;

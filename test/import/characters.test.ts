@@ -1,5 +1,9 @@
 /** What no text may hold is taken out of a foreign file once, however it is spelt there, and the report says so. */
 import { describe, expect, test } from "vitest";
+import { cleanText } from "../../src/import/clean.ts";
+import { Notes } from "../../src/import/notes.ts";
+import { hasHidden } from "../../src/moderate/clean.ts";
+import { codePointName } from "../../src/text/characters.ts";
 import { importText, linesOf } from "./harness.ts";
 
 /** One session of an hour, as each format writes it; texts arrive as they are spelt in that format. */
@@ -60,4 +64,44 @@ describe.each(["xml", "json", "ics", "csv"] as const)("of %s", (format) => {
     });
     expect(imported.note("no-character")).toEqual([]);
   });
+});
+
+/** U+202E as each format can spell it: as itself, or by a code. */
+const hidden = {
+  xml: "Br\u202e&#x200b;ead&#8297;",
+  json: "Br\u202e\\u200bead\\u2069",
+  ics: "Br\u202e\u200bead\u2069",
+  csv: "Br\u202e\u200bead\u2069",
+} as const;
+
+test.each(["xml", "json", "ics", "csv"] as const)(
+  "of %s: signs that hide or turn around are taken out, as from what readers send",
+  async (format) => {
+    const imported = await importText(formats[format](hidden[format], `Of ${hidden[format]}.`), {
+      timezone: "UTC",
+    });
+    expect(linesOf(imported.event())).toEqual(["2027-01-01 01 10:00–11:00 Bread: Bread"]);
+    for (const text of Object.values(imported.files())) expect(hasHidden(text)).toBe(false);
+    expect(imported.note("hidden-character").toSorted()).toEqual(["U+200B", "U+202E", "U+2069"]);
+    expect(imported.note("no-character")).toEqual([]);
+  },
+);
+
+test("every sign that moderation takes out is taken out of an import", () => {
+  for (let code = 0xa0; code <= 0xe007f; code = code === 0xffff ? 0xe0000 : code + 1) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const sign = String.fromCodePoint(code);
+    const notes = new Notes();
+    expect(cleanText(`a${sign}b`, notes).includes(sign), codePointName(code)).toBe(
+      !hasHidden(sign),
+    );
+    expect(notes.all.length).toBe(hasHidden(sign) ? 1 : 0);
+  }
+});
+
+test("marks of direction and joiners stay: languages need them", async () => {
+  const title = "\u200fלחם\u200d\u200c";
+  const imported = await importText(formats.json(title, "."), { timezone: "UTC" });
+  expect(imported.event().sessions[0]?.title).toBe(title);
+  expect(imported.note("hidden-character")).toEqual([]);
 });

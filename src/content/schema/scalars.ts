@@ -115,6 +115,13 @@ const contactOf = (allowed: readonly string[]) =>
 /** An e-mail address or a url. */
 export const contact = () => contactOf(schemes);
 
+/** The same, but a page only where nobody between can change it: `https:`. */
+export const secureContact = () =>
+  contact().transform((value, context): string => {
+    if (/^http:/i.test(value)) fault(context, "bad-url.https", { value });
+    return value;
+  });
+
 /** Where a form can be sent: an address of the web, or an e-mail address. */
 export const destination = () => contactOf([...webSchemes, "mailto:"]);
 

@@ -7,7 +7,9 @@ import {
   media,
   oneOf,
   orTba,
+  moment,
   reference,
+  secureContact,
   siteUrl,
   text,
   timezone,
@@ -25,6 +27,14 @@ const LegalSchema = z.strictObject({
   address: orTba(text()).optional().describe("The publisher's postal address."),
   phone: orTba(text()).optional().describe("The publisher's telephone number."),
   host: orTba(HostSchema).optional().describe("Who hosts the site."),
+});
+
+/** `/.well-known/security.txt`: RFC 9116. */
+const SecuritySchema = z.strictObject({
+  contact: secureContact().describe("Where to tell of a weakness: an e-mail or an address."),
+  expires: moment().describe("Until when this may be relied on: within a year."),
+  policy: secureContact().optional().describe("A page that says how reports are dealt with."),
+  languages: z.array(language()).optional().describe("Languages of reports; else the site's."),
 });
 
 const LookSchema = z.strictObject({
@@ -71,6 +81,7 @@ export const SiteSchema = z.strictObject({
     .describe("Under which licences it may be reused."),
   navigation: z.array(MenuLinkSchema).default([]).describe("What the menu adds."),
   redirects: z.record(z.string(), text()).default({}).describe("Old path → new path."),
+  security: SecuritySchema.optional().describe("Where to tell of a weakness of the site."),
   offline: boolean().default(true).describe("Whether the site is kept for reading offline."),
 });
 export type SiteInput = z.output<typeof SiteSchema>;

@@ -504,6 +504,10 @@ export const en = {
     `An address like ${quote(value)} is not allowed here.`,
     didYouMean(nearest) ?? "Addresses begin with https:, http:, mailto:, tel: or geo:.",
   ],
+  "bad-url.https": ({ value }: { value: string }): Phrase => [
+    `The address ${quote(value)} could be changed by others on its way.`,
+    write(value.replace(/^http:/i, "https:")),
+  ],
   "bad-url.query": ({ value }: { value: string }): Phrase => [
     `The site's address ${quote(value)} must end with its folder.`,
     "Remove what begins with ? or #.",
@@ -829,6 +833,14 @@ export const en = {
   "long-slot": ({ hours }: { hours: number }): Phrase => [
     `This slot lasts more than 14 hours (${hours}).`,
     "Correct its end, or make several slots of it.",
+  ],
+  "security-expired": ({ value }: { value: string }): Phrase => [
+    `security.txt has expired (${value}): whoever finds a weakness must not rely on it.`,
+    "Check that its contact still answers, and give a new date within a year.",
+  ],
+  "security-far": ({ value }: { value: string }): Phrase => [
+    `security.txt expires in more than a year (${value}), and RFC 9116 asks for less.`,
+    "Give a date within a year, and look at it again then.",
   ],
   "shifted-accent": ({ from, to }: { from: string; to: string }): Phrase => [
     `With the accent ${from} texts could not be read; ${to} is used.`,

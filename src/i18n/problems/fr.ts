@@ -405,6 +405,10 @@ export const fr: Phrases = {
     `Une adresse comme ${quote(value)} n’est pas permise ici.`,
     didYouMean(nearest) ?? "Les adresses commencent par https:, http:, mailto:, tel: ou geo:.",
   ],
+  "bad-url.https": ({ value }): Phrase => [
+    `L’adresse ${quote(value)} pourrait être changée en chemin par d’autres.`,
+    write(value.replace(/^http:/i, "https:")),
+  ],
   "bad-url.query": ({ value }): Phrase => [
     `L’adresse du site ${quote(value)} doit finir par son dossier.`,
     "Retirez ce qui commence par ? ou #.",
@@ -636,6 +640,14 @@ export const fr: Phrases = {
   "long-slot": ({ hours }): Phrase => [
     `Ce créneau dure plus de 14 heures (${decimal(hours)}).`,
     "Corrigez sa fin, ou faites-en plusieurs créneaux.",
+  ],
+  "security-expired": ({ value }): Phrase => [
+    `security.txt a expiré (${value}) : qui trouve une faille ne doit plus s’y fier.`,
+    "Vérifiez que son contact répond toujours, et donnez une nouvelle date, dans l’année.",
+  ],
+  "security-far": ({ value }): Phrase => [
+    `security.txt expire dans plus d’un an (${value}), et la RFC 9116 demande moins.`,
+    "Donnez une date dans l’année, et revoyez-la alors.",
   ],
   "shifted-accent": ({ from, to }): Phrase => [
     `Avec la couleur ${from}, des textes seraient illisibles ; ${to} la remplace.`,

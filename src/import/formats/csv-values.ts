@@ -1,6 +1,7 @@
 /** Dates and times as spreadsheets write them. */
 import { parseClockSpan } from "../../time.ts";
-import { addDays, readClock, readMoment } from "../clock.ts";
+import { addDays, readClock } from "../clock.ts";
+import { type MomentFault, readMoment, toMoment } from "../moment.ts";
 
 /** Days of Excel: 1 is 1 January 1900, and 29 February 1900 is counted, which was none. */
 const excelDate = (serial: number): string => addDays("1899-12-30", Math.floor(serial));
@@ -64,6 +65,13 @@ export const readTableDate = (written: string, dayFirst: boolean): string | unde
   return english
     ? toDate(Number(english[3]), monthOf(english[1] ?? ""), Number(english[2]))
     : undefined;
+};
+
+/** Why `readTableDate` finds none. */
+export const tableDateFault = (written: string): MomentFault => {
+  const fault = toMoment(written);
+  if (typeof fault === "string" && fault !== "unread-time") return fault;
+  return /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.test(written.trim()) ? "no-such-date" : "unread-time";
 };
 
 export interface TableTime {

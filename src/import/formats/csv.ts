@@ -5,8 +5,10 @@ import { ImportFault } from "../fault.ts";
 import { toLine, toMarkdown } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
+import { readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleBook } from "../people.ts";
+import { localMoment } from "../place-moments.ts";
 import {
   type EntryTime,
   type ForeignEntry,
@@ -16,7 +18,7 @@ import {
 } from "../programme.ts";
 import { chooseZone } from "../zone.ts";
 import { type Column, guessColumns, isColumn } from "./csv-columns.ts";
-import { isDayFirst, readTableDate, readTableTime } from "./csv-values.ts";
+import { isDayFirst, readTableDate, readTableTime, tableDateFault } from "./csv-values.ts";
 
 /** What stands most often between the cells of the first line, outside quotation marks. */
 const delimiterOf = (text: string): string => {
@@ -25,18 +27,31 @@ const delimiterOf = (text: string): string => {
   return [";", "\t", ",", "|"].sort((a, b) => count(b) - count(a))[0] ?? ",";
 };
 
-const readRows = (text: string): readonly (readonly string[])[] => {
+interface Row {
+  readonly cells: readonly string[];
+  /** At which it begins. */
+  readonly line: number;
+}
+
+const readRows = (text: string): readonly Row[] => {
   const first = /^sep=(.)\n/.exec(text)?.[1];
+  const skipped = first === undefined ? 0 : 1;
   const rest = text.replace(/^sep=.\n/, "");
   try {
-    const rows: string[][] = parse(rest, {
+    const rows: Row[] = [];
+    parse(rest, {
       delimiter: first ?? delimiterOf(rest),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       trim: true,
+      on_record: (cells: string[], { lines }) => {
+        const within = cells.join("").split("\n").length - 1;
+        if (cells.some((cell) => cell !== "")) rows.push({ cells, line: lines + skipped - within });
+        return null;
+      },
     });
-    return rows.filter((row) => row.some((cell) => cell !== ""));
+    return rows;
   } catch (error) {
     throw new ImportFault("bad-csv", {
       message: error instanceof Error ? error.message : String(error),
@@ -69,7 +84,8 @@ const list = (cell: string): readonly string[] =>
 
 /** Throws `ImportFault` if there is no column for titles, or no row. */
 export const readCsv = (text: string, options: ReadOptions, notes: Notes): Programme => {
-  const [header, ...rows] = readRows(text);
+  const [head, ...rows] = readRows(text);
+  const header = head?.cells;
   if (!header || rows.length === 0) throw new ImportFault("no-sessions");
   for (const [field, name] of options.columns) {
     if (!isColumn(field)) throw new ImportFault("map-field", { value: field });
@@ -84,27 +100,38 @@ export const readCsv = (text: string, options: ReadOptions, notes: Notes): Progr
   for (const [at, name] of header.entries())
     if (!used.has(at) && name) notes.add("column-left", name);
 
-  const cellOf = (row: readonly string[], column: Column): string =>
-    row[columns.get(column) ?? -1] ?? "";
+  const cellOf = ({ cells }: Row, column: Column): string => cells[columns.get(column) ?? -1] ?? "";
   const dates = rows.map((row) => cellOf(row, "date") || cellOf(row, "start"));
   const told = isDayFirst(dates);
   const dayFirst = told ?? !options.language.startsWith("en-US");
   if (told === undefined && dates.some((text) => /^\d{1,2}\/\d{1,2}\/\d/.test(text)))
     notes.add("day-first", dates.find((text) => text !== "") ?? "");
-  const zone = chooseZone("", [], options, notes);
+  /** Where a cell holds a moment with its offset, the clock of the event decides what it shows. */
+  const instantIn = (...cells: readonly string[]) =>
+    cells.map(readMoment).find((moment) => moment?.instant !== undefined);
+  const fixed = rows.flatMap((row) => instantIn(cellOf(row, "start"), cellOf(row, "date")) ?? []);
+  const zone = chooseZone("", fixed, options, notes);
   const people = new PeopleBook(notes);
 
-  const whenOf = (row: readonly string[], title: string): EntryTime | undefined => {
+  const whenOf = (row: Row, title: string): EntryTime | undefined => {
     const [day, start, end, length] = [
       cellOf(row, "date"),
       cellOf(row, "start"),
       cellOf(row, "end"),
       cellOf(row, "duration"),
     ];
-    const date = readTableDate(day, dayFirst) ?? readTableDate(start, dayFirst);
-    const time = readTableTime(start) ?? readTableTime(day);
+    const instant = instantIn(start, day);
+    const local = instant && localMoment(instant, zone);
+    const date = local?.date ?? readTableDate(day, dayFirst) ?? readTableDate(start, dayFirst);
+    const time = local
+      ? { start: local.minutes, end: undefined }
+      : (readTableTime(start) ?? readTableTime(day));
     if (!date || !time) {
-      notes.add("no-time", [title, day, start].filter(Boolean).join(" · "));
+      const fault = date ? "unread-time" : tableDateFault(day || start);
+      const isUnread = fault !== "no-time" && toMoment(date ? start : day || start) !== "no-time";
+      const what = [title, day, start].filter(Boolean).join(" · ");
+      if (isUnread && !readMoment(start)) notes.add(fault, what, row.line);
+      else notes.add("no-time", what);
       return undefined;
     }
     const minutes =
@@ -115,11 +142,17 @@ export const readCsv = (text: string, options: ReadOptions, notes: Notes): Progr
               String(Math.round(Number(part.replace(",", ".")) * 1440)),
             ),
           );
+    const finish = instantIn(end);
+    const last = finish && localMoment(finish, zone);
     const told =
+      (last && last.minutes + (Date.parse(last.date) - Date.parse(date)) / 60_000) ??
       readTableTime(end)?.start ??
       time.end ??
       (minutes === undefined ? undefined : time.start + minutes);
-    if (told === undefined) notes.add("no-length", title);
+    const unread = [end, length].find((written) => toMoment(written) !== "no-time");
+    if (told === undefined && unread !== undefined)
+      notes.add("unread-end", `${title} (${unread})`, row.line);
+    else if (told === undefined) notes.add("no-length", title);
     return {
       date,
       start: time.start,
@@ -127,10 +160,10 @@ export const readCsv = (text: string, options: ReadOptions, notes: Notes): Progr
     };
   };
 
-  const toEntry = (row: readonly string[], i: number): ForeignEntry => {
+  const toEntry = (row: Row): ForeignEntry => {
     const cell = (column: Column): string => cellOf(row, column);
     const title = toLine(cell("title"));
-    if (title === "") notes.add("no-title", `${i + 2}`);
+    if (title === "") notes.add("no-title", `${row.line}`);
     const [organisation = "", ...others] = list(cell("organisations"));
     const told = readPeople(cell("speakers"));
     const type = cell("kind");

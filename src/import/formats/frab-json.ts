@@ -4,7 +4,14 @@ import { ImportFault } from "../fault.ts";
 import { readCleanJson } from "../json.ts";
 import type { Notes } from "../notes.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
-import { type RawDay, type RawEvent, type RawPerson, toProgramme } from "./frab.ts";
+import {
+  type RawDay,
+  type RawEvent,
+  type RawPerson,
+  someId,
+  toProgramme,
+  toRawDay,
+} from "./frab.ts";
 import { checkJson, localText, someNumber, someText } from "./json-fields.ts";
 
 /** The format's ids are numbers or UUIDs: anything else was made up, and would not be found again. */
@@ -56,7 +63,7 @@ const PersonSchema = z
     links,
   })
   .transform((person): RawPerson => ({
-    id: person.guid || person.id || person.code,
+    id: someId(person.guid, person.id, person.code),
     name: person.name || person.public_name || person.full_public_name,
     biography: person.biography,
     photo: person.avatar || person.avatar_url,
@@ -167,16 +174,10 @@ const ScheduleSchema = z.looseObject({
 type Schedule = z.output<typeof ScheduleSchema>["schedule"];
 type Event = z.output<typeof EventSchema>;
 
-const toDay = ({
-  date,
-  day_start,
-  day_end,
-  start,
-  end,
-}: z.output<typeof DaySchema>): RawDay | undefined =>
-  /^\d{4}-\d{2}-\d{2}/.test(date)
-    ? { date: date.slice(0, 10), start: day_start || start, end: day_end || end }
-    : undefined;
+const toDay = (
+  { date, day_start, day_end, start, end }: z.output<typeof DaySchema>,
+  notes: Notes,
+): RawDay | undefined => toRawDay(date, day_start || start, day_end || end, notes);
 
 const toRaw = (
   event: Event,
@@ -191,6 +192,7 @@ const toRaw = (
   },
 ): RawEvent => ({
   ...event,
+  line: undefined,
   day,
   id: event.guid || event.id || event.code,
   // The second version writes a moment where the first writes the time of day.
@@ -205,22 +207,23 @@ const toRaw = (
   }),
 });
 
-const eventsOf = (schedule: Schedule): readonly RawEvent[] => {
-  const days = schedule.conference.days ?? [];
+const eventsOf = (schedule: Schedule, notes: Notes): readonly RawEvent[] => {
+  const days = (schedule.conference.days ?? []).map((day) => ({
+    rooms: day.rooms ?? [],
+    raw: toDay(day, notes),
+  }));
   const tracks = new Map((schedule.conference.tracks ?? []).map(({ slug, name }) => [slug, name]));
   const people = new Map(
     (schedule.persons ?? []).filter(({ id }) => id).map((person) => [person.id, person]),
   );
   const known = { tracks, people };
-  const listed = days.flatMap((day) =>
-    (day.rooms ?? []).flatMap(({ room, events }) =>
-      events.map((event) => toRaw(event, toDay(day), room, known)),
-    ),
+  const listed = days.flatMap(({ rooms, raw }) =>
+    rooms.flatMap(({ room, events }) => events.map((event) => toRaw(event, raw, room, known))),
   );
   const dayOf = ({ date, start }: Event): RawDay | undefined => {
     const at = Date.parse(date || start);
     return days
-      .map(toDay)
+      .map(({ raw }) => raw)
       .find((day) => day && Date.parse(day.start) <= at && at < Date.parse(day.end));
   };
   return [
@@ -235,7 +238,7 @@ export const readFrabJson = (text: string, options: ReadOptions, notes: Notes): 
   const file = checkJson(ScheduleSchema, value, []);
   const { schedule } = file;
   const { conference } = schedule;
-  const events = eventsOf(schedule);
+  const events = eventsOf(schedule, notes);
   if (events.length === 0) throw new ImportFault("no-sessions");
   const isPretalx = events.some(({ people }) =>
     people.some(({ url }) => /\/speaker\/[A-Z0-9]+\/$/.test(url)),

@@ -1,13 +1,7 @@
 /** When an event of a schedule is: its `date` where it has one, else its day and `start`. */
 import { clockToInstant } from "../../time.ts";
-import {
-  addDays,
-  minutesSince,
-  type Moment,
-  readClock,
-  readDuration,
-  readMoment,
-} from "../clock.ts";
+import { addDays, minutesSince, readClock, readDuration } from "../clock.ts";
+import { type Moment, type MomentFault, readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import type { EntryTime } from "../programme.ts";
 import type { RawDay, RawEvent, RawSchedule } from "./frab.ts";
@@ -38,6 +32,13 @@ const isWithin = (instant: number | undefined, day: RawDay, zone: string): boole
   );
 };
 
+/** A day whose bounds begin only when its date is over, by the clock of the event: its date is another zone’s. */
+const ownDay = (day: RawDay, zone: string): RawDay => {
+  const instant = readMoment(day.start)?.instant;
+  const since = instant === undefined ? 0 : minutesSince(day.date, instant, zone);
+  return since < 1440 ? day : { ...day, date: addDays(day.date, Math.floor(since / 1440)) };
+};
+
 /** Minutes of the day it is listed in; of its own date if that day cannot hold it. */
 const inDay = (
   event: RawEvent,
@@ -63,13 +64,23 @@ const inDay = (
   return { date: own, start: at(own) };
 };
 
+/** Why neither date nor start tells when an event is: of what is written, the first that cannot be read. */
+const faultOf = ({ date, start }: RawEvent): readonly [MomentFault, string] => {
+  const faults = [date, start].map((written) => [toMoment(written), written] as const);
+  for (const [fault, written] of faults)
+    if (typeof fault === "string" && fault !== "no-time" && readClock(written) === undefined)
+      return [fault, written];
+  return ["no-time", ""];
+};
+
 /** Undefined if nothing tells when it is, which is noted. */
 export const placeEvent = (
-  event: RawEvent,
+  listed: RawEvent,
   raw: RawSchedule,
   zone: string,
   notes: Notes,
 ): EntryTime | undefined => {
+  const event = { ...listed, day: listed.day && ownDay(listed.day, zone) };
   const told = readMoment(event.date);
   const started = readMoment(event.start);
   const moment = told?.minutes === undefined ? (started ?? told) : told;
@@ -87,10 +98,13 @@ export const placeEvent = (
     const later = moment !== undefined && date !== undefined && moment.date > date ? 1440 : 0;
     if (date) place = { date, start: clock + (isNight ? 1440 : later) };
   }
+  const [fault, written] = faultOf(event);
   if (!place) {
-    notes.add("no-time", event.title);
+    if (fault === "no-time") notes.add(fault, event.title);
+    else notes.add(fault, `${event.title} (${written})`, event.line);
     return undefined;
   }
+  if (fault !== "no-time") notes.add("listed-day", `${event.title} (${written})`, event.line);
   return { ...place, end: endOf(event, place, moment, zone, notes) };
 };
 
@@ -111,7 +125,9 @@ const endOf = (
   }
   const length = readDuration(event.duration);
   if (length === undefined) {
-    notes.add("no-length", event.title);
+    const written = [event.end, event.duration].find((text) => toMoment(text) !== "no-time");
+    if (written === undefined) notes.add("no-length", event.title);
+    else notes.add("unread-end", `${event.title} (${written})`, event.line);
     return undefined;
   }
   // Across a change of the clocks the length counts, not what the clock shows.

@@ -4,7 +4,15 @@ import { cleanCodes } from "../clean.ts";
 import { ImportFault } from "../fault.ts";
 import type { Notes } from "../notes.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
-import { type RawDay, type RawEvent, type RawLink, type RawPerson, toProgramme } from "./frab.ts";
+import {
+  type RawDay,
+  type RawEvent,
+  type RawLink,
+  type RawPerson,
+  someId,
+  toProgramme,
+  toRawDay,
+} from "./frab.ts";
 
 const parse = (text: string): Element => {
   // Entities of the file's own could grow without bound or read other files; no schedule needs one.
@@ -48,7 +56,7 @@ const linksOf = (element: Element, list: string, name: string): readonly RawLink
   childrenOf(child(element, list), name).map(readLink);
 
 const readPerson = (element: Element): RawPerson => ({
-  id: attribute(element, "guid") || attribute(element, "id") || attribute(element, "code"),
+  id: someId(attribute(element, "guid"), attribute(element, "id"), attribute(element, "code")),
   // Some nest what others write as the element's text.
   name:
     textOf(element, "name") || textOf(element, "public_name") || (element.textContent ?? "").trim(),
@@ -61,6 +69,7 @@ const readPerson = (element: Element): RawPerson => ({
 const readEvent = (element: Element, day: RawDay | undefined, room: string): RawEvent => {
   const recording = child(element, "recording");
   return {
+    line: element.lineNumber,
     day,
     id: attribute(element, "guid") || attribute(element, "id"),
     date: textOf(element, "date"),
@@ -96,10 +105,12 @@ export const readFrabXml = (text: string, options: ReadOptions, notes: Notes): P
   const conference = child(root, "conference");
   const days = childrenOf(root, "day");
   const events = days.flatMap((element) => {
-    const date = attribute(element, "date").slice(0, 10);
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(date)
-      ? { date, start: attribute(element, "start"), end: attribute(element, "end") }
-      : undefined;
+    const day = toRawDay(
+      attribute(element, "date"),
+      attribute(element, "start"),
+      attribute(element, "end"),
+      notes,
+    );
     const inRooms = childrenOf(element, "room").flatMap((room) =>
       childrenOf(room, "event").map((event) => readEvent(event, day, attribute(room, "name"))),
     );

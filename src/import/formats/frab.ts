@@ -1,9 +1,9 @@
 /** What `schedule.xml` and `schedule.json` have in common. https://c3voc.de/wiki/schedule */
-import { type Moment, readMoment } from "../clock.ts";
 import { toLine, toMarkdown } from "../html.ts";
 import { isSlotType, readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import { linkList, sortLinks } from "../links.ts";
+import { type Moment, readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleBook } from "../people.ts";
 import type { ForeignEntry, Programme, ReadOptions } from "../programme.ts";
@@ -32,7 +32,26 @@ export interface RawDay {
   readonly end: string;
 }
 
+/** A day by what its list says of it. A date that is none is noted, and its sessions are without day. */
+export const toRawDay = (
+  date: string,
+  start: string,
+  end: string,
+  notes: Notes,
+): RawDay | undefined => {
+  const moment = toMoment(date.slice(0, 10));
+  if (typeof moment !== "string") return { date: moment.date, start, end };
+  if (moment !== "no-time") notes.add(moment, date);
+  return undefined;
+};
+
+/** Some systems give `0` to whoever has no id. */
+export const someId = (...ids: readonly string[]): string =>
+  ids.find((id) => id !== "" && id !== "0") ?? "";
+
 export interface RawEvent {
+  /** The line at which it begins, where the format has lines. */
+  readonly line: number | undefined;
   readonly day: RawDay | undefined;
   readonly id: string;
   readonly date: string;

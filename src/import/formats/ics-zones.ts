@@ -2,11 +2,13 @@
 import ICAL from "ical.js";
 import { findIana } from "windows-iana";
 import { clockToInstant } from "../../time.ts";
-import { isZone, type Moment } from "../clock.ts";
+import { isZone } from "../clock.ts";
+import { type Moment, type MomentFault, readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 
 type Component = InstanceType<typeof ICAL.Component>;
 type Property = InstanceType<typeof ICAL.Property>;
+type Timezone = InstanceType<typeof ICAL.Timezone>;
 
 /** `/mozilla.org/20070129_1/Europe/Paris` and `W. Europe Standard Time` → an IANA name; undefined if it is none. */
 export const zoneName = (tzid: string): string | undefined => {
@@ -16,8 +18,38 @@ export const zoneName = (tzid: string): string | undefined => {
   return mapped !== undefined && isZone(mapped) ? mapped : undefined;
 };
 
+/** `GMT+01:00` → `+01:00`: an offset where a name should stand; undefined if it is none. */
+const offsetOf = (tzid: string): string | undefined => {
+  const [, sign, hours = "", minutes = "00"] =
+    /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(tzid) ?? [];
+  return sign && `${sign}${hours.padStart(2, "0")}:${minutes}`;
+};
+
+/** Seconds east of Greenwich by a description; undefined if it is broken. */
+const describedOffset = (zone: Timezone, time: Moment): number | undefined => {
+  const { date, minutes = 0 } = time;
+  const [year, month, day] = date.split("-").map(Number);
+  try {
+    const seconds = zone.utcOffset(
+      new ICAL.Time(
+        { year, month, day, hour: Math.floor(minutes / 60), minute: minutes % 60 },
+        ICAL.Timezone.localTimezone,
+      ),
+    );
+    return Number.isFinite(seconds) ? seconds : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What stands in a property, as it is written. */
+export const writtenIn = (property: Property | null): string => {
+  const value: unknown = property?.getFirstValue();
+  return typeof value === "string" ? value.trim() : "";
+};
+
 export class IcsZones {
-  readonly #described: ReadonlyMap<string, InstanceType<typeof ICAL.Timezone>>;
+  readonly #described: ReadonlyMap<string, Timezone>;
   readonly #locations: ReadonlyMap<string, string>;
   readonly #notes: Notes;
 
@@ -41,6 +73,7 @@ export class IcsZones {
     this.#notes = notes;
   }
 
+  /** Undefined if it is only an offset, or nothing that is known. */
   nameOf(tzid: string): string | undefined {
     return zoneName(tzid) ?? zoneName(this.#locations.get(tzid) ?? "");
   }
@@ -50,30 +83,31 @@ export class IcsZones {
     const uses = new Map<string, number>();
     for (const event of events) {
       const tzid = event.getFirstProperty("dtstart")?.getFirstParameter("tzid");
-      if (tzid) uses.set(tzid, (uses.get(tzid) ?? 0) + 1);
+      if (tzid && offsetOf(tzid) === undefined) uses.set(tzid, (uses.get(tzid) ?? 0) + 1);
     }
     return [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
   }
 
-  /** A date or moment of a property; undefined if it has none. A zone that nothing describes is noted, and its time taken as local. */
-  moment(property: Property | null): Moment | undefined {
-    const time: unknown = property?.getFirstValue();
-    if (!property || !(time instanceof ICAL.Time)) return undefined;
-    const pad = (part: number): string => String(part).padStart(2, "0");
-    const date = `${time.year}-${pad(time.month)}-${pad(time.day)}`;
-    if (time.isDate) return { date, minutes: undefined, instant: undefined, offset: undefined };
-    const minutes = time.hour * 60 + time.minute;
-    const local = Date.parse(`${date}T00:00:00Z`) + minutes * 60_000;
-    const tzid = property.getFirstParameter("tzid");
-    if (!tzid) {
-      const isUtc = time.zone === ICAL.Timezone.utcTimezone;
-      return { date, minutes, instant: isUtc ? local : undefined, offset: undefined };
-    }
+  /** The moment of a property, or why it is none. A zone that nothing describes is noted, and its time taken as local. */
+  moment(property: Property | null): Moment | MomentFault {
+    const written = writtenIn(property);
+    const tzid = property?.getFirstParameter("tzid");
+    const moment = toMoment(written);
+    if (!tzid || typeof moment === "string") return moment;
+    const { date, minutes, instant } = moment;
+    if (minutes === undefined || instant !== undefined) return moment;
+    const offset = offsetOf(tzid);
+    const fixed = offset === undefined ? undefined : readMoment(`${date}T00:00${offset}`);
+    if (fixed?.instant !== undefined)
+      return { ...fixed, minutes, instant: fixed.instant + minutes * 60_000 };
     const name = this.nameOf(tzid);
     const known = name === undefined ? undefined : clockToInstant(date, minutes, name)?.toMillis();
     const described = this.#described.get(tzid);
-    const instant = known ?? (described && local - described.utcOffset(time) * 1000);
-    if (instant === undefined) this.#notes.add("unknown-zone", tzid);
-    return { date, minutes, instant, offset: undefined };
+    const seconds =
+      known === undefined && described ? describedOffset(described, moment) : undefined;
+    const local = Date.parse(`${date}T00:00:00Z`) + minutes * 60_000;
+    const found = known ?? (seconds === undefined ? undefined : local - seconds * 1000);
+    if (found === undefined) this.#notes.add("unknown-zone", tzid);
+    return { ...moment, instant: found };
   }
 }

@@ -1,52 +1,36 @@
-/** iCalendar: Google, Outlook, Indico, pretalx, frab and others. RFC 5545. The one door to ical.js. */
-import ICAL from "ical.js";
+/** iCalendar: Google, Outlook, Indico, pretalx, frab and others. RFC 5545. */
+import type ICAL from "ical.js";
 import { readDuration } from "../clock.ts";
 import { ImportFault } from "../fault.ts";
 import { plainToMarkdown, toLine } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import { sortLinks } from "../links.ts";
+import type { Moment, MomentFault } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleBook } from "../people.ts";
 import { placeMoments } from "../place-moments.ts";
 import type { EntryTime, ForeignEntry, Programme, ReadOptions } from "../programme.ts";
 import { chooseZone } from "../zone.ts";
-import { IcsZones } from "./ics-zones.ts";
+import { type IcsFile, readIcsFile } from "./ics-lines.ts";
 import { readAttendees, withoutSpeakers } from "./ics-people.ts";
+import { IcsZones, writtenIn } from "./ics-zones.ts";
 
 type Component = InstanceType<typeof ICAL.Component>;
 
-/** Joins lines that are none to the one before, which some exporters forget to fold. */
-const mendLines = (text: string, notes: Notes): string => {
-  const lines: string[] = [];
-  for (const line of text.split("\n")) {
-    if (/^[A-Za-z0-9-]+[;:]/.test(line)) lines.push(line);
-    else if (line.trim() !== "" && lines.length > 0) {
-      notes.add("unfolded-line", line.trim().slice(0, 60));
-      lines.push(`${lines.pop() ?? ""}\\n${line.trim()}`);
-    }
-  }
-  return lines.join("\r\n");
-};
+const textOf = (component: Component, name: string): string =>
+  writtenIn(component.getFirstProperty(name));
 
-const parse = (text: string, notes: Notes): readonly Component[] => {
-  try {
-    const parsed: unknown = ICAL.parse(mendLines(text, notes));
-    const list = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed];
-    return list.map((calendar: unknown[]) => new ICAL.Component(calendar));
-  } catch (error) {
-    throw new ImportFault("bad-ics", {
-      message: error instanceof Error ? error.message : String(error),
-    });
-  }
-};
-
-const textOf = (component: Component, name: string): string => {
-  const value: unknown = component.getFirstPropertyValue(name);
-  if (typeof value === "string") return value.trim();
-  // Times, durations and other values of ical.js print themselves as the format writes them.
-  return value instanceof ICAL.Time || value instanceof ICAL.Duration ? value.toString() : "";
-};
+/** `20270612T140000Z` → `2027-06-12T14:00:00Z`, as imports before wrote it into their keys. */
+const stampOf = (component: Component, name: string): string =>
+  textOf(component, name).replace(
+    /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/,
+    (_, year: string, month: string, day: string, hour?: string, ...rest: readonly string[]) =>
+      [
+        `${year}-${month}-${day}`,
+        hour === undefined ? "" : `T${hour}:${rest[0] ?? ""}:${rest[1] ?? ""}${rest[2] ?? ""}`,
+      ].join(""),
+  );
 
 const textsOf = (component: Component, name: string): readonly string[] =>
   component
@@ -67,6 +51,8 @@ interface Read {
   readonly title: string;
   readonly isAllDay: boolean;
   readonly when: EntryTime | undefined;
+  /** Why there is no time. */
+  readonly fault: MomentFault | undefined;
   /** Days that an entry without hours takes. */
   readonly days: number;
 }
@@ -77,8 +63,10 @@ const readTimes = (
   zone: string,
 ): readonly Read[] => {
   const times = events.map((component) => {
-    const start = zones.moment(component.getFirstProperty("dtstart"));
-    const told = zones.moment(component.getFirstProperty("dtend"));
+    const begin = zones.moment(component.getFirstProperty("dtstart"));
+    const [start, fault] = typeof begin === "string" ? [undefined, begin] : [begin, undefined];
+    const finish = zones.moment(component.getFirstProperty("dtend"));
+    const told = typeof finish === "string" ? undefined : finish;
     const length = readDuration(textOf(component, "duration"));
     const end =
       told ??
@@ -89,18 +77,19 @@ const readTimes = (
       start?.minutes !== undefined && start.instant === undefined && length !== undefined && !told
         ? { ...start, minutes: start.minutes + length }
         : end;
-    return { start, end: later };
+    return { start, end: later, fault };
   });
   const placed = placeMoments(times, zone);
   return events.map((component, i): Read => {
-    const { start, end } = times[i] ?? {};
+    const { start, end, fault } = times[i] ?? {};
     const isAllDay = start !== undefined && start.minutes === undefined;
     const days =
       isAllDay && end
         ? Math.max(1, (Date.parse(end.date) - Date.parse(start.date)) / 86_400_000)
         : 1;
     const when = isAllDay ? { date: start.date, start: 0, end: 1440 } : placed[i];
-    return { component, title: toLine(textOf(component, "summary")), isAllDay, when, days };
+    const title = toLine(textOf(component, "summary"));
+    return { component, title, isAllDay, when, fault, days };
   });
 };
 
@@ -109,6 +98,9 @@ const reach = ({ when, days }: Read): { readonly from: number; readonly to: numb
     from: Date.parse(when.date) + when.start * 60_000,
     to: Date.parse(when.date) + ((when.end ?? when.start) + (days - 1) * 1440) * 60_000,
   };
+
+/** No meeting lasts a year. */
+const longest = 365 * 86_400_000;
 
 /** The entry that is the whole meeting: it spans all others, and there are several days or Indico says so. */
 const wholeOf = (read: readonly Read[]): Read | undefined => {
@@ -122,14 +114,41 @@ const wholeOf = (read: readonly Read[]): Read | undefined => {
     const own = reach(one);
     const isLong = one.days > 1 || (own !== undefined && own.to - own.from > 24 * 3_600_000);
     const isIndico = /^indico-event-/i.test(textOf(one.component, "uid"));
-    return (isLong || isIndico) && own?.from === from && own.to === to;
+    return (isLong || isIndico) && own?.from === from && own.to === to && to - from < longest;
   });
+};
+
+/** Notes what is not known of when an entry is, and what is written where it cannot be read. */
+const noteTimes = ({ component, title, when, fault }: Read, file: IcsFile, notes: Notes): void => {
+  const note = (key: MomentFault | "unread-end", name: string): void => {
+    const property = component.getFirstProperty(name);
+    const written = writtenIn(property).slice(0, 60);
+    if (property)
+      notes.add(key, `${title} (${name.toUpperCase()}:${written})`, file.lineOf(property));
+    else notes.add(key, title);
+  };
+  if (!when) note(fault ?? "no-time", "dtstart");
+  else if (when.end === undefined) {
+    const told = ["dtend", "duration"].find((name) => component.hasProperty(name));
+    if (told === undefined) notes.add("no-length", title);
+    else note("unread-end", told);
+  }
+};
+
+/** The name of a file at the end of an address; as it stands if its codes are broken. */
+const nameOf = (address: string): string => {
+  const name = address.replace(/^.*\//, "");
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 };
 
 /** Throws `ImportFault` if the text is no calendar, or has no entry. */
 export const readIcs = (text: string, options: ReadOptions, notes: Notes): Programme => {
-  const calendars = parse(text, notes);
-  const events = calendars.flatMap((calendar) => calendar.getAllSubcomponents("vevent"));
+  const file = readIcsFile(text, notes);
+  const { calendars, events } = file;
   if (events.length === 0) throw new ImportFault("no-sessions");
   const [first] = calendars;
   const product = first ? textOf(first, "prodid") : "";
@@ -138,20 +157,23 @@ export const readIcs = (text: string, options: ReadOptions, notes: Notes): Progr
   const isPretalx = /pretalx/i.test(product);
   const zones = new IcsZones(calendars, notes);
   const named = (first && textOf(first, "x-wr-timezone")) || zones.mostUsed(events);
-  const floating = events.flatMap((event) => zones.moment(event.getFirstProperty("dtstart")) ?? []);
+  const floating = events.flatMap((event): readonly Moment[] => {
+    const moment = zones.moment(event.getFirstProperty("dtstart"));
+    return typeof moment === "string" ? [] : [moment];
+  });
   const zone = chooseZone(zones.nameOf(named) ?? named, floating, options, notes);
   const read = readTimes(events, zones, zone);
   const whole = wholeOf(read);
   const people = new PeopleBook(notes);
 
-  const toEntry = ({ component, title, isAllDay, when, days }: Read): ForeignEntry => {
+  const toEntry = (one: Read): ForeignEntry => {
+    const { component, title, isAllDay, when, days } = one;
     if (title === "") notes.add("no-title", textOf(component, "uid"));
     if (component.hasProperty("rrule") || component.hasProperty("rdate"))
       notes.add("recurring", title);
     if (isAllDay)
       notes.add(days > 1 ? "several-days" : "all-day", days > 1 ? `${title} (${days})` : title);
-    if (!when) notes.add("no-time", title);
-    else if (when.end === undefined) notes.add("no-length", title);
+    noteTimes(one, file, notes);
     if (/^(?:PRIVATE|CONFIDENTIAL)$/i.test(textOf(component, "class"))) notes.add("private", title);
     const names = readAttendees(component, title, { isIndico, isPretalx }, notes);
     const description = withoutSpeakers(textOf(component, "description"), names.names, isIndico);
@@ -161,8 +183,8 @@ export const readIcs = (text: string, options: ReadOptions, notes: Notes): Progr
     const isSlot = names.names.length === 0 && slotKind !== undefined && kind === undefined;
     const attached = textsOf(component, "attach").filter((url) => /^https?:/.test(url));
     const url = textOf(component, "url");
-    const uid = textOf(component, "uid") || `${title} ${textOf(component, "dtstart")}`;
-    const instance = textOf(component, "recurrence-id");
+    const uid = textOf(component, "uid") || `${title} ${stampOf(component, "dtstart")}`;
+    const instance = stampOf(component, "recurrence-id");
     return {
       key: instance ? `${uid} ${instance}` : uid,
       url,
@@ -194,7 +216,7 @@ export const readIcs = (text: string, options: ReadOptions, notes: Notes): Progr
       organisations: [],
       materials: sortLinks(
         attached.map((address) => ({
-          title: decodeURIComponent(address.replace(/^.*\//, "")) || address,
+          title: nameOf(address) || address,
           url: address,
           type: "",
         })),

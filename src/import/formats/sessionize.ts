@@ -1,11 +1,11 @@
 /** Sessionize's “All” view. https://sessionize.com/api-documentation */
 import * as z from "zod";
-import { readMoment } from "../clock.ts";
 import { toLine, toMarkdown } from "../html.ts";
 import { readCleanJson } from "../json.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import { linkList } from "../links.ts";
+import { readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleBook } from "../people.ts";
 import {
@@ -142,7 +142,12 @@ export const readSessionize = (text: string, options: ReadOptions, notes: Notes)
     const title = toLine(session.title);
     if (title === "") notes.add("no-title", session.id);
     const when = placed[i];
-    if (!when) notes.add("no-time", title);
+    const [begin, finish] = [toMoment(session.startsAt), toMoment(session.endsAt)];
+    if (!when && typeof begin === "string" && begin !== "no-time")
+      notes.add(begin, `${title} (${session.startsAt})`);
+    else if (!when) notes.add("no-time", title);
+    else if (when.end === undefined && finish !== "no-time")
+      notes.add("unread-end", `${title} (${session.endsAt})`);
     else if (when.end === undefined) notes.add("no-length", title);
     const chosen = session.categoryItems.flatMap((id) => items.get(id) ?? []);
     const of = (use: CategoryUse): readonly string[] =>
