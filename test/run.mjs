@@ -59,6 +59,7 @@ const steps = {
   lint: tool("eslint/bin/eslint.js", "."),
   format: tool("prettier/bin/prettier.cjs", "--check", "."),
   unit: vitest("unit"),
+  reliability: vitest("reliability", "--config", "test/reliability.config.ts"),
   site: vitest("site", "--config", "test/site/vitest.config.ts"),
   standards: vitest("standards", "--config", "test/standards/vitest.config.ts"),
 };
