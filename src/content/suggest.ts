@@ -21,7 +21,7 @@ export const toId = (text: string): string =>
     .replace(/ß/g, "ss")
     .replace(/[øłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
 
 /** The number of letters to insert, delete, replace or swap (Damerau–Levenshtein, restricted). */
 const distance = (a: string, b: string): number => {
@@ -49,15 +49,19 @@ export interface Candidate {
   readonly names?: readonly string[];
 }
 
+/** Longer words are no slips of others, and to compare two takes the product of their lengths. */
+const longest = 64;
+
 /** The candidate that is meant by a word, ignoring case and accents; undefined if none is near. */
 export const nearest = (word: string, candidates: Iterable<Candidate>): string | undefined => {
-  const wanted = toId(word);
+  const wanted = word.length > longest ? "" : toId(word);
   if (wanted === "") return undefined;
   let best: string | undefined;
   // A third of the letters may be wrong; a very short word must match but for one letter.
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const { id, names = [] } of candidates) {
     for (const name of [id, ...names]) {
+      if (name.length > longest * 2) continue;
       const known = toId(name);
       if (Math.abs(known.length - wanted.length) >= least) continue;
       const far = distance(wanted, known);

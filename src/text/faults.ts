@@ -21,25 +21,33 @@ export interface Place {
   readonly find: (text: string) => number;
 }
 
+/** After so many texts that are not where they are looked for, the line of their block will do as a place. */
+const mostMisses = 100;
+
 /** Where texts stand in a source: Markdown tells the lines of a block, not the places in it. */
 export const placeIn = (source: string): Place => {
+  let misses = 0;
   const starts = [0];
   for (const end of source.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
   let start = 0;
   let end = source.length;
   let next = 0;
+  let block = source;
   return {
     enter: ([first, last]) => {
       start = starts[first] ?? 0;
       end = starts[last] ?? source.length;
       next = start;
+      block = source.slice(start, end);
     },
     find: (text) => {
-      const at = source.indexOf(text, next);
-      if (at >= 0 && at + text.length <= end) {
-        next = at + text.length;
-        return at;
+      if (misses > mostMisses) return start;
+      const at = block.indexOf(text, next - start);
+      if (at >= 0) {
+        next = start + at + text.length;
+        return start + at;
       }
+      misses++;
       const anywhere = source.indexOf(text);
       return anywhere >= 0 ? anywhere : start;
     },

@@ -14,16 +14,33 @@ export { renderInline, renderProse } from "./render.ts";
 export type { Resolver } from "./resolver.ts";
 export type { Token } from "./tokens.ts";
 
-/** A tag, an instruction, or a comment, even one whose end is in another paragraph. */
-const tag = /<(?:!--(?:[^]*?-->)?|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|[!?][^<>]*>)/iy;
+/** A tag or an instruction. */
+const tag = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|[!?][^<>]*>)/iy;
+
+/** Texts in which no comment ends from a place on: to look for it from each beginning would take the square of their number. */
+const endless = new WeakMap<StateInline, number>();
+
+/** The end of a comment; of one whose end is in another paragraph, of its beginning. */
+const endOfComment = (state: StateInline): number => {
+  const begun = state.pos + 4;
+  if (begun >= (endless.get(state) ?? Infinity)) return begun;
+  const end = state.src.indexOf("-->", begun);
+  if (end === -1) endless.set(state, begun);
+  return end === -1 ? begun : end + 3;
+};
+
+const endOfTag = (state: StateInline): number | undefined => {
+  if (state.src.startsWith("<!--", state.pos)) return endOfComment(state);
+  tag.lastIndex = state.pos;
+  return tag.test(state.src) ? tag.lastIndex : undefined;
+};
 
 /** Takes tags out of the text, so that they are reported and never read as Markdown. */
 const rawHtml = (state: StateInline, isSilent: boolean): boolean => {
-  tag.lastIndex = state.pos;
-  const match = tag.exec(state.src);
-  if (!match) return false;
-  if (!isSilent) state.push("raw_html", "", 0).content = match[0];
-  state.pos += match[0].length;
+  const end = endOfTag(state);
+  if (end === undefined) return false;
+  if (!isSilent) state.push("raw_html", "", 0).content = state.src.slice(state.pos, end);
+  state.pos = end;
   return true;
 };
 

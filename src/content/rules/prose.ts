@@ -67,8 +67,20 @@ const readingOf = (
 
 /** A text within a range of a file, or the range itself where escapes hide it. */
 export const locate = (source: string, range: Range, text: string): Range => {
-  const start = source.indexOf(text, range.start);
-  return start === -1 || start > range.end ? range : { start, end: start + text.length };
+  const at = source.slice(range.start, range.end + text.length).indexOf(text);
+  const start = range.start + at;
+  return at === -1 ? range : { start, end: start + text.length };
+};
+
+/** The same for many texts of one value: once so many were not found, escapes hide them all. */
+const locateEach = (source: string, range: Range): ((text: string) => Range) => {
+  let misses = 0;
+  return (text) => {
+    if (misses > 20) return range;
+    const found = locate(source, range, text);
+    if (found === range) misses++;
+    return found;
+  };
 };
 
 /** The language that an item says it is in. */
@@ -94,13 +106,13 @@ export const readProse = (
   const { prose, faults, placeholder } = reading;
   const ofDocument = shelf.get(document) ?? new Map<string, Prose>();
   shelf.set(document, ofDocument.set(name, prose));
+  const locateIn =
+    path && faults.length > 0
+      ? locateEach(document.source.text, document.valueRange(path))
+      : undefined;
   for (const fault of faults) {
-    const range = path
-      ? locate(
-          document.source.text,
-          document.valueRange(path),
-          text.slice(fault.offset, fault.offset + fault.length),
-        )
+    const range = locateIn
+      ? locateIn(text.slice(fault.offset, fault.offset + fault.length))
       : {
           start: document.bodyStart + fault.offset,
           end: document.bodyStart + fault.offset + fault.length,
