@@ -54,7 +54,7 @@ const statics = new WeakMap<TemplateStringsArray, readonly Html[]>();
 const staticsOf = (strings: TemplateStringsArray): readonly Html[] => {
   const known = statics.get(strings);
   if (known) return known;
-  const fresh = strings.map((part) => new Html(part.replace(/[ \t]*\n\s*/g, "\n")));
+  const fresh = strings.map((part) => new Html(part.replace(/(?<![ \t])[ \t]*\n\s*/g, "\n")));
   statics.set(strings, fresh);
   return fresh;
 };

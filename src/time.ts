@@ -51,8 +51,8 @@ export interface ClockSpan {
 
 export type ClockFault = "form" | "hours" | "minutes" | "equal" | "order";
 
-const clock = String.raw`(\d{1,2})(?:\s*[:hH]\s*(\d{2}))?\s*[hH]?`;
-const spanPattern = new RegExp(String.raw`^${clock}\s*(?:-|–|—|à|a)\s*(?:${clock})?$`, "u");
+const clock = String.raw`(\d{1,2})(?: ?[:hH] ?(\d{2}))? ?[hH]?`;
+const spanPattern = new RegExp(String.raw`^${clock} ?(?:-|–|—|à|a) ?(?:${clock})?$`, "u");
 
 const clockToMinutes = (hours: string, minutes: string | undefined): number | ClockFault => {
   if (Number(hours) > 35) return "hours";
@@ -68,7 +68,7 @@ const clockToMinutes = (hours: string, minutes: string | undefined): number | Cl
  *     parseClockSpan("19h–") // { start: 1140, end: undefined }
  */
 export const parseClockSpan = (text: string): ClockSpan | ClockFault => {
-  const match = spanPattern.exec(text.trim());
+  const match = spanPattern.exec(text.trim().replace(/\s+/g, " "));
   const [, startHours, startMinutes, endHours, endMinutes] = match ?? [];
   if (startHours === undefined) return "form";
   if (!/[:h]/i.test(text)) return "form";

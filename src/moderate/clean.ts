@@ -21,9 +21,10 @@ export const cleanText = (text: string): string =>
     text.toWellFormed().replace(/\r\n?/g, "\n").replace(sequences, "").replace(hidden, ""),
   )
     .normalize("NFC")
-    .replace(/[^\S\n]+$/gm, "")
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\s+$/g, "");
+    .replace(/^\n+/, "")
+    .trimEnd();
 
 /** The same for a text of one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, " ").trim();
