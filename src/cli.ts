@@ -22,6 +22,7 @@ import { importFormats } from "./import/recognise.ts";
 import { moderate } from "./moderate.ts";
 import { makeNew } from "./new.ts";
 import { record } from "./record/record.ts";
+import { printFaultIn } from "./text/print-fault.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -240,6 +241,8 @@ const writes = new Set<unknown>(["mkdir", "rename", "rmdir", "rm", "unlink"]);
 
 /** One line about a crash; the system's refusals (a full disk, no permission) are no fault of Parvis. */
 const explain = (error: unknown, say: SayCli): string => {
+  const unprinted = printFaultIn(error);
+  if (unprinted) return say("unprinted", { message: unprinted.message });
   const root = rootOf(error);
   if (!(root instanceof Error)) return say("crash", { message: String(root) });
   const message = root.message.split("\n")[0] ?? "";

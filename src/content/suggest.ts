@@ -49,6 +49,18 @@ export interface Candidate {
   readonly names?: readonly string[];
 }
 
+const ids = new Map<string, string>();
+
+/** The id of a name that is asked for again and again, by each word that is like none. */
+const knownId = (name: string): string => {
+  let id = ids.get(name);
+  if (id === undefined) {
+    if (ids.size > 50_000) ids.clear();
+    ids.set(name, (id = toId(name)));
+  }
+  return id;
+};
+
 /** Longer words are no slips of others, and to compare two takes the product of their lengths. */
 const longest = 64;
 
@@ -62,7 +74,7 @@ export const nearest = (word: string, candidates: Iterable<Candidate>): string |
   for (const { id, names = [] } of candidates) {
     for (const name of [id, ...names]) {
       if (name.length > longest * 2) continue;
-      const known = toId(name);
+      const known = knownId(name);
       if (Math.abs(known.length - wanted.length) >= least) continue;
       const far = distance(wanted, known);
       if (far < least) {

@@ -1,6 +1,7 @@
 /** From the bytes of a foreign file to a neutral programme. */
 import { countSource } from "./count.ts";
 import { decode } from "./decode.ts";
+import { fitProgramme } from "./fit.ts";
 import type { Notes } from "./notes.ts";
 import type { Programme, ReadOptions } from "./programme.ts";
 import { type ImportFormat, recogniseFormat } from "./recognise.ts";
@@ -42,7 +43,7 @@ export const readForeign = async (
 ): Promise<ForeignFile> => {
   const text = decode(bytes, notes);
   const format = said ?? recogniseFormat(text);
-  const programme = await readText(format, text, options, notes);
+  const programme = fitProgramme(await readText(format, text, options, notes), notes);
   // The entry that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   return {

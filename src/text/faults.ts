@@ -1,8 +1,10 @@
+import type { Excess } from "./budget.ts";
 import type { LinkKind, UrlFault } from "./links.ts";
 
 /** Something wrong in prose; `offset` and `length` count UTF-16 units of the Markdown source. */
 export interface ProseFault {
-  readonly code: "raw-html" | "no-alt" | "bad-url" | "unknown-reference" | "missing-media";
+  readonly code:
+    "raw-html" | "no-alt" | "bad-url" | "unknown-reference" | "missing-media" | "beyond-budget";
   readonly offset: number;
   readonly length: number;
   /** The faulty text: a tag, an address, the id of a reference, a path. */
@@ -11,6 +13,8 @@ export interface ProseFault {
   readonly kind?: LinkKind;
   /** Why an address is refused. */
   readonly reason?: UrlFault;
+  /** What there is too much of; nothing else is said of such a text, and nothing of it is printed. */
+  readonly excess?: Excess;
 }
 
 /** Finds texts in the block that is being read, each after the one before. */

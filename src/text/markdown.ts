@@ -1,6 +1,8 @@
 /** The one door to markdown-it. Raw HTML is never understood, let alone printed. */
 import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { type Beyond, findUnreadable } from "./budget.ts";
+import { findBeyond } from "./depth.ts";
 import { type ProseFault, placeIn } from "./faults.ts";
 import type { Prose } from "./prose.ts";
 import type { Resolver } from "./resolver.ts";
@@ -63,15 +65,40 @@ export interface ParseOptions {
   readonly resolve: Resolver;
   /** True for comments: no pictures, no headings, no notes. */
   readonly limited?: boolean;
+  /** Where it was written. */
+  readonly file?: string;
 }
+
+interface ParsedProse {
+  readonly prose: Prose;
+  readonly faults: readonly ProseFault[];
+}
+
+/** A text of which there is too much, which is all that is said of it. */
+const refuse = (source: string, language: string, { excess, start, end }: Beyond): ParsedProse => ({
+  prose: { isEmpty: true, language, tokens: [] },
+  faults: [
+    {
+      code: "beyond-budget",
+      excess,
+      offset: start,
+      length: end - start,
+      value: source.slice(start, end),
+    },
+  ],
+});
 
 /** Reads Markdown once, for all pages that print it; what is wrong in it is returned, not thrown. */
 export const parseProse = (
   source: string,
-  { language, resolve, limited = false }: ParseOptions,
-): { readonly prose: Prose; readonly faults: readonly ProseFault[] } => {
+  { language, resolve, limited = false, file }: ParseOptions,
+): ParsedProse => {
   const faults: ProseFault[] = [];
+  const unreadable = findUnreadable(source);
+  if (unreadable) return refuse(source, language, unreadable);
   const parsed = (limited ? limitedParser : parser).parse(source, {});
+  const beyond = findBeyond(parsed, source);
+  if (beyond) return refuse(source, language, beyond);
   const headings = readHeadings(parsed);
   const tokens = treeOf(
     parsed,
@@ -85,5 +112,5 @@ export const parseProse = (
     },
     headings,
   );
-  return { prose: { isEmpty: tokens.length === 0, language, tokens }, faults };
+  return { prose: { isEmpty: tokens.length === 0, language, tokens, file }, faults };
 };

@@ -85,6 +85,7 @@ export const safeMarkdown = (text: string, options: ParseOptions = elsewhere): s
   for (let tries = 0; tries < mostTries; tries++) {
     const { faults } = parseProse(mended, options);
     if (faults.length === 0) return mended;
+    if (faults.some(({ excess }) => excess !== undefined)) return escapeAll(text);
     mended = mendAll(mended, faults);
   }
   return parseProse(mended, options).faults.length === 0 ? mended : escapeAll(text);

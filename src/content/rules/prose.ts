@@ -12,6 +12,7 @@ import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
 import { fromFrench } from "../french.ts";
 import type { PhraseName } from "../report.ts";
+import { reportBeyond } from "../size.ts";
 import type { Range } from "../source.ts";
 import { nearestWord } from "../suggest.ts";
 import { type Path, pathName } from "../yaml.ts";
@@ -36,10 +37,16 @@ interface Reading {
 
 const readings = new WeakMap<Item<unknown>["document"], Map<string, Reading>>();
 
-const parse = (text: string, language: string, isLimited: boolean, resolver: Resolver): Reading => {
+const parse = (
+  text: string,
+  language: string,
+  isLimited: boolean,
+  resolver: Resolver,
+  file: string,
+): Reading => {
   const answers: Answer[] = [];
   const resolve = listenTo(resolver, answers);
-  const { prose, faults } = parseProse(text, { language, resolve, limited: isLimited });
+  const { prose, faults } = parseProse(text, { language, resolve, limited: isLimited, file });
   const placeholder = /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text)
     ? findPlaceholder(proseToText(prose))
     : undefined;
@@ -102,7 +109,15 @@ export const readProse = (
   const { document } = item;
   const name = path ? pathName(path) : "";
   const language = languageOf(item) ?? scope.language;
-  const reading = readingOf(document, name, text, language, isLimited, resolver);
+  const reading = readingOf(
+    document,
+    name,
+    text,
+    language,
+    isLimited,
+    resolver,
+    document.source.file,
+  );
   const { prose, faults, placeholder } = reading;
   const ofDocument = shelf.get(document) ?? new Map<string, Prose>();
   shelf.set(document, ofDocument.set(name, prose));
@@ -139,6 +154,9 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
   const { source } = item.document;
   const { value } = fault;
   switch (fault.code) {
+    case "beyond-budget":
+      reportBeyond(scope.report, source, range, fault.excess ?? "text");
+      break;
     case "raw-html":
       // An end tag is no second mistake.
       if (!value.startsWith("</")) scope.report.add(source, range, fault.code, { value });
