@@ -54,7 +54,7 @@ const expected =
 const withEnding = (name: string, ending: ".md" | ".yaml"): string => {
   const last = ending === ".md" ? /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i : /\.(?:ya?ml|txt)$/i;
   let bare = name;
-  while (last.test(bare)) bare = bare.slice(0, bare.lastIndexOf("."));
+  while (last.test(bare.slice(-10))) bare = bare.slice(0, bare.lastIndexOf("."));
   return bare === name ? name : bare + ending;
 };
 

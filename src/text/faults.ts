@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** After so many texts that are not where they are looked for, the line of their block will do as a place. */
-const mostMisses = 100;
+const mostMisses = 20;
 
 /** Where texts stand in a source: Markdown tells the lines of a block, not the places in it. */
 export const placeIn = (source: string): Place => {
