@@ -28,7 +28,7 @@ import { textLine } from "../../src/outputs/ical/content-line.ts";
 import { toCsv } from "../../src/outputs/data/csv.ts";
 import { cutTitle } from "../../src/site/title.ts";
 import { ownDirection } from "../../src/text/bidi.ts";
-import { findLong } from "../../src/text/budget.ts";
+import { budget, findLong } from "../../src/text/budget.ts";
 import { compileGlossary, glossaryPage } from "../../src/text/glossary.ts";
 import { parseProse, proseToText, renderProse } from "../../src/text/markdown.ts";
 import { raiseOrdinals } from "../../src/text/ordinals.ts";
@@ -46,6 +46,8 @@ export interface Parser {
   readonly read: (text: string) => unknown;
   /** How long the shorter text is, where limits come into play that are longer. */
   readonly from?: number;
+  /** The longest text that it reads, where longer ones are refused. */
+  readonly to?: number;
   readonly hard: readonly (string | readonly [before: string, piece: string, after: string])[];
 }
 
@@ -156,6 +158,7 @@ const table = { columns: [{ name: "a", type: "string", title: "", description: "
 export const parsers: readonly Parser[] = [
   {
     name: "Markdown, printed",
+    to: budget.text,
     read: (text) => {
       const { prose } = parseProse(text, { language: "fr", resolve });
       return [renderProse(prose, { level: 2 }), proseToText(prose)];
@@ -164,6 +167,7 @@ export const parsers: readonly Parser[] = [
   },
   {
     name: "Markdown of a file, with its problems",
+    to: budget.text,
     read: (text) => {
       const report = new Report();
       const { faults } = parseProse(text, { language: "en", resolve });
@@ -175,11 +179,13 @@ export const parsers: readonly Parser[] = [
   },
   {
     name: "Markdown made safe",
+    to: budget.text,
     read: (text) => safeMarkdown(text),
     hard: ["a", "\n", ...markdown.slice(0, 18)],
   },
   {
     name: "a comment made safe",
+    to: budget.text,
     read: (text) => safeProse(text, { language: "en", resolve, isComment: false }),
     hard: ["# a\n", "<b> ", "[a](/b) ", "\n", "=\n"],
   },
