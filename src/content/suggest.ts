@@ -1,5 +1,7 @@
 /** “Did you mean”: the nearest of the words that are known. */
 
+import { withFewMarks } from "../text/marks.ts";
+
 /** Letters that Unicode does not take apart. */
 const plainLetters: Readonly<Record<string, string>> = {
   ø: "o",
@@ -12,7 +14,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /** Letters without accents and case, everything else a hyphen: `Samuel Goëta` → `samuel-goeta`. */
 export const toId = (text: string): string =>
-  text
+  withFewMarks(text)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

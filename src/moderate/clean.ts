@@ -1,5 +1,6 @@
 /** What strangers wrote, without what nobody can see. */
 import { findControl, withoutControls } from "../text/controls.ts";
+import { withFewMarks } from "../text/marks.ts";
 
 /**
  * Signs that change how the text around them looks (Unicode Standard Annex 9, “Trojan source”), or hide in it:
@@ -17,8 +18,10 @@ const sequences = new RegExp(
 
 /** Text of several lines that may be printed in a terminal, and written into a file. */
 export const cleanText = (text: string): string =>
-  withoutControls(
-    text.toWellFormed().replace(/\r\n?/g, "\n").replace(sequences, "").replace(hidden, ""),
+  withFewMarks(
+    withoutControls(
+      text.toWellFormed().replace(/\r\n?/g, "\n").replace(sequences, "").replace(hidden, ""),
+    ),
   )
     .normalize("NFC")
     .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")

@@ -246,6 +246,7 @@ describe("more than Parvis publishes is cut, which is told; the rest is imported
   test.each<readonly [string, string]>([
     ["Markdown that goes too deep", "*a **b ".repeat(700) + " b** a*".repeat(700)],
     ["HTML that goes too deep", "<b>word ".repeat(2000)],
+    ["a tag with very many attributes", `<p ${"a=b ".repeat(3000)}>word</p>`],
     ["more tags than an editor makes", "<br> word ".repeat(6000)],
     ["too many headings", "# a\n".repeat(600)],
     ["too many notes", "^[a] ".repeat(2100)],

@@ -237,6 +237,16 @@ test("a comment that goes too deep is approved as plain text, and prints", async
   expect(await say(site, check)).toEqual({ code: 0, said: "Checked: nothing to mend.\n" });
 });
 
+test("of a letter with very many marks, thirty stay", async () => {
+  const site = makeSite(village);
+  const { code, said } = await approve(
+    site,
+    submission("a1", { text: `a${"\u0323\u0301".repeat(2000)} b` }),
+  );
+  expect(code, said).toBe(0);
+  expect(comments(site)[0]?.match(/\p{M}/gu)?.length).toBeLessThanOrEqual(30);
+});
+
 describe("what cannot be approved says why, and nothing is written:", () => {
   test.each([
     [{ event: "2099-fair", text: "Hi" }, "there is no event “2099-fair”"],
