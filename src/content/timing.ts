@@ -89,10 +89,10 @@ const closeSpan = (
 ): TimedSlot => {
   if (!slot.isOpenEnded || !slot.span) return slot;
   const { start } = slot.span;
-  const next = slots
-    .filter(({ data }) => data.status !== "cancelled" && sharesRoom(data, slot.data))
-    .flatMap(({ span }) => (span && span.start > start ? span.start : []))
-    .sort((a, b) => +a - +b)[0];
+  let next: DateTime | undefined;
+  for (const { data, span } of slots)
+    if (span && span.start > start && !(next && next <= span.start))
+      if (data.status !== "cancelled" && sharesRoom(data, slot.data)) next = span.start;
   const dayEnd = start.startOf("day").plus({ days: 1 });
   const end = [next, eventEnd].find((one) => one !== undefined && one > start) ?? dayEnd;
   // An open end is a guess; it never reaches beyond the event.
