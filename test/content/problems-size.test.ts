@@ -94,7 +94,7 @@ describe("what is long but real is not told", () => {
     ["a hundred headings", withText("# a\n\nText.\n\n".repeat(100))],
     ["five hundred notes", withText("Word^[note] and word.\n\n".repeat(500))],
   ])("%s", (_, changes) => {
-    expect(places(changes).filter((place) => place.includes(' too-'))).toEqual([]);
+    expect(places(changes).filter((place) => place.includes(" too-"))).toEqual([]);
   });
 });
 
