@@ -22,6 +22,7 @@ import { importFormats } from "./import/recognise.ts";
 import { moderate } from "./moderate.ts";
 import { makeNew } from "./new.ts";
 import { record } from "./record/record.ts";
+import { printFaultIn } from "./text/print-fault.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,7 +31,7 @@ const now = (): string => new Date().toISOString();
 /** The language of who types. */
 const ownLanguage = (): string => {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (LC_ALL || LC_MESSAGES || LANG || "en").replace(/[_.].*$/, "");
+  return (LC_ALL || LC_MESSAGES || LANG || "en").split(/[_.]/, 1)[0] ?? "en";
 };
 
 /**
@@ -73,7 +74,7 @@ const toRealPath = (folder: string, path: string): string => {
 const toOptions = (args: Arguments, site: string, folder: string, env: Environment): Options => ({
   site,
   out: toRealPath(folder, args.value("out") ?? join(toolFolder, "_site")),
-  url: args.url ?? hostAddress(env)?.replace(/\/+$/, ""),
+  url: args.url ?? hostAddress(env)?.replace(/(?<!\/)\/+$/, ""),
   now: args.now ?? now(),
   isStrict: args.has("strict"),
   format: args.format,
@@ -240,6 +241,8 @@ const writes = new Set<unknown>(["mkdir", "rename", "rmdir", "rm", "unlink"]);
 
 /** One line about a crash; the system's refusals (a full disk, no permission) are no fault of Parvis. */
 const explain = (error: unknown, say: SayCli): string => {
+  const unprinted = printFaultIn(error);
+  if (unprinted) return say("unprinted", { message: unprinted.message });
   const root = rootOf(error);
   if (!(root instanceof Error)) return say("crash", { message: String(root) });
   const message = root.message.split("\n")[0] ?? "";

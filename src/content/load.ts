@@ -54,8 +54,8 @@ export const loadSite = (
   const files = timed("read", () => readSite(folder, report, former));
   const collected = timed("validate", () => collect(files, report));
   const content: Content = { ...collected, sharedMedia };
-  const url = address?.replace(/\/+$/, "") ?? content.site.known.url ?? "https://localhost";
-  const base = new URL(url).pathname.replace(/\/+$/, "");
+  const url = address?.replace(/(?<!\/)\/+$/, "") ?? content.site.known.url ?? "https://localhost";
+  const base = new URL(url).pathname.replace(/(?<!\/)\/+$/, "");
   const results = timed("validate", () => checkContent(content, base, report));
   const linked = report.hasErrors
     ? undefined

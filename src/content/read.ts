@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Stamps } from "../stamps.ts";
+import { budget } from "../text/budget.ts";
 import { characterName, findForbidden } from "../text/characters.ts";
 import type { Report } from "./report.ts";
 import type { Source } from "./source.ts";
@@ -87,6 +88,9 @@ const listFiles = (folder: string, path: string, report: Report): readonly Found
     return [{ path: inside, isLink: !entry.isFile() }];
   });
 
+/** Of a character UTF-8 has four at most; what Parvis records may be ten times as long as what people write. */
+const mostBytes = budget.file * 40;
+
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 const readText = (
@@ -95,6 +99,11 @@ const readText = (
   report: Report,
   known: Source | undefined,
 ): { readonly source: Source; readonly isReadable: boolean } => {
+  if (statSync(join(folder, file)).size > mostBytes) {
+    const source = { file, text: "" };
+    report.add(source, { start: 0, end: 0 }, "too-long.file", { most: budget.file });
+    return { source, isReadable: false };
+  }
   const bytes = readFileSync(join(folder, file));
   let text: string;
   try {

@@ -2,6 +2,7 @@
 import { cleanProse } from "./clean.ts";
 import { countSource } from "./count.ts";
 import { decode } from "./decode.ts";
+import { fitProgramme } from "./fit.ts";
 import type { Notes } from "./notes.ts";
 import type { Programme, ReadOptions } from "./programme.ts";
 import { type ImportFormat, recogniseFormat } from "./recognise.ts";
@@ -43,7 +44,8 @@ export const readForeign = async (
 ): Promise<ForeignFile> => {
   const text = decode(bytes, notes);
   const format = said ?? recogniseFormat(text);
-  const programme = cleanProse(await readText(format, text, options, notes), notes);
+  const read = await readText(format, text, options, notes);
+  const programme = fitProgramme(cleanProse(read, notes), notes);
   // The entry that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   return {

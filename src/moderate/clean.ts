@@ -1,5 +1,6 @@
 /** What strangers wrote, without what nobody can see. */
 import { findForbidden, withoutForbidden } from "../text/characters.ts";
+import { withFewMarks } from "../text/marks.ts";
 
 /**
  * Signs that change how the text around them looks (Unicode Standard Annex 9, “Trojan source”), or hide in it:
@@ -17,11 +18,14 @@ const sequences = new RegExp(
 
 /** Text of several lines that may be printed in a terminal, and written into a file. */
 export const cleanText = (text: string): string =>
-  withoutForbidden(text.replace(/\r\n?/g, "\n").replace(sequences, "").replace(hidden, ""))
+  withFewMarks(
+    withoutForbidden(text.replace(/\r\n?/g, "\n").replace(sequences, "").replace(hidden, "")),
+  )
     .normalize("NFC")
-    .replace(/[^\S\n]+$/gm, "")
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\s+$/g, "");
+    .replace(/^\n+/, "")
+    .trimEnd();
 
 /** The same for a text of one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, " ").trim();
