@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** What plain JavaScript finds in Node without importing it. */
@@ -25,6 +26,17 @@ export default tseslint.config(
       "@typescript-eslint/prefer-nullish-coalescing": "off",
       // French sentences hold no-break spaces, in templates as well.
       "no-irregular-whitespace": ["error", { skipTemplates: true }],
+    },
+  },
+  {
+    // What people send is read by these: a pattern may not take the square of a text's length.
+    files: ["src/**/*.ts", "layouts/**/*.ts"],
+    // A card holds a few lines; and what is drawn is kept under a hash of this code.
+    ignores: ["src/cards/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignoreSticky: true }],
     },
   },
   {

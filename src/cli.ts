@@ -31,7 +31,7 @@ const now = (): string => new Date().toISOString();
 /** The language of who types. */
 const ownLanguage = (): string => {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (LC_ALL || LC_MESSAGES || LANG || "en").replace(/[_.].*$/, "");
+  return (LC_ALL || LC_MESSAGES || LANG || "en").split(/[_.]/, 1)[0] ?? "en";
 };
 
 /**
@@ -74,7 +74,7 @@ const toRealPath = (folder: string, path: string): string => {
 const toOptions = (args: Arguments, site: string, folder: string, env: Environment): Options => ({
   site,
   out: toRealPath(folder, args.value("out") ?? join(toolFolder, "_site")),
-  url: args.url ?? hostAddress(env)?.replace(/\/+$/, ""),
+  url: args.url ?? hostAddress(env)?.replace(/(?<!\/)\/+$/, ""),
   now: args.now ?? now(),
   isStrict: args.has("strict"),
   format: args.format,

@@ -54,6 +54,7 @@ const statics = new WeakMap<TemplateStringsArray, readonly Html[]>();
 const staticsOf = (strings: TemplateStringsArray): readonly Html[] => {
   const known = statics.get(strings);
   if (known) return known;
+  // eslint-disable-next-line regexp/no-super-linear-move -- what stands here is code, and short
   const fresh = strings.map((part) => new Html(part.replace(/[ \t]*\n\s*/g, "\n")));
   statics.set(strings, fresh);
   return fresh;

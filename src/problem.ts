@@ -160,6 +160,7 @@ const printOne = (
 };
 
 const charactersOf = keepLast((line) => Array.from(printable(line)));
+const charactersBefore = keepLast((line) => Array.from(printable(line)));
 
 /** Longer lines are cut around the place, so that the marks stay in sight. */
 const maxWidth = 100;
@@ -179,7 +180,7 @@ const frame = (
   const before = lines[line - 2]?.trimEnd();
   return [
     ...(before
-      ? [`  ${String(line - 1).padStart(width)} │ ${shown(Array.from(printable(before)))}`]
+      ? [`  ${String(line - 1).padStart(width)} │ ${shown(charactersBefore(before))}`]
       : []),
     `  ${String(line).padStart(width)} │ ${shown(characters)}`,
     `  ${" ".repeat(width)} │ ${" ".repeat(column - 1 - from)}${paint("^".repeat(marks))}`,

@@ -54,8 +54,8 @@ export type ClockFault = "form" | "hours" | "minutes" | "equal" | "order" | "bac
 /** The longest that something lasts in one night, in minutes: from an afternoon to the small hours. */
 export const longestNight = 14 * 60;
 
-const clock = String.raw`(\d{1,2})(?:\s*[:hH]\s*(\d{2}))?\s*[hH]?`;
-const spanPattern = new RegExp(String.raw`^${clock}\s*(?:-|–|—|à|a)\s*(?:${clock})?$`, "u");
+const clock = String.raw`(\d{1,2})(?: ?[:hH] ?(\d{2}))? ?[hH]?`;
+const spanPattern = new RegExp(String.raw`^${clock} ?(?:-|–|—|à|a) ?(?:${clock})?$`, "u");
 
 const clockToMinutes = (hours: string, minutes: string | undefined): number | ClockFault => {
   if (Number(hours) > 35) return "hours";
@@ -72,7 +72,7 @@ const clockToMinutes = (hours: string, minutes: string | undefined): number | Cl
  *     parseClockSpan("14:30–14:00") // "backwards"
  */
 export const parseClockSpan = (text: string): ClockSpan | ClockFault => {
-  const match = spanPattern.exec(text.trim());
+  const match = spanPattern.exec(text.trim().replace(/\s+/g, " "));
   const [, startHours, startMinutes, endHours, endMinutes] = match ?? [];
   if (startHours === undefined) return "form";
   if (!/[:h]/i.test(text)) return "form";

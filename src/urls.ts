@@ -134,6 +134,9 @@ export const paperUrl = (base: string, event: string, paper: Paper): string =>
 export const outputPath = (base: string, url: string): string =>
   `${url.slice(base.length)}${url.endsWith("/") ? "index.html" : ""}`;
 
+/** An address up to its query and fragment: `withoutQuery("/a/?b#c")` is `/a/`. */
+export const withoutQuery = (url: string): string => url.split(/[?#]/, 1)[0] ?? "";
+
 /** The public address of a url of the site. */
 export const absoluteUrl = (
   site: { readonly address: string; readonly base: string },
@@ -149,13 +152,12 @@ export const encodeUrl = (url: string): string => {
   if (plainUrl.test(url)) return url;
   const { href, origin } = new URL(url);
   const start = href.startsWith(origin) ? origin.length : 0;
-  return (
-    href.slice(0, start) +
-    href
-      .slice(start)
-      .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent)
-      .replace(/%(?![\da-f]{2})|(?<=#.*)#/gi, encodeURIComponent)
-  );
+  const [rest = "", ...fragment] = href
+    .slice(start)
+    .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent)
+    .replace(/%(?![\da-f]{2})/gi, encodeURIComponent)
+    .split("#");
+  return href.slice(0, start) + rest + (fragment.length > 0 ? `#${fragment.join("%23")}` : "");
 };
 
 // Most addresses are such already, and taking one apart is slow.

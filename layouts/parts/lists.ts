@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 
 /** What markup begins with when it is read; Hebrew joins names differently by their script. */
 const firstLetter = (item: Printable): string =>
-  /\p{L}/u.exec(html`${item}`.markup.replaceAll(/<[^>]*>/g, ""))?.[0] ?? "a";
+  /\p{L}/u.exec(html`${item}`.markup.replaceAll(/<[^<>]*>/g, ""))?.[0] ?? "a";
 
 /** Markup joined as the language lists things: “a, b et c”. */
 export const listed = (c: Context, items: readonly Printable[]): Html => {

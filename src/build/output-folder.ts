@@ -3,9 +3,11 @@ import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { type Timed, untimed } from "../stages.ts";
+import { printing } from "../text/print-fault.ts";
 import { canonicalOf } from "./canonical.ts";
 import { makeMark } from "./mark.ts";
 import type { Page } from "./page-build.ts";
+import { pageSource } from "./page-source.ts";
 
 /** A file that was written, with its weight in bytes. */
 export interface Written {
@@ -45,7 +47,7 @@ export class OutputFolder {
 
   /** Prints and writes a page; a paper is yet to be printed. */
   readonly publish = ({ path, print }: Page): void => {
-    const markup = this.#timed("render", print);
+    const markup = this.#timed("render", () => printing(pageSource(path), print));
     if (path.endsWith(".pdf")) {
       this.papers.push({ path, markup });
       return;

@@ -57,7 +57,7 @@ export interface Help {
 const toAddress = (text: string): string | undefined => {
   const url = URL.parse(text);
   const isSite = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
-  return isSite ? url.href.replace(/\/+$/, "") : undefined;
+  return isSite ? url.href.replace(/(?<!\/)\/+$/, "") : undefined;
 };
 
 /** A date stands for its first instant; undefined if the moment does not exist anywhere. */

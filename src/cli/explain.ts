@@ -5,6 +5,7 @@ import { InTheWay } from "../disk/exchange.ts";
 import { Locked } from "../disk/lock.ts";
 import { ChangedMeanwhile } from "../disk/staged.ts";
 import { Unsettled } from "../disk/unsettled.ts";
+import { printFaultIn } from "../text/print-fault.ts";
 import type { SayCli } from "./words.ts";
 
 /** What lies at the bottom of an error that was wrapped on its way up. */
@@ -42,6 +43,8 @@ const explainWriting = (error: unknown, say: SayCli): string | undefined => {
 export const explain = (error: unknown, site: string, say: SayCli): string => {
   const writing = explainWriting(error, say);
   if (writing !== undefined) return writing;
+  const unprinted = printFaultIn(error);
+  if (unprinted) return say("unprinted", { message: unprinted.message });
   const root = rootOf(error);
   const message = messageOf(root);
   if (!(root instanceof Error) || !("syscall" in root)) return say("crash", { message });

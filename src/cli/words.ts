@@ -109,6 +109,8 @@ in .parvis/ of the site, which git ignores.
   full: "The disk is full. Make room, then try again; the last good site is as it was.",
   denied:
     "{path} may not be written. Give yourself the right to, or choose another --out; the last good site is as it was.",
+  unprinted:
+    "This could not be printed: {message}. Please report it, with that file and what `--debug` adds; to build the rest now, take out of the file what was changed last. The last good site is as it was.",
   crash:
     "Parvis itself failed: {message}. Please report it, with your command and what `--debug` adds to it; your content is not at fault, and the last good site is as it was.",
 } as const satisfies Record<string, string>;
@@ -224,6 +226,8 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.
   full: "Le disque est plein. Faites de la place, puis recommencez ; le dernier bon site est resté tel quel.",
   denied:
     "Vous n’avez pas le droit d’écrire {path}. Donnez-vous ce droit, ou choisissez un autre --out ; le dernier bon site est resté tel quel.",
+  unprinted:
+    "Ceci n’a pas pu être imprimé : {message}. Merci de le signaler, avec ce fichier et ce que `--debug` y ajoute ; pour construire le reste dès maintenant, retirez du fichier ce qui a changé en dernier. Le dernier bon site est resté tel quel.",
   crash:
     "Parvis lui-même a échoué : {message}. Merci de le signaler, avec votre commande et ce que `--debug` y ajoute ; vos contenus n’y sont pour rien, et le dernier bon site est resté tel quel.",
 };

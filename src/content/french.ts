@@ -189,8 +189,11 @@ const words: Record<string, string> = {
   garderie: "childcare",
 };
 
+const longest = 40;
+
 /** The format's word for a French one, if it is among those possible. */
 export const fromFrench = (word: string, possible: readonly string[]): string | undefined => {
+  if (word.length > longest) return undefined;
   const id = toId(word);
   const known = [id, id.replace(/[sx]$/, "")].find((one) => Object.hasOwn(words, one));
   const meanings = known === undefined ? [] : (words[known] ?? "").split(" ");

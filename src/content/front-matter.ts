@@ -1,5 +1,4 @@
-/** The one door to front matter. */
-import matter from "gray-matter";
+/** The one door to front matter: YAML between two lines of three hyphens, at the beginning of a file. */
 
 /** A text split into its front matter and its body, with the offset of each. */
 export interface Split {
@@ -12,25 +11,21 @@ export interface Split {
 /** Why front matter cannot be read. */
 export type FrontMatterFault = "none" | "unclosed" | { readonly language: string };
 
-// The library's own engines would run code or read what is not YAML; ours only keep the text.
-const keep = (): object => ({});
-const engines = { yaml: keep, javascript: keep, js: keep, json: keep, coffee: keep, toml: keep };
-
 /** Splits a Markdown file at its front matter; a fault is returned, not thrown. */
 export const splitFrontMatter = (text: string): Split | FrontMatterFault => {
   const opening = /^---(?!-)(.*)/.exec(text);
   if (!opening) return "none";
   const language = opening[1]?.trim() ?? "";
   if (language !== "" && language !== "yaml") return { language };
-  // The library closes at any line that begins so, even at ---- or ---text.
+  // A line that only begins so, ---- or ---text, is one that was meant to close and does not.
   const closing = /\n---(.*)/.exec(text);
   if (!closing || closing[1]?.trim() !== "") return "unclosed";
-  const file = matter(text, { engines });
   const matterStart = text.indexOf("\n") + 1;
+  const bodyStart = Math.min(closing.index + closing[0].length + 1, text.length);
   return {
-    matter: file.matter.replace(/^\n/, ""),
+    matter: text.slice(matterStart, Math.max(matterStart, closing.index)),
     matterStart,
-    body: file.content,
-    bodyStart: text.length - file.content.length,
+    body: text.slice(bodyStart),
+    bodyStart,
   };
 };

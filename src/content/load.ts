@@ -57,8 +57,8 @@ export const loadSite = (
   const files = timed("read", () => readSite(folder, report, former, planned));
   const collected = timed("validate", () => collect(files, report));
   const content: Content = { ...collected, sharedMedia };
-  const url = address?.replace(/\/+$/, "") ?? content.site.known.url ?? "https://localhost";
-  const base = new URL(url).pathname.replace(/\/+$/, "");
+  const url = address?.replace(/(?<!\/)\/+$/, "") ?? content.site.known.url ?? "https://localhost";
+  const base = new URL(url).pathname.replace(/(?<!\/)\/+$/, "");
   const results = timed("validate", () => checkContent(content, base, report));
   checkSecurity(content, readNow(now, content), report);
   const linked = report.hasErrors

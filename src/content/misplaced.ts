@@ -52,9 +52,10 @@ const expected =
   /^content\/(?:pages\/[^/]+\.md|(?!pages\/)[^/]+\/(?:event\.md|revisions\.json|programme\/[^/]+\.yaml|(?:sessions|speakers|themes|news|comments|pages)\/[^/]+\.md|media\/.+))$|^data\/(?:media\/.+|(?:site|organisations|venues|glossary)\.yaml)$/;
 
 const withEnding = (name: string, ending: ".md" | ".yaml"): string => {
-  const endings =
-    ending === ".md" ? /(?:\.(?:md|markdown|mdown|mkd|mdx|txt))+$/i : /(?:\.(?:ya?ml|txt))+$/i;
-  return name.replace(endings, ending);
+  const last = ending === ".md" ? /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i : /\.(?:ya?ml|txt)$/i;
+  let bare = name;
+  while (last.test(bare.slice(-10))) bare = bare.slice(0, bare.lastIndexOf("."));
+  return bare === name ? name : bare + ending;
 };
 
 const inEvent = (event: string, [first = "", ...rest]: readonly string[]): string => {

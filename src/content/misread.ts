@@ -26,6 +26,9 @@ export const colonInText = (
       };
 };
 
+/** A brace or a comma, and the name of a field. */
+const fieldName = /[{,]\s*(?<![\p{L}\w-])[\p{L}\w-]+$/u;
+
 /**
  * A text whose comma has made fields of its end, within braces: `{ note: a, b }`; `at` is where one of them begins.
  * The text, and the line as it should be.
@@ -35,13 +38,14 @@ export const commaInText = (
   at: number,
 ): { readonly range: Range; readonly fixed: string } | undefined => {
   const line = lineAt(text, at);
-  const before = /(?<=[{,]\s*[\p{L}\w-]+:\s+)[^\s"'[\]{},][^"'[\]{}:]*,\s*$/u.exec(
-    text.slice(line.start, at),
-  );
+  const before = text.slice(line.start, at);
+  const colon = before.lastIndexOf(":");
+  const begun = /^\s+([^\s"'[\]{},][^"'[\]{}]*)$/.exec(before.slice(colon + 1))?.[1];
   const after = /^(?:[^"'[\]{},:]+(?=[,}]),?)+/.exec(text.slice(at, line.end));
-  if (!before || !after) return undefined;
-  const start = before.index;
-  const whole = (before[0] + after[0]).replace(/[\s,]+$/, "");
+  const isField = colon >= 0 && fieldName.test(before.slice(0, colon));
+  if (!isField || !begun?.trimEnd().endsWith(",") || !after) return undefined;
+  const start = before.length - begun.length;
+  const whole = (begun + after[0]).replace(/(?<![\s,])[\s,]+$/, "");
   const range = { start: line.start + start, end: line.start + start + whole.length };
   return { range, fixed: quoteAt(text.slice(line.start, line.end), start, whole) };
 };
@@ -52,7 +56,7 @@ export const decimalComma = (
   at: number,
 ): { readonly range: Range; readonly value: string } | undefined => {
   const line = lineAt(text, at);
-  const before = /\d+,$/.exec(text.slice(line.start, at))?.[0];
+  const before = /(?<!\d)\d+,$/.exec(text.slice(line.start, at))?.[0];
   const after = /^\d+/.exec(text.slice(at, line.end))?.[0];
   if (before === undefined || after === undefined) return undefined;
   const range = { start: at - before.length, end: at + after.length };

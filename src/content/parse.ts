@@ -4,6 +4,7 @@ import { Document } from "./document.ts";
 import { type FrontMatterFault, splitFrontMatter } from "./front-matter.ts";
 import { remembered } from "./remembered.ts";
 import type { Report } from "./report.ts";
+import { isTooLarge, isTooLong } from "./size.ts";
 import { lineAt, type Source } from "./source.ts";
 import { parseYaml } from "./yaml.ts";
 import { YamlFault } from "./yaml-fault.ts";
@@ -14,9 +15,12 @@ export const parseYamlFile = (source: Source, report: Report): Document =>
   rememberedYaml(source, "", report);
 
 const rememberedYaml = remembered((source: Source, _: string, report) =>
-  isUnmerged(source, report)
+  isUnmerged(source, report) || isTooLarge(source, report)
     ? brokenDocument(source)
-    : new Document(source, readYaml(source, source.text, 0, report), { text: "", start: 0 }),
+    : withinBudget(
+        new Document(source, readYaml(source, source.text, 0, report), { text: "", start: 0 }),
+        report,
+      ),
 );
 
 /** Parses a Markdown file with front matter; `example` is a field such files have. */
@@ -24,13 +28,12 @@ export const parseMarkdownFile = (source: Source, example: string, report: Repor
   rememberedMarkdown(source, example, report);
 
 const rememberedMarkdown = remembered((source: Source, example: string, report): Document => {
-  if (isUnmerged(source, report)) return brokenDocument(source);
+  if (isUnmerged(source, report) || isTooLarge(source, report)) return brokenDocument(source);
   const split = splitFrontMatter(source.text);
   if (typeof split === "object" && "matter" in split) {
-    return new Document(source, readYaml(source, split.matter, split.matterStart, report), {
-      text: split.body,
-      start: split.bodyStart,
-    });
+    const yaml = readYaml(source, split.matter, split.matterStart, report);
+    const body = { text: split.body, start: split.bodyStart };
+    return withinBudget(new Document(source, yaml, body), report);
   }
   reportFrontMatter(source, split, example, report);
   return brokenDocument(source);
@@ -44,6 +47,10 @@ const isUnmerged = (source: Source, report: Report): boolean => {
   report.add(source, range, "bad-yaml.conflict");
   return true;
 };
+
+/** The document, unless something in it is too long, which is reported. */
+const withinBudget = (document: Document, report: Report): Document =>
+  !document.isBroken && isTooLong(document, report) ? brokenDocument(document.source) : document;
 
 /** A file of which nothing can be read. */
 export const brokenDocument = (source: Source): Document => {

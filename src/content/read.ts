@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Stamps } from "../stamps.ts";
+import { budget } from "../text/budget.ts";
 import { characterName, findForbidden } from "../text/characters.ts";
 import type { Report } from "./report.ts";
 import type { Source } from "./source.ts";
@@ -52,7 +53,7 @@ export const readSite = (
       const { source, isReadable } =
         known && isSame
           ? { source: known, isReadable: true }
-          : readText(plan ?? readFileSync(join(folder, path)), path, report, known);
+          : readText(plan ?? bytesOf(join(folder, path)), path, report, known);
       texts.set(path, source);
       if (!isReadable) unreadable.add(path);
     } else {
@@ -116,15 +117,27 @@ const listFiles = (folder: string, path: string, report: Report): readonly Found
     return [{ path: inside, isLink: !entry.isFile() }];
   });
 
+/** Of a character UTF-8 has four at most; what Parvis records may be ten times as long as what people write. */
+const mostBytes = budget.file * 40;
+
+/** Undefined of a file that is too large to be looked into. */
+const bytesOf = (file: string): Uint8Array | undefined =>
+  statSync(file).size > mostBytes ? undefined : readFileSync(file);
+
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 const readText = (
-  body: string | Uint8Array,
+  body: string | Uint8Array | undefined,
   file: string,
   report: Report,
   known: Source | undefined,
 ): { readonly source: Source; readonly isReadable: boolean } => {
-  const bytes = Buffer.from(body);
+  const bytes = body === undefined ? undefined : Buffer.from(body);
+  if (!bytes || bytes.length > mostBytes) {
+    const source = { file, text: "" };
+    report.add(source, { start: 0, end: 0 }, "too-long.file", { most: budget.file });
+    return { source, isReadable: false };
+  }
   let text: string;
   try {
     text = decoder.decode(bytes);

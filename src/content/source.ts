@@ -1,3 +1,5 @@
+import { countBefore } from "../text/offsets.ts";
+
 /** A text file of the content, and the place of every character in it. */
 export interface Source {
   /** From the site's folder, with slashes: `content/2013-open-data/event.md`. */
@@ -18,7 +20,26 @@ export interface Position {
   readonly endColumn: number;
 }
 
-const lengthInCharacters = (text: string): number => Array.from(text).length;
+/** Where the lines of a text begin, and where its characters of two UTF-16 units stand. */
+interface Marks {
+  readonly lines: readonly number[];
+  readonly pairs: readonly number[];
+}
+
+const offsetsOf = (text: string, pattern: RegExp): readonly number[] =>
+  Array.from(text.matchAll(pattern), ({ index }) => index);
+
+let last: { readonly text: string; readonly marks: Marks } | undefined;
+
+/** Remembered for the last text: one file may have thousands of problems. */
+const marksOf = (text: string): Marks => {
+  if (last?.text !== text)
+    last = {
+      text,
+      marks: { lines: offsetsOf(text, /\n/g), pairs: offsetsOf(text, /[\u{10000}-\u{10ffff}]/gu) },
+    };
+  return last.marks;
+};
 
 // A negative position would count as 0, where there may be a line break.
 const startOfLine = (text: string, offset: number): number =>
@@ -26,13 +47,19 @@ const startOfLine = (text: string, offset: number): number =>
 
 /** The place of a range; one that runs over several lines ends with its first. */
 export const positionOf = (text: string, { start, end }: Range): Position => {
-  const lineStart = startOfLine(text, start);
-  const line = text.slice(0, lineStart).split("\n").length;
-  const lineEnd = text.indexOf("\n", start);
-  const lastInLine = Math.min(end, lineEnd === -1 ? text.length : lineEnd);
-  const column = lengthInCharacters(text.slice(lineStart, start)) + 1;
-  const width = lengthInCharacters(text.slice(start, lastInLine).trimEnd());
-  return { line, column, endColumn: column + Math.max(width, 1) };
+  const { lines, pairs } = marksOf(text);
+  const length = (from: number, to: number): number =>
+    to - from - (countBefore(pairs, to) - countBefore(pairs, from));
+  const before = countBefore(lines, start);
+  const lineStart = (lines[before - 1] ?? -1) + 1;
+  const lastInLine = Math.min(end, lines[before] ?? text.length);
+  const column = length(lineStart, start) + 1;
+  const shown = text.slice(start, lastInLine).trimEnd().length;
+  return {
+    line: before + 1,
+    column,
+    endColumn: column + Math.max(length(start, start + shown), 1),
+  };
 };
 
 /** The line that holds an offset, without its line break. */

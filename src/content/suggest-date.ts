@@ -17,6 +17,9 @@ const months = [
   ["decembre", "december", "dec"],
 ];
 
+/** No date that somebody writes is longer. */
+const longest = 100;
+
 const two = (text: string | undefined): string => (text ?? "").padStart(2, "0");
 
 /** `11/06/2013` → `2013-06-11`; `2013-06-11 13h30` → `2013-06-11T13:30`; undefined if it cannot be guessed. */
@@ -24,7 +27,8 @@ export const suggestDate = (
   value: string,
   allowed: readonly string[] = ["day"],
 ): string | undefined => {
-  const time = /[T\sà]+(\d{1,2})\s*[:hH]\s*(\d{2})?$/.exec(value);
+  if (value.length > longest) return undefined;
+  const time = /(?<![T\sà])[T\sà]+(\d{1,2})\s*[:hH]\s*(\d{2})?$/.exec(value);
   const words = (time ? value.slice(0, time.index) : value).trim();
   const day = suggestDay(words);
   if (day === undefined) return undefined;

@@ -1,5 +1,7 @@
 /** “Did you mean”: the nearest of the words that are known. */
 
+import { withFewMarks } from "../text/marks.ts";
+
 /** Letters that Unicode does not take apart. */
 const plainLetters: Readonly<Record<string, string>> = {
   ø: "o",
@@ -12,7 +14,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /** Letters without accents and case, everything else a hyphen: `Samuel Goëta` → `samuel-goeta`. */
 export const toId = (text: string): string =>
-  text
+  withFewMarks(text)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -21,7 +23,7 @@ export const toId = (text: string): string =>
     .replace(/ß/g, "ss")
     .replace(/[øłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
 
 /** The number of letters to insert, delete, replace or swap (Damerau–Levenshtein, restricted). */
 const distance = (a: string, b: string): number => {
@@ -49,16 +51,32 @@ export interface Candidate {
   readonly names?: readonly string[];
 }
 
+const ids = new Map<string, string>();
+
+/** The id of a name that is asked for again and again, by each word that is like none. */
+const knownId = (name: string): string => {
+  let id = ids.get(name);
+  if (id === undefined) {
+    if (ids.size > 50_000) ids.clear();
+    ids.set(name, (id = toId(name)));
+  }
+  return id;
+};
+
+/** Longer words are no slips of others, and to compare two takes the product of their lengths. */
+const longest = 64;
+
 /** The candidate that is meant by a word, ignoring case and accents; undefined if none is near. */
 export const nearest = (word: string, candidates: Iterable<Candidate>): string | undefined => {
-  const wanted = toId(word);
+  const wanted = word.length > longest ? "" : toId(word);
   if (wanted === "") return undefined;
   let best: string | undefined;
   // A third of the letters may be wrong; a very short word must match but for one letter.
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const { id, names = [] } of candidates) {
     for (const name of [id, ...names]) {
-      const known = toId(name);
+      if (name.length > longest * 2) continue;
+      const known = knownId(name);
       if (Math.abs(known.length - wanted.length) >= least) continue;
       const far = distance(wanted, known);
       if (far < least) {

@@ -3,6 +3,7 @@ import type { Hours, PartialDate, Span } from "../site/model.ts";
 import { TBA, type Tba } from "../site/model.ts";
 import { type ClockSpan, clockToInstant, type DateTime, endOfDate, parseDate } from "../time.ts";
 import type { Content, DayContent, EventContent, Item } from "./content.ts";
+import { type Opening, nextStarts } from "./next-start.ts";
 import type { SlotInput } from "./schema/programme.ts";
 
 /** The event's zone, or the site's. */
@@ -90,27 +91,20 @@ export const timeSlots = (event: EventContent, zone: string): readonly TimedSlot
   return closeSlots(slots, writtenEnd(event, zone)).toSorted(bySpan);
 };
 
-/** What begins in a room: a slot, or a session with a time of its own. */
-interface Opening extends Pick<SlotInput, "room" | "venue"> {
-  readonly span: Hours | undefined;
-}
-
 /**
  * The one guess of how long something lasts whose end is open, for all that must have an end: to what begins next
  * in its room, at most to the end of its slot and of the event, and never past the next midnight.
  */
 const close = (
-  { span, room, venue }: Opening,
-  others: readonly Opening[],
+  opening: Opening,
+  next: ReturnType<typeof nextStarts>,
   ends: readonly (DateTime | undefined)[],
 ): Hours | undefined => {
+  const { span } = opening;
   if (!span?.isOpenEnded) return span;
   const { start } = span;
-  const starts = others
-    .filter((other) => sharesRoom(other, { room, venue }))
-    .map((other) => other.span?.start);
   const midnight = start.startOf("day").plus({ days: 1 });
-  const [end = midnight] = [...starts, ...ends, midnight]
+  const [end = midnight] = [...next(opening, start), ...ends, midnight]
     .filter((one) => one !== undefined && one > start)
     .sort((a, b) => Number(a) - Number(b));
   return { start, end, isOpenEnded: true };
@@ -135,23 +129,17 @@ const closeSlots = (
 ): readonly TimedSlot[] => {
   const taking = slots.filter(({ data }) => data.status !== "cancelled");
   const openings = taking.map(slotOpening);
-  const all = [...openings, ...taking.flatMap(ownOpenings)];
+  const nextSlot = nextStarts(openings);
+  const next = nextStarts([...openings, ...taking.flatMap(ownOpenings)]);
   return slots.map((slot) => {
     const end = slot.span?.isOpenEnded ? undefined : slot.span?.end;
     return {
       ...slot,
-      span: close(slotOpening(slot), openings, [eventEnd]),
-      own: ownOpenings(slot).map((one) => close(one, all, [end, eventEnd])),
+      span: close(slotOpening(slot), nextSlot, [eventEnd]),
+      own: ownOpenings(slot).map((one) => close(one, next, [end, eventEnd])),
     };
   });
 };
-
-/** True if two slots are in one room, or one of them in all. */
-const sharesRoom = (
-  a: Pick<SlotInput, "room" | "venue">,
-  b: Pick<SlotInput, "room" | "venue">,
-): boolean =>
-  a.room === undefined || b.room === undefined || (a.room === b.room && a.venue === b.venue);
 
 const bySpan = (a: TimedSlot, b: TimedSlot): number => {
   if (a.day !== b.day) return a.day.id < b.day.id ? -1 : 1;

@@ -11,11 +11,24 @@ export interface Mend {
   readonly fixed: string;
 }
 
-const fieldLine = /^(\s*(?:-\s+)*(?:[\p{L}\w-]+\s*:\s+)?)([^\s"'[\]{}|>&*!#%@`,].*?:(?:\s.*)?)$/u;
+/** What may stand before a text: indentation, hyphens, the name of a field; and how a text may begin. */
+const hyphens = /^\s*(?:-\s+)*/;
+const field = /[\p{L}\w-]+\s*:\s+/uy;
+const beginning = /^[^\s"'[\]{}|>&*!#%@`,]/;
+const hasColon = (text: string): boolean => beginning.test(text) && /.:(?:\s|$)/.test(text);
+
+/** A line in what stands before its text, and a text in which there is a colon. */
+const splitLine = (line: string): readonly [head: string, text: string] | undefined => {
+  const before = hyphens.exec(line)?.[0].length ?? 0;
+  field.lastIndex = before;
+  const name = field.exec(line)?.[0].length ?? 0;
+  const at = [before + name, before].find((start) => hasColon(line.slice(start)));
+  return at === undefined ? undefined : [line.slice(0, at), line.slice(at)];
+};
 
 /** Finds `title: Open data : quels usages ?` in a line; as an `item` of a list also `- Données : pour qui ?`. */
 export const unquotedColon = (line: string, kind: "field" | "item"): Mend | undefined => {
-  const [, head, text] = fieldLine.exec(line) ?? [];
+  const [head, text] = splitLine(line) ?? [];
   if (head === undefined || text === undefined || !/[:-]\s/.test(head)) return undefined;
   // What follows a hyphen may be a field of a list's item, where the mistake is another one.
   if (kind === "field" && !head.includes(":") && !/:\s.*:(?:\s|$)/.test(text)) return undefined;
@@ -27,24 +40,26 @@ export const unquotedInFlow = (
   line: string,
   start: number,
 ): (Mend & { readonly length: number }) | undefined => {
-  const found = /(?<=[[{,]\s*[\p{L}\w-]+:\s+)[^\s"'[\]{},][^[\]{},]*:\s[^[\]{},]*/u.exec(
+  const found = /[[{,]\s*[\p{L}\w-]+:\s+([^\s"'[\]{},][^[\]{},]*:\s[^[\]{},]*)/u.exec(
     line.slice(start),
   );
-  if (!found) return undefined;
-  const text = found[0].trimEnd();
-  const indent = start + found.index;
+  const [all = "", value] = found ?? [];
+  if (!found || value === undefined) return undefined;
+  const text = value.trimEnd();
+  const indent = start + found.index + all.length - value.length;
   return { indent, length: text.length, fixed: quoteAt(line, indent, text) };
 };
 
 /** Finds an item that YAML takes for a comment, within the brackets that open at a column of a line: `[pain, #1]`. */
 export const swallowedInFlow = (line: string, start: number): Mend | undefined => {
   const found =
-    /(?<=[[{,]\s*(?:[\p{L}\w-]+:\s+)?)(?:[^\s"'[\]{},#][^[\]{},]*\s)?(?<![^\s[{,])#[^\s#[\]{},][^[\]{},]*/u.exec(
+    /[[{,]\s*((?:[^\s"'[\]{},#][^[\]{},]*\s)?(?<![^\s[{,])#[^\s#[\]{},][^[\]{},]*)/u.exec(
       line.slice(start),
     );
-  if (!found) return undefined;
-  const text = found[0].trimEnd();
-  const whole = start + found.index;
+  const [all = "", value] = found ?? [];
+  if (!found || value === undefined) return undefined;
+  const text = value.trimEnd();
+  const whole = start + found.index + all.length - value.length;
   return { indent: whole + text.indexOf("#"), fixed: quoteAt(line, whole, text) };
 };
 

@@ -37,8 +37,8 @@ const toMinutes = (text: string): number | undefined => {
  *     readClock("09:00:00") // 540
  */
 export const readClock = (text: string): number | undefined => {
-  const match = /^(\d{1,2})(?:\s*[:.hH]\s*(\d{2})?)?(?::\d{2})?\s*([ap])?\.?\s*(?:m\.?)?$/i.exec(
-    text.trim(),
+  const match = /^(\d{1,2})(?: ?[:.hH] ?(\d{2})?)?(?::\d{2})? ?([ap])?\.? ?(?:m\.?)?$/i.exec(
+    text.trim().replace(/\s+/g, " "),
   );
   const [, hours, minutes = "0", half] = match ?? [];
   if (hours === undefined || !/[:.hapm]/i.test(text)) return undefined;

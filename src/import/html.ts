@@ -1,5 +1,7 @@
 /** The one door to Turndown: HTML, or Markdown with some HTML in it, becomes Markdown. */
 import Turndown from "turndown";
+import { cutCode } from "./cut-code.ts";
+import { isBeyond } from "./html-size.ts";
 
 const inline =
   "a|abbr|acronym|b|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|tt|u|var|wbr";
@@ -7,7 +9,7 @@ const block =
   "address|article|aside|blockquote|body|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|head|header|hr|html|iframe|li|main|nav|noscript|object|ol|p|pre|script|section|style|summary|svg|table|tbody|td|tfoot|th|thead|title|tr|ul|video|audio|button|form|input|select|textarea|template|link|meta";
 const known = new RegExp(`<(?:!--|/?(?:${inline}|${block})(?=[\\s/>]))`, "i");
 const foreignAngle = new RegExp(`<(?!!--|/?(?:${inline}|${block})(?=[\\s/>])[^<>]*>)`, "gi");
-const aroundBlock = new RegExp(`\\s*(</?(?:${block})(?=[\\s/>])[^<>]*>)\\s*`, "gi");
+const aroundBlock = new RegExp(`(?:(?<!\\s)\\s+)?(</?(?:${block})(?=[\\s/>])[^<>]*>)\\s*`, "gi");
 
 const vanishing = ["script", "style", "template", "noscript", "head"] as const;
 
@@ -50,20 +52,20 @@ const [lineMark, spaceMark, codeMark] = ["\ue000", "\ue001", "\ue002"];
 
 const collapse = (markdown: string): string =>
   markdown
-    .replace(/[ \t]+$/gm, "")
+    .replace(/(?<![ \t])[ \t]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\s+$/g, "");
+    .replace(/^\n+/, "")
+    .trimEnd();
 
 /** Text with its own line breaks and Markdown, in which some tags stand: only the tags are changed. */
 const fromMixed = (text: string): string => {
   const codes: string[] = [];
-  const withoutCode = text.replace(
-    /^(`{3,}|~{3,})[^]*?^\1[^\n]*$|(`+)(?!`)[^\n]*?[^`]\2(?!`)/gm,
-    (code) => {
-      codes.push(code);
-      return `${codeMark}${codes.length - 1}${codeMark}`;
-    },
-  );
+  const pieces = cutCode(text).map((piece, i) => {
+    if (i % 2 === 0) return piece;
+    codes.push(piece);
+    return `${codeMark}${codes.length - 1}${codeMark}`;
+  });
+  const withoutCode = pieces.join("");
   const marked = withoutCode
     .replace(foreignAngle, "&lt;")
     .replace(/(<br\s*\/?>)\n/gi, "$1")
@@ -86,7 +88,7 @@ const isPure = (text: string): boolean =>
 
 /**
  * What was written in a field of another system, as Markdown. Scripts and styles vanish; what looks
- * like a tag but is none stays as text.
+ * like a tag but is none stays as text, and so do all tags where there are too many of them.
  *
  *     toMarkdown("<p>Über <b>C</b></p>") // "Über **C**"
  *     toMarkdown("Map<String> and *stars*") // "Map<String> and *stars*"
@@ -96,7 +98,7 @@ export const toMarkdown = (text: string): string => {
     .replace(/[\ue000-\ue002]/g, "")
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
     .trim();
-  if (!known.test(written)) return collapse(written);
+  if (!known.test(written) || isBeyond(written)) return collapse(written);
   return collapse(
     isPure(written) ? pure.turndown(written.replace(foreignAngle, "&lt;")) : fromMixed(written),
   );

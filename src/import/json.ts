@@ -5,7 +5,7 @@ import type { Notes } from "./notes.ts";
 /** A key that is a trap: no format has such a field. */
 const trap = "__proto__";
 
-/** A value of JSON, through a function as in `JSON.parse`. Throws `ImportFault` if the text is none. */
+/** A value of JSON, through a function as in `JSON.parse`. Throws `ImportFault` if the text is none, or goes too deep. */
 export const parseJson = (
   text: string,
   change?: (key: string, value: unknown) => unknown,
@@ -20,11 +20,11 @@ export const parseJson = (
 
 /** A value of JSON in which no key is a trap: `__proto__` is dropped. */
 export const keepOwnKeys = (text: string): unknown =>
-  JSON.parse(text, (key, value: unknown) => (key === trap ? undefined : value));
+  parseJson(text, (key, value) => (key === trap ? undefined : value));
 
 /** The same of a foreign file, whose texts and keys may spell what no text may hold: `\b`, `\ud800`. */
 export const readCleanJson = (text: string, notes: Notes): unknown =>
-  parseJson(text, (key, value: unknown) => {
+  parseJson(text, (key, value) => {
     if (key === trap) return undefined;
     if (typeof value === "string") return cleanText(value, notes);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;

@@ -1,4 +1,5 @@
 import { urlFault } from "../content/schema/scalars.ts";
+import { withoutQuery } from "../urls.ts";
 import { toLine } from "./html.ts";
 import type { ForeignLink, ForeignMaterial, MaterialKind } from "./programme.ts";
 import { linksTitle } from "./words.ts";
@@ -22,7 +23,7 @@ const kindOf = (
   isAttachment: boolean,
 ): MaterialKind | undefined => {
   const words = `${type} ${title}`.toLowerCase();
-  const path = url.toLowerCase().replace(/[?#].*$/, "");
+  const path = withoutQuery(url.toLowerCase());
   if (/\bslides?\b|presentation|folien|diapo/.test(words) || /\.(?:pptx?|odp|key)$/.test(path))
     return "slides";
   if (

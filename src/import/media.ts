@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Value } from "../content/yaml.ts";
+import { withoutQuery } from "../urls.ts";
 import { idOf } from "./content/ids.ts";
 
 const pictures = /^\.(?:jpe?g|png|webp|avif|gif)$/i;
@@ -9,11 +10,7 @@ const documents = /^\.(?:pdf|odp|pptx?|key|odt|docx?|txt|zip)$/i;
 
 /** The last piece of an address, as a file may be called that was fetched from it. */
 const nameOf = (address: string): string => {
-  const piece =
-    address
-      .replace(/[?#].*$/, "")
-      .split(/[/\\]/)
-      .at(-1) ?? "";
+  const piece = withoutQuery(address).split(/[/\\]/).at(-1) ?? "";
   try {
     return decodeURIComponent(piece);
   } catch {

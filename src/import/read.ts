@@ -3,6 +3,7 @@ import { cleanProgramme } from "./clean.ts";
 import { countSource } from "./count.ts";
 import { decode } from "./decode.ts";
 import { ImportFault } from "./fault.ts";
+import { fitProgramme } from "./fit.ts";
 import type { Notes } from "./notes.ts";
 import type { Programme, ReadOptions } from "./programme.ts";
 import { type ImportFormat, recogniseFormat } from "./recognise.ts";
@@ -56,7 +57,8 @@ export const readForeign = async (
 ): Promise<ForeignFile> => {
   const text = decode(bytes, notes);
   const format = said ?? recogniseFormat(text);
-  const programme = cleanProgramme(await readSafely(format, text, options, notes), notes);
+  const read = await readSafely(format, text, options, notes);
+  const programme = fitProgramme(cleanProgramme(read, notes), notes);
   // The entry that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   return {

@@ -63,7 +63,7 @@ export const eventIdOf = (programme: Programme, stem: string): string => {
   const base =
     year === undefined
       ? name
-      : name.replace(new RegExp(`(?:^|-)?${year}(?:-|$)`), "-").replace(/^-+|-+$/g, "");
+      : name.replace(new RegExp(`(?:^|-)?${year}(?:-|$)`), "-").replace(/^-|-$/g, "");
   const id = [year, base].filter(Boolean).join("-");
   return id === "pages" ? "pages-1" : id;
 };

@@ -1,5 +1,6 @@
 /** What strangers wrote, without what nobody can see. */
 import { findForbidden, hiddenIn, withoutForbidden, withoutHidden } from "../text/characters.ts";
+import { withFewMarks } from "../text/marks.ts";
 
 /** Sequences by which a terminal is told something; without their first sign, the rest would stay as rubbish. */
 const [escape, bell] = ["\u001b", "\u0007"];
@@ -10,11 +11,12 @@ const sequences = new RegExp(
 
 /** Text of several lines that may be printed in a terminal, and written into a file. */
 export const cleanText = (text: string): string =>
-  withoutForbidden(withoutHidden(text.replace(/\r\n?/g, "\n").replace(sequences, "")))
+  withFewMarks(withoutForbidden(withoutHidden(text.replace(/\r\n?/g, "\n").replace(sequences, ""))))
     .normalize("NFC")
-    .replace(/[^\S\n]+$/gm, "")
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\s+$/g, "");
+    .replace(/^\n+/, "")
+    .trimEnd();
 
 /** The same for a text of one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, " ").trim();

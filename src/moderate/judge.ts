@@ -9,6 +9,7 @@ import { type EventScope, eventScope } from "../content/rules/scope.ts";
 import { nameSlots } from "../content/slot-ids.ts";
 import { yamlText } from "../content/yaml-write.ts";
 import { nameToId } from "../new/ids.ts";
+import { findLong } from "../text/budget.ts";
 import { DateTime } from "../time.ts";
 import { cleanLine, cleanText, hasHidden } from "./clean.ts";
 import { safeProse } from "./safe-prose.ts";
@@ -82,8 +83,15 @@ export const judge = (submission: Submission, desk: Desk): Verdict => {
             ? { key: "block.title", value: String(Array.from(title).length) }
             : undefined;
   const known = { event, author, title, text, notes, block };
-  if (block || !event)
-    return { ...known, about: undefined, file: "", content: "", isDone: false, slot: undefined };
+  const refused = {
+    ...known,
+    about: undefined,
+    file: "",
+    content: "",
+    isDone: false,
+    slot: undefined,
+  };
+  if (block || !event) return refused;
   const scope = eventScope(desk.content, event, new Report());
   const { prose, isChanged } = safeProse(text, {
     language: scope.language,
@@ -91,6 +99,10 @@ export const judge = (submission: Submission, desk: Desk): Verdict => {
     isComment,
   });
   if (isChanged) note("note.markup");
+  if (findLong(prose)) {
+    const tooLong: Remark = { key: "block.word", value: "" };
+    return { ...refused, block: tooLong };
+  }
   const sent = (submission.sent ?? DateTime.fromISO(desk.now, { zone: scope.zone })).setZone(
     scope.zone,
   );

@@ -38,9 +38,9 @@ export const readSent = (text: string): DateTime | undefined => {
       (_, day: string, month: string, year: string) =>
         `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
     )
-    .replace(/\s*(?:UTC|GMT)$/i, "Z")
+    .replace(/(?<!\s)\s*(?:UTC|GMT)$/i, "Z")
     .replace(/^(\S+)\s+(?=\d)/, "$1T")
-    .replace(/\s+(?=[+-]\d)/, "");
+    .replace(/(?<!\s)\s+(?=[+-]\d)/, "");
   const at = DateTime.fromISO(iso, { zone: "UTC" });
   return at.isValid && at.year >= 2000 && at.year < 2200 ? at : undefined;
 };

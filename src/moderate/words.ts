@@ -36,6 +36,8 @@ const en = {
   "block.empty": "Cannot be approved: there is no text.",
   "block.untitled": "Cannot be approved: there is no title.",
   "block.long": "Cannot be approved: {value} characters are more than 10,000.",
+  "block.word":
+    "Cannot be approved: it holds more characters without a space than a page can show (2,500).",
   "block.title": "Cannot be approved: a title of {value} characters is longer than 200.",
   ask: "[a]pprove, [r]efuse, [l]ater, [q]uit? ",
   "ask.blocked": "[r]efuse, [l]ater, [q]uit? ",
@@ -91,6 +93,8 @@ const fr: Record<ModerateKey, string> = {
   "block.empty": "Ne peut pas être approuvé : il n’y a pas de texte.",
   "block.untitled": "Ne peut pas être approuvé : il n’y a pas de titre.",
   "block.long": "Ne peut pas être approuvé : {value} caractères, c’est plus que 10 000.",
+  "block.word":
+    "Ne peut pas être approuvé : plus de caractères sans une espace qu’une page n’en peut montrer (2 500).",
   "block.title": "Ne peut pas être approuvé : un titre de {value} caractères dépasse 200.",
   ask: "[a]pprouver, [r]efuser, [p]lus tard, [q]uitter ? ",
   "ask.blocked": "[r]efuser, [p]lus tard, [q]uitter ? ",

@@ -13,7 +13,7 @@ import type { Plan } from "../build/plan.ts";
 /** Links in prose to what is left behind now lead to the edition that has it: `](session:bread)`. */
 const linkBack = (text: string, old: string): string =>
   text.replace(
-    /(?<=\]\(\s*<?|\]:\s*<?|<)(session|speaker|theme):(?=[a-z0-9-]+[\s)>"])/g,
+    /(session|speaker|theme):(?<=(?:\]\(\s*<?|\]:\s*<?|<)\1:)(?=[a-z0-9-]+[\s)>"])/g,
     `$1:${old}/`,
   );
 

@@ -19,7 +19,7 @@ export const nameToId = (name: string): string | undefined => {
   if (id === "" || kept * 2 < letters) return undefined;
   const cut = id.slice(0, longest + 1);
   const short = id.length <= longest ? id : cut.slice(0, Math.max(cut.lastIndexOf("-"), 1));
-  return reserved.test(short) ? `${short}-1` : short.replace(/-+$/, "");
+  return reserved.test(short) ? `${short}-1` : short.replace(/-$/, "");
 };
 
 const yearPattern = /(?:^|-)((?:19|20)\d\d)(?=-|$)/;

@@ -39,7 +39,7 @@ export const lettersWithoutFont = (markup: string): readonly string[] => {
   const ranges = [...fontFaces().matchAll(/unicode-range:([^;]*);/g)].flatMap(([, list = ""]) =>
     list.split(",").map(readRange),
   );
-  const text = markup.replaceAll(/<style>.*?<\/style>|<[^>]*>/gs, "");
+  const text = markup.replaceAll(/<style>.*?<\/style>|<[^<>]*>/gs, "");
   return [...new Set(text.match(/\p{L}/gu))].filter((letter) => {
     const point = letter.codePointAt(0) ?? 0;
     return !ranges.some(([first, last]) => first <= point && point <= last);

@@ -74,7 +74,7 @@ export const preparePictures = async (
     const body = readFileSync(file);
     const head = await headOf(cache, body);
     const { isAnimated, isDrawing } = head;
-    const kind = /[^.]+$/.exec(file.toLowerCase())?.[0] ?? "";
+    const kind = file.toLowerCase().split(".").at(-1) ?? "";
     const clean = async () => (await encoder()).clean(file, body, head);
     const [cleaned] = isDrawing ? [] : await cache.files(body, `clean ${kind}`, clean);
     const { width, height } = cleaned ?? head;

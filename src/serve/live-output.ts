@@ -3,8 +3,10 @@ import { readFileSync, statSync } from "node:fs";
 import { canonicalOf } from "../build/canonical.ts";
 import { copiesOf, otherFiles } from "../build/other-files.ts";
 import type { Page, PageBuild } from "../build/page-build.ts";
+import { pageSource } from "../build/page-source.ts";
 import { isSitemapPath, sitemapFiles } from "../outputs/sitemap.ts";
 import { removingWorkerFile } from "../outputs/worker.ts";
+import { printing } from "../text/print-fault.ts";
 import type { Pattern } from "./patterns.ts";
 
 type Make = () => Uint8Array | undefined;
@@ -57,7 +59,7 @@ export class LiveOutput {
   /** Prints a page ahead, if there is such a page; throws what printing throws. */
   print(path: string): void {
     const page = this.#pages.get(path);
-    if (page) this.#printed.set(path, Buffer.from(page.print()));
+    if (page) this.#printed.set(path, Buffer.from(printing(pageSource(path), page.print)));
   }
 
   /** What a file of the output holds; undefined if there is none. */
@@ -65,7 +67,7 @@ export class LiveOutput {
     const other = this.#otherFiles().get(path);
     if (other) return other();
     const page = this.#pages.get(path);
-    if (page) return this.#printed.get(path) ?? Buffer.from(page.print());
+    if (page) return this.#printed.get(path) ?? Buffer.from(printing(pageSource(path), page.print));
     return isSitemapPath(path) ? this.#sitemap().get(path)?.() : undefined;
   }
 

@@ -1,6 +1,7 @@
 /** Serves the last good site on this machine, and tells open pages when there is a newer one. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { html } from "../html.ts";
+import { withoutQuery } from "../urls.ts";
 import type { Answer } from "./files.ts";
 import type { BrowserMessage } from "./message.ts";
 
@@ -127,7 +128,7 @@ export const startServer = async (
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const path = request.url?.replace(/[?#].*$/s, "") ?? "/";
+    const path = withoutQuery(request.url ?? "/");
     if (!isLocal(request.headers.host)) plain(response, 403, "This server is for this machine.");
     else if (request.method === "POST" && path.endsWith("/thanks/")) {
       // A form is tried here; what it says goes nowhere.

@@ -3,6 +3,7 @@
  * is printed. Modules that were edited are read by the next such process.
  */
 import { type Options, type Terminal, UsageFault } from "../build/options.ts";
+import { PrintFault } from "../text/print-fault.ts";
 import type { Answer } from "./files.ts";
 import type { LiveSite } from "./live-site.ts";
 import type { BuildState } from "./state.ts";
@@ -55,6 +56,7 @@ const readable = (stack: string): string =>
 
 const explain = (error: unknown): string => {
   if (error instanceof UsageFault) return error.message;
+  if (error instanceof PrintFault) return `${error.file}\n${explain(error.cause)}`;
   return error instanceof Error ? readable(error.stack ?? error.message) : String(error);
 };
 

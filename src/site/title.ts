@@ -6,5 +6,5 @@ export const cutTitle = (title: string): string => {
   if (characters.length <= longest) return title;
   const head = characters.slice(0, longest - 1).join("");
   const atWord = /^(.*\S)\s/s.exec(head)?.[1] ?? head;
-  return `${atWord.replace(/[\s,;:.–—-]+$/, "")}…`;
+  return `${atWord.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, "")}…`;
 };

@@ -44,7 +44,7 @@ export const isolateText = (text: string, around: Direction): string => {
 
 /** The same in markup, with `bdi`. */
 export const isolate = (value: Printable, around: Direction): Printable => {
-  const text = value instanceof Html ? value.markup.replaceAll(/<[^>]*>|&\w+;/g, "") : value;
+  const text = value instanceof Html ? value.markup.replaceAll(/<[^<>]*>|&\w+;/g, "") : value;
   const own = typeof text === "string" ? ownDirection(text, around) : undefined;
   return own === undefined ? value : html`<bdi dir="${own}">${value}</bdi>`;
 };

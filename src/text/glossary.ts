@@ -68,10 +68,20 @@ const button = (id: string, content: Html): Html =>
   html`<button type="button" class="term" popovertarget="term-${id}">${content}</button>`;
 
 // Browsers break a line on either side of a button, even in “l’ESS” and before “?”: what clings to it is kept with it.
-const clingsBefore = /(?:[«([“"]\u202f?)*(?:\p{L}{1,6}[’'])?$/u;
+const elision = /(?:\p{L}{1,6}[’'])?$/u;
+const opening = /[«([“"]\u202f?$/u;
 const clingsAfter = /^[^\p{L}\p{N}\s]*(?:[\u00a0\u202f][;:!?»]+)?/u;
 /** A longer term must break itself to fit a narrow screen. */
 const longestRun = 32;
+
+/** The end of a text that clings to the term behind it: “(l’”. Looked for from its end, of which few characters matter. */
+const headOf = (before: string): string => {
+  const near = before.slice(-16);
+  let start = near.length - (elision.exec(near)?.[0].length ?? 0);
+  for (let sign = opening.exec(near); sign; sign = opening.exec(near.slice(0, start)))
+    start = sign.index;
+  return near.slice(start);
+};
 
 /** Starts a page: nothing is marked yet. */
 export const glossaryPage = ({ pattern, ids, language }: Glossary): GlossaryPage => {
@@ -94,7 +104,7 @@ export const glossaryPage = ({ pattern, ids, language }: Glossary): GlossaryPage
       use(id);
       const end = match.index + match[0].length;
       const before = text.slice(done, match.index);
-      const head = clingsBefore.exec(before)?.[0] ?? "";
+      const head = headOf(before);
       const tail = clingsAfter.exec(text.slice(end))?.[0] ?? "";
       const trigger = button(id, plain(match[0]));
       const isRun = head + tail !== "" && match[0].length <= longestRun;

@@ -1,6 +1,8 @@
 /** The one door to markdown-it. Raw HTML is never understood, let alone printed. */
 import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { type Beyond, findUnreadable } from "./budget.ts";
+import { findBeyond } from "./depth.ts";
 import { type ProseFault, placeIn } from "./faults.ts";
 import type { FragmentLink } from "./fragments.ts";
 import type { Prose } from "./prose.ts";
@@ -17,16 +19,33 @@ export { renderInline, renderProse } from "./render.ts";
 export type { Resolver } from "./resolver.ts";
 export type { Token } from "./tokens.ts";
 
-/** A tag, an instruction, or a comment, even one whose end is in another paragraph. */
-const tag = /<(?:!--(?:[^]*?-->)?|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|[!?][^<>]*>)/iy;
+/** A tag or an instruction. */
+const tag = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|[!?][^<>]*>)/iy;
+
+/** Texts in which no comment ends from a place on: to look for it from each beginning would take the square of their number. */
+const endless = new WeakMap<StateInline, number>();
+
+/** The end of a comment; of one whose end is in another paragraph, of its beginning. */
+const endOfComment = (state: StateInline): number => {
+  const begun = state.pos + 4;
+  if (begun >= (endless.get(state) ?? Infinity)) return begun;
+  const end = state.src.indexOf("-->", begun);
+  if (end === -1) endless.set(state, begun);
+  return end === -1 ? begun : end + 3;
+};
+
+const endOfTag = (state: StateInline): number | undefined => {
+  if (state.src.startsWith("<!--", state.pos)) return endOfComment(state);
+  tag.lastIndex = state.pos;
+  return tag.test(state.src) ? tag.lastIndex : undefined;
+};
 
 /** Takes tags out of the text, so that they are reported and never read as Markdown. */
 const rawHtml = (state: StateInline, isSilent: boolean): boolean => {
-  tag.lastIndex = state.pos;
-  const match = tag.exec(state.src);
-  if (!match) return false;
-  if (!isSilent) state.push("raw_html", "", 0).content = match[0];
-  state.pos += match[0].length;
+  const end = endOfTag(state);
+  if (end === undefined) return false;
+  if (!isSilent) state.push("raw_html", "", 0).content = state.src.slice(state.pos, end);
+  state.pos = end;
   return true;
 };
 
@@ -59,6 +78,8 @@ export interface ParseOptions {
   readonly resolve: Resolver;
   /** True for comments: no pictures, no headings, no notes. */
   readonly limited?: boolean;
+  /** Where it was written. */
+  readonly file?: string;
 }
 
 /** What was read: the prose, what is wrong in it, and the places that it leads to. */
@@ -68,14 +89,33 @@ export interface Parsing {
   readonly fragments: readonly FragmentLink[];
 }
 
+/** A text of which there is too much, which is all that is said of it. */
+const refuse = (source: string, language: string, { excess, start, end }: Beyond): Parsing => ({
+  prose: { isEmpty: true, language, tokens: [] },
+  faults: [
+    {
+      code: "beyond-budget",
+      excess,
+      offset: start,
+      length: end - start,
+      value: source.slice(start, end),
+    },
+  ],
+  fragments: [],
+});
+
 /** Reads Markdown once, for all pages that print it; what is wrong in it is returned, not thrown. */
 export const parseProse = (
   source: string,
-  { language, resolve, limited = false }: ParseOptions,
+  { language, resolve, limited = false, file }: ParseOptions,
 ): Parsing => {
+  const unreadable = findUnreadable(source);
+  if (unreadable) return refuse(source, language, unreadable);
   const faults: ProseFault[] = [];
   const fragments: FragmentLink[] = [];
   const parsed = (limited ? limitedParser : parser).parse(source, {});
+  const beyond = findBeyond(parsed, source);
+  if (beyond) return refuse(source, language, beyond);
   const headings = readHeadings(parsed);
   const tokens = treeOf(
     parsed,
@@ -90,5 +130,5 @@ export const parseProse = (
     },
     headings,
   );
-  return { prose: { isEmpty: tokens.length === 0, language, tokens }, faults, fragments };
+  return { prose: { isEmpty: tokens.length === 0, language, tokens, file }, faults, fragments };
 };

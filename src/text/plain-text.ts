@@ -1,3 +1,4 @@
+import { printing } from "./print-fault.ts";
 import type { Prose } from "./prose.ts";
 import { endOfFirstSentence } from "./sentence.ts";
 import type { Element, Token } from "./tokens.ts";
@@ -99,7 +100,7 @@ const blocks = (tokens: readonly Token[], separator: string): string => {
 export const proseToText = (prose: Prose): string => {
   const known = texts.get(prose);
   if (known !== undefined) return known;
-  const fresh = blocks(prose.tokens, "\n\n");
+  const fresh = printing(prose.file, () => blocks(prose.tokens, "\n\n"));
   texts.set(prose, fresh);
   return fresh;
 };
@@ -111,7 +112,7 @@ const texts = new WeakMap<Prose, string>();
 export const firstSentence = (prose: Prose): string => {
   const known = sentences.get(prose);
   if (known !== undefined) return known;
-  const fresh = findFirstSentence(prose);
+  const fresh = printing(prose.file, () => findFirstSentence(prose));
   sentences.set(prose, fresh);
   return fresh;
 };

@@ -8,4 +8,6 @@ export interface Prose {
   readonly isEmpty: boolean;
   readonly language: string;
   readonly tokens: readonly Token[];
+  /** Where it was written, if that is known: a content file, from the site's folder. */
+  readonly file?: string | undefined;
 }

@@ -3,6 +3,7 @@ import { translator } from "../i18n/index.ts";
 import { flatten } from "./flatten.ts";
 import type { GlossaryPage } from "./glossary.ts";
 import { raiseOrdinals } from "./ordinals.ts";
+import { printing } from "./print-fault.ts";
 import type { Prose } from "./prose.ts";
 import type { Anchor, Code, Element, NoteReference, NoteReturn, Picture, Token } from "./tokens.ts";
 
@@ -160,12 +161,13 @@ const print = (tokens: readonly Token[], context: Context): Html[] =>
 
 /** Prints prose; its headings begin at `level`, none is skipped and none goes below `h6`. */
 export const renderProse = (prose: Prose, options: RenderOptions): Html => {
-  const { language } = prose;
-  return html`${print(prose.tokens, { prefix: "", ...options, language })}`;
+  const { language, tokens, file } = prose;
+  return printing(file, () => html`${print(tokens, { prefix: "", ...options, language })}`);
 };
 
 /** Prints prose where only a line may stand, in a paragraph or a cell: blocks become one run of text. */
 export const renderInline = (prose: Prose, options: InlineOptions = {}): Html => {
-  const { language, tokens } = prose;
-  return html`${print(flatten(tokens), { ...options, level: 6, prefix: "", language })}`;
+  const { language, tokens, file } = prose;
+  const context = { ...options, level: 6, prefix: "", language };
+  return printing(file, () => html`${print(flatten(tokens), context)}`);
 };

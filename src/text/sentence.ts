@@ -2,7 +2,11 @@
 const abbreviation =
   /(?<![\p{L}\p{N}])(?:\p{Lu}|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|Mr|Mrs|Ms|Prof|p|pp|ex|cf|art|n|no|vol|av|bd|fig|ca|vs|e\.g|i\.e)\.$/u;
 
-const end = /[.!?…؟]+(?:[ \u00a0\u202f]?[»”’")\]])*(?=\s+(?![»”’")\]])\P{Ll}|\s*$)|[。！？]/gu;
+/** With its full stop and the character before. */
+const longest = 8;
+
+const end =
+  /(?<![.!?…؟])[.!?…؟]+(?:[ \u00a0\u202f]?[»”’")\]])*(?=\s+(?![»”’")\]])\P{Ll}|\s*$)|[。！？]/gu;
 
 /**
  * Where the first sentence of a text ends; a text without end is one sentence.
@@ -12,7 +16,8 @@ const end = /[.!?…؟]+(?:[ \u00a0\u202f]?[»”’")\]])*(?=\s+(?![»”’")\
 export const endOfFirstSentence = (text: string): number => {
   for (const match of text.matchAll(end)) {
     const after = match.index + match[0].length;
-    if (match[0] !== "." || !abbreviation.test(text.slice(0, after))) return after;
+    if (match[0] !== "." || !abbreviation.test(text.slice(Math.max(0, after - longest), after)))
+      return after;
   }
   return text.length;
 };

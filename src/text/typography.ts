@@ -5,6 +5,8 @@ const noBreak = "\u00a0";
 
 /** A space as it may stand where a no-break space belongs. */
 const gap = "[ \\n\u00a0\u202f]";
+/** Several of them, from their first on: to look for them from each would take the square of their number. */
+const gaps = `(?<!${gap})${gap}+`;
 const months =
   "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 const streets =
@@ -29,9 +31,9 @@ const everywhere = [
   rule(/'/, "(?<=\\p{L})'(?=[\\p{L}\\d«])", "’"),
   rule(/\.{3}/, "(?<!\\.)\\.{3}(?!\\.)", "…"),
   rule(/«/, `«${gap}+|«(?=[^\\s»])`, `«${narrow}`),
-  rule(/»/, `${gap}+»|(?<=[^\\s«])»`, `${narrow}»`),
+  rule(/»/, `${gaps}»|(?<=[^\\s«])»`, `${narrow}»`),
   // A colon has its space already, or stands after a word of prose: never in 13:30, https://, a::b.
-  rule(/:/, `${gap}+:(?=[\\s\u00a0\u202f]|$)|(?<=\\p{Ll}{2}|»|\\)):(?=\\s|$)`, `${noBreak}:`),
+  rule(/:/, `${gaps}:(?=[\\s\u00a0\u202f]|$)|(?<=\\p{Ll}{2}|»|\\)):(?=\\s|$)`, `${noBreak}:`),
   rule(digit, `(?<!\\d)(\\d{1,2})${gap}h(?![\\p{L}\\d])`, `$1${noBreak}h`),
   rule(digit, `(?<=\\d${noBreak}h)${gap}(?=\\d{2}(?!\\d))`, noBreak),
   rule(digit, `(?<=(?<!\\d)\\d{1,2}|(?<!\\d)1er)${gap}(?=(?:${months})(?!\\p{L}))`, noBreak),
@@ -41,11 +43,7 @@ const everywhere = [
     `$1${noBreak}`,
   ),
   rule(digit, `(?<=(?<!\\d)\\d{5})${gap}(?=\\p{Lu})`, noBreak),
-  rule(
-    digit,
-    `(?<=(?<!\\d)\\d{1,3}|(?<!\\d)\\d{1,3}(?:${gap}\\d{3})+)${gap}(?=\\d{3}(?!\\d))`,
-    narrow,
-  ),
+  rule(digit, `(?<=(?<!\\d)\\d{1,3})${gap}(?=\\d{3}(?!\\d))`, narrow),
   rule(digit, `(?<=\\d)${gap}(?=[€$£])`, noBreak),
   rule(digit, `(?<=\\d)${gap}(?=[%‰])`, narrow),
   rule(/[°º]/, `(?<=[nN][°º])${gap}(?=\\d)`, noBreak),
@@ -57,7 +55,7 @@ const everywhere = [
 /** Before ; ! ? the space is made narrow, or added where the sign plainly ends a word of prose. */
 const highPunctuation = rule(
   /[;!?]/,
-  `${gap}+(?=[;!?])|(?=[;!?]+(?:[\\s\u00a0\u202f»)\\]”",.…]|$))(?<=[\\p{L}\\d»)\\]’”%€…])`,
+  `${gaps}(?=[;!?])|(?<=[\\p{L}\\d»)\\]’”%€…])(?=[;!?]+(?:[\\s\u00a0\u202f»)\\]”",.…]|$))`,
   narrow,
 );
 
@@ -69,9 +67,27 @@ const rulesOf = (language: string): readonly Rule[] | undefined => {
   return tag === "fr" || tag.startsWith("fr-") ? inFrance : undefined;
 };
 
-/** Addresses keep their signs as they are. */
-const address = /((?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+)/;
 const addressSigns = /[@/]|mailto:|www\./;
+const scheme = /(?:https?:\/\/|mailto:|www\.)(?=\S)/;
+
+/** Where an address begins in a word: at a scheme, or with the word if it has an @ within; -1: it has none. */
+const addressIn = (word: string): number => {
+  const at = word.indexOf("@", 1);
+  return at >= 0 && at < word.length - 1 ? 0 : word.search(scheme);
+};
+
+/** A text in pieces, of which every second one is an address, which keeps its signs as they are. */
+const cutAddresses = (text: string): readonly string[] => {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const start = addressIn(word);
+    if (start < 0) continue;
+    pieces.push(text.slice(done, index + start), word.slice(start));
+    done = index + word.length;
+  }
+  return [...pieces, text.slice(done)];
+};
 
 /**
  * Sets plain text as its language wants it; `before` and `after` are the characters around it, if
@@ -91,8 +107,7 @@ export const typeset = (text: string, language: string, before = "", after = "")
     );
   const whole = before + text + after;
   const done = addressSigns.test(whole)
-    ? whole
-        .split(address)
+    ? cutAddresses(whole)
         .map((piece, i) => (i % 2 === 0 ? set(piece) : piece))
         .join("")
     : set(whole);

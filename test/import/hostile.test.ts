@@ -44,6 +44,7 @@ describe("a file is refused, and nothing written", () => {
   test.each([
     ["empty", ""],
     ["bad-json", '{"schedule": '],
+    ["bad-json", `${'{"schedule":'.repeat(50_000)}1${"}".repeat(50_000)}`],
     ["unknown-json", '{"rooms": []}'],
     ["web-page", "<!doctype html><html><body>Log in</body></html>"],
     ["unknown-xml", "<?xml version='1.0'?><rss></rss>"],
@@ -224,5 +225,40 @@ describe("YAML", () => {
       ["tags", [text, "b"]],
     ]);
     expect(JSON.stringify(parseYaml(yamlDocument(map)))).toBe(JSON.stringify(map));
+  });
+});
+
+describe("more than Parvis publishes is cut, which is told; the rest is imported", () => {
+  const base64 = "iVBORw0KGgo".repeat(30_000);
+  test.each<readonly [string, string, Readonly<Record<string, unknown>>]>([
+    ["a word in a text", "T", { abstract: `See ${base64} there.` }],
+    ["a long text", "T", { abstract: "Some words of a sentence.\n".repeat(10_000) }],
+    ["a title of one word", base64, {}],
+    ["a title of many", "word ".repeat(20_000), {}],
+    ["a name", "T", { persons: [{ name: base64 }] }],
+    ["a biography", "T", { persons: [{ name: "Ada", biography: base64 }] }],
+    ["an address", "T", { url: `https://a.example/${base64}` }],
+    ["many links", "T", { links: [{ title: base64, url: "https://a.example/" }] }],
+  ])("%s", async (_, title, extra) => {
+    const imported = await importText(schedule(title, extra));
+    expect(imported.note("cut").length).toBeGreaterThan(0);
+    expect(imported.event().sessions).toHaveLength(1);
+  });
+
+  test.each<readonly [string, string]>([
+    ["Markdown that goes too deep", "*a **b ".repeat(700) + " b** a*".repeat(700)],
+    ["HTML that goes too deep", "<b>word ".repeat(2000)],
+    ["a tag with very many attributes", `<p ${"a=b ".repeat(3000)}>word</p>`],
+    ["more tags than an editor makes", "<br> word ".repeat(6000)],
+    ["too many headings", "# a\n".repeat(600)],
+    ["too many notes", "^[a] ".repeat(2100)],
+    ["a paragraph in one line", "Some words of a sentence. ".repeat(3000)],
+  ])("nothing is cut of %s, whose signs may become plain", async (_, abstract) => {
+    const imported = await importText(schedule("T", { abstract }));
+    expect(imported.note("cut")).toEqual([]);
+    const words = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+    const written = Object.entries(imported.files()).find(([path]) => path.includes("/sessions/"));
+    expect(words(written?.[1] ?? "")).toBeGreaterThanOrEqual(words(abstract));
+    expect(imported.event().sessions).toHaveLength(1);
   });
 });

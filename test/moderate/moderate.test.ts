@@ -231,11 +231,31 @@ describe("what is approved", () => {
   }, 60_000);
 });
 
+test("a comment that goes too deep is approved as plain text, and prints", async () => {
+  const site = makeSite(village);
+  const text = "*a **b ".repeat(650) + " b** a*".repeat(650);
+  const { code, said } = await approve(site, submission("a1", { text }));
+  expect(code, said).toBe(0);
+  expect(comments(site)[0]).toContain("\\*a \\*\\*b \\*a");
+  expect(await say(site, check)).toEqual({ code: 0, said: "Checked: nothing to mend.\n" });
+});
+
+test("of a letter with very many marks, thirty stay", async () => {
+  const site = makeSite(village);
+  const { code, said } = await approve(
+    site,
+    submission("a1", { text: `a${"\u0323\u0301".repeat(2000)} b` }),
+  );
+  expect(code, said).toBe(0);
+  expect(comments(site)[0]?.match(/\p{M}/gu)?.length).toBeLessThanOrEqual(30);
+});
+
 describe("what cannot be approved says why, and nothing is written:", () => {
   test.each([
     [{ event: "2099-fair", text: "Hi" }, "there is no event “2099-fair”"],
     [{ text: " \u200b\n " }, "there is no text"],
     [{ text: "long ".repeat(4000) }, "19999 characters are more than 10,000"],
+    [{ text: `See ${"a".repeat(2501)}` }, "it holds more characters without a space than a page"],
   ])("%.60j", async (data, reason) => {
     const site = makeSite(village);
     const { code, said } = await approve(site, submission("a1", data));

@@ -42,7 +42,7 @@ const sameName = (media: ReadonlySet<string>, file: string): string | undefined 
 
 /** `../speakers/ada.md` → `speaker:ada`: a link leads to the page and not to the file. */
 const pageOf = ({ event, content }: Scope, path: string): string | undefined => {
-  const [, id] = /([^/]+)\.md$/.exec(path) ?? [];
+  const [, id] = /(?<![^/])([^/]+)\.md$/.exec(path) ?? [];
   if (id === undefined) return undefined;
   const kinds = ["session", "speaker", "theme", "page"] as const;
   const kind = kinds.find((one) => event?.[`${one}s`].items.has(id));

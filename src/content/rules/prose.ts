@@ -16,6 +16,7 @@ import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
 import { fromFrench } from "../french.ts";
 import type { PhraseName } from "../report.ts";
+import { reportBeyond } from "../size.ts";
 import type { Range } from "../source.ts";
 import { nearestWord } from "../suggest.ts";
 import { type Path, pathName } from "../yaml.ts";
@@ -38,10 +39,16 @@ interface Reading extends Parsing {
 
 const readings = new WeakMap<Item<unknown>["document"], Map<string, Reading>>();
 
-const parse = (text: string, language: string, isLimited: boolean, resolver: Resolver): Reading => {
+const parse = (
+  text: string,
+  language: string,
+  isLimited: boolean,
+  resolver: Resolver,
+  file: string,
+): Reading => {
   const answers: Answer[] = [];
   const resolve = listenTo(resolver, answers);
-  const parsing = parseProse(text, { language, resolve, limited: isLimited });
+  const parsing = parseProse(text, { language, resolve, limited: isLimited, file });
   const placeholder = /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text)
     ? findPlaceholder(proseToText(parsing.prose))
     : undefined;
@@ -69,8 +76,20 @@ const readingOf = (
 
 /** A text within a range of a file, or the range itself where escapes hide it. */
 export const locate = (source: string, range: Range, text: string): Range => {
-  const start = source.indexOf(text, range.start);
-  return start === -1 || start > range.end ? range : { start, end: start + text.length };
+  const at = source.slice(range.start, range.end + text.length).indexOf(text);
+  const start = range.start + at;
+  return at === -1 ? range : { start, end: start + text.length };
+};
+
+/** The same for many texts of one value: once so many were not found, escapes hide them all. */
+const locateEach = (source: string, range: Range): ((text: string) => Range) => {
+  let misses = 0;
+  return (text) => {
+    if (misses > 20) return range;
+    const found = locate(source, range, text);
+    if (found === range) misses++;
+    return found;
+  };
 };
 
 /** The language that an item says it is in. */
@@ -106,15 +125,19 @@ export const readProse = (
   const { document } = item;
   const name = path ? pathName(path) : "";
   const language = languageOf(item) ?? scope.language;
-  const reading = readingOf(document, name, text, language, isLimited, resolver);
+  const { file, text: whole } = document.source;
+  const reading = readingOf(document, name, text, language, isLimited, resolver, file);
   const { prose, faults, fragments, placeholder } = reading;
   const ofDocument = shelf.get(document) ?? new Map<string, Prose>();
   shelf.set(document, ofDocument.set(name, prose));
+  const locateIn =
+    path && faults.length + fragments.length > 0
+      ? locateEach(whole, document.valueRange(path))
+      : undefined;
   const rangeOf = ({ offset, length }: { readonly offset: number; readonly length: number }) => {
+    if (locateIn) return locateIn(text.slice(offset, offset + length));
     const start = document.bodyStart + offset;
-    if (!path) return { start, end: start + length };
-    const words = text.slice(offset, offset + length);
-    return locate(document.source.text, document.valueRange(path), words);
+    return { start, end: start + length };
   };
   for (const fault of faults) reportFault(scope, item, rangeOf(fault), fault);
   for (const link of fragments) {
@@ -145,6 +168,9 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
       scope.report.add(source, range, "bad-encoding.reference", { value, character });
       break;
     }
+    case "beyond-budget":
+      reportBeyond(scope.report, source, range, fault.excess ?? "text");
+      break;
     case "raw-html":
       // An end tag is no second mistake.
       if (!value.startsWith("</")) scope.report.add(source, range, fault.code, { value });

@@ -1,4 +1,5 @@
 /** Redirects lead from addresses that are free to others, and never in a circle. */
+import { withoutQuery } from "../../urls.ts";
 import type { Content } from "../content.ts";
 import type { Report } from "../report.ts";
 import { urlFault } from "../schema/scalars.ts";
@@ -7,7 +8,7 @@ import { own, type Taken } from "./addresses.ts";
 
 /** One form of all that a host takes for one address: `/old`, `/old/` and `/old/index.html`. */
 const toKey = (path: string): string =>
-  `${path.replace(/[?#].*$/, "").replace(/(?:\/index\.html|\/+)$/, "")}/`.normalize();
+  `${withoutQuery(path).replace(/(?:\/index\.html|(?<!\/)\/+)$/, "")}/`.normalize();
 
 /** True for a path without what a rule of a host would take for a pattern: `*`, `:name`, `?`. */
 const isPath = (text: string): boolean =>
@@ -54,7 +55,7 @@ export const checkRedirects = (
 };
 
 const checkTarget = (value: string, range: Range, source: Source, report: Report): void => {
-  if (isPath(value.replace(/[?#]\S*$/, ""))) return;
+  if (isPath(/\s/.test(value) ? value : withoutQuery(value))) return;
   const fault = urlFault(value, ["http:", "https:"]);
   if (fault === undefined) return;
   if (/^https?:.*\s/.test(value)) report.add(source, range, "bad-url.space", { value });

@@ -98,12 +98,12 @@ export const siteUrl = () =>
     const problem = urlFault(value, webSchemes);
     if (problem !== undefined) fault(context, problem, { value });
     else if (/[?#]/.test(value)) fault(context, "bad-url.query", { value });
-    return value.replace(/\/+$/, "");
+    return value.replace(/(?<!\/)\/+$/, "");
   });
 
 const contactOf = (allowed: readonly string[]) =>
   z.string().transform((value, context): string => {
-    if (emailPattern.test(value)) return `mailto:${value}`;
+    if (isEmail(value)) return `mailto:${value}`;
     const problem = urlFault(value, allowed);
     if (problem === "bad-url.form" && value.includes("@"))
       fault(context, "bad-value.email", { value });
@@ -125,12 +125,18 @@ export const secureContact = () =>
 /** Where a form can be sent: an address of the web, or an e-mail address. */
 export const destination = () => contactOf([...webSchemes, "mailto:"]);
 
-const emailPattern = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;
+/** A name, an at sign, and a domain with a dot within. */
+const isEmail = (text: string): boolean =>
+  /^[^\s@:/]+@[^\s@:/]+$/.test(text) &&
+  text
+    .slice(text.indexOf("@") + 1)
+    .slice(1, -1)
+    .includes(".");
 
 /** An e-mail address. */
 export const email = () =>
   z.string().transform((value, context): string => {
-    if (!emailPattern.test(value)) fault(context, "bad-value.email", { value });
+    if (!isEmail(value)) fault(context, "bad-value.email", { value });
     return value;
   });
 

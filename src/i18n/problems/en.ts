@@ -60,6 +60,13 @@ const aspectWords: Record<Aspect, string> = {
   text: "its text",
 };
 
+/** The most that there may be of something. */
+interface Most {
+  readonly most: number;
+}
+
+const count = (number: number): string => new Intl.NumberFormat("en").format(number);
+
 /** A long text only by its beginning. */
 const quote = (text: string): string =>
   `“${text.length > 100 ? `${Array.from(text).slice(0, 80).join("")}…` : text}”`;
@@ -153,6 +160,38 @@ export const en = {
   "bad-yaml.depth": (): Phrase => [
     "Here things stand within things within things, more than anyone can need.",
     "Look for brackets or spaces that are too many.",
+  ],
+  "too-long.file": ({ most }: Most): Phrase => [
+    `This file has more than ${count(most)} characters.`,
+    "Is it what it should be? What belongs together may stand in several files; what is to be downloaded belongs in “media”.",
+  ],
+  "too-long.line": ({ most }: Most): Phrase => [
+    `This line has more than ${count(most)} characters.`,
+    "Break it where a paragraph or a sentence ends.",
+  ],
+  "too-long.word": ({ most }: Most): Phrase => [
+    `More than ${count(most)} characters stand here without a space.`,
+    "Is it a picture or a file in letters? Put it into “media” and link to it.",
+  ],
+  "too-long.text": ({ most }: Most): Phrase => [
+    `This text has more than ${count(most)} characters.`,
+    "Make several pages of it, or a document in “media” to which a link leads.",
+  ],
+  "too-long.list": ({ most }: Most): Phrase => [
+    `This list has more than ${count(most)} entries.`,
+    "Take out what is there by mistake.",
+  ],
+  "too-deep": ({ most }: Most): Phrase => [
+    `In this paragraph things stand within things more than ${count(most)} deep: quotes, lists, bold or italics.`,
+    "Look for > * _ or spaces that are too many; a backslash before a sign (\\*) makes it a plain one.",
+  ],
+  "too-many.headings": ({ most }: Most): Phrase => [
+    `This text has more than ${count(most)} headings; this is the first too many.`,
+    "Make several pages of it, or plain paragraphs of some headings.",
+  ],
+  "too-many.notes": ({ most }: Most): Phrase => [
+    `This text has more than ${count(most)} notes and references to notes; this is the first too many.`,
+    "Make several pages of it, or take some notes into the text.",
   ],
   "bad-yaml.item": (): Phrase => [
     "An item of a list begins with a hyphen and a space.",

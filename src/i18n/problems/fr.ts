@@ -39,6 +39,8 @@ const aspectWords: Record<Aspect, string> = {
   text: "son texte",
 };
 
+const count = (number: number): string => new Intl.NumberFormat("fr").format(number);
+
 const quote = (text: string): string =>
   `« ${text.length > 100 ? `${Array.from(text).slice(0, 80).join("")}…` : text} »`;
 
@@ -127,6 +129,38 @@ export const fr: Phrases = {
   "bad-yaml.depth": (): Phrase => [
     "Les choses sont ici imbriquées les unes dans les autres, plus qu’il n’est utile.",
     "Cherchez des crochets ou des espaces en trop.",
+  ],
+  "too-long.file": ({ most }): Phrase => [
+    `Ce fichier compte plus de ${count(most)} caractères.`,
+    "Est-ce le bon ? Répartissez-le en plusieurs fichiers ; ce qui se télécharge va dans « media ».",
+  ],
+  "too-long.line": ({ most }): Phrase => [
+    `Cette ligne compte plus de ${count(most)} caractères.`,
+    "Coupez-la à la fin d’un paragraphe ou d’une phrase.",
+  ],
+  "too-long.word": ({ most }): Phrase => [
+    `Plus de ${count(most)} caractères se suivent ici sans une espace.`,
+    "Est-ce une image ou un fichier écrit en lettres ? Mettez-le dans « media » avec un lien.",
+  ],
+  "too-long.text": ({ most }): Phrase => [
+    `Ce texte compte plus de ${count(most)} caractères.`,
+    "Faites-en plusieurs pages, ou un document dans « media » vers lequel mène un lien.",
+  ],
+  "too-long.list": ({ most }): Phrase => [
+    `Cette liste compte plus de ${count(most)} éléments.`,
+    "Retirez ce qui s’y trouve par erreur.",
+  ],
+  "too-deep": ({ most }): Phrase => [
+    `Dans ce paragraphe, citations, listes, gras ou italiques sont imbriqués à plus de ${count(most)} niveaux.`,
+    "Cherchez des > * _ ou des espaces en trop ; une barre oblique inverse devant un signe (\\*) en fait un signe ordinaire.",
+  ],
+  "too-many.headings": ({ most }): Phrase => [
+    `Ce texte compte plus de ${count(most)} titres ; voici le premier de trop.`,
+    "Faites-en plusieurs pages, ou changez des titres en simples paragraphes.",
+  ],
+  "too-many.notes": ({ most }): Phrase => [
+    `Ce texte compte plus de ${count(most)} notes et appels de note ; voici le premier de trop.`,
+    "Faites-en plusieurs pages, ou mettez des notes dans le texte.",
   ],
   "bad-yaml.item": (): Phrase => [
     "Un élément de liste commence par un trait d’union suivi d’une espace.",

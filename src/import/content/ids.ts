@@ -13,7 +13,7 @@ export const idOf = (text: string): string => {
   );
   if (id.length <= longest) return reserved.test(id) ? `${id}-1` : id;
   const cut = id.slice(0, longest + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf("-"), 1)).replace(/-+$/, "");
+  return cut.slice(0, Math.max(cut.lastIndexOf("-"), 1)).replace(/-$/, "");
 };
 
 /** Something that needs a name. */
@@ -22,7 +22,7 @@ export interface Nameless {
   readonly title: string;
 }
 
-const short = (key: string): string => toId(key).slice(0, 12).replace(/-+$/, "");
+const short = (key: string): string => toId(key).slice(0, 12).replace(/-$/, "");
 
 /**
  * A name for each key: the one it had, else its title’s. Of two with one title the first by key takes

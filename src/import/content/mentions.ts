@@ -12,7 +12,7 @@ const places: Readonly<
   // Front matter has lists of ids, prose has links.
   speaker: ["sessions", "themes", "news", "pages", "comments"].map((folder) => [
     folder,
-    /(?:speaker:\s*|^(?:speakers|moderators|facilitators):[^\n]*?[[\s,]|^\s*-\s+|[[,]\s*)([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s*(?:[\],)}]|$))/gm,
+    /(?:speaker:\s*|^(?:speakers|moderators|facilitators):[^\n]*?[[\s,]|^[^\S\r\n\u2028\u2029]*-\s+|[[,]\s*)([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s*(?:[\],)}]|$))/gm,
   ]),
   track: [["sessions", /^track:\s*([a-z0-9-]+)/gm]],
   room: [

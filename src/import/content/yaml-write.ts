@@ -10,7 +10,7 @@ export const isMap = (value: Value): value is ValueMap =>
 /** A letter or digit first, and nothing that YAML or a reader could take for something else. */
 const isPlain = (text: string): boolean =>
   /^[\p{L}\p{N}(«“/][^\n\t]*$/u.test(text) &&
-  !/:(?:\s|$)|\s:|#|\s$|^\S+\s*:\S*\s|^(?:null|true|false|~)$/iu.test(text) &&
+  !/:(?:\s|$)|\s:|#|\s$|^\S[^\s:]*:\S*\s|^(?:null|true|false|~)$/iu.test(text) &&
   !text.includes("\ufeff");
 
 /** `a: b` → `"a: b"`; `Données` → `Données`. */

@@ -113,6 +113,13 @@ export const columnNames: readonly Column[] = Object.keys(columnWords).filter(
 
 export const isColumn = (name: string): name is Column => Object.hasOwn(columnWords, name);
 
+/** “Titel (kurz)” → “Titel ” */
+const withoutBrackets = (name: string): string => {
+  const open = name.indexOf("(");
+  const close = name.lastIndexOf(")");
+  return open >= 0 && close > open ? name.slice(0, open) + name.slice(close + 1) : name;
+};
+
 /**
  * The place of each field in a header, from 0; what was said goes before what is guessed. Exact words
  * go before near ones, so that “Titre” is not taken by a column called “Titres”.
@@ -137,7 +144,7 @@ export const guessColumns = (
   const candidates = columnNames.map((id) => ({ id, names: words(id) }));
   for (const [at, name] of header.entries()) {
     if (!isFree(at) || name.length < 4) continue;
-    const near = nearest(name.replace(/\(.*\)/, ""), candidates);
+    const near = nearest(withoutBrackets(name), candidates);
     if (near !== undefined && isColumn(near) && !found.has(near) && !told.has(near))
       found.set(near, at);
   }

@@ -61,7 +61,7 @@ export const readTableDate = (written: string, dayFirst: boolean): string | unde
   }
   const words = /(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(\p{L}{3,})\.?,?\s+(\d{4})/u.exec(text);
   if (words) return toDate(Number(words[3]), monthOf(words[2] ?? ""), Number(words[1]));
-  const english = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
+  const english = /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
   return english
     ? toDate(Number(english[3]), monthOf(english[1] ?? ""), Number(english[2]))
     : undefined;
@@ -89,11 +89,13 @@ export const readTableTime = (written: string): TableTime | undefined => {
   if (typeof span !== "string") return { start: span.start, end: span.end };
   const moment = readMoment(text.replace(/Z$|[+-]\d{2}:?\d{2}$/, ""));
   if (moment?.minutes !== undefined) return { start: moment.minutes, end: undefined };
-  const halves = text.split(/\s*(?:[-–—]|à|to)\s*/);
+  const halves = text.split(/[-–—]|à|to/);
   const [start, end] = halves.map(readClock);
   if (halves.length === 2 && start !== undefined && end !== undefined)
     return { start, end: end < start ? end + 1440 : end };
-  const last = /\s(\d{1,2}\s*[:hH]\s*\d{0,2}(?::\d{2})?\s*(?:[ap]m)?)$/i.exec(text)?.[1];
+  const last = / (\d{1,2} ?[:hH] ?\d{0,2}(?::\d{2})? ?(?:[ap]m)?)$/i.exec(
+    text.replace(/\s+/g, " "),
+  )?.[1];
   const clock = readClock(text) ?? readClock(last ?? "");
   return clock === undefined ? undefined : { start: clock, end: undefined };
 };

@@ -59,12 +59,33 @@ const readRows = (text: string): readonly Row[] => {
   }
 };
 
+const between = /[;,\n/|]|\s&\s|\s(?:et|and|und)\s/g;
+
+/** The pieces of a cell that holds several names; a comma within brackets parts none. */
+const cutPeople = (cell: string): readonly string[] => {
+  const pieces: string[] = [];
+  let done = 0;
+  let close = -1;
+  for (const { 0: sign, index } of cell.matchAll(between)) {
+    if (sign === ",") {
+      // The next bracket, which is looked for again only once it is passed.
+      if (close < index) {
+        const next = cell.slice(index).search(/[()]/);
+        close = next === -1 ? cell.length : index + next;
+      }
+      if (cell[close] === ")") continue;
+    }
+    pieces.push(cell.slice(done, index));
+    done = index + sign.length;
+  }
+  return [...pieces, cell.slice(done)];
+};
+
 /** “Ada Lovelace (Etalab), Ben” → names, each with where they come from. */
 const readPeople = (
   cell: string,
 ): readonly { readonly name: string; readonly organisation: string }[] =>
-  cell
-    .split(/\s*(?:[;\n/|]|,(?![^(]*\))|\s&\s|\s(?:et|and|und)\s)\s*/)
+  cutPeople(cell)
     .map((part) => /^([^()]*)(?:\(([^()]*)\))?/.exec(part.trim()))
     .map((match) => ({ name: toLine(match?.[1] ?? ""), organisation: toLine(match?.[2] ?? "") }))
     .filter(({ name }) => name !== "");
@@ -78,7 +99,7 @@ const statusOf = (text: string): ForeignEntry["status"] => {
 
 const list = (cell: string): readonly string[] =>
   cell
-    .split(/\s*[,;|\n]\s*/)
+    .split(/[,;|\n]/)
     .map(toLine)
     .filter(Boolean);
 

@@ -13,7 +13,7 @@ interface Names {
 
 const splitNames = (text: string): readonly string[] =>
   text
-    .split(/\s*(?:[,;]|\band\b|\bet\b)\s*/)
+    .split(/[,;]|\band\b|\bet\b/)
     .map(toLine)
     .filter(Boolean);
 
@@ -60,7 +60,7 @@ export const withoutSpeakers = (
 ): string => {
   if (isIndico) return description.replace(speakersLine, "");
   const [line = "", ...rest] = description.split("\n");
-  const list = /^\p{L}{2,12}\s*:\s*(.+)$/u.exec(line)?.[1];
+  const list = /^\p{L}{2,12}\s*:(.+)$/u.exec(line)?.[1];
   const isList = list !== undefined && names.length > 0 && splitNames(list).join() === names.join();
   return isList ? rest.join("\n").trim() : description;
 };

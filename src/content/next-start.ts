@@ -1,0 +1,50 @@
+/** What begins next in a room, found without looking at all that begins. */
+import type { Hours } from "../site/model.ts";
+import { countBefore } from "../text/offsets.ts";
+import type { DateTime } from "../time.ts";
+import type { SlotInput } from "./schema/programme.ts";
+
+/** What begins in a room: a slot, or a session with a time of its own. Without a room it is in all of them. */
+export interface Opening extends Pick<SlotInput, "room" | "venue"> {
+  readonly span: Hours | undefined;
+}
+
+const everywhere = "";
+
+const placeOf = ({ room, venue }: Opening): string =>
+  room === undefined ? everywhere : JSON.stringify([venue ?? "", room]);
+
+/** Moments, ascending, with their number of milliseconds. */
+interface Moments {
+  readonly times: number[];
+  readonly starts: DateTime[];
+}
+
+const firstAfter = (moments: Moments | undefined, moment: DateTime): DateTime | undefined =>
+  moments?.starts[countBefore(moments.times, Number(moment) + 1)];
+
+/** When after a moment something begins next in the room of an opening, of all openings that there are. */
+export const nextStarts = (
+  openings: readonly Opening[],
+): ((opening: Opening, after: DateTime) => readonly (DateTime | undefined)[]) => {
+  const all: Moments = { times: [], starts: [] };
+  const rooms = new Map<string, Moments>();
+  const sorted = openings
+    .flatMap((opening) =>
+      opening.span ? [{ place: placeOf(opening), start: opening.span.start }] : [],
+    )
+    .sort((a, b) => Number(a.start) - Number(b.start));
+  for (const { place, start } of sorted) {
+    const room = rooms.get(place) ?? { times: [], starts: [] };
+    rooms.set(place, room);
+    for (const { times, starts } of [all, room]) {
+      times.push(Number(start));
+      starts.push(start);
+    }
+  }
+  return (opening, after) => {
+    const place = placeOf(opening);
+    if (place === everywhere) return [firstAfter(all, after)];
+    return [place, everywhere].map((one) => firstAfter(rooms.get(one), after));
+  };
+};
