@@ -92,6 +92,8 @@ describe("every field is shown by it or by the first site", () => {
     "a slot": ["silent_until"],
     "a speaker": ["photo", "origin"],
     "a theme": ["outcomes"],
+    // It would be out of date after a year.
+    "data/site.yaml": ["security"],
   };
 
   test.each(Object.entries(schemas))("%s", (kind, schema) => {

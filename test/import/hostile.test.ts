@@ -44,7 +44,7 @@ describe("a file is refused, and nothing written", () => {
   test.each([
     ["empty", ""],
     ["bad-json", '{"schedule": '],
-    ["bad-json", `${'{"schedule":'.repeat(50_000)}1${"}".repeat(50_000)}`],
+    ["too-deep", `${'{"schedule":'.repeat(50_000)}1${"}".repeat(50_000)}`],
     ["unknown-json", '{"rooms": []}'],
     ["web-page", "<!doctype html><html><body>Log in</body></html>"],
     ["unknown-xml", "<?xml version='1.0'?><rss></rss>"],

@@ -9,9 +9,9 @@ const numbers = (count: number): readonly number[] =>
 
 const hostile = [
   "<script>alert(1)</script> <b onclick=alert(1)>me</b>",
-  `![a picture](https://evil.example/x.png) and [a link](https://evil.example) and ${"x".repeat(4000)}`,
+  `![a picture](https://evil.example/x.png) and [a link](https://evil.example) and ${"x".repeat(2_000)}`,
   "# A heading\n\nA heading\n=====",
-  `\u202eturned around\n\n${"> ".repeat(60)}deep\n\n${"- ".repeat(40)}deep`,
+  `\u202eturned around\n\n${"> ".repeat(45)}deep\n\n${"- ".repeat(20)}deep`,
   `| ${"wide | ".repeat(30)}\n|${" --- |".repeat(30)}\n| ${"cell | ".repeat(30)}`,
 ].join("\n\n");
 
