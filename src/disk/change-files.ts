@@ -134,6 +134,12 @@ const change = (site: string, changes: Changes): void => {
   });
 };
 
+/** Throws `ChangedMeanwhile` if one of some files is not what was read of it; `null`: there was none. */
+export const checkUnchanged = (folder: string, seen: ReadonlyMap<string, string | null>): void => {
+  for (const [path, fingerprint] of seen)
+    if (fingerprintOf(targetOf(folder, path)) !== fingerprint) throw new ChangedMeanwhile(path);
+};
+
 /**
  * Changes files of a site in one go. Throws `ChangedMeanwhile` if somebody edits one of them, `Locked` if somebody
  * else is writing, and what the disk says: then nothing has changed. Killed on the way, it is brought to its end by

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Loaded, loadSite } from "../content/load.ts";
 import type { Value } from "../content/yaml.ts";
-import { changeFiles } from "../disk/change-files.ts";
+import { changeFiles, checkUnchanged } from "../disk/change-files.ts";
 import type { Problem } from "../problem.ts";
 import { idOf } from "./content/ids.ts";
 import type { Items } from "./content/item.ts";
@@ -162,6 +162,16 @@ const agrees = ({ source, result, away }: Count): boolean => source === result +
  */
 export const importProgramme = async (options: ImportOptions): Promise<ImportResult> => {
   const draft = new Draft(options.into);
+  try {
+    return await importInto(draft, options);
+  } catch (error) {
+    // What was read in the midst of another command may look wrong, and is not.
+    checkUnchanged(options.into, draft.seen);
+    throw error;
+  }
+};
+
+const importInto = async (draft: Draft, options: ImportOptions): Promise<ImportResult> => {
   const site = readSiteFacts(draft);
   const eventZone =
     options.event === undefined

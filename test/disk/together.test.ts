@@ -1,6 +1,7 @@
 /** Commands that run at the same time, and such as are told to end. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
 import { makeFolder, run, runProcess, start } from "../build/fixture.ts";
 import { buildIn, importInto, makePlace, onSite } from "./places.ts";
@@ -46,16 +47,25 @@ describe("a command that is told to end while it writes", () => {
 });
 
 describe("two commands at the same time", () => {
-  test("two imports of the same: one of them writes, or both say the same", async () => {
-    const place = makePlace();
-    const ends = await Promise.all([1, 2].map(() => runProcess(importInto(place, "first.ics"))));
-    expect(ends.map(({ code }) => code)).toContain(0);
-    for (const { code, stderr } of ends)
-      if (code !== 0) expect(stderr).toMatch(/was edited while it was about to be changed/);
-    const alone = makePlace();
-    await run(importInto(alone, "first.ics"));
-    expect(treeOf(join(place, "site"))).toEqual(treeOf(join(alone, "site")));
-  });
+  /** The later one reads in the midst of what the other writes, at one moment or another. */
+  test.each([0, 8, 16, 24, 32])(
+    "two imports of the same, %i ms apart: one writes",
+    async (apart) => {
+      const place = makePlace();
+      const ends = await Promise.all(
+        [0, apart].map(async (pause) => {
+          await setTimeout(pause);
+          return runProcess(importInto(place, "first.ics"));
+        }),
+      );
+      expect(ends.map(({ code }) => code)).toContain(0);
+      for (const { code, stderr } of ends)
+        if (code !== 0) expect(stderr).toMatch(/was edited while it was about to be changed/);
+      const alone = makePlace();
+      await run(importInto(alone, "first.ics"));
+      expect(treeOf(join(place, "site"))).toEqual(treeOf(join(alone, "site")));
+    },
+  );
 
   test("two builds: one is there, the other one says why it is not", async () => {
     const place = makePlace();
