@@ -6,7 +6,7 @@ import { printEnd } from "./occasion.ts";
 import { type EventScope, isLong, printSpan, within } from "./scope.ts";
 
 /** Its first and last moment; undefined: only the day is known, or less. */
-interface Hours {
+interface Bounds {
   readonly start: DateTime | undefined;
   readonly end: DateTime | undefined;
 }
@@ -24,7 +24,7 @@ export const checkHours = (scope: EventScope): void => {
   for (const slot of slots) checkSlot(scope, slot, { start, end });
 };
 
-const checkSlot = ({ report }: EventScope, slot: TimedSlot, { start, end }: Hours): void => {
+const checkSlot = ({ report }: EventScope, slot: TimedSlot, { start, end }: Bounds): void => {
   const { item, data, day, span } = slot;
   if (!span || data.time === TBA || data.status === "cancelled" || isLong(data.time)) return;
   const range = () => item.document.valueRange(within(item, ["time"]));
