@@ -1,6 +1,6 @@
 /** Puts what Zod finds into the organiser's words. */
 import type * as z from "zod";
-import type { Shape } from "../i18n/problems/en.ts";
+import type { Shape } from "../i18n/en/problems.ts";
 import type { Document } from "./document.ts";
 import { fromFrench } from "./french.ts";
 import { colonInText, commaInText, decimalComma } from "./misread.ts";

@@ -1,6 +1,6 @@
 /** Collects the problems of a run; their sentences are made at the end, when the site's language is known. */
-import type { Phrase, Phrases } from "../i18n/problems/en.ts";
-import { phrasesFor } from "../i18n/problems/index.ts";
+import type { Phrase, Phrases } from "../i18n/en/problems.ts";
+import { phrasesFor } from "../i18n/problems.ts";
 import { compareProblems, type Problem } from "../problem.ts";
 import { positionOf, type Range, type Source } from "./source.ts";
 

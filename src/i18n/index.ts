@@ -1,8 +1,8 @@
 import { type Html, type Printable, html } from "../html.ts";
-import { en } from "./en.ts";
+import { en } from "./en/pages.ts";
 import { isolate, isolateText } from "../text/bidi.ts";
-import { fr } from "./fr.ts";
-import { he } from "./he.ts";
+import { fr } from "./fr/pages.ts";
+import { he } from "./he/pages.ts";
 import { direction } from "./languages.ts";
 import { oncePerLanguage } from "./memo.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/i18n/problems/en.ts";
-import { fr } from "../../src/i18n/problems/fr.ts";
+import { en } from "../../src/i18n/en/problems.ts";
+import { fr } from "../../src/i18n/fr/problems.ts";
 import { bread, event, saturday, sunday } from "./problem.ts";
 import { type Changes, loadVillage } from "./village.ts";
 

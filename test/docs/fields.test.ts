@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/i18n/problems/en.ts";
+import { en } from "../../src/i18n/en/problems.ts";
 import { wordsIn } from "./examples.ts";
 import { schemas } from "./schemas.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { html } from "../../src/html.ts";
-import { en } from "../../src/i18n/en.ts";
-import { fr } from "../../src/i18n/fr.ts";
-import { he } from "../../src/i18n/he.ts";
+import { en } from "../../src/i18n/en/pages.ts";
+import { fr } from "../../src/i18n/fr/pages.ts";
+import { he } from "../../src/i18n/he/pages.ts";
 import { sayer, translator } from "../../src/i18n/index.ts";
 import { direction, languageName } from "../../src/i18n/languages.ts";
 import { numbers } from "../../src/i18n/numbers.ts";

@@ -1,4 +1,4 @@
-import type { en } from "./en.ts";
+import type { en } from "../en/pages.ts";
 
 /** Hebrew has a form of its own for two: `key.two`. */
 type Dual<Key> = Key extends `${infer Counted}.one` ? `${Counted}.two` : never;

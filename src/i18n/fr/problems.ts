@@ -1,5 +1,5 @@
 /** What problems say to organisers, in French. Spaces before ; ! ? : and inside « » do not break. */
-import type { Aspect, Noun, Phrase, Phrases, Shape } from "./en.ts";
+import type { Aspect, Noun, Phrase, Phrases, Shape } from "../en/problems.ts";
 
 const nouns: Record<Noun, readonly [none: string, many: string]> = {
   speaker: ["Aucun intervenant", "Les intervenants"],

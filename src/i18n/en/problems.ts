@@ -1,6 +1,6 @@
 /**
  * What problems say to organisers: a sentence that tells what is wrong and, where possible, one that tells how to
- * mend it. The part of a key before the dot is the problem's code. `fr.ts` has the same keys.
+ * mend it. The part of a key before the dot is the problem's code. `fr/problems.ts` has the same keys.
  */
 
 /** A message and a hint. The hint's first line follows the message, its other lines stand below. */

@@ -1,5 +1,5 @@
-import { en, type Phrases } from "./en.ts";
-import { fr } from "./fr.ts";
+import { en, type Phrases } from "./en/problems.ts";
+import { fr } from "./fr/problems.ts";
 
 const catalogues: Record<string, Phrases> = { en, fr };
 

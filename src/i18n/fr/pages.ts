@@ -1,4 +1,4 @@
-import type { en } from "./en.ts";
+import type { en } from "../en/pages.ts";
 
 /** French, as it is set: the narrow and the ordinary no-break spaces stand in the strings themselves. */
 export const fr: Record<keyof typeof en, string> = {
