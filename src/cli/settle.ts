@@ -1,5 +1,5 @@
 /** What a command that was killed has left is brought to an end before anything else. */
-import type { Terminal } from "../build/options.ts";
+import type { Terminal } from "../run/options.ts";
 import { settleOutput } from "../build/transaction.ts";
 import { hasCode } from "../disk/codes.ts";
 import { settleSite } from "../disk/settle.ts";

@@ -1,5 +1,5 @@
 /** What is to be written for what was asked, or why it cannot be: throws `UsageFault`. */
-import { UsageFault } from "../build/options.ts";
+import { UsageFault } from "../run/options.ts";
 import type { Content, EventContent } from "../content/content.ts";
 import { isId } from "../content/schema/scalars.ts";
 import { nearestWord, toId } from "../content/suggest.ts";
@@ -9,7 +9,7 @@ import { yamlText } from "../content/yaml-write.ts";
 import { DateTime, type ParsedDate, parseDate } from "../time.ts";
 import { planEdition } from "./edition.ts";
 import { eventId, nameToId } from "./ids.ts";
-import type { Plan } from "../build/plan.ts";
+import type { Plan } from "../run/plan.ts";
 import { fillTemplate, kinds, type NewKind } from "./templates.ts";
 import type { SayNew } from "./words.ts";
 import { tbaWord } from "../content/schema/tags.ts";

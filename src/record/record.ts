@@ -1,8 +1,8 @@
 /** The command `record`: notes what is published now, so that calendars learn of each later change. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { load, report } from "../build/check.ts";
-import type { Options, Terminal } from "../build/options.ts";
+import { load, report } from "../run/load.ts";
+import type { Options, Terminal } from "../run/options.ts";
 import { buildWords } from "../build/words.ts";
 import { changeFiles } from "../disk/change-files.ts";
 import { fingerprintOf } from "../disk/fingerprint.ts";

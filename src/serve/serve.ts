@@ -1,22 +1,22 @@
 /** The command `start`: serve the site from memory, watch; read again what changes and tell the browser. */
 import { join } from "node:path";
 import { build as bundleScript, stop as stopBundler } from "esbuild";
-import { load } from "./build/check.ts";
-import { layoutsFolder, toolFolder } from "./build/folders.ts";
-import { type Options, type Terminal, UsageFault } from "./build/options.ts";
-import { settleSite } from "./disk/settle.ts";
-import { tryTo } from "./disk/try-to.ts";
-import { Builder, PrintFault } from "./serve/builder.ts";
-import type { Answer } from "./serve/files.ts";
-import { stateToMessage } from "./serve/message.ts";
-import { type Served, type SiteServer, startServer } from "./serve/server.ts";
-import type { BuildState } from "./serve/state.ts";
-import { watchFolders } from "./serve/watch.ts";
-import { serveWords } from "./serve/words.ts";
+import { load } from "../run/load.ts";
+import { layoutsFolder, toolFolder } from "../build/folders.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { settleSite } from "../disk/settle.ts";
+import { tryTo } from "../disk/try-to.ts";
+import { Builder, PrintFault } from "./builder.ts";
+import type { Answer } from "./files.ts";
+import { stateToMessage } from "./message.ts";
+import { type Served, type SiteServer, startServer } from "./server.ts";
+import type { BuildState } from "./state.ts";
+import { watchFolders } from "./watch.ts";
+import { serveWords } from "./words.ts";
 
 const readClient = async (): Promise<string> => {
   const { outputFiles } = await bundleScript({
-    entryPoints: [join(import.meta.dirname, "serve/client.ts")],
+    entryPoints: [join(import.meta.dirname, "client.ts")],
     bundle: true,
     write: false,
     format: "iife",

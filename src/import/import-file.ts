@@ -1,18 +1,18 @@
 /** The command `import`: a programme of another system becomes content. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { type Terminal, UsageFault } from "./build/options.ts";
-import { parseYaml } from "./content/yaml.ts";
-import { Draft } from "./import/content/local.ts";
-import { isMap } from "./import/content/yaml-write.ts";
-import { ImportFault } from "./import/fault.ts";
-import { CheckFault, importProgramme } from "./import/import-programme.ts";
-import type { ImportFormat } from "./import/recognise.ts";
-import { reportImport } from "./import/report.ts";
-import { readSiteFacts } from "./import/site.ts";
-import { importWords, type SayImport } from "./import/words.ts";
-import { printProblems } from "./problem.ts";
-import { isZone } from "./time.ts";
+import { type Terminal, UsageFault } from "../run/options.ts";
+import { parseYaml } from "../content/yaml.ts";
+import { Draft } from "./content/local.ts";
+import { isMap } from "./content/yaml-write.ts";
+import { ImportFault } from "./fault.ts";
+import { CheckFault, importProgramme } from "./import-programme.ts";
+import type { ImportFormat } from "./recognise.ts";
+import { reportImport } from "./report.ts";
+import { readSiteFacts } from "./site.ts";
+import { importWords, type SayImport } from "./words.ts";
+import { printProblems } from "../problem.ts";
+import { isZone } from "../time.ts";
 
 export interface ImportCommand {
   /** Absolute, as all paths here. */

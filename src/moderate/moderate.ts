@@ -1,17 +1,17 @@
 /** The command `moderate`: readers' contributions from an export of Netlify Forms become files, or not. */
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { load, report } from "./build/check.ts";
-import { type Options, type Terminal, UsageFault } from "./build/options.ts";
-import { carryOut } from "./build/plan.ts";
-import { loadContent } from "./content/load.ts";
-import { type Desk, judge, type Verdict } from "./moderate/judge.ts";
-import { Memory } from "./moderate/memory.ts";
-import { readExport } from "./moderate/read-export.ts";
-import { showSubmission } from "./moderate/show.ts";
-import type { Submission } from "./moderate/submission.ts";
-import { moderateWords, type SayModerate } from "./moderate/words.ts";
-import { printProblems } from "./problem.ts";
+import { load, report } from "../run/load.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { carryOut } from "../run/plan.ts";
+import { loadContent } from "../content/load.ts";
+import { type Desk, judge, type Verdict } from "./judge.ts";
+import { Memory } from "./memory.ts";
+import { readExport } from "./read-export.ts";
+import { showSubmission } from "./show.ts";
+import type { Submission } from "./submission.ts";
+import { moderateWords, type SayModerate } from "./words.ts";
+import { printProblems } from "../problem.ts";
 
 /** Asks who types; undefined if they have closed the terminal's input. */
 export type Ask = (question: string) => Promise<string | undefined>;

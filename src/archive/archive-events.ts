@@ -1,19 +1,19 @@
 /** The command `archive`: from now on a finished event is published as it is now. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { archiveFolder, sharedMediaOf } from "./archive/archive.ts";
-import { chooseFiles } from "./archive/choose.ts";
-import { archivedEvents } from "./archive/read.ts";
-import { archiveWords } from "./archive/words.ts";
-import { writeArchive } from "./archive/write.ts";
-import { load, report } from "./build/check.ts";
-import { type Options, type Terminal, UsageFault } from "./build/options.ts";
-import { prepare } from "./build/pictures.ts";
-import { nearestWord } from "./content/suggest.ts";
-import { hiddenFolder } from "./disk/hidden.ts";
-import { withScratch } from "./disk/scratch.ts";
-import { dates } from "./i18n/dates.ts";
-import type { Event, Site } from "./site/model.ts";
+import { archiveFolder, sharedMediaOf } from "./archive.ts";
+import { chooseFiles } from "./choose.ts";
+import { archivedEvents } from "./read.ts";
+import { archiveWords } from "./words.ts";
+import { writeArchive } from "./write.ts";
+import { load, report } from "../run/load.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { prepare } from "../build/pictures.ts";
+import { nearestWord } from "../content/suggest.ts";
+import { hiddenFolder } from "../disk/hidden.ts";
+import { withScratch } from "../disk/scratch.ts";
+import { dates } from "../i18n/dates.ts";
+import type { Event, Site } from "../site/model.ts";
 
 type Say = ReturnType<typeof archiveWords>;
 
@@ -63,7 +63,7 @@ const archiveOne = async (
   }
   const { site } = loaded;
   return withScratch(hiddenFolder(options.site), async (folder) => {
-    const { compile } = await import("./build/compile.ts");
+    const { compile } = await import("../build/compile.ts");
     const { hasCards, pdf } = options;
     const settings = { isDevelopment: false, hasCards, pdf };
     const { files, assets } = await compile(site, pictures, folder, settings);

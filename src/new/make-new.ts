@@ -1,11 +1,11 @@
 /** The command `new`: makes a file of the content, or the next edition of an event. */
-import { type Options, type Terminal, UsageFault } from "./build/options.ts";
-import { loadContent } from "./content/load.ts";
-import { draftEdition, draftEvent, draftFile, type NewRequest, readKind } from "./new/drafts.ts";
-import { carryOut, firstTaken } from "./build/plan.ts";
-import type { NewKind } from "./new/templates.ts";
-import { newWords, type SayNew } from "./new/words.ts";
-import { printProblems } from "./problem.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { loadContent } from "../content/load.ts";
+import { draftEdition, draftEvent, draftFile, type NewRequest, readKind } from "./drafts.ts";
+import { carryOut, firstTaken } from "../run/plan.ts";
+import type { NewKind } from "./templates.ts";
+import { newWords, type SayNew } from "./words.ts";
+import { printProblems } from "../problem.ts";
 
 /** Only an event has a beginning and an edition before it, and is of no other. */
 const checkFlags = (kind: NewKind, request: NewRequest, say: SayNew): void => {

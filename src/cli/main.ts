@@ -2,27 +2,27 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
-import { archive } from "./archive.ts";
-import { check } from "./build/check.ts";
-import { toolFolder } from "./build/folders.ts";
-import { type Options, type Terminal, UsageFault } from "./build/options.ts";
+import { archive } from "../archive/archive-events.ts";
+import { check } from "../build/check.ts";
+import { toolFolder } from "../build/folders.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import {
   type ArgumentFault,
   type Arguments,
   keptByNpm,
   parseArguments,
   siteArgument,
-} from "./cli/arguments.ts";
-import { makeAsker } from "./cli/ask.ts";
-import type { Command, Flag } from "./cli/commands.ts";
-import { explain } from "./cli/explain.ts";
-import { settleBuilt, settleContent } from "./cli/settle.ts";
-import { cliWords, type SayCli } from "./cli/words.ts";
-import { loadSite } from "./content/load.ts";
-import { importFormats } from "./import/recognise.ts";
-import { moderate } from "./moderate.ts";
-import { makeNew } from "./new.ts";
-import { record } from "./record/record.ts";
+} from "./arguments.ts";
+import { makeAsker } from "./ask.ts";
+import type { Command, Flag } from "./commands.ts";
+import { explain } from "./explain.ts";
+import { settleBuilt, settleContent } from "./settle.ts";
+import { cliWords, type SayCli } from "./words.ts";
+import { loadSite } from "../content/load.ts";
+import { importFormats } from "../import/recognise.ts";
+import { moderate } from "../moderate/moderate.ts";
+import { makeNew } from "../new/make-new.ts";
+import { record } from "../record/record.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -138,11 +138,11 @@ const runCommand = async (
       }
     }
     case "build": {
-      const { build } = await import("./build.ts");
+      const { build } = await import("../build/build.ts");
       return build(options, terminal, () => performance.now());
     }
     case "start": {
-      const { serve } = await import("./serve.ts");
+      const { serve } = await import("../serve/serve.ts");
       return serve(options, terminal, {
         port: args.port,
         now: () => args.now ?? now(),
@@ -153,7 +153,7 @@ const runCommand = async (
 
 /** An import may make the site it goes into; its packages are loaded for it alone. */
 const runImport = async (args: Arguments, folder: string): Promise<number> => {
-  const { importFile } = await import("./import.ts");
+  const { importFile } = await import("../import/import-file.ts");
   const path = (flag: Flag): string | undefined => {
     const value = args.value(flag);
     return value === undefined ? undefined : toRealPath(folder, value);

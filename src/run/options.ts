@@ -1,4 +1,4 @@
-/** What all commands are told; `cli.ts` alone reads it from arguments and environment. */
+/** What all commands are told; `cli/` alone reads it from arguments and environment. */
 export interface Options {
   /** The site's folder, absolute. */
   readonly site: string;

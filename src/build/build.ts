@@ -1,20 +1,20 @@
 /** The command `build`: check everything, compile aside, swap in. */
 import { join } from "node:path";
-import { withArchives } from "./archive/check.ts";
-import { load, report } from "./build/check.ts";
-import { compile, type Compiled, type Settings } from "./build/compile.ts";
-import { ForeignInTheWay } from "./build/foreign.ts";
-import { nameOf, toolFolder } from "./build/folders.ts";
-import { refuseOutput } from "./build/mark.ts";
-import { type Options, type Terminal, UsageFault } from "./build/options.ts";
-import { prepare } from "./build/pictures.ts";
-import { summary } from "./build/summary.ts";
-import { replaceFolder } from "./build/transaction.ts";
-import { buildWords, type SayBuild } from "./build/words.ts";
-import type { Loaded } from "./content/load.ts";
-import { NoChromium } from "./pdf/no-chromium.ts";
-import type { Pictures } from "./pictures/picture.ts";
-import type { Site } from "./site/model.ts";
+import { withArchives } from "../archive/check.ts";
+import { load, report } from "../run/load.ts";
+import { compile, type Compiled, type Settings } from "./compile.ts";
+import { ForeignInTheWay } from "./foreign.ts";
+import { nameOf, toolFolder } from "./folders.ts";
+import { refuseOutput } from "./mark.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { prepare } from "./pictures.ts";
+import { summary } from "./summary.ts";
+import { replaceFolder } from "./transaction.ts";
+import { buildWords, type SayBuild } from "./words.ts";
+import type { Loaded } from "../content/load.ts";
+import { NoChromium } from "../pdf/no-chromium.ts";
+import type { Pictures } from "../pictures/picture.ts";
+import type { Site } from "../site/model.ts";
 
 const refuse = ({ site, out }: Options, say: SayBuild): void => {
   const refusal = refuseOutput(
