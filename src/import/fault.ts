@@ -1,4 +1,8 @@
-import type { ImportKey } from "./words.ts";
+import type { CommandKey } from "../i18n/commands.ts";
+
+type After<Prefix extends string, K> = K extends `${Prefix}${infer Key}` ? Key : never;
+
+export type ImportKey = After<"import.fault.", CommandKey>;
 
 /** Why a file is refused: nothing is written. */
 export class ImportFault extends Error {

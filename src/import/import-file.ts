@@ -10,7 +10,7 @@ import { CheckFault, importProgramme } from "./import-programme.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { reportImport } from "./report.ts";
 import { readSiteFacts } from "./site.ts";
-import { importWords, type SayImport } from "./words.ts";
+import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { printProblems } from "../problem.ts";
 import { isZone } from "../time.ts";
 
@@ -81,23 +81,23 @@ const usageFaults: readonly string[] = [
 
 const tellRefusal = (
   error: unknown,
-  say: SayImport,
+  say: SayCommand,
   terminal: Terminal,
   { language, file }: { readonly language: string; readonly file: string },
 ): number => {
   if (error instanceof ImportFault) {
     const sentence = [
-      say(error.key, error.params),
+      say(`import.fault.${error.key}`, error.params),
       ...error.details.map((detail) => `  ${detail}`),
     ].join("\n");
     if (usageFaults.includes(error.key)) throw new UsageFault(sentence);
-    terminal.print(`${say("refused", { file, sentence })}\n`);
+    terminal.print(`${say("import.refused", { file, sentence })}\n`);
     return 1;
   }
   if (!(error instanceof CheckFault)) throw error;
   const { problems } = error;
   terminal.print(
-    `${say("refused", { file, sentence: say("site-errors") })}\n\n${printProblems(problems, { format: "text", all: true, color: terminal.hasColor, language, source: () => undefined })}`,
+    `${say("import.refused", { file, sentence: say("import.fault.site-errors") })}\n\n${printProblems(problems, { format: "text", all: true, color: terminal.hasColor, language, source: () => undefined })}`,
   );
   return 1;
 };
@@ -123,6 +123,6 @@ export const importFile = async (command: ImportCommand, terminal: Terminal): Pr
     return 0;
   } catch (error) {
     const { file } = command;
-    return tellRefusal(error, importWords(language), terminal, { language, file });
+    return tellRefusal(error, commandWords(language), terminal, { language, file });
   }
 };

@@ -1,4 +1,8 @@
-import type { NoteKey } from "./words.ts";
+import type { CommandKey } from "../i18n/commands.ts";
+
+type After<Prefix extends string, K> = K extends `${Prefix}${infer Key}` ? Key : never;
+
+export type NoteKey = After<"import.note.", CommandKey>;
 
 /** What a report tells, in the order in which it was found: a sentence, and each thing it is true of. */
 export class Notes {

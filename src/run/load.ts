@@ -1,4 +1,4 @@
-import { buildWords } from "../build/words.ts";
+import { commandWords } from "../i18n/commands.ts";
 import { type Loaded, type LoadOptions, loadSite } from "../content/load.ts";
 import { printProblems } from "../problem.ts";
 import type { Options, Terminal } from "./options.ts";
@@ -20,6 +20,6 @@ export const report = (loaded: Loaded, options: Options, terminal: Terminal): bo
   }
   if (!loaded.site) return false;
   if (!options.isStrict || problems.length === 0) return true;
-  terminal.tell(`${buildWords(language)("strict")}\n`);
+  terminal.tell(`${commandWords(language)("check.strict")}\n`);
   return false;
 };

@@ -12,7 +12,7 @@ import { stateToMessage } from "./message.ts";
 import { type Served, type SiteServer, startServer } from "./server.ts";
 import type { BuildState } from "./state.ts";
 import { watchFolders } from "./watch.ts";
-import { serveWords } from "./words.ts";
+import { commandWords } from "../i18n/commands.ts";
 
 const readClient = async (): Promise<string> => {
   const { outputFiles } = await bundleScript({
@@ -50,14 +50,14 @@ export const serve = async (
   let language = "en";
   let count = 0;
 
-  const say = (...args: Parameters<ReturnType<typeof serveWords>>): string =>
-    serveWords(language)(...args);
+  const say = (...args: Parameters<ReturnType<typeof commandWords>>): string =>
+    commandWords(language)(...args);
   const served = (): Served => ({
     base,
     policy,
     // With the process, so that a page of an earlier run reloads too.
-    message: stateToMessage(`${process.pid}-${count}`, state, serveWords(language)),
-    waiting: { language, title: say("first.title"), text: say("first.text") },
+    message: stateToMessage(`${process.pid}-${count}`, state, commandWords(language)),
+    waiting: { language, title: say("start.first.title"), text: say("start.first.text") },
   });
 
   const tell = (result: BuildState): void => {
@@ -66,9 +66,9 @@ export const serve = async (
     if (result.kind === "built") {
       ({ base, policy } = result);
       count += 1;
-      terminal.tell(`${say("rebuilt", { pages: String(result.pages) })}\n`);
+      terminal.tell(`${say("start.rebuilt", { pages: String(result.pages) })}\n`);
     }
-    if (result.kind === "failed") terminal.tell(`${say("failed")}\n${result.message}\n`);
+    if (result.kind === "failed") terminal.tell(`${say("start.failed")}\n${result.message}\n`);
     server.announce();
   };
 
@@ -112,7 +112,7 @@ export const serve = async (
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
       throw new UsageFault(
-        serveWords(load(options).language)("port-taken", { port: String(port) }),
+        commandWords(load(options).language)("start.port-taken", { port: String(port) }),
       );
     throw error;
   }
@@ -129,7 +129,7 @@ export const serve = async (
     }),
   ];
   await rebuild();
-  terminal.tell(`${say("serving", { url: `http://localhost:${server.port}${base}/` })}\n`);
+  terminal.tell(`${say("start.serving", { url: `http://localhost:${server.port}${base}/` })}\n`);
 
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)
