@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Plain JavaScript without any import, so that an older Node can still read it and say what it lacks.
 const [major, minor] = process.versions.node.split(".").map(Number);
 

@@ -3,6 +3,7 @@ import type { Command } from "../run/command.ts";
 import { archive } from "./archive.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
+import { completion } from "./completion.ts";
 import { importProgramme } from "./import.ts";
 import { moderate } from "./moderate.ts";
 import { makeNew } from "./new.ts";
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   archive,
   importProgramme,
   moderate,
+  completion,
 ];
