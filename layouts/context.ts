@@ -15,7 +15,7 @@ import {
 import { isolate } from "../src/text/bidi.ts";
 import { raiseOrdinals } from "../src/text/ordinals.ts";
 import { typeset } from "../src/text/typography.ts";
-import { textPicture } from "./parts/picture.ts";
+import { textPicture } from "./parts/inline/picture.ts";
 
 /** What every part of one page is given. */
 export interface Context {

@@ -1,6 +1,6 @@
 import { create } from "qrcode";
 import { describe, expect, test } from "vitest";
-import { paperLink } from "../layouts/parts/qr-code.ts";
+import { paperLink } from "../layouts/parts/inline/qr-code.ts";
 import { qrCode } from "../src/qr.ts";
 
 /** The dark squares that the lines of a path cover. */

@@ -4,13 +4,13 @@ import type { Event } from "../../src/site/model.ts";
 import { absoluteUrl, listUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { formatList, formatsOf } from "../parts/format-list.ts";
-import { howTo } from "../parts/how-to.ts";
-import { externalLink } from "../parts/links.ts";
-import { masthead } from "../parts/poster.ts";
-import { section } from "../parts/section.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { formatList, formatsOf } from "../parts/event/format-list.ts";
+import { howTo } from "../parts/event/how-to.ts";
+import { externalLink } from "../parts/inline/links.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { section } from "../parts/shell/section.ts";
 
 /** Under what licence, and whom to name; without one, whom to ask. */
 const reuse = (c: Context, event: Event): Html => {

@@ -4,8 +4,8 @@ import { papersOf } from "../../src/site/papers.ts";
 import { paperUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { doorSheet } from "../parts/door.ts";
-import { paperDocument } from "../parts/paper.ts";
+import { doorSheet } from "../parts/paper/door.ts";
+import { paperDocument } from "../parts/paper/paper.ts";
 
 /** What hangs on the doors: an A4 sheet for each room and day. */
 export const { data, render } = page({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { document } from "../../layouts/parts/document.ts";
+import { document } from "../../layouts/parts/shell/document.ts";
 import { raw } from "../../src/html.ts";
 import { aboutEvent } from "../../src/outputs/json-ld/subject.ts";
 import { hostileTexts } from "../outputs/hostile-texts.ts";
