@@ -1,5 +1,5 @@
 import type { PageBuild } from "../src/build/page-build.ts";
-import { type Html, html } from "../src/html.ts";
+import { type Html, html } from "../src/write/html.ts";
 import { type Dates, dates } from "../src/i18n/dates.ts";
 import { direction } from "../src/i18n/languages.ts";
 import { type Say, type Translate, sayer, translator } from "../src/i18n/index.ts";

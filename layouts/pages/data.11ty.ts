@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import type { Reader } from "../../src/outputs/formats.ts";
 import type { Event } from "../../src/site/model.ts";
 import { absoluteUrl, listUrl } from "../../src/urls.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { aboutProgramme } from "../../src/outputs/json-ld/subject.ts";
 import type { Day } from "../../src/site/model.ts";
 import { programmeUrl } from "../../src/urls.ts";

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../outputs/output-file.ts";
-import { type Timed, untimed } from "../stages.ts";
+import { type Timed, untimed } from "../content/stages.ts";
 import { printing } from "../text/print-fault.ts";
 import { canonicalOf } from "./canonical.ts";
 import { makeMark } from "./mark.ts";

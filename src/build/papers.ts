@@ -1,5 +1,5 @@
 /** What is printed: pages whose address ends in `.pdf`, which Chromium turns into what they say. */
-import { type PaperStyles, readPaperStyles } from "../assets.ts";
+import { type PaperStyles, readPaperStyles } from "../styles/assets.ts";
 import { dateAs } from "../pdf/dates.ts";
 import type { Printer } from "../pdf/printer.ts";
 import type { Site } from "../site/model.ts";

@@ -5,7 +5,7 @@ import { Report } from "../content/report.ts";
 import type { PictureMemory } from "../pictures/memory.ts";
 import { isPicture, noPictures, type Pictures } from "../pictures/picture.ts";
 import type { PictureFault } from "../pictures/prepare.ts";
-import { compareProblems } from "../problem.ts";
+import { compareProblems } from "../content/problem.ts";
 import { toolFolder } from "./folders.ts";
 
 const cacheFolder = join(toolFolder, ".cache/pictures");

@@ -1,16 +1,16 @@
 /** The one door: from a folder to a `Site`, or to all that is wrong in it. */
-import type { Problem } from "../problem.ts";
+import type { Problem } from "./problem.ts";
 import type { Site } from "../site/model.ts";
-import { type Timed, untimed } from "../stages.ts";
+import { type Timed, untimed } from "./stages.ts";
 import { DateTime } from "../time.ts";
 import { collect } from "./collect.ts";
 import type { Content } from "./content.ts";
-import { linkSite } from "./link.ts";
+import { linkSite } from "./link/site.ts";
 import { type PlannedFiles, readSite, type SiteFiles } from "./read.ts";
 import { Report } from "./report.ts";
-import { type Proposal, proposalsFor } from "./proposals.ts";
-import type { Change, Comparison } from "./revisions.ts";
-import { checkContent } from "./rules.ts";
+import { type Proposal, proposalsFor } from "../record/proposals.ts";
+import type { Change, Comparison } from "./revisions/compare.ts";
+import { checkContent } from "./rules/all.ts";
 import { reportChanges } from "./rules/changes.ts";
 import { checkSecurity } from "./rules/security.ts";
 

@@ -1,4 +1,4 @@
-import { type Html, type Printable, html } from "../html.ts";
+import { type Html, type Printable, html } from "../write/html.ts";
 import { en } from "./en/pages.ts";
 import { isolate, isolateText } from "../text/bidi.ts";
 import { fr } from "./fr/pages.ts";

@@ -1,6 +1,6 @@
 /** `agenda.ics`: all events of a site with several, to subscribe to. */
 import { translator } from "../i18n/index.ts";
-import { calendarColour } from "../palette.ts";
+import { calendarColour } from "../styles/palette.ts";
 import { isDated } from "../site/dated.ts";
 import type { Site } from "../site/model.ts";
 import { absoluteUrl, agendaCalendarUrl, agendaUrl, outputPath } from "../urls.ts";

@@ -1,4 +1,4 @@
-import type { Assets } from "../assets.ts";
+import type { Assets } from "../styles/assets.ts";
 import type { Site } from "../site/model.ts";
 import type { OutputFile } from "./output-file.ts";
 import { securityPath } from "./security.ts";

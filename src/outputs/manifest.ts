@@ -1,6 +1,6 @@
 import type { Icon } from "../cards/icons.ts";
 import { direction } from "../i18n/languages.ts";
-import { makePalette } from "../palette.ts";
+import { makePalette } from "../styles/palette.ts";
 import type { Site } from "../site/model.ts";
 import { homeUrl } from "../urls.ts";
 import type { OutputFile } from "./output-file.ts";

@@ -4,7 +4,7 @@ import { entriesOf, sessionEntry } from "../site/entries.ts";
 import type { Event, Site } from "../site/model.ts";
 import { unlessTba } from "../site/unless-tba.ts";
 import { absoluteUrl, eventFileUrl, outputPath, sessionCalendarUrl } from "../urls.ts";
-import { calendarColour } from "../palette.ts";
+import { calendarColour } from "../styles/palette.ts";
 import { calendar, type Subscription } from "./ical/calendar.ts";
 import type { Lines } from "./ical/content-line.ts";
 import { entryComponent } from "./ical/entry-component.ts";

@@ -1,4 +1,4 @@
-import { html } from "../html.ts";
+import { html } from "../write/html.ts";
 import { sayer, translator } from "../i18n/index.ts";
 import type { Site } from "../site/model.ts";
 import { absoluteUrl } from "../urls.ts";

@@ -1,9 +1,9 @@
 /** What has changed since the last record, in words: counted, one by one, and with lines to paste. */
 import { dates } from "../i18n/dates.ts";
-import type { Comparison, Change, Recorded } from "../content/revisions.ts";
+import type { Comparison, Change, Recorded } from "../content/revisions/compare.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 import type { Loaded } from "../content/load.ts";
-import type { Proposal } from "../content/proposals.ts";
+import type { Proposal } from "./proposals.ts";
 import type { ChangeKind } from "../site/changes.ts";
 import { type Event, type Slot, TBA } from "../site/model.ts";
 import { venuesOf } from "../site/place.ts";

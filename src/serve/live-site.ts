@@ -4,7 +4,7 @@ import { prepareBuild } from "../build/compile.ts";
 import { layoutsFolder } from "../build/folders.ts";
 import type { Options, Terminal } from "../build/options.ts";
 import { prepare } from "../build/pictures.ts";
-import { Bundler } from "../bundler.ts";
+import { Bundler } from "../styles/bundler.ts";
 import type { SiteFiles } from "../content/read.ts";
 import { PictureMemory } from "../pictures/memory.ts";
 import { type Answer, fileAt, findFile } from "./files.ts";

@@ -2,7 +2,7 @@
  * Text of two directions. Without isolation, what stands beside a name in another script changes places with it:
  * “PyCon, 12” in a Hebrew line. Source: Unicode Standard Annex 9, and W3C, “Inline markup and bidirectional text”.
  */
-import { Html, html, type Printable } from "../html.ts";
+import { Html, html, type Printable } from "../write/html.ts";
 
 export type Direction = "ltr" | "rtl";
 

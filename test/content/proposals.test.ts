@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
-import type { Proposal } from "../../src/content/proposals.ts";
+import type { Proposal } from "../../src/record/proposals.ts";
 import { tellChanges } from "../../src/record/tell-changes.ts";
 import { event, saturday, sunday } from "./problem.ts";
 import { type Changes, withVillage } from "./village.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { isolate, isolateText, withoutDirectionSigns, ownDirection } from "../../src/text/bidi.ts";
 
 describe("what must be set apart", () => {

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { daysOf, isOneDay } from "../../../src/site/event-when.ts";
 import { type Event, TBA } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { eventFormats, type Format } from "../../../src/outputs/formats.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { absoluteUrl, eventFileUrl } from "../../../src/urls.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { nextEdition } from "../../../src/site/editions.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { eventStates } from "../../../src/site/states.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { nextEdition } from "../../../src/site/editions.ts";
 import { hasRemains } from "../../../src/site/remains.ts";
 import {

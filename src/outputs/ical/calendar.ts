@@ -1,5 +1,5 @@
 /** A calendar around its entries: RFC 5545 §3.4, RFC 7986 §5. */
-import type { CalendarColour } from "../../palette.ts";
+import type { CalendarColour } from "../../styles/palette.ts";
 import type { Span } from "../../site/model.ts";
 import { component, line, type Lines, textLine } from "./content-line.ts";
 import { zoneComponent } from "./zone.ts";

@@ -1,5 +1,5 @@
 /** What the exchange format says of an event as a whole. */
-import { makePalette } from "../../palette.ts";
+import { makePalette } from "../../styles/palette.ts";
 import type { Event, Site } from "../../site/model.ts";
 import { toUtc } from "../../time.ts";
 import { publicUrl } from "../public-url.ts";

@@ -2,7 +2,7 @@
 import about from "../../../package.json" with { type: "json" };
 import type { Site } from "../../site/model.ts";
 import { eventFileUrl } from "../../urls.ts";
-import { element, type Xml, xmlFile } from "../../xml.ts";
+import { element, type Xml, xmlFile } from "../../write/xml.ts";
 import { toClock, toMoment } from "./format.ts";
 import type { ScheduleItem } from "./item.ts";
 import type { Lane } from "./lanes.ts";

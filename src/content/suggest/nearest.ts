@@ -1,6 +1,6 @@
 /** “Did you mean”: the nearest of the words that are known. */
 
-import { withFewMarks } from "../text/marks.ts";
+import { withFewMarks } from "../../text/marks.ts";
 
 /** Letters that Unicode does not take apart. */
 const plainLetters: Readonly<Record<string, string>> = {

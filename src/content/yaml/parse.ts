@@ -10,8 +10,8 @@ import {
   YAMLException,
 } from "js-yaml";
 import type { Range } from "./source.ts";
-import { findForbiddenEscape } from "./yaml-escape.ts";
-import { diagnose, YamlFault } from "./yaml-fault.ts";
+import { findForbiddenEscape } from "./escape.ts";
+import { diagnose, YamlFault } from "./fault.ts";
 
 /** Every scalar arrives as text. What is empty is undefined in a map and left out of a list. */
 export type Value = string | undefined | readonly Value[] | ValueMap;

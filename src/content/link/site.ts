@@ -1,13 +1,13 @@
 /** Makes the `Site` from content that has no errors. */
-import { type Event, type Legal, type Site, TBA } from "../site/model.ts";
-import { unlessTba } from "../site/unless-tba.ts";
-import type { DateTime } from "../time.ts";
-import { isWhole } from "./content.ts";
-import type { Comparison } from "./revisions.ts";
-import { linkEvent } from "./link/event.ts";
-import { type Linker, need, optionalMedia, toMedia } from "./link/linker.ts";
-import { linkSeries } from "./link/series.ts";
-import { toEnd } from "./timing.ts";
+import { type Event, type Legal, type Site, TBA } from "../../site/model.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
+import type { DateTime } from "../../time.ts";
+import { isWhole } from "../content.ts";
+import type { Comparison } from "../revisions/compare.ts";
+import { linkEvent } from "./event.ts";
+import { type Linker, need, optionalMedia, toMedia } from "./linker.ts";
+import { linkSeries } from "./series.ts";
+import { toEnd } from "../timing.ts";
 import {
   contactLink,
   licenceLink,
@@ -15,8 +15,8 @@ import {
   linkPages,
   linkTerms,
   linkVenues,
-} from "./link/shared.ts";
-import type { SiteInput } from "./schema/site.ts";
+} from "./shared.ts";
+import type { SiteInput } from "../schema/site.ts";
 
 export interface LinkOptions extends Linker {
   /** The public address, and whether it is another than the site's own. */

@@ -1,4 +1,4 @@
-import { direction } from "./i18n/languages.ts";
+import { direction } from "../i18n/languages.ts";
 
 /** Text as a string of CSS that can stand in an HTML `<style>`: CSS Syntax 3, §4.3.7. */
 export const cssString = (text: string): string =>

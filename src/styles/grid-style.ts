@@ -1,6 +1,6 @@
 /** The rules of the grids of a site: classes for columns and rows, for the policy allows no style attribute. */
-import { type DayGrid, dayGrid } from "./site/day-grid.ts";
-import type { Site } from "./site/model.ts";
+import { type DayGrid, dayGrid } from "../site/day-grid.ts";
+import type { Site } from "../site/model.ts";
 
 const gridsOf = ({ events }: Pick<Site, "events">): readonly DayGrid[] =>
   events.flatMap(({ days }) => days.flatMap((day) => dayGrid(day, days) ?? []));

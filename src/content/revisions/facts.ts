@@ -1,7 +1,7 @@
 /** What a record keeps of an event: all that its calendars say, so that each change of it is one. */
 import { createHash } from "node:crypto";
-import { sessionEntry, sessionStatus, sessionsWithin } from "../site/entries.ts";
-import { knownEnd } from "../site/hours.ts";
+import { sessionEntry, sessionStatus, sessionsWithin } from "../../site/entries.ts";
+import { knownEnd } from "../../site/hours.ts";
 import {
   type Event,
   type Hours,
@@ -14,12 +14,12 @@ import {
   type Tba,
   type Theme,
   type Venue,
-} from "../site/model.ts";
-import { addressLines, eventVenue } from "../site/place.ts";
-import { proseToText } from "../text/markdown.ts";
-import { toUtc } from "../time.ts";
-import type { Revisions } from "./schema/revisions.ts";
-import { tbaWord } from "./schema/tags.ts";
+} from "../../site/model.ts";
+import { addressLines, eventVenue } from "../../site/place.ts";
+import { proseToText } from "../../text/markdown.ts";
+import { toUtc } from "../../time.ts";
+import type { Revisions } from "../schema/revisions.ts";
+import { tbaWord } from "../schema/tags.ts";
 
 /** How often and when something changed. */
 export type Stamp = Pick<

@@ -3,16 +3,16 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Bundler, readStyle } from "./bundler.ts";
 import { gridRules } from "./grid-style.ts";
-import type { OutputFile } from "./outputs/output-file.ts";
+import type { OutputFile } from "../outputs/output-file.ts";
 import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
-import { agendaFacets } from "./site/agenda.ts";
-import type { Site } from "./site/model.ts";
-import { hasOwnProgramme } from "./site/own-programme.ts";
-import { hasSessionIndex } from "./site/session-index.ts";
-import { formTargets } from "./site/taking-part.ts";
+import { agendaFacets } from "../site/agenda.ts";
+import type { Site } from "../site/model.ts";
+import { hasOwnProgramme } from "../site/own-programme.ts";
+import { hasSessionIndex } from "../site/session-index.ts";
+import { formTargets } from "../site/taking-part.ts";
 import { trackRules } from "./track-style.ts";
-import type { Paper } from "./urls.ts";
+import type { Paper } from "../urls.ts";
 
 export interface Assets {
   /** Minified CSS for the one inlined `<style>`, palette included. */

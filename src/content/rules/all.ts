@@ -1,16 +1,16 @@
 /** What files must agree on: runs every rule over the content. */
-import type { Content, EventContent, Item } from "./content.ts";
-import type { Report } from "./report.ts";
-import { checkAddresses } from "./rules/addresses.ts";
-import { checkConflicts } from "./rules/conflicts.ts";
-import { checkComments } from "./rules/comments.ts";
-import { checkEvent } from "./rules/event.ts";
-import { checkFragments } from "./rules/fragments.ts";
-import { checkIds, checkRoomIds } from "./rules/ids.ts";
-import { makeResolver } from "./rules/links.ts";
-import { checkDeadlines } from "./rules/deadlines.ts";
-import { checkNamesakes } from "./rules/namesakes.ts";
-import { checkSchedule } from "./rules/schedule.ts";
+import type { Content, EventContent, Item } from "../content.ts";
+import type { Report } from "../report.ts";
+import { checkAddresses } from "./addresses.ts";
+import { checkConflicts } from "./conflicts.ts";
+import { checkComments } from "./comments.ts";
+import { checkEvent } from "./event.ts";
+import { checkFragments } from "./fragments.ts";
+import { checkIds, checkRoomIds } from "./ids.ts";
+import { makeResolver } from "./links.ts";
+import { checkDeadlines } from "./deadlines.ts";
+import { checkNamesakes } from "./namesakes.ts";
+import { checkSchedule } from "./schedule.ts";
 import {
   type EventScope,
   eventScope,
@@ -18,12 +18,12 @@ import {
   type Scope,
   sharedItems,
   siteScope,
-} from "./rules/scope.ts";
-import { checkKeywords, checkSpellings } from "./rules/spellings.ts";
-import { checkSite } from "./rules/site.ts";
-import { checkTimes } from "./rules/times.ts";
-import type { PlaceLink, ProseShelf } from "./rules/prose.ts";
-import { checkValues } from "./rules/values.ts";
+} from "./scope.ts";
+import { checkKeywords, checkSpellings } from "./spellings.ts";
+import { checkSite } from "./site.ts";
+import { checkTimes } from "./times.ts";
+import type { PlaceLink, ProseShelf } from "./prose.ts";
+import { checkValues } from "./values.ts";
 
 export interface CheckResults {
   readonly prose: ProseShelf;

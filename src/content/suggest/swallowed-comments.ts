@@ -1,10 +1,10 @@
 /** Finds texts that YAML swallowed as comments: `title: Atelier #1`, `accent: #005a5b`. */
 import type * as z from "zod";
-import type { Document } from "./document.ts";
-import { isReadable } from "./schema/shape.ts";
-import { lineAt, type Range } from "./source.ts";
-import { type Path, pathName } from "./yaml.ts";
-import { quoteYaml } from "./yaml-mend.ts";
+import type { Document } from "../yaml/document.ts";
+import { isReadable } from "../schema/shape.ts";
+import { lineAt, type Range } from "../yaml/source.ts";
+import { type Path, pathName } from "../yaml/parse.ts";
+import { quoteYaml } from "../yaml/mend.ts";
 
 /** By the name of the path within `base`: where the lost text stands, and the line as it should be. */
 export const swallowedComments = (

@@ -1,5 +1,5 @@
 /** Something wrong in the content: an error stops the build, a warning does not. */
-import { printable } from "./text/characters.ts";
+import { printable } from "../text/characters.ts";
 
 export interface Problem {
   readonly severity: "error" | "warning";

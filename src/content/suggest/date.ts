@@ -1,6 +1,6 @@
 /** Guesses the ISO form of a date that was written another way. */
-import { parseDate } from "../time.ts";
-import { toId } from "./suggest.ts";
+import { parseDate } from "../../time.ts";
+import { toId } from "./nearest.ts";
 
 const months = [
   ["janvier", "january", "janv", "jan"],

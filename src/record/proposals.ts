@@ -1,12 +1,12 @@
 /** Lines to paste, so that readers are told where something was and that it was called off. */
 import type { PartialDate } from "../site/model.ts";
 import { DateTime, endOfDate, isMidnight, minutesToClock } from "../time.ts";
-import type { Content, EventContent, Item } from "./content.ts";
-import type { Change, Recorded } from "./revisions.ts";
-import type { SlotInput } from "./schema/programme.ts";
-import { tbaWord } from "./schema/tags.ts";
-import { nameSlots } from "./slot-ids.ts";
-import { lineAt, positionOf } from "./source.ts";
+import type { Content, EventContent, Item } from "../content/content.ts";
+import type { Change, Recorded } from "../content/revisions/compare.ts";
+import type { SlotInput } from "../content/schema/programme.ts";
+import { tbaWord } from "../content/schema/tags.ts";
+import { nameSlots } from "../content/slot-ids.ts";
+import { lineAt, positionOf } from "../content/yaml/source.ts";
 import {
   type PlacementInput,
   placementsOf,
@@ -15,8 +15,8 @@ import {
   toHours,
   toPartialDate,
   zoneOf,
-} from "./timing.ts";
-import type { Path } from "./yaml.ts";
+} from "../content/timing.ts";
+import type { Path } from "../content/yaml/parse.ts";
 
 /** A text to put at a place of a file. */
 export interface Proposal {

@@ -1,5 +1,5 @@
 /** French words that organisers write for fields and values, and the format's own. */
-import { toId } from "./suggest.ts";
+import { toId } from "./nearest.ts";
 
 /** Where a word may stand for several, the one that is possible is meant. */
 const words: Record<string, string> = {

@@ -1,6 +1,6 @@
 /** Guesses where a file belongs that stands where none is expected. */
 import { posix } from "node:path";
-import { nearestWord, toId } from "./suggest.ts";
+import { nearestWord, toId } from "./nearest.ts";
 
 const folders = [
   "programme",

@@ -1,5 +1,5 @@
 /** Escapes of double-quoted YAML that give what no text may hold: YAML 1.2.2 §5.7. */
-import { isAllowedCode } from "../text/characters.ts";
+import { isAllowedCode } from "../../text/characters.ts";
 import type { Range } from "./source.ts";
 
 /** What the letters give that may not be there; all others give a character of a text. */

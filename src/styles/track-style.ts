@@ -1,6 +1,6 @@
 /** The colours of tracks: classes, for the policy allows no style attribute. */
 import { toHexColour, trackColours } from "./palette.ts";
-import type { Site, Track } from "./site/model.ts";
+import type { Site, Track } from "../site/model.ts";
 
 /** Of its colour alone, so that no page changes when another track comes: `track-1d6f9c`. */
 export const trackClass = ({ colour }: Pick<Track, "colour">): string =>

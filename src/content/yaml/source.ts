@@ -1,4 +1,4 @@
-import { countBefore } from "../text/offsets.ts";
+import { countBefore } from "../../text/offsets.ts";
 
 /** A text file of the content, and the place of every character in it. */
 export interface Source {

@@ -1,6 +1,6 @@
 /** A file of the content, parsed: its value, its prose, and where each stands. */
 import { lineAt, type Range, type Source } from "./source.ts";
-import { parseYaml, type Path, pathName, type Place, type Value } from "./yaml.ts";
+import { parseYaml, type Path, pathName, type Place, type Value } from "./parse.ts";
 
 export class Document {
   readonly source: Source;

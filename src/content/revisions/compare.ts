@@ -1,10 +1,10 @@
 /** Compares an event with what was recorded of it, so that calendars learn of each change once. */
-import type { Aspect } from "../i18n/en/problems.ts";
-import { type Event, type Session, type Slot, TBA, type Tba } from "../site/model.ts";
-import { eventStates } from "../site/states.ts";
-import type { EventStatus } from "../site/words.ts";
-import { type DateTime, toUtc } from "../time.ts";
-import { toPartialDate } from "./timing.ts";
+import type { Aspect } from "../../i18n/en/problems.ts";
+import { type Event, type Session, type Slot, TBA, type Tba } from "../../site/model.ts";
+import { eventStates } from "../../site/states.ts";
+import type { EventStatus } from "../../site/words.ts";
+import { type DateTime, toUtc } from "../../time.ts";
+import { toPartialDate } from "../timing.ts";
 import { living, renamedFrom, takenOut } from "./renamed.ts";
 import {
   type EntryFacts,
@@ -13,8 +13,8 @@ import {
   sessionFacts,
   slotFacts,
   type Stamp,
-} from "./revision-facts.ts";
-import type { Revisions } from "./schema/revisions.ts";
+} from "./facts.ts";
+import type { Revisions } from "../schema/revisions.ts";
 
 export type Recorded = Revisions["slots"][string];
 

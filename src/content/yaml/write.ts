@@ -1,6 +1,6 @@
 /** Values as YAML, for the files that Parvis writes. */
-import { withoutForbidden } from "../text/characters.ts";
-import { parseYaml } from "./yaml.ts";
+import { withoutForbidden } from "../../text/characters.ts";
+import { parseYaml } from "./parse.ts";
 
 const reads = (written: string, text: string): boolean => {
   try {

@@ -1,5 +1,5 @@
 /** What goes by another id than in the record: slots are counted by kind, and files may be renamed. */
-import type { Revisions } from "./schema/revisions.ts";
+import type { Revisions } from "../schema/revisions.ts";
 
 type Recorded = Revisions["slots"][string];
 type Facts = Pick<Recorded, "title" | "start">;

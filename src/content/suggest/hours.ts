@@ -1,5 +1,5 @@
 /** Guesses what was meant by a span that ends before it starts. */
-import { minutesToClock } from "../time.ts";
+import { minutesToClock } from "../../time.ts";
 
 export interface Hours {
   /** How long it would last as it is written. */
