@@ -1,7 +1,7 @@
 /** All that is no page. */
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
-import type { OutputFile } from "../outputs/output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";

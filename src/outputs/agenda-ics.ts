@@ -7,7 +7,7 @@ import { absoluteUrl, agendaCalendarUrl, agendaUrl, outputPath } from "../urls.t
 import { calendar } from "./ical/calendar.ts";
 import { eventComponent } from "./ical/event-component.ts";
 import { eventZone } from "./ical/zones.ts";
-import { outputFile, type OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "../write/output-file.ts";
 
 export const agendaCalendar = (site: Site): readonly OutputFile[] => {
   const events = site.events.filter(isDated);

@@ -6,7 +6,7 @@ import { dataPackage } from "./data/data-package.ts";
 import { toJson } from "./data/json.ts";
 import { type TableName, tableNames } from "./data/table.ts";
 import { tables } from "./data/tables.ts";
-import { once, outputFile, type OutputFile } from "./output-file.ts";
+import { once, outputFile, type OutputFile } from "../write/output-file.ts";
 
 /** `data/*.csv`, `data/*.json` and `data/datapackage.json` of each event. */
 export const openData = (site: Site): readonly OutputFile[] =>

@@ -5,7 +5,7 @@ import { eventFileUrl, outputPath } from "../urls.ts";
 import { calendar } from "./ical/calendar.ts";
 import { eventComponent } from "./ical/event-component.ts";
 import { eventZone } from "./ical/zones.ts";
-import { outputFile, type OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "../write/output-file.ts";
 
 export const eventCalendars = (site: Site): readonly OutputFile[] =>
   site.events

@@ -12,7 +12,7 @@ import {
   newsEntries,
   urn,
 } from "./feed/entries.ts";
-import { outputFile, type OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "../write/output-file.ts";
 
 const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
   entries.toSorted((a, b) => +b.updated - +a.updated || (a.id < b.id ? -1 : 1));

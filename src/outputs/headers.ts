@@ -1,6 +1,6 @@
 import type { Assets } from "../styles/assets.ts";
 import type { Site } from "../site/model.ts";
-import type { OutputFile } from "./output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { securityPath } from "./security.ts";
 import { workerPath } from "./worker.ts";
 

@@ -4,7 +4,7 @@ import { agendaCalendar } from "./agenda-ics.ts";
 import { openData } from "./data.ts";
 import { eventCalendars } from "./event-ics.ts";
 import { feedFiles } from "./feed.ts";
-import type { OutputFile } from "./output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { programmeCalendars } from "./programme-ics.ts";
 import { registrationCalendars } from "./registration-ics.ts";
 import { schedules } from "./schedule.ts";

@@ -11,7 +11,7 @@ import { entryComponent } from "./ical/entry-component.ts";
 import { eventComponent } from "./ical/event-component.ts";
 import { type GoneEntry, goneComponent, goneEntries } from "./ical/gone-component.ts";
 import { eventZone, spanZones } from "./ical/zones.ts";
-import { outputFile, type OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "../write/output-file.ts";
 
 const subscription = (site: Site, event: Event): Subscription => ({
   name: event.shortTitle,

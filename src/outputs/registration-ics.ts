@@ -5,7 +5,7 @@ import { eventFileUrl, outputPath } from "../urls.ts";
 import { calendar } from "./ical/calendar.ts";
 import { registrationComponents } from "./ical/registration-components.ts";
 import { momentZones } from "./ical/zones.ts";
-import { outputFile, type OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "../write/output-file.ts";
 
 export const registrationCalendars = (site: Site): readonly OutputFile[] =>
   site.events.filter(hasRegistrationDates).map((event) => {

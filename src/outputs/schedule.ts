@@ -1,7 +1,7 @@
 /** The programme in the exchange format of conference apps, in both of its forms. */
 import type { Site } from "../site/model.ts";
 import { eventFileUrl, outputPath } from "../urls.ts";
-import { once, outputFile, type OutputFile } from "./output-file.ts";
+import { once, outputFile, type OutputFile } from "../write/output-file.ts";
 import { scheduleJson } from "./schedule/json.ts";
 import { hasSchedule, scheduleOf } from "./schedule/programme.ts";
 import { scheduleXml } from "./schedule/xml.ts";

@@ -5,7 +5,7 @@ import type { Event, Site } from "../site/model.ts";
 import { TBA } from "../site/model.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { entityUrl, eventFileUrl, eventUrl, outputPath } from "../urls.ts";
-import { outputFile, type OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "../write/output-file.ts";
 import type { Found, SearchIndex } from "./search-index.ts";
 import { statedTitle } from "./text/state.ts";
 import { voice, type Voice } from "./text/voice.ts";

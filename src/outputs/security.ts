@@ -1,5 +1,5 @@
 import type { Site } from "../site/model.ts";
-import type { OutputFile } from "./output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 
 export const securityPath = "/.well-known/security.txt";
 
