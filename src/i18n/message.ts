@@ -68,16 +68,16 @@ const isMissing = (value: Value): boolean =>
 
 /** A line with its values, or nothing if one is missing. */
 const fill = (line: string, values: Values, write: Write): string | undefined => {
-  let isComplete = true;
+  let missing = 0;
   const filled = line.replace(slotPattern, (_, name: string, helper: string | undefined) => {
     const value = values[name];
     if (value === undefined || isMissing(value)) {
-      isComplete = false;
+      missing += 1;
       return "";
     }
     return write(value, helper);
   });
-  return isComplete ? filled : undefined;
+  return missing === 0 ? filled : undefined;
 };
 
 const alternative = "?? ";
@@ -103,7 +103,7 @@ export type SayAny = (key: string, values?: Values) => string;
 const messages = (name: CatalogueName, language: string): SayAny => {
   const find = finder(name, spokenLanguage(language));
   const write = writer(language, find);
-  return (key, values = {}) => compose(find(key, values["count"]), values, write);
+  return (key, values = {}) => compose(find(key, values.count), values, write);
 };
 
 /** The same where types are not known, made once per language. */
