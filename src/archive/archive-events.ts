@@ -9,7 +9,7 @@ import { writeArchive } from "./write.ts";
 import { load, report } from "../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { prepare } from "../build/pictures.ts";
-import { nearestWord } from "../content/suggest.ts";
+import { nearestWord } from "../content/suggest/nearest.ts";
 import { hiddenFolder } from "../disk/hidden.ts";
 import { withScratch } from "../disk/scratch.ts";
 import { dates } from "../i18n/dates.ts";

@@ -4,7 +4,7 @@ import { withArchives } from "../archive/check.ts";
 import { load, report } from "../run/load.ts";
 import { compile, type Compiled, type Settings } from "./compile.ts";
 import { ForeignInTheWay } from "./foreign.ts";
-import { nameOf, toolFolder } from "./folders.ts";
+import { nameOf, toolFolder } from "../disk/places.ts";
 import { refuseOutput } from "./mark.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { prepare } from "./pictures.ts";
@@ -116,7 +116,7 @@ export const build = async (
   const { files, cardless, printed } = compiled;
   const warnings = loaded.problems.length;
   terminal.tell(
-    summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language, say),
+    summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language),
   );
   if (kept.length > 0)
     terminal.tell(`${say("build.kept-foreign", { files: listed(kept), out })}\n`);

@@ -1,6 +1,7 @@
 import type { Written } from "./output-folder.ts";
 import type { Printed } from "./papers.ts";
-import type { SayCommand } from "../i18n/commands.ts";
+import { spokenLanguage } from "../i18n/catalogue.ts";
+import { commandWords } from "../i18n/commands.ts";
 
 /** What a finished build has to tell. */
 export interface Result {
@@ -31,10 +32,12 @@ const heaviest = (files: readonly Written[]): Written | undefined =>
 export const summary = (
   { out, files, cardless, printed, time, warnings }: Result,
   language: string,
-  say: SayCommand,
 ): string => {
+  const say = commandWords(language);
+  const spoken = spokenLanguage(language);
+  const isSpoken = new Intl.Locale(language).language === spoken;
   const write = (value: number, unit?: "kilobyte" | "megabyte" | "second"): string =>
-    new Intl.NumberFormat(/^(fr|en)\b/i.test(language) ? language : "en", {
+    new Intl.NumberFormat(isSpoken ? language : spoken, {
       maximumFractionDigits: 1,
       ...(unit && { style: "unit", unit }),
     }).format(value);

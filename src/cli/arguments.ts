@@ -1,7 +1,7 @@
 /** Reads the words after `parvis`, and says what is wrong with them. */
 import { parseArgs } from "node:util";
 import { commands } from "../commands/index.ts";
-import { nearestWord } from "../content/suggest.ts";
+import { nearestWord } from "../content/suggest/nearest.ts";
 import type { Arguments, Command, Word } from "../run/command.ts";
 import type { BadValue, Flag } from "../run/flag.ts";
 

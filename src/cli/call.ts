@@ -1,7 +1,7 @@
 /** Makes of arguments and environment what a command is told. */
 import { join } from "node:path";
 import { isatty } from "node:tty";
-import { toolFolder } from "../build/folders.ts";
+import { toolFolder } from "../disk/places.ts";
 import { commands } from "../commands/index.ts";
 import { all, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
 import type { Arguments, Call } from "../run/command.ts";

@@ -1,7 +1,7 @@
 /** What the environment tells: who types, where, and for which host. */
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { toolFolder } from "../build/folders.ts";
+import { toolFolder } from "../disk/places.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -27,9 +27,9 @@ export const flagAsTyped = (flag: Flag, say: SayCommand): string =>
 
 /** What a flag is for, with what holds without it. */
 export const aboutFlag = (flag: Flag, say: SayCommand): string => {
-  if (flag.kind === "switch") return say(flag.summary);
-  const summary = say(flag.summary, { choices: flag.choices?.join(", ") ?? "" });
-  if (!flag.default) return summary;
+  const choices = flag.kind === "valued" ? (flag.choices ?? []) : [];
+  const summary = say(flag.summary, { choices: choices.join(", ") });
+  if (flag.kind === "switch" || !flag.default) return summary;
   const otherwise = "key" in flag.default ? say(flag.default.key) : flag.default.text;
   return `${summary} (${otherwise})`;
 };

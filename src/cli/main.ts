@@ -1,7 +1,7 @@
 /** The command line: its folder alone reads the clock, the arguments and the environment. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { toolFolder } from "../build/folders.ts";
+import { toolFolder } from "../disk/places.ts";
 import { UsageFault } from "../run/options.ts";
 import { type Asked, parseArguments, siteArgument } from "./arguments.ts";
 import { makeCall, type Place } from "./call.ts";

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Terminal, UsageFault } from "../run/options.ts";
-import { parseYaml } from "../content/yaml.ts";
+import { parseYaml } from "../content/yaml/parse.ts";
 import { Draft } from "./content/local.ts";
 import { isMap } from "./content/yaml-write.ts";
 import { ImportFault } from "./fault.ts";
@@ -10,8 +10,9 @@ import { CheckFault, importProgramme } from "./import-programme.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { reportImport } from "./report.ts";
 import { readSiteFacts } from "./site.ts";
+import { anyMessagesOf } from "../i18n/message.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
-import { printProblems } from "../problem.ts";
+import { printProblems } from "../content/problem.ts";
 import { isZone } from "../time.ts";
 
 export interface ImportCommand {
@@ -87,7 +88,7 @@ const tellRefusal = (
 ): number => {
   if (error instanceof ImportFault) {
     const sentence = [
-      say(`import.fault.${error.key}`, error.params),
+      anyMessagesOf("commands")(language)(`import.fault.${error.key}`, error.params),
       ...error.details.map((detail) => `  ${detail}`),
     ].join("\n");
     if (usageFaults.includes(error.key)) throw new UsageFault(sentence);

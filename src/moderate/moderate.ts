@@ -12,7 +12,7 @@ import { readExport } from "./read-export.ts";
 import { showSubmission } from "./show.ts";
 import type { Submission } from "./submission.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
-import { printProblems } from "../problem.ts";
+import { printProblems } from "../content/problem.ts";
 
 export interface ModerateRequest {
   /** The path of the export. */

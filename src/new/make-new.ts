@@ -5,7 +5,7 @@ import { draftEdition, draftEvent, draftFile, type NewRequest, readKind } from "
 import { carryOut, firstTaken } from "../run/plan.ts";
 import type { NewKind } from "./kinds.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
-import { printProblems } from "../problem.ts";
+import { printProblems } from "../content/problem.ts";
 
 /** Only an event has a beginning and an edition before it, and is of no other. */
 const checkFlags = (kind: NewKind, request: NewRequest, say: SayCommand): void => {

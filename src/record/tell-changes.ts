@@ -1,10 +1,11 @@
 /** What has changed since the last record, in words: counted, one by one, and with lines to paste. */
-import { commandWords, type SayCommand, spokenLanguage } from "../i18n/commands.ts";
+import { spokenLanguage } from "../i18n/catalogue.ts";
+import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { dates } from "../i18n/dates.ts";
-import type { Comparison, Change, Recorded } from "../content/revisions.ts";
+import type { Comparison, Change, Recorded } from "../content/revisions/compare.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 import type { Loaded } from "../content/load.ts";
-import type { Proposal } from "../content/proposals.ts";
+import { type Proposal, proposalsFor } from "./proposals.ts";
 import type { ChangeKind } from "../site/changes.ts";
 import { type Event, type Slot, TBA } from "../site/model.ts";
 import type { SessionKind, SlotKind } from "../site/words.ts";
@@ -156,7 +157,7 @@ const tellEvent = (
 
 /** All events that have changed; empty if none has. Lines to paste only while nothing is written yet. */
 export const tellChanges = (
-  { site, comparisons, proposals, language }: Loaded,
+  { site, comparisons, content, language }: Loaded,
   isTrial: boolean,
 ): string => {
   const speech = { say: commandWords(language), language: spokenLanguage(language) };
@@ -167,7 +168,8 @@ export const tellChanges = (
       if (!site || !event || comparison.changes.length === 0) return [];
       const today = site.now.setZone(event.timezone).toISODate() ?? "";
       const trial = isTrial ? { today } : undefined;
-      return [tellEvent(event, comparison, proposals(id, comparison.changes), speech, trial)];
+      const proposals = proposalsFor(content, id, comparison.changes);
+      return [tellEvent(event, comparison, proposals, speech, trial)];
     })
     .join("");
 };

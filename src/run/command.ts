@@ -1,11 +1,11 @@
 /** What a command is: its declaration, and what it is told when it runs. */
 import type { CommandKey } from "../i18n/commands.ts";
-import type { Flag, Valued } from "./flag.ts";
+import type { Flag, PlaceholderKey, SummaryKey, Valued } from "./flag.ts";
 import type { Options, Terminal } from "./options.ts";
 
 /** A word that stands behind the command: `FILE`. */
 export interface Word {
-  readonly placeholder: CommandKey;
+  readonly placeholder: PlaceholderKey;
   readonly isOptional?: boolean;
   /** All that it may be. */
   readonly choices?: readonly string[];
@@ -50,9 +50,9 @@ export interface Call {
 export interface Command {
   readonly name: string;
   /** What it does, in a line. */
-  readonly summary: CommandKey;
+  readonly summary: SummaryKey;
   /** What else its help says, above its flags. */
-  readonly help?: CommandKey;
+  readonly help?: CommandKey & `${string}.help`;
   readonly words: readonly Word[];
   /** True if the last word may be several: a name with spaces, without quotation marks. */
   readonly isOpen?: boolean;

@@ -1,15 +1,22 @@
 /** What a flag is: told once, and everything that knows of it (parsing, help, completion, the guides) is printed from it. */
 import type { CommandKey } from "../i18n/commands.ts";
 
+/** What a flag or a command is for. */
+export type SummaryKey = CommandKey & (`${string}.flag.${string}` | `${string}.summary`);
+
+/** What stands for a value or a word: `DIR`. */
+export type PlaceholderKey = CommandKey & `cli.value.${string}`;
+
 /** A word of the language, or what is to be typed in any language. */
-export type Default = { readonly key: CommandKey } | { readonly text: string };
+export type Default =
+  { readonly key: CommandKey & `${string}.default.${string}` } | { readonly text: string };
 
 interface Named {
   /** Without its hyphens. */
   readonly name: string;
   readonly short?: string;
   /** What it is for. */
-  readonly summary: CommandKey;
+  readonly summary: SummaryKey;
 }
 
 /** A flag that is given or not: `--strict`. */
@@ -21,7 +28,7 @@ export interface Switch extends Named {
 export interface Valued<T = unknown> extends Named {
   readonly kind: "valued";
   /** What stands for the value: `DIR`. */
-  readonly placeholder: CommandKey;
+  readonly placeholder: PlaceholderKey;
   /** What holds without it. */
   readonly default?: Default;
   readonly isRepeatable?: boolean;

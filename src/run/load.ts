@@ -1,6 +1,6 @@
 import { commandWords } from "../i18n/commands.ts";
 import { type Loaded, type LoadOptions, loadSite } from "../content/load.ts";
-import { printProblems } from "../problem.ts";
+import { printProblems } from "../content/problem.ts";
 import type { Options, Terminal } from "./options.ts";
 
 /** Loads a site as of `now`, at the address asked for. */

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { build as bundleScript, stop as stopBundler } from "esbuild";
 import { load } from "../run/load.ts";
-import { layoutsFolder, toolFolder } from "../build/folders.ts";
+import { layoutsFolder, toolFolder } from "../disk/places.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { settleSite } from "../disk/settle.ts";
 import { tryTo } from "../disk/try-to.ts";
@@ -12,7 +12,7 @@ import { stateToMessage } from "./message.ts";
 import { type Served, type SiteServer, startServer } from "./server.ts";
 import type { BuildState } from "./state.ts";
 import { watchFolders } from "./watch.ts";
-import { commandWords } from "../i18n/commands.ts";
+import { commandWords, type SayCommand } from "../i18n/commands.ts";
 
 const readClient = async (): Promise<string> => {
   const { outputFiles } = await bundleScript({
@@ -50,14 +50,13 @@ export const serve = async (
   let language = "en";
   let count = 0;
 
-  const say = (...args: Parameters<ReturnType<typeof commandWords>>): string =>
-    commandWords(language)(...args);
+  const words = (): SayCommand => commandWords(language);
   const served = (): Served => ({
     base,
     policy,
     // With the process, so that a page of an earlier run reloads too.
     message: stateToMessage(`${process.pid}-${count}`, state, commandWords(language)),
-    waiting: { language, title: say("start.first.title"), text: say("start.first.text") },
+    waiting: { language, title: words()("start.first.title"), text: words()("start.first.text") },
   });
 
   const tell = (result: BuildState): void => {
@@ -66,9 +65,9 @@ export const serve = async (
     if (result.kind === "built") {
       ({ base, policy } = result);
       count += 1;
-      terminal.tell(`${say("start.rebuilt", { pages: String(result.pages) })}\n`);
+      terminal.tell(`${words()("start.rebuilt", { pages: String(result.pages) })}\n`);
     }
-    if (result.kind === "failed") terminal.tell(`${say("start.failed")}\n${result.message}\n`);
+    if (result.kind === "failed") terminal.tell(`${words()("start.failed")}\n${result.message}\n`);
     server.announce();
   };
 
@@ -129,7 +128,9 @@ export const serve = async (
     }),
   ];
   await rebuild();
-  terminal.tell(`${say("start.serving", { url: `http://localhost:${server.port}${base}/` })}\n`);
+  terminal.tell(
+    `${words()("start.serving", { url: `http://localhost:${server.port}${base}/` })}\n`,
+  );
 
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)

@@ -121,6 +121,18 @@ export const en = {
     "{file} in {out} was not made by Parvis, and the site now has a file there. Move it away, or give the page another name; {out} is left as it was.",
   "build.kept-foreign": "Kept in {out}, for Parvis did not make them: {files}",
 
+  // Around the problems of content
+  "problems.error": "error",
+  "problems.warning": "warning",
+  // {errors} and {warnings} are the two texts that follow.
+  "problems.count": "{errors}, {warnings}",
+  "problems.errors.one": "{count} error",
+  "problems.errors.other": "{count} errors",
+  "problems.warnings.one": "{count} warning",
+  "problems.warnings.other": "{count} warnings",
+  "problems.more.one": "… and {count} more warning {code}; --all shows each.",
+  "problems.more.other": "… and {count} more warnings {code}; --all shows each.",
+
   // start: in the terminal and in the browser
   "start.summary": "build, serve on this machine, rebuild on every change",
   "start.flag.port": "the port to listen on",

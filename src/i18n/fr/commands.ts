@@ -1,6 +1,7 @@
 import type { en } from "../en/commands.ts";
+import type { Translation } from "../parameters.ts";
 
-export const fr: Readonly<Record<keyof typeof en, string>> = {
+export const fr: Translation<typeof en> = {
   // The command line itself: help and options
   "cli.about": "Parvis compile un dossier de Markdown et de YAML en site d’événement.",
   "cli.common": "Options de toutes les commandes sur un site :",
@@ -120,6 +121,17 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   "build.foreign":
     "{file}, dans {out}, n’a pas été fait par Parvis, or le site a désormais un fichier à cet endroit. Déplacez-le, ou donnez un autre nom à la page ; {out} est resté tel quel.",
   "build.kept-foreign": "Gardé dans {out}, car Parvis ne l’a pas fait : {files}",
+
+  // Around the problems of content
+  "problems.error": "erreur",
+  "problems.warning": "avertissement",
+  "problems.count": "{errors}, {warnings}",
+  "problems.errors.one": "{count} erreur",
+  "problems.errors.other": "{count} erreurs",
+  "problems.warnings.one": "{count} avertissement",
+  "problems.warnings.other": "{count} avertissements",
+  "problems.more.one": "… et encore {count} avertissement {code}\u202f; --all les montre tous.",
+  "problems.more.other": "… et encore {count} avertissements {code}\u202f; --all les montre tous.",
 
   // start: in the terminal and in the browser
   "start.summary": "construit, sert sur cette machine, reconstruit à chaque changement",

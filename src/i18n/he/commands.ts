@@ -1,6 +1,7 @@
 import type { en } from "../en/commands.ts";
+import type { Translation } from "../parameters.ts";
 
-export const he: Readonly<Partial<Record<keyof typeof en, string>>> = {
+export const he: Partial<Translation<typeof en>> = {
   "build.no-chromium":
     "קובצי PDF מודפסים בעזרת Chromium, ולא ניתן היה להפעיל אותו כאן ({reason}). התקינו את Google Chrome, או תנו למשתנה הסביבה PARVIS_CHROMIUM את הנתיב אל Chromium אחר; בלי ‎--pdf כל השאר נבנה. התיקייה {out} נשארה כפי שהייתה.",
   "archive.archived":
