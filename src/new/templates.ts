@@ -1,7 +1,5 @@
-import { en } from "../i18n/en/templates.ts";
-import { fr } from "../i18n/fr/templates.ts";
-
-const templates: Readonly<Record<string, typeof fr>> = { en, fr };
+import { finder, spokenLanguage } from "../i18n/catalogue.ts";
+import type { en } from "../i18n/en/templates.ts";
 
 /** The text of a new file, in the language if there is a translation; `facts` are YAML as they stand. */
 export const fillTemplate = (
@@ -9,7 +7,7 @@ export const fillTemplate = (
   language: string,
   facts: Readonly<Record<string, string>>,
 ): string =>
-  (templates[language.toLowerCase().split("-")[0] ?? ""] ?? en)[name].replace(
-    /\{(\w+)\}/g,
-    (whole, fact: string) => facts[fact] ?? whole,
-  );
+  finder(
+    "templates",
+    spokenLanguage(language),
+  )(name).replace(/\{(\w+)\}/g, (whole, fact: string) => facts[fact] ?? whole);

@@ -88,4 +88,4 @@ date: {date}
 # until: {date}
 ---
 `,
-};
+} as const;

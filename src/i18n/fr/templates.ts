@@ -1,6 +1,7 @@
 import type { en } from "../en/templates.ts";
+import type { Translation } from "../parameters.ts";
 
-export const fr: Readonly<Record<keyof typeof en, string>> = {
+export const fr: Translation<typeof en> = {
   event: `---
 title: {name}
 # Une ou deux phrases, pour les listes et les moteurs de recherche ; tba remplace ce qu’on ne sait pas encore.
