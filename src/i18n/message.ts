@@ -82,8 +82,8 @@ const fill = (line: string, values: Values, write: Write): string | undefined =>
 
 const alternative = "?? ";
 
-const compose = (text: string, values: Values, write: Write): string => {
-  if (!text.includes("{")) return text;
+/** The lines of a text that are said. A value that holds a line break does not begin another. */
+const compose = (text: string, values: Values, write: Write): readonly string[] => {
   const said: string[] = [];
   let isLeftOut = false;
   for (const line of text.split("\n")) {
@@ -93,28 +93,29 @@ const compose = (text: string, values: Values, write: Write): string => {
     isLeftOut = filled === undefined;
     if (filled !== undefined) said.push(filled);
   }
-  return said.join("\n");
+  return said;
 };
 
-/** Says messages by key, with values whose types are no longer known. */
-export type SayAny = (key: string, values?: Values) => string;
+/** Says the lines of a message by its key, with values whose types are no longer known. */
+export type SayLines = (key: string, values?: Values) => readonly string[];
 
-/** A catalogue's messages in a language; what the language lacks is said in English. */
-const messages = (name: CatalogueName, language: string): SayAny => {
-  const find = finder(name, spokenLanguage(language));
-  const write = writer(language, find);
-  return (key, values = {}) => compose(find(key, values.count), values, write);
-};
-
-/** The same where types are not known, made once per language. */
-export const anyMessagesOf = (name: CatalogueName): ((language: string) => SayAny) =>
-  oncePerLanguage((language) => messages(name, language));
+/** A catalogue's messages in a language, line by line; what the language lacks is said in English. */
+export const linesOf = (name: CatalogueName): ((language: string) => SayLines) =>
+  oncePerLanguage((language) => {
+    const find = finder(name, spokenLanguage(language));
+    const write = writer(language, find);
+    return (key, values = {}) => compose(find(key, values.count), values, write);
+  });
 
 /** The messages of a catalogue in a language, typed by its English texts and made once per language. */
 export const messagesOf = <English extends Texts>(
   name: CatalogueName,
 ): ((language: string) => SayMessage<English>) => {
-  const say = anyMessagesOf(name);
-  // A door: what the types promise of values is what `compose` takes.
-  return say as (language: string) => SayMessage<English>;
+  const lines = linesOf(name);
+  return oncePerLanguage((language) => {
+    const say = lines(language);
+    const joined = (key: string, values?: Values): string => say(key, values).join("\n");
+    // A door: what the types promise of values is what `compose` takes.
+    return joined as SayMessage<English>;
+  });
 };

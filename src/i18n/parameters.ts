@@ -33,8 +33,8 @@ type SlotsNamed<Slots extends string, Name extends string> = Slots extends
   ? Slots
   : never;
 
-/** The words of a table, `word.none.speaker` … of `none`. */
-type Word<English extends Texts, Table extends string> = keyof English extends infer Key
+/** What a table has words for: `speaker` … of `none`, which has `word.none.speaker` …. */
+export type WordOf<English extends Texts, Table extends string> = keyof English extends infer Key
   ? Key extends `word.${Table}.${infer One}`
     ? One
     : never
@@ -48,7 +48,7 @@ type ValueOf<
     ? string
     : Helper extends "list" | "all" | "and" | "or"
       ? readonly string[]
-      : Word<English, Helper> | readonly Word<English, Helper>[]
+      : WordOf<English, Helper> | readonly WordOf<English, Helper>[]
   : string | number;
 
 /** What all slots of a name can take. */

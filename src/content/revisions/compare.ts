@@ -1,5 +1,5 @@
 /** Compares an event with what was recorded of it, so that calendars learn of each change once. */
-import type { Aspect } from "../../i18n/en/problems.ts";
+import type { Aspect } from "../../i18n/problems.ts";
 import { type Event, type Session, type Slot, TBA, type Tba } from "../../site/model.ts";
 import { eventStates } from "../../site/states.ts";
 import type { EventStatus } from "../../site/words.ts";
