@@ -1,8 +1,6 @@
-import type { CommandKey } from "../i18n/commands.ts";
+import type { KeyAfter } from "../i18n/commands.ts";
 
-type After<Prefix extends string, K> = K extends `${Prefix}${infer Key}` ? Key : never;
-
-export type ImportKey = After<"import.fault.", CommandKey>;
+export type ImportKey = KeyAfter<"import.fault.">;
 
 /** Why a file is refused: nothing is written. */
 export class ImportFault extends Error {

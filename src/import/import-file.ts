@@ -10,7 +10,7 @@ import { CheckFault, importProgramme } from "./import-programme.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { reportImport } from "./report.ts";
 import { readSiteFacts } from "./site.ts";
-import { anyMessagesOf } from "../i18n/message.ts";
+import { linesOf } from "../i18n/message.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { printProblems } from "../content/problem.ts";
 import { isZone } from "../time.ts";
@@ -88,7 +88,7 @@ const tellRefusal = (
 ): number => {
   if (error instanceof ImportFault) {
     const sentence = [
-      anyMessagesOf("commands")(language)(`import.fault.${error.key}`, error.params),
+      ...linesOf("commands")(language)(`import.fault.${error.key}`, error.params),
       ...error.details.map((detail) => `  ${detail}`),
     ].join("\n");
     if (usageFaults.includes(error.key)) throw new UsageFault(sentence);

@@ -1,8 +1,6 @@
-import type { CommandKey } from "../i18n/commands.ts";
+import type { KeyAfter } from "../i18n/commands.ts";
 
-type After<Prefix extends string, K> = K extends `${Prefix}${infer Key}` ? Key : never;
-
-export type NoteKey = After<"import.note.", CommandKey>;
+export type NoteKey = KeyAfter<"import.note.">;
 
 /** What a report tells, in the order in which it was found: a sentence, and each thing it is true of. */
 export class Notes {
