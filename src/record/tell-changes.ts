@@ -2,7 +2,9 @@
 import { spokenLanguage } from "../i18n/catalogue.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { dates } from "../i18n/dates.ts";
-import type { Comparison, Change, Recorded } from "../content/revisions/compare.ts";
+import type { Recorded } from "../content/revisions/aspects.ts";
+import type { Comparison } from "../content/revisions/compare.ts";
+import type { Change } from "../content/revisions/entries.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 import type { Loaded } from "../content/load.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
