@@ -4,7 +4,7 @@ import { addDays, minutesSince, readClock, readDuration } from "../clock.ts";
 import { type Moment, type MomentFault, readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import type { EntryTime } from "../programme.ts";
-import type { RawDay, RawEvent, RawSchedule } from "./frab.ts";
+import type { RawDay, RawEvent, RawSchedule } from "./frab-schedule.ts";
 
 /** What starts before belongs to the day before, where the schedule tells nothing else: as in frab and pretalx. */
 const usualChange = 4 * 60;
