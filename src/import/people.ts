@@ -33,6 +33,20 @@ export class PeopleBook {
     return [key];
   }
 
+  /** Notes a person of whom only the name is known, and perhaps where they come from. */
+  addNamed(name: string, organisation: string): readonly string[] {
+    return this.add({
+      id: "",
+      name,
+      role: "",
+      organisation,
+      biography: "",
+      photo: "",
+      url: "",
+      links: [],
+    });
+  }
+
   get all(): readonly ForeignPerson[] {
     return [...this.#people.values()];
   }
