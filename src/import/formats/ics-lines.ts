@@ -85,21 +85,20 @@ const readProperty = (text: string, isOfZone: boolean): unknown[] | undefined =>
   }
 };
 
+const eventsIn = (component: Component): readonly Component[] =>
+  component.name === "vevent" ? [component] : component.getAllSubcomponents().flatMap(eventsIn);
+
 /** What a file of calendars holds. */
 export class IcsFile {
   readonly calendars: readonly Component[];
+  /** All events, in whatever they stand. */
+  readonly events: readonly Component[];
   readonly #lines: WeakMap<object, number>;
 
   constructor(trees: readonly Tree[], lines: WeakMap<object, number>) {
     this.calendars = trees.map((tree) => new ICAL.Component(tree));
+    this.events = this.calendars.flatMap(eventsIn);
     this.#lines = lines;
-  }
-
-  /** All entries, in whatever they stand. */
-  get events(): readonly Component[] {
-    const within = (component: Component): readonly Component[] =>
-      component.name === "vevent" ? [component] : component.getAllSubcomponents().flatMap(within);
-    return this.calendars.flatMap(within);
   }
 
   /** The line at which something begins. */

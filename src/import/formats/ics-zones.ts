@@ -5,6 +5,7 @@ import { clockToInstant } from "../../time.ts";
 import { isZone } from "../clock.ts";
 import { type Moment, type MomentFault, readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
+import { writtenIn } from "./ics-properties.ts";
 
 type Component = InstanceType<typeof ICAL.Component>;
 type Property = InstanceType<typeof ICAL.Property>;
@@ -40,12 +41,6 @@ const describedOffset = (zone: Timezone, time: Moment): number | undefined => {
   } catch {
     return undefined;
   }
-};
-
-/** What stands in a property, as it is written. */
-export const writtenIn = (property: Property | null): string => {
-  const value: unknown = property?.getFirstValue();
-  return typeof value === "string" ? value.trim() : "";
 };
 
 export class IcsZones {
