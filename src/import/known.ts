@@ -3,7 +3,7 @@ import { toId } from "../content/suggest.ts";
 import type { Value } from "../content/yaml.ts";
 import type { ItemKind } from "./content/item.ts";
 import type { Draft } from "./content/local.ts";
-import type { KnownIds } from "./content/plan.ts";
+import type { KnownIds } from "./content/programme-ids.ts";
 import type { State } from "./content/state.ts";
 import { valueAt } from "./content/values.ts";
 import { isMap } from "./content/yaml-write.ts";

@@ -1,5 +1,7 @@
 /** What an import brings, in the words of the content format: one item a file, or an entry of one. */
-import type { ValueMap } from "../../content/yaml.ts";
+import { urlFault } from "../../content/schema/scalars.ts";
+import type { Value, ValueMap } from "../../content/yaml.ts";
+import { toMap } from "./values.ts";
 
 export interface Item {
   /** What it is there. */
@@ -26,3 +28,15 @@ export type Items = Readonly<Record<ItemKind, readonly Item[]>>;
 
 /** The field that holds the Markdown below the front matter. */
 export const BODY = "body";
+
+/** True for an address of the web, which content may link to. */
+export const isWeb = (url: string): boolean =>
+  url !== "" && urlFault(url, ["http:", "https:"]) === undefined;
+
+/** Where a thing comes from, by which the next import knows it again. */
+export const origin = (system: string, key: string, url: string): Value =>
+  toMap([
+    ["system", system],
+    ["id", key],
+    ["url", isWeb(url) ? url : undefined],
+  ]);

@@ -2,9 +2,8 @@ import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignEntry } from "../programme.ts";
-import type { Ids } from "./ids.ts";
-import { BODY, type Item } from "./item.ts";
-import { isWeb, origin } from "./origin.ts";
+import { BODY, isWeb, type Item, origin } from "./item.ts";
+import type { Ids } from "./programme-ids.ts";
 import { toMap } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
 

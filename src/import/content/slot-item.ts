@@ -1,8 +1,8 @@
 import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignEntry, Programme } from "../programme.ts";
-import type { Ids } from "./ids.ts";
 import type { Item } from "./item.ts";
+import type { Ids } from "./programme-ids.ts";
 import { slotTime } from "./slot-times.ts";
 import { toMap } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
