@@ -7,14 +7,13 @@ import { changeFiles, checkUnchanged } from "../disk/change-files.ts";
 import type { Problem } from "../problem.ts";
 import { idOf } from "./content/ids.ts";
 import type { Items } from "./content/item.ts";
-import { Draft } from "./content/local.ts";
+import { WorkingCopy } from "./content/working-copy.ts";
 import { planItems } from "./content/plan.ts";
-import { statePath, writeState } from "./content/state.ts";
+import { snapshotPath, formatSnapshot } from "./content/snapshot.ts";
 import { Update } from "./content/update.ts";
-import { valueAt } from "./content/values.ts";
-import { isMap } from "./content/yaml-write.ts";
+import { isMap, valueAt } from "./content/values.ts";
 import { ImportFault } from "./fault.ts";
-import { knownIds } from "./known.ts";
+import { existingIds } from "./existing-ids.ts";
 import { Media } from "./media.ts";
 import { Notes } from "./notes.ts";
 import type { Programme } from "./programme.ts";
@@ -97,8 +96,8 @@ const mediaChanges = (
     }),
   );
 
-const venueOf = (draft: Draft, event: string, programme: Programme): string => {
-  const written = valueAt(draft.fields(`content/${event}/event.md`), ["venue"]);
+const venueOf = (workingCopy: WorkingCopy, event: string, programme: Programme): string => {
+  const written = valueAt(workingCopy.fields(`content/${event}/event.md`), ["venue"]);
   if (typeof written === "string" && written !== tbaWord) return written;
   return idOf(programme.venue) || `${event}-venue`;
 };
@@ -161,22 +160,25 @@ const agrees = ({ source, result, away }: Count): boolean => source === result +
  * result would have errors: then nothing is written.
  */
 export const importProgramme = async (options: ImportOptions): Promise<ImportResult> => {
-  const draft = new Draft(options.into);
+  const workingCopy = new WorkingCopy(options.into);
   try {
-    return await importInto(draft, options);
+    return await importInto(workingCopy, options);
   } catch (error) {
     // What was read in the midst of another command may look wrong, and is not.
-    checkUnchanged(options.into, draft.seen);
+    checkUnchanged(options.into, workingCopy.seen);
     throw error;
   }
 };
 
-const importInto = async (draft: Draft, options: ImportOptions): Promise<ImportResult> => {
-  const site = readSiteFacts(draft);
+const importInto = async (
+  workingCopy: WorkingCopy,
+  options: ImportOptions,
+): Promise<ImportResult> => {
+  const site = readSiteFacts(workingCopy);
   const eventZone =
     options.event === undefined
       ? undefined
-      : valueAt(draft.fields(`content/${options.event}/event.md`), ["timezone"]);
+      : valueAt(workingCopy.fields(`content/${options.event}/event.md`), ["timezone"]);
   const siteZone = typeof eventZone === "string" ? eventZone : site.timezone;
   const read = async (language: string) => {
     const notes = new Notes();
@@ -189,17 +191,24 @@ const importInto = async (draft: Draft, options: ImportOptions): Promise<ImportR
   // The words that an import adds are in the site's language, which a new site takes from its sessions.
   const isSpoken = site.language !== undefined || siteLanguage === "en";
   const { file, notes } = isSpoken ? first : await read(siteLanguage);
-  const { event, state } = findTarget(draft, file.programme, options.event, options.stem);
-  const written = valueAt(draft.fields(`content/${event}/event.md`), ["language"]);
+  const { event, snapshot } = findTarget(workingCopy, file.programme, options.event, options.stem);
+  const written = valueAt(workingCopy.fields(`content/${event}/event.md`), ["language"]);
   const language = typeof written === "string" ? written : siteLanguage;
   const title = file.programme.title || options.stem;
   const programme = { ...file.programme, title };
   const say = importWords(siteLanguage);
-  if (site.isNew) addSite(draft, event, title, siteLanguage, programme.timezone);
+  if (site.isNew) addSite(workingCopy, event, title, siteLanguage, programme.timezone);
 
-  const venueId = venueOf(draft, event, programme);
+  const venueId = venueOf(workingCopy, event, programme);
   const media = new Media(options.media, join(options.into, `content/${event}/media`));
-  const known = knownIds(draft, event, venueId, programme.system, state, namesOf(programme));
+  const known = existingIds(
+    workingCopy,
+    event,
+    venueId,
+    programme.system,
+    snapshot,
+    namesOf(programme),
+  );
   const items = planItems(
     programme,
     {
@@ -209,10 +218,12 @@ const importInto = async (draft: Draft, options: ImportOptions): Promise<ImportR
       venueName: say("venue-name"),
       known,
       taken: {
-        session: new Set(draft.names(`content/${event}/sessions`, ".md")),
-        speaker: new Set(draft.names(`content/${event}/speakers`, ".md")),
+        session: new Set(workingCopy.names(`content/${event}/sessions`, ".md")),
+        speaker: new Set(workingCopy.names(`content/${event}/speakers`, ".md")),
         organisation: new Set(
-          draft.text(organisationsFile) === undefined ? [] : keysOf(draft.yaml(organisationsFile)),
+          workingCopy.text(organisationsFile) === undefined
+            ? []
+            : keysOf(workingCopy.yaml(organisationsFile)),
         ),
       },
       media,
@@ -220,18 +231,18 @@ const importInto = async (draft: Draft, options: ImportOptions): Promise<ImportR
     notes,
   );
   const update = new Update(
-    draft,
-    { event, base: state?.items, theirs: items, prunes: options.prunes },
+    workingCopy,
+    { event, base: snapshot?.items, theirs: items, prunes: options.prunes },
     notes,
   );
   update.run();
-  draft.write(
-    statePath(event),
-    writeState({ system: programme.system, title: programme.title, items: update.kept }),
+  workingCopy.write(
+    snapshotPath(event),
+    formatSnapshot({ system: programme.system, title: programme.title, items: update.kept }),
   );
 
   const changes = new Map<string, string | Uint8Array | undefined>([
-    ...draft.changes,
+    ...workingCopy.changes,
     ...mediaChanges(media, options.into, event, notes),
   ]);
   const loaded = loadSite(options.into, { now: options.now, planned: changes });
@@ -244,7 +255,7 @@ const importInto = async (draft: Draft, options: ImportOptions): Promise<ImportR
       {},
       Object.entries(counts).map(([kind, count]) => `${kind}: ${count.source} ≠ ${count.result}`),
     );
-  changeFiles(options.into, { files: changes, seen: draft.seen });
+  changeFiles(options.into, { files: changes, seen: workingCopy.seen });
   return {
     format: file.format,
     event,

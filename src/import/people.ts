@@ -7,7 +7,7 @@ type Told = Omit<ForeignPerson, "key"> & { readonly id: string };
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
 /** Who takes part, each once: by id, or by name where there is none. */
-export class PeopleBook {
+export class PeopleIndex {
   readonly #people = new Map<string, ForeignPerson>();
   readonly #byName = new Map<string, string>();
   readonly #notes: Notes;

@@ -3,10 +3,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { isId } from "../content/schema/scalars.ts";
 import type { Value } from "../content/yaml.ts";
 import { idOf } from "./content/ids.ts";
-import type { Draft } from "./content/local.ts";
-import { readState, type State, statePath } from "./content/state.ts";
-import { toMap, valueAt } from "./content/values.ts";
-import { isList, yamlDocument } from "./content/yaml-write.ts";
+import type { WorkingCopy } from "./content/working-copy.ts";
+import { readSnapshot, type Snapshot, snapshotPath } from "./content/snapshot.ts";
+import { isList, toMap, valueAt } from "./content/values.ts";
+import { yamlDocument } from "./content/yaml-format.ts";
 import { ImportFault } from "./fault.ts";
 import type { Programme } from "./programme.ts";
 import { tbaWord } from "../content/schema/tags.ts";
@@ -26,16 +26,16 @@ const textAt = (value: Value, path: readonly string[]): string | undefined => {
 };
 
 /** Throws `ImportFault` if the folder holds something else. */
-export const readSiteFacts = (draft: Draft): SiteFacts => {
-  const { folder } = draft;
-  if (draft.text(siteFile) === undefined) {
+export const readSiteFacts = (workingCopy: WorkingCopy): SiteFacts => {
+  const { folder } = workingCopy;
+  if (workingCopy.text(siteFile) === undefined) {
     const holds = existsSync(folder)
       ? readdirSync(folder).filter((name) => !name.startsWith("."))
       : [];
     if (holds.length > 0) throw new ImportFault("not-a-site", { value: folder });
     return { isNew: true, language: undefined, timezone: undefined };
   }
-  const site = draft.yaml(siteFile);
+  const site = workingCopy.yaml(siteFile);
   const languages = valueAt(site, ["languages"]);
   const [language] = isList(languages) ? languages : [languages];
   return {
@@ -70,41 +70,41 @@ export const eventIdOf = (programme: Programme, stem: string): string => {
 
 export interface Target {
   readonly event: string;
-  readonly state: State | undefined;
+  readonly snapshot: Snapshot | undefined;
 }
 
 /** The event that is asked for, that an earlier import of the same source made, or one by the source’s title. */
 export const findTarget = (
-  draft: Draft,
+  workingCopy: WorkingCopy,
   programme: Programme,
   asked: string | undefined,
   stem: string,
 ): Target => {
   if (asked !== undefined && (!isId(asked) || asked === "pages"))
     throw new ImportFault("bad-event", { value: asked });
-  const read = (event: string): State | undefined =>
-    readState(draft.text(statePath(event)), statePath(event));
+  const read = (event: string): Snapshot | undefined =>
+    readSnapshot(workingCopy.text(snapshotPath(event)), snapshotPath(event));
   const id = asked ?? eventIdOf(programme, stem);
-  const state = read(id);
-  if (state || asked !== undefined || programme.title === "") return { event: id, state };
-  for (const event of draft.names("imports", ".json")) {
+  const snapshot = read(id);
+  if (snapshot || asked !== undefined || programme.title === "") return { event: id, snapshot };
+  for (const event of workingCopy.names("imports", ".json")) {
     const other = read(event);
     if (other?.system === programme.system && other.title === programme.title)
-      return { event, state: other };
+      return { event, snapshot: other };
   }
-  return { event: id, state: undefined };
+  return { event: id, snapshot: undefined };
 };
 
 /** Plans what a site needs beside its event. */
 export const addSite = (
-  draft: Draft,
+  workingCopy: WorkingCopy,
   event: string,
   title: string,
   language: string,
   timezone: string,
 ): void => {
   const publisher = event.replace(/^\d{4}-/, "");
-  draft.write(
+  workingCopy.write(
     siteFile,
     yamlDocument(
       toMap([
@@ -118,7 +118,7 @@ export const addSite = (
       ]),
     ),
   );
-  draft.write(
+  workingCopy.write(
     "data/organisations.yaml",
     yamlDocument(toMap([[publisher, toMap([["name", title]])]])),
   );

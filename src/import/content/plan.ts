@@ -14,7 +14,7 @@ import type { Items } from "./item.ts";
 import { noteOverlaps, withUniqueKeys } from "./programme-checks.ts";
 import {
   assignProgrammeIds,
-  type KnownIds,
+  type ExistingIds,
   organisationsOf,
   type TakenIds,
 } from "./programme-ids.ts";
@@ -23,7 +23,7 @@ import { slotItem } from "./slot-item.ts";
 import { speakerItem } from "./speaker-item.ts";
 
 export interface PlanOptions extends EventPlan {
-  readonly known: KnownIds;
+  readonly known: ExistingIds;
   readonly taken: TakenIds;
   readonly media: Media;
 }

@@ -1,19 +1,19 @@
 /** What looks wrong in a programme once all of it is read: an id given twice, a room used twice at a time. */
 import type { Notes } from "../notes.ts";
-import type { ForeignEntry } from "../programme.ts";
+import type { ForeignSession } from "../programme.ts";
 
 /** By day, hour, room and title, for sorting. */
-const byPlace = (a: ForeignEntry, b: ForeignEntry): number => {
-  const rank = ({ when, room, title }: ForeignEntry): string =>
+const byPlace = (a: ForeignSession, b: ForeignSession): number => {
+  const rank = ({ when, room, title }: ForeignSession): string =>
     `${when?.date ?? "9"} ${String(when?.start ?? 0).padStart(5, "0")} ${room} ${title}`;
   return rank(a) < rank(b) ? -1 : 1;
 };
 
 /** Two entries of one id are a repeat, or a mistake: each gets a key of its own, by time. */
 export const withUniqueKeys = (
-  entries: readonly ForeignEntry[],
+  entries: readonly ForeignSession[],
   notes: Notes,
-): readonly ForeignEntry[] =>
+): readonly ForeignSession[] =>
   [...Map.groupBy(entries, ({ key }) => key).values()].flatMap((same) => {
     const [first, ...others] = [...same].sort(byPlace);
     for (const other of others)
@@ -29,7 +29,7 @@ export const withUniqueKeys = (
   });
 
 /** Two sessions in one room at one time may be meant; who imports them is told. */
-export const noteOverlaps = (entries: readonly ForeignEntry[], notes: Notes): void => {
+export const noteOverlaps = (entries: readonly ForeignSession[], notes: Notes): void => {
   const placed = entries.filter(
     ({ when, room, status }) => when && room !== "" && status !== "cancelled",
   );

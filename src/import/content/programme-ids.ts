@@ -1,5 +1,5 @@
 /** What the things of a programme are called in content. */
-import type { ForeignEntry, ForeignPerson, Programme } from "../programme.ts";
+import type { ForeignSession, ForeignPerson, Programme } from "../programme.ts";
 import { assignIds } from "./ids.ts";
 
 /** Key or name → id. */
@@ -16,7 +16,7 @@ export interface Ids {
 }
 
 /** What things of the source are called here already. */
-export type KnownIds = Readonly<
+export type ExistingIds = Readonly<
   Record<"session" | "speaker" | "slot" | "room" | "track" | "organisation", IdMap>
 >;
 
@@ -27,7 +27,7 @@ export type TakenIds = Readonly<
 
 /** The organisations of sessions and people, each once. */
 export const organisationsOf = (
-  entries: readonly ForeignEntry[],
+  entries: readonly ForeignSession[],
   people: readonly ForeignPerson[],
 ): readonly string[] =>
   [
@@ -40,7 +40,7 @@ export const organisationsOf = (
 /** Names all things: as they are called already, else by their titles. Sessions and slots share their names. */
 export const assignProgrammeIds = (
   { rooms, tracks, people, entries }: Programme,
-  known: KnownIds,
+  known: ExistingIds,
   taken: TakenIds,
 ): Ids => {
   const named = (

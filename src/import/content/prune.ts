@@ -1,15 +1,15 @@
 import type { Notes } from "../notes.ts";
 import { Days, type SlotPlace } from "./days.ts";
 import type { Item, ItemKind } from "./item.ts";
-import type { Draft } from "./local.ts";
-import { mentionedIds } from "./mentions.ts";
+import type { WorkingCopy } from "./working-copy.ts";
+import { referencedIds } from "./references.ts";
 import { fileStore, mapStore, type Store, trackStore } from "./stores.ts";
 import type { UpdateOptions } from "./update-options.ts";
 import { isSame } from "./values.ts";
 
 /** What is no longer there: told, and with `--prune` taken away unless it was edited here or is still named; `keeps` is told what stays. */
 export const prune = (
-  draft: Draft,
+  workingCopy: WorkingCopy,
   { event, base, theirs, prunes }: UpdateOptions,
   notes: Notes,
   keeps: (kind: ItemKind, item: Item) => void,
@@ -18,17 +18,17 @@ export const prune = (
   const folder = `content/${event}`;
   const eventFile = `${folder}/event.md`;
   const venue = theirs.venue[0]?.id ?? "";
-  const days = new Days(draft, event, []);
+  const days = new Days(workingCopy, event, []);
   const missing = (kind: ItemKind): readonly Item[] => {
     const keys = new Set(theirs[kind].map(({ key }) => key));
     const ids = new Set(theirs[kind].map(({ id }) => id));
     return base[kind].filter(({ key, id }) => !keys.has(key) && !ids.has(id));
   };
   const stores: readonly (readonly [ItemKind, Store])[] = [
-    ["session", fileStore(draft, `${folder}/sessions`)],
-    ["speaker", fileStore(draft, `${folder}/speakers`)],
-    ["track", trackStore(draft, eventFile)],
-    ["room", mapStore(draft, "data/venues.yaml", [venue, "rooms"])],
+    ["session", fileStore(workingCopy, `${folder}/sessions`)],
+    ["speaker", fileStore(workingCopy, `${folder}/speakers`)],
+    ["track", trackStore(workingCopy, eventFile)],
+    ["room", mapStore(workingCopy, "data/venues.yaml", [venue, "rooms"])],
   ];
   const slots = missing("slot");
   const placed = days.places();
@@ -37,7 +37,7 @@ export const prune = (
     const gone = missing(kind).filter((item) => store.get(item) !== undefined);
     if (gone.length === 0) continue;
     const mentioned = prunes
-      ? mentionedIds(draft, event, kind, new Set(gone.map(({ id }) => id)))
+      ? referencedIds(workingCopy, event, kind, new Set(gone.map(({ id }) => id)))
       : new Set<string>();
     for (const item of gone) {
       const here = store.get(item);

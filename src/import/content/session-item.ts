@@ -1,7 +1,7 @@
 import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
-import type { ForeignEntry } from "../programme.ts";
+import type { ForeignSession } from "../programme.ts";
 import { BODY, isWeb, type Item, origin } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
 import { toMap } from "./values.ts";
@@ -9,7 +9,7 @@ import { tbaWord } from "../../content/schema/tags.ts";
 
 /** An entry with a page of its own as a session's file; links that lead nowhere are noted. */
 export const sessionItem = (
-  entry: ForeignEntry,
+  entry: ForeignSession,
   ids: Ids,
   { language, media }: { readonly language: string; readonly media: Media },
   system: string,

@@ -1,6 +1,6 @@
 import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Notes } from "../notes.ts";
-import type { ForeignEntry, Programme } from "../programme.ts";
+import type { ForeignSession, Programme } from "../programme.ts";
 import type { Item } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
 import { slotTime } from "./slot-times.ts";
@@ -9,7 +9,7 @@ import { tbaWord } from "../../content/schema/tags.ts";
 
 /** The place of an entry in the programme; none for a session without a time. */
 export const slotItem = (
-  entry: ForeignEntry,
+  entry: ForeignSession,
   ids: Ids,
   { timezone, start }: Pick<Programme, "timezone" | "start">,
   notes: Notes,

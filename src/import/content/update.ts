@@ -3,16 +3,16 @@ import type { Value, ValueMap } from "../../content/yaml.ts";
 import type { Notes } from "../notes.ts";
 import { Days, type SlotPlace } from "./days.ts";
 import { BODY, type Item, type ItemKind } from "./item.ts";
-import type { Draft } from "./local.ts";
-import { mergeFields } from "./merge.ts";
+import type { WorkingCopy } from "./working-copy.ts";
+import { mergeFields } from "./three-way-merge.ts";
 import { prune } from "./prune.ts";
 import { fileStore, mapStore, type Store, trackStore } from "./stores.ts";
 import type { UpdateOptions } from "./update-options.ts";
-import { isSame, toMap } from "./values.ts";
-import { isList, markdownFile } from "./yaml-write.ts";
+import { isList, isSame, toMap } from "./values.ts";
+import { markdownFile } from "./yaml-format.ts";
 
 export class Update {
-  readonly #draft: Draft;
+  readonly #workingCopy: WorkingCopy;
   readonly #options: UpdateOptions;
   readonly #notes: Notes;
   /** What was taken away here, and stays away: kind and id. */
@@ -29,8 +29,8 @@ export class Update {
     slot: [],
   };
 
-  constructor(draft: Draft, options: UpdateOptions, notes: Notes) {
-    this.#draft = draft;
+  constructor(workingCopy: WorkingCopy, options: UpdateOptions, notes: Notes) {
+    this.#workingCopy = workingCopy;
     this.#options = options;
     this.#notes = notes;
   }
@@ -45,12 +45,12 @@ export class Update {
     const folder = `content/${event}`;
     const eventFile = `${folder}/event.md`;
     const venue = theirs.venue[0]?.id ?? "";
-    this.#bring("venue", mapStore(this.#draft, "data/venues.yaml", []));
-    this.#bring("room", mapStore(this.#draft, "data/venues.yaml", [venue, "rooms"]));
-    this.#bring("organisation", mapStore(this.#draft, "data/organisations.yaml", []));
+    this.#bring("venue", mapStore(this.#workingCopy, "data/venues.yaml", []));
+    this.#bring("room", mapStore(this.#workingCopy, "data/venues.yaml", [venue, "rooms"]));
+    this.#bring("organisation", mapStore(this.#workingCopy, "data/organisations.yaml", []));
     this.#bring("event", {
-      ...fileStore(this.#draft, folder),
-      get: () => this.#draft.fields(eventFile),
+      ...fileStore(this.#workingCopy, folder),
+      get: () => this.#workingCopy.fields(eventFile),
       add: (item) => {
         const { [BODY]: body, ...fields } = item.fields;
         const tracks = toMap(theirs.track.map(({ id, fields: track }) => [id, track]));
@@ -58,18 +58,21 @@ export class Update {
           ...Object.entries(fields),
           ["tracks", theirs.track.length > 0 ? tracks : undefined],
         ]);
-        this.#draft.write(eventFile, markdownFile(whole, typeof body === "string" ? body : ""));
+        this.#workingCopy.write(
+          eventFile,
+          markdownFile(whole, typeof body === "string" ? body : ""),
+        );
       },
       set: (_, field, value) => {
-        this.#draft.setField(eventFile, [field], value);
+        this.#workingCopy.setField(eventFile, [field], value);
       },
       name: () => eventFile,
     });
-    this.#bring("track", trackStore(this.#draft, eventFile));
-    this.#bring("speaker", fileStore(this.#draft, `${folder}/speakers`));
-    this.#bring("session", fileStore(this.#draft, `${folder}/sessions`));
+    this.#bring("track", trackStore(this.#workingCopy, eventFile));
+    this.#bring("speaker", fileStore(this.#workingCopy, `${folder}/speakers`));
+    this.#bring("session", fileStore(this.#workingCopy, `${folder}/sessions`));
     this.#bringSlots();
-    prune(this.#draft, this.#options, this.#notes, (kind, item) => {
+    prune(this.#workingCopy, this.#options, this.#notes, (kind, item) => {
       this.kept[kind].push(item);
     });
   }
@@ -126,7 +129,7 @@ export class Update {
   #bringSlots(): void {
     const { event, theirs } = this.#options;
     const days = new Days(
-      this.#draft,
+      this.#workingCopy,
       event,
       theirs.room.map(({ id }) => id),
     );
@@ -173,7 +176,7 @@ export class Update {
         );
       } else
         for (const [field, value] of changes)
-          this.#draft.setYaml(place.file, [...place.list, place.index, field], value);
+          this.#workingCopy.setYaml(place.file, [...place.list, place.index, field], value);
     }
     for (const place of moved.sort((a, b) => b.index - a.index)) days.remove(place);
     days.add(fresh);

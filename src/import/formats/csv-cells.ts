@@ -1,6 +1,6 @@
 /** What a cell of a table says, where one cell holds several things. */
 import { toLine } from "../html.ts";
-import type { ForeignEntry } from "../programme.ts";
+import type { ForeignSession } from "../programme.ts";
 
 const between = /[;,\n/|]|\s&\s|\s(?:et|and|und)\s/g;
 
@@ -34,7 +34,7 @@ export const readPeople = (
     .filter(({ name }) => name !== "");
 
 /** `Annulé` → `cancelled`; confirmed where nothing else is said. */
-export const statusOf = (text: string): ForeignEntry["status"] => {
+export const statusOf = (text: string): ForeignSession["status"] => {
   if (/^(?:cancel|annul|declin|withdr|refus)/i.test(text)) return "cancelled";
   return /^(?:tentativ|provis|pending|à confirmer|a confirmer|option|waitl)/i.test(text)
     ? "tentative"

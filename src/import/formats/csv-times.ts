@@ -3,7 +3,7 @@ import { readDuration } from "../clock.ts";
 import { type Moment, readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { localMoment } from "../place-moments.ts";
-import type { EntryTime, ReadOptions } from "../programme.ts";
+import type { SessionTime, ReadOptions } from "../programme.ts";
 import { chooseZone } from "../zone.ts";
 import type { TableRow } from "./csv-columns.ts";
 import { isDayFirst, readTableDate, readTableTime, tableDateFault } from "./csv-values.ts";
@@ -84,7 +84,7 @@ export const readRowTime = (
   title: string,
   { zone, dayFirst }: TableClock,
   notes: Notes,
-): EntryTime | undefined => {
+): SessionTime | undefined => {
   const [day, start] = [row.cell("date"), row.cell("start")];
   // Where a cell holds a moment with its offset, the clock of the event decides what it shows.
   const instant = instantIn(start, day);

@@ -3,8 +3,8 @@ import { toLine, toMarkdown } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import type { Notes } from "../notes.ts";
-import { PeopleBook } from "../people.ts";
-import { type ForeignEntry, type Programme, type ReadOptions, unnamed } from "../programme.ts";
+import { PeopleIndex } from "../people.ts";
+import { type ForeignSession, type Programme, type ReadOptions, unnamed } from "../programme.ts";
 import { readList, readPeople, statusOf } from "./csv-cells.ts";
 import { readTable, type TableRow } from "./csv-columns.ts";
 import { readRowTime, readTableClock, type TableClock } from "./csv-times.ts";
@@ -17,9 +17,9 @@ const readText = ({ cell }: TableRow): string => {
 const toEntry = (
   row: TableRow,
   clock: TableClock,
-  people: PeopleBook,
+  people: PeopleIndex,
   notes: Notes,
-): ForeignEntry => {
+): ForeignSession => {
   const { cell, line } = row;
   const title = toLine(cell("title"));
   if (title === "") notes.add("no-title", `${line}`);
@@ -65,7 +65,7 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 export const readCsv = (text: string, options: ReadOptions, notes: Notes): Programme => {
   const rows = readTable(text, options.columns, notes);
   const clock = readTableClock(rows, options, notes);
-  const people = new PeopleBook(notes);
+  const people = new PeopleIndex(notes);
   const entries = rows.map((row) => toEntry(row, clock, people, notes));
   return {
     system: "csv",

@@ -5,8 +5,8 @@ import { readLanguage } from "../languages.ts";
 import { linkList, sortLinks } from "../links.ts";
 import { type Moment, readMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
-import { PeopleBook } from "../people.ts";
-import type { ForeignEntry, Programme, ReadOptions } from "../programme.ts";
+import { PeopleIndex } from "../people.ts";
+import type { ForeignSession, Programme, ReadOptions } from "../programme.ts";
 import { notRecorded } from "../words.ts";
 import { chooseZone } from "../zone.ts";
 import type { RawEvent, RawSchedule } from "./frab-schedule.ts";
@@ -34,10 +34,10 @@ const toEntry = (
   event: RawEvent,
   raw: RawSchedule,
   zone: string,
-  people: PeopleBook,
+  people: PeopleIndex,
   { language: siteLanguage }: ReadOptions,
   notes: Notes,
-): ForeignEntry => {
+): ForeignSession => {
   const title = toLine(event.title);
   if (title === "") notes.add("no-title", event.id || event.slug);
   const attached = sortLinks(event.attachments, (url) => absolute(url, raw.baseUrl), true);
@@ -101,7 +101,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
 /** The schedule as a neutral programme; whatever looks wrong is noted. */
 export const toProgramme = (raw: RawSchedule, options: ReadOptions, notes: Notes): Programme => {
   const zone = chooseZone(raw.zone, momentsOf(raw.events), options, notes);
-  const people = new PeopleBook(notes);
+  const people = new PeopleIndex(notes);
   const entries = raw.events.map((event) => toEntry(event, raw, zone, people, options, notes));
   const described = new Map(raw.rooms.map((room) => [toLine(room.name), room]));
   const roomNames = [...new Set([...described.keys(), ...entries.map(({ room }) => room)])];

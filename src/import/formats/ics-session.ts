@@ -5,8 +5,8 @@ import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import { sortLinks } from "../links.ts";
 import type { Notes } from "../notes.ts";
-import type { PeopleBook } from "../people.ts";
-import type { ForeignEntry, ForeignMaterial } from "../programme.ts";
+import type { PeopleIndex } from "../people.ts";
+import type { ForeignSession, ForeignMaterial } from "../programme.ts";
 import type { IcsFile } from "./ics-lines.ts";
 import { readAttendees, withoutSpeakers } from "./ics-people.ts";
 import { stampOf, textOf, textsOf } from "./ics-properties.ts";
@@ -20,7 +20,7 @@ export interface IcsDialect {
   readonly isPretalx: boolean;
 }
 
-const statuses: Readonly<Record<string, ForeignEntry["status"]>> = {
+const statuses: Readonly<Record<string, ForeignSession["status"]>> = {
   CANCELLED: "cancelled",
   TENTATIVE: "tentative",
 };
@@ -69,9 +69,9 @@ export const toEntry = (
   event: TimedEvent,
   file: IcsFile,
   dialect: IcsDialect,
-  people: PeopleBook,
+  people: PeopleIndex,
   notes: Notes,
-): ForeignEntry => {
+): ForeignSession => {
   const { component, when } = event;
   noteOddities(event, file, notes);
   const { title, names } = readAttendees(component, event.title, dialect, notes);

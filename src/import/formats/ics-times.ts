@@ -5,7 +5,7 @@ import { toLine } from "../html.ts";
 import type { Moment, MomentFault } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { type Moments, placeMoments } from "../place-moments.ts";
-import type { EntryTime } from "../programme.ts";
+import type { SessionTime } from "../programme.ts";
 import type { IcsFile } from "./ics-lines.ts";
 import { textOf, writtenIn } from "./ics-properties.ts";
 import type { IcsZones } from "./ics-zones.ts";
@@ -17,7 +17,7 @@ export interface TimedEvent {
   readonly component: Component;
   readonly title: string;
   readonly isAllDay: boolean;
-  readonly when: EntryTime | undefined;
+  readonly when: SessionTime | undefined;
   /** Why there is no time. */
   readonly fault: MomentFault | undefined;
   /** Days that an event without hours takes. */

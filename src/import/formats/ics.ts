@@ -3,7 +3,7 @@ import { ImportFault } from "../fault.ts";
 import { plainToMarkdown, toLine } from "../html.ts";
 import type { Moment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
-import { PeopleBook } from "../people.ts";
+import { PeopleIndex } from "../people.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
 import { chooseZone } from "../zone.ts";
 import { type IcsFile, readIcsFile } from "./ics-lines.ts";
@@ -61,7 +61,7 @@ export const readIcs = (text: string, options: ReadOptions, notes: Notes): Progr
   const events = readTimes(file.events, zones, zone);
   const whole = findWhole(events);
   if (whole) notes.add("whole-event", whole.title);
-  const people = new PeopleBook(notes);
+  const people = new PeopleIndex(notes);
   const entries = events
     .filter((event) => event !== whole)
     .map((event) => toEntry(event, file, dialect, people, notes));

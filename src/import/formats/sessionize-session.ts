@@ -5,7 +5,7 @@ import { readLanguage } from "../languages.ts";
 import { linkList } from "../links.ts";
 import { toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
-import type { EntryTime, ForeignEntry, ForeignLink, ForeignMaterial } from "../programme.ts";
+import type { SessionTime, ForeignSession, ForeignLink, ForeignMaterial } from "../programme.ts";
 import type { Category, CategoryUse } from "./sessionize-categories.ts";
 import type { SessionizeSession } from "./sessionize-schema.ts";
 
@@ -17,7 +17,7 @@ export interface SessionizeLookup {
   readonly people: ReadonlySet<string>;
 }
 
-const statuses: Readonly<Record<string, ForeignEntry["status"]>> = {
+const statuses: Readonly<Record<string, ForeignSession["status"]>> = {
   accepted: "confirmed",
   accept_queue: "tentative",
   nominated: "tentative",
@@ -30,7 +30,7 @@ const statuses: Readonly<Record<string, ForeignEntry["status"]>> = {
 const noteTime = (
   { startsAt, endsAt }: SessionizeSession,
   title: string,
-  when: EntryTime | undefined,
+  when: SessionTime | undefined,
   notes: Notes,
 ): void => {
   const [start, end] = [toMoment(startsAt), toMoment(endsAt)];
@@ -71,11 +71,11 @@ const toRecording = ({ title, url }: ForeignLink): ForeignMaterial => ({
 /** Reads a session; whatever looks wrong is noted. */
 export const toEntry = (
   session: SessionizeSession,
-  when: EntryTime | undefined,
+  when: SessionTime | undefined,
   lookup: SessionizeLookup,
   siteLanguage: string,
   notes: Notes,
-): ForeignEntry => {
+): ForeignSession => {
   const title = toLine(session.title);
   if (title === "") notes.add("no-title", session.id);
   noteTime(session, title, when, notes);

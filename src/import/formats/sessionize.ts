@@ -3,7 +3,7 @@ import { toLine, toMarkdown } from "../html.ts";
 import { readCleanJson } from "../json.ts";
 import { readMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
-import { PeopleBook } from "../people.ts";
+import { PeopleIndex } from "../people.ts";
 import { placeMoments } from "../place-moments.ts";
 import {
   type ForeignPerson,
@@ -19,7 +19,7 @@ import { AllSchema, type SessionizeAll } from "./sessionize-schema.ts";
 import { toEntry } from "./sessionize-session.ts";
 
 const readSpeakers = ({ speakers }: SessionizeAll, notes: Notes): readonly ForeignPerson[] => {
-  const people = new PeopleBook(notes);
+  const people = new PeopleIndex(notes);
   for (const speaker of speakers) {
     const { id, fullName, firstName, lastName } = speaker;
     const name = toLine(fullName || `${firstName} ${lastName}`);

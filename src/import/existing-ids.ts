@@ -1,18 +1,21 @@
-/** What a site already calls the things of a source. */
+/** The ids that the things of a source have in a site already. */
 import { toId } from "../content/suggest.ts";
 import type { Value } from "../content/yaml.ts";
 import type { ItemKind } from "./content/item.ts";
-import type { Draft } from "./content/local.ts";
-import type { KnownIds } from "./content/programme-ids.ts";
-import type { State } from "./content/state.ts";
-import { valueAt } from "./content/values.ts";
-import { isMap } from "./content/yaml-write.ts";
+import type { WorkingCopy } from "./content/working-copy.ts";
+import type { ExistingIds } from "./content/programme-ids.ts";
+import type { Snapshot } from "./content/snapshot.ts";
+import { isMap, valueAt } from "./content/values.ts";
 
 /** Ids by the origin that files name, which goes before what was imported last: a file may have been renamed. */
-const byOrigin = (draft: Draft, folder: string, system: string): ReadonlyMap<string, string> =>
+const byOrigin = (
+  workingCopy: WorkingCopy,
+  folder: string,
+  system: string,
+): ReadonlyMap<string, string> =>
   new Map(
-    draft.names(folder, ".md").flatMap((id) => {
-      const fields = draft.fields(`${folder}/${id}.md`);
+    workingCopy.names(folder, ".md").flatMap((id) => {
+      const fields = workingCopy.fields(`${folder}/${id}.md`);
       const key = valueAt(fields, ["origin", "id"]);
       const isSame = valueAt(fields, ["origin", "system"]) === system;
       return isSame && typeof key === "string" ? [[key, id] as const] : [];
@@ -39,48 +42,58 @@ const byName = (
   );
 };
 
-const imported = (state: State | undefined, kind: ItemKind): ReadonlyMap<string, string> =>
-  new Map(state?.items[kind].map(({ key, id }) => [key, id] as const) ?? []);
+const imported = (snapshot: Snapshot | undefined, kind: ItemKind): ReadonlyMap<string, string> =>
+  new Map(snapshot?.items[kind].map(({ key, id }) => [key, id] as const) ?? []);
 
-export interface Names {
+/** The names in a programme that have no key of their own. */
+export interface ProgrammeNames {
   readonly rooms: readonly string[];
   readonly tracks: readonly string[];
   readonly organisations: readonly string[];
 }
 
-export const knownIds = (
-  draft: Draft,
+/** Finds the ids by the origins that files name, by names, and in the snapshot of the last import. */
+export const existingIds = (
+  workingCopy: WorkingCopy,
   event: string,
   venue: string,
   system: string,
-  state: State | undefined,
-  names: Names,
-): KnownIds => {
+  snapshot: Snapshot | undefined,
+  names: ProgrammeNames,
+): ExistingIds => {
   const folder = `content/${event}`;
-  const eventFields = draft.fields(`${folder}/event.md`);
+  const eventFields = workingCopy.fields(`${folder}/event.md`);
   const both = (...maps: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> =>
     new Map(maps.flatMap((map) => [...map]));
   const venues =
-    draft.text("data/venues.yaml") === undefined ? undefined : draft.yaml("data/venues.yaml");
-  const organisations =
-    draft.text("data/organisations.yaml") === undefined
+    workingCopy.text("data/venues.yaml") === undefined
       ? undefined
-      : draft.yaml("data/organisations.yaml");
+      : workingCopy.yaml("data/venues.yaml");
+  const organisations =
+    workingCopy.text("data/organisations.yaml") === undefined
+      ? undefined
+      : workingCopy.yaml("data/organisations.yaml");
   return {
-    session: both(imported(state, "session"), byOrigin(draft, `${folder}/sessions`, system)),
-    speaker: both(imported(state, "speaker"), byOrigin(draft, `${folder}/speakers`, system)),
-    slot: imported(state, "slot"),
+    session: both(
+      imported(snapshot, "session"),
+      byOrigin(workingCopy, `${folder}/sessions`, system),
+    ),
+    speaker: both(
+      imported(snapshot, "speaker"),
+      byOrigin(workingCopy, `${folder}/speakers`, system),
+    ),
+    slot: imported(snapshot, "slot"),
     room: both(
       byName(valueAt(venues, [venue, "rooms"]), names.rooms, "name"),
-      imported(state, "room"),
+      imported(snapshot, "room"),
     ),
     track: both(
       byName(valueAt(eventFields, ["tracks"]), names.tracks, "title"),
-      imported(state, "track"),
+      imported(snapshot, "track"),
     ),
     organisation: both(
       byName(organisations, names.organisations, "name"),
-      imported(state, "organisation"),
+      imported(snapshot, "organisation"),
     ),
   };
 };

@@ -1,15 +1,15 @@
 /** Changes a few fields of YAML that someone wrote, and leaves the rest of the text as it is. */
 import { parseYaml, type Path, pathName, type Place, type Value } from "../../content/yaml.ts";
-import { isSame, valueAt, withValue } from "./values.ts";
-import { isList, isMap, yamlDocument, yamlEntry, yamlItem } from "./yaml-write.ts";
+import { isList, isMap, isSame, valueAt, withValue } from "./values.ts";
+import { yamlDocument, yamlField, yamlItem } from "./yaml-format.ts";
 
-interface Read {
+interface Document {
   readonly text: string;
   readonly value: Value;
   readonly places: ReadonlyMap<string, Place>;
 }
 
-const read = (text: string): Read => {
+const read = (text: string): Document => {
   const places = new Map<string, Place>();
   return { value: parseYaml(text, places), text, places };
 };
@@ -21,14 +21,14 @@ const lineEnd = (text: string, at: number): number => {
 };
 
 /** The end of the last line of a place; block texts end behind their last break. */
-const endOf = ({ text }: Read, { key, value }: Place): number => {
+const endOf = ({ text }: Document, { key, value }: Place): number => {
   let end = Math.max(value.end, key?.end ?? 0);
   while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
   return lineEnd(text, end);
 };
 
 /** What stands before a key in its line: only spaces and hyphens, unless it is between brackets. */
-const before = ({ text }: Read, at: number): string => text.slice(lineStart(text, at), at);
+const before = ({ text }: Document, at: number): string => text.slice(lineStart(text, at), at);
 
 const splice = (text: string, start: number, end: number, lines: readonly string[]): string => {
   const head = text.slice(0, start);
@@ -40,7 +40,7 @@ const splice = (text: string, start: number, end: number, lines: readonly string
 const keysOf = (value: Value): readonly string[] => (isMap(value) ? Object.keys(value) : []);
 
 /** The text with one field changed; undefined where its form allows no such edit. */
-const tryEdit = (doc: Read, path: Path, value: Value): string | undefined => {
+const tryEdit = (doc: Document, path: Path, value: Value): string | undefined => {
   const key = path.at(-1);
   const parent = path.slice(0, -1);
   if (typeof key !== "string") return undefined;
@@ -48,7 +48,7 @@ const tryEdit = (doc: Read, path: Path, value: Value): string | undefined => {
   if (place?.key) {
     const head = before(doc, place.key.start);
     if (!/^[\s-]*$/.test(head)) return undefined;
-    const lines = yamlEntry(key, value, head.length);
+    const lines = yamlField(key, value, head.length);
     if (lines.length === 0 && head.includes("-")) return undefined;
     const [first = "", ...rest] = lines;
     const all = lines.length === 0 ? [] : [head + first.slice(head.length), ...rest];
@@ -61,12 +61,12 @@ const tryEdit = (doc: Read, path: Path, value: Value): string | undefined => {
   const last = siblings.at(-1);
   if (!last?.key)
     return parent.length === 0
-      ? splice(doc.text, doc.text.length, doc.text.length, yamlEntry(key, value))
+      ? splice(doc.text, doc.text.length, doc.text.length, yamlField(key, value))
       : undefined;
   const head = before(doc, last.key.start);
   if (!/^[\s-]*$/.test(head)) return undefined;
   const end = endOf(doc, last);
-  return splice(doc.text, end, end, yamlEntry(key, value, head.length));
+  return splice(doc.text, end, end, yamlField(key, value, head.length));
 };
 
 const rewrite = (value: Value): string => {
@@ -76,7 +76,7 @@ const rewrite = (value: Value): string => {
 };
 
 /** The text with a value at a path; its surroundings are written anew only where they must be. */
-export const setYaml = (text: string, path: Path, value: Value): string => {
+export const patchYaml = (text: string, path: Path, value: Value): string => {
   const doc = read(text);
   const wanted = withValue(doc.value, path, value);
   if (isSame(doc.value, wanted)) return text;
@@ -101,7 +101,7 @@ const reads = (text: string, wanted: Value): boolean => {
 
 /** The lines of an item of a list, from its hyphen. */
 const itemRange = (
-  doc: Read,
+  doc: Document,
   path: Path,
 ): { readonly start: number; readonly end: number; readonly indent: number } | undefined => {
   const place = doc.places.get(pathName(path));
@@ -111,7 +111,7 @@ const itemRange = (
   return hyphen ? { start, end: endOf(doc, place), indent: hyphen[1]?.length ?? 0 } : undefined;
 };
 
-const replaceItem = (doc: Read, path: Path, value: Value): string | undefined => {
+const replaceItem = (doc: Document, path: Path, value: Value): string | undefined => {
   const range = itemRange(doc, path);
   if (!range || !isMap(value)) return undefined;
   return splice(doc.text, range.start, range.end, yamlItem(value, range.indent));

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { cutWords } from "../text/budget.ts";
 import type { Notes } from "./notes.ts";
-import type { ForeignEntry, ForeignLink, ForeignPerson, Programme } from "./programme.ts";
+import type { ForeignSession, ForeignLink, ForeignPerson, Programme } from "./programme.ts";
 
 // Well below the budgets: what is made plain has a backslash before each of its signs.
 const longestWord = 1_000;
@@ -91,7 +91,7 @@ class Fitter {
   }
 }
 
-const fitEntry = (entry: ForeignEntry, fit: Fitter): ForeignEntry => ({
+const fitEntry = (entry: ForeignSession, fit: Fitter): ForeignSession => ({
   ...entry,
   key: fitKey(entry.key),
   people: entry.people.map(fitKey),
@@ -121,7 +121,7 @@ const fitPerson = (person: ForeignPerson, fit: Fitter): ForeignPerson => ({
 });
 
 /** A programme of which every text fits into content. */
-export const fitProgramme = (programme: Programme, notes: Notes): Programme => {
+export const truncateProgramme = (programme: Programme, notes: Notes): Programme => {
   const fit = new Fitter(notes, programme.title);
   return {
     ...programme,
