@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { eventVenue } from "../../src/site/place.ts";
 import { renderProse } from "../../src/text/markdown.ts";

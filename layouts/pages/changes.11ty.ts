@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { type ToldChange, toldChanges } from "../../src/outputs/text/told-changes.ts";
 import { daysOfChange } from "../../src/site/changes.ts";
 import type { DateTime } from "../../src/time.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { titleOf } from "../../src/i18n/title.ts";
 import { aboutUrl, archiveOf } from "../../src/site/discussions.ts";
 import type { Comment, Event } from "../../src/site/model.ts";

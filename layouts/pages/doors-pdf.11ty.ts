@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { doorsOf } from "../../src/site/doors.ts";
 import { papersOf } from "../../src/site/papers.ts";
 import { paperUrl } from "../../src/urls.ts";

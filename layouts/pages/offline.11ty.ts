@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { placesOf } from "../../src/outputs/worker.ts";
 import { homeUrl, offlineUrl } from "../../src/urls.ts";
 import { siteContext } from "../context.ts";

@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutOrganisations } from "../../src/outputs/json-ld/subject.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";

@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutPlaces } from "../../src/outputs/json-ld/subject.ts";
 import { type Event, type Venue } from "../../src/site/model.ts";
 import { eventVenue } from "../../src/site/place.ts";

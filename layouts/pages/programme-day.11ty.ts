@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { aboutDay } from "../../src/outputs/json-ld/subject.ts";
 import type { Day, Event } from "../../src/site/model.ts";
 import { type Context, eventContext } from "../context.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { type Day, type Event, TBA } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
 import { absoluteUrl, paperUrl } from "../../src/urls.ts";

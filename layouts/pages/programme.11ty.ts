@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { aboutProgramme } from "../../src/outputs/json-ld/subject.ts";
 import type { Day } from "../../src/site/model.ts";
 import { programmeUrl } from "../../src/urls.ts";
@@ -9,7 +9,8 @@ import { subscribe } from "../parts/event/calendar.ts";
 import { changesLine } from "../parts/event/changes-line.ts";
 import { dayProgramme } from "../parts/programme/day-programme.ts";
 import { document } from "../parts/shell/document.ts";
-import { dateLine, eventLink } from "../parts/event/event-line.ts";
+import { eventLink } from "../parts/event/event-line.ts";
+import { dateLine } from "../parts/inline/date.ts";
 import { outline } from "../parts/event/outline.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { paperLinks } from "../parts/paper/paper.ts";

@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutRoom } from "../../src/outputs/json-ld/subject.ts";
 import { roomPages } from "../../src/site/rooms.ts";
 import { eventContext } from "../context.ts";

@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutSeries } from "../../src/outputs/json-ld/subject.ts";
 import { agendaUrl } from "../../src/urls.ts";
 import { siteContext } from "../context.ts";

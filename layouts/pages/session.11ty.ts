@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { aboutSession } from "../../src/outputs/json-ld/subject.ts";
 import type { Session } from "../../src/site/model.ts";
 import { titleOf } from "../../src/i18n/title.ts";

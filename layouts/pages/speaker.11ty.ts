@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { aboutSpeaker } from "../../src/outputs/json-ld/subject.ts";
 import type { Speaker } from "../../src/site/model.ts";
 import { proseToText, renderProse } from "../../src/text/markdown.ts";

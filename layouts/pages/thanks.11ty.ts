@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { hasForm } from "../../src/site/taking-part.ts";
 import { thanksUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";

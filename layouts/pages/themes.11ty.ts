@@ -1,5 +1,5 @@
 import { expires } from "../parts/inline/clock-states.ts";
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { hasThemesPage, takesThemes } from "../../src/site/taking-part.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";

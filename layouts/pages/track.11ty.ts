@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutTrack } from "../../src/outputs/json-ld/subject.ts";
 import { tracksInUse } from "../../src/site/tracks.ts";
 import { eventContext } from "../context.ts";

@@ -1,6 +1,6 @@
 /** The ids that the things of a source have in a site already. */
-import { toId } from "../content/suggest.ts";
-import type { Value } from "../content/yaml.ts";
+import { toId } from "../content/suggest/nearest.ts";
+import type { Value } from "../content/yaml/parse.ts";
 import type { ItemKind } from "./content/item.ts";
 import type { WorkingCopy } from "./content/working-copy.ts";
 import type { ExistingIds } from "./content/programme-ids.ts";

@@ -1,5 +1,5 @@
 import type { PageBuild } from "../../../src/build/page-build.ts";
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { aboutEvents } from "../../../src/outputs/json-ld/subject.ts";
 import { agendaFacets, type AgendaQuestion, mostUnfiltered } from "../../../src/site/agenda.ts";
 import type { Facet } from "../../../src/site/facets.ts";

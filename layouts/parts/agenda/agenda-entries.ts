@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { daysOf, isOneDay } from "../../../src/site/event-when.ts";
 import { type Event, TBA } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
@@ -6,7 +6,7 @@ import { eventStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
 import { holds } from "../inline/clock-states.ts";
 import { figure } from "../inline/date.ts";
-import { dateLine } from "../event/event-line.ts";
+import { dateLine } from "../inline/date.ts";
 import { foreign } from "../inline/links.ts";
 import { placeLine } from "../inline/place.ts";
 import { section } from "../shell/section.ts";

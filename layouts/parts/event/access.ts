@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Service, Venue } from "../../../src/site/model.ts";
 import { lastDay } from "../../../src/time.ts";
 import type { Context } from "../../context.ts";

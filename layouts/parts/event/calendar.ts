@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { googleCalendarUrl, outlookCalendarUrl } from "../../../src/outputs/calendar-links.ts";
 import { hasCalendar, hasRegistrationDates, hasTime, isDated } from "../../../src/site/dated.ts";
 import { sessionStatus } from "../../../src/site/entries.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { daysOfChange } from "../../../src/site/changes.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { listUrl } from "../../../src/urls.ts";

@@ -1,5 +1,5 @@
 import type { PageBuild } from "../../../src/build/page-build.ts";
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { aboutEvent } from "../../../src/outputs/json-ld/subject.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { unlessTba } from "../../../src/site/unless-tba.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Day } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { posterDate } from "../inline/date.ts";

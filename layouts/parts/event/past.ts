@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { isOneDay, whenOf } from "../../../src/site/event-when.ts";
 import type { Event } from "../../../src/site/model.ts";
 import type { DateTime } from "../../../src/time.ts";

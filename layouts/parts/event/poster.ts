@@ -1,4 +1,4 @@
-import { type Html, type Printable, html } from "../../../src/html.ts";
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import { previousEdition } from "../../../src/site/editions.ts";
 import { organisersOf } from "../../../src/i18n/organisers.ts";
 import { type Event, TBA } from "../../../src/site/model.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
 import { foreign } from "../inline/links.ts";
 

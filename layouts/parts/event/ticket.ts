@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { numbers } from "../../../src/i18n/numbers.ts";
 import { type Event, type Registration, TBA } from "../../../src/site/model.ts";
 import { addressLines, eventVenue, isOnlineOnly, mainWays } from "../../../src/site/place.ts";

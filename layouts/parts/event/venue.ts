@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
 import { addressLines, eventVenue } from "../../../src/site/place.ts";
 import { isPicture } from "../../../src/pictures/picture.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { languageName } from "../../../src/i18n/languages.ts";
 import { numbers } from "../../../src/i18n/numbers.ts";
 import type { Material, Outcome, Session, Theme, Work } from "../../../src/site/model.ts";

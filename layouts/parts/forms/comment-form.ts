@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Discussion } from "../../../src/site/discussions.ts";
 import type { Comment, Event } from "../../../src/site/model.ts";
 import { proseToText } from "../../../src/text/markdown.ts";

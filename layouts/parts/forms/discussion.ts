@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { discussionOf } from "../../../src/site/discussions.ts";
 import type { Comment, Event } from "../../../src/site/model.ts";
 import { takesComments } from "../../../src/site/taking-part.ts";

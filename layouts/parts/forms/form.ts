@@ -1,4 +1,4 @@
-import { type Html, type Printable, html } from "../../../src/html.ts";
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import { organisersOf } from "../../../src/i18n/organisers.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { thanksUrl } from "../../../src/urls.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Slot } from "../../../src/site/model.ts";
 import { titleOf } from "../../../src/i18n/title.ts";
 import { slotsForForm } from "../../../src/site/taking-part.ts";

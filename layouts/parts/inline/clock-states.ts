@@ -1,5 +1,5 @@
 /** What a page says until a date and from then on, for the islands that follow the clock. */
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { DateTime } from "../../../src/time.ts";
 import type { Context } from "../../context.ts";
 import type { State } from "../../../src/site/ticket-states.ts";

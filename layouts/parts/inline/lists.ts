@@ -1,4 +1,4 @@
-import { Html, type Printable, html } from "../../../src/html.ts";
+import { Html, type Printable, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
 
 /** What markup begins with when it is read; Hebrew joins names differently by their script. */

@@ -1,6 +1,6 @@
 /** Pictures as pages show them: light kinds first, sizes in the markup so that nothing moves. */
 import type { PageBuild } from "../../../src/build/page-build.ts";
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Picture, Use } from "../../../src/pictures/picture.ts";
 import type { Media } from "../../../src/site/model.ts";
 import type { Picture as PictureToken } from "../../../src/text/tokens.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { placeOf } from "../../../src/i18n/place.ts";
 import type { Event, Venue } from "../../../src/site/model.ts";
 import { addressLines } from "../../../src/site/place.ts";

@@ -1,5 +1,5 @@
-import { type Html, html } from "../../../src/html.ts";
-import { qrCode } from "../../../src/qr.ts";
+import { type Html, html } from "../../../src/write/html.ts";
+import { qrCode } from "../../../src/write/qr.ts";
 
 /** What every reader of codes needs around one: ISO/IEC 18004, 4 squares. */
 const quiet = 4;

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Room } from "../../../src/site/model.ts";
 import { roomPages } from "../../../src/site/rooms.ts";
 import type { Context } from "../../context.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { sessionStatus } from "../../../src/site/entries.ts";
 import { startDate } from "../../../src/site/hours.ts";
 import type { Previously, Session } from "../../../src/site/model.ts";

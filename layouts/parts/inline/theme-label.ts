@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Theme } from "../../../src/site/model.ts";
 import { themeStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";

@@ -1,4 +1,4 @@
-import { type Html, type Printable, html } from "../../../src/html.ts";
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import type { Hours } from "../../../src/site/model.ts";
 import type { EventDays } from "../../../src/site/event-when.ts";
 import { type DateTime, isMidnight, isNextDay, lastDay } from "../../../src/time.ts";

@@ -1,6 +1,6 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Track } from "../../../src/site/model.ts";
-import { trackClass } from "../../../src/track-style.ts";
+import { trackClass } from "../../../src/styles/track-style.ts";
 import type { Context } from "../../context.ts";
 import { moreStyle } from "../shell/more-style.ts";
 

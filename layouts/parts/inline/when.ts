@@ -1,4 +1,4 @@
-import { type Html, type Printable, html } from "../../../src/html.ts";
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import {
   type EventDays,
   type EventMonths,

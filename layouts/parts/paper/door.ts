@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { kindWord } from "../../../src/i18n/kinds.ts";
 import type { Door } from "../../../src/site/doors.ts";
 import type { RoomEntry } from "../../../src/site/rooms.ts";

@@ -1,7 +1,7 @@
 /** What all printed documents have in common. */
-import { type Html, type Printable, html, raw } from "../../../src/html.ts";
+import { type Html, type Printable, html, raw } from "../../../src/write/html.ts";
 import { direction } from "../../../src/i18n/languages.ts";
-import { cssString } from "../../../src/running-head.ts";
+import { cssString } from "../../../src/styles/running-head.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { papersOf } from "../../../src/site/papers.ts";
 import { type Paper, paperUrl } from "../../../src/urls.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Participation, PartnerGroup } from "../../../src/site/model.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import { fragment, listUrl } from "../../../src/urls.ts";

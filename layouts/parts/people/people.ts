@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { byLetter } from "../../../src/site/letters.ts";
 import type { Session, Speaker } from "../../../src/site/model.ts";
 import { withdrawn } from "../../../src/site/states.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { roomPages } from "../../../src/site/rooms.ts";
 import { tracksInUse } from "../../../src/site/tracks.ts";

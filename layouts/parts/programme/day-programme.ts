@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { type DayGrid, dayGrid } from "../../../src/site/day-grid.ts";
 import { nameOf } from "../../../src/i18n/place.ts";
 import { dayHours } from "../../../src/site/day-hours.ts";

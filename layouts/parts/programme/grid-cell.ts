@@ -1,7 +1,7 @@
 import type { DayGrid } from "../../../src/site/day-grid.ts";
 import type { Placed } from "../../../src/site/grid-items.ts";
 import type { Track } from "../../../src/site/model.ts";
-import { trackClass } from "../../../src/track-style.ts";
+import { trackClass } from "../../../src/styles/track-style.ts";
 
 const trackOf = (thing: Placed): Track | undefined => {
   if ("session" in thing) return thing.session.track;

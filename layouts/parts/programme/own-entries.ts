@@ -1,5 +1,5 @@
 /** All sessions of an event as one's own programme shows them; a script takes of them what somebody chose. */
-import { type Html, type Printable, html } from "../../../src/html.ts";
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import { sessionStatus } from "../../../src/site/entries.ts";
 import type { Event, Placement, Removed, Session } from "../../../src/site/model.ts";
 import { sessionsByDay } from "../../../src/site/session-index.ts";

@@ -1,5 +1,5 @@
 /** What one's own programme consists of besides its sessions: templates, which the script `my-programme` fills. */
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey } from "../../../src/site/own-programme.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { sessionStatus } from "../../../src/site/entries.ts";
 import type { Session } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";

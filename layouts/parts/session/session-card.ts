@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { languageName } from "../../../src/i18n/languages.ts";
 import type { Day, Placement, Session } from "../../../src/site/model.ts";
 import { registrationStates } from "../../../src/site/states.ts";

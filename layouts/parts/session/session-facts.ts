@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { entryPlaceOf, nameOf } from "../../../src/i18n/place.ts";
 import { languageName } from "../../../src/i18n/languages.ts";
 import { sessionEntry } from "../../../src/site/entries.ts";

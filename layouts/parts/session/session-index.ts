@@ -1,5 +1,5 @@
 /** All sessions of an event in one list, in few words, to choose among. */
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { languageName } from "../../../src/i18n/languages.ts";
 import type { Facet } from "../../../src/site/facets.ts";
 import type { Day, Event, Session } from "../../../src/site/model.ts";

@@ -1,4 +1,4 @@
-import { type Html, type Printable, html } from "../../../src/html.ts";
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import type { Session } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { byline } from "../inline/links.ts";

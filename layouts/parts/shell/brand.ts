@@ -1,4 +1,4 @@
-import type { Html } from "../../../src/html.ts";
+import type { Html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
 import { logo } from "../inline/picture.ts";
 

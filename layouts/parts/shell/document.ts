@@ -1,8 +1,8 @@
 import type { PageBuild } from "../../../src/build/page-build.ts";
 import { cardSize } from "../../../src/cards/card.ts";
-import { type Html, type Printable, html, raw } from "../../../src/html.ts";
+import { type Html, type Printable, html, raw } from "../../../src/write/html.ts";
 import { direction } from "../../../src/i18n/languages.ts";
-import { makePalette } from "../../../src/palette.ts";
+import { makePalette } from "../../../src/styles/palette.ts";
 import { manifestPath } from "../../../src/outputs/manifest.ts";
 import type { Subject } from "../../../src/outputs/json-ld/subject.ts";
 import { workerPath } from "../../../src/outputs/worker.ts";

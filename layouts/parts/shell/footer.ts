@@ -1,5 +1,5 @@
 import type { PageBuild } from "../../../src/build/page-build.ts";
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import { TBA } from "../../../src/site/model.ts";
 import { listUrl, sitePageUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { hasThemesPage } from "../../../src/site/taking-part.ts";

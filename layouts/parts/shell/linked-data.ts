@@ -1,5 +1,5 @@
 import type { PageBuild } from "../../../src/build/page-build.ts";
-import { type Html, raw } from "../../../src/html.ts";
+import { type Html, raw } from "../../../src/write/html.ts";
 import { Catalogue } from "../../../src/outputs/json-ld/graph.ts";
 import { pageJson } from "../../../src/outputs/json-ld/page.ts";
 import type { PageFacts } from "../../../src/outputs/json-ld/page.ts";

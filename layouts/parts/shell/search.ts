@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../src/html.ts";
+import { type Html, html } from "../../../src/write/html.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { hasSessionIndex } from "../../../src/site/session-index.ts";
 import { eventFileUrl } from "../../../src/urls.ts";

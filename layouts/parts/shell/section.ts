@@ -1,4 +1,4 @@
-import { type Html, type Printable, html } from "../../../src/html.ts";
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
 
 /** A band of a page under its heading; on a desk the heading stands in the margin. Nothing if there is nothing in it. */
 export const section = (

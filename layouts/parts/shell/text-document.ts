@@ -1,4 +1,4 @@
-import { type Html, type Printable, html } from "../../../src/html.ts";
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import type { Page } from "../../../src/site/model.ts";
 import { firstSentence, renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";

@@ -1,6 +1,6 @@
 /** The items of an event beside its people and its programme: itself, its tracks, its venue with rooms, organisations. */
 import { tbaWord } from "../../content/schema/tags.ts";
-import type { Value } from "../../content/yaml.ts";
+import type { Value } from "../../content/yaml/parse.ts";
 import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Programme } from "../programme.ts";
 import { idOf } from "./ids.ts";

@@ -1,6 +1,6 @@
 /** What an import brings, in the words of the content format: one item a file, or an entry of one. */
 import { urlFault } from "../../content/schema/scalars.ts";
-import type { Value, ValueMap } from "../../content/yaml.ts";
+import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import { toMap } from "./values.ts";
 
 export interface Item {

@@ -1,6 +1,6 @@
 /** The snapshot of the last import of an event, in `imports/EVENT.json`: the merge base of the next one. */
 import * as z from "zod";
-import type { Value } from "../../content/yaml.ts";
+import type { Value } from "../../content/yaml/parse.ts";
 import { ImportFault } from "../fault.ts";
 import { keepOwnKeys } from "../json.ts";
 import { type Item, type ItemKind, itemKinds, type Items } from "./item.ts";

@@ -1,5 +1,5 @@
 /** The three-way merge of one item: its merge base, which is the last import; theirs, the source; ours, the site. */
-import type { Value, ValueMap } from "../../content/yaml.ts";
+import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import { isSame } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
 

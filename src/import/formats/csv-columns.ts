@@ -1,5 +1,5 @@
 /** Which column of a table says what, by the words of its header. */
-import { nearest, toId } from "../../content/suggest.ts";
+import { nearest, toId } from "../../content/suggest/nearest.ts";
 import { ImportFault } from "../fault.ts";
 import type { Notes } from "../notes.ts";
 import { type Column, columnNames, columnWords, isColumn } from "./csv-column-words.ts";
