@@ -3,7 +3,8 @@ import { toId } from "../content/suggest/nearest.ts";
 import type { Value } from "../content/yaml/parse.ts";
 import type { ItemKind } from "./content/item.ts";
 import type { WorkingCopy } from "./content/working-copy.ts";
-import type { ExistingIds } from "./content/programme-ids.ts";
+import { type ExistingIds, organisationsOf, type TakenIds } from "./content/programme-ids.ts";
+import type { Programme } from "./programme.ts";
 import type { Snapshot } from "./content/snapshot.ts";
 import { isMap, valueAt } from "./content/values.ts";
 
@@ -45,55 +46,64 @@ const byName = (
 const imported = (snapshot: Snapshot | undefined, kind: ItemKind): ReadonlyMap<string, string> =>
   new Map(snapshot?.items[kind].map(({ key, id }) => [key, id] as const) ?? []);
 
-/** The names in a programme that have no key of their own. */
-export interface ProgrammeNames {
-  readonly rooms: readonly string[];
-  readonly tracks: readonly string[];
-  readonly organisations: readonly string[];
-}
+/** A map in a file of data; undefined if there is no such file. */
+const dataOf = (workingCopy: WorkingCopy, file: string): Value =>
+  workingCopy.text(file) === undefined ? undefined : workingCopy.yaml(file);
+
+const organisationsFile = "data/organisations.yaml";
 
 /** Finds the ids by the origins that files name, by names, and in the snapshot of the last import. */
 export const existingIds = (
   workingCopy: WorkingCopy,
+  { system, rooms, tracks, people, entries }: Programme,
   event: string,
   venue: string,
-  system: string,
   snapshot: Snapshot | undefined,
-  names: ProgrammeNames,
 ): ExistingIds => {
   const folder = `content/${event}`;
-  const eventFields = workingCopy.fields(`${folder}/event.md`);
   const both = (...maps: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> =>
     new Map(maps.flatMap((map) => [...map]));
-  const venues =
-    workingCopy.text("data/venues.yaml") === undefined
-      ? undefined
-      : workingCopy.yaml("data/venues.yaml");
-  const organisations =
-    workingCopy.text("data/organisations.yaml") === undefined
-      ? undefined
-      : workingCopy.yaml("data/organisations.yaml");
+  const named = (
+    kind: "room" | "track" | "organisation",
+    written: Value,
+    names: readonly string[],
+    field: string,
+  ): ReadonlyMap<string, string> => both(byName(written, names, field), imported(snapshot, kind));
+  const originated = (kind: "session" | "speaker"): ReadonlyMap<string, string> =>
+    both(imported(snapshot, kind), byOrigin(workingCopy, `${folder}/${kind}s`, system));
+  const venues = dataOf(workingCopy, "data/venues.yaml");
+  const writtenTracks = valueAt(workingCopy.fields(`${folder}/event.md`), ["tracks"]);
   return {
-    session: both(
-      imported(snapshot, "session"),
-      byOrigin(workingCopy, `${folder}/sessions`, system),
-    ),
-    speaker: both(
-      imported(snapshot, "speaker"),
-      byOrigin(workingCopy, `${folder}/speakers`, system),
-    ),
+    session: originated("session"),
+    speaker: originated("speaker"),
     slot: imported(snapshot, "slot"),
-    room: both(
-      byName(valueAt(venues, [venue, "rooms"]), names.rooms, "name"),
-      imported(snapshot, "room"),
+    room: named(
+      "room",
+      valueAt(venues, [venue, "rooms"]),
+      rooms.map(({ name }) => name),
+      "name",
     ),
-    track: both(
-      byName(valueAt(eventFields, ["tracks"]), names.tracks, "title"),
-      imported(snapshot, "track"),
+    track: named(
+      "track",
+      writtenTracks,
+      tracks.map(({ name }) => name),
+      "title",
     ),
-    organisation: both(
-      byName(organisations, names.organisations, "name"),
-      imported(snapshot, "organisation"),
+    organisation: named(
+      "organisation",
+      dataOf(workingCopy, organisationsFile),
+      organisationsOf(entries, people),
+      "name",
     ),
+  };
+};
+
+/** The ids that files of an event and organisations have, whoever wrote them. */
+export const takenIds = (workingCopy: WorkingCopy, event: string): TakenIds => {
+  const organisations = dataOf(workingCopy, organisationsFile);
+  return {
+    session: new Set(workingCopy.names(`content/${event}/sessions`, ".md")),
+    speaker: new Set(workingCopy.names(`content/${event}/speakers`, ".md")),
+    organisation: new Set(isMap(organisations) ? Object.keys(organisations) : []),
   };
 };

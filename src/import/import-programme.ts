@@ -1,25 +1,31 @@
 /** An import as a transaction: read, plan, compare, check, and only then write. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Loaded, loadSite } from "../content/load.ts";
-import type { Value } from "../content/yaml/parse.ts";
+import { loadSite } from "../content/load.ts";
 import { changeFiles, checkUnchanged } from "../disk/change-files.ts";
 import type { Problem } from "../content/problem.ts";
 import { idOf } from "./content/ids.ts";
+import { checkCounts, countItems, type Counts } from "./count-items.ts";
 import type { Items } from "./content/item.ts";
 import { WorkingCopy } from "./content/working-copy.ts";
 import { planItems } from "./content/plan.ts";
 import { snapshotPath, formatSnapshot } from "./content/snapshot.ts";
-import { Update } from "./content/update.ts";
-import { isMap, valueAt } from "./content/values.ts";
-import { ImportFault } from "./fault.ts";
-import { existingIds } from "./existing-ids.ts";
+import { SiteMerge } from "./content/site-merge.ts";
+import { valueAt } from "./content/values.ts";
+import { existingIds, takenIds } from "./existing-ids.ts";
 import { Media } from "./media.ts";
 import { Notes } from "./notes.ts";
 import type { Programme } from "./programme.ts";
 import { readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
-import { addSite, findTarget, languageOf, readSiteFacts } from "./site.ts";
+import {
+  addSite,
+  findTarget,
+  languageOf,
+  readSiteFacts,
+  type SiteFacts,
+  type Target,
+} from "./site.ts";
 import { importWords } from "./words.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 
@@ -40,18 +46,11 @@ export interface ImportOptions {
   readonly now: string;
 }
 
-/** How many of one kind there are: in the source, in the content, and taken away here. */
-export interface Count {
-  readonly source: number;
-  readonly result: number;
-  readonly away: number;
-}
-
 export interface ImportResult {
   readonly format: ImportFormat;
   readonly event: string;
   readonly language: string;
-  readonly counts: Readonly<Record<"sessions" | "people" | "rooms", Count>>;
+  readonly counts: Counts;
   readonly notes: Notes;
   /** Addresses to fetch, with whose they are. */
   readonly toFetch: ReadonlyMap<string, string>;
@@ -70,15 +69,6 @@ export class CheckFault extends Error {
   }
 }
 
-const namesOf = (programme: Programme) => ({
-  rooms: programme.rooms.map(({ name }) => name),
-  tracks: programme.tracks.map(({ name }) => name),
-  organisations: [
-    ...programme.entries.flatMap(({ organisations }) => organisations),
-    ...programme.people.map(({ organisation }) => organisation),
-  ],
-});
-
 /** The pictures and documents that are to be copied; one that is here with other bytes stays. */
 const mediaChanges = (
   media: Media,
@@ -96,65 +86,6 @@ const mediaChanges = (
     }),
   );
 
-const venueOf = (workingCopy: WorkingCopy, event: string, programme: Programme): string => {
-  const written = valueAt(workingCopy.fields(`content/${event}/event.md`), ["venue"]);
-  if (typeof written === "string" && written !== tbaWord) return written;
-  return idOf(programme.venue) || `${event}-venue`;
-};
-
-const countItems = (
-  items: Items,
-  update: Update,
-  loaded: Loaded,
-  event: string,
-  source: number,
-): ImportResult["counts"] => {
-  const site = loaded.site;
-  const found = site?.events.find(({ id }) => id === event);
-  const sessions = new Set(found?.sessions.map(({ id }) => id));
-  const slots = new Set(found?.days.flatMap((day) => day.slots.map(({ id }) => id)));
-  const speakers = new Set(found?.speakers.map(({ id }) => id));
-  const rooms = new Set(
-    site?.venues.flatMap((venue) => venue.rooms.map(({ id }) => `${venue.id} ${id}`)),
-  );
-  const venue = items.venue[0]?.id ?? "";
-  const count = (
-    there: number,
-    ids: readonly { readonly is: boolean; readonly away: boolean }[],
-  ): Count => ({
-    source: there,
-    result: ids.filter(({ is }) => is).length,
-    away: ids.filter(({ is, away }) => !is && away).length,
-  });
-  const plain = items.slot.filter(({ fields }) => fields.session === undefined);
-  return {
-    sessions: count(source, [
-      ...items.session.map(({ id }) => ({
-        is: sessions.has(id),
-        away: update.isGone("session", id),
-      })),
-      ...plain.map(({ id }) => ({ is: slots.has(id), away: update.isGone("slot", id) })),
-    ]),
-    people: count(
-      items.speaker.length,
-      items.speaker.map(({ id }) => ({ is: speakers.has(id), away: update.isGone("speaker", id) })),
-    ),
-    rooms: count(
-      items.room.length,
-      items.room.map(({ id }) => ({
-        is: rooms.has(`${venue} ${id}`),
-        away: update.isGone("room", id),
-      })),
-    ),
-  };
-};
-
-const organisationsFile = "data/organisations.yaml";
-
-const keysOf = (value: Value): readonly string[] => (isMap(value) ? Object.keys(value) : []);
-
-const agrees = ({ source, result, away }: Count): boolean => source === result + away;
-
 /**
  * Imports a programme into a site. Throws `ImportFault` if it is refused and `CheckFault` if the
  * result would have errors: then nothing is written.
@@ -170,77 +101,80 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
   }
 };
 
+/** The words that an import adds are in the site’s language, which a new site takes from its sessions. */
+const readInSiteLanguage = async (
+  { bytes, format, timezone, columns }: ImportOptions,
+  site: SiteFacts,
+  siteZone: string | undefined,
+) => {
+  const read = async (language: string) => {
+    const notes = new Notes();
+    const how = { timezone, siteZone, language, columns };
+    return { notes, language, file: await readForeign(bytes, format, how, notes) };
+  };
+  const first = await read(site.language ?? "en");
+  const language = site.language ?? languageOf(first.file.programme);
+  return language === first.language ? first : await read(language);
+};
+
+/** A fact in the front matter of an event; undefined if it has none, or is not there yet. */
+const eventFact = (workingCopy: WorkingCopy, event: string, field: string): string | undefined => {
+  const fact = valueAt(workingCopy.fields(`content/${event}/event.md`), [field]);
+  return typeof fact === "string" ? fact : undefined;
+};
+
+/** The venue that the event has here already, else a new one by its name. */
+const venueOf = (workingCopy: WorkingCopy, event: string, programme: Programme): string => {
+  const written = eventFact(workingCopy, event, "venue");
+  if (written !== undefined && written !== tbaWord) return written;
+  return idOf(programme.venue) || `${event}-venue`;
+};
+
+/** The names of things, their files and all that is in them, as the source has it now. */
+const planImport = (
+  workingCopy: WorkingCopy,
+  programme: Programme,
+  { event, snapshot }: Target,
+  siteLanguage: string,
+  media: Media,
+  notes: Notes,
+): Items => {
+  const venueId = venueOf(workingCopy, event, programme);
+  return planItems(
+    programme,
+    {
+      eventId: event,
+      language: eventFact(workingCopy, event, "language") ?? siteLanguage,
+      venueId,
+      venueName: importWords(siteLanguage)("venue-name"),
+      known: existingIds(workingCopy, programme, event, venueId, snapshot),
+      taken: takenIds(workingCopy, event),
+      media,
+    },
+    notes,
+  );
+};
+
 const importInto = async (
   workingCopy: WorkingCopy,
   options: ImportOptions,
 ): Promise<ImportResult> => {
   const site = readSiteFacts(workingCopy);
-  const eventZone =
-    options.event === undefined
-      ? undefined
-      : valueAt(workingCopy.fields(`content/${options.event}/event.md`), ["timezone"]);
-  const siteZone = typeof eventZone === "string" ? eventZone : site.timezone;
-  const read = async (language: string) => {
-    const notes = new Notes();
-    const { timezone, columns } = options;
-    const how = { timezone, siteZone, language, columns };
-    return { notes, file: await readForeign(options.bytes, options.format, how, notes) };
-  };
-  const first = await read(site.language ?? "en");
-  const siteLanguage = site.language ?? languageOf(first.file.programme);
-  // The words that an import adds are in the site's language, which a new site takes from its sessions.
-  const isSpoken = site.language !== undefined || siteLanguage === "en";
-  const { file, notes } = isSpoken ? first : await read(siteLanguage);
-  const { event, snapshot } = findTarget(workingCopy, file.programme, options.event, options.stem);
-  const written = valueAt(workingCopy.fields(`content/${event}/event.md`), ["language"]);
-  const language = typeof written === "string" ? written : siteLanguage;
-  const title = file.programme.title || options.stem;
-  const programme = { ...file.programme, title };
-  const say = importWords(siteLanguage);
-  if (site.isNew) addSite(workingCopy, event, title, siteLanguage, programme.timezone);
-
-  const venueId = venueOf(workingCopy, event, programme);
+  const asked = options.event;
+  const eventZone = asked === undefined ? undefined : eventFact(workingCopy, asked, "timezone");
+  const read = await readInSiteLanguage(options, site, eventZone ?? site.timezone);
+  const { file, notes, language } = read;
+  const target = findTarget(workingCopy, file.programme, asked, options.stem);
+  const { event, snapshot } = target;
+  const programme = { ...file.programme, title: file.programme.title || options.stem };
+  const { system, title, timezone } = programme;
+  if (site.isNew) addSite(workingCopy, event, title, language, timezone);
   const media = new Media(options.media, join(options.into, `content/${event}/media`));
-  const known = existingIds(
-    workingCopy,
-    event,
-    venueId,
-    programme.system,
-    snapshot,
-    namesOf(programme),
-  );
-  const items = planItems(
-    programme,
-    {
-      eventId: event,
-      language,
-      venueId,
-      venueName: say("venue-name"),
-      known,
-      taken: {
-        session: new Set(workingCopy.names(`content/${event}/sessions`, ".md")),
-        speaker: new Set(workingCopy.names(`content/${event}/speakers`, ".md")),
-        organisation: new Set(
-          workingCopy.text(organisationsFile) === undefined
-            ? []
-            : keysOf(workingCopy.yaml(organisationsFile)),
-        ),
-      },
-      media,
-    },
-    notes,
-  );
-  const update = new Update(
-    workingCopy,
-    { event, base: snapshot?.items, theirs: items, prunes: options.prunes },
-    notes,
-  );
-  update.run();
-  workingCopy.write(
-    snapshotPath(event),
-    formatSnapshot({ system: programme.system, title: programme.title, items: update.kept }),
-  );
-
+  const theirs = planImport(workingCopy, programme, target, language, media, notes);
+  const { prunes } = options;
+  const merge = new SiteMerge(workingCopy, { event, base: snapshot?.items, theirs, prunes }, notes);
+  merge.run();
+  workingCopy.write(snapshotPath(event), formatSnapshot({ system, title, items: merge.nextBase }));
   const changes = new Map<string, string | Uint8Array | undefined>([
     ...workingCopy.changes,
     ...mediaChanges(media, options.into, event, notes),
@@ -248,18 +182,13 @@ const importInto = async (
   const loaded = loadSite(options.into, { now: options.now, planned: changes });
   const errors = loaded.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new CheckFault(errors);
-  const counts = countItems(items, update, loaded, event, file.count);
-  if (!Object.values(counts).every(agrees))
-    throw new ImportFault(
-      "counts",
-      {},
-      Object.entries(counts).map(([kind, count]) => `${kind}: ${count.source} ≠ ${count.result}`),
-    );
+  const counts = countItems(theirs, merge.deletions, loaded, event, file.count);
+  checkCounts(counts);
   changeFiles(options.into, { files: changes, seen: workingCopy.seen });
   return {
     format: file.format,
     event,
-    language: siteLanguage,
+    language,
     counts,
     notes,
     toFetch: media.missing,

@@ -26,6 +26,18 @@ export type ItemKind = (typeof itemKinds)[number];
 /** All items of one event, by kind; slots carry their `date` among their fields. */
 export type Items = Readonly<Record<ItemKind, readonly Item[]>>;
 
+/** Items of all kinds, from what gives those of one. */
+export const toItems = (list: (kind: ItemKind) => readonly Item[]): Items => ({
+  event: list("event"),
+  track: list("track"),
+  venue: list("venue"),
+  room: list("room"),
+  organisation: list("organisation"),
+  speaker: list("speaker"),
+  session: list("session"),
+  slot: list("slot"),
+});
+
 /** The field that holds the Markdown below the front matter. */
 export const BODY = "body";
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Value } from "../../content/yaml/parse.ts";
 import { ImportFault } from "../fault.ts";
 import { keepOwnKeys } from "../json.ts";
-import { type Item, type ItemKind, itemKinds, type Items } from "./item.ts";
+import { itemKinds, type Items, toItems } from "./item.ts";
 import { isList, isMap, toMap } from "./values.ts";
 
 const version = 1;
@@ -53,24 +53,15 @@ export const readSnapshot = (text: string | undefined, file: string): Snapshot |
   const parsed = SnapshotSchema.safeParse(value);
   if (!parsed.success) throw new ImportFault("bad-state", { file });
   const data: Readonly<Record<string, unknown>> = parsed.data;
-  const list = (kind: ItemKind): readonly Item[] =>
-    ListSchema.parse(data[kind]).map(({ key, id, fields }) => {
-      const map = toValue(fields);
-      return { key, id, fields: isMap(map) ? map : toMap([]) };
-    });
   return {
     system: parsed.data.system,
     title: parsed.data.title,
-    items: {
-      event: list("event"),
-      track: list("track"),
-      venue: list("venue"),
-      room: list("room"),
-      organisation: list("organisation"),
-      speaker: list("speaker"),
-      session: list("session"),
-      slot: list("slot"),
-    },
+    items: toItems((kind) =>
+      ListSchema.parse(data[kind]).map(({ key, id, fields }) => {
+        const map = toValue(fields);
+        return { key, id, fields: isMap(map) ? map : toMap([]) };
+      }),
+    ),
   };
 };
 

@@ -38,6 +38,33 @@ export const fileStore = (workingCopy: WorkingCopy, folder: string): Store => {
   };
 };
 
+/** The one file of an event, which begins with all its tracks. */
+export const eventStore = (
+  workingCopy: WorkingCopy,
+  file: string,
+  tracks: readonly Item[],
+): Store => ({
+  get: () => workingCopy.fields(file),
+  add: (item) => {
+    const { [BODY]: body, ...fields } = item.fields;
+    const whole = toMap([
+      ...Object.entries(fields),
+      [
+        "tracks",
+        tracks.length > 0 ? toMap(tracks.map(({ id, fields }) => [id, fields])) : undefined,
+      ],
+    ]);
+    workingCopy.write(file, markdownFile(whole, typeof body === "string" ? body : ""));
+  },
+  set: (_, field, value) => {
+    workingCopy.setField(file, [field], value);
+  },
+  remove: () => {
+    workingCopy.write(file, undefined);
+  },
+  name: () => file,
+});
+
 /** Entries of a map in a file of YAML. */
 export const mapStore = (workingCopy: WorkingCopy, file: string, at: Path): Store => ({
   get: ({ id }) => asMap(valueAt(workingCopy.yaml(file), [...at, id])),
@@ -45,13 +72,13 @@ export const mapStore = (workingCopy: WorkingCopy, file: string, at: Path): Stor
     const text = workingCopy.text(file);
     if (text === undefined && at.length === 0)
       workingCopy.write(file, yamlDocument(toMap([[id, fields]])));
-    else workingCopy.setYaml(file, [...at, id], fields);
+    else workingCopy.patchYaml(file, [...at, id], fields);
   },
   set: ({ id }, field, value) => {
-    workingCopy.setYaml(file, [...at, id, field], value);
+    workingCopy.patchYaml(file, [...at, id, field], value);
   },
   remove: ({ id }) => {
-    workingCopy.setYaml(file, [...at, id], undefined);
+    workingCopy.patchYaml(file, [...at, id], undefined);
   },
   name: ({ id }) => `${file} (${id})`,
 });

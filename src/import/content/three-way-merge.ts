@@ -1,7 +1,17 @@
 /** The three-way merge of one item: its merge base, which is the last import; theirs, the source; ours, the site. */
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
+import type { Items } from "./item.ts";
 import { isSame } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
+
+/** What is merged, and whether what the source no longer has is removed here. */
+export interface MergeOptions {
+  readonly event: string;
+  /** The snapshot of the last import; undefined: there was none. */
+  readonly base: Items | undefined;
+  readonly theirs: Items;
+  readonly prunes: boolean;
+}
 
 /** What a merge changes here, and what it leaves for people to decide. */
 export interface MergedFields {

@@ -71,7 +71,7 @@ export class WorkingCopy {
     return readYaml(path, this.text(path) ?? "");
   }
 
-  setYaml(path: string, at: Path, value: Value): void {
+  patchYaml(path: string, at: Path, value: Value): void {
     this.write(path, patchYaml(this.text(path) ?? "", at, value));
   }
 
