@@ -55,7 +55,7 @@ const organisationsFile = "data/organisations.yaml";
 /** Finds the ids by the origins that files name, by names, and in the snapshot of the last import. */
 export const existingIds = (
   workingCopy: WorkingCopy,
-  { system, rooms, tracks, people, entries }: Programme,
+  { system, rooms, tracks, people, sessions }: Programme,
   event: string,
   venue: string,
   snapshot: Snapshot | undefined,
@@ -92,7 +92,7 @@ export const existingIds = (
     organisation: named(
       "organisation",
       dataOf(workingCopy, organisationsFile),
-      organisationsOf(entries, people),
+      organisationsOf(sessions, people),
       "name",
     ),
   };

@@ -1,33 +1,19 @@
 /** An import as a transaction: read, plan, compare, check, and only then write. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadSite } from "../content/load.ts";
 import { changeFiles, checkUnchanged } from "../disk/change-files.ts";
 import type { Problem } from "../content/problem.ts";
-import { idOf } from "./content/ids.ts";
 import { checkCounts, countItems, type Counts } from "./count-items.ts";
-import type { Items } from "./content/item.ts";
 import { WorkingCopy } from "./content/working-copy.ts";
-import { planItems } from "./content/plan.ts";
 import { snapshotPath, formatSnapshot } from "./content/snapshot.ts";
 import { SiteMerge } from "./content/site-merge.ts";
-import { valueAt } from "./content/values.ts";
-import { existingIds, takenIds } from "./existing-ids.ts";
-import { Media } from "./media.ts";
+import { Media, mediaChanges } from "./media.ts";
 import { Notes } from "./notes.ts";
-import type { Programme } from "./programme.ts";
 import { readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
-import {
-  addSite,
-  findTarget,
-  languageOf,
-  readSiteFacts,
-  type SiteFacts,
-  type Target,
-} from "./site.ts";
-import { importWords } from "./words.ts";
-import { tbaWord } from "../content/schema/tags.ts";
+import { addSite, languageOf, readSiteFacts, type SiteFacts } from "./site.ts";
+import { eventFact, findTarget } from "./target.ts";
+import { planImport } from "./plan-import.ts";
 
 export interface ImportOptions {
   readonly bytes: Uint8Array;
@@ -69,23 +55,6 @@ export class CheckFault extends Error {
   }
 }
 
-/** The pictures and documents that are to be copied; one that is here with other bytes stays. */
-const mediaChanges = (
-  media: Media,
-  site: string,
-  event: string,
-  notes: Notes,
-): ReadonlyMap<string, Uint8Array> =>
-  new Map(
-    [...media.read()].flatMap(([path, bytes]) => {
-      const target = `content/${event}/media/${path}`;
-      const file = join(site, target);
-      if (!existsSync(file)) return [[target, bytes] as const];
-      if (!readFileSync(file).equals(bytes)) notes.add("media-kept", target);
-      return [];
-    }),
-  );
-
 /**
  * Imports a programme into a site. Throws `ImportFault` if it is refused and `CheckFault` if the
  * result would have errors: then nothing is written.
@@ -115,44 +84,6 @@ const readInSiteLanguage = async (
   const first = await read(site.language ?? "en");
   const language = site.language ?? languageOf(first.file.programme);
   return language === first.language ? first : await read(language);
-};
-
-/** A fact in the front matter of an event; undefined if it has none, or is not there yet. */
-const eventFact = (workingCopy: WorkingCopy, event: string, field: string): string | undefined => {
-  const fact = valueAt(workingCopy.fields(`content/${event}/event.md`), [field]);
-  return typeof fact === "string" ? fact : undefined;
-};
-
-/** The venue that the event has here already, else a new one by its name. */
-const venueOf = (workingCopy: WorkingCopy, event: string, programme: Programme): string => {
-  const written = eventFact(workingCopy, event, "venue");
-  if (written !== undefined && written !== tbaWord) return written;
-  return idOf(programme.venue) || `${event}-venue`;
-};
-
-/** The names of things, their files and all that is in them, as the source has it now. */
-const planImport = (
-  workingCopy: WorkingCopy,
-  programme: Programme,
-  { event, snapshot }: Target,
-  siteLanguage: string,
-  media: Media,
-  notes: Notes,
-): Items => {
-  const venueId = venueOf(workingCopy, event, programme);
-  return planItems(
-    programme,
-    {
-      eventId: event,
-      language: eventFact(workingCopy, event, "language") ?? siteLanguage,
-      venueId,
-      venueName: importWords(siteLanguage)("venue-name"),
-      known: existingIds(workingCopy, programme, event, venueId, snapshot),
-      taken: takenIds(workingCopy, event),
-      media,
-    },
-    notes,
-  );
 };
 
 const importInto = async (

@@ -41,7 +41,7 @@ export interface ForeignPerson {
 
 /** A session, or a break and the like. */
 export interface ForeignSession {
-  /** Its id there; two entries of one id are told apart once all are read. */
+  /** Its id there; two sessions of one id are told apart once all are read. */
   readonly key: string;
   readonly url: string;
   readonly title: string;
@@ -68,7 +68,7 @@ export interface ForeignSession {
   readonly status: SlotStatus;
 }
 
-/** When an entry is, by the day that its programme puts it in. */
+/** When a session is, by the day that its programme puts it in. */
 export interface SessionTime {
   /** `2013-06-11` */
   readonly date: string;
@@ -94,7 +94,7 @@ export interface Programme {
   readonly rooms: readonly ForeignRoom[];
   readonly tracks: readonly ForeignTrack[];
   readonly people: readonly ForeignPerson[];
-  readonly entries: readonly ForeignSession[];
+  readonly sessions: readonly ForeignSession[];
 }
 
 /** Of files that list sessions and say nothing of their event. */

@@ -11,7 +11,7 @@ import { type ImportFormat, recogniseFormat } from "./recognise.ts";
 export interface ForeignFile {
   readonly format: ImportFormat;
   readonly programme: Programme;
-  /** How many entries its text holds. */
+  /** How many sessions its text holds. */
   readonly count: number;
 }
 
@@ -59,11 +59,11 @@ export const readForeign = async (
   const format = said ?? recogniseFormat(text);
   const read = await readSafely(format, text, options, notes);
   const programme = truncateProgramme(cleanProgramme(read, notes), notes);
-  // The entry that is the event itself is none of its programme.
+  // The session that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   return {
     format,
     programme,
-    count: (countSource(text, format) ?? programme.entries.length) - wholes,
+    count: (countSource(text, format) ?? programme.sessions.length) - wholes,
   };
 };

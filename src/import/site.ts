@@ -1,10 +1,7 @@
 /** Where an import goes: a site that is there, or one that it makes. */
 import { existsSync, readdirSync } from "node:fs";
-import { isId } from "../content/schema/scalars.ts";
 import type { Value } from "../content/yaml/parse.ts";
-import { idOf } from "./content/ids.ts";
 import type { WorkingCopy } from "./content/working-copy.ts";
-import { readSnapshot, type Snapshot, snapshotPath } from "./content/snapshot.ts";
 import { isList, toMap, valueAt } from "./content/values.ts";
 import { yamlDocument } from "./content/yaml-format.ts";
 import { ImportFault } from "./fault.ts";
@@ -46,53 +43,13 @@ export const readSiteFacts = (workingCopy: WorkingCopy): SiteFacts => {
 };
 
 /** The language of most sessions, of those that Parvis speaks; else English. */
-export const languageOf = ({ entries }: Programme): string => {
+export const languageOf = ({ sessions }: Programme): string => {
   const counts = new Map<string, number>();
-  for (const { language } of entries) {
+  for (const { language } of sessions) {
     const main = language.slice(0, 2);
     if (/^(?:en|fr|he)$/.test(main)) counts.set(main, (counts.get(main) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "en";
-};
-
-/** `OpenSouthCode 2026` → `2026-opensouthcode`, as events are called. */
-export const eventIdOf = (programme: Programme, stem: string): string => {
-  const dates = programme.entries.flatMap(({ when }) => when?.date ?? []).sort();
-  const year = (programme.start ?? dates[0])?.slice(0, 4);
-  const name = idOf(programme.title) || idOf(stem) || "programme";
-  const base =
-    year === undefined
-      ? name
-      : name.replace(new RegExp(`(?:^|-)?${year}(?:-|$)`), "-").replace(/^-|-$/g, "");
-  const id = [year, base].filter(Boolean).join("-");
-  return id === "pages" ? "pages-1" : id;
-};
-
-export interface Target {
-  readonly event: string;
-  readonly snapshot: Snapshot | undefined;
-}
-
-/** The event that is asked for, that an earlier import of the same source made, or one by the source’s title. */
-export const findTarget = (
-  workingCopy: WorkingCopy,
-  programme: Programme,
-  asked: string | undefined,
-  stem: string,
-): Target => {
-  if (asked !== undefined && (!isId(asked) || asked === "pages"))
-    throw new ImportFault("bad-event", { value: asked });
-  const read = (event: string): Snapshot | undefined =>
-    readSnapshot(workingCopy.text(snapshotPath(event)), snapshotPath(event));
-  const id = asked ?? eventIdOf(programme, stem);
-  const snapshot = read(id);
-  if (snapshot || asked !== undefined || programme.title === "") return { event: id, snapshot };
-  for (const event of workingCopy.names("imports", ".json")) {
-    const other = read(event);
-    if (other?.system === programme.system && other.title === programme.title)
-      return { event, snapshot: other };
-  }
-  return { event: id, snapshot: undefined };
 };
 
 /** Plans what a site needs beside its event. */

@@ -389,7 +389,7 @@ export const parsers: readonly Parser[] = [
           rooms: [],
           tracks: [],
           people: [],
-          entries: [],
+          sessions: [],
         },
         new Notes(),
       ),

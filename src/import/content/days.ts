@@ -4,8 +4,8 @@ import type { Path } from "../../content/yaml/path.ts";
 import { parseClockSpan } from "../../time.ts";
 import type { WorkingCopy } from "./working-copy.ts";
 import { isList, isMap, toMap, valueAt } from "./values.ts";
-import { insertItem, removeItem } from "./yaml-patch.ts";
 import { yamlItem } from "./yaml-format.ts";
+import { insertItem, removeItem } from "./yaml-list-patch.ts";
 
 /** Where a slot stands. */
 export interface SlotPlace {

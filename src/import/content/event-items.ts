@@ -22,8 +22,8 @@ export interface EventPlan {
 const hasVenue = ({ rooms, venue }: Programme): boolean => rooms.length > 0 || venue !== "";
 
 /** From the first day to the last, of the source itself and of its sessions; undefined if it has none. */
-const daysOf = ({ start, end, entries }: Programme) => {
-  const dates = entries.flatMap(({ when }) => when?.date ?? []).sort();
+const daysOf = ({ start, end, sessions }: Programme) => {
+  const dates = sessions.flatMap(({ when }) => when?.date ?? []).sort();
   const known = (...days: readonly (string | undefined)[]): readonly string[] =>
     days.filter((date) => date !== undefined).sort();
   return { first: known(start, dates[0])[0], last: known(end, dates.at(-1)).at(-1) };

@@ -1,4 +1,4 @@
-/** What an import brings, in the words of the content format: one item a file, or an entry of one. */
+/** What an import brings, in the words of the content format: one item a file, or a part of one. */
 import { urlFault } from "../../content/schema/scalars.ts";
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import { toMap } from "./values.ts";

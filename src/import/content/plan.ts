@@ -30,9 +30,9 @@ export interface PlanOptions extends EventPlan {
 
 /** Plans all items; whatever cannot be written is noted. The same programme gives the same items in whatever order it comes. */
 export const planItems = (source: Programme, options: PlanOptions, notes: Notes): Items => {
-  const entries = withUniqueKeys(source.entries, notes);
-  noteOverlaps(entries, notes);
-  const programme = { ...source, entries };
+  const sessions = withUniqueKeys(source.sessions, notes);
+  noteOverlaps(sessions, notes);
+  const programme = { ...source, sessions };
   const { system, people } = programme;
   const ids = assignProgrammeIds(programme, options.known, options.taken);
   return {
@@ -40,11 +40,11 @@ export const planItems = (source: Programme, options: PlanOptions, notes: Notes)
     track: trackItems(programme, ids),
     venue: venueItems(programme, options),
     room: roomItems(programme, ids),
-    organisation: organisationItems(organisationsOf(entries, people), ids),
+    organisation: organisationItems(organisationsOf(sessions, people), ids),
     speaker: people.map((person) => speakerItem(person, ids, system, options.media, notes)),
-    session: entries
+    session: sessions
       .filter(({ kind }) => kind !== undefined)
-      .map((entry) => sessionItem(entry, ids, options, system, notes)),
-    slot: entries.flatMap((entry) => slotItem(entry, ids, programme, notes)),
+      .map((session) => sessionItem(session, ids, options, system, notes)),
+    slot: sessions.flatMap((session) => slotItem(session, ids, programme, notes)),
   };
 };

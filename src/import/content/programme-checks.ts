@@ -9,12 +9,12 @@ const byPlace = (a: ForeignSession, b: ForeignSession): number => {
   return rank(a) < rank(b) ? -1 : 1;
 };
 
-/** Two entries of one id are a repeat, or a mistake: each gets a key of its own, by time. */
+/** Two sessions of one id are a repeat, or a mistake: each gets a key of its own, by time. */
 export const withUniqueKeys = (
-  entries: readonly ForeignSession[],
+  sessions: readonly ForeignSession[],
   notes: Notes,
 ): readonly ForeignSession[] =>
-  [...Map.groupBy(entries, ({ key }) => key).values()].flatMap((same) => {
+  [...Map.groupBy(sessions, ({ key }) => key).values()].flatMap((same) => {
     const [first, ...others] = [...same].sort(byPlace);
     for (const other of others)
       notes.add(
@@ -24,13 +24,13 @@ export const withUniqueKeys = (
           : `${other.key}: ${first?.title ?? ""} / ${other.title}`,
       );
     return first
-      ? [first, ...others.map((entry, i) => ({ ...entry, key: `${entry.key}~${i + 2}` }))]
+      ? [first, ...others.map((session, i) => ({ ...session, key: `${session.key}~${i + 2}` }))]
       : [];
   });
 
 /** Two sessions in one room at one time may be meant; who imports them is told. */
-export const noteOverlaps = (entries: readonly ForeignSession[], notes: Notes): void => {
-  const placed = entries.filter(
+export const noteOverlaps = (sessions: readonly ForeignSession[], notes: Notes): void => {
+  const placed = sessions.filter(
     ({ when, room, status }) => when && room !== "" && status !== "cancelled",
   );
   for (const [room, inRoom] of Map.groupBy(

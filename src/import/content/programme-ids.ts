@@ -27,19 +27,19 @@ export type TakenIds = Readonly<
 
 /** The organisations of sessions and people, each once. */
 export const organisationsOf = (
-  entries: readonly ForeignSession[],
+  sessions: readonly ForeignSession[],
   people: readonly ForeignPerson[],
 ): readonly string[] =>
   [
     ...new Set([
-      ...entries.flatMap(({ organisations }) => organisations),
+      ...sessions.flatMap(({ organisations }) => organisations),
       ...people.map(({ organisation }) => organisation),
     ]),
   ].filter(Boolean);
 
 /** Names all things: as they are called already, else by their titles. Sessions and slots share their names. */
 export const assignProgrammeIds = (
-  { rooms, tracks, people, entries }: Programme,
+  { rooms, tracks, people, sessions }: Programme,
   known: ExistingIds,
   taken: TakenIds,
 ): Ids => {
@@ -55,8 +55,8 @@ export const assignProgrammeIds = (
       kind,
     );
   const placed = new Set([...taken.session, ...known.slot.values()]);
-  const sessions = entries.filter(({ kind }) => kind !== undefined);
-  const slots = entries.filter(({ kind }) => kind === undefined);
+  const withPage = sessions.filter(({ kind }) => kind !== undefined);
+  const plain = sessions.filter(({ kind }) => kind === undefined);
   return {
     rooms: named([...new Set(rooms.map(({ name }) => name))], "room", new Set()),
     tracks: named(
@@ -64,14 +64,14 @@ export const assignProgrammeIds = (
       "track",
       new Set(),
     ),
-    organisations: named(organisationsOf(entries, people), "organisation", taken.organisation),
+    organisations: named(organisationsOf(sessions, people), "organisation", taken.organisation),
     speakers: assignIds(
       people.map(({ key, name }) => ({ key, title: name })),
       known.speaker,
       new Set(taken.speaker),
       "speaker",
     ),
-    sessions: assignIds(sessions, known.session, placed, "session"),
-    slots: assignIds(slots, known.slot, placed, "slot"),
+    sessions: assignIds(withPage, known.session, placed, "session"),
+    slots: assignIds(plain, known.slot, placed, "slot"),
   };
 };

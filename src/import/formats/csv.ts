@@ -14,7 +14,7 @@ const readText = ({ cell }: TableRow): string => {
   return [...new Set(texts)].join("\n\n");
 };
 
-const toEntry = (
+const toSession = (
   row: TableRow,
   clock: TableClock,
   people: PeopleIndex,
@@ -66,18 +66,18 @@ export const readCsv = (text: string, options: ReadOptions, notes: Notes): Progr
   const rows = readTable(text, options.columns, notes);
   const clock = readTableClock(rows, options, notes);
   const people = new PeopleIndex(notes);
-  const entries = rows.map((row) => toEntry(row, clock, people, notes));
+  const sessions = rows.map((row) => toSession(row, clock, people, notes));
   return {
     system: "csv",
     ...unnamed,
     timezone: clock.zone,
-    rooms: unique(entries.map(({ room }) => room)).map((name) => ({
+    rooms: unique(sessions.map(({ room }) => room)).map((name) => ({
       name,
       capacity: undefined,
       note: "",
     })),
-    tracks: unique(entries.map(({ track }) => track)).map((name) => ({ name, accent: undefined })),
+    tracks: unique(sessions.map(({ track }) => track)).map((name) => ({ name, accent: undefined })),
     people: people.all,
-    entries,
+    sessions,
   };
 };

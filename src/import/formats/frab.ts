@@ -30,7 +30,7 @@ const momentsOf = (events: readonly RawEvent[]): readonly Moment[] =>
 
 const isColour = (text: string): boolean => /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text);
 
-const toEntry = (
+const toSession = (
   event: RawEvent,
   raw: RawSchedule,
   zone: string,
@@ -102,11 +102,11 @@ const systems: readonly (readonly [RegExp, string])[] = [
 export const toProgramme = (raw: RawSchedule, options: ReadOptions, notes: Notes): Programme => {
   const zone = chooseZone(raw.zone, momentsOf(raw.events), options, notes);
   const people = new PeopleIndex(notes);
-  const entries = raw.events.map((event) => toEntry(event, raw, zone, people, options, notes));
+  const sessions = raw.events.map((event) => toSession(event, raw, zone, people, options, notes));
   const described = new Map(raw.rooms.map((room) => [toLine(room.name), room]));
-  const roomNames = [...new Set([...described.keys(), ...entries.map(({ room }) => room)])];
+  const roomNames = [...new Set([...described.keys(), ...sessions.map(({ room }) => room)])];
   const colours = new Map(raw.tracks.map(({ name, color }) => [toLine(name), color]));
-  const trackNames = [...new Set([...colours.keys(), ...entries.map(({ track }) => track)])];
+  const trackNames = [...new Set([...colours.keys(), ...sessions.map(({ track }) => track)])];
   return {
     system: systems.find(([name]) => name.test(raw.generator))?.[1] ?? "schedule",
     title: toLine(raw.title) || raw.acronym,
@@ -131,6 +131,6 @@ export const toProgramme = (raw: RawSchedule, options: ReadOptions, notes: Notes
       return { name, accent: isColour(colour) ? colour : undefined };
     }),
     people: people.all,
-    entries,
+    sessions,
   };
 };

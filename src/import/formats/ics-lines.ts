@@ -123,8 +123,8 @@ export const readIcsFile = (text: string, notes: Notes): IcsFile => {
     const [, mark, written = ""] = /^(begin|end):(.*)$/i.exec(line) ?? [];
     const name = written.trim().toLowerCase();
     if (mark?.toLowerCase() === "begin") {
-      const entry = open.find(({ tree }) => tree[0] === "vevent");
-      if (entry && name === "vevent") throw neverEnds(entry);
+      const outer = open.find(({ tree }) => tree[0] === "vevent");
+      if (outer && name === "vevent") throw neverEnds(outer);
       const tree: Tree = [name, [], []];
       inner.tree[2].push(tree);
       lines.set(tree, at);

@@ -65,7 +65,7 @@ const noteOddities = (event: TimedEvent, file: IcsFile, notes: Notes): void => {
 };
 
 /** Reads an event; whatever looks wrong is noted. */
-export const toEntry = (
+export const toSession = (
   event: TimedEvent,
   file: IcsFile,
   dialect: IcsDialect,

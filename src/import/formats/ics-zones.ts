@@ -73,7 +73,7 @@ export class IcsZones {
     return zoneName(tzid) ?? zoneName(this.#locations.get(tzid) ?? "");
   }
 
-  /** The zone in which most entries begin; empty if they name none. */
+  /** The zone in which most events begin; empty if they name none. */
   mostUsed(events: readonly Component[]): string {
     const uses = new Map<string, number>();
     for (const event of events) {

@@ -8,7 +8,7 @@ import type { Programme, ReadOptions } from "../programme.ts";
 import { chooseZone } from "../zone.ts";
 import { type IcsFile, readIcsFile } from "./ics-lines.ts";
 import { textOf } from "./ics-properties.ts";
-import { type IcsDialect, toEntry } from "./ics-session.ts";
+import { type IcsDialect, toSession } from "./ics-session.ts";
 import { readTimes, type TimedEvent } from "./ics-times.ts";
 import { findWhole, spanOf } from "./ics-whole.ts";
 import { IcsZones } from "./ics-zones.ts";
@@ -62,19 +62,19 @@ export const readIcs = (text: string, options: ReadOptions, notes: Notes): Progr
   const whole = findWhole(events);
   if (whole) notes.add("whole-event", whole.title);
   const people = new PeopleIndex(notes);
-  const entries = events
+  const sessions = events
     .filter((event) => event !== whole)
-    .map((event) => toEntry(event, file, dialect, people, notes));
+    .map((event) => toSession(event, file, dialect, people, notes));
   return {
     system: dialect.isIndico ? "indico" : dialect.isPretalx ? "pretalx" : "ical",
     ...readMeeting(file, whole),
     timezone: zone,
     city: "",
-    rooms: [...new Set(entries.map(({ room }) => room))]
+    rooms: [...new Set(sessions.map(({ room }) => room))]
       .filter(Boolean)
       .map((name) => ({ name, capacity: undefined, note: "" })),
     tracks: [],
     people: people.all,
-    entries,
+    sessions,
   };
 };

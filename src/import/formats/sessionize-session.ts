@@ -69,7 +69,7 @@ const toRecording = ({ title, url }: ForeignLink): ForeignMaterial => ({
 });
 
 /** Reads a session; whatever looks wrong is noted. */
-export const toEntry = (
+export const toSession = (
   session: SessionizeSession,
   when: SessionTime | undefined,
   lookup: SessionizeLookup,

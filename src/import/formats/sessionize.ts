@@ -16,7 +16,7 @@ import { chooseZone } from "../zone.ts";
 import { checkJson } from "./json-fields.ts";
 import { readCategories } from "./sessionize-categories.ts";
 import { AllSchema, type SessionizeAll } from "./sessionize-schema.ts";
-import { toEntry } from "./sessionize-session.ts";
+import { toSession } from "./sessionize-session.ts";
 
 const readSpeakers = ({ speakers }: SessionizeAll, notes: Notes): readonly ForeignPerson[] => {
   const people = new PeopleIndex(notes);
@@ -60,18 +60,18 @@ export const readSessionize = (text: string, options: ReadOptions, notes: Notes)
     questions: new Map((all.questions ?? []).map(({ id, question }) => [id, question])),
     people: new Set(people.map(({ key }) => key)),
   };
-  const entries = all.sessions.map((session, i) =>
-    toEntry(session, times[i], lookup, options.language, notes),
+  const sessions = all.sessions.map((session, i) =>
+    toSession(session, times[i], lookup, options.language, notes),
   );
   return {
     system: "sessionize",
     ...unnamed,
     timezone: zone,
     rooms: readRooms(all),
-    tracks: [...new Set(entries.map(({ track }) => track))]
+    tracks: [...new Set(sessions.map(({ track }) => track))]
       .filter(Boolean)
       .map((name) => ({ name, accent: undefined })),
     people,
-    entries,
+    sessions,
   };
 };
