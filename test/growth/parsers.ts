@@ -14,8 +14,8 @@ import { swallowedInFlow, unquotedColon, unquotedInFlow } from "../../src/conten
 import { yamlText } from "../../src/content/yaml/write.ts";
 import { parseCsv } from "../../src/write/csv.ts";
 import { readClock, readDuration, readMoment } from "../../src/import/clock.ts";
-import { yamlScalar } from "../../src/import/content/yaml-write.ts";
-import { fitProgramme } from "../../src/import/fit.ts";
+import { yamlScalar } from "../../src/import/content/yaml-format.ts";
+import { truncateProgramme } from "../../src/import/truncate.ts";
 import { readCsv } from "../../src/import/formats/csv.ts";
 import { readTableDate, readTableTime } from "../../src/import/formats/csv-values.ts";
 import { readIcs } from "../../src/import/formats/ics.ts";
@@ -379,7 +379,7 @@ export const parsers: readonly Parser[] = [
     name: "a programme, cut",
     from: 3_000,
     read: (text) =>
-      fitProgramme(
+      truncateProgramme(
         {
           system: "csv",
           ...unnamed,
@@ -389,7 +389,7 @@ export const parsers: readonly Parser[] = [
           rooms: [],
           tracks: [],
           people: [],
-          entries: [],
+          sessions: [],
         },
         new Notes(),
       ),
