@@ -1,8 +1,9 @@
 /** Puts what Zod finds into the organiser's words. */
 import type * as z from "zod";
+import { wordsFor } from "../i18n/knowledge.ts";
 import type { ProblemKey } from "../i18n/problems.ts";
 import type { Document } from "./yaml/document.ts";
-import { fromFrench } from "./suggest/french.ts";
+import { fromForeignWord } from "./suggest/foreign-words.ts";
 import { colonInText, commaInText, decimalComma } from "./suggest/misread.ts";
 import type { Report } from "./report.ts";
 import {
@@ -68,7 +69,7 @@ export class Explanation {
   #isNear(issue: Issue | undefined, raw: unknown): boolean {
     if (issue?.code !== "invalid_value" || typeof raw !== "string") return false;
     const words = issue.values.map(String);
-    return (fromFrench(raw, words) ?? nearestWord(raw, words)) !== undefined;
+    return (fromForeignWord(raw, words) ?? nearestWord(raw, words)) !== undefined;
   }
 
   #unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys): void {
@@ -79,7 +80,7 @@ export class Explanation {
       typeof map !== "object" || (map as Record<string, unknown>)[field] === undefined;
     const told = new Set<string>();
     for (const field of issue.keys) {
-      const guess = fromFrench(field, known) ?? nearestWord(field, known.filter(isFree));
+      const guess = fromForeignWord(field, known) ?? nearestWord(field, known.filter(isFree));
       const nearest = guess !== undefined && isFree(guess) ? guess : undefined;
       if (nearest !== undefined) this.#explained.add(pathName([...inside, nearest]));
       const range = this.#document.keyRange([...this.#base, ...inside, field]);
@@ -146,7 +147,7 @@ export class Explanation {
       this.#report.add(this.#document.source, range, key, { field });
     } else if (issue.code === "invalid_value" && typeof raw === "string") {
       const words = issue.values.map(String);
-      const nearest = fromFrench(raw, words) ?? nearestWord(raw, words);
+      const nearest = fromForeignWord(raw, words) ?? nearestWord(raw, words);
       const also = (["list", "map"] as const).find((shape) =>
         allowsShape(this.#schema, inside, shape),
       );
@@ -197,7 +198,7 @@ export class Explanation {
     if (problem === "bad-id.written") more.fixed = toId(value) || "a-name";
     if (problem === "bad-time.backwards") Object.assign(more, suggestHours(value));
     if (problem === "bad-date.form") more.fixed = suggestDate(value, params.allowed);
-    if (/^bad-(?:date|time)\.form$/.test(problem) && isStillOpen.test(value.trim()))
+    if (/^bad-(?:date|time)\.form$/.test(problem) && isStillOpen(value.trim()))
       if (allowsTba(this.#schema, issue.path as Path)) more.fixed = tbaWord;
     if (raw === undefined || problem.startsWith("missing-field")) {
       this.#report.add(
@@ -224,8 +225,8 @@ const dateForms: Readonly<Record<DatePrecision, string>> = {
 };
 
 /** What people write where something is still open, and that is not `tba`. */
-const isStillOpen =
-  /^(?:[àa] (?:définir|préciser|venir|voir|déterminer|fixer|annoncer)|inconnue?|unknown|tbd|tbc|\?+)$/i;
+const isStillOpen = (value: string): boolean =>
+  /^\?+$/.test(value) || wordsFor("stillOpen").some((words) => toId(words) === toId(value));
 
 const isOnlyTba = (errors: readonly Issue[]): boolean =>
   errors.some((issue) => issue.code === "custom" && issue.params?.problem === "not-tba");

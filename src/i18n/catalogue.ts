@@ -1,7 +1,5 @@
-/** Finds the catalogues of languages in their folders, and loads those that are asked for. */
-import { existsSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { extname, join } from "node:path";
+/** The texts of a language by their keys, and those of English in the place of what it lacks. */
+import { languagesWith, loadFile } from "./language-files.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 /** What a catalogue is for: the pages, the problems of content, the commands, the files that a command makes. */
@@ -9,21 +7,11 @@ export type CatalogueName = "pages" | "problems" | "commands" | "templates";
 
 export type Texts = Readonly<Record<string, string>>;
 
-const folder = import.meta.dirname;
-const ending = extname(import.meta.filename);
-const require = createRequire(import.meta.url);
-
 /** The reference: every key is in its catalogues, and its texts stand where another language has none. */
 export const reference = "en";
 
-let found: readonly string[] | undefined;
-
-/** The languages that Parvis speaks: the folders that hold a catalogue, `["de", "en", "fr" …]`. */
-export const spokenLanguages = (): readonly string[] =>
-  (found ??= readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(pathOf("pages", entry.name)))
-    .map((entry) => entry.name)
-    .sort());
+/** The languages that Parvis speaks: `["de", "en", "fr" …]`. */
+export const spokenLanguages = (): readonly string[] => languagesWith("pages");
 
 /** The language spoken where a site is in `language`: `fr-CA` → `fr`, `xx` → `en`. */
 export const spokenLanguage = oncePerLanguage((language) => {
@@ -31,15 +19,9 @@ export const spokenLanguage = oncePerLanguage((language) => {
   return spokenLanguages().includes(base) ? base : reference;
 });
 
-const pathOf = (name: CatalogueName, language: string): string =>
-  join(folder, language, `${name}${ending}`);
-
-const load = (name: CatalogueName, language: string): Texts => {
-  const path = pathOf(name, language);
-  if (!existsSync(path)) return {};
-  // A door: the file is one of ours, whose type the compiler has checked.
-  return (require(path) as Readonly<Record<string, Texts>>)[language] ?? {};
-};
+// A door: the file is one of ours, whose type the compiler has checked.
+const load = (name: CatalogueName, language: string): Texts =>
+  (loadFile(name, language) as Readonly<Record<string, Texts>>)[language] ?? {};
 
 const loaded = {
   pages: oncePerLanguage((language) => load("pages", language)),

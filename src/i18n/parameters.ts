@@ -4,7 +4,7 @@ import type { Texts } from "./catalogue.ts";
 /** The six grammatical numbers of the Unicode CLDR. */
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
 
-type Counted<Key extends string> = Key extends `${infer Base}.other` ? Base : never;
+type Counted<Key extends string> = Key extends `${infer Base}.one` ? Base : never;
 
 /** A key of a catalogue; of `key.one` and `key.other`, `key` stands for both. */
 export type KeyOf<English extends Texts> =
@@ -82,19 +82,16 @@ export type SayMessage<English extends Texts> = <Key extends KeyOf<English>>(
   ...values: ParametersOf<English, Key>
 ) => string;
 
-type Free<Key extends string> = Key extends `word.${string}` ? Key : never;
-
 type Plural<Key extends string> =
-  `${Key}.${PluralForm}` | (Key extends `${infer Base}.other` ? `${Base}.${PluralForm}` : never);
+  `${Key}.${PluralForm}` | (Key extends `${infer Base}.one` ? `${Base}.${PluralForm}` : never);
 
 /**
  * What a language says: all keys of English but those that it names as missing. It may tell more plural forms apart
  * than English, and have words (`word.TABLE.VALUE`) of its own; of `key.one` it needs none where its grammar has none.
  */
 export type Translation<English extends Texts, Missing extends string = never> = Readonly<
-  Record<
-    Exclude<keyof English & string, Missing | Free<keyof English & string> | `${string}.one`>,
-    string
-  > &
-    Partial<Record<Plural<keyof English & string> | `word.${string}`, string>>
+  Record<Exclude<keyof English & string, Missing | `word.${string}` | `${string}.one`>, string> &
+    Partial<
+      Record<(keyof English & string) | Plural<keyof English & string> | `word.${string}`, string>
+    >
 >;

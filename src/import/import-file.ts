@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Terminal, UsageFault } from "../run/options.ts";
 import { parseYaml } from "../content/yaml/parse.ts";
-import { Draft } from "./content/local.ts";
-import { isMap } from "./content/yaml-write.ts";
+import { isMap } from "./content/values.ts";
+import { WorkingCopy } from "./content/working-copy.ts";
 import { ImportFault } from "./fault.ts";
 import { CheckFault, importProgramme } from "./import-programme.ts";
 import type { ImportFormat } from "./recognise.ts";
@@ -65,7 +65,7 @@ const checkArguments = ({ file, media, timezone }: ImportCommand): void => {
 /** What cannot be read of the site is told by the import itself. */
 const languageOfSite = ({ into, language }: ImportCommand): string => {
   try {
-    return readSiteFacts(new Draft(into)).language ?? language;
+    return readSiteFacts(new WorkingCopy(into)).language ?? language;
   } catch {
     return language;
   }

@@ -1,6 +1,7 @@
 /** What an import says when it is done. */
 import { printable } from "../text/characters.ts";
-import type { Count, ImportResult } from "./import-programme.ts";
+import type { Count } from "./count-items.ts";
+import type { ImportResult } from "./import-programme.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 
 const most = 10;

@@ -14,7 +14,7 @@ import {
 import { forbiddenReferenceAt } from "../../text/references.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
-import { fromFrench } from "../suggest/french.ts";
+import { fromForeignWord } from "../suggest/foreign-words.ts";
 import type { ProblemKey } from "../../i18n/problems.ts";
 import { reportBeyond } from "../size.ts";
 import type { Range } from "../yaml/source.ts";
@@ -155,7 +155,7 @@ export const readProse = (
 /** `speakers:ada` → `speaker:ada` */
 const nearestKind = (value: string): string | undefined => {
   const [, kind = "", id = ""] = /^([^:]+):(.*)$/.exec(value) ?? [];
-  const meant = fromFrench(kind, linkKinds) ?? nearestWord(kind, linkKinds);
+  const meant = fromForeignWord(kind, linkKinds) ?? nearestWord(kind, linkKinds);
   return meant === undefined ? undefined : `${meant}:${id}`;
 };
 

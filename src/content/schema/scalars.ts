@@ -1,5 +1,6 @@
 /** What a single value may say. Values arrive as text; numbers, dates and booleans are made here. */
 import * as z from "zod";
+import { wordsFor } from "../../i18n/knowledge.ts";
 import { TBA, type Tba } from "../../site/model.ts";
 import {
   isLanguageTag,
@@ -168,8 +169,8 @@ export const boolean = () =>
   z.string().transform((value, context): boolean => {
     if (/^true$/i.test(value)) return true;
     if (/^false$/i.test(value)) return false;
-    const isYes = /^(yes|oui|on|vrai)$/i.test(value);
-    const isNo = /^(no|non|off|faux)$/i.test(value);
+    const isYes = wordsFor("yes").includes(value.toLowerCase());
+    const isNo = wordsFor("no").includes(value.toLowerCase());
     const fixed = isYes ? "true" : isNo ? "false" : undefined;
     return fault(context, "wrong-type.boolean", { value, fixed });
   });
@@ -222,11 +223,19 @@ export const span = () =>
     return fault(context, `bad-time.${parsed}`, { value, fixed: suggestSpan(value) });
   });
 
+/** An hour that has a name of its own, in figures. */
+const hourNamed = (word: string): string => {
+  const name = word.toLowerCase();
+  return wordsFor("noon").includes(name)
+    ? "12h"
+    : wordsFor("midnight").includes(name)
+      ? "24h"
+      : word;
+};
+
 /** `10–12`, `de 10h à 12h` or `10.00-midi` → `10:00–12:00`. */
 const suggestSpan = (written: string): string | undefined => {
-  const value = written
-    .replace(/\b(?:midi|noon)\b/gi, "12h")
-    .replace(/\b(?:minuit|midnight)\b/gi, "24h");
+  const value = written.replaceAll(/\p{L}+/gu, hourNamed);
   const numbers = value.match(/\d+/g) ?? [];
   const readings = [...value.matchAll(/(\d{1,2})(?:\s*[:.hH]\s*(\d{2})(?!\d))?/g)];
   const count = readings.reduce((sum, [, , minutes]) => sum + (minutes === undefined ? 1 : 2), 0);

@@ -125,6 +125,7 @@ export const fr: Translation<typeof en> = {
   // Around the problems of content
   "problems.error": "erreur",
   "problems.warning": "avertissement",
+  // {errors} and {warnings} are the two texts that follow.
   "problems.count": "{errors}, {warnings}",
   "problems.errors.one": "{count} erreur",
   "problems.errors.other": "{count} erreurs",
@@ -487,7 +488,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
 
   // In the content that an import writes
   "import.not-recorded": "sans enregistrement",
-  "import.links": "Liens :",
+  "import.links": "Liens :",
 
   // moderate
   "moderate.summary":

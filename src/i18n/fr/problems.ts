@@ -12,7 +12,7 @@ export const fr: Translation<typeof en> = {
   "bad-encoding.escape":
     "Entre guillemets doubles, {value|quote} donne un caractère qu’aucun texte ne peut contenir ({character}).\nTapez le caractère voulu, ou doublez la barre oblique inverse si elle fait partie du texte.",
   "bad-encoding.reference":
-    "{value|quote} donne un caractère qu’aucun texte ne peut contenir ({character}).\nTapez le caractère voulu. Pour montrer le code lui-même, écrivez : `{value}`",
+    "{value|quote} donne un caractère qu’aucun texte ne peut contenir ({character}).\nTapez le caractère voulu. Pour montrer le code lui-même, écrivez : `{value}`",
   "bad-encoding.strange-name":
     "Le nom de ce fichier ou de ce dossier contient un caractère invisible ({character}).\nRenommez-le, avec des lettres sans accent, des chiffres et des traits d’union.",
   "bad-encoding.name":
@@ -65,7 +65,7 @@ export const fr: Translation<typeof en> = {
   "swallowed-comment":
     "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\nUn vrai commentaire a une espace après le signe : # comme ceci.",
   "no-front-matter.none":
-    "Ce fichier ne commence pas par ses champs entre deux lignes « --- ».\nCommencez-le ainsi :\n---\n{example}: …\n---",
+    "Ce fichier ne commence pas par ses champs entre deux lignes « --- ».\nCommencez-le ainsi :\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Les champs qui commencent ici ne sont pas fermés par une seconde ligne « --- ».\nMettez une ligne « --- » entre les champs et le texte.",
   "front-matter-language":
@@ -75,7 +75,7 @@ export const fr: Translation<typeof en> = {
   "unknown-field.taken":
     "Il n’y a pas de champ {field|quote} ici, et {nearest|quote} est déjà là.\nGardez l’un des deux, sous le bon nom.",
   "unknown-field.comma":
-    "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez entre guillemets un texte qui contient une virgule.\nÉcrivez : {fixed}",
+    "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez entre guillemets un texte qui contient une virgule.\nÉcrivez : {fixed}",
   "missing-field": "Il manque le champ {field|quote}.\nAjoutez une ligne « {field}: … ».",
   "missing-field.tba":
     "Il manque le champ {field|quote}.\nAjoutez-le ; s’il n’est pas encore connu : {field}: tba",
@@ -201,28 +201,28 @@ export const fr: Translation<typeof en> = {
   "unknown-reference.fragment":
     "Rien ne porte le nom {value|quote} sur la page {on|quote}.\n?? Rien ne porte le nom {value|quote} sur cette page.\nVouliez-vous dire {nearest|quote} ?\nEndroits possibles : {known|list}.\n?? Retirez ce qui commence par « # ».",
   "broken-archive.unreadable":
-    "Ce fichier n’est pas la liste d’une archive.\nReprenez-le dans git, ou archivez de nouveau l’événement : npm run archive -- {event}",
+    "Ce fichier n’est pas la liste d’une archive.\nReprenez-le dans git, ou archivez de nouveau l’événement : npm run archive -- {event}",
   "broken-archive.missing":
-    "Ce fichier manque dans l’archive de {event|quote}.\nReprenez-le dans git, ou archivez de nouveau l’événement : npm run archive -- {event}",
+    "Ce fichier manque dans l’archive de {event|quote}.\nReprenez-le dans git, ou archivez de nouveau l’événement : npm run archive -- {event}",
   "broken-archive.changed":
-    "Ce fichier n’est plus ce qu’il était quand {event|quote} a été archivé.\nReprenez-le dans git, ou archivez de nouveau l’événement : npm run archive -- {event}",
+    "Ce fichier n’est plus ce qu’il était quand {event|quote} a été archivé.\nReprenez-le dans git, ou archivez de nouveau l’événement : npm run archive -- {event}",
   "broken-archive.unexpected":
-    "Ce fichier n’est pas de l’archive de {event|quote}.\nSupprimez-le. Reprenez-le dans git, ou archivez de nouveau l’événement : npm run archive -- {event}",
+    "Ce fichier n’est pas de l’archive de {event|quote}.\nSupprimez-le. Reprenez-le dans git, ou archivez de nouveau l’événement : npm run archive -- {event}",
   "broken-archive.no-event":
     "Il y a une archive de {event|quote}, mais pas d’événement de ce nom.\nRemettez content/{event}/, dont l’agenda a besoin, ou supprimez archive/{event}/.",
   "moved-archive":
-    "Les pages archivées de {event|quote} portent l’adresse {address}, qui n’est plus celle du site.\nArchivez de nouveau l’événement : npm run archive -- {event}",
+    "Les pages archivées de {event|quote} portent l’adresse {address}, qui n’est plus celle du site.\nArchivez de nouveau l’événement : npm run archive -- {event}",
   "missing-media":
     "Il n’y a pas de fichier {value|quote}.\nVouliez-vous dire {nearest|quote} ?\nOn l’a cherché dans {where|and}.",
   "end-before-start": "La fin ({end}) n’est pas après le début ({start}).\nCorrigez l’un des deux.",
   "uneven-dates.end":
-    "Le début ({start}) a un jour, la fin ({end}) n’a qu’un mois.\nÉcrivez le jour de la fin ou, tant qu’il n’est pas connu : tba",
+    "Le début ({start}) a un jour, la fin ({end}) n’a qu’un mois.\nÉcrivez le jour de la fin ou, tant qu’il n’est pas connu : tba",
   "uneven-dates.start":
-    "La fin ({end}) a un jour, le début ({start}) n’a qu’un mois.\nÉcrivez le jour du début ou, tant qu’il n’est pas connu, le mois seul de la fin : {month}",
+    "La fin ({end}) a un jour, le début ({start}) n’a qu’un mois.\nÉcrivez le jour du début ou, tant qu’il n’est pas connu, le mois seul de la fin : {month}",
   "end-without-start":
-    "La fin est connue ({end}), mais pas le début.\nÉcrivez le début, son mois au moins ({month}), ou, pour la fin aussi : tba",
+    "La fin est connue ({end}), mais pas le début.\nÉcrivez le début, son mois au moins ({month}), ou, pour la fin aussi : tba",
   "programme-without-start":
-    "Le programme a la journée {day} ; les pages de l’événement disent que sa date est à confirmer.\nÉcrivez le début, son jour au moins : {day}",
+    "Le programme a la journée {day} ; les pages de l’événement disent que sa date est à confirmer.\nÉcrivez le début, son jour au moins : {day}",
   "outside-event":
     "La journée {date} n’est pas dans les dates de l’événement (du {start} au {end}).\nRenommez le fichier, ou corrigez « start » et « end » dans event.md.",
   "session-outside-slot":
@@ -253,7 +253,7 @@ export const fr: Translation<typeof en> = {
   "raw-html":
     "Le HTML n’est pas rendu : {value|quote} s’affiche tel quel.\nÉcrivez-le en Markdown : **gras**, *italique*, [un lien](https://example.org).",
   "no-alt":
-    "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
+    "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
   "no-alt.field":
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
   "placeholder.tba":
@@ -281,7 +281,7 @@ export const fr: Translation<typeof en> = {
   "long-slot":
     "Ce créneau dure plus de 14 heures ({hours}).\nCorrigez sa fin, ou faites-en plusieurs créneaux.",
   "security-expired":
-    "security.txt a expiré ({value}) : qui trouve une faille ne doit plus s’y fier.\nVérifiez que son contact répond toujours, et donnez une nouvelle date, dans l’année.",
+    "security.txt a expiré ({value}) : qui trouve une faille ne doit plus s’y fier.\nVérifiez que son contact répond toujours, et donnez une nouvelle date, dans l’année.",
   "security-far":
     "security.txt expire dans plus d’un an ({value}), et la RFC 9116 demande moins.\nDonnez une date dans l’année, et revoyez-la alors.",
   "shifted-accent":

@@ -1,4 +1,4 @@
-import type { Draft } from "./local.ts";
+import type { WorkingCopy } from "./working-copy.ts";
 import type { ItemKind } from "./item.ts";
 
 /** Where ids of a kind may be named within an event, and how. */
@@ -22,8 +22,8 @@ const places: Readonly<
 };
 
 /** Those of the ids that other files of the event still name: they are not to be taken away. */
-export const mentionedIds = (
-  draft: Draft,
+export const referencedIds = (
+  workingCopy: WorkingCopy,
   event: string,
   kind: ItemKind,
   ids: ReadonlySet<string>,
@@ -32,12 +32,13 @@ export const mentionedIds = (
   for (const [folder, pattern] of places[kind] ?? []) {
     const path = `content/${event}/${folder}`;
     const extension = folder === "programme" ? ".yaml" : ".md";
-    for (const name of draft.names(path, extension)) {
+    for (const name of workingCopy.names(path, extension)) {
       // What goes too does not count.
       if (folder === `${kind}s` && ids.has(name)) continue;
       // A list in brackets names several: each is read from where the one before ends.
-      const text = (draft.text(`${path}/${name}${extension}`) ?? "").replace(/[[,]/g, "\n- ");
-      const written = kind === "speaker" ? text : (draft.text(`${path}/${name}${extension}`) ?? "");
+      const text = (workingCopy.text(`${path}/${name}${extension}`) ?? "").replace(/[[,]/g, "\n- ");
+      const written =
+        kind === "speaker" ? text : (workingCopy.text(`${path}/${name}${extension}`) ?? "");
       for (const [, id] of written.matchAll(pattern))
         if (id !== undefined && ids.has(id)) found.add(id);
     }

@@ -2,10 +2,7 @@
 import { isId } from "../../content/schema/scalars.ts";
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import { quoteYaml } from "../../content/yaml/mend.ts";
-
-export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
-export const isMap = (value: Value): value is ValueMap =>
-  typeof value === "object" && !Array.isArray(value);
+import { isList, isMap } from "./values.ts";
 
 /** A letter or digit first, and nothing that YAML or a reader could take for something else. */
 const isPlain = (text: string): boolean =>
@@ -31,7 +28,7 @@ const indented = (depth: number): string => " ".repeat(depth);
 
 /** The lines of a map, each with its indentation; what is undefined is left out. */
 export const yamlMap = (map: ValueMap, indent = 0): readonly string[] =>
-  Object.entries(map).flatMap(([key, value]) => yamlEntry(key, value, indent));
+  Object.entries(map).flatMap(([key, value]) => yamlField(key, value, indent));
 
 /** The lines of a list’s item that is a map, the first with its hyphen. */
 export const yamlItem = (map: ValueMap, indent = 0): readonly string[] => {
@@ -40,7 +37,7 @@ export const yamlItem = (map: ValueMap, indent = 0): readonly string[] => {
 };
 
 /** The lines of one field. */
-export const yamlEntry = (key: string, value: Value, indent = 0): readonly string[] => {
+export const yamlField = (key: string, value: Value, indent = 0): readonly string[] => {
   const head = `${indented(indent)}${yamlScalar(key)}:`;
   if (value === undefined) return [];
   if (typeof value === "string") {

@@ -1,11 +1,10 @@
-/** What the last import of an event brought, in `imports/EVENT.json`: the ground on which two versions are compared. */
+/** The snapshot of the last import of an event, in `imports/EVENT.json`: the merge base of the next one. */
 import * as z from "zod";
 import type { Value } from "../../content/yaml/parse.ts";
 import { ImportFault } from "../fault.ts";
 import { keepOwnKeys } from "../json.ts";
-import { type Item, type ItemKind, itemKinds, type Items } from "./item.ts";
-import { toMap } from "./values.ts";
-import { isList, isMap } from "./yaml-write.ts";
+import { itemKinds, type Items, toItems } from "./item.ts";
+import { isList, isMap, toMap } from "./values.ts";
 
 const version = 1;
 
@@ -15,21 +14,23 @@ const ItemSchema = z.object({
   fields: z.record(z.string(), z.unknown()),
 });
 
-const StateSchema = z.object({
+const SnapshotSchema = z.object({
   version: z.literal(version),
   system: z.string(),
   title: z.string(),
   ...Object.fromEntries(itemKinds.map((kind) => [kind, z.array(ItemSchema)])),
 });
 
-export interface State {
+/** What an import brought. */
+export interface Snapshot {
   readonly system: string;
   /** The title of the source, by which a later import finds its event. */
   readonly title: string;
   readonly items: Items;
 }
 
-export const statePath = (event: string): string => `imports/${event}.json`;
+/** Where the snapshot of an event is, from the site’s folder. */
+export const snapshotPath = (event: string): string => `imports/${event}.json`;
 
 const toValue = (value: unknown): Value => {
   if (typeof value === "string") return value;
@@ -40,8 +41,8 @@ const toValue = (value: unknown): Value => {
 
 const ListSchema = z.array(ItemSchema).default([]);
 
-/** Undefined if there is none. Throws `ImportFault` if someone has changed it so that it cannot be read. */
-export const readState = (text: string | undefined, file: string): State | undefined => {
+/** Reads a snapshot; undefined if there is none. Throws `ImportFault` if someone has changed it so that it cannot be read. */
+export const readSnapshot = (text: string | undefined, file: string): Snapshot | undefined => {
   if (text === undefined) return undefined;
   let value: unknown;
   try {
@@ -49,27 +50,18 @@ export const readState = (text: string | undefined, file: string): State | undef
   } catch {
     throw new ImportFault("bad-state", { file });
   }
-  const parsed = StateSchema.safeParse(value);
+  const parsed = SnapshotSchema.safeParse(value);
   if (!parsed.success) throw new ImportFault("bad-state", { file });
   const data: Readonly<Record<string, unknown>> = parsed.data;
-  const list = (kind: ItemKind): readonly Item[] =>
-    ListSchema.parse(data[kind]).map(({ key, id, fields }) => {
-      const map = toValue(fields);
-      return { key, id, fields: isMap(map) ? map : toMap([]) };
-    });
   return {
     system: parsed.data.system,
     title: parsed.data.title,
-    items: {
-      event: list("event"),
-      track: list("track"),
-      venue: list("venue"),
-      room: list("room"),
-      organisation: list("organisation"),
-      speaker: list("speaker"),
-      session: list("session"),
-      slot: list("slot"),
-    },
+    items: toItems((kind) =>
+      ListSchema.parse(data[kind]).map(({ key, id, fields }) => {
+        const map = toValue(fields);
+        return { key, id, fields: isMap(map) ? map : toMap([]) };
+      }),
+    ),
   };
 };
 
@@ -80,7 +72,7 @@ const sorted = (value: Value): unknown => {
 };
 
 /** The text of the file: the same for the same items, whatever their order. */
-export const writeState = ({ system, title, items }: State): string => {
+export const formatSnapshot = ({ system, title, items }: Snapshot): string => {
   const lists = itemKinds.map((kind) => {
     const list = [...items[kind]].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     return [

@@ -1,9 +1,20 @@
-/** Three versions of one thing: as it was brought, as it is there now, and as it is here. */
+/** The three-way merge of one item: its merge base, which is the last import; theirs, the source; ours, the site. */
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
+import type { Items } from "./item.ts";
 import { isSame } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
 
-export interface Merge {
+/** What is merged, and whether what the source no longer has is removed here. */
+export interface MergeOptions {
+  readonly event: string;
+  /** The snapshot of the last import; undefined: there was none. */
+  readonly base: Items | undefined;
+  readonly theirs: Items;
+  readonly prunes: boolean;
+}
+
+/** What a merge changes here, and what it leaves for people to decide. */
+export interface MergedFields {
   /** What changes here; undefined takes a field away. */
   readonly changes: readonly (readonly [field: string, value: Value])[];
   /** Fields that changed there and, otherwise, here: what is here stays. */
@@ -17,14 +28,14 @@ const own = (map: ValueMap | undefined, key: string): Value =>
 const isOpen = (value: Value): boolean => value === tbaWord;
 
 /**
- * Field by field: what changed there alone is taken over, what changed here alone stays; without a
- * version that was brought before, whatever is here stays.
+ * Merges field by field: what changed in the source alone is taken over, what changed here alone stays. Without a base,
+ * whatever is here stays.
  */
 export const mergeFields = (
   base: ValueMap | undefined,
   theirs: ValueMap,
   ours: ValueMap,
-): Merge => {
+): MergedFields => {
   const changes: (readonly [string, Value])[] = [];
   const conflicts: string[] = [];
   for (const field of new Set([...Object.keys(theirs), ...Object.keys(base ?? {})])) {

@@ -1,4 +1,4 @@
-/** A site as it is on disk, and as it is to become: nothing is written before all is known. */
+/** The files of a site, with changes that are planned and not written yet: nothing is written before all is known. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFrontMatter } from "../../content/yaml/front-matter.ts";
@@ -7,11 +7,10 @@ import type { Path } from "../../content/yaml/path.ts";
 import { fingerprint } from "../../disk/fingerprint.ts";
 import { ImportFault } from "../fault.ts";
 import { BODY } from "./item.ts";
-import { toMap } from "./values.ts";
-import { setYaml } from "./yaml-edit.ts";
-import { isMap } from "./yaml-write.ts";
+import { isMap, toMap } from "./values.ts";
+import { patchYaml } from "./yaml-patch.ts";
 
-export class Draft {
+export class WorkingCopy {
   readonly folder: string;
   readonly #read = new Map<string, string | undefined>();
   /** What the files were that were read: null for one that is not there. */
@@ -72,8 +71,8 @@ export class Draft {
     return readYaml(path, this.text(path) ?? "");
   }
 
-  setYaml(path: string, at: Path, value: Value): void {
-    this.write(path, setYaml(this.text(path) ?? "", at, value));
+  patchYaml(path: string, at: Path, value: Value): void {
+    this.write(path, patchYaml(this.text(path) ?? "", at, value));
   }
 
   /** The fields of a Markdown file, with its text as `body`; undefined if there is none. */
@@ -96,7 +95,7 @@ export class Draft {
       this.write(path, `---\n${matter}---\n${typeof value === "string" ? `\n${value}\n` : ""}`);
       return;
     }
-    this.write(path, `---\n${setYaml(matter, at, value)}---\n${body}`);
+    this.write(path, `---\n${patchYaml(matter, at, value)}---\n${body}`);
   }
 }
 
