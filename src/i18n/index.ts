@@ -3,6 +3,7 @@ import { en } from "./en/pages.ts";
 import { isolate, isolateText } from "../text/bidi.ts";
 import { fr } from "./fr/pages.ts";
 import { he } from "./he/pages.ts";
+import { it } from "./it/pages.ts";
 import { direction } from "./languages.ts";
 import { oncePerLanguage } from "./memo.ts";
 
@@ -20,7 +21,7 @@ export type Translate = (key: Key, params?: Params) => string;
 /** The same for values with markup: `say("ticket.opens", { moment: html`<time>…</time>` })`. */
 export type Say = (key: Key, params: Readonly<Record<string, Printable>>) => Html;
 
-const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr, he };
+const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr, he, it };
 
 /** The language in which `translator(language)` speaks: `fr-CA` → `fr`, `de` → `en`. */
 const spokenLanguage = (language: string): string => {
