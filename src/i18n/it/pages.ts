@@ -123,7 +123,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   "programme.time-tba": "Orario da definire",
   "programme.room-tba": "Sala da definire",
   "programme.title-tba": "Titolo da definire",
-  "programme.speakers-tba": "Relatori e relatrici da definire",
+  "programme.speakers-tba": "relatori e relatrici da definire",
   "programme.room": "Sala",
   "programme.at": "Luogo: {venue}",
   "programme.track": "Percorso",
