@@ -1,4 +1,4 @@
-import type { Stage, Timed } from "../src/stages.ts";
+import type { Stage, Timed } from "../src/content/stages.ts";
 
 /** What one part of a run took. */
 export interface Taken {

@@ -3,7 +3,7 @@
  * last word `pages` it is one without calendars, exports, feeds and linked data.
  */
 import { useCompileCache } from "../src/cli/compile-cache.ts";
-import type { Stage } from "../src/stages.ts";
+import type { Stage } from "../src/content/stages.ts";
 import { StageClock, type Taken } from "./stage-clock.ts";
 
 /** What a stage took, and what went through it. */

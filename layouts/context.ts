@@ -1,5 +1,5 @@
 import type { PageBuild } from "../src/build/page-build.ts";
-import { type Html, html } from "../src/html.ts";
+import { type Html, html } from "../src/write/html.ts";
 import { type Dates, dates } from "../src/i18n/dates.ts";
 import { direction } from "../src/i18n/languages.ts";
 import { type Say, type Translate, sayer, translator } from "../src/i18n/index.ts";
@@ -12,10 +12,10 @@ import {
   glossaryPage,
 } from "../src/text/glossary.ts";
 
-import { isolate } from "../src/text/bidi.ts";
+import { isolate } from "../src/i18n/bidi.ts";
 import { raiseOrdinals } from "../src/text/ordinals.ts";
 import { typeset } from "../src/text/typography.ts";
-import { textPicture } from "./parts/picture.ts";
+import { textPicture } from "./parts/inline/picture.ts";
 
 /** What every part of one page is given. */
 export interface Context {

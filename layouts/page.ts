@@ -1,6 +1,6 @@
 /** What makes a page file of `layouts/pages/`; the only module of the layouts that knows Eleventy. */
 import type { PageBuild } from "../src/build/page-build.ts";
-import type { Html } from "../src/html.ts";
+import type { Html } from "../src/write/html.ts";
 import type { Site } from "../src/site/model.ts";
 import { outputPath } from "../src/urls.ts";
 

@@ -9,7 +9,7 @@ import { writeArchive } from "./archive/write.ts";
 import { load, report } from "./build/check.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
 import { prepare } from "./build/pictures.ts";
-import { nearestWord } from "./content/suggest.ts";
+import { nearestWord } from "./content/suggest/nearest.ts";
 import { hiddenFolder } from "./disk/hidden.ts";
 import { withScratch } from "./disk/scratch.ts";
 import { dates } from "./i18n/dates.ts";

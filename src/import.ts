@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Terminal, UsageFault } from "./build/options.ts";
-import { parseYaml } from "./content/yaml.ts";
+import { parseYaml } from "./content/yaml/parse.ts";
 import { Draft } from "./import/content/local.ts";
 import { isMap } from "./import/content/yaml-write.ts";
 import { ImportFault } from "./import/fault.ts";
@@ -11,7 +11,7 @@ import type { ImportFormat } from "./import/recognise.ts";
 import { reportImport } from "./import/report.ts";
 import { readSiteFacts } from "./import/site.ts";
 import { importWords, type SayImport } from "./import/words.ts";
-import { printProblems } from "./problem.ts";
+import { printProblems } from "./content/problem.ts";
 import { isZone } from "./time.ts";
 
 export interface ImportCommand {

@@ -11,7 +11,7 @@ import { readExport } from "./moderate/read-export.ts";
 import { showSubmission } from "./moderate/show.ts";
 import type { Submission } from "./moderate/submission.ts";
 import { moderateWords, type SayModerate } from "./moderate/words.ts";
-import { printProblems } from "./problem.ts";
+import { printProblems } from "./content/problem.ts";
 
 /** Asks who types; undefined if they have closed the terminal's input. */
 export type Ask = (question: string) => Promise<string | undefined>;

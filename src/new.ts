@@ -5,7 +5,7 @@ import { draftEdition, draftEvent, draftFile, type NewRequest, readKind } from "
 import { carryOut, firstTaken } from "./build/plan.ts";
 import type { NewKind } from "./new/templates.ts";
 import { newWords, type SayNew } from "./new/words.ts";
-import { printProblems } from "./problem.ts";
+import { printProblems } from "./content/problem.ts";
 
 /** Only an event has a beginning and an edition before it, and is of no other. */
 const checkFlags = (kind: NewKind, request: NewRequest, say: SayNew): void => {

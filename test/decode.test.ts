@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText } from "../src/decode.ts";
+import { decodeText } from "../src/text/decode.ts";
 
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, "utf16le");
 

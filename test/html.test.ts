@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Html, html, type Printable, raw } from "../src/html.ts";
+import { type Html, html, type Printable, raw } from "../src/write/html.ts";
 
 describe("a template", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { wcagContrast } from "culori";
 import { describe, expect, test } from "vitest";
-import { makePalette, paletteToCss, shiftedAccent, trackColours } from "../src/palette.ts";
+import { makePalette, paletteToCss, shiftedAccent, trackColours } from "../src/styles/palette.ts";
 
 const accents = [0, 0.04, 0.12, 0.3].flatMap((chroma) =>
   [0.05, 0.4, 0.7, 0.97].flatMap((lightness) =>

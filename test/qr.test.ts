@@ -1,7 +1,7 @@
 import { create } from "qrcode";
 import { describe, expect, test } from "vitest";
-import { paperLink } from "../layouts/parts/qr-code.ts";
-import { qrCode } from "../src/qr.ts";
+import { paperLink } from "../layouts/parts/inline/qr-code.ts";
+import { qrCode } from "../src/write/qr.ts";
 
 /** The dark squares that the lines of a path cover. */
 const squaresOf = (path: string, size: number): readonly number[] => {

@@ -10,7 +10,7 @@ import * as speaker from "../layouts/pages/speaker.11ty.ts";
 import * as speakers from "../layouts/pages/speakers.11ty.ts";
 import * as theme from "../layouts/pages/theme.11ty.ts";
 import * as themes from "../layouts/pages/themes.11ty.ts";
-import type { Assets } from "../src/assets.ts";
+import type { Assets } from "../src/styles/assets.ts";
 import { type Page, PageBuild } from "../src/build/page-build.ts";
 import type { Site } from "../src/site/model.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runningHead } from "../src/running-head.ts";
+import { runningHead } from "../src/styles/running-head.ts";
 
 test.each([
   { title: "Open data et ESS", language: "fr", says: '@top-left{content:"Open data et ESS";' },

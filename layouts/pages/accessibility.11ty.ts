@@ -1,14 +1,14 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { eventVenue } from "../../src/site/place.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { sitePageUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
 import { page } from "../page.ts";
-import { accessContact, accessFacts, serviceList } from "../parts/access.ts";
-import { document } from "../parts/document.ts";
-import { masthead } from "../parts/poster.ts";
-import { section } from "../parts/section.ts";
+import { accessContact, accessFacts, serviceList } from "../parts/event/access.ts";
+import { document } from "../parts/shell/document.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { section } from "../parts/shell/section.ts";
 
 /** What tests hold, and no more: a rate could come from an audit only. */
 const facts = ["keyboard", "structure", "zoom", "display", "plain"] as const;

@@ -1,6 +1,6 @@
 import { agendaUrl } from "../../src/urls.ts";
 import { page } from "../page.ts";
-import { agendaDocument } from "../parts/agenda-document.ts";
+import { agendaDocument } from "../parts/agenda/agenda-document.ts";
 
 export const { data, render } = page({
   items: (site) => (site.events.length > 1 ? [site] : []),

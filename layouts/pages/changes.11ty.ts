@@ -1,18 +1,18 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { type ToldChange, toldChanges } from "../../src/outputs/text/told-changes.ts";
 import { daysOfChange } from "../../src/site/changes.ts";
 import type { DateTime } from "../../src/time.ts";
 import { eventFileUrl, listUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { subscribe } from "../parts/calendar.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { moreStyle } from "../parts/more-style.ts";
-import { programmeStep } from "../parts/page-steps.ts";
-import { masthead } from "../parts/poster.ts";
-import { section } from "../parts/section.ts";
-import { fullDate } from "../parts/time.ts";
+import { subscribe } from "../parts/event/calendar.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { moreStyle } from "../parts/shell/more-style.ts";
+import { programmeStep } from "../parts/shell/page-steps.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { section } from "../parts/shell/section.ts";
+import { fullDate } from "../parts/inline/time.ts";
 
 const entry = (c: Context, { key, words, title, url, content }: ToldChange): Html => {
   const name = url === undefined ? c.text(title) : html`<a href="${url}">${c.text(title)}</a>`;

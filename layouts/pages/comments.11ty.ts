@@ -1,16 +1,16 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { titleOf } from "../../src/i18n/title.ts";
 import { aboutUrl, archiveOf } from "../../src/site/discussions.ts";
 import type { Comment, Event } from "../../src/site/model.ts";
 import { commentsUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { commentList } from "../parts/comments.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { moreStyle } from "../parts/more-style.ts";
-import { masthead } from "../parts/poster.ts";
-import { section } from "../parts/section.ts";
+import { commentList } from "../parts/forms/comments.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { moreStyle } from "../parts/shell/more-style.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { section } from "../parts/shell/section.ts";
 
 const subjectOf = (c: Context, event: Event, { kind, id }: Comment["about"]): string => {
   if (kind === "event") return event.shortTitle;

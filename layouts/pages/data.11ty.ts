@@ -1,16 +1,16 @@
-import { type Html, html } from "../../src/html.ts";
-import type { Reader } from "../../src/outputs/formats.ts";
+import { type Html, html } from "../../src/write/html.ts";
+import { readers } from "../../src/outputs/output.ts";
 import type { Event } from "../../src/site/model.ts";
 import { absoluteUrl, listUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { formatList, formatsOf } from "../parts/format-list.ts";
-import { howTo } from "../parts/how-to.ts";
-import { externalLink } from "../parts/links.ts";
-import { masthead } from "../parts/poster.ts";
-import { section } from "../parts/section.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { formatList, formatsOf } from "../parts/event/format-list.ts";
+import { howTo } from "../parts/event/how-to.ts";
+import { externalLink } from "../parts/inline/links.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { section } from "../parts/shell/section.ts";
 
 /** Under what licence, and whom to name; without one, whom to ask. */
 const reuse = (c: Context, event: Event): Html => {
@@ -29,8 +29,6 @@ const reuse = (c: Context, event: Event): Html => {
       <p>${c.say("data.credit", { source: html`<q>${source}</q>` })}</p>`
     : html`<p>${c.t("data.no-licence", { publisher: publisher.name })}</p>`;
 };
-
-const readers: readonly Reader[] = ["calendar", "feed", "app", "spreadsheet", "program"];
 
 /** Every format in which the programme can be had: what, where, under what licence, and how to use it. */
 export const { data, render } = page({

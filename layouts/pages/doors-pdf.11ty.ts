@@ -1,11 +1,11 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { doorsOf } from "../../src/site/doors.ts";
 import { papersOf } from "../../src/site/papers.ts";
 import { paperUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { doorSheet } from "../parts/door.ts";
-import { paperDocument } from "../parts/paper.ts";
+import { doorSheet } from "../parts/paper/door.ts";
+import { paperDocument } from "../parts/paper/paper.ts";
 
 /** What hangs on the doors: an A4 sheet for each room and day. */
 export const { data, render } = page({

@@ -1,7 +1,7 @@
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { textDocument } from "../parts/text-document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { textDocument } from "../parts/shell/text-document.ts";
 
 /** A free page of an event. */
 export const { data, render } = page({

@@ -1,5 +1,5 @@
 import { page } from "../page.ts";
-import { eventDocument } from "../parts/event-document.ts";
+import { eventDocument } from "../parts/event/event-document.ts";
 
 export const { data, render } = page({
   items: (site) => site.events,

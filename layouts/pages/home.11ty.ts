@@ -1,7 +1,7 @@
 import { homeUrl } from "../../src/urls.ts";
 import { page } from "../page.ts";
-import { agendaDocument } from "../parts/agenda-document.ts";
-import { eventDocument } from "../parts/event-document.ts";
+import { agendaDocument } from "../parts/agenda/agenda-document.ts";
+import { eventDocument } from "../parts/event/event-document.ts";
 
 export const { data, render } = page({
   items: (site) => [site],

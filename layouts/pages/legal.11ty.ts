@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { TBA, type Tba } from "../../src/site/model.ts";
 import { hasOwnProgramme } from "../../src/site/own-programme.ts";
 import { hasForm } from "../../src/site/taking-part.ts";
@@ -6,11 +6,11 @@ import { renderProse } from "../../src/text/markdown.ts";
 import { sitePageUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { externalLink } from "../parts/links.ts";
-import { fact } from "../parts/lists.ts";
-import { masthead } from "../parts/poster.ts";
-import { section } from "../parts/section.ts";
+import { document } from "../parts/shell/document.ts";
+import { externalLink } from "../parts/inline/links.ts";
+import { fact } from "../parts/inline/lists.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { section } from "../parts/shell/section.ts";
 
 const publisher = (c: Context): Html => {
   const { publisher, legal, contact } = c.site;

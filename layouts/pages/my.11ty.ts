@@ -1,15 +1,15 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { hasOwnProgramme } from "../../src/site/own-programme.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { moreStyle } from "../parts/more-style.ts";
-import { ownEntries } from "../parts/own-entries.ts";
-import { ownProgramme, ownProgrammePage } from "../parts/own-programme.ts";
-import { programmeStep } from "../parts/page-steps.ts";
-import { masthead } from "../parts/poster.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { moreStyle } from "../parts/shell/more-style.ts";
+import { ownEntries } from "../parts/programme/own-entries.ts";
+import { ownProgramme, ownProgrammePage } from "../parts/programme/own-programme.ts";
+import { programmeStep } from "../parts/shell/page-steps.ts";
+import { masthead } from "../parts/event/poster.ts";
 
 /** The sessions that a visitor has chosen; the same page for everybody, filled by each one's own device. */
 export const { data, render } = page({

@@ -1,11 +1,11 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { firstSentence, renderProse } from "../../src/text/markdown.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { masthead } from "../parts/poster.ts";
-import { fullDate } from "../parts/time.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { fullDate } from "../parts/inline/time.ts";
 
 export const { data, render } = page({
   items: (site) => site.events.flatMap((event) => event.news.map((item) => ({ event, item }))),

@@ -1,9 +1,9 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { homeUrl } from "../../src/urls.ts";
 import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { masthead } from "../parts/poster.ts";
+import { document } from "../parts/shell/document.ts";
+import { masthead } from "../parts/event/poster.ts";
 
 /** What a host shows where there is no page. */
 export const { data, render } = page({

@@ -1,10 +1,10 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { placesOf } from "../../src/outputs/worker.ts";
 import { homeUrl, offlineUrl } from "../../src/urls.ts";
 import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { masthead } from "../parts/poster.ts";
+import { document } from "../parts/shell/document.ts";
+import { masthead } from "../parts/event/poster.ts";
 
 /** What the worker shows where there is neither network nor copy, in each language of the site. */
 export const { data, render } = page({

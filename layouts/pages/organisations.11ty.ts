@@ -1,12 +1,12 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutOrganisations } from "../../src/outputs/json-ld/subject.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { organisationEntry } from "../parts/organisations.ts";
-import { masthead } from "../parts/poster.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { organisationEntry } from "../parts/people/organisations.ts";
+import { masthead } from "../parts/event/poster.ts";
 
 export const { data, render } = page({
   items: (site) => site.events.filter(({ participations }) => participations.length > 0),

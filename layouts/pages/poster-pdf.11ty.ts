@@ -1,16 +1,16 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
 import { eventStates } from "../../src/site/states.ts";
 import { absoluteUrl, paperUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { fact } from "../parts/lists.ts";
-import { paperCode, paperDocument } from "../parts/paper.ts";
-import { placeLine } from "../parts/place.ts";
-import { hosts, notice, series, titleSize } from "../parts/poster.ts";
-import { cost, where } from "../parts/ticket.ts";
-import { when } from "../parts/when.ts";
+import { fact } from "../parts/inline/lists.ts";
+import { paperCode, paperDocument } from "../parts/paper/paper.ts";
+import { placeLine } from "../parts/inline/place.ts";
+import { hosts, notice, series, titleSize } from "../parts/event/poster.ts";
+import { cost, where } from "../parts/event/ticket.ts";
+import { when } from "../parts/inline/when.ts";
 
 const ticket = (c: Context, event: Event): Html => {
   const { registration, audience, status } = event;

@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutPlaces } from "../../src/outputs/json-ld/subject.ts";
 import { type Event, type Venue } from "../../src/site/model.ts";
 import { eventVenue } from "../../src/site/place.ts";
@@ -6,14 +6,14 @@ import { renderProse } from "../../src/text/markdown.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { accessContact, accessFacts, serviceList } from "../parts/access.ts";
-import { admission } from "../parts/admission.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { placeLine } from "../parts/place.ts";
-import { masthead } from "../parts/poster.ts";
-import { section } from "../parts/section.ts";
-import { rooms, venueNotes, way, wayToEvent } from "../parts/venue.ts";
+import { accessContact, accessFacts, serviceList } from "../parts/event/access.ts";
+import { admission } from "../parts/event/admission.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { placeLine } from "../parts/inline/place.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { section } from "../parts/shell/section.ts";
+import { rooms, venueNotes, way, wayToEvent } from "../parts/event/venue.ts";
 
 /** The venues of slots that are elsewhere. */
 const otherVenues = (event: Event): readonly Venue[] => [

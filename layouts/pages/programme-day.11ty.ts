@@ -1,19 +1,19 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { aboutDay } from "../../src/outputs/json-ld/subject.ts";
 import type { Day, Event } from "../../src/site/model.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { subscribe } from "../parts/calendar.ts";
-import { holdsOn, todayWord } from "../parts/clock-states.ts";
-import { figure, posterDate } from "../parts/date.ts";
-import { dayProgramme } from "../parts/day-programme.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { programmeStep } from "../parts/page-steps.ts";
-import { masthead } from "../parts/poster.ts";
-import { programmeTools } from "../parts/programme-tools.ts";
-import { eventSearch } from "../parts/search.ts";
-import { sessionIndexLine } from "../parts/session-index.ts";
+import { subscribe } from "../parts/event/calendar.ts";
+import { holdsOn, todayWord } from "../parts/inline/clock-states.ts";
+import { figure, posterDate } from "../parts/inline/date.ts";
+import { dayProgramme } from "../parts/programme/day-programme.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { programmeStep } from "../parts/shell/page-steps.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { eventSearch } from "../parts/shell/search.ts";
+import { sessionIndexLine } from "../parts/session/session-index.ts";
 
 const toOtherDays = (c: Context, event: Event, here: Day): Html =>
   html`<nav aria-label="${c.t("programme.days")}">

@@ -1,21 +1,21 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { type Day, type Event, TBA } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
 import { absoluteUrl, paperUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { definitions } from "../parts/glossary.ts";
-import { fact } from "../parts/lists.ts";
-import { withoutMoreStyle } from "../parts/more-style.ts";
-import { paperCode, paperDocument, versionLine } from "../parts/paper.ts";
-import { placeLine } from "../parts/place.ts";
-import { hosts, notice, series, titleSize } from "../parts/poster.ts";
-import { timeline } from "../parts/timeline.ts";
+import { definitions } from "../parts/shell/glossary.ts";
+import { fact } from "../parts/inline/lists.ts";
+import { withoutMoreStyle } from "../parts/shell/more-style.ts";
+import { paperCode, paperDocument, versionLine } from "../parts/paper/paper.ts";
+import { placeLine } from "../parts/inline/place.ts";
+import { hosts, notice, series, titleSize } from "../parts/event/poster.ts";
+import { timeline } from "../parts/programme/timeline.ts";
 import { entryCount } from "../../src/site/timeline-entries.ts";
-import { where } from "../parts/ticket.ts";
-import { listedSession } from "../parts/status.ts";
-import { raised } from "../parts/time.ts";
-import { when } from "../parts/when.ts";
+import { where } from "../parts/event/ticket.ts";
+import { listedSession } from "../parts/inline/status.ts";
+import { raised } from "../parts/inline/time.ts";
+import { when } from "../parts/inline/when.ts";
 
 const top = (c: Context, event: Event): Html =>
   html`<header class="poster">

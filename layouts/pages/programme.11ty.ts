@@ -1,27 +1,28 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { aboutProgramme } from "../../src/outputs/json-ld/subject.ts";
 import type { Day } from "../../src/site/model.ts";
 import { programmeUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { byTrackAndRoom } from "../parts/by-track-and-room.ts";
-import { subscribe } from "../parts/calendar.ts";
-import { changesLine } from "../parts/changes-line.ts";
-import { dayProgramme } from "../parts/day-programme.ts";
-import { document } from "../parts/document.ts";
-import { dateLine, eventLink } from "../parts/event-line.ts";
-import { outline } from "../parts/outline.ts";
-import { programmeTools } from "../parts/programme-tools.ts";
-import { paperLinks } from "../parts/paper.ts";
-import { placeLine } from "../parts/place.ts";
-import { masthead } from "../parts/poster.ts";
-import { eventSearch } from "../parts/search.ts";
-import { section } from "../parts/section.ts";
-import { sessionIndexLine } from "../parts/session-index.ts";
-import { standing } from "../parts/standing.ts";
-import { listedSession } from "../parts/status.ts";
-import { fullDate } from "../parts/time.ts";
-import { when } from "../parts/when.ts";
+import { byTrackAndRoom } from "../parts/programme/by-track-and-room.ts";
+import { subscribe } from "../parts/event/calendar.ts";
+import { changesLine } from "../parts/event/changes-line.ts";
+import { dayProgramme } from "../parts/programme/day-programme.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLink } from "../parts/event/event-line.ts";
+import { dateLine } from "../parts/inline/date.ts";
+import { outline } from "../parts/event/outline.ts";
+import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { paperLinks } from "../parts/paper/paper.ts";
+import { placeLine } from "../parts/inline/place.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { eventSearch } from "../parts/shell/search.ts";
+import { section } from "../parts/shell/section.ts";
+import { sessionIndexLine } from "../parts/session/session-index.ts";
+import { standing } from "../parts/event/standing.ts";
+import { listedSession } from "../parts/inline/status.ts";
+import { fullDate } from "../parts/inline/time.ts";
+import { when } from "../parts/inline/when.ts";
 
 const oneDay = (c: Context, day: Day): Html =>
   html`${

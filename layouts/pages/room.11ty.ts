@@ -1,17 +1,17 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutRoom } from "../../src/outputs/json-ld/subject.ts";
 import { roomPages } from "../../src/site/rooms.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { programmeStep } from "../parts/page-steps.ts";
-import { masthead } from "../parts/poster.ts";
-import { programmeTools } from "../parts/programme-tools.ts";
-import { roomFacts } from "../parts/room.ts";
-import { roomProgramme } from "../parts/room-programme.ts";
-import { section } from "../parts/section.ts";
-import { raised } from "../parts/time.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { programmeStep } from "../parts/shell/page-steps.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { roomFacts } from "../parts/inline/room.ts";
+import { roomProgramme } from "../parts/programme/room-programme.ts";
+import { section } from "../parts/shell/section.ts";
+import { raised } from "../parts/inline/time.ts";
 
 /** What takes place in a room, day by day; of events that use several. */
 export const { data, render } = page({

@@ -1,12 +1,12 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutSeries } from "../../src/outputs/json-ld/subject.ts";
 import { agendaUrl } from "../../src/urls.ts";
 import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
-import { comingEvents, pastEvents } from "../parts/agenda-entries.ts";
-import { document } from "../parts/document.ts";
-import { externalLink, foreign } from "../parts/links.ts";
-import { masthead } from "../parts/poster.ts";
+import { comingEvents, pastEvents } from "../parts/agenda/agenda-entries.ts";
+import { document } from "../parts/shell/document.ts";
+import { externalLink, foreign } from "../parts/inline/links.ts";
+import { masthead } from "../parts/event/poster.ts";
 
 /** A series with its editions: what is coming first, then the past by year. */
 export const { data, render } = page({

@@ -1,23 +1,23 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { aboutSession } from "../../src/outputs/json-ld/subject.ts";
 import type { Session } from "../../src/site/model.ts";
 import { titleOf } from "../../src/i18n/title.ts";
 import { firstSentence, renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { around } from "../parts/around.ts";
-import { contributions } from "../parts/contributions.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { foreign, foreignPassage, sessionLink, sessionTitle } from "../parts/links.ts";
-import { programmeStep } from "../parts/page-steps.ts";
-import { masthead } from "../parts/poster.ts";
-import { programmeTools } from "../parts/programme-tools.ts";
-import { questionList } from "../parts/questions.ts";
-import { manySpeakers, sessionFacts } from "../parts/session-facts.ts";
+import { around } from "../parts/session/around.ts";
+import { contributions } from "../parts/session/contributions.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { foreign, foreignPassage, sessionLink, sessionTitle } from "../parts/inline/links.ts";
+import { programmeStep } from "../parts/shell/page-steps.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { questionList } from "../parts/event/questions.ts";
+import { manySpeakers, sessionFacts } from "../parts/session/session-facts.ts";
 import { sessionStatus } from "../../src/site/entries.ts";
-import { statusFlag, struck } from "../parts/status.ts";
-import { materialList } from "../parts/works.ts";
+import { statusFlag, struck } from "../parts/inline/status.ts";
+import { materialList } from "../parts/event/works.ts";
 
 /** The hour it begins, if it is its own and not that of a block of talks; large, as the event's day is on its poster. */
 const startFigure = (c: Context, { placement }: Session): Html | undefined =>

@@ -1,14 +1,14 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { hasSessionIndex } from "../../src/site/session-index.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { programmeStep } from "../parts/page-steps.ts";
-import { masthead } from "../parts/poster.ts";
-import { programmeTools } from "../parts/programme-tools.ts";
-import { sessionIndex } from "../parts/session-index.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { programmeStep } from "../parts/shell/page-steps.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { sessionIndex } from "../parts/session/session-index.ts";
 
 /** All sessions of an event that has many, whatever their day. */
 export const { data, render } = page({

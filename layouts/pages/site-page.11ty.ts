@@ -1,6 +1,6 @@
 import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
-import { textDocument } from "../parts/text-document.ts";
+import { textDocument } from "../parts/shell/text-document.ts";
 
 /** A free page of the site. */
 export const { data, render } = page({

@@ -1,18 +1,18 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { aboutSpeaker } from "../../src/outputs/json-ld/subject.ts";
 import type { Speaker } from "../../src/site/model.ts";
 import { proseToText, renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { externalLink, organisationLink, themeLink } from "../parts/links.ts";
-import { fact, joined } from "../parts/lists.ts";
-import { listStep } from "../parts/page-steps.ts";
-import { affiliation, monogram } from "../parts/people.ts";
-import { face } from "../parts/picture.ts";
-import { masthead } from "../parts/poster.ts";
-import { sessionEntries } from "../parts/session-list.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { externalLink, organisationLink, themeLink } from "../parts/inline/links.ts";
+import { fact, joined } from "../parts/inline/lists.ts";
+import { listStep } from "../parts/shell/page-steps.ts";
+import { affiliation, monogram } from "../parts/people/people.ts";
+import { face } from "../parts/inline/picture.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { sessionEntries } from "../parts/session/session-list.ts";
 
 const margin = (c: Context, { organisations, links, event }: Speaker): Html | false =>
   (organisations.length > 0 || links.length > 0) &&

@@ -1,12 +1,12 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { speakerIndex } from "../parts/people.ts";
-import { masthead } from "../parts/poster.ts";
-import { eventSearch } from "../parts/search.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { speakerIndex } from "../parts/people/people.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { eventSearch } from "../parts/shell/search.ts";
 
 export const { data, render } = page({
   items: (site) => site.events.filter(({ speakers }) => speakers.length > 0),

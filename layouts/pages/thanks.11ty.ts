@@ -1,12 +1,12 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { hasForm } from "../../src/site/taking-part.ts";
 import { thanksUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { readers } from "../parts/form.ts";
-import { masthead } from "../parts/poster.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { readers } from "../parts/forms/form.ts";
+import { masthead } from "../parts/event/poster.ts";
 
 /** What one sees once a form is sent. */
 export const { data, render } = page({

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.ts";
+import { type Html, html } from "../../src/write/html.ts";
 import { aboutTheme } from "../../src/outputs/json-ld/subject.ts";
 import type { Theme } from "../../src/site/model.ts";
 import { startDate } from "../../src/site/hours.ts";
@@ -6,16 +6,16 @@ import { themeStates } from "../../src/site/states.ts";
 import { renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { organisationLink, slotTitle, speakerLink } from "../parts/links.ts";
-import { fact, joined, listed } from "../parts/lists.ts";
-import { listStep } from "../parts/page-steps.ts";
-import { masthead } from "../parts/poster.ts";
-import { questionList } from "../parts/questions.ts";
-import { sessionEntries } from "../parts/session-list.ts";
-import { hoursOf, raised } from "../parts/time.ts";
-import { outcomeList } from "../parts/works.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { organisationLink, slotTitle, speakerLink } from "../parts/inline/links.ts";
+import { fact, joined, listed } from "../parts/inline/lists.ts";
+import { listStep } from "../parts/shell/page-steps.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { questionList } from "../parts/event/questions.ts";
+import { sessionEntries } from "../parts/session/session-list.ts";
+import { hoursOf, raised } from "../parts/inline/time.ts";
+import { outcomeList } from "../parts/event/works.ts";
 
 const margin = (c: Context, theme: Theme): Html =>
   html`<dl class="margin">

@@ -1,14 +1,14 @@
-import { expires } from "../parts/clock-states.ts";
-import { html } from "../../src/html.ts";
+import { expires } from "../parts/inline/clock-states.ts";
+import { html } from "../../src/write/html.ts";
 import { hasThemesPage, takesThemes } from "../../src/site/taking-part.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { themeLabel } from "../parts/theme-label.ts";
-import { masthead } from "../parts/poster.ts";
-import { themeForm } from "../parts/theme-form.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { themeLabel } from "../parts/inline/theme-label.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { themeForm } from "../parts/forms/theme-form.ts";
 
 export const { data, render } = page({
   items: (site) => site.events.filter(hasThemesPage),

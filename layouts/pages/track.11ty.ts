@@ -1,16 +1,16 @@
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { aboutTrack } from "../../src/outputs/json-ld/subject.ts";
 import { tracksInUse } from "../../src/site/tracks.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { document } from "../parts/document.ts";
-import { eventLine } from "../parts/event-line.ts";
-import { programmeStep } from "../parts/page-steps.ts";
-import { masthead } from "../parts/poster.ts";
-import { programmeTools } from "../parts/programme-tools.ts";
-import { section } from "../parts/section.ts";
-import { sessionsOfDay } from "../parts/session-list.ts";
-import { raised } from "../parts/time.ts";
+import { document } from "../parts/shell/document.ts";
+import { eventLine } from "../parts/event/event-line.ts";
+import { programmeStep } from "../parts/shell/page-steps.ts";
+import { masthead } from "../parts/event/poster.ts";
+import { programmeTools } from "../parts/programme/programme-tools.ts";
+import { section } from "../parts/shell/section.ts";
+import { sessionsOfDay } from "../parts/session/session-list.ts";
+import { raised } from "../parts/inline/time.ts";
 
 /** The sessions of a track, day by day. */
 export const { data, render } = page({

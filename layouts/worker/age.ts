@@ -1,5 +1,5 @@
 /** The words above a page that is shown as it was kept. */
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { calendar } from "../../src/i18n/calendar.ts";
 import { clock } from "../../src/i18n/clock.ts";
 import type { KeptSite, Place } from "../../src/outputs/kept-site.ts";

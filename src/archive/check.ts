@@ -1,7 +1,7 @@
 /** The archives of a loaded site; what is wrong with them joins its problems. */
 import type { Loaded } from "../content/load.ts";
 import { Report } from "../content/report.ts";
-import { compareProblems } from "../problem.ts";
+import { compareProblems } from "../content/problem.ts";
 import { type Archive, manifestName } from "./archive.ts";
 import { type ArchiveFault, readArchives } from "./read.ts";
 

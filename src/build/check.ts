@@ -1,6 +1,6 @@
 import { withArchives } from "../archive/check.ts";
 import { type Loaded, type LoadOptions, loadSite } from "../content/load.ts";
-import { printProblems } from "../problem.ts";
+import { printProblems } from "../content/problem.ts";
 import type { Options, Terminal } from "./options.ts";
 import { inspect } from "./pictures.ts";
 import { buildWords } from "./words.ts";

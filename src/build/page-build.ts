@@ -1,13 +1,13 @@
 import { statSync } from "node:fs";
-import type { Assets, PaperStyles } from "../assets.ts";
+import type { Assets, PaperStyles } from "../styles/assets.ts";
 import { Frozen } from "../archive/frozen.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
 import { noPictures, type Pictures } from "../pictures/picture.ts";
-import type { OutputFile } from "../outputs/output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
 import type { Site } from "../site/model.ts";
-import { type Timed, untimed } from "../stages.ts";
+import { type Timed, untimed } from "../content/stages.ts";
 
 /** One page to be. */
 export interface Page {

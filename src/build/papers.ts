@@ -1,9 +1,9 @@
 /** What is printed: pages whose address ends in `.pdf`, which Chromium turns into what they say. */
-import { type PaperStyles, readPaperStyles } from "../assets.ts";
+import { type PaperStyles, readPaperStyles } from "../styles/assets.ts";
 import { dateAs } from "../pdf/dates.ts";
 import type { Printer } from "../pdf/printer.ts";
 import type { Site } from "../site/model.ts";
-import { layoutsFolder } from "./folders.ts";
+import { layoutsFolder } from "../disk/places.ts";
 import type { OutputFolder, Written } from "./output-folder.ts";
 
 export interface PdfSettings {

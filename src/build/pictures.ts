@@ -5,8 +5,8 @@ import { Report } from "../content/report.ts";
 import type { PictureMemory } from "../pictures/memory.ts";
 import { isPicture, noPictures, type Pictures } from "../pictures/picture.ts";
 import type { PictureFault } from "../pictures/prepare.ts";
-import { compareProblems } from "../problem.ts";
-import { toolFolder } from "./folders.ts";
+import { compareProblems } from "../content/problem.ts";
+import { toolFolder } from "../disk/places.ts";
 
 const cacheFolder = join(toolFolder, ".cache/pictures");
 

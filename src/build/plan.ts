@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { load } from "./check.ts";
 import type { Options } from "./options.ts";
 import type { Loaded } from "../content/load.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../content/problem.ts";
 import { changeFiles, type Changes } from "../disk/change-files.ts";
 import { fingerprint } from "../disk/fingerprint.ts";
 

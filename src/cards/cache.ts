@@ -16,6 +16,9 @@ const versionOf = (name: string): string => {
   return `${name}@${about.version}`;
 };
 
+/** Where a module of Parvis stands says nothing about what it draws. */
+const relativePath = /"\.[^"]*"/g;
+
 /**
  * What all drawings depend on beside their content: how this folder draws, and with what. A change
  * of either draws everything anew.
@@ -27,7 +30,9 @@ let tool: string | undefined;
 const hashTool = (): string => {
   const hash = createHash("sha256");
   for (const file of readdirSync(import.meta.dirname).sort())
-    hash.update(readFileSync(join(import.meta.dirname, file)));
+    hash.update(
+      readFileSync(join(import.meta.dirname, file), "utf8").replaceAll(relativePath, ""),
+    );
   for (const name of ["@resvg/resvg-js", ...fontPackages]) hash.update(versionOf(name));
   return hash.digest("hex");
 };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { KeptFiles } from "../disk/kept-files.ts";
 import { tryTo } from "../disk/try-to.ts";
-import { makePalette } from "../palette.ts";
+import { makePalette } from "../styles/palette.ts";
 import type { Event, Session, Site } from "../site/model.ts";
 import { lazyPen, openCache, toolHash } from "./cache.ts";
 import { type Card, type Cards, cardSize, NoFace } from "./card.ts";

@@ -1,5 +1,5 @@
 /** A social card as a drawing: the poster of the event, with the stub of a ticket under it. */
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../styles/palette.ts";
 import { cardSize } from "./card.ts";
 import type { CardFacts } from "./facts.ts";
 import type { Voice } from "./faces.ts";

@@ -1,7 +1,7 @@
 /** The one door to resvg: sets text in a drawing, measures it, and makes pixels. */
 import { Resvg } from "@resvg/resvg-js";
 import type { KeptFiles } from "../disk/kept-files.ts";
-import { escape } from "../html.ts";
+import { escape } from "../write/html.ts";
 import { type Direction, levelsOf, reorder } from "./bidi.ts";
 import { NoFace } from "./card.ts";
 import { type Face, facesOf, type Voice } from "./faces.ts";

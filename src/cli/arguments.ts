@@ -1,6 +1,6 @@
 /** Reads the words after `parvis`, and says what is wrong with them. */
 import { parseArgs } from "node:util";
-import { nearestWord } from "../content/suggest.ts";
+import { nearestWord } from "../content/suggest/nearest.ts";
 import { parseDate } from "../time.ts";
 import {
   type Command,

@@ -1,7 +1,7 @@
 /** Puts each file of a site in its place; says of what is in none. */
 import type { Content, EventContent } from "./content.ts";
 import { Collector } from "./collector.ts";
-import { properPlace, strangeFolder } from "./misplaced.ts";
+import { properPlace, strangeFolder } from "./suggest/misplaced.ts";
 import type { SiteFiles } from "./read.ts";
 import type { Report } from "./report.ts";
 import { CommentSchema } from "./schema/comment.ts";
@@ -17,7 +17,7 @@ import { SpeakerSchema } from "./schema/speaker.ts";
 import { TermSchema } from "./schema/term.ts";
 import { ThemeSchema } from "./schema/theme.ts";
 import { VenueSchema } from "./schema/venue.ts";
-import { toId } from "./suggest.ts";
+import { toId } from "./suggest/nearest.ts";
 
 /** Sorts the files of a site into its content; reports what is not expected. */
 export const collect = (files: SiteFiles, report: Report): Content => {

@@ -3,16 +3,16 @@ import { posix } from "node:path";
 import type * as z from "zod";
 import type { DayContent, Item, Shelf } from "./content.ts";
 import { readDay } from "./day.ts";
-import type { Document } from "./document.ts";
+import type { Document } from "./yaml/document.ts";
 import { brokenDocument, parseMarkdownFile, parseYamlFile } from "./parse.ts";
 import type { SiteFiles } from "./read.ts";
 import type { Report } from "./report.ts";
 import { DayHeadSchema } from "./schema/programme.ts";
 import { isId } from "./schema/scalars.ts";
-import type { Source } from "./source.ts";
-import { toId } from "./suggest.ts";
+import type { Source } from "./yaml/source.ts";
+import { toId } from "./suggest/nearest.ts";
 import { validate } from "./validate.ts";
-import type { Path } from "./yaml.ts";
+import type { Path } from "./yaml/path.ts";
 
 const wholeFile = { start: 0, end: 0 };
 

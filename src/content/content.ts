@@ -1,6 +1,6 @@
 /** What the files say, each checked by itself and not yet linked. A file with problems keeps its id, so that references to it do not dangle too. */
 import type * as z from "zod";
-import type { Document } from "./document.ts";
+import type { Document } from "./yaml/document.ts";
 import type { CommentInput } from "./schema/comment.ts";
 import type { EventInput } from "./schema/event.ts";
 import type { NewsInput } from "./schema/news.ts";
@@ -14,7 +14,7 @@ import type { SpeakerInput } from "./schema/speaker.ts";
 import type { TermInput } from "./schema/term.ts";
 import type { ThemeInput } from "./schema/theme.ts";
 import type { VenueInput } from "./schema/venue.ts";
-import type { Path } from "./yaml.ts";
+import type { Path } from "./yaml/path.ts";
 
 /** A file or an entry of one. */
 export interface Item<T> {

@@ -2,13 +2,14 @@
 import { posix } from "node:path";
 import { parseClockSpan, parseDate } from "../time.ts";
 import type { DayContent, Item } from "./content.ts";
-import type { Document } from "./document.ts";
+import type { Document } from "./yaml/document.ts";
 import type { Report } from "./report.ts";
 import { DayHeadSchema, type SlotInput, SlotSchema } from "./schema/programme.ts";
-import type { Source } from "./source.ts";
-import { suggestDate } from "./suggest-date.ts";
+import type { Source } from "./yaml/source.ts";
+import { suggestDate } from "./suggest/date.ts";
 import { validate } from "./validate.ts";
-import type { Path, Value } from "./yaml.ts";
+import type { Value } from "./yaml/parse.ts";
+import type { Path } from "./yaml/path.ts";
 
 /** The slots of a day, checked one by one. */
 export const readDay = (document: Document, report: Report): DayContent => {

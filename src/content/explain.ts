@@ -1,9 +1,9 @@
 /** Puts what Zod finds into the organiser's words. */
 import type * as z from "zod";
 import type { Shape } from "../i18n/en/problems.ts";
-import type { Document } from "./document.ts";
-import { fromFrench } from "./french.ts";
-import { colonInText, commaInText, decimalComma } from "./misread.ts";
+import type { Document } from "./yaml/document.ts";
+import { fromFrench } from "./suggest/french.ts";
+import { colonInText, commaInText, decimalComma } from "./suggest/misread.ts";
 import type { PhraseName, Report } from "./report.ts";
 import {
   allowsShape,
@@ -14,10 +14,10 @@ import {
   schemasAt,
 } from "./schema/shape.ts";
 import { isTba, tbaWord } from "./schema/tags.ts";
-import { nearestWord, toId } from "./suggest.ts";
-import { suggestDate } from "./suggest-date.ts";
-import { suggestHours } from "./suggest-hours.ts";
-import { type Path, pathName } from "./yaml.ts";
+import { nearestWord, toId } from "./suggest/nearest.ts";
+import { suggestDate } from "./suggest/date.ts";
+import { suggestHours } from "./suggest/hours.ts";
+import { type Path, pathName } from "./yaml/path.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,14 +1,14 @@
 /** Parses files; what cannot be read is reported, and makes a document without value. */
 import { codePointName } from "../text/characters.ts";
-import { Document } from "./document.ts";
-import { type FrontMatterFault, splitFrontMatter } from "./front-matter.ts";
-import { remembered } from "./remembered.ts";
+import { Document } from "./yaml/document.ts";
+import { type FrontMatterFault, splitFrontMatter } from "./yaml/front-matter.ts";
+import { remembered } from "./memoize.ts";
 import type { Report } from "./report.ts";
 import { isTooLarge, isTooLong } from "./size.ts";
-import { lineAt, type Source } from "./source.ts";
-import { parseYaml } from "./yaml.ts";
-import { YamlFault } from "./yaml-fault.ts";
-import { quoteYaml } from "./yaml-mend.ts";
+import { lineAt, type Source } from "./yaml/source.ts";
+import { parseYaml } from "./yaml/parse.ts";
+import { YamlFault } from "./yaml/fault.ts";
+import { quoteYaml } from "./yaml/mend.ts";
 
 /** Parses a YAML file. */
 export const parseYamlFile = (source: Source, report: Report): Document =>

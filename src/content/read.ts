@@ -1,11 +1,11 @@
 /** The one door to the disk. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Stamps } from "../stamps.ts";
+import { Stamps } from "../disk/stamps.ts";
 import { budget } from "../text/budget.ts";
 import { characterName, findForbidden } from "../text/characters.ts";
 import type { Report } from "./report.ts";
-import type { Source } from "./source.ts";
+import type { Source } from "./yaml/source.ts";
 
 /** The files of a site: texts by their path, and the paths of media. Paths are from the site's folder, with slashes. */
 export interface SiteFiles {

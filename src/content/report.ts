@@ -1,8 +1,8 @@
 /** Collects the problems of a run; their sentences are made at the end, when the site's language is known. */
 import type { Phrase, Phrases } from "../i18n/en/problems.ts";
 import { phrasesFor } from "../i18n/problems.ts";
-import { compareProblems, type Problem } from "../problem.ts";
-import { positionOf, type Range, type Source } from "./source.ts";
+import { compareProblems, type Problem } from "./problem.ts";
+import { positionOf, type Range, type Source } from "./yaml/source.ts";
 
 /** A sentence of the catalogue; its code is what stands before the dot. */
 export type PhraseName = keyof Phrases;

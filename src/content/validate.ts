@@ -1,12 +1,13 @@
 /** Checks a value against its schema. */
 import * as z from "zod";
-import { swallowedComments } from "./comments.ts";
+import { swallowedComments } from "./suggest/swallowed-comments.ts";
 import type { Item } from "./content.ts";
-import type { Document } from "./document.ts";
+import type { Document } from "./yaml/document.ts";
 import { Explanation } from "./explain.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "./memoize.ts";
 import type { Report } from "./report.ts";
-import { type Path, pathName, type Value, type ValueMap } from "./yaml.ts";
+import type { Value, ValueMap } from "./yaml/parse.ts";
+import { type Path, pathName } from "./yaml/path.ts";
 
 type Checked<T> = Pick<Item<T>, "data" | "known">;
 

@@ -1,6 +1,6 @@
-import { type Html, type Printable, html } from "../html.ts";
+import { type Html, type Printable, html } from "../write/html.ts";
 import { en } from "./en/pages.ts";
-import { isolate, isolateText } from "../text/bidi.ts";
+import { isolate, isolateText } from "./bidi.ts";
 import { fr } from "./fr/pages.ts";
 import { he } from "./he/pages.ts";
 import { it } from "./it/pages.ts";

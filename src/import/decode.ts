@@ -1,4 +1,4 @@
-import { decodeText } from "../decode.ts";
+import { decodeText } from "../text/decode.ts";
 import { cleanText } from "./clean.ts";
 import { ImportFault } from "./fault.ts";
 import type { Notes } from "./notes.ts";

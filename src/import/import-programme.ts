@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Loaded, loadSite } from "../content/load.ts";
-import type { Value } from "../content/yaml.ts";
+import type { Value } from "../content/yaml/parse.ts";
 import { changeFiles, checkUnchanged } from "../disk/change-files.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../content/problem.ts";
 import { idOf } from "./content/ids.ts";
 import type { Items } from "./content/item.ts";
 import { Draft } from "./content/local.ts";

@@ -1,6 +1,6 @@
 /** The words of other systems for what a session is. */
 import type { SessionKind, SlotKind } from "../site/words.ts";
-import { toId } from "../content/suggest.ts";
+import { toId } from "../content/suggest/nearest.ts";
 
 const sessionWords: readonly (readonly [SessionKind, RegExp])[] = [
   ["keynote", /\bkeynote|\bpleniere\b|\bplenary\b|\bopening-talk\b/],

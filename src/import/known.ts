@@ -1,6 +1,6 @@
 /** What a site already calls the things of a source. */
-import { toId } from "../content/suggest.ts";
-import type { Value } from "../content/yaml.ts";
+import { toId } from "../content/suggest/nearest.ts";
+import type { Value } from "../content/yaml/parse.ts";
 import type { ItemKind } from "./content/item.ts";
 import type { Draft } from "./content/local.ts";
 import type { KnownIds } from "./content/plan.ts";

@@ -1,4 +1,4 @@
-import { toId } from "../content/suggest.ts";
+import { toId } from "../content/suggest/nearest.ts";
 import { isLanguageTag } from "../time.ts";
 
 /** Tags whose names are found in the languages that programmes are written in. */

@@ -1,7 +1,7 @@
 /** Portraits and attachments that are at hand, and the list of those that are not. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import type { Value } from "../content/yaml.ts";
+import type { Value } from "../content/yaml/parse.ts";
 import { withoutQuery } from "../urls.ts";
 import { idOf } from "./content/ids.ts";
 

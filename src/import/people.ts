@@ -1,4 +1,4 @@
-import { toId } from "../content/suggest.ts";
+import { toId } from "../content/suggest/nearest.ts";
 import type { Notes } from "./notes.ts";
 import type { ForeignPerson } from "./programme.ts";
 

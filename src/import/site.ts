@@ -1,7 +1,7 @@
 /** Where an import goes: a site that is there, or one that it makes. */
 import { existsSync, readdirSync } from "node:fs";
 import { isId } from "../content/schema/scalars.ts";
-import type { Value } from "../content/yaml.ts";
+import type { Value } from "../content/yaml/parse.ts";
 import { idOf } from "./content/ids.ts";
 import type { Draft } from "./content/local.ts";
 import { readState, type State, statePath } from "./content/state.ts";

@@ -7,7 +7,7 @@ import { readAbout } from "../content/rules/comments.ts";
 import { knownLinks, makeResolver } from "../content/rules/links.ts";
 import { type EventScope, eventScope } from "../content/rules/scope.ts";
 import { nameSlots } from "../content/slot-ids.ts";
-import { yamlText } from "../content/yaml-write.ts";
+import { yamlText } from "../content/yaml/write.ts";
 import { nameToId } from "../new/ids.ts";
 import { findLong } from "../text/budget.ts";
 import { DateTime } from "../time.ts";

@@ -2,8 +2,8 @@
  * Reads what Netlify exports of its forms: a CSV file of its site, or the JSON of its API
  * (`GET /forms/{id}/submissions`), also after a spreadsheet has saved it anew.
  */
-import { parseCsv } from "../csv.ts";
-import { decodeText } from "../decode.ts";
+import { parseCsv } from "../write/csv.ts";
+import { decodeText } from "../text/decode.ts";
 import { translator } from "../i18n/index.ts";
 import { cleanLine } from "./clean.ts";
 import { type Field, type Form, forms, type Submission, toSubmission } from "./submission.ts";

@@ -2,10 +2,10 @@
 import { UsageFault } from "../build/options.ts";
 import type { Content, EventContent } from "../content/content.ts";
 import { isId } from "../content/schema/scalars.ts";
-import { nearestWord, toId } from "../content/suggest.ts";
-import { suggestDate } from "../content/suggest-date.ts";
+import { nearestWord, toId } from "../content/suggest/nearest.ts";
+import { suggestDate } from "../content/suggest/date.ts";
 import { zoneOf } from "../content/timing.ts";
-import { yamlText } from "../content/yaml-write.ts";
+import { yamlText } from "../content/yaml/write.ts";
 import { DateTime, type ParsedDate, parseDate } from "../time.ts";
 import { planEdition } from "./edition.ts";
 import { eventId, nameToId } from "./ids.ts";

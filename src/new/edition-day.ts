@@ -2,8 +2,8 @@
 import type { DayContent, EventContent } from "../content/content.ts";
 import { nameSlots } from "../content/slot-ids.ts";
 import { placementsOf, timeSlots } from "../content/timing.ts";
-import { YamlEdit } from "../content/yaml-edit.ts";
-import { yamlText } from "../content/yaml-write.ts";
+import { YamlEdit } from "../content/yaml/edit.ts";
+import { yamlText } from "../content/yaml/write.ts";
 import type { Translate } from "../i18n/index.ts";
 
 /** What was true of one edition only. */

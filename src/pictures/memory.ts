@@ -1,5 +1,5 @@
 import { looksWhole } from "../disk/kept-files.ts";
-import { Stamps } from "../stamps.ts";
+import { Stamps } from "../disk/stamps.ts";
 import type { Picture, PictureFile, Use } from "./picture.ts";
 
 /** What was made of one picture. */

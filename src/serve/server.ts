@@ -1,6 +1,6 @@
 /** Serves the last good site on this machine, and tells open pages when there is a newer one. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { html } from "../html.ts";
+import { html } from "../write/html.ts";
 import { withoutQuery } from "../urls.ts";
 import type { Answer } from "./files.ts";
 import type { BrowserMessage } from "./message.ts";

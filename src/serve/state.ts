@@ -1,5 +1,5 @@
 /** What the last build came to, as the browser is told. */
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../content/problem.ts";
 
 export interface Built {
   readonly kind: "built";

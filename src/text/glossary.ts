@@ -1,4 +1,4 @@
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../write/html.ts";
 import { raiseOrdinals } from "./ordinals.ts";
 
 /** A term as the glossary names it; its definition is the page's business. */

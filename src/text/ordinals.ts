@@ -1,4 +1,4 @@
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../write/html.ts";
 
 const frenchOrdinals =
   /(?<![\p{L}\d])(\d+|[IVX]{2,}(?=e(?!\p{L}))|I(?=er(?!\p{L})))(ers?|res?|es?|nde?s?)(?![\p{L}\d])/gu;

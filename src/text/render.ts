@@ -1,4 +1,4 @@
-import { type Html, type Printable, html } from "../html.ts";
+import { type Html, type Printable, html } from "../write/html.ts";
 import { translator } from "../i18n/index.ts";
 import { flatten } from "./flatten.ts";
 import type { GlossaryPage } from "./glossary.ts";

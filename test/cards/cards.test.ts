@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { drawCards } from "../../src/cards/cards.ts";
-import { makePalette } from "../../src/palette.ts";
+import { makePalette } from "../../src/styles/palette.ts";
 import type { Event } from "../../src/site/model.ts";
 import {
   day,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventDocument } from "../../layouts/parts/event-document.ts";
+import { eventDocument } from "../../layouts/parts/event/event-document.ts";
 import { noCards } from "../../src/cards/card.ts";
 import { type Drawings, PageBuild } from "../../src/build/page-build.ts";
 import { makeEvent, makeSite } from "../layouts/small-site.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { drawIcons } from "../../src/cards/icons.ts";
 import { initials } from "../../src/cards/initials.ts";
-import { makePalette } from "../../src/palette.ts";
+import { makePalette } from "../../src/styles/palette.ts";
 import type { Site } from "../../src/site/model.ts";
 import { makeEvent, makeSite } from "../layouts/small-site.ts";
 import { readPng } from "./png.ts";

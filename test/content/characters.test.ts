@@ -1,6 +1,6 @@
 /** What no text may hold is refused where content is read, however it is spelt: no output need drop it. */
 import { describe, expect, test } from "vitest";
-import type { Problem } from "../../src/problem.ts";
+import type { Problem } from "../../src/content/problem.ts";
 import { forbiddenCharacters } from "../outputs/hostile-texts.ts";
 import { bread, event, places, problem, saturday } from "./problem.ts";
 import { loadVillage } from "./village.ts";

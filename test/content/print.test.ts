@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Problem, printProblems } from "../../src/problem.ts";
+import { type Problem, printProblems } from "../../src/content/problem.ts";
 
 const error: Problem = {
   severity: "error",

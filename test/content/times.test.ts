@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { suggestHours } from "../../src/content/suggest-hours.ts";
+import { suggestHours } from "../../src/content/suggest/hours.ts";
 import { clockToInstant, endOfDate, parseClockSpan, parseDate } from "../../src/time.ts";
 import { event, places, saturday, sunday } from "./problem.ts";
 import { loadVillage } from "./village.ts";

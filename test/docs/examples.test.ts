@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
-import type { Problem } from "../../src/problem.ts";
+import type { Problem } from "../../src/content/problem.ts";
 import { village } from "../content/village.ts";
 import { type Example, examplesIn } from "./examples.ts";
 

@@ -1,18 +1,18 @@
 /** All that reads texts of people, and what is hardest for it. */
 import { Report } from "../../src/content/report.ts";
 import { parseMarkdownFile, parseYamlFile } from "../../src/content/parse.ts";
-import { splitFrontMatter } from "../../src/content/front-matter.ts";
+import { splitFrontMatter } from "../../src/content/yaml/front-matter.ts";
 import { findPlaceholder } from "../../src/content/rules/placeholders.ts";
 import { readAbout } from "../../src/content/rules/comments.ts";
 import { urlFault } from "../../src/content/schema/scalars.ts";
-import { properPlace } from "../../src/content/misplaced.ts";
-import { fromFrench } from "../../src/content/french.ts";
-import { nearestWord } from "../../src/content/suggest.ts";
+import { properPlace } from "../../src/content/suggest/misplaced.ts";
+import { fromFrench } from "../../src/content/suggest/french.ts";
+import { nearestWord } from "../../src/content/suggest/nearest.ts";
 import { nextStarts } from "../../src/content/next-start.ts";
-import { suggestDate } from "../../src/content/suggest-date.ts";
-import { swallowedInFlow, unquotedColon, unquotedInFlow } from "../../src/content/yaml-mend.ts";
-import { yamlText } from "../../src/content/yaml-write.ts";
-import { parseCsv } from "../../src/csv.ts";
+import { suggestDate } from "../../src/content/suggest/date.ts";
+import { swallowedInFlow, unquotedColon, unquotedInFlow } from "../../src/content/yaml/mend.ts";
+import { yamlText } from "../../src/content/yaml/write.ts";
+import { parseCsv } from "../../src/write/csv.ts";
 import { readClock, readDuration, readMoment } from "../../src/import/clock.ts";
 import { yamlScalar } from "../../src/import/content/yaml-write.ts";
 import { fitProgramme } from "../../src/import/fit.ts";
@@ -29,7 +29,7 @@ import { readSent } from "../../src/moderate/submission.ts";
 import { textLine } from "../../src/outputs/ical/content-line.ts";
 import { toCsv } from "../../src/outputs/data/csv.ts";
 import { cutTitle } from "../../src/site/title.ts";
-import { ownDirection } from "../../src/text/bidi.ts";
+import { ownDirection } from "../../src/i18n/bidi.ts";
 import { budget, findLong } from "../../src/text/budget.ts";
 import { compileGlossary, glossaryPage } from "../../src/text/glossary.ts";
 import { parseProse, proseToText, renderProse } from "../../src/text/markdown.ts";
@@ -40,7 +40,7 @@ import { foldText, uniqueSlugs } from "../../src/text/slug.ts";
 import { typeset } from "../../src/text/typography.ts";
 import { DateTime, parseClockSpan, parseDate } from "../../src/time.ts";
 import { encodeUrl } from "../../src/urls.ts";
-import { element } from "../../src/xml.ts";
+import { element } from "../../src/write/xml.ts";
 
 /** Reads a text; `hard` are pieces that are repeated, with what stands before and behind them. */
 export interface Parser {

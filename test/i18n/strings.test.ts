@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { en } from "../../src/i18n/en/pages.ts";
 import { fr } from "../../src/i18n/fr/pages.ts";
 import { he } from "../../src/i18n/he/pages.ts";

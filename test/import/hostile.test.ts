@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseYaml } from "../../src/content/yaml.ts";
+import { parseYaml } from "../../src/content/yaml/parse.ts";
 import { yamlDocument } from "../../src/import/content/yaml-write.ts";
 import { toMap } from "../../src/import/content/values.ts";
 import { toMarkdown } from "../../src/import/html.ts";

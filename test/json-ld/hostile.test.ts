@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { document } from "../../layouts/parts/document.ts";
-import { raw } from "../../src/html.ts";
+import { document } from "../../layouts/parts/shell/document.ts";
+import { raw } from "../../src/write/html.ts";
 import { aboutEvent } from "../../src/outputs/json-ld/subject.ts";
 import { hostileTexts } from "../outputs/hostile-texts.ts";
 import { contextOf, makeEvent, organisation } from "../layouts/small-site.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accessContact } from "../../layouts/parts/access.ts";
+import { accessContact } from "../../layouts/parts/event/access.ts";
 import { contextOf, makeEvent } from "./small-site.ts";
 
 test("a telephone number is called without spaces, and does not break where it is read", () => {

@@ -1,6 +1,6 @@
 /** The agenda of a site: what one may choose, what stands there without a script, where series lead. */
 import { describe, expect, test } from "vitest";
-import { agendaDocument } from "../../layouts/parts/agenda-document.ts";
+import { agendaDocument } from "../../layouts/parts/agenda/agenda-document.ts";
 import * as series from "../../layouts/pages/series.11ty.ts";
 import { PageBuild } from "../../src/build/page-build.ts";
 import { agendaFacets } from "../../src/site/agenda.ts";

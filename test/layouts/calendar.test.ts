@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { addSession, subscribe } from "../../layouts/parts/calendar.ts";
-import { ticket } from "../../layouts/parts/ticket.ts";
-import type { Html } from "../../src/html.ts";
+import { addSession, subscribe } from "../../layouts/parts/event/calendar.ts";
+import { ticket } from "../../layouts/parts/event/ticket.ts";
+import type { Html } from "../../src/write/html.ts";
 import type { Event } from "../../src/site/model.ts";
 import {
   at,

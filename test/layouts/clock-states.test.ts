@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { indexAt, marksAt, nextChange } from "../../layouts/islands/state-at.ts";
-import { callList } from "../../layouts/parts/documents.ts";
-import { newsBand } from "../../layouts/parts/news.ts";
-import { sessionFacts } from "../../layouts/parts/session-facts.ts";
-import { cost } from "../../layouts/parts/ticket.ts";
+import { callList } from "../../layouts/parts/event/documents.ts";
+import { newsBand } from "../../layouts/parts/event/news.ts";
+import { sessionFacts } from "../../layouts/parts/session/session-facts.ts";
+import { cost } from "../../layouts/parts/event/ticket.ts";
 import type { Call, Registration } from "../../src/site/model.ts";
 import {
   at,

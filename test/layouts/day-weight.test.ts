@@ -6,8 +6,8 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { generateSite } from "../../bench/generate.ts";
 import * as days from "../../layouts/pages/programme-day.11ty.ts";
-import { readAssets } from "../../src/assets.ts";
-import { Bundler } from "../../src/bundler.ts";
+import { readAssets } from "../../src/styles/assets.ts";
+import { Bundler } from "../../src/styles/bundler.ts";
 import { loadSite } from "../../src/content/load.ts";
 import { pagesOf } from "../render-pages.ts";
 

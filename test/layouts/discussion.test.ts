@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { discussion } from "../../layouts/parts/discussion.ts";
-import { html } from "../../src/html.ts";
+import { discussion } from "../../layouts/parts/forms/discussion.ts";
+import { html } from "../../src/write/html.ts";
 import { archiveOf, commentUrl, discussionOf } from "../../src/site/discussions.ts";
 import type { Comment, Event } from "../../src/site/model.ts";
 import { parseProse } from "../../src/text/markdown.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { footer } from "../../layouts/parts/footer.ts";
+import { footer } from "../../layouts/parts/shell/footer.ts";
 import { contextOf, makeEvent, textOf } from "./small-site.ts";
 
 test("the foot names the organisers, once they are known", () => {

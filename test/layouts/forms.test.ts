@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { discussion } from "../../layouts/parts/discussion.ts";
-import { themeForm } from "../../layouts/parts/theme-form.ts";
-import { timeline } from "../../layouts/parts/timeline.ts";
-import { html, type Html } from "../../src/html.ts";
+import { discussion } from "../../layouts/parts/forms/discussion.ts";
+import { themeForm } from "../../layouts/parts/forms/theme-form.ts";
+import { timeline } from "../../layouts/parts/programme/timeline.ts";
+import { html, type Html } from "../../src/write/html.ts";
 import type { Event, Inbox } from "../../src/site/model.ts";
 import { formTargets, hasForm, hasThemesPage } from "../../src/site/taking-part.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { header } from "../../layouts/parts/header.ts";
+import { header } from "../../layouts/parts/shell/header.ts";
 import type { Page } from "../../src/site/model.ts";
 import { contextOf, makeEvent, prose } from "./small-site.ts";
 

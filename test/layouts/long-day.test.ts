@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayProgramme } from "../../layouts/parts/day-programme.ts";
+import { dayProgramme } from "../../layouts/parts/programme/day-programme.ts";
 import type { Day, Placement, Slot, Speaker } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
 import { timelineEntries } from "../../src/site/timeline-entries.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { poster, titleSize } from "../../layouts/parts/poster.ts";
-import { when } from "../../layouts/parts/when.ts";
+import { poster, titleSize } from "../../layouts/parts/event/poster.ts";
+import { when } from "../../layouts/parts/inline/when.ts";
 import type { Event } from "../../src/site/model.ts";
 import { at, contextOf, day, makeEvent, minute, month, textOf } from "./small-site.ts";
 

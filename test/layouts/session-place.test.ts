@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sessionFacts } from "../../layouts/parts/session-facts.ts";
+import { sessionFacts } from "../../layouts/parts/session/session-facts.ts";
 import { entryPlaceLines } from "../../src/outputs/ical/location.ts";
 import { sessionEntry } from "../../src/site/entries.ts";
 import { type Room, TBA, type Venue } from "../../src/site/model.ts";

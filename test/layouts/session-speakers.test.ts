@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { manySpeakers, sessionFacts } from "../../layouts/parts/session-facts.ts";
-import type { Html } from "../../src/html.ts";
+import { manySpeakers, sessionFacts } from "../../layouts/parts/session/session-facts.ts";
+import type { Html } from "../../src/write/html.ts";
 import type { Speaker } from "../../src/site/model.ts";
 import { contextOf, makeEvent, makeSession, prose, textOf } from "./small-site.ts";
 

@@ -1,6 +1,6 @@
 import { type Context, eventContext } from "../../layouts/context.ts";
 import { PageBuild } from "../../src/build/page-build.ts";
-import type { Html } from "../../src/html.ts";
+import type { Html } from "../../src/write/html.ts";
 import type {
   Day,
   Event,

@@ -1,7 +1,7 @@
 /** What the inner pages of an event say of it beside its name. */
 import { describe, expect, test } from "vitest";
-import { eventLine } from "../../layouts/parts/event-line.ts";
-import { poster } from "../../layouts/parts/poster.ts";
+import { eventLine } from "../../layouts/parts/event/event-line.ts";
+import { poster } from "../../layouts/parts/event/poster.ts";
 import type { Event, Series } from "../../src/site/model.ts";
 import { contextOf, makeEvent, makeWork, minute, month, textOf } from "./small-site.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ticketStates } from "../../layouts/parts/phases.ts";
-import { ticket } from "../../layouts/parts/ticket.ts";
+import { ticketStates } from "../../src/site/ticket-states.ts";
+import { ticket } from "../../layouts/parts/event/ticket.ts";
 import type { Event } from "../../src/site/model.ts";
 import type { DateTime } from "../../src/time.ts";
 import { at, contextOf, makeDay, makeEvent, registration, span, textOf } from "./small-site.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timeline } from "../../layouts/parts/timeline.ts";
+import { timeline } from "../../layouts/parts/programme/timeline.ts";
 import type { Session, Slot } from "../../src/site/model.ts";
 import {
   contextOf,

@@ -1,8 +1,8 @@
 /** What one finds of an event afterwards, and where. */
 import { describe, expect, test } from "vitest";
-import { eventDocument } from "../../layouts/parts/event-document.ts";
-import { timeline } from "../../layouts/parts/timeline.ts";
-import { materialList, outcomeList } from "../../layouts/parts/works.ts";
+import { eventDocument } from "../../layouts/parts/event/event-document.ts";
+import { timeline } from "../../layouts/parts/programme/timeline.ts";
+import { materialList, outcomeList } from "../../layouts/parts/event/works.ts";
 import type { Material, Theme } from "../../src/site/model.ts";
 import { places } from "../content/problem.ts";
 import {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { element, xmlFile } from "../../src/xml.ts";
+import { element, xmlFile } from "../../src/write/xml.ts";
 import { readXml } from "./atom.ts";
 import { heldLine } from "./hostile-texts.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { qrCode } from "../../src/qr.ts";
+import { qrCode } from "../../src/write/qr.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 
 useBrowser();

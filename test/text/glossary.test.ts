@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { html } from "../../src/html.ts";
+import { html } from "../../src/write/html.ts";
 import { compileGlossary, glossaryPage } from "../../src/text/glossary.ts";
 
 const terms = [

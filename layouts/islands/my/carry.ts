@@ -1,5 +1,5 @@
 /** Ways by which a choice leaves the device: when somebody asks for one, and not before. */
-import { qrCode } from "../../../src/qr.ts";
+import { qrCode } from "../../../src/write/qr.ts";
 import { joinCalendars } from "./calendar-file.ts";
 
 const namespace = "http://www.w3.org/2000/svg";

@@ -2,7 +2,7 @@
 import type { Event } from "../../site/model.ts";
 import { phaseAt } from "../../site/phase.ts";
 import { type EventContent, sound } from "../content.ts";
-import { compareRevisions, type Comparison } from "../revisions.ts";
+import { compareRevisions, type Comparison } from "../revisions/compare.ts";
 import { periodOf, timeSlots, toEnd, toStart, zoneOf } from "../timing.ts";
 import { startEvent } from "./event-facts.ts";
 import { type Draft, type Linker, need, type Shared } from "./linker.ts";

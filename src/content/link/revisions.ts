@@ -8,10 +8,10 @@ import {
   type Slot,
 } from "../../site/model.ts";
 import { venuesOf } from "../../site/place.ts";
-import type { Revision } from "../../site/revision.ts";
+import type { Revision } from "../../site/model.ts";
 import type { DateTime } from "../../time.ts";
-import type { Stamp } from "../revision-facts.ts";
-import type { Recorded } from "../revisions.ts";
+import type { Stamp } from "../revisions/facts.ts";
+import type { Recorded } from "../revisions/compare.ts";
 import type { Revisions } from "../schema/revisions.ts";
 import { tbaWord } from "../schema/tags.ts";
 import { dateOf, type Draft } from "./linker.ts";

@@ -1,5 +1,5 @@
 /** What `event.md` says beyond its schema. */
-import { isColour } from "../../palette.ts";
+import { isColour } from "../../styles/palette.ts";
 import { cutTitle } from "../../site/title.ts";
 import { isTba } from "../schema/tags.ts";
 import { lacks } from "./lacks.ts";

@@ -1,6 +1,6 @@
 /** Links to a place on a page lead to one that is there. */
 import { fragmentToId } from "../../text/markdown.ts";
-import { nearestWord } from "../suggest.ts";
+import { nearestWord } from "../suggest/nearest.ts";
 import { idsOnPages, type Pages } from "./page-ids.ts";
 import { pageOfLink, pagesOfItem } from "./page-of.ts";
 import type { PlaceLink } from "./prose.ts";

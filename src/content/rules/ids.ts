@@ -3,9 +3,9 @@ import type { Content, Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { isId } from "../schema/scalars.ts";
 import { nameSlots } from "../slot-ids.ts";
-import { toId } from "../suggest.ts";
+import { toId } from "../suggest/nearest.ts";
 import { placementsOf, type TimedSlot } from "../timing.ts";
-import type { Path } from "../yaml.ts";
+import type { Path } from "../yaml/path.ts";
 import { type EventScope, within } from "./scope.ts";
 
 export const checkIds = (scope: EventScope): void => {

@@ -1,8 +1,8 @@
 /** Whether something required is missing, for requirements that a schema cannot tell alone. */
 import type { Item } from "../content.ts";
-import { fromFrench } from "../french.ts";
+import { fromFrench } from "../suggest/french.ts";
 import { fieldsAt } from "../schema/shape.ts";
-import { nearestWord } from "../suggest.ts";
+import { nearestWord } from "../suggest/nearest.ts";
 
 /** True if a field of an item is neither there nor meant by a misspelt one, which is reported. */
 export const lacks = ({ document, path, schema }: Item<unknown>, field: string): boolean => {

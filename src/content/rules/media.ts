@@ -1,6 +1,6 @@
 /** Pictures and documents are found in the event's `media/`, then in `data/media/`. */
 import { posix } from "node:path";
-import { nearestWord } from "../suggest.ts";
+import { nearestWord } from "../suggest/nearest.ts";
 import type { Scope } from "./scope.ts";
 
 /** The folders in which a scope's media are looked for, in order. */

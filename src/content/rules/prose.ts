@@ -14,12 +14,12 @@ import {
 import { forbiddenReferenceAt } from "../../text/references.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
-import { fromFrench } from "../french.ts";
+import { fromFrench } from "../suggest/french.ts";
 import type { PhraseName } from "../report.ts";
 import { reportBeyond } from "../size.ts";
-import type { Range } from "../source.ts";
-import { nearestWord } from "../suggest.ts";
-import { type Path, pathName } from "../yaml.ts";
+import type { Range } from "../yaml/source.ts";
+import { nearestWord } from "../suggest/nearest.ts";
+import { type Path, pathName } from "../yaml/path.ts";
 import { knownLinks } from "./links.ts";
 import { describeMissing } from "./media.ts";
 import { findPlaceholder, type Placeholder } from "./placeholders.ts";

@@ -3,7 +3,7 @@ import { withoutQuery } from "../../urls.ts";
 import type { Content } from "../content.ts";
 import type { Report } from "../report.ts";
 import { urlFault } from "../schema/scalars.ts";
-import type { Range, Source } from "../source.ts";
+import type { Range, Source } from "../yaml/source.ts";
 import { own, type Taken } from "./addresses.ts";
 
 /** One form of all that a host takes for one address: `/old`, `/old/` and `/old/index.html`. */

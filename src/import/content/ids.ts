@@ -1,5 +1,5 @@
 /** Names for what an import brings: readable, and the same whatever the order of the source. */
-import { toId } from "../../content/suggest.ts";
+import { toId } from "../../content/suggest/nearest.ts";
 
 /** Names of files that some systems refuse, or that Parvis does not read. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|readme)$/;

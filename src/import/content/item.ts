@@ -1,5 +1,5 @@
 /** What an import brings, in the words of the content format: one item a file, or an entry of one. */
-import type { ValueMap } from "../../content/yaml.ts";
+import type { ValueMap } from "../../content/yaml/parse.ts";
 
 export interface Item {
   /** What it is there. */

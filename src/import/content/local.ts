@@ -1,8 +1,9 @@
 /** A site as it is on disk, and as it is to become: nothing is written before all is known. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { splitFrontMatter } from "../../content/front-matter.ts";
-import { parseYaml, type Path, type Value, type ValueMap } from "../../content/yaml.ts";
+import { splitFrontMatter } from "../../content/yaml/front-matter.ts";
+import { parseYaml, type Value, type ValueMap } from "../../content/yaml/parse.ts";
+import type { Path } from "../../content/yaml/path.ts";
 import { fingerprint } from "../../disk/fingerprint.ts";
 import { ImportFault } from "../fault.ts";
 import { BODY } from "./item.ts";

@@ -1,5 +1,5 @@
 /** Three versions of one thing: as it was brought, as it is there now, and as it is here. */
-import type { Value, ValueMap } from "../../content/yaml.ts";
+import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import { isSame } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
 

@@ -1,5 +1,5 @@
 import { urlFault } from "../../content/schema/scalars.ts";
-import type { Value } from "../../content/yaml.ts";
+import type { Value } from "../../content/yaml/parse.ts";
 import { toMap } from "./values.ts";
 
 /** True for an address of the web, which content may link to. */

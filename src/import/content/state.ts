@@ -1,6 +1,6 @@
 /** What the last import of an event brought, in `imports/EVENT.json`: the ground on which two versions are compared. */
 import * as z from "zod";
-import type { Value } from "../../content/yaml.ts";
+import type { Value } from "../../content/yaml/parse.ts";
 import { ImportFault } from "../fault.ts";
 import { keepOwnKeys } from "../json.ts";
 import { type Item, type ItemKind, itemKinds, type Items } from "./item.ts";

@@ -1,5 +1,5 @@
 /** Brings the items of an import into the files of a site, by comparing three versions of each. */
-import type { Value, ValueMap } from "../../content/yaml.ts";
+import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import type { Notes } from "../notes.ts";
 import { Days, type SlotPlace } from "./days.ts";
 import { BODY, type Item, type ItemKind } from "./item.ts";

@@ -1,5 +1,5 @@
 /** Values of content, compared by what they say. */
-import type { Value, ValueMap } from "../../content/yaml.ts";
+import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import { isList, isMap } from "./yaml-write.ts";
 
 const plain = (value: Value): unknown => {

@@ -1,7 +1,7 @@
 /** YAML as an organiser would write it: quotation marks only where they are needed. */
 import { isId } from "../../content/schema/scalars.ts";
-import type { Value, ValueMap } from "../../content/yaml.ts";
-import { quoteYaml } from "../../content/yaml-mend.ts";
+import type { Value, ValueMap } from "../../content/yaml/parse.ts";
+import { quoteYaml } from "../../content/yaml/mend.ts";
 
 export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 export const isMap = (value: Value): value is ValueMap =>

@@ -1,5 +1,5 @@
 /** Which column of a table says what, by the words of its header. */
-import { nearest, toId } from "../../content/suggest.ts";
+import { nearest, toId } from "../../content/suggest/nearest.ts";
 
 /** What a column may be, with the words for it in French and English. */
 export const columnWords = {

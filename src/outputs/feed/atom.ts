@@ -1,6 +1,6 @@
 /** Atom: RFC 4287. */
 import { type DateTime, toUtc } from "../../time.ts";
-import { element, type Xml, xmlFile } from "../../xml.ts";
+import { element, type Xml, xmlFile } from "../../write/xml.ts";
 
 /** One thing that happened. */
 export interface FeedEntry {

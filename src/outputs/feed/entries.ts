@@ -1,5 +1,5 @@
 /** What happened in an event, as entries of a feed. */
-import type { Html } from "../../html.ts";
+import type { Html } from "../../write/html.ts";
 import { translator } from "../../i18n/index.ts";
 import { uidOf, uuidOf } from "../../site/identity.ts";
 import type { Event, News, Site } from "../../site/model.ts";

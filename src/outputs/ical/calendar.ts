@@ -1,8 +1,11 @@
 /** A calendar around its entries: RFC 5545 §3.4, RFC 7986 §5. */
-import type { CalendarColour } from "../../palette.ts";
+import type { CalendarColour } from "../../styles/palette.ts";
 import type { Span } from "../../site/model.ts";
 import { component, line, type Lines, textLine } from "./content-line.ts";
 import { zoneComponent } from "./zone.ts";
+
+/** Its media type: RFC 5545 §8.1. */
+export const calendarType = "text/calendar";
 
 /** How a calendar that one subscribes to is shown, and where it is fetched again. */
 export interface Subscription {

@@ -1,5 +1,5 @@
 /** The changes of an event in words: what its page of changes and its feed say alike. */
-import { type Html, html } from "../../html.ts";
+import { type Html, html } from "../../write/html.ts";
 import { dates } from "../../i18n/dates.ts";
 import { type Key, sayer, translator } from "../../i18n/index.ts";
 import { placeOf } from "../../i18n/place.ts";

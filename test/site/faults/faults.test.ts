@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Loaded, loadSite } from "../../../src/content/load.ts";
-import type { Problem } from "../../../src/problem.ts";
+import type { Problem } from "../../../src/content/problem.ts";
 import type { Fault } from "./fault.ts";
 import { fieldFaults } from "./field-faults.ts";
 import { fileFaults } from "./file-faults.ts";

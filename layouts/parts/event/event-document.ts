@@ -1,0 +1,136 @@
+import type { PageBuild } from "../../../src/build/page-build.ts";
+import { type Html, html } from "../../../src/write/html.ts";
+import { aboutEvent } from "../../../src/outputs/json-ld/subject.ts";
+import type { Event } from "../../../src/site/model.ts";
+import { unlessTba } from "../../../src/site/unless-tba.ts";
+import { documentedSessions, hasRemains } from "../../../src/site/remains.ts";
+import { renderProse } from "../../../src/text/markdown.ts";
+import { listUrl, programmeUrl } from "../../../src/urls.ts";
+import { type Context, eventContext } from "../../context.ts";
+import { admission } from "./admission.ts";
+import { subscribe } from "./calendar.ts";
+import { changesLine } from "./changes-line.ts";
+import { document } from "../shell/document.ts";
+import { callList } from "./documents.ts";
+import { newsList } from "./news.ts";
+import { nameWall, partners } from "../people/organisations.ts";
+import { outline } from "./outline.ts";
+import { paperLinks } from "../paper/paper.ts";
+import { picture } from "../inline/picture.ts";
+import { poster } from "./poster.ts";
+import { programmeTools } from "../programme/programme-tools.ts";
+import { questionWall } from "./questions.ts";
+import { section } from "../shell/section.ts";
+import { timeline } from "../programme/timeline.ts";
+import { entryCount } from "../../../src/site/timeline-entries.ts";
+import { fullDate } from "../inline/time.ts";
+import { wayToEvent } from "./venue.ts";
+import { outcomeList } from "./works.ts";
+
+/** A day with more entries than these has its programme on a page of its own. */
+const mostEntries = 40;
+
+/** True if the page itself holds the whole programme. */
+const showsProgramme = ({ days: [day, another] }: Event): boolean =>
+  day !== undefined && !another && entryCount(day) <= mostEntries;
+
+const programme = (c: Context, event: Event): Html | undefined => {
+  const { days, status, phase } = event;
+  const [day] = days;
+  // Nothing more is announced of what does not take place, or has.
+  if (!day && (status === "cancelled" || phase === "past")) return undefined;
+  if (!day) return html`<p>${c.t("programme.tba")}</p> ${subscribe(c, event)}`;
+  if (!showsProgramme(event))
+    return html`${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
+  return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
+    ${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
+};
+
+const programmeWithPaper = (c: Context, event: Event): Html | undefined => {
+  const shown = programme(c, event);
+  const links = shown && paperLinks(c, event);
+  return links ? html`${shown} ${links}` : shown;
+};
+
+const coming = (c: Context, event: Event): Html | undefined => {
+  const admitted = admission(c, event, 3);
+  const way = html`${wayToEvent(c, event)}
+    <p>
+      <a href="${listUrl(c.site.base, event.id, "practical")}">${c.t("practical.title")}</a>
+    </p>`;
+  if (!admitted) return section("practical", c.t("event.practical"), way);
+  return html`<div class="band pair">
+    <section aria-labelledby="practical">
+      <h2 id="practical">${c.t("event.practical")}</h2>
+      ${way}
+    </section>
+    <section aria-labelledby="admission">
+      <h2 id="admission">${c.t("practical.admission")}</h2>
+      ${admitted}
+    </section>
+  </div>`;
+};
+
+const company = (c: Context, event: Event): Html | undefined =>
+  section(
+    "organisations",
+    c.t("organisations.title"),
+    event.participations.length > 0 &&
+      html`${nameWall(
+        c,
+        event.participations.filter(
+          ({ isPartner, isOrganiser, sessions }) =>
+            !isPartner || isOrganiser || sessions.length > 0,
+        ),
+      )}
+      ${partners(c, event.partnerGroups, 3)}`,
+  );
+
+const remains = (c: Context, event: Event): Html | undefined => {
+  if (!hasRemains(event)) return undefined;
+  const { outcomes, id } = event;
+  const count = documentedSessions(event);
+  const programme = showsProgramme(event) ? "#programme" : programmeUrl(c.site.base, id);
+  return html`${outcomes.length > 0 && outcomeList(c, outcomes)}
+  ${count > 0 && html`<p><a href="${programme}">${c.t("event.materials", { count })}</a></p>`}`;
+};
+
+const main = (c: Context, event: Event): Html => {
+  const { body, image, questions, days, news, calls } = event;
+  const manyDays = days.length > 1;
+  return html`${poster(c, event)}
+  ${section("remains", c.t("event.remains"), remains(c, event))}
+  ${section("news", c.t("event.news"), news.length > 0 && newsList(c, news.slice(0, 3)))}
+  ${section(
+    "questions",
+    c.t(manyDays ? "event.questions-many" : "event.questions"),
+    questionWall(c, questions),
+  )}
+  ${section(
+    "presentation",
+    c.t("event.presentation"),
+    (image !== undefined || !body.isEmpty) &&
+      html`<div class="prose">
+        ${image && html`<p>${picture(c.build, image.media, { alt: image.alt })}</p>`} ${renderProse(body, { level: 3, glossary: c.glossary, picture: c.picture })}
+      </div>`,
+  )}
+  ${section("programme", c.t("programme.title"), programmeWithPaper(c, event), { isTinted: true })}
+  ${coming(c, event)}
+  ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}
+  ${company(c, event)}`;
+};
+
+/** An event's page, at its own address or as the home of the site. */
+export const eventDocument = (build: PageBuild, url: string, event: Event): Html => {
+  const c = eventContext(build, url, event);
+  return document(c, {
+    title: event.tabTitle,
+    description: unlessTba(event.summary) ?? "",
+    canonical: event.url,
+    isPinnedUp: true,
+    discussed: { kind: "event", id: event.id },
+    image: event.image && { url: event.image.media.url, alt: event.image.alt },
+    data: aboutEvent(event, showsProgramme(event)),
+    main: main(c, event),
+  });
+};

@@ -1,0 +1,48 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import type { News } from "../../../src/site/model.ts";
+import type { DateTime } from "../../../src/time.ts";
+import type { Context } from "../../context.ts";
+import { expires } from "../inline/clock-states.ts";
+import { deadline, raised } from "../inline/time.ts";
+
+/** Until when there is something to say; undefined if for ever. */
+const lastUntil = (news: readonly News[]): DateTime | undefined =>
+  news.reduce<DateTime | undefined>(
+    (last, { until }) => last && until && (until > last ? until : last),
+    news[0]?.until,
+  );
+
+/** What is important now, above the poster of every page of the event. */
+export const newsBand = (c: Context): Html | undefined => {
+  const important = c.event?.news.filter((item) => item.isImportant && item.url !== c.url) ?? [];
+  return important.length === 0
+    ? undefined
+    : html`<aside class="urgent" aria-label="${c.t("news.important")}" ${expires(c, lastUntil(important))}>
+        ${important.map(
+          ({ url, title, summary, until }) =>
+            html`<p${expires(c, until)}>
+              <a href="${url}">${c.text(title)}</a>${
+                until &&
+                html` <small>${c.say("news.until", { moment: deadline(c, until) })}</small>`
+              }${summary && html` ${c.text(summary)}`}
+            </p>`,
+        )}
+      </aside>`;
+};
+
+/** Announcements, newest first. */
+export const newsList = (c: Context, news: readonly News[]): Html =>
+  html`<ul class="entries">
+    ${news.map(
+      ({ url, title, date, summary }) =>
+        html`<li>
+          <p class="label">
+            <time datetime="${c.dates.isoDate(date)}">${raised(c, c.dates.shortDate(date))}</time>
+          </p>
+          <div>
+            <h3><a href="${url}">${c.text(title)}</a></h3>
+            ${summary && html`<p>${c.mark(summary)}</p>`}
+          </div>
+        </li>`,
+    )}
+  </ul>`;

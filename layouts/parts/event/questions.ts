@@ -1,0 +1,23 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import type { Context } from "../../context.ts";
+import { foreign } from "../inline/links.ts";
+
+/** The questions that an event asks, large and numbered. */
+export const questionWall = (c: Context, questions: readonly string[]): Html | undefined =>
+  questions.length === 0
+    ? undefined
+    : html`<ol class="wall">
+        ${questions.map((question) => html`<li>${c.mark(question)}</li>`)}
+      </ol>`;
+
+/** The questions of a session, beside or under it. */
+export const questionList = (
+  c: Context,
+  questions: readonly string[],
+  language = c.language,
+): Html | undefined =>
+  questions.length === 0
+    ? undefined
+    : html`<ul class="asks">
+        ${questions.map((question) => html`<li${foreign(c, language)}>${c.mark(question)}</li>`)}
+      </ul>`;

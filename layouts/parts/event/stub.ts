@@ -1,0 +1,162 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import { nextEdition } from "../../../src/site/editions.ts";
+import { hasRemains } from "../../../src/site/remains.ts";
+import {
+  type Call,
+  type Event,
+  type Registration,
+  type RegistrationState,
+  type Slot,
+  TBA,
+} from "../../../src/site/model.ts";
+import { registrationStates } from "../../../src/site/states.ts";
+import { programmeUrl } from "../../../src/urls.ts";
+import type { Context } from "../../context.ts";
+import { addEvent, addOpening } from "./calendar.ts";
+import { clockStates } from "../inline/clock-states.ts";
+import { dateLine } from "../inline/date.ts";
+import { foreign, slotTitle } from "../inline/links.ts";
+import { ongoingSentence, pastSentence } from "./past.ts";
+import { type Ongoing, type TicketSays, ticketStates } from "../../../src/site/ticket-states.ts";
+import { placeLine } from "../inline/place.ts";
+import { roomOf } from "../../../src/i18n/place.ts";
+import { editionLink } from "./standing.ts";
+import { deadline, opening, timeSpan } from "../inline/time.ts";
+
+/** Across a ticket that is no longer valid. */
+const stamp = (word: string): Html => html`<p class="stamp"><span>${word}</span></p>`;
+const said = (text: string): Html => html`<p class="said">${text}</p>`;
+const note = (text: Html | string | undefined): Html | undefined =>
+  text === undefined ? undefined : html`<p>${text}</p>`;
+
+const sentence = (c: Context, state: RegistrationState): string =>
+  c.t(registrationStates[state].sentence);
+
+const button = (url: string, label: string): Html =>
+  html`<p class="act"><a class="button" href="${url}">${label}</a></p>`;
+
+/** Where the button leads: `http://x.example/a` leads to “x.example”. */
+const leadsTo = (c: Context, url: string): Html =>
+  html`<p>
+    ${c.say("ticket.leads-to", { host: html`<span class="host">${new URL(url).host}</span>` })}
+  </p>`;
+
+const alternative = (c: Context, { alternative }: Registration): Html | undefined =>
+  alternative === undefined
+    ? undefined
+    : html`<p>${c.t("ticket.alternative", { contact: alternative })}</p>`;
+
+const open = (c: Context, registration: Registration): Html => {
+  const { url, provider, closes } = registration;
+  const label = provider ? c.t("ticket.register-on", { provider }) : sentence(c, "open");
+  return html`${url ? [button(url, label), leadsTo(c, url)] : note(c.t("ticket.url-tba"))}
+  ${closes && html`<p>${c.say("ticket.closes", { moment: deadline(c, closes) })}</p>`}
+  ${alternative(c, registration)}`;
+};
+
+const full = (c: Context, registration: Registration): Html => {
+  const { waitlist } = registration;
+  return html`${stamp(c.t("ticket.full"))} ${note(sentence(c, "full"))}
+  ${waitlist && [button(waitlist, c.t("ticket.waitlist")), leadsTo(c, waitlist)]}
+  ${alternative(c, registration)}`;
+};
+
+/** While nobody can register yet, the button leads to a call that one can answer. */
+const callButton = (c: Context, call: Call): Html | undefined => {
+  if (call.url === TBA) return undefined;
+  return html`${button(call.url, call.title)} ${leadsTo(c, call.url)}
+    ${call.closes && html`<p>${c.say("call.closes", { moment: deadline(c, call.closes) })}</p>`}`;
+};
+
+const slotLine = (c: Context, slot: Slot): Html => {
+  const room = roomOf(c.t, slot.room);
+  return html`<p>
+    ${slot.span && html`${timeSpan(c, slot.span)}<br>`}<a href="${slot.url}"
+      >${slotTitle(c, slot)}</a
+    >${room && html`, ${room}`}
+  </p>`;
+};
+
+const nowAndNext = (c: Context, { now, next, today }: Ongoing): Html =>
+  html`${said(c.t(now.length > 0 ? "ticket.ongoing" : "poster.ongoing"))}
+  ${now.map((slot) => slotLine(c, slot))}
+  ${next.length > 0 && html`<p><b>${c.t("ticket.next")}</b></p>`}
+  ${next.map((slot) => slotLine(c, slot))}
+  ${today && html`<p><a href="${today.url}">${c.t("ticket.today")}</a></p>`}`;
+
+/** Where to go instead; a button as long as one may still come there. */
+const follower = (c: Context, event: Event): Html | undefined => {
+  const edition = nextEdition(event);
+  if (!edition) return undefined;
+  const { url, shortTitle, language, phase } = edition;
+  if (phase === "past")
+    return html`<p>${c.say("edition.next", { edition: editionLink(c, edition) })}</p>`;
+  return html`${button(url, c.t("edition.next-button"))}
+    <p>
+      <b${foreign(c, language)}>${c.text(shortTitle, language)}</b><br>${c.text(dateLine(c, edition))},
+      ${placeLine(c, edition)}
+    </p>`;
+};
+
+const isOngoing = (state: TicketSays): state is Ongoing =>
+  typeof state === "object" && "now" in state;
+
+const says = (c: Context, event: Event, state: TicketSays): Html => {
+  const { registration } = event;
+  if (isOngoing(state)) return nowAndNext(c, state);
+  if (typeof state === "object")
+    return html`${callButton(c, state.call)} ${says(c, event, state.registration)}`;
+  switch (state) {
+    case "unknown":
+      return html`${note(sentence(c, state))} ${alternative(c, registration)}
+      ${addEvent(c, event)}`;
+    case "none":
+      return html`${note(c.t(event.attendance === "online" ? "ticket.none-online" : registrationStates.none.sentence))}
+      ${addEvent(c, event)}`;
+    case "not-yet":
+      return html`${said(sentence(c, state))}
+      ${
+        registration.opens &&
+        html`<p>${c.say("ticket.opens", { moment: opening(c, registration.opens) })}</p>`
+      }
+      ${addOpening(c, event)} ${addEvent(c, event)}`;
+    case "open":
+      return html`${open(c, registration)} ${addEvent(c, event)}`;
+    case "full":
+      return html`${full(c, registration)} ${addEvent(c, event)}`;
+    case "closed":
+      return html`${said(sentence(c, state))} ${alternative(c, registration)}
+      ${addEvent(c, event)}`;
+    case "past":
+      return html`${stamp(c.t("ticket.past"))} ${note(pastSentence(c, event))}
+      ${note(c.t("ticket.past-note"))}
+      ${hasRemains(event) && html`<p><a href="#remains">${c.t("ticket.past-remains")}</a></p>`}
+      ${follower(c, event)}`;
+    case "cancelled":
+      return html`${stamp(c.t("ticket.cancelled"))} ${note(c.t("ticket.cancelled-note"))}`;
+    case "postponed":
+      return html`${stamp(c.t("ticket.postponed"))} ${note(c.t("ticket.postponed-note"))}`;
+  }
+};
+
+/** Of what is on now, that it is: the hours and rooms would be untrue before the next build. */
+const lasting = (c: Context, event: Event, state: TicketSays): Html | undefined => {
+  if (!isOngoing(state)) return undefined;
+  return html`<div class="stub">
+    <p class="said">${ongoingSentence(c, event)}</p>
+    ${
+      event.days.length > 0 &&
+      html`<p><a href="${programmeUrl(c.site.base, event.id)}">${c.t("programme.title")}</a></p>`
+    }
+  </div>`;
+};
+
+/** The part of the ticket that one tears off: what the visitor can do, or what happens. */
+export const ticketStub = (c: Context, event: Event): Html =>
+  clockStates(
+    c,
+    ticketStates(event, c.site.now),
+    (state) =>
+      html`<div class="stub${isOngoing(state) && " clocked"}">${says(c, event, state)}</div>`,
+    (state) => lasting(c, event, state),
+  );

@@ -1,0 +1,85 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
+import { addressLines, eventVenue } from "../../../src/site/place.ts";
+import { isPicture } from "../../../src/pictures/picture.ts";
+import { renderProse } from "../../../src/text/markdown.ts";
+import type { Context } from "../../context.ts";
+import { externalLink } from "../inline/links.ts";
+import { picture } from "../inline/picture.ts";
+import { mapUrl, transportLines } from "../inline/place.ts";
+import { roomFacts, roomLink } from "../inline/room.ts";
+
+const address = (c: Context, venue: Venue): Html =>
+  html`<address>
+    <b>${c.name(venue.name)}</b>${addressLines(venue).map((line) => html`<br>${c.text(line)}`)}
+  </address>`;
+
+const maps = (c: Context, venue: Venue): Html => {
+  const { geo } = venue;
+  return html`<ul class="line">
+    <li>${externalLink(c, mapUrl(venue), c.t("practical.map"))}</li>
+    ${geo && html`<li><a href="geo:${geo.lat},${geo.lon}">${c.t("practical.geo")}</a></li>`}
+  </ul>`;
+};
+
+/** An address, how to come there, and its map. */
+export const way = (c: Context, venue: Venue): Html =>
+  html`${address(c, venue)}
+  ${
+    venue.transport.length > 0 &&
+    html`<ul class="plain">
+      ${transportLines(c, venue.transport).map((line) => html`<li>${line}</li>`)}
+    </ul>`
+  }
+  ${maps(c, venue)}`;
+
+const onlineWay = (c: Context, { attendance, onlineUrl, status }: Event): Html | undefined =>
+  attendance === "in-person" && status !== "moved-online"
+    ? undefined
+    : html`<p>${c.t(attendance === "hybrid" ? "practical.hybrid" : "practical.online")}</p>
+        ${onlineUrl && html`<p>${externalLink(c, onlineUrl, c.t("practical.join"))}</p>`}`;
+
+/** How one comes to an event, whatever is known of its place. */
+export const wayToEvent = (c: Context, event: Event): Html => {
+  const venue = eventVenue(event);
+  const isOnline = event.attendance === "online" || event.status === "moved-online";
+  const place = venue
+    ? way(c, venue)
+    : isOnline
+      ? undefined
+      : html`<p>
+          ${event.venue !== undefined && event.venue !== TBA && html`<b>${"city" in event.venue && event.venue.city}</b><br>`}
+          ${c.t("practical.venue-tba")}
+        </p>`;
+  return html`${!isOnline && place} ${onlineWay(c, event)}`;
+};
+
+/** The rooms of a venue with floor and seats. */
+export const rooms = (c: Context, venue: Venue): Html | undefined =>
+  venue.rooms.length === 0
+    ? undefined
+    : html`<ul class="entries">
+        ${venue.rooms.map((room) => {
+          const facts = roomFacts(c, room);
+          return html`<li>
+            <p class="name">${roomLink(c, room)}</p>
+            ${facts && html`<p>${facts}</p>`}
+          </li>`;
+        })}
+      </ul>`;
+
+/** What else is to be known of a venue: its plan and its notes. */
+export const venueNotes = (c: Context, venue: Venue, level: number): Html | undefined =>
+  venue.map || venue.notes
+    ? html`${venue.notes && renderProse(venue.notes, { level, glossary: c.glossary, picture: c.picture })}
+      ${
+        venue.map &&
+        html`<p>
+          <a href="${venue.map.url}">${
+            isPicture(venue.map.file)
+              ? picture(c.build, venue.map, { alt: c.t("practical.plan") })
+              : c.t("practical.plan")
+          }</a>
+        </p>`
+      }`
+    : undefined;

@@ -1,0 +1,76 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import type { Discussion } from "../../../src/site/discussions.ts";
+import type { Comment, Event } from "../../../src/site/model.ts";
+import { proseToText } from "../../../src/text/markdown.ts";
+import type { Context } from "../../context.ts";
+import { fieldsOf, mailLink, most, postForm, readers, writerFields } from "./form.ts";
+
+/** How much of a comment is shown where one chooses what to answer. */
+const shownOfText = 50;
+
+const beginning = ({ body }: Comment): string => {
+  const text = Array.from(proseToText(body).replaceAll(/\s+/g, " "));
+  return text.length > shownOfText ? `${text.slice(0, shownOfText).join("")}…` : text.join("");
+};
+
+const aboutValue = ({ kind, id }: Comment["about"]): string =>
+  kind === "event" ? "" : `${kind}:${id}`;
+
+const replyField = (c: Context, { latest }: Discussion): Html =>
+  fieldsOf(c, "comment").choice({
+    name: "reply_to",
+    label: c.t("form.reply-to"),
+    options: [
+      ["", c.t("form.reply-to-none")],
+      ...latest.map(({ comment }): [string, string] => [
+        comment.id,
+        c.t("form.reply-option", {
+          author: comment.author,
+          date: c.dates.shortDate(comment.date),
+          text: beginning(comment),
+        }),
+      ]),
+    ],
+  });
+
+const form = (c: Context, event: Event, discussion: Discussion): Html => {
+  const { passage } = fieldsOf(c, "comment");
+  const about = aboutValue(discussion.about);
+  const canAnswer = discussion.latest.length > 0;
+  return postForm(c, event, {
+    name: "comment",
+    hidden: canAnswer ? { about } : { about, reply_to: "" },
+    fields: html`${writerFields(c, "comment")}
+    ${canAnswer && replyField(c, discussion)}
+    ${passage({
+      name: "text",
+      label: c.t("form.text"),
+      hint: c.t("form.text-hint", { count: most.text }),
+      isRequired: true,
+      maxlength: most.text,
+    })}`,
+  });
+};
+
+/** What one writes to be shown beside the other comments; `title` is that of what they are about. */
+export const commentForm = (
+  c: Context,
+  event: Event,
+  discussion: Discussion,
+  title: string,
+): Html => {
+  const { inbox } = event;
+  const note = c.t("form.comment-note", { organisers: readers(c, event) });
+  const isMail = inbox.way === "mail";
+  return html`<h3>${c.t("form.comment")}</h3>
+    <p>${c.text(note)} ${c.t(isMail ? "form.mail-note" : "form.privacy")}</p>
+    ${
+      isMail
+        ? mailLink(c, inbox.address, {
+            subject: c.t("form.comment-subject", { title }),
+            asked: [c.t("form.author"), c.t("form.reply-to"), c.t("form.text")],
+            hidden: { event: event.id, about: aboutValue(discussion.about) },
+          })
+        : form(c, event, discussion)
+    }`;
+};

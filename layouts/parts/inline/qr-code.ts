@@ -1,0 +1,24 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import { qrCode } from "../../../src/write/qr.ts";
+
+/** What every reader of codes needs around one: ISO/IEC 18004, 4 squares. */
+const quiet = 4;
+
+/** An address as a code; readers of screens have it in letters. */
+export const code = (address: string): Html => {
+  const { size, path } = qrCode(address);
+  const side = size + 2 * quiet;
+  return html`<svg viewBox="${-quiet} ${-quiet - 0.5} ${side} ${side}" aria-hidden="true">
+    <path stroke="#000" d="${path}"></path>
+  </svg>`;
+};
+
+/** An address as one writes it on paper, without `https://`. */
+export const inLetters = (address: string): string => address.replace(/^https?:\/\//, "");
+
+/** On paper, the way back to the page: its address as a code, and in letters. Hidden on screens. */
+export const paperLink = (address: string): Html =>
+  html`<p class="code" hidden>
+    ${code(address)}
+    ${inLetters(address)}
+  </p>`;

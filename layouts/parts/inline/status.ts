@@ -1,0 +1,54 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import { sessionStatus } from "../../../src/site/entries.ts";
+import { startDate } from "../../../src/site/hours.ts";
+import type { Previously, Session } from "../../../src/site/model.ts";
+import type { Pointer } from "../../../src/site/pointers.ts";
+import { entryStates } from "../../../src/site/states.ts";
+import type { SlotStatus } from "../../../src/site/words.ts";
+import type { Context } from "../../context.ts";
+import { joined } from "./lists.ts";
+import { roomOf } from "../../../src/i18n/place.ts";
+import { sessionLink } from "./links.ts";
+import { raised, timeSpan } from "./time.ts";
+
+/** “Annulé :” or “À confirmer :” before a title: a stroke alone is not read aloud. */
+export const statusFlag = (c: Context, status: SlotStatus): Html | undefined => {
+  const { prefix } = entryStates[status];
+  return prefix && html`<span class="flag">${c.t(prefix)}</span> `;
+};
+
+export const struck = (status: SlotStatus, title: Html): Html =>
+  entryStates[status].isVoid ? html`<s>${title}</s>` : title;
+
+/** A session in a list: its link, with what one must know of its state. */
+export const listedSession = (c: Context, session: Session): Html => {
+  const status = sessionStatus(session);
+  return html`${statusFlag(c, status)}${struck(status, sessionLink(c, session))}`;
+};
+
+const former = (c: Context, { date, span, room }: Previously): Html => {
+  const day = span?.start ?? date;
+  return html`${joined([
+    ...(day ? [raised(c, c.dates.dayMonth(day))] : []),
+    ...(span ? [timeSpan(c, span)] : []),
+    ...(room ? [c.name(room.name)] : []),
+  ])}`;
+};
+
+/** Where something is that has moved: the day if it is another one, the hours, the room. */
+export const whereNow = (c: Context, { slot, span, room, day }: Pointer): Html => {
+  const name = roomOf(c.t, room);
+  return joined([
+    ...(slot.day.id === day ? [] : [raised(c, c.dates.dayMonth(startDate({ span, slot })))]),
+    span ? timeSpan(c, span) : c.t("programme.time-tba"),
+    ...(name ? [html`${name}`] : []),
+  ]);
+};
+
+/** “(auparavant salle A)” */
+export const formerly = (c: Context, previously: readonly Previously[]): Html | undefined =>
+  previously.length === 0
+    ? undefined
+    : html`<p class="moved">
+        ${previously.map((place) => c.say("status.previously", { previous: former(c, place) }))}
+      </p>`;

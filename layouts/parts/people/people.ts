@@ -1,0 +1,90 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import { byLetter } from "../../../src/site/letters.ts";
+import type { Session, Speaker } from "../../../src/site/model.ts";
+import { withdrawn } from "../../../src/site/states.ts";
+import { fragment } from "../../../src/urls.ts";
+import type { Context } from "../../context.ts";
+import { moreStyle } from "../shell/more-style.ts";
+import { face } from "../inline/picture.ts";
+import { listedSession } from "../inline/status.ts";
+
+/** What a speaker does and where they come from: “Chargée de mission, Fing”. */
+export const affiliation = ({ role, organisations }: Speaker): string =>
+  [role, ...organisations.map(({ name }) => name)].filter(Boolean).join(", ");
+
+const words = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/**
+ * The initials of a name's first and last word: “Samuel Goëta” is SG. Of a script whose letters
+ * join, one letter stands alone.
+ */
+export const initials = (name: string): string => {
+  const parts = name.split(/[\s\u00a0\u202f]+/).filter((word) => /^\p{L}/u.test(word));
+  const ends = /\p{Script=Arabic}/u.test(name)
+    ? parts.slice(0, 1)
+    : [...new Set([parts[0], parts.at(-1)])];
+  return ends
+    .map((word) => (word === undefined ? "" : (words.segment(word).containing(0)?.segment ?? "")))
+    .join("")
+    .toUpperCase();
+};
+
+/** What stands in the place of a photo; it need not be read, for the name is there. */
+export const monogram = (name: string): Html =>
+  html`<span class="portrait monogram" aria-hidden="true">${initials(name)}</span>`;
+
+/** The portrait beside a name, or the name's initials; it needs no text, for the name is there. `size` is in rem. */
+export const portrait = (c: Context, { photo, name }: Speaker, size = 6): Html =>
+  photo ? face(c.build, photo, { alt: "", size }) : monogram(name);
+
+const letterId = (letter: string): string => fragment("letter", letter === "#" ? "other" : letter);
+
+/** Above this number speakers are listed by letter. */
+const mostWithoutLetters = 30;
+/** Above this number they are small. */
+const mostAtEase = 100;
+
+/** All speakers of an event; links to the letters come before many of them. */
+export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => {
+  if (speakers.length <= mostWithoutLetters)
+    return html`<div class="band">${speakerCards(c, speakers, 2)}</div>`;
+  const letters = [...byLetter(speakers)];
+  return html`<nav class="band" aria-label="${c.t("speakers.letters")}">
+      ${moreStyle(c)}
+      <ul class="letters">
+        ${letters.map(([letter]) => html`<li><a href="#${letterId(letter)}">${letter}</a></li>`)}
+      </ul>
+    </nav>
+    ${letters.map(
+      ([letter, names]) =>
+        html`<section class="band letter${speakers.length > mostAtEase && " dense"}" aria-labelledby="${letterId(letter)}">
+          <h2 id="${letterId(letter)}">${letter}</h2>
+          <div class="content">${speakerCards(c, names, 3)}</div>
+        </section>`,
+    )}`;
+};
+
+const withdrawal = (c: Context, { speakers }: Session, speaker: Speaker): Html | false =>
+  speakers.some((one) => one.speaker === speaker && one.isWithdrawn) &&
+  html` (${c.t(withdrawn.word)})`;
+
+/** Speakers with what they give. */
+export const speakerCards = (c: Context, speakers: readonly Speaker[], level: number): Html =>
+  html`<ul class="people">
+    ${speakers.map(
+      (speaker) =>
+        html`<li class="person">
+          ${portrait(c, speaker)}
+          <div>
+            <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a></h${level}>
+            <p class="label">${c.text(affiliation(speaker))}</p>
+            ${
+              speaker.sessions.length > 0 &&
+              html`<ul class="plain">
+                ${speaker.sessions.map((session) => html`<li>${listedSession(c, session)}${withdrawal(c, session, speaker)}</li>`)}
+              </ul>`
+            }
+          </div>
+        </li>`,
+    )}
+  </ul>`;

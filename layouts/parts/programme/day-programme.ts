@@ -1,0 +1,93 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import { type DayGrid, dayGrid } from "../../../src/site/day-grid.ts";
+import { nameOf } from "../../../src/i18n/place.ts";
+import { dayHours } from "../../../src/site/day-hours.ts";
+import type { Head } from "../../../src/site/grid-columns.ts";
+import { isRoom, type Place } from "../../../src/site/grid-items.ts";
+import { type Day, TBA } from "../../../src/site/model.ts";
+import { isLong } from "../../../src/site/timeline-entries.ts";
+import { fragment } from "../../../src/urls.ts";
+import type { Context } from "../../context.ts";
+import { moreStyle } from "../shell/more-style.ts";
+import { roomLink } from "../inline/room.ts";
+import { dayNote, slotList, timeline } from "./timeline.ts";
+
+/** As many rooms, and columns, as a window and a sheet of paper have room for. */
+const few = { rooms: 6, columns: 8 };
+
+const placeName = (c: Context, place: Place): Html => {
+  if (place === undefined) return html`${c.t("grid.across")}`;
+  return place === TBA ? html`${nameOf(c.t, place)}` : c.name(place.name);
+};
+
+const span = ({ column, columns }: Head): string =>
+  `c${column}${columns > 1 ? ` w${columns}` : ""}`;
+
+const heads = (c: Context, grid: DayGrid): Html =>
+  html`<ul class="heads" aria-label="${c.t("practical.rooms")}" hidden>
+    ${grid.heads.map(
+      (head) =>
+        html`<li class="${span(head)}">
+          ${isRoom(head.place) ? roomLink(c, head.place) : placeName(c, head.place)}
+        </li>`,
+    )}
+  </ul>`;
+
+/** The hours are read with each slot. */
+const axis = (c: Context, { lines }: DayGrid): Html =>
+  html`<ol class="axis" aria-hidden="true" hidden>
+    ${lines.map(
+      ({ at, isStart, height }, i) =>
+        html`<li class="r${i + 1} m${height}">${isStart && c.dates.time(at)}</li>`,
+    )}
+  </ol>`;
+
+const choice = (c: Context, { column, columns, place }: Head): Html => {
+  const classes = Array.from({ length: columns }, (_, i) => `k${column + i}`).join(" ");
+  return html`<li>
+    <label><input type="checkbox" class="${classes}"> ${placeName(c, place)}</label>
+  </li>`;
+};
+
+/** To each hour of a long list. */
+const toHours = (c: Context, day: Day): Html | false =>
+  isLong(day) &&
+  html`<nav class="hours" aria-label="${c.t("programme.hours")}">
+    <ul class="line">
+      ${dayHours(day).map(
+        ({ at, first }) =>
+          html`<li><a href="#${fragment("slot", first.id)}">${c.dates.time(at)}</a></li>`,
+      )}
+    </ul>
+  </nav>`;
+
+/** How one wants to see it; styles alone answer, and nothing is kept. */
+const view = (c: Context, grid: DayGrid): Html => {
+  const rooms = grid.heads.filter(({ place }) => isRoom(place));
+  return html`<div class="view" hidden>
+    <label><input type="checkbox" class="flat"> ${c.t("grid.as-list")}</label>
+    ${
+      rooms.length > 2 &&
+      html`<details class="pick">
+        <summary>${c.t("grid.pick")}</summary>
+        <ul class="line">
+          ${rooms.map((head) => choice(c, head))}
+        </ul>
+      </details>`
+    }
+  </div>`;
+};
+
+/** A day's programme as a list by time; where several rooms are in use at once, on wide screens, a grid of the same elements. */
+export const dayProgramme = (c: Context, day: Day, days: readonly Day[], level: number): Html => {
+  const grid = dayGrid(day, days);
+  if (!grid) return timeline(c, day, days, level);
+  const isMany = grid.heads.length > few.rooms || grid.columns > few.columns;
+  return html`${dayNote(c, day, days)}
+    <div class="rooms n${grid.columns} ${isMany ? "many" : "few"}${isLong(day) && " long"}">
+      ${moreStyle(c)} ${view(c, grid)}
+      <div class="stage">${toHours(c, day)}<div class="plan"${isMany && html` role="region" tabindex="0" aria-label="${c.t("grid.label")}"`}>
+        ${heads(c, grid)} ${axis(c, grid)} ${slotList(c, day, days, level, grid)}
+      </div></div>
+    </div>`;
+};

@@ -1,0 +1,26 @@
+import type { DayGrid } from "../../../src/site/day-grid.ts";
+import type { Placed } from "../../../src/site/grid-items.ts";
+import type { Track } from "../../../src/site/model.ts";
+import { trackClass } from "../../../src/styles/track-style.ts";
+
+const trackOf = (thing: Placed): Track | undefined => {
+  if ("session" in thing) return thing.session.track;
+  return "isSession" in thing && thing.isSession ? thing.sessions[0]?.session.track : undefined;
+};
+
+/** The classes that say where something stands, with a space before them: ` c3 r5 h2`; none without a grid. */
+export const cellClasses = (grid: DayGrid | undefined, thing: Placed): string => {
+  if (!grid) return "";
+  const cell = grid.cells.get(thing);
+  if (!cell) return " nowhere";
+  const { column, columns, row, rows } = cell;
+  const track = trackOf(thing);
+  return [
+    "",
+    column === undefined ? "all" : `c${column}`,
+    ...(columns > 1 ? [`w${columns}`] : []),
+    `r${row}`,
+    ...(rows > 1 ? [`h${rows}`] : []),
+    ...(track ? [trackClass(track)] : []),
+  ].join(" ");
+};

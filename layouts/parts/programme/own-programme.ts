@@ -1,0 +1,101 @@
+/** What one's own programme consists of besides its sessions: templates, which the script `my-programme` fills. */
+import { type Html, html } from "../../../src/write/html.ts";
+import { choiceKey } from "../../../src/site/own-programme.ts";
+import type { Event } from "../../../src/site/model.ts";
+import { isAhead } from "../../../src/site/phase.ts";
+import { programmeUrl } from "../../../src/urls.ts";
+import type { Context } from "../../context.ts";
+import { openWords } from "../inline/open-words.ts";
+import { ownTime } from "./programme-tools.ts";
+
+const toProgramme = (c: Context, event: Event): Html =>
+  html`<a href="${programmeUrl(c.site.base, event.id)}">${c.t("programme.title")}</a>`;
+
+/** The sentences that the script says, by the name under which it reads them. */
+const words = (c: Context): Readonly<Record<string, string>> => ({
+  "count-one": openWords(c, "my.count.one", "count"),
+  "count-other": openWords(c, "my.count.other", "count"),
+  "pairs-one": openWords(c, "my.overlaps.one", "count"),
+  "pairs-other": openWords(c, "my.overlaps.other", "count"),
+  "off-one": openWords(c, "my.off.one", "count"),
+  "off-other": openWords(c, "my.off.other", "count"),
+  "offer-one": openWords(c, "my.offer.one", "count"),
+  "offer-other": openWords(c, "my.offer.other", "count"),
+  "offer-gone": c.t("my.offer-gone"),
+  "lost-one": openWords(c, "my.offer-lost.one", "count"),
+  "lost-other": openWords(c, "my.offer-lost.other", "count"),
+  overlap: openWords(c, "my.overlap", "session", "time"),
+  remove: c.t("my.remove"),
+  removed: openWords(c, "my.removed", "title"),
+  cleared: c.t("my.cleared"),
+  failed: c.t("my.failed"),
+  copied: c.t("my.copied"),
+  "copy-failed": c.t("my.copy-failed"),
+  "no-times": c.t("my.no-times"),
+  "calendar-failed": c.t("my.calendar-failed"),
+});
+
+/** What is there without a script, or before it; then the script puts one's own programme in its place. */
+export const ownProgramme = (c: Context, event: Event): Html =>
+  html`<div
+    id="my"
+    data-kept="${choiceKey(event)}"
+    data-file="${event.id}.ics"
+    ${Object.entries(words(c)).map(([name, text]) => html` data-${name}="${text}"`)}
+  >
+    <div class="band">
+      <div class="prose">
+        <p>${c.say("my.needs-script", { programme: toProgramme(c, event) })}</p>
+      </div>
+    </div>
+  </div>`;
+
+const offer = (c: Context): Html =>
+  html`<section class="band offer" aria-labelledby="offer" hidden>
+    <h2 id="offer">${c.t("my.link")}</h2>
+    <div class="content">
+      <ul class="plain"></ul>
+      <p class="missing"></p>
+      <p class="tools">
+        <button type="button" class="add">${c.t("my.add")}</button>
+        <button type="button" class="replace">${c.t("my.replace")}</button>
+        <button type="button" class="leave">${c.t("my.leave")}</button>
+      </p>
+    </div>
+  </section>`;
+
+const action = (c: Context, name: "calendar" | "share" | "copy" | "clear"): Html =>
+  html`<button type="button" data-do="${name}">${c.t(`my.${name}`)}</button>`;
+
+/** The page with a script: what a link offers, how much is chosen, what one can do with it, and the sessions. */
+export const ownProgrammePage = (c: Context, event: Event): Html =>
+  html`${offer(c)}
+    <div class="band tint summary">
+      <p class="count" tabindex="-1"></p>
+      <p class="said">
+        <span role="status"></span>
+        <button type="button" class="undo" data-do="undo" hidden>${c.t("my.undo")}</button>
+      </p>
+      <div class="prose none">
+        <p>
+          ${
+            isAhead(event)
+              ? c.say("my.none", { programme: toProgramme(c, event) })
+              : c.t("my.none-over")
+          }
+        </p>
+      </div>
+      <div class="some">
+        <div class="tools">
+          ${(["calendar", "share", "copy", "clear"] as const).map((name) => action(c, name))}
+          ${ownTime(c, event)}
+        </div>
+        <details>
+          <summary>${c.t("my.elsewhere")}</summary>
+          <p>${c.t("my.elsewhere-text")}</p>
+          <div class="square"></div>
+          <p><label>${c.t("my.link")} <input type="text" readonly dir="ltr"></label></p>
+        </details>
+      </div>
+    </div>
+    <div class="chosen"></div>`;

@@ -1,0 +1,79 @@
+/** What a script can do with a programme: choose of it, go to what is on, tell one's own time. */
+import { type Html, html } from "../../../src/write/html.ts";
+import { choiceKey, hasOwnProgramme } from "../../../src/site/own-programme.ts";
+import type { Event, Session } from "../../../src/site/model.ts";
+import { isAhead } from "../../../src/site/phase.ts";
+import { listUrl } from "../../../src/urls.ts";
+import type { Context } from "../../context.ts";
+import { foreign, sessionTitle } from "../inline/links.ts";
+import { openWords } from "../inline/open-words.ts";
+
+/** One's own programme, for those who look for it in a list of links; seen where a script runs. */
+export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
+  hasOwnProgramme(event)
+    ? html`<li class="my" hidden>
+        <a href="${listUrl(c.site.base, event.id, "my")}">${c.t("my.title")}</a>
+      </li>`
+    : undefined;
+
+/** `data-style`: scripts ask for the styles of what they add. */
+const needs = (c: Context, script: string | undefined): Html =>
+  html` data-script="${script}" data-style="${c.build.assets.moreStyle}"`;
+
+const chooser = (c: Context, event: Event, session: Session | undefined): Html => {
+  const { chooseSessionsScript } = c.build.assets;
+  return html`<button
+      type="button"
+      aria-pressed="false"
+      data-kept="${choiceKey(event)}"
+      data-label="${openWords(c, "my.star", "title")}"
+      data-failed="${c.t("my.failed")}"
+      ${session && html` data-session="${session.id}"`}
+      ${needs(c, chooseSessionsScript)}
+    >${
+      session
+        ? html`${c.t("my.choose-one")}<span class="spoken"${foreign(c, session.language)}> ${sessionTitle(c, session)}</span>`
+        : c.t("my.choose")
+    }</button>
+    <a class="mine" href="${listUrl(c.site.base, event.id, "my")}">${c.t("my.title")}</a>`;
+};
+
+const firstTime = ({ days }: Event) =>
+  days.flatMap(({ slots }) => slots).find(({ span }) => span !== undefined)?.span?.start;
+
+/** The visitor's own time beside the event's; only a script can know that there is another one. */
+export const ownTime = (c: Context, event: Event): Html | undefined => {
+  const at = firstTime(event);
+  return (
+    at &&
+    html`<button
+      type="button"
+      class="own-time"
+      hidden
+      aria-pressed="false"
+      data-at="${c.dates.iso(at)}"
+      data-zone="${openWords(c, "zone.mine", "zone")}"
+      data-same="${openWords(c, "zone.same", "time")}"
+      data-before="${openWords(c, "zone.before", "time")}"
+      data-after="${openWords(c, "zone.after", "time")}"
+      ${needs(c, c.build.assets.ownTimeScript)}
+    ></button>`
+  );
+};
+
+/** Above a list of sessions. It is seen where a script runs, from the first moment, so that nothing moves. */
+export const programmeTools = (
+  c: Context,
+  event: Event,
+  options: { readonly session?: Session; readonly now?: "link" | "opens" } = {},
+): Html | undefined => {
+  const { session, now } = options;
+  if (!isAhead(event)) return undefined;
+  const pieces = [
+    hasOwnProgramme(event) && chooser(c, event, session),
+    now &&
+      html`<a class="to-now" hidden${now === "opens" && " data-opens"}>${c.t("programme.to-now")}</a>`,
+    ownTime(c, event),
+  ].filter(Boolean);
+  return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
+};

@@ -1,0 +1,207 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import { kindWord } from "../../../src/i18n/kinds.ts";
+import { sessionEntry, slotStatus } from "../../../src/site/entries.ts";
+import {
+  type Day,
+  type Event,
+  type Session,
+  type Slot,
+  type Theme,
+} from "../../../src/site/model.ts";
+import type { SlotKind } from "../../../src/site/words.ts";
+import { takesThemes } from "../../../src/site/taking-part.ts";
+import type { DayGrid } from "../../../src/site/day-grid.ts";
+import { isApart } from "../../../src/site/grid-items.ts";
+import { isAhead } from "../../../src/site/phase.ts";
+import { renderProse } from "../../../src/text/markdown.ts";
+import { stillOnAt } from "../../../src/site/still-on.ts";
+import { proposalStates } from "../../../src/site/states.ts";
+import type { Context } from "../../context.ts";
+import { expires, holds } from "../inline/clock-states.ts";
+import { cellClasses } from "./grid-cell.ts";
+import { foreign, sessionTitle, slotTitle, themeLink } from "../inline/links.ts";
+import { joined, point } from "../inline/lists.ts";
+import { roomOf } from "../../../src/i18n/place.ts";
+import { sessionBody, sessionCard, traits } from "../session/session-card.ts";
+import { formerly, statusFlag, struck, whereNow } from "../inline/status.ts";
+import type { Pointer } from "../../../src/site/pointers.ts";
+import { clock, hoursOf } from "../inline/time.ts";
+import { timelineEntries } from "../../../src/site/timeline-entries.ts";
+import { fragment, listUrl } from "../../../src/urls.ts";
+import { themeFormId } from "../forms/theme-form.ts";
+import { reportList } from "../event/works.ts";
+
+type Mark = "ring" | "disc" | "diamond" | "bar";
+
+/** A kind is told by its word, and by a mark of its own shape. */
+const shapes: Record<SlotKind, Mark> = {
+  welcome: "ring",
+  talks: "disc",
+  keynote: "disc",
+  panel: "disc",
+  workshop: "diamond",
+  plenary: "bar",
+  discussion: "ring",
+  break: "ring",
+  meal: "ring",
+  social: "ring",
+  other: "ring",
+};
+
+/** The session that the slot is one thing with. */
+const onlySession = ({ isSession, sessions }: Slot): Session | undefined =>
+  isSession ? sessions[0]?.session : undefined;
+
+const hour = (c: Context, slot: Slot): Html =>
+  html`<p
+    class="hour${slotStatus(slot) === "cancelled" && " gone"}"
+    ${slot.span?.isOpenEnded && holds(c, { until: slot.span.end })}
+  >
+    ${hoursOf(c, slot.span)}
+  </p>`;
+
+const title = (c: Context, slot: Slot): Html => {
+  const session = onlySession(slot);
+  const text = session
+    ? html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`
+    : slotTitle(c, slot);
+  const status = slotStatus(slot);
+  return html`${statusFlag(c, status)}${struck(status, text)}`;
+};
+
+/** A grid has its rooms above it: there they stand last, and are seen in the list alone. */
+const labels = (c: Context, slot: Slot, isInGrid: boolean): Html | undefined => {
+  const session = onlySession(slot);
+  const room = roomOf(c.t, slot.room);
+  const words = [
+    kindWord(c.t, slot),
+    isInGrid ? undefined : room,
+    slot.venue && c.t("programme.at", { venue: slot.venue.name }),
+  ].filter((word) => word !== undefined);
+  const pieces = [...words.map((word) => c.text(word)), ...(session ? traits(c, session) : [])];
+  const where =
+    isInGrid &&
+    room !== undefined &&
+    html`<span class="where">${pieces.length > 0 && point}${c.text(room)}</span>`;
+  return pieces.length === 0 && !where
+    ? undefined
+    : html`<p class="label">${joined(pieces, point)}${where}</p>`;
+};
+
+/** Themes as links in a line. */
+export const themeLine = (c: Context, themes: readonly Theme[]): Html | undefined =>
+  themes.length === 0
+    ? undefined
+    : html`<ul class="line" aria-label="${c.t("slot.themes")}">
+        ${themes.map((theme) => html`<li>${themeLink(c, theme)}</li>`)}
+      </ul>`;
+
+/** That one may propose a theme, and where. */
+const proposals = (c: Context, event: Event, slot: Slot): Html | undefined => {
+  const { sentence } = proposalStates[slot.proposals];
+  if (!sentence) return undefined;
+  return slot.proposals === "form"
+    ? html`<a href="${listUrl(c.site.base, event.id, "themes")}#${themeFormId}">${c.t(sentence)}</a>`
+    : html`${c.t(sentence)}`;
+};
+
+const cards = (c: Context, { sessions }: Slot, level: number, grid?: DayGrid): Html =>
+  html`<ul class="cards">
+    ${sessions.map((placement) => sessionCard(c, placement, level + 1, cellClasses(grid, placement)))}
+  </ul>`;
+
+const content = (c: Context, slot: Slot, level: number, grid: DayGrid | undefined): Html => {
+  const only = onlySession(slot);
+  const isAround = !only && slot.sessions.length > 0 && !(grid && isApart(slot));
+  return html`${labels(c, slot, grid !== undefined)} ${formerly(c, only ? sessionEntry(only).previously : slot.previously)}
+  ${slot.description && renderProse(slot.description, { level: level + 1, glossary: c.glossary, picture: c.picture })}
+  ${only && sessionBody(c, only, slot.day)}
+  ${isAround && cards(c, slot, level)}
+  ${themeLine(c, slot.themes)} ${reportList(c, slot.themes)}
+  ${
+    c.event &&
+    takesThemes(c.event, slot) &&
+    html`<p class="aside" ${expires(c, c.event.period?.end)}>${proposals(c, c.event, slot)}</p>`
+  }`;
+};
+
+const isBrief = (slot: Slot): boolean =>
+  shapes[slot.kind] === "ring" &&
+  slot.sessions.length === 0 &&
+  !slot.description &&
+  slot.themes.length === 0;
+
+/** In a grid, a slot whose sessions are in other rooms stands beside them instead of around them. */
+const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid): Html => {
+  const apart = grid !== undefined && isApart(slot);
+  const own = cellClasses(grid, slot);
+  const place = apart ? " apart" : own;
+  return html`<li
+    class="slot ${shapes[slot.kind]}${isBrief(slot) && " brief"}${slot.kind === "break" && " pause"}${place}"
+    id="${fragment("slot", slot.id)}"
+  >
+    ${hour(c, slot)}
+    <div class="what${apart && own}">
+      <h${level}>${title(c, slot)}</h${level}>
+      ${content(c, slot, level, grid)}
+    </div>
+    ${apart && cards(c, slot, level, grid)}
+  </li>`;
+};
+
+const pointerEntry = (c: Context, pointer: Pointer, grid: DayGrid | undefined): Html => {
+  const { url, was } = pointer;
+  const where = html`<a href="${url}">${whereNow(c, pointer)}</a>`;
+  return html`<li class="slot ring brief gone${cellClasses(grid, pointer)}">
+    <p class="hour">
+      ${hoursOf(c, was)}
+    </p>
+    <div class="what">
+      <p><s>${slotTitle(c, pointer)}</s> ${c.say("status.moved-to", { where })}</p>
+    </div>
+  </li>`;
+};
+
+/** The words with which the clock marks what is on and what is next on that day, of what takes place. */
+export const clockWords = (c: Context, day: Day): Html | false | undefined =>
+  c.event &&
+  isAhead(c.event) &&
+  html` data-now="${c.t("ticket.ongoing")}" data-next="${c.t("ticket.next")}" data-since="${c.dates.iso(day.date)}"`;
+
+/** The slots of a day as a list by time; `grid` says where each stands if there is room for one. */
+export const slotList = (
+  c: Context,
+  day: Day,
+  days: readonly Day[],
+  level: number,
+  grid?: DayGrid,
+): Html =>
+  html`<ol class="timeline"${clockWords(c, day)}>
+    ${timelineEntries(day, days).map((entry) =>
+      "slot" in entry
+        ? slotEntry(c, entry.slot, level, grid)
+        : pointerEntry(c, entry.pointer, grid),
+    )}
+  </ol>`;
+
+const stillOn = (c: Context, day: Day, days: readonly Day[]): readonly Html[] =>
+  stillOnAt(day, days).map(
+    ({ slot, until }) =>
+      html`<p class="notice">
+        ${c.say("programme.still-on", {
+          slot: html`<a href="${slot.url}">${slotTitle(c, slot)}</a>`,
+          time: clock(c, until),
+        })}
+      </p>`,
+  );
+
+/** What is to be known of the whole day: a note, and what is still on from the evening before. */
+export const dayNote = (c: Context, day: Day, days: readonly Day[]): Html | undefined => {
+  const note = day.note === undefined ? [] : [html`<p class="notice">${c.text(day.note)}</p>`];
+  const all = [...note, ...stillOn(c, day, days)];
+  return all.length === 0 ? undefined : html`${all}`;
+};
+
+/** A day's programme: hours on the left, what happens on the right. `level` is that of the slots' headings. */
+export const timeline = (c: Context, day: Day, days: readonly Day[], level: number): Html =>
+  html`${dayNote(c, day, days)} ${slotList(c, day, days, level)}`;

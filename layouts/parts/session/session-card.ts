@@ -1,0 +1,105 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import { languageName } from "../../../src/i18n/languages.ts";
+import type { Day, Placement, Session } from "../../../src/site/model.ts";
+import { registrationStates } from "../../../src/site/states.ts";
+import { isLong } from "../../../src/site/timeline-entries.ts";
+import type { Context } from "../../context.ts";
+import { addSession } from "../event/calendar.ts";
+import { holds } from "../inline/clock-states.ts";
+import { byline, foreign, sessionLink } from "../inline/links.ts";
+import { joined, point } from "../inline/lists.ts";
+import { questionList } from "../event/questions.ts";
+import { roomOf } from "../../../src/i18n/place.ts";
+import { formerly, statusFlag, struck } from "../inline/status.ts";
+import { timeSpan } from "../inline/time.ts";
+import { materialLine } from "../event/works.ts";
+import { trackName } from "../inline/track.ts";
+
+/** All that a session asks, its contributions included. */
+export const sessionQuestions = ({ questions, parts }: Session): readonly string[] => [
+  ...questions,
+  ...parts.flatMap((part) => part.questions),
+];
+
+/** That one signs up for a session, or no longer can; nothing once it is over. */
+const registrationWord = (c: Context, { registration, event }: Session): readonly string[] => {
+  const word =
+    registration && event.phase !== "past" && registrationStates[registration.state].word;
+  return word ? [c.t(word)] : [];
+};
+
+/** What a session is beyond its title, kind and people: its track, its language if that is another one, its level. */
+export const traits = (c: Context, session: Session): readonly Html[] => [
+  ...(session.track ? [trackName(c, session.track)] : []),
+  ...(session.language === session.event.language
+    ? []
+    : [
+        c.text(
+          c.t("session.in-language", { language: languageName(session.language, c.language) }),
+        ),
+      ]),
+  ...(session.level ? [c.text(session.level)] : []),
+  ...registrationWord(c, session).map((word) => c.text(word)),
+];
+
+const givenBy = (people: readonly Html[]): Html | false =>
+  people.length > 0 && html`<p class="by">${joined(people)}</p>`;
+
+/** What became of a session. */
+const outcome = (c: Context, session: Session): Html =>
+  html`${session.statusNote && html`<p class="notice">${c.text(session.statusNote)}</p>`}
+  ${
+    session.replacedBy &&
+    html`<p>${c.say("status.replaced-by", { session: sessionLink(c, session.replacedBy) })}</p>`
+  }
+  ${materialLine(c, session)}`;
+
+/** Who gives a session, what it is about, and what it asks; on a long day that is left to its page. */
+export const sessionBody = (c: Context, session: Session, day: Day): Html => {
+  if (isLong(day)) return html`${givenBy(byline(c, session, true))} ${outcome(c, session)}`;
+  const add = addSession(c, session);
+  const { summary, language } = session;
+  return html`<div class="told">
+      ${givenBy(byline(c, session))}
+      ${summary && html`<p${foreign(c, language)}>${c.mark(summary)}</p>`}
+      ${outcome(c, session)} ${add && html`<p class="add label">${add}</p>`}
+    </div>
+    ${questionList(c, sessionQuestions(session), language)}`;
+};
+
+/** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
+export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html => {
+  const { session, span, hasOwnTime } = placement;
+  const room = roomOf(c.t, placement.room);
+  const isElsewhere = room !== undefined && placement.room !== placement.slot.room;
+  const isPlain = session.kind === "talk" || session.kind === "other";
+  const labels = [
+    ...(isPlain ? [] : [c.text(c.t(`session.${session.kind}`))]),
+    ...(isElsewhere && place === "" ? [c.text(room)] : []),
+    ...traits(c, session),
+  ];
+  // A grid has its rooms above it.
+  const where =
+    isElsewhere &&
+    place !== "" &&
+    html`<span class="where">${labels.length > 0 && point}${c.text(room)}</span>`;
+  return html`<li class="card${place}">
+    <div class="told">
+      ${
+        hasOwnTime &&
+        span &&
+        html`<p
+          class="hour${session.status === "cancelled" && " gone"}"
+          ${span.isOpenEnded && holds(c, { until: span.end })}
+        >
+          ${timeSpan(c, span)}
+        </p>`
+      }
+      <h${level}>
+        ${statusFlag(c, session.status)}${struck(session.status, sessionLink(c, session))}
+      </h${level}>
+      ${(labels.length > 0 || where) && html`<p class="label">${joined(labels, point)}${where}</p>`} ${formerly(c, placement.previously)}
+    </div>
+    ${sessionBody(c, session, placement.slot.day)}
+  </li>`;
+};

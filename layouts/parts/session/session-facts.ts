@@ -1,0 +1,144 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import { entryPlaceOf, nameOf } from "../../../src/i18n/place.ts";
+import { languageName } from "../../../src/i18n/languages.ts";
+import { sessionEntry } from "../../../src/site/entries.ts";
+import { startDate } from "../../../src/site/hours.ts";
+import {
+  type Registration,
+  type RegistrationState,
+  type Session,
+  TBA,
+} from "../../../src/site/model.ts";
+import { withdrawn } from "../../../src/site/states.ts";
+import type { Context } from "../../context.ts";
+import { serviceList } from "../event/access.ts";
+import { addSession } from "../event/calendar.ts";
+import { clockStates } from "../inline/clock-states.ts";
+import { externalLink, organisationLink, speakerLink, themeLink } from "../inline/links.ts";
+import { fact, joined, listed } from "../inline/lists.ts";
+import { affiliation, portrait } from "../people/people.ts";
+import { registrationStates } from "../../../src/site/ticket-states.ts";
+import { roomLink } from "../inline/room.ts";
+import { deadline, hoursOf, opening, raised } from "../inline/time.ts";
+import { formerly } from "../inline/status.ts";
+import { cost } from "../event/ticket.ts";
+import { trackLink } from "../inline/track.ts";
+import { titleOf } from "../../../src/i18n/title.ts";
+
+const whenFact = (c: Context, session: Session): Html => {
+  const { placement } = session;
+  if (!placement) return html`${c.t("session.unscheduled")}`;
+  const { span, slot, hasOwnTime } = placement;
+  const add = addSession(c, session);
+  return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a><br>${hoursOf(c, span)}${
+    !slot.isSession &&
+    !hasOwnTime &&
+    html`<br><small>${c.t("session.in-slot", { slot: titleOf(c.t, slot.title, c.plain) })}</small>`
+  }
+    ${formerly(c, sessionEntry(session).previously)}${add && html`<p class="add">${add}</p>`}`;
+};
+
+const whereFact = (c: Context, session: Session): Html => {
+  const { placement } = session;
+  const room =
+    placement?.room === TBA ? nameOf(c.t, TBA) : placement?.room && roomLink(c, placement.room);
+  return html`${room && html`${room}<br>`}${entryPlaceOf(sessionEntry(session), c.t)}`;
+};
+
+/** More speakers than these would be longer than the text that they stand beside. */
+const mostBeside = 4;
+
+const faces = (c: Context, { speakers, speakersTba }: Session): Html =>
+  html`<ul class="faces">
+    ${speakers.map(({ speaker, isWithdrawn }) => {
+      const from = affiliation(speaker);
+      const name = speakerLink(c, speaker);
+      return html`<li>
+        ${portrait(c, speaker, 3)}
+        <div>
+          ${isWithdrawn ? html`<s>${name}</s> (${c.t(withdrawn.word)})` : html`<b>${name}</b>`}${
+            from && html`<br><small>${c.text(from)}</small>`
+          }
+        </div>
+      </li>`;
+    })}
+    ${speakersTba && html`<li>${c.tba}</li>`}
+  </ul>`;
+
+const speakersFact = (c: Context, session: Session): Html | undefined =>
+  (session.speakers.length > 0 || session.speakersTba) && session.speakers.length <= mostBeside
+    ? faces(c, session)
+    : undefined;
+
+/** The speakers under a session's text, where they are many. */
+export const manySpeakers = (c: Context, session: Session): Html | undefined =>
+  session.speakers.length > mostBeside
+    ? html`<h2>${c.t("session.speakers", { count: session.speakers.length })}</h2>
+        ${faces(c, session)}`
+    : undefined;
+
+const signUpNow = (c: Context, registration: Registration, state: RegistrationState): Html => {
+  const { url, opens, closes, waitlist } = registration;
+  switch (state) {
+    case "not-yet":
+      return html`${opens && c.say("ticket.opens", { moment: opening(c, opens) })}`;
+    case "open":
+      return html`${url && html`<a href="${url}">${c.t("session.register")}</a>`}${
+        closes && html`<br>${c.say("ticket.closes", { moment: deadline(c, closes) })}`
+      }`;
+    case "full":
+      return html`<b>${c.t("ticket.full")}</b>${
+        waitlist && html`<br><a href="${waitlist}">${c.t("ticket.waitlist")}</a>`
+      }`;
+    case "closed":
+      return html`${c.t("ticket.closed")}`;
+    case "unknown":
+      return html`${c.t("ticket.unknown")}`;
+    case "none":
+      return html`${c.t("session.no-registration")}`;
+  }
+};
+
+/** How one signs up for a session of which not everybody can be; nothing once it is called off. */
+const signUp = (c: Context, session: Session): Html | undefined => {
+  const { registration, event } = session;
+  return registration && sessionEntry(session).status !== "cancelled"
+    ? clockStates(c, registrationStates(registration, event.status), (state) =>
+        signUpNow(c, registration, state),
+      )
+    : undefined;
+};
+
+/** When, where, by whom, on what, in which language: the margin of a session's page. */
+export const sessionFacts = (c: Context, session: Session): Html => {
+  const { event, organisations, moderators, themes, track, level, tags, stream, services } =
+    session;
+  return html`<dl class="margin">
+    ${fact(c.t("session.when"), whenFact(c, session))}
+    ${fact(c.t("session.where"), whereFact(c, session))}
+    ${fact(c.t("session.speakers", { count: session.speakers.length }), speakersFact(c, session))}
+    ${fact(
+      c.t("session.organisations", { count: organisations.length }),
+      joined(organisations.map((organisation) => organisationLink(c, event, organisation))),
+    )}
+    ${fact(
+      c.t("session.moderation"),
+      moderators.length > 0 &&
+        listed(
+          c,
+          moderators.map((speaker) => speakerLink(c, speaker)),
+        ),
+    )}
+    ${fact(c.t("session.themes"), joined(themes.map((theme) => themeLink(c, theme))))}
+    ${fact(c.t("programme.track"), track && trackLink(c, track))}
+    ${fact(
+      c.t("session.language"),
+      session.language !== event.language && languageName(session.language, c.language),
+    )}
+    ${fact(c.t("session.level"), level)} ${fact(c.t("session.tags"), tags.length > 0 && c.text(tags.join(", ")))}
+    ${fact(c.t("practical.services"), serviceList(c, services))}
+    ${fact(c.t("session.live"), stream && externalLink(c, stream, c.t("session.stream")))}
+    ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}
+    ${fact(c.t("ticket.label"), signUp(c, session))}
+  </dl>`;
+};

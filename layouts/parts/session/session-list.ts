@@ -1,0 +1,51 @@
+import { type Html, type Printable, html } from "../../../src/write/html.ts";
+import type { Session } from "../../../src/site/model.ts";
+import type { Context } from "../../context.ts";
+import { byline } from "../inline/links.ts";
+import { joined } from "../inline/lists.ts";
+import { roomOf } from "../../../src/i18n/place.ts";
+import { listedSession } from "../inline/status.ts";
+import { raised, timeSpan } from "../inline/time.ts";
+import { materialLine } from "../event/works.ts";
+
+const dated = (c: Context, { placement }: Session): Html =>
+  placement?.span
+    ? html`${raised(c, c.dates.weekdayDayMonth(placement.span.start))}<br>${timeSpan(c, placement.span)}`
+    : html`${c.t("session.unscheduled")}`;
+
+const timed = (c: Context, { placement }: Session): Html => {
+  const room = placement && roomOf(c.t, placement.room);
+  return html`${placement?.span && timeSpan(c, placement.span)}${
+    room && html`<br>${c.name(room)}`
+  }`;
+};
+
+/** A session's title, struck through and said if it is called off, and who gives it. */
+export const sessionLines = (c: Context, session: Session): Html => {
+  const people = byline(c, session);
+  return html`<h3>${listedSession(c, session)}</h3>
+    ${people.length > 0 && html`<p>${joined(people)}</p>`} ${materialLine(c, session)}`;
+};
+
+const entries = (
+  c: Context,
+  sessions: readonly Session[],
+  beside: (session: Session) => Printable,
+): Html =>
+  html`<ul class="entries">
+    ${sessions.map(
+      (session) =>
+        html`<li>
+          <p class="label">${beside(session)}</p>
+          <div>${sessionLines(c, session)}</div>
+        </li>`,
+    )}
+  </ul>`;
+
+/** Sessions with their day, hour and who gives them, under a heading of level 2. */
+export const sessionEntries = (c: Context, sessions: readonly Session[]): Html =>
+  entries(c, sessions, (session) => dated(c, session));
+
+/** The same of sessions of one day, with their room. */
+export const sessionsOfDay = (c: Context, sessions: readonly Session[]): Html =>
+  entries(c, sessions, (session) => timed(c, session));

@@ -1,0 +1,184 @@
+import type { PageBuild } from "../../../src/build/page-build.ts";
+import { cardSize } from "../../../src/cards/card.ts";
+import { type Html, type Printable, html, raw } from "../../../src/write/html.ts";
+import { direction } from "../../../src/i18n/languages.ts";
+import { makePalette } from "../../../src/styles/palette.ts";
+import { manifestPath } from "../../../src/outputs/manifest.ts";
+import type { Subject } from "../../../src/outputs/json-ld/subject.ts";
+import { workerPath } from "../../../src/outputs/worker.ts";
+import { discussionOf } from "../../../src/site/discussions.ts";
+import type { Comment, Event, Look, Session } from "../../../src/site/model.ts";
+import { cutTitle } from "../../../src/site/title.ts";
+import { absoluteUrl } from "../../../src/urls.ts";
+import type { Context } from "../../context.ts";
+import { alternates } from "./alternates.ts";
+import { discussion } from "../forms/discussion.ts";
+import { footer } from "./footer.ts";
+import { definitions } from "./glossary.ts";
+import { type Step, header, wayTo } from "./header.ts";
+import { linkedData } from "./linked-data.ts";
+import { paperLink } from "../inline/qr-code.ts";
+import { newsBand } from "../event/news.ts";
+
+/** What a page says of itself, and its content. */
+export interface Page {
+  /** For `<title>`, without the names of event and site. */
+  readonly title: string;
+  /** One or two sentences; empty if there is nothing to say. */
+  readonly description: string;
+  /** Where the page truly is, if not where it is printed; undefined for a page without address of its own. */
+  readonly canonical?: string | undefined;
+  /** The steps between the site and this page. */
+  readonly steps?: readonly Step[];
+  readonly image?: { readonly url: string; readonly alt: string } | undefined;
+  /** What its social card is of, if not the event. */
+  readonly subject?: Event | Session;
+  /** What it tells machines, besides where it stands. */
+  readonly data?: Subject;
+  /** What readers may write about here, and read what others wrote. */
+  readonly discussed?: Comment["about"] | undefined;
+  readonly isIndexed?: boolean;
+  /** True for what is pinned up: on paper it shows the way back to the page. */
+  readonly isPinnedUp?: boolean;
+  readonly main: Html;
+}
+
+const posterColours = new WeakMap<Look, string>();
+
+/** The colour that a browser's own bar takes: the poster's. */
+const posterColour = (look: Look): string => {
+  const known = posterColours.get(look) ?? makePalette(look).poster.ground;
+  posterColours.set(look, known);
+  return known;
+};
+
+const meta = (property: string, content: Printable): Html | false =>
+  content !== undefined &&
+  content !== "" &&
+  html`<meta property="${property}" content="${content}">`;
+
+/** The page's title with as many of the names of its event and its site as a tab has room for. */
+const tabTitle = (c: Context, { title }: Page): string => {
+  const names = new Set([title, ...(c.event ? [c.event.tabTitle] : []), c.site.title]);
+  const whole = [...names].reduce((known, name) =>
+    cutTitle(`${known} · ${name}`) === `${known} · ${name}` ? `${known} · ${name}` : known,
+  );
+  return cutTitle(whole);
+};
+
+/** The picture that networks show with a link: the event's own, else the card that was drawn. */
+const socialImage = ({ build, site, event }: Context, page: Page): readonly Printable[] => {
+  const subject = page.subject ?? event ?? site.home;
+  const card = subject && build.drawings.cards.of.get(subject);
+  const image = page.image ?? card;
+  return [
+    image && meta("og:image", absoluteUrl(site, image.url)),
+    !page.image &&
+      card && [
+        meta("og:image:width", `${cardSize.width}`),
+        meta("og:image:height", `${cardSize.height}`),
+      ],
+    image && [
+      meta("og:image:alt", image.alt),
+      html`<meta name="twitter:card" content="summary_large_image">`,
+    ],
+  ];
+};
+
+/** The icon of the site: its own, else those that were drawn. */
+const iconLinks = ({ build, site }: Context): readonly Printable[] => {
+  const { favicon } = site.look;
+  if (favicon) return [html`<link rel="icon" href="${favicon.url}">`];
+  return build.drawings.icons
+    .filter(({ use }) => use === "tab" || use === "touch")
+    .map(({ url, type, size, use }) =>
+      use === "touch"
+        ? html`<link rel="apple-touch-icon" href="${url}">`
+        : html`<link
+            rel="icon"
+            type="${type}"
+            sizes="${size === undefined ? "any" : `${size}x${size}`}"
+            href="${url}"
+          >`,
+    );
+};
+
+const styles = new WeakMap<PageBuild, Html>();
+
+/** The styles that each page carries: one piece of text for all of them. */
+const styleOf = (build: PageBuild): Html => {
+  const style = styles.get(build) ?? raw(`<style>${build.assets.style}</style>`);
+  styles.set(build, style);
+  return style;
+};
+
+const head = (c: Context, page: Page): Html => {
+  const { site, build } = c;
+  const canonical = absoluteUrl(site, page.canonical ?? c.url);
+  const isIndexed = (page.isIndexed ?? true) && !site.isPreview;
+  return html`<head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    ${
+      !build.isDevelopment &&
+      html`<meta http-equiv="Content-Security-Policy" content="${build.assets.policy}">`
+    }
+    <title>${c.plain(tabTitle(c, page))}</title>
+    ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}
+    ${
+      isIndexed
+        ? html`<link rel="canonical" href="${canonical}">`
+        : html`<meta name="robots" content="noindex">`
+    }
+    ${meta("og:title", c.plain(page.title))} ${meta("og:description", c.plain(page.description))}
+    ${meta("og:type", "website")} ${meta("og:url", canonical)} ${meta("og:site_name", site.title)}
+    ${meta("og:locale", c.language.replace("-", "_"))}
+    ${socialImage(c, page)}
+    <link rel="manifest" href="${site.base}${manifestPath}">
+    <meta name="theme-color" content="${posterColour(site.look)}">
+    ${iconLinks(c)} ${page.isIndexed !== false && alternates(c)}
+    ${styleOf(build)}
+    <script
+      type="module"
+      src="${build.assets.script}"
+      ${site.offline && !build.isDevelopment && html` data-worker="${site.base}${workerPath}"`}
+    ></script>
+  </head>`;
+};
+
+/** At the end, for nobody who reads waits for it; a page that is not to be found has none. */
+const data = (c: Context, page: Page): Html | false =>
+  (page.isIndexed ?? true) &&
+  c.build.hasFormats &&
+  linkedData(c, {
+    title: page.title,
+    canonical: page.canonical ?? c.url,
+    steps: wayTo(c, page.steps ?? []),
+    subject: page.data,
+    comments: c.event &&
+      page.discussed && {
+        event: c.event,
+        shown: discussionOf(c.event, page.discussed).latest.map(({ comment }) => comment),
+      },
+  });
+
+/** A whole page. */
+export const document = (c: Context, page: Page): Html =>
+  html`<!DOCTYPE html>
+    <html
+      lang="${c.language}"
+      dir="${direction(c.language)}"
+      ${c.site.look.headings === "sans" && html` class="sans"`}
+    >
+      ${head(c, page)}
+      <body>
+        <a class="skip" href="#main">${c.t("skip.link")}</a>
+        ${newsBand(c)} ${header(c, page.steps ?? [])}
+        <main id="main">
+          ${page.isPinnedUp && paperLink(absoluteUrl(c.site, page.canonical ?? c.url))} ${page.main}
+          ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
+          ${definitions(c)}
+        </main>
+        ${footer(c)} ${data(c, page)}
+      </body>
+    </html> `;

@@ -1,0 +1,71 @@
+import type { PageBuild } from "../../../src/build/page-build.ts";
+import { type Html, html } from "../../../src/write/html.ts";
+import { TBA } from "../../../src/site/model.ts";
+import { listUrl, sitePageUrl } from "../../../src/urls.ts";
+import type { Context } from "../../context.ts";
+import { siteLogo } from "./brand.ts";
+import { externalLink } from "../inline/links.ts";
+import { listed } from "../inline/lists.ts";
+import { ownProgrammeItem } from "../programme/programme-tools.ts";
+import { fullDate } from "../inline/time.ts";
+
+const organisers = (c: Context): Html | undefined =>
+  c.event && c.event.organisers.length > 0
+    ? html`<p>
+        ${c.say("footer.organised-by", {
+          organisations: listed(
+            c,
+            c.event.organisers.map(({ name }) => c.name(name)),
+          ),
+        })}
+      </p>`
+    : undefined;
+
+const licences = (c: Context): readonly (Html | undefined)[] => {
+  const { content, data } = c.site.licence;
+  const line = (key: "footer.licence" | "footer.licence-data", link: typeof content) =>
+    link && html`<p>${c.say(key, { licence: externalLink(c, link.url, link.label) })}</p>`;
+  return [line("footer.licence", content), line("footer.licence-data", data)];
+};
+
+const footers = new WeakMap<PageBuild, Map<string, Html>>();
+
+/** Who organises, who publishes, under what licence, and how to reach them: the same on all pages of an event. */
+export const footer = (c: Context): Html => {
+  const known = footers.get(c.build) ?? new Map<string, Html>();
+  footers.set(c.build, known);
+  const key = `${c.language} ${c.event?.id ?? ""}`;
+  const made = known.get(key) ?? makeFooter(c);
+  known.set(key, made);
+  return made;
+};
+
+const makeFooter = (c: Context): Html => {
+  const { site, event } = c;
+  const { publisher, contact } = site;
+  return html`<footer class="foot" aria-label="${c.t("footer.label")}">
+    <div>
+      ${siteLogo(c, "")}
+      <p class="name">${c.text(site.title)}</p>
+      ${organisers(c)}
+      <p>${c.say("footer.published-by", { organisation: publisher.name })}</p>
+      ${
+        event?.published &&
+        html`<p>${c.say("footer.published-on", { date: fullDate(c, event.published) })}</p>`
+      }
+      ${licences(c)}
+    </div>
+    <ul>
+      ${event && ownProgrammeItem(c, event)}
+      ${contact && contact !== TBA && html`<li><a href="${contact.url}">${c.t("footer.contact")}</a></li>`}
+      ${event && html`<li><a href="${listUrl(site.base, event.id, "data")}">${c.t("data.title")}</a></li>`}
+      <li><a href="${sitePageUrl(site.base, "legal")}">${c.t("footer.legal")}</a></li>
+      <li>
+        <a href="${sitePageUrl(site.base, "accessibility")}">${c.t("footer.accessibility")}</a>
+      </li>
+      ${site.pages
+        .filter(({ id, menu }) => menu === undefined && id !== "legal" && id !== "accessibility")
+        .map(({ url, title }) => html`<li><a href="${url}">${c.text(title)}</a></li>`)}
+    </ul>
+  </footer>`;
+};

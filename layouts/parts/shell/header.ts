@@ -1,0 +1,116 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import type { Event } from "../../../src/site/model.ts";
+import { isAhead } from "../../../src/site/phase.ts";
+import { hasThemesPage } from "../../../src/site/taking-part.ts";
+import { agendaUrl, homeUrl, listUrl, programmeUrl } from "../../../src/urls.ts";
+import type { Context } from "../../context.ts";
+import { siteLogo } from "./brand.ts";
+import { ownProgrammeItem } from "../programme/programme-tools.ts";
+
+/** A step of the breadcrumb; without `url` it is plain text. */
+export interface Step {
+  readonly label: string;
+  readonly url?: string;
+}
+
+const siteStep = (c: Context): Step => {
+  const isHome =
+    c.url === homeUrl(c.site.base) || (c.event && c.event === c.site.home && c.url === c.event.url);
+  return isHome ? { label: c.site.title } : { label: c.site.title, url: homeUrl(c.site.base) };
+};
+
+/** The event's own step, where the site's home is not the event. */
+const eventStep = (c: Context): readonly Step[] =>
+  c.event && c.event !== c.site.home && c.url !== c.event.url
+    ? [{ label: c.event.shortTitle, url: c.event.url }]
+    : [];
+
+/** All steps to a page; on the home the last one is the page itself. */
+export const wayTo = (c: Context, steps: readonly Step[]): readonly Step[] => [
+  ...c.site.parents,
+  siteStep(c),
+  ...eventStep(c),
+  ...steps,
+];
+
+/** The last step with an address is the one that a phone shows. */
+const breadcrumb = (c: Context, steps: readonly Step[]): Html => {
+  const all = wayTo(c, steps);
+  const last = all.findLastIndex(({ url }) => url !== undefined);
+  const back = last === -1 ? all.length - 1 : last;
+  return html`<nav class="crumbs" aria-label="${c.t("breadcrumb.label")}">
+    <ol>
+      ${all.map(
+        ({ label, url }, i) =>
+          html`<li${i === back && html` class="back"`}>
+            ${url === undefined ? c.text(label) : html`<a href="${url}">${c.text(label)}</a>`}
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+};
+
+/** It is always there; who has written the page may name it. */
+const practicalItem = (c: Context, { id, pages }: Event): Step => ({
+  label: pages.find((page) => page.id === "practical")?.menu ?? c.t("menu.practical"),
+  url: listUrl(c.site.base, id, "practical"),
+});
+
+const eventItems = (c: Context, event: Event): readonly Step[] => {
+  const { base } = c.site;
+  const list = (name: "speakers" | "themes" | "organisations"): Step => ({
+    label: c.t(`menu.${name}`),
+    url: listUrl(base, event.id, name),
+  });
+  return [
+    ...(event.days.length > 0
+      ? [{ label: c.t("menu.programme"), url: programmeUrl(base, event.id) }]
+      : []),
+    ...(event.speakers.length > 0 ? [list("speakers")] : []),
+    ...(hasThemesPage(event) ? [list("themes")] : []),
+    ...(event.participations.length > 0 ? [list("organisations")] : []),
+    practicalItem(c, event),
+    ...event.pages.flatMap(({ id, menu, url }) =>
+      menu === undefined || id === "practical" ? [] : [{ label: menu, url }],
+    ),
+  ];
+};
+
+const menuItems = (c: Context): readonly Step[] => {
+  const { site } = c;
+  const event = c.event ?? (site.events.length === 1 ? site.home : undefined);
+  return [
+    ...(site.events.length > 1 ? [{ label: c.t("menu.agenda"), url: agendaUrl(site.base) }] : []),
+    ...(event ? eventItems(c, event) : []),
+    ...site.pages.flatMap(({ menu, url }) => (menu === undefined ? [] : [{ label: menu, url }])),
+    ...site.navigation,
+  ];
+};
+
+/** On a desk the list is simply there; on a phone it is a popover of its button. */
+const menu = (c: Context): Html | undefined => {
+  const items = menuItems(c);
+  return items.length === 0
+    ? undefined
+    : html`<nav class="menu" aria-label="${c.t("menu.label")}">
+        <button type="button" popovertarget="menu">${c.t("menu.label")}</button>
+        <ul id="menu" popover>
+          ${items.map(
+            ({ label, url }) =>
+              html`<li>
+                <a href="${url}" ${url === c.url && html` aria-current="page"`}>${label}</a>
+              </li>`,
+          )}
+          ${c.event && isAhead(c.event) && ownProgrammeItem(c, c.event)}
+        </ul>
+      </nav>`;
+};
+
+const brand = (c: Context): Html | undefined => {
+  const logo = siteLogo(c, c.site.title);
+  return logo && html`<a class="brand" href="${homeUrl(c.site.base)}">${logo}</a>`;
+};
+
+/** The line above the poster: where this page stands, and where else one may go. */
+export const header = (c: Context, steps: readonly Step[]): Html =>
+  html`<header class="top">${brand(c)} ${breadcrumb(c, steps)} ${menu(c)}</header>`;

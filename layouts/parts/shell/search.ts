@@ -1,0 +1,38 @@
+import { type Html, html } from "../../../src/write/html.ts";
+import type { Event } from "../../../src/site/model.ts";
+import { hasSessionIndex } from "../../../src/site/session-index.ts";
+import { eventFileUrl } from "../../../src/urls.ts";
+import type { Context } from "../../context.ts";
+import { moreStyle } from "./more-style.ts";
+
+/**
+ * Finds sessions, people and organisations of an event with many, with the script `search`, that is loaded when
+ * the field is used. Without a script, which alone can answer, there is nothing of it.
+ */
+export const eventSearch = (c: Context, event: Event): Html | undefined => {
+  const index = eventFileUrl(c.site.base, event.id, "search.json");
+  return hasSessionIndex(event) && c.build.published.has(index)
+    ? html`<div class="choose search" role="search" hidden>
+        ${moreStyle(c)}
+        <p>
+          <label for="search">${c.t("search.label")}</label>
+          <input
+            id="search"
+            type="search"
+            autocomplete="off"
+            dir="auto"
+            data-script="${c.build.assets.searchScript}"
+            data-index="${index}"
+          >
+        </p>
+        <p
+          role="status"
+          data-none="${c.t("search.none")}"
+          data-one="${c.t("search.found.one", { count: "{count}" })}"
+          data-other="${c.t("search.found.other", { count: "{count}" })}"
+          data-failed="${c.t("search.failed")}"
+        ></p>
+        <ul></ul>
+      </div>`
+    : undefined;
+};

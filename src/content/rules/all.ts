@@ -1,0 +1,78 @@
+/** What files must agree on: runs every rule over the content. */
+import type { Content, EventContent, Item } from "../content.ts";
+import type { Report } from "../report.ts";
+import { checkAddresses } from "./addresses.ts";
+import { checkRedirects } from "./redirects.ts";
+import { checkConflicts } from "./conflicts.ts";
+import { checkComments } from "./comments.ts";
+import { checkEvent } from "./event.ts";
+import { checkFragments } from "./fragments.ts";
+import { checkIds, checkRoomIds } from "./ids.ts";
+import { makeResolver } from "./links.ts";
+import { checkDeadlines } from "./deadlines.ts";
+import { checkNamesakes } from "./namesakes.ts";
+import { checkSchedule } from "./schedule.ts";
+import {
+  type EventScope,
+  eventScope,
+  itemsOf,
+  type Scope,
+  sharedItems,
+  siteScope,
+} from "./scope.ts";
+import { checkKeywords, checkSpellings } from "./spellings.ts";
+import { checkSite } from "./site.ts";
+import { checkTimes } from "./times.ts";
+import type { PlaceLink, ProseShelf } from "./prose.ts";
+import { checkValues } from "./values.ts";
+
+export interface CheckResults {
+  readonly prose: ProseShelf;
+  /** Files that prose refers to, from the site's folder. */
+  readonly media: Set<string>;
+  /** By event: the organisations that its texts link to; `""` is what all events share. */
+  readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Reports what is wrong between files. `base` is the folder of the site's address. */
+export const checkContent = (content: Content, base: string, report: Report): CheckResults => {
+  const prose: ProseShelf = new Map();
+  const media = new Set<string>();
+  const mentioned = new Map<string, Set<string>>();
+  const places: PlaceLink[] = [];
+  const scopes = new Map<EventContent, EventScope>();
+  const checkItems = (scope: Scope, items: readonly Item<unknown>[]): ReadonlySet<string> => {
+    const meant = new Set<string>();
+    const organisations = new Set<string>();
+    mentioned.set(scope.event?.id ?? "", organisations);
+    const resolver = makeResolver(scope, base, { media, organisations });
+    for (const item of items) {
+      const isComment = scope.event?.comments.items.get(item.id) === item;
+      checkValues(scope, item, resolver, { prose, places, meant }, isComment);
+    }
+    return meant;
+  };
+
+  const shared = siteScope(content, report);
+  checkItems(shared, sharedItems(content));
+  for (const event of content.events) {
+    const scope = eventScope(content, event, report);
+    scopes.set(event, scope);
+    const meant = checkItems(scope, itemsOf(event));
+    checkEvent(scope);
+    checkComments(scope);
+    checkTimes(scope);
+    checkDeadlines(scope);
+    checkIds(scope);
+    checkSchedule(scope, meant);
+    checkNamesakes(scope);
+    checkSpellings(scope);
+    checkConflicts(scope);
+  }
+  checkFragments(places, { content, prose, scopes });
+  checkRoomIds(content, report);
+  checkSite(shared);
+  checkKeywords(content, report);
+  checkRedirects(content, checkAddresses(content, report), report);
+  return { prose, media, mentioned };
+};

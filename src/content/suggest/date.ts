@@ -1,0 +1,52 @@
+/** Guesses the ISO form of a date that was written another way. */
+import { parseDate } from "../../time.ts";
+import { toId } from "./nearest.ts";
+
+const months = [
+  ["janvier", "january", "janv", "jan"],
+  ["fevrier", "february", "fevr", "feb"],
+  ["mars", "march", "mar"],
+  ["avril", "april", "avr", "apr"],
+  ["mai", "may"],
+  ["juin", "june", "jun"],
+  ["juillet", "july", "juil", "jul"],
+  ["aout", "august", "aug"],
+  ["septembre", "september", "sept", "sep"],
+  ["octobre", "october", "oct"],
+  ["novembre", "november", "nov"],
+  ["decembre", "december", "dec"],
+];
+
+/** No date that somebody writes is longer. */
+const longest = 100;
+
+const two = (text: string | undefined): string => (text ?? "").padStart(2, "0");
+
+/** `11/06/2013` → `2013-06-11`; `2013-06-11 13h30` → `2013-06-11T13:30`; undefined if it cannot be guessed. */
+export const suggestDate = (
+  value: string,
+  allowed: readonly string[] = ["day"],
+): string | undefined => {
+  if (value.length > longest) return undefined;
+  const time = /(?<![T\sà])[T\sà]+(\d{1,2})\s*[:hH]\s*(\d{2})?$/.exec(value);
+  const words = (time ? value.slice(0, time.index) : value).trim();
+  const day = suggestDay(words);
+  if (day === undefined) return undefined;
+  const guess = time ? `${day}T${two(time[1])}:${two(time[2])}` : day;
+  const parsed = parseDate(guess, "UTC");
+  return typeof parsed !== "string" && allowed.includes(parsed.precision) ? guess : undefined;
+};
+
+const suggestDay = (words: string): string | undefined => {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
+  if (iso) return `${iso[1] ?? ""}-${two(iso[2])}-${two(iso[3])}`;
+  const european = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(words);
+  if (european) return `${european[3] ?? ""}-${two(european[2])}-${two(european[1])}`;
+  const [, word, year] = /^([a-z]+)-(\d{4})$/.exec(toId(words)) ?? [];
+  const monthOnly = months.findIndex((names) => names.includes(word ?? ""));
+  if (monthOnly >= 0) return `${year ?? ""}-${two(String(monthOnly + 1))}`;
+  const named = /(\d{1,2})(?:er|st|nd|rd|th)?-([a-z]+)-(\d{4})$/.exec(toId(words));
+  if (!named) return undefined;
+  const month = months.findIndex((names) => names.includes(named[2] ?? ""));
+  return month < 0 ? undefined : `${named[3] ?? ""}-${two(String(month + 1))}-${two(named[1])}`;
+};

@@ -1,0 +1,105 @@
+/** Guesses where a file belongs that stands where none is expected. */
+import { posix } from "node:path";
+import { nearestWord, toId } from "./nearest.ts";
+
+const folders = [
+  "programme",
+  "sessions",
+  "speakers",
+  "themes",
+  "news",
+  "comments",
+  "pages",
+  "media",
+];
+const files = ["site", "organisations", "venues", "glossary"];
+
+/** What organisers call folders and files, and the format's words. */
+const words: Record<string, string> = {
+  intervenants: "speakers",
+  intervenantes: "speakers",
+  orateurs: "speakers",
+  seances: "sessions",
+  conferences: "sessions",
+  presentations: "sessions",
+  ateliers: "sessions",
+  talks: "sessions",
+  sujets: "themes",
+  horaires: "programme",
+  planning: "programme",
+  schedule: "programme",
+  actualites: "news",
+  annonces: "news",
+  commentaires: "comments",
+  images: "media",
+  photos: "media",
+  fichiers: "media",
+  assets: "media",
+  evenement: "event",
+  lieux: "venues",
+  places: "venues",
+  glossaire: "glossary",
+  organizations: "organisations",
+};
+
+const meant = (written: string, possible: readonly string[]): string | undefined => {
+  const id = toId(written);
+  const word = Object.hasOwn(words, id) ? words[id] : undefined;
+  return word !== undefined && possible.includes(word) ? word : nearestWord(written, possible);
+};
+
+const expected =
+  /^content\/(?:pages\/[^/]+\.md|(?!pages\/)[^/]+\/(?:event\.md|revisions\.json|programme\/[^/]+\.yaml|(?:sessions|speakers|themes|news|comments|pages)\/[^/]+\.md|media\/.+))$|^data\/(?:media\/.+|(?:site|organisations|venues|glossary)\.yaml)$/;
+
+const withEnding = (name: string, ending: ".md" | ".yaml"): string => {
+  const last = ending === ".md" ? /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i : /\.(?:ya?ml|txt)$/i;
+  let bare = name;
+  while (last.test(bare.slice(-10))) bare = bare.slice(0, bare.lastIndexOf("."));
+  return bare === name ? name : bare + ending;
+};
+
+const inEvent = (event: string, [first = "", ...rest]: readonly string[]): string => {
+  const name = rest.at(-1);
+  if (name === undefined) {
+    const file = withEnding(first, ".md");
+    const isEvent = meant(posix.basename(file, ".md"), ["event"]) !== undefined;
+    return `${event}/${isEvent ? "event.md" : file}`;
+  }
+  const folder = meant(first, folders) ?? first;
+  if (folder === "media") return [event, folder, ...rest].join("/");
+  return `${event}/${folder}/${withEnding(name, folder === "programme" ? ".yaml" : ".md")}`;
+};
+
+/** Where a file was probably meant to be, if that is a place where one is expected: `data/site.yml` → `data/site.yaml`. */
+export const properPlace = (path: string): string | undefined => {
+  if (expected.test(path)) return undefined;
+  const [top, ...inside] = path.split("/");
+  const [first = "", ...rest] = inside;
+  let guess: string;
+  if (top === "data") {
+    const file = withEnding(first, ".yaml");
+    const known = meant(posix.basename(file, ".yaml"), files);
+    if (rest.length > 0) guess = ["data", meant(first, ["media"]) ?? first, ...rest].join("/");
+    else guess = `data/${known === undefined || !file.endsWith(".yaml") ? first : `${known}.yaml`}`;
+  } else if (first === "pages" && rest.length === 1) {
+    guess = `content/pages/${withEnding(rest[0] ?? "", ".md")}`;
+  } else if (first === "media" || (first === "pages" && rest[0] === "media")) {
+    guess = ["data/media", ...rest.filter((step) => step !== "media")].join("/");
+  } else {
+    guess = inEvent(`content/${first}`, rest);
+  }
+  return guess !== path && expected.test(guess) ? guess : undefined;
+};
+
+/** The outermost folder of a file in which no files are expected, if there is one. */
+export const strangeFolder = (path: string): string | undefined => {
+  const steps = posix.dirname(path).split("/");
+  for (let length = 2; length <= steps.length; length++) {
+    const folder = steps.slice(0, length).join("/");
+    if (!isFolder.test(folder)) return folder;
+  }
+  return undefined;
+};
+
+const isFolder =
+  /^data\/media(?:\/|$)|^content\/(?!media$)[^/]+$|^content\/(?!pages\/)[^/]+\/(?:programme|sessions|speakers|themes|news|comments|pages|media(?:\/.*)?)$/;

@@ -1,0 +1,138 @@
+/** The CSS, the islands, and the policy that allows them and nothing else. */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { type Bundler, readStyle } from "./bundler.ts";
+import { gridRules } from "./grid-style.ts";
+import type { OutputFile } from "../write/output-file.ts";
+import { paletteToCss } from "./palette.ts";
+import { runningHead } from "./running-head.ts";
+import { agendaFacets } from "../site/agenda.ts";
+import type { Site } from "../site/model.ts";
+import { hasOwnProgramme } from "../site/own-programme.ts";
+import { hasSessionIndex } from "../site/session-index.ts";
+import { formTargets } from "../site/taking-part.ts";
+import { trackRules } from "./track-style.ts";
+import type { Paper } from "../urls.ts";
+
+export interface Assets {
+  /** Minified CSS for the one inlined `<style>`, palette included. */
+  readonly style: string;
+  /** Address of the styles that not every page needs, with the site's base. */
+  readonly moreStyle: string;
+  /** `sha256-…`, as the policy names it. */
+  readonly styleHash: string;
+  /** Address of the one island bundle, with the site's base. */
+  readonly script: string;
+  /** The same of the island with which one chooses among many events or sessions, where there are so many. */
+  readonly chooseScript: string | undefined;
+  /** The same of the search of a large event, where there is one. */
+  readonly searchScript: string | undefined;
+  /** The same of what a visitor may ask of a programme: stars, their own programme, their own time. */
+  readonly chooseSessionsScript: string | undefined;
+  readonly myProgrammeScript: string | undefined;
+  readonly ownTimeScript: string | undefined;
+  readonly files: readonly OutputFile[];
+  /** The code of the service worker, without its list. */
+  readonly worker: string;
+  /** The Content-Security-Policy for a `meta`, which may not say who frames the page. */
+  readonly policy: string;
+}
+
+const hash = (body: string) => createHash("sha256").update(body);
+
+const hashedName = (name: string, extension: string, body: string): string =>
+  `/assets/${name}.${hash(body).digest("hex").slice(0, 10)}.${extension}`;
+
+const nameScript = (name: string, body: string): OutputFile & { readonly body: string } => ({
+  path: hashedName(name, "js", body),
+  body,
+});
+
+/** Everything is forbidden but what the pages use: CSP Level 3, §6. */
+const policyFor = (site: Site, style: string, styleHash: string): string => {
+  const directives = [
+    "default-src 'none'",
+    `style-src 'self' '${styleHash}'`,
+    "script-src 'self'",
+    `img-src 'self'${/url\(["']?data:/.test(style) ? " data:" : ""}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    `form-action ${formTargets(site).join(" ") || "'none'"}`,
+  ];
+  // A page tried on the own machine has no certificate to upgrade to.
+  if (site.address.startsWith("https:")) directives.push("upgrade-insecure-requests");
+  return directives.join("; ");
+};
+
+/** The styles of what is printed, each whole. */
+export type PaperStyles = Readonly<Record<Paper, string>>;
+
+/** The styles of each thing that is printed; `before` is what stands in front of them, such as fonts. */
+export const readPaperStyles = (site: Site, layouts: string, before: string): PaperStyles => {
+  const read = (paper: Paper): string =>
+    readStyle(join(layouts, `css/paper/${paper}.css`), before + paletteToCss(site.look));
+  return {
+    programme: read("programme") + trackRules(site),
+    poster: read("poster"),
+    doors: read("doors"),
+  };
+};
+
+/** Bundles, minifies and names what pages share. */
+export const readAssets = async (
+  site: Site,
+  bundler: Bundler,
+  isDevelopment: boolean,
+): Promise<Assets> => {
+  // What the organisers wrote goes in as it is escaped, after the minifier, which would undo that.
+  const style =
+    bundler.style("css/index.css", paletteToCss(site.look)) +
+    runningHead(site.title, site.language);
+  const styleHash = `sha256-${hash(style).digest("base64")}`;
+  const more = bundler.style("css/more/index.css") + trackRules(site) + gridRules(site);
+  const morePath = hashedName("more", "css", more);
+  const script = await bundler.script("islands/index.ts");
+  const isSearched = site.events.some(hasSessionIndex);
+  const choose =
+    isSearched || agendaFacets(site).length > 0
+      ? nameScript("choose", await bundler.script("islands/choose-among.ts"))
+      : undefined;
+  const search = isSearched
+    ? nameScript("search", await bundler.script("islands/search.ts"))
+    : undefined;
+  const hasOwn = site.events.some(hasOwnProgramme);
+  const [chooseSessions, myProgramme, ownTime] = await Promise.all(
+    (["choose-sessions", "my-programme", "own-time"] as const).map(async (name) =>
+      hasOwn || name === "own-time"
+        ? nameScript(name, await bundler.script(`islands/${name}.ts`))
+        : undefined,
+    ),
+  );
+  const worker = await bundler.script(
+    site.offline && !isDevelopment ? "worker/index.ts" : "worker/remove.ts",
+  );
+  await bundler.rest();
+  const islands = nameScript("islands", script);
+  return {
+    style,
+    moreStyle: site.base + morePath,
+    styleHash,
+    script: site.base + islands.path,
+    chooseScript: choose && site.base + choose.path,
+    searchScript: search && site.base + search.path,
+    chooseSessionsScript: chooseSessions && site.base + chooseSessions.path,
+    myProgrammeScript: myProgramme && site.base + myProgramme.path,
+    ownTimeScript: ownTime && site.base + ownTime.path,
+    files: [
+      islands,
+      ...[choose, search, chooseSessions, myProgramme, ownTime].filter(
+        (script) => script !== undefined,
+      ),
+      { path: morePath, body: more },
+    ],
+    worker,
+    policy: policyFor(site, style, styleHash),
+  };
+};

@@ -1,0 +1,86 @@
+/** The one door to the bundlers of styles and scripts. */
+import { join } from "node:path";
+import { build as bundleScript, type Plugin, stop } from "esbuild";
+import { bundle, Features, transform } from "lightningcss";
+import { allLocales } from "../i18n/find-locale.ts";
+
+const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
+
+/** What evergreen browsers could do at the end of 2023. */
+const targets = { chrome: version(120), firefox: version(121), safari: version(17, 2) };
+
+/** One stylesheet with what it imports, minified; `before` stands in front of it. */
+export const readStyle = (filename: string, before = ""): string => {
+  const { code } = bundle({ filename });
+  const minified = transform({
+    filename,
+    code: Buffer.concat([Buffer.from(before), code]),
+    minify: true,
+    targets,
+    // Lowered, both schemes of each colour would be sent twice.
+    exclude: Features.LightDark,
+  });
+  return minified.code.toString();
+};
+
+/** A browser has no folders in which to find a language: its locales come along as data. */
+const withLocales: Plugin = {
+  name: "locales",
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]i18n[\\/]find-locale\.ts$/ }, () => ({
+      contents: `const locales=${JSON.stringify(allLocales())};export const findLocale=(language)=>locales[language]`,
+    }));
+  },
+};
+
+const readScript = async (entryPoint: string): Promise<string> => {
+  const { outputFiles } = await bundleScript({
+    entryPoints: [entryPoint],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["chrome120", "firefox121", "safari17.2"],
+    // In the browser the core alone: the rest draws on a canvas.
+    plugins: [withLocales],
+    alias: { qrcode: "qrcode/lib/core/qrcode.js" },
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return outputFiles.map((file) => file.text).join("");
+};
+
+/** Bundles what lies in a folder, each thing once: the folder does not change while the process runs. */
+export class Bundler {
+  readonly #folder: string;
+  /** Of each stylesheet the last, for what stands in front of it comes from the content. */
+  readonly #styles = new Map<string, { readonly before: string; readonly style: string }>();
+  readonly #scripts = new Map<string, string>();
+
+  /** `folder` is that of `css/`, `islands/` and `worker/`. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** A stylesheet, minified; `before` stands in front of it. */
+  style(name: string, before = ""): string {
+    const known = this.#styles.get(name);
+    if (known?.before === before) return known.style;
+    const style = readStyle(join(this.#folder, name), before);
+    this.#styles.set(name, { before, style });
+    return style;
+  }
+
+  /** A script, minified. */
+  async script(name: string): Promise<string> {
+    const script = this.#scripts.get(name) ?? (await readScript(join(this.#folder, name)));
+    this.#scripts.set(name, script);
+    return script;
+  }
+
+  /** Ends what bundling has started, which would keep the process from ending. */
+  async rest(): Promise<void> {
+    await stop();
+  }
+}

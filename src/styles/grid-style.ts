@@ -1,0 +1,45 @@
+/** The rules of the grids of a site: classes for columns and rows, for the policy allows no style attribute. */
+import { type DayGrid, dayGrid } from "../site/day-grid.ts";
+import type { Site } from "../site/model.ts";
+
+const gridsOf = ({ events }: Pick<Site, "events">): readonly DayGrid[] =>
+  events.flatMap(({ days }) => days.flatMap((day) => dayGrid(day, days) ?? []));
+
+const upTo = (numbers: Iterable<number>): readonly number[] =>
+  Array.from({ length: Math.max(0, ...numbers) }, (_, i) => i + 1);
+
+/**
+ * Whoever has chosen rooms sees those alone; the column of another has no width, and nothing in it. What is asked
+ * stands beside the grid, for a browser to look there and not into each slot.
+ */
+const notChosen = (column: number): string =>
+  `.view:has(.pick :checked):has(.k${column}:not(:checked)) + .stage > .plan`;
+
+/** One rule for each number that occurs; the hours and the rooms' names stand before the first column and row. */
+export const gridRules = (site: Pick<Site, "events">): string => {
+  const grids = gridsOf(site);
+  const cells = grids.flatMap((grid) => [...grid.cells.values()]);
+  const columns = upTo(grids.map((grid) => grid.columns));
+  const rows = upTo(cells.map(({ row }) => row));
+  const spans = [...new Set(cells.flatMap((cell) => [cell.rows, cell.columns]))];
+  const heights = [...new Set(grids.flatMap(({ lines }) => lines.map(({ height }) => height)))];
+  const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+  const shares = [...new Set(grids.map((grid) => grid.columns))];
+  if (grids.length === 0) return "";
+  return [
+    ...columns.map((n) => `.rooms .c${n}{--c:${n + 1}}`),
+    ...rows.map((n) => `.rooms .r${n}{--r:${n + 1}}`),
+    ...ascending(spans).flatMap((n) => [`.rooms .w${n}{--w:${n}}`, `.rooms .h${n}{--h:${n}}`]),
+    ...ascending(heights).map((n) => `.rooms .m${n}{--m:${n}}`),
+    ...ascending(shares).map(
+      (n) =>
+        `.n${n} > .stage > .plan{--columns:${upTo([n])
+          .map((k) => `var(--k${k},minmax(var(--room),1fr))`)
+          .join(" ")}}`,
+    ),
+    ...columns.map((n) => `${notChosen(n)}{--k${n}:0px}`),
+    `@container stage (width >= 54rem){`,
+    ...columns.map((n) => `${notChosen(n)} .c${n}{display:none}`),
+    "}",
+  ].join("");
+};
