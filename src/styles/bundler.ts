@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { build as bundleScript, type Plugin, stop } from "esbuild";
 import { bundle, Features, transform } from "lightningcss";
-import { allLocales } from "./i18n/find-locale.ts";
+import { allLocales } from "../i18n/find-locale.ts";
 
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
 
