@@ -175,7 +175,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "La búsqueda necesita conexión la primera vez. Inténtelo de nuevo cuando la tenga.",
 
   // Above a list of sessions
-  "programme.to-now": "Ir a lo que está en curso",
+  "programme.to-now": "En curso",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Mi programa",
@@ -226,9 +226,9 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // The visitor’s own time beside the event’s; {zone} is its name: “Eastern Time”
   "zone.mine": "Mostrar mi hora ({zone})",
-  "zone.same": "({time} en su zona)",
-  "zone.before": "(el día anterior, {time} en su zona)",
-  "zone.after": "(el día siguiente, {time} en su zona)",
+  "zone.same": "({time}, su hora local)",
+  "zone.before": "(el día anterior, {time}, su hora local)",
+  "zone.after": "(el día siguiente, {time}, su hora local)",
 
   // The kinds of slots
   "slot.welcome": "Bienvenida",
@@ -283,7 +283,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.in-slot": "En «{slot}»",
   "session.language": "Idioma",
   "session.in-language": "en {language}",
-  "session.sign-up": "con inscripción",
+  "session.sign-up": "requiere inscripción",
   "session.sign-up-closed": "inscripción cerrada",
   "session.level": "Nivel",
   "session.tags": "Etiquetas",
@@ -561,7 +561,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.package": "Descripción de las tablas",
   "data.package-note":
     "Un Data Package de Frictionless: cada tabla y cada columna, con su tipo, su significado y la licencia.",
-  "data.shell-how": "Las primeras líneas de una tabla, en un terminal:",
+  "data.shell-how": "Las primeras líneas de una tabla, en una terminal:",
   "data.script-how": "Las mismas sesiones en un script, desde cualquier página web:",
   "data.json-ld-how":
     "Las páginas también llevan sus datos, en JSON-LD y con el vocabulario de schema.org, que leen los buscadores.",

@@ -10,7 +10,7 @@ type OfHours = `time.${"from" | "from-to" | "until" | "moment"}.${"one" | "other
  */
 export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // All pages
-  "skip.link": "Saltar para o conteúdo",
+  "skip.link": "Ir para o conteúdo",
   home: "Início",
   tba: "a anunciar",
   "tba.more": "outras entidades a anunciar",
@@ -53,8 +53,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "poster.past-day": "Este evento já se realizou: {date}.",
   "poster.past-span": "Este evento realizou-se de {start} a {end}.",
   "poster.past-month": "Este evento realizou-se em {month}.",
-  "poster.ongoing": "A decorrer",
-  "poster.ongoing-day": "Este evento realiza-se num só dia: {date}.",
+  "poster.ongoing": "Em curso",
+  "poster.ongoing-day": "Data do evento: {date}.",
   "poster.ongoing-span": "Este evento realiza-se de {start} a {end}.",
   "poster.ongoing-month": "Este evento realiza-se em {month}.",
   "poster.today": "Hoje",
@@ -72,9 +72,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.limited": "Vagas limitadas",
   "ticket.capacity.one": "{count} vaga",
   "ticket.capacity.other": "{count} vagas",
-  "ticket.register": "Fazer inscrição",
-  "ticket.register-on": "Fazer inscrição via {provider}",
-  "ticket.leads-to": "Esta ligação leva a {host}, fora deste site.",
+  "ticket.register": "Inscrever-se",
+  "ticket.register-on": "Inscrever-se via {provider}",
+  "ticket.leads-to": "Este link leva a {host}, fora deste site.",
   "ticket.unknown": "A forma de inscrição será anunciada aqui.",
   "ticket.url-tba": "A página de inscrição será anunciada aqui.",
   "ticket.none": "Sem inscrição: basta vir.",
@@ -148,8 +148,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "time.next-day": "{time} do dia seguinte",
   "time.days": "de {start} a {end}",
   "time.moment": "{date}, {time}",
-  "time.moment.one": "{date}, à {time}",
-  "time.moment.other": "{date}, às {time}",
+  "time.moment.one": "{date} à {time}",
+  "time.moment.other": "{date} às {time}",
 
   // What is printed
   "paper.programme": "O programa para imprimir (PDF, A4)",
@@ -175,10 +175,10 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.found.other": "{count} resultados; as setas do teclado levam até eles.",
   "search.none": "Nada foi encontrado. Outra palavra, ou menos palavras?",
   "search.failed":
-    "A pesquisa precisa de ligação à rede da primeira vez. Tente de novo quando a tiver.",
+    "A pesquisa precisa da rede da primeira vez. Tente de novo quando estiver online.",
 
   // Above a list of sessions
-  "programme.to-now": "Ir para o que está a decorrer",
+  "programme.to-now": "Em curso",
 
   // What a visitor chooses, kept on their own device
   "my.title": "O meu programa",
@@ -205,22 +205,22 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.remove": "Retirar",
   "my.removed": "Retirado: {title}",
   "my.cleared": "Tudo foi retirado.",
-  "my.undo": "Anular",
+  "my.undo": "Desfazer",
   "my.calendar": "Adicionar ao meu calendário",
-  "my.calendar-failed": "O calendário precisa de ligação à rede. Tente de novo quando a tiver.",
+  "my.calendar-failed": "O calendário precisa da rede. Tente de novo quando estiver online.",
   "my.no-times": "Nenhuma destas sessões tem ainda hora marcada.",
   "my.share": "Partilhar",
-  "my.copy": "Copiar a ligação",
-  "my.copied": "Ligação copiada. Contém a sua escolha.",
-  "my.copy-failed": "Este navegador não copia por si só. A ligação fica selecionada.",
+  "my.copy": "Copiar o link",
+  "my.copied": "Link copiado. Contém a sua escolha.",
+  "my.copy-failed": "Este navegador não copia por si só. O link fica selecionado.",
   "my.clear": "Retirar tudo",
   "my.elsewhere": "Noutro dispositivo",
   "my.elsewhere-text":
-    "Leia lá este código ou abra a ligação. A sua escolha está na própria ligação: quem a tiver pode ver estas sessões.",
-  "my.link": "Ligação",
-  "my.offer.one": "Esta ligação contém {count} sessão",
-  "my.offer.other": "Esta ligação contém {count} sessões",
-  "my.offer-gone": "Nenhuma sessão desta ligação continua no programa",
+    "Leia lá este código ou abra o link. A sua escolha está no próprio link: quem o tiver pode ver estas sessões.",
+  "my.link": "Link",
+  "my.offer.one": "Este link contém {count} sessão",
+  "my.offer.other": "Este link contém {count} sessões",
+  "my.offer-gone": "Nenhuma sessão deste link continua no programa",
   "my.offer-lost.one": "{count} outra já não está no programa.",
   "my.offer-lost.other": "{count} outras já não estão no programa.",
   "my.add": "Juntar ao meu programa",
@@ -229,9 +229,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // The visitor’s own time beside the event’s; {zone} is its name: “Eastern Time”
   "zone.mine": "Mostrar a minha hora ({zone})",
-  "zone.same": "({time} na sua zona)",
-  "zone.before": "(no dia anterior, {time} na sua zona)",
-  "zone.after": "(no dia seguinte, {time} na sua zona)",
+  "zone.same": "({time}, na sua hora local)",
+  "zone.before": "(no dia anterior, {time}, na sua hora local)",
+  "zone.after": "(no dia seguinte, {time}, na sua hora local)",
 
   // The kinds of slots
   "slot.welcome": "Boas-vindas",
@@ -286,14 +286,14 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.in-slot": "Em «{slot}»",
   "session.language": "Língua",
   "session.in-language": "em {language}",
-  "session.sign-up": "com inscrição",
+  "session.sign-up": "requer inscrição",
   "session.sign-up-closed": "inscrições encerradas",
   "session.level": "Nível",
   "session.tags": "Assuntos",
   "session.moderation": "Moderação",
-  "session.live": "Em direto",
-  "session.stream": "Ver em direto",
-  "session.register": "Fazer inscrição nesta sessão",
+  "session.live": "Ao vivo",
+  "session.stream": "Ver ao vivo",
+  "session.register": "Inscrever-se nesta sessão",
   "session.no-registration": "Sem inscrição.",
   "session.materials": "Materiais",
   "session.previous": "Anterior",
@@ -309,7 +309,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "calendar.registration-closes": "Encerramento das inscrições: {event}",
 
   // Materials
-  "material.slides": "Diapositivos",
+  "material.slides": "Apresentação",
   "material.recording": "Gravação",
   "material.document": "Documento",
   "material.code": "Código-fonte",
@@ -329,8 +329,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "speakers.title": "Palestrantes",
   "speakers.letters": "Por letra",
   "speaker.sessions": "No programa",
-  "speaker.facilitates": "Dinamiza",
-  "speaker.links": "Ligações",
+  "speaker.facilitates": "Coordena",
+  "speaker.links": "Links",
   "speaker.portrait": "Retrato de {name}",
 
   // Themes of the workshops
@@ -341,7 +341,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "theme.proposed-note":
     "Este tema é uma proposta; ainda não é certo que um grupo venha a trabalhar nele.",
   "theme.proposed-by": "Proposto por {name}",
-  "theme.facilitators": "Dinamização: {names}",
+  "theme.facilitators": "Coordenação: {names}",
   "theme.workshops": "Nas oficinas",
   "theme.sessions": "Sessões sobre este tema",
   "theme.capacity.one": "{count} participante no máximo",
@@ -410,11 +410,11 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Offered to attendees
   "service.sign-language": "Interpretação em língua gestual",
-  "service.captions": "Legendagem em direto",
+  "service.captions": "Legendas em tempo real",
   "service.induction-loop": "Anel de indução magnética",
-  "service.quiet-room": "Sala calma",
+  "service.quiet-room": "Sala tranquila",
   "service.easy-read": "Documentos em leitura fácil",
-  "service.childcare": "Acolhimento de crianças",
+  "service.childcare": "Cuidado de crianças",
 
   // Calls to take part
   "call.proposals": "Chamada de propostas",
@@ -451,7 +451,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.theme": "Propor um tema",
   "form.comment-note": "Quem lê o seu comentário: {organisers}. Depois de aprovado, aparece aqui.",
   "form.theme-note":
-    "Quem lê a sua proposta: {organisers}. Depois de aceite, aparece aqui como tema proposto.",
+    "Quem lê a sua proposta: {organisers}. Depois de aprovada, aparece aqui como tema proposto.",
   "form.organisers": "a equipa organizadora",
   "form.privacy": "Não são usados cookies.",
   "form.required": "(obrigatório)",
@@ -478,10 +478,10 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.label": "{label}:",
 
   // The page that follows a form
-  "thanks.title": "Obrigado",
+  "thanks.title": "Agradecemos a sua participação",
   "thanks.text": "O que escreveu já vai a caminho. Quem o lê: {organisers}.",
   "thanks.next":
-    "Um comentário aparece depois de aprovado; um tema, depois de aceite. Até lá, mais ninguém os vê.",
+    "Um comentário ou um tema só aparece depois de aprovado. Até lá, mais ninguém o vê.",
   "thanks.back": "Voltar a {event}",
 
   // Feeds
@@ -582,7 +582,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // The agenda
   "agenda.title": "Eventos",
   "agenda.upcoming": "Próximos eventos",
-  "agenda.ongoing": "A decorrer",
+  "agenda.ongoing": "Em curso",
   "agenda.none": "De momento não há nenhum evento anunciado.",
   "agenda.subscribe": "Subscrever todos os eventos",
   "agenda.feed": "As novidades num leitor de feeds",
@@ -612,7 +612,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "legal.title": "Aviso legal",
   "legal.publisher": "Titular do site",
   "legal.director": "Responsável pela publicação",
-  "legal.address": "Morada",
+  "legal.address": "Endereço",
   "legal.phone": "Telefone",
   "legal.contact": "Contacto",
   "legal.host": "Alojamento",
@@ -631,7 +631,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "accessibility.site-text":
     "O que este site faz para que qualquer pessoa o possa ler, o que se sabe de cada local e a quem comunicar uma dificuldade.",
   "accessibility.keyboard":
-    "Tudo se alcança com o teclado; a primeira ligação de cada página leva ao seu conteúdo.",
+    "Tudo se alcança com o teclado; o primeiro link de cada página leva ao seu conteúdo.",
   "accessibility.structure":
     "Títulos, listas e zonas estão assinalados, para que um leitor de ecrã os anuncie e passe de um para outro.",
   "accessibility.zoom":
@@ -640,7 +640,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Respeitam as cores, o modo escuro e a redução de movimento que tiver escolhido no seu dispositivo.",
   "accessibility.plain": "Podem ser lidas sem JavaScript e impressas.",
   "accessibility.links":
-    "Os documentos e os sites a que as ligações levam podem ser menos acessíveis.",
+    "Os documentos e os sites a que os links levam podem ser menos acessíveis.",
   "accessibility.status":
     "Testes automáticos verificam tudo isto no programa que gera estas páginas. Ainda não foi feita nenhuma auditoria de conformidade.",
   "accessibility.report": "Comunicar uma dificuldade",
@@ -659,7 +659,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "offline.version": "Versão de {date}, {time}",
   "offline.title": "Página não guardada neste dispositivo",
   "offline.text":
-    "Neste momento não há ligação à rede, e esta página não foi guardada no seu dispositivo. Abrirá assim que voltar a ter ligação.",
+    "Neste momento não há rede, e esta página não foi guardada no seu dispositivo. Abrirá assim que voltar a estar online.",
 
   // An address that has moved
   "redirect.title": "Esta página mudou de endereço",
