@@ -1,8 +1,10 @@
 import { type Html, type Printable, html } from "../write/html.ts";
+import { de } from "./de/pages.ts";
 import { en } from "./en/pages.ts";
 import { isolate, isolateText } from "./bidi.ts";
 import { fr } from "./fr/pages.ts";
 import { he } from "./he/pages.ts";
+import { nl } from "./nl/pages.ts";
 import { direction } from "./languages.ts";
 import { oncePerLanguage } from "./memo.ts";
 
@@ -20,7 +22,13 @@ export type Translate = (key: Key, params?: Params) => string;
 /** The same for values with markup: `say("ticket.opens", { moment: html`<time>…</time>` })`. */
 export type Say = (key: Key, params: Readonly<Record<string, Printable>>) => Html;
 
-const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr, he };
+const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de,
+  en,
+  fr,
+  he,
+  nl,
+};
 
 /** The language in which `translator(language)` speaks: `fr-CA` → `fr`, `de` → `en`. */
 const spokenLanguage = (language: string): string => {
