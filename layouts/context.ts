@@ -12,7 +12,7 @@ import {
   glossaryPage,
 } from "../src/text/glossary.ts";
 
-import { isolate } from "../src/text/bidi.ts";
+import { isolate } from "../src/i18n/bidi.ts";
 import { raiseOrdinals } from "../src/text/ordinals.ts";
 import { typeset } from "../src/text/typography.ts";
 import { textPicture } from "./parts/inline/picture.ts";

@@ -4,7 +4,7 @@ import { withArchives } from "./archive/check.ts";
 import { load, report } from "./build/check.ts";
 import { compile, type Compiled, type Settings } from "./build/compile.ts";
 import { ForeignInTheWay } from "./build/foreign.ts";
-import { nameOf, toolFolder } from "./build/folders.ts";
+import { nameOf, toolFolder } from "./disk/places.ts";
 import { refuseOutput } from "./build/mark.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
 import { prepare } from "./build/pictures.ts";

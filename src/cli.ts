@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
 import { archive } from "./archive.ts";
 import { check } from "./build/check.ts";
-import { toolFolder } from "./build/folders.ts";
+import { toolFolder } from "./disk/places.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
 import {
   type ArgumentFault,

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { build as bundleScript, stop as stopBundler } from "esbuild";
 import { load } from "./build/check.ts";
-import { layoutsFolder, toolFolder } from "./build/folders.ts";
+import { layoutsFolder, toolFolder } from "./disk/places.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
 import { settleSite } from "./disk/settle.ts";
 import { tryTo } from "./disk/try-to.ts";

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalOf } from "../src/build/canonical.ts";
 import { prepareBuild } from "../src/build/compile.ts";
-import { layoutsFolder } from "../src/build/folders.ts";
+import { layoutsFolder } from "../src/disk/places.ts";
 import { otherFiles } from "../src/build/other-files.ts";
 import type { Page, PageBuild } from "../src/build/page-build.ts";
 import { cardText, eventFacts, sessionFacts } from "../src/cards/facts.ts";

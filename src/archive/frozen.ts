@@ -1,15 +1,12 @@
 /** What archives put into a built site, in place of what would be made from content. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { canonicalOf } from "../build/canonical.ts";
-import type { OutputFolder, PageFile, Written } from "../build/output-folder.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../urls.ts";
 import type { ArchiveManifest } from "../content/schema/archive.ts";
 import type { Archive } from "./archive.ts";
 
 /** A file of an archive: where it lies, and its path from the root of the output. */
-interface Copy {
+export interface Copy {
   readonly file: string;
   readonly path: string;
 }
@@ -55,12 +52,13 @@ export class Frozen {
 
   /** Where the media of archived events are, with the site's base. */
   media({ base }: Pick<Site, "base">): readonly { readonly url: string; readonly file: string }[] {
-    return this.#copies
+    return this.copies
       .filter(({ path }) => path.includes("/media/"))
       .map(({ file, path }) => ({ file, url: base + encodeURI(path) }));
   }
 
-  get #copies(): readonly Copy[] {
+  /** Where each file of the archives lies, and where it goes. */
+  get copies(): readonly Copy[] {
     const own = this.archives.flatMap(({ folder, manifest }) =>
       manifest.files.map(({ path }) => ({ file: join(folder, path), path })),
     );
@@ -71,22 +69,5 @@ export class Frozen {
     return [
       ...new Map([...own, ...(home ? [home] : [])].map((copy) => [copy.path, copy])).values(),
     ];
-  }
-
-  /** Copies all files; shared ones that are there already are the same. */
-  copyTo(output: OutputFolder): {
-    readonly pages: readonly PageFile[];
-    readonly others: readonly Written[];
-  } {
-    const pages: PageFile[] = [];
-    const others: Written[] = [];
-    for (const { file, path } of this.#copies) {
-      if (existsSync(join(output.folder, path))) continue;
-      const copy = output.copy(file, path);
-      if (path.endsWith(".html"))
-        pages.push({ ...copy, isPage: true, canonical: canonicalOf(readFileSync(file, "utf8")) });
-      else others.push(copy);
-    }
-    return { pages, others };
   }
 }

@@ -12,8 +12,9 @@ import { sitemapFiles } from "../outputs/sitemap.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 import type { Timed } from "../content/stages.ts";
-import { layoutsFolder, toolFolder } from "./folders.ts";
+import { layoutsFolder, toolFolder } from "../disk/places.ts";
 import { makeWorker } from "./make-worker.ts";
+import { copyArchives } from "./copy-archives.ts";
 import { copiesOf, otherFiles } from "./other-files.ts";
 import { OutputFolder, type PageFile, type Written } from "./output-folder.ts";
 import { type Page, PageBuild } from "./page-build.ts";
@@ -125,7 +126,7 @@ export const compile = async (
     const build = await prepareBuild(site, pictures, settings, output.publish);
     await renderPages(build, folder);
     const printed = printer && (await printPapers(printer, site, output));
-    const archived = build.frozen.copyTo(output);
+    const archived = copyArchives(build.frozen, output);
     const pages = [...output.pages, ...archived.pages];
     const files = [
       ...pages,

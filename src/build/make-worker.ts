@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chooseKept } from "../outputs/kept-files.ts";
-import type { OutputFile } from "../outputs/output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { removingWorkerFile, workerFile } from "../outputs/worker.ts";
 import type { Written } from "./output-folder.ts";
 import type { PageBuild } from "./page-build.ts";

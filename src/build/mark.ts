@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node
 import { homedir } from "node:os";
 import { dirname, join, parse, sep } from "node:path";
 import about from "../../package.json" with { type: "json" };
-import type { OutputFile } from "../outputs/output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 
 const markName = ".parvis";
 

@@ -1,11 +1,10 @@
 /** All that is no page. */
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
-import type { OutputFile } from "../outputs/output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";
-import { securityFile } from "../outputs/security.ts";
 import { outputPath } from "../urls.ts";
 import type { PageBuild } from "./page-build.ts";
 
@@ -32,7 +31,6 @@ export const otherFiles = (
     ...refreshPages(site).filter(({ path }) => !pages.has(path)),
     ...outputs.filter(({ path }) => !frozen.has(path)),
     robotsFile(site),
-    ...securityFile(site),
   ];
 };
 

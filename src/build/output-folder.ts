@@ -1,7 +1,7 @@
 /** The folder that a build fills: each file goes there as soon as it is made, and nothing is kept of it but its weight. */
 import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { OutputFile } from "../outputs/output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { type Timed, untimed } from "../content/stages.ts";
 import { printing } from "../text/print-fault.ts";
 import { canonicalOf } from "./canonical.ts";

@@ -4,7 +4,7 @@ import { Frozen } from "../archive/frozen.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
 import { noPictures, type Pictures } from "../pictures/picture.ts";
-import type { OutputFile } from "../outputs/output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
 import type { Site } from "../site/model.ts";
 import { type Timed, untimed } from "../content/stages.ts";

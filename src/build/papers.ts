@@ -3,7 +3,7 @@ import { type PaperStyles, readPaperStyles } from "../styles/assets.ts";
 import { dateAs } from "../pdf/dates.ts";
 import type { Printer } from "../pdf/printer.ts";
 import type { Site } from "../site/model.ts";
-import { layoutsFolder } from "./folders.ts";
+import { layoutsFolder } from "../disk/places.ts";
 import type { OutputFolder, Written } from "./output-folder.ts";
 
 export interface PdfSettings {

@@ -6,7 +6,7 @@ import type { PictureMemory } from "../pictures/memory.ts";
 import { isPicture, noPictures, type Pictures } from "../pictures/picture.ts";
 import type { PictureFault } from "../pictures/prepare.ts";
 import { compareProblems } from "../content/problem.ts";
-import { toolFolder } from "./folders.ts";
+import { toolFolder } from "../disk/places.ts";
 
 const cacheFolder = join(toolFolder, ".cache/pictures");
 

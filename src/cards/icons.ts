@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { direction } from "../i18n/languages.ts";
-import type { OutputFile } from "../outputs/output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { tryTo } from "../disk/try-to.ts";
 import { makePalette } from "../styles/palette.ts";
 import type { Site } from "../site/model.ts";

@@ -1,6 +1,6 @@
 /** One line about what ended a command. */
 import { sep } from "node:path";
-import { nameOf } from "../build/folders.ts";
+import { nameOf } from "../disk/places.ts";
 import { InTheWay } from "../disk/exchange.ts";
 import { Locked } from "../disk/lock.ts";
 import { ChangedMeanwhile } from "../disk/staged.ts";

@@ -12,7 +12,7 @@ import { isId } from "./schema/scalars.ts";
 import type { Source } from "./yaml/source.ts";
 import { toId } from "./suggest/nearest.ts";
 import { validate } from "./validate.ts";
-import type { Path } from "./yaml/parse.ts";
+import type { Path } from "./yaml/path.ts";
 
 const wholeFile = { start: 0, end: 0 };
 

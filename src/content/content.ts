@@ -14,7 +14,7 @@ import type { SpeakerInput } from "./schema/speaker.ts";
 import type { TermInput } from "./schema/term.ts";
 import type { ThemeInput } from "./schema/theme.ts";
 import type { VenueInput } from "./schema/venue.ts";
-import type { Path } from "./yaml/parse.ts";
+import type { Path } from "./yaml/path.ts";
 
 /** A file or an entry of one. */
 export interface Item<T> {

@@ -8,7 +8,8 @@ import { DayHeadSchema, type SlotInput, SlotSchema } from "./schema/programme.ts
 import type { Source } from "./yaml/source.ts";
 import { suggestDate } from "./suggest/date.ts";
 import { validate } from "./validate.ts";
-import type { Path, Value } from "./yaml/parse.ts";
+import type { Value } from "./yaml/parse.ts";
+import type { Path } from "./yaml/path.ts";
 
 /** The slots of a day, checked one by one. */
 export const readDay = (document: Document, report: Report): DayContent => {

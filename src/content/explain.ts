@@ -17,7 +17,7 @@ import { isTba, tbaWord } from "./schema/tags.ts";
 import { nearestWord, toId } from "./suggest/nearest.ts";
 import { suggestDate } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
-import { type Path, pathName } from "./yaml/parse.ts";
+import { type Path, pathName } from "./yaml/path.ts";
 
 type Issue = z.core.$ZodIssue;
 

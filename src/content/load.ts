@@ -8,8 +8,7 @@ import type { Content } from "./content.ts";
 import { linkSite } from "./link/site.ts";
 import { type PlannedFiles, readSite, type SiteFiles } from "./read.ts";
 import { Report } from "./report.ts";
-import { type Proposal, proposalsFor } from "../record/proposals.ts";
-import type { Change, Comparison } from "./revisions/compare.ts";
+import type { Comparison } from "./revisions/compare.ts";
 import { checkContent } from "./rules/all.ts";
 import { reportChanges } from "./rules/changes.ts";
 import { checkSecurity } from "./rules/security.ts";
@@ -33,11 +32,8 @@ export interface Loaded {
   readonly site: Site | undefined;
   /** By event: tells what it is now in the form of its record, and what has changed since. */
   readonly comparisons: ReadonlyMap<string, () => Comparison>;
-  /** What to paste because of changes of an event. */
-  readonly proposals: (
-    event: string,
-    changes: readonly Change[],
-  ) => ReadonlyMap<Change, readonly Proposal[]>;
+  /** What the files say. */
+  readonly content: Content;
   /** In file order. */
   readonly problems: readonly Problem[];
   /** For messages: the site's default language. */
@@ -82,10 +78,7 @@ export const loadSite = (
   return {
     site: linked?.site,
     comparisons: linked?.comparisons ?? new Map(),
-    proposals: (id, changes) => {
-      const event = content.events.find((one) => one.id === id);
-      return event ? proposalsFor(content, event, changes) : new Map();
-    },
+    content,
     problems: report.problems(language),
     language,
     source: (file) => files.texts.get(file)?.text,

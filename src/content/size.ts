@@ -3,7 +3,8 @@ import { budget, type Excess, findLong } from "../text/budget.ts";
 import type { Document } from "./yaml/document.ts";
 import type { Report } from "./report.ts";
 import type { Range, Source } from "./yaml/source.ts";
-import type { Path, Value } from "./yaml/parse.ts";
+import type { Value } from "./yaml/parse.ts";
+import type { Path } from "./yaml/path.ts";
 
 /** Reports what a text has too much of. */
 export const reportBeyond = (

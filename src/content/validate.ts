@@ -6,7 +6,8 @@ import type { Document } from "./yaml/document.ts";
 import { Explanation } from "./explain.ts";
 import { remembered } from "./memoize.ts";
 import type { Report } from "./report.ts";
-import { type Path, pathName, type Value, type ValueMap } from "./yaml/parse.ts";
+import type { Value, ValueMap } from "./yaml/parse.ts";
+import { type Path, pathName } from "./yaml/path.ts";
 
 type Checked<T> = Pick<Item<T>, "data" | "known">;
 

@@ -1,9 +1,11 @@
 import { type Html, type Printable, html } from "../write/html.ts";
+import { isolate, isolateText } from "./bidi.ts";
+import { de } from "./de/pages.ts";
 import { en } from "./en/pages.ts";
-import { isolate, isolateText } from "../text/bidi.ts";
 import { es } from "./es/pages.ts";
 import { fr } from "./fr/pages.ts";
 import { he } from "./he/pages.ts";
+import { nl } from "./nl/pages.ts";
 import { pt } from "./pt/pages.ts";
 import { direction } from "./languages.ts";
 import { oncePerLanguage } from "./memo.ts";
@@ -23,10 +25,12 @@ export type Translate = (key: Key, params?: Params) => string;
 export type Say = (key: Key, params: Readonly<Record<string, Printable>>) => Html;
 
 const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de,
   en,
   es,
   fr,
   he,
+  nl,
   pt,
 };
 

@@ -4,7 +4,7 @@ import { type EventDays, isOneDay, whenOf } from "../site/event-when.ts";
 import { startDate } from "../site/hours.ts";
 import type { Event, Previously } from "../site/model.ts";
 import { eventStates } from "../site/states.ts";
-import { isolateText } from "../text/bidi.ts";
+import { isolateText } from "./bidi.ts";
 import { type DateTime, isMidnight } from "../time.ts";
 import { type Dates, dates } from "./dates.ts";
 import { type Translate, translator } from "./index.ts";

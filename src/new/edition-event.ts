@@ -1,6 +1,6 @@
 /** The `event.md` of the next edition, and what the old one says of it. */
 import type { EventContent } from "../content/content.ts";
-import type { Path } from "../content/yaml/parse.ts";
+import type { Path } from "../content/yaml/path.ts";
 import { YamlEdit } from "../content/yaml/edit.ts";
 import { yamlText } from "../content/yaml/write.ts";
 import { withoutYear } from "./ids.ts";

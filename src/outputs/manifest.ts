@@ -3,7 +3,7 @@ import { direction } from "../i18n/languages.ts";
 import { makePalette } from "../styles/palette.ts";
 import type { Site } from "../site/model.ts";
 import { homeUrl } from "../urls.ts";
-import type { OutputFile } from "./output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 
 /** An icon of the site, as a manifest names it. */
 export interface ManifestIcon {

@@ -2,7 +2,7 @@ import { html } from "../write/html.ts";
 import { sayer, translator } from "../i18n/index.ts";
 import type { Site } from "../site/model.ts";
 import { absoluteUrl } from "../urls.ts";
-import type { OutputFile } from "./output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 
 type Redirect = Site["redirects"][number];
 

@@ -1,5 +1,5 @@
 import type { Site } from "../site/model.ts";
-import type { OutputFile } from "./output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { sitemapPath } from "./sitemap.ts";
 
 /**

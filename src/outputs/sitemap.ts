@@ -4,7 +4,7 @@ import { lastChanges } from "../site/last-changes.ts";
 import { toUtc } from "../time.ts";
 import { absoluteUrl } from "../urls.ts";
 import { element, type Xml, xmlFile } from "../write/xml.ts";
-import type { OutputFile } from "./output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 

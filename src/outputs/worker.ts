@@ -3,7 +3,7 @@ import { translator } from "../i18n/index.ts";
 import type { Site } from "../site/model.ts";
 import { homeUrl, offlineUrl } from "../urls.ts";
 import { hashLength, type KeptSite, type Place } from "./kept-site.ts";
-import type { OutputFile } from "./output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 
 /** Where the service worker lies, from the root of the output: its folder is what it may serve. */
 export const workerPath = "/worker.js";

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import chromium, { inflate } from "@sparticuz/chromium";
 import type { LaunchOptions } from "playwright-core";
-import { toolFolder } from "../build/folders.ts";
+import { toolFolder } from "../disk/places.ts";
 import { keepFolder } from "../disk/kept-folder.ts";
 
 const packageFolder = resolve(

@@ -16,7 +16,7 @@ import {
   toPartialDate,
   zoneOf,
 } from "../content/timing.ts";
-import type { Path } from "../content/yaml/parse.ts";
+import type { Path } from "../content/yaml/path.ts";
 
 /** A text to put at a place of a file. */
 export interface Proposal {
@@ -208,9 +208,11 @@ const rescheduled = ({ event, zone }: Scope, start: string): readonly Proposal[]
 /** What to paste because of each change; nothing for those that say all already. */
 export const proposalsFor = (
   content: Content,
-  event: EventContent,
+  eventId: string,
   changes: readonly Change[],
 ): ReadonlyMap<Change, readonly Proposal[]> => {
+  const event = content.events.find(({ id }) => id === eventId);
+  if (!event) return new Map();
   const zone = zoneOf(content, event);
   const slots = timeSlots(event, zone);
   const names = nameSlots(event, slots);

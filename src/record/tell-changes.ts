@@ -3,7 +3,7 @@ import { dates } from "../i18n/dates.ts";
 import type { Comparison, Change, Recorded } from "../content/revisions/compare.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 import type { Loaded } from "../content/load.ts";
-import type { Proposal } from "./proposals.ts";
+import { type Proposal, proposalsFor } from "./proposals.ts";
 import type { ChangeKind } from "../site/changes.ts";
 import { type Event, type Slot, TBA } from "../site/model.ts";
 import { venuesOf } from "../site/place.ts";
@@ -115,7 +115,7 @@ const tellEvent = (
 
 /** All events that have changed; empty if none has. Lines to paste only while nothing is written yet. */
 export const tellChanges = (
-  { site, comparisons, proposals, language }: Loaded,
+  { site, comparisons, content, language }: Loaded,
   isTrial: boolean,
 ): string =>
   [...comparisons]
@@ -125,6 +125,7 @@ export const tellChanges = (
       if (!site || !event || comparison.changes.length === 0) return [];
       const today = site.now.setZone(event.timezone).toISODate() ?? "";
       const words = recordWords(language, today);
-      return [tellEvent(event, comparison, proposals(id, comparison.changes), words, isTrial)];
+      const proposals = proposalsFor(content, id, comparison.changes);
+      return [tellEvent(event, comparison, proposals, words, isTrial)];
     })
     .join("");

@@ -10,7 +10,7 @@ import {
 } from "./model.ts";
 import { unlessTba } from "./unless-tba.ts";
 import { eventVenue, isOnlineOnly } from "./place.ts";
-import type { Revision } from "./revision.ts";
+import type { Revision } from "./model.ts";
 import { eventStates, strictest } from "./states.ts";
 import type { SlotStatus } from "./words.ts";
 

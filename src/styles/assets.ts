@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Bundler, readStyle } from "./bundler.ts";
 import { gridRules } from "./grid-style.ts";
-import type { OutputFile } from "../outputs/output-file.ts";
+import type { OutputFile } from "../write/output-file.ts";
 import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
 import { agendaFacets } from "../site/agenda.ts";

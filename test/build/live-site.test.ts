@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { describe, expect, test, vi } from "vitest";
 import { load, report } from "../../src/build/check.ts";
 import { compile } from "../../src/build/compile.ts";
-import { layoutsFolder } from "../../src/build/folders.ts";
+import { layoutsFolder } from "../../src/disk/places.ts";
 import type { Terminal } from "../../src/build/options.ts";
 import { prepare } from "../../src/build/pictures.ts";
 import { LiveSite } from "../../src/serve/live-site.ts";

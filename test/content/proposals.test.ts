@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
-import type { Proposal } from "../../src/record/proposals.ts";
+import { type Proposal, proposalsFor } from "../../src/record/proposals.ts";
 import { tellChanges } from "../../src/record/tell-changes.ts";
 import { event, saturday, sunday } from "./problem.ts";
 import { type Changes, withVillage } from "./village.ts";
@@ -23,9 +23,9 @@ const changed = <T>(before: Changes, after: Changes, use: (folder: string) => T)
   withVillage({ ...before, ...after, [file]: recordOf(before) }, use);
 
 const proposalsIn = (folder: string): readonly Proposal[] => {
-  const { comparisons, proposals } = loadSite(folder, { now });
+  const { comparisons, content } = loadSite(folder, { now });
   const changes = comparisons.get("fair")?.().changes ?? [];
-  return [...proposals("fair", changes).values()].flat();
+  return [...proposalsFor(content, "fair", changes).values()].flat();
 };
 
 /** Pastes from the end on, so that places stay where they are. */

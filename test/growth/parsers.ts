@@ -29,7 +29,7 @@ import { readSent } from "../../src/moderate/submission.ts";
 import { textLine } from "../../src/outputs/ical/content-line.ts";
 import { toCsv } from "../../src/outputs/data/csv.ts";
 import { cutTitle } from "../../src/site/title.ts";
-import { ownDirection } from "../../src/text/bidi.ts";
+import { ownDirection } from "../../src/i18n/bidi.ts";
 import { budget, findLong } from "../../src/text/budget.ts";
 import { compileGlossary, glossaryPage } from "../../src/text/glossary.ts";
 import { parseProse, proseToText, renderProse } from "../../src/text/markdown.ts";

@@ -6,7 +6,7 @@ import { eventStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
 import { holds } from "../inline/clock-states.ts";
 import { figure } from "../inline/date.ts";
-import { dateLine } from "../event/event-line.ts";
+import { dateLine } from "../inline/date.ts";
 import { foreign } from "../inline/links.ts";
 import { placeLine } from "../inline/place.ts";
 import { section } from "../shell/section.ts";

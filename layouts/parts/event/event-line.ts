@@ -1,12 +1,9 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import { eventDate } from "../../../src/i18n/when.ts";
 import type { Event } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { standing } from "./standing.ts";
+import { dateLine } from "../inline/date.ts";
 import { raised } from "../inline/time.ts";
-
-/** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */
-export const dateLine = (c: Context, event: Event): string => eventDate(event, c.t, c.dates);
 
 /** The event, where the page shows its date anyway. */
 export const eventLink = (c: Context, event: Event): Html =>

@@ -4,7 +4,7 @@ import type { Event } from "../../../src/site/model.ts";
 import { eventStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
 import { holds } from "../inline/clock-states.ts";
-import { dateLine } from "./event-line.ts";
+import { dateLine } from "../inline/date.ts";
 import { foreign } from "../inline/links.ts";
 import { raised } from "../inline/time.ts";
 

@@ -14,7 +14,7 @@ import { programmeUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { addEvent, addOpening } from "./calendar.ts";
 import { clockStates } from "../inline/clock-states.ts";
-import { dateLine } from "./event-line.ts";
+import { dateLine } from "../inline/date.ts";
 import { foreign, slotTitle } from "../inline/links.ts";
 import { ongoingSentence, pastSentence } from "./past.ts";
 import { type Ongoing, type TicketSays, ticketStates } from "../../../src/site/ticket-states.ts";

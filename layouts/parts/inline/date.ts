@@ -1,6 +1,11 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { DateTime } from "../../../src/time.ts";
+import { eventDate } from "../../../src/i18n/when.ts";
+import type { Event } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
+
+/** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */
+export const dateLine = (c: Context, event: Event): string => eventDate(event, c.t, c.dates);
 
 /** A day in figures: “1” with its raised “er”. */
 export const figure = (c: Context, at: DateTime): Html => {

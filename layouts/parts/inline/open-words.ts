@@ -1,5 +1,5 @@
 import type { Key } from "../../../src/i18n/index.ts";
-import { withoutDirectionSigns } from "../../../src/text/bidi.ts";
+import { withoutDirectionSigns } from "../../../src/i18n/bidi.ts";
 import type { Context } from "../../context.ts";
 
 /**

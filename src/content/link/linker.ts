@@ -17,7 +17,7 @@ import { findMedia } from "../rules/media.ts";
 import type { ProseShelf } from "../rules/prose.ts";
 import { toPartialDate } from "../timing.ts";
 import type { WorkInput } from "../schema/links.ts";
-import { type Path, pathName } from "../yaml/parse.ts";
+import { type Path, pathName } from "../yaml/path.ts";
 
 /** The same, to be filled in while linking; nothing outside this folder sees it so. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };

@@ -5,7 +5,7 @@ import { entityUrl } from "../../urls.ts";
 import { type EventContent, sound } from "../content.ts";
 import { followAnswers, readAbout } from "../rules/comments.ts";
 import { toEnd } from "../timing.ts";
-import { withoutDirectionSigns } from "../../text/bidi.ts";
+import { withoutDirectionSigns } from "../../i18n/bidi.ts";
 import { bodyOf, dateOf, type Draft, type Linker, need } from "./linker.ts";
 
 /** The announcements that are published by now, newest first. */

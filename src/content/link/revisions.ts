@@ -8,7 +8,7 @@ import {
   type Slot,
 } from "../../site/model.ts";
 import { venuesOf } from "../../site/place.ts";
-import type { Revision } from "../../site/revision.ts";
+import type { Revision } from "../../site/model.ts";
 import type { DateTime } from "../../time.ts";
 import type { Stamp } from "../revisions/facts.ts";
 import type { Recorded } from "../revisions/compare.ts";

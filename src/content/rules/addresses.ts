@@ -13,7 +13,6 @@ import { programmeDates } from "../event-days.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { mediaUrl } from "./links.ts";
-import { checkRedirects } from "./redirects.ts";
 
 /** The addresses that Parvis makes itself, but for those whose text a page may supply. */
 const supplied = ["legal", "accessibility", "practical"];
@@ -26,7 +25,8 @@ export const own = "Parvis";
 /** The file that has an address. */
 export type Taken = Map<string, string>;
 
-export const checkAddresses = (content: Content, report: Report): void => {
+/** What has each address; says which of them two files would have. */
+export const checkAddresses = (content: Content, report: Report): Taken => {
   const taken: Taken = new Map([homeUrl(""), agendaUrl(""), "/404.html"].map((url) => [url, own]));
   for (const page of [...sitePages, ...special]) {
     if (!supplied.includes(page)) taken.set(sitePageUrl("", page), own);
@@ -58,7 +58,7 @@ export const checkAddresses = (content: Content, report: Report): void => {
     if (!taken.has(url)) taken.set(url, own);
   }
   for (const file of content.media) taken.set(decodeURI(mediaUrl("", file)), file);
-  checkRedirects(content, taken, report);
+  return taken;
 };
 
 /** The pages of what an event is made of; ids keep them apart from each other. */

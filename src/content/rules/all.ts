@@ -2,6 +2,7 @@
 import type { Content, EventContent, Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { checkAddresses } from "./addresses.ts";
+import { checkRedirects } from "./redirects.ts";
 import { checkConflicts } from "./conflicts.ts";
 import { checkComments } from "./comments.ts";
 import { checkEvent } from "./event.ts";
@@ -72,6 +73,6 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
   checkRoomIds(content, report);
   checkSite(shared);
   checkKeywords(content, report);
-  checkAddresses(content, report);
+  checkRedirects(content, checkAddresses(content, report), report);
   return { prose, media, mentioned };
 };

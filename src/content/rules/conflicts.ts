@@ -6,7 +6,7 @@ import type { SlotInput } from "../schema/programme.ts";
 import type { SessionInput } from "../schema/session.ts";
 import { tbaWord } from "../schema/tags.ts";
 import { placementsOf, type TimedSlot, toHours } from "../timing.ts";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 import { type EventScope, within } from "./scope.ts";
 
 /** Something that occupies a room or a person for a while. */

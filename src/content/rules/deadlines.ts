@@ -4,7 +4,7 @@ import type { Item } from "../content.ts";
 import type { EventInput } from "../schema/event.ts";
 import type { SessionInput } from "../schema/session.ts";
 import { toEnd, toStart } from "../timing.ts";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 import { type Occasion, occasionOf, printEnd, sessionOccasions } from "./occasion.ts";
 import type { EventScope } from "./scope.ts";
 

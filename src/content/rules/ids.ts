@@ -5,7 +5,7 @@ import { isId } from "../schema/scalars.ts";
 import { nameSlots } from "../slot-ids.ts";
 import { toId } from "../suggest/nearest.ts";
 import { placementsOf, type TimedSlot } from "../timing.ts";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 import { type EventScope, within } from "./scope.ts";
 
 export const checkIds = (scope: EventScope): void => {

@@ -1,7 +1,7 @@
 /** Which places there are on a page, to lead to them. */
 import { idsOf } from "../../text/markdown.ts";
 import type { Content, EventContent, Item } from "../content.ts";
-import { type Path, pathName } from "../yaml/parse.ts";
+import { type Path, pathName } from "../yaml/path.ts";
 import { followAnswers } from "./comments.ts";
 import {
   everywhere,

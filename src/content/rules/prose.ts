@@ -19,7 +19,7 @@ import type { PhraseName } from "../report.ts";
 import { reportBeyond } from "../size.ts";
 import type { Range } from "../yaml/source.ts";
 import { nearestWord } from "../suggest/nearest.ts";
-import { type Path, pathName } from "../yaml/parse.ts";
+import { type Path, pathName } from "../yaml/path.ts";
 import { knownLinks } from "./links.ts";
 import { describeMissing } from "./media.ts";
 import { findPlaceholder, type Placeholder } from "./placeholders.ts";

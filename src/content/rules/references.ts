@@ -5,7 +5,7 @@ import { isId } from "../schema/scalars.ts";
 import { isTba, type ReferenceKind } from "../schema/tags.ts";
 import type { Range } from "../yaml/source.ts";
 import { type Candidate, nearest, toId } from "../suggest/nearest.ts";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 import { type Scope, within } from "./scope.ts";
 
 /** What a reference can lead to, and where an organiser finds it. */

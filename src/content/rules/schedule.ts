@@ -4,7 +4,7 @@ import type { SlotInput } from "../schema/programme.ts";
 import type { SessionInput } from "../schema/session.ts";
 import { placementsOf, type TimedSlot } from "../timing.ts";
 import { lacks } from "./lacks.ts";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 import { type EventScope, within } from "./scope.ts";
 import { TBA } from "../../site/model.ts";
 

@@ -4,7 +4,7 @@ import { type ClockSpan, minutesToClock, longestNight } from "../../time.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { periodOf, type TimedSlot, timeSlots, zoneOf } from "../timing.ts";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 
 export interface Scope {
   readonly content: Content;

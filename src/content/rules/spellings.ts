@@ -1,7 +1,7 @@
 /** Words by which readers choose are written in one way: “Open data” and “open  data” would be two things to them. */
 import type { Content, Item } from "../content.ts";
 import type { Report } from "../report.ts";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 import type { EventScope } from "./scope.ts";
 
 /** A word at its place. */

@@ -3,7 +3,7 @@ import { TBA } from "../../site/model.ts";
 import { type ClockSpan, clockToInstant, minutesToClock } from "../../time.ts";
 import type { Item } from "../content.ts";
 import { placementsOf, toEnd, toHours, toStart, type TimedSlot } from "../timing.ts";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 import { checkEventDates } from "./event-dates.ts";
 import { checkHours } from "./hours.ts";
 import { type EventScope, isLong, printSpan, within } from "./scope.ts";

@@ -1,6 +1,6 @@
 /** What a schema expects at a path of a value. */
 import type * as z from "zod";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 import { tagOf } from "./tags.ts";
 
 /** The schemas that may hold at a path of a value: several where the format leaves a choice, none where nothing is expected. */

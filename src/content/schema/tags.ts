@@ -1,7 +1,7 @@
 /** Marks on schemas that say what a text means, and a walk that finds every marked text in a value. */
 import * as z from "zod";
 import type { Noun } from "../../i18n/en/problems.ts";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 
 /** What other content a reference leads to. */
 export type ReferenceKind = Exclude<Noun, "page" | "term" | "slot">;

@@ -1,7 +1,7 @@
 /** Finds what was meant where YAML has read something else without complaint. */
 import type { Document } from "../yaml/document.ts";
 import { lineAt, type Range } from "../yaml/source.ts";
-import type { Path } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
 import { quoteAt, unquotedColon } from "../yaml/mend.ts";
 
 /** A text that was taken for a map because of its colon: `- Données : pour qui ?`, and the line as it should be. */

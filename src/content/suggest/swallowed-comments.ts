@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { Document } from "../yaml/document.ts";
 import { isReadable } from "../schema/shape.ts";
 import { lineAt, type Range } from "../yaml/source.ts";
-import { type Path, pathName } from "../yaml/parse.ts";
+import { type Path, pathName } from "../yaml/path.ts";
 import { quoteYaml } from "../yaml/mend.ts";
 
 /** By the name of the path within `base`: where the lost text stands, and the line as it should be. */

@@ -1,6 +1,7 @@
 /** A file of the content, parsed: its value, its prose, and where each stands. */
 import { lineAt, type Range, type Source } from "./source.ts";
-import { parseYaml, type Path, pathName, type Place, type Value } from "./parse.ts";
+import { parseYaml, type Place, type Value } from "./parse.ts";
+import { type Path, pathName } from "./path.ts";
 
 export class Document {
   readonly source: Source;

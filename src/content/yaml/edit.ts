@@ -1,6 +1,7 @@
 /** Changes fields of YAML that someone wrote, and leaves all else as it is: comments, order, layout. */
 import type { Document } from "./document.ts";
-import { type Path, pathName, type Place } from "./parse.ts";
+import type { Place } from "./parse.ts";
+import { type Path, pathName } from "./path.ts";
 
 interface Edit {
   readonly start: number;

@@ -1,6 +1,6 @@
 /** From the point where YAML can no longer be read to the place and kind of the mistake. */
 import { lineAt, type Range } from "./source.ts";
-import type { Path } from "./parse.ts";
+import type { Path } from "./path.ts";
 import { swallowedInFlow, unquotedColon, unquotedInFlow, unquotedOverLines } from "./mend.ts";
 
 /** A kind is a name of the catalogue of messages: `character`, `colon` and `comment` aside, one of `bad-yaml`. */

@@ -12,15 +12,13 @@ import {
 import type { Range } from "./source.ts";
 import { findForbiddenEscape } from "./escape.ts";
 import { diagnose, YamlFault } from "./fault.ts";
+import { type Path, pathName } from "./path.ts";
 
 /** Every scalar arrives as text. What is empty is undefined in a map and left out of a list. */
 export type Value = string | undefined | readonly Value[] | ValueMap;
 export interface ValueMap {
   readonly [key: string]: Value;
 }
-
-/** Where a value leads to: the keys and list positions from the top. */
-export type Path = readonly (string | number)[];
 
 /** Where a key and its value stand in the text. */
 export interface Place {
@@ -29,9 +27,6 @@ export interface Place {
 }
 
 export type Places = ReadonlyMap<string, Place>;
-
-/** The name of a path in `Places`. */
-export const pathName = (path: Path): string => path.join("\u0000");
 
 /**
  * Reads one YAML document. With `places`, notes where each key and value stands. Throws `YamlFault`.

@@ -1,5 +1,6 @@
 /** The slots of an event, in the files of its days. */
-import type { Path, Value, ValueMap } from "../../content/yaml/parse.ts";
+import type { Value, ValueMap } from "../../content/yaml/parse.ts";
+import type { Path } from "../../content/yaml/path.ts";
 import { parseClockSpan } from "../../time.ts";
 import type { Draft } from "./local.ts";
 import { toMap, valueAt } from "./values.ts";

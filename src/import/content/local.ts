@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFrontMatter } from "../../content/yaml/front-matter.ts";
-import { parseYaml, type Path, type Value, type ValueMap } from "../../content/yaml/parse.ts";
+import { parseYaml, type Value, type ValueMap } from "../../content/yaml/parse.ts";
+import type { Path } from "../../content/yaml/path.ts";
 import { fingerprint } from "../../disk/fingerprint.ts";
 import { ImportFault } from "../fault.ts";
 import { BODY } from "./item.ts";

@@ -1,5 +1,6 @@
 /** Where the items of a kind are in the files of a site. */
-import type { Path, Value, ValueMap } from "../../content/yaml/parse.ts";
+import type { Value, ValueMap } from "../../content/yaml/parse.ts";
+import type { Path } from "../../content/yaml/path.ts";
 import { BODY, type Item } from "./item.ts";
 import type { Draft } from "./local.ts";
 import { toMap, valueAt } from "./values.ts";

@@ -1,11 +1,6 @@
 /** Changes a few fields of YAML that someone wrote, and leaves the rest of the text as it is. */
-import {
-  parseYaml,
-  type Path,
-  pathName,
-  type Place,
-  type Value,
-} from "../../content/yaml/parse.ts";
+import { parseYaml, type Place, type Value } from "../../content/yaml/parse.ts";
+import { type Path, pathName } from "../../content/yaml/path.ts";
 import { isSame, valueAt, withValue } from "./values.ts";
 import { isList, isMap, yamlDocument, yamlEntry, yamlItem } from "./yaml-write.ts";
 

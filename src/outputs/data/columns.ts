@@ -1,8 +1,7 @@
 /** Columns that several tables share. */
 import type { Entry } from "../../site/entries.ts";
 import { knownEnd } from "../../site/hours.ts";
-import type { Room } from "../../site/model.ts";
-import type { Revision } from "../../site/revision.ts";
+import type { Revision, Room } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { toUtc } from "../../time.ts";
 import type { Source } from "./table.ts";

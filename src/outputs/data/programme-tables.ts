@@ -1,11 +1,11 @@
 /** The tables of slots and sessions. */
+import { publicUrl } from "../../urls.ts";
 import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Session, Site, Slot } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { proposalModes, sessionKinds, slotKinds, slotStatuses } from "../../site/words.ts";
 import { proseToText } from "../../text/markdown.ts";
-import { publicUrl } from "../public-url.ts";
 import {
   ids,
   placeColumns,

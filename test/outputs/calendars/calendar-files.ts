@@ -1,6 +1,6 @@
 /** The calendars of a changed village, by their address. */
 import { loadSite } from "../../../src/content/load.ts";
-import type { OutputFile } from "../../../src/outputs/output-file.ts";
+import type { OutputFile } from "../../../src/write/output-file.ts";
 import { outputs } from "../../../src/outputs/outputs.ts";
 import type { Site } from "../../../src/site/model.ts";
 import { type Changes, now as usual, withVillage } from "../../content/village.ts";

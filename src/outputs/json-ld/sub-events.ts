@@ -5,8 +5,8 @@ import type { SlotKind } from "../../site/words.ts";
 const pauses: ReadonlySet<SlotKind> = new Set(["break", "meal"]);
 
 /** False while its title is to be announced. */
-export const isTold = ({ title }: Session): boolean => title !== TBA;
+export const isSubEvent = ({ title }: Session): boolean => title !== TBA;
 
 /** True for what is no pause and no frame for a single session, which is told itself. */
-export const isToldSlot = ({ title, kind, isSession }: Slot): boolean =>
+export const isSubEventSlot = ({ title, kind, isSession }: Slot): boolean =>
   title !== TBA && !isSession && !pauses.has(kind);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { html } from "../../src/write/html.ts";
-import { isolate, isolateText, withoutDirectionSigns, ownDirection } from "../../src/text/bidi.ts";
+import { isolate, isolateText, withoutDirectionSigns, ownDirection } from "../../src/i18n/bidi.ts";
 
 describe("what must be set apart", () => {
   test.each([

@@ -5,13 +5,14 @@ import type { Event, Site } from "../site/model.ts";
 import { unlessTba } from "../site/unless-tba.ts";
 import { absoluteUrl, eventFileUrl, outputPath, sessionCalendarUrl } from "../urls.ts";
 import { calendarColour } from "../styles/palette.ts";
-import { calendar, type Subscription } from "./ical/calendar.ts";
+import { calendar, calendarType, type Subscription } from "./ical/calendar.ts";
 import type { Lines } from "./ical/content-line.ts";
 import { entryComponent } from "./ical/entry-component.ts";
 import { eventComponent } from "./ical/event-component.ts";
 import { type GoneEntry, goneComponent, goneEntries } from "./ical/gone-component.ts";
 import { eventZone, spanZones } from "./ical/zones.ts";
-import { outputFile, type OutputFile } from "./output-file.ts";
+import { outputFile, type OutputFile } from "../write/output-file.ts";
+import { type Output, readableFromElsewhere } from "./output.ts";
 
 const subscription = (site: Site, event: Event): Subscription => ({
   name: event.shortTitle,
@@ -63,5 +64,22 @@ const eventFiles = (site: Site, event: Event): readonly OutputFile[] => {
   ];
 };
 
-export const programmeCalendars = (site: Site): readonly OutputFile[] =>
-  site.events.filter(hasCalendar).flatMap((event) => eventFiles(site, event));
+export const programmeCalendar: Output = {
+  files: (site) => site.events.filter(hasCalendar).flatMap((event) => eventFiles(site, event)),
+  formats: [
+    {
+      file: "calendar.ics",
+      reader: "calendar",
+      type: calendarType,
+      name: "data.calendar",
+      note: "data.calendar-note",
+      isNamedOn: "every-page",
+    },
+  ],
+  besidePage: (page) => ({
+    type: calendarType,
+    url: sessionCalendarUrl(page),
+    name: "data.session",
+  }),
+  headers: () => [readableFromElsewhere("/:event/calendar.ics")],
+};

@@ -1,0 +1,5 @@
+/** Where a value leads to: the keys and list positions from the top. */
+export type Path = readonly (string | number)[];
+
+/** The name of a path in `Places`. */
+export const pathName = (path: Path): string => path.join("\u0000");
