@@ -3,7 +3,7 @@ import { calendar } from "./calendar.ts";
 import { clock, hourFigure } from "./clock.ts";
 import { endOfDay } from "./end-of-day.ts";
 import { translator } from "./index.ts";
-import { localeOf } from "./locale.ts";
+import { intlTag, localeOf } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 /** A day of the month, in two pieces so that a layout may raise the second: “1” and “er”. */
@@ -123,7 +123,7 @@ export const dates = oncePerLanguage((language): Dates => {
     moment: (at) => t("time.moment", { date: date(at), time: time(at), count: hour(at) }),
     list: (names) => items.format(names),
     zone: (at) =>
-      new Intl.DateTimeFormat(language, {
+      new Intl.DateTimeFormat(intlTag(language), {
         timeZone: at.zoneName ?? "UTC",
         timeZoneName: "longGeneric",
       })

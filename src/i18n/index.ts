@@ -8,6 +8,7 @@ import { he } from "./he/pages.ts";
 import { nl } from "./nl/pages.ts";
 import { pt } from "./pt/pages.ts";
 import { direction } from "./languages.ts";
+import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 type Written = keyof typeof en;
@@ -56,7 +57,7 @@ export const translator = oncePerLanguage((language): Translate => {
   const spoken = spokenLanguage(language);
   const find = finder(spoken);
   const around = direction(spoken);
-  const number = new Intl.NumberFormat(language);
+  const number = new Intl.NumberFormat(intlTag(language));
   const write = (value: string | number | undefined): string =>
     typeof value === "number" ? number.format(value) : isolateText(value ?? "", around);
   return (key, params = {}) => {
