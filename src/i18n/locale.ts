@@ -27,8 +27,6 @@ export interface Locale {
   readonly dayEndings?: Readonly<Record<string, string>>;
   /** What follows the figures of each day where the month stands apart; in dates `Intl` has it: `"."`. */
   readonly dayMark?: string;
-  /** Days are joined by other words than hours, those of `time.days`: “dalle 9 alle 10”, but “da sabato a domenica”. */
-  readonly hasDayWords?: boolean;
 }
 
 const unknown: Locale = { quotes: ["“", "”"] };

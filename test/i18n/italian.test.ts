@@ -23,11 +23,14 @@ describe("Italian dates and hours", () => {
     [write.span(span), "13:30–14:00"],
     [write.spokenSpan(span), "dalle 13:30 alle 14:00"],
     [write.spokenSpan({ ...span, isOpenEnded: true }), "dalle 13:30"],
+    [write.spokenSpan({ start: tuesday, end: rome("2013-06-12T01:00") }), "dalle 13:30 all’1:00"],
     [
       write.spokenSpan({ start: first, end: rome("2013-06-02T09:00") }),
       "dalle 9:00 alle 9:00 del giorno dopo",
     ],
     [write.moment(tuesday), "martedì 11~giugno~2013 alle 13:30"],
+    [write.moment(rome("2013-06-11T01:30")), "martedì 11~giugno~2013 all’1:30"],
+    [write.moment(rome("2013-06-11T00:30")), "martedì 11~giugno~2013 alle 0:30"],
     [write.dateSpan(rome("2027-03-08"), rome("2027-03-13")), "8–13~marzo~2027"],
     [write.dateSpan(rome("2027-03-30"), rome("2027-04-02")), "30~marzo~– 2~aprile~2027"],
     [write.dateSpan(rome("2027-12-30"), rome("2028-01-01")), "30~dicembre~2027~– 1º~gennaio~2028"],
@@ -46,15 +49,18 @@ describe("the Italian strings", () => {
   const texts = Object.entries(it);
 
   test("are in the order of the English ones", () => {
-    expect(Object.keys(it)).toEqual(Object.keys(en));
+    const ofHours = /^time\..*\.(one|other)$/;
+    expect(Object.keys(it).filter((key) => !ofHours.test(key))).toEqual(Object.keys(en));
   });
 
   test("hold what the English ones hold, but for the number in “un’altra”", () => {
     const held = (text: string): string[] =>
       [...text.matchAll(/\{\w+\}/g)].map(String).filter((name) => name !== "{count}");
     const english: Record<string, string> = en;
+    const reference = (key: string): string =>
+      english[key] ?? english[key.replace(/\.(one|other)$/, "")] ?? "";
     expect(texts.map(([key, text]) => [key, held(text).sort()])).toEqual(
-      texts.map(([key]) => [key, held(english[key] ?? "").sort()]),
+      texts.map(([key]) => [key, held(reference(key)).sort()]),
     );
   });
 

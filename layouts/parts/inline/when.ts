@@ -1,5 +1,4 @@
 import { type Html, type Printable, html } from "../../../src/write/html.ts";
-import { localeOf } from "../../../src/i18n/locale.ts";
 import {
   type EventDays,
   type EventMonths,
@@ -21,16 +20,12 @@ interface Figures {
 
 const heard = (text: string | undefined): Html => html`<span class="spoken">${text}</span>`;
 
-/** The words that join the first and the last day: those for hours, or those for days where they differ. */
-const joinOf = (c: Context): "time.from-to" | "time.days" =>
-  localeOf(c.language).hasDayWords === true ? "time.days" : "time.from-to";
-
 /** Seen as “10–13”, read as “10 à 13”: the dash is drawn, the words only heard. */
 const between = (
   c: Context,
   first: Printable,
   last: Printable,
-  key: "time.from-to" | "time.days" = joinOf(c),
+  key: "time.from-to" | "time.days" = "time.from-to",
 ): Html => {
   const [from, to] = c.t(key, { start: "\n", end: "\n" }).split("\n");
   const opening = key === "time.days" && heard(from);

@@ -4,5 +4,4 @@ export const locale: Locale = {
   quotes: ["«", "»"],
   hourDash: "–",
   dayEndings: { 1: "º" },
-  hasDayWords: true,
 };

@@ -1,11 +1,14 @@
 import type { en } from "../en/pages.ts";
 
+/** Hours have an article, which agrees with their figure; days have none: “dalle 9:00 all’1:00”, “da sabato a domenica”. */
+type OfHours = `time.${"from-to" | "from" | "until" | "moment"}.${"one" | "other"}`;
+
 /**
  * Italian. A reader is addressed with “tu”; only the poster, which speaks to everybody, says “vi”. Dates mostly arrive
  * with their weekday, before which Italian has no article (“fino a martedì 11 giugno”); where they come without it, the
  * sentence is built so that none is needed, for it would be “il 10 giugno” but “l’11 giugno”.
  */
-export const it: Readonly<Record<keyof typeof en, string>> = {
+export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // All pages
   "skip.link": "Vai al contenuto",
   home: "Pagina iniziale",
@@ -133,12 +136,20 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   "grid.as-list": "In elenco",
   "grid.pick": "Scegli le sale",
   "grid.across": "Più sale",
-  "time.from-to": "dalle {start} alle {end}",
-  "time.from": "dalle {start}",
-  "time.until": "fino alle {end}",
+  "time.from-to": "da {start} a {end}",
+  "time.from-to.one": "dalle {start} all’{end}",
+  "time.from-to.other": "dalle {start} alle {end}",
+  "time.from": "da {start}",
+  "time.from.one": "dall’{start}",
+  "time.from.other": "dalle {start}",
+  "time.until": "fino a {end}",
+  "time.until.one": "fino all’{end}",
+  "time.until.other": "fino alle {end}",
   "time.next-day": "{time} del giorno dopo",
   "time.days": "da {start} a {end}",
-  "time.moment": "{date} alle {time}",
+  "time.moment": "{date}, {time}",
+  "time.moment.one": "{date} all’{time}",
+  "time.moment.other": "{date} alle {time}",
 
   // What is printed
   "paper.programme": "Il programma da stampare (PDF, A4)",
