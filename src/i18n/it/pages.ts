@@ -122,7 +122,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "programme.sessions.one": "{count} sessione",
   "programme.sessions.other": "{count} sessioni",
   "programme.unscheduled": "Non ancora in calendario",
-  "programme.still-on": "Continua dal giorno prima: {slot}, fino alle {time}",
+  "programme.still-on": "Continua dal giorno prima: {slot} (fine: {time})",
   "programme.time-tba": "Orario da definire",
   "programme.room-tba": "Sala da definire",
   "programme.title-tba": "Titolo da definire",
