@@ -33,9 +33,8 @@ const countsToTwelve = (language: string): boolean =>
   new Intl.DateTimeFormat(language, hour).resolvedOptions().hour12 === true;
 
 /** The figure that an hour is written with: 1 of 13, where hours go to twelve. */
-export const hourFigure = oncePerLanguage((language): ((hours: number) => number) =>
-  countsToTwelve(language) ? (hours) => hours % 12 || 12 : (hours) => hours,
-);
+export const hourFigure = (language: string): ((hours: number) => number) =>
+  countsToTwelve(language) ? (hours) => hours % 12 || 12 : (hours) => hours;
 
 /** Writes a clock time, given in minutes from midnight, without a place to break: `810` → “13 h 30”, “1:30 PM”; `720` → “noon”. */
 export const clock = oncePerLanguage((language) => {
