@@ -86,7 +86,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "ticket.past-note": "Die Anmeldung ist geschlossen.",
   "ticket.past-remains": "Zum Rückblick",
   "ticket.cancelled": "Abgesagt",
-  "ticket.cancelled-note": "Eine Anmeldung ist nicht mehr nötig.",
+  "ticket.cancelled-note": "Eine Anmeldung ist nicht mehr möglich.",
   "ticket.postponed": "Verschoben",
   "ticket.postponed-note": "Die Anmeldung öffnet wieder, sobald der neue Termin feststeht.",
   "ticket.ongoing": "Jetzt",
@@ -96,7 +96,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "ticket.calendar": "In den Kalender",
   "ticket.calendar-opening": "Anmeldebeginn in meinen Kalender",
   "ticket.priority": "Vorrang beim Einlass",
-  "ticket.alternative": "Sie können diese Seite nicht nutzen? {contact}",
+  "ticket.alternative": "Sie können die Anmeldeseite nicht nutzen? {contact}",
 
   // Sections of an event's page
   "event.questions": "Die Fragen des Tages",
@@ -112,7 +112,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // The programme
   "programme.title": "Programm",
   "programme.tba": "Das Programm wird hier bekannt gegeben.",
-  "programme.day": "Programm am {date}",
+  "programme.day": "Programm vom {date}",
   "programme.days": "Tage",
   "programme.hours": "Uhrzeiten",
   "programme.sessions.one": "{count} Programmpunkt",
@@ -179,9 +179,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "my.failed":
     "Dieser Browser speichert nichts für diese Website: Ihre Auswahl gilt nur, bis Sie die Seite verlassen.",
   "my.needs-script":
-    "Ihr Programm entsteht in Ihrem Browser, mit JavaScript und aus dem, was er auf diesem Gerät gespeichert hat. Ohne JavaScript steht Ihnen das Ganze offen: {programme}.",
+    "Ihr Programm entsteht in Ihrem Browser, mit JavaScript und aus dem, was er auf diesem Gerät gespeichert hat. Ohne JavaScript finden Sie alles unter {programme}.",
   "my.none":
-    "Noch nichts ausgewählt. Tippen Sie im {programme} auf „Programmpunkte merken“ und dann auf den Stern neben allem, was Sie nicht verpassen möchten.",
+    "Noch nichts ausgewählt. Tippen Sie unter {programme} auf „Programmpunkte merken“ und dann auf den Stern neben allem, was Sie nicht verpassen möchten.",
   "my.none-over": "Auf diesem Gerät wurde nichts ausgewählt.",
   "my.count.one": "{count} Programmpunkt ausgewählt",
   "my.count.other": "{count} Programmpunkte ausgewählt",
@@ -213,8 +213,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "my.offer-gone": "Von diesem Link ist nichts mehr im Programm",
   "my.offer-lost.one": "{count} weiterer ist nicht mehr im Programm.",
   "my.offer-lost.other": "{count} weitere sind nicht mehr im Programm.",
-  "my.add": "Zu meinen hinzufügen",
-  "my.replace": "Meine ersetzen",
+  "my.add": "Meinem Programm hinzufügen",
+  "my.replace": "Mein Programm ersetzen",
   "my.leave": "Nichts ändern",
 
   // The visitor’s own time beside the event’s; {zone} is its name: “Eastern Time”
@@ -530,9 +530,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.webcal": "Im Kalender öffnen",
   "data.google": "Google Kalender, Android",
   "data.google-how":
-    "Am Computer neben „Weitere Kalender“: „+“, „Per URL“ und die Adresse von oben. Danach zeigt ihn auch Ihr Telefon.",
-  "data.outlook-how": "„Kalender hinzufügen“, „Aus dem Web abonnieren“ und die Adresse von oben.",
-  "data.thunderbird-how": "„Neuer Kalender“, „Im Netzwerk“ und die Adresse von oben.",
+    "Am Computer neben „Weitere Kalender“: „+“, „Per URL“ und die Adresse oben. Danach erscheint das Programm auch auf Ihrem Telefon.",
+  "data.outlook-how": "„Kalender hinzufügen“, „Aus dem Web abonnieren“ und die Adresse oben.",
+  "data.thunderbird-how": "„Neuer Kalender“, „Im Netzwerk“ und die Adresse oben.",
   "data.feed": "Neuigkeiten und Änderungen",
   "data.feed-note":
     "Was bekannt gegeben wird und was im Programm hinzukommt, verlegt oder abgesagt wird. Geben Sie diese Adresse in einen Feedreader ein.",
@@ -628,10 +628,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "accessibility.structure":
     "Überschriften, Listen und Bereiche sind ausgezeichnet, damit ein Screenreader sie ansagen und von einem zum nächsten springen kann.",
   "accessibility.zoom":
-    "Auf 400 % vergrößert oder mit weiter gesetztem Text geht auf den Seiten nichts verloren, und sie müssen nicht seitwärts gescrollt werden.",
+    "Auf 400 % vergrößert oder mit weiter gesetztem Text verlieren die Seiten nichts, und seitwärts zu scrollen ist nicht nötig.",
   "accessibility.display":
-    "Sie richten sich nach den Farben, dem dunklen Modus und der reduzierten Bewegung, die auf Ihrem Gerät eingestellt sind.",
-  "accessibility.plain": "Sie lassen sich ohne JavaScript lesen und ausdrucken.",
+    "Die Seiten richten sich nach den Farben, dem dunklen Modus und der reduzierten Bewegung, die auf Ihrem Gerät eingestellt sind.",
+  "accessibility.plain": "Alle Seiten lassen sich ohne JavaScript lesen und ausdrucken.",
   "accessibility.links":
     "Dokumente und Websites, zu denen Links führen, sind möglicherweise weniger barrierefrei.",
   "accessibility.status":

@@ -83,7 +83,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "ticket.past-note": "De aanmelding is gesloten.",
   "ticket.past-remains": "Naar de terugblik",
   "ticket.cancelled": "Geannuleerd",
-  "ticket.cancelled-note": "Aanmelden is niet meer nodig.",
+  "ticket.cancelled-note": "Aanmelden is niet meer mogelijk.",
   "ticket.postponed": "Uitgesteld",
   "ticket.postponed-note": "De aanmelding gaat weer open zodra de nieuwe datum bekend is.",
   "ticket.ongoing": "Nu",
@@ -93,7 +93,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "ticket.calendar": "Zet in agenda",
   "ticket.calendar-opening": "Zet de opening van de aanmelding in mijn agenda",
   "ticket.priority": "Voorrang bij de toegang",
-  "ticket.alternative": "Kunt u die pagina niet gebruiken? {contact}",
+  "ticket.alternative": "Kunt u de aanmeldpagina niet gebruiken? {contact}",
 
   // Sections of an event's page
   "event.questions": "De vragen van de dag",
@@ -174,15 +174,15 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "my.star": "In mijn programma: {title}",
   "my.failed": "Deze browser bewaart niets voor deze site: uw keuze geldt tot u de pagina verlaat.",
   "my.needs-script":
-    "Uw programma wordt in uw browser gemaakt, met JavaScript en met wat op dit apparaat bewaard is. Zonder JavaScript hebt u het geheel: {programme}.",
+    "Uw programma wordt in uw browser gemaakt, met JavaScript en met wat op dit apparaat bewaard is. Zonder JavaScript vindt u alles onder {programme}.",
   "my.none":
-    "Nog niets gekozen. Tik in het {programme} op ‘Sessies kiezen’ en daarna op de ster naast elke sessie die u niet wilt missen.",
+    "Nog niets gekozen. Ga naar {programme}, tik op ‘Sessies kiezen’ en daarna op de ster naast elke sessie die u niet wilt missen.",
   "my.none-over": "Op dit apparaat is niets gekozen.",
   "my.count.one": "{count} sessie gekozen",
   "my.count.other": "{count} sessies gekozen",
   "my.overlap": "Tegelijk met {session}, {time}.",
-  "my.overlaps.one": "{count} overlap",
-  "my.overlaps.other": "{count} keer overlap",
+  "my.overlaps.one": "{count} overlapping",
+  "my.overlaps.other": "{count} overlappingen",
   "my.off.one": "{count} gaat niet door",
   "my.off.other": "{count} gaan niet door",
   "my.lost": "Niet meer in het programma",
@@ -207,8 +207,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "my.offer-gone": "Geen enkele sessie van deze link staat nog in het programma",
   "my.offer-lost.one": "{count} andere staat niet meer in het programma.",
   "my.offer-lost.other": "{count} andere staan niet meer in het programma.",
-  "my.add": "Aan de mijne toevoegen",
-  "my.replace": "De mijne vervangen",
+  "my.add": "Aan mijn programma toevoegen",
+  "my.replace": "Mijn programma vervangen",
   "my.leave": "Niets wijzigen",
 
   // The visitor’s own time beside the event’s; {zone} is its name: “Eastern Time”
@@ -625,7 +625,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "Bij een vergroting tot 400% of met ruimer gezette tekst gaat er niets verloren en hoeft u niet opzij te scrollen.",
   "accessibility.display":
     "De pagina’s volgen de kleuren, de donkere modus en de rust die u op uw apparaat hebt ingesteld.",
-  "accessibility.plain": "Ze zijn zonder JavaScript te lezen en af te drukken.",
+  "accessibility.plain": "Alle pagina’s zijn zonder JavaScript te lezen en af te drukken.",
   "accessibility.links":
     "Documenten en sites waarnaar links leiden, zijn mogelijk minder toegankelijk.",
   "accessibility.status":
