@@ -167,8 +167,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "sessions.day": "Dia",
   "sessions.kind": "Formato",
   "sessions.words": "Com as palavras",
-  "sessions.shown.one": "{count} sessão de {total}",
-  "sessions.shown.other": "{count} sessões de {total}",
+  // The number behind the noun: Brazil says “0 sessão”, Portugal “0 sessões”.
+  "sessions.shown.one": "Sessões: {count} de {total}",
+  "sessions.shown.other": "Sessões: {count} de {total}",
 
   "search.label": "Procurar sessões, pessoas e organizações",
   "search.found.one": "{count} resultado; as setas do teclado levam até ele.",
@@ -194,8 +195,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.none":
     "Ainda não há nada escolhido. No {programme}, toque em «Escolher sessões» e depois na estrela ao lado de cada sessão que não quer perder.",
   "my.none-over": "Nada foi escolhido neste dispositivo.",
-  "my.count.one": "{count} sessão escolhida",
-  "my.count.other": "{count} sessões escolhidas",
+  "my.count.one": "Sessões escolhidas: {count}",
+  "my.count.other": "Sessões escolhidas: {count}",
   "my.overlap": "Coincide com {session}, {time}.",
   "my.overlaps.one": "{count} sobreposição",
   "my.overlaps.other": "{count} sobreposições",
@@ -594,8 +595,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "agenda.organiser": "Entidade organizadora",
   "agenda.any": "Sem filtro",
   "agenda.reset": "Mostrar tudo",
-  "agenda.shown.one": "{count} evento de {total}",
-  "agenda.shown.other": "{count} eventos de {total}",
+  "agenda.shown.one": "Eventos: {count} de {total}",
+  "agenda.shown.other": "Eventos: {count} de {total}",
   "series.editions.one": "{count} edição",
   "series.editions.other": "{count} edições",
   "edition.next": "Próxima edição: {edition}",
