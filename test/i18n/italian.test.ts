@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dates } from "../../src/i18n/dates.ts";
 import { en } from "../../src/i18n/en/pages.ts";
 import { it } from "../../src/i18n/it/pages.ts";
+import { typeset } from "../../src/text/typography.ts";
 import { DateTime } from "../../src/time.ts";
 import { visible } from "../text/visible.ts";
 
@@ -72,5 +73,32 @@ describe("the Italian strings", () => {
   test("have no article before a date", () => {
     const dated = texts.filter(([, text]) => /\{(date|moment|start|previous|month)\}/.test(text));
     expect(dated.filter(([, text]) => /\b(il|al|dal|del|nel) \{/.test(text))).toEqual([]);
+  });
+});
+
+describe("Italian typography", () => {
+  test.each([
+    ["l'acqua e l'11 giugno", "l’acqua e l’11~giugno"],
+    ["un po' di pane, dagli anni '90...", "un po’ di pane, dagli anni ’90…"],
+    ["dice: « Ecco l'uva »", "dice: «~Ecco l’uva~»"],
+    ["il 1° maggio alle ore 18", "il 1º~maggio alle ore~18"],
+    ["a 20° di temperatura, il 1° premio", "a 20° di temperatura, il 1° premio"],
+    ["10 € oppure € 10, art. 5, p. 12", "10~€ oppure €~10, art.~5, p.~12"],
+    ["la dott.ssa Rossi e il prof. Bianchi", "la dott.ssa~Rossi e il prof.~Bianchi"],
+    ["nel XX secolo", "nel XX~secolo"],
+    ["il titolo 'Nord', tutto maiuscole? Sì!", "il titolo 'Nord', tutto maiuscole? Sì!"],
+    ["https://example.org/l'uva", "https://example.org/l'uva"],
+  ])("%s", (written, expected) => {
+    const set = typeset(written, "it");
+    expect(visible(set)).toBe(expected);
+    expect(typeset(set, "it")).toBe(set);
+  });
+
+  test("leaves a piece whole that stands between others", () => {
+    expect(typeset("» disse", "it", " ")).toBe("» disse");
+  });
+
+  test("finds nothing to mend in the strings", () => {
+    for (const text of Object.values(it)) expect(typeset(text, "it")).toBe(text);
   });
 });
