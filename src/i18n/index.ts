@@ -5,6 +5,7 @@ import { en } from "./en/pages.ts";
 import { es } from "./es/pages.ts";
 import { fr } from "./fr/pages.ts";
 import { he } from "./he/pages.ts";
+import { it } from "./it/pages.ts";
 import { nl } from "./nl/pages.ts";
 import { pt } from "./pt/pages.ts";
 import { direction } from "./languages.ts";
@@ -31,6 +32,7 @@ const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   es,
   fr,
   he,
+  it,
   nl,
   pt,
 };
