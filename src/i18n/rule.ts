@@ -23,3 +23,17 @@ export const ellipsis = rule(/\.{3}/, "(?<!\\.)\\.{3}(?!\\.)", "…");
 /** Keeps the figures of a day and the name of its month together; `after` is what stands between: `\\.`. */
 export const dayAndMonth = (months: readonly string[], day: string): Rule =>
   rule(/\d/, `(?<=${day})${gap}(?=(?:${months.join("|")})(?!\\p{L}))`, noBreak);
+
+/** The same where “de” stands between them: “11 de junio”. */
+export const dayDeMonth = (months: readonly string[]): Rule =>
+  rule(
+    /\d/,
+    `(?<=(?<!\\d)\\d{1,2})${gap}de${gap}(?=(?:${months.join("|")})(?!\\p{L}))`,
+    `${noBreak}de${noBreak}`,
+  );
+
+/** «Quotation» without spaces inside. */
+export const tightQuotes: readonly Rule[] = [
+  rule(/«/, `«${gap}+(?=\\S)`, "«"),
+  rule(/»/, `(?<!${gap})${gap}+»`, "»"),
+];

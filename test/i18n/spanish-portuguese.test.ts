@@ -7,6 +7,9 @@ import { translator } from "../../src/i18n/index.ts";
 import { languageName } from "../../src/i18n/languages.ts";
 import { numbers } from "../../src/i18n/numbers.ts";
 import { pt } from "../../src/i18n/pt/pages.ts";
+import { compileGlossary } from "../../src/text/glossary.ts";
+import { endOfFirstSentence } from "../../src/text/sentence.ts";
+import { typeset } from "../../src/text/typography.ts";
 import { DateTime } from "../../src/time.ts";
 import { visible } from "../text/visible.ts";
 
@@ -20,9 +23,9 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].
 const ofHours = /^(time\.(?:from|from-to|until|moment))\.(?:one|other)$/;
 
 describe.each([
-  ["Spanish", es],
-  ["Portuguese", pt],
-])("%s", (_name, strings: Readonly<Record<string, string>>) => {
+  ["Spanish", "es", es],
+  ["Portuguese", "pt", pt],
+])("%s", (_name, language, strings: Readonly<Record<string, string>>) => {
   test("holds what English holds", () => {
     const english: Readonly<Record<string, string>> = en;
     for (const [key, text] of Object.entries(strings))
@@ -34,6 +37,11 @@ describe.each([
 
   test("is in the order of English", () => {
     expect(Object.keys(strings).filter((key) => !ofHours.test(key))).toEqual(Object.keys(en));
+  });
+
+  test("is set as its texts are", () => {
+    for (const text of Object.values(strings))
+      expect(visible(text)).toBe(visible(typeset(text, language)));
   });
 
   test("has its own quotation marks and signs", () => {
@@ -129,4 +137,43 @@ test.each([
   expect(visible(numbers(language).money(12.5, "EUR"))).toBe(price);
   expect(visible(numbers(language).money(1200, "EUR"))).toBe(large);
   expect(languageName("pl", language)).toBe(polish);
+});
+
+describe("texts", () => {
+  test.each([
+    ["es", "el 11 de junio de 2013", "el 11~de~junio de 2013"],
+    ["es", "« así » y «así»", "«así» y «así»"],
+    ["es", "10 € o 5 %, a las 13:30 h", "10~€ o 5~%, a las 13:30~h"],
+    ["es", "el Sr. García y la Dra. Ruiz", "el Sr.~García y la Dra.~Ruiz"],
+    ["es", "n.º 5, siglo XXI...", "n.º~5, siglo~XXI…"],
+    ["es", "12 000 plazas", "12_000 plazas"],
+    ["pt", "a 11 de junho de 2013", "a 11~de~junho de 2013"],
+    ["pt", "R$ 10 ou 10 €", "R$~10 ou 10~€"],
+    ["pt", "a Dra. Sousa, século XXI", "a Dra.~Sousa, século~XXI"],
+  ])("are set in %s: %s", (language, written, set) => {
+    expect(visible(typeset(written, language))).toBe(set);
+    expect(typeset(typeset(written, language), language)).toBe(typeset(written, language));
+  });
+
+  test.each([
+    ["es", "¿Para quién? ¡Sí!"],
+    ["es", "en 2013 150 personas, «»"],
+    ["pt", "Para quem? das 13h30 às 18h"],
+  ])("are left alone in %s where nothing is to be done: %s", (language, text) => {
+    expect(typeset(text, language)).toBe(text);
+  });
+
+  test("do not end with a title", () => {
+    const text = "El Sr. García y la Dra. Ruiz abren.";
+    expect(endOfFirstSentence(`${text} Luego hay pausa.`)).toBe(text.length);
+  });
+
+  test("have the terms of the glossary in the plural too", () => {
+    const terms = [{ id: "a", term: "dato abierto", aliases: [] }];
+    expect(compileGlossary(terms, "es").pattern?.exec("con datos abiertos")?.[0]).toBe(
+      "datos abiertos",
+    );
+    const other = [{ id: "a", term: "servidor", aliases: [] }];
+    expect(compileGlossary(other, "pt").pattern?.exec("os servidores")?.[0]).toBe("servidores");
+  });
 });

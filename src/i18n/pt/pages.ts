@@ -176,7 +176,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.found.other": "{count} resultados; as setas do teclado levam até eles.",
   "search.none": "Nada foi encontrado. Outra palavra, ou menos palavras?",
   "search.failed":
-    "A pesquisa precisa da rede da primeira vez. Tente de novo quando estiver online.",
+    "A primeira pesquisa precisa da rede. Tente de novo quando estiver online.",
 
   // Above a list of sessions
   "programme.to-now": "Em curso",
@@ -191,7 +191,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "my.failed":
     "Este navegador não guarda nada para este site: a sua escolha dura até sair da página.",
   "my.needs-script":
-    "O seu programa é composto no seu navegador, em JavaScript, com o que este guarda no dispositivo. Sem isso, tem aqui tudo: {programme}.",
+    "O seu programa é composto no seu navegador, por JavaScript, com o que este guarda no dispositivo. Sem isso, tem tudo aqui: {programme}.",
   "my.none":
     "Ainda não há nada escolhido. No {programme}, toque em «Escolher sessões» e depois na estrela ao lado de cada sessão que não quer perder.",
   "my.none-over": "Nada foi escolhido neste dispositivo.",
