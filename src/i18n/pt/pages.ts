@@ -175,8 +175,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "search.found.one": "{count} resultado; as setas do teclado levam até ele.",
   "search.found.other": "{count} resultados; as setas do teclado levam até eles.",
   "search.none": "Nada foi encontrado. Outra palavra, ou menos palavras?",
-  "search.failed":
-    "A primeira pesquisa precisa da rede. Tente de novo quando estiver online.",
+  "search.failed": "A primeira pesquisa precisa da rede. Tente de novo quando estiver online.",
 
   // Above a list of sessions
   "programme.to-now": "Em curso",
