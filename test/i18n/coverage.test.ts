@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type CatalogueName, spokenLanguages, textsOf } from "../../src/i18n/catalogue.ts";
+import {
+  type CatalogueName,
+  catalogueNames as names,
+  spokenLanguages,
+  textsOf,
+} from "../../src/i18n/catalogue.ts";
 import { coverageOf, pluralFormsOf, tablesOf } from "../../src/i18n/coverage.ts";
 
-const names = ["pages", "problems", "commands"] as const;
 const languages = spokenLanguages().filter((language) => language !== "en");
 
 /** “fr: pages 536 of 536, problems 189 of 189, commands 9 of 9” */
