@@ -28,9 +28,17 @@ const intlClock = (language: string, hasTwelveHours: boolean): ((minutes: number
       .replaceAll(" ", noBreak);
 };
 
+/** True where an hour of the afternoon is written as one of twelve. */
+const countsToTwelve = (language: string): boolean =>
+  new Intl.DateTimeFormat(language, hour).resolvedOptions().hour12 === true;
+
+/** The figure that an hour is written with: 1 of 13, where hours go to twelve. */
+export const hourFigure = (language: string): ((hours: number) => number) =>
+  countsToTwelve(language) ? (hours) => hours % 12 || 12 : (hours) => hours;
+
 /** Writes a clock time, given in minutes from midnight, without a place to break: `810` → “13 h 30”, “1:30 PM”; `720` → “noon”. */
 export const clock = oncePerLanguage((language) => {
-  const hasTwelveHours = new Intl.DateTimeFormat(language, hour).resolvedOptions().hour12 === true;
+  const hasTwelveHours = countsToTwelve(language);
   const { clock: own, hourNames, twelveHourNames } = localeOf(language);
   const write = own ? ownClock(own) : intlClock(language, hasTwelveHours);
   const written = named(hasTwelveHours ? { ...hourNames, ...twelveHourNames } : hourNames);

@@ -1,9 +1,9 @@
 import { type DateTime, isMidnight, isNextDay } from "../time.ts";
 import { calendar } from "./calendar.ts";
-import { clock } from "./clock.ts";
+import { clock, hourFigure } from "./clock.ts";
 import { endOfDay } from "./end-of-day.ts";
 import { translator } from "./index.ts";
-import { localeOf } from "./locale.ts";
+import { intlTag, localeOf } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 /** A day of the month, in two pieces so that a layout may raise the second: “1” and “er”. */
@@ -43,6 +43,8 @@ export interface Dates {
   readonly time: (at: DateTime) => string;
   /** The same of an end that is named by the day before: “minuit”, “24:00”. */
   readonly endTime: (at: DateTime) => string;
+  /** The figure of that hour, a `count` for the words before it: “a la 1:30”, “a las 2:00”. */
+  readonly hour: (at: DateTime) => number;
   /** “13 h 30 – 14 h”; “à partir de 19 h” if the end is not known; “9 h – 9 h le lendemain”. */
   readonly span: (span: Between) => string;
   /** “de 13 h 30 à 14 h”, for those who listen. */
@@ -87,11 +89,14 @@ export const dates = oncePerLanguage((language): Dates => {
   const items = new Intl.ListFormat(language, { type: "conjunction" });
   const date = (at: DateTime): string => write.date(local(at));
   const time = (at: DateTime): string => clockTime(minutesOfDay(at));
+  const figure = hourFigure(language);
+  const hour = (at: DateTime): number => figure(at.hour);
   const ending = (start: DateTime, end: DateTime): string =>
     isNextDay(start, end) ? t("time.next-day", { time: time(end) }) : time(end);
   return {
     date,
     time,
+    hour,
     endTime: (at) => (isMidnight(at) ? midnight : time(at)),
     shortDate: (at) => write.shortDate(local(at)),
     dayMonth: (at) => write.dayMonth(local(at)),
@@ -103,22 +108,22 @@ export const dates = oncePerLanguage((language): Dates => {
     year: (at) => year(at.year),
     span: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
-        ? t("time.from", { start: time(start) })
+        ? t("time.from", { start: time(start), count: hour(start) })
         : time(start) +
           // A tight dash would join an hour to words.
           (isNextDay(start, end) ? `${noBreak}–${noBreak}` : hourDash) +
           ending(start, end),
     spokenSpan: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
-        ? t("time.from", { start: time(start) })
-        : t("time.from-to", { start: time(start), end: ending(start, end) }),
+        ? t("time.from", { start: time(start), count: hour(start) })
+        : t("time.from-to", { start: time(start), end: ending(start, end), count: hour(end) }),
     dateSpan: (first, last) => write.span(local(first), local(last)),
     monthSpan: (first, last) => write.monthSpan(local(first), local(last)),
     daySpan: (first, last) => daySpan(first, last, day),
-    moment: (at) => t("time.moment", { date: date(at), time: time(at) }),
+    moment: (at) => t("time.moment", { date: date(at), time: time(at), count: hour(at) }),
     list: (names) => items.format(names),
     zone: (at) =>
-      new Intl.DateTimeFormat(language, {
+      new Intl.DateTimeFormat(intlTag(language), {
         timeZone: at.zoneName ?? "UTC",
         timeZoneName: "longGeneric",
       })

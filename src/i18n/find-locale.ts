@@ -1,4 +1,4 @@
-/** Finds the locales in the folders of languages. In browsers, `src/bundler.ts` puts the same as data in its place. */
+/** Finds the locales in the folders of languages. In browsers, `src/styles/bundler.ts` puts the same as data in its place. */
 import { languagesWith, loadFile } from "./language-files.ts";
 import type { Locale } from "./locale.ts";
 

@@ -3,6 +3,7 @@ import { isolate, isolateText } from "./bidi.ts";
 import { finder, spokenLanguage } from "./catalogue.ts";
 import type { en } from "./en/pages.ts";
 import { direction } from "./languages.ts";
+import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 import type { KeyOf } from "./parameters.ts";
 
@@ -24,7 +25,7 @@ export const translator = oncePerLanguage((language): Translate => {
   const spoken = spokenLanguage(language);
   const find = finder("pages", spoken);
   const around = direction(spoken);
-  const number = new Intl.NumberFormat(language);
+  const number = new Intl.NumberFormat(intlTag(language));
   const write = (value: string | number | undefined): string =>
     typeof value === "number" ? number.format(value) : isolateText(value ?? "", around);
   return (key, params = {}) => {

@@ -7,6 +7,8 @@ import { oncePerLanguage } from "./memo.ts";
  * is as `Intl` has it.
  */
 export interface Locale {
+  /** The region whose numbers and names are meant where none is named: `"pt-PT"`, as `Intl` takes `pt` for Brazil's. */
+  readonly home?: string;
   /** Around a quotation, with the spaces that belong to them: `["„", "“"]`. */
   readonly quotes: readonly [opening: string, closing: string];
   /** How figures make a clock time: `{ time: "{hour}h{minute}", fullHour: "{hour}h" }`. */
@@ -33,3 +35,7 @@ const unknown: Locale = { quotes: ["“", "”"] };
 export const localeOf = oncePerLanguage(
   (language): Locale => findLocale(language.toLowerCase().split("-")[0] ?? "") ?? unknown,
 );
+
+/** The tag by which `Intl` knows a language: `pt` → `pt-PT`, but `pt-BR` and `es` as they are. */
+export const intlTag = (language: string): string =>
+  language.includes("-") ? language : (localeOf(language).home ?? language);

@@ -23,6 +23,7 @@ export const fr: Translation<typeof en> = {
   "cli.value.name": "NOM",
   "cli.value.event": "ÉVÉNEMENT",
   "cli.value.shell": "SHELL",
+  "cli.value.language": "LANGUE",
   "cli.value.options": "[options]",
 
   // What holds without an option
@@ -572,4 +573,12 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
   zsh    echo 'source <(parvis completion zsh)' >> ~/.zshrc, après compinit
   fish   parvis completion fish > ~/.config/fish/completions/parvis.fish`,
   "completion.unknown-shell": "Rien ne complète dans « {value} ». Ce qui existe : {known}.",
+
+  // translate
+  "translate.summary":
+    "pour qui traduit Parvis : écrit ses textes dans une langue, en marquant ce qui manque",
+  "translate.done": "{file} : {translated} traduits, {missing} manquants",
+  "translate.dropped": "  Retirés, car l’anglais ne les a plus : {keys}",
+  "translate.no-language":
+    "« {value} » n’est pas une langue où traduire : donnez son code, de deux ou trois lettres, comme pl. Tout se traduit de l’anglais.",
 };
