@@ -2,8 +2,8 @@
 import { languagesWith, loadFile } from "./language-files.ts";
 import { oncePerLanguage } from "./memo.ts";
 
-/** What a catalogue is for: the pages, the problems of content, the commands. */
-export type CatalogueName = "pages" | "problems" | "commands";
+/** What a catalogue is for: the pages, the problems of content, the commands, the files that a command makes. */
+export type CatalogueName = "pages" | "problems" | "commands" | "templates";
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -27,6 +27,7 @@ const loaded = {
   pages: oncePerLanguage((language) => load("pages", language)),
   problems: oncePerLanguage((language) => load("problems", language)),
   commands: oncePerLanguage((language) => load("commands", language)),
+  templates: oncePerLanguage((language) => load("templates", language)),
 };
 
 /** The texts that a language itself has, none where the file is missing. */
