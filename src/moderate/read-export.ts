@@ -4,6 +4,7 @@
  */
 import { parseCsv } from "../write/csv.ts";
 import { decodeText } from "../text/decode.ts";
+import { spokenLanguages } from "../i18n/catalogue.ts";
 import { translator } from "../i18n/index.ts";
 import { cleanLine } from "./clean.ts";
 import { type Field, type Form, forms, type Submission, toSubmission } from "./submission.ts";
@@ -79,7 +80,7 @@ const columnName = (head: string): string =>
     .replace(/^_|_$/g, "");
 
 /** Fields as the form calls them for people, in all languages: an export may have these names at its head. */
-const labels: readonly (readonly [string, Field])[] = ["en", "fr", "he"]
+const labels: readonly (readonly [string, Field])[] = spokenLanguages()
   .map((language) => translator(language))
   .flatMap((t) => [
     [columnName(t("form.author")), "author"],

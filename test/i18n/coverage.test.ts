@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type CatalogueName, spokenLanguages, textsOf } from "../../src/i18n/catalogue.ts";
+import {
+  type CatalogueName,
+  catalogueNames as names,
+  spokenLanguages,
+  textsOf,
+} from "../../src/i18n/catalogue.ts";
 import { coverageOf, pluralFormsOf, tablesOf } from "../../src/i18n/coverage.ts";
 
-const names = ["pages", "problems", "commands"] as const;
 const languages = spokenLanguages().filter((language) => language !== "en");
 
 /** “fr: pages 536 of 536, problems 189 of 189, commands 9 of 9” */
@@ -135,7 +139,7 @@ const isSentence = (text: string): boolean =>
       .match(/\p{L}{2,}/gu) ?? []
   ).length > 2;
 
-test.each(names)("spaces of the French %s do not break before marks", (name) => {
+test.each(["pages", "problems", "commands"] as const)("spaces of the French %s do not break before marks", (name) => {
   for (const [key, text] of Object.entries(textsOf(name, "fr")))
     // What an import writes into a file is set when it is published, and an import of before is to find it again.
     if (key !== "import.links") expect(text).not.toMatch(/ [;!?:»]|« /);
