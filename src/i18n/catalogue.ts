@@ -2,7 +2,7 @@
 import { languagesWith, loadFile } from "./language-files.ts";
 import { oncePerLanguage } from "./memo.ts";
 
-/** What catalogues are for: the pages, the problems of content, the commands, new files. */
+/** What catalogues are for: the pages, the problems of content, the commands, the files that a command makes. */
 export const catalogueNames = ["pages", "problems", "commands", "templates"] as const;
 
 export type CatalogueName = (typeof catalogueNames)[number];
