@@ -24,6 +24,7 @@ export const en = {
   "cli.value.name": "NAME",
   "cli.value.event": "EVENT",
   "cli.value.shell": "SHELL",
+  "cli.value.language": "LANGUAGE",
   "cli.value.options": "[options]",
 
   // What holds without an option
@@ -560,4 +561,12 @@ in .parvis/ of the site, which git ignores.`,
   zsh    echo 'source <(parvis completion zsh)' >> ~/.zshrc, below compinit
   fish   parvis completion fish > ~/.config/fish/completions/parvis.fish`,
   "completion.unknown-shell": "There is no completion for “{value}”. There is one for: {known}.",
+
+  // translate
+  "translate.summary":
+    "for those who translate Parvis: write its texts in a language, with what is missing marked",
+  "translate.done": "{file}: {translated} translated, {missing} missing",
+  "translate.dropped": "  Taken out, for English no longer has them: {keys}",
+  "translate.no-language":
+    "“{value}” is no language to translate into: say its code, of two or three letters, such as pl. All are translated from English.",
 } as const;
