@@ -1,5 +1,5 @@
 /** The command line: the only module that reads the clock, the arguments and the environment. */
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
 import { archive } from "./archive.ts";
@@ -19,7 +19,11 @@ import { explain } from "./cli/explain.ts";
 import { settleBuilt, settleContent } from "./cli/settle.ts";
 import { cliWords, type SayCli } from "./cli/words.ts";
 import { loadSite } from "./content/load.ts";
+import { writtenLanguage } from "./content/written-language.ts";
 import { importFormats } from "./import/recognise.ts";
+import { mayRunOut } from "./memory/need.ts";
+import { isWatched, runWatched } from "./memory/watch.ts";
+import { type MemoryKey, sayMemory } from "./memory/words.ts";
 import { moderate } from "./moderate.ts";
 import { makeNew } from "./new.ts";
 import { record } from "./record/record.ts";
@@ -46,6 +50,12 @@ const speak = (site: string): SayCli => {
     // What keeps the site from being loaded is told elsewhere.
   }
   return cliWords(ownLanguage());
+};
+
+/** The language in which to say that a site was too large to be read: that of its `site.yaml`. */
+const languageWithoutLoading = (site: string): string => {
+  const file = join(site, "data/site.yaml");
+  return (existsSync(file) && writtenLanguage(readFileSync(file, "utf8"))) || ownLanguage();
 };
 
 /** Where Netlify publishes this build: https://docs.netlify.com/build/configure-builds/environment-variables/ */
@@ -146,6 +156,7 @@ const runCommand = async (
       return serve(options, terminal, {
         port: args.port,
         now: () => args.now ?? now(),
+        language: languageWithoutLoading(options.site),
       });
     }
   }
@@ -230,6 +241,9 @@ const run = async (
   return runCommand(args.command, args, options, terminal, folder);
 };
 
+const wantsTraces = (env: Environment): boolean =>
+  process.argv.includes("--debug") || Boolean(env.PARVIS_DEBUG);
+
 const fail = (error: unknown, site: string, env: Environment): void => {
   process.exitCode = 2;
   if (error instanceof UsageFault) {
@@ -237,16 +251,38 @@ const fail = (error: unknown, site: string, env: Environment): void => {
     return;
   }
   process.stderr.write(`${explain(error, site, speak(site))}\n`);
-  const isDebugging = process.argv.includes("--debug") || Boolean(env.PARVIS_DEBUG);
-  if (isDebugging) console.error(error);
+  if (wantsTraces(env)) console.error(error);
+};
+
+/** The folder in which the command was given, and the site in question. */
+const placesOf = (words: readonly string[], env: Environment): [folder: string, site: string] => {
+  const folder = typedIn(env);
+  return [folder, toRealPath(folder, siteArgument(words) ?? toolFolder)];
+};
+
+/**
+ * Runs the command in a process of its own if it may run out of memory, so that somebody is there to say it; false if it
+ * is to be run in this one.
+ */
+export const runIfLarge = async (): Promise<boolean> => {
+  const { env } = process;
+  if (isWatched(env)) return false;
+  const words = process.argv.slice(2);
+  const [folder, site] = placesOf(words, env);
+  const folders = [join(site, "content"), join(site, "data")];
+  const files = words.slice(1).map((word) => resolve(folder, word));
+  if (!mayRunOut(folders, files)) return false;
+  const say = (key: MemoryKey) => sayMemory(key, languageWithoutLoading(site));
+  const code = await runWatched({ env, say, isDebugging: wantsTraces(env) });
+  if (code !== undefined) process.exitCode = code;
+  return code !== undefined;
 };
 
 /** Runs the command that was given; exit code 0 if all is well, 1 for faults in the content, 2 for the rest. */
 export const main = async (): Promise<void> => {
   const { env } = process;
   const words = process.argv.slice(2);
-  const folder = typedIn(env);
-  const site = toRealPath(folder, siteArgument(words) ?? toolFolder);
+  const [folder, site] = placesOf(words, env);
   process.on("uncaughtException", (error) => {
     fail(error, site, env);
     process.exit();

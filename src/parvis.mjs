@@ -11,6 +11,6 @@ if (major < 24 || (major === 24 && minor < 8)) {
 } else {
   const { useCompileCache } = await import("./cli/compile-cache.ts");
   useCompileCache();
-  const { main } = await import("./cli.ts");
-  await main();
+  const { main, runIfLarge } = await import("./cli.ts");
+  if (!(await runIfLarge())) await main();
 }

@@ -9,6 +9,7 @@ import { tryTo } from "./disk/try-to.ts";
 import { Builder, PrintFault } from "./serve/builder.ts";
 import type { Answer } from "./serve/files.ts";
 import { stateToMessage } from "./serve/message.ts";
+import { sayMemory } from "./memory/words.ts";
 import { type Served, type SiteServer, startServer } from "./serve/server.ts";
 import type { BuildState } from "./serve/state.ts";
 import { watchFolders } from "./serve/watch.ts";
@@ -35,19 +36,21 @@ export interface Serving {
   readonly port: number | undefined;
   /** Asked before each time that the site is read. */
   readonly now: () => string;
+  /** To speak before the site is read, or if it cannot be. */
+  readonly language: string;
 }
 
 /** Runs until it is told to end; its exit code. */
 export const serve = async (
   options: Options,
   terminal: Terminal,
-  { port, now }: Serving,
+  { port, now, language: firstLanguage }: Serving,
 ): Promise<number> => {
-  const builder = new Builder();
+  const builder = new Builder((key) => sayMemory(key, language));
   let state: BuildState | undefined;
   let base = "";
   let policy: string | undefined;
-  let language = "en";
+  let language = firstLanguage;
   let count = 0;
 
   const say = (...args: Parameters<ReturnType<typeof serveWords>>): string =>
