@@ -162,3 +162,9 @@ export const encodeUrl = (url: string): string => {
 
 // Most addresses are such already, and taking one apart is slow.
 const plainUrl = /^https?:\/\/[a-z\d.-]+(?::\d+)?\/[\w./~-]*(?:#[\w-]*)?$/;
+
+/** An absolute address in ASCII, of something of the site or of elsewhere. */
+export const publicUrl = (
+  site: { readonly address: string; readonly base: string },
+  url: string,
+): string => encodeUrl(url.startsWith("/") ? absoluteUrl(site, url) : url);

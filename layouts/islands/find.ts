@@ -1,6 +1,6 @@
 /** Looks through the index of an event; the one door to MiniSearch. */
 import MiniSearch from "minisearch";
-import type { Found, SearchIndex } from "../../src/outputs/search-index.ts";
+import type { Found, SearchIndex } from "../../src/outputs/search.ts";
 import { foldText } from "../../src/text/slug.ts";
 
 /** More than these nobody reads; another letter is typed faster. */

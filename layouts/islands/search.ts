@@ -2,7 +2,7 @@
  * Finds sessions, people and organisations of an event while one types. It is loaded once its field is used, and its
  * index with it. Without it there is no field, and the lists of sessions, speakers and organisations stand there.
  */
-import type { SearchIndex } from "../../src/outputs/search-index.ts";
+import type { SearchIndex } from "../../src/outputs/search.ts";
 import { finder } from "./find.ts";
 
 /** How long the reader may pause between two letters, in milliseconds. */

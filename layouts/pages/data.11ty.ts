@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/write/html.ts";
-import type { Reader } from "../../src/outputs/formats.ts";
+import { readers } from "../../src/outputs/output.ts";
 import type { Event } from "../../src/site/model.ts";
 import { absoluteUrl, listUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
@@ -29,8 +29,6 @@ const reuse = (c: Context, event: Event): Html => {
       <p>${c.say("data.credit", { source: html`<q>${source}</q>` })}</p>`
     : html`<p>${c.t("data.no-licence", { publisher: publisher.name })}</p>`;
 };
-
-const readers: readonly Reader[] = ["calendar", "feed", "app", "spreadsheet", "program"];
 
 /** Every format in which the programme can be had: what, where, under what licence, and how to use it. */
 export const { data, render } = page({

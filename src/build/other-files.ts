@@ -5,7 +5,6 @@ import type { OutputFile } from "../write/output-file.ts";
 import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";
-import { securityFile } from "../outputs/security.ts";
 import { outputPath } from "../urls.ts";
 import type { PageBuild } from "./page-build.ts";
 
@@ -32,7 +31,6 @@ export const otherFiles = (
     ...refreshPages(site).filter(({ path }) => !pages.has(path)),
     ...outputs.filter(({ path }) => !frozen.has(path)),
     robotsFile(site),
-    ...securityFile(site),
   ];
 };
 

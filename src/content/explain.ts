@@ -1,10 +1,10 @@
 /** Puts what Zod finds into the organiser's words. */
 import type * as z from "zod";
-import type { Shape } from "../i18n/en/problems.ts";
+import type { ProblemKey } from "../i18n/problems.ts";
 import type { Document } from "./yaml/document.ts";
 import { fromFrench } from "./suggest/french.ts";
 import { colonInText, commaInText, decimalComma } from "./suggest/misread.ts";
-import type { PhraseName, Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import {
   allowsShape,
   allowsTba,
@@ -13,6 +13,7 @@ import {
   isReadable,
   schemasAt,
 } from "./schema/shape.ts";
+import type { DatePrecision } from "./schema/scalars.ts";
 import { isTba, tbaWord } from "./schema/tags.ts";
 import { nearestWord, toId } from "./suggest/nearest.ts";
 import { suggestDate } from "./suggest/date.ts";
@@ -140,9 +141,9 @@ export class Explanation {
       this.#custom(issue, path, raw);
     } else if (raw === undefined) {
       if (this.#explained.has(pathName(inside))) return;
-      const tba = allowsTba(this.#schema, inside);
+      const key = allowsTba(this.#schema, inside) ? "missing-field.tba" : "missing-field";
       const range = this.#document.missingRange(path);
-      this.#report.add(this.#document.source, range, "missing-field", { field, tba });
+      this.#report.add(this.#document.source, range, key, { field });
     } else if (issue.code === "invalid_value" && typeof raw === "string") {
       const words = issue.values.map(String);
       const nearest = fromFrench(raw, words) ?? nearestWord(raw, words);
@@ -176,20 +177,21 @@ export class Explanation {
       expected === "text" || isLine
         ? []
         : fieldsAt(this.#schema, expected === "map" ? inside : item);
-    this.#add(path, "wrong-type", { field, expected, fixed, fields });
+    this.#add(path, `wrong-type.${expected}`, { field, fixed, fields });
   }
 
   #custom(issue: z.core.$ZodIssueCustom, path: Path, raw: unknown): void {
     const { problem, words, ...params } = issue.params as {
-      problem: PhraseName;
+      problem: ProblemKey;
       words?: readonly string[];
       value?: string;
-      allowed?: readonly string[];
+      allowed?: readonly DatePrecision[];
     };
     const isExplained = this.#explained.has(pathName([...(issue.path as Path), "title"]));
     if (problem === "missing-field.slot-title" && isExplained) return;
     const value = params.value ?? "";
     const more: Record<string, unknown> = { ...params };
+    if (params.allowed) more.allowed = params.allowed.map((precision) => dateForms[precision]);
     if (words)
       more.nearest = nearestWord(value, words) ?? words.find((word) => word.endsWith(`/${value}`));
     if (problem === "bad-id.written") more.fixed = toId(value) || "a-name";
@@ -206,13 +208,20 @@ export class Explanation {
     } else this.#add(path, problem, more);
   }
 
-  #add(path: Path, name: PhraseName, params: unknown): void {
+  #add(path: Path, name: ProblemKey, params: unknown): void {
     const range = this.#document.valueRange(path);
     // Names and parameters of issues come from the schemas, where TypeScript cannot pair them.
     const args = [name, params] as unknown as ["missing-field.url-or-media"];
     this.#report.add(this.#document.source, range, ...args);
   }
 }
+
+/** How a date is written, by how precise it is. */
+const dateForms: Readonly<Record<DatePrecision, string>> = {
+  minute: "`2013-06-11T13:30`",
+  day: "`2013-06-11`",
+  month: "`2013-06`",
+};
 
 /** What people write where something is still open, and that is not `tba`. */
 const isStillOpen =
@@ -228,7 +237,7 @@ const isOtherShape = (errors: readonly Issue[], isText: boolean): boolean =>
       (issue.code === "invalid_type" || (issue.code === "invalid_value" && !isText)),
   );
 
-const expectedShape = (issue: Issue): Shape => {
+const expectedShape = (issue: Issue): "text" | "list" | "map" => {
   if (issue.code !== "invalid_type") return "text";
   if (issue.expected === "array") return "list";
   return issue.expected === "object" || issue.expected === "record" ? "map" : "text";

@@ -3,6 +3,7 @@ import { calendar } from "./calendar.ts";
 import { clock } from "./clock.ts";
 import { endOfDay } from "./end-of-day.ts";
 import { translator } from "./index.ts";
+import { localeOf } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 /** A day of the month, in two pieces so that a layout may raise the second: “1” and “er”. */
@@ -50,7 +51,7 @@ export interface Dates {
   readonly dateSpan: (first: DateTime, last: DateTime) => string;
   /** The same for months: “mars – avril 2028”. */
   readonly monthSpan: (first: DateTime, last: DateTime) => string;
-  /** The days of `dateSpan` alone, if they are of one month: “10–13”. */
+  /** The days of `dateSpan` alone, if they are of one month: “10–13”; “10.–13.” in German. */
   readonly daySpan: (first: DateTime, last: DateTime) => string | undefined;
   /** “mardi 11 juin 2013 à 13 h 30” */
   readonly moment: (at: DateTime) => string;
@@ -71,15 +72,16 @@ const local = (at: DateTime): number => at.toMillis() + at.offset * 60_000;
 
 const minutesOfDay = (at: DateTime): number => at.hour * 60 + at.minute;
 
-const daySpan = (first: DateTime, last: DateTime, figures: (day: number) => string) => {
+const daySpan = (first: DateTime, last: DateTime, day: (value: number) => Ordinal) => {
   if (first.year !== last.year || first.month !== last.month) return undefined;
-  return first.day === last.day ? figures(first.day) : `${figures(first.day)}–${figures(last.day)}`;
+  return first.day === last.day ? day(first.day).day : `${day(first.day).day}–${day(last.day).day}`;
 };
 
 /** Dates and times as a language writes them; formatters are made once. */
 export const dates = oncePerLanguage((language): Dates => {
   const t = translator(language);
-  const { suffix, figures, ...write } = calendar(language);
+  const { day, year, ...write } = calendar(language);
+  const { hourDash = `${noBreak}–${noBreak}` } = localeOf(language);
   const clockTime = clock(language);
   const midnight = endOfDay(language);
   const items = new Intl.ListFormat(language, { type: "conjunction" });
@@ -95,21 +97,24 @@ export const dates = oncePerLanguage((language): Dates => {
     dayMonth: (at) => write.dayMonth(local(at)),
     weekdayDayMonth: (at) => write.weekdayDayMonth(local(at)),
     weekday: (at) => write.weekday(local(at)),
-    day: (at) => ({ day: figures(at.day), suffix: suffix(figures(at.day)) }),
+    day: (at) => day(at.day),
     month: (at) => write.month(local(at)),
     monthName: (at) => write.monthName(local(at)),
-    year: (at) => figures(at.year),
+    year: (at) => year(at.year),
     span: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
         ? t("time.from", { start: time(start) })
-        : `${time(start)}${noBreak}–${noBreak}${ending(start, end)}`,
+        : time(start) +
+          // A tight dash would join an hour to words.
+          (isNextDay(start, end) ? `${noBreak}–${noBreak}` : hourDash) +
+          ending(start, end),
     spokenSpan: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
         ? t("time.from", { start: time(start) })
         : t("time.from-to", { start: time(start), end: ending(start, end) }),
     dateSpan: (first, last) => write.span(local(first), local(last)),
     monthSpan: (first, last) => write.monthSpan(local(first), local(last)),
-    daySpan: (first, last) => daySpan(first, last, figures),
+    daySpan: (first, last) => daySpan(first, last, day),
     moment: (at) => t("time.moment", { date: date(at), time: time(at) }),
     list: (names) => items.format(names),
     zone: (at) =>

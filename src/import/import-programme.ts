@@ -21,7 +21,7 @@ import type { Programme } from "./programme.ts";
 import { readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { addSite, findTarget, languageOf, readSiteFacts } from "./site.ts";
-import { importWords } from "./words.ts";
+import { commandWords } from "../i18n/commands.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 
 export interface ImportOptions {
@@ -194,7 +194,7 @@ const importInto = async (draft: Draft, options: ImportOptions): Promise<ImportR
   const language = typeof written === "string" ? written : siteLanguage;
   const title = file.programme.title || options.stem;
   const programme = { ...file.programme, title };
-  const say = importWords(siteLanguage);
+  const say = commandWords(siteLanguage);
   if (site.isNew) addSite(draft, event, title, siteLanguage, programme.timezone);
 
   const venueId = venueOf(draft, event, programme);
@@ -206,7 +206,7 @@ const importInto = async (draft: Draft, options: ImportOptions): Promise<ImportR
       eventId: event,
       language,
       venueId,
-      venueName: say("venue-name"),
+      venueName: say("import.venue-name"),
       known,
       taken: {
         session: new Set(draft.names(`content/${event}/sessions`, ".md")),

@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import { holdLastWords } from "./last-words.ts";
-import type { MemoryKey } from "./words.ts";
+import type { MemoryKey } from "./say.ts";
 
 const mark = "PARVIS_WATCHED";
 
@@ -38,7 +38,7 @@ type Ending = readonly [code: number | null, signal: NodeJS.Signals | null];
 
 export interface Watching {
   readonly env: Environment;
-  readonly say: (key: MemoryKey) => string;
+  readonly say: (key: MemoryKey) => Promise<string>;
   /** Shows V8's last words too. */
   readonly isDebugging: boolean;
 }
@@ -68,8 +68,8 @@ export const runWatched = async ({
   const [code, signal] = ending;
   const ranOut = code !== 0 && lastWords.saysOutOfMemory();
   if (!ranOut || isDebugging) process.stderr.write(lastWords.text());
-  if (ranOut) process.stderr.write(`${say("heap")}\n`);
-  if (signal === "SIGKILL") process.stderr.write(`${say("killed")}\n`);
+  if (ranOut) process.stderr.write(`${await say("memory.heap")}\n`);
+  if (signal === "SIGKILL") process.stderr.write(`${await say("memory.killed")}\n`);
   if (ranOut) return 2;
   return signal ? endBy(signal) : (code ?? 2);
 };

@@ -14,11 +14,11 @@ import { DateTime } from "../time.ts";
 import { cleanLine, cleanText, hasHidden } from "./clean.ts";
 import { safeProse } from "./safe-prose.ts";
 import type { Submission } from "./submission.ts";
-import type { ModerateKey } from "./words.ts";
+import type { CommandKey } from "../i18n/commands.ts";
 
 /** A remark, or why it cannot be approved; `value` is what it is about, fit for a terminal. */
 export interface Remark {
-  readonly key: ModerateKey & `${"note" | "block"}.${string}`;
+  readonly key: CommandKey & `moderate.${"note" | "block"}.${string}`;
   readonly value: string;
 }
 
@@ -66,21 +66,21 @@ export const judge = (submission: Submission, desk: Desk): Verdict => {
   const title = cleanLine(fields.title);
   const text = cleanText(fields.text);
   const isComment = submission.form === "comment";
-  if (fields.website.trim() !== "") note("note.honeypot");
-  if (name === "") note("note.nameless");
-  if (submission.sent === undefined) note("note.undated");
-  if ([fields.author, fields.title, fields.text].some(hasHidden)) note("note.hidden");
+  if (fields.website.trim() !== "") note("moderate.note.honeypot");
+  if (name === "") note("moderate.note.nameless");
+  if (submission.sent === undefined) note("moderate.note.undated");
+  if ([fields.author, fields.title, fields.text].some(hasHidden)) note("moderate.note.hidden");
   const length = Array.from(text).length;
   const block: Remark | undefined = !event
-    ? { key: "block.event", value: cleanLine(fields.event) }
+    ? { key: "moderate.block.event", value: cleanLine(fields.event) }
     : isComment && text === ""
-      ? { key: "block.empty", value: "" }
+      ? { key: "moderate.block.empty", value: "" }
       : !isComment && title === ""
-        ? { key: "block.untitled", value: "" }
+        ? { key: "moderate.block.untitled", value: "" }
         : length > longestText
-          ? { key: "block.long", value: String(length) }
+          ? { key: "moderate.block.long", value: String(length) }
           : Array.from(title).length > longestTitle
-            ? { key: "block.title", value: String(Array.from(title).length) }
+            ? { key: "moderate.block.title", value: String(Array.from(title).length) }
             : undefined;
   const known = { event, author, title, text, notes, block };
   const refused = {
@@ -98,15 +98,15 @@ export const judge = (submission: Submission, desk: Desk): Verdict => {
     resolve: makeResolver(scope, "", { media: new Set(), organisations: new Set() }),
     isComment,
   });
-  if (isChanged) note("note.markup");
+  if (isChanged) note("moderate.note.markup");
   if (findLong(prose)) {
-    const tooLong: Remark = { key: "block.word", value: "" };
+    const tooLong: Remark = { key: "moderate.block.word", value: "" };
     return { ...refused, block: tooLong };
   }
   const sent = (submission.sent ?? DateTime.fromISO(desk.now, { zone: scope.zone })).setZone(
     scope.zone,
   );
-  if (isComment && event.event.known.comments?.mode === "off") note("note.off");
+  if (isComment && event.event.known.comments?.mode === "off") note("moderate.note.off");
   const reply = isComment ? replyOf(cleanLine(fields.reply_to), event, desk.site, note) : undefined;
   // An answer is about what it answers.
   const isAbout = isComment && reply === undefined;
@@ -159,12 +159,12 @@ type Note = (key: Remark["key"], value?: string) => void;
 const aboutOf = (written: string, scope: EventScope, note: Note): string | undefined => {
   const about = readAbout(written);
   if (!about) {
-    if (written !== "") note("note.about", written);
+    if (written !== "") note("moderate.note.about", written);
     return undefined;
   }
   const { known } = knownLinks(scope, about.kind, about.id);
   if (known.candidates.some(({ id }) => id === about.id)) return `${about.kind}:${about.id}`;
-  note("note.about", written);
+  note("moderate.note.about", written);
   return undefined;
 };
 
@@ -179,7 +179,7 @@ const replyOf = (
   const isThere =
     /^[a-z0-9-]+$/.test(written) && existsSync(join(site, folder, "comments", `${written}.md`));
   if (comments.items.has(written) || isThere) return written;
-  note("note.reply", written);
+  note("moderate.note.reply", written);
   return undefined;
 };
 
@@ -188,6 +188,6 @@ const slotOf = (written: string, { event, slots }: EventScope, note: Note): stri
   if (written === "") return undefined;
   const found = [...nameSlots(event, slots)].find(([, { id }]) => id === written)?.[0];
   if (found) return found.item.document.pointer(found.item.path);
-  note("note.slot", written);
+  note("moderate.note.slot", written);
   return undefined;
 };

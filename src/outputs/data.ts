@@ -6,10 +6,10 @@ import { dataPackage } from "./data/data-package.ts";
 import { toJson } from "./data/json.ts";
 import { type TableName, tableNames } from "./data/table.ts";
 import { tables } from "./data/tables.ts";
+import { type Format, type Output, readableFromElsewhere } from "./output.ts";
 import { once, outputFile, type OutputFile } from "../write/output-file.ts";
 
-/** `data/*.csv`, `data/*.json` and `data/datapackage.json` of each event. */
-export const openData = (site: Site): readonly OutputFile[] =>
+const dataFiles = (site: Site): readonly OutputFile[] =>
   site.events.flatMap((event) => {
     const all = once(() => tables(site, event));
     const file = (name: EventFile, make: () => string) =>
@@ -27,3 +27,34 @@ export const openData = (site: Site): readonly OutputFile[] =>
       file("data/datapackage.json", () => dataPackage(site, event, all())),
     ];
   });
+
+const table = (
+  name: TableName,
+  reader: "spreadsheet" | "program",
+  type: "csv" | "json",
+): Format => ({
+  file: `data/${name}.${type}`,
+  reader,
+  type: type === "csv" ? "text/csv" : "application/json",
+  name: `data.${name}`,
+  note: undefined,
+  isNamedOn: "no-page",
+});
+
+/** `data/*.csv`, `data/*.json` and `data/datapackage.json` of each event. */
+export const openData: Output = {
+  files: dataFiles,
+  formats: [
+    ...tableNames.map((name) => table(name, "spreadsheet", "csv")),
+    {
+      file: "data/datapackage.json",
+      reader: "program",
+      type: "application/json",
+      name: "data.package",
+      note: "data.package-note",
+      isNamedOn: "programme",
+    },
+    ...tableNames.map((name) => table(name, "program", "json")),
+  ],
+  headers: () => [readableFromElsewhere("/:event/data/*")],
+};

@@ -13,6 +13,7 @@ import {
   urn,
 } from "./feed/entries.ts";
 import { outputFile, type OutputFile } from "../write/output-file.ts";
+import { type Output, readableFromElsewhere } from "./output.ts";
 
 const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
   entries.toSorted((a, b) => +b.updated - +a.updated || (a.id < b.id ? -1 : 1));
@@ -65,8 +66,7 @@ const agendaFeed = (site: Site, url: string): Feed => {
   };
 };
 
-/** `/EVENT/feed.xml`: news and changes of the programme; with several events also `/feed.xml`: events and their news. */
-export const feedFiles = (site: Site): readonly OutputFile[] => {
+const feedFiles = (site: Site): readonly OutputFile[] => {
   const { base, events } = site;
   const file = (url: string, make: (url: string) => Feed): OutputFile =>
     outputFile(outputPath(base, url), () => atomFile(make(url)));
@@ -76,4 +76,23 @@ export const feedFiles = (site: Site): readonly OutputFile[] => {
   return events.length > 1
     ? [file(siteFeedUrl(base), (url) => agendaFeed(site, url)), ...ofEvents]
     : ofEvents;
+};
+
+const type = "application/atom+xml";
+
+/** `/EVENT/feed.xml`: news and changes of the programme; with several events also `/feed.xml`: events and their news. */
+export const feeds: Output = {
+  files: feedFiles,
+  formats: [
+    {
+      file: "feed.xml",
+      reader: "feed",
+      type,
+      name: "data.feed",
+      note: "data.feed-note",
+      isNamedOn: "every-page",
+    },
+  ],
+  ofSite: (base) => ({ type, url: siteFeedUrl(base), name: "data.feed" }),
+  headers: () => [readableFromElsewhere("/:event/feed.xml")],
 };

@@ -1,7 +1,7 @@
 import type { Assets } from "../styles/assets.ts";
 import type { Site } from "../site/model.ts";
 import type { OutputFile } from "../write/output-file.ts";
-import { securityPath } from "./security.ts";
+import { allOutputs } from "./outputs.ts";
 import { workerPath } from "./worker.ts";
 
 const year = 31_536_000;
@@ -38,15 +38,6 @@ export const immutable = `public, max-age=${year}, immutable`;
 const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
   [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
 
-/** The files that programs of other sites may read: data, and nothing else. */
-const dataPaths = [
-  "/:event/data/*",
-  "/:event/feed.xml",
-  "/:event/schedule.xml",
-  "/:event/schedule.json",
-  "/:event/calendar.ics",
-];
-
 /** Whole, for some hosts join the values of two rules that match, and others take the last. */
 const drawingPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
@@ -78,10 +69,9 @@ export const headersFile = (
     ]),
     rule(`${site.base}/assets/*`, [["Cache-Control", immutable]]),
     rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
-    ...dataPaths.map((path) => rule(site.base + path, [["Access-Control-Allow-Origin", "*"]])),
-    ...(site.security
-      ? [rule(site.base + securityPath, [["Content-Type", "text/plain; charset=utf-8"]])]
-      : []),
+    ...allOutputs
+      .flatMap(({ headers }) => headers?.(site) ?? [])
+      .map(({ path, headers }) => rule(site.base + path, headers)),
     ...drawingFolders(site).map((folder) =>
       rule(`${folder}*`, [["Content-Security-Policy", drawingPolicy]]),
     ),

@@ -1,28 +1,27 @@
-/** Every file beside the pages that tells the programme in another format. */
+/** Every output of a site beside its pages. */
 import type { Site } from "../site/model.ts";
-import { agendaCalendar } from "./agenda-ics.ts";
-import { openData } from "./data.ts";
-import { eventCalendars } from "./event-ics.ts";
-import { feedFiles } from "./feed.ts";
 import type { OutputFile } from "../write/output-file.ts";
-import { programmeCalendars } from "./programme-ics.ts";
-import { registrationCalendars } from "./registration-ics.ts";
+import { agendaCalendar, eventCalendar, registrationCalendar } from "./calendars.ts";
+import { openData } from "./data.ts";
+import { feeds } from "./feed.ts";
+import type { Output } from "./output.ts";
+import { programmeCalendar } from "./programme-calendar.ts";
 import { schedules } from "./schedule.ts";
-import { searchIndexes } from "./search.ts";
+import { searchIndex } from "./search.ts";
+import { securityContact } from "./security.ts";
 
-/** What one format makes of a site. */
-type Output = (site: Site) => readonly OutputFile[];
-
-const formats: readonly Output[] = [
-  eventCalendars,
-  programmeCalendars,
-  registrationCalendars,
-  agendaCalendar,
-  feedFiles,
-  schedules,
+export const allOutputs: readonly Output[] = [
   openData,
-  searchIndexes,
+  feeds,
+  schedules,
+  programmeCalendar,
+  eventCalendar,
+  registrationCalendar,
+  agendaCalendar,
+  searchIndex,
+  securityContact,
 ];
 
+/** Every file beside the pages that tells the programme in another format. */
 export const outputs = (site: Site): readonly OutputFile[] =>
-  formats.flatMap((format) => format(site));
+  allOutputs.flatMap(({ files }) => files(site));

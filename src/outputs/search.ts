@@ -6,9 +6,15 @@ import { TBA } from "../site/model.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { entityUrl, eventFileUrl, eventUrl, outputPath } from "../urls.ts";
 import { outputFile, type OutputFile } from "../write/output-file.ts";
-import type { Found, SearchIndex } from "./search-index.ts";
+import type { Output } from "./output.ts";
 import { statedTitle } from "./text/state.ts";
 import { voice, type Voice } from "./text/voice.ts";
+
+/** One thing that may be found: its address within the event's folder, its title, what tells it from others. */
+export type Found = readonly [path: string, title: string, detail: string];
+
+/** All that may be found in an event, as `search.json` holds it. */
+export type SearchIndex = readonly Found[];
 
 const listed = (words: readonly (string | undefined)[]): string =>
   words.filter((word) => word !== undefined && word !== "").join(" · ");
@@ -54,7 +60,7 @@ const eventRows = (site: Site, event: Event): readonly Found[] => {
   return [...sessions, ...speakers, ...organisations];
 };
 
-export const searchIndexes = (site: Site): readonly OutputFile[] =>
+const searchFiles = (site: Site): readonly OutputFile[] =>
   site.events
     .filter(hasSessionIndex)
     .map((event) =>
@@ -62,3 +68,6 @@ export const searchIndexes = (site: Site): readonly OutputFile[] =>
         JSON.stringify(eventRows(site, event) satisfies SearchIndex),
       ),
     );
+
+/** Read by the pages of the event alone, and named on none. */
+export const searchIndex: Output = { files: searchFiles };

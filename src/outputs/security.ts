@@ -1,5 +1,6 @@
 import type { Site } from "../site/model.ts";
 import type { OutputFile } from "../write/output-file.ts";
+import type { Output } from "./output.ts";
 
 export const securityPath = "/.well-known/security.txt";
 
@@ -25,4 +26,13 @@ export const securityFile = ({
     ...(policy === undefined ? [] : [`Policy: ${uri(policy)}`]),
   ];
   return [{ path: securityPath, body: `${lines.join("\n")}\n` }];
+};
+
+/** Hosts know no type of a file without their help where its folder begins with a dot. */
+export const securityContact: Output = {
+  files: securityFile,
+  headers: ({ security }) =>
+    security
+      ? [{ path: securityPath, headers: [["Content-Type", "text/plain; charset=utf-8"]] }]
+      : [],
 };

@@ -1,5 +1,5 @@
-import type { Options } from "../build/options.ts";
-import type { MemoryKey } from "../memory/words.ts";
+import type { MemoryKey } from "../memory/say.ts";
+import type { Options } from "../run/options.ts";
 import type { Answer } from "./files.ts";
 import { Ended, type SiteProcess, startProcess } from "./process.ts";
 import type { BuildState } from "./state.ts";

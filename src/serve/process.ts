@@ -2,7 +2,7 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import { holdLastWords } from "../memory/last-words.ts";
-import type { MemoryKey } from "../memory/words.ts";
+import type { MemoryKey } from "../memory/say.ts";
 import type { Numbered, Question, Reply } from "./worker.ts";
 
 /** Why a process cannot answer any more. */
@@ -31,9 +31,9 @@ export const startProcess = (ended: () => void, say: (key: MemoryKey) => string)
   let last = 0;
   let end: Ended | undefined;
   const whyEnded = (code: number | null, signal: NodeJS.Signals | null): string => {
-    if (lastWords.saysOutOfMemory()) return say("heap");
+    if (lastWords.saysOutOfMemory()) return say("memory.heap");
     process.stderr.write(lastWords.text());
-    if (signal === "SIGKILL") return say("killed");
+    if (signal === "SIGKILL") return say("memory.killed");
     return `The build ended by ${signal ?? `exit code ${code ?? 0}`}.`;
   };
   // Only the worker can send anything, and it sends nothing else.

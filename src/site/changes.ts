@@ -2,8 +2,7 @@
 import type { DateTime } from "../time.ts";
 import { type Entry, sessionEntry, slotEntry } from "./entries.ts";
 import { knownEnd } from "./hours.ts";
-import type { Event, Previously, Removed } from "./model.ts";
-import type { Revision } from "./model.ts";
+import type { Event, Previously, Removed, Revision } from "./model.ts";
 import { eventStates } from "./states.ts";
 
 export const changeKinds = [

@@ -88,7 +88,7 @@ describe("our own schedule, imported again", () => {
         const site = loadProgramme(files);
         const [event] = site.events;
         if (!event) return;
-        for (const { path, body } of schedules(site)) {
+        for (const { path, body } of schedules.files(site)) {
           if (!/schedule\.(?:xml|json)$/.test(path)) continue;
           const again = await importAgain(String(body));
           expect(again && imported(again), path).toEqual(expected(site, event));
@@ -105,7 +105,7 @@ describe("our own schedule, imported again", () => {
       const { site } = loadSite(folder, { now });
       const [event] = site?.events ?? [];
       if (!site || !event) throw new Error("the generated site has errors");
-      const [file] = schedules(site).filter(({ path }) => path.endsWith("schedule.xml"));
+      const [file] = schedules.files(site).filter(({ path }) => path.endsWith("schedule.xml"));
       const again = await importAgain(String(file?.body));
       expect(again?.speakers.length).toBe(
         event.speakers.filter(({ sessions }) => sessions.length > 0).length,

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { joinCalendars } from "../../layouts/islands/my/calendar-file.ts";
-import { programmeCalendars } from "../../src/outputs/programme-ics.ts";
+import { programmeCalendar } from "../../src/outputs/programme-calendar.ts";
 import { loadVillage } from "../content/village.ts";
 
 const { site } = loadVillage({
@@ -15,7 +15,9 @@ const { site } = loadVillage({
 });
 
 const files = new Map(
-  (site ? programmeCalendars(site) : []).map(({ path, body }) => [path, String(body)] as const),
+  (site ? programmeCalendar.files(site) : []).map(
+    ({ path, body }) => [path, String(body)] as const,
+  ),
 );
 const fileOf = (id: string): string => files.get(`/fair/sessions/${id}/session.ics`) ?? "";
 

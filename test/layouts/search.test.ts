@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { finder } from "../../layouts/islands/find.ts";
-import { searchIndexes } from "../../src/outputs/search.ts";
-import type { SearchIndex } from "../../src/outputs/search-index.ts";
+import { searchIndex } from "../../src/outputs/search.ts";
+import type { SearchIndex } from "../../src/outputs/search.ts";
 import { makeEvent, makeSession, makeSite, organisation } from "./small-site.ts";
 
 const index: SearchIndex = [
@@ -52,7 +52,7 @@ describe("the index", () => {
     ),
   });
 
-  const filesOf = (one: typeof event) => searchIndexes(makeSite(one, "2027-01-01T12:00"));
+  const filesOf = (one: typeof event) => searchIndex.files(makeSite(one, "2027-01-01T12:00"));
 
   test("tells of each session where it is, and in words that it is cancelled", () => {
     const [file, another] = filesOf(event);

@@ -1,7 +1,7 @@
 /** What is told of what has changed, on the page of changes and in the feed alike. */
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
-import { feedFiles } from "../../src/outputs/feed.ts";
+import { feeds } from "../../src/outputs/feed.ts";
 import { toldChanges } from "../../src/outputs/text/told-changes.ts";
 import type { Site } from "../../src/site/model.ts";
 import { saturday, sunday } from "../content/problem.ts";
@@ -164,7 +164,7 @@ describe("silence", () => {
   ])("until %s passes over a change of 3 February, or not", (until, expected) => {
     const site = changedVillage(renamed(until));
     expect(told(site).map((line) => line.split(" |")[0])).toEqual(expected);
-    expect(feedFiles(site)[0]?.body.toString().includes("Bread for most")).toBe(
+    expect(feeds.files(site)[0]?.body.toString().includes("Bread for most")).toBe(
       expected.length > 0,
     );
   });
@@ -199,7 +199,7 @@ test("the page says what the feed says, and other pages lead to it", () => {
   const changes = toldChanges(site, event);
   expect(changes.map(({ category }) => category)).toEqual(["rescheduled", "moved", "cancelled"]);
   for (const { content } of changes) expect(page).toContain(wordsOf(content.markup));
-  const feed = feedFiles(site)[0]?.body.toString() ?? "";
+  const feed = feeds.files(site)[0]?.body.toString() ?? "";
   for (const word of ["New date: Village fair", "Moved: Bread", "Cancelled: Maps"]) {
     expect(page).toContain(word);
     expect(feed).toContain(word);

@@ -29,7 +29,7 @@ interface ReadData {
 
 /** All tables of an event, as read from CSV and from JSON. */
 const readData = (site: Site, event: Event): ReadData => {
-  const files = new Map(openData(site).map(({ path, body }) => [path, String(body)]));
+  const files = new Map(openData.files(site).map(({ path, body }) => [path, String(body)]));
   const file = (name: string): string => {
     const text = files.get(`/${event.id}/data/${name}`);
     if (text === undefined) throw new Error(`There is no ${name}.`);
@@ -51,7 +51,7 @@ const village = (changes: Changes = {}): ReadData => {
 };
 
 const fileOf = (changes: Changes, path: string): string =>
-  String(openData(siteOf(changes)).find((file) => file.path === path)?.body);
+  String(openData.files(siteOf(changes)).find((file) => file.path === path)?.body);
 
 describe("a table", () => {
   test("is CSV with a byte order mark, names of columns, and CRLF", () => {
@@ -312,7 +312,7 @@ describe("the data package", () => {
 
   test("has its tables where pages say that they are, and no others", () => {
     const site = siteOf({});
-    const paths = openData(site).map(({ path }) => path);
+    const paths = openData.files(site).map(({ path }) => path);
     const named = eventFormats.flatMap(({ file }) =>
       file.startsWith("data/") ? site.events.map(({ id }) => eventFileUrl("", id, file)) : [],
     );

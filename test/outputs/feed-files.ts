@@ -1,5 +1,5 @@
 /** Feeds as files: of a site, and of one that says any texts. */
-import { feedFiles } from "../../src/outputs/feed.ts";
+import { feeds } from "../../src/outputs/feed.ts";
 import type { Event, Site } from "../../src/site/model.ts";
 import {
   at,
@@ -13,7 +13,7 @@ import {
 
 /** The text of a feed. */
 export const fileOf = (site: Site, path = "/fair/feed.xml"): string => {
-  const file = feedFiles(site).find((each) => each.path === path);
+  const file = feeds.files(site).find((each) => each.path === path);
   if (!file) throw new Error(`There is no ${path}.`);
   return file.body.toString();
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { feedFiles } from "../../src/outputs/feed.ts";
+import { feeds } from "../../src/outputs/feed.ts";
 import type { Site } from "../../src/site/model.ts";
 import { saturday, sunday } from "../content/problem.ts";
 import type { Changes } from "../content/village.ts";
@@ -256,7 +256,7 @@ describe("the feed of a site with several events", () => {
 
   test("is valid, and exists only with several", () => {
     expect(atomFaults(fileOf(unrecordedVillage(market("2027-02-02")), "/feed.xml"))).toEqual([]);
-    expect(feedFiles(unrecordedVillage()).map(({ path }) => path)).toEqual(["/fair/feed.xml"]);
+    expect(feeds.files(unrecordedVillage()).map(({ path }) => path)).toEqual(["/fair/feed.xml"]);
   });
 });
 

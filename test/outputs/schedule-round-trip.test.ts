@@ -17,7 +17,8 @@ import {
 const chosen = { seed: 11, numRuns: 40 };
 
 const filesOf = (site: Site, event: Event): readonly [xml: string, json: string] | undefined => {
-  const [xml, json] = schedules(site)
+  const [xml, json] = schedules
+    .files(site)
     .filter(({ path }) => path.startsWith(`/${event.id}/`))
     .map(({ body }) => String(body));
   return xml === undefined || json === undefined ? undefined : [xml, json];

@@ -13,7 +13,7 @@ const siteOf = (changes: Changes): Site => {
 };
 
 const read = (changes: Changes) => {
-  const [xml] = schedules(siteOf(changes));
+  const [xml] = schedules.files(siteOf(changes));
   return readScheduleXml(String(xml?.body));
 };
 
@@ -243,7 +243,7 @@ describe("what will not be", () => {
       [saturday]: "- time: tba\n  session: bread\n",
       "content/fair/programme/2027-03-28.yaml": "- time: tba\n  title: Groups\n  themes: [water]\n",
     };
-    expect(schedules(siteOf(changes))).toEqual([]);
+    expect(schedules.files(siteOf(changes))).toEqual([]);
   });
 });
 
@@ -269,7 +269,7 @@ materials:
       "https://village.example/fair/media/poster.svg",
     ],
   });
-  const [xml] = schedules(siteOf(changes));
+  const [xml] = schedules.files(siteOf(changes));
   expect(xml?.body).toMatch(
     /<license>CC-BY-4.0<\/license>\s*<optout>false<\/optout>\s*<url>https:\/\/films.example\/bread</,
   );
@@ -315,7 +315,7 @@ test("the version is the moment of the last recorded change, and never that of t
 });
 
 test("both forms of the file say the same", () => {
-  const [xml, json] = schedules(siteOf({}));
+  const [xml, json] = schedules.files(siteOf({}));
   expect(xml?.path).toBe("/fair/schedule.xml");
   expect(json?.path).toBe("/fair/schedule.json");
   expect(readScheduleJson(String(json?.body))).toEqual(readScheduleXml(String(xml?.body)));

@@ -30,7 +30,7 @@ const files = (ending: ".xml" | ".json"): readonly string[] => {
     ...fc.sample(programmes(), { seed: 12, numRuns: 30 }).map((made) => loadProgramme(made)),
   ];
   return sites
-    .flatMap(schedules)
+    .flatMap(schedules.files)
     .filter(({ path }) => path.endsWith(ending))
     .map(({ body }) => String(body));
 };

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import { eventFormats, type Format } from "../../../src/outputs/formats.ts";
+import { eventFormats } from "../../../src/outputs/formats.ts";
+import type { Format } from "../../../src/outputs/output.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { absoluteUrl, eventFileUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";

@@ -1,5 +1,5 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import type { Format, Reader } from "../../../src/outputs/formats.ts";
+import type { Format, Reader } from "../../../src/outputs/output.ts";
 import type { Event } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { fileAddress } from "./format-list.ts";

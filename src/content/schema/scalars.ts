@@ -118,7 +118,8 @@ export const contact = () => contactOf(schemes);
 /** The same, but a page only where nobody between can change it: `https:`. */
 export const secureContact = () =>
   contact().transform((value, context): string => {
-    if (/^http:/i.test(value)) fault(context, "bad-url.https", { value });
+    if (/^http:/i.test(value))
+      fault(context, "bad-url.https", { value, fixed: value.replace(/^http:/i, "https:") });
     return value;
   });
 
@@ -145,7 +146,7 @@ export const wholeNumber = (least: number) =>
   z.string().transform((value, context): number => {
     const number = Number(value);
     if (!/^-?\d+$/.test(value)) return fault(context, "wrong-type.whole-number", { value });
-    if (number < least) fault(context, "bad-value.too-small", { value, least });
+    if (number < least) fault(context, "bad-value.too-small", { value, least: String(least) });
     return number;
   });
 
@@ -157,7 +158,8 @@ export const decimal = (least: number, most: number) =>
       const digits = /-?\d+(?:[.,]\d+)?/.exec(value)?.[0].replace(",", ".");
       return fault(context, "wrong-type.number", { value, fixed: digits });
     }
-    if (number < least || number > most) fault(context, "bad-value.range", { value, least, most });
+    if (number < least || number > most)
+      fault(context, "bad-value.range", { value, least: String(least), most: String(most) });
     return number;
   });
 
@@ -186,7 +188,7 @@ export const timezone = () =>
     return value;
   });
 
-type DatePrecision = "minute" | "day" | "month";
+export type DatePrecision = "minute" | "day" | "month";
 
 const dateText = (finest: DatePrecision, coarsest: DatePrecision) => {
   const precisions: readonly DatePrecision[] = ["minute", "day", "month"];

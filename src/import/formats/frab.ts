@@ -7,7 +7,7 @@ import { type Moment, readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleBook } from "../people.ts";
 import type { ForeignEntry, Programme, ReadOptions } from "../programme.ts";
-import { notRecorded } from "../words.ts";
+import { commandWords } from "../../i18n/commands.ts";
 import { chooseZone } from "../zone.ts";
 import { placeEvent } from "./frab-times.ts";
 
@@ -153,7 +153,7 @@ const toEntry = (
     level: "",
     tags: [
       ...(!isSlot && event.type && kind === undefined ? [toLine(event.type)] : []),
-      ...(event.isUnrecorded ? [notRecorded(siteLanguage)] : []),
+      ...(event.isUnrecorded ? [commandWords(siteLanguage)("import.not-recorded")] : []),
     ],
     text: text.filter(Boolean).join("\n\n"),
     people: event.people.flatMap((person) =>

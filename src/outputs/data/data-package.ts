@@ -1,7 +1,7 @@
 /** Describes the tables of an event: https://datapackage.org/standard/data-package/ (version 2). */
+import { publicUrl } from "../../urls.ts";
 import { translator } from "../../i18n/index.ts";
 import { type Event, type Link, type Organisation, type Site, TBA } from "../../site/model.ts";
-import { publicUrl } from "../public-url.ts";
 import type { Column, Table } from "./table.ts";
 import { tableTitle } from "./tables.ts";
 

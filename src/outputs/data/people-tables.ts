@@ -1,9 +1,9 @@
 /** The tables of speakers, organisations and themes. */
+import { publicUrl } from "../../urls.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Participation, Site, Speaker, Theme } from "../../site/model.ts";
 import { organisationKinds, themeStatuses } from "../../site/words.ts";
 import { proseToText } from "../../text/markdown.ts";
-import { publicUrl } from "../public-url.ts";
 import { ids, required, text, texts, url, whole, word, yesNo } from "./columns.ts";
 import { type Table, tableOf } from "./table.ts";
 

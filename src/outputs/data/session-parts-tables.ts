@@ -1,8 +1,8 @@
 /** The tables of what belongs to sessions: who takes part, contributions within them, and what remains of them. */
+import { publicUrl } from "../../urls.ts";
 import type { Event, Material, Part, Session, Site, Speaker } from "../../site/model.ts";
 import { materialKinds } from "../../site/words.ts";
 import { proseToText } from "../../text/markdown.ts";
-import { publicUrl } from "../public-url.ts";
 import { ids, required, type Source, text, texts, url, whole, word, yesNo } from "./columns.ts";
 import { type Table, tableOf } from "./table.ts";
 

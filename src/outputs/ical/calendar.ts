@@ -4,6 +4,9 @@ import type { Span } from "../../site/model.ts";
 import { component, line, type Lines, textLine } from "./content-line.ts";
 import { zoneComponent } from "./zone.ts";
 
+/** Its media type: RFC 5545 §8.1. */
+export const calendarType = "text/calendar";
+
 /** How a calendar that one subscribes to is shown, and where it is fetched again. */
 export interface Subscription {
   readonly name: string;

@@ -1,6 +1,5 @@
 /** What makes an entry the same entry, and newer than the one that a calendar holds. */
-import type { Site } from "../../site/model.ts";
-import type { Revision } from "../../site/model.ts";
+import type { Revision, Site } from "../../site/model.ts";
 import { line, type Lines, toText } from "./content-line.ts";
 import { toUtcTime } from "./moment.ts";
 

@@ -3,7 +3,6 @@ import { unlessTba } from "../../site/unless-tba.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { eventId, organisationId, seriesId, webAddress } from "./addresses.ts";
 import { eventAttendance } from "./attendance.ts";
-import { audienceOf } from "./audience.ts";
 import type { Graph } from "./graph.ts";
 import { isFree, offersOf } from "./offer.ts";
 import { organisationOf } from "./organisation.ts";
@@ -13,6 +12,7 @@ import { programmeReferences } from "./programme.ts";
 import { seriesInShort } from "./series.ts";
 import { eventDates } from "./status.ts";
 import {
+  audienceOf,
   type EventLeaf,
   type EventSeriesLeaf,
   node,

@@ -4,7 +4,7 @@ import { absoluteUrl } from "../../urls.ts";
 import { sessionId, speakerId, webAddress } from "./addresses.ts";
 import type { Graph } from "./graph.ts";
 import { organisationOf } from "./organisation.ts";
-import { isTold } from "./told.ts";
+import { isSubEvent } from "./sub-events.ts";
 import { node, type PersonLeaf, type Reference, some } from "./thing.ts";
 
 const nameOf = ({ site }: Graph, speaker: Speaker) =>
@@ -26,7 +26,7 @@ const isGivenBy = (session: Session, speaker: Speaker): boolean =>
 export const putPerson = (graph: Graph, speaker: Speaker): Reference => {
   const { site } = graph;
   const { event, role, pronouns, organisations, photo, links, biography, sessions } = speaker;
-  const given = sessions.filter((session) => isTold(session) && isGivenBy(session, speaker));
+  const given = sessions.filter((session) => isSubEvent(session) && isGivenBy(session, speaker));
   return graph.put(
     node<PersonLeaf>({
       ...nameOf(graph, speaker),

@@ -7,25 +7,25 @@ import type { Graph } from "./graph.ts";
 import { entryLocations } from "./place.ts";
 import { entryDates } from "./status.ts";
 import { type EventLeaf, node, type Reference, some } from "./thing.ts";
-import { isTold, isToldSlot } from "./told.ts";
+import { isSubEvent, isSubEventSlot } from "./sub-events.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 
 const reference = (id: string): Reference => ({ "@id": id });
 
-const toldSessions = ({ sessions }: Slot): readonly Session[] =>
-  sessions.map(({ session }) => session).filter(isTold);
+const subEventSessions = ({ sessions }: Slot): readonly Session[] =>
+  sessions.map(({ session }) => session).filter(isSubEvent);
 
 /** The parts of a day: its slots, and the sessions that are one with theirs. */
 const partsOf = ({ slots }: Day): readonly (Slot | Session)[] =>
   slots.flatMap((slot): readonly (Slot | Session)[] =>
-    isToldSlot(slot) ? [slot] : toldSessions(slot),
+    isSubEventSlot(slot) ? [slot] : subEventSessions(slot),
   );
 
 const isSlot = (part: Slot | Session): part is Slot => "day" in part;
 
 /** Sessions by name: their own pages tell them. */
 export const sessionReferences = (site: Site, sessions: readonly Session[]): readonly Reference[] =>
-  sessions.filter(isTold).map((session) => reference(sessionId(site, session)));
+  sessions.filter(isSubEvent).map((session) => reference(sessionId(site, session)));
 
 /** Those that are in no slot yet. */
 export const unscheduledReferences = (site: Site, { unscheduled }: Event): readonly Reference[] =>
@@ -58,7 +58,7 @@ const putSessionInShort = (graph: Graph, session: Session): Reference =>
 
 const putSlot = (graph: Graph, event: Event, slot: Slot): Reference => {
   const { site } = graph;
-  const sessions = toldSessions(slot).map((session) => putSessionInShort(graph, session));
+  const sessions = subEventSessions(slot).map((session) => putSessionInShort(graph, session));
   return graph.put(
     node<EventLeaf>({
       ...inShort(graph, slotId(site, slot), slotEntry(event, slot)),

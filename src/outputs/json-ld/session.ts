@@ -3,21 +3,20 @@ import type { Session } from "../../site/model.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { eventId, sessionId, themeId, webAddress } from "./addresses.ts";
 import { entryAttendance } from "./attendance.ts";
-import { audienceOf } from "./audience.ts";
 import type { Graph } from "./graph.ts";
 import { isFree, offersOf } from "./offer.ts";
 import { organisationOf } from "./organisation.ts";
 import { performersByName, performersOf, personOf } from "./person.ts";
 import { entryLocations } from "./place.ts";
 import { entryDates } from "./status.ts";
-import { type EventLeaf, node, type Reference, some } from "./thing.ts";
-import { isTold } from "./told.ts";
+import { audienceOf, type EventLeaf, node, type Reference, some } from "./thing.ts";
+import { isSubEvent } from "./sub-events.ts";
 import { materialsOf } from "./work.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 
 /** A session as its own page tells it; nothing while its title is to be announced. */
 export const putSession = (graph: Graph, session: Session): Reference | undefined => {
-  if (!isTold(session)) return undefined;
+  if (!isSubEvent(session)) return undefined;
   const { site } = graph;
   const { event, registration, summary, tags, track, moderators, themes } = session;
   const entry = sessionEntry(session);

@@ -3,7 +3,7 @@ import { absoluteUrl } from "../../urls.ts";
 import { sessionId, slotId, themeId } from "./addresses.ts";
 import type { Graph } from "./graph.ts";
 import { node, type Reference, some, type ThingLeaf } from "./thing.ts";
-import { isTold, isToldSlot } from "./told.ts";
+import { isSubEvent, isSubEventSlot } from "./sub-events.ts";
 import { worksAbout } from "./work.ts";
 
 /** A theme, with the workshops and sessions that are about it. */
@@ -18,8 +18,8 @@ export const putTheme = (graph: Graph, theme: Theme): Reference => {
       description: summary,
       url: absoluteUrl(site, url),
       subjectOf: some([
-        ...slots.filter(isToldSlot).map((slot) => ({ "@id": slotId(site, slot) })),
-        ...sessions.filter(isTold).map((session) => ({ "@id": sessionId(site, session) })),
+        ...slots.filter(isSubEventSlot).map((slot) => ({ "@id": slotId(site, slot) })),
+        ...sessions.filter(isSubEvent).map((session) => ({ "@id": sessionId(site, session) })),
         ...worksAbout(site, outcomes),
       ]),
     }),

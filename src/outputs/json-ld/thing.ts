@@ -1,8 +1,7 @@
 /** The one door to schema-dts, which knows the terms of schema.org: https://schema.org/docs/full.html */
-import type { IdReference } from "schema-dts";
+import type { Audience, IdReference } from "schema-dts";
 
 export type {
-  Audience,
   BreadcrumbListLeaf,
   CollectionPageLeaf,
   CommentLeaf,
@@ -50,3 +49,7 @@ export const node = <T>(facts: Unsure<T> & Reference): T & Reference => facts as
 /** A list as JSON-LD writes it: nothing for none, the one alone without brackets. */
 export const some = <T>(list: readonly T[]): T | readonly T[] | undefined =>
   list.length > 1 ? list : list[0];
+
+/** Whom something is for, in the organisers' words. */
+export const audienceOf = (audience: string | undefined): Audience | undefined =>
+  audience === undefined ? undefined : { "@type": "Audience", audienceType: audience };

@@ -1,8 +1,8 @@
 /** What the exchange format says of an event as a whole. */
+import { publicUrl } from "../../urls.ts";
 import { makePalette } from "../../styles/palette.ts";
 import type { Event, Site } from "../../site/model.ts";
 import { toUtc } from "../../time.ts";
-import { publicUrl } from "../public-url.ts";
 import { eventTitle } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
 

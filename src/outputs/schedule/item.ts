@@ -1,4 +1,5 @@
 /** A session or slot as the exchange format tells it. */
+import { publicUrl } from "../../urls.ts";
 import { uidOf, uuidOf } from "../../site/identity.ts";
 import type { Event, Material, Session, Site, Span, Speaker } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
@@ -6,7 +7,6 @@ import type { DateTime } from "../../time.ts";
 import { acronymOf } from "./conference.ts";
 import type { TimedEntry } from "../../site/dated.ts";
 import { longest, minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
-import { publicUrl } from "../public-url.ts";
 import { linksOf, type ScheduleLinks } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
 import { peopleOf } from "./people.ts";

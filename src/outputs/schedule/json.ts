@@ -1,4 +1,5 @@
 /** Prints a programme as `schedule.json`: https://c3voc.de/schedule/schema.json */
+import { publicUrl } from "../../urls.ts";
 import about from "../../../package.json" with { type: "json" };
 import type { Site, Speaker } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
@@ -6,7 +7,6 @@ import { proseToText } from "../../text/markdown.ts";
 import { toClock, toMoment } from "./format.ts";
 import type { Person, ScheduleItem } from "./item.ts";
 import type { Lane } from "./lanes.ts";
-import { publicUrl } from "../public-url.ts";
 import type { ScheduleLink } from "./links.ts";
 import type { Schedule, ScheduleDay } from "./programme.ts";
 

@@ -1,7 +1,7 @@
 /** Where the links of a session lead, as the exchange format sorts them: its files, and other places. */
+import { publicUrl } from "../../urls.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
 import type { Material, Session, Site } from "../../site/model.ts";
-import { publicUrl } from "../public-url.ts";
 import { themeTitle, statedTitle } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
 

@@ -1,12 +1,11 @@
 /** Prints a programme as `schedule.xml`: https://c3voc.de/schedule/schema.xsd */
 import about from "../../../package.json" with { type: "json" };
 import type { Site } from "../../site/model.ts";
-import { eventFileUrl } from "../../urls.ts";
+import { eventFileUrl, publicUrl } from "../../urls.ts";
 import { element, type Xml, xmlFile } from "../../write/xml.ts";
 import { toClock, toMoment } from "./format.ts";
 import type { ScheduleItem } from "./item.ts";
 import type { Lane } from "./lanes.ts";
-import { publicUrl } from "../public-url.ts";
 import type { ScheduleLink } from "./links.ts";
 import type { Schedule, ScheduleDay } from "./programme.ts";
 

@@ -1,0 +1,85 @@
+/** `calendar.ics`, the programme to subscribe to, and `sessions/ID/session.ics`, one session each. */
+import { hasCalendar, isDated, isTimed, type TimedEntry } from "../site/dated.ts";
+import { entriesOf, sessionEntry } from "../site/entries.ts";
+import type { Event, Site } from "../site/model.ts";
+import { unlessTba } from "../site/unless-tba.ts";
+import { absoluteUrl, eventFileUrl, outputPath, sessionCalendarUrl } from "../urls.ts";
+import { calendarColour } from "../styles/palette.ts";
+import { calendar, calendarType, type Subscription } from "./ical/calendar.ts";
+import type { Lines } from "./ical/content-line.ts";
+import { entryComponent } from "./ical/entry-component.ts";
+import { eventComponent } from "./ical/event-component.ts";
+import { type GoneEntry, goneComponent, goneEntries } from "./ical/gone-component.ts";
+import { eventZone, spanZones } from "./ical/zones.ts";
+import { outputFile, type OutputFile } from "../write/output-file.ts";
+import { type Output, readableFromElsewhere } from "./output.ts";
+
+const subscription = (site: Site, event: Event): Subscription => ({
+  name: event.shortTitle,
+  description: unlessTba(event.summary),
+  source: absoluteUrl(site, eventFileUrl(site.base, event.id, "calendar.ics")),
+  page: absoluteUrl(site, event.url),
+  colour: calendarColour(site.look),
+  timezone: event.timezone,
+});
+
+const zonesOf = ({ timezone }: Event, entries: readonly (TimedEntry | GoneEntry)[]) =>
+  spanZones(
+    timezone,
+    entries.map(({ span }) => span),
+  );
+
+/** Each entry is written once, for all files that hold it. */
+const eventFiles = (site: Site, event: Event): readonly OutputFile[] => {
+  const written = new Map<string, Lines>();
+  const write = (entry: TimedEntry): Lines => {
+    const key = `${entry.kind} ${entry.id}`;
+    const lines = written.get(key) ?? entryComponent(site, entry);
+    written.set(key, lines);
+    return lines;
+  };
+  const whole = (): string => {
+    const entries = entriesOf(event).filter(isTimed);
+    const gone = goneEntries(event);
+    const isProgrammed = entries.length > 0 || !isDated(event);
+    return calendar(
+      [
+        ...(isProgrammed ? entries.map(write) : [eventComponent(site, event)]),
+        ...gone.map((entry) => goneComponent(site, event, entry)),
+      ],
+      [...(isProgrammed ? [] : eventZone(event)), ...zonesOf(event, [...entries, ...gone])],
+      subscription(site, event),
+    );
+  };
+  return [
+    outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, "calendar.ics")), whole),
+    ...event.sessions
+      .map(sessionEntry)
+      .filter(isTimed)
+      .map((entry) =>
+        outputFile(outputPath(site.base, sessionCalendarUrl(entry.url)), () =>
+          calendar([write(entry)], zonesOf(event, [entry])),
+        ),
+      ),
+  ];
+};
+
+export const programmeCalendar: Output = {
+  files: (site) => site.events.filter(hasCalendar).flatMap((event) => eventFiles(site, event)),
+  formats: [
+    {
+      file: "calendar.ics",
+      reader: "calendar",
+      type: calendarType,
+      name: "data.calendar",
+      note: "data.calendar-note",
+      isNamedOn: "every-page",
+    },
+  ],
+  besidePage: (page) => ({
+    type: calendarType,
+    url: sessionCalendarUrl(page),
+    name: "data.session",
+  }),
+  headers: () => [readableFromElsewhere("/:event/calendar.ics")],
+};
