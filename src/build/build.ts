@@ -16,10 +16,10 @@ import { NoChromium } from "../pdf/no-chromium.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 
-const refuse = ({ site, out }: Options, say: SayCommand): void => {
+const refuse = ({ site, out, home }: Options, say: SayCommand): void => {
   const refusal = refuseOutput(
     out,
-    [site, toolFolder],
+    [site, toolFolder, home],
     [join(site, "content"), join(site, "data")],
   );
   if (refusal) throw new UsageFault(say(`build.refused.${refusal}`, { out: nameOf(out) }));

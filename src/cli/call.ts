@@ -1,4 +1,5 @@
 /** Makes of arguments and environment what a command is told. */
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { isatty } from "node:tty";
 import { toolFolder } from "../disk/places.ts";
@@ -21,6 +22,7 @@ export interface Place {
 const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
   site,
   out: toRealPath(folder, args.value(out) ?? join(toolFolder, "_site")),
+  home: homedir(),
   url: args.value(url) ?? hostAddress(env),
   now: args.value(now) ?? present(),
   isStrict: args.has(strict),

@@ -4,6 +4,8 @@ export interface Options {
   readonly site: string;
   /** The folder to write, absolute. */
   readonly out: string;
+  /** The home of who types, which no build replaces. */
+  readonly home: string;
   /** The public address, if not the site's own. */
   readonly url: string | undefined;
   /** An ISO moment; without offset in the site's zone. */

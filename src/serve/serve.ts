@@ -1,19 +1,20 @@
 /** The command `start`: serve the site from memory, watch; read again what changes and tell the browser. */
 import { join } from "node:path";
 import { build as bundleScript, stop as stopBundler } from "esbuild";
-import { load } from "../run/load.ts";
 import { layoutsFolder, toolFolder } from "../disk/places.ts";
-import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { settleSite } from "../disk/settle.ts";
 import { tryTo } from "../disk/try-to.ts";
+import { commandWords } from "../i18n/commands.ts";
+import { sayMemory } from "../memory/say.ts";
+import { load } from "../run/load.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { Builder, PrintFault } from "./builder.ts";
+import { coalesce } from "./coalesce.ts";
 import type { Answer } from "./files.ts";
-import { stateToMessage } from "./message.ts";
 import { type Served, type SiteServer, startServer } from "./server.ts";
 import type { BuildState } from "./state.ts";
+import { Status } from "./status.ts";
 import { watchFolders } from "./watch.ts";
-import { sayMemory } from "../memory/say.ts";
-import { commandWords, type SayCommand } from "../i18n/commands.ts";
 
 const readClient = async (): Promise<string> => {
   const { outputFiles } = await bundleScript({
@@ -40,87 +41,26 @@ export interface Serving {
   readonly language: string;
 }
 
-/** Runs until it is told to end; its exit code. */
-export const serve = async (
+/** Throws `UsageFault` if the port that was asked for is taken. */
+const listen = async (
+  find: (path: string) => Promise<Answer | undefined>,
+  served: () => Served,
   options: Options,
-  terminal: Terminal,
-  { port, now, language: firstLanguage }: Serving,
-): Promise<number> => {
-  const builder = new Builder((key) => sayMemory(key, language));
-  let state: BuildState | undefined;
-  let base = "";
-  let policy: string | undefined;
-  let language = firstLanguage;
-  let count = 0;
-
-  const words = (): SayCommand => commandWords(language);
-  const served = (): Served => ({
-    base,
-    policy,
-    // With the process, so that a page of an earlier run reloads too.
-    message: stateToMessage(`${process.pid}-${count}`, state, commandWords(language)),
-    waiting: { language, title: words()("start.first.title"), text: words()("start.first.text") },
-  });
-
-  const tell = (result: BuildState): void => {
-    state = result;
-    if (result.kind !== "failed") ({ language } = result);
-    if (result.kind === "built") {
-      ({ base, policy } = result);
-      count += 1;
-      terminal.tell(`${words()("start.rebuilt", { pages: String(result.pages) })}\n`);
-    }
-    if (result.kind === "failed") terminal.tell(`${words()("start.failed")}\n${result.message}\n`);
-    server.announce();
-  };
-
-  /** Another command may have been killed while it wrote; what cannot be settled yet is no reason to end. */
-  const settle = (): void => {
-    tryTo(() => settleSite(options.site));
-  };
-
-  let isWanted = false;
-  let running: Promise<void> | undefined;
-  const update = async (): Promise<void> => {
-    while (isWanted) {
-      isWanted = false;
-      settle();
-      const order = { options: { ...options, now: now() }, hasColor: terminal.hasColor };
-      const result = await builder.update({ ...order, open: server.open() });
-      if (result) tell(result);
-    }
-    running = undefined;
-  };
-  /** What changes meanwhile is read afterwards, all at once. */
-  const rebuild = (): Promise<void> => {
-    isWanted = true;
-    return (running ??= update());
-  };
-
-  const find = async (path: string): Promise<Answer | undefined> => {
-    try {
-      return await builder.find(path);
-    } catch (error) {
-      if (!(error instanceof PrintFault)) throw error;
-      tell({ kind: "failed", message: error.message });
-      return undefined;
-    }
-  };
-
+  port: number | undefined,
+): Promise<SiteServer> => {
   const wanted = { port: port ?? usualPort, isStrict: port !== undefined };
-  let server: SiteServer;
   try {
-    server = await startServer(find, await readClient(), served, wanted);
+    return await startServer(find, await readClient(), served, wanted);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-      throw new UsageFault(
-        commandWords(load(options).language)("start.port-taken", { port: String(port) }),
-      );
-    throw error;
+    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    const say = commandWords(load(options).language);
+    throw new UsageFault(say("start.port-taken", { port: String(port) }));
   }
+};
 
-  const { site } = options;
-  const endWatches = [
+/** Reads the site again when its content changes, and the code too when that does; returns what ends it. */
+const watchAll = (site: string, builder: Builder, rebuild: () => Promise<void>): (() => void) => {
+  const ends = [
     watchFolders([join(site, "content"), join(site, "data")], pause, () => {
       if (builder.isStarting) builder.giveUp();
       void rebuild();
@@ -130,18 +70,53 @@ export const serve = async (
       void rebuild();
     }),
   ];
-  await rebuild();
-  terminal.tell(
-    `${words()("start.serving", { url: `http://localhost:${server.port}${base}/` })}\n`,
-  );
+  return () => {
+    for (const end of ends) end();
+  };
+};
 
-  await new Promise<void>((resolve) => {
+const untilEnded = (): Promise<void> =>
+  new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => {
         resolve();
       });
   });
-  for (const end of endWatches) end();
+
+/** Runs until it is told to end; its exit code. */
+export const serve = async (
+  options: Options,
+  terminal: Terminal,
+  { port, now, language }: Serving,
+): Promise<number> => {
+  const status = new Status(language);
+  const builder = new Builder((key) => sayMemory(key, status.language));
+  const tell = (state: BuildState): void => {
+    terminal.tell(status.take(state));
+    server.announce();
+  };
+  const find = async (path: string): Promise<Answer | undefined> => {
+    try {
+      return await builder.find(path);
+    } catch (error) {
+      if (!(error instanceof PrintFault)) throw error;
+      tell({ kind: "failed", message: error.message });
+      return undefined;
+    }
+  };
+  const server = await listen(find, () => status.served(), options, port);
+  const rebuild = coalesce(async () => {
+    // Another command may have been killed while it wrote; what cannot be settled yet is no reason to end.
+    tryTo(() => settleSite(options.site));
+    const order = { options: { ...options, now: now() }, hasColor: terminal.hasColor };
+    const state = await builder.update({ ...order, open: server.open() });
+    if (state) tell(state);
+  });
+  const endWatches = watchAll(options.site, builder, rebuild);
+  await rebuild();
+  terminal.tell(status.address(server.port));
+  await untilEnded();
+  endWatches();
   builder.stop();
   server.close();
   return 0;

@@ -75,6 +75,7 @@ const options = (site: string) => ({
   format: "text" as const,
   all: false,
   hasCards: false,
+  home: "",
   pdf: undefined,
 });
 

@@ -41,6 +41,7 @@ const optionsOf = (site: string) => ({
   format: "json" as const,
   all: true,
   hasCards: false,
+  home: "",
   pdf: undefined,
 });
 

@@ -48,6 +48,7 @@ const optionsFor = (site: string): Options => ({
   format: "text",
   all: true,
   hasCards: false,
+  home: "",
   pdf: undefined,
 });
 

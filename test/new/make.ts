@@ -13,6 +13,7 @@ const optionsFor = (site: string, now: string): Options => ({
   format: "text",
   all: true,
   hasCards: false,
+  home: "",
   pdf: undefined,
 });
 

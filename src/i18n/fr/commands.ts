@@ -341,7 +341,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.flag.format": "le format du fichier : {choices}",
   "import.flag.timezone":
     "le fuseau de l’événement, comme Europe/Paris, si le fichier n’en nomme pas ou un faux",
-  "import.flag.map": "quelle colonne d’un tableau est quoi, en YAML : title : Sujet",
+  "import.flag.map": "quelle colonne d’un tableau est quoi, en YAML : title: Sujet",
   "import.flag.media": "les portraits et documents déjà récupérés, par leurs noms",
   "import.flag.prune": "retire ce qui n’est plus dans le fichier et n’a pas été modifié ici",
   "import.flag.all": "énumère tout le rapport",
@@ -384,9 +384,9 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.map-column":
     "--map nomme une colonne que le tableau n’a pas : « {value} ». Ses colonnes : {columns}.",
   "import.fault.bad-map":
-    "{file} ne se lit pas comme des paires champ et colonne, du genre `title : Sujet`.",
+    "{file} ne se lit pas comme des paires champ et colonne, du genre `title: Sujet`.",
   "import.fault.no-title-column":
-    "Aucune colonne ne ressemble aux titres des sessions. Les colonnes : {columns}. Dites laquelle avec --map FICHIER, un fichier YAML avec une ligne comme `title : Sujet`.",
+    "Aucune colonne ne ressemble aux titres des sessions. Les colonnes : {columns}. Dites laquelle avec --map FICHIER, un fichier YAML avec une ligne comme `title: Sujet`.",
   "import.fault.bad-state":
     "{file} n’est pas lisible : il a été modifié. Reprenez-le de votre dépôt.",
   "import.fault.broken-file":
