@@ -90,6 +90,11 @@ export const en = {
   "cli.crash":
     "Parvis itself failed: {message}. Please report it, with your command and what `--debug` adds to it; your content is not at fault, and the last good site is as it was.",
 
+  "memory.heap":
+    "There was not enough memory for this site. Run the command with NODE_OPTIONS=--max-old-space-size={more}, on a machine that has that much. The last good site is as it was.",
+  "memory.killed":
+    "The command was ended from outside, as a system does when memory runs out. Close other programs, or run it on a machine with more memory. The last good site is as it was.",
+
   // check and build
   "check.summary": "check only",
   "check.checked": "Checked: nothing to mend.",

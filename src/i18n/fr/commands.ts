@@ -91,6 +91,11 @@ export const fr: Translation<typeof en> = {
   "cli.crash":
     "Parvis lui-même a échoué : {message}. Merci de le signaler, avec votre commande et ce que `--debug` y ajoute ; vos contenus n’y sont pour rien, et le dernier bon site est resté tel quel.",
 
+  "memory.heap":
+    "La mémoire n’a pas suffi pour ce site. Lancez la commande avec NODE_OPTIONS=--max-old-space-size={more}, sur une machine qui en a autant. Le dernier bon site est resté tel quel.",
+  "memory.killed":
+    "La commande a été arrêtée de l’extérieur, comme le fait un système quand la mémoire manque. Fermez d’autres programmes, ou lancez-la sur une machine qui a plus de mémoire. Le dernier bon site est resté tel quel.",
+
   // check and build
   "check.summary": "vérifie seulement",
   "check.checked": "Vérifié : rien à corriger.",
