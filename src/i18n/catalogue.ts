@@ -2,10 +2,11 @@
 import { languagesWith, loadFile } from "./language-files.ts";
 import { oncePerLanguage } from "./memo.ts";
 
-/** What catalogues are for: the pages, the problems of content, the commands. */
+/** The catalogues of words: of the pages, the problems of content, the commands. */
 export const catalogueNames = ["pages", "problems", "commands"] as const;
 
-export type CatalogueName = (typeof catalogueNames)[number];
+/** Templates are whole files, which a command makes. */
+export type CatalogueName = (typeof catalogueNames)[number] | "templates";
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -32,6 +33,7 @@ const loaded = {
   pages: oncePerLanguage((language) => load("pages", language)),
   problems: oncePerLanguage((language) => load("problems", language)),
   commands: oncePerLanguage((language) => load("commands", language)),
+  templates: oncePerLanguage((language) => load("templates", language)),
 } satisfies Record<CatalogueName, (language: string) => Texts>;
 
 /** Finds the text of a key; of `key.one` and `key.other`, the one that the number asks for. */

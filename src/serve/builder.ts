@@ -1,4 +1,4 @@
-import type { Options } from "../build/options.ts";
+import type { Options } from "../run/options.ts";
 import type { Answer } from "./files.ts";
 import { Ended, type SiteProcess, startProcess } from "./process.ts";
 import type { BuildState } from "./state.ts";

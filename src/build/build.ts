@@ -1,35 +1,35 @@
 /** The command `build`: check everything, compile aside, swap in. */
 import { join } from "node:path";
-import { withArchives } from "./archive/check.ts";
-import { load, report } from "./build/check.ts";
-import { compile, type Compiled, type Settings } from "./build/compile.ts";
-import { ForeignInTheWay } from "./build/foreign.ts";
-import { nameOf, toolFolder } from "./disk/places.ts";
-import { refuseOutput } from "./build/mark.ts";
-import { type Options, type Terminal, UsageFault } from "./build/options.ts";
-import { prepare } from "./build/pictures.ts";
-import { summary } from "./build/summary.ts";
-import { replaceFolder } from "./build/transaction.ts";
-import { buildWords, type SayBuild } from "./build/words.ts";
-import type { Loaded } from "./content/load.ts";
-import { NoChromium } from "./pdf/no-chromium.ts";
-import type { Pictures } from "./pictures/picture.ts";
-import type { Site } from "./site/model.ts";
+import { withArchives } from "../archive/check.ts";
+import { load, report } from "../run/load.ts";
+import { compile, type Compiled, type Settings } from "./compile.ts";
+import { ForeignInTheWay } from "./foreign.ts";
+import { nameOf, toolFolder } from "../disk/places.ts";
+import { refuseOutput } from "./mark.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { prepare } from "./pictures.ts";
+import { summary } from "./summary.ts";
+import { replaceFolder } from "./transaction.ts";
+import { commandWords, type SayCommand } from "../i18n/commands.ts";
+import type { Loaded } from "../content/load.ts";
+import { NoChromium } from "../pdf/no-chromium.ts";
+import type { Pictures } from "../pictures/picture.ts";
+import type { Site } from "../site/model.ts";
 
-const refuse = ({ site, out }: Options, say: SayBuild): void => {
+const refuse = ({ site, out, home }: Options, say: SayCommand): void => {
   const refusal = refuseOutput(
     out,
-    [site, toolFolder],
+    [site, toolFolder, home],
     [join(site, "content"), join(site, "data")],
   );
-  if (refusal) throw new UsageFault(say(`refused.${refusal}`, { out: nameOf(out) }));
+  if (refusal) throw new UsageFault(say(`build.refused.${refusal}`, { out: nameOf(out) }));
 };
 
-const toUsageFault = (error: unknown, out: string, say: SayBuild): unknown => {
+const toUsageFault = (error: unknown, out: string, say: SayCommand): unknown => {
   if (error instanceof NoChromium)
-    return new UsageFault(say("noChromium", { reason: error.reason, out: nameOf(out) }));
+    return new UsageFault(say("build.no-chromium", { reason: error.reason, out: nameOf(out) }));
   if (error instanceof ForeignInTheWay)
-    return new UsageFault(say("foreign", { file: error.file, out: nameOf(out) }));
+    return new UsageFault(say("build.foreign", { file: error.file, out: nameOf(out) }));
   return error;
 };
 
@@ -44,7 +44,7 @@ const replaceSite = async (
   pictures: Pictures,
   out: string,
   settings: Settings,
-  say: SayBuild,
+  say: SayCommand,
 ): Promise<Replaced> => {
   let kept: readonly string[] = [];
   try {
@@ -77,7 +77,7 @@ export const checkAndReplace = async (
   settings: Settings,
 ): Promise<Outcome> => {
   const read = load(options);
-  const say = buildWords(read.language);
+  const say = commandWords(read.language);
   refuse(options, say);
   const { loaded: pictured, pictures } = await prepare(read, options.site);
   const { loaded, archives } = withArchives(pictured, options.site);
@@ -107,17 +107,18 @@ export const build = async (
     hasCards: options.hasCards,
     pdf: options.pdf,
   });
-  const say = buildWords(loaded.language);
+  const say = commandWords(loaded.language);
   const out = nameOf(options.out);
   if (!compiled) {
-    terminal.tell(`${say("kept", { out })}\n`);
+    terminal.tell(`${say("build.kept", { out })}\n`);
     return 1;
   }
   const { files, cardless, printed } = compiled;
   const warnings = loaded.problems.length;
   terminal.tell(
-    summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language, say),
+    summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language),
   );
-  if (kept.length > 0) terminal.tell(`${say("keptForeign", { files: listed(kept), out })}\n`);
+  if (kept.length > 0)
+    terminal.tell(`${say("build.kept-foreign", { files: listed(kept), out })}\n`);
   return 0;
 };

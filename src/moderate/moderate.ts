@@ -1,20 +1,18 @@
 /** The command `moderate`: readers' contributions from an export of Netlify Forms become files, or not. */
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { load, report } from "./build/check.ts";
-import { type Options, type Terminal, UsageFault } from "./build/options.ts";
-import { carryOut } from "./build/plan.ts";
-import { loadContent } from "./content/load.ts";
-import { type Desk, judge, type Verdict } from "./moderate/judge.ts";
-import { Memory } from "./moderate/memory.ts";
-import { readExport } from "./moderate/read-export.ts";
-import { showSubmission } from "./moderate/show.ts";
-import type { Submission } from "./moderate/submission.ts";
-import { moderateWords, type SayModerate } from "./moderate/words.ts";
-import { printProblems } from "./content/problem.ts";
-
-/** Asks who types; undefined if they have closed the terminal's input. */
-export type Ask = (question: string) => Promise<string | undefined>;
+import { load, report } from "../run/load.ts";
+import type { Ask } from "../run/command.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { carryOut } from "../run/plan.ts";
+import { loadContent } from "../content/load.ts";
+import { type Desk, judge, type Verdict } from "./judge.ts";
+import { Memory } from "./memory.ts";
+import { readExport } from "./read-export.ts";
+import { showSubmission } from "./show.ts";
+import type { Submission } from "./submission.ts";
+import { commandWords, type SayCommand } from "../i18n/commands.ts";
+import { printProblems } from "../content/problem.ts";
 
 export interface ModerateRequest {
   /** The path of the export. */
@@ -27,8 +25,8 @@ export interface ModerateRequest {
   readonly ask: Ask | undefined;
 }
 
-const readSubmissions = (file: string, say: SayModerate) => {
-  if (!existsSync(file)) throw new UsageFault(say("file.missing", { file }));
+const readSubmissions = (file: string, say: SayCommand) => {
+  if (!existsSync(file)) throw new UsageFault(say("moderate.file.missing", { file }));
   const read = readExport(readFileSync(file));
   if ("fault" in read) throw new UsageFault(say(read.fault, { file, detail: read.detail }));
   return read;
@@ -41,7 +39,7 @@ class Moderation {
   failed = 0;
   readonly #options: Options;
   readonly #terminal: Terminal;
-  readonly #say: SayModerate;
+  readonly #say: SayCommand;
   readonly #memory: Memory;
   #desk: Desk;
 
@@ -49,13 +47,13 @@ class Moderation {
     const { content, language } = loadContent(options.site);
     this.#options = options;
     this.#terminal = terminal;
-    this.#say = moderateWords(language);
+    this.#say = commandWords(language);
     this.#memory = new Memory(options.site);
     const { site, now } = options;
-    this.#desk = { site, content, language, now, nobody: this.#say("nobody") };
+    this.#desk = { site, content, language, now, nobody: this.#say("moderate.nobody") };
   }
 
-  get say(): SayModerate {
+  get say(): SayCommand {
     return this.#say;
   }
 
@@ -76,7 +74,7 @@ class Moderation {
 
   refuse(submission: Submission): void {
     this.#memory.add("refused", submission);
-    this.#tell(this.#say("refused", { id: submission.id }));
+    this.#tell(this.#say("moderate.refused", { id: submission.id }));
     this.refused++;
   }
 
@@ -97,17 +95,22 @@ class Moderation {
       this.#terminal.print(
         printProblems(errors, { format, all, color: this.#terminal.hasColor, language, source }),
       );
-      this.#tell(this.#say("wrong"));
+      this.#tell(this.#say("moderate.wrong"));
       this.failed++;
       return;
     }
     this.#memory.add("approved", submission);
     this.approved++;
-    this.#tell(this.#say("approved", { file }));
+    this.#tell(this.#say("moderate.approved", { file }));
     if (submission.form === "comment") return;
     const id = posix.basename(file, ".md");
     const params = { id, slot: verdict.slot ?? "", status: "status: confirmed" };
-    this.#tell(this.#say(verdict.slot === undefined ? "theme.alone" : "theme.slot", params));
+    this.#tell(
+      this.#say(
+        verdict.slot === undefined ? "moderate.theme.alone" : "moderate.theme.slot",
+        params,
+      ),
+    );
   }
 
   #tell(line: string): void {
@@ -126,7 +129,7 @@ const named = (
     const found = submissions.find(({ id }) => id === value);
     if (found) return found;
     const known = submissions.map(({ id }) => id).join(", ") || "–";
-    throw new UsageFault(say("no-such", { file, value, known }));
+    throw new UsageFault(say("moderate.no-such", { file, value, known }));
   });
 
 const askAbout = async (
@@ -135,11 +138,11 @@ const askAbout = async (
   ask: Ask,
 ): Promise<void> => {
   const { say } = moderation;
-  const [yes, no, later, quit] = say("ask.keys");
+  const [yes, no, later, quit] = say("moderate.ask.keys");
   for (const submission of submissions) {
     const { block } = moderation.show(submission);
     for (let isDecided = false; !isDecided;) {
-      const answer = await ask(`  ${say(block ? "ask.blocked" : "ask")}`);
+      const answer = await ask(`  ${say(block ? "moderate.ask.blocked" : "moderate.ask")}`);
       const key = answer?.trim().toLowerCase()[0];
       if (answer === undefined || key === quit) return;
       if (key === yes && !block) moderation.approve(submission);
@@ -162,20 +165,20 @@ export const moderate = async (
   const fresh = submissions.filter((submission) => moderation.isNew(submission));
   const isScript = approve.length + refuse.length > 0;
   const twice = approve.find((id) => refuse.includes(id));
-  if (twice !== undefined) throw new UsageFault(say("both", { value: twice }));
+  if (twice !== undefined) throw new UsageFault(say("moderate.both", { value: twice }));
   const [wanted, unwanted] = [approve, refuse].map((ids) => named(ids, fresh, moderation, file));
   for (const submission of unwanted ?? []) moderation.refuse(submission);
   for (const submission of wanted ?? []) moderation.approve(submission);
   if (!isScript && ask && !isList) await askAbout(fresh, moderation, ask);
   else if (!isScript) for (const submission of fresh) moderation.show(submission);
   const { approved, refused, failed } = moderation;
-  if (others > 0) terminal.tell(`${say("others", { count: String(others) })}\n`);
-  if (fresh.length === 0) terminal.tell(`${say("none")}\n`);
+  if (others > 0) terminal.tell(`${say("moderate.others", { count: String(others) })}\n`);
+  if (fresh.length === 0) terminal.tell(`${say("moderate.none")}\n`);
   else {
     const left = String(fresh.length - approved - refused);
     const counts = { approved: String(approved), refused: String(refused), left };
-    terminal.tell(`\n${say("count", counts)}\n`);
-    if (!isScript && (isList || !ask)) terminal.tell(`${say("how")}\n`);
+    terminal.tell(`\n${say("moderate.count", counts)}\n`);
+    if (!isScript && (isList || !ask)) terminal.tell(`${say("moderate.how")}\n`);
   }
   if (approved === 0) return failed > 0 ? 1 : 0;
   return report(load(options), options, terminal) && failed === 0 ? 0 : 1;

@@ -1,9 +1,11 @@
-/** What all commands are told; `cli.ts` alone reads it from arguments and environment. */
+/** What all commands are told; `cli/` alone reads it from arguments and environment. */
 export interface Options {
   /** The site's folder, absolute. */
   readonly site: string;
   /** The folder to write, absolute. */
   readonly out: string;
+  /** The home of who types, which no build replaces. */
+  readonly home: string;
   /** The public address, if not the site's own. */
   readonly url: string | undefined;
   /** An ISO moment; without offset in the site's zone. */

@@ -1,18 +1,19 @@
 /** The command `import`: a programme of another system becomes content. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { type Terminal, UsageFault } from "./build/options.ts";
-import { parseYaml } from "./content/yaml/parse.ts";
-import { WorkingCopy } from "./import/content/working-copy.ts";
-import { ImportFault } from "./import/fault.ts";
-import { CheckFault, importProgramme } from "./import/import-programme.ts";
-import type { ImportFormat } from "./import/recognise.ts";
-import { reportImport } from "./import/report.ts";
-import { readSiteFacts } from "./import/site.ts";
-import { importWords, type SayImport } from "./import/words.ts";
-import { printProblems } from "./content/problem.ts";
-import { isZone } from "./time.ts";
-import { isMap } from "./import/content/values.ts";
+import { type Terminal, UsageFault } from "../run/options.ts";
+import { parseYaml } from "../content/yaml/parse.ts";
+import { isMap } from "./content/values.ts";
+import { WorkingCopy } from "./content/working-copy.ts";
+import { ImportFault } from "./fault.ts";
+import { CheckFault, importProgramme } from "./import-programme.ts";
+import type { ImportFormat } from "./recognise.ts";
+import { reportImport } from "./report.ts";
+import { readSiteFacts } from "./site.ts";
+import { linesOf } from "../i18n/message.ts";
+import { commandWords, type SayCommand } from "../i18n/commands.ts";
+import { printProblems } from "../content/problem.ts";
+import { isZone } from "../time.ts";
 
 export interface ImportCommand {
   /** Absolute, as all paths here. */
@@ -81,23 +82,23 @@ const usageFaults: readonly string[] = [
 
 const tellRefusal = (
   error: unknown,
-  say: SayImport,
+  say: SayCommand,
   terminal: Terminal,
   { language, file }: { readonly language: string; readonly file: string },
 ): number => {
   if (error instanceof ImportFault) {
     const sentence = [
-      say(error.key, error.params),
+      ...linesOf("commands")(language)(`import.fault.${error.key}`, error.params),
       ...error.details.map((detail) => `  ${detail}`),
     ].join("\n");
     if (usageFaults.includes(error.key)) throw new UsageFault(sentence);
-    terminal.print(`${say("refused", { file, sentence })}\n`);
+    terminal.print(`${say("import.refused", { file, sentence })}\n`);
     return 1;
   }
   if (!(error instanceof CheckFault)) throw error;
   const { problems } = error;
   terminal.print(
-    `${say("refused", { file, sentence: say("site-errors") })}\n\n${printProblems(problems, { format: "text", all: true, color: terminal.hasColor, language, source: () => undefined })}`,
+    `${say("import.refused", { file, sentence: say("import.fault.site-errors") })}\n\n${printProblems(problems, { format: "text", all: true, color: terminal.hasColor, language, source: () => undefined })}`,
   );
   return 1;
 };
@@ -123,6 +124,6 @@ export const importFile = async (command: ImportCommand, terminal: Terminal): Pr
     return 0;
   } catch (error) {
     const { file } = command;
-    return tellRefusal(error, importWords(language), terminal, { language, file });
+    return tellRefusal(error, commandWords(language), terminal, { language, file });
   }
 };

@@ -1,7 +1,7 @@
 /** What a command is about to write: all of it, or nothing. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { load } from "./check.ts";
+import { load } from "./load.ts";
 import type { Options } from "./options.ts";
 import type { Loaded } from "../content/load.ts";
 import type { Problem } from "../content/problem.ts";
