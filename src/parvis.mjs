@@ -12,6 +12,9 @@ if (major < 24 || (major === 24 && minor < 8)) {
 } else {
   const { useCompileCache } = await import("./cli/compile-cache.ts");
   useCompileCache();
-  const { main } = await import("./cli/main.ts");
-  await main();
+  const { runIfLarge } = await import("./cli/run-if-large.ts");
+  if (!(await runIfLarge())) {
+    const { main } = await import("./cli/main.ts");
+    await main();
+  }
 }

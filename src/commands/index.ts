@@ -9,6 +9,7 @@ import { moderate } from "./moderate.ts";
 import { makeNew } from "./new.ts";
 import { record } from "./record.ts";
 import { start } from "./start.ts";
+import { translate } from "./translate.ts";
 
 export const commands: readonly Command[] = [
   build,
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   importProgramme,
   moderate,
   completion,
+  translate,
 ];

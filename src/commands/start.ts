@@ -1,3 +1,4 @@
+import { languageOfFolder } from "../content/written-language.ts";
 import type { Command } from "../run/command.ts";
 import type { Valued } from "../run/flag.ts";
 import { common, url } from "./flags.ts";
@@ -20,8 +21,12 @@ export const start: Command = {
   words: [],
   flags: [port, url, ...common],
   site: "there",
-  run: async ({ args, options, terminal, now }) => {
+  run: async ({ args, options, terminal, now, language }) => {
     const { serve } = await import("../serve/serve.ts");
-    return serve(options, terminal, { port: args.value(port), now });
+    return serve(options, terminal, {
+      port: args.value(port),
+      now,
+      language: languageOfFolder(options.site) ?? language,
+    });
   },
 };

@@ -2,11 +2,10 @@
 import { languagesWith, loadFile } from "./language-files.ts";
 import { oncePerLanguage } from "./memo.ts";
 
-/** The catalogues of words: of the pages, the problems of content, the commands. */
-export const catalogueNames = ["pages", "problems", "commands"] as const;
+/** What catalogues are for: the pages, the problems of content, the commands, the files that a command makes. */
+export const catalogueNames = ["pages", "problems", "commands", "templates"] as const;
 
-/** Templates are whole files, which a command makes. */
-export type CatalogueName = (typeof catalogueNames)[number] | "templates";
+export type CatalogueName = (typeof catalogueNames)[number];
 
 export type Texts = Readonly<Record<string, string>>;
 

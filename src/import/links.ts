@@ -82,5 +82,7 @@ export const linkList = (links: readonly ForeignLink[], language: string): strin
       ? `- [${escapeWords(title)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`
       : `- ${escapeWords(title)}${title === url ? "" : ` (\`${url.replaceAll("`", "")}\`)`}`,
   );
-  return `${commandWords(language)("import.links")}\n\n${items.join("\n")}`;
+  // Content has spaces as one types them; what is published has those of the language.
+  const title = commandWords(language)("import.links").replaceAll("\u00a0", " ");
+  return `${title}\n\n${items.join("\n")}`;
 };

@@ -1,3 +1,4 @@
+import type { MemoryKey } from "../memory/say.ts";
 import type { Options } from "../run/options.ts";
 import type { Answer } from "./files.ts";
 import { Ended, type SiteProcess, startProcess } from "./process.ts";
@@ -25,6 +26,12 @@ export class Builder {
   #next: SiteProcess | undefined;
   /** Those that nobody waits for any more. */
   readonly #dropped = new WeakSet<SiteProcess>();
+  readonly #say: (key: MemoryKey) => string;
+
+  /** `say` tells that there was not enough memory. */
+  constructor(say: (key: MemoryKey) => string) {
+    this.#say = say;
+  }
 
   /** True while a process that was just started reads the site for the first time. */
   get isStarting(): boolean {
@@ -81,7 +88,7 @@ export class Builder {
     const started = startProcess(() => {
       if (this.#shown === started) this.#shown = undefined;
       if (this.#next === started) this.#next = undefined;
-    });
+    }, this.#say);
     return started;
   }
 

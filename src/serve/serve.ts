@@ -5,6 +5,7 @@ import { layoutsFolder, toolFolder } from "../disk/places.ts";
 import { settleSite } from "../disk/settle.ts";
 import { tryTo } from "../disk/try-to.ts";
 import { commandWords } from "../i18n/commands.ts";
+import { sayMemory } from "../memory/say.ts";
 import { load } from "../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { Builder, PrintFault } from "./builder.ts";
@@ -36,6 +37,8 @@ export interface Serving {
   readonly port: number | undefined;
   /** Asked before each time that the site is read. */
   readonly now: () => string;
+  /** To speak before the site is read, or if it cannot be. */
+  readonly language: string;
 }
 
 /** Throws `UsageFault` if the port that was asked for is taken. */
@@ -84,10 +87,10 @@ const untilEnded = (): Promise<void> =>
 export const serve = async (
   options: Options,
   terminal: Terminal,
-  { port, now }: Serving,
+  { port, now, language }: Serving,
 ): Promise<number> => {
-  const builder = new Builder();
-  const status = new Status();
+  const status = new Status(language);
+  const builder = new Builder((key) => sayMemory(key, status.language));
   const tell = (state: BuildState): void => {
     terminal.tell(status.take(state));
     server.announce();

@@ -8,8 +8,18 @@ export class Status {
   #state: BuildState | undefined;
   #base = "";
   #policy: string | undefined;
-  #language = "en";
+  #language: string;
   #builds = 0;
+
+  /** `language` is that in which to speak before the site is read. */
+  constructor(language: string) {
+    this.#language = language;
+  }
+
+  /** The language in which to speak now. */
+  get language(): string {
+    return this.#language;
+  }
 
   /** Takes what a build came to; the lines for the terminal. */
   take(state: BuildState): string {

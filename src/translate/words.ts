@@ -66,6 +66,6 @@ const splitNote = (header: string): readonly string[] => {
   return [before, note === "" || note.endsWith("\n") ? note : `${note}\n`];
 };
 
-/** Writes or completes what a language says on pages, of problems and in commands, in a folder of languages. */
+/** Writes or completes what a language says on pages, of problems, in commands and in new files, in a folder of languages. */
 export const completeWords = (folder: string, language: string): readonly Completed[] =>
   catalogueNames.map((name) => completeOne(folder, language, name));

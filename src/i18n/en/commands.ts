@@ -24,6 +24,7 @@ export const en = {
   "cli.value.name": "NAME",
   "cli.value.event": "EVENT",
   "cli.value.shell": "SHELL",
+  "cli.value.language": "LANGUAGE",
   "cli.value.options": "[options]",
 
   // What holds without an option
@@ -88,6 +89,11 @@ export const en = {
     "This could not be printed: {message}. Please report it, with that file and what `--debug` adds; to build the rest now, take out of the file what was changed last. The last good site is as it was.",
   "cli.crash":
     "Parvis itself failed: {message}. Please report it, with your command and what `--debug` adds to it; your content is not at fault, and the last good site is as it was.",
+
+  "memory.heap":
+    "There was not enough memory for this site. Run the command with NODE_OPTIONS=--max-old-space-size={more}, on a machine that has that much. The last good site is as it was.",
+  "memory.killed":
+    "The command was ended from outside, as a system does when memory runs out. Close other programs, or run it on a machine with more memory. The last good site is as it was.",
 
   // check and build
   "check.summary": "check only",
@@ -560,4 +566,12 @@ in .parvis/ of the site, which git ignores.`,
   zsh    echo 'source <(parvis completion zsh)' >> ~/.zshrc, below compinit
   fish   parvis completion fish > ~/.config/fish/completions/parvis.fish`,
   "completion.unknown-shell": "There is no completion for “{value}”. There is one for: {known}.",
+
+  // translate
+  "translate.summary":
+    "for those who translate Parvis: write its texts in a language, with what is missing marked",
+  "translate.done": "{file}: {translated} translated, {missing} missing",
+  "translate.dropped": "  Taken out, for English no longer has them: {keys}",
+  "translate.no-language":
+    "“{value}” is no language to translate into: say its code, of two or three letters, such as pl. All are translated from English.",
 } as const;

@@ -23,6 +23,7 @@ export const fr: Translation<typeof en> = {
   "cli.value.name": "NOM",
   "cli.value.event": "ÉVÉNEMENT",
   "cli.value.shell": "SHELL",
+  "cli.value.language": "LANGUE",
   "cli.value.options": "[options]",
 
   // What holds without an option
@@ -90,6 +91,11 @@ export const fr: Translation<typeof en> = {
   "cli.crash":
     "Parvis lui-même a échoué : {message}. Merci de le signaler, avec votre commande et ce que `--debug` y ajoute ; vos contenus n’y sont pour rien, et le dernier bon site est resté tel quel.",
 
+  "memory.heap":
+    "La mémoire n’a pas suffi pour ce site. Lancez la commande avec NODE_OPTIONS=--max-old-space-size={more}, sur une machine qui en a autant. Le dernier bon site est resté tel quel.",
+  "memory.killed":
+    "La commande a été arrêtée de l’extérieur, comme le fait un système quand la mémoire manque. Fermez d’autres programmes, ou lancez-la sur une machine qui a plus de mémoire. Le dernier bon site est resté tel quel.",
+
   // check and build
   "check.summary": "vérifie seulement",
   "check.checked": "Vérifié : rien à corriger.",
@@ -125,6 +131,7 @@ export const fr: Translation<typeof en> = {
   // Around the problems of content
   "problems.error": "erreur",
   "problems.warning": "avertissement",
+  // {errors} and {warnings} are the two texts that follow.
   "problems.count": "{errors}, {warnings}",
   "problems.errors.one": "{count} erreur",
   "problems.errors.other": "{count} erreurs",
@@ -487,7 +494,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
 
   // In the content that an import writes
   "import.not-recorded": "sans enregistrement",
-  "import.links": "Liens :",
+  "import.links": "Liens :",
 
   // moderate
   "moderate.summary":
@@ -571,4 +578,12 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
   zsh    echo 'source <(parvis completion zsh)' >> ~/.zshrc, après compinit
   fish   parvis completion fish > ~/.config/fish/completions/parvis.fish`,
   "completion.unknown-shell": "Rien ne complète dans « {value} ». Ce qui existe : {known}.",
+
+  // translate
+  "translate.summary":
+    "pour qui traduit Parvis : écrit ses textes dans une langue, en marquant ce qui manque",
+  "translate.done": "{file} : {translated} traduits, {missing} manquants",
+  "translate.dropped": "  Retirés, car l’anglais ne les a plus : {keys}",
+  "translate.no-language":
+    "« {value} » n’est pas une langue où traduire : donnez son code, de deux ou trois lettres, comme pl. Tout se traduit de l’anglais.",
 };
