@@ -34,7 +34,7 @@ const shorten = (text: string): string =>
 
 const writer = (language: string, find: Find): Write => {
   const spoken = spokenLanguage(language);
-  const number = new Intl.NumberFormat(intlTag(language));
+  const number = new Intl.NumberFormat(intlTag(spoken));
   const [open, close] = localeOf(spoken).quotes;
   const ofLists = finder("problems", spoken);
   const list = (words: readonly string[]): string =>
