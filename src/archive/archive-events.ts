@@ -1,9 +1,9 @@
 /** The command `archive`: from now on a finished event is published as it is now. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { archiveFolder, sharedMediaOf } from "./archive.ts";
+import { archiveFolder, sharedMediaOf } from "../archived/archive.ts";
 import { chooseFiles } from "./choose.ts";
-import { archivedEvents } from "./read.ts";
+import { archivedEvents } from "../archived/read.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { writeArchive } from "./write.ts";
 import { load, report } from "../run/load.ts";

@@ -8,7 +8,7 @@ import { zoneOf } from "../content/timing.ts";
 import { yamlText } from "../content/yaml/write.ts";
 import { DateTime, type ParsedDate, parseDate } from "../time.ts";
 import { planEdition } from "./edition.ts";
-import { eventId, nameToId } from "./ids.ts";
+import { eventId, nameToId } from "../content/name-to-id.ts";
 import type { Plan } from "../run/plan.ts";
 import { kinds, type NewKind } from "./kinds.ts";
 import { fillTemplate } from "./templates.ts";
