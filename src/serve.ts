@@ -4,7 +4,7 @@ import { build as bundleScript, stop as stopBundler } from "esbuild";
 import { load } from "./build/check.ts";
 import { layoutsFolder, toolFolder } from "./disk/places.ts";
 import { type Options, type Terminal, UsageFault } from "./build/options.ts";
-import { settleSite } from "./disk/settle.ts";
+import { recoverSite } from "./disk/recover.ts";
 import { tryTo } from "./disk/try-to.ts";
 import { Builder, PrintFault } from "./serve/builder.ts";
 import type { Answer } from "./serve/files.ts";
@@ -74,7 +74,7 @@ export const serve = async (
 
   /** Another command may have been killed while it wrote; what cannot be settled yet is no reason to end. */
   const settle = (): void => {
-    tryTo(() => settleSite(options.site));
+    tryTo(() => recoverSite(options.site));
   };
 
   let isWanted = false;
