@@ -1,9 +1,15 @@
 import { type Html, type Printable, html } from "../write/html.ts";
-import { en } from "./en/pages.ts";
 import { isolate, isolateText } from "./bidi.ts";
+import { de } from "./de/pages.ts";
+import { en } from "./en/pages.ts";
+import { es } from "./es/pages.ts";
 import { fr } from "./fr/pages.ts";
 import { he } from "./he/pages.ts";
+import { it } from "./it/pages.ts";
+import { nl } from "./nl/pages.ts";
+import { pt } from "./pt/pages.ts";
 import { direction } from "./languages.ts";
+import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 type Written = keyof typeof en;
@@ -20,7 +26,16 @@ export type Translate = (key: Key, params?: Params) => string;
 /** The same for values with markup: `say("ticket.opens", { moment: html`<time>…</time>` })`. */
 export type Say = (key: Key, params: Readonly<Record<string, Printable>>) => Html;
 
-const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr, he };
+const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de,
+  en,
+  es,
+  fr,
+  he,
+  it,
+  nl,
+  pt,
+};
 
 /** The language in which `translator(language)` speaks: `fr-CA` → `fr`, `de` → `en`. */
 const spokenLanguage = (language: string): string => {
@@ -44,7 +59,7 @@ export const translator = oncePerLanguage((language): Translate => {
   const spoken = spokenLanguage(language);
   const find = finder(spoken);
   const around = direction(spoken);
-  const number = new Intl.NumberFormat(language);
+  const number = new Intl.NumberFormat(intlTag(language));
   const write = (value: string | number | undefined): string =>
     typeof value === "number" ? number.format(value) : isolateText(value ?? "", around);
   return (key, params = {}) => {

@@ -28,7 +28,7 @@ const islands = sourcesOf("islands");
 const parts = sourcesOf("parts", "pages");
 
 /** `{ at = "", zone, style }` → at, zone, style */
-const taken = all(islands, /\{([^{}]*)\}(?:: [\w<>]+)? = \w+\.dataset/g).flatMap((names) =>
+const taken = all(islands, /\{([^{}]*)\}(?:: [\w<>]+)? = (?:\w+\.)?dataset/g).flatMap((names) =>
   names.split(",").map((name) => name.replace(/[=:].*/, "").trim()),
 );
 const read = new Set([
