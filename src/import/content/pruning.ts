@@ -34,9 +34,8 @@ export class Pruning {
     const folder = `content/${event}`;
     const venue = theirs.venue[0]?.id ?? "";
     const sessions = fileStore(workingCopy, `${folder}/sessions`);
-    if (this.#missing("session", sessions).length > 0)
-      // Slots go with their sessions, before anything asks whether their rooms are named.
-      this.#pruneSlots(this.#pruneKind("session", sessions));
+    // Slots go with their sessions, before anything asks whether their rooms are named.
+    this.#pruneSlots(this.#pruneKind("session", sessions));
     this.#pruneKind("speaker", fileStore(workingCopy, `${folder}/speakers`));
     this.#pruneKind("track", trackStore(workingCopy, `${folder}/event.md`));
     this.#pruneKind("room", mapStore(workingCopy, "data/venues.yaml", [venue, "rooms"]));
@@ -50,15 +49,10 @@ export class Pruning {
     return base?.[kind].filter(({ key, id }) => !keys.has(key) && !ids.has(id)) ?? [];
   }
 
-  /** That which is still here. */
-  #missing(kind: ItemKind, store: Store): readonly Item[] {
-    return this.#gone(kind).filter((item) => store.get(item) !== undefined);
-  }
-
   /** Returns what is removed. */
   #pruneKind(kind: ItemKind, store: Store): readonly Item[] {
     const { event, prunes } = this.#options;
-    const missing = this.#missing(kind, store);
+    const missing = this.#gone(kind).filter((item) => store.get(item) !== undefined);
     const ids = new Set(missing.map(({ id }) => id));
     const referenced = prunes ? referencedIds(this.#workingCopy, event, kind, ids) : new Set();
     return missing.filter((item) => {
