@@ -41,8 +41,8 @@ export class Pruning {
     this.#pruneKind("room", mapStore(workingCopy, "data/venues.yaml", [venue, "rooms"]));
   }
 
-  /** What an earlier import brought and the source no longer has. */
-  #gone(kind: ItemKind): readonly Item[] {
+  /** The items of the merge base that the source no longer has. */
+  #removedThere(kind: ItemKind): readonly Item[] {
     const { base, theirs } = this.#options;
     const keys = new Set(theirs[kind].map(({ key }) => key));
     const ids = new Set(theirs[kind].map(({ id }) => id));
@@ -52,7 +52,7 @@ export class Pruning {
   /** Returns what is removed. */
   #pruneKind(kind: ItemKind, store: Store): readonly Item[] {
     const { event, prunes } = this.#options;
-    const missing = this.#gone(kind).filter((item) => store.get(item) !== undefined);
+    const missing = this.#removedThere(kind).filter((item) => store.get(item) !== undefined);
     const ids = new Set(missing.map(({ id }) => id));
     const referenced = prunes ? referencedIds(this.#workingCopy, event, kind, ids) : new Set();
     return missing.filter((item) => {
@@ -76,7 +76,7 @@ export class Pruning {
       const place = places.get(id);
       return place && !place.isShared ? [place] : [];
     });
-    for (const item of this.#gone("slot")) {
+    for (const item of this.#removedThere("slot")) {
       const place = places.get(item.id);
       if (!place || removed.includes(place)) continue;
       const isPlain = item.fields.session === undefined;
