@@ -1,5 +1,5 @@
 /** What a language does to the texts that organisers write: its spaces and signs, its ordinals, its endings. */
-import { languageFile } from "./language-file.ts";
+import { loadFile } from "./language-files.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 /** What to write instead of what; a rule need not be tried on a text without one of its `signs`. */
@@ -25,9 +25,9 @@ const none: Writing = {};
 
 /** How texts are written in a language, whatever its region. */
 export const writingOf = oncePerLanguage((language): Writing => {
-  const exported = languageFile(language.toLowerCase().split("-")[0] ?? "", "writing");
+  const exported = loadFile("writing", language.toLowerCase().split("-")[0] ?? "");
   // A door: the file is one of ours, whose type the compiler has checked.
-  return exported ? (exported as { readonly writing: Writing }).writing : none;
+  return (exported as { readonly writing?: Writing }).writing ?? none;
 });
 
 /** The rules of a language in its region. */

@@ -6,7 +6,7 @@ import { findPlaceholder } from "../../src/content/rules/placeholders.ts";
 import { readAbout } from "../../src/content/rules/comments.ts";
 import { urlFault } from "../../src/content/schema/scalars.ts";
 import { properPlace } from "../../src/content/suggest/misplaced.ts";
-import { fromFrench } from "../../src/content/suggest/french.ts";
+import { fromForeignWord } from "../../src/content/suggest/foreign-words.ts";
 import { nearestWord } from "../../src/content/suggest/nearest.ts";
 import { nextStarts } from "../../src/content/next-start.ts";
 import { suggestDate } from "../../src/content/suggest/date.ts";
@@ -287,7 +287,7 @@ export const parsers: readonly Parser[] = [
     read: (word) => nearestWord(word, ["workshop", "plenary"]),
     hard: common,
   },
-  { name: "French words", read: (word) => fromFrench(word, ["title"]), hard: common },
+  { name: "words of languages", read: (word) => fromForeignWord(word, ["title"]), hard: common },
   {
     name: "dates",
     read: (text) => [parseDate(text, "UTC"), suggestDate(text)],

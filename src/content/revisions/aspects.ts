@@ -1,5 +1,5 @@
 /** What of an event or an entry is another than it was recorded. */
-import type { Aspect } from "../../i18n/en/problems.ts";
+import type { Aspect } from "../../i18n/problems.ts";
 import { eventStates } from "../../site/states.ts";
 import type { EventStatus } from "../../site/words.ts";
 import { toUtc } from "../../time.ts";

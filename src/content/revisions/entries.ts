@@ -1,5 +1,5 @@
 /** The new record of slots and sessions, and what of them has changed. */
-import type { Aspect } from "../../i18n/en/problems.ts";
+import type { Aspect } from "../../i18n/problems.ts";
 import { type Event, type Session, type Slot, TBA, type Tba } from "../../site/model.ts";
 import { type DateTime, toUtc } from "../../time.ts";
 import type { Revisions } from "../schema/revisions.ts";
