@@ -25,6 +25,7 @@ export class Builder {
   #next: SiteProcess | undefined;
   /** Those that nobody waits for any more. */
   readonly #dropped = new WeakSet<SiteProcess>();
+  #isStopped = false;
 
   /** True while a process that was just started reads the site for the first time. */
   get isStarting(): boolean {
@@ -37,8 +38,9 @@ export class Builder {
     this.#next = undefined;
   }
 
-  /** Reads what has changed; undefined if it was given up. */
+  /** Reads what has changed; undefined if it was given up, or all has been stopped. */
   async update(order: Order): Promise<BuildState | undefined> {
+    if (this.#isStopped) return undefined;
     const used = (this.#next ??= this.#start());
     const state = await this.#ask(used, order);
     if (this.#dropped.has(used)) return undefined;
@@ -66,7 +68,9 @@ export class Builder {
     }
   }
 
+  /** Ends all processes, and starts no other: one would keep the command from ending. */
   stop(): void {
+    this.#isStopped = true;
     for (const one of [this.#next, this.#shown]) if (one) this.#drop(one);
     this.#next = undefined;
     this.#shown = undefined;
