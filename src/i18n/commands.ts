@@ -9,3 +9,10 @@ export type SayCommand = SayMessage<typeof en>;
 
 /** What commands say in a language; English where there is no translation. */
 export const commandWords = messagesOf<typeof en>("commands");
+
+/** What follows the beginning of a key: `KeyAfter<"import.note.">` is `"encoding"` and so on. */
+export type KeyAfter<Beginning extends string> = CommandKey extends infer Key
+  ? Key extends `${Beginning}${infer Rest}`
+    ? Rest
+    : never
+  : never;

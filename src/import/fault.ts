@@ -1,4 +1,6 @@
-import type { ImportKey } from "./words.ts";
+import type { KeyAfter } from "../i18n/commands.ts";
+
+export type ImportKey = KeyAfter<"import.fault.">;
 
 /** Why a file is refused: nothing is written. */
 export class ImportFault extends Error {

@@ -2,7 +2,7 @@ import { urlFault } from "../content/schema/scalars.ts";
 import { withoutQuery } from "../urls.ts";
 import { toLine } from "./html.ts";
 import type { ForeignLink, ForeignMaterial, MaterialKind } from "./programme.ts";
-import { linksTitle } from "./words.ts";
+import { commandWords } from "../i18n/commands.ts";
 
 /** A link of another system, with its word for what it is. */
 export interface TypedLink extends ForeignLink {
@@ -82,5 +82,7 @@ export const linkList = (links: readonly ForeignLink[], language: string): strin
       ? `- [${escapeWords(title)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`
       : `- ${escapeWords(title)}${title === url ? "" : ` (\`${url.replaceAll("`", "")}\`)`}`,
   );
-  return `${linksTitle(language)}\n\n${items.join("\n")}`;
+  // Content has spaces as one types them; what is published has those of the language.
+  const title = commandWords(language)("import.links").replaceAll("\u00a0", " ");
+  return `${title}\n\n${items.join("\n")}`;
 };

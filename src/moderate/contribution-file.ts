@@ -11,11 +11,11 @@ import { nameToId } from "../new/ids.ts";
 import type { DateTime } from "../time.ts";
 import { cleanLine } from "./clean.ts";
 import type { Submission } from "./submission.ts";
-import type { ModerateKey } from "./words.ts";
+import type { CommandKey } from "../i18n/commands.ts";
 
 /** A remark, or why it cannot be approved; `value` is what it is about, fit for a terminal. */
 export interface Remark {
-  readonly key: ModerateKey & `${"note" | "block"}.${string}`;
+  readonly key: CommandKey & `moderate.${"note" | "block"}.${string}`;
   readonly value: string;
 }
 
@@ -49,7 +49,7 @@ export const commentFile = (
   { site, sent, note }: { readonly site: string; readonly sent: DateTime; readonly note: Note },
 ): ContributionFile => {
   const { event } = scope;
-  if (event.event.known.comments?.mode === "off") note("note.off");
+  if (event.event.known.comments?.mode === "off") note("moderate.note.off");
   const reply = replyOf(cleanLine(fields.reply_to), event, site, note);
   // An answer is about what it answers.
   const about = reply === undefined ? aboutOf(cleanLine(fields.about), scope, note) : undefined;
@@ -86,12 +86,12 @@ export const themeFile = (
 const aboutOf = (written: string, scope: EventScope, note: Note): string | undefined => {
   const about = readAbout(written);
   if (!about) {
-    if (written !== "") note("note.about", written);
+    if (written !== "") note("moderate.note.about", written);
     return undefined;
   }
   const { known } = knownLinks(scope, about.kind, about.id);
   if (known.candidates.some(({ id }) => id === about.id)) return `${about.kind}:${about.id}`;
-  note("note.about", written);
+  note("moderate.note.about", written);
   return undefined;
 };
 
@@ -106,7 +106,7 @@ const replyOf = (
   const isThere =
     /^[a-z0-9-]+$/.test(written) && existsSync(join(site, folder, "comments", `${written}.md`));
   if (comments.items.has(written) || isThere) return written;
-  note("note.reply", written);
+  note("moderate.note.reply", written);
   return undefined;
 };
 
@@ -115,6 +115,6 @@ const slotOf = (written: string, { event, slots }: EventScope, note: Note): stri
   if (written === "") return undefined;
   const found = [...nameSlots(event, slots)].find(([, { id }]) => id === written)?.[0];
   if (found) return found.item.document.pointer(found.item.path);
-  note("note.slot", written);
+  note("moderate.note.slot", written);
   return undefined;
 };

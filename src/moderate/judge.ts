@@ -65,10 +65,10 @@ const clean = ({ form, fields }: Submission, { content, nobody }: Desk): Cleaned
 
 /** What a moderator should know before reading on. */
 const remarkOn = ({ fields, sent }: Submission, { name }: Cleaned, note: Note): void => {
-  if (fields.website.trim() !== "") note("note.honeypot");
-  if (name === "") note("note.nameless");
-  if (sent === undefined) note("note.undated");
-  if ([fields.author, fields.title, fields.text].some(hasHidden)) note("note.hidden");
+  if (fields.website.trim() !== "") note("moderate.note.honeypot");
+  if (name === "") note("moderate.note.nameless");
+  if (sent === undefined) note("moderate.note.undated");
+  if ([fields.author, fields.title, fields.text].some(hasHidden)) note("moderate.note.hidden");
 };
 
 /** Why a submission cannot be approved whatever its text says. */
@@ -78,12 +78,12 @@ const blockOf = (
 ): Remark | undefined => {
   const length = Array.from(text).length;
   const titleLength = Array.from(title).length;
-  if (!event) return { key: "block.event", value: cleanLine(fields.event) };
-  if (isComment && text === "") return { key: "block.empty", value: "" };
-  if (!isComment && title === "") return { key: "block.untitled", value: "" };
-  if (length > longestText) return { key: "block.long", value: String(length) };
+  if (!event) return { key: "moderate.block.event", value: cleanLine(fields.event) };
+  if (isComment && text === "") return { key: "moderate.block.empty", value: "" };
+  if (!isComment && title === "") return { key: "moderate.block.untitled", value: "" };
+  if (length > longestText) return { key: "moderate.block.long", value: String(length) };
   return titleLength > longestTitle
-    ? { key: "block.title", value: String(titleLength) }
+    ? { key: "moderate.block.title", value: String(titleLength) }
     : undefined;
 };
 
@@ -104,8 +104,9 @@ export const judge = (submission: Submission, desk: Desk): Verdict => {
     resolve: makeResolver(scope, "", { media: new Set(), organisations: new Set() }),
     isComment,
   });
-  if (isChanged) note("note.markup");
-  if (findLong(prose)) return { ...verdict, ...none, block: { key: "block.word", value: "" } };
+  if (isChanged) note("moderate.note.markup");
+  if (findLong(prose))
+    return { ...verdict, ...none, block: { key: "moderate.block.word", value: "" } };
   const sent = submission.sent ?? DateTime.fromISO(desk.now, { zone: scope.zone });
   const context = { site: desk.site, sent: sent.setZone(scope.zone), note };
   const { head, folder, id, about, slot } = isComment

@@ -1,5 +1,5 @@
 /** What is to be written for what was asked, or why it cannot be: throws `UsageFault`. */
-import { UsageFault } from "../build/options.ts";
+import { UsageFault } from "../run/options.ts";
 import type { Content, EventContent } from "../content/content.ts";
 import { isId } from "../content/schema/scalars.ts";
 import { nearestWord, toId } from "../content/suggest/nearest.ts";
@@ -9,9 +9,10 @@ import { yamlText } from "../content/yaml/write.ts";
 import { DateTime, type ParsedDate, parseDate } from "../time.ts";
 import { planEdition } from "./edition.ts";
 import { eventId, nameToId } from "./ids.ts";
-import type { Plan } from "../build/plan.ts";
-import { fillTemplate, kinds, type NewKind } from "./templates.ts";
-import type { SayNew } from "./words.ts";
+import type { Plan } from "../run/plan.ts";
+import { kinds, type NewKind } from "./kinds.ts";
+import { fillTemplate } from "./templates.ts";
+import type { SayCommand } from "../i18n/commands.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 
 /** What is asked for, as it was written. */
@@ -36,37 +37,37 @@ export interface Draft {
 export interface Context {
   readonly content: Content;
   readonly language: string;
-  readonly say: SayNew;
+  readonly say: SayCommand;
   readonly now: string;
 }
 
-const nearestOf = (say: SayNew, word: string | undefined): string =>
-  word === undefined ? "" : say("nearest", { value: word });
+const nearestOf = (say: SayCommand, word: string | undefined): string =>
+  word === undefined ? "" : say("new.nearest", { value: word });
 
 /** Which kind of thing is asked for. */
-export const readKind = (written: string, say: SayNew): NewKind => {
+export const readKind = (written: string, say: SayCommand): NewKind => {
   const kind = kinds.find((one) => one === written);
   if (kind) return kind;
   const nearest = nearestOf(say, nearestWord(written, kinds));
-  throw new UsageFault(say("no-kind", { value: written, nearest, known: kinds.join(", ") }));
+  throw new UsageFault(say("new.no-kind", { value: written, nearest, known: kinds.join(", ") }));
 };
 
-const readStart = (written: string, zone: string, say: SayNew): ParsedDate => {
+const readStart = (written: string, zone: string, say: SayCommand): ParsedDate => {
   const guess = suggestDate(written, ["minute", "day", "month"]);
   const parsed = [written, guess ?? written]
     .map((text) => parseDate(text, zone))
     .find((date) => typeof date !== "string");
   if (parsed) return parsed;
-  throw new UsageFault(say("bad-start", { value: written }));
+  throw new UsageFault(say("new.bad-start", { value: written }));
 };
 
-const chooseId = ({ id, name }: NewRequest, made: string | undefined, say: SayNew): string => {
+const chooseId = ({ id, name }: NewRequest, made: string | undefined, say: SayCommand): string => {
   if (id !== undefined && !isId(id)) {
     const nearest = nearestOf(say, toId(id) || undefined);
-    throw new UsageFault(say("bad-id", { value: id, nearest }));
+    throw new UsageFault(say("new.bad-id", { value: id, nearest }));
   }
   const chosen = id ?? made;
-  if (chosen === undefined) throw new UsageFault(say("no-id", { value: name }));
+  if (chosen === undefined) throw new UsageFault(say("new.no-id", { value: name }));
   return chosen;
 };
 
@@ -74,9 +75,9 @@ const findEvent = (id: string, { content, say }: Context): EventContent => {
   const event = content.events.find((one) => one.id === id);
   if (event) return event;
   const known = content.events.map((one) => one.id);
-  if (known.length === 0) throw new UsageFault(say("no-event"));
+  if (known.length === 0) throw new UsageFault(say("new.no-event"));
   const nearest = nearestOf(say, nearestWord(id, known));
-  throw new UsageFault(say("unknown-event", { value: id, nearest, known: known.join(", ") }));
+  throw new UsageFault(say("new.unknown-event", { value: id, nearest, known: known.join(", ") }));
 };
 
 /** The event that is asked for, or the only one. */
@@ -84,10 +85,10 @@ const chooseEvent = (id: string | undefined, context: Context): EventContent => 
   const { content, say } = context;
   if (id !== undefined) return findEvent(id, context);
   const [only, ...others] = content.events;
-  if (!only) throw new UsageFault(say("no-event"));
+  if (!only) throw new UsageFault(say("new.no-event"));
   if (others.length === 0) return only;
   const known = content.events.map((one) => one.id).join(", ");
-  throw new UsageFault(say("which-event", { known }));
+  throw new UsageFault(say("new.which-event", { known }));
 };
 
 /** An event, with the first day of its programme if it has a date. */
@@ -116,7 +117,7 @@ export const draftEvent = (request: NewRequest, context: Context): Draft => {
       ]),
       folders: ["programme", "sessions", "speakers", "media"].map((name) => `${folder}/${name}`),
     },
-    next: say("next.event"),
+    next: say("new.next.event"),
   };
 };
 
@@ -135,13 +136,13 @@ export const draftEdition = (request: NewRequest, from: string, context: Context
   const old = findEvent(from, context);
   const days = old.days.flatMap(({ head, slots }) => [head, ...slots]);
   const isSound = [old.event, ...days].every(({ data }) => data !== undefined);
-  if (!isSound) throw new UsageFault(say("broken", { value: old.id }));
+  if (!isSound) throw new UsageFault(say("new.broken", { value: old.id }));
   const start =
     request.start === undefined ? undefined : readStart(request.start, zoneOf(content, old), say);
   const id = chooseId(request, eventId(request.name, start?.at.year), say);
   const spoken = old.event.known.language ?? language;
   const { plan, moved } = planEdition(content, old, spoken, { id, start, now });
-  return { plan, next: say("next.edition", { start: moved.start, end: moved.end }) };
+  return { plan, next: say("new.next.edition", { start: moved.start, end: moved.end }) };
 };
 
 /** The line that makes use of what was made. */
@@ -174,6 +175,6 @@ export const draftFile = (
   });
   return {
     plan: { files: new Map([[file, text]]) },
-    next: say(`next.${kind}`, { date, yaml: uses[kind](id) }),
+    next: say(`new.next.${kind}`, { date, yaml: uses[kind](id) }),
   };
 };

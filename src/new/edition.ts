@@ -8,7 +8,7 @@ import { nextDays } from "./edition-day.ts";
 import { endedEvent, nextEvent } from "./edition-event.ts";
 import { yearOf } from "./ids.ts";
 import { moveDates, type Moved } from "./move-dates.ts";
-import type { Plan } from "../build/plan.ts";
+import type { Plan } from "../run/plan.ts";
 
 /** Links in prose to what is left behind now lead to the edition that has it: `](session:bread)`. */
 const linkBack = (text: string, old: string): string =>

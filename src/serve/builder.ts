@@ -1,4 +1,5 @@
-import type { Options } from "../build/options.ts";
+import type { MemoryKey } from "../memory/say.ts";
+import type { Options } from "../run/options.ts";
 import type { Answer } from "./files.ts";
 import { Ended, type SiteProcess, startProcess } from "./process.ts";
 import type { BuildState } from "./state.ts";
@@ -26,6 +27,12 @@ export class Builder {
   /** Those that nobody waits for any more. */
   readonly #dropped = new WeakSet<SiteProcess>();
   #isStopped = false;
+  readonly #say: (key: MemoryKey) => string;
+
+  /** `say` tells that there was not enough memory. */
+  constructor(say: (key: MemoryKey) => string) {
+    this.#say = say;
+  }
 
   /** True while a process that was just started reads the site for the first time. */
   get isStarting(): boolean {
@@ -85,7 +92,7 @@ export class Builder {
     const started = startProcess(() => {
       if (this.#shown === started) this.#shown = undefined;
       if (this.#next === started) this.#next = undefined;
-    });
+    }, this.#say);
     return started;
   }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeAtomically } from "../disk/write-atomically.ts";
-import { type CatalogueName, reference, type Texts } from "../i18n/catalogue.ts";
+import { type CatalogueName, catalogueNames, reference, type Texts } from "../i18n/catalogue.ts";
 import { wantedKeys } from "../i18n/coverage.ts";
 import { type CatalogueSource, readCatalogue } from "./catalogue-source.ts";
 import { type Merged, mergeCatalogue } from "./merge.ts";
@@ -66,6 +66,6 @@ const splitNote = (header: string): readonly string[] => {
   return [before, note === "" || note.endsWith("\n") ? note : `${note}\n`];
 };
 
-/** Writes or completes what a language says on pages, of problems and in commands, in a folder of languages. */
+/** Writes or completes what a language says on pages, of problems, in commands and in new files, in a folder of languages. */
 export const completeWords = (folder: string, language: string): readonly Completed[] =>
-  (["pages", "problems", "commands"] as const).map((name) => completeOne(folder, language, name));
+  catalogueNames.map((name) => completeOne(folder, language, name));
