@@ -10,7 +10,7 @@ import { load, report } from "../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { prepare } from "../build/pictures.ts";
 import { nearestWord } from "../content/suggest/nearest.ts";
-import { hiddenFolder } from "../disk/hidden.ts";
+import { workFolder } from "../disk/work-folder.ts";
 import { withScratch } from "../disk/scratch.ts";
 import { dates } from "../i18n/dates.ts";
 import type { Event, Site } from "../site/model.ts";
@@ -62,7 +62,7 @@ const archiveOne = async (
     return undefined;
   }
   const { site } = loaded;
-  return withScratch(hiddenFolder(options.site), async (folder) => {
+  return withScratch(workFolder(options.site), async (folder) => {
     const { compile } = await import("../build/compile.ts");
     const { hasCards, pdf } = options;
     const settings = { isDevelopment: false, hasCards, pdf };
