@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { KeptFiles } from "../disk/kept-files.ts";
+import { KeptFiles } from "../disk/file-cache.ts";
 import { fontPackages } from "./faces.ts";
 import type { Pen } from "./pen.ts";
 

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { KeptFiles } from "../disk/kept-files.ts";
+import type { KeptFiles } from "../disk/file-cache.ts";
 import { tryTo } from "../disk/try-to.ts";
 import { makePalette } from "../styles/palette.ts";
 import type { Event, Session, Site } from "../site/model.ts";

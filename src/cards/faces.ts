@@ -1,7 +1,7 @@
 /** The fonts of cards and icons, from packages, one face an alphabet. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { KeptFiles } from "../disk/kept-files.ts";
+import type { KeptFiles } from "../disk/file-cache.ts";
 import { charactersOf, type Range, unpackWoff } from "./woff.ts";
 
 /** How a text is to be set: the two voices of headings, and that of all else. */

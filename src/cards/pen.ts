@@ -1,6 +1,6 @@
 /** The one door to resvg: sets text in a drawing, measures it, and makes pixels. */
 import { Resvg } from "@resvg/resvg-js";
-import type { KeptFiles } from "../disk/kept-files.ts";
+import type { KeptFiles } from "../disk/file-cache.ts";
 import { escape } from "../write/html.ts";
 import { type Direction, levelsOf, reorder } from "./bidi.ts";
 import { NoFace } from "./card.ts";

@@ -7,7 +7,7 @@ import { knownLinks } from "../content/rules/links.ts";
 import type { EventScope } from "../content/rules/scope.ts";
 import { nameSlots } from "../content/slot-ids.ts";
 import { yamlText } from "../content/yaml/write.ts";
-import { nameToId } from "../new/ids.ts";
+import { nameToId } from "../content/name-to-id.ts";
 import type { DateTime } from "../time.ts";
 import { cleanLine } from "./clean.ts";
 import type { Submission } from "./submission.ts";

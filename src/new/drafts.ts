@@ -4,7 +4,7 @@ import { zoneOf } from "../content/timing.ts";
 import { yamlText } from "../content/yaml/write.ts";
 import { DateTime, type ParsedDate } from "../time.ts";
 import { planEdition } from "./edition.ts";
-import { eventId, nameToId } from "./ids.ts";
+import { eventId, nameToId } from "../content/name-to-id.ts";
 import type { Plan } from "../run/plan.ts";
 import type { NewKind } from "./kinds.ts";
 import {

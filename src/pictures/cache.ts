@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { KeptFiles } from "../disk/kept-files.ts";
+import { KeptFiles } from "../disk/file-cache.ts";
 import { tryTo } from "../disk/try-to.ts";
 import type { Made } from "./encode.ts";
 

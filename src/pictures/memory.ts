@@ -1,4 +1,4 @@
-import { looksWhole } from "../disk/kept-files.ts";
+import { looksWhole } from "../disk/file-cache.ts";
 import { Stamps } from "../disk/stamps.ts";
 import type { Picture, PictureFile, Use } from "./picture.ts";
 
