@@ -4,7 +4,7 @@ import { printProblems } from "../content/problem.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { carryOut } from "../run/plan.ts";
-import { type Desk, judge, type Verdict } from "./judge.ts";
+import { review, type Review, type ReviewContext } from "./review.ts";
 import { Memory } from "./memory.ts";
 import { showSubmission } from "./show.ts";
 import type { Submission } from "./submission.ts";
@@ -18,7 +18,7 @@ export class Moderation {
   readonly #terminal: Terminal;
   readonly #say: SayCommand;
   readonly #memory: Memory;
-  #desk: Desk;
+  #context: ReviewContext;
 
   constructor(options: Options, terminal: Terminal) {
     const { content, language } = loadContent(options.site);
@@ -27,26 +27,26 @@ export class Moderation {
     this.#say = commandWords(language);
     this.#memory = new Memory(options.site);
     const { site, now } = options;
-    this.#desk = { site, content, language, now, nobody: this.#say("moderate.nobody") };
+    this.#context = { site, content, language, now, nobody: this.#say("moderate.nobody") };
   }
 
   get say(): SayCommand {
     return this.#say;
   }
 
-  judge(submission: Submission): Verdict {
-    return judge(submission, this.#desk);
+  review(submission: Submission): Review {
+    return review(submission, this.#context);
   }
 
   /** False for what was decided on before, here or by somebody else's file. */
   isNew(submission: Submission): boolean {
-    return !this.#memory.has(submission) && !this.judge(submission).isDone;
+    return !this.#memory.has(submission) && !this.review(submission).isDone;
   }
 
-  show(submission: Submission): Verdict {
-    const verdict = this.judge(submission);
-    this.#terminal.tell(showSubmission(submission, verdict, this.#say));
-    return verdict;
+  show(submission: Submission): Review {
+    const reviewed = this.review(submission);
+    this.#terminal.tell(showSubmission(submission, reviewed, this.#say));
+    return reviewed;
   }
 
   refuse(submission: Submission): void {
@@ -56,15 +56,15 @@ export class Moderation {
   }
 
   approve(submission: Submission): void {
-    const verdict = this.judge(submission);
-    if (verdict.block) {
+    const reviewed = this.review(submission);
+    if (reviewed.block) {
       this.#tell(
-        `${submission.id}  ${this.#say(verdict.block.key, { value: verdict.block.value })}`,
+        `${submission.id}  ${this.#say(reviewed.block.key, { value: reviewed.block.value })}`,
       );
       this.failed++;
       return;
     }
-    const { file, content } = verdict;
+    const { file, content } = reviewed;
     const { errors, loaded } = carryOut(this.#options, { files: new Map([[file, content]]) });
     if (errors.length > 0) {
       const { format, all } = this.#options;
@@ -81,10 +81,10 @@ export class Moderation {
     this.#tell(this.#say("moderate.approved", { file }));
     if (submission.form === "comment") return;
     const id = posix.basename(file, ".md");
-    const params = { id, slot: verdict.slot ?? "", status: "status: confirmed" };
+    const params = { id, slot: reviewed.slot ?? "", status: "status: confirmed" };
     this.#tell(
       this.#say(
-        verdict.slot === undefined ? "moderate.theme.alone" : "moderate.theme.slot",
+        reviewed.slot === undefined ? "moderate.theme.alone" : "moderate.theme.slot",
         params,
       ),
     );

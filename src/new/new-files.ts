@@ -19,13 +19,13 @@ import { fillTemplate } from "./templates.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 
 /** What to write, and what to do then. */
-export interface Draft {
+export interface NewFile {
   readonly plan: Plan;
   readonly next: string;
 }
 
 /** An event, with the first day of its programme if it has a date. */
-export const draftEvent = (request: NewRequest, context: Context): Draft => {
+export const draftEvent = (request: NewRequest, context: Context): NewFile => {
   const { content, language, say } = context;
   const zone = content.site.known.timezone ?? "UTC";
   const start = request.start === undefined ? undefined : readStart(request.start, zone, say);
@@ -64,7 +64,7 @@ const startAndEnd = (start: ParsedDate | undefined): readonly [string, string] =
 };
 
 /** The next edition of an event. */
-export const draftEdition = (request: NewRequest, from: string, context: Context): Draft => {
+export const draftEdition = (request: NewRequest, from: string, context: Context): NewFile => {
   const { content, language, say, now } = context;
   const old = findEvent(from, context);
   const days = old.days.flatMap(({ head, slots }) => [head, ...slots]);
@@ -92,7 +92,7 @@ export const draftFile = (
   kind: Exclude<NewKind, "event">,
   request: NewRequest,
   context: Context,
-): Draft => {
+): NewFile => {
   const { content, language, say, now } = context;
   const isOfSite = kind === "page" && request.event === undefined && content.events.length !== 1;
   const event = isOfSite ? undefined : chooseEvent(request.event, context);
