@@ -39,8 +39,18 @@ const endOfIsolate = "\u2069";
 /** Plain text, between the signs that set it apart if it is of another direction: for attributes and the head. */
 export const isolateText = (text: string, around: Direction): string => {
   const own = ownDirection(text, around);
-  return own === undefined ? text : isolates[own] + text + endOfIsolate;
+  return own === undefined ? text : setApart(text, own);
 };
+
+/** The direction in which the first letter of a text is written, as Unicode takes it for the whole; undefined without letters. */
+export const firstDirection = (text: string): Direction | undefined => {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  return letter === undefined ? undefined : letters.rtl.test(letter) ? "rtl" : "ltr";
+};
+
+/** Plain text between the signs that set it apart in a direction. */
+export const setApart = (text: string, own: Direction): string =>
+  isolates[own] + text + endOfIsolate;
 
 /** The same in markup, with `bdi`. */
 export const isolate = (value: Printable, around: Direction): Printable => {

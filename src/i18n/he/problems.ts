@@ -33,12 +33,10 @@ export const he: Translation<typeof en> = {
     "שתי גרסאות של הקובץ הזה עדיין לא אוחדו: שתיהן כאן, בין \u200e<<<<<<<\u200e ובין \u200e>>>>>>>\u200e.\nהשאירו את מה שנכון, ומחקו את השורות האלה.",
   "bad-yaml.depth":
     "יש כאן דברים בתוך דברים בתוך דברים, יותר משמישהו עשוי להזדקק לו.\nחפשו סוגריים או רווחים מיותרים.",
-  "bad-yaml.item":
-    "פריט ברשימה מתחיל במקף ואחריו רווח.\nכתבו ”-“ ורווח בתחילת השורה.",
+  "bad-yaml.item": "פריט ברשימה מתחיל במקף ואחריו רווח.\nכתבו ”-“ ורווח בתחילת השורה.",
   "bad-yaml.space": "אחרי הנקודתיים של שדה חייב לבוא רווח.\nכתבו: {fixed}",
   "bad-yaml.duplicate": "השדה {field|quote} מופיע כאן פעמיים.\nהשאירו רק אחד מהשניים.",
-  "bad-yaml.tag":
-    "טקסט שמתחיל ב־”!“ חייב להיות במירכאות.\nשימו את הטקסט בין מירכאות כפולות ישרות.",
+  "bad-yaml.tag": "טקסט שמתחיל ב־”!“ חייב להיות במירכאות.\nשימו את הטקסט בין מירכאות כפולות ישרות.",
   "bad-yaml.alias":
     "טקסט שמתחיל ב־”*“ או ב־”&“ חייב להיות במירכאות.\nשימו את הטקסט בין מירכאות כפולות ישרות.",
   "bad-yaml.documents": "אחרי השורה הזאת מתחיל מסמך שני.\nמחקו את השורה ”---“.",
@@ -48,8 +46,7 @@ export const he: Translation<typeof en> = {
     "אי אפשר לקרוא את השורה הזאת כ־YAML.\nכתבו ”field: value“ (שדה, נקודתיים וערך), עם רווח אחרי הנקודתיים.",
   "too-long.file":
     "בקובץ הזה יש יותר מ־{most} תווים.\nהאם זה הקובץ הנכון? אפשר לחלק את התוכן לכמה קבצים; מה שמיועד להורדה מקומו בתיקייה ”media“.",
-  "too-long.line":
-    "בשורה הזאת יש יותר מ־{most} תווים.\nשברו אותה בסוף פסקה או בסוף משפט.",
+  "too-long.line": "בשורה הזאת יש יותר מ־{most} תווים.\nשברו אותה בסוף פסקה או בסוף משפט.",
   "too-long.word":
     "יש כאן יותר מ־{most} תווים בלי רווח.\nהאם זו תמונה או קובץ שנכתבו כאותיות? שימו את הקובץ בתיקייה ”media“ וקשרו אליו.",
   "too-long.text":
@@ -79,8 +76,7 @@ export const he: Translation<typeof en> = {
   "missing-field": "השדה {field|quote} חסר.\nהוסיפו שורה ”\u200e{field}: …\u200e“.",
   "missing-field.tba":
     "השדה {field|quote} חסר.\nהוסיפו אותו; אם הוא עדיין לא ידוע: \u200e{field}: tba",
-  "missing-field.empty":
-    "אין שדות בקובץ הזה.\nכתבו אותם (”field: value“), או מחקו את הקובץ.",
+  "missing-field.empty": "אין שדות בקובץ הזה.\nכתבו אותם (”field: value“), או מחקו את הקובץ.",
   "missing-field.file": "הקובץ {file} חסר.\nצרו אותו: כל אתר וכל אירוע מתחילים בו.",
   "missing-field.slot-title":
     "למשבצת הזאת אין כותרת, וגם אין בה מפגש שייתן לה כותרת.\nהוסיפו שורה ”title: …\u200e“.",
@@ -114,8 +110,7 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו אזור זמן.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו יבשת ועיר: Asia/Jerusalem",
   "bad-value.currency":
     "{value|quote} אינו קוד של מטבע.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו שלוש אותיות לטיניות גדולות: ILS",
-  "bad-value.email":
-    "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו לדוגמה: contact@example.org",
+  "bad-value.email": "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו לדוגמה: contact@example.org",
   "bad-value.too-small": "{value} קטן מדי.\nכתבו מספר החל מ־{least}.",
   "bad-value.range": "{value} מחוץ לטווח.\nכתבו מספר מ־{least} עד {most}.",
   "bad-value.session-and-sessions":
@@ -126,8 +121,7 @@ export const he: Translation<typeof en> = {
     "התגובות האלה משיבות זו לזו במעגל: {ids|all}.\nהוציאו את ”reply_to“ מהתגובה שהגיעה ראשונה.",
   "bad-value.reply-elsewhere":
     "{answered|quote}, שהתגובה הזאת משיבה לה, היא על {meant}.\n?? {answered|quote}, שהתגובה הזאת משיבה לה, היא על האירוע.\nהשמיטו את ”about“: תשובה היא תמיד על אותו דבר.",
-  "bad-value.colour":
-    '{value|quote} אינו צבע.\nכתבו צבע של CSS, במירכאות: \u200e"#005a5b"\u200e',
+  "bad-value.colour": '{value|quote} אינו צבע.\nכתבו צבע של CSS, במירכאות: \u200e"#005a5b"\u200e',
   "bad-value.picture":
     "אי אפשר לקרוא את התמונה הזאת: הקובץ פגום, או אינו תמונה.\nפתחו אותה במחשב שלכם, וייצאו אותה שוב כ־JPEG,\u200e PNG,\u200e WebP או SVG.",
   "bad-value.picture-kind":
@@ -139,8 +133,7 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו כתובת וגם לא נתיב באתר הזה.\nכתבו https://…\u200e או \u200e/a/path/\u200e.",
   "bad-value.day":
     "{value|quote} אינו שם של קובץ של יום.\nשנו את השם ל־{fixed}\n?? שמו של קובץ של יום הוא התאריך: \u200e2013-06-11.yaml",
-  "bad-date.form":
-    "{value|quote} אינו כתוב כתאריך.\nכתבו: {fixed}\n?? כתבו {allowed|or}.",
+  "bad-date.form": "{value|quote} אינו כתוב כתאריך.\nכתבו: {fixed}\n?? כתבו {allowed|or}.",
   "bad-date.precision": "{value|quote} הוא תאריך מסוג שאינו מתאים כאן.\nכתבו {allowed|or}.",
   "bad-date.no-such-date": "התאריך {value} אינו קיים.\nבדקו בלוח שנה: אין יום כזה בחודש.",
   "bad-date.no-such-time":
@@ -159,8 +152,7 @@ export const he: Translation<typeof en> = {
   "dst-gap":
     "{value} אינו קיים באזור הזמן {zone}: באותו לילה מזיזים את השעון קדימה.\nבחרו שעה שלפני השעה הזאת או אחריה.",
   "bad-url.space": "בכתובת {value|quote} יש רווח.\nהסירו את הרווח, או כתבו במקומו \u200e%20\u200e.",
-  "bad-url.no-scheme":
-    "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: https://{value}",
+  "bad-url.no-scheme": "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: https://{value}",
   "bad-url.form": "{value|quote} אינו כתובת.\nכתבו לדוגמה: https://example.org/page",
   "bad-url.scheme":
     "כתובת כמו {value|quote} אינה מותרת כאן.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתובות מתחילות ב־\u200ehttps:\u200e,\u200e http:\u200e,\u200e mailto:\u200e,\u200e tel:\u200e או \u200egeo:\u200e.",
@@ -218,15 +210,13 @@ export const he: Translation<typeof en> = {
     "שעות המפגש, {time}, אינן בתוך המשבצת שלו ({slot}).\nתקנו את שעות המפגש או את שעות המשבצת.",
   "scheduled-twice":
     "המפגש {session|quote} כבר נמצא במשבצת אחרת ({other}).\nמפגש שמתקיים שוב הוא מפגש בפני עצמו: העתיקו את הקובץ שלו בשם אחר.",
-  "scheduled-twice.slot":
-    "המפגש {session|quote} נמצא פעמיים במשבצת הזאת.\nהשאירו רק אחד מהשניים.",
+  "scheduled-twice.slot": "המפגש {session|quote} נמצא פעמיים במשבצת הזאת.\nהשאירו רק אחד מהשניים.",
   "unexpected-file":
     "כאן לא צפוי קובץ, ולא ייעשה בו דבר.\nשנו את השם ל־{fixed}\n?? העבירו אותו למקומו, או מחקו אותו.",
   "unexpected-file.folder":
     "כאן לא צפויה תיקייה, ולא ייעשה דבר בקבצים שבה.\nהעבירו את הקבצים שלה אל \u200e{fixed}/\u200e\n?? העבירו את הקבצים שלה למקומם, או מחקו אותה.",
   "duplicate-address": "הכתובת {url} כבר תפוסה ({other}).\nשנו את השם של אחד מהשניים.",
-  "duplicate-address.own":
-    "Parvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
+  "duplicate-address.own": "Parvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
   "duplicate-address.redirect":
     "הכתובת {url} נמצאת בשימוש ({other}): שום הפניה אינה יכולה להתחיל בה.\nהסירו את השורה הזאת, או שנו את שם הדף.",
   "room-overlap":
@@ -245,8 +235,7 @@ export const he: Translation<typeof en> = {
     "לתמונה {value|quote} אין תיאור למי שאינם רואים אותה.\nכתבו כאן מה רואים בתמונה: \u200e![…]({value})\u200e",
   "no-alt.field":
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
-  "placeholder.tba":
-    "{value|quote} היה מוצג בדיוק כפי שנכתב.\nהשמיטו את השדה כל עוד אינו ידוע.",
+  "placeholder.tba": "{value|quote} היה מוצג בדיוק כפי שנכתב.\nהשמיטו את השדה כל עוד אינו ידוע.",
   placeholder:
     "{value|quote} נראה כמו טקסט שעוד לא נכתב.\nכתבו אותו, או כתבו tba במקום שבו זה אפשרי.",
   "registration-closes-after-end":
