@@ -42,10 +42,17 @@ export const isolateText = (text: string, around: Direction): string => {
   return own === undefined ? text : setApart(text, own);
 };
 
-/** The direction in which the first letter of a text is written, as Unicode takes it for the whole; undefined without letters. */
+const isolated = /[\u2066-\u2068][^\u2069]*\u2069/g;
+const rightToLeftMark = "\u200f";
+
+/**
+ * The direction of the first letter or mark of direction in a text, by which Unicode takes the whole (rules P2 and P3):
+ * what is set apart does not count. Undefined without any.
+ */
 export const firstDirection = (text: string): Direction | undefined => {
-  const letter = /\p{L}/u.exec(text)?.[0];
-  return letter === undefined ? undefined : letters.rtl.test(letter) ? "rtl" : "ltr";
+  const sign = /[\p{L}\u200e\u200f]/u.exec(text.replaceAll(isolated, ""))?.[0];
+  if (sign === undefined) return undefined;
+  return sign === rightToLeftMark || letters.rtl.test(sign) ? "rtl" : "ltr";
 };
 
 /** Plain text between the signs that set it apart in a direction. */

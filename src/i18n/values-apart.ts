@@ -2,8 +2,6 @@
 import { firstDirection, setApart } from "./bidi.ts";
 
 const figuresWithSigns = /\d[^\p{L}\d]+\d|\d[^\p{L}\d]+$/u;
-const leftToRightMark = "\u200e";
-const rightToLeftMark = "\u200f";
 
 /** A value between signs that keep its order: code from left to right, and so spans such as 13:30–14:00. */
 const apart = (value: string): string => {
@@ -16,11 +14,10 @@ const asItIs = (value: string): string => value;
 /** How values stand after what a line says before them. */
 export type ValueApart = (before: string, line: string) => (value: string) => string;
 
-const strong = new RegExp(`[\\p{L}${leftToRightMark}${rightToLeftMark}]`, "gu");
+const strong = /[\p{L}\u200e\u200f]/gu;
 const slots = /\{[^{} ]*\}/g;
 
-const isRightToLeft = (sign: string): boolean =>
-  sign === rightToLeftMark || firstDirection(sign) === "rtl";
+const isRightToLeft = (sign: string): boolean => firstDirection(sign) === "rtl";
 
 /**
  * In a line of right to left, what follows its words is set apart. What continues code (`npm run archive -- {event}`)
@@ -28,8 +25,9 @@ const isRightToLeft = (sign: string): boolean =>
  */
 export const valueApart: ValueApart = (before, line) => {
   const signs = line.replaceAll(slots, "").match(strong) ?? [];
-  const last = before.replaceAll(slots, "").match(strong)?.at(-1) ?? rightToLeftMark;
-  return signs.some(isRightToLeft) && isRightToLeft(last) ? apart : asItIs;
+  const last = before.replaceAll(slots, "").match(strong)?.at(-1);
+  const followsCode = last !== undefined && !isRightToLeft(last);
+  return signs.some(isRightToLeft) && !followsCode ? apart : asItIs;
 };
 
 /** Left to right needs no signs: terminals and editors begin there. */

@@ -7,7 +7,7 @@ import type { Translation } from "../parameters.ts";
  */
 export const he: Translation<typeof en> = {
   // The command line itself: help and options
-  "cli.about": "Parvis בונה אתר של אירוע מתיקייה של קובצי Markdown ו־YAML.",
+  "cli.about": "\u200fParvis בונה אתר של אירוע מתיקייה של קובצי Markdown ו־YAML.",
   "cli.common": "אפשרויות של כל הפקודות שפועלות על אתר:",
   "cli.help-of-one": "האפשרויות של פקודה אחת: \u200e`{command} -- --help`\u200e",
 
@@ -64,9 +64,9 @@ export const he: Translation<typeof en> = {
   "cli.no-site":
     "בתיקייה {value} אין content/\u200e ואין data/\u200e. תנו לאפשרות \u200e--site את התיקייה של אתר.",
   "cli.bad-url":
-    "האפשרות \u200e--url צריכה כתובת http או https בלי שאילתה ובלי #, כמו https://example.org; ”{value}“ אינו כתובת כזאת.",
+    "האפשרות \u200e--url צריכה כתובת http או https בלי שאילתה ובלי #, כמו https://example.org;\u200f ”{value}“ אינו כתובת כזאת.",
   "cli.bad-now":
-    "האפשרות \u200e--now צריכה תאריך או מועד שקיים, כמו 2013-06-01 או \u200e2013-06-01T12:00\u200e; ”{value}“ אינו כזה.",
+    "האפשרות \u200e--now צריכה תאריך או מועד שקיים, כמו 2013-06-01 או \u200e2013-06-01T12:00\u200e;\u200f ”{value}“ אינו כזה.",
   "cli.bad-format": "האפשרות \u200e--format היא אחת מאלה: {known}; ”{value}“ אינו ביניהן.",
   "cli.bad-port": "האפשרות \u200e--port צריכה מספר מ־0 עד 65535; ”{value}“ אינו כזה.",
 
@@ -423,7 +423,7 @@ export const he: Translation<typeof en> = {
     "אי אפשר לקרוא את {file}. תקנו אותו תחילה: npm run check אומר מה שגוי.",
   "import.fault.no-media": "האפשרות \u200e--media צריכה תיקייה; {value} אינו תיקייה.",
   "import.fault.bad-timezone":
-    "האפשרות \u200e--timezone צריכה אזור זמן כמו Asia/Jerusalem; ”{value}“ אינו כזה.",
+    "האפשרות \u200e--timezone צריכה אזור זמן כמו Asia/Jerusalem;\u200f ”{value}“ אינו כזה.",
   "import.fault.bad-event":
     "האפשרות \u200e--event צריכה שם של אותיות לטיניות קטנות, ספרות ומקפים; ”{value}“ אינו כזה.",
   "import.fault.not-a-site":
@@ -554,7 +554,7 @@ export const he: Translation<typeof en> = {
   "moderate.note.nameless": "לא נמסר שם.",
   "moderate.note.undated": "אי אפשר לקרוא את התאריך; נרשם התאריך של היום.",
   "moderate.note.hidden": "תווים בלתי נראים או תווי בקרה הוסרו.",
-  "moderate.note.markup": "HTML, כותרות, תמונות או קישורים שהיו שגיאות נכתבו כטקסט רגיל.",
+  "moderate.note.markup": "\u200fHTML, כותרות, תמונות או קישורים שהיו שגיאות נכתבו כטקסט רגיל.",
   "moderate.note.off": "התגובות של האירוע הזה כבויות: היא לא תוצג.",
   "moderate.note.about": "מה שזה נכתב עליו אינו קיים (עוד): {value}. זה יופיע באירוע עצמו.",
   "moderate.note.reply": "התגובה שזו תשובה לה אינה קיימת: {value}. זו תופיע לבדה.",

@@ -216,7 +216,7 @@ export const he: Translation<typeof en> = {
   "unexpected-file.folder":
     "כאן לא צפויה תיקייה, ולא ייעשה דבר בקבצים שבה.\nהעבירו את הקבצים שלה אל \u200e{fixed}/\u200e\n?? העבירו את הקבצים שלה למקומם, או מחקו אותה.",
   "duplicate-address": "הכתובת {url} כבר תפוסה ({other}).\nשנו את השם של אחד מהשניים.",
-  "duplicate-address.own": "Parvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
+  "duplicate-address.own": "\u200fParvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
   "duplicate-address.redirect":
     "הכתובת {url} נמצאת בשימוש ({other}): שום הפניה אינה יכולה להתחיל בה.\nהסירו את השורה הזאת, או שנו את שם הדף.",
   "room-overlap":
@@ -230,7 +230,7 @@ export const he: Translation<typeof en> = {
   "unused-theme":
     "הנושא הזה אינו בשום משבצת ובשום מפגש.\nהוסיפו אותו לסדנה (”themes: [{id}]\u200e“), או מחקו את הקובץ.",
   "raw-html":
-    "HTML אינו מעובד: {value|quote} יוצג בדיוק כפי שנכתב.\nכתבו אותו ב־Markdown:\u200e **bold**, *italic*, [a link](https://example.org)\u200e",
+    "\u200fHTML אינו מעובד: {value|quote} יוצג בדיוק כפי שנכתב.\nכתבו אותו ב־Markdown:\u200e **bold**, *italic*, [a link](https://example.org)\u200e",
   "no-alt":
     "לתמונה {value|quote} אין תיאור למי שאינם רואים אותה.\nכתבו כאן מה רואים בתמונה: \u200e![…]({value})\u200e",
   "no-alt.field":
