@@ -42,7 +42,7 @@ export const isolateText = (text: string, around: Direction): string => {
   return own === undefined ? text : setApart(text, own);
 };
 
-const isolated = /[\u2066-\u2068][^\u2069]*\u2069/g;
+const isolated = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 const rightToLeftMark = "\u200f";
 
 /**
