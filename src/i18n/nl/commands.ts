@@ -33,7 +33,7 @@ export const nl: Translation<typeof en> = {
   // Options that several commands know
   "cli.flag.site": "de map waarin content/ en data/ staan",
   "cli.flag.now": "bouwen alsof het dan is: 2013-06-01T12:00",
-  "cli.flag.strict": "ook bij waarschuwingen mislukken",
+  "cli.flag.strict": "waarschuwingen tellen als fouten",
   "cli.flag.format": "hoe problemen worden getoond: {choices}",
   "cli.flag.all": "elke waarschuwing tonen, ook als er veel op elkaar lijken",
   "cli.flag.debug": "tonen waar in de code een storing optrad",
@@ -346,7 +346,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.flag.event": "het id van het evenement",
   "import.flag.format": "het formaat van het bestand: {choices}",
   "import.flag.timezone":
-    "de tijdzone van het evenement, zoals Europe/Amsterdam, als het bestand er geen of een verkeerde noemt",
+    "de tijdzone, zoals Europe/Amsterdam, als het bestand er geen of een verkeerde noemt",
   "import.flag.map": "welke kolom van een tabel wat is, als YAML: title: Onderwerp",
   "import.flag.media": "portretten en documenten die al zijn opgehaald, op naam",
   "import.flag.prune": "weghalen wat niet meer in het bestand staat en hier niet is bewerkt",
@@ -501,8 +501,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   // moderate
   "moderate.summary":
     "goedkeuren of weigeren wat lezers hebben gestuurd, uit een export van Netlify Forms",
-  "moderate.help": `Toont een voor een de reacties en thema’s die lezers hebben gestuurd, om ze goed te keuren, te weigeren of te laten
-liggen.
+  "moderate.help": `Toont een voor een de reacties en thema’s die lezers hebben gestuurd, om ze goed te keuren, te weigeren
+of te laten liggen.
 
   npm run moderate -- BESTAND                   vraagt het bij elk, in een terminal
   npm run moderate -- BESTAND --list            toont alleen wat nieuw is
@@ -575,7 +575,7 @@ is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
   "moderate.both": "‘{value}’ kan niet én goedgekeurd én geweigerd worden.",
 
   // completion
-  "completion.summary": "tonen wat in een shell opdrachten en opties aanvult: {choices}",
+  "completion.summary": "een script tonen dat in een shell opdrachten en opties aanvult: {choices}",
   "completion.help": `Toont een script dat opdrachten, opties en hun waarden aanvult met de tabtoets, overal waar u \`parvis\` typt:
 met \`npm link\`, één keer, wordt dat een opdracht.
 
@@ -586,7 +586,7 @@ met \`npm link\`, één keer, wordt dat een opdracht.
 
   // translate
   "translate.summary":
-    "voor wie Parvis vertaalt: de teksten in een taal schrijven, met een teken bij wat ontbreekt",
+    "voor wie Parvis vertaalt: teksten in een taal schrijven en markeren wat ontbreekt",
   "translate.done": "{file}: {translated} vertaald, {missing} ontbreken",
   "translate.dropped": "  Weggehaald, want het Engels heeft ze niet meer: {keys}",
   "translate.no-language":

@@ -20,7 +20,7 @@ export const nl: Translation<typeof en> = {
   "bad-yaml.tab":
     "Deze regel springt in met een tab.\nLaat regels inspringen met spaties: twee per stap.",
   "bad-yaml.quote":
-    'De tekst tussen aanhalingstekens die hier begint, eindigt niet waar dat zou moeten.\nZet de hele tekst tussen dubbele aanhalingstekens, en schrijf \\" voor een dubbel aanhalingsteken erbinnen.',
+    'De tekst tussen aanhalingstekens die hier begint, eindigt niet waar dat zou moeten.\nZet de hele tekst tussen dubbele aanhalingstekens, en schrijf \\" voor een dubbel aanhalingsteken in de tekst.',
   "bad-yaml.bracket":
     "Het haakje dat hier opent, wordt niet goed gesloten.\nSluit het op dezelfde regel, met een komma tussen de onderdelen: [eerste, tweede].",
   "bad-yaml.escape":
@@ -124,7 +124,7 @@ export const nl: Translation<typeof en> = {
   "bad-value.session-and-sessions":
     "Een programmablok heeft ‘session’ of ‘sessions’, niet allebei.\nZet ze allemaal onder ‘sessions’.",
   "bad-value.about":
-    "{value|quote} zegt niet waar de reactie over gaat.\nSchrijf session:ID, theme:ID of page:ID; laat het weg als ze over het evenement gaat.",
+    "{value|quote} zegt niet waar de reactie over gaat.\nSchrijf session:ID, theme:ID of page:ID; laat het weg bij een reactie op het evenement zelf.",
   "bad-value.reply-circle":
     "Deze reacties zijn in een kringetje antwoorden op elkaar: {ids|all}.\nHaal ‘reply_to’ weg bij de reactie die het eerst kwam.",
   "bad-value.reply-elsewhere":
@@ -166,8 +166,7 @@ export const nl: Translation<typeof en> = {
     "{value} bestaat niet in {zone}: die nacht gaat de klok vooruit, over dit tijdstip heen.\nKies een tijd voor of na dat uur.",
   "bad-url.space":
     "In het adres {value|quote} staat een spatie.\nVerwijder de spatie, of schrijf %20.",
-  "bad-url.no-scheme":
-    "Het adres {value|quote} zegt niet hoe je er komt.\nSchrijf: https://{value}",
+  "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: https://{value}",
   "bad-url.form": "{value|quote} is geen adres.\nSchrijf bijvoorbeeld: https://example.org/pagina",
   "bad-url.scheme":
     "Een adres als {value|quote} mag hier niet.\nBedoelde u {nearest|quote}?\n?? Adressen beginnen met https:, http:, mailto:, tel: of geo:.",
@@ -272,7 +271,7 @@ export const nl: Translation<typeof en> = {
   "outside-hours.over":
     "Dit programmablok ({time}) begint als het evenement al is afgelopen ({end}).\nVerbeter de tijd ervan, of ‘end’ in event.md.",
   "same-name":
-    "Er is nog een spreker die {name|quote} heet ({other}).\nGaat het om dezelfde persoon, bewaar dan een van de twee bestanden; zo niet, maak dan verschil in de namen.",
+    "Er is nog een spreker die {name|quote} heet ({other}).\nGaat het om dezelfde persoon, bewaar dan een van de twee bestanden; zo niet, geef ze dan verschillende namen.",
   "similar-words":
     "{value|quote} is elders geschreven als {usual|quote} ({other}): lezers zouden twee verschillende dingen zien.\nSchrijf: {usual}",
   "unrecorded-change":
@@ -332,8 +331,8 @@ export const nl: Translation<typeof en> = {
   "word.occasion.session": "de sessie",
 
   // {aspects|aspect}: what has changed since it was recorded
-  "word.aspect.added": "toegevoegd",
-  "word.aspect.removed": "verwijderd",
+  "word.aspect.added": "dit is nieuw",
+  "word.aspect.removed": "dit is weg",
   "word.aspect.id": "het id",
   "word.aspect.time": "de tijd",
   "word.aspect.place": "de plaats",
