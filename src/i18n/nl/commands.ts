@@ -1,6 +1,7 @@
 import type { en } from "../en/commands.ts";
 import type { Translation } from "../parameters.ts";
 
+/** What commands say, in Dutch. “Toegevoegd” and the like are the same for all genders. */
 export const nl: Translation<typeof en> = {
   // The command line itself: help and options
   "cli.about": "Parvis maakt van een map met Markdown en YAML de website van een evenement.",
@@ -193,7 +194,7 @@ export const nl: Translation<typeof en> = {
   "record.entries.one": "{event}: {count} agenda-item verandert",
   "record.entries.other": "{event}: {count} agenda-items veranderen",
 
-  // What is counted. What happened to it is said alike of all: “toegevoegd”.
+  // What is counted, and its gender (m or f), with which what happened agrees
   "record.noun.talk.one": "{count} presentatie",
   "record.noun.talk.other": "{count} presentaties",
   "record.gender.talk": "m",
@@ -246,7 +247,7 @@ export const nl: Translation<typeof en> = {
   "record.noun.entry.other": "{count} onderdelen",
   "record.gender.entry": "m",
 
-  // What happened to it: {what} is counted, like “2 presentaties”
+  // What happened to it: {what} is counted, like “2 talks”
   "record.happened.added.m.one": "{what} toegevoegd",
   "record.happened.added.m.other": "{what} toegevoegd",
   "record.happened.added.f.one": "{what} toegevoegd",

@@ -292,7 +292,7 @@ export const nl: Translation<typeof en> = {
   "list.or": "of",
   "list.more": "{words} … ({count} in totaal)",
 
-  // {kind|none}: that there is none of a kind, before its name
+  // {kind|none}: that there is none of a kind
   "word.none.speaker": "Er is geen spreker",
   "word.none.session": "Er is geen sessie",
   "word.none.theme": "Er is geen thema",
