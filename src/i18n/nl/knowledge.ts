@@ -153,6 +153,11 @@ export const knowledge: Knowledge = {
     "voorgesteld-door": "proposed_by",
     "vervangen-door": "replaced_by",
     "stil-tot": "silent_until",
+    programma: "programme slots",
+    nieuws: "news",
+    nieuwsbericht: "news",
+    begrippenlijst: "glossary",
+    woordenlijst: "glossary",
     pagina: "page",
     evenement: "event",
     // values
