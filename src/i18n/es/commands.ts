@@ -54,7 +54,7 @@ export const es: Translation<typeof en> = {
   "cli.missing-value": "A {flag} le falta un valor.",
   "cli.no-value": "{flag} no admite ningún valor.",
   "cli.repeated": "{flag} está dos veces.",
-  "cli.foreign-flag": "{flag} no es de esta orden. La conocen: {known}.",
+  "cli.foreign-flag": "{flag} no es de esta orden. Órdenes que la conocen: {known}.",
   "cli.missing-word": "Falta algo: {command}",
   "cli.kept-by-npm":
     "npm se ha quedado con {flag}. Las opciones van después de dos guiones sueltos: {command} -- {flag} …",
@@ -304,14 +304,14 @@ export const es: Translation<typeof en> = {
     "A continuación: escriba su texto debajo de la segunda línea de guiones; se publica a partir del {date}.",
   "new.no-kind": "«{value}» no se puede crear.{nearest} Se puede crear: {known}.",
   "new.no-id":
-    "De «{value}» no sale ningún identificador: lleva minúsculas sin tildes, cifras y guiones. Elija uno: --id mi-identificador",
+    "De «{value}» no sale ningún identificador: los identificadores llevan minúsculas sin tildes, cifras y guiones. Elija uno: --id mi-identificador",
   "new.bad-id":
-    "«{value}» no es un identificador: lleva minúsculas sin tildes, cifras y guiones.{nearest}",
+    "«{value}» no es un identificador: los identificadores llevan minúsculas sin tildes, cifras y guiones.{nearest}",
   "new.exists":
     "{file} ya existe y se deja como está. Elija otro nombre u otro identificador: --id mi-identificador",
   "new.no-event": "Aún no hay ningún evento. Cree uno primero: npm run new -- event NOMBRE",
   "new.which-event": "El sitio tiene varios eventos. Diga cuál: --event ID, uno de {known}.",
-  "new.unknown-event": "No existe el evento «{value}».{nearest} Existen: {known}.",
+  "new.unknown-event": "No existe el evento «{value}».{nearest} Eventos del sitio: {known}.",
   "new.event-only": "{flag} es solo para eventos: npm run new -- event NOMBRE {flag} …",
   "new.not-for-event":
     "--event es para lo que pertenece a un evento; un evento tiene nombre: npm run new -- event NOMBRE",
