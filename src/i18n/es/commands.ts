@@ -304,9 +304,9 @@ export const es: Translation<typeof en> = {
     "A continuación: escriba su texto debajo de la segunda línea de guiones; se publica a partir del {date}.",
   "new.no-kind": "«{value}» no se puede crear.{nearest} Se puede crear: {known}.",
   "new.no-id":
-    "De «{value}» no sale ningún identificador: los identificadores llevan minúsculas sin tildes, cifras y guiones. Elija uno: --id mi-identificador",
+    "De «{value}» no sale ningún identificador: los identificadores llevan minúsculas (sin tildes ni ñ), cifras y guiones. Elija uno: --id mi-identificador",
   "new.bad-id":
-    "«{value}» no es un identificador: los identificadores llevan minúsculas sin tildes, cifras y guiones.{nearest}",
+    "«{value}» no es un identificador: los identificadores llevan minúsculas (sin tildes ni ñ), cifras y guiones.{nearest}",
   "new.exists":
     "{file} ya existe y se deja como está. Elija otro nombre u otro identificador: --id mi-identificador",
   "new.no-event": "Aún no hay ningún evento. Cree uno primero: npm run new -- event NOMBRE",

@@ -14,9 +14,9 @@ export const es: Translation<typeof en> = {
   "bad-encoding.reference":
     "{value|quote} da un carácter que ningún texto puede contener ({character}).\nTeclee el carácter que quería. Para mostrar el código tal cual, escriba: `{value}`",
   "bad-encoding.strange-name":
-    "El nombre de este archivo o carpeta contiene un carácter invisible ({character}).\nCámbielo por otro con letras de la a a la z, sin tildes, cifras y guiones.",
+    "El nombre de este archivo o carpeta contiene un carácter invisible ({character}).\nCámbielo por otro con letras de la a a la z (sin tildes ni ñ), cifras y guiones.",
   "bad-encoding.name":
-    "El nombre de este archivo o carpeta no está en UTF-8.\nCámbielo por otro con letras de la a a la z, sin tildes, cifras y guiones.",
+    "El nombre de este archivo o carpeta no está en UTF-8.\nCámbielo por otro con letras de la a a la z (sin tildes ni ñ), cifras y guiones.",
   "bad-yaml.tab":
     "Esta línea empieza con un tabulador.\nUse espacios en su lugar: dos por cada nivel.",
   "bad-yaml.quote":
@@ -182,9 +182,9 @@ export const es: Translation<typeof en> = {
   "bad-url.external-picture":
     "La imagen {value|quote} habría que pedirla a otro sitio.\nPonga el archivo en la carpeta media del evento y escriba su nombre.",
   "bad-id.written":
-    "{value|quote} no puede ser un identificador.\nEscriba: {fixed}\nUn identificador lleva letras minúsculas de la a a la z, sin tildes, cifras y guiones.",
+    "{value|quote} no puede ser un identificador.\nEscriba: {fixed}\nUn identificador lleva letras minúsculas de la a a la z (sin tildes ni ñ), cifras y guiones.",
   "bad-id.file":
-    "El nombre {value|quote} no puede ser un identificador ni, por tanto, una dirección.\nCámbielo por {fixed}\nUn nombre lleva letras minúsculas de la a a la z, sin tildes, cifras y guiones.",
+    "El nombre {value|quote} no puede ser un identificador ni, por tanto, una dirección.\nCámbielo por {fixed}\nUn nombre lleva letras minúsculas de la a a la z (sin tildes ni ñ), cifras y guiones.",
   "duplicate-id.key":
     "{value|quote} está descrito dos veces en este archivo.\nConserve uno de los dos o cambie el nombre de uno.",
   "duplicate-id.slot":
