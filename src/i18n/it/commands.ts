@@ -34,7 +34,7 @@ export const it: Translation<typeof en> = {
   // Options that several commands know
   "cli.flag.site": "la cartella che contiene content/ e data/",
   "cli.flag.now": "genera il sito come in quel momento: 2013-06-01T12:00",
-  "cli.flag.strict": "falliscono anche gli avvisi",
+  "cli.flag.strict": "anche gli avvisi fanno fallire il comando",
   "cli.flag.format": "come vengono scritti i problemi: {choices}",
   "cli.flag.all": "mostra tutti gli avvisi, anche se si assomigliano",
   "cli.flag.debug": "in caso di arresto anomalo mostra la traccia",

@@ -214,7 +214,7 @@ export const it: Translation<typeof en> = {
   "uneven-dates.end":
     "L’inizio ({start}) ha un giorno, la fine ({end}) soltanto un mese.\nScrivi il giorno in cui finisce oppure, finché non lo sai: tba",
   "uneven-dates.start":
-    "La fine ({end}) ha un giorno, l’inizio ({start}) soltanto un mese.\nScrivi il giorno in cui comincia oppure, finché non lo sai, della fine il solo mese: {month}",
+    "La fine ({end}) ha un giorno, l’inizio ({start}) soltanto un mese.\nScrivi il giorno in cui comincia oppure, finché non lo sai, anche per la fine soltanto il mese: {month}",
   "end-without-start":
     "Si sa quando finisce ({end}), ma non quando comincia.\nScrivi l’inizio, almeno il mese ({month}), oppure anche per la fine: tba",
   "programme-without-start":
