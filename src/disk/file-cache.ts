@@ -36,7 +36,7 @@ export const looksWhole = (file: string): boolean => {
  * A cache in a folder of its own, by names; runs at the same time may share it. It is called so in `src/cards/`, whose
  * every word changes the names of published cards.
  */
-export class KeptFiles {
+export class FileCache {
   readonly #folder: string;
   /** The files of each name; more than one where something was damaged, or made differently. */
   readonly #files = new Map<string, string[]>();
