@@ -538,7 +538,7 @@ Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
     "HTML, titoli, immagini o link che sarebbero errori sono scritti come testo semplice.",
   "moderate.note.off": "I commenti di questo evento sono disattivati (off): non si vedrebbe.",
   "moderate.note.about":
-    "Ciò a cui si riferisce non esiste (o non esiste più): {value}. Starebbe accanto all’evento.",
+    "Ciò a cui si riferisce non esiste (o non esiste più): {value}. Si riferirebbe all’evento.",
   "moderate.note.reply": "Il commento a cui risponde non esiste: {value}. Starebbe da solo.",
   "moderate.note.slot":
     "La fascia oraria a cui è destinato non esiste (o non esiste più): {value}.",
@@ -563,7 +563,7 @@ Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
   "moderate.count": "Approvati: {approved}, rifiutati: {refused}, in attesa: {left}.",
   "moderate.how":
     "Usa --approve ID o --refuse ID, oppure esegui il comando in un terminale per rispondere uno per uno.",
-  "moderate.no-such": "{file} non ha una nuova proposta «{value}». Ci sono: {known}",
+  "moderate.no-such": "{file} non ha un nuovo contributo «{value}». Ci sono: {known}",
   "moderate.both": "«{value}» non si può approvare e rifiutare insieme.",
 
   // completion

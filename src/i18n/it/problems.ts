@@ -205,7 +205,7 @@ export const it: Translation<typeof en> = {
   "broken-archive.unexpected":
     "Questo file non fa parte dell’archivio di {event|quote}.\nEliminalo. Riprendilo da git, oppure archivia di nuovo l’evento: npm run archive -- {event}",
   "broken-archive.no-event":
-    "C’è un archivio di {event|quote}, ma nessun evento con questo nome.\nRimetti content/{event}/, che serve al calendario, oppure elimina archive/{event}/.",
+    "C’è un archivio di {event|quote}, ma nessun evento con questo nome.\nRimetti content/{event}/, che serve all’elenco di tutti gli eventi, oppure elimina archive/{event}/.",
   "moved-archive":
     "Le pagine archiviate di {event|quote} riportano l’indirizzo {address}, che non è più quello del sito.\nArchivia di nuovo l’evento: npm run archive -- {event}",
   "missing-media":
@@ -283,7 +283,7 @@ export const it: Translation<typeof en> = {
   "shifted-accent":
     'Con il colore {from} alcuni testi non si leggerebbero; al suo posto si usa {to}.\nScegli un altro colore, oppure scrivi quello usato: "{to}"',
   "long-title":
-    "Il titolo ha {length} caratteri; schede e motori di ricerca mostrano: {cut}\nAggiungi uno «short_title».",
+    "Il titolo ha {length} caratteri; le schede del browser e i motori di ricerca mostrano: {cut}\nAggiungi uno «short_title».",
 
   // Lists: what stands between their words, and the end of one that is too long
   "list.and": "e",
