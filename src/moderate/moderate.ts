@@ -6,7 +6,7 @@ import type { Ask } from "../run/command.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { carryOut } from "../run/plan.ts";
 import { loadContent } from "../content/load.ts";
-import { type Desk, judge, type Verdict } from "./judge.ts";
+import { type ReviewContext, review, type Review } from "./review.ts";
 import { Memory } from "./memory.ts";
 import { readExport } from "./read-export.ts";
 import { showSubmission } from "./show.ts";
@@ -41,7 +41,7 @@ class Moderation {
   readonly #terminal: Terminal;
   readonly #say: SayCommand;
   readonly #memory: Memory;
-  #desk: Desk;
+  #desk: ReviewContext;
 
   constructor(options: Options, terminal: Terminal) {
     const { content, language } = loadContent(options.site);
@@ -57,8 +57,8 @@ class Moderation {
     return this.#say;
   }
 
-  judge(submission: Submission): Verdict {
-    return judge(submission, this.#desk);
+  judge(submission: Submission): Review {
+    return review(submission, this.#desk);
   }
 
   /** False for what was decided on before, here or by somebody else's file. */
@@ -66,7 +66,7 @@ class Moderation {
     return !this.#memory.has(submission) && !this.judge(submission).isDone;
   }
 
-  show(submission: Submission): Verdict {
+  show(submission: Submission): Review {
     const verdict = this.judge(submission);
     this.#terminal.tell(showSubmission(submission, verdict, this.#say));
     return verdict;

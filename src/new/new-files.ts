@@ -8,7 +8,7 @@ import { zoneOf } from "../content/timing.ts";
 import { yamlText } from "../content/yaml/write.ts";
 import { DateTime, type ParsedDate, parseDate } from "../time.ts";
 import { planEdition } from "./edition.ts";
-import { eventId, nameToId } from "./ids.ts";
+import { eventId, nameToId } from "../content/name-to-id.ts";
 import type { Plan } from "../run/plan.ts";
 import { kinds, type NewKind } from "./kinds.ts";
 import { fillTemplate } from "./templates.ts";
@@ -29,7 +29,7 @@ export interface NewRequest {
 }
 
 /** What to write, and what to do then. */
-export interface Draft {
+export interface NewFile {
   readonly plan: Plan;
   readonly next: string;
 }
@@ -92,7 +92,7 @@ const chooseEvent = (id: string | undefined, context: Context): EventContent => 
 };
 
 /** An event, with the first day of its programme if it has a date. */
-export const draftEvent = (request: NewRequest, context: Context): Draft => {
+export const draftEvent = (request: NewRequest, context: Context): NewFile => {
   const { content, language, say } = context;
   const zone = content.site.known.timezone ?? "UTC";
   const start = request.start === undefined ? undefined : readStart(request.start, zone, say);
@@ -131,7 +131,7 @@ const startAndEnd = (start: ParsedDate | undefined): readonly [string, string] =
 };
 
 /** The next edition of an event. */
-export const draftEdition = (request: NewRequest, from: string, context: Context): Draft => {
+export const draftEdition = (request: NewRequest, from: string, context: Context): NewFile => {
   const { content, language, say, now } = context;
   const old = findEvent(from, context);
   const days = old.days.flatMap(({ head, slots }) => [head, ...slots]);
@@ -159,7 +159,7 @@ export const draftFile = (
   kind: Exclude<NewKind, "event">,
   request: NewRequest,
   context: Context,
-): Draft => {
+): NewFile => {
   const { content, language, say, now } = context;
   const isOfSite = kind === "page" && request.event === undefined && content.events.length !== 1;
   const event = isOfSite ? undefined : chooseEvent(request.event, context);
