@@ -23,12 +23,19 @@ export const suggestDate = (
   return typeof parsed !== "string" && allowed.includes(parsed.precision) ? guess : undefined;
 };
 
+/** `11-de-junho-de-2013` → `11-junho-2013` */
+const withoutSmallWords = (id: string): string => {
+  const small = wordsFor("withinDates");
+  const words = id.split("-");
+  return words.filter((word) => !small.includes(word)).join("-");
+};
+
 const suggestDay = (words: string): string | undefined => {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
   if (iso) return `${iso[1] ?? ""}-${two(iso[2])}-${two(iso[3])}`;
   const european = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(words);
   if (european) return `${european[3] ?? ""}-${two(european[2])}-${two(european[1])}`;
-  const id = toId(words);
+  const id = withoutSmallWords(toId(words));
   const [, word = "", year = ""] = /^([a-z]+)-(\d{4})$/.exec(id) ?? [];
   const monthOnly = monthNamed(word);
   if (monthOnly !== undefined) return `${year}-${two(String(monthOnly))}`;
