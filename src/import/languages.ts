@@ -1,4 +1,5 @@
 import { toId } from "../content/suggest/nearest.ts";
+import { spokenLanguages } from "../i18n/catalogue.ts";
 import { isLanguageTag } from "../time.ts";
 
 /** Tags whose names are found in the languages that programmes are written in. */
@@ -39,7 +40,7 @@ let names: ReadonlyMap<string, string> | undefined;
 
 const makeNames = (): ReadonlyMap<string, string> =>
   new Map(
-    ["en", "fr", "de", "es"].flatMap((language) => {
+    spokenLanguages().flatMap((language) => {
       const display = new Intl.DisplayNames(language, { type: "language" });
       return tags.map((tag) => [toId(display.of(tag) ?? tag), tag] as const);
     }),

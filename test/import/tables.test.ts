@@ -41,6 +41,9 @@ describe("values", () => {
     ["46549", true, "2027-06-11"],
     ["46549,39583", true, "2027-06-11"],
     ["1er août 2027", true, "2027-08-01"],
+    ["11 de junho de 2027", true, "2027-06-11"],
+    ["sexta-feira, 11 de junho de 2027 às 9h30", true, "2027-06-11"],
+    ["3 abril 2027", true, "2027-04-03"],
     ["31/02/2027", true, undefined],
   ])("the date %s is %s %s", (text, dayFirst, date) => {
     expect(readTableDate(text, dayFirst)).toBe(date);
@@ -86,6 +89,20 @@ describe("a table", () => {
     expect(imported.note("encoding")).toEqual(["windows-1252"]);
     expect(imported.note("column")).toContain("Jour → date");
     expect(imported.note("column-left")).toEqual(["E-mail"]);
+  });
+
+  test("in Portuguese: columns, kinds and languages are known by its words", async () => {
+    const imported = await importText(
+      "Título,Data,Hora de início,Hora de fim,Sala,Palestrantes,Idioma,Tipo\nPão,11 de junho de 2027,9h30,10h15,Sala 1,Ana Silva,inglês,Oficina\nAlmoço,11 de junho de 2027,12h,13h,,,,Almoço\n",
+      { timezone: "UTC", event: "e" },
+    );
+    expect(linesOf(imported.event())).toEqual([
+      "2027-06-11 11 09:30–10:15 Sala 1: Pão (Ana Silva)",
+      "2027-06-11 11 12:00–13:00: Almoço",
+    ]);
+    expect(imported.event().sessions).toMatchObject([{ kind: "workshop", language: "en" }]);
+    expect(imported.read("content/e/programme/2027-06-11.yaml")).toContain("kind: meal");
+    expect(imported.note("column-left")).toEqual([]);
   });
 
   test("in English of Excel: a mark, commas, serial dates, one column for both times", async () => {

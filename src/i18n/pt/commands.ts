@@ -179,7 +179,7 @@ export const pt: Translation<typeof en> = {
 
   // One line a change, before its title
   "record.each.added": "Acrescentado:",
-  "record.each.moved": "Mudado de hora ou de local:",
+  "record.each.moved": "Mudança de hora ou de local:",
   "record.each.cancelled": "Cancelado:",
   "record.each.removed": "Retirado (foi cancelado? Então mantenha-o, com status: cancelled):",
   "record.each.tentative": "A confirmar:",
@@ -253,10 +253,10 @@ export const pt: Translation<typeof en> = {
   "record.happened.added.m.other": "{what} acrescentados",
   "record.happened.added.f.one": "{what} acrescentada",
   "record.happened.added.f.other": "{what} acrescentadas",
-  "record.happened.moved.m.one": "{what} mudado de hora ou de local",
-  "record.happened.moved.m.other": "{what} mudados de hora ou de local",
-  "record.happened.moved.f.one": "{what} mudada de hora ou de local",
-  "record.happened.moved.f.other": "{what} mudadas de hora ou de local",
+  "record.happened.moved.m.one": "{what} com mudança de hora ou de local",
+  "record.happened.moved.m.other": "{what} com mudança de hora ou de local",
+  "record.happened.moved.f.one": "{what} com mudança de hora ou de local",
+  "record.happened.moved.f.other": "{what} com mudança de hora ou de local",
   "record.happened.cancelled.m.one": "{what} cancelado",
   "record.happened.cancelled.m.other": "{what} cancelados",
   "record.happened.cancelled.f.one": "{what} cancelada",

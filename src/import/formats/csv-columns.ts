@@ -1,4 +1,5 @@
 /** Which column of a table says what, by the words of its header. */
+import { fromForeignWord } from "../../content/suggest/foreign-words.ts";
 import { nearest, toId } from "../../content/suggest/nearest.ts";
 import { ImportFault } from "../fault.ts";
 import type { Notes } from "../notes.ts";
@@ -14,7 +15,7 @@ const withoutBrackets = (name: string): string => {
 
 /**
  * The place of each field in a header, from 0; what the mapping says goes before what is guessed. Exact words
- * go before near ones, so that “Titre” is not taken by a column called “Titres”.
+ * go before near ones, so that “Titre” is not taken by a column called “Titres”, and the words of languages between.
  */
 const guessColumns = (
   header: readonly string[],
@@ -33,12 +34,16 @@ const guessColumns = (
       .find(isFree);
     if (at !== undefined) found.set(field, at);
   }
+  const isMissing = (field: Column): boolean => !found.has(field) && !mapping.has(field);
+  for (const [at, name] of header.entries()) {
+    const known = isFree(at) ? fromForeignWord(name, columnNames.filter(isMissing)) : undefined;
+    if (known !== undefined) found.set(known, at);
+  }
   const candidates = columnNames.map((id) => ({ id, names: words(id) }));
   for (const [at, name] of header.entries()) {
     if (!isFree(at) || name.length < 4) continue;
     const near = nearest(withoutBrackets(name), candidates);
-    if (near !== undefined && isColumn(near) && !found.has(near) && !mapping.has(near))
-      found.set(near, at);
+    if (near !== undefined && isColumn(near) && isMissing(near)) found.set(near, at);
   }
   return found;
 };

@@ -1,4 +1,7 @@
 /** Dates and times as spreadsheets write them. */
+import { suggestDate } from "../../content/suggest/date.ts";
+import { toId } from "../../content/suggest/nearest.ts";
+import { monthNamed } from "../../i18n/knowledge.ts";
 import { parseClockSpan } from "../../time.ts";
 import { addDays, readClock } from "../clock.ts";
 import { type MomentFault, readMoment, toMoment } from "../moment.ts";
@@ -33,6 +36,8 @@ const toDate = (year: number, month: number, day: number): string | undefined =>
 };
 
 const monthOf = (word: string): number => {
+  const named = monthNamed(toId(word));
+  if (named !== undefined) return named;
   const start = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   if (/^juil|^jul/.test(start)) return 7;
   return 1 + months.findIndex((names) => names.split(" ").some((name) => start.startsWith(name)));
@@ -64,7 +69,7 @@ export const readTableDate = (written: string, dayFirst: boolean): string | unde
   const english = /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
   return english
     ? toDate(Number(english[3]), monthOf(english[1] ?? ""), Number(english[2]))
-    : undefined;
+    : suggestDate(text, ["day", "minute"])?.slice(0, "2027-06-11".length);
 };
 
 /** Why `readTableDate` finds none. */
