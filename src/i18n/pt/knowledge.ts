@@ -2,13 +2,12 @@ import type { Knowledge } from "../knowledge.ts";
 
 /**
  * Portuguese words that organisers write, for fields and values, dates and hours. Left out are words that are another
- * thing in another language of Parvis: a *lugar* is a seat in Portuguese and a venue in Spanish, a *planta* a floor.
+ * thing in another language of Parvis: a *lugar* is a seat in Portuguese and a venue in Spanish, *fecha* is “closes” and a date.
  */
 export const knowledge: Knowledge = {
   words: {
     // fields
-    titulo: "title name label",
-    titulos: "headings",
+    titulo: "title name label headings",
     "titulo-curto": "short_title",
     nome: "name title term label",
     "nome-curto": "short_name",
@@ -132,7 +131,6 @@ export const knowledge: Knowledge = {
     encerramento: "closes",
     encerra: "closes",
     fecho: "closes",
-    fecha: "closes",
     preco: "price",
     quantia: "amount",
     montante: "amount",
@@ -157,7 +155,7 @@ export const knowledge: Knowledge = {
     imagem: "image media",
     imagens: "media",
     retrato: "photo",
-    serie: "series",
+    serie: "part_of",
     evento: "event",
     programa: "programme",
     programacao: "programme",

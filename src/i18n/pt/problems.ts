@@ -257,7 +257,7 @@ export const pt: Translation<typeof en> = {
   "placeholder.tba":
     "{value|quote} apareceria tal como está escrito.\nOmita o campo enquanto não for conhecido.",
   placeholder:
-    "{value|quote} parece um texto que ainda estava por escrever.\nEscreva-o, ou ponha tba onde o formato o permite.",
+    "{value|quote} parece um texto que ficou por escrever.\nEscreva-o, ou ponha tba onde o formato o permite.",
   "registration-closes-after-end":
     "As inscrições encerram ({closes}) depois do fim ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija «closes», ou omita-o.",
   "after-end":
