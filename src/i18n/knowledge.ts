@@ -11,10 +11,10 @@ export interface Knowledge {
   readonly months?: readonly (readonly string[])[];
   /** What follows the figures of a day: `["st", "nd", "rd", "th"]`. */
   readonly dayEndings?: readonly string[];
-  /** What is said within a date, as ids: `11 de junho de 2013 às 14h` has `["de", "as"]`. */
-  readonly withinDates?: readonly string[];
   readonly noon?: readonly string[];
   readonly midnight?: readonly string[];
+  /** What is said within a date, as ids: `11 de junho de 2013 às 14h` has `["de", "as"]`. */
+  readonly withinDates?: readonly string[];
   /** What is written for `true` and for `false`. */
   readonly yes?: readonly string[];
   readonly no?: readonly string[];
@@ -32,7 +32,7 @@ export const knowledgeOfAll = (): readonly Knowledge[] =>
     return knowledge ? [knowledge] : [];
   }));
 
-type Listed = "dayEndings" | "withinDates" | "noon" | "midnight" | "yes" | "no" | "stillOpen";
+type Listed = Exclude<keyof Knowledge, "words" | "pluralEndings" | "months">;
 
 /** The words of all languages for one thing: `wordsFor("noon")` is `["noon", "midi"]`. */
 export const wordsFor = (what: Listed): readonly string[] =>

@@ -1,5 +1,5 @@
-import { toId } from "../content/suggest/nearest.ts";
 import { spokenLanguages } from "../i18n/catalogue.ts";
+import { toId } from "../content/suggest/nearest.ts";
 import { isLanguageTag } from "../time.ts";
 
 /** Tags whose names are found in the languages that programmes are written in. */
@@ -42,7 +42,7 @@ const makeNames = (): ReadonlyMap<string, string> =>
   new Map(
     spokenLanguages().flatMap((language) => {
       const display = new Intl.DisplayNames(language, { type: "language" });
-      return tags.map((tag) => [toId(display.of(tag) ?? tag), tag] as const);
+      return tags.map((tag) => [toId(display.of(tag) ?? "") || tag, tag] as const);
     }),
   );
 
