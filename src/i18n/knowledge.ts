@@ -32,7 +32,7 @@ export const knowledgeOfAll = (): readonly Knowledge[] =>
     return knowledge ? [knowledge] : [];
   }));
 
-type Listed = Exclude<keyof Knowledge, "words" | "pluralEndings" | "months">;
+type Listed = "dayEndings" | "noon" | "midnight" | "withinDates" | "yes" | "no" | "stillOpen";
 
 /** The words of all languages for one thing: `wordsFor("noon")` is `["noon", "midi"]`. */
 export const wordsFor = (what: Listed): readonly string[] =>
