@@ -155,7 +155,7 @@ export const de: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} ist hier nicht die richtige Art von Datum.\nSchreiben Sie {allowed|or}.",
   "bad-date.no-such-date":
-    "Das Datum {value} gibt es nicht.\nSehen Sie im Kalender nach: Der Monat hat keinen solchen Tag.",
+    "Das Datum {value} gibt es nicht.\nSehen Sie im Kalender nach: Diesen Tag oder diesen Monat gibt es nicht.",
   "bad-date.no-such-time":
     "Die Uhrzeit von {value|quote} gibt es nicht.\nStunden gehen von 00 bis 23, Minuten von 00 bis 59.",
   "bad-time.form":
@@ -238,9 +238,9 @@ export const de: Translation<typeof en> = {
   "scheduled-twice.slot":
     "Der Programmpunkt {session|quote} steht in diesem Zeitblock zweimal.\nBehalten Sie einen der beiden.",
   "unexpected-file":
-    "Hier wird keine Datei erwartet, und es würde nichts daraus.\nBenennen Sie sie um in {fixed}\n?? Legen Sie sie dorthin, wo sie hingehört, oder löschen Sie sie.",
+    "Hier wird keine Datei erwartet; sie würde nicht beachtet.\nBenennen Sie sie um in {fixed}\n?? Legen Sie sie dorthin, wo sie hingehört, oder löschen Sie sie.",
   "unexpected-file.folder":
-    "Hier wird kein Ordner erwartet, und aus seinen Dateien würde nichts.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
+    "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
   "duplicate-address":
     "Die Adresse {url} ist schon vergeben, an {other}.\nBenennen Sie eines der beiden um.",
   "duplicate-address.own":
@@ -248,9 +248,9 @@ export const de: Translation<typeof en> = {
   "duplicate-address.redirect":
     "Die Adresse {url} wird gebraucht ({other}): Dort kann keine Weiterleitung beginnen.\nEntfernen Sie diese Zeile, oder benennen Sie die Seite um.",
   "room-overlap":
-    "{second|quote} ist zur selben Zeit im Raum {room|quote} wie {first|quote} ({other}).\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
+    "{second|quote} und {first|quote} ({other}) sind zur selben Zeit im Raum {room|quote}.\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
   "speaker-double-booked":
-    "{speaker} ist in {second|quote} und zur selben Zeit in {first|quote} ({other}).\nVerlegen Sie eines der beiden, oder berichtigen Sie, wer mitwirkt.",
+    "{speaker} wirkt zur selben Zeit in {second|quote} und in {first|quote} ({other}) mit.\nVerlegen Sie eines der beiden, oder berichtigen Sie, wer mitwirkt.",
   "unscheduled-session":
     "Dieser Programmpunkt steht in keinem Zeitblock des Programms.\nTragen Sie ihn in einen Zeitblock ein („session: {id}“); bis dahin wird er ohne Termin aufgeführt.",
   "unused-speaker":
