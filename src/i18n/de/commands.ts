@@ -169,7 +169,7 @@ export const de: Translation<typeof en> = {
     "nur sagen, was geschrieben würde und was einzufügen ist; nichts schreiben",
   "record.recorded": "Festgehalten: {files}",
   "record.unrecorded": "Es wurde nichts geschrieben (--dry-run). Geschrieben würde: {files}",
-  "record.unchanged": "Seit dem letzten Festhalten hat sich nichts geändert.",
+  "record.unchanged": "Seit dem zuletzt festgehaltenen Stand hat sich nichts geändert.",
   "record.no-time": "noch ohne Uhrzeit",
   "record.no-room": "Raum folgt",
   "record.no-title": "Titel folgt",
@@ -284,7 +284,7 @@ export const de: Translation<typeof en> = {
 
   // new
   "new.summary": "eine kommentierte Datei anlegen: event, speaker, session, theme, page oder news",
-  "new.help": `Legt eine Datei der Inhalte an, die der Prüfung standhält, und sagt, was damit zu tun ist. Überschreibt nie eine.
+  "new.help": `Legt im Inhalt eine Datei an, die die Prüfung besteht, und sagt, was damit zu tun ist. Überschreibt nie eine andere.
 
   npm run new -- event NAME              eine Veranstaltung; ihre Kennung beginnt mit dem Jahr
   npm run new -- event ID --from VORIGE  die nächste Ausgabe einer Veranstaltung: Ort, Zeiten und Seiten wie zuvor,
@@ -331,13 +331,13 @@ export const de: Translation<typeof en> = {
 
   // archive
   "archive.summary":
-    "eine beendete Veranstaltung ab jetzt unverändert veröffentlichen, wie auch immer sich Parvis ändert",
+    "eine beendete Veranstaltung ab jetzt unverändert lassen, auch wenn sich Parvis ändert",
   "archive.archived":
     "Archiviert: {event}, {files} Dateien in {folder}/. Nehmen Sie sie in git auf; ab jetzt werden sie veröffentlicht, wie sie sind.",
   "archive.which": `Welche Veranstaltung soll archiviert werden? Vorbei und noch nicht archiviert: {events}.
   npm run archive -- {first}`,
   "archive.none":
-    "Sagen Sie, welche Veranstaltung. Keine ist vorbei, die nicht schon archiviert wäre.",
+    "Nennen Sie eine Veranstaltung. Zurzeit ist keine vorbei, die noch zu archivieren wäre.",
   "archive.no-event":
     "Eine Veranstaltung „{event}“ gibt es nicht. Die Veranstaltungen dieser Website: {events}.",
   "archive.did-you-mean": "Eine Veranstaltung „{event}“ gibt es nicht. Meinten Sie „{nearest}“?",
@@ -514,8 +514,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.links": "Links:",
 
   // moderate
-  "moderate.summary":
-    "freigeben oder ablehnen, was über die Website eingesandt wurde, aus einem Export von Netlify Forms",
+  "moderate.summary": "Einsendungen freigeben oder ablehnen, aus einem Export von Netlify Forms",
   "moderate.help": `Zeigt die eingesandten Kommentare und Themen nacheinander, um sie freizugeben, abzulehnen oder liegen zu lassen.
 
   npm run moderate -- DATEI                   fragt jedes Mal, in einem Terminal
@@ -604,7 +603,7 @@ wird: \`npm link\` macht das, einmal gestartet, zu einem Befehl.
 
   // translate
   "translate.summary":
-    "für alle, die Parvis übersetzen: die Texte in einer Sprache schreiben und markieren, was fehlt",
+    "Parvis übersetzen: die Texte in einer Sprache anlegen und markieren, was fehlt",
   "translate.done": "{file}: {translated} übersetzt, {missing} fehlen",
   "translate.dropped": "  Herausgenommen, weil es sie auf Englisch nicht mehr gibt: {keys}",
   "translate.no-language":

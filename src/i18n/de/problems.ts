@@ -284,7 +284,7 @@ export const de: Translation<typeof en> = {
   "similar-words":
     "{value|quote} heißt anderswo {usual|quote} ({other}): Das sähe nach zwei verschiedenen Dingen aus.\nSchreiben Sie: {usual}",
   "unrecorded-change":
-    "{title|quote} ist anders, als zuletzt festgehalten wurde: {aspects|aspect}.\nIst die Änderung gewollt, starten Sie: npm run record",
+    "{title|quote} weicht vom festgehaltenen Stand ab: {aspects|aspect}.\nIst die Änderung gewollt, starten Sie: npm run record",
   "long-slot":
     "Dieser Zeitblock dauert mehr als 14 Stunden ({hours}).\nBerichtigen Sie sein Ende, oder machen Sie mehrere Zeitblöcke daraus.",
   "security-expired":
@@ -340,12 +340,12 @@ export const de: Translation<typeof en> = {
   "word.occasion.session": "des Programmpunkts",
 
   // {aspects|aspect}: what has changed since it was recorded
-  "word.aspect.added": "ist neu",
-  "word.aspect.removed": "ist nicht mehr da",
-  "word.aspect.id": "die Kennung",
-  "word.aspect.time": "die Zeit",
-  "word.aspect.place": "der Ort",
-  "word.aspect.room": "der Raum",
-  "word.aspect.status": "der Status",
-  "word.aspect.text": "der Text",
+  "word.aspect.added": "neu",
+  "word.aspect.removed": "nicht mehr da",
+  "word.aspect.id": "Kennung",
+  "word.aspect.time": "Zeit",
+  "word.aspect.place": "Ort",
+  "word.aspect.room": "Raum",
+  "word.aspect.status": "Status",
+  "word.aspect.text": "Text",
 };
