@@ -11,6 +11,10 @@ export interface Knowledge {
   readonly months?: readonly (readonly string[])[];
   /** What follows the figures of a day: `["st", "nd", "rd", "th"]`. */
   readonly dayEndings?: readonly string[];
+  /** What stands before an hour, after one, and between two: `um`, `Uhr`, `bis`. */
+  readonly beforeHour?: readonly string[];
+  readonly afterHour?: readonly string[];
+  readonly untilHour?: readonly string[];
   readonly noon?: readonly string[];
   readonly midnight?: readonly string[];
   /** What is written for `true` and for `false`. */
@@ -30,7 +34,7 @@ export const knowledgeOfAll = (): readonly Knowledge[] =>
     return knowledge ? [knowledge] : [];
   }));
 
-type Listed = "dayEndings" | "noon" | "midnight" | "yes" | "no" | "stillOpen";
+type Listed = Exclude<keyof Knowledge, "words" | "pluralEndings" | "months">;
 
 /** The words of all languages for one thing: `wordsFor("noon")` is `["noon", "midi"]`. */
 export const wordsFor = (what: Listed): readonly string[] =>
