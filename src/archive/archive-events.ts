@@ -1,16 +1,16 @@
 /** The command `archive`: from now on a finished event is published as it is now. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { archiveFolder, sharedMediaOf } from "./archive.ts";
+import { archiveFolder, sharedMediaOf } from "../archived/archive.ts";
 import { chooseFiles } from "./choose.ts";
-import { archivedEvents } from "./read.ts";
+import { archivedEvents } from "../archived/read.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { writeArchive } from "./write.ts";
 import { load, report } from "../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { prepare } from "../build/pictures.ts";
 import { nearestWord } from "../content/suggest/nearest.ts";
-import { hiddenFolder } from "../disk/hidden.ts";
+import { workFolder } from "../disk/work-folder.ts";
 import { withScratch } from "../disk/scratch.ts";
 import { dates } from "../i18n/dates.ts";
 import type { Event, Site } from "../site/model.ts";
@@ -62,7 +62,7 @@ const archiveOne = async (
     return undefined;
   }
   const { site } = loaded;
-  return withScratch(hiddenFolder(options.site), async (folder) => {
+  return withScratch(workFolder(options.site), async (folder) => {
     const { compile } = await import("../build/compile.ts");
     const { hasCards, pdf } = options;
     const settings = { isDevelopment: false, hasCards, pdf };

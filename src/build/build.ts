@@ -1,6 +1,6 @@
 /** The command `build`: check everything, compile aside, swap in. */
 import { join } from "node:path";
-import { withArchives } from "../archive/check.ts";
+import { withArchives } from "../archived/check.ts";
 import { load, report } from "../run/load.ts";
 import { compile, type Compiled, type Settings } from "./compile.ts";
 import { ForeignInTheWay } from "./foreign.ts";

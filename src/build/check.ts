@@ -1,4 +1,4 @@
-import { withArchives } from "../archive/check.ts";
+import { withArchives } from "../archived/check.ts";
 import { load, report } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { inspect } from "./pictures.ts";

@@ -2,25 +2,9 @@
 import { parseArgs } from "node:util";
 import { commands } from "../commands/index.ts";
 import { nearestWord } from "../content/suggest/nearest.ts";
-import type { Arguments, Command, Word } from "../run/command.ts";
-import type { BadValue, Flag } from "../run/flag.ts";
-
-type FaultKey =
-  | `cli.${"unknown-flag" | "unknown-command" | "superfluous" | "missing-word" | "repeated"}`
-  | `cli.${"missing-value" | "no-value" | "foreign-flag"}`
-  | BadValue;
-
-/** What is wrong with the arguments; `nearest` is what may have been meant. */
-export interface ArgumentFault {
-  readonly key: FaultKey;
-  readonly value?: string;
-  readonly flag?: string;
-  readonly nearest?: string;
-  /** What could stand there instead. */
-  readonly known?: readonly string[];
-  /** The command, where it is known. */
-  readonly command?: Command;
-}
+import type { Arguments, Command } from "../run/command.ts";
+import type { Flag } from "../run/flag.ts";
+import { type ArgumentFault, type Given, misfit } from "./misfit.ts";
 
 /** Help was asked for: of all commands, or of one. */
 export interface Help {
@@ -32,8 +16,6 @@ export interface Asked {
   readonly command: Command;
   readonly args: Arguments;
 }
-
-const isNeeded = ({ isOptional = false }: Word): boolean => !isOptional;
 
 /** All flags by their names: the same name has the same form wherever it is known. */
 export const flagsByName: ReadonlyMap<string, Flag> = new Map(
@@ -56,8 +38,6 @@ export const siteArgument = (args: readonly string[]): string | undefined => {
   const { site, into } = parseArgs({ args: [...args], options: forms, strict: false }).values;
   return [site, into].find((value) => typeof value === "string");
 };
-
-type Given = ReadonlyMap<string, readonly string[]>;
 
 /** Flags with their values, and the words among them; or the first fault of form. */
 const split = (
@@ -82,43 +62,6 @@ const split = (
     given.set(name, [...(given.get(name) ?? []), value ?? ""]);
   }
   return { words, given };
-};
-
-/** What does not fit the command: a flag of another, one twice, a value that is none, a word too many or too few. */
-const misfit = (
-  command: Command,
-  words: readonly string[],
-  given: Given,
-): ArgumentFault | undefined => {
-  for (const [name, values] of given) {
-    const flag = command.flags.find((one) => one.name === name);
-    if (!flag) {
-      const others = commands.filter(({ flags }) => flags.some((one) => one.name === name));
-      const known = others.map((one) => one.name);
-      return { key: "cli.foreign-flag", flag: `--${name}`, known, command };
-    }
-    const isRepeatable = flag.kind === "valued" && flag.isRepeatable;
-    if (values.length > 1 && !isRepeatable)
-      return { key: "cli.repeated", flag: `--${name}`, command };
-  }
-  const extra = words[command.words.length];
-  if (extra !== undefined && !command.isOpen)
-    return { key: "cli.superfluous", value: extra, command };
-  if (words.length < command.words.filter(isNeeded).length)
-    return { key: "cli.missing-word", command };
-  return badValue(command, given);
-};
-
-/** The first value that is not what its flag asks for. */
-const badValue = (command: Command, given: Given): ArgumentFault | undefined => {
-  for (const flag of command.flags) {
-    const value = given.get(flag.name)?.[0];
-    if (flag.kind === "switch" || value === undefined || !flag.fault) continue;
-    if (flag.read(value) !== undefined) continue;
-    const { fault, choices } = flag;
-    return { key: fault, value, command, ...(choices && { known: choices }) };
-  }
-  return undefined;
 };
 
 const toArguments = (words: readonly string[], given: Given): Arguments => ({

@@ -8,9 +8,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The present. */
 export const present = (): string => new Date().toISOString();
 
-/** The language of who types. */
-export const ownLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): string =>
-  (LC_ALL || LC_MESSAGES || LANG || "en").split(/[_.]/, 1)[0] ?? "en";
+/** The language of who types, English where none is named: `fr_FR.UTF-8` is `fr`, but `C` and `POSIX` are none. */
+export const ownLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): string => {
+  const [language = ""] = (LC_ALL || LC_MESSAGES || LANG || "").split(/[_.@]/, 1);
+  return /^[a-z]{2,3}$/.test(language) ? language : "en";
+};
 
 /** Where Netlify publishes this build: https://docs.netlify.com/build/configure-builds/environment-variables/ */
 export const hostAddress = (env: Environment): string | undefined => {

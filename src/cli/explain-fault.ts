@@ -1,5 +1,5 @@
 import type { SayCommand } from "../i18n/commands.ts";
-import type { ArgumentFault } from "./arguments.ts";
+import type { ArgumentFault } from "./misfit.ts";
 import { asTyped } from "./npm.ts";
 
 /** What is wrong with the arguments, and what to do. */

@@ -1,10 +1,10 @@
 /** One line about what ended a command. */
 import { sep } from "node:path";
 import { nameOf } from "../disk/places.ts";
-import { InTheWay } from "../disk/exchange.ts";
+import { InTheWay } from "../disk/folder-swap.ts";
 import { Locked } from "../disk/lock.ts";
-import { ChangedMeanwhile } from "../disk/staged.ts";
-import { Unsettled } from "../disk/unsettled.ts";
+import { ChangedMeanwhile } from "../disk/staged-change.ts";
+import { Unrecoverable } from "../disk/unrecoverable.ts";
 import { printFaultIn } from "../text/print-fault.ts";
 import type { SayCommand } from "../i18n/commands.ts";
 
@@ -34,7 +34,7 @@ const explainWriting = (error: unknown, say: SayCommand): string | undefined => 
   if (error instanceof Locked) return say("cli.locked", { lock: nameOf(error.lock) });
   if (error instanceof InTheWay) return say("cli.in-the-way", { folder: nameOf(error.folder) });
   if (error instanceof ChangedMeanwhile) return say("cli.changed", { file: error.file });
-  if (!(error instanceof Unsettled)) return undefined;
+  if (!(error instanceof Unrecoverable)) return undefined;
   const reason = messageOf(rootOf(error.cause ?? error));
   return say("cli.unsettled", { folder: nameOf(error.folder), reason });
 };

@@ -1,6 +1,6 @@
 import type { en } from "./en/commands.ts";
 import { messagesOf } from "./message.ts";
-import type { KeyOf, SayMessage } from "./parameters.ts";
+import type { KeyOf, ParametersOf, SayMessage } from "./parameters.ts";
 
 /** A text of the command line; of `key.one` and `key.other`, `key` stands for both. */
 export type CommandKey = KeyOf<typeof en>;
@@ -16,3 +16,6 @@ export type KeyAfter<Beginning extends string> = CommandKey extends infer Key
     ? Rest
     : never
   : never;
+
+/** The values of a message, as the arguments that follow its key: none, or one object. */
+export type CommandValues<Key extends CommandKey> = ParametersOf<typeof en, Key>;

@@ -57,17 +57,17 @@ export const sortLinks = (
       return { ...link, url, title: toLine(link.title) || url };
     })
     .filter(({ url }) => url !== "");
-  const told = all.filter((link) => !isFeedback(link));
+  const wanted = all.filter((link) => !isFeedback(link));
   const isMaterial = (link: TypedLink): boolean =>
     kindOf(link, isAttachment) !== undefined &&
     urlFault(link.url, ["http:", "https:"]) === undefined;
   return {
-    materials: told.filter(isMaterial).map((link) => ({
+    materials: wanted.filter(isMaterial).map((link) => ({
       title: link.title,
       url: link.url,
       kind: kindOf(link, isAttachment) ?? "document",
     })),
-    links: told.filter((link) => !isMaterial(link)).map(({ title, url }) => ({ title, url })),
+    links: wanted.filter((link) => !isMaterial(link)).map(({ title, url }) => ({ title, url })),
     left: all.filter(isFeedback),
   };
 };

@@ -35,7 +35,7 @@ export const planImport = (
       language: eventFact(workingCopy, event, "language") ?? siteLanguage,
       venueId,
       venueName: commandWords(siteLanguage)("import.venue-name"),
-      known: existingIds(workingCopy, programme, event, venueId, snapshot),
+      existing: existingIds(workingCopy, programme, event, venueId, snapshot),
       taken: takenIds(workingCopy, event),
       media,
     },

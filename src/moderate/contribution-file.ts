@@ -7,7 +7,7 @@ import { knownLinks } from "../content/rules/links.ts";
 import type { EventScope } from "../content/rules/scope.ts";
 import { nameSlots } from "../content/slot-ids.ts";
 import { yamlText } from "../content/yaml/write.ts";
-import { nameToId } from "../new/ids.ts";
+import { nameToId } from "../content/name-to-id.ts";
 import type { DateTime } from "../time.ts";
 import { cleanLine } from "./clean.ts";
 import type { Submission } from "./submission.ts";
@@ -19,7 +19,7 @@ export interface Remark {
   readonly value: string;
 }
 
-export type Note = (key: Remark["key"], value?: string) => void;
+export type AddRemark = (key: Remark["key"], value?: string) => void;
 
 /** What a submission says, cleaned of what no file may hold. */
 export interface Cleaned {
@@ -46,7 +46,11 @@ export const commentFile = (
   { fields, key }: Submission,
   { author }: Cleaned,
   scope: EventScope,
-  { site, sent, note }: { readonly site: string; readonly sent: DateTime; readonly note: Note },
+  {
+    site,
+    sent,
+    note,
+  }: { readonly site: string; readonly sent: DateTime; readonly note: AddRemark },
 ): ContributionFile => {
   const { event } = scope;
   if (event.event.known.comments?.mode === "off") note("moderate.note.off");
@@ -71,7 +75,7 @@ export const themeFile = (
   { fields, key }: Submission,
   { name, author, title }: Cleaned,
   scope: EventScope,
-  { sent, note }: { readonly sent: DateTime; readonly note: Note },
+  { sent, note }: { readonly sent: DateTime; readonly note: AddRemark },
 ): ContributionFile => ({
   head: [
     `title: ${yamlText(title)}`,
@@ -83,7 +87,7 @@ export const themeFile = (
   slot: slotOf(cleanLine(fields.slot), scope, note),
 });
 
-const aboutOf = (written: string, scope: EventScope, note: Note): string | undefined => {
+const aboutOf = (written: string, scope: EventScope, note: AddRemark): string | undefined => {
   const about = readAbout(written);
   if (!about) {
     if (written !== "") note("moderate.note.about", written);
@@ -99,7 +103,7 @@ const replyOf = (
   written: string,
   { folder, comments }: EventContent,
   site: string,
-  note: Note,
+  note: AddRemark,
 ): string | undefined => {
   if (written === "") return undefined;
   // One that was approved a moment ago is a file, too.
@@ -111,7 +115,11 @@ const replyOf = (
 };
 
 /** `content/2027-fair/programme/2027-03-13.yaml:12` */
-const slotOf = (written: string, { event, slots }: EventScope, note: Note): string | undefined => {
+const slotOf = (
+  written: string,
+  { event, slots }: EventScope,
+  note: AddRemark,
+): string | undefined => {
   if (written === "") return undefined;
   const found = [...nameSlots(event, slots)].find(([, { id }]) => id === written)?.[0];
   if (found) return found.item.document.pointer(found.item.path);

@@ -1,18 +1,12 @@
 /** The command `moderate`: readers' contributions from an export of Netlify Forms become files, or not. */
 import { existsSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
 import { load, report } from "../run/load.ts";
 import type { Ask } from "../run/command.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
-import { carryOut } from "../run/plan.ts";
-import { loadContent } from "../content/load.ts";
-import { type Desk, judge, type Verdict } from "./judge.ts";
-import { Memory } from "./memory.ts";
+import { Moderation } from "./moderation.ts";
 import { readExport } from "./read-export.ts";
-import { showSubmission } from "./show.ts";
 import type { Submission } from "./submission.ts";
-import { commandWords, type SayCommand } from "../i18n/commands.ts";
-import { printProblems } from "../content/problem.ts";
+import type { SayCommand } from "../i18n/commands.ts";
 
 export interface ModerateRequest {
   /** The path of the export. */
@@ -31,92 +25,6 @@ const readSubmissions = (file: string, say: SayCommand) => {
   if ("fault" in read) throw new UsageFault(say(read.fault, { file, detail: read.detail }));
   return read;
 };
-
-/** Decides on submissions, one after the other; what is decided is written and remembered at once. */
-class Moderation {
-  approved = 0;
-  refused = 0;
-  failed = 0;
-  readonly #options: Options;
-  readonly #terminal: Terminal;
-  readonly #say: SayCommand;
-  readonly #memory: Memory;
-  #desk: Desk;
-
-  constructor(options: Options, terminal: Terminal) {
-    const { content, language } = loadContent(options.site);
-    this.#options = options;
-    this.#terminal = terminal;
-    this.#say = commandWords(language);
-    this.#memory = new Memory(options.site);
-    const { site, now } = options;
-    this.#desk = { site, content, language, now, nobody: this.#say("moderate.nobody") };
-  }
-
-  get say(): SayCommand {
-    return this.#say;
-  }
-
-  judge(submission: Submission): Verdict {
-    return judge(submission, this.#desk);
-  }
-
-  /** False for what was decided on before, here or by somebody else's file. */
-  isNew(submission: Submission): boolean {
-    return !this.#memory.has(submission) && !this.judge(submission).isDone;
-  }
-
-  show(submission: Submission): Verdict {
-    const verdict = this.judge(submission);
-    this.#terminal.tell(showSubmission(submission, verdict, this.#say));
-    return verdict;
-  }
-
-  refuse(submission: Submission): void {
-    this.#memory.add("refused", submission);
-    this.#tell(this.#say("moderate.refused", { id: submission.id }));
-    this.refused++;
-  }
-
-  approve(submission: Submission): void {
-    const verdict = this.judge(submission);
-    if (verdict.block) {
-      this.#tell(
-        `${submission.id}  ${this.#say(verdict.block.key, { value: verdict.block.value })}`,
-      );
-      this.failed++;
-      return;
-    }
-    const { file, content } = verdict;
-    const { errors, loaded } = carryOut(this.#options, { files: new Map([[file, content]]) });
-    if (errors.length > 0) {
-      const { format, all } = this.#options;
-      const { language, source } = loaded;
-      this.#terminal.print(
-        printProblems(errors, { format, all, color: this.#terminal.hasColor, language, source }),
-      );
-      this.#tell(this.#say("moderate.wrong"));
-      this.failed++;
-      return;
-    }
-    this.#memory.add("approved", submission);
-    this.approved++;
-    this.#tell(this.#say("moderate.approved", { file }));
-    if (submission.form === "comment") return;
-    const id = posix.basename(file, ".md");
-    const params = { id, slot: verdict.slot ?? "", status: "status: confirmed" };
-    this.#tell(
-      this.#say(
-        verdict.slot === undefined ? "moderate.theme.alone" : "moderate.theme.slot",
-        params,
-      ),
-    );
-  }
-
-  #tell(line: string): void {
-    this.#terminal.tell(`${line}\n`);
-  }
-}
 
 /** The submissions that ids name; throws `UsageFault` for one that is not among them. */
 const named = (

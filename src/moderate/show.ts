@@ -1,6 +1,6 @@
 /** A submission as it is printed in a terminal: only cleaned text. */
 import type { Submission } from "./submission.ts";
-import type { Verdict } from "./judge.ts";
+import type { Review } from "./review.ts";
 import type { SayCommand } from "../i18n/commands.ts";
 
 const most = 2000;
@@ -19,7 +19,7 @@ const quote = (text: string, say: SayCommand): string => {
 /** Its id, what it is, who wrote it when, what is to be known of it, and its words. */
 export const showSubmission = (
   { id, form, sent }: Submission,
-  { event, author, title, text, about, notes, block }: Verdict,
+  { event, author, title, text, about, notes, block }: Review,
   say: SayCommand,
 ): string => {
   const date = sent?.toFormat("yyyy-MM-dd HH:mm 'UTC'") ?? "?";

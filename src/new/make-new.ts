@@ -1,7 +1,8 @@
 /** The command `new`: makes a file of the content, or the next edition of an event. */
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { loadContent } from "../content/load.ts";
-import { draftEdition, draftEvent, draftFile, type NewRequest, readKind } from "./drafts.ts";
+import { draftEdition, draftEvent, draftFile } from "./new-files.ts";
+import { type NewRequest, readKind } from "./read-request.ts";
 import { carryOut, firstTaken } from "../run/plan.ts";
 import type { NewKind } from "./kinds.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";

@@ -25,8 +25,8 @@ export const record = (
   const problems = loaded.problems.filter(({ code }) => code !== "unrecorded-change");
   if (!report({ ...loaded, problems }, options, terminal)) return 1;
   const say = commandWords(loaded.language);
-  const told = tellChanges(loaded, isTrial);
-  if (told !== "") terminal.tell(told);
+  const summary = tellChanges(loaded, isTrial);
+  if (summary !== "") terminal.tell(summary);
   const files = new Map<string, string>();
   const seen = new Map<string, string | null>();
   for (const [event, compare] of loaded.comparisons) {

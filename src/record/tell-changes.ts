@@ -7,10 +7,9 @@ import type { Comparison } from "../content/revisions/compare.ts";
 import type { Change } from "../content/revisions/entries.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 import type { Loaded } from "../content/load.ts";
+import { counted, kindOf } from "./count-changes.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
-import type { ChangeKind } from "../site/changes.ts";
-import { type Event, type Slot, TBA } from "../site/model.ts";
-import type { SessionKind, SlotKind } from "../site/words.ts";
+import { type Event, TBA } from "../site/model.ts";
 import { venuesOf } from "../site/place.ts";
 import { typeset } from "../text/typography.ts";
 import { DateTime } from "../time.ts";
@@ -20,36 +19,6 @@ interface Speech {
   readonly say: SayCommand;
   readonly language: string;
 }
-
-/** What happened, in the order of importance; undefined of what only has another id. */
-const kindOf = ({ before, after, aspects }: Change): ChangeKind | undefined => {
-  if (!after) return "removed";
-  if (!before) return "added";
-  if (after.status !== before.status && after.status === "cancelled") return "cancelled";
-  if (before.start !== undefined && after.start === undefined) return "removed";
-  if (before.start !== undefined && before.start !== after.start) return "moved";
-  if (before.room !== undefined && before.room !== after.room) return "moved";
-  if (after.status !== before.status)
-    return after.status === "confirmed" ? "confirmed" : "tentative";
-  return aspects.every((aspect) => aspect === "id") ? undefined : "changed";
-};
-
-/** Slots that are called as the session in them is. */
-type SlotOfSession = "keynote" | "panel" | "workshop";
-
-/** What can be counted: sessions, slots, and what has no kind any more. */
-type Counted = SessionKind | `slot.${Exclude<SlotKind, SlotOfSession>}` | "event" | "entry";
-
-const nounOf = (event: Event, { kind, id }: Change): Counted => {
-  if (kind === "event") return "event";
-  if (kind === "session")
-    return event.sessions.find((session) => session.id === id)?.kind ?? "entry";
-  const slots: readonly Slot[] = event.days.flatMap((day) => day.slots);
-  const slot = slots.find((one) => one.id === id);
-  if (!slot) return "entry";
-  const { kind: name } = slot;
-  return name === "keynote" || name === "panel" || name === "workshop" ? name : `slot.${name}`;
-};
 
 const placeOf = (
   event: Event,
@@ -69,8 +38,8 @@ const placeOf = (
 };
 
 const changeLine = (event: Event, speech: Speech, change: Change): string | undefined => {
-  const { before, after, title: written, kind } = change;
-  const what = kind === "event" ? "changed" : kindOf(change);
+  const { before, after, title: written } = change;
+  const what = kindOf(change);
   if (!what) return undefined;
   const { say } = speech;
   const title = written === TBA ? say("record.no-title") : typeset(written, speech.language);
@@ -88,28 +57,6 @@ const proposalLines = (say: SayCommand, proposal: Proposal): readonly string[] =
   return text.startsWith("\n")
     ? [say("record.new-line", { place }), ...text.slice(1).split("\n")]
     : [say("record.insert", { place: `${place}:${column}` }), ...text.trimEnd().split("\n")];
-};
-
-/** “1 atelier déplacé”: the participle agrees with what is counted. */
-const count = (say: SayCommand, noun: Counted, what: ChangeKind, count: number): string => {
-  const gender = say(`record.gender.${noun}`) === "f" ? "f" : "m";
-  return say(`record.happened.${what}.${gender}`, {
-    count,
-    what: say(`record.noun.${noun}`, { count }),
-  });
-};
-
-/** “1 atelier déplacé, 1 conférence annulée” */
-const counted = (event: Event, say: SayCommand, changes: readonly Change[]): string => {
-  const counts = new Map<string, { noun: Counted; what: ChangeKind; count: number }>();
-  for (const change of changes) {
-    const what = change.kind === "event" ? "changed" : kindOf(change);
-    if (!what) continue;
-    const noun = nounOf(event, change);
-    const known = counts.get(`${noun} ${what}`);
-    counts.set(`${noun} ${what}`, { noun, what, count: (known?.count ?? 0) + 1 });
-  }
-  return [...counts.values()].map((one) => count(say, one.noun, one.what, one.count)).join(", ");
 };
 
 /** How many entries of calendars are newer than those that were recorded. */

@@ -26,6 +26,7 @@ export class Builder {
   #next: SiteProcess | undefined;
   /** Those that nobody waits for any more. */
   readonly #dropped = new WeakSet<SiteProcess>();
+  #isStopped = false;
   readonly #say: (key: MemoryKey) => string;
 
   /** `say` tells that there was not enough memory. */
@@ -44,8 +45,9 @@ export class Builder {
     this.#next = undefined;
   }
 
-  /** Reads what has changed; undefined if it was given up. */
+  /** Reads what has changed; undefined if it was given up, or all has been stopped. */
   async update(order: Order): Promise<BuildState | undefined> {
+    if (this.#isStopped) return undefined;
     const used = (this.#next ??= this.#start());
     const state = await this.#ask(used, order);
     if (this.#dropped.has(used)) return undefined;
@@ -73,7 +75,9 @@ export class Builder {
     }
   }
 
+  /** Ends all processes, and starts no other: one would keep the command from ending. */
   stop(): void {
+    this.#isStopped = true;
     for (const one of [this.#next, this.#shown]) if (one) this.#drop(one);
     this.#next = undefined;
     this.#shown = undefined;

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { build as bundleScript, stop as stopBundler } from "esbuild";
 import { layoutsFolder, toolFolder } from "../disk/places.ts";
-import { settleSite } from "../disk/settle.ts";
+import { recoverSite } from "../disk/recover.ts";
 import { tryTo } from "../disk/try-to.ts";
 import { commandWords } from "../i18n/commands.ts";
 import { sayMemory } from "../memory/say.ts";
@@ -107,7 +107,7 @@ export const serve = async (
   const server = await listen(find, () => status.served(), options, port);
   const rebuild = coalesce(async () => {
     // Another command may have been killed while it wrote; what cannot be settled yet is no reason to end.
-    tryTo(() => settleSite(options.site));
+    tryTo(() => recoverSite(options.site));
     const order = { options: { ...options, now: now() }, hasColor: terminal.hasColor };
     const state = await builder.update({ ...order, open: server.open() });
     if (state) tell(state);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { archive } from "../../src/archive/archive-events.ts";
-import { withArchives } from "../../src/archive/check.ts";
+import { withArchives } from "../../src/archived/check.ts";
 import { UsageFault } from "../../src/run/options.ts";
 import { loadSite } from "../../src/content/load.ts";
 import { makeFolder, readFolder, run, smallSite, writeFiles } from "./fixture.ts";

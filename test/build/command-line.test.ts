@@ -314,6 +314,11 @@ describe("a command that cannot work ends with 2 and says what to do", () => {
     expect(stderr).toContain("/nowhere ne contient ni content/ ni data/.");
   });
 
+  test.each(["C", "C.UTF-8", "POSIX", "xx_XX", ""])("of “%s” it is English", async (LANG) => {
+    const { stderr } = await run(["check", "--site", "/nowhere"], { LANG });
+    expect(stderr).toContain(`${resolve("/nowhere")} holds neither content/ nor data/.`);
+  });
+
   test("help is no fault", async () => {
     const { code, stdout } = await run(["--help", "--site", makeSite()]);
     expect(code).toBe(0);

@@ -1,6 +1,6 @@
 /** Ids of what is made anew, from what it is called. */
-import { isId } from "../content/schema/scalars.ts";
-import { toId } from "../content/suggest/nearest.ts";
+import { isId } from "./schema/scalars.ts";
+import { toId } from "./suggest/nearest.ts";
 
 /** Names of files that Windows refuses, and one that Parvis does not read. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|readme)$/;

@@ -1,11 +1,11 @@
-/** Files that cost time to make are kept from run to run. They may only ever cost time: nothing is believed unread. */
+/** A cache of files that cost time to make, each under the hash of what it says: a damaged one is made anew. */
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fingerprint } from "./fingerprint.ts";
 import { removeFolder } from "./folders.ts";
-import { spareFolder } from "./spare-folder.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { tryTo } from "./try-to.ts";
-import { isUnfinished, writeWhole } from "./write-whole.ts";
+import { isBeingWritten, writeAtomically } from "./write-atomically.ts";
 
 /** `3f2c….20480.portrait.avif`: what a file says, in short, how many bytes it has, and its name. */
 const pattern = /^([0-9a-f]{32})\.(\d+)\.(.+)$/;
@@ -32,8 +32,11 @@ export const looksWhole = (file: string): boolean => {
   return stats !== undefined && (length === undefined || stats.size === Number(length));
 };
 
-/** Keeps files by their names in a folder of its own. Runs at the same time may share it. */
-export class KeptFiles {
+/**
+ * A cache in a folder of its own, by names; runs at the same time may share it. It is called so in `src/cards/`, whose
+ * every word changes the names of published cards.
+ */
+export class FileCache {
   readonly #folder: string;
   /** The files of each name; more than one where something was damaged, or made differently. */
   readonly #files = new Map<string, string[]>();
@@ -55,7 +58,7 @@ export class KeptFiles {
     for (const entry of names) {
       const name = pattern.exec(entry)?.[3];
       if (name !== undefined) this.#add(name, join(folder, entry));
-      else if (!isUnfinished(entry)) this.#drop(join(folder, entry));
+      else if (!isBeingWritten(entry)) this.#drop(join(folder, entry));
     }
   }
 
@@ -96,12 +99,12 @@ export class KeptFiles {
   #write(label: string, body: Uint8Array): string {
     const file = join(this.#folder, label);
     try {
-      writeWhole(file, body);
+      writeAtomically(file, body);
       return file;
     } catch {
-      const spare = join(spareFolder(), label);
-      writeWhole(spare, body);
-      return spare;
+      const temporary = join(temporaryFolder(), label);
+      writeAtomically(temporary, body);
+      return temporary;
     }
   }
 

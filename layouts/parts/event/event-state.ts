@@ -24,7 +24,7 @@ const flag = (c: Context, { status }: Event): Html | undefined => {
   return word && html`<br>${c.t(word)}.`;
 };
 
-const makeStanding = (c: Context, event: Event): Html | undefined => {
+const makeEventState = (c: Context, event: Event): Html | undefined => {
   const { status, phase, period } = event;
   if (eventStates[status].entries === "cancelled") return html`${flag(c, event)}${next(c, event)}`;
   const over = html`<br>${c.t("event.over")}${next(c, event)}`;
@@ -42,8 +42,8 @@ const lines = new WeakMap<Event, { readonly line: Html | undefined }>();
  * What pages of an event say of it beside its name: that it is over or called off, and where one may go
  * instead. In a page that was published before, the island `clock-states` says it when the time has come.
  */
-export const standing = (c: Context, event: Event): Html | undefined => {
-  const known = lines.get(event) ?? { line: makeStanding(c, event) };
+export const eventState = (c: Context, event: Event): Html | undefined => {
+  const known = lines.get(event) ?? { line: makeEventState(c, event) };
   lines.set(event, known);
   return known.line;
 };

@@ -1,20 +1,20 @@
-/** A folder is filled beside its place, and then takes it: whole, or not at all. */
+/** Swaps a folder for a new one that was filled beside it: whole, or not at all. */
 import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hasCode } from "./codes.ts";
+import { hasCode } from "./error-codes.ts";
 import {
   hideFromGit,
   isThere,
   makeFolder,
   removeFolder,
-  removeHidden,
+  removeUnusedFolder,
   syncFolder,
   writeDurably,
 } from "./folders.ts";
 import { isOfLock, type Lock, Locked, lockFolder, sweepLocks } from "./lock.ts";
 import { move } from "./move.ts";
-import { readKept } from "./kept.ts";
-import { Unsettled } from "./unsettled.ts";
+import { readSwapJournal } from "./swap-journal.ts";
+import { Unrecoverable } from "./unrecoverable.ts";
 
 /** A folder of others has the name under which a new one is filled, or the place that it is to take. */
 export class InTheWay extends Error {
@@ -30,7 +30,7 @@ const besideOf = (place: string): string => `${place}.building`;
 
 const ownNames = [".gitignore", "new", "old", "journal.json", "journal.json.new"];
 
-/** True for a folder that holds what an exchange makes, and nothing else. */
+/** True for a folder that holds what a swap makes, and nothing else. */
 const isOurs = (beside: string): boolean => {
   const others = readdirSync(beside).filter((name) => !isOfLock(name));
   if (others.length === 0) return true;
@@ -48,7 +48,8 @@ const doMoves = (moves: readonly Move[]): void => {
   }
 };
 
-export class Exchange {
+/** A swap under way, with its lock and its journal. */
+export class FolderSwap {
   /** The folder to fill. */
   readonly fresh: string;
   readonly #place: string;
@@ -68,15 +69,15 @@ export class Exchange {
 
   /**
    * Begins one, and ends what a killed one has left. Throws `Locked` if another is under way, `InTheWay` and
-   * `Unsettled`.
+   * `Unrecoverable`.
    */
-  static begin(place: string): Exchange {
+  static begin(place: string): FolderSwap {
     for (let tries = 0; ; tries++) {
       try {
-        const exchange = Exchange.#open(place);
-        exchange.#settle();
-        makeFolder(exchange.fresh);
-        return exchange;
+        const swap = FolderSwap.#open(place);
+        swap.#recover();
+        makeFolder(swap.fresh);
+        return swap;
       } catch (error) {
         // Who was here before may be taking the folder away this moment.
         if (!hasCode(error, "ENOENT") || tries === 10) throw error;
@@ -84,27 +85,27 @@ export class Exchange {
     }
   }
 
-  /** Ends what a killed one has left; does nothing while another is under way. */
-  static settle(place: string): void {
+  /** Recovers from one that was killed; does nothing while another is under way. */
+  static recover(place: string): void {
     const beside = besideOf(place);
     if (!existsSync(beside) || !isOurs(beside)) return;
     try {
-      const exchange = Exchange.#open(place);
-      exchange.#settle();
-      exchange.end();
+      const swap = FolderSwap.#open(place);
+      swap.#recover();
+      swap.end();
     } catch (error) {
       if (!(error instanceof Locked)) throw error;
     }
   }
 
-  static #open(place: string): Exchange {
+  static #open(place: string): FolderSwap {
     const beside = besideOf(place);
     makeFolder(beside);
     if (!isOurs(beside)) throw new InTheWay(beside);
     hideFromGit(beside);
     const lock = lockFolder(beside, 0);
     hideFromGit(beside);
-    return new Exchange(place, lock);
+    return new FolderSwap(place, lock);
   }
 
   /**
@@ -115,7 +116,7 @@ export class Exchange {
     const kept = existsSync(this.#place) ? keep(this.#place, this.fresh) : [];
     if (!this.#lock.isHeld()) throw new InTheWay(this.#beside);
     writeDurably(this.#journal, JSON.stringify({ kept }));
-    this.#forward(kept);
+    this.#rollForward(kept);
     syncFolder(dirname(this.#place));
   }
 
@@ -129,7 +130,7 @@ export class Exchange {
     rmSync(`${this.#journal}.new`, { force: true });
     sweepLocks(this.#beside);
     this.#lock.release();
-    removeHidden(this.#beside);
+    removeUnusedFolder(this.#beside);
   }
 
   /** Removes what was written into the new folder after the end. */
@@ -149,13 +150,13 @@ export class Exchange {
     ];
   }
 
-  #forward(kept: readonly string[]): void {
+  #rollForward(kept: readonly string[]): void {
     const moves = this.#movesWith(kept);
     try {
       doMoves(moves);
       if (isThere(this.fresh)) this.#takeEmptyPlace();
     } catch (error) {
-      this.#back(moves, error);
+      this.#rollBack(moves, error);
       throw error;
     }
   }
@@ -167,29 +168,29 @@ export class Exchange {
     move(this.fresh, this.#place);
   }
 
-  #back(moves: readonly Move[], cause: unknown): void {
+  #rollBack(moves: readonly Move[], cause: unknown): void {
     try {
       doMoves(moves.map(([from, to]) => [to, from] as const).reverse());
       if (isThere(this.#former)) throw new InTheWay(this.#place);
     } catch {
       this.#lock.release();
-      throw new Unsettled(this.#beside, cause);
+      throw new Unrecoverable(this.#beside, cause);
     }
   }
 
-  #readKept(): readonly string[] | undefined {
+  #readJournal(): readonly string[] | undefined {
     try {
-      return readKept(this.#journal);
+      return readSwapJournal(this.#journal);
     } catch (error) {
-      throw new Unsettled(this.#beside, error);
+      throw new Unrecoverable(this.#beside, error);
     }
   }
 
-  #settle(): void {
-    const kept = this.#readKept();
+  #recover(): void {
+    const kept = this.#readJournal();
     // Nothing has been moved: what is there may have been changed since.
     const isUntouched = !isThere(this.#former) && isThere(this.#place);
-    if (kept && !isUntouched) this.#forward(kept);
+    if (kept && !isUntouched) this.#rollForward(kept);
     else if (isThere(this.#former) && !isThere(this.#place)) move(this.#former, this.#place);
     rmSync(this.#journal, { force: true });
     removeFolder(this.fresh);

@@ -1,8 +1,8 @@
-/** The folder `.parvis` of a site: what is under way there, outside of git. */
+/** The folder `.parvis` of a site, which git ignores: its lock, and the staging area of changes that are being written. */
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hasCode } from "./codes.ts";
-import { hideFromGit, makeFolder, removeHidden } from "./folders.ts";
+import { hasCode } from "./error-codes.ts";
+import { hideFromGit, makeFolder, removeUnusedFolder } from "./folders.ts";
 import { isOfLock, type Lock, lockFolder, sweepLocks } from "./lock.ts";
 import { isScratch, sweepScratches } from "./scratch.ts";
 import { tryTo } from "./try-to.ts";
@@ -13,13 +13,14 @@ const patience = 10_000;
 /** Says how many folders above were missing, if it is one for which the site itself was made. */
 const madeName = "made";
 
-export const hiddenFolder = (site: string): string => join(site, ".parvis");
+/** The hidden folder of a site. */
+export const workFolder = (site: string): string => join(site, ".parvis");
 
 /** Where a change of several files waits until it is made. */
-export const changesFolder = (site: string): string => join(hiddenFolder(site), "changes");
+export const stagingFolder = (site: string): string => join(workFolder(site), "changes");
 
 const open = (site: string): void => {
-  const folder = hiddenFolder(site);
+  const folder = workFolder(site);
   const above = makeFolder(folder).length - 1;
   if (above > 0) writeFileSync(join(folder, madeName), String(above));
   hideFromGit(folder);
@@ -30,9 +31,9 @@ export const lockSite = (site: string): Lock => {
   for (let tries = 0; ; tries++) {
     try {
       open(site);
-      const lock = lockFolder(hiddenFolder(site), patience);
+      const lock = lockFolder(workFolder(site), patience);
       // Who was here before may have taken it away meanwhile.
-      hideFromGit(hiddenFolder(site));
+      hideFromGit(workFolder(site));
       return lock;
     } catch (error) {
       // The folder may have been removed by who ended this moment.
@@ -63,33 +64,33 @@ const removeEmpty = (folder: string): void => {
 
 /** Removes the hidden folder and those made for it, as far as they are empty. */
 const removeAll = (site: string): void => {
-  const folder = hiddenFolder(site);
+  const folder = workFolder(site);
   const above = madeAbove(folder);
   if (existsSync(join(folder, "lock"))) return;
   rmSync(join(folder, madeName), { force: true });
-  if (!removeHidden(folder)) return;
+  if (!removeUnusedFolder(folder)) return;
   for (let one = site, left = above; left > 0; one = dirname(one), left--) removeEmpty(one);
 };
 
-/** Ends what `lockSite` began, and removes the folders that have remained empty. */
-export const closeSite = (site: string, lock: Lock): void => {
-  const folder = hiddenFolder(site);
+/** Unlocks what `lockSite` has locked, and removes the folders that have remained empty. */
+export const unlockSite = (site: string, lock: Lock): void => {
+  const folder = workFolder(site);
   tryTo(() => {
     sweepLocks(folder);
     sweepScratches(folder);
   });
   tryTo(lock.release);
   // What can be neither done nor undone yet is all that there is of some files.
-  if (existsSync(changesFolder(site))) return;
+  if (existsSync(stagingFolder(site))) return;
   tryTo(() => {
     removeAll(site);
   });
 };
 
 /** True if something is under way in a site, or was left behind there. */
-export const isUnderWay = (site: string): boolean => {
+export const hasPendingWork = (site: string): boolean => {
   try {
-    return readdirSync(hiddenFolder(site)).some(
+    return readdirSync(workFolder(site)).some(
       (name) => name === "changes" || name === madeName || isOfLock(name) || isScratch(name),
     );
   } catch {

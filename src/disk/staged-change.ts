@@ -1,7 +1,7 @@
-/** A change of several files of a folder, as it waits on the disk: done from there, or undone. */
+/** A change of several files of a folder that is staged on the disk: applied from there, or rolled back. */
 import { existsSync, mkdirSync, realpathSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { hasCode } from "./codes.ts";
+import { hasCode } from "./error-codes.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { makeFolder, removeEmptyFolders, syncFolder } from "./folders.ts";
 import { type Journal, placeOf } from "./journal.ts";
@@ -30,7 +30,8 @@ export const targetOf = (folder: string, path: string): string => {
   return existsSync(file) ? realpathSync(file) : file;
 };
 
-export class Staged {
+/** The change that a journal tells of. */
+export class StagedChange {
   readonly #folder: string;
   readonly #stage: string;
   readonly #journal: Journal;
@@ -52,15 +53,15 @@ export class Staged {
   }
 
   /** True unless a new text is gone that is not in its place: then some have been put back already. */
-  canBeDone(): boolean {
+  canBeApplied(): boolean {
     return this.#items.every(
       ({ target, fresh, old, new: wanted }) =>
         wanted === null || fingerprintOf(fresh) === wanted || fingerprintOf(target) !== old,
     );
   }
 
-  /** True if it leads nowhere but into its folder, or was written by this very folder's own commands. */
-  isAtHome(): boolean {
+  /** True if it changes nothing outside its folder, or was staged by a command in this very folder. */
+  isTrusted(): boolean {
     if (this.#journal.place === placeOf(this.#stage)) return true;
     const home = realpathSync(this.#folder) + sep;
     const isInside = (path: string): boolean =>
@@ -72,7 +73,7 @@ export class Staged {
    * Does what is not done yet. What somebody has changed since is left as it is and returned, or, if it is
    * `isStrict`, ends it by a `ChangedMeanwhile`.
    */
-  do({ isStrict }: { readonly isStrict: boolean }): readonly string[] {
+  apply({ isStrict }: { readonly isStrict: boolean }): readonly string[] {
     const kept: string[] = [];
     for (const folder of this.#journal.folders) makeFolder(join(this.#folder, folder));
     for (const { path, target, fresh, old, new: wanted } of this.#items) {
@@ -89,12 +90,12 @@ export class Staged {
     }
     const { prunes } = this.#journal;
     if (prunes !== undefined) removeEmptyFolders(join(this.#folder, prunes));
-    this.#settle();
+    this.#sync();
     return kept;
   }
 
-  /** Puts back what was, but for what somebody has changed since. */
-  undo(): void {
+  /** Restores what was there before, but for what somebody has changed since. */
+  rollBack(): void {
     for (const { target, former, old, new: wanted } of [...this.#items].reverse()) {
       if (fingerprintOf(target) !== wanted || wanted === old) continue;
       if (old === null) rmSync(target);
@@ -110,11 +111,11 @@ export class Staged {
         if (!hasCode(error, "ENOENT", "ENOTEMPTY", "EEXIST", "EPERM", "ENOTDIR")) throw error;
       }
     }
-    this.#settle();
+    this.#sync();
   }
 
   /** The names in all folders concerned are on the disk; nothing that waited beside its place is left there. */
-  #settle(): void {
+  #sync(): void {
     for (const { target } of this.#items) rmSync(waitingName(target), { force: true });
     for (const folder of new Set(this.#items.map(({ target }) => dirname(target))))
       if (existsSync(folder)) syncFolder(folder);

@@ -6,11 +6,11 @@ import { tryTo } from "./try-to.ts";
 
 let count = 0;
 
-/** A name for what is not whole yet. */
-export const nameUnfinished = (): string => `.unfinished-${process.pid}-${++count}`;
+/** A temporary name, under which a file waits until it is whole. */
+export const temporaryName = (): string => `.unfinished-${process.pid}-${++count}`;
 
 /** True for what is being written at this moment; not for what a process that is gone has left. */
-export const isUnfinished = (name: string): boolean => {
+export const isBeingWritten = (name: string): boolean => {
   const [, id] = /^\.unfinished-(\d+)-\d+$/.exec(name) ?? [];
   if (id === undefined) return false;
   try {
@@ -25,10 +25,10 @@ export const isUnfinished = (name: string): boolean => {
  * Writes a file whole or not at all, also where others write it at the same time. For what can be made again: it does
  * not wait for the disk, so that a loss of power may leave less.
  */
-export const writeWhole = (file: string, body: Uint8Array | string): void => {
+export const writeAtomically = (file: string, body: Uint8Array | string): void => {
   const folder = dirname(file);
   makeFolder(folder);
-  const unfinished = join(folder, nameUnfinished());
+  const unfinished = join(folder, temporaryName());
   try {
     writeFileSync(unfinished, body);
     move(unfinished, file);

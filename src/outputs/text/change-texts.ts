@@ -21,7 +21,7 @@ import { renderProse } from "../../text/markdown.ts";
 import { typeset } from "../../text/typography.ts";
 import type { DateTime } from "../../time.ts";
 
-export interface ToldChange {
+export interface ChangeText {
   /** For ever the same, and another for the next change. */
   readonly name: string;
   /** “Déplacé : {title}”, with the words that it needs besides. */
@@ -43,14 +43,14 @@ const setTitle = (title: string | Tba, language: string): string =>
   titleOf(translator(language), title, (text) => typeset(text, language));
 
 /** The changes that readers are told of, the event's own first. */
-export const toldChanges = (site: Pick<Site, "id">, event: Event): readonly ToldChange[] => [
+export const changeTexts = (site: Pick<Site, "id">, event: Event): readonly ChangeText[] => [
   ...eventChange(site, event),
   ...changesToTell(event).map((change) =>
     "entry" in change ? entryChange(site, event, change) : removal(site, event, change),
   ),
 ];
 
-const entryChange = (site: Pick<Site, "id">, event: Event, change: Change): ToldChange => {
+const entryChange = (site: Pick<Site, "id">, event: Event, change: Change): ChangeText => {
   const { kind, entry, changed } = change;
   return {
     name: `${uidOf(site, entry.kind, entry.id, event.id)}#${entry.revision.sequence}`,
@@ -116,7 +116,7 @@ const removal = (
   site: Pick<Site, "id">,
   event: Event,
   { removed, changed }: Removal,
-): ToldChange => {
+): ChangeText => {
   const { kind, id, title, span, room, revision } = removed;
   const { language } = event;
   const when = formerWhen({ date: undefined, span, room }, language);
@@ -148,7 +148,7 @@ export const eventContent = (event: Event): Html => {
 };
 
 /** That an event is another day, or does not take place: nothing, or one change. */
-const eventChange = (site: Pick<Site, "id">, event: Event): readonly ToldChange[] => {
+const eventChange = (site: Pick<Site, "id">, event: Event): readonly ChangeText[] => {
   const { language, status, revision, url } = event;
   const changed = changedSince(event, revision);
   if (!changed) return [];

@@ -2,7 +2,7 @@
 import type { Event, Site } from "../site/model.ts";
 import { roomPages } from "../site/rooms.ts";
 import { dayUrl, eventUrl, homeUrl, listUrl, programmeUrl } from "../urls.ts";
-import { placesOf } from "./worker.ts";
+import { pathLocales } from "./worker.ts";
 
 /** The most that is fetched ahead. */
 const mostPages = 300;
@@ -15,14 +15,14 @@ interface Built {
   readonly bytes: number;
 }
 
-type Kept = Pick<Site, "base" | "language" | "events" | "home" | "now">;
+type PrecachedSite = Pick<Site, "base" | "language" | "events" | "home" | "now">;
 
 /** The pages that one needs on the day, most needed first. */
-const essentialUrls = (site: Kept): readonly string[] => {
+const essentialUrls = (site: PrecachedSite): readonly string[] => {
   const { base, events, home } = site;
   const inOrder = home ? [home, ...events.filter((event) => event !== home)] : events;
   return [
-    ...placesOf(site).map(({ unseen }) => unseen),
+    ...pathLocales(site).map(({ unseen }) => unseen),
     homeUrl(base),
     ...inOrder.flatMap((event) => essentialsOf(base, event)),
   ];
@@ -48,8 +48,8 @@ const weigh = (files: Iterable<Built>): number =>
  * What is fetched ahead, by address, in one order everywhere: scripts and styles, and all pages of a small
  * site; of a larger one the essential pages, as many as there is room for.
  */
-export const chooseKept = <File extends Built>(
-  site: Kept,
+export const choosePrecached = <File extends Built>(
+  site: PrecachedSite,
   pages: readonly File[],
   parts: readonly File[],
 ): ReadonlyMap<string, File> => {

@@ -1,5 +1,5 @@
-/** A change that was interrupted can be neither done nor undone here. */
-export class Unsettled extends Error {
+/** A change that was interrupted can be neither applied nor rolled back here. */
+export class Unrecoverable extends Error {
   /** Where what is missing waits. */
   readonly folder: string;
 

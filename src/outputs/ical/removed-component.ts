@@ -11,19 +11,19 @@ import { hoursLines } from "./moment.ts";
 import { stampLines } from "./stamp.ts";
 
 /** A slot or session at the time that calendars have of it. */
-export type GoneEntry = Pick<Entry, "kind" | "id" | "title" | "revision"> & {
+export type RemovedEntry = Pick<Entry, "kind" | "id" | "title" | "revision"> & {
   readonly span: Hours;
   /** True if it is in the content, and only its time is not known. */
   readonly isThere: boolean;
 };
 
-const lostItsTime = (entry: Entry): readonly GoneEntry[] => {
+const lostItsTime = (entry: Entry): readonly RemovedEntry[] => {
   const span = isTimed(entry) ? undefined : entry.revision.was?.span;
   return span ? [{ ...entry, span, isThere: true }] : [];
 };
 
 /** What was removed, and what was put off without a new time. */
-export const goneEntries = (event: Event): readonly GoneEntry[] => [
+export const removedEntries = (event: Event): readonly RemovedEntry[] => [
   ...event.days
     .flatMap(({ slots }) => slots)
     .filter(({ isSession }) => !isSession)
@@ -33,10 +33,10 @@ export const goneEntries = (event: Event): readonly GoneEntry[] => [
 ];
 
 /** It keeps its place, cancelled. */
-export const goneComponent = (
+export const removedComponent = (
   site: Pick<Site, "id" | "now" | "address" | "base">,
   event: Event,
-  { kind, id, title, span, revision, isThere }: GoneEntry,
+  { kind, id, title, span, revision, isThere }: RemovedEntry,
 ): Lines => {
   const { t, set } = voice(event.language);
   const name = titleOf(t, title, set);

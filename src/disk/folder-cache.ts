@@ -1,12 +1,12 @@
-/** A folder that costs time to make is kept from run to run, with a list by which each of its files is verified. */
+/** A cache of folders that cost time to make, each with a list by which its files are verified. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import * as z from "zod";
 import { fingerprintOf } from "./fingerprint.ts";
 import { makeFolder, removeFolder } from "./folders.ts";
 import { move } from "./move.ts";
-import { isUnfinished, nameUnfinished } from "./write-whole.ts";
-import { spareFolder } from "./spare-folder.ts";
+import { isBeingWritten, temporaryName } from "./write-atomically.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { tryTo } from "./try-to.ts";
 
 const listName = "parvis-files.json";
@@ -46,7 +46,7 @@ type Make = (fresh: string, place: string) => Promise<void>;
 const makeIn = async (place: string, make: Make): Promise<void> => {
   const parent = dirname(place);
   makeFolder(parent);
-  const fresh = join(parent, nameUnfinished());
+  const fresh = join(parent, temporaryName());
   try {
     makeFolder(fresh);
     await make(fresh, place);
@@ -61,14 +61,14 @@ const makeIn = async (place: string, make: Make): Promise<void> => {
 /** Removes what processes that are gone have left half-made. */
 const sweep = (parent: string): void => {
   for (const name of readdirSync(parent))
-    if (name.startsWith(".unfinished-") && !isUnfinished(name)) removeFolder(join(parent, name));
+    if (name.startsWith(".unfinished-") && !isBeingWritten(name)) removeFolder(join(parent, name));
 };
 
 /**
  * Where the folder is, made by `make` if it is not there or not whole. Where nothing can be written, it is made in one
  * that goes with the process.
  */
-export const keepFolder = async (place: string, make: Make): Promise<string> => {
+export const cachedFolder = async (place: string, make: Make): Promise<string> => {
   if (isWhole(place)) return place;
   tryTo(() => {
     sweep(dirname(place));
@@ -80,7 +80,7 @@ export const keepFolder = async (place: string, make: Make): Promise<string> => 
     // Another run may have been faster; its folder is as good.
     if (isWhole(place)) return place;
   }
-  const spare = join(spareFolder(), basename(place));
-  await makeIn(spare, make);
-  return spare;
+  const temporary = join(temporaryFolder(), basename(place));
+  await makeIn(temporary, make);
+  return temporary;
 };

@@ -11,14 +11,14 @@ import { cleanLine, cleanText, hasHidden } from "./clean.ts";
 import {
   type Cleaned,
   commentFile,
-  type Note,
+  type AddRemark,
   type Remark,
   themeFile,
 } from "./contribution-file.ts";
 import { safeProse } from "./safe-prose.ts";
 import type { Submission } from "./submission.ts";
 
-export interface Verdict {
+export interface Review {
   readonly event: EventContent | undefined;
   readonly author: string;
   readonly title: string;
@@ -37,7 +37,7 @@ export interface Verdict {
 }
 
 /** Where contributions would go. */
-export interface Desk {
+export interface ReviewContext {
   readonly site: string;
   readonly content: Content;
   readonly language: string;
@@ -51,7 +51,7 @@ const longestText = 10_000;
 const longestTitle = 200;
 const longestName = 100;
 
-const clean = ({ form, fields }: Submission, { content, nobody }: Desk): Cleaned => {
+const clean = ({ form, fields }: Submission, { content, nobody }: ReviewContext): Cleaned => {
   const name = cleanLine(fields.author);
   return {
     isComment: form === "comment",
@@ -64,7 +64,7 @@ const clean = ({ form, fields }: Submission, { content, nobody }: Desk): Cleaned
 };
 
 /** What a moderator should know before reading on. */
-const remarkOn = ({ fields, sent }: Submission, { name }: Cleaned, note: Note): void => {
+const remarkOn = ({ fields, sent }: Submission, { name }: Cleaned, note: AddRemark): void => {
   if (fields.website.trim() !== "") note("moderate.note.honeypot");
   if (name === "") note("moderate.note.nameless");
   if (sent === undefined) note("moderate.note.undated");
@@ -88,9 +88,9 @@ const blockOf = (
 };
 
 /** Looks at a submission; nothing is written. */
-export const judge = (submission: Submission, desk: Desk): Verdict => {
+export const review = (submission: Submission, desk: ReviewContext): Review => {
   const notes: Remark[] = [];
-  const note: Note = (key, value = "") => void notes.push({ key, value });
+  const note: AddRemark = (key, value = "") => void notes.push({ key, value });
   const cleaned = clean(submission, desk);
   const { isComment, event, author, title, text } = cleaned;
   remarkOn(submission, cleaned, note);

@@ -7,8 +7,8 @@ import { tryTo } from "./try-to.ts";
 
 let folder: string | undefined;
 
-/** A folder of this process, for what can be kept nowhere else; it goes when the process does. */
-export const spareFolder = (): string => {
+/** A temporary folder, for what can be cached nowhere else; it is removed when the process ends. */
+export const temporaryFolder = (): string => {
   if (folder !== undefined) return folder;
   const made = mkdtempSync(join(tmpdir(), "parvis-"));
   atExit(() => {
