@@ -104,7 +104,7 @@ describe("a table", () => {
       { timezone: "Europe/Berlin", event: "e" },
     );
     expect(linesOf(imported.event())).toEqual(["2027-06-11 11 10:00–11:00 Aula: Brot (Eva Weiß)"]);
-    expect(imported.read("content/e/sessions/brot.md")).toContain("language: nl\n");
+    expect(imported.read("data/site.yaml")).toContain("languages: [nl]\n");
     expect(imported.note("column-left")).toEqual(["Notiz"]);
   });
 
