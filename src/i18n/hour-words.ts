@@ -1,10 +1,13 @@
-import { wordsFor } from "./knowledge.ts";
+import { knowledgeOfAll } from "./knowledge.ts";
 
 const inSigns = (written: string): string => {
   const word = written.toLowerCase();
-  if (wordsFor("beforeHour").includes(word)) return "";
-  if (wordsFor("afterHour").includes(word)) return "h";
-  return wordsFor("untilHour").includes(word) ? "–" : written;
+  for (const { hourWords } of knowledgeOfAll()) {
+    if (hourWords?.before.includes(word)) return "";
+    if (hourWords?.after.includes(word)) return "h";
+    if (hourWords?.between.includes(word)) return "–";
+  }
+  return written;
 };
 
 /** Hours with signs in the place of the words around them: `um 9.30 Uhr bis 11 Uhr` → ` 9:30 – 11 h`. */

@@ -11,10 +11,6 @@ export interface Knowledge {
   readonly months?: readonly (readonly string[])[];
   /** What follows the figures of a day: `["st", "nd", "rd", "th"]`. */
   readonly dayEndings?: readonly string[];
-  /** What stands before an hour, after one, and between two: `um`, `Uhr`, `bis`. */
-  readonly beforeHour?: readonly string[];
-  readonly afterHour?: readonly string[];
-  readonly untilHour?: readonly string[];
   readonly noon?: readonly string[];
   readonly midnight?: readonly string[];
   /** What is written for `true` and for `false`. */
@@ -22,6 +18,8 @@ export interface Knowledge {
   readonly no?: readonly string[];
   /** What is written for what is not known yet, instead of `tba`. */
   readonly stillOpen?: readonly string[];
+  /** What stands before an hour, after one, and between two: `um`, `uhr`, `bis`. */
+  readonly hourWords?: Readonly<Record<"before" | "after" | "between", readonly string[]>>;
 }
 
 let all: readonly Knowledge[] | undefined;
@@ -34,7 +32,7 @@ export const knowledgeOfAll = (): readonly Knowledge[] =>
     return knowledge ? [knowledge] : [];
   }));
 
-type Listed = Exclude<keyof Knowledge, "words" | "pluralEndings" | "months">;
+type Listed = "dayEndings" | "noon" | "midnight" | "yes" | "no" | "stillOpen";
 
 /** The words of all languages for one thing: `wordsFor("noon")` is `["noon", "midi"]`. */
 export const wordsFor = (what: Listed): readonly string[] =>

@@ -250,9 +250,6 @@ export const knowledge: Knowledge = {
     ["november", "nov"],
     ["dezember", "dez"],
   ],
-  beforeHour: ["um"],
-  afterHour: ["uhr"],
-  untilHour: ["bis"],
   noon: ["mittag", "mittags"],
   midnight: ["mitternacht"],
   yes: ["ja", "wahr"],
@@ -270,4 +267,5 @@ export const knowledge: Knowledge = {
     "steht noch nicht fest",
     "N. N.",
   ],
+  hourWords: { before: ["um"], after: ["uhr"], between: ["bis"] },
 };
