@@ -36,6 +36,11 @@ describe("on a German site", () => {
       "„18h–9h“ endet, bevor es beginnt: Bis zum nächsten Tag wären das 15\u00a0Stunden.",
       "Schreiben Sie: 09:00–18:00 oder 18:00–21:00\nDauert es wirklich bis zum nächsten Tag, schreiben Sie: 18:00–33:00",
     ],
+    [
+      { "content/fair/Mitwirkende/eva.md": "---\nname: Eva\n---\n" },
+      "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.",
+      "Legen Sie seine Dateien nach content/fair/speakers/",
+    ],
   ] satisfies [Changes, string, string][])(
     "problems are told in German, and German words are understood (%#)",
     (changes, message, hint) => {
