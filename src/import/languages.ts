@@ -1,5 +1,5 @@
-import { toId } from "../content/suggest/nearest.ts";
 import { spokenLanguages } from "../i18n/catalogue.ts";
+import { toId } from "../content/suggest/nearest.ts";
 import { isLanguageTag } from "../time.ts";
 
 /** Tags whose names are found in the languages that programmes are written in. */
@@ -42,7 +42,7 @@ const makeNames = (): ReadonlyMap<string, string> =>
   new Map(
     spokenLanguages().flatMap((language) => {
       const display = new Intl.DisplayNames(language, { type: "language" });
-      return tags.map((tag) => [toId(display.of(tag) ?? tag), tag] as const);
+      return tags.map((tag) => [toId(display.of(tag) ?? "") || tag, tag] as const);
     }),
   );
 
@@ -75,8 +75,7 @@ export const readLanguage = (written: string): string => {
   const lower = text.toLowerCase();
   if (Object.hasOwn(threeLetters, lower)) return threeLetters[lower] ?? "";
   names ??= makeNames();
-  const id = toId(text);
-  const named = id === "" ? undefined : names.get(id);
+  const named = names.get(toId(text));
   if (named !== undefined) return named;
   return isLanguageTag(text) && text.length <= 11 ? (Intl.getCanonicalLocales(text)[0] ?? "") : "";
 };

@@ -15,7 +15,8 @@ const withoutBrackets = (name: string): string => {
 
 /**
  * The place of each field in a header, from 0; what the mapping says goes before what is guessed. Exact words
- * go before near ones, so that “Titre” is not taken by a column called “Titres”, and the words of languages between.
+ * go before near ones, so that “Titre” is not taken by a column called “Titres”, and between them stand the words
+ * of all languages for fields, so that “Referentin” is no near “reference”.
  */
 const guessColumns = (
   header: readonly string[],
@@ -34,16 +35,18 @@ const guessColumns = (
       .find(isFree);
     if (at !== undefined) found.set(field, at);
   }
-  const isMissing = (field: Column): boolean => !found.has(field) && !mapping.has(field);
   for (const [at, name] of header.entries()) {
-    const known = isFree(at) ? fromForeignWord(name, columnNames.filter(isMissing)) : undefined;
-    if (known !== undefined) found.set(known, at);
+    if (!isFree(at)) continue;
+    const isOpen = (field: Column): boolean => !found.has(field) && !mapping.has(field);
+    const meant = fromForeignWord(withoutBrackets(name), columnNames.filter(isOpen));
+    if (meant !== undefined && isColumn(meant)) found.set(meant, at);
   }
   const candidates = columnNames.map((id) => ({ id, names: words(id) }));
   for (const [at, name] of header.entries()) {
     if (!isFree(at) || name.length < 4) continue;
     const near = nearest(withoutBrackets(name), candidates);
-    if (near !== undefined && isColumn(near) && isMissing(near)) found.set(near, at);
+    if (near !== undefined && isColumn(near) && !found.has(near) && !mapping.has(near))
+      found.set(near, at);
   }
   return found;
 };

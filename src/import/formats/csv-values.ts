@@ -1,8 +1,8 @@
 /** Dates and times as spreadsheets write them. */
+import { withoutHourWords } from "../../i18n/hour-words.ts";
 import { parseClockSpan } from "../../time.ts";
 import { addDays, readClock } from "../clock.ts";
 import { type MomentFault, readMoment, toMoment } from "../moment.ts";
-import { withoutHourWords } from "../../i18n/hour-words.ts";
 
 /** Days of Excel: 1 is 1 January 1900, and 29 February 1900 is counted, which was none. */
 const excelDate = (serial: number): string => addDays("1899-12-30", Math.floor(serial));
