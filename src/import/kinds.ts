@@ -1,5 +1,6 @@
 /** The words of other systems for what a session is. */
 import type { SessionKind, SlotKind } from "../site/words.ts";
+import { fromForeignWord } from "../content/suggest/foreign-words.ts";
 import { toId } from "../content/suggest/nearest.ts";
 
 const sessionWords: readonly (readonly [SessionKind, RegExp])[] = [
@@ -39,12 +40,14 @@ const slotWords: readonly (readonly [SlotKind, RegExp])[] = [
   ],
 ];
 
-const find = <Kind>(
+const find = <Kind extends string>(
   words: readonly (readonly [Kind, RegExp])[],
   text: string,
 ): Kind | undefined => {
   const id = toId(text);
-  return words.find(([, pattern]) => pattern.test(id))?.[0];
+  const found = words.find(([, pattern]) => pattern.test(id))?.[0];
+  const kinds = words.map(([kind]) => kind);
+  return found ?? fromForeignWord(text, kinds);
 };
 
 /** `Atelier pratique` → `workshop`; undefined for a word that tells nothing. */
