@@ -723,6 +723,22 @@ export const en = {
     `Parvis itself makes a page at ${url}.`,
     "Give this file another name.",
   ],
+  "dead-link": ({ value }: { value: string }): Phrase => [
+    `Nothing of this site is at ${quote(value)}.`,
+    "Look at the address of the page or file that is meant.",
+  ],
+  "against-policy.inline": ({ value }: { value: string }): Phrase => [
+    `The site's policy keeps browsers from scripts and styles that stand in a page: ${quote(value)}.`,
+    "Use the classes of the site, or leave it out.",
+  ],
+  "against-policy.source": ({ value }: { value: string }): Phrase => [
+    `The site's policy does not allow ${quote(value)}.`,
+    "Pages load nothing from elsewhere and frame nothing: put the file into a media folder, or link to it.",
+  ],
+  "broken-template": ({ message }: { message: string }): Phrase => [
+    `This template cannot be rendered: ${message}`,
+    undefined,
+  ],
   "duplicate-address.redirect": ({ url, other }: { url: string; other: string }): Phrase => [
     `The address ${url} is in use (${other}): no redirect can begin there.`,
     "Remove this line, or rename the page.",

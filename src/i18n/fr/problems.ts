@@ -591,6 +591,22 @@ export const fr: Phrases = {
     `Parvis fait lui-même une page à l’adresse ${url}.`,
     "Donnez un autre nom à ce fichier.",
   ],
+  "dead-link": ({ value }): Phrase => [
+    `Il n’y a rien de ce site à l’adresse ${quote(value)}.`,
+    "Vérifiez l’adresse de la page ou du fichier dont il s’agit.",
+  ],
+  "against-policy.inline": ({ value }): Phrase => [
+    `La politique de sécurité du site interdit les scripts et les styles écrits dans une page : ${quote(value)}.`,
+    "Utilisez les classes du site, ou retirez-le.",
+  ],
+  "against-policy.source": ({ value }): Phrase => [
+    `La politique de sécurité du site interdit ${quote(value)}.`,
+    "Les pages ne chargent rien d’ailleurs et n’ont pas de cadre : mettez le fichier dans un dossier media, ou faites un lien.",
+  ],
+  "broken-template": ({ message }): Phrase => [
+    `Ce gabarit ne peut pas être rendu : ${message}`,
+    undefined,
+  ],
   "duplicate-address.redirect": ({ url, other }): Phrase => [
     `L’adresse ${url} est en service (${other}) : aucune redirection ne peut en partir.`,
     "Retirez cette ligne, ou renommez la page.",

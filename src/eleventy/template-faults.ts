@@ -1,0 +1,11 @@
+import type { Report } from "../content/report.ts";
+
+/** What is wrong with a site's own templates, which only shows when they are rendered. */
+export class TemplateFaults extends Error {
+  readonly report: Report;
+
+  constructor(report: Report) {
+    super("The site’s own templates have errors.");
+    this.report = report;
+  }
+}
