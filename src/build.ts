@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { withArchives } from "./archive/check.ts";
 import { load, report } from "./build/check.ts";
-import { compile, type Compiled, type Settings } from "./build/compile.ts";
+import { compile, type Compiled } from "./build/compile.ts";
+import type { Settings } from "./build/prepare-build.ts";
 import { ForeignInTheWay } from "./build/foreign.ts";
 import { nameOf, toolFolder } from "./disk/places.ts";
 import { refuseOutput } from "./build/mark.ts";
@@ -12,6 +13,8 @@ import { summary } from "./build/summary.ts";
 import { replaceFolder } from "./build/transaction.ts";
 import { buildWords, type SayBuild } from "./build/words.ts";
 import type { Loaded } from "./content/load.ts";
+import { withTemplates } from "./eleventy/loaded.ts";
+import { TemplateFaults } from "./eleventy/template-faults.ts";
 import { NoChromium } from "./pdf/no-chromium.ts";
 import type { Pictures } from "./pictures/picture.ts";
 import type { Site } from "./site/model.ts";
@@ -83,14 +86,15 @@ export const checkAndReplace = async (
   const { loaded, archives } = withArchives(pictured, options.site);
   if (!report(loaded, options, terminal) || !loaded.site)
     return { loaded, compiled: undefined, kept: [] };
-  const replaced = await replaceSite(
-    loaded.site,
-    pictures,
-    options.out,
-    { ...settings, archives },
-    say,
-  );
-  return { loaded, ...replaced };
+  try {
+    const all = { ...settings, archives, folder: options.site };
+    return { loaded, ...(await replaceSite(loaded.site, pictures, options.out, all, say)) };
+  } catch (error) {
+    if (!(error instanceof TemplateFaults)) throw error;
+    const { report: found } = error;
+    report(withTemplates({ ...loaded, problems: [] }, found, options.site), options, terminal);
+    return { loaded, compiled: undefined, kept: [] };
+  }
 };
 
 /**
