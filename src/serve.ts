@@ -25,6 +25,9 @@ const readClient = async (): Promise<string> => {
   return outputFiles.map(({ text }) => text).join("");
 };
 
+/** A module of a site's templates is read by a new process; the templates themselves by the same one. */
+const isModule = (name: string): boolean => /(?<!\.11ty)\.[cm]?[jt]s$/.test(name);
+
 /** Editors write a file in several steps: this many milliseconds of quiet end a change. */
 const pause = 25;
 
@@ -127,6 +130,14 @@ export const serve = async (
       builder.giveUp();
       void rebuild();
     }),
+    ...(site === toolFolder
+      ? []
+      : [
+          watchFolders([join(site, "layouts")], pause, (names) => {
+            if (builder.isStarting || [...names].some(isModule)) builder.giveUp();
+            void rebuild();
+          }),
+        ]),
   ];
   await rebuild();
   terminal.tell(`${say("serving", { url: `http://localhost:${server.port}${base}/` })}\n`);

@@ -21,6 +21,9 @@ const innerFolders = (folder: string): readonly string[] =>
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => join(folder, name));
 
+/** Told of the names of the files that have changed, as far as the system tells them. */
+type Changed = (names: ReadonlySet<string>) => void;
+
 /**
  * Calls `changed` once things have been quiet for `pause` milliseconds after any change in the folders, however many
  * there were. Each folder is watched by itself, for a recursive watch of Node watches each file and is too slow to
@@ -30,14 +33,16 @@ const innerFolders = (folder: string): readonly string[] =>
 export const watchFolders = (
   folders: readonly string[],
   pause: number,
-  changed: () => void,
+  changed: Changed,
 ): (() => void) => {
   const watched = new Map<string, Watched>();
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
+  let names = new Set<string>();
 
   const notice = (_: string, file: string | null): void => {
     if (isClosed || (file !== null && isOfEditor(file))) return;
+    if (file !== null) names.add(file);
     clearTimeout(timer);
     timer = setTimeout(settle, pause);
   };
@@ -87,7 +92,9 @@ export const watchFolders = (
   const settle = (): void => {
     if (isClosed) return;
     open();
-    changed();
+    const told = names;
+    names = new Set();
+    changed(told);
   };
 
   open();
