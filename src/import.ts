@@ -3,8 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Terminal, UsageFault } from "./build/options.ts";
 import { parseYaml } from "./content/yaml/parse.ts";
-import { Draft } from "./import/content/local.ts";
-import { isMap } from "./import/content/yaml-write.ts";
+import { WorkingCopy } from "./import/content/working-copy.ts";
 import { ImportFault } from "./import/fault.ts";
 import { CheckFault, importProgramme } from "./import/import-programme.ts";
 import type { ImportFormat } from "./import/recognise.ts";
@@ -13,6 +12,7 @@ import { readSiteFacts } from "./import/site.ts";
 import { importWords, type SayImport } from "./import/words.ts";
 import { printProblems } from "./content/problem.ts";
 import { isZone } from "./time.ts";
+import { isMap } from "./import/content/values.ts";
 
 export interface ImportCommand {
   /** Absolute, as all paths here. */
@@ -64,7 +64,7 @@ const checkArguments = ({ file, media, timezone }: ImportCommand): void => {
 /** What cannot be read of the site is told by the import itself. */
 const languageOfSite = ({ into, language }: ImportCommand): string => {
   try {
-    return readSiteFacts(new Draft(into)).language ?? language;
+    return readSiteFacts(new WorkingCopy(into)).language ?? language;
   } catch {
     return language;
   }

@@ -27,20 +27,18 @@ class ChooseAmong extends HTMLElement {
   }
 }
 
-const start = (root: HTMLElement, status: HTMLElement): void => {
-  const selects = [...root.querySelectorAll("select")];
-  const fields = [...selects, ...root.querySelectorAll("input")];
-  const reset = root.querySelector("button");
-  const entries = [...document.querySelectorAll<HTMLElement>(root.dataset.of ?? "")].map(readEntry);
-  const lists = new Set(entries.map(({ element }) => element.parentElement));
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/** Says at each option how many would be shown, and disables those that would show nothing. */
+const countOptions = (
+  selects: readonly HTMLSelectElement[],
+  entries: readonly Entry[],
+  number: Intl.NumberFormat,
+): ((chosen: ReturnType<typeof choicesOf>) => void) => {
   const labels = new Map(
     selects.flatMap(({ options }) => [...options].map((option) => [option, option.text] as const)),
   );
-  const plural = new Intl.PluralRules(document.documentElement.lang);
-  const number = new Intl.NumberFormat(document.documentElement.lang);
-
-  const show = (isSaid: boolean): void => {
-    const chosen = choicesOf(fields);
+  return (chosen) => {
     for (const { name, options } of selects) {
       const counts = countsOf(entries, chosen, name);
       for (const option of options) {
@@ -49,6 +47,37 @@ const start = (root: HTMLElement, status: HTMLElement): void => {
         option.text = `${labels.get(option) ?? ""}${count === undefined ? "" : ` (${number.format(count)})`}`;
       }
     }
+  };
+};
+
+/** Puts into the fields what the address says, as far as they know it. */
+const readAddress = (fields: readonly Field[]): void => {
+  const address = new URLSearchParams(location.search);
+  for (const field of fields) {
+    const wanted = address.get(field.name) ?? "";
+    const isKnown =
+      field instanceof HTMLInputElement || [...field.options].some(({ value }) => value === wanted);
+    field.value = isKnown ? wanted : "";
+  }
+};
+
+/** Shows what answers the fields; says how many if `isSaid`, or if anything was chosen. */
+const shower = (
+  root: HTMLElement,
+  status: HTMLElement,
+  fields: readonly Field[],
+  selects: readonly HTMLSelectElement[],
+): ((isSaid: boolean) => void) => {
+  const { lang } = document.documentElement;
+  const plural = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang);
+  const reset = root.querySelector("button");
+  const entries = [...document.querySelectorAll<HTMLElement>(root.dataset.of ?? "")].map(readEntry);
+  const lists = new Set(entries.map(({ element }) => element.parentElement));
+  const count = countOptions(selects, entries, number);
+  return (isSaid) => {
+    const chosen = choicesOf(fields);
+    count(chosen);
     let shown = 0;
     for (const { element, marks, text = "" } of entries) {
       element.hidden = !isShown({ marks, text }, chosen);
@@ -60,20 +89,13 @@ const start = (root: HTMLElement, status: HTMLElement): void => {
     const said = status.dataset[plural.select(shown) === "one" ? "one" : "other"] ?? "";
     status.textContent = isAll && !isSaid ? "" : said.replace("{count}", number.format(shown));
   };
+};
 
-  const read = (): void => {
-    const address = new URLSearchParams(location.search);
-    for (const field of fields) {
-      const wanted = address.get(field.name) ?? "";
-      const isKnown =
-        field instanceof HTMLInputElement ||
-        [...field.options].some(({ value }) => value === wanted);
-      field.value = isKnown ? wanted : "";
-    }
-  };
-
+const start = (root: HTMLElement, status: HTMLElement): void => {
+  const selects = [...root.querySelectorAll("select")];
+  const fields = [...selects, ...root.querySelectorAll("input")];
+  const show = shower(root, status, fields, selects);
   const address = (): string => location.pathname + toSearch(location.search, fields);
-
   const follow = (): void => {
     history.pushState(null, "", address());
     show(true);
@@ -89,7 +111,7 @@ const start = (root: HTMLElement, status: HTMLElement): void => {
     }, pause);
   });
   for (const select of selects) select.addEventListener("change", follow);
-  reset?.addEventListener("click", () => {
+  root.querySelector("button")?.addEventListener("click", () => {
     clearTimeout(timer);
     // The button is about to go: who pressed it stays at the questions.
     fields[0]?.focus();
@@ -97,11 +119,11 @@ const start = (root: HTMLElement, status: HTMLElement): void => {
     follow();
   });
   addEventListener("popstate", () => {
-    read();
+    readAddress(fields);
     show(true);
   });
   for (const field of fields) field.disabled = false;
-  read();
+  readAddress(fields);
   show(false);
 };
 

@@ -2,115 +2,151 @@
  * Draws one's own programme on its page, from what the device keeps and the entries that wait in the page's template.
  * Without it the page says what it would be, and leads to the whole programme.
  */
+import type { Attributes } from "../attributes.ts";
 import { loadOnUse } from "./load-on-use.ts";
 import { copy, drawCode, saveCalendar, share } from "./my/carry.ts";
-import { openChoice } from "./my/choice.ts";
+import { type Choice, openChoice } from "./my/choice.ts";
 import { toFragment } from "./my/choice-link.ts";
-import { listIn } from "./my/list.ts";
+import { listIn, type Warnings } from "./my/list.ts";
 import { offerIn } from "./my/offer.ts";
 import { entriesIn, idOf, titleOf } from "./my/timetable.ts";
-import { partOf, wordsOf } from "./my/words.ts";
+import { partOf, type Words, wordsOf } from "./my/words.ts";
 
-const start = (root: HTMLElement, days: ParentNode): void => {
-  const words = wordsOf(root);
-  const { word, counted } = words;
-  const choice = openChoice(root.dataset.kept ?? "");
-  const said = partOf(root, "[role=status]");
-  const count = partOf(root, ".count");
-  const shown = partOf(root, ".chosen");
-  const undo = partOf(root, ".undo");
-  const others = partOf(root, "details");
-  const link = root.querySelector("input");
-  let before: readonly string[] = [];
+/** The parts of the page's own markup that the script fills. */
+const partsOf = (root: HTMLElement) => ({
+  said: partOf(root, "[role=status]"),
+  count: partOf(root, ".count"),
+  shown: partOf(root, ".chosen"),
+  undo: partOf(root, ".undo"),
+  others: partOf(root, "details"),
+  link: root.querySelector("input"),
+});
 
-  const set = (ids: readonly string[], saying: string): void => {
-    before = choice.ids();
-    said.textContent = choice.choose(ids) ? saying : word("failed");
-  };
+/** The calendar files of the entries that take place at a known hour. */
+const filesOf = (shown: HTMLElement): readonly string[] =>
+  entriesIn(shown)
+    .filter((entry) => entry.querySelector(".hour time") && !entry.matches(".gone"))
+    .flatMap((entry) => entry.querySelector<HTMLAnchorElement>("h3 a")?.href ?? [])
+    .map((session) => `${session}session.ics`);
 
-  const draw = listIn(shown, days, words, (entry) => {
+class OwnProgramme {
+  readonly #root: HTMLElement;
+  readonly #words: Words;
+  readonly #choice: Choice;
+  readonly #parts: ReturnType<typeof partsOf>;
+  readonly #draw: (ids: readonly string[]) => Warnings;
+  /** What was chosen before the last change. */
+  #before: readonly string[] = [];
+
+  constructor(root: HTMLElement, days: ParentNode) {
+    this.#root = root;
+    this.#words = wordsOf(root);
+    this.#choice = openChoice(root.dataset.kept ?? "");
+    this.#parts = partsOf(root);
+    this.#draw = listIn(this.#parts.shown, days, this.#words, (entry) => {
+      this.#remove(entry);
+    });
+    root.addEventListener("click", ({ target }) => {
+      const button = target instanceof Element && target.closest<HTMLElement>("[data-do]");
+      const action = button && this.#actions[button.dataset.do ?? ""];
+      if (action) void action();
+    });
+    partOf(root, "[data-do=share]").hidden = !("share" in navigator);
+    this.#parts.others.addEventListener("toggle", () => {
+      this.#showLink();
+    });
+    this.#choice.follow(() => {
+      this.#show();
+    });
+    offerIn(root, days, this.#words, this.#choice, (ids) => {
+      this.#set(ids, "");
+      this.#parts.undo.hidden = ids === this.#before;
+      this.#parts.count.focus();
+    });
+  }
+
+  get #address(): string {
+    return location.href.replace(/#.*|$/, "") + toFragment(this.#choice.ids());
+  }
+
+  #set(ids: readonly string[], saying: string): void {
+    this.#before = this.#choice.ids();
+    this.#parts.said.textContent = this.#choice.choose(ids) ? saying : this.#words.word("failed");
+  }
+
+  #remove(entry: HTMLElement): void {
     const id = idOf(entry);
-    set(
-      choice.ids().filter((other) => other !== id),
-      word("removed").replace("{title}", () => titleOf(entry)),
+    this.#set(
+      this.#choice.ids().filter((other) => other !== id),
+      this.#words.word("removed").replace("{title}", () => titleOf(entry)),
     );
-    undo.hidden = false;
-    undo.focus();
-  });
+    this.#offerUndo();
+  }
 
-  const address = (): string => location.href.replace(/#.*|$/, "") + toFragment(choice.ids());
+  #offerUndo(): void {
+    this.#parts.undo.hidden = false;
+    this.#parts.undo.focus();
+  }
 
-  const showLink = (): void => {
-    if (link) link.value = address();
-    const code = others.matches("[open]") ? drawCode(address()) : undefined;
-    partOf(root, ".square").replaceChildren(...(code ? [code] : []));
-  };
-
-  const show = (): void => {
-    const ids = choice.ids();
-    const { pairs, off } = draw(ids);
-    count.textContent = [
+  #show(): void {
+    const ids = this.#choice.ids();
+    const { counted } = this.#words;
+    const { pairs, off } = this.#draw(ids);
+    this.#parts.count.textContent = [
       counted("count", ids.length),
       ...(pairs > 0 ? [counted("pairs", pairs)] : []),
       ...(off > 0 ? [counted("off", off)] : []),
     ].join(" · ");
-    partOf(root, ".none").hidden = ids.length > 0;
-    partOf(root, ".some").hidden = ids.length === 0;
-    showLink();
-  };
+    partOf(this.#root, ".none").hidden = ids.length > 0;
+    partOf(this.#root, ".some").hidden = ids.length === 0;
+    this.#showLink();
+  }
 
-  const actions: Readonly<Record<string, () => Promise<void> | void>> = {
+  #showLink(): void {
+    const { link, others } = this.#parts;
+    if (link) link.value = this.#address;
+    const code = others.matches("[open]") ? drawCode(this.#address) : undefined;
+    partOf(this.#root, ".square").replaceChildren(...(code ? [code] : []));
+  }
+
+  readonly #actions: Readonly<Record<string, () => Promise<void> | void>> = {
     clear: () => {
-      set([], word("cleared"));
-      undo.hidden = false;
-      undo.focus();
+      this.#set([], this.#words.word("cleared"));
+      this.#offerUndo();
     },
     undo: () => {
-      set(before, "");
-      undo.hidden = true;
-      count.focus();
+      this.#set(this.#before, "");
+      this.#parts.undo.hidden = true;
+      this.#parts.count.focus();
     },
     copy: async () => {
-      const isCopied = await copy(address());
-      said.textContent = word(isCopied ? "copied" : "copyFailed");
+      const { said, others, link } = this.#parts;
+      const isCopied = await copy(this.#address);
+      said.textContent = this.#words.word(isCopied ? "copied" : "copyFailed");
       if (isCopied) return;
       others.setAttribute("open", "");
       link?.select();
     },
     share: () => {
-      share(document.title, address());
+      share(document.title, this.#address);
     },
     calendar: async () => {
-      const files = entriesIn(shown)
-        .filter((entry) => entry.querySelector(".hour time") && !entry.matches(".gone"))
-        .flatMap((entry) => entry.querySelector<HTMLAnchorElement>("h3 a")?.href ?? [])
-        .map((session) => `${session}session.ics`);
-      said.textContent = files.length === 0 ? word("noTimes") : "";
+      const { said, shown } = this.#parts;
+      const files = filesOf(shown);
+      said.textContent = files.length === 0 ? this.#words.word("noTimes") : "";
       if (files.length === 0) return;
-      await saveCalendar(files, root.dataset.file ?? "").catch(() => {
-        said.textContent = word("calendarFailed");
+      await saveCalendar(files, this.#root.dataset.file ?? "").catch(() => {
+        said.textContent = this.#words.word("calendarFailed");
       });
     },
-  };
-  root.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLElement>("[data-do]");
-    if (button) void actions[button.dataset.do ?? ""]?.();
-  });
-  partOf(root, "[data-do=share]").hidden = !("share" in navigator);
-  others.addEventListener("toggle", showLink);
-  choice.follow(show);
-  offerIn(root, days, words, choice, (ids) => {
-    set(ids, "");
-    undo.hidden = ids === before;
-    count.focus();
-  });
-  loadOnUse(root);
-};
+  } satisfies Record<Attributes["do"], unknown>;
+}
 
 const root = document.querySelector<HTMLElement>("#my");
 const page = document.querySelector<HTMLTemplateElement>("template#my-page");
 const entries = document.querySelector<HTMLTemplateElement>("template#my-entries");
 if (root && page && entries) {
   root.replaceChildren(page.content.cloneNode(true));
-  start(root, entries.content);
+  new OwnProgramme(root, entries.content);
+  loadOnUse(root);
 }

@@ -41,62 +41,67 @@ const zoneName = (language: string, moment: string): string =>
     .formatToParts(new Date(moment))
     .find(({ type }) => type === "timeZoneName")?.value ?? "";
 
-const start = (button: HTMLButtonElement): void => {
-  const { at = "", zone = "", same = "", before = "", after = "", style } = button.dataset;
+/** The words around a visitor's own hours: `({time} chez vous)`, with the day where it is another one. */
+const wordsFor = (
+  { dataset }: HTMLElement,
+  moment: string,
+  weekday: Intl.DateTimeFormat,
+): string => {
+  const { same = "", before = "", after = "" } = dataset;
+  const days = daysLater(moment);
+  if (days === 0) return same;
+  if (Math.abs(days) === 1) return days < 0 ? before : after;
+  return same.replace("{time}", `${weekday.format(new Date(moment))} {time}`);
+};
+
+/** Says the hours of an element again, by the visitor's clock. */
+const translator = (button: HTMLElement): ((shown: Element) => HTMLElement) => {
   const { lang } = document.documentElement;
   const write = clock(lang);
   const weekday = new Intl.DateTimeFormat(lang, { weekday: "long" });
-
-  /** `({time} chez vous)`, with the day where it is another one. */
-  const wordsFor = (moment: string): string => {
-    const days = daysLater(moment);
-    if (days === 0) return same;
-    if (Math.abs(days) === 1) return days < 0 ? before : after;
-    return same.replace("{time}", `${weekday.format(new Date(moment))} {time}`);
-  };
-
-  /** The same words with the hours of the visitor's clock. */
-  const translate = (shown: Element): HTMLElement => {
+  return (shown) => {
     const copy = shown.cloneNode(true);
     const own = document.createElement("span");
     own.className = "own";
     own.append(copy);
     const times = [...own.querySelectorAll("time")];
     for (const time of times) time.textContent = write(minutesOf(localClock(time.dateTime)));
-    const [opening = "", closing = ""] = wordsFor(times[0]?.dateTime ?? "").split("{time}");
+    const words = wordsFor(button, times[0]?.dateTime ?? "", weekday);
+    const [opening = "", closing = ""] = words.split("{time}");
     own.prepend(` ${opening}`);
     own.append(closing);
     return own;
   };
+};
 
-  const show = (root: ParentNode): void => {
-    const shown = [...root.querySelectorAll("time")]
+/** The hours that are others here, each with the words around it. */
+const foreignTimes = (root: ParentNode): ReadonlySet<Element> =>
+  new Set(
+    [...root.querySelectorAll("time")]
       .filter(({ dateTime }) => dateTime.includes("T") && isElsewhere(dateTime))
       // A figure of the poster is told beside it; where something was is no matter of one's clock.
       .filter((time) => !time.closest(".own, .day, .moved"))
-      .map((time) => time.closest(".time") ?? time);
-    for (const element of new Set(shown)) element.after(translate(element));
-  };
+      .map((time) => time.closest(".time") ?? time),
+  );
 
-  const hide = (root: ParentNode): void => {
-    for (const own of root.querySelectorAll(".own")) own.remove();
-  };
+/** The page, and what is shown later and is in templates now. */
+const roots = (): readonly ParentNode[] => [
+  document,
+  ...[...document.querySelectorAll("template")].map(({ content }) => content),
+];
 
-  // What is shown later is in templates now.
-  const roots = (): readonly ParentNode[] => [
-    document,
-    ...[...document.querySelectorAll("template")].map(({ content }) => content),
-  ];
-
+const start = (button: HTMLButtonElement): void => {
+  const { at = "", zone = "", style } = button.dataset;
+  const translate = translator(button);
   const set = (isOn: boolean): void => {
     button.ariaPressed = String(isOn);
     for (const root of roots())
-      if (isOn) show(root);
-      else hide(root);
+      if (isOn) for (const element of foreignTimes(root)) element.after(translate(element));
+      else for (const own of root.querySelectorAll(".own")) own.remove();
   };
 
   needStyle(style);
-  button.textContent = zone.replace("{zone}", () => zoneName(lang, at));
+  button.textContent = zone.replace("{zone}", () => zoneName(document.documentElement.lang, at));
   button.hidden = false;
   button.addEventListener("click", () => {
     const isOn = button.ariaPressed !== "true";

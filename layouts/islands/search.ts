@@ -2,7 +2,7 @@
  * Finds sessions, people and organisations of an event while one types. It is loaded once its field is used, and its
  * index with it. Without it there is no field, and the lists of sessions, speakers and organisations stand there.
  */
-import type { SearchIndex } from "../../src/outputs/search.ts";
+import type { Found, SearchIndex } from "../../src/outputs/search.ts";
 import { finder } from "./find.ts";
 
 /** How long the reader may pause between two letters, in milliseconds. */
@@ -24,13 +24,52 @@ const line = (name: "b" | "span", text: string): HTMLElement => {
   return element;
 };
 
+/** Something found, as a link. */
+const itemOf = ([path, title, detail]: Found, base: URL): HTMLElement => {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = new URL(path, base).href;
+  link.append(line("b", title));
+  if (detail !== "") link.append(line("span", detail));
+  item.append(link);
+  return item;
+};
+
+/** How many were found, in the words that stand on an element. */
+const sayCount = ({ dataset }: HTMLElement): ((count: number) => string) => {
+  const { lang } = document.documentElement;
+  const plural = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang);
+  return (count) => {
+    if (count === 0) return dataset.none ?? "";
+    const said = dataset[plural.select(count) === "one" ? "one" : "other"] ?? "";
+    return said.replace("{count}", number.format(count));
+  };
+};
+
+/** The arrows lead from the field to the links and back; Escape empties the field. */
+const steer = (field: HTMLInputElement, list: Element, show: () => void) => {
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+  return (event: KeyboardEvent): void => {
+    const stops = [field, ...list.querySelectorAll("a")];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const step = event.key === "Enter" && at === 0 ? 1 : steps[event.key];
+    if (event.key === "Escape") {
+      field.value = "";
+      field.focus();
+      show();
+    } else if (step !== undefined && at >= 0) {
+      event.preventDefault();
+      stops[at + step]?.focus();
+    }
+  };
+};
+
 const start = (root: HTMLElement, field: HTMLInputElement, url: string): void => {
   const status = root.querySelector<HTMLElement>("[role=status]");
   const list = root.querySelector("ul");
   if (!status || !list) return;
-  const { lang } = document.documentElement;
-  const plural = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang);
+  const say = sayCount(status);
   // Asked for once; again if that failed.
   let finding: Promise<ReturnType<typeof finder>> | undefined;
 
@@ -46,22 +85,9 @@ const start = (root: HTMLElement, field: HTMLInputElement, url: string): void =>
     // Meanwhile more was typed.
     if (words !== field.value) return;
     const found = find(words);
-    list.replaceChildren(
-      ...found.map(([path, title, detail]) => {
-        const item = document.createElement("li");
-        const link = document.createElement("a");
-        link.href = new URL(path, new URL(url, location.href)).href;
-        link.append(line("b", title));
-        if (detail !== "") link.append(line("span", detail));
-        item.append(link);
-        return item;
-      }),
-    );
-    const said = status.dataset[plural.select(found.length) === "one" ? "one" : "other"] ?? "";
-    status.textContent =
-      found.length === 0
-        ? (status.dataset.none ?? "")
-        : said.replace("{count}", number.format(found.length));
+    const base = new URL(url, location.href);
+    list.replaceChildren(...found.map((one) => itemOf(one, base)));
+    status.textContent = say(found.length);
   };
 
   const show = (): void => {
@@ -76,22 +102,7 @@ const start = (root: HTMLElement, field: HTMLInputElement, url: string): void =>
     clearTimeout(timer);
     timer = window.setTimeout(show, pause);
   });
-
-  root.addEventListener("keydown", (event) => {
-    const stops = [field, ...list.querySelectorAll("a")];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = event.key === "Enter" && at === 0 ? 1 : steps[event.key];
-    if (event.key === "Escape") {
-      field.value = "";
-      field.focus();
-      show();
-    } else if (step !== undefined && at >= 0) {
-      event.preventDefault();
-      stops[at + step]?.focus();
-    }
-  });
-
+  root.addEventListener("keydown", steer(field, list, show));
   show();
 };
 

@@ -63,86 +63,99 @@ const embed = ({ text, level }: Run): string =>
 /** The size at which texts are measured, in pixels. */
 const measured = 100;
 
-/** A pen whose unpacked fonts are `kept`. */
-export const makePen = (kept: KeptFiles): Pen => {
-  const voices = new Map<Voice, readonly Face[]>();
-  const faces = (voice: Voice): readonly Face[] => {
-    const known = voices.get(voice) ?? facesOf(voice, kept);
-    voices.set(voice, known);
-    return known;
-  };
+/** The first that is known under a key, else what is made for it. */
+const memoized = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+};
+
+class FontPen implements Pen {
+  readonly #kept: KeptFiles;
+  readonly #voices = new Map<Voice, readonly Face[]>();
+  readonly #runWidths = new Map<string, number>();
+  readonly #textWidths = new Map<string, number>();
+
+  constructor(kept: KeptFiles) {
+    this.#kept = kept;
+  }
+
+  write(line: Line, { voice, size, x, anchor, y, colour, tracking = 0 }: Spot): string {
+    const runs = reorder(this.#runsOf(line, voice));
+    const spacing = tracking === 0 ? "" : ` letter-spacing="${(tracking * size).toFixed(2)}"`;
+    const width = (this.#total(runs) + tracking * line.text.length) * size;
+    let left = anchor === "left" ? x : x - width;
+    return runs
+      .map((run) => {
+        const at = left.toFixed(2);
+        left += this.#widthOf(run) * size;
+        return `<text xml:space="preserve" x="${at}" y="${y}" font-size="${size}" font-family="${run.face.family}" fill="${colour}"${spacing}>${embed(run)}</text>`;
+      })
+      .join("");
+  }
+
+  measure(text: string, voice: Voice): number {
+    return memoized(this.#textWidths, `${voice} ${text}`, () =>
+      this.#total(this.#runsOf({ text, direction: "ltr" }, voice)),
+    );
+  }
+
+  toPng(svg: string, width: number): Buffer {
+    return this.#draw(svg, width).render().asPng();
+  }
+
+  toOutlines(svg: string): string {
+    return this.#draw(svg).toString();
+  }
 
   /** With the fonts that the drawing names: loading them all takes longer than drawing. */
-  const draw = (svg: string, width?: number): Resvg => {
-    const used = [...voices.values()].flat().filter(({ family }) => svg.includes(`"${family}"`));
+  #draw(svg: string, width?: number): Resvg {
+    const all = [...this.#voices.values()].flat();
+    const used = all.filter(({ family }) => svg.includes(`"${family}"`));
     const fontFiles = [...new Set(used.map(({ file }) => file))];
     return new Resvg(svg, {
       font: { loadSystemFonts: false, fontFiles },
       ...(width !== undefined && { fitTo: { mode: "width", value: width } }),
       logLevel: "off",
     });
-  };
+  }
 
-  const faceFor = (cluster: string, voice: Voice, last: Face | undefined): Face | undefined => {
+  #faceFor(cluster: string, voice: Voice, last: Face | undefined): Face | undefined {
     const canDraw = (face: Face) =>
       Array.from(cluster).every((character) => hasGlyph(face, character));
-    return last && !/\p{L}/u.test(cluster) && canDraw(last) ? last : faces(voice).find(canDraw);
-  };
+    if (last && !/\p{L}/u.test(cluster) && canDraw(last)) return last;
+    return memoized(this.#voices, voice, () => facesOf(voice, this.#kept)).find(canDraw);
+  }
 
   /** Each of one font: resvg cannot set a text whose fonts make different numbers of glyphs of it. */
-  const runsOf = ({ text, direction }: Line, voice: Voice): readonly Run[] => {
+  #runsOf({ text, direction }: Line, voice: Voice): readonly Run[] {
     const pieces = [...clusters.segment(text)].map(({ segment }) => segment);
     const levels = levelsOf(pieces, direction);
     const runs: Run[] = [];
     pieces.forEach((piece, i) => {
       const last = runs.at(-1);
       const level = levels[i] ?? 0;
-      const face = faceFor(piece, voice, last?.face);
+      const face = this.#faceFor(piece, voice, last?.face);
       if (!face) throw new NoFace(text);
       if (last?.face === face && last.level === level)
         runs[runs.length - 1] = { ...last, text: last.text + piece };
       else runs.push({ text: piece, face, level });
     });
     return runs;
-  };
-
-  const widths = new Map<string, number>();
+  }
 
   /** With a line under it, for the box of letters alone ends where their ink does. */
-  const widthOf = (run: Run): number => {
-    const key = `${run.face.family} ${run.text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text xml:space="preserve" font-size="${measured}" font-family="${run.face.family}" text-decoration="underline">${embed(run)}</text></svg>`;
-    const width = (draw(svg).getBBox()?.width ?? 0) / measured;
-    widths.set(key, width);
-    return width;
-  };
+  #widthOf(run: Run): number {
+    return memoized(this.#runWidths, `${run.face.family} ${run.text}`, () => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text xml:space="preserve" font-size="${measured}" font-family="${run.face.family}" text-decoration="underline">${embed(run)}</text></svg>`;
+      return (this.#draw(svg).getBBox()?.width ?? 0) / measured;
+    });
+  }
 
-  const measures = new Map<string, number>();
+  #total(runs: readonly Run[]): number {
+    return runs.reduce((sum, run) => sum + this.#widthOf(run), 0);
+  }
+}
 
-  const total = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + widthOf(run), 0);
-
-  return {
-    write: (line, { voice, size, x, anchor, y, colour, tracking = 0 }) => {
-      const runs = reorder(runsOf(line, voice));
-      const spacing = tracking === 0 ? "" : ` letter-spacing="${(tracking * size).toFixed(2)}"`;
-      let left = anchor === "left" ? x : x - (total(runs) + tracking * line.text.length) * size;
-      return runs
-        .map((run) => {
-          const at = left.toFixed(2);
-          left += widthOf(run) * size;
-          return `<text xml:space="preserve" x="${at}" y="${y}" font-size="${size}" font-family="${run.face.family}" fill="${colour}"${spacing}>${embed(run)}</text>`;
-        })
-        .join("");
-    },
-    measure: (text, voice) => {
-      const key = `${voice} ${text}`;
-      const width = measures.get(key) ?? total(runsOf({ text, direction: "ltr" }, voice));
-      measures.set(key, width);
-      return width;
-    },
-    toPng: (svg, width) => draw(svg, width).render().asPng(),
-    toOutlines: (svg) => draw(svg).toString(),
-  };
-};
+/** A pen whose unpacked fonts are `kept`. */
+export const makePen = (kept: KeptFiles): Pen => new FontPen(kept);

@@ -1,10 +1,11 @@
 /** Puts what Zod finds into the organiser's words. */
 import type * as z from "zod";
-import type { Shape } from "../i18n/en/problems.ts";
+import { wordsFor } from "../i18n/knowledge.ts";
+import type { ProblemKey } from "../i18n/problems.ts";
 import type { Document } from "./yaml/document.ts";
-import { fromFrench } from "./suggest/french.ts";
+import { fromForeignWord } from "./suggest/foreign-words.ts";
 import { colonInText, commaInText, decimalComma } from "./suggest/misread.ts";
-import type { PhraseName, Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import {
   allowsShape,
   allowsTba,
@@ -13,6 +14,7 @@ import {
   isReadable,
   schemasAt,
 } from "./schema/shape.ts";
+import type { DatePrecision } from "./schema/scalars.ts";
 import { isTba, tbaWord } from "./schema/tags.ts";
 import { nearestWord, toId } from "./suggest/nearest.ts";
 import { suggestDate } from "./suggest/date.ts";
@@ -67,7 +69,7 @@ export class Explanation {
   #isNear(issue: Issue | undefined, raw: unknown): boolean {
     if (issue?.code !== "invalid_value" || typeof raw !== "string") return false;
     const words = issue.values.map(String);
-    return (fromFrench(raw, words) ?? nearestWord(raw, words)) !== undefined;
+    return (fromForeignWord(raw, words) ?? nearestWord(raw, words)) !== undefined;
   }
 
   #unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys): void {
@@ -78,7 +80,7 @@ export class Explanation {
       typeof map !== "object" || (map as Record<string, unknown>)[field] === undefined;
     const told = new Set<string>();
     for (const field of issue.keys) {
-      const guess = fromFrench(field, known) ?? nearestWord(field, known.filter(isFree));
+      const guess = fromForeignWord(field, known) ?? nearestWord(field, known.filter(isFree));
       const nearest = guess !== undefined && isFree(guess) ? guess : undefined;
       if (nearest !== undefined) this.#explained.add(pathName([...inside, nearest]));
       const range = this.#document.keyRange([...this.#base, ...inside, field]);
@@ -140,12 +142,12 @@ export class Explanation {
       this.#custom(issue, path, raw);
     } else if (raw === undefined) {
       if (this.#explained.has(pathName(inside))) return;
-      const tba = allowsTba(this.#schema, inside);
+      const key = allowsTba(this.#schema, inside) ? "missing-field.tba" : "missing-field";
       const range = this.#document.missingRange(path);
-      this.#report.add(this.#document.source, range, "missing-field", { field, tba });
+      this.#report.add(this.#document.source, range, key, { field });
     } else if (issue.code === "invalid_value" && typeof raw === "string") {
       const words = issue.values.map(String);
-      const nearest = fromFrench(raw, words) ?? nearestWord(raw, words);
+      const nearest = fromForeignWord(raw, words) ?? nearestWord(raw, words);
       const also = (["list", "map"] as const).find((shape) =>
         allowsShape(this.#schema, inside, shape),
       );
@@ -176,26 +178,27 @@ export class Explanation {
       expected === "text" || isLine
         ? []
         : fieldsAt(this.#schema, expected === "map" ? inside : item);
-    this.#add(path, "wrong-type", { field, expected, fixed, fields });
+    this.#add(path, `wrong-type.${expected}`, { field, fixed, fields });
   }
 
   #custom(issue: z.core.$ZodIssueCustom, path: Path, raw: unknown): void {
     const { problem, words, ...params } = issue.params as {
-      problem: PhraseName;
+      problem: ProblemKey;
       words?: readonly string[];
       value?: string;
-      allowed?: readonly string[];
+      allowed?: readonly DatePrecision[];
     };
     const isExplained = this.#explained.has(pathName([...(issue.path as Path), "title"]));
     if (problem === "missing-field.slot-title" && isExplained) return;
     const value = params.value ?? "";
     const more: Record<string, unknown> = { ...params };
+    if (params.allowed) more.allowed = params.allowed.map((precision) => dateForms[precision]);
     if (words)
       more.nearest = nearestWord(value, words) ?? words.find((word) => word.endsWith(`/${value}`));
     if (problem === "bad-id.written") more.fixed = toId(value) || "a-name";
     if (problem === "bad-time.backwards") Object.assign(more, suggestHours(value));
     if (problem === "bad-date.form") more.fixed = suggestDate(value, params.allowed);
-    if (/^bad-(?:date|time)\.form$/.test(problem) && isStillOpen.test(value.trim()))
+    if (/^bad-(?:date|time)\.form$/.test(problem) && isStillOpen(value.trim()))
       if (allowsTba(this.#schema, issue.path as Path)) more.fixed = tbaWord;
     if (raw === undefined || problem.startsWith("missing-field")) {
       this.#report.add(
@@ -206,7 +209,7 @@ export class Explanation {
     } else this.#add(path, problem, more);
   }
 
-  #add(path: Path, name: PhraseName, params: unknown): void {
+  #add(path: Path, name: ProblemKey, params: unknown): void {
     const range = this.#document.valueRange(path);
     // Names and parameters of issues come from the schemas, where TypeScript cannot pair them.
     const args = [name, params] as unknown as ["missing-field.url-or-media"];
@@ -214,9 +217,16 @@ export class Explanation {
   }
 }
 
+/** How a date is written, by how precise it is. */
+const dateForms: Readonly<Record<DatePrecision, string>> = {
+  minute: "`2013-06-11T13:30`",
+  day: "`2013-06-11`",
+  month: "`2013-06`",
+};
+
 /** What people write where something is still open, and that is not `tba`. */
-const isStillOpen =
-  /^(?:[àa] (?:définir|préciser|venir|voir|déterminer|fixer|annoncer)|inconnue?|unknown|tbd|tbc|\?+)$/i;
+const isStillOpen = (value: string): boolean =>
+  /^\?+$/.test(value) || wordsFor("stillOpen").some((words) => toId(words) === toId(value));
 
 const isOnlyTba = (errors: readonly Issue[]): boolean =>
   errors.some((issue) => issue.code === "custom" && issue.params?.problem === "not-tba");
@@ -228,7 +238,7 @@ const isOtherShape = (errors: readonly Issue[], isText: boolean): boolean =>
       (issue.code === "invalid_type" || (issue.code === "invalid_value" && !isText)),
   );
 
-const expectedShape = (issue: Issue): Shape => {
+const expectedShape = (issue: Issue): "text" | "list" | "map" => {
   if (issue.code !== "invalid_type") return "text";
   if (issue.expected === "array") return "list";
   return issue.expected === "object" || issue.expected === "record" ? "map" : "text";

@@ -1,4 +1,5 @@
 /** Something wrong in the content: an error stops the build, a warning does not. */
+import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { printable } from "../text/characters.ts";
 
 export interface Problem {
@@ -75,42 +76,19 @@ const githubAnnotation = (problem: Problem): string => {
   return `::${severity} ${place},title=${property(code)}::${data(text)}\n`;
 };
 
-interface Words {
-  readonly error: string;
-  readonly warning: string;
-  readonly count: (errors: number, warnings: number) => string;
-  readonly grouped: (count: number, code: string) => string;
-}
-
-const english: Words = {
-  error: "error",
-  warning: "warning",
-  count: (errors, warnings) =>
-    `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`,
-  grouped: (count, code) =>
-    `… and ${count} more ${count === 1 ? "warning" : "warnings"} ${code}; --all shows each.`,
-};
-
-const french: Words = {
-  error: "erreur",
-  warning: "avertissement",
-  count: (errors, warnings) =>
-    `${errors} ${errors < 2 ? "erreur" : "erreurs"}, ${warnings} ${warnings < 2 ? "avertissement" : "avertissements"}`,
-  grouped: (count, code) =>
-    `… et encore ${count} ${count < 2 ? "avertissement" : "avertissements"} ${code}\u202f; --all les montre tous.`,
-};
-
-const wordsFor = (language: string): Words => (/^fr\b/i.test(language) ? french : english);
-
 /** “2 errors, 1 warning” in the language. */
 export const countLine = (problems: readonly Problem[], language: string): string => {
   const { errors, warnings } = countProblems(problems);
-  return wordsFor(language).count(errors, warnings);
+  const say = commandWords(language);
+  return say("problems.count", {
+    errors: say("problems.errors", { count: errors }),
+    warnings: say("problems.warnings", { count: warnings }),
+  });
 };
 
 const printText = (problems: readonly Problem[], options: PrintOptions): string => {
   if (problems.length === 0) return "";
-  const words = wordsFor(options.language);
+  const say = commandWords(options.language);
   const linesOf = keepLast((file: string) => options.source(file)?.split("\n") ?? []);
   const seen = new Map<string, number>();
   const printed: string[] = [];
@@ -118,12 +96,13 @@ const printText = (problems: readonly Problem[], options: PrintOptions): string 
     const count = (seen.get(problem.code) ?? 0) + 1;
     if (problem.severity === "warning") seen.set(problem.code, count);
     if (options.all || problem.severity === "error" || count <= maxOfOneCode) {
-      printed.push(printOne(problem, words, options, linesOf(problem.file)));
+      printed.push(printOne(problem, say, options, linesOf(problem.file)));
     }
   }
   if (!options.all) {
     for (const [code, count] of seen) {
-      if (count > maxOfOneCode) printed.push(`${words.grouped(count - maxOfOneCode, code)}\n`);
+      const more = count - maxOfOneCode;
+      if (more > 0) printed.push(`${say("problems.more", { count: more, code })}\n`);
     }
   }
   return `${printed.join("\n")}\n${countLine(problems, options.language)}\n`;
@@ -140,7 +119,7 @@ const keepLast = <T>(make: (text: string) => T): ((text: string) => T) => {
 
 const printOne = (
   problem: Problem,
-  words: Words,
+  say: SayCommand,
   options: PrintOptions,
   lines: readonly string[],
 ): string => {
@@ -148,7 +127,7 @@ const printOne = (
     options.color ? `\u001b[${code}m${text}\u001b[0m` : text;
   const { severity, file, line, column, code, message, hint } = problem;
   const place = paint(1, printable(`${file}:${line}:${column}`));
-  const label = paint(severity === "error" ? 31 : 33, words[severity]);
+  const label = paint(severity === "error" ? 31 : 33, say(`problems.${severity}`));
   const [first, ...others] = hint?.split("\n") ?? [];
   const text = first === undefined ? message : `${message} ${first}`;
   return [

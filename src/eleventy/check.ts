@@ -26,7 +26,7 @@ export interface OwnCheck {
 const checkFacts = ({ facts }: OwnPage, source: Source, { build, report }: OwnCheck): void => {
   const start = { start: 0, end: 0 };
   if (facts.isFramed && facts.title === undefined)
-    report.add(source, start, "missing-field", { field: "title", tba: false });
+    report.add(source, start, "missing-field", { field: "title" });
   const { event: value } = facts;
   const known = build.site.events.map(({ id }) => id);
   if (value !== undefined && !known.includes(value))

@@ -1,3 +1,4 @@
+import { type Locale, localeOf } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 const noBreak = "\u00a0";
@@ -8,26 +9,26 @@ interface Piece {
   readonly value: string;
 }
 
-/** Intl has the “in” of “11 ביוני” in dates, but not in spans of two months. */
-const isHebrewMonth = (piece: Piece | undefined): boolean =>
-  piece?.type === "month" && /\p{Script=Hebrew}/u.test(piece.value);
+type Pieces = readonly (Piece | undefined)[];
 
-const literal = (value: string, before: Piece | undefined, after: Piece | undefined): string => {
-  if (before?.type === "weekday") return value;
-  if (value === " " && before?.type === "day" && isHebrewMonth(after)) return `${noBreak}ב`;
+/**
+ * What stands between two pieces: a day clings to its month and a month to its year; lines may break
+ * after a weekday and after the dash between months.
+ */
+const literal = (value: string, [before, after]: Pieces, locale: Locale): string => {
+  if (before?.type === "weekday") return locale.afterWeekday ?? value;
+  if (value === " " && before?.type === "day" && after?.type === "month")
+    return noBreak + (locale.beforeMonth ?? "");
   if (value.trim() !== "–") return value.replaceAll(" ", noBreak);
   return before?.type === "day" && after?.type === "day" ? "–" : `${noBreak}– `;
 };
 
-/**
- * Joins the pieces as they are set: a day clings to its month and a month to its year; lines may
- * break after a weekday and after the dash between months.
- */
-const join = (pieces: readonly Piece[], day: (value: string) => string): string =>
+/** Joins the pieces as they are set. */
+const join = (pieces: readonly Piece[], locale: Locale, day: (value: string) => string): string =>
   pieces
     .map((piece, i) =>
       piece.type === "literal"
-        ? literal(piece.value, pieces[i - 1], pieces[i + 1])
+        ? literal(piece.value, [pieces[i - 1], pieces[i + 1]], locale)
         : piece.type === "day"
           ? day(piece.value)
           : piece.value,
@@ -49,6 +50,9 @@ const oncePerDay = (
   };
 };
 
+/** “º” is raised already. */
+const isSign = (ending: string): boolean => /^[.ºª]+$/u.test(ending);
+
 const month = { month: "long" } as const;
 const dayMonth = { ...month, day: "numeric" } as const;
 const full = { ...dayMonth, year: "numeric" } as const;
@@ -58,24 +62,35 @@ const full = { ...dayMonth, year: "numeric" } as const;
  * one formatter serves all zones.
  */
 export const calendar = oncePerLanguage((language) => {
-  // French says “1er” of the first day of a month, which Intl does not know.
-  const suffix = (day: string): string => (language.startsWith("fr") && day === "1" ? "er" : "");
-  const written = (day: string): string => day + suffix(day);
+  const locale = localeOf(language);
+  const ending = (day: string): string => locale.dayEndings?.[day] ?? "";
+  // Intl has “02 luglio” in spans.
+  const written = (value: string): string => {
+    const day = value.replace(/^0/, "");
+    return day + ending(day);
+  };
   const writer = (fields: Intl.DateTimeFormatOptions): ((local: number) => string) => {
     const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: "UTC" });
-    return oncePerDay((local) => join(format.formatToParts(local), written));
+    return oncePerDay((local) => join(format.formatToParts(local), locale, written));
   };
   const spanWriter = (
     fields: Intl.DateTimeFormatOptions,
   ): ((first: number, last: number) => string) => {
     const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: "UTC" });
-    return oncePerDay((first, last) => join(format.formatRangeToParts(first, last), written));
+    return oncePerDay((first, last) =>
+      join(format.formatRangeToParts(first, last), locale, written),
+    );
   };
   const days = new Intl.NumberFormat(language, { useGrouping: false });
   return {
-    suffix,
-    /** The figures of a day of the month, or of a year. */
-    figures: (value: number): string => days.format(value),
+    /** The figures of a day as they stand alone, and an ending in letters, which a layout may raise. */
+    day: (value: number): { readonly day: string; readonly suffix: string } => {
+      const figures = days.format(value);
+      const suffix = ending(figures);
+      const day = figures + (locale.dayMark ?? "");
+      return isSign(suffix) ? { day: day + suffix, suffix: "" } : { day, suffix };
+    },
+    year: (value: number): string => days.format(value),
     date: writer({ ...full, weekday: "long" }),
     shortDate: writer(full),
     dayMonth: writer(dayMonth),

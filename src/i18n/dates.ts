@@ -1,8 +1,9 @@
 import { type DateTime, isMidnight, isNextDay } from "../time.ts";
 import { calendar } from "./calendar.ts";
-import { clock } from "./clock.ts";
+import { clock, hourFigure } from "./clock.ts";
 import { endOfDay } from "./end-of-day.ts";
 import { translator } from "./index.ts";
+import { intlTag, localeOf } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 /** A day of the month, in two pieces so that a layout may raise the second: “1” and “er”. */
@@ -42,6 +43,8 @@ export interface Dates {
   readonly time: (at: DateTime) => string;
   /** The same of an end that is named by the day before: “minuit”, “24:00”. */
   readonly endTime: (at: DateTime) => string;
+  /** The figure of that hour, a `count` for the words before it: “a la 1:30”, “a las 2:00”. */
+  readonly hour: (at: DateTime) => number;
   /** “13 h 30 – 14 h”; “à partir de 19 h” if the end is not known; “9 h – 9 h le lendemain”. */
   readonly span: (span: Between) => string;
   /** “de 13 h 30 à 14 h”, for those who listen. */
@@ -50,7 +53,7 @@ export interface Dates {
   readonly dateSpan: (first: DateTime, last: DateTime) => string;
   /** The same for months: “mars – avril 2028”. */
   readonly monthSpan: (first: DateTime, last: DateTime) => string;
-  /** The days of `dateSpan` alone, if they are of one month: “10–13”. */
+  /** The days of `dateSpan` alone, if they are of one month: “10–13”; “10.–13.” in German. */
   readonly daySpan: (first: DateTime, last: DateTime) => string | undefined;
   /** “mardi 11 juin 2013 à 13 h 30” */
   readonly moment: (at: DateTime) => string;
@@ -71,49 +74,56 @@ const local = (at: DateTime): number => at.toMillis() + at.offset * 60_000;
 
 const minutesOfDay = (at: DateTime): number => at.hour * 60 + at.minute;
 
-const daySpan = (first: DateTime, last: DateTime, figures: (day: number) => string) => {
+const daySpan = (first: DateTime, last: DateTime, day: (value: number) => Ordinal) => {
   if (first.year !== last.year || first.month !== last.month) return undefined;
-  return first.day === last.day ? figures(first.day) : `${figures(first.day)}–${figures(last.day)}`;
+  return first.day === last.day ? day(first.day).day : `${day(first.day).day}–${day(last.day).day}`;
 };
 
 /** Dates and times as a language writes them; formatters are made once. */
 export const dates = oncePerLanguage((language): Dates => {
   const t = translator(language);
-  const { suffix, figures, ...write } = calendar(language);
+  const { day, year, ...write } = calendar(language);
+  const { hourDash = `${noBreak}–${noBreak}` } = localeOf(language);
   const clockTime = clock(language);
   const midnight = endOfDay(language);
   const items = new Intl.ListFormat(language, { type: "conjunction" });
   const date = (at: DateTime): string => write.date(local(at));
   const time = (at: DateTime): string => clockTime(minutesOfDay(at));
+  const figure = hourFigure(language);
+  const hour = (at: DateTime): number => figure(at.hour);
   const ending = (start: DateTime, end: DateTime): string =>
     isNextDay(start, end) ? t("time.next-day", { time: time(end) }) : time(end);
   return {
     date,
     time,
+    hour,
     endTime: (at) => (isMidnight(at) ? midnight : time(at)),
     shortDate: (at) => write.shortDate(local(at)),
     dayMonth: (at) => write.dayMonth(local(at)),
     weekdayDayMonth: (at) => write.weekdayDayMonth(local(at)),
     weekday: (at) => write.weekday(local(at)),
-    day: (at) => ({ day: figures(at.day), suffix: suffix(figures(at.day)) }),
+    day: (at) => day(at.day),
     month: (at) => write.month(local(at)),
     monthName: (at) => write.monthName(local(at)),
-    year: (at) => figures(at.year),
+    year: (at) => year(at.year),
     span: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
-        ? t("time.from", { start: time(start) })
-        : `${time(start)}${noBreak}–${noBreak}${ending(start, end)}`,
+        ? t("time.from", { start: time(start), count: hour(start) })
+        : time(start) +
+          // A tight dash would join an hour to words.
+          (isNextDay(start, end) ? `${noBreak}–${noBreak}` : hourDash) +
+          ending(start, end),
     spokenSpan: ({ start, end, isOpenEnded }) =>
       isOpenEnded === true
-        ? t("time.from", { start: time(start) })
-        : t("time.from-to", { start: time(start), end: ending(start, end) }),
+        ? t("time.from", { start: time(start), count: hour(start) })
+        : t("time.from-to", { start: time(start), end: ending(start, end), count: hour(end) }),
     dateSpan: (first, last) => write.span(local(first), local(last)),
     monthSpan: (first, last) => write.monthSpan(local(first), local(last)),
-    daySpan: (first, last) => daySpan(first, last, figures),
-    moment: (at) => t("time.moment", { date: date(at), time: time(at) }),
+    daySpan: (first, last) => daySpan(first, last, day),
+    moment: (at) => t("time.moment", { date: date(at), time: time(at), count: hour(at) }),
     list: (names) => items.format(names),
     zone: (at) =>
-      new Intl.DateTimeFormat(language, {
+      new Intl.DateTimeFormat(intlTag(language), {
         timeZone: at.zoneName ?? "UTC",
         timeZoneName: "longGeneric",
       })

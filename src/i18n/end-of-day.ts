@@ -1,4 +1,5 @@
 import { clock } from "./clock.ts";
+import { localeOf } from "./locale.ts";
 
 const hour = { timeZone: "UTC", hour: "numeric", minute: "2-digit" } as const;
 
@@ -9,6 +10,8 @@ const hour = { timeZone: "UTC", hour: "numeric", minute: "2-digit" } as const;
 export const endOfDay = (language: string): string => {
   const format = new Intl.DateTimeFormat(language, hour);
   const start = clock(language)(0);
+  const isOwn = localeOf(language).clock !== undefined;
+  if (isOwn) return /\p{Nd}/u.test(start) ? clock(language)(24 * 60) : start;
   if (format.resolvedOptions().hour12 === true || !/\p{Nd}/u.test(start)) return start;
   const hours = new Intl.NumberFormat(language).format(24);
   return format

@@ -1,16 +1,14 @@
 import { type Html, type Printable, html } from "../write/html.ts";
-import { en } from "./en/pages.ts";
 import { isolate, isolateText } from "./bidi.ts";
-import { fr } from "./fr/pages.ts";
-import { he } from "./he/pages.ts";
+import { finder, spokenLanguage } from "./catalogue.ts";
+import type { en } from "./en/pages.ts";
 import { direction } from "./languages.ts";
+import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
-
-type Written = keyof typeof en;
-type Counted = Written extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
+import type { KeyOf } from "./parameters.ts";
 
 /** A string of the interface; of `key.one` and `key.other`, `key` stands for both. */
-export type Key = Written | Counted;
+export type Key = KeyOf<typeof en>;
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -20,31 +18,14 @@ export type Translate = (key: Key, params?: Params) => string;
 /** The same for values with markup: `say("ticket.opens", { moment: html`<time>…</time>` })`. */
 export type Say = (key: Key, params: Readonly<Record<string, Printable>>) => Html;
 
-const languages: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr, he };
-
-/** The language in which `translator(language)` speaks: `fr-CA` → `fr`, `de` → `en`. */
-const spokenLanguage = (language: string): string => {
-  const base = language.toLowerCase().split("-")[0] ?? "";
-  return base in languages ? base : "en";
-};
-
-const finder = (language: string): ((key: Key, count: unknown) => string) => {
-  const said: Readonly<Record<string, string>> = languages[language] ?? en;
-  const plural = new Intl.PluralRules(language);
-  return (key, count) => {
-    const counted = typeof count === "number" ? said[`${key}.${plural.select(count)}`] : undefined;
-    return counted ?? said[key] ?? said[`${key}.other`] ?? key;
-  };
-};
-
 const placeholders = /\{(\w+)\}/g;
 
 /** Translates the interface's strings; made once per language. */
 export const translator = oncePerLanguage((language): Translate => {
   const spoken = spokenLanguage(language);
-  const find = finder(spoken);
+  const find = finder("pages", spoken);
   const around = direction(spoken);
-  const number = new Intl.NumberFormat(language);
+  const number = new Intl.NumberFormat(intlTag(language));
   const write = (value: string | number | undefined): string =>
     typeof value === "number" ? number.format(value) : isolateText(value ?? "", around);
   return (key, params = {}) => {
@@ -58,7 +39,7 @@ export const translator = oncePerLanguage((language): Translate => {
 /** Translates with values that are markup; all else is escaped. */
 export const sayer = oncePerLanguage((language): Say => {
   const spoken = spokenLanguage(language);
-  const find = finder(spoken);
+  const find = finder("pages", spoken);
   const around = direction(spoken);
   return (key, params) => {
     const pieces = find(key, params.count).split(placeholders);

@@ -1,3 +1,4 @@
+import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 const rightToLeft = new Set([
@@ -20,4 +21,4 @@ export const direction = oncePerLanguage((language): "ltr" | "rtl" => {
 
 /** A language's name in another: `languageName("en", "fr")` is “anglais”; a tag without name is itself. */
 export const languageName = (tag: string, language: string): string =>
-  new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+  new Intl.DisplayNames(intlTag(language), { type: "language" }).of(tag) ?? tag;

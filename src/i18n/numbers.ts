@@ -1,3 +1,4 @@
+import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 export interface Numbers {
@@ -11,12 +12,13 @@ export interface Numbers {
 
 /** How a language writes numbers and prices; made once per language. */
 export const numbers = oncePerLanguage((language): Numbers => {
-  const plain = new Intl.NumberFormat(language);
+  const tag = intlTag(language);
+  const plain = new Intl.NumberFormat(tag);
   return {
     bytes: (count) => {
       const [unit, size] =
         count < 1_000_000 ? (["kilobyte", 1_000] as const) : (["megabyte", 1_000_000] as const);
-      return new Intl.NumberFormat(language, {
+      return new Intl.NumberFormat(tag, {
         style: "unit",
         unit,
         maximumFractionDigits: unit === "megabyte" ? 1 : 0,
@@ -24,7 +26,7 @@ export const numbers = oncePerLanguage((language): Numbers => {
     },
     number: (value) => plain.format(value),
     money: (amount, currency) =>
-      new Intl.NumberFormat(language, {
+      new Intl.NumberFormat(tag, {
         style: "currency",
         currency,
         trailingZeroDisplay: "stripIfInteger",

@@ -28,8 +28,8 @@ export const hoursOfDay = (
   span = write.span,
 ): string | undefined => {
   if (from && until) return span({ start: from, end: until });
-  if (from) return t("time.from", { start: write.time(from) });
-  return until && t("time.until", { end: write.time(until) });
+  if (from) return t("time.from", { start: write.time(from), count: write.hour(from) });
+  return until && t("time.until", { end: write.time(until), count: write.hour(until) });
 };
 
 /** “samedi à 14 h”: a day as it is named, with its hour if that is known. */
@@ -39,7 +39,7 @@ export const withHour = (
   t: Translate,
   write: Dates,
   time = write.time,
-): string => (at ? t("time.moment", { date: name, time: time(at) }) : name);
+): string => (at ? t("time.moment", { date: name, time: time(at), count: write.hour(at) }) : name);
 
 /**
  * An event's days and all hours that are known: “mardi 11 juin 2013, de 13 h 30 à 18 h”, “du samedi 12 juin

@@ -47,16 +47,16 @@ export const cleanProgramme = (programme: Programme, notes: Notes): Programme =>
       biography: clean(person.biography),
       links: person.links.map(cleanTitle),
     })),
-    entries: programme.entries.map((entry) => ({
-      ...cleanTitle(entry),
-      subtitle: clean(entry.subtitle),
-      room: clean(entry.room),
-      track: clean(entry.track),
-      level: clean(entry.level),
-      tags: entry.tags.map(clean),
-      text: clean(entry.text),
-      organisations: entry.organisations.map(clean),
-      materials: entry.materials.map(cleanTitle),
+    sessions: programme.sessions.map((session) => ({
+      ...cleanTitle(session),
+      subtitle: clean(session.subtitle),
+      room: clean(session.room),
+      track: clean(session.track),
+      level: clean(session.level),
+      tags: session.tags.map(clean),
+      text: clean(session.text),
+      organisations: session.organisations.map(clean),
+      materials: session.materials.map(cleanTitle),
     })),
   };
 };

@@ -11,7 +11,7 @@ const roomsOf = (day: unknown): readonly unknown[] => {
   return typeof rooms === "object" && rooms !== null ? Object.values(rooms) : [];
 };
 
-/** How many entries a source holds, counted in its text and not by what read it; undefined for a table, whose lines are its entries. */
+/** How many sessions a source holds, counted in its text and not by what read it; undefined for a table, whose rows are its sessions. */
 export const countSource = (text: string, format: ImportFormat): number | undefined => {
   switch (format) {
     case "frab-xml":

@@ -51,7 +51,7 @@ export const readSessionKind = (type: string): SessionKind | undefined => find(s
 export const readSlotKind = (type: string, title: string): SlotKind | undefined =>
   find(slotWords, type) ?? find(slotWords, title);
 
-/** A type says that its entry is none that someone gives: `Coffee break`, `Info`. */
+/** True for a type of what nobody presents: `Coffee break`, `Info`. */
 export const isSlotType = (type: string): boolean =>
   find(slotWords, type) !== undefined ||
   /^(?:info|information|other-slot|service)$/.test(toId(type));

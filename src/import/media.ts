@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import type { Value } from "../content/yaml/parse.ts";
 import { withoutQuery } from "../urls.ts";
 import { idOf } from "./content/ids.ts";
+import type { Notes } from "./notes.ts";
 
 const pictures = /^\.(?:jpe?g|png|webp|avif|gif)$/i;
 const documents = /^\.(?:pdf|odp|pptx?|key|odt|docx?|txt|zip)$/i;
@@ -100,3 +101,20 @@ export class Media {
     return new Map([...this.#copies].map(([path, file]) => [path, readFileSync(file)]));
   }
 }
+
+/** The pictures and documents that are to be copied; one that is here with other bytes stays. */
+export const mediaChanges = (
+  media: Media,
+  site: string,
+  event: string,
+  notes: Notes,
+): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    [...media.read()].flatMap(([path, bytes]) => {
+      const target = `content/${event}/media/${path}`;
+      const file = join(site, target);
+      if (!existsSync(file)) return [[target, bytes] as const];
+      if (!readFileSync(file).equals(bytes)) notes.add("media-kept", target);
+      return [];
+    }),
+  );

@@ -7,7 +7,7 @@ type Told = Omit<ForeignPerson, "key"> & { readonly id: string };
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
 /** Who takes part, each once: by id, or by name where there is none. */
-export class PeopleBook {
+export class PeopleIndex {
   readonly #people = new Map<string, ForeignPerson>();
   readonly #byName = new Map<string, string>();
   readonly #notes: Notes;
@@ -31,6 +31,20 @@ export class PeopleBook {
     if (!this.#byName.has(name) || id) this.#byName.set(name, key);
     this.#people.set(key, known ? merge(known, told) : { key, ...told });
     return [key];
+  }
+
+  /** Notes a person of whom only the name is known, and perhaps where they come from. */
+  addNamed(name: string, organisation: string): readonly string[] {
+    return this.add({
+      id: "",
+      name,
+      role: "",
+      organisation,
+      biography: "",
+      photo: "",
+      url: "",
+      links: [],
+    });
   }
 
   get all(): readonly ForeignPerson[] {

@@ -1,7 +1,7 @@
 import { clockToInstant } from "../time.ts";
 import { addDays, minutesSince } from "./clock.ts";
 import type { Moment } from "./moment.ts";
-import type { EntryTime } from "./programme.ts";
+import type { SessionTime } from "./programme.ts";
 
 export interface Moments {
   readonly start: Moment | undefined;
@@ -27,10 +27,10 @@ export const localMoment = (
 export const placeMoments = (
   all: readonly Moments[],
   zone: string,
-): readonly (EntryTime | undefined)[] => {
+): readonly (SessionTime | undefined)[] => {
   const starts = all.map(({ start }) => start && localMoment(start, zone));
   const evenings = new Set(starts.flatMap((at) => (at && at.minutes >= 18 * 60 ? [at.date] : [])));
-  return all.map(({ end }, i): EntryTime | undefined => {
+  return all.map(({ end }, i): SessionTime | undefined => {
     const start = starts[i];
     if (!start) return undefined;
     const before = addDays(start.date, -1);

@@ -40,8 +40,8 @@ export interface ForeignPerson {
 }
 
 /** A session, or a break and the like. */
-export interface ForeignEntry {
-  /** Its id there; two entries of one id are told apart once all are read. */
+export interface ForeignSession {
+  /** Its id there; two sessions of one id are told apart once all are read. */
   readonly key: string;
   readonly url: string;
   readonly title: string;
@@ -51,7 +51,7 @@ export interface ForeignEntry {
   /** Of what is no session. */
   readonly slotKind: SlotKind;
   /** Undefined: in no slot. */
-  readonly when: EntryTime | undefined;
+  readonly when: SessionTime | undefined;
   readonly room: string;
   readonly track: string;
   /** A BCP 47 tag, or empty. */
@@ -68,8 +68,8 @@ export interface ForeignEntry {
   readonly status: SlotStatus;
 }
 
-/** When an entry is, by the day that its programme puts it in. */
-export interface EntryTime {
+/** When a session is, by the day that its programme puts it in. */
+export interface SessionTime {
   /** `2013-06-11` */
   readonly date: string;
   /** Minutes from that day's midnight; over 1,440 is the night that follows. */
@@ -94,7 +94,7 @@ export interface Programme {
   readonly rooms: readonly ForeignRoom[];
   readonly tracks: readonly ForeignTrack[];
   readonly people: readonly ForeignPerson[];
-  readonly entries: readonly ForeignEntry[];
+  readonly sessions: readonly ForeignSession[];
 }
 
 /** Of files that list sessions and say nothing of their event. */

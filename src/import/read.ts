@@ -3,7 +3,7 @@ import { cleanProgramme } from "./clean.ts";
 import { countSource } from "./count.ts";
 import { decode } from "./decode.ts";
 import { ImportFault } from "./fault.ts";
-import { fitProgramme } from "./fit.ts";
+import { truncateProgramme } from "./truncate.ts";
 import type { Notes } from "./notes.ts";
 import type { Programme, ReadOptions } from "./programme.ts";
 import { type ImportFormat, recogniseFormat } from "./recognise.ts";
@@ -11,7 +11,7 @@ import { type ImportFormat, recogniseFormat } from "./recognise.ts";
 export interface ForeignFile {
   readonly format: ImportFormat;
   readonly programme: Programme;
-  /** How many entries its text holds. */
+  /** How many sessions its text holds. */
   readonly count: number;
 }
 
@@ -58,12 +58,12 @@ export const readForeign = async (
   const text = decode(bytes, notes);
   const format = said ?? recogniseFormat(text);
   const read = await readSafely(format, text, options, notes);
-  const programme = fitProgramme(cleanProgramme(read, notes), notes);
-  // The entry that is the event itself is none of its programme.
+  const programme = truncateProgramme(cleanProgramme(read, notes), notes);
+  // The session that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   return {
     format,
     programme,
-    count: (countSource(text, format) ?? programme.entries.length) - wholes,
+    count: (countSource(text, format) ?? programme.sessions.length) - wholes,
   };
 };

@@ -1,6 +1,7 @@
 /** What an import says when it is done. */
 import { printable } from "../text/characters.ts";
-import type { Count, ImportResult } from "./import-programme.ts";
+import type { Count } from "./count-items.ts";
+import type { ImportResult } from "./import-programme.ts";
 import { importWords, type SayImport } from "./words.ts";
 
 const most = 10;

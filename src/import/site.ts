@@ -1,12 +1,9 @@
 /** Where an import goes: a site that is there, or one that it makes. */
 import { existsSync, readdirSync } from "node:fs";
-import { isId } from "../content/schema/scalars.ts";
 import type { Value } from "../content/yaml/parse.ts";
-import { idOf } from "./content/ids.ts";
-import type { Draft } from "./content/local.ts";
-import { readState, type State, statePath } from "./content/state.ts";
-import { toMap, valueAt } from "./content/values.ts";
-import { isList, yamlDocument } from "./content/yaml-write.ts";
+import type { WorkingCopy } from "./content/working-copy.ts";
+import { isList, toMap, valueAt } from "./content/values.ts";
+import { yamlDocument } from "./content/yaml-format.ts";
 import { ImportFault } from "./fault.ts";
 import type { Programme } from "./programme.ts";
 import { tbaWord } from "../content/schema/tags.ts";
@@ -26,16 +23,16 @@ const textAt = (value: Value, path: readonly string[]): string | undefined => {
 };
 
 /** Throws `ImportFault` if the folder holds something else. */
-export const readSiteFacts = (draft: Draft): SiteFacts => {
-  const { folder } = draft;
-  if (draft.text(siteFile) === undefined) {
+export const readSiteFacts = (workingCopy: WorkingCopy): SiteFacts => {
+  const { folder } = workingCopy;
+  if (workingCopy.text(siteFile) === undefined) {
     const holds = existsSync(folder)
       ? readdirSync(folder).filter((name) => !name.startsWith("."))
       : [];
     if (holds.length > 0) throw new ImportFault("not-a-site", { value: folder });
     return { isNew: true, language: undefined, timezone: undefined };
   }
-  const site = draft.yaml(siteFile);
+  const site = workingCopy.yaml(siteFile);
   const languages = valueAt(site, ["languages"]);
   const [language] = isList(languages) ? languages : [languages];
   return {
@@ -46,65 +43,25 @@ export const readSiteFacts = (draft: Draft): SiteFacts => {
 };
 
 /** The language of most sessions, of those that Parvis speaks; else English. */
-export const languageOf = ({ entries }: Programme): string => {
+export const languageOf = ({ sessions }: Programme): string => {
   const counts = new Map<string, number>();
-  for (const { language } of entries) {
+  for (const { language } of sessions) {
     const main = language.slice(0, 2);
     if (/^(?:en|fr|he)$/.test(main)) counts.set(main, (counts.get(main) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "en";
 };
 
-/** `OpenSouthCode 2026` → `2026-opensouthcode`, as events are called. */
-export const eventIdOf = (programme: Programme, stem: string): string => {
-  const dates = programme.entries.flatMap(({ when }) => when?.date ?? []).sort();
-  const year = (programme.start ?? dates[0])?.slice(0, 4);
-  const name = idOf(programme.title) || idOf(stem) || "programme";
-  const base =
-    year === undefined
-      ? name
-      : name.replace(new RegExp(`(?:^|-)?${year}(?:-|$)`), "-").replace(/^-|-$/g, "");
-  const id = [year, base].filter(Boolean).join("-");
-  return id === "pages" ? "pages-1" : id;
-};
-
-export interface Target {
-  readonly event: string;
-  readonly state: State | undefined;
-}
-
-/** The event that is asked for, that an earlier import of the same source made, or one by the source’s title. */
-export const findTarget = (
-  draft: Draft,
-  programme: Programme,
-  asked: string | undefined,
-  stem: string,
-): Target => {
-  if (asked !== undefined && (!isId(asked) || asked === "pages"))
-    throw new ImportFault("bad-event", { value: asked });
-  const read = (event: string): State | undefined =>
-    readState(draft.text(statePath(event)), statePath(event));
-  const id = asked ?? eventIdOf(programme, stem);
-  const state = read(id);
-  if (state || asked !== undefined || programme.title === "") return { event: id, state };
-  for (const event of draft.names("imports", ".json")) {
-    const other = read(event);
-    if (other?.system === programme.system && other.title === programme.title)
-      return { event, state: other };
-  }
-  return { event: id, state: undefined };
-};
-
 /** Plans what a site needs beside its event. */
 export const addSite = (
-  draft: Draft,
+  workingCopy: WorkingCopy,
   event: string,
   title: string,
   language: string,
   timezone: string,
 ): void => {
   const publisher = event.replace(/^\d{4}-/, "");
-  draft.write(
+  workingCopy.write(
     siteFile,
     yamlDocument(
       toMap([
@@ -118,7 +75,7 @@ export const addSite = (
       ]),
     ),
   );
-  draft.write(
+  workingCopy.write(
     "data/organisations.yaml",
     yamlDocument(toMap([[publisher, toMap([["name", title]])]])),
   );

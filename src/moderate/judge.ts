@@ -3,24 +3,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content, EventContent } from "../content/content.ts";
 import { Report } from "../content/report.ts";
-import { readAbout } from "../content/rules/comments.ts";
-import { knownLinks, makeResolver } from "../content/rules/links.ts";
-import { type EventScope, eventScope } from "../content/rules/scope.ts";
-import { nameSlots } from "../content/slot-ids.ts";
-import { yamlText } from "../content/yaml/write.ts";
-import { nameToId } from "../new/ids.ts";
+import { makeResolver } from "../content/rules/links.ts";
+import { eventScope } from "../content/rules/scope.ts";
 import { findLong } from "../text/budget.ts";
 import { DateTime } from "../time.ts";
 import { cleanLine, cleanText, hasHidden } from "./clean.ts";
+import {
+  type Cleaned,
+  commentFile,
+  type Note,
+  type Remark,
+  themeFile,
+} from "./contribution-file.ts";
 import { safeProse } from "./safe-prose.ts";
 import type { Submission } from "./submission.ts";
-import type { ModerateKey } from "./words.ts";
-
-/** A remark, or why it cannot be approved; `value` is what it is about, fit for a terminal. */
-export interface Remark {
-  readonly key: ModerateKey & `${"note" | "block"}.${string}`;
-  readonly value: string;
-}
 
 export interface Verdict {
   readonly event: EventContent | undefined;
@@ -55,43 +51,53 @@ const longestText = 10_000;
 const longestTitle = 200;
 const longestName = 100;
 
-/** Looks at a submission; nothing is written. */
-export const judge = (submission: Submission, desk: Desk): Verdict => {
-  const { fields } = submission;
-  const notes: Remark[] = [];
-  const note = (key: Remark["key"], value = ""): void => void notes.push({ key, value });
-  const event = eventOf(cleanLine(fields.event), desk.content);
+const clean = ({ form, fields }: Submission, { content, nobody }: Desk): Cleaned => {
   const name = cleanLine(fields.author);
-  const author = Array.from(name).slice(0, longestName).join("") || desk.nobody;
-  const title = cleanLine(fields.title);
-  const text = cleanText(fields.text);
-  const isComment = submission.form === "comment";
+  return {
+    isComment: form === "comment",
+    event: eventOf(cleanLine(fields.event), content),
+    name,
+    author: Array.from(name).slice(0, longestName).join("") || nobody,
+    title: cleanLine(fields.title),
+    text: cleanText(fields.text),
+  };
+};
+
+/** What a moderator should know before reading on. */
+const remarkOn = ({ fields, sent }: Submission, { name }: Cleaned, note: Note): void => {
   if (fields.website.trim() !== "") note("note.honeypot");
   if (name === "") note("note.nameless");
-  if (submission.sent === undefined) note("note.undated");
+  if (sent === undefined) note("note.undated");
   if ([fields.author, fields.title, fields.text].some(hasHidden)) note("note.hidden");
+};
+
+/** Why a submission cannot be approved whatever its text says. */
+const blockOf = (
+  { fields }: Submission,
+  { isComment, event, title, text }: Cleaned,
+): Remark | undefined => {
   const length = Array.from(text).length;
-  const block: Remark | undefined = !event
-    ? { key: "block.event", value: cleanLine(fields.event) }
-    : isComment && text === ""
-      ? { key: "block.empty", value: "" }
-      : !isComment && title === ""
-        ? { key: "block.untitled", value: "" }
-        : length > longestText
-          ? { key: "block.long", value: String(length) }
-          : Array.from(title).length > longestTitle
-            ? { key: "block.title", value: String(Array.from(title).length) }
-            : undefined;
-  const known = { event, author, title, text, notes, block };
-  const refused = {
-    ...known,
-    about: undefined,
-    file: "",
-    content: "",
-    isDone: false,
-    slot: undefined,
-  };
-  if (block || !event) return refused;
+  const titleLength = Array.from(title).length;
+  if (!event) return { key: "block.event", value: cleanLine(fields.event) };
+  if (isComment && text === "") return { key: "block.empty", value: "" };
+  if (!isComment && title === "") return { key: "block.untitled", value: "" };
+  if (length > longestText) return { key: "block.long", value: String(length) };
+  return titleLength > longestTitle
+    ? { key: "block.title", value: String(titleLength) }
+    : undefined;
+};
+
+/** Looks at a submission; nothing is written. */
+export const judge = (submission: Submission, desk: Desk): Verdict => {
+  const notes: Remark[] = [];
+  const note: Note = (key, value = "") => void notes.push({ key, value });
+  const cleaned = clean(submission, desk);
+  const { isComment, event, author, title, text } = cleaned;
+  remarkOn(submission, cleaned, note);
+  const block = blockOf(submission, cleaned);
+  const none = { about: undefined, file: "", content: "", isDone: false, slot: undefined };
+  const verdict = { event, author, title, text, notes, block };
+  if (block || !event) return { ...verdict, ...none };
   const scope = eventScope(desk.content, event, new Report());
   const { prose, isChanged } = safeProse(text, {
     language: scope.language,
@@ -99,38 +105,14 @@ export const judge = (submission: Submission, desk: Desk): Verdict => {
     isComment,
   });
   if (isChanged) note("note.markup");
-  if (findLong(prose)) {
-    const tooLong: Remark = { key: "block.word", value: "" };
-    return { ...refused, block: tooLong };
-  }
-  const sent = (submission.sent ?? DateTime.fromISO(desk.now, { zone: scope.zone })).setZone(
-    scope.zone,
-  );
-  if (isComment && event.event.known.comments?.mode === "off") note("note.off");
-  const reply = isComment ? replyOf(cleanLine(fields.reply_to), event, desk.site, note) : undefined;
-  // An answer is about what it answers.
-  const isAbout = isComment && reply === undefined;
-  const about = isAbout ? aboutOf(cleanLine(fields.about), scope, note) : undefined;
-  const slot = isComment ? undefined : slotOf(cleanLine(fields.slot), scope, note);
-  const head = isComment
-    ? [
-        `author: ${yamlText(author)}`,
-        `date: ${sent.toFormat("yyyy-MM-dd'T'HH:mm")}`,
-        ...(about === undefined ? [] : [`about: ${about}`]),
-        ...(reply === undefined ? [] : [`reply_to: ${reply}`]),
-      ]
-    : [
-        `title: ${yamlText(title)}`,
-        "status: proposed",
-        ...(name === "" ? [] : [`proposed_by: ${yamlText(author)}`]),
-      ];
+  if (findLong(prose)) return { ...verdict, ...none, block: { key: "block.word", value: "" } };
+  const sent = submission.sent ?? DateTime.fromISO(desk.now, { zone: scope.zone });
+  const context = { site: desk.site, sent: sent.setZone(scope.zone), note };
+  const { head, folder, id, about, slot } = isComment
+    ? commentFile(submission, cleaned, scope, context)
+    : themeFile(submission, cleaned, scope, context);
   const content = `---\n${head.join("\n")}\n---\n${prose === "" ? "" : `\n${prose}\n`}`;
-  const short = submission.key.slice(0, 6);
-  const id = isComment
-    ? `${sent.toFormat("yyyy-MM-dd")}-${nameToId(author) ?? short}`
-    : (nameToId(title) ?? `${sent.toFormat("yyyy-MM-dd")}-${short}`);
-  const folder = `${event.folder}/${isComment ? "comments" : "themes"}`;
-  return { ...known, about, content, slot, ...place(desk.site, folder, id, content) };
+  return { ...verdict, about, content, slot, ...place(desk.site, folder, id, content) };
 };
 
 /** The event that is named, or the only one where none is. */
@@ -152,42 +134,4 @@ const place = (
     const there = readFileSync(path, "utf8").replaceAll("\r\n", "\n");
     if (there === content) return { file, isDone: true };
   }
-};
-
-type Note = (key: Remark["key"], value?: string) => void;
-
-const aboutOf = (written: string, scope: EventScope, note: Note): string | undefined => {
-  const about = readAbout(written);
-  if (!about) {
-    if (written !== "") note("note.about", written);
-    return undefined;
-  }
-  const { known } = knownLinks(scope, about.kind, about.id);
-  if (known.candidates.some(({ id }) => id === about.id)) return `${about.kind}:${about.id}`;
-  note("note.about", written);
-  return undefined;
-};
-
-const replyOf = (
-  written: string,
-  { folder, comments }: EventContent,
-  site: string,
-  note: Note,
-): string | undefined => {
-  if (written === "") return undefined;
-  // One that was approved a moment ago is a file, too.
-  const isThere =
-    /^[a-z0-9-]+$/.test(written) && existsSync(join(site, folder, "comments", `${written}.md`));
-  if (comments.items.has(written) || isThere) return written;
-  note("note.reply", written);
-  return undefined;
-};
-
-/** `content/2027-fair/programme/2027-03-13.yaml:12` */
-const slotOf = (written: string, { event, slots }: EventScope, note: Note): string | undefined => {
-  if (written === "") return undefined;
-  const found = [...nameSlots(event, slots)].find(([, { id }]) => id === written)?.[0];
-  if (found) return found.item.document.pointer(found.item.path);
-  note("note.slot", written);
-  return undefined;
 };

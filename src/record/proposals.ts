@@ -2,7 +2,8 @@
 import type { PartialDate } from "../site/model.ts";
 import { DateTime, endOfDate, isMidnight, minutesToClock } from "../time.ts";
 import type { Content, EventContent, Item } from "../content/content.ts";
-import type { Change, Recorded } from "../content/revisions/compare.ts";
+import type { Recorded } from "../content/revisions/aspects.ts";
+import type { Change } from "../content/revisions/entries.ts";
 import type { SlotInput } from "../content/schema/programme.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 import { nameSlots } from "../content/slot-ids.ts";

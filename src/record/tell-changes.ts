@@ -1,6 +1,8 @@
 /** What has changed since the last record, in words: counted, one by one, and with lines to paste. */
 import { dates } from "../i18n/dates.ts";
-import type { Comparison, Change, Recorded } from "../content/revisions/compare.ts";
+import type { Recorded } from "../content/revisions/aspects.ts";
+import type { Comparison } from "../content/revisions/compare.ts";
+import type { Change } from "../content/revisions/entries.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 import type { Loaded } from "../content/load.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";

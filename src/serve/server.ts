@@ -78,77 +78,103 @@ const listen = (server: Server, port: number, isStrict: boolean): Promise<number
     });
   });
 
+/** What a page of the site is answered with. */
+type Find = (path: string) => Promise<Answer | undefined>;
+
+/** What lies there is named by its hash. */
+const cacheControl = (isAsset: boolean): string =>
+  isAsset ? "max-age=31536000, immutable" : "no-store";
+
+const answerPage = async (
+  find: Find,
+  served: () => Served,
+  path: string,
+  response: ServerResponse,
+): Promise<void> => {
+  const { base } = served();
+  const isOwn = path.startsWith(`${base}/`);
+  if (!isOwn && path === "/") {
+    response.writeHead(302, { Location: `${base}/` }).end();
+    return;
+  }
+  const found = await find(isOwn ? path.slice(base.length) : "/404.html");
+  if (found && "redirect" in found) {
+    response.writeHead(301, { Location: base + found.redirect }).end();
+    return;
+  }
+  const { policy, message, waiting } = served();
+  const isPage = !found || found.type.startsWith("text/html");
+  const text = found ? Buffer.from(found.body).toString() : waitingPage(waiting);
+  response
+    .writeHead(found?.status ?? 503, {
+      "Content-Type": found?.type ?? "text/html; charset=utf-8",
+      "Cache-Control": cacheControl(path.startsWith(`${base}/assets/`) && found?.status === 200),
+      "X-Content-Type-Options": "nosniff",
+      ...(policy !== undefined && {
+        "Content-Security-Policy": developmentPolicy(policy),
+      }),
+    })
+    .end(isPage ? withScript(text, message.build) : found.body);
+};
+
+/** The open pages that wait for news, each with its path: server-sent events. */
+class Listeners {
+  readonly #pages = new Map<ServerResponse, string>();
+  readonly #served: () => Served;
+
+  constructor(served: () => Served) {
+    this.#served = served;
+  }
+
+  get pages(): readonly string[] {
+    return [...new Set(this.#pages.values())];
+  }
+
+  add(page: string, response: ServerResponse): void {
+    response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+    response.write(this.#event());
+    this.#pages.set(response, page);
+    response.on("close", () => this.#pages.delete(response));
+  }
+
+  announce(): void {
+    for (const response of this.#pages.keys()) response.write(this.#event());
+  }
+
+  #event(): string {
+    return `data: ${JSON.stringify(this.#served().message)}\n\n`;
+  }
+}
+
 /** Starts the server of what `find` finds; `client` is the script that open pages run. */
 export const startServer = async (
-  find: (path: string) => Promise<Answer | undefined>,
+  find: Find,
   client: string,
   served: () => Served,
   wanted: { readonly port: number; readonly isStrict: boolean },
 ): Promise<SiteServer> => {
-  /** With the path of the page that listens. */
-  const listeners = new Map<ServerResponse, string>();
-  const event = (): string => `data: ${JSON.stringify(served().message)}\n\n`;
-
-  const subscribe = (page: string, response: ServerResponse): void => {
-    response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-    response.write(event());
-    listeners.set(response, page);
-    response.on("close", () => listeners.delete(response));
-  };
-
-  const answerPage = async (path: string, response: ServerResponse): Promise<void> => {
-    const { base } = served();
-    const isOwn = path.startsWith(`${base}/`);
-    if (!isOwn && path === "/") {
-      response.writeHead(302, { Location: `${base}/` }).end();
-      return;
-    }
-    const found = await find(isOwn ? path.slice(base.length) : "/404.html");
-    if (found && "redirect" in found) {
-      response.writeHead(301, { Location: base + found.redirect }).end();
-      return;
-    }
-    const { policy, message, waiting } = served();
-    const isPage = !found || found.type.startsWith("text/html");
-    const text = found ? Buffer.from(found.body).toString() : waitingPage(waiting);
-    response
-      .writeHead(found?.status ?? 503, {
-        "Content-Type": found?.type ?? "text/html; charset=utf-8",
-        // What lies there is named by its hash.
-        "Cache-Control":
-          path.startsWith(`${base}/assets/`) && found?.status === 200
-            ? "max-age=31536000, immutable"
-            : "no-store",
-        "X-Content-Type-Options": "nosniff",
-        ...(policy !== undefined && {
-          "Content-Security-Policy": developmentPolicy(policy),
-        }),
-      })
-      .end(isPage ? withScript(text, message.build) : found.body);
-  };
-
+  const listeners = new Listeners(served);
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = withoutQuery(request.url ?? "/");
     if (!isLocal(request.headers.host)) plain(response, 403, "This server is for this machine.");
     else if (request.method === "POST" && path.endsWith("/thanks/")) {
       // A form is tried here; what it says goes nowhere.
       request.resume();
-      void answerPage(path, response);
+      void answerPage(find, served, path, response);
     } else if (request.method !== "GET" && request.method !== "HEAD")
       plain(response.setHeader("Allow", "GET, HEAD"), 405, "Only GET and HEAD are answered.");
-    else if (path === eventsPath) subscribe(pageOf(request), response);
+    else if (path === eventsPath) listeners.add(pageOf(request), response);
     else if (path === scriptPath)
       response.writeHead(200, { "Content-Type": "text/javascript; charset=utf-8" }).end(client);
-    else void answerPage(path, response);
+    else void answerPage(find, served, path, response);
   };
-
   const server = createServer(answer);
   const port = await listen(server, wanted.port, wanted.isStrict);
   return {
     port,
-    open: () => [...new Set(listeners.values())],
+    open: () => listeners.pages,
     announce: () => {
-      for (const response of listeners.keys()) response.write(event());
+      listeners.announce();
     },
     close: () => {
       server.close();

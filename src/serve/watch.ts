@@ -21,6 +21,77 @@ const innerFolders = (folder: string): readonly string[] =>
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => join(folder, name));
 
+type Listener = (event: string, file: string | null) => void;
+
+/** The folders that are watched, each by itself. */
+class Watches {
+  readonly #watched = new Map<string, Watched>();
+  readonly #folders: readonly string[];
+  readonly #notice: Listener;
+
+  constructor(folders: readonly string[], notice: Listener) {
+    this.#folders = folders;
+    this.#notice = notice;
+  }
+
+  /** Watches what is there now, and no longer what has gone. */
+  renew(): void {
+    const seen = new Set<string>();
+    for (const folder of this.#folders)
+      if (!this.#watchTree(folder, seen)) this.#awaitFolder(folder, seen);
+    for (const [folder, { watcher }] of this.#watched) {
+      if (seen.has(folder)) continue;
+      watcher.close();
+      this.#watched.delete(folder);
+    }
+  }
+
+  close(): void {
+    for (const { watcher } of this.#watched.values()) watcher.close();
+  }
+
+  /** False if there is no such folder. */
+  #watchFolder(folder: string, listener: Listener, seen: Set<string>): boolean {
+    const identity = identityOf(folder);
+    if (identity === undefined) return false;
+    seen.add(folder);
+    const former = this.#watched.get(folder);
+    if (former?.identity === identity) return true;
+    former?.watcher.close();
+    const watcher = watch(folder, listener).on("error", () => {
+      this.#watched.delete(folder);
+      this.#notice("error", null);
+    });
+    this.#watched.set(folder, { identity, watcher });
+    return true;
+  }
+
+  /** The watch comes first, so that a folder made meanwhile is noticed. */
+  #watchTree(folder: string, seen: Set<string>): boolean {
+    try {
+      if (!this.#watchFolder(folder, this.#notice, seen)) return false;
+      for (const inner of innerFolders(folder)) this.#watchTree(inner, seen);
+      return true;
+    } catch {
+      // It has gone this moment, which its parent tells.
+      return false;
+    }
+  }
+
+  /** Watches the folder in which a missing one will stand. */
+  #awaitFolder(folder: string, seen: Set<string>): void {
+    const parent = dirname(folder);
+    if (!existsSync(parent)) return;
+    const awaited = this.#folders
+      .filter((one) => dirname(one) === parent)
+      .map((one) => basename(one));
+    const appeared: Listener = (event, file) => {
+      if (file === null || awaited.includes(file)) this.#notice(event, file);
+    };
+    this.#watchFolder(parent, appeared, seen);
+  }
+}
+
 /** Told of the names of the files that have changed, as far as the system tells them. */
 type Changed = (names: ReadonlySet<string>) => void;
 
@@ -35,72 +106,26 @@ export const watchFolders = (
   pause: number,
   changed: Changed,
 ): (() => void) => {
-  const watched = new Map<string, Watched>();
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
   let names = new Set<string>();
-
-  const notice = (_: string, file: string | null): void => {
-    if (isClosed || (file !== null && isOfEditor(file))) return;
-    if (file !== null) names.add(file);
-    clearTimeout(timer);
-    timer = setTimeout(settle, pause);
-  };
-  const watchOne = (folder: string, listener: typeof notice, seen: Set<string>): boolean => {
-    const identity = identityOf(folder);
-    if (identity === undefined) return false;
-    seen.add(folder);
-    const former = watched.get(folder);
-    if (former?.identity === identity) return true;
-    former?.watcher.close();
-    const watcher = watch(folder, listener).on("error", () => {
-      watched.delete(folder);
-      notice("error", null);
-    });
-    watched.set(folder, { identity, watcher });
-    return true;
-  };
-  /** The watch comes first, so that a folder made meanwhile is noticed. */
-  const watchTree = (folder: string, seen: Set<string>): boolean => {
-    try {
-      if (!watchOne(folder, notice, seen)) return false;
-      for (const inner of innerFolders(folder)) watchTree(inner, seen);
-      return true;
-    } catch {
-      // It has gone this moment, which its parent tells.
-      return false;
-    }
-  };
-  const awaitOne = (folder: string, seen: Set<string>): void => {
-    const parent = dirname(folder);
-    if (!existsSync(parent)) return;
-    const awaited = folders.filter((one) => dirname(one) === parent).map((one) => basename(one));
-    const appeared = (event: string, file: string | null): void => {
-      if (file === null || awaited.includes(file)) notice(event, file);
-    };
-    watchOne(parent, appeared, seen);
-  };
-  const open = (): void => {
-    const seen = new Set<string>();
-    for (const folder of folders) if (!watchTree(folder, seen)) awaitOne(folder, seen);
-    for (const [folder, { watcher }] of watched) {
-      if (seen.has(folder)) continue;
-      watcher.close();
-      watched.delete(folder);
-    }
-  };
   const settle = (): void => {
     if (isClosed) return;
-    open();
+    watches.renew();
     const told = names;
     names = new Set();
     changed(told);
   };
-
-  open();
+  const watches = new Watches(folders, (_, file) => {
+    if (isClosed || (file !== null && isOfEditor(file))) return;
+    if (file !== null) names.add(file);
+    clearTimeout(timer);
+    timer = setTimeout(settle, pause);
+  });
+  watches.renew();
   return () => {
     isClosed = true;
     clearTimeout(timer);
-    for (const { watcher } of watched.values()) watcher.close();
+    watches.close();
   };
 };

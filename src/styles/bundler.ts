@@ -1,7 +1,8 @@
 /** The one door to the bundlers of styles and scripts. */
 import { join } from "node:path";
-import { build as bundleScript, stop } from "esbuild";
+import { build as bundleScript, type Plugin, stop } from "esbuild";
 import { bundle, Features, transform } from "lightningcss";
+import { allLocales } from "../i18n/find-locale.ts";
 
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
 
@@ -22,6 +23,16 @@ export const readStyle = (filename: string, before = ""): string => {
   return minified.code.toString();
 };
 
+/** A browser has no folders in which to find a language: its locales come along as data. */
+const withLocales: Plugin = {
+  name: "locales",
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]i18n[\\/]find-locale\.ts$/ }, () => ({
+      contents: `const locales=${JSON.stringify(allLocales())};export const findLocale=(language)=>locales[language]`,
+    }));
+  },
+};
+
 const readScript = async (entryPoint: string): Promise<string> => {
   const { outputFiles } = await bundleScript({
     entryPoints: [entryPoint],
@@ -31,6 +42,7 @@ const readScript = async (entryPoint: string): Promise<string> => {
     format: "esm",
     target: ["chrome120", "firefox121", "safari17.2"],
     // In the browser the core alone: the rest draws on a canvas.
+    plugins: [withLocales],
     alias: { qrcode: "qrcode/lib/core/qrcode.js" },
     charset: "utf8",
     legalComments: "none",

@@ -1,4 +1,5 @@
 import { type Html, html } from "../write/html.ts";
+import { writingOf } from "../i18n/writing.ts";
 import { raiseOrdinals } from "./ordinals.ts";
 
 /** A term as the glossary names it; its definition is the page's business. */
@@ -29,13 +30,14 @@ const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(wor
 
 const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
-/** Acronyms are matched in capitals; French words in the plural too, English ones if they are the last. */
+/** Acronyms are matched in capitals, other words with the endings of their language too. */
 const wordPattern = (word: string, isLast: boolean, language: string): string => {
   if (isAcronym(word)) return `(?-i:${quote(word)})`;
   const written = quote(word).replace(/['’]/g, "['’]");
   if (word.length <= 3 || /[sxz]$/i.test(word)) return written;
-  if (language.startsWith("fr")) return `${written}[sx]?`;
-  return isLast && language.startsWith("en") ? `${written}s?` : written;
+  const { endings } = writingOf(language);
+  const isInflected = endings && (isLast || endings.of === "every word");
+  return isInflected ? `${written}(?:${endings.pattern})` : written;
 };
 
 const formPattern = (form: string, language: string): string => {

@@ -1,13 +1,13 @@
+import { writingOf } from "../i18n/writing.ts";
 import { type Html, html } from "../write/html.ts";
 
-const frenchOrdinals =
-  /(?<![\p{L}\d])(\d+|[IVX]{2,}(?=e(?!\p{L}))|I(?=er(?!\p{L})))(ers?|res?|es?|nde?s?)(?![\p{L}\d])/gu;
-
 /** Every third piece is an ending; most texts have none, and are one piece. */
-const cutOrdinals = (text: string, language: string): readonly string[] =>
-  language.startsWith("fr") && /[\dIVX][ern]/.test(text) ? text.split(frenchOrdinals) : [text];
+const cutOrdinals = (text: string, language: string): readonly string[] => {
+  const { ordinals } = writingOf(language);
+  return ordinals?.signs.test(text) ? text.split(ordinals.pattern) : [text];
+};
 
-/** Escapes text and raises the endings of French ordinals: `1er` is `1<sup>er</sup>`. */
+/** Escapes text and raises the endings of ordinals: in French, `1er` is `1<sup>er</sup>`. */
 export const raiseOrdinals = (text: string, language: string): Html => {
   const pieces = cutOrdinals(text, language);
   return html`${pieces.map((piece, i) => (i % 3 === 2 ? html`<sup>${piece}</sup>` : piece))}`;

@@ -1,6 +1,6 @@
 /** A full stop after these, or after a capital alone (“J.-P. Dupont”), ends no sentence. */
 const abbreviation =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|Mr|Mrs|Ms|Prof|p|pp|ex|cf|art|n|no|vol|av|bd|fig|ca|vs|e\.g|i\.e)\.$/u;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|Mr|Mrs|Ms|Prof|Profa|Sr|Sra|Sres|Srta|Dra|Dña|Ud|Uds|Exmo|Exma|núm|pág|p|pp|ex|cf|art|n|no|vol|av|bd|fig|ca|vs|e\.g|i\.e)\.$/u;
 
 /** With its full stop and the character before. */
 const longest = 8;

@@ -6,7 +6,7 @@ import { findPlaceholder } from "../../src/content/rules/placeholders.ts";
 import { readAbout } from "../../src/content/rules/comments.ts";
 import { urlFault } from "../../src/content/schema/scalars.ts";
 import { properPlace } from "../../src/content/suggest/misplaced.ts";
-import { fromFrench } from "../../src/content/suggest/french.ts";
+import { fromForeignWord } from "../../src/content/suggest/foreign-words.ts";
 import { nearestWord } from "../../src/content/suggest/nearest.ts";
 import { nextStarts } from "../../src/content/next-start.ts";
 import { suggestDate } from "../../src/content/suggest/date.ts";
@@ -14,8 +14,8 @@ import { swallowedInFlow, unquotedColon, unquotedInFlow } from "../../src/conten
 import { yamlText } from "../../src/content/yaml/write.ts";
 import { parseCsv } from "../../src/write/csv.ts";
 import { readClock, readDuration, readMoment } from "../../src/import/clock.ts";
-import { yamlScalar } from "../../src/import/content/yaml-write.ts";
-import { fitProgramme } from "../../src/import/fit.ts";
+import { yamlScalar } from "../../src/import/content/yaml-format.ts";
+import { truncateProgramme } from "../../src/import/truncate.ts";
 import { readCsv } from "../../src/import/formats/csv.ts";
 import { readTableDate, readTableTime } from "../../src/import/formats/csv-values.ts";
 import { readIcs } from "../../src/import/formats/ics.ts";
@@ -287,7 +287,7 @@ export const parsers: readonly Parser[] = [
     read: (word) => nearestWord(word, ["workshop", "plenary"]),
     hard: common,
   },
-  { name: "French words", read: (word) => fromFrench(word, ["title"]), hard: common },
+  { name: "words of languages", read: (word) => fromForeignWord(word, ["title"]), hard: common },
   {
     name: "dates",
     read: (text) => [parseDate(text, "UTC"), suggestDate(text)],
@@ -379,7 +379,7 @@ export const parsers: readonly Parser[] = [
     name: "a programme, cut",
     from: 3_000,
     read: (text) =>
-      fitProgramme(
+      truncateProgramme(
         {
           system: "csv",
           ...unnamed,
@@ -389,7 +389,7 @@ export const parsers: readonly Parser[] = [
           rooms: [],
           tracks: [],
           people: [],
-          entries: [],
+          sessions: [],
         },
         new Notes(),
       ),

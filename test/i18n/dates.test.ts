@@ -21,7 +21,7 @@ describe("dates", () => {
     [fr.year(tuesday), "2013"],
     [en.date(tuesday), "Tuesday, June~11,~2013"],
     [gb.date(tuesday), "Tuesday, 11~June~2013"],
-    [dates("es").date(tuesday), "martes, 11~de~junio~de~2013"],
+    [dates("es").date(tuesday), "martes 11~de~junio~de~2013"],
   ])("%s", (written, expected) => {
     expect(visible(written)).toBe(expected);
   });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { html } from "../../src/write/html.ts";
+import { de } from "../../src/i18n/de/pages.ts";
 import { en } from "../../src/i18n/en/pages.ts";
 import { fr } from "../../src/i18n/fr/pages.ts";
 import { he } from "../../src/i18n/he/pages.ts";
+import { nl } from "../../src/i18n/nl/pages.ts";
 import { sayer, translator } from "../../src/i18n/index.ts";
 import { direction, languageName } from "../../src/i18n/languages.ts";
 import { numbers } from "../../src/i18n/numbers.ts";
@@ -16,6 +18,8 @@ const isCountedForm = (key: string): boolean => /\.(one|two)$/.test(key);
 
 test.each([
   ["French", fr],
+  ["German", de],
+  ["Dutch", nl],
   ["Hebrew", he],
 ])("the %s strings hold what the English ones hold", (_name, strings) => {
   for (const [key, text] of Object.entries(strings)) {
@@ -50,7 +54,7 @@ describe("the French strings", () => {
 });
 
 test("no string is empty, and counted ones have both forms", () => {
-  for (const strings of [en, fr, he]) {
+  for (const strings of [en, fr, de, nl, he]) {
     const keys = Object.keys(strings);
     expect(Object.values(strings).filter((text) => text.trim() === "")).toEqual([]);
     const counted = keys.filter((key) => key.endsWith(".one"));
@@ -66,7 +70,8 @@ describe("a translator", () => {
     ["en-GB", "Home"],
     ["he", "דף הבית"],
     ["he-IL", "דף הבית"],
-    ["de", "Home"],
+    ["de-AT", "Startseite"],
+    ["sv", "Home"],
   ])("speaks %s as far as it can", (language, home) => {
     expect(translator(language)("home")).toBe(home);
   });

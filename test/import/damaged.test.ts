@@ -127,7 +127,7 @@ describe.each(importFormats)("%s", (format) => {
   test("is read whole", async () => {
     const notes = new Notes();
     const { programme, count } = await readForeign(Buffer.from(text), format, options, notes);
-    expect(programme.entries).toHaveLength(3);
+    expect(programme.sessions).toHaveLength(3);
     expect(count).toBe(3);
   });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../src/content/yaml/parse.ts";
-import { yamlDocument } from "../../src/import/content/yaml-write.ts";
+import { yamlDocument } from "../../src/import/content/yaml-format.ts";
 import { toMap } from "../../src/import/content/values.ts";
 import { toMarkdown } from "../../src/import/html.ts";
 import { safeMarkdown } from "../../src/text/safe-markdown.ts";

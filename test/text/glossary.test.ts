@@ -92,3 +92,15 @@ test("the endings of French ordinals are raised beside and in terms", () => {
     "la 1<sup>re</sup> [association] du 7<sup>e</sup>, Vers II<sup>e</sup>",
   );
 });
+
+test.each([
+  ["de", "Werkzeugbibliothek", "in Werkzeugbibliotheken", "in [Werkzeugbibliotheken]"],
+  ["de", "Repaircafé", "des Repaircafés", "des [Repaircafés]"],
+  ["de", "Verein", "Vereinsheim, den Vereinen", "Vereinsheim, den [Vereinen]"],
+  ["nl", "vereniging", "twee verenigingen", "twee [verenigingen]"],
+  ["nl", "reparatiecafé", "de reparatiecafés", "de [reparatiecafés]"],
+  ["nl", "thema", "alle thema’s", "alle [thema’s]"],
+])("%s: %s is found in “%s”", (language, term, text, expected) => {
+  const glossary = compileGlossary([{ id: "it", term, aliases: [] }], language);
+  expect(marked(text, glossary)).toBe(expected);
+});

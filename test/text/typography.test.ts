@@ -69,7 +69,7 @@ test("in Canada no space stands before the high signs", () => {
   expect(visible(typeset("Quoi? « Ceci » : cela", "fr-CA"))).toBe("Quoi? «_Ceci_»~: cela");
 });
 
-test.each(["en", "de", "ar"])("%s is left alone", (language) => {
+test.each(["en", "sv", "ar"])("%s is left alone", (language) => {
   const text = "It's « this » : 10 € ?...";
   expect(typeset(text, language)).toBe(text);
 });

@@ -1,16 +1,18 @@
+import type { CountedWord, OwnWord } from "../../attributes.ts";
+
 /** What the page says, in its own language: it stands in the attributes of an element. */
 export interface Words {
   /** `word("removed")` is `data-removed`. */
-  readonly word: (name: string) => string;
+  readonly word: (name: OwnWord) => string;
   /** `counted("offer", 2)` is `data-offer-other` with the number in it. */
-  readonly counted: (name: string, count: number) => string;
+  readonly counted: (name: CountedWord, count: number) => string;
 }
 
 export const wordsOf = ({ dataset }: HTMLElement): Words => {
   const { lang } = document.documentElement;
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
-  const word = (name: string): string => dataset[name] ?? "";
+  const word = (name: OwnWord): string => dataset[name] ?? "";
   return {
     word,
     counted: (name, count) =>

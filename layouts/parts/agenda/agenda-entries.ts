@@ -1,3 +1,4 @@
+import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { daysOf, isOneDay } from "../../../src/site/event-when.ts";
 import { type Event, TBA } from "../../../src/site/model.ts";
@@ -55,7 +56,7 @@ const entry = (c: Context, event: Event, marks: Marks): Html =>
 const entries = (c: Context, events: readonly Event[], marks: Marks): Html | undefined =>
   events.length === 0
     ? undefined
-    : html`<ul class="days" data-now="${c.t("poster.ongoing")}" data-past="${c.t("ticket.past")}">
+    : html`<ul class="days" ${attribute("now", c.t("poster.ongoing"))} ${attribute("past", c.t("ticket.past"))}>
         ${events.map((event) => entry(c, event, marks))}
       </ul>`;
 

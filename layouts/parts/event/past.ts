@@ -13,7 +13,11 @@ const dayOrMoment = (
   time = c.dates.time,
 ): Html => {
   if (!at) return fullDate(c, day);
-  const words = c.t("time.moment", { date: c.dates.date(day), time: time(at) });
+  const words = c.t("time.moment", {
+    date: c.dates.date(day),
+    time: time(at),
+    count: c.dates.hour(at),
+  });
   return html`<time datetime="${c.dates.iso(at)}">${raised(c, words)}</time>`;
 };
 

@@ -1,3 +1,4 @@
+import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Choice, Facet } from "../../../src/site/facets.ts";
 import type { Context } from "../../context.ts";
@@ -64,13 +65,13 @@ export const choose = <Name extends string, Thing>(
     : html`<div class="choose" hidden>
         ${moreStyle(c)}
         <script type="module" src="${c.build.assets.chooseScript}"></script>
-        <choose-among data-of="${of}">
+        <choose-among ${attribute("of", of)}>
           <div class="questions" role="search" aria-label="${title}">
             ${words !== undefined && field(words)}
             ${facets.map((facet) => select(c, facet, questions))}
             <p><button type="button" hidden>${c.t("agenda.reset")}</button></p>
           </div>
-          <p role="status" data-one="${shown.one}" data-other="${shown.other}"></p>
+          <p role="status" ${attribute("one", shown.one)} ${attribute("other", shown.other)}></p>
         </choose-among>
       </div>`;
 };

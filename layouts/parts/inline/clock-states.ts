@@ -1,30 +1,28 @@
 /** What a page says until a date and from then on, for the islands that follow the clock. */
+import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { DateTime } from "../../../src/time.ts";
 import type { Context } from "../../context.ts";
 import type { State } from "../../../src/site/ticket-states.ts";
 
-const attribute = (
-  c: Context,
-  name: "from" | "until",
-  at: DateTime | undefined,
-): Html | undefined => at && html` data-${name}="${c.dates.iso(at)}"`;
+const moment = (c: Context, name: "from" | "until", at: DateTime | undefined): Html | undefined =>
+  at && html` ${attribute(name, c.dates.iso(at))}`;
 
 /** Between which instants something holds, as attributes. */
 export const holds = (
   c: Context,
   { from, until }: { readonly from?: DateTime | undefined; readonly until?: DateTime | undefined },
-): Html => html`${attribute(c, "from", from)}${attribute(c, "until", until)}`;
+): Html => html`${moment(c, "from", from)}${moment(c, "until", until)}`;
 
 /** The words by which the clock marks which of some days is today; each day has `holdsOn`. */
-export const todayWord = (c: Context): Html => html` data-now="${c.t("poster.today")}"`;
+export const todayWord = (c: Context): Html => html` ${attribute("now", c.t("poster.today"))}`;
 
 export const holdsOn = (c: Context, date: DateTime): Html =>
   holds(c, { from: date.startOf("day"), until: date.startOf("day").plus({ days: 1 }) });
 
 /** Until when something stands in a page, as an attribute; nothing if there is no such date. */
 export const expires = (c: Context, until: DateTime | undefined): Html | undefined =>
-  until && html` data-expires="${c.dates.iso(until)}"`;
+  until && html` ${attribute("expires", c.dates.iso(until))}`;
 
 const isBefore = (a: DateTime, b: DateTime | undefined): boolean =>
   b === undefined || a.toMillis() < b.toMillis();

@@ -17,8 +17,11 @@ const ending = (c: Context, { start, end }: Hours): Html =>
  */
 export const timeSpan = (c: Context, span: Hours): Html => {
   const start = clock(c, span.start);
-  if (span.isOpenEnded) return html`<span class="time">${c.say("time.from", { start })}</span>`;
-  const [before, between, after] = c.t("time.from-to", { start: "\n", end: "\n" }).split("\n");
+  if (span.isOpenEnded)
+    return html`<span class="time">${c.say("time.from", { start, count: c.dates.hour(span.start) })}</span>`;
+  const [before, between, after] = c
+    .t("time.from-to", { start: "\n", end: "\n", count: c.dates.hour(span.end) })
+    .split("\n");
   return html`<span class="time"
     >${before && html`<span class="spoken">${before}</span>`}${start}<span class="spoken">${between}</span
     >${ending(c, span)}${after && html`<span class="spoken">${after}</span>`}</span
@@ -33,7 +36,10 @@ export const hoursOf = (c: Context, span: Hours | undefined): Html =>
 export const hoursOfDay = (c: Context, { from, until }: EventDays): Html | undefined => {
   if (from && until) return timeSpan(c, { start: from, end: until });
   if (from) return timeSpan(c, { start: from, end: from, isOpenEnded: true });
-  return until && html`<span class="time">${c.say("time.until", { end: clock(c, until) })}</span>`;
+  return (
+    until &&
+    html`<span class="time">${c.say("time.until", { end: clock(c, until), count: c.dates.hour(until) })}</span>`
+  );
 };
 
 /** “samedi à 14 h”: a day as it is named, with its hour if that is known. */
@@ -42,7 +48,10 @@ export const withHour = (
   name: Printable,
   at: DateTime | undefined,
   time = c.dates.time,
-): Html => (at ? c.say("time.moment", { date: name, time: clock(c, at, time) }) : html`${name}`);
+): Html =>
+  at
+    ? c.say("time.moment", { date: name, time: clock(c, at, time), count: c.dates.hour(at) })
+    : html`${name}`;
 
 /** A date with its ordinal raised: “1er juin” with a small *er*. */
 export const raised = (c: Context, date: string): Html => c.text(date);

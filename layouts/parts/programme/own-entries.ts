@@ -1,4 +1,5 @@
 /** All sessions of an event as one's own programme shows them; a script takes of them what somebody chose. */
+import { attribute } from "../../attributes.ts";
 import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import { sessionStatus } from "../../../src/site/entries.ts";
 import type { Event, Placement, Removed, Session } from "../../../src/site/model.ts";
@@ -53,7 +54,7 @@ const entry = (c: Context, session: Session): Html => {
   const words = labels(c, session);
   return html`<li
     class="slot ${kind === "workshop" ? "diamond" : "disc"}${isVoid && " void"}"
-    data-id="${id}"${turn !== undefined && html` data-turn="${turn}"`}${placement?.span?.isOpenEnded && holds(c, { until: placement.span.end })}
+    ${attribute("id", id)}${turn !== undefined && html` ${attribute("turn", turn)}`}${placement?.span?.isOpenEnded && holds(c, { until: placement.span.end })}
   >
     ${hour(c, placement, isVoid)}
     <div class="what">
@@ -69,7 +70,7 @@ const entry = (c: Context, session: Session): Html => {
 
 /** What was published once, by the title it had. */
 const goneEntry = (c: Context, { id, title }: Removed): Html =>
-  html`<li class="slot ring brief gone" data-id="${id}">
+  html`<li class="slot ring brief gone" ${attribute("id", id)}>
     <div class="what"><h3><s>${c.text(title)}</s></h3></div>
   </li>`;
 

@@ -1,4 +1,5 @@
 /** What one's own programme consists of besides its sessions: templates, which the script `my-programme` fills. */
+import { attribute, type OwnWord, wordAttributes } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey } from "../../../src/site/own-programme.ts";
 import type { Event } from "../../../src/site/model.ts";
@@ -12,36 +13,36 @@ const toProgramme = (c: Context, event: Event): Html =>
   html`<a href="${programmeUrl(c.site.base, event.id)}">${c.t("programme.title")}</a>`;
 
 /** The sentences that the script says, by the name under which it reads them. */
-const words = (c: Context): Readonly<Record<string, string>> => ({
-  "count-one": openWords(c, "my.count.one", "count"),
-  "count-other": openWords(c, "my.count.other", "count"),
-  "pairs-one": openWords(c, "my.overlaps.one", "count"),
-  "pairs-other": openWords(c, "my.overlaps.other", "count"),
-  "off-one": openWords(c, "my.off.one", "count"),
-  "off-other": openWords(c, "my.off.other", "count"),
-  "offer-one": openWords(c, "my.offer.one", "count"),
-  "offer-other": openWords(c, "my.offer.other", "count"),
-  "offer-gone": c.t("my.offer-gone"),
-  "lost-one": openWords(c, "my.offer-lost.one", "count"),
-  "lost-other": openWords(c, "my.offer-lost.other", "count"),
+const words = (c: Context): Readonly<Record<OwnWord, string>> => ({
+  countOne: openWords(c, "my.count.one", "count"),
+  countOther: openWords(c, "my.count.other", "count"),
+  pairsOne: openWords(c, "my.overlaps.one", "count"),
+  pairsOther: openWords(c, "my.overlaps.other", "count"),
+  offOne: openWords(c, "my.off.one", "count"),
+  offOther: openWords(c, "my.off.other", "count"),
+  offerOne: openWords(c, "my.offer.one", "count"),
+  offerOther: openWords(c, "my.offer.other", "count"),
+  offerGone: c.t("my.offer-gone"),
+  lostOne: openWords(c, "my.offer-lost.one", "count"),
+  lostOther: openWords(c, "my.offer-lost.other", "count"),
   overlap: openWords(c, "my.overlap", "session", "time"),
   remove: c.t("my.remove"),
   removed: openWords(c, "my.removed", "title"),
   cleared: c.t("my.cleared"),
   failed: c.t("my.failed"),
   copied: c.t("my.copied"),
-  "copy-failed": c.t("my.copy-failed"),
-  "no-times": c.t("my.no-times"),
-  "calendar-failed": c.t("my.calendar-failed"),
+  copyFailed: c.t("my.copy-failed"),
+  noTimes: c.t("my.no-times"),
+  calendarFailed: c.t("my.calendar-failed"),
 });
 
 /** What is there without a script, or before it; then the script puts one's own programme in its place. */
 export const ownProgramme = (c: Context, event: Event): Html =>
   html`<div
     id="my"
-    data-kept="${choiceKey(event)}"
-    data-file="${event.id}.ics"
-    ${Object.entries(words(c)).map(([name, text]) => html` data-${name}="${text}"`)}
+    ${attribute("kept", choiceKey(event))}
+    ${attribute("file", `${event.id}.ics`)}
+    ${wordAttributes(words(c))}
   >
     <div class="band">
       <div class="prose">
@@ -65,7 +66,7 @@ const offer = (c: Context): Html =>
   </section>`;
 
 const action = (c: Context, name: "calendar" | "share" | "copy" | "clear"): Html =>
-  html`<button type="button" data-do="${name}">${c.t(`my.${name}`)}</button>`;
+  html`<button type="button" ${attribute("do", name)}>${c.t(`my.${name}`)}</button>`;
 
 /** The page with a script: what a link offers, how much is chosen, what one can do with it, and the sessions. */
 export const ownProgrammePage = (c: Context, event: Event): Html =>
@@ -74,7 +75,7 @@ export const ownProgrammePage = (c: Context, event: Event): Html =>
       <p class="count" tabindex="-1"></p>
       <p class="said">
         <span role="status"></span>
-        <button type="button" class="undo" data-do="undo" hidden>${c.t("my.undo")}</button>
+        <button type="button" class="undo" ${attribute("do", "undo")} hidden>${c.t("my.undo")}</button>
       </p>
       <div class="prose none">
         <p>

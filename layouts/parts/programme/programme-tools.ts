@@ -1,4 +1,5 @@
 /** What a script can do with a programme: choose of it, go to what is on, tell one's own time. */
+import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey, hasOwnProgramme } from "../../../src/site/own-programme.ts";
 import type { Event, Session } from "../../../src/site/model.ts";
@@ -16,19 +17,19 @@ export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
       </li>`
     : undefined;
 
-/** `data-style`: scripts ask for the styles of what they add. */
+/** Scripts ask for the styles of what they add. */
 const needs = (c: Context, script: string | undefined): Html =>
-  html` data-script="${script}" data-style="${c.build.assets.moreStyle}"`;
+  html` ${attribute("script", script)} ${attribute("style", c.build.assets.moreStyle)}`;
 
 const chooser = (c: Context, event: Event, session: Session | undefined): Html => {
   const { chooseSessionsScript } = c.build.assets;
   return html`<button
       type="button"
       aria-pressed="false"
-      data-kept="${choiceKey(event)}"
-      data-label="${openWords(c, "my.star", "title")}"
-      data-failed="${c.t("my.failed")}"
-      ${session && html` data-session="${session.id}"`}
+      ${attribute("kept", choiceKey(event))}
+      ${attribute("label", openWords(c, "my.star", "title"))}
+      ${attribute("failed", c.t("my.failed"))}
+      ${session && html` ${attribute("session", session.id)}`}
       ${needs(c, chooseSessionsScript)}
     >${
       session
@@ -51,11 +52,11 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
       class="own-time"
       hidden
       aria-pressed="false"
-      data-at="${c.dates.iso(at)}"
-      data-zone="${openWords(c, "zone.mine", "zone")}"
-      data-same="${openWords(c, "zone.same", "time")}"
-      data-before="${openWords(c, "zone.before", "time")}"
-      data-after="${openWords(c, "zone.after", "time")}"
+      ${attribute("at", c.dates.iso(at))}
+      ${attribute("zone", openWords(c, "zone.mine", "zone"))}
+      ${attribute("same", openWords(c, "zone.same", "time"))}
+      ${attribute("before", openWords(c, "zone.before", "time"))}
+      ${attribute("after", openWords(c, "zone.after", "time"))}
       ${needs(c, c.build.assets.ownTimeScript)}
     ></button>`
   );
@@ -72,7 +73,7 @@ export const programmeTools = (
   const pieces = [
     hasOwnProgramme(event) && chooser(c, event, session),
     now &&
-      html`<a class="to-now" hidden${now === "opens" && " data-opens"}>${c.t("programme.to-now")}</a>`,
+      html`<a class="to-now" hidden${now === "opens" && html` data-opens`}>${c.t("programme.to-now")}</a>`,
     ownTime(c, event),
   ].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;

@@ -1,3 +1,4 @@
+import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { kindWord } from "../../../src/i18n/kinds.ts";
 import { sessionEntry, slotStatus } from "../../../src/site/entries.ts";
@@ -166,7 +167,7 @@ const pointerEntry = (c: Context, pointer: Pointer, grid: DayGrid | undefined): 
 export const clockWords = (c: Context, day: Day): Html | false | undefined =>
   c.event &&
   isAhead(c.event) &&
-  html` data-now="${c.t("ticket.ongoing")}" data-next="${c.t("ticket.next")}" data-since="${c.dates.iso(day.date)}"`;
+  html` ${attribute("now", c.t("ticket.ongoing"))} ${attribute("next", c.t("ticket.next"))} ${attribute("since", c.dates.iso(day.date))}`;
 
 /** The slots of a day as a list by time; `grid` says where each stands if there is room for one. */
 export const slotList = (

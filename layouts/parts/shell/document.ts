@@ -1,3 +1,4 @@
+import { attribute } from "../../attributes.ts";
 import type { PageBuild } from "../../../src/build/page-build.ts";
 import { cardSize } from "../../../src/cards/card.ts";
 import { type Html, type Printable, html, raw } from "../../../src/write/html.ts";
@@ -141,7 +142,7 @@ const head = (c: Context, page: Page): Html => {
     <script
       type="module"
       src="${build.assets.script}"
-      ${site.offline && !build.isDevelopment && html` data-worker="${site.base}${workerPath}"`}
+      ${site.offline && !build.isDevelopment && html` ${attribute("worker", site.base + workerPath)}`}
     ></script>
   </head>`;
 };

@@ -1,3 +1,4 @@
+import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { hasSessionIndex } from "../../../src/site/session-index.ts";
@@ -21,16 +22,16 @@ export const eventSearch = (c: Context, event: Event): Html | undefined => {
             type="search"
             autocomplete="off"
             dir="auto"
-            data-script="${c.build.assets.searchScript}"
-            data-index="${index}"
+            ${attribute("script", c.build.assets.searchScript)}
+            ${attribute("index", index)}
           >
         </p>
         <p
           role="status"
-          data-none="${c.t("search.none")}"
-          data-one="${c.t("search.found.one", { count: "{count}" })}"
-          data-other="${c.t("search.found.other", { count: "{count}" })}"
-          data-failed="${c.t("search.failed")}"
+          ${attribute("none", c.t("search.none"))}
+          ${attribute("one", c.t("search.found.one", { count: "{count}" }))}
+          ${attribute("other", c.t("search.found.other", { count: "{count}" }))}
+          ${attribute("failed", c.t("search.failed"))}
         ></p>
         <ul></ul>
       </div>`

@@ -11,7 +11,7 @@ import { venuesOf } from "../../site/place.ts";
 import type { Revision } from "../../site/model.ts";
 import type { DateTime } from "../../time.ts";
 import type { Stamp } from "../revisions/facts.ts";
-import type { Recorded } from "../revisions/compare.ts";
+import type { Recorded } from "../revisions/aspects.ts";
 import type { Revisions } from "../schema/revisions.ts";
 import { tbaWord } from "../schema/tags.ts";
 import { dateOf, type Draft } from "./linker.ts";

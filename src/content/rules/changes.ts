@@ -2,7 +2,7 @@
 import { unlessTba } from "../../site/unless-tba.ts";
 import type { EventContent } from "../content.ts";
 import type { Report } from "../report.ts";
-import type { Change } from "../revisions/compare.ts";
+import type { Change } from "../revisions/entries.ts";
 import { placementsOf } from "../timing.ts";
 
 export const reportChanges = (

@@ -21,7 +21,7 @@ export const checkEvent = (scope: EventScope): void => {
   }
   if (known.attendance !== "online" && lacks(event.event, "venue")) {
     const range = document.missingRange(["venue"]);
-    report.add(document.source, range, "missing-field", { field: "venue", tba: true });
+    report.add(document.source, range, "missing-field.tba", { field: "venue" });
   }
   if (image !== undefined && !isTba(image) && lacks(event.event, "image_alt")) {
     report.add(document.source, document.valueRange(["image"]), "no-alt.field");

@@ -1,6 +1,6 @@
 /** Whether something required is missing, for requirements that a schema cannot tell alone. */
 import type { Item } from "../content.ts";
-import { fromFrench } from "../suggest/french.ts";
+import { fromForeignWord } from "../suggest/foreign-words.ts";
 import { fieldsAt } from "../schema/shape.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 
@@ -10,6 +10,7 @@ export const lacks = ({ document, path, schema }: Item<unknown>, field: string):
   if (typeof map !== "object" || Array.isArray(map)) return false;
   const known = fieldsAt(schema, []);
   const isMeant = (key: string): boolean =>
-    !known.includes(key) && (fromFrench(key, [field]) ?? nearestWord(key, [field])) !== undefined;
+    !known.includes(key) &&
+    (fromForeignWord(key, [field]) ?? nearestWord(key, [field])) !== undefined;
   return document.at([...path, field]) === undefined && !Object.keys(map).some(isMeant);
 };

@@ -14,8 +14,8 @@ import {
 import { forbiddenReferenceAt } from "../../text/references.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
-import { fromFrench } from "../suggest/french.ts";
-import type { PhraseName } from "../report.ts";
+import { fromForeignWord } from "../suggest/foreign-words.ts";
+import type { ProblemKey } from "../../i18n/problems.ts";
 import { reportBeyond } from "../size.ts";
 import type { Range } from "../yaml/source.ts";
 import { nearestWord } from "../suggest/nearest.ts";
@@ -155,7 +155,7 @@ export const readProse = (
 /** `speakers:ada` → `speaker:ada` */
 const nearestKind = (value: string): string | undefined => {
   const [, kind = "", id = ""] = /^([^:]+):(.*)$/.exec(value) ?? [];
-  const meant = fromFrench(kind, linkKinds) ?? nearestWord(kind, linkKinds);
+  const meant = fromForeignWord(kind, linkKinds) ?? nearestWord(kind, linkKinds);
   return meant === undefined ? undefined : `${meant}:${id}`;
 };
 
@@ -182,7 +182,7 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
       scope.report.add(source, range, "missing-media", describeMissing(scope, value));
       break;
     case "bad-url": {
-      const name: PhraseName = `bad-url.${fault.reason ?? "form"}`;
+      const name: ProblemKey = `bad-url.${fault.reason ?? "form"}`;
       if (name === "bad-url.empty") scope.report.add(source, range, name);
       else if (name === "bad-url.scheme") {
         scope.report.add(source, range, name, { value, nearest: nearestKind(value) });

@@ -1,5 +1,5 @@
 /** Every reference leads to something; one that does not is answered with the nearest that is there. */
-import type { Noun } from "../../i18n/en/problems.ts";
+import type { Noun } from "../../i18n/problems.ts";
 import type { Item, Shelf } from "../content.ts";
 import { isId } from "../schema/scalars.ts";
 import { isTba, type ReferenceKind } from "../schema/tags.ts";

@@ -38,9 +38,8 @@ const checkSlot = ({ report }: EventScope, item: Item<SlotInput>): void => {
     return;
   const count = known.sessions?.length ?? (single === undefined ? 0 : 1);
   if (count === 1 || !lacks(item, "title")) return;
-  report.add(document.source, document.entryRange(item.path), "missing-field.slot-title", {
-    count,
-  });
+  const key = count === 0 ? "missing-field.slot-title" : "missing-field.title-of-several";
+  report.add(document.source, document.entryRange(item.path), key);
 };
 
 const checkReplacement = ({ report }: EventScope, { id, known, document }: Item<SessionInput>) => {

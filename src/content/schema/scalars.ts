@@ -1,5 +1,6 @@
 /** What a single value may say. Values arrive as text; numbers, dates and booleans are made here. */
 import * as z from "zod";
+import { wordsFor } from "../../i18n/knowledge.ts";
 import { TBA, type Tba } from "../../site/model.ts";
 import {
   isLanguageTag,
@@ -118,7 +119,8 @@ export const contact = () => contactOf(schemes);
 /** The same, but a page only where nobody between can change it: `https:`. */
 export const secureContact = () =>
   contact().transform((value, context): string => {
-    if (/^http:/i.test(value)) fault(context, "bad-url.https", { value });
+    if (/^http:/i.test(value))
+      fault(context, "bad-url.https", { value, fixed: value.replace(/^http:/i, "https:") });
     return value;
   });
 
@@ -145,7 +147,7 @@ export const wholeNumber = (least: number) =>
   z.string().transform((value, context): number => {
     const number = Number(value);
     if (!/^-?\d+$/.test(value)) return fault(context, "wrong-type.whole-number", { value });
-    if (number < least) fault(context, "bad-value.too-small", { value, least });
+    if (number < least) fault(context, "bad-value.too-small", { value, least: String(least) });
     return number;
   });
 
@@ -157,7 +159,8 @@ export const decimal = (least: number, most: number) =>
       const digits = /-?\d+(?:[.,]\d+)?/.exec(value)?.[0].replace(",", ".");
       return fault(context, "wrong-type.number", { value, fixed: digits });
     }
-    if (number < least || number > most) fault(context, "bad-value.range", { value, least, most });
+    if (number < least || number > most)
+      fault(context, "bad-value.range", { value, least: String(least), most: String(most) });
     return number;
   });
 
@@ -166,8 +169,8 @@ export const boolean = () =>
   z.string().transform((value, context): boolean => {
     if (/^true$/i.test(value)) return true;
     if (/^false$/i.test(value)) return false;
-    const isYes = /^(yes|oui|on|vrai)$/i.test(value);
-    const isNo = /^(no|non|off|faux)$/i.test(value);
+    const isYes = wordsFor("yes").includes(value.toLowerCase());
+    const isNo = wordsFor("no").includes(value.toLowerCase());
     const fixed = isYes ? "true" : isNo ? "false" : undefined;
     return fault(context, "wrong-type.boolean", { value, fixed });
   });
@@ -186,7 +189,7 @@ export const timezone = () =>
     return value;
   });
 
-type DatePrecision = "minute" | "day" | "month";
+export type DatePrecision = "minute" | "day" | "month";
 
 const dateText = (finest: DatePrecision, coarsest: DatePrecision) => {
   const precisions: readonly DatePrecision[] = ["minute", "day", "month"];
@@ -220,11 +223,19 @@ export const span = () =>
     return fault(context, `bad-time.${parsed}`, { value, fixed: suggestSpan(value) });
   });
 
+/** An hour that has a name of its own, in figures. */
+const hourNamed = (word: string): string => {
+  const name = word.toLowerCase();
+  return wordsFor("noon").includes(name)
+    ? "12h"
+    : wordsFor("midnight").includes(name)
+      ? "24h"
+      : word;
+};
+
 /** `10–12`, `de 10h à 12h` or `10.00-midi` → `10:00–12:00`. */
 const suggestSpan = (written: string): string | undefined => {
-  const value = written
-    .replace(/\b(?:midi|noon)\b/gi, "12h")
-    .replace(/\b(?:minuit|midnight)\b/gi, "24h");
+  const value = written.replaceAll(/\p{L}+/gu, hourNamed);
   const numbers = value.match(/\d+/g) ?? [];
   const readings = [...value.matchAll(/(\d{1,2})(?:\s*[:.hH]\s*(\d{2})(?!\d))?/g)];
   const count = readings.reduce((sum, [, , minutes]) => sum + (minutes === undefined ? 1 : 2), 0);

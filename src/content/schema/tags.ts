@@ -1,6 +1,6 @@
 /** Marks on schemas that say what a text means, and a walk that finds every marked text in a value. */
 import * as z from "zod";
-import type { Noun } from "../../i18n/en/problems.ts";
+import type { Noun } from "../../i18n/problems.ts";
 import type { Path } from "../yaml/path.ts";
 
 /** What other content a reference leads to. */

@@ -1,21 +1,7 @@
 /** Guesses the ISO form of a date that was written another way. */
+import { monthNamed, wordsFor } from "../../i18n/knowledge.ts";
 import { parseDate } from "../../time.ts";
 import { toId } from "./nearest.ts";
-
-const months = [
-  ["janvier", "january", "janv", "jan"],
-  ["fevrier", "february", "fevr", "feb"],
-  ["mars", "march", "mar"],
-  ["avril", "april", "avr", "apr"],
-  ["mai", "may"],
-  ["juin", "june", "jun"],
-  ["juillet", "july", "juil", "jul"],
-  ["aout", "august", "aug"],
-  ["septembre", "september", "sept", "sep"],
-  ["octobre", "october", "oct"],
-  ["novembre", "november", "nov"],
-  ["decembre", "december", "dec"],
-];
 
 /** No date that somebody writes is longer. */
 const longest = 100;
@@ -42,11 +28,13 @@ const suggestDay = (words: string): string | undefined => {
   if (iso) return `${iso[1] ?? ""}-${two(iso[2])}-${two(iso[3])}`;
   const european = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(words);
   if (european) return `${european[3] ?? ""}-${two(european[2])}-${two(european[1])}`;
-  const [, word, year] = /^([a-z]+)-(\d{4})$/.exec(toId(words)) ?? [];
-  const monthOnly = months.findIndex((names) => names.includes(word ?? ""));
-  if (monthOnly >= 0) return `${year ?? ""}-${two(String(monthOnly + 1))}`;
-  const named = /(\d{1,2})(?:er|st|nd|rd|th)?-([a-z]+)-(\d{4})$/.exec(toId(words));
-  if (!named) return undefined;
-  const month = months.findIndex((names) => names.includes(named[2] ?? ""));
-  return month < 0 ? undefined : `${named[3] ?? ""}-${two(String(month + 1))}-${two(named[1])}`;
+  const id = toId(words);
+  const [, word = "", year = ""] = /^([a-z]+)-(\d{4})$/.exec(id) ?? [];
+  const monthOnly = monthNamed(word);
+  if (monthOnly !== undefined) return `${year}-${two(String(monthOnly))}`;
+  const named = /(\d{1,2})([a-z]*)-([a-z]+)-(\d{4})$/.exec(id);
+  const [, day, ending = "", name = "", ofYear = ""] = named ?? [];
+  const month = monthNamed(name);
+  const isDay = ending === "" || wordsFor("dayEndings").includes(ending);
+  return month === undefined || !isDay ? undefined : `${ofYear}-${two(String(month))}-${two(day)}`;
 };

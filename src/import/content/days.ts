@@ -2,10 +2,10 @@
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import type { Path } from "../../content/yaml/path.ts";
 import { parseClockSpan } from "../../time.ts";
-import type { Draft } from "./local.ts";
-import { toMap, valueAt } from "./values.ts";
-import { insertItem, removeItem } from "./yaml-edit.ts";
-import { isList, isMap, yamlItem } from "./yaml-write.ts";
+import type { WorkingCopy } from "./working-copy.ts";
+import { isList, isMap, toMap, valueAt } from "./values.ts";
+import { yamlItem } from "./yaml-format.ts";
+import { insertItem, removeItem } from "./yaml-list-patch.ts";
 
 /** Where a slot stands. */
 export interface SlotPlace {
@@ -37,19 +37,19 @@ const sessionsOf = (slot: ValueMap): readonly string[] => {
 };
 
 export class Days {
-  readonly #draft: Draft;
+  readonly #workingCopy: WorkingCopy;
   readonly #folder: string;
   readonly #rooms: ReadonlyMap<string, number>;
 
   /** `rooms` in the order in which parallel slots are written. */
-  constructor(draft: Draft, event: string, rooms: readonly string[]) {
-    this.#draft = draft;
+  constructor(workingCopy: WorkingCopy, event: string, rooms: readonly string[]) {
+    this.#workingCopy = workingCopy;
     this.#folder = `content/${event}/programme`;
     this.#rooms = new Map(rooms.map((room, i) => [room, i]));
   }
 
   #slots(file: string): { readonly list: Path; readonly slots: readonly Value[] } {
-    const value = this.#draft.yaml(file);
+    const value = this.#workingCopy.yaml(file);
     const list: Path = isList(value) ? [] : ["slots"];
     const slots = valueAt(value, list);
     return { list, slots: isList(slots) ? slots : [] };
@@ -58,7 +58,7 @@ export class Days {
   /** All slots by the ids of their sessions, and by their own. */
   places(): ReadonlyMap<string, SlotPlace> {
     const places = new Map<string, SlotPlace>();
-    for (const date of this.#draft.names(this.#folder, ".yaml")) {
+    for (const date of this.#workingCopy.names(this.#folder, ".yaml")) {
       const file = `${this.#folder}/${date}.yaml`;
       const { list, slots } = this.#slots(file);
       for (const [index, slot] of slots.entries()) {
@@ -97,8 +97,11 @@ export class Days {
       const sorted = ofDay
         .map((slot) => toMap(Object.entries(slot).filter(([field]) => field !== "date")))
         .sort((a, b) => this.#order(a, b));
-      if (this.#draft.text(file) === undefined) {
-        this.#draft.write(file, sorted.map((slot) => `${yamlItem(slot).join("\n")}\n`).join(""));
+      if (this.#workingCopy.text(file) === undefined) {
+        this.#workingCopy.write(
+          file,
+          sorted.map((slot) => `${yamlItem(slot).join("\n")}\n`).join(""),
+        );
         continue;
       }
       for (const slot of sorted) {
@@ -106,9 +109,9 @@ export class Days {
         const at = there.findIndex(
           (other) => isMap(other) && startOf(other.time) > startOf(slot.time),
         );
-        this.#draft.write(
+        this.#workingCopy.write(
           file,
-          insertItem(this.#draft.text(file) ?? "", list, at === -1 ? there.length : at, slot),
+          insertItem(this.#workingCopy.text(file) ?? "", list, at === -1 ? there.length : at, slot),
         );
       }
     }
@@ -117,9 +120,9 @@ export class Days {
   /** Takes a slot out; a day without any left goes with its file. */
   remove({ file, list, index }: SlotPlace): void {
     const { slots } = this.#slots(file);
-    this.#draft.write(
+    this.#workingCopy.write(
       file,
-      slots.length === 1 ? undefined : removeItem(this.#draft.text(file) ?? "", list, index),
+      slots.length === 1 ? undefined : removeItem(this.#workingCopy.text(file) ?? "", list, index),
     );
   }
 }

@@ -52,13 +52,3 @@ export const assignIds = (
   }
   return ids;
 };
-
-/** What each thing of a programme is called in content: key or name → id. */
-export interface Ids {
-  readonly sessions: ReadonlyMap<string, string>;
-  readonly slots: ReadonlyMap<string, string>;
-  readonly speakers: ReadonlyMap<string, string>;
-  readonly rooms: ReadonlyMap<string, string>;
-  readonly tracks: ReadonlyMap<string, string>;
-  readonly organisations: ReadonlyMap<string, string>;
-}

@@ -1,50 +1,49 @@
 import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
-import type { ForeignEntry } from "../programme.ts";
-import type { Ids } from "./ids.ts";
-import { BODY, type Item } from "./item.ts";
-import { isWeb, origin } from "./origin.ts";
+import type { ForeignSession } from "../programme.ts";
+import { BODY, isWeb, type Item, origin } from "./item.ts";
+import type { Ids } from "./programme-ids.ts";
 import { toMap } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
 
-/** An entry with a page of its own as a session's file; links that lead nowhere are noted. */
+/** A session with a page of its own as a session's file; links that lead nowhere are noted. */
 export const sessionItem = (
-  entry: ForeignEntry,
+  session: ForeignSession,
   ids: Ids,
   { language, media }: { readonly language: string; readonly media: Media },
   system: string,
   notes: Notes,
 ): Item => {
-  const materials = entry.materials.filter(({ url }) => isWeb(url));
-  for (const { url } of materials) media.attachment(entry.title, url);
-  for (const { url } of entry.materials)
-    if (!isWeb(url)) notes.add("bad-link", `${entry.title}: ${url}`);
-  if (entry.stream && !isWeb(entry.stream))
-    notes.add("bad-link", `${entry.title}: ${entry.stream}`);
+  const materials = session.materials.filter(({ url }) => isWeb(url));
+  for (const { url } of materials) media.attachment(session.title, url);
+  for (const { url } of session.materials)
+    if (!isWeb(url)) notes.add("bad-link", `${session.title}: ${url}`);
+  if (session.stream && !isWeb(session.stream))
+    notes.add("bad-link", `${session.title}: ${session.stream}`);
   return {
-    key: entry.key,
-    id: ids.sessions.get(entry.key) ?? "",
+    key: session.key,
+    id: ids.sessions.get(session.key) ?? "",
     fields: toMap([
-      ["title", entry.title || tbaWord],
-      ["summary", entry.subtitle],
-      ["kind", entry.kind === "talk" ? undefined : entry.kind],
-      ["speakers", [...new Set(entry.people.flatMap((key) => ids.speakers.get(key) ?? []))]],
-      ["organisations", entry.organisations.flatMap((name) => ids.organisations.get(name) ?? [])],
-      ["track", ids.tracks.get(entry.track)],
-      ["language", entry.language === language ? undefined : entry.language],
-      ["level", entry.level],
-      ["tags", [...new Set(entry.tags)]],
-      ["status", entry.status === "confirmed" ? undefined : entry.status],
-      ["stream", isWeb(entry.stream) ? entry.stream : undefined],
+      ["title", session.title || tbaWord],
+      ["summary", session.subtitle],
+      ["kind", session.kind === "talk" ? undefined : session.kind],
+      ["speakers", [...new Set(session.people.flatMap((key) => ids.speakers.get(key) ?? []))]],
+      ["organisations", session.organisations.flatMap((name) => ids.organisations.get(name) ?? [])],
+      ["track", ids.tracks.get(session.track)],
+      ["language", session.language === language ? undefined : session.language],
+      ["level", session.level],
+      ["tags", [...new Set(session.tags)]],
+      ["status", session.status === "confirmed" ? undefined : session.status],
+      ["stream", isWeb(session.stream) ? session.stream : undefined],
       [
         "materials",
         materials.map(({ title, url, kind }) =>
           toMap([["title", title], ...media.material(url), ["kind", kind]]),
         ),
       ],
-      ["origin", origin(system, entry.key, entry.url)],
-      [BODY, safeMarkdown(entry.text)],
+      ["origin", origin(system, session.key, session.url)],
+      [BODY, safeMarkdown(session.text)],
     ]),
   };
 };

@@ -1,7 +1,7 @@
 import { minutesToClock, longestNight } from "../../time.ts";
 import type { Notes } from "../notes.ts";
 import { isClockTime } from "../place-moments.ts";
-import type { EntryTime } from "../programme.ts";
+import type { SessionTime } from "../programme.ts";
 
 const day = 1440;
 /** Hours go to 35. */
@@ -10,7 +10,7 @@ const last = 36 * 60;
 /** A time as a day’s file writes it: `13:30–14:00`, `25:00–26:00`; without a usable end `19:00–`. What cannot be written is noted. */
 export const slotTime = (
   title: string,
-  { date, start, end }: EntryTime,
+  { date, start, end }: SessionTime,
   zone: string,
   notes: Notes,
 ): string => {

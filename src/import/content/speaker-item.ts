@@ -2,19 +2,19 @@ import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignPerson } from "../programme.ts";
-import { BODY, type Item } from "./item.ts";
-import { isWeb, origin } from "./origin.ts";
+import { BODY, isWeb, type Item, origin } from "./item.ts";
+import type { Ids } from "./programme-ids.ts";
 import { toMap } from "./values.ts";
 
 /** A person of the source as a speaker's file; links that lead nowhere are noted. */
 export const speakerItem = (
   person: ForeignPerson,
-  id: string,
+  ids: Pick<Ids, "speakers" | "organisations">,
   system: string,
-  organisations: ReadonlyMap<string, string>,
   media: Media,
   notes: Notes,
 ): Item => {
+  const id = ids.speakers.get(person.key) ?? "";
   const links = person.links.filter(({ url }) => isWeb(url));
   for (const { url } of person.links)
     if (!isWeb(url)) notes.add("bad-link", `${person.name}: ${url}`);
@@ -27,7 +27,7 @@ export const speakerItem = (
       [
         "organisations",
         person.organisation
-          ? [organisations.get(person.organisation)].filter((one) => one !== undefined)
+          ? [ids.organisations.get(person.organisation)].filter((one) => one !== undefined)
           : [],
       ],
       ["photo", media.portrait(id, person.name, person.photo)],

@@ -2,9 +2,9 @@
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import type { Path } from "../../content/yaml/path.ts";
 import { BODY, type Item } from "./item.ts";
-import type { Draft } from "./local.ts";
-import { toMap, valueAt } from "./values.ts";
-import { isMap, markdownFile, yamlDocument } from "./yaml-write.ts";
+import type { WorkingCopy } from "./working-copy.ts";
+import { isMap, toMap, valueAt } from "./values.ts";
+import { markdownFile, yamlDocument } from "./yaml-format.ts";
 
 /** How one kind of item is found in the files and changed. */
 export interface Store {
@@ -20,53 +20,80 @@ export interface Store {
 const asMap = (value: Value): ValueMap | undefined => (isMap(value) ? value : undefined);
 
 /** Files of Markdown, one an item. */
-export const fileStore = (draft: Draft, folder: string): Store => {
+export const fileStore = (workingCopy: WorkingCopy, folder: string): Store => {
   const path = ({ id }: Item): string => `${folder}/${id}.md`;
   return {
-    get: (item) => draft.fields(path(item)),
+    get: (item) => workingCopy.fields(path(item)),
     add: (item) => {
       const { [BODY]: body, ...fields } = item.fields;
-      draft.write(path(item), markdownFile(fields, typeof body === "string" ? body : ""));
+      workingCopy.write(path(item), markdownFile(fields, typeof body === "string" ? body : ""));
     },
     set: (item, field, value) => {
-      draft.setField(path(item), [field], value);
+      workingCopy.setField(path(item), [field], value);
     },
     remove: (item) => {
-      draft.write(path(item), undefined);
+      workingCopy.write(path(item), undefined);
     },
     name: path,
   };
 };
 
+/** The one file of an event, which begins with all its tracks. */
+export const eventStore = (
+  workingCopy: WorkingCopy,
+  file: string,
+  tracks: readonly Item[],
+): Store => ({
+  get: () => workingCopy.fields(file),
+  add: (item) => {
+    const { [BODY]: body, ...fields } = item.fields;
+    const whole = toMap([
+      ...Object.entries(fields),
+      [
+        "tracks",
+        tracks.length > 0 ? toMap(tracks.map(({ id, fields }) => [id, fields])) : undefined,
+      ],
+    ]);
+    workingCopy.write(file, markdownFile(whole, typeof body === "string" ? body : ""));
+  },
+  set: (_, field, value) => {
+    workingCopy.setField(file, [field], value);
+  },
+  remove: () => {
+    workingCopy.write(file, undefined);
+  },
+  name: () => file,
+});
+
 /** Entries of a map in a file of YAML. */
-export const mapStore = (draft: Draft, file: string, at: Path): Store => ({
-  get: ({ id }) => asMap(valueAt(draft.yaml(file), [...at, id])),
+export const mapStore = (workingCopy: WorkingCopy, file: string, at: Path): Store => ({
+  get: ({ id }) => asMap(valueAt(workingCopy.yaml(file), [...at, id])),
   add: ({ id, fields }) => {
-    const text = draft.text(file);
+    const text = workingCopy.text(file);
     if (text === undefined && at.length === 0)
-      draft.write(file, yamlDocument(toMap([[id, fields]])));
-    else draft.setYaml(file, [...at, id], fields);
+      workingCopy.write(file, yamlDocument(toMap([[id, fields]])));
+    else workingCopy.patchYaml(file, [...at, id], fields);
   },
   set: ({ id }, field, value) => {
-    draft.setYaml(file, [...at, id, field], value);
+    workingCopy.patchYaml(file, [...at, id, field], value);
   },
   remove: ({ id }) => {
-    draft.setYaml(file, [...at, id], undefined);
+    workingCopy.patchYaml(file, [...at, id], undefined);
   },
   name: ({ id }) => `${file} (${id})`,
 });
 
 /** Entries of a map in the front matter of the event. */
-export const trackStore = (draft: Draft, file: string): Store => ({
-  get: ({ id }) => asMap(valueAt(draft.fields(file), ["tracks", id])),
+export const trackStore = (workingCopy: WorkingCopy, file: string): Store => ({
+  get: ({ id }) => asMap(valueAt(workingCopy.fields(file), ["tracks", id])),
   add: ({ id, fields }) => {
-    draft.setField(file, ["tracks", id], fields);
+    workingCopy.setField(file, ["tracks", id], fields);
   },
   set: ({ id }, field, value) => {
-    draft.setField(file, ["tracks", id, field], value);
+    workingCopy.setField(file, ["tracks", id, field], value);
   },
   remove: ({ id }) => {
-    draft.setField(file, ["tracks", id], undefined);
+    workingCopy.setField(file, ["tracks", id], undefined);
   },
   name: ({ id }) => `${file} (${id})`,
 });

@@ -1,6 +1,9 @@
 /** Values of content, compared by what they say. */
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
-import { isList, isMap } from "./yaml-write.ts";
+
+export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
+export const isMap = (value: Value): value is ValueMap =>
+  typeof value === "object" && !Array.isArray(value);
 
 const plain = (value: Value): unknown => {
   if (typeof value === "string") return value.trim();

@@ -4,14 +4,8 @@ import { ImportFault } from "../fault.ts";
 import { readCleanJson } from "../json.ts";
 import type { Notes } from "../notes.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
-import {
-  type RawDay,
-  type RawEvent,
-  type RawPerson,
-  someId,
-  toProgramme,
-  toRawDay,
-} from "./frab.ts";
+import { toProgramme } from "./frab.ts";
+import { type RawDay, type RawEvent, type RawPerson, someId, toRawDay } from "./frab-schedule.ts";
 import { checkJson, localText, someNumber, someText } from "./json-fields.ts";
 
 /** The format's ids are numbers or UUIDs: anything else was made up, and would not be found again. */

@@ -3,8 +3,8 @@ import { clockToInstant } from "../../time.ts";
 import { addDays, minutesSince, readClock, readDuration } from "../clock.ts";
 import { type Moment, type MomentFault, readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
-import type { EntryTime } from "../programme.ts";
-import type { RawDay, RawEvent, RawSchedule } from "./frab.ts";
+import type { SessionTime } from "../programme.ts";
+import type { RawDay, RawEvent, RawSchedule } from "./frab-schedule.ts";
 
 /** What starts before belongs to the day before, where the schedule tells nothing else: as in frab and pretalx. */
 const usualChange = 4 * 60;
@@ -79,7 +79,7 @@ export const placeEvent = (
   raw: RawSchedule,
   zone: string,
   notes: Notes,
-): EntryTime | undefined => {
+): SessionTime | undefined => {
   const event = { ...listed, day: listed.day && ownDay(listed.day, zone) };
   const told = readMoment(event.date);
   const started = readMoment(event.start);

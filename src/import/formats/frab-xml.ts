@@ -4,15 +4,15 @@ import { cleanCodes } from "../clean.ts";
 import { ImportFault } from "../fault.ts";
 import type { Notes } from "../notes.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
+import { toProgramme } from "./frab.ts";
 import {
   type RawDay,
   type RawEvent,
   type RawLink,
   type RawPerson,
   someId,
-  toProgramme,
   toRawDay,
-} from "./frab.ts";
+} from "./frab-schedule.ts";
 
 const parse = (text: string): Element => {
   // Entities of the file's own could grow without bound or read other files; no schedule needs one.

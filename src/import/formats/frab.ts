@@ -3,99 +3,14 @@ import { toLine, toMarkdown } from "../html.ts";
 import { isSlotType, readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import { linkList, sortLinks } from "../links.ts";
-import { type Moment, readMoment, toMoment } from "../moment.ts";
+import { type Moment, readMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
-import { PeopleBook } from "../people.ts";
-import type { ForeignEntry, Programme, ReadOptions } from "../programme.ts";
+import { PeopleIndex } from "../people.ts";
+import type { ForeignSession, Programme, ReadOptions } from "../programme.ts";
 import { notRecorded } from "../words.ts";
 import { chooseZone } from "../zone.ts";
+import type { RawEvent, RawSchedule } from "./frab-schedule.ts";
 import { placeEvent } from "./frab-times.ts";
-
-export interface RawLink {
-  readonly title: string;
-  readonly url: string;
-  readonly type: string;
-}
-
-export interface RawPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly biography: string;
-  readonly photo: string;
-  readonly url: string;
-  readonly links: readonly RawLink[];
-}
-
-export interface RawDay {
-  readonly date: string;
-  readonly start: string;
-  readonly end: string;
-}
-
-/** A day by what its list says of it. A date that is none is noted, and its sessions are without day. */
-export const toRawDay = (
-  date: string,
-  start: string,
-  end: string,
-  notes: Notes,
-): RawDay | undefined => {
-  const moment = toMoment(date.slice(0, 10));
-  if (typeof moment !== "string") return { date: moment.date, start, end };
-  if (moment !== "no-time") notes.add(moment, date);
-  return undefined;
-};
-
-/** Some systems give `0` to whoever has no id. */
-export const someId = (...ids: readonly string[]): string =>
-  ids.find((id) => id !== "" && id !== "0") ?? "";
-
-export interface RawEvent {
-  /** The line at which it begins, where the format has lines. */
-  readonly line: number | undefined;
-  readonly day: RawDay | undefined;
-  readonly id: string;
-  readonly date: string;
-  readonly start: string;
-  readonly end: string;
-  readonly duration: string;
-  readonly room: string;
-  readonly slug: string;
-  readonly url: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly track: string;
-  readonly type: string;
-  readonly language: string;
-  readonly abstract: string;
-  readonly description: string;
-  readonly logo: string;
-  readonly isUnrecorded: boolean;
-  readonly answers: number;
-  readonly people: readonly RawPerson[];
-  readonly links: readonly RawLink[];
-  readonly attachments: readonly RawLink[];
-}
-
-export interface RawSchedule {
-  readonly generator: string;
-  readonly title: string;
-  readonly acronym: string;
-  readonly start: string;
-  readonly end: string;
-  readonly zone: string;
-  readonly dayChange: string;
-  readonly url: string;
-  readonly baseUrl: string;
-  readonly venue: string;
-  readonly city: string;
-  readonly tracks: readonly { readonly name: string; readonly color: string }[];
-  readonly rooms: readonly {
-    readonly name: string;
-    readonly capacity: string;
-    readonly description: string;
-  }[];
-  readonly events: readonly RawEvent[];
-}
 
 /** Abstract and description as one text; where one holds the other, that one. */
 const textOf = ({ abstract, description }: RawEvent): string => {
@@ -115,14 +30,14 @@ const momentsOf = (events: readonly RawEvent[]): readonly Moment[] =>
 
 const isColour = (text: string): boolean => /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text);
 
-const toEntry = (
+const toSession = (
   event: RawEvent,
   raw: RawSchedule,
   zone: string,
-  people: PeopleBook,
+  people: PeopleIndex,
   { language: siteLanguage }: ReadOptions,
   notes: Notes,
-): ForeignEntry => {
+): ForeignSession => {
   const title = toLine(event.title);
   if (title === "") notes.add("no-title", event.id || event.slug);
   const attached = sortLinks(event.attachments, (url) => absolute(url, raw.baseUrl), true);
@@ -186,12 +101,12 @@ const systems: readonly (readonly [RegExp, string])[] = [
 /** The schedule as a neutral programme; whatever looks wrong is noted. */
 export const toProgramme = (raw: RawSchedule, options: ReadOptions, notes: Notes): Programme => {
   const zone = chooseZone(raw.zone, momentsOf(raw.events), options, notes);
-  const people = new PeopleBook(notes);
-  const entries = raw.events.map((event) => toEntry(event, raw, zone, people, options, notes));
+  const people = new PeopleIndex(notes);
+  const sessions = raw.events.map((event) => toSession(event, raw, zone, people, options, notes));
   const described = new Map(raw.rooms.map((room) => [toLine(room.name), room]));
-  const roomNames = [...new Set([...described.keys(), ...entries.map(({ room }) => room)])];
+  const roomNames = [...new Set([...described.keys(), ...sessions.map(({ room }) => room)])];
   const colours = new Map(raw.tracks.map(({ name, color }) => [toLine(name), color]));
-  const trackNames = [...new Set([...colours.keys(), ...entries.map(({ track }) => track)])];
+  const trackNames = [...new Set([...colours.keys(), ...sessions.map(({ track }) => track)])];
   return {
     system: systems.find(([name]) => name.test(raw.generator))?.[1] ?? "schedule",
     title: toLine(raw.title) || raw.acronym,
@@ -216,6 +131,6 @@ export const toProgramme = (raw: RawSchedule, options: ReadOptions, notes: Notes
       return { name, accent: isColour(colour) ? colour : undefined };
     }),
     people: people.all,
-    entries,
+    sessions,
   };
 };

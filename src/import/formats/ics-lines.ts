@@ -85,21 +85,20 @@ const readProperty = (text: string, isOfZone: boolean): unknown[] | undefined =>
   }
 };
 
+const eventsIn = (component: Component): readonly Component[] =>
+  component.name === "vevent" ? [component] : component.getAllSubcomponents().flatMap(eventsIn);
+
 /** What a file of calendars holds. */
 export class IcsFile {
   readonly calendars: readonly Component[];
+  /** All events, in whatever they stand. */
+  readonly events: readonly Component[];
   readonly #lines: WeakMap<object, number>;
 
   constructor(trees: readonly Tree[], lines: WeakMap<object, number>) {
     this.calendars = trees.map((tree) => new ICAL.Component(tree));
+    this.events = this.calendars.flatMap(eventsIn);
     this.#lines = lines;
-  }
-
-  /** All entries, in whatever they stand. */
-  get events(): readonly Component[] {
-    const within = (component: Component): readonly Component[] =>
-      component.name === "vevent" ? [component] : component.getAllSubcomponents().flatMap(within);
-    return this.calendars.flatMap(within);
   }
 
   /** The line at which something begins. */
@@ -124,8 +123,8 @@ export const readIcsFile = (text: string, notes: Notes): IcsFile => {
     const [, mark, written = ""] = /^(begin|end):(.*)$/i.exec(line) ?? [];
     const name = written.trim().toLowerCase();
     if (mark?.toLowerCase() === "begin") {
-      const entry = open.find(({ tree }) => tree[0] === "vevent");
-      if (entry && name === "vevent") throw neverEnds(entry);
+      const outer = open.find(({ tree }) => tree[0] === "vevent");
+      if (outer && name === "vevent") throw neverEnds(outer);
       const tree: Tree = [name, [], []];
       inner.tree[2].push(tree);
       lines.set(tree, at);

@@ -5,6 +5,7 @@ import { clockToInstant } from "../../time.ts";
 import { isZone } from "../clock.ts";
 import { type Moment, type MomentFault, readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
+import { writtenIn } from "./ics-properties.ts";
 
 type Component = InstanceType<typeof ICAL.Component>;
 type Property = InstanceType<typeof ICAL.Property>;
@@ -42,12 +43,6 @@ const describedOffset = (zone: Timezone, time: Moment): number | undefined => {
   }
 };
 
-/** What stands in a property, as it is written. */
-export const writtenIn = (property: Property | null): string => {
-  const value: unknown = property?.getFirstValue();
-  return typeof value === "string" ? value.trim() : "";
-};
-
 export class IcsZones {
   readonly #described: ReadonlyMap<string, Timezone>;
   readonly #locations: ReadonlyMap<string, string>;
@@ -78,7 +73,7 @@ export class IcsZones {
     return zoneName(tzid) ?? zoneName(this.#locations.get(tzid) ?? "");
   }
 
-  /** The zone in which most entries begin; empty if they name none. */
+  /** The zone in which most events begin; empty if they name none. */
   mostUsed(events: readonly Component[]): string {
     const uses = new Map<string, number>();
     for (const event of events) {

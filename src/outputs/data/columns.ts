@@ -67,73 +67,91 @@ const roomOf = (entry: Entry): Room | undefined => unlessTba(entry.room);
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-/** When and where a slot or session is: as instants, and as the clocks of the event show it. */
-export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source<Row>[] => {
-  const column = (
-    name: string,
-    type: Source<Row>["type"],
-    description: string,
-    of: (entry: Entry) => string | boolean | undefined,
-  ): Source<Row> => ({ name, type, description, of: (row) => of(entryOf(row)) });
-  const clock = (at: { hour: number; minute: number; second: number }): string =>
-    [at.hour, at.minute, at.second].map(two).join(":");
-  return [
-    column(
-      "day",
-      "date",
-      "The day of the programme; what starts after midnight may belong to the day before.",
-      (it) => it.slot?.day.id,
-    ),
-    column(
-      "date",
-      "date",
-      "The date of its start, in the event's zone.",
-      (it) => it.span?.start.toISODate() ?? undefined,
-    ),
-    column(
-      "start_time",
-      "time",
-      "The clock time of its start, in the event's zone.",
-      (it) => it.span && clock(it.span.start),
-    ),
-    column(
-      "end_time",
-      "time",
-      "The clock time of its end, in the event's zone; missing if only its start is known.",
-      (it) => {
-        const end = knownEnd(it.span);
-        return end && clock(end);
-      },
-    ),
-    column(
-      "timezone",
-      "string",
-      "The event's zone: a name of the IANA time zone database.",
-      (it) => it.span && it.event.timezone,
-    ),
-    column(
-      "start",
-      "datetime",
-      "The instant of its start, with the offset of the zone.",
-      (it) => it.span?.start.toISO({ suppressMilliseconds: true }) ?? undefined,
-    ),
-    column(
-      "end",
-      "datetime",
-      "The instant of its end, with the offset of the zone; missing if only its start is known.",
-      (it) => knownEnd(it.span)?.toISO({ suppressMilliseconds: true }) ?? undefined,
-    ),
-    column(
-      "room",
-      "string",
-      "The id of its room; missing if it is in all rooms, or to be announced.",
-      (it) => roomOf(it)?.id,
-    ),
-    column("room_name", "string", "The name of its room.", (it) => roomOf(it)?.name),
-    column("venue", "string", "The id of its venue.", (it) => it.venue?.id),
-    column("venue_name", "string", "The name of its venue.", (it) => it.venue?.name),
-  ];
-};
+/** A column of an entry's time or place. */
+interface EntryColumn {
+  readonly name: string;
+  readonly type: Source<Entry>["type"];
+  readonly description: string;
+  readonly of: (entry: Entry) => string | boolean | undefined;
+}
+
+const column = (
+  name: string,
+  type: EntryColumn["type"],
+  description: string,
+  of: EntryColumn["of"],
+): EntryColumn => ({ name, type, description, of });
+
+const clock = (at: { hour: number; minute: number; second: number }): string =>
+  [at.hour, at.minute, at.second].map(two).join(":");
+
+/** As instants, and as the clocks of the event show it. */
+const whenColumns: readonly EntryColumn[] = [
+  column(
+    "day",
+    "date",
+    "The day of the programme; what starts after midnight may belong to the day before.",
+    (it) => it.slot?.day.id,
+  ),
+  column(
+    "date",
+    "date",
+    "The date of its start, in the event's zone.",
+    (it) => it.span?.start.toISODate() ?? undefined,
+  ),
+  column(
+    "start_time",
+    "time",
+    "The clock time of its start, in the event's zone.",
+    (it) => it.span && clock(it.span.start),
+  ),
+  column(
+    "end_time",
+    "time",
+    "The clock time of its end, in the event's zone; missing if only its start is known.",
+    (it) => {
+      const end = knownEnd(it.span);
+      return end && clock(end);
+    },
+  ),
+  column(
+    "timezone",
+    "string",
+    "The event's zone: a name of the IANA time zone database.",
+    (it) => it.span && it.event.timezone,
+  ),
+  column(
+    "start",
+    "datetime",
+    "The instant of its start, with the offset of the zone.",
+    (it) => it.span?.start.toISO({ suppressMilliseconds: true }) ?? undefined,
+  ),
+  column(
+    "end",
+    "datetime",
+    "The instant of its end, with the offset of the zone; missing if only its start is known.",
+    (it) => knownEnd(it.span)?.toISO({ suppressMilliseconds: true }) ?? undefined,
+  ),
+];
+
+const whereColumns: readonly EntryColumn[] = [
+  column(
+    "room",
+    "string",
+    "The id of its room; missing if it is in all rooms, or to be announced.",
+    (it) => roomOf(it)?.id,
+  ),
+  column("room_name", "string", "The name of its room.", (it) => roomOf(it)?.name),
+  column("venue", "string", "The id of its venue.", (it) => it.venue?.id),
+  column("venue_name", "string", "The name of its venue.", (it) => it.venue?.name),
+];
+
+/** When and where a slot or session is. */
+export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source<Row>[] =>
+  [...whenColumns, ...whereColumns].map(({ of, ...column }) => ({
+    ...column,
+    of: (row) => of(entryOf(row)),
+  }));
 
 /** How often it changed, as the record tells. */
 export const revisionColumns = <Row>(

@@ -94,6 +94,35 @@ export const slotTable = (site: Site, event: Event): Table =>
       .map((slot) => ({ thing: slot, entry: slotEntry(event, slot) })),
   );
 
+/** Who gives a session, and in what it belongs. */
+const partColumns: readonly Source<Row<Session>>[] = [
+  ids(
+    "speakers",
+    "The ids of those who give it, without those who withdrew; see participations.",
+    ({ thing }) =>
+      thing.speakers.filter(({ isWithdrawn }) => !isWithdrawn).map(({ speaker }) => speaker),
+  ),
+  ids("moderators", "The ids of those who moderate it.", ({ thing }) => thing.moderators),
+  ids(
+    "organisations",
+    "The ids of organisations named beside the speakers.",
+    ({ thing }) => thing.organisations,
+  ),
+  text("track", "The id of its track.", ({ thing }) => thing.track?.id),
+  text("track_title", "The title of its track.", ({ thing }) => thing.track?.title),
+  ids("themes", "The ids of the themes it is about.", ({ thing }) => thing.themes),
+];
+
+/** What a session says of itself. */
+const contentColumns: readonly Source<Row<Session>>[] = [
+  required("language", "The language it is held in: a BCP 47 tag.", ({ thing }) => thing.language),
+  text("level", "For whom it is.", ({ thing }) => thing.level),
+  texts("tags", "Free words.", ({ thing }) => thing.tags),
+  text("summary", "One sentence.", ({ thing }) => thing.summary),
+  text("abstract", "What it is about, as plain text.", ({ thing }) => proseToText(thing.abstract)),
+  texts("questions", "What it asks.", ({ thing }) => thing.questions),
+];
+
 export const sessionTable = (site: Site, event: Event): Table =>
   tableOf<Row<Session>>(
     {
@@ -128,33 +157,8 @@ export const sessionTable = (site: Site, event: Event): Table =>
           placement !== undefined && (placement.hasOwnTime || placement.slot.isSession),
       ),
       ...placeColumns(({ entry }: Row<Session>) => entry),
-      ids(
-        "speakers",
-        "The ids of those who give it, without those who withdrew; see participations.",
-        ({ thing }) =>
-          thing.speakers.filter(({ isWithdrawn }) => !isWithdrawn).map(({ speaker }) => speaker),
-      ),
-      ids("moderators", "The ids of those who moderate it.", ({ thing }) => thing.moderators),
-      ids(
-        "organisations",
-        "The ids of organisations named beside the speakers.",
-        ({ thing }) => thing.organisations,
-      ),
-      text("track", "The id of its track.", ({ thing }) => thing.track?.id),
-      text("track_title", "The title of its track.", ({ thing }) => thing.track?.title),
-      ids("themes", "The ids of the themes it is about.", ({ thing }) => thing.themes),
-      required(
-        "language",
-        "The language it is held in: a BCP 47 tag.",
-        ({ thing }) => thing.language,
-      ),
-      text("level", "For whom it is.", ({ thing }) => thing.level),
-      texts("tags", "Free words.", ({ thing }) => thing.tags),
-      text("summary", "One sentence.", ({ thing }) => thing.summary),
-      text("abstract", "What it is about, as plain text.", ({ thing }) =>
-        proseToText(thing.abstract),
-      ),
-      texts("questions", "What it asks.", ({ thing }) => thing.questions),
+      ...partColumns,
+      ...contentColumns,
       url(
         "stream",
         "Where it can be followed live.",

@@ -1,0 +1,83 @@
+/** What parts write on elements for the islands, which find it in `dataset`: the contract of both sides. */
+import { type Html, html, type Printable } from "../src/write/html.ts";
+
+/** What is written, by its name in `dataset`. */
+export interface Attributes {
+  /** A moment, ISO 8601: from when and until when something is on, or holds. */
+  from: string;
+  until: string;
+  /** A moment from which the element is taken out of the page. */
+  expires: string;
+  /** Of a list: the words that mark what is on, what comes next, what is over; a date before which nothing is next. */
+  now: string;
+  next: string;
+  past: string;
+  since: string;
+  /** The address of the service worker. */
+  worker: string;
+  /** The address of a script that is loaded on use, and that of the styles of what it adds. */
+  script: string;
+  style: string;
+  /** Set by the script that loads on use: its button was pressed meanwhile. */
+  asked: string;
+  /** The key under which a device keeps a choice of sessions. */
+  kept: string;
+  /** The id of the one session that a button chooses; of an entry; of the block that it shares its hours with. */
+  session: string;
+  id: string;
+  turn: string;
+  /** The words of a star, with `{title}`; what is said where nothing can be kept or loaded. */
+  label: string;
+  failed: string;
+  /** What is said of a number of things, with `{count}`; and of none. */
+  one: string;
+  other: string;
+  none: string;
+  /** The first hour of a programme, ISO 8601; the words around the visitor's own hours. */
+  at: string;
+  zone: string;
+  same: string;
+  before: string;
+  after: string;
+  /** True by its presence: the page opens at what is on. */
+  opens: "";
+  /** A selector: what is chosen among. */
+  of: string;
+  /** The address of the search index. */
+  index: string;
+  /** The file name of a calendar that is downloaded. */
+  file: string;
+  /** What a button of one's own programme does. */
+  do: "calendar" | "share" | "copy" | "clear" | "undo";
+}
+
+/** What is said of a number of sessions of one's own programme: each has the forms `One` and `Other`. */
+export type CountedWord = "count" | "pairs" | "off" | "offer" | "lost";
+
+/** The sentences of one's own programme, by their name in `dataset`. */
+export type OwnWord =
+  | `${CountedWord}${"One" | "Other"}`
+  | "offerGone"
+  | "overlap"
+  | "remove"
+  | "removed"
+  | "cleared"
+  | "failed"
+  | "copied"
+  | "copyFailed"
+  | "noTimes"
+  | "calendarFailed";
+
+/** `countOne` as it stands in markup: `count-one`. */
+const toKebab = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** An attribute for an island: `data-from="…"`. */
+export const attribute = <Name extends keyof Attributes>(
+  name: Name,
+  value: Attributes[Name] | undefined,
+): Html => html`data-${name}="${value}"`;
+
+/** The sentences of one's own programme as attributes, each with a space before it. */
+export const wordAttributes = (words: Readonly<Record<OwnWord, Printable>>): readonly Html[] =>
+  Object.entries(words).map(([name, text]) => html` data-${toKebab(name)}="${text}"`);

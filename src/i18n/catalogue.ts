@@ -1,0 +1,59 @@
+/** The texts of a language by their keys, and those of English in the place of what it lacks. */
+import { languagesWith, loadFile } from "./language-files.ts";
+import { oncePerLanguage } from "./memo.ts";
+
+/** What a catalogue is for: the pages, the problems of content, the commands. */
+export type CatalogueName = "pages" | "problems" | "commands";
+
+export type Texts = Readonly<Record<string, string>>;
+
+/** The reference: every key is in its catalogues, and its texts stand where another language has none. */
+export const reference = "en";
+
+/** The languages that Parvis speaks: `["de", "en", "fr" …]`. */
+export const spokenLanguages = (): readonly string[] => languagesWith("pages");
+
+/** The language spoken where a site is in `language`: `fr-CA` → `fr`, `xx` → `en`. */
+export const spokenLanguage = oncePerLanguage((language) => {
+  const base = language.toLowerCase().split("-")[0] ?? "";
+  return spokenLanguages().includes(base) ? base : reference;
+});
+
+// A door: the file is one of ours, whose type the compiler has checked.
+const load = (name: CatalogueName, language: string): Texts =>
+  (loadFile(name, language) as Readonly<Record<string, Texts>>)[language] ?? {};
+
+const loaded = {
+  pages: oncePerLanguage((language) => load("pages", language)),
+  problems: oncePerLanguage((language) => load("problems", language)),
+  commands: oncePerLanguage((language) => load("commands", language)),
+};
+
+/** The texts that a language itself has, none where the file is missing. */
+export const textsOf = (name: CatalogueName, language: string): Texts => loaded[name](language);
+
+/** Finds the text of a key; of `key.one` and `key.other`, the one that the number asks for. */
+export type Find = (key: string, count?: unknown) => string;
+
+const finderIn = (
+  texts: Texts,
+  language: string,
+): ((key: string, count: unknown) => string | undefined) => {
+  const plural = new Intl.PluralRules(language);
+  return (key, count) =>
+    (typeof count === "number" ? texts[`${key}.${plural.select(count)}`] : undefined) ??
+    texts[key] ??
+    texts[`${key}.other`];
+};
+
+/** Looks up texts in a language, and in English what it lacks; an unknown key stands for itself. */
+export const finder = (name: CatalogueName, language: string): Find => {
+  const find = finderIn(textsOf(name, language), language);
+  let findEnglish: typeof find | undefined;
+  return (key, count) => {
+    const text = find(key, count);
+    if (text !== undefined) return text;
+    findEnglish ??= finderIn(textsOf(name, reference), reference);
+    return findEnglish(key, count) ?? key;
+  };
+};

@@ -1,0 +1,5 @@
+import type { Writing } from "../writing.ts";
+
+export const writing: Writing = {
+  endings: { of: "the last word", pattern: "s?" },
+};

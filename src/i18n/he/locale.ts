@@ -1,0 +1,7 @@
+import type { Locale } from "../locale.ts";
+
+export const locale: Locale = {
+  quotes: ["”", "“"],
+  // Intl has the “in” of “11 ביוני” in dates, but not in spans of two months.
+  beforeMonth: "ב",
+};

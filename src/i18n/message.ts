@@ -1,0 +1,121 @@
+/**
+ * Messages for organisers: plain texts in which values take their places.
+ *
+ * - `{name}` is a value; numbers are written as the language writes them.
+ * - `{name|quote}` stands in the language's quotation marks, a long text by its beginning; `{names|list}` is a list of
+ *   at most twelve, `{names|all}` of all; `{names|or}` and `{names|and}` have that word between them.
+ * - `{kind|none}`: any other helper is a table of words. The word for “speaker” is the text of the key
+ *   `word.none.speaker`; each language has the tables that its grammar needs.
+ * - A line in which a value is missing (undefined, or an empty list) is left out. One that begins with `?? ` is said
+ *   only where the line before it was left out.
+ */
+import { type CatalogueName, type Find, finder, spokenLanguage, type Texts } from "./catalogue.ts";
+import { localeOf } from "./locale.ts";
+import { oncePerLanguage } from "./memo.ts";
+import type { SayMessage } from "./parameters.ts";
+
+export type Value = string | number | readonly string[] | undefined;
+
+export type Values = Readonly<Record<string, Value>>;
+
+/** Writes a value in a language with a helper. */
+type Write = (value: Exclude<Value, undefined>, helper: string | undefined) => string;
+
+/** A placeholder: `{name}` or `{name|helper}`. */
+export const slotPattern = /\{(\w+)(?:\|([\w-]+))?\}/g;
+
+const longText = 100;
+const beginning = 80;
+const longList = 12;
+
+/** A long text only by its beginning. */
+const shorten = (text: string): string =>
+  text.length > longText ? `${Array.from(text).slice(0, beginning).join("")}…` : text;
+
+const writer = (language: string, find: Find): Write => {
+  const spoken = spokenLanguage(language);
+  const number = new Intl.NumberFormat(spoken);
+  const [open, close] = localeOf(spoken).quotes;
+  const ofLists = finder("problems", spoken);
+  const list = (words: readonly string[]): string =>
+    words.length > longList
+      ? ofLists("list.more")
+          .replace("{words}", () => words.slice(0, longList).join(", "))
+          .replace("{count}", String(words.length))
+      : words.join(", ");
+  return (value, helper) => {
+    const words = typeof value === "object" ? value : [String(value)];
+    switch (helper) {
+      case undefined:
+        return typeof value === "number" ? number.format(value) : words.join(", ");
+      case "quote":
+        return words.map((word) => `${open}${shorten(word)}${close}`).join(", ");
+      case "list":
+        return list(words);
+      case "all":
+        return words.join(", ");
+      case "or":
+      case "and":
+        return words.join(` ${ofLists(`list.${helper}`)} `);
+      default:
+        return words.map((word) => find(`word.${helper}.${word}`)).join(", ");
+    }
+  };
+};
+
+const isMissing = (value: Value): boolean =>
+  value === undefined || (typeof value === "object" && value.length === 0);
+
+/** A line with its values, or nothing if one is missing. */
+const fill = (line: string, values: Values, write: Write): string | undefined => {
+  let missing = 0;
+  const filled = line.replace(slotPattern, (_, name: string, helper: string | undefined) => {
+    const value = values[name];
+    if (value === undefined || isMissing(value)) {
+      missing += 1;
+      return "";
+    }
+    return write(value, helper);
+  });
+  return missing === 0 ? filled : undefined;
+};
+
+const alternative = "?? ";
+
+/** The lines of a text that are said. A value that holds a line break does not begin another. */
+const compose = (text: string, values: Values, write: Write): readonly string[] => {
+  const said: string[] = [];
+  let isLeftOut = false;
+  for (const line of text.split("\n")) {
+    const isAlternative = line.startsWith(alternative);
+    if (isAlternative && !isLeftOut) continue;
+    const filled = fill(isAlternative ? line.slice(alternative.length) : line, values, write);
+    isLeftOut = filled === undefined;
+    if (filled !== undefined) said.push(filled);
+  }
+  return said;
+};
+
+/** Says the lines of a message by its key, with values whose types are no longer known. */
+export type SayLines = (key: string, values?: Values) => readonly string[];
+
+/** A catalogue's messages in a language, line by line; what the language lacks is said in English. */
+export const linesOf = (name: CatalogueName): ((language: string) => SayLines) =>
+  oncePerLanguage((language) => {
+    const find = finder(name, spokenLanguage(language));
+    const write = writer(language, find);
+    return (key, values = {}) => compose(find(key, values.count), values, write);
+  });
+
+/** The messages of a catalogue in a language, typed by its English texts and made once per language. */
+export const messagesOf = <English extends Texts>(
+  name: CatalogueName,
+): ((language: string) => SayMessage<English>) => {
+  const lines = linesOf(name);
+  return oncePerLanguage((language) => {
+    const say = lines(language);
+    const joined = (key: string, values?: Values): string => say(key, values).join("\n");
+    // A door: what the types promise of values is what `compose` takes.
+    return joined as SayMessage<English>;
+  });
+};

@@ -1,0 +1,7 @@
+import type { Locale } from "../locale.ts";
+
+export const locale: Locale = {
+  home: "pt-PT",
+  quotes: ["«", "»"],
+  clock: { time: "{hour}h{minute}", fullHour: "{hour}h" },
+};
