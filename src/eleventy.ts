@@ -14,7 +14,13 @@ import { addFilters } from "./eleventy/filters.ts";
 import { FolderBuild } from "./eleventy/folder-build.ts";
 import { addLayout } from "./eleventy/layout.ts";
 import { keepInside } from "./eleventy/outside.ts";
-import { addPatterns, ignorePatterns, isOwn, readsLook } from "./eleventy/patterns.ts";
+import {
+  addPatterns,
+  addTypeScript,
+  ignorePatterns,
+  isOwn,
+  readsLook,
+} from "./eleventy/patterns.ts";
 import type { Result } from "./eleventy/results.ts";
 import { readOnly } from "./eleventy/site-data.ts";
 
@@ -42,10 +48,12 @@ interface Build {
 }
 
 /** Formats, data, filters and the layout: what templates of a site find, whoever writes them. */
-const addParvis = async (eleventy: UserConfig, build: () => PageBuild): Promise<void> => {
-  // Node runs TypeScript as it is: https://www.11ty.dev/docs/languages/typescript/
-  eleventy.addTemplateFormats("11ty.ts");
-  eleventy.addExtension("11ty.ts", { key: "11ty.js" });
+const addParvis = async (
+  eleventy: UserConfig,
+  patterns: readonly Pattern[],
+  build: () => PageBuild,
+): Promise<void> => {
+  addTypeScript(eleventy, patterns);
   for (const field of factFields) eleventy.dataFilterSelectors?.add(field);
   eleventy.addGlobalData("build", build);
   eleventy.addGlobalData("site", () => readOnly(build().site));
@@ -95,10 +103,10 @@ export const parvis = async (eleventy: UserConfig, options: ParvisOptions = {}):
   const { prepared } = options;
   if (prepared) {
     addPrepared(eleventy, patterns, prepared);
-    await addParvis(eleventy, () => prepared.build);
+    await addParvis(eleventy, patterns, () => prepared.build);
   } else {
     if (!readsLook(eleventy)) addPatterns(eleventy, patterns);
     const folder = addFolder(eleventy, patterns, options);
-    await addParvis(eleventy, () => folder.build);
+    await addParvis(eleventy, patterns, () => folder.build);
   }
 };

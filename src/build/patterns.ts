@@ -14,6 +14,8 @@ export interface Pattern {
 }
 
 interface PatternModule {
+  /** For Eleventy, which hands it the data of a page. */
+  readonly render: (data: object) => string;
   /** Its pages in a build, each yet to be printed. */
   readonly pages: (build: PageBuild) => readonly Page[];
 }
@@ -22,7 +24,9 @@ const isPattern = (value: unknown): value is PatternModule =>
   typeof value === "object" &&
   value !== null &&
   "pages" in value &&
-  typeof value.pages === "function";
+  typeof value.pages === "function" &&
+  "render" in value &&
+  typeof value.render === "function";
 
 /** Reads the patterns of the look; throws as a module does that cannot be read. What makes no pages is none. */
 export const readPatterns = async (folder = pagesFolder): Promise<readonly Pattern[]> => {

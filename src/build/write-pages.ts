@@ -12,7 +12,7 @@ import { readPatterns } from "./patterns.ts";
  * Eleventy copies data for each page, and keeps the texts of all until the end. Of more pages than this, those of the
  * look are written without it, and it is told of them.
  */
-const mostPages = 500;
+const mostPages = 200;
 
 /** Writes them, and returns what of it is no page; `site` is the site's folder, if its own templates are wanted. */
 export const writePages = async (

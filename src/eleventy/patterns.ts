@@ -25,14 +25,41 @@ export const ignorePatterns = (eleventy: UserConfig, patterns: readonly Pattern[
   for (const { name } of patterns) eleventy.ignores.add(directoriesOf(eleventy).input + name);
 };
 
-/** True for what a template of the site's own has made; `input` is the folder that Eleventy reads. */
+/** The pattern of the look at a path, on the disk or for Eleventy alone; `input` is the folder that Eleventy reads. */
+const patternAt = (
+  path: string,
+  input: string,
+  patterns: readonly Pattern[],
+): Pattern | undefined => {
+  const file = resolve(path);
+  return patterns.find(
+    ({ name }) => file === join(pagesFolder, name) || file === resolve(input, virtualFolder, name),
+  );
+};
+
+/** True for what a template of the site's own has made. */
 export const isOwn = (
   { inputPath }: Result,
   input: string,
   patterns: readonly Pattern[],
-): boolean => {
-  const file = resolve(inputPath);
-  return !patterns.some(
-    ({ name }) => file === join(pagesFolder, name) || file === resolve(input, virtualFolder, name),
-  );
+): boolean => patternAt(inputPath, input, patterns) === undefined;
+
+/** What Eleventy lends to a function that compiles. */
+interface Compiler {
+  readonly defaultRenderer: (data: object) => unknown;
+}
+
+/**
+ * Templates in TypeScript, which Node runs as it is: https://www.11ty.dev/docs/languages/typescript/
+ * Those of the look use none of the functions that Eleventy binds to a template for each of its pages.
+ */
+export const addTypeScript = (eleventy: UserConfig, patterns: readonly Pattern[]): void => {
+  eleventy.addTemplateFormats("11ty.ts");
+  eleventy.addExtension("11ty.ts", {
+    key: "11ty.js",
+    compile(this: Compiler, _: string, path: string) {
+      const pattern = patternAt(path, directoriesOf(eleventy).input, patterns);
+      return pattern ? pattern.template.render : this.defaultRenderer;
+    },
+  });
 };
