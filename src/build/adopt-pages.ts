@@ -19,6 +19,8 @@ export const adoptPages = (
     const path = pathOf(result, output.folder);
     const { content } = result;
     if (path === undefined || content === undefined) continue;
+    // What is archived is copied over it.
+    if (build.frozen.has(path)) continue;
     const page = isOwn(result) ? toOwnPage(result, path, folder, build.site.base) : undefined;
     if (page) own.push(page);
     files.push(output.adopt(path, content, listedAs(content, build.site, page)));

@@ -25,7 +25,7 @@ export const checkWritten = (
       has: (path) => paths.has(path),
       read: (path) => readFileSync(join(out, path), "utf8"),
     },
-    isTaken: (path) => taken.has(path) || build.frozen.has(path),
+    isTaken: (path) => taken.has(path),
     report,
   });
   if (report.hasErrors) throw new TemplateFaults(report);

@@ -1,6 +1,5 @@
 /** The pages of a site's own templates keep the rules of all others: addresses, links, the policy. */
 import type { PageBuild } from "../build/page-build.ts";
-import { pageSource } from "../build/page-source.ts";
 import { nearestWord } from "../content/suggest/nearest.ts";
 import type { Report } from "../content/report.ts";
 import type { Source } from "../content/yaml/source.ts";
@@ -11,6 +10,7 @@ import { isDead, placeOf, type SitePaths } from "./links.ts";
 import { inlineCode, isForbidden } from "./policy.ts";
 import { rangeOf, templateSource } from "./sources.ts";
 import { tagsOf } from "./tags.ts";
+import { reportTaken } from "./taken.ts";
 
 /** What the pages are checked against. */
 export interface OwnCheck {
@@ -40,16 +40,12 @@ const checkFacts = ({ facts }: OwnPage, source: Source, { build, report }: OwnCh
 };
 
 const checkPath = (
-  { path, url }: OwnPage,
+  { path }: OwnPage,
   source: Source,
   { build, isTaken, report }: OwnCheck,
 ): void => {
-  const start = { start: 0, end: 0 };
   const isOld = refreshPages(build.site).some((old) => old.path === path);
-  if (!isTaken(path) && !isOld) return;
-  const other = pageSource(path);
-  if (other === path) report.add(source, start, "duplicate-address.own", { url });
-  else report.add(source, start, "duplicate-address", { url, other });
+  if (isTaken(path) || isOld) reportTaken(report, source, path);
 };
 
 const checkAddress = (

@@ -7,6 +7,7 @@ import { placeIn } from "./fault-place.ts";
 import { LeadsOut } from "./outside.ts";
 import { templateFiles } from "./own-templates.ts";
 import { rangeOf, templateSource } from "./sources.ts";
+import { reportTaken } from "./taken.ts";
 import { TemplateFaults } from "./template-faults.ts";
 
 const withSlashes = (path: string): string => path.replaceAll(sep, "/");
@@ -55,14 +56,15 @@ const reportShared = (
   if (message === undefined) return false;
   const files = templatesOf(folder).filter((file) => message.includes(`/${file}\n`));
   const output = sharedOutput.exec(message)?.[1] ?? "";
-  const path = withSlashes(relative(out, resolve(output)));
-  const url = `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+  const path = `/${withSlashes(relative(out, resolve(output)))}`;
   const [file, other] = files;
   if (file === undefined) return false;
-  const place = { start: 0, end: 0 };
   const source = templateSource(folder, file);
-  if (other === undefined) report.add(source, place, "duplicate-address.own", { url });
-  else report.add(source, place, "duplicate-address", { url, other });
+  if (other === undefined) reportTaken(report, source, path);
+  else {
+    const url = path.replace(/\/index\.html$/, "/");
+    report.add(source, { start: 0, end: 0 }, "duplicate-address", { url, other });
+  }
   return true;
 };
 
