@@ -21,7 +21,7 @@ import {
   isOwn,
   readsLook,
 } from "./eleventy/patterns.ts";
-import type { Result } from "./eleventy/results.ts";
+import { type Result, toMade, type Written, WrittenResult } from "./eleventy/results.ts";
 import { readOnly } from "./eleventy/site-data.ts";
 
 /** What the plugin is told. */
@@ -37,8 +37,8 @@ export interface ParvisOptions {
 /** A build of which Eleventy makes the pages. */
 export interface Prepared {
   readonly build: PageBuild;
-  /** The pages of the look that were written without Eleventy, as it would tell of them; undefined if it is to make them. */
-  readonly written?: readonly Result[] | undefined;
+  /** The pages of the look that were written without Eleventy; undefined if it is to make them. */
+  readonly written?: readonly Written[] | undefined;
 }
 
 interface Build {
@@ -71,13 +71,13 @@ const addFolder = (
   const made = new FolderBuild(
     resolve(site),
     () => now ?? new Date().toISOString(),
-    (result) => isOwn(result, directoriesOf(eleventy).input, patterns),
+    ({ file }) => isOwn(file, directoriesOf(eleventy).input, patterns),
   );
   for (const folder of ["content", "data"]) eleventy.addWatchTarget(`${made.name}${folder}/`);
   eleventy.on("eleventy.before", ({ directories }: Build) => made.begin(directories.output));
-  eleventy.on("eleventy.after", ({ results, outputMode }: Build) => {
+  eleventy.on("eleventy.after", ({ results, outputMode, directories }: Build) => {
     // Of a trial (`--dryrun`, `--to=json`) nothing is written.
-    if (outputMode === "fs" && results.length > 0) made.end(results);
+    if (outputMode === "fs" && results.length > 0) made.end(toMade(results, directories.output));
   });
   return made;
 };
@@ -93,7 +93,9 @@ const addPrepared = (
   ignorePatterns(eleventy, patterns);
   if (written) {
     // Before `eleventy.after`, so that all who listen to that are told of all pages.
-    eleventy.on("afterBuild", ({ results }: Build) => results.unshift(...written));
+    eleventy.on("afterBuild", ({ results, directories }: Build) =>
+      results.unshift(...written.map((page) => new WrittenResult(page, directories.output))),
+    );
   } else addPatterns(eleventy, patterns);
 };
 

@@ -3,7 +3,7 @@ import type { Report } from "../content/report.ts";
 import { toolFolder } from "../disk/places.ts";
 import { checkOwnPages } from "../eleventy/check.ts";
 import { hasOwnTemplates } from "../eleventy/own-templates.ts";
-import { pathOf, toOwnPage } from "../eleventy/results.ts";
+import { toOwnPage } from "../eleventy/results.ts";
 import { TemplateFaults } from "../eleventy/template-faults.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { LiveOutput } from "./live-output.ts";
@@ -20,11 +20,8 @@ const renderOwnPages = async (
   // Nothing is written there; it makes the paths.
   const out = join(toolFolder, "_site");
   try {
-    const results = await renderWithEleventy({ build, folder, out, written: [] });
-    return results.flatMap((result) => {
-      const path = pathOf(result, out);
-      return path === undefined ? [] : [toOwnPage(result, path, folder, build.site.base)];
-    });
+    const made = await renderWithEleventy({ build, folder, out, written: [] });
+    return made.map((one) => toOwnPage(one, folder, build.site.base));
   } catch (error) {
     if (!(error instanceof TemplateFaults)) throw error;
     report.addAll(error.report);

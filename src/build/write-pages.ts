@@ -1,7 +1,6 @@
 /** The pages of a build: those of the look, and those of the site's own templates. */
 import { isOwn } from "../eleventy/patterns.ts";
 import { hasOwnTemplates, inputOf } from "../eleventy/own-templates.ts";
-import { type Result, toResult } from "../eleventy/results.ts";
 import { writeWithEleventy } from "../eleventy/run.ts";
 import { adoptPages } from "./adopt-pages.ts";
 import { isPaper, type OutputFolder, type Written } from "./output-folder.ts";
@@ -28,17 +27,9 @@ export const writePages = async (
   const direct = pages.filter(({ page }) => isLarge || isPaper(page));
   for (const { page } of direct) output.publish(page);
   const folder = site !== undefined && hasOwnTemplates(site) ? site : undefined;
-  const written = isLarge
-    ? direct.map(({ name, page }): Result => toResult(name, page.path, output.folder))
-    : undefined;
-  const run = { build, folder, out: output.folder, written };
-  const results = await writeWithEleventy(run);
-  const told = new Set(written);
-  return adoptPages(
-    results.filter((result) => !told.has(result)),
-    build,
-    output,
-    site ?? "",
-    (result) => isOwn(result, inputOf(folder), patterns),
+  const written = isLarge ? direct.map(({ name, page: { path } }) => ({ name, path })) : undefined;
+  const made = await writeWithEleventy({ build, folder, out: output.folder, written });
+  return adoptPages(made, build, output, site ?? "", ({ file }) =>
+    isOwn(file, inputOf(folder), patterns),
   );
 };

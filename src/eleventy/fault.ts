@@ -40,7 +40,7 @@ const messageOf = (errors: readonly Error[], folder: string): string => {
   return line
     .replace(/, file:.*$/, "")
     .replaceAll(`${withSlashes(folder)}/`, "")
-    .replaceAll(`${withSlashes(relative("", folder))}/`, "");
+    .replaceAll("./layouts/", "layouts/");
 };
 
 /** Two templates that write one file, as Eleventy lists them. */

@@ -12,7 +12,7 @@ import { writeOthers } from "../build/write-others.ts";
 import { loadSite, type Loaded } from "../content/load.ts";
 import { printProblems } from "../content/problem.ts";
 import { withTemplates } from "./loaded.ts";
-import type { Result } from "./results.ts";
+import type { Made } from "./results.ts";
 import { TemplateFaults } from "./template-faults.ts";
 
 /** What is wrong, as `npm run check` prints it, below the line in which Eleventy says that it failed. */
@@ -34,11 +34,11 @@ interface Current {
 export class FolderBuild {
   readonly #folder: string;
   readonly #now: () => string;
-  readonly #isOwn: (result: Result) => boolean;
+  readonly #isOwn: (made: Made) => boolean;
   #current: Current | undefined;
 
   /** `folder` is the site's, absolute; `now` is asked at each build; `isOwn` tells what the look has not made. */
-  constructor(folder: string, now: () => string, isOwn: (result: Result) => boolean) {
+  constructor(folder: string, now: () => string, isOwn: (made: Made) => boolean) {
     this.#folder = folder;
     this.#now = now;
     this.#isOwn = isOwn;
@@ -72,9 +72,9 @@ export class FolderBuild {
   }
 
   /** Writes all that is no page, once Eleventy has written those. Throws `SiteFault`. */
-  end(results: readonly Result[]): void {
+  end(made: readonly Made[]): void {
     const { loaded, build, output } = this.#started;
-    const own = adoptPages(results, build, output, this.#folder, this.#isOwn);
+    const own = adoptPages(made, build, output, this.#folder, this.#isOwn);
     const archived = copyArchives(build.frozen, output);
     const pages = [...output.pages, ...archived.pages];
     const others = writeOthers(build, output, pages);

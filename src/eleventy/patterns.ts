@@ -4,7 +4,6 @@ import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Pattern } from "../build/patterns.ts";
 import { pagesFolder } from "../disk/places.ts";
 import { directoriesOf } from "./directories.ts";
-import type { Result } from "./results.ts";
 
 /** Where they stand in the folder of another site, for Eleventy alone. */
 const virtualFolder = "parvis";
@@ -37,12 +36,9 @@ const patternAt = (
   );
 };
 
-/** True for what a template of the site's own has made. */
-export const isOwn = (
-  { inputPath }: Result,
-  input: string,
-  patterns: readonly Pattern[],
-): boolean => patternAt(inputPath, input, patterns) === undefined;
+/** True for a template of the site's own. */
+export const isOwn = (file: string, input: string, patterns: readonly Pattern[]): boolean =>
+  patternAt(file, input, patterns) === undefined;
 
 /** What Eleventy lends to a function that compiles. */
 interface Compiler {

@@ -18,33 +18,66 @@ export interface Result {
 
 /** A path with slashes, from a folder. */
 const within = (folder: string, path: string): string =>
-  relative(resolve(folder), resolve(path)).replaceAll(sep, "/");
+  relative(folder, path).replaceAll(sep, "/");
 
-/** Where a page is, from the root of the output: `/map/index.html`; undefined for what is nowhere written. */
-export const pathOf = ({ outputPath, content }: Result, out: string): string | undefined =>
-  outputPath === false || content === undefined ? undefined : `/${within(out, outputPath)}`;
+/** A page of the look that was written without Eleventy. */
+export interface Written {
+  /** The name of its pattern: `session.11ty.ts`. */
+  readonly name: string;
+  /** From the root of the output: `/agenda/index.html`. */
+  readonly path: string;
+}
 
-/** What a page that was written without Eleventy is in its words; `name` is that of its pattern. */
-export const toResult = (name: string, path: string, out: string): Result => ({
-  inputPath: `./${within("", join(pagesFolder, name))}`,
-  outputPath: `./${within("", join(out, path))}`,
-  url: path.replace(/\/index\.html$/, "/"),
-  // Whoever asks reads it again: in memory, the texts of thousands would be more than the site.
-  get content() {
-    return readFileSync(join(out, path), "utf8");
-  },
-});
+/** What Eleventy would tell of such a page. */
+export class WrittenResult implements Result {
+  readonly inputPath: string;
+  readonly outputPath: string;
+  readonly url: string;
+  readonly #file: string;
+
+  /** `out` is the output's folder. */
+  constructor({ name, path }: Written, out: string) {
+    this.#file = resolve(join(out, path));
+    this.inputPath = `./${within("", join(pagesFolder, name))}`;
+    this.outputPath = `./${within("", this.#file)}`;
+    this.url = path.replace(/\/index\.html$/, "/");
+  }
+
+  /** Whoever asks reads it again: in memory, the texts of thousands would be more than the site. */
+  get content(): string {
+    return readFileSync(this.#file, "utf8");
+  }
+}
+
+/** A file that Eleventy has made of a template, wherever the working folder is by now. */
+export interface Made extends Pick<Result, "data"> {
+  /** The template, absolute. */
+  readonly file: string;
+  /** From the root of the output: `/map/index.html`. */
+  readonly path: string;
+  readonly url: string;
+  readonly content: string;
+}
+
+/** What Eleventy itself has made; `out` is the output's folder. */
+export const toMade = (results: readonly Result[], out: string): readonly Made[] =>
+  results.flatMap((result): readonly Made[] => {
+    if (result instanceof WrittenResult) return [];
+    const { inputPath, outputPath, url, content, data = {} } = result;
+    if (outputPath === false || url === false || content === undefined) return [];
+    const path = `/${within(resolve(out), resolve(outputPath))}`;
+    return [{ file: resolve(inputPath), path, url, content, data }];
+  });
 
 /** A page of the site's own templates; `folder` is the site's, `base` the folder of its address. */
 export const toOwnPage = (
-  { inputPath, url, content = "", data = {} }: Result,
-  path: string,
+  { file, path, url, content, data = {} }: Made,
   folder: string,
   base: string,
 ): OwnPage => ({
-  file: within(folder, inputPath),
+  file: within(folder, file),
   path,
-  url: base + (url === false ? path : url),
+  url: base + url,
   content,
   facts: factsOf(data),
 });

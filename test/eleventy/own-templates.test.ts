@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { smallSite } from "../build/fixture.ts";
+import { generateSite } from "../../bench/generate.ts";
+import { makeFolder, smallSite, writeFiles } from "../build/fixture.ts";
 import { at, buildSite, makeTemplates } from "./templates.ts";
 
 const main = (page = ""): string => /<main.*<\/main>/s.exec(page)?.[0] ?? "";
@@ -106,6 +107,13 @@ export const render = ({ site }) => { site.events[0].title = "Mine"; return ""; 
   });
 });
 
+test("is found in a folder of any name", async () => {
+  const site = join(makeFolder(), "my site (1) [x] {a,b}");
+  writeFiles(site, { ...smallSite, "layouts/pages/a.njk": at("/a/", "A") });
+  const { read, said } = await buildSite(site);
+  expect(read("a/index.html")?.trim(), said).toBe("A");
+});
+
 describe("its pages", () => {
   const build = async () =>
     buildSite(
@@ -145,6 +153,16 @@ describe("its pages", () => {
     const again = await buildSite(makeTemplates({}), out);
     expect(again.code, again.said).toBe(0);
     expect(again.read("names.txt")).toBeUndefined();
+  });
+
+  test("are found by the search of their event, if it has one", async () => {
+    const site = makeFolder();
+    generateSite(site, 30);
+    const fields = "event: 2027-conference\nsummary: Nearby.\n";
+    writeFiles(site, { "layouts/pages/a.njk": at("/hotels/", "A", fields) });
+    const { read, said } = await buildSite(site);
+    const index = JSON.parse(read("2027-conference/search.json") ?? "[]") as unknown[];
+    expect(index, said).toContainEqual(["/hotels/", "A page", "Nearby."]);
   });
 
   test("take the folder of the site’s address", async () => {

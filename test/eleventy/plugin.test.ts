@@ -8,7 +8,6 @@ import { OutputFolder } from "../../src/build/output-folder.ts";
 import { readPatterns } from "../../src/build/patterns.ts";
 import { prepareBuild } from "../../src/build/prepare-build.ts";
 import { loadSite } from "../../src/content/load.ts";
-import { toResult } from "../../src/eleventy/results.ts";
 import { noPictures } from "../../src/pictures/picture.ts";
 import { makeFolder, readFolder, run } from "../build/fixture.ts";
 import { at, makeTemplates, now } from "./templates.ts";
@@ -116,7 +115,7 @@ describe("of many pages, those of the look are written without Eleventy", () => 
     const written = (await readPatterns()).flatMap(({ name, template }) =>
       template.pages(build).map((page) => {
         output.publish(page);
-        return toResult(name, page.path, output.folder);
+        return { name, path: page.path };
       }),
     );
     const own = makeTemplates({ "a.njk": at("/a/", "A") });
