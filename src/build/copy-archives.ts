@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Frozen } from "../archive/frozen.ts";
+import type { Frozen } from "../archived/frozen.ts";
 import { canonicalOf } from "./canonical.ts";
 import type { OutputFolder, PageFile, Written } from "./output-folder.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Archive } from "../archive/archive.ts";
-import { Frozen } from "../archive/frozen.ts";
+import type { Archive } from "../archived/archive.ts";
+import { Frozen } from "../archived/frozen.ts";
 import { noCards } from "../cards/card.ts";
 import { drawIcons } from "../cards/icons.ts";
 import type { Timed } from "../content/stages.ts";

@@ -1,6 +1,6 @@
 /** A site that Eleventy builds by itself: read and checked before its pages, completed after them. */
 import { relative, sep } from "node:path";
-import { withArchives } from "../archive/check.ts";
+import { withArchives } from "../archived/check.ts";
 import { adoptPages } from "../build/adopt-pages.ts";
 import { checkWritten } from "../build/check-written.ts";
 import { copyArchives } from "../build/copy-archives.ts";

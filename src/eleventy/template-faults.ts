@@ -9,3 +9,13 @@ export class TemplateFaults extends Error {
     this.report = report;
   }
 }
+
+/** What work comes to: its result, or the faults of templates that ended it. */
+export const orTemplateFaults = async <T>(work: () => Promise<T>): Promise<T | TemplateFaults> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof TemplateFaults) return error;
+    throw error;
+  }
+};

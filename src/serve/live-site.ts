@@ -1,9 +1,9 @@
 /** The site in memory: read again by what differs, and printed as it is asked for. */
-import { load, report } from "../build/check.ts";
+import { load, report } from "../run/load.ts";
 import type { LiveOutput } from "../build/live-output.ts";
 import { openOutput } from "../build/open-output.ts";
 import { layoutsFolder } from "../disk/places.ts";
-import type { Options, Terminal } from "../build/options.ts";
+import type { Options, Terminal } from "../run/options.ts";
 import type { Pattern } from "../build/patterns.ts";
 import { prepare } from "../build/pictures.ts";
 import { prepareBuild } from "../build/prepare-build.ts";

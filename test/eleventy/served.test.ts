@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Options } from "../../src/build/options.ts";
+import type { Options } from "../../src/run/options.ts";
 import { readPatterns } from "../../src/build/patterns.ts";
 import { LiveSite } from "../../src/serve/live-site.ts";
 import { at, buildSite, makeTemplates, now } from "./templates.ts";
@@ -16,6 +16,7 @@ const serve = async (site: string) => {
   const options: Options = {
     site,
     out: "",
+    home: "",
     url: undefined,
     now,
     isStrict: false,
