@@ -39,7 +39,7 @@ let names: ReadonlyMap<string, string> | undefined;
 
 const makeNames = (): ReadonlyMap<string, string> =>
   new Map(
-    ["en", "fr", "de", "es"].flatMap((language) => {
+    ["en", "fr", "de", "es", "nl"].flatMap((language) => {
       const display = new Intl.DisplayNames(language, { type: "language" });
       return tags.map((tag) => [toId(display.of(tag) ?? tag), tag] as const);
     }),

@@ -1,4 +1,4 @@
-/** Tables as spreadsheets save them, in French and in English. */
+/** Tables as spreadsheets save them, in French, English and Dutch. */
 import { describe, expect, test } from "vitest";
 import { readClock, readDuration, readMoment } from "../../src/import/clock.ts";
 import { readTableDate, readTableTime } from "../../src/import/formats/csv-values.ts";
@@ -94,6 +94,22 @@ describe("a table", () => {
       { timezone: "UTC", event: "e" },
     );
     expect(linesOf(imported.event())).toEqual(["2027-06-11 11 09:30–10:15 R: A, B (Ada)"]);
+  });
+
+  test("in Dutch: names of months, and columns for begin and end", async () => {
+    const imported = await importText(
+      "Titel;Datum;Begintijd;Eindtijd;Zaal;Sprekers;Taal\nBrood;27 mrt. 2027;10.00;11.30;Grote zaal;Eva Jansen;Frans\nPauze;1 mei 2027;9:00;9:30;;;\nKaas;1 mei 2027;9:30;10:30;;;Frans\nWijn;1 mei 2027;10:30;11:30;;;Engels\n",
+      { timezone: "Europe/Amsterdam", event: "e" },
+    );
+    expect(linesOf(imported.event())).toEqual([
+      "2027-03-27 27 10:00–11:30 Grote zaal: Brood (Eva Jansen)",
+      "2027-05-01 01 09:00–09:30: Pauze",
+      "2027-05-01 01 09:30–10:30: Kaas",
+      "2027-05-01 01 10:30–11:30: Wijn",
+    ]);
+    expect(imported.note("column-left")).toEqual([]);
+    expect(imported.read("content/e/sessions/wijn.md")).toContain("language: en\n");
+    expect(imported.read("content/e/programme/2027-05-01.yaml")).toContain("kind: break\n");
   });
 
   test("with an end before its start: a night if it may be one, else an open end, which is told", async () => {

@@ -13,9 +13,9 @@ const toNumber = (text: string): number => Number(text.replace(",", "."));
 const months = [
   "jan",
   "fev feb",
-  "mar",
+  "mar maa mrt",
   "avr apr",
-  "mai may",
+  "mai may mei",
   "jui jun",
   "juil jul",
   "aou aug",
