@@ -232,6 +232,8 @@ export const en = {
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
   "duplicate-address": "The address {url} is already taken by {other}.\nRename one of the two.",
   "duplicate-address.own": "Parvis itself makes a page at {url}.\nGive this file another name.",
+  "duplicate-address.redirect":
+    "The address {url} is in use ({other}): no redirect can begin there.\nRemove this line, or rename the page.",
   "dead-link":
     "Nothing of this site is at {value|quote}.\nLook at the address of the page or file that is meant.",
   "against-policy.inline":
@@ -239,8 +241,6 @@ export const en = {
   "against-policy.source":
     "The site's policy does not allow {value|quote}.\nPages load nothing from elsewhere and frame nothing: put the file into a media folder, or link to it.",
   "broken-template": "This template cannot be rendered: {message}",
-  "duplicate-address.redirect":
-    "The address {url} is in use ({other}): no redirect can begin there.\nRemove this line, or rename the page.",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":
