@@ -245,7 +245,7 @@ export const fr: Translation<typeof en> = {
   "against-policy.inline":
     "La politique de sécurité du site interdit les scripts et les styles écrits dans une page : {value|quote}.\nUtilisez les classes du site, ou retirez-le.",
   "against-policy.source":
-    "La politique de sécurité du site interdit {value|quote}.\nLes pages ne chargent rien d’ailleurs et n’encadrent rien : mettez le fichier dans un dossier « media », ou faites un lien.",
+    "La politique de sécurité du site interdit {value|quote}.\nLes pages ne chargent rien d’ailleurs et n’encadrent rien : mettez le fichier dans un dossier « media », ou faites un lien.",
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "room-overlap":
     "{second|quote} est dans la salle {room|quote} en même temps que {first|quote} ({other}).\nChangez la salle ou l’horaire de l’un des deux.",
