@@ -1,7 +1,7 @@
 /** The templates of a site's own, as they lie in its folder. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { pagesFolder } from "../disk/places.ts";
+import { pagesFolder } from "../../disk/places.ts";
 
 /** Where they stand in the folder of a site. */
 export const ownFolder = (site: string): string => join(site, "layouts/pages");

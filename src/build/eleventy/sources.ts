@@ -1,7 +1,7 @@
 /** The templates of a site as they were written, for the places of what is wrong in them. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lineAt, type Range, type Source } from "../content/yaml/source.ts";
+import { lineAt, type Range, type Source } from "../../content/yaml/source.ts";
 
 /** A template's text; `file` is from the site's folder. */
 export const templateSource = (folder: string, file: string): Source => {

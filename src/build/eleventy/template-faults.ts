@@ -1,4 +1,4 @@
-import type { Report } from "../content/report.ts";
+import type { Report } from "../../content/report.ts";
 
 /** What is wrong with a site's own templates, which only shows when they are rendered. */
 export class TemplateFaults extends Error {

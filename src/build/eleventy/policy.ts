@@ -1,5 +1,5 @@
 /** What the site's policy forbids in a page, before a browser silently refuses it. */
-import type { Assets } from "../styles/assets.ts";
+import type { Assets } from "../../styles/assets.ts";
 import type { Address } from "./addresses.ts";
 import type { Tag } from "./tags.ts";
 

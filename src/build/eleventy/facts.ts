@@ -1,5 +1,5 @@
 /** The front matter of a template, as far as it tells Parvis something. */
-import type { OwnFacts } from "../site/own-page.ts";
+import type { OwnFacts } from "../../site/own-page.ts";
 
 /** The fields that are read; all others are the template's own. */
 export const factFields = ["title", "summary", "event", "language", "unlisted", "layout"] as const;

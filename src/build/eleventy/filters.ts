@@ -1,11 +1,11 @@
 /** The filters of Parvis, beside those of Eleventy: https://www.11ty.dev/docs/filters/ */
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { dates } from "../i18n/dates.ts";
-import type { Site } from "../site/model.ts";
-import { parseProse, proseToText, type Prose, renderProse } from "../text/markdown.ts";
-import { typeset } from "../text/typography.ts";
-import { DateTime } from "../time.ts";
-import { absoluteUrl } from "../urls.ts";
+import { dates } from "../../i18n/dates.ts";
+import type { Site } from "../../site/model.ts";
+import { parseProse, proseToText, type Prose, renderProse } from "../../text/markdown.ts";
+import { typeset } from "../../text/typography.ts";
+import { DateTime } from "../../time.ts";
+import { absoluteUrl } from "../../urls.ts";
 
 /** What a template hands to a filter, as text; nothing is an empty one. */
 const toText = (value: unknown): string =>

@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import type { PageBuild } from "../build/page-build.ts";
-import { layoutsFolder } from "../disk/places.ts";
-import type { OwnFacts } from "../site/own-page.ts";
+import type { PageBuild } from "../page-build.ts";
+import { layoutsFolder } from "../../disk/places.ts";
+import type { OwnFacts } from "../../site/own-page.ts";
 import { directoriesOf } from "./directories.ts";
 import { factsOf, layoutName } from "./facts.ts";
 

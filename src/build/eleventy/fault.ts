@@ -1,8 +1,8 @@
 /** What keeps Eleventy from rendering a site's own templates, as problems at their places. */
 import { relative, resolve, sep } from "node:path";
-import { Report } from "../content/report.ts";
-import type { Source } from "../content/yaml/source.ts";
-import { printFaultIn } from "../text/print-fault.ts";
+import { Report } from "../../content/report.ts";
+import type { Source } from "../../content/yaml/source.ts";
+import { printFaultIn } from "../../text/print-fault.ts";
 import { placeIn } from "./fault-place.ts";
 import { LeadsOut } from "./outside.ts";
 import { templateFiles } from "./own-templates.ts";

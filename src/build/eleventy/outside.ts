@@ -1,7 +1,7 @@
 /** Templates write into the output alone. */
 import { resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { isWithin } from "../build/mark.ts";
+import { isWithin } from "../mark.ts";
 import { directoriesOf } from "./directories.ts";
 
 /** A `permalink` that leads out of the output. */

@@ -1,6 +1,6 @@
 /** Where the addresses in a page lead. */
-import type { Site } from "../site/model.ts";
-import { absoluteUrl } from "../urls.ts";
+import type { Site } from "../../site/model.ts";
+import { absoluteUrl } from "../../urls.ts";
 
 /** All files of a site, written or yet to be made. */
 export interface SitePaths {

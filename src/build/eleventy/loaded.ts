@@ -1,7 +1,7 @@
 /** A loaded site, and what is wrong with its own templates. */
-import type { Loaded } from "../content/load.ts";
-import { compareProblems } from "../content/problem.ts";
-import type { Report } from "../content/report.ts";
+import type { Loaded } from "../../content/load.ts";
+import { compareProblems } from "../../content/problem.ts";
+import type { Report } from "../../content/report.ts";
 import { templateSource } from "./sources.ts";
 
 /** Adds the problems of templates; a site with errors is none. `folder` is the site's. */

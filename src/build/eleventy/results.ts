@@ -1,8 +1,8 @@
 /** What Eleventy tells of the pages that it has made: https://www.11ty.dev/docs/events/#eleventy-after */
 import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { pagesFolder } from "../disk/places.ts";
-import type { OwnPage } from "../site/own-page.ts";
+import { pagesFolder } from "../../disk/places.ts";
+import type { OwnPage } from "../../site/own-page.ts";
 import { factsOf } from "./facts.ts";
 
 export interface Result {

@@ -2,7 +2,7 @@
 import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { parvis, type Prepared } from "../eleventy.ts";
+import { parvis, type Prepared } from "./plugin.ts";
 import { toTemplateFaults } from "./fault.ts";
 import { inputOf } from "./own-templates.ts";
 import { type Made, type Result, toMade } from "./results.ts";

@@ -1,10 +1,10 @@
 /** The pages of a site's own templates keep the rules of all others: addresses, links, the policy. */
-import type { PageBuild } from "../build/page-build.ts";
-import { nearestWord } from "../content/suggest/nearest.ts";
-import type { Report } from "../content/report.ts";
-import type { Source } from "../content/yaml/source.ts";
-import { refreshPages } from "../outputs/redirects.ts";
-import type { OwnPage } from "../site/own-page.ts";
+import type { PageBuild } from "../page-build.ts";
+import { nearestWord } from "../../content/suggest/nearest.ts";
+import type { Report } from "../../content/report.ts";
+import type { Source } from "../../content/yaml/source.ts";
+import { refreshPages } from "../../outputs/redirects.ts";
+import type { OwnPage } from "../../site/own-page.ts";
 import { type Address, addressesOf } from "./addresses.ts";
 import { isDead, placeOf, type SitePaths } from "./links.ts";
 import { inlineCode, isForbidden } from "./policy.ts";

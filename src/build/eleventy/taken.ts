@@ -1,6 +1,6 @@
-import { pageSource } from "../build/page-source.ts";
-import type { Report } from "../content/report.ts";
-import type { Source } from "../content/yaml/source.ts";
+import { pageSource } from "../page-source.ts";
+import type { Report } from "../../content/report.ts";
+import type { Source } from "../../content/yaml/source.ts";
 
 /** Reports a template whose page would lie where one of the look does; `path` is from the root of the output. */
 export const reportTaken = (report: Report, source: Source, path: string): void => {

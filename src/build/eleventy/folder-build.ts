@@ -1,16 +1,16 @@
 /** A site that Eleventy builds by itself: read and checked before its pages, completed after them. */
 import { relative, sep } from "node:path";
-import { withArchives } from "../archived/check.ts";
-import { adoptPages } from "../build/adopt-pages.ts";
-import { checkWritten } from "../build/check-written.ts";
-import { copyArchives } from "../build/copy-archives.ts";
-import { OutputFolder } from "../build/output-folder.ts";
-import type { PageBuild } from "../build/page-build.ts";
-import { prepare } from "../build/pictures.ts";
-import { prepareBuild } from "../build/prepare-build.ts";
-import { writeOthers } from "../build/write-others.ts";
-import { loadSite, type Loaded } from "../content/load.ts";
-import { printProblems } from "../content/problem.ts";
+import { withArchives } from "../../archived/check.ts";
+import { adoptPages } from "../adopt-pages.ts";
+import { checkWritten } from "../check-written.ts";
+import { copyArchives } from "../copy-archives.ts";
+import { OutputFolder } from "../output-folder.ts";
+import type { PageBuild } from "../page-build.ts";
+import { prepare } from "../pictures.ts";
+import { prepareBuild } from "../prepare-build.ts";
+import { writeOthers } from "../write-others.ts";
+import { loadSite, type Loaded } from "../../content/load.ts";
+import { printProblems } from "../../content/problem.ts";
 import { withTemplates } from "./loaded.ts";
 import type { Made } from "./results.ts";
 import { TemplateFaults } from "./template-faults.ts";

@@ -1,8 +1,8 @@
 /** The templates of the look among those of a site. */
 import { join, resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import type { Pattern } from "../build/patterns.ts";
-import { pagesFolder } from "../disk/places.ts";
+import type { Pattern } from "../patterns.ts";
+import { pagesFolder } from "../../disk/places.ts";
 import { directoriesOf } from "./directories.ts";
 
 /** Where they stand in the folder of another site, for Eleventy alone. */

@@ -1,5 +1,5 @@
 /** Where in a template an error of its engine comes from: each engine has its own way to say so. */
-import type { Range, Source } from "../content/yaml/source.ts";
+import type { Range, Source } from "../../content/yaml/source.ts";
 import { rangeAt, rangeOf } from "./sources.ts";
 
 /** Engines count from the line after the front matter. */
