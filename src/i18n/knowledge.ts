@@ -20,6 +20,8 @@ export interface Knowledge {
   readonly no?: readonly string[];
   /** What is written for what is not known yet, instead of `tba`. */
   readonly stillOpen?: readonly string[];
+  /** What stands before an hour, after one, and between two: `um`, `uhr`, `bis`. */
+  readonly hourWords?: Readonly<Record<"before" | "after" | "between", readonly string[]>>;
 }
 
 let all: readonly Knowledge[] | undefined;
@@ -32,7 +34,7 @@ export const knowledgeOfAll = (): readonly Knowledge[] =>
     return knowledge ? [knowledge] : [];
   }));
 
-type Listed = Exclude<keyof Knowledge, "words" | "pluralEndings" | "months">;
+type Listed = Exclude<keyof Knowledge, "words" | "pluralEndings" | "months" | "hourWords">;
 
 /** The words of all languages for one thing: `wordsFor("noon")` is `["noon", "midi"]`. */
 export const wordsFor = (what: Listed): readonly string[] =>

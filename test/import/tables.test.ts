@@ -1,4 +1,4 @@
-/** Tables as spreadsheets save them, in French, English and Dutch. */
+/** Tables as spreadsheets save them, in French, English, Dutch and German. */
 import { describe, expect, test } from "vitest";
 import { readClock, readDuration, readMoment } from "../../src/import/clock.ts";
 import { readTableDate, readTableTime } from "../../src/import/formats/csv-values.ts";
@@ -56,6 +56,8 @@ describe("values", () => {
     ["46549.395833", { start: 570, end: undefined }],
     ["11/06/2027 09:30", { start: 570, end: undefined }],
     ["2027-06-11T09:30", { start: 570, end: undefined }],
+    ["10.00 bis 11.30 Uhr", { start: 600, end: 690 }],
+    ["um 10 Uhr", { start: 600, end: undefined }],
     ["", undefined],
   ])("the hours of %s", (text, time) => {
     expect(readTableTime(text)).toEqual(time);
@@ -111,6 +113,16 @@ describe("a table", () => {
       { timezone: "UTC", event: "e" },
     );
     expect(linesOf(imported.event())).toEqual(["2027-06-11 11 09:30–10:15 R: A, B (Ada)"]);
+  });
+
+  test("in German: columns by the words that the language has for fields", async () => {
+    const imported = await importText(
+      "Titel;Datum;Beginn;Ende;Raum;Referentin;Beschreibung;Sprache;Notiz\nBrot;11.06.2027;10:00 Uhr;11 Uhr;Aula;Eva Weiß;Backen;Niederländisch;x\n",
+      { timezone: "Europe/Berlin", event: "e" },
+    );
+    expect(linesOf(imported.event())).toEqual(["2027-06-11 11 10:00–11:00 Aula: Brot (Eva Weiß)"]);
+    expect(imported.read("data/site.yaml")).toContain("languages: [nl]\n");
+    expect(imported.note("column-left")).toEqual(["Notiz"]);
   });
 
   test("in Dutch: names of months, and columns for begin and end", async () => {

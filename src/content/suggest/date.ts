@@ -1,4 +1,5 @@
 /** Guesses the ISO form of a date that was written another way. */
+import { withoutHourWords } from "../../i18n/hour-words.ts";
 import { monthNamed, wordsFor } from "../../i18n/knowledge.ts";
 import { parseDate } from "../../time.ts";
 import { toId } from "./nearest.ts";
@@ -10,10 +11,11 @@ const two = (text: string | undefined): string => (text ?? "").padStart(2, "0");
 
 /** `11/06/2013` → `2013-06-11`; `2013-06-11 13h30` → `2013-06-11T13:30`; undefined if it cannot be guessed. */
 export const suggestDate = (
-  value: string,
+  written: string,
   allowed: readonly string[] = ["day"],
 ): string | undefined => {
-  if (value.length > longest) return undefined;
+  if (written.length > longest) return undefined;
+  const value = withoutHourWords(written).trim();
   const time = /(?<![T\sà])[T\sà]+(\d{1,2})\s*[:hH]\s*(\d{2})?$/.exec(value);
   const words = (time ? value.slice(0, time.index) : value).trim();
   const day = suggestDay(words);

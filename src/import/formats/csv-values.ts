@@ -1,10 +1,11 @@
 /** Dates and times as spreadsheets write them. */
+import { suggestDate } from "../../content/suggest/date.ts";
+import { toId } from "../../content/suggest/nearest.ts";
+import { withoutHourWords } from "../../i18n/hour-words.ts";
+import { monthNamed } from "../../i18n/knowledge.ts";
 import { parseClockSpan } from "../../time.ts";
 import { addDays, readClock } from "../clock.ts";
 import { type MomentFault, readMoment, toMoment } from "../moment.ts";
-import { suggestDate } from "../../content/suggest/date.ts";
-import { toId } from "../../content/suggest/nearest.ts";
-import { monthNamed } from "../../i18n/knowledge.ts";
 
 /** Days of Excel: 1 is 1 January 1900, and 29 February 1900 is counted, which was none. */
 const excelDate = (serial: number): string => addDays("1899-12-30", Math.floor(serial));
@@ -86,7 +87,7 @@ export interface TableTime {
 
 /** The hours in a cell: `9h30`, `9:30–10:00`, `2013-06-11 09:30`, a part of a day of Excel (`0.395833`); undefined if there are none. */
 export const readTableTime = (written: string): TableTime | undefined => {
-  const text = written.trim();
+  const text = withoutHourWords(written).trim();
   if (text === "") return undefined;
   if (/^(?:0|[1-9]\d{4})[.,]\d+$/.test(text))
     return { start: Math.round((toNumber(text) % 1) * 1440), end: undefined };
