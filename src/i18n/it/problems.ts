@@ -236,6 +236,13 @@ export const it: Translation<typeof en> = {
     "All’indirizzo {url} c’è già una pagina che fa Parvis.\nDai un altro nome a questo file.",
   "duplicate-address.redirect":
     "L’indirizzo {url} è in uso ({other}): da lì non può partire alcun reindirizzamento.\nTogli questa riga, oppure rinomina la pagina.",
+  "dead-link":
+    "A {value|quote} non c’è nulla di questo sito.\nControlla l’indirizzo della pagina o del file che intendevi.",
+  "against-policy.inline":
+    "La politica di sicurezza del sito vieta gli script e gli stili scritti in una pagina: {value|quote}.\nUsa le classi del sito, oppure toglilo.",
+  "against-policy.source":
+    "La politica di sicurezza del sito non permette {value|quote}.\nLe pagine non caricano nulla da altrove e non hanno riquadri: metti il file in una cartella “media”, oppure fanne un collegamento.",
+  "broken-template": "Questo modello non può essere mostrato: {message}",
   "room-overlap":
     "{second|quote} è nella sala {room|quote} nello stesso orario di {first|quote} ({other}).\nCambia la sala o l’orario di uno dei due.",
   "speaker-double-booked":

@@ -238,6 +238,13 @@ export const nl: Translation<typeof en> = {
     "Parvis maakt zelf een pagina op {url}.\nGeef dit bestand een andere naam.",
   "duplicate-address.redirect":
     "Het adres {url} is in gebruik ({other}): daar kan geen doorverwijzing beginnen.\nVerwijder deze regel, of geef de pagina een andere naam.",
+  "dead-link":
+    "Op {value|quote} is niets van deze site.\nKijk naar het adres van de pagina of het bestand dat bedoeld is.",
+  "against-policy.inline":
+    "Het beveiligingsbeleid van de site verbiedt scripts en stijlen die in een pagina staan: {value|quote}.\nGebruik de klassen van de site, of laat het weg.",
+  "against-policy.source":
+    "Het beveiligingsbeleid van de site staat {value|quote} niet toe.\nPagina’s laden niets van elders en tonen geen kaders: zet het bestand in een map “media”, of maak er een link naar.",
+  "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
   "room-overlap":
     "{second|quote} is op hetzelfde moment in de zaal {room|quote} als {first|quote} ({other}).\nWijzig van een van de twee de zaal of de tijd.",
   "speaker-double-booked":
