@@ -1,11 +1,11 @@
 /** Dates and times as spreadsheets write them. */
+import { suggestDate } from "../../content/suggest/date.ts";
+import { toId } from "../../content/suggest/nearest.ts";
 import { withoutHourWords } from "../../i18n/hour-words.ts";
+import { monthNamed } from "../../i18n/knowledge.ts";
 import { parseClockSpan } from "../../time.ts";
 import { addDays, readClock } from "../clock.ts";
 import { type MomentFault, readMoment, toMoment } from "../moment.ts";
-import { suggestDate } from "../../content/suggest/date.ts";
-import { toId } from "../../content/suggest/nearest.ts";
-import { monthNamed } from "../../i18n/knowledge.ts";
 
 /** Days of Excel: 1 is 1 January 1900, and 29 February 1900 is counted, which was none. */
 const excelDate = (serial: number): string => addDays("1899-12-30", Math.floor(serial));
