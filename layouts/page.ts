@@ -1,7 +1,9 @@
 /** What makes a page file of `layouts/pages/`; the only module of the layouts that knows Eleventy. */
-import type { PageBuild } from "../src/build/page-build.ts";
+import type { Page, PageBuild } from "../src/build/page-build.ts";
+import { pageSource } from "../src/build/page-source.ts";
 import type { Html } from "../src/write/html.ts";
 import type { Site } from "../src/site/model.ts";
+import { printing } from "../src/text/print-fault.ts";
 import { outputPath } from "../src/urls.ts";
 
 /** One URL pattern: which things have such a page, where it is, and what it says. */
@@ -12,35 +14,52 @@ export interface PagePattern<T> {
   readonly render: (item: T, build: PageBuild) => Html;
 }
 
+/** What Eleventy hands to a template: the data of the plugin, and the page that it has come to. */
+interface PageData {
+  readonly build: PageBuild;
+  readonly made: Page;
+}
+
 /**
- * The exports that Eleventy wants of a template, for one URL pattern:
+ * The exports of a template for one URL pattern:
  *
- *     export const { data, render } = page({
+ *     export const { data, render, pages } = page({
  *       items: (site) => site.events,
  *       url: (event) => event.url,
  *       render: (event, build) => document(build, …),
  *     });
  *
- * Eleventy renders it once, and each of its pages goes to the build: https://www.11ty.dev/docs/languages/javascript/
+ * `data` and `render` are Eleventy's, which paginates over the pages: https://www.11ty.dev/docs/pagination/
+ * `pages` are the same for who needs no Eleventy.
  */
-export const page = <T>({ items, url, render }: PagePattern<T>) => ({
-  data: {
-    // What Eleventy itself would write is nothing.
-    permalink: false,
-    eleventyExcludeFromCollections: true,
-    // Without a date Eleventy asks the disk for the age of each template.
-    date: new Date(0),
-  },
-  render: ({ build }: { readonly build: PageBuild }): string => {
+export const page = <T>({ items, url, render }: PagePattern<T>) => {
+  const pages = (build: PageBuild): readonly Page[] => {
     const { site, frozen } = build;
-    for (const item of items(site, build)) {
+    return items(site, build).flatMap((item) => {
       const address = url(item, site);
-      if (frozen.hasUrl(site, address)) continue;
-      build.publish({
-        path: outputPath(site.base, address),
-        print: () => render(item, build).markup,
-      });
-    }
-    return "";
-  },
-});
+      if (frozen.hasUrl(site, address)) return [];
+      const path = outputPath(site.base, address);
+      return [{ path, print: () => render(item, build).markup }];
+    });
+  };
+  return {
+    pages,
+    data: {
+      none: [],
+      pagination: {
+        data: "none",
+        size: 1,
+        alias: "made",
+        // What is printed as a PDF is no page of the site.
+        before: (_: unknown, { build }: PageData) =>
+          pages(build).filter(({ path }) => path.endsWith(".html")),
+      },
+      permalink: ({ made }: PageData) => made.path,
+      eleventyExcludeFromCollections: true,
+      // Without a date Eleventy asks the disk for the age of each template.
+      date: new Date(0),
+    },
+    render: ({ build, made: { path, print } }: PageData): string =>
+      build.timed("render", () => printing(pageSource(path), print)),
+  };
+};

@@ -45,22 +45,12 @@ const assets = {
 
 /** What a template of `layouts/pages/` exports. */
 interface Pattern {
-  readonly render: (data: { readonly build: PageBuild }) => string;
+  readonly pages: (build: PageBuild) => readonly Page[];
 }
 
 /** The pages of one URL pattern, each yet to be printed. */
-export const pagesOf = (
-  { render }: Pattern,
-  site: Site,
-  shared: Assets = assets,
-): readonly Page[] => {
-  const pages: Page[] = [];
-  const publish = (page: Page): void => {
-    pages.push(page);
-  };
-  render({ build: new PageBuild(site, shared, false, { publish }) });
-  return pages;
-};
+export const pagesOf = ({ pages }: Pattern, site: Site, shared: Assets = assets): readonly Page[] =>
+  pages(new PageBuild(site, shared, false));
 
 /** By address: those of an event and its programme, and the agenda. */
 export const renderPages = (site: Site): ReadonlyMap<string, string> =>

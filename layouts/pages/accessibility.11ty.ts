@@ -48,7 +48,7 @@ const ofEvent = (c: Context, event: Event): Html | undefined => {
 };
 
 /** What this site and its next events do for access, as facts; a written page adds its text. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => [site],
   url: (site) => sitePageUrl(site.base, "accessibility"),
   render: (site, build) => {

@@ -2,7 +2,7 @@ import { agendaUrl } from "../../src/urls.ts";
 import { page } from "../page.ts";
 import { agendaDocument } from "../parts/agenda/agenda-document.ts";
 
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => (site.events.length > 1 ? [site] : []),
   url: (site) => agendaUrl(site.base),
   render: (site, build) => agendaDocument(build, agendaUrl(site.base)),

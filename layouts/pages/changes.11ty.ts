@@ -23,7 +23,7 @@ const entry = (c: Context, { key, words, title, url, content }: ChangeText): Htm
 };
 
 /** What changed in an event since it was published, by day, the latest first. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.filter((event) => daysOfChange(event).length > 0),
   url: (event, site) => listUrl(site.base, event.id, "changes"),
   render: (event, build) => {

@@ -33,7 +33,7 @@ const steps = (c: Context, event: Event, number: number, count: number): Html | 
 };
 
 /** All comments of an event with more than its pages show, by what they are about. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) =>
     site.events.flatMap((event) => archiveOf(event).map((archive) => ({ event, archive }))),
   url: ({ event, archive }, site) => commentsUrl(site.base, event.id, archive.number),

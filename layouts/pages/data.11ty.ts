@@ -31,7 +31,7 @@ const reuse = (c: Context, event: Event): Html => {
 };
 
 /** Every format in which the programme can be had: what, where, under what licence, and how to use it. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events,
   url: (event, site) => listUrl(site.base, event.id, "data"),
   render: (event, build) => {

@@ -8,7 +8,7 @@ import { doorSheet } from "../parts/paper/door.ts";
 import { paperDocument } from "../parts/paper/paper.ts";
 
 /** What hangs on the doors: an A4 sheet for each room and day. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site, build) =>
     build.paper ? site.events.filter((event) => papersOf(event).includes("doors")) : [],
   url: (event, site) => paperUrl(site.base, event.id, "doors"),

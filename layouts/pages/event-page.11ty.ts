@@ -4,7 +4,7 @@ import { eventLine } from "../parts/event/event-line.ts";
 import { textDocument } from "../parts/shell/text-document.ts";
 
 /** A free page of an event. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) =>
     site.events.flatMap((event) =>
       event.pages.filter(({ id }) => id !== "practical").map((text) => ({ event, text })),

@@ -3,7 +3,7 @@ import { page } from "../page.ts";
 import { agendaDocument } from "../parts/agenda/agenda-document.ts";
 import { eventDocument } from "../parts/event/event-document.ts";
 
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => [site],
   url: (site) => homeUrl(site.base),
   render: (site, build) =>

@@ -62,7 +62,7 @@ const licences = (c: Context): Html | undefined => {
 };
 
 /** The legal notice, made from the data; a written page adds its text. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => [site],
   url: (site) => sitePageUrl(site.base, "legal"),
   render: (site, build) => {

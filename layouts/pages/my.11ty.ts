@@ -12,7 +12,7 @@ import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
 
 /** The sessions that a visitor has chosen; the same page for everybody, filled by each one's own device. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.filter(hasOwnProgramme),
   url: (event, site) => listUrl(site.base, event.id, "my"),
   render: (event, build) => {

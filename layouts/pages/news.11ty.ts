@@ -7,7 +7,7 @@ import { eventLine } from "../parts/event/event-line.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { fullDate } from "../parts/inline/time.ts";
 
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.flatMap((event) => event.news.map((item) => ({ event, item }))),
   url: ({ item }) => item.url,
   render: ({ event, item }, build) => {

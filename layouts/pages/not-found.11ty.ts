@@ -6,7 +6,7 @@ import { document } from "../parts/shell/document.ts";
 import { masthead } from "../parts/event/poster.ts";
 
 /** What a host shows where there is no page. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => [site],
   url: (site) => `${site.base}/404.html`,
   render: (site, build) => {

@@ -7,7 +7,7 @@ import { document } from "../parts/shell/document.ts";
 import { masthead } from "../parts/event/poster.ts";
 
 /** What the worker shows where there is neither network nor copy, in each language of the site. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) =>
     site.offline ? [...new Set(pathLocales(site).map(({ language }) => language))] : [],
   url: (language, site) => offlineUrl(site.base, language),

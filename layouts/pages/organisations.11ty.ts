@@ -8,7 +8,7 @@ import { eventLine } from "../parts/event/event-line.ts";
 import { organisationEntry } from "../parts/people/organisations.ts";
 import { masthead } from "../parts/event/poster.ts";
 
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.filter(({ participations }) => participations.length > 0),
   url: (event, site) => listUrl(site.base, event.id, "organisations"),
   render: (event, build) => {

@@ -27,7 +27,7 @@ const ticket = (c: Context, event: Event): Html => {
 };
 
 /** What one puts up, A3: who invites, when, what, where, and the way to the event's page. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site, build) =>
     build.paper ? site.events.filter((event) => papersOf(event).includes("poster")) : [],
   url: (event, site) => paperUrl(site.base, event.id, "poster"),

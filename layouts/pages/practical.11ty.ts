@@ -21,7 +21,7 @@ const otherVenues = (event: Event): readonly Venue[] => [
 ];
 
 /** How to come, what is accessible, whom to ask, and who is admitted. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events,
   url: (event, site) => listUrl(site.base, event.id, "practical"),
   render: (event, build) => {

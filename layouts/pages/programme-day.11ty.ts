@@ -30,7 +30,7 @@ const toOtherDays = (c: Context, event: Event, here: Day): Html =>
   </nav>`;
 
 /** One day of an event with several. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) =>
     site.events.flatMap((event) =>
       event.days.length > 1 ? event.days.map((day) => ({ event, day })) : [],

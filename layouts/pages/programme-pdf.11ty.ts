@@ -54,7 +54,7 @@ const unscheduled = (c: Context, event: Event): Html | undefined =>
       </section>`;
 
 /** The whole programme of an event, for A4. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site, build) =>
     build.paper ? site.events.filter((event) => papersOf(event).includes("programme")) : [],
   url: (event, site) => paperUrl(site.base, event.id, "programme"),

@@ -34,7 +34,7 @@ const oneDay = (c: Context, day: Day): Html =>
     ${dayProgramme(c, day, [day], 3)}`;
 
 /** An event's whole programme of one day, or the list of its days. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) =>
     site.events.filter(({ days, unscheduled }) => days.length + unscheduled.length > 0),
   url: (event, site) => programmeUrl(site.base, event.id),

@@ -14,7 +14,7 @@ import { section } from "../parts/shell/section.ts";
 import { raised } from "../parts/inline/time.ts";
 
 /** What takes place in a room, day by day; of events that use several. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.flatMap((event) => [...roomPages(event).values()]),
   url: ({ url }) => url,
   render: ({ event, room, url, days }, build) => {

@@ -9,7 +9,7 @@ import { externalLink, foreign } from "../parts/inline/links.ts";
 import { masthead } from "../parts/event/poster.ts";
 
 /** A series with its editions: what is coming first, then the past by year. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: ({ series }) => series,
   url: ({ url }) => url,
   render: (series, build) => {

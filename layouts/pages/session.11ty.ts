@@ -34,7 +34,7 @@ const hasOwnSummary = ({ summary, abstract, parts }: Session): boolean =>
   summary !== "" &&
   [abstract, ...parts.map(({ text }) => text)].every((prose) => firstSentence(prose) !== summary);
 
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.flatMap(({ sessions }) => sessions),
   url: (session) => session.url,
   render: (session, build) => {

@@ -11,7 +11,7 @@ import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { sessionIndex } from "../parts/session/session-index.ts";
 
 /** All sessions of an event that has many, whatever their day. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.filter(hasSessionIndex),
   url: (event, site) => listUrl(site.base, event.id, "sessions"),
   render: (event, build) => {

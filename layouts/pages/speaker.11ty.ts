@@ -24,7 +24,7 @@ const margin = (c: Context, { organisations, links, event }: Speaker): Html | fa
     ${fact(c.t("speaker.links"), joined(links.map(({ url, label }) => externalLink(c, url, label))))}
   </dl>`;
 
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.flatMap(({ speakers }) => speakers),
   url: (speaker) => speaker.url,
   render: (speaker, build) => {

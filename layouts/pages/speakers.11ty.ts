@@ -8,7 +8,7 @@ import { speakerIndex } from "../parts/people/people.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { eventSearch } from "../parts/shell/search.ts";
 
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.filter(({ speakers }) => speakers.length > 0),
   url: (event, site) => listUrl(site.base, event.id, "speakers"),
   render: (event, build) => {

@@ -9,7 +9,7 @@ import { readers } from "../parts/forms/form.ts";
 import { masthead } from "../parts/event/poster.ts";
 
 /** What one sees once a form is sent. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.filter(hasForm),
   url: (event, site) => thanksUrl(site.base, event.id),
   render: (event, build) => {

@@ -45,7 +45,7 @@ const margin = (c: Context, theme: Theme): Html =>
     )}
   </dl>`;
 
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.flatMap(({ themes }) => themes),
   url: (theme) => theme.url,
   render: (theme, build) => {

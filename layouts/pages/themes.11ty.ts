@@ -10,7 +10,7 @@ import { themeLabel } from "../parts/inline/theme-label.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { themeForm } from "../parts/forms/theme-form.ts";
 
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) => site.events.filter(hasThemesPage),
   url: (event, site) => listUrl(site.base, event.id, "themes"),
   render: (event, build) => {

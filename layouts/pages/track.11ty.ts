@@ -13,7 +13,7 @@ import { sessionsOfDay } from "../parts/session/session-list.ts";
 import { raised } from "../parts/inline/time.ts";
 
 /** The sessions of a track, day by day. */
-export const { data, render } = page({
+export const { data, render, pages } = page({
   items: (site) =>
     site.events.flatMap((event) => tracksInUse(event).map((track) => ({ event, track }))),
   url: ({ track }) => track.url,

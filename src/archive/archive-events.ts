@@ -6,6 +6,8 @@ import { chooseFiles } from "./choose.ts";
 import { archivedEvents } from "../archived/read.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { writeArchive } from "./write.ts";
+import { withTemplates } from "../build/eleventy/loaded.ts";
+import { orTemplateFaults, TemplateFaults } from "../build/eleventy/template-faults.ts";
 import { load, report } from "../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { prepare } from "../build/pictures.ts";
@@ -65,8 +67,13 @@ const archiveOne = async (
   return withScratch(workFolder(options.site), async (folder) => {
     const { compile } = await import("../build/compile.ts");
     const { hasCards, pdf } = options;
-    const settings = { isDevelopment: false, hasCards, pdf };
-    const { files, assets } = await compile(site, pictures, folder, settings);
+    const settings = { isDevelopment: false, hasCards, pdf, folder: options.site };
+    const compiled = await orTemplateFaults(() => compile(site, pictures, folder, settings));
+    if (compiled instanceof TemplateFaults) {
+      report(withTemplates(loaded, compiled.report, options.site), options, terminal);
+      return undefined;
+    }
+    const { files, assets } = compiled;
     const chosen = chooseFiles(
       files.map(({ path }) => path),
       event,

@@ -2,16 +2,19 @@
 import { join } from "node:path";
 import { withArchives } from "../archived/check.ts";
 import { load, report } from "../run/load.ts";
-import { compile, type Compiled, type Settings } from "./compile.ts";
+import { compile, type Compiled } from "./compile.ts";
 import { ForeignInTheWay } from "./foreign.ts";
 import { nameOf, toolFolder } from "../disk/places.ts";
 import { refuseOutput } from "./mark.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { prepare } from "./pictures.ts";
+import type { Settings } from "./prepare-build.ts";
 import { summary } from "./summary.ts";
 import { replaceFolder } from "./transaction.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { Loaded } from "../content/load.ts";
+import { withTemplates } from "./eleventy/loaded.ts";
+import { orTemplateFaults, TemplateFaults } from "./eleventy/template-faults.ts";
 import { NoChromium } from "../pdf/no-chromium.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
@@ -83,14 +86,13 @@ export const checkAndReplace = async (
   const { loaded, archives } = withArchives(pictured, options.site);
   if (!report(loaded, options, terminal) || !loaded.site)
     return { loaded, compiled: undefined, kept: [] };
-  const replaced = await replaceSite(
-    loaded.site,
-    pictures,
-    options.out,
-    { ...settings, archives },
-    say,
-  );
-  return { loaded, ...replaced };
+  const { site } = loaded;
+  const all = { ...settings, archives, folder: options.site };
+  const replaced = await orTemplateFaults(() => replaceSite(site, pictures, options.out, all, say));
+  if (!(replaced instanceof TemplateFaults)) return { loaded, ...replaced };
+  const found = withTemplates({ ...loaded, problems: [] }, replaced.report, options.site);
+  report(found, options, terminal);
+  return { loaded, compiled: undefined, kept: [] };
 };
 
 /**

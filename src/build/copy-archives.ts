@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Frozen } from "../archived/frozen.ts";
 import { canonicalOf } from "./canonical.ts";
 import type { OutputFolder, PageFile, Written } from "./output-folder.ts";
@@ -12,7 +11,7 @@ export const copyArchives = (
   const pages: PageFile[] = [];
   const others: Written[] = [];
   for (const { file, path } of copies) {
-    if (existsSync(join(output.folder, path))) continue;
+    if (output.has(path)) continue;
     const copy = output.copy(file, path);
     if (path.endsWith(".html"))
       pages.push({ ...copy, isPage: true, canonical: canonicalOf(readFileSync(file, "utf8")) });

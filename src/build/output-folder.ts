@@ -30,6 +30,9 @@ export interface Paper {
   readonly markup: string;
 }
 
+/** True for what Chromium prints. */
+export const isPaper = ({ path }: Pick<Page, "path">): boolean => path.endsWith(".pdf");
+
 export class OutputFolder {
   readonly folder: string;
   readonly pages: PageFile[] = [];
@@ -48,13 +51,28 @@ export class OutputFolder {
   /** Prints and writes a page; a paper is yet to be printed. */
   readonly publish = ({ path, print }: Page): void => {
     const markup = this.#timed("render", () => printing(pageSource(path), print));
-    if (path.endsWith(".pdf")) {
+    if (isPaper({ path })) {
       this.papers.push({ path, markup });
       return;
     }
     const { bytes } = this.write({ path, body: markup });
     this.pages.push({ path, bytes, isPage: true, canonical: canonicalOf(markup) });
   };
+
+  /** True for a path that was written. */
+  has(path: string): boolean {
+    return this.#paths.has(path);
+  }
+
+  /** Lists a file that somebody else has written there; `canonical` is the address of a page that is to be listed. */
+  adopt(path: string, text: string, canonical: string | undefined): Written {
+    this.#paths.add(path);
+    const bytes = Buffer.byteLength(text);
+    if (!path.endsWith(".html")) return { path, bytes, isPage: false };
+    const page = { path, bytes, isPage: true, canonical };
+    this.pages.push(page);
+    return page;
+  }
 
   write({ path, body }: OutputFile): Written {
     return this.#timed("write", () => {

@@ -7,6 +7,7 @@ import { noPictures, type Pictures } from "../pictures/picture.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
 import type { Site } from "../site/model.ts";
+import type { OwnPage } from "../site/own-page.ts";
 import { type Timed, untimed } from "../content/stages.ts";
 
 /** One page to be. */
@@ -31,8 +32,6 @@ interface Extras {
   /** False: pages alone, without other formats and linked data; only to measure what these cost. */
   readonly hasFormats?: boolean;
   readonly frozen?: Frozen;
-  /** Takes each page; without it, pages go nowhere. */
-  readonly publish?: (page: Page) => void;
   readonly timed?: Timed | undefined;
 }
 
@@ -49,9 +48,9 @@ export class PageBuild {
   readonly hasFormats: boolean;
   /** The events that are published as they were archived. */
   readonly frozen: Frozen;
-  /** Where each page goes, to be printed there. */
-  readonly publish: (page: Page) => void;
   readonly timed: Timed;
+  /** What the site's own templates made, once they are rendered. */
+  ownPages: readonly OwnPage[] = [];
   #outputs: readonly OutputFile[] | undefined;
   #documents: ReadonlyMap<string, string> | undefined;
   #published: ReadonlySet<string> | undefined;
@@ -65,14 +64,13 @@ export class PageBuild {
     this.paper = extras.paper;
     this.hasFormats = extras.hasFormats ?? true;
     this.frozen = extras.frozen ?? new Frozen([], site);
-    this.publish = extras.publish ?? (() => undefined);
     this.timed = extras.timed ?? untimed;
   }
 
   /** The files beside the pages that tell the programme in other formats. */
   get outputs(): readonly OutputFile[] {
     return (this.#outputs ??= this.hasFormats
-      ? this.timed("outputs", () => outputs(this.site))
+      ? this.timed("outputs", () => outputs(this.site, () => this.ownPages))
       : []);
   }
 

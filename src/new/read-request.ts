@@ -2,6 +2,7 @@
 import { UsageFault } from "../run/options.ts";
 import type { Content, EventContent } from "../content/content.ts";
 import { isId } from "../content/schema/scalars.ts";
+import { fromForeignWord } from "../content/suggest/foreign-words.ts";
 import { nearestWord, toId } from "../content/suggest/nearest.ts";
 import { suggestDate } from "../content/suggest/date.ts";
 import { type ParsedDate, parseDate } from "../time.ts";
@@ -35,7 +36,8 @@ const nearestOf = (say: SayCommand, word: string | undefined): string =>
 export const readKind = (written: string, say: SayCommand): NewKind => {
   const kind = kinds.find((one) => one === written);
   if (kind) return kind;
-  const nearest = nearestOf(say, nearestWord(written, kinds));
+  const meant = fromForeignWord(written, kinds) ?? nearestWord(written, kinds);
+  const nearest = nearestOf(say, meant);
   throw new UsageFault(say("new.no-kind", { value: written, nearest, known: kinds.join(", ") }));
 };
 

@@ -1,6 +1,7 @@
 /** What an output declares: its files, and all that pages and hosts say of them. */
 import type { Key } from "../i18n/index.ts";
 import type { Site } from "../site/model.ts";
+import type { OwnPages } from "../site/own-page.ts";
 import type { EventFile } from "../urls.ts";
 import type { OutputFile } from "../write/output-file.ts";
 
@@ -37,8 +38,8 @@ export interface HeaderRule {
 
 /** One output of a site; a new one is a file like its neighbours and a line in `outputs.ts`. */
 export interface Output {
-  /** Its files; each is made when it is asked for. */
-  readonly files: (site: Site) => readonly OutputFile[];
+  /** Its files; each is made when it is asked for. `own` are the pages of the site's own templates. */
+  readonly files: (site: Site, own?: OwnPages) => readonly OutputFile[];
   /** The files that an event may have of it. */
   readonly formats?: readonly Format[];
   /** Its file beside a page of an event, if there may be one. */

@@ -1,5 +1,6 @@
 /** Every output of a site beside its pages. */
 import type { Site } from "../site/model.ts";
+import type { OwnPages } from "../site/own-page.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { agendaCalendar, eventCalendar, registrationCalendar } from "./calendars.ts";
 import { openData } from "./data.ts";
@@ -23,5 +24,5 @@ export const allOutputs: readonly Output[] = [
 ];
 
 /** Every file beside the pages that tells the programme in another format. */
-export const outputs = (site: Site): readonly OutputFile[] =>
-  allOutputs.flatMap(({ files }) => files(site));
+export const outputs = (site: Site, own?: OwnPages): readonly OutputFile[] =>
+  allOutputs.flatMap(({ files }) => files(site, own));

@@ -3,6 +3,7 @@ import { type Entry, sessionEntry } from "../site/entries.ts";
 import { startDate } from "../site/hours.ts";
 import type { Event, Site } from "../site/model.ts";
 import { TBA } from "../site/model.ts";
+import type { OwnPage, OwnPages } from "../site/own-page.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { entityUrl, eventFileUrl, eventUrl, outputPath } from "../urls.ts";
 import { outputFile, type OutputFile } from "../write/output-file.ts";
@@ -10,7 +11,7 @@ import type { Output } from "./output.ts";
 import { statedTitle } from "./text/state.ts";
 import { voice, type Voice } from "./text/voice.ts";
 
-/** One thing that may be found: its address within the event's folder, its title, what tells it from others. */
+/** One thing that may be found: its address from the event's folder, its title, what tells it from others. */
 export type Found = readonly [path: string, title: string, detail: string];
 
 /** All that may be found in an event, as `search.json` holds it. */
@@ -60,12 +61,18 @@ const eventRows = (site: Site, event: Event): readonly Found[] => {
   return [...sessions, ...speakers, ...organisations];
 };
 
-const searchFiles = (site: Site): readonly OutputFile[] =>
+/** The pages of the site's own templates that belong to an event; they may lie anywhere. */
+const ownRows = (event: Event, own: readonly OwnPage[]): readonly Found[] =>
+  own.flatMap(({ url, facts: { title, summary = "", isUnlisted, event: id } }): readonly Found[] =>
+    id === event.id && title !== undefined && !isUnlisted ? [[url, title, summary]] : [],
+  );
+
+const searchFiles = (site: Site, own: OwnPages = () => []): readonly OutputFile[] =>
   site.events
     .filter(hasSessionIndex)
     .map((event) =>
       outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, "search.json")), () =>
-        JSON.stringify(eventRows(site, event) satisfies SearchIndex),
+        JSON.stringify([...eventRows(site, event), ...ownRows(event, own())] satisfies SearchIndex),
       ),
     );
 

@@ -1,15 +1,18 @@
 /** The site in memory: read again by what differs, and printed as it is asked for. */
 import { load, report } from "../run/load.ts";
-import { prepareBuild } from "../build/compile.ts";
+import type { LiveOutput } from "../build/live-output.ts";
+import { openOutput } from "../build/open-output.ts";
 import { layoutsFolder } from "../disk/places.ts";
 import type { Options, Terminal } from "../run/options.ts";
+import type { Pattern } from "../build/patterns.ts";
 import { prepare } from "../build/pictures.ts";
+import { prepareBuild } from "../build/prepare-build.ts";
 import { Bundler } from "../styles/bundler.ts";
+import { Report } from "../content/report.ts";
+import { withTemplates } from "../build/eleventy/loaded.ts";
 import type { SiteFiles } from "../content/read.ts";
 import { PictureMemory } from "../pictures/memory.ts";
 import { type Answer, fileAt, findFile } from "./files.ts";
-import { LiveOutput } from "./live-output.ts";
-import type { Pattern } from "./patterns.ts";
 import type { Built, Faulty } from "./state.ts";
 
 export class LiveSite {
@@ -39,9 +42,14 @@ export class LiveSite {
     // Who writes sees what is written: archived events are made from content too.
     if (!report(loaded, options, terminal) || !site) return { kind: "faulty", language, problems };
     const settings = { isDevelopment: true, hasCards: false };
-    const output = await LiveOutput.make(this.#patterns, (publish) =>
-      prepareBuild(site, pictures, settings, publish, this.#bundler),
-    );
+    const build = await prepareBuild(site, pictures, settings, this.#bundler);
+    const found = new Report();
+    const output = await openOutput(build, this.#patterns, options.site, found);
+    if (found.hasErrors) {
+      const templates = withTemplates({ ...loaded, problems: [] }, found, options.site);
+      report(templates, options, terminal);
+      return { kind: "faulty", language, problems: templates.problems };
+    }
     // Modules that were edited may fail on any page; content that passed the check does so on none.
     const tried = this.#output ? [] : output.samples;
     const { base } = site;

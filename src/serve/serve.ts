@@ -58,6 +58,9 @@ const listen = async (
   }
 };
 
+/** A module of a site's templates is read by a new process; the templates themselves by the same one. */
+const isModule = (name: string): boolean => /(?<!\.11ty)\.[cm]?[jt]s$/.test(name);
+
 /** Reads the site again when its content changes, and the code too when that does; returns what ends it. */
 const watchAll = (site: string, builder: Builder, rebuild: () => Promise<void>): (() => void) => {
   const ends = [
@@ -67,6 +70,11 @@ const watchAll = (site: string, builder: Builder, rebuild: () => Promise<void>):
     }),
     watchFolders([layoutsFolder, join(toolFolder, "src")], pause, () => {
       builder.giveUp();
+      void rebuild();
+    }),
+    // In the repository of Parvis they lie among those of the look.
+    watchFolders(site === toolFolder ? [] : [join(site, "layouts")], pause, (names) => {
+      if (builder.isStarting || [...names].some(isModule)) builder.giveUp();
       void rebuild();
     }),
   ];

@@ -92,6 +92,9 @@ class Watches {
   }
 }
 
+/** Told of the names of the files that have changed, as far as the system tells them. */
+type Changed = (names: ReadonlySet<string>) => void;
+
 /**
  * Calls `changed` once things have been quiet for `pause` milliseconds after any change in the folders, however many
  * there were. Each folder is watched by itself, for a recursive watch of Node watches each file and is too slow to
@@ -101,17 +104,21 @@ class Watches {
 export const watchFolders = (
   folders: readonly string[],
   pause: number,
-  changed: () => void,
+  changed: Changed,
 ): (() => void) => {
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
+  let names = new Set<string>();
   const settle = (): void => {
     if (isClosed) return;
     watches.renew();
-    changed();
+    const told = names;
+    names = new Set();
+    changed(told);
   };
   const watches = new Watches(folders, (_, file) => {
     if (isClosed || (file !== null && isOfEditor(file))) return;
+    if (file !== null) names.add(file);
     clearTimeout(timer);
     timer = setTimeout(settle, pause);
   });

@@ -42,7 +42,7 @@ let site: Promise<LiveSite> | undefined;
 const openSite = async (): Promise<LiveSite> => {
   const [{ LiveSite }, { readPatterns }, { layoutsFolder }] = await Promise.all([
     import("./live-site.ts"),
-    import("./patterns.ts"),
+    import("../build/patterns.ts"),
     import("../disk/places.ts"),
   ]);
   return new LiveSite(await readPatterns(`${layoutsFolder}/pages`));

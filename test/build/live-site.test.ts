@@ -5,11 +5,10 @@ import sharp from "sharp";
 import { describe, expect, test, vi } from "vitest";
 import { load, report } from "../../src/run/load.ts";
 import { compile } from "../../src/build/compile.ts";
-import { layoutsFolder } from "../../src/disk/places.ts";
 import type { Terminal } from "../../src/run/options.ts";
+import { readPatterns } from "../../src/build/patterns.ts";
 import { prepare } from "../../src/build/pictures.ts";
 import { LiveSite } from "../../src/serve/live-site.ts";
-import { readPatterns } from "../../src/serve/patterns.ts";
 import { village } from "../content/village.ts";
 import { anyEdit, EditedFolder } from "./edits.ts";
 import { makeFolder, readFolder } from "./fixture.ts";
@@ -107,7 +106,7 @@ const isServed = (file: string): boolean => !file.startsWith(".");
 
 describe("what is served after any edits", () => {
   test("is what a clean build writes, and what is wrong is what a first check finds", async () => {
-    const patterns = await readPatterns(join(layoutsFolder, "pages"));
+    const patterns = await readPatterns();
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyEdit, { minLength: editsOfARun, maxLength: editsOfARun }),

@@ -30,7 +30,7 @@ const files = (ending: ".xml" | ".json"): readonly string[] => {
     ...fc.sample(programmes(), { seed: 12, numRuns: 30 }).map((made) => loadProgramme(made)),
   ];
   return sites
-    .flatMap(schedules.files)
+    .flatMap((site) => schedules.files(site))
     .filter(({ path }) => path.endsWith(ending))
     .map(({ body }) => String(body));
 };

@@ -234,6 +234,13 @@ export const en = {
   "duplicate-address.own": "Parvis itself makes a page at {url}.\nGive this file another name.",
   "duplicate-address.redirect":
     "The address {url} is in use ({other}): no redirect can begin there.\nRemove this line, or rename the page.",
+  "dead-link":
+    "Nothing of this site is at {value|quote}.\nLook at the address of the page or file that is meant.",
+  "against-policy.inline":
+    "The site's policy keeps browsers from scripts and styles that stand in a page: {value|quote}.\nUse the classes of the site, or leave it out.",
+  "against-policy.source":
+    "The site's policy does not allow {value|quote}.\nPages load nothing from elsewhere and frame nothing: put the file into a media folder, or link to it.",
+  "broken-template": "This template cannot be rendered: {message}",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":

@@ -240,6 +240,13 @@ export const fr: Translation<typeof en> = {
     "Parvis fait lui-même une page à l’adresse {url}.\nDonnez un autre nom à ce fichier.",
   "duplicate-address.redirect":
     "L’adresse {url} est en service ({other}) : aucune redirection ne peut en partir.\nRetirez cette ligne, ou renommez la page.",
+  "dead-link":
+    "Il n’y a rien de ce site à l’adresse {value|quote}.\nVérifiez l’adresse de la page ou du fichier dont il s’agit.",
+  "against-policy.inline":
+    "La politique de sécurité du site interdit les scripts et les styles écrits dans une page : {value|quote}.\nUtilisez les classes du site, ou retirez-le.",
+  "against-policy.source":
+    "La politique de sécurité du site interdit {value|quote}.\nLes pages ne chargent rien d’ailleurs et n’encadrent rien : mettez le fichier dans un dossier « media », ou faites un lien.",
+  "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "room-overlap":
     "{second|quote} est dans la salle {room|quote} en même temps que {first|quote} ({other}).\nChangez la salle ou l’horaire de l’un des deux.",
   "speaker-double-booked":

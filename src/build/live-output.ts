@@ -1,11 +1,12 @@
 /** All files of a site as a build would write them, each made when somebody asks for it. */
 import { readFileSync, statSync } from "node:fs";
-import { canonicalOf } from "../build/canonical.ts";
-import { copiesOf, otherFiles } from "../build/other-files.ts";
-import type { Page, PageBuild } from "../build/page-build.ts";
-import { pageSource } from "../build/page-source.ts";
-import { isSitemapPath, sitemapFiles } from "../outputs/sitemap.ts";
+import { listedAs } from "./listed.ts";
+import { copiesOf, otherFiles } from "./other-files.ts";
+import type { Page, PageBuild } from "./page-build.ts";
+import { pageSource } from "./page-source.ts";
+import { isSitemapPath, sitemapFiles, sitemapPath } from "../outputs/sitemap.ts";
 import { removingWorkerFile } from "../outputs/worker.ts";
+import type { OwnPage } from "../site/own-page.ts";
 import { printing } from "../text/print-fault.ts";
 import type { Pattern } from "./patterns.ts";
 
@@ -21,39 +22,35 @@ export class LiveOutput {
   readonly build: PageBuild;
   /** A page of each pattern that has any. */
   readonly samples: readonly string[];
-  readonly #pages: ReadonlyMap<string, Page>;
+  readonly #pages: Map<string, Page>;
+  #own: ReadonlyMap<string, OwnPage> = new Map();
   /** Those that are open, which are asked for again. */
   readonly #printed = new Map<string, Uint8Array>();
   #others: ReadonlyMap<string, Make> | undefined;
 
-  /** `prepare` makes the build; its pages go to the function that it is given. */
-  static async make(
-    patterns: readonly Pattern[],
-    prepare: (publish: (page: Page) => void) => Promise<PageBuild>,
-  ): Promise<LiveOutput> {
-    const pages = new Map<string, Page>();
-    const build = await prepare((page) => pages.set(page.path, page));
-    const samples = patterns.flatMap((pattern) => {
-      const before = pages.size;
-      pattern({ build });
-      return [...pages.keys()].slice(before, before + 1);
-    });
-    return new LiveOutput(build, pages, samples);
-  }
-
-  private constructor(
-    build: PageBuild,
-    pages: ReadonlyMap<string, Page>,
-    samples: readonly string[],
-  ) {
+  constructor(build: PageBuild, patterns: readonly Pattern[]) {
+    const made = patterns.map(({ template }) => template.pages(build));
     this.build = build;
-    this.samples = samples;
-    this.#pages = pages;
+    this.samples = made.flatMap(([first]) => first?.path ?? []);
+    this.#pages = new Map(made.flat().map((page) => [page.path, page]));
   }
 
   /** The paths of all pages, from the root of the output: `/agenda/index.html`. */
   get pages(): readonly string[] {
     return [...this.#pages.keys()];
+  }
+
+  /** Adds what the site's own templates have made: pages, and other files. */
+  add(own: readonly OwnPage[]): void {
+    this.#own = new Map(own.map((page) => [page.path, page]));
+    for (const { path, content } of own)
+      if (path.endsWith(".html")) this.#pages.set(path, { path, print: () => content });
+  }
+
+  /** True if there is such a file. */
+  has(path: string): boolean {
+    const isMade = [this.#pages, this.#own, this.#otherFiles()].some((files) => files.has(path));
+    return isMade || path === sitemapPath;
   }
 
   /** Prints a page ahead, if there is such a page; throws what printing throws. */
@@ -68,6 +65,8 @@ export class LiveOutput {
     if (other) return other();
     const page = this.#pages.get(path);
     if (page) return this.#printed.get(path) ?? Buffer.from(printing(pageSource(path), page.print));
+    const own = this.#own.get(path);
+    if (own) return Buffer.from(own.content);
     return isSitemapPath(path) ? this.#sitemap().get(path)?.() : undefined;
   }
 
@@ -84,8 +83,11 @@ export class LiveOutput {
 
   /** It lists what the pages say of themselves: all are printed for it, and none is kept. */
   #sitemap(): ReadonlyMap<string, Make> {
-    const canonicals = [...this.#pages.values()].flatMap(({ print }) => canonicalOf(print()) ?? []);
-    const files = sitemapFiles(this.build.site, canonicals);
+    const { site } = this.build;
+    const listed = [...this.#pages.values()].flatMap(
+      ({ path, print }) => listedAs(print(), site, this.#own.get(path)) ?? [],
+    );
+    const files = sitemapFiles(site, listed);
     return new Map(files.map(({ path, body }) => [path, () => toBytes(body)]));
   }
 }

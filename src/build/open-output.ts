@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import type { Report } from "../content/report.ts";
+import { toolFolder } from "../disk/places.ts";
+import { checkOwnPages } from "./eleventy/check.ts";
+import { hasOwnTemplates } from "./eleventy/own-templates.ts";
+import { toOwnPage } from "./eleventy/results.ts";
+import { TemplateFaults } from "./eleventy/template-faults.ts";
+import type { OwnPage } from "../site/own-page.ts";
+import { LiveOutput } from "./live-output.ts";
+import type { PageBuild } from "./page-build.ts";
+import type { Pattern } from "./patterns.ts";
+
+/** The pages of a site's own templates, without writing any; a site without them loads nothing for it. */
+const renderOwnPages = async (
+  build: PageBuild,
+  folder: string,
+  report: Report,
+): Promise<readonly OwnPage[]> => {
+  const { renderWithEleventy } = await import("./eleventy/run.ts");
+  // Nothing is written there; it makes the paths.
+  const out = join(toolFolder, "_site");
+  try {
+    const made = await renderWithEleventy({ build, folder, out, written: [] });
+    return made.map((one) => toOwnPage(one, folder, build.site.base));
+  } catch (error) {
+    if (!(error instanceof TemplateFaults)) throw error;
+    report.addAll(error.report);
+    return [];
+  }
+};
+
+/** All files of a site in memory. Reports what is wrong with its own templates; `folder` is the site's. */
+export const openOutput = async (
+  build: PageBuild,
+  patterns: readonly Pattern[],
+  folder: string,
+  report: Report,
+): Promise<LiveOutput> => {
+  const output = new LiveOutput(build, patterns);
+  if (!hasOwnTemplates(folder)) return output;
+  build.ownPages = await renderOwnPages(build, folder, report);
+  const taken = new Set(build.ownPages.map(({ path }) => path).filter((path) => output.has(path)));
+  output.add(build.ownPages);
+  checkOwnPages({
+    build,
+    folder,
+    files: {
+      has: (path) => output.has(path),
+      read: (path) => Buffer.from(output.read(path) ?? []).toString(),
+    },
+    isTaken: (path) => taken.has(path),
+    report,
+  });
+  return output;
+};

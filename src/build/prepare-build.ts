@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import type { Archive } from "../archived/archive.ts";
+import { Frozen } from "../archived/frozen.ts";
+import { noCards } from "../cards/card.ts";
+import { drawIcons } from "../cards/icons.ts";
+import type { Timed } from "../content/stages.ts";
+import { layoutsFolder, toolFolder } from "../disk/places.ts";
+import type { Pictures } from "../pictures/picture.ts";
+import type { Site } from "../site/model.ts";
+import { readAssets } from "../styles/assets.ts";
+import { Bundler } from "../styles/bundler.ts";
+import { PageBuild } from "./page-build.ts";
+import { type PdfSettings, preparePaper } from "./papers.ts";
+
+/** How a site is compiled. */
+export interface Settings {
+  readonly isDevelopment: boolean;
+  /** Draw the social cards. */
+  readonly hasCards: boolean;
+  /** False: the pages alone; only to measure what calendars, exports and linked data cost. */
+  readonly hasFormats?: boolean;
+  /** Print the PDFs. */
+  readonly pdf?: PdfSettings | undefined;
+  /** The finished events that are published as they were. */
+  readonly archives?: readonly Archive[];
+  /** The folder of the site, for templates of its own; without it, there are none. */
+  readonly folder?: string;
+  readonly timed?: Timed;
+}
+
+const drawCards = async (site: Site, cache: string) => {
+  const cards = await import("../cards/cards.ts");
+  return cards.drawCards(site, cache);
+};
+
+/** Bundles and draws what the pages of a site share. */
+export const prepareBuild = async (
+  site: Site,
+  pictures: Pictures,
+  { isDevelopment, hasCards, hasFormats = true, pdf, archives = [], timed }: Settings,
+  bundler = new Bundler(layoutsFolder),
+): Promise<PageBuild> => {
+  const cache = join(toolFolder, ".cache");
+  const assets = await readAssets(site, bundler, isDevelopment);
+  const { icons, files } = await drawIcons(site, cache);
+  const cards = hasCards ? await drawCards(site, cache) : noCards;
+  const all = { ...assets, files: [...assets.files, ...files] };
+  const paper = pdf && (await preparePaper(site));
+  const drawings = { cards, icons };
+  const frozen = new Frozen(archives, site);
+  const extras = { drawings, pictures, paper, hasFormats, frozen, timed };
+  return new PageBuild(site, all, isDevelopment, extras);
+};
