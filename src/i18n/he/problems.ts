@@ -219,6 +219,13 @@ export const he: Translation<typeof en> = {
   "duplicate-address.own": "\u200fParvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
   "duplicate-address.redirect":
     "הכתובת {url} נמצאת בשימוש ({other}): שום הפניה אינה יכולה להתחיל בה.\nהסירו את השורה הזאת, או שנו את שם הדף.",
+  "dead-link":
+    "אין באתר הזה דבר בכתובת {value|quote}.\nבדקו את הכתובת של הדף או הקובץ שהתכוונתם אליו.",
+  "against-policy.inline":
+    "מדיניות האבטחה של האתר אינה מתירה סקריפטים וסגנונות שכתובים בתוך דף: {value|quote}.\nהשתמשו במחלקות העיצוב של האתר, או הסירו זאת.",
+  "against-policy.source":
+    "מדיניות האבטחה של האתר אינה מתירה {value|quote}.\nדפים אינם טוענים דבר ממקום אחר ואינם מציגים דף בתוך דף: שימו את הקובץ בתיקיית media, או קשרו אליו.",
+  "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "room-overlap":
     "המפגש {second|quote} נמצא בחדר {room|quote} באותו זמן כמו {first|quote} ({other}).\nשנו את החדר או את השעות של אחד מהשניים.",
   "speaker-double-booked":
