@@ -10,7 +10,7 @@ test("values of another direction are set apart, but not within a command that i
   const say = commandWords("he");
   expect(visible(say("import.fault.no-file", { value: "a.csv" }))).toBe("אין קובץ ‹a.csv›.");
   expect(visible(say("import.next", { folder: "my-site" }))).toBe(
-    "ומכאן: npm run check -- --site my-site",
+    "השלב הבא: npm run check -- --site my-site",
   );
   expect(visible(say("import.complete-site"))).toBe("data/site.yaml: השדות url ו־publisher");
 });

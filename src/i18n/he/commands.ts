@@ -325,14 +325,14 @@ export const he: Translation<typeof en> = {
   "new.made": "נוצר:",
   "new.changed": "עודכן:",
   "new.next.event":
-    "ומכאן: השלימו את event.md, וראו איך זה נראה בעזרת npm start. דוברות ודוברים, מפגשים ודפים נוצרים באותה דרך: npm run new -- speaker NAME",
+    "השלב הבא: השלימו את event.md, וראו איך זה נראה בעזרת npm start. דוברות ודוברים, מפגשים ודפים נוצרים באותה דרך: npm run new -- speaker NAME",
   "new.next.edition":
-    "ומכאן: עברו על event.md, ובמיוחד על התאריכים: מ־{start} עד {end}. אנשים, מפגשים, נושאים, שותפים וכתובות הרשמה עליכם למלא.",
-  "new.next.speaker": "ומכאן: ציינו את האדם הזה במפגש: {yaml}",
-  "new.next.session": "ומכאן: שבצו אותו במשבצת בתיקייה programme/\u200e:\u200f {yaml}",
-  "new.next.theme": "ומכאן: שבצו אותו במשבצת בתיקייה programme/\u200e:\u200f {yaml}",
-  "new.next.page": "ומכאן: כתבו את הטקסט מתחת לשורת המקפים השנייה; {yaml} מכניס את הדף לתפריט.",
-  "new.next.news": "ומכאן: כתבו את הטקסט מתחת לשורת המקפים השנייה; הידיעה תתפרסם החל מ־{date}.",
+    "השלב הבא: עברו על event.md, ובמיוחד על התאריכים: מ־{start} עד {end}. אנשים, מפגשים, נושאים, שותפים וכתובות הרשמה עליכם למלא.",
+  "new.next.speaker": "השלב הבא: ציינו את האדם הזה במפגש: {yaml}",
+  "new.next.session": "השלב הבא: שבצו אותו במשבצת בתיקייה programme/\u200e:\u200f {yaml}",
+  "new.next.theme": "השלב הבא: שבצו אותו במשבצת בתיקייה programme/\u200e:\u200f {yaml}",
+  "new.next.page": "השלב הבא: כתבו את הטקסט מתחת לשורת המקפים השנייה; {yaml} מכניס את הדף לתפריט.",
+  "new.next.news": "השלב הבא: כתבו את הטקסט מתחת לשורת המקפים השנייה; הידיעה תתפרסם החל מ־{date}.",
   "new.no-kind": "אי אפשר ליצור ”{value}“.{nearest} מה שאפשר: {known}.",
   "new.no-id":
     "אי אפשר ליצור מזהה מתוך ”{value}“: במזהה יש אותיות לטיניות קטנות, ספרות ומקפים. בחרו אחד: \u200e--id my-id",
@@ -348,7 +348,7 @@ export const he: Translation<typeof en> = {
   "new.bad-start":
     "האפשרות \u200e--start צריכה תאריך, מועד או חודש, כמו \u200e2027-09-11,\u200e 2027-09-11T14:00 או 2027-09; ”{value}“ אינו כזה.",
   "new.broken": "בתיקייה content/{value}/\u200e יש שגיאות. תקנו אותן תחילה: npm run check",
-  "new.refused": "דבר לא נוצר: הוא היה שגוי, כמוסבר למעלה.",
+  "new.refused": "דבר לא נוצר: התוצאה הייתה שגויה, כמוסבר למעלה.",
   "new.nearest": " התכוונתם לכתוב ”{value}“?",
 
   // archive
@@ -433,7 +433,7 @@ export const he: Translation<typeof en> = {
     "המספרים אינם תואמים, ולכן דבר לא יובא. אנא דווחו על כך, עם הקובץ אם מותר לכם.",
 
   // What a report lists, each with the things it is true of
-  "import.note.encoding": "לא ב־UTF-8; הקידוד שנקרא הוא",
+  "import.note.encoding": "לא ב־UTF-8: נקרא בקידוד אחר",
   "import.note.no-character": "קודים ששום טקסט אינו יכול להציג: הוסרו",
   "import.note.hidden-character": "תווים בלתי נראים, שמשנים או מסתירים את מה שלידם: הוסרו",
   "import.note.unknown-zone": "אזורי זמן לא מוכרים",
@@ -442,7 +442,7 @@ export const he: Translation<typeof en> = {
   "import.note.offset-zone":
     "במקור אין אזור זמן, רק הפרשים מ־UTC; ציינו את המקום בעזרת \u200e--timezone, לדוגמה Asia/Jerusalem",
   "import.note.no-zone":
-    "במקור אין אזור זמן; השעות נחשבות לשעון המקומי (אפשר לציין אחר בעזרת \u200e--timezone) של",
+    "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן הזה (אפשר לציין אחר בעזרת \u200e--timezone)",
   "import.note.misplaced-date": "רשומים ביום אחר מהתאריך שלהם; התאריך קובע",
   "import.note.start-differs": "ההתחלה שונה מהשעה שבתאריך באזור הזמן הזה; התאריך קובע",
   "import.note.no-time": "בלי שעה: טרם שובצו",
@@ -454,7 +454,7 @@ export const he: Translation<typeof en> = {
   "import.note.bad-line": "שורות שאי אפשר לקרוא: הושמטו (עם מספרן)",
   "import.note.no-length": "בלי משך: הסיום נשאר פתוח",
   "import.note.no-length-zero": "מסתיימים ברגע שהם מתחילים: הסיום נשאר פתוח",
-  "import.note.too-long": "אחרי הצהריים של יום המחרת: הסיום נשאר פתוח",
+  "import.note.too-long": "נמשכים מעבר ל־12:00 בצהרי יום המחרת: הסיום נשאר פתוח",
   "import.note.cut":
     "יותר טקסט ממה ש־Parvis מפרסם: נחתך בסופו, או שהושמטו מילה או כתובת ארוכות כל כך",
   "import.note.skipped-hour": "בשעה שהשעון מדלג עליה: הועברו שעה קדימה",
@@ -505,7 +505,7 @@ export const he: Translation<typeof en> = {
   "import.rooms": "חדרים",
   "import.away": "{count}, {number} הוסרו כאן",
   "import.more": "… ועוד {number}; האפשרות \u200e--all מציגה כל אחד.",
-  "import.next": "ומכאן: npm run check -- --site {folder}",
+  "import.next": "השלב הבא: npm run check -- --site {folder}",
   "import.venue-name": "המקום יפורסם בהמשך",
   "import.complete-site": "data/site.yaml: השדות url ו־publisher",
   "import.complete-event": "{file}: השדות summary,\u200e venue ו־organisers",
@@ -571,7 +571,7 @@ export const he: Translation<typeof en> = {
   "moderate.approved": "אושר: {file}",
   "moderate.refused": "נדחה: {id}",
   "moderate.done": "אושר קודם לכן: {file}",
-  "moderate.wrong": "לא נכתב: הוא היה שגוי, כמוסבר למעלה.",
+  "moderate.wrong": "לא נכתב: התוצאה הייתה שגויה, כמוסבר למעלה.",
   "moderate.theme.slot":
     "  כדי להציג אותו במשבצת שלו, הוסיפו את {id} לנושאים של {slot}; השורה {status} הופכת אותו לוודאי.",
   "moderate.theme.alone":

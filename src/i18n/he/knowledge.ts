@@ -5,6 +5,10 @@ export const knowledge: Knowledge = {
   words: {
     // fields
     כותרת: "title label headings",
+    "שם-המפגש": "title",
+    "שם-ההרצאה": "title",
+    "כותרת-ההרצאה": "title",
+    "כותרת-המפגש": "title",
     "כותרת-קצרה": "short_title",
     "שם-קצר": "short_name short_title",
     תקציר: "summary abstract",
