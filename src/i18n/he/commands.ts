@@ -354,7 +354,7 @@ export const he: Translation<typeof en> = {
   // archive
   "archive.summary": "פרסום של אירוע שהסתיים כפי שהוא היום, גם אם Parvis ישתנה",
   "archive.archived":
-    "\u200f{event} נשמר בארכיון: {files} קבצים בתיקייה {folder}/\u200e. הוסיפו אותם ל־git; מעתה הם מתפרסמים כפי שהם.",
+    "\u200f{event} נשמר בארכיון: {files} קבצים בתיקייה \u200e{folder}/\u200e. הוסיפו אותם ל־git; מעתה הם מתפרסמים כפי שהם.",
   "archive.which": `איזה אירוע לשמור בארכיון? הסתיימו ועדיין אינם בארכיון: {events}.
   npm run archive -- {first}`,
   "archive.none": "ציינו איזה אירוע. אין אירוע שהסתיים ועדיין אינו בארכיון.",
