@@ -59,7 +59,9 @@ export const linkParticipations = (
   organisations: ReadonlyMap<string, Organisation>,
   mentioned: Iterable<string>,
 ): readonly Participation[] => {
-  const partners = new Map(partnersOf(content).map((partner) => [partner.organisation, partner]));
+  const partners = new Map<string, Partner>(
+    partnersOf(content).map((partner) => [partner.organisation, partner]),
+  );
   const levels = new Map(
     (content.event.data?.partner_levels ?? []).map(({ id, title }) => [id, title]),
   );
