@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Plain JavaScript without any import, so that an older Node can still read it and say what it lacks.
 const [major, minor] = process.versions.node.split(".").map(Number);
 
@@ -11,6 +12,9 @@ if (major < 24 || (major === 24 && minor < 8)) {
 } else {
   const { useCompileCache } = await import("./cli/compile-cache.ts");
   useCompileCache();
-  const { main } = await import("./cli.ts");
-  await main();
+  const { runIfLarge } = await import("./cli/run-if-large.ts");
+  if (!(await runIfLarge())) {
+    const { main } = await import("./cli/main.ts");
+    await main();
+  }
 }

@@ -32,7 +32,7 @@ const assets = {
   style: "",
   styleHash: "",
   script: "/assets/islands.js",
-  moreStyle: "/assets/more.css",
+  deferredStyle: "/assets/more.css",
   searchScript: "/assets/search.js",
   chooseScript: "/assets/choose.js",
   chooseSessionsScript: "/assets/choose-sessions.js",

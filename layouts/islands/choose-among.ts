@@ -5,11 +5,11 @@
 import { foldText } from "../../src/text/slug.ts";
 import { choicesOf, countsOf, isShown, type Marked, toSearch } from "./choices.ts";
 
-interface Entry extends Marked {
+interface Choosable extends Marked {
   readonly element: HTMLElement;
 }
 
-const readEntry = (element: HTMLElement): Entry => ({
+const readEntry = (element: HTMLElement): Choosable => ({
   element,
   marks: new Map(
     Object.entries(element.dataset).map(([name, ids = ""]) => [name, new Set(ids.split(" "))]),
@@ -32,7 +32,7 @@ type Field = HTMLInputElement | HTMLSelectElement;
 /** Says at each option how many would be shown, and disables those that would show nothing. */
 const countOptions = (
   selects: readonly HTMLSelectElement[],
-  entries: readonly Entry[],
+  entries: readonly Choosable[],
   number: Intl.NumberFormat,
 ): ((chosen: ReturnType<typeof choicesOf>) => void) => {
   const labels = new Map(

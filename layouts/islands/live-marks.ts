@@ -5,19 +5,23 @@
 import { follow, readDate } from "./clock.ts";
 import { type Interval, type Mark, marksAt, nextChange } from "./state-at.ts";
 
-interface Item extends Interval {
+interface TimedElement extends Interval {
   readonly element: HTMLElement;
 }
 
 /** Its own dates, else those that are read in it. */
-const readItem = (element: HTMLElement): readonly Item[] => {
+const readItem = (element: HTMLElement): readonly TimedElement[] => {
   const [start, end] = element.querySelectorAll("time");
   const from = readDate(element.dataset.from ?? start?.dateTime);
   const until = readDate(element.dataset.until ?? end?.dateTime);
   return from === undefined || until === undefined ? [] : [{ element, from, until }];
 };
 
-const show = ({ element }: Item, mark: Mark | undefined, word: string | undefined): void => {
+const show = (
+  { element }: TimedElement,
+  mark: Mark | undefined,
+  word: string | undefined,
+): void => {
   const shown = element.querySelector(".live");
   if (shown?.textContent === word) return;
   shown?.remove();

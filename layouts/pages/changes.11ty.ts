@@ -1,5 +1,5 @@
 import { type Html, html } from "../../src/write/html.ts";
-import { type ToldChange, toldChanges } from "../../src/outputs/text/told-changes.ts";
+import { type ChangeText, changeTexts } from "../../src/outputs/text/change-texts.ts";
 import { daysOfChange } from "../../src/site/changes.ts";
 import type { DateTime } from "../../src/time.ts";
 import { eventFileUrl, listUrl } from "../../src/urls.ts";
@@ -8,13 +8,13 @@ import { page } from "../page.ts";
 import { subscribe } from "../parts/event/calendar.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
-import { moreStyle } from "../parts/shell/more-style.ts";
+import { deferredStyle } from "../parts/shell/deferred-style.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";
 import { fullDate } from "../parts/inline/time.ts";
 
-const entry = (c: Context, { key, words, title, url, content }: ToldChange): Html => {
+const entry = (c: Context, { key, words, title, url, content }: ChangeText): Html => {
   const name = url === undefined ? c.text(title) : html`<a href="${url}">${c.text(title)}</a>`;
   return html`<li>
     <h3>${c.say(key, { ...words, title: name })}</h3>
@@ -31,8 +31,8 @@ export const { data, render } = page({
     const c = eventContext(build, listUrl(base, event.id, "changes"), event);
     const title = c.t("changes.title");
     const feed = eventFileUrl(base, event.id, "feed.xml");
-    const all = toldChanges(build.site, event);
-    const isOn = (day: DateTime, { changed }: ToldChange): boolean =>
+    const all = changeTexts(build.site, event);
+    const isOn = (day: DateTime, { changed }: ChangeText): boolean =>
       changed.setZone(event.timezone).hasSame(day, "day");
     return document(c, {
       title,
@@ -48,7 +48,7 @@ export const { data, render } = page({
         section(
           `on-${c.dates.isoDate(day)}`,
           fullDate(c, day),
-          html`${moreStyle(c)}
+          html`${deferredStyle(c)}
             <ul class="changes">
             ${all.filter((change) => isOn(day, change)).map((change) => entry(c, change))}
           </ul>

@@ -8,7 +8,7 @@ import { page } from "../page.ts";
 import { commentList } from "../parts/forms/comments.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
-import { moreStyle } from "../parts/shell/more-style.ts";
+import { deferredStyle } from "../parts/shell/deferred-style.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";
 
@@ -54,7 +54,7 @@ export const { data, render } = page({
         section(
           `about_${i + 1}`,
           html`<a href="${aboutUrl(base, event, about)}">${c.text(subjectOf(c, event, about))}</a>`,
-          html`${moreStyle(c)} ${commentList(c, event, entries)}`,
+          html`${deferredStyle(c)} ${commentList(c, event, entries)}`,
         ),
       )}
       ${steps(c, event, number, count)}`,

@@ -5,7 +5,7 @@ import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
-import { moreStyle } from "../parts/shell/more-style.ts";
+import { deferredStyle } from "../parts/shell/deferred-style.ts";
 import { ownEntries } from "../parts/programme/own-entries.ts";
 import { ownProgramme, ownProgrammePage } from "../parts/programme/own-programme.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
@@ -27,7 +27,7 @@ export const { data, render } = page({
         above: eventLine(c, event),
         below: html`<p class="lead">${c.t("my.lead")}</p>`,
       })}
-      ${moreStyle(c)} ${ownProgramme(c, event)}
+      ${deferredStyle(c)} ${ownProgramme(c, event)}
         <template id="my-page">${ownProgrammePage(c, event)}</template>
         <template id="my-entries">${ownEntries(c, event)}</template>
         <script type="module" src="${build.assets.myProgrammeScript}"></script>`,

@@ -1,5 +1,5 @@
 import { html } from "../../src/write/html.ts";
-import { placesOf } from "../../src/outputs/worker.ts";
+import { pathLocales } from "../../src/outputs/worker.ts";
 import { homeUrl, offlineUrl } from "../../src/urls.ts";
 import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -9,7 +9,7 @@ import { masthead } from "../parts/event/poster.ts";
 /** What the worker shows where there is neither network nor copy, in each language of the site. */
 export const { data, render } = page({
   items: (site) =>
-    site.offline ? [...new Set(placesOf(site).map(({ language }) => language))] : [],
+    site.offline ? [...new Set(pathLocales(site).map(({ language }) => language))] : [],
   url: (language, site) => offlineUrl(site.base, language),
   render: (language, build) => {
     const { base } = build.site;

@@ -6,7 +6,7 @@ import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { definitions } from "../parts/shell/glossary.ts";
 import { fact } from "../parts/inline/lists.ts";
-import { withoutMoreStyle } from "../parts/shell/more-style.ts";
+import { withoutDeferredStyle } from "../parts/shell/deferred-style.ts";
 import { paperCode, paperDocument, versionLine } from "../parts/paper/paper.ts";
 import { placeLine } from "../parts/inline/place.ts";
 import { hosts, notice, series, titleSize } from "../parts/event/poster.ts";
@@ -60,7 +60,7 @@ export const { data, render } = page({
   url: (event, site) => paperUrl(site.base, event.id, "programme"),
   render: (event, build) => {
     const url = paperUrl(build.site.base, event.id, "programme");
-    const c = withoutMoreStyle(eventContext(build, url, event));
+    const c = withoutDeferredStyle(eventContext(build, url, event));
     return paperDocument(c, {
       kind: "programme",
       title: `${c.t("programme.title")} · ${event.tabTitle}`,

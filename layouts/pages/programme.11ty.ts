@@ -19,7 +19,7 @@ import { masthead } from "../parts/event/poster.ts";
 import { eventSearch } from "../parts/shell/search.ts";
 import { section } from "../parts/shell/section.ts";
 import { sessionIndexLine } from "../parts/session/session-index.ts";
-import { standing } from "../parts/event/standing.ts";
+import { eventState } from "../parts/event/event-state.ts";
 import { listedSession } from "../parts/inline/status.ts";
 import { fullDate } from "../parts/inline/time.ts";
 import { when } from "../parts/inline/when.ts";
@@ -50,7 +50,7 @@ export const { data, render } = page({
       isPinnedUp: true,
       description: c.t("programme.day", { date: dateLine(c, event) }),
       main: html`${masthead(title, {
-        above: html`${eventLink(c, event)}${standing(c, event)}`,
+        above: html`${eventLink(c, event)}${eventState(c, event)}`,
         giant: when(c, event, placeLine(c, event)),
       })}
         ${eventSearch(c, event)}

@@ -2,7 +2,7 @@
 import { html } from "../../src/write/html.ts";
 import { calendar } from "../../src/i18n/calendar.ts";
 import { clock } from "../../src/i18n/clock.ts";
-import type { KeptSite, Place } from "../../src/outputs/kept-site.ts";
+import type { WorkerSettings, PathLocale } from "../../src/outputs/worker-settings.ts";
 
 const day = 86_400_000;
 const minute = 60_000;
@@ -31,7 +31,7 @@ export const tellAge = (
   words: string,
   at: number,
   now: number,
-  { language, timezone }: Pick<Place, "language" | "timezone">,
+  { language, timezone }: Pick<PathLocale, "language" | "timezone">,
 ): string => {
   const local = localTime(at, timezone);
   const isThisYear =
@@ -43,7 +43,7 @@ export const tellAge = (
 };
 
 /** The place that a path belongs to: `/2013-open-data/themes/` to its event. */
-export const placeOf = (places: KeptSite["places"], path: string): Place | undefined =>
+export const placeOf = (places: WorkerSettings["places"], path: string): PathLocale | undefined =>
   places.find((place) => path.startsWith(place.path));
 
 /** The language that a page names: `<html lang="fr">`. */

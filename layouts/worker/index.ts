@@ -1,12 +1,12 @@
 /** Keeps the site readable without a network. Its list, `keptSite`, is written in front of it by the build. */
-import type { KeptSite } from "../../src/outputs/kept-site.ts";
+import type { WorkerSettings } from "../../src/outputs/worker-settings.ts";
 import { languageOf, placeOf, tellAge, withBand } from "./age.ts";
 import { firstAnswer } from "./patience.ts";
 import { keyOf, routeOf } from "./route.ts";
 import { type Fetch, scope } from "./scope.ts";
 import { clean, fill, find, keep, keptAt, withBody } from "./store.ts";
 
-declare const keptSite: KeptSite;
+declare const keptSite: WorkerSettings;
 
 /** A page as it was kept, which says of when it is. */
 const datedPage = async (path: string, copy: Response): Promise<Response> => {

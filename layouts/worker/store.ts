@@ -1,5 +1,5 @@
 /** What is kept, and since when: one store for what the site lists, two for what was seen besides. */
-import { hashLength, type KeptSite } from "../../src/outputs/kept-site.ts";
+import { hashLength, type WorkerSettings } from "../../src/outputs/worker-settings.ts";
 import { isGone, isKeepable, isPicture } from "./route.ts";
 import { dropStores, storeName } from "./scope.ts";
 
@@ -12,7 +12,7 @@ const mostSeen = 120;
 /** The heaviest of them, in bytes. */
 const heaviestSeen = 500_000;
 
-const listed = ({ version }: KeptSite): string => storeName(version);
+const listed = ({ version }: WorkerSettings): string => storeName(version);
 
 /** Each has its own, so that a wall of portraits pushes out no page. */
 const seenPages = (): string => storeName("pages");
@@ -61,13 +61,17 @@ const putSeen = async (path: string, response: Response): Promise<void> => {
   await Promise.all(paths.slice(0, -mostSeen).map((request) => store.delete(request)));
 };
 
-const namesOf = (site: KeptSite) => [listed(site), seenPages(), seenPictures()];
+const namesOf = (site: WorkerSettings) => [listed(site), seenPages(), seenPictures()];
 
-const storesOf = (site: KeptSite): Promise<readonly Cache[]> =>
+const storesOf = (site: WorkerSettings): Promise<readonly Cache[]> =>
   Promise.all(namesOf(site).map((name) => caches.open(name)));
 
 /** Keeps an answer of the network under a path, or forgets what the network says is gone. */
-export const keep = async (site: KeptSite, path: string, response: Response): Promise<void> => {
+export const keep = async (
+  site: WorkerSettings,
+  path: string,
+  response: Response,
+): Promise<void> => {
   if (isGone(response)) {
     const stores = await storesOf(site);
     await Promise.all(stores.map((store) => store.delete(path)));
@@ -79,7 +83,7 @@ export const keep = async (site: KeptSite, path: string, response: Response): Pr
 };
 
 /** What is kept under a path. */
-export const find = async (site: KeptSite, path: string): Promise<Response | undefined> => {
+export const find = async (site: WorkerSettings, path: string): Promise<Response | undefined> => {
   const stores = await storesOf(site);
   const found = await Promise.all(stores.map((store) => store.match(path, { ignoreVary: true })));
   return found.find((copy) => copy !== undefined);
@@ -99,7 +103,7 @@ const findSame = async (path: string, hash: string): Promise<Response | undefine
  * Brings the store of this version to what the site lists. Fails if the network does, so that the
  * version before stays; what the host does not have is left out.
  */
-export const fill = async (site: KeptSite): Promise<void> => {
+export const fill = async (site: WorkerSettings): Promise<void> => {
   const store = await caches.open(listed(site));
   const waiting = Object.entries(site.files);
   const work = async (): Promise<void> => {
@@ -116,4 +120,4 @@ export const fill = async (site: KeptSite): Promise<void> => {
 };
 
 /** Forgets the stores of other versions. */
-export const clean = (site: KeptSite): Promise<void> => dropStores(namesOf(site));
+export const clean = (site: WorkerSettings): Promise<void> => dropStores(namesOf(site));

@@ -4,9 +4,9 @@ import about from "../../package.json" with { type: "json" };
 import type { ArchiveManifest } from "../content/schema/archive.ts";
 import { changeFiles, type Wanted } from "../disk/change-files.ts";
 import { fingerprintOf } from "../disk/fingerprint.ts";
-import { archiveFolder, manifestName, sha256 } from "./archive.ts";
+import { archiveFolder, manifestName, sha256 } from "../archived/archive.ts";
 import type { BuiltFile } from "./choose.ts";
-import { formerFiles } from "./read.ts";
+import { formerFiles } from "../archived/read.ts";
 
 /** Puts an archive in place of the former one; what others have put there stays. The same files give the same bytes. */
 export const writeArchive = (

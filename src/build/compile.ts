@@ -2,8 +2,8 @@
 import { join, relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import type { Archive } from "../archive/archive.ts";
-import { Frozen } from "../archive/frozen.ts";
+import type { Archive } from "../archived/archive.ts";
+import { Frozen } from "../archived/frozen.ts";
 import { readAssets, type Assets } from "../styles/assets.ts";
 import { Bundler } from "../styles/bundler.ts";
 import { noCards } from "../cards/card.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Frozen } from "../archive/frozen.ts";
+import type { Frozen } from "../archived/frozen.ts";
 import { canonicalOf } from "./canonical.ts";
 import type { OutputFolder, PageFile, Written } from "./output-folder.ts";
 

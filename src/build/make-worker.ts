@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chooseKept } from "../outputs/kept-files.ts";
+import { choosePrecached } from "../outputs/precache.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { removingWorkerFile, workerFile } from "../outputs/worker.ts";
 import type { Written } from "./output-folder.ts";
@@ -18,7 +18,7 @@ export const makeWorker = (
     .map(({ path, body }) => ({ path, bytes: Buffer.byteLength(body) }));
   const bodies = new Map(assets.files.map(({ path, body }) => [path, body]));
   const archived = frozen.parts.filter(({ path }) => !bodies.has(path));
-  const kept = [...chooseKept(site, pages, [...parts, ...archived])].map(
+  const kept = [...choosePrecached(site, pages, [...parts, ...archived])].map(
     ([url, { path }]) => [url, bodies.get(path) ?? readFileSync(join(folder, path))] as const,
   );
   return workerFile(site, new Map(kept), assets.worker);

@@ -1,6 +1,5 @@
 /** Which folders a build may replace: its own, and empty ones. */
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, join, parse, sep } from "node:path";
 import about from "../../package.json" with { type: "json" };
 import type { OutputFile } from "../write/output-file.ts";
@@ -58,7 +57,7 @@ export const refuseOutput = (
   kept: readonly string[],
   sources: readonly string[],
 ): Refusal | undefined => {
-  const precious = [...kept, ...sources, homedir(), parse(out).root];
+  const precious = [...kept, ...sources, parse(out).root];
   if (precious.some((folder) => isWithin(folder, out))) return "holds-files-of-others";
   if (sources.some((folder) => isWithin(out, folder))) return "in-the-content";
   if (!existsSync(out)) return leadsNowhere(out) ? "leads-nowhere" : undefined;

@@ -1,6 +1,6 @@
 /** All that is no page. */
 import { headersFile } from "../outputs/headers.ts";
-import { drawnIcons, manifestFile, ownIcons } from "../outputs/manifest.ts";
+import { drawnIcons, manifestFile, givenIcons } from "../outputs/manifest.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
@@ -16,7 +16,7 @@ export const otherFiles = (
   const { base, isPreview, offline, security } = site;
   return [
     ...assets.files,
-    manifestFile(site, site.look.favicon ? ownIcons(site) : drawnIcons(drawings.icons)),
+    manifestFile(site, site.look.favicon ? givenIcons(site) : drawnIcons(drawings.icons)),
     headersFile(
       {
         base,

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Assets, PaperStyles } from "../styles/assets.ts";
-import { Frozen } from "../archive/frozen.ts";
+import { Frozen } from "../archived/frozen.ts";
 import { type Cards, noCards } from "../cards/card.ts";
 import type { Icon } from "../cards/icons.ts";
 import { noPictures, type Pictures } from "../pictures/picture.ts";

@@ -1,6 +1,7 @@
 import type { Written } from "./output-folder.ts";
 import type { Printed } from "./papers.ts";
-import type { SayBuild } from "./words.ts";
+import { spokenLanguage } from "../i18n/catalogue.ts";
+import { commandWords } from "../i18n/commands.ts";
 
 /** What a finished build has to tell. */
 export interface Result {
@@ -31,10 +32,12 @@ const heaviest = (files: readonly Written[]): Written | undefined =>
 export const summary = (
   { out, files, cardless, printed, time, warnings }: Result,
   language: string,
-  say: SayBuild,
 ): string => {
+  const say = commandWords(language);
+  const spoken = spokenLanguage(language);
+  const isSpoken = new Intl.Locale(language).language === spoken;
   const write = (value: number, unit?: "kilobyte" | "megabyte" | "second"): string =>
-    new Intl.NumberFormat(/^(fr|en)\b/i.test(language) ? language : "en", {
+    new Intl.NumberFormat(isSpoken ? language : spoken, {
       maximumFractionDigits: 1,
       ...(unit && { style: "unit", unit }),
     }).format(value);
@@ -48,22 +51,25 @@ export const summary = (
   const file = heaviest(files);
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const rows: (readonly [label: string, value: string])[] = [
-    [say("pages"), write(pages.length)],
-    [say("files"), `${write(files.length)} (${weigh(total)})`],
+    [say("build.pages"), write(pages.length)],
+    [say("build.files"), `${write(files.length)} (${weigh(total)})`],
   ];
-  if (page) rows.push([say("heaviestPage"), name(page)]);
-  if (file && file !== page) rows.push([say("heaviestFile"), name(file)]);
+  if (page) rows.push([say("build.heaviest-page"), name(page)]);
+  if (file && file !== page) rows.push([say("build.heaviest-file"), name(file)]);
   if (cardless.length > 0) {
     const shown = cardless.slice(0, 3).map((title) => `“${title}”`);
     const titles = [...shown, ...(cardless.length > 3 ? ["…"] : [])].join(", ");
-    rows.push([say("cardless"), say("cardlessWhy", { number: write(cardless.length), titles })]);
+    rows.push([
+      say("build.cardless"),
+      say("build.cardless-why", { number: write(cardless.length), titles }),
+    ]);
   }
-  for (const paper of printed?.files ?? []) rows.push([say("printed"), name(paper)]);
-  for (const box of printed?.boxes ?? []) rows.push([say("boxes"), box]);
-  rows.push([say("time"), write(time / 1000, "second")]);
-  if (warnings > 0) rows.push([say("warnings"), write(warnings)]);
+  for (const paper of printed?.files ?? []) rows.push([say("build.printed"), name(paper)]);
+  for (const box of printed?.boxes ?? []) rows.push([say("build.boxes"), box]);
+  rows.push([say("build.time"), write(time / 1000, "second")]);
+  if (warnings > 0) rows.push([say("build.warnings"), write(warnings)]);
 
   const width = Math.max(...rows.map(([label]) => label.length));
   const lines = rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`);
-  return `${[say("built", { out }), ...lines].join("\n")}\n`;
+  return `${[say("build.built", { out }), ...lines].join("\n")}\n`;
 };

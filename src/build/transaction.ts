@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { atExit } from "../disk/at-exit.ts";
-import { Exchange } from "../disk/exchange.ts";
+import { FolderSwap } from "../disk/folder-swap.ts";
 import { removeFolder } from "../disk/folders.ts";
 import { move } from "../disk/move.ts";
 import { orderlyEnd } from "../disk/signals.ts";
@@ -13,45 +13,45 @@ import { isMarked } from "./mark.ts";
 const previousOf = (out: string): string => join(dirname(out), `${basename(out)}.previous`);
 
 /** Brings to an end what a killed build has left: the output is then the former one, or the new one. */
-export const settleOutput = (out: string): void => {
-  Exchange.settle(out);
+export const recoverOutput = (out: string): void => {
+  FolderSwap.recover(out);
   const previous = previousOf(out);
   if (!existsSync(out) && isMarked(previous)) move(previous, out);
 };
 
 /** Pages on their way when a build failed may yet be written: what they have left goes when the process does. */
-const tidyAtEnd = (exchange: Exchange): void => {
+const tidyAtEnd = (swap: FolderSwap): void => {
   atExit(() => {
-    exchange.tidy();
+    swap.tidy();
   });
 };
 
 /**
  * Fills a fresh folder beside `out` and puts it in its place. If `fill` fails, or the process ends before it is done,
  * the fresh folder is removed and `out` is what it was. `tellKept` is told which files and folders of others have
- * stayed. Throws `Locked`, `InTheWay`, `ForeignInTheWay` and `Unsettled`.
+ * stayed. Throws `Locked`, `InTheWay`, `ForeignInTheWay` and `Unrecoverable`.
  */
 export const replaceFolder = async <T>(
   out: string,
   fill: (folder: string) => Promise<T>,
   tellKept: (paths: readonly string[]) => void = () => undefined,
 ): Promise<T> => {
-  settleOutput(out);
+  recoverOutput(out);
   const endSignals = orderlyEnd();
-  const exchange = Exchange.begin(out);
+  const swap = FolderSwap.begin(out);
   const end = (): void => {
-    exchange.end();
+    swap.end();
   };
   const callOff = atExit(end);
   try {
-    const filled = await fill(exchange.fresh);
+    const filled = await fill(swap.fresh);
     let kept: readonly string[] = [];
-    exchange.commit((former, fresh) => (kept = foreignFiles(former, fresh)));
+    swap.commit((former, fresh) => (kept = foreignFiles(former, fresh)));
     if (isMarked(previousOf(out))) removeFolder(previousOf(out));
     tellKept(kept);
     return filled;
   } catch (error) {
-    tidyAtEnd(exchange);
+    tidyAtEnd(swap);
     throw error;
   } finally {
     end();

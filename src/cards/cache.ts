@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { KeptFiles } from "../disk/kept-files.ts";
+import { FileCache } from "../disk/file-cache.ts";
 import { fontPackages } from "./faces.ts";
 import type { Pen } from "./pen.ts";
 
@@ -30,9 +30,7 @@ let tool: string | undefined;
 const hashTool = (): string => {
   const hash = createHash("sha256");
   for (const file of readdirSync(import.meta.dirname).sort())
-    hash.update(
-      readFileSync(join(import.meta.dirname, file), "utf8").replaceAll(relativePath, ""),
-    );
+    hash.update(readFileSync(join(import.meta.dirname, file), "utf8").replaceAll(relativePath, ""));
   for (const name of ["@resvg/resvg-js", ...fontPackages]) hash.update(versionOf(name));
   return hash.digest("hex");
 };
@@ -41,7 +39,7 @@ const hashTool = (): string => {
 const mostFiles = 10_000;
 
 /** Opens a folder of the cache. */
-export const openCache = (folder: string): KeptFiles => new KeptFiles(folder, mostFiles);
+export const openCache = (folder: string): FileCache => new FileCache(folder, mostFiles);
 
 /** A pen for those who may not need one: most builds find everything in the cache. */
 export const lazyPen = (cache: string): (() => Promise<Pen>) => {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { KeptFiles } from "../disk/kept-files.ts";
+import type { FileCache } from "../disk/file-cache.ts";
 import { tryTo } from "../disk/try-to.ts";
 import { makePalette } from "../styles/palette.ts";
 import type { Event, Session, Site } from "../site/model.ts";
@@ -30,7 +30,7 @@ const subjectsOf = (site: Site): readonly Subject[] =>
 
 /** A card that is kept, or drawn now; undefined if no font has its letters, which is kept as well. */
 const drawOnce = async (
-  kept: KeptFiles,
+  kept: FileCache,
   hash: string,
   draw: () => Promise<Uint8Array>,
 ): Promise<string | undefined> => {

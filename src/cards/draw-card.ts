@@ -15,7 +15,7 @@ interface Sheet {
   readonly isReversed: boolean;
 }
 
-interface Place {
+interface TextBox {
   /** From the side where the language begins, and the baseline from the top. */
   readonly x: number;
   readonly y: number;
@@ -27,7 +27,7 @@ interface Place {
   readonly tracking?: number;
 }
 
-const write = ({ pen, isReversed }: Sheet, line: Line, { isAtEnd = false, ...place }: Place) =>
+const write = ({ pen, isReversed }: Sheet, line: Line, { isAtEnd = false, ...place }: TextBox) =>
   pen.write(line, {
     ...place,
     x: isReversed ? cardSize.width - place.x : place.x,

@@ -1,7 +1,7 @@
 /** The fonts of cards and icons, from packages, one face an alphabet. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { KeptFiles } from "../disk/kept-files.ts";
+import type { FileCache } from "../disk/file-cache.ts";
 import { charactersOf, type Range, unpackWoff } from "./woff.ts";
 
 /** How a text is to be set: the two voices of headings, and that of all else. */
@@ -18,9 +18,9 @@ export interface Face {
 const european = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "vietnamese"];
 
 /** Package, alphabets, weight; the first that has a character draws it. */
-type Source = readonly [name: string, alphabets: readonly string[], weight: number];
+type FontSource = readonly [name: string, alphabets: readonly string[], weight: number];
 
-const sources: Readonly<Record<Voice, readonly Source[]>> = {
+const sources: Readonly<Record<Voice, readonly FontSource[]>> = {
   serif: [
     ["source-serif-4", european, 700],
     ["noto-serif-hebrew", ["hebrew"], 700],
@@ -41,7 +41,7 @@ const sources: Readonly<Record<Voice, readonly Source[]>> = {
 
 const { resolve } = createRequire(import.meta.url);
 
-const readFace = (name: string, alphabet: string, weight: number, kept: KeptFiles): Face => {
+const readFace = (name: string, alphabet: string, weight: number, kept: FileCache): Face => {
   const family = `${name}-${alphabet}-${weight}`;
   const woff = readFileSync(resolve(`@fontsource/${name}/files/${family}-normal.woff`));
   // Unpacked each time: what is kept is then never that of another version.
@@ -50,7 +50,7 @@ const readFace = (name: string, alphabet: string, weight: number, kept: KeptFile
 };
 
 /** The faces of a voice, in order of preference; the renderer reads them from where they are `kept`. */
-export const facesOf = (voice: Voice, kept: KeptFiles): readonly Face[] =>
+export const facesOf = (voice: Voice, kept: FileCache): readonly Face[] =>
   sources[voice].flatMap(([name, alphabets, weight]) =>
     alphabets.map((alphabet) => readFace(name, alphabet, weight, kept)),
   );

@@ -1,6 +1,6 @@
 /** The one door to resvg: sets text in a drawing, measures it, and makes pixels. */
 import { Resvg } from "@resvg/resvg-js";
-import type { KeptFiles } from "../disk/kept-files.ts";
+import type { FileCache } from "../disk/file-cache.ts";
 import { escape } from "../write/html.ts";
 import { type Direction, levelsOf, reorder } from "./bidi.ts";
 import { NoFace } from "./card.ts";
@@ -71,12 +71,12 @@ const memoized = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Valu
 };
 
 class FontPen implements Pen {
-  readonly #kept: KeptFiles;
+  readonly #kept: FileCache;
   readonly #voices = new Map<Voice, readonly Face[]>();
   readonly #runWidths = new Map<string, number>();
   readonly #textWidths = new Map<string, number>();
 
-  constructor(kept: KeptFiles) {
+  constructor(kept: FileCache) {
     this.#kept = kept;
   }
 
@@ -158,4 +158,4 @@ class FontPen implements Pen {
 }
 
 /** A pen whose unpacked fonts are `kept`. */
-export const makePen = (kept: KeptFiles): Pen => new FontPen(kept);
+export const makePen = (kept: FileCache): Pen => new FontPen(kept);

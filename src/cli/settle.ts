@@ -1,23 +1,28 @@
 /** What a command that was killed has left is brought to an end before anything else. */
-import type { Terminal } from "../build/options.ts";
-import { settleOutput } from "../build/transaction.ts";
-import { hasCode } from "../disk/codes.ts";
-import { settleSite } from "../disk/settle.ts";
-import type { SayCli } from "./words.ts";
+import type { Terminal } from "../run/options.ts";
+import { recoverOutput } from "../build/transaction.ts";
+import { hasCode } from "../disk/error-codes.ts";
+import { recoverSite } from "../disk/recover.ts";
+import type { SayCommand } from "../i18n/commands.ts";
 
 /** Says what came of a change of content; `speak` is asked afterwards, for it reads the site. */
-export const settleContent = (site: string, tell: Terminal["tell"], speak: () => SayCli): void => {
-  const settled = settleSite(site);
+export const settleContent = (
+  site: string,
+  tell: Terminal["tell"],
+  speak: () => SayCommand,
+): void => {
+  const settled = recoverSite(site);
   if (!settled) return;
   const say = speak();
-  tell(`${say(settled.isDone ? "settled.done" : "settled.undone")}\n`);
-  if (settled.kept.length > 0) tell(`${say("settled.kept", { files: settled.kept.join(", ") })}\n`);
+  tell(`${say(settled.isDone ? "cli.settled.done" : "cli.settled.undone")}\n`);
+  if (settled.kept.length > 0)
+    tell(`${say("cli.settled.kept", { files: settled.kept.join(", ") })}\n`);
 };
 
 /** Where nothing may be written, the output stays as it is; a build will say so. */
 export const settleBuilt = (out: string): void => {
   try {
-    settleOutput(out);
+    recoverOutput(out);
   } catch (error) {
     if (!hasCode(error, "EROFS", "EACCES", "EPERM", "ENOSPC", "EDQUOT")) throw error;
   }

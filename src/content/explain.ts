@@ -4,7 +4,7 @@ import { wordsFor } from "../i18n/knowledge.ts";
 import type { ProblemKey } from "../i18n/problems.ts";
 import type { Document } from "./yaml/document.ts";
 import { fromForeignWord } from "./suggest/foreign-words.ts";
-import { colonInText, commaInText, decimalComma } from "./suggest/misread.ts";
+import { colonInText, commaInText, decimalComma } from "./suggest/misparsed.ts";
 import type { Report } from "./report.ts";
 import {
   allowsShape,

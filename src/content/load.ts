@@ -12,6 +12,7 @@ import type { Comparison } from "./revisions/compare.ts";
 import { checkContent } from "./rules/all.ts";
 import { reportChanges } from "./rules/changes.ts";
 import { checkSecurity } from "./rules/security.ts";
+import { writtenLanguage } from "./written-language.ts";
 
 export interface LoadOptions {
   /** An ISO moment; without an offset it is in the site's zone. */
@@ -102,7 +103,5 @@ const readNow = (now: string, content: Content): DateTime => {
 /** The default language, even of a `site.yaml` that has other problems or cannot be read as YAML. */
 const messageLanguage = ({ site }: Content): string =>
   (site.document.at(["languages"]) && site.known.languages?.[0]) ??
-  /^lang(?:uages?|ues?)\s*:\s*(?:-\s*|\[\s*)?["']?([a-z]{2,3})\b/im.exec(
-    site.document.source.text,
-  )?.[1] ??
+  writtenLanguage(site.document.source.text) ??
   "en";

@@ -4,7 +4,7 @@ import { Report } from "./report.ts";
  * The same work, done once for each thing and each of its parts: what it returned is returned again, and what it
  * reported is reported again. For work that depends on nothing else.
  */
-export const remembered = <Thing extends object, Args extends readonly unknown[], Result>(
+export const memoized = <Thing extends object, Args extends readonly unknown[], Result>(
   work: (thing: Thing, part: string, report: Report, ...args: Args) => Result,
 ) => {
   const known = new WeakMap<Thing, Map<string, { result: Result; report: Report }>>();

@@ -2,7 +2,7 @@
 import { codePointName } from "../text/characters.ts";
 import { Document } from "./yaml/document.ts";
 import { type FrontMatterFault, splitFrontMatter } from "./yaml/front-matter.ts";
-import { remembered } from "./memoize.ts";
+import { memoized } from "./memoize.ts";
 import type { Report } from "./report.ts";
 import { isTooLarge, isTooLong } from "./size.ts";
 import { lineAt, type Source } from "./yaml/source.ts";
@@ -14,7 +14,7 @@ import { quoteYaml } from "./yaml/mend.ts";
 export const parseYamlFile = (source: Source, report: Report): Document =>
   rememberedYaml(source, "", report);
 
-const rememberedYaml = remembered((source: Source, _: string, report) =>
+const rememberedYaml = memoized((source: Source, _: string, report) =>
   isUnmerged(source, report) || isTooLarge(source, report)
     ? brokenDocument(source)
     : withinBudget(
@@ -27,7 +27,7 @@ const rememberedYaml = remembered((source: Source, _: string, report) =>
 export const parseMarkdownFile = (source: Source, example: string, report: Report): Document =>
   rememberedMarkdown(source, example, report);
 
-const rememberedMarkdown = remembered((source: Source, example: string, report): Document => {
+const rememberedMarkdown = memoized((source: Source, example: string, report): Document => {
   if (isUnmerged(source, report) || isTooLarge(source, report)) return brokenDocument(source);
   const split = splitFrontMatter(source.text);
   if (typeof split === "object" && "matter" in split) {

@@ -18,7 +18,9 @@ export interface Problem {
   readonly hint?: string;
 }
 
-export type ProblemFormat = "text" | "json" | "github";
+/** How problems may be printed. */
+export const problemFormats = ["text", "json", "github"] as const;
+export type ProblemFormat = (typeof problemFormats)[number];
 
 export interface PrintOptions {
   readonly format: ProblemFormat;

@@ -5,7 +5,7 @@ import { compareProblems, type Problem } from "./problem.ts";
 import { codeOf, severityOf } from "./severity.ts";
 import { positionOf, type Range, type Source } from "./yaml/source.ts";
 
-interface Draft {
+interface RawProblem {
   readonly source: Source;
   readonly range: Range;
   readonly key: ProblemKey;
@@ -13,7 +13,7 @@ interface Draft {
 }
 
 export class Report {
-  readonly #drafts: Draft[] = [];
+  readonly #drafts: RawProblem[] = [];
 
   /** Adds a problem at a range of a file. */
   add<Key extends ProblemKey>(
@@ -47,7 +47,7 @@ export class Report {
   }
 }
 
-const toProblem = ({ source, range, key, values }: Draft, say: SayLines): Problem => {
+const toProblem = ({ source, range, key, values }: RawProblem, say: SayLines): Problem => {
   // A door: `add` takes the values that the message asks for.
   const [message = "", ...hint] = say(key, values as Values | undefined);
   return {

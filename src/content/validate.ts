@@ -4,7 +4,7 @@ import { swallowedComments } from "./suggest/swallowed-comments.ts";
 import type { Item } from "./content.ts";
 import type { Document } from "./yaml/document.ts";
 import { Explanation } from "./explain.ts";
-import { remembered } from "./memoize.ts";
+import { memoized } from "./memoize.ts";
 import type { Report } from "./report.ts";
 import type { Value, ValueMap } from "./yaml/parse.ts";
 import { type Path, pathName } from "./yaml/path.ts";
@@ -41,7 +41,7 @@ const check = (
   return { data: undefined, known: knownOf(schema, value, swallowed) };
 };
 
-const rememberedCheck = remembered(check);
+const rememberedCheck = memoized(check);
 
 /** The fields that break no rule by themselves, in a map that does. */
 const knownOf = (

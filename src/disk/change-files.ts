@@ -11,13 +11,13 @@ import {
 import { dirname, join, relative, sep } from "node:path";
 import { fingerprint, fingerprintOf } from "./fingerprint.ts";
 import { syncFile } from "./folders.ts";
-import { changesFolder, closeSite, lockSite } from "./hidden.ts";
+import { stagingFolder, unlockSite, lockSite } from "./work-folder.ts";
 import { dropJournal, type Journal, placeOf, writeJournal } from "./journal.ts";
-import { settleChanges } from "./settle.ts";
+import { recoverChanges } from "./recover.ts";
 import { inOneGo } from "./signals.ts";
-import { ChangedMeanwhile, Staged, targetOf } from "./staged.ts";
+import { ChangedMeanwhile, StagedChange, targetOf } from "./staged-change.ts";
 import { tryTo } from "./try-to.ts";
-import { Unsettled } from "./unsettled.ts";
+import { Unrecoverable } from "./unrecoverable.ts";
 
 /** What a file is to say; undefined: it is to go. */
 export type Wanted = string | Uint8Array | undefined;
@@ -70,7 +70,7 @@ const takeRights = (fresh: string, target: string): void => {
 
 /** Lays out beside the journal to be what is to be done. */
 const stage = (site: string, { files, folders = [], prunes, seen }: Changes): Journal => {
-  const folder = changesFolder(site);
+  const folder = stagingFolder(site);
   mkdirSync(folder);
   const items: Item[] = [];
   const written: (readonly [fresh: string, item: Item])[] = [];
@@ -102,28 +102,28 @@ const stage = (site: string, { files, folders = [], prunes, seen }: Changes): Jo
 
 /** Throws what the disk says, with all as it was. */
 const carryOut = (site: string, journal: Journal): void => {
-  const folder = changesFolder(site);
-  const staged = new Staged(site, folder, journal);
+  const folder = stagingFolder(site);
+  const staged = new StagedChange(site, folder, journal);
   try {
     writeJournal(folder, journal);
-    staged.do({ isStrict: true });
+    staged.apply({ isStrict: true });
   } catch (error) {
     try {
-      staged.undo();
+      staged.rollBack();
     } catch {
-      throw new Unsettled(folder, error);
+      throw new Unrecoverable(folder, error);
     }
     throw error;
   }
 };
 
 const change = (site: string, changes: Changes): void => {
-  const folder = changesFolder(site);
+  const folder = stagingFolder(site);
   try {
     const journal = stage(site, changes);
     if (journal.items.length + journal.folders.length > 0) carryOut(site, journal);
   } catch (error) {
-    if (!(error instanceof Unsettled))
+    if (!(error instanceof Unrecoverable))
       tryTo(() => {
         dropJournal(folder);
       });
@@ -143,17 +143,17 @@ export const checkUnchanged = (folder: string, seen: ReadonlyMap<string, string 
 /**
  * Changes files of a site in one go. Throws `ChangedMeanwhile` if somebody edits one of them, `Locked` if somebody
  * else is writing, and what the disk says: then nothing has changed. Killed on the way, it is brought to its end by
- * `settleSite` of the next command.
+ * `recoverSite` of the next command.
  */
 export const changeFiles = (site: string, changes: Changes): void => {
   if (changes.files.size + (changes.folders?.length ?? 0) === 0) return;
   inOneGo(() => {
     const lock = lockSite(site);
     try {
-      settleChanges(site);
+      recoverChanges(site);
       change(site, changes);
     } finally {
-      closeSite(site, lock);
+      unlockSite(site, lock);
     }
   });
 };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { hasCode } from "./codes.ts";
+import { hasCode } from "./error-codes.ts";
 
 /** What a file says, in 64 hexadecimal digits (SHA-256). */
 export const fingerprint = (body: Uint8Array | string): string =>

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { hasCode } from "./codes.ts";
+import { hasCode } from "./error-codes.ts";
 
 /** The folders that are missing on the way to one, the uppermost first. */
 const missingOn = (folder: string): readonly string[] =>
@@ -93,8 +93,8 @@ export const removeEmptyFolders = (folder: string): void => {
 export const isThere = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
-/** Removes a hidden folder in which nothing else is left; says so. */
-export const removeHidden = (folder: string): boolean => {
+/** Removes a folder in which nothing is left but what hides it from git; true if it is gone. */
+export const removeUnusedFolder = (folder: string): boolean => {
   try {
     if (readdirSync(folder).some((name) => name !== ".gitignore")) return false;
     rmSync(join(folder, ".gitignore"), { force: true });

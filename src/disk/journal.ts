@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
-import { hasCode } from "./codes.ts";
+import { hasCode } from "./error-codes.ts";
 import { removeFolder, syncFolder, writeDurably } from "./folders.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

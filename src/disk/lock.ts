@@ -1,7 +1,7 @@
 /** One writer at a time. */
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hasCode } from "./codes.ts";
+import { hasCode } from "./error-codes.ts";
 import { removeFolder } from "./folders.ts";
 import { isRunning, isSelf, type Owner, readOwner, self } from "./owner.ts";
 import { tryTo } from "./try-to.ts";

@@ -1,7 +1,7 @@
 /** Moves of files and folders. */
 import { copyFileSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { hasCode } from "./codes.ts";
+import { hasCode } from "./error-codes.ts";
 import { syncFile } from "./folders.ts";
 import { wait } from "./wait.ts";
 

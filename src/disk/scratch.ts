@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { atExit } from "./at-exit.ts";
-import { hideFromGit, makeFolder, removeFolder, removeHidden } from "./folders.ts";
+import { hideFromGit, makeFolder, removeFolder, removeUnusedFolder } from "./folders.ts";
 import { isRunning, readOwner, self } from "./owner.ts";
 import { orderlyEnd } from "./signals.ts";
 
@@ -13,30 +13,30 @@ const ownerName = "owner.json";
 export const isScratch = (name: string): boolean => name.startsWith(prefix);
 
 /** Removes those of processes that are gone. */
-export const sweepScratches = (hidden: string): void => {
-  for (const name of existsSync(hidden) ? readdirSync(hidden).filter(isScratch) : []) {
-    const owner = readOwner(join(hidden, name, ownerName));
-    if (!owner || isRunning(owner) === false) removeFolder(join(hidden, name));
+export const sweepScratches = (workFolder: string): void => {
+  for (const name of existsSync(workFolder) ? readdirSync(workFolder).filter(isScratch) : []) {
+    const owner = readOwner(join(workFolder, name, ownerName));
+    if (!owner || isRunning(owner) === false) removeFolder(join(workFolder, name));
   }
 };
 
 let count = 0;
 
-/** Does something with an empty folder within a hidden one of Parvis's own. */
+/** Does something with an empty folder within a folder of work of Parvis’s own. */
 export const withScratch = async <T>(
-  hidden: string,
+  workFolder: string,
   work: (folder: string) => Promise<T>,
 ): Promise<T> => {
-  const scratch = join(hidden, `${prefix}${process.pid}-${++count}`);
+  const scratch = join(workFolder, `${prefix}${process.pid}-${++count}`);
   const endSignals = orderlyEnd();
   const end = (): void => {
     removeFolder(scratch);
-    removeHidden(hidden);
+    removeUnusedFolder(workFolder);
   };
   const callOff = atExit(end);
   try {
-    makeFolder(hidden);
-    hideFromGit(hidden);
+    makeFolder(workFolder);
+    hideFromGit(workFolder);
     mkdirSync(scratch);
     writeFileSync(join(scratch, ownerName), JSON.stringify(self()));
     const folder = join(scratch, "files");

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 
-interface Known {
+interface SeenStamp {
   readonly stamp: string;
   readonly isSettled: boolean;
 }
@@ -14,7 +14,7 @@ const coarsest = 2000;
  * later one before it was read.
  */
 export class Stamps {
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<string, SeenStamp>();
   /** The latest moment at which any file is known to have changed. */
   #latest = 0;
 

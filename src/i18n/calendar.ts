@@ -1,21 +1,22 @@
-import { type Locale, localeOf } from "./locale.ts";
+import type { Locale } from "./find-locale.ts";
+import { localeOf } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 const noBreak = "\u00a0";
 
 /** A piece of what `Intl` says of a date or of a span of dates. */
-interface Piece {
+interface DatePart {
   readonly type: string;
   readonly value: string;
 }
 
-type Pieces = readonly (Piece | undefined)[];
+type DateParts = readonly (DatePart | undefined)[];
 
 /**
  * What stands between two pieces: a day clings to its month and a month to its year; lines may break
  * after a weekday and after the dash between months.
  */
-const literal = (value: string, [before, after]: Pieces, locale: Locale): string => {
+const literal = (value: string, [before, after]: DateParts, locale: Locale): string => {
   if (before?.type === "weekday") return locale.afterWeekday ?? value;
   if (value === " " && before?.type === "day" && after?.type === "month")
     return noBreak + (locale.beforeMonth ?? "");
@@ -24,7 +25,11 @@ const literal = (value: string, [before, after]: Pieces, locale: Locale): string
 };
 
 /** Joins the pieces as they are set. */
-const join = (pieces: readonly Piece[], locale: Locale, day: (value: string) => string): string =>
+const join = (
+  pieces: readonly DatePart[],
+  locale: Locale,
+  day: (value: string) => string,
+): string =>
   pieces
     .map((piece, i) =>
       piece.type === "literal"

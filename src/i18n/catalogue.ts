@@ -2,8 +2,10 @@
 import { languagesWith, loadFile } from "./language-files.ts";
 import { oncePerLanguage } from "./memo.ts";
 
-/** What a catalogue is for: the pages, the problems of content, the commands. */
-export type CatalogueName = "pages" | "problems" | "commands";
+/** What catalogues are for: the pages, the problems of content, the commands, the files that a command makes. */
+export const catalogueNames = ["pages", "problems", "commands", "templates"] as const;
+
+export type CatalogueName = (typeof catalogueNames)[number];
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -23,14 +25,15 @@ export const spokenLanguage = oncePerLanguage((language) => {
 const load = (name: CatalogueName, language: string): Texts =>
   (loadFile(name, language) as Readonly<Record<string, Texts>>)[language] ?? {};
 
+/** The texts that a language itself has, none where the file is missing. */
+export const textsOf = (name: CatalogueName, language: string): Texts => loaded[name](language);
+
 const loaded = {
   pages: oncePerLanguage((language) => load("pages", language)),
   problems: oncePerLanguage((language) => load("problems", language)),
   commands: oncePerLanguage((language) => load("commands", language)),
-};
-
-/** The texts that a language itself has, none where the file is missing. */
-export const textsOf = (name: CatalogueName, language: string): Texts => loaded[name](language);
+  templates: oncePerLanguage((language) => load("templates", language)),
+} satisfies Record<CatalogueName, (language: string) => Texts>;
 
 /** Finds the text of a key; of `key.one` and `key.other`, the one that the number asks for. */
 export type Find = (key: string, count?: unknown) => string;

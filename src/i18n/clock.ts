@@ -1,4 +1,5 @@
-import { type Locale, localeOf } from "./locale.ts";
+import type { Locale } from "./find-locale.ts";
+import { localeOf } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
 const noBreak = "\u00a0";

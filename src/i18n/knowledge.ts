@@ -13,11 +13,15 @@ export interface Knowledge {
   readonly dayEndings?: readonly string[];
   readonly noon?: readonly string[];
   readonly midnight?: readonly string[];
+  /** What is said within a date, as ids: `11 de junho de 2013 às 14h` has `["de", "as"]`. */
+  readonly withinDates?: readonly string[];
   /** What is written for `true` and for `false`. */
   readonly yes?: readonly string[];
   readonly no?: readonly string[];
   /** What is written for what is not known yet, instead of `tba`. */
   readonly stillOpen?: readonly string[];
+  /** What stands before an hour, after one, and between two: `um`, `uhr`, `bis`. */
+  readonly hourWords?: Readonly<Record<"before" | "after" | "between", readonly string[]>>;
 }
 
 let all: readonly Knowledge[] | undefined;
@@ -30,7 +34,7 @@ export const knowledgeOfAll = (): readonly Knowledge[] =>
     return knowledge ? [knowledge] : [];
   }));
 
-type Listed = "dayEndings" | "noon" | "midnight" | "yes" | "no" | "stillOpen";
+type Listed = Exclude<keyof Knowledge, "words" | "pluralEndings" | "months" | "hourWords">;
 
 /** The words of all languages for one thing: `wordsFor("noon")` is `["noon", "midi"]`. */
 export const wordsFor = (what: Listed): readonly string[] =>

@@ -4,7 +4,8 @@ import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 
 /** What a language may bring; `pages` makes it one that Parvis speaks. */
-export type LanguageFile = "pages" | "problems" | "commands" | "locale" | "knowledge" | "writing";
+export type LanguageFile =
+  "pages" | "problems" | "commands" | "templates" | "locale" | "knowledge" | "writing";
 
 const folder = import.meta.dirname;
 const ending = extname(import.meta.filename);

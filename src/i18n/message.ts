@@ -10,7 +10,7 @@
  *   only where the line before it was left out.
  */
 import { type CatalogueName, type Find, finder, spokenLanguage, type Texts } from "./catalogue.ts";
-import { localeOf } from "./locale.ts";
+import { intlTag, localeOf } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 import type { SayMessage } from "./parameters.ts";
 
@@ -34,7 +34,7 @@ const shorten = (text: string): string =>
 
 const writer = (language: string, find: Find): Write => {
   const spoken = spokenLanguage(language);
-  const number = new Intl.NumberFormat(spoken);
+  const number = new Intl.NumberFormat(intlTag(spoken));
   const [open, close] = localeOf(spoken).quotes;
   const ofLists = finder("problems", spoken);
   const list = (words: readonly string[]): string =>

@@ -64,9 +64,7 @@ export const countItems = (
 /** Throws `ImportFault` if something is neither in the site nor removed there. */
 export const checkCounts = (counts: Counts): void => {
   if (Object.values(counts).every(({ source, result, away }) => source === result + away)) return;
-  throw new ImportFault(
-    "counts",
-    {},
+  throw new ImportFault("counts").with(
     Object.entries(counts).map(([kind, count]) => `${kind}: ${count.source} ≠ ${count.result}`),
   );
 };

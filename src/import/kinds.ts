@@ -1,5 +1,6 @@
 /** The words of other systems for what a session is. */
 import type { SessionKind, SlotKind } from "../site/words.ts";
+import { fromForeignWord } from "../content/suggest/foreign-words.ts";
 import { toId } from "../content/suggest/nearest.ts";
 
 const sessionWords: readonly (readonly [SessionKind, RegExp])[] = [
@@ -16,32 +17,37 @@ const sessionWords: readonly (readonly [SessionKind, RegExp])[] = [
   ["demo", /\bdemo(?:s|nstration)?\b/],
   [
     "talk",
-    /\btalk|\blecture|\bvortrag|\bconference\b|\bpresentation\b|\bexpose\b|\bcharla\b|\bsession\b|\bmaintrack\b|\bmain-track\b|\bdevroom\b|\bpaper\b/,
+    /\btalk|\blecture|\bvortrag|\bconference\b|\bpresentation\b|\bexpose\b|\bcharla\b|\bsession\b|\bmaintrack\b|\bmain-track\b|\bdevroom\b|\bpaper\b|\blezing|\bpresentatie/,
   ],
 ];
 
 const slotWords: readonly (readonly [SlotKind, RegExp])[] = [
   [
     "meal",
-    /\blunch|\bdinner|\bbreakfast|\bdejeuner|\bdiner\b|\brepas\b|\bbuffet|\bmittag|\babendessen|\bcomida\b|\balmuerzo\b/,
+    /\blunch|\bdinner|\bbreakfast|\bdejeuner|\bdiner\b|\brepas\b|\bbuffet|\bmittag|\babendessen|\bcomida\b|\balmuerzo\b|\bmaaltijd|\bavondeten\b/,
   ],
-  ["break", /\bbreaks?\b|\bpauses?\b|\bcoffee\b|\bcafe\b|\bkaffee|\brecess\b|\bdescanso\b/],
+  [
+    "break",
+    /\bbreaks?\b|\bpauses?\b|\bcoffee\b|\bcafe\b|\bkaffee|\brecess\b|\bdescanso\b|\bpauzes?\b|\bkoffie/,
+  ],
   [
     "welcome",
-    /\bregistration\b|\bwelcome\b|\bbienvenid|\bbienvenue\b|\bcheck-in\b|\bdoors?-open|\baccueil\b|\benregistrement\b|\beinlass\b|\bregistrierung\b|\bwelcome-desk\b|\bregistro\b/,
+    /\bregistration\b|\bwelcome\b|\bbienvenid|\bbienvenue\b|\bcheck-in\b|\bdoors?-open|\baccueil\b|\benregistrement\b|\beinlass\b|\bregistrierung\b|\bwelcome-desk\b|\bregistro\b|\bwelkom\b|\bontvangst\b|\binloop\b/,
   ],
   [
     "social",
-    /\bparty\b|\bsocial\b|\bget-together\b|\bapero|\bcocktail|\breception\b|\bnetworking\b|\bsoiree\b|\bafterwork\b|\bconcert\b|\bhappy-hour\b/,
+    /\bparty\b|\bsocial\b|\bget-together\b|\bapero|\bcocktail|\breception\b|\bnetworking\b|\bsoiree\b|\bafterwork\b|\bconcert\b|\bhappy-hour\b|\bborrel\b/,
   ],
 ];
 
-const find = <Kind>(
+const find = <Kind extends string>(
   words: readonly (readonly [Kind, RegExp])[],
   text: string,
 ): Kind | undefined => {
   const id = toId(text);
-  return words.find(([, pattern]) => pattern.test(id))?.[0];
+  const found = words.find(([, pattern]) => pattern.test(id))?.[0];
+  const kinds = words.map(([kind]) => kind);
+  return found ?? fromForeignWord(text, kinds);
 };
 
 /** `Atelier pratique` → `workshop`; undefined for a word that tells nothing. */

@@ -1,3 +1,4 @@
+import { spokenLanguages } from "../i18n/catalogue.ts";
 import { toId } from "../content/suggest/nearest.ts";
 import { isLanguageTag } from "../time.ts";
 
@@ -39,9 +40,9 @@ let names: ReadonlyMap<string, string> | undefined;
 
 const makeNames = (): ReadonlyMap<string, string> =>
   new Map(
-    ["en", "fr", "de", "es"].flatMap((language) => {
+    spokenLanguages().flatMap((language) => {
       const display = new Intl.DisplayNames(language, { type: "language" });
-      return tags.map((tag) => [toId(display.of(tag) ?? tag), tag] as const);
+      return tags.map((tag) => [toId(display.of(tag) ?? "") || tag, tag] as const);
     }),
   );
 

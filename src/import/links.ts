@@ -2,7 +2,7 @@ import { urlFault } from "../content/schema/scalars.ts";
 import { withoutQuery } from "../urls.ts";
 import { toLine } from "./html.ts";
 import type { ForeignLink, ForeignMaterial, MaterialKind } from "./programme.ts";
-import { linksTitle } from "./words.ts";
+import { commandWords } from "../i18n/commands.ts";
 
 /** A link of another system, with its word for what it is. */
 export interface TypedLink extends ForeignLink {
@@ -57,17 +57,17 @@ export const sortLinks = (
       return { ...link, url, title: toLine(link.title) || url };
     })
     .filter(({ url }) => url !== "");
-  const told = all.filter((link) => !isFeedback(link));
+  const wanted = all.filter((link) => !isFeedback(link));
   const isMaterial = (link: TypedLink): boolean =>
     kindOf(link, isAttachment) !== undefined &&
     urlFault(link.url, ["http:", "https:"]) === undefined;
   return {
-    materials: told.filter(isMaterial).map((link) => ({
+    materials: wanted.filter(isMaterial).map((link) => ({
       title: link.title,
       url: link.url,
       kind: kindOf(link, isAttachment) ?? "document",
     })),
-    links: told.filter((link) => !isMaterial(link)).map(({ title, url }) => ({ title, url })),
+    links: wanted.filter((link) => !isMaterial(link)).map(({ title, url }) => ({ title, url })),
     left: all.filter(isFeedback),
   };
 };
@@ -82,5 +82,7 @@ export const linkList = (links: readonly ForeignLink[], language: string): strin
       ? `- [${escapeWords(title)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`
       : `- ${escapeWords(title)}${title === url ? "" : ` (\`${url.replaceAll("`", "")}\`)`}`,
   );
-  return `${linksTitle(language)}\n\n${items.join("\n")}`;
+  // Content has spaces as one types them; what is published has those of the language.
+  const title = commandWords(language)("import.links").replaceAll("\u00a0", " ");
+  return `${title}\n\n${items.join("\n")}`;
 };

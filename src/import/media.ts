@@ -37,16 +37,16 @@ export class Media {
   readonly missing = new Map<string, string>();
 
   /** Where the event keeps what came with an earlier import. */
-  readonly #kept: string;
+  readonly #existing: string;
 
-  /** `kept` is the event’s own folder of media, which need not be there. Throws if `folder` cannot be read. */
-  constructor(folder: string | undefined, kept: string) {
+  /** `existing` is the event’s own folder of media, which need not be there. Throws if `folder` cannot be read. */
+  constructor(folder: string | undefined, existing: string) {
     this.#files = folder === undefined ? new Map() : listFolder(folder);
-    this.#kept = kept;
+    this.#existing = existing;
   }
 
-  #isKept(path: string): boolean {
-    return existsSync(join(this.#kept, path));
+  #exists(path: string): boolean {
+    return existsSync(join(this.#existing, path));
   }
 
   /** A file is only ever chosen from those that lie in the folder, so that no name leads out of it. */
@@ -65,7 +65,7 @@ export class Media {
     if (file === undefined) {
       const kept = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"]
         .map((extension) => `portraits/${id}${extension}`)
-        .find((path) => this.#isKept(path));
+        .find((path) => this.#exists(path));
       if (kept === undefined) this.missing.set(address, name);
       return kept;
     }
@@ -81,7 +81,7 @@ export class Media {
     const extension = extname(nameOf(address)).toLowerCase();
     const path = `documents/${idOf(nameOf(address).slice(0, -extension.length)) || "document"}${extension}`;
     if (file === undefined) {
-      if (this.#isKept(path)) this.#byAddress.set(address, path);
+      if (this.#exists(path)) this.#byAddress.set(address, path);
       else this.missing.set(address, title);
       return;
     }

@@ -1,4 +1,6 @@
-import type { NoteKey } from "./words.ts";
+import type { KeyAfter } from "../i18n/commands.ts";
+
+export type NoteKey = KeyAfter<"import.note.">;
 
 /** What a report tells, in the order in which it was found: a sentence, and each thing it is true of. */
 export class Notes {

@@ -2,7 +2,8 @@ import { toId } from "../content/suggest/nearest.ts";
 import type { Notes } from "./notes.ts";
 import type { ForeignPerson } from "./programme.ts";
 
-type Told = Omit<ForeignPerson, "key"> & { readonly id: string };
+/** A person as one session of the source has it; `id` is empty where the source gives none. */
+type PersonRecord = Omit<ForeignPerson, "key"> & { readonly id: string };
 
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
@@ -17,19 +18,19 @@ export class PeopleIndex {
   }
 
   /** Notes a person, and gives its key; an empty list for one without name. */
-  add({ id, ...told }: Told): readonly string[] {
-    if (told.name === "") {
+  add({ id, ...person }: PersonRecord): readonly string[] {
+    if (person.name === "") {
       this.#notes.add("no-name", id);
       return [];
     }
-    const name = toId(told.name) || told.name;
+    const name = toId(person.name) || person.name;
     // Someone without id may be known by one from another session.
-    const key = id || (this.#byName.get(name) ?? told.name);
-    const known = this.#people.get(key);
-    if (known && known.name !== told.name)
-      this.#notes.add("two-names", `${known.name} / ${told.name} (${key})`);
+    const key = id || (this.#byName.get(name) ?? person.name);
+    const former = this.#people.get(key);
+    if (former && former.name !== person.name)
+      this.#notes.add("two-names", `${former.name} / ${person.name} (${key})`);
     if (!this.#byName.has(name) || id) this.#byName.set(name, key);
-    this.#people.set(key, known ? merge(known, told) : { key, ...told });
+    this.#people.set(key, former ? merge(former, person) : { key, ...person });
     return [key];
   }
 
@@ -52,13 +53,13 @@ export class PeopleIndex {
   }
 }
 
-/** The same person as two sessions tell it: the fuller of both. */
-const merge = (known: ForeignPerson, told: Omit<ForeignPerson, "key">): ForeignPerson => ({
-  ...known,
-  role: longer(known.role, told.role),
-  organisation: longer(known.organisation, told.organisation),
-  biography: longer(known.biography, told.biography),
-  photo: known.photo || told.photo,
-  url: known.url || told.url,
-  links: known.links.length >= told.links.length ? known.links : told.links,
+/** The fuller of two records of the same person, field by field. */
+const merge = (former: ForeignPerson, person: Omit<ForeignPerson, "key">): ForeignPerson => ({
+  ...former,
+  role: longer(former.role, person.role),
+  organisation: longer(former.organisation, person.organisation),
+  biography: longer(former.biography, person.biography),
+  photo: former.photo || person.photo,
+  url: former.url || person.url,
+  links: former.links.length >= person.links.length ? former.links : person.links,
 });

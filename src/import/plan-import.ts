@@ -9,7 +9,7 @@ import type { Media } from "./media.ts";
 import type { Notes } from "./notes.ts";
 import type { Programme } from "./programme.ts";
 import { eventFact, type Target } from "./target.ts";
-import { importWords } from "./words.ts";
+import { commandWords } from "../i18n/commands.ts";
 
 /** The venue that the event has here already, else a new one by its name. */
 const venueOf = (workingCopy: WorkingCopy, event: string, programme: Programme): string => {
@@ -34,8 +34,8 @@ export const planImport = (
       eventId: event,
       language: eventFact(workingCopy, event, "language") ?? siteLanguage,
       venueId,
-      venueName: importWords(siteLanguage)("venue-name"),
-      known: existingIds(workingCopy, programme, event, venueId, snapshot),
+      venueName: commandWords(siteLanguage)("import.venue-name"),
+      existing: existingIds(workingCopy, programme, event, venueId, snapshot),
       taken: takenIds(workingCopy, event),
       media,
     },

@@ -2,17 +2,17 @@
 import { printable } from "../text/characters.ts";
 import type { Count } from "./count-items.ts";
 import type { ImportResult } from "./import-programme.ts";
-import { importWords, type SayImport } from "./words.ts";
+import { commandWords, type SayCommand } from "../i18n/commands.ts";
 
 const most = 10;
 
-const countLine = (say: SayImport, what: string, { source, result, away }: Count): string => {
-  const line = say("count", { what, source: String(source), result: String(result) });
-  return away === 0 ? line : say("away", { count: line, number: String(away) });
+const countLine = (say: SayCommand, what: string, { source, result, away }: Count): string => {
+  const line = say("import.count", { what, source: String(source), result: String(result) });
+  return away === 0 ? line : say("import.away", { count: line, number: String(away) });
 };
 
 const section = (
-  say: SayImport,
+  say: SayCommand,
   title: string,
   things: readonly string[],
   all: boolean,
@@ -22,7 +22,7 @@ const section = (
   return [
     `${title} (${things.length}):`,
     ...shown.map((thing) => `  - ${printable(thing)}`),
-    ...(rest > 0 ? [`  ${say("more", { number: String(rest) })}`] : []),
+    ...(rest > 0 ? [`  ${say("import.more", { number: String(rest) })}`] : []),
   ].join("\n");
 };
 
@@ -42,41 +42,43 @@ export const reportImport = (
   },
 ): string => {
   const { event, format, counts, notes, toFetch, changes, isNewSite } = result;
-  const say = importWords(language);
+  const say = commandWords(language);
   const head =
     changes.size === 0
-      ? say("unchanged", { file })
-      : say("imported", { file, format, folder: into, event });
+      ? say("import.unchanged", { file })
+      : say("import.imported", { file, format, folder: into, event });
   const isNewEvent =
     changes.has(`content/${event}/event.md`) && !notes.all.some(([key]) => key === "updated");
   const toComplete = [
-    ...(isNewSite ? [say("complete-site")] : []),
-    ...(isNewEvent ? [say("complete-event", { file: `content/${event}/event.md` })] : []),
-    ...(isNewEvent && counts.rooms.result > 0 ? [say("complete-venue")] : []),
+    ...(isNewSite ? [say("import.complete-site")] : []),
+    ...(isNewEvent ? [say("import.complete-event", { file: `content/${event}/event.md` })] : []),
+    ...(isNewEvent && counts.rooms.result > 0 ? [say("import.complete-venue")] : []),
   ];
   const sections = [
-    ...notes.all.map(([key, things]) => section(say, say(key), things, all)),
+    ...notes.all.map(([key, things]) => section(say, say(`import.note.${key}`), things, all)),
     ...(toFetch.size > 0
       ? [
           section(
             say,
-            say("to-fetch"),
+            say("import.note.to-fetch"),
             [...toFetch].map(([url, whose]) => `${url} (${whose})`),
             all,
           ),
         ]
       : []),
-    ...(toComplete.length > 0 ? [section(say, say("to-complete"), toComplete, all)] : []),
+    ...(toComplete.length > 0
+      ? [section(say, say("import.note.to-complete"), toComplete, all)]
+      : []),
   ];
   return [
     head,
     [
-      countLine(say, say("sessions"), counts.sessions),
-      countLine(say, say("people"), counts.people),
-      countLine(say, say("rooms"), counts.rooms),
+      countLine(say, say("import.sessions"), counts.sessions),
+      countLine(say, say("import.people"), counts.people),
+      countLine(say, say("import.rooms"), counts.rooms),
     ].join("\n"),
     ...sections,
-    ...(changes.size === 0 ? [] : [say("next", { folder: into })]),
+    ...(changes.size === 0 ? [] : [say("import.next", { folder: into })]),
   ]
     .join("\n\n")
     .concat("\n");

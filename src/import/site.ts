@@ -1,5 +1,6 @@
 /** Where an import goes: a site that is there, or one that it makes. */
 import { existsSync, readdirSync } from "node:fs";
+import { findLocale } from "../i18n/find-locale.ts";
 import type { Value } from "../content/yaml/parse.ts";
 import type { WorkingCopy } from "./content/working-copy.ts";
 import { isList, toMap, valueAt } from "./content/values.ts";
@@ -47,7 +48,7 @@ export const languageOf = ({ sessions }: Programme): string => {
   const counts = new Map<string, number>();
   for (const { language } of sessions) {
     const main = language.slice(0, 2);
-    if (/^(?:en|fr|he)$/.test(main)) counts.set(main, (counts.get(main) ?? 0) + 1);
+    if (findLocale(main)) counts.set(main, (counts.get(main) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "en";
 };

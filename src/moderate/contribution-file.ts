@@ -7,19 +7,19 @@ import { knownLinks } from "../content/rules/links.ts";
 import type { EventScope } from "../content/rules/scope.ts";
 import { nameSlots } from "../content/slot-ids.ts";
 import { yamlText } from "../content/yaml/write.ts";
-import { nameToId } from "../new/ids.ts";
+import { nameToId } from "../content/name-to-id.ts";
 import type { DateTime } from "../time.ts";
 import { cleanLine } from "./clean.ts";
 import type { Submission } from "./submission.ts";
-import type { ModerateKey } from "./words.ts";
+import type { CommandKey } from "../i18n/commands.ts";
 
 /** A remark, or why it cannot be approved; `value` is what it is about, fit for a terminal. */
 export interface Remark {
-  readonly key: ModerateKey & `${"note" | "block"}.${string}`;
+  readonly key: CommandKey & `moderate.${"note" | "block"}.${string}`;
   readonly value: string;
 }
 
-export type Note = (key: Remark["key"], value?: string) => void;
+export type AddRemark = (key: Remark["key"], value?: string) => void;
 
 /** What a submission says, cleaned of what no file may hold. */
 export interface Cleaned {
@@ -46,10 +46,14 @@ export const commentFile = (
   { fields, key }: Submission,
   { author }: Cleaned,
   scope: EventScope,
-  { site, sent, note }: { readonly site: string; readonly sent: DateTime; readonly note: Note },
+  {
+    site,
+    sent,
+    note,
+  }: { readonly site: string; readonly sent: DateTime; readonly note: AddRemark },
 ): ContributionFile => {
   const { event } = scope;
-  if (event.event.known.comments?.mode === "off") note("note.off");
+  if (event.event.known.comments?.mode === "off") note("moderate.note.off");
   const reply = replyOf(cleanLine(fields.reply_to), event, site, note);
   // An answer is about what it answers.
   const about = reply === undefined ? aboutOf(cleanLine(fields.about), scope, note) : undefined;
@@ -71,7 +75,7 @@ export const themeFile = (
   { fields, key }: Submission,
   { name, author, title }: Cleaned,
   scope: EventScope,
-  { sent, note }: { readonly sent: DateTime; readonly note: Note },
+  { sent, note }: { readonly sent: DateTime; readonly note: AddRemark },
 ): ContributionFile => ({
   head: [
     `title: ${yamlText(title)}`,
@@ -83,15 +87,15 @@ export const themeFile = (
   slot: slotOf(cleanLine(fields.slot), scope, note),
 });
 
-const aboutOf = (written: string, scope: EventScope, note: Note): string | undefined => {
+const aboutOf = (written: string, scope: EventScope, note: AddRemark): string | undefined => {
   const about = readAbout(written);
   if (!about) {
-    if (written !== "") note("note.about", written);
+    if (written !== "") note("moderate.note.about", written);
     return undefined;
   }
   const { known } = knownLinks(scope, about.kind, about.id);
   if (known.candidates.some(({ id }) => id === about.id)) return `${about.kind}:${about.id}`;
-  note("note.about", written);
+  note("moderate.note.about", written);
   return undefined;
 };
 
@@ -99,22 +103,26 @@ const replyOf = (
   written: string,
   { folder, comments }: EventContent,
   site: string,
-  note: Note,
+  note: AddRemark,
 ): string | undefined => {
   if (written === "") return undefined;
   // One that was approved a moment ago is a file, too.
   const isThere =
     /^[a-z0-9-]+$/.test(written) && existsSync(join(site, folder, "comments", `${written}.md`));
   if (comments.items.has(written) || isThere) return written;
-  note("note.reply", written);
+  note("moderate.note.reply", written);
   return undefined;
 };
 
 /** `content/2027-fair/programme/2027-03-13.yaml:12` */
-const slotOf = (written: string, { event, slots }: EventScope, note: Note): string | undefined => {
+const slotOf = (
+  written: string,
+  { event, slots }: EventScope,
+  note: AddRemark,
+): string | undefined => {
   if (written === "") return undefined;
   const found = [...nameSlots(event, slots)].find(([, { id }]) => id === written)?.[0];
   if (found) return found.item.document.pointer(found.item.path);
-  note("note.slot", written);
+  note("moderate.note.slot", written);
   return undefined;
 };

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { appendLine } from "../disk/append-line.ts";
 import { hideFromGit, makeFolder } from "../disk/folders.ts";
-import { hiddenFolder } from "../disk/hidden.ts";
+import { workFolder } from "../disk/work-folder.ts";
 import type { Submission } from "./submission.ts";
 
 type Decision = "approved" | "refused";
@@ -14,7 +14,7 @@ export class Memory {
   readonly #decided: Set<string>;
 
   constructor(site: string) {
-    this.#folder = hiddenFolder(site);
+    this.#folder = workFolder(site);
     this.#decided = new Set([...readLines(this.#file), ...readFormer(this.#folder)]);
   }
 

@@ -4,14 +4,15 @@
  */
 import { parseCsv } from "../write/csv.ts";
 import { decodeText } from "../text/decode.ts";
+import { spokenLanguages } from "../i18n/catalogue.ts";
 import { translator } from "../i18n/index.ts";
 import { cleanLine } from "./clean.ts";
 import { type Field, type Form, forms, type Submission, toSubmission } from "./submission.ts";
-import type { ModerateKey } from "./words.ts";
+import type { CommandKey } from "../i18n/commands.ts";
 
 /** Why a file is no export. */
 export interface ExportFault {
-  readonly fault: ModerateKey & `file.${string}`;
+  readonly fault: CommandKey & `moderate.file.${string}`;
   readonly detail: string;
 }
 
@@ -25,11 +26,11 @@ const fault = (name: ExportFault["fault"], detail = ""): ExportFault => ({ fault
 
 /** The contributions of a file, oldest last as Netlify lists them; or what the file is instead. */
 export const readExport = (bytes: Uint8Array): Export | ExportFault => {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fault("file.spreadsheet");
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fault("moderate.file.spreadsheet");
   const text = decodeText(bytes)?.text;
-  if (text === undefined || text.includes("\0")) return fault("file.binary");
-  if (text.trim() === "") return fault("file.empty");
-  if (/^\s*</.test(text)) return fault("file.page");
+  if (text === undefined || text.includes("\0")) return fault("moderate.file.binary");
+  if (text.trim() === "") return fault("moderate.file.empty");
+  if (/^\s*</.test(text)) return fault("moderate.file.page");
   return /^\s*[[{]/.test(text) ? readJson(text) : readTable(text);
 };
 
@@ -46,14 +47,14 @@ const readJson = (text: string): Export | ExportFault => {
   try {
     value = JSON.parse(text);
   } catch {
-    return fault("file.json");
+    return fault("moderate.file.json");
   }
   const list: unknown = isRecord(value) ? (value.submissions ?? [value]) : value;
   const rows = Array.isArray(list) ? list.filter(isRecord) : [];
   if (rows.some((row) => !isRecord(row.data))) {
     const message = rows.map((row) => toText(row.message)).find(Boolean);
     return fault(
-      "file.unknown",
+      "moderate.file.unknown",
       cleanLine(message ?? rows.flatMap(Object.keys).slice(0, 8).join(", ")),
     );
   }
@@ -79,7 +80,7 @@ const columnName = (head: string): string =>
     .replace(/^_|_$/g, "");
 
 /** Fields as the form calls them for people, in all languages: an export may have these names at its head. */
-const labels: readonly (readonly [string, Field])[] = ["en", "fr", "he"]
+const labels: readonly (readonly [string, Field])[] = spokenLanguages()
   .map((language) => translator(language))
   .flatMap((t) => [
     [columnName(t("form.author")), "author"],
@@ -102,9 +103,10 @@ const readTable = (text: string): Export | ExportFault => {
   const delimiter = [",", ";", "\t"].find((sign) =>
     first.split(sign).map(fieldOf).includes("event"),
   );
-  if (delimiter === undefined) return fault("file.unknown", cleanLine(first).slice(0, 120));
+  if (delimiter === undefined)
+    return fault("moderate.file.unknown", cleanLine(first).slice(0, 120));
   const table = parseCsv(text, delimiter);
-  if (typeof table === "number") return fault("file.csv", String(table));
+  if (typeof table === "number") return fault("moderate.file.csv", String(table));
   const [heads = [], ...rows] = table;
   const columns = new Map(heads.map((head, i) => [fieldOf(head), i]));
   const cell = (row: readonly string[], ...names: readonly string[]): string =>

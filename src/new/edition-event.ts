@@ -3,7 +3,7 @@ import type { EventContent } from "../content/content.ts";
 import type { Path } from "../content/yaml/path.ts";
 import { YamlEdit } from "../content/yaml/edit.ts";
 import { yamlText } from "../content/yaml/write.ts";
-import { withoutYear } from "./ids.ts";
+import { withoutYear } from "../content/name-to-id.ts";
 import type { Moved } from "./move-dates.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 

@@ -6,9 +6,9 @@ import type { ParsedDate } from "../time.ts";
 import { DateTime } from "../time.ts";
 import { nextDays } from "./edition-day.ts";
 import { endedEvent, nextEvent } from "./edition-event.ts";
-import { yearOf } from "./ids.ts";
+import { yearOf } from "../content/name-to-id.ts";
 import { moveDates, type Moved } from "./move-dates.ts";
-import type { Plan } from "../build/plan.ts";
+import type { Plan } from "../run/plan.ts";
 
 /** Links in prose to what is left behind now lead to the edition that has it: `](session:bread)`. */
 const linkBack = (text: string, old: string): string =>

@@ -20,7 +20,7 @@ export interface ManifestIcon {
 export const manifestPath = "/manifest.webmanifest";
 
 /** The icon that the organisers gave. */
-export const ownIcons = ({ look }: Pick<Site, "look">): readonly ManifestIcon[] =>
+export const givenIcons = ({ look }: Pick<Site, "look">): readonly ManifestIcon[] =>
   look.favicon ? [{ src: look.favicon.url, sizes: "any" }] : [];
 
 /** Those of the drawn icons that an app may have. */

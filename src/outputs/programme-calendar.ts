@@ -9,7 +9,7 @@ import { calendar, calendarType, type Subscription } from "./ical/calendar.ts";
 import type { Lines } from "./ical/content-line.ts";
 import { entryComponent } from "./ical/entry-component.ts";
 import { eventComponent } from "./ical/event-component.ts";
-import { type GoneEntry, goneComponent, goneEntries } from "./ical/gone-component.ts";
+import { type RemovedEntry, removedComponent, removedEntries } from "./ical/removed-component.ts";
 import { eventZone, spanZones } from "./ical/zones.ts";
 import { outputFile, type OutputFile } from "../write/output-file.ts";
 import { type Output, readableFromElsewhere } from "./output.ts";
@@ -23,7 +23,7 @@ const subscription = (site: Site, event: Event): Subscription => ({
   timezone: event.timezone,
 });
 
-const zonesOf = ({ timezone }: Event, entries: readonly (TimedEntry | GoneEntry)[]) =>
+const zonesOf = ({ timezone }: Event, entries: readonly (TimedEntry | RemovedEntry)[]) =>
   spanZones(
     timezone,
     entries.map(({ span }) => span),
@@ -40,12 +40,12 @@ const eventFiles = (site: Site, event: Event): readonly OutputFile[] => {
   };
   const whole = (): string => {
     const entries = entriesOf(event).filter(isTimed);
-    const gone = goneEntries(event);
+    const gone = removedEntries(event);
     const isProgrammed = entries.length > 0 || !isDated(event);
     return calendar(
       [
         ...(isProgrammed ? entries.map(write) : [eventComponent(site, event)]),
-        ...gone.map((entry) => goneComponent(site, event, entry)),
+        ...gone.map((entry) => removedComponent(site, event, entry)),
       ],
       [...(isProgrammed ? [] : eventZone(event)), ...zonesOf(event, [...entries, ...gone])],
       subscription(site, event),

@@ -7,7 +7,7 @@ import type { OutputFile } from "../write/output-file.ts";
 type Redirect = Site["redirects"][number];
 
 /** What redirects need to know of a site. */
-type Place = Pick<Site, "address" | "base" | "language" | "redirects">;
+type RedirectSite = Pick<Site, "address" | "base" | "language" | "redirects">;
 
 const isOwn = (url: string): boolean => url.startsWith("/");
 
@@ -19,7 +19,7 @@ const toPath = (url: string): string => new URL(url, "https://site.invalid").pat
  * gives way to the refresh page that lies at the same address.
  * https://docs.netlify.com/manage/routing/redirects/redirect-options/
  */
-export const redirectsFile = (site: Place): readonly OutputFile[] =>
+export const redirectsFile = (site: RedirectSite): readonly OutputFile[] =>
   site.redirects.length === 0
     ? []
     : [
@@ -32,13 +32,13 @@ export const redirectsFile = (site: Place): readonly OutputFile[] =>
       ];
 
 /** Where a host without rules finds the old address: `/old` is `/old/index.html`, `/old.html` itself. */
-const refreshPath = (site: Place, from: string): string => {
+const refreshPath = (site: RedirectSite, from: string): string => {
   const path = decodeURI(toPath(from)).slice(site.base.length);
   if (/\.html?$/.test(path)) return path;
   return path.endsWith("/") ? `${path}index.html` : `${path}/index.html`;
 };
 
-const refreshPage = (site: Place, { from, to }: Redirect): OutputFile => {
+const refreshPage = (site: RedirectSite, { from, to }: Redirect): OutputFile => {
   const t = translator(site.language);
   const address = isOwn(to) ? absoluteUrl(site, to) : to;
   const link = html`<a href="${to}">${address}</a>`;
@@ -62,7 +62,7 @@ const refreshPage = (site: Place, { from, to }: Redirect): OutputFile => {
 };
 
 /** A page at each old address that leads to the new one, for hosts that read no `_redirects`. */
-export const refreshPages = (site: Place): readonly OutputFile[] =>
+export const refreshPages = (site: RedirectSite): readonly OutputFile[] =>
   site.redirects
     .filter(({ from }) => toPath(from).startsWith(`${site.base}/`))
     .map((redirect) => refreshPage(site, redirect));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { translator } from "../i18n/index.ts";
 import type { Site } from "../site/model.ts";
 import { homeUrl, offlineUrl } from "../urls.ts";
-import { hashLength, type KeptSite, type Place } from "./kept-site.ts";
+import { hashLength, type WorkerSettings, type PathLocale } from "./worker-settings.ts";
 import type { OutputFile } from "../write/output-file.ts";
 
 /** Where the service worker lies, from the root of the output: its folder is what it may serve. */
@@ -13,8 +13,14 @@ const patience = 2500;
 type Placed = Pick<Site, "base" | "language" | "events" | "home" | "now">;
 
 /** Whose language and zone a path has: the events', and at last the site's. */
-export const placesOf = ({ base, language, events, home, now }: Placed): readonly Place[] => {
-  const place = (path: string, own: string, timezone: string): Place => ({
+export const pathLocales = ({
+  base,
+  language,
+  events,
+  home,
+  now,
+}: Placed): readonly PathLocale[] => {
+  const place = (path: string, own: string, timezone: string): PathLocale => ({
     path,
     language: own,
     timezone,
@@ -35,8 +41,8 @@ export const workerFile = (
   kept: ReadonlyMap<string, string | Uint8Array>,
   code: string,
 ): OutputFile => {
-  const places = placesOf(site);
-  const list: Omit<KeptSite, "version"> = {
+  const places = pathLocales(site);
+  const list: Omit<WorkerSettings, "version"> = {
     patience,
     files: Object.fromEntries([...kept].map(([url, body]) => [url, sha256(body)])),
     places,
@@ -47,7 +53,7 @@ export const workerFile = (
       ]),
     ),
   };
-  const keptSite: KeptSite = { version: sha256(JSON.stringify(list) + code), ...list };
+  const keptSite: WorkerSettings = { version: sha256(JSON.stringify(list) + code), ...list };
   return { path: workerPath, body: `const keptSite=${JSON.stringify(keptSite)};${code}` };
 };
 

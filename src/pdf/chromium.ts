@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import chromium, { inflate } from "@sparticuz/chromium";
 import type { LaunchOptions } from "playwright-core";
 import { toolFolder } from "../disk/places.ts";
-import { keepFolder } from "../disk/kept-folder.ts";
+import { cachedFolder } from "../disk/folder-cache.ts";
 
 const packageFolder = resolve(
   createRequire(import.meta.url).resolve("@sparticuz/chromium"),
@@ -37,7 +37,7 @@ export const chromiumOptions = async (browser?: string): Promise<LaunchOptions> 
 
 /** Unpacks the package's Chromium once a version. */
 const unpackedChromium = (): Promise<string> =>
-  keepFolder(join(cache, `chromium-${packageVersion()}`), async (unpacking, folder) => {
+  cachedFolder(join(cache, `chromium-${packageVersion()}`), async (unpacking, folder) => {
     await withTemporaryFolder(unpacking, async () => {
       await chromium.executablePath();
       await inflate(join(packageFolder, "bin/al2023.tar.br"));

@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { KeptFiles } from "../disk/kept-files.ts";
+import { FileCache } from "../disk/file-cache.ts";
 import { tryTo } from "../disk/try-to.ts";
 import type { Made } from "./encode.ts";
 
 /** A file that is kept, with its size in pixels. */
-export interface Kept extends Omit<Made, "body"> {
+export interface CachedPicture extends Omit<Made, "body"> {
   /** As it is published: `3f2c…-384.avif`. */
   readonly name: string;
   /** Where it lies, absolute. */
@@ -25,14 +25,14 @@ const tools = [
 ].map((file) => readFileSync(file, "utf8"));
 
 /** What is known of a file that is kept: all but where. */
-type Known = Omit<Kept, "file">;
+type CachedSize = Omit<CachedPicture, "file">;
 
 /** Keeps things in a folder of its own. Builds at the same time may share it. */
 export class Cache {
-  readonly #kept: KeptFiles;
+  readonly #kept: FileCache;
 
   constructor(folder: string) {
-    this.#kept = new KeptFiles(folder, mostFiles);
+    this.#kept = new FileCache(folder, mostFiles);
   }
 
   /** What was made of `body` by a recipe, or what `make` makes now. */
@@ -40,9 +40,9 @@ export class Cache {
     body: Buffer,
     recipe: string,
     make: () => Promise<readonly Made[]>,
-  ): Promise<readonly Kept[]> {
+  ): Promise<readonly CachedPicture[]> {
     const key = this.#key(body, recipe);
-    const known = this.#find(this.#read(key) as readonly Known[] | undefined);
+    const known = this.#find(this.#read(key) as readonly CachedSize[] | undefined);
     if (known) return known;
     const kept = (await make()).map(({ body: made, ...size }) => {
       const name = `${key}-${size.width}.${size.extension}`;
@@ -50,7 +50,12 @@ export class Cache {
     });
     this.#note(
       key,
-      kept.map(({ width, height, extension, name }): Known => ({ width, height, extension, name })),
+      kept.map(({ width, height, extension, name }): CachedSize => ({
+        width,
+        height,
+        extension,
+        name,
+      })),
     );
     return kept;
   }
@@ -77,7 +82,7 @@ export class Cache {
   }
 
   /** Undefined unless all are there. */
-  #find(known: readonly Known[] | undefined): readonly Kept[] | undefined {
+  #find(known: readonly CachedSize[] | undefined): readonly CachedPicture[] | undefined {
     const found = known?.flatMap((one) => {
       const file = this.#kept.find(one.name);
       return file === undefined ? [] : [{ ...one, file }];

@@ -1,4 +1,4 @@
-import { looksWhole } from "../disk/kept-files.ts";
+import { looksWhole } from "../disk/file-cache.ts";
 import { Stamps } from "../disk/stamps.ts";
 import type { Picture, PictureFile, Use } from "./picture.ts";
 
@@ -8,7 +8,7 @@ export interface MadePicture {
   readonly pictures: readonly (readonly [use: Use, picture: Picture])[];
 }
 
-interface Known {
+interface Prepared {
   readonly about: string;
   readonly made: MadePicture;
 }
@@ -19,7 +19,7 @@ interface Known {
  */
 export class PictureMemory {
   readonly #stamps = new Stamps();
-  #known = new Map<string, Known>();
+  #known = new Map<string, Prepared>();
 
   /** What was made of a file, if it and `about`, all else that it depends on, are the same; else what `make` makes. */
   async recall(

@@ -4,7 +4,7 @@
 export type Use = "portrait" | "logo" | "text";
 
 /** One kind of file, in several widths. */
-export interface Source {
+export interface ImageSource {
   /** `image/avif` */
   readonly type: string;
   /** By width, in pixels. */
@@ -18,7 +18,7 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   /** The lightest kind first; none of a drawing (SVG). */
-  readonly sources: readonly Source[];
+  readonly sources: readonly ImageSource[];
   /** True if it moves: its sources are its first moment. */
   readonly isAnimated: boolean;
   /** True if it is as sharp in any size. */

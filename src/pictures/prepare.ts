@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Media, Site } from "../site/model.ts";
 import { outputPath } from "../urls.ts";
-import { Cache, type Kept } from "./cache.ts";
+import { Cache, type CachedPicture } from "./cache.ts";
 import type { Head, Refusal } from "./encode.ts";
 import { type MadePicture, PictureMemory } from "./memory.ts";
 import { isPicture, type Picture, type PictureFile, type Pictures, type Use } from "./picture.ts";
@@ -68,7 +68,7 @@ export const preparePictures = async (
     path: decodeURI(outputPath(site.base, url)),
     file,
   });
-  const urlOf = (kept: Kept): string => `${site.base}/assets/${kept.name}`;
+  const urlOf = (kept: CachedPicture): string => `${site.base}/assets/${kept.name}`;
 
   const make = async ({ file, url }: Media): Promise<MadePicture> => {
     const body = readFileSync(file);

@@ -1,9 +1,9 @@
 /** The command `record`: notes what is published now, so that calendars learn of each later change. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { load, report } from "../build/check.ts";
-import type { Options, Terminal } from "../build/options.ts";
-import { buildWords } from "../build/words.ts";
+import { load, report } from "../run/load.ts";
+import type { Options, Terminal } from "../run/options.ts";
+import { commandWords } from "../i18n/commands.ts";
 import { changeFiles } from "../disk/change-files.ts";
 import { fingerprintOf } from "../disk/fingerprint.ts";
 import { tellChanges } from "./tell-changes.ts";
@@ -24,9 +24,9 @@ export const record = (
   // What has changed is about to be recorded: that is no problem here.
   const problems = loaded.problems.filter(({ code }) => code !== "unrecorded-change");
   if (!report({ ...loaded, problems }, options, terminal)) return 1;
-  const say = buildWords(loaded.language);
-  const told = tellChanges(loaded, isTrial);
-  if (told !== "") terminal.tell(told);
+  const say = commandWords(loaded.language);
+  const summary = tellChanges(loaded, isTrial);
+  if (summary !== "") terminal.tell(summary);
   const files = new Map<string, string>();
   const seen = new Map<string, string | null>();
   for (const [event, compare] of loaded.comparisons) {
@@ -39,6 +39,6 @@ export const record = (
   if (!isTrial) changeFiles(options.site, { files, seen });
   const written = [...files.keys()];
   const key = written.length === 0 ? "unchanged" : isTrial ? "unrecorded" : "recorded";
-  terminal.tell(`${say(key, { files: written.join(", ") })}\n`);
+  terminal.tell(`${say(`record.${key}`, { files: written.join(", ") })}\n`);
   return 0;
 };

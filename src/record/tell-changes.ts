@@ -1,84 +1,62 @@
 /** What has changed since the last record, in words: counted, one by one, and with lines to paste. */
+import { spokenLanguage } from "../i18n/catalogue.ts";
+import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { dates } from "../i18n/dates.ts";
 import type { Recorded } from "../content/revisions/aspects.ts";
 import type { Comparison } from "../content/revisions/compare.ts";
 import type { Change } from "../content/revisions/entries.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 import type { Loaded } from "../content/load.ts";
+import { counted, kindOf } from "./count-changes.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
-import type { ChangeKind } from "../site/changes.ts";
-import { type Event, type Slot, TBA } from "../site/model.ts";
+import { type Event, TBA } from "../site/model.ts";
 import { venuesOf } from "../site/place.ts";
+import { typeset } from "../text/typography.ts";
 import { DateTime } from "../time.ts";
-import { type CountedKind, recordWords, type RecordWords } from "./words.ts";
 
-/** What happened, in the order of importance; undefined of what only has another id. */
-const kindOf = ({ before, after, aspects }: Change): ChangeKind | undefined => {
-  if (!after) return "removed";
-  if (!before) return "added";
-  if (after.status !== before.status && after.status === "cancelled") return "cancelled";
-  if (before.start !== undefined && after.start === undefined) return "removed";
-  if (before.start !== undefined && before.start !== after.start) return "moved";
-  if (before.room !== undefined && before.room !== after.room) return "moved";
-  if (after.status !== before.status)
-    return after.status === "confirmed" ? "confirmed" : "tentative";
-  return aspects.every((aspect) => aspect === "id") ? undefined : "changed";
-};
+/** How to say it, and the language of it. */
+interface Speech {
+  readonly say: SayCommand;
+  readonly language: string;
+}
 
-const nounOf = (event: Event, { kind, id }: Change): CountedKind => {
-  if (kind === "event") return "event";
-  if (kind === "session")
-    return event.sessions.find((session) => session.id === id)?.kind ?? "entry";
-  const slots: readonly Slot[] = event.days.flatMap((day) => day.slots);
-  const slot = slots.find((one) => one.id === id);
-  return slot ? `slot.${slot.kind}` : "entry";
-};
-
-const placeOf = (event: Event, words: RecordWords, { start, end, room }: Recorded): string => {
-  const write = dates(words.language);
+const placeOf = (
+  event: Event,
+  { say, language }: Speech,
+  { start, end, room }: Recorded,
+): string => {
+  const write = dates(language);
   const at = (text: string): DateTime => DateTime.fromISO(text, { zone: event.timezone });
   const rooms = venuesOf(event).flatMap((venue) => venue.rooms);
   const pieces = [
-    start === undefined ? words.noTime : write.weekdayDayMonth(at(start)),
+    start === undefined ? say("record.no-time") : write.weekdayDayMonth(at(start)),
     start !== undefined &&
       write.span({ start: at(start), end: at(end ?? start), isOpenEnded: end === undefined }),
-    room === tbaWord ? words.noRoom : (rooms.find(({ id }) => id === room)?.name ?? room),
+    room === tbaWord ? say("record.no-room") : (rooms.find(({ id }) => id === room)?.name ?? room),
   ];
   return pieces.filter(Boolean).join(", ");
 };
 
-const changeLine = (event: Event, words: RecordWords, change: Change): string | undefined => {
-  const { before, after, title, kind } = change;
-  const what = kind === "event" ? "changed" : kindOf(change);
+const changeLine = (event: Event, speech: Speech, change: Change): string | undefined => {
+  const { before, after, title: written } = change;
+  const what = kindOf(change);
   if (!what) return undefined;
-  const name = title === TBA ? words.noTitle : title;
-  const [old, now] = [before, after].map((one) => one && placeOf(event, words, one));
+  const { say } = speech;
+  const title = written === TBA ? say("record.no-title") : typeset(written, speech.language);
+  const [old, now] = [before, after].map((one) => one && placeOf(event, speech, one));
   const where = old && now && old !== now ? `${old} → ${now}` : (now ?? old);
-  return `  ${words.each[what]} ${words.quote(name)}${where ? words.after(where) : ""}`;
+  const happened = say(`record.each.${what}`);
+  return `  ${where ? say("record.line", { happened, title, where }) : say("record.line-nowhere", { happened, title })}`;
 };
 
-const proposalLines = (words: RecordWords, proposal: Proposal): readonly string[] => {
+const proposalLines = (say: SayCommand, proposal: Proposal): readonly string[] => {
   const { file, line, column, replaces, text } = proposal;
   const place = `${file}:${line}`;
-  if (replaces !== "") return [words.replace(`${place}:${column}`, replaces), text];
+  if (replaces !== "")
+    return [say("record.replace", { place: `${place}:${column}`, what: replaces }), text];
   return text.startsWith("\n")
-    ? [words.newLine(place), ...text.slice(1).split("\n")]
-    : [words.insert(`${place}:${column}`), ...text.trimEnd().split("\n")];
-};
-
-/** “1 atelier déplacé, 1 conférence annulée” */
-const counted = (event: Event, words: RecordWords, changes: readonly Change[]): string => {
-  const counts = new Map<string, { noun: CountedKind; what: ChangeKind; count: number }>();
-  for (const change of changes) {
-    const what = change.kind === "event" ? "changed" : kindOf(change);
-    if (!what) continue;
-    const noun = nounOf(event, change);
-    const known = counts.get(`${noun} ${what}`);
-    counts.set(`${noun} ${what}`, { noun, what, count: (known?.count ?? 0) + 1 });
-  }
-  return [...counts.values()]
-    .map(({ noun, what, count }) => words.counted(noun, what, count))
-    .join(", ");
+    ? [say("record.new-line", { place }), ...text.slice(1).split("\n")]
+    : [say("record.insert", { place: `${place}:${column}` }), ...text.trimEnd().split("\n")];
 };
 
 /** How many entries of calendars are newer than those that were recorded. */
@@ -92,24 +70,35 @@ const entriesThatChange = ({ current, recorded }: Comparison): number => {
   return isNew("slots") + isNew("sessions");
 };
 
+/** “Fair: 1 talk moved; 2 calendar entries change” */
+const headOf = (event: Event, comparison: Comparison, { say, language }: Speech): string => {
+  const changes = counted(event, say, comparison.changes);
+  const params = {
+    event: typeset(event.shortTitle, language),
+    count: entriesThatChange(comparison),
+  };
+  return changes === ""
+    ? say("record.entries", params)
+    : say("record.head", { ...params, changes });
+};
+
 const tellEvent = (
   event: Event,
   comparison: Comparison,
   proposals: ReadonlyMap<Change, readonly Proposal[]>,
-  words: RecordWords,
-  isTrial: boolean,
+  speech: Speech,
+  trial: { readonly today: string } | undefined,
 ): string => {
   const { changes } = comparison;
-  const lines = changes.flatMap((change) => changeLine(event, words, change) ?? []);
+  const { say } = speech;
+  const lines = changes.flatMap((change) => changeLine(event, speech, change) ?? []);
   const all = changes.flatMap((change) => proposals.get(change) ?? []);
-  const said = counted(event, words, changes);
-  const head = words.head(event.shortTitle, said, entriesThatChange(comparison));
-  const paste = all.flatMap((one) => ["", ...proposalLines(words, one)]);
+  const paste = all.flatMap((one) => ["", ...proposalLines(say, one)]);
   return [
-    head,
+    headOf(event, comparison, speech),
     ...lines,
-    ...(isTrial && all.length > 0 ? ["", words.paste, ...paste] : []),
-    ...(isTrial ? ["", words.silence] : []),
+    ...(trial && all.length > 0 ? ["", say("record.paste"), ...paste] : []),
+    ...(trial ? ["", say("record.silence", { date: trial.today })] : []),
     "",
     "",
   ].join("\n");
@@ -119,15 +108,17 @@ const tellEvent = (
 export const tellChanges = (
   { site, comparisons, content, language }: Loaded,
   isTrial: boolean,
-): string =>
-  [...comparisons]
+): string => {
+  const speech = { say: commandWords(language), language: spokenLanguage(language) };
+  return [...comparisons]
     .flatMap(([id, compare]) => {
       const event = site?.events.find((one) => one.id === id);
       const comparison = compare();
       if (!site || !event || comparison.changes.length === 0) return [];
       const today = site.now.setZone(event.timezone).toISODate() ?? "";
-      const words = recordWords(language, today);
+      const trial = isTrial ? { today } : undefined;
       const proposals = proposalsFor(content, id, comparison.changes);
-      return [tellEvent(event, comparison, proposals, words, isTrial)];
+      return [tellEvent(event, comparison, proposals, speech, trial)];
     })
     .join("");
+};

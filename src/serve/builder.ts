@@ -1,4 +1,5 @@
-import type { Options } from "../build/options.ts";
+import type { MemoryKey } from "../memory/say.ts";
+import type { Options } from "../run/options.ts";
 import type { Answer } from "./files.ts";
 import { Ended, type SiteProcess, startProcess } from "./process.ts";
 import type { BuildState } from "./state.ts";
@@ -25,6 +26,13 @@ export class Builder {
   #next: SiteProcess | undefined;
   /** Those that nobody waits for any more. */
   readonly #dropped = new WeakSet<SiteProcess>();
+  #isStopped = false;
+  readonly #say: (key: MemoryKey) => string;
+
+  /** `say` tells that there was not enough memory. */
+  constructor(say: (key: MemoryKey) => string) {
+    this.#say = say;
+  }
 
   /** True while a process that was just started reads the site for the first time. */
   get isStarting(): boolean {
@@ -37,8 +45,9 @@ export class Builder {
     this.#next = undefined;
   }
 
-  /** Reads what has changed; undefined if it was given up. */
+  /** Reads what has changed; undefined if it was given up, or all has been stopped. */
   async update(order: Order): Promise<BuildState | undefined> {
+    if (this.#isStopped) return undefined;
     const used = (this.#next ??= this.#start());
     const state = await this.#ask(used, order);
     if (this.#dropped.has(used)) return undefined;
@@ -66,7 +75,9 @@ export class Builder {
     }
   }
 
+  /** Ends all processes, and starts no other: one would keep the command from ending. */
   stop(): void {
+    this.#isStopped = true;
     for (const one of [this.#next, this.#shown]) if (one) this.#drop(one);
     this.#next = undefined;
     this.#shown = undefined;
@@ -81,7 +92,7 @@ export class Builder {
     const started = startProcess(() => {
       if (this.#shown === started) this.#shown = undefined;
       if (this.#next === started) this.#next = undefined;
-    });
+    }, this.#say);
     return started;
   }
 

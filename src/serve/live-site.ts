@@ -1,8 +1,8 @@
 /** The site in memory: read again by what differs, and printed as it is asked for. */
-import { load, report } from "../build/check.ts";
+import { load, report } from "../run/load.ts";
 import { prepareBuild } from "../build/compile.ts";
 import { layoutsFolder } from "../disk/places.ts";
-import type { Options, Terminal } from "../build/options.ts";
+import type { Options, Terminal } from "../run/options.ts";
 import { prepare } from "../build/pictures.ts";
 import { Bundler } from "../styles/bundler.ts";
 import type { SiteFiles } from "../content/read.ts";

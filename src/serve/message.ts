@@ -1,5 +1,5 @@
 import type { BuildState } from "./state.ts";
-import { type SayServe } from "./words.ts";
+import type { SayCommand } from "../i18n/commands.ts";
 
 /** What the browser is sent after each build, and when it connects. */
 export interface BrowserMessage {
@@ -36,14 +36,14 @@ const toItems = (state: BuildState): readonly OverlayItem[] => {
 export const stateToMessage = (
   build: string,
   state: BuildState | undefined,
-  say: SayServe,
+  say: SayCommand,
 ): BrowserMessage => ({
   build,
   overlay:
     state && state.kind !== "built"
       ? {
-          title: say(`overlay.${state.kind}`),
-          close: say("overlay.close"),
+          title: say(`start.overlay.${state.kind}`),
+          close: say("start.overlay.close"),
           items: toItems(state),
         }
       : undefined,

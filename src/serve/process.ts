@@ -1,6 +1,8 @@
 /** The other end of `worker.ts`: a process that keeps a site. */
 import { fork } from "node:child_process";
 import { join } from "node:path";
+import { holdLastWords } from "../memory/last-words.ts";
+import type { MemoryKey } from "../memory/say.ts";
 import type { Numbered, Question, Reply } from "./worker.ts";
 
 /** Why a process cannot answer any more. */
@@ -18,19 +20,29 @@ interface Waiting {
 }
 
 /** Starts a process, whose modules are those of the disk; `ended` is called when it has ended. */
-export const startProcess = (ended: () => void): SiteProcess => {
-  // Files are bytes, which JSON would not carry.
-  const child = fork(join(import.meta.dirname, "worker.ts"), { serialization: "advanced" });
+export const startProcess = (ended: () => void, say: (key: MemoryKey) => string): SiteProcess => {
+  const child = fork(join(import.meta.dirname, "worker.ts"), {
+    // Files are bytes, which JSON would not carry.
+    serialization: "advanced",
+    stdio: ["inherit", "inherit", "pipe", "ipc"],
+  });
+  const lastWords = holdLastWords(child.stderr, process.stderr);
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let end: Ended | undefined;
+  const whyEnded = (code: number | null, signal: NodeJS.Signals | null): string => {
+    if (lastWords.saysOutOfMemory()) return say("memory.heap");
+    process.stderr.write(lastWords.text());
+    if (signal === "SIGKILL") return say("memory.killed");
+    return `The build ended by ${signal ?? `exit code ${code ?? 0}`}.`;
+  };
   // Only the worker can send anything, and it sends nothing else.
   child.on("message", ({ id, content }: Numbered<Reply>) => {
     waiting.get(id)?.resolve(content);
     waiting.delete(id);
   });
-  child.once("exit", (code, signal) => {
-    end = new Ended(`The build ended by ${signal ?? `exit code ${code ?? 0}`}.`);
+  child.once("close", (code, signal) => {
+    end = new Ended(whyEnded(code, signal));
     for (const { reject } of waiting.values()) reject(end);
     waiting.clear();
     ended();

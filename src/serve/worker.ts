@@ -2,7 +2,7 @@
  * Keeps a site in a process of its own, and answers its parent: what was edited is read again, and what is asked for
  * is printed. Modules that were edited are read by the next such process.
  */
-import { type Options, type Terminal, UsageFault } from "../build/options.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { PrintFault } from "../text/print-fault.ts";
 import type { Answer } from "./files.ts";
 import type { LiveSite } from "./live-site.ts";

@@ -3,7 +3,7 @@ import { commentsUrl, entityUrl, eventUrl, fragment } from "../urls.ts";
 import type { Comment, Event } from "./model.ts";
 
 /** A comment among others; an answer follows what it answers. */
-export interface Entry {
+export interface ThreadedComment {
   readonly comment: Comment;
   /** How many comments it answers in turn: 0 for one that answers none. */
   readonly depth: number;
@@ -12,9 +12,9 @@ export interface Entry {
 /** All that was written about one thing: threads, oldest first. */
 export interface Discussion {
   readonly about: Comment["about"];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ThreadedComment[];
   /** The last of them, which the page of that thing shows. */
-  readonly latest: readonly Entry[];
+  readonly latest: readonly ThreadedComment[];
 }
 
 /** One page of all comments of an event. */
@@ -31,9 +31,9 @@ const mostInArchive = 100;
 const keyOf = ({ kind, id }: Comment["about"]): string => `${kind}:${id}`;
 
 /** Answers behind what they answer, by a stack of our own: a thread may be deeper than calls can be. */
-const inThreads = (comments: readonly Comment[]): readonly Entry[] => {
+const inThreads = (comments: readonly Comment[]): readonly ThreadedComment[] => {
   const answers = Map.groupBy(comments, ({ replyTo }) => replyTo);
-  const entries: Entry[] = [];
+  const entries: ThreadedComment[] = [];
   const waiting = (answers.get(undefined) ?? []).toReversed().map((comment) => ({
     comment,
     depth: 0,

@@ -5,7 +5,7 @@ import type { Event } from "./model.ts";
 import { eventStates } from "./states.ts";
 
 /** True if somebody may still come: nobody puts up a poster of what is over. */
-const isAhead = ({ phase }: Event): boolean => phase !== "past";
+const isNotOver = ({ phase }: Event): boolean => phase !== "past";
 
 const isCalledOff = ({ status }: Event): boolean => eventStates[status].isVoid;
 
@@ -15,8 +15,8 @@ const isCalledOff = ({ status }: Event): boolean => eventStates[status].isVoid;
  */
 export const papersOf = (event: Event): readonly Paper[] => [
   ...(event.days.length > 0 ? (["programme"] as const) : []),
-  ...(isAhead(event) ? (["poster"] as const) : []),
-  ...(isAhead(event) && !isCalledOff(event) && doorsOf(event).length > 0
+  ...(isNotOver(event) ? (["poster"] as const) : []),
+  ...(isNotOver(event) && !isCalledOff(event) && doorsOf(event).length > 0
     ? (["doors"] as const)
     : []),
 ];

@@ -18,7 +18,7 @@ export interface Assets {
   /** Minified CSS for the one inlined `<style>`, palette included. */
   readonly style: string;
   /** Address of the styles that not every page needs, with the site's base. */
-  readonly moreStyle: string;
+  readonly deferredStyle: string;
   /** `sha256-…`, as the policy names it. */
   readonly styleHash: string;
   /** Address of the one island bundle, with the site's base. */
@@ -117,7 +117,7 @@ export const readAssets = async (
   const islands = nameScript("islands", script);
   return {
     style,
-    moreStyle: site.base + morePath,
+    deferredStyle: site.base + morePath,
     styleHash,
     script: site.base + islands.path,
     chooseScript: choose && site.base + choose.path,

@@ -23,12 +23,18 @@ export const readStyle = (filename: string, before = ""): string => {
   return minified.code.toString();
 };
 
-/** A browser has no folders in which to find a language: its locales come along as data. */
+/** What pages are written with, and no script writes. */
+const onPagesAlone: ReadonlySet<string> = new Set(["quotes", "hourDash", "dayMark"]);
+
+const forScripts = (key: string, value: unknown): unknown =>
+  onPagesAlone.has(key) ? undefined : value;
+
+/** A browser has no folders in which to find a language: what scripts need of its locales comes along as data. */
 const withLocales: Plugin = {
   name: "locales",
   setup: (build) => {
     build.onLoad({ filter: /[\\/]i18n[\\/]find-locale\.ts$/ }, () => ({
-      contents: `const locales=${JSON.stringify(allLocales())};export const findLocale=(language)=>locales[language]`,
+      contents: `const locales=${JSON.stringify(allLocales(), forScripts)};export const findLocale=(language)=>locales[language]`,
     }));
   },
 };

@@ -26,7 +26,7 @@ export interface ProseFault {
 }
 
 /** Finds texts in the block that is being read, each after the one before. */
-export interface Place {
+export interface BlockSearch {
   /** Turns to a block, given as first line and line after the last; a block seen before starts anew. */
   readonly enter: (lines: readonly [number, number]) => void;
   /** The offset of the next occurrence of a text in the block; else its first in the source, else the block's start. */
@@ -46,7 +46,7 @@ const forbiddenIn = (text: string): readonly (readonly [offset: number, written:
 const mostMisses = 20;
 
 /** Where texts stand in a source: Markdown tells the lines of a block, not the places in it. */
-export const placeIn = (source: string): Place => {
+export const placeIn = (source: string): BlockSearch => {
   let misses = 0;
   const starts = [0];
   for (const end of source.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);

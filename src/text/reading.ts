@@ -1,4 +1,4 @@
-import type { Place, ProseFault } from "./faults.ts";
+import type { BlockSearch, ProseFault } from "./faults.ts";
 import type { FragmentLink } from "./fragments.ts";
 import type { Refusal, Resolver } from "./resolver.ts";
 
@@ -8,7 +8,7 @@ export interface Reading {
   readonly resolver: Resolver;
   /** True for what readers wrote: no pictures, links that search engines shall not follow. */
   readonly isLimited: boolean;
-  readonly place: Place;
+  readonly place: BlockSearch;
   /** The ids of its headings. */
   readonly slugs: ReadonlySet<string>;
   readonly report: (fault: ProseFault) => void;

@@ -5,13 +5,13 @@ import type { Reading } from "./reading.ts";
 import { uniqueSlugs } from "./slug.ts";
 import type { Element, Token } from "./tokens.ts";
 
-interface Place {
+interface HeadingPlace {
   readonly depth: number;
   readonly slug: string;
 }
 
 /** Where each heading stands among the others, and its id. */
-export const readHeadings = (tokens: readonly Parsed[]): ReadonlyMap<Parsed, Place> => {
+export const readHeadings = (tokens: readonly Parsed[]): ReadonlyMap<Parsed, HeadingPlace> => {
   const slugOf = uniqueSlugs();
   const headings = tokens.flatMap((token, i) => {
     const text = tokens[i + 1]?.children?.map(({ content }) => content).join("") ?? "";
@@ -38,7 +38,7 @@ const attributesOf = (token: Parsed): Element["attributes"] => {
 export const treeOf = (
   tokens: readonly Parsed[],
   reading: Reading,
-  headings: ReadonlyMap<Parsed, Place>,
+  headings: ReadonlyMap<Parsed, HeadingPlace>,
 ): readonly Token[] => {
   let isInHeading = false;
   const open = (token: Parsed): Close<Token> | undefined => {

@@ -1,7 +1,7 @@
 /** The source of a catalogue, taken apart into its entries as they are written. */
 
 /** An entry with the comments above it; a blank line counts as one. */
-export interface Entry {
+export interface CatalogueEntry {
   readonly key: string;
   readonly comments: readonly string[];
   /** The lines of `key: "text",`. */
@@ -13,7 +13,7 @@ export interface CatalogueSource {
   readonly header: string;
   /** The line that opens the catalogue: `export const fr: Translation<typeof en> = {`. */
   readonly opening: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly CatalogueEntry[];
   /** What stands after the last entry. */
   readonly closing: string;
 }
@@ -22,13 +22,19 @@ const openingLine = /^export const .*\{$/;
 const closingLine = /^\}.*;$/;
 const entryLine = /^ {2}(?:"([^"]+)"|(\w+)):/;
 
+/** A text of several lines stands between backticks, and any of its lines may end with a comma. */
+const isWhole = (lines: readonly string[]): boolean => {
+  const isOfLines = /^ {2}\S+ `(?:[^`\\]|\\.)*$/.test(lines[0] ?? "");
+  return lines.at(-1)?.endsWith(isOfLines ? "`," : ",") ?? false;
+};
+
 /** Takes a catalogue apart; it is set as Prettier sets it. */
 export const readCatalogue = (text: string): CatalogueSource => {
   const lines = text.split("\n");
   const start = lines.findIndex((line) => openingLine.test(line));
-  const end = lines.findIndex((line, i) => i > start && closingLine.test(line));
+  const end = lines.findLastIndex((line) => closingLine.test(line));
   if (start < 0 || end < 0) throw new Error("This file is no catalogue.");
-  const entries: Entry[] = [];
+  const entries: CatalogueEntry[] = [];
   let comments: string[] = [];
   for (let i = start + 1; i < end; i += 1) {
     const written = [lines[i] ?? ""];
@@ -38,7 +44,7 @@ export const readCatalogue = (text: string): CatalogueSource => {
       comments.push(...written);
       continue;
     }
-    while (!lines[i]?.endsWith(",") && i < end - 1) written.push(lines[(i += 1)] ?? "");
+    while (!isWhole(written) && i < end - 1) written.push(lines[(i += 1)] ?? "");
     entries.push({ key, comments, lines: written });
     comments = [];
   }

@@ -1,5 +1,5 @@
 /** Puts what a language says of a catalogue into the order of English, with what it lacks marked. */
-import type { CatalogueSource, Entry } from "./catalogue-source.ts";
+import type { CatalogueSource, CatalogueEntry } from "./catalogue-source.ts";
 
 export interface Merged {
   readonly lines: readonly string[];
@@ -16,7 +16,9 @@ const pluralEnding = /\.(zero|one|two|few|many|other)$/;
 const forms = ["", "zero", "one", "two", "few", "many", "other"];
 
 /** The English entry whose place a key takes: `days.few` that of `days.one`. */
-const placesOf = (english: readonly Entry[]): ((key: string) => Entry | undefined) => {
+const placesOf = (
+  english: readonly CatalogueEntry[],
+): ((key: string) => CatalogueEntry | undefined) => {
   const exact = new Map(english.map((entry) => [entry.key, entry]));
   const bases = new Map(
     english.map((entry) => [entry.key.replace(pluralEnding, ""), entry] as const).reverse(),
@@ -26,7 +28,7 @@ const placesOf = (english: readonly Entry[]): ((key: string) => Entry | undefine
 
 const formOf = (key: string): number => forms.indexOf(pluralEnding.exec(key)?.[1] ?? "");
 
-const markedAsMissing = (key: string, english: readonly Entry[]): string => {
+const markedAsMissing = (key: string, english: readonly CatalogueEntry[]): string => {
   const other = key.replace(pluralEnding, ".other");
   const source =
     english.find((entry) => entry.key === key) ?? english.find((entry) => entry.key === other);
@@ -37,7 +39,7 @@ const markedAsMissing = (key: string, english: readonly Entry[]): string => {
 /** Merges; `wanted` are the keys that the language should have. */
 export const mergeCatalogue = (
   english: CatalogueSource,
-  own: readonly Entry[],
+  own: readonly CatalogueEntry[],
   wanted: readonly string[],
 ): Merged => {
   const placeOf = placesOf(english.entries);
@@ -53,7 +55,7 @@ export const mergeCatalogue = (
     .sort((a, b) => rankOf(a) - rankOf(b) || formOf(a) - formOf(b));
   const said = new Set(english.entries.flatMap(({ comments }) => comments));
   const lines: string[] = [];
-  let last: Entry | undefined;
+  let last: CatalogueEntry | undefined;
   for (const key of keys) {
     const place = placeOf(key);
     if (place && place !== last) lines.push(...place.comments);

@@ -1,8 +1,8 @@
 /** Writes the catalogues of a language, with what is missing marked for its translators. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeWhole } from "../disk/write-whole.ts";
-import { type CatalogueName, reference, type Texts } from "../i18n/catalogue.ts";
+import { writeAtomically } from "../disk/write-atomically.ts";
+import { type CatalogueName, catalogueNames, reference, type Texts } from "../i18n/catalogue.ts";
 import { wantedKeys } from "../i18n/coverage.ts";
 import { type CatalogueSource, readCatalogue } from "./catalogue-source.ts";
 import { type Merged, mergeCatalogue } from "./merge.ts";
@@ -52,7 +52,7 @@ const completeOne = (folder: string, language: string, name: CatalogueName): Com
   const list = missing.length === 0 ? "" : printMissing(language, missing);
   const head = `${imports.trimEnd()}\n\n${list}${note}`;
   const body = lines.length === 0 ? "" : `${lines.join("\n").replace(/^\n+/, "")}\n`;
-  writeWhole(
+  writeAtomically(
     path,
     `${head}${opening(language, own.opening, missing.length === 0)}\n${body}${own.closing}`,
   );
@@ -66,6 +66,6 @@ const splitNote = (header: string): readonly string[] => {
   return [before, note === "" || note.endsWith("\n") ? note : `${note}\n`];
 };
 
-/** Writes or completes what a language says on pages, of problems and in commands, in a folder of languages. */
+/** Writes or completes what a language says on pages, of problems, in commands and in new files, in a folder of languages. */
 export const completeWords = (folder: string, language: string): readonly Completed[] =>
-  (["pages", "problems", "commands"] as const).map((name) => completeOne(folder, language, name));
+  catalogueNames.map((name) => completeOne(folder, language, name));

@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { archive } from "../../src/archive.ts";
-import { withArchives } from "../../src/archive/check.ts";
-import { UsageFault } from "../../src/build/options.ts";
+import { archive } from "../../src/archive/archive-events.ts";
+import { withArchives } from "../../src/archived/check.ts";
+import { UsageFault } from "../../src/run/options.ts";
 import { loadSite } from "../../src/content/load.ts";
 import { makeFolder, readFolder, run, smallSite, writeFiles } from "./fixture.ts";
 
@@ -75,6 +75,7 @@ const options = (site: string) => ({
   format: "text" as const,
   all: false,
   hasCards: false,
+  home: "",
   pdf: undefined,
 });
 

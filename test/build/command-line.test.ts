@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { commands } from "../../src/commands/index.ts";
 import {
   hasSignals,
   makeFolder,
@@ -234,6 +235,16 @@ describe("a command that cannot work ends with 2 and says what to do", () => {
     expect(readFolder(out)).toEqual({ "thesis.txt": "precious" });
   });
 
+  test("the home of who types is not replaced, though it be empty", async () => {
+    const home = makeFolder();
+    const args = ["build", "--site", makeSite(), "--out", home, ...now];
+    const { code, stderr } = await runProcess(args, { HOME: home, USERPROFILE: home });
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      "holds more than a built site (your content, Parvis itself or your home)",
+    );
+  });
+
   test("a link to nowhere is told before anything is compiled", async () => {
     const folder = makeFolder();
     for (const out of ["link", "link/in/it"]) {
@@ -303,9 +314,31 @@ describe("a command that cannot work ends with 2 and says what to do", () => {
     expect(stderr).toContain("/nowhere ne contient ni content/ ni data/.");
   });
 
+  test.each(["C", "C.UTF-8", "POSIX", "xx_XX", ""])("of “%s” it is English", async (LANG) => {
+    const { stderr } = await run(["check", "--site", "/nowhere"], { LANG });
+    expect(stderr).toContain(`${resolve("/nowhere")} holds neither content/ nor data/.`);
+  });
+
   test("help is no fault", async () => {
     const { code, stdout } = await run(["--help", "--site", makeSite()]);
     expect(code).toBe(0);
     expect(stdout).toContain("--now MOMENT");
+  });
+
+  test.each(commands.map(({ name }) => name))(
+    "help of %s lists each of its options",
+    async (name) => {
+      const { code, stdout } = await run([name, "--help", "--site", makeSite()]);
+      expect(code).toBe(0);
+      const flags = commands.find((command) => command.name === name)?.flags ?? [];
+      const listed = [...stdout.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag]) => flag);
+      expect(listed).toEqual(flags.map((flag) => flag.name));
+    },
+  );
+
+  test("without a command all commands are listed, and that is a fault", async () => {
+    const { code, stdout } = await run([]);
+    expect(code).toBe(2);
+    for (const { name } of commands) expect(stdout).toMatch(new RegExp(`npm (?:run )?${name} `));
   });
 });

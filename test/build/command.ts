@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { vi } from "vitest";
-import { main } from "../../src/cli.ts";
+import { main } from "../../src/cli/main.ts";
 
 const parvis = join(import.meta.dirname, "../../src/parvis.mjs");
 

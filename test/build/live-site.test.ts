@@ -3,10 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, test, vi } from "vitest";
-import { load, report } from "../../src/build/check.ts";
+import { load, report } from "../../src/run/load.ts";
 import { compile } from "../../src/build/compile.ts";
 import { layoutsFolder } from "../../src/disk/places.ts";
-import type { Terminal } from "../../src/build/options.ts";
+import type { Terminal } from "../../src/run/options.ts";
 import { prepare } from "../../src/build/pictures.ts";
 import { LiveSite } from "../../src/serve/live-site.ts";
 import { readPatterns } from "../../src/serve/patterns.ts";
@@ -41,6 +41,7 @@ const optionsOf = (site: string) => ({
   format: "json" as const,
   all: true,
   hasCards: false,
+  home: "",
   pdf: undefined,
 });
 

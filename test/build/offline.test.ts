@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { chooseKept } from "../../src/outputs/kept-files.ts";
-import { manifestFile, ownIcons } from "../../src/outputs/manifest.ts";
-import { placesOf, workerFile } from "../../src/outputs/worker.ts";
+import { choosePrecached } from "../../src/outputs/precache.ts";
+import { manifestFile, givenIcons } from "../../src/outputs/manifest.ts";
+import { pathLocales, workerFile } from "../../src/outputs/worker.ts";
 import { makeDay, makeEvent, makeSite } from "../layouts/small-site.ts";
 
 const event = makeEvent({ days: [makeDay("2027-06-11", [])] });
@@ -15,7 +15,7 @@ const sessions = (count: number) =>
 
 describe("what the worker fetches ahead", () => {
   const choose = (pages: readonly { path: string; bytes: number }[]) => [
-    ...chooseKept(site, pages, [script]).keys(),
+    ...choosePrecached(site, pages, [script]).keys(),
   ];
 
   test("is all of a small site, but not the page for what is not found", () => {
@@ -49,7 +49,7 @@ describe("what the worker fetches ahead", () => {
   });
 
   test("lies in the site's folder", () => {
-    const kept = chooseKept({ ...site, base: "/2027" }, [page("/été/")], [script]);
+    const kept = choosePrecached({ ...site, base: "/2027" }, [page("/été/")], [script]);
     expect([...kept.keys()]).toEqual(["/2027/assets/islands.js", "/2027/%C3%A9t%C3%A9/"]);
   });
 });
@@ -70,7 +70,7 @@ describe("the worker", () => {
   test("knows the words of each language of the site", () => {
     const english = makeEvent({ id: "fair", url: "/fair/", language: "en", timezone: "UTC" });
     const both = { ...site, events: [event, english] };
-    expect(placesOf(both).map(({ path, unseen }) => [path, unseen])).toEqual([
+    expect(pathLocales(both).map(({ path, unseen }) => [path, unseen])).toEqual([
       ["/fete/", "/offline/fr/"],
       ["/fair/", "/offline/en/"],
       ["/", "/offline/fr/"],
@@ -83,7 +83,7 @@ describe("the worker", () => {
 describe("the manifest", () => {
   const read = (facts: Partial<typeof site>, icons?: Parameters<typeof manifestFile>[1]): unknown =>
     JSON.parse(
-      String(manifestFile({ ...site, ...facts }, icons ?? ownIcons({ ...site, ...facts })).body),
+      String(manifestFile({ ...site, ...facts }, icons ?? givenIcons({ ...site, ...facts })).body),
     );
 
   test("says what the site is, in its folder, language and colours", () => {

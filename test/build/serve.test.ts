@@ -179,9 +179,15 @@ describe("npm start", () => {
 
 describe("the process that has the site", () => {
   test("goes on answering while another one reads edited code", async () => {
-    const builder = new Builder();
+    const builder = new Builder((key) => key);
     const options = { site: makeSite(), out: "", url: undefined, now: "2027-03-01" };
-    const said = { isStrict: false, format: "text", all: false, hasCards: false } as const;
+    const said = {
+      isStrict: false,
+      format: "text",
+      all: false,
+      hasCards: false,
+      home: "",
+    } as const;
     const order = {
       options: { ...options, ...said, pdf: undefined },
       hasColor: false,

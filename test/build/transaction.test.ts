@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { makeMark } from "../../src/build/mark.ts";
-import { replaceFolder, settleOutput } from "../../src/build/transaction.ts";
-import { InTheWay } from "../../src/disk/exchange.ts";
+import { replaceFolder, recoverOutput } from "../../src/build/transaction.ts";
+import { InTheWay } from "../../src/disk/folder-swap.ts";
 import { Locked } from "../../src/disk/lock.ts";
 import { hasSignals, makeFolder, readFolder, writeFiles } from "./fixture.ts";
 
@@ -132,7 +132,7 @@ describe("what a killed build has left", () => {
       await startFilling(out)
     )("SIGKILL");
     expect(beside(out)).toHaveLength(2);
-    settleOutput(out);
+    recoverOutput(out);
     expect(readFolder(out)).toEqual(oldSite);
     expect(beside(out)).toEqual(["_site"]);
   });
@@ -150,7 +150,7 @@ describe("what a killed build has left", () => {
   test("the old site that a former version had moved aside is put back", () => {
     const out = makeOutput();
     renameSync(out, `${out}.previous`);
-    settleOutput(out);
+    recoverOutput(out);
     expect(readFolder(out)).toEqual(oldSite);
     expect(beside(out)).toEqual(["_site"]);
   });
@@ -179,7 +179,7 @@ describe("two builds at the same time", () => {
   test("what is under way is left alone by commands that only read", async () => {
     const out = makeOutput();
     const end = await startFilling(out);
-    settleOutput(out);
+    recoverOutput(out);
     expect(existsSync(join(`${out}.building`, "new/index.html"))).toBe(true);
     await end("SIGTERM");
   });

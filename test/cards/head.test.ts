@@ -7,7 +7,7 @@ import { makeEvent, makeSite } from "../layouts/small-site.ts";
 const event = makeEvent();
 const assets = {
   style: "",
-  moreStyle: "/assets/more.css",
+  deferredStyle: "/assets/more.css",
   styleHash: "",
   script: "/assets/islands.js",
   searchScript: "/assets/search.js",

@@ -21,7 +21,7 @@ import { drawCards } from "../../src/cards/cards.ts";
 import { drawIcons } from "../../src/cards/icons.ts";
 import { loadSite } from "../../src/content/load.ts";
 import { fingerprint } from "../../src/disk/fingerprint.ts";
-import { keepFolder } from "../../src/disk/kept-folder.ts";
+import { cachedFolder } from "../../src/disk/folder-cache.ts";
 import { inspectPictures, preparePictures } from "../../src/pictures/prepare.ts";
 import type { Site } from "../../src/site/model.ts";
 import { makeFolder, smallSite, writeFiles } from "../build/fixture.ts";
@@ -334,25 +334,25 @@ describe("a folder that is kept, as that of Chromium", () => {
     ],
   ])("is made anew if it was damaged: %s", async (_, damage) => {
     const folder = join(makeFolder(), "chromium-1");
-    await keepFolder(folder, unpack);
+    await cachedFolder(folder, unpack);
     damage(folder);
-    expect(await keepFolder(folder, unpack)).toBe(folder);
+    expect(await cachedFolder(folder, unpack)).toBe(folder);
     expect(told(folder)).toEqual(whole);
     expect(readdirSync(dirname(folder))).toEqual(["chromium-1"]);
   });
 
   test("is made once, and what it is used for may add to it", async () => {
     const folder = join(makeFolder(), "chromium-1");
-    await keepFolder(folder, unpack);
+    await cachedFolder(folder, unpack);
     writeFiles(folder, { "fonts/cache/a": "made by use" });
     const never = (): Promise<void> => Promise.reject(new Error("made again"));
-    expect(await keepFolder(folder, never)).toBe(folder);
+    expect(await cachedFolder(folder, never)).toBe(folder);
   });
 
   test("is made elsewhere where it cannot be kept", async () => {
     const folder = join(makeFolder(), "chromium-1");
     setPlan({ folders: [dirname(folder)], always: true, how: "EROFS" });
-    const spare = await keepFolder(folder, unpack);
+    const spare = await cachedFolder(folder, unpack);
     expect(spare).not.toBe(folder);
     expect(told(spare)).toEqual(whole);
   });

@@ -13,11 +13,11 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { changeFiles, type Changes } from "../../src/disk/change-files.ts";
 import { fingerprint } from "../../src/disk/fingerprint.ts";
-import { lockSite } from "../../src/disk/hidden.ts";
+import { lockSite } from "../../src/disk/work-folder.ts";
 import { Locked, lockFolder } from "../../src/disk/lock.ts";
-import { settleSite } from "../../src/disk/settle.ts";
-import { ChangedMeanwhile } from "../../src/disk/staged.ts";
-import { Unsettled } from "../../src/disk/unsettled.ts";
+import { recoverSite } from "../../src/disk/recover.ts";
+import { ChangedMeanwhile } from "../../src/disk/staged-change.ts";
+import { Unrecoverable } from "../../src/disk/unrecoverable.ts";
 import { makeFolder, writeFiles } from "../build/fixture.ts";
 import { setPlan } from "./mortal.mjs";
 import { killEverywhere, runScript } from "./processes.ts";
@@ -84,7 +84,7 @@ test("a change writes what is new, replaces, removes, and leaves nothing else", 
   const site = makeSite();
   changeFiles(site, asked);
   expect(treeOf(site)).toEqual(done);
-  expect(settleSite(site)).toBeUndefined();
+  expect(recoverSite(site)).toBeUndefined();
 });
 
 describe("killed at any step", () => {
@@ -95,7 +95,7 @@ describe("killed at any step", () => {
       return { folder: site, script: scriptFor(site) };
     };
     const steps = await killEverywhere(begin, (site, at) => {
-      settleSite(site);
+      recoverSite(site);
       outcomes.add(JSON.stringify(treeOf(site)));
       expect([old, done], `killed at step ${at}`).toContainEqual(treeOf(site));
     });
@@ -110,7 +110,7 @@ describe("killed at any step", () => {
       return { folder, script: scriptFor(join(folder, "a/b")) };
     };
     await killEverywhere(begin, (folder, at) => {
-      settleSite(join(folder, "a/b"));
+      recoverSite(join(folder, "a/b"));
       // Between making it and saying so, an empty folder may be left.
       const trees = [fresh, ...(at <= 5 ? [{}] : [])];
       if (Object.keys(treeOf(folder)).length > 0)
@@ -138,7 +138,7 @@ describe("killed at any step", () => {
     const site = makeSite();
     await killAt(site, await stepOf(/unlink .*gone\.md/));
     writeFileSync(join(site, "content/fair/gone.md"), "edited");
-    expect(settleSite(site)).toEqual({ isDone: true, kept: ["content/fair/gone.md"] });
+    expect(recoverSite(site)).toEqual({ isDone: true, kept: ["content/fair/gone.md"] });
     expect(treeOf(site)).toEqual({ ...done, "content/fair/gone.md": "edited" });
   });
 });
@@ -163,7 +163,7 @@ describe("refused at any step", () => {
         setPlan({ folders: [] });
         const said = `${how} at step ${at}`;
         // Once all is written, what cannot be removed is no failure of the change.
-        settleSite(site);
+        recoverSite(site);
         expect([old, done], said).toContainEqual(treeOf(site));
         if (code !== undefined) expect(code, said).toBe(how);
       }
@@ -194,8 +194,8 @@ describe("what somebody does meanwhile", () => {
     const site = makeSite();
     await killAt(site, await stepOf(/rename .*day\.yaml/));
     writeFileSync(join(site, ".parvis/changes/journal.json"), "{");
-    expect(() => settleSite(site)).toThrow(Unsettled);
-    expect(() => settleSite(site)).toThrow(Unsettled);
+    expect(() => recoverSite(site)).toThrow(Unrecoverable);
+    expect(() => recoverSite(site)).toThrow(Unrecoverable);
     expect(readdirSync(join(site, ".parvis/changes"))).toContain("0.old");
   });
 });
@@ -271,7 +271,7 @@ describe("a journal that came with a copy of somebody else's site", () => {
       ).replace("content/fair/sessions/bread.md", "content/fair/out/bread.md"),
     });
     symlinkSync(elsewhere, join(copy, "content/fair/out"));
-    expect(() => settleSite(copy)).toThrow(Unsettled);
+    expect(() => recoverSite(copy)).toThrow(Unrecoverable);
     expect(treeOf(elsewhere)).toEqual({});
   });
 
@@ -285,7 +285,7 @@ describe("a journal that came with a copy of somebody else's site", () => {
         journal,
         readFileSync(journal, "utf8").replace("content/fair/sessions/bread.md", path),
       );
-      expect(() => settleSite(site)).toThrow(Unsettled);
+      expect(() => recoverSite(site)).toThrow(Unrecoverable);
     },
   );
 });

@@ -5,8 +5,8 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { settleOutput } from "../../src/build/transaction.ts";
-import { settleSite } from "../../src/disk/settle.ts";
+import { recoverOutput } from "../../src/build/transaction.ts";
+import { recoverSite } from "../../src/disk/recover.ts";
 import { makeFolder, run, writeFiles } from "../build/fixture.ts";
 import { buildIn, importInto, makePlace, onSite } from "./places.ts";
 import { runMortal } from "./processes.ts";
@@ -90,8 +90,8 @@ const prepare = async ({ before }: Tried): Promise<string> => {
 };
 
 const settle = (place: string): void => {
-  settleSite(join(place, "site"));
-  settleOutput(join(place, "_site"));
+  recoverSite(join(place, "site"));
+  recoverOutput(join(place, "_site"));
 };
 
 /** A decision that is not noted yet is known by the file that it made: `isDone` of a submission. */

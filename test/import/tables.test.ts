@@ -1,4 +1,4 @@
-/** Tables as spreadsheets save them, in French and in English. */
+/** Tables as spreadsheets save them, in French, English, Dutch and German. */
 import { describe, expect, test } from "vitest";
 import { readClock, readDuration, readMoment } from "../../src/import/clock.ts";
 import { readTableDate, readTableTime } from "../../src/import/formats/csv-values.ts";
@@ -41,6 +41,9 @@ describe("values", () => {
     ["46549", true, "2027-06-11"],
     ["46549,39583", true, "2027-06-11"],
     ["1er août 2027", true, "2027-08-01"],
+    ["11 de junho de 2027", true, "2027-06-11"],
+    ["sexta-feira, 11 de junho de 2027 às 9h30", true, "2027-06-11"],
+    ["3 abril 2027", true, "2027-04-03"],
     ["31/02/2027", true, undefined],
   ])("the date %s is %s %s", (text, dayFirst, date) => {
     expect(readTableDate(text, dayFirst)).toBe(date);
@@ -53,6 +56,8 @@ describe("values", () => {
     ["46549.395833", { start: 570, end: undefined }],
     ["11/06/2027 09:30", { start: 570, end: undefined }],
     ["2027-06-11T09:30", { start: 570, end: undefined }],
+    ["10.00 bis 11.30 Uhr", { start: 600, end: 690 }],
+    ["um 10 Uhr", { start: 600, end: undefined }],
     ["", undefined],
   ])("the hours of %s", (text, time) => {
     expect(readTableTime(text)).toEqual(time);
@@ -88,12 +93,52 @@ describe("a table", () => {
     expect(imported.note("column-left")).toEqual(["E-mail"]);
   });
 
+  test("in Portuguese: columns, kinds and languages are known by its words", async () => {
+    const imported = await importText(
+      "Título,Data,Hora de início,Hora de fim,Sala,Palestrantes,Idioma,Tipo\nPão,11 de junho de 2027,9h30,10h15,Sala 1,Ana Silva,inglês,Oficina\nAlmoço,11 de junho de 2027,12h,13h,,,,Almoço\n",
+      { timezone: "UTC", event: "e" },
+    );
+    expect(linesOf(imported.event())).toEqual([
+      "2027-06-11 11 09:30–10:15 Sala 1: Pão (Ana Silva)",
+      "2027-06-11 11 12:00–13:00: Almoço",
+    ]);
+    expect(imported.event().sessions).toMatchObject([{ kind: "workshop", language: "en" }]);
+    expect(imported.read("content/e/programme/2027-06-11.yaml")).toContain("kind: meal");
+    expect(imported.note("column-left")).toEqual([]);
+  });
+
   test("in English of Excel: a mark, commas, serial dates, one column for both times", async () => {
     const imported = await importText(
       '\ufeffTitle,Date,Time,Room,Speaker\n"A, B",46549,"9:30 AM - 10:15 AM",R,Ada\n',
       { timezone: "UTC", event: "e" },
     );
     expect(linesOf(imported.event())).toEqual(["2027-06-11 11 09:30–10:15 R: A, B (Ada)"]);
+  });
+
+  test("in German: columns by the words that the language has for fields", async () => {
+    const imported = await importText(
+      "Titel;Datum;Beginn;Ende;Raum;Referentin;Beschreibung;Sprache;Notiz\nBrot;11.06.2027;10:00 Uhr;11 Uhr;Aula;Eva Weiß;Backen;Niederländisch;x\n",
+      { timezone: "Europe/Berlin", event: "e" },
+    );
+    expect(linesOf(imported.event())).toEqual(["2027-06-11 11 10:00–11:00 Aula: Brot (Eva Weiß)"]);
+    expect(imported.read("data/site.yaml")).toContain("languages: [nl]\n");
+    expect(imported.note("column-left")).toEqual(["Notiz"]);
+  });
+
+  test("in Dutch: names of months, and columns for begin and end", async () => {
+    const imported = await importText(
+      "Titel;Datum;Begintijd;Eindtijd;Zaal;Sprekers;Taal\nBrood;27 mrt. 2027;10.00;11.30;Grote zaal;Eva Jansen;Frans\nPauze;1 mei 2027;9:00;9:30;;;\nKaas;1 mei 2027;9:30;10:30;;;Frans\nWijn;1 mei 2027;10:30;11:30;;;Engels\n",
+      { timezone: "Europe/Amsterdam", event: "e" },
+    );
+    expect(linesOf(imported.event())).toEqual([
+      "2027-03-27 27 10:00–11:30 Grote zaal: Brood (Eva Jansen)",
+      "2027-05-01 01 09:00–09:30: Pauze",
+      "2027-05-01 01 09:30–10:30: Kaas",
+      "2027-05-01 01 10:30–11:30: Wijn",
+    ]);
+    expect(imported.note("column-left")).toEqual([]);
+    expect(imported.read("content/e/sessions/wijn.md")).toContain("language: en\n");
+    expect(imported.read("content/e/programme/2027-05-01.yaml")).toContain("kind: break\n");
   });
 
   test("with an end before its start: a night if it may be one, else an open end, which is told", async () => {

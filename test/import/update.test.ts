@@ -165,6 +165,17 @@ describe("a second import", () => {
     ]);
   });
 
+  test("takes away a break too, where no session is gone", async () => {
+    const first = await importText(source(talks));
+    const less = source([water, fire, waterAgain]);
+    const told = await importText(less, { into: first.folder });
+    const place = `${folder}/programme/2027-03-10.yaml (lunch)`;
+    expect(told.note("gone-there")).toEqual([place]);
+    const pruned = await importText(less, { into: first.folder, prunes: true });
+    expect(pruned.note("pruned")).toEqual([place]);
+    expect(linesOf(pruned.event()).join()).not.toContain("Lunch");
+  });
+
   test("finds a file that was renamed here by its origin", async () => {
     const first = await importText(source(talks));
     const old = `${folder}/sessions/fire.md`;

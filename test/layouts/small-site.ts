@@ -255,7 +255,7 @@ export const makeSite = (event: Event, now: string): Site => ({
 
 export const assets = {
   style: "",
-  moreStyle: "/assets/more.css",
+  deferredStyle: "/assets/more.css",
   styleHash: "",
   script: "/assets/islands.js",
   searchScript: "/assets/search.js",

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/build/check.ts";
-import type { Options } from "../../src/build/options.ts";
-import { moderate, type ModerateRequest } from "../../src/moderate.ts";
+import type { Options } from "../../src/run/options.ts";
+import { moderate, type ModerateRequest } from "../../src/moderate/moderate.ts";
 import { makeSite, readFolder, run, writeFiles } from "../build/fixture.ts";
 
 const village = {
@@ -48,6 +48,7 @@ const optionsFor = (site: string): Options => ({
   format: "text",
   all: true,
   hasCards: false,
+  home: "",
   pdf: undefined,
 });
 

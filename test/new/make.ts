@@ -1,7 +1,7 @@
 /** Runs `new` on a site in a folder of its own, in this process. */
-import type { Options } from "../../src/build/options.ts";
-import { makeNew } from "../../src/new.ts";
-import type { NewRequest } from "../../src/new/drafts.ts";
+import type { Options } from "../../src/run/options.ts";
+import { makeNew } from "../../src/new/make-new.ts";
+import type { NewRequest } from "../../src/new/read-request.ts";
 import { check } from "../../src/build/check.ts";
 
 const optionsFor = (site: string, now: string): Options => ({
@@ -13,6 +13,7 @@ const optionsFor = (site: string, now: string): Options => ({
   format: "text",
   all: true,
   hasCards: false,
+  home: "",
   pdf: undefined,
 });
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../src/content/yaml/parse.ts";
 import { yamlText } from "../../src/content/yaml/write.ts";
-import { eventId, nameToId, withoutYear } from "../../src/new/ids.ts";
+import { eventId, nameToId, withoutYear } from "../../src/content/name-to-id.ts";
 import { makeSite, readFolder, run, smallSite } from "../build/fixture.ts";
 import { checkSite, make } from "./make.ts";
 

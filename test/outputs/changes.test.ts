@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
 import { feeds } from "../../src/outputs/feed.ts";
-import { toldChanges } from "../../src/outputs/text/told-changes.ts";
+import { changeTexts } from "../../src/outputs/text/change-texts.ts";
 import type { Site } from "../../src/site/model.ts";
 import { saturday, sunday } from "../content/problem.ts";
 import { type Changes, withVillage } from "../content/village.ts";
@@ -16,7 +16,7 @@ const ofBread = { "content/fair/comments/zoe.md": undefined, [bread]: undefined 
 
 const told = (site: Site): readonly string[] =>
   site.events.flatMap((event) =>
-    toldChanges(site, event).map(
+    changeTexts(site, event).map(
       ({ category, title, content }) => `${category}: ${title} | ${wordsOf(content.markup)}`,
     ),
   );
@@ -196,7 +196,7 @@ test("the page says what the feed says, and other pages lead to it", () => {
   const page = wordsOf(pages.get("/fair/changes/") ?? "");
   const [event] = site.events;
   if (!event) throw new Error("no event");
-  const changes = toldChanges(site, event);
+  const changes = changeTexts(site, event);
   expect(changes.map(({ category }) => category)).toEqual(["rescheduled", "moved", "cancelled"]);
   for (const { content } of changes) expect(page).toContain(wordsOf(content.markup));
   const feed = feeds.files(site)[0]?.body.toString() ?? "";

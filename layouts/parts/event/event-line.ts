@@ -1,7 +1,7 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
-import { standing } from "./standing.ts";
+import { eventState } from "./event-state.ts";
 import { dateLine } from "../inline/date.ts";
 import { raised } from "../inline/time.ts";
 
@@ -11,4 +11,4 @@ export const eventLink = (c: Context, event: Event): Html =>
 
 /** What the smaller posters say above their title: the event the page belongs to, and how it stands. */
 export const eventLine = (c: Context, event: Event): Html =>
-  html`${eventLink(c, event)}, ${raised(c, dateLine(c, event))}${standing(c, event)}`;
+  html`${eventLink(c, event)}, ${raised(c, dateLine(c, event))}${eventState(c, event)}`;

@@ -7,7 +7,7 @@ import { eventStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
 import { externalLink } from "../inline/links.ts";
 import { placeLine } from "../inline/place.ts";
-import { editionLink } from "./standing.ts";
+import { editionLink } from "./event-state.ts";
 import { ticket } from "./ticket.ts";
 import { opening } from "../inline/time.ts";
 import { when } from "../inline/when.ts";

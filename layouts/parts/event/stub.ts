@@ -20,7 +20,7 @@ import { ongoingSentence, pastSentence } from "./past.ts";
 import { type Ongoing, type TicketSays, ticketStates } from "../../../src/site/ticket-states.ts";
 import { placeLine } from "../inline/place.ts";
 import { roomOf } from "../../../src/i18n/place.ts";
-import { editionLink } from "./standing.ts";
+import { editionLink } from "./event-state.ts";
 import { deadline, opening, timeSpan } from "../inline/time.ts";
 
 /** Across a ticket that is no longer valid. */

@@ -1,5 +1,5 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import { commentUrl, type Entry } from "../../../src/site/discussions.ts";
+import { commentUrl, type ThreadedComment } from "../../../src/site/discussions.ts";
 import type { Comment, Event } from "../../../src/site/model.ts";
 import { type Thread, toThreads } from "../../../src/site/threads.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
@@ -46,7 +46,11 @@ const article = (
 };
 
 /** Comments as threads, answers inside of what they answer. */
-export const commentList = (c: Context, event: Event, entries: readonly Entry[]): Html => {
+export const commentList = (
+  c: Context,
+  event: Event,
+  entries: readonly ThreadedComment[],
+): Html => {
   const onPage = new Set(entries.map(({ comment }) => comment));
   const list = (threads: readonly Thread[]): Html =>
     html`<ol class="thread">

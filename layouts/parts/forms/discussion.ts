@@ -6,7 +6,7 @@ import { commentsUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { commentForm } from "./comment-form.ts";
 import { commentList } from "./comments.ts";
-import { moreStyle } from "../shell/more-style.ts";
+import { deferredStyle } from "../shell/deferred-style.ts";
 import { section } from "../shell/section.ts";
 
 /** That comments are closed: where there are some, and in a line at the foot of the event's page, not of each session's. */
@@ -28,7 +28,7 @@ export const discussion = (
   return section(
     "comments_",
     c.t("comments.title"),
-    html`${moreStyle(c)}
+    html`${deferredStyle(c)}
     ${
       entries.length > latest.length &&
       html`<p>

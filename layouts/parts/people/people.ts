@@ -4,7 +4,7 @@ import type { Session, Speaker } from "../../../src/site/model.ts";
 import { withdrawn } from "../../../src/site/states.ts";
 import { fragment } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { moreStyle } from "../shell/more-style.ts";
+import { deferredStyle } from "../shell/deferred-style.ts";
 import { face } from "../inline/picture.ts";
 import { listedSession } from "../inline/status.ts";
 
@@ -50,7 +50,7 @@ export const speakerIndex = (c: Context, speakers: readonly Speaker[]): Html => 
     return html`<div class="band">${speakerCards(c, speakers, 2)}</div>`;
   const letters = [...byLetter(speakers)];
   return html`<nav class="band" aria-label="${c.t("speakers.letters")}">
-      ${moreStyle(c)}
+      ${deferredStyle(c)}
       <ul class="letters">
         ${letters.map(([letter]) => html`<li><a href="#${letterId(letter)}">${letter}</a></li>`)}
       </ul>

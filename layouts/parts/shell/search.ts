@@ -4,7 +4,7 @@ import type { Event } from "../../../src/site/model.ts";
 import { hasSessionIndex } from "../../../src/site/session-index.ts";
 import { eventFileUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { moreStyle } from "./more-style.ts";
+import { deferredStyle } from "./deferred-style.ts";
 
 /**
  * Finds sessions, people and organisations of an event with many, with the script `search`, that is loaded when
@@ -14,7 +14,7 @@ export const eventSearch = (c: Context, event: Event): Html | undefined => {
   const index = eventFileUrl(c.site.base, event.id, "search.json");
   return hasSessionIndex(event) && c.build.published.has(index)
     ? html`<div class="choose search" role="search" hidden>
-        ${moreStyle(c)}
+        ${deferredStyle(c)}
         <p>
           <label for="search">${c.t("search.label")}</label>
           <input

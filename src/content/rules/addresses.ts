@@ -20,29 +20,31 @@ const supplied = ["legal", "accessibility", "practical"];
 const special = ["404", "index"];
 
 /** In place of a file: the pages that Parvis makes. */
-export const own = "Parvis";
+export const parvisItself = "Parvis";
 
 /** The file that has an address. */
 export type Taken = Map<string, string>;
 
 /** What has each address; says which of them two files would have. */
 export const checkAddresses = (content: Content, report: Report): Taken => {
-  const taken: Taken = new Map([homeUrl(""), agendaUrl(""), "/404.html"].map((url) => [url, own]));
+  const taken: Taken = new Map(
+    [homeUrl(""), agendaUrl(""), "/404.html"].map((url) => [url, parvisItself]),
+  );
   for (const page of [...sitePages, ...special]) {
-    if (!supplied.includes(page)) taken.set(sitePageUrl("", page), own);
+    if (!supplied.includes(page)) taken.set(sitePageUrl("", page), parvisItself);
   }
   const take = (url: string, { document: { source } }: Item<unknown>): void => {
     const other = taken.get(url);
     const whole = { start: 0, end: 0 };
     if (other === undefined) taken.set(url, source.file);
-    else if (other === own) report.add(source, whole, "duplicate-address.own", { url });
+    else if (other === parvisItself) report.add(source, whole, "duplicate-address.own", { url });
     else report.add(source, whole, "duplicate-address", { url, other });
   };
   for (const { id, event } of content.events) take(eventUrl("", id), event);
   for (const page of content.pages.items.values()) take(sitePageUrl("", page.id), page);
   for (const event of content.events) {
     for (const page of [...eventPages, ...special]) {
-      if (!supplied.includes(page)) taken.set(entityUrl("", event.id, "page", page), own);
+      if (!supplied.includes(page)) taken.set(entityUrl("", event.id, "page", page), parvisItself);
     }
     for (const page of event.pages.items.values()) {
       take(entityUrl("", event.id, "page", page.id), page);
@@ -51,11 +53,11 @@ export const checkAddresses = (content: Content, report: Report): Taken => {
   }
   for (const page of supplied) {
     const url = sitePageUrl("", page);
-    if (page !== "practical" && !taken.has(url)) taken.set(url, own);
+    if (page !== "practical" && !taken.has(url)) taken.set(url, parvisItself);
   }
   for (const { id } of content.events) {
     const url = entityUrl("", id, "page", "practical");
-    if (!taken.has(url)) taken.set(url, own);
+    if (!taken.has(url)) taken.set(url, parvisItself);
   }
   for (const file of content.media) taken.set(decodeURI(mediaUrl("", file)), file);
   return taken;

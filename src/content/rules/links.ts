@@ -4,7 +4,7 @@ import { dayUrl, entityUrl, eventUrl, sitePageUrl, slotUrl } from "../../urls.ts
 import { programmeDates } from "../event-days.ts";
 import type { Content, EventContent } from "../content.ts";
 import { findMedia } from "./media.ts";
-import { known, type Known, knownTo } from "./references.ts";
+import { known, type Targets, knownTo } from "./references.ts";
 import type { Scope } from "./scope.ts";
 
 /** The pages that Parvis makes from the data, even if nobody writes them. */
@@ -15,7 +15,7 @@ export const knownLinks = (
   scope: Scope,
   kind: LinkKind,
   target: string,
-): { readonly kind: LinkKind; readonly id: string; readonly known: Known } => {
+): { readonly kind: LinkKind; readonly id: string; readonly known: Targets } => {
   const [, other, inside] = /^([^/]*)\/(.*)$/.exec(target) ?? [];
   if (other === undefined) return { kind, id: target, known: knownIn(scope, kind) };
   const event = scope.content.events.find(({ id }) => id === other);
@@ -24,7 +24,7 @@ export const knownLinks = (
     : { kind: "event", id: other, known: knownTo(scope, "event") };
 };
 
-const knownIn = (scope: Scope, kind: LinkKind): Known => {
+const knownIn = (scope: Scope, kind: LinkKind): Targets => {
   const { content, event } = scope;
   switch (kind) {
     case "term":

@@ -4,7 +4,7 @@ import type { Content } from "../content.ts";
 import type { Report } from "../report.ts";
 import { urlFault } from "../schema/scalars.ts";
 import type { Range, Source } from "../yaml/source.ts";
-import { own, type Taken } from "./addresses.ts";
+import { parvisItself, type Taken } from "./addresses.ts";
 
 /** One form of all that a host takes for one address: `/old`, `/old/` and `/old/index.html`. */
 const toKey = (path: string): string =>
@@ -36,7 +36,8 @@ export const checkRedirects = (
   for (const [from, to] of redirects) {
     const key = toKey(from);
     const range = document.keyRange(["redirects", from]);
-    const page = pages.get(key) ?? (from.startsWith("/assets/") && { url: from, who: own });
+    const page =
+      pages.get(key) ?? (from.startsWith("/assets/") && { url: from, who: parvisItself });
     const twin = sources.get(key);
     if (!isPath(from)) {
       report.add(document.source, range, "bad-value.path", { value: from, fixed: toPath(from) });

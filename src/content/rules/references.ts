@@ -9,7 +9,7 @@ import type { Path } from "../yaml/path.ts";
 import { type Scope, within } from "./scope.ts";
 
 /** What a reference can lead to, and where an organiser finds it. */
-export interface Known {
+export interface Targets {
   readonly candidates: readonly Candidate[];
   /** Those of the candidates. */
   readonly ids: ReadonlySet<string>;
@@ -19,16 +19,20 @@ export interface Known {
 }
 
 /** What is known of these candidates. */
-export const known = (candidates: readonly Candidate[], where: string, isOpen: boolean): Known => ({
+export const known = (
+  candidates: readonly Candidate[],
+  where: string,
+  isOpen: boolean,
+): Targets => ({
   candidates,
   ids: new Set(candidates.map(({ id }) => id)),
   where,
   isOpen,
 });
 
-const shelves = new WeakMap<object, Known>();
+const shelves = new WeakMap<object, Targets>();
 
-const fromShelf = (shelf: Shelf<unknown>): Known => {
+const fromShelf = (shelf: Shelf<unknown>): Targets => {
   const before = shelves.get(shelf);
   if (before) return before;
   const candidates = [...shelf.items.values()].map((item) => ({
@@ -47,9 +51,9 @@ const namesOf = ({ document, path }: Item<unknown>): readonly string[] =>
   });
 
 /** One map of each item is asked for: the tracks of an event, the rooms of a venue. */
-const maps = new WeakMap<Item<unknown>, Known>();
+const maps = new WeakMap<Item<unknown>, Targets>();
 
-const fromMap = (item: Item<unknown>, path: Path, where: string): Known => {
+const fromMap = (item: Item<unknown>, path: Path, where: string): Targets => {
   const before = maps.get(item);
   if (before) return before;
   const map = item.document.at(within(item, path));
@@ -64,7 +68,7 @@ const fromMap = (item: Item<unknown>, path: Path, where: string): Known => {
   return fresh;
 };
 
-const partnerLevels = (event: Item<unknown>): Known => {
+const partnerLevels = (event: Item<unknown>): Targets => {
   const levels = event.document.at(["partner_levels"]);
   const ids = (Array.isArray(levels) ? levels : []).flatMap((level) => {
     const { id, title } = (typeof level === "object" ? level : {}) as Record<string, unknown>;
@@ -74,7 +78,7 @@ const partnerLevels = (event: Item<unknown>): Known => {
 };
 
 /** What a kind of reference can lead to from a scope; undefined where there is none. */
-export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Known => {
+export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Targets => {
   const { content, event } = scope;
   switch (kind) {
     case "organisation":
@@ -105,7 +109,7 @@ export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Kno
 };
 
 /** What a text outside of events can lead to in each of them: `fair/bread`. */
-const knownElsewhere = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Known => {
+const knownElsewhere = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Targets => {
   const candidates = scope.content.events.flatMap((event) =>
     knownTo({ ...scope, event }, kind).candidates.map(({ id, names = [] }) => ({
       id: `${event.id}/${id}`,
@@ -122,7 +126,7 @@ export const reportUnknown = (
   range: Range,
   kind: Noun,
   value: string,
-  { candidates, where }: Pick<Known, "candidates" | "where">,
+  { candidates, where }: Pick<Targets, "candidates" | "where">,
 ): string | undefined => {
   const meant = nearest(value, candidates);
   const params = { kind, value, nearest: meant, known: candidates.map(({ id }) => id), where };

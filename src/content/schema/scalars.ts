@@ -231,19 +231,20 @@ export const span = () =>
     return fault(context, `bad-time.${parsed}`, { value, fixed: suggestSpan(value) });
   });
 
-/** An hour that has a name of its own, in figures. */
-const hourNamed = (word: string): string => {
-  const name = word.toLowerCase();
-  return wordsFor("noon").includes(name)
-    ? "12h"
-    : wordsFor("midnight").includes(name)
-      ? "24h"
-      : word;
+/** Hours that have names, in figures: `10h ao meio-dia` → `10h ao 12h`. */
+const namedHoursInFigures = (written: string): string => {
+  const hours = new Map([
+    ...wordsFor("noon").map((name) => [name, "12h"] as const),
+    ...wordsFor("midnight").map((name) => [name, "24h"] as const),
+  ]);
+  let text = written.toLowerCase();
+  for (const [name, hour] of hours) if (name.includes("-")) text = text.replaceAll(name, hour);
+  return text.replaceAll(/\p{L}+/gu, (word) => hours.get(word) ?? word);
 };
 
 /** `10–12`, `de 10h à 12h` or `10.00-midi` → `10:00–12:00`. */
 const suggestSpan = (written: string): string | undefined => {
-  const value = written.replaceAll(/\p{L}+/gu, hourNamed);
+  const value = namedHoursInFigures(written);
   const numbers = value.match(/\d+/g) ?? [];
   const readings = [...value.matchAll(/(\d{1,2})(?:\s*[:.hH]\s*(\d{2})(?!\d))?/g)];
   const count = readings.reduce((sum, [, , minutes]) => sum + (minutes === undefined ? 1 : 2), 0);

@@ -1,4 +1,5 @@
 /** Guesses the ISO form of a date that was written another way. */
+import { withoutHourWords } from "../../i18n/hour-words.ts";
 import { monthNamed, wordsFor } from "../../i18n/knowledge.ts";
 import { parseDate } from "../../time.ts";
 import { toId } from "./nearest.ts";
@@ -10,10 +11,11 @@ const two = (text: string | undefined): string => (text ?? "").padStart(2, "0");
 
 /** `11/06/2013` → `2013-06-11`; `2013-06-11 13h30` → `2013-06-11T13:30`; undefined if it cannot be guessed. */
 export const suggestDate = (
-  value: string,
+  written: string,
   allowed: readonly string[] = ["day"],
 ): string | undefined => {
-  if (value.length > longest) return undefined;
+  if (written.length > longest) return undefined;
+  const value = withoutHourWords(written).trim();
   const time = /(?<![T\sà])[T\sà]+(\d{1,2})\s*[:hH]\s*(\d{2})?$/.exec(value);
   const words = (time ? value.slice(0, time.index) : value).trim();
   const day = suggestDay(words);
@@ -23,12 +25,19 @@ export const suggestDate = (
   return typeof parsed !== "string" && allowed.includes(parsed.precision) ? guess : undefined;
 };
 
+/** `11-de-junho-de-2013` → `11-junho-2013` */
+const withoutSmallWords = (id: string): string => {
+  const small = wordsFor("withinDates");
+  const words = id.split("-");
+  return words.filter((word) => !small.includes(word)).join("-");
+};
+
 const suggestDay = (words: string): string | undefined => {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
   if (iso) return `${iso[1] ?? ""}-${two(iso[2])}-${two(iso[3])}`;
   const european = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(words);
   if (european) return `${european[3] ?? ""}-${two(european[2])}-${two(european[1])}`;
-  const id = toId(words);
+  const id = withoutSmallWords(toId(words));
   const [, word = "", year = ""] = /^([a-z]+)-(\d{4})$/.exec(id) ?? [];
   const monthOnly = monthNamed(word);
   if (monthOnly !== undefined) return `${year}-${two(String(monthOnly))}`;

@@ -16,7 +16,10 @@ const meaningsIn = (
 };
 
 /** The format's word for one of any language that Parvis knows, if it is among those possible. */
-export const fromForeignWord = (word: string, possible: readonly string[]): string | undefined => {
+export const fromForeignWord = <Word extends string>(
+  word: string,
+  possible: readonly Word[],
+): Word | undefined => {
   if (word.length > longest) return undefined;
   const id = toId(word);
   return knowledgeOfAll()

@@ -1,5 +1,6 @@
 /** Guesses where a file belongs that stands where none is expected. */
 import { posix } from "node:path";
+import { fromForeignWord } from "./foreign-words.ts";
 import { nearestWord, toId } from "./nearest.ts";
 
 const folders = [
@@ -45,7 +46,8 @@ const words: Record<string, string> = {
 const meant = (written: string, possible: readonly string[]): string | undefined => {
   const id = toId(written);
   const word = Object.hasOwn(words, id) ? words[id] : undefined;
-  return word !== undefined && possible.includes(word) ? word : nearestWord(written, possible);
+  if (word !== undefined && possible.includes(word)) return word;
+  return fromForeignWord(written, possible) ?? nearestWord(written, possible);
 };
 
 const expected =

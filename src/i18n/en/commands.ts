@@ -3,6 +3,130 @@
  * begin with the command. `{name}` is replaced by a value; names of files, fields, commands and flags stay as they are.
  */
 export const en = {
+  // The command line itself: help and options
+  "cli.about": "Parvis compiles a folder of Markdown and YAML into the website of an event.",
+  "cli.common": "Options of all commands on a site:",
+  "cli.help-of-one": "`{command} -- --help` lists the options of one command.",
+
+  // What stands in the place of a value or a word
+  "cli.value.folder": "DIR",
+  "cli.value.file": "FILE",
+  "cli.value.url": "URL",
+  "cli.value.moment": "MOMENT",
+  "cli.value.format": "FORMAT",
+  "cli.value.number": "NUMBER",
+  "cli.value.id": "ID",
+  "cli.value.ids": "ID,ID",
+  "cli.value.date": "DATE",
+  "cli.value.old": "OLD",
+  "cli.value.zone": "ZONE",
+  "cli.value.kind": "WHAT",
+  "cli.value.name": "NAME",
+  "cli.value.event": "EVENT",
+  "cli.value.shell": "SHELL",
+  "cli.value.language": "LANGUAGE",
+  "cli.value.options": "[options]",
+
+  // What holds without an option
+  "cli.default.site": "this repository",
+  "cli.default.now": "the present",
+
+  // Options that several commands know
+  "cli.flag.site": "the folder that holds content/ and data/",
+  "cli.flag.now": "build as of then: 2013-06-01T12:00",
+  "cli.flag.strict": "warnings fail too",
+  "cli.flag.format": "how problems are printed: {choices}",
+  "cli.flag.all": "print every warning, however many are alike",
+  "cli.flag.debug": "print the trace of a crash",
+  "cli.flag.help": "print this help",
+  "cli.flag.out": "the folder to write",
+  "cli.flag.url": "the public address, if another than in data/site.yaml",
+  "cli.flag.no-cards": "draw no pictures for social networks, to be faster",
+  "cli.flag.pdf": "print the programme, a poster and signs for the doors, as PDF",
+
+  // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
+  "cli.hint": "`{command} -- --help` lists what can be said.",
+  "cli.unknown-command": "There is no command “{value}”.{nearest}",
+  "cli.unknown-flag": "There is no option “{value}”.{nearest}",
+  "cli.nearest": " Did you mean “{value}”?",
+  "cli.superfluous":
+    "“{value}” stands alone: options begin with --, and values follow their option.",
+  "cli.missing-value": "{flag} needs a value.",
+  "cli.no-value": "{flag} takes no value.",
+  "cli.repeated": "{flag} is given twice.",
+  "cli.foreign-flag": "{flag} is not for this command. What knows it: {known}.",
+  "cli.missing-word": "Something is missing: {command}",
+  "cli.kept-by-npm":
+    "npm has kept {flag} for itself. Options follow two hyphens that stand alone: {command} -- {flag} …",
+  "cli.no-site": "{value} holds neither content/ nor data/. Give --site the folder of a site.",
+  "cli.bad-url":
+    "--url needs an http or https address without query or fragment, such as https://example.org: “{value}” is none.",
+  "cli.bad-now":
+    "--now needs a date or a moment that exists, such as 2013-06-01 or 2013-06-01T12:00: “{value}” is none.",
+  "cli.bad-format": "--format is one of {known}: “{value}” is none of them.",
+  "cli.bad-port": "--port needs a number from 0 to 65535: “{value}” is none.",
+
+  // What ends a command; {path}, {folder}, {lock} and {file} are places on the disk
+  "cli.locked":
+    "Another command is writing here at this moment. Wait until it has ended; if none is running, remove {lock}.",
+  "cli.in-the-way":
+    "{folder} was not made by Parvis, but that name is needed while a site is replaced. Move it away.",
+  "cli.unsettled":
+    "A command was interrupted, and what it was about to change can be neither finished nor taken back: {reason}. Mend that and run any command again; what is missing waits in {folder}.",
+  "cli.changed":
+    "{file} was edited while it was about to be changed. Nothing was written: run the command again.",
+  "cli.settled.done":
+    "A command that was interrupted has been finished: all that it was to write is there.",
+  "cli.settled.undone":
+    "A command that was interrupted has been taken back: all files are as they were before it.",
+  "cli.settled.kept": "Left as they are, for they were edited since: {files}",
+  "cli.denied.site": "{path} may not be written. Give yourself the right to; nothing was changed.",
+  "cli.system": "The system refused: {message}. The last good site is as it was.",
+  "cli.full": "The disk is full. Make room, then try again; the last good site is as it was.",
+  "cli.denied":
+    "{path} may not be written. Give yourself the right to, or choose another --out; the last good site is as it was.",
+  "cli.unprinted":
+    "This could not be printed: {message}. Please report it, with that file and what `--debug` adds; to build the rest now, take out of the file what was changed last. The last good site is as it was.",
+  "cli.crash":
+    "Parvis itself failed: {message}. Please report it, with your command and what `--debug` adds to it; your content is not at fault, and the last good site is as it was.",
+
+  "memory.heap":
+    "There was not enough memory for this site. Run the command with NODE_OPTIONS=--max-old-space-size={more}, on a machine that has that much. The last good site is as it was.",
+  "memory.killed":
+    "The command was ended from outside, as a system does when memory runs out. Close other programs, or run it on a machine with more memory. The last good site is as it was.",
+
+  // check and build
+  "check.summary": "check only",
+  "check.checked": "Checked: nothing to mend.",
+  "check.strict": "Warnings count as errors (--strict).",
+  "build.summary": "check, then compile the site to _site/",
+  "build.built": "Built {out}",
+  "build.pages": "pages",
+  "build.files": "files",
+  "build.heaviest-page": "heaviest page",
+  "build.heaviest-file": "heaviest file",
+  "build.printed": "to print",
+  "build.boxes": "no font for",
+  "build.time": "time",
+  "build.warnings": "warnings",
+  "build.cardless": "no social card",
+  "build.cardless-why": "{number} (no font for: {titles})",
+  "build.kept": "Nothing was built: {out} is left as it was.",
+  "build.refused.not-a-folder": "{out} is a file. Give --out the name of a folder.",
+  "build.refused.leads-nowhere":
+    "{out} is a link to something that is not there. Make the folder that it leads to, or choose another --out.",
+  "build.refused.not-ours":
+    "{out} holds files that Parvis did not make, and a build replaces the whole folder. Empty it, or choose another --out.",
+  "build.refused.holds-files-of-others":
+    "{out} holds more than a built site (your content, Parvis itself or your home), and a build replaces the whole folder. Choose another --out.",
+  "build.refused.in-the-content":
+    "{out} lies within the content, where the next build would read it. Choose another --out.",
+  "build.no-chromium":
+    "PDFs are printed by Chromium, and none could be started here ({reason}). Install Google Chrome, or give the environment variable PARVIS_CHROMIUM the path of a Chromium; without --pdf all else is built. {out} is left as it was.",
+  "build.foreign":
+    "{file} in {out} was not made by Parvis, and the site now has a file there. Move it away, or give the page another name; {out} is left as it was.",
+  "build.kept-foreign": "Kept in {out}, for Parvis did not make them: {files}",
+
   // Around the problems of content
   "problems.error": "error",
   "problems.warning": "warning",
@@ -14,4 +138,440 @@ export const en = {
   "problems.warnings.other": "{count} warnings",
   "problems.more.one": "… and {count} more warning {code}; --all shows each.",
   "problems.more.other": "… and {count} more warnings {code}; --all shows each.",
+
+  // start: in the terminal and in the browser
+  "start.summary": "build, serve on this machine, rebuild on every change",
+  "start.flag.port": "the port to listen on",
+  "start.default.port": "8080, or the next that is free",
+  "start.serving": "The site is at {url} (Ctrl+C ends it)",
+  "start.rebuilt": "Built: {pages} pages",
+  "start.failed": "The build failed:",
+  "start.port-taken": "Port {port} is taken. Give another with --port, or leave it out.",
+  "start.overlay.faulty": "The content needs mending. Behind this is the last good page.",
+  "start.overlay.failed": "The build failed. Behind this is the last good page.",
+  "start.overlay.close": "Close",
+  "start.first.title": "No page here yet",
+  "start.first.text":
+    "It appears as soon as the site can be built. The terminal says what is missing.",
+
+  // record
+  "record.summary": "note the programme as published, so that calendars follow its changes",
+  "record.flag.dry-run": "say what would be written, and what to paste; write nothing",
+  "record.recorded": "Recorded: {files}",
+  "record.unrecorded": "Nothing was written (--dry-run). It would be: {files}",
+  "record.unchanged": "Nothing has changed since the last record.",
+  "record.no-time": "no time yet",
+  "record.no-room": "room to be announced",
+  "record.no-title": "title to be announced",
+  "record.paste": "To tell readers where things were, paste:",
+  "record.silence":
+    "To pass over a change in silence, say so in its slot or session: silent_until: {date}",
+  "record.new-line": "{place}, on a new line:",
+  "record.insert": "{place}, insert:",
+  "record.replace": "{place}, in the place of {what}:",
+
+  // One line a change, before its title
+  "record.each.added": "Added:",
+  "record.each.moved": "Moved:",
+  "record.each.cancelled": "Cancelled:",
+  "record.each.removed": "Taken out (is it cancelled? Then keep it, with status: cancelled):",
+  "record.each.tentative": "To be confirmed:",
+  "record.each.confirmed": "Confirmed:",
+  "record.each.changed": "Changed:",
+  // A line: `record.each`, the title, and when and where that is
+  "record.line": "{happened} “{title}”, {where}",
+  "record.line-nowhere": "{happened} “{title}”",
+
+  // Of each event what happened, and how many entries of calendars change
+  "record.head.one": "{event}: {changes}; {count} calendar entry changes",
+  "record.head.other": "{event}: {changes}; {count} calendar entries change",
+  "record.entries.one": "{event}: {count} calendar entry changes",
+  "record.entries.other": "{event}: {count} calendar entries change",
+
+  // What is counted, and its gender (m or f), with which what happened agrees
+  "record.noun.talk.one": "{count} talk",
+  "record.noun.talk.other": "{count} talks",
+  "record.gender.talk": "m",
+  "record.noun.keynote.one": "{count} keynote",
+  "record.noun.keynote.other": "{count} keynotes",
+  "record.gender.keynote": "m",
+  "record.noun.panel.one": "{count} panel",
+  "record.noun.panel.other": "{count} panels",
+  "record.gender.panel": "m",
+  "record.noun.demo.one": "{count} demonstration",
+  "record.noun.demo.other": "{count} demonstrations",
+  "record.gender.demo": "m",
+  "record.noun.workshop.one": "{count} workshop",
+  "record.noun.workshop.other": "{count} workshops",
+  "record.gender.workshop": "m",
+  "record.noun.lightning.one": "{count} lightning talk",
+  "record.noun.lightning.other": "{count} lightning talks",
+  "record.gender.lightning": "m",
+  "record.noun.other.one": "{count} session",
+  "record.noun.other.other": "{count} sessions",
+  "record.gender.other": "m",
+  "record.noun.slot.welcome.one": "{count} welcome",
+  "record.noun.slot.welcome.other": "{count} welcomes",
+  "record.gender.slot.welcome": "m",
+  "record.noun.slot.talks.one": "{count} block of talks",
+  "record.noun.slot.talks.other": "{count} blocks of talks",
+  "record.gender.slot.talks": "m",
+  "record.noun.slot.plenary.one": "{count} plenary",
+  "record.noun.slot.plenary.other": "{count} plenaries",
+  "record.gender.slot.plenary": "m",
+  "record.noun.slot.discussion.one": "{count} discussion",
+  "record.noun.slot.discussion.other": "{count} discussions",
+  "record.gender.slot.discussion": "m",
+  "record.noun.slot.break.one": "{count} break",
+  "record.noun.slot.break.other": "{count} breaks",
+  "record.gender.slot.break": "m",
+  "record.noun.slot.meal.one": "{count} meal",
+  "record.noun.slot.meal.other": "{count} meals",
+  "record.gender.slot.meal": "m",
+  "record.noun.slot.social.one": "{count} get-together",
+  "record.noun.slot.social.other": "{count} get-togethers",
+  "record.gender.slot.social": "m",
+  "record.noun.slot.other.one": "{count} slot",
+  "record.noun.slot.other.other": "{count} slots",
+  "record.gender.slot.other": "m",
+  "record.noun.event.one": "{count} event",
+  "record.noun.event.other": "{count} events",
+  "record.gender.event": "m",
+  "record.noun.entry.one": "{count} entry",
+  "record.noun.entry.other": "{count} entries",
+  "record.gender.entry": "m",
+
+  // What happened to it: {what} is counted, like “2 talks”
+  "record.happened.added.m.one": "{what} added",
+  "record.happened.added.m.other": "{what} added",
+  "record.happened.added.f.one": "{what} added",
+  "record.happened.added.f.other": "{what} added",
+  "record.happened.moved.m.one": "{what} moved",
+  "record.happened.moved.m.other": "{what} moved",
+  "record.happened.moved.f.one": "{what} moved",
+  "record.happened.moved.f.other": "{what} moved",
+  "record.happened.cancelled.m.one": "{what} cancelled",
+  "record.happened.cancelled.m.other": "{what} cancelled",
+  "record.happened.cancelled.f.one": "{what} cancelled",
+  "record.happened.cancelled.f.other": "{what} cancelled",
+  "record.happened.removed.m.one": "{what} taken out",
+  "record.happened.removed.m.other": "{what} taken out",
+  "record.happened.removed.f.one": "{what} taken out",
+  "record.happened.removed.f.other": "{what} taken out",
+  "record.happened.tentative.m.one": "{what} to be confirmed",
+  "record.happened.tentative.m.other": "{what} to be confirmed",
+  "record.happened.tentative.f.one": "{what} to be confirmed",
+  "record.happened.tentative.f.other": "{what} to be confirmed",
+  "record.happened.confirmed.m.one": "{what} confirmed",
+  "record.happened.confirmed.m.other": "{what} confirmed",
+  "record.happened.confirmed.f.one": "{what} confirmed",
+  "record.happened.confirmed.f.other": "{what} confirmed",
+  "record.happened.changed.m.one": "{what} changed",
+  "record.happened.changed.m.other": "{what} changed",
+  "record.happened.changed.f.one": "{what} changed",
+  "record.happened.changed.f.other": "{what} changed",
+
+  // new
+  "new.summary": "make a file, commented: event, speaker, session, theme, page or news",
+  "new.help": `Makes a file of the content that passes the check, and says what to do with it. It never overwrites one.
+
+  npm run new -- event NAME            an event; its id has its year in front
+  npm run new -- event ID --from OLD   the next edition of an event: its place, times and pages again,
+                                       on the same weekdays, without its people and sessions
+  npm run new -- speaker NAME          a person (likewise session, theme, news)
+  npm run new -- page NAME             a page of the event, or of a site with several events`,
+  "new.flag.event": "the event that it belongs to, where there are several; for a page too",
+  "new.flag.id": "its id, if not made of its name",
+  "new.flag.start": "when the event begins: 2027-09-11, 2027-09-11T14:00 or 2027-09",
+  "new.flag.from": "the event whose next edition is prepared",
+  "new.made": "Made:",
+  "new.changed": "Changed:",
+  "new.next.event":
+    "Next: fill in event.md, then look at it with npm start. Speakers, sessions and pages are made alike: npm run new -- speaker NAME",
+  "new.next.edition":
+    "Next: read event.md over, the dates above all: from {start} to {end}. People, sessions, themes, partners and the addresses of registration are yours to fill in.",
+  "new.next.speaker": "Next: name this person in a session: {yaml}",
+  "new.next.session": "Next: put it into a slot of programme/: {yaml}",
+  "new.next.theme": "Next: put it into a slot of programme/: {yaml}",
+  "new.next.page":
+    "Next: write its text below the second line of hyphens; {yaml} puts it into the menu.",
+  "new.next.news":
+    "Next: write its text below the second line of hyphens; it is published from {date} on.",
+  "new.no-kind": "“{value}” cannot be made.{nearest} What can: {known}.",
+  "new.no-id":
+    "No id can be made of “{value}”: ids are lower-case letters without accents, digits and hyphens. Choose one: --id my-id",
+  "new.bad-id":
+    "“{value}” is no id: lower-case letters without accents, digits and hyphens.{nearest}",
+  "new.exists":
+    "{file} is there already, and is left as it is. Choose another name, or another id: --id my-id",
+  "new.no-event": "There is no event yet. Make one first: npm run new -- event NAME",
+  "new.which-event": "The site has several events. Say which: --event ID, one of {known}.",
+  "new.unknown-event": "There is no event “{value}”.{nearest} There are: {known}.",
+  "new.event-only": "{flag} is for events: npm run new -- event NAME {flag} …",
+  "new.not-for-event":
+    "--event is for what belongs to an event; an event has a name: npm run new -- event NAME",
+  "new.bad-start":
+    "--start needs a date, a moment or a month, such as 2027-09-11, 2027-09-11T14:00 or 2027-09: “{value}” is none.",
+  "new.broken": "content/{value}/ has errors. Mend them first: npm run check",
+  "new.refused": "Nothing was made: it would be wrong, as is said above.",
+  "new.nearest": " Did you mean “{value}”?",
+
+  // archive
+  "archive.summary": "publish a finished event as it is now from then on, however Parvis changes",
+  "archive.archived":
+    "Archived {event}: {files} files in {folder}/. Commit it; from now on they are published as they are.",
+  "archive.which": `Which event is to be archived? Over, and not archived yet: {events}.
+  npm run archive -- {first}`,
+  "archive.none": "Say which event. None is over that is not archived yet.",
+  "archive.no-event": "There is no event “{event}”. The events of this site: {events}.",
+  "archive.did-you-mean": "There is no event “{event}”. Did you mean “{nearest}”?",
+  "archive.not-past":
+    "“{event}” is not over yet (it ends on {end}). An archive keeps what changes no more: come back afterwards, or say with --now as of when.",
+  "archive.no-end":
+    "“{event}” has no date yet, so that it is not over. An archive keeps what changes no more: come back afterwards.",
+
+  // import
+  "import.summary": "bring a programme from another system",
+  "import.help": `FILE is schedule.xml or schedule.json (pretalx, frab, OSEM, FOSDEM), Sessionize’s “All” view,
+a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
+  "import.flag.into": "the site’s folder, or a new one that becomes a site",
+  "import.flag.event": "the event’s id",
+  "import.flag.format": "the file’s format: {choices}",
+  "import.flag.timezone":
+    "the event’s zone, like Europe/Paris, if the file names none or a wrong one",
+  "import.flag.map": "which column of a table is what, as YAML: title: Subject",
+  "import.flag.media": "portraits and documents that were fetched, by their names",
+  "import.flag.prune": "take away what is no longer in the file and was not edited here",
+  "import.flag.all": "list each thing of the report",
+  "import.flag.now": "check as of then",
+  "import.default.event": "from the title and year",
+  "import.default.format": "recognised",
+
+  // Why a file is refused
+  "import.fault.no-file": "There is no file {value}.",
+  "import.fault.too-large": "The file is larger than {size} MB: no programme is.",
+  "import.fault.not-text":
+    "The file is no text: a programme is XML, JSON, iCalendar (.ics) or CSV. From a spreadsheet, save it as CSV first.",
+  "import.fault.empty": "The file is empty.",
+  "import.fault.too-deep":
+    "Its values are nested deeper than those of any programme. Export it again.",
+  "import.fault.unread-file":
+    "It cannot be read, by a mistake of Parvis’s own: {message}. Nothing was imported. Please report this, with the file if you may.",
+  "import.fault.bad-json": "The file is broken JSON: {message}. Export it again.",
+  "import.fault.unknown-json":
+    "This JSON is no programme that is known: neither `schedule.json` (frab, pretalx) nor Sessionize’s “All” view.",
+  "import.fault.sessionize-view":
+    "This is another view of Sessionize. Choose “All” (…/view/All) as the endpoint, which holds sessions, speakers, rooms and categories together.",
+  "import.fault.web-page":
+    "This is a web page, no programme. Save the export itself: `schedule.xml`, `schedule.json`, `.ics` or CSV.",
+  "import.fault.unknown-xml": "This XML is no `schedule.xml`: its first element is not <schedule>.",
+  "import.fault.unknown-format":
+    "The format is not known. Say it with --format: frab-xml, frab-json, sessionize, ics or csv.",
+  "import.fault.xml-entities":
+    "The XML declares entities of its own, which no programme needs and which may be an attack. Export it again.",
+  "import.fault.bad-xml": "The file is broken XML: {message}. Export it again.",
+  "import.fault.bad-ics":
+    "The calendar breaks off: line {line} begins {name}, and nothing ends it. Export it again.",
+  "import.fault.bad-csv": "The table cannot be read: {message}.",
+  "import.fault.no-sessions": "The file holds no session.",
+  "import.fault.bad-fields":
+    "The file is not valid: this is not what its format says. Correct it there and export it again:",
+  "import.fault.map-field":
+    "--map names a field that no table has: “{value}”. Fields are: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
+  "import.fault.map-column":
+    "--map names a column that the table has not: “{value}”. Its columns are: {columns}.",
+  "import.fault.bad-map":
+    "{file} cannot be read as pairs of field and column, like `title: Subject`.",
+  "import.fault.no-title-column":
+    "No column looks like the titles of sessions. The columns are: {columns}. Say which it is with --map FILE, a YAML file with a line like `title: Subject`.",
+  "import.fault.bad-state":
+    "{file} cannot be read: it was changed. Restore it from your repository.",
+  "import.fault.broken-file":
+    "{file} cannot be read. Mend it first: npm run check tells what is wrong.",
+  "import.fault.no-media": "--media asks for a folder: {value} is none.",
+  "import.fault.bad-timezone": "--timezone asks for a zone like Europe/Paris: “{value}” is none.",
+  "import.fault.bad-event":
+    "--event asks for a name of lower-case letters, digits and hyphens: “{value}” is none.",
+  "import.fault.not-a-site":
+    "{value} holds files, but no site. Give --into the folder of a site, or one that is new.",
+  "import.fault.site-errors": "The site would not pass its check, so nothing was imported:",
+  "import.fault.counts":
+    "The counts do not agree, so nothing was imported. Please report this, with the file if you may.",
+
+  // What a report lists, each with the things it is true of
+  "import.note.encoding": "Not in UTF-8: read as",
+  "import.note.no-character": "Codes that no text can show: taken out",
+  "import.note.hidden-character":
+    "Signs that nobody sees and that change or hide what stands beside them: taken out",
+  "import.note.unknown-zone": "Time zones that are not known",
+  "import.note.site-zone":
+    "The source names no time zone; taken is that of the site (say another with --timezone)",
+  "import.note.offset-zone":
+    "The source names no time zone, only distances from UTC; say the place with --timezone, like Europe/Paris",
+  "import.note.no-zone":
+    "The source names no time zone; its times are taken as local in (say another with --timezone)",
+  "import.note.misplaced-date": "Listed in another day than their date; their date counts",
+  "import.note.start-differs":
+    "The start differs from the date’s time in this zone; the date counts",
+  "import.note.no-time": "Without time: not yet scheduled",
+  "import.note.unread-time":
+    "Without time: what is written there can be read neither as a date nor as a moment (with its line)",
+  "import.note.no-such-date": "Without time: there is no such date (with its line)",
+  "import.note.no-such-hour": "Without time: there is no such hour (with its line)",
+  "import.note.listed-day":
+    "The date cannot be read: the day and start that they are listed with count",
+  "import.note.unread-end":
+    "The end or length makes no sense: the end is left open (with its line)",
+  "import.note.bad-line": "Lines that cannot be read: left out (with their number)",
+  "import.note.no-length": "Without length: the end is left open",
+  "import.note.no-length-zero": "Ends when it begins: the end is left open",
+  "import.note.too-long": "Beyond noon of the next day: the end is left open",
+  "import.note.cut":
+    "More text than Parvis publishes: cut at its end, or a word or an address that long left out",
+  "import.note.skipped-hour": "At a time that the clocks skip: moved an hour on",
+  "import.note.two-names": "One id with two names; the first counts",
+  "import.note.no-name": "People without name: left out",
+  "import.note.no-title": "Without title: to be announced",
+  "import.note.feedback-link": "Forms for opinions belong to the other system: left out",
+  "import.note.session-picture": "Pictures of sessions have no place here",
+  "import.note.answers": "Answers to questions of the other system: left out, they may be private",
+  "import.note.type": "Kinds that are not known: a talk, with the word as a tag",
+  "import.note.language": "Languages that are not known",
+  "import.note.unfolded-line": "Lines that are no part of the format: joined to the one before",
+  "import.note.recurring": "Recurring: only the first time is imported",
+  "import.note.all-day":
+    "All-day entries: from 00:00 to 24:00; give them hours, or make them the day’s note",
+  "import.note.several-days": "Over several days: imported on the first; add the others",
+  "import.note.private": "Marked private in the calendar: look whether they may be published",
+  "import.note.guests": "Guests with mail addresses are nobody’s business: left out",
+  "import.note.whole-event": "The entry that spans all others is the event itself",
+  "import.note.unknown-person": "Speakers that the source does not know",
+  "import.note.status": "States that are not known: confirmed",
+  "import.note.column": "Columns of the table, as they are understood (adjust them with --map)",
+  "import.note.column-left": "Columns that are not imported",
+  "import.note.day-first": "Dates are read with the day first",
+  "import.note.repeat": "Given more than once: each time has a file of its own",
+  "import.note.double-id": "Two sessions with one id: both are imported",
+  "import.note.overlap": "At one time in one room",
+  "import.note.bad-link": "Addresses that lead nowhere: left out",
+  "import.note.added": "Added",
+  "import.note.updated": "Updated",
+  "import.note.conflict": "Changed there and here: what is here stays",
+  "import.note.gone-here": "Taken away here, and not brought back",
+  "import.note.gone-there": "No longer in the source, and kept (--prune takes them away)",
+  "import.note.kept-edited": "No longer in the source, but edited here: kept",
+  "import.note.kept-mentioned": "No longer in the source, but still named here: kept",
+  "import.note.pruned": "Taken away",
+  "import.note.media-kept": "Another file of that name is here: kept",
+  "import.note.to-fetch": "Portraits and documents to fetch; import again with --media FOLDER",
+  "import.note.to-complete": "To complete",
+
+  // The report itself
+  "import.refused": "{file}: {sentence}",
+  "import.imported": "Imported {file} ({format}) into {folder}, event {event}.",
+  "import.unchanged": "Nothing has changed since the last import of {file}.",
+  "import.count": "{what}: {source} in the source, {result} imported",
+  "import.sessions": "Sessions and breaks",
+  "import.people": "People",
+  "import.rooms": "Rooms",
+  "import.away": "{count}, {number} taken away here",
+  "import.more": "… and {number} more; --all shows each.",
+  "import.next": "Next: npm run check -- --site {folder}",
+  "import.venue-name": "Venue to be confirmed",
+  "import.complete-site": "data/site.yaml: url, publisher",
+  "import.complete-event": "{file}: summary, venue, organisers",
+  "import.complete-venue": "data/venues.yaml: name, address",
+
+  // In the content that an import writes
+  "import.not-recorded": "not recorded",
+  "import.links": "Links:",
+
+  // moderate
+  "moderate.summary": "approve or refuse what readers sent, from an export of Netlify Forms",
+  "moderate.help": `Shows the comments and themes that readers sent, one by one, to approve, refuse or leave them.
+
+  npm run moderate -- FILE                   asks about each, in a terminal
+  npm run moderate -- FILE --list            only shows what is new
+  npm run moderate -- FILE --approve ID,ID   approves, without asking
+  npm run moderate -- FILE --refuse ID       refuses, without asking
+
+FILE is Netlify's export of a form: the CSV of its pages (Forms, the form, Download as CSV), or the JSON of its API.
+What is approved becomes a file of comments/ or themes/, without e-mail and IP address. What is decided is remembered
+in .parvis/ of the site, which git ignores.`,
+  "moderate.flag.list": "only show what is new",
+  "moderate.flag.approve": "approve these, without asking",
+  "moderate.flag.refuse": "refuse these, without asking",
+  "moderate.file.missing": "There is no file {file}.",
+  "moderate.file.empty":
+    "{file} is empty. Export the form again: Netlify, Forms, the form, Download as CSV.",
+  "moderate.file.page":
+    "{file} is a web page, not an export: perhaps the sign-in page was saved. Export the form again: Netlify, Forms, the form, Download as CSV.",
+  "moderate.file.spreadsheet":
+    "{file} is a spreadsheet. Save it as CSV (UTF-8), or use Netlify’s own export.",
+  "moderate.file.binary":
+    "{file} is no text. What is read is Netlify’s CSV or the JSON of its API.",
+  "moderate.file.json": "{file} begins like JSON, but cannot be read: is it complete?",
+  "moderate.file.csv": "{file} cannot be read as CSV: line {detail} is wrong.",
+  "moderate.file.unknown":
+    "{file} is no export of Parvis’s forms: none of its columns is called “event”. Found: {detail}",
+  "moderate.none": "Nothing new.",
+  "moderate.others": "Left aside, of other forms: {count}.",
+  "moderate.comment": "comment",
+  "moderate.theme": "proposed theme",
+  "moderate.sent": "{date}, {author}",
+  "moderate.about": "about {about}",
+  "moderate.nobody": "Anonymous",
+  "moderate.cut": "… ({count} characters in all)",
+  "moderate.note.honeypot": "The field that only robots see is filled in: probably spam.",
+  "moderate.note.nameless": "No name was given.",
+  "moderate.note.undated": "The date cannot be read; today’s is used.",
+  "moderate.note.hidden": "Invisible or control characters are taken out.",
+  "moderate.note.markup":
+    "HTML, headings, pictures or links that would be errors are written as plain text.",
+  "moderate.note.off": "Comments of this event are off: it would not be shown.",
+  "moderate.note.about":
+    "What it is about does not exist (any more): {value}. It would stand at the event.",
+  "moderate.note.reply":
+    "The comment that it answers does not exist: {value}. It would stand alone.",
+  "moderate.note.slot": "The slot that it is for does not exist (any more): {value}.",
+  "moderate.block.event": "Cannot be approved: there is no event “{value}”.",
+  "moderate.block.empty": "Cannot be approved: there is no text.",
+  "moderate.block.untitled": "Cannot be approved: there is no title.",
+  "moderate.block.long": "Cannot be approved: {value} characters are more than 10,000.",
+  "moderate.block.word":
+    "Cannot be approved: it holds more characters without a space than a page can show (2,500).",
+  "moderate.block.title": "Cannot be approved: a title of {value} characters is longer than 200.",
+  "moderate.ask": "[a]pprove, [r]efuse, [l]ater, [q]uit? ",
+  "moderate.ask.blocked": "[r]efuse, [l]ater, [q]uit? ",
+  "moderate.ask.keys": "arlq",
+  "moderate.approved": "Approved: {file}",
+  "moderate.refused": "Refused: {id}",
+  "moderate.done": "Approved before: {file}",
+  "moderate.wrong": "Not written: it would be wrong, as is said above.",
+  "moderate.theme.slot":
+    "  To show it in its slot, add {id} to the themes of {slot}; {status} makes it certain.",
+  "moderate.theme.alone":
+    "  To show it in a slot, add {id} to its themes; {status} makes it certain.",
+  "moderate.count": "Approved: {approved}, refused: {refused}, left: {left}.",
+  "moderate.how": "Say --approve ID or --refuse ID, or run this in a terminal to be asked.",
+  "moderate.no-such": "{file} has no new submission “{value}”. There are: {known}",
+  "moderate.both": "“{value}” cannot be approved and refused.",
+
+  // completion
+  "completion.summary": "print what completes commands and options in a shell: {choices}",
+  "completion.help": `Prints a script that completes commands, options and their values with the tabulator key, wherever \`parvis\` is typed:
+\`npm link\`, once, makes that a command.
+
+  bash   echo 'source <(parvis completion bash)' >> ~/.bashrc
+  zsh    echo 'source <(parvis completion zsh)' >> ~/.zshrc, below compinit
+  fish   parvis completion fish > ~/.config/fish/completions/parvis.fish`,
+  "completion.unknown-shell": "There is no completion for “{value}”. There is one for: {known}.",
+
+  // translate
+  "translate.summary":
+    "for those who translate Parvis: write its texts in a language, with what is missing marked",
+  "translate.done": "{file}: {translated} translated, {missing} missing",
+  "translate.dropped": "  Taken out, for English no longer has them: {keys}",
+  "translate.no-language":
+    "“{value}” is no language to translate into: say its code, of two or three letters, such as pl. All are translated from English.",
 } as const;

@@ -2,9 +2,136 @@ import type { en } from "../en/commands.ts";
 import type { Translation } from "../parameters.ts";
 
 export const fr: Translation<typeof en> = {
+  // The command line itself: help and options
+  "cli.about": "Parvis compile un dossier de Markdown et de YAML en site d’événement.",
+  "cli.common": "Options de toutes les commandes sur un site :",
+  "cli.help-of-one": "`{command} -- --help` énumère les options d’une commande.",
+
+  // What stands in the place of a value or a word
+  "cli.value.folder": "DOSSIER",
+  "cli.value.file": "FICHIER",
+  "cli.value.url": "URL",
+  "cli.value.moment": "MOMENT",
+  "cli.value.format": "FORMAT",
+  "cli.value.number": "NOMBRE",
+  "cli.value.id": "ID",
+  "cli.value.ids": "ID,ID",
+  "cli.value.date": "DATE",
+  "cli.value.old": "AVANT",
+  "cli.value.zone": "ZONE",
+  "cli.value.kind": "QUOI",
+  "cli.value.name": "NOM",
+  "cli.value.event": "ÉVÉNEMENT",
+  "cli.value.shell": "SHELL",
+  "cli.value.language": "LANGUE",
+  "cli.value.options": "[options]",
+
+  // What holds without an option
+  "cli.default.site": "ce dépôt",
+  "cli.default.now": "le présent",
+
+  // Options that several commands know
+  "cli.flag.site": "le dossier qui contient content/ et data/",
+  "cli.flag.now": "construit comme à ce moment : 2013-06-01T12:00",
+  "cli.flag.strict": "les avertissements font échouer aussi",
+  "cli.flag.format": "comment les problèmes s’impriment : {choices}",
+  "cli.flag.all": "imprime chaque avertissement, même s’ils se ressemblent",
+  "cli.flag.debug": "imprime la trace d’un plantage",
+  "cli.flag.help": "imprime cette aide",
+  "cli.flag.out": "le dossier à écrire",
+  "cli.flag.url": "l’adresse publique, si ce n’est pas celle de data/site.yaml",
+  "cli.flag.no-cards": "ne dessine pas les images pour les réseaux sociaux, pour aller plus vite",
+  "cli.flag.pdf": "imprime le programme, une affiche et les feuilles des portes, en PDF",
+
+  // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
+  "cli.hint": "`{command} -- --help` dit tout ce qui peut se demander.",
+  "cli.unknown-command": "La commande « {value} » n’existe pas.{nearest}",
+  "cli.unknown-flag": "L’option « {value} » n’existe pas.{nearest}",
+  "cli.nearest": " Vouliez-vous dire « {value} » ?",
+  "cli.superfluous":
+    "« {value} » est seul : les options commencent par --, et leur valeur les suit.",
+  "cli.missing-value": "Il manque une valeur à {flag}.",
+  "cli.no-value": "{flag} ne prend pas de valeur.",
+  "cli.repeated": "{flag} est donné deux fois.",
+  "cli.foreign-flag": "{flag} n’est pas pour cette commande. Ce qui la connaît : {known}.",
+  "cli.missing-word": "Il manque quelque chose : {command}",
+  "cli.kept-by-npm":
+    "npm a gardé {flag} pour lui. Les options viennent après deux traits d’union seuls : {command} -- {flag} …",
+  "cli.no-site": "{value} ne contient ni content/ ni data/. Donnez à --site le dossier d’un site.",
+  "cli.bad-url":
+    "--url demande une adresse http ou https sans requête ni fragment, comme https://example.org : « {value} » n’en est pas une.",
+  "cli.bad-now":
+    "--now demande une date ou un moment qui existe, comme 2013-06-01 ou 2013-06-01T12:00 : « {value} » n’en est pas un.",
+  "cli.bad-format": "--format vaut l’un de : {known} ; « {value} » n’en est pas.",
+  "cli.bad-port": "--port demande un nombre de 0 à 65535 : « {value} » n’en est pas un.",
+
+  // What ends a command; {path}, {folder}, {lock} and {file} are places on the disk
+  "cli.locked":
+    "Une autre commande écrit ici en ce moment. Attendez qu’elle finisse ; si aucune ne tourne, supprimez {lock}.",
+  "cli.in-the-way":
+    "{folder} n’a pas été fait par Parvis, or ce nom sert pendant le remplacement d’un site. Déplacez-le.",
+  "cli.unsettled":
+    "Une commande a été interrompue, et ce qu’elle allait modifier ne peut être ni achevé ni repris : {reason}. Réglez cela et relancez n’importe quelle commande ; ce qui manque attend dans {folder}.",
+  "cli.changed":
+    "{file} a été modifié pendant que la commande allait l’écrire. Rien n’a été écrit : relancez-la.",
+  "cli.settled.done":
+    "Une commande interrompue a été achevée : tout ce qu’elle devait écrire est en place.",
+  "cli.settled.undone":
+    "Une commande interrompue a été annulée : tous les fichiers sont tels qu’avant elle.",
+  "cli.settled.kept": "Laissé en l’état, car modifié depuis : {files}",
+  "cli.denied.site":
+    "Vous n’avez pas le droit d’écrire {path}. Donnez-vous ce droit ; rien n’a été modifié.",
+  "cli.system": "Le système a refusé : {message}. Le dernier bon site est resté tel quel.",
+  "cli.full":
+    "Le disque est plein. Faites de la place, puis recommencez ; le dernier bon site est resté tel quel.",
+  "cli.denied":
+    "Vous n’avez pas le droit d’écrire {path}. Donnez-vous ce droit, ou choisissez un autre --out ; le dernier bon site est resté tel quel.",
+  "cli.unprinted":
+    "Ceci n’a pas pu être imprimé : {message}. Merci de le signaler, avec ce fichier et ce que `--debug` y ajoute ; pour construire le reste dès maintenant, retirez du fichier ce qui a changé en dernier. Le dernier bon site est resté tel quel.",
+  "cli.crash":
+    "Parvis lui-même a échoué : {message}. Merci de le signaler, avec votre commande et ce que `--debug` y ajoute ; vos contenus n’y sont pour rien, et le dernier bon site est resté tel quel.",
+
+  "memory.heap":
+    "La mémoire n’a pas suffi pour ce site. Lancez la commande avec NODE_OPTIONS=--max-old-space-size={more}, sur une machine qui en a autant. Le dernier bon site est resté tel quel.",
+  "memory.killed":
+    "La commande a été arrêtée de l’extérieur, comme le fait un système quand la mémoire manque. Fermez d’autres programmes, ou lancez-la sur une machine qui a plus de mémoire. Le dernier bon site est resté tel quel.",
+
+  // check and build
+  "check.summary": "vérifie seulement",
+  "check.checked": "Vérifié : rien à corriger.",
+  "check.strict": "Les avertissements comptent comme des erreurs (--strict).",
+  "build.summary": "vérifie, puis compile le site dans _site/",
+  "build.built": "Site construit dans {out}",
+  "build.pages": "pages",
+  "build.files": "fichiers",
+  "build.heaviest-page": "page la plus lourde",
+  "build.heaviest-file": "fichier le plus lourd",
+  "build.printed": "à imprimer",
+  "build.boxes": "sans police",
+  "build.time": "durée",
+  "build.warnings": "avertissements",
+  "build.cardless": "sans carte sociale",
+  "build.cardless-why": "{number} (pas de police pour : {titles})",
+  "build.kept": "Rien n’a été construit : {out} est resté tel quel.",
+  "build.refused.not-a-folder": "{out} est un fichier. Donnez à --out le nom d’un dossier.",
+  "build.refused.leads-nowhere":
+    "{out} est un lien vers ce qui n’existe pas. Créez le dossier auquel il mène, ou choisissez un autre --out.",
+  "build.refused.not-ours":
+    "{out} contient des fichiers que Parvis n’a pas faits, et une construction remplace tout le dossier. Videz-le, ou choisissez un autre --out.",
+  "build.refused.holds-files-of-others":
+    "{out} contient plus qu’un site construit (vos contenus, Parvis lui-même ou votre dossier personnel), et une construction remplace tout le dossier. Choisissez un autre --out.",
+  "build.refused.in-the-content":
+    "{out} se trouve parmi les contenus, où la prochaine construction le lirait. Choisissez un autre --out.",
+  "build.no-chromium":
+    "C’est Chromium qui imprime les PDF, et aucun n’a pu démarrer ici ({reason}). Installez Google Chrome, ou donnez à la variable d’environnement PARVIS_CHROMIUM le chemin d’un Chromium ; sans --pdf, tout le reste se construit. {out} est resté tel quel.",
+  "build.foreign":
+    "{file}, dans {out}, n’a pas été fait par Parvis, or le site a désormais un fichier à cet endroit. Déplacez-le, ou donnez un autre nom à la page ; {out} est resté tel quel.",
+  "build.kept-foreign": "Gardé dans {out}, car Parvis ne l’a pas fait : {files}",
+
   // Around the problems of content
   "problems.error": "erreur",
   "problems.warning": "avertissement",
+  // {errors} and {warnings} are the two texts that follow.
   "problems.count": "{errors}, {warnings}",
   "problems.errors.one": "{count} erreur",
   "problems.errors.other": "{count} erreurs",
@@ -12,4 +139,451 @@ export const fr: Translation<typeof en> = {
   "problems.warnings.other": "{count} avertissements",
   "problems.more.one": "… et encore {count} avertissement {code}\u202f; --all les montre tous.",
   "problems.more.other": "… et encore {count} avertissements {code}\u202f; --all les montre tous.",
+
+  // start: in the terminal and in the browser
+  "start.summary": "construit, sert sur cette machine, reconstruit à chaque changement",
+  "start.flag.port": "le port où répondre",
+  "start.default.port": "8080, ou le suivant qui est libre",
+  "start.serving": "Le site est à l’adresse {url} (Ctrl+C pour finir)",
+  "start.rebuilt": "Construit : {pages} pages",
+  "start.failed": "La construction a échoué :",
+  "start.port-taken":
+    "Le port {port} est pris. Donnez-en un autre avec --port, ou n’en donnez pas.",
+  "start.overlay.faulty": "Le contenu est à corriger. Derrière ceci, la dernière bonne page.",
+  "start.overlay.failed": "La construction a échoué. Derrière ceci, la dernière bonne page.",
+  "start.overlay.close": "Fermer",
+  "start.first.title": "Pas encore de page ici",
+  "start.first.text":
+    "Elle apparaît dès que le site peut être construit. Le terminal dit ce qui manque.",
+
+  // record
+  "record.summary": "note le programme publié, pour que les agendas suivent ses changements",
+  "record.flag.dry-run": "dit ce qui serait écrit, et quoi coller ; n’écrit rien",
+  "record.recorded": "Enregistré : {files}",
+  "record.unrecorded": "Rien n’a été écrit (--dry-run). Ce serait : {files}",
+  "record.unchanged": "Rien n’a changé depuis le dernier enregistrement.",
+  "record.no-time": "sans horaire",
+  "record.no-room": "salle à confirmer",
+  "record.no-title": "titre à confirmer",
+  "record.paste": "Pour dire où les choses étaient, collez :",
+  "record.silence":
+    "Pour taire un changement, dites-le dans son créneau ou sa session : silent_until: {date}",
+  "record.new-line": "{place}, sur une nouvelle ligne :",
+  "record.insert": "{place}, insérez :",
+  "record.replace": "{place}, à la place de {what} :",
+
+  // One line a change, before its title
+  "record.each.added": "Ajouté :",
+  "record.each.moved": "Déplacé :",
+  "record.each.cancelled": "Annulé :",
+  "record.each.removed": "Retiré (est-ce annulé ? Alors gardez-le, avec status: cancelled) :",
+  "record.each.tentative": "À confirmer :",
+  "record.each.confirmed": "Confirmé :",
+  "record.each.changed": "Modifié :",
+  // A line: `record.each`, the title, and when and where that is
+  "record.line": "{happened} « {title} », {where}",
+  "record.line-nowhere": "{happened} « {title} »",
+
+  // Of each event what happened, and how many entries of calendars change
+  "record.head.one": "{event} : {changes} ; {count} entrée d’agenda change",
+  "record.head.other": "{event} : {changes} ; {count} entrées d’agenda changent",
+  "record.entries.one": "{event} : {count} entrée d’agenda change",
+  "record.entries.other": "{event} : {count} entrées d’agenda changent",
+
+  // What is counted, and its gender (m or f), with which what happened agrees
+  "record.noun.talk.one": "{count} conférence",
+  "record.noun.talk.other": "{count} conférences",
+  "record.gender.talk": "f",
+  "record.noun.keynote.one": "{count} conférence invitée",
+  "record.noun.keynote.other": "{count} conférences invitées",
+  "record.gender.keynote": "f",
+  "record.noun.panel.one": "{count} table ronde",
+  "record.noun.panel.other": "{count} tables rondes",
+  "record.gender.panel": "f",
+  "record.noun.demo.one": "{count} démonstration",
+  "record.noun.demo.other": "{count} démonstrations",
+  "record.gender.demo": "f",
+  "record.noun.workshop.one": "{count} atelier",
+  "record.noun.workshop.other": "{count} ateliers",
+  "record.gender.workshop": "m",
+  "record.noun.lightning.one": "{count} présentation éclair",
+  "record.noun.lightning.other": "{count} présentations éclair",
+  "record.gender.lightning": "f",
+  "record.noun.other.one": "{count} session",
+  "record.noun.other.other": "{count} sessions",
+  "record.gender.other": "f",
+  "record.noun.slot.welcome.one": "{count} accueil",
+  "record.noun.slot.welcome.other": "{count} accueils",
+  "record.gender.slot.welcome": "m",
+  "record.noun.slot.talks.one": "{count} bloc de présentations",
+  "record.noun.slot.talks.other": "{count} blocs de présentations",
+  "record.gender.slot.talks": "m",
+  "record.noun.slot.plenary.one": "{count} plénière",
+  "record.noun.slot.plenary.other": "{count} plénières",
+  "record.gender.slot.plenary": "f",
+  "record.noun.slot.discussion.one": "{count} discussion",
+  "record.noun.slot.discussion.other": "{count} discussions",
+  "record.gender.slot.discussion": "f",
+  "record.noun.slot.break.one": "{count} pause",
+  "record.noun.slot.break.other": "{count} pauses",
+  "record.gender.slot.break": "f",
+  "record.noun.slot.meal.one": "{count} repas",
+  "record.noun.slot.meal.other": "{count} repas",
+  "record.gender.slot.meal": "m",
+  "record.noun.slot.social.one": "{count} moment convivial",
+  "record.noun.slot.social.other": "{count} moments conviviaux",
+  "record.gender.slot.social": "m",
+  "record.noun.slot.other.one": "{count} créneau",
+  "record.noun.slot.other.other": "{count} créneaux",
+  "record.gender.slot.other": "m",
+  "record.noun.event.one": "{count} événement",
+  "record.noun.event.other": "{count} événements",
+  "record.gender.event": "m",
+  "record.noun.entry.one": "{count} entrée",
+  "record.noun.entry.other": "{count} entrées",
+  "record.gender.entry": "f",
+
+  // What happened to it: {what} is counted, like “2 talks”
+  "record.happened.added.m.one": "{what} ajouté",
+  "record.happened.added.m.other": "{what} ajoutés",
+  "record.happened.added.f.one": "{what} ajoutée",
+  "record.happened.added.f.other": "{what} ajoutées",
+  "record.happened.moved.m.one": "{what} déplacé",
+  "record.happened.moved.m.other": "{what} déplacés",
+  "record.happened.moved.f.one": "{what} déplacée",
+  "record.happened.moved.f.other": "{what} déplacées",
+  "record.happened.cancelled.m.one": "{what} annulé",
+  "record.happened.cancelled.m.other": "{what} annulés",
+  "record.happened.cancelled.f.one": "{what} annulée",
+  "record.happened.cancelled.f.other": "{what} annulées",
+  "record.happened.removed.m.one": "{what} retiré",
+  "record.happened.removed.m.other": "{what} retirés",
+  "record.happened.removed.f.one": "{what} retirée",
+  "record.happened.removed.f.other": "{what} retirées",
+  "record.happened.tentative.m.one": "{what} à confirmer",
+  "record.happened.tentative.m.other": "{what} à confirmer",
+  "record.happened.tentative.f.one": "{what} à confirmer",
+  "record.happened.tentative.f.other": "{what} à confirmer",
+  "record.happened.confirmed.m.one": "{what} confirmé",
+  "record.happened.confirmed.m.other": "{what} confirmés",
+  "record.happened.confirmed.f.one": "{what} confirmée",
+  "record.happened.confirmed.f.other": "{what} confirmées",
+  "record.happened.changed.m.one": "{what} modifié",
+  "record.happened.changed.m.other": "{what} modifiés",
+  "record.happened.changed.f.one": "{what} modifiée",
+  "record.happened.changed.f.other": "{what} modifiées",
+
+  // new
+  "new.summary": "crée un fichier commenté : event, speaker, session, theme, page ou news",
+  "new.help": `Crée un fichier de contenu qui passe la vérification, et dit qu’en faire. N’en remplace jamais un.
+
+  npm run new -- event NOM             un événement ; son identifiant commence par son année
+  npm run new -- event ID --from AVANT l’édition suivante d’un événement : le même lieu, les mêmes horaires
+                                       et pages, aux mêmes jours de la semaine, sans les personnes ni les sessions
+  npm run new -- speaker NOM           une personne (de même session, theme, news)
+  npm run new -- page NOM              une page de l’événement, ou d’un site qui en a plusieurs`,
+  "new.flag.event": "l’événement concerné, s’il y en a plusieurs ; pour une page aussi",
+  "new.flag.id": "son identifiant, s’il ne se tire pas de son nom",
+  "new.flag.start": "le début de l’événement : 2027-09-11, 2027-09-11T14:00 ou 2027-09",
+  "new.flag.from": "l’événement dont on prépare l’édition suivante",
+  "new.made": "Créé :",
+  "new.changed": "Modifié :",
+  "new.next.event":
+    "Ensuite : complétez event.md, puis regardez le résultat avec npm start. Intervenants, sessions et pages se créent de même : npm run new -- speaker NOM",
+  "new.next.edition":
+    "Ensuite : relisez event.md, et d’abord les dates : du {start} au {end}. Les personnes, les sessions, les thèmes, les partenaires et les adresses d’inscription sont à remplir.",
+  "new.next.speaker": "Ensuite : nommez cette personne dans une session : {yaml}",
+  "new.next.session": "Ensuite : placez-la dans un créneau de programme/ : {yaml}",
+  "new.next.theme": "Ensuite : placez-le dans un créneau de programme/ : {yaml}",
+  "new.next.page":
+    "Ensuite : écrivez son texte sous la deuxième ligne de tirets ; {yaml} la met dans le menu.",
+  "new.next.news":
+    "Ensuite : écrivez son texte sous la deuxième ligne de tirets ; elle est publiée à partir du {date}.",
+  "new.no-kind": "« {value} » ne peut pas se créer.{nearest} Ce qui le peut : {known}.",
+  "new.no-id":
+    "Aucun identifiant ne se tire de « {value} » : il faut des minuscules sans accents, des chiffres et des traits d’union. Choisissez-en un : --id mon-identifiant",
+  "new.bad-id":
+    "« {value} » n’est pas un identifiant : des minuscules sans accents, des chiffres et des traits d’union.{nearest}",
+  "new.exists":
+    "{file} existe déjà et reste tel quel. Choisissez un autre nom, ou un autre identifiant : --id mon-identifiant",
+  "new.no-event": "Il n’y a pas encore d’événement. Créez-en un d’abord : npm run new -- event NOM",
+  "new.which-event": "Le site a plusieurs événements. Dites lequel : --event ID, parmi {known}.",
+  "new.unknown-event": "L’événement « {value} » n’existe pas.{nearest} Il y a : {known}.",
+  "new.event-only": "{flag} ne vaut que pour les événements : npm run new -- event NOM {flag} …",
+  "new.not-for-event":
+    "--event vaut pour ce qui appartient à un événement ; un événement a un nom : npm run new -- event NOM",
+  "new.bad-start":
+    "--start demande une date, un moment ou un mois, comme 2027-09-11, 2027-09-11T14:00 ou 2027-09 : « {value} » n’en est pas un.",
+  "new.broken": "content/{value}/ contient des erreurs. Corrigez-les d’abord : npm run check",
+  "new.refused": "Rien n’a été créé : il y aurait l’erreur ci-dessus.",
+  "new.nearest": " Vouliez-vous dire « {value} » ?",
+
+  // archive
+  "archive.summary":
+    "publie désormais un événement terminé tel qu’il est, quoi que Parvis devienne",
+  "archive.archived":
+    "Archivé : {event}, {files} fichiers dans {folder}/. Ajoutez-les à git ; désormais ils sont publiés tels quels.",
+  "archive.which": `Quel événement archiver ? Terminés, et pas encore archivés : {events}.
+  npm run archive -- {first}`,
+  "archive.none":
+    "Dites quel événement. Il n’y en a pas de terminé qui ne soit pas encore archivé.",
+  "archive.no-event": "Il n’y a pas d’événement « {event} ». Les événements de ce site : {events}.",
+  "archive.did-you-mean": "Il n’y a pas d’événement « {event} ». Vouliez-vous dire « {nearest} » ?",
+  "archive.not-past":
+    "« {event} » n’est pas terminé (fin : {end}). Une archive garde ce qui ne change plus : revenez ensuite, ou dites avec --now à quelle date se placer.",
+  "archive.no-end":
+    "« {event} » n’a pas encore de date : il n’est donc pas terminé. Une archive garde ce qui ne change plus : revenez ensuite.",
+
+  // import
+  "import.summary": "reprend le programme d’un autre système",
+  "import.help": `FICHIER est un schedule.xml ou schedule.json (pretalx, frab, OSEM, FOSDEM), la vue « All » de
+Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le réseau.`,
+  "import.flag.into": "le dossier du site, ou un nouveau qui devient un site",
+  "import.flag.event": "l’identifiant de l’événement",
+  "import.flag.format": "le format du fichier : {choices}",
+  "import.flag.timezone":
+    "le fuseau de l’événement, comme Europe/Paris, si le fichier n’en nomme pas ou un faux",
+  "import.flag.map": "quelle colonne d’un tableau est quoi, en YAML : title: Sujet",
+  "import.flag.media": "les portraits et documents déjà récupérés, par leurs noms",
+  "import.flag.prune": "retire ce qui n’est plus dans le fichier et n’a pas été modifié ici",
+  "import.flag.all": "énumère tout le rapport",
+  "import.flag.now": "vérifie comme à ce moment",
+  "import.default.event": "du titre et de l’année",
+  "import.default.format": "reconnu",
+
+  // Why a file is refused
+  "import.fault.no-file": "Le fichier {value} n’existe pas.",
+  "import.fault.too-large": "Le fichier dépasse {size} Mo : aucun programme n’est si long.",
+  "import.fault.not-text":
+    "Le fichier n’est pas du texte : un programme est en XML, JSON, iCalendar (.ics) ou CSV. Depuis un tableur, enregistrez-le d’abord en CSV.",
+  "import.fault.empty": "Le fichier est vide.",
+  "import.fault.too-deep":
+    "Ses valeurs sont imbriquées plus profondément que celles d’aucun programme. Exportez-le à nouveau.",
+  "import.fault.unread-file":
+    "Il ne peut être lu, par une erreur de Parvis même : {message}. Rien n’a été importé. Merci de le signaler, avec le fichier si possible.",
+  "import.fault.bad-json": "Le JSON est abîmé : {message}. Exportez-le à nouveau.",
+  "import.fault.unknown-json":
+    "Ce JSON n’est pas un programme connu : ni `schedule.json` (frab, pretalx), ni la vue « All » de Sessionize.",
+  "import.fault.sessionize-view":
+    "C’est une autre vue de Sessionize. Choisissez « All » (…/view/All), qui réunit sessions, intervenants, salles et catégories.",
+  "import.fault.web-page":
+    "C’est une page web, pas un programme. Enregistrez l’export lui-même : `schedule.xml`, `schedule.json`, `.ics` ou CSV.",
+  "import.fault.unknown-xml":
+    "Ce XML n’est pas un `schedule.xml` : son premier élément n’est pas <schedule>.",
+  "import.fault.unknown-format":
+    "Le format n’est pas reconnu. Dites-le avec --format : frab-xml, frab-json, sessionize, ics ou csv.",
+  "import.fault.xml-entities":
+    "Le XML déclare ses propres entités, dont aucun programme n’a besoin et qui peuvent être une attaque. Exportez-le à nouveau.",
+  "import.fault.bad-xml": "Le XML est abîmé : {message}. Exportez-le à nouveau.",
+  "import.fault.bad-ics":
+    "L’agenda est interrompu : la ligne {line} ouvre {name}, que rien ne ferme. Exportez-le à nouveau.",
+  "import.fault.bad-csv": "Le tableau n’est pas lisible : {message}.",
+  "import.fault.no-sessions": "Le fichier ne contient aucune session.",
+  "import.fault.bad-fields":
+    "Le fichier n’est pas valide : ceci n’est pas ce que son format demande. Corrigez-le là-bas et exportez-le à nouveau :",
+  "import.fault.map-field":
+    "--map nomme un champ qu’aucun tableau n’a : « {value} ». Les champs sont : id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
+  "import.fault.map-column":
+    "--map nomme une colonne que le tableau n’a pas : « {value} ». Ses colonnes : {columns}.",
+  "import.fault.bad-map":
+    "{file} ne se lit pas comme des paires champ et colonne, du genre `title: Sujet`.",
+  "import.fault.no-title-column":
+    "Aucune colonne ne ressemble aux titres des sessions. Les colonnes : {columns}. Dites laquelle avec --map FICHIER, un fichier YAML avec une ligne comme `title: Sujet`.",
+  "import.fault.bad-state":
+    "{file} n’est pas lisible : il a été modifié. Reprenez-le de votre dépôt.",
+  "import.fault.broken-file":
+    "{file} n’est pas lisible. Corrigez-le d’abord : npm run check dit ce qui ne va pas.",
+  "import.fault.no-media": "--media demande un dossier : {value} n’en est pas un.",
+  "import.fault.bad-timezone":
+    "--timezone demande un fuseau comme Europe/Paris : « {value} » n’en est pas un.",
+  "import.fault.bad-event":
+    "--event demande un nom en minuscules, chiffres et traits d’union : « {value} » n’en est pas un.",
+  "import.fault.not-a-site":
+    "{value} contient des fichiers, mais pas de site. Donnez à --into le dossier d’un site, ou un nouveau.",
+  "import.fault.site-errors":
+    "Le site ne passerait pas sa vérification, rien n’a donc été importé :",
+  "import.fault.counts":
+    "Les comptes ne tombent pas juste, rien n’a donc été importé. Merci de le signaler, avec le fichier si possible.",
+
+  // What a report lists, each with the things it is true of
+  "import.note.encoding": "N’est pas en UTF-8 : lu comme",
+  "import.note.no-character": "Codes qu’aucun texte ne peut montrer : retirés",
+  "import.note.hidden-character":
+    "Signes invisibles qui changent ou cachent ce qui les entoure : retirés",
+  "import.note.unknown-zone": "Fuseaux horaires inconnus",
+  "import.note.site-zone":
+    "La source ne nomme pas de fuseau horaire ; celui du site est pris (sinon : --timezone)",
+  "import.note.offset-zone":
+    "La source ne nomme pas de fuseau horaire, seulement des décalages ; dites le lieu avec --timezone, comme Europe/Paris",
+  "import.note.no-zone":
+    "La source ne nomme pas de fuseau horaire ; ses heures sont prises comme locales en (sinon : --timezone)",
+  "import.note.misplaced-date": "Rangés dans un autre jour que leur date ; la date compte",
+  "import.note.start-differs":
+    "L’heure de début diffère de celle de la date dans ce fuseau ; la date compte",
+  "import.note.no-time": "Sans horaire : pas encore au programme",
+  "import.note.unread-time":
+    "Sans horaire : ce qui est écrit ne se lit ni comme une date, ni comme un moment (avec la ligne)",
+  "import.note.no-such-date": "Sans horaire : cette date n’existe pas (avec la ligne)",
+  "import.note.no-such-hour": "Sans horaire : cette heure n’existe pas (avec la ligne)",
+  "import.note.listed-day":
+    "La date est illisible : le jour et l’heure sous lesquels ils sont rangés comptent",
+  "import.note.unread-end":
+    "La fin ou la durée n’a pas de sens : la fin reste ouverte (avec la ligne)",
+  "import.note.bad-line": "Lignes illisibles : omises (avec leur numéro)",
+  "import.note.no-length": "Sans durée : la fin reste ouverte",
+  "import.note.no-length-zero": "Finit quand elle commence : la fin reste ouverte",
+  "import.note.too-long": "Au-delà de midi le lendemain : la fin reste ouverte",
+  "import.note.cut":
+    "Plus de texte que Parvis n’en publie : coupé à la fin, ou mot ou adresse trop longs omis",
+  "import.note.skipped-hour": "À une heure que les horloges sautent : décalé d’une heure",
+  "import.note.two-names": "Un identifiant avec deux noms ; le premier compte",
+  "import.note.no-name": "Personnes sans nom : omises",
+  "import.note.no-title": "Sans titre : à confirmer",
+  "import.note.feedback-link": "Les formulaires d’avis appartiennent à l’autre système : omis",
+  "import.note.session-picture": "Les images de sessions n’ont pas de place ici",
+  "import.note.answers":
+    "Réponses aux questions de l’autre système : omises, elles peuvent être privées",
+  "import.note.type": "Genres inconnus : un exposé, avec le mot comme étiquette",
+  "import.note.language": "Langues inconnues",
+  "import.note.unfolded-line": "Lignes étrangères au format : jointes à la précédente",
+  "import.note.recurring": "Récurrents : seule la première fois est importée",
+  "import.note.all-day":
+    "Entrées d’une journée entière : de 00:00 à 24:00 ; donnez-leur des heures, ou faites-en la note du jour",
+  "import.note.several-days": "Sur plusieurs jours : importés le premier ; ajoutez les autres",
+  "import.note.private": "Marqués privés dans l’agenda : voyez s’ils peuvent être publiés",
+  "import.note.guests": "Les invités avec adresse ne regardent personne : omis",
+  "import.note.whole-event": "L’entrée qui couvre toutes les autres est l’événement lui-même",
+  "import.note.unknown-person": "Intervenants que la source ne connaît pas",
+  "import.note.status": "États inconnus : confirmé",
+  "import.note.column":
+    "Colonnes du tableau, telles qu’elles sont comprises (à ajuster avec --map)",
+  "import.note.column-left": "Colonnes qui ne sont pas importées",
+  "import.note.day-first": "Les dates sont lues jour d’abord",
+  "import.note.repeat": "Donnés plusieurs fois : chaque fois a son fichier",
+  "import.note.double-id": "Deux sessions sous un identifiant : toutes deux sont importées",
+  "import.note.overlap": "En même temps dans une salle",
+  "import.note.bad-link": "Adresses qui ne mènent nulle part : omises",
+  "import.note.added": "Ajoutés",
+  "import.note.updated": "Mis à jour",
+  "import.note.conflict": "Modifiés là-bas et ici : ce qui est ici reste",
+  "import.note.gone-here": "Retirés ici, et pas ramenés",
+  "import.note.gone-there": "Plus dans la source, et gardés (--prune les retire)",
+  "import.note.kept-edited": "Plus dans la source, mais modifiés ici : gardés",
+  "import.note.kept-mentioned": "Plus dans la source, mais encore nommés ici : gardés",
+  "import.note.pruned": "Retirés",
+  "import.note.media-kept": "Un autre fichier de ce nom est ici : gardé",
+  "import.note.to-fetch":
+    "Portraits et documents à aller chercher ; importez à nouveau avec --media DOSSIER",
+  "import.note.to-complete": "À compléter",
+
+  // The report itself
+  "import.refused": "{file} : {sentence}",
+  "import.imported": "{file} ({format}) importé dans {folder}, événement {event}.",
+  "import.unchanged": "Rien n’a changé depuis le dernier import de {file}.",
+  "import.count": "{what} : {source} dans la source, {result} importés",
+  "import.sessions": "Sessions et pauses",
+  "import.people": "Personnes",
+  "import.rooms": "Salles",
+  "import.away": "{count}, {number} retirés ici",
+  "import.more": "… et {number} de plus ; --all les montre tous.",
+  "import.next": "Ensuite : npm run check -- --site {folder}",
+  "import.venue-name": "Lieu à confirmer",
+  "import.complete-site": "data/site.yaml : url, publisher",
+  "import.complete-event": "{file} : summary, venue, organisers",
+  "import.complete-venue": "data/venues.yaml : name, address",
+
+  // In the content that an import writes
+  "import.not-recorded": "sans enregistrement",
+  "import.links": "Liens :",
+
+  // moderate
+  "moderate.summary":
+    "approuve ou refuse ce qu’ont envoyé les lecteurs, d’un export de Netlify Forms",
+  "moderate.help": `Montre un à un les commentaires et les thèmes envoyés, pour les approuver, les refuser ou les laisser.
+
+  npm run moderate -- FICHIER                   demande pour chacun, dans un terminal
+  npm run moderate -- FICHIER --list            montre seulement ce qui est nouveau
+  npm run moderate -- FICHIER --approve ID,ID   approuve, sans demander
+  npm run moderate -- FICHIER --refuse ID       refuse, sans demander
+
+FICHIER est l’export d’un formulaire par Netlify : le CSV de ses pages (Forms, le formulaire, Download as CSV), ou le
+JSON de son API. Ce qui est approuvé devient un fichier de comments/ ou de themes/, sans adresse électronique ni IP. Ce
+qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
+  "moderate.flag.list": "montre seulement ce qui est nouveau",
+  "moderate.flag.approve": "approuve ceux-ci, sans demander",
+  "moderate.flag.refuse": "refuse ceux-ci, sans demander",
+  "moderate.file.missing": "Le fichier {file} n’existe pas.",
+  "moderate.file.empty":
+    "{file} est vide. Exportez de nouveau le formulaire : Netlify, Forms, le formulaire, Download as CSV.",
+  "moderate.file.page":
+    "{file} est une page web et non un export : peut-être la page de connexion. Exportez de nouveau le formulaire : Netlify, Forms, le formulaire, Download as CSV.",
+  "moderate.file.spreadsheet":
+    "{file} est un classeur. Enregistrez-le en CSV (UTF-8), ou prenez l’export de Netlify lui-même.",
+  "moderate.file.binary":
+    "{file} n’est pas du texte. Se lisent le CSV de Netlify et le JSON de son API.",
+  "moderate.file.json": "{file} commence comme du JSON, mais ne se lit pas : est-il complet ?",
+  "moderate.file.csv": "{file} ne se lit pas comme du CSV : la ligne {detail} est fautive.",
+  "moderate.file.unknown":
+    "{file} n’est pas un export des formulaires de Parvis : aucune colonne ne s’appelle « event ». Trouvé : {detail}",
+  "moderate.none": "Rien de nouveau.",
+  "moderate.others": "Laissés de côté, d’autres formulaires : {count}.",
+  "moderate.comment": "commentaire",
+  "moderate.theme": "thème proposé",
+  "moderate.sent": "{date}, {author}",
+  "moderate.about": "sur {about}",
+  "moderate.nobody": "Anonyme",
+  "moderate.cut": "… ({count} caractères en tout)",
+  "moderate.note.honeypot": "Le champ que seuls les robots voient est rempli : sans doute du spam.",
+  "moderate.note.nameless": "Aucun nom n’est donné.",
+  "moderate.note.undated": "La date ne se lit pas ; celle d’aujourd’hui la remplace.",
+  "moderate.note.hidden": "Des caractères invisibles ou de contrôle sont retirés.",
+  "moderate.note.markup":
+    "Du HTML, des titres, des images ou des liens qui seraient des erreurs sont écrits comme du texte.",
+  "moderate.note.off":
+    "Les commentaires de cet événement sont fermés (off) : il ne se verrait pas.",
+  "moderate.note.about":
+    "Ce dont il parle n’existe pas (ou plus) : {value}. Il se rattacherait à l’événement.",
+  "moderate.note.reply": "Le commentaire auquel il répond n’existe pas : {value}. Il serait seul.",
+  "moderate.note.slot": "Le créneau auquel il est destiné n’existe pas (ou plus) : {value}.",
+  "moderate.block.event": "Ne peut pas être approuvé : l’événement « {value} » n’existe pas.",
+  "moderate.block.empty": "Ne peut pas être approuvé : il n’y a pas de texte.",
+  "moderate.block.untitled": "Ne peut pas être approuvé : il n’y a pas de titre.",
+  "moderate.block.long": "Ne peut pas être approuvé : {value} caractères, c’est plus que 10 000.",
+  "moderate.block.word":
+    "Ne peut pas être approuvé : plus de caractères sans une espace qu’une page n’en peut montrer (2 500).",
+  "moderate.block.title": "Ne peut pas être approuvé : un titre de {value} caractères dépasse 200.",
+  "moderate.ask": "[a]pprouver, [r]efuser, [p]lus tard, [q]uitter ? ",
+  "moderate.ask.blocked": "[r]efuser, [p]lus tard, [q]uitter ? ",
+  "moderate.ask.keys": "arpq",
+  "moderate.approved": "Approuvé : {file}",
+  "moderate.refused": "Refusé : {id}",
+  "moderate.done": "Déjà approuvé : {file}",
+  "moderate.wrong": "Rien n’est écrit : il y aurait l’erreur ci-dessus.",
+  "moderate.theme.slot":
+    "  Pour le montrer dans son créneau, ajoutez {id} à themes dans {slot} ; {status} le rend certain.",
+  "moderate.theme.alone":
+    "  Pour le montrer dans un créneau, ajoutez {id} à ses themes ; {status} le rend certain.",
+  "moderate.count": "Approuvés : {approved}, refusés : {refused}, en attente : {left}.",
+  "moderate.how":
+    "Dites --approve ID ou --refuse ID, ou lancez la commande dans un terminal pour répondre une à une.",
+  "moderate.no-such": "{file} n’a pas de nouvelle contribution « {value} ». Il y a : {known}",
+  "moderate.both": "« {value} » ne peut pas être approuvé et refusé.",
+
+  // completion
+  "completion.summary": "imprime de quoi compléter commandes et options dans un shell : {choices}",
+  "completion.help": `Imprime un script qui complète les commandes, les options et leurs valeurs avec la touche de tabulation, là où se tape
+\`parvis\` : \`npm link\`, une fois, en fait une commande.
+
+  bash   echo 'source <(parvis completion bash)' >> ~/.bashrc
+  zsh    echo 'source <(parvis completion zsh)' >> ~/.zshrc, après compinit
+  fish   parvis completion fish > ~/.config/fish/completions/parvis.fish`,
+  "completion.unknown-shell": "Rien ne complète dans « {value} ». Ce qui existe : {known}.",
+
+  // translate
+  "translate.summary":
+    "pour qui traduit Parvis : écrit ses textes dans une langue, en marquant ce qui manque",
+  "translate.done": "{file} : {translated} traduits, {missing} manquants",
+  "translate.dropped": "  Retirés, car l’anglais ne les a plus : {keys}",
+  "translate.no-language":
+    "« {value} » n’est pas une langue où traduire : donnez son code, de deux ou trois lettres, comme pl. Tout se traduit de l’anglais.",
 };

@@ -1,4 +1,4 @@
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../find-locale.ts";
 
 export const locale: Locale = {
   quotes: ["”", "“"],

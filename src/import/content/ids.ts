@@ -30,16 +30,16 @@ const short = (key: string): string => toId(key).slice(0, 12).replace(/-$/, "");
  */
 export const assignIds = (
   things: readonly Nameless[],
-  known: ReadonlyMap<string, string>,
+  existing: ReadonlyMap<string, string>,
   taken: Set<string>,
   word: string,
 ): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
   for (const { key } of things) {
-    const id = known.get(key);
+    const id = existing.get(key);
     if (id !== undefined) ids.set(key, id);
   }
-  for (const id of known.values()) taken.add(id);
+  for (const id of existing.values()) taken.add(id);
   const fresh = things
     .filter(({ key }) => !ids.has(key))
     .map(({ key, title }) => ({ key, base: idOf(title) || `${word}-${short(key) || "1"}` }))

@@ -23,7 +23,7 @@ import { slotItem } from "./slot-item.ts";
 import { speakerItem } from "./speaker-item.ts";
 
 export interface PlanOptions extends EventPlan {
-  readonly known: ExistingIds;
+  readonly existing: ExistingIds;
   readonly taken: TakenIds;
   readonly media: Media;
 }
@@ -34,7 +34,7 @@ export const planItems = (source: Programme, options: PlanOptions, notes: Notes)
   noteOverlaps(sessions, notes);
   const programme = { ...source, sessions };
   const { system, people } = programme;
-  const ids = assignProgrammeIds(programme, options.known, options.taken);
+  const ids = assignProgrammeIds(programme, options.existing, options.taken);
   return {
     event: [eventItem(programme, options)],
     track: trackItems(programme, ids),

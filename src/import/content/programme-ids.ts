@@ -40,7 +40,7 @@ export const organisationsOf = (
 /** Names all things: as they are called already, else by their titles. Sessions and slots share their names. */
 export const assignProgrammeIds = (
   { rooms, tracks, people, sessions }: Programme,
-  known: ExistingIds,
+  existing: ExistingIds,
   taken: TakenIds,
 ): Ids => {
   const named = (
@@ -50,11 +50,11 @@ export const assignProgrammeIds = (
   ): IdMap =>
     assignIds(
       names.map((name) => ({ key: name, title: name })),
-      known[kind],
+      existing[kind],
       new Set(others),
       kind,
     );
-  const placed = new Set([...taken.session, ...known.slot.values()]);
+  const placed = new Set([...taken.session, ...existing.slot.values()]);
   const withPage = sessions.filter(({ kind }) => kind !== undefined);
   const plain = sessions.filter(({ kind }) => kind === undefined);
   return {
@@ -67,11 +67,11 @@ export const assignProgrammeIds = (
     organisations: named(organisationsOf(sessions, people), "organisation", taken.organisation),
     speakers: assignIds(
       people.map(({ key, name }) => ({ key, title: name })),
-      known.speaker,
+      existing.speaker,
       new Set(taken.speaker),
       "speaker",
     ),
-    sessions: assignIds(withPage, known.session, placed, "session"),
-    slots: assignIds(plain, known.slot, placed, "slot"),
+    sessions: assignIds(withPage, existing.session, placed, "session"),
+    slots: assignIds(plain, existing.slot, placed, "slot"),
   };
 };

@@ -34,31 +34,25 @@ export class Pruning {
     const folder = `content/${event}`;
     const venue = theirs.venue[0]?.id ?? "";
     const sessions = fileStore(workingCopy, `${folder}/sessions`);
-    if (this.#missing("session", sessions).length > 0)
-      // Slots go with their sessions, before anything asks whether their rooms are named.
-      this.#pruneSlots(this.#pruneKind("session", sessions));
+    // Slots go with their sessions, before anything asks whether their rooms are named.
+    this.#pruneSlots(this.#pruneKind("session", sessions));
     this.#pruneKind("speaker", fileStore(workingCopy, `${folder}/speakers`));
     this.#pruneKind("track", trackStore(workingCopy, `${folder}/event.md`));
     this.#pruneKind("room", mapStore(workingCopy, "data/venues.yaml", [venue, "rooms"]));
   }
 
-  /** What an earlier import brought and the source no longer has. */
-  #gone(kind: ItemKind): readonly Item[] {
+  /** The items of the merge base that the source no longer has. */
+  #removedThere(kind: ItemKind): readonly Item[] {
     const { base, theirs } = this.#options;
     const keys = new Set(theirs[kind].map(({ key }) => key));
     const ids = new Set(theirs[kind].map(({ id }) => id));
     return base?.[kind].filter(({ key, id }) => !keys.has(key) && !ids.has(id)) ?? [];
   }
 
-  /** That which is still here. */
-  #missing(kind: ItemKind, store: Store): readonly Item[] {
-    return this.#gone(kind).filter((item) => store.get(item) !== undefined);
-  }
-
   /** Returns what is removed. */
   #pruneKind(kind: ItemKind, store: Store): readonly Item[] {
     const { event, prunes } = this.#options;
-    const missing = this.#missing(kind, store);
+    const missing = this.#removedThere(kind).filter((item) => store.get(item) !== undefined);
     const ids = new Set(missing.map(({ id }) => id));
     const referenced = prunes ? referencedIds(this.#workingCopy, event, kind, ids) : new Set();
     return missing.filter((item) => {
@@ -82,7 +76,7 @@ export class Pruning {
       const place = places.get(id);
       return place && !place.isShared ? [place] : [];
     });
-    for (const item of this.#gone("slot")) {
+    for (const item of this.#removedThere("slot")) {
       const place = places.get(item.id);
       if (!place || removed.includes(place)) continue;
       const isPlain = item.fields.session === undefined;

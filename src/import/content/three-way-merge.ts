@@ -21,7 +21,7 @@ export interface MergedFields {
   readonly conflicts: readonly string[];
 }
 
-const own = (map: ValueMap | undefined, key: string): Value =>
+const fieldOf = (map: ValueMap | undefined, key: string): Value =>
   map && Object.hasOwn(map, key) ? map[key] : undefined;
 
 /** True for what an import writes where it knows nothing: no conflict with what someone wrote instead. */
@@ -39,7 +39,11 @@ export const mergeFields = (
   const changes: (readonly [string, Value])[] = [];
   const conflicts: string[] = [];
   for (const field of new Set([...Object.keys(theirs), ...Object.keys(base ?? {})])) {
-    const [before, there, here] = [own(base, field), own(theirs, field), own(ours, field)];
+    const [before, there, here] = [
+      fieldOf(base, field),
+      fieldOf(theirs, field),
+      fieldOf(ours, field),
+    ];
     if (isSame(there, before) || isSame(there, here)) continue;
     if (isSame(here, before)) changes.push([field, there]);
     else if (!isOpen(there)) conflicts.push(field);

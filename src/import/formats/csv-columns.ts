@@ -1,4 +1,5 @@
 /** Which column of a table says what, by the words of its header. */
+import { fromForeignWord } from "../../content/suggest/foreign-words.ts";
 import { nearest, toId } from "../../content/suggest/nearest.ts";
 import { ImportFault } from "../fault.ts";
 import type { Notes } from "../notes.ts";
@@ -14,7 +15,8 @@ const withoutBrackets = (name: string): string => {
 
 /**
  * The place of each field in a header, from 0; what the mapping says goes before what is guessed. Exact words
- * go before near ones, so that “Titre” is not taken by a column called “Titres”.
+ * go before near ones, so that “Titre” is not taken by a column called “Titres”, and between them stand the words
+ * of all languages for fields, so that “Referentin” is no near “reference”.
  */
 const guessColumns = (
   header: readonly string[],
@@ -32,6 +34,12 @@ const guessColumns = (
       .map((word) => ids.indexOf(toId(word)))
       .find(isFree);
     if (at !== undefined) found.set(field, at);
+  }
+  for (const [at, name] of header.entries()) {
+    if (!isFree(at)) continue;
+    const isOpen = (field: Column): boolean => !found.has(field) && !mapping.has(field);
+    const meant = fromForeignWord(withoutBrackets(name), columnNames.filter(isOpen));
+    if (meant !== undefined && isColumn(meant)) found.set(meant, at);
   }
   const candidates = columnNames.map((id) => ({ id, names: words(id) }));
   for (const [at, name] of header.entries()) {

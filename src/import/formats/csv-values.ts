@@ -1,7 +1,11 @@
 /** Dates and times as spreadsheets write them. */
+import { withoutHourWords } from "../../i18n/hour-words.ts";
 import { parseClockSpan } from "../../time.ts";
 import { addDays, readClock } from "../clock.ts";
 import { type MomentFault, readMoment, toMoment } from "../moment.ts";
+import { suggestDate } from "../../content/suggest/date.ts";
+import { toId } from "../../content/suggest/nearest.ts";
+import { monthNamed } from "../../i18n/knowledge.ts";
 
 /** Days of Excel: 1 is 1 January 1900, and 29 February 1900 is counted, which was none. */
 const excelDate = (serial: number): string => addDays("1899-12-30", Math.floor(serial));
@@ -13,9 +17,9 @@ const toNumber = (text: string): number => Number(text.replace(",", "."));
 const months = [
   "jan",
   "fev feb",
-  "mar",
+  "mar maa mrt",
   "avr apr",
-  "mai may",
+  "mai may mei",
   "jui jun",
   "juil jul",
   "aou aug",
@@ -33,6 +37,8 @@ const toDate = (year: number, month: number, day: number): string | undefined =>
 };
 
 const monthOf = (word: string): number => {
+  const named = monthNamed(toId(word));
+  if (named !== undefined) return named;
   const start = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   if (/^juil|^jul/.test(start)) return 7;
   return 1 + months.findIndex((names) => names.split(" ").some((name) => start.startsWith(name)));
@@ -64,7 +70,7 @@ export const readTableDate = (written: string, dayFirst: boolean): string | unde
   const english = /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
   return english
     ? toDate(Number(english[3]), monthOf(english[1] ?? ""), Number(english[2]))
-    : undefined;
+    : suggestDate(text, ["day", "minute"])?.slice(0, "2027-06-11".length);
 };
 
 /** Why `readTableDate` finds none. */
@@ -81,7 +87,7 @@ export interface TableTime {
 
 /** The hours in a cell: `9h30`, `9:30–10:00`, `2013-06-11 09:30`, a part of a day of Excel (`0.395833`); undefined if there are none. */
 export const readTableTime = (written: string): TableTime | undefined => {
-  const text = written.trim();
+  const text = withoutHourWords(written).trim();
   if (text === "") return undefined;
   if (/^(?:0|[1-9]\d{4})[.,]\d+$/.test(text))
     return { start: Math.round((toNumber(text) % 1) * 1440), end: undefined };

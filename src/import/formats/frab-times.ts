@@ -11,8 +11,8 @@ const usualChange = 4 * 60;
 
 /** The clock reading at which a day changes, never after noon: a night has an end. */
 const changeOf = ({ dayChange }: RawSchedule, day: RawDay | undefined): number => {
-  const told = readClock(dayChange) ?? readMoment(day?.start ?? "")?.minutes ?? usualChange;
-  return told > 12 * 60 ? usualChange : told;
+  const change = readClock(dayChange) ?? readMoment(day?.start ?? "")?.minutes ?? usualChange;
+  return change > 12 * 60 ? usualChange : change;
 };
 
 const toInstant = ({ date, minutes, instant }: Moment, zone: string): number | undefined =>
@@ -81,9 +81,9 @@ export const placeEvent = (
   notes: Notes,
 ): SessionTime | undefined => {
   const event = { ...listed, day: listed.day && ownDay(listed.day, zone) };
-  const told = readMoment(event.date);
+  const dated = readMoment(event.date);
   const started = readMoment(event.start);
-  const moment = told?.minutes === undefined ? (started ?? told) : told;
+  const moment = dated?.minutes === undefined ? (started ?? dated) : dated;
   const clock = started ? undefined : readClock(event.start);
   let place: { readonly date: string; readonly start: number } | undefined;
   if (moment?.minutes !== undefined) {
@@ -115,12 +115,12 @@ const endOf = (
   zone: string,
   notes: Notes,
 ): number | undefined => {
-  const told = readMoment(event.end);
-  if (told?.minutes !== undefined) {
+  const ended = readMoment(event.end);
+  if (ended?.minutes !== undefined) {
     const end =
-      told.instant === undefined
-        ? told.minutes + (Date.parse(told.date) - Date.parse(date)) / 60_000
-        : minutesSince(date, told.instant, zone);
+      ended.instant === undefined
+        ? ended.minutes + (Date.parse(ended.date) - Date.parse(date)) / 60_000
+        : minutesSince(date, ended.instant, zone);
     return end;
   }
   const length = readDuration(event.duration);

@@ -7,7 +7,7 @@ import { type Moment, readMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleIndex } from "../people.ts";
 import type { ForeignSession, Programme, ReadOptions } from "../programme.ts";
-import { notRecorded } from "../words.ts";
+import { commandWords } from "../../i18n/commands.ts";
 import { chooseZone } from "../zone.ts";
 import type { RawEvent, RawSchedule } from "./frab-schedule.ts";
 import { placeEvent } from "./frab-times.ts";
@@ -68,7 +68,7 @@ const toSession = (
     level: "",
     tags: [
       ...(!isSlot && event.type && kind === undefined ? [toLine(event.type)] : []),
-      ...(event.isUnrecorded ? [notRecorded(siteLanguage)] : []),
+      ...(event.isUnrecorded ? [commandWords(siteLanguage)("import.not-recorded")] : []),
     ],
     text: text.filter(Boolean).join("\n\n"),
     people: event.people.flatMap((person) =>

@@ -65,5 +65,5 @@ export const checkJson = <Schema extends z.ZodType>(
     const expected = hint ?? ("expected" in issue ? issue.expected : issue.message);
     return `${place}: ${valueAt(value, issue.path)} ≠ ${expected}`;
   });
-  throw new ImportFault("bad-fields", {}, details);
+  throw new ImportFault("bad-fields").with(details);
 };

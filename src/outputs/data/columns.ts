@@ -4,15 +4,15 @@ import { knownEnd } from "../../site/hours.ts";
 import type { Revision, Room } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { toUtc } from "../../time.ts";
-import type { Source } from "./table.ts";
+import type { ColumnSource } from "./table.ts";
 
-export type { Source };
+export type { ColumnSource as Source };
 
 export const ids = <Row>(
   name: string,
   description: string,
   of: (row: Row) => readonly { readonly id: string }[],
-): Source<Row> => ({
+): ColumnSource<Row> => ({
   name,
   type: "list",
   delimiter: ",",
@@ -24,44 +24,44 @@ export const texts = <Row>(
   name: string,
   description: string,
   of: (row: Row) => readonly string[],
-): Source<Row> => ({ name, type: "list", delimiter: "\n", description, of });
+): ColumnSource<Row> => ({ name, type: "list", delimiter: "\n", description, of });
 
 export const text = <Row>(
   name: string,
   description: string,
   of: (row: Row) => string | undefined,
-): Source<Row> => ({ name, type: "string", description, of });
+): ColumnSource<Row> => ({ name, type: "string", description, of });
 
 export const required = <Row>(
   name: string,
   description: string,
   of: (row: Row) => string,
-): Source<Row> => ({ ...text(name, description, of), isRequired: true });
+): ColumnSource<Row> => ({ ...text(name, description, of), isRequired: true });
 
 export const word = <Row>(
   name: string,
   description: string,
   words: readonly string[],
   of: (row: Row) => string | undefined,
-): Source<Row> => ({ ...text(name, description, of), words });
+): ColumnSource<Row> => ({ ...text(name, description, of), words });
 
 export const url = <Row>(
   name: string,
   description: string,
   of: (row: Row) => string | undefined,
-): Source<Row> => ({ ...text(name, description, of), isUrl: true });
+): ColumnSource<Row> => ({ ...text(name, description, of), isUrl: true });
 
 export const yesNo = <Row>(
   name: string,
   description: string,
   of: (row: Row) => boolean,
-): Source<Row> => ({ name, type: "boolean", description, of });
+): ColumnSource<Row> => ({ name, type: "boolean", description, of });
 
 export const whole = <Row>(
   name: string,
   description: string,
   of: (row: Row) => number | undefined,
-): Source<Row> => ({ name, type: "integer", description, of });
+): ColumnSource<Row> => ({ name, type: "integer", description, of });
 
 const roomOf = (entry: Entry): Room | undefined => unlessTba(entry.room);
 
@@ -70,7 +70,7 @@ const two = (value: number): string => String(value).padStart(2, "0");
 /** A column of an entry's time or place. */
 interface EntryColumn {
   readonly name: string;
-  readonly type: Source<Entry>["type"];
+  readonly type: ColumnSource<Entry>["type"];
   readonly description: string;
   readonly of: (entry: Entry) => string | boolean | undefined;
 }
@@ -147,7 +147,7 @@ const whereColumns: readonly EntryColumn[] = [
 ];
 
 /** When and where a slot or session is. */
-export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source<Row>[] =>
+export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly ColumnSource<Row>[] =>
   [...whenColumns, ...whereColumns].map(({ of, ...column }) => ({
     ...column,
     of: (row) => of(entryOf(row)),
@@ -156,7 +156,7 @@ export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Source
 /** How often it changed, as the record tells. */
 export const revisionColumns = <Row>(
   revisionOf: (row: Row) => Revision,
-): readonly Source<Row>[] => [
+): readonly ColumnSource<Row>[] => [
   whole(
     "sequence",
     "How often it changed since it was published.",

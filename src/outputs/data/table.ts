@@ -50,7 +50,7 @@ export interface Table {
 }
 
 /** A column with where its values come from. */
-export type Source<Row> = Column & { readonly of: (row: Row) => Value };
+export type ColumnSource<Row> = Column & { readonly of: (row: Row) => Value };
 
 /** An empty text is a missing value, as in CSV. */
 const known = (value: Value): Value =>
@@ -59,7 +59,7 @@ const known = (value: Value): Value =>
 /** Makes the table of things of one kind. */
 export const tableOf = <Row>(
   table: Omit<Table, "columns" | "rows">,
-  sources: readonly Source<Row>[],
+  sources: readonly ColumnSource<Row>[],
   things: readonly Row[],
 ): Table => ({
   ...table,

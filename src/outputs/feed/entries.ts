@@ -6,7 +6,7 @@ import type { Event, News, Site } from "../../site/model.ts";
 import { renderProse } from "../../text/markdown.ts";
 import { typeset } from "../../text/typography.ts";
 import { absoluteUrl, listUrl } from "../../urls.ts";
-import { eventContent, type ToldChange, toldChanges } from "../text/told-changes.ts";
+import { eventContent, type ChangeText, changeTexts } from "../text/change-texts.ts";
 import type { FeedEntry } from "./atom.ts";
 
 /** A name that never changes, as a URI. */
@@ -40,15 +40,15 @@ const newsEntry = (site: Site, event: Event, news: News): FeedEntry => {
 
 /** The latest change of the event and of each slot and session, as the page of changes tells them. */
 export const changeEntries = (site: Site, event: Event): readonly FeedEntry[] =>
-  toldChanges(site, event).map((change) => changeEntry(site, event, change));
+  changeTexts(site, event).map((change) => changeEntry(site, event, change));
 
 /** That an event is another day, or does not take place, without its programme. */
 export const eventChangeEntries = (site: Site, event: Event): readonly FeedEntry[] =>
-  toldChanges(site, { ...event, days: [], sessions: [], removed: [] }).map((change) =>
+  changeTexts(site, { ...event, days: [], sessions: [], removed: [] }).map((change) =>
     changeEntry(site, event, change),
   );
 
-const changeEntry = (site: Site, event: Event, change: ToldChange): FeedEntry => {
+const changeEntry = (site: Site, event: Event, change: ChangeText): FeedEntry => {
   const { name, key, words, title, category, changed, content } = change;
   // What is gone has no page: that of changes tells it.
   const url = change.url ?? listUrl(site.base, event.id, "changes");

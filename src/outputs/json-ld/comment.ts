@@ -13,7 +13,7 @@ export const putComments = (
   comments: readonly Comment[],
 ): readonly Reference[] => {
   const { site } = graph;
-  const told = new Set(comments);
+  const listed = new Set(comments);
   const idOf = (comment: Comment) => absoluteUrl(site, commentUrl(site.base, event, comment));
   return comments.map((comment) =>
     graph.put(
@@ -24,7 +24,7 @@ export const putComments = (
         datePublished: dayOrMoment(comment.date),
         text: proseToText(comment.body),
         parentItem:
-          comment.replyTo && told.has(comment.replyTo)
+          comment.replyTo && listed.has(comment.replyTo)
             ? { "@id": idOf(comment.replyTo) }
             : undefined,
       }),

@@ -20,7 +20,7 @@ export interface Lanes {
 }
 
 /** Where entries are, before their columns have names. */
-interface Place {
+interface LanePlace {
   readonly key: string;
   readonly name: string;
   readonly room: Room | undefined;
@@ -28,7 +28,7 @@ interface Place {
   readonly rank: number;
 }
 
-const placeIn = (event: Event, entry: TimedEntry): Place => {
+const placeIn = (event: Event, entry: TimedEntry): LanePlace => {
   const { room, venue } = entry;
   const t = translator(event.language);
   if (room === TBA) return { key: "_tba", name: nameOf(t, room), room: undefined, rank: Infinity };
@@ -44,7 +44,7 @@ const placeIn = (event: Event, entry: TimedEntry): Place => {
 };
 
 /** “Salle A”, “Salle A (Etalab)”, “Salle A (Etalab) (2)”: the first that no other has. */
-const freeName = ({ name, room }: Place, taken: ReadonlySet<string>): string => {
+const freeName = ({ name, room }: LanePlace, taken: ReadonlySet<string>): string => {
   const names = room ? [name, `${name} (${room.venue.name})`] : [name];
   const free = names.find((candidate) => !taken.has(candidate));
   if (free !== undefined) return free;
@@ -58,7 +58,7 @@ const freeName = ({ name, room }: Place, taken: ReadonlySet<string>): string => 
  * Which of several columns of one place: without a room of their own, things at one time stand side by
  * side, for an app would show one of them only. Of a room there is one, whatever happens in it.
  */
-const columns = (place: Place, entries: readonly TimedEntry[]): readonly TimedEntry[][] => {
+const columns = (place: LanePlace, entries: readonly TimedEntry[]): readonly TimedEntry[][] => {
   if (place.room) return [[...entries]];
   const found: TimedEntry[][] = [];
   for (const entry of entries.toSorted((a, b) => +a.span.start - +b.span.start)) {
@@ -78,7 +78,7 @@ export const lanesOf = (
   event: Event,
   entries: readonly TimedEntry[],
 ): Lanes => {
-  const places = new Map<string, Place & { readonly entries: TimedEntry[] }>();
+  const places = new Map<string, LanePlace & { readonly entries: TimedEntry[] }>();
   for (const entry of entries) {
     const place = placeIn(event, entry);
     const known = places.get(place.key);

@@ -66,9 +66,9 @@ export const linksOf = (site: Address, { event, session, slot }: Entry): Schedul
   const inside =
     slot && (!session || slot.isSession) ? sessionsWithin(slot).map((it) => it.session) : [];
   const themes = slot && (!session || slot.isSession) ? slot.themes : [];
-  const told = session ? [session] : inside;
+  const sessions = session ? [session] : inside;
   const links: readonly ScheduleLink[] = [
-    ...told.flatMap((one) => sessionLinks(site, one)),
+    ...sessions.flatMap((one) => sessionLinks(site, one)),
     ...inside.map(({ url, title, status }) => ({
       url: publicUrl(site, url),
       title: statedTitle(said, title, status),
@@ -80,7 +80,7 @@ export const linksOf = (site: Address, { event, session, slot }: Entry): Schedul
       type: "related" as const,
     })),
   ];
-  const attachments = told
+  const attachments = sessions
     .flatMap(({ materials }) => materials.filter(isAttachment))
     .map((it) => materialLink(site, it));
   return { links: links.filter(isWeb), attachments: attachments.filter(isWeb) };

@@ -1,0 +1,124 @@
+/** The command `build`: check everything, compile aside, swap in. */
+import { join } from "node:path";
+import { withArchives } from "../archived/check.ts";
+import { load, report } from "../run/load.ts";
+import { compile, type Compiled, type Settings } from "./compile.ts";
+import { ForeignInTheWay } from "./foreign.ts";
+import { nameOf, toolFolder } from "../disk/places.ts";
+import { refuseOutput } from "./mark.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { prepare } from "./pictures.ts";
+import { summary } from "./summary.ts";
+import { replaceFolder } from "./transaction.ts";
+import { commandWords, type SayCommand } from "../i18n/commands.ts";
+import type { Loaded } from "../content/load.ts";
+import { NoChromium } from "../pdf/no-chromium.ts";
+import type { Pictures } from "../pictures/picture.ts";
+import type { Site } from "../site/model.ts";
+
+const refuse = ({ site, out, home }: Options, say: SayCommand): void => {
+  const refusal = refuseOutput(
+    out,
+    [site, toolFolder, home],
+    [join(site, "content"), join(site, "data")],
+  );
+  if (refusal) throw new UsageFault(say(`build.refused.${refusal}`, { out: nameOf(out) }));
+};
+
+const toUsageFault = (error: unknown, out: string, say: SayCommand): unknown => {
+  if (error instanceof NoChromium)
+    return new UsageFault(say("build.no-chromium", { reason: error.reason, out: nameOf(out) }));
+  if (error instanceof ForeignInTheWay)
+    return new UsageFault(say("build.foreign", { file: error.file, out: nameOf(out) }));
+  return error;
+};
+
+interface Replaced {
+  readonly compiled: Compiled;
+  /** The files and folders of others that have stayed in the output. */
+  readonly kept: readonly string[];
+}
+
+const replaceSite = async (
+  site: Site,
+  pictures: Pictures,
+  out: string,
+  settings: Settings,
+  say: SayCommand,
+): Promise<Replaced> => {
+  let kept: readonly string[] = [];
+  try {
+    const compiled = await replaceFolder(
+      out,
+      (folder) => compile(site, pictures, folder, settings),
+      (paths) => (kept = paths),
+    );
+    return { compiled, kept };
+  } catch (error) {
+    throw toUsageFault(error, out, say);
+  }
+};
+
+/** The first few names, and how many more there are. */
+const listed = (names: readonly string[]): string =>
+  [...names.slice(0, 5), ...(names.length > 5 ? [`… (+${names.length - 5})`] : [])].join(", ");
+
+/** What came of a build; without `compiled` the content has errors and the output is what it was. */
+export interface Outcome {
+  readonly loaded: Loaded;
+  readonly compiled: Compiled | undefined;
+  readonly kept: readonly string[];
+}
+
+/** Checks the site and prints what is wrong; if it may be built, the output is replaced. */
+export const checkAndReplace = async (
+  options: Options,
+  terminal: Terminal,
+  settings: Settings,
+): Promise<Outcome> => {
+  const read = load(options);
+  const say = commandWords(read.language);
+  refuse(options, say);
+  const { loaded: pictured, pictures } = await prepare(read, options.site);
+  const { loaded, archives } = withArchives(pictured, options.site);
+  if (!report(loaded, options, terminal) || !loaded.site)
+    return { loaded, compiled: undefined, kept: [] };
+  const replaced = await replaceSite(
+    loaded.site,
+    pictures,
+    options.out,
+    { ...settings, archives },
+    say,
+  );
+  return { loaded, ...replaced };
+};
+
+/**
+ * Its exit code: 0, or 1 when the content has errors and the output is left as it was.
+ * `elapsed` tells the wall time since the command began, in milliseconds.
+ */
+export const build = async (
+  options: Options,
+  terminal: Terminal,
+  elapsed: () => number,
+): Promise<number> => {
+  const { loaded, compiled, kept } = await checkAndReplace(options, terminal, {
+    isDevelopment: false,
+    hasCards: options.hasCards,
+    pdf: options.pdf,
+  });
+  const say = commandWords(loaded.language);
+  const out = nameOf(options.out);
+  if (!compiled) {
+    terminal.tell(`${say("build.kept", { out })}\n`);
+    return 1;
+  }
+  const { files, cardless, printed } = compiled;
+  const warnings = loaded.problems.length;
+  terminal.tell(
+    summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language),
+  );
+  if (kept.length > 0)
+    terminal.tell(`${say("build.kept-foreign", { files: listed(kept), out })}\n`);
+  return 0;
+};

@@ -1,0 +1,65 @@
+/** Makes of arguments and environment what a command is told. */
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { isatty } from "node:tty";
+import { toolFolder } from "../disk/places.ts";
+import { commands } from "../commands/index.ts";
+import { all, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
+import type { Arguments, Call } from "../run/command.ts";
+import type { Options, Terminal } from "../run/options.ts";
+import { makeAsker } from "./ask.ts";
+import { type Environment, hostAddress, ownLanguage, present, toRealPath } from "./environment.ts";
+
+/** Where and for whom a command runs. */
+export interface Place {
+  /** The site's folder, absolute. */
+  readonly site: string;
+  /** Where the command was typed. */
+  readonly folder: string;
+  readonly env: Environment;
+}
+
+const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
+  site,
+  out: toRealPath(folder, args.value(out) ?? join(toolFolder, "_site")),
+  home: homedir(),
+  url: args.value(url) ?? hostAddress(env),
+  now: args.value(now) ?? present(),
+  isStrict: args.has(strict),
+  format: args.value(format) ?? "text",
+  all: args.has(all),
+  hasCards: !args.has(noCards),
+  pdf: args.has(pdf) ? { browser: env.PARVIS_CHROMIUM || undefined } : undefined,
+});
+
+const makeTerminal = (format: Options["format"], env: Environment): Terminal => ({
+  hasColor: isatty(process.stdout.fd) && !env.NO_COLOR && env.TERM !== "dumb",
+  print: (text) => process.stdout.write(text),
+  tell: (text) => (format === "json" ? process.stderr : process.stdout).write(text),
+});
+
+const withAsker: Call["withAsker"] = async (use) => {
+  const isAsked = isatty(process.stdin.fd) && isatty(process.stdout.fd);
+  const asker = isAsked ? makeAsker(process.stdin, process.stdout) : undefined;
+  try {
+    return await use(asker?.ask);
+  } finally {
+    asker?.close();
+  }
+};
+
+/** What a command is told that was given with these arguments. */
+export const makeCall = (args: Arguments, place: Place): Call => {
+  const options = toOptions(args, place);
+  return {
+    args,
+    options,
+    terminal: makeTerminal(options.format, place.env),
+    toPath: (path) => toRealPath(place.folder, path),
+    now: () => args.value(now) ?? present(),
+    elapsed: () => performance.now(),
+    withAsker,
+    language: ownLanguage(place.env),
+    commands,
+  };
+};

@@ -1,0 +1,78 @@
+/** The command line: its folder alone reads the clock, the arguments and the environment. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { toolFolder } from "../disk/places.ts";
+import { UsageFault } from "../run/options.ts";
+import { type Asked, parseArguments, siteArgument } from "./arguments.ts";
+import { makeCall, type Place } from "./call.ts";
+import { toRealPath, typedIn } from "./environment.ts";
+import { explain } from "./explain.ts";
+import { explainFault } from "./explain-fault.ts";
+import { commandHelp, generalHelp } from "./help.ts";
+import { asTyped, keptByNpm } from "./npm.ts";
+import { settleBuilt, settleContent } from "./settle.ts";
+import { speak } from "./speak.ts";
+
+const runCommand = async ({ command, args }: Asked, place: Place): Promise<number> => {
+  const call = makeCall(args, place);
+  const { site } = place;
+  if (command.site !== "none") settleContent(site, call.terminal.tell, () => speak(place));
+  if (command.site === "there") {
+    if (!existsSync(join(site, "content")) && !existsSync(join(site, "data")))
+      throw new UsageFault(speak(place)("cli.no-site", { value: site }));
+    // Eleventy takes its paths from the working folder.
+    process.chdir(toolFolder);
+    settleBuilt(call.options.out);
+  }
+  return command.run(call);
+};
+
+const run = async (words: readonly string[], place: Place): Promise<number> => {
+  const asked = parseArguments(words);
+  if ("help" in asked) {
+    const say = speak(place);
+    process.stdout.write(asked.help === "all" ? generalHelp(say) : commandHelp(asked.help, say));
+    return 0;
+  }
+  if (words.length === 0) {
+    process.stdout.write(generalHelp(speak(place)));
+    return 2;
+  }
+  const { env } = place;
+  const flag = keptByNpm(env);
+  if (flag !== undefined) {
+    const command = asTyped(env.npm_lifecycle_event ?? "build");
+    throw new UsageFault(speak(place)("cli.kept-by-npm", { flag, command }));
+  }
+  if ("key" in asked) throw new UsageFault(explainFault(asked, speak(place)));
+  return runCommand(asked, place);
+};
+
+const fail = (error: unknown, place: Place): void => {
+  process.exitCode = 2;
+  if (error instanceof UsageFault) {
+    process.stderr.write(`${error.message}\n`);
+    return;
+  }
+  process.stderr.write(`${explain(error, place.site, speak(place))}\n`);
+  const isDebugging = process.argv.includes("--debug") || Boolean(place.env.PARVIS_DEBUG);
+  if (isDebugging) console.error(error);
+};
+
+/** Runs the command that was given; exit code 0 if all is well, 1 for faults in the content, 2 for the rest. */
+export const main = async (): Promise<void> => {
+  const { env } = process;
+  const words = process.argv.slice(2);
+  const folder = typedIn(env);
+  const site = toRealPath(folder, siteArgument(words) ?? toolFolder);
+  const place = { site, folder, env };
+  process.on("uncaughtException", (error) => {
+    fail(error, place);
+    process.exit();
+  });
+  try {
+    process.exitCode = await run(words, place);
+  } catch (error) {
+    fail(error, place);
+  }
+};

@@ -1,0 +1,23 @@
+/** What npm does with the words that follow a script. */
+import { flagsByName } from "./arguments.ts";
+import type { Environment } from "./environment.ts";
+
+/** npm knows these too, so that they may be set for reasons of its own. */
+const npmKnows: readonly string[] = ["all", "debug", "help"];
+
+/**
+ * The flag that npm took as one of its own, for want of the `--` before it (`npm run build --strict`);
+ * it tells scripts by their environment: https://docs.npmjs.com/cli/v11/using-npm/config
+ */
+export const keptByNpm = (env: Environment): string | undefined => {
+  const name = [...flagsByName.keys()].find(
+    (name) => !npmKnows.includes(name) && env[`npm_config_${name.replaceAll("-", "_")}`],
+  );
+  return name && `--${name}`;
+};
+
+/** `npm start`, `npm run build`, with the words that must follow. */
+export const asTyped = (command: string, words: readonly string[] = []): string => {
+  const typed = command === "start" ? "npm start" : `npm run ${command}`;
+  return words.length === 0 ? typed : [typed, "--", ...words].join(" ");
+};

@@ -1,0 +1,100 @@
+import { importFormats } from "../import/recognise.ts";
+import type { Command } from "../run/command.ts";
+import { anyText, oneOf, type Switch, type Valued } from "../run/flag.ts";
+import { all, debug, help, now } from "./flags.ts";
+
+const into: Valued<string> = {
+  kind: "valued",
+  name: "into",
+  summary: "import.flag.into",
+  placeholder: "cli.value.folder",
+  default: { key: "cli.default.site" },
+  path: "folder",
+  read: anyText,
+};
+
+const event: Valued<string> = {
+  kind: "valued",
+  name: "event",
+  summary: "import.flag.event",
+  placeholder: "cli.value.id",
+  default: { key: "import.default.event" },
+  read: anyText,
+};
+
+const format: Valued<(typeof importFormats)[number]> = {
+  kind: "valued",
+  name: "format",
+  summary: "import.flag.format",
+  placeholder: "cli.value.format",
+  default: { key: "import.default.format" },
+  choices: importFormats,
+  read: oneOf(importFormats),
+  fault: "cli.bad-format",
+};
+
+const timezone: Valued<string> = {
+  kind: "valued",
+  name: "timezone",
+  summary: "import.flag.timezone",
+  placeholder: "cli.value.zone",
+  read: anyText,
+};
+
+const map: Valued<string> = {
+  kind: "valued",
+  name: "map",
+  summary: "import.flag.map",
+  placeholder: "cli.value.file",
+  path: "file",
+  read: anyText,
+};
+
+const media: Valued<string> = {
+  kind: "valued",
+  name: "media",
+  summary: "import.flag.media",
+  placeholder: "cli.value.folder",
+  path: "folder",
+  read: anyText,
+};
+
+const prune: Switch = { kind: "switch", name: "prune", summary: "import.flag.prune" };
+
+const whole: Switch = { ...all, summary: "import.flag.all" };
+
+const asOf: Valued<string> = { ...now, summary: "import.flag.now" };
+
+/** Brings a programme of another system, into a site that it makes if there is none. */
+export const importProgramme: Command = {
+  name: "import",
+  summary: "import.summary",
+  help: "import.help",
+  words: [{ placeholder: "cli.value.file", isFile: true }],
+  flags: [into, event, format, timezone, map, media, prune, whole, asOf, debug, help],
+  site: "made",
+  run: async ({ args, options, terminal, toPath, language }) => {
+    const { importFile } = await import("../import/import-file.ts");
+    const [file = ""] = args.words;
+    const path = (flag: Valued<string>): string | undefined => {
+      const value = args.value(flag);
+      return value === undefined ? undefined : toPath(value);
+    };
+    return importFile(
+      {
+        file: toPath(file),
+        into: options.site,
+        format: args.value(format),
+        event: args.value(event),
+        timezone: args.value(timezone),
+        map: path(map),
+        media: path(media),
+        prunes: args.has(prune),
+        all: args.has(whole),
+        now: options.now,
+        language,
+      },
+      terminal,
+    );
+  },
+};

@@ -1,0 +1,351 @@
+import type { en } from "../en/problems.ts";
+import type { Translation } from "../parameters.ts";
+
+/** What problems say to organisers, in German. They are addressed as “Sie”. */
+export const de: Translation<typeof en> = {
+  "bad-encoding.utf8":
+    "Diese Datei ist kein Text in UTF-8.\nÖffnen Sie sie in einem Texteditor und speichern Sie sie neu, mit der Kodierung UTF-8.",
+  "bad-encoding.control":
+    "Hier steht ein unsichtbares Steuerzeichen ({character}).\nLöschen Sie es und tippen Sie neu, was dort stehen soll.",
+  "bad-encoding.noncharacter":
+    "Hier steht ein unsichtbarer Code, der für kein Zeichen steht ({character}).\nLöschen Sie ihn und tippen Sie neu, was gemeint war.",
+  "bad-encoding.escape":
+    "Zwischen doppelten Anführungszeichen ergibt {value|quote} ein Zeichen, das in keinem Text stehen darf ({character}).\nTippen Sie das gemeinte Zeichen. Gehört der Backslash zum Text, verdoppeln Sie ihn.",
+  "bad-encoding.reference":
+    "{value|quote} ergibt ein Zeichen, das in keinem Text stehen darf ({character}).\nTippen Sie das gemeinte Zeichen. Soll der Code selbst zu sehen sein, schreiben Sie: `{value}`",
+  "bad-encoding.strange-name":
+    "Der Name dieser Datei oder dieses Ordners enthält ein unsichtbares Zeichen ({character}).\nBenennen Sie sie um, mit Buchstaben a–z, Ziffern und Bindestrichen.",
+  "bad-encoding.name":
+    "Der Name dieser Datei oder dieses Ordners ist nicht in UTF-8.\nBenennen Sie sie um, mit Buchstaben a–z, Ziffern und Bindestrichen.",
+  "bad-yaml.tab":
+    "Diese Zeile ist mit einem Tabulator eingerückt.\nRücken Sie mit Leerzeichen ein: zwei für jede Stufe.",
+  "bad-yaml.quote":
+    'Der Text in Anführungszeichen, der hier beginnt, endet nicht, wo er sollte.\nSetzen Sie den ganzen Text zwischen gerade doppelte Anführungszeichen, und schreiben Sie \\" für ein solches Zeichen im Text.',
+  "bad-yaml.bracket":
+    "Die Klammer, die hier aufgeht, wird nicht richtig geschlossen.\nSchließen Sie sie in derselben Zeile, mit Kommas zwischen den Einträgen: [erster, zweiter].",
+  "bad-yaml.escape":
+    "Zwischen doppelten Anführungszeichen beginnt ein Backslash ein Sonderzeichen, und dieses ist unbekannt.\nNehmen Sie einfache Anführungszeichen, oder verdoppeln Sie den Backslash.",
+  "bad-yaml.reserved":
+    "Ein Text darf nur in Anführungszeichen mit {character|quote} beginnen.\nSchreiben Sie: {fixed}",
+  "bad-yaml.conflict":
+    "Zwei Fassungen dieser Datei sind noch nicht zusammengeführt: Beide stehen hier, zwischen <<<<<<< und >>>>>>>.\nBehalten Sie, was stimmt, und löschen Sie diese Zeilen.",
+  "bad-yaml.depth":
+    "Hier ist vieles ineinander verschachtelt, tiefer, als es nötig sein kann.\nSuchen Sie nach Klammern oder Leerzeichen, die zu viel sind.",
+  "bad-yaml.item":
+    "Ein Listeneintrag beginnt mit einem Bindestrich und einem Leerzeichen.\nSchreiben Sie „-“ und ein Leerzeichen an den Anfang der Zeile.",
+  "bad-yaml.space":
+    "Nach dem Doppelpunkt eines Feldes muss ein Leerzeichen stehen.\nSchreiben Sie: {fixed}",
+  "bad-yaml.duplicate":
+    "Das Feld {field|quote} steht hier zweimal.\nBehalten Sie eines der beiden.",
+  "bad-yaml.tag":
+    "Ein Text, der mit „!“ beginnt, muss in Anführungszeichen stehen.\nSetzen Sie den Text zwischen gerade doppelte Anführungszeichen.",
+  "bad-yaml.alias":
+    "Ein Text, der mit „*“ oder „&“ beginnt, muss in Anführungszeichen stehen.\nSetzen Sie den Text zwischen gerade doppelte Anführungszeichen.",
+  "bad-yaml.documents":
+    "Nach dieser Zeile beginnt ein zweites Dokument.\nEntfernen Sie die Zeile „---“.",
+  "bad-yaml.indent":
+    "Diese Zeile ist nicht so eingerückt wie die Zeilen, zu denen sie gehört.\nFelder derselben Sache stehen untereinander; was zu einem Feld gehört, steht zwei Leerzeichen weiter rechts.",
+  "bad-yaml.form":
+    "Diese Zeile lässt sich nicht als YAML lesen.\nSchreiben Sie „Feld: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.",
+  "too-long.file":
+    "Diese Datei hat mehr als {most} Zeichen.\nIst es die richtige? Verteilen Sie den Inhalt auf mehrere Dateien; was zum Herunterladen ist, gehört nach „media“.",
+  "too-long.line":
+    "Diese Zeile hat mehr als {most} Zeichen.\nTrennen Sie sie, wo ein Absatz oder ein Satz endet.",
+  "too-long.word":
+    "Hier stehen mehr als {most} Zeichen ohne ein Leerzeichen.\nIst das ein Bild oder eine Datei in Buchstaben? Legen Sie sie in „media“ ab und setzen Sie einen Link.",
+  "too-long.text":
+    "Dieser Text hat mehr als {most} Zeichen.\nMachen Sie mehrere Seiten daraus, oder ein Dokument in „media“, zu dem ein Link führt.",
+  "too-long.list":
+    "Diese Liste hat mehr als {most} Einträge.\nNehmen Sie heraus, was versehentlich darin steht.",
+  "too-deep":
+    "In diesem Absatz sind Zitate, Listen, Fettes oder Kursives mehr als {most} Stufen tief verschachtelt.\nSuchen Sie nach > * _ oder Leerzeichen, die zu viel sind; ein Backslash davor (\\*) macht daraus ein gewöhnliches Zeichen.",
+  "too-many.headings":
+    "Dieser Text hat mehr als {most} Überschriften; ab dieser sind es zu viele.\nMachen Sie mehrere Seiten daraus, oder einfache Absätze aus manchen Überschriften.",
+  "too-many.notes":
+    "Dieser Text hat mehr als {most} Fußnoten und Verweise darauf; ab hier sind es zu viele.\nMachen Sie mehrere Seiten daraus, oder nehmen Sie Fußnoten in den Text auf.",
+  "unquoted-colon":
+    "Ein Text mit einem Doppelpunkt, dem ein Leerzeichen folgt, muss in Anführungszeichen stehen.\nSchreiben Sie: {fixed}",
+  "swallowed-comment":
+    "Was auf „#“ folgt, gilt als Kommentar und ginge verloren.\nSchreiben Sie: {fixed}\nEin echter Kommentar hat ein Leerzeichen nach dem Zeichen: # so wie hier.",
+  "no-front-matter.none":
+    "Diese Datei beginnt nicht mit ihren Feldern zwischen zwei Zeilen „---“.\nBeginnen Sie sie so:\n---\n{example}: …\n---",
+  "no-front-matter.unclosed":
+    "Die Felder, die hier beginnen, schließt keine zweite Zeile „---“ ab.\nSetzen Sie eine Zeile „---“ zwischen die Felder und den Text.",
+  "front-matter-language":
+    "Die Felder sind in {name|quote} geschrieben; gelesen wird nur YAML.\nBeginnen Sie die Datei mit „---“ allein.",
+  "unknown-field":
+    "Ein Feld {field|quote} gibt es hier nicht.\nMeinten Sie {nearest|quote}?\nMögliche Felder: {known|all}.",
+  "unknown-field.taken":
+    "Ein Feld {field|quote} gibt es hier nicht, und {nearest|quote} steht schon da.\nBehalten Sie eines der beiden, unter dem richtigen Namen.",
+  "unknown-field.comma":
+    "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie einen Text, der ein Komma enthält, in Anführungszeichen.\nSchreiben Sie: {fixed}",
+  "missing-field": "Das Feld {field|quote} fehlt.\nFügen Sie eine Zeile „{field}: …“ hinzu.",
+  "missing-field.tba":
+    "Das Feld {field|quote} fehlt.\nFügen Sie es hinzu; ist es noch nicht bekannt: {field}: tba",
+  "missing-field.empty":
+    "Diese Datei hat keine Felder.\nSchreiben Sie sie („Feld: Wert“), oder löschen Sie die Datei.",
+  "missing-field.file":
+    "Die Datei {file} fehlt.\nLegen Sie sie an: Jede Website und jede Veranstaltung beginnt damit.",
+  "missing-field.slot-title":
+    "Dieser Zeitblock hat weder einen Titel noch einen Programmpunkt, der ihm einen gibt.\nFügen Sie eine Zeile „title: …“ hinzu.",
+  "missing-field.title-of-several":
+    "Dieser Zeitblock hat mehrere Programmpunkte, aber keinen Titel.\nFügen Sie eine Zeile „title: …“ hinzu.",
+  "missing-field.url-or-media":
+    "Hier muss genau eines der Felder „url“ und „media“ stehen.\n„url“ ist eine Adresse anderswo, „media“ eine Datei aus einem Ordner media.",
+  "wrong-type.text":
+    "{field|quote} muss ein Text sein.\n?? Hier muss ein Text stehen.\nBeginnt der Text mit einer Klammer, setzen Sie ihn in Anführungszeichen.",
+  "wrong-type.list":
+    "{field|quote} muss eine Liste sein.\n?? Hier muss eine Liste stehen.\nJeder ihrer Einträge hat die Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
+  "wrong-type.map":
+    "{field|quote} muss eine Gruppe von Feldern sein.\n?? Hier muss eine Gruppe von Feldern stehen.\nIhre Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
+  "wrong-type.entries":
+    "Diese Datei muss Einträge enthalten, jeden unter seiner Kennung.\nBeginnen Sie sie so:\neine-kennung:\n  name: …",
+  "wrong-type.slots":
+    "Ein Tag ist eine Liste von Zeitblöcken, jeder mit seinen Feldern.\nSchreiben Sie sie so:\n- time: 13:30–14:00\n  title: …",
+  "wrong-type.one-line":
+    "Dieser Text muss in einer Zeile stehen.\nFassen Sie seine Zeilen zusammen.",
+  "wrong-type.whole-number": "{value|quote} ist keine ganze Zahl.\nSchreiben Sie nur Ziffern: 120",
+  "wrong-type.number":
+    "{value|quote} ist keine Zahl.\nSchreiben Sie: {fixed}\n?? Schreiben Sie Ziffern, mit Punkt statt Komma: 12.50",
+  "wrong-type.boolean":
+    "Statt {value|quote} muss hier true (ja) oder false (nein) stehen.\nSchreiben Sie: {fixed}",
+  "bad-value":
+    "{value|quote} ist hier nicht möglich.\nMeinten Sie {nearest|quote}?\nMögliche Werte: {words|list}, oder {also|shape}.\n?? Mögliche Werte: {words|list}.",
+  "bad-value.tba":
+    "{value|quote} ist hier nicht möglich.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
+  "bad-value.itself":
+    "{value|quote} führt zu sich selbst zurück.\nNennen Sie etwas anderes, oder lassen Sie das Feld weg.",
+  "bad-value.contact":
+    "{value|quote} ist weder eine E-Mail-Adresse noch die Adresse einer Webseite.\nSchreiben Sie zum Beispiel: contact@example.org oder https://example.org/contact",
+  "bad-value.language":
+    "{value|quote} ist kein Kürzel einer Sprache.\nSchreiben Sie zum Beispiel: de, en, pt-BR.",
+  "bad-value.timezone":
+    "{value|quote} ist keine Zeitzone.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie einen Kontinent und eine Stadt: Europe/Berlin",
+  "bad-value.currency":
+    "{value|quote} ist kein Währungscode.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie drei Großbuchstaben: EUR",
+  "bad-value.email":
+    "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie zum Beispiel: contact@example.org",
+  "bad-value.too-small": "{value} ist zu klein.\nSchreiben Sie eine Zahl ab {least}.",
+  "bad-value.range":
+    "{value} liegt außerhalb des Möglichen.\nSchreiben Sie eine Zahl von {least} bis {most}.",
+  "bad-value.session-and-sessions":
+    "Ein Zeitblock hat „session“ oder „sessions“, nicht beides.\nFühren Sie alle unter „sessions“ auf.",
+  "bad-value.about":
+    "{value|quote} sagt nicht, worum es in dem Kommentar geht.\nSchreiben Sie session:ID, theme:ID oder page:ID; geht es um die Veranstaltung, lassen Sie das Feld weg.",
+  "bad-value.reply-circle":
+    "Diese Kommentare antworten einander im Kreis: {ids|all}.\nEntfernen Sie „reply_to“ aus dem, der zuerst da war.",
+  "bad-value.reply-elsewhere":
+    "In {answered|quote}, worauf dieser Kommentar antwortet, geht es um {meant}.\n?? In {answered|quote}, worauf dieser Kommentar antwortet, geht es um die Veranstaltung.\nLassen Sie „about“ weg: In einer Antwort geht es um dasselbe.",
+  "bad-value.colour":
+    '{value|quote} ist keine Farbe.\nSchreiben Sie eine CSS-Farbe, in Anführungszeichen: "#005a5b"',
+  "bad-value.picture":
+    "Dieses Bild lässt sich nicht lesen: Die Datei ist beschädigt oder kein Bild.\nÖffnen Sie es auf Ihrem Computer und exportieren Sie es neu als JPEG, PNG, WebP oder SVG.",
+  "bad-value.picture-kind":
+    "Bilder dieser Art können Browser nicht anzeigen.\nExportieren Sie es als JPEG, PNG, WebP oder SVG. Telefone speichern HEIC auch unter dem Namen eines JPEG.",
+  "bad-value.path":
+    "{value|quote} ist kein Pfad dieser Website.\nSchreiben Sie: {fixed}\n?? Schreiben Sie einen einzelnen Pfad, ohne Platzhalter: /alte/seite/",
+  "bad-value.circle":
+    "Diese Weiterleitung führt im Kreis, zurück zu {value}.\nLassen Sie sie zu einer Seite führen, die es gibt.",
+  "bad-value.menu":
+    "{value|quote} ist weder eine Adresse noch ein Pfad dieser Website.\nSchreiben Sie https://… oder /ein/pfad/.",
+  "bad-value.day":
+    "{value|quote} ist kein Name für die Datei eines Tages.\nBenennen Sie sie um in {fixed}\n?? Die Datei eines Tages heißt nach seinem Datum: 2013-06-11.yaml",
+  "bad-date.form":
+    "{value|quote} ist nicht als Datum geschrieben.\nSchreiben Sie: {fixed}\n?? Schreiben Sie {allowed|or}.",
+  "bad-date.precision":
+    "{value|quote} ist hier nicht die richtige Art von Datum.\nSchreiben Sie {allowed|or}.",
+  "bad-date.no-such-date":
+    "Das Datum {value} gibt es nicht.\nSehen Sie im Kalender nach: Diesen Tag oder diesen Monat gibt es nicht.",
+  "bad-date.no-such-time":
+    "Die Uhrzeit von {value|quote} gibt es nicht.\nStunden gehen von 00 bis 23, Minuten von 00 bis 59.",
+  "bad-time.form":
+    "{value|quote} ist keine Zeitspanne.\nSchreiben Sie: {fixed}\n?? Schreiben Sie zum Beispiel: 13:30–14:00",
+  "bad-time.hours":
+    "Eine Stunde von {value|quote} gibt es nicht.\nStunden gehen von 0 bis 24, und bis 35 für das, was nach Mitternacht beginnt.",
+  "bad-time.minutes": "Die Minuten von {value|quote} gibt es nicht.\nMinuten gehen von 00 bis 59.",
+  "bad-time.equal":
+    "{value|quote} endet, wenn es beginnt.\nNennen Sie ein Ende; ist es nicht bekannt, lassen Sie es weg: 19:00–",
+  "bad-time.order":
+    "{value|quote} endet, bevor es beginnt.\nNach Mitternacht schreiben Sie beide Uhrzeiten mit Stunden ab 24: 25:00–26:00",
+  "bad-time.backwards":
+    "{value|quote} endet, bevor es beginnt: Bis zum nächsten Tag wären das {hours} Stunden.\nSchreiben Sie: {fixed|or}\nDauert es wirklich bis zum nächsten Tag, schreiben Sie: {overnight}",
+  "dst-gap":
+    "{value} gibt es in der Zeitzone {zone} nicht: In dieser Nacht werden die Uhren vorgestellt.\nWählen Sie eine Uhrzeit vor oder nach dieser Stunde.",
+  "bad-url.space":
+    "In der Adresse {value|quote} steht ein Leerzeichen.\nEntfernen Sie es, oder schreiben Sie %20.",
+  "bad-url.no-scheme":
+    "Der Adresse {value|quote} fehlt der Anfang.\nSchreiben Sie: https://{value}",
+  "bad-url.form":
+    "{value|quote} ist keine Adresse.\nSchreiben Sie zum Beispiel: https://example.org/page",
+  "bad-url.scheme":
+    "Eine Adresse wie {value|quote} ist hier nicht erlaubt.\nMeinten Sie {nearest|quote}?\n?? Adressen beginnen mit https:, http:, mailto:, tel: oder geo:.",
+  "bad-url.https":
+    "Die Adresse {value|quote} könnten andere unterwegs verändern.\nSchreiben Sie: {fixed}",
+  "bad-url.query":
+    "Die Adresse der Website, {value|quote}, muss mit ihrem Ordner enden.\nEntfernen Sie, was mit ? oder # beginnt.",
+  "bad-url.empty":
+    "Dieser Link führt nirgendwohin: Er hat keine Adresse.\nSchreiben Sie die Adresse zwischen die runden Klammern, oder entfernen Sie den Link.",
+  "bad-url.absolute-path":
+    "Die Adresse {value|quote} stimmt nicht mehr, wenn die Website in einen anderen Ordner umzieht.\nSchreiben Sie page:ID, session:ID … für eine Seite der Website, oder den Namen einer Datei aus media.",
+  "bad-url.external-picture":
+    "Das Bild {value|quote} würde von einer anderen Website geladen.\nLegen Sie die Datei in den Ordner media der Veranstaltung und schreiben Sie ihren Namen.",
+  "bad-id.written":
+    "{value|quote} kann keine Kennung sein.\nSchreiben Sie: {fixed}\nEine Kennung besteht aus Kleinbuchstaben a–z, Ziffern und Bindestrichen.",
+  "bad-id.file":
+    "Der Name {value|quote} kann keine Kennung sein, also auch keine Adresse.\nBenennen Sie die Datei um in {fixed}\nNamen bestehen aus Kleinbuchstaben a–z, Ziffern und Bindestrichen.",
+  "duplicate-id.key":
+    "{value|quote} ist in dieser Datei zweimal beschrieben.\nBehalten Sie eines der beiden, oder benennen Sie eines um.",
+  "duplicate-id.slot":
+    "{value|quote} ist schon die Kennung eines anderen Zeitblocks oder Programmpunkts ({other}).\nGeben Sie diesem eine andere „id“.",
+  "duplicate-id.level":
+    "Eine andere Partnerstufe heißt schon {value|quote}.\nGeben Sie dieser eine andere „id“.",
+  "unknown-reference":
+    "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
+  "unknown-reference.no-venue":
+    "Der Raum {value|quote} gehört zu keinem Ort: Die Veranstaltung hat noch keinen.\nGeben Sie der Veranstaltung oder dem Zeitblock einen Ort („venue“) aus data/venues.yaml.",
+  "unknown-reference.fragment":
+    "Auf der Seite {on|quote} gibt es keine Stelle {value|quote}.\n?? Auf dieser Seite gibt es keine Stelle {value|quote}.\nMeinten Sie {nearest|quote}?\nMögliche Stellen: {known|list}.\n?? Entfernen Sie, was mit „#“ beginnt.",
+  "broken-archive.unreadable":
+    "Diese Datei ist nicht das Verzeichnis eines Archivs.\nHolen Sie sie aus git zurück, oder archivieren Sie die Veranstaltung neu: npm run archive -- {event}",
+  "broken-archive.missing":
+    "Diese Datei fehlt im Archiv von {event|quote}.\nHolen Sie sie aus git zurück, oder archivieren Sie die Veranstaltung neu: npm run archive -- {event}",
+  "broken-archive.changed":
+    "Diese Datei ist nicht mehr, wie sie war, als {event|quote} archiviert wurde.\nHolen Sie sie aus git zurück, oder archivieren Sie die Veranstaltung neu: npm run archive -- {event}",
+  "broken-archive.unexpected":
+    "Diese Datei gehört nicht zum Archiv von {event|quote}.\nEntfernen Sie sie. Holen Sie das Archiv aus git zurück, oder archivieren Sie die Veranstaltung neu: npm run archive -- {event}",
+  "broken-archive.no-event":
+    "Es gibt ein Archiv von {event|quote}, aber keine solche Veranstaltung.\nHolen Sie content/{event}/ zurück, das die Übersicht der Veranstaltungen braucht, oder löschen Sie archive/{event}/.",
+  "moved-archive":
+    "Die archivierten Seiten von {event|quote} nennen die Adresse {address}, die nicht mehr die der Website ist.\nArchivieren Sie die Veranstaltung neu: npm run archive -- {event}",
+  "missing-media":
+    "Eine Datei {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\nGesucht wurde in {where|and}.",
+  "end-before-start":
+    "Das Ende ({end}) liegt nicht nach dem Beginn ({start}).\nBerichtigen Sie eines der beiden.",
+  "uneven-dates.end":
+    "Der Beginn ({start}) hat einen Tag, das Ende ({end}) nur einen Monat.\nSchreiben Sie den letzten Tag oder, solange er nicht bekannt ist: tba",
+  "uneven-dates.start":
+    "Das Ende ({end}) hat einen Tag, der Beginn ({start}) nur einen Monat.\nSchreiben Sie den ersten Tag oder, solange er nicht bekannt ist, auch beim Ende nur den Monat: {month}",
+  "end-without-start":
+    "Das Ende ist bekannt ({end}), der Beginn nicht.\nSchreiben Sie den Beginn, mindestens den Monat ({month}), oder auch beim Ende: tba",
+  "programme-without-start":
+    "Im Programm steht der Tag {day}; auf den Seiten der Veranstaltung heißt es, der Termin folge noch.\nSchreiben Sie den Beginn, mindestens den Tag: {day}",
+  "outside-event":
+    "Der Tag {date} liegt nicht in der Zeit der Veranstaltung ({start} bis {end}).\nBenennen Sie die Datei um, oder berichtigen Sie „start“ und „end“ in event.md.",
+  "session-outside-slot":
+    "Die Zeit des Programmpunkts, {time}, liegt nicht in seinem Zeitblock ({slot}).\nBerichtigen Sie die Zeit des Programmpunkts oder die des Zeitblocks.",
+  "scheduled-twice":
+    "Der Programmpunkt {session|quote} steht schon in einem anderen Zeitblock ({other}).\nFindet er zweimal statt, braucht er zwei Dateien: Kopieren Sie seine unter einem anderen Namen.",
+  "scheduled-twice.slot":
+    "Der Programmpunkt {session|quote} steht in diesem Zeitblock zweimal.\nBehalten Sie einen der beiden.",
+  "unexpected-file":
+    "Hier wird keine Datei erwartet; sie würde nicht beachtet.\nBenennen Sie sie um in {fixed}\n?? Legen Sie sie dorthin, wo sie hingehört, oder löschen Sie sie.",
+  "unexpected-file.folder":
+    "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
+  "duplicate-address":
+    "Die Adresse {url} ist schon vergeben, an {other}.\nBenennen Sie eines der beiden um.",
+  "duplicate-address.own":
+    "Unter {url} legt Parvis selbst eine Seite an.\nGeben Sie dieser Datei einen anderen Namen.",
+  "duplicate-address.redirect":
+    "Die Adresse {url} wird gebraucht ({other}): Dort kann keine Weiterleitung beginnen.\nEntfernen Sie diese Zeile, oder benennen Sie die Seite um.",
+  "room-overlap":
+    "{second|quote} und {first|quote} ({other}) sind zur selben Zeit im Raum {room|quote}.\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
+  "speaker-double-booked":
+    "{speaker} wirkt zur selben Zeit in {second|quote} und in {first|quote} ({other}) mit.\nVerlegen Sie eines der beiden, oder berichtigen Sie, wer mitwirkt.",
+  "unscheduled-session":
+    "Dieser Programmpunkt steht in keinem Zeitblock des Programms.\nTragen Sie ihn in einen Zeitblock ein („session: {id}“); bis dahin wird er ohne Termin aufgeführt.",
+  "unused-speaker":
+    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“), oder löschen Sie die Datei.",
+  "unused-theme":
+    "Dieses Thema steht in keinem Zeitblock und keinem Programmpunkt.\nTragen Sie es in einen Workshop ein („themes: [{id}]“), oder löschen Sie die Datei.",
+  "raw-html":
+    "HTML wird nicht ausgewertet: {value|quote} erscheint so, wie es dasteht.\nSchreiben Sie es in Markdown: **fett**, *kursiv*, [ein Link](https://example.org).",
+  "no-alt":
+    "Dem Bild {value|quote} fehlt eine Beschreibung für alle, die es nicht sehen.\nSchreiben Sie: ![Was das Bild zeigt]({value})",
+  "no-alt.field":
+    "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
+  "placeholder.tba":
+    "{value|quote} würde so angezeigt, wie es dasteht.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
+  placeholder:
+    "{value|quote} sieht aus wie ein Text, der noch zu schreiben war.\nSchreiben Sie ihn, oder schreiben Sie tba, wo das Format es erlaubt.",
+  "registration-closes-after-end":
+    "Die Anmeldung schließt ({closes}) erst nach dem Ende ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie „closes“, oder lassen Sie es weg.",
+  "after-end":
+    "{field|quote} ({value}) liegt nach dem Ende {of|occasion} ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
+  "year-before-start":
+    "{field|quote} ({value}) liegt mehr als ein Jahr vor dem Beginn {of|occasion} ({start}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
+  "outside-hours.before":
+    "Dieser Zeitblock ({time}) beginnt vor der Veranstaltung ({start}).\nBerichtigen Sie seine Zeit, oder „start“ in event.md.",
+  "outside-hours.after":
+    "Dieser Zeitblock ({time}) dauert länger als die Veranstaltung (Ende: {end}).\nBerichtigen Sie seine Zeit, oder „end“ in event.md.",
+  "outside-hours.over":
+    "Dieser Zeitblock ({time}) beginnt, wenn die Veranstaltung vorbei ist ({end}).\nBerichtigen Sie seine Zeit, oder „end“ in event.md.",
+  "same-name":
+    "Noch jemand heißt {name|quote} ({other}).\nIst es dieselbe Person, behalten Sie nur eine der beiden Dateien; sonst unterscheiden Sie die beiden im Namen.",
+  "similar-words":
+    "{value|quote} heißt anderswo {usual|quote} ({other}): Das sähe nach zwei verschiedenen Dingen aus.\nSchreiben Sie: {usual}",
+  "unrecorded-change":
+    "{title|quote} weicht vom festgehaltenen Stand ab: {aspects|aspect}.\nIst die Änderung gewollt, starten Sie: npm run record",
+  "long-slot":
+    "Dieser Zeitblock dauert mehr als 14 Stunden ({hours}).\nBerichtigen Sie sein Ende, oder machen Sie mehrere Zeitblöcke daraus.",
+  "security-expired":
+    "security.txt ist abgelaufen ({value}): Wer eine Schwachstelle findet, darf sich nicht mehr darauf verlassen.\nPrüfen Sie, ob der Kontakt noch antwortet, und nennen Sie ein neues Datum innerhalb eines Jahres.",
+  "security-far":
+    "security.txt läuft erst in mehr als einem Jahr ab ({value}); RFC 9116 verlangt weniger.\nNennen Sie ein Datum innerhalb eines Jahres, und sehen Sie dann wieder nach.",
+  "shifted-accent":
+    'Mit der Akzentfarbe {from} wären Texte nicht lesbar; verwendet wird {to}.\nWählen Sie eine andere Akzentfarbe, oder schreiben Sie die verwendete: "{to}"',
+  "long-title":
+    "Der Titel hat {length} Zeichen; Tabs und Suchmaschinen zeigen: {cut}\nFügen Sie einen „short_title“ hinzu.",
+
+  // Lists: what stands between their words, and the end of one that is too long
+  "list.and": "und",
+  "list.or": "oder",
+  "list.more": "{words} … (insgesamt {count})",
+
+  // {kind|none}: that there is none of a kind; “gibt es nicht” follows
+  "word.none.speaker": "Eine mitwirkende Person",
+  "word.none.session": "Einen Programmpunkt",
+  "word.none.theme": "Ein Thema",
+  "word.none.organisation": "Eine Organisation",
+  "word.none.venue": "Einen Ort",
+  "word.none.room": "Einen Raum",
+  "word.none.track": "Einen Themenstrang",
+  "word.none.level": "Eine Partnerstufe",
+  "word.none.comment": "Einen Kommentar",
+  "word.none.event": "Eine Veranstaltung",
+  "word.none.page": "Eine Seite",
+  "word.none.term": "Einen Begriff",
+  "word.none.slot": "Einen Zeitblock mit der `id`",
+
+  // {kind|many}: all of a kind
+  "word.many.speaker": "Die Mitwirkenden",
+  "word.many.session": "Die Programmpunkte",
+  "word.many.theme": "Die Themen",
+  "word.many.organisation": "Die Organisationen",
+  "word.many.venue": "Die Orte",
+  "word.many.room": "Die Räume",
+  "word.many.track": "Die Themenstränge",
+  "word.many.level": "Die Stufen",
+  "word.many.comment": "Die Kommentare",
+  "word.many.event": "Die Veranstaltungen",
+  "word.many.page": "Die Seiten",
+  "word.many.term": "Die Begriffe",
+  "word.many.slot": "Die Zeitblöcke",
+
+  // {also|shape}
+  "word.shape.list": "eine Liste",
+  "word.shape.map": "eine Gruppe von Feldern",
+
+  // {of|occasion}: what has a start and an end, in the genitive
+  "word.occasion.event": "der Veranstaltung",
+  "word.occasion.session": "des Programmpunkts",
+
+  // {aspects|aspect}: what has changed since it was recorded
+  "word.aspect.added": "neu",
+  "word.aspect.removed": "nicht mehr da",
+  "word.aspect.id": "Kennung",
+  "word.aspect.time": "Zeit",
+  "word.aspect.place": "Ort",
+  "word.aspect.room": "Raum",
+  "word.aspect.status": "Status",
+  "word.aspect.text": "Text",
+};

@@ -1,0 +1,343 @@
+import type { en } from "../en/problems.ts";
+import type { Translation } from "../parameters.ts";
+
+/** What problems say to organisers, in Spanish: *usted*, and the imperative for what is to be done. */
+export const es: Translation<typeof en> = {
+  "bad-encoding.utf8":
+    "Este archivo no es un texto en UTF-8.\nÁbralo en un editor de texto y guárdelo de nuevo con la codificación UTF-8.",
+  "bad-encoding.control":
+    "Aquí hay un carácter de control invisible ({character}).\nBórrelo y vuelva a teclear lo que debería ir en su lugar.",
+  "bad-encoding.noncharacter":
+    "Aquí hay un código invisible que no corresponde a ningún carácter ({character}).\nBórrelo y vuelva a teclear lo que debería ir en su lugar.",
+  "bad-encoding.escape":
+    "Entre comillas dobles, {value|quote} da un carácter que ningún texto puede contener ({character}).\nTeclee el carácter que quería, o duplique la barra invertida si forma parte del texto.",
+  "bad-encoding.reference":
+    "{value|quote} da un carácter que ningún texto puede contener ({character}).\nTeclee el carácter que quería. Para mostrar el código tal cual, escriba: `{value}`",
+  "bad-encoding.strange-name":
+    "El nombre de este archivo o carpeta contiene un carácter invisible ({character}).\nCámbielo por otro con letras de la a a la z (sin tildes ni ñ), cifras y guiones.",
+  "bad-encoding.name":
+    "El nombre de este archivo o carpeta no está en UTF-8.\nCámbielo por otro con letras de la a a la z (sin tildes ni ñ), cifras y guiones.",
+  "bad-yaml.tab":
+    "Esta línea empieza con un tabulador.\nUse espacios en su lugar: dos por cada nivel.",
+  "bad-yaml.quote":
+    'El texto entre comillas que empieza aquí no termina donde debería.\nPonga todo el texto entre comillas dobles rectas y, dentro de él, escriba \\" en lugar de cada comilla doble.',
+  "bad-yaml.bracket":
+    "El corchete o la llave que se abre aquí no está bien cerrado.\nCiérrelo en la misma línea, con una coma entre los elementos: [primero, segundo].",
+  "bad-yaml.escape":
+    "Entre comillas dobles, la barra invertida anuncia un carácter especial, y este es desconocido.\nUse comillas simples o duplique la barra invertida.",
+  "bad-yaml.reserved":
+    "Un texto no puede empezar por {character|quote} si no va entre comillas.\nEscriba: {fixed}",
+  "bad-yaml.conflict":
+    "Quedan sin unir dos versiones de este archivo: las dos están aquí, entre <<<<<<< y >>>>>>>.\nConserve lo correcto y borre estas líneas.",
+  "bad-yaml.depth":
+    "Aquí hay elementos dentro de otros, en más niveles de los que nadie necesita.\nBusque corchetes o espacios que sobren.",
+  "bad-yaml.item":
+    "Un elemento de una lista empieza por un guion y un espacio.\nEscriba «-» y un espacio al principio de la línea.",
+  "bad-yaml.space":
+    "Después de los dos puntos de un campo tiene que haber un espacio.\nEscriba: {fixed}",
+  "bad-yaml.duplicate": "El campo {field|quote} está dos veces.\nConserve uno de los dos.",
+  "bad-yaml.tag":
+    "Un texto que empieza por «!» tiene que ir entre comillas.\nPonga el texto entre comillas dobles rectas.",
+  "bad-yaml.alias":
+    "Un texto que empieza por «*» o «&» tiene que ir entre comillas.\nPonga el texto entre comillas dobles rectas.",
+  "bad-yaml.documents":
+    "Después de esta línea empieza un segundo documento.\nQuite la línea «---».",
+  "bad-yaml.indent":
+    "Esta línea no está alineada con las líneas a las que acompaña.\nLos campos de una misma cosa van uno debajo de otro; lo que depende de ellos, dos espacios más adentro.",
+  "bad-yaml.form":
+    "Esta línea no se puede leer como YAML.\nEscriba «campo: valor», con un espacio después de los dos puntos.",
+  "too-long.file":
+    "Este archivo tiene más de {most} caracteres.\n¿Es el que debería ser? Lo que va junto puede repartirse en varios archivos; lo que es para descargar va en «media».",
+  "too-long.line":
+    "Esta línea tiene más de {most} caracteres.\nCórtela donde termina un párrafo o una frase.",
+  "too-long.word":
+    "Aquí hay más de {most} caracteres seguidos sin un espacio.\n¿Es una imagen o un archivo escrito en letras? Póngalo en «media» y enlácelo.",
+  "too-long.text":
+    "Este texto tiene más de {most} caracteres.\nDivídalo en varias páginas, o haga un documento en «media» al que lleve un enlace.",
+  "too-long.list": "Esta lista tiene más de {most} elementos.\nQuite lo que esté por error.",
+  "too-deep":
+    "En este párrafo hay citas, listas, negritas o cursivas unas dentro de otras en más de {most} niveles.\nBusque signos > * _ o espacios que sobren; una barra invertida delante de un signo (\\*) lo convierte en un signo corriente.",
+  "too-many.headings":
+    "Este texto tiene más de {most} títulos; este es el primero que sobra.\nDivídalo en varias páginas, o convierta algunos títulos en párrafos corrientes.",
+  "too-many.notes":
+    "Este texto tiene más de {most} notas y llamadas a notas; esta es la primera que sobra.\nDivídalo en varias páginas, o pase algunas notas al texto.",
+  "unquoted-colon":
+    "Un texto que contiene dos puntos seguidos de un espacio tiene que ir entre comillas.\nEscriba: {fixed}",
+  "swallowed-comment":
+    "Lo que sigue a «#» se toma por un comentario y se perdería.\nEscriba: {fixed}\nUn comentario de verdad lleva un espacio después del signo: # como este.",
+  "no-front-matter.none":
+    "Este archivo no empieza por sus campos, entre dos líneas «---».\nEmpiécelo así:\n---\n{example}: …\n---",
+  "no-front-matter.unclosed":
+    "Los campos que empiezan aquí no terminan con una segunda línea «---».\nPonga una línea «---» entre los campos y el texto.",
+  "front-matter-language":
+    "Los campos están escritos en {name|quote}; solo se lee YAML.\nEmpiece el archivo con «---», sin nada más en la línea.",
+  "unknown-field":
+    "Aquí no existe el campo {field|quote}.\n¿Quería decir {nearest|quote}?\nCampos posibles: {known|all}.",
+  "unknown-field.taken":
+    "Aquí no existe el campo {field|quote}, y {nearest|quote} ya está.\nConserve uno de los dos, con el nombre correcto.",
+  "unknown-field.comma":
+    "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga entre comillas un texto que contenga una coma.\nEscriba: {fixed}",
+  "missing-field": "Falta el campo {field|quote}.\nAñada una línea «{field}: …».",
+  "missing-field.tba": "Falta el campo {field|quote}.\nAñádalo; si aún no se conoce: {field}: tba",
+  "missing-field.empty":
+    "Este archivo no tiene campos.\nEscríbalos («campo: valor») o elimine el archivo.",
+  "missing-field.file":
+    "Falta el archivo {file}.\nCréelo: todo sitio y todo evento empiezan por él.",
+  "missing-field.slot-title":
+    "Esta franja no tiene título ni una sesión que se lo dé.\nAñada una línea «title: …».",
+  "missing-field.title-of-several":
+    "Esta franja tiene varias sesiones, pero no título.\nAñada una línea «title: …».",
+  "missing-field.url-or-media":
+    "Aquí hace falta «url» o «media», y solo uno de los dos.\n«url» es una dirección de otro sitio; «media», un archivo de una carpeta media.",
+  "wrong-type.text":
+    "{field|quote} debería ser un texto.\n?? Esto debería ser un texto.\nSi el texto empieza por un corchete, póngalo entre comillas.",
+  "wrong-type.list":
+    "{field|quote} debería ser una lista.\n?? Esto debería ser una lista.\nCada uno de sus elementos tiene los campos: {fields|list}.\n?? Escriba: {fixed}",
+  "wrong-type.map":
+    "{field|quote} debería ser un grupo de campos.\n?? Esto debería ser un grupo de campos.\nSus campos: {fields|list}.\n?? Escriba: {fixed}",
+  "wrong-type.entries":
+    "Este archivo debería contener entradas, cada una bajo su identificador.\nEmpiécelo así:\nun-identificador:\n  name: …",
+  "wrong-type.slots":
+    "Un día es una lista de franjas, cada una con sus campos.\nEscríbalas así:\n- time: 13:30–14:00\n  title: …",
+  "wrong-type.one-line": "Este texto debería ocupar una sola línea.\nUna sus líneas.",
+  "wrong-type.whole-number": "{value|quote} no es un número entero.\nEscriba solamente cifras: 120",
+  "wrong-type.number":
+    "{value|quote} no es un número.\nEscriba: {fixed}\n?? Escríbalo en cifras, con un punto: 12.50",
+  "wrong-type.boolean": "{value|quote} debería ser true (sí) o false (no).\nEscriba: {fixed}",
+  "bad-value":
+    "{value|quote} no es posible aquí.\n¿Quería decir {nearest|quote}?\nValores posibles: {words|list}, o bien {also|shape}.\n?? Valores posibles: {words|list}.",
+  "bad-value.tba": "{value|quote} no es posible aquí.\nOmita el campo hasta que se conozca.",
+  "bad-value.itself": "{value|quote} lleva de vuelta a sí mismo.\nIndique otro u omita el campo.",
+  "bad-value.contact":
+    "{value|quote} no es ni una dirección de correo electrónico ni la dirección de una página.\nEscriba, por ejemplo: contacto@example.org o https://example.org/contacto",
+  "bad-value.language":
+    "{value|quote} no es un código de idioma.\nEscriba, por ejemplo: es, ca, pt-BR.",
+  "bad-value.timezone":
+    "{value|quote} no es una zona horaria.\n¿Quería decir {nearest|quote}?\n?? Escriba un continente y una ciudad: Europe/Madrid",
+  "bad-value.currency":
+    "{value|quote} no es el código de una moneda.\n¿Quería decir {nearest|quote}?\n?? Escriba tres letras mayúsculas: EUR",
+  "bad-value.email":
+    "{value|quote} no es una dirección de correo electrónico.\nEscriba, por ejemplo: contacto@example.org",
+  "bad-value.too-small": "{value} es demasiado poco.\nEscriba un número a partir de {least}.",
+  "bad-value.range": "{value} está fuera de los límites.\nEscriba un número de {least} a {most}.",
+  "bad-value.session-and-sessions":
+    "Una franja tiene «session» o «sessions», no los dos.\nPóngalas todas en «sessions».",
+  "bad-value.about":
+    "{value|quote} no dice de qué trata el comentario.\nEscriba session:ID, theme:ID o page:ID; nada si trata del evento.",
+  "bad-value.reply-circle":
+    "Estos comentarios se responden en círculo: {ids|all}.\nQuite «reply_to» del que llegó primero.",
+  "bad-value.reply-elsewhere":
+    "{answered|quote}, al que responde este comentario, trata de {meant}.\n?? {answered|quote}, al que responde este comentario, trata del evento.\nQuite «about»: una respuesta trata de lo mismo que aquello a lo que responde.",
+  "bad-value.colour":
+    '{value|quote} no es un color.\nEscriba un color de CSS, entre comillas: "#005a5b"',
+  "bad-value.picture":
+    "Esta imagen no se puede leer: el archivo está dañado o no es una imagen.\nÁbrala en su ordenador y expórtela de nuevo como JPEG, PNG, WebP o SVG.",
+  "bad-value.picture-kind":
+    "Los navegadores no muestran este tipo de imagen.\nExpórtela como JPEG, PNG, WebP o SVG. Los teléfonos guardan en HEIC incluso con nombre de JPEG.",
+  "bad-value.path":
+    "{value|quote} no es una ruta de este sitio.\nEscriba: {fixed}\n?? Escriba una sola ruta, sin comodines: /pagina/antigua/",
+  "bad-value.circle":
+    "Esta redirección da vueltas en círculo: vuelve a {value}.\nDiríjala a una página que exista.",
+  "bad-value.menu":
+    "{value|quote} no es ni una dirección ni una ruta de este sitio.\nEscriba https://… o /una/ruta/.",
+  "bad-value.day":
+    "{value|quote} no es el nombre del archivo de un día.\nCámbielo por {fixed}\n?? El archivo de un día lleva su fecha por nombre: 2013-06-11.yaml",
+  "bad-date.form":
+    "{value|quote} no está escrito como una fecha.\nEscriba: {fixed}\n?? Escriba {allowed|or}.",
+  "bad-date.precision":
+    "{value|quote} es una fecha, pero no del tipo que hace falta aquí.\nEscriba {allowed|or}.",
+  "bad-date.no-such-date":
+    "La fecha {value} no existe.\nMire un calendario: ese mes no tiene ese día.",
+  "bad-date.no-such-time":
+    "La hora de {value|quote} no existe.\nLas horas van de 00 a 23; los minutos, de 00 a 59.",
+  "bad-time.form":
+    "{value|quote} no es un horario.\nEscriba: {fixed}\n?? Escriba, por ejemplo: 13:30–14:00",
+  "bad-time.hours":
+    "Una de las horas de {value|quote} no existe.\nLas horas van de 0 a 24, y hasta 35 para lo que empieza después de medianoche.",
+  "bad-time.minutes": "Los minutos de {value|quote} no existen.\nLos minutos van de 00 a 59.",
+  "bad-time.equal":
+    "{value|quote} termina cuando empieza.\nIndique cuándo termina; si no se sabe, omítalo: 19:00–",
+  "bad-time.order":
+    "{value|quote} termina antes de empezar.\nDespués de medianoche, escriba las dos horas a partir de 24: 25:00–26:00",
+  "bad-time.backwards":
+    "{value|quote} termina antes de empezar: hasta el día siguiente serían {hours} horas.\nEscriba: {fixed|or}\nSi de verdad dura hasta el día siguiente, escriba: {overnight}",
+  "dst-gap":
+    "{value} no existe en {zone}: esa noche se adelantan los relojes y se saltan esa hora.\nElija un momento anterior o posterior.",
+  "bad-url.space":
+    "La dirección {value|quote} contiene un espacio.\nQuite el espacio o escriba %20.",
+  "bad-url.no-scheme":
+    "La dirección {value|quote} no dice cómo llegar a ella.\nEscriba: https://{value}",
+  "bad-url.form":
+    "{value|quote} no es una dirección.\nEscriba, por ejemplo: https://example.org/pagina",
+  "bad-url.scheme":
+    "Una dirección como {value|quote} no se admite aquí.\n¿Quería decir {nearest|quote}?\n?? Las direcciones empiezan por https:, http:, mailto:, tel: o geo:.",
+  "bad-url.https":
+    "La dirección {value|quote} podría ser alterada por el camino.\nEscriba: {fixed}",
+  "bad-url.query":
+    "La dirección del sitio, {value|quote}, tiene que terminar en su carpeta.\nQuite lo que empieza por ? o #.",
+  "bad-url.empty":
+    "Este enlace no lleva a ninguna parte: no tiene dirección.\nEscriba la dirección entre los paréntesis o quite el enlace.",
+  "bad-url.absolute-path":
+    "La dirección {value|quote} dejaría de servir si el sitio pasara a otra carpeta.\nEscriba page:ID, session:ID… para una página del sitio, o el nombre de un archivo de media.",
+  "bad-url.external-picture":
+    "La imagen {value|quote} habría que pedirla a otro sitio.\nPonga el archivo en la carpeta media del evento y escriba su nombre.",
+  "bad-id.written":
+    "{value|quote} no puede ser un identificador.\nEscriba: {fixed}\nUn identificador lleva letras minúsculas de la a a la z (sin tildes ni ñ), cifras y guiones.",
+  "bad-id.file":
+    "El nombre {value|quote} no puede ser un identificador ni, por tanto, una dirección.\nCámbielo por {fixed}\nUn nombre lleva letras minúsculas de la a a la z (sin tildes ni ñ), cifras y guiones.",
+  "duplicate-id.key":
+    "{value|quote} está descrito dos veces en este archivo.\nConserve uno de los dos o cambie el nombre de uno.",
+  "duplicate-id.slot":
+    "{value|quote} ya es el identificador de otra franja o sesión ({other}).\nDé a esta otro «id».",
+  "duplicate-id.level":
+    "Otro nivel de colaboración ya se llama {value|quote}.\nDé a este otro «id».",
+  "unknown-reference":
+    "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
+  "unknown-reference.no-venue":
+    "La sala {value|quote} no está en ningún lugar: el evento aún no tiene.\nDé al evento o a la franja un «venue» de data/venues.yaml.",
+  "unknown-reference.fragment":
+    "No hay ningún punto {value|quote} en la página {on|quote}.\n?? No hay ningún punto {value|quote} en esta página.\n¿Quería decir {nearest|quote}?\nPuntos posibles: {known|list}.\n?? Quite lo que empieza por «#».",
+  "broken-archive.unreadable":
+    "Este archivo no es la lista de un evento archivado.\nRecupérelo de git o archive el evento de nuevo: npm run archive -- {event}",
+  "broken-archive.missing":
+    "Este archivo falta en el archivo histórico de {event|quote}.\nRecupérelo de git o archive el evento de nuevo: npm run archive -- {event}",
+  "broken-archive.changed":
+    "Este archivo ya no es como era cuando se archivó {event|quote}.\nRecupérelo de git o archive el evento de nuevo: npm run archive -- {event}",
+  "broken-archive.unexpected":
+    "Este archivo no pertenece al archivo histórico de {event|quote}.\nQuítelo. Recupérelo de git o archive el evento de nuevo: npm run archive -- {event}",
+  "broken-archive.no-event":
+    "Existe el archivo histórico de {event|quote}, pero no ese evento.\nVuelva a poner content/{event}/, que la agenda necesita, o elimine archive/{event}/.",
+  "moved-archive":
+    "Las páginas archivadas de {event|quote} llevan la dirección {address}, que ya no es la del sitio.\nArchive el evento de nuevo: npm run archive -- {event}",
+  "missing-media":
+    "No existe el archivo {value|quote}.\n¿Quería decir {nearest|quote}?\nSe ha buscado en {where|and}.",
+  "end-before-start":
+    "El final ({end}) no es posterior al comienzo ({start}).\nCorrija uno de los dos.",
+  "uneven-dates.end":
+    "El comienzo ({start}) tiene día; el final ({end}), solo mes.\nEscriba el día en que termina o, mientras no se sepa: tba",
+  "uneven-dates.start":
+    "El final ({end}) tiene día; el comienzo ({start}), solo mes.\nEscriba el día en que empieza o, mientras no se sepa, solo el mes del final: {month}",
+  "end-without-start":
+    "Se conoce el final ({end}), pero no el comienzo.\nEscriba el comienzo, al menos su mes ({month}), o ponga también en el final: tba",
+  "programme-without-start":
+    "El programa tiene el día {day}, pero las páginas del evento dicen que la fecha está por anunciar.\nEscriba el comienzo, al menos su día: {day}",
+  "outside-event":
+    "El día {date} no está dentro de las fechas del evento (del {start} al {end}).\nCambie el nombre del archivo, o corrija «start» y «end» en event.md.",
+  "session-outside-slot":
+    "El horario de la sesión, {time}, no cabe en su franja ({slot}).\nCorrija el horario de la sesión o el de la franja.",
+  "scheduled-twice":
+    "La sesión {session|quote} ya está en otra franja ({other}).\nUna repetición es una sesión aparte: copie su archivo con otro nombre.",
+  "scheduled-twice.slot":
+    "La sesión {session|quote} está dos veces en esta franja.\nConserve una de las dos.",
+  "unexpected-file":
+    "Aquí no se espera ningún archivo, y no se haría nada con él.\nCámbiele el nombre por {fixed}\n?? Póngalo donde le corresponde o elimínelo.",
+  "unexpected-file.folder":
+    "Aquí no se espera ninguna carpeta, y no se haría nada con sus archivos.\nPonga sus archivos en {fixed}/\n?? Ponga sus archivos donde les corresponde o elimínela.",
+  "duplicate-address":
+    "La dirección {url} ya la ocupa {other}.\nCambie el nombre de uno de los dos.",
+  "duplicate-address.own":
+    "El propio Parvis hace una página en {url}.\nDé otro nombre a este archivo.",
+  "duplicate-address.redirect":
+    "La dirección {url} está en uso ({other}): de ella no puede salir una redirección.\nQuite esta línea o cambie el nombre de la página.",
+  "room-overlap":
+    "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
+  "speaker-double-booked":
+    "{speaker} está en {second|quote} a la misma hora que en {first|quote} ({other}).\nCambie de hora una de las dos, o corrija quién interviene.",
+  "unscheduled-session":
+    "Esta sesión no está en ninguna franja del programa.\nAñádala a una franja («session: {id}»); hasta entonces figura como aún sin hora.",
+  "unused-speaker":
+    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o elimine el archivo.",
+  "unused-theme":
+    "Este tema no está en ninguna franja ni sesión.\nAñádalo a un taller («themes: [{id}]») o elimine el archivo.",
+  "raw-html":
+    "El HTML no se interpreta: {value|quote} aparece tal como está escrito.\nEscríbalo en Markdown: **negrita**, *cursiva*, [un enlace](https://example.org).",
+  "no-alt":
+    "La imagen {value|quote} no tiene descripción para quien no la ve.\nEscriba: ![Lo que muestra la imagen]({value})",
+  "no-alt.field":
+    "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
+  "placeholder.tba":
+    "{value|quote} se mostraría tal como está escrito.\nOmita el campo hasta que se conozca.",
+  placeholder:
+    "{value|quote} parece un texto que estaba por escribir.\nEscríbalo, o ponga tba donde el formato lo permita.",
+  "registration-closes-after-end":
+    "La inscripción se cierra ({closes}) después del final ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija «closes» u omítalo.",
+  "after-end":
+    "{field|quote} ({value}) es posterior al final {of|occasion} ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
+  "year-before-start":
+    "{field|quote} ({value}) es más de un año anterior al comienzo {of|occasion} ({start}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
+  "outside-hours.before":
+    "Esta franja ({time}) empieza antes que el evento ({start}).\nCorrija su horario, o «start» en event.md.",
+  "outside-hours.after":
+    "Esta franja ({time}) se prolonga más allá del final del evento ({end}).\nCorrija su horario, o «end» en event.md.",
+  "outside-hours.over":
+    "Esta franja ({time}) empieza cuando el evento ya ha terminado ({end}).\nCorrija su horario, o «end» en event.md.",
+  "same-name":
+    "Hay otra persona que también se llama {name|quote} ({other}).\nSi es la misma, conserve uno solo de los dos archivos; si no, distíngalas por el nombre.",
+  "similar-words":
+    "{value|quote} se escribe {usual|quote} en otra parte ({other}): parecerían dos cosas distintas.\nEscriba: {usual}",
+  "unrecorded-change":
+    "{title|quote} ha cambiado desde el último registro: {aspects|aspect}.\nSi el cambio es intencionado, ejecute: npm run record",
+  "long-slot":
+    "Esta franja dura más de 14 horas ({hours}).\nCorrija su final, o divídala en varias franjas.",
+  "security-expired":
+    "security.txt ha caducado ({value}): quien encuentre un fallo de seguridad ya no debe fiarse de él.\nCompruebe que su contacto sigue respondiendo y ponga una fecha nueva, de aquí a un año como máximo.",
+  "security-far":
+    "security.txt caduca dentro de más de un año ({value}), y la RFC 9116 pide menos.\nPonga una fecha de aquí a un año como máximo, y revíselo entonces.",
+  "shifted-accent":
+    'Con el color {from} habría textos ilegibles; en su lugar se usa {to}.\nElija otro color, o escriba el que se usa: "{to}"',
+  "long-title":
+    "El título tiene {length} caracteres; las pestañas y los buscadores muestran: {cut}\nAñada un «short_title».",
+
+  // Lists: what stands between their words, and the end of one that is too long
+  "list.and": "y",
+  "list.or": "o",
+  "list.more": "{words}… ({count} en total)",
+
+  // {kind|none}: that there is none of a kind
+  "word.none.speaker": "Ningún ponente",
+  "word.none.session": "Ninguna sesión",
+  "word.none.theme": "Ningún tema",
+  "word.none.organisation": "Ninguna organización",
+  "word.none.venue": "Ningún lugar",
+  "word.none.room": "Ninguna sala",
+  "word.none.track": "Ninguna línea temática",
+  "word.none.level": "Ningún nivel de colaboración",
+  "word.none.comment": "Ningún comentario",
+  "word.none.event": "Ningún evento",
+  "word.none.page": "Ninguna página",
+  "word.none.term": "Ningún término",
+  "word.none.slot": "Ninguna franja con `id`",
+
+  // {kind|many}: all of a kind
+  "word.many.speaker": "Ponentes",
+  "word.many.session": "Sesiones",
+  "word.many.theme": "Temas",
+  "word.many.organisation": "Organizaciones",
+  "word.many.venue": "Lugares",
+  "word.many.room": "Salas",
+  "word.many.track": "Líneas temáticas",
+  "word.many.level": "Niveles",
+  "word.many.comment": "Comentarios",
+  "word.many.event": "Eventos",
+  "word.many.page": "Páginas",
+  "word.many.term": "Términos",
+  "word.many.slot": "Franjas",
+
+  // {also|shape}
+  "word.shape.list": "una lista",
+  "word.shape.map": "un grupo de campos",
+
+  // {of|occasion}: what has a start and an end
+  "word.occasion.event": "del evento",
+  "word.occasion.session": "de la sesión",
+
+  // {aspects|aspect}: what has changed since it was recorded
+  "word.aspect.added": "es nuevo",
+  "word.aspect.removed": "ya no está",
+  "word.aspect.id": "su identificador",
+  "word.aspect.time": "su horario",
+  "word.aspect.place": "su lugar",
+  "word.aspect.room": "su sala",
+  "word.aspect.status": "su estado",
+  "word.aspect.text": "su texto",
+};

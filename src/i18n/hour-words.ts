@@ -1,0 +1,15 @@
+import { knowledgeOfAll } from "./knowledge.ts";
+
+const inSigns = (written: string): string => {
+  const word = written.toLowerCase();
+  for (const { hourWords } of knowledgeOfAll()) {
+    if (hourWords?.before.includes(word)) return "";
+    if (hourWords?.after.includes(word)) return "h";
+    if (hourWords?.between.includes(word)) return "–";
+  }
+  return written;
+};
+
+/** Hours with signs in the place of the words around them: `um 9.30 Uhr bis 11 Uhr` → ` 9:30 – 11 h`. */
+export const withoutHourWords = (text: string): string =>
+  text.replaceAll(/\p{L}+/gu, inSigns).replaceAll(/[:.](\d{2}) ?h(?!\d)/g, ":$1");

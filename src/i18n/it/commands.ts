@@ -1,0 +1,586 @@
+import type { en } from "../en/commands.ts";
+import type { Translation } from "../parameters.ts";
+
+/** What commands say, in Italian. Whoever types them is addressed with “tu”. */
+export const it: Translation<typeof en> = {
+  // The command line itself: help and options
+  "cli.about": "Parvis compila una cartella di Markdown e YAML nel sito di un evento.",
+  "cli.common": "Opzioni di tutti i comandi su un sito:",
+  "cli.help-of-one": "`{command} -- --help` elenca le opzioni di un comando.",
+
+  // What stands in the place of a value or a word
+  "cli.value.folder": "CARTELLA",
+  "cli.value.file": "FILE",
+  "cli.value.url": "URL",
+  "cli.value.moment": "MOMENTO",
+  "cli.value.format": "FORMATO",
+  "cli.value.number": "NUMERO",
+  "cli.value.id": "ID",
+  "cli.value.ids": "ID,ID",
+  "cli.value.date": "DATA",
+  "cli.value.old": "PRIMA",
+  "cli.value.zone": "FUSO",
+  "cli.value.kind": "COSA",
+  "cli.value.name": "NOME",
+  "cli.value.event": "EVENTO",
+  "cli.value.shell": "SHELL",
+  "cli.value.language": "LINGUA",
+  "cli.value.options": "[opzioni]",
+
+  // What holds without an option
+  "cli.default.site": "questo repository",
+  "cli.default.now": "adesso",
+
+  // Options that several commands know
+  "cli.flag.site": "la cartella che contiene content/ e data/",
+  "cli.flag.now": "genera il sito come in quel momento: 2013-06-01T12:00",
+  "cli.flag.strict": "anche gli avvisi fanno fallire il comando",
+  "cli.flag.format": "come vengono scritti i problemi: {choices}",
+  "cli.flag.all": "mostra tutti gli avvisi, anche se si assomigliano",
+  "cli.flag.debug": "in caso di arresto anomalo mostra la traccia",
+  "cli.flag.help": "mostra questo aiuto",
+  "cli.flag.out": "la cartella da scrivere",
+  "cli.flag.url": "l’indirizzo pubblico, se non è quello di data/site.yaml",
+  "cli.flag.no-cards": "non disegna le immagini per le reti sociali, per fare più in fretta",
+  "cli.flag.pdf":
+    "prepara da stampare il programma, una locandina e i cartelli per le porte, in PDF",
+
+  // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
+  "cli.hint": "`{command} -- --help` elenca tutto ciò che si può chiedere.",
+  "cli.unknown-command": "Il comando «{value}» non esiste.{nearest}",
+  "cli.unknown-flag": "L’opzione «{value}» non esiste.{nearest}",
+  "cli.nearest": " Volevi dire «{value}»?",
+  "cli.superfluous":
+    "«{value}» è da solo: le opzioni cominciano con --, e i valori seguono la loro opzione.",
+  "cli.missing-value": "A {flag} manca un valore.",
+  "cli.no-value": "{flag} non vuole alcun valore.",
+  "cli.repeated": "{flag} è indicato due volte.",
+  "cli.foreign-flag": "{flag} non è per questo comando. Vale per: {known}.",
+  "cli.missing-word": "Manca qualcosa: {command}",
+  "cli.kept-by-npm":
+    "npm ha tenuto {flag} per sé. Le opzioni vanno dopo due trattini da soli: {command} -- {flag} …",
+  "cli.no-site": "{value} non contiene né content/ né data/. Dai a --site la cartella di un sito.",
+  "cli.bad-url":
+    "--url vuole un indirizzo http o https senza query né frammento, come https://example.org: «{value}» non lo è.",
+  "cli.bad-now":
+    "--now vuole una data o un momento che esiste, come 2013-06-01 o 2013-06-01T12:00: «{value}» non lo è.",
+  "cli.bad-format": "--format vuole uno di questi valori: {known}. «{value}» non c’è.",
+  "cli.bad-port": "--port vuole un numero da 0 a 65535: «{value}» non lo è.",
+
+  // What ends a command; {path}, {folder}, {lock} and {file} are places on the disk
+  "cli.locked":
+    "In questo momento un altro comando sta scrivendo qui. Aspetta che finisca; se nessuno è in corso, elimina {lock}.",
+  "cli.in-the-way":
+    "{folder} non è stato creato da Parvis, ma quel nome serve mentre un sito viene sostituito. Spostalo.",
+  "cli.unsettled":
+    "Un comando è stato interrotto, e ciò che stava per modificare non si può né completare né annullare: {reason}. Risolvi questo ed esegui di nuovo un comando qualsiasi; ciò che manca aspetta in {folder}.",
+  "cli.changed":
+    "{file} è stato modificato mentre il comando stava per cambiarlo. Non è stato scritto nulla: esegui di nuovo il comando.",
+  "cli.settled.done":
+    "Un comando che era stato interrotto è stato completato: tutto ciò che doveva scrivere è al suo posto.",
+  "cli.settled.undone":
+    "Un comando che era stato interrotto è stato annullato: tutti i file sono com’erano prima.",
+  "cli.settled.kept": "Lasciati come sono, perché nel frattempo sono stati modificati: {files}",
+  "cli.denied.site":
+    "Non hai il permesso di scrivere {path}. Concediti il permesso; non è stato modificato nulla.",
+  "cli.system": "Il sistema ha rifiutato: {message}. L’ultimo sito valido è rimasto com’era.",
+  "cli.full": "Il disco è pieno. Fai spazio e riprova; l’ultimo sito valido è rimasto com’era.",
+  "cli.denied":
+    "Non hai il permesso di scrivere {path}. Concediti il permesso, oppure scegli un altro --out; l’ultimo sito valido è rimasto com’era.",
+  "cli.unprinted":
+    "Non è stato possibile preparare per la stampa: {message}. Segnalalo, per favore, con quel file e con ciò che aggiunge `--debug`; per generare subito il resto, togli dal file l’ultima modifica. L’ultimo sito valido è rimasto com’era.",
+  "cli.crash":
+    "L’errore è di Parvis: {message}. Segnalalo, per favore, con il tuo comando e con ciò che aggiunge `--debug`; i tuoi contenuti non c’entrano, e l’ultimo sito valido è rimasto com’era.",
+
+  "memory.heap":
+    "La memoria non è bastata per questo sito. Esegui il comando con NODE_OPTIONS=--max-old-space-size={more}, su un computer che ne ha altrettanta. L’ultimo sito valido è rimasto com’era.",
+  "memory.killed":
+    "Il comando è stato interrotto dall’esterno, come fa il sistema quando la memoria finisce. Chiudi altri software, oppure esegui il comando su un computer con più memoria. L’ultimo sito valido è rimasto com’era.",
+
+  // check and build
+  "check.summary": "controlla soltanto",
+  "check.checked": "Controllo finito: niente da correggere.",
+  "check.strict": "Gli avvisi contano come errori (--strict).",
+  "build.summary": "controlla, poi genera il sito in _site/",
+  "build.built": "Sito generato in {out}",
+  "build.pages": "pagine",
+  "build.files": "file",
+  "build.heaviest-page": "pagina più pesante",
+  "build.heaviest-file": "file più pesante",
+  "build.printed": "da stampare",
+  "build.boxes": "senza carattere per",
+  "build.time": "tempo",
+  "build.warnings": "avvisi",
+  "build.cardless": "senza immagine per le reti sociali",
+  "build.cardless-why": "{number} (manca un carattere per: {titles})",
+  "build.kept": "Non è stato generato nulla: {out} è rimasto com’era.",
+  "build.refused.not-a-folder": "{out} è un file. Dai a --out il nome di una cartella.",
+  "build.refused.leads-nowhere":
+    "{out} è un link a qualcosa che non c’è. Crea la cartella a cui porta, oppure scegli un altro --out.",
+  "build.refused.not-ours":
+    "{out} contiene file che Parvis non ha creato, e la generazione sostituisce l’intera cartella. Svuotala, oppure scegli un altro --out.",
+  "build.refused.holds-files-of-others":
+    "{out} contiene più di un sito generato (i tuoi contenuti, Parvis stesso o la tua cartella personale), e la generazione sostituisce l’intera cartella. Scegli un altro --out.",
+  "build.refused.in-the-content":
+    "{out} si trova tra i contenuti, dove verrebbe letto dalla prossima generazione. Scegli un altro --out.",
+  "build.no-chromium":
+    "I PDF li prepara Chromium, e qui non è stato possibile avviarne uno ({reason}). Installa Google Chrome, oppure dai alla variabile d’ambiente PARVIS_CHROMIUM il percorso di un Chromium; senza --pdf si genera tutto il resto. {out} è rimasto com’era.",
+  "build.foreign":
+    "{file}, in {out}, non è stato creato da Parvis, e ora il sito ha un file in quel punto. Spostalo, oppure dai un altro nome alla pagina; {out} è rimasto com’era.",
+  "build.kept-foreign": "Conservati in {out}, perché Parvis non li ha creati: {files}",
+
+  // Around the problems of content
+  "problems.error": "errore",
+  "problems.warning": "avviso",
+  // {errors} and {warnings} are the two texts that follow.
+  "problems.count": "{errors}, {warnings}",
+  "problems.errors.one": "{count} errore",
+  "problems.errors.other": "{count} errori",
+  "problems.warnings.one": "{count} avviso",
+  "problems.warnings.other": "{count} avvisi",
+  "problems.more.one": "… e un altro avviso {code}; --all li mostra tutti.",
+  "problems.more.other": "… e altri {count} avvisi {code}; --all li mostra tutti.",
+
+  // start: in the terminal and in the browser
+  "start.summary": "genera il sito, lo mostra su questo computer e lo rigenera a ogni modifica",
+  "start.flag.port": "la porta su cui rispondere",
+  "start.default.port": "8080, oppure la prima libera dopo",
+  "start.serving": "Il sito è all’indirizzo {url} (Ctrl+C per terminare)",
+  "start.rebuilt": "Sito generato: {pages} pagine",
+  "start.failed": "La generazione non è riuscita:",
+  "start.port-taken":
+    "La porta {port} è occupata. Indicane un’altra con --port, oppure non indicarne alcuna.",
+  "start.overlay.faulty": "I contenuti sono da correggere. Qui dietro c’è l’ultima pagina valida.",
+  "start.overlay.failed": "La generazione non è riuscita. Qui dietro c’è l’ultima pagina valida.",
+  "start.overlay.close": "Chiudi",
+  "start.first.title": "Qui non c’è ancora una pagina",
+  "start.first.text":
+    "Apparirà appena sarà possibile generare il sito. Il terminale dice che cosa manca.",
+
+  // record
+  "record.summary": "annota il programma pubblicato, perché i calendari ne seguano le modifiche",
+  "record.flag.dry-run": "dice che cosa scriverebbe, e che cosa incollare; non scrive nulla",
+  "record.recorded": "Registrato: {files}",
+  "record.unrecorded": "Non è stato scritto nulla (--dry-run). Si scriverebbe: {files}",
+  "record.unchanged": "Non è cambiato nulla dall’ultima registrazione.",
+  "record.no-time": "ancora senza orario",
+  "record.no-room": "sala da definire",
+  "record.no-title": "titolo da definire",
+  "record.paste": "Per dire a chi legge com’era prima, incolla:",
+  "record.silence":
+    "Per passare sotto silenzio una modifica, scrivilo nella sua fascia oraria o sessione: silent_until: {date}",
+  "record.new-line": "{place}, su una nuova riga:",
+  "record.insert": "{place}, inserisci:",
+  "record.replace": "{place}, al posto di {what}:",
+
+  // One line a change, before its title
+  "record.each.added": "Aggiunto:",
+  "record.each.moved": "Spostato:",
+  "record.each.cancelled": "Annullato:",
+  "record.each.removed": "Tolto (è annullato? Allora lascialo, con status: cancelled):",
+  "record.each.tentative": "Da confermare:",
+  "record.each.confirmed": "Confermato:",
+  "record.each.changed": "Modificato:",
+  // A line: `record.each`, the title, and when and where that is
+  "record.line": "{happened} «{title}», {where}",
+  "record.line-nowhere": "{happened} «{title}»",
+
+  // Of each event what happened, and how many entries of calendars change
+  "record.head.one": "{event}: {changes}; cambia {count} voce di calendario",
+  "record.head.other": "{event}: {changes}; cambiano {count} voci di calendario",
+  "record.entries.one": "{event}: cambia {count} voce di calendario",
+  "record.entries.other": "{event}: cambiano {count} voci di calendario",
+
+  // What is counted, and its gender (m or f), with which what happened agrees
+  "record.noun.talk.one": "{count} intervento",
+  "record.noun.talk.other": "{count} interventi",
+  "record.gender.talk": "m",
+  "record.noun.keynote.one": "{count} intervento principale",
+  "record.noun.keynote.other": "{count} interventi principali",
+  "record.gender.keynote": "m",
+  "record.noun.panel.one": "{count} tavola rotonda",
+  "record.noun.panel.other": "{count} tavole rotonde",
+  "record.gender.panel": "f",
+  "record.noun.demo.one": "{count} dimostrazione",
+  "record.noun.demo.other": "{count} dimostrazioni",
+  "record.gender.demo": "f",
+  "record.noun.workshop.one": "{count} laboratorio",
+  "record.noun.workshop.other": "{count} laboratori",
+  "record.gender.workshop": "m",
+  "record.noun.lightning.one": "{count} intervento lampo",
+  "record.noun.lightning.other": "{count} interventi lampo",
+  "record.gender.lightning": "m",
+  "record.noun.other.one": "{count} sessione",
+  "record.noun.other.other": "{count} sessioni",
+  "record.gender.other": "f",
+  "record.noun.slot.welcome.one": "{count} accoglienza",
+  "record.noun.slot.welcome.other": "{count} accoglienze",
+  "record.gender.slot.welcome": "f",
+  "record.noun.slot.talks.one": "{count} serie di interventi",
+  "record.noun.slot.talks.other": "{count} serie di interventi",
+  "record.gender.slot.talks": "f",
+  "record.noun.slot.plenary.one": "{count} plenaria",
+  "record.noun.slot.plenary.other": "{count} plenarie",
+  "record.gender.slot.plenary": "f",
+  "record.noun.slot.discussion.one": "{count} dibattito",
+  "record.noun.slot.discussion.other": "{count} dibattiti",
+  "record.gender.slot.discussion": "m",
+  "record.noun.slot.break.one": "{count} pausa",
+  "record.noun.slot.break.other": "{count} pause",
+  "record.gender.slot.break": "f",
+  "record.noun.slot.meal.one": "{count} pasto",
+  "record.noun.slot.meal.other": "{count} pasti",
+  "record.gender.slot.meal": "m",
+  "record.noun.slot.social.one": "{count} momento conviviale",
+  "record.noun.slot.social.other": "{count} momenti conviviali",
+  "record.gender.slot.social": "m",
+  "record.noun.slot.other.one": "{count} fascia oraria",
+  "record.noun.slot.other.other": "{count} fasce orarie",
+  "record.gender.slot.other": "f",
+  "record.noun.event.one": "{count} evento",
+  "record.noun.event.other": "{count} eventi",
+  "record.gender.event": "m",
+  "record.noun.entry.one": "{count} voce",
+  "record.noun.entry.other": "{count} voci",
+  "record.gender.entry": "f",
+
+  // What happened to it: {what} is counted, like “2 talks”
+  "record.happened.added.m.one": "{what} aggiunto",
+  "record.happened.added.m.other": "{what} aggiunti",
+  "record.happened.added.f.one": "{what} aggiunta",
+  "record.happened.added.f.other": "{what} aggiunte",
+  "record.happened.moved.m.one": "{what} spostato",
+  "record.happened.moved.m.other": "{what} spostati",
+  "record.happened.moved.f.one": "{what} spostata",
+  "record.happened.moved.f.other": "{what} spostate",
+  "record.happened.cancelled.m.one": "{what} annullato",
+  "record.happened.cancelled.m.other": "{what} annullati",
+  "record.happened.cancelled.f.one": "{what} annullata",
+  "record.happened.cancelled.f.other": "{what} annullate",
+  "record.happened.removed.m.one": "{what} tolto",
+  "record.happened.removed.m.other": "{what} tolti",
+  "record.happened.removed.f.one": "{what} tolta",
+  "record.happened.removed.f.other": "{what} tolte",
+  "record.happened.tentative.m.one": "{what} da confermare",
+  "record.happened.tentative.m.other": "{what} da confermare",
+  "record.happened.tentative.f.one": "{what} da confermare",
+  "record.happened.tentative.f.other": "{what} da confermare",
+  "record.happened.confirmed.m.one": "{what} confermato",
+  "record.happened.confirmed.m.other": "{what} confermati",
+  "record.happened.confirmed.f.one": "{what} confermata",
+  "record.happened.confirmed.f.other": "{what} confermate",
+  "record.happened.changed.m.one": "{what} modificato",
+  "record.happened.changed.m.other": "{what} modificati",
+  "record.happened.changed.f.one": "{what} modificata",
+  "record.happened.changed.f.other": "{what} modificate",
+
+  // new
+  "new.summary": "crea un file commentato: event, speaker, session, theme, page o news",
+  "new.help": `Crea un file di contenuti che supera il controllo, e dice che cosa farne. Non ne sovrascrive mai uno.
+
+  npm run new -- event NOME            un evento; il suo identificativo comincia con l’anno
+  npm run new -- event ID --from PRIMA l’edizione seguente di un evento: lo stesso luogo, gli stessi orari e pagine,
+                                       negli stessi giorni della settimana, senza le persone e le sessioni
+  npm run new -- speaker NOME          una persona (allo stesso modo session, theme, news)
+  npm run new -- page NOME             una pagina dell’evento, o di un sito con più eventi`,
+  "new.flag.event": "l’evento a cui appartiene, se ce n’è più di uno; anche per una pagina",
+  "new.flag.id": "il suo identificativo, se non si ricava dal nome",
+  "new.flag.start": "quando comincia l’evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
+  "new.flag.from": "l’evento di cui si prepara l’edizione seguente",
+  "new.made": "Creato:",
+  "new.changed": "Modificato:",
+  "new.next.event":
+    "Poi: completa event.md e guarda il risultato con npm start. Relatori e relatrici, sessioni e pagine si creano allo stesso modo: npm run new -- speaker NOME",
+  "new.next.edition":
+    "Poi: rileggi event.md, e prima di tutto le date: da {start} a {end}. Le persone, le sessioni, i temi, i partner e gli indirizzi per l’iscrizione sono da inserire.",
+  "new.next.speaker": "Poi: nomina questa persona in una sessione: {yaml}",
+  "new.next.session": "Poi: mettila in una fascia oraria di programme/: {yaml}",
+  "new.next.theme": "Poi: mettilo in una fascia oraria di programme/: {yaml}",
+  "new.next.page":
+    "Poi: scrivi il suo testo sotto la seconda riga di trattini; {yaml} la mette nel menu.",
+  "new.next.news":
+    "Poi: scrivi il suo testo sotto la seconda riga di trattini; sarà pubblicata a partire da {date}.",
+  "new.no-kind": "«{value}» non si può creare.{nearest} Si possono creare: {known}.",
+  "new.no-id":
+    "Da «{value}» non si ricava un identificativo: servono lettere minuscole senza accenti, cifre e trattini. Scegline uno: --id il-mio-identificativo",
+  "new.bad-id":
+    "«{value}» non è un identificativo: lettere minuscole senza accenti, cifre e trattini.{nearest}",
+  "new.exists":
+    "{file} esiste già e resta com’è. Scegli un altro nome, o un altro identificativo: --id il-mio-identificativo",
+  "new.no-event": "Non c’è ancora un evento. Prima creane uno: npm run new -- event NOME",
+  "new.which-event": "Il sito ha più eventi. Indica quale: --event ID, uno di {known}.",
+  "new.unknown-event": "L’evento «{value}» non esiste.{nearest} Ci sono: {known}.",
+  "new.event-only": "{flag} vale per gli eventi: npm run new -- event NOME {flag} …",
+  "new.not-for-event":
+    "--event vale per ciò che appartiene a un evento; un evento ha un nome: npm run new -- event NOME",
+  "new.bad-start":
+    "--start vuole una data, un momento o un mese, come 2027-09-11, 2027-09-11T14:00 o 2027-09: «{value}» non lo è.",
+  "new.broken": "content/{value}/ contiene errori. Prima correggili: npm run check",
+  "new.refused": "Non è stato creato nulla: ci sarebbe l’errore indicato sopra.",
+  "new.nearest": " Volevi dire «{value}»?",
+
+  // archive
+  "archive.summary": "da ora in poi pubblica un evento concluso così com’è, comunque cambi Parvis",
+  "archive.archived":
+    "Archiviato {event}: {files} file in {folder}/. Aggiungili a git; da ora in poi saranno pubblicati così come sono.",
+  "archive.which": `Quale evento vuoi archiviare? Conclusi, e non ancora archiviati: {events}.
+  npm run archive -- {first}`,
+  "archive.none": "Indica quale evento. Non ce n’è alcuno concluso che non sia già archiviato.",
+  "archive.no-event": "L’evento «{event}» non esiste. Gli eventi di questo sito: {events}.",
+  "archive.did-you-mean": "L’evento «{event}» non esiste. Volevi dire «{nearest}»?",
+  "archive.not-past":
+    "«{event}» non è ancora concluso (fine: {end}). Un archivio conserva ciò che non cambia più: torna dopo, oppure indica con --now in quale momento mettersi.",
+  "archive.no-end":
+    "«{event}» non ha ancora una data, quindi non è concluso. Un archivio conserva ciò che non cambia più: torna dopo.",
+
+  // import
+  "import.summary": "porta qui un programma da un altro sistema",
+  "import.help": `FILE è uno schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), la vista «All» di Sessionize,
+un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
+  "import.flag.into": "la cartella del sito, o una nuova che diventa un sito",
+  "import.flag.event": "l’identificativo dell’evento",
+  "import.flag.format": "il formato del file: {choices}",
+  "import.flag.timezone":
+    "il fuso dell’evento, come Europe/Rome, se il file non ne indica uno o ne indica uno sbagliato",
+  "import.flag.map": "quale colonna di una tabella è che cosa, in YAML: title: Oggetto",
+  "import.flag.media": "ritratti e documenti già scaricati, con i loro nomi",
+  "import.flag.prune": "toglie ciò che non è più nel file e non è stato modificato qui",
+  "import.flag.all": "elenca ogni cosa del resoconto",
+  "import.flag.now": "controlla come in quel momento",
+  "import.default.event": "dal titolo e dall’anno",
+  "import.default.format": "riconosciuto",
+
+  // Why a file is refused
+  "import.fault.no-file": "Il file {value} non esiste.",
+  "import.fault.too-large": "Il file supera {size} MB: nessun programma è così lungo.",
+  "import.fault.not-text":
+    "Il file non è un testo: un programma è in XML, JSON, iCalendar (.ics) o CSV. Se viene da un foglio di calcolo, prima salvalo in CSV.",
+  "import.fault.empty": "Il file è vuoto.",
+  "import.fault.too-deep":
+    "I suoi valori hanno più livelli di quelli di qualsiasi programma. Esportalo di nuovo.",
+  "import.fault.unread-file":
+    "Non si può leggere, per un errore di Parvis: {message}. Non è stato importato nulla. Segnalalo, per favore, con il file se puoi.",
+  "import.fault.bad-json": "Il JSON è danneggiato: {message}. Esportalo di nuovo.",
+  "import.fault.unknown-json":
+    "Questo JSON non è un programma conosciuto: né `schedule.json` (frab, pretalx), né la vista «All» di Sessionize.",
+  "import.fault.sessionize-view":
+    "Questa è un’altra vista di Sessionize. Scegli «All» (…/view/All), che contiene insieme sessioni, relatori e relatrici, sale e categorie.",
+  "import.fault.web-page":
+    "Questa è una pagina web, non un programma. Salva l’esportazione vera e propria: `schedule.xml`, `schedule.json`, `.ics` o CSV.",
+  "import.fault.unknown-xml":
+    "Questo XML non è uno `schedule.xml`: il suo primo elemento non è <schedule>.",
+  "import.fault.unknown-format":
+    "Il formato non è riconosciuto. Indicalo con --format: frab-xml, frab-json, sessionize, ics o csv.",
+  "import.fault.xml-entities":
+    "L’XML dichiara entità proprie, che a nessun programma servono e che potrebbero essere un attacco. Esportalo di nuovo.",
+  "import.fault.bad-xml": "L’XML è danneggiato: {message}. Esportalo di nuovo.",
+  "import.fault.bad-ics":
+    "Il calendario si interrompe: la riga {line} apre {name}, e nulla lo chiude. Esportalo di nuovo.",
+  "import.fault.bad-csv": "La tabella non si può leggere: {message}.",
+  "import.fault.no-sessions": "Il file non contiene alcuna sessione.",
+  "import.fault.bad-fields":
+    "Il file non è valido: questo non è ciò che prevede il suo formato. Correggilo dove è nato ed esportalo di nuovo:",
+  "import.fault.map-field":
+    "--map indica un campo che nessuna tabella ha: «{value}». I campi sono: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
+  "import.fault.map-column":
+    "--map indica una colonna che la tabella non ha: «{value}». Le sue colonne sono: {columns}.",
+  "import.fault.bad-map":
+    "{file} non si può leggere come coppie di campo e colonna, del tipo `title: Oggetto`.",
+  "import.fault.no-title-column":
+    "Nessuna colonna sembra contenere i titoli delle sessioni. Le colonne sono: {columns}. Indica qual è con --map FILE, un file YAML con una riga come `title: Oggetto`.",
+  "import.fault.bad-state":
+    "{file} non si può leggere: è stato modificato. Riprendilo dal tuo repository.",
+  "import.fault.broken-file":
+    "{file} non si può leggere. Prima correggilo: npm run check dice che cosa non va.",
+  "import.fault.no-media": "--media vuole una cartella: {value} non lo è.",
+  "import.fault.bad-timezone": "--timezone vuole un fuso come Europe/Rome: «{value}» non lo è.",
+  "import.fault.bad-event":
+    "--event vuole un nome di lettere minuscole, cifre e trattini: «{value}» non lo è.",
+  "import.fault.not-a-site":
+    "{value} contiene dei file, ma non un sito. Dai a --into la cartella di un sito, o una nuova.",
+  "import.fault.site-errors":
+    "Il sito non supererebbe il controllo, quindi non è stato importato nulla:",
+  "import.fault.counts":
+    "I conti non tornano, quindi non è stato importato nulla. Segnalalo, per favore, con il file se puoi.",
+
+  // What a report lists, each with the things it is true of
+  "import.note.encoding": "Non in UTF-8: letto come",
+  "import.note.no-character": "Codici che nessun testo può mostrare: tolti",
+  "import.note.hidden-character":
+    "Segni invisibili che cambiano o nascondono ciò che hanno accanto: tolti",
+  "import.note.unknown-zone": "Fusi orari sconosciuti",
+  "import.note.site-zone":
+    "La fonte non indica un fuso orario; si usa quello del sito (se è un altro: --timezone)",
+  "import.note.offset-zone":
+    "La fonte non indica un fuso orario, ma soltanto differenze da UTC; indica il posto con --timezone, come Europe/Rome",
+  "import.note.no-zone":
+    "La fonte non indica un fuso orario; le ore si intendono locali in (se è un altro: --timezone)",
+  "import.note.misplaced-date": "Elencati in un giorno che non è quello della data; vale la data",
+  "import.note.start-differs":
+    "L’inizio non è l’ora che la data indica in questo fuso; vale la data",
+  "import.note.no-time": "Senza orario: non ancora in calendario",
+  "import.note.unread-time":
+    "Senza orario: ciò che è scritto non si può leggere né come data né come momento (con la riga)",
+  "import.note.no-such-date": "Senza orario: quella data non esiste (con la riga)",
+  "import.note.no-such-hour": "Senza orario: quell’ora non esiste (con la riga)",
+  "import.note.listed-day":
+    "La data non si può leggere: valgono il giorno e l’inizio sotto cui sono elencati",
+  "import.note.unread-end": "La fine o la durata non ha senso: la fine resta aperta (con la riga)",
+  "import.note.bad-line": "Righe che non si possono leggere: saltate (con il loro numero)",
+  "import.note.no-length": "Senza durata: la fine resta aperta",
+  "import.note.no-length-zero": "Finisce quando comincia: la fine resta aperta",
+  "import.note.too-long": "Oltre il mezzogiorno del giorno dopo: la fine resta aperta",
+  "import.note.cut":
+    "Più testo di quanto ne pubblichi Parvis: tagliato alla fine, o saltata una parola o un indirizzo così lunghi",
+  "import.note.skipped-hour": "In un’ora saltata dal cambio dell’ora: un’ora più tardi",
+  "import.note.two-names": "Un identificativo con due nomi; vale il primo",
+  "import.note.no-name": "Persone senza nome: saltate",
+  "import.note.no-title": "Senza titolo: da definire",
+  "import.note.feedback-link": "I moduli per le opinioni sono dell’altro sistema: saltati",
+  "import.note.session-picture": "Per le immagini delle sessioni qui non c’è posto",
+  "import.note.answers":
+    "Risposte alle domande dell’altro sistema: saltate, potrebbero essere private",
+  "import.note.type": "Tipi sconosciuti: un intervento, con la parola come argomento",
+  "import.note.language": "Lingue sconosciute",
+  "import.note.unfolded-line": "Righe estranee al formato: unite alla precedente",
+  "import.note.recurring": "Ricorrenti: si importa soltanto la prima volta",
+  "import.note.all-day":
+    "Voci di un giorno intero: dalle 00:00 alle 24:00; dai loro un orario, o falle diventare la nota della giornata",
+  "import.note.several-days": "Su più giorni: importati nel primo; aggiungi gli altri",
+  "import.note.private": "Segnati come privati nel calendario: verifica se si possono pubblicare",
+  "import.note.guests": "Gli invitati con indirizzo e-mail non riguardano nessuno: saltati",
+  "import.note.whole-event": "La voce che copre tutte le altre è l’evento stesso",
+  "import.note.unknown-person": "Relatori e relatrici che la fonte non conosce",
+  "import.note.status": "Stati sconosciuti: confermato",
+  "import.note.column":
+    "Le colonne della tabella, come sono state capite (si correggono con --map)",
+  "import.note.column-left": "Colonne che non si importano",
+  "import.note.day-first": "Le date si leggono con il giorno per primo",
+  "import.note.repeat": "Indicati più volte: ogni volta ha il suo file",
+  "import.note.double-id": "Due sessioni con un solo identificativo: si importano entrambe",
+  "import.note.overlap": "Nello stesso orario in una sala",
+  "import.note.bad-link": "Indirizzi che non portano da nessuna parte: saltati",
+  "import.note.added": "Aggiunti",
+  "import.note.updated": "Aggiornati",
+  "import.note.conflict": "Modificati sia là sia qui: resta ciò che è qui",
+  "import.note.gone-here": "Tolti qui, e non riportati",
+  "import.note.gone-there": "Non più nella fonte, ma conservati (--prune li toglie)",
+  "import.note.kept-edited": "Non più nella fonte, ma modificati qui: conservati",
+  "import.note.kept-mentioned": "Non più nella fonte, ma ancora nominati qui: conservati",
+  "import.note.pruned": "Tolti",
+  "import.note.media-kept": "Qui c’è un altro file con lo stesso nome: conservato",
+  "import.note.to-fetch":
+    "Ritratti e documenti da scaricare; poi importa di nuovo con --media CARTELLA",
+  "import.note.to-complete": "Da completare",
+
+  // The report itself
+  "import.refused": "{file}: {sentence}",
+  "import.imported": "Importato {file} ({format}) in {folder}, evento {event}.",
+  "import.unchanged": "Non è cambiato nulla dall’ultima importazione di {file}.",
+  "import.count": "{what}: {source} nella fonte, {result} qui",
+  "import.sessions": "Sessioni e pause",
+  "import.people": "Persone",
+  "import.rooms": "Sale",
+  "import.away": "{count}, {number} tolti qui",
+  "import.more": "… e altri {number}; --all li mostra tutti.",
+  "import.next": "Poi: npm run check -- --site {folder}",
+  "import.venue-name": "Luogo da confermare",
+  "import.complete-site": "data/site.yaml: i campi url, publisher",
+  "import.complete-event": "{file}: i campi summary, venue, organisers",
+  "import.complete-venue": "data/venues.yaml: i campi name, address",
+
+  // In the content that an import writes
+  "import.not-recorded": "senza registrazione",
+  "import.links": "Link:",
+
+  // moderate
+  "moderate.summary":
+    "approva o rifiuta ciò che ha inviato chi legge, da un’esportazione di Netlify Forms",
+  "moderate.help": `Mostra uno per uno i commenti e i temi inviati da chi legge, per approvarli, rifiutarli o lasciarli.
+
+  npm run moderate -- FILE                   chiede per ognuno, in un terminale
+  npm run moderate -- FILE --list            mostra soltanto le novità
+  npm run moderate -- FILE --approve ID,ID   approva, senza chiedere
+  npm run moderate -- FILE --refuse ID       rifiuta, senza chiedere
+
+FILE è l’esportazione di un modulo da Netlify: il CSV delle sue pagine (Forms, il modulo, Download as CSV), oppure il
+JSON della sua API. Ciò che è approvato diventa un file di comments/ o themes/, senza indirizzo e-mail e indirizzo IP.
+Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
+  "moderate.flag.list": "mostra soltanto le novità",
+  "moderate.flag.approve": "approva questi, senza chiedere",
+  "moderate.flag.refuse": "rifiuta questi, senza chiedere",
+  "moderate.file.missing": "Il file {file} non c’è.",
+  "moderate.file.empty":
+    "{file} è vuoto. Esporta di nuovo il modulo: Netlify, Forms, il modulo, Download as CSV.",
+  "moderate.file.page":
+    "{file} è una pagina web, non un’esportazione: forse hai salvato la pagina di accesso. Esporta di nuovo il modulo: Netlify, Forms, il modulo, Download as CSV.",
+  "moderate.file.spreadsheet":
+    "{file} è un foglio di calcolo. Salvalo in CSV (UTF-8), oppure usa l’esportazione di Netlify.",
+  "moderate.file.binary":
+    "{file} non è un testo. Si leggono il CSV di Netlify e il JSON della sua API.",
+  "moderate.file.json": "{file} comincia come JSON, ma non si può leggere: è completo?",
+  "moderate.file.csv": "{file} non si può leggere come CSV: la riga {detail} è sbagliata.",
+  "moderate.file.unknown":
+    "{file} non è un’esportazione dei moduli di Parvis: nessuna colonna si chiama «event». Trovato: {detail}",
+  "moderate.none": "Nessuna novità.",
+  "moderate.others": "Lasciati da parte, di altri moduli: {count}.",
+  "moderate.comment": "commento",
+  "moderate.theme": "tema proposto",
+  "moderate.sent": "{date}, {author}",
+  "moderate.about": "su {about}",
+  "moderate.nobody": "Anonimo",
+  "moderate.cut": "… ({count} caratteri in tutto)",
+  "moderate.note.honeypot": "Il campo visto soltanto dai robot è compilato: forse è spam.",
+  "moderate.note.nameless": "Manca il nome.",
+  "moderate.note.undated": "La data non si può leggere; si usa quella di oggi.",
+  "moderate.note.hidden": "I caratteri invisibili o di controllo sono stati tolti.",
+  "moderate.note.markup":
+    "HTML, titoli, immagini o link che sarebbero errori sono scritti come testo semplice.",
+  "moderate.note.off": "I commenti di questo evento sono disattivati (off): non si vedrebbe.",
+  "moderate.note.about":
+    "Ciò a cui si riferisce non esiste (o non esiste più): {value}. Si riferirebbe all’evento.",
+  "moderate.note.reply": "Il commento a cui risponde non esiste: {value}. Starebbe da solo.",
+  "moderate.note.slot":
+    "La fascia oraria a cui è destinato non esiste (o non esiste più): {value}.",
+  "moderate.block.event": "Non si può approvare: l’evento «{value}» non esiste.",
+  "moderate.block.empty": "Non si può approvare: manca il testo.",
+  "moderate.block.untitled": "Non si può approvare: manca il titolo.",
+  "moderate.block.long": "Non si può approvare: {value} caratteri sono più di 10.000.",
+  "moderate.block.word":
+    "Non si può approvare: ha più caratteri senza uno spazio di quanti ne possa mostrare una pagina (2500).",
+  "moderate.block.title": "Non si può approvare: un titolo di {value} caratteri supera i 200.",
+  "moderate.ask": "[a]pprova, [r]ifiuta, [p]iù tardi, [e]sci? ",
+  "moderate.ask.blocked": "[r]ifiuta, [p]iù tardi, [e]sci? ",
+  "moderate.ask.keys": "arpe",
+  "moderate.approved": "Approvato: {file}",
+  "moderate.refused": "Rifiutato: {id}",
+  "moderate.done": "Già approvato: {file}",
+  "moderate.wrong": "Non è stato scritto nulla: ci sarebbe l’errore indicato sopra.",
+  "moderate.theme.slot":
+    "  Per mostrarlo nella sua fascia oraria, aggiungi {id} a themes di {slot}; {status} lo rende certo.",
+  "moderate.theme.alone":
+    "  Per mostrarlo in una fascia oraria, aggiungi {id} ai suoi themes; {status} lo rende certo.",
+  "moderate.count": "Approvati: {approved}, rifiutati: {refused}, in attesa: {left}.",
+  "moderate.how":
+    "Usa --approve ID o --refuse ID, oppure esegui il comando in un terminale per rispondere uno per uno.",
+  "moderate.no-such": "{file} non ha un nuovo contributo «{value}». Ci sono: {known}",
+  "moderate.both": "«{value}» non si può approvare e rifiutare insieme.",
+
+  // completion
+  "completion.summary": "scrive ciò che completa comandi e opzioni in una shell: {choices}",
+  "completion.help": `Scrive uno script che completa i comandi, le opzioni e i loro valori con il tasto di tabulazione, ovunque si scriva
+\`parvis\`: con \`npm link\`, una volta sola, diventa un comando.
+
+  bash   echo 'source <(parvis completion bash)' >> ~/.bashrc
+  zsh    echo 'source <(parvis completion zsh)' >> ~/.zshrc, sotto compinit
+  fish   parvis completion fish > ~/.config/fish/completions/parvis.fish`,
+  "completion.unknown-shell": "Per «{value}» non c’è un completamento. C’è per: {known}.",
+
+  // translate
+  "translate.summary":
+    "per chi traduce Parvis: scrive i suoi testi in una lingua, segnando ciò che manca",
+  "translate.done": "{file}: {translated} tradotti, {missing} mancanti",
+  "translate.dropped": "  Tolti, perché l’inglese non li ha più: {keys}",
+  "translate.no-language":
+    "«{value}» non è una lingua in cui tradurre: indica il suo codice, di due o tre lettere, come pl. Si traduce sempre dall’inglese.",
+};

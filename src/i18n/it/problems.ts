@@ -1,0 +1,340 @@
+import type { en } from "../en/problems.ts";
+import type { Translation } from "../parameters.ts";
+
+/** What problems say to organisers, in Italian. Whoever reads them is addressed with “tu”. */
+export const it: Translation<typeof en> = {
+  "bad-encoding.utf8":
+    "Questo file non è un testo in UTF-8.\nAprilo in un editor di testo e salvalo di nuovo con la codifica UTF-8.",
+  "bad-encoding.control":
+    "Qui c’è un carattere di controllo invisibile ({character}).\nCancellalo e scrivi di nuovo ciò che doveva esserci.",
+  "bad-encoding.noncharacter":
+    "Qui c’è un codice invisibile che non corrisponde ad alcun carattere ({character}).\nCancellalo e scrivi di nuovo ciò che doveva esserci.",
+  "bad-encoding.escape":
+    'Tra virgolette doppie ("), {value|quote} dà un carattere che nessun testo può contenere ({character}).\nScrivi il carattere che volevi, oppure raddoppia la barra rovesciata se fa parte del testo.',
+  "bad-encoding.reference":
+    "{value|quote} dà un carattere che nessun testo può contenere ({character}).\nScrivi il carattere che volevi. Per mostrare il codice stesso scrivi: `{value}`",
+  "bad-encoding.strange-name":
+    "Il nome di questo file o di questa cartella contiene un carattere invisibile ({character}).\nRinominalo con lettere senza accenti, cifre e trattini.",
+  "bad-encoding.name":
+    "Il nome di questo file o di questa cartella non è in UTF-8.\nRinominalo con lettere senza accenti, cifre e trattini.",
+  "bad-yaml.tab":
+    "Questa riga comincia con una tabulazione.\nPer i rientri usa gli spazi: due per ogni livello.",
+  "bad-yaml.quote":
+    'Il testo tra virgolette che comincia qui non finisce dove dovrebbe.\nMetti tutto il testo tra virgolette doppie ("); dentro il testo scrivile \\".',
+  "bad-yaml.bracket":
+    "La parentesi che si apre qui non è chiusa bene.\nChiudila sulla stessa riga, con una virgola tra gli elementi: [primo, secondo].",
+  "bad-yaml.escape":
+    "Tra virgolette doppie (\") la barra rovesciata introduce un carattere speciale, e questo è sconosciuto.\nUsa gli apici ('), oppure raddoppia la barra rovesciata.",
+  "bad-yaml.reserved":
+    "Un testo può cominciare con {character|quote} solo se è tra virgolette.\nScrivi: {fixed}",
+  "bad-yaml.conflict":
+    "Due versioni di questo file non sono ancora unite: ci sono entrambe, tra <<<<<<< e >>>>>>>.\nTieni ciò che è giusto e cancella queste righe.",
+  "bad-yaml.depth":
+    "Qui ci sono più livelli, uno dentro l’altro, di quanti possano servire.\nCerca parentesi o spazi di troppo.",
+  "bad-yaml.item":
+    "Un elemento di un elenco comincia con un trattino e uno spazio.\nScrivi «-» e uno spazio all’inizio della riga.",
+  "bad-yaml.space": "Dopo i due punti di un campo serve uno spazio.\nScrivi: {fixed}",
+  "bad-yaml.duplicate": "Il campo {field|quote} è scritto due volte.\nTienine uno solo.",
+  "bad-yaml.tag":
+    'Un testo che comincia con «!» va messo tra virgolette.\nMetti il testo tra virgolette doppie (").',
+  "bad-yaml.alias":
+    'Un testo che comincia con «*» o «&» va messo tra virgolette.\nMetti il testo tra virgolette doppie (").',
+  "bad-yaml.documents": "Dopo questa riga comincia un secondo documento.\nTogli la riga «---».",
+  "bad-yaml.indent":
+    "Questa riga non ha lo stesso rientro di quelle che vanno con lei.\nI campi di una stessa cosa sono allineati; ciò che dipende da un campo rientra di due spazi.",
+  "bad-yaml.form":
+    "Questa riga non si può leggere come YAML.\nScrivi «campo: valore», con uno spazio dopo i due punti.",
+  "too-long.file":
+    "Questo file supera i {most} caratteri.\nÈ il file giusto? I contenuti si possono dividere in più file; ciò che va scaricato sta in «media».",
+  "too-long.line":
+    "Questa riga supera i {most} caratteri.\nVai a capo alla fine di un paragrafo o di una frase.",
+  "too-long.word":
+    "Qui si susseguono più di {most} caratteri senza uno spazio.\nÈ un’immagine o un file trasformato in lettere? Mettilo in «media» e rimanda al file con un link.",
+  "too-long.text":
+    "Questo testo supera i {most} caratteri.\nDividilo in più pagine, oppure mettilo in «media» come documento e rimanda al documento con un link.",
+  "too-long.list": "Questo elenco ha più di {most} elementi.\nTogli quelli finiti qui per sbaglio.",
+  "too-deep":
+    "In questo paragrafo ci sono citazioni, elenchi, grassetti o corsivi uno dentro l’altro, per più di {most} livelli.\nCerca > * _ o spazi di troppo; con una barra rovesciata davanti (\\*) un segno resta un segno qualsiasi.",
+  "too-many.headings":
+    "Questo testo ha più di {most} titoli; questo è il primo di troppo.\nDividilo in più pagine, oppure trasforma qualche titolo in un semplice paragrafo.",
+  "too-many.notes":
+    "Questo testo ha più di {most} note e richiami di nota; questo è il primo di troppo.\nDividilo in più pagine, oppure porta qualche nota nel testo.",
+  "unquoted-colon":
+    "Un testo che contiene due punti seguiti da uno spazio va messo tra virgolette.\nScrivi: {fixed}",
+  "swallowed-comment":
+    "Ciò che segue «#» viene preso per un commento e andrebbe perso.\nScrivi: {fixed}\nUn vero commento ha uno spazio dopo il segno: # come questo.",
+  "no-front-matter.none":
+    "Questo file non comincia con i suoi campi tra due righe «---».\nComincialo così:\n---\n{example}: …\n---",
+  "no-front-matter.unclosed":
+    "I campi che cominciano qui non sono chiusi da una seconda riga «---».\nMetti una riga «---» tra i campi e il testo.",
+  "front-matter-language":
+    "I campi sono scritti in {name|quote}; si legge solo YAML.\nComincia il file con «---» e nient’altro.",
+  "unknown-field":
+    "Qui non esiste un campo {field|quote}.\nVolevi dire {nearest|quote}?\nCampi possibili: {known|all}.",
+  "unknown-field.taken":
+    "Qui non esiste un campo {field|quote}, e {nearest|quote} c’è già.\nTieni uno dei due, con il nome giusto.",
+  "unknown-field.comma":
+    "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti tra virgolette un testo che contiene una virgola.\nScrivi: {fixed}",
+  "missing-field": "Manca il campo {field|quote}.\nAggiungi una riga «{field}: …».",
+  "missing-field.tba":
+    "Manca il campo {field|quote}.\nAggiungilo; se non lo sai ancora: {field}: tba",
+  "missing-field.empty":
+    "Questo file non ha campi.\nScrivili («campo: valore»), oppure elimina il file.",
+  "missing-field.file": "Manca il file {file}.\nCrealo: ogni sito e ogni evento cominciano da lì.",
+  "missing-field.slot-title":
+    "Questa fascia oraria non ha un titolo, né una sessione che gliene dia uno.\nAggiungi una riga «title: …».",
+  "missing-field.title-of-several":
+    "Questa fascia oraria ha più sessioni, ma nessun titolo.\nAggiungi una riga «title: …».",
+  "missing-field.url-or-media":
+    "Qui serve uno dei due campi «url» e «media», e uno solo.\n«url» è un indirizzo altrove, «media» un file di una cartella media.",
+  "wrong-type.text":
+    "{field|quote} dovrebbe essere un testo.\n?? Questo dovrebbe essere un testo.\nSe il testo comincia con una parentesi, mettilo tra virgolette.",
+  "wrong-type.list":
+    "{field|quote} dovrebbe essere un elenco.\n?? Questo dovrebbe essere un elenco.\nOgni suo elemento ha i campi: {fields|list}.\n?? Scrivi: {fixed}",
+  "wrong-type.map":
+    "{field|quote} dovrebbe essere un gruppo di campi.\n?? Questo dovrebbe essere un gruppo di campi.\nI suoi campi: {fields|list}.\n?? Scrivi: {fixed}",
+  "wrong-type.entries":
+    "Questo file dovrebbe contenere delle voci, ognuna sotto il suo identificativo.\nComincialo così:\nun-identificativo:\n  name: …",
+  "wrong-type.slots":
+    "Una giornata è un elenco di fasce orarie, ognuna con i suoi campi.\nScrivile così:\n- time: 13:30–14:00\n  title: …",
+  "wrong-type.one-line": "Questo testo dovrebbe stare su una riga.\nUnisci le sue righe.",
+  "wrong-type.whole-number": "{value|quote} non è un numero intero.\nScrivi soltanto cifre: 120",
+  "wrong-type.number":
+    "{value|quote} non è un numero.\nScrivi: {fixed}\n?? Scrivilo in cifre, con un punto: 12.50",
+  "wrong-type.boolean": "{value|quote} dovrebbe essere true (sì) o false (no).\nScrivi: {fixed}",
+  "bad-value":
+    "{value|quote} qui non è possibile.\nVolevi dire {nearest|quote}?\nValori possibili: {words|list}, oppure {also|shape}.\n?? Valori possibili: {words|list}.",
+  "bad-value.tba":
+    "{value|quote} qui non è possibile.\nOmetti il campo finché il valore non è noto.",
+  "bad-value.itself":
+    "{value|quote} rimanda a sé stesso.\nIndicane un altro, oppure ometti il campo.",
+  "bad-value.contact":
+    "{value|quote} non è un indirizzo e-mail, né un indirizzo web.\nScrivi per esempio: contatti@example.org o https://example.org/contatti",
+  "bad-value.language":
+    "{value|quote} non è il codice di una lingua.\nScrivi per esempio: it, en, pt-BR.",
+  "bad-value.timezone":
+    "{value|quote} non è un fuso orario.\nVolevi dire {nearest|quote}?\n?? Scrivi un continente e una città: Europe/Rome",
+  "bad-value.currency":
+    "{value|quote} non è il codice di una valuta.\nVolevi dire {nearest|quote}?\n?? Scrivi tre lettere maiuscole: EUR",
+  "bad-value.email":
+    "{value|quote} non è un indirizzo e-mail.\nScrivi per esempio: contatti@example.org",
+  "bad-value.too-small": "{value} è troppo poco.\nScrivi un numero non inferiore a {least}.",
+  "bad-value.range": "{value} è fuori dai limiti.\nScrivi un numero compreso tra {least} e {most}.",
+  "bad-value.session-and-sessions":
+    "Una fascia oraria ha «session» o «sessions», non entrambi.\nElenca tutte le sessioni sotto «sessions».",
+  "bad-value.about":
+    "{value|quote} non dice a che cosa si riferisce il commento.\nScrivi session:ID, theme:ID o page:ID; se si riferisce all’evento, ometti il campo.",
+  "bad-value.reply-circle":
+    "Questi commenti si rispondono in circolo: {ids|all}.\nTogli «reply_to» da quello arrivato per primo.",
+  "bad-value.reply-elsewhere":
+    "{answered|quote}, a cui questo commento risponde, si riferisce a {meant}.\n?? {answered|quote}, a cui questo commento risponde, si riferisce all’evento.\nTogli «about»: una risposta si riferisce sempre alla stessa cosa del commento a cui risponde.",
+  "bad-value.colour":
+    '{value|quote} non è un colore.\nScrivi un colore CSS, tra virgolette: "#005a5b"',
+  "bad-value.picture":
+    "Questa immagine non si può leggere: il file è danneggiato, o non è un’immagine.\nAprila sul tuo computer ed esportala di nuovo in JPEG, PNG, WebP o SVG.",
+  "bad-value.picture-kind":
+    "I browser non mostrano questo tipo di immagine.\nEsportala in JPEG, PNG, WebP o SVG. I telefoni salvano in HEIC anche ciò che si chiama JPEG.",
+  "bad-value.path":
+    "{value|quote} non è un percorso di questo sito.\nScrivi: {fixed}\n?? Scrivi un solo percorso, senza caratteri jolly: /vecchia/pagina/",
+  "bad-value.circle":
+    "Questo reindirizzamento gira in tondo e riporta a {value}.\nFallo arrivare a una pagina che esiste.",
+  "bad-value.menu":
+    "{value|quote} non è un indirizzo, né un percorso di questo sito.\nScrivi https://… o /un/percorso/.",
+  "bad-value.day":
+    "{value|quote} non è il nome del file di una giornata.\nRinominalo in {fixed}\n?? Il file di una giornata prende il nome dalla data: 2013-06-11.yaml",
+  "bad-date.form":
+    "{value|quote} non è scritto come una data.\nScrivi: {fixed}\n?? Scrivi {allowed|or}.",
+  "bad-date.precision":
+    "{value|quote} è una data di un tipo diverso da quello che serve qui.\nScrivi {allowed|or}.",
+  "bad-date.no-such-date":
+    "La data {value} non esiste.\nGuarda un calendario: quel mese non ha questo giorno.",
+  "bad-date.no-such-time":
+    "L’ora di {value|quote} non esiste.\nLe ore vanno da 00 a 23, i minuti da 00 a 59.",
+  "bad-time.form":
+    "{value|quote} non è un orario.\nScrivi: {fixed}\n?? Scrivi per esempio: 13:30–14:00",
+  "bad-time.hours":
+    "Un’ora di {value|quote} non esiste.\nLe ore vanno da 0 a 24, e fino a 35 per ciò che comincia dopo mezzanotte.",
+  "bad-time.minutes": "I minuti di {value|quote} non esistono.\nI minuti vanno da 00 a 59.",
+  "bad-time.equal":
+    "{value|quote} finisce nel momento in cui comincia.\nIndica la fine; se non la sai ancora, omettila: 19h–",
+  "bad-time.order":
+    "{value|quote} finisce prima di cominciare.\nDopo mezzanotte scrivi entrambe le ore da 24 in poi: 25:00–26:00",
+  "bad-time.backwards":
+    "{value|quote} finisce prima di cominciare: fino al giorno dopo sarebbero {hours} ore.\nScrivi: {fixed|or}\nSe dura davvero fino al giorno dopo, scrivi: {overnight}",
+  "dst-gap":
+    "{value} non esiste nel fuso {zone}: quella notte si passa all’ora legale.\nScegli un orario prima o dopo quell’ora.",
+  "bad-url.space":
+    "L’indirizzo {value|quote} contiene uno spazio.\nTogli lo spazio, oppure scrivi %20.",
+  "bad-url.no-scheme": "L’indirizzo {value|quote} è incompleto.\nScrivi: https://{value}",
+  "bad-url.form":
+    "{value|quote} non è un indirizzo.\nScrivi per esempio: https://example.org/pagina",
+  "bad-url.scheme":
+    "Un indirizzo come {value|quote} qui non è ammesso.\nVolevi dire {nearest|quote}?\n?? Gli indirizzi cominciano con https:, http:, mailto:, tel: o geo:.",
+  "bad-url.https":
+    "L’indirizzo {value|quote} potrebbe essere alterato da altri lungo il tragitto.\nScrivi: {fixed}",
+  "bad-url.query":
+    "L’indirizzo del sito {value|quote} deve finire con la sua cartella.\nTogli ciò che comincia con ? o #.",
+  "bad-url.empty":
+    "Questo link non porta da nessuna parte: non ha un indirizzo.\nScrivi l’indirizzo tra le parentesi tonde, oppure togli il link.",
+  "bad-url.absolute-path":
+    "L’indirizzo {value|quote} non varrebbe più se il sito cambiasse cartella.\nScrivi page:ID, session:ID… per una pagina del sito, oppure il nome di un file di media.",
+  "bad-url.external-picture":
+    "L’immagine {value|quote} verrebbe presa da un altro sito.\nMetti il file nella cartella media dell’evento e scrivi il suo nome.",
+  "bad-id.written":
+    "{value|quote} non può fare da identificativo.\nScrivi: {fixed}\nUn identificativo è fatto di lettere minuscole senza accenti, cifre e trattini.",
+  "bad-id.file":
+    "Il nome {value|quote} non può fare da identificativo, e quindi da indirizzo.\nRinominalo in {fixed}\nUn nome è fatto di lettere minuscole senza accenti, cifre e trattini.",
+  "duplicate-id.key":
+    "{value|quote} è descritto due volte in questo file.\nTieni uno dei due, oppure rinominane uno.",
+  "duplicate-id.slot":
+    "{value|quote} è già l’identificativo di un’altra fascia oraria o sessione ({other}).\nDai a questa un altro «id».",
+  "duplicate-id.level":
+    "Un altro livello di partenariato si chiama già {value|quote}.\nDai a questo un altro «id».",
+  "unknown-reference":
+    "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.no-venue":
+    "La sala {value|quote} non è in alcun luogo: l’evento non ne ha ancora uno.\nDai all’evento o alla fascia oraria un «venue» di data/venues.yaml.",
+  "unknown-reference.fragment":
+    "Nella pagina {on|quote} non c’è alcun punto {value|quote}.\n?? In questa pagina non c’è alcun punto {value|quote}.\nVolevi dire {nearest|quote}?\nPunti possibili: {known|list}.\n?? Togli ciò che comincia con «#».",
+  "broken-archive.unreadable":
+    "Questo file non è l’elenco di un archivio.\nRiprendilo da git, oppure archivia di nuovo l’evento: npm run archive -- {event}",
+  "broken-archive.missing":
+    "Questo file manca nell’archivio di {event|quote}.\nRiprendilo da git, oppure archivia di nuovo l’evento: npm run archive -- {event}",
+  "broken-archive.changed":
+    "Questo file non è più com’era quando {event|quote} è stato archiviato.\nRiprendilo da git, oppure archivia di nuovo l’evento: npm run archive -- {event}",
+  "broken-archive.unexpected":
+    "Questo file non fa parte dell’archivio di {event|quote}.\nEliminalo. Riprendilo da git, oppure archivia di nuovo l’evento: npm run archive -- {event}",
+  "broken-archive.no-event":
+    "C’è un archivio di {event|quote}, ma nessun evento con questo nome.\nRimetti content/{event}/, che serve all’elenco di tutti gli eventi, oppure elimina archive/{event}/.",
+  "moved-archive":
+    "Le pagine archiviate di {event|quote} riportano l’indirizzo {address}, che non è più quello del sito.\nArchivia di nuovo l’evento: npm run archive -- {event}",
+  "missing-media":
+    "Il file {value|quote} non c’è.\nVolevi dire {nearest|quote}?\nÈ stato cercato in {where|and}.",
+  "end-before-start": "La fine ({end}) non viene dopo l’inizio ({start}).\nCorreggi uno dei due.",
+  "uneven-dates.end":
+    "L’inizio ({start}) ha un giorno, la fine ({end}) soltanto un mese.\nScrivi il giorno in cui finisce oppure, finché non lo sai: tba",
+  "uneven-dates.start":
+    "La fine ({end}) ha un giorno, l’inizio ({start}) soltanto un mese.\nScrivi il giorno in cui comincia oppure, finché non lo sai, anche per la fine soltanto il mese: {month}",
+  "end-without-start":
+    "Si sa quando finisce ({end}), ma non quando comincia.\nScrivi l’inizio, almeno il mese ({month}), oppure anche per la fine: tba",
+  "programme-without-start":
+    "Il programma ha la giornata {day}, ma le pagine dell’evento dicono che la data è da definire.\nScrivi l’inizio, almeno il giorno: {day}",
+  "outside-event":
+    "La giornata {date} è fuori dalle date dell’evento (da {start} a {end}).\nRinomina il file, oppure correggi «start» e «end» in event.md.",
+  "session-outside-slot":
+    "L’orario della sessione, {time}, è fuori dalla sua fascia oraria ({slot}).\nCorreggi l’orario della sessione o quello della fascia.",
+  "scheduled-twice":
+    "La sessione {session|quote} è già in un’altra fascia oraria ({other}).\nUna replica è una sessione a sé: copia il suo file con un altro nome.",
+  "scheduled-twice.slot":
+    "La sessione {session|quote} è due volte in questa fascia oraria.\nLasciala una volta sola.",
+  "unexpected-file":
+    "Qui non è previsto alcun file, e questo non verrebbe usato.\nRinominalo in {fixed}\n?? Spostalo dove dovrebbe stare, oppure eliminalo.",
+  "unexpected-file.folder":
+    "Qui non è prevista alcuna cartella, e i file di questa non verrebbero usati.\nMetti i suoi file in {fixed}/\n?? Sposta i suoi file dove dovrebbero stare, oppure eliminala.",
+  "duplicate-address": "L’indirizzo {url} è già preso da {other}.\nRinomina uno dei due.",
+  "duplicate-address.own":
+    "All’indirizzo {url} c’è già una pagina che fa Parvis.\nDai un altro nome a questo file.",
+  "duplicate-address.redirect":
+    "L’indirizzo {url} è in uso ({other}): da lì non può partire alcun reindirizzamento.\nTogli questa riga, oppure rinomina la pagina.",
+  "room-overlap":
+    "{second|quote} è nella sala {room|quote} nello stesso orario di {first|quote} ({other}).\nCambia la sala o l’orario di uno dei due.",
+  "speaker-double-booked":
+    "{speaker} è in {second|quote} nello stesso orario di {first|quote} ({other}).\nSposta uno dei due, oppure correggi chi interviene.",
+  "unscheduled-session":
+    "Questa sessione non è in alcuna fascia oraria del programma.\nAggiungila a una fascia («session: {id}»); fino ad allora è annunciata senza orario.",
+  "unused-speaker":
+    "Questa persona non interviene in alcuna sessione.\nAggiungila a una sessione («speakers: [{id}]»), oppure elimina il file.",
+  "unused-theme":
+    "Questo tema non è in alcuna fascia oraria, né in alcuna sessione.\nAggiungilo a un laboratorio («themes: [{id}]»), oppure elimina il file.",
+  "raw-html":
+    "L’HTML non viene interpretato: {value|quote} appare così com’è.\nScrivilo in Markdown: **grassetto**, *corsivo*, [un link](https://example.org).",
+  "no-alt":
+    "L’immagine {value|quote} non ha una descrizione per chi non la vede.\nScrivi: ![Che cosa mostra l’immagine]({value})",
+  "no-alt.field":
+    "L’immagine dell’evento non ha una descrizione per chi non la vede.\nAggiungi una riga «image_alt: …» che dica che cosa mostra.",
+  "placeholder.tba":
+    "{value|quote} apparirebbe così com’è.\nOmetti il campo finché il valore non è noto.",
+  placeholder:
+    "{value|quote} sembra un testo ancora da scrivere.\nScrivilo, oppure metti tba dove il formato lo permette.",
+  "registration-closes-after-end":
+    "Le iscrizioni chiudono ({closes}) dopo la fine ({end}).\nVolevi dire {fixed|quote}?\n?? Correggi «closes», oppure toglilo.",
+  "after-end":
+    "{field|quote} ({value}) viene dopo la fine {of|occasion} ({end}).\nVolevi dire {fixed|quote}?\n?? Correggi la data, oppure togli il campo.",
+  "year-before-start":
+    "{field|quote} ({value}) viene più di un anno prima dell’inizio {of|occasion} ({start}).\nVolevi dire {fixed|quote}?\n?? Correggi la data, oppure togli il campo.",
+  "outside-hours.before":
+    "Questa fascia oraria ({time}) comincia prima dell’evento ({start}).\nCorreggi il suo orario, oppure «start» in event.md.",
+  "outside-hours.after":
+    "Questa fascia oraria ({time}) va oltre la fine dell’evento ({end}).\nCorreggi il suo orario, oppure «end» in event.md.",
+  "outside-hours.over":
+    "Questa fascia oraria ({time}) comincia quando l’evento è già finito ({end}).\nCorreggi il suo orario, oppure «end» in event.md.",
+  "same-name":
+    "Anche un’altra persona si chiama {name|quote} ({other}).\nSe è la stessa, tieni uno solo dei due file; altrimenti distinguile con il nome.",
+  "similar-words":
+    "{value|quote} altrove è scritto {usual|quote} ({other}): sembrerebbero due cose diverse.\nScrivi: {usual}",
+  "unrecorded-change":
+    "{title|quote} è cambiato dall’ultima registrazione: {aspects|aspect}.\nSe è voluto, esegui: npm run record",
+  "long-slot":
+    "Questa fascia oraria dura più di 14 ore ({hours}).\nCorreggi la fine, oppure dividila in più fasce.",
+  "security-expired":
+    "security.txt è scaduto ({value}): chi trova una falla non deve più farci affidamento.\nVerifica che il contatto risponda ancora e metti una nuova data, entro un anno da oggi.",
+  "security-far":
+    "security.txt scade tra più di un anno ({value}), e la RFC 9116 chiede meno.\nMetti una data entro un anno da oggi, e rivedila allora.",
+  "shifted-accent":
+    'Con il colore {from} alcuni testi non si leggerebbero; al suo posto si usa {to}.\nScegli un altro colore, oppure scrivi quello usato: "{to}"',
+  "long-title":
+    "Il titolo ha {length} caratteri; le schede del browser e i motori di ricerca mostrano: {cut}\nAggiungi uno «short_title».",
+
+  // Lists: what stands between their words, and the end of one that is too long
+  "list.and": "e",
+  "list.or": "o",
+  "list.more": "{words} … ({count} in tutto)",
+
+  // {kind|none}: that there is none of a kind
+  "word.none.speaker": "Nessun relatore o relatrice",
+  "word.none.session": "Nessuna sessione",
+  "word.none.theme": "Nessun tema",
+  "word.none.organisation": "Nessuna organizzazione",
+  "word.none.venue": "Nessun luogo",
+  "word.none.room": "Nessuna sala",
+  "word.none.track": "Nessun percorso",
+  "word.none.level": "Nessun livello di partenariato",
+  "word.none.comment": "Nessun commento",
+  "word.none.event": "Nessun evento",
+  "word.none.page": "Nessuna pagina",
+  "word.none.term": "Nessun termine",
+  "word.none.slot": "Nessuna fascia oraria con un `id`",
+
+  // {kind|many}: all of a kind
+  "word.many.speaker": "I relatori e le relatrici",
+  "word.many.session": "Le sessioni",
+  "word.many.theme": "I temi",
+  "word.many.organisation": "Le organizzazioni",
+  "word.many.venue": "I luoghi",
+  "word.many.room": "Le sale",
+  "word.many.track": "I percorsi",
+  "word.many.level": "I livelli",
+  "word.many.comment": "I commenti",
+  "word.many.event": "Gli eventi",
+  "word.many.page": "Le pagine",
+  "word.many.term": "I termini",
+  "word.many.slot": "Le fasce orarie",
+
+  // {also|shape}
+  "word.shape.list": "un elenco",
+  "word.shape.map": "un gruppo di campi",
+
+  // {of|occasion}: what has a start and an end
+  "word.occasion.event": "dell’evento",
+  "word.occasion.session": "della sessione",
+
+  // {aspects|aspect}: what has changed since it was recorded
+  "word.aspect.added": "è nuovo",
+  "word.aspect.removed": "è stato tolto",
+  "word.aspect.id": "l’identificativo",
+  "word.aspect.time": "l’orario",
+  "word.aspect.place": "il luogo",
+  "word.aspect.room": "la sala",
+  "word.aspect.status": "lo stato",
+  "word.aspect.text": "il testo",
+};

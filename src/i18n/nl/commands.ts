@@ -1,0 +1,595 @@
+import type { en } from "../en/commands.ts";
+import type { Translation } from "../parameters.ts";
+
+/** What commands say, in Dutch. “Toegevoegd” and the like are the same for all genders. */
+export const nl: Translation<typeof en> = {
+  // The command line itself: help and options
+  "cli.about": "Parvis maakt van een map met Markdown en YAML de website van een evenement.",
+  "cli.common": "Opties van alle opdrachten die met een site werken:",
+  "cli.help-of-one": "`{command} -- --help` toont de opties van één opdracht.",
+
+  // What stands in the place of a value or a word
+  "cli.value.folder": "MAP",
+  "cli.value.file": "BESTAND",
+  "cli.value.url": "URL",
+  "cli.value.moment": "TIJDSTIP",
+  "cli.value.format": "FORMAAT",
+  "cli.value.number": "GETAL",
+  "cli.value.id": "ID",
+  "cli.value.ids": "ID,ID",
+  "cli.value.date": "DATUM",
+  "cli.value.old": "OUD",
+  "cli.value.zone": "ZONE",
+  "cli.value.kind": "WAT",
+  "cli.value.name": "NAAM",
+  "cli.value.event": "EVENEMENT",
+  "cli.value.shell": "SHELL",
+  "cli.value.language": "TAAL",
+  "cli.value.options": "[opties]",
+
+  // What holds without an option
+  "cli.default.site": "deze repository",
+  "cli.default.now": "nu",
+
+  // Options that several commands know
+  "cli.flag.site": "de map waarin content/ en data/ staan",
+  "cli.flag.now": "bouwen alsof het dan is: 2013-06-01T12:00",
+  "cli.flag.strict": "waarschuwingen tellen als fouten",
+  "cli.flag.format": "hoe problemen worden getoond: {choices}",
+  "cli.flag.all": "elke waarschuwing tonen, ook als er veel op elkaar lijken",
+  "cli.flag.debug": "tonen waar in de code een storing optrad",
+  "cli.flag.help": "deze hulp tonen",
+  "cli.flag.out": "de map waarin wordt geschreven",
+  "cli.flag.url": "het openbare adres, als het een ander is dan in data/site.yaml",
+  "cli.flag.no-cards": "geen afbeeldingen voor sociale media tekenen; dat gaat sneller",
+  "cli.flag.pdf": "pdf’s maken van het programma, een poster en de deurbordjes",
+
+  // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
+  "cli.hint": "`{command} -- --help` toont wat er mogelijk is.",
+  "cli.unknown-command": "De opdracht ‘{value}’ bestaat niet.{nearest}",
+  "cli.unknown-flag": "De optie ‘{value}’ bestaat niet.{nearest}",
+  "cli.nearest": " Bedoelde u ‘{value}’?",
+  "cli.superfluous":
+    "‘{value}’ staat op zichzelf: opties beginnen met --, en een waarde volgt op haar optie.",
+  "cli.missing-value": "Bij {flag} hoort een waarde.",
+  "cli.no-value": "Bij {flag} hoort geen waarde.",
+  "cli.repeated": "{flag} is twee keer opgegeven.",
+  "cli.foreign-flag": "{flag} hoort niet bij deze opdracht, wel bij: {known}.",
+  "cli.missing-word": "Er ontbreekt iets: {command}",
+  "cli.kept-by-npm":
+    "npm heeft {flag} voor zichzelf gehouden. Zet twee losse streepjes voor de opties: {command} -- {flag} …",
+  "cli.no-site":
+    "In {value} staat geen content/ en geen data/. Geef achter --site de map van een site op.",
+  "cli.bad-url":
+    "Bij --url hoort een http- of https-adres zonder ? of #, zoals https://example.org; ‘{value}’ is dat niet.",
+  "cli.bad-now":
+    "Bij --now hoort een datum of tijdstip dat bestaat, zoals 2013-06-01 of 2013-06-01T12:00; ‘{value}’ is dat niet.",
+  "cli.bad-format": "Bij --format hoort een van: {known}; ‘{value}’ hoort daar niet bij.",
+  "cli.bad-port": "Bij --port hoort een getal van 0 tot en met 65535; ‘{value}’ is dat niet.",
+
+  // What ends a command; {path}, {folder}, {lock} and {file} are places on the disk
+  "cli.locked":
+    "Een andere opdracht is hier op dit moment aan het schrijven. Wacht tot die klaar is; loopt er geen, verwijder dan {lock}.",
+  "cli.in-the-way":
+    "{folder} is niet door Parvis gemaakt, maar die naam is nodig terwijl een site wordt vervangen. Zet de map ergens anders.",
+  "cli.unsettled":
+    "Een opdracht werd onderbroken, en haar wijzigingen kunnen niet worden afgemaakt en niet worden teruggedraaid: {reason}. Los dat op en voer een willekeurige opdracht uit; wat ontbreekt, wacht in {folder}.",
+  "cli.changed":
+    "{file} werd bewerkt op het moment dat de opdracht het ging wijzigen. Er is niets geschreven: voer de opdracht opnieuw uit.",
+  "cli.settled.done":
+    "Een opdracht die was onderbroken, is afgemaakt: alles wat ze moest schrijven, staat er.",
+  "cli.settled.undone":
+    "Een opdracht die was onderbroken, is teruggedraaid: alle bestanden zijn weer zoals ervoor.",
+  "cli.settled.kept": "Gelaten zoals ze zijn, want sindsdien bewerkt: {files}",
+  "cli.denied.site": "U mag niet schrijven in {path}. Geef uzelf dat recht; er is niets gewijzigd.",
+  "cli.system": "Het systeem weigerde: {message}. De laatste goede site is gebleven zoals ze was.",
+  "cli.full":
+    "De schijf is vol. Maak ruimte en probeer het opnieuw; de laatste goede site is gebleven zoals ze was.",
+  "cli.denied":
+    "U mag niet schrijven in {path}. Geef uzelf dat recht, of kies een andere --out; de laatste goede site is gebleven zoals ze was.",
+  "cli.unprinted":
+    "Hiervan kon geen pagina worden gemaakt: {message}. Meld dit alstublieft, met dat bestand en met wat `--debug` erbij zegt; wilt u de rest nu al bouwen, haal dan uit het bestand wat het laatst is gewijzigd. De laatste goede site is gebleven zoals ze was.",
+  "cli.crash":
+    "Er ging iets mis in Parvis zelf: {message}. Meld dit alstublieft, met uw opdracht en met wat `--debug` erbij zegt; het ligt niet aan uw teksten, en de laatste goede site is gebleven zoals ze was.",
+
+  "memory.heap":
+    "Er was niet genoeg geheugen voor deze site. Voer de opdracht uit met NODE_OPTIONS=--max-old-space-size={more}, op een computer die zoveel heeft. De laatste goede site is gebleven zoals ze was.",
+  "memory.killed":
+    "De opdracht werd van buitenaf beëindigd, zoals een systeem doet als het geheugen op is. Sluit andere programma’s, of voer haar uit op een computer met meer geheugen. De laatste goede site is gebleven zoals ze was.",
+
+  // check and build
+  "check.summary": "alleen controleren",
+  "check.checked": "Gecontroleerd: er hoeft niets te worden verbeterd.",
+  "check.strict": "Waarschuwingen tellen als fouten (--strict).",
+  "build.summary": "controleren en daarna de site bouwen in _site/",
+  "build.built": "Site gebouwd in {out}",
+  "build.pages": "pagina’s",
+  "build.files": "bestanden",
+  "build.heaviest-page": "zwaarste pagina",
+  "build.heaviest-file": "zwaarste bestand",
+  "build.printed": "om af te drukken",
+  "build.boxes": "geen lettertype voor",
+  "build.time": "duur",
+  "build.warnings": "waarschuwingen",
+  "build.cardless": "zonder deelafbeelding",
+  "build.cardless-why": "{number} (geen lettertype voor: {titles})",
+  "build.kept": "Er is niets gebouwd: {out} is gebleven zoals het was.",
+  "build.refused.not-a-folder": "{out} is een bestand. Geef achter --out de naam van een map op.",
+  "build.refused.leads-nowhere":
+    "{out} is een link naar iets wat niet bestaat. Maak de map aan waar hij naartoe leidt, of kies een andere --out.",
+  "build.refused.not-ours":
+    "In {out} staan bestanden die Parvis niet heeft gemaakt, en bouwen vervangt de hele map. Maak haar leeg, of kies een andere --out.",
+  "build.refused.holds-files-of-others":
+    "In {out} staat meer dan een gebouwde site (uw teksten, Parvis zelf of uw persoonlijke map), en bouwen vervangt de hele map. Kies een andere --out.",
+  "build.refused.in-the-content":
+    "{out} ligt tussen de teksten, waar het de volgende keer zou worden meegelezen. Kies een andere --out.",
+  "build.no-chromium":
+    "Pdf’s worden gemaakt door Chromium, en dat kon hier niet worden gestart ({reason}). Installeer Google Chrome, of geef de omgevingsvariabele PARVIS_CHROMIUM het pad van een Chromium; zonder --pdf wordt al het andere gebouwd. {out} is gebleven zoals het was.",
+  "build.foreign":
+    "{file} in {out} is niet door Parvis gemaakt, en de site heeft daar nu zelf een bestand. Zet het ergens anders, of geef de pagina een andere naam; {out} is gebleven zoals het was.",
+  "build.kept-foreign": "Bewaard in {out}, want niet door Parvis gemaakt: {files}",
+
+  // Around the problems of content
+  "problems.error": "fout",
+  "problems.warning": "waarschuwing",
+  // {errors} and {warnings} are the two texts that follow.
+  "problems.count": "{errors}, {warnings}",
+  "problems.errors.one": "{count} fout",
+  "problems.errors.other": "{count} fouten",
+  "problems.warnings.one": "{count} waarschuwing",
+  "problems.warnings.other": "{count} waarschuwingen",
+  "problems.more.one": "… en nog {count} waarschuwing {code}; --all toont ze allemaal.",
+  "problems.more.other": "… en nog {count} waarschuwingen {code}; --all toont ze allemaal.",
+
+  // start: in the terminal and in the browser
+  "start.summary": "bouwen, de site op deze computer tonen en bij elke wijziging opnieuw bouwen",
+  "start.flag.port": "de poort waarop de site te zien is",
+  "start.default.port": "8080, of de eerstvolgende die vrij is",
+  "start.serving": "De site staat op {url} (Ctrl+C om te stoppen)",
+  "start.rebuilt": "Gebouwd: {pages} pagina’s",
+  "start.failed": "Het bouwen is mislukt:",
+  "start.port-taken":
+    "Poort {port} is bezet. Geef een andere op met --port, of laat die optie weg.",
+  "start.overlay.faulty":
+    "In de teksten moet iets worden verbeterd. Hierachter ziet u de laatste goede pagina.",
+  "start.overlay.failed": "Het bouwen is mislukt. Hierachter ziet u de laatste goede pagina.",
+  "start.overlay.close": "Sluiten",
+  "start.first.title": "Hier is nog geen pagina",
+  "start.first.text":
+    "Ze verschijnt zodra de site kan worden gebouwd. In de terminal staat wat er ontbreekt.",
+
+  // record
+  "record.summary": "het gepubliceerde programma vastleggen, zodat agenda’s de wijzigingen volgen",
+  "record.flag.dry-run":
+    "zeggen wat er zou worden geschreven en wat u kunt plakken; niets schrijven",
+  "record.recorded": "Vastgelegd: {files}",
+  "record.unrecorded": "Er is niets geschreven (--dry-run). Het zou zijn: {files}",
+  "record.unchanged": "Sinds de vorige keer is er niets gewijzigd.",
+  "record.no-time": "nog geen tijd",
+  "record.no-room": "zaal volgt",
+  "record.no-title": "titel volgt",
+  "record.paste": "Wilt u lezers vertellen hoe het eerst was, plak dan:",
+  "record.silence":
+    "Wilt u een wijziging niet melden, zet dan bij het programmablok of de sessie: silent_until: {date}",
+  "record.new-line": "{place}, op een nieuwe regel:",
+  "record.insert": "{place}, voeg in:",
+  "record.replace": "{place}, in plaats van {what}:",
+
+  // One line a change, before its title
+  "record.each.added": "Toegevoegd:",
+  "record.each.moved": "Verplaatst:",
+  "record.each.cancelled": "Geannuleerd:",
+  "record.each.removed":
+    "Weggehaald (gaat het niet door? Laat het dan staan, met status: cancelled):",
+  "record.each.tentative": "Onder voorbehoud:",
+  "record.each.confirmed": "Bevestigd:",
+  "record.each.changed": "Gewijzigd:",
+  // A line: `record.each`, the title, and when and where that is
+  "record.line": "{happened} ‘{title}’, {where}",
+  "record.line-nowhere": "{happened} ‘{title}’",
+
+  // Of each event what happened, and how many entries of calendars change
+  "record.head.one": "{event}: {changes}; {count} agenda-item verandert",
+  "record.head.other": "{event}: {changes}; {count} agenda-items veranderen",
+  "record.entries.one": "{event}: {count} agenda-item verandert",
+  "record.entries.other": "{event}: {count} agenda-items veranderen",
+
+  // What is counted, and its gender (m or f), with which what happened agrees
+  "record.noun.talk.one": "{count} presentatie",
+  "record.noun.talk.other": "{count} presentaties",
+  "record.gender.talk": "m",
+  "record.noun.keynote.one": "{count} keynote",
+  "record.noun.keynote.other": "{count} keynotes",
+  "record.gender.keynote": "m",
+  "record.noun.panel.one": "{count} panelgesprek",
+  "record.noun.panel.other": "{count} panelgesprekken",
+  "record.gender.panel": "m",
+  "record.noun.demo.one": "{count} demonstratie",
+  "record.noun.demo.other": "{count} demonstraties",
+  "record.gender.demo": "m",
+  "record.noun.workshop.one": "{count} workshop",
+  "record.noun.workshop.other": "{count} workshops",
+  "record.gender.workshop": "m",
+  "record.noun.lightning.one": "{count} korte presentatie",
+  "record.noun.lightning.other": "{count} korte presentaties",
+  "record.gender.lightning": "m",
+  "record.noun.other.one": "{count} sessie",
+  "record.noun.other.other": "{count} sessies",
+  "record.gender.other": "m",
+  "record.noun.slot.welcome.one": "{count} welkom",
+  "record.noun.slot.welcome.other": "{count} keer welkom",
+  "record.gender.slot.welcome": "m",
+  "record.noun.slot.talks.one": "{count} blok presentaties",
+  "record.noun.slot.talks.other": "{count} blokken presentaties",
+  "record.gender.slot.talks": "m",
+  "record.noun.slot.plenary.one": "{count} plenaire sessie",
+  "record.noun.slot.plenary.other": "{count} plenaire sessies",
+  "record.gender.slot.plenary": "m",
+  "record.noun.slot.discussion.one": "{count} discussie",
+  "record.noun.slot.discussion.other": "{count} discussies",
+  "record.gender.slot.discussion": "m",
+  "record.noun.slot.break.one": "{count} pauze",
+  "record.noun.slot.break.other": "{count} pauzes",
+  "record.gender.slot.break": "m",
+  "record.noun.slot.meal.one": "{count} maaltijd",
+  "record.noun.slot.meal.other": "{count} maaltijden",
+  "record.gender.slot.meal": "m",
+  "record.noun.slot.social.one": "{count} ontmoeting",
+  "record.noun.slot.social.other": "{count} ontmoetingen",
+  "record.gender.slot.social": "m",
+  "record.noun.slot.other.one": "{count} programmablok",
+  "record.noun.slot.other.other": "{count} programmablokken",
+  "record.gender.slot.other": "m",
+  "record.noun.event.one": "{count} evenement",
+  "record.noun.event.other": "{count} evenementen",
+  "record.gender.event": "m",
+  "record.noun.entry.one": "{count} onderdeel",
+  "record.noun.entry.other": "{count} onderdelen",
+  "record.gender.entry": "m",
+
+  // What happened to it: {what} is counted, like “2 talks”
+  "record.happened.added.m.one": "{what} toegevoegd",
+  "record.happened.added.m.other": "{what} toegevoegd",
+  "record.happened.added.f.one": "{what} toegevoegd",
+  "record.happened.added.f.other": "{what} toegevoegd",
+  "record.happened.moved.m.one": "{what} verplaatst",
+  "record.happened.moved.m.other": "{what} verplaatst",
+  "record.happened.moved.f.one": "{what} verplaatst",
+  "record.happened.moved.f.other": "{what} verplaatst",
+  "record.happened.cancelled.m.one": "{what} geannuleerd",
+  "record.happened.cancelled.m.other": "{what} geannuleerd",
+  "record.happened.cancelled.f.one": "{what} geannuleerd",
+  "record.happened.cancelled.f.other": "{what} geannuleerd",
+  "record.happened.removed.m.one": "{what} weggehaald",
+  "record.happened.removed.m.other": "{what} weggehaald",
+  "record.happened.removed.f.one": "{what} weggehaald",
+  "record.happened.removed.f.other": "{what} weggehaald",
+  "record.happened.tentative.m.one": "{what} onder voorbehoud",
+  "record.happened.tentative.m.other": "{what} onder voorbehoud",
+  "record.happened.tentative.f.one": "{what} onder voorbehoud",
+  "record.happened.tentative.f.other": "{what} onder voorbehoud",
+  "record.happened.confirmed.m.one": "{what} bevestigd",
+  "record.happened.confirmed.m.other": "{what} bevestigd",
+  "record.happened.confirmed.f.one": "{what} bevestigd",
+  "record.happened.confirmed.f.other": "{what} bevestigd",
+  "record.happened.changed.m.one": "{what} gewijzigd",
+  "record.happened.changed.m.other": "{what} gewijzigd",
+  "record.happened.changed.f.one": "{what} gewijzigd",
+  "record.happened.changed.f.other": "{what} gewijzigd",
+
+  // new
+  "new.summary": "een bestand met uitleg maken: event, speaker, session, theme, page of news",
+  "new.help": `Maakt een bestand dat door de controle komt, en zegt wat u ermee kunt doen. Bestaande bestanden blijven zoals ze zijn.
+
+  npm run new -- event NAAM            een evenement; het id begint met het jaar
+  npm run new -- event ID --from OUD   de volgende editie van een evenement: dezelfde plaats, tijden en pagina’s,
+                                       op dezelfde dagen van de week, zonder de personen en sessies
+  npm run new -- speaker NAAM          een persoon (net zo: session, theme, news)
+  npm run new -- page NAAM             een pagina van het evenement, of van een site met meer evenementen`,
+  "new.flag.event": "het evenement waar het bij hoort, als er meer zijn; ook voor een pagina",
+  "new.flag.id": "het id, als het niet van de naam moet worden gemaakt",
+  "new.flag.start": "wanneer het evenement begint: 2027-09-11, 2027-09-11T14:00 of 2027-09",
+  "new.flag.from": "het evenement waarvan de volgende editie wordt voorbereid",
+  "new.made": "Gemaakt:",
+  "new.changed": "Gewijzigd:",
+  "new.next.event":
+    "En nu: vul event.md in en bekijk het resultaat met npm start. Sprekers, sessies en pagina’s maakt u net zo: npm run new -- speaker NAAM",
+  "new.next.edition":
+    "En nu: lees event.md door, vooral de data: van {start} tot {end}. Personen, sessies, thema’s, partners en de adressen voor de aanmelding vult u zelf in.",
+  "new.next.speaker": "En nu: noem deze persoon bij een sessie: {yaml}",
+  "new.next.session": "En nu: zet de sessie in een programmablok in programme/: {yaml}",
+  "new.next.theme": "En nu: zet het thema in een programmablok in programme/: {yaml}",
+  "new.next.page":
+    "En nu: schrijf de tekst onder de tweede regel met streepjes; met {yaml} komt de pagina in het menu.",
+  "new.next.news":
+    "En nu: schrijf de tekst onder de tweede regel met streepjes; het bericht verschijnt vanaf {date}.",
+  "new.no-kind": "‘{value}’ kan niet worden gemaakt.{nearest} Wel: {known}.",
+  "new.no-id":
+    "Van ‘{value}’ kan geen id worden gemaakt: een id bestaat uit kleine letters zonder accenten, cijfers en koppeltekens. Kies er een: --id mijn-id",
+  "new.bad-id":
+    "‘{value}’ is geen id: alleen kleine letters zonder accenten, cijfers en koppeltekens.{nearest}",
+  "new.exists":
+    "{file} bestaat al en blijft zoals het is. Kies een andere naam, of een ander id: --id mijn-id",
+  "new.no-event": "Er is nog geen evenement. Maak er eerst een: npm run new -- event NAAM",
+  "new.which-event":
+    "De site heeft meer evenementen. Zeg welk u bedoelt: --event ID, een van {known}.",
+  "new.unknown-event": "Er is geen evenement ‘{value}’.{nearest} Wel: {known}.",
+  "new.event-only": "{flag} is alleen voor evenementen: npm run new -- event NAAM {flag} …",
+  "new.not-for-event":
+    "--event is voor wat bij een evenement hoort; een evenement heeft een naam: npm run new -- event NAAM",
+  "new.bad-start":
+    "Bij --start hoort een datum, een tijdstip of een maand, zoals 2027-09-11, 2027-09-11T14:00 of 2027-09; ‘{value}’ is dat niet.",
+  "new.broken": "In content/{value}/ zitten fouten. Verbeter die eerst: npm run check",
+  "new.refused": "Er is niets gemaakt: de fout hierboven zou dan in de site zitten.",
+  "new.nearest": " Bedoelde u ‘{value}’?",
+
+  // archive
+  "archive.summary":
+    "een afgelopen evenement voortaan publiceren zoals het nu is, hoe Parvis ook verandert",
+  "archive.archived":
+    "Gearchiveerd: {event}, {files} bestanden in {folder}/. Leg ze vast in git; voortaan worden ze gepubliceerd zoals ze zijn.",
+  "archive.which": `Welk evenement moet worden gearchiveerd? Afgelopen en nog niet gearchiveerd: {events}.
+  npm run archive -- {first}`,
+  "archive.none":
+    "Zeg welk evenement u bedoelt. Er is geen afgelopen evenement dat nog niet is gearchiveerd.",
+  "archive.no-event": "Er is geen evenement ‘{event}’. De evenementen van deze site: {events}.",
+  "archive.did-you-mean": "Er is geen evenement ‘{event}’. Bedoelde u ‘{nearest}’?",
+  "archive.not-past":
+    "‘{event}’ is nog niet afgelopen (het eindigt op {end}). Een archief bewaart wat niet meer verandert: doe dit na afloop, of geef met --now een later tijdstip op.",
+  "archive.no-end":
+    "‘{event}’ heeft nog geen datum en is dus niet afgelopen. Een archief bewaart wat niet meer verandert: doe dit na afloop.",
+
+  // import
+  "import.summary": "een programma uit een ander systeem overnemen",
+  "import.help": `BESTAND is schedule.xml of schedule.json (pretalx, frab, OSEM, FOSDEM), de weergave ‘All’ van Sessionize,
+een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
+  "import.flag.into": "de map van de site, of een nieuwe die een site wordt",
+  "import.flag.event": "het id van het evenement",
+  "import.flag.format": "het formaat van het bestand: {choices}",
+  "import.flag.timezone":
+    "de tijdzone, zoals Europe/Amsterdam, als het bestand er geen of een verkeerde noemt",
+  "import.flag.map": "welke kolom van een tabel wat is, als YAML: title: Onderwerp",
+  "import.flag.media": "portretten en documenten die al zijn opgehaald, op naam",
+  "import.flag.prune": "weghalen wat niet meer in het bestand staat en hier niet is bewerkt",
+  "import.flag.all": "alles van het verslag tonen",
+  "import.flag.now": "controleren alsof het dan is",
+  "import.default.event": "van de titel en het jaar",
+  "import.default.format": "herkend",
+
+  // Why a file is refused
+  "import.fault.no-file": "Er is geen bestand {value}.",
+  "import.fault.too-large": "Het bestand is groter dan {size} MB: dat is geen enkel programma.",
+  "import.fault.not-text":
+    "Het bestand is geen tekst: een programma is XML, JSON, iCalendar (.ics) of CSV. Komt het uit een spreadsheet, sla het dan eerst op als CSV.",
+  "import.fault.empty": "Het bestand is leeg.",
+  "import.fault.too-deep":
+    "De waarden zitten dieper in elkaar dan in welk programma ook. Exporteer het opnieuw.",
+  "import.fault.unread-file":
+    "Het kan niet worden gelezen, door een fout in Parvis zelf: {message}. Er is niets geïmporteerd. Meld dit alstublieft, als het mag met het bestand.",
+  "import.fault.bad-json": "De JSON in het bestand is kapot: {message}. Exporteer het opnieuw.",
+  "import.fault.unknown-json":
+    "Deze JSON is geen bekend programma: geen `schedule.json` (frab, pretalx) en niet de weergave ‘All’ van Sessionize.",
+  "import.fault.sessionize-view":
+    "Dit is een andere weergave van Sessionize. Kies ‘All’ (…/view/All) als eindpunt: daarin staan sessies, sprekers, zalen en categorieën bij elkaar.",
+  "import.fault.web-page":
+    "Dit is een webpagina, geen programma. Sla de export zelf op: `schedule.xml`, `schedule.json`, `.ics` of CSV.",
+  "import.fault.unknown-xml":
+    "Deze XML is geen `schedule.xml`: het eerste element is niet <schedule>.",
+  "import.fault.unknown-format":
+    "Het formaat wordt niet herkend. Noem het met --format: frab-xml, frab-json, sessionize, ics of csv.",
+  "import.fault.xml-entities":
+    "De XML definieert eigen entiteiten; geen programma heeft die nodig, en het kan een aanval zijn. Exporteer het opnieuw.",
+  "import.fault.bad-xml": "De XML in het bestand is kapot: {message}. Exporteer het opnieuw.",
+  "import.fault.bad-ics":
+    "De agenda breekt af: op regel {line} begint {name}, en nergens eindigt dat. Exporteer het bestand opnieuw.",
+  "import.fault.bad-csv": "De tabel kan niet worden gelezen: {message}.",
+  "import.fault.no-sessions": "In het bestand staat geen enkele sessie.",
+  "import.fault.bad-fields":
+    "Het bestand klopt niet: dit past niet bij het formaat. Verbeter het waar het vandaan komt en exporteer het opnieuw:",
+  "import.fault.map-field":
+    "--map noemt een veld dat geen enkele tabel heeft: ‘{value}’. De velden zijn: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
+  "import.fault.map-column":
+    "--map noemt een kolom die de tabel niet heeft: ‘{value}’. De kolommen zijn: {columns}.",
+  "import.fault.bad-map":
+    "{file} kan niet worden gelezen als paren van veld en kolom, zoals `title: Onderwerp`.",
+  "import.fault.no-title-column":
+    "Geen enkele kolom lijkt op de titels van sessies. De kolommen zijn: {columns}. Zeg welke het is met --map BESTAND, een YAML-bestand met een regel als `title: Onderwerp`.",
+  "import.fault.bad-state":
+    "{file} kan niet worden gelezen: het is gewijzigd. Haal het terug uit uw repository.",
+  "import.fault.broken-file":
+    "{file} kan niet worden gelezen. Verbeter dat eerst: npm run check zegt wat eraan schort.",
+  "import.fault.no-media": "Bij --media hoort een map; {value} is dat niet.",
+  "import.fault.bad-timezone":
+    "Bij --timezone hoort een zone zoals Europe/Amsterdam; ‘{value}’ is dat niet.",
+  "import.fault.bad-event":
+    "Bij --event hoort een naam van kleine letters, cijfers en koppeltekens; ‘{value}’ is dat niet.",
+  "import.fault.not-a-site":
+    "In {value} staan bestanden, maar geen site. Geef achter --into de map van een site op, of een nieuwe.",
+  "import.fault.site-errors":
+    "De site zou niet door de controle komen, dus is er niets geïmporteerd:",
+  "import.fault.counts":
+    "De aantallen kloppen niet, dus is er niets geïmporteerd. Meld dit alstublieft, als het mag met het bestand.",
+
+  // What a report lists, each with the things it is true of
+  "import.note.encoding": "Niet in UTF-8: gelezen als",
+  "import.note.no-character": "Codes die geen enkele tekst kan tonen: weggelaten",
+  "import.note.hidden-character":
+    "Onzichtbare tekens die veranderen of verbergen wat ernaast staat: weggelaten",
+  "import.note.unknown-zone": "Onbekende tijdzones",
+  "import.note.site-zone":
+    "De bron noemt geen tijdzone; die van de site is genomen (kies een andere met --timezone)",
+  "import.note.offset-zone":
+    "De bron noemt geen tijdzone, alleen verschillen met UTC; noem de plaats met --timezone, zoals Europe/Amsterdam",
+  "import.note.no-zone":
+    "De bron noemt geen tijdzone; de tijden gelden als plaatselijke tijd in (kies een andere met --timezone)",
+  "import.note.misplaced-date": "Onder een andere dag gezet dan hun datum; de datum telt",
+  "import.note.start-differs":
+    "De begintijd verschilt van de tijd bij de datum in deze zone; de datum telt",
+  "import.note.no-time": "Zonder tijd: nog niet ingepland",
+  "import.note.unread-time":
+    "Zonder tijd: wat er staat, is niet te lezen als datum of tijdstip (met de regel)",
+  "import.note.no-such-date": "Zonder tijd: die datum bestaat niet (met de regel)",
+  "import.note.no-such-hour": "Zonder tijd: dat uur bestaat niet (met de regel)",
+  "import.note.listed-day":
+    "De datum is niet te lezen: de dag en de begintijd waaronder ze staan, tellen",
+  "import.note.unread-end": "Het einde of de duur klopt niet: het einde blijft open (met de regel)",
+  "import.note.bad-line": "Regels die niet te lezen zijn: weggelaten (met hun nummer)",
+  "import.note.no-length": "Zonder duur: het einde blijft open",
+  "import.note.no-length-zero": "Eindigt op het moment dat het begint: het einde blijft open",
+  "import.note.too-long": "Voorbij 12 uur ’s middags de volgende dag: het einde blijft open",
+  "import.note.cut":
+    "Meer tekst dan Parvis publiceert: aan het einde afgekapt, of een te lang woord of adres weggelaten",
+  "import.note.skipped-hour": "Op een tijdstip dat de klok overslaat: een uur later gezet",
+  "import.note.two-names": "Eén id met twee namen; de eerste telt",
+  "import.note.no-name": "Personen zonder naam: weggelaten",
+  "import.note.no-title": "Zonder titel: volgt nog",
+  "import.note.feedback-link": "Formulieren voor meningen horen bij het andere systeem: weggelaten",
+  "import.note.session-picture": "Voor afbeeldingen van sessies is hier geen plaats",
+  "import.note.answers":
+    "Antwoorden op vragen van het andere systeem: weggelaten, ze kunnen privé zijn",
+  "import.note.type": "Onbekende soorten: een presentatie, met het woord als trefwoord",
+  "import.note.language": "Onbekende talen",
+  "import.note.unfolded-line": "Regels die niet bij het formaat horen: aan de vorige geplakt",
+  "import.note.recurring": "Herhaald: alleen de eerste keer is geïmporteerd",
+  "import.note.all-day":
+    "Items voor een hele dag: van 00:00 tot 24:00; geef ze tijden, of maak er een opmerking bij de dag van",
+  "import.note.several-days": "Over meer dagen: op de eerste geïmporteerd; voeg de andere toe",
+  "import.note.private": "In de agenda als privé gemarkeerd: kijk of ze gepubliceerd mogen worden",
+  "import.note.guests": "Gasten met e-mailadres gaan niemand iets aan: weggelaten",
+  "import.note.whole-event": "Het item dat alle andere omvat, is het evenement zelf",
+  "import.note.unknown-person": "Sprekers die de bron niet kent",
+  "import.note.status": "Onbekende statussen: bevestigd",
+  "import.note.column": "Kolommen van de tabel, zoals ze zijn begrepen (aan te passen met --map)",
+  "import.note.column-left": "Kolommen die niet zijn geïmporteerd",
+  "import.note.day-first": "Van datums is het eerste getal als dag gelezen",
+  "import.note.repeat": "Meer dan één keer gegeven: elke keer heeft een eigen bestand",
+  "import.note.double-id": "Twee sessies met één id: ze zijn allebei geïmporteerd",
+  "import.note.overlap": "Op hetzelfde moment in één zaal",
+  "import.note.bad-link": "Adressen die nergens heen leiden: weggelaten",
+  "import.note.added": "Toegevoegd",
+  "import.note.updated": "Bijgewerkt",
+  "import.note.conflict": "Daar en hier gewijzigd: wat hier staat, blijft",
+  "import.note.gone-here": "Hier weggehaald, en niet teruggezet",
+  "import.note.gone-there": "Niet meer in de bron, maar bewaard (--prune haalt ze weg)",
+  "import.note.kept-edited": "Niet meer in de bron, maar hier bewerkt: bewaard",
+  "import.note.kept-mentioned": "Niet meer in de bron, maar hier nog genoemd: bewaard",
+  "import.note.pruned": "Weggehaald",
+  "import.note.media-kept": "Hier staat een ander bestand met die naam: bewaard",
+  "import.note.to-fetch":
+    "Portretten en documenten die u moet ophalen; importeer daarna opnieuw met --media MAP",
+  "import.note.to-complete": "Aan te vullen",
+
+  // The report itself
+  "import.refused": "{file}: {sentence}",
+  "import.imported": "{file} ({format}) geïmporteerd in {folder}, evenement {event}.",
+  "import.unchanged": "Sinds de vorige import van {file} is er niets gewijzigd.",
+  "import.count": "{what}: {source} in de bron, {result} geïmporteerd",
+  "import.sessions": "Sessies en pauzes",
+  "import.people": "Personen",
+  "import.rooms": "Zalen",
+  "import.away": "{count}, {number} hier weggehaald",
+  "import.more": "… en nog {number}; --all toont ze allemaal.",
+  "import.next": "En nu: npm run check -- --site {folder}",
+  "import.venue-name": "Locatie volgt",
+  "import.complete-site": "data/site.yaml: url en publisher",
+  "import.complete-event": "{file}: summary, venue en organisers",
+  "import.complete-venue": "data/venues.yaml: name en address",
+
+  // In the content that an import writes
+  "import.not-recorded": "wordt niet opgenomen",
+  "import.links": "Links:",
+
+  // moderate
+  "moderate.summary":
+    "goedkeuren of weigeren wat lezers hebben gestuurd, uit een export van Netlify Forms",
+  "moderate.help": `Toont een voor een de reacties en thema’s die lezers hebben gestuurd, om ze goed te keuren, te weigeren
+of te laten liggen.
+
+  npm run moderate -- BESTAND                   vraagt het bij elk, in een terminal
+  npm run moderate -- BESTAND --list            toont alleen wat nieuw is
+  npm run moderate -- BESTAND --approve ID,ID   keurt goed, zonder te vragen
+  npm run moderate -- BESTAND --refuse ID       weigert, zonder te vragen
+
+BESTAND is de export van een formulier door Netlify: de CSV van de website (Forms, het formulier, Download as CSV), of
+de JSON van de API. Wat is goedgekeurd, wordt een bestand in comments/ of themes/, zonder e-mailadres en IP-adres. Wat
+is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
+  "moderate.flag.list": "alleen tonen wat nieuw is",
+  "moderate.flag.approve": "deze goedkeuren, zonder te vragen",
+  "moderate.flag.refuse": "deze weigeren, zonder te vragen",
+  "moderate.file.missing": "Er is geen bestand {file}.",
+  "moderate.file.empty":
+    "{file} is leeg. Exporteer het formulier opnieuw: Netlify, Forms, het formulier, Download as CSV.",
+  "moderate.file.page":
+    "{file} is een webpagina, geen export: misschien is de inlogpagina opgeslagen. Exporteer het formulier opnieuw: Netlify, Forms, het formulier, Download as CSV.",
+  "moderate.file.spreadsheet":
+    "{file} is een spreadsheet. Sla het op als CSV (UTF-8), of gebruik de export van Netlify zelf.",
+  "moderate.file.binary":
+    "{file} is geen tekst. Gelezen worden de CSV van Netlify en de JSON van de API.",
+  "moderate.file.json":
+    "{file} begint als JSON, maar kan niet worden gelezen: is het bestand compleet?",
+  "moderate.file.csv": "{file} kan niet worden gelezen als CSV: regel {detail} klopt niet.",
+  "moderate.file.unknown":
+    "{file} is geen export van de formulieren van Parvis: geen enkele kolom heet ‘event’. Gevonden: {detail}",
+  "moderate.none": "Niets nieuws.",
+  "moderate.others": "Overgeslagen, uit andere formulieren: {count}.",
+  "moderate.comment": "reactie",
+  "moderate.theme": "voorgesteld thema",
+  "moderate.sent": "{date}, {author}",
+  "moderate.about": "over {about}",
+  "moderate.nobody": "Anoniem",
+  "moderate.cut": "… ({count} tekens in totaal)",
+  "moderate.note.honeypot": "Het veld dat alleen robots zien, is ingevuld: waarschijnlijk spam.",
+  "moderate.note.nameless": "Er is geen naam gegeven.",
+  "moderate.note.undated": "De datum is niet te lezen; die van vandaag wordt gebruikt.",
+  "moderate.note.hidden": "Onzichtbare tekens en stuurtekens zijn weggelaten.",
+  "moderate.note.markup":
+    "HTML, koppen, afbeeldingen of links die fouten zouden geven, worden als gewone tekst geschreven.",
+  "moderate.note.off": "De reacties van dit evenement zijn uitgezet: deze zou niet te zien zijn.",
+  "moderate.note.about":
+    "Waar het over gaat, bestaat niet (meer): {value}. Het zou bij het evenement komen te staan.",
+  "moderate.note.reply":
+    "De reactie waar dit een antwoord op is, bestaat niet: {value}. Het zou los komen te staan.",
+  "moderate.note.slot": "Het programmablok waar het voor is, bestaat niet (meer): {value}.",
+  "moderate.block.event": "Kan niet worden goedgekeurd: er is geen evenement ‘{value}’.",
+  "moderate.block.empty": "Kan niet worden goedgekeurd: er is geen tekst.",
+  "moderate.block.untitled": "Kan niet worden goedgekeurd: er is geen titel.",
+  "moderate.block.long": "Kan niet worden goedgekeurd: {value} tekens is meer dan 10.000.",
+  "moderate.block.word":
+    "Kan niet worden goedgekeurd: er staan meer tekens zonder spatie in dan een pagina kan tonen (2.500).",
+  "moderate.block.title":
+    "Kan niet worden goedgekeurd: een titel van {value} tekens is langer dan 200.",
+  "moderate.ask": "[g]oedkeuren, [w]eigeren, [l]ater, [s]toppen? ",
+  "moderate.ask.blocked": "[w]eigeren, [l]ater, [s]toppen? ",
+  "moderate.ask.keys": "gwls",
+  "moderate.approved": "Goedgekeurd: {file}",
+  "moderate.refused": "Geweigerd: {id}",
+  "moderate.done": "Al eerder goedgekeurd: {file}",
+  "moderate.wrong": "Niet geschreven: de fout hierboven zou dan in de site zitten.",
+  "moderate.theme.slot":
+    "  Voeg {id} toe aan de themes van {slot} om het in dat programmablok te tonen; met {status} staat het vast.",
+  "moderate.theme.alone":
+    "  Voeg {id} toe aan de themes van een programmablok om het daar te tonen; met {status} staat het vast.",
+  "moderate.count": "Goedgekeurd: {approved}, geweigerd: {refused}, over: {left}.",
+  "moderate.how":
+    "Geef --approve ID of --refuse ID op, of voer dit uit in een terminal om het per stuk gevraagd te krijgen.",
+  "moderate.no-such": "{file} heeft geen nieuwe inzending ‘{value}’. Wel: {known}",
+  "moderate.both": "‘{value}’ kan niet én goedgekeurd én geweigerd worden.",
+
+  // completion
+  "completion.summary": "een script tonen dat in een shell opdrachten en opties aanvult: {choices}",
+  "completion.help": `Toont een script dat opdrachten, opties en hun waarden aanvult met de tabtoets, overal waar u \`parvis\` typt:
+met \`npm link\`, één keer, wordt dat een opdracht.
+
+  bash   echo 'source <(parvis completion bash)' >> ~/.bashrc
+  zsh    echo 'source <(parvis completion zsh)' >> ~/.zshrc, onder compinit
+  fish   parvis completion fish > ~/.config/fish/completions/parvis.fish`,
+  "completion.unknown-shell": "Voor ‘{value}’ is er geen aanvulling, wel voor: {known}.",
+
+  // translate
+  "translate.summary":
+    "voor wie Parvis vertaalt: teksten in een taal schrijven en markeren wat ontbreekt",
+  "translate.done": "{file}: {translated} vertaald, {missing} ontbreken",
+  "translate.dropped": "  Weggehaald, want het Engels heeft ze niet meer: {keys}",
+  "translate.no-language":
+    "‘{value}’ is geen taal om in te vertalen: geef de code van twee of drie letters, zoals pl. Alles wordt uit het Engels vertaald.",
+};

@@ -1,0 +1,342 @@
+import type { en } from "../en/problems.ts";
+import type { Translation } from "../parameters.ts";
+
+/** What problems say to organisers, in Dutch. Organisers are addressed as “u”; a slot is a “programmablok”. */
+export const nl: Translation<typeof en> = {
+  "bad-encoding.utf8":
+    "Dit bestand is geen tekst in UTF-8.\nOpen het in een teksteditor en sla het opnieuw op met de codering UTF-8.",
+  "bad-encoding.control":
+    "Hier staat een onzichtbaar stuurteken ({character}).\nVerwijder het en typ opnieuw wat daar moet staan.",
+  "bad-encoding.noncharacter":
+    "Hier staat een onzichtbare code die voor geen enkel teken staat ({character}).\nVerwijder die en typ opnieuw wat er bedoeld was.",
+  "bad-encoding.escape":
+    "Tussen dubbele aanhalingstekens geeft {value|quote} een teken dat in geen enkele tekst mag staan ({character}).\nTyp het teken dat bedoeld was, of verdubbel de backslash als die bij de tekst hoort.",
+  "bad-encoding.reference":
+    "{value|quote} geeft een teken dat in geen enkele tekst mag staan ({character}).\nTyp het teken dat bedoeld was. Wilt u de code zelf laten zien, schrijf dan: `{value}`",
+  "bad-encoding.strange-name":
+    "In de naam van dit bestand of deze map zit een onzichtbaar teken ({character}).\nGeef een nieuwe naam, met letters a–z, cijfers en koppeltekens.",
+  "bad-encoding.name":
+    "De naam van dit bestand of deze map is geen UTF-8.\nGeef een nieuwe naam, met letters a–z, cijfers en koppeltekens.",
+  "bad-yaml.tab":
+    "Deze regel springt in met een tab.\nLaat regels inspringen met spaties: twee per stap.",
+  "bad-yaml.quote":
+    'De tekst tussen aanhalingstekens die hier begint, eindigt niet waar dat zou moeten.\nZet de hele tekst tussen dubbele aanhalingstekens, en schrijf \\" voor een dubbel aanhalingsteken in de tekst.',
+  "bad-yaml.bracket":
+    "Het haakje dat hier opent, wordt niet goed gesloten.\nSluit het op dezelfde regel, met een komma tussen de onderdelen: [eerste, tweede].",
+  "bad-yaml.escape":
+    "Tussen dubbele aanhalingstekens begint een backslash een speciaal teken, en dit is onbekend.\nGebruik enkele aanhalingstekens, of verdubbel de backslash.",
+  "bad-yaml.reserved":
+    "Een tekst kan alleen met {character|quote} beginnen als hij tussen aanhalingstekens staat.\nSchrijf: {fixed}",
+  "bad-yaml.conflict":
+    "Twee versies van dit bestand zijn nog niet samengevoegd: ze staan er allebei, tussen <<<<<<< en >>>>>>>.\nBewaar wat klopt, en verwijder deze regels.",
+  "bad-yaml.depth":
+    "Hier zit het ene zo vaak in het andere dat niemand dat nodig kan hebben.\nKijk of er haakjes of spaties te veel staan.",
+  "bad-yaml.item":
+    "Een onderdeel van een lijst begint met een streepje en een spatie.\nSchrijf ‘-’ en een spatie aan het begin van de regel.",
+  "bad-yaml.space": "Na de dubbele punt van een veld moet een spatie staan.\nSchrijf: {fixed}",
+  "bad-yaml.duplicate": "Het veld {field|quote} staat hier twee keer.\nLaat er één van staan.",
+  "bad-yaml.tag":
+    "Een tekst die met ‘!’ begint, moet tussen aanhalingstekens staan.\nZet de tekst tussen dubbele aanhalingstekens.",
+  "bad-yaml.alias":
+    "Een tekst die met ‘*’ of ‘&’ begint, moet tussen aanhalingstekens staan.\nZet de tekst tussen dubbele aanhalingstekens.",
+  "bad-yaml.documents": "Na deze regel begint een tweede document.\nVerwijder de regel ‘---’.",
+  "bad-yaml.indent":
+    "Deze regel springt niet in zoals de regels waar hij bij hoort.\nVelden van hetzelfde staan recht onder elkaar; wat bij een veld hoort, springt twee spaties verder in.",
+  "bad-yaml.form":
+    "Deze regel is niet te lezen als YAML.\nSchrijf ‘veld: waarde’, met een spatie na de dubbele punt.",
+  "too-long.file":
+    "Dit bestand telt meer dan {most} tekens.\nIs het wel het goede bestand? Wat bij elkaar hoort, mag over meer bestanden verdeeld zijn; wat bezoekers moeten downloaden, hoort in ‘media’.",
+  "too-long.line":
+    "Deze regel telt meer dan {most} tekens.\nBreek hem af waar een alinea of een zin eindigt.",
+  "too-long.word":
+    "Hier staan meer dan {most} tekens zonder spatie.\nIs het een afbeelding of een bestand in letters? Zet het in ‘media’ en maak er een link naartoe.",
+  "too-long.text":
+    "Deze tekst telt meer dan {most} tekens.\nMaak er meer pagina’s van, of een document in ‘media’ waar een link naartoe leidt.",
+  "too-long.list":
+    "Deze lijst telt meer dan {most} onderdelen.\nHaal eruit wat er per ongeluk in staat.",
+  "too-deep":
+    "In deze alinea zitten citaten, lijsten, vet of cursief meer dan {most} lagen diep in elkaar.\nKijk of er > * _ of spaties te veel staan; een backslash voor een teken (\\*) maakt er een gewoon teken van.",
+  "too-many.headings":
+    "Deze tekst heeft meer dan {most} koppen; dit is de eerste te veel.\nMaak er meer pagina’s van, of maak van sommige koppen gewone alinea’s.",
+  "too-many.notes":
+    "Deze tekst heeft meer dan {most} noten en verwijzingen naar noten; dit is de eerste te veel.\nMaak er meer pagina’s van, of neem sommige noten in de tekst op.",
+  "unquoted-colon":
+    "Een tekst met een dubbele punt en een spatie erachter moet tussen aanhalingstekens staan.\nSchrijf: {fixed}",
+  "swallowed-comment":
+    "Wat na ‘#’ komt, wordt als opmerking gelezen en zou verloren gaan.\nSchrijf: {fixed}\nEen echte opmerking heeft een spatie na het teken: # zoals hier.",
+  "no-front-matter.none":
+    "Dit bestand begint niet met zijn velden tussen twee regels ‘---’.\nBegin het zo:\n---\n{example}: …\n---",
+  "no-front-matter.unclosed":
+    "De velden die hier beginnen, worden niet afgesloten met een tweede regel ‘---’.\nZet een regel ‘---’ tussen de velden en de tekst.",
+  "front-matter-language":
+    "De velden zijn in {name|quote} geschreven; alleen YAML wordt gelezen.\nBegin het bestand met alleen ‘---’.",
+  "unknown-field":
+    "Een veld {field|quote} bestaat hier niet.\nBedoelde u {nearest|quote}?\nMogelijke velden: {known|all}.",
+  "unknown-field.taken":
+    "Een veld {field|quote} bestaat hier niet, en {nearest|quote} staat er al.\nLaat er één van staan, onder de juiste naam.",
+  "unknown-field.comma":
+    "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een tekst met een komma tussen aanhalingstekens.\nSchrijf: {fixed}",
+  "missing-field": "Het veld {field|quote} ontbreekt.\nVoeg een regel ‘{field}: …’ toe.",
+  "missing-field.tba":
+    "Het veld {field|quote} ontbreekt.\nVoeg het toe; als het nog niet bekend is: {field}: tba",
+  "missing-field.empty":
+    "Dit bestand heeft geen velden.\nSchrijf ze (‘veld: waarde’), of verwijder het bestand.",
+  "missing-field.file":
+    "Het bestand {file} ontbreekt.\nMaak het aan: elke site en elk evenement begint ermee.",
+  "missing-field.slot-title":
+    "Dit programmablok heeft geen titel, en ook geen sessie die er een geeft.\nVoeg een regel ‘title: …’ toe.",
+  "missing-field.title-of-several":
+    "Dit programmablok heeft meer sessies, maar geen titel.\nVoeg een regel ‘title: …’ toe.",
+  "missing-field.url-or-media":
+    "Hier is precies één van de velden ‘url’ en ‘media’ nodig.\n‘url’ is een adres elders, ‘media’ een bestand in een map media.",
+  "wrong-type.text":
+    "{field|quote} moet een tekst zijn.\n?? Dit moet een tekst zijn.\nBegint de tekst met een haakje, zet hem dan tussen aanhalingstekens.",
+  "wrong-type.list":
+    "{field|quote} moet een lijst zijn.\n?? Dit moet een lijst zijn.\nElk onderdeel heeft de velden: {fields|list}.\n?? Schrijf: {fixed}",
+  "wrong-type.map":
+    "{field|quote} moet een groep velden zijn.\n?? Dit moet een groep velden zijn.\nDe velden ervan: {fields|list}.\n?? Schrijf: {fixed}",
+  "wrong-type.entries":
+    "In dit bestand horen gegevens te staan, elk onder een eigen id.\nBegin het zo:\neen-id:\n  name: …",
+  "wrong-type.slots":
+    "Een dag is een lijst van programmablokken, elk met zijn velden.\nSchrijf ze zo:\n- time: 13:30–14:00\n  title: …",
+  "wrong-type.one-line": "Deze tekst moet op één regel staan.\nVoeg de regels ervan samen.",
+  "wrong-type.whole-number": "{value|quote} is geen heel getal.\nSchrijf alleen cijfers: 120",
+  "wrong-type.number":
+    "{value|quote} is geen getal.\nSchrijf: {fixed}\n?? Schrijf cijfers, met een punt: 12.50",
+  "wrong-type.boolean": "{value|quote} moet true (ja) of false (nee) zijn.\nSchrijf: {fixed}",
+  "bad-value":
+    "{value|quote} kan hier niet.\nBedoelde u {nearest|quote}?\nMogelijke waarden: {words|list}, of {also|shape}.\n?? Mogelijke waarden: {words|list}.",
+  "bad-value.tba": "{value|quote} kan hier niet.\nLaat het veld weg tot de waarde bekend is.",
+  "bad-value.itself":
+    "{value|quote} verwijst naar zichzelf.\nNoem iets anders, of laat het veld weg.",
+  "bad-value.contact":
+    "{value|quote} is geen e-mailadres en geen webadres.\nSchrijf bijvoorbeeld: contact@example.org of https://example.org/contact",
+  "bad-value.language": "{value|quote} is geen taalcode.\nSchrijf bijvoorbeeld: nl, en, pt-BR.",
+  "bad-value.timezone":
+    "{value|quote} is geen tijdzone.\nBedoelde u {nearest|quote}?\n?? Schrijf een werelddeel en een stad: Europe/Amsterdam",
+  "bad-value.currency":
+    "{value|quote} is geen code van een munteenheid.\nBedoelde u {nearest|quote}?\n?? Schrijf drie hoofdletters: EUR",
+  "bad-value.email":
+    "{value|quote} is geen e-mailadres.\nSchrijf bijvoorbeeld: contact@example.org",
+  "bad-value.too-small": "{value} is te klein.\nSchrijf een getal vanaf {least}.",
+  "bad-value.range":
+    "{value} valt buiten de grenzen.\nSchrijf een getal van {least} tot en met {most}.",
+  "bad-value.session-and-sessions":
+    "Een programmablok heeft ‘session’ of ‘sessions’, niet allebei.\nZet ze allemaal onder ‘sessions’.",
+  "bad-value.about":
+    "{value|quote} zegt niet waar de reactie over gaat.\nSchrijf session:ID, theme:ID of page:ID; laat het weg bij een reactie op het evenement zelf.",
+  "bad-value.reply-circle":
+    "Deze reacties zijn in een kringetje antwoorden op elkaar: {ids|all}.\nHaal ‘reply_to’ weg bij de reactie die het eerst kwam.",
+  "bad-value.reply-elsewhere":
+    "{answered|quote}, waar dit een antwoord op is, gaat over {meant}.\n?? {answered|quote}, waar dit een antwoord op is, gaat over het evenement.\nLaat ‘about’ weg: een antwoord gaat over hetzelfde als de reactie waar het op antwoordt.",
+  "bad-value.colour":
+    '{value|quote} is geen kleur.\nSchrijf een CSS-kleur, tussen aanhalingstekens: "#005a5b"',
+  "bad-value.picture":
+    "Deze afbeelding is niet te lezen: het bestand is beschadigd, of is geen afbeelding.\nOpen het op uw computer en exporteer het opnieuw als JPEG, PNG, WebP of SVG.",
+  "bad-value.picture-kind":
+    "Browsers kunnen dit soort afbeelding niet tonen.\nExporteer haar als JPEG, PNG, WebP of SVG. Telefoons slaan HEIC op, ook onder de naam van een JPEG.",
+  "bad-value.path":
+    "{value|quote} is geen pad op deze site.\nSchrijf: {fixed}\n?? Schrijf één pad, zonder patroon: /oude/pagina/",
+  "bad-value.circle":
+    "Deze doorverwijzing loopt in een kringetje, terug naar {value}.\nLaat haar naar een pagina leiden die bestaat.",
+  "bad-value.menu":
+    "{value|quote} is geen adres en geen pad op deze site.\nSchrijf https://… of /een/pad/.",
+  "bad-value.day":
+    "{value|quote} is niet de naam van een bestand voor een dag.\nWijzig de naam in {fixed}\n?? Het bestand voor een dag heet naar de datum: 2013-06-11.yaml",
+  "bad-date.form":
+    "{value|quote} is niet als datum geschreven.\nSchrijf: {fixed}\n?? Schrijf {allowed|or}.",
+  "bad-date.precision": "{value|quote} is hier niet de goede soort datum.\nSchrijf {allowed|or}.",
+  "bad-date.no-such-date":
+    "De datum {value} bestaat niet.\nKijk op een kalender: zo’n dag heeft die maand niet.",
+  "bad-date.no-such-time":
+    "De tijd van {value|quote} bestaat niet.\nUren lopen van 00 tot en met 23, minuten van 00 tot en met 59.",
+  "bad-time.form":
+    "{value|quote} is niet geschreven als begin- en eindtijd.\nSchrijf: {fixed}\n?? Schrijf bijvoorbeeld: 13:30–14:00",
+  "bad-time.hours":
+    "Een uur van {value|quote} bestaat niet.\nUren lopen van 0 tot en met 24, en tot en met 35 voor wat na middernacht begint.",
+  "bad-time.minutes":
+    "De minuten van {value|quote} bestaan niet.\nMinuten lopen van 00 tot en met 59.",
+  "bad-time.equal":
+    "{value|quote} eindigt op het moment dat het begint.\nGeef een eindtijd; is die niet bekend, laat die dan weg: 19:00–",
+  "bad-time.order":
+    "{value|quote} eindigt voordat het begint.\nSchrijf na middernacht beide uren vanaf 24: 25:00–26:00",
+  "bad-time.backwards":
+    "{value|quote} eindigt voordat het begint: tot de volgende dag zou dat {hours} uur duren.\nSchrijf: {fixed|or}\nDuurt het echt tot de volgende dag, schrijf dan: {overnight}",
+  "dst-gap":
+    "{value} bestaat niet in {zone}: die nacht gaat de klok vooruit, over dit tijdstip heen.\nKies een tijd voor of na dat uur.",
+  "bad-url.space":
+    "In het adres {value|quote} staat een spatie.\nVerwijder de spatie, of schrijf %20.",
+  "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: https://{value}",
+  "bad-url.form": "{value|quote} is geen adres.\nSchrijf bijvoorbeeld: https://example.org/pagina",
+  "bad-url.scheme":
+    "Een adres als {value|quote} mag hier niet.\nBedoelde u {nearest|quote}?\n?? Adressen beginnen met https:, http:, mailto:, tel: of geo:.",
+  "bad-url.https":
+    "Wat van het adres {value|quote} komt, kan onderweg door anderen worden veranderd.\nSchrijf: {fixed}",
+  "bad-url.query":
+    "Het adres van de site, {value|quote}, moet met de map eindigen.\nVerwijder wat met ? of # begint.",
+  "bad-url.empty":
+    "Deze link leidt nergens heen: er staat geen adres in.\nSchrijf het adres tussen de ronde haakjes, of verwijder de link.",
+  "bad-url.absolute-path":
+    "Het adres {value|quote} klopt niet meer als de site naar een andere map verhuist.\nSchrijf page:ID, session:ID … voor een pagina van de site, of de naam van een bestand in media.",
+  "bad-url.external-picture":
+    "De afbeelding {value|quote} zou van een andere site worden opgehaald.\nZet het bestand in de map media van het evenement en schrijf de naam ervan.",
+  "bad-id.written":
+    "{value|quote} kan geen id zijn.\nSchrijf: {fixed}\nEen id bestaat uit kleine letters a–z, cijfers en koppeltekens.",
+  "bad-id.file":
+    "De naam {value|quote} kan geen id zijn, en dus geen adres.\nWijzig de naam in {fixed}\nEen naam bestaat uit kleine letters a–z, cijfers en koppeltekens.",
+  "duplicate-id.key":
+    "{value|quote} wordt in dit bestand twee keer beschreven.\nLaat er één van staan, of geef er één een andere naam.",
+  "duplicate-id.slot":
+    "{value|quote} is al het id van een ander programmablok of een sessie ({other}).\nGeef dit blok een ander ‘id’.",
+  "duplicate-id.level":
+    "Een ander partnerniveau heet al {value|quote}.\nGeef dit niveau een ander ‘id’.",
+  "unknown-reference":
+    "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
+  "unknown-reference.no-venue":
+    "De zaal {value|quote} hoort bij geen locatie: het evenement heeft er nog geen.\nGeef het evenement of het programmablok een ‘venue’ uit data/venues.yaml.",
+  "unknown-reference.fragment":
+    "Er is geen plek {value|quote} op {on|quote}.\n?? Er is geen plek {value|quote} op deze pagina.\nBedoelde u {nearest|quote}?\nMogelijke plekken: {known|list}.\n?? Verwijder wat met ‘#’ begint.",
+  "broken-archive.unreadable":
+    "Dit bestand is geen lijst van een archief.\nHaal het terug uit git, of archiveer het evenement opnieuw: npm run archive -- {event}",
+  "broken-archive.missing":
+    "Dit bestand ontbreekt in het archief van {event|quote}.\nHaal het terug uit git, of archiveer het evenement opnieuw: npm run archive -- {event}",
+  "broken-archive.changed":
+    "Dit bestand is niet meer wat het was toen {event|quote} werd gearchiveerd.\nHaal het terug uit git, of archiveer het evenement opnieuw: npm run archive -- {event}",
+  "broken-archive.unexpected":
+    "Dit bestand hoort niet bij het archief van {event|quote}.\nVerwijder het. Haal het archief terug uit git, of archiveer het evenement opnieuw: npm run archive -- {event}",
+  "broken-archive.no-event":
+    "Er is een archief van {event|quote}, maar dat evenement bestaat niet.\nZet content/{event}/ terug, want de agenda heeft het nodig, of verwijder archive/{event}/.",
+  "moved-archive":
+    "De gearchiveerde pagina’s van {event|quote} noemen het adres {address}, dat niet meer dat van de site is.\nArchiveer het evenement opnieuw: npm run archive -- {event}",
+  "missing-media":
+    "Er is geen bestand {value|quote}.\nBedoelde u {nearest|quote}?\nEr is gezocht in {where|and}.",
+  "end-before-start":
+    "Het einde ({end}) ligt niet na het begin ({start}).\nVerbeter een van de twee.",
+  "uneven-dates.end":
+    "Het begin ({start}) heeft een dag, het einde ({end}) alleen een maand.\nSchrijf de dag waarop het eindigt of, zolang die niet bekend is: tba",
+  "uneven-dates.start":
+    "Het einde ({end}) heeft een dag, het begin ({start}) alleen een maand.\nSchrijf de dag waarop het begint of, zolang die niet bekend is, alleen de maand van het einde: {month}",
+  "end-without-start":
+    "Het einde is bekend ({end}), maar het begin niet.\nSchrijf het begin, of ten minste de maand ervan ({month}), of ook voor het einde: tba",
+  "programme-without-start":
+    "In het programma staat de dag {day}; op de pagina’s van het evenement staat dat de datum nog bekend wordt gemaakt.\nSchrijf het begin, of ten minste de dag ervan: {day}",
+  "outside-event":
+    "De dag {date} valt niet binnen de data van het evenement ({start} tot en met {end}).\nWijzig de naam van het bestand, of verbeter ‘start’ en ‘end’ in event.md.",
+  "session-outside-slot":
+    "De tijd van de sessie, {time}, valt niet binnen het programmablok ({slot}).\nVerbeter de tijd van de sessie of die van het programmablok.",
+  "scheduled-twice":
+    "De sessie {session|quote} staat al in een ander programmablok ({other}).\nEen herhaling is een eigen sessie: kopieer het bestand onder een andere naam.",
+  "scheduled-twice.slot":
+    "De sessie {session|quote} staat twee keer in dit programmablok.\nLaat er één van staan.",
+  "unexpected-file":
+    "Hier wordt geen bestand verwacht, en er zou niets mee gebeuren.\nWijzig de naam in {fixed}\n?? Verplaats het naar waar het hoort, of verwijder het.",
+  "unexpected-file.folder":
+    "Hier wordt geen map verwacht, en met de bestanden erin zou niets gebeuren.\nZet de bestanden in {fixed}/\n?? Verplaats de bestanden naar waar ze horen, of verwijder de map.",
+  "duplicate-address":
+    "Het adres {url} is al in gebruik door {other}.\nGeef een van de twee een andere naam.",
+  "duplicate-address.own":
+    "Parvis maakt zelf een pagina op {url}.\nGeef dit bestand een andere naam.",
+  "duplicate-address.redirect":
+    "Het adres {url} is in gebruik ({other}): daar kan geen doorverwijzing beginnen.\nVerwijder deze regel, of geef de pagina een andere naam.",
+  "room-overlap":
+    "{second|quote} is op hetzelfde moment in de zaal {room|quote} als {first|quote} ({other}).\nWijzig van een van de twee de zaal of de tijd.",
+  "speaker-double-booked":
+    "{speaker} doet mee aan {second|quote} en op hetzelfde moment aan {first|quote} ({other}).\nVerplaats een van de twee, of verbeter wie er spreekt.",
+  "unscheduled-session":
+    "Deze sessie staat in geen enkel programmablok.\nVoeg haar toe aan een programmablok (‘session: {id}’); tot die tijd staat ze bij wat nog niet is ingepland.",
+  "unused-speaker":
+    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’), of verwijder het bestand.",
+  "unused-theme":
+    "Dit thema staat in geen enkel programmablok en bij geen enkele sessie.\nVoeg het toe aan een workshop (‘themes: [{id}]’), of verwijder het bestand.",
+  "raw-html":
+    "HTML wordt niet uitgevoerd: {value|quote} komt op de pagina zoals het er staat.\nSchrijf het in Markdown: **vet**, *cursief*, [een link](https://example.org).",
+  "no-alt":
+    "De afbeelding {value|quote} heeft geen beschrijving voor wie haar niet kan zien.\nSchrijf: ![Wat de afbeelding laat zien]({value})",
+  "no-alt.field":
+    "De afbeelding van het evenement heeft geen beschrijving voor wie haar niet kan zien.\nVoeg een regel ‘image_alt: …’ toe die zegt wat erop te zien is.",
+  "placeholder.tba":
+    "{value|quote} zou zo op de pagina komen.\nLaat het veld weg tot de waarde bekend is.",
+  placeholder:
+    "{value|quote} lijkt op een tekst die nog geschreven moest worden.\nSchrijf die, of schrijf tba waar het formaat dat toelaat.",
+  "registration-closes-after-end":
+    "De aanmelding sluit ({closes}) na het einde ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter ‘closes’, of laat het weg.",
+  "after-end":
+    "{field|quote} ({value}) ligt na het einde van {of|occasion} ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
+  "year-before-start":
+    "{field|quote} ({value}) ligt meer dan een jaar voor het begin van {of|occasion} ({start}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
+  "outside-hours.before":
+    "Dit programmablok ({time}) begint voor het evenement ({start}).\nVerbeter de tijd ervan, of ‘start’ in event.md.",
+  "outside-hours.after":
+    "Dit programmablok ({time}) duurt langer dan het evenement ({end}).\nVerbeter de tijd ervan, of ‘end’ in event.md.",
+  "outside-hours.over":
+    "Dit programmablok ({time}) begint als het evenement al is afgelopen ({end}).\nVerbeter de tijd ervan, of ‘end’ in event.md.",
+  "same-name":
+    "Er is nog een spreker die {name|quote} heet ({other}).\nGaat het om dezelfde persoon, bewaar dan een van de twee bestanden; zo niet, geef ze dan verschillende namen.",
+  "similar-words":
+    "{value|quote} is elders geschreven als {usual|quote} ({other}): lezers zouden twee verschillende dingen zien.\nSchrijf: {usual}",
+  "unrecorded-change":
+    "{title|quote} is gewijzigd sinds het programma is vastgelegd: {aspects|aspect}.\nIs dat de bedoeling, voer dan uit: npm run record",
+  "long-slot":
+    "Dit programmablok duurt langer dan 14 uur ({hours}).\nVerbeter de eindtijd, of maak er meer programmablokken van.",
+  "security-expired":
+    "security.txt is verlopen ({value}): wie een zwakke plek vindt, mag er niet meer op vertrouwen.\nControleer of het contact nog antwoordt, en geef een nieuwe datum binnen een jaar.",
+  "security-far":
+    "security.txt verloopt pas over meer dan een jaar ({value}), en RFC 9116 vraagt minder.\nGeef een datum binnen een jaar, en kijk er dan weer naar.",
+  "shifted-accent":
+    'Met de accentkleur {from} zouden teksten niet te lezen zijn; in plaats daarvan wordt {to} gebruikt.\nKies een andere accentkleur, of schrijf de kleur die wordt gebruikt: "{to}"',
+  "long-title":
+    "De titel telt {length} tekens; tabbladen en zoekmachines tonen: {cut}\nVoeg een ‘short_title’ toe.",
+
+  // Lists: what stands between their words, and the end of one that is too long
+  "list.and": "en",
+  "list.or": "of",
+  "list.more": "{words} … ({count} in totaal)",
+
+  // {kind|none}: that there is none of a kind
+  "word.none.speaker": "Er is geen spreker",
+  "word.none.session": "Er is geen sessie",
+  "word.none.theme": "Er is geen thema",
+  "word.none.organisation": "Er is geen organisatie",
+  "word.none.venue": "Er is geen locatie",
+  "word.none.room": "Er is geen zaal",
+  "word.none.track": "Er is geen programmalijn",
+  "word.none.level": "Er is geen partnerniveau",
+  "word.none.comment": "Er is geen reactie",
+  "word.none.event": "Er is geen evenement",
+  "word.none.page": "Er is geen pagina",
+  "word.none.term": "Er is geen begrip",
+  "word.none.slot": "Er is geen programmablok met het `id`",
+
+  // {kind|many}: all of a kind
+  "word.many.speaker": "De sprekers",
+  "word.many.session": "De sessies",
+  "word.many.theme": "De thema’s",
+  "word.many.organisation": "De organisaties",
+  "word.many.venue": "De locaties",
+  "word.many.room": "De zalen",
+  "word.many.track": "De programmalijnen",
+  "word.many.level": "De niveaus",
+  "word.many.comment": "De reacties",
+  "word.many.event": "De evenementen",
+  "word.many.page": "De pagina’s",
+  "word.many.term": "De begrippen",
+  "word.many.slot": "De programmablokken",
+
+  // {also|shape}
+  "word.shape.list": "een lijst",
+  "word.shape.map": "een groep velden",
+
+  // {of|occasion}: what has a start and an end
+  "word.occasion.event": "het evenement",
+  "word.occasion.session": "de sessie",
+
+  // {aspects|aspect}: what has changed since it was recorded
+  "word.aspect.added": "dit is nieuw",
+  "word.aspect.removed": "dit is weg",
+  "word.aspect.id": "het id",
+  "word.aspect.time": "de tijd",
+  "word.aspect.place": "de plaats",
+  "word.aspect.room": "de zaal",
+  "word.aspect.status": "de status",
+  "word.aspect.text": "de tekst",
+};

@@ -1,0 +1,342 @@
+import type { en } from "../en/problems.ts";
+import type { Translation } from "../parameters.ts";
+
+/**
+ * What problems say to organisers, in Portuguese: in the spelling of Portugal, in words that Brazil has too, and in the
+ * third person without *você*. What is named stands behind a word without article, so that nothing needs to agree.
+ */
+export const pt: Translation<typeof en> = {
+  "bad-encoding.utf8":
+    "Este ficheiro não é um texto em UTF-8.\nAbra-o num editor de texto e guarde-o de novo com a codificação UTF-8.",
+  "bad-encoding.control":
+    "Há aqui um carácter de controlo invisível ({character}).\nApague-o e escreva de novo o que devia estar no seu lugar.",
+  "bad-encoding.noncharacter":
+    "Há aqui um código invisível que não corresponde a nenhum carácter ({character}).\nApague-o e escreva de novo o que devia estar no seu lugar.",
+  "bad-encoding.escape":
+    "Entre aspas duplas, {value|quote} dá um carácter que nenhum texto pode conter ({character}).\nEscreva o carácter pretendido, ou duplique a barra invertida se ela fizer parte do texto.",
+  "bad-encoding.reference":
+    "{value|quote} dá um carácter que nenhum texto pode conter ({character}).\nEscreva o carácter pretendido. Para mostrar o próprio código, escreva: `{value}`",
+  "bad-encoding.strange-name":
+    "O nome deste ficheiro ou desta pasta contém um carácter invisível ({character}).\nMude-lhe o nome, com letras de a a z, algarismos e hifens.",
+  "bad-encoding.name":
+    "O nome deste ficheiro ou desta pasta não está em UTF-8.\nMude-lhe o nome, com letras de a a z, algarismos e hifens.",
+  "bad-yaml.tab":
+    "Esta linha está recuada com uma tabulação.\nFaça os recuos com espaços: dois por cada nível.",
+  "bad-yaml.quote":
+    'O texto entre aspas que começa aqui não acaba onde devia.\nPonha todo o texto entre aspas duplas retas e escreva \\" para ter aspas lá dentro.',
+  "bad-yaml.bracket":
+    "O parêntese reto ou a chaveta que se abre aqui não está bem fechado.\nFeche-o na mesma linha, com uma vírgula entre os elementos: [primeiro, segundo].",
+  "bad-yaml.escape":
+    "Entre aspas duplas, uma barra invertida inicia um carácter especial, e este é desconhecido.\nUse aspas simples, ou duplique a barra invertida.",
+  "bad-yaml.reserved":
+    "Sem aspas, um texto não pode começar por {character|quote}.\nEscreva: {fixed}",
+  "bad-yaml.conflict":
+    "Há duas versões deste ficheiro por juntar: estão ambas aqui, entre <<<<<<< e >>>>>>>.\nFique com o que está certo e apague estas linhas.",
+  "bad-yaml.depth":
+    "Há aqui coisas dentro de coisas dentro de coisas, mais do que alguém pode precisar.\nProcure parênteses ou espaços a mais.",
+  "bad-yaml.item":
+    "Cada elemento de uma lista começa por um hífen e um espaço.\nEscreva «-» e um espaço no início da linha.",
+  "bad-yaml.space": "Depois dos dois pontos de um campo é preciso um espaço.\nEscreva: {fixed}",
+  "bad-yaml.duplicate": "O campo {field|quote} está aqui duas vezes.\nFique só com um deles.",
+  "bad-yaml.tag":
+    "Um texto que começa por «!» tem de estar entre aspas.\nPonha o texto entre aspas duplas retas.",
+  "bad-yaml.alias":
+    "Um texto que começa por «*» ou «&» tem de estar entre aspas.\nPonha o texto entre aspas duplas retas.",
+  "bad-yaml.documents": "Depois desta linha começa um segundo documento.\nRetire a linha «---».",
+  "bad-yaml.indent":
+    "Esta linha não tem o mesmo recuo que as linhas a que pertence.\nOs campos de uma mesma coisa ficam alinhados; o que lhes pertence fica dois espaços mais para dentro.",
+  "bad-yaml.form":
+    "Esta linha não se consegue ler como YAML.\nEscreva «campo: valor», com um espaço depois dos dois pontos.",
+  "too-long.file":
+    "Este ficheiro tem mais de {most} caracteres.\nSerá o ficheiro certo? O conteúdo pode ser repartido por vários ficheiros; o que é para descarregar vai para «media».",
+  "too-long.line":
+    "Esta linha tem mais de {most} caracteres.\nQuebre-a onde acaba um parágrafo ou uma frase.",
+  "too-long.word":
+    "Há aqui mais de {most} caracteres seguidos sem nenhum espaço.\nSerá uma imagem ou um ficheiro escrito em letras? Ponha-o em «media», com um link.",
+  "too-long.text":
+    "Este texto tem mais de {most} caracteres.\nFaça dele várias páginas, ou um documento em «media» a que um link leve.",
+  "too-long.list": "Esta lista tem mais de {most} elementos.\nRetire o que lá está por engano.",
+  "too-deep":
+    "Neste parágrafo há mais de {most} níveis de citações, listas, negritos ou itálicos uns dentro dos outros.\nProcure > * _ ou espaços a mais; com uma barra invertida antes (\\*), o sinal passa a ser um sinal normal.",
+  "too-many.headings":
+    "Este texto tem mais de {most} títulos; este é o primeiro a mais.\nFaça dele várias páginas, ou transforme alguns títulos em simples parágrafos.",
+  "too-many.notes":
+    "Este texto tem mais de {most} notas e chamadas de nota; esta é a primeira a mais.\nFaça dele várias páginas, ou passe algumas notas para o texto.",
+  "unquoted-colon":
+    "Um texto com dois pontos seguidos de um espaço tem de estar entre aspas.\nEscreva: {fixed}",
+  "swallowed-comment":
+    "O que vem depois de «#» é tomado por um comentário e perder-se-ia.\nEscreva: {fixed}\nUm verdadeiro comentário tem um espaço depois do sinal: # assim.",
+  "no-front-matter.none":
+    "Este ficheiro não começa pelos seus campos, entre duas linhas «---».\nComece-o assim:\n---\n{example}: …\n---",
+  "no-front-matter.unclosed":
+    "Os campos que começam aqui não são fechados por uma segunda linha «---».\nPonha uma linha «---» entre os campos e o texto.",
+  "front-matter-language":
+    "Os campos estão escritos em {name|quote}; só é lido YAML.\nComece o ficheiro só com «---».",
+  "unknown-field":
+    "O campo {field|quote} não existe aqui.\nQueria dizer {nearest|quote}?\nCampos possíveis: {known|all}.",
+  "unknown-field.taken":
+    "O campo {field|quote} não existe aqui, e {nearest|quote} já cá está.\nFique só com um deles, com o nome certo.",
+  "unknown-field.comma":
+    "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha entre aspas um texto que tenha uma vírgula.\nEscreva: {fixed}",
+  "missing-field": "Falta o campo {field|quote}.\nAcrescente uma linha «{field}: …».",
+  "missing-field.tba":
+    "Falta o campo {field|quote}.\nAcrescente-o; se ainda não for conhecido: {field}: tba",
+  "missing-field.empty":
+    "Este ficheiro não tem campos.\nEscreva-os («campo: valor»), ou apague o ficheiro.",
+  "missing-field.file":
+    "Falta o ficheiro {file}.\nCrie-o: todos os sites e todos os eventos começam por ele.",
+  "missing-field.slot-title":
+    "Este bloco não tem título, nem sessão que lho dê.\nAcrescente uma linha «title: …».",
+  "missing-field.title-of-several":
+    "Este bloco tem várias sessões, mas não tem título.\nAcrescente uma linha «title: …».",
+  "missing-field.url-or-media":
+    "É preciso aqui um dos campos «url» e «media», e só um.\n«url» é um endereço noutro sítio, «media» um ficheiro de uma pasta media.",
+  "wrong-type.text":
+    "{field|quote} devia ser um texto.\n?? Isto devia ser um texto.\nSe o texto começa por um parêntese reto ou uma chaveta, ponha-o entre aspas.",
+  "wrong-type.list":
+    "{field|quote} devia ser uma lista.\n?? Isto devia ser uma lista.\nCada um dos seus elementos tem os campos: {fields|list}.\n?? Escreva: {fixed}",
+  "wrong-type.map":
+    "{field|quote} devia ser um grupo de campos.\n?? Isto devia ser um grupo de campos.\nOs seus campos: {fields|list}.\n?? Escreva: {fixed}",
+  "wrong-type.entries":
+    "Este ficheiro devia conter entradas, cada uma sob o seu identificador.\nComece-o assim:\num-identificador:\n  name: …",
+  "wrong-type.slots":
+    "Um dia é uma lista de blocos, cada um com os seus campos.\nEscreva-os assim:\n- time: 13:30–14:00\n  title: …",
+  "wrong-type.one-line": "Este texto devia estar numa só linha.\nJunte as suas linhas.",
+  "wrong-type.whole-number":
+    "{value|quote} não é um número inteiro.\nEscreva apenas algarismos: 120",
+  "wrong-type.number":
+    "{value|quote} não é um número.\nEscreva: {fixed}\n?? Escreva-o em algarismos, com um ponto: 12.50",
+  "wrong-type.boolean": "{value|quote} devia ser true (sim) ou false (não).\nEscreva: {fixed}",
+  "bad-value":
+    "{value|quote} não é possível aqui.\nQueria dizer {nearest|quote}?\nValores possíveis: {words|list}, ou {also|shape}.\n?? Valores possíveis: {words|list}.",
+  "bad-value.tba": "{value|quote} não é possível aqui.\nOmita o campo enquanto não for conhecido.",
+  "bad-value.itself":
+    "{value|quote} remete para si mesmo.\nIndique outra coisa, ou retire o campo.",
+  "bad-value.contact":
+    "{value|quote} não é um endereço de e-mail nem o endereço de uma página.\nEscreva, por exemplo: contact@example.org ou https://example.org/contact",
+  "bad-value.language":
+    "{value|quote} não é um código de língua.\nEscreva, por exemplo: fr, en, pt-BR.",
+  "bad-value.timezone":
+    "{value|quote} não é um fuso horário.\nQueria dizer {nearest|quote}?\n?? Escreva um continente e uma cidade: Europe/Paris",
+  "bad-value.currency":
+    "{value|quote} não é o código de uma moeda.\nQueria dizer {nearest|quote}?\n?? Escreva três maiúsculas: EUR",
+  "bad-value.email":
+    "{value|quote} não é um endereço de e-mail.\nEscreva, por exemplo: contact@example.org",
+  "bad-value.too-small": "{value} é demasiado pequeno.\nEscreva um número a partir de {least}.",
+  "bad-value.range": "{value} está fora dos limites.\nEscreva um número de {least} a {most}.",
+  "bad-value.session-and-sessions":
+    "Um bloco tem «session» ou «sessions», não ambos.\nPonha todas as sessões em «sessions».",
+  "bad-value.about":
+    "{value|quote} não diz a que se refere o comentário.\nEscreva session:ID, theme:ID ou page:ID; omita o campo se for o evento.",
+  "bad-value.reply-circle":
+    "Estes comentários respondem uns aos outros em círculo: {ids|all}.\nRetire «reply_to» do que veio primeiro.",
+  "bad-value.reply-elsewhere":
+    "{answered|quote}, a que este comentário responde, refere-se a {meant}.\n?? {answered|quote}, a que este comentário responde, refere-se ao evento.\nRetire «about»: uma resposta refere-se ao mesmo que o comentário a que responde.",
+  "bad-value.colour": '{value|quote} não é uma cor.\nEscreva uma cor CSS, entre aspas: "#005a5b"',
+  "bad-value.picture":
+    "Não foi possível ler esta imagem: o ficheiro está danificado, ou não é uma imagem.\nAbra-a no seu computador e exporte-a de novo como JPEG, PNG, WebP ou SVG.",
+  "bad-value.picture-kind":
+    "Os navegadores não mostram este tipo de imagem.\nExporte-a como JPEG, PNG, WebP ou SVG. Os telefones guardam em HEIC mesmo com o nome de um JPEG.",
+  "bad-value.path":
+    "{value|quote} não é um caminho deste site.\nEscreva: {fixed}\n?? Escreva um só caminho, sem padrões: /pagina/antiga/",
+  "bad-value.circle":
+    "Este redirecionamento anda em círculo: volta a {value}.\nAponte-o para uma página que exista.",
+  "bad-value.menu":
+    "{value|quote} não é um endereço nem um caminho deste site.\nEscreva https://… ou /um/caminho/.",
+  "bad-value.day":
+    "{value|quote} não é um nome para o ficheiro de um dia.\nMude-lhe o nome para {fixed}\n?? O nome do ficheiro de um dia é a sua data: 2013-06-11.yaml",
+  "bad-date.form":
+    "{value|quote} não está escrito como uma data.\nEscreva: {fixed}\n?? Escreva {allowed|or}.",
+  "bad-date.precision":
+    "{value|quote} não é o tipo de data de que se precisa aqui.\nEscreva {allowed|or}.",
+  "bad-date.no-such-date":
+    "A data {value} não existe.\nVeja num calendário: esse mês não tem esse dia.",
+  "bad-date.no-such-time":
+    "A hora de {value|quote} não existe.\nAs horas vão de 00 a 23, os minutos de 00 a 59.",
+  "bad-time.form":
+    "{value|quote} não é um horário.\nEscreva: {fixed}\n?? Escreva, por exemplo: 13:30–14:00 ou 13h30–14h",
+  "bad-time.hours":
+    "Uma das horas de {value|quote} não existe.\nAs horas vão de 0 a 24, e até 35 para o que começa depois da meia-noite.",
+  "bad-time.minutes": "Os minutos de {value|quote} não existem.\nOs minutos vão de 00 a 59.",
+  "bad-time.equal":
+    "{value|quote} acaba à hora a que começa.\nIndique um fim; se não for conhecido, omita-o: 19h–",
+  "bad-time.order":
+    "{value|quote} acaba antes de começar.\nDepois da meia-noite, escreva as duas horas a partir de 24: 25:00–26:00",
+  "bad-time.backwards":
+    "{value|quote} acaba antes de começar: até ao dia seguinte seriam {hours} horas.\nEscreva: {fixed|or}\nSe dura mesmo até ao dia seguinte, escreva: {overnight}",
+  "dst-gap":
+    "{value} não existe no fuso {zone}: nessa noite os relógios adiantam-se para a hora de verão.\nEscolha um horário antes ou depois dessa hora.",
+  "bad-url.space": "O endereço {value|quote} contém um espaço.\nRetire o espaço, ou escreva %20.",
+  "bad-url.no-scheme": "O endereço {value|quote} não diz como lá chegar.\nEscreva: https://{value}",
+  "bad-url.form":
+    "{value|quote} não é um endereço.\nEscreva, por exemplo: https://example.org/page",
+  "bad-url.scheme":
+    "Um endereço como {value|quote} não é permitido aqui.\nQueria dizer {nearest|quote}?\n?? Os endereços começam por https:, http:, mailto:, tel: ou geo:.",
+  "bad-url.https":
+    "O endereço {value|quote} poderia ser alterado por terceiros pelo caminho.\nEscreva: {fixed}",
+  "bad-url.query":
+    "O endereço do site, {value|quote}, tem de acabar na sua pasta.\nRetire o que começa por ? ou #.",
+  "bad-url.empty":
+    "Este link não leva a lado nenhum: não tem endereço.\nEscreva o endereço entre os parênteses, ou retire o link.",
+  "bad-url.absolute-path":
+    "O endereço {value|quote} deixaria de funcionar se o site mudasse de pasta.\nEscreva page:ID, session:ID… para uma página do site, ou o nome de um ficheiro de media.",
+  "bad-url.external-picture":
+    "A imagem {value|quote} seria pedida a outro site.\nPonha o ficheiro na pasta media do evento e escreva o seu nome.",
+  "bad-id.written":
+    "{value|quote} não pode servir de identificador.\nEscreva: {fixed}\nUm identificador tem letras minúsculas de a a z, algarismos e hifens.",
+  "bad-id.file":
+    "O nome {value|quote} não pode servir de identificador, nem, portanto, de endereço.\nMude-o para {fixed}\nOs nomes têm letras minúsculas de a a z, algarismos e hifens.",
+  "duplicate-id.key":
+    "{value|quote} está descrito duas vezes neste ficheiro.\nFique só com uma das entradas, ou mude o nome de uma delas.",
+  "duplicate-id.slot":
+    "{value|quote} já é o identificador de outro bloco ou sessão ({other}).\nDê a este outro «id».",
+  "duplicate-id.level":
+    "Já há outro nível de parceria chamado {value|quote}.\nDê a este outro «id».",
+  "unknown-reference":
+    "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.no-venue":
+    "A sala {value|quote} não pertence a nenhum local: o evento ainda não tem local.\nDê ao evento ou ao bloco um «venue» de data/venues.yaml.",
+  "unknown-reference.fragment":
+    "Nada tem o nome {value|quote} na página {on|quote}.\n?? Nada tem o nome {value|quote} nesta página.\nQueria dizer {nearest|quote}?\nNomes possíveis: {known|list}.\n?? Retire o que começa por «#».",
+  "broken-archive.unreadable":
+    "Este ficheiro não é a lista de um arquivo.\nRecupere-o com o git, ou arquive de novo o evento: npm run archive -- {event}",
+  "broken-archive.missing":
+    "Este ficheiro falta no arquivo de {event|quote}.\nRecupere-o com o git, ou arquive de novo o evento: npm run archive -- {event}",
+  "broken-archive.changed":
+    "Este ficheiro já não é o que era quando {event|quote} foi arquivado.\nRecupere-o com o git, ou arquive de novo o evento: npm run archive -- {event}",
+  "broken-archive.unexpected":
+    "Este ficheiro não faz parte do arquivo de {event|quote}.\nRetire-o. Recupere o arquivo com o git, ou arquive de novo o evento: npm run archive -- {event}",
+  "broken-archive.no-event":
+    "Há um arquivo de {event|quote}, mas não há evento com esse nome.\nReponha content/{event}/, de que a lista de eventos precisa, ou apague archive/{event}/.",
+  "moved-archive":
+    "As páginas arquivadas de {event|quote} indicam o endereço {address}, que já não é o do site.\nArquive de novo o evento: npm run archive -- {event}",
+  "missing-media":
+    "Não há nenhum ficheiro {value|quote}.\nQueria dizer {nearest|quote}?\nFoi procurado em {where|and}.",
+  "end-before-start": "O fim ({end}) não vem depois do início ({start}).\nCorrija um dos dois.",
+  "uneven-dates.end":
+    "O início ({start}) tem um dia, o fim ({end}) só tem um mês.\nEscreva o dia em que acaba ou, enquanto não for conhecido: tba",
+  "uneven-dates.start":
+    "O fim ({end}) tem um dia, o início ({start}) só tem um mês.\nEscreva o dia em que começa ou, enquanto não for conhecido, só o mês do fim: {month}",
+  "end-without-start":
+    "O fim é conhecido ({end}), mas o início não.\nEscreva o início, pelo menos o mês ({month}), ou ponha também no fim: tba",
+  "programme-without-start":
+    "O programa tem o dia {day}; as páginas do evento dizem que a data está por anunciar.\nEscreva o início, pelo menos o dia: {day}",
+  "outside-event":
+    "O dia {date} não está entre as datas do evento (de {start} a {end}).\nMude o nome do ficheiro, ou corrija «start» e «end» em event.md.",
+  "session-outside-slot":
+    "O horário da sessão, {time}, não cabe no seu bloco ({slot}).\nCorrija o horário da sessão ou o do bloco.",
+  "scheduled-twice":
+    "A sessão {session|quote} já está noutro bloco ({other}).\nUma repetição é uma sessão à parte: copie o ficheiro com outro nome.",
+  "scheduled-twice.slot":
+    "A sessão {session|quote} está duas vezes neste bloco.\nFique só com uma delas.",
+  "unexpected-file":
+    "Não se espera nenhum ficheiro aqui, e nada seria feito com ele.\nMude-lhe o nome para {fixed}\n?? Ponha-o no lugar a que pertence, ou apague-o.",
+  "unexpected-file.folder":
+    "Não se espera nenhuma pasta aqui, e nada seria feito com os seus ficheiros.\nPonha os ficheiros em {fixed}/\n?? Ponha os ficheiros no lugar a que pertencem, ou apague a pasta.",
+  "duplicate-address": "O endereço {url} já é usado por {other}.\nMude o nome de um dos dois.",
+  "duplicate-address.own":
+    "O próprio Parvis cria uma página em {url}.\nDê outro nome a este ficheiro.",
+  "duplicate-address.redirect":
+    "O endereço {url} está em uso ({other}): nenhum redirecionamento pode partir daí.\nRetire esta linha, ou mude o nome da página.",
+  "room-overlap":
+    "{second|quote} está na sala {room|quote} ao mesmo tempo que {first|quote} ({other}).\nMude a sala ou o horário de um dos dois.",
+  "speaker-double-booked":
+    "{speaker} está em {second|quote} ao mesmo tempo que em {first|quote} ({other}).\nMude o horário de um dos dois, ou corrija quem intervém.",
+  "unscheduled-session":
+    "Esta sessão não está em nenhum bloco do programa.\nAcrescente-a a um bloco («session: {id}»); até lá, aparece como ainda sem horário.",
+  "unused-speaker":
+    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]»), ou apague o ficheiro.",
+  "unused-theme":
+    "Este tema não está em nenhum bloco nem em nenhuma sessão.\nAcrescente-o a uma oficina («themes: [{id}]»), ou apague o ficheiro.",
+  "raw-html":
+    "O HTML não é interpretado: {value|quote} aparece tal como está escrito.\nEscreva-o em Markdown: **negrito**, *itálico*, [um link](https://example.org).",
+  "no-alt":
+    "A imagem {value|quote} não tem descrição para quem não a vê.\nEscreva: ![O que a imagem mostra]({value})",
+  "no-alt.field":
+    "A imagem do evento não tem descrição para quem não a vê.\nAcrescente uma linha «image_alt: …» que diga o que ela mostra.",
+  "placeholder.tba":
+    "{value|quote} apareceria tal como está escrito.\nOmita o campo enquanto não for conhecido.",
+  placeholder:
+    "{value|quote} parece um texto que ficou por escrever.\nEscreva-o, ou ponha tba onde o formato o permite.",
+  "registration-closes-after-end":
+    "As inscrições encerram ({closes}) depois do fim ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija «closes», ou omita-o.",
+  "after-end":
+    "{field|quote} ({value}) fica depois do fim {of|occasion} ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
+  "year-before-start":
+    "{field|quote} ({value}) fica mais de um ano antes do início {of|occasion} ({start}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
+  "outside-hours.before":
+    "Este bloco ({time}) começa antes do evento ({start}).\nCorrija o seu horário, ou «start» em event.md.",
+  "outside-hours.after":
+    "Este bloco ({time}) dura para além do fim do evento ({end}).\nCorrija o seu horário, ou «end» em event.md.",
+  "outside-hours.over":
+    "Este bloco ({time}) começa quando o evento já acabou ({end}).\nCorrija o seu horário, ou «end» em event.md.",
+  "same-name":
+    "Há outra pessoa que também se chama {name|quote} ({other}).\nSe é a mesma, fique só com um dos dois ficheiros; se não é, distinga-as pelo nome.",
+  "similar-words":
+    "{value|quote} escreve-se {usual|quote} noutro sítio ({other}): quem lê veria duas coisas diferentes.\nEscreva: {usual}",
+  "unrecorded-change":
+    "{title|quote} mudou desde o último registo: {aspects|aspect}.\nSe a mudança é intencional, execute: npm run record",
+  "long-slot":
+    "Este bloco dura mais de 14 horas ({hours}).\nCorrija o fim, ou faça dele vários blocos.",
+  "security-expired":
+    "security.txt expirou ({value}): quem encontrar uma falha já não deve confiar nele.\nVerifique que o contacto ainda responde e ponha uma nova data, dentro de um ano.",
+  "security-far":
+    "security.txt expira daqui a mais de um ano ({value}), e a RFC 9116 pede menos.\nPonha uma data dentro de um ano, e reveja-a nessa altura.",
+  "shifted-accent":
+    'Com a cor {from} haveria textos ilegíveis; usa-se {to}.\nEscolha outra cor, ou escreva a que é usada: "{to}"',
+  "long-title":
+    "O título tem {length} caracteres; os separadores do navegador e os motores de pesquisa mostram: {cut}\nAcrescente um «short_title».",
+
+  // Lists: what stands between their words, and the end of one that is too long
+  "list.and": "e",
+  "list.or": "ou",
+  "list.more": "{words} … ({count} no total)",
+
+  // {kind|none}: of what there is none
+  "word.none.speaker": "palestrante com o nome",
+  "word.none.session": "sessão com o nome",
+  "word.none.theme": "tema com o nome",
+  "word.none.organisation": "organização com o nome",
+  "word.none.venue": "local com o nome",
+  "word.none.room": "sala com o nome",
+  "word.none.track": "linha temática com o nome",
+  "word.none.level": "nível de parceria com o nome",
+  "word.none.comment": "comentário com o nome",
+  "word.none.event": "evento com o nome",
+  "word.none.page": "página com o nome",
+  "word.none.term": "termo com o nome",
+  "word.none.slot": "bloco com o `id`",
+
+  // {kind|many}: all of a kind
+  "word.many.speaker": "Palestrantes",
+  "word.many.session": "Sessões",
+  "word.many.theme": "Temas",
+  "word.many.organisation": "Organizações",
+  "word.many.venue": "Locais",
+  "word.many.room": "Salas",
+  "word.many.track": "Linhas temáticas",
+  "word.many.level": "Níveis",
+  "word.many.comment": "Comentários",
+  "word.many.event": "Eventos",
+  "word.many.page": "Páginas",
+  "word.many.term": "Termos",
+  "word.many.slot": "Blocos",
+
+  // {also|shape}
+  "word.shape.list": "uma lista",
+  "word.shape.map": "um grupo de campos",
+
+  // {of|occasion}: what has a start and an end
+  "word.occasion.event": "do evento",
+  "word.occasion.session": "da sessão",
+
+  // {aspects|aspect}: what has changed since it was recorded
+  "word.aspect.added": "é novo",
+  "word.aspect.removed": "foi retirado",
+  "word.aspect.id": "o identificador",
+  "word.aspect.time": "o horário",
+  "word.aspect.place": "o local",
+  "word.aspect.room": "a sala",
+  "word.aspect.status": "o estado",
+  "word.aspect.text": "o texto",
+};

@@ -1,0 +1,78 @@
+/** Which files the worker fetches ahead. */
+import type { Event, Site } from "../site/model.ts";
+import { roomPages } from "../site/rooms.ts";
+import { dayUrl, eventUrl, homeUrl, listUrl, programmeUrl } from "../urls.ts";
+import { pathLocales } from "./worker.ts";
+
+/** The most that is fetched ahead. */
+const mostPages = 300;
+const mostBytes = 3_000_000;
+
+/** A built page, script or stylesheet, and its size. */
+interface Built {
+  /** From the root of the output: `/agenda/index.html`. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+type PrecachedSite = Pick<Site, "base" | "language" | "events" | "home" | "now">;
+
+/** The pages that one needs on the day, most needed first. */
+const essentialUrls = (site: PrecachedSite): readonly string[] => {
+  const { base, events, home } = site;
+  const inOrder = home ? [home, ...events.filter((event) => event !== home)] : events;
+  return [
+    ...pathLocales(site).map(({ unseen }) => unseen),
+    homeUrl(base),
+    ...inOrder.flatMap((event) => essentialsOf(base, event)),
+  ];
+};
+
+const essentialsOf = (base: string, event: Event): readonly string[] => {
+  const { id, days } = event;
+  return [
+    eventUrl(base, id),
+    programmeUrl(base, id),
+    ...days.map((day) => dayUrl(base, id, day.id, days.length === 1)),
+    listUrl(base, id, "my"),
+    listUrl(base, id, "practical"),
+    listUrl(base, id, "data"),
+    ...[...roomPages(event).values()].map(({ url }) => url),
+  ];
+};
+
+const weigh = (files: Iterable<Built>): number =>
+  [...files].reduce((sum, { bytes }) => sum + bytes, 0);
+
+/**
+ * What is fetched ahead, by address, in one order everywhere: scripts and styles, and all pages of a small
+ * site; of a larger one the essential pages, as many as there is room for.
+ */
+export const choosePrecached = <File extends Built>(
+  site: PrecachedSite,
+  pages: readonly File[],
+  parts: readonly File[],
+): ReadonlyMap<string, File> => {
+  const byUrl = (files: readonly File[]): Map<string, File> =>
+    new Map(
+      files
+        .map(
+          (file) =>
+            [encodeURI(site.base + file.path.replace(/\/index\.html$/, "/")), file] as const,
+        )
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  const wanted = byUrl(pages.filter(({ path }) => path !== "/404.html"));
+  const kept = byUrl(parts);
+  let room = mostBytes - weigh(parts);
+  if (wanted.size <= mostPages && weigh(wanted.values()) <= room)
+    return new Map([...kept, ...wanted]);
+  for (const url of essentialUrls(site)) {
+    const file = kept.has(url) ? undefined : wanted.get(url);
+    if (!file) continue;
+    room -= file.bytes;
+    if (room < 0 || kept.size - parts.length >= mostPages) break;
+    kept.set(url, file);
+  }
+  return kept;
+};

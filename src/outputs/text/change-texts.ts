@@ -1,0 +1,168 @@
+/** The changes of an event in words: what its page of changes and its feed say alike. */
+import { type Html, html } from "../../write/html.ts";
+import { dates } from "../../i18n/dates.ts";
+import { type Key, sayer, translator } from "../../i18n/index.ts";
+import { placeOf } from "../../i18n/place.ts";
+import { titleOf } from "../../i18n/title.ts";
+import { entryWhen, eventWhen, formerWhen, statusSentence } from "../../i18n/when.ts";
+import {
+  type Change,
+  changedSince,
+  type ChangeKind,
+  formerPlaces,
+  type Removal,
+  toldChanges as changesToTell,
+} from "../../site/changes.ts";
+import { uidOf } from "../../site/identity.ts";
+import { type Event, type Session, type Site, TBA, type Tba } from "../../site/model.ts";
+import { eventStates, withdrawn } from "../../site/states.ts";
+import type { EventStatus } from "../../site/words.ts";
+import { renderProse } from "../../text/markdown.ts";
+import { typeset } from "../../text/typography.ts";
+import type { DateTime } from "../../time.ts";
+
+export interface ChangeText {
+  /** For ever the same, and another for the next change. */
+  readonly name: string;
+  /** “Déplacé : {title}”, with the words that it needs besides. */
+  readonly key: Key;
+  readonly words: Readonly<Record<string, string>>;
+  readonly title: string;
+  /** Undefined of what is gone. */
+  readonly url: string | undefined;
+  readonly category: ChangeKind | EventStatus;
+  readonly changed: DateTime;
+  /** When and where, and whatever else one must know. */
+  readonly content: Html;
+}
+
+const capitalised = (text: string, language: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
+
+const setTitle = (title: string | Tba, language: string): string =>
+  titleOf(translator(language), title, (text) => typeset(text, language));
+
+/** The changes that readers are told of, the event's own first. */
+export const changeTexts = (site: Pick<Site, "id">, event: Event): readonly ChangeText[] => [
+  ...eventChange(site, event),
+  ...changesToTell(event).map((change) =>
+    "entry" in change ? entryChange(site, event, change) : removal(site, event, change),
+  ),
+];
+
+const entryChange = (site: Pick<Site, "id">, event: Event, change: Change): ChangeText => {
+  const { kind, entry, changed } = change;
+  return {
+    name: `${uidOf(site, entry.kind, entry.id, event.id)}#${entry.revision.sequence}`,
+    key: `feed.${kind}`,
+    words: {},
+    title: setTitle(entry.title, event.language),
+    url: entry.url,
+    category: kind,
+    changed,
+    content: changeContent(event, change),
+  };
+};
+
+const plannedLine = (when: string, language: string): Html | undefined =>
+  when === "" ? undefined : html`<p>${translator(language)("feed.planned", { when })}</p>`;
+
+const changeContent = (event: Event, { kind, entry }: Change): Html => {
+  const { language } = event;
+  const t = translator(language);
+  const { slot, session } = entry;
+  const places = formerPlaces(entry);
+  const when = entryWhen(entry, language);
+  return html`${
+    kind === "removed"
+      ? places.map((place) => plannedLine(formerWhen(place, language), language))
+      : kind === "cancelled"
+        ? plannedLine(when, language)
+        : html`<p>${capitalised(when, language)}.</p>`
+  }
+    ${
+      kind !== "removed" &&
+      places.map((place) => {
+        const previous = formerWhen(place, language);
+        return previous !== "" && html`<p>${t("feed.previously", { previous })}</p>`;
+      })
+    }
+    ${session && kind !== "cancelled" && kind !== "removed" && sessionContent(session)}
+    ${session && sessionNotes(session)}
+    ${slot?.description && !session && renderProse(slot.description, { level: 2 })}`;
+};
+
+const sessionContent = ({ event, summary, speakers, language }: Session): Html => {
+  const t = translator(event.language);
+  const names = speakers.map(({ speaker, isWithdrawn }) =>
+    isWithdrawn ? `${speaker.name} (${t(withdrawn.word)})` : speaker.name,
+  );
+  return html`${
+    names.length > 0 &&
+    html`<p>${t("session.with", { names: dates(event.language).list(names) })}</p>`
+  }
+  ${summary !== "" && html`<p lang="${language}">${typeset(summary, language)}</p>`}`;
+};
+
+const sessionNotes = ({ event, statusNote, replacedBy }: Session): Html => {
+  const { language } = event;
+  const link =
+    replacedBy && html`<a href="${replacedBy.url}">${setTitle(replacedBy.title, language)}</a>`;
+  return html`${statusNote !== undefined && html`<p>${typeset(statusNote, language)}</p>`}
+  ${link && html`<p>${sayer(language)("status.replaced-by", { session: link })}</p>`}`;
+};
+
+const removal = (
+  site: Pick<Site, "id">,
+  event: Event,
+  { removed, changed }: Removal,
+): ChangeText => {
+  const { kind, id, title, span, room, revision } = removed;
+  const { language } = event;
+  const when = formerWhen({ date: undefined, span, room }, language);
+  return {
+    name: `${uidOf(site, kind, id, event.id)}#${revision.sequence}`,
+    key: "feed.removed",
+    words: {},
+    title: setTitle(title, language),
+    url: undefined,
+    category: "removed",
+    changed,
+    content: html`${plannedLine(when, language)}`,
+  };
+};
+
+/** When and where an event is, and what it is about. */
+export const eventContent = (event: Event): Html => {
+  const { language, summary, status, statusNote } = event;
+  const t = translator(language);
+  const when = capitalised(eventWhen(event, t, dates(language)), language);
+  return html`<p>${when}, ${placeOf(event, t)}.</p>
+    ${
+      status === "rescheduled" &&
+      event.previousStart &&
+      html`<p>${statusSentence(event, t, dates(language))}</p>`
+    }
+    ${statusNote !== undefined && html`<p>${typeset(statusNote, language)}</p>`}
+    ${summary !== TBA && html`<p>${typeset(summary, language)}</p>`}`;
+};
+
+/** That an event is another day, or does not take place: nothing, or one change. */
+const eventChange = (site: Pick<Site, "id">, event: Event): readonly ChangeText[] => {
+  const { language, status, revision, url } = event;
+  const changed = changedSince(event, revision);
+  if (!changed) return [];
+  const { word } = eventStates[status];
+  return [
+    {
+      name: `${uidOf(site, "event", event.id)}#${revision.sequence}`,
+      key: word ? "feed.event-status" : "feed.changed",
+      words: word ? { status: translator(language)(word) } : {},
+      title: typeset(event.shortTitle, language),
+      url,
+      category: word ? status : "changed",
+      changed,
+      content: eventContent(event),
+    },
+  ];
+};

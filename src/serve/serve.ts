@@ -1,0 +1,123 @@
+/** The command `start`: serve the site from memory, watch; read again what changes and tell the browser. */
+import { join } from "node:path";
+import { build as bundleScript, stop as stopBundler } from "esbuild";
+import { layoutsFolder, toolFolder } from "../disk/places.ts";
+import { recoverSite } from "../disk/recover.ts";
+import { tryTo } from "../disk/try-to.ts";
+import { commandWords } from "../i18n/commands.ts";
+import { sayMemory } from "../memory/say.ts";
+import { load } from "../run/load.ts";
+import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { Builder, PrintFault } from "./builder.ts";
+import { coalesce } from "./coalesce.ts";
+import type { Answer } from "./files.ts";
+import { type Served, type SiteServer, startServer } from "./server.ts";
+import type { BuildState } from "./state.ts";
+import { Status } from "./status.ts";
+import { watchFolders } from "./watch.ts";
+
+const readClient = async (): Promise<string> => {
+  const { outputFiles } = await bundleScript({
+    entryPoints: [join(import.meta.dirname, "client.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+  });
+  await stopBundler();
+  return outputFiles.map(({ text }) => text).join("");
+};
+
+/** Editors write a file in several steps: this many milliseconds of quiet end a change. */
+const pause = 25;
+
+const usualPort = 8080;
+
+export interface Serving {
+  /** Undefined: the usual one, or the next that is free. */
+  readonly port: number | undefined;
+  /** Asked before each time that the site is read. */
+  readonly now: () => string;
+  /** To speak before the site is read, or if it cannot be. */
+  readonly language: string;
+}
+
+/** Throws `UsageFault` if the port that was asked for is taken. */
+const listen = async (
+  find: (path: string) => Promise<Answer | undefined>,
+  served: () => Served,
+  options: Options,
+  port: number | undefined,
+): Promise<SiteServer> => {
+  const wanted = { port: port ?? usualPort, isStrict: port !== undefined };
+  try {
+    return await startServer(find, await readClient(), served, wanted);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    const say = commandWords(load(options).language);
+    throw new UsageFault(say("start.port-taken", { port: String(port) }));
+  }
+};
+
+/** Reads the site again when its content changes, and the code too when that does; returns what ends it. */
+const watchAll = (site: string, builder: Builder, rebuild: () => Promise<void>): (() => void) => {
+  const ends = [
+    watchFolders([join(site, "content"), join(site, "data")], pause, () => {
+      if (builder.isStarting) builder.giveUp();
+      void rebuild();
+    }),
+    watchFolders([layoutsFolder, join(toolFolder, "src")], pause, () => {
+      builder.giveUp();
+      void rebuild();
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+};
+
+const untilEnded = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+
+/** Runs until it is told to end; its exit code. */
+export const serve = async (
+  options: Options,
+  terminal: Terminal,
+  { port, now, language }: Serving,
+): Promise<number> => {
+  const status = new Status(language);
+  const builder = new Builder((key) => sayMemory(key, status.language));
+  const tell = (state: BuildState): void => {
+    terminal.tell(status.take(state));
+    server.announce();
+  };
+  const find = async (path: string): Promise<Answer | undefined> => {
+    try {
+      return await builder.find(path);
+    } catch (error) {
+      if (!(error instanceof PrintFault)) throw error;
+      tell({ kind: "failed", message: error.message });
+      return undefined;
+    }
+  };
+  const server = await listen(find, () => status.served(), options, port);
+  const rebuild = coalesce(async () => {
+    // Another command may have been killed while it wrote; what cannot be settled yet is no reason to end.
+    tryTo(() => recoverSite(options.site));
+    const order = { options: { ...options, now: now() }, hasColor: terminal.hasColor };
+    const state = await builder.update({ ...order, open: server.open() });
+    if (state) tell(state);
+  });
+  const endWatches = watchAll(options.site, builder, rebuild);
+  await rebuild();
+  terminal.tell(status.address(server.port));
+  await untilEnded();
+  endWatches();
+  builder.stop();
+  server.close();
+  return 0;
+};
