@@ -148,7 +148,9 @@ const presentIn = ({
   parts = [],
 }: Partial<SessionInput>): readonly string[] => {
   const given = (unlessTba(speakers) ?? []).flatMap((one) => unlessTba(one) ?? []);
-  const gone = given.flatMap((one) => (typeof one === "string" ? [] : [one.speaker]));
+  const gone: readonly string[] = given.flatMap((one) =>
+    typeof one === "string" ? [] : [one.speaker],
+  );
   const present = given.filter((one) => typeof one === "string");
   const inParts = parts.flatMap((part) => part.speakers);
   const all = new Set([...present, ...moderators, ...inParts].map(String));
