@@ -26,7 +26,7 @@ export interface Item<T> {
   /** Undefined if it breaks a rule, which is reported. */
   readonly data: T | undefined;
   /** Its fields that break no rule: all of them where there is data. */
-  readonly known: Partial<T>;
+  readonly partial: Partial<T>;
 }
 
 /** Items of one kind by their ids, and where an organiser finds them. */

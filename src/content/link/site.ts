@@ -106,6 +106,6 @@ const homeOf = (
   const home = written ?? (events.length === 1 ? "current" : "agenda");
   if (home === "agenda") return undefined;
   if (home !== "current") return events.find(({ id }) => id === home);
-  const isAhead = (event: Event): boolean => !event.period || event.period.end > now;
-  return events.find(isAhead) ?? events[0];
+  const isNotOver = (event: Event): boolean => !event.period || event.period.end > now;
+  return events.find(isNotOver) ?? events[0];
 };
