@@ -265,6 +265,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.organisations.other": "Organisationen",
   "session.moderators": "Moderation: {names}",
   "session.with": "Mit {names}",
+  "session.with-more": "weitere (folgen noch)",
   "session.abstract": "Kurz gefasst",
   "session.parts": "Beiträge",
   "session.part": "Beitrag {number}",

@@ -259,6 +259,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.organisations.other": "Organisaties",
   "session.moderators": "Gespreksleiding: {names}",
   "session.with": "Met {names}",
+  "session.with-more": "anderen (volgen nog)",
   "session.abstract": "In het kort",
   "session.parts": "Bijdragen",
   "session.part": "Bijdrage {number}",
