@@ -1,7 +1,7 @@
 /** Guesses where a file belongs that stands where none is expected. */
 import { posix } from "node:path";
 import { fromForeignWord } from "./foreign-words.ts";
-import { nearestWord, toId } from "./nearest.ts";
+import { nearestWord } from "./nearest.ts";
 
 const folders = [
   "programme",
@@ -15,40 +15,8 @@ const folders = [
 ];
 const files = ["site", "organisations", "venues", "glossary"];
 
-/** What organisers call folders and files, and the format's words. */
-const words: Record<string, string> = {
-  intervenants: "speakers",
-  intervenantes: "speakers",
-  orateurs: "speakers",
-  seances: "sessions",
-  conferences: "sessions",
-  presentations: "sessions",
-  ateliers: "sessions",
-  talks: "sessions",
-  sujets: "themes",
-  horaires: "programme",
-  planning: "programme",
-  schedule: "programme",
-  actualites: "news",
-  annonces: "news",
-  commentaires: "comments",
-  images: "media",
-  photos: "media",
-  fichiers: "media",
-  assets: "media",
-  evenement: "event",
-  lieux: "venues",
-  places: "venues",
-  glossaire: "glossary",
-  organizations: "organisations",
-};
-
-const meant = (written: string, possible: readonly string[]): string | undefined => {
-  const id = toId(written);
-  const word = Object.hasOwn(words, id) ? words[id] : undefined;
-  if (word !== undefined && possible.includes(word)) return word;
-  return fromForeignWord(written, possible) ?? nearestWord(written, possible);
-};
+const meant = (written: string, possible: readonly string[]): string | undefined =>
+  fromForeignWord(written, possible) ?? nearestWord(written, possible);
 
 const expected =
   /^content\/(?:pages\/[^/]+\.md|(?!pages\/)[^/]+\/(?:event\.md|revisions\.json|programme\/[^/]+\.yaml|(?:sessions|speakers|themes|news|comments|pages)\/[^/]+\.md|media\/.+))$|^data\/(?:media\/.+|(?:site|organisations|venues|glossary)\.yaml)$/;

@@ -2,6 +2,14 @@ import type { Knowledge } from "../knowledge.ts";
 
 /** English words for dates and hours; those of fields are the format’s own. */
 export const knowledge: Knowledge = {
+  words: {
+    talks: "sessions",
+    schedule: "programme",
+    images: "media",
+    assets: "media",
+    places: "venues",
+    organizations: "organisations",
+  },
   months: [
     ["january", "jan"],
     ["february", "feb"],
