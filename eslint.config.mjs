@@ -22,6 +22,8 @@ export default tseslint.config(
     rules: {
       // Numbers print as themselves in text; nothing is gained by String(n).
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `const { origin, ...said } = fields`: what is named is left out.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       // `x && html`…`` prints nothing when x is missing or empty, which is what a layout wants.
       "@typescript-eslint/prefer-nullish-coalescing": "off",
       // French sentences hold no-break spaces, in templates as well.

@@ -1,4 +1,4 @@
-/** Addresses. They are for ever: see `docs/decisions.md`. Every one begins with the site's `base` folder. */
+/** Addresses. They are for ever: see `docs/decisions/`. Every one begins with the site's `base` folder. */
 
 /** What has a page, or a place on one, in an event. */
 export type Kind = "session" | "speaker" | "theme" | "organisation" | "page" | "news";

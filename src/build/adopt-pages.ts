@@ -1,5 +1,5 @@
 /** What Eleventy has written, taken into the output of a build. */
-import { type Made, toOwnPage } from "../eleventy/results.ts";
+import { type Made, toOwnPage } from "./eleventy/results.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { listedAs } from "./listed.ts";
 import type { OutputFolder, Written } from "./output-folder.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Report } from "../content/report.ts";
-import { checkOwnPages } from "../eleventy/check.ts";
-import { TemplateFaults } from "../eleventy/template-faults.ts";
+import { checkOwnPages } from "./eleventy/check.ts";
+import { TemplateFaults } from "./eleventy/template-faults.ts";
 import type { Written } from "./output-folder.ts";
 import type { PageBuild } from "./page-build.ts";
 

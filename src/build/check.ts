@@ -1,7 +1,7 @@
 import { withArchives } from "../archived/check.ts";
 import type { Loaded } from "../content/load.ts";
-import { withTemplates } from "../eleventy/loaded.ts";
-import { hasOwnTemplates } from "../eleventy/own-templates.ts";
+import { withTemplates } from "./eleventy/loaded.ts";
+import { hasOwnTemplates } from "./eleventy/own-templates.ts";
 import { load, report } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { inspect } from "./pictures.ts";

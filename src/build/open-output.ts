@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Report } from "../content/report.ts";
 import { toolFolder } from "../disk/places.ts";
-import { checkOwnPages } from "../eleventy/check.ts";
-import { hasOwnTemplates } from "../eleventy/own-templates.ts";
-import { toOwnPage } from "../eleventy/results.ts";
-import { TemplateFaults } from "../eleventy/template-faults.ts";
+import { checkOwnPages } from "./eleventy/check.ts";
+import { hasOwnTemplates } from "./eleventy/own-templates.ts";
+import { toOwnPage } from "./eleventy/results.ts";
+import { TemplateFaults } from "./eleventy/template-faults.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { LiveOutput } from "./live-output.ts";
 import type { PageBuild } from "./page-build.ts";
@@ -16,7 +16,7 @@ const renderOwnPages = async (
   folder: string,
   report: Report,
 ): Promise<readonly OwnPage[]> => {
-  const { renderWithEleventy } = await import("../eleventy/run.ts");
+  const { renderWithEleventy } = await import("./eleventy/run.ts");
   // Nothing is written there; it makes the paths.
   const out = join(toolFolder, "_site");
   try {

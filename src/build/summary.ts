@@ -1,7 +1,10 @@
 import type { Written } from "./output-folder.ts";
 import type { Printed } from "./papers.ts";
 import { spokenLanguage } from "../i18n/catalogue.ts";
+import { isolateText } from "../i18n/bidi.ts";
 import { commandWords } from "../i18n/commands.ts";
+import { direction } from "../i18n/languages.ts";
+import { localeOf } from "../i18n/locale.ts";
 
 /** What a finished build has to tell. */
 export interface Result {
@@ -35,6 +38,7 @@ export const summary = (
 ): string => {
   const say = commandWords(language);
   const spoken = spokenLanguage(language);
+  const [open, close] = localeOf(spoken).quotes;
   const isSpoken = new Intl.Locale(language).language === spoken;
   const write = (value: number, unit?: "kilobyte" | "megabyte" | "second"): string =>
     new Intl.NumberFormat(isSpoken ? language : spoken, {
@@ -44,7 +48,7 @@ export const summary = (
   const weigh = (bytes: number): string =>
     bytes < 1e6 ? write(bytes / 1e3, "kilobyte") : write(bytes / 1e6, "megabyte");
   const name = ({ path, bytes }: Written): string =>
-    `${path.replace(/index\.html$/, "")} (${weigh(bytes)})`;
+    `${isolateText(path.replace(/index\.html$/, ""), direction(spoken))} (${weigh(bytes)})`;
 
   const pages = files.filter(({ isPage }) => isPage);
   const page = heaviest(pages);
@@ -57,7 +61,7 @@ export const summary = (
   if (page) rows.push([say("build.heaviest-page"), name(page)]);
   if (file && file !== page) rows.push([say("build.heaviest-file"), name(file)]);
   if (cardless.length > 0) {
-    const shown = cardless.slice(0, 3).map((title) => `“${title}”`);
+    const shown = cardless.slice(0, 3).map((title) => `${open}${title}${close}`);
     const titles = [...shown, ...(cardless.length > 3 ? ["…"] : [])].join(", ");
     rows.push([
       say("build.cardless"),

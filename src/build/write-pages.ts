@@ -1,7 +1,7 @@
 /** The pages of a build: those of the look, and those of the site's own templates. */
-import { isOwn } from "../eleventy/patterns.ts";
-import { hasOwnTemplates, inputOf } from "../eleventy/own-templates.ts";
-import { writeWithEleventy } from "../eleventy/run.ts";
+import { isOwn } from "./eleventy/patterns.ts";
+import { hasOwnTemplates, inputOf } from "./eleventy/own-templates.ts";
+import { writeWithEleventy } from "./eleventy/run.ts";
 import { adoptPages } from "./adopt-pages.ts";
 import { isPaper, type OutputFolder, type Written } from "./output-folder.ts";
 import type { PageBuild } from "./page-build.ts";

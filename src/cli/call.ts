@@ -7,6 +7,7 @@ import { commands } from "../commands/index.ts";
 import { all, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
 import type { Arguments, Call } from "../run/command.ts";
 import type { Options, Terminal } from "../run/options.ts";
+import { inReadingOrder } from "../i18n/reading-order.ts";
 import { makeAsker } from "./ask.ts";
 import { type Environment, hostAddress, ownLanguage, present, toRealPath } from "./environment.ts";
 
@@ -34,8 +35,8 @@ const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
 
 const makeTerminal = (format: Options["format"], env: Environment): Terminal => ({
   hasColor: isatty(process.stdout.fd) && !env.NO_COLOR && env.TERM !== "dumb",
-  print: (text) => process.stdout.write(text),
-  tell: (text) => (format === "json" ? process.stderr : process.stdout).write(text),
+  print: (text) => process.stdout.write(inReadingOrder(text)),
+  tell: (text) => (format === "json" ? process.stderr : process.stdout).write(inReadingOrder(text)),
 });
 
 const withAsker: Call["withAsker"] = async (use) => {

@@ -10,6 +10,7 @@ import { explain } from "./explain.ts";
 import { explainFault } from "./explain-fault.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { asTyped, keptByNpm } from "./npm.ts";
+import { inReadingOrder } from "../i18n/reading-order.ts";
 import { settleBuilt, settleContent } from "./settle.ts";
 import { speak } from "./speak.ts";
 
@@ -31,11 +32,12 @@ const run = async (words: readonly string[], place: Place): Promise<number> => {
   const asked = parseArguments(words);
   if ("help" in asked) {
     const say = speak(place);
-    process.stdout.write(asked.help === "all" ? generalHelp(say) : commandHelp(asked.help, say));
+    const help = asked.help === "all" ? generalHelp(say) : commandHelp(asked.help, say);
+    process.stdout.write(inReadingOrder(help));
     return 0;
   }
   if (words.length === 0) {
-    process.stdout.write(generalHelp(speak(place)));
+    process.stdout.write(inReadingOrder(generalHelp(speak(place))));
     return 2;
   }
   const { env } = place;
@@ -51,10 +53,10 @@ const run = async (words: readonly string[], place: Place): Promise<number> => {
 const fail = (error: unknown, place: Place): void => {
   process.exitCode = 2;
   if (error instanceof UsageFault) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(inReadingOrder(`${error.message}\n`));
     return;
   }
-  process.stderr.write(`${explain(error, place.site, speak(place))}\n`);
+  process.stderr.write(inReadingOrder(`${explain(error, place.site, speak(place))}\n`));
   const isDebugging = process.argv.includes("--debug") || Boolean(place.env.PARVIS_DEBUG);
   if (isDebugging) console.error(error);
 };

@@ -73,11 +73,11 @@ export class Collector {
       : parseYamlFile(source, this.#report);
   }
 
-  #validate<T>(schema: z.ZodType<T>, document: Document): Pick<Item<T>, "data" | "known"> {
-    if (document.isBroken) return { data: undefined, known: {} };
+  #validate<T>(schema: z.ZodType<T>, document: Document): Pick<Item<T>, "data" | "partial"> {
+    if (document.isBroken) return { data: undefined, partial: {} };
     if (document.value === undefined) {
       this.#report.add(document.source, wholeFile, "missing-field.empty");
-      return { data: undefined, known: {} };
+      return { data: undefined, partial: {} };
     }
     return validate(schema, document, [], this.#report);
   }
@@ -173,5 +173,5 @@ const broken = <T>(id: string, source: Source, schema: z.ZodType<T>): Item<T> =>
   path: [],
   schema,
   data: undefined,
-  known: {},
+  partial: {},
 });

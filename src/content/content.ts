@@ -26,7 +26,7 @@ export interface Item<T> {
   /** Undefined if it breaks a rule, which is reported. */
   readonly data: T | undefined;
   /** Its fields that break no rule: all of them where there is data. */
-  readonly known: Partial<T>;
+  readonly partial: Partial<T>;
 }
 
 /** Items of one kind by their ids, and where an organiser finds them. */
@@ -75,11 +75,12 @@ export interface Content {
   readonly sharedMedia?: string | undefined;
 }
 
+/** An item that has no problem. */
+export type Sound<T> = Item<T> & { readonly data: T };
+
 /** The items of a shelf that have no problem. */
-export const sound = <T>(shelf: Shelf<T>): readonly (Item<T> & { readonly data: T })[] =>
-  [...shelf.items.values()].flatMap((item) =>
-    item.data === undefined ? [] : [{ ...item, data: item.data }],
-  );
+export const sound = <T>(shelf: Shelf<T>): readonly Sound<T>[] =>
+  [...shelf.items.values()].filter((item): item is Sound<T> => item.data !== undefined);
 
 /** True if every item of a shelf could be read. */
 export const isWhole = (shelf: Shelf<unknown>): boolean =>

@@ -29,17 +29,17 @@ export const readDay = (document: Document, report: Report): DayContent => {
     const path = [...slotsPath, i];
     const item = { id: String(i), document, path, schema: SlotSchema };
     // The first that is none is reported, which explains the others.
-    if (!isMap(slot)) return [{ ...item, data: undefined, known: {} }];
+    if (!isMap(slot)) return [{ ...item, data: undefined, partial: {} }];
     return [{ ...item, ...validate(SlotSchema, document, path, report) }];
   });
   const head = { id, document, path: [], schema: DayHeadSchema };
   if (isList(value))
-    return { id, document, head: { ...head, data: { slots: [] }, known: {} }, slots };
+    return { id, document, head: { ...head, data: { slots: [] }, partial: {} }, slots };
   if (document.isBroken || !isDay(value) || value === undefined) {
     if (!document.isBroken && value === undefined) {
       report.add(source, { start: 0, end: 0 }, "missing-field.empty");
     }
-    return { id, document, head: { ...head, data: undefined, known: {} }, slots };
+    return { id, document, head: { ...head, data: undefined, partial: {} }, slots };
   }
   return {
     id,

@@ -5,7 +5,7 @@ import type { EventContent } from "./content.ts";
 /** As much of a date as another one says: `2027-03-27` by `2027-03` is `2027-03`. */
 const asMuch = (date: string, other: string): string => date.slice(0, Math.min(other.length, 10));
 
-const isWithin = (date: string, { event: { known } }: EventContent): boolean => {
+const isWithin = (date: string, { event: { partial: known } }: EventContent): boolean => {
   const { start, end } = known;
   if (start === undefined || start === TBA) return false;
   if (asMuch(date, start) < start.slice(0, 10)) return false;
@@ -20,7 +20,7 @@ export const programmeDates = (event: EventContent): readonly string[] => {
   if (event.days.length === 0) return [];
   const left = event.days
     .flatMap(({ slots }) => slots)
-    .flatMap(({ known: { previously = [], sessions = [] } }) => [
+    .flatMap(({ partial: { previously = [], sessions = [] } }) => [
       ...previously,
       ...sessions.flatMap((one) => (typeof one === "string" ? [] : one.previously)),
     ])

@@ -16,7 +16,7 @@ import {
 } from "./schema/shape.ts";
 import type { DatePrecision } from "./schema/scalars.ts";
 import { isTba, tbaWord } from "./schema/tags.ts";
-import { nearestWord, toId } from "./suggest/nearest.ts";
+import { nearestWord, toId, toWord } from "./suggest/nearest.ts";
 import { suggestDate } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
 import { type Path, pathName } from "./yaml/path.ts";
@@ -226,7 +226,7 @@ const dateForms: Readonly<Record<DatePrecision, string>> = {
 
 /** What people write where something is still open, and that is not `tba`. */
 const isStillOpen = (value: string): boolean =>
-  /^\?+$/.test(value) || wordsFor("stillOpen").some((words) => toId(words) === toId(value));
+  /^\?+$/.test(value) || wordsFor("stillOpen").some((words) => toWord(words) === toWord(value));
 
 const isOnlyTba = (errors: readonly Issue[]): boolean =>
   errors.some((issue) => issue.code === "custom" && issue.params?.problem === "not-tba");

@@ -54,7 +54,8 @@ export const loadSite = (
   const files = timed("read", () => readSite(folder, report, former, planned));
   const collected = timed("validate", () => collect(files, report));
   const content: Content = { ...collected, sharedMedia };
-  const url = address?.replace(/(?<!\/)\/+$/, "") ?? content.site.known.url ?? "https://localhost";
+  const url =
+    address?.replace(/(?<!\/)\/+$/, "") ?? content.site.partial.url ?? "https://localhost";
   const base = new URL(url).pathname.replace(/(?<!\/)\/+$/, "");
   const results = timed("validate", () => checkContent(content, base, report));
   checkSecurity(content, readNow(now, content), report);
@@ -97,11 +98,11 @@ export const loadContent = (
 };
 
 const readNow = (now: string, content: Content): DateTime => {
-  return DateTime.fromISO(now, { zone: content.site.known.timezone ?? "UTC" });
+  return DateTime.fromISO(now, { zone: content.site.partial.timezone ?? "UTC" });
 };
 
 /** The default language, even of a `site.yaml` that has other problems or cannot be read as YAML. */
 const messageLanguage = ({ site }: Content): string =>
-  (site.document.at(["languages"]) && site.known.languages?.[0]) ??
+  (site.document.at(["languages"]) && site.partial.languages?.[0]) ??
   writtenLanguage(site.document.source.text) ??
   "en";

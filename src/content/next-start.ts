@@ -1,11 +1,12 @@
 /** What begins next in a room, found without looking at all that begins. */
-import type { Hours } from "../site/model.ts";
+import type { Hours, Tba } from "../site/model.ts";
 import { countBefore } from "../text/offsets.ts";
 import type { DateTime } from "../time.ts";
-import type { SlotInput } from "./schema/programme.ts";
 
 /** What begins in a room: a slot, or a session with a time of its own. Without a room it is in all of them. */
-export interface Opening extends Pick<SlotInput, "room" | "venue"> {
+export interface Opening {
+  readonly room?: string | Tba | undefined;
+  readonly venue?: string | undefined;
   readonly span: Hours | undefined;
 }
 

@@ -39,7 +39,7 @@ export const nameSlots = (
       const session = single === undefined ? undefined : event.sessions.items.get(single);
       const kind =
         slot.data.kind ??
-        (single === undefined ? "other" : slotKindOf[session?.known.kind ?? "talk"]);
+        (single === undefined ? "other" : slotKindOf[session?.partial.kind ?? "talk"]);
       const [own] = slot.own;
       const only = !own || isSameTime(own, slot.span) ? single : undefined;
       const name = `${slot.day.id}-${kind}`;

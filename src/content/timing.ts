@@ -8,7 +8,7 @@ import type { SlotInput } from "./schema/programme.ts";
 
 /** The event's zone, or the site's. */
 export const zoneOf = (content: Content, event: EventContent): string =>
-  event.event.known.timezone ?? content.site.known.timezone ?? "UTC";
+  event.event.partial.timezone ?? content.site.partial.timezone ?? "UTC";
 
 /** A date as it was written; undefined for `tba` and for one that is reported. */
 export const toPartialDate = (
@@ -49,7 +49,7 @@ export const toHours = (day: string, clock: ClockSpan, zone: string): Hours | un
 
 /** The end of an event as its file gives it: of a day or month, the end of that. */
 const writtenEnd = (event: EventContent, zone: string): DateTime | undefined =>
-  toEnd(event.event.known.end, zone);
+  toEnd(event.event.partial.end, zone);
 
 /** When an event is ongoing, from its own dates alone and, where its end is open, from its last slot. */
 export const periodOf = (
@@ -57,7 +57,7 @@ export const periodOf = (
   zone: string,
   slots: readonly TimedSlot[],
 ): Span | undefined => {
-  const start = toPartialDate(event.event.known.start, zone);
+  const start = toPartialDate(event.event.partial.start, zone);
   if (!start) return undefined;
   const end = writtenEnd(event, zone);
   if (end) return { start: start.at, end };
@@ -80,10 +80,10 @@ export const timeSlots = (event: EventContent, zone: string): readonly TimedSlot
   const days = event.days.filter((day) => typeof parseDate(day.id, "UTC") !== "string");
   const slots = days.flatMap((day) =>
     day.slots.flatMap((item): TimedSlot[] => {
-      const { time } = item.known;
+      const { time } = item.partial;
       if (time === undefined) return [];
       const span = time === TBA ? undefined : toHours(day.id, time, zone);
-      const data: SlotInput = { ...unsaid, ...item.known, time };
+      const data: SlotInput = { ...unsaid, ...item.partial, time };
       const own = placementsOf(data).map((one) => one.time && toHours(day.id, one.time, zone));
       return [{ day, item, data, span, own }];
     }),

@@ -9,9 +9,9 @@ import type { Report } from "./report.ts";
 import type { Value, ValueMap } from "./yaml/parse.ts";
 import { type Path, pathName } from "./yaml/path.ts";
 
-type Checked<T> = Pick<Item<T>, "data" | "known">;
+type Checked<T> = Pick<Item<T>, "data" | "partial">;
 
-/** The value as the schema makes it, and what is known of it; a rule that it breaks is reported. */
+/** The value as the schema makes it, and its fields that break no rule; a rule that it breaks is reported. */
 export const validate = <T>(
   schema: z.ZodType<T>,
   document: Document,
@@ -27,24 +27,24 @@ const check = (
   report: Report,
   schema: z.ZodType,
   path: Path,
-): { readonly data: unknown; readonly known: unknown } => {
+): { readonly data: unknown; readonly partial: unknown } => {
   const swallowed = swallowedComments(document, schema, path);
   for (const { range, fixed } of swallowed.values()) {
     report.add(document.source, range, "swallowed-comment", { fixed });
   }
   const value = document.at(path);
   const result = schema.safeParse(value);
-  if (result.success && swallowed.size === 0) return { data: result.data, known: result.data };
+  if (result.success && swallowed.size === 0) return { data: result.data, partial: result.data };
   if (!result.success) {
     new Explanation(schema, document, path, report, swallowed).explain(result.error.issues);
   }
-  return { data: undefined, known: knownOf(schema, value, swallowed) };
+  return { data: undefined, partial: partialOf(schema, value, swallowed) };
 };
 
 const rememberedCheck = memoized(check);
 
 /** The fields that break no rule by themselves, in a map that does. */
-const knownOf = (
+const partialOf = (
   schema: z.core.$ZodType,
   value: Value,
   swallowed: ReadonlyMap<string, unknown>,

@@ -39,8 +39,25 @@ const endOfIsolate = "\u2069";
 /** Plain text, between the signs that set it apart if it is of another direction: for attributes and the head. */
 export const isolateText = (text: string, around: Direction): string => {
   const own = ownDirection(text, around);
-  return own === undefined ? text : isolates[own] + text + endOfIsolate;
+  return own === undefined ? text : setApart(text, own);
 };
+
+const isolated = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+const rightToLeftMark = "\u200f";
+
+/**
+ * The direction of the first letter or mark of direction in a text, by which Unicode takes the whole (rules P2 and P3):
+ * what is set apart does not count. Undefined without any.
+ */
+export const firstDirection = (text: string): Direction | undefined => {
+  const sign = /[\p{L}\u200e\u200f]/u.exec(text.replaceAll(isolated, ""))?.[0];
+  if (sign === undefined) return undefined;
+  return sign === rightToLeftMark || letters.rtl.test(sign) ? "rtl" : "ltr";
+};
+
+/** Plain text between the signs that set it apart in a direction. */
+export const setApart = (text: string, own: Direction): string =>
+  isolates[own] + text + endOfIsolate;
 
 /** The same in markup, with `bdi`. */
 export const isolate = (value: Printable, around: Direction): Printable => {

@@ -1,7 +1,10 @@
 import { knowledgeOfAll } from "./knowledge.ts";
 
+/** A Hebrew particle is joined to figures by a maqaf: `מ־10:00`. */
+const joiner = "\u05be";
+
 const inSigns = (written: string): string => {
-  const word = written.toLowerCase();
+  const word = written.toLowerCase().replace(joiner, "");
   for (const { hourWords } of knowledgeOfAll()) {
     if (hourWords?.before.includes(word)) return "";
     if (hourWords?.after.includes(word)) return "h";
@@ -12,4 +15,4 @@ const inSigns = (written: string): string => {
 
 /** Hours with signs in the place of the words around them: `um 9.30 Uhr bis 11 Uhr` → ` 9:30 – 11 h`. */
 export const withoutHourWords = (text: string): string =>
-  text.replaceAll(/\p{L}+/gu, inSigns).replaceAll(/[:.](\d{2}) ?h(?!\d)/g, ":$1");
+  text.replaceAll(/\p{L}+\u05be?/gu, inSigns).replaceAll(/[:.](\d{2}) ?h(?!\d)/g, ":$1");

@@ -10,16 +10,23 @@
  *   only where the line before it was left out.
  */
 import { type CatalogueName, type Find, finder, spokenLanguage, type Texts } from "./catalogue.ts";
+import { direction } from "./languages.ts";
 import { intlTag, localeOf } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 import type { SayMessage } from "./parameters.ts";
+import { valueApart, valueAsItIs } from "./values-apart.ts";
 
 export type Value = string | number | readonly string[] | undefined;
 
 export type Values = Readonly<Record<string, Value>>;
 
-/** Writes a value in a language with a helper. */
-type Write = (value: Exclude<Value, undefined>, helper: string | undefined) => string;
+/** Writes the value of a slot of a line, which begins at a place and may have a helper. */
+type Write = (
+  value: Exclude<Value, undefined>,
+  helper: string | undefined,
+  line: string,
+  at: number,
+) => string;
 
 /** A placeholder: `{name}` or `{name|helper}`. */
 export const slotPattern = /\{(\w+)(?:\|([\w-]+))?\}/g;
@@ -37,19 +44,22 @@ const writer = (language: string, find: Find): Write => {
   const number = new Intl.NumberFormat(intlTag(spoken));
   const [open, close] = localeOf(spoken).quotes;
   const ofLists = finder("problems", spoken);
+  const apartIn = direction(spoken) === "rtl" ? valueApart : valueAsItIs;
   const list = (words: readonly string[]): string =>
     words.length > longList
       ? ofLists("list.more")
           .replace("{words}", () => words.slice(0, longList).join(", "))
           .replace("{count}", String(words.length))
       : words.join(", ");
-  return (value, helper) => {
-    const words = typeof value === "object" ? value : [String(value)];
+  return (value, helper, line, at) => {
+    const given = typeof value === "object" ? value : [String(value)];
+    const apart = apartIn(line.slice(0, at), line);
+    const words = helper === "quote" ? given : given.map(apart);
     switch (helper) {
       case undefined:
         return typeof value === "number" ? number.format(value) : words.join(", ");
       case "quote":
-        return words.map((word) => `${open}${shorten(word)}${close}`).join(", ");
+        return words.map((word) => `${open}${apart(shorten(word))}${close}`).join(", ");
       case "list":
         return list(words);
       case "all":
@@ -58,7 +68,7 @@ const writer = (language: string, find: Find): Write => {
       case "and":
         return words.join(` ${ofLists(`list.${helper}`)} `);
       default:
-        return words.map((word) => find(`word.${helper}.${word}`)).join(", ");
+        return given.map((word) => find(`word.${helper}.${word}`)).join(", ");
     }
   };
 };
@@ -69,14 +79,17 @@ const isMissing = (value: Value): boolean =>
 /** A line with its values, or nothing if one is missing. */
 const fill = (line: string, values: Values, write: Write): string | undefined => {
   let missing = 0;
-  const filled = line.replace(slotPattern, (_, name: string, helper: string | undefined) => {
-    const value = values[name];
-    if (value === undefined || isMissing(value)) {
-      missing += 1;
-      return "";
-    }
-    return write(value, helper);
-  });
+  const filled = line.replace(
+    slotPattern,
+    (_, name: string, helper: string | undefined, at: number) => {
+      const value = values[name];
+      if (value === undefined || isMissing(value)) {
+        missing += 1;
+        return "";
+      }
+      return write(value, helper, line, at);
+    },
+  );
   return missing === 0 ? filled : undefined;
 };
 

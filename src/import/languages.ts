@@ -1,5 +1,5 @@
 import { spokenLanguages } from "../i18n/catalogue.ts";
-import { toId } from "../content/suggest/nearest.ts";
+import { toWord } from "../content/suggest/nearest.ts";
 import { isLanguageTag } from "../time.ts";
 
 /** Tags whose names are found in the languages that programmes are written in. */
@@ -42,7 +42,7 @@ const makeNames = (): ReadonlyMap<string, string> =>
   new Map(
     spokenLanguages().flatMap((language) => {
       const display = new Intl.DisplayNames(language, { type: "language" });
-      return tags.map((tag) => [toId(display.of(tag) ?? "") || tag, tag] as const);
+      return tags.map((tag) => [toWord(display.of(tag) ?? "") || tag, tag] as const);
     }),
   );
 
@@ -75,7 +75,7 @@ export const readLanguage = (written: string): string => {
   const lower = text.toLowerCase();
   if (Object.hasOwn(threeLetters, lower)) return threeLetters[lower] ?? "";
   names ??= makeNames();
-  const named = names.get(toId(text));
+  const named = names.get(toWord(text));
   if (named !== undefined) return named;
   return isLanguageTag(text) && text.length <= 11 ? (Intl.getCanonicalLocales(text)[0] ?? "") : "";
 };

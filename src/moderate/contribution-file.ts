@@ -53,7 +53,7 @@ export const commentFile = (
   }: { readonly site: string; readonly sent: DateTime; readonly note: AddRemark },
 ): ContributionFile => {
   const { event } = scope;
-  if (event.event.known.comments?.mode === "off") note("moderate.note.off");
+  if (event.event.partial.comments?.mode === "off") note("moderate.note.off");
   const reply = replyOf(cleanLine(fields.reply_to), event, site, note);
   // An answer is about what it answers.
   const about = reply === undefined ? aboutOf(cleanLine(fields.about), scope, note) : undefined;

@@ -28,7 +28,7 @@ const lengthAt = (event: EventContent, path: Path): number => {
 
 /** Names the series in `part_of`, unless that is done: `part_of` with an id is left as it is. */
 const linkSeries = (edit: YamlEdit, event: EventContent, title: string): void => {
-  const partOf = event.event.known.part_of;
+  const partOf = event.event.partial.part_of;
   if (partOf?.id !== undefined) return;
   const id = withoutYear(event.id);
   if (partOf !== undefined) edit.insertAfter(["part_of", "title"], [`id: ${id}`]);
@@ -37,7 +37,7 @@ const linkSeries = (edit: YamlEdit, event: EventContent, title: string): void =>
 
 /** A title without the year of its edition: `Fête 2027` → `Fête`. */
 const seriesTitle = ({ event }: EventContent, year: number | undefined): string => {
-  const title = event.known.short_title ?? event.known.title ?? "";
+  const title = event.partial.short_title ?? event.partial.title ?? "";
   const bare =
     year === undefined
       ? title
@@ -74,6 +74,6 @@ export const nextEvent = (old: EventContent, oldYear: number | undefined, moved:
 export const endedEvent = (old: EventContent, oldYear: number | undefined): string => {
   const edit = new YamlEdit(old.event.document);
   linkSeries(edit, old, seriesTitle(old, oldYear));
-  if (old.event.known.comments?.mode === "open") edit.replace(["comments", "mode"], "closed");
+  if (old.event.partial.comments?.mode === "open") edit.replace(["comments", "mode"], "closed");
   return edit.toString();
 };

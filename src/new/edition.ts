@@ -31,7 +31,7 @@ export const planEdition = (
   { id, start, now }: EditionWish,
 ): { readonly plan: Plan; readonly moved: Moved } => {
   const zone = zoneOf(content, old);
-  const { known } = old.event;
+  const { partial: known } = old.event;
   const begun = toPartialDate(known.start, zone);
   const days = old.days.map((day) => day.id).sort();
   const moved = moveDates(

@@ -27,11 +27,11 @@ export interface NewFile {
 /** An event, with the first day of its programme if it has a date. */
 export const draftEvent = (request: NewRequest, context: Context): NewFile => {
   const { content, language, say } = context;
-  const zone = content.site.known.timezone ?? "UTC";
+  const zone = content.site.partial.timezone ?? "UTC";
   const start = request.start === undefined ? undefined : readStart(request.start, zone, say);
   const id = chooseId(request, eventId(request.name, start?.at.year), say);
   const folder = `content/${id}`;
-  const publisher = content.site.known.publisher;
+  const publisher = content.site.partial.publisher;
   const [from, to] = startAndEnd(start);
   const day = start && start.precision !== "month" ? start.at.toFormat("yyyy-MM-dd") : undefined;
   const facts = {
@@ -73,7 +73,7 @@ export const draftEdition = (request: NewRequest, from: string, context: Context
   const start =
     request.start === undefined ? undefined : readStart(request.start, zoneOf(content, old), say);
   const id = chooseId(request, eventId(request.name, start?.at.year), say);
-  const spoken = old.event.known.language ?? language;
+  const spoken = old.event.partial.language ?? language;
   const { plan, moved } = planEdition(content, old, spoken, { id, start, now });
   return { plan, next: say("new.next.edition", { start: moved.start, end: moved.end }) };
 };
@@ -101,7 +101,7 @@ export const draftFile = (
   const file = `${event?.folder ?? "content"}/${shelf}/${id}.md`;
   const zone = event ? zoneOf(content, event) : "UTC";
   const date = DateTime.fromISO(now, { zone }).setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm");
-  const text = fillTemplate(kind, event?.event.known.language ?? language, {
+  const text = fillTemplate(kind, event?.event.partial.language ?? language, {
     name: yamlText(request.name),
     id,
     date,

@@ -189,7 +189,7 @@ const isSameDate = (a: PartialDate, b: PartialDate): boolean => {
 /** “New date”, with the old one; of a month there is none that one could write. */
 const rescheduled = ({ event, zone }: Scope, start: string): readonly Proposal[] => {
   const { event: item } = event;
-  const { document, known } = item;
+  const { document, partial: known } = item;
   const before = dateBefore(start, zone);
   const now = toPartialDate(known.start, zone);
   if (!before || known.previous_start !== undefined || (now && isSameDate(before, now))) return [];
@@ -218,8 +218,8 @@ export const proposalsFor = (
   const slots = timeSlots(event, zone);
   const names = nameSlots(event, slots);
   const hasRoom = (venue: string | undefined, room: string): boolean => {
-    const id = venue ?? event.event.known.venue;
-    const known = typeof id === "string" ? content.venues.items.get(id)?.known.rooms : undefined;
+    const id = venue ?? event.event.partial.venue;
+    const known = typeof id === "string" ? content.venues.items.get(id)?.partial.rooms : undefined;
     return known !== undefined && Object.hasOwn(known, room);
   };
   const scope = { event, zone, hasRoom };

@@ -19,7 +19,7 @@ const css = `
   ol { margin-block: .75rem 0; padding: 0; list-style: none; }
   li { padding-block: .5rem; border-block-start: 1px solid #5a504d; }
   code { color: #ffb7a5; font-size: .9375rem; overflow-wrap: anywhere; }
-  p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+  p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
   p + p { color: #ffd089; }
 `;
 

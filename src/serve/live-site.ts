@@ -9,7 +9,7 @@ import { prepare } from "../build/pictures.ts";
 import { prepareBuild } from "../build/prepare-build.ts";
 import { Bundler } from "../styles/bundler.ts";
 import { Report } from "../content/report.ts";
-import { withTemplates } from "../eleventy/loaded.ts";
+import { withTemplates } from "../build/eleventy/loaded.ts";
 import type { SiteFiles } from "../content/read.ts";
 import { PictureMemory } from "../pictures/memory.ts";
 import { type Answer, fileAt, findFile } from "./files.ts";

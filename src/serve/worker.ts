@@ -2,6 +2,7 @@
  * Keeps a site in a process of its own, and answers its parent: what was edited is read again, and what is asked for
  * is printed. Modules that were edited are read by the next such process.
  */
+import { inReadingOrder } from "../i18n/reading-order.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { PrintFault } from "../text/print-fault.ts";
 import type { Answer } from "./files.ts";
@@ -32,7 +33,7 @@ export interface Numbered<T> {
 }
 
 const write = (text: string): void => {
-  process.stdout.write(text);
+  process.stdout.write(inReadingOrder(text));
 };
 
 let site: Promise<LiveSite> | undefined;

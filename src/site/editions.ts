@@ -2,7 +2,9 @@
 import type { Event } from "./model.ts";
 
 /** Events in order of time, from the order of a site; what has no date yet comes last. */
-export const inOrder = (events: readonly Event[]): readonly Event[] => [
+export const inOrder = <Some extends Pick<Event, "phase">>(
+  events: readonly Some[],
+): readonly Some[] => [
   ...events.filter(({ phase }) => phase === "past").reverse(),
   ...events.filter(({ phase }) => phase !== "past"),
 ];

@@ -42,7 +42,7 @@ export interface Link {
 /** A step of the breadcrumb; without `url` it is plain text. */
 export interface Crumb {
   readonly label: string;
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /** A picture or document of the content. */
@@ -79,12 +79,15 @@ export interface Site {
   /** The breadcrumb above this site. */
   readonly parents: readonly Crumb[];
   readonly look: Look;
-  readonly licence: { readonly content?: Link; readonly data?: Link };
+  readonly licence: {
+    readonly content?: Link | undefined;
+    readonly data?: Link | undefined;
+  };
   readonly navigation: readonly Link[];
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   readonly offline: boolean;
   /** Where to tell of a weakness of the site, if there is such a place. */
-  readonly security?: Security;
+  readonly security?: Security | undefined;
   /** The event whose page is the home; undefined: the agenda is. */
   readonly home: Event | undefined;
   readonly organisations: readonly Organisation[];
@@ -166,7 +169,12 @@ export interface Event {
   readonly organisersTba: boolean;
   readonly partnerGroups: readonly PartnerGroup[];
   readonly partOf:
-    { readonly title: string; readonly url?: string; readonly id?: string } | undefined;
+    | {
+        readonly title: string;
+        readonly url?: string | undefined;
+        readonly id?: string | undefined;
+      }
+    | undefined;
   /** Undefined unless `partOf` has an id. */
   readonly series: Series | undefined;
   readonly audience: string | undefined;
@@ -180,10 +188,10 @@ export interface Event {
   readonly services: readonly Service[];
   readonly accessContact:
     | {
-        readonly email?: string;
-        readonly phone?: string;
-        readonly before?: DateTime;
-        readonly note?: string;
+        readonly email?: string | undefined;
+        readonly phone?: string | undefined;
+        readonly before?: DateTime | undefined;
+        readonly note?: string | undefined;
       }
     | undefined;
   readonly commentMode: CommentMode;
@@ -436,11 +444,11 @@ export interface Venue {
   readonly name: string;
   readonly address:
     | {
-        readonly street?: string;
-        readonly postalCode?: string;
+        readonly street?: string | undefined;
+        readonly postalCode?: string | undefined;
         readonly city: string;
-        readonly region?: string;
-        readonly country?: string;
+        readonly region?: string | undefined;
+        readonly country?: string | undefined;
       }
     | undefined;
   readonly geo: { readonly lat: number; readonly lon: number } | undefined;

@@ -7,7 +7,7 @@ export const isOnlineOnly = ({ attendance, status }: Event): boolean =>
   attendance === "online" || status === "moved-online";
 
 /** The venue, if it is known by more than its city. */
-export const eventVenue = ({ venue }: Event): Venue | undefined =>
+export const eventVenue = ({ venue }: Pick<Event, "venue">): Venue | undefined =>
   venue !== undefined && venue !== TBA && "id" in venue ? venue : undefined;
 
 /** The places that an event is at: its own, then those of slots that are elsewhere. */

@@ -16,8 +16,8 @@ const intended = {
         "Comment les acteurs sociaux et humanitaires pourraient profiter des nouvelles pratiques de diffusion numérique des informations ?" h1
         region "Inscription"
           "Inscription" h2
-      region "Les questions du jour"
-        "Les questions du jour" h2
+      region "Les questions posées"
+        "Les questions posées" h2
         button "ouverture des données"
       region "Présentation"
         "Présentation" h2

@@ -141,6 +141,19 @@ describe("a table", () => {
     expect(imported.read("content/e/programme/2027-05-01.yaml")).toContain("kind: break\n");
   });
 
+  test("in Hebrew: columns, months and hours, and --map tells Hebrew columns apart", async () => {
+    const table =
+      "תאריך,שעה,שם ההרצאה,מרצה,חדר,שפה,הארה\n11 בספטמבר 2027,מ־09:00 עד 10:00,פתיחה,דנה לוי,אולם,אנגלית,x\n";
+    const options = { timezone: "Asia/Jerusalem", event: "e" };
+    const imported = await importText(table, options);
+    expect(linesOf(imported.event())).toEqual(["2027-09-11 11 09:00–10:00 אולם: פתיחה (דנה לוי)"]);
+    expect(imported.note("column-left")).toEqual(["הארה"]);
+    expect(imported.read("data/site.yaml")).toContain("languages: [en]\n");
+    const columns = new Map([["title", "הארה"]]);
+    const mapped = await importText(table, { ...options, columns });
+    expect(linesOf(mapped.event())).toEqual(["2027-09-11 11 09:00–10:00 אולם: x (דנה לוי)"]);
+  });
+
   test("with an end before its start: a night if it may be one, else an open end, which is told", async () => {
     const imported = await importText(
       "Date;Horaires;Titre\n11/06/2027;22h-1h;Fête\n11/06/2027;18h-9h;Nuit\n11/06/2027;14h30-14h;Pain\n",

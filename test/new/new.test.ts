@@ -60,7 +60,7 @@ test("any line of text is read back from the YAML that is written for it", () =>
   );
 });
 
-const languages = ["en", "fr", "he"].map((language) => ({
+const languages = ["en", "fr", "he", "ja"].map((language) => ({
   language,
   site: (smallSite["data/site.yaml"] ?? "").replace("[en]", `[${language}]`),
 }));
@@ -102,7 +102,7 @@ describe.each(languages)("in a site in $language", ({ site: siteYaml }) => {
   });
 });
 
-test("comments are in French where the site is, and in English where there is no translation", () => {
+test("comments are in the language of the site, and in English where there is no translation", () => {
   const files = languages.map(({ site: siteYaml }) => {
     const site = makeSite({ "data/site.yaml": siteYaml });
     make(site, "speaker", "Zoé");
@@ -110,7 +110,8 @@ test("comments are in French where the site is, and in English where there is no
   });
   expect(files[0]).toContain("# What they do");
   expect(files[1]).toContain("# Ce que fait cette personne");
-  expect(files[2]).toBe(files[0]);
+  expect(files[2]).toContain("# תמונת דיוקן");
+  expect(files[3]).toBe(files[0]);
 });
 
 const twoEvents = {

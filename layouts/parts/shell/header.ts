@@ -10,7 +10,7 @@ import { ownProgrammeItem } from "../programme/programme-tools.ts";
 /** A step of the breadcrumb; without `url` it is plain text. */
 export interface Step {
   readonly label: string;
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 const siteStep = (c: Context): Step => {

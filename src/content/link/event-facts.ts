@@ -1,120 +1,113 @@
 /** What an event's own file says of it. */
-import type { Event, Venue } from "../../site/model.ts";
-import { TBA, type Tba } from "../../site/model.ts";
+import { type Call, type Event, type Span, TBA } from "../../site/model.ts";
+import { phaseAt } from "../../site/phase.ts";
+import { eventVenue } from "../../site/place.ts";
 import { cutTitle } from "../../site/title.ts";
+import { unlessTba } from "../../site/unless-tba.ts";
+import type { DateTime } from "../../time.ts";
 import { eventUrl } from "../../urls.ts";
 import type { EventContent } from "../content.ts";
 import type { EventInput } from "../schema/event.ts";
-import { toEnd, toPartialDate, toStart } from "../timing.ts";
-import {
-  bodyOf,
-  type Draft,
-  type Linker,
-  need,
-  optionalMedia,
-  worksOf,
-  servicesOf,
-  type Shared,
-} from "./linker.ts";
+import { periodOf, type TimedSlot, timeSlots, zoneOf } from "../timing.ts";
+import { linkFields } from "./by-tags.ts";
+import { exactly } from "./exactly.ts";
+import { bodyOf, type Context, type Linker, type Things } from "./linker.ts";
+import type { Linked } from "./meanings.ts";
+import { linkPartnerGroups } from "./participations.ts";
 import { linkRegistration } from "./registration.ts";
-import { pick } from "./sessions.ts";
+import { roomsOf } from "./shared.ts";
+import { servicesOf, worksOf } from "./works.ts";
 
-const venueOf = (data: EventInput, venues: ReadonlyMap<string, Venue>): Event["venue"] => {
-  if (data.venue === undefined || data.venue === TBA) return data.venue;
-  return typeof data.venue === "string" ? need(venues.get(data.venue), data.venue) : data.venue;
+/** What is known of an event only from its folder, and from other events. */
+type FromFolder =
+  | "series"
+  | "tracks"
+  | "days"
+  | "removed"
+  | "sessions"
+  | "unscheduled"
+  | "speakers"
+  | "themes"
+  | "participations"
+  | "news"
+  | "comments"
+  | "pages"
+  | "revision";
+
+/** What an event's own file says, and when it is. */
+export type EventFacts = Omit<Event, FromFolder>;
+
+/** An event of which nothing but its own file is linked. */
+export interface Opened {
+  readonly content: EventContent;
+  readonly context: Context;
+  readonly slots: readonly TimedSlot[];
+  readonly fields: Linked<EventInput>;
+  readonly facts: EventFacts;
+}
+
+/** Links what an event's own file says; `shared` is what all events may refer to. */
+export const openEvent = (
+  linker: Linker,
+  content: EventContent,
+  shared: Things,
+  siteLanguage: string,
+): Opened => {
+  const zone = zoneOf(linker.content, content);
+  const levels = content.event.data?.partner_levels ?? [];
+  const level = new Map(levels.map((one) => [one.id, one]));
+  const context = { linker, event: content, zone, things: { ...shared, level } };
+  const slots = timeSlots(content, zone);
+  const fields = linkFields(context, content.event);
+  const language = fields.language ?? siteLanguage;
+  const facts = factsOf(context, content, fields, periodOf(content, zone, slots), language);
+  const things = { ...context.things, room: roomsOf(eventVenue(facts)) };
+  return { content, slots, fields, facts, context: { ...context, things } };
 };
 
-const accessContactOf = (data: EventInput, zone: string): Event["accessContact"] => {
-  if (!data.access_contact) return undefined;
-  const { email, phone, before, note } = data.access_contact;
-  const until = toEnd(before, zone);
-  return {
-    ...(email !== undefined && { email }),
-    ...(phone !== undefined && { phone }),
-    ...(until !== undefined && { before: until }),
-    ...(note !== undefined && { note }),
-  };
+const toFacts = exactly<EventFacts>();
+
+const factsOf = (
+  { linker, zone }: Context,
+  { id, event }: EventContent,
+  { comments, imageAlt, tracks, partners, partnerLevels, ...fields }: Linked<EventInput>,
+  period: Span | undefined,
+  language: string,
+): EventFacts => {
+  const around = { now: linker.now, end: period?.end, eventStatus: fields.status };
+  const organisers = unlessTba(fields.organisers) ?? [TBA];
+  return toFacts({
+    ...fields,
+    id,
+    url: eventUrl(linker.base, id),
+    shortTitle: fields.shortTitle ?? fields.title,
+    tabTitle: cutTitle(fields.shortTitle ?? fields.title),
+    body: bodyOf(linker, event, language),
+    language,
+    timezone: zone,
+    start: unlessTba(fields.start),
+    end: unlessTba(fields.end),
+    period,
+    phase: phaseAt(period, linker.now),
+    organisers: [...new Set(organisers.flatMap((one) => unlessTba(one) ?? []))],
+    organisersTba: organisers.includes(TBA),
+    partnerGroups: linkPartnerGroups({ partners, partnerLevels }),
+    image: fields.image && { media: fields.image, alt: imageAlt ?? "" },
+    registration: linkRegistration(fields.registration, around),
+    calls: fields.calls.map((call) => ({ ...call, isOpen: isOpen(call, linker.now) })),
+    services: servicesOf(fields.services),
+    commentMode: comments.mode,
+    inbox: inboxOf(comments.endpoint),
+    outcomes: worksOf(fields.outcomes),
+  });
 };
+
+const isOpen = ({ opens, closes }: Pick<Call, "opens" | "closes">, now: DateTime): boolean =>
+  (!opens || opens <= now) && (!closes || now < closes);
 
 /** An address without the header fields that a `mailto:` may carry: they are ours to write. */
-const inboxOf = (endpoint: string | undefined): Event["inbox"] => {
+const inboxOf = (endpoint: Linked<EventInput>["comments"]["endpoint"]): Event["inbox"] => {
   if (endpoint === undefined) return { way: "host" };
   const [, address] = /^mailto:([^?]*)/i.exec(endpoint) ?? [];
   return address === undefined ? { way: "endpoint", url: endpoint } : { way: "mail", address };
-};
-
-/** The event as its own file tells it; what its folder adds is still empty. */
-export const startEvent = (
-  linker: Linker,
-  content: EventContent,
-  data: EventInput,
-  { organisations, venues, language: siteLanguage }: Shared,
-  zone: string,
-): Draft<Event> => {
-  const { id } = content;
-  const language = data.language ?? siteLanguage;
-  const image = optionalMedia(linker, content, data.image);
-  const organisers: readonly (string | Tba)[] = data.organisers === TBA ? [TBA] : data.organisers;
-  const { part_of: partOf } = data;
-  return {
-    id,
-    url: eventUrl(linker.base, id),
-    title: data.title,
-    shortTitle: data.short_title ?? data.title,
-    tabTitle: cutTitle(data.short_title ?? data.title),
-    summary: data.summary,
-    body: bodyOf(linker, content.event, language),
-    language,
-    timezone: zone,
-    start: toPartialDate(data.start, zone),
-    end: toPartialDate(data.end, zone),
-    period: undefined,
-    phase: "upcoming",
-    status: data.status,
-    previousStart: toStart(data.previous_start, zone),
-    statusNote: data.status_note,
-    attendance: data.attendance,
-    onlineUrl: data.online_url,
-    venue: venueOf(data, venues),
-    organisers: pick(
-      organisations,
-      organisers.filter((one) => one !== TBA),
-    ),
-    organisersTba: organisers.includes(TBA),
-    partnerGroups: [],
-    partOf: partOf && {
-      title: partOf.title,
-      ...(partOf.url !== undefined && { url: partOf.url }),
-      ...(partOf.id !== undefined && { id: partOf.id }),
-    },
-    series: undefined,
-    audience: data.audience,
-    keywords: data.keywords,
-    questions: data.questions,
-    published: toStart(data.published, zone),
-    image: image && { media: image, alt: data.image_alt ?? "" },
-    registration: linkRegistration(linker, content.event, "none", {
-      zone,
-      end: undefined,
-      eventStatus: data.status,
-    }),
-    calls: [],
-    tracks: [],
-    services: servicesOf(data.services),
-    accessContact: accessContactOf(data, zone),
-    commentMode: data.comments.mode,
-    inbox: inboxOf(data.comments.endpoint),
-    outcomes: worksOf(linker, content, data.outcomes),
-    days: [],
-    removed: [],
-    sessions: [],
-    unscheduled: [],
-    speakers: [],
-    themes: [],
-    participations: [],
-    news: [],
-    comments: [],
-    pages: [],
-    revision: { sequence: 0, changed: undefined, isInherited: false },
-  };
 };

@@ -1,26 +1,14 @@
 /** What all linking shares. It runs on content without errors: what is looked up here is there. */
 import { join } from "node:path";
-import type {
-  Link,
-  Media,
-  Organisation,
-  PartialDate,
-  Service,
-  Venue,
-  Work,
-} from "../../site/model.ts";
+import type { Media } from "../../site/model.ts";
 import type { Prose } from "../../text/markdown.ts";
 import type { DateTime } from "../../time.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import { mediaUrl } from "../rules/links.ts";
 import { findMedia } from "../rules/media.ts";
 import type { ProseShelf } from "../rules/prose.ts";
-import { toPartialDate } from "../timing.ts";
-import type { WorkInput } from "../schema/links.ts";
-import { type Path, pathName } from "../yaml/path.ts";
-
-/** The same, to be filled in while linking; nothing outside this folder sees it so. */
-export type Draft<T> = { -readonly [K in keyof T]: T[K] };
+import type { ReferenceKind } from "../schema/tags.ts";
+import type { Referents } from "./meanings.ts";
 
 /** The value that checking has made sure of; throws if it is not there, which is a bug. */
 export const need = <T>(value: T | undefined, what: string): T => {
@@ -39,32 +27,29 @@ export interface Linker {
   readonly media: Set<string>;
 }
 
-/** What all events refer to. */
-export interface Shared {
-  readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly venues: ReadonlyMap<string, Venue>;
-  /** The site's default language. */
-  readonly language: string;
+/** Things by their ids. */
+export interface ById<T> {
+  get(id: string): T | undefined;
 }
 
-/** The prose of an item: its body, or the field at a path. */
-export const proseOf = (linker: Linker, item: Item<unknown>, path?: Path): Prose => {
-  const name = path ? pathName([...item.path, ...path]) : "";
-  return need(linker.prose.get(item.document)?.get(name), `prose of ${item.id}`);
-};
+/** What the references of a file may lead to, by their kinds. */
+export type Things = { readonly [Kind in ReferenceKind]?: ById<Referents[Kind]> };
 
-/** The prose of a field that may be absent. */
-export const optionalProse = (linker: Linker, item: Item<unknown>, path: Path): Prose | undefined =>
-  linker.prose.get(item.document)?.get(pathName([...item.path, ...path]));
-
-const emptyProse = (language: string): Prose => ({ isEmpty: true, language, tokens: [] });
+/** What must be known to understand the texts of a file. */
+export interface Context {
+  readonly linker: Linker;
+  /** The event whose media may be meant; undefined for what all events share. */
+  readonly event: EventContent | undefined;
+  readonly zone: string;
+  readonly things: Things;
+}
 
 /** The prose of a page's body, or nothing. */
 export const bodyOf = (linker: Linker, item: Item<unknown>, language: string): Prose =>
-  linker.prose.get(item.document)?.get("") ?? emptyProse(language);
+  linker.prose.get(item.document)?.get("") ?? { isEmpty: true, language, tokens: [] };
 
 /** A medium of an event or of the site; it will be copied. */
-export const mediaOf = (linker: Linker, event: EventContent | undefined, path: string): Media => {
+export const mediaOf = ({ linker, event }: Context, path: string): Media => {
   const file = need(findMedia({ content: linker.content, event }, path), path);
   linker.media.add(file);
   return toMedia(linker, file);
@@ -74,51 +59,3 @@ export const toMedia = ({ content, folder, base }: Linker, file: string): Media 
   file: join(folder, file),
   url: mediaUrl(base, file, content.sharedMedia),
 });
-
-/** A medium that may be absent. */
-export const optionalMedia = (
-  linker: Linker,
-  event: EventContent | undefined,
-  path: string | undefined,
-): Media | undefined => (path === undefined ? undefined : mediaOf(linker, event, path));
-
-export const linksOf = (links: readonly Link[]): readonly Link[] =>
-  links.map((link) => ({ ...link }));
-
-export const servicesOf = (
-  services: readonly (
-    Service["kind"] | { readonly service: Service["kind"]; readonly note: string }
-  )[],
-): readonly Service[] =>
-  services.map((service) =>
-    typeof service === "string"
-      ? { kind: service, note: undefined }
-      : { kind: service.service, note: service.note },
-  );
-
-/** Where something of a session, event or theme is: an address, or a medium. */
-const sourceUrl = (
-  linker: Linker,
-  event: EventContent,
-  item: { readonly url?: string | undefined; readonly media?: string | undefined },
-): string => item.url ?? mediaOf(linker, event, need(item.media, "media")).url;
-
-/** What is to be read, seen or heard of a session, event or theme. */
-export const worksOf = <Kind extends string>(
-  linker: Linker,
-  event: EventContent,
-  works: readonly (WorkInput & { readonly kind: Kind })[],
-): readonly (Work & { readonly kind: Kind })[] =>
-  works.map((work) => ({
-    title: work.title,
-    kind: work.kind,
-    url: sourceUrl(linker, event, work),
-    language: work.language,
-    duration: work.duration,
-    captions: work.captions,
-    transcript: work.transcript,
-  }));
-
-/** A date that is known to be sound. */
-export const dateOf = (text: string, zone: string): PartialDate =>
-  need(toPartialDate(text, zone), text);

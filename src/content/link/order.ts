@@ -1,6 +1,6 @@
 /** In which order pages list what belongs to an event. */
-import { type Day, type Session, type Speaker, TBA, type Theme } from "../../site/model.ts";
-import type { Draft } from "./linker.ts";
+import { type Day, type Session, TBA, type Theme } from "../../site/model.ts";
+import type { Backlinks } from "./scene.ts";
 
 /** What has no title yet comes after all that have one. */
 const byTitle =
@@ -32,18 +32,12 @@ export const sortThemes = (
   return [...scheduled, ...others.sort((a, b) => collator.compare(a.title, b.title))];
 };
 
-/** Tells each speaker and theme the sessions it is in, in programme order. */
-export const giveSessions = (
-  sessions: readonly Session[],
-  speakers: ReadonlyMap<string, Draft<Speaker>>,
-  themes: ReadonlyMap<string, Draft<Theme>>,
-): void => {
-  const give = (to: Draft<Speaker> | Draft<Theme> | undefined, session: Session): void => {
-    if (to && !to.sessions.includes(session)) to.sessions = [...to.sessions, session];
-  };
+/** Tells speakers, themes and tracks which sessions they are in, in programme order. */
+export const giveSessions = (sessions: readonly Session[], backlinks: Backlinks): void => {
   for (const session of sessions) {
-    for (const { speaker } of session.speakers) give(speakers.get(speaker.id), session);
-    for (const { id } of session.moderators) give(speakers.get(id), session);
-    for (const { id } of session.themes) give(themes.get(id), session);
+    for (const { speaker } of session.speakers) backlinks.speakerSessions.add(speaker.id, session);
+    for (const { id } of session.moderators) backlinks.speakerSessions.add(id, session);
+    for (const { id } of session.themes) backlinks.themeSessions.add(id, session);
+    if (session.track) backlinks.trackSessions.add(session.track.id, session);
   }
 };

@@ -7,95 +7,87 @@ import type {
   Session,
 } from "../../site/model.ts";
 import { entityUrl } from "../../urls.ts";
-import type { EventContent } from "../content.ts";
 import type { EventInput } from "../schema/event.ts";
-import { type Linker, need, optionalMedia } from "./linker.ts";
+import type { Linked } from "./meanings.ts";
 
-type Partner = Exclude<EventInput["partners"][number], string>;
+type Fields = Linked<EventInput>;
 
-const partnersOf = (content: EventContent): readonly Partner[] =>
-  (content.event.data?.partners ?? []).map((partner) =>
-    typeof partner === "string" ? { organisation: partner } : partner,
+/** Who supports an event, and what its file says of that. */
+type Partner = Extract<Fields["partners"][number], { readonly organisation: unknown }>;
+
+/** The partners of an event, however they are written. */
+export const partnersOf = ({ partners }: Pick<Fields, "partners">): readonly Partner[] =>
+  partners.map((partner) =>
+    "organisation" in partner
+      ? partner
+      : { organisation: partner, level: undefined, url: undefined, logo: undefined },
   );
 
 /** The partners by level, in the order of the levels; those without a level last. */
 export const linkPartnerGroups = (
-  linker: Linker,
-  content: EventContent,
-  organisations: ReadonlyMap<string, Organisation>,
+  fields: Pick<Fields, "partners" | "partnerLevels">,
 ): readonly PartnerGroup[] => {
-  const levels = [
-    ...(content.event.data?.partner_levels ?? []),
-    { id: undefined, title: undefined, size: "medium" as const },
-  ];
-  const partners = partnersOf(content);
-  return levels.flatMap((level) => {
-    const ofLevel = partners.filter((partner) => partner.level === level.id);
+  const partners = partnersOf(fields);
+  const none = { id: undefined, title: undefined, size: "medium" } as const;
+  return [...fields.partnerLevels, none].flatMap(({ id, title, size }) => {
+    const ofLevel = partners.filter((partner) => partner.level?.id === id);
     if (ofLevel.length === 0) return [];
-    const group = ofLevel.map((partner) => {
-      const organisation = need(organisations.get(partner.organisation), partner.organisation);
-      return {
-        organisation,
-        url: partner.url ?? organisation.url,
-        logo: optionalMedia(linker, content, partner.logo) ?? organisation.logo,
-      };
-    });
-    return [{ title: level.title, size: level.size, partners: group }];
+    const group = ofLevel.map(({ organisation, url, logo }) => ({
+      organisation,
+      url: url ?? organisation.url,
+      logo: logo ?? organisation.logo,
+    }));
+    return [{ title, size, partners: group }];
   });
 };
 
 /** The organisations of a session, its speakers' among them. */
-const takingPart = (session: Session): readonly Organisation[] => [
-  ...session.organisations,
-  ...session.parts.flatMap((part) => part.organisations),
-  ...session.speakers.flatMap(({ speaker }) => speaker.organisations),
-];
+const takingPart = ({ organisations, parts, speakers }: Session): ReadonlySet<Organisation> => {
+  const all = new Set(organisations);
+  for (const part of parts) for (const one of part.organisations) all.add(one);
+  for (const { speaker } of speakers) for (const one of speaker.organisations) all.add(one);
+  return all;
+};
 
 /** Each organisation once: organisers, those in the programme in its order, partners, those that texts mention. */
 export const linkParticipations = (
   base: string,
-  content: EventContent,
-  event: Event,
-  organisations: ReadonlyMap<string, Organisation>,
-  mentioned: Iterable<string>,
+  event: Pick<Event, "id" | "organisers" | "sessions" | "speakers" | "themes">,
+  partners: readonly Partner[],
+  mentioned: readonly Organisation[],
 ): readonly Participation[] => {
-  const partners = new Map(partnersOf(content).map((partner) => [partner.organisation, partner]));
-  const levels = new Map(
-    (content.event.data?.partner_levels ?? []).map(({ id, title }) => [id, title]),
-  );
-  const everyone = new Set([
-    ...event.organisers,
-    ...event.sessions.flatMap(takingPart),
-    ...event.speakers.flatMap((speaker) => speaker.organisations),
-    ...event.themes.flatMap((theme) => theme.organisations),
-    ...[...partners.keys(), ...mentioned].flatMap((id) => organisations.get(id) ?? []),
-  ]);
+  const partnerOf = new Map(partners.map((partner) => [partner.organisation, partner]));
   const sessions = byOrganisation(event.sessions, takingPart);
   const speakers = byOrganisation(event.speakers, (speaker) => speaker.organisations);
   const themes = byOrganisation(event.themes, (theme) => theme.organisations);
-  return [...everyone].map((organisation) => {
-    const partner = partners.get(organisation.id);
-    return {
-      organisation,
-      url: entityUrl(base, event.id, "organisation", organisation.id),
-      isOrganiser: event.organisers.includes(organisation),
-      isPartner: partner !== undefined,
-      partnerLevel: partner?.level === undefined ? undefined : levels.get(partner.level),
-      sessions: sessions.get(organisation) ?? [],
-      speakers: speakers.get(organisation) ?? [],
-      themes: themes.get(organisation) ?? [],
-    };
-  });
+  const everyone = new Set([
+    ...event.organisers,
+    ...sessions.keys(),
+    ...speakers.keys(),
+    ...themes.keys(),
+    ...partnerOf.keys(),
+    ...mentioned,
+  ]);
+  return [...everyone].map((organisation) => ({
+    organisation,
+    url: entityUrl(base, event.id, "organisation", organisation.id),
+    isOrganiser: event.organisers.includes(organisation),
+    isPartner: partnerOf.has(organisation),
+    partnerLevel: partnerOf.get(organisation)?.level?.title,
+    sessions: sessions.get(organisation) ?? [],
+    speakers: speakers.get(organisation) ?? [],
+    themes: themes.get(organisation) ?? [],
+  }));
 };
 
-/** The things of each organisation, each once. */
+/** The things of each organisation, in the order of the things. */
 const byOrganisation = <T>(
   things: readonly T[],
-  organisationsOf: (thing: T) => readonly Organisation[],
+  organisationsOf: (thing: T) => Iterable<Organisation>,
 ): ReadonlyMap<Organisation, readonly T[]> => {
   const groups = new Map<Organisation, T[]>();
   for (const thing of things) {
-    for (const organisation of new Set(organisationsOf(thing))) {
+    for (const organisation of organisationsOf(thing)) {
       const group = groups.get(organisation);
       if (group) group.push(thing);
       else groups.set(organisation, [thing]);

@@ -1,134 +1,99 @@
-/** Links days and slots, and gives each session its place. */
-import type {
-  Day,
-  Hours,
-  Placement,
-  Previously,
-  Room,
-  Session,
-  Slot,
-  Tba,
-  Venue,
-} from "../../site/model.ts";
-import { TBA } from "../../site/model.ts";
+/** Links days and slots, and places sessions in them. */
+import { type Day, type Placement, type Session, type Slot, TBA } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { DateTime } from "../../time.ts";
 import { dayUrl, slotUrl } from "../../urls.ts";
 import { programmeDates } from "../event-days.ts";
 import type { SlotInput } from "../schema/programme.ts";
-import { type NamedSlot, nameSlots } from "../slot-ids.ts";
-import { type PlacementInput, placementsOf, type TimedSlot, toEnd, toHours } from "../timing.ts";
-import { type Draft, need, optionalProse } from "./linker.ts";
-import { type Parts, pick, roomOf } from "./sessions.ts";
+import type { NamedSlot } from "../slot-ids.ts";
+import { placementsOf, type TimedSlot } from "../timing.ts";
+import { linkFields } from "./by-tags.ts";
+import { exactly } from "./exactly.ts";
+import { need } from "./linker.ts";
+import type { Linked } from "./meanings.ts";
+import { placementsIn, previouslyOf } from "./placements.ts";
+import type { EventRevisions } from "./revisions.ts";
+import { knowing, type Scene } from "./scene.ts";
+import { roomsOf } from "./shared.ts";
 
-/** Before it is compared with what was recorded. */
-const unrevised = { sequence: 0, changed: undefined, isInherited: false };
+type Fields = Linked<SlotInput>;
 
-/** The days with their slots, in order; the slots once more, to be completed. */
+/** The days of an event, and where their slots have placed its sessions. */
+export interface Programme {
+  readonly days: readonly Day[];
+  readonly placements: ReadonlyMap<Session, Placement>;
+}
+
+/** The days with their slots, in order; their sessions are only pointed to. */
 export const linkDays = (
-  parts: Parts,
-  timed: readonly TimedSlot[],
-  sessions: ReadonlyMap<string, Draft<Session>>,
-  venues: ReadonlyMap<string, Venue>,
-): { readonly days: readonly Day[]; readonly slots: readonly Draft<Slot>[] } => {
-  const { content, event, linker } = parts;
-  const all: Draft<Slot>[] = [];
-  const names = nameSlots(content, timed);
+  scene: Scene,
+  names: ReadonlyMap<TimedSlot, NamedSlot>,
+  revisions: EventRevisions,
+): Programme => {
+  const { content, facts, linker } = scene;
   const dates = programmeDates(content);
+  const bySlot = Map.groupBy(scene.slots, (slot) => slot.day.id);
   const days = dates.map((id) => {
-    const written = content.days.find((day) => day.id === id);
-    const head = written?.head.data;
-    const slots: Draft<Slot>[] = [];
+    const head = content.days.find((day) => day.id === id)?.head.data;
+    const slots: Slot[] = [];
     const day: Day = {
       id,
-      url: dayUrl(linker.base, event.id, id, dates.length === 1),
-      date: DateTime.fromISO(id, { zone: event.timezone }),
+      url: dayUrl(linker.base, facts.id, id, dates.length === 1),
+      date: DateTime.fromISO(id, { zone: facts.timezone }),
       title: head?.title,
       note: head?.note,
       slots,
     };
-    for (const slot of timed.filter((one) => one.day === written)) {
-      slots.push(linkSlot(parts, day, slot, need(names.get(slot), id), sessions, venues));
+    for (const timed of bySlot.get(id) ?? []) {
+      slots.push(linkSlot(scene, day, timed, need(names.get(timed), id), revisions));
     }
-    all.push(...slots);
     return day;
   });
-  return { days, slots: all };
+  const placements = days.flatMap((day) => day.slots.flatMap((slot) => slot.sessions));
+  return { days, placements: new Map(placements.map((one) => [one.session, one])) };
 };
 
+const toSlot = exactly<Slot>();
+
 const linkSlot = (
-  parts: Parts,
+  scene: Scene,
   day: Day,
-  { data, item, span, own }: TimedSlot,
+  timed: TimedSlot,
   { id, kind, only }: NamedSlot,
-  sessions: ReadonlyMap<string, Draft<Session>>,
-  venues: ReadonlyMap<string, Venue>,
-): Draft<Slot> => {
-  const { linker, event, themes } = parts;
-  const inputs = placementsOf(data);
-  const single = inputs.length === 1 ? inputs[0]?.session : undefined;
-  const elsewhere = data.venue === undefined ? undefined : need(venues.get(data.venue), data.venue);
-  const venue = elsewhere ?? parts.venue;
-  const placements: Placement[] = [];
-  const slot: Draft<Slot> = {
+  revisions: EventRevisions,
+): Slot => {
+  const { time, session, sessions: written, ...fields } = fieldsOf(scene, timed);
+  const sessions: Placement[] = [];
+  const slot = toSlot({
+    ...fields,
     id,
     day,
-    span,
-    title: unlessTba(data.title) ?? (single ? need(sessions.get(single), single).title : TBA),
+    span: timed.span,
+    title: unlessTba(fields.title) ?? titleOfOnly(scene, timed),
     kind,
-    label: data.label,
-    room: readRoom(venue, data.room),
-    venue: elsewhere,
-    sessions: placements,
+    sessions,
     isSession: only !== undefined,
-    themes: pick(themes, data.themes),
-    proposals: data.proposals,
-    description: optionalProse(linker, item, ["description"]),
-    status: data.status,
-    previously: previouslyOf(data.previously, day.id, venue, event.timezone),
-    silentUntil: toEnd(data.silent_until, event.timezone),
+    previously: previouslyOf(fields.previously, day.id, scene.facts.timezone),
     url: slotUrl(day.url, id),
-    revision: unrevised,
-  };
-  for (const [i, input] of inputs.entries()) {
-    const session = need(sessions.get(input.session), input.session);
-    const placement = place(session, slot, input, own[i], venue, event.timezone);
-    placements.push(placement);
-    session.placement = placement;
-  }
-  for (const theme of pick(themes, data.themes)) theme.slots = [...theme.slots, slot];
+    revision: revisions.slot(id),
+  });
+  const placed = session ? [session] : (written ?? []);
+  sessions.push(...placementsIn(slot, placed, timed, scene.facts.timezone));
+  for (const theme of slot.themes) scene.backlinks.themeSlots.add(theme.id, slot);
   return slot;
 };
 
-const readRoom = (
-  venue: Venue | undefined,
-  room: string | Tba | undefined,
-): Room | Tba | undefined => (room === undefined || room === TBA ? room : roomOf(venue, room));
+/** Its rooms are those of its own venue, if it has one. */
+const fieldsOf = (scene: Scene, { item, data }: TimedSlot): Fields => {
+  const { context } = scene;
+  if (data.venue === undefined) return linkFields(context, item);
+  const venue = context.things.venue?.get(data.venue);
+  return linkFields(knowing(scene, { room: roomsOf(venue) }).context, item);
+};
 
-const place = (
-  session: Session,
-  slot: Slot,
-  input: PlacementInput,
-  own: Hours | undefined,
-  venue: Venue | undefined,
-  zone: string,
-): Placement => ({
-  session,
-  slot,
-  span: own ?? slot.span,
-  hasOwnTime: own !== undefined,
-  room: readRoom(venue, input.room) ?? slot.room,
-  previously: previouslyOf(input.previously, slot.day.id, venue, zone),
-});
-
-const previouslyOf = (
-  previously: SlotInput["previously"],
-  day: string,
-  venue: Venue | undefined,
-  zone: string,
-): readonly Previously[] =>
-  previously.map(({ date, time, room }) => ({
-    date: date === undefined ? undefined : DateTime.fromISO(date, { zone }),
-    span: time && toHours(date ?? day, time, zone),
-    room: room === undefined ? undefined : roomOf(venue, room),
-  }));
+/** A slot without a title of its own has that of its only session. */
+const titleOfOnly = ({ content }: Scene, { data }: TimedSlot): Slot["title"] => {
+  const [first, ...others] = placementsOf(data);
+  if (!first || others.length > 0) return TBA;
+  return need(content.sessions.items.get(first.session)?.data, first.session).title;
+};

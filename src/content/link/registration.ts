@@ -1,18 +1,16 @@
 /** Links registration: of an event, or of a session one signs up for. */
-import type { Price, Registration } from "../../site/model.ts";
+import type { Registration } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { registrationStateAt } from "../../site/phase.ts";
 import type { EventStatus } from "../../site/words.ts";
 import type { DateTime } from "../../time.ts";
-import type { Item } from "../content.ts";
 import type { EventInput } from "../schema/event.ts";
-import { toEnd, toStart } from "../timing.ts";
-import { type Linker, optionalProse } from "./linker.ts";
+import type { Linked } from "./meanings.ts";
 
-type Written = NonNullable<EventInput["registration"]>;
+type Written = Linked<NonNullable<EventInput["registration"]>>;
 
 interface Around {
-  readonly zone: string;
+  readonly now: DateTime;
   /** When it closes without `closes`. */
   readonly end: DateTime | undefined;
   readonly eventStatus: EventStatus;
@@ -34,52 +32,21 @@ const nothing: Omit<Registration, "state" | "closesAt"> = {
 
 /** A registration with its state now. */
 export const linkRegistration = (
-  linker: Linker,
-  item: Item<unknown>,
   written: Written | undefined,
-  { zone, end, eventStatus }: Around,
+  { now, end, eventStatus }: Around,
 ): Registration => {
   if (written === "none") return { ...nothing, state: "none", closesAt: undefined };
+  const { status, ...fields } = written ?? { status: undefined };
   const url = unlessTba(written?.url);
-  const opens = toStart(written?.opens, zone);
-  const closes = toEnd(written?.closes, zone);
-  const closesAt = closes ?? end;
-  const facts = {
-    hasUrl: url !== undefined,
-    status: written?.status,
-    opens,
-    closesAt,
-    eventStatus,
-  };
+  const closesAt = written?.closes ?? end;
+  const opens = written?.opens;
+  const facts = { hasUrl: url !== undefined, status, opens, closesAt, eventStatus };
   return {
-    state: registrationStateAt(facts, linker.now),
+    ...nothing,
+    ...fields,
     url,
-    provider: written?.provider,
-    price: typeof written?.price === "object" ? pricesOf(written.price, zone) : written?.price,
-    capacity: written?.capacity,
-    opens,
-    closes,
+    state: registrationStateAt(facts, now),
     closesAt,
-    isOverridden: written?.status !== undefined,
-    waitlist: written?.waitlist,
-    priority: written?.priority,
-    policy: optionalProse(linker, item, ["registration", "policy"]),
-    alternative: written?.alternative,
+    isOverridden: status !== undefined,
   };
 };
-
-const pricesOf = (
-  prices: readonly {
-    label: string;
-    amount: number;
-    currency: string;
-    until?: string | undefined;
-  }[],
-  zone: string,
-): readonly Price[] =>
-  prices.map(({ label, amount, currency, until }) => ({
-    label,
-    amount,
-    currency,
-    until: toEnd(until, zone),
-  }));

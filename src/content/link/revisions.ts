@@ -1,20 +1,14 @@
 /** Gives an event what its record tells: how often each thing changed, and what is gone. */
-import {
-  type Event,
-  type Hours,
-  type Removed,
-  type Room,
-  type Session,
-  type Slot,
-} from "../../site/model.ts";
+import type { Event, Hours, Removed, Revision, Room } from "../../site/model.ts";
 import { venuesOf } from "../../site/place.ts";
-import type { Revision } from "../../site/model.ts";
 import type { DateTime } from "../../time.ts";
 import type { Stamp } from "../revisions/facts.ts";
 import type { Recorded } from "../revisions/aspects.ts";
 import type { Revisions } from "../schema/revisions.ts";
 import { tbaWord } from "../schema/tags.ts";
-import { dateOf, type Draft } from "./linker.ts";
+import { toStart } from "../timing.ts";
+import { need } from "./linker.ts";
+import { Register } from "./register.ts";
 
 interface Readers {
   readonly moment: (text: string) => DateTime;
@@ -73,27 +67,55 @@ const removedOf = (
       : [],
   );
 
-/** Fills in the revisions of an event, its slots and sessions. */
-export const giveRevisions = (
-  event: Draft<Event>,
-  slots: readonly Draft<Slot>[],
-  sessions: readonly Draft<Session>[],
-  current: Revisions,
-): void => {
-  const rooms = new Map(
-    venuesOf(event).flatMap((venue) => venue.rooms.map((room) => [room.id, room])),
-  );
-  const readers: Readers = {
-    moment: (text) => dateOf(text, event.timezone).at,
+const readersOf = (event: Event): Readers => {
+  const venues = venuesOf(event);
+  const rooms = new Map(venues.flatMap((venue) => venue.rooms.map((room) => [room.id, room])));
+  return {
+    moment: (text) => need(toStart(text, event.timezone), text),
     room: (id) => (id === undefined ? undefined : rooms.get(id)),
   };
-  event.revision = revisionOf(current.event, readers);
-  const read = (recorded: Recorded | undefined): Revision =>
-    revisionOf(recorded ?? { sequence: 0 }, readers, recorded);
-  for (const slot of slots) slot.revision = read(current.slots[slot.id]);
-  for (const session of sessions) session.revision = read(current.sessions[session.id]);
-  event.removed = [
-    ...removedOf("slot", current.slots, readers),
-    ...removedOf("session", current.sessions, readers),
-  ];
 };
+
+/**
+ * The revisions of an event, its slots and sessions. Where there is a record they are pointed to first
+ * and made last: what they tell follows from comparing the whole event with it.
+ */
+export class EventRevisions {
+  readonly event: Revision;
+  readonly removed: readonly Removed[];
+  readonly #event: Register<Revision>;
+  readonly #slots: Register<Revision>;
+  readonly #sessions: Register<Revision>;
+  readonly #removed: Removed[] = [];
+
+  /** `ids` are those of an event that has a record; without one all is at its first revision. */
+  constructor(first: Revision, ids?: { slots: Iterable<string>; sessions: Iterable<string> }) {
+    this.#event = new Register(ids ? [""] : []);
+    this.#slots = new Register(ids?.slots ?? []);
+    this.#sessions = new Register(ids?.sessions ?? []);
+    this.event = this.#event.get("") ?? first;
+    this.removed = this.#removed;
+  }
+
+  slot(id: string): Revision {
+    return this.#slots.get(id) ?? this.event;
+  }
+
+  session(id: string): Revision {
+    return this.#sessions.get(id) ?? this.event;
+  }
+
+  /** Makes what the record tells; `event` is whole but for that. */
+  make(event: Event, current: Revisions): void {
+    const readers = readersOf(event);
+    const read = (recorded: Recorded | undefined): Revision =>
+      revisionOf(recorded ?? { sequence: 0 }, readers, recorded);
+    this.#event.make("", revisionOf(current.event, readers));
+    this.#slots.makeAll((id) => read(current.slots[id]));
+    this.#sessions.makeAll((id) => read(current.sessions[id]));
+    this.#removed.push(
+      ...removedOf("slot", current.slots, readers),
+      ...removedOf("session", current.sessions, readers),
+    );
+  }
+}

@@ -1,8 +1,7 @@
 /** Links the tracks of an event. */
 import type { Track } from "../../site/model.ts";
 import { trackUrl } from "../../urls.ts";
-import type { EventContent } from "../content.ts";
-import type { Draft } from "./linker.ts";
+import type { Scene } from "./scene.ts";
 
 /** Far enough from each other that neighbours are told apart, by those who see little colour too. */
 const colours = [
@@ -29,10 +28,7 @@ const letterFor = (title: string, taken: ReadonlySet<string>): string => {
 };
 
 /** Tracks without a letter get one of their title; those without an accent a colour of their own. */
-export const linkTracks = (
-  content: EventContent,
-  event: { readonly url: string },
-): ReadonlyMap<string, Draft<Track>> => {
+export const linkTracks = ({ content, facts, backlinks }: Scene): ReadonlyMap<string, Track> => {
   const written = Object.entries(content.event.data?.tracks ?? {});
   const taken = new Set(
     written.flatMap(([, { letter }]) => (letter ? lettersOf(letter)[0] : undefined) ?? []),
@@ -42,8 +38,9 @@ export const linkTracks = (
       const own = (letter && lettersOf(letter)[0]) || letterFor(title, taken);
       taken.add(own);
       const colour = accent ?? colours[i % colours.length] ?? "#1d6f9c";
-      const url = trackUrl(event.url, id);
-      return [id, { id, url, title, letter: own, accent, colour, sessions: [] }];
+      const url = trackUrl(facts.url, id);
+      const sessions = backlinks.trackSessions.of(id);
+      return [id, { id, url, title, letter: own, accent, colour, sessions }];
     }),
   );
 };

@@ -29,7 +29,7 @@ export const followAnswers = ({ items }: EventContent["comments"]): Answers => {
     let id: string | undefined = start;
     while (id !== undefined && items.has(id) && !about.has(id) && !path.has(id)) {
       path.add(id);
-      id = items.get(id)?.known.reply_to;
+      id = items.get(id)?.partial.reply_to;
     }
     const ids = [...path];
     if (id !== undefined && path.has(id)) {
@@ -37,7 +37,7 @@ export const followAnswers = ({ items }: EventContent["comments"]): Answers => {
       if (circle.length > 1) circles.push(circle);
     }
     for (const one of ids.toReversed()) {
-      const { about: written, reply_to: answered } = items.get(one)?.known ?? {};
+      const { about: written, reply_to: answered } = items.get(one)?.partial ?? {};
       about.set(one, written ?? (answered === undefined ? undefined : about.get(answered)));
     }
   }
@@ -57,7 +57,7 @@ export const checkComments = (scope: EventScope): void => {
   const { about: abouts, circles } = followAnswers(comments);
   const firstOf = new Map(circles.map((ids) => [ids.toSorted()[0], ids]));
   for (const item of comments.items.values()) {
-    const { about: written, reply_to: answered } = item.known;
+    const { about: written, reply_to: answered } = item.partial;
     const { source } = item.document;
     const circle = firstOf.get(item.id);
     if (answered === item.id) {

@@ -36,9 +36,9 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
     const placements = placementsOf(data);
     const sessions = placements.flatMap((placement): readonly Booking[] => {
       const session = event.sessions.items.get(placement.session);
-      if (session?.known.status === "cancelled") return [];
+      if (session?.partial.status === "cancelled") return [];
       const own = placement.time && toHours(slot.day.id, placement.time, zone);
-      const title = unlessTba(session?.known.title) ?? placement.session;
+      const title = unlessTba(session?.partial.title) ?? placement.session;
       return [
         {
           title,
@@ -109,7 +109,7 @@ const groupBy = <T>(
 
 const checkRooms = ({ report, event }: EventScope, bookings: readonly Booking[]): void => {
   const inRooms = bookings.filter(({ isWithinSlot }) => !isWithinSlot);
-  const home = typeof event.event.known.venue === "string" ? event.event.known.venue : "";
+  const home = typeof event.event.partial.venue === "string" ? event.event.partial.venue : "";
   const groups = groupBy(inRooms, ({ room, slot }) =>
     room === undefined || room === TBA ? [] : [`${slot.data.venue ?? home}/${room}`],
   );
@@ -127,12 +127,12 @@ const checkRooms = ({ report, event }: EventScope, bookings: readonly Booking[])
 };
 
 const checkSpeakers = (scope: EventScope, bookings: readonly Booking[]): void => {
-  const groups = groupBy(bookings, ({ session }) => (session ? presentIn(session.known) : []));
+  const groups = groupBy(bookings, ({ session }) => (session ? presentIn(session.partial) : []));
   for (const [id, group] of groups) {
     forEachOverlap(group, (first, second) => {
       const { document } = second.slot.item;
       scope.report.add(document.source, document.valueRange(second.path), "speaker-double-booked", {
-        speaker: scope.event.speakers.items.get(id)?.known.name ?? id,
+        speaker: scope.event.speakers.items.get(id)?.partial.name ?? id,
         first: first.title,
         second: second.title,
         other: first.slot.item.document.pointer(first.path),
@@ -148,7 +148,9 @@ const presentIn = ({
   parts = [],
 }: Partial<SessionInput>): readonly string[] => {
   const given = (unlessTba(speakers) ?? []).flatMap((one) => unlessTba(one) ?? []);
-  const gone = given.flatMap((one) => (typeof one === "string" ? [] : [one.speaker]));
+  const gone: readonly string[] = given.flatMap((one) =>
+    typeof one === "string" ? [] : [one.speaker],
+  );
   const present = given.filter((one) => typeof one === "string");
   const inParts = parts.flatMap((part) => part.speakers);
   const all = new Set([...present, ...moderators, ...inParts].map(String));

@@ -24,7 +24,7 @@ type Fault = "after-end" | "year-before-start";
 
 export const checkDeadlines = (scope: EventScope): void => {
   const { event } = scope;
-  const { known } = event.event;
+  const { partial: known } = event.event;
   const occasion = occasionOf(scope);
   checkRegistration(scope, event.event, occasion);
   known.calls?.forEach((call, i) => {
@@ -45,7 +45,7 @@ const checkRegistration = (
   item: Item<EventInput> | Item<SessionInput>,
   occasion: Occasion,
 ): void => {
-  const { registration } = item.known;
+  const { registration } = item.partial;
   if (registration === undefined || registration === "none") return;
   checkOpening(scope, item, ["registration"], registration, occasion);
   if (!Array.isArray(registration.price)) return;

@@ -7,7 +7,7 @@ import type { EventScope } from "./scope.ts";
 
 export const checkEventDates = (scope: EventScope): void => {
   const { event, zone } = scope;
-  const { known } = event.event;
+  const { partial: known } = event.event;
   const start = toPartialDate(known.start, zone);
   const end = toPartialDate(known.end, zone);
   if (start && end) checkBoth(scope, start, end);
@@ -19,7 +19,7 @@ export const checkEventDates = (scope: EventScope): void => {
 const monthOf = ({ at }: ParsedDate): string => at.toFormat("yyyy-MM");
 
 const checkBoth = ({ event, report }: EventScope, start: ParsedDate, end: ParsedDate): void => {
-  const { known, document } = event.event;
+  const { partial: known, document } = event.event;
   const params = {
     start: unlessTba(known.start) ?? "",
     end: unlessTba(known.end) ?? "",
@@ -37,7 +37,7 @@ const checkBoth = ({ event, report }: EventScope, start: ParsedDate, end: Parsed
 
 /** What is known of an event begins with its start. */
 const checkUnknownStart = ({ event, report }: EventScope, end: ParsedDate | undefined): void => {
-  const { known, document } = event.event;
+  const { partial: known, document } = event.event;
   const { source } = document;
   const range = document.valueRange(["start"]);
   const [day] = event.days.map(({ id }) => id).sort();
@@ -50,7 +50,7 @@ const checkUnknownStart = ({ event, report }: EventScope, end: ParsedDate | unde
 };
 
 const checkDays = ({ event, report }: EventScope, start: ParsedDate, end: ParsedDate): void => {
-  const { known } = event.event;
+  const { partial: known } = event.event;
   if (endOfDate(end) < start.at) return;
   const first = start.at.toISODate() ?? "";
   const last = (end.precision === "month" ? end.at.endOf("month") : end.at).toISODate() ?? "";

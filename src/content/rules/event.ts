@@ -7,7 +7,7 @@ import type { EventScope } from "./scope.ts";
 
 export const checkEvent = (scope: EventScope): void => {
   const { event, report } = scope;
-  const { known, document } = event.event;
+  const { partial: known, document } = event.event;
   const { title, image } = known;
   const cut = title === undefined ? undefined : cutTitle(title);
   if (

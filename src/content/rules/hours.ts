@@ -16,7 +16,7 @@ const toMoment = (date: PartialDate | undefined): DateTime | undefined =>
 
 export const checkHours = (scope: EventScope): void => {
   const { event, zone, slots } = scope;
-  const { known } = event.event;
+  const { partial: known } = event.event;
   const start = toMoment(toPartialDate(known.start, zone));
   const end = toMoment(toPartialDate(known.end, zone));
   // The end is before the start, which is reported.

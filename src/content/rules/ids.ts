@@ -56,7 +56,7 @@ const checkSlotIds = ({ slots, event, report }: EventScope): void => {
 
 const checkLevelIds = ({ event, report }: EventScope): void => {
   const seen = new Set<string>();
-  const { known, document } = event.event;
+  const { partial: known, document } = event.event;
   known.partner_levels?.forEach(({ id }, i) => {
     const range = document.valueRange(["partner_levels", i, "id"]);
     if (seen.has(id)) report.add(document.source, range, "duplicate-id.level", { value: id });

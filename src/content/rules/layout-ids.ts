@@ -21,7 +21,7 @@ export const everywhere = ({ terms }: Content): Ids => [
 ];
 
 const isAdmissionSaid = ({ event }: EventContent): boolean => {
-  const { registration } = event.known;
+  const { registration } = event.partial;
   return (
     typeof registration === "object" &&
     (registration.policy !== undefined || registration.priority !== undefined)
@@ -29,9 +29,9 @@ const isAdmissionSaid = ({ event }: EventContent): boolean => {
 };
 
 export const onEvent = ({ event }: EventScope): Ids => {
-  const { known, document } = event.event;
+  const { partial: known, document } = event.event;
   const sessions = [...event.sessions.items.values()];
-  const hasMaterials = sessions.some(({ known: { materials } }) => isSome(materials));
+  const hasMaterials = sessions.some(({ partial: { materials } }) => isSome(materials));
   return [
     ...["title", "register", "ticket", "programme", "practical", "organisations"],
     ...when(isSome(known.outcomes) || hasMaterials, "remains"),
@@ -57,7 +57,7 @@ export const onDay = (scope: EventScope, day: string): Ids => {
     data.room ?? [],
     ...placementsOf(data).map(({ room }) => room ?? []),
   ]);
-  const isTracked = [...event.sessions.items.values()].some(({ known }) => known.track);
+  const isTracked = [...event.sessions.items.values()].some(({ partial: known }) => known.track);
   return [
     "search",
     ...ofSlots(scope, day),
@@ -67,10 +67,12 @@ export const onDay = (scope: EventScope, day: string): Ids => {
 };
 
 export const onPractical = ({ content, event }: EventScope): Ids => {
-  const { known } = event.event;
+  const { partial: known } = event.event;
   const { venue } = known;
-  const home = typeof venue === "string" ? content.venues.items.get(venue)?.known : undefined;
-  const others = event.days.flatMap(({ slots }) => slots.flatMap((slot) => slot.known.venue ?? []));
+  const home = typeof venue === "string" ? content.venues.items.get(venue)?.partial : undefined;
+  const others = event.days.flatMap(({ slots }) =>
+    slots.flatMap((slot) => slot.partial.venue ?? []),
+  );
   return [
     "venue",
     ...new Set(others.map((id) => `venue-${id}`)),
@@ -88,7 +90,7 @@ export const onOrganisations = ({ organisations }: Content): Ids =>
 
 /** Of the pages of the site that Parvis makes. */
 export const onSitePage = ({ events, site }: Content, id: string): Ids => {
-  const { content, data } = site.known.licence ?? {};
+  const { content, data } = site.partial.licence ?? {};
   if (id === "legal") {
     const isLicensed = content !== undefined || data !== undefined;
     return ["publisher", "host", ...when(isLicensed, "licence"), "privacy"];
@@ -102,7 +104,7 @@ export const onSitePage = ({ events, site }: Content, id: string): Ids => {
 
 /** Of a page that readers may write about, with what they wrote there. */
 export const onDiscussed = ({ event }: EventScope, comments: readonly string[]): Ids => {
-  const mode = event.event.known.comments?.mode ?? "off";
+  const mode = event.event.partial.comments?.mode ?? "off";
   const fields = ["author", "email", "text", "reply_to"].flatMap((name) => [
     `comment_${name}`,
     `comment_${name}_hint`,

@@ -10,7 +10,7 @@ const keyOf = (name: string): string => foldText(name).replace(/[^\p{L}\p{N}\p{M
 export const checkNamesakes = ({ event, report }: EventScope): void => {
   const first = new Map<string, Item<unknown>>();
   for (const item of event.speakers.items.values()) {
-    const { document, known } = item;
+    const { document, partial: known } = item;
     if (known.name === undefined) continue;
     const key = keyOf(known.name);
     const other = first.get(key);

@@ -20,7 +20,7 @@ const latest = (times: readonly (DateTime | undefined)[]): DateTime | undefined 
  * Of an event that is postponed, or whose dates are wrong, nothing is known.
  */
 export const occasionOf = ({ event, zone, period }: EventScope): Occasion => {
-  const { known } = event.event;
+  const { partial: known } = event.event;
   const isWrong = known.start === undefined || known.end === undefined;
   if (isWrong || known.status === "postponed") return { of: "event", ...unknown };
   const days = event.days.map(({ id }) => id).sort();

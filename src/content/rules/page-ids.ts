@@ -63,7 +63,7 @@ const ofEvent = (pages: Pages, scope: EventScope): Ids => {
 
 const ofPractical = (pages: Pages, scope: EventScope): Ids => {
   const { event } = scope;
-  const { venue } = event.event.known;
+  const { venue } = event.event.partial;
   const home = typeof venue === "string" ? pages.content.venues.items.get(venue) : undefined;
   return [
     ...inText(pages, event.pages.items.get("practical"), body),

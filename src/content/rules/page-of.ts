@@ -52,7 +52,7 @@ const pagesInEvent = (event: EventContent, item: Item<unknown>): readonly PageOf
   if (day) return [{ kind: "day", event, id: day.id }, ...(event.days.length === 1 ? [own] : [])];
   const comment = event.comments.items.get(id);
   if (comment === item) {
-    const about = readAbout(comment.known.about ?? "");
+    const about = readAbout(comment.partial.about ?? "");
     return about && about.kind !== "event" ? [{ ...about, event }] : [own];
   }
   const kinds = ["session", "speaker", "theme", "page"] as const;
@@ -68,6 +68,6 @@ export const pagesOfItem = ({ content, event }: Scope, item: Item<unknown>): rea
   if (content.organisations.items.get(id) === item) return [{ kind: "organisations", id }];
   if (content.venues.items.get(id) !== item) return [{ kind: "page", id }];
   return content.events
-    .filter((one) => one.event.known.venue === id)
+    .filter((one) => one.event.partial.venue === id)
     .map((one) => ({ kind: "page", event: one, id: "practical" }));
 };

@@ -24,7 +24,7 @@ export const checkSchedule = (scope: EventScope, meant: ReadonlySet<string>): vo
 
 /** A slot says its sessions in one way, and has a title unless its only session gives it one. */
 const checkSlot = ({ report }: EventScope, item: Item<SlotInput>): void => {
-  const { document, known } = item;
+  const { document, partial: known } = item;
   const listed = document.at(within(item, ["sessions"]));
   const single = document.at(within(item, ["session"]));
   if (listed !== undefined && single !== undefined) {
@@ -42,7 +42,10 @@ const checkSlot = ({ report }: EventScope, item: Item<SlotInput>): void => {
   report.add(document.source, document.entryRange(item.path), key);
 };
 
-const checkReplacement = ({ report }: EventScope, { id, known, document }: Item<SessionInput>) => {
+const checkReplacement = (
+  { report }: EventScope,
+  { id, partial: known, document }: Item<SessionInput>,
+) => {
   if (known.replaced_by !== id) return;
   report.add(document.source, document.valueRange(["replaced_by"]), "bad-value.itself", {
     value: id,

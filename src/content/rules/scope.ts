@@ -25,8 +25,8 @@ export interface EventScope extends Scope {
 export const siteScope = (content: Content, report: Report): Scope => ({
   content,
   report,
-  zone: content.site.known.timezone ?? "UTC",
-  language: content.site.known.languages?.[0] ?? "en",
+  zone: content.site.partial.timezone ?? "UTC",
+  language: content.site.partial.languages?.[0] ?? "en",
   event: undefined,
 });
 
@@ -37,7 +37,7 @@ export const eventScope = (content: Content, event: EventContent, report: Report
   return {
     ...siteScope(content, report),
     zone,
-    language: event.event.known.language ?? content.site.known.languages?.[0] ?? "en",
+    language: event.event.partial.language ?? content.site.partial.languages?.[0] ?? "en",
     event,
     slots,
     period: periodOf(event, zone, slots),

@@ -6,7 +6,7 @@ import { toEnd } from "../timing.ts";
 
 /** Reports a date that is past, or more than a year away. */
 export const checkSecurity = ({ site }: Content, now: DateTime, report: Report): void => {
-  const { known, document } = site;
+  const { partial: known, document } = site;
   const value = known.security?.expires;
   const expires = toEnd(value, known.timezone ?? "UTC");
   if (value === undefined || !expires) return;

@@ -7,7 +7,7 @@ import type { Scope } from "./scope.ts";
 
 export const checkSite = (scope: Scope): void => {
   const { content, report } = scope;
-  const { known, document } = content.site;
+  const { partial: known, document } = content.site;
   checkAccent(scope);
   checkColour(scope, ["look", "pop"]);
   if (known.home !== undefined && known.home !== "current" && known.home !== "agenda") {

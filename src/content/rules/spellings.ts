@@ -15,11 +15,11 @@ interface Use {
 export const checkSpellings = ({ event, report }: EventScope): void => {
   const sessions = [...event.sessions.items.values()];
   checkAlike(
-    sessions.flatMap((item) => usesOf(item, "tags", item.known.tags)),
+    sessions.flatMap((item) => usesOf(item, "tags", item.partial.tags)),
     report,
   );
   const levels = sessions.flatMap((item): readonly Use[] => {
-    const { level } = item.known;
+    const { level } = item.partial;
     return level === undefined ? [] : [{ item, path: ["level"], word: level }];
   });
   checkAlike(levels, report);
@@ -28,7 +28,7 @@ export const checkSpellings = ({ event, report }: EventScope): void => {
 /** The keywords of all events, by which their agenda is filtered. */
 export const checkKeywords = ({ events }: Content, report: Report): void => {
   checkAlike(
-    events.flatMap(({ event }) => usesOf(event, "keywords", event.known.keywords)),
+    events.flatMap(({ event }) => usesOf(event, "keywords", event.partial.keywords)),
     report,
   );
 };

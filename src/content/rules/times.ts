@@ -57,7 +57,7 @@ const checkGap = (
 };
 
 const checkNews = ({ event, zone, report }: EventScope): void => {
-  for (const { known, document } of event.news.items.values()) {
+  for (const { partial: known, document } of event.news.items.values()) {
     const { date: start, until: end } = known;
     const from = toStart(start, zone);
     const to = toEnd(end, zone);

@@ -22,6 +22,7 @@ import {
   reference,
   text,
   timezone,
+  until,
   url,
 } from "./scalars.ts";
 
@@ -40,7 +41,7 @@ const CallSchema = z.strictObject({
   kind: oneOf(callKinds).describe("Which kind of call."),
   url: orTba(url()).describe("Where one answers."),
   opens: moment().optional().describe("When it opens."),
-  closes: moment().optional().describe("When it closes."),
+  closes: until().optional().describe("When it closes."),
 });
 
 const TrackSchema = z.strictObject({
@@ -101,7 +102,7 @@ export const EventSchema = z.strictObject({
     .strictObject({
       email: email().optional().describe("An e-mail address."),
       phone: text().optional().describe("A telephone number."),
-      before: moment().optional().describe("Until when to tell."),
+      before: until().optional().describe("Until when to tell."),
       note: text().optional().describe("What else to know."),
     })
     .optional()

@@ -49,6 +49,8 @@ export const ServiceSchema = z.union([
   }),
 ]);
 
+export type ServiceInput = z.output<typeof ServiceSchema>;
+
 /** Where an import found something. */
 export const OriginSchema = z.strictObject({
   system: text().describe("The system it came from."),

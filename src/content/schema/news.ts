@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { boolean, moment, text } from "./scalars.ts";
+import { boolean, moment, text, until } from "./scalars.ts";
 
 /** The front matter of a file of `news/`. */
 export const NewsSchema = z.strictObject({
@@ -7,6 +7,6 @@ export const NewsSchema = z.strictObject({
   date: moment().describe("When it is published; nothing shows before."),
   summary: text().optional().describe("One sentence."),
   important: boolean().default(false).describe("True: shown on every page of the event."),
-  until: moment().optional().describe("Until when it is important."),
+  until: until().optional().describe("Until when it is important."),
 });
 export type NewsInput = z.output<typeof NewsSchema>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { proposalModes, slotKinds, slotStatuses } from "../../site/words.ts";
-import { date, id, markdown, oneOf, orTba, reference, span, text } from "./scalars.ts";
+import { date, id, lastDate, markdown, oneOf, orTba, reference, span, text } from "./scalars.ts";
 
 const PreviouslySchema = z.strictObject({
   date: date().optional().describe("The day it was on."),
@@ -34,7 +34,7 @@ export const SlotSchema = z.strictObject({
   description: markdown().optional().describe("What happens."),
   status: oneOf(slotStatuses).default("confirmed").describe("Whether it takes place."),
   previously: z.array(PreviouslySchema).default([]).describe("Where it was before."),
-  silent_until: date().optional().describe("Its changes up to that day are not told."),
+  silent_until: lastDate().optional().describe("Its changes up to that day are not told."),
 });
 export type SlotInput = z.output<typeof SlotSchema>;
 

@@ -7,6 +7,7 @@ import {
   oneOf,
   orTba,
   text,
+  until,
   url,
   wholeNumber,
 } from "./scalars.ts";
@@ -15,7 +16,7 @@ const PriceSchema = z.strictObject({
   label: text().describe("Who pays this: `Plein tarif`."),
   amount: decimal(0, 1_000_000).describe("The amount: `12.50`."),
   currency: currency().describe("ISO 4217 code: `EUR`."),
-  until: moment().optional().describe("Until when it holds."),
+  until: until().optional().describe("Until when it holds."),
 });
 
 /** How one registers, for an event or for a session one signs up for. */
@@ -33,7 +34,7 @@ export const RegistrationSchema = z.union([
       .optional()
       .describe("The number of places, or `limited`."),
     opens: moment().optional().describe("When registration opens."),
-    closes: moment().optional().describe("When it closes."),
+    closes: until().optional().describe("When it closes."),
     status: oneOf(["full", "closed"]).optional().describe("Overrides the dates."),
     waitlist: url().optional().describe("The waiting list's page."),
     priority: text().optional().describe("Who is admitted first."),

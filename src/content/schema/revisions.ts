@@ -2,9 +2,12 @@ import * as z from "zod";
 import { boolean, moment, oneOf, text, wholeNumber } from "./scalars.ts";
 import { eventStatuses, slotStatuses } from "../../site/words.ts";
 
+/** A moment that Parvis wrote: it is compared as text, and not linked. */
+const instant = (): z.ZodType<string> => moment();
+
 const stamp = {
   sequence: wholeNumber(0).describe("How often it changed since it was first recorded."),
-  changed: moment().optional().describe("When it last changed."),
+  changed: instant().optional().describe("When it last changed."),
   added: boolean().optional().describe("True if it is new under an id that was another's."),
   inherited: boolean()
     .optional()
@@ -13,16 +16,16 @@ const stamp = {
 
 /** Where it was, and whether it took place, before that last changed. */
 const WasSchema = z.strictObject({
-  start: moment().optional().describe("When it started, in UTC."),
-  end: moment().optional().describe("When it ended, in UTC."),
+  start: instant().optional().describe("When it started, in UTC."),
+  end: instant().optional().describe("When it ended, in UTC."),
   room: text().optional().describe("The room's id."),
   status: oneOf(slotStatuses).optional().describe("Whether it took place."),
 });
 
 const EntrySchema = z.strictObject({
   title: text().optional().describe("What it is called; missing if that is to be announced."),
-  start: moment().optional().describe("When it starts, in UTC."),
-  end: moment().optional().describe("When it ends, in UTC."),
+  start: instant().optional().describe("When it starts, in UTC."),
+  end: instant().optional().describe("When it ends, in UTC."),
   room: text().optional().describe("The room's id."),
   place: text().optional().describe("A hash of what is said of the room and its venue."),
   status: oneOf(slotStatuses).describe("Whether it takes place."),

@@ -1,4 +1,7 @@
-/** What a single value may say. Values arrive as text; numbers, dates and booleans are made here. */
+/**
+ * What a single value may say. Values arrive as text; numbers and booleans are made here. A text that
+ * means more than itself has a tag, and its type the brand of the same name: linking reads both.
+ */
 import * as z from "zod";
 import { wordsFor } from "../../i18n/knowledge.ts";
 import { TBA, type Tba } from "../../site/model.ts";
@@ -10,7 +13,7 @@ import {
   parseDate,
   zoneNames,
 } from "../../time.ts";
-import { isTba, type ReferenceKind, tagged } from "./tags.ts";
+import { branded, type Instant, isTba, type ReferenceKind, tagged } from "./tags.ts";
 
 /** Adds a problem by its name in the catalogue of messages. */
 const fault = (
@@ -31,16 +34,17 @@ const oneLine = (value: string, context: z.RefinementCtx): string => {
 export const text = () => tagged(z.string().transform(oneLine), { type: "text" });
 
 /** CommonMark, over as many lines as it takes. */
-export const markdown = () => tagged(z.string(), { type: "markdown" });
+export const markdown = () => branded(z.string(), { type: "markdown" });
 
 /** A word of a closed list. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words);
 
 /** The id of something else. */
-export const reference = (kind: ReferenceKind) => tagged(z.string(), { type: "reference", kind });
+export const reference = <Kind extends ReferenceKind>(kind: Kind) =>
+  branded(z.string(), { type: "reference", kind });
 
 /** The path of a picture or document in a `media/` folder. */
-export const media = () => tagged(z.string(), { type: "media" });
+export const media = () => branded(z.string(), { type: "media" });
 
 const stillOpen = tagged(
   z.string().transform((value, context): Tba => {
@@ -191,29 +195,33 @@ export const timezone = () =>
 
 export type DatePrecision = "minute" | "day" | "month";
 
-const dateText = (finest: DatePrecision, coarsest: DatePrecision) => {
+const dateText = <As extends Instant>(as: As, finest: DatePrecision, coarsest: DatePrecision) => {
   const precisions: readonly DatePrecision[] = ["minute", "day", "month"];
   const allowed = precisions.slice(precisions.indexOf(finest), precisions.indexOf(coarsest) + 1);
-  return tagged(
-    z.string().transform((value, context): string => {
-      const parsed = parseDate(value, "UTC");
-      if (typeof parsed === "string") fault(context, `bad-date.${parsed}`, { value, allowed });
-      else if (!allowed.includes(parsed.precision))
-        fault(context, "bad-date.precision", { value, allowed });
-      return value;
-    }),
-    { type: "moment" },
-  );
+  const checked = z.string().transform((value, context): string => {
+    const parsed = parseDate(value, "UTC");
+    if (typeof parsed === "string") fault(context, `bad-date.${parsed}`, { value, allowed });
+    else if (!allowed.includes(parsed.precision))
+      fault(context, "bad-date.precision", { value, allowed });
+    return value;
+  });
+  return branded(checked, { type: "moment", as });
 };
 
-/** A moment, or a bare date that stands for its beginning or end. */
-export const moment = () => dateText("minute", "day");
+/** A moment from which something holds; a bare date stands for its beginning. */
+export const moment = () => dateText("start", "minute", "day");
+
+/** A moment until which something holds; a bare date stands for its end. */
+export const until = () => dateText("end", "minute", "day");
 
 /** A moment, date or month: as precise as is known. */
-export const partialDate = () => dateText("minute", "month");
+export const partialDate = () => dateText("date", "minute", "month");
 
-/** A date. */
-export const date = () => dateText("day", "day");
+/** A date, which stands for its beginning. */
+export const date = () => dateText("start", "day", "day");
+
+/** The last date on which something holds. */
+export const lastDate = () => dateText("end", "day", "day");
 
 /** A span of time as on a poster, in minutes from the day's midnight. */
 export const span = () =>

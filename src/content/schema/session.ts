@@ -2,7 +2,7 @@ import * as z from "zod";
 import { sessionKinds, slotStatuses } from "../../site/words.ts";
 import { MaterialSchema, OriginSchema, ServiceSchema } from "./links.ts";
 import { RegistrationSchema } from "./registration.ts";
-import { date, language, markdown, oneOf, orTba, reference, text, url } from "./scalars.ts";
+import { language, lastDate, markdown, oneOf, orTba, reference, text, url } from "./scalars.ts";
 
 const SpeakerReferenceSchema = z.union([
   orTba(reference("speaker")),
@@ -37,7 +37,7 @@ export const SessionSchema = z.strictObject({
   status: oneOf(slotStatuses).default("confirmed").describe("Whether it takes place."),
   status_note: text().optional().describe("Why, and what now."),
   replaced_by: reference("session").optional().describe("What takes its place."),
-  silent_until: date().optional().describe("Its changes up to that day are not told."),
+  silent_until: lastDate().optional().describe("Its changes up to that day are not told."),
   themes: z.array(reference("theme")).default([]).describe("What it is about."),
   services: z.array(ServiceSchema).default([]).describe("What is offered to attendees."),
   registration: RegistrationSchema.optional().describe("When one signs up for it."),

@@ -7,12 +7,12 @@ import {
   media,
   oneOf,
   orTba,
-  moment,
   reference,
   secureContact,
   siteUrl,
   text,
   timezone,
+  until,
   url,
 } from "./scalars.ts";
 
@@ -32,7 +32,7 @@ const LegalSchema = z.strictObject({
 /** `/.well-known/security.txt`: RFC 9116. */
 const SecuritySchema = z.strictObject({
   contact: secureContact().describe("Where to tell of a weakness: an e-mail or an address."),
-  expires: moment().describe("Until when this may be relied on: within a year."),
+  expires: until().describe("Until when this may be relied on: within a year."),
   policy: secureContact().optional().describe("A page that says how reports are dealt with."),
   languages: z.array(language()).optional().describe("Languages of reports; else the site's."),
 });

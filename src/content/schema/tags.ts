@@ -6,11 +6,15 @@ import type { Path } from "../yaml/path.ts";
 /** What other content a reference leads to. */
 export type ReferenceKind = Exclude<Noun, "page" | "term" | "slot">;
 
+/** What a date stands for: the instant at which it begins or ends, or no more than what is written. */
+export type Instant = "start" | "end" | "date";
+
 export type Tag =
   | { readonly type: "tba" }
   | { readonly type: "text" }
   | { readonly type: "markdown" }
-  | { readonly type: "moment" }
+  /** `as`: what it stands for, where it is a bare date its beginning or its end. */
+  | { readonly type: "moment"; readonly as: Instant }
   | { readonly type: "media" }
   | { readonly type: "reference"; readonly kind: ReferenceKind };
 
@@ -21,6 +25,17 @@ export const tagged = <T extends z.ZodType>(schema: T, tag: Tag): T => {
   tags.add(schema, tag);
   return schema;
 };
+
+/** The name of what a text of a tag becomes when it is linked: `"speaker"`, `"media"`, `"start"` … */
+type BrandOf<T extends Tag> = T extends { readonly kind: infer Kind }
+  ? Kind
+  : T extends { readonly as: infer As }
+    ? As
+    : T["type"];
+
+/** Marks a schema for checking and linking, and its type with the same, so that linking gives a type to what it makes. */
+export const branded = <const T extends Tag>(schema: z.ZodType<string>, tag: T) =>
+  tagged(schema, tag) as unknown as z.ZodType<string & z.core.$brand<BrandOf<T> & string>>;
 
 /** The mark of a schema, if it has one. */
 export const tagOf = (schema: z.core.$ZodType): Tag | undefined => tags.get(schema);

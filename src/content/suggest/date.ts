@@ -2,7 +2,7 @@
 import { withoutHourWords } from "../../i18n/hour-words.ts";
 import { monthNamed, wordsFor } from "../../i18n/knowledge.ts";
 import { parseDate } from "../../time.ts";
-import { toId } from "./nearest.ts";
+import { toWord } from "./nearest.ts";
 
 /** No date that somebody writes is longer. */
 const longest = 100;
@@ -37,11 +37,11 @@ const suggestDay = (words: string): string | undefined => {
   if (iso) return `${iso[1] ?? ""}-${two(iso[2])}-${two(iso[3])}`;
   const european = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(words);
   if (european) return `${european[3] ?? ""}-${two(european[2])}-${two(european[1])}`;
-  const id = withoutSmallWords(toId(words));
-  const [, word = "", year = ""] = /^([a-z]+)-(\d{4})$/.exec(id) ?? [];
+  const id = withoutSmallWords(toWord(words));
+  const [, word = "", year = ""] = /^(\p{L}+)-(\d{4})$/u.exec(id) ?? [];
   const monthOnly = monthNamed(word);
   if (monthOnly !== undefined) return `${year}-${two(String(monthOnly))}`;
-  const named = /(\d{1,2})([a-z]*)-([a-z]+)-(\d{4})$/.exec(id);
+  const named = /(\d{1,2})(\p{L}*)-(\p{L}+)-(\d{4})$/u.exec(id);
   const [, day, ending = "", name = "", ofYear = ""] = named ?? [];
   const month = monthNamed(name);
   const isDay = ending === "" || wordsFor("dayEndings").includes(ending);

@@ -1,6 +1,6 @@
 /** Words that organisers write in their language for fields and values, and the format's own. */
 import { knowledgeOfAll, type Knowledge } from "../../i18n/knowledge.ts";
-import { toId } from "./nearest.ts";
+import { toWord } from "./nearest.ts";
 
 const longest = 40;
 
@@ -21,7 +21,7 @@ export const fromForeignWord = <Word extends string>(
   possible: readonly Word[],
 ): Word | undefined => {
   if (word.length > longest) return undefined;
-  const id = toId(word);
+  const id = toWord(word);
   return knowledgeOfAll()
     .flatMap((knowledge) => meaningsIn(knowledge, id))
     .flatMap((meant) => possible.filter((one) => one.replace(/s$/, "") === meant.replace(/s$/, "")))

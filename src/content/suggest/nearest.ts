@@ -12,8 +12,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** Letters without accents and case, everything else a hyphen: `Samuel Goëta` → `samuel-goeta`. */
-export const toId = (text: string): string =>
+const withoutAccents = (text: string): string =>
   withFewMarks(text)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -21,8 +20,18 @@ export const toId = (text: string): string =>
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(/ß/g, "ss")
-    .replace(/[øłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[øłđðþı]/g, (letter) => plainLetters[letter] ?? letter);
+
+/** Letters without accents and case, everything else a hyphen: `Samuel Goëta` → `samuel-goeta`. */
+export const toId = (text: string): string =>
+  withoutAccents(text)
     .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** The same with the letters of all scripts, to know a word again: `ב־27 במרץ` → `ב-27-במרץ`. */
+export const toWord = (text: string): string =>
+  withoutAccents(text)
+    .replace(/(?:[^\p{L}\p{N}]|[ªº])+/gu, "-")
     .replace(/^-|-$/g, "");
 
 /** The number of letters to insert, delete, replace or swap (Damerau–Levenshtein, restricted). */

@@ -265,6 +265,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.organisations.other": "Organisationen",
   "session.moderators": "Moderation: {names}",
   "session.with": "Mit {names}",
+  "session.with-more": "weitere (folgen noch)",
   "session.abstract": "Kurz gefasst",
   "session.parts": "Beiträge",
   "session.part": "Beitrag {number}",
@@ -357,7 +358,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // Practical information
   "practical.description": "{title}: Anreise ({place}), Barrierefreiheit und Einlass.",
   "practical.title": "Praktische Informationen",
-  "practical.venue": "Veranstaltungsort",
+  "practical.venue": "Ort",
   "practical.venue-tba": "Der Ort wird hier bekannt gegeben.",
   "practical.online": "Diese Veranstaltung findet online statt.",
   "practical.hybrid": "Sie können vor Ort dabei sein oder online teilnehmen.",
@@ -369,7 +370,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "practical.floor": "Etage: {floor}",
   "practical.seats.one": "{count} Platz",
   "practical.seats.other": "{count} Plätze",
-  "practical.access": "Barrierefreiheit vor Ort",
+  "practical.access": "Barriere\u00adfreiheit vor Ort",
   "practical.access-tba": "Angaben zur Barrierefreiheit folgen.",
   "practical.services": "Angebote vor Ort",
   "practical.admission": "Einlass",
@@ -504,7 +505,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     "{title}: das Programm für Kalender, Feedreader, Apps, Tabellenkalkulationen und Programme.",
   "data.lead":
     "Was auf diesen Seiten steht, gibt es hier auch in anderer Form: für Kalender, Feedreader, Apps, Tabellenkalkulationen und Programme. Die Adressen ändern sich nie.",
-  "data.reuse": "Weiterverwenden",
+  "data.reuse": "Weiter\u00adverwenden",
   "data.licence-data": "Die Daten stehen unter der Lizenz {licence}.",
   "data.licence-content":
     "Titel, Zusammenfassungen und andere Texte stehen unter der Lizenz {licence}.",
@@ -514,7 +515,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.for-calendar": "In Ihrem Kalender",
   "data.for-feed": "In einem Feedreader",
   "data.for-app": "In einer Konferenz-App",
-  "data.for-spreadsheet": "In einer Tabellenkalkulation",
+  "data.for-spreadsheet": "In einer Tabellen\u00adkalkulation",
   "data.for-program": "In einem Programm",
   "data.calendar": "Das Programm",
   "data.calendar-note":
@@ -604,7 +605,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // Legal notice
   "legal.title": "Impressum",
   "legal.publisher": "Herausgegeben von",
-  "legal.director": "Verantwortlich für den Inhalt",
+  "legal.director": "Verant\u00adwortlich für den Inhalt",
   "legal.address": "Anschrift",
   "legal.phone": "Telefon",
   "legal.contact": "Kontakt",
@@ -636,12 +637,12 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     "Dokumente und Websites, zu denen Links führen, sind möglicherweise weniger barrierefrei.",
   "accessibility.status":
     "All das wird in der Software, die diese Seiten erzeugt, automatisch geprüft. Eine Prüfung auf Konformität hat nicht stattgefunden.",
-  "accessibility.report": "Schwierigkeiten melden",
+  "accessibility.report": "Schwierig\u00adkeiten melden",
   "accessibility.contact":
     "Etwas funktioniert bei Ihnen nicht? Schreiben Sie uns: {contact}. Nennen Sie uns die Seite, was Sie tun wollten und womit Sie lesen.",
   "accessibility.contact-tba":
     "Die Adresse, an die Sie schreiben können, wird hier bekannt gegeben.",
-  "accessibility.event": "Barrierefreiheit von „{event}“",
+  "accessibility.event": "Barriere\u00adfreiheit von „{event}“",
 
   // Page not found
   "not-found.title": "Seite nicht gefunden",

@@ -247,6 +247,13 @@ export const de: Translation<typeof en> = {
     "Unter {url} legt Parvis selbst eine Seite an.\nGeben Sie dieser Datei einen anderen Namen.",
   "duplicate-address.redirect":
     "Die Adresse {url} wird gebraucht ({other}): Dort kann keine Weiterleitung beginnen.\nEntfernen Sie diese Zeile, oder benennen Sie die Seite um.",
+  "dead-link":
+    "Unter {value|quote} gibt es auf dieser Website nichts.\nSehen Sie nach, wie die Adresse der Seite oder Datei lautet, die gemeint ist.",
+  "against-policy.inline":
+    "Die Sicherheitsrichtlinie der Website verbietet Skripte und Stile, die in einer Seite stehen: {value|quote}.\nVerwenden Sie die Klassen der Website, oder lassen Sie es weg.",
+  "against-policy.source":
+    "Die Sicherheitsrichtlinie der Website lässt {value|quote} nicht zu.\nSeiten laden nichts von anderswo und rahmen nichts ein: Legen Sie die Datei in einen Ordner „media“, oder setzen Sie einen Link darauf.",
+  "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
   "room-overlap":
     "{second|quote} und {first|quote} ({other}) sind zur selben Zeit im Raum {room|quote}.\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
   "speaker-double-booked":

@@ -292,6 +292,7 @@ export const en = {
   "session.organisations.other": "Organisations",
   "session.moderators": "Moderated by {names}",
   "session.with": "With {names}",
+  "session.with-more": "others to be announced",
   "session.abstract": "In short",
   "session.parts": "Contributions",
   "session.part": "Contribution {number}",

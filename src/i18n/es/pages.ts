@@ -272,6 +272,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.organisations.other": "Organizaciones",
   "session.moderators": "Moderación: {names}",
   "session.with": "Con {names}",
+  "session.with-more": "otros ponentes por anunciar",
   "session.abstract": "En resumen",
   "session.parts": "Intervenciones",
   "session.part": "Intervención {number}",

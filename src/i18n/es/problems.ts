@@ -239,6 +239,13 @@ export const es: Translation<typeof en> = {
     "El propio Parvis hace una página en {url}.\nDé otro nombre a este archivo.",
   "duplicate-address.redirect":
     "La dirección {url} está en uso ({other}): de ella no puede salir una redirección.\nQuite esta línea o cambie el nombre de la página.",
+  "dead-link":
+    "En {value|quote} no hay nada de este sitio.\nCompruebe la dirección de la página o del archivo al que se refiere.",
+  "against-policy.inline":
+    "La política de seguridad del sitio prohíbe los scripts y los estilos escritos en una página: {value|quote}.\nUtilice las clases del sitio o quítelo.",
+  "against-policy.source":
+    "La política de seguridad del sitio no permite {value|quote}.\nLas páginas no cargan nada de fuera ni muestran marcos: ponga el archivo en una carpeta «media» o enlace a él.",
+  "broken-template": "Esta plantilla no se puede mostrar: {message}",
   "room-overlap":
     "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
   "speaker-double-booked":

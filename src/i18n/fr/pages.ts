@@ -96,8 +96,8 @@ export const fr: Record<keyof typeof en, string> = {
   "ticket.alternative": "Cette page ne vous convient pas ? {contact}",
 
   // Sections of an event's page
-  "event.questions": "Les questions du jour",
-  "event.questions-many": "Les questions de l’événement",
+  "event.questions": "Les questions posées",
+  "event.questions-many": "Les questions posées",
   "event.presentation": "Présentation",
   "event.practical": "Venir",
   "event.news": "Actualités",
@@ -230,8 +230,8 @@ export const fr: Record<keyof typeof en, string> = {
   "slot.meal": "Repas",
   "slot.social": "Convivialité",
   "slot.other": "Session",
-  "slot.proposals.on-site": "Un autre thème ? Il se propose sur place.",
-  "slot.proposals.form": "Un autre thème ? Il se propose à l’avance.",
+  "slot.proposals.on-site": "Un autre thème ? Proposez-le sur place.",
+  "slot.proposals.form": "Un autre thème ? Proposez-le à l’avance.",
   "slot.themes": "Thèmes",
 
   // The kinds of sessions
@@ -254,15 +254,16 @@ export const fr: Record<keyof typeof en, string> = {
   "status.replaced-by": "Remplacé par {session}",
 
   // The page of a session
-  "session.speakers.one": "Intervenant",
-  "session.speakers.other": "Intervenants",
+  "session.speakers.one": "Avec",
+  "session.speakers.other": "Avec",
   "session.organisations.one": "Organisation",
   "session.organisations.other": "Organisations",
   "session.moderators": "Animation : {names}",
   "session.with": "Avec {names}",
+  "session.with-more": "d’autres à confirmer",
   "session.abstract": "En bref",
-  "session.parts": "Contributions",
-  "session.part": "Contribution {number}",
+  "session.parts": "Interventions",
+  "session.part": "Intervention {number}",
   "session.questions": "Questions",
   "session.themes": "Thèmes",
   "session.when": "Quand",

@@ -1,18 +1,601 @@
 import type { en } from "../en/commands.ts";
 import type { Translation } from "../parameters.ts";
 
-export const he: Partial<Translation<typeof en>> = {
+/**
+ * What commands say, in Hebrew. What stands in the place of a value (DIR, NAME) stays in Latin letters, so that a
+ * command is one run from left to right; \u200e does the same for what begins or ends with a sign, like --site.
+ */
+export const he: Translation<typeof en> = {
+  // The command line itself: help and options
+  "cli.about": "\u200fParvis בונה אתר של אירוע מתיקייה של קובצי Markdown ו־YAML.",
+  "cli.common": "אפשרויות של כל הפקודות שפועלות על אתר:",
+  "cli.help-of-one": "האפשרויות של פקודה אחת: \u200e`{command} -- --help`\u200e",
+
+  // What stands in the place of a value or a word
+  "cli.value.folder": "DIR",
+  "cli.value.file": "FILE",
+  "cli.value.url": "URL",
+  "cli.value.moment": "MOMENT",
+  "cli.value.format": "FORMAT",
+  "cli.value.number": "NUMBER",
+  "cli.value.id": "ID",
+  "cli.value.ids": "ID,ID",
+  "cli.value.date": "DATE",
+  "cli.value.old": "OLD",
+  "cli.value.zone": "ZONE",
+  "cli.value.kind": "WHAT",
+  "cli.value.name": "NAME",
+  "cli.value.event": "EVENT",
+  "cli.value.shell": "SHELL",
+  "cli.value.language": "LANGUAGE",
+  "cli.value.options": "[options]",
+
+  // What holds without an option
+  "cli.default.site": "המאגר הזה",
+  "cli.default.now": "הרגע הזה",
+
+  // Options that several commands know
+  "cli.flag.site": "התיקייה שבה נמצאות content/\u200e ו־data/\u200e",
+  "cli.flag.now": "בנייה נכון למועד מסוים: \u200e2013-06-01T12:00",
+  "cli.flag.strict": "גם אזהרות נחשבות לכישלון",
+  "cli.flag.format": "איך מוצגות הבעיות: {choices}",
+  "cli.flag.all": "הצגת כל האזהרות, גם כשהן דומות זו לזו",
+  "cli.flag.debug": "הצגת מסלול הקריאות כשיש קריסה",
+  "cli.flag.help": "הצגת העזרה הזאת",
+  "cli.flag.out": "התיקייה שהתוצאה נכתבת בה",
+  "cli.flag.url": "הכתובת הציבורית, אם היא שונה מזו שב־data/site.yaml",
+  "cli.flag.no-cards": "בלי תמונות לרשתות חברתיות, כדי לקצר את הבנייה",
+  "cli.flag.pdf": "הדפסת התוכנייה, כרזה ושלטים לדלתות, כ־PDF",
+
+  // What is wrong with the arguments; {nearest} is `cli.nearest`, or nothing
+  "cli.hint": "כל האפשרויות: \u200e`{command} -- --help`\u200e",
+  "cli.unknown-command": "אין פקודה ”{value}“.{nearest}",
+  "cli.unknown-flag": "אין אפשרות ”{value}“.{nearest}",
+  "cli.nearest": " התכוונתם לכתוב ”{value}“?",
+  "cli.superfluous":
+    "”{value}“ עומד לבדו: אפשרויות מתחילות ב־\u200e--\u200e, וכל ערך בא אחרי האפשרות שלו.",
+  "cli.missing-value": "לאפשרות {flag} חסר ערך.",
+  "cli.no-value": "האפשרות {flag} אינה מקבלת ערך.",
+  "cli.repeated": "האפשרות {flag} מופיעה פעמיים.",
+  "cli.foreign-flag": "האפשרות {flag} אינה שייכת לפקודה הזאת. היא שייכת אל: {known}.",
+  "cli.missing-word": "משהו חסר: {command}",
+  "cli.kept-by-npm":
+    "\u200fnpm שמר לעצמו את {flag}. אפשרויות באות אחרי שני מקפים שעומדים לבדם: \u200e{command} -- {flag} …\u200e",
+  "cli.no-site":
+    "בתיקייה {value} אין content/\u200e ואין data/\u200e. תנו לאפשרות \u200e--site את התיקייה של אתר.",
+  "cli.bad-url":
+    "האפשרות \u200e--url צריכה כתובת http או https בלי שאילתה ובלי #, כמו https://example.org;\u200f ”{value}“ אינו כתובת כזאת.",
+  "cli.bad-now":
+    "האפשרות \u200e--now צריכה תאריך או מועד שקיים, כמו 2013-06-01 או \u200e2013-06-01T12:00\u200e;\u200f ”{value}“ אינו כזה.",
+  "cli.bad-format": "האפשרות \u200e--format היא אחת מאלה: {known}; ”{value}“ אינו ביניהן.",
+  "cli.bad-port": "האפשרות \u200e--port צריכה מספר מ־0 עד 65535; ”{value}“ אינו כזה.",
+
+  // What ends a command; {path}, {folder}, {lock} and {file} are places on the disk
+  "cli.locked":
+    "פקודה אחרת כותבת כאן ברגע זה. חכו עד שתסתיים; אם שום פקודה אינה פועלת, מחקו את {lock}.",
+  "cli.in-the-way":
+    "התיקייה {folder} לא נוצרה בידי Parvis, אבל השם הזה דרוש בזמן שאתר מוחלף. העבירו אותה למקום אחר.",
+  "cli.unsettled":
+    "פקודה נקטעה באמצע, ואי אפשר להשלים או לבטל את מה שעמדה לשנות: {reason}. תקנו זאת והריצו פקודה כלשהי שוב; מה שחסר ממתין בתיקייה {folder}.",
+  "cli.changed":
+    "הקובץ {file} נערך בזמן שהפקודה עמדה לשנות אותו. דבר לא נכתב: הריצו את הפקודה שוב.",
+  "cli.settled.done": "פקודה שנקטעה באמצע הושלמה: כל מה שעמדה לכתוב נכתב.",
+  "cli.settled.undone": "פקודה שנקטעה באמצע בוטלה: כל הקבצים הם כפי שהיו לפניה.",
+  "cli.settled.kept": "נשארו כפי שהם, כי נערכו בינתיים: {files}",
+  "cli.denied.site": "אין הרשאה לכתוב אל {path}. תנו לעצמכם הרשאה; דבר לא השתנה.",
+  "cli.system": "המערכת סירבה: {message}. האתר התקין האחרון נשאר כפי שהיה.",
+  "cli.full": "הדיסק מלא. פנו מקום ונסו שוב; האתר התקין האחרון נשאר כפי שהיה.",
+  "cli.denied":
+    "אין הרשאה לכתוב אל {path}. תנו לעצמכם הרשאה, או בחרו \u200e--out אחר; האתר התקין האחרון נשאר כפי שהיה.",
+  "cli.unprinted":
+    "לא היה אפשר להדפיס את זה: {message}. אנא דווחו על כך, עם הקובץ הזה ועם מה ש־\u200e`--debug`\u200e מוסיף; כדי לבנות את השאר כבר עכשיו, הוציאו מהקובץ את מה שהשתנה בו אחרון. האתר התקין האחרון נשאר כפי שהיה.",
+  "cli.crash":
+    "התקלה היא של Parvis עצמו: {message}. אנא דווחו על כך, עם הפקודה שלכם ועם מה ש־\u200e`--debug`\u200e מוסיף לה; התוכן שלכם אינו אשם, והאתר התקין האחרון נשאר כפי שהיה.",
+
+  "memory.heap":
+    "לא היה די זיכרון לאתר הזה. הריצו את הפקודה עם NODE_OPTIONS=--max-old-space-size={more}, במחשב שיש בו זיכרון כזה. האתר התקין האחרון נשאר כפי שהיה.",
+  "memory.killed":
+    "הפקודה הופסקה מבחוץ, כפי שמערכת עושה כשהזיכרון אוזל. סגרו תוכנות אחרות, או הריצו אותה במחשב עם יותר זיכרון. האתר התקין האחרון נשאר כפי שהיה.",
+
+  // check and build
+  "check.summary": "בדיקה בלבד",
+  "check.checked": "נבדק: אין מה לתקן.",
+  "check.strict": "אזהרות נחשבות לשגיאות (\u200e--strict).",
+  "build.summary": "בדיקה, ואחריה בניית האתר בתיקייה \u200e_site/\u200e",
+  "build.built": "האתר נבנה בתיקייה {out}",
+  "build.pages": "דפים",
+  "build.files": "קבצים",
+  "build.heaviest-page": "הדף הכבד ביותר",
+  "build.heaviest-file": "הקובץ הכבד ביותר",
+  "build.printed": "להדפסה",
+  "build.boxes": "אין גופן עבור",
+  "build.time": "משך",
+  "build.warnings": "אזהרות",
+  "build.cardless": "בלי כרטיס לרשתות",
+  "build.cardless-why": "{number} (אין גופן עבור: {titles})",
+  "build.kept": "דבר לא נבנה: התיקייה {out} נשארה כפי שהייתה.",
+  "build.refused.not-a-folder": "{out} הוא קובץ. תנו לאפשרות \u200e--out שם של תיקייה.",
+  "build.refused.leads-nowhere":
+    "{out} הוא קישור אל משהו שאינו קיים. צרו את התיקייה שהוא מוביל אליה, או בחרו \u200e--out אחר.",
+  "build.refused.not-ours":
+    "בתיקייה {out} יש קבצים שלא נוצרו בידי Parvis, ובנייה מחליפה את כל התיקייה. רוקנו אותה, או בחרו \u200e--out אחר.",
+  "build.refused.holds-files-of-others":
+    "בתיקייה {out} יש יותר מאתר בנוי (התוכן שלכם, Parvis עצמו או תיקיית הבית שלכם), ובנייה מחליפה את כל התיקייה. בחרו \u200e--out אחר.",
+  "build.refused.in-the-content":
+    "התיקייה {out} נמצאת בתוך התוכן, והבנייה הבאה הייתה קוראת אותה. בחרו \u200e--out אחר.",
   "build.no-chromium":
-    "קובצי PDF מודפסים בעזרת Chromium, ולא ניתן היה להפעיל אותו כאן ({reason}). התקינו את Google Chrome, או תנו למשתנה הסביבה PARVIS_CHROMIUM את הנתיב אל Chromium אחר; בלי ‎--pdf כל השאר נבנה. התיקייה {out} נשארה כפי שהייתה.",
+    "קובצי PDF מודפסים בעזרת Chromium, ולא היה אפשר להפעיל אותו כאן ({reason}). התקינו את Google Chrome, או תנו למשתנה הסביבה PARVIS_CHROMIUM את הנתיב אל Chromium אחר; בלי \u200e--pdf כל השאר נבנה. התיקייה {out} נשארה כפי שהייתה.",
+  "build.foreign":
+    "הקובץ {file} שבתיקייה {out} לא נוצר בידי Parvis, ומעתה יש לאתר קובץ באותו מקום. העבירו אותו למקום אחר, או תנו לדף שם אחר; התיקייה {out} נשארה כפי שהייתה.",
+  "build.kept-foreign": "נשארו בתיקייה {out}, כי לא נוצרו בידי Parvis:\u200f {files}",
+
+  // Around the problems of content
+  "problems.error": "שגיאה",
+  "problems.warning": "אזהרה",
+  // {errors} and {warnings} are the two texts that follow.
+  "problems.count": "{errors}, {warnings}",
+  "problems.errors.one": "שגיאה אחת",
+  "problems.errors.two": "שתי שגיאות",
+  "problems.errors.other": "{count} שגיאות",
+  "problems.warnings.one": "אזהרה אחת",
+  "problems.warnings.two": "שתי אזהרות",
+  "problems.warnings.other": "{count} אזהרות",
+  "problems.more.one": "… ועוד אזהרה אחת {code}; האפשרות \u200e--all מציגה כל אחת.",
+  "problems.more.two": "… ועוד שתי אזהרות {code}; האפשרות \u200e--all מציגה כל אחת.",
+  "problems.more.other": "… ועוד {count} אזהרות {code}; האפשרות \u200e--all מציגה כל אחת.",
+
+  // start: in the terminal and in the browser
+  "start.summary": "בנייה, הצגת האתר במחשב הזה, ובנייה מחדש אחרי כל שינוי",
+  "start.flag.port": "הפורט שהאתר מוצג בו",
+  "start.default.port": "8080, או הבא שפנוי",
+  "start.serving": "האתר מוצג בכתובת {url} (לסיום: Ctrl+C)",
+  "start.rebuilt": "נבנה: {pages} דפים",
+  "start.failed": "הבנייה נכשלה:",
+  "start.port-taken": "הפורט {port} תפוס. תנו אחר בעזרת \u200e--port, או השמיטו אותו.",
+  "start.overlay.faulty": "יש מה לתקן בתוכן. מאחורי ההודעה נמצא הדף התקין האחרון.",
+  "start.overlay.failed": "הבנייה נכשלה. מאחורי ההודעה נמצא הדף התקין האחרון.",
+  "start.overlay.close": "סגירה",
+  "start.first.title": "עדיין אין כאן דף",
+  "start.first.text": "הוא יופיע ברגע שאפשר יהיה לבנות את האתר. במסוף כתוב מה חסר.",
+
+  // record
+  "record.summary": "תיעוד התוכנייה כפי שפורסמה, כדי שיומנים יעקבו אחר השינויים בה",
+  "record.flag.dry-run": "הצגת מה שהיה נכתב, ומה להדביק; בלי לכתוב דבר",
+  "record.recorded": "תועדו: {files}",
+  "record.unrecorded": "דבר לא נכתב (\u200e--dry-run). היו נכתבים: {files}",
+  "record.unchanged": "דבר לא השתנה מאז התיעוד האחרון.",
+  "record.no-time": "עדיין בלי שעה",
+  "record.no-room": "החדר יפורסם בהמשך",
+  "record.no-title": "הכותרת תפורסם בהמשך",
+  "record.paste": "כדי לומר לקוראים מה היה קודם, הדביקו:",
+  "record.silence":
+    "כדי לא להודיע על שינוי, כתבו זאת במשבצת או במפגש שלו: \u200esilent_until: {date}",
+  "record.new-line": "{place}, בשורה חדשה:",
+  "record.insert": "{place}, הוסיפו:",
+  "record.replace": "{place}, במקום {what}:",
+
+  // One line a change, before its title
+  "record.each.added": "נוסף:",
+  "record.each.moved": "הועבר:",
+  "record.each.cancelled": "בוטל:",
+  "record.each.removed": "הוסר (האם בוטל? אם כן, השאירו אותו, עם \u200estatus: cancelled\u200e):",
+  "record.each.tentative": "טרם אושר סופית:",
+  "record.each.confirmed": "אושר סופית:",
+  "record.each.changed": "עודכן:",
+  // A line: `record.each`, the title, and when and where that is
+  "record.line": "\u200f{happened} ”{title}“, {where}",
+  "record.line-nowhere": "\u200f{happened} ”{title}“",
+
+  // Of each event what happened, and how many entries of calendars change
+  "record.head.one": "\u200f{event}: {changes}; רשומת יומן אחת משתנה",
+  "record.head.two": "\u200f{event}: {changes}; שתי רשומות יומן משתנות",
+  "record.head.other": "\u200f{event}: {changes}; {count} רשומות יומן משתנות",
+  "record.entries.one": "\u200f{event}: רשומת יומן אחת משתנה",
+  "record.entries.two": "\u200f{event}: שתי רשומות יומן משתנות",
+  "record.entries.other": "\u200f{event}: {count} רשומות יומן משתנות",
+
+  // What is counted, and its gender (m or f), with which what happened agrees
+  "record.noun.talk.one": "הרצאה אחת",
+  "record.noun.talk.two": "שתי הרצאות",
+  "record.noun.talk.other": "{count} הרצאות",
+  "record.gender.talk": "f",
+  "record.noun.keynote.one": "הרצאה מרכזית אחת",
+  "record.noun.keynote.two": "שתי הרצאות מרכזיות",
+  "record.noun.keynote.other": "{count} הרצאות מרכזיות",
+  "record.gender.keynote": "f",
+  "record.noun.panel.one": "רב־שיח אחד",
+  "record.noun.panel.two": "שני רבי־שיח",
+  "record.noun.panel.other": "{count} רבי־שיח",
+  "record.gender.panel": "m",
+  "record.noun.demo.one": "הדגמה אחת",
+  "record.noun.demo.two": "שתי הדגמות",
+  "record.noun.demo.other": "{count} הדגמות",
+  "record.gender.demo": "f",
+  "record.noun.workshop.one": "סדנה אחת",
+  "record.noun.workshop.two": "שתי סדנאות",
+  "record.noun.workshop.other": "{count} סדנאות",
+  "record.gender.workshop": "f",
+  "record.noun.lightning.one": "הרצאת בזק אחת",
+  "record.noun.lightning.two": "שתי הרצאות בזק",
+  "record.noun.lightning.other": "{count} הרצאות בזק",
+  "record.gender.lightning": "f",
+  "record.noun.other.one": "מפגש אחד",
+  "record.noun.other.two": "שני מפגשים",
+  "record.noun.other.other": "{count} מפגשים",
+  "record.gender.other": "m",
+  "record.noun.slot.welcome.one": "התכנסות אחת",
+  "record.noun.slot.welcome.two": "שתי התכנסויות",
+  "record.noun.slot.welcome.other": "{count} התכנסויות",
+  "record.gender.slot.welcome": "f",
+  "record.noun.slot.talks.one": "מקבץ הרצאות אחד",
+  "record.noun.slot.talks.two": "שני מקבצי הרצאות",
+  "record.noun.slot.talks.other": "{count} מקבצי הרצאות",
+  "record.gender.slot.talks": "m",
+  "record.noun.slot.plenary.one": "מליאה אחת",
+  "record.noun.slot.plenary.two": "שתי מליאות",
+  "record.noun.slot.plenary.other": "{count} מליאות",
+  "record.gender.slot.plenary": "f",
+  "record.noun.slot.discussion.one": "דיון אחד",
+  "record.noun.slot.discussion.two": "שני דיונים",
+  "record.noun.slot.discussion.other": "{count} דיונים",
+  "record.gender.slot.discussion": "m",
+  "record.noun.slot.break.one": "הפסקה אחת",
+  "record.noun.slot.break.two": "שתי הפסקות",
+  "record.noun.slot.break.other": "{count} הפסקות",
+  "record.gender.slot.break": "f",
+  "record.noun.slot.meal.one": "ארוחה אחת",
+  "record.noun.slot.meal.two": "שתי ארוחות",
+  "record.noun.slot.meal.other": "{count} ארוחות",
+  "record.gender.slot.meal": "f",
+  "record.noun.slot.social.one": "מפגש חברתי אחד",
+  "record.noun.slot.social.two": "שני מפגשים חברתיים",
+  "record.noun.slot.social.other": "{count} מפגשים חברתיים",
+  "record.gender.slot.social": "m",
+  "record.noun.slot.other.one": "משבצת אחת",
+  "record.noun.slot.other.two": "שתי משבצות",
+  "record.noun.slot.other.other": "{count} משבצות",
+  "record.gender.slot.other": "f",
+  "record.noun.event.one": "אירוע אחד",
+  "record.noun.event.two": "שני אירועים",
+  "record.noun.event.other": "{count} אירועים",
+  "record.gender.event": "m",
+  "record.noun.entry.one": "רשומה אחת",
+  "record.noun.entry.two": "שתי רשומות",
+  "record.noun.entry.other": "{count} רשומות",
+  "record.gender.entry": "f",
+
+  // What happened to it: {what} is counted, like “2 talks”
+  "record.happened.added.m.one": "{what} התווסף",
+  "record.happened.added.m.two": "{what} התווספו",
+  "record.happened.added.m.other": "{what} התווספו",
+  "record.happened.added.f.one": "{what} התווספה",
+  "record.happened.added.f.two": "{what} התווספו",
+  "record.happened.added.f.other": "{what} התווספו",
+  "record.happened.moved.m.one": "{what} הועבר",
+  "record.happened.moved.m.two": "{what} הועברו",
+  "record.happened.moved.m.other": "{what} הועברו",
+  "record.happened.moved.f.one": "{what} הועברה",
+  "record.happened.moved.f.two": "{what} הועברו",
+  "record.happened.moved.f.other": "{what} הועברו",
+  "record.happened.cancelled.m.one": "{what} בוטל",
+  "record.happened.cancelled.m.two": "{what} בוטלו",
+  "record.happened.cancelled.m.other": "{what} בוטלו",
+  "record.happened.cancelled.f.one": "{what} בוטלה",
+  "record.happened.cancelled.f.two": "{what} בוטלו",
+  "record.happened.cancelled.f.other": "{what} בוטלו",
+  "record.happened.removed.m.one": "{what} הוסר",
+  "record.happened.removed.m.two": "{what} הוסרו",
+  "record.happened.removed.m.other": "{what} הוסרו",
+  "record.happened.removed.f.one": "{what} הוסרה",
+  "record.happened.removed.f.two": "{what} הוסרו",
+  "record.happened.removed.f.other": "{what} הוסרו",
+  "record.happened.tentative.m.one": "{what} טרם אושר סופית",
+  "record.happened.tentative.m.two": "{what} טרם אושרו סופית",
+  "record.happened.tentative.m.other": "{what} טרם אושרו סופית",
+  "record.happened.tentative.f.one": "{what} טרם אושרה סופית",
+  "record.happened.tentative.f.two": "{what} טרם אושרו סופית",
+  "record.happened.tentative.f.other": "{what} טרם אושרו סופית",
+  "record.happened.confirmed.m.one": "{what} אושר סופית",
+  "record.happened.confirmed.m.two": "{what} אושרו סופית",
+  "record.happened.confirmed.m.other": "{what} אושרו סופית",
+  "record.happened.confirmed.f.one": "{what} אושרה סופית",
+  "record.happened.confirmed.f.two": "{what} אושרו סופית",
+  "record.happened.confirmed.f.other": "{what} אושרו סופית",
+  "record.happened.changed.m.one": "{what} עודכן",
+  "record.happened.changed.m.two": "{what} עודכנו",
+  "record.happened.changed.m.other": "{what} עודכנו",
+  "record.happened.changed.f.one": "{what} עודכנה",
+  "record.happened.changed.f.two": "{what} עודכנו",
+  "record.happened.changed.f.other": "{what} עודכנו",
+
+  // new
+  "new.summary":
+    "יצירת קובץ עם הסברים:\u200e event,\u200e speaker,\u200e session,\u200e theme,\u200e page או news",
+  "new.help": `יצירת קובץ תוכן שעובר את הבדיקה, עם הסבר מה לעשות בו. קובץ קיים לעולם אינו מוחלף.
+
+  npm run new -- event NAME            אירוע; המזהה שלו מתחיל בשנה
+  npm run new -- event ID --from OLD   המהדורה הבאה של אירוע: אותו מקום, אותן שעות ואותם דפים,
+                                       באותם ימים בשבוע, בלי האנשים ובלי המפגשים
+  npm run new -- speaker NAME          דוברת או דובר (וכך גם session, theme, news)
+  npm run new -- page NAME             דף של האירוע, או של אתר שיש בו כמה אירועים`,
+  "new.flag.event": "האירוע שאליו זה שייך, אם יש כמה; גם לדף",
+  "new.flag.id": "המזהה, אם אינו נגזר מהשם",
+  "new.flag.start": "מתי האירוע מתחיל:\u200e 2027-09-11,\u200e 2027-09-11T14:00 או 2027-09",
+  "new.flag.from": "האירוע שמכינים את המהדורה הבאה שלו",
+  "new.made": "נוצר:",
+  "new.changed": "עודכן:",
+  "new.next.event":
+    "השלב הבא: השלימו את event.md, וראו איך זה נראה בעזרת npm start. דוברות ודוברים, מפגשים ודפים נוצרים באותה דרך: npm run new -- speaker NAME",
+  "new.next.edition":
+    "השלב הבא: עברו על event.md, ובמיוחד על התאריכים: מ־{start} עד {end}. אנשים, מפגשים, נושאים, שותפים וכתובות הרשמה עליכם למלא.",
+  "new.next.speaker": "השלב הבא: ציינו את האדם הזה במפגש: {yaml}",
+  "new.next.session": "השלב הבא: שבצו אותו במשבצת בתיקייה programme/\u200e:\u200f {yaml}",
+  "new.next.theme": "השלב הבא: שבצו אותו במשבצת בתיקייה programme/\u200e:\u200f {yaml}",
+  "new.next.page": "השלב הבא: כתבו את הטקסט מתחת לשורת המקפים השנייה; {yaml} מכניס את הדף לתפריט.",
+  "new.next.news": "השלב הבא: כתבו את הטקסט מתחת לשורת המקפים השנייה; הידיעה תתפרסם החל מ־{date}.",
+  "new.no-kind": "אי אפשר ליצור ”{value}“.{nearest} מה שאפשר: {known}.",
+  "new.no-id":
+    "אי אפשר ליצור מזהה מתוך ”{value}“: במזהה יש אותיות לטיניות קטנות, ספרות ומקפים. בחרו אחד: \u200e--id my-id",
+  "new.bad-id": "”{value}“ אינו מזהה: במזהה יש אותיות לטיניות קטנות, ספרות ומקפים.{nearest}",
+  "new.exists": "הקובץ {file} כבר קיים, ונשאר כפי שהוא. בחרו שם אחר, או מזהה אחר: \u200e--id my-id",
+  "new.no-event": "עדיין אין אירוע. צרו תחילה אירוע: npm run new -- event NAME",
+  "new.which-event": "באתר יש כמה אירועים. ציינו איזה: \u200e--event ID, אחד מאלה: {known}.",
+  "new.unknown-event": "אין אירוע ”{value}“.{nearest} האירועים הם: {known}.",
+  "new.event-only":
+    "האפשרות {flag} מיועדת לאירועים: \u200enpm run new -- event NAME {flag} …\u200e",
+  "new.not-for-event":
+    "האפשרות \u200e--event מיועדת למה ששייך לאירוע; לאירוע עצמו יש שם: npm run new -- event NAME",
+  "new.bad-start":
+    "האפשרות \u200e--start צריכה תאריך, מועד או חודש, כמו \u200e2027-09-11,\u200e 2027-09-11T14:00 או 2027-09; ”{value}“ אינו כזה.",
+  "new.broken": "בתיקייה content/{value}/\u200e יש שגיאות. תקנו אותן תחילה: npm run check",
+  "new.refused": "דבר לא נוצר: התוצאה הייתה שגויה, כמוסבר למעלה.",
+  "new.nearest": " התכוונתם לכתוב ”{value}“?",
+
+  // archive
+  "archive.summary": "פרסום של אירוע שהסתיים כפי שהוא היום, גם אם Parvis ישתנה",
   "archive.archived":
-    "‏{event} נשמר בארכיון: {files} קבצים בתיקייה {folder}/. הוסיפו אותם ל-git; מעתה הם מתפרסמים כפי שהם.",
+    "\u200f{event} נשמר בארכיון: {files} קבצים בתיקייה \u200e{folder}/\u200e. הוסיפו אותם ל־git; מעתה הם מתפרסמים כפי שהם.",
   "archive.which": `איזה אירוע לשמור בארכיון? הסתיימו ועדיין אינם בארכיון: {events}.
   npm run archive -- {first}`,
   "archive.none": "ציינו איזה אירוע. אין אירוע שהסתיים ועדיין אינו בארכיון.",
-  "archive.no-event": "אין אירוע בשם „{event}”. האירועים באתר הזה: {events}.",
-  "archive.did-you-mean": "אין אירוע בשם „{event}”. האם התכוונתם ל„{nearest}”?",
+  "archive.no-event": "אין אירוע ”{event}“. האירועים באתר הזה: {events}.",
+  "archive.did-you-mean": "אין אירוע ”{event}“. התכוונתם לכתוב ”{nearest}“?",
   "archive.not-past":
-    "האירוע „{event}” עדיין לא הסתיים (סיום: {end}). ארכיון שומר את מה שכבר אינו משתנה: חזרו לאחר מכן, או ציינו מועד בעזרת ‎--now.",
+    "האירוע ”{event}“ עדיין לא הסתיים (סיום: {end}). ארכיון שומר את מה שכבר אינו משתנה: חזרו לאחר מכן, או ציינו בעזרת \u200e--now את המועד שהארכיון נכון לו.",
   "archive.no-end":
-    "לאירוע „{event}” אין עדיין תאריך, ולכן הוא לא הסתיים. ארכיון שומר את מה שכבר אינו משתנה: חזרו לאחר מכן.",
+    "לאירוע ”{event}“ אין עדיין תאריך, ולכן הוא לא הסתיים. ארכיון שומר את מה שכבר אינו משתנה: חזרו לאחר מכן.",
+
+  // import
+  "import.summary": "הבאת תוכנייה ממערכת אחרת",
+  "import.help": `הקובץ (FILE) הוא schedule.xml או schedule.json\u200f (pretalx, frab, OSEM, FOSDEM), התצוגה All של Sessionize,
+יומן (\u200e.ics) או טבלה (CSV). דבר אינו מובא מהרשת.`,
+  "import.flag.into": "התיקייה של האתר, או תיקייה חדשה שתהפוך לאתר",
+  "import.flag.event": "המזהה של האירוע",
+  "import.flag.format": "סוג הקובץ: {choices}",
+  "import.flag.timezone": "אזור הזמן של האירוע, כמו Asia/Jerusalem, אם אינו בקובץ או שהוא שגוי בו",
+  "import.flag.map": "מה יש בכל עמודה של טבלה, כ־YAML:\u200e title: Subject",
+  "import.flag.media": "תמונות דיוקן ומסמכים שכבר הורדו, לפי שמותיהם",
+  "import.flag.prune": "הסרת מה שכבר אינו בקובץ ולא נערך כאן",
+  "import.flag.all": "פירוט מלא של הדוח",
+  "import.flag.now": "בדיקה נכון למועד מסוים",
+  "import.default.event": "מהכותרת ומהשנה",
+  "import.default.format": "מזוהה מעצמו",
+
+  // Why a file is refused
+  "import.fault.no-file": "אין קובץ {value}.",
+  "import.fault.too-large": "הקובץ גדול מ־{size} מ״ב: אין תוכנייה גדולה כל כך.",
+  "import.fault.not-text":
+    "הקובץ אינו טקסט: תוכנייה היא XML,\u200e JSON,\u200e iCalendar (.ics)\u200e או CSV. מגיליון אלקטרוני, שמרו אותו תחילה כ־CSV.",
+  "import.fault.empty": "הקובץ ריק.",
+  "import.fault.too-deep": "יש בקובץ ערכים בתוך ערכים, יותר מאשר בכל תוכנייה. ייצאו אותו שוב.",
+  "import.fault.unread-file":
+    "אי אפשר לקרוא את הקובץ, בגלל תקלה של Parvis עצמו: {message}. דבר לא יובא. אנא דווחו על כך, עם הקובץ אם מותר לכם.",
+  "import.fault.bad-json": "הקובץ הוא JSON פגום: {message}. ייצאו אותו שוב.",
+  "import.fault.unknown-json":
+    "ה־JSON הזה אינו תוכנייה מוכרת: לא \u200e`schedule.json`\u200e (frab, pretalx) ולא התצוגה All של Sessionize.",
+  "import.fault.sessionize-view":
+    "זו תצוגה אחרת של Sessionize. בחרו את התצוגה All\u200f (\u200e…/view/All\u200e), שיש בה יחד מפגשים, דוברות ודוברים, חדרים וקטגוריות.",
+  "import.fault.web-page":
+    "זה דף אינטרנט ולא תוכנייה. שמרו את הייצוא עצמו: \u200e`schedule.xml`,\u200e `schedule.json`,\u200e `.ics`\u200e או CSV.",
+  "import.fault.unknown-xml":
+    "ה־XML הזה אינו \u200e`schedule.xml`\u200e: הרכיב הראשון שלו אינו \u200e<schedule>\u200e.",
+  "import.fault.unknown-format":
+    "סוג הקובץ אינו מוכר. ציינו אותו בעזרת \u200e--format:\u200e frab-xml,\u200e frab-json,\u200e sessionize,\u200e ics או csv.",
+  "import.fault.xml-entities":
+    "ה־XML מגדיר ישויות משלו, ששום תוכנייה אינה זקוקה להן והן עלולות להיות התקפה. ייצאו אותו שוב.",
+  "import.fault.bad-xml": "הקובץ הוא XML פגום: {message}. ייצאו אותו שוב.",
+  "import.fault.bad-ics":
+    "היומן נקטע: שורה {line} פותחת {name}, ודבר אינו סוגר אותו. ייצאו אותו שוב.",
+  "import.fault.bad-csv": "אי אפשר לקרוא את הטבלה: {message}.",
+  "import.fault.no-sessions": "אין בקובץ אף מפגש.",
+  "import.fault.bad-fields":
+    "הקובץ אינו תקין: הוא אינו בנוי כפי שהסוג שלו דורש. תקנו אותו במקור וייצאו אותו שוב:",
+  "import.fault.map-field":
+    "האפשרות \u200e--map מציינת שדה שאינו קיים בשום טבלה: ”{value}“. השדות הם: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
+  "import.fault.map-column":
+    "האפשרות \u200e--map מציינת עמודה שאינה בטבלה: ”{value}“. העמודות הן: {columns}.",
+  "import.fault.bad-map":
+    "אי אפשר לקרוא את {file} כזוגות של שדה ועמודה, כמו \u200e`title: Subject`\u200e.",
+  "import.fault.no-title-column":
+    "שום עמודה אינה נראית כמו כותרות של מפגשים. העמודות הן: {columns}. ציינו איזו היא בעזרת \u200e--map FILE, קובץ YAML עם שורה כמו \u200e`title: Subject`\u200e.",
+  "import.fault.bad-state": "אי אפשר לקרוא את {file}: הוא שונה. שחזרו אותו מהמאגר שלכם.",
+  "import.fault.broken-file":
+    "אי אפשר לקרוא את {file}. תקנו אותו תחילה: npm run check אומר מה שגוי.",
+  "import.fault.no-media": "האפשרות \u200e--media צריכה תיקייה; {value} אינו תיקייה.",
+  "import.fault.bad-timezone":
+    "האפשרות \u200e--timezone צריכה אזור זמן כמו Asia/Jerusalem;\u200f ”{value}“ אינו כזה.",
+  "import.fault.bad-event":
+    "האפשרות \u200e--event צריכה שם של אותיות לטיניות קטנות, ספרות ומקפים; ”{value}“ אינו כזה.",
+  "import.fault.not-a-site":
+    "בתיקייה {value} יש קבצים, אבל אין בה אתר. תנו לאפשרות \u200e--into תיקייה של אתר, או תיקייה חדשה.",
+  "import.fault.site-errors": "האתר לא היה עובר את הבדיקה, ולכן דבר לא יובא:",
+  "import.fault.counts":
+    "המספרים אינם תואמים, ולכן דבר לא יובא. אנא דווחו על כך, עם הקובץ אם מותר לכם.",
+
+  // What a report lists, each with the things it is true of
+  "import.note.encoding": "לא ב־UTF-8: נקרא בקידוד אחר",
+  "import.note.no-character": "קודים ששום טקסט אינו יכול להציג: הוסרו",
+  "import.note.hidden-character": "תווים בלתי נראים, שמשנים או מסתירים את מה שלידם: הוסרו",
+  "import.note.unknown-zone": "אזורי זמן לא מוכרים",
+  "import.note.site-zone":
+    "במקור אין אזור זמן; נעשה שימוש באזור הזמן של האתר (אפשר לציין אחר בעזרת \u200e--timezone)",
+  "import.note.offset-zone":
+    "במקור אין אזור זמן, רק הפרשים מ־UTC; ציינו את המקום בעזרת \u200e--timezone, לדוגמה Asia/Jerusalem",
+  "import.note.no-zone":
+    "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן הזה (אפשר לציין אחר בעזרת \u200e--timezone)",
+  "import.note.misplaced-date": "רשומים ביום אחר מהתאריך שלהם; התאריך קובע",
+  "import.note.start-differs": "ההתחלה שונה מהשעה שבתאריך באזור הזמן הזה; התאריך קובע",
+  "import.note.no-time": "בלי שעה: טרם שובצו",
+  "import.note.unread-time": "בלי שעה: מה שכתוב שם אינו נקרא כתאריך או כמועד (עם השורה)",
+  "import.note.no-such-date": "בלי שעה: אין תאריך כזה (עם השורה)",
+  "import.note.no-such-hour": "בלי שעה: אין שעה כזאת (עם השורה)",
+  "import.note.listed-day": "אי אפשר לקרוא את התאריך: היום וההתחלה שרשומים לצידו קובעים",
+  "import.note.unread-end": "הסיום או המשך אינם הגיוניים: הסיום נשאר פתוח (עם השורה)",
+  "import.note.bad-line": "שורות שאי אפשר לקרוא: הושמטו (עם מספרן)",
+  "import.note.no-length": "בלי משך: הסיום נשאר פתוח",
+  "import.note.no-length-zero": "מסתיימים ברגע שהם מתחילים: הסיום נשאר פתוח",
+  "import.note.too-long": "נמשכים מעבר ל־12:00 בצהרי יום המחרת: הסיום נשאר פתוח",
+  "import.note.cut":
+    "יותר טקסט ממה ש־Parvis מפרסם: נחתך בסופו, או שהושמטו מילה או כתובת ארוכות כל כך",
+  "import.note.skipped-hour": "בשעה שהשעון מדלג עליה: הועברו שעה קדימה",
+  "import.note.two-names": "מזהה אחד עם שני שמות; הראשון קובע",
+  "import.note.no-name": "אנשים בלי שם: הושמטו",
+  "import.note.no-title": "בלי כותרת: תפורסם בהמשך",
+  "import.note.feedback-link": "טופסי משוב שייכים למערכת האחרת: הושמטו",
+  "import.note.session-picture": "לתמונות של מפגשים אין כאן מקום",
+  "import.note.answers": "תשובות לשאלות של המערכת האחרת: הושמטו, ייתכן שהן פרטיות",
+  "import.note.type": "סוגים לא מוכרים: נרשמו כהרצאה, והמילה כתגית",
+  "import.note.language": "שפות לא מוכרות",
+  "import.note.unfolded-line": "שורות שאינן חלק מהפורמט: חוברו לשורה שלפניהן",
+  "import.note.recurring": "חוזרים: רק הפעם הראשונה יובאה",
+  "import.note.all-day":
+    "רשומות של יום שלם: מ־00:00 עד 24:00; תנו להן שעות, או הפכו אותן להערה של היום",
+  "import.note.several-days": "נמשכים כמה ימים: יובאו ביום הראשון; הוסיפו את האחרים",
+  "import.note.private": "מסומנים ביומן כפרטיים: בדקו אם מותר לפרסם אותם",
+  "import.note.guests": "מוזמנים עם כתובות הדואר שלהם אינם עניינו של איש: הושמטו",
+  "import.note.whole-event": "הרשומה שנמשכת על פני כל האחרות היא האירוע עצמו",
+  "import.note.unknown-person": "דוברות ודוברים שאינם רשומים במקור",
+  "import.note.status": "מצבים לא מוכרים: נרשמו כמאושרים",
+  "import.note.column": "עמודות הטבלה, כפי שהובנו (אפשר לשנות בעזרת \u200e--map)",
+  "import.note.column-left": "עמודות שאינן מיובאות",
+  "import.note.day-first": "תאריכים נקראו כשהיום ראשון",
+  "import.note.repeat": "מתקיימים יותר מפעם אחת: לכל פעם קובץ משלה",
+  "import.note.double-id": "שני מפגשים עם מזהה אחד: שניהם יובאו",
+  "import.note.overlap": "באותו זמן ובאותו חדר",
+  "import.note.bad-link": "כתובות שאינן מובילות לשום מקום: הושמטו",
+  "import.note.added": "נוספו",
+  "import.note.updated": "עודכנו",
+  "import.note.conflict": "השתנו גם שם וגם כאן: מה שכאן נשאר",
+  "import.note.gone-here": "הוסרו כאן, ולא הוחזרו",
+  "import.note.gone-there": "כבר אינם במקור, ונשמרו (\u200e--prune מסיר אותם)",
+  "import.note.kept-edited": "כבר אינם במקור, אבל נערכו כאן: נשמרו",
+  "import.note.kept-mentioned": "כבר אינם במקור, אבל עדיין מוזכרים כאן: נשמרו",
+  "import.note.pruned": "הוסרו",
+  "import.note.media-kept": "קובץ אחר בשם הזה נמצא כאן: נשמר",
+  "import.note.to-fetch": "תמונות דיוקן ומסמכים שיש להוריד; ייבאו שוב בעזרת \u200e--media DIR",
+  "import.note.to-complete": "להשלמה",
+
+  // The report itself
+  "import.refused": "\u200f{file}: {sentence}",
+  "import.imported": "הקובץ {file} ({format}) יובא אל {folder}, אירוע {event}.",
+  "import.unchanged": "דבר לא השתנה מאז הייבוא האחרון של {file}.",
+  "import.count": "{what}: {source} במקור, {result} יובאו",
+  "import.sessions": "מפגשים והפסקות",
+  "import.people": "אנשים",
+  "import.rooms": "חדרים",
+  "import.away": "{count}, {number} הוסרו כאן",
+  "import.more": "… ועוד {number}; האפשרות \u200e--all מציגה כל אחד.",
+  "import.next": "השלב הבא: npm run check -- --site {folder}",
+  "import.venue-name": "המקום יפורסם בהמשך",
+  "import.complete-site": "data/site.yaml: השדות url ו־publisher",
+  "import.complete-event": "{file}: השדות summary,\u200e venue ו־organisers",
+  "import.complete-venue": "data/venues.yaml: השדות name ו־address",
+
+  // In the content that an import writes
+  "import.not-recorded": "לא מוקלט",
+  "import.links": "קישורים:",
+
+  // moderate
+  "moderate.summary": "אישור או דחייה של מה ששלחו קוראים, מתוך ייצוא של Netlify Forms",
+  "moderate.help": `הצגת התגובות והנושאים ששלחו קוראים, אחד אחד, לאישור, לדחייה או להשארה להמשך.
+
+  npm run moderate -- FILE                   שואל על כל אחד, במסוף
+  npm run moderate -- FILE --list            רק מציג את החדשים
+  npm run moderate -- FILE --approve ID,ID   מאשר, בלי לשאול
+  npm run moderate -- FILE --refuse ID       דוחה, בלי לשאול
+
+הקובץ (FILE) הוא ייצוא של טופס מ־Netlify: ה־CSV מהדפים שלה (Forms, הטופס, Download as CSV) או ה־JSON של ה־API שלה.
+מה שאושר נעשה קובץ בתיקייה comments/\u200e או themes/\u200e, בלי כתובת דואר ובלי כתובת IP. ההחלטות נשמרות
+בתיקייה \u200e.parvis/\u200e של האתר, ש־git מתעלם ממנה.`,
+  "moderate.flag.list": "רק להציג את החדשים",
+  "moderate.flag.approve": "לאשר את אלה, בלי לשאול",
+  "moderate.flag.refuse": "לדחות את אלה, בלי לשאול",
+  "moderate.file.missing": "אין קובץ {file}.",
+  "moderate.file.empty":
+    "הקובץ {file} ריק. ייצאו את הטופס שוב: Netlify, Forms, הטופס, Download as CSV.",
+  "moderate.file.page":
+    "הקובץ {file} הוא דף אינטרנט ולא ייצוא: אולי נשמר דף הכניסה. ייצאו את הטופס שוב: Netlify, Forms, הטופס, Download as CSV.",
+  "moderate.file.spreadsheet":
+    "הקובץ {file} הוא גיליון אלקטרוני. שמרו אותו כ־CSV\u200f (UTF-8), או השתמשו בייצוא של Netlify עצמה.",
+  "moderate.file.binary": "הקובץ {file} אינו טקסט. אפשר לקרוא CSV של Netlify או JSON של ה־API שלה.",
+  "moderate.file.json": "הקובץ {file} מתחיל כמו JSON, אבל אי אפשר לקרוא אותו: האם הוא שלם?",
+  "moderate.file.csv": "אי אפשר לקרוא את הקובץ {file} כ־CSV: שורה {detail} שגויה.",
+  "moderate.file.unknown":
+    "הקובץ {file} אינו ייצוא של הטפסים של Parvis: אין בו עמודה בשם ”event“. נמצאו: {detail}",
+  "moderate.none": "אין שום דבר חדש.",
+  "moderate.others": "מטפסים אחרים, הושארו בצד: {count}.",
+  "moderate.comment": "תגובה",
+  "moderate.theme": "הצעת נושא",
+  "moderate.sent": "\u200f{date}, {author}",
+  "moderate.about": "על {about}",
+  "moderate.nobody": "בעילום שם",
+  "moderate.cut": "… (סך הכול {count} תווים)",
+  "moderate.note.honeypot": "השדה שרק רובוטים רואים מולא: כנראה דואר זבל.",
+  "moderate.note.nameless": "לא נמסר שם.",
+  "moderate.note.undated": "אי אפשר לקרוא את התאריך; נרשם התאריך של היום.",
+  "moderate.note.hidden": "תווים בלתי נראים או תווי בקרה הוסרו.",
+  "moderate.note.markup": "\u200fHTML, כותרות, תמונות או קישורים שהיו שגיאות נכתבו כטקסט רגיל.",
+  "moderate.note.off": "התגובות של האירוע הזה כבויות: היא לא תוצג.",
+  "moderate.note.about": "מה שזה נכתב עליו אינו קיים (עוד): {value}. זה יופיע באירוע עצמו.",
+  "moderate.note.reply": "התגובה שזו תשובה לה אינה קיימת: {value}. זו תופיע לבדה.",
+  "moderate.note.slot": "המשבצת שזה מיועד לה אינה קיימת (עוד): {value}.",
+  "moderate.block.event": "אי אפשר לאשר: אין אירוע ”{value}“.",
+  "moderate.block.empty": "אי אפשר לאשר: אין טקסט.",
+  "moderate.block.untitled": "אי אפשר לאשר: אין כותרת.",
+  "moderate.block.long": "אי אפשר לאשר: {value} תווים הם יותר מ־10,000.",
+  "moderate.block.word": "אי אפשר לאשר: יש בו יותר תווים בלי רווח ממה שדף יכול להציג (2,500).",
+  "moderate.block.title": "אי אפשר לאשר: כותרת של {value} תווים ארוכה מ־200.",
+  "moderate.ask": "[a] אישור, [r] דחייה, [l] אחר כך, [q] יציאה? ",
+  "moderate.ask.blocked": "[r] דחייה, [l] אחר כך, [q] יציאה? ",
+  "moderate.ask.keys": "arlq",
+  "moderate.approved": "אושר: {file}",
+  "moderate.refused": "נדחה: {id}",
+  "moderate.done": "אושר קודם לכן: {file}",
+  "moderate.wrong": "לא נכתב: התוצאה הייתה שגויה, כמוסבר למעלה.",
+  "moderate.theme.slot":
+    "  כדי להציג אותו במשבצת שלו, הוסיפו את {id} לנושאים של {slot}; השורה {status} הופכת אותו לוודאי.",
+  "moderate.theme.alone":
+    "  כדי להציג אותו במשבצת, הוסיפו את {id} לנושאים שלה; השורה {status} הופכת אותו לוודאי.",
+  "moderate.count": "אושרו: {approved}, נדחו: {refused}, נותרו: {left}.",
+  "moderate.how":
+    "כתבו \u200e--approve ID או \u200e--refuse ID, או הריצו את הפקודה במסוף כדי להישאל.",
+  "moderate.no-such": "בקובץ {file} אין פנייה חדשה ”{value}“. יש בו: {known}",
+  "moderate.both": "אי אפשר גם לאשר וגם לדחות את ”{value}“.",
+
+  // completion
+  "completion.summary": "הצגת סקריפט שמשלים פקודות ואפשרויות במעטפת: {choices}",
+  "completion.help": `הצגת סקריפט שמשלים פקודות, אפשרויות וערכים במקש Tab, בכל מקום שבו מקלידים \`parvis\`:
+הריצו פעם אחת \`npm link\`, וזו תהיה פקודה.
+
+  bash   echo 'source <(parvis completion bash)' >> ~/.bashrc
+  zsh    echo 'source <(parvis completion zsh)' >> ~/.zshrc, מתחת לשורה compinit
+  fish   parvis completion fish > ~/.config/fish/completions/parvis.fish`,
+  "completion.unknown-shell": "אין השלמה עבור ”{value}“. יש השלמה עבור: {known}.",
+
+  // translate
+  "translate.summary": "למי שמתרגמים את Parvis: כתיבת הטקסטים בשפה אחת, עם סימון של מה שחסר",
+  "translate.done": "\u200f{file}: {translated} מתורגמים, {missing} חסרים",
+  "translate.dropped": "  הוסרו, כי כבר אינם באנגלית: {keys}",
+  "translate.no-language":
+    "”{value}“ אינו שפה שאפשר לתרגם אליה: כתבו את הקוד שלה, שתיים או שלוש אותיות, כמו pl. כל השפות מתורגמות מאנגלית.",
 };

@@ -277,6 +277,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.organisations.other": "ארגונים",
   "session.moderators": "בהנחיית {names}",
   "session.with": "עם {names}",
+  "session.with-more": "אחרים שיפורסמו בהמשך",
   "session.abstract": "בקצרה",
   "session.parts": "חלקי המפגש",
   "session.part": "חלק {number}",

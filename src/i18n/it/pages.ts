@@ -276,6 +276,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.organisations.other": "Organizzazioni",
   "session.moderators": "Moderazione: {names}",
   "session.with": "Con {names}",
+  "session.with-more": "altri da definire",
   "session.abstract": "In breve",
   "session.parts": "Contributi",
   "session.part": "Contributo {number}",

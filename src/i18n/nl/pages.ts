@@ -259,6 +259,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.organisations.other": "Organisaties",
   "session.moderators": "Gespreksleiding: {names}",
   "session.with": "Met {names}",
+  "session.with-more": "anderen (volgen nog)",
   "session.abstract": "In het kort",
   "session.parts": "Bijdragen",
   "session.part": "Bijdrage {number}",
@@ -363,7 +364,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "practical.floor": "Verdieping: {floor}",
   "practical.seats.one": "{count} plaats",
   "practical.seats.other": "{count} plaatsen",
-  "practical.access": "Toegankelijkheid van de locatie",
+  "practical.access": "Toegankelijk\u00adheid van de locatie",
   "practical.access-tba": "Gegevens over de toegankelijkheid volgen.",
   "practical.services": "Voorzieningen",
   "practical.admission": "Toegang",
@@ -509,7 +510,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.for-feed": "In een feedlezer",
   "data.for-app": "In een congresapp",
   "data.for-spreadsheet": "In een spreadsheet",
-  "data.for-program": "In een computerprogramma",
+  "data.for-program": "In een computer\u00adprogramma",
   "data.calendar": "Het programma",
   "data.calendar-note":
     "Om u op te abonneren: wat hier wordt verplaatst of geannuleerd, verandert ook in uw agenda.",
@@ -598,13 +599,13 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // Legal notice
   "legal.title": "Colofon",
   "legal.publisher": "Uitgegeven door",
-  "legal.director": "Verantwoordelijk voor de inhoud",
+  "legal.director": "Verantwoorde\u00adlijk voor de inhoud",
   "legal.address": "Adres",
   "legal.phone": "Telefoon",
   "legal.contact": "Contact",
   "legal.host": "Hosting",
   "legal.licence": "Licenties",
-  "legal.privacy": "Persoonsgegevens",
+  "legal.privacy": "Persoons\u00adgegevens",
   "legal.privacy-text":
     "Deze site plaatst geen cookies, laadt niets van andere sites en telt haar bezoekers niet.",
   "legal.privacy-device":
@@ -634,7 +635,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "accessibility.contact":
     "Werkt er iets niet voor u? Schrijf ons: {contact}. Noem de pagina, wat u wilde doen en waarmee u leest.",
   "accessibility.contact-tba": "Het adres waarnaar u kunt schrijven, wordt hier bekendgemaakt.",
-  "accessibility.event": "Toegankelijkheid van ‘{event}’",
+  "accessibility.event": "Toegankelijk\u00adheid van ‘{event}’",
 
   // Page not found
   "not-found.title": "Pagina niet gevonden",

@@ -275,6 +275,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.organisations.other": "Organizações",
   "session.moderators": "Moderação: {names}",
   "session.with": "Com {names}",
+  "session.with-more": "outros palestrantes a anunciar",
   "session.abstract": "Em resumo",
   "session.parts": "Intervenções",
   "session.part": "Intervenção {number}",

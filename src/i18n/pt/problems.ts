@@ -238,6 +238,13 @@ export const pt: Translation<typeof en> = {
     "O próprio Parvis cria uma página em {url}.\nDê outro nome a este ficheiro.",
   "duplicate-address.redirect":
     "O endereço {url} está em uso ({other}): nenhum redirecionamento pode partir daí.\nRetire esta linha, ou mude o nome da página.",
+  "dead-link":
+    "Não há nada deste site em {value|quote}.\nVerifique o endereço da página ou do ficheiro pretendido.",
+  "against-policy.inline":
+    "A política de segurança do site impede os scripts e os estilos escritos numa página: {value|quote}.\nUse as classes do site, ou retire-o.",
+  "against-policy.source":
+    "A política de segurança do site não permite {value|quote}.\nAs páginas não carregam nada de outros sites nem os mostram dentro de si: ponha o ficheiro numa pasta media, ou faça um link.",
+  "broken-template": "Não foi possível gerar a página com este modelo: {message}",
   "room-overlap":
     "{second|quote} está na sala {room|quote} ao mesmo tempo que {first|quote} ({other}).\nMude a sala ou o horário de um dos dois.",
   "speaker-double-booked":

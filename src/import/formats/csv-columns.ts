@@ -1,6 +1,6 @@
 /** Which column of a table says what, by the words of its header. */
 import { fromForeignWord } from "../../content/suggest/foreign-words.ts";
-import { nearest, toId } from "../../content/suggest/nearest.ts";
+import { nearest, toWord } from "../../content/suggest/nearest.ts";
 import { ImportFault } from "../fault.ts";
 import type { Notes } from "../notes.ts";
 import { type Column, columnNames, columnWords, isColumn } from "./csv-column-words.ts";
@@ -22,16 +22,16 @@ const guessColumns = (
   header: readonly string[],
   mapping: ReadonlyMap<string, string>,
 ): ReadonlyMap<Column, number> => {
-  const ids = header.map(toId);
+  const ids = header.map(toWord);
   const found = new Map<Column, number>();
   const isFree = (at: number): boolean => at !== -1 && ![...found.values()].includes(at);
   for (const [field, name] of mapping)
-    if (isColumn(field) && ids.includes(toId(name))) found.set(field, ids.indexOf(toId(name)));
+    if (isColumn(field) && ids.includes(toWord(name))) found.set(field, ids.indexOf(toWord(name)));
   const words = (field: Column): readonly string[] => columnWords[field];
   for (const field of columnNames) {
     if (found.has(field) || mapping.has(field)) continue;
     const at = words(field)
-      .map((word) => ids.indexOf(toId(word)))
+      .map((word) => ids.indexOf(toWord(word)))
       .find(isFree);
     if (at !== undefined) found.set(field, at);
   }

@@ -1,11 +1,11 @@
 /** Dates and times as spreadsheets write them. */
+import { suggestDate } from "../../content/suggest/date.ts";
+import { toWord } from "../../content/suggest/nearest.ts";
 import { withoutHourWords } from "../../i18n/hour-words.ts";
+import { monthNamed } from "../../i18n/knowledge.ts";
 import { parseClockSpan } from "../../time.ts";
 import { addDays, readClock } from "../clock.ts";
 import { type MomentFault, readMoment, toMoment } from "../moment.ts";
-import { suggestDate } from "../../content/suggest/date.ts";
-import { toId } from "../../content/suggest/nearest.ts";
-import { monthNamed } from "../../i18n/knowledge.ts";
 
 /** Days of Excel: 1 is 1 January 1900, and 29 February 1900 is counted, which was none. */
 const excelDate = (serial: number): string => addDays("1899-12-30", Math.floor(serial));
@@ -37,7 +37,7 @@ const toDate = (year: number, month: number, day: number): string | undefined =>
 };
 
 const monthOf = (word: string): number => {
-  const named = monthNamed(toId(word));
+  const named = monthNamed(toWord(word));
   if (named !== undefined) return named;
   const start = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   if (/^juil|^jul/.test(start)) return 7;

@@ -13,7 +13,7 @@ import { type Voice, voice } from "../text/voice.ts";
 const labelled = ({ t }: Voice, label: string, value: string): string =>
   t("calendar.labelled", { label, value });
 
-/** “Samuel Goëta (OKFN France), Zoé (ne viendra pas), OpenStreetMap”: who gives a session. */
+/** “Samuel Goëta (OKFN France), Zoé (ne viendra pas) et OpenStreetMap”: who gives a session, as far as anybody is known. */
 const people = ({ t, dates }: Voice, session: Session): string | undefined => {
   const names = [
     ...session.speakers.map(({ speaker: { name, organisations }, isWithdrawn }) => {
@@ -22,10 +22,19 @@ const people = ({ t, dates }: Voice, session: Session): string | undefined => {
         : organisations.map(({ shortName }) => shortName).join(", ");
       return note === "" ? name : `${name} (${note})`;
     }),
-    ...(session.speakersTba ? [t("programme.speakers-tba")] : []),
     ...session.organisations.map(({ shortName }) => shortName),
   ];
-  return names.length === 0 ? undefined : dates.list(names);
+  if (names.length === 0) return undefined;
+  return dates.list(session.speakersTba ? [...names, t("session.with-more")] : names);
+};
+
+const unknownPeople = ({ t }: Voice, { speakersTba }: Session): string | undefined =>
+  speakersTba ? t("programme.speakers-tba") : undefined;
+
+/** “Avec Ada et d’autres à confirmer”, “Intervenants à confirmer”. */
+const peopleLine = (said: Voice, session: Session): string | undefined => {
+  const names = people(said, session);
+  return names === undefined ? unknownPeople(said, session) : said.t("session.with", { names });
 };
 
 /** The words of its kind, track and level, as they stand above a session. */
@@ -50,12 +59,11 @@ const contribution = (said: Voice, session: Session, part: Session["parts"][numb
 
 const sessionText = (said: Voice, entry: Entry, session: Session): string => {
   const { t, dates, set } = said;
-  const names = people(said, session);
   const { abstract, summary, language, registration, stream } = session;
   return paragraphs(
     lines(
       traits(said, session),
-      names && t("session.with", { names }),
+      peopleLine(said, session),
       session.moderators.length > 0 &&
         t("session.moderators", { names: dates.list(session.moderators.map(({ name }) => name)) }),
       ...entry.previously.map((previously) => formerly(said, previously)),
@@ -89,7 +97,7 @@ const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
     slot.description && proseToText(slot.description),
     bullets(
       sessionsWithin(slot).map(({ session }) => {
-        const names = people(said, session);
+        const names = people(said, session) ?? unknownPeople(said, session);
         const title = statedTitle(said, session.title, session.status, session.language);
         return names ? `${title} · ${names}` : title;
       }),

@@ -67,6 +67,24 @@ test("an entry tells who, where, of what kind, and where its page is", () => {
   });
 });
 
+test.each<[string, string]>([
+  ["[ben, tba]", "With Ben Goëta (Village library) and others to be announced"],
+  ["tba", "With Village library and others to be announced"],
+])("who is not known yet is no name among the others: speakers: %s", (speakers, line) => {
+  const changes: Changes = {
+    "content/fair/sessions/maps.md": ["speakers: [ben]", `speakers: ${speakers}`],
+  };
+  expect(onlyEntry("/fair/sessions/maps/session.ics", changes).description).toContain(line);
+});
+
+test("where nobody is known yet, that is the sentence", () => {
+  const { description } = onlyEntry("/fair/sessions/songs/session.ics", {
+    [saturday]: ["{ session: songs, time: 15:00–16:00 }", "songs"],
+  });
+  expect(description).toContain("Speakers to be announced");
+  expect(description).not.toContain("With");
+});
+
 test("a UID has neither title, address nor folder in it, so that it is for ever", () => {
   const changes: Changes = {
     "data/site.yaml": ["url: https://village.example", "url: https://elsewhere.example/folder"],

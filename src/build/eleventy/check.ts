@@ -1,0 +1,85 @@
+/** The pages of a site's own templates keep the rules of all others: addresses, links, the policy. */
+import type { PageBuild } from "../page-build.ts";
+import { nearestWord } from "../../content/suggest/nearest.ts";
+import type { Report } from "../../content/report.ts";
+import type { Source } from "../../content/yaml/source.ts";
+import { refreshPages } from "../../outputs/redirects.ts";
+import type { OwnPage } from "../../site/own-page.ts";
+import { type Address, addressesOf } from "./addresses.ts";
+import { isDead, placeOf, type SitePaths } from "./links.ts";
+import { inlineCode, isForbidden } from "./policy.ts";
+import { rangeOf, templateSource } from "./sources.ts";
+import { tagsOf } from "./tags.ts";
+import { reportTaken } from "./taken.ts";
+
+/** What the pages are checked against. */
+export interface OwnCheck {
+  readonly build: PageBuild;
+  /** The folder of the site. */
+  readonly folder: string;
+  readonly files: SitePaths;
+  /** True for a path that something else has taken, from the root of the output. */
+  readonly isTaken: (path: string) => boolean;
+  readonly report: Report;
+}
+
+const checkFacts = ({ facts }: OwnPage, source: Source, { build, report }: OwnCheck): void => {
+  const start = { start: 0, end: 0 };
+  if (facts.isFramed && facts.title === undefined)
+    report.add(source, start, "missing-field", { field: "title" });
+  const { event: value } = facts;
+  const known = build.site.events.map(({ id }) => id);
+  if (value !== undefined && !known.includes(value))
+    report.add(source, rangeOf(source, value), "unknown-reference", {
+      kind: "event",
+      value,
+      nearest: nearestWord(value, known),
+      known,
+      where: "content/",
+    });
+};
+
+const checkPath = (
+  { path }: OwnPage,
+  source: Source,
+  { build, isTaken, report }: OwnCheck,
+): void => {
+  const isOld = refreshPages(build.site).some((old) => old.path === path);
+  if (isTaken(path) || isOld) reportTaken(report, source, path);
+};
+
+const checkAddress = (
+  { tag, value, attribute, directive }: Address,
+  { url }: OwnPage,
+  source: Source,
+  { build, files, report }: OwnCheck,
+): void => {
+  const place = placeOf(value, url, build.site);
+  const written = rangeOf(source, `${attribute}="${value}"`);
+  const range = written.end > 0 ? written : rangeOf(source, value);
+  if (isForbidden({ tag, value, attribute, directive }, place !== undefined, build.assets))
+    report.add(source, range, "against-policy.source", {
+      value: `<${tag.name} ${attribute}="${value}">`,
+    });
+  else if (place && isDead(place, files)) report.add(source, range, "dead-link", { value });
+};
+
+const checkMarkup = (page: OwnPage, source: Source, check: OwnCheck): void => {
+  for (const tag of tagsOf(page.content)) {
+    for (const value of inlineCode(tag, check.build.assets))
+      check.report.add(source, rangeOf(source, value.replace(/>$/, "")), "against-policy.inline", {
+        value,
+      });
+    for (const address of addressesOf(tag)) checkAddress(address, page, source, check);
+  }
+};
+
+/** Reports what is wrong with the pages of a build that its own templates have made. */
+export const checkOwnPages = (check: OwnCheck): void => {
+  for (const page of check.build.ownPages) {
+    const source = templateSource(check.folder, page.file);
+    checkPath(page, source, check);
+    checkFacts(page, source, check);
+    if (page.path.endsWith(".html")) checkMarkup(page, source, check);
+  }
+};

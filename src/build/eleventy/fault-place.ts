@@ -1,0 +1,64 @@
+/** Where in a template an error of its engine comes from: each engine has its own way to say so. */
+import type { Range, Source } from "../../content/yaml/source.ts";
+import { rangeAt, rangeOf } from "./sources.ts";
+
+/** Engines count from the line after the front matter. */
+const linesBefore = ({ text }: Source): number => {
+  if (!text.startsWith("---")) return 0;
+  const end = text.indexOf("\n---", 3);
+  return end === -1 ? 0 : text.slice(0, end + 1).split("\n").length;
+};
+
+const numberOf = (error: Error, key: string): number | undefined => {
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === "number" && value > 0 ? value : undefined;
+};
+
+/** Liquid says it in its message: `undefined filter: x, file:…, line:2, col:1`. */
+const ofLiquid = (source: Source, { message }: Error): Range | undefined => {
+  const [, line, column] = /, line:(\d+), col:(\d+)$/m.exec(message) ?? [];
+  if (line === undefined) return undefined;
+  return rangeAt(source, Number(line) + linesBefore(source), Number(column));
+};
+
+/** Nunjucks in fields of its own, counted from 0. */
+const ofNunjucks = (source: Source, error: Error): Range | undefined => {
+  const line = numberOf(error, "lineno");
+  if (line === undefined) return undefined;
+  return rangeAt(source, line + 1 + linesBefore(source), (numberOf(error, "colno") ?? 0) + 1);
+};
+
+/** YAML in a mark, whose first line is that of the “---”. */
+const ofYaml = (source: Source, error: Error): Range | undefined => {
+  const mark: unknown = Reflect.get(error, "mark");
+  if (typeof mark !== "object" || mark === null || !("line" in mark)) return undefined;
+  return rangeAt(source, Number(mark.line) + 1, 1);
+};
+
+/** Node in its trace: `file:///…/list.11ty.ts?_cache_bust=1:2:20`, or `/…/list.11ty.ts:2` for what it cannot read. */
+const ofModule = (source: Source, { stack = "" }: Error): Range | undefined => {
+  const at = stack.indexOf(source.file);
+  if (at === -1) return undefined;
+  const [, line, column = "1"] =
+    /^(?:\?[\w=]*)?:(\d+)(?::(\d+))?/.exec(stack.slice(at + source.file.length)) ?? [];
+  return line === undefined ? undefined : rangeAt(source, Number(line), Number(column));
+};
+
+/** What the message names: “filter not found: shout”, “Unable to call `shout`”. */
+const ofName = (source: Source, message: string): Range | undefined => {
+  const name = /`([^`]+)`|: ([\w.-]+)$/.exec(message);
+  const range = rangeOf(source, name?.[1] ?? name?.[2] ?? "");
+  return range.end === 0 ? undefined : range;
+};
+
+/** The range in question; the beginning of the file if nothing tells. */
+export const placeIn = (source: Source, errors: readonly Error[], message: string): Range => {
+  const told = errors.toReversed().flatMap((error) => {
+    const found = [ofLiquid, ofNunjucks, ofYaml, ofModule].map((read) => read(source, error));
+    return found.find((range) => range !== undefined) ?? [];
+  });
+  const named = [...errors.map((error) => error.message), message].flatMap(
+    (text) => ofName(source, text) ?? [],
+  );
+  return told[0] ?? named[0] ?? { start: 0, end: 0 };
+};

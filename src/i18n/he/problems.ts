@@ -1,0 +1,329 @@
+import type { en } from "../en/problems.ts";
+import type { Translation } from "../parameters.ts";
+
+/**
+ * What problems say to organisers, in Hebrew. Organisers are addressed in the plural. The sign \u200e keeps code that
+ * begins or ends with a sign in its order; values of another direction are set apart by `src/i18n/message.ts`.
+ */
+export const he: Translation<typeof en> = {
+  "bad-encoding.utf8":
+    "הקובץ הזה אינו טקסט ב־UTF-8.\nפתחו אותו בעורך טקסט ושמרו אותו שוב בקידוד UTF-8.",
+  "bad-encoding.control":
+    "יש כאן תו בקרה בלתי נראה ({character}).\nמחקו אותו, והקלידו שוב את מה שהיה אמור לעמוד במקומו.",
+  "bad-encoding.noncharacter":
+    "יש כאן קוד בלתי נראה שאינו מייצג שום תו ({character}).\nמחקו אותו, והקלידו שוב את מה שהתכוונתם לכתוב.",
+  "bad-encoding.escape":
+    "בתוך מירכאות כפולות, {value|quote} יוצר תו ששום טקסט אינו יכול להכיל ({character}).\nהקלידו את התו שהתכוונתם אליו, או הכפילו את הלוכסן ההפוך אם הוא חלק מהטקסט.",
+  "bad-encoding.reference":
+    "{value|quote} יוצר תו ששום טקסט אינו יכול להכיל ({character}).\nהקלידו את התו שהתכוונתם אליו. כדי להציג את הקוד עצמו, כתבו: \u200e`{value}`\u200e",
+  "bad-encoding.strange-name":
+    "בשם של הקובץ או התיקייה יש תו בלתי נראה ({character}).\nשנו את השם: אותיות לטיניות a–z, ספרות ומקפים.",
+  "bad-encoding.name":
+    "השם של הקובץ או התיקייה אינו ב־UTF-8.\nשנו את השם: אותיות לטיניות a–z, ספרות ומקפים.",
+  "bad-yaml.tab": "השורה הזאת מוזחת בטאב.\nהזיחו ברווחים: שניים לכל רמה.",
+  "bad-yaml.quote":
+    'הטקסט במירכאות שמתחיל כאן אינו מסתיים במקום הנכון.\nשימו את כל הטקסט בין מירכאות כפולות ישרות, וכתבו \u200e\\"\u200e במקום מירכאות בתוכו.',
+  "bad-yaml.bracket":
+    "הסוגריים שנפתחים כאן אינם נסגרים כראוי.\nסגרו אותם באותה שורה, עם פסיק בין הפריטים: \u200e[first, second]\u200e.",
+  "bad-yaml.escape":
+    "בתוך מירכאות כפולות, לוכסן הפוך פותח תו מיוחד, והתו שכאן אינו מוכר.\nהשתמשו במירכאות בודדות, או הכפילו את הלוכסן ההפוך.",
+  "bad-yaml.reserved":
+    "טקסט אינו יכול להתחיל ב־{character|quote}, אלא אם הוא במירכאות.\nכתבו: {fixed}",
+  "bad-yaml.conflict":
+    "שתי גרסאות של הקובץ הזה עדיין לא אוחדו: שתיהן כאן, בין \u200e<<<<<<<\u200e ובין \u200e>>>>>>>\u200e.\nהשאירו את מה שנכון, ומחקו את השורות האלה.",
+  "bad-yaml.depth":
+    "יש כאן דברים בתוך דברים בתוך דברים, יותר משמישהו עשוי להזדקק לו.\nחפשו סוגריים או רווחים מיותרים.",
+  "bad-yaml.item": "פריט ברשימה מתחיל במקף ואחריו רווח.\nכתבו ”-“ ורווח בתחילת השורה.",
+  "bad-yaml.space": "אחרי הנקודתיים של שדה חייב לבוא רווח.\nכתבו: {fixed}",
+  "bad-yaml.duplicate": "השדה {field|quote} מופיע כאן פעמיים.\nהשאירו רק אחד מהשניים.",
+  "bad-yaml.tag": "טקסט שמתחיל ב־”!“ חייב להיות במירכאות.\nשימו את הטקסט בין מירכאות כפולות ישרות.",
+  "bad-yaml.alias":
+    "טקסט שמתחיל ב־”*“ או ב־”&“ חייב להיות במירכאות.\nשימו את הטקסט בין מירכאות כפולות ישרות.",
+  "bad-yaml.documents": "אחרי השורה הזאת מתחיל מסמך שני.\nמחקו את השורה ”---“.",
+  "bad-yaml.indent":
+    "השורה הזאת אינה מוזחת כמו השורות שהיא שייכת אליהן.\nשדות של אותו דבר עומדים זה מתחת לזה; מה ששייך להם מוזח בעוד שני רווחים.",
+  "bad-yaml.form":
+    "אי אפשר לקרוא את השורה הזאת כ־YAML.\nכתבו ”field: value“ (שדה, נקודתיים וערך), עם רווח אחרי הנקודתיים.",
+  "too-long.file":
+    "בקובץ הזה יש יותר מ־{most} תווים.\nהאם זה הקובץ הנכון? אפשר לחלק את התוכן לכמה קבצים; מה שמיועד להורדה מקומו בתיקייה ”media“.",
+  "too-long.line": "בשורה הזאת יש יותר מ־{most} תווים.\nשברו אותה בסוף פסקה או בסוף משפט.",
+  "too-long.word":
+    "יש כאן יותר מ־{most} תווים בלי רווח.\nהאם זו תמונה או קובץ שנכתבו כאותיות? שימו את הקובץ בתיקייה ”media“ וקשרו אליו.",
+  "too-long.text":
+    "בטקסט הזה יש יותר מ־{most} תווים.\nחלקו אותו לכמה דפים, או שימו אותו כמסמך בתיקייה ”media“ וקשרו אליו.",
+  "too-long.list": "ברשימה הזאת יש יותר מ־{most} פריטים.\nהוציאו את מה שנמצא בה בטעות.",
+  "too-deep":
+    "בפסקה הזאת יש דברים בתוך דברים ביותר מ־{most} רמות: ציטוטים, רשימות, טקסט מודגש או נטוי.\nחפשו > * _ או רווחים מיותרים; לוכסן הפוך לפני סימן (\u200e\\*\u200e) הופך אותו לסימן רגיל.",
+  "too-many.headings":
+    "בטקסט הזה יש יותר מ־{most} כותרות; זו הראשונה המיותרת.\nחלקו אותו לכמה דפים, או הפכו חלק מהכותרות לפסקאות רגילות.",
+  "too-many.notes":
+    "בטקסט הזה יש יותר מ־{most} הערות והפניות להערות; זו הראשונה המיותרת.\nחלקו אותו לכמה דפים, או שלבו חלק מההערות בטקסט עצמו.",
+  "unquoted-colon": "טקסט שיש בו נקודתיים ואחריהן רווח חייב להיות במירכאות.\nכתבו: {fixed}",
+  "swallowed-comment":
+    "מה שבא אחרי ”#“ נחשב להערה והיה הולך לאיבוד.\nכתבו: {fixed}\nבהערה אמיתית יש רווח אחרי הסימן: \u200e# like this",
+  "no-front-matter.none":
+    "הקובץ הזה אינו מתחיל בשדות שלו, בין שתי שורות ”---“.\nהתחילו אותו כך:\n---\n{example}: …\n---",
+  "no-front-matter.unclosed":
+    "השדות שמתחילים כאן אינם נסגרים בשורה שנייה של ”---“.\nהוסיפו שורה ”---“ בין השדות לבין הטקסט.",
+  "front-matter-language":
+    "השדות כתובים ב־{name|quote}; רק YAML נקרא כאן.\nהתחילו את הקובץ ב־”---“ בלבד.",
+  "unknown-field":
+    "אין כאן שדה {field|quote}.\nהתכוונתם לכתוב {nearest|quote}?\nהשדות האפשריים: {known|all}.",
+  "unknown-field.taken":
+    "אין כאן שדה {field|quote}, והשדה {nearest|quote} כבר קיים.\nהשאירו רק אחד מהשניים, בשם הנכון.",
+  "unknown-field.comma":
+    "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו במירכאות טקסט שיש בו פסיק.\nכתבו: {fixed}",
+  "missing-field": "השדה {field|quote} חסר.\nהוסיפו שורה ”\u200e{field}: …\u200e“.",
+  "missing-field.tba":
+    "השדה {field|quote} חסר.\nהוסיפו אותו; אם הוא עדיין לא ידוע: \u200e{field}: tba",
+  "missing-field.empty": "אין שדות בקובץ הזה.\nכתבו אותם (”field: value“), או מחקו את הקובץ.",
+  "missing-field.file": "הקובץ {file} חסר.\nצרו אותו: כל אתר וכל אירוע מתחילים בו.",
+  "missing-field.slot-title":
+    "למשבצת הזאת אין כותרת, וגם אין בה מפגש שייתן לה כותרת.\nהוסיפו שורה ”title: …\u200e“.",
+  "missing-field.title-of-several":
+    "במשבצת הזאת יש כמה מפגשים, ואין לה כותרת.\nהוסיפו שורה ”title: …\u200e“.",
+  "missing-field.url-or-media":
+    "כאן נדרש אחד מהשדות ”url“ או ”media“, ורק אחד.\n”url“ הוא כתובת במקום אחר, ”media“ הוא קובץ מתיקיית media.",
+  "wrong-type.text":
+    "{field|quote} צריך להיות טקסט.\n?? כאן צריך להיות טקסט.\nאם הטקסט מתחיל בסוגריים, שימו אותו במירכאות.",
+  "wrong-type.list":
+    "{field|quote} צריך להיות רשימה.\n?? כאן צריכה להיות רשימה.\nהשדות של כל פריט בה: {fields|list}.\n?? כתבו: {fixed}",
+  "wrong-type.map":
+    "{field|quote} צריך להיות קבוצת שדות.\n?? כאן צריכה להיות קבוצת שדות.\nהשדות שלה: {fields|list}.\n?? כתבו: {fixed}",
+  "wrong-type.entries":
+    "הקובץ הזה צריך להכיל רשומות, כל אחת תחת המזהה שלה.\nהתחילו אותו כך:\nan-id:\n  name: …",
+  "wrong-type.slots":
+    "יום הוא רשימה של משבצות, ולכל אחת השדות שלה.\nכתבו אותן כך:\n- time: 13:30–14:00\n  title: …",
+  "wrong-type.one-line": "הטקסט הזה צריך להיות בשורה אחת.\nחברו את השורות שלו.",
+  "wrong-type.whole-number": "{value|quote} אינו מספר שלם.\nכתבו ספרות בלבד: 120",
+  "wrong-type.number":
+    "{value|quote} אינו מספר.\nכתבו: {fixed}\n?? כתבו ספרות, עם נקודה עשרונית: 12.50",
+  "wrong-type.boolean": "{value|quote} צריך להיות true (כן) או false (לא).\nכתבו: {fixed}",
+  "bad-value":
+    "{value|quote} אינו אפשרי כאן.\nהתכוונתם לכתוב {nearest|quote}?\nהערכים האפשריים: {words|list}, או {also|shape}.\n?? הערכים האפשריים: {words|list}.",
+  "bad-value.tba": "{value|quote} אינו אפשרי כאן.\nהשמיטו את השדה כל עוד אינו ידוע.",
+  "bad-value.itself": "{value|quote} מפנה אל עצמו.\nציינו אחר, או השמיטו את השדה.",
+  "bad-value.contact":
+    "{value|quote} אינו כתובת דואר אלקטרוני וגם לא כתובת של דף.\nכתבו לדוגמה: contact@example.org או https://example.org/contact",
+  "bad-value.language": "{value|quote} אינו קוד שפה.\nכתבו לדוגמה: he, en, pt-BR.",
+  "bad-value.timezone":
+    "{value|quote} אינו אזור זמן.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו יבשת ועיר: Asia/Jerusalem",
+  "bad-value.currency":
+    "{value|quote} אינו קוד של מטבע.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו שלוש אותיות לטיניות גדולות: ILS",
+  "bad-value.email": "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו לדוגמה: contact@example.org",
+  "bad-value.too-small": "{value} קטן מדי.\nכתבו מספר החל מ־{least}.",
+  "bad-value.range": "{value} מחוץ לטווח.\nכתבו מספר מ־{least} עד {most}.",
+  "bad-value.session-and-sessions":
+    "במשבצת יש ”session“ או ”sessions“, לא שניהם.\nרשמו את כל המפגשים תחת ”sessions“.",
+  "bad-value.about":
+    "{value|quote} אינו אומר על מה התגובה.\nכתבו session:ID,\u200e theme:ID או page:ID; לתגובה על האירוע השמיטו את השדה.",
+  "bad-value.reply-circle":
+    "התגובות האלה משיבות זו לזו במעגל: {ids|all}.\nהוציאו את ”reply_to“ מהתגובה שהגיעה ראשונה.",
+  "bad-value.reply-elsewhere":
+    "{answered|quote}, שהתגובה הזאת משיבה לה, היא על {meant}.\n?? {answered|quote}, שהתגובה הזאת משיבה לה, היא על האירוע.\nהשמיטו את ”about“: תשובה היא תמיד על אותו דבר.",
+  "bad-value.colour": '{value|quote} אינו צבע.\nכתבו צבע של CSS, במירכאות: \u200e"#005a5b"\u200e',
+  "bad-value.picture":
+    "אי אפשר לקרוא את התמונה הזאת: הקובץ פגום, או אינו תמונה.\nפתחו אותה במחשב שלכם, וייצאו אותה שוב כ־JPEG,\u200e PNG,\u200e WebP או SVG.",
+  "bad-value.picture-kind":
+    "דפדפנים אינם מציגים תמונות מסוג כזה.\nייצאו אותה כ־JPEG,\u200e PNG,\u200e WebP או SVG. טלפונים שומרים לפעמים HEIC גם בקובץ ששמו JPEG.",
+  "bad-value.path":
+    "{value|quote} אינו נתיב באתר הזה.\nכתבו: {fixed}\n?? כתבו נתיב אחד, בלי תבניות: \u200e/old/page/\u200e",
+  "bad-value.circle": "ההפניה הזאת חוזרת במעגל אל {value}.\nהפנו אותה אל דף קיים.",
+  "bad-value.menu":
+    "{value|quote} אינו כתובת וגם לא נתיב באתר הזה.\nכתבו https://…\u200e או \u200e/a/path/\u200e.",
+  "bad-value.day":
+    "{value|quote} אינו שם של קובץ של יום.\nשנו את השם ל־{fixed}\n?? שמו של קובץ של יום הוא התאריך: \u200e2013-06-11.yaml",
+  "bad-date.form": "{value|quote} אינו כתוב כתאריך.\nכתבו: {fixed}\n?? כתבו {allowed|or}.",
+  "bad-date.precision": "{value|quote} הוא תאריך מסוג שאינו מתאים כאן.\nכתבו {allowed|or}.",
+  "bad-date.no-such-date": "התאריך {value} אינו קיים.\nבדקו בלוח שנה: אין יום כזה בחודש.",
+  "bad-date.no-such-time":
+    "השעה שב־{value|quote} אינה קיימת.\nהשעות הן מ־00 עד 23, הדקות מ־00 עד 59.",
+  "bad-time.form":
+    "{value|quote} אינו טווח שעות.\nכתבו: {fixed}\n?? כתבו לדוגמה: \u200e13:30–14:00",
+  "bad-time.hours":
+    "אחת השעות שב־{value|quote} אינה קיימת.\nהשעות הן מ־0 עד 24, ועד 35 למה שמתחיל אחרי חצות.",
+  "bad-time.minutes": "הדקות שב־{value|quote} אינן קיימות.\nהדקות הן מ־00 עד 59.",
+  "bad-time.equal":
+    "הטווח {value|quote} מסתיים ברגע שהוא מתחיל.\nציינו שעת סיום; אם היא אינה ידועה, השמיטו אותה: \u200e19h–\u200e",
+  "bad-time.order":
+    "הטווח {value|quote} מסתיים לפני שהוא מתחיל.\nאחרי חצות כתבו את שתי השעות החל מ־24:\u200e 25:00–26:00",
+  "bad-time.backwards":
+    "הטווח {value|quote} מסתיים לפני שהוא מתחיל: עד למחרת היו אלה {hours} שעות.\nכתבו: {fixed|or}\nאם הוא אכן נמשך עד למחרת, כתבו: {overnight}",
+  "dst-gap":
+    "{value} אינו קיים באזור הזמן {zone}: באותו לילה מזיזים את השעון קדימה.\nבחרו שעה שלפני השעה הזאת או אחריה.",
+  "bad-url.space": "בכתובת {value|quote} יש רווח.\nהסירו את הרווח, או כתבו במקומו \u200e%20\u200e.",
+  "bad-url.no-scheme": "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: https://{value}",
+  "bad-url.form": "{value|quote} אינו כתובת.\nכתבו לדוגמה: https://example.org/page",
+  "bad-url.scheme":
+    "כתובת כמו {value|quote} אינה מותרת כאן.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתובות מתחילות ב־\u200ehttps:\u200e,\u200e http:\u200e,\u200e mailto:\u200e,\u200e tel:\u200e או \u200egeo:\u200e.",
+  "bad-url.https":
+    "אחרים יכולים לשנות בדרך את מה שנשלח אל הכתובת {value|quote} וממנה.\nכתבו: {fixed}",
+  "bad-url.query":
+    "כתובת האתר {value|quote} חייבת להסתיים בתיקייה שלו.\nהסירו את מה שמתחיל ב־? או ב־#.",
+  "bad-url.empty":
+    "הקישור הזה אינו מוביל לשום מקום: אין לו כתובת.\nכתבו את הכתובת בין הסוגריים העגולים, או הסירו את הקישור.",
+  "bad-url.absolute-path":
+    "הכתובת {value|quote} תישבר אם האתר יעבור לתיקייה אחרת.\nכתבו page:ID,\u200e session:ID וכדומה לדף של האתר, או שם של קובץ מתיקיית media.",
+  "bad-url.external-picture":
+    "התמונה {value|quote} הייתה נטענת מאתר אחר.\nשימו את הקובץ בתיקיית media של האירוע וכתבו את שמו.",
+  "bad-id.written":
+    "{value|quote} אינו יכול להיות מזהה.\nכתבו: {fixed}\nבמזהה יש אותיות לטיניות קטנות a–z, ספרות ומקפים.",
+  "bad-id.file":
+    "השם {value|quote} אינו יכול להיות מזהה, ולכן גם לא כתובת.\nשנו את השם ל־{fixed}\nבשם יש אותיות לטיניות קטנות a–z, ספרות ומקפים.",
+  "duplicate-id.key":
+    "{value|quote} מתואר פעמיים בקובץ הזה.\nהשאירו רק אחד מהשניים, או שנו את שמו של אחד.",
+  "duplicate-id.slot":
+    "{value|quote} הוא כבר המזהה של משבצת אחרת או של מפגש ({other}).\nתנו כאן ”id“ אחר.",
+  "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
+  "unknown-reference":
+    "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
+  "unknown-reference.no-venue":
+    "החדר {value|quote} אינו שייך לשום מקום: עדיין אין לאירוע מקום.\nתנו לאירוע או למשבצת שדה ”venue“ עם מקום מתוך data/venues.yaml.",
+  "unknown-reference.fragment":
+    "אין מקום בשם {value|quote} בדף {on|quote}.\n?? אין מקום בשם {value|quote} בדף הזה.\nהתכוונתם לכתוב {nearest|quote}?\nהמקומות האפשריים: {known|list}.\n?? הסירו את מה שמתחיל ב־”#“.",
+  "broken-archive.unreadable":
+    "הקובץ הזה אינו רשימה של ארכיון.\nשחזרו אותו מ־git, או שמרו שוב את האירוע בארכיון: npm run archive -- {event}",
+  "broken-archive.missing":
+    "הקובץ הזה חסר בארכיון של {event|quote}.\nשחזרו אותו מ־git, או שמרו שוב את האירוע בארכיון: npm run archive -- {event}",
+  "broken-archive.changed":
+    "הקובץ הזה השתנה מאז ש־{event|quote} נשמר בארכיון.\nשחזרו אותו מ־git, או שמרו שוב את האירוע בארכיון: npm run archive -- {event}",
+  "broken-archive.unexpected":
+    "הקובץ הזה אינו שייך לארכיון של {event|quote}.\nמחקו אותו. שחזרו את הארכיון מ־git, או שמרו שוב את האירוע: npm run archive -- {event}",
+  "broken-archive.no-event":
+    "יש ארכיון של {event|quote}, אבל אין אירוע כזה.\nהחזירו את content/{event}/\u200e, שרשימת האירועים זקוקה לה, או מחקו את archive/{event}/\u200e.",
+  "moved-archive":
+    "בדפי הארכיון של {event|quote} כתובה הכתובת {address}, שכבר אינה כתובת האתר.\nשמרו שוב את האירוע בארכיון: npm run archive -- {event}",
+  "missing-media":
+    "אין קובץ {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\nהחיפוש נעשה ב־{where|and}.",
+  "end-before-start": "הסיום ({end}) אינו אחרי ההתחלה ({start}).\nתקנו אחד מהשניים.",
+  "uneven-dates.end":
+    "להתחלה ({start}) יש יום, ולסיום ({end}) יש רק חודש.\nכתבו את היום שבו האירוע מסתיים, וכל עוד אינו ידוע: tba",
+  "uneven-dates.start":
+    "לסיום ({end}) יש יום, ולהתחלה ({start}) יש רק חודש.\nכתבו את היום שבו האירוע מתחיל, וכל עוד אינו ידוע, את חודש הסיום בלבד: {month}",
+  "end-without-start":
+    "הסיום ידוע ({end}), אבל ההתחלה אינה ידועה.\nכתבו את ההתחלה, לפחות את החודש שלה ({month}), או גם בסיום: tba",
+  "programme-without-start":
+    "בתוכנייה יש היום {day}; בדפי האירוע נאמר שהתאריך יפורסם בהמשך.\nכתבו את ההתחלה, לפחות את היום שלה: {day}",
+  "outside-event":
+    "היום {date} אינו בתאריכי האירוע (מ־{start} עד {end}).\nשנו את שם הקובץ, או תקנו את ”start“ ו־”end“ בקובץ event.md.",
+  "session-outside-slot":
+    "שעות המפגש, {time}, אינן בתוך המשבצת שלו ({slot}).\nתקנו את שעות המפגש או את שעות המשבצת.",
+  "scheduled-twice":
+    "המפגש {session|quote} כבר נמצא במשבצת אחרת ({other}).\nמפגש שמתקיים שוב הוא מפגש בפני עצמו: העתיקו את הקובץ שלו בשם אחר.",
+  "scheduled-twice.slot": "המפגש {session|quote} נמצא פעמיים במשבצת הזאת.\nהשאירו רק אחד מהשניים.",
+  "unexpected-file":
+    "כאן לא צפוי קובץ, ולא ייעשה בו דבר.\nשנו את השם ל־{fixed}\n?? העבירו אותו למקומו, או מחקו אותו.",
+  "unexpected-file.folder":
+    "כאן לא צפויה תיקייה, ולא ייעשה דבר בקבצים שבה.\nהעבירו את הקבצים שלה אל \u200e{fixed}/\u200e\n?? העבירו את הקבצים שלה למקומם, או מחקו אותה.",
+  "duplicate-address": "הכתובת {url} כבר תפוסה ({other}).\nשנו את השם של אחד מהשניים.",
+  "duplicate-address.own": "\u200fParvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
+  "duplicate-address.redirect":
+    "הכתובת {url} נמצאת בשימוש ({other}): שום הפניה אינה יכולה להתחיל בה.\nהסירו את השורה הזאת, או שנו את שם הדף.",
+  "dead-link":
+    "אין באתר הזה דבר בכתובת {value|quote}.\nבדקו את הכתובת של הדף או הקובץ שהתכוונתם אליו.",
+  "against-policy.inline":
+    "מדיניות האבטחה של האתר אינה מתירה סקריפטים וסגנונות שכתובים בתוך דף: {value|quote}.\nהשתמשו במחלקות העיצוב של האתר, או הסירו זאת.",
+  "against-policy.source":
+    "מדיניות האבטחה של האתר אינה מתירה {value|quote}.\nדפים אינם טוענים דבר ממקום אחר ואינם מציגים דף בתוך דף: שימו את הקובץ בתיקיית media, או קשרו אליו.",
+  "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
+  "room-overlap":
+    "המפגש {second|quote} נמצא בחדר {room|quote} באותו זמן כמו {first|quote} ({other}).\nשנו את החדר או את השעות של אחד מהשניים.",
+  "speaker-double-booked":
+    "{speaker}: גם במפגש {second|quote} וגם באותו זמן במפגש {first|quote} ({other}).\nהזיזו אחד מהשניים, או תקנו את רשימת הדוברים.",
+  "unscheduled-session":
+    "המפגש הזה אינו בשום משבצת בתוכנייה.\nהוסיפו אותו למשבצת (”session: {id}“); עד אז הוא מופיע כמפגש שטרם שובץ.",
+  "unused-speaker":
+    "הדוברת או הדובר אינם משתתפים בשום מפגש.\nהוסיפו אותם למפגש (”speakers: [{id}]\u200e“), או מחקו את הקובץ.",
+  "unused-theme":
+    "הנושא הזה אינו בשום משבצת ובשום מפגש.\nהוסיפו אותו לסדנה (”themes: [{id}]\u200e“), או מחקו את הקובץ.",
+  "raw-html":
+    "\u200fHTML אינו מעובד: {value|quote} יוצג בדיוק כפי שנכתב.\nכתבו אותו ב־Markdown:\u200e **bold**, *italic*, [a link](https://example.org)\u200e",
+  "no-alt":
+    "לתמונה {value|quote} אין תיאור למי שאינם רואים אותה.\nכתבו בסוגריים המרובעים מה רואים בתמונה: \u200e![…]({value})\u200e",
+  "no-alt.field":
+    "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
+  "placeholder.tba": "{value|quote} היה מוצג בדיוק כפי שנכתב.\nהשמיטו את השדה כל עוד אינו ידוע.",
+  placeholder:
+    "{value|quote} נראה כמו טקסט זמני, שהטקסט האמיתי עוד לא בא במקומו.\nכתבו אותו, או כתבו tba במקום שבו זה אפשרי.",
+  "registration-closes-after-end":
+    "ההרשמה נסגרת ({closes}) אחרי הסיום ({end}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את ”closes“, או השמיטו אותו.",
+  "after-end":
+    "{field|quote} ({value}) הוא אחרי הסיום של {of|occasion} ({end}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את התאריך, או השמיטו את השדה.",
+  "year-before-start":
+    "{field|quote} ({value}) הוא יותר משנה לפני ההתחלה של {of|occasion} ({start}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את התאריך, או השמיטו את השדה.",
+  "outside-hours.before":
+    "המשבצת הזאת ({time}) מתחילה לפני האירוע ({start}).\nתקנו את השעות שלה, או את ”start“ בקובץ event.md.",
+  "outside-hours.after":
+    "המשבצת הזאת ({time}) נמשכת אחרי סיום האירוע ({end}).\nתקנו את השעות שלה, או את ”end“ בקובץ event.md.",
+  "outside-hours.over":
+    "המשבצת הזאת ({time}) מתחילה אחרי שהאירוע הסתיים ({end}).\nתקנו את השעות שלה, או את ”end“ בקובץ event.md.",
+  "same-name":
+    "אותו שם, {name|quote}, מופיע גם בקובץ {other}.\nאם מדובר באותו אדם, השאירו רק קובץ אחד מהשניים; אם לא, הבדילו ביניהם בשם.",
+  "similar-words":
+    "{value|quote} נכתב במקום אחר {usual|quote} ({other}): הקוראים יראו בהם שני דברים שונים.\nכתבו: {usual}",
+  "unrecorded-change":
+    "{title|quote}: יש שינוי מאז התיעוד האחרון ({aspects|aspect}).\nאם השינוי מכוון, הריצו: npm run record",
+  "long-slot":
+    "המשבצת הזאת נמשכת יותר מ־14 שעות ({hours}).\nתקנו את שעת הסיום שלה, או חלקו אותה לכמה משבצות.",
+  "security-expired":
+    "תוקפו של security.txt פג ({value}): מי שימצאו חולשה כבר לא יסמכו עליו.\nבדקו שיש עדיין מענה בפרטי הקשר שבו, וכתבו תאריך חדש, בתוך שנה מהיום.",
+  "security-far":
+    "תוקפו של security.txt פג בעוד יותר משנה ({value}), ותקן RFC 9116 מבקש פחות.\nכתבו תאריך בתוך שנה מהיום, ובדקו אותו שוב כשיגיע.",
+  "shifted-accent":
+    'בצבע {from} לא היה אפשר לקרוא טקסטים; במקומו נעשה שימוש ב־{to}.\nבחרו צבע הדגשה אחר, או כתבו את הצבע שבשימוש: \u200e"{to}"\u200e',
+  "long-title":
+    "בכותרת יש {length} תווים; לשוניות ומנועי חיפוש יציגו: {cut}\nהוסיפו ”short_title“.",
+
+  // Lists: what stands between their words, and the end of one that is too long
+  "list.and": "וגם",
+  "list.or": "או",
+  "list.more": "{words} … (סך הכול {count})",
+
+  // {kind|none}: that there is none of a kind
+  "word.none.speaker": "אין דוברת או דובר",
+  "word.none.session": "אין מפגש",
+  "word.none.theme": "אין נושא",
+  "word.none.organisation": "אין ארגון",
+  "word.none.venue": "אין מקום",
+  "word.none.room": "אין חדר",
+  "word.none.track": "אין מסלול",
+  "word.none.level": "אין דרגת שותפות",
+  "word.none.comment": "אין תגובה",
+  "word.none.event": "אין אירוע",
+  "word.none.page": "אין דף",
+  "word.none.term": "אין מונח",
+  "word.none.slot": "אין משבצת עם `id`",
+
+  // {kind|many}: all of a kind
+  "word.many.speaker": "הדוברות והדוברים",
+  "word.many.session": "המפגשים",
+  "word.many.theme": "הנושאים",
+  "word.many.organisation": "הארגונים",
+  "word.many.venue": "המקומות",
+  "word.many.room": "החדרים",
+  "word.many.track": "המסלולים",
+  "word.many.level": "הדרגות",
+  "word.many.comment": "התגובות",
+  "word.many.event": "האירועים",
+  "word.many.page": "הדפים",
+  "word.many.term": "המונחים",
+  "word.many.slot": "המשבצות",
+
+  // {also|shape}
+  "word.shape.list": "רשימה",
+  "word.shape.map": "קבוצת שדות",
+
+  // {of|occasion}: what has a start and an end
+  "word.occasion.event": "האירוע",
+  "word.occasion.session": "המפגש",
+
+  // {aspects|aspect}: what has changed since it was recorded
+  "word.aspect.added": "נוסף",
+  "word.aspect.removed": "הוסר",
+  "word.aspect.id": "המזהה",
+  "word.aspect.time": "השעות",
+  "word.aspect.place": "המקום",
+  "word.aspect.room": "החדר",
+  "word.aspect.status": "הסטטוס",
+  "word.aspect.text": "הטקסט",
+};
