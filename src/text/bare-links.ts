@@ -57,7 +57,6 @@ const linkWith =
       const open = state.push("link_open", "a", 1);
       open.attrs = [["href", href]];
       open.info = "auto";
-      open.meta = { written: state.src.slice(start, end) };
       state.push("text", "", 0).content = state.src.slice(start, end);
       state.push("link_close", "a", -1).info = "auto";
     }
