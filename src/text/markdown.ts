@@ -1,6 +1,7 @@
 /** The one door to markdown-it. Raw HTML is never understood, let alone printed. */
 import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { bareLinks } from "./bare-links.ts";
 import { type Beyond, findUnreadable } from "./budget.ts";
 import { findBeyond } from "./depth.ts";
 import { type ProseFault, placeIn } from "./faults.ts";
@@ -58,20 +59,21 @@ const badReference = (state: StateInline, isSilent: boolean): boolean => {
   return true;
 };
 
-const makeParser = (): Parser => {
+const makeParser = (isLimited: boolean): Parser => {
   const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
   parser.inline.ruler.after("autolink", "raw_html", rawHtml);
   parser.inline.ruler.before("entity", "bad_reference", badReference);
+  bareLinks(parser, !isLimited);
   // Every address reaches `readTarget` as it was written, which alone decides.
   parser.validateLink = () => true;
   parser.normalizeLink = (url) => url;
   return parser;
 };
 
-const parser = makeParser().use(footnotes);
+const parser = makeParser(false).use(footnotes);
 
-/** For what readers wrote: a heading is a paragraph, and there are no notes. */
-const limitedParser = makeParser().disable(["heading", "lheading"]);
+/** For what readers wrote: a heading is a paragraph, there are no notes, and nobody’s e-mail address is made a link. */
+const limitedParser = makeParser(true).disable(["heading", "lheading"]);
 
 export interface ParseOptions {
   readonly language: string;

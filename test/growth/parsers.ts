@@ -94,6 +94,10 @@ const markdown = [
     "&#7; ",
     "[a](b&amp;c) ",
     "![a](/b) ",
+    "https://a.b/c ",
+    "https://",
+    "a@b.cd ",
+    "a@a.",
   ],
   ...[
     "<b> ",

@@ -58,6 +58,35 @@ describe("links", () => {
   });
 });
 
+describe("bare addresses are links", () => {
+  const web = (address: string) => `<a href="${address}">${address}</a>`;
+  const mail = (address: string) => `<a href="mailto:${address}">${address}</a>`;
+  test.each([
+    ["a https://a.example/_b_/?c.", `a ${web("https://a.example/_b_/?c")}.`],
+    ["**https://a.example/b**", `<strong>${web("https://a.example/b")}</strong>`],
+    ["(https://a.example)", `(${web("https://a.example")})`],
+    ["«https://a.example»", `«_${web("https://a.example")}_»`],
+    ["a.b+c@d.example, e", `${mail("a.b+c@d.example")}, e`],
+    ["[https://a.example](https://b.example)", '<a href="https://b.example">https://a.example</a>'],
+    ["`https://a.example`", "<code>https://a.example</code>"],
+    [
+      "a.example ftp://a.example https\\://a.example",
+      "a.example ftp://a.example https://a.example",
+    ],
+    ["@ada@social.example git@a.example:b", "@ada@social.example git@a.example:b"],
+  ])("%s", (source, expected) => {
+    expect(visible(printed(source))).toBe(`<p>${expected}</p>`);
+  });
+
+  test("of what readers wrote, those of the web alone, and they are not followed", () => {
+    const source = "https://a.example a@b.example";
+    const { prose } = parseProse(source, { language: "fr", resolve, limited: true });
+    expect(renderProse(prose, { level: 3 }).toString()).toBe(
+      '<p><a href="https://a.example" rel="nofollow ugc">https://a.example</a> a@b.example</p>',
+    );
+  });
+});
+
 describe("raw HTML is text", () => {
   test.each([
     ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
