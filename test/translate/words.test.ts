@@ -68,13 +68,32 @@ test("a language is asked for the plural forms of its grammar", () => {
   );
 });
 
-test("a complete language stays as it is, but for the notes of English", () => {
+test.each(["de", "es", "fr", "he", "it", "nl", "pt"])(
+  "%s is complete, and stays as it is",
+  (language) => {
+    const folder = withEnglish();
+    cpSync(join(languages, language), join(folder, language), { recursive: true });
+    for (const { file, missing, dropped } of completeWords(folder, language)) {
+      expect({ file, missing, dropped }).toEqual({ file, missing: [], dropped: [] });
+      const path = (of: string): string => readFileSync(join(of, file), "utf8");
+      expect(path(folder)).toBe(path(languages));
+    }
+  },
+);
+
+test("when the last text is translated, the list of those that are missing goes", () => {
   const folder = withEnglish();
   cpSync(join(languages, "fr"), join(folder, "fr"), { recursive: true });
-  const before = pages(folder, "fr");
-  for (const { file, missing, dropped } of completeWords(folder, "fr"))
-    expect({ file, missing, dropped }).toEqual({ file, missing: [], dropped: [] });
-  const entries = (text: string): string[] =>
-    text.split("\n").filter((line) => line !== "" && !line.startsWith("  //"));
-  expect(entries(pages(folder, "fr"))).toEqual(entries(before));
+  const whole = pages(folder, "fr");
+  const home = '  home: "Accueil",\n';
+  writeFileSync(join(folder, "fr/pages.ts"), whole.replace(home, ""));
+  expect(completeWords(folder, "fr")[0]?.missing).toEqual(["home"]);
+  const marked = pages(folder, "fr");
+  expect(marked).toContain("type Missing");
+  writeFileSync(
+    join(folder, "fr/pages.ts"),
+    marked.replace('  // To translate: "home": "Home",\n', home),
+  );
+  completeWords(folder, "fr");
+  expect(pages(folder, "fr")).not.toContain("Missing");
 });
