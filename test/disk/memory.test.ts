@@ -1,8 +1,7 @@
 /** Sites that need more memory than Node may use. */
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { generateSite } from "../../bench/generate.ts";
 import { makeFolder, runProcess, start } from "../build/fixture.ts";
@@ -73,10 +72,19 @@ describe.skipIf(process.platform === "win32")("a command that is watched", () =>
     expect(await runProcess(nowhere, enough)).toEqual(await runProcess(nowhere));
   });
 
-  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("ends by %s", async (signal) => {
+  /** A build that is at work, and has more to do than a signal takes to reach it. */
+  const startBuild = async () => {
+    generateSite(site, 1000);
+    // What a build that was ended has left would say that this one is at work.
+    rmSync(`${out}.building`, { recursive: true, force: true });
     const command = start(build, enough);
+    await expect.poll(() => existsSync(`${out}.building`), { timeout: 60_000 }).toBe(true);
+    return command;
+  };
+
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("ends by %s", async (signal) => {
+    const command = await startBuild();
     const ended = once(command, "close");
-    await setTimeout(1000);
     command.kill(signal);
     const [code, by] = (await ended) as [number | null, string | null];
     expect(by ?? code).toBe(
@@ -85,10 +93,9 @@ describe.skipIf(process.platform === "win32")("a command that is watched", () =>
   });
 
   test("ends with the process that watches it, and the next build is whole", async () => {
-    const command = start(build, enough);
+    const command = await startBuild();
     // Its output is open as long as one of the two processes has it.
     const ended = once(command, "close");
-    await setTimeout(1000);
     command.kill("SIGKILL");
     await ended;
     expect(await runProcess(build)).toMatchObject({ code: 0 });
