@@ -7,6 +7,7 @@ import type { Document } from "./yaml/document.ts";
 import { brokenDocument, parseMarkdownFile, parseYamlFile } from "./parse.ts";
 import type { SiteFiles } from "./read.ts";
 import type { Report } from "./report.ts";
+import { fieldsAt } from "./schema/shape.ts";
 import { DayHeadSchema } from "./schema/programme.ts";
 import { isId } from "./schema/scalars.ts";
 import type { Source } from "./yaml/source.ts";
@@ -109,6 +110,8 @@ export class Collector {
       this.#report.add(source, document.valueRange([]), "wrong-type.entries");
       return { items, place: file, isBroken: true };
     }
+    if (this.#reportOutdented(document, fieldsAt(schema, [])))
+      return { items, place: file, isBroken: true };
     for (const key of Object.keys(value ?? {})) {
       const path = [key];
       const id = isId(key) ? key : this.#reportKey(document, path, key);
@@ -118,6 +121,18 @@ export class Collector {
       else if (!items.has(id)) items.set(id, { ...item, data: undefined });
     }
     return { items, place: file, isBroken: document.isBroken };
+  }
+
+  /** Reports fields that stand where the entries do that they belong to: what those lack is no second mistake. */
+  #reportOutdented(document: Document, fields: readonly string[]): boolean {
+    const { value } = document;
+    const outdented = Object.entries(typeof value === "object" ? value : {}).filter(
+      ([key, inside]) =>
+        fields.includes(key) && (typeof inside === "string" || Array.isArray(inside)),
+    );
+    for (const [key] of outdented)
+      this.#report.add(document.source, document.keyRange([key]), "bad-yaml.indent");
+    return outdented.length > 0;
   }
 
   #reportKey(document: Document, path: Path, value: string): string {

@@ -1,5 +1,5 @@
 /** Puts what Zod finds into the organiser's words. */
-import type * as z from "zod";
+import * as z from "zod";
 import { wordsFor } from "../i18n/knowledge.ts";
 import type { ProblemKey } from "../i18n/problems.ts";
 import type { Document } from "./yaml/document.ts";
@@ -17,8 +17,9 @@ import {
 import type { DatePrecision } from "./schema/scalars.ts";
 import { isTba, tbaWord } from "./schema/tags.ts";
 import { nearestWord, toId, toWord } from "./suggest/nearest.ts";
-import { suggestDate } from "./suggest/date.ts";
+import { readingsOf } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
+import { priceIn } from "./suggest/price.ts";
 import { type Path, pathName } from "./yaml/path.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -93,11 +94,7 @@ export class Explanation {
       }
       const number = decimalComma(this.#document.source.text, range.start);
       if (number) {
-        const fixed = number.value.replace(",", ".");
-        this.#report.add(this.#document.source, number.range, "wrong-type.number", {
-          value: number.value,
-          fixed,
-        });
+        this.#number(inside, number);
         continue;
       }
       const comma = nearest === undefined && commaInText(this.#document.source.text, range.start);
@@ -112,8 +109,7 @@ export class Explanation {
         });
         continue;
       }
-      const others = nearest === undefined ? known.filter(isFree) : [];
-      const params = { field, nearest, known: others };
+      const params = { field, nearest, known: known.filter(isFree) };
       this.#report.add(this.#document.source, range, "unknown-field", params);
     }
   }
@@ -148,6 +144,7 @@ export class Explanation {
     } else if (issue.code === "invalid_value" && typeof raw === "string") {
       const words = issue.values.map(String);
       const nearest = fromForeignWord(raw, words) ?? nearestWord(raw, words);
+      if (this.#price(path, inside, raw)) return;
       const also = (["list", "map"] as const).find((shape) =>
         allowsShape(this.#schema, inside, shape),
       );
@@ -173,12 +170,39 @@ export class Explanation {
     const isLine =
       expected === "list" && schemasAt(this.#schema, item).some((one) => !isObject(one));
     const fixed =
-      isLine && typeof raw === "string" && field !== undefined ? `${field}: [${raw}]` : undefined;
+      isLine && typeof raw === "string" && field !== undefined && this.#isOneLine(path)
+        ? `${field}: [${raw.replace(/^\[|\]$/g, "")}]`
+        : undefined;
     const fields =
       expected === "text" || isLine
         ? []
         : fieldsAt(this.#schema, expected === "map" ? inside : item);
     this.#add(path, `wrong-type.${expected}`, { field, fixed, fields });
+  }
+
+  /** Reports a price that stands where a list of them may. */
+  #price(path: Path, inside: Path, raw: string): boolean {
+    const fields = fieldsAt(this.#schema, [...inside, 0]);
+    const price = fields.includes("amount") ? priceIn(raw) : undefined;
+    if (price) this.#add(path, "bad-value.price", { value: raw, ...price });
+    return price !== undefined;
+  }
+
+  /** A number whose comma has made a field of its end, within braces. */
+  #number(inside: Path, number: NonNullable<ReturnType<typeof decimalComma>>): void {
+    const { value, field, range } = number;
+    const [schema] = schemasAt(this.#schema, [...inside, field]);
+    const readings = [value.replace(",", ""), value.replace(",", ".")];
+    const isPossible = (text: string): boolean =>
+      schema === undefined || z.safeParse(schema, text).success;
+    // Three digits are a group of a large number, where one may be so large.
+    const possible = readings.slice(/,\d{3}$/.test(value) ? 0 : 1).find(isPossible);
+    this.#report.add(this.#document.source, range, "wrong-type.number", { value, fixed: possible });
+  }
+
+  #isOneLine(path: Path): boolean {
+    const { start, end } = this.#document.valueRange(path);
+    return !this.#document.source.text.slice(start, end).trimEnd().includes("\n");
   }
 
   #custom(issue: z.core.$ZodIssueCustom, path: Path, raw: unknown): void {
@@ -197,7 +221,8 @@ export class Explanation {
       more.nearest = nearestWord(value, words) ?? words.find((word) => word.endsWith(`/${value}`));
     if (problem === "bad-id.written") more.fixed = toId(value) || "a-name";
     if (problem === "bad-time.backwards") Object.assign(more, suggestHours(value));
-    if (problem === "bad-date.form") more.fixed = suggestDate(value, params.allowed);
+    if (problem === "bad-date.form")
+      more.fixed = readingsOf(value, params.allowed).map(({ date }) => date);
     if (/^bad-(?:date|time)\.form$/.test(problem) && isStillOpen(value.trim()))
       if (allowsTba(this.#schema, issue.path as Path)) more.fixed = tbaWord;
     if (raw === undefined || problem.startsWith("missing-field")) {

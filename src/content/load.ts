@@ -6,6 +6,7 @@ import { DateTime } from "../time.ts";
 import { collect } from "./collect.ts";
 import type { Content } from "./content.ts";
 import { linkSite } from "./link/site.ts";
+import { type Proposal, tryProposals } from "./mending/verify.ts";
 import { type PlannedFiles, readSite, type SiteFiles } from "./read.ts";
 import { Report } from "./report.ts";
 import type { Comparison } from "./revisions/compare.ts";
@@ -37,6 +38,8 @@ export interface Loaded {
   readonly content: Content;
   /** In file order. */
   readonly problems: readonly Problem[];
+  /** What the problems propose, as edits: each was tried, and mends. */
+  readonly proposals: readonly Proposal[];
   /** For messages: the site's default language. */
   readonly language: string;
   /** The text of a content file, to show the lines in question. */
@@ -45,20 +48,28 @@ export interface Loaded {
   readonly files: SiteFiles;
 }
 
-/** Reads, checks and links the site in a folder. Throws only if the disk fails. */
-export const loadSite = (
-  folder: string,
-  { now, address, sharedMedia, former, planned, timed = untimed }: LoadOptions,
-): Loaded => {
-  const report = new Report();
-  const files = timed("read", () => readSite(folder, report, former, planned));
-  const collected = timed("validate", () => collect(files, report));
-  const content: Content = { ...collected, sharedMedia };
+/** Checks what was read; reports what is wrong in it. */
+const examineFiles = (
+  files: SiteFiles,
+  { now, address, sharedMedia }: LoadOptions,
+  report: Report,
+) => {
+  const content: Content = { ...collect(files, report), sharedMedia };
   const url =
     address?.replace(/(?<!\/)\/+$/, "") ?? content.site.partial.url ?? "https://localhost";
   const base = new URL(url).pathname.replace(/(?<!\/)\/+$/, "");
-  const results = timed("validate", () => checkContent(content, base, report));
+  const results = checkContent(content, base, report);
   checkSecurity(content, readNow(now, content), report);
+  return { content, url, base, results };
+};
+
+/** Reads, checks and links the site in a folder. Throws only if the disk fails. */
+export const loadSite = (folder: string, options: LoadOptions): Loaded => {
+  const { now, former, planned, timed = untimed } = options;
+  const report = new Report();
+  const files = timed("read", () => readSite(folder, report, former, planned));
+  const examine = (some: SiteFiles, into: Report) => examineFiles(some, options, into);
+  const { content, url, base, results } = timed("validate", () => examine(files, report));
   const linked = report.hasErrors
     ? undefined
     : timed("link", () =>
@@ -77,11 +88,17 @@ export const loadSite = (
     if (compare) reportChanges(event, compare().changes, report);
   }
   const language = messageLanguage(content);
+  const { proposals, refused } = tryProposals(report, files, language, (texts) => {
+    const again = new Report();
+    examine({ ...files, texts }, again);
+    return again;
+  });
   return {
     site: linked?.site,
     comparisons: linked?.comparisons ?? new Map(),
     content,
-    problems: report.problems(language),
+    problems: report.problems(language, refused),
+    proposals,
     language,
     source: (file) => files.texts.get(file)?.text,
     files,

@@ -3,7 +3,7 @@ import { codePointName } from "../text/characters.ts";
 import { Document } from "./yaml/document.ts";
 import { type FrontMatterFault, splitFrontMatter } from "./yaml/front-matter.ts";
 import { memoized } from "./memoize.ts";
-import type { Report } from "./report.ts";
+import { Report } from "./report.ts";
 import { isTooLarge, isTooLong } from "./size.ts";
 import { lineAt, type Source } from "./yaml/source.ts";
 import { parseYaml } from "./yaml/parse.ts";
@@ -79,7 +79,9 @@ const readYaml = (source: Source, text: string, start: number, report: Report) =
     return { text, start, value: parseYaml(text), isBroken: false };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
-    reportYaml(source, text, start, error, report);
+    const found = new Report();
+    reportYaml(source, text, start, error, found);
+    report.addHiding(found);
     return { text, start, value: undefined, isBroken: true };
   }
 };
@@ -104,6 +106,9 @@ const reportYaml = (
       break;
     case "comment":
       report.add(source, here, "swallowed-comment", { fixed });
+      break;
+    case "documents":
+      report.add(source, here, "bad-yaml.documents", { line: fixed });
       break;
     case "space":
       report.add(source, here, "bad-yaml.space", { fixed });

@@ -5,15 +5,21 @@ import { compareProblems, type Problem } from "./problem.ts";
 import { codeOf, severityOf } from "./severity.ts";
 import { positionOf, type Range, type Source } from "./yaml/source.ts";
 
-interface RawProblem {
+/** A problem before it is said in a language. */
+export interface Draft {
   readonly source: Source;
   readonly range: Range;
   readonly key: ProblemKey;
   readonly values: unknown;
+  /** True if nothing else of its file could be read. */
+  readonly hidesOthers: boolean;
 }
 
+/** Proposals that are not said: by problem and parameter, what would have been proposed. */
+export type Refused = ReadonlyMap<Draft, ReadonlyMap<string, ReadonlySet<string>>>;
+
 export class Report {
-  readonly #drafts: RawProblem[] = [];
+  readonly #drafts: Draft[] = [];
 
   /** Adds a problem at a range of a file. */
   add<Key extends ProblemKey>(
@@ -22,7 +28,16 @@ export class Report {
     key: Key,
     ...[values]: ProblemParameters<Key>
   ): void {
-    this.#drafts.push({ source, range, key, values });
+    this.#drafts.push({ source, range, key, values, hidesOthers: false });
+  }
+
+  /** Adds what another report has collected of a file of which nothing else could be read. */
+  addHiding(other: Report): void {
+    this.#drafts.push(...other.#drafts.map((draft) => ({ ...draft, hidesOthers: true })));
+  }
+
+  get drafts(): readonly Draft[] {
+    return this.#drafts;
   }
 
   /** Adds what another report has collected. */
@@ -36,9 +51,9 @@ export class Report {
   }
 
   /** The problems with their sentences, in file order, each once. */
-  problems(language: string): readonly Problem[] {
+  problems(language: string, refused: Refused = new Map()): readonly Problem[] {
     const say = problemMessages(language);
-    const problems = this.#drafts.map((draft) => toProblem(draft, say));
+    const problems = this.#drafts.map((draft) => toProblem(without(draft, refused), say));
     problems.sort(compareProblems);
     return problems.filter((problem, i) => {
       const before = problems[i - 1];
@@ -47,7 +62,20 @@ export class Report {
   }
 }
 
-const toProblem = ({ source, range, key, values }: RawProblem, say: SayLines): Problem => {
+/** A problem without the proposals that are refused. */
+const without = (draft: Draft, refused: Refused): Draft => {
+  const ofDraft = refused.get(draft);
+  if (!ofDraft) return draft;
+  // A door: `add` takes the values that the message asks for.
+  const values: Record<string, Values[string]> = { ...(draft.values as Values) };
+  for (const [name, texts] of ofDraft) {
+    const value = values[name];
+    values[name] = typeof value === "object" ? value.filter((one) => !texts.has(one)) : undefined;
+  }
+  return { ...draft, values };
+};
+
+const toProblem = ({ source, range, key, values }: Draft, say: SayLines): Problem => {
   // A door: `add` takes the values that the message asks for.
   const [message = "", ...hint] = say(key, values as Values | undefined);
   return {

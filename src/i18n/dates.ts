@@ -133,3 +133,9 @@ export const dates = oncePerLanguage((language): Dates => {
     isoDate: (at) => at.toISODate() ?? "",
   };
 });
+
+/** True where dates in figures begin with the month: 6/12/2027 is the twelfth of June. */
+export const writesMonthFirst = oncePerLanguage(
+  (language): boolean =>
+    new Intl.DateTimeFormat(intlTag(language)).formatToParts(0)[0]?.type === "month",
+);

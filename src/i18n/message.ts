@@ -31,13 +31,12 @@ type Write = (
 /** A placeholder: `{name}` or `{name|helper}`. */
 export const slotPattern = /\{(\w+)(?:\|([\w-]+))?\}/g;
 
-const longText = 100;
-const beginning = 80;
+const longText = 80;
 const longList = 12;
 
 /** A long text only by its beginning. */
 const shorten = (text: string): string =>
-  text.length > longText ? `${Array.from(text).slice(0, beginning).join("")}…` : text;
+  text.length > longText ? `${Array.from(text).slice(0, longText).join("")}…` : text;
 
 const writer = (language: string, find: Find): Write => {
   const spoken = spokenLanguage(language);

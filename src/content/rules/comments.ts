@@ -52,6 +52,18 @@ const knownTo = (scope: EventScope, { kind, id }: Comment["about"]) => {
   return { candidates: ids.map((one) => ({ id: one })), where: pages.place, isOpen: false };
 };
 
+/** True if a comment is there, and it and all that it answers can be read: else it is not known what they are about. */
+const isRead = ({ items }: EventContent["comments"], id: string): boolean => {
+  const seen = new Set<string>();
+  for (let one: string | undefined = id; one !== undefined && !seen.has(one);) {
+    const item = items.get(one);
+    if (!item || item.document.isBroken) return false;
+    seen.add(one);
+    one = item.partial.about === undefined ? item.partial.reply_to : undefined;
+  }
+  return true;
+};
+
 export const checkComments = (scope: EventScope): void => {
   const { comments } = scope.event;
   const { about: abouts, circles } = followAnswers(comments);
@@ -79,7 +91,7 @@ export const checkComments = (scope: EventScope): void => {
     const known = knownTo(scope, about);
     if (!known.isOpen && !known.candidates.some(({ id }) => id === about.id)) {
       reportUnknown(scope, item, range, about.kind, about.id, known);
-    } else if (answered !== undefined && comments.items.has(answered)) {
+    } else if (answered !== undefined && isRead(comments, answered)) {
       const meant = abouts.get(answered);
       if (meant !== written)
         scope.report.add(source, range, "bad-value.reply-elsewhere", { answered, meant });

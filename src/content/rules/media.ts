@@ -1,5 +1,6 @@
 /** Pictures and documents are found in the event's `media/`, then in `data/media/`. */
 import { posix } from "node:path";
+import { isEmail } from "../schema/scalars.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import type { Scope } from "./scope.ts";
 
@@ -50,6 +51,21 @@ const pageOf = ({ event, content }: Scope, path: string): string | undefined => 
   return content.pages.items.has(id) ? `page:${id}` : undefined;
 };
 
+/** `ada@fair.example` → `mailto:ada@fair.example` */
+const addressOf = (value: string): string | undefined =>
+  isEmail(value) ? `mailto:${value}` : undefined;
+
+/** The nearest name: where folders are told by backslashes, or stand too much, that of the file will do. */
+const named = (value: string, names: readonly string[]): string | undefined => {
+  const path = value.replaceAll("\\", "/").replace(/^(?:\.?\/)*(?:media\/)?/, "");
+  const file = posix.basename(path);
+  return (
+    names.find((name) => name === path) ??
+    names.find((name) => posix.basename(name) === file) ??
+    nearestWord(value, names)
+  );
+};
+
 /** What to say of a missing file. */
 export const describeMissing = (scope: Scope, value: string) => {
   const folders = mediaFolders(scope);
@@ -60,7 +76,7 @@ export const describeMissing = (scope: Scope, value: string) => {
   );
   return {
     value,
-    nearest: pageOf(scope, value) ?? nearestWord(value, names),
+    nearest: pageOf(scope, value) ?? addressOf(value) ?? named(value, names),
     where: folders.map((folder) => `${folder}/`),
   };
 };

@@ -20,6 +20,7 @@ import { reportBeyond } from "../size.ts";
 import type { Range } from "../yaml/source.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import { type Path, pathName } from "../yaml/path.ts";
+import { linkOfPath } from "./link-of-path.ts";
 import { knownLinks } from "./links.ts";
 import { describeMissing } from "./media.ts";
 import { findPlaceholder, type Placeholder } from "./placeholders.ts";
@@ -186,6 +187,10 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
       if (name === "bad-url.empty") scope.report.add(source, range, name);
       else if (name === "bad-url.scheme") {
         scope.report.add(source, range, name, { value, nearest: nearestKind(value) });
+      } else if (name === "bad-url.absolute-path") {
+        scope.report.add(source, range, name, { value, nearest: linkOfPath(scope, value) });
+      } else if (name === "bad-url.form") {
+        scope.report.add(source, range, name, { value, fixed: undefined });
       } else scope.report.add(source, range, name, { value });
       break;
     }

@@ -14,7 +14,7 @@ import {
 
 const PriceSchema = z.strictObject({
   label: text().describe("Who pays this: `Plein tarif`."),
-  amount: decimal(0, 1_000_000).describe("The amount: `12.50`."),
+  amount: decimal(0, 1_000_000, 2).describe("The amount: `12.50`."),
   currency: currency().describe("ISO 4217 code: `EUR`."),
   until: until().optional().describe("Until when it holds."),
 });

@@ -5,14 +5,9 @@
 import * as z from "zod";
 import { wordsFor } from "../../i18n/knowledge.ts";
 import { TBA, type Tba } from "../../site/model.ts";
-import {
-  isLanguageTag,
-  isZone,
-  minutesToClock,
-  parseClockSpan,
-  parseDate,
-  zoneNames,
-} from "../../time.ts";
+import { isLanguageTag, isZone, parseClockSpan, parseDate, zoneNames } from "../../time.ts";
+import { suggestAmount } from "../suggest/amount.ts";
+import { suggestSpan } from "../suggest/span.ts";
 import { branded, type Instant, isTba, type ReferenceKind, tagged } from "./tags.ts";
 
 /** Adds a problem by its name in the catalogue of messages. */
@@ -78,6 +73,7 @@ export const urlFault = (
   value: string,
   allowed: readonly string[] = schemes,
 ): string | undefined => {
+  if (/^[\p{Pi}„]/u.test(value)) return "bad-url.form";
   if (/\s/.test(value)) return /^\S+:|^www\./.test(value) ? "bad-url.space" : "bad-url.form";
   if (!URL.canParse(value)) {
     return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(value)
@@ -89,11 +85,20 @@ export const urlFault = (
   return webSchemes.includes(protocol) && hostname === "" ? "bad-url.form" : undefined;
 };
 
+/** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it. */
+const suggestUrl = (value: string): string | undefined => {
+  const bare = value.replace(
+    /^[\p{Pi}\p{Pf}„"'<\s]+|(?<![\p{Pi}\p{Pf}“"'>\s])[\p{Pi}\p{Pf}“"'>\s]+$/gu,
+    "",
+  );
+  return bare !== value && urlFault(bare) === undefined ? bare : undefined;
+};
+
 /** An address: http, https, mailto, tel or geo. */
 export const url = () =>
   z.string().transform((value, context): string => {
     const problem = urlFault(value);
-    if (problem !== undefined) fault(context, problem, { value });
+    if (problem !== undefined) fault(context, problem, { value, fixed: suggestUrl(value) });
     return value;
   });
 
@@ -101,7 +106,7 @@ export const url = () =>
 export const siteUrl = () =>
   z.string().transform((value, context): string => {
     const problem = urlFault(value, webSchemes);
-    if (problem !== undefined) fault(context, problem, { value });
+    if (problem !== undefined) fault(context, problem, { value, fixed: suggestUrl(value) });
     else if (/[?#]/.test(value)) fault(context, "bad-url.query", { value });
     return value.replace(/(?<!\/)\/+$/, "");
   });
@@ -132,7 +137,7 @@ export const secureContact = () =>
 export const destination = () => contactOf([...webSchemes, "mailto:"]);
 
 /** A name, an at sign, and a domain with a dot within. */
-const isEmail = (text: string): boolean =>
+export const isEmail = (text: string): boolean =>
   /^[^\s@:/]+@[^\s@:/]+$/.test(text) &&
   text
     .slice(text.indexOf("@") + 1)
@@ -155,13 +160,13 @@ export const wholeNumber = (least: number) =>
     return number;
   });
 
-/** A number with a decimal point, between two bounds. */
-export const decimal = (least: number, most: number) =>
+/** A number with a decimal point, between two bounds; `places` are the digits that people write behind it. */
+export const decimal = (least: number, most: number, places = 1) =>
   z.string().transform((value, context): number => {
     const number = Number(value);
     if (!/^-?\d+(\.\d+)?$/.test(value)) {
-      const digits = /-?\d+(?:[.,]\d+)?/.exec(value)?.[0].replace(",", ".");
-      return fault(context, "wrong-type.number", { value, fixed: digits });
+      const fixed = suggestAmount(value, { least, most, places });
+      return fault(context, "wrong-type.number", { value, fixed });
     }
     if (number < least || number > most)
       fault(context, "bad-value.range", { value, least: String(least), most: String(most) });
@@ -230,31 +235,6 @@ export const span = () =>
     if (typeof parsed !== "string") return parsed;
     return fault(context, `bad-time.${parsed}`, { value, fixed: suggestSpan(value) });
   });
-
-/** Hours that have names, in figures: `10h ao meio-dia` → `10h ao 12h`. */
-const namedHoursInFigures = (written: string): string => {
-  const hours = new Map([
-    ...wordsFor("noon").map((name) => [name, "12h"] as const),
-    ...wordsFor("midnight").map((name) => [name, "24h"] as const),
-  ]);
-  let text = written.toLowerCase();
-  for (const [name, hour] of hours) if (name.includes("-")) text = text.replaceAll(name, hour);
-  return text.replaceAll(/\p{L}+/gu, (word) => hours.get(word) ?? word);
-};
-
-/** `10–12`, `de 10h à 12h` or `10.00-midi` → `10:00–12:00`. */
-const suggestSpan = (written: string): string | undefined => {
-  const value = namedHoursInFigures(written);
-  const numbers = value.match(/\d+/g) ?? [];
-  const readings = [...value.matchAll(/(\d{1,2})(?:\s*[:.hH]\s*(\d{2})(?!\d))?/g)];
-  const count = readings.reduce((sum, [, , minutes]) => sum + (minutes === undefined ? 1 : 2), 0);
-  if (readings.length === 0 || readings.length > 2 || count !== numbers.length) return undefined;
-  const [start, end = ""] = readings.map(([, hours, minutes]) =>
-    minutesToClock(Number(hours) * 60 + Number(minutes ?? 0)),
-  );
-  const guess = `${start ?? ""}–${end}`;
-  return typeof parseClockSpan(guess) === "string" ? undefined : guess;
-};
 
 /** An ISO 4217 code of a currency. */
 export const currency = () =>

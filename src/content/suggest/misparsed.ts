@@ -54,11 +54,12 @@ export const commaInText = (
 export const decimalComma = (
   text: string,
   at: number,
-): { readonly range: Range; readonly value: string } | undefined => {
+): { readonly range: Range; readonly value: string; readonly field: string } | undefined => {
   const line = lineAt(text, at);
-  const before = /(?<!\d)\d+,$/.exec(text.slice(line.start, at))?.[0];
+  const [, field = "", before] =
+    /(?<![\w-])([\w-]+):\s*(\d+,)$/.exec(text.slice(line.start, at)) ?? [];
   const after = /^\d+/.exec(text.slice(at, line.end))?.[0];
   if (before === undefined || after === undefined) return undefined;
   const range = { start: at - before.length, end: at + after.length };
-  return { range, value: before + after };
+  return { range, value: before + after, field };
 };

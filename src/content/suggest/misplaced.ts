@@ -36,6 +36,9 @@ const inEvent = (event: string, [first = "", ...rest]: readonly string[]): strin
     return `${event}/${isEvent ? "event.md" : file}`;
   }
   const folder = meant(first, folders) ?? first;
+  // A picture beside the text that shows it.
+  if (folder !== "media" && /\.(?:jpe?g|png|webp|svg|gif|avif|heic|pdf)$/i.test(name))
+    return [event, "media", ...rest].join("/");
   if (folder === "media") return [event, folder, ...rest].join("/");
   return `${event}/${folder}/${withEnding(name, folder === "programme" ? ".yaml" : ".md")}`;
 };

@@ -1,5 +1,6 @@
 /** From the point where YAML can no longer be read to the place and kind of the mistake. */
 import { lineAt, type Range } from "./source.ts";
+import { lostIndentation } from "./indentation.ts";
 import type { Path } from "./path.ts";
 import { swallowedInFlow, unquotedColon, unquotedInFlow, unquotedOverLines } from "./mend.ts";
 
@@ -10,6 +11,7 @@ export type YamlFaultKind =
   | "character"
   | "colon"
   | "comment"
+  | "continued"
   | "depth"
   | "documents"
   | "duplicate"
@@ -75,8 +77,19 @@ export const diagnose = (
     return new YamlFault("item", { start: item.start + indent, end: item.end });
   }
   const before = lineWithoutColon(text, broken);
-  return before ? withoutColon(text, before) : ofLine(text, broken, reason);
+  const fault = before ? withoutColon(text, before) : ofLine(text, broken, reason);
+  const lost = mayBeIndent.has(fault.kind) ? lostIndentation(text, at, parses) : undefined;
+  return lost ? new YamlFault(lost.kind, lost.range) : fault;
 };
+
+/** What a line seems to lack or to have too much of that stands too far out. */
+const mayBeIndent: ReadonlySet<YamlFaultKind> = new Set([
+  "bracket",
+  "form",
+  "indent",
+  "quote",
+  "reserved",
+]);
 
 /** The first line with which the text no longer parses: there the trouble begins, however late the parser notices. */
 const firstBrokenLine = (text: string, at: number, parses: (text: string) => boolean): Range => {

@@ -53,7 +53,7 @@ export const unquotedInFlow = (
 /** Finds an item that YAML takes for a comment, within the brackets that open at a column of a line: `[pain, #1]`. */
 export const swallowedInFlow = (line: string, start: number): Mend | undefined => {
   const found =
-    /[[{,]\s*((?:[^\s"'[\]{},#][^[\]{},]*\s)?(?<![^\s[{,])#[^\s#[\]{},][^[\]{},]*)/u.exec(
+    /[[{,]\s*(?:[\p{L}\w-]+:\s+)?((?:[^\s"'[\]{},#][^[\]{},]*\s)?(?<![^\s[{,])#[^\s#[\]{},][^[\]{},]*)/u.exec(
       line.slice(start),
     );
   const [all = "", value] = found ?? [];
@@ -90,10 +90,13 @@ export const unquotedOverLines = (
   const stop = rest.findIndex(
     (one) => one.trim() === "" || one.length - one.trimStart().length < indent,
   );
-  const lines = [begun, ...rest.slice(0, stop === -1 ? undefined : stop)];
+  const goesOn = rest.slice(0, stop === -1 ? undefined : stop);
+  // Items and fields go on with no text: they have lost their place.
+  if (goesOn.some((one) => /^\s*(?:-\s|[a-z_]+:(?:\s|$))/.test(one))) return undefined;
+  const lines = [begun, ...goesOn];
   const joined = lines.map((one) => one.trim()).join(" ");
   return {
-    range: { start: first.start + head.length, end: first.end },
+    range: { start: first.start + head.length, end: first.end + 1 + goesOn.join("\n").length },
     fixed: head.trimStart() + quoteYaml(joined),
   };
 };

@@ -92,7 +92,7 @@ class Reader {
     this.#next = 1;
     const value = this.#value([], undefined);
     const rest = this.#events[this.#next + 1];
-    if (rest) throw new YamlFault("documents", { start: this.#end, end: this.#end + 1 });
+    if (rest) throw secondDocument(this.#text, this.#end);
     for (const fault of this.#unused.values()) throw fault;
     return value;
   }
@@ -208,5 +208,14 @@ class Reader {
     return map;
   }
 }
+
+/** The line that ends a document, as YAML has it, behind the end of the first. */
+const secondDocument = (text: string, from: number): YamlFault => {
+  const line = /^(?:---|\.\.\.)(?=\s|$)/gm;
+  line.lastIndex = from;
+  const found = line.exec(text);
+  const start = found?.index ?? from;
+  return new YamlFault("documents", { start, end: start + 3 }, { fixed: found?.[0] ?? "---" });
+};
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;

@@ -42,9 +42,11 @@ export const de: Translation<typeof en> = {
   "bad-yaml.alias":
     "Ein Text, der mit „*“ oder „&“ beginnt, muss in Anführungszeichen stehen.\nSetzen Sie den Text zwischen gerade doppelte Anführungszeichen.",
   "bad-yaml.documents":
-    "Nach dieser Zeile beginnt ein zweites Dokument.\nEntfernen Sie die Zeile „---“.",
+    "Nach dieser Zeile beginnt ein zweites Dokument.\nEntfernen Sie die Zeile „{line}“.",
   "bad-yaml.indent":
     "Diese Zeile ist nicht so eingerückt wie die Zeilen, zu denen sie gehört.\nFelder derselben Sache stehen untereinander; was zu einem Feld gehört, steht zwei Leerzeichen weiter rechts.",
+  "bad-yaml.continued":
+    "Diese Zeile ist kein Feld und steht nicht weiter rechts als die darüber.\nSetzt sie den Text darüber fort, setzen Sie zwei Leerzeichen mehr davor; ist sie ein Feld, schreiben Sie „Feld: Wert“.",
   "bad-yaml.form":
     "Diese Zeile lässt sich nicht als YAML lesen.\nSchreiben Sie „Feld: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.",
   "too-long.file":
@@ -74,7 +76,7 @@ export const de: Translation<typeof en> = {
   "front-matter-language":
     "Die Felder sind in {name|quote} geschrieben; gelesen wird nur YAML.\nBeginnen Sie die Datei mit „---“ allein.",
   "unknown-field":
-    "Ein Feld {field|quote} gibt es hier nicht.\nMeinten Sie {nearest|quote}?\nMögliche Felder: {known|all}.",
+    "Ein Feld {field|quote} gibt es hier nicht.\nMeinten Sie {nearest|quote}?\n?? Mögliche Felder: {known|all}.",
   "unknown-field.taken":
     "Ein Feld {field|quote} gibt es hier nicht, und {nearest|quote} steht schon da.\nBehalten Sie eines der beiden, unter dem richtigen Namen.",
   "unknown-field.comma":
@@ -121,6 +123,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist kein Kürzel einer Sprache.\nSchreiben Sie zum Beispiel: de, en, pt-BR.",
   "bad-value.timezone":
     "{value|quote} ist keine Zeitzone.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie einen Kontinent und eine Stadt: Europe/Berlin",
+  "bad-value.price":
+    "{value|quote} ist ein Preis, sagt aber nicht, wer ihn zahlt.\nSchreiben Sie zum Beispiel: price: [{ label: Voller Preis, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} ist kein Währungscode.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie drei Großbuchstaben: EUR",
   "bad-value.email":
@@ -151,7 +155,7 @@ export const de: Translation<typeof en> = {
   "bad-value.day":
     "{value|quote} ist kein Name für die Datei eines Tages.\nBenennen Sie sie um in {fixed}\n?? Die Datei eines Tages heißt nach seinem Datum: 2013-06-11.yaml",
   "bad-date.form":
-    "{value|quote} ist nicht als Datum geschrieben.\nSchreiben Sie: {fixed}\n?? Schreiben Sie {allowed|or}.",
+    "{value|quote} ist nicht als Datum geschrieben.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie {allowed|or}.",
   "bad-date.precision":
     "{value|quote} ist hier nicht die richtige Art von Datum.\nSchreiben Sie {allowed|or}.",
   "bad-date.no-such-date":
@@ -176,7 +180,7 @@ export const de: Translation<typeof en> = {
   "bad-url.no-scheme":
     "Der Adresse {value|quote} fehlt der Anfang.\nSchreiben Sie: https://{value}",
   "bad-url.form":
-    "{value|quote} ist keine Adresse.\nSchreiben Sie zum Beispiel: https://example.org/page",
+    "{value|quote} ist keine Adresse.\nSchreiben Sie: {fixed}\n?? Schreiben Sie zum Beispiel: https://example.org/page",
   "bad-url.scheme":
     "Eine Adresse wie {value|quote} ist hier nicht erlaubt.\nMeinten Sie {nearest|quote}?\n?? Adressen beginnen mit https:, http:, mailto:, tel: oder geo:.",
   "bad-url.https":
@@ -186,7 +190,7 @@ export const de: Translation<typeof en> = {
   "bad-url.empty":
     "Dieser Link führt nirgendwohin: Er hat keine Adresse.\nSchreiben Sie die Adresse zwischen die runden Klammern, oder entfernen Sie den Link.",
   "bad-url.absolute-path":
-    "Die Adresse {value|quote} stimmt nicht mehr, wenn die Website in einen anderen Ordner umzieht.\nSchreiben Sie page:ID, session:ID … für eine Seite der Website, oder den Namen einer Datei aus media.",
+    "Die Adresse {value|quote} stimmt nicht mehr, wenn die Website in einen anderen Ordner umzieht.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie page:ID, session:ID … für eine Seite der Website, oder den Namen einer Datei aus media.",
   "bad-url.external-picture":
     "Das Bild {value|quote} würde von einer anderen Website geladen.\nLegen Sie die Datei in den Ordner media der Veranstaltung und schreiben Sie ihren Namen.",
   "bad-id.written":

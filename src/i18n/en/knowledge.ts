@@ -3,6 +3,21 @@ import type { Knowledge } from "../knowledge.ts";
 /** English words for dates and hours; those of fields are the format’s own. */
 export const knowledge: Knowledge = {
   words: {
+    lunch: "meal",
+    dinner: "meal",
+    breakfast: "meal",
+    brunch: "meal",
+    coffee: "break",
+    pause: "break",
+    party: "social",
+    reception: "social",
+    drinks: "social",
+    opening: "welcome",
+    registration: "welcome",
+    closing: "plenary",
+    presentation: "talk",
+    lecture: "talk",
+    tutorial: "workshop",
     talks: "sessions",
     schedule: "programme",
     images: "media",

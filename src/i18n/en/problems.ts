@@ -41,9 +41,11 @@ export const en = {
     "A text that begins with “!” must be in quotation marks.\nPut the text in double quotes.",
   "bad-yaml.alias":
     "A text that begins with “*” or “&” must be in quotation marks.\nPut the text in double quotes.",
-  "bad-yaml.documents": "A second document begins after this line.\nRemove the line “---”.",
+  "bad-yaml.documents": "A second document begins after this line.\nRemove the line “{line}”.",
   "bad-yaml.indent":
     "This line is not indented like the lines it belongs with.\nFields of one thing stand below each other; what belongs to them is two spaces further in.",
+  "bad-yaml.continued":
+    "This line is no field, and stands no further in than the one above.\nIf it goes on with the text above, put two spaces more before it; if it is a field, write “field: value”.",
   "bad-yaml.form":
     "This line cannot be read as YAML.\nWrite “field: value”, with a space after the colon.",
   "too-long.file":
@@ -72,7 +74,7 @@ export const en = {
   "front-matter-language":
     "The fields are written in {name|quote}; only YAML is read.\nBegin the file with “---” alone.",
   "unknown-field":
-    "There is no field {field|quote} here.\nDid you mean {nearest|quote}?\nPossible fields: {known|all}.",
+    "There is no field {field|quote} here.\nDid you mean {nearest|quote}?\n?? Possible fields: {known|all}.",
   "unknown-field.taken":
     "There is no field {field|quote} here, and {nearest|quote} is there already.\nKeep one of the two, under the right name.",
   "unknown-field.comma":
@@ -115,6 +117,8 @@ export const en = {
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",
   "bad-value.timezone":
     "{value|quote} is not a time zone.\nDid you mean {nearest|quote}?\n?? Write a continent and a city: Europe/Paris",
+  "bad-value.price":
+    "{value|quote} is a price, but does not say who pays it.\nWrite for example: price: [{ label: Full price, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} is not the code of a currency.\nDid you mean {nearest|quote}?\n?? Write three capital letters: EUR",
   "bad-value.email":
@@ -144,7 +148,7 @@ export const en = {
   "bad-value.day":
     "{value|quote} is not the name of a day's file.\nRename it to {fixed}\n?? A day's file is named by its date: 2013-06-11.yaml",
   "bad-date.form":
-    "{value|quote} is not written as a date.\nWrite: {fixed}\n?? Write {allowed|or}.",
+    "{value|quote} is not written as a date.\nWrite: {fixed|or}\n?? Write {allowed|or}.",
   "bad-date.precision": "{value|quote} is a date of the wrong kind here.\nWrite {allowed|or}.",
   "bad-date.no-such-date":
     "The date {value} does not exist.\nLook at a calendar: the month has no such day.",
@@ -166,7 +170,8 @@ export const en = {
   "bad-url.space": "The address {value|quote} has a space in it.\nRemove the space, or write %20.",
   "bad-url.no-scheme":
     "The address {value|quote} does not say how to get there.\nWrite: https://{value}",
-  "bad-url.form": "{value|quote} is not an address.\nWrite for example: https://example.org/page",
+  "bad-url.form":
+    "{value|quote} is not an address.\nWrite: {fixed}\n?? Write for example: https://example.org/page",
   "bad-url.scheme":
     "An address like {value|quote} is not allowed here.\nDid you mean {nearest|quote}?\n?? Addresses begin with https:, http:, mailto:, tel: or geo:.",
   "bad-url.https":
@@ -176,7 +181,7 @@ export const en = {
   "bad-url.empty":
     "This link leads nowhere: it has no address.\nWrite the address between the round brackets, or remove the link.",
   "bad-url.absolute-path":
-    "The address {value|quote} would break when the site moves to another folder.\nWrite page:ID, session:ID … for a page of the site, or the name of a media file.",
+    "The address {value|quote} would break when the site moves to another folder.\nDid you mean {nearest|quote}?\n?? Write page:ID, session:ID … for a page of the site, or the name of a media file.",
   "bad-url.external-picture":
     "The picture {value|quote} would be fetched from another site.\nPut the file into the event's media folder and write its name.",
   "bad-id.written":

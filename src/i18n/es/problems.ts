@@ -41,9 +41,11 @@ export const es: Translation<typeof en> = {
   "bad-yaml.alias":
     "Un texto que empieza por «*» o «&» tiene que ir entre comillas.\nPonga el texto entre comillas dobles rectas.",
   "bad-yaml.documents":
-    "Después de esta línea empieza un segundo documento.\nQuite la línea «---».",
+    "Después de esta línea empieza un segundo documento.\nQuite la línea «{line}».",
   "bad-yaml.indent":
     "Esta línea no está alineada con las líneas a las que acompaña.\nLos campos de una misma cosa van uno debajo de otro; lo que depende de ellos, dos espacios más adentro.",
+  "bad-yaml.continued":
+    "Esta línea no es un campo ni está más adentro que la anterior.\nSi continúa el texto anterior, ponga dos espacios más delante; si es un campo, escriba «campo: valor».",
   "bad-yaml.form":
     "Esta línea no se puede leer como YAML.\nEscriba «campo: valor», con un espacio después de los dos puntos.",
   "too-long.file":
@@ -72,7 +74,7 @@ export const es: Translation<typeof en> = {
   "front-matter-language":
     "Los campos están escritos en {name|quote}; solo se lee YAML.\nEmpiece el archivo con «---», sin nada más en la línea.",
   "unknown-field":
-    "Aquí no existe el campo {field|quote}.\n¿Quería decir {nearest|quote}?\nCampos posibles: {known|all}.",
+    "Aquí no existe el campo {field|quote}.\n¿Quería decir {nearest|quote}?\n?? Campos posibles: {known|all}.",
   "unknown-field.taken":
     "Aquí no existe el campo {field|quote}, y {nearest|quote} ya está.\nConserve uno de los dos, con el nombre correcto.",
   "unknown-field.comma":
@@ -114,6 +116,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} no es un código de idioma.\nEscriba, por ejemplo: es, ca, pt-BR.",
   "bad-value.timezone":
     "{value|quote} no es una zona horaria.\n¿Quería decir {nearest|quote}?\n?? Escriba un continente y una ciudad: Europe/Madrid",
+  "bad-value.price":
+    "{value|quote} es un precio, pero no dice quién lo paga.\nEscriba por ejemplo: price: [{ label: Precio completo, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} no es el código de una moneda.\n¿Quería decir {nearest|quote}?\n?? Escriba tres letras mayúsculas: EUR",
   "bad-value.email":
@@ -143,7 +147,7 @@ export const es: Translation<typeof en> = {
   "bad-value.day":
     "{value|quote} no es el nombre del archivo de un día.\nCámbielo por {fixed}\n?? El archivo de un día lleva su fecha por nombre: 2013-06-11.yaml",
   "bad-date.form":
-    "{value|quote} no está escrito como una fecha.\nEscriba: {fixed}\n?? Escriba {allowed|or}.",
+    "{value|quote} no está escrito como una fecha.\nEscriba: {fixed|or}\n?? Escriba {allowed|or}.",
   "bad-date.precision":
     "{value|quote} es una fecha, pero no del tipo que hace falta aquí.\nEscriba {allowed|or}.",
   "bad-date.no-such-date":
@@ -168,7 +172,7 @@ export const es: Translation<typeof en> = {
   "bad-url.no-scheme":
     "La dirección {value|quote} no dice cómo llegar a ella.\nEscriba: https://{value}",
   "bad-url.form":
-    "{value|quote} no es una dirección.\nEscriba, por ejemplo: https://example.org/pagina",
+    "{value|quote} no es una dirección.\nEscriba: {fixed}\n?? Escriba, por ejemplo: https://example.org/pagina",
   "bad-url.scheme":
     "Una dirección como {value|quote} no se admite aquí.\n¿Quería decir {nearest|quote}?\n?? Las direcciones empiezan por https:, http:, mailto:, tel: o geo:.",
   "bad-url.https":
@@ -178,7 +182,7 @@ export const es: Translation<typeof en> = {
   "bad-url.empty":
     "Este enlace no lleva a ninguna parte: no tiene dirección.\nEscriba la dirección entre los paréntesis o quite el enlace.",
   "bad-url.absolute-path":
-    "La dirección {value|quote} dejaría de servir si el sitio pasara a otra carpeta.\nEscriba page:ID, session:ID… para una página del sitio, o el nombre de un archivo de media.",
+    "La dirección {value|quote} dejaría de servir si el sitio pasara a otra carpeta.\n¿Quería decir {nearest|quote}?\n?? Escriba page:ID, session:ID… para una página del sitio, o el nombre de un archivo de media.",
   "bad-url.external-picture":
     "La imagen {value|quote} habría que pedirla a otro sitio.\nPonga el archivo en la carpeta media del evento y escriba su nombre.",
   "bad-id.written":

@@ -39,9 +39,12 @@ export const fr: Translation<typeof en> = {
     "Un texte qui commence par « ! » doit être entre guillemets.\nMettez le texte entre guillemets droits doubles.",
   "bad-yaml.alias":
     "Un texte qui commence par « * » ou « & » doit être entre guillemets.\nMettez le texte entre guillemets droits doubles.",
-  "bad-yaml.documents": "Un second document commence après cette ligne.\nRetirez la ligne « --- ».",
+  "bad-yaml.documents":
+    "Un second document commence après cette ligne.\nRetirez la ligne « {line} ».",
   "bad-yaml.indent":
     "Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.\nLes champs d’une même chose sont alignés ; ce qui leur appartient est en retrait de deux espaces.",
+  "bad-yaml.continued":
+    "Cette ligne n’est pas un champ, et n’est pas en retrait de celle du dessus.\nSi elle continue le texte du dessus, mettez deux espaces de plus devant elle ; si c’est un champ, écrivez « champ: valeur ».",
   "bad-yaml.form":
     "Cette ligne n’est pas lisible comme du YAML.\nÉcrivez « champ: valeur », avec une espace après le deux-points.",
   "too-long.file":
@@ -71,7 +74,7 @@ export const fr: Translation<typeof en> = {
   "front-matter-language":
     "Les champs sont écrits en {name|quote} ; seul le YAML est lu.\nCommencez le fichier par « --- » seul.",
   "unknown-field":
-    "Il n’y a pas de champ {field|quote} ici.\nVouliez-vous dire {nearest|quote} ?\nChamps possibles : {known|all}.",
+    "Il n’y a pas de champ {field|quote} ici.\nVouliez-vous dire {nearest|quote} ?\n?? Champs possibles : {known|all}.",
   "unknown-field.taken":
     "Il n’y a pas de champ {field|quote} ici, et {nearest|quote} est déjà là.\nGardez l’un des deux, sous le bon nom.",
   "unknown-field.comma":
@@ -117,6 +120,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas une étiquette de langue.\nÉcrivez par exemple : fr, en, pt-BR.",
   "bad-value.timezone":
     "{value|quote} n’est pas un fuseau horaire.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez un continent et une ville : Europe/Paris",
+  "bad-value.price":
+    "{value|quote} est un prix, mais ne dit pas qui le paie.\nÉcrivez par exemple : price: [{ label: Plein tarif, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} n’est pas le code d’une monnaie.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez trois majuscules : EUR",
   "bad-value.email":
@@ -146,7 +151,7 @@ export const fr: Translation<typeof en> = {
   "bad-value.day":
     "{value|quote} n’est pas le nom du fichier d’une journée.\nRenommez-le en {fixed}\n?? Le fichier d’une journée porte sa date : 2013-06-11.yaml",
   "bad-date.form":
-    "{value|quote} n’est pas écrit comme une date.\nÉcrivez : {fixed}\n?? Écrivez {allowed|or}.",
+    "{value|quote} n’est pas écrit comme une date.\nÉcrivez : {fixed|or}\n?? Écrivez {allowed|or}.",
   "bad-date.precision":
     "{value|quote} est une date d’une autre sorte que celle attendue ici.\nÉcrivez {allowed|or}.",
   "bad-date.no-such-date":
@@ -171,7 +176,7 @@ export const fr: Translation<typeof en> = {
   "bad-url.no-scheme":
     "L’adresse {value|quote} ne dit pas comment y aller.\nÉcrivez : https://{value}",
   "bad-url.form":
-    "{value|quote} n’est pas une adresse.\nÉcrivez par exemple : https://example.org/page",
+    "{value|quote} n’est pas une adresse.\nÉcrivez : {fixed}\n?? Écrivez par exemple : https://example.org/page",
   "bad-url.scheme":
     "Une adresse comme {value|quote} n’est pas permise ici.\nVouliez-vous dire {nearest|quote} ?\n?? Les adresses commencent par https:, http:, mailto:, tel: ou geo:.",
   "bad-url.https":
@@ -181,7 +186,7 @@ export const fr: Translation<typeof en> = {
   "bad-url.empty":
     "Ce lien ne mène nulle part : il n’a pas d’adresse.\nÉcrivez l’adresse entre les parenthèses, ou retirez le lien.",
   "bad-url.absolute-path":
-    "L’adresse {value|quote} ne vaudrait plus si le site changeait de dossier.\nÉcrivez page:ID, session:ID… pour une page du site, ou le nom d’un fichier de media.",
+    "L’adresse {value|quote} ne vaudrait plus si le site changeait de dossier.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez page:ID, session:ID… pour une page du site, ou le nom d’un fichier de media.",
   "bad-url.external-picture":
     "L’image {value|quote} serait demandée à un autre site.\nMettez le fichier dans le dossier media de l’événement et écrivez son nom.",
   "bad-id.written":

@@ -39,9 +39,11 @@ export const he: Translation<typeof en> = {
   "bad-yaml.tag": "טקסט שמתחיל ב־”!“ חייב להיות במירכאות.\nשימו את הטקסט בין מירכאות כפולות ישרות.",
   "bad-yaml.alias":
     "טקסט שמתחיל ב־”*“ או ב־”&“ חייב להיות במירכאות.\nשימו את הטקסט בין מירכאות כפולות ישרות.",
-  "bad-yaml.documents": "אחרי השורה הזאת מתחיל מסמך שני.\nמחקו את השורה ”---“.",
+  "bad-yaml.documents": "אחרי השורה הזאת מתחיל מסמך שני.\nמחקו את השורה ”{line}“.",
   "bad-yaml.indent":
     "השורה הזאת אינה מוזחת כמו השורות שהיא שייכת אליהן.\nשדות של אותו דבר עומדים זה מתחת לזה; מה ששייך להם מוזח בעוד שני רווחים.",
+  "bad-yaml.continued":
+    "השורה הזאת אינה שדה, והיא אינה מוזחת יותר מן השורה שמעליה.\nאם היא ממשיכה את הטקסט שמעליה, הוסיפו לפניה שני רווחים; אם היא שדה, כתבו ”field: value“ (שדה, נקודתיים וערך).",
   "bad-yaml.form":
     "אי אפשר לקרוא את השורה הזאת כ־YAML.\nכתבו ”field: value“ (שדה, נקודתיים וערך), עם רווח אחרי הנקודתיים.",
   "too-long.file":
@@ -68,7 +70,7 @@ export const he: Translation<typeof en> = {
   "front-matter-language":
     "השדות כתובים ב־{name|quote}; רק YAML נקרא כאן.\nהתחילו את הקובץ ב־”---“ בלבד.",
   "unknown-field":
-    "אין כאן שדה {field|quote}.\nהתכוונתם לכתוב {nearest|quote}?\nהשדות האפשריים: {known|all}.",
+    "אין כאן שדה {field|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n?? השדות האפשריים: {known|all}.",
   "unknown-field.taken":
     "אין כאן שדה {field|quote}, והשדה {nearest|quote} כבר קיים.\nהשאירו רק אחד מהשניים, בשם הנכון.",
   "unknown-field.comma":
@@ -108,6 +110,8 @@ export const he: Translation<typeof en> = {
   "bad-value.language": "{value|quote} אינו קוד שפה.\nכתבו לדוגמה: he, en, pt-BR.",
   "bad-value.timezone":
     "{value|quote} אינו אזור זמן.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו יבשת ועיר: Asia/Jerusalem",
+  "bad-value.price":
+    "{value|quote} הוא מחיר, אבל לא כתוב מי משלם אותו.\nכתבו לדוגמה: price: [{ label: מחיר מלא, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} אינו קוד של מטבע.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו שלוש אותיות לטיניות גדולות: ILS",
   "bad-value.email": "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו לדוגמה: contact@example.org",
@@ -133,7 +137,7 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו כתובת וגם לא נתיב באתר הזה.\nכתבו https://…\u200e או \u200e/a/path/\u200e.",
   "bad-value.day":
     "{value|quote} אינו שם של קובץ של יום.\nשנו את השם ל־{fixed}\n?? שמו של קובץ של יום הוא התאריך: \u200e2013-06-11.yaml",
-  "bad-date.form": "{value|quote} אינו כתוב כתאריך.\nכתבו: {fixed}\n?? כתבו {allowed|or}.",
+  "bad-date.form": "{value|quote} אינו כתוב כתאריך.\nכתבו: {fixed|or}\n?? כתבו {allowed|or}.",
   "bad-date.precision": "{value|quote} הוא תאריך מסוג שאינו מתאים כאן.\nכתבו {allowed|or}.",
   "bad-date.no-such-date": "התאריך {value} אינו קיים.\nבדקו בלוח שנה: אין יום כזה בחודש.",
   "bad-date.no-such-time":
@@ -153,7 +157,8 @@ export const he: Translation<typeof en> = {
     "{value} אינו קיים באזור הזמן {zone}: באותו לילה מזיזים את השעון קדימה.\nבחרו שעה שלפני השעה הזאת או אחריה.",
   "bad-url.space": "בכתובת {value|quote} יש רווח.\nהסירו את הרווח, או כתבו במקומו \u200e%20\u200e.",
   "bad-url.no-scheme": "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: https://{value}",
-  "bad-url.form": "{value|quote} אינו כתובת.\nכתבו לדוגמה: https://example.org/page",
+  "bad-url.form":
+    "{value|quote} אינו כתובת.\nכתבו: {fixed}\n?? כתבו לדוגמה: https://example.org/page",
   "bad-url.scheme":
     "כתובת כמו {value|quote} אינה מותרת כאן.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתובות מתחילות ב־\u200ehttps:\u200e,\u200e http:\u200e,\u200e mailto:\u200e,\u200e tel:\u200e או \u200egeo:\u200e.",
   "bad-url.https":
@@ -163,7 +168,7 @@ export const he: Translation<typeof en> = {
   "bad-url.empty":
     "הקישור הזה אינו מוביל לשום מקום: אין לו כתובת.\nכתבו את הכתובת בין הסוגריים העגולים, או הסירו את הקישור.",
   "bad-url.absolute-path":
-    "הכתובת {value|quote} תישבר אם האתר יעבור לתיקייה אחרת.\nכתבו page:ID,\u200e session:ID וכדומה לדף של האתר, או שם של קובץ מתיקיית media.",
+    "הכתובת {value|quote} תישבר אם האתר יעבור לתיקייה אחרת.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו page:ID,\u200e session:ID וכדומה לדף של האתר, או שם של קובץ מתיקיית media.",
   "bad-url.external-picture":
     "התמונה {value|quote} הייתה נטענת מאתר אחר.\nשימו את הקובץ בתיקיית media של האירוע וכתבו את שמו.",
   "bad-id.written":

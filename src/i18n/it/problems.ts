@@ -39,9 +39,11 @@ export const it: Translation<typeof en> = {
     'Un testo che comincia con «!» va messo tra virgolette.\nMetti il testo tra virgolette doppie (").',
   "bad-yaml.alias":
     'Un testo che comincia con «*» o «&» va messo tra virgolette.\nMetti il testo tra virgolette doppie (").',
-  "bad-yaml.documents": "Dopo questa riga comincia un secondo documento.\nTogli la riga «---».",
+  "bad-yaml.documents": "Dopo questa riga comincia un secondo documento.\nTogli la riga «{line}».",
   "bad-yaml.indent":
     "Questa riga non ha lo stesso rientro di quelle che vanno con lei.\nI campi di una stessa cosa sono allineati; ciò che dipende da un campo rientra di due spazi.",
+  "bad-yaml.continued":
+    "Questa riga non è un campo e non è più a destra di quella sopra.\nSe continua il testo sopra, metti due spazi in più davanti; se è un campo, scrivi «campo: valore».",
   "bad-yaml.form":
     "Questa riga non si può leggere come YAML.\nScrivi «campo: valore», con uno spazio dopo i due punti.",
   "too-long.file":
@@ -70,7 +72,7 @@ export const it: Translation<typeof en> = {
   "front-matter-language":
     "I campi sono scritti in {name|quote}; si legge solo YAML.\nComincia il file con «---» e nient’altro.",
   "unknown-field":
-    "Qui non esiste un campo {field|quote}.\nVolevi dire {nearest|quote}?\nCampi possibili: {known|all}.",
+    "Qui non esiste un campo {field|quote}.\nVolevi dire {nearest|quote}?\n?? Campi possibili: {known|all}.",
   "unknown-field.taken":
     "Qui non esiste un campo {field|quote}, e {nearest|quote} c’è già.\nTieni uno dei due, con il nome giusto.",
   "unknown-field.comma":
@@ -114,6 +116,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} non è il codice di una lingua.\nScrivi per esempio: it, en, pt-BR.",
   "bad-value.timezone":
     "{value|quote} non è un fuso orario.\nVolevi dire {nearest|quote}?\n?? Scrivi un continente e una città: Europe/Rome",
+  "bad-value.price":
+    "{value|quote} è un prezzo, ma non dice chi lo paga.\nScrivi per esempio: price: [{ label: Prezzo intero, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} non è il codice di una valuta.\nVolevi dire {nearest|quote}?\n?? Scrivi tre lettere maiuscole: EUR",
   "bad-value.email":
@@ -143,7 +147,7 @@ export const it: Translation<typeof en> = {
   "bad-value.day":
     "{value|quote} non è il nome del file di una giornata.\nRinominalo in {fixed}\n?? Il file di una giornata prende il nome dalla data: 2013-06-11.yaml",
   "bad-date.form":
-    "{value|quote} non è scritto come una data.\nScrivi: {fixed}\n?? Scrivi {allowed|or}.",
+    "{value|quote} non è scritto come una data.\nScrivi: {fixed|or}\n?? Scrivi {allowed|or}.",
   "bad-date.precision":
     "{value|quote} è una data di un tipo diverso da quello che serve qui.\nScrivi {allowed|or}.",
   "bad-date.no-such-date":
@@ -167,7 +171,7 @@ export const it: Translation<typeof en> = {
     "L’indirizzo {value|quote} contiene uno spazio.\nTogli lo spazio, oppure scrivi %20.",
   "bad-url.no-scheme": "L’indirizzo {value|quote} è incompleto.\nScrivi: https://{value}",
   "bad-url.form":
-    "{value|quote} non è un indirizzo.\nScrivi per esempio: https://example.org/pagina",
+    "{value|quote} non è un indirizzo.\nScrivi: {fixed}\n?? Scrivi per esempio: https://example.org/pagina",
   "bad-url.scheme":
     "Un indirizzo come {value|quote} qui non è ammesso.\nVolevi dire {nearest|quote}?\n?? Gli indirizzi cominciano con https:, http:, mailto:, tel: o geo:.",
   "bad-url.https":
@@ -177,7 +181,7 @@ export const it: Translation<typeof en> = {
   "bad-url.empty":
     "Questo link non porta da nessuna parte: non ha un indirizzo.\nScrivi l’indirizzo tra le parentesi tonde, oppure togli il link.",
   "bad-url.absolute-path":
-    "L’indirizzo {value|quote} non varrebbe più se il sito cambiasse cartella.\nScrivi page:ID, session:ID… per una pagina del sito, oppure il nome di un file di media.",
+    "L’indirizzo {value|quote} non varrebbe più se il sito cambiasse cartella.\nVolevi dire {nearest|quote}?\n?? Scrivi page:ID, session:ID… per una pagina del sito, oppure il nome di un file di media.",
   "bad-url.external-picture":
     "L’immagine {value|quote} verrebbe presa da un altro sito.\nMetti il file nella cartella media dell’evento e scrivi il suo nome.",
   "bad-id.written":

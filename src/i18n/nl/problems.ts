@@ -39,9 +39,11 @@ export const nl: Translation<typeof en> = {
     "Een tekst die met ‘!’ begint, moet tussen aanhalingstekens staan.\nZet de tekst tussen dubbele aanhalingstekens.",
   "bad-yaml.alias":
     "Een tekst die met ‘*’ of ‘&’ begint, moet tussen aanhalingstekens staan.\nZet de tekst tussen dubbele aanhalingstekens.",
-  "bad-yaml.documents": "Na deze regel begint een tweede document.\nVerwijder de regel ‘---’.",
+  "bad-yaml.documents": "Na deze regel begint een tweede document.\nVerwijder de regel ‘{line}’.",
   "bad-yaml.indent":
     "Deze regel springt niet in zoals de regels waar hij bij hoort.\nVelden van hetzelfde staan recht onder elkaar; wat bij een veld hoort, springt twee spaties verder in.",
+  "bad-yaml.continued":
+    "Deze regel is geen veld en springt niet verder in dan die erboven.\nGaat hij verder met de tekst erboven, zet er dan twee spaties meer voor; is het een veld, schrijf dan “veld: waarde”.",
   "bad-yaml.form":
     "Deze regel is niet te lezen als YAML.\nSchrijf ‘veld: waarde’, met een spatie na de dubbele punt.",
   "too-long.file":
@@ -71,7 +73,7 @@ export const nl: Translation<typeof en> = {
   "front-matter-language":
     "De velden zijn in {name|quote} geschreven; alleen YAML wordt gelezen.\nBegin het bestand met alleen ‘---’.",
   "unknown-field":
-    "Een veld {field|quote} bestaat hier niet.\nBedoelde u {nearest|quote}?\nMogelijke velden: {known|all}.",
+    "Een veld {field|quote} bestaat hier niet.\nBedoelde u {nearest|quote}?\n?? Mogelijke velden: {known|all}.",
   "unknown-field.taken":
     "Een veld {field|quote} bestaat hier niet, en {nearest|quote} staat er al.\nLaat er één van staan, onder de juiste naam.",
   "unknown-field.comma":
@@ -114,6 +116,8 @@ export const nl: Translation<typeof en> = {
   "bad-value.language": "{value|quote} is geen taalcode.\nSchrijf bijvoorbeeld: nl, en, pt-BR.",
   "bad-value.timezone":
     "{value|quote} is geen tijdzone.\nBedoelde u {nearest|quote}?\n?? Schrijf een werelddeel en een stad: Europe/Amsterdam",
+  "bad-value.price":
+    "{value|quote} is een prijs, maar zegt niet wie hem betaalt.\nSchrijf bijvoorbeeld: price: [{ label: Volledige prijs, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} is geen code van een munteenheid.\nBedoelde u {nearest|quote}?\n?? Schrijf drie hoofdletters: EUR",
   "bad-value.email":
@@ -144,7 +148,7 @@ export const nl: Translation<typeof en> = {
   "bad-value.day":
     "{value|quote} is niet de naam van een bestand voor een dag.\nWijzig de naam in {fixed}\n?? Het bestand voor een dag heet naar de datum: 2013-06-11.yaml",
   "bad-date.form":
-    "{value|quote} is niet als datum geschreven.\nSchrijf: {fixed}\n?? Schrijf {allowed|or}.",
+    "{value|quote} is niet als datum geschreven.\nSchrijf: {fixed|or}\n?? Schrijf {allowed|or}.",
   "bad-date.precision": "{value|quote} is hier niet de goede soort datum.\nSchrijf {allowed|or}.",
   "bad-date.no-such-date":
     "De datum {value} bestaat niet.\nKijk op een kalender: zo’n dag heeft die maand niet.",
@@ -167,7 +171,8 @@ export const nl: Translation<typeof en> = {
   "bad-url.space":
     "In het adres {value|quote} staat een spatie.\nVerwijder de spatie, of schrijf %20.",
   "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: https://{value}",
-  "bad-url.form": "{value|quote} is geen adres.\nSchrijf bijvoorbeeld: https://example.org/pagina",
+  "bad-url.form":
+    "{value|quote} is geen adres.\nSchrijf: {fixed}\n?? Schrijf bijvoorbeeld: https://example.org/pagina",
   "bad-url.scheme":
     "Een adres als {value|quote} mag hier niet.\nBedoelde u {nearest|quote}?\n?? Adressen beginnen met https:, http:, mailto:, tel: of geo:.",
   "bad-url.https":
@@ -177,7 +182,7 @@ export const nl: Translation<typeof en> = {
   "bad-url.empty":
     "Deze link leidt nergens heen: er staat geen adres in.\nSchrijf het adres tussen de ronde haakjes, of verwijder de link.",
   "bad-url.absolute-path":
-    "Het adres {value|quote} klopt niet meer als de site naar een andere map verhuist.\nSchrijf page:ID, session:ID … voor een pagina van de site, of de naam van een bestand in media.",
+    "Het adres {value|quote} klopt niet meer als de site naar een andere map verhuist.\nBedoelde u {nearest|quote}?\n?? Schrijf page:ID, session:ID … voor een pagina van de site, of de naam van een bestand in media.",
   "bad-url.external-picture":
     "De afbeelding {value|quote} zou van een andere site worden opgehaald.\nZet het bestand in de map media van het evenement en schrijf de naam ervan.",
   "bad-id.written":

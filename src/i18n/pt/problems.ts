@@ -42,9 +42,11 @@ export const pt: Translation<typeof en> = {
     "Um texto que começa por «!» tem de estar entre aspas.\nPonha o texto entre aspas duplas retas.",
   "bad-yaml.alias":
     "Um texto que começa por «*» ou «&» tem de estar entre aspas.\nPonha o texto entre aspas duplas retas.",
-  "bad-yaml.documents": "Depois desta linha começa um segundo documento.\nRetire a linha «---».",
+  "bad-yaml.documents": "Depois desta linha começa um segundo documento.\nRetire a linha «{line}».",
   "bad-yaml.indent":
     "Esta linha não tem o mesmo recuo que as linhas a que pertence.\nOs campos de uma mesma coisa ficam alinhados; o que lhes pertence fica dois espaços mais para dentro.",
+  "bad-yaml.continued":
+    "Esta linha não é um campo nem está mais para dentro do que a anterior.\nSe continua o texto anterior, ponha mais dois espaços antes dela; se é um campo, escreva “campo: valor”.",
   "bad-yaml.form":
     "Esta linha não se consegue ler como YAML.\nEscreva «campo: valor», com um espaço depois dos dois pontos.",
   "too-long.file":
@@ -73,7 +75,7 @@ export const pt: Translation<typeof en> = {
   "front-matter-language":
     "Os campos estão escritos em {name|quote}; só é lido YAML.\nComece o ficheiro só com «---».",
   "unknown-field":
-    "O campo {field|quote} não existe aqui.\nQueria dizer {nearest|quote}?\nCampos possíveis: {known|all}.",
+    "O campo {field|quote} não existe aqui.\nQueria dizer {nearest|quote}?\n?? Campos possíveis: {known|all}.",
   "unknown-field.taken":
     "O campo {field|quote} não existe aqui, e {nearest|quote} já cá está.\nFique só com um deles, com o nome certo.",
   "unknown-field.comma":
@@ -118,6 +120,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} não é um código de língua.\nEscreva, por exemplo: fr, en, pt-BR.",
   "bad-value.timezone":
     "{value|quote} não é um fuso horário.\nQueria dizer {nearest|quote}?\n?? Escreva um continente e uma cidade: Europe/Paris",
+  "bad-value.price":
+    "{value|quote} é um preço, mas não diz quem o paga.\nEscreva por exemplo: price: [{ label: Preço normal, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} não é o código de uma moeda.\nQueria dizer {nearest|quote}?\n?? Escreva três maiúsculas: EUR",
   "bad-value.email":
@@ -146,7 +150,7 @@ export const pt: Translation<typeof en> = {
   "bad-value.day":
     "{value|quote} não é um nome para o ficheiro de um dia.\nMude-lhe o nome para {fixed}\n?? O nome do ficheiro de um dia é a sua data: 2013-06-11.yaml",
   "bad-date.form":
-    "{value|quote} não está escrito como uma data.\nEscreva: {fixed}\n?? Escreva {allowed|or}.",
+    "{value|quote} não está escrito como uma data.\nEscreva: {fixed|or}\n?? Escreva {allowed|or}.",
   "bad-date.precision":
     "{value|quote} não é o tipo de data de que se precisa aqui.\nEscreva {allowed|or}.",
   "bad-date.no-such-date":
@@ -169,7 +173,7 @@ export const pt: Translation<typeof en> = {
   "bad-url.space": "O endereço {value|quote} contém um espaço.\nRetire o espaço, ou escreva %20.",
   "bad-url.no-scheme": "O endereço {value|quote} não diz como lá chegar.\nEscreva: https://{value}",
   "bad-url.form":
-    "{value|quote} não é um endereço.\nEscreva, por exemplo: https://example.org/page",
+    "{value|quote} não é um endereço.\nEscreva: {fixed}\n?? Escreva, por exemplo: https://example.org/page",
   "bad-url.scheme":
     "Um endereço como {value|quote} não é permitido aqui.\nQueria dizer {nearest|quote}?\n?? Os endereços começam por https:, http:, mailto:, tel: ou geo:.",
   "bad-url.https":
@@ -179,7 +183,7 @@ export const pt: Translation<typeof en> = {
   "bad-url.empty":
     "Este link não leva a lado nenhum: não tem endereço.\nEscreva o endereço entre os parênteses, ou retire o link.",
   "bad-url.absolute-path":
-    "O endereço {value|quote} deixaria de funcionar se o site mudasse de pasta.\nEscreva page:ID, session:ID… para uma página do site, ou o nome de um ficheiro de media.",
+    "O endereço {value|quote} deixaria de funcionar se o site mudasse de pasta.\nQueria dizer {nearest|quote}?\n?? Escreva page:ID, session:ID… para uma página do site, ou o nome de um ficheiro de media.",
   "bad-url.external-picture":
     "A imagem {value|quote} seria pedida a outro site.\nPonha o ficheiro na pasta media do evento e escreva o seu nome.",
   "bad-id.written":

@@ -1,0 +1,177 @@
+/**
+ * Says which proposals mend: each is applied to its text, the site is read again, and its problem must be gone and
+ * no other have come. All are tried together first; only where that fails, halves of them, as far as the budget goes.
+ */
+import { writesMonthFirst } from "../../i18n/dates.ts";
+import type { Draft, Refused, Report } from "../report.ts";
+import type { SiteFiles } from "../read.ts";
+import { lineAt, type Source } from "../yaml/source.ts";
+import { applyEdits, type Edit, editOf, proposalsOf } from "./edit.ts";
+
+interface Candidate {
+  readonly draft: Draft;
+  readonly parameter: string;
+  readonly written: string;
+  readonly edit: Edit;
+}
+
+/** How often a site is read again for the sake of its proposals: less often where there is much to read and to say. */
+const readingsFor = (problems: number): number =>
+  Math.min(48, Math.max(3, Math.floor(4000 / Math.max(problems, 1))));
+
+/** Reads the site with other texts, and says what is wrong in it then. */
+export type ReadAgain = (texts: SiteFiles["texts"]) => Report;
+
+const candidatesOf = (report: Report, files: SiteFiles): readonly Candidate[] =>
+  report.drafts.flatMap((draft) =>
+    files.texts.get(draft.source.file) === draft.source
+      ? proposalsOf(draft).map(([parameter, written]) => ({
+          draft,
+          parameter,
+          written,
+          edit: editOf(draft, written),
+        }))
+      : [],
+  );
+
+/** Candidates in groups of which each may be applied as a whole: what hides other problems is apart, and nothing overlaps. */
+const layersOf = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] => {
+  const layers: Candidate[][] = [];
+  const ends = new Map<string, number>();
+  const inOrder = candidates.toSorted((a, b) => a.edit.start - b.edit.start);
+  for (const candidate of inOrder) {
+    const { edit, draft } = candidate;
+    let at = draft.hidesOthers ? 1 : 0;
+    const place = (): string => `${at} ${edit.file}`;
+    while ((ends.get(place()) ?? -1) >= edit.start) at += 2;
+    ends.set(place(), edit.end);
+    (layers[at] ??= []).push(candidate);
+  }
+  return Object.values(layers);
+};
+
+/** A problem wherever it stands: lines move where others are added. */
+const nameOf = ({ source, range, key, values }: Draft): string => {
+  const known = JSON.stringify(values, (name, value: unknown) =>
+    name === "other" || name === "known" ? undefined : value,
+  );
+  const { file, text } = source;
+  return [file, key, text.slice(range.start, range.end).split("\n")[0], known].join("\u0000");
+};
+
+const countOf = (report: Report): Map<string, Draft[]> => Map.groupBy(report.drafts, nameOf);
+
+const indentAt = (text: string, at: number): number =>
+  /^ */.exec(text.slice(lineAt(text, at).start))?.[0].length ?? 0;
+
+/**
+ * True for a mistake that stood behind one which hid it: after something that is no part of what was mended, for
+ * which a line stands that is no further in.
+ */
+const wasHidden = ({ source, range }: Draft, edits: readonly Edit[]): boolean => {
+  let shift = 0;
+  const { text, file } = source;
+  const inOrder = edits.filter((edit) => edit.file === file).sort((a, b) => a.start - b.start);
+  return inOrder.every((edit) => {
+    const start = edit.start + shift;
+    const end = start + edit.text.length;
+    shift += edit.text.length - (edit.end - edit.start);
+    const indent = indentAt(text, start);
+    const between = text.slice(end, lineAt(text, range.start).end).split("\n").slice(1);
+    return (
+      range.start > end && between.some((line) => line.trim() !== "" && indentAt(line, 0) <= indent)
+    );
+  });
+};
+
+/** What is only told once all that might use something can be read: no proposal brings it about. */
+const isToldLast = (draft: Draft | undefined): boolean =>
+  draft !== undefined && /^(?:unused-|unscheduled-)/.test(draft.key);
+
+class Trial {
+  readonly #files: SiteFiles;
+  readonly #before: ReadonlyMap<string, readonly Draft[]>;
+  readonly #readAgain: ReadAgain;
+  readonly #most: number;
+  #left: number;
+
+  constructor(report: Report, files: SiteFiles, readAgain: ReadAgain) {
+    this.#files = files;
+    this.#before = countOf(report);
+    this.#readAgain = readAgain;
+    this.#left = readingsFor(report.drafts.length);
+    this.#most = report.drafts.length * 4 + 1000;
+  }
+
+  /** Those that mend. What cannot be tried any more is taken not to. */
+  mending(candidates: readonly Candidate[]): readonly Candidate[] {
+    if (candidates.length === 0 || this.#left === 0) return [];
+    this.#left -= 1;
+    if (this.#doMend(candidates)) return candidates;
+    if (candidates.length === 1) return [];
+    const half = Math.ceil(candidates.length / 2);
+    return [...this.mending(candidates.slice(0, half)), ...this.mending(candidates.slice(half))];
+  }
+
+  #doMend(candidates: readonly Candidate[]): boolean {
+    const edits = candidates.map(({ edit }) => edit);
+    const texts = new Map<string, Source>(this.#files.texts);
+    for (const [file, all] of Map.groupBy(edits, (edit) => edit.file)) {
+      const text = texts.get(file)?.text ?? "";
+      texts.set(file, { file, text: applyEdits(text, all) });
+    }
+    const again = this.#readAgain(texts);
+    // What brings that many problems is not worth another reading.
+    if (again.drafts.length > this.#most) this.#left = 0;
+    const after = countOf(again);
+    const count = (found: ReadonlyMap<string, readonly Draft[]>, name: string): number =>
+      found.get(name)?.length ?? 0;
+    const drafts = new Set(candidates.map(({ draft }) => draft));
+    const areGone = [...Map.groupBy(drafts, nameOf)].every(
+      ([name, some]) => count(after, name) <= count(this.#before, name) - some.length,
+    );
+    if (!areGone) return false;
+    const came = [...after].flatMap(([name, some]) =>
+      some.length > count(this.#before, name) && !isToldLast(some[0]) ? some : [],
+    );
+    if (!candidates.some(({ draft }) => draft.hidesOthers)) return came.length === 0;
+    return came.every((draft) => wasHidden(draft, edits));
+  }
+}
+
+/** False for a date whose month would stand first, where people write the day first. */
+const isReadSo = ({ draft, written }: Candidate, language: string): boolean => {
+  if (draft.key !== "bad-date.form") return true;
+  const [first, second] = proposalsOf(draft).map(([, text]) => text);
+  return second === undefined || written === first || writesMonthFirst(language);
+};
+
+/** What is proposed for a problem, as an edit that was tried. */
+export interface Proposal {
+  readonly problem: Draft;
+  readonly edit: Edit;
+}
+
+/** The proposals that mend, and those that are not to be printed. */
+export const tryProposals = (
+  report: Report,
+  files: SiteFiles,
+  language: string,
+  readAgain: ReadAgain,
+): { readonly proposals: readonly Proposal[]; readonly refused: Refused } => {
+  const candidates = candidatesOf(report, files);
+  if (candidates.length === 0) return { proposals: [], refused: new Map() };
+  const trial = new Trial(report, files, readAgain);
+  const possible = candidates.filter((one) => isReadSo(one, language));
+  const mending = new Set(layersOf(possible).flatMap((layer) => trial.mending(layer)));
+  const refused = new Map<Draft, Map<string, Set<string>>>();
+  for (const candidate of candidates) {
+    if (mending.has(candidate)) continue;
+    const { draft, parameter, written } = candidate;
+    const ofDraft = refused.get(draft) ?? new Map<string, Set<string>>();
+    refused.set(draft, ofDraft);
+    ofDraft.set(parameter, (ofDraft.get(parameter) ?? new Set()).add(written));
+  }
+  const proposals = [...mending].map(({ draft, edit }) => ({ problem: draft, edit }));
+  return { proposals, refused };
+};

@@ -1,0 +1,37 @@
+/** Guesses the hours that were written another way. */
+import { wordsFor } from "../../i18n/knowledge.ts";
+import { minutesToClock, parseClockSpan } from "../../time.ts";
+import { type Reading, clockMinutes, spanOf } from "./meridiem.ts";
+
+/** Hours that have names, in figures: `10h ao meio-dia` → `10h ao 12h`. */
+const namedHoursInFigures = (written: string): string => {
+  const hours = new Map([
+    ...wordsFor("noon").map((name) => [name, "12h"] as const),
+    ...wordsFor("midnight").map((name) => [name, "24h"] as const),
+  ]);
+  let text = written.toLowerCase();
+  for (const [name, hour] of hours) if (name.includes("-")) text = text.replaceAll(name, hour);
+  return text.replaceAll(/\p{L}+/gu, (word) => hours.get(word) ?? word);
+};
+
+const reading = /(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?!\d))?(?:\s?([ap])\.?\s?m(?!\p{L})\.?)?/gu;
+
+/** `10–12`, `de 10h à 12h` or `10.00-midi` → `10:00–12:00`; `2–2:30 pm` → `14:00–14:30`. */
+export const suggestSpan = (written: string): string | undefined => {
+  const value = namedHoursInFigures(written.replace(/\s+/g, " "));
+  const numbers = value.match(/\d+/g) ?? [];
+  const found = [...value.matchAll(reading)];
+  const count = found.reduce((sum, [, , minutes]) => sum + (minutes === undefined ? 1 : 2), 0);
+  if (found.length === 0 || found.length > 2 || count !== numbers.length) return undefined;
+  const [first, last] = found.map(([, hours, minutes, letter]): Reading => ({
+    hours: Number(hours),
+    minutes: Number(minutes ?? 0),
+    letter,
+  }));
+  if (!first) return undefined;
+  const [start, end] = last
+    ? spanOf(first, last)
+    : [clockMinutes(first.hours, first.minutes, first.letter)];
+  const guess = `${minutesToClock(start)}–${end === undefined ? "" : minutesToClock(end)}`;
+  return typeof parseClockSpan(guess) === "string" ? undefined : guess;
+};
