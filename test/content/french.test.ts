@@ -75,7 +75,7 @@ test("what cannot be meant is told in French on a French site", () => {
     "Ce créneau (17:00–19:00) dépasse la fin de l’événement (2027-03-28 18:00). Corrigez son horaire, ou «~end~» dans event.md.",
     "Ce créneau (18:00–19:00) commence une fois l’événement fini (2027-03-28 18:00). Corrigez son horaire, ou «~end~» dans event.md.",
     "«~14h30–14h~» finit avant de commencer~: jusqu’au lendemain, cela ferait 23,5 heures. Écrivez~: 14:00–14:30",
-    "«~18h–9h~» finit avant de commencer~: jusqu’au lendemain, cela ferait 15 heures. Écrivez~: 09:00–18:00 ou 18:00–21:00\nS’il dure vraiment jusqu’au lendemain, écrivez~: 18:00–33:00",
+    "«~18h–9h~» finit avant de commencer~: jusqu’au lendemain, cela ferait 15 heures. Écrivez~: 09:00–18:00",
     "Une autre personne s’appelle aussi «~ada martin~» (content/fair/speakers/ada.md). Si c’est la même, gardez un seul des deux fichiers~; sinon, distinguez-les par le nom.",
     "«~tous~» s’écrit «~Tous~» ailleurs (content/fair/sessions/bread.md:4)~: on y verrait deux choses différentes. Écrivez~: Tous",
   ]);

@@ -34,7 +34,7 @@ describe("on a German site", () => {
     [
       { [sunday]: ["10:00–12:00", "18h–9h"] },
       "„18h–9h“ endet, bevor es beginnt: Bis zum nächsten Tag wären das 15\u00a0Stunden.",
-      "Schreiben Sie: 09:00–18:00 oder 18:00–21:00\nDauert es wirklich bis zum nächsten Tag, schreiben Sie: 18:00–33:00",
+      "Schreiben Sie: 09:00–18:00",
     ],
     [
       { "content/fair/Mitwirkende/eva.md": "---\nname: Eva\n---\n" },

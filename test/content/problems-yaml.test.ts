@@ -145,10 +145,10 @@ describe("YAML that cannot be read", () => {
         "- time: 10:00–12:00\n  title: Groups\n  themes: [water]\n---\n- time: 12:00–13:00\n  title: Lunch\n",
     },
     `
-      content/fair/programme/2027-03-28.yaml:3:18 error bad-yaml
-           2 │   title: Groups
+      content/fair/programme/2027-03-28.yaml:4:1 error bad-yaml
            3 │   themes: [water]
-             │                  ^
+           4 │ ---
+             │ ^^^
         A second document begins after this line. Remove the line “---”.
     `,
   );

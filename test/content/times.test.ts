@@ -156,7 +156,9 @@ describe("moments", () => {
     ["2027-03-27 10:00", "2027-03-27T10:00"],
     ["mars 2027", "2027-03"],
   ])("%j is answered with %s", (written, fixed) => {
-    const { problems } = loadVillage({ [event]: ["2027-03-27T10:00", written] });
+    const { problems } = loadVillage({
+      [event]: ["2027-03-27T10:00\nend: 2027-03-28T18:00", `${written}\nend: tba`],
+    });
     expect(problems).toMatchObject([{ code: "bad-date", line: 4, hint: `Write: ${fixed}` }]);
   });
 });

@@ -1,0 +1,245 @@
+/** What people type, and what is proposed for it: written as it says, it mends. */
+import { describe, expect, test } from "vitest";
+import { bread, event, saturday, sunday } from "./problem.ts";
+import { type Changes, loadVillage, printVillage } from "./village.ts";
+
+const site = "data/site.yaml";
+
+/** Line, code and hint of all problems of a changed village. */
+const told = (changes: Changes): readonly string[] =>
+  loadVillage(changes).problems.map(
+    ({ line, code, hint = "" }) => `${line} ${code}: ${hint.split("\n")[0] ?? ""}`,
+  );
+
+/** What is written into the text, for each proposal. */
+const proposed = (changes: Changes): readonly string[] =>
+  loadVillage(changes).proposals.map(({ edit }) => edit.text);
+
+describe("hours of twelve", () => {
+  test.each([
+    ["2pm-2.30pm", "14:00–14:30"],
+    ["2 pm – 2:30 pm", "14:00–14:30"],
+    ["2–2:30pm", "14:00–14:30"],
+    ["noon–1pm", "12:00–13:00"],
+    ["11-1pm", "11:00–13:00"],
+    ["12–1pm", "12:00–13:00"],
+    ["11am–noon", "11:00–12:00"],
+    ["10 a. m. a 3 p. m.", "10:00–15:00"],
+  ])("%s is %s", (written, fixed) => {
+    expect(told({ [sunday]: ["10:00–12:00", written] })).toEqual([`1 bad-time: Write: ${fixed}`]);
+  });
+});
+
+describe("amounts", () => {
+  const amount = (written: string): Changes => ({
+    [event]: [
+      "  closes: 2027-03-26",
+      `  closes: 2027-03-26\n  price: [{ label: Full, amount: ${written}, currency: EUR }]`,
+    ],
+  });
+
+  test.each([
+    ["1,000", "1000"],
+    ["1 000", "1000"],
+    ["1'000", "1000"],
+    ["1 000,50", "1000.50"],
+    ["1.000,50", "1000.50"],
+    ["1,000.50", "1000.50"],
+    [".5", "0.50"],
+    ["12,5", "12.50"],
+    ["12,50 €", "12.50"],
+  ])("%s is %s", (written, fixed) => {
+    expect(proposed(amount(JSON.stringify(written)))).toEqual([JSON.stringify(fixed)]);
+  });
+
+  test.each(["1e3", "1 2", "12 or 15", "many", "1.000 €"])("%s may be any, or none", (written) => {
+    expect(told(amount(JSON.stringify(written)))).toEqual([
+      "19 wrong-type: Write digits, with a point: 12.50",
+    ]);
+  });
+
+  test("a comma within braces groups what may be so large, and not degrees", () => {
+    expect(proposed(amount("1,000"))).toEqual(["1000"]);
+    expect(
+      proposed({
+        "data/venues.yaml": ["rooms:", "geo: { lat: 48,856, lon: 2.352 }\n  rooms:"],
+      }),
+    ).toEqual(["48.856"]);
+  });
+
+  test.each([
+    ["12", "12, currency: EUR"],
+    ["12 EUR", "12, currency: EUR"],
+    ["12,50 €", "12.50, currency: EUR"],
+    ["£5", "5, currency: GBP"],
+  ])("a price of %s is a line with a label and a currency", (written, rest) => {
+    const price: Changes = {
+      [event]: ["  closes: 2027-03-26", `  closes: 2027-03-26\n  price: ${written}`],
+    };
+    const line = `price: [{ label: Full price, amount: ${rest} }]`;
+    expect(told(price)).toEqual([`19 bad-value: Write for example: ${line}`]);
+    expect(told({ [event]: ["  closes: 2027-03-26", `  closes: 2027-03-26\n  ${line}`] })).toEqual(
+      [],
+    );
+  });
+});
+
+describe("dates in figures", () => {
+  const dated = (start: string, language = "en"): readonly string[] =>
+    told({
+      [site]: ["[en]", `[${language}]`],
+      [event]: ["start: 2027-03-27T10:00\nend: 2027-03-28T18:00", `start: ${start}\nend: tba`],
+      [saturday]: undefined,
+      [sunday]: undefined,
+      "content/fair/sessions/maps.md": undefined,
+      "content/fair/sessions/songs.md": undefined,
+      "content/fair/themes/water.md": undefined,
+      "content/fair/speakers/ada.md": undefined,
+      [bread]: undefined,
+    }).filter((one) => one.includes("bad-date"));
+
+  test.each([
+    ["6/12/2027", "2027-12-06 or 2027-06-12"],
+    ["6/27/2027", "2027-06-27"],
+    ["27/6/2027", "2027-06-27"],
+    ["6.12.2027", "2027-12-06"],
+    ["6/6/2027", "2027-06-06"],
+    ["June 12, 2027 2pm", "2027-06-12T14:00"],
+    ["Saturday, June 12th, 2027", "2027-06-12"],
+    ["12 June 2027, 2:30 p.m.", "2027-06-12T14:30"],
+  ])("%s is %s on pages in English", (written, fixed) => {
+    expect(dated(written)).toEqual([`4 bad-date: Write: ${fixed}`]);
+  });
+
+  test("the day comes first where pages print it first", () => {
+    expect(dated("6/12/2027", "fr")).toEqual(["4 bad-date: Écrivez\u00a0: 2027-12-06"]);
+    expect(dated("6/12/2027", "en-GB")).toEqual(["4 bad-date: Write: 2027-12-06"]);
+  });
+
+  test("a reading that brings another mistake is none", () => {
+    // The programme has days before June.
+    expect(
+      told({ [event]: ["2027-03-27T10:00", "6/3/2027"] }).filter((one) => one.includes("date")),
+    ).toEqual(["4 bad-date: Write: 2027-03-06"]);
+  });
+});
+
+describe("fields", () => {
+  test.each([
+    [
+      "a colour within braces",
+      { [site]: ["languages:", "look: { accent: #005a5b }\nlanguages:"] },
+      '4 swallowed-comment: Write: look: { accent: "#005a5b" }',
+    ],
+    [
+      "a text that goes on in a second line",
+      { [event]: ["Two days of bread, maps", "Two days of bread,\nmaps"] },
+      "4 bad-yaml: If it goes on with the text above, put two spaces more before it; if it is a field, write “field: value”.",
+    ],
+    [
+      "a bracket that only closes",
+      { [sunday]: ["[water]", "water]"] },
+      "4 wrong-type: Write: themes: [water]",
+    ],
+    [
+      "three dots in a file of YAML",
+      { [sunday]: ["- time", "- time: 9:00–10:00\n  title: Tea\n...\n- time"] },
+      "3 bad-yaml: Remove the line “...”.",
+    ],
+    [
+      "three dots among fields",
+      { [bread]: ["speakers:", "...\nspeakers:"] },
+      "3 bad-yaml: Remove the line “...”.",
+    ],
+    ["a word for meals", { [sunday]: ["workshop", "lunch"] }, "3 bad-value: Did you mean “meal”?"],
+    [
+      "curly quotes around an address",
+      { [event]: ["https://tickets.example/fair", "“https://tickets.example/fair”"] },
+      "17 bad-url: Write: https://tickets.example/fair",
+    ],
+  ] satisfies [string, Changes, string][])("%s", (_, changes, line) => {
+    expect(told(changes)).toEqual([line]);
+  });
+
+  test.each([
+    [sunday, "  title: Groups", " title: Groups", 2],
+    [sunday, "  kind: workshop", "kind: workshop", 3],
+    [event, "    title: Friends", "   title: Friends", 10],
+    ["data/organisations.yaml", "  name:", "name:", 2],
+  ])("lost indentation is told at its line (%s: %s)", (file, from, to, line) => {
+    expect(told({ [file]: [from, to] })).toEqual([
+      `${line} bad-yaml: Fields of one thing stand below each other; what belongs to them is two spaces further in.`,
+    ]);
+  });
+});
+
+describe("links and pictures", () => {
+  const text = (markdown: string, more: Changes = {}): Changes => ({
+    ...more,
+    [bread]: ["---\n\n", `---\n\n${markdown}\n\n`],
+  });
+  const conduct = { "content/pages/conduct.md": "---\ntitle: Conduct\n---\n\nBe kind.\n" };
+
+  test.each([
+    ["[Write](ada@fair.example)", "mailto:ada@fair.example"],
+    ["[Rules](/conduct/)", "page:conduct"],
+    ["[Songs](/fair/sessions/songs/)", "session:songs"],
+    ["[Songs](/songs)", "session:songs"],
+    ["[Ada](/speakers/ada.html)", "speaker:ada"],
+    ["![A plan](media\\plan.png)", "plan.png"],
+    ["![A plan](images/plan.png)", "plan.png"],
+  ])("%s is %s", (markdown, fixed) => {
+    const more = { ...conduct, "content/fair/media/plan.png": "x" };
+    expect(proposed(text(markdown, more))).toEqual([fixed]);
+  });
+
+  test("a path of no page is answered with the forms of links", () => {
+    expect(told(text("[Nothing](/nothing/)"))).toEqual([
+      "7 bad-url: Write page:ID, session:ID … for a page of the site, or the name of a media file.",
+    ]);
+  });
+
+  test("a picture beside the file of its speaker belongs into the media folder", () => {
+    const changes: Changes = {
+      "content/fair/speakers/ada.jpg": "x",
+      "content/fair/speakers/ada.md": ["---\nname", "---\nphoto: ada.jpg\nname"],
+    };
+    expect(told(changes)).toEqual(["1 unexpected-file: Rename it to content/fair/media/ada.jpg"]);
+  });
+});
+
+describe("a proposal that does not mend is not printed", () => {
+  test("a session that is in another slot already", () => {
+    const changes: Changes = { [sunday]: ["  title: Groups", "  session: bred"] };
+    expect(printVillage(changes)).not.toContain("Did you mean");
+    expect(told(changes)[0]).toMatch(/^2 unknown-reference: Sessions are in/);
+  });
+
+  test("a value of thousands of letters is told by eighty", () => {
+    const { problems } = loadVillage({ [sunday]: ["10:00–12:00", "x".repeat(300)] });
+    expect(problems[0]?.message).toBe(`“${"x".repeat(80)}…” is not a span of time.`);
+  });
+});
+
+describe("a file that cannot be read", () => {
+  const first = "content/fair/comments/first.md";
+  const answer = "content/fair/comments/answer.md";
+
+  test("does not make its answer say something wrong", () => {
+    const head = "author: Zoe\ndate: 2027-01-05T10:00";
+    expect(
+      told({
+        [first]: `---\n${head}\nabout: "session:bread\n---\n\nYes.\n`,
+        [answer]: `---\n${head}\nabout: session:bread\nreply_to: first\n---\n\nNo.\n`,
+      }).map((one) => one.split(":")[0]),
+    ).toEqual(["4 bad-yaml"]);
+  });
+
+  test("does not make links to its places wrong", () => {
+    const changes: Changes = {
+      "content/pages/conduct.md": "---\ntitle: Conduct\n\n## Kind\n",
+      [bread]: ["---\n\n", "---\n\n[Kind](page:conduct#kind)\n\n"],
+    };
+    expect(told(changes).map((one) => one.split(":")[0])).toEqual(["1 no-front-matter"]);
+  });
+});
