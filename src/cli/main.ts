@@ -11,19 +11,19 @@ import { explainFault } from "./explain-fault.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { asTyped, keptByNpm } from "./npm.ts";
 import { inReadingOrder } from "../i18n/reading-order.ts";
-import { settleBuilt, settleContent } from "./settle.ts";
+import { recoverBuilt, recoverContent } from "./recover.ts";
 import { speak } from "./speak.ts";
 
 const runCommand = async ({ command, args }: Asked, place: Place): Promise<number> => {
   const call = makeCall(args, place);
   const { site } = place;
-  if (command.site !== "none") settleContent(site, call.terminal.tell, () => speak(place));
+  if (command.site !== "none") recoverContent(site, call.terminal.tell, () => speak(place));
   if (command.site === "there") {
     if (!existsSync(join(site, "content")) && !existsSync(join(site, "data")))
       throw new UsageFault(speak(place)("cli.no-site", { value: site }));
     // Eleventy takes its paths from the working folder.
     process.chdir(toolFolder);
-    settleBuilt(call.options.out);
+    recoverBuilt(call.options.out);
   }
   return command.run(call);
 };

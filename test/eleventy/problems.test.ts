@@ -42,6 +42,21 @@ describe("what keeps a template from being rendered is a problem at its line", (
       "5:13 broken-template This template cannot be rendered: “longDate” was given “soon”, which is no date.",
     ],
     [
+      "a.njk",
+      at("/a/", "first\n{% if %}"),
+      "6:7 broken-template This template cannot be rendered: unexpected token: %}",
+    ],
+    [
+      "a.njk",
+      at("/a/", "first\n{% if x %}never ended"),
+      "6:1 broken-template This template cannot be rendered: parseIf: expected elif, else, or endif, got end of file",
+    ],
+    [
+      "a.njk",
+      at("/a/", "first\n\n{{ site.shout() }}"),
+      '7:14 broken-template This template cannot be rendered: Unable to call `site["shout"]`, which is undefined or falsey',
+    ],
+    [
       "a.liquid",
       at("/a/", "\n{% if x %}"),
       "6:1 broken-template This template cannot be rendered: tag {% if x %} not closed",

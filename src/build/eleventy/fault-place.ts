@@ -21,11 +21,13 @@ const ofLiquid = (source: Source, { message }: Error): Range | undefined => {
   return rangeAt(source, Number(line) + linesBefore(source), Number(column));
 };
 
-/** Nunjucks in fields of its own, counted from 0. */
+/** Nunjucks in fields of its own: counted from 1 where it cannot read a template, from 0 where it runs one. */
 const ofNunjucks = (source: Source, error: Error): Range | undefined => {
   const line = numberOf(error, "lineno");
   if (line === undefined) return undefined;
-  return rangeAt(source, line + 1 + linesBefore(source), (numberOf(error, "colno") ?? 0) + 1);
+  const first = /\n {2}\w*Error: /.test(error.message) ? 1 : 0;
+  const column = numberOf(error, "colno") ?? 1 - first;
+  return rangeAt(source, line + first + linesBefore(source), column + first);
 };
 
 /** YAML in a mark, whose first line is that of the “---”. */
@@ -44,10 +46,12 @@ const ofModule = (source: Source, { stack = "" }: Error): Range | undefined => {
   return line === undefined ? undefined : rangeAt(source, Number(line), Number(column));
 };
 
-/** What the message names: “filter not found: shout”, “Unable to call `shout`”. */
+/** What the message names: “filter not found: shout”, “Unable to call `shout`”, “parseIf: expected …”, of a tag. */
 const ofName = (source: Source, message: string): Range | undefined => {
+  const [, tag] = /\bparse(\w+):/.exec(message) ?? [];
   const name = /`([^`]+)`|: ([\w.-]+)$/.exec(message);
-  const range = rangeOf(source, name?.[1] ?? name?.[2] ?? "");
+  const written = tag === undefined ? (name?.[1] ?? name?.[2] ?? "") : `{% ${tag.toLowerCase()}`;
+  const range = rangeOf(source, written);
   return range.end === 0 ? undefined : range;
 };
 

@@ -36,7 +36,8 @@ const templateOf = (errors: readonly Error[], folder: string): string | undefine
 /** The sentence that says what is wrong, without the places that engines put around it. */
 const messageOf = (errors: readonly Error[], folder: string): string => {
   const lines = (errors.at(-1)?.message ?? "").split("\n").map((line) => line.trim());
-  const line = lines.find((one) => one !== "" && !/^\(.*\)$/.test(one)) ?? "";
+  const isPlace = (line: string): boolean => line.startsWith("(") && /[)\]]$/.test(line);
+  const line = lines.find((one) => one !== "" && !isPlace(one)) ?? "";
   return line
     .replace(/, file:.*$/, "")
     .replaceAll(`${withSlashes(folder)}/`, "")

@@ -6,21 +6,21 @@ import { recoverSite } from "../disk/recover.ts";
 import type { SayCommand } from "../i18n/commands.ts";
 
 /** Says what came of a change of content; `speak` is asked afterwards, for it reads the site. */
-export const settleContent = (
+export const recoverContent = (
   site: string,
   tell: Terminal["tell"],
   speak: () => SayCommand,
 ): void => {
-  const settled = recoverSite(site);
-  if (!settled) return;
+  const recovered = recoverSite(site);
+  if (!recovered) return;
   const say = speak();
-  tell(`${say(settled.isDone ? "cli.settled.done" : "cli.settled.undone")}\n`);
-  if (settled.kept.length > 0)
-    tell(`${say("cli.settled.kept", { files: settled.kept.join(", ") })}\n`);
+  tell(`${say(recovered.isDone ? "cli.settled.done" : "cli.settled.undone")}\n`);
+  if (recovered.kept.length > 0)
+    tell(`${say("cli.settled.kept", { files: recovered.kept.join(", ") })}\n`);
 };
 
 /** Where nothing may be written, the output stays as it is; a build will say so. */
-export const settleBuilt = (out: string): void => {
+export const recoverBuilt = (out: string): void => {
   try {
     recoverOutput(out);
   } catch (error) {
