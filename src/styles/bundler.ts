@@ -47,9 +47,7 @@ const readScript = async (entryPoint: string): Promise<string> => {
     write: false,
     format: "esm",
     target: ["chrome120", "firefox121", "safari17.2"],
-    // In the browser the core alone: the rest draws on a canvas.
     plugins: [withLocales],
-    alias: { qrcode: "qrcode/lib/core/qrcode.js" },
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
