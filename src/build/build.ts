@@ -4,7 +4,7 @@ import { withArchives } from "../archived/check.ts";
 import { load, report } from "../run/load.ts";
 import { compile, type Compiled } from "./compile.ts";
 import { ForeignInTheWay } from "./foreign.ts";
-import { nameOf, toolFolder } from "../disk/places.ts";
+import { nameOf, toolFolder, workFolder } from "../disk/places.ts";
 import { refuseOutput } from "./mark.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { prepare } from "./pictures.ts";
@@ -22,7 +22,7 @@ import type { Site } from "../site/model.ts";
 const refuse = ({ site, out, home }: Options, say: SayCommand): void => {
   const refusal = refuseOutput(
     out,
-    [site, toolFolder, home],
+    [site, workFolder, toolFolder, home],
     [join(site, "content"), join(site, "data")],
   );
   if (refusal) throw new UsageFault(say(`build.refused.${refusal}`, { out: nameOf(out) }));

@@ -4,14 +4,13 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import chromium, { inflate } from "@sparticuz/chromium";
 import type { LaunchOptions } from "playwright-core";
-import { toolFolder } from "../disk/places.ts";
+import { cacheFolder } from "../disk/places.ts";
 import { cachedFolder } from "../disk/folder-cache.ts";
 
 const packageFolder = resolve(
   createRequire(import.meta.url).resolve("@sparticuz/chromium"),
   "../..",
 );
-const cache = join(toolFolder, ".cache");
 
 /**
  * How Playwright starts a Chromium on this machine. On Linux (x64) it is the one of the npm package,
@@ -37,7 +36,7 @@ export const chromiumOptions = async (browser?: string): Promise<LaunchOptions> 
 
 /** Unpacks the package's Chromium once a version. */
 const unpackedChromium = (): Promise<string> =>
-  cachedFolder(join(cache, `chromium-${packageVersion()}`), async (unpacking, folder) => {
+  cachedFolder(join(cacheFolder, `chromium-${packageVersion()}`), async (unpacking, folder) => {
     await withTemporaryFolder(unpacking, async () => {
       await chromium.executablePath();
       await inflate(join(packageFolder, "bin/al2023.tar.br"));
