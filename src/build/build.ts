@@ -15,7 +15,7 @@ import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { Loaded } from "../content/load.ts";
 import { withTemplates } from "./eleventy/loaded.ts";
 import { orTemplateFaults, TemplateFaults } from "./eleventy/template-faults.ts";
-import { NoChromium } from "../pdf/no-chromium.ts";
+import { NoChromium, NoPrinter } from "../pdf/no-chromium.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 
@@ -29,6 +29,8 @@ const refuse = ({ site, out, home }: Options, say: SayCommand): void => {
 };
 
 const toUsageFault = (error: unknown, out: string, say: SayCommand): unknown => {
+  if (error instanceof NoPrinter)
+    return new UsageFault(say("build.no-printer", { out: nameOf(out) }));
   if (error instanceof NoChromium)
     return new UsageFault(say("build.no-chromium", { reason: error.reason, out: nameOf(out) }));
   if (error instanceof ForeignInTheWay)
