@@ -16,8 +16,9 @@ import {
 } from "./schema/shape.ts";
 import type { DatePrecision } from "./schema/scalars.ts";
 import { isTba, tbaWord } from "./schema/tags.ts";
+import { meantWord } from "./suggest/meant-word.ts";
 import { nearestWord, toId, toWord } from "./suggest/nearest.ts";
-import { readingsOf } from "./suggest/date.ts";
+import { readingsOf, withMonthAndDaySwapped } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
 import { priceIn } from "./suggest/price.ts";
 import { type Path, pathName } from "./yaml/path.ts";
@@ -70,7 +71,7 @@ export class Explanation {
   #isNear(issue: Issue | undefined, raw: unknown): boolean {
     if (issue?.code !== "invalid_value" || typeof raw !== "string") return false;
     const words = issue.values.map(String);
-    return (fromForeignWord(raw, words) ?? nearestWord(raw, words)) !== undefined;
+    return meantWord(raw, words) !== undefined;
   }
 
   #unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys): void {
@@ -143,7 +144,7 @@ export class Explanation {
       this.#report.add(this.#document.source, range, key, { field });
     } else if (issue.code === "invalid_value" && typeof raw === "string") {
       const words = issue.values.map(String);
-      const nearest = fromForeignWord(raw, words) ?? nearestWord(raw, words);
+      const nearest = meantWord(raw, words);
       if (this.#price(path, inside, raw)) return;
       const also = (["list", "map"] as const).find((shape) =>
         allowsShape(this.#schema, inside, shape),
@@ -223,6 +224,7 @@ export class Explanation {
     if (problem === "bad-time.backwards") Object.assign(more, suggestHours(value));
     if (problem === "bad-date.form")
       more.fixed = readingsOf(value, params.allowed).map(({ date }) => date);
+    if (problem === "bad-date.no-such-date") more.fixed = withMonthAndDaySwapped(value);
     if (/^bad-(?:date|time)\.form$/.test(problem) && isStillOpen(value.trim()))
       if (allowsTba(this.#schema, issue.path as Path)) more.fixed = tbaWord;
     if (raw === undefined || problem.startsWith("missing-field")) {

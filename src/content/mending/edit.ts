@@ -17,11 +17,6 @@ const lines: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
   "wrong-type.list",
 ]);
 
-/** Who writes a scheme for what has none writes it before. */
-const prefixes: ReadonlyMap<ProblemKey, string> = new Map<ProblemKey, string>([
-  ["bad-url.no-scheme", "https://"],
-]);
-
 /** The parameters that are proposals, where the texts say “Write” or “Did you mean”. */
 export const proposalsOf = ({ key, values }: Draft): readonly (readonly [string, string])[] => {
   const given: Readonly<Record<string, unknown>> = typeof values === "object" ? { ...values } : {};
@@ -72,8 +67,7 @@ export const editOf = ({ source, range, key }: Draft, written: string): Edit => 
   const before = text.slice(range.start, range.end);
   const quote = /^(["']).*\1$/s.exec(before)?.[1] ?? "";
   const isQuoted = quote !== "" && !/^["']/.test(written);
-  const value = (prefixes.get(key) ?? "") + written;
-  return { file, ...range, text: isQuoted ? quote + value + quote : value };
+  return { file, ...range, text: isQuoted ? quote + written + quote : written };
 };
 
 /** A text with edits that do not overlap, from the end on, so that places stay where they are. */

@@ -11,6 +11,7 @@ import { checkIds, checkRoomIds } from "./ids.ts";
 import { makeResolver } from "./links.ts";
 import { checkDeadlines } from "./deadlines.ts";
 import { checkNamesakes } from "./namesakes.ts";
+import { checkPrices } from "./prices.ts";
 import { checkSchedule } from "./schedule.ts";
 import {
   type EventScope,
@@ -60,6 +61,7 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
     scopes.set(event, scope);
     const meant = checkItems(scope, itemsOf(event));
     checkEvent(scope);
+    checkPrices(scope);
     checkComments(scope);
     checkTimes(scope);
     checkDeadlines(scope);

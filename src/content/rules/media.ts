@@ -1,6 +1,6 @@
 /** Pictures and documents are found in the event's `media/`, then in `data/media/`. */
 import { posix } from "node:path";
-import { isEmail } from "../schema/scalars.ts";
+import { isEmail, meantUrl } from "../schema/scalars.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import type { Scope } from "./scope.ts";
 
@@ -51,9 +51,16 @@ const pageOf = ({ event, content }: Scope, path: string): string | undefined => 
   return content.pages.items.has(id) ? `page:${id}` : undefined;
 };
 
-/** `ada@fair.example` → `mailto:ada@fair.example` */
-const addressOf = (value: string): string | undefined =>
-  isEmail(value) ? `mailto:${value}` : undefined;
+/** What stands at the end of addresses, and hardly of a file: `.org`, `.fr` and whatever a path follows. */
+const domain = /\.(?:com|org|net|info|edu|gov|int|[a-z]{2})$|^[\w-]+(?:\.[\w-]+)+\/|^https?\W/i;
+
+/** `ada@fair.example` → `mailto:ada@fair.example`, `example.org/page` → `https://example.org/page` */
+const addressOf = (value: string): string | undefined => {
+  if (isEmail(value)) return `mailto:${value}`;
+  const meant = meantUrl(value);
+  const isMeant = /^[\p{Ps}\p{Pi}+"'<]/u.test(value) || domain.test(value);
+  return isMeant ? meant : undefined;
+};
 
 /** The nearest name: where folders are told by backslashes, or stand too much, that of the file will do. */
 const named = (value: string, names: readonly string[]): string | undefined => {
@@ -62,6 +69,7 @@ const named = (value: string, names: readonly string[]): string | undefined => {
   return (
     names.find((name) => name === path) ??
     names.find((name) => posix.basename(name) === file) ??
+    names.find((name) => posix.parse(name).name === file) ??
     nearestWord(value, names)
   );
 };
@@ -76,7 +84,7 @@ export const describeMissing = (scope: Scope, value: string) => {
   );
   return {
     value,
-    nearest: pageOf(scope, value) ?? addressOf(value) ?? named(value, names),
+    nearest: pageOf(scope, value) ?? named(value, names) ?? addressOf(value),
     where: folders.map((folder) => `${folder}/`),
   };
 };

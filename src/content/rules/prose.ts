@@ -16,6 +16,7 @@ import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
 import { fromForeignWord } from "../suggest/foreign-words.ts";
 import type { ProblemKey } from "../../i18n/problems.ts";
+import { meantUrl } from "../schema/scalars.ts";
 import { reportBeyond } from "../size.ts";
 import type { Range } from "../yaml/source.ts";
 import { nearestWord } from "../suggest/nearest.ts";
@@ -160,6 +161,13 @@ const nearestKind = (value: string): string | undefined => {
   return meant === undefined ? undefined : `${meant}:${id}`;
 };
 
+/** What to say of a file that is missing: the name may be that of a page. */
+const missingIn = (scope: Scope, value: string) => {
+  const missing = describeMissing(scope, value);
+  const path = `/${value.replace(/^(?:\.{0,2}\/)+/, "")}`;
+  return { ...missing, nearest: missing.nearest ?? linkOfPath(scope, path) };
+};
+
 const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: ProseFault): void => {
   const { source } = item.document;
   const { value } = fault;
@@ -180,17 +188,20 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
       scope.report.add(source, range, fault.code, { value });
       break;
     case "missing-media":
-      scope.report.add(source, range, "missing-media", describeMissing(scope, value));
+      scope.report.add(source, range, "missing-media", missingIn(scope, value));
       break;
     case "bad-url": {
       const name: ProblemKey = `bad-url.${fault.reason ?? "form"}`;
       if (name === "bad-url.empty") scope.report.add(source, range, name);
       else if (name === "bad-url.scheme") {
-        scope.report.add(source, range, name, { value, nearest: nearestKind(value) });
+        // The C of C:\plan.png is a disk.
+        const file = value.includes("\\") ? describeMissing(scope, value).nearest : undefined;
+        const nearest = nearestKind(value) ?? meantUrl(value) ?? file;
+        scope.report.add(source, range, name, { value, nearest });
       } else if (name === "bad-url.absolute-path") {
         scope.report.add(source, range, name, { value, nearest: linkOfPath(scope, value) });
-      } else if (name === "bad-url.form") {
-        scope.report.add(source, range, name, { value, fixed: undefined });
+      } else if (name === "bad-url.form" || name === "bad-url.no-scheme") {
+        scope.report.add(source, range, name, { value, fixed: meantUrl(value) });
       } else scope.report.add(source, range, name, { value });
       break;
     }

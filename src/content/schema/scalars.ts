@@ -8,6 +8,7 @@ import { TBA, type Tba } from "../../site/model.ts";
 import { isLanguageTag, isZone, parseClockSpan, parseDate, zoneNames } from "../../time.ts";
 import { suggestAmount } from "../suggest/amount.ts";
 import { suggestSpan } from "../suggest/span.ts";
+import { suggestUrl } from "../suggest/url.ts";
 import { branded, type Instant, isTba, type ReferenceKind, tagged } from "./tags.ts";
 
 /** Adds a problem by its name in the catalogue of messages. */
@@ -82,23 +83,35 @@ export const urlFault = (
   }
   const { protocol, hostname } = new URL(value);
   if (!allowed.includes(protocol)) return "bad-url.scheme";
-  return webSchemes.includes(protocol) && hostname === "" ? "bad-url.form" : undefined;
+  // Browsers take https:/… for a path, and mailto://… for no address at all.
+  const isOpened = webSchemes.includes(protocol) ? /^https?:\/\//i : /^[a-z]+:(?!\/\/)/i;
+  return isOpened.test(value) && (hostname !== "" || !webSchemes.includes(protocol))
+    ? undefined
+    : "bad-url.form";
 };
 
-/** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it. */
-const suggestUrl = (value: string): string | undefined => {
-  const bare = value.replace(
-    /^[\p{Pi}\p{Pf}„"'<\s]+|(?<![\p{Pi}\p{Pf}“"'>\s])[\p{Pi}\p{Pf}“"'>\s]+$/gu,
-    "",
-  );
-  return bare !== value && urlFault(bare) === undefined ? bare : undefined;
+/** What was meant by an address that cannot be used. */
+export const meantUrl = (value: string, allowed?: readonly string[]): string | undefined =>
+  suggestUrl(value, (one) => urlFault(one, allowed) === undefined);
+
+const reportUrl = (
+  context: z.RefinementCtx,
+  problem: string,
+  value: string,
+  allowed: readonly string[],
+): never => {
+  const meant = meantUrl(value, allowed);
+  return fault(context, problem, {
+    value,
+    [problem === "bad-url.scheme" ? "nearest" : "fixed"]: meant,
+  });
 };
 
 /** An address: http, https, mailto, tel or geo. */
 export const url = () =>
   z.string().transform((value, context): string => {
     const problem = urlFault(value);
-    if (problem !== undefined) fault(context, problem, { value, fixed: suggestUrl(value) });
+    if (problem !== undefined) reportUrl(context, problem, value, schemes);
     return value;
   });
 
@@ -106,7 +119,7 @@ export const url = () =>
 export const siteUrl = () =>
   z.string().transform((value, context): string => {
     const problem = urlFault(value, webSchemes);
-    if (problem !== undefined) fault(context, problem, { value, fixed: suggestUrl(value) });
+    if (problem !== undefined) reportUrl(context, problem, value, webSchemes);
     else if (/[?#]/.test(value)) fault(context, "bad-url.query", { value });
     return value.replace(/(?<!\/)\/+$/, "");
   });
@@ -118,7 +131,7 @@ const contactOf = (allowed: readonly string[]) =>
     if (problem === "bad-url.form" && value.includes("@"))
       fault(context, "bad-value.email", { value });
     else if (problem === "bad-url.form") fault(context, "bad-value.contact", { value });
-    else if (problem !== undefined) fault(context, problem, { value });
+    else if (problem !== undefined) reportUrl(context, problem, value, allowed);
     return value;
   });
 

@@ -109,6 +109,8 @@ export const de: Translation<typeof en> = {
   "wrong-type.whole-number": "{value|quote} ist keine ganze Zahl.\nSchreiben Sie nur Ziffern: 120",
   "wrong-type.number":
     "{value|quote} ist keine Zahl.\nSchreiben Sie: {fixed}\n?? Schreiben Sie Ziffern, mit Punkt statt Komma: 12.50",
+  "wrong-type.amount":
+    "{value|quote} kann zwei Beträge bedeuten: {currency} hat keine drei Stellen hinter dem Punkt.\nSchreiben Sie: {fixed|or}",
   "wrong-type.boolean":
     "Statt {value|quote} muss hier true (ja) oder false (nein) stehen.\nSchreiben Sie: {fixed}",
   "bad-value":
@@ -159,7 +161,7 @@ export const de: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} ist hier nicht die richtige Art von Datum.\nSchreiben Sie {allowed|or}.",
   "bad-date.no-such-date":
-    "Das Datum {value} gibt es nicht.\nSehen Sie im Kalender nach: Diesen Tag oder diesen Monat gibt es nicht.",
+    "Das Datum {value} gibt es nicht.\nSchreiben Sie: {fixed}\n?? Sehen Sie im Kalender nach: Diesen Tag oder diesen Monat gibt es nicht.",
   "bad-date.no-such-time":
     "Die Uhrzeit von {value|quote} gibt es nicht.\nStunden gehen von 00 bis 23, Minuten von 00 bis 59.",
   "bad-time.form":
@@ -177,8 +179,7 @@ export const de: Translation<typeof en> = {
     "{value} gibt es in der Zeitzone {zone} nicht: In dieser Nacht werden die Uhren vorgestellt.\nWählen Sie eine Uhrzeit vor oder nach dieser Stunde.",
   "bad-url.space":
     "In der Adresse {value|quote} steht ein Leerzeichen.\nEntfernen Sie es, oder schreiben Sie %20.",
-  "bad-url.no-scheme":
-    "Der Adresse {value|quote} fehlt der Anfang.\nSchreiben Sie: https://{value}",
+  "bad-url.no-scheme": "Der Adresse {value|quote} fehlt der Anfang.\nSchreiben Sie: {fixed}",
   "bad-url.form":
     "{value|quote} ist keine Adresse.\nSchreiben Sie: {fixed}\n?? Schreiben Sie zum Beispiel: https://example.org/page",
   "bad-url.scheme":

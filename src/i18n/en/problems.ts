@@ -106,6 +106,8 @@ export const en = {
   "wrong-type.whole-number": "{value|quote} is not a whole number.\nWrite digits only: 120",
   "wrong-type.number":
     "{value|quote} is not a number.\nWrite: {fixed}\n?? Write digits, with a point: 12.50",
+  "wrong-type.amount":
+    "{value|quote} can be read as two amounts: {currency} has no three digits behind the point.\nWrite: {fixed|or}",
   "wrong-type.boolean": "{value|quote} should be true or false.\nWrite: {fixed}",
   "bad-value":
     "{value|quote} is not possible here.\nDid you mean {nearest|quote}?\nPossible values: {words|list}, or {also|shape}.\n?? Possible values: {words|list}.",
@@ -151,7 +153,7 @@ export const en = {
     "{value|quote} is not written as a date.\nWrite: {fixed|or}\n?? Write {allowed|or}.",
   "bad-date.precision": "{value|quote} is a date of the wrong kind here.\nWrite {allowed|or}.",
   "bad-date.no-such-date":
-    "The date {value} does not exist.\nLook at a calendar: the month has no such day.",
+    "The date {value} does not exist.\nWrite: {fixed}\n?? Look at a calendar: the month has no such day.",
   "bad-date.no-such-time":
     "The time of {value|quote} does not exist.\nHours go from 00 to 23, minutes from 00 to 59.",
   "bad-time.form":
@@ -168,8 +170,7 @@ export const en = {
   "dst-gap":
     "{value} does not exist in {zone}: the clocks go forward over it that night.\nChoose a time before or after that hour.",
   "bad-url.space": "The address {value|quote} has a space in it.\nRemove the space, or write %20.",
-  "bad-url.no-scheme":
-    "The address {value|quote} does not say how to get there.\nWrite: https://{value}",
+  "bad-url.no-scheme": "The address {value|quote} does not say how to get there.\nWrite: {fixed}",
   "bad-url.form":
     "{value|quote} is not an address.\nWrite: {fixed}\n?? Write for example: https://example.org/page",
   "bad-url.scheme":

@@ -105,6 +105,8 @@ export const es: Translation<typeof en> = {
   "wrong-type.whole-number": "{value|quote} no es un número entero.\nEscriba solamente cifras: 120",
   "wrong-type.number":
     "{value|quote} no es un número.\nEscriba: {fixed}\n?? Escríbalo en cifras, con un punto: 12.50",
+  "wrong-type.amount":
+    "{value|quote} puede leerse como dos importes: {currency} no tiene tres cifras tras el punto.\nEscriba: {fixed|or}",
   "wrong-type.boolean": "{value|quote} debería ser true (sí) o false (no).\nEscriba: {fixed}",
   "bad-value":
     "{value|quote} no es posible aquí.\n¿Quería decir {nearest|quote}?\nValores posibles: {words|list}, o bien {also|shape}.\n?? Valores posibles: {words|list}.",
@@ -151,7 +153,7 @@ export const es: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} es una fecha, pero no del tipo que hace falta aquí.\nEscriba {allowed|or}.",
   "bad-date.no-such-date":
-    "La fecha {value} no existe.\nMire un calendario: ese mes no tiene ese día.",
+    "La fecha {value} no existe.\nEscriba: {fixed}\n?? Mire un calendario: ese mes no tiene ese día.",
   "bad-date.no-such-time":
     "La hora de {value|quote} no existe.\nLas horas van de 00 a 23; los minutos, de 00 a 59.",
   "bad-time.form":
@@ -169,8 +171,7 @@ export const es: Translation<typeof en> = {
     "{value} no existe en {zone}: esa noche se adelantan los relojes y se saltan esa hora.\nElija un momento anterior o posterior.",
   "bad-url.space":
     "La dirección {value|quote} contiene un espacio.\nQuite el espacio o escriba %20.",
-  "bad-url.no-scheme":
-    "La dirección {value|quote} no dice cómo llegar a ella.\nEscriba: https://{value}",
+  "bad-url.no-scheme": "La dirección {value|quote} no dice cómo llegar a ella.\nEscriba: {fixed}",
   "bad-url.form":
     "{value|quote} no es una dirección.\nEscriba: {fixed}\n?? Escriba, por ejemplo: https://example.org/pagina",
   "bad-url.scheme":

@@ -107,6 +107,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas un nombre entier.\nÉcrivez seulement des chiffres : 120",
   "wrong-type.number":
     "{value|quote} n’est pas un nombre.\nÉcrivez : {fixed}\n?? Écrivez-le en chiffres, avec un point : 12.50",
+  "wrong-type.amount":
+    "{value|quote} peut se lire comme deux montants : {currency} n’a pas trois chiffres après le point.\nÉcrivez : {fixed|or}",
   "wrong-type.boolean": "{value|quote} devrait être true (oui) ou false (non).\nÉcrivez : {fixed}",
   "bad-value":
     "{value|quote} n’est pas possible ici.\nVouliez-vous dire {nearest|quote} ?\nValeurs possibles : {words|list}, ou {also|shape}.\n?? Valeurs possibles : {words|list}.",
@@ -155,7 +157,7 @@ export const fr: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} est une date d’une autre sorte que celle attendue ici.\nÉcrivez {allowed|or}.",
   "bad-date.no-such-date":
-    "La date {value} n’existe pas.\nRegardez un calendrier : ce mois n’a pas ce jour.",
+    "La date {value} n’existe pas.\nÉcrivez : {fixed}\n?? Regardez un calendrier : ce mois n’a pas ce jour.",
   "bad-date.no-such-time":
     "L’heure de {value|quote} n’existe pas.\nLes heures vont de 00 à 23, les minutes de 00 à 59.",
   "bad-time.form":
@@ -173,8 +175,7 @@ export const fr: Translation<typeof en> = {
     "{value} n’existe pas dans le fuseau {zone} : on passe à l’heure d’été cette nuit-là.\nChoisissez un horaire avant ou après cette heure.",
   "bad-url.space":
     "L’adresse {value|quote} contient une espace.\nRetirez l’espace, ou écrivez %20.",
-  "bad-url.no-scheme":
-    "L’adresse {value|quote} ne dit pas comment y aller.\nÉcrivez : https://{value}",
+  "bad-url.no-scheme": "L’adresse {value|quote} ne dit pas comment y aller.\nÉcrivez : {fixed}",
   "bad-url.form":
     "{value|quote} n’est pas une adresse.\nÉcrivez : {fixed}\n?? Écrivez par exemple : https://example.org/page",
   "bad-url.scheme":

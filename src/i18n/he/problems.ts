@@ -100,6 +100,8 @@ export const he: Translation<typeof en> = {
   "wrong-type.whole-number": "{value|quote} אינו מספר שלם.\nכתבו ספרות בלבד: 120",
   "wrong-type.number":
     "{value|quote} אינו מספר.\nכתבו: {fixed}\n?? כתבו ספרות, עם נקודה עשרונית: 12.50",
+  "wrong-type.amount":
+    "{value|quote} יכול להיקרא כשני סכומים: ל־{currency} אין שלוש ספרות אחרי הנקודה.\nכתבו: {fixed|or}",
   "wrong-type.boolean": "{value|quote} צריך להיות true (כן) או false (לא).\nכתבו: {fixed}",
   "bad-value":
     "{value|quote} אינו אפשרי כאן.\nהתכוונתם לכתוב {nearest|quote}?\nהערכים האפשריים: {words|list}, או {also|shape}.\n?? הערכים האפשריים: {words|list}.",
@@ -139,7 +141,8 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו שם של קובץ של יום.\nשנו את השם ל־{fixed}\n?? שמו של קובץ של יום הוא התאריך: \u200e2013-06-11.yaml",
   "bad-date.form": "{value|quote} אינו כתוב כתאריך.\nכתבו: {fixed|or}\n?? כתבו {allowed|or}.",
   "bad-date.precision": "{value|quote} הוא תאריך מסוג שאינו מתאים כאן.\nכתבו {allowed|or}.",
-  "bad-date.no-such-date": "התאריך {value} אינו קיים.\nבדקו בלוח שנה: אין יום כזה בחודש.",
+  "bad-date.no-such-date":
+    "התאריך {value} אינו קיים.\nכתבו: {fixed}\n?? בדקו בלוח שנה: אין יום כזה בחודש.",
   "bad-date.no-such-time":
     "השעה שב־{value|quote} אינה קיימת.\nהשעות הן מ־00 עד 23, הדקות מ־00 עד 59.",
   "bad-time.form":
@@ -156,7 +159,7 @@ export const he: Translation<typeof en> = {
   "dst-gap":
     "{value} אינו קיים באזור הזמן {zone}: באותו לילה מזיזים את השעון קדימה.\nבחרו שעה שלפני השעה הזאת או אחריה.",
   "bad-url.space": "בכתובת {value|quote} יש רווח.\nהסירו את הרווח, או כתבו במקומו \u200e%20\u200e.",
-  "bad-url.no-scheme": "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: https://{value}",
+  "bad-url.no-scheme": "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: {fixed}",
   "bad-url.form":
     "{value|quote} אינו כתובת.\nכתבו: {fixed}\n?? כתבו לדוגמה: https://example.org/page",
   "bad-url.scheme":

@@ -103,6 +103,8 @@ export const it: Translation<typeof en> = {
   "wrong-type.whole-number": "{value|quote} non è un numero intero.\nScrivi soltanto cifre: 120",
   "wrong-type.number":
     "{value|quote} non è un numero.\nScrivi: {fixed}\n?? Scrivilo in cifre, con un punto: 12.50",
+  "wrong-type.amount":
+    "{value|quote} si può leggere come due importi: {currency} non ha tre cifre dopo il punto.\nScrivi: {fixed|or}",
   "wrong-type.boolean": "{value|quote} dovrebbe essere true (sì) o false (no).\nScrivi: {fixed}",
   "bad-value":
     "{value|quote} qui non è possibile.\nVolevi dire {nearest|quote}?\nValori possibili: {words|list}, oppure {also|shape}.\n?? Valori possibili: {words|list}.",
@@ -151,7 +153,7 @@ export const it: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} è una data di un tipo diverso da quello che serve qui.\nScrivi {allowed|or}.",
   "bad-date.no-such-date":
-    "La data {value} non esiste.\nGuarda un calendario: quel mese non ha questo giorno.",
+    "La data {value} non esiste.\nScrivi: {fixed}\n?? Guarda un calendario: quel mese non ha questo giorno.",
   "bad-date.no-such-time":
     "L’ora di {value|quote} non esiste.\nLe ore vanno da 00 a 23, i minuti da 00 a 59.",
   "bad-time.form":
@@ -169,7 +171,7 @@ export const it: Translation<typeof en> = {
     "{value} non esiste nel fuso {zone}: quella notte si passa all’ora legale.\nScegli un orario prima o dopo quell’ora.",
   "bad-url.space":
     "L’indirizzo {value|quote} contiene uno spazio.\nTogli lo spazio, oppure scrivi %20.",
-  "bad-url.no-scheme": "L’indirizzo {value|quote} è incompleto.\nScrivi: https://{value}",
+  "bad-url.no-scheme": "L’indirizzo {value|quote} è incompleto.\nScrivi: {fixed}",
   "bad-url.form":
     "{value|quote} non è un indirizzo.\nScrivi: {fixed}\n?? Scrivi per esempio: https://example.org/pagina",
   "bad-url.scheme":

@@ -105,6 +105,8 @@ export const nl: Translation<typeof en> = {
   "wrong-type.whole-number": "{value|quote} is geen heel getal.\nSchrijf alleen cijfers: 120",
   "wrong-type.number":
     "{value|quote} is geen getal.\nSchrijf: {fixed}\n?? Schrijf cijfers, met een punt: 12.50",
+  "wrong-type.amount":
+    "{value|quote} kan twee bedragen betekenen: {currency} heeft geen drie cijfers achter de punt.\nSchrijf: {fixed|or}",
   "wrong-type.boolean": "{value|quote} moet true (ja) of false (nee) zijn.\nSchrijf: {fixed}",
   "bad-value":
     "{value|quote} kan hier niet.\nBedoelde u {nearest|quote}?\nMogelijke waarden: {words|list}, of {also|shape}.\n?? Mogelijke waarden: {words|list}.",
@@ -151,7 +153,7 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is niet als datum geschreven.\nSchrijf: {fixed|or}\n?? Schrijf {allowed|or}.",
   "bad-date.precision": "{value|quote} is hier niet de goede soort datum.\nSchrijf {allowed|or}.",
   "bad-date.no-such-date":
-    "De datum {value} bestaat niet.\nKijk op een kalender: zo’n dag heeft die maand niet.",
+    "De datum {value} bestaat niet.\nSchrijf: {fixed}\n?? Kijk op een kalender: zo’n dag heeft die maand niet.",
   "bad-date.no-such-time":
     "De tijd van {value|quote} bestaat niet.\nUren lopen van 00 tot en met 23, minuten van 00 tot en met 59.",
   "bad-time.form":
@@ -170,7 +172,7 @@ export const nl: Translation<typeof en> = {
     "{value} bestaat niet in {zone}: die nacht gaat de klok vooruit, over dit tijdstip heen.\nKies een tijd voor of na dat uur.",
   "bad-url.space":
     "In het adres {value|quote} staat een spatie.\nVerwijder de spatie, of schrijf %20.",
-  "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: https://{value}",
+  "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: {fixed}",
   "bad-url.form":
     "{value|quote} is geen adres.\nSchrijf: {fixed}\n?? Schrijf bijvoorbeeld: https://example.org/pagina",
   "bad-url.scheme":

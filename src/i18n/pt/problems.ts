@@ -108,6 +108,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} não é um número inteiro.\nEscreva apenas algarismos: 120",
   "wrong-type.number":
     "{value|quote} não é um número.\nEscreva: {fixed}\n?? Escreva-o em algarismos, com um ponto: 12.50",
+  "wrong-type.amount":
+    "{value|quote} pode ser lido como dois montantes: {currency} não tem três algarismos depois do ponto.\nEscreva: {fixed|or}",
   "wrong-type.boolean": "{value|quote} devia ser true (sim) ou false (não).\nEscreva: {fixed}",
   "bad-value":
     "{value|quote} não é possível aqui.\nQueria dizer {nearest|quote}?\nValores possíveis: {words|list}, ou {also|shape}.\n?? Valores possíveis: {words|list}.",
@@ -154,7 +156,7 @@ export const pt: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} não é o tipo de data de que se precisa aqui.\nEscreva {allowed|or}.",
   "bad-date.no-such-date":
-    "A data {value} não existe.\nVeja num calendário: esse mês não tem esse dia.",
+    "A data {value} não existe.\nEscreva: {fixed}\n?? Veja num calendário: esse mês não tem esse dia.",
   "bad-date.no-such-time":
     "A hora de {value|quote} não existe.\nAs horas vão de 00 a 23, os minutos de 00 a 59.",
   "bad-time.form":
@@ -171,7 +173,7 @@ export const pt: Translation<typeof en> = {
   "dst-gap":
     "{value} não existe no fuso {zone}: nessa noite os relógios adiantam-se para a hora de verão.\nEscolha um horário antes ou depois dessa hora.",
   "bad-url.space": "O endereço {value|quote} contém um espaço.\nRetire o espaço, ou escreva %20.",
-  "bad-url.no-scheme": "O endereço {value|quote} não diz como lá chegar.\nEscreva: https://{value}",
+  "bad-url.no-scheme": "O endereço {value|quote} não diz como lá chegar.\nEscreva: {fixed}",
   "bad-url.form":
     "{value|quote} não é um endereço.\nEscreva: {fixed}\n?? Escreva, por exemplo: https://example.org/page",
   "bad-url.scheme":
