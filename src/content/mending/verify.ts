@@ -146,6 +146,9 @@ const isReadSo = ({ draft, written }: Candidate, language: string): boolean => {
   return second === undefined || written === first || writesMonthFirst(language);
 };
 
+/** Nobody writes down what is longer. */
+const longest = 400;
+
 /** What is proposed for a problem, as an edit that was tried. */
 export interface Proposal {
   readonly problem: Draft;
@@ -162,7 +165,9 @@ export const tryProposals = (
   const candidates = candidatesOf(report, files);
   if (candidates.length === 0) return { proposals: [], refused: new Map() };
   const trial = new Trial(report, files, readAgain);
-  const possible = candidates.filter((one) => isReadSo(one, language));
+  const possible = candidates.filter(
+    (one) => one.written.length <= longest && isReadSo(one, language),
+  );
   const mending = new Set(layersOf(possible).flatMap((layer) => trial.mending(layer)));
   const refused = new Map<Draft, Map<string, Set<string>>>();
   for (const candidate of candidates) {
