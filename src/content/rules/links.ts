@@ -2,7 +2,7 @@
 import type { LinkKind, Resolver } from "../../text/markdown.ts";
 import { dayUrl, entityUrl, eventUrl, sitePageUrl, slotUrl } from "../../urls.ts";
 import { programmeDates } from "../event-days.ts";
-import type { Content, EventContent } from "../content.ts";
+import type { Content, DayContent, EventContent } from "../content.ts";
 import { findMedia } from "./media.ts";
 import { known, type Targets, knownTo } from "./references.ts";
 import type { Scope } from "./scope.ts";
@@ -50,12 +50,16 @@ const knownIn = (scope: Scope, kind: LinkKind): Targets => {
       return known(
         (event ? writtenSlots(event) : []).map(({ id }) => ({ id })),
         event ? `${event.folder}/programme/` : "content/",
-        event?.days.some((day) => day.document.isBroken) ?? false,
+        event?.days.some(isUnread) ?? false,
       );
     default:
       return knownTo(scope, kind);
   }
 };
+
+/** True of a day of which nothing can be read; that is reported. */
+const isUnread = ({ document, head, slots }: DayContent): boolean =>
+  document.isBroken || (head.data === undefined && slots.length === 0);
 
 /** The slots that have an `id` of their own, or take their only session's. */
 const writtenSlots = (
