@@ -20,6 +20,7 @@ import { meantWord } from "./suggest/meant-word.ts";
 import { nearestWord, toId, toWord } from "./suggest/nearest.ts";
 import { readingsOf, withMonthAndDaySwapped } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
+import { holdsBlock, outdented, raggedLine } from "./suggest/outdented.ts";
 import { priceIn } from "./suggest/price.ts";
 import { type Path, pathName } from "./yaml/path.ts";
 
@@ -82,6 +83,7 @@ export class Explanation {
       typeof map !== "object" || (map as Record<string, unknown>)[field] === undefined;
     const told = new Set<string>();
     for (const field of issue.keys) {
+      if (this.#lostSpaces(inside, field)) continue;
       const guess = fromForeignWord(field, known) ?? nearestWord(field, known.filter(isFree));
       const nearest = guess !== undefined && isFree(guess) ? guess : undefined;
       if (nearest !== undefined) this.#explained.add(pathName([...inside, nearest]));
@@ -113,6 +115,29 @@ export class Explanation {
       const params = { field, nearest, known: known.filter(isFree) };
       this.#report.add(this.#document.source, range, "unknown-field", params);
     }
+  }
+
+  /** Reports a field, or what was taken for one, that belongs to what stands above. */
+  #lostSpaces(inside: Path, field: string): boolean {
+    const path = [...this.#base, ...inside, field];
+    const { source } = this.#document;
+    const found = outdented(this.#document, this.#schema, this.#base, inside, field);
+    if (found) {
+      const owner = [...inside, found.owner];
+      this.#explained.add(pathName(owner)).add(pathName([...owner, field]));
+      const { below } = found;
+      this.#report.add(source, this.#document.keyRange(path), "bad-yaml.indent", { below });
+      return true;
+    }
+    const map = this.#document.at(path.slice(0, -1));
+    const fields = Object.keys(typeof map === "object" ? map : {});
+    const above = fields[fields.indexOf(field) - 1];
+    // Words with a colon behind them are a line of the text above.
+    const isText = above !== undefined && /\S\s\S/.test(field);
+    if (!isText || !holdsBlock(this.#document, [...path.slice(0, -1), above])) return false;
+    this.#explained.add(pathName([...inside, above]));
+    this.#report.add(source, this.#document.keyRange(path), "bad-yaml.continued");
+    return true;
   }
 
   #one(issue: Issue): void {
@@ -215,6 +240,11 @@ export class Explanation {
     };
     const isExplained = this.#explained.has(pathName([...(issue.path as Path), "title"]));
     if (problem === "missing-field.slot-title" && isExplained) return;
+    const ragged = problem === "wrong-type.one-line" ? raggedLine(this.#document, path) : undefined;
+    if (ragged) {
+      this.#report.add(this.#document.source, ragged, "bad-yaml.indent", { below: undefined });
+      return;
+    }
     const value = params.value ?? "";
     const more: Record<string, unknown> = { ...params };
     if (params.allowed) more.allowed = params.allowed.map((precision) => dateForms[precision]);

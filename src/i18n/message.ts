@@ -36,7 +36,7 @@ const longList = 12;
 
 /** What is to be written must be whole, as must the place to look at, and what a template’s engine says. */
 const whole: ReadonlySet<string> = new Set([
-  ...["fixed", "nearest", "overnight", "usual"],
+  ...["fixed", "nearest", "overnight", "usual", "below"],
   ...["file", "other", "where", "message"],
 ]);
 

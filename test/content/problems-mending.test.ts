@@ -249,16 +249,88 @@ describe("fields", () => {
   ] satisfies [string, Changes, string][])("%s", (_, changes, line) => {
     expect(told(changes)).toEqual([line]);
   });
+});
+
+describe("lost indentation", () => {
+  const general =
+    "Fields of one thing stand below each other; what belongs to them is two spaces further in.";
+  const below = (head: string): string => `Let it begin below “${head}”.`;
+  const goesOn =
+    "If it goes on with the text above, put two spaces more before it; if it is a field, write “field: value”.";
+  const venues = "data/venues.yaml";
 
   test.each([
-    [sunday, "  title: Groups", " title: Groups", 2],
-    [sunday, "  kind: workshop", "kind: workshop", 3],
-    [event, "    title: Friends", "   title: Friends", 10],
-    ["data/organisations.yaml", "  name:", "name:", 2],
-  ])("lost indentation is told at its line (%s: %s)", (file, from, to, line) => {
-    expect(told({ [file]: [from, to] })).toEqual([
-      `${line} bad-yaml: Fields of one thing stand below each other; what belongs to them is two spaces further in.`,
+    ["a field of a slot", sunday, "  title: Groups", " title: Groups", 2, below("time:")],
+    ["all of its spaces", sunday, "  kind: workshop", "kind: workshop", 3, below("title:")],
+    ["a field of a level", event, "    title: Friends", "   title: Friends", 10, below("id:")],
+    ["the first field of an entry", "data/organisations.yaml", "  name:", "name:", 2, general],
+    ["the first field below another", event, "  closes:", "closes:", 18, below("url:")],
+    [
+      "an item, of which YAML makes one text with the next",
+      event,
+      "organisers: [committee]",
+      "organisers: [committee]\nkeywords:\n- bread\n  - maps",
+      9,
+      below("- maps"),
+    ],
+    [
+      "an item in the middle",
+      event,
+      "organisers: [committee]",
+      "organisers: [committee]\nkeywords:\n  - bread\n - maps\n  - songs",
+      10,
+      below("- bread"),
+    ],
+    [
+      "an item with spaces too many",
+      event,
+      "organisers: [committee]",
+      "organisers: [committee]\nkeywords:\n  - bread\n    - maps\n  - songs",
+      10,
+      below("- bread"),
+    ],
+    [
+      "a line of a folded text",
+      event,
+      "summary: Two days of bread, maps and songs.",
+      "summary: >-\n  Two days of bread,\nmaps and songs.",
+      5,
+      goesOn,
+    ],
+    [
+      "a line with a colon in a folded text",
+      event,
+      "summary: Two days of bread, maps and songs.",
+      "summary: >-\nTwo days: bread, maps\n  and songs.",
+      4,
+      goesOn,
+    ],
+    [
+      "the first of several lines that are joined",
+      event,
+      "summary: Two days of bread, maps and songs.",
+      "summary: >-\n Two days of bread,\n  maps and songs.",
+      4,
+      general,
+    ],
+  ])("is told at its line: %s", (_, file, from, to, line, hint) => {
+    expect(told({ [file]: [from, to] })).toEqual([`${line} bad-yaml: ${hint}`]);
+  });
+
+  test("a field that is there twice may belong to what is above", () => {
+    const series = "part_of:\n  id: fairs\ntitle: Fairs\norganisers:";
+    expect(told({ [event]: ["organisers:", series] })).toEqual([
+      "9 bad-yaml: Keep one of the two, or let it begin below “id:” if it belongs there.",
     ]);
+    expect(told({ [event]: ["organisers:", "title: Fairs\norganisers:"] })).toEqual([
+      "7 bad-yaml: Keep one of the two.",
+    ]);
+  });
+
+  test("a field that the group above lacks is not missing there as well", () => {
+    const address = "  address:\n    street: 1 Road\n  city: Milton\n  postal_code: X1\n";
+    const text = `hall:\n  name: Hall\n${address}  rooms:\n    big: { name: Big }\n`;
+    expect(told({ [venues]: text }).filter((one) => one.includes("missing"))).toEqual([]);
   });
 });
 

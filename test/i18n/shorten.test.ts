@@ -25,7 +25,17 @@ const slots = (key: string): readonly string[] =>
   [...(Object.entries(en).find(([one]) => one === key)?.[1] ?? "").matchAll(/\{(\w+)/g)].flatMap(
     ([, name]) => name ?? [],
   );
-const toFollow = ["fixed", "nearest", "overnight", "usual", "file", "other", "where", "message"];
+const toFollow = [
+  "fixed",
+  "nearest",
+  "overnight",
+  "usual",
+  "below",
+  "file",
+  "other",
+  "where",
+  "message",
+];
 
 test.each(spokenLanguages())("in %s no message says a long value", (language) => {
   const say = problemMessages(language);

@@ -1,6 +1,7 @@
 /** What following a proposal changes in a text. */
 import type { ProblemKey } from "../../i18n/problems.ts";
 import type { Draft } from "../report.ts";
+import { columnBelow } from "../yaml/indentation.ts";
 import { lineAt, type Range } from "../yaml/source.ts";
 
 export interface Edit extends Range {
@@ -17,12 +18,18 @@ const lines: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
   "wrong-type.list",
 ]);
 
+/** Whose proposal is a line below which this one is to begin. */
+const indented: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
+  "bad-yaml.indent",
+  "bad-yaml.duplicate",
+]);
+
 /** The parameters that are proposals, where the texts say “Write” or “Did you mean”. */
 export const proposalsOf = ({ key, values }: Draft): readonly (readonly [string, string])[] => {
   const given: Readonly<Record<string, unknown>> = typeof values === "object" ? { ...values } : {};
   // A file or a folder gets another name: nothing in its text changes.
   if (/^(?:bad-id\.file|bad-value\.day|unexpected-file)/.test(key)) return [];
-  return ["nearest", "fixed", "overnight", "usual"].flatMap((name) => {
+  return ["nearest", "fixed", "overnight", "usual", "below"].flatMap((name) => {
     const value = given[name];
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (key === "unknown-field.taken") return [];
@@ -55,6 +62,11 @@ const isBegun = (text: string, line: Range, head: string): boolean =>
 /** The edit that a proposal means. */
 export const editOf = ({ source, range, key }: Draft, written: string): Edit => {
   const { file, text } = source;
+  if (indented.has(key)) {
+    const line = lineAt(text, range.start);
+    const column = columnBelow(text, line, written) ?? range.start - line.start;
+    return { file, start: line.start, end: range.start, text: " ".repeat(column) };
+  }
   if (lines.has(key)) {
     const start = startOf(text, range.start, written);
     return {

@@ -36,7 +36,7 @@ export const de: Translation<typeof en> = {
   "bad-yaml.space":
     "Nach dem Doppelpunkt eines Feldes muss ein Leerzeichen stehen.\nSchreiben Sie: {fixed}",
   "bad-yaml.duplicate":
-    "Das Feld {field|quote} steht hier zweimal.\nBehalten Sie eines der beiden.",
+    "Das Feld {field|quote} steht hier zweimal.\nBehalten Sie eines der beiden, oder lassen Sie es unter {below|quote} beginnen, wenn es dazugehört.\n?? Behalten Sie eines der beiden.",
   "bad-yaml.tag":
     "Ein Text, der mit „!“ beginnt, muss in Anführungszeichen stehen.\nSetzen Sie den Text zwischen gerade doppelte Anführungszeichen.",
   "bad-yaml.alias":
@@ -44,7 +44,7 @@ export const de: Translation<typeof en> = {
   "bad-yaml.documents":
     "Nach dieser Zeile beginnt ein zweites Dokument.\nEntfernen Sie die Zeile „{line}“.",
   "bad-yaml.indent":
-    "Diese Zeile ist nicht so eingerückt wie die Zeilen, zu denen sie gehört.\nFelder derselben Sache stehen untereinander; was zu einem Feld gehört, steht zwei Leerzeichen weiter rechts.",
+    "Diese Zeile ist nicht so eingerückt wie die Zeilen, zu denen sie gehört.\nLassen Sie sie unter {below|quote} beginnen.\n?? Felder derselben Sache stehen untereinander; was zu einem Feld gehört, steht zwei Leerzeichen weiter rechts.",
   "bad-yaml.continued":
     "Diese Zeile ist kein Feld und steht nicht weiter rechts als die darüber.\nSetzt sie den Text darüber fort, setzen Sie zwei Leerzeichen mehr davor; ist sie ein Feld, schreiben Sie „Feld: Wert“.",
   "bad-yaml.form":

@@ -36,14 +36,15 @@ export const en = {
   "bad-yaml.item":
     "An item of a list begins with a hyphen and a space.\nWrite “-” and a space at the beginning of the line.",
   "bad-yaml.space": "After the colon of a field there must be a space.\nWrite: {fixed}",
-  "bad-yaml.duplicate": "The field {field|quote} is here twice.\nKeep one of the two.",
+  "bad-yaml.duplicate":
+    "The field {field|quote} is here twice.\nKeep one of the two, or let it begin below {below|quote} if it belongs there.\n?? Keep one of the two.",
   "bad-yaml.tag":
     "A text that begins with “!” must be in quotation marks.\nPut the text in double quotes.",
   "bad-yaml.alias":
     "A text that begins with “*” or “&” must be in quotation marks.\nPut the text in double quotes.",
   "bad-yaml.documents": "A second document begins after this line.\nRemove the line “{line}”.",
   "bad-yaml.indent":
-    "This line is not indented like the lines it belongs with.\nFields of one thing stand below each other; what belongs to them is two spaces further in.",
+    "This line is not indented like the lines it belongs with.\nLet it begin below {below|quote}.\n?? Fields of one thing stand below each other; what belongs to them is two spaces further in.",
   "bad-yaml.continued":
     "This line is no field, and stands no further in than the one above.\nIf it goes on with the text above, put two spaces more before it; if it is a field, write “field: value”.",
   "bad-yaml.form":

@@ -35,7 +35,8 @@ export const es: Translation<typeof en> = {
     "Un elemento de una lista empieza por un guion y un espacio.\nEscriba «-» y un espacio al principio de la línea.",
   "bad-yaml.space":
     "Después de los dos puntos de un campo tiene que haber un espacio.\nEscriba: {fixed}",
-  "bad-yaml.duplicate": "El campo {field|quote} está dos veces.\nConserve uno de los dos.",
+  "bad-yaml.duplicate":
+    "El campo {field|quote} está dos veces.\nConserve uno de los dos, o alinéelo debajo de {below|quote} si va con él.\n?? Conserve uno de los dos.",
   "bad-yaml.tag":
     "Un texto que empieza por «!» tiene que ir entre comillas.\nPonga el texto entre comillas dobles rectas.",
   "bad-yaml.alias":
@@ -43,7 +44,7 @@ export const es: Translation<typeof en> = {
   "bad-yaml.documents":
     "Después de esta línea empieza un segundo documento.\nQuite la línea «{line}».",
   "bad-yaml.indent":
-    "Esta línea no está alineada con las líneas a las que acompaña.\nLos campos de una misma cosa van uno debajo de otro; lo que depende de ellos, dos espacios más adentro.",
+    "Esta línea no está alineada con las líneas a las que acompaña.\nAlinéela debajo de {below|quote}.\n?? Los campos de una misma cosa van uno debajo de otro; lo que depende de ellos, dos espacios más adentro.",
   "bad-yaml.continued":
     "Esta línea no es un campo ni está más adentro que la anterior.\nSi continúa el texto anterior, ponga dos espacios más delante; si es un campo, escriba «campo: valor».",
   "bad-yaml.form":

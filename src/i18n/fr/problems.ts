@@ -34,7 +34,8 @@ export const fr: Translation<typeof en> = {
   "bad-yaml.item":
     "Un élément de liste commence par un trait d’union suivi d’une espace.\nÉcrivez « - » et une espace au début de la ligne.",
   "bad-yaml.space": "Après le deux-points d’un champ, il faut une espace.\nÉcrivez : {fixed}",
-  "bad-yaml.duplicate": "Le champ {field|quote} est écrit deux fois.\nGardez l’un des deux.",
+  "bad-yaml.duplicate":
+    "Le champ {field|quote} est écrit deux fois.\nGardez l’un des deux, ou alignez-le sous {below|quote} s’il en fait partie.\n?? Gardez l’un des deux.",
   "bad-yaml.tag":
     "Un texte qui commence par « ! » doit être entre guillemets.\nMettez le texte entre guillemets droits doubles.",
   "bad-yaml.alias":
@@ -42,7 +43,7 @@ export const fr: Translation<typeof en> = {
   "bad-yaml.documents":
     "Un second document commence après cette ligne.\nRetirez la ligne « {line} ».",
   "bad-yaml.indent":
-    "Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.\nLes champs d’une même chose sont alignés ; ce qui leur appartient est en retrait de deux espaces.",
+    "Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.\nAlignez-la sous {below|quote}.\n?? Les champs d’une même chose sont alignés ; ce qui leur appartient est en retrait de deux espaces.",
   "bad-yaml.continued":
     "Cette ligne n’est pas un champ, et n’est pas en retrait de celle du dessus.\nSi elle continue le texte du dessus, mettez deux espaces de plus devant elle ; si c’est un champ, écrivez « champ: valeur ».",
   "bad-yaml.form":

@@ -34,14 +34,15 @@ export const it: Translation<typeof en> = {
   "bad-yaml.item":
     "Un elemento di un elenco comincia con un trattino e uno spazio.\nScrivi «-» e uno spazio all’inizio della riga.",
   "bad-yaml.space": "Dopo i due punti di un campo serve uno spazio.\nScrivi: {fixed}",
-  "bad-yaml.duplicate": "Il campo {field|quote} è scritto due volte.\nTienine uno solo.",
+  "bad-yaml.duplicate":
+    "Il campo {field|quote} è scritto due volte.\nTienine uno solo, oppure allinealo sotto {below|quote} se va con esso.\n?? Tienine uno solo.",
   "bad-yaml.tag":
     'Un testo che comincia con «!» va messo tra virgolette.\nMetti il testo tra virgolette doppie (").',
   "bad-yaml.alias":
     'Un testo che comincia con «*» o «&» va messo tra virgolette.\nMetti il testo tra virgolette doppie (").',
   "bad-yaml.documents": "Dopo questa riga comincia un secondo documento.\nTogli la riga «{line}».",
   "bad-yaml.indent":
-    "Questa riga non ha lo stesso rientro di quelle che vanno con lei.\nI campi di una stessa cosa sono allineati; ciò che dipende da un campo rientra di due spazi.",
+    "Questa riga non ha lo stesso rientro di quelle che vanno con lei.\nAllineala sotto {below|quote}.\n?? I campi di una stessa cosa sono allineati; ciò che dipende da un campo rientra di due spazi.",
   "bad-yaml.continued":
     "Questa riga non è un campo e non è più a destra di quella sopra.\nSe continua il testo sopra, metti due spazi in più davanti; se è un campo, scrivi «campo: valore».",
   "bad-yaml.form":

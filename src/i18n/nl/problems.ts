@@ -34,14 +34,15 @@ export const nl: Translation<typeof en> = {
   "bad-yaml.item":
     "Een onderdeel van een lijst begint met een streepje en een spatie.\nSchrijf ‘-’ en een spatie aan het begin van de regel.",
   "bad-yaml.space": "Na de dubbele punt van een veld moet een spatie staan.\nSchrijf: {fixed}",
-  "bad-yaml.duplicate": "Het veld {field|quote} staat hier twee keer.\nLaat er één van staan.",
+  "bad-yaml.duplicate":
+    "Het veld {field|quote} staat hier twee keer.\nLaat er één van staan, of laat het onder {below|quote} beginnen als het daarbij hoort.\n?? Laat er één van staan.",
   "bad-yaml.tag":
     "Een tekst die met ‘!’ begint, moet tussen aanhalingstekens staan.\nZet de tekst tussen dubbele aanhalingstekens.",
   "bad-yaml.alias":
     "Een tekst die met ‘*’ of ‘&’ begint, moet tussen aanhalingstekens staan.\nZet de tekst tussen dubbele aanhalingstekens.",
   "bad-yaml.documents": "Na deze regel begint een tweede document.\nVerwijder de regel ‘{line}’.",
   "bad-yaml.indent":
-    "Deze regel springt niet in zoals de regels waar hij bij hoort.\nVelden van hetzelfde staan recht onder elkaar; wat bij een veld hoort, springt twee spaties verder in.",
+    "Deze regel springt niet in zoals de regels waar hij bij hoort.\nLaat hem onder {below|quote} beginnen.\n?? Velden van hetzelfde staan recht onder elkaar; wat bij een veld hoort, springt twee spaties verder in.",
   "bad-yaml.continued":
     "Deze regel is geen veld en springt niet verder in dan die erboven.\nGaat hij verder met de tekst erboven, zet er dan twee spaties meer voor; is het een veld, schrijf dan “veld: waarde”.",
   "bad-yaml.form":

@@ -37,14 +37,15 @@ export const pt: Translation<typeof en> = {
   "bad-yaml.item":
     "Cada elemento de uma lista começa por um hífen e um espaço.\nEscreva «-» e um espaço no início da linha.",
   "bad-yaml.space": "Depois dos dois pontos de um campo é preciso um espaço.\nEscreva: {fixed}",
-  "bad-yaml.duplicate": "O campo {field|quote} está aqui duas vezes.\nFique só com um deles.",
+  "bad-yaml.duplicate":
+    "O campo {field|quote} está aqui duas vezes.\nFique só com um deles, ou alinhe-o por baixo de {below|quote} se pertencer aí.\n?? Fique só com um deles.",
   "bad-yaml.tag":
     "Um texto que começa por «!» tem de estar entre aspas.\nPonha o texto entre aspas duplas retas.",
   "bad-yaml.alias":
     "Um texto que começa por «*» ou «&» tem de estar entre aspas.\nPonha o texto entre aspas duplas retas.",
   "bad-yaml.documents": "Depois desta linha começa um segundo documento.\nRetire a linha «{line}».",
   "bad-yaml.indent":
-    "Esta linha não tem o mesmo recuo que as linhas a que pertence.\nOs campos de uma mesma coisa ficam alinhados; o que lhes pertence fica dois espaços mais para dentro.",
+    "Esta linha não tem o mesmo recuo que as linhas a que pertence.\nAlinhe-a por baixo de {below|quote}.\n?? Os campos de uma mesma coisa ficam alinhados; o que lhes pertence fica dois espaços mais para dentro.",
   "bad-yaml.continued":
     "Esta linha não é um campo nem está mais para dentro do que a anterior.\nSe continua o texto anterior, ponha mais dois espaços antes dela; se é um campo, escreva “campo: valor”.",
   "bad-yaml.form":
