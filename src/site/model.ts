@@ -195,6 +195,8 @@ export interface Event {
       }
     | undefined;
   readonly commentMode: CommentMode;
+  /** When comments that are open close, or have closed. */
+  readonly commentsClose?: DateTime | undefined;
   /** For comments, and for themes that participants propose, whatever the mode of comments. */
   readonly inbox: Inbox;
   readonly outcomes: readonly Outcome[];

@@ -429,6 +429,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Kommentare",
   "comments.closed": "Die Kommentare sind geschlossen.",
+  "comments.open-until": "Offen bis {moment}.",
+  "comments.closed-since": "Die Kommentare sind seit {moment} geschlossen.",
   "comments.answer-to": "Antwort auf {author}",
   "comments.by-organiser": "Organisationsteam",
   "comments.latest": "Die letzten {shown} von {total} Kommentaren.",
@@ -454,7 +456,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "form.email-hint":
     "Freiwillig und nie veröffentlicht: nur, um Ihnen zu antworten. Zum Beispiel: name@example.org",
   "form.text": "Ihr Kommentar",
-  "form.text-hint": "Höchstens {count} Zeichen.",
+  "form.text-hint":
+    "Höchstens {count} Zeichen. Eine Leerzeile beginnt einen Absatz; *kursiv*, **fett**, Listen (-) und [Links](https://…) bleiben erhalten, Bilder, Überschriften und HTML nicht.",
   "form.title": "Ihr Thema",
   "form.title-hint": "In wenigen Worten.",
   "form.description": "Worum geht es?",

@@ -142,6 +142,8 @@ export const de: Translation<typeof en> = {
     "In {answered|quote}, worauf dieser Kommentar antwortet, geht es um {meant}.\n?? In {answered|quote}, worauf dieser Kommentar antwortet, geht es um die Veranstaltung.\nLassen Sie „about“ weg: In einer Antwort geht es um dasselbe.",
   "bad-value.colour":
     '{value|quote} ist keine Farbe.\nSchreiben Sie eine CSS-Farbe, in Anführungszeichen: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` sagt, bis wann Kommentare offen sind, und sie sind es nicht („mode: {mode}“).\nSchreiben Sie „mode: open“, oder lassen Sie `closes` weg.",
   "bad-value.picture":
     "Dieses Bild lässt sich nicht lesen: Die Datei ist beschädigt oder kein Bild.\nÖffnen Sie es auf Ihrem Computer und exportieren Sie es neu als JPEG, PNG, WebP oder SVG.",
   "bad-value.picture-kind":

@@ -462,6 +462,8 @@ export const en = {
   // What readers wrote, and the organisers approved
   "comments.title": "Comments",
   "comments.closed": "Comments are closed.",
+  "comments.open-until": "Open until {moment}.",
+  "comments.closed-since": "Comments have been closed since {moment}.",
   // {author} is a link to what it answers.
   "comments.answer-to": "In reply to {author}",
   "comments.by-organiser": "organiser",
@@ -489,7 +491,8 @@ export const en = {
   "form.email-hint":
     "Optional, never published: for the organisers to answer you. For example: name@example.org",
   "form.text": "Your comment",
-  "form.text-hint": "Up to {count} characters.",
+  "form.text-hint":
+    "Up to {count} characters. A blank line begins a paragraph; *italics*, **bold**, lists (- ) and [links](https://…) are kept, pictures, headings and HTML are not.",
   "form.title": "Your theme",
   "form.title-hint": "In a few words.",
   "form.description": "What it is about",

@@ -135,6 +135,8 @@ export const en = {
     "{answered|quote}, which this comment answers, is about {meant}.\n?? {answered|quote}, which this comment answers, is about the event.\nLeave “about” out: an answer is about what it answers.",
   "bad-value.colour":
     '{value|quote} is not a colour.\nWrite a CSS colour, in quotation marks: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` says until when comments are open, and they are not (“mode: {mode}”).\nWrite “mode: open”, or leave `closes` out.",
   "bad-value.picture":
     "This picture cannot be read: the file is damaged, or is no picture.\nOpen it on your computer, and export it again as JPEG, PNG, WebP or SVG.",
   "bad-value.picture-kind":

@@ -435,6 +435,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Comentarios",
   "comments.closed": "Los comentarios están cerrados.",
+  "comments.open-until": "Abiertos hasta el {moment}.",
+  "comments.closed-since": "Los comentarios están cerrados desde el {moment}.",
   "comments.answer-to": "En respuesta a {author}",
   "comments.by-organiser": "organización",
   "comments.latest": "Los últimos {shown} de {total} comentarios.",
@@ -460,7 +462,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.email-hint":
     "Opcional; nunca se publica. Permite que la organización le responda. Por ejemplo: nombre@example.org",
   "form.text": "Su comentario",
-  "form.text-hint": "Hasta {count} caracteres.",
+  "form.text-hint":
+    "Hasta {count} caracteres. Una línea en blanco empieza un párrafo; se conservan *cursiva*, **negrita**, listas (-) y [enlaces](https://…), pero no imágenes, títulos ni HTML.",
   "form.title": "Su tema",
   "form.title-hint": "En pocas palabras.",
   "form.description": "De qué trata",

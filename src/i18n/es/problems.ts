@@ -134,6 +134,8 @@ export const es: Translation<typeof en> = {
     "{answered|quote}, al que responde este comentario, trata de {meant}.\n?? {answered|quote}, al que responde este comentario, trata del evento.\nQuite «about»: una respuesta trata de lo mismo que aquello a lo que responde.",
   "bad-value.colour":
     '{value|quote} no es un color.\nEscriba un color de CSS, entre comillas: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` dice hasta cuándo están abiertos los comentarios, y no lo están («mode: {mode}»).\nEscriba «mode: open», o quite `closes`.",
   "bad-value.picture":
     "Esta imagen no se puede leer: el archivo está dañado o no es una imagen.\nÁbrala en su ordenador y expórtela de nuevo como JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":

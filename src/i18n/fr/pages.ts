@@ -423,6 +423,8 @@ export const fr: Record<keyof typeof en, string> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Contributions",
   "comments.closed": "Les contributions sont closes.",
+  "comments.open-until": "Ouvertes jusqu’au {moment}.",
+  "comments.closed-since": "Les contributions sont closes depuis le {moment}.",
   "comments.answer-to": "En réponse à {author}",
   "comments.by-organiser": "organisation",
   "comments.latest": "Les {shown} dernières contributions sur {total}.",
@@ -448,7 +450,8 @@ export const fr: Record<keyof typeof en, string> = {
   "form.email-hint":
     "Facultative, jamais publiée ; pour vous répondre. Par exemple : nom@example.org",
   "form.text": "Votre contribution",
-  "form.text-hint": "{count} caractères au plus.",
+  "form.text-hint":
+    "{count} caractères au plus. Une ligne vide commence un paragraphe ; *italique*, **gras**, listes (-) et [liens](https://…) sont gardés, mais ni images, ni titres, ni HTML.",
   "form.title": "Votre thème",
   "form.title-hint": "En quelques mots.",
   "form.description": "De quoi s’agit-il ?",

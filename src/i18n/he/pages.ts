@@ -441,6 +441,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // What readers wrote, and the organisers approved
   "comments.title": "תגובות",
   "comments.closed": "התגובות סגורות.",
+  "comments.open-until": "פתוחות עד {moment}.",
+  "comments.closed-since": "התגובות סגורות מאז {moment}.",
   "comments.answer-to": "בתשובה אל {author}",
   "comments.by-organiser": "מטעם המארגנים",
   "comments.latest": "{shown} התגובות האחרונות מתוך {total}.",
@@ -463,7 +465,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "form.email": "כתובת הדואר האלקטרוני שלכם",
   "form.email-hint": "לא חובה, ולא תפורסם; כדי שהמארגנים ישיבו לכם. לדוגמה: name@example.org",
   "form.text": "התגובה שלכם",
-  "form.text-hint": "עד {count} תווים.",
+  "form.text-hint":
+    "עד {count} תווים. שורה ריקה פותחת פסקה; ⁨*נטוי*⁩, ⁨**מודגש**⁩, רשימות (-) וקישורים נשמרים, תמונות, כותרות ו־HTML לא.",
   "form.title": "הנושא שלכם",
   "form.title-hint": "בכמה מילים.",
   "form.description": "במה מדובר",

@@ -438,6 +438,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Commenti",
   "comments.closed": "I commenti sono chiusi.",
+  "comments.open-until": "Aperti fino a {moment}.",
+  "comments.closed-since": "I commenti sono chiusi da {moment}.",
   "comments.answer-to": "In risposta a {author}",
   "comments.by-organiser": "organizzazione",
   "comments.latest": "Gli ultimi {shown} commenti su {total}.",
@@ -463,7 +465,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.email-hint":
     "Facoltativo, mai pubblicato: serve solo per risponderti. Per esempio: nome@example.org",
   "form.text": "Il tuo commento",
-  "form.text-hint": "Al massimo {count} caratteri.",
+  "form.text-hint":
+    "Al massimo {count} caratteri. Una riga vuota inizia un paragrafo; *corsivo*, **grassetto**, elenchi (-) e [link](https://…) vengono mantenuti, immagini, titoli e HTML no.",
   "form.title": "Il tuo tema",
   "form.title-hint": "In poche parole.",
   "form.description": "Di che cosa si tratta",
