@@ -209,7 +209,7 @@ export interface Event {
   readonly speakers: readonly Speaker[];
   /** In programme order, then by title. */
   readonly themes: readonly Theme[];
-  /** Organisers, then those who take part through sessions, speakers and themes, then partners; each once. */
+  /** Organisers, then partners by level, then those who take part through sessions, speakers and themes; each once. */
   readonly participations: readonly Participation[];
   readonly news: readonly News[];
   /** Oldest first. */

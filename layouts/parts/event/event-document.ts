@@ -13,7 +13,7 @@ import { changesLine } from "./changes-line.ts";
 import { document } from "../shell/document.ts";
 import { callList } from "./documents.ts";
 import { newsList } from "./news.ts";
-import { nameWall, partners } from "../people/organisations.ts";
+import { companyInShort } from "../people/partners.ts";
 import { outline } from "./outline.ts";
 import { paperLinks } from "../paper/paper.ts";
 import { picture } from "../inline/picture.ts";
@@ -72,19 +72,7 @@ const coming = (c: Context, event: Event): Html | undefined => {
 };
 
 const company = (c: Context, event: Event): Html | undefined =>
-  section(
-    "organisations",
-    c.t("organisations.title"),
-    event.participations.length > 0 &&
-      html`${nameWall(
-        c,
-        event.participations.filter(
-          ({ isPartner, isOrganiser, sessions }) =>
-            !isPartner || isOrganiser || sessions.length > 0,
-        ),
-      )}
-      ${partners(c, event.partnerGroups, 3)}`,
-  );
+  section("organisations", c.t("organisations.title"), companyInShort(c, event));
 
 const remains = (c: Context, event: Event): Html | undefined => {
   if (!hasRemains(event)) return undefined;

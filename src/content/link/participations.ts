@@ -49,10 +49,10 @@ const takingPart = ({ organisations, parts, speakers }: Session): ReadonlySet<Or
   return all;
 };
 
-/** Each organisation once: organisers, those in the programme in its order, partners, those that texts mention. */
+/** Each organisation once: organisers, partners by level, those in the programme in its order, those that texts mention. */
 export const linkParticipations = (
   base: string,
-  event: Pick<Event, "id" | "organisers" | "sessions" | "speakers" | "themes">,
+  event: Pick<Event, "id" | "organisers" | "partnerGroups" | "sessions" | "speakers" | "themes">,
   partners: readonly Partner[],
   mentioned: readonly Organisation[],
 ): readonly Participation[] => {
@@ -62,10 +62,10 @@ export const linkParticipations = (
   const themes = byOrganisation(event.themes, (theme) => theme.organisations);
   const everyone = new Set([
     ...event.organisers,
+    ...event.partnerGroups.flatMap((group) => group.partners.map((one) => one.organisation)),
     ...sessions.keys(),
     ...speakers.keys(),
     ...themes.keys(),
-    ...partnerOf.keys(),
     ...mentioned,
   ]);
   return [...everyone].map((organisation) => ({

@@ -343,7 +343,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
 
   // Organisations
   "organisations.title": "Organisationen",
-  "organisation.organiser": "Veranstalter",
+  "organisations.organisers": "Veranstaltet von",
+  "organisations.partners": "Partner",
+  "organisations.others": "Außerdem dabei",
   "organisation.partner": "Partner",
   "organisation.sessions": "Im Programm",
   "organisation.speakers": "Mitwirkende",

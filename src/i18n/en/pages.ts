@@ -375,7 +375,9 @@ export const en = {
 
   // Organisations
   "organisations.title": "Organisations",
-  "organisation.organiser": "Organiser",
+  "organisations.organisers": "Organisers",
+  "organisations.partners": "Partners",
+  "organisations.others": "Also taking part",
   "organisation.partner": "Partner",
   "organisation.sessions": "In the programme",
   "organisation.speakers": "Speakers",

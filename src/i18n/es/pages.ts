@@ -349,7 +349,9 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizaciones",
-  "organisation.organiser": "Entidad organizadora",
+  "organisations.organisers": "Organización",
+  "organisations.partners": "Entidades colaboradoras",
+  "organisations.others": "También participan",
   "organisation.partner": "Entidad colaboradora",
   "organisation.sessions": "En el programa",
   "organisation.speakers": "Ponentes",

@@ -337,7 +337,9 @@ export const fr: Record<keyof typeof en, string> = {
 
   // Organisations
   "organisations.title": "Organisations",
-  "organisation.organiser": "Organisateur",
+  "organisations.organisers": "Organisation",
+  "organisations.partners": "Partenaires",
+  "organisations.others": "Y participent aussi",
   "organisation.partner": "Partenaire",
   "organisation.sessions": "Au programme",
   "organisation.speakers": "Intervenants",

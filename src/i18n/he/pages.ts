@@ -354,7 +354,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   // Organisations
   "organisations.title": "ארגונים",
-  "organisation.organiser": "גוף מארגן",
+  "organisations.organisers": "הגופים המארגנים",
+  "organisations.partners": "שותפים",
+  "organisations.others": "משתתפים גם",
   "organisation.partner": "שותף",
   "organisation.sessions": "בתוכנייה",
   "organisation.speakers": "דוברות ודוברים",

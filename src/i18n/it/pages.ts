@@ -352,7 +352,9 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizzazioni",
-  "organisation.organiser": "Organizza l’evento",
+  "organisations.organisers": "Organizzazione",
+  "organisations.partners": "Partner",
+  "organisations.others": "Partecipano anche",
   "organisation.partner": "Partner",
   "organisation.sessions": "In programma",
   "organisation.speakers": "Relatori e relatrici",

@@ -337,7 +337,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
 
   // Organisations
   "organisations.title": "Organisaties",
-  "organisation.organiser": "Organisator",
+  "organisations.organisers": "Organisatie",
+  "organisations.partners": "Partners",
+  "organisations.others": "Doen ook mee",
   "organisation.partner": "Partner",
   "organisation.sessions": "In het programma",
   "organisation.speakers": "Sprekers",

@@ -352,7 +352,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizações",
-  "organisation.organiser": "Entidade organizadora",
+  "organisations.organisers": "Organização",
+  "organisations.partners": "Parcerias",
+  "organisations.others": "Também participam",
   "organisation.partner": "Entidade parceira",
   "organisation.sessions": "No programa",
   "organisation.speakers": "Palestrantes",
