@@ -1,5 +1,6 @@
-/** In which groups pages show the organisations of an event: who organises, who supports it by level, who else is there. */
-import type { Event, Participation, PartnerGroup } from "./model.ts";
+/** In which groups pages show who takes part in an event: who organises, who supports it by level, which organisations else. */
+import type { Event, Member, Participation, PartnerGroup } from "./model.ts";
+import { isMember } from "./organisers.ts";
 
 /** Partners of one level who do not organise the event themselves. */
 export interface Level extends Omit<PartnerGroup, "partners"> {
@@ -9,14 +10,15 @@ export interface Level extends Omit<PartnerGroup, "partners"> {
 }
 
 export interface Company {
-  readonly organisers: readonly Participation[];
+  /** As the organisers list them. */
+  readonly organisers: readonly (Participation | Member)[];
   /** In the order of the organisers; none is empty. */
   readonly levels: readonly Level[];
   readonly others: readonly Participation[];
 }
 
 /** Each organisation of an event in one group: an organiser who is a partner too is an organiser. */
-export const companyOf = ({ participations, partnerGroups }: Event): Company => {
+export const companyOf = ({ organisers, participations, partnerGroups }: Event): Company => {
   const byOrganisation = new Map(participations.map((one) => [one.organisation, one]));
   const levels = partnerGroups.map(({ partners, ...level }) => ({
     ...level,
@@ -26,7 +28,9 @@ export const companyOf = ({ participations, partnerGroups }: Event): Company => 
     }),
   }));
   return {
-    organisers: participations.filter(({ isOrganiser }) => isOrganiser),
+    organisers: organisers.flatMap((one) =>
+      isMember(one) ? one : (byOrganisation.get(one) ?? []),
+    ),
     levels: levels.filter(({ members }) => members.length > 0),
     others: participations.filter(({ isOrganiser, isPartner }) => !isOrganiser && !isPartner),
   };

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { companyOf, type Level } from "../../../src/site/company.ts";
-import type { Event, Media, Participation, PartnerGroup } from "../../../src/site/model.ts";
+import type { Event, Media, Member, Participation, PartnerGroup } from "../../../src/site/model.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import { fragment } from "../../../src/urls.ts";
 import { listedSession } from "../inline/status.ts";
@@ -9,6 +9,8 @@ import { deferredStyle } from "../shell/deferred-style.ts";
 import { externalLink, speakerLink, themeLink } from "../inline/links.ts";
 import { fact, joined } from "../inline/lists.ts";
 import { logoOf } from "./partners.ts";
+import { portrait } from "./people.ts";
+import { memberFacts, memberName } from "./team.ts";
 
 /** How an organisation is shown in its group. */
 interface Shown {
@@ -65,6 +67,15 @@ const organisationEntry = (
   </li>`;
 };
 
+const personEntry = (c: Context, member: Member): Html =>
+  html`<li class="organisation">
+    <div class="told">
+      ${portrait(c, member)}
+      <h3>${memberName(c, member)}</h3>
+      ${memberFacts(c, member)}
+    </div>
+  </li>`;
+
 const group = (
   c: Context,
   title: string,
@@ -82,11 +93,12 @@ const group = (
     </div>
   </div>`;
 
-/** All who take part in an event as an organisation: who organises, the partners level by level, the others. */
+/** All who organise an event, and all organisations that take part: who organises, the partners level by level, the others. */
 export const organisationGroups = (c: Context, event: Event): Html => {
   const { organisers, levels, others } = companyOf(event);
-  const entries = (size: PartnerGroup["size"], participations: readonly Participation[]) =>
-    participations.map((one) => organisationEntry(c, one, { ...one.organisation, size }));
+  const ofOthers = others.map((one) =>
+    organisationEntry(c, one, { ...one.organisation, size: "medium" }),
+  );
   const ofLevel = ({ title = c.t("organisations.partners"), size, members }: Level) =>
     group(
       c,
@@ -94,7 +106,12 @@ export const organisationGroups = (c: Context, event: Event): Html => {
       size,
       members.map((one) => organisationEntry(c, one.participation, { ...one, size })),
     );
-  return html`${group(c, c.t("organisations.organisers"), "large", entries("large", organisers))}
+  const ofOrganisers = organisers.map((one) =>
+    "organisation" in one
+      ? organisationEntry(c, one, { ...one.organisation, size: "large" })
+      : personEntry(c, one),
+  );
+  return html`${group(c, c.t("organisations.organisers"), "large", ofOrganisers)}
   ${levels.map(ofLevel)}
-  ${group(c, c.t("organisations.others"), "medium", entries("medium", others))}`;
+  ${group(c, c.t("organisations.others"), "medium", ofOthers)}`;
 };

@@ -3,12 +3,14 @@ import { companyOf } from "../../../src/site/company.ts";
 import type {
   Event,
   Media,
+  Member,
   Organisation,
   Participation,
   PartnerGroup,
 } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { logo as logoPicture, type LogoSize } from "../inline/picture.ts";
+import { memberName, teamUrl } from "./team.ts";
 
 /** Above this number the names are set in the size of text. */
 const mostLargeNames = 24;
@@ -16,13 +18,14 @@ const mostLargeNames = 24;
 /** Those who take part, as a wall of names; large ones if they are what the wall is for. */
 const nameWall = (
   c: Context,
-  participations: readonly Participation[],
-  isLarge = participations.length <= mostLargeNames,
+  all: readonly (Participation | Member)[],
+  isLarge = all.length <= mostLargeNames,
 ): Html =>
   html`<ul class="names${!isLarge && " many"}">
-    ${participations.map(
-      ({ organisation, url }) =>
-        html`<li><a href="${url}">${c.name(organisation.shortName)}</a></li>`,
+    ${all.map((one) =>
+      "organisation" in one
+        ? html`<li><a href="${one.url}">${c.name(one.organisation.shortName)}</a></li>`
+        : html`<li>${memberName(c, one)}</li>`,
     )}
   </ul>`;
 
@@ -58,13 +61,16 @@ const partners = (c: Context, groups: readonly PartnerGroup[]): Html =>
         </ul>`,
   )}`;
 
-/** All who take part in an event as an organisation, as its page shows them: by name, partners by logo. */
+/** All who organise, support or take part as an organisation, as the event's page shows them: by name, partners by logo. */
 export const companyInShort = (c: Context, event: Event): Html | undefined => {
-  const { participations, partnerGroups } = event;
-  if (participations.length === 0) return undefined;
-  if (partnerGroups.length === 0) return html`${nameWall(c, participations)} `;
+  const { participations, partnerGroups, team } = event;
+  if (participations.length === 0 && team.length === 0) return undefined;
   const { organisers, others } = companyOf(event);
-  return html`${organisers.length > 0 && nameWall(c, organisers)} ${partners(c, partnerGroups)}
+  const all = [...organisers, ...others];
+  const link =
+    team.length > 0 && html`<p><a href="${teamUrl(c, event)}">${c.t("team.title")}</a></p>`;
+  if (partnerGroups.length === 0) return html`${all.length > 0 && nameWall(c, all)} ${link}`;
+  return html`${organisers.length > 0 && nameWall(c, organisers)} ${link} ${partners(c, partnerGroups)}
   ${
     others.length > 0 &&
     html`<h3>${c.t("organisations.others")}</h3>
