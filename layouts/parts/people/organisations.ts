@@ -68,9 +68,9 @@ const organisationEntry = (
 };
 
 const personEntry = (c: Context, member: Member): Html =>
-  html`<li class="organisation">
+  html`<li class="organisation person">
+    ${portrait(c, member)}
     <div class="told">
-      ${portrait(c, member)}
       <h3>${memberName(c, member)}</h3>
       ${memberFacts(c, member)}
     </div>
@@ -79,7 +79,7 @@ const personEntry = (c: Context, member: Member): Html =>
 const group = (
   c: Context,
   title: string,
-  size: PartnerGroup["size"],
+  size: PartnerGroup["size"] | "whole",
   entries: readonly Html[],
 ): Html | false =>
   entries.length > 0 &&
@@ -111,7 +111,7 @@ export const organisationGroups = (c: Context, event: Event): Html => {
       ? organisationEntry(c, one, { ...one.organisation, size: "large" })
       : personEntry(c, one),
   );
-  return html`${group(c, c.t("organisations.organisers"), "large", ofOrganisers)}
+  return html`${group(c, c.t("organisations.organisers"), "whole", ofOrganisers)}
   ${levels.map(ofLevel)}
   ${group(c, c.t("organisations.others"), "medium", ofOthers)}`;
 };

@@ -357,7 +357,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   // Organisations
   "organisations.title": "ארגונים",
-  "organisations.organisers": "הגופים המארגנים",
+  "organisations.organisers": "המארגנים",
   "organisations.partners": "שותפים",
   "organisations.others": "משתתפים גם",
   "team.title": "הצוות",
