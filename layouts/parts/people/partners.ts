@@ -69,7 +69,9 @@ export const companyInShort = (c: Context, event: Event): Html | undefined => {
   const all = [...organisers, ...others];
   const link =
     team.length > 0 && html`<p><a href="${teamUrl(c, event)}">${c.t("team.title")}</a></p>`;
-  if (partnerGroups.length === 0) return html`${all.length > 0 && nameWall(c, all)} ${link}`;
+  if (partnerGroups.length === 0)
+    return html`${all.length > 0 && nameWall(c, all)}
+    ${link}`;
   return html`${organisers.length > 0 && nameWall(c, organisers)} ${partners(c, partnerGroups)}
   ${
     others.length > 0 &&
