@@ -1,11 +1,11 @@
 /** The `event.md` of the next edition, and what the old one says of it. */
-import type { EventContent } from "../content/content.ts";
+import type { Content, EventContent } from "../content/content.ts";
 import type { Path } from "../content/yaml/path.ts";
 import { YamlEdit } from "../content/yaml/edit.ts";
 import { yamlText } from "../content/yaml/write.ts";
 import { withoutYear } from "../content/name-to-id.ts";
 import type { Moved } from "./move-dates.ts";
-import { tbaWord } from "../content/schema/tags.ts";
+import { isTba, tbaWord } from "../content/schema/tags.ts";
 
 /** What was true of one edition only. */
 const leftBehind = [
@@ -14,6 +14,7 @@ const leftBehind = [
   "previous_start",
   "status_note",
   "online_url",
+  "team",
   "partners",
   "outcomes",
 ] as const;
@@ -35,6 +36,21 @@ const linkSeries = (edit: YamlEdit, event: EventContent, title: string): void =>
   else edit.insertAfter(["organisers"], ["part_of:", `  title: ${yamlText(title)}`, `  id: ${id}`]);
 };
 
+/** Persons stay behind, organisations organise the next edition too. */
+const leavePersons = (
+  edit: YamlEdit,
+  { event }: EventContent,
+  organisations: Content["organisations"],
+): void => {
+  const organisers = event.document.at(["organisers"]);
+  if (!Array.isArray(organisers)) return;
+  const isKept = (one: unknown): one is string =>
+    typeof one === "string" && (isTba(one) || organisations.items.has(one));
+  const kept = organisers.filter(isKept);
+  if (kept.length < organisers.length)
+    edit.replace(["organisers"], kept.length > 0 ? `[${kept.join(", ")}]` : tbaWord);
+};
+
 /** A title without the year of its edition: `Fête 2027` → `Fête`. */
 const seriesTitle = ({ event }: EventContent, year: number | undefined): string => {
   const title = event.partial.short_title ?? event.partial.title ?? "";
@@ -46,12 +62,18 @@ const seriesTitle = ({ event }: EventContent, year: number | undefined): string 
 };
 
 /** The text of the new `event.md`: dates moved, what was of one edition left behind. */
-export const nextEvent = (old: EventContent, oldYear: number | undefined, moved: Moved): string => {
+export const nextEvent = (
+  old: EventContent,
+  { organisations }: Content,
+  oldYear: number | undefined,
+  moved: Moved,
+): string => {
   const { document } = old.event;
   const edit = new YamlEdit(document);
   edit.replace(["start"], moved.start);
   edit.replace(["end"], moved.end);
   for (const field of leftBehind) edit.remove([field]);
+  leavePersons(edit, old, organisations);
   edit.remove(["access_contact", "before"]);
   edit.remove(["comments", "closes"]);
   edit.replace(["registration", "url"], tbaWord);

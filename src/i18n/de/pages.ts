@@ -16,6 +16,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "menu.speakers": "Mitwirkende",
   "menu.themes": "Themen",
   "menu.organisations": "Organisationen",
+  "menu.team": "Team",
   "menu.practical": "Anreise",
   "menu.agenda": "Alle Veranstaltungen",
   "footer.label": "Über diese Website",
@@ -320,6 +321,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // Speakers
   "speakers.title": "Mitwirkende",
   "speakers.letters": "Nach Anfangsbuchstaben",
+  "speakers.featured": "Besonders im Programm",
+  "speakers.all": "Alle Mitwirkenden",
   "speaker.sessions": "Im Programm",
   "speaker.facilitates": "Begleitet",
   "speaker.links": "Links",
@@ -343,7 +346,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
 
   // Organisations
   "organisations.title": "Organisationen",
-  "organisation.organiser": "Veranstalter",
+  "organisations.organisers": "Veranstaltet von",
+  "organisations.partners": "Partner",
+  "organisations.others": "Außerdem dabei",
+  "team.title": "Das Team",
   "organisation.partner": "Partner",
   "organisation.sessions": "Im Programm",
   "organisation.speakers": "Mitwirkende",
@@ -549,6 +555,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.sessions": "Programmpunkte",
   "data.speakers": "Mitwirkende",
   "data.organisations": "Organisationen",
+  "data.team": "Das Team",
   "data.themes": "Themen",
   "data.participations": "Wer in welchem Programmpunkt was macht",
   "data.contributions": "Beiträge innerhalb der Programmpunkte",

@@ -17,6 +17,7 @@ export const en = {
   "menu.speakers": "Speakers",
   "menu.themes": "Themes",
   "menu.organisations": "Organisations",
+  "menu.team": "Team",
   "menu.practical": "Getting there",
   "menu.agenda": "All events",
   "footer.label": "About this site",
@@ -351,6 +352,8 @@ export const en = {
   // Speakers
   "speakers.title": "Speakers",
   "speakers.letters": "By letter",
+  "speakers.featured": "Featured speakers",
+  "speakers.all": "All speakers",
   "speaker.sessions": "In the programme",
   "speaker.facilitates": "Facilitates",
   "speaker.links": "Links",
@@ -375,7 +378,10 @@ export const en = {
 
   // Organisations
   "organisations.title": "Organisations",
-  "organisation.organiser": "Organiser",
+  "organisations.organisers": "Organisers",
+  "organisations.partners": "Partners",
+  "organisations.others": "Also taking part",
+  "team.title": "The team",
   "organisation.partner": "Partner",
   "organisation.sessions": "In the programme",
   "organisation.speakers": "Speakers",
@@ -593,6 +599,7 @@ export const en = {
   "data.sessions": "Sessions",
   "data.speakers": "Speakers",
   "data.organisations": "Organisations",
+  "data.team": "The team",
   "data.themes": "Themes",
   "data.participations": "Who does what in which session",
   "data.contributions": "Contributions within the sessions",

@@ -19,6 +19,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.speakers": "Ponentes",
   "menu.themes": "Temas",
   "menu.organisations": "Organizaciones",
+  "menu.team": "Equipo",
   "menu.practical": "Cómo llegar",
   "menu.agenda": "Todos los eventos",
   "footer.label": "Sobre este sitio",
@@ -326,6 +327,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Speakers
   "speakers.title": "Ponentes",
   "speakers.letters": "Por letra",
+  "speakers.featured": "Presencias destacadas",
+  "speakers.all": "Todas las personas que intervienen",
   "speaker.sessions": "En el programa",
   "speaker.facilitates": "Coordina",
   "speaker.links": "Enlaces",
@@ -349,7 +352,10 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizaciones",
-  "organisation.organiser": "Entidad organizadora",
+  "organisations.organisers": "Organización",
+  "organisations.partners": "Entidades colaboradoras",
+  "organisations.others": "También participan",
+  "team.title": "El equipo",
   "organisation.partner": "Entidad colaboradora",
   "organisation.sessions": "En el programa",
   "organisation.speakers": "Ponentes",
@@ -553,6 +559,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.sessions": "Las sesiones",
   "data.speakers": "Ponentes",
   "data.organisations": "Las organizaciones",
+  "data.team": "El equipo",
   "data.themes": "Los temas",
   "data.participations": "Quién hace qué en cada sesión",
   "data.contributions": "Las intervenciones dentro de las sesiones",

@@ -13,6 +13,7 @@ export const fr: Record<keyof typeof en, string> = {
   "menu.speakers": "Intervenants",
   "menu.themes": "Thèmes",
   "menu.organisations": "Organisations",
+  "menu.team": "Équipe",
   "menu.practical": "Venir",
   "menu.agenda": "Tous les événements",
   "footer.label": "À propos de ce site",
@@ -314,6 +315,8 @@ export const fr: Record<keyof typeof en, string> = {
   // Speakers
   "speakers.title": "Intervenants",
   "speakers.letters": "Par lettre",
+  "speakers.featured": "À l’affiche",
+  "speakers.all": "Toutes les personnes qui interviennent",
   "speaker.sessions": "Au programme",
   "speaker.facilitates": "Anime",
   "speaker.links": "Liens",
@@ -337,7 +340,10 @@ export const fr: Record<keyof typeof en, string> = {
 
   // Organisations
   "organisations.title": "Organisations",
-  "organisation.organiser": "Organisateur",
+  "organisations.organisers": "Organisation",
+  "organisations.partners": "Partenaires",
+  "organisations.others": "Y participent aussi",
+  "team.title": "L’équipe",
   "organisation.partner": "Partenaire",
   "organisation.sessions": "Au programme",
   "organisation.speakers": "Intervenants",
@@ -542,6 +548,7 @@ export const fr: Record<keyof typeof en, string> = {
   "data.sessions": "Les sessions",
   "data.speakers": "Les intervenants",
   "data.organisations": "Les organisations",
+  "data.team": "L’équipe",
   "data.themes": "Les thèmes",
   "data.participations": "Qui fait quoi dans quelle session",
   "data.contributions": "Les contributions au sein des sessions",

@@ -19,6 +19,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "menu.speakers": "דוברות ודוברים",
   "menu.themes": "נושאים",
   "menu.organisations": "ארגונים",
+  "menu.team": "צוות",
   "menu.practical": "דרכי הגעה",
   "menu.agenda": "כל האירועים",
   "footer.label": "על האתר",
@@ -331,6 +332,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // Speakers
   "speakers.title": "דוברות ודוברים",
   "speakers.letters": "לפי אות",
+  "speakers.featured": "במרכז הבמה",
+  "speakers.all": "לכל הדוברות והדוברים",
   "speaker.sessions": "בתוכנייה",
   "speaker.facilitates": "הנחיה בנושאים",
   "speaker.links": "קישורים",
@@ -354,7 +357,10 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   // Organisations
   "organisations.title": "ארגונים",
-  "organisation.organiser": "גוף מארגן",
+  "organisations.organisers": "המארגנים",
+  "organisations.partners": "שותפים",
+  "organisations.others": "משתתפים גם",
+  "team.title": "הצוות",
   "organisation.partner": "שותף",
   "organisation.sessions": "בתוכנייה",
   "organisation.speakers": "דוברות ודוברים",
@@ -554,6 +560,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.sessions": "מפגשים",
   "data.speakers": "דוברות ודוברים",
   "data.organisations": "ארגונים",
+  "data.team": "הצוות",
   "data.themes": "נושאים",
   "data.participations": "מי עושה מה באיזה מפגש",
   "data.contributions": "התרומות בתוך המפגשים",

@@ -20,6 +20,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.speakers": "Relatori e relatrici",
   "menu.themes": "Temi",
   "menu.organisations": "Organizzazioni",
+  "menu.team": "Team",
   "menu.practical": "Come arrivare",
   "menu.agenda": "Tutti gli eventi",
   "footer.label": "Informazioni su questo sito",
@@ -330,6 +331,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Speakers
   "speakers.title": "Relatori e relatrici",
   "speakers.letters": "Per iniziale",
+  "speakers.featured": "In primo piano",
+  "speakers.all": "Tutte le persone che intervengono",
   "speaker.sessions": "In programma",
   "speaker.facilitates": "Conduce i lavori su",
   "speaker.links": "Link",
@@ -352,7 +355,10 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizzazioni",
-  "organisation.organiser": "Organizza l’evento",
+  "organisations.organisers": "Organizzazione",
+  "organisations.partners": "Partner",
+  "organisations.others": "Partecipano anche",
+  "team.title": "Il team",
   "organisation.partner": "Partner",
   "organisation.sessions": "In programma",
   "organisation.speakers": "Relatori e relatrici",
@@ -556,6 +562,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.sessions": "Le sessioni",
   "data.speakers": "Relatori e relatrici",
   "data.organisations": "Le organizzazioni",
+  "data.team": "Il team",
   "data.themes": "I temi",
   "data.participations": "Chi fa che cosa e in quale sessione",
   "data.contributions": "I contributi all’interno delle sessioni",

@@ -13,6 +13,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "menu.speakers": "Sprekers",
   "menu.themes": "Thema’s",
   "menu.organisations": "Organisaties",
+  "menu.team": "Team",
   "menu.practical": "Route",
   "menu.agenda": "Alle evenementen",
   "footer.label": "Over deze site",
@@ -314,6 +315,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // Speakers
   "speakers.title": "Sprekers",
   "speakers.letters": "Op letter",
+  "speakers.featured": "Uitgelicht",
+  "speakers.all": "Alle sprekers",
   "speaker.sessions": "In het programma",
   "speaker.facilitates": "Begeleidt",
   "speaker.links": "Links",
@@ -337,7 +340,10 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
 
   // Organisations
   "organisations.title": "Organisaties",
-  "organisation.organiser": "Organisator",
+  "organisations.organisers": "Organisatie",
+  "organisations.partners": "Partners",
+  "organisations.others": "Doen ook mee",
+  "team.title": "Het team",
   "organisation.partner": "Partner",
   "organisation.sessions": "In het programma",
   "organisation.speakers": "Sprekers",
@@ -543,6 +549,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.sessions": "Sessies",
   "data.speakers": "Sprekers",
   "data.organisations": "Organisaties",
+  "data.team": "Het team",
   "data.themes": "Thema’s",
   "data.participations": "Wie wat doet in welke sessie",
   "data.contributions": "Bijdragen binnen de sessies",

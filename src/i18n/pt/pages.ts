@@ -20,6 +20,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.speakers": "Palestrantes",
   "menu.themes": "Temas",
   "menu.organisations": "Organizações",
+  "menu.team": "Equipa",
   "menu.practical": "Como chegar",
   "menu.agenda": "Todos os eventos",
   "footer.label": "Sobre este site",
@@ -329,6 +330,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Speakers
   "speakers.title": "Palestrantes",
   "speakers.letters": "Por letra",
+  "speakers.featured": "Em destaque",
+  "speakers.all": "Todas as pessoas que intervêm",
   "speaker.sessions": "No programa",
   "speaker.facilitates": "Coordena",
   "speaker.links": "Links",
@@ -352,7 +355,10 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizações",
-  "organisation.organiser": "Entidade organizadora",
+  "organisations.organisers": "Organização",
+  "organisations.partners": "Parcerias",
+  "organisations.others": "Também participam",
+  "team.title": "A equipa",
   "organisation.partner": "Entidade parceira",
   "organisation.sessions": "No programa",
   "organisation.speakers": "Palestrantes",
@@ -556,6 +562,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.sessions": "As sessões",
   "data.speakers": "Palestrantes",
   "data.organisations": "As organizações",
+  "data.team": "A equipa",
   "data.themes": "Os temas",
   "data.participations": "Quem faz o quê em cada sessão",
   "data.contributions": "As intervenções dentro das sessões",
