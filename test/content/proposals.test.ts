@@ -42,11 +42,11 @@ const previouslyIn = (folder: string): readonly string[] =>
     .flatMap(({ days }) => days.flatMap(({ slots }) => slots))
     .flatMap((slot) => [slot, ...slot.sessions])
     .flatMap(({ previously }) => previously)
-    .map(({ date, span, room }) =>
+    .map(({ date, span, rooms }) =>
       [
         date?.toISODate(),
         span && `${span.start.toFormat("HH:mm")}–${span.end.toFormat("HH:mm")}`,
-        room?.id,
+        ...rooms.map(({ id }) => id),
       ]
         .filter(Boolean)
         .join(" "),

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DayGrid, dayGrid } from "../../src/site/day-grid.ts";
-import { type Place, isRoom } from "../../src/site/grid-items.ts";
+import type { Place } from "../../src/site/grid-items.ts";
 import { type Placement, type Room, type Slot, TBA } from "../../src/site/model.ts";
+import { knownRooms } from "../../src/site/where.ts";
 import { makeDay, makeRooms, makeSession, span } from "./small-site.ts";
 
-const [a, b, c] = makeRooms({ name: "A" }, { name: "B" }, { name: "C" });
+const [a, b, c, d] = makeRooms({ name: "A" }, { name: "B" }, { name: "C" }, { name: "D" });
+if (!a || !b || !c || !d) throw new Error("no rooms");
 
 /** `9:00`, or `25:00` for the hour after midnight. */
 const moment = (clock: string): string => {
@@ -18,10 +20,18 @@ const hours = (text: string) => {
   return span(moment(from), moment(to));
 };
 
-const slot = (time: string, place?: Slot["room"], facts: Partial<Slot> = {}): Partial<Slot> => ({
+const roomsOf = (place: Room | typeof TBA | undefined): Slot["rooms"] =>
+  place === TBA ? TBA : [place ?? []].flat();
+
+const slot = (
+  time: string,
+  place?: Room | typeof TBA,
+  facts: Partial<Slot> = {},
+): Partial<Slot> => ({
   title: time,
+  kind: "talks",
   span: hours(time),
-  room: place,
+  rooms: roomsOf(place),
   ...facts,
 });
 
@@ -98,7 +108,7 @@ describe("a slot stands in the column of its room, from its beginning to its end
     },
     {
       name: "what has no hour yet comes last",
-      slots: [noon, slot("12:00–13:00", b), { title: "?", room: a }],
+      slots: [noon, slot("12:00–13:00", b), { title: "?", rooms: roomsOf(a) }],
       are: ["A 12:00–end", "B 12:00–end", "all later–end"],
     },
   ])("$name", ({ slots, are }) => {
@@ -117,8 +127,8 @@ describe("a slot stands in the column of its room, from its beginning to its end
 
 const block = (
   time: string,
-  own: Slot["room"],
-  parts: readonly [Slot["room"], string?][],
+  own: Room | undefined,
+  parts: readonly [Room | undefined, string?][],
 ): Partial<Slot> => {
   const facts = slot(time, own);
   const sessions = parts.map(([place, ownTime], i): Placement => ({
@@ -126,7 +136,7 @@ const block = (
     slot: makeDay("2027-06-11", [facts]).slots[0] ?? fail(),
     span: hours(ownTime ?? time),
     hasOwnTime: ownTime !== undefined,
-    room: place,
+    rooms: roomsOf(place),
     previously: [],
   }));
   return { ...facts, sessions };
@@ -173,9 +183,9 @@ describe("the sessions of a block", () => {
 });
 
 describe("what has moved leaves a pointer", () => {
-  const moved = (was: Room | undefined): Partial<Slot> => ({
+  const moved = (...was: readonly Room[]): Partial<Slot> => ({
     ...slot("15:00–16:00", b),
-    previously: [{ date: undefined, span: hours("12:00–13:00"), room: was }],
+    previously: [{ date: undefined, span: hours("12:00–13:00"), rooms: was }],
   });
   const pointers = (grid: DayGrid | undefined) =>
     [...(grid?.cells ?? [])].flatMap(([thing, { column }]) => ("was" in thing ? [column] : []));
@@ -207,14 +217,25 @@ test("nothing ever covers anything else, nothing is outside, and beginnings are 
   const anySlot = fc.record({
     start: fc.integer({ min: 0, max: 200 }),
     minutes: fc.integer({ min: 0, max: 300 }),
-    place: fc.constantFrom<Slot["room"]>(a, b, c, TBA, undefined),
+    place: fc.constantFrom<Slot["rooms"]>(
+      [a],
+      [b],
+      [c],
+      [a, b],
+      [a, c],
+      [b, c],
+      [a, b, c],
+      TBA,
+      [],
+    ),
   });
   fc.assert(
     fc.property(fc.array(anySlot, { maxLength: 25 }), (drawn) => {
       const first = span("2027-06-11T09:00", "2027-06-11T09:00").start;
       const { day, grid } = gridOf(
         ...drawn.map(({ start, minutes, place }): Partial<Slot> => ({
-          room: place,
+          kind: "talks",
+          rooms: place,
           span: {
             start: first.plus({ minutes: start * 5 }),
             end: first.plus({ minutes: start * 5 + minutes }),
@@ -236,10 +257,13 @@ test("nothing ever covers anything else, nothing is outside, and beginnings are 
           cell.row >= 1 && cell.rows >= 1 && cell.row + cell.rows - 1 <= grid.lines.length,
         ).toBe(true);
         expect(grid.lines[cell.row - 1]?.at.toMillis()).toBe(one.span?.start.toMillis());
-        const head = grid.heads.find(({ column, columns }) =>
-          crosses([from, to], [column, column + columns]),
+        const above = grid.heads.flatMap(({ column, columns, place }) =>
+          crosses([from, to], [column, column + columns]) ? [place] : [],
         );
-        if (isRoom(one.room)) expect(head?.place).toBe(one.room);
+        // Above a thing are its rooms and no others, or it says in words where it is.
+        const rooms = knownRooms(one.rooms);
+        if (rooms.length > 0)
+          expect(new Set(above)).toEqual(new Set(cell.spans === "elsewhere" ? [undefined] : rooms));
         for (const { one: other, cell: next } of cells) {
           if (one === other) continue;
           const covers =
