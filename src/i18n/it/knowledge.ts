@@ -398,6 +398,7 @@ export const knowledge: Knowledge = {
   midnight: ["mezzanotte"],
   yes: ["sì", "si", "vero"],
   no: ["no", "falso"],
+  and: ["e", "ed"],
   stillOpen: [
     "da annunciare",
     "da confermare",
