@@ -62,6 +62,20 @@ const sundayWith = (slot: string): Changes => ({
 
 const moves: readonly (readonly [string, Changes, Changes, string, readonly string[]])[] = [
   [
+    "a slot that was in one room and is in two",
+    {},
+    { [saturday]: ["room: main", "room: [small, main]"] },
+    "content/fair/programme/2027-03-27.yaml:5",
+    ["main"],
+  ],
+  [
+    "a slot that was in two rooms and is in one",
+    { [saturday]: ["room: main", "room: [small, main]"] },
+    { [saturday]: ["room: main", "room: main"] },
+    "content/fair/programme/2027-03-27.yaml:5",
+    ["main small"],
+  ],
+  [
     "a slot on lines of its own",
     {},
     { [saturday]: ["10:30–12:00\n  room: main", "12:30–14:00\n  room: small"] },

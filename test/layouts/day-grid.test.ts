@@ -125,6 +125,159 @@ describe("a slot stands in the column of its room, from its beginning to its end
   });
 });
 
+/** What stands above the columns, from the first on. */
+const headsOf = (...slots: readonly Partial<Slot>[]): readonly string[] =>
+  (gridOf(...slots).grid?.heads ?? []).map(({ place }) => nameOf(place));
+
+const inRooms = (time: string, ...rooms: readonly Room[]): Partial<Slot> => ({
+  ...slot(time),
+  rooms,
+});
+
+describe("what is in several rooms", () => {
+  const others = [a, b, c, d].map((room) => slot("11:00–12:00", room));
+  const across = (...rooms: readonly Room[]) => {
+    const { day, grid } = gridOf(inRooms("9:00–10:00", ...rooms), ...others);
+    const [first] = day.slots;
+    return first && grid?.cells.get(first);
+  };
+
+  test("spans their columns", () => {
+    expect(across(b, c)).toMatchObject({ column: 2, columns: 2, spans: "rooms" });
+  });
+
+  test("brings them together, the others as they were", () => {
+    expect(across(a, d)).toMatchObject({ column: 1, columns: 2, spans: "rooms" });
+    expect(headsOf(inRooms("9:00–10:00", a, d), ...others)).toEqual(["A", "D", "B", "C"]);
+    const twice = [inRooms("9:00–10:00", a, b), inRooms("10:00–11:00", a, c)];
+    expect(headsOf(...twice, ...others)).toEqual(["B", "A", "C", "D"]);
+  });
+
+  test("does so on each day of the event, so that a room has its place", () => {
+    const [first, second] = [
+      makeDay("2027-06-11", [inRooms("9:00–10:00", a, d), ...others]),
+      makeDay("2027-06-12", others),
+    ];
+    const heads = dayGrid(second, [first, second])?.heads.map(({ place }) => nameOf(place));
+    expect(heads).toEqual(["A", "D", "B", "C"]);
+  });
+
+  test("stands beside the rooms, and says which, where they cannot all be neighbours", () => {
+    const ring = [
+      [a, b],
+      [b, c],
+      [a, c],
+    ].map((rooms, i) => inRooms(`${i}:00–${i + 1}:00`, ...rooms));
+    const { day, grid } = gridOf(...ring, ...others);
+    const last = day.slots[2];
+    expect(last && grid?.cells.get(last)).toMatchObject({
+      column: 1,
+      columns: 1,
+      spans: "elsewhere",
+    });
+    expect(headsOf(...ring, ...others)).toEqual(["several", "A", "B", "C", "D"]);
+  });
+
+  test("or where something else is on in one of them", () => {
+    const busy = [inRooms("9:00–10:00", a, b), slot("9:30–10:30", b)];
+    expect(headsOf(...busy, ...others)).toEqual(["several", "A", "B", "C", "D"]);
+  });
+
+  test("alone needs no grid", () => {
+    expect(gridOf(inRooms("9:00–10:00", a, b), slot("10:00–11:00", a)).grid).toBeUndefined();
+  });
+
+  test("leaves a pointer over the rooms that it was in", () => {
+    const { grid } = gridOf(
+      {
+        ...slot("15:00–16:00", c),
+        previously: [{ date: undefined, span: hours("12:30–13:00"), rooms: [a, b] }],
+      },
+      ...others,
+    );
+    const cells = [...(grid?.cells ?? [])].flatMap(([thing, cell]) =>
+      "was" in thing ? [cell] : [],
+    );
+    expect(cells).toMatchObject([{ column: 1, columns: 2, spans: "rooms" }]);
+  });
+});
+
+describe("columns stand as the venue lists the rooms", () => {
+  const desk: Partial<Slot> = { ...slot("9:00–9:30", a), kind: "welcome" };
+
+  test("those with talks first", () => {
+    expect(headsOf(desk, slot("9:00–10:00", c), slot("9:00–10:00", b))).toEqual(["B", "C", "A"]);
+  });
+});
+
+describe("what is open beside the programme", () => {
+  const plain = (time: string, room: Room, kind: Slot["kind"] = "other"): Partial<Slot> => ({
+    ...slot(time, room),
+    kind,
+  });
+  const lunch: Partial<Slot> = { ...slot("12:00–13:00"), kind: "meal" };
+  const talks = ["10:00–11:00", "11:00–12:00", "13:00–14:00"].flatMap((time) => [
+    slot(time, a),
+    slot(time, b),
+  ]);
+  const standing = (...slots: readonly Partial<Slot>[]) =>
+    gridOf(...slots).grid?.standing.map(({ title }) => title);
+
+  test.each<{ name: string; slots: readonly Partial<Slot>[]; are: readonly string[] }>([
+    {
+      name: "a desk that is open during lunch",
+      slots: [plain("11:30–12:30", c, "welcome"), lunch, ...talks],
+      are: ["11:30–12:30"],
+    },
+    {
+      name: "a quiet room for half of the day, though nothing is for all",
+      slots: [plain("10:00–13:00", c), ...talks],
+      are: ["10:00–13:00"],
+    },
+    {
+      name: "twice in one room, of which one is long",
+      slots: [plain("9:30–10:00", c), plain("11:00–14:00", c), lunch, ...talks],
+      are: ["9:30–10:00", "11:00–14:00"],
+    },
+    {
+      name: "in two rooms at once",
+      slots: [inRooms("10:00–14:00", c, d), lunch, ...talks].map((one, i) =>
+        i === 0 ? { ...one, kind: "social" as const } : one,
+      ),
+      are: ["10:00–14:00"],
+    },
+    { name: "not a short party", slots: [plain("14:00–15:00", c, "social"), ...talks], are: [] },
+    {
+      name: "not where a talk is, too",
+      slots: [plain("11:30–14:00", c), slot("10:00–11:00", c), lunch, ...talks],
+      are: [],
+    },
+    {
+      name: "not a workshop, however long",
+      slots: [plain("10:00–14:00", c, "workshop"), lunch, ...talks],
+      are: [],
+    },
+    {
+      name: "nothing where no kinds are given",
+      slots: [lunch, ...talks, slot("10:00–14:00", c)].map((one) => ({
+        ...one,
+        kind: "other" as const,
+      })),
+      are: [],
+    },
+  ])("$name", ({ slots, are }) => {
+    expect(standing(...slots)).toEqual(are);
+  });
+
+  test("has no column, so that lunch takes all of them", () => {
+    const { day, grid } = gridOf(plain("9:00–18:00", c, "welcome"), lunch, ...talks);
+    const shown = (one: Slot | undefined) => one && grid && seen(grid, one);
+    expect(shown(day.slots[0])).toBe("nowhere");
+    expect(shown(day.slots[1])).toBe("all 12:00–13:00");
+    expect(grid?.heads.map(({ place }) => nameOf(place))).toEqual(["A", "B"]);
+  });
+});
+
 const block = (
   time: string,
   own: Room | undefined,
