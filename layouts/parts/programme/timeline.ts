@@ -169,12 +169,6 @@ export const clockWords = (c: Context, day: Day): Html | false | undefined =>
   isAhead(c.event) &&
   html` ${attribute("now", c.t("ticket.ongoing"))} ${attribute("next", c.t("ticket.next"))} ${attribute("since", c.dates.iso(day.date))}`;
 
-/** The same where only what is on is marked. */
-export const nowWord = (c: Context, day: Day): Html | false | undefined =>
-  c.event &&
-  isAhead(c.event) &&
-  html` ${attribute("now", c.t("ticket.ongoing"))} ${attribute("since", c.dates.iso(day.date))}`;
-
 /**
  * The slots of a day as a list by time; `grid` says where each stands if there is room for one, and which of them are
  * told beside it.
