@@ -82,7 +82,7 @@ describe("references", () => {
                4 │ - time: 10:30–12:00
                5 │   room: ${written}
                  │         ${"^".repeat(written.length)}
-            No room is called “${written}”. Several of them make a list.
+            No room is called “${written}”. Several are written as a list.
             Write: ${fixed}
         `,
     );
