@@ -12,4 +12,6 @@ const talkKinds: ReadonlySet<SlotKind> = new Set([
 
 /** True for what one comes to hear or to work on, as opposed to a desk, a meal or a quiet room. */
 export const hasTalks = ({ kind, sessions, themes }: Slot): boolean =>
-  talkKinds.has(kind) || sessions.length > 0 || themes.length > 0;
+  talkKinds.has(kind) ||
+  sessions.some(({ session }) => session.kind !== "other") ||
+  themes.length > 0;

@@ -216,6 +216,7 @@ describe("what is open beside the programme", () => {
     kind,
   });
   const lunch: Partial<Slot> = { ...slot("12:00–13:00"), kind: "meal" };
+  const elsewhere = { ...a.venue, id: "musee" };
   const talks = ["10:00–11:00", "11:00–12:00", "13:00–14:00"].flatMap((time) => [
     slot(time, a),
     slot(time, b),
@@ -245,6 +246,21 @@ describe("what is open beside the programme", () => {
         i === 0 ? { ...one, kind: "social" as const } : one,
       ),
       are: ["10:00–14:00"],
+    },
+    {
+      name: "without a room, all day",
+      slots: [{ ...slot("9:30–14:00"), kind: "welcome" }, lunch, ...talks],
+      are: ["9:30–14:00"],
+    },
+    {
+      name: "in a room that is to be announced",
+      slots: [{ ...plain("9:30–14:00", c), rooms: TBA }, lunch, ...talks],
+      are: ["9:30–14:00"],
+    },
+    {
+      name: "at another venue",
+      slots: [{ ...slot("9:30–14:00"), kind: "social", venue: elsewhere }, lunch, ...talks],
+      are: ["9:30–14:00"],
     },
     { name: "not a short party", slots: [plain("14:00–15:00", c, "social"), ...talks], are: [] },
     {
