@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DayGrid, dayGrid } from "../../src/site/day-grid.ts";
 import type { Place } from "../../src/site/grid-items.ts";
-import { type Placement, type Room, type Slot, TBA } from "../../src/site/model.ts";
+import { type Placement, type Room, type Session, type Slot, TBA } from "../../src/site/model.ts";
 import { knownRooms } from "../../src/site/where.ts";
 import { makeDay, makeRooms, makeSession, span } from "./small-site.ts";
 
@@ -221,6 +221,14 @@ describe("what is open beside the programme", () => {
     slot(time, a),
     slot(time, b),
   ]);
+  const repairs = (kind: Session["kind"]): Partial<Slot> => {
+    const table = block("9:30–14:00", c, [[c]]);
+    const sessions = (table.sessions ?? []).map((one) => ({
+      ...one,
+      session: makeSession({ kind }),
+    }));
+    return { ...table, kind: "other", isSession: true, sessions };
+  };
   const standing = (...slots: readonly Partial<Slot>[]) =>
     gridOf(...slots).grid?.standing.map(({ title }) => title);
 
@@ -262,6 +270,12 @@ describe("what is open beside the programme", () => {
       slots: [{ ...slot("9:30–14:00"), kind: "social", venue: elsewhere }, lunch, ...talks],
       are: ["9:30–14:00"],
     },
+    {
+      name: "a session that is no talk",
+      slots: [repairs("other"), lunch, ...talks],
+      are: ["9:30–14:00"],
+    },
+    { name: "not one that is", slots: [repairs("demo"), lunch, ...talks], are: [] },
     { name: "not a short party", slots: [plain("14:00–15:00", c, "social"), ...talks], are: [] },
     {
       name: "not where a talk is, too",
