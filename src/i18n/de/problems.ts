@@ -81,6 +81,8 @@ export const de: Translation<typeof en> = {
     "Ein Feld {field|quote} gibt es hier nicht, und {nearest|quote} steht schon da.\nBehalten Sie eines der beiden, unter dem richtigen Namen.",
   "unknown-field.comma":
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie einen Text, der ein Komma enthält, in Anführungszeichen.\nSchreiben Sie: {fixed}",
+  "unknown-field.comma-list":
+    "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie eine Liste in eckige Klammern.\nSchreiben Sie: {fixed}",
   "missing-field": "Das Feld {field|quote} fehlt.\nFügen Sie eine Zeile „{field}: …“ hinzu.",
   "missing-field.tba":
     "Das Feld {field|quote} fehlt.\nFügen Sie es hinzu; ist es noch nicht bekannt: {field}: tba",
@@ -121,6 +123,7 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist hier nicht möglich.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
   "bad-value.itself":
     "{value|quote} führt zu sich selbst zurück.\nNennen Sie etwas anderes, oder lassen Sie das Feld weg.",
+  "bad-value.twice": "{value|quote} steht in dieser Liste zweimal.\nBehalten Sie eines der beiden.",
   "bad-value.contact":
     "{value|quote} ist weder eine E-Mail-Adresse noch die Adresse einer Webseite.\nSchreiben Sie zum Beispiel: contact@example.org oder https://example.org/contact",
   "bad-value.language":
@@ -213,6 +216,8 @@ export const de: Translation<typeof en> = {
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
   "unknown-reference.member":
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Wer keine Datei in speakers/ hat, wird so geschrieben: {fixed}\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
+  "unknown-reference.several":
+    "{kind|none} {value|quote} gibt es nicht.\nMehrere schreibt man als Liste.\nSchreiben Sie: {fixed}",
   "unknown-reference.no-venue":
     "Der Raum {value|quote} gehört zu keinem Ort: Die Veranstaltung hat noch keinen.\nGeben Sie der Veranstaltung oder dem Zeitblock einen Ort („venue“) aus data/venues.yaml.",
   "unknown-reference.fragment":

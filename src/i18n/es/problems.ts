@@ -79,6 +79,8 @@ export const es: Translation<typeof en> = {
     "Aquí no existe el campo {field|quote}, y {nearest|quote} ya está.\nConserve uno de los dos, con el nombre correcto.",
   "unknown-field.comma":
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga entre comillas un texto que contenga una coma.\nEscriba: {fixed}",
+  "unknown-field.comma-list":
+    "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga las listas entre corchetes.\nEscriba: {fixed}",
   "missing-field": "Falta el campo {field|quote}.\nAñada una línea «{field}: …».",
   "missing-field.tba": "Falta el campo {field|quote}.\nAñádalo; si aún no se conoce: {field}: tba",
   "missing-field.empty":
@@ -114,6 +116,7 @@ export const es: Translation<typeof en> = {
     "{value|quote} no es posible aquí.\n¿Quería decir {nearest|quote}?\nValores posibles: {words|list}, o bien {also|shape}.\n?? Valores posibles: {words|list}.",
   "bad-value.tba": "{value|quote} no es posible aquí.\nOmita el campo hasta que se conozca.",
   "bad-value.itself": "{value|quote} lleva de vuelta a sí mismo.\nIndique otro u omita el campo.",
+  "bad-value.twice": "{value|quote} está dos veces en esta lista.\nConserve uno de los dos.",
   "bad-value.contact":
     "{value|quote} no es ni una dirección de correo electrónico ni la dirección de una página.\nEscriba, por ejemplo: contacto@example.org o https://example.org/contacto",
   "bad-value.language":
@@ -205,6 +208,8 @@ export const es: Translation<typeof en> = {
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
   "unknown-reference.member":
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n?? Quien no tiene archivo en speakers/ se escribe así: {fixed}\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
+  "unknown-reference.several":
+    "{kind|none} se llama {value|quote}.\nPara indicar varias, haga una lista.\nEscriba: {fixed}",
   "unknown-reference.no-venue":
     "La sala {value|quote} no está en ningún lugar: el evento aún no tiene.\nDé al evento o a la franja un «venue» de data/venues.yaml.",
   "unknown-reference.fragment":

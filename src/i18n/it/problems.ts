@@ -77,6 +77,8 @@ export const it: Translation<typeof en> = {
     "Qui non esiste un campo {field|quote}, e {nearest|quote} c’è già.\nTieni uno dei due, con il nome giusto.",
   "unknown-field.comma":
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti tra virgolette un testo che contiene una virgola.\nScrivi: {fixed}",
+  "unknown-field.comma-list":
+    "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti un elenco tra parentesi quadre.\nScrivi: {fixed}",
   "missing-field": "Manca il campo {field|quote}.\nAggiungi una riga «{field}: …».",
   "missing-field.tba":
     "Manca il campo {field|quote}.\nAggiungilo; se non lo sai ancora: {field}: tba",
@@ -114,6 +116,7 @@ export const it: Translation<typeof en> = {
     "{value|quote} qui non è possibile.\nOmetti il campo finché il valore non è noto.",
   "bad-value.itself":
     "{value|quote} rimanda a sé stesso.\nIndicane un altro, oppure ometti il campo.",
+  "bad-value.twice": "{value|quote} è due volte in questo elenco.\nTienine uno solo.",
   "bad-value.contact":
     "{value|quote} non è un indirizzo e-mail, né un indirizzo web.\nScrivi per esempio: contatti@example.org o https://example.org/contatti",
   "bad-value.language":
@@ -204,6 +207,8 @@ export const it: Translation<typeof en> = {
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
   "unknown-reference.member":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n?? Chi non ha un file in speakers/ si scrive così: {fixed}\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.several":
+    "{kind|none} si chiama {value|quote}.\nPer indicarne più d’una, fai un elenco.\nScrivi: {fixed}",
   "unknown-reference.no-venue":
     "La sala {value|quote} non è in alcun luogo: l’evento non ne ha ancora uno.\nDai all’evento o alla fascia oraria un «venue» di data/venues.yaml.",
   "unknown-reference.fragment":
