@@ -35,6 +35,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "session-outside-slot": "error",
   "scheduled-twice": "error",
   "unexpected-file": "error",
+  "no-event": "error",
   "duplicate-address": "error",
   "dead-link": "error",
   "against-policy": "error",

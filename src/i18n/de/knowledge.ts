@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** German words that organisers write, for fields and values, dates and hours; “ä” is “a” in an id, and “ß” is “ss”. */
 export const knowledge: Knowledge = {
   words: {
+    inhalt: "content",
+    daten: "data",
     // fields
     titel: "title name label",
     uberschrift: "title label",
@@ -260,6 +262,7 @@ export const knowledge: Knowledge = {
   midnight: ["mitternacht"],
   yes: ["ja", "wahr"],
   no: ["nein", "falsch"],
+  conflictedCopy: ["in konflikt stehende kopie"],
   stillOpen: [
     "noch offen",
     "noch unklar",

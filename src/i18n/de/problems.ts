@@ -245,6 +245,10 @@ export const de: Translation<typeof en> = {
     "Hier wird keine Datei erwartet; sie würde nicht beachtet.\nBenennen Sie sie um in {fixed}\n?? Legen Sie sie dorthin, wo sie hingehört, oder löschen Sie sie.",
   "unexpected-file.folder":
     "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
+  "unexpected-file.copy":
+    "Dies ist eine zweite Fassung von {original}: Die Datei wurde an zwei Orten zugleich bearbeitet.\nÜbernehmen Sie in {original}, was stimmt, und löschen Sie diese Datei.",
+  "no-event":
+    "Diese Website hat keine Veranstaltung.\nEine Veranstaltung ist ein Ordner in „content“ mit einer Datei event.md: content/2027-fest/event.md",
   "duplicate-address":
     "Die Adresse {url} ist schon vergeben, an {other}.\nBenennen Sie eines der beiden um.",
   "duplicate-address.own":

@@ -44,5 +44,6 @@ export const knowledge: Knowledge = {
   midnight: ["midnight"],
   yes: ["yes", "on"],
   no: ["no", "off"],
+  conflictedCopy: ["conflicted copy"],
   stillOpen: ["unknown", "tbd", "tbc"],
 };

@@ -235,6 +235,10 @@ export const en = {
     "No file is expected here, and nothing would be made of it.\nRename it to {fixed}\n?? Move it to where it belongs, or delete it.",
   "unexpected-file.folder":
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
+  "unexpected-file.copy":
+    "This is a second version of {original}, made because the file was edited in two places at once.\nTake what is right in it over into {original}, and delete it.",
+  "no-event":
+    "This site has no event.\nAn event is a folder of “content” with a file event.md: content/2027-fair/event.md",
   "duplicate-address": "The address {url} is already taken by {other}.\nRename one of the two.",
   "duplicate-address.own": "Parvis itself makes a page at {url}.\nGive this file another name.",
   "duplicate-address.redirect":

@@ -6,6 +6,8 @@ import type { Knowledge } from "../knowledge.ts";
  */
 export const knowledge: Knowledge = {
   words: {
+    contenido: "content",
+    dato: "data",
     // fields
     titulo: "title name label",
     "titulo-corto": "short_title",
@@ -291,6 +293,7 @@ export const knowledge: Knowledge = {
   midnight: ["medianoche"],
   yes: ["sí", "si", "verdadero"],
   no: ["falso"],
+  conflictedCopy: ["copia en conflicto"],
   stillOpen: [
     "por anunciar",
     "por confirmar",

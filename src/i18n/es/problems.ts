@@ -237,6 +237,10 @@ export const es: Translation<typeof en> = {
     "Aquí no se espera ningún archivo, y no se haría nada con él.\nCámbiele el nombre por {fixed}\n?? Póngalo donde le corresponde o elimínelo.",
   "unexpected-file.folder":
     "Aquí no se espera ninguna carpeta, y no se haría nada con sus archivos.\nPonga sus archivos en {fixed}/\n?? Ponga sus archivos donde les corresponde o elimínela.",
+  "unexpected-file.copy":
+    "Es una segunda versión de {original}: el archivo se modificó en dos sitios a la vez.\nPase a {original} lo que sea correcto y borre este archivo.",
+  "no-event":
+    "Este sitio no tiene ningún evento.\nUn evento es una carpeta de «content» con un archivo event.md: content/2027-fiesta/event.md",
   "duplicate-address":
     "La dirección {url} ya la ocupa {other}.\nCambie el nombre de uno de los dos.",
   "duplicate-address.own":

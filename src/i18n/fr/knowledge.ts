@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** French words that organisers write, for fields and values, dates and hours. */
 export const knowledge: Knowledge = {
   words: {
+    contenu: "content",
+    donnee: "data",
     // fields
     titre: "title name label",
     "titre-court": "short_title",
@@ -216,6 +218,7 @@ export const knowledge: Knowledge = {
   midnight: ["minuit"],
   yes: ["oui", "vrai"],
   no: ["non", "faux"],
+  conflictedCopy: ["copie en conflit"],
   stillOpen: [
     "à définir",
     "à préciser",

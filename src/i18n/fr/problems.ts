@@ -240,6 +240,10 @@ export const fr: Translation<typeof en> = {
     "Aucun fichier n’est attendu ici, et rien n’en serait fait.\nRenommez-le en {fixed}\n?? Mettez-le là où il a sa place, ou supprimez-le.",
   "unexpected-file.folder":
     "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.\nMettez ses fichiers dans {fixed}/\n?? Mettez ses fichiers là où ils ont leur place, ou supprimez-le.",
+  "unexpected-file.copy":
+    "C’est une seconde version de {original}, née d’une modification faite à deux endroits à la fois.\nReprenez dans {original} ce qui est juste, puis supprimez ce fichier.",
+  "no-event":
+    "Ce site n’a aucun événement.\nUn événement est un dossier de « content » avec un fichier event.md : content/2027-fete/event.md",
   "duplicate-address": "L’adresse {url} est déjà prise par {other}.\nRenommez l’un des deux.",
   "duplicate-address.own":
     "Parvis fait lui-même une page à l’adresse {url}.\nDonnez un autre nom à ce fichier.",

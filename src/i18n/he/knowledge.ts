@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** Hebrew words that organisers write, for fields and values, dates and hours. */
 export const knowledge: Knowledge = {
   words: {
+    תוכן: "content",
+    נתונים: "data",
     // fields
     כותרת: "title label headings",
     "שם-המפגש": "title",
@@ -290,6 +292,7 @@ export const knowledge: Knowledge = {
   midnight: ["חצות"],
   yes: ["כן", "נכון"],
   no: ["לא"],
+  conflictedCopy: ["עותק מתנגש"],
   stillOpen: [
     "ייקבע",
     "ייקבע בהמשך",

@@ -220,6 +220,10 @@ export const he: Translation<typeof en> = {
     "כאן לא צפוי קובץ, ולא ייעשה בו דבר.\nשנו את השם ל־{fixed}\n?? העבירו אותו למקומו, או מחקו אותו.",
   "unexpected-file.folder":
     "כאן לא צפויה תיקייה, ולא ייעשה דבר בקבצים שבה.\nהעבירו את הקבצים שלה אל \u200e{fixed}/\u200e\n?? העבירו את הקבצים שלה למקומם, או מחקו אותה.",
+  "unexpected-file.copy":
+    "זו גרסה שנייה של {original}: הקובץ נערך בשני מקומות בעת ובעונה אחת.\nהעבירו אל {original} את מה שנכון, ומחקו את הקובץ הזה.",
+  "no-event":
+    "אין באתר אף אירוע.\nאירוע הוא תיקייה בתוך content ובה קובץ event.md: content/2027-fair/event.md",
   "duplicate-address": "הכתובת {url} כבר תפוסה ({other}).\nשנו את השם של אחד מהשניים.",
   "duplicate-address.own": "\u200fParvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
   "duplicate-address.redirect":

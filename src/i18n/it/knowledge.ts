@@ -6,6 +6,8 @@ import type { Knowledge } from "../knowledge.ts";
  */
 export const knowledge: Knowledge = {
   words: {
+    contenuto: "content",
+    dati: "data",
     // fields
     titolo: "title name label",
     titoli: "headings",
@@ -398,6 +400,7 @@ export const knowledge: Knowledge = {
   midnight: ["mezzanotte"],
   yes: ["sì", "si", "vero"],
   no: ["no", "falso"],
+  conflictedCopy: ["copia in conflitto"],
   stillOpen: [
     "da annunciare",
     "da confermare",

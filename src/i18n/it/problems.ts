@@ -235,6 +235,10 @@ export const it: Translation<typeof en> = {
     "Qui non è previsto alcun file, e questo non verrebbe usato.\nRinominalo in {fixed}\n?? Spostalo dove dovrebbe stare, oppure eliminalo.",
   "unexpected-file.folder":
     "Qui non è prevista alcuna cartella, e i file di questa non verrebbero usati.\nMetti i suoi file in {fixed}/\n?? Sposta i suoi file dove dovrebbero stare, oppure eliminala.",
+  "unexpected-file.copy":
+    "È una seconda versione di {original}: il file è stato modificato in due posti allo stesso tempo.\nRiporta in {original} ciò che è giusto ed elimina questo file.",
+  "no-event":
+    "Questo sito non ha nessun evento.\nUn evento è una cartella di «content» con un file event.md: content/2027-festa/event.md",
   "duplicate-address": "L’indirizzo {url} è già preso da {other}.\nRinomina uno dei due.",
   "duplicate-address.own":
     "All’indirizzo {url} c’è già una pagina che fa Parvis.\nDai un altro nome a questo file.",

@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** Dutch words that organisers write, for fields and values, dates and hours. */
 export const knowledge: Knowledge = {
   words: {
+    inhoud: "content",
+    gegevens: "data",
     // fields
     titel: "title name label",
     "korte-titel": "short_title",
@@ -266,6 +268,7 @@ export const knowledge: Knowledge = {
   midnight: ["middernacht"],
   yes: ["ja", "waar", "aan"],
   no: ["nee", "onwaar", "uit"],
+  conflictedCopy: ["conflicterende kopie"],
   stillOpen: [
     "volgt",
     "volgt nog",

@@ -237,6 +237,10 @@ export const nl: Translation<typeof en> = {
     "Hier wordt geen bestand verwacht, en er zou niets mee gebeuren.\nWijzig de naam in {fixed}\n?? Verplaats het naar waar het hoort, of verwijder het.",
   "unexpected-file.folder":
     "Hier wordt geen map verwacht, en met de bestanden erin zou niets gebeuren.\nZet de bestanden in {fixed}/\n?? Verplaats de bestanden naar waar ze horen, of verwijder de map.",
+  "unexpected-file.copy":
+    "Dit is een tweede versie van {original}: het bestand is op twee plaatsen tegelijk bewerkt.\nNeem in {original} over wat klopt en verwijder dit bestand.",
+  "no-event":
+    "Deze site heeft geen evenement.\nEen evenement is een map in ‘content’ met een bestand event.md: content/2027-feest/event.md",
   "duplicate-address":
     "Het adres {url} is al in gebruik door {other}.\nGeef een van de twee een andere naam.",
   "duplicate-address.own":

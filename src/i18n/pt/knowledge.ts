@@ -6,6 +6,8 @@ import type { Knowledge } from "../knowledge.ts";
  */
 export const knowledge: Knowledge = {
   words: {
+    conteudo: "content",
+    dados: "data",
     // fields
     titulo: "title name label headings",
     "titulo-curto": "short_title",
@@ -307,6 +309,7 @@ export const knowledge: Knowledge = {
   midnight: ["meia-noite"],
   yes: ["sim", "verdadeiro"],
   no: ["não", "nao", "falso"],
+  conflictedCopy: ["cópia em conflito"],
   stillOpen: [
     "a anunciar",
     "a definir",

@@ -237,6 +237,10 @@ export const pt: Translation<typeof en> = {
     "Não se espera nenhum ficheiro aqui, e nada seria feito com ele.\nMude-lhe o nome para {fixed}\n?? Ponha-o no lugar a que pertence, ou apague-o.",
   "unexpected-file.folder":
     "Não se espera nenhuma pasta aqui, e nada seria feito com os seus ficheiros.\nPonha os ficheiros em {fixed}/\n?? Ponha os ficheiros no lugar a que pertencem, ou apague a pasta.",
+  "unexpected-file.copy":
+    "É uma segunda versão de {original}: o ficheiro foi alterado em dois sítios ao mesmo tempo.\nPasse para {original} o que estiver certo e apague este ficheiro.",
+  "no-event":
+    "Este site não tem nenhum evento.\nUm evento é uma pasta de «content» com um ficheiro event.md: content/2027-festa/event.md",
   "duplicate-address": "O endereço {url} já é usado por {other}.\nMude o nome de um dos dois.",
   "duplicate-address.own":
     "O próprio Parvis cria uma página em {url}.\nDê outro nome a este ficheiro.",
