@@ -26,6 +26,10 @@ export const isContent = (path: string): boolean => {
 
 export const byPath = (a: Found, b: Found): number => (a.path < b.path ? -1 : 1);
 
+/** True for a folder that holds one which `content/` or `data/` is meant by. */
+export const meansSite = (folder: string): boolean =>
+  entriesOf(folder).some((entry) => entry.isDirectory() && meantTop(entry.name) !== undefined);
+
 /** All files of `content/` and `data/`, and what has probably been meant to be there. */
 export const listSite = (folder: string, report: Report): readonly Found[] => {
   const entries = readdirSync(folder, { withFileTypes: true });
