@@ -1,5 +1,5 @@
 /** Lists the files of a site, and those that stand where they would be content in another place. */
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isFileOfTool, isFolderOfTool } from "../disk/of-tools.ts";
 import { characterName, findForbidden } from "../text/characters.ts";
@@ -32,7 +32,7 @@ export const meansSite = (folder: string): boolean =>
 
 /** All files of `content/` and `data/`, and what has probably been meant to be there. */
 export const listSite = (folder: string, report: Report): readonly Found[] => {
-  const entries = readdirSync(folder, { withFileTypes: true });
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   // By their names in the folder: some systems find `Content` as `content`, others do not.
   const found = topFolders.flatMap((top): readonly Found[] => {
     if (!entries.some(({ name }) => name === top)) return [];
