@@ -12,6 +12,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "unquoted-colon": "error",
   "swallowed-comment": "error",
   "no-front-matter": "error",
+  "fields-in-text": "error",
   "front-matter-language": "error",
   "unknown-field": "error",
   "missing-field": "error",

@@ -66,11 +66,16 @@ export const en = {
   "unquoted-colon":
     "A text with a colon followed by a space must be in quotation marks.\nWrite: {fixed}",
   "swallowed-comment":
-    "What follows “#” is taken for a comment and would be lost.\nWrite: {fixed}\nA real comment has a space after the sign: # like this.",
+    "What follows “#” is taken for a comment and would be lost.\nWrite: {fixed}\n?? Take the “#” away, or put the value in quotation marks.\nA real comment has a space after the sign: # like this.",
   "no-front-matter.none":
     "This file does not begin with its fields between two lines “---”.\nBegin it like this:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "The fields that begin here are not closed by a second line “---”.\nPut a line “---” between the fields and the text.",
+  "fields-in-text.between": "This line “---” ends the fields, and more of them follow.\nRemove it.",
+  "fields-in-text.twice":
+    "This line “---” is here a second time, and would be a rule above the text.\nRemove it.",
+  "fields-in-text.before":
+    "The field {field|quote} stands below the line “---” that ends the fields, and would be shown as text.\nPut it above that line.",
   "front-matter-language":
     "The fields are written in {name|quote}; only YAML is read.\nBegin the file with “---” alone.",
   "unknown-field":

@@ -66,11 +66,16 @@ export const es: Translation<typeof en> = {
   "unquoted-colon":
     "Un texto que contiene dos puntos seguidos de un espacio tiene que ir entre comillas.\nEscriba: {fixed}",
   "swallowed-comment":
-    "Lo que sigue a «#» se toma por un comentario y se perdería.\nEscriba: {fixed}\nUn comentario de verdad lleva un espacio después del signo: # como este.",
+    "Lo que sigue a «#» se toma por un comentario y se perdería.\nEscriba: {fixed}\n?? Quite el signo «#», o ponga el valor entre comillas rectas.\nUn comentario de verdad lleva un espacio después del signo: # como este.",
   "no-front-matter.none":
     "Este archivo no empieza por sus campos, entre dos líneas «---».\nEmpiécelo así:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Los campos que empiezan aquí no terminan con una segunda línea «---».\nPonga una línea «---» entre los campos y el texto.",
+  "fields-in-text.between": "Esta línea «---» termina los campos, y siguen otros.\nQuítela.",
+  "fields-in-text.twice":
+    "Esta línea «---» está aquí por segunda vez, y sería una raya encima del texto.\nQuítela.",
+  "fields-in-text.before":
+    "El campo {field|quote} está debajo de la línea «---» que termina los campos, y se mostraría como texto.\nPóngalo encima de esa línea.",
   "front-matter-language":
     "Los campos están escritos en {name|quote}; solo se lee YAML.\nEmpiece el archivo con «---», sin nada más en la línea.",
   "unknown-field":

@@ -66,11 +66,17 @@ export const fr: Translation<typeof en> = {
   "unquoted-colon":
     "Un texte qui contient un deux-points suivi d’une espace doit être entre guillemets.\nÉcrivez : {fixed}",
   "swallowed-comment":
-    "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\nUn vrai commentaire a une espace après le signe : # comme ceci.",
+    "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\n?? Enlevez le « # », ou mettez la valeur entre guillemets droits.\nUn vrai commentaire a une espace après le signe : # comme ceci.",
   "no-front-matter.none":
     "Ce fichier ne commence pas par ses champs entre deux lignes « --- ».\nCommencez-le ainsi :\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Les champs qui commencent ici ne sont pas fermés par une seconde ligne « --- ».\nMettez une ligne « --- » entre les champs et le texte.",
+  "fields-in-text.between":
+    "Cette ligne « --- » termine les champs, et d’autres suivent.\nSupprimez-la.",
+  "fields-in-text.twice":
+    "Cette ligne « --- » est là une seconde fois, et ferait un filet au-dessus du texte.\nSupprimez-la.",
+  "fields-in-text.before":
+    "Le champ {field|quote} est sous la ligne « --- » qui termine les champs, et s’afficherait comme du texte.\nMettez-le au-dessus de cette ligne.",
   "front-matter-language":
     "Les champs sont écrits en {name|quote} ; seul le YAML est lu.\nCommencez le fichier par « --- » seul.",
   "unknown-field":

@@ -64,11 +64,16 @@ export const it: Translation<typeof en> = {
   "unquoted-colon":
     "Un testo che contiene due punti seguiti da uno spazio va messo tra virgolette.\nScrivi: {fixed}",
   "swallowed-comment":
-    "Ciò che segue «#» viene preso per un commento e andrebbe perso.\nScrivi: {fixed}\nUn vero commento ha uno spazio dopo il segno: # come questo.",
+    "Ciò che segue «#» viene preso per un commento e andrebbe perso.\nScrivi: {fixed}\n?? Togli il segno «#», o metti il valore tra virgolette dritte.\nUn vero commento ha uno spazio dopo il segno: # come questo.",
   "no-front-matter.none":
     "Questo file non comincia con i suoi campi tra due righe «---».\nComincialo così:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "I campi che cominciano qui non sono chiusi da una seconda riga «---».\nMetti una riga «---» tra i campi e il testo.",
+  "fields-in-text.between": "Questa riga «---» chiude i campi, e ne seguono altri.\nEliminala.",
+  "fields-in-text.twice":
+    "Questa riga «---» è qui una seconda volta, e sarebbe un filetto sopra il testo.\nEliminala.",
+  "fields-in-text.before":
+    "Il campo {field|quote} sta sotto la riga «---» che chiude i campi, e si vedrebbe come testo.\nMettilo sopra quella riga.",
   "front-matter-language":
     "I campi sono scritti in {name|quote}; si legge solo YAML.\nComincia il file con «---» e nient’altro.",
   "unknown-field":

@@ -67,11 +67,16 @@ export const pt: Translation<typeof en> = {
   "unquoted-colon":
     "Um texto com dois pontos seguidos de um espaço tem de estar entre aspas.\nEscreva: {fixed}",
   "swallowed-comment":
-    "O que vem depois de «#» é tomado por um comentário e perder-se-ia.\nEscreva: {fixed}\nUm verdadeiro comentário tem um espaço depois do sinal: # assim.",
+    "O que vem depois de «#» é tomado por um comentário e perder-se-ia.\nEscreva: {fixed}\n?? Tire o sinal «#», ou ponha o valor entre aspas direitas.\nUm verdadeiro comentário tem um espaço depois do sinal: # assim.",
   "no-front-matter.none":
     "Este ficheiro não começa pelos seus campos, entre duas linhas «---».\nComece-o assim:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Os campos que começam aqui não são fechados por uma segunda linha «---».\nPonha uma linha «---» entre os campos e o texto.",
+  "fields-in-text.between": "Esta linha «---» termina os campos, e seguem-se outros.\nRetire-a.",
+  "fields-in-text.twice":
+    "Esta linha «---» está aqui uma segunda vez, e seria um traço por cima do texto.\nRetire-a.",
+  "fields-in-text.before":
+    "O campo {field|quote} está abaixo da linha «---» que termina os campos, e apareceria como texto.\nPonha-o acima dessa linha.",
   "front-matter-language":
     "Os campos estão escritos em {name|quote}; só é lido YAML.\nComece o ficheiro só com «---».",
   "unknown-field":
