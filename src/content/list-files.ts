@@ -3,6 +3,7 @@ import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isFileOfTool, isFolderOfTool } from "../disk/of-tools.ts";
 import { characterName, findForbidden } from "../text/characters.ts";
+import { idleSigns } from "../text/hidden.ts";
 import type { Report } from "./report.ts";
 import { meantTop, topFolders } from "./suggest/stray-folders.ts";
 
@@ -52,9 +53,9 @@ const listFiles = (folder: string, path: string, report: Report): readonly Found
       report.add(named, { start: 0, end: 0 }, "bad-encoding.name");
       return [];
     }
-    const strange = findForbidden(entry.name);
-    if (strange) {
-      const character = characterName(strange.character);
+    const strange = findForbidden(entry.name)?.character ?? idleSigns(entry.name)[0]?.[0];
+    if (strange !== undefined) {
+      const character = characterName(strange);
       report.add(named, { start: 0, end: 0 }, "bad-encoding.strange-name", { character });
       return [];
     }

@@ -1,6 +1,7 @@
 /** Parses files; what cannot be read is reported, and makes a document without value. */
 import type * as z from "zod";
-import { codePointName } from "../text/characters.ts";
+import { characterName, codePointName } from "../text/characters.ts";
+import { idleSigns, withoutIdleSigns } from "../text/hidden.ts";
 import { Document } from "./yaml/document.ts";
 import { type FrontMatterFault, type Split, splitFrontMatter } from "./yaml/front-matter.ts";
 import { memoized } from "./memoize.ts";
@@ -86,7 +87,11 @@ const reportFrontMatter = (
   report: Report,
 ): void => {
   const firstLine = lineAt(source.text, 0);
-  if (fault === "none")
+  const hidden = idleSigns(source.text.slice(0, firstLine.end))[0]?.[0];
+  if (hidden !== undefined && withoutIdleSigns(source.text.slice(0, 9)).startsWith("---")) {
+    const range = { start: 0, end: hidden.length };
+    report.add(source, range, "bad-encoding.control", { character: characterName(hidden) });
+  } else if (fault === "none")
     report.add(source, { start: 0, end: 0 }, "no-front-matter.none", { example });
   else if (fault === "unclosed") report.add(source, firstLine, "no-front-matter.unclosed");
   else {

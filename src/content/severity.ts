@@ -48,6 +48,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "unused-theme": "warning",
   "raw-html": "warning",
   "no-alt": "warning",
+  "hidden-character": "warning",
   placeholder: "warning",
   "registration-closes-after-end": "warning",
   "after-end": "warning",

@@ -3,6 +3,7 @@ import { parseDate } from "../../time.ts";
 import type { Resolver } from "../../text/markdown.ts";
 import type { Item } from "../content.ts";
 import { isTba, visitTagged } from "../schema/tags.ts";
+import { reportHidden } from "./hidden.ts";
 import { describeMissing, findMedia } from "./media.ts";
 import { findPlaceholder } from "./placeholders.ts";
 import { locate, type ProseResults, readProse } from "./prose.ts";
@@ -48,6 +49,7 @@ export const checkValues = (
           report.add(document.source, range(), "placeholder.tba", { value: text });
           break;
         }
+        reportHidden(scope, document.source, text, range);
         const found = findPlaceholder(text);
         if (found) {
           const at = locate(document.source.text, range(), found.value);

@@ -183,6 +183,8 @@ export const de: Translation<typeof en> = {
     "{value} gibt es in der Zeitzone {zone} nicht: In dieser Nacht werden die Uhren vorgestellt.\nWählen Sie eine Uhrzeit vor oder nach dieser Stunde.",
   "bad-url.space":
     "In der Adresse {value|quote} steht ein Leerzeichen.\nEntfernen Sie es, oder schreiben Sie %20.",
+  "bad-url.hidden":
+    "In der Adresse {value|quote} steht ein Zeichen, das niemand sieht.\nSchreiben Sie: {fixed}",
   "bad-url.no-scheme":
     "Der Adresse {value|quote} fehlt der Anfang.\nSchreiben Sie: https://{value}",
   "bad-url.form":
@@ -284,6 +286,10 @@ export const de: Translation<typeof en> = {
     "Dem Bild {value|quote} fehlt eine Beschreibung für alle, die es nicht sehen.\nSchreiben Sie: ![Was das Bild zeigt]({value})",
   "no-alt.field":
     "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
+  "hidden-character":
+    "In {value|quote} steht ein Zeichen, das niemand sieht ({characters|all}).\nSchreiben Sie: {fixed}",
+  "hidden-character.text":
+    "Hier steht ein Zeichen, das niemand sieht und das verändert, was darum herum steht ({character}).\nLöschen Sie es.",
   "placeholder.tba":
     "{value|quote} würde so angezeigt, wie es dasteht.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
   placeholder:

@@ -173,6 +173,8 @@ export const en = {
   "dst-gap":
     "{value} does not exist in {zone}: the clocks go forward over it that night.\nChoose a time before or after that hour.",
   "bad-url.space": "The address {value|quote} has a space in it.\nRemove the space, or write %20.",
+  "bad-url.hidden":
+    "The address {value|quote} has a character in it that nobody sees.\nWrite: {fixed}",
   "bad-url.no-scheme":
     "The address {value|quote} does not say how to get there.\nWrite: https://{value}",
   "bad-url.form":
@@ -271,6 +273,10 @@ export const en = {
     "The picture {value|quote} has no description for those who do not see it.\nWrite: ![What the picture shows]({value})",
   "no-alt.field":
     "The event's picture has no description for those who do not see it.\nAdd a line “image_alt: …” that says what it shows.",
+  "hidden-character":
+    "There is a character in {value|quote} that nobody sees ({characters|all}).\nWrite: {fixed}",
+  "hidden-character.text":
+    "There is a character here that nobody sees, and that changes what stands around it ({character}).\nDelete it.",
   "placeholder.tba":
     "{value|quote} would be shown as it is written.\nLeave the field out until it is known.",
   placeholder:

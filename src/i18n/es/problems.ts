@@ -174,6 +174,7 @@ export const es: Translation<typeof en> = {
     "{value} no existe en {zone}: esa noche se adelantan los relojes y se saltan esa hora.\nElija un momento anterior o posterior.",
   "bad-url.space":
     "La dirección {value|quote} contiene un espacio.\nQuite el espacio o escriba %20.",
+  "bad-url.hidden": "En la dirección {value|quote} hay un carácter que nadie ve.\nEscriba: {fixed}",
   "bad-url.no-scheme":
     "La dirección {value|quote} no dice cómo llegar a ella.\nEscriba: https://{value}",
   "bad-url.form":
@@ -275,6 +276,10 @@ export const es: Translation<typeof en> = {
     "La imagen {value|quote} no tiene descripción para quien no la ve.\nEscriba: ![Lo que muestra la imagen]({value})",
   "no-alt.field":
     "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
+  "hidden-character":
+    "En {value|quote} hay un carácter que nadie ve ({characters|all}).\nEscriba: {fixed}",
+  "hidden-character.text":
+    "Aquí hay un carácter que nadie ve y que cambia lo que lo rodea ({character}).\nBórrelo.",
   "placeholder.tba":
     "{value|quote} se mostraría tal como está escrito.\nOmita el campo hasta que se conozca.",
   placeholder:

@@ -179,6 +179,8 @@ export const fr: Translation<typeof en> = {
     "{value} n’existe pas dans le fuseau {zone} : on passe à l’heure d’été cette nuit-là.\nChoisissez un horaire avant ou après cette heure.",
   "bad-url.space":
     "L’adresse {value|quote} contient une espace.\nRetirez l’espace, ou écrivez %20.",
+  "bad-url.hidden":
+    "L’adresse {value|quote} contient un caractère que personne ne voit.\nÉcrivez : {fixed}",
   "bad-url.no-scheme":
     "L’adresse {value|quote} ne dit pas comment y aller.\nÉcrivez : https://{value}",
   "bad-url.form":
@@ -278,6 +280,10 @@ export const fr: Translation<typeof en> = {
     "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
   "no-alt.field":
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
+  "hidden-character":
+    "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
+  "hidden-character.text":
+    "Il y a ici un caractère que personne ne voit, et qui change ce qui l’entoure ({character}).\nSupprimez-le.",
   "placeholder.tba":
     "{value|quote} serait affiché tel quel.\nOmettez le champ tant qu’il n’est pas connu.",
   placeholder:

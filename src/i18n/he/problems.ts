@@ -161,6 +161,7 @@ export const he: Translation<typeof en> = {
   "dst-gap":
     "{value} אינו קיים באזור הזמן {zone}: באותו לילה מזיזים את השעון קדימה.\nבחרו שעה שלפני השעה הזאת או אחריה.",
   "bad-url.space": "בכתובת {value|quote} יש רווח.\nהסירו את הרווח, או כתבו במקומו \u200e%20\u200e.",
+  "bad-url.hidden": "בכתובת {value|quote} יש תו שאיש אינו רואה.\nכתבו: {fixed}",
   "bad-url.no-scheme": "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: https://{value}",
   "bad-url.form":
     "{value|quote} אינו כתובת.\nכתבו: {fixed}\n?? כתבו לדוגמה: https://example.org/page",
@@ -256,6 +257,9 @@ export const he: Translation<typeof en> = {
     "לתמונה {value|quote} אין תיאור למי שאינם רואים אותה.\nכתבו בסוגריים המרובעים מה רואים בתמונה: \u200e![…]({value})\u200e",
   "no-alt.field":
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
+  "hidden-character": "בתוך {value|quote} יש תו שאיש אינו רואה ({characters|all}).\nכתבו: {fixed}",
+  "hidden-character.text":
+    "יש כאן תו שאיש אינו רואה, והוא משנה את מה שסביבו ({character}).\nמחקו אותו.",
   "placeholder.tba": "{value|quote} היה מוצג בדיוק כפי שנכתב.\nהשמיטו את השדה כל עוד אינו ידוע.",
   placeholder:
     "{value|quote} נראה כמו טקסט זמני, שהטקסט האמיתי עוד לא בא במקומו.\nכתבו אותו, או כתבו tba במקום שבו זה אפשרי.",

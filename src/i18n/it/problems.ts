@@ -174,6 +174,8 @@ export const it: Translation<typeof en> = {
     "{value} non esiste nel fuso {zone}: quella notte si passa all’ora legale.\nScegli un orario prima o dopo quell’ora.",
   "bad-url.space":
     "L’indirizzo {value|quote} contiene uno spazio.\nTogli lo spazio, oppure scrivi %20.",
+  "bad-url.hidden":
+    "Nell’indirizzo {value|quote} c’è un carattere che nessuno vede.\nScrivi: {fixed}",
   "bad-url.no-scheme": "L’indirizzo {value|quote} è incompleto.\nScrivi: https://{value}",
   "bad-url.form":
     "{value|quote} non è un indirizzo.\nScrivi: {fixed}\n?? Scrivi per esempio: https://example.org/pagina",
@@ -272,6 +274,10 @@ export const it: Translation<typeof en> = {
     "L’immagine {value|quote} non ha una descrizione per chi non la vede.\nScrivi: ![Che cosa mostra l’immagine]({value})",
   "no-alt.field":
     "L’immagine dell’evento non ha una descrizione per chi non la vede.\nAggiungi una riga «image_alt: …» che dica che cosa mostra.",
+  "hidden-character":
+    "In {value|quote} c’è un carattere che nessuno vede ({characters|all}).\nScrivi: {fixed}",
+  "hidden-character.text":
+    "Qui c’è un carattere che nessuno vede e che cambia ciò che gli sta intorno ({character}).\nCancellalo.",
   "placeholder.tba":
     "{value|quote} apparirebbe così com’è.\nOmetti il campo finché il valore non è noto.",
   placeholder:

@@ -176,6 +176,8 @@ export const nl: Translation<typeof en> = {
     "{value} bestaat niet in {zone}: die nacht gaat de klok vooruit, over dit tijdstip heen.\nKies een tijd voor of na dat uur.",
   "bad-url.space":
     "In het adres {value|quote} staat een spatie.\nVerwijder de spatie, of schrijf %20.",
+  "bad-url.hidden":
+    "In het adres {value|quote} staat een teken dat niemand ziet.\nSchrijf: {fixed}",
   "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: https://{value}",
   "bad-url.form":
     "{value|quote} is geen adres.\nSchrijf: {fixed}\n?? Schrijf bijvoorbeeld: https://example.org/pagina",
@@ -276,6 +278,10 @@ export const nl: Translation<typeof en> = {
     "De afbeelding {value|quote} heeft geen beschrijving voor wie haar niet kan zien.\nSchrijf: ![Wat de afbeelding laat zien]({value})",
   "no-alt.field":
     "De afbeelding van het evenement heeft geen beschrijving voor wie haar niet kan zien.\nVoeg een regel ‘image_alt: …’ toe die zegt wat erop te zien is.",
+  "hidden-character":
+    "In {value|quote} staat een teken dat niemand ziet ({characters|all}).\nSchrijf: {fixed}",
+  "hidden-character.text":
+    "Hier staat een teken dat niemand ziet en dat verandert wat eromheen staat ({character}).\nVerwijder het.",
   "placeholder.tba":
     "{value|quote} zou zo op de pagina komen.\nLaat het veld weg tot de waarde bekend is.",
   placeholder:

@@ -176,6 +176,7 @@ export const pt: Translation<typeof en> = {
   "dst-gap":
     "{value} não existe no fuso {zone}: nessa noite os relógios adiantam-se para a hora de verão.\nEscolha um horário antes ou depois dessa hora.",
   "bad-url.space": "O endereço {value|quote} contém um espaço.\nRetire o espaço, ou escreva %20.",
+  "bad-url.hidden": "No endereço {value|quote} há um carácter que ninguém vê.\nEscreva: {fixed}",
   "bad-url.no-scheme": "O endereço {value|quote} não diz como lá chegar.\nEscreva: https://{value}",
   "bad-url.form":
     "{value|quote} não é um endereço.\nEscreva: {fixed}\n?? Escreva, por exemplo: https://example.org/page",
@@ -274,6 +275,10 @@ export const pt: Translation<typeof en> = {
     "A imagem {value|quote} não tem descrição para quem não a vê.\nEscreva: ![O que a imagem mostra]({value})",
   "no-alt.field":
     "A imagem do evento não tem descrição para quem não a vê.\nAcrescente uma linha «image_alt: …» que diga o que ela mostra.",
+  "hidden-character":
+    "Em {value|quote} há um carácter que ninguém vê ({characters|all}).\nEscreva: {fixed}",
+  "hidden-character.text":
+    "Há aqui um carácter que ninguém vê e que altera o que está à sua volta ({character}).\nApague-o.",
   "placeholder.tba":
     "{value|quote} apareceria tal como está escrito.\nOmita o campo enquanto não for conhecido.",
   placeholder:
