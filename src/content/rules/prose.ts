@@ -52,9 +52,7 @@ const parse = (
   const answers: Answer[] = [];
   const resolve = listenTo(resolver, answers);
   const parsing = parseProse(text, { language, resolve, limited: isLimited, file });
-  const placeholder = /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text)
-    ? findPlaceholder(proseToText(parsing.prose))
-    : undefined;
+  const placeholder = findPlaceholder(text) && findPlaceholder(proseToText(parsing.prose));
   const harmful = harmfulSigns(text);
   return { language, isLimited, answers, ...parsing, placeholder, harmful };
 };

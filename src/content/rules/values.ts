@@ -3,6 +3,7 @@ import { parseDate } from "../../time.ts";
 import type { Resolver } from "../../text/markdown.ts";
 import type { Item } from "../content.ts";
 import { isTba, visitTagged } from "../schema/tags.ts";
+import { saysStillOpen } from "../suggest/still-open.ts";
 import { reportHidden } from "./hidden.ts";
 import { describeMissing, findMedia } from "./media.ts";
 import { findPlaceholder } from "./placeholders.ts";
@@ -50,6 +51,10 @@ export const checkValues = (
           break;
         }
         reportHidden(scope, document.source, text, range);
+        if (saysStillOpen(text)) {
+          report.add(document.source, range(), "placeholder", { value: text });
+          break;
+        }
         const found = findPlaceholder(text);
         if (found) {
           const at = locate(document.source.text, range(), found.value);

@@ -263,7 +263,18 @@ export const knowledge: Knowledge = {
   yes: ["ja", "wahr"],
   no: ["nein", "falsch"],
   conflictedCopy: ["in konflikt stehende kopie"],
+  placeholders: [
+    "titel einfügen",
+    "name einfügen",
+    "namen einfügen",
+    "text einfügen",
+    "datum einfügen",
+    "blindtext",
+  ],
   stillOpen: [
+    "noch nicht bestätigt",
+    "noch zu bestätigen",
+    "wird noch bestätigt",
     "noch offen",
     "noch unklar",
     "unklar",

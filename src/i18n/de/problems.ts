@@ -290,6 +290,10 @@ export const de: Translation<typeof en> = {
     "In {value|quote} steht ein Zeichen, das niemand sieht ({characters|all}).\nSchreiben Sie: {fixed}",
   "hidden-character.text":
     "Hier steht ein Zeichen, das niemand sieht und das verändert, was darum herum steht ({character}).\nLöschen Sie es.",
+  "placeholder.url":
+    "{value|quote} ist nur ein Platzhalter: Unter dieser Adresse ist nichts.\nSchreiben Sie die öffentliche Adresse der Website.",
+  "placeholder.legal":
+    "Im Impressum stünde, dass dies noch bekannt gegeben wird.\nSchreiben Sie es, bevor Sie veröffentlichen.",
   "placeholder.tba":
     "{value|quote} würde so angezeigt, wie es dasteht.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
   placeholder:

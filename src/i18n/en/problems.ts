@@ -277,6 +277,10 @@ export const en = {
     "There is a character in {value|quote} that nobody sees ({characters|all}).\nWrite: {fixed}",
   "hidden-character.text":
     "There is a character here that nobody sees, and that changes what stands around it ({character}).\nDelete it.",
+  "placeholder.url":
+    "{value|quote} is an address that stands for one: nothing is there.\nWrite the public address of the site.",
+  "placeholder.legal":
+    "The legal notice would say that this is to be announced.\nWrite it before you publish.",
   "placeholder.tba":
     "{value|quote} would be shown as it is written.\nLeave the field out until it is known.",
   placeholder:

@@ -280,6 +280,10 @@ export const es: Translation<typeof en> = {
     "En {value|quote} hay un carácter que nadie ve ({characters|all}).\nEscriba: {fixed}",
   "hidden-character.text":
     "Aquí hay un carácter que nadie ve y que cambia lo que lo rodea ({character}).\nBórrelo.",
+  "placeholder.url":
+    "{value|quote} es solo una dirección provisional: ahí no hay nada.\nEscriba la dirección pública del sitio.",
+  "placeholder.legal":
+    "El aviso legal diría que esto está por anunciar.\nEscríbalo antes de publicar.",
   "placeholder.tba":
     "{value|quote} se mostraría tal como está escrito.\nOmita el campo hasta que se conozca.",
   placeholder:

@@ -284,6 +284,10 @@ export const fr: Translation<typeof en> = {
     "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
   "hidden-character.text":
     "Il y a ici un caractère que personne ne voit, et qui change ce qui l’entoure ({character}).\nSupprimez-le.",
+  "placeholder.url":
+    "{value|quote} n’est qu’une adresse provisoire : il n’y a rien là.\nÉcrivez l’adresse publique du site.",
+  "placeholder.legal":
+    "Les mentions légales diraient que ceci est à confirmer.\nÉcrivez-le avant de publier.",
   "placeholder.tba":
     "{value|quote} serait affiché tel quel.\nOmettez le champ tant qu’il n’est pas connu.",
   placeholder:

@@ -260,6 +260,9 @@ export const he: Translation<typeof en> = {
   "hidden-character": "בתוך {value|quote} יש תו שאיש אינו רואה ({characters|all}).\nכתבו: {fixed}",
   "hidden-character.text":
     "יש כאן תו שאיש אינו רואה, והוא משנה את מה שסביבו ({character}).\nמחקו אותו.",
+  "placeholder.url":
+    "הכתובת {value|quote} היא רק כתובת זמנית: אין שם דבר.\nכתבו את הכתובת הציבורית של האתר.",
+  "placeholder.legal": "במידע המשפטי היה כתוב שהפרט הזה יפורסם בהמשך.\nכתבו אותו לפני הפרסום.",
   "placeholder.tba": "{value|quote} היה מוצג בדיוק כפי שנכתב.\nהשמיטו את השדה כל עוד אינו ידוע.",
   placeholder:
     "{value|quote} נראה כמו טקסט זמני, שהטקסט האמיתי עוד לא בא במקומו.\nכתבו אותו, או כתבו tba במקום שבו זה אפשרי.",

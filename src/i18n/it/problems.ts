@@ -278,6 +278,10 @@ export const it: Translation<typeof en> = {
     "In {value|quote} c’è un carattere che nessuno vede ({characters|all}).\nScrivi: {fixed}",
   "hidden-character.text":
     "Qui c’è un carattere che nessuno vede e che cambia ciò che gli sta intorno ({character}).\nCancellalo.",
+  "placeholder.url":
+    "{value|quote} è solo un indirizzo provvisorio: lì non c’è niente.\nScrivi l’indirizzo pubblico del sito.",
+  "placeholder.legal":
+    "Le note legali direbbero che questo è da annunciare.\nScrivilo prima di pubblicare.",
   "placeholder.tba":
     "{value|quote} apparirebbe così com’è.\nOmetti il campo finché il valore non è noto.",
   placeholder:

@@ -269,7 +269,17 @@ export const knowledge: Knowledge = {
   yes: ["ja", "waar", "aan"],
   no: ["nee", "onwaar", "uit"],
   conflictedCopy: ["conflicterende kopie"],
+  placeholders: [
+    "titel invoegen",
+    "naam invoegen",
+    "tekst invoegen",
+    "titel invullen",
+    "naam invullen",
+    "tekst invullen",
+    "uw tekst hier",
+  ],
   stillOpen: [
+    "nog te bevestigen",
     "volgt",
     "volgt nog",
     "nog niet bekend",

@@ -282,6 +282,10 @@ export const nl: Translation<typeof en> = {
     "In {value|quote} staat een teken dat niemand ziet ({characters|all}).\nSchrijf: {fixed}",
   "hidden-character.text":
     "Hier staat een teken dat niemand ziet en dat verandert wat eromheen staat ({character}).\nVerwijder het.",
+  "placeholder.url":
+    "{value|quote} is maar een voorlopig adres: daar is niets.\nSchrijf het openbare adres van de site.",
+  "placeholder.legal":
+    "In het colofon zou staan dat dit nog volgt.\nSchrijf het voordat u publiceert.",
   "placeholder.tba":
     "{value|quote} zou zo op de pagina komen.\nLaat het veld weg tot de waarde bekend is.",
   placeholder:

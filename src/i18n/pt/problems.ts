@@ -279,6 +279,10 @@ export const pt: Translation<typeof en> = {
     "Em {value|quote} há um carácter que ninguém vê ({characters|all}).\nEscreva: {fixed}",
   "hidden-character.text":
     "Há aqui um carácter que ninguém vê e que altera o que está à sua volta ({character}).\nApague-o.",
+  "placeholder.url":
+    "{value|quote} é apenas um endereço provisório: ali não há nada.\nEscreva o endereço público do site.",
+  "placeholder.legal":
+    "O aviso legal diria que isto está por anunciar.\nEscreva-o antes de publicar.",
   "placeholder.tba":
     "{value|quote} apareceria tal como está escrito.\nOmita o campo enquanto não for conhecido.",
   placeholder:

@@ -1,6 +1,6 @@
 import { type Entry, streamOf } from "../../site/entries.ts";
 import { type Event, type Room, TBA, type Venue } from "../../site/model.ts";
-import { isOnlineOnly } from "../../site/place.ts";
+import { isKnown, isOnlineOnly, knownName } from "../../site/place.ts";
 import { eventPlaceId, roomId, venueId, webAddress } from "./addresses.ts";
 import { isAlsoOnline, isEntryOnline } from "./attendance.ts";
 import type { Graph } from "./graph.ts";
@@ -35,7 +35,7 @@ const venueFacts = ({ site }: Graph, event: Event, venue: Venue): PlaceLeaf & Re
   node<PlaceLeaf>({
     "@type": "Place",
     "@id": venueId(site, event, venue),
-    name: venue.name,
+    name: knownName(venue),
     address: addressOf(venue),
     geo: geoOf(venue),
   });
@@ -46,7 +46,7 @@ const venuePlace = (graph: Graph, event: Event, venue: Venue): Reference =>
 /** With the address of its venue, for some readers look no further. */
 const roomPlace = (graph: Graph, event: Event, room: Room): Reference => {
   const { venue, name, capacity } = room;
-  const containedInPlace = venuePlace(graph, event, venue);
+  const containedInPlace = isKnown(venue) ? venuePlace(graph, event, venue) : undefined;
   return graph.mention(roomId(graph.site, event, room), () =>
     node<PlaceLeaf>({
       "@type": "Place",
@@ -77,7 +77,7 @@ export const putVenue = (graph: Graph, event: Event, venue: Venue): Reference =>
 export const eventPlace = (graph: Graph, event: Event): Reference | undefined => {
   const { venue } = event;
   if (venue === undefined || venue === TBA || isOnlineOnly(event)) return undefined;
-  if ("id" in venue) return venuePlace(graph, event, venue);
+  if ("id" in venue) return isKnown(venue) ? venuePlace(graph, event, venue) : undefined;
   const id = eventPlaceId(graph.site, event);
   return graph.mention(id, () =>
     node<PlaceLeaf>({
@@ -104,7 +104,9 @@ export const eventLocations = (graph: Graph, event: Event): readonly Location[] 
 const entryPlace = (graph: Graph, { event, venue, room }: Entry): Reference | undefined => {
   if (!venue) return eventPlace(graph, event);
   return room === undefined || room === TBA
-    ? venuePlace(graph, event, venue)
+    ? isKnown(venue)
+      ? venuePlace(graph, event, venue)
+      : undefined
     : roomPlace(graph, event, room);
 };
 
