@@ -7,7 +7,9 @@ import { wordsFor } from "../../i18n/knowledge.ts";
 import { TBA, type Tba } from "../../site/model.ts";
 import { isLanguageTag, isZone, parseClockSpan, parseDate, zoneNames } from "../../time.ts";
 import { suggestAmount } from "../suggest/amount.ts";
+import { emailsIn, phonesIn, reachUrl } from "../suggest/reach.ts";
 import { suggestSpan } from "../suggest/span.ts";
+import { isEmail, isPhone, isReachable } from "./reach.ts";
 import { branded, type Instant, isTba, type ReferenceKind, tagged } from "./tags.ts";
 
 /** Adds a problem by its name in the catalogue of messages. */
@@ -74,7 +76,10 @@ export const urlFault = (
   allowed: readonly string[] = schemes,
 ): string | undefined => {
   if (/^[\p{Pi}„]/u.test(value)) return "bad-url.form";
-  if (/\s/.test(value)) return /^\S+:|^www\./.test(value) ? "bad-url.space" : "bad-url.form";
+  if (/\s/.test(value) || !isReachable(value))
+    return /^(?!tel:)\S+:|^www\./i.test(value) && /\s/.test(value)
+      ? "bad-url.space"
+      : "bad-url.form";
   if (!URL.canParse(value)) {
     return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(value)
       ? "bad-url.no-scheme"
@@ -85,8 +90,10 @@ export const urlFault = (
   return webSchemes.includes(protocol) && hostname === "" ? "bad-url.form" : undefined;
 };
 
-/** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it. */
+/** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it; or with its scheme. */
 const suggestUrl = (value: string): string | undefined => {
+  const reach = reachUrl(value);
+  if (reach !== undefined) return reach;
   const bare = value.replace(
     /^[\p{Pi}\p{Pf}„"'<\s]+|(?<![\p{Pi}\p{Pf}“"'>\s])[\p{Pi}\p{Pf}“"'>\s]+$/gu,
     "",
@@ -116,7 +123,7 @@ const contactOf = (allowed: readonly string[]) =>
     if (isEmail(value)) return `mailto:${value}`;
     const problem = urlFault(value, allowed);
     if (problem === "bad-url.form" && value.includes("@"))
-      fault(context, "bad-value.email", { value });
+      fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
     else if (problem === "bad-url.form") fault(context, "bad-value.contact", { value });
     else if (problem !== undefined) fault(context, problem, { value });
     return value;
@@ -136,19 +143,18 @@ export const secureContact = () =>
 /** Where a form can be sent: an address of the web, or an e-mail address. */
 export const destination = () => contactOf([...webSchemes, "mailto:"]);
 
-/** A name, an at sign, and a domain with a dot within. */
-export const isEmail = (text: string): boolean =>
-  /^[^\s@:/]+@[^\s@:/]+$/.test(text) &&
-  text
-    .slice(text.indexOf("@") + 1)
-    .slice(1, -1)
-    .includes(".");
-
 /** An e-mail address. */
 export const email = () =>
   z.string().transform((value, context): string => {
-    if (!isEmail(value)) fault(context, "bad-value.email", { value });
+    if (!isEmail(value)) fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
     return value;
+  });
+
+/** A telephone number, kept as it was written. */
+export const phone = () =>
+  z.string().transform((value, context): string => {
+    if (!isPhone(value)) fault(context, "bad-value.phone", { value, fixed: phonesIn(value) });
+    return value.trim();
   });
 
 /** A whole number, of at least `least`. */
