@@ -1,5 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Service, Venue } from "../../../src/site/model.ts";
+import { phoneUrl } from "../../../src/site/ways.ts";
 import { lastDay } from "../../../src/time.ts";
 import type { Context } from "../../context.ts";
 import { joined } from "../inline/lists.ts";
@@ -41,9 +42,7 @@ export const accessContact = (c: Context, { accessContact }: Event): Html | unde
     ...(email === undefined ? [] : [html`<a href="mailto:${email}">${email}</a>`]),
     ...(phone === undefined
       ? []
-      : [
-          html`<a href="tel:${phone.replaceAll(/[^+\d]/g, "")}">${phone.replaceAll(" ", noBreak)}</a>`,
-        ]),
+      : [html`<a href="${phoneUrl(phone)}">${phone.replaceAll(" ", noBreak)}</a>`]),
   ];
   const contact = joined(ways);
   return html`${

@@ -4,7 +4,8 @@ import { renderProse } from "../../../src/text/markdown.ts";
 import { fragment, listUrl } from "../../../src/urls.ts";
 import { listedSession } from "../inline/status.ts";
 import type { Context } from "../../context.ts";
-import { externalLink, speakerLink, themeLink } from "../inline/links.ts";
+import { speakerLink, themeLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 import { fact, joined } from "../inline/lists.ts";
 import { logo as logoPicture } from "../inline/picture.ts";
 
