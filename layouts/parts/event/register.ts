@@ -37,7 +37,7 @@ const mainWay = (c: Context, { provider }: Registration, way: Way): Html => {
   const label = provider
     ? c.t("ticket.register-on", { provider })
     : c.t(registrationStates.open.sentence);
-  return html`${button(way.url, label)} ${leadsTo(c, way.url)}`;
+  return html`${[button(way.url, label), leadsTo(c, way.url)]}`;
 };
 
 /** How one registers now. */
