@@ -5,9 +5,7 @@ import { lastDay } from "../../../src/time.ts";
 import type { Context } from "../../context.ts";
 import { joined } from "../inline/lists.ts";
 import { raised } from "../inline/time.ts";
-
-/** A telephone number stays on one line. */
-const noBreak = "\u00a0";
+import { phoneNumber } from "../inline/way.ts";
 
 /** For whom a venue is accessible, in words; said as such where it is not known. */
 export const accessFacts = (c: Context, { access }: Venue): Html =>
@@ -42,7 +40,7 @@ export const accessContact = (c: Context, { accessContact }: Event): Html | unde
     ...(email === undefined ? [] : [html`<a href="mailto:${email}">${email}</a>`]),
     ...(phone === undefined
       ? []
-      : [html`<a href="${phoneUrl(phone)}">${phone.replaceAll(" ", noBreak)}</a>`]),
+      : [html`<a href="${phoneUrl(phone)}">${phoneNumber(c, phone)}</a>`]),
   ];
   const contact = joined(ways);
   return html`${

@@ -6,20 +6,30 @@ import type { Context } from "../../context.ts";
 
 const isRightToLeft = (c: Context): boolean => direction(c.language) === "rtl";
 
-/** A telephone number as it was written: from left to right in every language. */
-const phoneNumber = (c: Context, phone: string): Html =>
-  isRightToLeft(c) ? html`<bdi dir="ltr">${phone}</bdi>` : html`${phone}`;
+const noBreak = (text: string): string => text.replaceAll(/\s/g, "\u00a0");
+
+/** A telephone number on one line, as it was written: from left to right in every language. */
+export const phoneNumber = (c: Context, phone: string): Html =>
+  isRightToLeft(c) ? html`<bdi dir="ltr">${noBreak(phone)}</bdi>` : html`${noBreak(phone)}`;
+
+/** “Call 01 23 45 67 89”, which breaks before its number alone. */
+const callWords = (c: Context, phone: string): Html => {
+  const [before = "", after = ""] = c
+    .t("ticket.by-phone", { number: "\n" })
+    .split("\n")
+    .map(noBreak);
+  const words = html`${before && html`${before}<wbr>`}${phoneNumber(c, phone)}${after}`;
+  // Links to numbers run from left to right, which words of Hebrew do not.
+  return isRightToLeft(c) ? html`<bdi dir="rtl">${words}</bdi>` : words;
+};
 
 /** “By e-mail to ada@fair.example”, “Call 01 23 45 67 89”; a page by its host. */
 export const wayName = (c: Context, { by, shown }: Way): Html => {
   switch (by) {
     case "email":
       return c.say("ticket.by-email", { address: html`<span class="host">${shown}</span>` });
-    case "phone": {
-      const words = c.say("ticket.by-phone", { number: phoneNumber(c, shown) });
-      // Links to numbers run from left to right, which words of Hebrew do not.
-      return isRightToLeft(c) ? html`<bdi dir="rtl">${words}</bdi>` : words;
-    }
+    case "phone":
+      return callWords(c, shown);
     default:
       return html`${shown}`;
   }

@@ -14,7 +14,7 @@ end: {end}
 venue: tba
 # Kennungen aus data/organisations.yaml.
 organisers: {organisers}
-# Wie man sich anmeldet; „none“, wenn es keine Anmeldung braucht.
+# Wie man sich anmeldet; „none“, wenn es keine Anmeldung braucht. Ohne Webseite: email, phone oder on_site statt url.
 # registration: { url: "https://…", provider: pretix, price: free }
 # Für wen sie ist.
 # audience: Alle

@@ -14,7 +14,7 @@ end: {end}
 venue: tba
 # Ids of data/organisations.yaml.
 organisers: {organisers}
-# How one registers; "none" if one need not.
+# How one registers; "none" if one need not. Without a page: email, phone or on_site in place of url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # Whom it is for.
 # audience: Everybody

@@ -13,7 +13,7 @@ end: {end}
 venue: tba
 # Identificadores de data/organisations.yaml.
 organisers: {organisers}
-# Cómo inscribirse; «none» si no hace falta.
+# Cómo inscribirse; «none» si no hace falta. Sin página web: email, phone u on_site en lugar de url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # Para quién es.
 # audience: Todo el mundo

@@ -13,7 +13,7 @@ end: {end}
 venue: tba
 # Des identifiants de data/organisations.yaml.
 organisers: {organisers}
-# Comment on s’inscrit ; « none » s’il n’y a pas besoin de s’inscrire.
+# Comment on s’inscrit ; « none » s’il n’y a pas besoin de s’inscrire. Sans page web : email, phone ou on_site au lieu de url.
 # registration: { url: "https://…", provider: HelloAsso, price: free }
 # À qui il s’adresse.
 # audience: Tout le monde

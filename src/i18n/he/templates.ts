@@ -14,7 +14,7 @@ end: {end}
 venue: tba
 # מזהים מתוך data/organisations.yaml.
 organisers: {organisers}
-# איך נרשמים; none אם אין צורך בהרשמה.
+# איך נרשמים; none אם אין צורך בהרשמה. בלי דף אינטרנט: email, phone או on_site במקום url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # למי האירוע מיועד.
 # audience: הקהל הרחב

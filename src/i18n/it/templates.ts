@@ -13,7 +13,7 @@ end: {end}
 venue: tba
 # Identificativi di data/organisations.yaml.
 organisers: {organisers}
-# Come ci si iscrive; «none» se non serve iscriversi.
+# Come ci si iscrive; «none» se non serve iscriversi. Senza pagina web: email, phone oppure on_site al posto di url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # A chi si rivolge.
 # audience: Chiunque

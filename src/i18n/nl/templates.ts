@@ -13,7 +13,7 @@ end: {end}
 venue: tba
 # Id’s uit data/organisations.yaml.
 organisers: {organisers}
-# Hoe bezoekers zich aanmelden; ‘none’ als dat niet nodig is.
+# Hoe bezoekers zich aanmelden; ‘none’ als dat niet nodig is. Zonder webpagina: email, phone of on_site in plaats van url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # Voor wie het is.
 # audience: Iedereen

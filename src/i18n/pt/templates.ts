@@ -13,7 +13,7 @@ end: {end}
 venue: tba
 # Identificadores de data/organisations.yaml.
 organisers: {organisers}
-# Como se faz a inscrição; «none» se não for precisa.
+# Como se faz a inscrição; «none» se não for precisa. Sem página web: email, phone ou on_site em vez de url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # A quem se destina.
 # audience: Toda a gente
