@@ -77,6 +77,33 @@ describe("ways to register", () => {
     `,
   );
 
+  test.each([
+    ["ada@fair.example", '{ email: "ada@fair.example" }'],
+    ["06 12 34 56 78", '{ phone: "06 12 34 56 78" }'],
+    ["https://tickets.example/fair", '{ url: "https://tickets.example/fair" }'],
+    ["At the door, from 1 pm", '{ on_site: "At the door, from 1 pm" }'],
+  ])("a way without its field, %s, is told which", (written, fixed) => {
+    expect(printVillage(registrationOf(`registration: ${written}`))).toContain(`Write: ${fixed}`);
+  });
+
+  test.each([
+    ["free", "Possible values: none, or a group of fields."],
+    ["nome", "Did you mean “none”?"],
+  ])("%s alone is no way", (written, said) => {
+    expect(printVillage(registrationOf(`registration: ${written}`))).toContain(said);
+  });
+
+  test.each([
+    ["tel: 112", "phone"],
+    ["courriel: a@b.example", "email"],
+    ["sur_place: here", "on_site"],
+    ["vor_ort: hier", "on_site"],
+  ])("%s means %s", (written, field) => {
+    expect(printVillage(registrationOf(`registration: { ${written} }`))).toContain(
+      `Did you mean “${field}”?`,
+    );
+  });
+
   problem(
     "no-way-to-register: none at all",
     registrationOf("registration: { price: free }"),

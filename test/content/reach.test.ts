@@ -104,7 +104,11 @@ test.each<[string, string | undefined]>([
   ["mailto:ada@x.example.", "mailto:ada@x.example"],
   ["06 12 34 56 78", "tel:0612345678"],
   ["tel:06 12 34 56 78", "tel:0612345678"],
+  ["Ada <ada@x.example>", "mailto:ada@x.example"],
+  ["mailto:ada (at) x.example?subject=Hi", "mailto:ada@x.example?subject=Hi"],
   ["https://x.example", undefined],
+  ["htps://ada@x.example", undefined],
+  ["ada@x.example bob@y.example", undefined],
   ["2027", undefined],
   ["mailto:Ada", undefined],
 ])("by “%s” for an address is meant %s", (written, url) => {

@@ -77,7 +77,7 @@ export const urlFault = (
 ): string | undefined => {
   if (/^[\p{Pi}„]/u.test(value)) return "bad-url.form";
   if (/\s/.test(value) || !isReachable(value))
-    return /^(?!tel:)\S+:|^www\./i.test(value) && /\s/.test(value)
+    return /^(?!tel:|mailto:[^?]*\s)\S+:|^www\./i.test(value) && /\s/.test(value)
       ? "bad-url.space"
       : "bad-url.form";
   if (!URL.canParse(value)) {
@@ -98,7 +98,8 @@ const suggestUrl = (value: string): string | undefined => {
     /^[\p{Pi}\p{Pf}„"'<\s]+|(?<![\p{Pi}\p{Pf}“"'>\s])[\p{Pi}\p{Pf}“"'>\s]+$/gu,
     "",
   );
-  return bare !== value && urlFault(bare) === undefined ? bare : undefined;
+  if (bare === value) return undefined;
+  return urlFault(bare) === undefined ? bare : reachUrl(bare);
 };
 
 /** An address: http, https, mailto, tel or geo. */

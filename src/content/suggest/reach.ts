@@ -49,13 +49,14 @@ export const phonesIn = (written: string): readonly string[] => {
   return isAll && found.every(isNumber) ? distinct(found) : [];
 };
 
-/** The `mailto:` or `tel:` that is meant by a contact without one, or with a number as people set it. */
+/** The `mailto:` or `tel:` that is meant by a contact without one, or by one as people write it. */
 export const reachUrl = (written: string): string | undefined => {
   const text = written.trim();
-  if (isEmail(text)) return `mailto:${text}`;
   const [, scheme = "", rest = text] = /^(mailto|tel):(.*)$/i.exec(text) ?? [];
-  const isMail = scheme.toLowerCase() === "mailto";
-  if (!isMail) return isNumber(rest) ? phoneUrl(rest) : undefined;
-  const [address, ...others] = emailsIn(rest);
-  return others.length === 0 && address !== undefined ? `mailto:${address}` : undefined;
+  if (scheme.toLowerCase() !== "mailto" && isNumber(rest)) return phoneUrl(rest);
+  if (scheme.toLowerCase() === "tel" || rest.includes('//')) return undefined;
+  const [who = "", ...query] = scheme === "" ? [rest] : rest.split("?");
+  const [address, ...others] = emailsIn(who);
+  if (address === undefined || others.length > 0) return undefined;
+  return [`mailto:${address}`, ...query].join("?");
 };

@@ -118,6 +118,8 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו: {fixed|or}\n?? כתבו לדוגמה: contact@example.org",
   "bad-value.phone":
     "{value|quote} אינו מספר טלפון.\nכתבו: {fixed|or}\n?? כתבו את המספר בלבד: 03-1234567",
+  "bad-value.way":
+    "{value|quote} אינו אומר מה הוא: דף, כתובת, מספר או מילים.\nכתבו: {fixed}\n?? כתבו ”none“, או שדות כמו { url: https://… }",
   "bad-value.early":
     "{value} אינו נמוך מהמחיר עצמו ({full}).\nמחיר ההרשמה המוקדמת הוא הנמוך מבין השניים: החליפו ביניהם, או השמיטו את ”early“.",
   "bad-value.too-small": "{value} קטן מדי.\nכתבו מספר החל מ־{least}.",

@@ -124,6 +124,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} non è un indirizzo e-mail.\nScrivi: {fixed|or}\n?? Scrivi per esempio: contatti@example.org",
   "bad-value.phone":
     "{value|quote} non è un numero di telefono.\nScrivi: {fixed|or}\n?? Scrivi solo il numero: 06 1234 5678",
+  "bad-value.way":
+    "{value|quote} non dice che cos’è: una pagina, un indirizzo, un numero o parole.\nScrivi: {fixed}\n?? Scrivi «none», oppure campi come { url: https://… }",
   "bad-value.early":
     "{value} non è inferiore al prezzo stesso ({full}).\nIl prezzo anticipato è il più basso dei due: scambiali, oppure togli «early».",
   "bad-value.too-small": "{value} è troppo poco.\nScrivi un numero non inferiore a {least}.",
