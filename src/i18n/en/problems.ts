@@ -92,10 +92,14 @@ export const en = {
     "This slot has several sessions, and no title.\nAdd a line “title: …”.",
   "missing-field.url-or-media":
     "Exactly one of “url” and “media” is needed here.\n“url” is an address elsewhere, “media” a file of a media folder.",
+  "missing-field.name-or-speaker":
+    "A person needs “name”, or “speaker”, the name of their file.\n“name” is enough for somebody without a file in speakers/.",
   "wrong-type.text":
     "{field|quote} should be a text.\n?? This should be a text.\nIf the text begins with a bracket, put it in quotation marks.",
   "wrong-type.list":
     "{field|quote} should be a list.\n?? This should be a list.\nEach of its items has the fields: {fields|list}.\n?? Write: {fixed}",
+  "wrong-type.list-of-persons":
+    "Persons are listed one by one, each behind a hyphen or in braces.\nWrite: {fixed}",
   "wrong-type.map":
     "{field|quote} should be a group of fields.\n?? This should be a group of fields.\nIts fields: {fields|list}.\n?? Write: {fixed}",
   "wrong-type.entries":
@@ -141,6 +145,8 @@ export const en = {
     "{answered|quote}, which this comment answers, is about {meant}.\n?? {answered|quote}, which this comment answers, is about the event.\nLeave “about” out: an answer is about what it answers.",
   "bad-value.colour":
     '{value|quote} is not a colour.\nWrite a CSS colour, in quotation marks: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` says until when comments are open, and they are not (“mode: {mode}”).\nWrite “mode: open”, or leave `closes` out.",
   "bad-value.picture":
     "This picture cannot be read: the file is damaged, or is no picture.\nOpen it on your computer, and export it again as JPEG, PNG, WebP or SVG.",
   "bad-value.picture-kind":
@@ -202,6 +208,8 @@ export const en = {
     "Another level of partners is already called {value|quote}.\nGive this one another “id”.",
   "unknown-reference":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.member":
+    "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {fixed}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
   "unknown-reference.no-venue":
     "The room {value|quote} belongs to no venue: the event has none yet.\nGive the event or the slot a “venue” of data/venues.yaml.",
   "unknown-reference.fragment":
@@ -292,6 +300,8 @@ export const en = {
     "This slot ({time}) begins when the event is over ({end}).\nCorrect its time, or “end” in event.md.",
   "same-name":
     "Another speaker is called {name|quote} too ({other}).\nIf they are one person, keep one of the two files; if not, tell them apart by the name.",
+  "same-name.team":
+    "{name|quote} has a file too ({other}).\nIf they are one person, write “speaker: {id}” in place of the name: then they have one page; if not, tell them apart by the name.",
   "similar-words":
     "{value|quote} is written {usual|quote} elsewhere ({other}): readers would see two things.\nWrite: {usual}",
   "unrecorded-change":
@@ -314,9 +324,11 @@ export const en = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "No speaker",
+  "word.none.member": "Nobody",
   "word.none.session": "No session",
   "word.none.theme": "No theme",
   "word.none.organisation": "No organisation",
+  "word.none.organiser": "No organisation or person",
   "word.none.venue": "No venue",
   "word.none.room": "No room",
   "word.none.track": "No track",
@@ -329,9 +341,11 @@ export const en = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Speakers",
+  "word.many.member": "Persons",
   "word.many.session": "Sessions",
   "word.many.theme": "Themes",
   "word.many.organisation": "Organisations",
+  "word.many.organiser": "Organisations and persons",
   "word.many.venue": "Venues",
   "word.many.room": "Rooms",
   "word.many.track": "Tracks",
