@@ -19,10 +19,13 @@ export const isSoldAt = ({ until }: Pick<Price, "until">, at: DateTime): boolean
   !until || at < until;
 
 /** Whether a price is the early one, from one of its dates to the other. */
-export const earlyStates = ({ early, until }: Price): readonly State<boolean>[] =>
-  early
-    ? statesBetween([early.until], until, (at) => at < early.until)
-    : [{ from: undefined, until, says: false }];
+export const earlyStates = (
+  early: NonNullable<Price["early"]>,
+  until: DateTime | undefined,
+): readonly State<boolean>[] => {
+  const states = statesBetween([early.until], until, (at) => at < early.until);
+  return states.length > 0 ? states : [{ from: undefined, until, says: true }];
+};
 
 /** The lowest and the highest price in a currency. */
 export interface Range {
