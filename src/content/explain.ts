@@ -21,6 +21,7 @@ import { readingsOf } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
 import { asList } from "./suggest/as-list.ts";
 import { priceIn } from "./suggest/price.ts";
+import { wayIn } from "./suggest/way.ts";
 import { type Path, pathName } from "./yaml/path.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -147,7 +148,7 @@ export class Explanation {
     } else if (issue.code === "invalid_value" && typeof raw === "string") {
       const words = issue.values.map(String);
       const nearest = fromForeignWord(raw, words) ?? nearestWord(raw, words);
-      if (this.#price(path, inside, raw)) return;
+      if (this.#price(path, inside, raw) || this.#way(path, inside, raw)) return;
       const also = (["list", "map"] as const).find((shape) =>
         allowsShape(this.#schema, inside, shape),
       );
@@ -203,6 +204,13 @@ export class Explanation {
     const price = fields.includes("amount") ? priceIn(raw) : undefined;
     if (price) this.#add(path, "bad-value.price", { value: raw, ...price });
     return price !== undefined;
+  }
+
+  /** Reports a way to register that stands where its fields may. */
+  #way(path: Path, inside: Path, raw: string): boolean {
+    const fixed = fieldsAt(this.#schema, inside).includes("on_site") ? wayIn(raw) : undefined;
+    if (fixed !== undefined) this.#add(path, "bad-value.way", { value: raw, fixed });
+    return fixed !== undefined;
   }
 
   /** A number whose comma has made a field of its end, within braces. */

@@ -141,7 +141,13 @@ export const de: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} ist kein Währungscode.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie drei Großbuchstaben: EUR",
   "bad-value.email":
-    "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie zum Beispiel: contact@example.org",
+    "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie zum Beispiel: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} ist keine Telefonnummer.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie nur die Nummer: 030 1234567",
+  "bad-value.way":
+    "{value|quote} sagt nicht, was es ist: eine Seite, eine Adresse, eine Nummer oder Worte.\nSchreiben Sie: {fixed}\n?? Schreiben Sie „none“ oder Felder wie { url: https://… }",
+  "bad-value.early":
+    "{value} ist nicht niedriger als der Preis selbst ({full}).\nDer Frühbucherpreis ist der niedrigere: Vertauschen Sie die beiden, oder lassen Sie „early“ weg.",
   "bad-value.too-small": "{value} ist zu klein.\nSchreiben Sie eine Zahl ab {least}.",
   "bad-value.range":
     "{value} liegt außerhalb des Möglichen.\nSchreiben Sie eine Zahl von {least} bis {most}.",
@@ -315,8 +321,12 @@ export const de: Translation<typeof en> = {
     "{value|quote} sieht aus wie ein Text, der noch zu schreiben war.\nSchreiben Sie ihn, oder schreiben Sie tba, wo das Format es erlaubt.",
   "registration-closes-after-end":
     "Die Anmeldung schließt ({closes}) erst nach dem Ende ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie „closes“, oder lassen Sie es weg.",
+  "no-way-to-register":
+    "Diese Anmeldung sagt nicht, wie man sich anmeldet: Die Seite kündigt es nur an.\nErgänzen Sie „url“, „email“, „phone“ oder „on_site“ (in Worten); ist es noch nicht bekannt: url: tba",
   "after-end":
     "{field|quote} ({value}) liegt nach dem Ende {of|occasion} ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
+  "after-closing":
+    "{field|quote} ({value}) liegt nach dem Anmeldeschluss ({closes}): So spät kann niemand mehr diesen Preis zahlen.\nBerichtigen Sie eines der beiden Daten.",
   "year-before-start":
     "{field|quote} ({value}) liegt mehr als ein Jahr vor dem Beginn {of|occasion} ({start}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
   "outside-hours.before":

@@ -134,7 +134,13 @@ export const en = {
   "bad-value.currency":
     "{value|quote} is not the code of a currency.\nDid you mean {nearest|quote}?\n?? Write three capital letters: EUR",
   "bad-value.email":
-    "{value|quote} is not an e-mail address.\nWrite for example: contact@example.org",
+    "{value|quote} is not an e-mail address.\nWrite: {fixed|or}\n?? Write for example: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} is not a telephone number.\nWrite: {fixed|or}\n?? Write the number alone: +44 20 7946 0958",
+  "bad-value.way":
+    "{value|quote} does not say what it is: a page, an address, a number or words.\nWrite: {fixed}\n?? Write “none”, or fields such as { url: https://… }",
+  "bad-value.early":
+    "{value} is not lower than the price itself ({full}).\nAn early price is the lower of the two: exchange them, or leave “early” out.",
   "bad-value.too-small": "{value} is too small.\nWrite a number from {least} on.",
   "bad-value.range": "{value} is out of range.\nWrite a number from {least} to {most}.",
   "bad-value.session-and-sessions":
@@ -302,8 +308,12 @@ export const en = {
     "{value|quote} looks like a text that was still to be written.\nWrite it, or write tba where the format allows it.",
   "registration-closes-after-end":
     "Registration closes ({closes}) after the end ({end}).\nDid you mean {fixed|quote}?\n?? Correct “closes”, or leave it out.",
+  "no-way-to-register":
+    "This registration does not say how one registers: the page promises to announce it.\nAdd “url”, “email”, “phone” or “on_site” (in words); if it is not known yet: url: tba",
   "after-end":
     "{field|quote} ({value}) is after the end of {of|occasion} ({end}).\nDid you mean {fixed|quote}?\n?? Correct the date, or leave the field out.",
+  "after-closing":
+    "{field|quote} ({value}) is after registration closes ({closes}): nobody can pay that price so late.\nCorrect one of the two dates.",
   "year-before-start":
     "{field|quote} ({value}) is more than a year before {of|occasion} ({start}).\nDid you mean {fixed|quote}?\n?? Correct the date, or leave the field out.",
   "outside-hours.before":

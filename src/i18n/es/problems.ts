@@ -133,7 +133,13 @@ export const es: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} no es el código de una moneda.\n¿Quería decir {nearest|quote}?\n?? Escriba tres letras mayúsculas: EUR",
   "bad-value.email":
-    "{value|quote} no es una dirección de correo electrónico.\nEscriba, por ejemplo: contacto@example.org",
+    "{value|quote} no es una dirección de correo electrónico.\nEscriba: {fixed|or}\n?? Escriba, por ejemplo: contacto@example.org",
+  "bad-value.phone":
+    "{value|quote} no es un número de teléfono.\nEscriba: {fixed|or}\n?? Escriba solo el número: 912 345 678",
+  "bad-value.way":
+    "{value|quote} no dice qué es: una página, una dirección, un número o palabras.\nEscriba: {fixed}\n?? Escriba «none» o campos como { url: https://… }",
+  "bad-value.early":
+    "{value} no es inferior al precio mismo ({full}).\nEl precio anticipado es el más bajo de los dos: intercámbielos u omita «early».",
   "bad-value.too-small": "{value} es demasiado poco.\nEscriba un número a partir de {least}.",
   "bad-value.range": "{value} está fuera de los límites.\nEscriba un número de {least} a {most}.",
   "bad-value.session-and-sessions":
@@ -305,8 +311,12 @@ export const es: Translation<typeof en> = {
     "{value|quote} parece un texto que estaba por escribir.\nEscríbalo, o ponga tba donde el formato lo permita.",
   "registration-closes-after-end":
     "La inscripción se cierra ({closes}) después del final ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija «closes» u omítalo.",
+  "no-way-to-register":
+    "Esta inscripción no dice cómo inscribirse: la página promete anunciarlo.\nAñada «url», «email», «phone» u «on_site» (con palabras); si aún no se sabe: url: tba",
   "after-end":
     "{field|quote} ({value}) es posterior al final {of|occasion} ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
+  "after-closing":
+    "{field|quote} ({value}) es posterior al cierre de la inscripción ({closes}): nadie podrá pagar ese precio tan tarde.\nCorrija una de las dos fechas.",
   "year-before-start":
     "{field|quote} ({value}) es más de un año anterior al comienzo {of|occasion} ({start}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
   "outside-hours.before":

@@ -138,7 +138,13 @@ export const fr: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} n’est pas le code d’une monnaie.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez trois majuscules : EUR",
   "bad-value.email":
-    "{value|quote} n’est pas une adresse électronique.\nÉcrivez par exemple : contact@example.org",
+    "{value|quote} n’est pas une adresse électronique.\nÉcrivez : {fixed|or}\n?? Écrivez par exemple : contact@example.org",
+  "bad-value.phone":
+    "{value|quote} n’est pas un numéro de téléphone.\nÉcrivez : {fixed|or}\n?? Écrivez le numéro seul : 01 23 45 67 89",
+  "bad-value.way":
+    "{value|quote} ne dit pas ce que c’est : une page, une adresse, un numéro ou des mots.\nÉcrivez : {fixed}\n?? Écrivez « none », ou des champs comme { url: https://… }",
+  "bad-value.early":
+    "{value} n’est pas inférieur au tarif lui-même ({full}).\nLe tarif anticipé est le plus bas des deux : échangez-les, ou retirez « early ».",
   "bad-value.too-small": "{value} est trop petit.\nÉcrivez un nombre à partir de {least}.",
   "bad-value.range": "{value} est hors limites.\nÉcrivez un nombre de {least} à {most}.",
   "bad-value.session-and-sessions":
@@ -309,8 +315,12 @@ export const fr: Translation<typeof en> = {
     "{value|quote} ressemble à un texte qui reste à écrire.\nÉcrivez-le, ou mettez tba là où le format le permet.",
   "registration-closes-after-end":
     "Les inscriptions ferment ({closes}) après la fin ({end}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez « closes », ou retirez-le.",
+  "no-way-to-register":
+    "Cette inscription ne dit pas comment s’inscrire : la page promet de l’annoncer.\nAjoutez « url », « email », « phone » ou « on_site » (en toutes lettres) ; si ce n’est pas encore connu : url: tba",
   "after-end":
     "{field|quote} ({value}) est après la fin {of|occasion} ({end}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez la date, ou retirez le champ.",
+  "after-closing":
+    "{field|quote} ({value}) est après la clôture des inscriptions ({closes}) : personne ne pourra payer ce tarif si tard.\nCorrigez l’une des deux dates.",
   "year-before-start":
     "{field|quote} ({value}) est plus d’un an avant le début {of|occasion} ({start}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez la date, ou retirez le champ.",
   "outside-hours.before":

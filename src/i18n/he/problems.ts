@@ -126,7 +126,14 @@ export const he: Translation<typeof en> = {
     "{value|quote} הוא מחיר, אבל לא כתוב מי משלם אותו.\nכתבו לדוגמה: price: [{ label: מחיר מלא, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} אינו קוד של מטבע.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו שלוש אותיות לטיניות גדולות: ILS",
-  "bad-value.email": "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו לדוגמה: contact@example.org",
+  "bad-value.email":
+    "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו: {fixed|or}\n?? כתבו לדוגמה: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} אינו מספר טלפון.\nכתבו: {fixed|or}\n?? כתבו את המספר בלבד: 03-1234567",
+  "bad-value.way":
+    "{value|quote} אינו אומר מה הוא: דף, כתובת, מספר או מילים.\nכתבו: {fixed}\n?? כתבו ”none“, או שדות כמו { url: https://… }",
+  "bad-value.early":
+    "{value} אינו נמוך מהמחיר עצמו ({full}).\nמחיר ההרשמה המוקדמת הוא הנמוך מבין השניים: החליפו ביניהם, או השמיטו את ”early“.",
   "bad-value.too-small": "{value} קטן מדי.\nכתבו מספר החל מ־{least}.",
   "bad-value.range": "{value} מחוץ לטווח.\nכתבו מספר מ־{least} עד {most}.",
   "bad-value.session-and-sessions":
@@ -283,8 +290,12 @@ export const he: Translation<typeof en> = {
     "{value|quote} נראה כמו טקסט זמני, שהטקסט האמיתי עוד לא בא במקומו.\nכתבו אותו, או כתבו tba במקום שבו זה אפשרי.",
   "registration-closes-after-end":
     "ההרשמה נסגרת ({closes}) אחרי הסיום ({end}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את ”closes“, או השמיטו אותו.",
+  "no-way-to-register":
+    "ההרשמה הזאת אינה אומרת איך נרשמים: הדף מבטיח לפרסם זאת.\nהוסיפו ”url“, ”email“, ”phone“ או ”on_site“ (במילים); אם עדיין לא ידוע: url: tba",
   "after-end":
     "{field|quote} ({value}) הוא אחרי הסיום של {of|occasion} ({end}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את התאריך, או השמיטו את השדה.",
+  "after-closing":
+    "{field|quote} ({value}) הוא אחרי סגירת ההרשמה ({closes}): איש לא יוכל לשלם מחיר זה כל כך מאוחר.\nתקנו אחד משני התאריכים.",
   "year-before-start":
     "{field|quote} ({value}) הוא יותר משנה לפני ההתחלה של {of|occasion} ({start}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את התאריך, או השמיטו את השדה.",
   "outside-hours.before":

@@ -133,7 +133,13 @@ export const it: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} non è il codice di una valuta.\nVolevi dire {nearest|quote}?\n?? Scrivi tre lettere maiuscole: EUR",
   "bad-value.email":
-    "{value|quote} non è un indirizzo e-mail.\nScrivi per esempio: contatti@example.org",
+    "{value|quote} non è un indirizzo e-mail.\nScrivi: {fixed|or}\n?? Scrivi per esempio: contatti@example.org",
+  "bad-value.phone":
+    "{value|quote} non è un numero di telefono.\nScrivi: {fixed|or}\n?? Scrivi solo il numero: 06 1234 5678",
+  "bad-value.way":
+    "{value|quote} non dice che cos’è: una pagina, un indirizzo, un numero o parole.\nScrivi: {fixed}\n?? Scrivi «none», oppure campi come { url: https://… }",
+  "bad-value.early":
+    "{value} non è inferiore al prezzo stesso ({full}).\nIl prezzo anticipato è il più basso dei due: scambiali, oppure togli «early».",
   "bad-value.too-small": "{value} è troppo poco.\nScrivi un numero non inferiore a {least}.",
   "bad-value.range": "{value} è fuori dai limiti.\nScrivi un numero compreso tra {least} e {most}.",
   "bad-value.session-and-sessions":
@@ -303,8 +309,12 @@ export const it: Translation<typeof en> = {
     "{value|quote} sembra un testo ancora da scrivere.\nScrivilo, oppure metti tba dove il formato lo permette.",
   "registration-closes-after-end":
     "Le iscrizioni chiudono ({closes}) dopo la fine ({end}).\nVolevi dire {fixed|quote}?\n?? Correggi «closes», oppure toglilo.",
+  "no-way-to-register":
+    "Questa iscrizione non dice come ci si iscrive: la pagina promette di annunciarlo.\nAggiungi «url», «email», «phone» oppure «on_site» (a parole); se non si sa ancora: url: tba",
   "after-end":
     "{field|quote} ({value}) viene dopo la fine {of|occasion} ({end}).\nVolevi dire {fixed|quote}?\n?? Correggi la data, oppure togli il campo.",
+  "after-closing":
+    "{field|quote} ({value}) viene dopo la chiusura delle iscrizioni ({closes}): così tardi nessuno può pagare quel prezzo.\nCorreggi una delle due date.",
   "year-before-start":
     "{field|quote} ({value}) viene più di un anno prima dell’inizio {of|occasion} ({start}).\nVolevi dire {fixed|quote}?\n?? Correggi la data, oppure togli il campo.",
   "outside-hours.before":

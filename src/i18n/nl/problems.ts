@@ -134,7 +134,13 @@ export const nl: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} is geen code van een munteenheid.\nBedoelde u {nearest|quote}?\n?? Schrijf drie hoofdletters: EUR",
   "bad-value.email":
-    "{value|quote} is geen e-mailadres.\nSchrijf bijvoorbeeld: contact@example.org",
+    "{value|quote} is geen e-mailadres.\nSchrijf: {fixed|or}\n?? Schrijf bijvoorbeeld: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} is geen telefoonnummer.\nSchrijf: {fixed|or}\n?? Schrijf alleen het nummer: 020 123 4567",
+  "bad-value.way":
+    "{value|quote} zegt niet wat het is: een pagina, een adres, een nummer of woorden.\nSchrijf: {fixed}\n?? Schrijf ‘none’, of velden zoals { url: https://… }",
+  "bad-value.early":
+    "{value} is niet lager dan de prijs zelf ({full}).\nDe vroegboekprijs is de laagste van de twee: verwissel ze, of laat ‘early’ weg.",
   "bad-value.too-small": "{value} is te klein.\nSchrijf een getal vanaf {least}.",
   "bad-value.range":
     "{value} valt buiten de grenzen.\nSchrijf een getal van {least} tot en met {most}.",
@@ -307,8 +313,12 @@ export const nl: Translation<typeof en> = {
     "{value|quote} lijkt op een tekst die nog geschreven moest worden.\nSchrijf die, of schrijf tba waar het formaat dat toelaat.",
   "registration-closes-after-end":
     "De aanmelding sluit ({closes}) na het einde ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter ‘closes’, of laat het weg.",
+  "no-way-to-register":
+    "Deze aanmelding zegt niet hoe men zich aanmeldt: de pagina belooft dat bekend te maken.\nVoeg ‘url’, ‘email’, ‘phone’ of ‘on_site’ (in woorden) toe; als het nog niet bekend is: url: tba",
   "after-end":
     "{field|quote} ({value}) ligt na het einde van {of|occasion} ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
+  "after-closing":
+    "{field|quote} ({value}) ligt na het sluiten van de aanmelding ({closes}): zo laat kan niemand die prijs nog betalen.\nVerbeter een van de twee data.",
   "year-before-start":
     "{field|quote} ({value}) ligt meer dan een jaar voor het begin van {of|occasion} ({start}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
   "outside-hours.before":

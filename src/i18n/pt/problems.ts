@@ -137,7 +137,13 @@ export const pt: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} não é o código de uma moeda.\nQueria dizer {nearest|quote}?\n?? Escreva três maiúsculas: EUR",
   "bad-value.email":
-    "{value|quote} não é um endereço de e-mail.\nEscreva, por exemplo: contact@example.org",
+    "{value|quote} não é um endereço de e-mail.\nEscreva: {fixed|or}\n?? Escreva, por exemplo: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} não é um número de telefone.\nEscreva: {fixed|or}\n?? Escreva apenas o número: 21 123 4567",
+  "bad-value.way":
+    "{value|quote} não diz o que é: uma página, um endereço, um número ou palavras.\nEscreva: {fixed}\n?? Escreva «none», ou campos como { url: https://… }",
+  "bad-value.early":
+    "{value} não é inferior ao próprio preço ({full}).\nO preço antecipado é o mais baixo dos dois: troque-os, ou omita «early».",
   "bad-value.too-small": "{value} é demasiado pequeno.\nEscreva um número a partir de {least}.",
   "bad-value.range": "{value} está fora dos limites.\nEscreva um número de {least} a {most}.",
   "bad-value.session-and-sessions":
@@ -304,8 +310,12 @@ export const pt: Translation<typeof en> = {
     "{value|quote} parece um texto que ficou por escrever.\nEscreva-o, ou ponha tba onde o formato o permite.",
   "registration-closes-after-end":
     "As inscrições encerram ({closes}) depois do fim ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija «closes», ou omita-o.",
+  "no-way-to-register":
+    "Esta inscrição não diz como se inscrever: a página promete anunciá-lo.\nAcrescente «url», «email», «phone» ou «on_site» (por palavras); se ainda não se sabe: url: tba",
   "after-end":
     "{field|quote} ({value}) fica depois do fim {of|occasion} ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
+  "after-closing":
+    "{field|quote} ({value}) fica depois do encerramento das inscrições ({closes}): tão tarde ninguém pode pagar esse preço.\nCorrija uma das duas datas.",
   "year-before-start":
     "{field|quote} ({value}) fica mais de um ano antes do início {of|occasion} ({start}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
   "outside-hours.before":
