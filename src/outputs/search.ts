@@ -4,9 +4,10 @@ import { type Entry, sessionEntry } from "../site/entries.ts";
 import { startDate } from "../site/hours.ts";
 import type { Event, Site } from "../site/model.ts";
 import type { OwnPage, OwnPages } from "../site/own-page.ts";
+import { membersOf } from "../site/organisers.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { knownRooms } from "../site/where.ts";
-import { entityUrl, eventFileUrl, eventUrl, outputPath } from "../urls.ts";
+import { entityUrl, eventFileUrl, eventUrl, listUrl, outputPath } from "../urls.ts";
 import { outputFile, type OutputFile } from "../write/output-file.ts";
 import type { Output } from "./output.ts";
 import { statedTitle } from "./text/state.ts";
@@ -49,7 +50,7 @@ const eventRows = (site: Site, event: Event): readonly Found[] => {
       listed([people.join(", "), whenAndWhere(said, entry), session.track?.title]),
     ];
   });
-  const speakers = event.speakers.map(({ url, name, role, organisations }): Found => [
+  const people = event.people.map(({ url, name, role, organisations }): Found => [
     within(url),
     name,
     [role, ...organisations.map((organisation) => organisation.name)].filter(Boolean).join(", "),
@@ -61,7 +62,10 @@ const eventRows = (site: Site, event: Event): readonly Found[] => {
       shortName === name ? "" : shortName,
     ],
   );
-  return [...sessions, ...speakers, ...organisations];
+  const others = membersOf(event).flatMap(({ name, role, speaker }): readonly Found[] =>
+    speaker ? [] : [[within(listUrl(site.base, event.id, "team")), name, role ?? ""]],
+  );
+  return [...sessions, ...people, ...others, ...organisations];
 };
 
 /** The pages of the site's own templates that belong to an event; they may lie anywhere. */

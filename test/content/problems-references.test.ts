@@ -36,7 +36,7 @@ describe("references", () => {
            6 │ venue: hall
            7 │ organisers: [committee, town]
              │                         ^^^^
-        No organisation is called “town”. Organisations are in data/organisations.yaml: committee, library.
+        No organisation or person is called “town”. Organisations and persons are in data/organisations.yaml, content/fair/speakers/: committee, library, ada, ben.
     `,
   );
 

@@ -137,6 +137,25 @@ describe("a second import", () => {
     expect(again.result.counts.people).toEqual({ source: 2, result: 1, away: 1 });
   });
 
+  test("keeps whom the event names as organisers or of its team", async () => {
+    const people = ["Cy", "Dee", "Eve", "Flo"];
+    const first = await importText(
+      source([...talks, { id: "7", title: "Air", start: "16:00", people }]),
+    );
+    const event = `${folder}/event.md`;
+    first.write(
+      event,
+      first
+        .read(event)
+        .replace(
+          /^organisers: .*$/m,
+          "organisers: [cy]\nteam:\n  Stage: [{ speaker: dee }]\n  Bar:\n    - eve",
+        ),
+    );
+    const pruned = await importText(source([water]), { into: first.folder, prunes: true });
+    expect(pruned.event().people.map(({ id }) => id)).toEqual(["ada", "cy", "dee", "eve"]);
+  });
+
   test("takes nothing away unless asked to, and then not what was edited or is named", async () => {
     const first = await importText(
       source([...talks, { id: "7", title: "Air", start: "16:00", people: ["Cy"] }]),

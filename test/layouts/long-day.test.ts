@@ -26,6 +26,7 @@ const ada: Speaker = {
   role: undefined,
   organisations: [organisation("labo", "Le Labo")],
   photo: undefined,
+  isFeatured: false,
   links: [],
   biography: prose(""),
   sessions: [],

@@ -312,7 +312,7 @@ describe("the data package", () => {
   });
 
   test("has its tables where pages say that they are, and no others", () => {
-    const site = siteOf({});
+    const site = siteOf({ "content/fair/event.md": ["venue: hall", "venue: hall\nteam: [ada]"] });
     const paths = openData.files(site).map(({ path }) => path);
     const named = eventFormats.flatMap(({ file }) =>
       file.startsWith("data/") ? site.events.map(({ id }) => eventFileUrl("", id, file)) : [],

@@ -79,6 +79,16 @@ const partnerLevels = (event: Item<unknown>): Targets => {
   return known(ids, event.document.source.file, event.document.isBroken);
 };
 
+/** What one of two shelves holds. */
+const either = (one: Targets, other: Targets | undefined): Targets =>
+  other
+    ? known(
+        [...one.candidates, ...other.candidates],
+        `${one.where}, ${other.where}`,
+        one.isOpen || other.isOpen,
+      )
+    : one;
+
 /** What a kind of reference can lead to from a scope; undefined where there is none. */
 export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Targets => {
   const { content, event } = scope;
@@ -87,6 +97,8 @@ export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Tar
       return fromShelf(content.organisations);
     case "venue":
       return fromShelf(content.venues);
+    case "organiser":
+      return either(fromShelf(content.organisations), event && fromShelf(event.speakers));
     case "event":
       return known(
         content.events.map(({ id, event: item }) => ({ id, names: namesOf(item) })),
@@ -103,6 +115,8 @@ export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Tar
       return partnerLevels(event.event);
     case "comment":
       return fromShelf(event.comments);
+    case "member":
+      return fromShelf(event.speakers);
     case "speaker":
     case "session":
     case "theme":
@@ -121,6 +135,9 @@ const knownElsewhere = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Tar
   return known(candidates, "content/", false);
 };
 
+/** True for what looks like the name of a person, and not like that of a file. */
+const isName = (value: string): boolean => /^\p{L}[\p{L}\p{M} .'’-]*$/u.test(value) && !isId(value);
+
 /** Reports a reference that leads nowhere. Returns the id that was probably meant. */
 export const reportUnknown = (
   scope: Scope,
@@ -132,7 +149,11 @@ export const reportUnknown = (
 ): string | undefined => {
   const meant = nearest(value, candidates);
   const params = { kind, value, nearest: meant, known: candidates.map(({ id }) => id), where };
-  scope.report.add(item.document.source, range, "unknown-reference", params);
+  const { source } = item.document;
+  if (kind === "member") {
+    const fixed = meant === undefined && isName(value) ? `{ name: ${value} }` : undefined;
+    scope.report.add(source, range, "unknown-reference.member", { ...params, fixed });
+  } else scope.report.add(source, range, "unknown-reference", params);
   return meant;
 };
 

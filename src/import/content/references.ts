@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { WorkingCopy } from "./working-copy.ts";
 import type { ItemKind } from "./item.ts";
 
@@ -10,7 +11,8 @@ const places: Readonly<
     /\b(?:session:|replaced_by:\s*)([a-z0-9-]+)/g,
   ]),
   // Front matter has lists of ids, prose has links.
-  speaker: ["sessions", "themes", "news", "pages", "comments"].map((folder) => [
+  // The event's own file names its team.
+  speaker: ["", "sessions", "themes", "news", "pages", "comments"].map((folder) => [
     folder,
     /(?:speaker:\s*|^(?:speakers|moderators|facilitators):[^\n]*?[[\s,]|^[^\S\r\n\u2028\u2029]*-\s+|[[,]\s*)([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s*(?:[\],)}]|$))/gm,
   ]),
@@ -33,7 +35,7 @@ export const referencedIds = (
 ): Set<string> => {
   const found = new Set<string>();
   for (const [folder, pattern] of places[kind] ?? []) {
-    const path = `content/${event}/${folder}`;
+    const path = posix.join("content", event, folder);
     const extension = folder === "programme" ? ".yaml" : ".md";
     for (const name of workingCopy.names(path, extension)) {
       // What goes too does not count.
