@@ -474,6 +474,8 @@ export interface PartnerGroup {
 export interface Venue {
   readonly id: string;
   readonly name: string;
+  /** True if its name says no more than that it is not known yet: “Venue to be confirmed”. */
+  readonly isNameOpen?: boolean;
   readonly address:
     | {
         readonly street?: string | undefined;
