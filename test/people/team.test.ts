@@ -280,13 +280,37 @@ describe("mistakes", () => {
   );
 
   problem(
+    "one person in place of a group of them",
+    withTeam("\n  Board:\n    name: Bob Roe\n    role: 'Chair: all'"),
+    `
+    content/fair/event.md:10:5 error wrong-type
+         9 │   Board:
+        10 │     name: Bob Roe
+           │     ^^^^^^^^^^^^^
+      Persons are listed one by one, each behind a hyphen or in braces. Write: [{ name: Bob Roe, role: "Chair: all" }]
+    `,
+  );
+
+  problem(
+    "a foreign word for a name",
+    withTeam(" [{ nom: Bob Roe }, ada]"),
+    `
+    content/fair/event.md:8:10 error unknown-field
+         7 │ organisers: [committee]
+         8 │ team: [{ nom: Bob Roe }, ada]
+           │          ^^^
+      There is no field “nom” here. Did you mean “name”?
+    `,
+  );
+
+  problem(
     "somebody without a name",
     withTeam(" [{ role: Treasurer }]"),
     `
     content/fair/event.md:8:8 error missing-field
          7 │ organisers: [committee]
          8 │ team: [{ role: Treasurer }]
-           │        ^^^^^^^^^^^^^^^^^^^^
+           │        ^^^^^^^^^^^^^^^^^^^
       A person needs “name”, or “speaker”, the name of their file. “name” is enough for somebody without a file in speakers/.
     `,
   );
