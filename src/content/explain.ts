@@ -101,13 +101,15 @@ export class Explanation {
       const comma = nearest === undefined && commaInText(this.#document.source.text, range.start);
       if (comma) {
         // Each comma makes a field: the first tells of them all.
-        const { fixed } = comma;
-        if (told.has(fixed)) continue;
-        told.add(fixed);
-        this.#report.add(this.#document.source, comma.range, "unknown-field.comma", {
-          field,
-          fixed,
-        });
+        const isList = allowsShape(this.#schema, [...inside, comma.field], "list");
+        if (told.has(comma.text)) continue;
+        told.add(comma.text);
+        this.#report.add(
+          this.#document.source,
+          comma.range,
+          isList ? "unknown-field.comma-list" : "unknown-field.comma",
+          { field, fixed: isList ? comma.list : comma.text },
+        );
         continue;
       }
       const params = { field, nearest, known: known.filter(isFree) };

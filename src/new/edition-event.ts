@@ -75,6 +75,7 @@ export const nextEvent = (
   for (const field of leftBehind) edit.remove([field]);
   leavePersons(edit, old, organisations);
   edit.remove(["access_contact", "before"]);
+  edit.remove(["comments", "closes"]);
   edit.replace(["registration", "url"], tbaWord);
   for (const field of ofRegistration) edit.remove(["registration", field]);
   for (let i = 0; i < lengthAt(old, ["registration", "price"]); i++)
@@ -92,10 +93,11 @@ export const nextEvent = (
   return edit.toString();
 };
 
-/** The text of the old `event.md`: of the same series, its comments closed. */
+/** The text of the old `event.md`: of the same series, its comments closed, unless they close by themselves. */
 export const endedEvent = (old: EventContent, oldYear: number | undefined): string => {
   const edit = new YamlEdit(old.event.document);
   linkSeries(edit, old, seriesTitle(old, oldYear));
-  if (old.event.partial.comments?.mode === "open") edit.replace(["comments", "mode"], "closed");
+  const { mode, closes } = old.event.partial.comments ?? {};
+  if (mode === "open" && closes === undefined) edit.replace(["comments", "mode"], "closed");
   return edit.toString();
 };

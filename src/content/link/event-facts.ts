@@ -106,7 +106,7 @@ const factsOf = (
     registration: linkRegistration(fields.registration, around),
     calls: fields.calls.map((call) => ({ ...call, isOpen: isOpen(call, linker.now) })),
     services: servicesOf(fields.services),
-    commentMode: comments.mode,
+    ...commentsOf(comments, linker.now),
     inbox: inboxOf(comments.endpoint),
     outcomes: worksOf(fields.outcomes),
   });
@@ -114,6 +114,14 @@ const factsOf = (
 
 const isOpen = ({ opens, closes }: Pick<Call, "opens" | "closes">, now: DateTime): boolean =>
   (!opens || opens <= now) && (!closes || now < closes);
+
+const commentsOf = (
+  { mode, closes }: Linked<EventInput>["comments"],
+  now: DateTime,
+): Pick<Event, "commentMode" | "commentsClose"> => ({
+  commentMode: mode === "open" && closes && closes <= now ? "closed" : mode,
+  commentsClose: closes,
+});
 
 /** An address without the header fields that a `mailto:` may carry: they are ours to write. */
 const inboxOf = (endpoint: Linked<EventInput>["comments"]["endpoint"]): Event["inbox"] => {

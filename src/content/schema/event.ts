@@ -117,6 +117,7 @@ export const EventSchema = z.strictObject({
   comments: z
     .strictObject({
       mode: oneOf(commentModes).default("off").describe("Whether readers may comment."),
+      closes: until().optional().describe("Until when they may."),
       endpoint: destination()
         .optional()
         .describe("Where forms send what is written: an address, or an e-mail address."),

@@ -263,6 +263,7 @@ export const knowledge: Knowledge = {
   midnight: ["mitternacht"],
   yes: ["ja", "wahr"],
   no: ["nein", "falsch"],
+  and: ["und"],
   stillOpen: [
     "noch offen",
     "noch unklar",

@@ -133,6 +133,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "grid.as-list": "Als Liste",
   "grid.pick": "Räume auswählen",
   "grid.across": "Mehrere Räume",
+  "grid.beside": "Neben dem Programm",
   // “Uhr” follows the last hour, so the other day stands before it.
   "time.from-to": "von {start} bis {end} Uhr",
   "time.from": "ab {start} Uhr",
@@ -435,6 +436,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Kommentare",
   "comments.closed": "Die Kommentare sind geschlossen.",
+  "comments.open-until": "Offen bis {moment}.",
+  "comments.closed-since": "Die Kommentare sind seit {moment} geschlossen.",
   "comments.answer-to": "Antwort auf {author}",
   "comments.by-organiser": "Organisationsteam",
   "comments.latest": "Die letzten {shown} von {total} Kommentaren.",
@@ -460,7 +463,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "form.email-hint":
     "Freiwillig und nie veröffentlicht: nur, um Ihnen zu antworten. Zum Beispiel: name@example.org",
   "form.text": "Ihr Kommentar",
-  "form.text-hint": "Höchstens {count} Zeichen.",
+  "form.text-hint":
+    "Höchstens {count} Zeichen. Eine Leerzeile beginnt einen Absatz; *kursiv*, **fett**, Listen (-) und [Links](https://…) bleiben erhalten, Bilder, Überschriften und HTML nicht.",
   "form.title": "Ihr Thema",
   "form.title-hint": "In wenigen Worten.",
   "form.description": "Worum geht es?",

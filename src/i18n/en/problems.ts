@@ -79,6 +79,8 @@ export const en = {
     "There is no field {field|quote} here, and {nearest|quote} is there already.\nKeep one of the two, under the right name.",
   "unknown-field.comma":
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a text with a comma in quotation marks.\nWrite: {fixed}",
+  "unknown-field.comma-list":
+    "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a list in brackets.\nWrite: {fixed}",
   "missing-field": "The field {field|quote} is missing.\nAdd a line “{field}: …”.",
   "missing-field.tba":
     "The field {field|quote} is missing.\nAdd it; if it is not known yet: {field}: tba",
@@ -116,6 +118,7 @@ export const en = {
   "bad-value.tba": "{value|quote} is not possible here.\nLeave the field out until it is known.",
   "bad-value.itself":
     "{value|quote} leads back to itself.\nName another one, or leave the field out.",
+  "bad-value.twice": "{value|quote} is in this list twice.\nKeep one of the two.",
   "bad-value.contact":
     "{value|quote} is neither an e-mail address nor a web address.\nWrite for example: contact@example.org or https://example.org/contact",
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",
@@ -139,6 +142,8 @@ export const en = {
     "{answered|quote}, which this comment answers, is about {meant}.\n?? {answered|quote}, which this comment answers, is about the event.\nLeave “about” out: an answer is about what it answers.",
   "bad-value.colour":
     '{value|quote} is not a colour.\nWrite a CSS colour, in quotation marks: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` says until when comments are open, and they are not (“mode: {mode}”).\nWrite “mode: open”, or leave `closes` out.",
   "bad-value.picture":
     "This picture cannot be read: the file is damaged, or is no picture.\nOpen it on your computer, and export it again as JPEG, PNG, WebP or SVG.",
   "bad-value.picture-kind":
@@ -202,6 +207,8 @@ export const en = {
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
   "unknown-reference.person":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {written}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.several":
+    "{kind|none} is called {value|quote}.\nSeveral are written as a list.\nWrite: {fixed}",
   "unknown-reference.no-venue":
     "The room {value|quote} belongs to no venue: the event has none yet.\nGive the event or the slot a “venue” of data/venues.yaml.",
   "unknown-reference.fragment":

@@ -295,6 +295,7 @@ export const knowledge: Knowledge = {
   midnight: ["medianoche"],
   yes: ["sí", "si", "verdadero"],
   no: ["falso"],
+  and: ["y", "e"],
   stillOpen: [
     "por anunciar",
     "por confirmar",

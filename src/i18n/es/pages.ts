@@ -136,6 +136,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "Ver en lista",
   "grid.pick": "Elegir salas",
   "grid.across": "Varias salas",
+  "grid.beside": "En paralelo al programa",
   "time.from-to": "de {start} a {end}",
   "time.from": "desde {start}",
   "time.from.one": "a partir de la {start}",
@@ -441,6 +442,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Comentarios",
   "comments.closed": "Los comentarios están cerrados.",
+  "comments.open-until": "Abiertos hasta el {moment}.",
+  "comments.closed-since": "Los comentarios están cerrados desde el {moment}.",
   "comments.answer-to": "En respuesta a {author}",
   "comments.by-organiser": "organización",
   "comments.latest": "Los últimos {shown} de {total} comentarios.",
@@ -466,7 +469,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.email-hint":
     "Opcional; nunca se publica. Permite que la organización le responda. Por ejemplo: nombre@example.org",
   "form.text": "Su comentario",
-  "form.text-hint": "Hasta {count} caracteres.",
+  "form.text-hint":
+    "Hasta {count} caracteres. Una línea en blanco empieza un párrafo; se conservan *cursiva*, **negrita**, listas (-) y [enlaces](https://…), pero no imágenes, títulos ni HTML.",
   "form.title": "Su tema",
   "form.title-hint": "En pocas palabras.",
   "form.description": "De qué trata",

@@ -222,6 +222,7 @@ export const knowledge: Knowledge = {
   midnight: ["minuit"],
   yes: ["oui", "vrai"],
   no: ["non", "faux"],
+  and: ["et"],
   stillOpen: [
     "à définir",
     "à préciser",

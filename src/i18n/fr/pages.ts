@@ -130,6 +130,7 @@ export const fr: Record<keyof typeof en, string> = {
   "grid.as-list": "En liste",
   "grid.pick": "Choisir des salles",
   "grid.across": "Plusieurs salles",
+  "grid.beside": "En marge du programme",
   "time.from-to": "de {start} à {end}",
   "time.from": "à partir de {start}",
   "time.until": "jusqu’à {end}",
@@ -429,6 +430,8 @@ export const fr: Record<keyof typeof en, string> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Contributions",
   "comments.closed": "Les contributions sont closes.",
+  "comments.open-until": "Ouvertes jusqu’au {moment}.",
+  "comments.closed-since": "Les contributions sont closes depuis le {moment}.",
   "comments.answer-to": "En réponse à {author}",
   "comments.by-organiser": "organisation",
   "comments.latest": "Les {shown} dernières contributions sur {total}.",
@@ -454,7 +457,8 @@ export const fr: Record<keyof typeof en, string> = {
   "form.email-hint":
     "Facultative, jamais publiée ; pour vous répondre. Par exemple : nom@example.org",
   "form.text": "Votre contribution",
-  "form.text-hint": "{count} caractères au plus.",
+  "form.text-hint":
+    "{count} caractères au plus. Une ligne vide commence un paragraphe ; *italique*, **gras**, listes (-) et [liens](https://…) sont gardés, mais ni images, ni titres, ni HTML.",
   "form.title": "Votre thème",
   "form.title-hint": "En quelques mots.",
   "form.description": "De quoi s’agit-il ?",

@@ -293,6 +293,7 @@ export const knowledge: Knowledge = {
   midnight: ["חצות"],
   yes: ["כן", "נכון"],
   no: ["לא"],
+  and: ["וגם"],
   stillOpen: [
     "ייקבע",
     "ייקבע בהמשך",

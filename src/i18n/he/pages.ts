@@ -141,6 +141,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "grid.as-list": "כרשימה",
   "grid.pick": "בחירת חדרים",
   "grid.across": "כמה חדרים",
+  "grid.beside": "לצד התוכנית",
   "time.from-to": "מ־{start} עד {end}",
   "time.from": "החל מ־{start}",
   "time.until": "עד {end}",
@@ -447,6 +448,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // What readers wrote, and the organisers approved
   "comments.title": "תגובות",
   "comments.closed": "התגובות סגורות.",
+  "comments.open-until": "פתוחות עד {moment}.",
+  "comments.closed-since": "התגובות סגורות מאז {moment}.",
   "comments.answer-to": "בתשובה אל {author}",
   "comments.by-organiser": "מטעם המארגנים",
   "comments.latest": "{shown} התגובות האחרונות מתוך {total}.",
@@ -469,7 +472,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "form.email": "כתובת הדואר האלקטרוני שלכם",
   "form.email-hint": "לא חובה, ולא תפורסם; כדי שהמארגנים ישיבו לכם. לדוגמה: name@example.org",
   "form.text": "התגובה שלכם",
-  "form.text-hint": "עד {count} תווים.",
+  "form.text-hint":
+    "עד {count} תווים. שורה ריקה פותחת פסקה; ⁨*נטוי*⁩, ⁨**מודגש**⁩, רשימות (-) וקישורים נשמרים, תמונות, כותרות ו־HTML לא.",
   "form.title": "הנושא שלכם",
   "form.title-hint": "בכמה מילים.",
   "form.description": "במה מדובר",

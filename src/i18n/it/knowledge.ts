@@ -402,6 +402,7 @@ export const knowledge: Knowledge = {
   midnight: ["mezzanotte"],
   yes: ["sì", "si", "vero"],
   no: ["no", "falso"],
+  and: ["e", "ed"],
   stillOpen: [
     "da annunciare",
     "da confermare",

@@ -137,6 +137,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "In elenco",
   "grid.pick": "Scegli le sale",
   "grid.across": "Più sale",
+  "grid.beside": "A margine del programma",
   "time.from-to": "da {start} a {end}",
   "time.from-to.one": "dalle {start} all’{end}",
   "time.from-to.other": "dalle {start} alle {end}",
@@ -444,6 +445,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Commenti",
   "comments.closed": "I commenti sono chiusi.",
+  "comments.open-until": "Aperti fino a {moment}.",
+  "comments.closed-since": "I commenti sono chiusi da {moment}.",
   "comments.answer-to": "In risposta a {author}",
   "comments.by-organiser": "organizzazione",
   "comments.latest": "Gli ultimi {shown} commenti su {total}.",
@@ -469,7 +472,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.email-hint":
     "Facoltativo, mai pubblicato: serve solo per risponderti. Per esempio: nome@example.org",
   "form.text": "Il tuo commento",
-  "form.text-hint": "Al massimo {count} caratteri.",
+  "form.text-hint":
+    "Al massimo {count} caratteri. Una riga vuota inizia un paragrafo; *corsivo*, **grassetto**, elenchi (-) e [link](https://…) vengono mantenuti, immagini, titoli e HTML no.",
   "form.title": "Il tuo tema",
   "form.title-hint": "In poche parole.",
   "form.description": "Di che cosa si tratta",

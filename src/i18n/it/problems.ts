@@ -77,6 +77,8 @@ export const it: Translation<typeof en> = {
     "Qui non esiste un campo {field|quote}, e {nearest|quote} c’è già.\nTieni uno dei due, con il nome giusto.",
   "unknown-field.comma":
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti tra virgolette un testo che contiene una virgola.\nScrivi: {fixed}",
+  "unknown-field.comma-list":
+    "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti un elenco tra parentesi quadre.\nScrivi: {fixed}",
   "missing-field": "Manca il campo {field|quote}.\nAggiungi una riga «{field}: …».",
   "missing-field.tba":
     "Manca il campo {field|quote}.\nAggiungilo; se non lo sai ancora: {field}: tba",
@@ -114,6 +116,7 @@ export const it: Translation<typeof en> = {
     "{value|quote} qui non è possibile.\nOmetti il campo finché il valore non è noto.",
   "bad-value.itself":
     "{value|quote} rimanda a sé stesso.\nIndicane un altro, oppure ometti il campo.",
+  "bad-value.twice": "{value|quote} è due volte in questo elenco.\nTienine uno solo.",
   "bad-value.contact":
     "{value|quote} non è un indirizzo e-mail, né un indirizzo web.\nScrivi per esempio: contatti@example.org o https://example.org/contatti",
   "bad-value.language":
@@ -138,6 +141,8 @@ export const it: Translation<typeof en> = {
     "{answered|quote}, a cui questo commento risponde, si riferisce a {meant}.\n?? {answered|quote}, a cui questo commento risponde, si riferisce all’evento.\nTogli «about»: una risposta si riferisce sempre alla stessa cosa del commento a cui risponde.",
   "bad-value.colour":
     '{value|quote} non è un colore.\nScrivi un colore CSS, tra virgolette: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` dice fino a quando i commenti sono aperti, e non lo sono («mode: {mode}»).\nScrivi «mode: open», oppure togli `closes`.",
   "bad-value.picture":
     "Questa immagine non si può leggere: il file è danneggiato, o non è un’immagine.\nAprila sul tuo computer ed esportala di nuovo in JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":
@@ -202,6 +207,8 @@ export const it: Translation<typeof en> = {
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
   "unknown-reference.person":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n?? Chi non ha un file in speakers/ si scrive così: {written}\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.several":
+    "{kind|none} si chiama {value|quote}.\nPer indicarne più d’una, fai un elenco.\nScrivi: {fixed}",
   "unknown-reference.no-venue":
     "La sala {value|quote} non è in alcun luogo: l’evento non ne ha ancora uno.\nDai all’evento o alla fascia oraria un «venue» di data/venues.yaml.",
   "unknown-reference.fragment":

@@ -268,6 +268,7 @@ export const knowledge: Knowledge = {
   midnight: ["middernacht"],
   yes: ["ja", "waar", "aan"],
   no: ["nee", "onwaar", "uit"],
+  and: ["en"],
   stillOpen: [
     "volgt",
     "volgt nog",

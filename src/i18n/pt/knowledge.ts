@@ -311,6 +311,7 @@ export const knowledge: Knowledge = {
   midnight: ["meia-noite"],
   yes: ["sim", "verdadeiro"],
   no: ["não", "nao", "falso"],
+  and: ["e"],
   stillOpen: [
     "a anunciar",
     "a definir",

@@ -80,6 +80,8 @@ export const pt: Translation<typeof en> = {
     "O campo {field|quote} não existe aqui, e {nearest|quote} já cá está.\nFique só com um deles, com o nome certo.",
   "unknown-field.comma":
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha entre aspas um texto que tenha uma vírgula.\nEscreva: {fixed}",
+  "unknown-field.comma-list":
+    "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha uma lista entre parênteses retos.\nEscreva: {fixed}",
   "missing-field": "Falta o campo {field|quote}.\nAcrescente uma linha «{field}: …».",
   "missing-field.tba":
     "Falta o campo {field|quote}.\nAcrescente-o; se ainda não for conhecido: {field}: tba",
@@ -118,6 +120,7 @@ export const pt: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} não é possível aqui.\nOmita o campo enquanto não for conhecido.",
   "bad-value.itself":
     "{value|quote} remete para si mesmo.\nIndique outra coisa, ou retire o campo.",
+  "bad-value.twice": "{value|quote} está duas vezes nesta lista.\nFique só com um deles.",
   "bad-value.contact":
     "{value|quote} não é um endereço de e-mail nem o endereço de uma página.\nEscreva, por exemplo: contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -141,6 +144,8 @@ export const pt: Translation<typeof en> = {
   "bad-value.reply-elsewhere":
     "{answered|quote}, a que este comentário responde, refere-se a {meant}.\n?? {answered|quote}, a que este comentário responde, refere-se ao evento.\nRetire «about»: uma resposta refere-se ao mesmo que o comentário a que responde.",
   "bad-value.colour": '{value|quote} não é uma cor.\nEscreva uma cor CSS, entre aspas: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` diz até quando os comentários estão abertos, e não estão («mode: {mode}»).\nEscreva «mode: open», ou retire `closes`.",
   "bad-value.picture":
     "Não foi possível ler esta imagem: o ficheiro está danificado, ou não é uma imagem.\nAbra-a no seu computador e exporte-a de novo como JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":
@@ -204,6 +209,8 @@ export const pt: Translation<typeof en> = {
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
   "unknown-reference.person":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {written}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.several":
+    "Não há {kind|none} {value|quote}.\nPara indicar várias, faça uma lista.\nEscreva: {fixed}",
   "unknown-reference.no-venue":
     "A sala {value|quote} não pertence a nenhum local: o evento ainda não tem local.\nDê ao evento ou ao bloco um «venue» de data/venues.yaml.",
   "unknown-reference.fragment":
