@@ -51,7 +51,8 @@ describe("the page of the team", () => {
   });
 
   test("has no headings where the team is a list", async () => {
-    const page = await fileOf(withTeam(" [ada, { name: Bob Roe }]"), "/fair/team/index.html");
+    const team = " [ada, { name: Bob Roe }, ada, { name: Bob Roe }]";
+    const page = await fileOf(withTeam(team), "/fair/team/index.html");
     expect(outlineOf(page)).toEqual(["2 Ada Martin", "2 Bob Roe"]);
   });
 
@@ -198,6 +199,21 @@ describe("a person among the organisers", () => {
         { title: "Bob Roe", roles: ["creator"] },
       ],
     });
+  });
+
+  test("is the team of the event's page where no organisation takes part", async () => {
+    const published = await publish({
+      [event]:
+        "---\ntitle: Fair\nsummary: tba\nstart: tba\nend: tba\nvenue: tba\norganisers: [ada]\n---\n",
+      "content/fair/programme/2027-03-27.yaml": undefined,
+      "content/fair/programme/2027-03-28.yaml": undefined,
+      "content/fair/speakers/ben.md": "---\nname: Ben\n---\n",
+      "content/fair/sessions/maps.md": "---\ntitle: Maps\nspeakers: [ben]\n---\n",
+      "content/fair/sessions/bread.md": "---\ntitle: Bread\nspeakers: [ada]\n---\n",
+    });
+    const band = wordsOf(bandOf(published.get("/fair/index.html") ?? "", "Team") ?? "");
+    expect(band).toBe("Team Ada Martin The team");
+    expect(published.has("/fair/organisations/index.html")).toBe(false);
   });
 
   test("may be alone, and be no speaker", async () => {

@@ -280,7 +280,7 @@ export const de: Translation<typeof en> = {
   "unscheduled-session":
     "Dieser Programmpunkt steht in keinem Zeitblock des Programms.\nTragen Sie ihn in einen Zeitblock ein („session: {id}“); bis dahin wird er ohne Termin aufgeführt.",
   "unused-speaker":
-    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“), oder löschen Sie die Datei.",
+    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“) oder in das Team in event.md („team: [{id}]“), oder löschen Sie die Datei.",
   "unused-theme":
     "Dieses Thema steht in keinem Zeitblock und keinem Programmpunkt.\nTragen Sie es in einen Workshop ein („themes: [{id}]“), oder löschen Sie die Datei.",
   "raw-html":

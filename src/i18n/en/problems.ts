@@ -268,7 +268,7 @@ export const en = {
   "unscheduled-session":
     "This session is in no slot of the programme.\nAdd it to a slot (“session: {id}”); until then it is listed as not yet scheduled.",
   "unused-speaker":
-    "This speaker is in no session.\nAdd them to a session (“speakers: [{id}]”), or delete the file.",
+    "This speaker is in no session.\nAdd them to a session (“speakers: [{id}]”) or to the team in event.md (“team: [{id}]”), or delete the file.",
   "unused-theme":
     "This theme is in no slot and no session.\nAdd it to a workshop (“themes: [{id}]”), or delete the file.",
   "raw-html":

@@ -272,7 +272,7 @@ export const es: Translation<typeof en> = {
   "unscheduled-session":
     "Esta sesión no está en ninguna franja del programa.\nAñádala a una franja («session: {id}»); hasta entonces figura como aún sin hora.",
   "unused-speaker":
-    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o elimine el archivo.",
+    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o al equipo en event.md («team: [{id}]»), o elimine el archivo.",
   "unused-theme":
     "Este tema no está en ninguna franja ni sesión.\nAñádalo a un taller («themes: [{id}]») o elimine el archivo.",
   "raw-html":

@@ -274,7 +274,7 @@ export const fr: Translation<typeof en> = {
   "unscheduled-session":
     "Cette session n’est dans aucun créneau du programme.\nAjoutez-la à un créneau (« session: {id} ») ; d’ici là, elle est annoncée sans horaire.",
   "unused-speaker":
-    "Cette personne n’intervient dans aucune session.\nAjoutez-la à une session (« speakers: [{id}] »), ou supprimez le fichier.",
+    "Cette personne n’intervient dans aucune session.\nAjoutez-la à une session (« speakers: [{id}] ») ou à l’équipe dans event.md (« team: [{id}] »), ou supprimez le fichier.",
   "unused-theme":
     "Ce thème n’est dans aucun créneau ni aucune session.\nAjoutez-le à un atelier (« themes: [{id}] »), ou supprimez le fichier.",
   "raw-html":

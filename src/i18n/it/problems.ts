@@ -269,7 +269,7 @@ export const it: Translation<typeof en> = {
   "unscheduled-session":
     "Questa sessione non è in alcuna fascia oraria del programma.\nAggiungila a una fascia («session: {id}»); fino ad allora è annunciata senza orario.",
   "unused-speaker":
-    "Questa persona non interviene in alcuna sessione.\nAggiungila a una sessione («speakers: [{id}]»), oppure elimina il file.",
+    "Questa persona non interviene in alcuna sessione.\nAggiungila a una sessione («speakers: [{id}]») o al team in event.md («team: [{id}]»), oppure elimina il file.",
   "unused-theme":
     "Questo tema non è in alcuna fascia oraria, né in alcuna sessione.\nAggiungilo a un laboratorio («themes: [{id}]»), oppure elimina il file.",
   "raw-html":

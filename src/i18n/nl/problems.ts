@@ -272,7 +272,7 @@ export const nl: Translation<typeof en> = {
   "unscheduled-session":
     "Deze sessie staat in geen enkel programmablok.\nVoeg haar toe aan een programmablok (‘session: {id}’); tot die tijd staat ze bij wat nog niet is ingepland.",
   "unused-speaker":
-    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’), of verwijder het bestand.",
+    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’) of aan het team in event.md (‘team: [{id}]’), of verwijder het bestand.",
   "unused-theme":
     "Dit thema staat in geen enkel programmablok en bij geen enkele sessie.\nVoeg het toe aan een workshop (‘themes: [{id}]’), of verwijder het bestand.",
   "raw-html":

@@ -271,7 +271,7 @@ export const pt: Translation<typeof en> = {
   "unscheduled-session":
     "Esta sessão não está em nenhum bloco do programa.\nAcrescente-a a um bloco («session: {id}»); até lá, aparece como ainda sem horário.",
   "unused-speaker":
-    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]»), ou apague o ficheiro.",
+    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]») ou à equipa em event.md («team: [{id}]»), ou apague o ficheiro.",
   "unused-theme":
     "Este tema não está em nenhum bloco nem em nenhuma sessão.\nAcrescente-o a uma oficina («themes: [{id}]»), ou apague o ficheiro.",
   "raw-html":
