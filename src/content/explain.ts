@@ -1,6 +1,5 @@
 /** Puts what Zod finds into the organiser's words. */
 import * as z from "zod";
-import { wordsFor } from "../i18n/knowledge.ts";
 import type { ProblemKey } from "../i18n/problems.ts";
 import type { Document } from "./yaml/document.ts";
 import { fromForeignWord } from "./suggest/foreign-words.ts";
@@ -16,7 +15,8 @@ import {
 } from "./schema/shape.ts";
 import type { DatePrecision } from "./schema/scalars.ts";
 import { isTba, tbaWord } from "./schema/tags.ts";
-import { nearestWord, toId, toWord } from "./suggest/nearest.ts";
+import { nearestWord, toId } from "./suggest/nearest.ts";
+import { isStillOpen } from "./suggest/still-open.ts";
 import { readingsOf } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
 import { asList } from "./suggest/as-list.ts";
@@ -102,13 +102,15 @@ export class Explanation {
       const comma = nearest === undefined && commaInText(this.#document.source.text, range.start);
       if (comma) {
         // Each comma makes a field: the first tells of them all.
-        const { fixed } = comma;
-        if (told.has(fixed)) continue;
-        told.add(fixed);
-        this.#report.add(this.#document.source, comma.range, "unknown-field.comma", {
-          field,
-          fixed,
-        });
+        const isList = allowsShape(this.#schema, [...inside, comma.field], "list");
+        if (told.has(comma.text)) continue;
+        told.add(comma.text);
+        this.#report.add(
+          this.#document.source,
+          comma.range,
+          isList ? "unknown-field.comma-list" : "unknown-field.comma",
+          { field, fixed: isList ? comma.list : comma.text },
+        );
         continue;
       }
       const params = { field, nearest, known: known.filter(isFree) };
@@ -271,10 +273,6 @@ const dateForms: Readonly<Record<DatePrecision, string>> = {
   day: "`2013-06-11`",
   month: "`2013-06`",
 };
-
-/** What people write where something is still open, and that is not `tba`. */
-const isStillOpen = (value: string): boolean =>
-  /^\?+$/.test(value) || wordsFor("stillOpen").some((words) => toWord(words) === toWord(value));
 
 const isOnlyTba = (errors: readonly Issue[]): boolean =>
   errors.some((issue) => issue.code === "custom" && issue.params?.problem === "not-tba");

@@ -271,8 +271,8 @@ export interface Slot {
   readonly kind: SlotKind;
   /** The kind's word when the standard one does not fit. */
   readonly label: string | undefined;
-  /** Undefined: all rooms. */
-  readonly room: Room | Tba | undefined;
+  /** None: all rooms. */
+  readonly rooms: Rooms;
   /** Only when elsewhere than the event. */
   readonly venue: Venue | undefined;
   readonly sessions: readonly Placement[];
@@ -297,15 +297,15 @@ export interface Removed {
   readonly title: string;
   /** When and where it was; undefined as far as that was not known. */
   readonly span: Hours | undefined;
-  readonly room: Room | undefined;
+  readonly rooms: readonly Room[];
   readonly revision: Revision;
 }
 
-/** Where something was before it moved; what is undefined was the same. */
+/** Where something was before it moved; what is undefined, or no room, was the same. */
 export interface Previously {
   readonly date: DateTime | undefined;
   readonly span: Hours | undefined;
-  readonly room: Room | undefined;
+  readonly rooms: readonly Room[];
 }
 
 /** A session in a slot. */
@@ -316,7 +316,8 @@ export interface Placement {
   readonly span: Hours | undefined;
   /** True if it has a time of its own within the slot. */
   readonly hasOwnTime: boolean;
-  readonly room: Room | Tba | undefined;
+  /** Its own rooms, else the slot's. */
+  readonly rooms: Rooms;
   readonly previously: readonly Previously[];
 }
 
@@ -473,6 +474,8 @@ export interface PartnerGroup {
 export interface Venue {
   readonly id: string;
   readonly name: string;
+  /** True if its name says no more than that it is not known yet: “Venue to be confirmed”. */
+  readonly isNameOpen?: boolean;
   readonly address:
     | {
         readonly street?: string | undefined;
@@ -497,6 +500,9 @@ export interface Venue {
   readonly rooms: readonly Room[];
   readonly notes: Prose | undefined;
 }
+
+/** The rooms that something is in, each once, in the order of their venue. */
+export type Rooms = readonly Room[] | Tba;
 
 export interface Room {
   readonly id: string;
@@ -647,8 +653,9 @@ export interface Material extends Work {
 export interface Was {
   /** Undefined if its time did not change, or was not known. */
   readonly span: Hours | undefined;
-  readonly room: Room | undefined;
-  /** True if its time or room is another now. */
+  /** None if that was not known. */
+  readonly rooms: readonly Room[];
+  /** True if its time or rooms are others now. */
   readonly hasMoved: boolean;
   /** Undefined if that did not change. */
   readonly status: SlotStatus | undefined;

@@ -184,6 +184,17 @@ describe("a second import", () => {
     ]);
   });
 
+  test.each(["room: [a, b]", "room: [ b,a ] # both", "room:\n    - a\n    - b"])(
+    "keeps a slot that was put into a second room, and that room: %s",
+    async (rooms) => {
+      const first = await importText(source([water, { ...fire, room: "B" }]));
+      const day = `${folder}/programme/2027-03-10.yaml`;
+      first.write(day, first.read(day).replace("room: a", rooms));
+      const pruned = await importText(source([water]), { into: first.folder, prunes: true });
+      expect(linesOf(pruned.event())).toEqual(["2027-03-10 10 09:00–09:30 A, B: Water (Ada)"]);
+    },
+  );
+
   test("takes away a break too, where no session is gone", async () => {
     const first = await importText(source(talks));
     const less = source([water, fire, waterAgain]);

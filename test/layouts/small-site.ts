@@ -172,7 +172,7 @@ export const makeDay = (id: string, slots: readonly Partial<Slot>[]): Day => {
     title: "Pause",
     kind: "other",
     label: undefined,
-    room: undefined,
+    rooms: [],
     venue: undefined,
     sessions: [],
     isSession: false,

@@ -2,8 +2,10 @@
 import type { Noun } from "../../i18n/problems.ts";
 import type { Item, Shelf } from "../content.ts";
 import { isId } from "../schema/scalars.ts";
+import { allowsShape } from "../schema/shape.ts";
 import { isTba, type ReferenceKind } from "../schema/tags.ts";
 import type { Range } from "../yaml/source.ts";
+import { severalIn } from "../suggest/several.ts";
 import { type Candidate, nearest, toId } from "../suggest/nearest.ts";
 import type { Path } from "../yaml/path.ts";
 import { type Scope, within } from "./scope.ts";
@@ -169,7 +171,7 @@ export const checkReference = (
     return undefined;
   }
   if (kind === "room") {
-    checkRoom(scope, item, value, range);
+    checkRoom(scope, item, path, value);
     return undefined;
   }
   const all = knownTo(scope, kind);
@@ -181,9 +183,10 @@ export const checkReference = (
 const homeless = new WeakSet<object>();
 
 /** A room is one of its slot's venue, or of the event's. */
-const checkRoom = (scope: Scope, item: Item<unknown>, value: string, range: () => Range): void => {
+const checkRoom = (scope: Scope, item: Item<unknown>, path: Path, value: string): void => {
   const { content, event, report } = scope;
   if (!event || event.event.document.isBroken || content.venues.isBroken) return;
+  const range = () => item.document.valueRange(within(item, path));
   const own = item.document.at(within(item, ["venue"]));
   const id = typeof own === "string" ? own : event.event.document.at(["venue"]);
   // A venue that is missing or is not there is reported where it should be named.
@@ -198,5 +201,11 @@ const checkRoom = (scope: Scope, item: Item<unknown>, value: string, range: () =
   const venue = content.venues.items.get(id);
   if (!venue || venue.document.isBroken) return;
   const rooms = fromMap(venue, ["rooms"], `data/venues.yaml (${venue.id})`);
-  if (!rooms.ids.has(value)) reportUnknown(scope, item, range(), "room", value, rooms);
+  if (rooms.ids.has(value)) return;
+  const several = allowsShape(item.schema, path, "list") ? severalIn(value, rooms) : undefined;
+  if (several) {
+    const fixed = `[${several.join(", ")}]`;
+    const params = { kind: "room", value, fixed } as const;
+    report.add(item.document.source, range(), "unknown-reference.several", params);
+  } else reportUnknown(scope, item, range(), "room", value, rooms);
 };

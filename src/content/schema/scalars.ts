@@ -6,6 +6,7 @@ import * as z from "zod";
 import { wordsFor } from "../../i18n/knowledge.ts";
 import { TBA, type Tba } from "../../site/model.ts";
 import { isLanguageTag, isZone, parseClockSpan, parseDate, zoneNames } from "../../time.ts";
+import { idleSigns, withoutIdleSigns } from "../../text/hidden.ts";
 import { suggestAmount } from "../suggest/amount.ts";
 import { emailsIn, phonesIn, reachUrl } from "../suggest/reach.ts";
 import { suggestSpan } from "../suggest/span.ts";
@@ -76,6 +77,7 @@ export const urlFault = (
   allowed: readonly string[] = schemes,
 ): string | undefined => {
   if (/^[\p{Pi}„]/u.test(value)) return "bad-url.form";
+  if (idleSigns(value).length > 0) return "bad-url.hidden";
   if (/\s/.test(value) || !isReachable(value))
     return /^(?!tel:|mailto:[^?]*\s)\S+:|^www\./i.test(value) && /\s/.test(value)
       ? "bad-url.space"
@@ -92,9 +94,10 @@ export const urlFault = (
 
 /** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it; or with its scheme. */
 const suggestUrl = (value: string): string | undefined => {
-  const reach = reachUrl(value);
+  const plain = withoutIdleSigns(value);
+  const reach = reachUrl(plain);
   if (reach !== undefined) return reach;
-  const bare = value.replace(
+  const bare = plain.replace(
     /^[\p{Pi}\p{Pf}„"'<\s]+|(?<![\p{Pi}\p{Pf}“"'>\s])[\p{Pi}\p{Pf}“"'>\s]+$/gu,
     "",
   );
@@ -119,14 +122,20 @@ export const siteUrl = () =>
     return value.replace(/(?<!\/)\/+$/, "");
   });
 
+const suggestContact = (value: string): string | undefined => {
+  const bare = withoutIdleSigns(value);
+  return isEmail(bare) ? bare : suggestUrl(value);
+};
+
 const contactOf = (allowed: readonly string[]) =>
   z.string().transform((value, context): string => {
-    if (isEmail(value)) return `mailto:${value}`;
+    if (isEmail(value) && idleSigns(value).length === 0) return `mailto:${value}`;
     const problem = urlFault(value, allowed);
     if (problem === "bad-url.form" && value.includes("@"))
       fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
     else if (problem === "bad-url.form") fault(context, "bad-value.contact", { value });
-    else if (problem !== undefined) fault(context, problem, { value });
+    else if (problem !== undefined)
+      fault(context, problem, { value, fixed: suggestContact(value) });
     return value;
   });
 
@@ -147,7 +156,9 @@ export const destination = () => contactOf([...webSchemes, "mailto:"]);
 /** An e-mail address. */
 export const email = () =>
   z.string().transform((value, context): string => {
-    if (!isEmail(value)) fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
+    const fixed = withoutIdleSigns(value);
+    if (fixed !== value && isEmail(fixed)) fault(context, "bad-url.hidden", { value, fixed });
+    else if (!isEmail(value)) fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
     return value;
   });
 

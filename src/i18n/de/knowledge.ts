@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** German words that organisers write, for fields and values, dates and hours; “ä” is “a” in an id, and “ß” is “ss”. */
 export const knowledge: Knowledge = {
   words: {
+    inhalt: "content",
+    daten: "data",
     // fields
     titel: "title name label",
     uberschrift: "title label",
@@ -265,7 +267,20 @@ export const knowledge: Knowledge = {
   midnight: ["mitternacht"],
   yes: ["ja", "wahr"],
   no: ["nein", "falsch"],
+  and: ["und"],
+  conflictedCopy: ["in konflikt stehende kopie"],
+  placeholders: [
+    "titel einfügen",
+    "name einfügen",
+    "namen einfügen",
+    "text einfügen",
+    "datum einfügen",
+    "blindtext",
+  ],
   stillOpen: [
+    "noch nicht bestätigt",
+    "noch zu bestätigen",
+    "wird noch bestätigt",
     "noch offen",
     "noch unklar",
     "unklar",

@@ -141,6 +141,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "grid.as-list": "Als Liste",
   "grid.pick": "Räume auswählen",
   "grid.across": "Mehrere Räume",
+  "grid.beside": "Neben dem Programm",
   // “Uhr” follows the last hour, so the other day stands before it.
   "time.from-to": "von {start} bis {end} Uhr",
   "time.from": "ab {start} Uhr",

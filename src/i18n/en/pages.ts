@@ -153,6 +153,8 @@ export const en = {
   "grid.pick": "Choose rooms",
   // Heads the column of what is in several rooms at once.
   "grid.across": "Several rooms",
+  // Heads what is open meanwhile, beside the grid: a registration desk, a quiet room.
+  "grid.beside": "Alongside the programme",
   // A clock span in words, for screen readers.
   "time.from-to": "from {start} to {end}",
   "time.from": "from {start}",

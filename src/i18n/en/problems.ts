@@ -66,11 +66,16 @@ export const en = {
   "unquoted-colon":
     "A text with a colon followed by a space must be in quotation marks.\nWrite: {fixed}",
   "swallowed-comment":
-    "What follows “#” is taken for a comment and would be lost.\nWrite: {fixed}\nA real comment has a space after the sign: # like this.",
+    "What follows “#” is taken for a comment and would be lost.\nWrite: {fixed}\n?? Take the “#” away, or put the value in quotation marks.\nA real comment has a space after the sign: # like this.",
   "no-front-matter.none":
     "This file does not begin with its fields between two lines “---”.\nBegin it like this:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "The fields that begin here are not closed by a second line “---”.\nPut a line “---” between the fields and the text.",
+  "fields-in-text.between": "This line “---” ends the fields, and more of them follow.\nRemove it.",
+  "fields-in-text.twice":
+    "This line “---” is here a second time, and would be a rule above the text.\nRemove it.",
+  "fields-in-text.before":
+    "The field {field|quote} stands below the line “---” that ends the fields, and would be shown as text.\nPut it above that line.",
   "front-matter-language":
     "The fields are written in {name|quote}; only YAML is read.\nBegin the file with “---” alone.",
   "unknown-field":
@@ -79,6 +84,8 @@ export const en = {
     "There is no field {field|quote} here, and {nearest|quote} is there already.\nKeep one of the two, under the right name.",
   "unknown-field.comma":
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a text with a comma in quotation marks.\nWrite: {fixed}",
+  "unknown-field.comma-list":
+    "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a list in brackets.\nWrite: {fixed}",
   "missing-field": "The field {field|quote} is missing.\nAdd a line “{field}: …”.",
   "missing-field.tba":
     "The field {field|quote} is missing.\nAdd it; if it is not known yet: {field}: tba",
@@ -116,6 +123,7 @@ export const en = {
   "bad-value.tba": "{value|quote} is not possible here.\nLeave the field out until it is known.",
   "bad-value.itself":
     "{value|quote} leads back to itself.\nName another one, or leave the field out.",
+  "bad-value.twice": "{value|quote} is in this list twice.\nKeep one of the two.",
   "bad-value.contact":
     "{value|quote} is neither an e-mail address nor a web address.\nWrite for example: contact@example.org or https://example.org/contact",
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",
@@ -180,6 +188,8 @@ export const en = {
   "dst-gap":
     "{value} does not exist in {zone}: the clocks go forward over it that night.\nChoose a time before or after that hour.",
   "bad-url.space": "The address {value|quote} has a space in it.\nRemove the space, or write %20.",
+  "bad-url.hidden":
+    "The address {value|quote} has a character in it that nobody sees.\nWrite: {fixed}",
   "bad-url.no-scheme":
     "The address {value|quote} does not say how to get there.\nWrite: https://{value}",
   "bad-url.form":
@@ -210,6 +220,8 @@ export const en = {
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
   "unknown-reference.member":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {fixed}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.several":
+    "{kind|none} is called {value|quote}.\nSeveral are written as a list.\nWrite: {fixed}",
   "unknown-reference.no-venue":
     "The room {value|quote} belongs to no venue: the event has none yet.\nGive the event or the slot a “venue” of data/venues.yaml.",
   "unknown-reference.fragment":
@@ -249,6 +261,10 @@ export const en = {
     "No file is expected here, and nothing would be made of it.\nRename it to {fixed}\n?? Move it to where it belongs, or delete it.",
   "unexpected-file.folder":
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
+  "unexpected-file.copy":
+    "This is a second version of {original}, made because the file was edited in two places at once.\nTake what is right in it over into {original}, and delete it.",
+  "no-event":
+    "This site has no event.\nAn event is a folder of “content” with a file event.md: content/2027-fair/event.md",
   "duplicate-address": "The address {url} is already taken by {other}.\nRename one of the two.",
   "duplicate-address.own": "Parvis itself makes a page at {url}.\nGive this file another name.",
   "duplicate-address.redirect":
@@ -278,6 +294,14 @@ export const en = {
     "The picture {value|quote} has no description for those who do not see it.\nWrite: ![What the picture shows]({value})",
   "no-alt.field":
     "The event's picture has no description for those who do not see it.\nAdd a line “image_alt: …” that says what it shows.",
+  "hidden-character":
+    "There is a character in {value|quote} that nobody sees ({characters|all}).\nWrite: {fixed}",
+  "hidden-character.text":
+    "There is a character here that nobody sees, and that changes what stands around it ({character}).\nDelete it.",
+  "placeholder.url":
+    "{value|quote} is an address that stands for one: nothing is there.\nWrite the public address of the site.",
+  "placeholder.legal":
+    "The legal notice would say that this is to be announced.\nWrite it before you publish.",
   "placeholder.tba":
     "{value|quote} would be shown as it is written.\nLeave the field out until it is known.",
   placeholder:

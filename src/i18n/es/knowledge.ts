@@ -6,6 +6,8 @@ import type { Knowledge } from "../knowledge.ts";
  */
 export const knowledge: Knowledge = {
   words: {
+    contenido: "content",
+    dato: "data",
     // fields
     titulo: "title name label",
     "titulo-corto": "short_title",
@@ -297,7 +299,22 @@ export const knowledge: Knowledge = {
   midnight: ["medianoche"],
   yes: ["sí", "si", "verdadero"],
   no: ["falso"],
+  and: ["y", "e"],
+  conflictedCopy: ["copia en conflicto"],
+  placeholders: [
+    "insertar título",
+    "insertar el título",
+    "insertar nombre",
+    "insertar el nombre",
+    "insertar texto",
+    "insertar el texto",
+    "título por completar",
+    "texto por completar",
+    "su texto aquí",
+  ],
   stillOpen: [
+    "a confirmar",
+    "por completar",
     "por anunciar",
     "por confirmar",
     "por definir",

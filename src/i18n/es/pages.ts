@@ -144,6 +144,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "Ver en lista",
   "grid.pick": "Elegir salas",
   "grid.across": "Varias salas",
+  "grid.beside": "En paralelo al programa",
   "time.from-to": "de {start} a {end}",
   "time.from": "desde {start}",
   "time.from.one": "a partir de la {start}",

@@ -138,6 +138,7 @@ export const fr: Record<keyof typeof en, string> = {
   "grid.as-list": "En liste",
   "grid.pick": "Choisir des salles",
   "grid.across": "Plusieurs salles",
+  "grid.beside": "En marge du programme",
   "time.from-to": "de {start} à {end}",
   "time.from": "à partir de {start}",
   "time.until": "jusqu’à {end}",

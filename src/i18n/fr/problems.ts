@@ -66,11 +66,17 @@ export const fr: Translation<typeof en> = {
   "unquoted-colon":
     "Un texte qui contient un deux-points suivi d’une espace doit être entre guillemets.\nÉcrivez : {fixed}",
   "swallowed-comment":
-    "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\nUn vrai commentaire a une espace après le signe : # comme ceci.",
+    "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\n?? Enlevez le « # », ou mettez la valeur entre guillemets droits.\nUn vrai commentaire a une espace après le signe : # comme ceci.",
   "no-front-matter.none":
     "Ce fichier ne commence pas par ses champs entre deux lignes « --- ».\nCommencez-le ainsi :\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Les champs qui commencent ici ne sont pas fermés par une seconde ligne « --- ».\nMettez une ligne « --- » entre les champs et le texte.",
+  "fields-in-text.between":
+    "Cette ligne « --- » termine les champs, et d’autres suivent.\nSupprimez-la.",
+  "fields-in-text.twice":
+    "Cette ligne « --- » est là une seconde fois, et ferait un filet au-dessus du texte.\nSupprimez-la.",
+  "fields-in-text.before":
+    "Le champ {field|quote} est sous la ligne « --- » qui termine les champs, et s’afficherait comme du texte.\nMettez-le au-dessus de cette ligne.",
   "front-matter-language":
     "Les champs sont écrits en {name|quote} ; seul le YAML est lu.\nCommencez le fichier par « --- » seul.",
   "unknown-field":
@@ -79,6 +85,8 @@ export const fr: Translation<typeof en> = {
     "Il n’y a pas de champ {field|quote} ici, et {nearest|quote} est déjà là.\nGardez l’un des deux, sous le bon nom.",
   "unknown-field.comma":
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez entre guillemets un texte qui contient une virgule.\nÉcrivez : {fixed}",
+  "unknown-field.comma-list":
+    "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez une liste entre crochets.\nÉcrivez : {fixed}",
   "missing-field": "Il manque le champ {field|quote}.\nAjoutez une ligne « {field}: … ».",
   "missing-field.tba":
     "Il manque le champ {field|quote}.\nAjoutez-le ; s’il n’est pas encore connu : {field}: tba",
@@ -118,6 +126,7 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas possible ici.\nOmettez le champ tant qu’il n’est pas connu.",
   "bad-value.itself":
     "{value|quote} renvoie à soi-même.\nIndiquez-en un autre, ou retirez le champ.",
+  "bad-value.twice": "{value|quote} est deux fois dans cette liste.\nN’en gardez qu’un.",
   "bad-value.contact":
     "{value|quote} n’est ni une adresse électronique, ni l’adresse d’une page.\nÉcrivez par exemple : contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -185,6 +194,8 @@ export const fr: Translation<typeof en> = {
     "{value} n’existe pas dans le fuseau {zone} : on passe à l’heure d’été cette nuit-là.\nChoisissez un horaire avant ou après cette heure.",
   "bad-url.space":
     "L’adresse {value|quote} contient une espace.\nRetirez l’espace, ou écrivez %20.",
+  "bad-url.hidden":
+    "L’adresse {value|quote} contient un caractère que personne ne voit.\nÉcrivez : {fixed}",
   "bad-url.no-scheme":
     "L’adresse {value|quote} ne dit pas comment y aller.\nÉcrivez : https://{value}",
   "bad-url.form":
@@ -215,6 +226,8 @@ export const fr: Translation<typeof en> = {
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
   "unknown-reference.member":
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n?? Qui n’a pas de fichier dans speakers/ s’écrit ainsi : {fixed}\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
+  "unknown-reference.several":
+    "{kind|none} ne s’appelle {value|quote}.\nPour en nommer plusieurs, faites une liste.\nÉcrivez : {fixed}",
   "unknown-reference.no-venue":
     "La salle {value|quote} n’est dans aucun lieu : l’événement n’en a pas encore.\nDonnez à l’événement ou au créneau un « venue » de data/venues.yaml.",
   "unknown-reference.fragment":
@@ -254,6 +267,10 @@ export const fr: Translation<typeof en> = {
     "Aucun fichier n’est attendu ici, et rien n’en serait fait.\nRenommez-le en {fixed}\n?? Mettez-le là où il a sa place, ou supprimez-le.",
   "unexpected-file.folder":
     "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.\nMettez ses fichiers dans {fixed}/\n?? Mettez ses fichiers là où ils ont leur place, ou supprimez-le.",
+  "unexpected-file.copy":
+    "C’est une seconde version de {original}, née d’une modification faite à deux endroits à la fois.\nReprenez dans {original} ce qui est juste, puis supprimez ce fichier.",
+  "no-event":
+    "Ce site n’a aucun événement.\nUn événement est un dossier de « content » avec un fichier event.md : content/2027-fete/event.md",
   "duplicate-address": "L’adresse {url} est déjà prise par {other}.\nRenommez l’un des deux.",
   "duplicate-address.own":
     "Parvis fait lui-même une page à l’adresse {url}.\nDonnez un autre nom à ce fichier.",
@@ -284,6 +301,14 @@ export const fr: Translation<typeof en> = {
     "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
   "no-alt.field":
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
+  "hidden-character":
+    "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
+  "hidden-character.text":
+    "Il y a ici un caractère que personne ne voit, et qui change ce qui l’entoure ({character}).\nSupprimez-le.",
+  "placeholder.url":
+    "{value|quote} n’est qu’une adresse provisoire : il n’y a rien là.\nÉcrivez l’adresse publique du site.",
+  "placeholder.legal":
+    "Les mentions légales diraient que ceci est à confirmer.\nÉcrivez-le avant de publier.",
   "placeholder.tba":
     "{value|quote} serait affiché tel quel.\nOmettez le champ tant qu’il n’est pas connu.",
   placeholder:

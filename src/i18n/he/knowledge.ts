@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** Hebrew words that organisers write, for fields and values, dates and hours. */
 export const knowledge: Knowledge = {
   words: {
+    תוכן: "content",
+    נתונים: "data",
     // fields
     כותרת: "title label headings",
     "שם-המפגש": "title",
@@ -294,7 +296,11 @@ export const knowledge: Knowledge = {
   midnight: ["חצות"],
   yes: ["כן", "נכון"],
   no: ["לא"],
+  and: ["וגם"],
+  conflictedCopy: ["עותק מתנגש"],
+  placeholders: ["להוסיף כותרת", "להוסיף שם", "להוסיף טקסט", "כותרת להשלמה", "טקסט להשלמה"],
   stillOpen: [
+    "המקום יפורסם בהמשך",
     "ייקבע",
     "ייקבע בהמשך",
     "יפורסם",

@@ -149,6 +149,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "grid.as-list": "כרשימה",
   "grid.pick": "בחירת חדרים",
   "grid.across": "כמה חדרים",
+  "grid.beside": "לצד התוכנית",
   "time.from-to": "מ־{start} עד {end}",
   "time.from": "החל מ־{start}",
   "time.until": "עד {end}",

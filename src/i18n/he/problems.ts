@@ -62,11 +62,16 @@ export const he: Translation<typeof en> = {
     "בטקסט הזה יש יותר מ־{most} הערות והפניות להערות; זו הראשונה המיותרת.\nחלקו אותו לכמה דפים, או שלבו חלק מההערות בטקסט עצמו.",
   "unquoted-colon": "טקסט שיש בו נקודתיים ואחריהן רווח חייב להיות במירכאות.\nכתבו: {fixed}",
   "swallowed-comment":
-    "מה שבא אחרי ”#“ נחשב להערה והיה הולך לאיבוד.\nכתבו: {fixed}\nבהערה אמיתית יש רווח אחרי הסימן: \u200e# like this",
+    "מה שבא אחרי ”#“ נחשב להערה והיה הולך לאיבוד.\nכתבו: {fixed}\n?? הסירו את הסימן #, או כתבו את הערך בתוך מירכאות ישרות.\nבהערה אמיתית יש רווח אחרי הסימן: \u200e# like this",
   "no-front-matter.none":
     "הקובץ הזה אינו מתחיל בשדות שלו, בין שתי שורות ”---“.\nהתחילו אותו כך:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "השדות שמתחילים כאן אינם נסגרים בשורה שנייה של ”---“.\nהוסיפו שורה ”---“ בין השדות לבין הטקסט.",
+  "fields-in-text.between": "השורה ”---“ מסיימת את השדות, ואחריה באים עוד שדות.\nהסירו אותה.",
+  "fields-in-text.twice":
+    "השורה ”---“ נמצאת כאן פעם שנייה, והייתה מופיעה כקו מעל הטקסט.\nהסירו אותה.",
+  "fields-in-text.before":
+    "השדה {field|quote} נמצא מתחת לשורה ”---“ שמסיימת את השדות, והיה מוצג כטקסט.\nהעבירו אותו אל מעל השורה הזאת.",
   "front-matter-language":
     "השדות כתובים ב־{name|quote}; רק YAML נקרא כאן.\nהתחילו את הקובץ ב־”---“ בלבד.",
   "unknown-field":
@@ -75,6 +80,8 @@ export const he: Translation<typeof en> = {
     "אין כאן שדה {field|quote}, והשדה {nearest|quote} כבר קיים.\nהשאירו רק אחד מהשניים, בשם הנכון.",
   "unknown-field.comma":
     "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו במירכאות טקסט שיש בו פסיק.\nכתבו: {fixed}",
+  "unknown-field.comma-list":
+    "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו רשימה בסוגריים מרובעים.\nכתבו: {fixed}",
   "missing-field": "השדה {field|quote} חסר.\nהוסיפו שורה ”\u200e{field}: …\u200e“.",
   "missing-field.tba":
     "השדה {field|quote} חסר.\nהוסיפו אותו; אם הוא עדיין לא ידוע: \u200e{field}: tba",
@@ -109,6 +116,7 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו אפשרי כאן.\nהתכוונתם לכתוב {nearest|quote}?\nהערכים האפשריים: {words|list}, או {also|shape}.\n?? הערכים האפשריים: {words|list}.",
   "bad-value.tba": "{value|quote} אינו אפשרי כאן.\nהשמיטו את השדה כל עוד אינו ידוע.",
   "bad-value.itself": "{value|quote} מפנה אל עצמו.\nציינו אחר, או השמיטו את השדה.",
+  "bad-value.twice": "{value|quote} מופיע פעמיים ברשימה הזאת.\nהשאירו רק אחד מהשניים.",
   "bad-value.contact":
     "{value|quote} אינו כתובת דואר אלקטרוני וגם לא כתובת של דף.\nכתבו לדוגמה: contact@example.org או https://example.org/contact",
   "bad-value.language": "{value|quote} אינו קוד שפה.\nכתבו לדוגמה: he, en, pt-BR.",
@@ -169,6 +177,7 @@ export const he: Translation<typeof en> = {
   "dst-gap":
     "{value} אינו קיים באזור הזמן {zone}: באותו לילה מזיזים את השעון קדימה.\nבחרו שעה שלפני השעה הזאת או אחריה.",
   "bad-url.space": "בכתובת {value|quote} יש רווח.\nהסירו את הרווח, או כתבו במקומו \u200e%20\u200e.",
+  "bad-url.hidden": "בכתובת {value|quote} יש תו שאיש אינו רואה.\nכתבו: {fixed}",
   "bad-url.no-scheme": "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: https://{value}",
   "bad-url.form":
     "{value|quote} אינו כתובת.\nכתבו: {fixed}\n?? כתבו לדוגמה: https://example.org/page",
@@ -197,6 +206,8 @@ export const he: Translation<typeof en> = {
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
   "unknown-reference.member":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n?? מי שאין לו קובץ בתיקייה speakers/ נכתב כך: {fixed}\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
+  "unknown-reference.several":
+    "{kind|none} בשם {value|quote}.\nכמה פריטים כותבים כרשימה.\nכתבו: {fixed}",
   "unknown-reference.no-venue":
     "החדר {value|quote} אינו שייך לשום מקום: עדיין אין לאירוע מקום.\nתנו לאירוע או למשבצת שדה ”venue“ עם מקום מתוך data/venues.yaml.",
   "unknown-reference.fragment":
@@ -235,6 +246,10 @@ export const he: Translation<typeof en> = {
     "כאן לא צפוי קובץ, ולא ייעשה בו דבר.\nשנו את השם ל־{fixed}\n?? העבירו אותו למקומו, או מחקו אותו.",
   "unexpected-file.folder":
     "כאן לא צפויה תיקייה, ולא ייעשה דבר בקבצים שבה.\nהעבירו את הקבצים שלה אל \u200e{fixed}/\u200e\n?? העבירו את הקבצים שלה למקומם, או מחקו אותה.",
+  "unexpected-file.copy":
+    "זו גרסה שנייה של {original}: הקובץ נערך בשני מקומות בעת ובעונה אחת.\nהעבירו אל {original} את מה שנכון, ומחקו את הקובץ הזה.",
+  "no-event":
+    "אין באתר אף אירוע.\nאירוע הוא תיקייה בתוך content ובה קובץ event.md: content/2027-fair/event.md",
   "duplicate-address": "הכתובת {url} כבר תפוסה ({other}).\nשנו את השם של אחד מהשניים.",
   "duplicate-address.own": "\u200fParvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
   "duplicate-address.redirect":
@@ -264,6 +279,12 @@ export const he: Translation<typeof en> = {
     "לתמונה {value|quote} אין תיאור למי שאינם רואים אותה.\nכתבו בסוגריים המרובעים מה רואים בתמונה: \u200e![…]({value})\u200e",
   "no-alt.field":
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
+  "hidden-character": "בתוך {value|quote} יש תו שאיש אינו רואה ({characters|all}).\nכתבו: {fixed}",
+  "hidden-character.text":
+    "יש כאן תו שאיש אינו רואה, והוא משנה את מה שסביבו ({character}).\nמחקו אותו.",
+  "placeholder.url":
+    "הכתובת {value|quote} היא רק כתובת זמנית: אין שם דבר.\nכתבו את הכתובת הציבורית של האתר.",
+  "placeholder.legal": "במידע המשפטי היה כתוב שהפרט הזה יפורסם בהמשך.\nכתבו אותו לפני הפרסום.",
   "placeholder.tba": "{value|quote} היה מוצג בדיוק כפי שנכתב.\nהשמיטו את השדה כל עוד אינו ידוע.",
   placeholder:
     "{value|quote} נראה כמו טקסט זמני, שהטקסט האמיתי עוד לא בא במקומו.\nכתבו אותו, או כתבו tba במקום שבו זה אפשרי.",

@@ -6,6 +6,8 @@ import type { Knowledge } from "../knowledge.ts";
  */
 export const knowledge: Knowledge = {
   words: {
+    contenuto: "content",
+    dati: "data",
     // fields
     titolo: "title name label",
     titoli: "headings",
@@ -403,7 +405,21 @@ export const knowledge: Knowledge = {
   midnight: ["mezzanotte"],
   yes: ["sì", "si", "vero"],
   no: ["no", "falso"],
+  and: ["e", "ed"],
+  conflictedCopy: ["copia in conflitto"],
+  placeholders: [
+    "inserire titolo",
+    "inserire il titolo",
+    "inserire nome",
+    "inserire il nome",
+    "inserire testo",
+    "inserire il testo",
+    "titolo da inserire",
+    "testo da inserire",
+    "testo da completare",
+  ],
   stillOpen: [
+    "da completare",
     "da annunciare",
     "da confermare",
     "da decidere",

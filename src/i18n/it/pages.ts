@@ -145,6 +145,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "In elenco",
   "grid.pick": "Scegli le sale",
   "grid.across": "Più sale",
+  "grid.beside": "A margine del programma",
   "time.from-to": "da {start} a {end}",
   "time.from-to.one": "dalle {start} all’{end}",
   "time.from-to.other": "dalle {start} alle {end}",

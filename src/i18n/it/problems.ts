@@ -64,11 +64,16 @@ export const it: Translation<typeof en> = {
   "unquoted-colon":
     "Un testo che contiene due punti seguiti da uno spazio va messo tra virgolette.\nScrivi: {fixed}",
   "swallowed-comment":
-    "Ciò che segue «#» viene preso per un commento e andrebbe perso.\nScrivi: {fixed}\nUn vero commento ha uno spazio dopo il segno: # come questo.",
+    "Ciò che segue «#» viene preso per un commento e andrebbe perso.\nScrivi: {fixed}\n?? Togli il segno «#», o metti il valore tra virgolette dritte.\nUn vero commento ha uno spazio dopo il segno: # come questo.",
   "no-front-matter.none":
     "Questo file non comincia con i suoi campi tra due righe «---».\nComincialo così:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "I campi che cominciano qui non sono chiusi da una seconda riga «---».\nMetti una riga «---» tra i campi e il testo.",
+  "fields-in-text.between": "Questa riga «---» chiude i campi, e ne seguono altri.\nEliminala.",
+  "fields-in-text.twice":
+    "Questa riga «---» è qui una seconda volta, e sarebbe un filetto sopra il testo.\nEliminala.",
+  "fields-in-text.before":
+    "Il campo {field|quote} sta sotto la riga «---» che chiude i campi, e si vedrebbe come testo.\nMettilo sopra quella riga.",
   "front-matter-language":
     "I campi sono scritti in {name|quote}; si legge solo YAML.\nComincia il file con «---» e nient’altro.",
   "unknown-field":
@@ -77,6 +82,8 @@ export const it: Translation<typeof en> = {
     "Qui non esiste un campo {field|quote}, e {nearest|quote} c’è già.\nTieni uno dei due, con il nome giusto.",
   "unknown-field.comma":
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti tra virgolette un testo che contiene una virgola.\nScrivi: {fixed}",
+  "unknown-field.comma-list":
+    "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti un elenco tra parentesi quadre.\nScrivi: {fixed}",
   "missing-field": "Manca il campo {field|quote}.\nAggiungi una riga «{field}: …».",
   "missing-field.tba":
     "Manca il campo {field|quote}.\nAggiungilo; se non lo sai ancora: {field}: tba",
@@ -114,6 +121,7 @@ export const it: Translation<typeof en> = {
     "{value|quote} qui non è possibile.\nOmetti il campo finché il valore non è noto.",
   "bad-value.itself":
     "{value|quote} rimanda a sé stesso.\nIndicane un altro, oppure ometti il campo.",
+  "bad-value.twice": "{value|quote} è due volte in questo elenco.\nTienine uno solo.",
   "bad-value.contact":
     "{value|quote} non è un indirizzo e-mail, né un indirizzo web.\nScrivi per esempio: contatti@example.org o https://example.org/contatti",
   "bad-value.language":
@@ -181,6 +189,8 @@ export const it: Translation<typeof en> = {
     "{value} non esiste nel fuso {zone}: quella notte si passa all’ora legale.\nScegli un orario prima o dopo quell’ora.",
   "bad-url.space":
     "L’indirizzo {value|quote} contiene uno spazio.\nTogli lo spazio, oppure scrivi %20.",
+  "bad-url.hidden":
+    "Nell’indirizzo {value|quote} c’è un carattere che nessuno vede.\nScrivi: {fixed}",
   "bad-url.no-scheme": "L’indirizzo {value|quote} è incompleto.\nScrivi: https://{value}",
   "bad-url.form":
     "{value|quote} non è un indirizzo.\nScrivi: {fixed}\n?? Scrivi per esempio: https://example.org/pagina",
@@ -210,6 +220,8 @@ export const it: Translation<typeof en> = {
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
   "unknown-reference.member":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n?? Chi non ha un file in speakers/ si scrive così: {fixed}\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.several":
+    "{kind|none} si chiama {value|quote}.\nPer indicarne più d’una, fai un elenco.\nScrivi: {fixed}",
   "unknown-reference.no-venue":
     "La sala {value|quote} non è in alcun luogo: l’evento non ne ha ancora uno.\nDai all’evento o alla fascia oraria un «venue» di data/venues.yaml.",
   "unknown-reference.fragment":
@@ -249,6 +261,10 @@ export const it: Translation<typeof en> = {
     "Qui non è previsto alcun file, e questo non verrebbe usato.\nRinominalo in {fixed}\n?? Spostalo dove dovrebbe stare, oppure eliminalo.",
   "unexpected-file.folder":
     "Qui non è prevista alcuna cartella, e i file di questa non verrebbero usati.\nMetti i suoi file in {fixed}/\n?? Sposta i suoi file dove dovrebbero stare, oppure eliminala.",
+  "unexpected-file.copy":
+    "È una seconda versione di {original}: il file è stato modificato in due posti allo stesso tempo.\nRiporta in {original} ciò che è giusto ed elimina questo file.",
+  "no-event":
+    "Questo sito non ha nessun evento.\nUn evento è una cartella di «content» con un file event.md: content/2027-festa/event.md",
   "duplicate-address": "L’indirizzo {url} è già preso da {other}.\nRinomina uno dei due.",
   "duplicate-address.own":
     "All’indirizzo {url} c’è già una pagina che fa Parvis.\nDai un altro nome a questo file.",
@@ -279,6 +295,14 @@ export const it: Translation<typeof en> = {
     "L’immagine {value|quote} non ha una descrizione per chi non la vede.\nScrivi: ![Che cosa mostra l’immagine]({value})",
   "no-alt.field":
     "L’immagine dell’evento non ha una descrizione per chi non la vede.\nAggiungi una riga «image_alt: …» che dica che cosa mostra.",
+  "hidden-character":
+    "In {value|quote} c’è un carattere che nessuno vede ({characters|all}).\nScrivi: {fixed}",
+  "hidden-character.text":
+    "Qui c’è un carattere che nessuno vede e che cambia ciò che gli sta intorno ({character}).\nCancellalo.",
+  "placeholder.url":
+    "{value|quote} è solo un indirizzo provvisorio: lì non c’è niente.\nScrivi l’indirizzo pubblico del sito.",
+  "placeholder.legal":
+    "Le note legali direbbero che questo è da annunciare.\nScrivilo prima di pubblicare.",
   "placeholder.tba":
     "{value|quote} apparirebbe così com’è.\nOmetti il campo finché il valore non è noto.",
   placeholder:

@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** Dutch words that organisers write, for fields and values, dates and hours. */
 export const knowledge: Knowledge = {
   words: {
+    inhoud: "content",
+    gegevens: "data",
     // fields
     titel: "title name label",
     "korte-titel": "short_title",
@@ -270,7 +272,19 @@ export const knowledge: Knowledge = {
   midnight: ["middernacht"],
   yes: ["ja", "waar", "aan"],
   no: ["nee", "onwaar", "uit"],
+  and: ["en"],
+  conflictedCopy: ["conflicterende kopie"],
+  placeholders: [
+    "titel invoegen",
+    "naam invoegen",
+    "tekst invoegen",
+    "titel invullen",
+    "naam invullen",
+    "tekst invullen",
+    "uw tekst hier",
+  ],
   stillOpen: [
+    "nog te bevestigen",
     "volgt",
     "volgt nog",
     "nog niet bekend",

@@ -138,6 +138,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "grid.as-list": "Als lijst",
   "grid.pick": "Kies zalen",
   "grid.across": "Meerdere zalen",
+  "grid.beside": "Naast het programma",
   // “uur” follows the last hour, so the other day stands before it.
   "time.from-to": "van {start} tot {end} uur",
   "time.from": "vanaf {start} uur",

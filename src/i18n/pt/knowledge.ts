@@ -6,6 +6,8 @@ import type { Knowledge } from "../knowledge.ts";
  */
 export const knowledge: Knowledge = {
   words: {
+    conteudo: "content",
+    dados: "data",
     // fields
     titulo: "title name label headings",
     "titulo-curto": "short_title",
@@ -313,7 +315,23 @@ export const knowledge: Knowledge = {
   midnight: ["meia-noite"],
   yes: ["sim", "verdadeiro"],
   no: ["não", "nao", "falso"],
+  and: ["e"],
+  conflictedCopy: ["cópia em conflito"],
+  placeholders: [
+    "inserir título",
+    "inserir o título",
+    "inserir nome",
+    "inserir o nome",
+    "inserir texto",
+    "inserir o texto",
+    "título a inserir",
+    "texto a inserir",
+    "texto a completar",
+  ],
   stillOpen: [
+    "a confirmar",
+    "por confirmar",
+    "a completar",
     "a anunciar",
     "a definir",
     "a determinar",

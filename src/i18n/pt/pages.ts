@@ -145,6 +145,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "Ver em lista",
   "grid.pick": "Escolher salas",
   "grid.across": "Várias salas",
+  "grid.beside": "A par do programa",
   "time.from-to": "de {start} a {end}",
   "time.from-to.one": "das {start} à {end}",
   "time.from-to.other": "das {start} às {end}",

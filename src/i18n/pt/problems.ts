@@ -67,11 +67,16 @@ export const pt: Translation<typeof en> = {
   "unquoted-colon":
     "Um texto com dois pontos seguidos de um espaço tem de estar entre aspas.\nEscreva: {fixed}",
   "swallowed-comment":
-    "O que vem depois de «#» é tomado por um comentário e perder-se-ia.\nEscreva: {fixed}\nUm verdadeiro comentário tem um espaço depois do sinal: # assim.",
+    "O que vem depois de «#» é tomado por um comentário e perder-se-ia.\nEscreva: {fixed}\n?? Tire o sinal «#», ou ponha o valor entre aspas direitas.\nUm verdadeiro comentário tem um espaço depois do sinal: # assim.",
   "no-front-matter.none":
     "Este ficheiro não começa pelos seus campos, entre duas linhas «---».\nComece-o assim:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Os campos que começam aqui não são fechados por uma segunda linha «---».\nPonha uma linha «---» entre os campos e o texto.",
+  "fields-in-text.between": "Esta linha «---» termina os campos, e seguem-se outros.\nRetire-a.",
+  "fields-in-text.twice":
+    "Esta linha «---» está aqui uma segunda vez, e seria um traço por cima do texto.\nRetire-a.",
+  "fields-in-text.before":
+    "O campo {field|quote} está abaixo da linha «---» que termina os campos, e apareceria como texto.\nPonha-o acima dessa linha.",
   "front-matter-language":
     "Os campos estão escritos em {name|quote}; só é lido YAML.\nComece o ficheiro só com «---».",
   "unknown-field":
@@ -80,6 +85,8 @@ export const pt: Translation<typeof en> = {
     "O campo {field|quote} não existe aqui, e {nearest|quote} já cá está.\nFique só com um deles, com o nome certo.",
   "unknown-field.comma":
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha entre aspas um texto que tenha uma vírgula.\nEscreva: {fixed}",
+  "unknown-field.comma-list":
+    "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha uma lista entre parênteses retos.\nEscreva: {fixed}",
   "missing-field": "Falta o campo {field|quote}.\nAcrescente uma linha «{field}: …».",
   "missing-field.tba":
     "Falta o campo {field|quote}.\nAcrescente-o; se ainda não for conhecido: {field}: tba",
@@ -118,6 +125,7 @@ export const pt: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} não é possível aqui.\nOmita o campo enquanto não for conhecido.",
   "bad-value.itself":
     "{value|quote} remete para si mesmo.\nIndique outra coisa, ou retire o campo.",
+  "bad-value.twice": "{value|quote} está duas vezes nesta lista.\nFique só com um deles.",
   "bad-value.contact":
     "{value|quote} não é um endereço de e-mail nem o endereço de uma página.\nEscreva, por exemplo: contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -183,6 +191,7 @@ export const pt: Translation<typeof en> = {
   "dst-gap":
     "{value} não existe no fuso {zone}: nessa noite os relógios adiantam-se para a hora de verão.\nEscolha um horário antes ou depois dessa hora.",
   "bad-url.space": "O endereço {value|quote} contém um espaço.\nRetire o espaço, ou escreva %20.",
+  "bad-url.hidden": "No endereço {value|quote} há um carácter que ninguém vê.\nEscreva: {fixed}",
   "bad-url.no-scheme": "O endereço {value|quote} não diz como lá chegar.\nEscreva: https://{value}",
   "bad-url.form":
     "{value|quote} não é um endereço.\nEscreva: {fixed}\n?? Escreva, por exemplo: https://example.org/page",
@@ -212,6 +221,8 @@ export const pt: Translation<typeof en> = {
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
   "unknown-reference.member":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {fixed}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.several":
+    "Não há {kind|none} {value|quote}.\nPara indicar várias, faça uma lista.\nEscreva: {fixed}",
   "unknown-reference.no-venue":
     "A sala {value|quote} não pertence a nenhum local: o evento ainda não tem local.\nDê ao evento ou ao bloco um «venue» de data/venues.yaml.",
   "unknown-reference.fragment":
@@ -251,6 +262,10 @@ export const pt: Translation<typeof en> = {
     "Não se espera nenhum ficheiro aqui, e nada seria feito com ele.\nMude-lhe o nome para {fixed}\n?? Ponha-o no lugar a que pertence, ou apague-o.",
   "unexpected-file.folder":
     "Não se espera nenhuma pasta aqui, e nada seria feito com os seus ficheiros.\nPonha os ficheiros em {fixed}/\n?? Ponha os ficheiros no lugar a que pertencem, ou apague a pasta.",
+  "unexpected-file.copy":
+    "É uma segunda versão de {original}: o ficheiro foi alterado em dois sítios ao mesmo tempo.\nPasse para {original} o que estiver certo e apague este ficheiro.",
+  "no-event":
+    "Este site não tem nenhum evento.\nUm evento é uma pasta de «content» com um ficheiro event.md: content/2027-festa/event.md",
   "duplicate-address": "O endereço {url} já é usado por {other}.\nMude o nome de um dos dois.",
   "duplicate-address.own":
     "O próprio Parvis cria uma página em {url}.\nDê outro nome a este ficheiro.",
@@ -281,6 +296,14 @@ export const pt: Translation<typeof en> = {
     "A imagem {value|quote} não tem descrição para quem não a vê.\nEscreva: ![O que a imagem mostra]({value})",
   "no-alt.field":
     "A imagem do evento não tem descrição para quem não a vê.\nAcrescente uma linha «image_alt: …» que diga o que ela mostra.",
+  "hidden-character":
+    "Em {value|quote} há um carácter que ninguém vê ({characters|all}).\nEscreva: {fixed}",
+  "hidden-character.text":
+    "Há aqui um carácter que ninguém vê e que altera o que está à sua volta ({character}).\nApague-o.",
+  "placeholder.url":
+    "{value|quote} é apenas um endereço provisório: ali não há nada.\nEscreva o endereço público do site.",
+  "placeholder.legal":
+    "O aviso legal diria que isto está por anunciar.\nEscreva-o antes de publicar.",
   "placeholder.tba":
     "{value|quote} apareceria tal como está escrito.\nOmita o campo enquanto não for conhecido.",
   placeholder:

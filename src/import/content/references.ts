@@ -18,7 +18,10 @@ const places: Readonly<
   ]),
   track: [["sessions", /^track:\s*([a-z0-9-]+)/gm]],
   room: [
-    ["programme", /\broom:\s*([a-z0-9-]+)/g],
+    [
+      "programme",
+      /(?:\broom:\s*|^[^\S\r\n\u2028\u2029]*-\s+)([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s*(?:[\],}#]|$))/gm,
+    ],
     ["themes", /^room:\s*([a-z0-9-]+)/gm],
   ],
 };
@@ -37,10 +40,12 @@ export const referencedIds = (
     for (const name of workingCopy.names(path, extension)) {
       // What goes too does not count.
       if (folder === `${kind}s` && ids.has(name)) continue;
-      // A list in brackets names several: each is read from where the one before ends.
+      // A list in brackets names several: each gets a line of its own.
       const text = (workingCopy.text(`${path}/${name}${extension}`) ?? "").replace(/[[,]/g, "\n- ");
       const written =
-        kind === "speaker" ? text : (workingCopy.text(`${path}/${name}${extension}`) ?? "");
+        kind === "speaker" || kind === "room"
+          ? text
+          : (workingCopy.text(`${path}/${name}${extension}`) ?? "");
       for (const [, id] of written.matchAll(pattern))
         if (id !== undefined && ids.has(id)) found.add(id);
     }
