@@ -1,6 +1,5 @@
 /** Puts what Zod finds into the organiser's words. */
 import * as z from "zod";
-import { wordsFor } from "../i18n/knowledge.ts";
 import type { ProblemKey } from "../i18n/problems.ts";
 import type { Document } from "./yaml/document.ts";
 import { fromForeignWord } from "./suggest/foreign-words.ts";
@@ -16,11 +15,13 @@ import {
 } from "./schema/shape.ts";
 import type { DatePrecision } from "./schema/scalars.ts";
 import { isTba, tbaWord } from "./schema/tags.ts";
-import { nearestWord, toId, toWord } from "./suggest/nearest.ts";
+import { nearestWord, toId } from "./suggest/nearest.ts";
+import { isStillOpen } from "./suggest/still-open.ts";
 import { readingsOf } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
 import { asList, solePerson } from "./suggest/sole-person.ts";
 import { priceIn } from "./suggest/price.ts";
+import { wayIn } from "./suggest/way.ts";
 import { type Path, pathName } from "./yaml/path.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -147,7 +148,7 @@ export class Explanation {
     } else if (issue.code === "invalid_value" && typeof raw === "string") {
       const words = issue.values.map(String);
       const nearest = fromForeignWord(raw, words) ?? nearestWord(raw, words);
-      if (this.#price(path, inside, raw)) return;
+      if (this.#price(path, inside, raw) || this.#way(path, inside, raw)) return;
       const also = (["list", "map"] as const).find((shape) =>
         allowsShape(this.#schema, inside, shape),
       );
@@ -205,6 +206,13 @@ export class Explanation {
     const price = fields.includes("amount") ? priceIn(raw) : undefined;
     if (price) this.#add(path, "bad-value.price", { value: raw, ...price });
     return price !== undefined;
+  }
+
+  /** Reports a way to register that stands where its fields may. */
+  #way(path: Path, inside: Path, raw: string): boolean {
+    const fixed = fieldsAt(this.#schema, inside).includes("on_site") ? wayIn(raw) : undefined;
+    if (fixed !== undefined) this.#add(path, "bad-value.way", { value: raw, fixed });
+    return fixed !== undefined;
   }
 
   /** A number whose comma has made a field of its end, within braces. */
@@ -270,10 +278,6 @@ const dateForms: Readonly<Record<DatePrecision, string>> = {
   day: "`2013-06-11`",
   month: "`2013-06`",
 };
-
-/** What people write where something is still open, and that is not `tba`. */
-const isStillOpen = (value: string): boolean =>
-  /^\?+$/.test(value) || wordsFor("stillOpen").some((words) => toWord(words) === toWord(value));
 
 const isOnlyTba = (errors: readonly Issue[]): boolean =>
   errors.some((issue) => issue.code === "custom" && issue.params?.problem === "not-tba");
