@@ -94,10 +94,10 @@ export const urlFault = (
 
 /** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it; or with its scheme. */
 const suggestUrl = (value: string): string | undefined => {
-  const plain = withoutIdleSigns(value);
-  const reach = reachUrl(plain);
+  const visible = withoutIdleSigns(value);
+  const reach = reachUrl(visible);
   if (reach !== undefined) return reach;
-  const bare = plain.replace(
+  const bare = visible.replace(
     /^[\p{Pi}\p{Pf}„"'<\s]+|(?<![\p{Pi}\p{Pf}“"'>\s])[\p{Pi}\p{Pf}“"'>\s]+$/gu,
     "",
   );

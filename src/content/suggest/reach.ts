@@ -54,7 +54,7 @@ export const reachUrl = (written: string): string | undefined => {
   const text = written.trim();
   const [, scheme = "", rest = text] = /^(mailto|tel):(.*)$/i.exec(text) ?? [];
   if (scheme.toLowerCase() !== "mailto" && isNumber(rest)) return phoneUrl(rest);
-  if (scheme.toLowerCase() === "tel" || rest.includes('//')) return undefined;
+  if (scheme.toLowerCase() === "tel" || rest.includes("//")) return undefined;
   const [who = "", ...query] = scheme === "" ? [rest] : rest.split("?");
   const [address, ...others] = emailsIn(who);
   if (address === undefined || others.length > 0) return undefined;

@@ -108,7 +108,7 @@ export const de: Translation<typeof en> = {
     "{field|quote} muss ein Text sein.\n?? Hier muss ein Text stehen.\nBeginnt der Text mit einer Klammer, setzen Sie ihn in Anführungszeichen.",
   "wrong-type.list":
     "{field|quote} muss eine Liste sein.\n?? Hier muss eine Liste stehen.\nJeder ihrer Einträge hat die Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Personen stehen in einer Liste, jede hinter einem Strich oder in geschweiften Klammern.\nSchreiben Sie: {fixed}",
   "wrong-type.map":
     "{field|quote} muss eine Gruppe von Feldern sein.\n?? Hier muss eine Gruppe von Feldern stehen.\nIhre Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
@@ -228,8 +228,8 @@ export const de: Translation<typeof en> = {
     "Eine andere Partnerstufe heißt schon {value|quote}.\nGeben Sie dieser eine andere „id“.",
   "unknown-reference":
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
-  "unknown-reference.member":
-    "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Wer keine Datei in speakers/ hat, wird so geschrieben: {fixed}\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
+  "unknown-reference.person":
+    "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Wer keine Datei in speakers/ hat, wird so geschrieben: {written}\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
   "unknown-reference.several":
     "{kind|none} {value|quote} gibt es nicht.\nMehrere schreibt man als Liste.\nSchreiben Sie: {fixed}",
   "unknown-reference.no-venue":
@@ -298,7 +298,7 @@ export const de: Translation<typeof en> = {
   "unscheduled-session":
     "Dieser Programmpunkt steht in keinem Zeitblock des Programms.\nTragen Sie ihn in einen Zeitblock ein („session: {id}“); bis dahin wird er ohne Termin aufgeführt.",
   "unused-speaker":
-    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“), oder löschen Sie die Datei.",
+    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“) oder in das Team in event.md („team: [{id}]“), oder löschen Sie die Datei.",
   "unused-theme":
     "Dieses Thema steht in keinem Zeitblock und keinem Programmpunkt.\nTragen Sie es in einen Workshop ein („themes: [{id}]“), oder löschen Sie die Datei.",
   "raw-html":

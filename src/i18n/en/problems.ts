@@ -105,7 +105,7 @@ export const en = {
     "{field|quote} should be a text.\n?? This should be a text.\nIf the text begins with a bracket, put it in quotation marks.",
   "wrong-type.list":
     "{field|quote} should be a list.\n?? This should be a list.\nEach of its items has the fields: {fields|list}.\n?? Write: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Persons are listed one by one, each behind a hyphen or in braces.\nWrite: {fixed}",
   "wrong-type.map":
     "{field|quote} should be a group of fields.\n?? This should be a group of fields.\nIts fields: {fields|list}.\n?? Write: {fixed}",
@@ -218,8 +218,8 @@ export const en = {
     "Another level of partners is already called {value|quote}.\nGive this one another “id”.",
   "unknown-reference":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
-  "unknown-reference.member":
-    "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {fixed}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.person":
+    "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {written}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
   "unknown-reference.several":
     "{kind|none} is called {value|quote}.\nSeveral are written as a list.\nWrite: {fixed}",
   "unknown-reference.no-venue":
@@ -285,7 +285,7 @@ export const en = {
   "unscheduled-session":
     "This session is in no slot of the programme.\nAdd it to a slot (“session: {id}”); until then it is listed as not yet scheduled.",
   "unused-speaker":
-    "This speaker is in no session.\nAdd them to a session (“speakers: [{id}]”), or delete the file.",
+    "This speaker is in no session.\nAdd them to a session (“speakers: [{id}]”) or to the team in event.md (“team: [{id}]”), or delete the file.",
   "unused-theme":
     "This theme is in no slot and no session.\nAdd it to a workshop (“themes: [{id}]”), or delete the file.",
   "raw-html":

@@ -104,7 +104,7 @@ export const es: Translation<typeof en> = {
     "{field|quote} debería ser un texto.\n?? Esto debería ser un texto.\nSi el texto empieza por un corchete, póngalo entre comillas.",
   "wrong-type.list":
     "{field|quote} debería ser una lista.\n?? Esto debería ser una lista.\nCada uno de sus elementos tiene los campos: {fields|list}.\n?? Escriba: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Las personas forman una lista: cada una va tras un guion o entre llaves.\nEscriba: {fixed}",
   "wrong-type.map":
     "{field|quote} debería ser un grupo de campos.\n?? Esto debería ser un grupo de campos.\nSus campos: {fields|list}.\n?? Escriba: {fixed}",
@@ -218,8 +218,8 @@ export const es: Translation<typeof en> = {
     "Otro nivel de colaboración ya se llama {value|quote}.\nDé a este otro «id».",
   "unknown-reference":
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
-  "unknown-reference.member":
-    "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n?? Quien no tiene archivo en speakers/ se escribe así: {fixed}\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
+  "unknown-reference.person":
+    "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n?? Quien no tiene archivo en speakers/ se escribe así: {written}\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
   "unknown-reference.several":
     "{kind|none} se llama {value|quote}.\nPara indicar varias, haga una lista.\nEscriba: {fixed}",
   "unknown-reference.no-venue":
@@ -288,7 +288,7 @@ export const es: Translation<typeof en> = {
   "unscheduled-session":
     "Esta sesión no está en ninguna franja del programa.\nAñádala a una franja («session: {id}»); hasta entonces figura como aún sin hora.",
   "unused-speaker":
-    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o elimine el archivo.",
+    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o al equipo en event.md («team: [{id}]»), o elimine el archivo.",
   "unused-theme":
     "Este tema no está en ninguna franja ni sesión.\nAñádalo a un taller («themes: [{id}]») o elimine el archivo.",
   "raw-html":

@@ -106,7 +106,7 @@ export const fr: Translation<typeof en> = {
     "{field|quote} devrait être un texte.\n?? Ceci devrait être un texte.\nSi le texte commence par un crochet, mettez-le entre guillemets.",
   "wrong-type.list":
     "{field|quote} devrait être une liste.\n?? Ceci devrait être une liste.\nChacun de ses éléments a les champs : {fields|list}.\n?? Écrivez : {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Les personnes forment une liste : chacune suit un tiret ou tient entre accolades.\nÉcrivez : {fixed}",
   "wrong-type.map":
     "{field|quote} devrait être un groupe de champs.\n?? Ceci devrait être un groupe de champs.\nSes champs : {fields|list}.\n?? Écrivez : {fixed}",
@@ -224,8 +224,8 @@ export const fr: Translation<typeof en> = {
     "Un autre niveau de partenariat s’appelle déjà {value|quote}.\nDonnez à celui-ci un autre « id ».",
   "unknown-reference":
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
-  "unknown-reference.member":
-    "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n?? Qui n’a pas de fichier dans speakers/ s’écrit ainsi : {fixed}\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
+  "unknown-reference.person":
+    "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n?? Qui n’a pas de fichier dans speakers/ s’écrit ainsi : {written}\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
   "unknown-reference.several":
     "{kind|none} ne s’appelle {value|quote}.\nPour en nommer plusieurs, faites une liste.\nÉcrivez : {fixed}",
   "unknown-reference.no-venue":
@@ -292,7 +292,7 @@ export const fr: Translation<typeof en> = {
   "unscheduled-session":
     "Cette session n’est dans aucun créneau du programme.\nAjoutez-la à un créneau (« session: {id} ») ; d’ici là, elle est annoncée sans horaire.",
   "unused-speaker":
-    "Cette personne n’intervient dans aucune session.\nAjoutez-la à une session (« speakers: [{id}] »), ou supprimez le fichier.",
+    "Cette personne n’intervient dans aucune session.\nAjoutez-la à une session (« speakers: [{id}] ») ou à l’équipe dans event.md (« team: [{id}] »), ou supprimez le fichier.",
   "unused-theme":
     "Ce thème n’est dans aucun créneau ni aucune session.\nAjoutez-le à un atelier (« themes: [{id}] »), ou supprimez le fichier.",
   "raw-html":

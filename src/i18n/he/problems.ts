@@ -99,7 +99,7 @@ export const he: Translation<typeof en> = {
     "{field|quote} צריך להיות טקסט.\n?? כאן צריך להיות טקסט.\nאם הטקסט מתחיל בסוגריים, שימו אותו במירכאות.",
   "wrong-type.list":
     "{field|quote} צריך להיות רשימה.\n?? כאן צריכה להיות רשימה.\nהשדות של כל פריט בה: {fields|list}.\n?? כתבו: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "האנשים נכתבים כרשימה: כל אחד אחרי מקף או בתוך סוגריים מסולסלים.\nכתבו: {fixed}",
   "wrong-type.map":
     "{field|quote} צריך להיות קבוצת שדות.\n?? כאן צריכה להיות קבוצת שדות.\nהשדות שלה: {fields|list}.\n?? כתבו: {fixed}",
@@ -204,8 +204,8 @@ export const he: Translation<typeof en> = {
   "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
   "unknown-reference":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
-  "unknown-reference.member":
-    "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n?? מי שאין לו קובץ בתיקייה speakers/ נכתב כך: {fixed}\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
+  "unknown-reference.person":
+    "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n?? מי שאין לו קובץ בתיקייה speakers/ נכתב כך: {written}\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
   "unknown-reference.several":
     "{kind|none} בשם {value|quote}.\nכמה פריטים כותבים כרשימה.\nכתבו: {fixed}",
   "unknown-reference.no-venue":
@@ -270,7 +270,7 @@ export const he: Translation<typeof en> = {
   "unscheduled-session":
     "המפגש הזה אינו בשום משבצת בתוכנייה.\nהוסיפו אותו למשבצת (”session: {id}“); עד אז הוא מופיע כמפגש שטרם שובץ.",
   "unused-speaker":
-    "הדוברת או הדובר אינם משתתפים בשום מפגש.\nהוסיפו אותם למפגש (”speakers: [{id}]\u200e“), או מחקו את הקובץ.",
+    "הדוברת או הדובר אינם משתתפים בשום מפגש.\nהוסיפו אותם למפגש (”speakers: [{id}]\u200e“) או לצוות בקובץ event.md (”team: [{id}]\u200e“), או מחקו את הקובץ.",
   "unused-theme":
     "הנושא הזה אינו בשום משבצת ובשום מפגש.\nהוסיפו אותו לסדנה (”themes: [{id}]\u200e“), או מחקו את הקובץ.",
   "raw-html":

@@ -102,7 +102,7 @@ export const it: Translation<typeof en> = {
     "{field|quote} dovrebbe essere un testo.\n?? Questo dovrebbe essere un testo.\nSe il testo comincia con una parentesi, mettilo tra virgolette.",
   "wrong-type.list":
     "{field|quote} dovrebbe essere un elenco.\n?? Questo dovrebbe essere un elenco.\nOgni suo elemento ha i campi: {fields|list}.\n?? Scrivi: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Le persone formano un elenco: ciascuna sta dopo un trattino o tra graffe.\nScrivi: {fixed}",
   "wrong-type.map":
     "{field|quote} dovrebbe essere un gruppo di campi.\n?? Questo dovrebbe essere un gruppo di campi.\nI suoi campi: {fields|list}.\n?? Scrivi: {fixed}",
@@ -218,8 +218,8 @@ export const it: Translation<typeof en> = {
     "Un altro livello di partenariato si chiama già {value|quote}.\nDai a questo un altro «id».",
   "unknown-reference":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
-  "unknown-reference.member":
-    "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n?? Chi non ha un file in speakers/ si scrive così: {fixed}\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.person":
+    "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n?? Chi non ha un file in speakers/ si scrive così: {written}\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
   "unknown-reference.several":
     "{kind|none} si chiama {value|quote}.\nPer indicarne più d’una, fai un elenco.\nScrivi: {fixed}",
   "unknown-reference.no-venue":
@@ -286,7 +286,7 @@ export const it: Translation<typeof en> = {
   "unscheduled-session":
     "Questa sessione non è in alcuna fascia oraria del programma.\nAggiungila a una fascia («session: {id}»); fino ad allora è annunciata senza orario.",
   "unused-speaker":
-    "Questa persona non interviene in alcuna sessione.\nAggiungila a una sessione («speakers: [{id}]»), oppure elimina il file.",
+    "Questa persona non interviene in alcuna sessione.\nAggiungila a una sessione («speakers: [{id}]») o al team in event.md («team: [{id}]»), oppure elimina il file.",
   "unused-theme":
     "Questo tema non è in alcuna fascia oraria, né in alcuna sessione.\nAggiungilo a un laboratorio («themes: [{id}]»), oppure elimina il file.",
   "raw-html":

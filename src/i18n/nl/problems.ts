@@ -105,7 +105,7 @@ export const nl: Translation<typeof en> = {
     "{field|quote} moet een tekst zijn.\n?? Dit moet een tekst zijn.\nBegint de tekst met een haakje, zet hem dan tussen aanhalingstekens.",
   "wrong-type.list":
     "{field|quote} moet een lijst zijn.\n?? Dit moet een lijst zijn.\nElk onderdeel heeft de velden: {fields|list}.\n?? Schrijf: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Personen staan in een lijst, elk achter een streepje of tussen accolades.\nSchrijf: {fixed}",
   "wrong-type.map":
     "{field|quote} moet een groep velden zijn.\n?? Dit moet een groep velden zijn.\nDe velden ervan: {fields|list}.\n?? Schrijf: {fixed}",
@@ -220,8 +220,8 @@ export const nl: Translation<typeof en> = {
     "Een ander partnerniveau heet al {value|quote}.\nGeef dit niveau een ander ‘id’.",
   "unknown-reference":
     "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
-  "unknown-reference.member":
-    "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n?? Wie geen bestand in speakers/ heeft, schrijft u zo: {fixed}\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
+  "unknown-reference.person":
+    "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n?? Wie geen bestand in speakers/ heeft, schrijft u zo: {written}\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
   "unknown-reference.several":
     "{kind|none} {value|quote}.\nMeerdere schrijft u als lijst.\nSchrijf: {fixed}",
   "unknown-reference.no-venue":
@@ -290,7 +290,7 @@ export const nl: Translation<typeof en> = {
   "unscheduled-session":
     "Deze sessie staat in geen enkel programmablok.\nVoeg haar toe aan een programmablok (‘session: {id}’); tot die tijd staat ze bij wat nog niet is ingepland.",
   "unused-speaker":
-    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’), of verwijder het bestand.",
+    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’) of aan het team in event.md (‘team: [{id}]’), of verwijder het bestand.",
   "unused-theme":
     "Dit thema staat in geen enkel programmablok en bij geen enkele sessie.\nVoeg het toe aan een workshop (‘themes: [{id}]’), of verwijder het bestand.",
   "raw-html":

@@ -106,7 +106,7 @@ export const pt: Translation<typeof en> = {
     "{field|quote} devia ser um texto.\n?? Isto devia ser um texto.\nSe o texto começa por um parêntese reto ou uma chaveta, ponha-o entre aspas.",
   "wrong-type.list":
     "{field|quote} devia ser uma lista.\n?? Isto devia ser uma lista.\nCada um dos seus elementos tem os campos: {fields|list}.\n?? Escreva: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "As pessoas formam uma lista: cada uma vem depois de um hífen ou entre chavetas.\nEscreva: {fixed}",
   "wrong-type.map":
     "{field|quote} devia ser um grupo de campos.\n?? Isto devia ser um grupo de campos.\nOs seus campos: {fields|list}.\n?? Escreva: {fixed}",
@@ -219,8 +219,8 @@ export const pt: Translation<typeof en> = {
     "Já há outro nível de parceria chamado {value|quote}.\nDê a este outro «id».",
   "unknown-reference":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
-  "unknown-reference.member":
-    "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {fixed}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.person":
+    "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {written}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
   "unknown-reference.several":
     "Não há {kind|none} {value|quote}.\nPara indicar várias, faça uma lista.\nEscreva: {fixed}",
   "unknown-reference.no-venue":
@@ -287,7 +287,7 @@ export const pt: Translation<typeof en> = {
   "unscheduled-session":
     "Esta sessão não está em nenhum bloco do programa.\nAcrescente-a a um bloco («session: {id}»); até lá, aparece como ainda sem horário.",
   "unused-speaker":
-    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]»), ou apague o ficheiro.",
+    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]») ou à equipa em event.md («team: [{id}]»), ou apague o ficheiro.",
   "unused-theme":
     "Este tema não está em nenhum bloco nem em nenhuma sessão.\nAcrescente-o a uma oficina («themes: [{id}]»), ou apague o ficheiro.",
   "raw-html":
