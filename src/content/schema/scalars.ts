@@ -94,10 +94,10 @@ export const urlFault = (
 
 /** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it; or with its scheme. */
 const suggestUrl = (value: string): string | undefined => {
-  const visible = withoutIdleSigns(value);
-  const reach = reachUrl(visible);
+  const plain = withoutIdleSigns(value);
+  const reach = reachUrl(plain);
   if (reach !== undefined) return reach;
-  const bare = visible.replace(
+  const bare = plain.replace(
     /^[\p{Pi}\p{Pf}„"'<\s]+|(?<![\p{Pi}\p{Pf}“"'>\s])[\p{Pi}\p{Pf}“"'>\s]+$/gu,
     "",
   );
