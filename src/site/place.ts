@@ -17,14 +17,6 @@ export const venuesOf = (event: Event): readonly Venue[] => {
   return [...new Set([...(own ? [own] : []), ...elsewhere])];
 };
 
-/** An address in lines, as on an envelope. */
-export const addressLines = ({ address }: Venue): readonly string[] => {
-  if (!address) return [];
-  const { street, postalCode, city, region, country } = address;
-  const town = postalCode ? `${postalCode}\u00a0${city}` : city;
-  return [street, town, region, country].filter((line) => line !== undefined);
-};
-
 const publicModes: ReadonlySet<TransportMode> = new Set(["metro", "rer", "train", "tram", "bus"]);
 
 /** The ways for where there is little room: public transport; where none stops, all there are. */

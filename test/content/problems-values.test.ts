@@ -67,6 +67,30 @@ describe("values", () => {
   );
 
   problem(
+    "bad-value: a country that does not exist",
+    { "data/venues.yaml": ["city: Milton", "city: Milton\n    country: Irelnd"] },
+    `
+      data/venues.yaml:7:14 error bad-value
+           6 │     city: Milton
+           7 │     country: Irelnd
+             │              ^^^^^^
+        “Irelnd” is not the name of a country. Did you mean “Ireland”?
+    `,
+  );
+
+  problem(
+    "bad-value: a code of no country",
+    { "data/venues.yaml": ["city: Milton", "city: Milton\n    country: QQ"] },
+    `
+      data/venues.yaml:7:14 error bad-value
+           6 │     city: Milton
+           7 │     country: QQ
+             │              ^^
+        “QQ” is not the name of a country. Write its name, or its code of two letters: GB
+    `,
+  );
+
+  problem(
     "bad-value: an e-mail address without @",
     { [event]: ["registration:", "access_contact: { email: hello.example.org }\nregistration:"] },
     `

@@ -1,7 +1,8 @@
 import { type Html, html } from "../../../src/write/html.ts";
+import { addressLines } from "../../../src/i18n/address.ts";
 import { numbers } from "../../../src/i18n/numbers.ts";
 import { type Event, type Registration, TBA } from "../../../src/site/model.ts";
-import { addressLines, eventVenue, isOnlineOnly, mainWays } from "../../../src/site/place.ts";
+import { eventVenue, isOnlineOnly, mainWays } from "../../../src/site/place.ts";
 import { lastDay } from "../../../src/time.ts";
 import type { Context } from "../../context.ts";
 import { expires } from "../inline/clock-states.ts";
@@ -16,7 +17,7 @@ export const where = (c: Context, event: Event): Html => {
   if (isOnlineOnly(event)) return online;
   const known = eventVenue(event);
   const onSite = known
-    ? html`<b>${c.name(known.name)}</b> ${addressLines(known).map((line) => html`<br>${c.text(line)}`)}
+    ? html`<b>${c.name(known.name)}</b> ${addressLines(known, c.language).map((line) => html`<br>${c.text(line)}`)}
         ${transportLines(c, mainWays(known)).map((line) => html`<br>${line}`)}`
     : venue === undefined || venue === TBA || "id" in venue
       ? c.tba

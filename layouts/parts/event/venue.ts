@@ -1,6 +1,7 @@
 import { type Html, html } from "../../../src/write/html.ts";
+import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
-import { addressLines, eventVenue } from "../../../src/site/place.ts";
+import { eventVenue } from "../../../src/site/place.ts";
 import { isPicture } from "../../../src/pictures/picture.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
@@ -11,13 +12,13 @@ import { roomFacts, roomLink } from "../inline/room.ts";
 
 const address = (c: Context, venue: Venue): Html =>
   html`<address>
-    <b>${c.name(venue.name)}</b>${addressLines(venue).map((line) => html`<br>${c.text(line)}`)}
+    <b>${c.name(venue.name)}</b>${addressLines(venue, c.language).map((line) => html`<br>${c.text(line)}`)}
   </address>`;
 
 const maps = (c: Context, venue: Venue): Html => {
   const { geo } = venue;
   return html`<ul class="line">
-    <li>${externalLink(c, mapUrl(venue), c.t("practical.map"))}</li>
+    <li>${externalLink(c, mapUrl(venue, c.language), c.t("practical.map"))}</li>
     ${geo && html`<li><a href="geo:${geo.lat},${geo.lon}">${c.t("practical.geo")}</a></li>`}
   </ul>`;
 };

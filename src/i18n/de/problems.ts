@@ -127,6 +127,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist ein Preis, sagt aber nicht, wer ihn zahlt.\nSchreiben Sie zum Beispiel: price: [{ label: Voller Preis, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} ist kein Währungscode.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie drei Großbuchstaben: EUR",
+  "bad-value.country":
+    "{value|quote} ist kein Name eines Landes.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie den Namen oder den Code aus zwei Buchstaben: DE",
   "bad-value.email":
     "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie zum Beispiel: contact@example.org",
   "bad-value.too-small": "{value} ist zu klein.\nSchreiben Sie eine Zahl ab {least}.",

@@ -121,6 +121,8 @@ export const en = {
     "{value|quote} is a price, but does not say who pays it.\nWrite for example: price: [{ label: Full price, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} is not the code of a currency.\nDid you mean {nearest|quote}?\n?? Write three capital letters: EUR",
+  "bad-value.country":
+    "{value|quote} is not the name of a country.\nDid you mean {nearest|quote}?\n?? Write its name, or its code of two letters: GB",
   "bad-value.email":
     "{value|quote} is not an e-mail address.\nWrite for example: contact@example.org",
   "bad-value.too-small": "{value} is too small.\nWrite a number from {least} on.",

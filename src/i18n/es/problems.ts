@@ -120,6 +120,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} es un precio, pero no dice quién lo paga.\nEscriba por ejemplo: price: [{ label: Precio completo, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} no es el código de una moneda.\n¿Quería decir {nearest|quote}?\n?? Escriba tres letras mayúsculas: EUR",
+  "bad-value.country":
+    "{value|quote} no es el nombre de un país.\n¿Quería decir {nearest|quote}?\n?? Escriba su nombre, o su código de dos letras: ES",
   "bad-value.email":
     "{value|quote} no es una dirección de correo electrónico.\nEscriba, por ejemplo: contacto@example.org",
   "bad-value.too-small": "{value} es demasiado poco.\nEscriba un número a partir de {least}.",

@@ -124,6 +124,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} est un prix, mais ne dit pas qui le paie.\nÉcrivez par exemple : price: [{ label: Plein tarif, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} n’est pas le code d’une monnaie.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez trois majuscules : EUR",
+  "bad-value.country":
+    "{value|quote} n’est pas le nom d’un pays.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez son nom, ou son code de deux lettres : FR",
   "bad-value.email":
     "{value|quote} n’est pas une adresse électronique.\nÉcrivez par exemple : contact@example.org",
   "bad-value.too-small": "{value} est trop petit.\nÉcrivez un nombre à partir de {least}.",

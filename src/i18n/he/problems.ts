@@ -114,6 +114,8 @@ export const he: Translation<typeof en> = {
     "{value|quote} הוא מחיר, אבל לא כתוב מי משלם אותו.\nכתבו לדוגמה: price: [{ label: מחיר מלא, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} אינו קוד של מטבע.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו שלוש אותיות לטיניות גדולות: ILS",
+  "bad-value.country":
+    "{value|quote} אינו שם של מדינה.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו את שמה, או את הקוד שלה בשתי אותיות: IL",
   "bad-value.email": "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו לדוגמה: contact@example.org",
   "bad-value.too-small": "{value} קטן מדי.\nכתבו מספר החל מ־{least}.",
   "bad-value.range": "{value} מחוץ לטווח.\nכתבו מספר מ־{least} עד {most}.",

@@ -120,6 +120,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} è un prezzo, ma non dice chi lo paga.\nScrivi per esempio: price: [{ label: Prezzo intero, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} non è il codice di una valuta.\nVolevi dire {nearest|quote}?\n?? Scrivi tre lettere maiuscole: EUR",
+  "bad-value.country":
+    "{value|quote} non è il nome di un paese.\nVolevi dire {nearest|quote}?\n?? Scrivi il nome, o il codice di due lettere: IT",
   "bad-value.email":
     "{value|quote} non è un indirizzo e-mail.\nScrivi per esempio: contatti@example.org",
   "bad-value.too-small": "{value} è troppo poco.\nScrivi un numero non inferiore a {least}.",

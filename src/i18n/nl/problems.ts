@@ -120,6 +120,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is een prijs, maar zegt niet wie hem betaalt.\nSchrijf bijvoorbeeld: price: [{ label: Volledige prijs, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} is geen code van een munteenheid.\nBedoelde u {nearest|quote}?\n?? Schrijf drie hoofdletters: EUR",
+  "bad-value.country":
+    "{value|quote} is geen naam van een land.\nBedoelde u {nearest|quote}?\n?? Schrijf de naam, of de code van twee letters: NL",
   "bad-value.email":
     "{value|quote} is geen e-mailadres.\nSchrijf bijvoorbeeld: contact@example.org",
   "bad-value.too-small": "{value} is te klein.\nSchrijf een getal vanaf {least}.",

@@ -124,6 +124,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} é um preço, mas não diz quem o paga.\nEscreva por exemplo: price: [{ label: Preço normal, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} não é o código de uma moeda.\nQueria dizer {nearest|quote}?\n?? Escreva três maiúsculas: EUR",
+  "bad-value.country":
+    "{value|quote} não é o nome de um país.\nQueria dizer {nearest|quote}?\n?? Escreva o nome, ou o código de duas letras: PT",
   "bad-value.email":
     "{value|quote} não é um endereço de e-mail.\nEscreva, por exemplo: contact@example.org",
   "bad-value.too-small": "{value} é demasiado pequeno.\nEscreva um número a partir de {least}.",
