@@ -1,6 +1,7 @@
 /** Puts each file of a site in its place; says of what is in none. */
 import type { Content, EventContent } from "./content.ts";
 import { Collector } from "./collector.ts";
+import { type Medium, renamedMedia } from "./media-files.ts";
 import { properPlace, strangeFolder } from "./suggest/misplaced.ts";
 import type { SiteFiles } from "./read.ts";
 import type { Report } from "./report.ts";
@@ -28,15 +29,18 @@ export const collect = (files: SiteFiles, report: Report): Content => {
   const venues = collector.map("data/venues.yaml", VenueSchema);
   const terms = collector.map("data/glossary.yaml", TermSchema);
   const pages = collector.folder("content/pages", PageSchema, "title");
-  const folders = eventFolders([...files.texts.keys(), ...files.media, ...misplaced.keys()]);
+  const folders = eventFolders([...files.texts.keys(), ...files.media.keys(), ...misplaced.keys()]);
   const events = folders.map((folder) => collectEvent(collector, folder, folders, report));
   const places = new Map([...misplaced].map(([proper, file]) => [file, proper]));
   reportUnexpected([...collector.left, ...files.others, ...places.keys()], places, report);
-  const media = [
+  const media = new Map<string, Medium | undefined>([
     ...files.media,
-    ...[...misplaced.keys()].filter((file) => file.includes("/media/")),
-  ];
-  return { site, organisations, venues, terms, pages, events, media: new Set(media) };
+    ...[...misplaced.keys()]
+      .filter((file) => file.includes("/media/"))
+      .map((file) => [file, undefined] as const),
+  ]);
+  const renamed = renamedMedia(files.media);
+  return { site, organisations, venues, terms, pages, events, media, renamed };
 };
 
 /** Files whose place can be guessed where nothing stands yet: where they belong → where they are. */

@@ -1,5 +1,4 @@
 /** The one door to sharp. Nothing that it writes holds metadata: no place, no camera, no author. */
-import { extname } from "node:path";
 import sharp, { type Metadata, type Sharp } from "sharp";
 import type { Use } from "./picture.ts";
 
@@ -30,9 +29,6 @@ export interface Made {
   readonly extension: string;
   readonly body: Buffer;
 }
-
-/** A published original is at most so wide and so high, in pixels. */
-const largest = 2048;
 
 /** In pixels; twice and thrice what is shown at most. */
 const widths: Record<Use, readonly number[]> = {
@@ -83,14 +79,18 @@ const encodeAs = (picture: Sharp, extension: string, isPalette: boolean): Sharp 
   }
 };
 
-/** The picture itself, upright, bounded and without metadata, of the kind that its name says. */
-export const clean = (file: string, body: Buffer, head: Head): Promise<readonly Made[]> =>
+/** The picture itself, upright and without metadata, at most so many pixels wide and high. */
+export const clean = (
+  extension: string,
+  body: Buffer,
+  head: Head,
+  most: number,
+): Promise<readonly Made[]> =>
   guard(async () => {
-    const extension = extname(file).slice(1).toLowerCase();
     const { isPalette } = await open(body).metadata();
     const bounded = open(body, head.isAnimated)
       .autoOrient()
-      .resize({ width: largest, height: largest, fit: "inside", withoutEnlargement: true });
+      .resize({ width: most, height: most, fit: "inside", withoutEnlargement: true });
     const { data, info } = await encodeAs(bounded, extension, isPalette).toBuffer({
       resolveWithObject: true,
     });

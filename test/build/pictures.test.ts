@@ -108,6 +108,36 @@ describe("a published picture", () => {
     expect([width, height]).toEqual([40, 60]);
   });
 
+  test("has the suffix and the type of what it is, in pages and for apps", async () => {
+    const folder = await makePictured({
+      "ada.png": await phonePicture(2000, 1500).jpeg().toBuffer(),
+      "map.jpg": await movingPicture(),
+    });
+    const speaker = join(folder, "content/open-evening/speakers/ada.md");
+    writeFileSync(speaker, "---\nname: Ada Martin\nphoto: ada.png\n---\n");
+    rmSync(join(folder, "content/open-evening/media/ada.jpg"));
+    const out = join(makeFolder(), "out");
+    const { code } = await run(["build", "--site", folder, "--out", out, "--now", now]);
+    expect(code).toBe(0);
+    const formats = ["ada.jpg", "map.gif"].map(async (name) => {
+      const file = join(out, "open-evening/media", name);
+      const { format, width, height, pages } = await sharp(file, { animated: true }).metadata();
+      return [format, width, pages ?? height];
+    });
+    // A portrait that apps load has no more pixels than any of them shows.
+    expect(await Promise.all(formats)).toEqual([
+      ["jpeg", 768, 1024],
+      ["gif", 40, 2],
+    ]);
+    expect(readdirSync(join(out, "open-evening/media"))).not.toContain("ada.png");
+    expect(readFileSync(join(out, "open-evening/schedule.json"), "utf8")).toContain(
+      "/open-evening/media/ada.jpg",
+    );
+    const page = readFileSync(join(out, "open-evening/sessions/maps/index.html"), "utf8");
+    expect(page).toContain('src="/open-evening/media/map.gif"');
+    expect(page).not.toContain("map.jpg");
+  });
+
   test("stands upright, is bounded, and comes in widths that are shown", () => {
     const found = pictures.find("text", map);
     // It was 2,200 × 500 once upright.
@@ -187,7 +217,7 @@ describe("a picture that cannot be shown", () => {
       file: "content/open-evening/media/ada.jpg",
       line: 1,
       column: 1,
-      message: "This picture cannot be read: the file is damaged, or is no picture.",
+      message: "The name of this file says JPG, but what it holds is HTML.",
     });
   });
 
@@ -205,7 +235,7 @@ describe("a picture that cannot be shown", () => {
       .toBuffer();
     const { code, stdout } = await check(await makePictured({ "ada.jpg": tiff }));
     expect(code).toBe(1);
-    expect(stdout).toContain("Browsers cannot show this kind of picture.");
+    expect(stdout).toContain("Browsers cannot show this kind of picture: TIFF.");
   });
 });
 

@@ -2,7 +2,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
 import { eventVenue } from "../../../src/site/place.ts";
-import { isPicture } from "../../../src/pictures/picture.ts";
+import { isPicture } from "../../../src/text/picture-name.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 import { externalLink } from "../inline/links.ts";
@@ -77,7 +77,7 @@ export const venueNotes = (c: Context, venue: Venue, level: number): Html | unde
         venue.map &&
         html`<p>
           <a href="${venue.map.url}">${
-            isPicture(venue.map.file)
+            isPicture(venue.map.url)
               ? picture(c.build, venue.map, { alt: c.t("practical.plan") })
               : c.t("practical.plan")
           }</a>

@@ -42,6 +42,9 @@ export const reference = <Kind extends ReferenceKind>(kind: Kind) =>
 /** The path of a picture or document in a `media/` folder. */
 export const media = () => branded(z.string(), { type: "media" });
 
+/** The path of a picture there. */
+export const picture = () => branded(z.string(), { type: "media", isPicture: true });
+
 const stillOpen = tagged(
   z.string().transform((value, context): Tba => {
     if (!isTba(value)) context.addIssue({ code: "custom", params: { problem: "not-tba" } });
