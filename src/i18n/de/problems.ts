@@ -275,6 +275,8 @@ export const de: Translation<typeof en> = {
   "against-policy.source":
     "Die Sicherheitsrichtlinie der Website lässt {value|quote} nicht zu.\nSeiten laden nichts von anderswo und rahmen nichts ein: Legen Sie die Datei in einen Ordner „media“, oder setzen Sie einen Link darauf.",
   "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
+  "broken-template.no-eleventy":
+    "Eigene Vorlagen einer Website setzt Eleventy um, und das ist nicht installiert.\nInstallieren Sie es: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} und {first|quote} ({other}) sind zur selben Zeit im Raum {room|quote}.\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
   "speaker-double-booked":

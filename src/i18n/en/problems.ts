@@ -263,6 +263,8 @@ export const en = {
   "against-policy.source":
     "The site's policy does not allow {value|quote}.\nPages load nothing from elsewhere and frame nothing: put the file into a media folder, or link to it.",
   "broken-template": "This template cannot be rendered: {message}",
+  "broken-template.no-eleventy":
+    "Eleventy renders the templates of a site’s own, and it is not installed.\nInstall it: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":

@@ -267,6 +267,8 @@ export const es: Translation<typeof en> = {
   "against-policy.source":
     "La política de seguridad del sitio no permite {value|quote}.\nLas páginas no cargan nada de fuera ni muestran marcos: ponga el archivo en una carpeta «media» o enlace a él.",
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
+  "broken-template.no-eleventy":
+    "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
   "speaker-double-booked":

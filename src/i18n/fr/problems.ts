@@ -269,6 +269,8 @@ export const fr: Translation<typeof en> = {
   "against-policy.source":
     "La politique de sécurité du site interdit {value|quote}.\nLes pages ne chargent rien d’ailleurs et n’encadrent rien : mettez le fichier dans un dossier « media », ou faites un lien.",
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
+  "broken-template.no-eleventy":
+    "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} est dans la salle {room|quote} en même temps que {first|quote} ({other}).\nChangez la salle ou l’horaire de l’un des deux.",
   "speaker-double-booked":

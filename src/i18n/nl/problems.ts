@@ -267,6 +267,8 @@ export const nl: Translation<typeof en> = {
   "against-policy.source":
     "Het beveiligingsbeleid van de site staat {value|quote} niet toe.\nPagina’s laden niets van elders en tonen geen kaders: zet het bestand in een map “media”, of maak er een link naar.",
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
+  "broken-template.no-eleventy":
+    "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} is op hetzelfde moment in de zaal {room|quote} als {first|quote} ({other}).\nWijzig van een van de twee de zaal of de tijd.",
   "speaker-double-booked":

@@ -266,6 +266,8 @@ export const pt: Translation<typeof en> = {
   "against-policy.source":
     "A política de segurança do site não permite {value|quote}.\nAs páginas não carregam nada de outros sites nem os mostram dentro de si: ponha o ficheiro numa pasta media, ou faça um link.",
   "broken-template": "Não foi possível gerar a página com este modelo: {message}",
+  "broken-template.no-eleventy":
+    "Os modelos próprios do sítio são processados pelo Eleventy, que não está instalado.\nInstale-o: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} está na sala {room|quote} ao mesmo tempo que {first|quote} ({other}).\nMude a sala ou o horário de um dos dois.",
   "speaker-double-booked":
