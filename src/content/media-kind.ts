@@ -131,4 +131,8 @@ export const trueName = (name: string, kind: MediaKind | undefined): string => {
 export const isDisguised = (name: string, kind: MediaKind): boolean =>
   isPicture(name)
     ? !isShown(kind)
-    : kind === "HTML" && !/^(?:x?html?|txt|md)$/.test(suffixOf(name));
+    : kind === "HTML" && !/^(?:x?html?|txt|md|doc|xls)$/.test(suffixOf(name));
+
+/** True of what can be published under its name, or under the one that is true of it. */
+export const isUsable = (name: string, kind: MediaKind | undefined): boolean =>
+  kind === undefined || (kind !== "empty" && !isHidden(kind) && !isDisguised(name, kind));

@@ -79,6 +79,29 @@ describe("values", () => {
   );
 
   problem(
+    "unknown-field: an address in American words",
+    {
+      "data/venues.yaml": [
+        'postal_code: "01000"\n    city: Milton',
+        "zip: 01000\n    city: Milton\n    state: OH",
+      ],
+    },
+    `
+      data/venues.yaml:5:5 error unknown-field
+           4 │     street: 1 Church Street
+           5 │     zip: 01000
+             │     ^^^
+        There is no field “zip” here. Did you mean “postal_code”?
+
+      data/venues.yaml:7:5 error unknown-field
+           6 │     city: Milton
+           7 │     state: OH
+             │     ^^^^^
+        There is no field “state” here. Did you mean “region”?
+    `,
+  );
+
+  problem(
     "bad-value: a code of no country",
     { "data/venues.yaml": ["city: Milton", "city: Milton\n    country: QQ"] },
     `
