@@ -5,84 +5,77 @@ import { countryName } from "./countries.ts";
 
 type InCountry = Address & { readonly country: Country };
 
+/** The format is filled with signs that no text has, so that what it makes of each part is known. */
+const signs = { street: "\ue000", postalCode: "\ue001", city: "\ue002", region: "\ue003" };
+const { street, postalCode, city, region } = signs;
+
 /** Chinese, Japanese and other writing has an order of its own, which the same address in Latin letters has not. */
-const scriptOf = (texts: readonly (string | undefined)[]): "local" | "latin" =>
-  /(?!\p{Script=Latin})\p{L}/u.test(texts.join("")) ? "local" : "latin";
+const scriptOf = (address: Address): "local" | "latin" =>
+  /(?!\p{Script=Latin})\p{L}/u.test([address.street, address.city, address.region].join(""))
+    ? "local"
+    : "latin";
 
-/** Some formats have the town in capitals, and before the code what only letters from abroad need: `CH-8001`. */
-const asWritten = (line: string, { city, postalCode }: Address): string => {
-  const named = line.replace(city.toUpperCase(), city);
-  if (postalCode === undefined) return named;
-  const at = named.indexOf(postalCode);
-  if (at < 0) return named;
-  return named.slice(0, at).replace(/(?<!\p{L})[A-Z]{1,3}-$/u, "") + named.slice(at);
-};
-
-/** A postal code stays in one piece, and with the word beside it. */
-const holdTogether = (line: string, postalCode: string | undefined): string =>
-  postalCode === undefined || !line.includes(postalCode)
-    ? line
-    : line
-        .split(postalCode)
-        .map((part) => part.replace(/^ | $/g, "\u00a0"))
-        .join(postalCode.replaceAll(" ", "\u00a0"));
-
-const has = (lines: readonly string[], text: string): boolean =>
-  lines.some((line) => line.includes(text));
-
-/** Whole lines: without commas at their ends, and without what the format has of its own, such as `GUERNSEY`. */
-const tidied = (lines: readonly string[], address: Address): readonly string[] => {
-  const { street, postalCode, city, region } = address;
-  return lines
-    .join("\n")
-    .replaceAll("\n,", ",")
-    .split("\n")
-    .map((line) => line.replace(/^[, ]+|(?<![, ])[, ]+$/g, ""))
-    .filter((line) =>
-      [street, postalCode, city, region].some((text) => text !== undefined && line.includes(text)),
-    );
-};
-
-/** The lines of the country's format; where it has no place for a town, that stands with the street. */
-const linesOfFormat = (address: InCountry): readonly string[] => {
-  const { street, postalCode, city, region, country } = address;
-  const script = scriptOf([street, city, region]);
-  const format = (addressLines: readonly (string | undefined)[], locality?: string) =>
+/** The country's format; where it has no place for a town, that stands with the street. */
+const formatOf = (address: InCountry): readonly string[] => {
+  const script = scriptOf(address);
+  const ownStreet = address.street === undefined ? [] : [street];
+  const format = (addressLines: string[], locality?: string) =>
     formatAddress(
       {
-        postalCountry: country.code,
-        addressLines: addressLines.filter((line) => line !== undefined),
-        ...(region !== undefined && { administrativeArea: region }),
-        ...(postalCode !== undefined && { postalCode }),
+        postalCountry: address.country.code,
+        addressLines,
+        ...(address.region !== undefined && { administrativeArea: region }),
+        ...(address.postalCode !== undefined && { postalCode }),
         ...(locality !== undefined && { locality }),
       },
       script,
-    ).map((line) => asWritten(line, address));
-  const usual = format([street], city);
-  const lines = has(usual, city)
-    ? usual
-    : format(script === "local" ? [city + (street ?? "")] : [street, city]);
-  return tidied(lines, address);
+    ).map((line) => line.replace(address.city.toUpperCase(), city));
+  const usual = format(ownStreet, city);
+  if (usual.some((line) => line.includes(city))) return usual;
+  return format(script === "local" ? [[city, ...ownStreet].join("")] : [...ownStreet, city]);
 };
 
-/** In the order of the country. What its format leaves out, but organisers have written, stands with the town. */
+/** Whole lines, without what the format has of its own: `GUERNSEY`, a comma at the end, the `CH-` of `CH-8001`. */
+const tidied = (lines: readonly string[]): readonly string[] =>
+  lines
+    .join("\n")
+    .replaceAll("\n,", ",")
+    .split("\n")
+    .map((line) =>
+      line.replace(/^[, ]+|(?<![, ])[, ]+$/g, "").replace(/(?<!\p{L})\p{Lu}{1,3}-(?=\ue001)/u, ""),
+    )
+    .filter((line) => /[\ue000-\ue003]/.test(line));
+
+/** What the format leaves out, but organisers have written, stands with the town. */
 const linesInCountry = (address: InCountry): readonly string[] => {
-  const { postalCode = "", city, region = "" } = address;
-  const lines = linesOfFormat(address);
-  const code = has(lines, postalCode) ? [] : [postalCode];
-  const more = has(lines, region) ? [] : [region];
+  const lines = tidied(formatOf(address));
+  const isLeft = (field: "postalCode" | "region"): boolean =>
+    address[field] !== undefined && !lines.some((line) => line.includes(signs[field]));
   return lines.flatMap((line) =>
-    line.includes(city) ? [[line, ...code].join(" "), ...more] : [line],
+    line.includes(city)
+      ? [
+          isLeft("postalCode") ? `${line} ${postalCode}` : line,
+          ...(isLeft("region") ? [region] : []),
+        ]
+      : [line],
   );
 };
 
 /** The town of Madrid is in the region of Madrid, which nobody repeats unless a comma parts them. */
-const withoutRepetition = (address: InCountry): InCountry => {
-  const { city, region } = address;
-  if (city !== region || linesInCountry(address).some((line) => line.includes(`${city}, ${city}`)))
-    return address;
-  return { ...address, region: undefined };
-};
+const withoutRepetition = (address: InCountry): InCountry =>
+  address.city === address.region &&
+  !linesInCountry(address).some((line) => line.includes(`${city}, ${region}`))
+    ? { ...address, region: undefined }
+    : address;
+
+/** The parts of an address in place of their signs. A postal code stays in one piece, and with the word beside it. */
+const filled = (line: string, address: Address): string =>
+  line
+    .replace(/ ?\ue001 ?/, (code) => code.replaceAll(" ", "\u00a0"))
+    .replace(street, () => address.street ?? "")
+    .replace(postalCode, () => (address.postalCode ?? "").replaceAll(" ", "\u00a0"))
+    .replace(city, () => address.city)
+    .replace(region, () => address.region ?? "");
 
 /** An address in lines, as on an envelope: in the order of its country, which is told last if it is known. */
 export const addressLines = (
@@ -90,14 +83,15 @@ export const addressLines = (
   language: string,
 ): readonly string[] => {
   if (!address) return [];
-  const { street, postalCode, city, region, country } = address;
+  const { country } = address;
   if (!country) {
-    const town = postalCode ? `${postalCode}\u00a0${city}` : city;
-    return [street, town, region].filter((line) => line !== undefined);
+    const town = address.postalCode ? `${address.postalCode}\u00a0${address.city}` : address.city;
+    return [address.street, town, address.region].filter((line) => line !== undefined);
   }
-  const lines = linesInCountry(withoutRepetition({ ...address, country }));
   return [
-    ...lines.map((line) => holdTogether(line, postalCode)),
+    ...linesInCountry(withoutRepetition({ ...address, country })).map((line) =>
+      filled(line, address),
+    ),
     country.name ?? countryName(country.code, language),
   ];
 };
