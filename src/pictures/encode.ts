@@ -1,5 +1,6 @@
 /** The one door to sharp. Nothing that it writes holds metadata: no place, no camera, no author. */
 import sharp, { type Metadata, type Sharp } from "sharp";
+import { isAnimatedPng, withoutMetadata } from "./animated-png.ts";
 import type { Use } from "./picture.ts";
 
 /** What the head of a picture says; sizes are upright, in pixels. */
@@ -59,7 +60,7 @@ export const readHead = (body: Buffer): Promise<Head> =>
     if (!isPublishable(metadata)) throw new BadPicture("picture-kind");
     return {
       ...metadata.autoOrient,
-      isAnimated: (metadata.pages ?? 1) > 1 && metadata.format !== "heif",
+      isAnimated: ((metadata.pages ?? 1) > 1 && metadata.format !== "heif") || isAnimatedPng(body),
       isDrawing: metadata.format === "svg",
     };
   });
@@ -88,6 +89,8 @@ export const clean = (
 ): Promise<readonly Made[]> =>
   guard(async () => {
     const { isPalette } = await open(body).metadata();
+    if (isAnimatedPng(body))
+      return [{ width: head.width, height: head.height, extension, body: withoutMetadata(body) }];
     const bounded = open(body, head.isAnimated)
       .autoOrient()
       .resize({ width: most, height: most, fit: "inside", withoutEnlargement: true });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
@@ -157,6 +158,30 @@ describe("a published picture", () => {
     const url = "/open-evening/media/moves.gif";
     expect((await sharp(bodies.get(url), { animated: true }).metadata()).pages).toBe(2);
     expect(pictures.find("text", url)).toMatchObject({ isAnimated: true, width: 40, height: 30 });
+  });
+
+  test("goes on moving as a PNG, without its metadata", async () => {
+    const still = await sharp({ create: { width: 9, height: 6, channels: 3, background: "red" } })
+      .png()
+      .toBuffer();
+    const chunk = (name: string, content: string) => {
+      const named = Buffer.from(name + content, "latin1");
+      const numbers = Buffer.alloc(8);
+      numbers.writeUInt32BE(content.length);
+      numbers.writeUInt32BE(crc32(named), 4);
+      return Buffer.concat([numbers.subarray(0, 4), named, numbers.subarray(4)]);
+    };
+    const [header, rest] = [still.subarray(0, 33), still.subarray(33)];
+    const moving = chunk("acTL", "\0\0\0\x01\0\0\0\0");
+    const folder = await makePictured({
+      "map.jpg": Buffer.concat([header, moving, chunk("tEXt", "Author\0Secret"), rest]),
+    });
+    const made = await prepare(folder);
+    const body = bodiesOf(made.pictures).get("/open-evening/media/map.png");
+    expect(body?.includes("acTL")).toBe(true);
+    expect(body?.includes("Secret")).toBe(false);
+    expect((await sharp(body).metadata()).width).toBe(9);
+    expect(made.pictures.find("text", "/open-evening/media/map.png")?.isAnimated).toBe(true);
   });
 
   test("is a drawing as it was drawn, with the size of its view box", () => {
