@@ -98,6 +98,7 @@ describe("what is no picture is refused where one is shown", () => {
     ["data/site.yaml", "look:", "look:\n  favicon: ada.pdf"],
     [event, "registration:", "image: ada.pdf\nimage_alt: Ada\nregistration:"],
     [event, "level: friends", "level: friends, logo: ada.pdf"],
+    [event, "tracks:", "team: [{ name: Zoe, photo: ada.pdf }]\ntracks:"],
   ];
   test.each(fields)("in %s, for “%s”: %s", (file, from, to) => {
     const body = "%PDF-1.7";
