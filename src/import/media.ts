@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import { readMedium } from "../content/media-files.ts";
 import { isUsable } from "../content/media-kind.ts";
 import type { Value } from "../content/yaml/parse.ts";
+import { isFileOfTool } from "../disk/of-tools.ts";
 import { withoutQuery } from "../urls.ts";
 import { idOf } from "./content/ids.ts";
 import type { Notes } from "./notes.ts";
@@ -25,7 +26,7 @@ const nameOf = (address: string): string => {
 const listFolder = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !isFileOfTool(entry.name))
       .map((entry) => [entry.name.toLowerCase(), join(entry.parentPath, entry.name)] as const)
       .sort(([, a], [, b]) => (a < b ? 1 : -1)),
   );
