@@ -27,6 +27,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "unknown-reference": "error",
   "broken-archive": "error",
   "moved-archive": "warning",
+  "unsafe-drawing": "error",
   "missing-media": "error",
   "end-before-start": "error",
   "uneven-dates": "error",

@@ -1,7 +1,8 @@
 import { type Html, html } from "../../../src/write/html.ts";
+import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
-import { addressLines, eventVenue, isKnown } from "../../../src/site/place.ts";
-import { isPicture } from "../../../src/pictures/picture.ts";
+import { eventVenue, isKnown } from "../../../src/site/place.ts";
+import { isPicture } from "../../../src/text/picture-name.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 import { externalLink } from "../inline/way.ts";
@@ -11,14 +12,14 @@ import { roomFacts, roomLink } from "../inline/room.ts";
 
 const address = (c: Context, venue: Venue): Html =>
   html`<address>
-    <b>${c.name(venue.name)}</b>${addressLines(venue).map((line) => html`<br>${c.text(line)}`)}
+    <b>${c.name(venue.name)}</b>${addressLines(venue, c.language).map((line) => html`<br>${c.text(line)}`)}
   </address>`;
 
 const maps = (c: Context, venue: Venue): Html | undefined => {
   if (!isKnown(venue)) return undefined;
   const { geo } = venue;
   return html`<ul class="line">
-    <li>${externalLink(c, mapUrl(venue), c.t("practical.map"))}</li>
+    <li>${externalLink(c, mapUrl(venue, c.language), c.t("practical.map"))}</li>
     ${geo && html`<li><a href="geo:${geo.lat},${geo.lon}">${c.t("practical.geo")}</a></li>`}
   </ul>`;
 };
@@ -77,7 +78,7 @@ export const venueNotes = (c: Context, venue: Venue, level: number): Html | unde
         venue.map &&
         html`<p>
           <a href="${venue.map.url}">${
-            isPicture(venue.map.file)
+            isPicture(venue.map.url)
               ? picture(c.build, venue.map, { alt: c.t("practical.plan") })
               : c.t("practical.plan")
           }</a>

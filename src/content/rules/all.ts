@@ -10,6 +10,7 @@ import { checkFragments } from "./fragments.ts";
 import { checkIds, checkRoomIds } from "./ids.ts";
 import { makeResolver } from "./links.ts";
 import { checkDeadlines } from "./deadlines.ts";
+import { checkMedia } from "./media-content.ts";
 import { checkNamesakes } from "./namesakes.ts";
 import { checkSchedule } from "./schedule.ts";
 import {
@@ -38,6 +39,7 @@ export interface CheckResults {
 export const checkContent = (content: Content, base: string, report: Report): CheckResults => {
   const prose: ProseShelf = new Map();
   const media = new Set<string>();
+  const used = new Set<string>();
   const mentioned = new Map<string, Set<string>>();
   const places: PlaceLink[] = [];
   const scopes = new Map<EventContent, EventScope>();
@@ -48,7 +50,7 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
     const resolver = makeResolver(scope, base, { media, organisations });
     for (const item of items) {
       const isComment = scope.event?.comments.items.get(item.id) === item;
-      checkValues(scope, item, resolver, { prose, places, meant }, isComment);
+      checkValues(scope, item, resolver, { prose, places, meant, used }, isComment);
     }
     return meant;
   };
@@ -72,6 +74,7 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
   checkFragments(places, { content, prose, scopes });
   checkRoomIds(content, report);
   checkSite(shared);
+  checkMedia(content, [...media, ...used], report);
   checkKeywords(content, report);
   checkRedirects(content, checkAddresses(content, report), report);
   return { prose, media, mentioned };
