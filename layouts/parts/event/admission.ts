@@ -1,13 +1,11 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event } from "../../../src/site/model.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 
 /** Who is admitted first, and how the others are; nothing if nothing is said. */
 export const admission = (c: Context, { registration }: Event, level: number): Html | undefined => {
   const { policy, priority } = registration;
-  if (policy && !policy.isEmpty)
-    return renderProse(policy, { level, glossary: c.glossary, picture: c.picture });
+  if (policy && !policy.isEmpty) return c.prose(policy, level);
   return priority === undefined
     ? undefined
     : html`<dl class="pairs">

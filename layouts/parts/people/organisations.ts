@@ -1,6 +1,5 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Participation, PartnerGroup } from "../../../src/site/model.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
 import { fragment, listUrl } from "../../../src/urls.ts";
 import { listedSession } from "../inline/status.ts";
 import type { Context } from "../../context.ts";
@@ -75,7 +74,7 @@ export const organisationEntry = (c: Context, participation: Participation): Htm
           " · ",
         )}
       </p>
-      ${description && renderProse(description, { level: 3, glossary: c.glossary, picture: c.picture })}
+      ${description && c.prose(description, 3)}
       ${address && html`<p>${c.text(address)}</p>`}
       ${addresses.length > 0 && html`<p>${joined(addresses)}</p>`}
     </div>
