@@ -1,7 +1,7 @@
 /** The command line: its folder alone reads the clock, the arguments and the environment. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { toolFolder } from "../disk/places.ts";
+import { workFolder } from "../disk/places.ts";
 import { UsageFault } from "../run/options.ts";
 import { type Asked, parseArguments, siteArgument } from "./arguments.ts";
 import { makeCall, type Place } from "./call.ts";
@@ -26,10 +26,7 @@ const runCommand = async ({ command, args }: Asked, place: Place): Promise<numbe
   const { site } = place;
   if (command.site !== "none") recoverContent(site, call.terminal.tell, () => speak(place));
   if (command.site === "there") {
-    if (!(await isSite(site)))
-      throw new UsageFault(speak(place)("cli.no-site", { value: site }));
-    // Eleventy takes its paths from the working folder.
-    process.chdir(toolFolder);
+    if (!(await isSite(site))) throw new UsageFault(speak(place)("cli.no-site", { value: site }));
     recoverBuilt(call.options.out);
   }
   return command.run(call);
@@ -73,7 +70,7 @@ export const main = async (): Promise<void> => {
   const { env } = process;
   const words = process.argv.slice(2);
   const folder = typedIn(env);
-  const site = toRealPath(folder, siteArgument(words) ?? toolFolder);
+  const site = toRealPath(folder, siteArgument(words) ?? workFolder);
   const place = { site, folder, env };
   process.on("uncaughtException", (error) => {
     fail(error, place);

@@ -61,11 +61,9 @@ ${prose}
   const out = `${makeFolder()}/_site`;
   const args = ["build", "--site", site, "--out", out, "--no-cards", "--now", "2027-03-01T12:00"];
   const { code, stdout } = await run(args);
-  const read = Object.entries(readFolder(out)).map(([file, bytes]) => [
-    file,
-    Buffer.from(bytes, "latin1").toString("utf8"),
-  ]);
-  const files: Readonly<Record<string, string>> = Object.fromEntries(read);
+  const files: Record<string, string> = {};
+  for (const [file, bytes] of Object.entries(readFolder(out)))
+    files[file] = Buffer.from(bytes, "latin1").toString("utf8");
   return { code, stdout, files };
 };
 

@@ -47,6 +47,7 @@ export const knowledge: Knowledge = {
   midnight: ["midnight"],
   yes: ["yes", "on"],
   no: ["no", "off"],
+  and: ["and"],
   conflictedCopy: ["conflicted copy"],
   placeholders: [
     "insert title",

@@ -25,6 +25,7 @@ export const knowledge: Knowledge = {
     plek: "venue room",
     organisator: "organisers",
     organisatoren: "organisers",
+    ploeg: "team",
     organisatie: "organisations organisation organisers",
     partnerniveau: "partner_levels level",
     niveau: "level partner_levels",
@@ -61,6 +62,7 @@ export const knowledge: Knowledge = {
     ruimte: "room rooms",
     spreker: "speakers speaker",
     spreekster: "speakers speaker",
+    uitgelicht: "featured",
     gespreksleider: "moderators facilitators",
     gespreksleiding: "moderators facilitators",
     dagvoorzitter: "moderators",
@@ -268,6 +270,7 @@ export const knowledge: Knowledge = {
   midnight: ["middernacht"],
   yes: ["ja", "waar", "aan"],
   no: ["nee", "onwaar", "uit"],
+  and: ["en"],
   conflictedCopy: ["conflicterende kopie"],
   placeholders: [
     "titel invoegen",
