@@ -3,7 +3,7 @@ import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
 import { addressLines, eventVenue, isKnown } from "../../../src/site/place.ts";
 import { isPicture } from "../../../src/pictures/picture.ts";
 import type { Context } from "../../context.ts";
-import { externalLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 import { picture } from "../inline/picture.ts";
 import { mapUrl, transportLines } from "../inline/place.ts";
 import { roomFacts, roomLink } from "../inline/room.ts";

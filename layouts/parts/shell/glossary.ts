@@ -1,7 +1,8 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
-import { externalLink, foreign, foreignPassage } from "../inline/links.ts";
+import { foreign, foreignPassage } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 
 /**
  * The definitions of the terms that the page has marked. Each stands here, at the page's end, for print and for

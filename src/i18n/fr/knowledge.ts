@@ -120,6 +120,8 @@ export const knowledge: Knowledge = {
     hebergeur: "host",
     telephone: "phone",
     courriel: "email",
+    prevente: "early",
+    "tarif-anticipe": "early",
     duree: "duration",
     // values
     accueil: "welcome",
@@ -145,7 +147,7 @@ export const knowledge: Knowledge = {
     confirmee: "confirmed",
     provisoire: "tentative",
     propose: "proposed",
-    "sur-place": "on-site",
+    "sur-place": "on-site on_site",
     "en-ligne": "online",
     "en-presence": "in-person",
     presentiel: "in-person",

@@ -99,7 +99,7 @@ export const he: Translation<typeof en> = {
     "{field|quote} צריך להיות טקסט.\n?? כאן צריך להיות טקסט.\nאם הטקסט מתחיל בסוגריים, שימו אותו במירכאות.",
   "wrong-type.list":
     "{field|quote} צריך להיות רשימה.\n?? כאן צריכה להיות רשימה.\nהשדות של כל פריט בה: {fields|list}.\n?? כתבו: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "האנשים נכתבים כרשימה: כל אחד אחרי מקף או בתוך סוגריים מסולסלים.\nכתבו: {fixed}",
   "wrong-type.map":
     "{field|quote} צריך להיות קבוצת שדות.\n?? כאן צריכה להיות קבוצת שדות.\nהשדות שלה: {fields|list}.\n?? כתבו: {fixed}",
@@ -126,7 +126,14 @@ export const he: Translation<typeof en> = {
     "{value|quote} הוא מחיר, אבל לא כתוב מי משלם אותו.\nכתבו לדוגמה: price: [{ label: מחיר מלא, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} אינו קוד של מטבע.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו שלוש אותיות לטיניות גדולות: ILS",
-  "bad-value.email": "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו לדוגמה: contact@example.org",
+  "bad-value.email":
+    "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו: {fixed|or}\n?? כתבו לדוגמה: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} אינו מספר טלפון.\nכתבו: {fixed|or}\n?? כתבו את המספר בלבד: 03-1234567",
+  "bad-value.way":
+    "{value|quote} אינו אומר מה הוא: דף, כתובת, מספר או מילים.\nכתבו: {fixed}\n?? כתבו ”none“, או שדות כמו { url: https://… }",
+  "bad-value.early":
+    "{value} אינו נמוך מהמחיר עצמו ({full}).\nמחיר ההרשמה המוקדמת הוא הנמוך מבין השניים: החליפו ביניהם, או השמיטו את ”early“.",
   "bad-value.too-small": "{value} קטן מדי.\nכתבו מספר החל מ־{least}.",
   "bad-value.range": "{value} מחוץ לטווח.\nכתבו מספר מ־{least} עד {most}.",
   "bad-value.session-and-sessions":
@@ -197,8 +204,8 @@ export const he: Translation<typeof en> = {
   "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
   "unknown-reference":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
-  "unknown-reference.member":
-    "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n?? מי שאין לו קובץ בתיקייה speakers/ נכתב כך: {fixed}\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
+  "unknown-reference.person":
+    "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n?? מי שאין לו קובץ בתיקייה speakers/ נכתב כך: {written}\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
   "unknown-reference.several":
     "{kind|none} בשם {value|quote}.\nכמה פריטים כותבים כרשימה.\nכתבו: {fixed}",
   "unknown-reference.no-venue":
@@ -263,7 +270,7 @@ export const he: Translation<typeof en> = {
   "unscheduled-session":
     "המפגש הזה אינו בשום משבצת בתוכנייה.\nהוסיפו אותו למשבצת (”session: {id}“); עד אז הוא מופיע כמפגש שטרם שובץ.",
   "unused-speaker":
-    "הדוברת או הדובר אינם משתתפים בשום מפגש.\nהוסיפו אותם למפגש (”speakers: [{id}]\u200e“), או מחקו את הקובץ.",
+    "הדוברת או הדובר אינם משתתפים בשום מפגש.\nהוסיפו אותם למפגש (”speakers: [{id}]\u200e“) או לצוות בקובץ event.md (”team: [{id}]\u200e“), או מחקו את הקובץ.",
   "unused-theme":
     "הנושא הזה אינו בשום משבצת ובשום מפגש.\nהוסיפו אותו לסדנה (”themes: [{id}]\u200e“), או מחקו את הקובץ.",
   "raw-html":
@@ -285,8 +292,12 @@ export const he: Translation<typeof en> = {
     "{value|quote} נראה כמו טקסט זמני, שהטקסט האמיתי עוד לא בא במקומו.\nכתבו אותו, או כתבו tba במקום שבו זה אפשרי.",
   "registration-closes-after-end":
     "ההרשמה נסגרת ({closes}) אחרי הסיום ({end}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את ”closes“, או השמיטו אותו.",
+  "no-way-to-register":
+    "ההרשמה הזאת אינה אומרת איך נרשמים: הדף מבטיח לפרסם זאת.\nהוסיפו ”url“, ”email“, ”phone“ או ”on_site“ (במילים); אם עדיין לא ידוע: url: tba",
   "after-end":
     "{field|quote} ({value}) הוא אחרי הסיום של {of|occasion} ({end}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את התאריך, או השמיטו את השדה.",
+  "after-closing":
+    "{field|quote} ({value}) הוא אחרי סגירת ההרשמה ({closes}): איש לא יוכל לשלם מחיר זה כל כך מאוחר.\nתקנו אחד משני התאריכים.",
   "year-before-start":
     "{field|quote} ({value}) הוא יותר משנה לפני ההתחלה של {of|occasion} ({start}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את התאריך, או השמיטו את השדה.",
   "outside-hours.before":

@@ -102,7 +102,7 @@ export const it: Translation<typeof en> = {
     "{field|quote} dovrebbe essere un testo.\n?? Questo dovrebbe essere un testo.\nSe il testo comincia con una parentesi, mettilo tra virgolette.",
   "wrong-type.list":
     "{field|quote} dovrebbe essere un elenco.\n?? Questo dovrebbe essere un elenco.\nOgni suo elemento ha i campi: {fields|list}.\n?? Scrivi: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Le persone formano un elenco: ciascuna sta dopo un trattino o tra graffe.\nScrivi: {fixed}",
   "wrong-type.map":
     "{field|quote} dovrebbe essere un gruppo di campi.\n?? Questo dovrebbe essere un gruppo di campi.\nI suoi campi: {fields|list}.\n?? Scrivi: {fixed}",
@@ -133,7 +133,13 @@ export const it: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} non è il codice di una valuta.\nVolevi dire {nearest|quote}?\n?? Scrivi tre lettere maiuscole: EUR",
   "bad-value.email":
-    "{value|quote} non è un indirizzo e-mail.\nScrivi per esempio: contatti@example.org",
+    "{value|quote} non è un indirizzo e-mail.\nScrivi: {fixed|or}\n?? Scrivi per esempio: contatti@example.org",
+  "bad-value.phone":
+    "{value|quote} non è un numero di telefono.\nScrivi: {fixed|or}\n?? Scrivi solo il numero: 06 1234 5678",
+  "bad-value.way":
+    "{value|quote} non dice che cos’è: una pagina, un indirizzo, un numero o parole.\nScrivi: {fixed}\n?? Scrivi «none», oppure campi come { url: https://… }",
+  "bad-value.early":
+    "{value} non è inferiore al prezzo stesso ({full}).\nIl prezzo anticipato è il più basso dei due: scambiali, oppure togli «early».",
   "bad-value.too-small": "{value} è troppo poco.\nScrivi un numero non inferiore a {least}.",
   "bad-value.range": "{value} è fuori dai limiti.\nScrivi un numero compreso tra {least} e {most}.",
   "bad-value.session-and-sessions":
@@ -212,8 +218,8 @@ export const it: Translation<typeof en> = {
     "Un altro livello di partenariato si chiama già {value|quote}.\nDai a questo un altro «id».",
   "unknown-reference":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
-  "unknown-reference.member":
-    "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n?? Chi non ha un file in speakers/ si scrive così: {fixed}\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.person":
+    "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n?? Chi non ha un file in speakers/ si scrive così: {written}\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
   "unknown-reference.several":
     "{kind|none} si chiama {value|quote}.\nPer indicarne più d’una, fai un elenco.\nScrivi: {fixed}",
   "unknown-reference.no-venue":
@@ -280,7 +286,7 @@ export const it: Translation<typeof en> = {
   "unscheduled-session":
     "Questa sessione non è in alcuna fascia oraria del programma.\nAggiungila a una fascia («session: {id}»); fino ad allora è annunciata senza orario.",
   "unused-speaker":
-    "Questa persona non interviene in alcuna sessione.\nAggiungila a una sessione («speakers: [{id}]»), oppure elimina il file.",
+    "Questa persona non interviene in alcuna sessione.\nAggiungila a una sessione («speakers: [{id}]») o al team in event.md («team: [{id}]»), oppure elimina il file.",
   "unused-theme":
     "Questo tema non è in alcuna fascia oraria, né in alcuna sessione.\nAggiungilo a un laboratorio («themes: [{id}]»), oppure elimina il file.",
   "raw-html":
@@ -305,8 +311,12 @@ export const it: Translation<typeof en> = {
     "{value|quote} sembra un testo ancora da scrivere.\nScrivilo, oppure metti tba dove il formato lo permette.",
   "registration-closes-after-end":
     "Le iscrizioni chiudono ({closes}) dopo la fine ({end}).\nVolevi dire {fixed|quote}?\n?? Correggi «closes», oppure toglilo.",
+  "no-way-to-register":
+    "Questa iscrizione non dice come ci si iscrive: la pagina promette di annunciarlo.\nAggiungi «url», «email», «phone» oppure «on_site» (a parole); se non si sa ancora: url: tba",
   "after-end":
     "{field|quote} ({value}) viene dopo la fine {of|occasion} ({end}).\nVolevi dire {fixed|quote}?\n?? Correggi la data, oppure togli il campo.",
+  "after-closing":
+    "{field|quote} ({value}) viene dopo la chiusura delle iscrizioni ({closes}): così tardi nessuno può pagare quel prezzo.\nCorreggi una delle due date.",
   "year-before-start":
     "{field|quote} ({value}) viene più di un anno prima dell’inizio {of|occasion} ({start}).\nVolevi dire {fixed|quote}?\n?? Correggi la data, oppure togli il campo.",
   "outside-hours.before":

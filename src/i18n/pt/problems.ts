@@ -106,7 +106,7 @@ export const pt: Translation<typeof en> = {
     "{field|quote} devia ser um texto.\n?? Isto devia ser um texto.\nSe o texto começa por um parêntese reto ou uma chaveta, ponha-o entre aspas.",
   "wrong-type.list":
     "{field|quote} devia ser uma lista.\n?? Isto devia ser uma lista.\nCada um dos seus elementos tem os campos: {fields|list}.\n?? Escreva: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "As pessoas formam uma lista: cada uma vem depois de um hífen ou entre chavetas.\nEscreva: {fixed}",
   "wrong-type.map":
     "{field|quote} devia ser um grupo de campos.\n?? Isto devia ser um grupo de campos.\nOs seus campos: {fields|list}.\n?? Escreva: {fixed}",
@@ -137,7 +137,13 @@ export const pt: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} não é o código de uma moeda.\nQueria dizer {nearest|quote}?\n?? Escreva três maiúsculas: EUR",
   "bad-value.email":
-    "{value|quote} não é um endereço de e-mail.\nEscreva, por exemplo: contact@example.org",
+    "{value|quote} não é um endereço de e-mail.\nEscreva: {fixed|or}\n?? Escreva, por exemplo: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} não é um número de telefone.\nEscreva: {fixed|or}\n?? Escreva apenas o número: 21 123 4567",
+  "bad-value.way":
+    "{value|quote} não diz o que é: uma página, um endereço, um número ou palavras.\nEscreva: {fixed}\n?? Escreva «none», ou campos como { url: https://… }",
+  "bad-value.early":
+    "{value} não é inferior ao próprio preço ({full}).\nO preço antecipado é o mais baixo dos dois: troque-os, ou omita «early».",
   "bad-value.too-small": "{value} é demasiado pequeno.\nEscreva um número a partir de {least}.",
   "bad-value.range": "{value} está fora dos limites.\nEscreva um número de {least} a {most}.",
   "bad-value.session-and-sessions":
@@ -213,8 +219,8 @@ export const pt: Translation<typeof en> = {
     "Já há outro nível de parceria chamado {value|quote}.\nDê a este outro «id».",
   "unknown-reference":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
-  "unknown-reference.member":
-    "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {fixed}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.person":
+    "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {written}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
   "unknown-reference.several":
     "Não há {kind|none} {value|quote}.\nPara indicar várias, faça uma lista.\nEscreva: {fixed}",
   "unknown-reference.no-venue":
@@ -281,7 +287,7 @@ export const pt: Translation<typeof en> = {
   "unscheduled-session":
     "Esta sessão não está em nenhum bloco do programa.\nAcrescente-a a um bloco («session: {id}»); até lá, aparece como ainda sem horário.",
   "unused-speaker":
-    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]»), ou apague o ficheiro.",
+    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]») ou à equipa em event.md («team: [{id}]»), ou apague o ficheiro.",
   "unused-theme":
     "Este tema não está em nenhum bloco nem em nenhuma sessão.\nAcrescente-o a uma oficina («themes: [{id}]»), ou apague o ficheiro.",
   "raw-html":
@@ -306,8 +312,12 @@ export const pt: Translation<typeof en> = {
     "{value|quote} parece um texto que ficou por escrever.\nEscreva-o, ou ponha tba onde o formato o permite.",
   "registration-closes-after-end":
     "As inscrições encerram ({closes}) depois do fim ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija «closes», ou omita-o.",
+  "no-way-to-register":
+    "Esta inscrição não diz como se inscrever: a página promete anunciá-lo.\nAcrescente «url», «email», «phone» ou «on_site» (por palavras); se ainda não se sabe: url: tba",
   "after-end":
     "{field|quote} ({value}) fica depois do fim {of|occasion} ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
+  "after-closing":
+    "{field|quote} ({value}) fica depois do encerramento das inscrições ({closes}): tão tarde ninguém pode pagar esse preço.\nCorrija uma das duas datas.",
   "year-before-start":
     "{field|quote} ({value}) fica mais de um ano antes do início {of|occasion} ({start}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
   "outside-hours.before":
