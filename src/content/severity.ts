@@ -50,6 +50,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "raw-html": "warning",
   "no-alt": "warning",
   "hidden-character": "warning",
+  "unspoken-language": "warning",
   placeholder: "warning",
   "registration-closes-after-end": "warning",
   "no-way-to-register": "warning",

@@ -19,7 +19,7 @@ export const where = (c: Context, event: Event): Html => {
         ${transportLines(c, mainWays(known)).map((line) => html`<br>${line}`)}`
     : venue === undefined || venue === TBA || "id" in venue
       ? c.tba
-      : html`<b>${venue.city}</b>`;
+      : html`<b>${c.name(venue.city)}</b>`;
   return attendance === "hybrid" ? html`${onSite}<br>${online}` : onSite;
 };
 

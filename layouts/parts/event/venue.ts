@@ -3,7 +3,6 @@ import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
 import { eventVenue, isKnown } from "../../../src/site/place.ts";
 import { isPicture } from "../../../src/text/picture-name.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 import { externalLink } from "../inline/way.ts";
 import { picture } from "../inline/picture.ts";
@@ -50,7 +49,7 @@ export const wayToEvent = (c: Context, event: Event): Html => {
     : isOnline
       ? undefined
       : html`<p>
-          ${event.venue !== undefined && event.venue !== TBA && html`<b>${"city" in event.venue && event.venue.city}</b><br>`}
+          ${event.venue !== undefined && event.venue !== TBA && html`<b>${"city" in event.venue && c.name(event.venue.city)}</b><br>`}
           ${c.t("practical.venue-tba")}
         </p>`;
   return html`${!isOnline && place} ${onlineWay(c, event)}`;
@@ -73,7 +72,7 @@ export const rooms = (c: Context, venue: Venue): Html | undefined =>
 /** What else is to be known of a venue: its plan and its notes. */
 export const venueNotes = (c: Context, venue: Venue, level: number): Html | undefined =>
   venue.map || venue.notes
-    ? html`${venue.notes && renderProse(venue.notes, { level, glossary: c.glossary, picture: c.picture })}
+    ? html`${venue.notes && c.prose(venue.notes, level)}
       ${
         venue.map &&
         html`<p>

@@ -8,6 +8,7 @@ import { checkComments } from "./comments.ts";
 import { checkEvent } from "./event.ts";
 import { checkFragments } from "./fragments.ts";
 import { checkIds, checkRoomIds } from "./ids.ts";
+import { checkLanguages } from "./languages.ts";
 import { makeResolver } from "./links.ts";
 import { checkDeadlines } from "./deadlines.ts";
 import { checkMedia } from "./media-content.ts";
@@ -75,6 +76,7 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
   checkRoomIds(content, report);
   checkSite(shared);
   checkMedia(content, [...media, ...used], report);
+  checkLanguages(shared);
   checkKeywords(content, report);
   checkRedirects(content, checkAddresses(content, report), report);
   return { prose, media, mentioned };

@@ -324,6 +324,8 @@ export const de: Translation<typeof en> = {
     "Dem Bild {value|quote} fehlt eine Beschreibung für alle, die es nicht sehen.\nSchreiben Sie: ![Was das Bild zeigt]({value})",
   "no-alt.field":
     "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
+  "unspoken-language":
+    "In der Sprache {value|quote} hat Parvis keine Wörter: Seine eigenen sind auf diesen Seiten englisch, auch die Daten, und als solche ausgezeichnet.\nEs spricht: {known|list}. Eine Übersetzung beginnt mit: npm run translate -- {base}",
   "hidden-character":
     "In {value|quote} steht ein Zeichen, das niemand sieht ({characters|all}).\nSchreiben Sie: {fixed}",
   "hidden-character.text":

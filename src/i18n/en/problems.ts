@@ -311,6 +311,8 @@ export const en = {
     "The picture {value|quote} has no description for those who do not see it.\nWrite: ![What the picture shows]({value})",
   "no-alt.field":
     "The event's picture has no description for those who do not see it.\nAdd a line “image_alt: …” that says what it shows.",
+  "unspoken-language":
+    "Parvis has no words in the language {value|quote}: its own are English on these pages, with English dates, and are told as such.\nIt speaks: {known|list}. A translation begins with: npm run translate -- {base}",
   "hidden-character":
     "There is a character in {value|quote} that nobody sees ({characters|all}).\nWrite: {fixed}",
   "hidden-character.text":

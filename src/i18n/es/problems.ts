@@ -314,6 +314,8 @@ export const es: Translation<typeof en> = {
     "La imagen {value|quote} no tiene descripción para quien no la ve.\nEscriba: ![Lo que muestra la imagen]({value})",
   "no-alt.field":
     "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
+  "unspoken-language":
+    "Parvis no tiene palabras en el idioma {value|quote}: en estas páginas las suyas están en inglés, también las fechas, y marcadas como tales.\nHabla: {known|list}. Una traducción empieza con: npm run translate -- {base}",
   "hidden-character":
     "En {value|quote} hay un carácter que nadie ve ({characters|all}).\nEscriba: {fixed}",
   "hidden-character.text":

@@ -318,6 +318,8 @@ export const fr: Translation<typeof en> = {
     "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
   "no-alt.field":
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
+  "unspoken-language":
+    "Parvis n’a pas de mots dans la langue {value|quote} : sur ces pages les siens sont anglais, les dates aussi, et donnés comme tels.\nIl parle : {known|list}. Une traduction commence par : npm run translate -- {base}",
   "hidden-character":
     "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
   "hidden-character.text":

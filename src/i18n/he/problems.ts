@@ -296,6 +296,8 @@ export const he: Translation<typeof en> = {
     "לתמונה {value|quote} אין תיאור למי שאינם רואים אותה.\nכתבו בסוגריים המרובעים מה רואים בתמונה: \u200e![…]({value})\u200e",
   "no-alt.field":
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
+  "unspoken-language":
+    "אין ל־Parvis מילים בשפה {value|quote}: בדפים האלה המילים שלו באנגלית, גם התאריכים, והן מסומנות כך.\nהוא מדבר: {known|list}. תרגום מתחיל בפקודה: npm run translate -- {base}",
   "hidden-character": "בתוך {value|quote} יש תו שאיש אינו רואה ({characters|all}).\nכתבו: {fixed}",
   "hidden-character.text":
     "יש כאן תו שאיש אינו רואה, והוא משנה את מה שסביבו ({character}).\nמחקו אותו.",

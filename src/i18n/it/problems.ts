@@ -312,6 +312,8 @@ export const it: Translation<typeof en> = {
     "L’immagine {value|quote} non ha una descrizione per chi non la vede.\nScrivi: ![Che cosa mostra l’immagine]({value})",
   "no-alt.field":
     "L’immagine dell’evento non ha una descrizione per chi non la vede.\nAggiungi una riga «image_alt: …» che dica che cosa mostra.",
+  "unspoken-language":
+    "Parvis non ha parole nella lingua {value|quote}: in queste pagine le sue sono in inglese, anche le date, e indicate come tali.\nParla: {known|list}. Una traduzione comincia con: npm run translate -- {base}",
   "hidden-character":
     "In {value|quote} c’è un carattere che nessuno vede ({characters|all}).\nScrivi: {fixed}",
   "hidden-character.text":

@@ -316,6 +316,8 @@ export const nl: Translation<typeof en> = {
     "De afbeelding {value|quote} heeft geen beschrijving voor wie haar niet kan zien.\nSchrijf: ![Wat de afbeelding laat zien]({value})",
   "no-alt.field":
     "De afbeelding van het evenement heeft geen beschrijving voor wie haar niet kan zien.\nVoeg een regel ‘image_alt: …’ toe die zegt wat erop te zien is.",
+  "unspoken-language":
+    "Parvis heeft geen woorden in de taal {value|quote}: op deze pagina’s zijn de zijne Engels, ook de datums, en als zodanig aangegeven.\nHet spreekt: {known|list}. Een vertaling begint met: npm run translate -- {base}",
   "hidden-character":
     "In {value|quote} staat een teken dat niemand ziet ({characters|all}).\nSchrijf: {fixed}",
   "hidden-character.text":

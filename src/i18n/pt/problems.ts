@@ -313,6 +313,8 @@ export const pt: Translation<typeof en> = {
     "A imagem {value|quote} não tem descrição para quem não a vê.\nEscreva: ![O que a imagem mostra]({value})",
   "no-alt.field":
     "A imagem do evento não tem descrição para quem não a vê.\nAcrescente uma linha «image_alt: …» que diga o que ela mostra.",
+  "unspoken-language":
+    "O Parvis não tem palavras na língua {value|quote}: nestas páginas as suas estão em inglês, também as datas, e assinaladas como tal.\nFala: {known|list}. Uma tradução começa por: npm run translate -- {base}",
   "hidden-character":
     "Em {value|quote} há um carácter que ninguém vê ({characters|all}).\nEscreva: {fixed}",
   "hidden-character.text":
