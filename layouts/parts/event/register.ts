@@ -10,13 +10,20 @@ import { wayName } from "../inline/way.ts";
 export const button = (url: string, label: string | Html): Html =>
   html`<p class="act"><a class="button" href="${url}">${label}</a></p>`;
 
+/** “Leads to x.example, outside this site.”: a comma would begin a line after an address that fills one. */
+const toAnotherSite = (c: Context, host: string): Html => {
+  const [before = "", after = ""] = c.t("ticket.leads-to", { host: "\n" }).split("\n");
+  const [comma = ""] = /^\p{P}*/u.exec(after) ?? [];
+  return html`${before}<span class="host">${host}${comma}</span>${after.slice(comma.length)}`;
+};
+
 /** Where a button leads: “Leads to x.example”, “By e-mail to ada@x.example”. */
 export const leadsTo = (c: Context, url: string): Html | undefined => {
   const way = wayOf(url);
   if (way.by === "map") return undefined;
   return way.by === "web"
     ? html`<p>
-        ${c.say("ticket.leads-to", { host: html`<span class="host">${way.shown}</span>` })}
+        ${toAnotherSite(c, way.shown)}
       </p>`
     : html`<p>${wayName(c, way, true)}</p>`;
 };
