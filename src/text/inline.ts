@@ -26,7 +26,9 @@ const openLink = (token: Parsed, reading: Reading): Close<Token> | undefined => 
     reportRefusal(reading, resolved.refusal, href);
     return undefined;
   }
-  const offset = reading.place.find(token.info === "auto" ? href.replace(/^mailto:/, "") : href);
+  const offset = reading.place.find(
+    token.info === "auto" ? token.content || href.replace(/^mailto:/, "") : href,
+  );
   const isFragment = "fragment" in resolved;
   const isWithin = isFragment && reading.slugs.has(fragmentToId(resolved.fragment));
   const place = isFragment ? { value: `#${resolved.fragment}`, target: undefined } : resolved.place;

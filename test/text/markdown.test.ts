@@ -60,12 +60,18 @@ describe("links", () => {
 
 describe("bare addresses are links", () => {
   const web = (address: string) => `<a href="${address}">${address}</a>`;
+  const host = (address: string) => `<a href="https://${address}">${address}</a>`;
   const mail = (address: string) => `<a href="mailto:${address}">${address}</a>`;
   test.each([
     ["a https://a.example/_b_/?c.", `a ${web("https://a.example/_b_/?c")}.`],
     ["**https://a.example/b**", `<strong>${web("https://a.example/b")}</strong>`],
     ["(https://a.example)", `(${web("https://a.example")})`],
     ["«https://a.example»", `«_${web("https://a.example")}_»`],
+    ["(WWW.a.example/b_c), d", `(${host("WWW.a.example/b_c")}), d`],
+    ["**www.a.example/_b_/**", `<strong>${host("www.a.example/_b_/")}</strong>`],
+    ["www.a.example/?b=1&c=(d).", `${host("www.a.example/?b=1&amp;c=(d)")}.`],
+    ["[www.a.example](https://b.example)", '<a href="https://b.example">www.a.example</a>'],
+    ["www. www.a b.www.c.example wwww.d.e", "www. www.a b.www.c.example wwww.d.e"],
     ["a.b+c@d.example, e", `${mail("a.b+c@d.example")}, e`],
     ["[https://a.example](https://b.example)", '<a href="https://b.example">https://a.example</a>'],
     ["`https://a.example`", "<code>https://a.example</code>"],
