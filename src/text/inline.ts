@@ -116,6 +116,8 @@ export const readInline = (
         return [{ type: "code", text: token.content, isBlock: false, language: "" }];
       case "hardbreak":
         return [{ type: "element", tag: "br", attributes: [], children: [] }];
+      case "task":
+        return [{ type: "task", isDone: token.info === "done" }];
       case "image":
         return picture(token, reading);
       case "bad_reference":

@@ -1,14 +1,17 @@
-/** The one door to markdown-it. Raw HTML is never understood, let alone printed. */
+/** The one door to markdown-it. Of HTML `<details>` is understood, and nothing else; as HTML nothing is printed. */
 import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { bareLinks } from "./bare-links.ts";
 import { type Beyond, findUnreadable } from "./budget.ts";
 import { findBeyond } from "./depth.ts";
+import { details } from "./details.ts";
 import { type ProseFault, placeIn } from "./faults.ts";
 import type { FragmentLink } from "./fragments.ts";
 import type { Prose } from "./prose.ts";
 import { forbiddenReferenceAt } from "./references.ts";
 import type { Resolver } from "./resolver.ts";
+import { singleTildes } from "./strike.ts";
+import { tasks } from "./tasks.ts";
 import { readHeadings, treeOf } from "./tree.ts";
 
 export type { ProseFault } from "./faults.ts";
@@ -64,15 +67,16 @@ const makeParser = (isLimited: boolean): Parser => {
   parser.inline.ruler.after("autolink", "raw_html", rawHtml);
   parser.inline.ruler.before("entity", "bad_reference", badReference);
   bareLinks(parser, !isLimited);
+  singleTildes(parser);
   // Every address reaches `readTarget` as it was written, which alone decides.
   parser.validateLink = () => true;
   parser.normalizeLink = (url) => url;
   return parser;
 };
 
-const parser = makeParser(false).use(footnotes);
+const parser = makeParser(false).use(footnotes).use(details).use(tasks);
 
-/** For what readers wrote: a heading is a paragraph, there are no notes, and nobody’s e-mail address is made a link. */
+/** For what readers wrote: a heading is a paragraph, nothing folds, there are neither tasks nor notes, and nobody’s e-mail address is made a link. */
 const limitedParser = makeParser(true).disable(["heading", "lheading"]);
 
 export interface ParseOptions {
