@@ -129,7 +129,7 @@ const folding = (token: Element, context: Context): Html => {
   const hasSummary = first?.type === "element" && first.tag === "summary";
   const summary = element("summary", [], translator(context.language)("prose.details"));
   const pairs = token.attributes.map(([name]) => html` ${name}`);
-  return html`<details${pairs}>${!hasSummary && summary}${print(token.children, context)}</details>`;
+  return html`<details class="fold"${pairs}>${!hasSummary && summary}${print(token.children, context)}</details>`;
 };
 
 const task = ({ isDone }: Task, { language }: Context): Html => {

@@ -62,7 +62,7 @@ describe("tasks", () => {
 });
 
 const folded = (inside: string, attributes = ""): string =>
-  `<details${attributes}>${inside}</details>`;
+  `<details class="fold"${attributes}>${inside}</details>`;
 
 describe("a text folds", () => {
   const a = "<summary>A</summary>";
