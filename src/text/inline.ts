@@ -106,6 +106,7 @@ export const readInline = (
   const leaf = (token: Parsed): readonly Token[] => {
     switch (token.type) {
       case "text":
+      case "text_special":
       case "softbreak": {
         const text = texts.get(token);
         return text ? [text] : [];

@@ -68,6 +68,8 @@ const makeParser = (isLimited: boolean): Parser => {
   parser.inline.ruler.before("entity", "bad_reference", badReference);
   bareLinks(parser, !isLimited);
   singleTildes(parser);
+  // What was escaped is told from what was not until texts are set, which joins them.
+  parser.core.ruler.disable("text_join");
   // Every address reaches `readTarget` as it was written, which alone decides.
   parser.validateLink = () => true;
   parser.normalizeLink = (url) => url;
