@@ -13,6 +13,7 @@ import type { Resolver } from "./resolver.ts";
 import { singleTildes } from "./strike.ts";
 import { tasks } from "./tasks.ts";
 import { readHeadings, treeOf } from "./tree.ts";
+import { type AsTyped, findTyped } from "./typed/find.ts";
 
 export type { ProseFault } from "./faults.ts";
 export { type FragmentLink, fragmentToId, idsOf } from "./fragments.ts";
@@ -22,6 +23,7 @@ export type { Prose } from "./prose.ts";
 export { renderInline, renderProse } from "./render.ts";
 export type { Resolver } from "./resolver.ts";
 export type { Token } from "./tokens.ts";
+export type { AsTyped } from "./typed/find.ts";
 
 /** A tag or an instruction. */
 const tag = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|[!?][^<>]*>)/iy;
@@ -88,6 +90,8 @@ export interface ParseOptions {
   readonly limited?: boolean;
   /** Where it was written. */
   readonly file?: string;
+  /** True if those who wrote it are told what shows as they typed it. */
+  readonly tellsTyped?: boolean;
 }
 
 /** What was read: the prose, what is wrong in it, and the places that it leads to. */
@@ -95,6 +99,8 @@ export interface Parsing {
   readonly prose: Prose;
   readonly faults: readonly ProseFault[];
   readonly fragments: readonly FragmentLink[];
+  /** What shows as it was typed, though more was meant. */
+  readonly asTyped: readonly AsTyped[];
 }
 
 /** A text of which there is too much, which is all that is said of it. */
@@ -110,12 +116,13 @@ const refuse = (source: string, language: string, { excess, start, end }: Beyond
     },
   ],
   fragments: [],
+  asTyped: [],
 });
 
 /** Reads Markdown once, for all pages that print it; what is wrong in it is returned, not thrown. */
 export const parseProse = (
   source: string,
-  { language, resolve, limited = false, file }: ParseOptions,
+  { language, resolve, limited = false, file, tellsTyped = false }: ParseOptions,
 ): Parsing => {
   const unreadable = findUnreadable(source);
   if (unreadable) return refuse(source, language, unreadable);
@@ -138,5 +145,7 @@ export const parseProse = (
     },
     headings,
   );
-  return { prose: { isEmpty: tokens.length === 0, language, tokens, file }, faults, fragments };
+  const asTyped = tellsTyped ? findTyped(parsed, source) : [];
+  const prose = { isEmpty: tokens.length === 0, language, tokens, file };
+  return { prose, faults, fragments, asTyped };
 };
