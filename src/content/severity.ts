@@ -45,6 +45,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "unused-speaker": "warning",
   "unused-theme": "warning",
   "raw-html": "warning",
+  "shown-as-typed": "warning",
   "no-alt": "warning",
   placeholder: "warning",
   "registration-closes-after-end": "warning",
