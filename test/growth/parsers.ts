@@ -193,12 +193,40 @@ export const parsers: readonly Parser[] = [
     to: budget.text,
     read: (text) => {
       const report = new Report();
-      const { faults } = parseProse(text, { language: "en", resolve });
-      for (const { offset } of faults)
+      const { faults, asTyped } = parseProse(text, { language: "en", resolve, tellsTyped: true });
+      for (const { offset } of [...faults, ...asTyped])
         report.add({ file: "a", text }, { start: offset, end: offset + 1 }, "bad-url.empty");
       return report.problems("en");
     },
-    hard: ["[a](b&amp;c) ", "&#7; ", "&#7;\n\n", "<b> ", "![](/a)\n\n", "[](a)"],
+    hard: [
+      ...["[a](b&amp;c) ", "&#7; ", "&#7;\n\n", "<b> ", "![](/a)\n\n", "[](a)"],
+      ...[
+        "[a] (b.pdf) ",
+        "[a](b.pdf ",
+        "(a)[b.pdf] ",
+        "[a](b c ",
+        "[[a]] ",
+        "[[",
+        "[a]{b ",
+        "[a][b] ",
+      ],
+      ...["**a ", "*a * ", "_a _", "`a` ` ", "~~a ", "__a ", "==a==", "==", "^a^ ", "~a~", "$$a$$"],
+      ...["{{ a }} ", "{{", "{% ", "{.a ", "[b]a[/b]", "[b]", ":tada: ", ":a", "&foo; ", "'''a'''"],
+      ...["##a\n", "#A b ", "#######", "== a ==\n", "[] a\n", "- [] a\n", "• a\n", "• ", "– a\n"],
+      ...[
+        "a|b|c\n",
+        "|a|b|\n",
+        "| ",
+        "|-",
+        "::: a\n",
+        "```\n",
+        "```a\n```\n",
+        "[!NOTE]\n",
+        "(",
+        "[",
+      ],
+      ...["|\\|", "*a* `b` [c] (d.pdf)\n", "[a\n", "[a](", "[a|"],
+    ],
   },
   {
     name: "Markdown made safe",

@@ -273,7 +273,7 @@ export const de: Translation<typeof en> = {
   "shown-as-typed.link":
     "{value|quote} erscheint so, wie es dasteht, und ist kein Link.\nSchreiben Sie: {fixed}\n?? Ein Link ist [Wörter](https://example.org), innerhalb der Website [Wörter](page:ID), ohne Leerzeichen zwischen den Klammern.",
   "shown-as-typed.picture":
-    "{value|quote} erscheint so, wie es dasteht, und ist kein Bild.\nSchreiben Sie: {fixed}\n?? Ein Bild ist ![Was es zeigt](plan.png), ohne Leerzeichen zwischen den Klammern.",
+    "{value|quote} erscheint so, wie es dasteht, und ist kein Bild.\nSchreiben Sie: {fixed}\n?? Ein Bild ist ![Was es zeigt](plan.png), ohne Leerzeichen zwischen den Klammern und im Namen.",
   "shown-as-typed.reference":
     "{value|quote} erscheint so, wie es dasteht: Keine Zeile sagt, wohin es führt.\nSchreiben Sie: {fixed}\n?? Schreiben Sie [Wörter](https://example.org), oder fügen Sie eine Zeile „[Name]: https://example.org“ hinzu.",
   "shown-as-typed.note":

@@ -261,7 +261,7 @@ export const en = {
   "shown-as-typed.link":
     "{value|quote} appears as it is written, and is no link.\nWrite: {fixed}\n?? A link is [words](https://example.org), within the site [words](page:ID), without a space between the brackets.",
   "shown-as-typed.picture":
-    "{value|quote} appears as it is written, and is no picture.\nWrite: {fixed}\n?? A picture is ![What it shows](plan.png), without a space between the brackets.",
+    "{value|quote} appears as it is written, and is no picture.\nWrite: {fixed}\n?? A picture is ![What it shows](plan.png), without a space between the brackets or in the name.",
   "shown-as-typed.reference":
     "{value|quote} appears as it is written: no line says where it leads.\nWrite: {fixed}\n?? Write [words](https://example.org), or add a line “[name]: https://example.org”.",
   "shown-as-typed.note":

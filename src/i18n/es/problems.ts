@@ -265,7 +265,7 @@ export const es: Translation<typeof en> = {
   "shown-as-typed.link":
     "{value|quote} aparece tal como está escrito y no es un enlace.\nEscriba: {fixed}\n?? Un enlace se escribe [palabras](https://example.org), dentro del sitio [palabras](page:ID), sin espacio entre los corchetes y los paréntesis.",
   "shown-as-typed.picture":
-    "{value|quote} aparece tal como está escrito y no es una imagen.\nEscriba: {fixed}\n?? Una imagen se escribe ![Lo que muestra](plan.png), sin espacio entre los corchetes y los paréntesis.",
+    "{value|quote} aparece tal como está escrito y no es una imagen.\nEscriba: {fixed}\n?? Una imagen se escribe ![Lo que muestra](plan.png), sin espacio entre los corchetes y los paréntesis ni en el nombre.",
   "shown-as-typed.reference":
     "{value|quote} aparece tal como está escrito: ninguna línea dice adónde lleva.\nEscriba: {fixed}\n?? Escriba [palabras](https://example.org), o añada una línea «[nombre]: https://example.org».",
   "shown-as-typed.note":

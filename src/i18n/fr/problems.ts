@@ -267,7 +267,7 @@ export const fr: Translation<typeof en> = {
   "shown-as-typed.link":
     "{value|quote} s’affiche tel quel, ce n’est pas un lien.\nÉcrivez : {fixed}\n?? Un lien s’écrit [mots](https://example.org), dans le site [mots](page:ID), sans espace entre les crochets et les parenthèses.",
   "shown-as-typed.picture":
-    "{value|quote} s’affiche tel quel, ce n’est pas une image.\nÉcrivez : {fixed}\n?? Une image s’écrit ![Ce qu’elle montre](plan.png), sans espace entre les crochets et les parenthèses.",
+    "{value|quote} s’affiche tel quel, ce n’est pas une image.\nÉcrivez : {fixed}\n?? Une image s’écrit ![Ce qu’elle montre](plan.png), sans espace entre les crochets et les parenthèses, ni dans le nom.",
   "shown-as-typed.reference":
     "{value|quote} s’affiche tel quel : aucune ligne ne dit où cela mène.\nÉcrivez : {fixed}\n?? Écrivez [mots](https://example.org), ou ajoutez une ligne « [nom]: https://example.org ».",
   "shown-as-typed.note":

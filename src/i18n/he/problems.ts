@@ -246,7 +246,7 @@ export const he: Translation<typeof en> = {
   "shown-as-typed.link":
     "{value|quote} יוצג בדיוק כפי שנכתב, ואינו קישור.\nכתבו: {fixed}\n?? קישור כותבים כך, בלי רווח בין הסוגריים: \u200e[words](https://example.org)\u200e, ובתוך האתר: \u200e[words](page:ID)\u200e",
   "shown-as-typed.picture":
-    "{value|quote} יוצג בדיוק כפי שנכתב, ואינו תמונה.\nכתבו: {fixed}\n?? תמונה כותבים כך, בלי רווח בין הסוגריים: \u200e![…](plan.png)\u200e",
+    "{value|quote} יוצג בדיוק כפי שנכתב, ואינו תמונה.\nכתבו: {fixed}\n?? תמונה כותבים כך, בלי רווח בין הסוגריים ובשם: \u200e![…](plan.png)\u200e",
   "shown-as-typed.reference":
     "{value|quote} יוצג בדיוק כפי שנכתב: אין שורה שאומרת לאן הוא מוביל.\nכתבו: {fixed}\n?? כתבו \u200e[words](https://example.org)\u200e, או הוסיפו שורה \u200e[name]: https://example.org\u200e",
   "shown-as-typed.note":

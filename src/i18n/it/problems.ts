@@ -262,7 +262,7 @@ export const it: Translation<typeof en> = {
   "shown-as-typed.link":
     "{value|quote} appare così com’è scritto, e non è un link.\nScrivi: {fixed}\n?? Un link si scrive [parole](https://example.org), all’interno del sito [parole](page:ID), senza spazio tra le parentesi.",
   "shown-as-typed.picture":
-    "{value|quote} appare così com’è scritto, e non è un’immagine.\nScrivi: {fixed}\n?? Un’immagine si scrive ![Che cosa mostra](plan.png), senza spazio tra le parentesi.",
+    "{value|quote} appare così com’è scritto, e non è un’immagine.\nScrivi: {fixed}\n?? Un’immagine si scrive ![Che cosa mostra](plan.png), senza spazio tra le parentesi né nel nome.",
   "shown-as-typed.reference":
     "{value|quote} appare così com’è scritto: nessuna riga dice dove porta.\nScrivi: {fixed}\n?? Scrivi [parole](https://example.org), oppure aggiungi una riga «[nome]: https://example.org».",
   "shown-as-typed.note":

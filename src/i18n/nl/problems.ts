@@ -265,7 +265,7 @@ export const nl: Translation<typeof en> = {
   "shown-as-typed.link":
     "{value|quote} komt op de pagina zoals het er staat, en is geen link.\nSchrijf: {fixed}\n?? Een link is [woorden](https://example.org), binnen de site [woorden](page:ID), zonder spatie tussen de haken.",
   "shown-as-typed.picture":
-    "{value|quote} komt op de pagina zoals het er staat, en is geen afbeelding.\nSchrijf: {fixed}\n?? Een afbeelding is ![Wat erop te zien is](plan.png), zonder spatie tussen de haken.",
+    "{value|quote} komt op de pagina zoals het er staat, en is geen afbeelding.\nSchrijf: {fixed}\n?? Een afbeelding is ![Wat erop te zien is](plan.png), zonder spatie tussen de haken of in de naam.",
   "shown-as-typed.reference":
     "{value|quote} komt op de pagina zoals het er staat: geen regel zegt waar het heen leidt.\nSchrijf: {fixed}\n?? Schrijf [woorden](https://example.org), of voeg een regel ‘[naam]: https://example.org’ toe.",
   "shown-as-typed.note":

@@ -264,7 +264,7 @@ export const pt: Translation<typeof en> = {
   "shown-as-typed.link":
     "{value|quote} aparece tal como está escrito e não é um link.\nEscreva: {fixed}\n?? Um link escreve-se [palavras](https://example.org), dentro do site [palavras](page:ID), sem espaço entre os parênteses retos e os curvos.",
   "shown-as-typed.picture":
-    "{value|quote} aparece tal como está escrito e não é uma imagem.\nEscreva: {fixed}\n?? Uma imagem escreve-se ![O que ela mostra](plan.png), sem espaço entre os parênteses retos e os curvos.",
+    "{value|quote} aparece tal como está escrito e não é uma imagem.\nEscreva: {fixed}\n?? Uma imagem escreve-se ![O que ela mostra](plan.png), sem espaço entre os parênteses retos e os curvos nem no nome.",
   "shown-as-typed.reference":
     "{value|quote} aparece tal como está escrito: nenhuma linha diz aonde leva.\nEscreva: {fixed}\n?? Escreva [palavras](https://example.org), ou acrescente uma linha «[nome]: https://example.org».",
   "shown-as-typed.note":
