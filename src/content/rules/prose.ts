@@ -142,7 +142,7 @@ export const readProse = (
     const start = document.bodyStart + offset;
     return { start, end: start + length };
   };
-  for (const fault of faults) reportFault(scope, item, rangeOf(fault), fault);
+  for (const fault of faults) reportFault(scope, item, rangeOf(fault), fault, isLimited);
   for (const one of asTyped) reportTyped(scope, item, rangeOf(one), one);
   for (const link of fragments) {
     places.push({ scope, item, link, range: () => rangeOf(link) });
@@ -168,7 +168,13 @@ const reportTyped = (scope: Scope, item: Item<unknown>, range: Range, typed: AsT
   scope.report.add(item.document.source, range, `shown-as-typed.${kind}`, { value, fixed });
 };
 
-const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: ProseFault): void => {
+const reportFault = (
+  scope: Scope,
+  item: Item<unknown>,
+  range: Range,
+  fault: ProseFault,
+  isLimited: boolean,
+): void => {
   const { source } = item.document;
   const { value } = fault;
   switch (fault.code) {
@@ -181,7 +187,7 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
       reportBeyond(scope.report, source, range, fault.excess ?? "text");
       break;
     case "raw-html":
-      if (/^<\/?details/i.test(value)) {
+      if (!isLimited && /^<\/?details\b/i.test(value)) {
         scope.report.add(source, range, "shown-as-typed.details", { value });
         // An end tag is no second mistake.
       } else if (!value.startsWith("</")) scope.report.add(source, range, fault.code, { value });
