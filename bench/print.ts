@@ -1,5 +1,6 @@
 /** The tables that a bench prints. */
 import type { SideBySide } from "./hugo/beside.ts";
+import type { Installed } from "./install.ts";
 import type { Growth, Staged } from "./stages.ts";
 
 /** A line of any table. */
@@ -44,4 +45,21 @@ export const printBeside = ({ version, parvis, hugo, ratio }: SideBySide): void 
     ["Hugo", hugo],
   ]);
   console.log(`Parvis takes ${ratio.toFixed(2)} times the CPU of Hugo`);
+};
+
+/** What npm installs, and what that takes. */
+export const printInstalls = (installs: Readonly<Record<string, Installed>>): void => {
+  console.table(
+    Object.fromEntries(
+      Object.entries(installs).map(([name, { packages, bytes, cpuSeconds, wallSeconds }]) => [
+        name,
+        {
+          packages,
+          MB: Math.round(bytes / 1e6),
+          "CPU (s)": rounded(cpuSeconds, 1),
+          "wall (s)": rounded(wallSeconds, 1),
+        },
+      ]),
+    ),
+  );
 };

@@ -1,16 +1,24 @@
 /**
  * What checks and builds take, on Linux: `npm run bench`, or `npm run bench -- 1000` for other numbers of
- * sessions, `agenda` for a site of 300 events; `--runs 5` for medians of more runs, `--json` for machines.
+ * sessions, `agenda` for a site of 300 events, `install` for what npm does (its registry has to answer); `--runs 5` for medians of more runs, `--json` for machines.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { generateAgenda } from "./agenda.ts";
 import { generateSite } from "./generate.ts";
 import { besideHugo, type SideBySide } from "./hugo/beside.ts";
+import { measureInstalls } from "./install.ts";
 import { measure, medianOf, repeat, type Run } from "./measure.ts";
 import { bareNode, build, type Built, check, root, staged } from "./parvis.ts";
 import { Place, weigh } from "./place.ts";
-import { type Figures, printBeside, printFigures, printGrowth, printStages } from "./print.ts";
+import {
+  type Figures,
+  printBeside,
+  printFigures,
+  printGrowth,
+  printInstalls,
+  printStages,
+} from "./print.ts";
 import { growthOf, type Staged, stagesOf } from "./stages.ts";
 
 const { values, positionals } = parseArgs({
@@ -22,7 +30,7 @@ const { values, positionals } = parseArgs({
 });
 const runs = Number(values.runs);
 const words = positionals.length > 0 ? positionals : ["100", "1000", "3000"];
-const sizes = words.filter((word) => word !== "agenda").map(Number);
+const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
 /** The size at which Hugo builds too. */
 const shared = 1000;
 
@@ -70,11 +78,12 @@ if (words.includes("agenda")) {
   await addSite("300 events of 20 sessions", { folder, now: "2022-01-20T12:00" });
 }
 
+const installs = words.includes("install") ? await measureInstalls(place) : undefined;
 const growth = growthOf(bySize);
 if (values.json) {
   const machine = { cores: availableParallelism(), node: process.version, folder: place.folder };
   const figures = Object.fromEntries(rows);
-  console.log(JSON.stringify({ machine, figures, bySize, growth, beside }, undefined, 2));
+  console.log(JSON.stringify({ machine, figures, bySize, growth, beside, installs }, undefined, 2));
 } else {
   console.log(
     `${availableParallelism()} cores, Node ${process.version}, medians of ${runs} runs, output to ${place.folder}`,
@@ -82,6 +91,7 @@ if (values.json) {
   printFigures(rows);
   for (const one of bySize) printStages(one);
   if (growth) printGrowth(growth);
+  if (installs) printInstalls(installs);
   if (beside) printBeside(beside);
   else if (sizes.includes(shared))
     console.log(

@@ -15,7 +15,7 @@ export interface PagePattern<T> {
 }
 
 /** What Eleventy hands to a template: the data of the plugin, and the page that it has come to. */
-interface PageData {
+export interface PageData {
   readonly build: PageBuild;
   readonly made: Page;
 }

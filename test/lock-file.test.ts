@@ -8,7 +8,7 @@ const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, "..", path), "utf8"));
 
 const PackageSchema = z.looseObject({
-  version: z.string(),
+  version: z.string().optional(),
   resolved: z.string().optional(),
   integrity: z.string().optional(),
   license: z.string().optional(),
@@ -25,7 +25,10 @@ const ManifestSchema = z.looseObject({ allowScripts: z.record(z.string(), z.bool
 type Package = z.output<typeof PackageSchema>;
 
 const lock = LockSchema.parse(read("package-lock.json"));
-const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
+/** All but the folders of the repository itself, and links to them. */
+const packages = Object.entries(lock.packages).filter(
+  ([path, { link }]) => path.startsWith("node_modules/") && !link,
+);
 
 /** `node_modules/a/node_modules/@b/c` → `@b/c` */
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("node_modules/") + 13);

@@ -1,6 +1,6 @@
 /** Writes an archive: whole, or not at all. */
 import { join } from "node:path";
-import about from "../../package.json" with { type: "json" };
+import about from "parvis/package.json" with { type: "json" };
 import type { ArchiveManifest } from "../content/schema/archive.ts";
 import { changeFiles, type Wanted } from "../disk/change-files.ts";
 import { fingerprintOf } from "../disk/fingerprint.ts";

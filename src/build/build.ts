@@ -4,7 +4,7 @@ import { withArchives } from "../archived/check.ts";
 import { load, report } from "../run/load.ts";
 import { compile, type Compiled } from "./compile.ts";
 import { ForeignInTheWay } from "./foreign.ts";
-import { nameOf, toolFolder } from "../disk/places.ts";
+import { nameOf, toolFolder, workFolder } from "../disk/places.ts";
 import { refuseOutput } from "./mark.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { prepare } from "./pictures.ts";
@@ -15,20 +15,22 @@ import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { Loaded } from "../content/load.ts";
 import { withTemplates } from "./eleventy/loaded.ts";
 import { orTemplateFaults, TemplateFaults } from "./eleventy/template-faults.ts";
-import { NoChromium } from "../pdf/no-chromium.ts";
+import { NoChromium, NoPrinter } from "../pdf/no-chromium.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 
 const refuse = ({ site, out, home }: Options, say: SayCommand): void => {
   const refusal = refuseOutput(
     out,
-    [site, toolFolder, home],
+    [site, workFolder, toolFolder, home],
     [join(site, "content"), join(site, "data")],
   );
   if (refusal) throw new UsageFault(say(`build.refused.${refusal}`, { out: nameOf(out) }));
 };
 
 const toUsageFault = (error: unknown, out: string, say: SayCommand): unknown => {
+  if (error instanceof NoPrinter)
+    return new UsageFault(say("build.no-printer", { out: nameOf(out) }));
   if (error instanceof NoChromium)
     return new UsageFault(say("build.no-chromium", { reason: error.reason, out: nameOf(out) }));
   if (error instanceof ForeignInTheWay)

@@ -1,7 +1,7 @@
 /** Which folders a build may replace: its own, and empty ones. */
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, parse, sep } from "node:path";
-import about from "../../package.json" with { type: "json" };
+import about from "parvis/package.json" with { type: "json" };
 import type { OutputFile } from "../write/output-file.ts";
 
 const markName = ".parvis";

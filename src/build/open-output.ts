@@ -1,7 +1,7 @@
-import { join } from "node:path";
 import type { Report } from "../content/report.ts";
-import { toolFolder } from "../disk/places.ts";
+import { usualOutput } from "../disk/places.ts";
 import { checkOwnPages } from "./eleventy/check.ts";
+import { needEleventy } from "./eleventy/installed.ts";
 import { hasOwnTemplates } from "./eleventy/own-templates.ts";
 import { toOwnPage } from "./eleventy/results.ts";
 import { TemplateFaults } from "./eleventy/template-faults.ts";
@@ -16,11 +16,11 @@ const renderOwnPages = async (
   folder: string,
   report: Report,
 ): Promise<readonly OwnPage[]> => {
-  const { renderWithEleventy } = await import("./eleventy/run.ts");
-  // Nothing is written there; it makes the paths.
-  const out = join(toolFolder, "_site");
   try {
-    const made = await renderWithEleventy({ build, folder, out, written: [] });
+    needEleventy(folder);
+    const { renderWithEleventy } = await import("./eleventy/run.ts");
+    // Nothing is written there; it makes the paths.
+    const made = await renderWithEleventy({ build, folder, out: usualOutput, written: [] });
     return made.map((one) => toOwnPage(one, folder, build.site.base));
   } catch (error) {
     if (!(error instanceof TemplateFaults)) throw error;

@@ -3,7 +3,9 @@ import { type PaperStyles, readPaperStyles } from "../styles/assets.ts";
 import { dateAs } from "../pdf/dates.ts";
 import type { Printer } from "../pdf/printer.ts";
 import type { Site } from "../site/model.ts";
+import { isInstalled } from "../disk/installed.ts";
 import { layoutsFolder } from "../disk/places.ts";
+import { NoPrinter } from "../pdf/no-chromium.ts";
 import type { OutputFolder, Written } from "./output-folder.ts";
 
 export interface PdfSettings {
@@ -17,8 +19,9 @@ export const preparePaper = async (site: Site): Promise<PaperStyles> => {
   return readPaperStyles(site, layoutsFolder, fontFaces());
 };
 
-/** Starts what prints. Throws `NoChromium`. */
+/** Starts what prints. Throws `NoPrinter` and `NoChromium`. */
 export const startPrinter = async ({ browser }: PdfSettings): Promise<Printer> => {
+  if (!isInstalled("playwright-core")) throw new NoPrinter();
   const { openPrinter } = await import("../pdf/printer.ts");
   return openPrinter(browser);
 };

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pagesFolder } from "../disk/places.ts";
+import { ending, pagesFolder } from "../disk/places.ts";
 import type { Page, PageBuild } from "./page-build.ts";
 
 /** One URL pattern of the look. */
@@ -30,7 +30,7 @@ const isPattern = (value: unknown): value is PatternModule =>
 
 /** Reads the patterns of the look; throws as a module does that cannot be read. What makes no pages is none. */
 export const readPatterns = async (folder = pagesFolder): Promise<readonly Pattern[]> => {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".11ty.ts"));
+  const names = readdirSync(folder).filter((name) => name.endsWith(`.11ty${ending}`));
   const found = await Promise.all(
     names.sort().map(async (name): Promise<readonly Pattern[]> => {
       const module: unknown = await import(pathToFileURL(join(folder, name)).href);

@@ -6,9 +6,9 @@ import type { PictureMemory } from "../pictures/memory.ts";
 import { isPicture, noPictures, type Pictures } from "../pictures/picture.ts";
 import type { PictureFault } from "../pictures/prepare.ts";
 import { compareProblems } from "../content/problem.ts";
-import { toolFolder } from "../disk/places.ts";
+import { cacheFolder } from "../disk/places.ts";
 
-const cacheFolder = join(toolFolder, ".cache/pictures");
+const kept = join(cacheFolder, "pictures");
 
 const withFaults = (loaded: Loaded, folder: string, faults: readonly PictureFault[]): Loaded => {
   if (faults.length === 0) return loaded;
@@ -28,7 +28,7 @@ const hasPictures = ({ site }: Loaded): boolean =>
 export const inspect = async (loaded: Loaded, folder: string): Promise<Loaded> => {
   if (!loaded.site || !hasPictures(loaded)) return loaded;
   const { inspectPictures } = await import("../pictures/prepare.ts");
-  return withFaults(loaded, folder, await inspectPictures(loaded.site, cacheFolder));
+  return withFaults(loaded, folder, await inspectPictures(loaded.site, kept));
 };
 
 /** Makes the pictures; a site without pictures loads nothing for it. `memory` is that of the last time. */
@@ -39,6 +39,6 @@ export const prepare = async (
 ): Promise<{ readonly loaded: Loaded; readonly pictures: Pictures }> => {
   if (!loaded.site || !hasPictures(loaded)) return { loaded, pictures: noPictures };
   const { preparePictures } = await import("../pictures/prepare.ts");
-  const { pictures, faults } = await preparePictures(loaded.site, cacheFolder, memory);
+  const { pictures, faults } = await preparePictures(loaded.site, kept, memory);
   return { loaded: withFaults(loaded, folder, faults), pictures };
 };

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import type { Archive } from "../archived/archive.ts";
 import { Frozen } from "../archived/frozen.ts";
 import { noCards } from "../cards/card.ts";
 import { drawIcons } from "../cards/icons.ts";
 import type { Timed } from "../content/stages.ts";
-import { layoutsFolder, toolFolder } from "../disk/places.ts";
+import { cacheFolder, layoutsFolder } from "../disk/places.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 import { readAssets } from "../styles/assets.ts";
@@ -28,9 +27,9 @@ export interface Settings {
   readonly timed?: Timed;
 }
 
-const drawCards = async (site: Site, cache: string) => {
+const drawCards = async (site: Site) => {
   const cards = await import("../cards/cards.ts");
-  return cards.drawCards(site, cache);
+  return cards.drawCards(site, cacheFolder);
 };
 
 /** Bundles and draws what the pages of a site share. */
@@ -40,10 +39,9 @@ export const prepareBuild = async (
   { isDevelopment, hasCards, hasFormats = true, pdf, archives = [], timed }: Settings,
   bundler = new Bundler(layoutsFolder),
 ): Promise<PageBuild> => {
-  const cache = join(toolFolder, ".cache");
   const assets = await readAssets(site, bundler, isDevelopment);
-  const { icons, files } = await drawIcons(site, cache);
-  const cards = hasCards ? await drawCards(site, cache) : noCards;
+  const { icons, files } = await drawIcons(site, cacheFolder);
+  const cards = hasCards ? await drawCards(site) : noCards;
   const all = { ...assets, files: [...assets.files, ...files] };
   const paper = pdf && (await preparePaper(site));
   const drawings = { cards, icons };

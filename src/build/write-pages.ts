@@ -1,7 +1,7 @@
 /** The pages of a build: those of the look, and those of the site's own templates. */
 import { isOwn } from "./eleventy/patterns.ts";
 import { hasOwnTemplates, inputOf } from "./eleventy/own-templates.ts";
-import { writeWithEleventy } from "./eleventy/run.ts";
+import { hasEleventy, needEleventy } from "./eleventy/installed.ts";
 import { adoptPages } from "./adopt-pages.ts";
 import { isPaper, type OutputFolder, type Written } from "./output-folder.ts";
 import type { PageBuild } from "./page-build.ts";
@@ -23,11 +23,14 @@ export const writePages = async (
   const pages = patterns.flatMap(({ name, template }) =>
     template.pages(build).map((page) => ({ name, page })),
   );
-  const isLarge = pages.length > mostPages;
+  const folder = site !== undefined && hasOwnTemplates(site) ? site : undefined;
+  if (folder !== undefined) needEleventy(folder);
+  const isLarge = pages.length > mostPages || !hasEleventy();
   const direct = pages.filter(({ page }) => isLarge || isPaper(page));
   for (const { page } of direct) output.publish(page);
-  const folder = site !== undefined && hasOwnTemplates(site) ? site : undefined;
+  if (!hasEleventy()) return [];
   const written = isLarge ? direct.map(({ name, page: { path } }) => ({ name, path })) : undefined;
+  const { writeWithEleventy } = await import("./eleventy/run.ts");
   const made = await writeWithEleventy({ build, folder, out: output.folder, written });
   return adoptPages(made, build, output, site ?? "", ({ file }) =>
     isOwn(file, inputOf(folder), patterns),

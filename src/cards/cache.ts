@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { FileCache } from "../disk/file-cache.ts";
+import { sourceFolder } from "../disk/places.ts";
 import { fontPackages } from "./faces.ts";
 import type { Pen } from "./pen.ts";
 
@@ -29,8 +30,9 @@ let tool: string | undefined;
 
 const hashTool = (): string => {
   const hash = createHash("sha256");
-  for (const file of readdirSync(import.meta.dirname).sort())
-    hash.update(readFileSync(join(import.meta.dirname, file), "utf8").replaceAll(relativePath, ""));
+  const folder = join(sourceFolder, "src/cards");
+  for (const file of readdirSync(folder).sort())
+    hash.update(readFileSync(join(folder, file), "utf8").replaceAll(relativePath, ""));
   for (const name of ["@resvg/resvg-js", ...fontPackages]) hash.update(versionOf(name));
   return hash.digest("hex");
 };

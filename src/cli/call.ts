@@ -1,8 +1,7 @@
 /** Makes of arguments and environment what a command is told. */
 import { homedir } from "node:os";
-import { join } from "node:path";
 import { isatty } from "node:tty";
-import { toolFolder } from "../disk/places.ts";
+import { usualOutput } from "../disk/places.ts";
 import { commands } from "../commands/index.ts";
 import { all, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
 import type { Arguments, Call } from "../run/command.ts";
@@ -22,7 +21,7 @@ export interface Place {
 
 const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
   site,
-  out: toRealPath(folder, args.value(out) ?? join(toolFolder, "_site")),
+  out: toRealPath(folder, args.value(out) ?? usualOutput),
   home: homedir(),
   url: args.value(url) ?? hostAddress(env),
   now: args.value(now) ?? present(),

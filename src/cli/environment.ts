@@ -1,7 +1,7 @@
 /** What the environment tells: who types, where, and for which host. */
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { toolFolder } from "../disk/places.ts";
+import { workFolder } from "../disk/places.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,13 +22,15 @@ export const hostAddress = (env: Environment): string | undefined => {
 };
 
 /**
- * The folder in which the command was typed: `npm run` itself changes to Parvis's
- * (https://docs.npmjs.com/cli/v11/using-npm/scripts), and keeps the variable for all that it starts.
+ * The folder in which the command was typed: `npm run` changes to that of the `package.json`
+ * (https://docs.npmjs.com/cli/v11/using-npm/scripts), and keeps the variables for all that it starts, wherever.
  */
-export const typedIn = ({ INIT_CWD }: Environment): string => {
-  const here = process.cwd();
-  return INIT_CWD && realpathSync(here) === realpathSync(toolFolder) ? INIT_CWD : here;
-};
+export const typedIn = ({ INIT_CWD, npm_package_json }: Environment): string =>
+  INIT_CWD &&
+  npm_package_json &&
+  realpathSync(dirname(npm_package_json)) === realpathSync(workFolder)
+    ? INIT_CWD
+    : workFolder;
 
 /** Through links, also of a folder that is yet to be made. */
 export const toRealPath = (folder: string, path: string): string => {

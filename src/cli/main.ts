@@ -1,7 +1,7 @@
 /** The command line: its folder alone reads the clock, the arguments and the environment. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { toolFolder } from "../disk/places.ts";
+import { workFolder } from "../disk/places.ts";
 import { UsageFault } from "../run/options.ts";
 import { type Asked, parseArguments, siteArgument } from "./arguments.ts";
 import { makeCall, type Place } from "./call.ts";
@@ -21,8 +21,6 @@ const runCommand = async ({ command, args }: Asked, place: Place): Promise<numbe
   if (command.site === "there") {
     if (!existsSync(join(site, "content")) && !existsSync(join(site, "data")))
       throw new UsageFault(speak(place)("cli.no-site", { value: site }));
-    // Eleventy takes its paths from the working folder.
-    process.chdir(toolFolder);
     recoverBuilt(call.options.out);
   }
   return command.run(call);
@@ -66,7 +64,7 @@ export const main = async (): Promise<void> => {
   const { env } = process;
   const words = process.argv.slice(2);
   const folder = typedIn(env);
-  const site = toRealPath(folder, siteArgument(words) ?? toolFolder);
+  const site = toRealPath(folder, siteArgument(words) ?? workFolder);
   const place = { site, folder, env };
   process.on("uncaughtException", (error) => {
     fail(error, place);

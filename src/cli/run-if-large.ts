@@ -2,7 +2,7 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { languageOfFolder } from "../content/written-language.ts";
-import { toolFolder } from "../disk/places.ts";
+import { workFolder } from "../disk/places.ts";
 import { mayRunOut } from "../memory/need.ts";
 import type { MemoryKey } from "../memory/say.ts";
 import { ownLanguage, toRealPath, typedIn } from "./environment.ts";
@@ -20,7 +20,7 @@ export const runIfLarge = async (): Promise<boolean> => {
   const { values, positionals } = parseArgs({ args, options: places, strict: false });
   const folder = typedIn(env);
   const given = [values.site, values.into].find((value) => typeof value === "string");
-  const site = toRealPath(folder, given ?? toolFolder);
+  const site = toRealPath(folder, given ?? workFolder);
   const folders = [join(site, "content"), join(site, "data")];
   const files = positionals.slice(1).map((word) => resolve(folder, word));
   if (!mayRunOut(folders, files)) return false;

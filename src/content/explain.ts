@@ -19,6 +19,7 @@ import { isTba, tbaWord } from "./schema/tags.ts";
 import { nearestWord, toId, toWord } from "./suggest/nearest.ts";
 import { readingsOf } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
+import { asList } from "./suggest/as-list.ts";
 import { priceIn } from "./suggest/price.ts";
 import { type Path, pathName } from "./yaml/path.ts";
 
@@ -100,13 +101,15 @@ export class Explanation {
       const comma = nearest === undefined && commaInText(this.#document.source.text, range.start);
       if (comma) {
         // Each comma makes a field: the first tells of them all.
-        const { fixed } = comma;
-        if (told.has(fixed)) continue;
-        told.add(fixed);
-        this.#report.add(this.#document.source, comma.range, "unknown-field.comma", {
-          field,
-          fixed,
-        });
+        const isList = allowsShape(this.#schema, [...inside, comma.field], "list");
+        if (told.has(comma.text)) continue;
+        told.add(comma.text);
+        this.#report.add(
+          this.#document.source,
+          comma.range,
+          isList ? "unknown-field.comma-list" : "unknown-field.comma",
+          { field, fixed: isList ? comma.list : comma.text },
+        );
         continue;
       }
       const params = { field, nearest, known: known.filter(isFree) };
@@ -166,6 +169,11 @@ export class Explanation {
     const last = path.at(-1);
     const field = typeof last === "string" ? last : undefined;
     const item = [...inside, 0];
+    const isOfItem = field !== undefined && fieldsAt(this.#schema, item).includes(field);
+    if (expected === "list" && isOfItem) {
+      this.#soleItem(inside.slice(0, -1));
+      return;
+    }
     // A list of groups of fields cannot be written on one line.
     const isLine =
       expected === "list" && schemasAt(this.#schema, item).some((one) => !isObject(one));
@@ -178,6 +186,15 @@ export class Explanation {
         ? []
         : fieldsAt(this.#schema, expected === "map" ? inside : item);
     this.#add(path, `wrong-type.${expected}`, { field, fixed, fields });
+  }
+
+  /** One group of fields where a list of such groups, or lists by name, may stand. */
+  #soleItem(inside: Path): void {
+    const name = pathName(inside);
+    if (this.#explained.has(name)) return;
+    this.#explained.add(name);
+    const path = [...this.#base, ...inside];
+    this.#add(path, "wrong-type.list-of-persons", { fixed: asList(this.#document.at(path)) });
   }
 
   /** Reports a price that stands where a list of them may. */

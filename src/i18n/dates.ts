@@ -13,7 +13,7 @@ export interface Ordinal {
   readonly suffix: string;
 }
 
-interface Between {
+export interface Between {
   readonly start: DateTime;
   readonly end: DateTime;
   readonly isOpenEnded?: boolean;

@@ -20,6 +20,8 @@ export interface Knowledge {
   readonly no?: readonly string[];
   /** What is written for what is not known yet, instead of `tba`. */
   readonly stillOpen?: readonly string[];
+  /** What joins the names of several, as a word of its own. */
+  readonly and?: readonly string[];
   /** What stands before an hour, after one, and between two: `um`, `uhr`, `bis`. */
   readonly hourWords?: Readonly<Record<"before" | "after" | "between", readonly string[]>>;
 }

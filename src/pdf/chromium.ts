@@ -2,16 +2,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import chromium, { inflate } from "@sparticuz/chromium";
 import type { LaunchOptions } from "playwright-core";
-import { toolFolder } from "../disk/places.ts";
+import { cacheFolder } from "../disk/places.ts";
 import { cachedFolder } from "../disk/folder-cache.ts";
 
-const packageFolder = resolve(
-  createRequire(import.meta.url).resolve("@sparticuz/chromium"),
-  "../..",
-);
-const cache = join(toolFolder, ".cache");
+const { resolve: find } = createRequire(import.meta.url);
+
+/** The folder of the npm package, if it is installed and has a Chromium for this machine. */
+const findPackage = (): string | undefined => {
+  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+  try {
+    return resolve(find("@sparticuz/chromium"), "../..");
+  } catch {
+    return undefined;
+  }
+};
 
 /**
  * How Playwright starts a Chromium on this machine. On Linux (x64) it is the one of the npm package,
@@ -22,8 +27,9 @@ export const chromiumOptions = async (browser?: string): Promise<LaunchOptions> 
   // The sandbox needs rights that root in a container does not have; the pages are our own.
   const args = ["--no-sandbox", "--font-render-hinting=none"];
   if (browser !== undefined) return { executablePath: browser, args };
-  if (process.platform !== "linux" || process.arch !== "x64") return { channel: "chrome" };
-  const folder = await unpackedChromium();
+  const found = findPackage();
+  if (found === undefined) return { channel: "chrome" };
+  const folder = await unpack(found);
   return {
     executablePath: join(folder, "chromium"),
     args,
@@ -36,17 +42,18 @@ export const chromiumOptions = async (browser?: string): Promise<LaunchOptions> 
 };
 
 /** Unpacks the package's Chromium once a version. */
-const unpackedChromium = (): Promise<string> =>
-  cachedFolder(join(cache, `chromium-${packageVersion()}`), async (unpacking, folder) => {
+const unpack = (from: string): Promise<string> =>
+  cachedFolder(join(cacheFolder, `chromium-${versionOf(from)}`), async (unpacking, folder) => {
+    const { default: chromium, inflate } = await import("@sparticuz/chromium");
     await withTemporaryFolder(unpacking, async () => {
       await chromium.executablePath();
-      await inflate(join(packageFolder, "bin/al2023.tar.br"));
+      await inflate(join(from, "bin/al2023.tar.br"));
     });
     writeFileSync(join(unpacking, "fonts/fonts.conf"), fontsConfiguration(join(folder, "fonts")));
   });
 
-const packageVersion = (): string => {
-  const text = readFileSync(join(packageFolder, "package.json"), "utf8");
+const versionOf = (folder: string): string => {
+  const text = readFileSync(join(folder, "package.json"), "utf8");
   const version = /"version": "([^"]+)"/.exec(text)?.[1];
   if (version === undefined) throw new Error("@sparticuz/chromium has no version");
   return version;

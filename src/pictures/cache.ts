@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { FileCache } from "../disk/file-cache.ts";
+import { sourceFolder } from "../disk/places.ts";
 import { tryTo } from "../disk/try-to.ts";
 import type { Made } from "./encode.ts";
 
@@ -21,7 +22,7 @@ const mostFiles = 20_000;
 /** How pictures are made, and with what: a change of either makes them anew. */
 const tools = [
   join(dirname(createRequire(import.meta.url).resolve("sharp")), "../package.json"),
-  join(import.meta.dirname, "encode.ts"),
+  join(sourceFolder, "src/pictures/encode.ts"),
 ].map((file) => readFileSync(file, "utf8"));
 
 /** What is known of a file that is kept: all but where. */

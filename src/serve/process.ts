@@ -1,6 +1,7 @@
 /** The other end of `worker.ts`: a process that keeps a site. */
 import { fork } from "node:child_process";
 import { join } from "node:path";
+import { ending } from "../disk/places.ts";
 import { holdLastWords } from "../memory/last-words.ts";
 import type { MemoryKey } from "../memory/say.ts";
 import type { Numbered, Question, Reply } from "./worker.ts";
@@ -21,7 +22,7 @@ interface Waiting {
 
 /** Starts a process, whose modules are those of the disk; `ended` is called when it has ended. */
 export const startProcess = (ended: () => void, say: (key: MemoryKey) => string): SiteProcess => {
-  const child = fork(join(import.meta.dirname, "worker.ts"), {
+  const child = fork(join(import.meta.dirname, `worker${ending}`), {
     // Files are bytes, which JSON would not carry.
     serialization: "advanced",
     stdio: ["inherit", "inherit", "pipe", "ipc"],

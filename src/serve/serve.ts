@@ -1,13 +1,13 @@
 /** The command `start`: serve the site from memory, watch; read again what changes and tell the browser. */
 import { join } from "node:path";
-import { build as bundleScript, stop as stopBundler } from "esbuild";
-import { layoutsFolder, toolFolder } from "../disk/places.ts";
+import { ending, layoutsFolder, toolFolder } from "../disk/places.ts";
 import { recoverSite } from "../disk/recover.ts";
 import { tryTo } from "../disk/try-to.ts";
 import { commandWords } from "../i18n/commands.ts";
 import { sayMemory } from "../memory/say.ts";
 import { load } from "../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { endScripts, readScript } from "../styles/scripts.ts";
 import { Builder, PrintFault } from "./builder.ts";
 import { coalesce } from "./coalesce.ts";
 import type { Answer } from "./files.ts";
@@ -17,14 +17,9 @@ import { Status } from "./status.ts";
 import { watchFolders } from "./watch.ts";
 
 const readClient = async (): Promise<string> => {
-  const { outputFiles } = await bundleScript({
-    entryPoints: [join(import.meta.dirname, "client.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-  });
-  await stopBundler();
-  return outputFiles.map(({ text }) => text).join("");
+  const client = await readScript(join(import.meta.dirname, "client"));
+  await endScripts();
+  return client;
 };
 
 /** Editors write a file in several steps: this many milliseconds of quiet end a change. */
@@ -68,7 +63,8 @@ const watchAll = (site: string, builder: Builder, rebuild: () => Promise<void>):
       if (builder.isStarting) builder.giveUp();
       void rebuild();
     }),
-    watchFolders([layoutsFolder, join(toolFolder, "src")], pause, () => {
+    // What is installed is not edited.
+    watchFolders(ending === ".ts" ? [layoutsFolder, join(toolFolder, "src")] : [], pause, () => {
       builder.giveUp();
       void rebuild();
     }),

@@ -2,6 +2,7 @@
 import { textToSlug } from "../text/slug.ts";
 import { type Answer, type Facet, facetOf } from "./facets.ts";
 import { type Event, type Site, TBA } from "./model.ts";
+import { isMember } from "./organisers.ts";
 import { isOnlineOnly } from "./place.ts";
 
 export type AgendaQuestion = "place" | "theme" | "organiser";
@@ -39,7 +40,7 @@ const themesOf = ({ keywords, themes }: Event): readonly Answer[] =>
   ].map(named);
 
 const organisersOf = ({ organisers }: Event): readonly Answer[] =>
-  organisers.map(({ id, shortName }) => ({ id, label: shortName }));
+  organisers.map((one) => (isMember(one) ? named(one.name) : { id: one.id, label: one.shortName }));
 
 /** The questions that one may ask an agenda; none of a short one. A theme of one event alone is found there. */
 export const agendaFacets = ({

@@ -1,3 +1,4 @@
+import { aroundNow } from "./around-now.ts";
 import { slotStatus } from "./entries.ts";
 import {
   type Call,
@@ -10,6 +11,7 @@ import {
 } from "./model.ts";
 import { entryStates } from "./states.ts";
 import { registrationStateAt } from "./phase.ts";
+import { standingSlots } from "./standing.ts";
 import type { EventStatus } from "./words.ts";
 import type { DateTime } from "../time.ts";
 
@@ -121,6 +123,7 @@ const ongoingStates = (
   const { days } = event;
   const followed = followedDays(event, now);
   const slots = followed.flatMap((day) => day.slots).filter(takesPlace);
+  const standing = new Set(followed.flatMap((day) => standingSlots(day.slots)));
   const changes = [
     ...slots.flatMap(({ span }) => (span ? [span.start, span.end] : [])),
     ...(followed.length === days.length
@@ -129,18 +132,15 @@ const ongoingStates = (
   ].filter((at) => isBefore(start, at) && isBefore(at, end));
   const edges = distinct([start, ...changes, end]);
   return edges.slice(0, -1).map((from, i) => {
-    const later = slots.filter(({ span }) => span && isBefore(from, span.start));
-    const first = later[0]?.span?.start.toMillis();
     const today = days.findLast(({ date }) => !isBefore(from, date.startOf("day")));
     const isFollowed = today === undefined || followed.includes(today);
+    const around = aroundNow(slots, standing, from);
     return {
       from,
       until: edges[i + 1],
       says: {
-        now: slots.filter(
-          ({ span }) => span && !isBefore(from, span.start) && isBefore(from, span.end),
-        ),
-        next: isFollowed ? later.filter(({ span }) => span?.start.toMillis() === first) : [],
+        now: around.now,
+        next: isFollowed ? around.next : [],
         today: isFollowed ? undefined : today,
       },
     };

@@ -93,25 +93,25 @@ export const readAssets = async (
   const styleHash = `sha256-${hash(style).digest("base64")}`;
   const more = bundler.style("css/more/index.css") + trackRules(site) + gridRules(site);
   const morePath = hashedName("more", "css", more);
-  const script = await bundler.script("islands/index.ts");
+  const script = await bundler.script("islands/index");
   const isSearched = site.events.some(hasSessionIndex);
   const choose =
     isSearched || agendaFacets(site).length > 0
-      ? nameScript("choose", await bundler.script("islands/choose-among.ts"))
+      ? nameScript("choose", await bundler.script("islands/choose-among"))
       : undefined;
   const search = isSearched
-    ? nameScript("search", await bundler.script("islands/search.ts"))
+    ? nameScript("search", await bundler.script("islands/search"))
     : undefined;
   const hasOwn = site.events.some(hasOwnProgramme);
   const [chooseSessions, myProgramme, ownTime] = await Promise.all(
     (["choose-sessions", "my-programme", "own-time"] as const).map(async (name) =>
       hasOwn || name === "own-time"
-        ? nameScript(name, await bundler.script(`islands/${name}.ts`))
+        ? nameScript(name, await bundler.script(`islands/${name}`))
         : undefined,
     ),
   );
   const worker = await bundler.script(
-    site.offline && !isDevelopment ? "worker/index.ts" : "worker/remove.ts",
+    site.offline && !isDevelopment ? "worker/index" : "worker/remove",
   );
   await bundler.rest();
   const islands = nameScript("islands", script);

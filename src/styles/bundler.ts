@@ -1,8 +1,7 @@
-/** The one door to the bundlers of styles and scripts. */
+/** The one door to the bundler of styles; it keeps them, and scripts. */
 import { join } from "node:path";
-import { build as bundleScript, type Plugin, stop } from "esbuild";
 import { bundle, Features, transform } from "lightningcss";
-import { allLocales } from "../i18n/find-locale.ts";
+import { endScripts, readScript, type ScriptName } from "./scripts.ts";
 
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
 
@@ -23,46 +22,12 @@ export const readStyle = (filename: string, before = ""): string => {
   return minified.code.toString();
 };
 
-/** What pages are written with, and no script writes. */
-const onPagesAlone: ReadonlySet<string> = new Set(["quotes", "hourDash", "dayMark"]);
-
-const forScripts = (key: string, value: unknown): unknown =>
-  onPagesAlone.has(key) ? undefined : value;
-
-/** A browser has no folders in which to find a language: what scripts need of its locales comes along as data. */
-const withLocales: Plugin = {
-  name: "locales",
-  setup: (build) => {
-    build.onLoad({ filter: /[\\/]i18n[\\/]find-locale\.ts$/ }, () => ({
-      contents: `const locales=${JSON.stringify(allLocales(), forScripts)};export const findLocale=(language)=>locales[language]`,
-    }));
-  },
-};
-
-const readScript = async (entryPoint: string): Promise<string> => {
-  const { outputFiles } = await bundleScript({
-    entryPoints: [entryPoint],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: ["chrome120", "firefox121", "safari17.2"],
-    // In the browser the core alone: the rest draws on a canvas.
-    plugins: [withLocales],
-    alias: { qrcode: "qrcode/lib/core/qrcode.js" },
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  return outputFiles.map((file) => file.text).join("");
-};
-
 /** Bundles what lies in a folder, each thing once: the folder does not change while the process runs. */
 export class Bundler {
   readonly #folder: string;
   /** Of each stylesheet the last, for what stands in front of it comes from the content. */
   readonly #styles = new Map<string, { readonly before: string; readonly style: string }>();
-  readonly #scripts = new Map<string, string>();
+  readonly #scripts = new Map<ScriptName, string>();
 
   /** `folder` is that of `css/`, `islands/` and `worker/`. */
   constructor(folder: string) {
@@ -79,7 +44,7 @@ export class Bundler {
   }
 
   /** A script, minified. */
-  async script(name: string): Promise<string> {
+  async script(name: ScriptName): Promise<string> {
     const script = this.#scripts.get(name) ?? (await readScript(join(this.#folder, name)));
     this.#scripts.set(name, script);
     return script;
@@ -87,6 +52,6 @@ export class Bundler {
 
   /** Ends what bundling has started, which would keep the process from ending. */
   async rest(): Promise<void> {
-    await stop();
+    await endScripts();
   }
 }

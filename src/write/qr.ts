@@ -1,5 +1,5 @@
-/** The one door to qrcode. */
-import { create } from "qrcode";
+/** The one door to uqr. */
+import { encode } from "uqr";
 
 /** A code as a drawing: `path` has lines of width 1, one a run of dark squares, in a square of `size`. */
 export interface QrCode {
@@ -13,18 +13,19 @@ export interface QrCode {
  * mask and one mode for all letters: finding the best takes twenty times as long, and readers do not mind.
  */
 export const qrCode = (address: string): QrCode => {
-  const { size, data } = create([{ data: new TextEncoder().encode(address), mode: "byte" }], {
-    errorCorrectionLevel: "M",
+  const { size, data } = encode([...new TextEncoder().encode(address)], {
+    ecc: "M",
+    boostEcc: false,
     maskPattern: 3,
-  }).modules;
-  const isDark = (x: number, y: number): boolean => x < size && data[y * size + x] === 1;
+    border: 0,
+  });
   let path = "";
-  for (let y = 0; y < size; y++) {
+  for (const [y, row] of data.entries()) {
     let end: number | undefined;
     for (let x = 0; x < size; x++) {
-      if (!isDark(x, y)) continue;
+      if (!row[x]) continue;
       const start = x;
-      while (isDark(x, y)) x++;
+      while (row[x]) x++;
       path += end === undefined ? `M${start} ${y}` : `m${start - end} 0`;
       path += `h${x - start}`;
       end = x;

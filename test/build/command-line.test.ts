@@ -72,7 +72,7 @@ describe("paths", () => {
       folder,
       Object.fromEntries(Object.entries(smallSite).map(([path, text]) => [`site/${path}`, text])),
     );
-    const typed = { INIT_CWD: folder };
+    const typed = { INIT_CWD: folder, npm_package_json: join(process.cwd(), "package.json") };
     expect((await run(["check", "--site", "site", ...now], typed)).code).toBe(0);
     for (const command of [
       ["import", "--into"],

@@ -346,7 +346,7 @@ export const parsers: readonly Parser[] = [
       const openings = Array.from(text, (room, i) => {
         const at = DateTime.fromMillis(i * 60_000, { zone: "UTC" });
         const span = { start: at, end: at, isOpenEnded: true };
-        return { room: room === " " ? undefined : room, venue: undefined, span };
+        return { rooms: room === " " ? [] : [room], venue: undefined, span };
       });
       const next = nextStarts(openings);
       return openings.map((opening) => next(opening, opening.span.start));

@@ -137,6 +137,25 @@ describe("a second import", () => {
     expect(again.result.counts.people).toEqual({ source: 2, result: 1, away: 1 });
   });
 
+  test("keeps whom the event names as organisers or of its team", async () => {
+    const people = ["Cy", "Dee", "Eve", "Flo"];
+    const first = await importText(
+      source([...talks, { id: "7", title: "Air", start: "16:00", people }]),
+    );
+    const event = `${folder}/event.md`;
+    first.write(
+      event,
+      first
+        .read(event)
+        .replace(
+          /^organisers: .*$/m,
+          "organisers: [cy]\nteam:\n  Stage: [{ speaker: dee }]\n  Bar:\n    - eve",
+        ),
+    );
+    const pruned = await importText(source([water]), { into: first.folder, prunes: true });
+    expect(pruned.event().people.map(({ id }) => id)).toEqual(["ada", "cy", "dee", "eve"]);
+  });
+
   test("takes nothing away unless asked to, and then not what was edited or is named", async () => {
     const first = await importText(
       source([...talks, { id: "7", title: "Air", start: "16:00", people: ["Cy"] }]),
@@ -164,6 +183,17 @@ describe("a second import", () => {
       "2027-03-10 10 16:00–16:30 A: Air (Cy)",
     ]);
   });
+
+  test.each(["room: [a, b]", "room: [ b,a ] # both", "room:\n    - a\n    - b"])(
+    "keeps a slot that was put into a second room, and that room: %s",
+    async (rooms) => {
+      const first = await importText(source([water, { ...fire, room: "B" }]));
+      const day = `${folder}/programme/2027-03-10.yaml`;
+      first.write(day, first.read(day).replace("room: a", rooms));
+      const pruned = await importText(source([water]), { into: first.folder, prunes: true });
+      expect(linesOf(pruned.event())).toEqual(["2027-03-10 10 09:00–09:30 A, B: Water (Ada)"]);
+    },
+  );
 
   test("takes away a break too, where no session is gone", async () => {
     const first = await importText(source(talks));

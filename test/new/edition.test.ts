@@ -160,6 +160,28 @@ slots:
     );
   });
 
+  test.each([
+    { organisers: "[ada, the-hall, { name: Bob }]", kept: "[the-hall]" },
+    { organisers: "\n  - the-hall\n  - ada", kept: "[the-hall]" },
+    { organisers: "[ada]", kept: "tba" },
+    { organisers: "[the-hall, tba]", kept: "[the-hall, tba]" },
+  ])("keeps of the organisers $organisers $kept, and no team", async (written) => {
+    const site = makeSite({
+      ...fair,
+      "content/2027-fair/event.md": eventMd
+        .replace("[the-hall]\n", `${written.organisers}\nteam: [ada, { name: Bob }]\n`)
+        .replace("partners: [the-hall]\n", ""),
+    });
+    expect((await checkSite(site)).code).toBe(0);
+    make(site, "event", "2028-fair", { from: "2027-fair" });
+    const next = read(site, "2028-fair/event.md");
+    expect(next).toMatch(
+      new RegExp(`organisers:\\s+${written.kept.replaceAll(/[[\]]/g, "\\$&")}\n`),
+    );
+    expect(next).not.toMatch(/team:|Bob/);
+    expect((await checkSite(site)).code).toBe(0);
+  });
+
   test("keeps the line ends of a file from Windows", () => {
     const site = makeSite({
       ...fair,

@@ -19,7 +19,7 @@ import { foreign, slotTitle } from "../inline/links.ts";
 import { ongoingSentence, pastSentence } from "./past.ts";
 import { type Ongoing, type TicketSays, ticketStates } from "../../../src/site/ticket-states.ts";
 import { placeLine } from "../inline/place.ts";
-import { roomOf } from "../../../src/i18n/place.ts";
+import { roomsOf } from "../../../src/i18n/place.ts";
 import { editionLink } from "./event-state.ts";
 import { deadline, opening, timeSpan } from "../inline/time.ts";
 
@@ -69,7 +69,7 @@ const callButton = (c: Context, call: Call): Html | undefined => {
 };
 
 const slotLine = (c: Context, slot: Slot): Html => {
-  const room = roomOf(c.t, slot.room);
+  const room = roomsOf(c.t, c.dates, slot.rooms);
   return html`<p>
     ${slot.span && html`${timeSpan(c, slot.span)}<br>`}<a href="${slot.url}"
       >${slotTitle(c, slot)}</a

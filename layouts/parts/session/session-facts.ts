@@ -18,7 +18,7 @@ import { externalLink, organisationLink, speakerLink, themeLink } from "../inlin
 import { fact, joined, listed } from "../inline/lists.ts";
 import { affiliation, portrait } from "../people/people.ts";
 import { registrationStates } from "../../../src/site/ticket-states.ts";
-import { roomLink } from "../inline/room.ts";
+import { roomLinks } from "../inline/room.ts";
 import { deadline, hoursOf, opening, raised } from "../inline/time.ts";
 import { formerly } from "../inline/status.ts";
 import { cost } from "../event/ticket.ts";
@@ -40,9 +40,9 @@ const whenFact = (c: Context, session: Session): Html => {
 
 const whereFact = (c: Context, session: Session): Html => {
   const { placement } = session;
-  const room =
-    placement?.room === TBA ? nameOf(c.t, TBA) : placement?.room && roomLink(c, placement.room);
-  return html`${room && html`${room}<br>`}${entryPlaceOf(sessionEntry(session), c.t)}`;
+  const { rooms = [] } = placement ?? {};
+  const where = rooms === TBA ? nameOf(c.t, TBA) : rooms.length > 0 && roomLinks(c, rooms);
+  return html`${where && html`${where}<br>`}${entryPlaceOf(sessionEntry(session), c.t)}`;
 };
 
 /** More speakers than these would be longer than the text that they stand beside. */

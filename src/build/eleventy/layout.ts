@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { PageBuild } from "../page-build.ts";
-import { layoutsFolder } from "../../disk/places.ts";
+import { ending, layoutsFolder } from "../../disk/places.ts";
 import type { OwnFacts } from "../../site/own-page.ts";
 import { directoriesOf } from "./directories.ts";
 import { factsOf, layoutName } from "./facts.ts";
@@ -24,7 +24,7 @@ const fileName = `${layoutName}.11ty.ts`;
 
 /** Adds it, as a template that no folder holds. */
 export const addLayout = async (eleventy: UserConfig): Promise<void> => {
-  const file = join(layoutsFolder, "own-page.ts");
+  const file = join(layoutsFolder, `own-page${ending}`);
   // The look is loaded by its place: nothing of the tool imports it.
   const { ownDocument } = (await import(pathToFileURL(file).href)) as OwnPageModule;
   const { input, includes } = directoriesOf(eleventy);

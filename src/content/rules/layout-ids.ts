@@ -2,7 +2,7 @@
 import { fragment } from "../../urls.ts";
 import type { Content, EventContent } from "../content.ts";
 import { nameSlots } from "../slot-ids.ts";
-import { placementsOf } from "../timing.ts";
+import { placementsOf, roomsIn } from "../timing.ts";
 import type { EventScope } from "./scope.ts";
 
 type Ids = readonly string[];
@@ -54,8 +54,8 @@ export const onDay = (scope: EventScope, day: string): Ids => {
   const { event, slots } = scope;
   const isOnly = event.days.length === 1;
   const rooms = slots.flatMap(({ data }) => [
-    data.room ?? [],
-    ...placementsOf(data).map(({ room }) => room ?? []),
+    roomsIn(data.room),
+    ...placementsOf(data).map(({ room }) => roomsIn(room)),
   ]);
   const isTracked = [...event.sessions.items.values()].some(({ partial: known }) => known.track);
   return [

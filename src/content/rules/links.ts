@@ -6,9 +6,14 @@ import type { Content, EventContent } from "../content.ts";
 import { findMedia } from "./media.ts";
 import { known, type Targets, knownTo } from "./references.ts";
 import type { Scope } from "./scope.ts";
+import { hasTeam } from "./team.ts";
 
 /** The pages that Parvis makes from the data, even if nobody writes them. */
 export const madePages = { site: ["legal", "accessibility"], event: ["practical"] };
+
+/** Those of an event, with that of its team if it has one. */
+export const madePagesOf = (content: Content, event: EventContent): readonly string[] =>
+  hasTeam(content, event) ? [...madePages.event, "team"] : madePages.event;
 
 /** What a link is about, the id it names, and what it could lead to: in the event that it names, or else in the scope's. */
 export const knownLinks = (
@@ -35,7 +40,7 @@ const knownIn = (scope: Scope, kind: LinkKind): Targets => {
       );
     case "page": {
       const ids = [
-        ...(event ? [...event.pages.items.keys(), ...madePages.event] : []),
+        ...(event ? [...event.pages.items.keys(), ...madePagesOf(content, event)] : []),
         ...content.pages.items.keys(),
         ...madePages.site,
       ];
@@ -114,7 +119,8 @@ const linkUrl = (
     case "term":
       return `#term-${id}`;
     case "page": {
-      const isEvents = event && (event.pages.items.has(id) || madePages.event.includes(id));
+      const isEvents =
+        event && (event.pages.items.has(id) || madePagesOf(content, event).includes(id));
       return isEvents ? entityUrl(base, event.id, "page", id) : sitePageUrl(base, id);
     }
     case "organisation": {

@@ -14,7 +14,8 @@ export const schemasAt = (schema: z.core.$ZodType, path: Path): readonly z.core.
     case "pipe":
       return schemasAt(def.in, path);
     case "array":
-      return schemasAt(def.element, rest);
+      // The place of an empty item is a number with a sign before it.
+      return /^#?\d+$/.test(String(step)) ? schemasAt(def.element, rest) : [];
     case "record":
       return schemasAt(def.valueType, rest);
     case "object": {

@@ -128,6 +128,8 @@ export const de: Translation<typeof en> = {
     "{out} liegt innerhalb der Inhalte und würde beim nächsten Erstellen mitgelesen. Wählen Sie ein anderes --out.",
   "build.no-chromium":
     "PDF-Dateien druckt Chromium, und hier ließ sich keiner starten ({reason}). Installieren Sie Google Chrome, oder geben Sie der Umgebungsvariablen PARVIS_CHROMIUM den Pfad eines Chromium; ohne --pdf wird alles andere erstellt. {out} ist unverändert.",
+  "build.no-printer":
+    "PDF-Dateien druckt Chromium, das nicht mit Parvis installiert wird: npm install playwright-core @sparticuz/chromium. Ohne --pdf wird alles andere erstellt. {out} ist unverändert.",
   "build.foreign":
     "{file} in {out} stammt nicht von Parvis, und die Website hat dort jetzt selbst eine Datei. Verschieben Sie sie, oder geben Sie der Seite einen anderen Namen; {out} ist unverändert.",
   "build.kept-foreign": "In {out} behalten, weil nicht von Parvis: {files}",

@@ -16,6 +16,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "menu.speakers": "Mitwirkende",
   "menu.themes": "Themen",
   "menu.organisations": "Organisationen",
+  "menu.team": "Team",
   "menu.practical": "Anreise",
   "menu.agenda": "Alle Veranstaltungen",
   "footer.label": "Über diese Website",
@@ -132,6 +133,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "grid.as-list": "Als Liste",
   "grid.pick": "Räume auswählen",
   "grid.across": "Mehrere Räume",
+  "grid.beside": "Neben dem Programm",
   // “Uhr” follows the last hour, so the other day stands before it.
   "time.from-to": "von {start} bis {end} Uhr",
   "time.from": "ab {start} Uhr",
@@ -320,6 +322,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // Speakers
   "speakers.title": "Mitwirkende",
   "speakers.letters": "Nach Anfangsbuchstaben",
+  "speakers.featured": "Besonders im Programm",
+  "speakers.all": "Alle Mitwirkenden",
   "speaker.sessions": "Im Programm",
   "speaker.facilitates": "Begleitet",
   "speaker.links": "Links",
@@ -343,7 +347,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
 
   // Organisations
   "organisations.title": "Organisationen",
-  "organisation.organiser": "Veranstalter",
+  "organisations.organisers": "Veranstaltet von",
+  "organisations.partners": "Partner",
+  "organisations.others": "Außerdem dabei",
+  "team.title": "Das Team",
   "organisation.partner": "Partner",
   "organisation.sessions": "Im Programm",
   "organisation.speakers": "Mitwirkende",
@@ -429,6 +436,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Kommentare",
   "comments.closed": "Die Kommentare sind geschlossen.",
+  "comments.open-until": "Offen bis {moment}.",
+  "comments.closed-since": "Die Kommentare sind seit {moment} geschlossen.",
   "comments.answer-to": "Antwort auf {author}",
   "comments.by-organiser": "Organisationsteam",
   "comments.latest": "Die letzten {shown} von {total} Kommentaren.",
@@ -454,7 +463,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "form.email-hint":
     "Freiwillig und nie veröffentlicht: nur, um Ihnen zu antworten. Zum Beispiel: name@example.org",
   "form.text": "Ihr Kommentar",
-  "form.text-hint": "Höchstens {count} Zeichen.",
+  "form.text-hint":
+    "Höchstens {count} Zeichen. Eine Leerzeile beginnt einen Absatz; *kursiv*, **fett**, Listen (-) und [Links](https://…) bleiben erhalten, Bilder, Überschriften und HTML nicht.",
   "form.title": "Ihr Thema",
   "form.title-hint": "In wenigen Worten.",
   "form.description": "Worum geht es?",
@@ -546,6 +556,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.sessions": "Programmpunkte",
   "data.speakers": "Mitwirkende",
   "data.organisations": "Organisationen",
+  "data.team": "Das Team",
   "data.themes": "Themen",
   "data.participations": "Wer in welchem Programmpunkt was macht",
   "data.contributions": "Beiträge innerhalb der Programmpunkte",

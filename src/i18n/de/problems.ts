@@ -81,6 +81,8 @@ export const de: Translation<typeof en> = {
     "Ein Feld {field|quote} gibt es hier nicht, und {nearest|quote} steht schon da.\nBehalten Sie eines der beiden, unter dem richtigen Namen.",
   "unknown-field.comma":
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie einen Text, der ein Komma enthält, in Anführungszeichen.\nSchreiben Sie: {fixed}",
+  "unknown-field.comma-list":
+    "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie eine Liste in eckige Klammern.\nSchreiben Sie: {fixed}",
   "missing-field": "Das Feld {field|quote} fehlt.\nFügen Sie eine Zeile „{field}: …“ hinzu.",
   "missing-field.tba":
     "Das Feld {field|quote} fehlt.\nFügen Sie es hinzu; ist es noch nicht bekannt: {field}: tba",
@@ -94,10 +96,14 @@ export const de: Translation<typeof en> = {
     "Dieser Zeitblock hat mehrere Programmpunkte, aber keinen Titel.\nFügen Sie eine Zeile „title: …“ hinzu.",
   "missing-field.url-or-media":
     "Hier muss genau eines der Felder „url“ und „media“ stehen.\n„url“ ist eine Adresse anderswo, „media“ eine Datei aus einem Ordner media.",
+  "missing-field.name-or-speaker":
+    "Zu einer Person gehört „name“ oder „speaker“, der Name ihrer Datei.\n„name“ genügt, wenn es keine Datei in speakers/ gibt.",
   "wrong-type.text":
     "{field|quote} muss ein Text sein.\n?? Hier muss ein Text stehen.\nBeginnt der Text mit einer Klammer, setzen Sie ihn in Anführungszeichen.",
   "wrong-type.list":
     "{field|quote} muss eine Liste sein.\n?? Hier muss eine Liste stehen.\nJeder ihrer Einträge hat die Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
+  "wrong-type.list-of-persons":
+    "Personen stehen in einer Liste, jede hinter einem Strich oder in geschweiften Klammern.\nSchreiben Sie: {fixed}",
   "wrong-type.map":
     "{field|quote} muss eine Gruppe von Feldern sein.\n?? Hier muss eine Gruppe von Feldern stehen.\nIhre Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
   "wrong-type.entries":
@@ -117,6 +123,7 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist hier nicht möglich.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
   "bad-value.itself":
     "{value|quote} führt zu sich selbst zurück.\nNennen Sie etwas anderes, oder lassen Sie das Feld weg.",
+  "bad-value.twice": "{value|quote} steht in dieser Liste zweimal.\nBehalten Sie eines der beiden.",
   "bad-value.contact":
     "{value|quote} ist weder eine E-Mail-Adresse noch die Adresse einer Webseite.\nSchreiben Sie zum Beispiel: contact@example.org oder https://example.org/contact",
   "bad-value.language":
@@ -142,6 +149,8 @@ export const de: Translation<typeof en> = {
     "In {answered|quote}, worauf dieser Kommentar antwortet, geht es um {meant}.\n?? In {answered|quote}, worauf dieser Kommentar antwortet, geht es um die Veranstaltung.\nLassen Sie „about“ weg: In einer Antwort geht es um dasselbe.",
   "bad-value.colour":
     '{value|quote} ist keine Farbe.\nSchreiben Sie eine CSS-Farbe, in Anführungszeichen: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` sagt, bis wann Kommentare offen sind, und sie sind es nicht („mode: {mode}“).\nSchreiben Sie „mode: open“, oder lassen Sie `closes` weg.",
   "bad-value.picture":
     "Dieses Bild lässt sich nicht lesen: Die Datei ist beschädigt oder kein Bild.\nÖffnen Sie es auf Ihrem Computer und exportieren Sie es neu als JPEG, PNG, WebP oder SVG.",
   "bad-value.picture-kind":
@@ -205,6 +214,10 @@ export const de: Translation<typeof en> = {
     "Eine andere Partnerstufe heißt schon {value|quote}.\nGeben Sie dieser eine andere „id“.",
   "unknown-reference":
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
+  "unknown-reference.member":
+    "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Wer keine Datei in speakers/ hat, wird so geschrieben: {fixed}\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
+  "unknown-reference.several":
+    "{kind|none} {value|quote} gibt es nicht.\nMehrere schreibt man als Liste.\nSchreiben Sie: {fixed}",
   "unknown-reference.no-venue":
     "Der Raum {value|quote} gehört zu keinem Ort: Die Veranstaltung hat noch keinen.\nGeben Sie der Veranstaltung oder dem Zeitblock einen Ort („venue“) aus data/venues.yaml.",
   "unknown-reference.fragment":
@@ -258,6 +271,8 @@ export const de: Translation<typeof en> = {
   "against-policy.source":
     "Die Sicherheitsrichtlinie der Website lässt {value|quote} nicht zu.\nSeiten laden nichts von anderswo und rahmen nichts ein: Legen Sie die Datei in einen Ordner „media“, oder setzen Sie einen Link darauf.",
   "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
+  "broken-template.no-eleventy":
+    "Eigene Vorlagen einer Website setzt Eleventy um, und das ist nicht installiert.\nInstallieren Sie es: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} und {first|quote} ({other}) sind zur selben Zeit im Raum {room|quote}.\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
   "speaker-double-booked":
@@ -318,6 +333,8 @@ export const de: Translation<typeof en> = {
     "Dieser Zeitblock ({time}) beginnt, wenn die Veranstaltung vorbei ist ({end}).\nBerichtigen Sie seine Zeit, oder „end“ in event.md.",
   "same-name":
     "Noch jemand heißt {name|quote} ({other}).\nIst es dieselbe Person, behalten Sie nur eine der beiden Dateien; sonst unterscheiden Sie die beiden im Namen.",
+  "same-name.team":
+    "{name|quote} hat auch eine Datei ({other}).\nIst es dieselbe Person, schreiben Sie „speaker: {id}“ anstelle des Namens: dann hat sie eine einzige Seite; sonst unterscheiden Sie die beiden im Namen.",
   "similar-words":
     "{value|quote} heißt anderswo {usual|quote} ({other}): Das sähe nach zwei verschiedenen Dingen aus.\nSchreiben Sie: {usual}",
   "unrecorded-change":
@@ -340,9 +357,11 @@ export const de: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind; “gibt es nicht” follows
   "word.none.speaker": "Eine mitwirkende Person",
+  "word.none.member": "Eine Person",
   "word.none.session": "Einen Programmpunkt",
   "word.none.theme": "Ein Thema",
   "word.none.organisation": "Eine Organisation",
+  "word.none.organiser": "Eine Organisation oder Person",
   "word.none.venue": "Einen Ort",
   "word.none.room": "Einen Raum",
   "word.none.track": "Einen Themenstrang",
@@ -355,9 +374,11 @@ export const de: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Die Mitwirkenden",
+  "word.many.member": "Die Personen",
   "word.many.session": "Die Programmpunkte",
   "word.many.theme": "Die Themen",
   "word.many.organisation": "Die Organisationen",
+  "word.many.organiser": "Die Organisationen und Personen",
   "word.many.venue": "Die Orte",
   "word.many.room": "Die Räume",
   "word.many.track": "Die Themenstränge",

@@ -123,6 +123,8 @@ export const en = {
     "{out} lies within the content, where the next build would read it. Choose another --out.",
   "build.no-chromium":
     "PDFs are printed by Chromium, and none could be started here ({reason}). Install Google Chrome, or give the environment variable PARVIS_CHROMIUM the path of a Chromium; without --pdf all else is built. {out} is left as it was.",
+  "build.no-printer":
+    "PDFs are printed by Chromium, which is not installed with Parvis: npm install playwright-core @sparticuz/chromium. Without --pdf all else is built. {out} is left as it was.",
   "build.foreign":
     "{file} in {out} was not made by Parvis, and the site now has a file there. Move it away, or give the page another name; {out} is left as it was.",
   "build.kept-foreign": "Kept in {out}, for Parvis did not make them: {files}",

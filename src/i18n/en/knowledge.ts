@@ -44,5 +44,6 @@ export const knowledge: Knowledge = {
   midnight: ["midnight"],
   yes: ["yes", "on"],
   no: ["no", "off"],
+  and: ["and"],
   stillOpen: ["unknown", "tbd", "tbc"],
 };

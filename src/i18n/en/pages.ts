@@ -17,6 +17,7 @@ export const en = {
   "menu.speakers": "Speakers",
   "menu.themes": "Themes",
   "menu.organisations": "Organisations",
+  "menu.team": "Team",
   "menu.practical": "Getting there",
   "menu.agenda": "All events",
   "footer.label": "About this site",
@@ -144,6 +145,8 @@ export const en = {
   "grid.pick": "Choose rooms",
   // Heads the column of what is in several rooms at once.
   "grid.across": "Several rooms",
+  // Heads what is open meanwhile, beside the grid: a registration desk, a quiet room.
+  "grid.beside": "Alongside the programme",
   // A clock span in words, for screen readers.
   "time.from-to": "from {start} to {end}",
   "time.from": "from {start}",
@@ -351,6 +354,8 @@ export const en = {
   // Speakers
   "speakers.title": "Speakers",
   "speakers.letters": "By letter",
+  "speakers.featured": "Featured speakers",
+  "speakers.all": "All speakers",
   "speaker.sessions": "In the programme",
   "speaker.facilitates": "Facilitates",
   "speaker.links": "Links",
@@ -375,7 +380,10 @@ export const en = {
 
   // Organisations
   "organisations.title": "Organisations",
-  "organisation.organiser": "Organiser",
+  "organisations.organisers": "Organisers",
+  "organisations.partners": "Partners",
+  "organisations.others": "Also taking part",
+  "team.title": "The team",
   "organisation.partner": "Partner",
   "organisation.sessions": "In the programme",
   "organisation.speakers": "Speakers",
@@ -462,6 +470,8 @@ export const en = {
   // What readers wrote, and the organisers approved
   "comments.title": "Comments",
   "comments.closed": "Comments are closed.",
+  "comments.open-until": "Open until {moment}.",
+  "comments.closed-since": "Comments have been closed since {moment}.",
   // {author} is a link to what it answers.
   "comments.answer-to": "In reply to {author}",
   "comments.by-organiser": "organiser",
@@ -489,7 +499,8 @@ export const en = {
   "form.email-hint":
     "Optional, never published: for the organisers to answer you. For example: name@example.org",
   "form.text": "Your comment",
-  "form.text-hint": "Up to {count} characters.",
+  "form.text-hint":
+    "Up to {count} characters. A blank line begins a paragraph; *italics*, **bold**, lists (- ) and [links](https://…) are kept, pictures, headings and HTML are not.",
   "form.title": "Your theme",
   "form.title-hint": "In a few words.",
   "form.description": "What it is about",
@@ -590,6 +601,7 @@ export const en = {
   "data.sessions": "Sessions",
   "data.speakers": "Speakers",
   "data.organisations": "Organisations",
+  "data.team": "The team",
   "data.themes": "Themes",
   "data.participations": "Who does what in which session",
   "data.contributions": "Contributions within the sessions",

@@ -79,6 +79,8 @@ export const en = {
     "There is no field {field|quote} here, and {nearest|quote} is there already.\nKeep one of the two, under the right name.",
   "unknown-field.comma":
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a text with a comma in quotation marks.\nWrite: {fixed}",
+  "unknown-field.comma-list":
+    "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a list in brackets.\nWrite: {fixed}",
   "missing-field": "The field {field|quote} is missing.\nAdd a line “{field}: …”.",
   "missing-field.tba":
     "The field {field|quote} is missing.\nAdd it; if it is not known yet: {field}: tba",
@@ -92,10 +94,14 @@ export const en = {
     "This slot has several sessions, and no title.\nAdd a line “title: …”.",
   "missing-field.url-or-media":
     "Exactly one of “url” and “media” is needed here.\n“url” is an address elsewhere, “media” a file of a media folder.",
+  "missing-field.name-or-speaker":
+    "A person needs “name”, or “speaker”, the name of their file.\n“name” is enough for somebody without a file in speakers/.",
   "wrong-type.text":
     "{field|quote} should be a text.\n?? This should be a text.\nIf the text begins with a bracket, put it in quotation marks.",
   "wrong-type.list":
     "{field|quote} should be a list.\n?? This should be a list.\nEach of its items has the fields: {fields|list}.\n?? Write: {fixed}",
+  "wrong-type.list-of-persons":
+    "Persons are listed one by one, each behind a hyphen or in braces.\nWrite: {fixed}",
   "wrong-type.map":
     "{field|quote} should be a group of fields.\n?? This should be a group of fields.\nIts fields: {fields|list}.\n?? Write: {fixed}",
   "wrong-type.entries":
@@ -112,6 +118,7 @@ export const en = {
   "bad-value.tba": "{value|quote} is not possible here.\nLeave the field out until it is known.",
   "bad-value.itself":
     "{value|quote} leads back to itself.\nName another one, or leave the field out.",
+  "bad-value.twice": "{value|quote} is in this list twice.\nKeep one of the two.",
   "bad-value.contact":
     "{value|quote} is neither an e-mail address nor a web address.\nWrite for example: contact@example.org or https://example.org/contact",
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",
@@ -135,6 +142,8 @@ export const en = {
     "{answered|quote}, which this comment answers, is about {meant}.\n?? {answered|quote}, which this comment answers, is about the event.\nLeave “about” out: an answer is about what it answers.",
   "bad-value.colour":
     '{value|quote} is not a colour.\nWrite a CSS colour, in quotation marks: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` says until when comments are open, and they are not (“mode: {mode}”).\nWrite “mode: open”, or leave `closes` out.",
   "bad-value.picture":
     "This picture cannot be read: the file is damaged, or is no picture.\nOpen it on your computer, and export it again as JPEG, PNG, WebP or SVG.",
   "bad-value.picture-kind":
@@ -196,6 +205,10 @@ export const en = {
     "Another level of partners is already called {value|quote}.\nGive this one another “id”.",
   "unknown-reference":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.member":
+    "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {fixed}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.several":
+    "{kind|none} is called {value|quote}.\nSeveral are written as a list.\nWrite: {fixed}",
   "unknown-reference.no-venue":
     "The room {value|quote} belongs to no venue: the event has none yet.\nGive the event or the slot a “venue” of data/venues.yaml.",
   "unknown-reference.fragment":
@@ -246,6 +259,8 @@ export const en = {
   "against-policy.source":
     "The site's policy does not allow {value|quote}.\nPages load nothing from elsewhere and frame nothing: put the file into a media folder, or link to it.",
   "broken-template": "This template cannot be rendered: {message}",
+  "broken-template.no-eleventy":
+    "Eleventy renders the templates of a site’s own, and it is not installed.\nInstall it: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":
@@ -306,6 +321,8 @@ export const en = {
     "This slot ({time}) begins when the event is over ({end}).\nCorrect its time, or “end” in event.md.",
   "same-name":
     "Another speaker is called {name|quote} too ({other}).\nIf they are one person, keep one of the two files; if not, tell them apart by the name.",
+  "same-name.team":
+    "{name|quote} has a file too ({other}).\nIf they are one person, write “speaker: {id}” in place of the name: then they have one page; if not, tell them apart by the name.",
   "similar-words":
     "{value|quote} is written {usual|quote} elsewhere ({other}): readers would see two things.\nWrite: {usual}",
   "unrecorded-change":
@@ -328,9 +345,11 @@ export const en = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "No speaker",
+  "word.none.member": "Nobody",
   "word.none.session": "No session",
   "word.none.theme": "No theme",
   "word.none.organisation": "No organisation",
+  "word.none.organiser": "No organisation or person",
   "word.none.venue": "No venue",
   "word.none.room": "No room",
   "word.none.track": "No track",
@@ -343,9 +362,11 @@ export const en = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Speakers",
+  "word.many.member": "Persons",
   "word.many.session": "Sessions",
   "word.many.theme": "Themes",
   "word.many.organisation": "Organisations",
+  "word.many.organiser": "Organisations and persons",
   "word.many.venue": "Venues",
   "word.many.room": "Rooms",
   "word.many.track": "Tracks",

@@ -125,6 +125,8 @@ export const es: Translation<typeof en> = {
     "{out} está entre los contenidos, donde la próxima generación lo leería. Elija otro --out.",
   "build.no-chromium":
     "Los PDF los imprime Chromium, y aquí no se ha podido iniciar ninguno ({reason}). Instale Google Chrome, o dé a la variable de entorno PARVIS_CHROMIUM la ruta de un Chromium; sin --pdf se genera todo lo demás. {out} sigue como estaba.",
+  "build.no-printer":
+    "Los PDF los imprime Chromium, que no se instala con Parvis: npm install playwright-core @sparticuz/chromium. Sin --pdf se genera todo lo demás. {out} sigue como estaba.",
   "build.foreign":
     "{file}, en {out}, no es obra de Parvis, y el sitio tiene ahora un archivo ahí. Muévalo a otro lugar o dé otro nombre a la página; {out} sigue como estaba.",
   "build.kept-foreign": "Se conservan en {out}, porque no son obra de Parvis: {files}",

@@ -19,6 +19,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.speakers": "Ponentes",
   "menu.themes": "Temas",
   "menu.organisations": "Organizaciones",
+  "menu.team": "Equipo",
   "menu.practical": "Cómo llegar",
   "menu.agenda": "Todos los eventos",
   "footer.label": "Sobre este sitio",
@@ -135,6 +136,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "Ver en lista",
   "grid.pick": "Elegir salas",
   "grid.across": "Varias salas",
+  "grid.beside": "En paralelo al programa",
   "time.from-to": "de {start} a {end}",
   "time.from": "desde {start}",
   "time.from.one": "a partir de la {start}",
@@ -326,6 +328,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Speakers
   "speakers.title": "Ponentes",
   "speakers.letters": "Por letra",
+  "speakers.featured": "Presencias destacadas",
+  "speakers.all": "Todas las personas que intervienen",
   "speaker.sessions": "En el programa",
   "speaker.facilitates": "Coordina",
   "speaker.links": "Enlaces",
@@ -349,7 +353,10 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizaciones",
-  "organisation.organiser": "Entidad organizadora",
+  "organisations.organisers": "Organización",
+  "organisations.partners": "Entidades colaboradoras",
+  "organisations.others": "También participan",
+  "team.title": "El equipo",
   "organisation.partner": "Entidad colaboradora",
   "organisation.sessions": "En el programa",
   "organisation.speakers": "Ponentes",
@@ -435,6 +442,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Comentarios",
   "comments.closed": "Los comentarios están cerrados.",
+  "comments.open-until": "Abiertos hasta el {moment}.",
+  "comments.closed-since": "Los comentarios están cerrados desde el {moment}.",
   "comments.answer-to": "En respuesta a {author}",
   "comments.by-organiser": "organización",
   "comments.latest": "Los últimos {shown} de {total} comentarios.",
@@ -460,7 +469,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.email-hint":
     "Opcional; nunca se publica. Permite que la organización le responda. Por ejemplo: nombre@example.org",
   "form.text": "Su comentario",
-  "form.text-hint": "Hasta {count} caracteres.",
+  "form.text-hint":
+    "Hasta {count} caracteres. Una línea en blanco empieza un párrafo; se conservan *cursiva*, **negrita**, listas (-) y [enlaces](https://…), pero no imágenes, títulos ni HTML.",
   "form.title": "Su tema",
   "form.title-hint": "En pocas palabras.",
   "form.description": "De qué trata",
@@ -550,6 +560,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.sessions": "Las sesiones",
   "data.speakers": "Ponentes",
   "data.organisations": "Las organizaciones",
+  "data.team": "El equipo",
   "data.themes": "Los temas",
   "data.participations": "Quién hace qué en cada sesión",
   "data.contributions": "Las intervenciones dentro de las sesiones",

@@ -79,6 +79,8 @@ export const es: Translation<typeof en> = {
     "Aquí no existe el campo {field|quote}, y {nearest|quote} ya está.\nConserve uno de los dos, con el nombre correcto.",
   "unknown-field.comma":
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga entre comillas un texto que contenga una coma.\nEscriba: {fixed}",
+  "unknown-field.comma-list":
+    "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga las listas entre corchetes.\nEscriba: {fixed}",
   "missing-field": "Falta el campo {field|quote}.\nAñada una línea «{field}: …».",
   "missing-field.tba": "Falta el campo {field|quote}.\nAñádalo; si aún no se conoce: {field}: tba",
   "missing-field.empty":
@@ -91,10 +93,14 @@ export const es: Translation<typeof en> = {
     "Esta franja tiene varias sesiones, pero no título.\nAñada una línea «title: …».",
   "missing-field.url-or-media":
     "Aquí hace falta «url» o «media», y solo uno de los dos.\n«url» es una dirección de otro sitio; «media», un archivo de una carpeta media.",
+  "missing-field.name-or-speaker":
+    "Una persona necesita «name» o «speaker», el nombre de su archivo.\nBasta «name» para quien no tiene archivo en speakers/.",
   "wrong-type.text":
     "{field|quote} debería ser un texto.\n?? Esto debería ser un texto.\nSi el texto empieza por un corchete, póngalo entre comillas.",
   "wrong-type.list":
     "{field|quote} debería ser una lista.\n?? Esto debería ser una lista.\nCada uno de sus elementos tiene los campos: {fields|list}.\n?? Escriba: {fixed}",
+  "wrong-type.list-of-persons":
+    "Las personas forman una lista: cada una va tras un guion o entre llaves.\nEscriba: {fixed}",
   "wrong-type.map":
     "{field|quote} debería ser un grupo de campos.\n?? Esto debería ser un grupo de campos.\nSus campos: {fields|list}.\n?? Escriba: {fixed}",
   "wrong-type.entries":
@@ -110,6 +116,7 @@ export const es: Translation<typeof en> = {
     "{value|quote} no es posible aquí.\n¿Quería decir {nearest|quote}?\nValores posibles: {words|list}, o bien {also|shape}.\n?? Valores posibles: {words|list}.",
   "bad-value.tba": "{value|quote} no es posible aquí.\nOmita el campo hasta que se conozca.",
   "bad-value.itself": "{value|quote} lleva de vuelta a sí mismo.\nIndique otro u omita el campo.",
+  "bad-value.twice": "{value|quote} está dos veces en esta lista.\nConserve uno de los dos.",
   "bad-value.contact":
     "{value|quote} no es ni una dirección de correo electrónico ni la dirección de una página.\nEscriba, por ejemplo: contacto@example.org o https://example.org/contacto",
   "bad-value.language":
@@ -134,6 +141,8 @@ export const es: Translation<typeof en> = {
     "{answered|quote}, al que responde este comentario, trata de {meant}.\n?? {answered|quote}, al que responde este comentario, trata del evento.\nQuite «about»: una respuesta trata de lo mismo que aquello a lo que responde.",
   "bad-value.colour":
     '{value|quote} no es un color.\nEscriba un color de CSS, entre comillas: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` dice hasta cuándo están abiertos los comentarios, y no lo están («mode: {mode}»).\nEscriba «mode: open», o quite `closes`.",
   "bad-value.picture":
     "Esta imagen no se puede leer: el archivo está dañado o no es una imagen.\nÁbrala en su ordenador y expórtela de nuevo como JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":
@@ -197,6 +206,10 @@ export const es: Translation<typeof en> = {
     "Otro nivel de colaboración ya se llama {value|quote}.\nDé a este otro «id».",
   "unknown-reference":
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
+  "unknown-reference.member":
+    "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n?? Quien no tiene archivo en speakers/ se escribe así: {fixed}\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
+  "unknown-reference.several":
+    "{kind|none} se llama {value|quote}.\nPara indicar varias, haga una lista.\nEscriba: {fixed}",
   "unknown-reference.no-venue":
     "La sala {value|quote} no está en ningún lugar: el evento aún no tiene.\nDé al evento o a la franja un «venue» de data/venues.yaml.",
   "unknown-reference.fragment":
@@ -250,6 +263,8 @@ export const es: Translation<typeof en> = {
   "against-policy.source":
     "La política de seguridad del sitio no permite {value|quote}.\nLas páginas no cargan nada de fuera ni muestran marcos: ponga el archivo en una carpeta «media» o enlace a él.",
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
+  "broken-template.no-eleventy":
+    "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
   "speaker-double-booked":
@@ -310,6 +325,8 @@ export const es: Translation<typeof en> = {
     "Esta franja ({time}) empieza cuando el evento ya ha terminado ({end}).\nCorrija su horario, o «end» en event.md.",
   "same-name":
     "Hay otra persona que también se llama {name|quote} ({other}).\nSi es la misma, conserve uno solo de los dos archivos; si no, distíngalas por el nombre.",
+  "same-name.team":
+    "{name|quote} tiene también un archivo ({other}).\nSi es la misma persona, escriba «speaker: {id}» en lugar del nombre: así tendrá una sola página; si no, distíngalas por el nombre.",
   "similar-words":
     "{value|quote} se escribe {usual|quote} en otra parte ({other}): parecerían dos cosas distintas.\nEscriba: {usual}",
   "unrecorded-change":
@@ -332,9 +349,11 @@ export const es: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Ningún ponente",
+  "word.none.member": "Ninguna persona",
   "word.none.session": "Ninguna sesión",
   "word.none.theme": "Ningún tema",
   "word.none.organisation": "Ninguna organización",
+  "word.none.organiser": "Ninguna organización ni persona",
   "word.none.venue": "Ningún lugar",
   "word.none.room": "Ninguna sala",
   "word.none.track": "Ninguna línea temática",
@@ -347,9 +366,11 @@ export const es: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Ponentes",
+  "word.many.member": "Personas",
   "word.many.session": "Sesiones",
   "word.many.theme": "Temas",
   "word.many.organisation": "Organizaciones",
+  "word.many.organiser": "Organizaciones y personas",
   "word.many.venue": "Lugares",
   "word.many.room": "Salas",
   "word.many.track": "Líneas temáticas",

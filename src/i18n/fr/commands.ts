@@ -124,6 +124,8 @@ export const fr: Translation<typeof en> = {
     "{out} se trouve parmi les contenus, où la prochaine construction le lirait. Choisissez un autre --out.",
   "build.no-chromium":
     "C’est Chromium qui imprime les PDF, et aucun n’a pu démarrer ici ({reason}). Installez Google Chrome, ou donnez à la variable d’environnement PARVIS_CHROMIUM le chemin d’un Chromium ; sans --pdf, tout le reste se construit. {out} est resté tel quel.",
+  "build.no-printer":
+    "C’est Chromium qui imprime les PDF, et il ne s’installe pas avec Parvis : npm install playwright-core @sparticuz/chromium. Sans --pdf, tout le reste se construit. {out} est resté tel quel.",
   "build.foreign":
     "{file}, dans {out}, n’a pas été fait par Parvis, or le site a désormais un fichier à cet endroit. Déplacez-le, ou donnez un autre nom à la page ; {out} est resté tel quel.",
   "build.kept-foreign": "Gardé dans {out}, car Parvis ne l’a pas fait : {files}",

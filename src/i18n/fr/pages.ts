@@ -13,6 +13,7 @@ export const fr: Record<keyof typeof en, string> = {
   "menu.speakers": "Intervenants",
   "menu.themes": "Thèmes",
   "menu.organisations": "Organisations",
+  "menu.team": "Équipe",
   "menu.practical": "Venir",
   "menu.agenda": "Tous les événements",
   "footer.label": "À propos de ce site",
@@ -129,6 +130,7 @@ export const fr: Record<keyof typeof en, string> = {
   "grid.as-list": "En liste",
   "grid.pick": "Choisir des salles",
   "grid.across": "Plusieurs salles",
+  "grid.beside": "En marge du programme",
   "time.from-to": "de {start} à {end}",
   "time.from": "à partir de {start}",
   "time.until": "jusqu’à {end}",
@@ -314,6 +316,8 @@ export const fr: Record<keyof typeof en, string> = {
   // Speakers
   "speakers.title": "Intervenants",
   "speakers.letters": "Par lettre",
+  "speakers.featured": "À l’affiche",
+  "speakers.all": "Toutes les personnes qui interviennent",
   "speaker.sessions": "Au programme",
   "speaker.facilitates": "Anime",
   "speaker.links": "Liens",
@@ -337,7 +341,10 @@ export const fr: Record<keyof typeof en, string> = {
 
   // Organisations
   "organisations.title": "Organisations",
-  "organisation.organiser": "Organisateur",
+  "organisations.organisers": "Organisation",
+  "organisations.partners": "Partenaires",
+  "organisations.others": "Y participent aussi",
+  "team.title": "L’équipe",
   "organisation.partner": "Partenaire",
   "organisation.sessions": "Au programme",
   "organisation.speakers": "Intervenants",
@@ -423,6 +430,8 @@ export const fr: Record<keyof typeof en, string> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Contributions",
   "comments.closed": "Les contributions sont closes.",
+  "comments.open-until": "Ouvertes jusqu’au {moment}.",
+  "comments.closed-since": "Les contributions sont closes depuis le {moment}.",
   "comments.answer-to": "En réponse à {author}",
   "comments.by-organiser": "organisation",
   "comments.latest": "Les {shown} dernières contributions sur {total}.",
@@ -448,7 +457,8 @@ export const fr: Record<keyof typeof en, string> = {
   "form.email-hint":
     "Facultative, jamais publiée ; pour vous répondre. Par exemple : nom@example.org",
   "form.text": "Votre contribution",
-  "form.text-hint": "{count} caractères au plus.",
+  "form.text-hint":
+    "{count} caractères au plus. Une ligne vide commence un paragraphe ; *italique*, **gras**, listes (-) et [liens](https://…) sont gardés, mais ni images, ni titres, ni HTML.",
   "form.title": "Votre thème",
   "form.title-hint": "En quelques mots.",
   "form.description": "De quoi s’agit-il ?",
@@ -539,6 +549,7 @@ export const fr: Record<keyof typeof en, string> = {
   "data.sessions": "Les sessions",
   "data.speakers": "Les intervenants",
   "data.organisations": "Les organisations",
+  "data.team": "L’équipe",
   "data.themes": "Les thèmes",
   "data.participations": "Qui fait quoi dans quelle session",
   "data.contributions": "Les contributions au sein des sessions",

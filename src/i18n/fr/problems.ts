@@ -32,7 +32,7 @@ export const fr: Translation<typeof en> = {
   "bad-yaml.depth":
     "Les choses sont ici imbriquées les unes dans les autres, plus qu’il n’est utile.\nCherchez des crochets ou des espaces en trop.",
   "bad-yaml.item":
-    "Un élément de liste commence par un trait d’union suivi d’une espace.\nÉcrivez « - » et une espace au début de la ligne.",
+    "Un élément de liste commence par un trait d’union suivi d’une espace.\nÉcrivez « - » et une espace au début de la ligne.",
   "bad-yaml.space": "Après le deux-points d’un champ, il faut une espace.\nÉcrivez : {fixed}",
   "bad-yaml.duplicate": "Le champ {field|quote} est écrit deux fois.\nGardez l’un des deux.",
   "bad-yaml.tag":
@@ -44,7 +44,7 @@ export const fr: Translation<typeof en> = {
   "bad-yaml.indent":
     "Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.\nLes champs d’une même chose sont alignés ; ce qui leur appartient est en retrait de deux espaces.",
   "bad-yaml.continued":
-    "Cette ligne n’est pas un champ, et n’est pas en retrait de celle du dessus.\nSi elle continue le texte du dessus, mettez deux espaces de plus devant elle ; si c’est un champ, écrivez « champ: valeur ».",
+    "Cette ligne n’est pas un champ, et n’est pas en retrait de celle du dessus.\nSi elle continue le texte du dessus, mettez deux espaces de plus devant elle ; si c’est un champ, écrivez « champ: valeur ».",
   "bad-yaml.form":
     "Cette ligne n’est pas lisible comme du YAML.\nÉcrivez « champ: valeur », avec une espace après le deux-points.",
   "too-long.file":
@@ -79,6 +79,8 @@ export const fr: Translation<typeof en> = {
     "Il n’y a pas de champ {field|quote} ici, et {nearest|quote} est déjà là.\nGardez l’un des deux, sous le bon nom.",
   "unknown-field.comma":
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez entre guillemets un texte qui contient une virgule.\nÉcrivez : {fixed}",
+  "unknown-field.comma-list":
+    "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez une liste entre crochets.\nÉcrivez : {fixed}",
   "missing-field": "Il manque le champ {field|quote}.\nAjoutez une ligne « {field}: … ».",
   "missing-field.tba":
     "Il manque le champ {field|quote}.\nAjoutez-le ; s’il n’est pas encore connu : {field}: tba",
@@ -92,10 +94,14 @@ export const fr: Translation<typeof en> = {
     "Ce créneau a plusieurs sessions, mais pas de titre.\nAjoutez une ligne « title: … ».",
   "missing-field.url-or-media":
     "Il faut ici l’un des deux champs « url » et « media », et un seul.\n« url » est une adresse ailleurs, « media » un fichier d’un dossier media.",
+  "missing-field.name-or-speaker":
+    "Il faut pour une personne « name », ou « speaker », le nom de son fichier.\n« name » suffit à qui n’a pas de fichier dans speakers/.",
   "wrong-type.text":
     "{field|quote} devrait être un texte.\n?? Ceci devrait être un texte.\nSi le texte commence par un crochet, mettez-le entre guillemets.",
   "wrong-type.list":
     "{field|quote} devrait être une liste.\n?? Ceci devrait être une liste.\nChacun de ses éléments a les champs : {fields|list}.\n?? Écrivez : {fixed}",
+  "wrong-type.list-of-persons":
+    "Les personnes forment une liste : chacune suit un tiret ou tient entre accolades.\nÉcrivez : {fixed}",
   "wrong-type.map":
     "{field|quote} devrait être un groupe de champs.\n?? Ceci devrait être un groupe de champs.\nSes champs : {fields|list}.\n?? Écrivez : {fixed}",
   "wrong-type.entries":
@@ -114,6 +120,7 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas possible ici.\nOmettez le champ tant qu’il n’est pas connu.",
   "bad-value.itself":
     "{value|quote} renvoie à soi-même.\nIndiquez-en un autre, ou retirez le champ.",
+  "bad-value.twice": "{value|quote} est deux fois dans cette liste.\nN’en gardez qu’un.",
   "bad-value.contact":
     "{value|quote} n’est ni une adresse électronique, ni l’adresse d’une page.\nÉcrivez par exemple : contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -138,6 +145,8 @@ export const fr: Translation<typeof en> = {
     "{answered|quote}, auquel ce commentaire répond, porte sur {meant}.\n?? {answered|quote}, auquel ce commentaire répond, porte sur l’événement.\nRetirez « about » : une réponse porte sur ce à quoi elle répond.",
   "bad-value.colour":
     '{value|quote} n’est pas une couleur.\nÉcrivez une couleur CSS, entre guillemets : "#005a5b"',
+  "bad-value.not-open":
+    "`closes` dit jusqu’à quand les contributions sont ouvertes, et elles ne le sont pas (« mode: {mode} »).\nÉcrivez « mode: open », ou retirez `closes`.",
   "bad-value.picture":
     "Cette image est illisible : le fichier est abîmé, ou n’est pas une image.\nOuvrez-la sur votre ordinateur et exportez-la à nouveau en JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":
@@ -201,6 +210,10 @@ export const fr: Translation<typeof en> = {
     "Un autre niveau de partenariat s’appelle déjà {value|quote}.\nDonnez à celui-ci un autre « id ».",
   "unknown-reference":
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
+  "unknown-reference.member":
+    "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n?? Qui n’a pas de fichier dans speakers/ s’écrit ainsi : {fixed}\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
+  "unknown-reference.several":
+    "{kind|none} ne s’appelle {value|quote}.\nPour en nommer plusieurs, faites une liste.\nÉcrivez : {fixed}",
   "unknown-reference.no-venue":
     "La salle {value|quote} n’est dans aucun lieu : l’événement n’en a pas encore.\nDonnez à l’événement ou au créneau un « venue » de data/venues.yaml.",
   "unknown-reference.fragment":
@@ -252,6 +265,8 @@ export const fr: Translation<typeof en> = {
   "against-policy.source":
     "La politique de sécurité du site interdit {value|quote}.\nLes pages ne chargent rien d’ailleurs et n’encadrent rien : mettez le fichier dans un dossier « media », ou faites un lien.",
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
+  "broken-template.no-eleventy":
+    "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} est dans la salle {room|quote} en même temps que {first|quote} ({other}).\nChangez la salle ou l’horaire de l’un des deux.",
   "speaker-double-booked":
@@ -312,6 +327,8 @@ export const fr: Translation<typeof en> = {
     "Ce créneau ({time}) commence une fois l’événement fini ({end}).\nCorrigez son horaire, ou « end » dans event.md.",
   "same-name":
     "Une autre personne s’appelle aussi {name|quote} ({other}).\nSi c’est la même, gardez un seul des deux fichiers ; sinon, distinguez-les par le nom.",
+  "same-name.team":
+    "{name|quote} a aussi un fichier ({other}).\nSi c’est la même personne, écrivez « speaker: {id} » à la place du nom : elle n’aura qu’une page ; sinon, distinguez-les par le nom.",
   "similar-words":
     "{value|quote} s’écrit {usual|quote} ailleurs ({other}) : on y verrait deux choses différentes.\nÉcrivez : {usual}",
   "unrecorded-change":
@@ -334,9 +351,11 @@ export const fr: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Aucun intervenant",
+  "word.none.member": "Personne",
   "word.none.session": "Aucune session",
   "word.none.theme": "Aucun thème",
   "word.none.organisation": "Aucune organisation",
+  "word.none.organiser": "Aucune organisation ni personne",
   "word.none.venue": "Aucun lieu",
   "word.none.room": "Aucune salle",
   "word.none.track": "Aucun parcours",
@@ -349,9 +368,11 @@ export const fr: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Les intervenants",
+  "word.many.member": "Les personnes",
   "word.many.session": "Les sessions",
   "word.many.theme": "Les thèmes",
   "word.many.organisation": "Les organisations",
+  "word.many.organiser": "Les organisations et les personnes",
   "word.many.venue": "Les lieux",
   "word.many.room": "Les salles",
   "word.many.track": "Les parcours",

@@ -125,6 +125,8 @@ export const he: Translation<typeof en> = {
     "התיקייה {out} נמצאת בתוך התוכן, והבנייה הבאה הייתה קוראת אותה. בחרו \u200e--out אחר.",
   "build.no-chromium":
     "קובצי PDF מודפסים בעזרת Chromium, ולא היה אפשר להפעיל אותו כאן ({reason}). התקינו את Google Chrome, או תנו למשתנה הסביבה PARVIS_CHROMIUM את הנתיב אל Chromium אחר; בלי \u200e--pdf כל השאר נבנה. התיקייה {out} נשארה כפי שהייתה.",
+  "build.no-printer":
+    "קובצי PDF מודפסים בעזרת Chromium, שאינו מותקן יחד עם Parvis: npm install playwright-core @sparticuz/chromium. בלי \u200e--pdf כל השאר נבנה. התיקייה {out} נשארה כפי שהייתה.",
   "build.foreign":
     "הקובץ {file} שבתיקייה {out} לא נוצר בידי Parvis, ומעתה יש לאתר קובץ באותו מקום. העבירו אותו למקום אחר, או תנו לדף שם אחר; התיקייה {out} נשארה כפי שהייתה.",
   "build.kept-foreign": "נשארו בתיקייה {out}, כי לא נוצרו בידי Parvis:\u200f {files}",

@@ -19,6 +19,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "menu.speakers": "דוברות ודוברים",
   "menu.themes": "נושאים",
   "menu.organisations": "ארגונים",
+  "menu.team": "צוות",
   "menu.practical": "דרכי הגעה",
   "menu.agenda": "כל האירועים",
   "footer.label": "על האתר",
@@ -140,6 +141,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "grid.as-list": "כרשימה",
   "grid.pick": "בחירת חדרים",
   "grid.across": "כמה חדרים",
+  "grid.beside": "לצד התוכנית",
   "time.from-to": "מ־{start} עד {end}",
   "time.from": "החל מ־{start}",
   "time.until": "עד {end}",
@@ -331,6 +333,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // Speakers
   "speakers.title": "דוברות ודוברים",
   "speakers.letters": "לפי אות",
+  "speakers.featured": "במרכז הבמה",
+  "speakers.all": "לכל הדוברות והדוברים",
   "speaker.sessions": "בתוכנייה",
   "speaker.facilitates": "הנחיה בנושאים",
   "speaker.links": "קישורים",
@@ -354,7 +358,10 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   // Organisations
   "organisations.title": "ארגונים",
-  "organisation.organiser": "גוף מארגן",
+  "organisations.organisers": "המארגנים",
+  "organisations.partners": "שותפים",
+  "organisations.others": "משתתפים גם",
+  "team.title": "הצוות",
   "organisation.partner": "שותף",
   "organisation.sessions": "בתוכנייה",
   "organisation.speakers": "דוברות ודוברים",
@@ -441,6 +448,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // What readers wrote, and the organisers approved
   "comments.title": "תגובות",
   "comments.closed": "התגובות סגורות.",
+  "comments.open-until": "פתוחות עד {moment}.",
+  "comments.closed-since": "התגובות סגורות מאז {moment}.",
   "comments.answer-to": "בתשובה אל {author}",
   "comments.by-organiser": "מטעם המארגנים",
   "comments.latest": "{shown} התגובות האחרונות מתוך {total}.",
@@ -463,7 +472,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "form.email": "כתובת הדואר האלקטרוני שלכם",
   "form.email-hint": "לא חובה, ולא תפורסם; כדי שהמארגנים ישיבו לכם. לדוגמה: name@example.org",
   "form.text": "התגובה שלכם",
-  "form.text-hint": "עד {count} תווים.",
+  "form.text-hint":
+    "עד {count} תווים. שורה ריקה פותחת פסקה; ⁨*נטוי*⁩, ⁨**מודגש**⁩, רשימות (-) וקישורים נשמרים, תמונות, כותרות ו־HTML לא.",
   "form.title": "הנושא שלכם",
   "form.title-hint": "בכמה מילים.",
   "form.description": "במה מדובר",
@@ -551,6 +561,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.sessions": "מפגשים",
   "data.speakers": "דוברות ודוברים",
   "data.organisations": "ארגונים",
+  "data.team": "הצוות",
   "data.themes": "נושאים",
   "data.participations": "מי עושה מה באיזה מפגש",
   "data.contributions": "התרומות בתוך המפגשים",

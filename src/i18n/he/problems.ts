@@ -75,6 +75,8 @@ export const he: Translation<typeof en> = {
     "אין כאן שדה {field|quote}, והשדה {nearest|quote} כבר קיים.\nהשאירו רק אחד מהשניים, בשם הנכון.",
   "unknown-field.comma":
     "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו במירכאות טקסט שיש בו פסיק.\nכתבו: {fixed}",
+  "unknown-field.comma-list":
+    "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו רשימה בסוגריים מרובעים.\nכתבו: {fixed}",
   "missing-field": "השדה {field|quote} חסר.\nהוסיפו שורה ”\u200e{field}: …\u200e“.",
   "missing-field.tba":
     "השדה {field|quote} חסר.\nהוסיפו אותו; אם הוא עדיין לא ידוע: \u200e{field}: tba",
@@ -86,10 +88,14 @@ export const he: Translation<typeof en> = {
     "במשבצת הזאת יש כמה מפגשים, ואין לה כותרת.\nהוסיפו שורה ”title: …\u200e“.",
   "missing-field.url-or-media":
     "כאן נדרש אחד מהשדות ”url“ או ”media“, ורק אחד.\n”url“ הוא כתובת במקום אחר, ”media“ הוא קובץ מתיקיית media.",
+  "missing-field.name-or-speaker":
+    "לכל אדם נדרש השדה ”name“, או ”speaker“, שם הקובץ שלו.\nהשדה ”name“ מספיק למי שאין לו קובץ בתיקייה speakers/.",
   "wrong-type.text":
     "{field|quote} צריך להיות טקסט.\n?? כאן צריך להיות טקסט.\nאם הטקסט מתחיל בסוגריים, שימו אותו במירכאות.",
   "wrong-type.list":
     "{field|quote} צריך להיות רשימה.\n?? כאן צריכה להיות רשימה.\nהשדות של כל פריט בה: {fields|list}.\n?? כתבו: {fixed}",
+  "wrong-type.list-of-persons":
+    "האנשים נכתבים כרשימה: כל אחד אחרי מקף או בתוך סוגריים מסולסלים.\nכתבו: {fixed}",
   "wrong-type.map":
     "{field|quote} צריך להיות קבוצת שדות.\n?? כאן צריכה להיות קבוצת שדות.\nהשדות שלה: {fields|list}.\n?? כתבו: {fixed}",
   "wrong-type.entries":
@@ -105,6 +111,7 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו אפשרי כאן.\nהתכוונתם לכתוב {nearest|quote}?\nהערכים האפשריים: {words|list}, או {also|shape}.\n?? הערכים האפשריים: {words|list}.",
   "bad-value.tba": "{value|quote} אינו אפשרי כאן.\nהשמיטו את השדה כל עוד אינו ידוע.",
   "bad-value.itself": "{value|quote} מפנה אל עצמו.\nציינו אחר, או השמיטו את השדה.",
+  "bad-value.twice": "{value|quote} מופיע פעמיים ברשימה הזאת.\nהשאירו רק אחד מהשניים.",
   "bad-value.contact":
     "{value|quote} אינו כתובת דואר אלקטרוני וגם לא כתובת של דף.\nכתבו לדוגמה: contact@example.org או https://example.org/contact",
   "bad-value.language": "{value|quote} אינו קוד שפה.\nכתבו לדוגמה: he, en, pt-BR.",
@@ -126,6 +133,8 @@ export const he: Translation<typeof en> = {
   "bad-value.reply-elsewhere":
     "{answered|quote}, שהתגובה הזאת משיבה לה, היא על {meant}.\n?? {answered|quote}, שהתגובה הזאת משיבה לה, היא על האירוע.\nהשמיטו את ”about“: תשובה היא תמיד על אותו דבר.",
   "bad-value.colour": '{value|quote} אינו צבע.\nכתבו צבע של CSS, במירכאות: \u200e"#005a5b"\u200e',
+  "bad-value.not-open":
+    "השדה `closes` אומר עד מתי התגובות פתוחות, והן אינן פתוחות (‎“mode: {mode}”‎).\nכתבו ‎“mode: open”‎, או השמיטו את `closes`.",
   "bad-value.picture":
     "אי אפשר לקרוא את התמונה הזאת: הקובץ פגום, או אינו תמונה.\nפתחו אותה במחשב שלכם, וייצאו אותה שוב כ־JPEG,\u200e PNG,\u200e WebP או SVG.",
   "bad-value.picture-kind":
@@ -182,6 +191,10 @@ export const he: Translation<typeof en> = {
   "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
   "unknown-reference":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
+  "unknown-reference.member":
+    "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n?? מי שאין לו קובץ בתיקייה speakers/ נכתב כך: {fixed}\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
+  "unknown-reference.several":
+    "{kind|none} בשם {value|quote}.\nכמה פריטים כותבים כרשימה.\nכתבו: {fixed}",
   "unknown-reference.no-venue":
     "החדר {value|quote} אינו שייך לשום מקום: עדיין אין לאירוע מקום.\nתנו לאירוע או למשבצת שדה ”venue“ עם מקום מתוך data/venues.yaml.",
   "unknown-reference.fragment":
@@ -231,6 +244,8 @@ export const he: Translation<typeof en> = {
   "against-policy.source":
     "מדיניות האבטחה של האתר אינה מתירה {value|quote}.\nדפים אינם טוענים דבר ממקום אחר ואינם מציגים דף בתוך דף: שימו את הקובץ בתיקיית media, או קשרו אליו.",
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
+  "broken-template.no-eleventy":
+    "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
   "room-overlap":
     "המפגש {second|quote} נמצא בחדר {room|quote} באותו זמן כמו {first|quote} ({other}).\nשנו את החדר או את השעות של אחד מהשניים.",
   "speaker-double-booked":
@@ -290,6 +305,8 @@ export const he: Translation<typeof en> = {
     "המשבצת הזאת ({time}) מתחילה אחרי שהאירוע הסתיים ({end}).\nתקנו את השעות שלה, או את ”end“ בקובץ event.md.",
   "same-name":
     "אותו שם, {name|quote}, מופיע גם בקובץ {other}.\nאם מדובר באותו אדם, השאירו רק קובץ אחד מהשניים; אם לא, הבדילו ביניהם בשם.",
+  "same-name.team":
+    "לשם {name|quote} יש גם קובץ ({other}).\nאם מדובר באותו אדם, כתבו ”speaker: {id}\u200e“ במקום השם, ויהיה לו דף אחד; אם לא, הבדילו ביניהם בשם.",
   "similar-words":
     "{value|quote} נכתב במקום אחר {usual|quote} ({other}): הקוראים יראו בהם שני דברים שונים.\nכתבו: {usual}",
   "unrecorded-change":
@@ -312,9 +329,11 @@ export const he: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "אין דוברת או דובר",
+  "word.none.member": "אין אדם",
   "word.none.session": "אין מפגש",
   "word.none.theme": "אין נושא",
   "word.none.organisation": "אין ארגון",
+  "word.none.organiser": "אין ארגון או אדם",
   "word.none.venue": "אין מקום",
   "word.none.room": "אין חדר",
   "word.none.track": "אין מסלול",
@@ -327,9 +346,11 @@ export const he: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "הדוברות והדוברים",
+  "word.many.member": "האנשים",
   "word.many.session": "המפגשים",
   "word.many.theme": "הנושאים",
   "word.many.organisation": "הארגונים",
+  "word.many.organiser": "הארגונים והאנשים",
   "word.many.venue": "המקומות",
   "word.many.room": "החדרים",
   "word.many.track": "המסלולים",

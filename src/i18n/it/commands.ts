@@ -125,6 +125,8 @@ export const it: Translation<typeof en> = {
     "{out} si trova tra i contenuti, dove verrebbe letto dalla prossima generazione. Scegli un altro --out.",
   "build.no-chromium":
     "I PDF li prepara Chromium, e qui non è stato possibile avviarne uno ({reason}). Installa Google Chrome, oppure dai alla variabile d’ambiente PARVIS_CHROMIUM il percorso di un Chromium; senza --pdf si genera tutto il resto. {out} è rimasto com’era.",
+  "build.no-printer":
+    "I PDF li prepara Chromium, che non si installa con Parvis: npm install playwright-core @sparticuz/chromium. Senza --pdf si genera tutto il resto. {out} è rimasto com’era.",
   "build.foreign":
     "{file}, in {out}, non è stato creato da Parvis, e ora il sito ha un file in quel punto. Spostalo, oppure dai un altro nome alla pagina; {out} è rimasto com’era.",
   "build.kept-foreign": "Conservati in {out}, perché Parvis non li ha creati: {files}",

@@ -20,6 +20,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.speakers": "Relatori e relatrici",
   "menu.themes": "Temi",
   "menu.organisations": "Organizzazioni",
+  "menu.team": "Team",
   "menu.practical": "Come arrivare",
   "menu.agenda": "Tutti gli eventi",
   "footer.label": "Informazioni su questo sito",
@@ -136,6 +137,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "In elenco",
   "grid.pick": "Scegli le sale",
   "grid.across": "Più sale",
+  "grid.beside": "A margine del programma",
   "time.from-to": "da {start} a {end}",
   "time.from-to.one": "dalle {start} all’{end}",
   "time.from-to.other": "dalle {start} alle {end}",
@@ -330,6 +332,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Speakers
   "speakers.title": "Relatori e relatrici",
   "speakers.letters": "Per iniziale",
+  "speakers.featured": "In primo piano",
+  "speakers.all": "Tutte le persone che intervengono",
   "speaker.sessions": "In programma",
   "speaker.facilitates": "Conduce i lavori su",
   "speaker.links": "Link",
@@ -352,7 +356,10 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizzazioni",
-  "organisation.organiser": "Organizza l’evento",
+  "organisations.organisers": "Organizzazione",
+  "organisations.partners": "Partner",
+  "organisations.others": "Partecipano anche",
+  "team.title": "Il team",
   "organisation.partner": "Partner",
   "organisation.sessions": "In programma",
   "organisation.speakers": "Relatori e relatrici",
@@ -438,6 +445,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Commenti",
   "comments.closed": "I commenti sono chiusi.",
+  "comments.open-until": "Aperti fino a {moment}.",
+  "comments.closed-since": "I commenti sono chiusi da {moment}.",
   "comments.answer-to": "In risposta a {author}",
   "comments.by-organiser": "organizzazione",
   "comments.latest": "Gli ultimi {shown} commenti su {total}.",
@@ -463,7 +472,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.email-hint":
     "Facoltativo, mai pubblicato: serve solo per risponderti. Per esempio: nome@example.org",
   "form.text": "Il tuo commento",
-  "form.text-hint": "Al massimo {count} caratteri.",
+  "form.text-hint":
+    "Al massimo {count} caratteri. Una riga vuota inizia un paragrafo; *corsivo*, **grassetto**, elenchi (-) e [link](https://…) vengono mantenuti, immagini, titoli e HTML no.",
   "form.title": "Il tuo tema",
   "form.title-hint": "In poche parole.",
   "form.description": "Di che cosa si tratta",
@@ -553,6 +563,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.sessions": "Le sessioni",
   "data.speakers": "Relatori e relatrici",
   "data.organisations": "Le organizzazioni",
+  "data.team": "Il team",
   "data.themes": "I temi",
   "data.participations": "Chi fa che cosa e in quale sessione",
   "data.contributions": "I contributi all’interno delle sessioni",

@@ -77,6 +77,8 @@ export const it: Translation<typeof en> = {
     "Qui non esiste un campo {field|quote}, e {nearest|quote} c’è già.\nTieni uno dei due, con il nome giusto.",
   "unknown-field.comma":
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti tra virgolette un testo che contiene una virgola.\nScrivi: {fixed}",
+  "unknown-field.comma-list":
+    "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti un elenco tra parentesi quadre.\nScrivi: {fixed}",
   "missing-field": "Manca il campo {field|quote}.\nAggiungi una riga «{field}: …».",
   "missing-field.tba":
     "Manca il campo {field|quote}.\nAggiungilo; se non lo sai ancora: {field}: tba",
@@ -89,10 +91,14 @@ export const it: Translation<typeof en> = {
     "Questa fascia oraria ha più sessioni, ma nessun titolo.\nAggiungi una riga «title: …».",
   "missing-field.url-or-media":
     "Qui serve uno dei due campi «url» e «media», e uno solo.\n«url» è un indirizzo altrove, «media» un file di una cartella media.",
+  "missing-field.name-or-speaker":
+    "Per una persona serve «name», oppure «speaker», il nome del suo file.\n«name» basta per chi non ha un file in speakers/.",
   "wrong-type.text":
     "{field|quote} dovrebbe essere un testo.\n?? Questo dovrebbe essere un testo.\nSe il testo comincia con una parentesi, mettilo tra virgolette.",
   "wrong-type.list":
     "{field|quote} dovrebbe essere un elenco.\n?? Questo dovrebbe essere un elenco.\nOgni suo elemento ha i campi: {fields|list}.\n?? Scrivi: {fixed}",
+  "wrong-type.list-of-persons":
+    "Le persone formano un elenco: ciascuna sta dopo un trattino o tra graffe.\nScrivi: {fixed}",
   "wrong-type.map":
     "{field|quote} dovrebbe essere un gruppo di campi.\n?? Questo dovrebbe essere un gruppo di campi.\nI suoi campi: {fields|list}.\n?? Scrivi: {fixed}",
   "wrong-type.entries":
@@ -110,6 +116,7 @@ export const it: Translation<typeof en> = {
     "{value|quote} qui non è possibile.\nOmetti il campo finché il valore non è noto.",
   "bad-value.itself":
     "{value|quote} rimanda a sé stesso.\nIndicane un altro, oppure ometti il campo.",
+  "bad-value.twice": "{value|quote} è due volte in questo elenco.\nTienine uno solo.",
   "bad-value.contact":
     "{value|quote} non è un indirizzo e-mail, né un indirizzo web.\nScrivi per esempio: contatti@example.org o https://example.org/contatti",
   "bad-value.language":
@@ -134,6 +141,8 @@ export const it: Translation<typeof en> = {
     "{answered|quote}, a cui questo commento risponde, si riferisce a {meant}.\n?? {answered|quote}, a cui questo commento risponde, si riferisce all’evento.\nTogli «about»: una risposta si riferisce sempre alla stessa cosa del commento a cui risponde.",
   "bad-value.colour":
     '{value|quote} non è un colore.\nScrivi un colore CSS, tra virgolette: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` dice fino a quando i commenti sono aperti, e non lo sono («mode: {mode}»).\nScrivi «mode: open», oppure togli `closes`.",
   "bad-value.picture":
     "Questa immagine non si può leggere: il file è danneggiato, o non è un’immagine.\nAprila sul tuo computer ed esportala di nuovo in JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":
@@ -196,6 +205,10 @@ export const it: Translation<typeof en> = {
     "Un altro livello di partenariato si chiama già {value|quote}.\nDai a questo un altro «id».",
   "unknown-reference":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.member":
+    "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n?? Chi non ha un file in speakers/ si scrive così: {fixed}\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.several":
+    "{kind|none} si chiama {value|quote}.\nPer indicarne più d’una, fai un elenco.\nScrivi: {fixed}",
   "unknown-reference.no-venue":
     "La sala {value|quote} non è in alcun luogo: l’evento non ne ha ancora uno.\nDai all’evento o alla fascia oraria un «venue» di data/venues.yaml.",
   "unknown-reference.fragment":
@@ -247,6 +260,8 @@ export const it: Translation<typeof en> = {
   "against-policy.source":
     "La politica di sicurezza del sito non permette {value|quote}.\nLe pagine non caricano nulla da altrove e non hanno riquadri: metti il file in una cartella “media”, oppure fanne un collegamento.",
   "broken-template": "Questo modello non può essere mostrato: {message}",
+  "broken-template.no-eleventy":
+    "I modelli propri del sito sono elaborati da Eleventy, che non è installato.\nInstallalo: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} è nella sala {room|quote} nello stesso orario di {first|quote} ({other}).\nCambia la sala o l’orario di uno dei due.",
   "speaker-double-booked":
@@ -307,6 +322,8 @@ export const it: Translation<typeof en> = {
     "Questa fascia oraria ({time}) comincia quando l’evento è già finito ({end}).\nCorreggi il suo orario, oppure «end» in event.md.",
   "same-name":
     "Anche un’altra persona si chiama {name|quote} ({other}).\nSe è la stessa, tieni uno solo dei due file; altrimenti distinguile con il nome.",
+  "same-name.team":
+    "{name|quote} ha anche un file ({other}).\nSe è la stessa persona, scrivi «speaker: {id}» al posto del nome: avrà una sola pagina; altrimenti distinguile con il nome.",
   "similar-words":
     "{value|quote} altrove è scritto {usual|quote} ({other}): sembrerebbero due cose diverse.\nScrivi: {usual}",
   "unrecorded-change":
@@ -329,9 +346,11 @@ export const it: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Nessun relatore o relatrice",
+  "word.none.member": "Nessuna persona",
   "word.none.session": "Nessuna sessione",
   "word.none.theme": "Nessun tema",
   "word.none.organisation": "Nessuna organizzazione",
+  "word.none.organiser": "Nessuna organizzazione o persona",
   "word.none.venue": "Nessun luogo",
   "word.none.room": "Nessuna sala",
   "word.none.track": "Nessun percorso",
@@ -344,9 +363,11 @@ export const it: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "I relatori e le relatrici",
+  "word.many.member": "Le persone",
   "word.many.session": "Le sessioni",
   "word.many.theme": "I temi",
   "word.many.organisation": "Le organizzazioni",
+  "word.many.organiser": "Le organizzazioni e le persone",
   "word.many.venue": "I luoghi",
   "word.many.room": "Le sale",
   "word.many.track": "I percorsi",

@@ -13,6 +13,8 @@ end: {end}
 venue: tba
 # Identificativi di data/organisations.yaml.
 organisers: {organisers}
+# Il team, con i ritratti: identificativi di file in speakers/, oppure un nome.
+# team: [{ name: Rosa Conti, role: Tesoreria }]
 # Come ci si iscrive; «none» se non serve iscriversi.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # A chi si rivolge.
@@ -40,6 +42,8 @@ name: {name}
 # organisations: [pro-loco]
 # Un ritratto, nella cartella media/ dell’evento.
 # photo: {id}.jpg
+# Per mostrare la persona anche sulla pagina dell’evento.
+# featured: true
 # links:
 #   - { label: Sito, url: "https://example.org" }
 ---

@@ -125,6 +125,8 @@ export const nl: Translation<typeof en> = {
     "{out} ligt tussen de teksten, waar het de volgende keer zou worden meegelezen. Kies een andere --out.",
   "build.no-chromium":
     "Pdf’s worden gemaakt door Chromium, en dat kon hier niet worden gestart ({reason}). Installeer Google Chrome, of geef de omgevingsvariabele PARVIS_CHROMIUM het pad van een Chromium; zonder --pdf wordt al het andere gebouwd. {out} is gebleven zoals het was.",
+  "build.no-printer":
+    "Pdf’s worden gemaakt door Chromium, dat niet met Parvis wordt geïnstalleerd: npm install playwright-core @sparticuz/chromium. Zonder --pdf wordt al het andere gebouwd. {out} is gebleven zoals het was.",
   "build.foreign":
     "{file} in {out} is niet door Parvis gemaakt, en de site heeft daar nu zelf een bestand. Zet het ergens anders, of geef de pagina een andere naam; {out} is gebleven zoals het was.",
   "build.kept-foreign": "Bewaard in {out}, want niet door Parvis gemaakt: {files}",

@@ -23,6 +23,7 @@ export const knowledge: Knowledge = {
     plek: "venue room",
     organisator: "organisers",
     organisatoren: "organisers",
+    ploeg: "team",
     organisatie: "organisations organisation organisers",
     partnerniveau: "partner_levels level",
     niveau: "level partner_levels",
@@ -59,6 +60,7 @@ export const knowledge: Knowledge = {
     ruimte: "room rooms",
     spreker: "speakers speaker",
     spreekster: "speakers speaker",
+    uitgelicht: "featured",
     gespreksleider: "moderators facilitators",
     gespreksleiding: "moderators facilitators",
     dagvoorzitter: "moderators",
@@ -266,6 +268,7 @@ export const knowledge: Knowledge = {
   midnight: ["middernacht"],
   yes: ["ja", "waar", "aan"],
   no: ["nee", "onwaar", "uit"],
+  and: ["en"],
   stillOpen: [
     "volgt",
     "volgt nog",

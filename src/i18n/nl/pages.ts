@@ -13,6 +13,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "menu.speakers": "Sprekers",
   "menu.themes": "Thema’s",
   "menu.organisations": "Organisaties",
+  "menu.team": "Team",
   "menu.practical": "Route",
   "menu.agenda": "Alle evenementen",
   "footer.label": "Over deze site",
@@ -129,6 +130,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "grid.as-list": "Als lijst",
   "grid.pick": "Kies zalen",
   "grid.across": "Meerdere zalen",
+  "grid.beside": "Naast het programma",
   // “uur” follows the last hour, so the other day stands before it.
   "time.from-to": "van {start} tot {end} uur",
   "time.from": "vanaf {start} uur",
@@ -314,6 +316,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // Speakers
   "speakers.title": "Sprekers",
   "speakers.letters": "Op letter",
+  "speakers.featured": "Uitgelicht",
+  "speakers.all": "Alle sprekers",
   "speaker.sessions": "In het programma",
   "speaker.facilitates": "Begeleidt",
   "speaker.links": "Links",
@@ -337,7 +341,10 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
 
   // Organisations
   "organisations.title": "Organisaties",
-  "organisation.organiser": "Organisator",
+  "organisations.organisers": "Organisatie",
+  "organisations.partners": "Partners",
+  "organisations.others": "Doen ook mee",
+  "team.title": "Het team",
   "organisation.partner": "Partner",
   "organisation.sessions": "In het programma",
   "organisation.speakers": "Sprekers",
@@ -423,6 +430,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Reacties",
   "comments.closed": "Reageren is niet meer mogelijk.",
+  "comments.open-until": "Reageren kan tot uiterlijk {moment}.",
+  "comments.closed-since": "Sinds {moment} is reageren niet meer mogelijk.",
   "comments.answer-to": "Antwoord op {author}",
   "comments.by-organiser": "organisatie",
   "comments.latest": "De laatste {shown} van {total} reacties.",
@@ -448,7 +457,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "form.email-hint":
     "Niet verplicht en nooit gepubliceerd: alleen om u te antwoorden. Bijvoorbeeld: naam@example.org",
   "form.text": "Uw reactie",
-  "form.text-hint": "Hoogstens {count} tekens.",
+  "form.text-hint":
+    "Hoogstens {count} tekens. Een lege regel begint een alinea; *cursief*, **vet**, lijsten (-) en [links](https://…) blijven behouden, afbeeldingen, koppen en HTML niet.",
   "form.title": "Uw thema",
   "form.title-hint": "In een paar woorden.",
   "form.description": "Waar gaat het over?",
@@ -540,6 +550,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.sessions": "Sessies",
   "data.speakers": "Sprekers",
   "data.organisations": "Organisaties",
+  "data.team": "Het team",
   "data.themes": "Thema’s",
   "data.participations": "Wie wat doet in welke sessie",
   "data.contributions": "Bijdragen binnen de sessies",

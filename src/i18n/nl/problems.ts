@@ -78,6 +78,8 @@ export const nl: Translation<typeof en> = {
     "Een veld {field|quote} bestaat hier niet, en {nearest|quote} staat er al.\nLaat er één van staan, onder de juiste naam.",
   "unknown-field.comma":
     "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een tekst met een komma tussen aanhalingstekens.\nSchrijf: {fixed}",
+  "unknown-field.comma-list":
+    "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een lijst tussen vierkante haken.\nSchrijf: {fixed}",
   "missing-field": "Het veld {field|quote} ontbreekt.\nVoeg een regel ‘{field}: …’ toe.",
   "missing-field.tba":
     "Het veld {field|quote} ontbreekt.\nVoeg het toe; als het nog niet bekend is: {field}: tba",
@@ -91,10 +93,14 @@ export const nl: Translation<typeof en> = {
     "Dit programmablok heeft meer sessies, maar geen titel.\nVoeg een regel ‘title: …’ toe.",
   "missing-field.url-or-media":
     "Hier is precies één van de velden ‘url’ en ‘media’ nodig.\n‘url’ is een adres elders, ‘media’ een bestand in een map media.",
+  "missing-field.name-or-speaker":
+    "Bij een persoon hoort ‘name’, of ‘speaker’, de naam van het bestand.\n‘name’ volstaat voor wie geen bestand in speakers/ heeft.",
   "wrong-type.text":
     "{field|quote} moet een tekst zijn.\n?? Dit moet een tekst zijn.\nBegint de tekst met een haakje, zet hem dan tussen aanhalingstekens.",
   "wrong-type.list":
     "{field|quote} moet een lijst zijn.\n?? Dit moet een lijst zijn.\nElk onderdeel heeft de velden: {fields|list}.\n?? Schrijf: {fixed}",
+  "wrong-type.list-of-persons":
+    "Personen staan in een lijst, elk achter een streepje of tussen accolades.\nSchrijf: {fixed}",
   "wrong-type.map":
     "{field|quote} moet een groep velden zijn.\n?? Dit moet een groep velden zijn.\nDe velden ervan: {fields|list}.\n?? Schrijf: {fixed}",
   "wrong-type.entries":
@@ -111,6 +117,7 @@ export const nl: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} kan hier niet.\nLaat het veld weg tot de waarde bekend is.",
   "bad-value.itself":
     "{value|quote} verwijst naar zichzelf.\nNoem iets anders, of laat het veld weg.",
+  "bad-value.twice": "{value|quote} staat twee keer in deze lijst.\nLaat er één van staan.",
   "bad-value.contact":
     "{value|quote} is geen e-mailadres en geen webadres.\nSchrijf bijvoorbeeld: contact@example.org of https://example.org/contact",
   "bad-value.language": "{value|quote} is geen taalcode.\nSchrijf bijvoorbeeld: nl, en, pt-BR.",
@@ -135,6 +142,8 @@ export const nl: Translation<typeof en> = {
     "{answered|quote}, waar dit een antwoord op is, gaat over {meant}.\n?? {answered|quote}, waar dit een antwoord op is, gaat over het evenement.\nLaat ‘about’ weg: een antwoord gaat over hetzelfde als de reactie waar het op antwoordt.",
   "bad-value.colour":
     '{value|quote} is geen kleur.\nSchrijf een CSS-kleur, tussen aanhalingstekens: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` zegt tot wanneer men kan reageren, en dat kan niet (“mode: {mode}”).\nSchrijf “mode: open”, of laat `closes` weg.",
   "bad-value.picture":
     "Deze afbeelding is niet te lezen: het bestand is beschadigd, of is geen afbeelding.\nOpen het op uw computer en exporteer het opnieuw als JPEG, PNG, WebP of SVG.",
   "bad-value.picture-kind":
@@ -197,6 +206,10 @@ export const nl: Translation<typeof en> = {
     "Een ander partnerniveau heet al {value|quote}.\nGeef dit niveau een ander ‘id’.",
   "unknown-reference":
     "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
+  "unknown-reference.member":
+    "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n?? Wie geen bestand in speakers/ heeft, schrijft u zo: {fixed}\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
+  "unknown-reference.several":
+    "{kind|none} {value|quote}.\nMeerdere schrijft u als lijst.\nSchrijf: {fixed}",
   "unknown-reference.no-venue":
     "De zaal {value|quote} hoort bij geen locatie: het evenement heeft er nog geen.\nGeef het evenement of het programmablok een ‘venue’ uit data/venues.yaml.",
   "unknown-reference.fragment":
@@ -250,6 +263,8 @@ export const nl: Translation<typeof en> = {
   "against-policy.source":
     "Het beveiligingsbeleid van de site staat {value|quote} niet toe.\nPagina’s laden niets van elders en tonen geen kaders: zet het bestand in een map “media”, of maak er een link naar.",
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
+  "broken-template.no-eleventy":
+    "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} is op hetzelfde moment in de zaal {room|quote} als {first|quote} ({other}).\nWijzig van een van de twee de zaal of de tijd.",
   "speaker-double-booked":
@@ -310,6 +325,8 @@ export const nl: Translation<typeof en> = {
     "Dit programmablok ({time}) begint als het evenement al is afgelopen ({end}).\nVerbeter de tijd ervan, of ‘end’ in event.md.",
   "same-name":
     "Er is nog een spreker die {name|quote} heet ({other}).\nGaat het om dezelfde persoon, bewaar dan een van de twee bestanden; zo niet, geef ze dan verschillende namen.",
+  "same-name.team":
+    "{name|quote} heeft ook een bestand ({other}).\nGaat het om dezelfde persoon, schrijf dan ‘speaker: {id}’ in plaats van de naam: dan is er één pagina; zo niet, geef ze dan verschillende namen.",
   "similar-words":
     "{value|quote} is elders geschreven als {usual|quote} ({other}): lezers zouden twee verschillende dingen zien.\nSchrijf: {usual}",
   "unrecorded-change":
@@ -332,9 +349,11 @@ export const nl: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Er is geen spreker",
+  "word.none.member": "Er is niemand met de naam",
   "word.none.session": "Er is geen sessie",
   "word.none.theme": "Er is geen thema",
   "word.none.organisation": "Er is geen organisatie",
+  "word.none.organiser": "Er is geen organisatie of persoon",
   "word.none.venue": "Er is geen locatie",
   "word.none.room": "Er is geen zaal",
   "word.none.track": "Er is geen programmalijn",
@@ -347,9 +366,11 @@ export const nl: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "De sprekers",
+  "word.many.member": "De personen",
   "word.many.session": "De sessies",
   "word.many.theme": "De thema’s",
   "word.many.organisation": "De organisaties",
+  "word.many.organiser": "De organisaties en personen",
   "word.many.venue": "De locaties",
   "word.many.room": "De zalen",
   "word.many.track": "De programmalijnen",

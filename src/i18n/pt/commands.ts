@@ -129,6 +129,8 @@ export const pt: Translation<typeof en> = {
     "{out} fica no meio dos conteúdos, e da próxima vez seria lido como um deles. Escolha outro --out.",
   "build.no-chromium":
     "Os PDF são impressos pelo Chromium, e não foi possível abrir nenhum aqui ({reason}). Instale o Google Chrome, ou dê à variável de ambiente PARVIS_CHROMIUM o caminho de um Chromium; sem --pdf, tudo o resto é gerado. {out} ficou como estava.",
+  "build.no-printer":
+    "Os PDF são impressos pelo Chromium, que não é instalado com o Parvis: npm install playwright-core @sparticuz/chromium. Sem --pdf, tudo o resto é gerado. {out} ficou como estava.",
   "build.foreign":
     "{file}, em {out}, não foi criado pelo Parvis, e o site passou a ter um ficheiro nesse lugar. Mude-o de lugar, ou dê outro nome à página; {out} ficou como estava.",
   "build.kept-foreign": "Ficou em {out}, por não ter sido criado pelo Parvis: {files}",

@@ -20,6 +20,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.speakers": "Palestrantes",
   "menu.themes": "Temas",
   "menu.organisations": "Organizações",
+  "menu.team": "Equipa",
   "menu.practical": "Como chegar",
   "menu.agenda": "Todos os eventos",
   "footer.label": "Sobre este site",
@@ -136,6 +137,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "Ver em lista",
   "grid.pick": "Escolher salas",
   "grid.across": "Várias salas",
+  "grid.beside": "A par do programa",
   "time.from-to": "de {start} a {end}",
   "time.from-to.one": "das {start} à {end}",
   "time.from-to.other": "das {start} às {end}",
@@ -329,6 +331,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Speakers
   "speakers.title": "Palestrantes",
   "speakers.letters": "Por letra",
+  "speakers.featured": "Em destaque",
+  "speakers.all": "Todas as pessoas que intervêm",
   "speaker.sessions": "No programa",
   "speaker.facilitates": "Coordena",
   "speaker.links": "Links",
@@ -352,7 +356,10 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizações",
-  "organisation.organiser": "Entidade organizadora",
+  "organisations.organisers": "Organização",
+  "organisations.partners": "Parcerias",
+  "organisations.others": "Também participam",
+  "team.title": "A equipa",
   "organisation.partner": "Entidade parceira",
   "organisation.sessions": "No programa",
   "organisation.speakers": "Palestrantes",
@@ -438,6 +445,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Comentários",
   "comments.closed": "Os comentários estão encerrados.",
+  "comments.open-until": "Abertos até {moment}.",
+  "comments.closed-since": "Os comentários estão encerrados desde {moment}.",
   "comments.answer-to": "Em resposta a {author}",
   "comments.by-organiser": "organização",
   "comments.latest": "Os últimos {shown} de {total} comentários.",
@@ -462,7 +471,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.email-hint":
     "Facultativo; nunca é publicado. Serve para a organização lhe responder. Por exemplo: nome@example.org",
   "form.text": "O seu comentário",
-  "form.text-hint": "Até {count} caracteres.",
+  "form.text-hint":
+    "Até {count} caracteres. Uma linha em branco começa um parágrafo; mantêm-se *itálico*, **negrito**, listas (-) e [ligações](https://…), mas não imagens, títulos nem HTML.",
   "form.title": "O seu tema",
   "form.title-hint": "Em poucas palavras.",
   "form.description": "De que se trata",
@@ -553,6 +563,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.sessions": "As sessões",
   "data.speakers": "Palestrantes",
   "data.organisations": "As organizações",
+  "data.team": "A equipa",
   "data.themes": "Os temas",
   "data.participations": "Quem faz o quê em cada sessão",
   "data.contributions": "As intervenções dentro das sessões",

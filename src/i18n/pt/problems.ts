@@ -80,6 +80,8 @@ export const pt: Translation<typeof en> = {
     "O campo {field|quote} não existe aqui, e {nearest|quote} já cá está.\nFique só com um deles, com o nome certo.",
   "unknown-field.comma":
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha entre aspas um texto que tenha uma vírgula.\nEscreva: {fixed}",
+  "unknown-field.comma-list":
+    "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha uma lista entre parênteses retos.\nEscreva: {fixed}",
   "missing-field": "Falta o campo {field|quote}.\nAcrescente uma linha «{field}: …».",
   "missing-field.tba":
     "Falta o campo {field|quote}.\nAcrescente-o; se ainda não for conhecido: {field}: tba",
@@ -93,10 +95,14 @@ export const pt: Translation<typeof en> = {
     "Este bloco tem várias sessões, mas não tem título.\nAcrescente uma linha «title: …».",
   "missing-field.url-or-media":
     "É preciso aqui um dos campos «url» e «media», e só um.\n«url» é um endereço noutro sítio, «media» um ficheiro de uma pasta media.",
+  "missing-field.name-or-speaker":
+    "Uma pessoa precisa de «name», ou de «speaker», o nome do seu ficheiro.\n«name» basta para quem não tem ficheiro em speakers/.",
   "wrong-type.text":
     "{field|quote} devia ser um texto.\n?? Isto devia ser um texto.\nSe o texto começa por um parêntese reto ou uma chaveta, ponha-o entre aspas.",
   "wrong-type.list":
     "{field|quote} devia ser uma lista.\n?? Isto devia ser uma lista.\nCada um dos seus elementos tem os campos: {fields|list}.\n?? Escreva: {fixed}",
+  "wrong-type.list-of-persons":
+    "As pessoas formam uma lista: cada uma vem depois de um hífen ou entre chavetas.\nEscreva: {fixed}",
   "wrong-type.map":
     "{field|quote} devia ser um grupo de campos.\n?? Isto devia ser um grupo de campos.\nOs seus campos: {fields|list}.\n?? Escreva: {fixed}",
   "wrong-type.entries":
@@ -114,6 +120,7 @@ export const pt: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} não é possível aqui.\nOmita o campo enquanto não for conhecido.",
   "bad-value.itself":
     "{value|quote} remete para si mesmo.\nIndique outra coisa, ou retire o campo.",
+  "bad-value.twice": "{value|quote} está duas vezes nesta lista.\nFique só com um deles.",
   "bad-value.contact":
     "{value|quote} não é um endereço de e-mail nem o endereço de uma página.\nEscreva, por exemplo: contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -137,6 +144,8 @@ export const pt: Translation<typeof en> = {
   "bad-value.reply-elsewhere":
     "{answered|quote}, a que este comentário responde, refere-se a {meant}.\n?? {answered|quote}, a que este comentário responde, refere-se ao evento.\nRetire «about»: uma resposta refere-se ao mesmo que o comentário a que responde.",
   "bad-value.colour": '{value|quote} não é uma cor.\nEscreva uma cor CSS, entre aspas: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` diz até quando os comentários estão abertos, e não estão («mode: {mode}»).\nEscreva «mode: open», ou retire `closes`.",
   "bad-value.picture":
     "Não foi possível ler esta imagem: o ficheiro está danificado, ou não é uma imagem.\nAbra-a no seu computador e exporte-a de novo como JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":
@@ -198,6 +207,10 @@ export const pt: Translation<typeof en> = {
     "Já há outro nível de parceria chamado {value|quote}.\nDê a este outro «id».",
   "unknown-reference":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.member":
+    "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {fixed}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.several":
+    "Não há {kind|none} {value|quote}.\nPara indicar várias, faça uma lista.\nEscreva: {fixed}",
   "unknown-reference.no-venue":
     "A sala {value|quote} não pertence a nenhum local: o evento ainda não tem local.\nDê ao evento ou ao bloco um «venue» de data/venues.yaml.",
   "unknown-reference.fragment":
@@ -249,6 +262,8 @@ export const pt: Translation<typeof en> = {
   "against-policy.source":
     "A política de segurança do site não permite {value|quote}.\nAs páginas não carregam nada de outros sites nem os mostram dentro de si: ponha o ficheiro numa pasta media, ou faça um link.",
   "broken-template": "Não foi possível gerar a página com este modelo: {message}",
+  "broken-template.no-eleventy":
+    "Os modelos próprios do sítio são processados pelo Eleventy, que não está instalado.\nInstale-o: npm install @11ty/eleventy@3",
   "room-overlap":
     "{second|quote} está na sala {room|quote} ao mesmo tempo que {first|quote} ({other}).\nMude a sala ou o horário de um dos dois.",
   "speaker-double-booked":
@@ -309,6 +324,8 @@ export const pt: Translation<typeof en> = {
     "Este bloco ({time}) começa quando o evento já acabou ({end}).\nCorrija o seu horário, ou «end» em event.md.",
   "same-name":
     "Há outra pessoa que também se chama {name|quote} ({other}).\nSe é a mesma, fique só com um dos dois ficheiros; se não é, distinga-as pelo nome.",
+  "same-name.team":
+    "{name|quote} também tem um ficheiro ({other}).\nSe é a mesma pessoa, escreva «speaker: {id}» em vez do nome: assim tem uma só página; se não é, distinga-as pelo nome.",
   "similar-words":
     "{value|quote} escreve-se {usual|quote} noutro sítio ({other}): quem lê veria duas coisas diferentes.\nEscreva: {usual}",
   "unrecorded-change":
@@ -331,9 +348,11 @@ export const pt: Translation<typeof en> = {
 
   // {kind|none}: of what there is none
   "word.none.speaker": "palestrante com o nome",
+  "word.none.member": "ninguém com o nome",
   "word.none.session": "sessão com o nome",
   "word.none.theme": "tema com o nome",
   "word.none.organisation": "organização com o nome",
+  "word.none.organiser": "organização nem pessoa com o nome",
   "word.none.venue": "local com o nome",
   "word.none.room": "sala com o nome",
   "word.none.track": "linha temática com o nome",
@@ -346,9 +365,11 @@ export const pt: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Palestrantes",
+  "word.many.member": "Pessoas",
   "word.many.session": "Sessões",
   "word.many.theme": "Temas",
   "word.many.organisation": "Organizações",
+  "word.many.organiser": "Organizações e pessoas",
   "word.many.venue": "Locais",
   "word.many.room": "Salas",
   "word.many.track": "Linhas temáticas",

@@ -13,6 +13,8 @@ end: {end}
 venue: tba
 # Identificadores de data/organisations.yaml.
 organisers: {organisers}
+# A equipa, com retratos: identificadores de ficheiros de speakers/, ou um nome.
+# team: [{ name: Rosa Reis, role: Tesouraria }]
 # Como se faz a inscrição; «none» se não for precisa.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # A quem se destina.
@@ -40,6 +42,8 @@ name: {name}
 # organisations: [casa-do-povo]
 # Um retrato, na pasta media/ do evento.
 # photo: {id}.jpg
+# Para mostrar a pessoa também na página do evento.
+# featured: true
 # links:
 #   - { label: Site, url: "https://example.org" }
 ---

@@ -9,6 +9,7 @@ import { proseToText } from "../../text/markdown.ts";
 import {
   ids,
   placeColumns,
+  roomsColumns,
   required,
   revisionColumns,
   type Source,
@@ -88,6 +89,7 @@ export const slotTable = (site: Site, event: Event): Table =>
         publicUrl(site, thing.url),
       ),
       ...revisionColumns(({ entry }: Row<Slot>) => entry.revision),
+      ...roomsColumns(event, ({ entry }: Row<Slot>) => entry),
     ],
     event.days
       .flatMap(({ slots }) => slots)
@@ -171,6 +173,7 @@ export const sessionTable = (site: Site, event: Event): Table =>
       ),
       url("url", "Its page.", ({ thing }) => publicUrl(site, thing.url)),
       ...revisionColumns(({ thing }: Row<Session>) => thing.revision),
+      ...roomsColumns(event, ({ entry }: Row<Session>) => entry),
     ],
     event.sessions.map((session) => ({ thing: session, entry: sessionEntry(session) })),
   );

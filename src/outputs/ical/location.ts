@@ -1,9 +1,9 @@
 /** Where an entry takes place, in one line that a map understands: “Salle A, Etalab, 20 avenue de Ségur, 75007 Paris”. */
-import { entryPlaceOf, placeOf } from "../../i18n/place.ts";
+import { entryPlaceOf, placeOf, roomsOf } from "../../i18n/place.ts";
 import { type Event, TBA, type Venue } from "../../site/model.ts";
-import { unlessTba } from "../../site/unless-tba.ts";
 import { type Entry, streamOf } from "../../site/entries.ts";
 import { addressLines, eventVenue, isOnlineOnly } from "../../site/place.ts";
+import { knownRooms } from "../../site/where.ts";
 import { line, type Lines, textLine } from "./content-line.ts";
 import { voice } from "../text/voice.ts";
 
@@ -39,8 +39,9 @@ export const eventPlaceLines = (event: Event): Lines =>
 
 /** The same of a slot or session, with its room. */
 export const entryPlaceLines = (entry: Entry): Lines => {
-  const { venue, room } = entry;
+  const { venue, rooms, event } = entry;
   const place = venue ? withAddress(venue) : cityOrOnline(entry);
-  const name = unlessTba(room)?.name;
+  const { t, dates } = voice(event.language);
+  const name = roomsOf(t, dates, knownRooms(rooms));
   return textLine("LOCATION", [name, place].filter(Boolean).join(", ")) + geoLine(venue);
 };

@@ -1,6 +1,7 @@
 import { type Entry, streamOf } from "../../site/entries.ts";
 import { type Event, type Room, TBA, type Venue } from "../../site/model.ts";
 import { isOnlineOnly } from "../../site/place.ts";
+import { knownRooms } from "../../site/where.ts";
 import { eventPlaceId, roomId, venueId, webAddress } from "./addresses.ts";
 import { isAlsoOnline, isEntryOnline } from "./attendance.ts";
 import type { Graph } from "./graph.ts";
@@ -101,19 +102,18 @@ export const eventLocations = (graph: Graph, event: Event): readonly Location[] 
 };
 
 /** Nobody goes to the rooms of an event that has moved online. */
-const entryPlace = (graph: Graph, { event, venue, room }: Entry): Reference | undefined => {
-  if (!venue) return eventPlace(graph, event);
-  return room === undefined || room === TBA
-    ? venuePlace(graph, event, venue)
-    : roomPlace(graph, event, room);
+const entryPlaces = (graph: Graph, { event, venue, rooms }: Entry): readonly Reference[] => {
+  const known = knownRooms(rooms);
+  if (venue && known.length > 0) return known.map((room) => roomPlace(graph, event, room));
+  const place = venue ? venuePlace(graph, event, venue) : eventPlace(graph, event);
+  return place ? [place] : [];
 };
 
-/** Where a slot or session takes place, down to its room. */
+/** Where a slot or session takes place, down to its rooms. */
 export const entryLocations = (graph: Graph, entry: Entry): readonly Location[] => {
-  const place = entryPlace(graph, entry);
   const stream = streamOf(entry);
   return [
-    ...(place ? [place] : []),
+    ...entryPlaces(graph, entry),
     ...(isEntryOnline(entry) ? [online(graph, stream ?? entry.event.onlineUrl)] : []),
   ];
 };

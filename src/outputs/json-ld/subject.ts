@@ -13,7 +13,7 @@ import type {
 import { venuesOf } from "../../site/place.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { eventId } from "./addresses.ts";
-import { eventInShort, putEvent } from "./event.ts";
+import { eventInShort, putEvent, putTeam } from "./event.ts";
 import type { Graph } from "./graph.ts";
 import { putOrganisation } from "./organisation.ts";
 import { putPerson } from "./person.ts";
@@ -93,6 +93,11 @@ export const aboutOrganisations = (event: Event): Subject => ({
       putOrganisation(graph, event, organisation);
     return undefined;
   },
+});
+
+export const aboutTeam = (event: Event): Subject => ({
+  page: "CollectionPage",
+  put: (graph) => putTeam(graph, event),
 });
 
 /** The places of an event, its own as the main one. */

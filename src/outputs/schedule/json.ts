@@ -1,6 +1,6 @@
 /** Prints a programme as `schedule.json`: https://c3voc.de/schedule/schema.json */
 import { publicUrl } from "../../urls.ts";
-import about from "../../../package.json" with { type: "json" };
+import about from "parvis/package.json" with { type: "json" };
 import type { Site, Speaker } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { proseToText } from "../../text/markdown.ts";

@@ -1,5 +1,5 @@
 /** Prints a programme as `schedule.xml`: https://c3voc.de/schedule/schema.xsd */
-import about from "../../../package.json" with { type: "json" };
+import about from "parvis/package.json" with { type: "json" };
 import type { Site } from "../../site/model.ts";
 import { eventFileUrl, publicUrl } from "../../urls.ts";
 import { element, type Xml, xmlFile } from "../../write/xml.ts";

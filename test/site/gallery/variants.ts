@@ -60,6 +60,28 @@ const partners: Changes = {
   ],
 };
 
+/** Everybody of the team with a long name or none to speak of, in the lists and on the event's page. */
+const team: Changes = {
+  ...people,
+  "content/fair/speakers/person-9.md": `---\nname: ${longWord}\nfeatured: true\n---\n`,
+  "content/fair/sessions/songs.md": [
+    "speakers: tba",
+    "speakers: [person-1, person-2, person-3]\nkind: keynote",
+  ],
+  [event]: [
+    "organisers: [committee]",
+    `organisers: [person-1, committee, { name: ${longWord} }]
+team:
+  The committee that reads what others propose:
+    - ada
+    - { speaker: person-4, role: Keeper of the keys of all the houses between here and the river }
+    - { name: X, links: [{ label: ${longWord}, url: "https://x.example" }] }
+  ${longWord}: [${numbers(9)
+    .map((i) => `{ name: Helper ${i} }`)
+    .join(", ")}]`,
+  ],
+};
+
 const nothingKnown: Changes = {
   [event]: `---\ntitle: Fair\nsummary: tba\nstart: tba\nend: tba\nvenue: tba\norganisers: tba\nregistration: { url: tba }\n---\n`,
   [saturday]: undefined,
@@ -147,6 +169,7 @@ ${"    npx parvis --with-many-options --and-more ".repeat(4).trim()}
 `,
   },
   "forty partners, with and without logos": partners,
+  "a team, persons who organise, and featured people": team,
   "several events, one of a month, one past": {
     "content/harvest/event.md":
       "---\ntitle: Harvest supper\nsummary: Soup for all.\nstart: 2027-09\nend: 2027-10\nvenue: hall\norganisers: [committee]\n---\n",

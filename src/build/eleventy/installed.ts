@@ -1,0 +1,18 @@
+/** Eleventy renders a site's own templates, and whoever has some installs it: it brings more packages than all else. */
+import { Report } from "../../content/report.ts";
+import { isInstalled } from "../../disk/installed.ts";
+import { templateFiles } from "./own-templates.ts";
+import { templateSource } from "./sources.ts";
+import { TemplateFaults } from "./template-faults.ts";
+
+/** True where Parvis finds it; in the repository that is always so. */
+export const hasEleventy = (): boolean => isInstalled("@11ty/eleventy");
+
+/** Throws `TemplateFaults` where it is not installed; `site` is the folder of a site with templates of its own. */
+export const needEleventy = (site: string): void => {
+  if (hasEleventy()) return;
+  const report = new Report();
+  for (const file of templateFiles(site).slice(0, 1))
+    report.add(templateSource(site, file), { start: 0, end: 0 }, "broken-template.no-eleventy");
+  throw new TemplateFaults(report);
+};

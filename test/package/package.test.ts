@@ -1,0 +1,172 @@
+/** The package that `npm pack` makes: installed somewhere else, it is what the repository is. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
+import { makeFolder, readFolder, run, smallSite, writeFiles } from "../build/fixture.ts";
+import { install, lend, manifest, packageFolder, packed } from "./installed.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const now = ["--now", "2027-06-01T12:00"];
+
+beforeAll(() => {
+  packed();
+});
+
+/** A command of the installed package, typed in the folder of a site. */
+const parvis = (site: string, ...args: readonly string[]) => {
+  const program = join(packageFolder(site), manifest.bin.parvis);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: site,
+    env: { PATH: process.env.PATH },
+    encoding: "utf8",
+  });
+  return { code: status, stdout, stderr };
+};
+
+const makeInstalled = (files: Readonly<Record<string, string>> = smallSite): string => {
+  const site = makeFolder();
+  writeFiles(site, files);
+  install(site);
+  return site;
+};
+
+/** What is published, without the note of what made it. */
+const published = (folder: string) => {
+  const { ".parvis": _, ...files } = readFolder(folder);
+  return files;
+};
+
+describe("the package", () => {
+  test("makes the same bytes as the repository, in the folder of the site", async () => {
+    const site = makeFolder();
+    cpSync(join(root, "examples/conference"), site, { recursive: true });
+    install(site);
+    const before = Object.keys(readFolder(packageFolder(site)));
+    const { code, stderr } = parvis(site, "build", ...now);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    const out = join(makeFolder(), "out");
+    const example = ["--site", join(root, "examples/conference"), "--out", out];
+    expect((await run(["build", ...example, ...now])).code).toBe(0);
+    expect(published(join(site, "_site"))).toEqual(published(out));
+    // Nothing is written below `node_modules`.
+    expect(Object.keys(readFolder(packageFolder(site)))).toEqual(before);
+  });
+
+  test("holds only what runs", () => {
+    const site = makeInstalled();
+    const files = Object.keys(readFolder(packageFolder(site)));
+    const others = files.filter((file) => !file.startsWith("dist/"));
+    expect(others.sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "UPDATING.md",
+      "package.json",
+    ]);
+    expect(files.filter((file) => /test|bench|2013/.test(file))).toEqual([]);
+  });
+
+  test("checks a site, and finds what is wrong in it", () => {
+    const site = makeInstalled();
+    expect(parvis(site, "check", ...now)).toMatchObject({ code: 0, stderr: "" });
+    writeFileSync(join(site, "data/organisations.yaml"), "the-hal:\n  name: The Hall\n");
+    const { code, stdout } = parvis(site, "check", ...now);
+    expect(code).toBe(1);
+    expect(stdout).toContain("Did you mean “the-hal”?");
+  });
+
+  test("answers in a folder that is no site, and leaves nothing in it", () => {
+    const folder = makeFolder();
+    install(folder);
+    expect(parvis(folder, "--help").code).toBe(0);
+    const { code, stderr } = parvis(folder, "check");
+    expect(code).toBe(2);
+    expect(stderr).not.toContain("Parvis itself failed");
+    expect(
+      Object.keys(readFolder(folder)).filter((file) => !file.startsWith("node_modules/")),
+    ).toEqual([]);
+  });
+});
+
+describe("what is installed by those alone who need it", () => {
+  const template = {
+    "layouts/pages/hello.njk": "---\nlayout: parvis\ntitle: Hello\n---\n{{ site.title }}\n",
+  };
+
+  test("is Eleventy, for templates of a site's own", () => {
+    const site = makeInstalled({ ...smallSite, ...template });
+    const { code, stdout } = parvis(site, "build", ...now);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^layouts\/pages\/hello\.njk:1:1 error broken-template\n/);
+    expect(stdout).toContain("Install it: npm install @11ty/eleventy@3");
+    lend(site, "@11ty/eleventy");
+    expect(parvis(site, "build", ...now)).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(join(site, "_site/hello/index.html"), "utf8")).toContain(
+      "The village hall",
+    );
+  });
+
+  test("is a browser, for PDFs", () => {
+    const { code, stderr } = parvis(makeInstalled(), "build", "--pdf", ...now);
+    expect(code).toBe(2);
+    expect(stderr).toContain("npm install playwright-core @sparticuz/chromium");
+  });
+});
+
+describe("for those who import it", () => {
+  test("has no fault that publint knows", async () => {
+    const site = makeInstalled();
+    const { messages, pkg } = await publint({ pkgDir: packageFolder(site), pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  test("has types where modules are", () => {
+    const script = join(import.meta.dirname, "wrong-types.ts");
+    const { stdout, stderr } = spawnSync(process.execPath, [script, packed()], {
+      env: { PATH: process.env.PATH },
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    const problems = z.array(z.looseObject({ kind: z.string() })).parse(JSON.parse(stdout));
+    // CommonJS reads modules since Node 22; what resolved paths before 2020 knows no `exports`.
+    const known = ["CJSResolvesToESM", "NoResolution"];
+    expect(problems.filter(({ kind }) => !known.includes(kind))).toEqual([]);
+  });
+
+  test("tells editors what a site is made of", () => {
+    const site = makeInstalled();
+    lend(site, "@types/luxon");
+    lend(site, "@types/node");
+    mkdirSync(join(site, "tools"));
+    writeFileSync(
+      join(site, "tools/titles.ts"),
+      `import { loadSite, type Event } from "parvis";
+import { parvis } from "parvis/eleventy";
+const titles = (events: readonly Event[]): readonly string[] => events.map(({ title }) => title);
+console.log(titles(loadSite(".", { now: "2027-06-01T12:00" }).site?.events ?? []), typeof parvis);
+`,
+    );
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = [
+      "--noEmit",
+      "--strict",
+      "--skipLibCheck",
+      "--module",
+      "NodeNext",
+      "--target",
+      "ESNext",
+    ];
+    const checked = spawnSync(process.execPath, [tsc, ...options, "tools/titles.ts"], {
+      cwd: site,
+      encoding: "utf8",
+    });
+    expect(checked.stdout).toBe("");
+    const ran = spawnSync(process.execPath, ["tools/titles.ts"], { cwd: site, encoding: "utf8" });
+    expect(ran.stdout).toContain("[ 'Open evening' ] function");
+  });
+});
