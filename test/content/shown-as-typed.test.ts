@@ -65,6 +65,31 @@ describe("so it is in the fields of YAML that are Markdown:", () => {
   });
 });
 
+describe("where only plain text may stand, Markdown is told:", () => {
+  const session = "content/fair/sessions/bread.md";
+  test.each([
+    ["Bread for **all**", "2:18 Write: all"],
+    ['"See [the plan](plan.pdf)"', "2:13 Write: the plan"],
+    ["Bread for <b>all</b>", "2:18 Write: all"],
+    ["Bread <br> for all", "2:14 Leave the signs out."],
+  ])("%s", (title, expected) => {
+    expect(told({ [session]: `---\ntitle: ${title}\nspeakers: [ada]\n---\n` })).toEqual([
+      `${session}:${expected}`,
+    ]);
+  });
+
+  test.each([
+    "2 ** 3",
+    "a [b] (c)",
+    "[sic](note)",
+    "<details> and <dialog>",
+    "List<T>",
+    "5 * 3 **",
+  ])("but not %s", (title) => {
+    expect(told({ [session]: `---\ntitle: "${title}"\nspeakers: [ada]\n---\n` })).toEqual([]);
+  });
+});
+
 test("a folded answer that is not closed is told once, HTML of another kind as before", () => {
   const { problems } = loadVillage(page("<details>\n<summary><b>A</b></summary>\n\nb\n\n<div>"));
   expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual([

@@ -37,6 +37,7 @@ import { raiseOrdinals } from "../../src/text/ordinals.ts";
 import { safeMarkdown } from "../../src/text/safe-markdown.ts";
 import { endOfFirstSentence } from "../../src/text/sentence.ts";
 import { foldText, uniqueSlugs } from "../../src/text/slug.ts";
+import { findMarkup } from "../../src/text/typed/plain.ts";
 import { typeset } from "../../src/text/typography.ts";
 import { DateTime, parseClockSpan, parseDate } from "../../src/time.ts";
 import { encodeUrl } from "../../src/urls.ts";
@@ -239,6 +240,11 @@ export const parsers: readonly Parser[] = [
     to: budget.text,
     read: (text) => safeProse(text, { language: "en", resolve, isComment: false }),
     hard: ["# a\n", "<b> ", "[a](/b) ", "\n", "=\n"],
+  },
+  {
+    name: "Markdown in plain text",
+    read: findMarkup,
+    hard: [...common, "**a ", "**", "[a](b", "[a](b.pdf", "<b>a", "<br ", "[", "]("],
   },
   { name: "limits", read: findLong, hard: common },
   {

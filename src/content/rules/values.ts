@@ -1,6 +1,7 @@
 /** One walk over every value that means more than itself: references, media, dates, texts and prose. */
 import { parseDate } from "../../time.ts";
 import type { Resolver } from "../../text/markdown.ts";
+import { findMarkup } from "../../text/typed/plain.ts";
 import type { Item } from "../content.ts";
 import { isTba, visitTagged } from "../schema/tags.ts";
 import { describeMissing, findMedia } from "./media.ts";
@@ -52,6 +53,11 @@ export const checkValues = (
         if (found) {
           const at = locate(document.source.text, range(), found.value);
           report.add(document.source, at, "placeholder", { value: found.value });
+        }
+        const markup = findMarkup(text);
+        if (markup) {
+          const at = locate(document.source.text, range(), markup.value);
+          report.add(document.source, at, "shown-as-typed.plain", markup);
         }
         break;
       }

@@ -309,6 +309,8 @@ export const de: Translation<typeof en> = {
     "Dieser Codeblock ist nicht geschlossen: Alles, was folgt, ist Code.\nSchreiben Sie dort, wo er endet, eine Zeile {value}.",
   "shown-as-typed.diagram":
     "Dieser Block {value|quote} erscheint so, wie er dasteht, und wird nicht gezeichnet.\nLegen Sie ein Bild davon in einen Ordner media: ![Was es zeigt](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} erscheint so, wie es dasteht: Dieses Feld enthält reinen Text, kein Markdown.\nSchreiben Sie: {fixed}\n?? Lassen Sie die Zeichen weg.",
   "shown-as-typed.details":
     "{value|quote} erscheint so, wie es dasteht: Das andere Ende fehlt.\nEin Text zum Aufklappen beginnt mit einer Zeile <details> und endet mit einer Zeile </details>, nicht weiter eingerückt als die erste.",
   "no-alt":

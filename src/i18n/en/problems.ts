@@ -297,6 +297,8 @@ export const en = {
     "This block of code is not closed: all that follows is code.\nWrite a line {value} where it ends.",
   "shown-as-typed.diagram":
     "This {value|quote} appears as it is written, and is not drawn.\nPut a picture of it into a media folder: ![What it shows](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} appears as it is written: this field holds plain text, no Markdown.\nWrite: {fixed}\n?? Leave the signs out.",
   "shown-as-typed.details":
     "{value|quote} appears as it is written: its other end is missing.\nA text that folds begins with a line <details> and ends with a line </details>, no further in than the first.",
   "no-alt":

@@ -301,6 +301,8 @@ export const es: Translation<typeof en> = {
     "Este bloque de código no está cerrado: todo lo que sigue es código.\nEscriba una línea {value} donde termine.",
   "shown-as-typed.diagram":
     "Este bloque {value|quote} aparece tal como está escrito y no se dibuja.\nPonga una imagen de él en una carpeta media: ![Lo que muestra](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} aparece tal como está escrito: este campo es texto sin formato, no Markdown.\nEscriba: {fixed}\n?? Quite los signos.",
   "shown-as-typed.details":
     "{value|quote} aparece tal como está escrito: falta su otro extremo.\nUn texto plegable empieza con una línea <details> y termina con una línea </details>, sin más sangría que la primera.",
   "no-alt":

@@ -303,6 +303,8 @@ export const fr: Translation<typeof en> = {
     "Ce bloc de code n’est pas fermé : toute la suite est du code.\nÉcrivez une ligne {value} là où il finit.",
   "shown-as-typed.diagram":
     "Ce bloc {value|quote} s’affiche tel quel, il n’est pas dessiné.\nMettez-en une image dans un dossier media : ![Ce qu’elle montre](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} s’affiche tel quel : ce champ est du texte simple, sans Markdown.\nÉcrivez : {fixed}\n?? Retirez les signes.",
   "shown-as-typed.details":
     "{value|quote} s’affiche tel quel : il lui manque son autre bout.\nUn texte qui se déplie commence par une ligne <details> et finit par une ligne </details>, pas plus en retrait que la première.",
   "no-alt":

@@ -282,6 +282,8 @@ export const he: Translation<typeof en> = {
     "גוש הקוד אינו סגור: כל מה שבא אחריו הוא קוד.\nכתבו שורה {value} במקום שבו הוא נגמר.",
   "shown-as-typed.diagram":
     "הגוש {value|quote} יוצג בדיוק כפי שנכתב, ואינו מצויר.\nשימו תמונה שלו בתיקיית media: \u200e![…](plan.svg)\u200e",
+  "shown-as-typed.plain":
+    "{value|quote} יוצג בדיוק כפי שנכתב: שדה זה הוא טקסט פשוט, בלי Markdown.\nכתבו: {fixed}\n?? השמיטו את הסימנים.",
   "shown-as-typed.details":
     "{value|quote} יוצג בדיוק כפי שנכתב: הקצה השני שלו חסר.\nטקסט מתקפל פותחים בשורה \u200e<details>\u200e וסוגרים בשורה \u200e</details>\u200e, שאינה מוזחת יותר מהראשונה.",
   "no-alt":

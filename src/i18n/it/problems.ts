@@ -298,6 +298,8 @@ export const it: Translation<typeof en> = {
     "Questo blocco di codice non è chiuso: tutto ciò che segue è codice.\nScrivi una riga {value} dove finisce.",
   "shown-as-typed.diagram":
     "Questo blocco {value|quote} appare così com’è scritto, e non viene disegnato.\nMettine un’immagine in una cartella media: ![Che cosa mostra](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} appare così com’è scritto: questo campo è testo semplice, non Markdown.\nScrivi: {fixed}\n?? Togli i segni.",
   "shown-as-typed.details":
     "{value|quote} appare così com’è scritto: manca l’altro capo.\nUn testo a scomparsa inizia con una riga <details> e finisce con una riga </details>, non più rientrata della prima.",
   "no-alt":

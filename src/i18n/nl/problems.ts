@@ -301,6 +301,8 @@ export const nl: Translation<typeof en> = {
     "Dit codeblok is niet gesloten: alles wat volgt is code.\nSchrijf een regel {value} waar het eindigt.",
   "shown-as-typed.diagram":
     "Dit blok {value|quote} komt op de pagina zoals het er staat, en wordt niet getekend.\nZet er een afbeelding van in een map media: ![Wat erop te zien is](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} komt op de pagina zoals het er staat: dit veld is gewone tekst, geen Markdown.\nSchrijf: {fixed}\n?? Laat de tekens weg.",
   "shown-as-typed.details":
     "{value|quote} komt op de pagina zoals het er staat: het andere uiteinde ontbreekt.\nEen uitklapbare tekst begint met een regel <details> en eindigt met een regel </details>, niet verder ingesprongen dan de eerste.",
   "no-alt":

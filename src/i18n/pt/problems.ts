@@ -300,6 +300,8 @@ export const pt: Translation<typeof en> = {
     "Este bloco de código não está fechado: tudo o que se segue é código.\nEscreva uma linha {value} onde ele acaba.",
   "shown-as-typed.diagram":
     "Este bloco {value|quote} aparece tal como está escrito e não é desenhado.\nPonha uma imagem dele numa pasta media: ![O que ela mostra](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} aparece tal como está escrito: este campo é texto simples, não Markdown.\nEscreva: {fixed}\n?? Retire os sinais.",
   "shown-as-typed.details":
     "{value|quote} aparece tal como está escrito: falta a outra ponta.\nUm texto que se desdobra começa com uma linha <details> e acaba com uma linha </details>, não mais recuada do que a primeira.",
   "no-alt":
