@@ -34,6 +34,7 @@ describe("what would mend is proposed only if it does:", () => {
     ["- a\n\n  | a | b |\n  | 1 | 2 |", "7:3 Write below its heads: |---|---|"],
     ["| a | b |\n|---|\n| 1 | 2 |", "6:1 Write: |---|---|"],
     ["[ ] a\n[x] b", "5:1 Write: - [ ] a"],
+    ["Teilnehmer*innen und Gäste*innen", "5:11 Write: \\*innen und Gäste\\*"],
     ["##Where\n\n###When", "5:1 Write: ## Where"],
   ])("%j", (text, expected) => {
     expect(told(page(text))[0]).toContain(`${lunch}:${expected}`);

@@ -66,6 +66,10 @@ describe("what shows as it was typed is told, with what mends it:", () => {
     ["It is ~~soon", "emphasis → ~~soon"],
     ["~~ soon ~~", "emphasis → ~~ soon ~~ →  ~~soon~~ "],
     ["Say `npm install", "emphasis → `npm"],
+    [
+      "Alle Teilnehmer*innen und Besucher*innen",
+      "star → *innen und Besucher* → \\*innen und Besucher\\*",
+    ],
     // What other editors know
     ["==late==", "sign → ==late== → **late**"],
     ["m^2^ and H~2~O", ["sign → ^2^", "sign → ~2~"]],
@@ -124,7 +128,7 @@ describe("no false alarm:", () => {
     "[sic] (note) [1] (2013) [1][2] […] [a] (see b) (a)[1]",
     "10 € (5 € * 2) = 10 €, ~10 €, ~5–6 €, 5 * 3 * 2, 2**3**2, a_b_c, snake__case",
     "Price* and more\n\n*reduced for pupils",
-    "Teilnehmer*innen, lycéen·ne·s, C++ and C#, AT&T, R&D; M&Ms",
+    "Teilnehmer*innen, (*x* y), a*b*c, **a b**c, un*e* b, lycéen·ne·s, C++ and C#, AT&T, R&D; M&Ms",
     "#OpenData #Villages, #1, #42\n\n#OpenData2027",
     "#OpenData on the fediverse: #Villages.",
     "– Come in, she said.\n\n– Thank you.",

@@ -295,6 +295,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} erscheint so, wie es dasteht: Diese Fußnote gibt es nicht.\nFügen Sie weiter unten eine Zeile „[^1]: Was die Fußnote sagt“ hinzu, mit dem Namen dieser Fußnote.",
   "shown-as-typed.emphasis":
     "{value|quote} erscheint so, wie es dasteht.\nSchreiben Sie: {fixed}\n?? Dieselben Zeichen stehen am Anfang und am Ende, dicht an den Wörtern: **fett**, *kursiv*, ~~gestrichen~~, `Code`. Vor ein Zeichen, das zu sehen sein soll, schreiben Sie \\.",
+  "shown-as-typed.star":
+    "Die Sternchen von {value|quote} verschwinden, und was dazwischen steht, wird kursiv.\nSchreiben Sie: {fixed}",
   "shown-as-typed.sign":
     "{value|quote} erscheint so, wie es dasteht.\nSchreiben Sie: {fixed}\n?? Sagen Sie es in Markdown, oder lassen Sie es weg.",
   "shown-as-typed.template":

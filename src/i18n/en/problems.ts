@@ -283,6 +283,8 @@ export const en = {
     "{value|quote} appears as it is written: there is no such note.\nAdd a line “[^1]: What the note says” below, with the name of this one.",
   "shown-as-typed.emphasis":
     "{value|quote} appears as it is written.\nWrite: {fixed}\n?? The same signs begin and end it, close to the words: **bold**, *italic*, ~~struck~~, `code`. Before a sign that is meant as such, write \\.",
+  "shown-as-typed.star":
+    "The stars of {value|quote} vanish, and what stands between them is in italics.\nWrite: {fixed}",
   "shown-as-typed.sign":
     "{value|quote} appears as it is written.\nWrite: {fixed}\n?? Say it in Markdown, or leave it out.",
   "shown-as-typed.template":

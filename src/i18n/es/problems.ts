@@ -287,6 +287,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} aparece tal como está escrito: esa nota no existe.\nAñada más abajo una línea «[^1]: Lo que dice la nota», con el nombre de esta.",
   "shown-as-typed.emphasis":
     "{value|quote} aparece tal como está escrito.\nEscriba: {fixed}\n?? Los mismos signos abren y cierran, pegados a las palabras: **negrita**, *cursiva*, ~~tachado~~, `código`. Ante un signo que deba verse, escriba \\.",
+  "shown-as-typed.star":
+    "Los asteriscos de {value|quote} desaparecen, y lo que hay entre ellos sale en cursiva.\nEscriba: {fixed}",
   "shown-as-typed.sign":
     "{value|quote} aparece tal como está escrito.\nEscriba: {fixed}\n?? Dígalo en Markdown, o quítelo.",
   "shown-as-typed.template":

@@ -289,6 +289,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} s’affiche tel quel : cette note n’existe pas.\nAjoutez plus bas une ligne « [^1]: Ce que dit la note », au nom de celle-ci.",
   "shown-as-typed.emphasis":
     "{value|quote} s’affiche tel quel.\nÉcrivez : {fixed}\n?? Les mêmes signes ouvrent et ferment, tout contre les mots : **gras**, *italique*, ~~barré~~, `code`. Devant un signe qui doit se voir, écrivez \\.",
+  "shown-as-typed.star":
+    "Les étoiles de {value|quote} disparaissent, et ce qui est entre elles passe en italique.\nÉcrivez : {fixed}",
   "shown-as-typed.sign":
     "{value|quote} s’affiche tel quel.\nÉcrivez : {fixed}\n?? Dites-le en Markdown, ou supprimez-le.",
   "shown-as-typed.template":

@@ -268,6 +268,8 @@ export const he: Translation<typeof en> = {
     "{value|quote} יוצג בדיוק כפי שנכתב: אין הערה כזו.\nהוסיפו בהמשך שורה \u200e[^1]: …\u200e בשם של הערה זו, שאומרת מה כתוב בה.",
   "shown-as-typed.emphasis":
     "{value|quote} יוצג בדיוק כפי שנכתב.\nכתבו: {fixed}\n?? אותם סימנים פותחים וסוגרים, צמודים למילים: \u200e**bold**, *italic*, ~~struck~~, `code`\u200e. לפני סימן שאמור להיראות כתבו \u200e\\\u200e",
+  "shown-as-typed.star":
+    "הכוכביות של {value|quote} ייעלמו, ומה שביניהן יופיע באותיות נטויות.\nכתבו: {fixed}",
   "shown-as-typed.sign":
     "{value|quote} יוצג בדיוק כפי שנכתב.\nכתבו: {fixed}\n?? כתבו אותו ב־Markdown, או השמיטו אותו.",
   "shown-as-typed.template":

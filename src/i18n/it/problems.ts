@@ -284,6 +284,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} appare così com’è scritto: questa nota non esiste.\nAggiungi più sotto una riga «[^1]: Che cosa dice la nota», con il nome di questa.",
   "shown-as-typed.emphasis":
     "{value|quote} appare così com’è scritto.\nScrivi: {fixed}\n?? Gli stessi segni aprono e chiudono, attaccati alle parole: **grassetto**, *corsivo*, ~~barrato~~, `codice`. Davanti a un segno che deve vedersi, scrivi \\.",
+  "shown-as-typed.star":
+    "Gli asterischi di {value|quote} spariscono, e quello che sta in mezzo diventa corsivo.\nScrivi: {fixed}",
   "shown-as-typed.sign":
     "{value|quote} appare così com’è scritto.\nScrivi: {fixed}\n?? Dillo in Markdown, oppure toglilo.",
   "shown-as-typed.template":

@@ -287,6 +287,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} komt op de pagina zoals het er staat: deze noot bestaat niet.\nVoeg verderop een regel ‘[^1]: Wat de noot zegt’ toe, met de naam van deze noot.",
   "shown-as-typed.emphasis":
     "{value|quote} komt op de pagina zoals het er staat.\nSchrijf: {fixed}\n?? Dezelfde tekens openen en sluiten, vlak tegen de woorden: **vet**, *cursief*, ~~doorgehaald~~, `code`. Schrijf \\ voor een teken dat zelf te zien moet zijn.",
+  "shown-as-typed.star":
+    "De sterretjes van {value|quote} verdwijnen, en wat ertussen staat wordt cursief.\nSchrijf: {fixed}",
   "shown-as-typed.sign":
     "{value|quote} komt op de pagina zoals het er staat.\nSchrijf: {fixed}\n?? Zeg het in Markdown, of laat het weg.",
   "shown-as-typed.template":

@@ -286,6 +286,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} aparece tal como está escrito: essa nota não existe.\nAcrescente mais abaixo uma linha «[^1]: O que diz a nota», com o nome desta.",
   "shown-as-typed.emphasis":
     "{value|quote} aparece tal como está escrito.\nEscreva: {fixed}\n?? Os mesmos sinais abrem e fecham, junto às palavras: **negrito**, *itálico*, ~~riscado~~, `código`. Antes de um sinal que deva ver-se, escreva \\.",
+  "shown-as-typed.star":
+    "Os asteriscos de {value|quote} desaparecem, e o que está entre eles fica em itálico.\nEscreva: {fixed}",
   "shown-as-typed.sign":
     "{value|quote} aparece tal como está escrito.\nEscreva: {fixed}\n?? Diga-o em Markdown, ou retire-o.",
   "shown-as-typed.template":

@@ -19,7 +19,10 @@ export interface AsTyped {
 type Within = Omit<AsTyped, "offset" | "length"> & { readonly at: number };
 
 /** No paragraph without any of these shows anything. */
-const suspicious = /[[\]{}*_~`^=#$&|•‣◦▪●○■➢➤►▶✓✔✗✘·]|:\S+:|'''|<%|^[-–—−‐‑(\d]|^[a-z][.)]/mu;
+const suspicious = /[\uFFFA[\]{}*_~`^=#$&|•‣◦▪●○■➢➤►▶✓✔✗✘·]|:\S+:|'''|<%|^[-–—−‐‑(\d]|^[a-z][.)]/mu;
+
+/** Stars that are meant as such. */
+const escaped = (written: string): string => written.replaceAll("*", "\\*");
 
 /** What mends a sign, from what was written: some of it may not show, as `**` does not. */
 const mendingOf = ({ pattern, mend }: Sign, written: string): string | undefined => {
@@ -41,7 +44,7 @@ const findSigns = (shown: Shown, content: string, isItem: boolean): readonly Wit
       const [from, to] = shown.written(start, end);
       const value = content.slice(from, to);
       const kind = sign.kindOf?.(match) ?? sign.kind;
-      const fixed = mendingOf(sign, value);
+      const fixed = kind === "star" ? escaped(value) : mendingOf(sign, value);
       // A task in an item of a list has its hyphen.
       found.push({
         kind,

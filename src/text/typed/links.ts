@@ -68,7 +68,7 @@ export const links: readonly Sign[] = [
   {
     kind: "link",
     mark: "](",
-    pattern: /(!?)\[([^[\]\n]*)\]\(([^()\s[\]{}\uFFFB\uFFFC]+)[\]}]?/g,
+    pattern: /(!?)\[([^[\]\n]*)\]\(([^()\s[\]{}\uFFFA-\uFFFC]+)[\]}]?/g,
     mend: mendOpen,
     kindOf,
   },

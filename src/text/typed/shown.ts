@@ -2,9 +2,10 @@
 import type { Parsed } from "../nest.ts";
 
 /** In place of what is more than text: code, a picture, a link, what is escaped. */
-export const masked = "\uFFFC";
-/** In place of the beginning or the end of what is emphasised. */
-export const turn = "\uFFFB";
+const masked = "\uFFFC";
+/** In place of the beginning of what is emphasised, and of its end. */
+const opening = "\uFFFA";
+const closing = "\uFFFB";
 
 export interface Shown {
   readonly text: string;
@@ -28,7 +29,7 @@ const piecesOf = (tokens: readonly Parsed[]): readonly (readonly [shown: string,
       continue;
     } else if (type === "text") pieces.push([content, content]);
     else if (type === "softbreak" || type === "hardbreak") pieces.push(["\n", "\n"]);
-    else if (nesting !== 0) pieces.push([turn, markup]);
+    else if (nesting !== 0) pieces.push([nesting === 1 ? opening : closing, markup]);
     else pieces.push([masked, type === "text_special" ? markup : content]);
   }
   return pieces;

@@ -5,6 +5,7 @@ export const typedKinds = [
   "reference",
   "note",
   "emphasis",
+  "star",
   "sign",
   "template",
   "list",

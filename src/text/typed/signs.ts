@@ -30,6 +30,13 @@ const capital = (word: string): string =>
   word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 const emphasis: readonly Sign[] = [
+  {
+    // “Teilnehmer*innen und Besucher*innen”: two stars within words, and all between them in italics.
+    kind: "star",
+    mark: "\uFFFA",
+    pattern: /(?<=\p{L})\uFFFA(\p{Ll}[^\uFFFA\uFFFB]*)\uFFFB(?=\p{Ll})/gu,
+    mend: ([, inside = ""]) => /\s/.test(inside) && /\p{L}$/u.test(inside) && undefined,
+  },
   { kind: "emphasis", mark: "**", pattern: /(?<!\*)\*\*([^*\n]+)\*\*(?!\*)/g, mend: between("**") },
   {
     kind: "emphasis",
@@ -53,7 +60,7 @@ const emphasis: readonly Sign[] = [
   {
     kind: "emphasis",
     mark: "*",
-    pattern: /\*{1,2}\uFFFB[^\s\uFFFB]*|\uFFFB\*{1,2}(?![\p{L}\d])/gu,
+    pattern: /\*{1,2}\uFFFA[^\s\uFFFA\uFFFB]*|\uFFFB\*{1,2}(?![\p{L}\d])/gu,
   },
   {
     kind: "emphasis",
