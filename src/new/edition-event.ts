@@ -61,6 +61,13 @@ const seriesTitle = ({ event }: EventContent, year: number | undefined): string 
   return bare.trim() || title;
 };
 
+/** The page where one registers is another, and until it is known nobody registers by the other ways either. */
+const leavePage = (edit: YamlEdit): void => {
+  if (!edit.has(["registration", "url"])) return;
+  edit.replace(["registration", "url"], tbaWord);
+  for (const way of ["email", "phone", "on_site"]) edit.remove(["registration", way]);
+};
+
 /** The text of the new `event.md`: dates moved, what was of one edition left behind. */
 export const nextEvent = (
   old: EventContent,
@@ -76,10 +83,10 @@ export const nextEvent = (
   leavePersons(edit, old, organisations);
   edit.remove(["access_contact", "before"]);
   edit.remove(["comments", "closes"]);
-  edit.replace(["registration", "url"], tbaWord);
+  leavePage(edit);
   for (const field of ofRegistration) edit.remove(["registration", field]);
   for (let i = 0; i < lengthAt(old, ["registration", "price"]); i++)
-    edit.remove(["registration", "price", i, "until"]);
+    for (const field of ["until", "early"]) edit.remove(["registration", "price", i, field]);
   for (let i = 0; i < lengthAt(old, ["calls"]); i++) {
     edit.replace(["calls", i, "url"], tbaWord);
     for (const field of ["opens", "closes"]) edit.remove(["calls", i, field]);

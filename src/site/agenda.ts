@@ -3,7 +3,7 @@ import { textToSlug } from "../text/slug.ts";
 import { type Answer, type Facet, facetOf } from "./facets.ts";
 import { type Event, type Site, TBA } from "./model.ts";
 import { isMember } from "./organisers.ts";
-import { isOnlineOnly } from "./place.ts";
+import { isOnlineOnly, knownName } from "./place.ts";
 
 export type AgendaQuestion = "place" | "theme" | "organiser";
 
@@ -12,11 +12,14 @@ export const mostUnfiltered = 12;
 
 const inTown = ({ venue }: Event): readonly string[] => {
   if (venue === undefined || venue === TBA) return [];
-  return ["id" in venue ? (venue.address?.city ?? venue.name) : venue.city];
+  const name = "id" in venue ? (venue.address?.city ?? knownName(venue)) : venue.city;
+  return name === undefined ? [] : [name];
 };
 
 const inVenue = (event: Event): readonly string[] =>
-  typeof event.venue === "object" && "id" in event.venue ? [event.venue.name] : inTown(event);
+  typeof event.venue === "object" && "id" in event.venue && event.venue.isNameOpen !== true
+    ? [event.venue.name]
+    : inTown(event);
 
 const online = { id: "online", label: undefined };
 

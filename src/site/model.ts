@@ -474,6 +474,8 @@ export interface PartnerGroup {
 export interface Venue {
   readonly id: string;
   readonly name: string;
+  /** True if its name says no more than that it is not known yet: “Venue to be confirmed”. */
+  readonly isNameOpen?: boolean;
   readonly address:
     | {
         readonly street?: string | undefined;
@@ -575,11 +577,16 @@ export type Inbox =
 
 export type RegistrationState = "unknown" | "not-yet" | "open" | "full" | "closed" | "none";
 
-/** Registration is handed over to an external page; its state follows from the dates and `now`. */
+/** Registration is handed over to a page, a person or a place; its state follows from the dates and `now`. */
 export interface Registration {
   readonly state: RegistrationState;
-  /** Undefined with state `none`, or when it is to be announced. */
+  /** Undefined with state `none`, without a page, or when it is to be announced. */
   readonly url: string | undefined;
+  readonly email?: string | undefined;
+  /** As it was written. */
+  readonly phone?: string | undefined;
+  /** How one registers where it takes place, in words. */
+  readonly onSite?: string | undefined;
   readonly provider: string | undefined;
   readonly price: "free" | "donation" | readonly Price[] | undefined;
   readonly capacity: number | "limited" | undefined;
@@ -598,10 +605,14 @@ export interface Registration {
 
 export interface Price {
   readonly label: string;
+  /** For whom it is. */
+  readonly note?: string | undefined;
   readonly amount: number;
   /** ISO 4217 code. */
   readonly currency: string;
   readonly until: DateTime | undefined;
+  /** What it costs until then. */
+  readonly early?: { readonly amount: number; readonly until: DateTime } | undefined;
 }
 
 export interface Call {

@@ -4,6 +4,13 @@ import { roomsOf } from "./rooms.ts";
 import { hasTalks } from "./talks.ts";
 import { knownRooms } from "./where.ts";
 
+/** Each group of several rooms once, in the order of the programme. */
+const together = (slots: readonly Slot[]): Iterable<readonly Room[]> => {
+  const groups = slots.flatMap(groupsIn).filter((group) => group.length > 1);
+  const nameOf = ({ id, venue }: Room): string => `${venue.id}/${id}`;
+  return new Map(groups.map((group) => [group.map(nameOf).join(" "), group])).values();
+};
+
 /** The rooms of a slot and those of its sessions, as they are used together. */
 const groupsIn = (slot: Slot): readonly (readonly Room[])[] =>
   [slot, ...slot.sessions].map(({ rooms }) => knownRooms(rooms));
@@ -54,14 +61,13 @@ const makeOrder = (days: readonly Day[]): readonly Room[] => {
     ...listed.filter((room) => talking.has(room)),
     ...listed.filter((room) => !talking.has(room)),
   ];
-  const together: (readonly Room[])[] = [];
-  for (const group of slots.flatMap(groupsIn)) {
-    if (group.length < 2) continue;
+  const neighbours: (readonly Room[])[] = [];
+  for (const group of together(slots)) {
     const fitting = [order, ...gathered(order, group)].find((one) =>
-      [...together, group].every((rooms) => areTogether(one, rooms)),
+      [...neighbours, group].every((rooms) => areTogether(one, rooms)),
     );
     if (!fitting) continue;
-    together.push(group);
+    neighbours.push(group);
     order = fitting;
   }
   return order;

@@ -12,6 +12,7 @@ import {
 import { entryStates } from "./states.ts";
 import { registrationStateAt } from "./phase.ts";
 import { standingSlots } from "./standing.ts";
+import { hasWay } from "./ways.ts";
 import type { EventStatus } from "./words.ts";
 import type { DateTime } from "../time.ts";
 
@@ -36,7 +37,7 @@ export type TicketSays =
   | "cancelled"
   | "postponed"
   | Ongoing
-  /** While nobody can register yet, a call takes the button. */
+  /** While nobody can register yet, a call takes the button, unless it is for sponsors. */
   | { readonly call: Call; readonly registration: RegistrationState };
 
 export type TicketState = State<TicketSays>;
@@ -52,7 +53,7 @@ const distinct = (moments: readonly DateTime[]): readonly DateTime[] =>
     .filter((at, i, all) => i === 0 || all[i - 1]?.toMillis() !== at.toMillis());
 
 /** What holds before the first of some dates, between them and after the last, as far as `end`. */
-const statesBetween = <T>(
+export const statesBetween = <T>(
   dates: readonly (DateTime | undefined)[],
   end: DateTime | undefined,
   saysAt: (at: DateTime) => T,
@@ -75,9 +76,9 @@ export const registrationStates = (
   eventStatus: EventStatus,
   end?: DateTime,
 ): readonly State<RegistrationState>[] => {
-  const { state, url, opens, closesAt, isOverridden } = registration;
+  const { state, opens, closesAt, isOverridden } = registration;
   const facts = {
-    hasUrl: url !== undefined,
+    hasWay: hasWay(registration),
     status: isOverridden ? (state === "full" ? state : ("closed" as const)) : undefined,
     opens,
     closesAt,
@@ -159,7 +160,8 @@ const withCalls = (state: TicketState, calls: readonly Call[]): readonly TicketS
   return [from, ...edges].map((start, i) => {
     const end = edges[i] ?? until;
     const call = calls.find(
-      ({ url, opens, closes }) =>
+      ({ kind, url, opens, closes }) =>
+        kind !== "sponsors" &&
         url !== TBA &&
         (!opens || (start && !isBefore(start, opens))) &&
         (!closes || (end && !isBefore(closes, end))),

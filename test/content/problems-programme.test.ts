@@ -66,7 +66,7 @@ describe("warnings", () => {
       content/fair/speakers/zoe.md:1:1 warning unused-speaker
            1 │ ---
              │ ^
-        This speaker is in no session. Add them to a session (“speakers: [zoe]”), or delete the file.
+        This speaker is in no session. Add them to a session (“speakers: [zoe]”) or to the team in event.md (“team: [zoe]”), or delete the file.
     `,
   );
 

@@ -36,7 +36,8 @@ describe("references", () => {
            6 │ venue: hall
            7 │ organisers: [committee, town]
              │                         ^^^^
-        No organisation or person is called “town”. Organisations and persons are in data/organisations.yaml, content/fair/speakers/: committee, library, ada, ben.
+        No organisation or person is called “town”. Somebody without a file in speakers/ is written so: { name: … }
+        Organisations and persons are in data/organisations.yaml, content/fair/speakers/: committee, library, ada, ben.
     `,
   );
 

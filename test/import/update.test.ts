@@ -184,6 +184,25 @@ describe("a second import", () => {
     ]);
   });
 
+  test("puts a session of two rooms into both, where each is a room too", async () => {
+    const both: Talk = { ...waterAgain, room: "A & B" };
+    const all = source([water, { ...fire, room: "B" }, both, { ...lunch, room: "Bar & Grill" }]);
+    const first = await importText(all);
+    expect(linesOf(first.event())).toEqual([
+      "2027-03-10 10 09:00–09:30 A: Water (Ada)",
+      "2027-03-10 10 10:00–10:30 B: Fire (Bo)",
+      "2027-03-10 10 11:00–11:30 A, B: Water (Bo, Ada)",
+      "2027-03-10 10 12:00–12:30 Bar & Grill: Lunch",
+    ]);
+    const before = first.files();
+    const again = await importText(all, { into: first.folder });
+    expect(again.result.changes.size).toBe(0);
+    expect(again.files()).toEqual(before);
+    const moved = source([water, { ...fire, room: "B" }, { ...both, room: "B" }, lunch]);
+    const second = await importText(moved, { into: first.folder });
+    expect(linesOf(second.event())[2]).toBe("2027-03-10 10 11:00–11:30 B: Water (Bo, Ada)");
+  });
+
   test.each(["room: [a, b]", "room: [ b,a ] # both", "room:\n    - a\n    - b"])(
     "keeps a slot that was put into a second room, and that room: %s",
     async (rooms) => {

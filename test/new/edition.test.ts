@@ -25,7 +25,7 @@ tracks:
   craft: { title: Craft, accent: "#005a5b" }
 published: 2027-01-05
 # Opens in January.
-registration: { url: "https://tickets.example", price: [{ label: All, amount: 5, currency: EUR, until: 2027-02-01 }], opens: 2027-01-10 }
+registration: { url: "https://tickets.example", email: ada@fair.example, on_site: At the hall, price: [{ label: All, amount: 5, currency: EUR, until: 2027-02-01, early: { amount: 4, until: 2027-01-20 } }], opens: 2027-01-10 }
 calls:
   - opens: 2027-01-01
     closes: 2027-02-01

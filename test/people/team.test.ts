@@ -51,7 +51,8 @@ describe("the page of the team", () => {
   });
 
   test("has no headings where the team is a list", async () => {
-    const page = await fileOf(withTeam(" [ada, { name: Bob Roe }]"), "/fair/team/index.html");
+    const team = " [ada, { name: Bob Roe }, ada, { name: Bob Roe }]";
+    const page = await fileOf(withTeam(team), "/fair/team/index.html");
     expect(outlineOf(page)).toEqual(["2 Ada Martin", "2 Bob Roe"]);
   });
 
@@ -200,6 +201,21 @@ describe("a person among the organisers", () => {
     });
   });
 
+  test("is the team of the event's page where no organisation takes part", async () => {
+    const published = await publish({
+      [event]:
+        "---\ntitle: Fair\nsummary: tba\nstart: tba\nend: tba\nvenue: tba\norganisers: [ada]\n---\n",
+      "content/fair/programme/2027-03-27.yaml": undefined,
+      "content/fair/programme/2027-03-28.yaml": undefined,
+      "content/fair/speakers/ben.md": "---\nname: Ben\n---\n",
+      "content/fair/sessions/maps.md": "---\ntitle: Maps\nspeakers: [ben]\n---\n",
+      "content/fair/sessions/bread.md": "---\ntitle: Bread\nspeakers: [ada]\n---\n",
+    });
+    const band = wordsOf(bandOf(published.get("/fair/index.html") ?? "", "Team") ?? "");
+    expect(band).toBe("Team Ada Martin The team");
+    expect(published.has("/fair/organisations/index.html")).toBe(false);
+  });
+
   test("may be alone, and be no speaker", async () => {
     const changes = withTeam(" []", "[zoe]", zoe);
     expect(codes(changes)).toEqual([]);
@@ -280,13 +296,37 @@ describe("mistakes", () => {
   );
 
   problem(
+    "one person in place of a group of them",
+    withTeam("\n  Board:\n    name: Bob Roe\n    role: 'Chair: all'"),
+    `
+    content/fair/event.md:10:5 error wrong-type
+         9 │   Board:
+        10 │     name: Bob Roe
+           │     ^^^^^^^^^^^^^
+      Persons are listed one by one, each behind a hyphen or in braces. Write: [{ name: Bob Roe, role: "Chair: all" }]
+    `,
+  );
+
+  problem(
+    "a foreign word for a name",
+    withTeam(" [{ nom: Bob Roe }, ada]"),
+    `
+    content/fair/event.md:8:10 error unknown-field
+         7 │ organisers: [committee]
+         8 │ team: [{ nom: Bob Roe }, ada]
+           │          ^^^
+      There is no field “nom” here. Did you mean “name”?
+    `,
+  );
+
+  problem(
     "somebody without a name",
     withTeam(" [{ role: Treasurer }]"),
     `
     content/fair/event.md:8:8 error missing-field
          7 │ organisers: [committee]
          8 │ team: [{ role: Treasurer }]
-           │        ^^^^^^^^^^^^^^^^^^^^
+           │        ^^^^^^^^^^^^^^^^^^^
       A person needs “name”, or “speaker”, the name of their file. “name” is enough for somebody without a file in speakers/.
     `,
   );

@@ -45,7 +45,7 @@ test.each(["2030-11-20T12:00", "2031-04-10T12:00", "2031-05-15T11:00", "2032-01-
 );
 
 test.each([
-  ...["", "sessions/", "speakers/", "organisations/", "hotels/", "faq/", "rooms/dock/"],
+  ...["", "sessions/", "speakers/", "organisations/", "team/", "hotels/", "faq/", "rooms/dock/"],
   ...days.map((day) => `programme/${day}/`),
 ])("/%s is valid, accessible to axe, and fits a phone of 320 px", async (path) => {
   for (const width of [320, 1280])
@@ -72,6 +72,21 @@ test("its partners stand by their levels, the largest first", () => {
   const at = levels.map((title) => text.lastIndexOf(title));
   expect(at).toEqual(at.toSorted((a, b) => a - b));
   expect(at[0]).toBeGreaterThan(-1);
+});
+
+test("its team has a page, by what each does", () => {
+  const text = wordsOf(read("team/index.html"));
+  for (const word of ["Programme", "Marijke Dekker", "Farid Nasser", "On the spot", "Ruth Abara"])
+    expect(text).toContain(word);
+});
+
+test("who gives a keynote, and who is marked, stands on the event’s page before the programme", () => {
+  const text = wordsOf(read("index.html"));
+  const programme = text.lastIndexOf("Wednesday 14 May");
+  for (const name of ["Amara Osei", "Bram Kuipers", "Valentina Corsi", "Wanjiru Kamau"]) {
+    expect(text).toContain(name);
+    expect(text.indexOf(name)).toBeLessThan(programme);
+  }
 });
 
 test("its prices, its hotels and its answers can be found", () => {

@@ -2,7 +2,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Member, Speaker, TeamGroup } from "../../../src/site/model.ts";
 import { listUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { externalLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 import { joined } from "../inline/lists.ts";
 import { affiliation, portrait } from "./people.ts";
 

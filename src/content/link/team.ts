@@ -34,7 +34,10 @@ const groupsOf = (team: Fields["team"]): readonly TeamGroup[] => {
   const groups: readonly (readonly [string | undefined, readonly Written[]])[] = Array.isArray(team)
     ? [[undefined, team]]
     : Object.entries(team);
-  return groups.map(([title, members]) => ({ title, members: members.map(memberOf) }));
+  return groups.map(([title, written]) => {
+    const members = new Map(written.map(memberOf).map((one) => [keyOf(one), one]));
+    return { title, members: [...members.values()] };
+  });
 };
 
 /** The organisers of an event, each once, and its team: persons who organise it are of the team. */

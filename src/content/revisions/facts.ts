@@ -7,6 +7,7 @@ import {
   type Hours,
   type PartialDate,
   type Previously,
+  type Registration,
   type Room,
   type Rooms,
   type Session,
@@ -112,6 +113,13 @@ export const slotFacts = (slot: Slot): EntryFacts => ({
   ),
 });
 
+/** How one registers without a page; nothing where there is no such way, so that records of before still hold. */
+const otherWays = (registration: Registration | undefined): readonly unknown[] => {
+  const { email, phone, onSite } = registration ?? {};
+  const ways = [email, phone, onSite];
+  return ways.some((way) => way !== undefined) ? [ways] : [];
+};
+
 /** All that a calendar says of a session. */
 export const sessionFacts = (session: Session): EntryFacts => {
   const { placement } = session;
@@ -147,6 +155,7 @@ export const sessionFacts = (session: Session): EntryFacts => {
       session.registration?.url,
       session.stream,
       previouslyFacts(sessionEntry(session).previously),
+      ...otherWays(session.registration),
     ),
   };
 };
@@ -174,5 +183,6 @@ export const eventFacts = (event: Event): EventFacts => ({
     event.registration.url,
     event.registration.opens && toUtc(event.registration.opens),
     event.registration.closes && toUtc(event.registration.closes),
+    ...otherWays(event.registration),
   ),
 });

@@ -1,6 +1,6 @@
 /** Reads prose: what is wrong in it has a place in its file. */
 import { answersAlike, type Answer, listenTo } from "../../text/answers.ts";
-import { codePointName } from "../../text/characters.ts";
+import { characterName, codePointName } from "../../text/characters.ts";
 import { linkKinds } from "../../text/links.ts";
 import {
   type AsTyped,
@@ -12,6 +12,7 @@ import {
   proseToText,
   type Resolver,
 } from "../../text/markdown.ts";
+import { harmfulSigns, withoutIdleSigns } from "../../text/hidden.ts";
 import { forbiddenReferenceAt } from "../../text/references.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
@@ -37,6 +38,7 @@ interface Reading extends Parsing {
   readonly isLimited: boolean;
   readonly answers: readonly Answer[];
   readonly placeholder: Placeholder | undefined;
+  readonly harmful: readonly RegExpExecArray[];
 }
 
 const readings = new WeakMap<Item<unknown>["document"], Map<string, Reading>>();
@@ -52,10 +54,9 @@ const parse = (
   const resolve = listenTo(resolver, answers);
   const options = { language, resolve, limited: isLimited, file, tellsTyped: !isLimited };
   const parsing = parseProse(text, options);
-  const placeholder = /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text)
-    ? findPlaceholder(proseToText(parsing.prose))
-    : undefined;
-  return { language, isLimited, answers, ...parsing, placeholder };
+  const placeholder = findPlaceholder(text) && findPlaceholder(proseToText(parsing.prose));
+  const harmful = harmfulSigns(text);
+  return { language, isLimited, answers, ...parsing, placeholder, harmful };
 };
 
 /** The prose at a place of a document, which is read again only if something that it names has changed. */
@@ -130,11 +131,11 @@ export const readProse = (
   const language = languageOf(item) ?? scope.language;
   const { file, text: whole } = document.source;
   const reading = readingOf(document, name, text, language, isLimited, resolver, file);
-  const { prose, faults, fragments, asTyped, placeholder } = reading;
+  const { prose, faults, fragments, asTyped, placeholder, harmful } = reading;
   const ofDocument = shelf.get(document) ?? new Map<string, Prose>();
   shelf.set(document, ofDocument.set(name, prose));
   const locateIn =
-    path && faults.length + fragments.length + asTyped.length > 0
+    path && faults.length + fragments.length + asTyped.length + harmful.length > 0
       ? locateEach(whole, document.valueRange(path))
       : undefined;
   const rangeOf = ({ offset, length }: { readonly offset: number; readonly length: number }) => {
@@ -144,6 +145,11 @@ export const readProse = (
   };
   for (const fault of faults) reportFault(scope, item, rangeOf(fault), fault, isLimited);
   for (const one of asTyped) reportTyped(scope, item, rangeOf(one), one);
+  for (const { index: offset, 0: sign } of harmful) {
+    const character = characterName(sign);
+    const range = rangeOf({ offset, length: sign.length });
+    scope.report.add(document.source, range, "hidden-character.text", { character });
+  }
   for (const link of fragments) {
     places.push({ scope, item, link, range: () => rangeOf(link) });
   }
@@ -205,6 +211,8 @@ const reportFault = (
         scope.report.add(source, range, name, { value, nearest: nearestKind(value) });
       } else if (name === "bad-url.absolute-path") {
         scope.report.add(source, range, name, { value, nearest: linkOfPath(scope, value) });
+      } else if (name === "bad-url.hidden") {
+        scope.report.add(source, range, name, { value, fixed: withoutIdleSigns(value) });
       } else if (name === "bad-url.form") {
         scope.report.add(source, range, name, { value, fixed: undefined });
       } else scope.report.add(source, range, name, { value });

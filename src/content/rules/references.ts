@@ -150,9 +150,10 @@ export const reportUnknown = (
   const meant = nearest(value, candidates);
   const params = { kind, value, nearest: meant, known: candidates.map(({ id }) => id), where };
   const { source } = item.document;
-  if (kind === "member") {
-    const fixed = meant === undefined && isName(value) ? `{ name: ${value} }` : undefined;
-    scope.report.add(source, range, "unknown-reference.member", { ...params, fixed });
+  if (kind === "member" || kind === "organiser") {
+    // An organiser may be an organisation of that name.
+    const written = kind === "member" && isName(value) ? `{ name: ${value} }` : "{ name: … }";
+    scope.report.add(source, range, "unknown-reference.person", { ...params, written });
   } else scope.report.add(source, range, "unknown-reference", params);
   return meant;
 };

@@ -4,6 +4,8 @@ import type { Resolver } from "../../text/markdown.ts";
 import { findMarkup } from "../../text/typed/plain.ts";
 import type { Item } from "../content.ts";
 import { isTba, visitTagged } from "../schema/tags.ts";
+import { saysStillOpen } from "../suggest/still-open.ts";
+import { reportHidden } from "./hidden.ts";
 import { describeMissing, findMedia } from "./media.ts";
 import { findPlaceholder } from "./placeholders.ts";
 import { locate, type ProseResults, readProse } from "./prose.ts";
@@ -47,6 +49,11 @@ export const checkValues = (
       case "text": {
         if (isTba(text)) {
           report.add(document.source, range(), "placeholder.tba", { value: text });
+          break;
+        }
+        reportHidden(scope, document.source, text, range);
+        if (saysStillOpen(text)) {
+          report.add(document.source, range(), "placeholder", { value: text });
           break;
         }
         const found = findPlaceholder(text);

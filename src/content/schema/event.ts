@@ -20,6 +20,7 @@ import {
   oneOf,
   orTba,
   partialDate,
+  phone,
   reference,
   text,
   timezone,
@@ -108,7 +109,7 @@ export const EventSchema = z.strictObject({
   access_contact: z
     .strictObject({
       email: email().optional().describe("An e-mail address."),
-      phone: text().optional().describe("A telephone number."),
+      phone: phone().optional().describe("A telephone number."),
       before: until().optional().describe("Until when to tell."),
       note: text().optional().describe("What else to know."),
     })

@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** German words that organisers write, for fields and values, dates and hours; “ä” is “a” in an id, and “ß” is “ss”. */
 export const knowledge: Knowledge = {
   words: {
+    inhalt: "content",
+    daten: "data",
     // fields
     titel: "title name label",
     uberschrift: "title label",
@@ -153,6 +155,8 @@ export const knowledge: Knowledge = {
     bild: "image photo",
     portrat: "photo",
     telefon: "phone",
+    fruhbucher: "early",
+    fruhbucherpreis: "early",
     seite: "page",
     organisationen: "organisations",
     aktuelles: "news",
@@ -187,7 +191,7 @@ export const knowledge: Knowledge = {
     vorlaufig: "tentative",
     "unter-vorbehalt": "tentative",
     vorgeschlagen: "proposed",
-    "vor-ort": "on-site in-person",
+    "vor-ort": "on-site in-person on_site",
     prasenz: "in-person",
     offen: "open",
     geschlossen: "closed",
@@ -264,7 +268,19 @@ export const knowledge: Knowledge = {
   yes: ["ja", "wahr"],
   no: ["nein", "falsch"],
   and: ["und"],
+  conflictedCopy: ["in konflikt stehende kopie"],
+  placeholders: [
+    "titel einfügen",
+    "name einfügen",
+    "namen einfügen",
+    "text einfügen",
+    "datum einfügen",
+    "blindtext",
+  ],
   stillOpen: [
+    "noch nicht bestätigt",
+    "noch zu bestätigen",
+    "wird noch bestätigt",
     "noch offen",
     "noch unklar",
     "unklar",

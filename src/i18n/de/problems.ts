@@ -68,11 +68,17 @@ export const de: Translation<typeof en> = {
   "unquoted-colon":
     "Ein Text mit einem Doppelpunkt, dem ein Leerzeichen folgt, muss in Anführungszeichen stehen.\nSchreiben Sie: {fixed}",
   "swallowed-comment":
-    "Was auf „#“ folgt, gilt als Kommentar und ginge verloren.\nSchreiben Sie: {fixed}\nEin echter Kommentar hat ein Leerzeichen nach dem Zeichen: # so wie hier.",
+    "Was auf „#“ folgt, gilt als Kommentar und ginge verloren.\nSchreiben Sie: {fixed}\n?? Nehmen Sie das „#“ weg, oder setzen Sie den Wert in gerade Anführungszeichen.\nEin echter Kommentar hat ein Leerzeichen nach dem Zeichen: # so wie hier.",
   "no-front-matter.none":
     "Diese Datei beginnt nicht mit ihren Feldern zwischen zwei Zeilen „---“.\nBeginnen Sie sie so:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Die Felder, die hier beginnen, schließt keine zweite Zeile „---“ ab.\nSetzen Sie eine Zeile „---“ zwischen die Felder und den Text.",
+  "fields-in-text.between":
+    "Diese Zeile „---“ beendet die Felder, und es folgen weitere.\nEntfernen Sie sie.",
+  "fields-in-text.twice":
+    "Diese Zeile „---“ steht hier ein zweites Mal und ergäbe eine Linie über dem Text.\nEntfernen Sie sie.",
+  "fields-in-text.before":
+    "Das Feld {field|quote} steht unter der Zeile „---“, die die Felder beendet, und erschiene als Text.\nSetzen Sie es über diese Zeile.",
   "front-matter-language":
     "Die Felder sind in {name|quote} geschrieben; gelesen wird nur YAML.\nBeginnen Sie die Datei mit „---“ allein.",
   "unknown-field":
@@ -102,7 +108,7 @@ export const de: Translation<typeof en> = {
     "{field|quote} muss ein Text sein.\n?? Hier muss ein Text stehen.\nBeginnt der Text mit einer Klammer, setzen Sie ihn in Anführungszeichen.",
   "wrong-type.list":
     "{field|quote} muss eine Liste sein.\n?? Hier muss eine Liste stehen.\nJeder ihrer Einträge hat die Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Personen stehen in einer Liste, jede hinter einem Strich oder in geschweiften Klammern.\nSchreiben Sie: {fixed}",
   "wrong-type.map":
     "{field|quote} muss eine Gruppe von Feldern sein.\n?? Hier muss eine Gruppe von Feldern stehen.\nIhre Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
@@ -135,7 +141,13 @@ export const de: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} ist kein Währungscode.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie drei Großbuchstaben: EUR",
   "bad-value.email":
-    "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie zum Beispiel: contact@example.org",
+    "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie zum Beispiel: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} ist keine Telefonnummer.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie nur die Nummer: 030 1234567",
+  "bad-value.way":
+    "{value|quote} sagt nicht, was es ist: eine Seite, eine Adresse, eine Nummer oder Worte.\nSchreiben Sie: {fixed}\n?? Schreiben Sie „none“ oder Felder wie { url: https://… }",
+  "bad-value.early":
+    "{value} ist nicht niedriger als der Preis selbst ({full}).\nDer Frühbucherpreis ist der niedrigere: Vertauschen Sie die beiden, oder lassen Sie „early“ weg.",
   "bad-value.too-small": "{value} ist zu klein.\nSchreiben Sie eine Zahl ab {least}.",
   "bad-value.range":
     "{value} liegt außerhalb des Möglichen.\nSchreiben Sie eine Zahl von {least} bis {most}.",
@@ -186,6 +198,8 @@ export const de: Translation<typeof en> = {
     "{value} gibt es in der Zeitzone {zone} nicht: In dieser Nacht werden die Uhren vorgestellt.\nWählen Sie eine Uhrzeit vor oder nach dieser Stunde.",
   "bad-url.space":
     "In der Adresse {value|quote} steht ein Leerzeichen.\nEntfernen Sie es, oder schreiben Sie %20.",
+  "bad-url.hidden":
+    "In der Adresse {value|quote} steht ein Zeichen, das niemand sieht.\nSchreiben Sie: {fixed}",
   "bad-url.no-scheme":
     "Der Adresse {value|quote} fehlt der Anfang.\nSchreiben Sie: https://{value}",
   "bad-url.form":
@@ -214,8 +228,8 @@ export const de: Translation<typeof en> = {
     "Eine andere Partnerstufe heißt schon {value|quote}.\nGeben Sie dieser eine andere „id“.",
   "unknown-reference":
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
-  "unknown-reference.member":
-    "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Wer keine Datei in speakers/ hat, wird so geschrieben: {fixed}\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
+  "unknown-reference.person":
+    "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Wer keine Datei in speakers/ hat, wird so geschrieben: {written}\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
   "unknown-reference.several":
     "{kind|none} {value|quote} gibt es nicht.\nMehrere schreibt man als Liste.\nSchreiben Sie: {fixed}",
   "unknown-reference.no-venue":
@@ -258,6 +272,10 @@ export const de: Translation<typeof en> = {
     "Hier wird keine Datei erwartet; sie würde nicht beachtet.\nBenennen Sie sie um in {fixed}\n?? Legen Sie sie dorthin, wo sie hingehört, oder löschen Sie sie.",
   "unexpected-file.folder":
     "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
+  "unexpected-file.copy":
+    "Dies ist eine zweite Fassung von {original}: Die Datei wurde an zwei Orten zugleich bearbeitet.\nÜbernehmen Sie in {original}, was stimmt, und löschen Sie diese Datei.",
+  "no-event":
+    "Diese Website hat keine Veranstaltung.\nEine Veranstaltung ist ein Ordner in „content“ mit einer Datei event.md: content/2027-fest/event.md",
   "duplicate-address":
     "Die Adresse {url} ist schon vergeben, an {other}.\nBenennen Sie eines der beiden um.",
   "duplicate-address.own":
@@ -280,7 +298,7 @@ export const de: Translation<typeof en> = {
   "unscheduled-session":
     "Dieser Programmpunkt steht in keinem Zeitblock des Programms.\nTragen Sie ihn in einen Zeitblock ein („session: {id}“); bis dahin wird er ohne Termin aufgeführt.",
   "unused-speaker":
-    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“), oder löschen Sie die Datei.",
+    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“) oder in das Team in event.md („team: [{id}]“), oder löschen Sie die Datei.",
   "unused-theme":
     "Dieses Thema steht in keinem Zeitblock und keinem Programmpunkt.\nTragen Sie es in einen Workshop ein („themes: [{id}]“), oder löschen Sie die Datei.",
   "raw-html":
@@ -319,14 +337,26 @@ export const de: Translation<typeof en> = {
     "Dem Bild {value|quote} fehlt eine Beschreibung für alle, die es nicht sehen.\nSchreiben Sie: ![Was das Bild zeigt]({value})",
   "no-alt.field":
     "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
+  "hidden-character":
+    "In {value|quote} steht ein Zeichen, das niemand sieht ({characters|all}).\nSchreiben Sie: {fixed}",
+  "hidden-character.text":
+    "Hier steht ein Zeichen, das niemand sieht und das verändert, was darum herum steht ({character}).\nLöschen Sie es.",
+  "placeholder.url":
+    "{value|quote} ist nur ein Platzhalter: Unter dieser Adresse ist nichts.\nSchreiben Sie die öffentliche Adresse der Website.",
+  "placeholder.legal":
+    "Im Impressum stünde, dass dies noch bekannt gegeben wird.\nSchreiben Sie es, bevor Sie veröffentlichen.",
   "placeholder.tba":
     "{value|quote} würde so angezeigt, wie es dasteht.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
   placeholder:
     "{value|quote} sieht aus wie ein Text, der noch zu schreiben war.\nSchreiben Sie ihn, oder schreiben Sie tba, wo das Format es erlaubt.",
   "registration-closes-after-end":
     "Die Anmeldung schließt ({closes}) erst nach dem Ende ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie „closes“, oder lassen Sie es weg.",
+  "no-way-to-register":
+    "Diese Anmeldung sagt nicht, wie man sich anmeldet: Die Seite kündigt es nur an.\nErgänzen Sie „url“, „email“, „phone“ oder „on_site“ (in Worten); ist es noch nicht bekannt: url: tba",
   "after-end":
     "{field|quote} ({value}) liegt nach dem Ende {of|occasion} ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
+  "after-closing":
+    "{field|quote} ({value}) liegt nach dem Anmeldeschluss ({closes}): So spät kann niemand mehr diesen Preis zahlen.\nBerichtigen Sie eines der beiden Daten.",
   "year-before-start":
     "{field|quote} ({value}) liegt mehr als ein Jahr vor dem Beginn {of|occasion} ({start}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
   "outside-hours.before":

@@ -16,7 +16,7 @@ venue: tba
 organisers: {organisers}
 # Das Team, mit Porträts: Kennungen von Dateien in speakers/, oder ein Name.
 # team: [{ name: Rosa Weber, role: Kasse }]
-# Wie man sich anmeldet; „none“, wenn es keine Anmeldung braucht.
+# Wie man sich anmeldet; „none“, wenn es keine Anmeldung braucht. Ohne Webseite: email, phone oder on_site statt url.
 # registration: { url: "https://…", provider: pretix, price: free }
 # Für wen sie ist.
 # audience: Alle

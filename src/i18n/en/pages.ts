@@ -32,6 +32,9 @@ export const en = {
   "footer.accessibility": "Accessibility",
   // Said after a link that leads to another site, for screen readers.
   "link.external": "(another site)",
+  "link.email": "(e-mail)",
+  "link.phone": "(telephone)",
+  "link.map": "(map)",
   "link.website": "Website",
   "link.in-language": "in {language}",
 
@@ -73,6 +76,9 @@ export const en = {
   "ticket.free": "Free",
   "ticket.donation": "Pay what you like",
   "ticket.price-until": "until {date}",
+  "ticket.price-early": "until {date}: {early}, then {full}",
+  "ticket.price-from": "from {amount}",
+  "ticket.all-prices": "All prices",
   "ticket.limited": "Limited places",
   "ticket.capacity.one": "{count} place",
   "ticket.capacity.other": "{count} places",
@@ -80,8 +86,10 @@ export const en = {
   // {provider} is a name such as Eventbrite.
   "ticket.register-on": "Register on {provider}",
   "ticket.leads-to": "Leads to {host}, outside this site.",
+  "ticket.by-email": "By e-mail to {address}",
+  "ticket.by-phone": "Call {number}",
+  "ticket.or": "Or: {way}",
   "ticket.unknown": "How to register will be announced here.",
-  "ticket.url-tba": "The registration page will be announced here.",
   "ticket.none": "No registration: just come.",
   "ticket.none-online": "No registration: just join.",
   "ticket.not-yet": "Registration is not open yet.",

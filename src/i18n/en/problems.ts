@@ -66,11 +66,16 @@ export const en = {
   "unquoted-colon":
     "A text with a colon followed by a space must be in quotation marks.\nWrite: {fixed}",
   "swallowed-comment":
-    "What follows “#” is taken for a comment and would be lost.\nWrite: {fixed}\nA real comment has a space after the sign: # like this.",
+    "What follows “#” is taken for a comment and would be lost.\nWrite: {fixed}\n?? Take the “#” away, or put the value in quotation marks.\nA real comment has a space after the sign: # like this.",
   "no-front-matter.none":
     "This file does not begin with its fields between two lines “---”.\nBegin it like this:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "The fields that begin here are not closed by a second line “---”.\nPut a line “---” between the fields and the text.",
+  "fields-in-text.between": "This line “---” ends the fields, and more of them follow.\nRemove it.",
+  "fields-in-text.twice":
+    "This line “---” is here a second time, and would be a rule above the text.\nRemove it.",
+  "fields-in-text.before":
+    "The field {field|quote} stands below the line “---” that ends the fields, and would be shown as text.\nPut it above that line.",
   "front-matter-language":
     "The fields are written in {name|quote}; only YAML is read.\nBegin the file with “---” alone.",
   "unknown-field":
@@ -100,7 +105,7 @@ export const en = {
     "{field|quote} should be a text.\n?? This should be a text.\nIf the text begins with a bracket, put it in quotation marks.",
   "wrong-type.list":
     "{field|quote} should be a list.\n?? This should be a list.\nEach of its items has the fields: {fields|list}.\n?? Write: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Persons are listed one by one, each behind a hyphen or in braces.\nWrite: {fixed}",
   "wrong-type.map":
     "{field|quote} should be a group of fields.\n?? This should be a group of fields.\nIts fields: {fields|list}.\n?? Write: {fixed}",
@@ -129,7 +134,13 @@ export const en = {
   "bad-value.currency":
     "{value|quote} is not the code of a currency.\nDid you mean {nearest|quote}?\n?? Write three capital letters: EUR",
   "bad-value.email":
-    "{value|quote} is not an e-mail address.\nWrite for example: contact@example.org",
+    "{value|quote} is not an e-mail address.\nWrite: {fixed|or}\n?? Write for example: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} is not a telephone number.\nWrite: {fixed|or}\n?? Write the number alone: +44 20 7946 0958",
+  "bad-value.way":
+    "{value|quote} does not say what it is: a page, an address, a number or words.\nWrite: {fixed}\n?? Write “none”, or fields such as { url: https://… }",
+  "bad-value.early":
+    "{value} is not lower than the price itself ({full}).\nAn early price is the lower of the two: exchange them, or leave “early” out.",
   "bad-value.too-small": "{value} is too small.\nWrite a number from {least} on.",
   "bad-value.range": "{value} is out of range.\nWrite a number from {least} to {most}.",
   "bad-value.session-and-sessions":
@@ -177,6 +188,8 @@ export const en = {
   "dst-gap":
     "{value} does not exist in {zone}: the clocks go forward over it that night.\nChoose a time before or after that hour.",
   "bad-url.space": "The address {value|quote} has a space in it.\nRemove the space, or write %20.",
+  "bad-url.hidden":
+    "The address {value|quote} has a character in it that nobody sees.\nWrite: {fixed}",
   "bad-url.no-scheme":
     "The address {value|quote} does not say how to get there.\nWrite: https://{value}",
   "bad-url.form":
@@ -205,8 +218,8 @@ export const en = {
     "Another level of partners is already called {value|quote}.\nGive this one another “id”.",
   "unknown-reference":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
-  "unknown-reference.member":
-    "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {fixed}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.person":
+    "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {written}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
   "unknown-reference.several":
     "{kind|none} is called {value|quote}.\nSeveral are written as a list.\nWrite: {fixed}",
   "unknown-reference.no-venue":
@@ -248,6 +261,10 @@ export const en = {
     "No file is expected here, and nothing would be made of it.\nRename it to {fixed}\n?? Move it to where it belongs, or delete it.",
   "unexpected-file.folder":
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
+  "unexpected-file.copy":
+    "This is a second version of {original}, made because the file was edited in two places at once.\nTake what is right in it over into {original}, and delete it.",
+  "no-event":
+    "This site has no event.\nAn event is a folder of “content” with a file event.md: content/2027-fair/event.md",
   "duplicate-address": "The address {url} is already taken by {other}.\nRename one of the two.",
   "duplicate-address.own": "Parvis itself makes a page at {url}.\nGive this file another name.",
   "duplicate-address.redirect":
@@ -268,7 +285,7 @@ export const en = {
   "unscheduled-session":
     "This session is in no slot of the programme.\nAdd it to a slot (“session: {id}”); until then it is listed as not yet scheduled.",
   "unused-speaker":
-    "This speaker is in no session.\nAdd them to a session (“speakers: [{id}]”), or delete the file.",
+    "This speaker is in no session.\nAdd them to a session (“speakers: [{id}]”) or to the team in event.md (“team: [{id}]”), or delete the file.",
   "unused-theme":
     "This theme is in no slot and no session.\nAdd it to a workshop (“themes: [{id}]”), or delete the file.",
   "raw-html":
@@ -307,14 +324,26 @@ export const en = {
     "The picture {value|quote} has no description for those who do not see it.\nWrite: ![What the picture shows]({value})",
   "no-alt.field":
     "The event's picture has no description for those who do not see it.\nAdd a line “image_alt: …” that says what it shows.",
+  "hidden-character":
+    "There is a character in {value|quote} that nobody sees ({characters|all}).\nWrite: {fixed}",
+  "hidden-character.text":
+    "There is a character here that nobody sees, and that changes what stands around it ({character}).\nDelete it.",
+  "placeholder.url":
+    "{value|quote} is an address that stands for one: nothing is there.\nWrite the public address of the site.",
+  "placeholder.legal":
+    "The legal notice would say that this is to be announced.\nWrite it before you publish.",
   "placeholder.tba":
     "{value|quote} would be shown as it is written.\nLeave the field out until it is known.",
   placeholder:
     "{value|quote} looks like a text that was still to be written.\nWrite it, or write tba where the format allows it.",
   "registration-closes-after-end":
     "Registration closes ({closes}) after the end ({end}).\nDid you mean {fixed|quote}?\n?? Correct “closes”, or leave it out.",
+  "no-way-to-register":
+    "This registration does not say how one registers: the page promises to announce it.\nAdd “url”, “email”, “phone” or “on_site” (in words); if it is not known yet: url: tba",
   "after-end":
     "{field|quote} ({value}) is after the end of {of|occasion} ({end}).\nDid you mean {fixed|quote}?\n?? Correct the date, or leave the field out.",
+  "after-closing":
+    "{field|quote} ({value}) is after registration closes ({closes}): nobody can pay that price so late.\nCorrect one of the two dates.",
   "year-before-start":
     "{field|quote} ({value}) is more than a year before {of|occasion} ({start}).\nDid you mean {fixed|quote}?\n?? Correct the date, or leave the field out.",
   "outside-hours.before":

@@ -16,7 +16,7 @@ venue: tba
 organisers: {organisers}
 # Who makes it, with portraits: ids of files in speakers/, or a name.
 # team: [{ name: Bob Roe, role: Treasurer }]
-# How one registers; "none" if one need not.
+# How one registers; "none" if one need not. Without a page: email, phone or on_site in place of url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # Whom it is for.
 # audience: Everybody

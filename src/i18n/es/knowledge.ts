@@ -6,6 +6,8 @@ import type { Knowledge } from "../knowledge.ts";
  */
 export const knowledge: Knowledge = {
   words: {
+    contenido: "content",
+    dato: "data",
     // fields
     titulo: "title name label",
     "titulo-corto": "short_title",
@@ -155,6 +157,8 @@ export const knowledge: Knowledge = {
     redirecciones: "redirects",
     alojamiento: "host",
     telefono: "phone",
+    anticipado: "early",
+    anticipada: "early",
     correo: "email",
     "correo-electronico": "email",
     duracion: "duration",
@@ -214,7 +218,7 @@ export const knowledge: Knowledge = {
     "por-confirmar": "tentative",
     propuesto: "proposed",
     presencial: "in-person",
-    "en-persona": "in-person",
+    "en-persona": "in-person on_site",
     "en-linea": "online",
     virtual: "online",
     hibrido: "hybrid",
@@ -296,7 +300,21 @@ export const knowledge: Knowledge = {
   yes: ["sí", "si", "verdadero"],
   no: ["falso"],
   and: ["y", "e"],
+  conflictedCopy: ["copia en conflicto"],
+  placeholders: [
+    "insertar título",
+    "insertar el título",
+    "insertar nombre",
+    "insertar el nombre",
+    "insertar texto",
+    "insertar el texto",
+    "título por completar",
+    "texto por completar",
+    "su texto aquí",
+  ],
   stillOpen: [
+    "a confirmar",
+    "por completar",
     "por anunciar",
     "por confirmar",
     "por definir",

@@ -66,11 +66,16 @@ export const es: Translation<typeof en> = {
   "unquoted-colon":
     "Un texto que contiene dos puntos seguidos de un espacio tiene que ir entre comillas.\nEscriba: {fixed}",
   "swallowed-comment":
-    "Lo que sigue a «#» se toma por un comentario y se perdería.\nEscriba: {fixed}\nUn comentario de verdad lleva un espacio después del signo: # como este.",
+    "Lo que sigue a «#» se toma por un comentario y se perdería.\nEscriba: {fixed}\n?? Quite el signo «#», o ponga el valor entre comillas rectas.\nUn comentario de verdad lleva un espacio después del signo: # como este.",
   "no-front-matter.none":
     "Este archivo no empieza por sus campos, entre dos líneas «---».\nEmpiécelo así:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Los campos que empiezan aquí no terminan con una segunda línea «---».\nPonga una línea «---» entre los campos y el texto.",
+  "fields-in-text.between": "Esta línea «---» termina los campos, y siguen otros.\nQuítela.",
+  "fields-in-text.twice":
+    "Esta línea «---» está aquí por segunda vez, y sería una raya encima del texto.\nQuítela.",
+  "fields-in-text.before":
+    "El campo {field|quote} está debajo de la línea «---» que termina los campos, y se mostraría como texto.\nPóngalo encima de esa línea.",
   "front-matter-language":
     "Los campos están escritos en {name|quote}; solo se lee YAML.\nEmpiece el archivo con «---», sin nada más en la línea.",
   "unknown-field":
@@ -99,7 +104,7 @@ export const es: Translation<typeof en> = {
     "{field|quote} debería ser un texto.\n?? Esto debería ser un texto.\nSi el texto empieza por un corchete, póngalo entre comillas.",
   "wrong-type.list":
     "{field|quote} debería ser una lista.\n?? Esto debería ser una lista.\nCada uno de sus elementos tiene los campos: {fields|list}.\n?? Escriba: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Las personas forman una lista: cada una va tras un guion o entre llaves.\nEscriba: {fixed}",
   "wrong-type.map":
     "{field|quote} debería ser un grupo de campos.\n?? Esto debería ser un grupo de campos.\nSus campos: {fields|list}.\n?? Escriba: {fixed}",
@@ -128,7 +133,13 @@ export const es: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} no es el código de una moneda.\n¿Quería decir {nearest|quote}?\n?? Escriba tres letras mayúsculas: EUR",
   "bad-value.email":
-    "{value|quote} no es una dirección de correo electrónico.\nEscriba, por ejemplo: contacto@example.org",
+    "{value|quote} no es una dirección de correo electrónico.\nEscriba: {fixed|or}\n?? Escriba, por ejemplo: contacto@example.org",
+  "bad-value.phone":
+    "{value|quote} no es un número de teléfono.\nEscriba: {fixed|or}\n?? Escriba solo el número: 912 345 678",
+  "bad-value.way":
+    "{value|quote} no dice qué es: una página, una dirección, un número o palabras.\nEscriba: {fixed}\n?? Escriba «none» o campos como { url: https://… }",
+  "bad-value.early":
+    "{value} no es inferior al precio mismo ({full}).\nEl precio anticipado es el más bajo de los dos: intercámbielos u omita «early».",
   "bad-value.too-small": "{value} es demasiado poco.\nEscriba un número a partir de {least}.",
   "bad-value.range": "{value} está fuera de los límites.\nEscriba un número de {least} a {most}.",
   "bad-value.session-and-sessions":
@@ -178,6 +189,7 @@ export const es: Translation<typeof en> = {
     "{value} no existe en {zone}: esa noche se adelantan los relojes y se saltan esa hora.\nElija un momento anterior o posterior.",
   "bad-url.space":
     "La dirección {value|quote} contiene un espacio.\nQuite el espacio o escriba %20.",
+  "bad-url.hidden": "En la dirección {value|quote} hay un carácter que nadie ve.\nEscriba: {fixed}",
   "bad-url.no-scheme":
     "La dirección {value|quote} no dice cómo llegar a ella.\nEscriba: https://{value}",
   "bad-url.form":
@@ -206,8 +218,8 @@ export const es: Translation<typeof en> = {
     "Otro nivel de colaboración ya se llama {value|quote}.\nDé a este otro «id».",
   "unknown-reference":
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
-  "unknown-reference.member":
-    "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n?? Quien no tiene archivo en speakers/ se escribe así: {fixed}\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
+  "unknown-reference.person":
+    "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n?? Quien no tiene archivo en speakers/ se escribe así: {written}\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
   "unknown-reference.several":
     "{kind|none} se llama {value|quote}.\nPara indicar varias, haga una lista.\nEscriba: {fixed}",
   "unknown-reference.no-venue":
@@ -250,6 +262,10 @@ export const es: Translation<typeof en> = {
     "Aquí no se espera ningún archivo, y no se haría nada con él.\nCámbiele el nombre por {fixed}\n?? Póngalo donde le corresponde o elimínelo.",
   "unexpected-file.folder":
     "Aquí no se espera ninguna carpeta, y no se haría nada con sus archivos.\nPonga sus archivos en {fixed}/\n?? Ponga sus archivos donde les corresponde o elimínela.",
+  "unexpected-file.copy":
+    "Es una segunda versión de {original}: el archivo se modificó en dos sitios a la vez.\nPase a {original} lo que sea correcto y borre este archivo.",
+  "no-event":
+    "Este sitio no tiene ningún evento.\nUn evento es una carpeta de «content» con un archivo event.md: content/2027-fiesta/event.md",
   "duplicate-address":
     "La dirección {url} ya la ocupa {other}.\nCambie el nombre de uno de los dos.",
   "duplicate-address.own":
@@ -272,7 +288,7 @@ export const es: Translation<typeof en> = {
   "unscheduled-session":
     "Esta sesión no está en ninguna franja del programa.\nAñádala a una franja («session: {id}»); hasta entonces figura como aún sin hora.",
   "unused-speaker":
-    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o elimine el archivo.",
+    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o al equipo en event.md («team: [{id}]»), o elimine el archivo.",
   "unused-theme":
     "Este tema no está en ninguna franja ni sesión.\nAñádalo a un taller («themes: [{id}]») o elimine el archivo.",
   "raw-html":
@@ -311,14 +327,26 @@ export const es: Translation<typeof en> = {
     "La imagen {value|quote} no tiene descripción para quien no la ve.\nEscriba: ![Lo que muestra la imagen]({value})",
   "no-alt.field":
     "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
+  "hidden-character":
+    "En {value|quote} hay un carácter que nadie ve ({characters|all}).\nEscriba: {fixed}",
+  "hidden-character.text":
+    "Aquí hay un carácter que nadie ve y que cambia lo que lo rodea ({character}).\nBórrelo.",
+  "placeholder.url":
+    "{value|quote} es solo una dirección provisional: ahí no hay nada.\nEscriba la dirección pública del sitio.",
+  "placeholder.legal":
+    "El aviso legal diría que esto está por anunciar.\nEscríbalo antes de publicar.",
   "placeholder.tba":
     "{value|quote} se mostraría tal como está escrito.\nOmita el campo hasta que se conozca.",
   placeholder:
     "{value|quote} parece un texto que estaba por escribir.\nEscríbalo, o ponga tba donde el formato lo permita.",
   "registration-closes-after-end":
     "La inscripción se cierra ({closes}) después del final ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija «closes» u omítalo.",
+  "no-way-to-register":
+    "Esta inscripción no dice cómo inscribirse: la página promete anunciarlo.\nAñada «url», «email», «phone» u «on_site» (con palabras); si aún no se sabe: url: tba",
   "after-end":
     "{field|quote} ({value}) es posterior al final {of|occasion} ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
+  "after-closing":
+    "{field|quote} ({value}) es posterior al cierre de la inscripción ({closes}): nadie podrá pagar ese precio tan tarde.\nCorrija una de las dos fechas.",
   "year-before-start":
     "{field|quote} ({value}) es más de un año anterior al comienzo {of|occasion} ({start}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
   "outside-hours.before":

@@ -15,7 +15,7 @@ venue: tba
 organisers: {organisers}
 # El equipo, con retratos: identificadores de archivos de speakers/, o un nombre.
 # team: [{ name: Rosa Gil, role: Tesorería }]
-# Cómo inscribirse; «none» si no hace falta.
+# Cómo inscribirse; «none» si no hace falta. Sin página web: email, phone u on_site en lugar de url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # Para quién es.
 # audience: Todo el mundo

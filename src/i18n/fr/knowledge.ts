@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** French words that organisers write, for fields and values, dates and hours. */
 export const knowledge: Knowledge = {
   words: {
+    contenu: "content",
+    donnee: "data",
     // fields
     titre: "title name label",
     "titre-court": "short_title",
@@ -118,6 +120,8 @@ export const knowledge: Knowledge = {
     hebergeur: "host",
     telephone: "phone",
     courriel: "email",
+    prevente: "early",
+    "tarif-anticipe": "early",
     duree: "duration",
     // values
     accueil: "welcome",
@@ -143,7 +147,7 @@ export const knowledge: Knowledge = {
     confirmee: "confirmed",
     provisoire: "tentative",
     propose: "proposed",
-    "sur-place": "on-site",
+    "sur-place": "on-site on_site",
     "en-ligne": "online",
     "en-presence": "in-person",
     presentiel: "in-person",
@@ -223,7 +227,26 @@ export const knowledge: Knowledge = {
   yes: ["oui", "vrai"],
   no: ["non", "faux"],
   and: ["et"],
+  conflictedCopy: ["copie en conflit"],
+  placeholders: [
+    "insérer titre",
+    "insérer le titre",
+    "insérer un titre",
+    "insérer nom",
+    "insérer le nom",
+    "insérer un nom",
+    "insérer texte",
+    "insérer le texte",
+    "insérer un texte",
+    "titre à insérer",
+    "texte à insérer",
+    "titre à compléter",
+    "texte à compléter",
+    "votre texte ici",
+  ],
   stillOpen: [
+    "à compléter",
+    "à renseigner",
     "à définir",
     "à préciser",
     "à venir",

@@ -66,11 +66,17 @@ export const fr: Translation<typeof en> = {
   "unquoted-colon":
     "Un texte qui contient un deux-points suivi d’une espace doit être entre guillemets.\nÉcrivez : {fixed}",
   "swallowed-comment":
-    "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\nUn vrai commentaire a une espace après le signe : # comme ceci.",
+    "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\n?? Enlevez le « # », ou mettez la valeur entre guillemets droits.\nUn vrai commentaire a une espace après le signe : # comme ceci.",
   "no-front-matter.none":
     "Ce fichier ne commence pas par ses champs entre deux lignes « --- ».\nCommencez-le ainsi :\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Les champs qui commencent ici ne sont pas fermés par une seconde ligne « --- ».\nMettez une ligne « --- » entre les champs et le texte.",
+  "fields-in-text.between":
+    "Cette ligne « --- » termine les champs, et d’autres suivent.\nSupprimez-la.",
+  "fields-in-text.twice":
+    "Cette ligne « --- » est là une seconde fois, et ferait un filet au-dessus du texte.\nSupprimez-la.",
+  "fields-in-text.before":
+    "Le champ {field|quote} est sous la ligne « --- » qui termine les champs, et s’afficherait comme du texte.\nMettez-le au-dessus de cette ligne.",
   "front-matter-language":
     "Les champs sont écrits en {name|quote} ; seul le YAML est lu.\nCommencez le fichier par « --- » seul.",
   "unknown-field":
@@ -100,7 +106,7 @@ export const fr: Translation<typeof en> = {
     "{field|quote} devrait être un texte.\n?? Ceci devrait être un texte.\nSi le texte commence par un crochet, mettez-le entre guillemets.",
   "wrong-type.list":
     "{field|quote} devrait être une liste.\n?? Ceci devrait être une liste.\nChacun de ses éléments a les champs : {fields|list}.\n?? Écrivez : {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Les personnes forment une liste : chacune suit un tiret ou tient entre accolades.\nÉcrivez : {fixed}",
   "wrong-type.map":
     "{field|quote} devrait être un groupe de champs.\n?? Ceci devrait être un groupe de champs.\nSes champs : {fields|list}.\n?? Écrivez : {fixed}",
@@ -132,7 +138,13 @@ export const fr: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} n’est pas le code d’une monnaie.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez trois majuscules : EUR",
   "bad-value.email":
-    "{value|quote} n’est pas une adresse électronique.\nÉcrivez par exemple : contact@example.org",
+    "{value|quote} n’est pas une adresse électronique.\nÉcrivez : {fixed|or}\n?? Écrivez par exemple : contact@example.org",
+  "bad-value.phone":
+    "{value|quote} n’est pas un numéro de téléphone.\nÉcrivez : {fixed|or}\n?? Écrivez le numéro seul : 01 23 45 67 89",
+  "bad-value.way":
+    "{value|quote} ne dit pas ce que c’est : une page, une adresse, un numéro ou des mots.\nÉcrivez : {fixed}\n?? Écrivez « none », ou des champs comme { url: https://… }",
+  "bad-value.early":
+    "{value} n’est pas inférieur au tarif lui-même ({full}).\nLe tarif anticipé est le plus bas des deux : échangez-les, ou retirez « early ».",
   "bad-value.too-small": "{value} est trop petit.\nÉcrivez un nombre à partir de {least}.",
   "bad-value.range": "{value} est hors limites.\nÉcrivez un nombre de {least} à {most}.",
   "bad-value.session-and-sessions":
@@ -182,6 +194,8 @@ export const fr: Translation<typeof en> = {
     "{value} n’existe pas dans le fuseau {zone} : on passe à l’heure d’été cette nuit-là.\nChoisissez un horaire avant ou après cette heure.",
   "bad-url.space":
     "L’adresse {value|quote} contient une espace.\nRetirez l’espace, ou écrivez %20.",
+  "bad-url.hidden":
+    "L’adresse {value|quote} contient un caractère que personne ne voit.\nÉcrivez : {fixed}",
   "bad-url.no-scheme":
     "L’adresse {value|quote} ne dit pas comment y aller.\nÉcrivez : https://{value}",
   "bad-url.form":
@@ -210,8 +224,8 @@ export const fr: Translation<typeof en> = {
     "Un autre niveau de partenariat s’appelle déjà {value|quote}.\nDonnez à celui-ci un autre « id ».",
   "unknown-reference":
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
-  "unknown-reference.member":
-    "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n?? Qui n’a pas de fichier dans speakers/ s’écrit ainsi : {fixed}\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
+  "unknown-reference.person":
+    "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n?? Qui n’a pas de fichier dans speakers/ s’écrit ainsi : {written}\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
   "unknown-reference.several":
     "{kind|none} ne s’appelle {value|quote}.\nPour en nommer plusieurs, faites une liste.\nÉcrivez : {fixed}",
   "unknown-reference.no-venue":
@@ -253,6 +267,10 @@ export const fr: Translation<typeof en> = {
     "Aucun fichier n’est attendu ici, et rien n’en serait fait.\nRenommez-le en {fixed}\n?? Mettez-le là où il a sa place, ou supprimez-le.",
   "unexpected-file.folder":
     "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.\nMettez ses fichiers dans {fixed}/\n?? Mettez ses fichiers là où ils ont leur place, ou supprimez-le.",
+  "unexpected-file.copy":
+    "C’est une seconde version de {original}, née d’une modification faite à deux endroits à la fois.\nReprenez dans {original} ce qui est juste, puis supprimez ce fichier.",
+  "no-event":
+    "Ce site n’a aucun événement.\nUn événement est un dossier de « content » avec un fichier event.md : content/2027-fete/event.md",
   "duplicate-address": "L’adresse {url} est déjà prise par {other}.\nRenommez l’un des deux.",
   "duplicate-address.own":
     "Parvis fait lui-même une page à l’adresse {url}.\nDonnez un autre nom à ce fichier.",
@@ -274,7 +292,7 @@ export const fr: Translation<typeof en> = {
   "unscheduled-session":
     "Cette session n’est dans aucun créneau du programme.\nAjoutez-la à un créneau (« session: {id} ») ; d’ici là, elle est annoncée sans horaire.",
   "unused-speaker":
-    "Cette personne n’intervient dans aucune session.\nAjoutez-la à une session (« speakers: [{id}] »), ou supprimez le fichier.",
+    "Cette personne n’intervient dans aucune session.\nAjoutez-la à une session (« speakers: [{id}] ») ou à l’équipe dans event.md (« team: [{id}] »), ou supprimez le fichier.",
   "unused-theme":
     "Ce thème n’est dans aucun créneau ni aucune session.\nAjoutez-le à un atelier (« themes: [{id}] »), ou supprimez le fichier.",
   "raw-html":
@@ -313,14 +331,26 @@ export const fr: Translation<typeof en> = {
     "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
   "no-alt.field":
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
+  "hidden-character":
+    "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
+  "hidden-character.text":
+    "Il y a ici un caractère que personne ne voit, et qui change ce qui l’entoure ({character}).\nSupprimez-le.",
+  "placeholder.url":
+    "{value|quote} n’est qu’une adresse provisoire : il n’y a rien là.\nÉcrivez l’adresse publique du site.",
+  "placeholder.legal":
+    "Les mentions légales diraient que ceci est à confirmer.\nÉcrivez-le avant de publier.",
   "placeholder.tba":
     "{value|quote} serait affiché tel quel.\nOmettez le champ tant qu’il n’est pas connu.",
   placeholder:
     "{value|quote} ressemble à un texte qui reste à écrire.\nÉcrivez-le, ou mettez tba là où le format le permet.",
   "registration-closes-after-end":
     "Les inscriptions ferment ({closes}) après la fin ({end}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez « closes », ou retirez-le.",
+  "no-way-to-register":
+    "Cette inscription ne dit pas comment s’inscrire : la page promet de l’annoncer.\nAjoutez « url », « email », « phone » ou « on_site » (en toutes lettres) ; si ce n’est pas encore connu : url: tba",
   "after-end":
     "{field|quote} ({value}) est après la fin {of|occasion} ({end}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez la date, ou retirez le champ.",
+  "after-closing":
+    "{field|quote} ({value}) est après la clôture des inscriptions ({closes}) : personne ne pourra payer ce tarif si tard.\nCorrigez l’une des deux dates.",
   "year-before-start":
     "{field|quote} ({value}) est plus d’un an avant le début {of|occasion} ({start}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez la date, ou retirez le champ.",
   "outside-hours.before":

@@ -15,7 +15,7 @@ venue: tba
 organisers: {organisers}
 # L’équipe, en portraits : des identifiants de fichiers de speakers/, ou un nom.
 # team: [{ name: Rose Blin, role: Trésorière }]
-# Comment on s’inscrit ; « none » s’il n’y a pas besoin de s’inscrire.
+# Comment on s’inscrit ; « none » s’il n’y a pas besoin de s’inscrire. Sans page web : email, phone ou on_site au lieu de url.
 # registration: { url: "https://…", provider: HelloAsso, price: free }
 # À qui il s’adresse.
 # audience: Tout le monde

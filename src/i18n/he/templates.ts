@@ -16,7 +16,7 @@ venue: tba
 organisers: {organisers}
 # הצוות, עם תמונות: מזהים של קבצים בתיקייה speakers/, או שם.
 # team: [{ name: נועה לוי, role: גזברית }]
-# איך נרשמים; none אם אין צורך בהרשמה.
+# איך נרשמים; none אם אין צורך בהרשמה. בלי דף אינטרנט: email, phone או on_site במקום url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # למי האירוע מיועד.
 # audience: הקהל הרחב

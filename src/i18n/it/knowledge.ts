@@ -6,6 +6,8 @@ import type { Knowledge } from "../knowledge.ts";
  */
 export const knowledge: Knowledge = {
   words: {
+    contenuto: "content",
+    dati: "data",
     // fields
     titolo: "title name label",
     titoli: "headings",
@@ -227,6 +229,7 @@ export const knowledge: Knowledge = {
     reindirizzamento: "redirects",
     reindirizzamenti: "redirects",
     telefono: "phone",
+    anticipato: "early",
     posta: "email",
     "posta-elettronica": "email",
     durata: "duration",
@@ -294,7 +297,7 @@ export const knowledge: Knowledge = {
     proposte: "proposals",
     ritirato: "withdrawn",
     ritirata: "withdrawn",
-    "sul-posto": "on-site in-person",
+    "sul-posto": "on-site in-person on_site",
     "in-presenza": "in-person on-site",
     presenza: "in-person",
     "in-linea": "online",
@@ -403,7 +406,20 @@ export const knowledge: Knowledge = {
   yes: ["sì", "si", "vero"],
   no: ["no", "falso"],
   and: ["e", "ed"],
+  conflictedCopy: ["copia in conflitto"],
+  placeholders: [
+    "inserire titolo",
+    "inserire il titolo",
+    "inserire nome",
+    "inserire il nome",
+    "inserire testo",
+    "inserire il testo",
+    "titolo da inserire",
+    "testo da inserire",
+    "testo da completare",
+  ],
   stillOpen: [
+    "da completare",
     "da annunciare",
     "da confermare",
     "da decidere",

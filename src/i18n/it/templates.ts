@@ -15,7 +15,7 @@ venue: tba
 organisers: {organisers}
 # Il team, con i ritratti: identificativi di file in speakers/, oppure un nome.
 # team: [{ name: Rosa Conti, role: Tesoreria }]
-# Come ci si iscrive; «none» se non serve iscriversi.
+# Come ci si iscrive; «none» se non serve iscriversi. Senza pagina web: email, phone oppure on_site al posto di url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # A chi si rivolge.
 # audience: Chiunque

@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** Dutch words that organisers write, for fields and values, dates and hours. */
 export const knowledge: Knowledge = {
   words: {
+    inhoud: "content",
+    gegevens: "data",
     // fields
     titel: "title name label",
     "korte-titel": "short_title",
@@ -146,6 +148,8 @@ export const knowledge: Knowledge = {
     navigatie: "navigation",
     telefoon: "phone",
     telefoonnummer: "phone",
+    vroegboek: "early",
+    vroegboekprijs: "early",
     "e-mail": "email",
     "e-mailadres": "email",
     duur: "duration",
@@ -190,7 +194,7 @@ export const knowledge: Knowledge = {
     "onder-voorbehoud": "tentative",
     voorgesteld: "proposed",
     verhinderd: "withdrawn",
-    "ter-plaatse": "on-site in-person",
+    "ter-plaatse": "on-site in-person on_site",
     "op-locatie": "in-person on-site",
     fysiek: "in-person",
     "alleen-online": "moved-online",
@@ -269,7 +273,18 @@ export const knowledge: Knowledge = {
   yes: ["ja", "waar", "aan"],
   no: ["nee", "onwaar", "uit"],
   and: ["en"],
+  conflictedCopy: ["conflicterende kopie"],
+  placeholders: [
+    "titel invoegen",
+    "naam invoegen",
+    "tekst invoegen",
+    "titel invullen",
+    "naam invullen",
+    "tekst invullen",
+    "uw tekst hier",
+  ],
   stillOpen: [
+    "nog te bevestigen",
     "volgt",
     "volgt nog",
     "nog niet bekend",

@@ -65,11 +65,17 @@ export const nl: Translation<typeof en> = {
   "unquoted-colon":
     "Een tekst met een dubbele punt en een spatie erachter moet tussen aanhalingstekens staan.\nSchrijf: {fixed}",
   "swallowed-comment":
-    "Wat na ‘#’ komt, wordt als opmerking gelezen en zou verloren gaan.\nSchrijf: {fixed}\nEen echte opmerking heeft een spatie na het teken: # zoals hier.",
+    "Wat na ‘#’ komt, wordt als opmerking gelezen en zou verloren gaan.\nSchrijf: {fixed}\n?? Haal het teken ‘#’ weg, of zet de waarde tussen rechte aanhalingstekens.\nEen echte opmerking heeft een spatie na het teken: # zoals hier.",
   "no-front-matter.none":
     "Dit bestand begint niet met zijn velden tussen twee regels ‘---’.\nBegin het zo:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "De velden die hier beginnen, worden niet afgesloten met een tweede regel ‘---’.\nZet een regel ‘---’ tussen de velden en de tekst.",
+  "fields-in-text.between":
+    "Deze regel ‘---’ beëindigt de velden, en er volgen er nog meer.\nVerwijder hem.",
+  "fields-in-text.twice":
+    "Deze regel ‘---’ staat hier voor de tweede keer en zou een lijn boven de tekst worden.\nVerwijder hem.",
+  "fields-in-text.before":
+    "Het veld {field|quote} staat onder de regel ‘---’ die de velden beëindigt, en zou als tekst verschijnen.\nZet het boven die regel.",
   "front-matter-language":
     "De velden zijn in {name|quote} geschreven; alleen YAML wordt gelezen.\nBegin het bestand met alleen ‘---’.",
   "unknown-field":
@@ -99,7 +105,7 @@ export const nl: Translation<typeof en> = {
     "{field|quote} moet een tekst zijn.\n?? Dit moet een tekst zijn.\nBegint de tekst met een haakje, zet hem dan tussen aanhalingstekens.",
   "wrong-type.list":
     "{field|quote} moet een lijst zijn.\n?? Dit moet een lijst zijn.\nElk onderdeel heeft de velden: {fields|list}.\n?? Schrijf: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "Personen staan in een lijst, elk achter een streepje of tussen accolades.\nSchrijf: {fixed}",
   "wrong-type.map":
     "{field|quote} moet een groep velden zijn.\n?? Dit moet een groep velden zijn.\nDe velden ervan: {fields|list}.\n?? Schrijf: {fixed}",
@@ -128,7 +134,13 @@ export const nl: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} is geen code van een munteenheid.\nBedoelde u {nearest|quote}?\n?? Schrijf drie hoofdletters: EUR",
   "bad-value.email":
-    "{value|quote} is geen e-mailadres.\nSchrijf bijvoorbeeld: contact@example.org",
+    "{value|quote} is geen e-mailadres.\nSchrijf: {fixed|or}\n?? Schrijf bijvoorbeeld: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} is geen telefoonnummer.\nSchrijf: {fixed|or}\n?? Schrijf alleen het nummer: 020 123 4567",
+  "bad-value.way":
+    "{value|quote} zegt niet wat het is: een pagina, een adres, een nummer of woorden.\nSchrijf: {fixed}\n?? Schrijf ‘none’, of velden zoals { url: https://… }",
+  "bad-value.early":
+    "{value} is niet lager dan de prijs zelf ({full}).\nDe vroegboekprijs is de laagste van de twee: verwissel ze, of laat ‘early’ weg.",
   "bad-value.too-small": "{value} is te klein.\nSchrijf een getal vanaf {least}.",
   "bad-value.range":
     "{value} valt buiten de grenzen.\nSchrijf een getal van {least} tot en met {most}.",
@@ -179,6 +191,8 @@ export const nl: Translation<typeof en> = {
     "{value} bestaat niet in {zone}: die nacht gaat de klok vooruit, over dit tijdstip heen.\nKies een tijd voor of na dat uur.",
   "bad-url.space":
     "In het adres {value|quote} staat een spatie.\nVerwijder de spatie, of schrijf %20.",
+  "bad-url.hidden":
+    "In het adres {value|quote} staat een teken dat niemand ziet.\nSchrijf: {fixed}",
   "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: https://{value}",
   "bad-url.form":
     "{value|quote} is geen adres.\nSchrijf: {fixed}\n?? Schrijf bijvoorbeeld: https://example.org/pagina",
@@ -206,8 +220,8 @@ export const nl: Translation<typeof en> = {
     "Een ander partnerniveau heet al {value|quote}.\nGeef dit niveau een ander ‘id’.",
   "unknown-reference":
     "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
-  "unknown-reference.member":
-    "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n?? Wie geen bestand in speakers/ heeft, schrijft u zo: {fixed}\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
+  "unknown-reference.person":
+    "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n?? Wie geen bestand in speakers/ heeft, schrijft u zo: {written}\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
   "unknown-reference.several":
     "{kind|none} {value|quote}.\nMeerdere schrijft u als lijst.\nSchrijf: {fixed}",
   "unknown-reference.no-venue":
@@ -250,6 +264,10 @@ export const nl: Translation<typeof en> = {
     "Hier wordt geen bestand verwacht, en er zou niets mee gebeuren.\nWijzig de naam in {fixed}\n?? Verplaats het naar waar het hoort, of verwijder het.",
   "unexpected-file.folder":
     "Hier wordt geen map verwacht, en met de bestanden erin zou niets gebeuren.\nZet de bestanden in {fixed}/\n?? Verplaats de bestanden naar waar ze horen, of verwijder de map.",
+  "unexpected-file.copy":
+    "Dit is een tweede versie van {original}: het bestand is op twee plaatsen tegelijk bewerkt.\nNeem in {original} over wat klopt en verwijder dit bestand.",
+  "no-event":
+    "Deze site heeft geen evenement.\nEen evenement is een map in ‘content’ met een bestand event.md: content/2027-feest/event.md",
   "duplicate-address":
     "Het adres {url} is al in gebruik door {other}.\nGeef een van de twee een andere naam.",
   "duplicate-address.own":
@@ -272,7 +290,7 @@ export const nl: Translation<typeof en> = {
   "unscheduled-session":
     "Deze sessie staat in geen enkel programmablok.\nVoeg haar toe aan een programmablok (‘session: {id}’); tot die tijd staat ze bij wat nog niet is ingepland.",
   "unused-speaker":
-    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’), of verwijder het bestand.",
+    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’) of aan het team in event.md (‘team: [{id}]’), of verwijder het bestand.",
   "unused-theme":
     "Dit thema staat in geen enkel programmablok en bij geen enkele sessie.\nVoeg het toe aan een workshop (‘themes: [{id}]’), of verwijder het bestand.",
   "raw-html":
@@ -311,14 +329,26 @@ export const nl: Translation<typeof en> = {
     "De afbeelding {value|quote} heeft geen beschrijving voor wie haar niet kan zien.\nSchrijf: ![Wat de afbeelding laat zien]({value})",
   "no-alt.field":
     "De afbeelding van het evenement heeft geen beschrijving voor wie haar niet kan zien.\nVoeg een regel ‘image_alt: …’ toe die zegt wat erop te zien is.",
+  "hidden-character":
+    "In {value|quote} staat een teken dat niemand ziet ({characters|all}).\nSchrijf: {fixed}",
+  "hidden-character.text":
+    "Hier staat een teken dat niemand ziet en dat verandert wat eromheen staat ({character}).\nVerwijder het.",
+  "placeholder.url":
+    "{value|quote} is maar een voorlopig adres: daar is niets.\nSchrijf het openbare adres van de site.",
+  "placeholder.legal":
+    "In het colofon zou staan dat dit nog volgt.\nSchrijf het voordat u publiceert.",
   "placeholder.tba":
     "{value|quote} zou zo op de pagina komen.\nLaat het veld weg tot de waarde bekend is.",
   placeholder:
     "{value|quote} lijkt op een tekst die nog geschreven moest worden.\nSchrijf die, of schrijf tba waar het formaat dat toelaat.",
   "registration-closes-after-end":
     "De aanmelding sluit ({closes}) na het einde ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter ‘closes’, of laat het weg.",
+  "no-way-to-register":
+    "Deze aanmelding zegt niet hoe men zich aanmeldt: de pagina belooft dat bekend te maken.\nVoeg ‘url’, ‘email’, ‘phone’ of ‘on_site’ (in woorden) toe; als het nog niet bekend is: url: tba",
   "after-end":
     "{field|quote} ({value}) ligt na het einde van {of|occasion} ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
+  "after-closing":
+    "{field|quote} ({value}) ligt na het sluiten van de aanmelding ({closes}): zo laat kan niemand die prijs nog betalen.\nVerbeter een van de twee data.",
   "year-before-start":
     "{field|quote} ({value}) ligt meer dan een jaar voor het begin van {of|occasion} ({start}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
   "outside-hours.before":

@@ -15,7 +15,7 @@ venue: tba
 organisers: {organisers}
 # Het team, met portretten: id’s van bestanden in speakers/, of een naam.
 # team: [{ name: Roos de Wit, role: Penningmeester }]
-# Hoe bezoekers zich aanmelden; ‘none’ als dat niet nodig is.
+# Hoe bezoekers zich aanmelden; ‘none’ als dat niet nodig is. Zonder webpagina: email, phone of on_site in plaats van url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # Voor wie het is.
 # audience: Iedereen

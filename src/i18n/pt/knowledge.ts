@@ -6,6 +6,8 @@ import type { Knowledge } from "../knowledge.ts";
  */
 export const knowledge: Knowledge = {
   words: {
+    conteudo: "content",
+    dados: "data",
     // fields
     titulo: "title name label headings",
     "titulo-curto": "short_title",
@@ -154,6 +156,8 @@ export const knowledge: Knowledge = {
     alojamento: "host",
     hospedagem: "host",
     telefone: "phone",
+    antecipado: "early",
+    antecipada: "early",
     "correio-eletronico": "email",
     duracao: "duration",
     imagem: "image media",
@@ -217,7 +221,7 @@ export const knowledge: Knowledge = {
     "a-confirmar": "tentative",
     proposto: "proposed",
     proposta: "proposed proposals",
-    "no-local": "on-site",
+    "no-local": "on-site on_site",
     "em-linha": "online",
     presencial: "in-person",
     hibrido: "hybrid",
@@ -312,7 +316,22 @@ export const knowledge: Knowledge = {
   yes: ["sim", "verdadeiro"],
   no: ["não", "nao", "falso"],
   and: ["e"],
+  conflictedCopy: ["cópia em conflito"],
+  placeholders: [
+    "inserir título",
+    "inserir o título",
+    "inserir nome",
+    "inserir o nome",
+    "inserir texto",
+    "inserir o texto",
+    "título a inserir",
+    "texto a inserir",
+    "texto a completar",
+  ],
   stillOpen: [
+    "a confirmar",
+    "por confirmar",
+    "a completar",
     "a anunciar",
     "a definir",
     "a determinar",

@@ -67,11 +67,16 @@ export const pt: Translation<typeof en> = {
   "unquoted-colon":
     "Um texto com dois pontos seguidos de um espaço tem de estar entre aspas.\nEscreva: {fixed}",
   "swallowed-comment":
-    "O que vem depois de «#» é tomado por um comentário e perder-se-ia.\nEscreva: {fixed}\nUm verdadeiro comentário tem um espaço depois do sinal: # assim.",
+    "O que vem depois de «#» é tomado por um comentário e perder-se-ia.\nEscreva: {fixed}\n?? Tire o sinal «#», ou ponha o valor entre aspas direitas.\nUm verdadeiro comentário tem um espaço depois do sinal: # assim.",
   "no-front-matter.none":
     "Este ficheiro não começa pelos seus campos, entre duas linhas «---».\nComece-o assim:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Os campos que começam aqui não são fechados por uma segunda linha «---».\nPonha uma linha «---» entre os campos e o texto.",
+  "fields-in-text.between": "Esta linha «---» termina os campos, e seguem-se outros.\nRetire-a.",
+  "fields-in-text.twice":
+    "Esta linha «---» está aqui uma segunda vez, e seria um traço por cima do texto.\nRetire-a.",
+  "fields-in-text.before":
+    "O campo {field|quote} está abaixo da linha «---» que termina os campos, e apareceria como texto.\nPonha-o acima dessa linha.",
   "front-matter-language":
     "Os campos estão escritos em {name|quote}; só é lido YAML.\nComece o ficheiro só com «---».",
   "unknown-field":
@@ -101,7 +106,7 @@ export const pt: Translation<typeof en> = {
     "{field|quote} devia ser um texto.\n?? Isto devia ser um texto.\nSe o texto começa por um parêntese reto ou uma chaveta, ponha-o entre aspas.",
   "wrong-type.list":
     "{field|quote} devia ser uma lista.\n?? Isto devia ser uma lista.\nCada um dos seus elementos tem os campos: {fields|list}.\n?? Escreva: {fixed}",
-  "wrong-type.list-of-persons":
+  "wrong-type.person":
     "As pessoas formam uma lista: cada uma vem depois de um hífen ou entre chavetas.\nEscreva: {fixed}",
   "wrong-type.map":
     "{field|quote} devia ser um grupo de campos.\n?? Isto devia ser um grupo de campos.\nOs seus campos: {fields|list}.\n?? Escreva: {fixed}",
@@ -132,7 +137,13 @@ export const pt: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} não é o código de uma moeda.\nQueria dizer {nearest|quote}?\n?? Escreva três maiúsculas: EUR",
   "bad-value.email":
-    "{value|quote} não é um endereço de e-mail.\nEscreva, por exemplo: contact@example.org",
+    "{value|quote} não é um endereço de e-mail.\nEscreva: {fixed|or}\n?? Escreva, por exemplo: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} não é um número de telefone.\nEscreva: {fixed|or}\n?? Escreva apenas o número: 21 123 4567",
+  "bad-value.way":
+    "{value|quote} não diz o que é: uma página, um endereço, um número ou palavras.\nEscreva: {fixed}\n?? Escreva «none», ou campos como { url: https://… }",
+  "bad-value.early":
+    "{value} não é inferior ao próprio preço ({full}).\nO preço antecipado é o mais baixo dos dois: troque-os, ou omita «early».",
   "bad-value.too-small": "{value} é demasiado pequeno.\nEscreva um número a partir de {least}.",
   "bad-value.range": "{value} está fora dos limites.\nEscreva um número de {least} a {most}.",
   "bad-value.session-and-sessions":
@@ -180,6 +191,7 @@ export const pt: Translation<typeof en> = {
   "dst-gap":
     "{value} não existe no fuso {zone}: nessa noite os relógios adiantam-se para a hora de verão.\nEscolha um horário antes ou depois dessa hora.",
   "bad-url.space": "O endereço {value|quote} contém um espaço.\nRetire o espaço, ou escreva %20.",
+  "bad-url.hidden": "No endereço {value|quote} há um carácter que ninguém vê.\nEscreva: {fixed}",
   "bad-url.no-scheme": "O endereço {value|quote} não diz como lá chegar.\nEscreva: https://{value}",
   "bad-url.form":
     "{value|quote} não é um endereço.\nEscreva: {fixed}\n?? Escreva, por exemplo: https://example.org/page",
@@ -207,8 +219,8 @@ export const pt: Translation<typeof en> = {
     "Já há outro nível de parceria chamado {value|quote}.\nDê a este outro «id».",
   "unknown-reference":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
-  "unknown-reference.member":
-    "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {fixed}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.person":
+    "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {written}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
   "unknown-reference.several":
     "Não há {kind|none} {value|quote}.\nPara indicar várias, faça uma lista.\nEscreva: {fixed}",
   "unknown-reference.no-venue":
@@ -250,6 +262,10 @@ export const pt: Translation<typeof en> = {
     "Não se espera nenhum ficheiro aqui, e nada seria feito com ele.\nMude-lhe o nome para {fixed}\n?? Ponha-o no lugar a que pertence, ou apague-o.",
   "unexpected-file.folder":
     "Não se espera nenhuma pasta aqui, e nada seria feito com os seus ficheiros.\nPonha os ficheiros em {fixed}/\n?? Ponha os ficheiros no lugar a que pertencem, ou apague a pasta.",
+  "unexpected-file.copy":
+    "É uma segunda versão de {original}: o ficheiro foi alterado em dois sítios ao mesmo tempo.\nPasse para {original} o que estiver certo e apague este ficheiro.",
+  "no-event":
+    "Este site não tem nenhum evento.\nUm evento é uma pasta de «content» com um ficheiro event.md: content/2027-festa/event.md",
   "duplicate-address": "O endereço {url} já é usado por {other}.\nMude o nome de um dos dois.",
   "duplicate-address.own":
     "O próprio Parvis cria uma página em {url}.\nDê outro nome a este ficheiro.",
@@ -271,7 +287,7 @@ export const pt: Translation<typeof en> = {
   "unscheduled-session":
     "Esta sessão não está em nenhum bloco do programa.\nAcrescente-a a um bloco («session: {id}»); até lá, aparece como ainda sem horário.",
   "unused-speaker":
-    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]»), ou apague o ficheiro.",
+    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]») ou à equipa em event.md («team: [{id}]»), ou apague o ficheiro.",
   "unused-theme":
     "Este tema não está em nenhum bloco nem em nenhuma sessão.\nAcrescente-o a uma oficina («themes: [{id}]»), ou apague o ficheiro.",
   "raw-html":
@@ -310,14 +326,26 @@ export const pt: Translation<typeof en> = {
     "A imagem {value|quote} não tem descrição para quem não a vê.\nEscreva: ![O que a imagem mostra]({value})",
   "no-alt.field":
     "A imagem do evento não tem descrição para quem não a vê.\nAcrescente uma linha «image_alt: …» que diga o que ela mostra.",
+  "hidden-character":
+    "Em {value|quote} há um carácter que ninguém vê ({characters|all}).\nEscreva: {fixed}",
+  "hidden-character.text":
+    "Há aqui um carácter que ninguém vê e que altera o que está à sua volta ({character}).\nApague-o.",
+  "placeholder.url":
+    "{value|quote} é apenas um endereço provisório: ali não há nada.\nEscreva o endereço público do site.",
+  "placeholder.legal":
+    "O aviso legal diria que isto está por anunciar.\nEscreva-o antes de publicar.",
   "placeholder.tba":
     "{value|quote} apareceria tal como está escrito.\nOmita o campo enquanto não for conhecido.",
   placeholder:
     "{value|quote} parece um texto que ficou por escrever.\nEscreva-o, ou ponha tba onde o formato o permite.",
   "registration-closes-after-end":
     "As inscrições encerram ({closes}) depois do fim ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija «closes», ou omita-o.",
+  "no-way-to-register":
+    "Esta inscrição não diz como se inscrever: a página promete anunciá-lo.\nAcrescente «url», «email», «phone» ou «on_site» (por palavras); se ainda não se sabe: url: tba",
   "after-end":
     "{field|quote} ({value}) fica depois do fim {of|occasion} ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
+  "after-closing":
+    "{field|quote} ({value}) fica depois do encerramento das inscrições ({closes}): tão tarde ninguém pode pagar esse preço.\nCorrija uma das duas datas.",
   "year-before-start":
     "{field|quote} ({value}) fica mais de um ano antes do início {of|occasion} ({start}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
   "outside-hours.before":

@@ -15,7 +15,7 @@ venue: tba
 organisers: {organisers}
 # A equipa, com retratos: identificadores de ficheiros de speakers/, ou um nome.
 # team: [{ name: Rosa Reis, role: Tesouraria }]
-# Como se faz a inscrição; «none» se não for precisa.
+# Como se faz a inscrição; «none» se não for precisa. Sem página web: email, phone ou on_site em vez de url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # A quem se destina.
 # audience: Toda a gente

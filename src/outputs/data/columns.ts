@@ -2,6 +2,7 @@
 import type { Entry } from "../../site/entries.ts";
 import { knownEnd } from "../../site/hours.ts";
 import type { Event, Revision, Room, Slot } from "../../site/model.ts";
+import { knownName } from "../../site/place.ts";
 import { knownRooms } from "../../site/where.ts";
 import { toUtc } from "../../time.ts";
 import type { ColumnSource } from "./table.ts";
@@ -143,7 +144,7 @@ const whereColumns: readonly EntryColumn[] = [
   ),
   column("room_name", "string", "The name of its room.", (it) => roomOf(it)?.name),
   column("venue", "string", "The id of its venue.", (it) => it.venue?.id),
-  column("venue_name", "string", "The name of its venue.", (it) => it.venue?.name),
+  column("venue_name", "string", "The name of its venue.", (it) => it.venue && knownName(it.venue)),
 ];
 
 /** When and where a slot or session is. */

@@ -3,6 +3,7 @@ import { publicUrl } from "../../urls.ts";
 import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Session, Site, Slot } from "../../site/model.ts";
+import { waysOf } from "../../site/ways.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { proposalModes, sessionKinds, slotKinds, slotStatuses } from "../../site/words.ts";
 import { proseToText } from "../../text/markdown.ts";
@@ -166,11 +167,10 @@ export const sessionTable = (site: Site, event: Event): Table =>
         "Where it can be followed live.",
         ({ thing: { stream } }) => stream && publicUrl(site, stream),
       ),
-      url(
-        "registration",
-        "Where one signs up for it.",
-        ({ thing: { registration } }) => registration?.url && publicUrl(site, registration.url),
-      ),
+      url("registration", "Where one signs up for it.", ({ thing: { registration } }) => {
+        const [way] = registration ? waysOf(registration) : [];
+        return way && publicUrl(site, way.url);
+      }),
       url("url", "Its page.", ({ thing }) => publicUrl(site, thing.url)),
       ...revisionColumns(({ thing }: Row<Session>) => thing.revision),
       ...roomsColumns(event, ({ entry }: Row<Session>) => entry),

@@ -2,13 +2,14 @@
 import { entryPlaceOf, placeOf, roomsOf } from "../../i18n/place.ts";
 import { type Event, TBA, type Venue } from "../../site/model.ts";
 import { type Entry, streamOf } from "../../site/entries.ts";
-import { addressLines, eventVenue, isOnlineOnly } from "../../site/place.ts";
+import { addressLines, eventVenue, isOnlineOnly, knownName } from "../../site/place.ts";
 import { knownRooms } from "../../site/where.ts";
 import { line, type Lines, textLine } from "./content-line.ts";
 import { voice } from "../text/voice.ts";
 
-const withAddress = (venue: Venue): string =>
-  [venue.name, ...addressLines(venue)].join(", ").replaceAll("\u00a0", " ");
+const withAddress = (venue: Venue): string | undefined =>
+  [knownName(venue), ...addressLines(venue)].filter(Boolean).join(", ").replaceAll("\u00a0", " ") ||
+  undefined;
 
 const geoLine = (venue: Venue | undefined): Lines =>
   venue?.geo ? line("GEO", `${venue.geo.lat};${venue.geo.lon}`) : "";

@@ -10,7 +10,7 @@ import type {
   Theme,
   Track,
 } from "../../site/model.ts";
-import { venuesOf } from "../../site/place.ts";
+import { isKnown, venuesOf } from "../../site/place.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { eventId } from "./addresses.ts";
 import { eventInShort, putEvent, putTeam } from "./event.ts";
@@ -104,7 +104,9 @@ export const aboutTeam = (event: Event): Subject => ({
 export const aboutPlaces = (event: Event): Subject => ({
   page: "WebPage",
   put: (graph) => {
-    const [main] = venuesOf(event).map((venue) => putVenue(graph, event, venue));
+    const [main] = venuesOf(event)
+      .filter(isKnown)
+      .map((venue) => putVenue(graph, event, venue));
     return main ?? eventPlace(graph, event);
   },
 });

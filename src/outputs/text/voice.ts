@@ -5,6 +5,7 @@ import { oncePerLanguage } from "../../i18n/memo.ts";
 import { typeset } from "../../text/typography.ts";
 
 export interface Voice {
+  readonly language: string;
   readonly t: Translate;
   readonly dates: Dates;
   /** A text of the content, in its own language where that is another. */
@@ -13,6 +14,7 @@ export interface Voice {
 
 /** For people: texts as their language sets them. */
 export const voice = oncePerLanguage((language): Voice => ({
+  language,
   t: translator(language),
   dates: dates(language),
   set: (text, own = language) => typeset(text, own),
@@ -20,6 +22,7 @@ export const voice = oncePerLanguage((language): Voice => ({
 
 /** For programs: texts as they were written. */
 export const plainVoice = oncePerLanguage((language): Voice => ({
+  language,
   t: translator(language),
   dates: dates(language),
   set: (text) => text,

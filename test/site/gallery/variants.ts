@@ -228,6 +228,18 @@ export const states: Readonly<Record<string, Changes>> = {
     "content/fair/news/programme.md":
       "---\ntitle: The fair moves to the school, because the hall is under water\ndate: 2027-01-05\nimportant: true\n---\n\nBring boots.\n",
   },
+  "every way to register, and many prices": {
+    [event]: [
+      "  closes: 2027-03-26",
+      "  closes: 2027-03-26\n  email: register@fair.example\n  phone: +44 (0)20 7946 0958\n  on_site: At the town hall, on weekday mornings\n  price:\n    - { label: Adults, note: with lunch, amount: 60, currency: EUR, early: { amount: 50, until: 2027-02-01 } }\n    - { label: Members, amount: 40, currency: EUR, until: 2027-03-01 }\n    - { label: Students, amount: 20, currency: EUR }\n    - { label: Supporters, amount: 120, currency: EUR }\n    - { label: Children, amount: 0, currency: EUR }",
+    ],
+  },
+  "registration by e-mail, to an address longer than a line": {
+    [event]: [
+      "  url: https://tickets.example/fair",
+      "  email: registrationandinformation.ofthevillagefair@municipalityofgreenwell.example\n  price: [{ label: Adults, amount: 60, currency: EUR, early: { amount: 50, until: 2027-02-01 } }]",
+    ],
+  },
   "a full registration with prices and a waiting list": {
     [event]: [
       "  closes: 2027-03-26",
