@@ -48,6 +48,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "unused-speaker": "warning",
   "unused-theme": "warning",
   "raw-html": "warning",
+  "shown-as-typed": "warning",
   "no-alt": "warning",
   "hidden-character": "warning",
   "unspoken-language": "warning",

@@ -27,7 +27,9 @@ const openLink = (token: Parsed, reading: Reading): Close<Token> | undefined => 
     reportRefusal(reading, resolved.refusal, href);
     return undefined;
   }
-  const offset = reading.place.find(token.info === "auto" ? href.replace(/^mailto:/, "") : href);
+  const offset = reading.place.find(
+    token.info === "auto" ? token.content || href.replace(/^mailto:/, "") : href,
+  );
   const isFragment = "fragment" in resolved;
   const isWithin = isFragment && reading.slugs.has(fragmentToId(resolved.fragment));
   const place = isFragment ? { value: `#${resolved.fragment}`, target: undefined } : resolved.place;
@@ -102,6 +104,7 @@ export const readInline = (
   const leaf = (token: Parsed): readonly Token[] => {
     switch (token.type) {
       case "text":
+      case "text_special":
       case "softbreak": {
         const text = texts.get(token);
         return text ? [text] : [];
@@ -112,6 +115,8 @@ export const readInline = (
         return [{ type: "code", text: token.content, isBlock: false, language: "" }];
       case "hardbreak":
         return [{ type: "element", tag: "br", attributes: [], children: [] }];
+      case "task":
+        return [{ type: "task", isDone: token.info === "done" }];
       case "image":
         return picture(token, reading);
       case "bad_reference":

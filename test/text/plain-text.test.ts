@@ -15,6 +15,11 @@ describe("prose as plain text", () => {
     ["![Plan](a.png)", "Plan"],
     ["|a|b|\n|-|-|\n|1|2|", "a | b\n1 | 2"],
     ["> un\n\n---\n\n```\nb\n```", "un\n\nb"],
+    [
+      "<details><summary>Où ?</summary>\n\nIci.\n\n- là\n\n</details>\n\nb",
+      "Où_?\n\nIci.\n\n– là\n\nb",
+    ],
+    ["- [ ] a\n- [x] b", "– ☐ a\n– ☑ b"],
     ["<b>", "<b>"],
     ["", ""],
   ])("%j", (source, text) => {

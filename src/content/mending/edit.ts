@@ -23,6 +23,16 @@ const prefixes: ReadonlyMap<ProblemKey, string> = new Map<ProblemKey, string>([
   ["bad-url.no-scheme", "https://"],
 ]);
 
+/** Whose “Write below: …” is a line after theirs. */
+const below: ReadonlySet<ProblemKey> = new Set<ProblemKey>(["shown-as-typed.table"]);
+
+/** A line after one, within the same quote or item of a list. */
+const lineBelow = (text: string, at: number, written: string): Omit<Edit, "file"> => {
+  const { start, end } = lineAt(text, at);
+  const before = text.slice(start, at).replace(/[^\s>]/g, " ");
+  return { start: end, end, text: `\n${before}${written}` };
+};
+
 /** The parameters that are proposals, where the texts say “Write” or “Did you mean”. */
 export const proposalsOf = ({ key, values }: Draft): readonly (readonly [string, string])[] => {
   const given: Readonly<Record<string, unknown>> = typeof values === "object" ? { ...values } : {};
@@ -61,6 +71,7 @@ const isBegun = (text: string, line: Range, head: string): boolean =>
 /** The edit that a proposal means. */
 export const editOf = ({ source, range, key }: Draft, written: string): Edit => {
   const { file, text } = source;
+  if (below.has(key)) return { file, ...lineBelow(text, range.start, written) };
   if (lines.has(key)) {
     const start = startOf(text, range.start, written);
     return {

@@ -3,6 +3,7 @@ import { answersAlike, type Answer, listenTo } from "../../text/answers.ts";
 import { characterName, codePointName } from "../../text/characters.ts";
 import { linkKinds } from "../../text/links.ts";
 import {
+  type AsTyped,
   type FragmentLink,
   type Parsing,
   parseProse,
@@ -51,7 +52,8 @@ const parse = (
 ): Reading => {
   const answers: Answer[] = [];
   const resolve = listenTo(resolver, answers);
-  const parsing = parseProse(text, { language, resolve, limited: isLimited, file });
+  const options = { language, resolve, limited: isLimited, file, tellsTyped: !isLimited };
+  const parsing = parseProse(text, options);
   const placeholder = findPlaceholder(text) && findPlaceholder(proseToText(parsing.prose));
   const harmful = harmfulSigns(text);
   return { language, isLimited, answers, ...parsing, placeholder, harmful };
@@ -129,11 +131,11 @@ export const readProse = (
   const language = languageOf(item) ?? scope.language;
   const { file, text: whole } = document.source;
   const reading = readingOf(document, name, text, language, isLimited, resolver, file);
-  const { prose, faults, fragments, placeholder, harmful } = reading;
+  const { prose, faults, fragments, asTyped, placeholder, harmful } = reading;
   const ofDocument = shelf.get(document) ?? new Map<string, Prose>();
   shelf.set(document, ofDocument.set(name, prose));
   const locateIn =
-    path && faults.length + fragments.length + harmful.length > 0
+    path && faults.length + fragments.length + asTyped.length + harmful.length > 0
       ? locateEach(whole, document.valueRange(path))
       : undefined;
   const rangeOf = ({ offset, length }: { readonly offset: number; readonly length: number }) => {
@@ -141,7 +143,8 @@ export const readProse = (
     const start = document.bodyStart + offset;
     return { start, end: start + length };
   };
-  for (const fault of faults) reportFault(scope, item, rangeOf(fault), fault);
+  for (const fault of faults) reportFault(scope, item, rangeOf(fault), fault, isLimited);
+  for (const one of asTyped) reportTyped(scope, item, rangeOf(one), one);
   for (const { index: offset, 0: sign } of harmful) {
     const character = characterName(sign);
     const range = rangeOf({ offset, length: sign.length });
@@ -166,7 +169,18 @@ const nearestKind = (value: string): string | undefined => {
   return meant === undefined ? undefined : `${meant}:${id}`;
 };
 
-const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: ProseFault): void => {
+const reportTyped = (scope: Scope, item: Item<unknown>, range: Range, typed: AsTyped): void => {
+  const { kind, value, fixed } = typed;
+  scope.report.add(item.document.source, range, `shown-as-typed.${kind}`, { value, fixed });
+};
+
+const reportFault = (
+  scope: Scope,
+  item: Item<unknown>,
+  range: Range,
+  fault: ProseFault,
+  isLimited: boolean,
+): void => {
   const { source } = item.document;
   const { value } = fault;
   switch (fault.code) {
@@ -179,8 +193,10 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
       reportBeyond(scope.report, source, range, fault.excess ?? "text");
       break;
     case "raw-html":
-      // An end tag is no second mistake.
-      if (!value.startsWith("</")) scope.report.add(source, range, fault.code, { value });
+      if (!isLimited && /^<\/?details\b/i.test(value)) {
+        scope.report.add(source, range, "shown-as-typed.details", { value });
+        // An end tag is no second mistake.
+      } else if (!value.startsWith("</")) scope.report.add(source, range, fault.code, { value });
       break;
     case "no-alt":
       scope.report.add(source, range, fault.code, { value });

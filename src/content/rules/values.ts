@@ -3,13 +3,11 @@ import { parseDate } from "../../time.ts";
 import type { Resolver } from "../../text/markdown.ts";
 import type { Item } from "../content.ts";
 import { isTba, visitTagged } from "../schema/tags.ts";
-import { saysStillOpen } from "../suggest/still-open.ts";
-import { reportHidden } from "./hidden.ts";
 import { checkMediaField } from "./media-content.ts";
-import { findPlaceholder } from "./placeholders.ts";
-import { locate, type ProseResults, readProse } from "./prose.ts";
+import { type ProseResults, readProse } from "./prose.ts";
 import { checkReference } from "./references.ts";
 import { type Scope, within } from "./scope.ts";
+import { checkText } from "./texts.ts";
 
 export interface ValueResults extends ProseResults {
   /** Ids that dangling references probably meant: these are not unused. */
@@ -49,23 +47,9 @@ export const checkValues = (
           report.add(document.source, range(), "dst-gap", { value: text, zone: scope.zone });
         }
         break;
-      case "text": {
-        if (isTba(text)) {
-          report.add(document.source, range(), "placeholder.tba", { value: text });
-          break;
-        }
-        reportHidden(scope, document.source, text, range);
-        if (saysStillOpen(text)) {
-          report.add(document.source, range(), "placeholder", { value: text });
-          break;
-        }
-        const found = findPlaceholder(text);
-        if (found) {
-          const at = locate(document.source.text, range(), found.value);
-          report.add(document.source, at, "placeholder", { value: found.value });
-        }
+      case "text":
+        checkText(scope, document.source, text, range);
         break;
-      }
       case "markdown":
         readProse(scope, item, within(item, path), text, resolver, results, isLimited);
         break;

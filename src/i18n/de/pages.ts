@@ -587,6 +587,11 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "glossary.title": "Begriffe erklärt",
   "glossary.more": "Mehr erfahren",
 
+  // In texts of the content
+  "prose.details": "Einzelheiten",
+  "prose.done": "Erledigt",
+  "prose.to-do": "Zu erledigen",
+
   // Footnotes
   "footnotes.label": "Fußnoten",
   "footnotes.ref": "Fußnote {number}",

@@ -320,6 +320,36 @@ export const de: Translation<typeof en> = {
     "Dieses Thema steht in keinem Zeitblock und keinem Programmpunkt.\nTragen Sie es in einen Workshop ein („themes: [{id}]“), oder löschen Sie die Datei.",
   "raw-html":
     "HTML wird nicht ausgewertet: {value|quote} erscheint so, wie es dasteht.\nSchreiben Sie es in Markdown: **fett**, *kursiv*, [ein Link](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} erscheint so, wie es dasteht, und ist kein Link.\nSchreiben Sie: {fixed}\n?? Ein Link ist [Wörter](https://example.org), innerhalb der Website [Wörter](page:ID), ohne Leerzeichen zwischen den Klammern.",
+  "shown-as-typed.picture":
+    "{value|quote} erscheint so, wie es dasteht, und ist kein Bild.\nSchreiben Sie: {fixed}\n?? Ein Bild ist ![Was es zeigt](plan.png), ohne Leerzeichen zwischen den Klammern und im Namen.",
+  "shown-as-typed.reference":
+    "{value|quote} erscheint so, wie es dasteht: Keine Zeile sagt, wohin es führt.\nSchreiben Sie: {fixed}\n?? Schreiben Sie [Wörter](https://example.org), oder fügen Sie eine Zeile „[Name]: https://example.org“ hinzu.",
+  "shown-as-typed.note":
+    "{value|quote} erscheint so, wie es dasteht: Diese Fußnote gibt es nicht.\nFügen Sie weiter unten eine Zeile „[^1]: Was die Fußnote sagt“ hinzu, mit dem Namen dieser Fußnote.",
+  "shown-as-typed.emphasis":
+    "{value|quote} erscheint so, wie es dasteht.\nSchreiben Sie: {fixed}\n?? Dieselben Zeichen stehen am Anfang und am Ende, dicht an den Wörtern: **fett**, *kursiv*, ~~gestrichen~~, `Code`. Vor ein Zeichen, das zu sehen sein soll, schreiben Sie \\.",
+  "shown-as-typed.star":
+    "Die Sternchen von {value|quote} verschwinden, und was dazwischen steht, wird kursiv.\nSchreiben Sie: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} erscheint so, wie es dasteht.\nSchreiben Sie: {fixed}\n?? Sagen Sie es in Markdown, oder lassen Sie es weg.",
+  "shown-as-typed.template":
+    "{value|quote} erscheint so, wie es dasteht: In einen Text des Inhalts wird nichts eingesetzt.\nSchreiben Sie, was dort stehen soll.",
+  "shown-as-typed.list":
+    "{value|quote} beginnt keine Liste: Die Zeilen laufen als eine weiter.\nBeginnen Sie jede mit „- “ (oder „1. “), nach einer leeren Zeile.",
+  "shown-as-typed.table":
+    "Diese Tabelle erscheint so, wie sie dasteht, ohne die Zeile, die sie zu einer macht.\nSchreiben Sie unter die Spaltenköpfe: {fixed}\n?? Unter den Spaltenköpfen steht eine Zeile |---|---|, ein Stück für jede Spalte.",
+  "shown-as-typed.table-rule":
+    "Diese Tabelle erscheint so, wie sie dasteht: Die Zeile unter den Spaltenköpfen hat nicht so viele Spalten wie sie.\nSchreiben Sie: {fixed}\n?? Sie hat ein Stück |---| für jede Spalte.",
+  "shown-as-typed.fence":
+    "Dieser Codeblock ist nicht geschlossen: Alles, was folgt, ist Code.\nSchreiben Sie dort, wo er endet, eine Zeile {value}.",
+  "shown-as-typed.diagram":
+    "Dieser Block {value|quote} erscheint so, wie er dasteht, und wird nicht gezeichnet.\nLegen Sie ein Bild davon in einen Ordner media: ![Was es zeigt](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} erscheint so, wie es dasteht: Dieses Feld enthält reinen Text, kein Markdown.\nSchreiben Sie: {fixed}\n?? Lassen Sie die Zeichen weg.",
+  "shown-as-typed.details":
+    "{value|quote} erscheint so, wie es dasteht: Das andere Ende fehlt.\nEin Text zum Aufklappen beginnt mit einer Zeile <details> und endet mit einer Zeile </details>, nicht weiter eingerückt als die erste.",
   "no-alt":
     "Dem Bild {value|quote} fehlt eine Beschreibung für alle, die es nicht sehen.\nSchreiben Sie: ![Was das Bild zeigt]({value})",
   "no-alt.field":

@@ -633,6 +633,11 @@ export const en = {
   "glossary.title": "Words explained",
   "glossary.more": "Learn more",
 
+  // In texts of the content
+  "prose.details": "Details",
+  "prose.done": "Done",
+  "prose.to-do": "To do",
+
   // Footnotes
   "footnotes.label": "Notes",
   "footnotes.ref": "Note {number}",

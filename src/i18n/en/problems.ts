@@ -307,6 +307,36 @@ export const en = {
     "This theme is in no slot and no session.\nAdd it to a workshop (“themes: [{id}]”), or delete the file.",
   "raw-html":
     "HTML is not rendered: {value|quote} appears as it is written.\nWrite it in Markdown: **bold**, *italic*, [a link](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} appears as it is written, and is no link.\nWrite: {fixed}\n?? A link is [words](https://example.org), within the site [words](page:ID), without a space between the brackets.",
+  "shown-as-typed.picture":
+    "{value|quote} appears as it is written, and is no picture.\nWrite: {fixed}\n?? A picture is ![What it shows](plan.png), without a space between the brackets or in the name.",
+  "shown-as-typed.reference":
+    "{value|quote} appears as it is written: no line says where it leads.\nWrite: {fixed}\n?? Write [words](https://example.org), or add a line “[name]: https://example.org”.",
+  "shown-as-typed.note":
+    "{value|quote} appears as it is written: there is no such note.\nAdd a line “[^1]: What the note says” below, with the name of this one.",
+  "shown-as-typed.emphasis":
+    "{value|quote} appears as it is written.\nWrite: {fixed}\n?? The same signs begin and end it, close to the words: **bold**, *italic*, ~~struck~~, `code`. Before a sign that is meant as such, write \\.",
+  "shown-as-typed.star":
+    "The stars of {value|quote} vanish, and what stands between them is in italics.\nWrite: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} appears as it is written.\nWrite: {fixed}\n?? Say it in Markdown, or leave it out.",
+  "shown-as-typed.template":
+    "{value|quote} appears as it is written: in a text of the content nothing is filled in.\nWrite what it stands for.",
+  "shown-as-typed.list":
+    "{value|quote} begins no list: its lines run on as one.\nBegin each with “- ” (or “1. ”), after an empty line.",
+  "shown-as-typed.table":
+    "This table appears as it is written, without the line that makes it one.\nWrite below its heads: {fixed}\n?? Below the heads stands a line |---|---|, a piece for each column.",
+  "shown-as-typed.table-rule":
+    "This table appears as it is written: the line below its heads has not as many columns as they.\nWrite: {fixed}\n?? It has a piece |---| for each column.",
+  "shown-as-typed.fence":
+    "This block of code is not closed: all that follows is code.\nWrite a line {value} where it ends.",
+  "shown-as-typed.diagram":
+    "This {value|quote} appears as it is written, and is not drawn.\nPut a picture of it into a media folder: ![What it shows](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} appears as it is written: this field holds plain text, no Markdown.\nWrite: {fixed}\n?? Leave the signs out.",
+  "shown-as-typed.details":
+    "{value|quote} appears as it is written: its other end is missing.\nA text that folds begins with a line <details> and ends with a line </details>, no further in than the first.",
   "no-alt":
     "The picture {value|quote} has no description for those who do not see it.\nWrite: ![What the picture shows]({value})",
   "no-alt.field":

@@ -591,6 +591,11 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "glossary.title": "Glosario",
   "glossary.more": "Más información",
 
+  // In texts of the content
+  "prose.details": "Detalles",
+  "prose.done": "Hecho",
+  "prose.to-do": "Por hacer",
+
   // Footnotes
   "footnotes.label": "Notas",
   "footnotes.ref": "Nota {number}",

@@ -310,6 +310,36 @@ export const es: Translation<typeof en> = {
     "Este tema no está en ninguna franja ni sesión.\nAñádalo a un taller («themes: [{id}]») o elimine el archivo.",
   "raw-html":
     "El HTML no se interpreta: {value|quote} aparece tal como está escrito.\nEscríbalo en Markdown: **negrita**, *cursiva*, [un enlace](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} aparece tal como está escrito y no es un enlace.\nEscriba: {fixed}\n?? Un enlace se escribe [palabras](https://example.org), dentro del sitio [palabras](page:ID), sin espacio entre los corchetes y los paréntesis.",
+  "shown-as-typed.picture":
+    "{value|quote} aparece tal como está escrito y no es una imagen.\nEscriba: {fixed}\n?? Una imagen se escribe ![Lo que muestra](plan.png), sin espacio entre los corchetes y los paréntesis ni en el nombre.",
+  "shown-as-typed.reference":
+    "{value|quote} aparece tal como está escrito: ninguna línea dice adónde lleva.\nEscriba: {fixed}\n?? Escriba [palabras](https://example.org), o añada una línea «[nombre]: https://example.org».",
+  "shown-as-typed.note":
+    "{value|quote} aparece tal como está escrito: esa nota no existe.\nAñada más abajo una línea «[^1]: Lo que dice la nota», con el nombre de esta.",
+  "shown-as-typed.emphasis":
+    "{value|quote} aparece tal como está escrito.\nEscriba: {fixed}\n?? Los mismos signos abren y cierran, pegados a las palabras: **negrita**, *cursiva*, ~~tachado~~, `código`. Ante un signo que deba verse, escriba \\.",
+  "shown-as-typed.star":
+    "Los asteriscos de {value|quote} desaparecen, y lo que hay entre ellos sale en cursiva.\nEscriba: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} aparece tal como está escrito.\nEscriba: {fixed}\n?? Dígalo en Markdown, o quítelo.",
+  "shown-as-typed.template":
+    "{value|quote} aparece tal como está escrito: en un texto del contenido no se sustituye nada.\nEscriba lo que debe leerse ahí.",
+  "shown-as-typed.list":
+    "{value|quote} no empieza una lista: sus líneas siguen como una sola.\nEmpiece cada una con «- » (o «1. »), después de una línea vacía.",
+  "shown-as-typed.table":
+    "Esta tabla aparece tal como está escrita, sin la línea que la convierte en tabla.\nEscriba bajo sus encabezados: {fixed}\n?? Bajo los encabezados va una línea |---|---|, un trozo por columna.",
+  "shown-as-typed.table-rule":
+    "Esta tabla aparece tal como está escrita: la línea bajo sus encabezados no tiene tantas columnas como ellos.\nEscriba: {fixed}\n?? Tiene un trozo |---| por columna.",
+  "shown-as-typed.fence":
+    "Este bloque de código no está cerrado: todo lo que sigue es código.\nEscriba una línea {value} donde termine.",
+  "shown-as-typed.diagram":
+    "Este bloque {value|quote} aparece tal como está escrito y no se dibuja.\nPonga una imagen de él en una carpeta media: ![Lo que muestra](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} aparece tal como está escrito: este campo es texto sin formato, no Markdown.\nEscriba: {fixed}\n?? Quite los signos.",
+  "shown-as-typed.details":
+    "{value|quote} aparece tal como está escrito: falta su otro extremo.\nUn texto plegable empieza con una línea <details> y termina con una línea </details>, sin más sangría que la primera.",
   "no-alt":
     "La imagen {value|quote} no tiene descripción para quien no la ve.\nEscriba: ![Lo que muestra la imagen]({value})",
   "no-alt.field":

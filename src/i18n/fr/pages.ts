@@ -581,6 +581,11 @@ export const fr: Record<keyof typeof en, string> = {
   "glossary.title": "Les mots expliqués",
   "glossary.more": "En savoir plus",
 
+  // In texts of the content
+  "prose.details": "Détails",
+  "prose.done": "Fait",
+  "prose.to-do": "À faire",
+
   // Footnotes
   "footnotes.label": "Notes",
   "footnotes.ref": "Note {number}",

@@ -314,6 +314,36 @@ export const fr: Translation<typeof en> = {
     "Ce thème n’est dans aucun créneau ni aucune session.\nAjoutez-le à un atelier (« themes: [{id}] »), ou supprimez le fichier.",
   "raw-html":
     "Le HTML n’est pas rendu : {value|quote} s’affiche tel quel.\nÉcrivez-le en Markdown : **gras**, *italique*, [un lien](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} s’affiche tel quel, ce n’est pas un lien.\nÉcrivez : {fixed}\n?? Un lien s’écrit [mots](https://example.org), dans le site [mots](page:ID), sans espace entre les crochets et les parenthèses.",
+  "shown-as-typed.picture":
+    "{value|quote} s’affiche tel quel, ce n’est pas une image.\nÉcrivez : {fixed}\n?? Une image s’écrit ![Ce qu’elle montre](plan.png), sans espace entre les crochets et les parenthèses, ni dans le nom.",
+  "shown-as-typed.reference":
+    "{value|quote} s’affiche tel quel : aucune ligne ne dit où cela mène.\nÉcrivez : {fixed}\n?? Écrivez [mots](https://example.org), ou ajoutez une ligne « [nom]: https://example.org ».",
+  "shown-as-typed.note":
+    "{value|quote} s’affiche tel quel : cette note n’existe pas.\nAjoutez plus bas une ligne « [^1]: Ce que dit la note », au nom de celle-ci.",
+  "shown-as-typed.emphasis":
+    "{value|quote} s’affiche tel quel.\nÉcrivez : {fixed}\n?? Les mêmes signes ouvrent et ferment, tout contre les mots : **gras**, *italique*, ~~barré~~, `code`. Devant un signe qui doit se voir, écrivez \\.",
+  "shown-as-typed.star":
+    "Les étoiles de {value|quote} disparaissent, et ce qui est entre elles passe en italique.\nÉcrivez : {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} s’affiche tel quel.\nÉcrivez : {fixed}\n?? Dites-le en Markdown, ou supprimez-le.",
+  "shown-as-typed.template":
+    "{value|quote} s’affiche tel quel : dans un texte du contenu, rien n’est remplacé.\nÉcrivez ce qui doit s’y lire.",
+  "shown-as-typed.list":
+    "{value|quote} ne commence pas une liste : ses lignes se suivent comme une seule.\nCommencez chacune par « - » (ou « 1. ») et une espace, après une ligne vide.",
+  "shown-as-typed.table":
+    "Ce tableau s’affiche tel quel, sans la ligne qui en ferait un.\nÉcrivez sous les titres de ses colonnes : {fixed}\n?? Sous les titres des colonnes vient une ligne |---|---|, un morceau par colonne.",
+  "shown-as-typed.table-rule":
+    "Ce tableau s’affiche tel quel : la ligne sous ses titres n’a pas autant de colonnes qu’eux.\nÉcrivez : {fixed}\n?? Elle a un morceau |---| par colonne.",
+  "shown-as-typed.fence":
+    "Ce bloc de code n’est pas fermé : toute la suite est du code.\nÉcrivez une ligne {value} là où il finit.",
+  "shown-as-typed.diagram":
+    "Ce bloc {value|quote} s’affiche tel quel, il n’est pas dessiné.\nMettez-en une image dans un dossier media : ![Ce qu’elle montre](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} s’affiche tel quel : ce champ est du texte simple, sans Markdown.\nÉcrivez : {fixed}\n?? Retirez les signes.",
+  "shown-as-typed.details":
+    "{value|quote} s’affiche tel quel : il lui manque son autre bout.\nUn texte qui se déplie commence par une ligne <details> et finit par une ligne </details>, pas plus en retrait que la première.",
   "no-alt":
     "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
   "no-alt.field":

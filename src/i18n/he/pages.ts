@@ -592,6 +592,11 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "glossary.title": "הסבר מונחים",
   "glossary.more": "מידע נוסף",
 
+  // In texts of the content
+  "prose.details": "פרטים",
+  "prose.done": "בוצע",
+  "prose.to-do": "לביצוע",
+
   // Footnotes
   "footnotes.label": "הערות",
   "footnotes.ref": "הערה {number}",

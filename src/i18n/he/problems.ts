@@ -292,6 +292,36 @@ export const he: Translation<typeof en> = {
     "הנושא הזה אינו בשום משבצת ובשום מפגש.\nהוסיפו אותו לסדנה (”themes: [{id}]\u200e“), או מחקו את הקובץ.",
   "raw-html":
     "\u200fHTML אינו מעובד: {value|quote} יוצג בדיוק כפי שנכתב.\nכתבו אותו ב־Markdown:\u200e **bold**, *italic*, [a link](https://example.org)\u200e",
+  "shown-as-typed.link":
+    "{value|quote} יוצג בדיוק כפי שנכתב, ואינו קישור.\nכתבו: {fixed}\n?? קישור כותבים כך, בלי רווח בין הסוגריים: \u200e[words](https://example.org)\u200e, ובתוך האתר: \u200e[words](page:ID)\u200e",
+  "shown-as-typed.picture":
+    "{value|quote} יוצג בדיוק כפי שנכתב, ואינו תמונה.\nכתבו: {fixed}\n?? תמונה כותבים כך, בלי רווח בין הסוגריים ובשם: \u200e![…](plan.png)\u200e",
+  "shown-as-typed.reference":
+    "{value|quote} יוצג בדיוק כפי שנכתב: אין שורה שאומרת לאן הוא מוביל.\nכתבו: {fixed}\n?? כתבו \u200e[words](https://example.org)\u200e, או הוסיפו שורה \u200e[name]: https://example.org\u200e",
+  "shown-as-typed.note":
+    "{value|quote} יוצג בדיוק כפי שנכתב: אין הערה כזו.\nהוסיפו בהמשך שורה \u200e[^1]: …\u200e בשם של הערה זו, שאומרת מה כתוב בה.",
+  "shown-as-typed.emphasis":
+    "{value|quote} יוצג בדיוק כפי שנכתב.\nכתבו: {fixed}\n?? אותם סימנים פותחים וסוגרים, צמודים למילים: \u200e**bold**, *italic*, ~~struck~~, `code`\u200e. לפני סימן שאמור להיראות כתבו \u200e\\\u200e",
+  "shown-as-typed.star":
+    "הכוכביות של {value|quote} ייעלמו, ומה שביניהן יופיע באותיות נטויות.\nכתבו: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} יוצג בדיוק כפי שנכתב.\nכתבו: {fixed}\n?? כתבו אותו ב־Markdown, או השמיטו אותו.",
+  "shown-as-typed.template":
+    "{value|quote} יוצג בדיוק כפי שנכתב: בטקסט של התוכן דבר אינו מוחלף.\nכתבו מה אמור להופיע שם.",
+  "shown-as-typed.list":
+    "{value|quote} אינו פותח רשימה: השורות נמשכות כשורה אחת.\nפתחו כל שורה ב”\u200e- \u200e“ (או ב”\u200e1. \u200e“), אחרי שורה ריקה.",
+  "shown-as-typed.table":
+    "הטבלה תוצג בדיוק כפי שנכתבה, בלי השורה שעושה אותה לטבלה.\nכתבו מתחת לכותרות שלה: {fixed}\n?? מתחת לכותרות באה שורה \u200e|---|---|\u200e, קטע לכל עמודה.",
+  "shown-as-typed.table-rule":
+    "הטבלה תוצג בדיוק כפי שנכתבה: בשורה שמתחת לכותרות אין אותו מספר עמודות כמו בהן.\nכתבו: {fixed}\n?? יש בה קטע \u200e|---|\u200e לכל עמודה.",
+  "shown-as-typed.fence":
+    "גוש הקוד אינו סגור: כל מה שבא אחריו הוא קוד.\nכתבו שורה {value} במקום שבו הוא נגמר.",
+  "shown-as-typed.diagram":
+    "הגוש {value|quote} יוצג בדיוק כפי שנכתב, ואינו מצויר.\nשימו תמונה שלו בתיקיית media: \u200e![…](plan.svg)\u200e",
+  "shown-as-typed.plain":
+    "{value|quote} יוצג בדיוק כפי שנכתב: שדה זה הוא טקסט פשוט, בלי Markdown.\nכתבו: {fixed}\n?? השמיטו את הסימנים.",
+  "shown-as-typed.details":
+    "{value|quote} יוצג בדיוק כפי שנכתב: הקצה השני שלו חסר.\nטקסט מתקפל פותחים בשורה \u200e<details>\u200e וסוגרים בשורה \u200e</details>\u200e, שאינה מוזחת יותר מהראשונה.",
   "no-alt":
     "לתמונה {value|quote} אין תיאור למי שאינם רואים אותה.\nכתבו בסוגריים המרובעים מה רואים בתמונה: \u200e![…]({value})\u200e",
   "no-alt.field":

@@ -594,6 +594,11 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "glossary.title": "Le parole spiegate",
   "glossary.more": "Per saperne di più",
 
+  // In texts of the content
+  "prose.details": "Dettagli",
+  "prose.done": "Fatto",
+  "prose.to-do": "Da fare",
+
   // Footnotes
   "footnotes.label": "Note",
   "footnotes.ref": "Nota {number}",

@@ -308,6 +308,36 @@ export const it: Translation<typeof en> = {
     "Questo tema non è in alcuna fascia oraria, né in alcuna sessione.\nAggiungilo a un laboratorio («themes: [{id}]»), oppure elimina il file.",
   "raw-html":
     "L’HTML non viene interpretato: {value|quote} appare così com’è.\nScrivilo in Markdown: **grassetto**, *corsivo*, [un link](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} appare così com’è scritto, e non è un link.\nScrivi: {fixed}\n?? Un link si scrive [parole](https://example.org), all’interno del sito [parole](page:ID), senza spazio tra le parentesi.",
+  "shown-as-typed.picture":
+    "{value|quote} appare così com’è scritto, e non è un’immagine.\nScrivi: {fixed}\n?? Un’immagine si scrive ![Che cosa mostra](plan.png), senza spazio tra le parentesi né nel nome.",
+  "shown-as-typed.reference":
+    "{value|quote} appare così com’è scritto: nessuna riga dice dove porta.\nScrivi: {fixed}\n?? Scrivi [parole](https://example.org), oppure aggiungi una riga «[nome]: https://example.org».",
+  "shown-as-typed.note":
+    "{value|quote} appare così com’è scritto: questa nota non esiste.\nAggiungi più sotto una riga «[^1]: Che cosa dice la nota», con il nome di questa.",
+  "shown-as-typed.emphasis":
+    "{value|quote} appare così com’è scritto.\nScrivi: {fixed}\n?? Gli stessi segni aprono e chiudono, attaccati alle parole: **grassetto**, *corsivo*, ~~barrato~~, `codice`. Davanti a un segno che deve vedersi, scrivi \\.",
+  "shown-as-typed.star":
+    "Gli asterischi di {value|quote} spariscono, e quello che sta in mezzo diventa corsivo.\nScrivi: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} appare così com’è scritto.\nScrivi: {fixed}\n?? Dillo in Markdown, oppure toglilo.",
+  "shown-as-typed.template":
+    "{value|quote} appare così com’è scritto: in un testo del contenuto non viene sostituito nulla.\nScrivi quello che vi si deve leggere.",
+  "shown-as-typed.list":
+    "{value|quote} non inizia un elenco: le sue righe proseguono come una sola.\nInizia ciascuna con «- » (o «1. »), dopo una riga vuota.",
+  "shown-as-typed.table":
+    "Questa tabella appare così com’è scritta, senza la riga che la rende tale.\nScrivi sotto le intestazioni: {fixed}\n?? Sotto le intestazioni sta una riga |---|---|, un pezzo per colonna.",
+  "shown-as-typed.table-rule":
+    "Questa tabella appare così com’è scritta: la riga sotto le intestazioni non ha tante colonne quante loro.\nScrivi: {fixed}\n?? Ha un pezzo |---| per colonna.",
+  "shown-as-typed.fence":
+    "Questo blocco di codice non è chiuso: tutto ciò che segue è codice.\nScrivi una riga {value} dove finisce.",
+  "shown-as-typed.diagram":
+    "Questo blocco {value|quote} appare così com’è scritto, e non viene disegnato.\nMettine un’immagine in una cartella media: ![Che cosa mostra](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} appare così com’è scritto: questo campo è testo semplice, non Markdown.\nScrivi: {fixed}\n?? Togli i segni.",
+  "shown-as-typed.details":
+    "{value|quote} appare così com’è scritto: manca l’altro capo.\nUn testo a scomparsa inizia con una riga <details> e finisce con una riga </details>, non più rientrata della prima.",
   "no-alt":
     "L’immagine {value|quote} non ha una descrizione per chi non la vede.\nScrivi: ![Che cosa mostra l’immagine]({value})",
   "no-alt.field":

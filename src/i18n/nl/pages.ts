@@ -581,6 +581,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "glossary.title": "Begrippen uitgelegd",
   "glossary.more": "Meer weten",
 
+  // In texts of the content
+  "prose.details": "Details",
+  "prose.done": "Klaar",
+  "prose.to-do": "Nog te doen",
+
   // Footnotes
   "footnotes.label": "Noten",
   "footnotes.ref": "Noot {number}",

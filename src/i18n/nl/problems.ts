@@ -312,6 +312,36 @@ export const nl: Translation<typeof en> = {
     "Dit thema staat in geen enkel programmablok en bij geen enkele sessie.\nVoeg het toe aan een workshop (‘themes: [{id}]’), of verwijder het bestand.",
   "raw-html":
     "HTML wordt niet uitgevoerd: {value|quote} komt op de pagina zoals het er staat.\nSchrijf het in Markdown: **vet**, *cursief*, [een link](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} komt op de pagina zoals het er staat, en is geen link.\nSchrijf: {fixed}\n?? Een link is [woorden](https://example.org), binnen de site [woorden](page:ID), zonder spatie tussen de haken.",
+  "shown-as-typed.picture":
+    "{value|quote} komt op de pagina zoals het er staat, en is geen afbeelding.\nSchrijf: {fixed}\n?? Een afbeelding is ![Wat erop te zien is](plan.png), zonder spatie tussen de haken of in de naam.",
+  "shown-as-typed.reference":
+    "{value|quote} komt op de pagina zoals het er staat: geen regel zegt waar het heen leidt.\nSchrijf: {fixed}\n?? Schrijf [woorden](https://example.org), of voeg een regel ‘[naam]: https://example.org’ toe.",
+  "shown-as-typed.note":
+    "{value|quote} komt op de pagina zoals het er staat: deze noot bestaat niet.\nVoeg verderop een regel ‘[^1]: Wat de noot zegt’ toe, met de naam van deze noot.",
+  "shown-as-typed.emphasis":
+    "{value|quote} komt op de pagina zoals het er staat.\nSchrijf: {fixed}\n?? Dezelfde tekens openen en sluiten, vlak tegen de woorden: **vet**, *cursief*, ~~doorgehaald~~, `code`. Schrijf \\ voor een teken dat zelf te zien moet zijn.",
+  "shown-as-typed.star":
+    "De sterretjes van {value|quote} verdwijnen, en wat ertussen staat wordt cursief.\nSchrijf: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} komt op de pagina zoals het er staat.\nSchrijf: {fixed}\n?? Zeg het in Markdown, of laat het weg.",
+  "shown-as-typed.template":
+    "{value|quote} komt op de pagina zoals het er staat: in een tekst van de inhoud wordt niets ingevuld.\nSchrijf wat er moet staan.",
+  "shown-as-typed.list":
+    "{value|quote} begint geen lijst: de regels lopen door als één regel.\nBegin elke regel met ‘- ’ (of ‘1. ’), na een lege regel.",
+  "shown-as-typed.table":
+    "Deze tabel komt op de pagina zoals ze er staat, zonder de regel die er een tabel van maakt.\nSchrijf onder de kolomkoppen: {fixed}\n?? Onder de kolomkoppen staat een regel |---|---|, één stuk per kolom.",
+  "shown-as-typed.table-rule":
+    "Deze tabel komt op de pagina zoals ze er staat: de regel onder de kolomkoppen heeft niet evenveel kolommen als de koppen.\nSchrijf: {fixed}\n?? Die regel heeft één stuk |---| per kolom.",
+  "shown-as-typed.fence":
+    "Dit codeblok is niet gesloten: alles wat volgt is code.\nSchrijf een regel {value} waar het eindigt.",
+  "shown-as-typed.diagram":
+    "Dit blok {value|quote} komt op de pagina zoals het er staat, en wordt niet getekend.\nZet er een afbeelding van in een map media: ![Wat erop te zien is](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} komt op de pagina zoals het er staat: dit veld is gewone tekst, geen Markdown.\nSchrijf: {fixed}\n?? Laat de tekens weg.",
+  "shown-as-typed.details":
+    "{value|quote} komt op de pagina zoals het er staat: het andere uiteinde ontbreekt.\nEen uitklapbare tekst begint met een regel <details> en eindigt met een regel </details>, niet verder ingesprongen dan de eerste.",
   "no-alt":
     "De afbeelding {value|quote} heeft geen beschrijving voor wie haar niet kan zien.\nSchrijf: ![Wat de afbeelding laat zien]({value})",
   "no-alt.field":

@@ -594,6 +594,11 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "glossary.title": "Glossário",
   "glossary.more": "Saber mais",
 
+  // In texts of the content
+  "prose.details": "Detalhes",
+  "prose.done": "Feito",
+  "prose.to-do": "Por fazer",
+
   // Footnotes
   "footnotes.label": "Notas",
   "footnotes.ref": "Nota {number}",

@@ -309,6 +309,36 @@ export const pt: Translation<typeof en> = {
     "Este tema não está em nenhum bloco nem em nenhuma sessão.\nAcrescente-o a uma oficina («themes: [{id}]»), ou apague o ficheiro.",
   "raw-html":
     "O HTML não é interpretado: {value|quote} aparece tal como está escrito.\nEscreva-o em Markdown: **negrito**, *itálico*, [um link](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} aparece tal como está escrito e não é um link.\nEscreva: {fixed}\n?? Um link escreve-se [palavras](https://example.org), dentro do site [palavras](page:ID), sem espaço entre os parênteses retos e os curvos.",
+  "shown-as-typed.picture":
+    "{value|quote} aparece tal como está escrito e não é uma imagem.\nEscreva: {fixed}\n?? Uma imagem escreve-se ![O que ela mostra](plan.png), sem espaço entre os parênteses retos e os curvos nem no nome.",
+  "shown-as-typed.reference":
+    "{value|quote} aparece tal como está escrito: nenhuma linha diz aonde leva.\nEscreva: {fixed}\n?? Escreva [palavras](https://example.org), ou acrescente uma linha «[nome]: https://example.org».",
+  "shown-as-typed.note":
+    "{value|quote} aparece tal como está escrito: essa nota não existe.\nAcrescente mais abaixo uma linha «[^1]: O que diz a nota», com o nome desta.",
+  "shown-as-typed.emphasis":
+    "{value|quote} aparece tal como está escrito.\nEscreva: {fixed}\n?? Os mesmos sinais abrem e fecham, junto às palavras: **negrito**, *itálico*, ~~riscado~~, `código`. Antes de um sinal que deva ver-se, escreva \\.",
+  "shown-as-typed.star":
+    "Os asteriscos de {value|quote} desaparecem, e o que está entre eles fica em itálico.\nEscreva: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} aparece tal como está escrito.\nEscreva: {fixed}\n?? Diga-o em Markdown, ou retire-o.",
+  "shown-as-typed.template":
+    "{value|quote} aparece tal como está escrito: num texto do conteúdo nada é substituído.\nEscreva o que aí se deve ler.",
+  "shown-as-typed.list":
+    "{value|quote} não começa uma lista: as suas linhas seguem como uma só.\nComece cada uma com «- » (ou «1. »), depois de uma linha vazia.",
+  "shown-as-typed.table":
+    "Esta tabela aparece tal como está escrita, sem a linha que faz dela uma tabela.\nEscreva por baixo dos cabeçalhos: {fixed}\n?? Por baixo dos cabeçalhos vem uma linha |---|---|, um pedaço por coluna.",
+  "shown-as-typed.table-rule":
+    "Esta tabela aparece tal como está escrita: a linha por baixo dos cabeçalhos não tem tantas colunas como eles.\nEscreva: {fixed}\n?? Tem um pedaço |---| por coluna.",
+  "shown-as-typed.fence":
+    "Este bloco de código não está fechado: tudo o que se segue é código.\nEscreva uma linha {value} onde ele acaba.",
+  "shown-as-typed.diagram":
+    "Este bloco {value|quote} aparece tal como está escrito e não é desenhado.\nPonha uma imagem dele numa pasta media: ![O que ela mostra](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} aparece tal como está escrito: este campo é texto simples, não Markdown.\nEscreva: {fixed}\n?? Retire os sinais.",
+  "shown-as-typed.details":
+    "{value|quote} aparece tal como está escrito: falta a outra ponta.\nUm texto que se desdobra começa com uma linha <details> e acaba com uma linha </details>, não mais recuada do que a primeira.",
   "no-alt":
     "A imagem {value|quote} não tem descrição para quem não a vê.\nEscreva: ![O que a imagem mostra]({value})",
   "no-alt.field":

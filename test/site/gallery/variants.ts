@@ -150,6 +150,17 @@ Bring your own cup.[^1]
 
 > A fair without bread is a meeting.
 
+<details>
+<summary>Is there *somewhere* to sleep for those who come from further away than the next valley?</summary>
+
+- [x] In the barn
+- [ ] In the mill, from March on
+
+<details open><summary>With dogs?</summary>Yes.</details>
+
+</details>
+<details><summary>Is the well open?</summary></details>
+
 ## A heading that is longer than the margin is wide
 
 ${"    npx parvis --with-many-options --and-more ".repeat(4).trim()}
