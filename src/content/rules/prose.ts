@@ -21,11 +21,9 @@ import type { Range } from "../yaml/source.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import { type Path, pathName } from "../yaml/path.ts";
 import { linkOfPath } from "./link-of-path.ts";
-import { knownLinks } from "./links.ts";
-import { describeMissing } from "./media.ts";
 import { findPlaceholder, type Placeholder } from "./placeholders.ts";
-import { reportUnknown } from "./references.ts";
 import type { Scope } from "./scope.ts";
+import { describeMissingFile, reportUnknownLink } from "./unknown-links.ts";
 
 /** The prose of every item, by the name of its path in its document; `""` is the body. */
 export type ProseShelf = Map<Item<unknown>["document"], Map<string, Prose>>;
@@ -180,7 +178,7 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
       scope.report.add(source, range, fault.code, { value });
       break;
     case "missing-media":
-      scope.report.add(source, range, "missing-media", describeMissing(scope, value));
+      scope.report.add(source, range, "missing-media", describeMissingFile(scope, value));
       break;
     case "bad-url": {
       const name: ProblemKey = `bad-url.${fault.reason ?? "form"}`;
@@ -194,9 +192,7 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
       } else scope.report.add(source, range, name, { value });
       break;
     }
-    case "unknown-reference": {
-      const { kind, id, known } = knownLinks(scope, fault.kind ?? "page", value);
-      if (!known.isOpen) reportUnknown(scope, item, range, kind, id, known);
-    }
+    case "unknown-reference":
+      reportUnknownLink(scope, item, range, fault.kind ?? "page", value);
   }
 };

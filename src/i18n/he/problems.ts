@@ -182,6 +182,10 @@ export const he: Translation<typeof en> = {
   "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
   "unknown-reference":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
+  "unknown-reference.kind":
+    "{value|quote} אינו מוביל לשום מקום: מה ששמו כך הוא מסוג אחר.\nהתכוונתם לכתוב {nearest|quote}?",
+  "unknown-reference.made-page":
+    "לאירוע {event|quote} אין עדיין דף {value|quote}: Parvis יוצר אותו כשיש מה להציג בו.\nהדפים של האירוע: {known|list}.",
   "unknown-reference.no-venue":
     "החדר {value|quote} אינו שייך לשום מקום: עדיין אין לאירוע מקום.\nתנו לאירוע או למשבצת שדה ”venue“ עם מקום מתוך data/venues.yaml.",
   "unknown-reference.fragment":
@@ -300,6 +304,8 @@ export const he: Translation<typeof en> = {
   "word.none.page": "אין דף",
   "word.none.term": "אין מונח",
   "word.none.slot": "אין משבצת עם `id`",
+  "word.none.day": "אין יום",
+  "word.none.news": "אין ידיעה",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "הדוברות והדוברים",
@@ -315,6 +321,8 @@ export const he: Translation<typeof en> = {
   "word.many.page": "הדפים",
   "word.many.term": "המונחים",
   "word.many.slot": "המשבצות",
+  "word.many.day": "הימים",
+  "word.many.news": "הידיעות",
 
   // {also|shape}
   "word.shape.list": "רשימה",
