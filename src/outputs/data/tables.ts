@@ -14,7 +14,7 @@ export const tables = (site: Site, event: Event): readonly Table[] => [
   organisationTable(site, event),
   themeTable(site, event),
   participationTable(event),
-  contributionTable(event),
+  contributionTable(site, event),
   materialTable(site, event),
 ];
 
