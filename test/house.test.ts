@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, string>> = {
   "src/pdf": "src/disk src/time",
   "src/outputs": "src/cards src/i18n src/site src/styles src/text src/time src/urls src/write",
   "src/run": "src/content src/disk src/i18n",
-  "src/archived": "src/content src/site src/urls",
+  "src/archived": "src/content src/disk src/site src/urls",
   "src/build":
     "src/archived src/cards src/content src/disk src/i18n src/outputs src/pdf src/pictures src/run src/site src/styles src/text src/time src/urls src/write",
   "src/eleventy": "src/build",

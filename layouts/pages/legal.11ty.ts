@@ -7,7 +7,7 @@ import { sitePageUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
-import { externalLink } from "../parts/inline/links.ts";
+import { externalLink } from "../parts/inline/way.ts";
 import { fact } from "../parts/inline/lists.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";

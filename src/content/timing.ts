@@ -111,14 +111,14 @@ const close = (
 };
 
 const slotOpening = ({ data: { room, venue }, span }: TimedSlot): Opening => ({
-  room,
+  rooms: roomsIn(room),
   venue,
   span,
 });
 
 const ownOpenings = ({ data, own }: TimedSlot): readonly Opening[] =>
   placementsOf(data).map(({ room }, i) => ({
-    room: room ?? data.room,
+    rooms: roomsIn(room ?? data.room),
     venue: data.venue,
     span: own[i],
   }));
@@ -139,6 +139,12 @@ const closeSlots = (
       own: ownOpenings(slot).map((one) => close(one, next, [end, eventEnd])),
     };
   });
+};
+
+/** The rooms that a field names, `tba` among them; none: all. */
+export const roomsIn = (room: SlotInput["room"]): readonly (string | Tba)[] => {
+  if (room === undefined || room === TBA) return room === TBA ? [TBA] : [];
+  return typeof room === "string" ? [room] : room;
 };
 
 const bySpan = (a: TimedSlot, b: TimedSlot): number => {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Value } from "../content/yaml/parse.ts";
+import { isFileOfTool } from "../disk/of-tools.ts";
 import { withoutQuery } from "../urls.ts";
 import { idOf } from "./content/ids.ts";
 import type { Notes } from "./notes.ts";
@@ -23,7 +24,7 @@ const nameOf = (address: string): string => {
 const listFolder = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !isFileOfTool(entry.name))
       .map((entry) => [entry.name.toLowerCase(), join(entry.parentPath, entry.name)] as const)
       .sort(([, a], [, b]) => (a < b ? 1 : -1)),
   );

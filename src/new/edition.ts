@@ -45,7 +45,7 @@ export const planEdition = (
   const folder = `content/${id}`;
   const oldYear = begun?.at.year ?? yearOf(old.id);
   const files = new Map([
-    [`${folder}/event.md`, linkBack(nextEvent(old, oldYear, moved), old.id)],
+    [`${folder}/event.md`, linkBack(nextEvent(old, content, oldYear, moved), old.id)],
     ...[...nextDays(old, zone, translator(language))].map(
       ([day, text]) =>
         [`${folder}/programme/${moved.toDay(day.id)}.yaml`, linkBack(text, old.id)] as const,

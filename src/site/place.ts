@@ -17,6 +17,14 @@ export const venuesOf = (event: Event): readonly Venue[] => {
   return [...new Set([...(own ? [own] : []), ...elsewhere])];
 };
 
+/** A venue's name, unless that says no more than that it is not known yet. */
+export const knownName = ({ name, isNameOpen }: Venue): string | undefined =>
+  isNameOpen === true ? undefined : name;
+
+/** False for a venue of which neither name nor place is known. */
+export const isKnown = (venue: Venue): boolean =>
+  (knownName(venue) ?? venue.address ?? venue.geo) !== undefined;
+
 /** An address in lines, as on an envelope. */
 export const addressLines = ({ address }: Venue): readonly string[] => {
   if (!address) return [];

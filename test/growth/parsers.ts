@@ -4,6 +4,7 @@ import { parseMarkdownFile, parseYamlFile } from "../../src/content/parse.ts";
 import { splitFrontMatter } from "../../src/content/yaml/front-matter.ts";
 import { findPlaceholder } from "../../src/content/rules/placeholders.ts";
 import { readAbout } from "../../src/content/rules/comments.ts";
+import { SessionSchema } from "../../src/content/schema/session.ts";
 import { urlFault } from "../../src/content/schema/scalars.ts";
 import { properPlace } from "../../src/content/suggest/misplaced.ts";
 import { fromForeignWord } from "../../src/content/suggest/foreign-words.ts";
@@ -275,10 +276,18 @@ export const parsers: readonly Parser[] = [
     name: "a Markdown file",
     read: (text) => {
       const report = new Report();
-      parseMarkdownFile({ file: "a.md", text }, "title", report);
+      parseMarkdownFile({ file: "a.md", text }, "title", SessionSchema, report);
       return report.problems("en");
     },
-    hard: [["---\n", "\n", "---\na"], ["---\na: b\n---\n", "a\n", ""], "<<<<<<<\n", "---\n"],
+    hard: [
+      ["---\n", "\n", "---\na"],
+      ["---\na: b\n---\n", "a\n", ""],
+      ["---\n---\n", "title: a\n", "---\n"],
+      ["---\n---\n", "title: a\n\n", "a"],
+      "title: a\n---\n",
+      "<<<<<<<\n",
+      "---\n",
+    ],
   },
   { name: "text as YAML", read: yamlText, hard: [...common, '"', ": "] },
   {
@@ -303,7 +312,7 @@ export const parsers: readonly Parser[] = [
       const openings = Array.from(text, (room, i) => {
         const at = DateTime.fromMillis(i * 60_000, { zone: "UTC" });
         const span = { start: at, end: at, isOpenEnded: true };
-        return { room: room === " " ? undefined : room, venue: undefined, span };
+        return { rooms: room === " " ? [] : [room], venue: undefined, span };
       });
       const next = nextStarts(openings);
       return openings.map((opening) => next(opening, opening.span.start));

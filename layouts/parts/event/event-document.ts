@@ -13,7 +13,8 @@ import { changesLine } from "./changes-line.ts";
 import { document } from "../shell/document.ts";
 import { callList } from "./documents.ts";
 import { newsList } from "./news.ts";
-import { nameWall, partners } from "../people/organisations.ts";
+import { companyInShort } from "../people/partners.ts";
+import { featuredPeople } from "../people/people.ts";
 import { outline } from "./outline.ts";
 import { paperLinks } from "../paper/paper.ts";
 import { picture } from "../inline/picture.ts";
@@ -74,16 +75,8 @@ const coming = (c: Context, event: Event): Html | undefined => {
 const company = (c: Context, event: Event): Html | undefined =>
   section(
     "organisations",
-    c.t("organisations.title"),
-    event.participations.length > 0 &&
-      html`${nameWall(
-        c,
-        event.participations.filter(
-          ({ isPartner, isOrganiser, sessions }) =>
-            !isPartner || isOrganiser || sessions.length > 0,
-        ),
-      )}
-      ${partners(c, event.partnerGroups, 3)}`,
+    c.t(event.participations.length > 0 ? "organisations.title" : "menu.team"),
+    companyInShort(c, event),
   );
 
 const remains = (c: Context, event: Event): Html | undefined => {
@@ -114,6 +107,7 @@ const main = (c: Context, event: Event): Html => {
         ${image && html`<p>${picture(c.build, image.media, { alt: image.alt })}</p>`} ${renderProse(body, { level: 3, glossary: c.glossary, picture: c.picture })}
       </div>`,
   )}
+  ${section("featured_", c.t("speakers.featured"), featuredPeople(c, event))}
   ${section("programme", c.t("programme.title"), programmeWithPaper(c, event), { isTinted: true })}
   ${coming(c, event)}
   ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}

@@ -5,7 +5,7 @@ import { type Event, TBA } from "../../../src/site/model.ts";
 import { hasRemains } from "../../../src/site/remains.ts";
 import { eventStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
-import { externalLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 import { placeLine } from "../inline/place.ts";
 import { editionLink } from "./event-state.ts";
 import { ticket } from "./ticket.ts";

@@ -1,10 +1,10 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
-import { addressLines, eventVenue } from "../../../src/site/place.ts";
+import { addressLines, eventVenue, isKnown } from "../../../src/site/place.ts";
 import { isPicture } from "../../../src/pictures/picture.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
-import { externalLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 import { picture } from "../inline/picture.ts";
 import { mapUrl, transportLines } from "../inline/place.ts";
 import { roomFacts, roomLink } from "../inline/room.ts";
@@ -14,7 +14,8 @@ const address = (c: Context, venue: Venue): Html =>
     <b>${c.name(venue.name)}</b>${addressLines(venue).map((line) => html`<br>${c.text(line)}`)}
   </address>`;
 
-const maps = (c: Context, venue: Venue): Html => {
+const maps = (c: Context, venue: Venue): Html | undefined => {
+  if (!isKnown(venue)) return undefined;
   const { geo } = venue;
   return html`<ul class="line">
     <li>${externalLink(c, mapUrl(venue), c.t("practical.map"))}</li>

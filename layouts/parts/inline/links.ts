@@ -17,10 +17,6 @@ import { direction } from "../../../src/i18n/languages.ts";
 import type { Context } from "../../context.ts";
 import { joined } from "./lists.ts";
 
-/** A link to another site says so to those who listen. */
-export const externalLink = (c: Context, url: string, label: string): Html =>
-  html`<a href="${url}">${label}<span class="spoken"> ${c.t("link.external")}</span></a>`;
-
 /** `lang="en"` where a text is not in the page's language, and its direction if that is another one. */
 export const foreign = (c: Context, language: string): Html | undefined => {
   if (language === c.language) return undefined;

@@ -4,7 +4,7 @@ import { TBA } from "../../../src/site/model.ts";
 import { listUrl, sitePageUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { siteLogo } from "./brand.ts";
-import { externalLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 import { listed } from "../inline/lists.ts";
 import { ownProgrammeItem } from "../programme/programme-tools.ts";
 import { fullDate } from "../inline/time.ts";

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
-import { externalLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 
 /**
  * The definitions of the terms that the page has marked. Each stands here, at the page's end, for print and for

@@ -14,6 +14,7 @@ const lines: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
   "swallowed-comment",
   "bad-yaml.space",
   "unknown-field.comma",
+  "unknown-field.comma-list",
   "wrong-type.list",
 ]);
 
@@ -71,7 +72,7 @@ export const editOf = ({ source, range, key }: Draft, written: string): Edit => 
   }
   const before = text.slice(range.start, range.end);
   const quote = /^(["']).*\1$/s.exec(before)?.[1] ?? "";
-  const isQuoted = quote !== "" && !/^["']/.test(written);
+  const isQuoted = quote !== "" && !/^["'[]/.test(written);
   const value = (prefixes.get(key) ?? "") + written;
   return { file, ...range, text: isQuoted ? quote + value + quote : value };
 };

@@ -1,4 +1,5 @@
 /** The ids that layouts print beside those of texts, as far as the content decides. */
+import { hasManyPrices } from "../../site/prices.ts";
 import { fragment } from "../../urls.ts";
 import type { Content, EventContent } from "../content.ts";
 import { nameSlots } from "../slot-ids.ts";
@@ -24,7 +25,9 @@ const isAdmissionSaid = ({ event }: EventContent): boolean => {
   const { registration } = event.partial;
   return (
     typeof registration === "object" &&
-    (registration.policy !== undefined || registration.priority !== undefined)
+    (registration.policy !== undefined ||
+      registration.priority !== undefined ||
+      hasManyPrices(registration))
   );
 };
 

@@ -43,7 +43,7 @@ const knownIn = (scope: Scope, kind: LinkKind): Targets => {
       );
     case "page": {
       const ids = [
-        ...(event ? pageIds(event) : []),
+        ...(event ? pageIds(content, event) : []),
         ...content.pages.items.keys(),
         ...sitePagesMade(content),
       ];
@@ -94,9 +94,9 @@ const knownElsewhere = ({ events }: Content, kind: Found): Targets => {
   return known(candidates, "content/", false);
 };
 
-const pageIds = (event: EventContent): readonly string[] => [
+const pageIds = (content: Content, event: EventContent): readonly string[] => [
   ...event.pages.items.keys(),
-  ...eventPagesMade(event),
+  ...eventPagesMade(content, event),
 ];
 
 /** The slots that have an `id` of their own, or take their only session's. */
@@ -179,7 +179,7 @@ const linkUrl = (
     case "term":
       return `#term-${id}`;
     case "page": {
-      if (!event || !hasPage(event, id)) return sitePageUrl(base, id);
+      if (!event || !hasPage(content, event, id)) return sitePageUrl(base, id);
       noted.pages.add(`${event.id}/${id}`);
       return entityUrl(base, event.id, "page", id);
     }

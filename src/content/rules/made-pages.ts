@@ -1,9 +1,9 @@
 /** Which pages Parvis makes of what an event holds, so that links may lead to them. */
-import { TBA } from "../../site/model.ts";
 import { hasSessionIndex } from "../../site/session-index.ts";
 import type { Content, EventContent, Item } from "../content.ts";
-import { placementsOf } from "../timing.ts";
+import { placementsOf, roomsIn } from "../timing.ts";
 import type { SlotInput } from "../schema/programme.ts";
+import { hasTeam } from "./team.ts";
 
 /** The pages whose text one may write, and which are there even if nobody does. */
 export const suppliedPages = { site: ["legal", "accessibility"], event: ["practical"] };
@@ -15,6 +15,7 @@ const dependentPages = [
   "speakers",
   "themes",
   "organisations",
+  "team",
   "my",
   "changes",
 ] as const;
@@ -22,7 +23,11 @@ const dependentPages = [
 /** True for the name of a page that an event may have, without anybody writing it. */
 export const isMadePage = (id: string): boolean => dependentPages.some((page) => page === id);
 
-const isThere = (event: EventContent, page: (typeof dependentPages)[number]): boolean => {
+const isThere = (
+  content: Content,
+  event: EventContent,
+  page: (typeof dependentPages)[number],
+): boolean => {
   const sessions = event.sessions.items.size;
   switch (page) {
     case "programme":
@@ -34,7 +39,9 @@ const isThere = (event: EventContent, page: (typeof dependentPages)[number]): bo
     case "themes":
       return event.themes.items.size > 0 || takesThemes(event);
     case "organisations":
-      return namesOrganisations(event);
+      return namesOrganisations(content, event);
+    case "team":
+      return hasTeam(content, event);
     case "my":
       return sessions > 0;
     case "changes":
@@ -51,7 +58,10 @@ const takesThemes = ({ days }: EventContent): boolean =>
   );
 
 /** True if an organisation takes part. */
-const namesOrganisations = ({ event, sessions, speakers, themes }: EventContent): boolean => {
+const namesOrganisations = (
+  { organisations: { items } }: Content,
+  { event, sessions, speakers, themes }: EventContent,
+): boolean => {
   const { organisers, partners } = event.partial;
   const parts: readonly Item<{ organisations?: readonly unknown[] }>[] = [
     ...sessions.items.values(),
@@ -59,7 +69,8 @@ const namesOrganisations = ({ event, sessions, speakers, themes }: EventContent)
     ...themes.items.values(),
   ];
   return (
-    [organisers ?? [], partners ?? []].flat().some((one) => one !== TBA) ||
+    [organisers].flat().some((one) => typeof one === "string" && items.has(one)) ||
+    (partners?.length ?? 0) > 0 ||
     parts.some(({ partial: { organisations } }) => (organisations?.length ?? 0) > 0)
   );
 };
@@ -67,11 +78,11 @@ const namesOrganisations = ({ event, sessions, speakers, themes }: EventContent)
 const known = new WeakMap<EventContent, readonly string[]>();
 
 /** The pages that Parvis makes for an event. */
-export const eventPagesMade = (event: EventContent): readonly string[] => {
+export const eventPagesMade = (content: Content, event: EventContent): readonly string[] => {
   const made = known.get(event) ?? [
     ...suppliedPages.event,
     "data",
-    ...dependentPages.filter((page) => isThere(event, page)),
+    ...dependentPages.filter((page) => isThere(content, event, page)),
   ];
   known.set(event, made);
   return made;
@@ -84,8 +95,8 @@ export const sitePagesMade = ({ events }: Content): readonly string[] => [
 ];
 
 /** True if a page is the event's, written or made, and not one of the site. */
-export const hasPage = (event: EventContent, id: string): boolean =>
-  event.pages.items.has(id) || eventPagesMade(event).includes(id);
+export const hasPage = (content: Content, event: EventContent, id: string): boolean =>
+  event.pages.items.has(id) || eventPagesMade(content, event).includes(id);
 
 /** The tracks that have a page: those with sessions. */
 export const tracksMade = ({ sessions }: EventContent): readonly string[] => [
@@ -95,10 +106,10 @@ export const tracksMade = ({ sessions }: EventContent): readonly string[] => [
 /** The rooms in which a slot happens. */
 const roomsOfSlot = (slot: Partial<SlotInput>): readonly string[] => {
   const placements = placementsOf(slot);
-  const own = placements.flatMap(({ room }) => room ?? []);
+  const own = placements.flatMap(({ room }) => roomsIn(room));
   // What is one thing with its only session is where that is.
   const isMoved = placements.length === 1 && own.length > 0;
-  const rooms = isMoved ? own : [slot.room ?? [], own].flat();
+  const rooms = isMoved ? own : [...roomsIn(slot.room), ...own];
   return rooms.flatMap((room) => (typeof room === "string" ? [room] : []));
 };
 

@@ -1,6 +1,6 @@
 /** Pictures and documents are found in the event's `media/`, then in `data/media/`. */
 import { posix } from "node:path";
-import { isEmail } from "../schema/scalars.ts";
+import { isEmail } from "../schema/reach.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import type { Scope } from "./scope.ts";
 

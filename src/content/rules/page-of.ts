@@ -1,6 +1,6 @@
 /** On which pages texts stand, and to which page a link leads. */
 import type { LinkKind } from "../../text/links.ts";
-import type { EventContent, Item } from "../content.ts";
+import type { Content, EventContent, Item } from "../content.ts";
 import { readAbout } from "./comments.ts";
 import { hasPage } from "./made-pages.ts";
 import type { Scope } from "./scope.ts";
@@ -15,8 +15,8 @@ export interface PageOf {
 }
 
 /** The page of an id: the event's if it has one, else the site's. */
-const namedPage = (event: EventContent | undefined, id: string): PageOf => {
-  return { kind: "page", event: event && hasPage(event, id) ? event : undefined, id };
+const namedPage = (content: Content, event: EventContent | undefined, id: string): PageOf => {
+  return { kind: "page", event: event && hasPage(content, event, id) ? event : undefined, id };
 };
 
 /** The page that a link is about; undefined for what is a place on a page itself. */
@@ -29,7 +29,7 @@ export const pageOfLink = (scope: Scope, kind: LinkKind, target: string): PageOf
     case "event":
       return { kind, event: find(id), id };
     case "page":
-      return namedPage(event, id);
+      return namedPage(scope.content, event, id);
     case "session":
     case "speaker":
     case "theme":

@@ -1,6 +1,6 @@
 /** Reads prose: what is wrong in it has a place in its file. */
 import { answersAlike, type Answer, listenTo } from "../../text/answers.ts";
-import { codePointName } from "../../text/characters.ts";
+import { characterName, codePointName } from "../../text/characters.ts";
 import { linkKinds } from "../../text/links.ts";
 import {
   type FragmentLink,
@@ -11,6 +11,7 @@ import {
   proseToText,
   type Resolver,
 } from "../../text/markdown.ts";
+import { harmfulSigns, withoutIdleSigns } from "../../text/hidden.ts";
 import { forbiddenReferenceAt } from "../../text/references.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
@@ -34,6 +35,7 @@ interface Reading extends Parsing {
   readonly isLimited: boolean;
   readonly answers: readonly Answer[];
   readonly placeholder: Placeholder | undefined;
+  readonly harmful: readonly RegExpExecArray[];
 }
 
 const readings = new WeakMap<Item<unknown>["document"], Map<string, Reading>>();
@@ -48,10 +50,9 @@ const parse = (
   const answers: Answer[] = [];
   const resolve = listenTo(resolver, answers);
   const parsing = parseProse(text, { language, resolve, limited: isLimited, file });
-  const placeholder = /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text)
-    ? findPlaceholder(proseToText(parsing.prose))
-    : undefined;
-  return { language, isLimited, answers, ...parsing, placeholder };
+  const placeholder = findPlaceholder(text) && findPlaceholder(proseToText(parsing.prose));
+  const harmful = harmfulSigns(text);
+  return { language, isLimited, answers, ...parsing, placeholder, harmful };
 };
 
 /** The prose at a place of a document, which is read again only if something that it names has changed. */
@@ -126,11 +127,11 @@ export const readProse = (
   const language = languageOf(item) ?? scope.language;
   const { file, text: whole } = document.source;
   const reading = readingOf(document, name, text, language, isLimited, resolver, file);
-  const { prose, faults, fragments, placeholder } = reading;
+  const { prose, faults, fragments, placeholder, harmful } = reading;
   const ofDocument = shelf.get(document) ?? new Map<string, Prose>();
   shelf.set(document, ofDocument.set(name, prose));
   const locateIn =
-    path && faults.length + fragments.length > 0
+    path && faults.length + fragments.length + harmful.length > 0
       ? locateEach(whole, document.valueRange(path))
       : undefined;
   const rangeOf = ({ offset, length }: { readonly offset: number; readonly length: number }) => {
@@ -139,6 +140,11 @@ export const readProse = (
     return { start, end: start + length };
   };
   for (const fault of faults) reportFault(scope, item, rangeOf(fault), fault);
+  for (const { index: offset, 0: sign } of harmful) {
+    const character = characterName(sign);
+    const range = rangeOf({ offset, length: sign.length });
+    scope.report.add(document.source, range, "hidden-character.text", { character });
+  }
   for (const link of fragments) {
     places.push({ scope, item, link, range: () => rangeOf(link) });
   }
@@ -187,6 +193,8 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
         scope.report.add(source, range, name, { value, nearest: nearestKind(value) });
       } else if (name === "bad-url.absolute-path") {
         scope.report.add(source, range, name, { value, nearest: linkOfPath(scope, value) });
+      } else if (name === "bad-url.hidden") {
+        scope.report.add(source, range, name, { value, fixed: withoutIdleSigns(value) });
       } else if (name === "bad-url.form") {
         scope.report.add(source, range, name, { value, fixed: undefined });
       } else scope.report.add(source, range, name, { value });

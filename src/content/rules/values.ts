@@ -3,6 +3,8 @@ import { parseDate } from "../../time.ts";
 import type { Resolver } from "../../text/markdown.ts";
 import type { Item } from "../content.ts";
 import { isTba, visitTagged } from "../schema/tags.ts";
+import { saysStillOpen } from "../suggest/still-open.ts";
+import { reportHidden } from "./hidden.ts";
 import { describeMissing, findMedia } from "./media.ts";
 import { findPlaceholder } from "./placeholders.ts";
 import { locate, type ProseResults, readProse } from "./prose.ts";
@@ -46,6 +48,11 @@ export const checkValues = (
       case "text": {
         if (isTba(text)) {
           report.add(document.source, range(), "placeholder.tba", { value: text });
+          break;
+        }
+        reportHidden(scope, document.source, text, range);
+        if (saysStillOpen(text)) {
+          report.add(document.source, range(), "placeholder", { value: text });
           break;
         }
         const found = findPlaceholder(text);

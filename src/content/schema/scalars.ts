@@ -6,8 +6,11 @@ import * as z from "zod";
 import { wordsFor } from "../../i18n/knowledge.ts";
 import { TBA, type Tba } from "../../site/model.ts";
 import { isLanguageTag, isZone, parseClockSpan, parseDate, zoneNames } from "../../time.ts";
+import { idleSigns, withoutIdleSigns } from "../../text/hidden.ts";
 import { suggestAmount } from "../suggest/amount.ts";
+import { emailsIn, phonesIn, reachUrl } from "../suggest/reach.ts";
 import { suggestSpan } from "../suggest/span.ts";
+import { isEmail, isPhone, isReachable } from "./reach.ts";
 import { branded, type Instant, isTba, type ReferenceKind, tagged } from "./tags.ts";
 
 /** Adds a problem by its name in the catalogue of messages. */
@@ -74,7 +77,11 @@ export const urlFault = (
   allowed: readonly string[] = schemes,
 ): string | undefined => {
   if (/^[\p{Pi}„]/u.test(value)) return "bad-url.form";
-  if (/\s/.test(value)) return /^\S+:|^www\./.test(value) ? "bad-url.space" : "bad-url.form";
+  if (idleSigns(value).length > 0) return "bad-url.hidden";
+  if (/\s/.test(value) || !isReachable(value))
+    return /^(?!tel:|mailto:[^?]*\s)\S+:|^www\./i.test(value) && /\s/.test(value)
+      ? "bad-url.space"
+      : "bad-url.form";
   if (!URL.canParse(value)) {
     return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(value)
       ? "bad-url.no-scheme"
@@ -85,13 +92,17 @@ export const urlFault = (
   return webSchemes.includes(protocol) && hostname === "" ? "bad-url.form" : undefined;
 };
 
-/** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it. */
+/** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it; or with its scheme. */
 const suggestUrl = (value: string): string | undefined => {
-  const bare = value.replace(
+  const visible = withoutIdleSigns(value);
+  const reach = reachUrl(visible);
+  if (reach !== undefined) return reach;
+  const bare = visible.replace(
     /^[\p{Pi}\p{Pf}„"'<\s]+|(?<![\p{Pi}\p{Pf}“"'>\s])[\p{Pi}\p{Pf}“"'>\s]+$/gu,
     "",
   );
-  return bare !== value && urlFault(bare) === undefined ? bare : undefined;
+  if (bare === value) return undefined;
+  return urlFault(bare) === undefined ? bare : reachUrl(bare);
 };
 
 /** An address: http, https, mailto, tel or geo. */
@@ -111,14 +122,20 @@ export const siteUrl = () =>
     return value.replace(/(?<!\/)\/+$/, "");
   });
 
+const suggestContact = (value: string): string | undefined => {
+  const bare = withoutIdleSigns(value);
+  return isEmail(bare) ? bare : suggestUrl(value);
+};
+
 const contactOf = (allowed: readonly string[]) =>
   z.string().transform((value, context): string => {
-    if (isEmail(value)) return `mailto:${value}`;
+    if (isEmail(value) && idleSigns(value).length === 0) return `mailto:${value}`;
     const problem = urlFault(value, allowed);
     if (problem === "bad-url.form" && value.includes("@"))
-      fault(context, "bad-value.email", { value });
+      fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
     else if (problem === "bad-url.form") fault(context, "bad-value.contact", { value });
-    else if (problem !== undefined) fault(context, problem, { value });
+    else if (problem !== undefined)
+      fault(context, problem, { value, fixed: suggestContact(value) });
     return value;
   });
 
@@ -136,19 +153,20 @@ export const secureContact = () =>
 /** Where a form can be sent: an address of the web, or an e-mail address. */
 export const destination = () => contactOf([...webSchemes, "mailto:"]);
 
-/** A name, an at sign, and a domain with a dot within. */
-export const isEmail = (text: string): boolean =>
-  /^[^\s@:/]+@[^\s@:/]+$/.test(text) &&
-  text
-    .slice(text.indexOf("@") + 1)
-    .slice(1, -1)
-    .includes(".");
-
 /** An e-mail address. */
 export const email = () =>
   z.string().transform((value, context): string => {
-    if (!isEmail(value)) fault(context, "bad-value.email", { value });
+    const fixed = withoutIdleSigns(value);
+    if (fixed !== value && isEmail(fixed)) fault(context, "bad-url.hidden", { value, fixed });
+    else if (!isEmail(value)) fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
     return value;
+  });
+
+/** A telephone number, kept as it was written. */
+export const phone = () =>
+  z.string().transform((value, context): string => {
+    if (!isPhone(value)) fault(context, "bad-value.phone", { value, fixed: phonesIn(value) });
+    return value.trim();
   });
 
 /** A whole number, of at least `least`. */

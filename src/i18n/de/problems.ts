@@ -68,11 +68,17 @@ export const de: Translation<typeof en> = {
   "unquoted-colon":
     "Ein Text mit einem Doppelpunkt, dem ein Leerzeichen folgt, muss in Anführungszeichen stehen.\nSchreiben Sie: {fixed}",
   "swallowed-comment":
-    "Was auf „#“ folgt, gilt als Kommentar und ginge verloren.\nSchreiben Sie: {fixed}\nEin echter Kommentar hat ein Leerzeichen nach dem Zeichen: # so wie hier.",
+    "Was auf „#“ folgt, gilt als Kommentar und ginge verloren.\nSchreiben Sie: {fixed}\n?? Nehmen Sie das „#“ weg, oder setzen Sie den Wert in gerade Anführungszeichen.\nEin echter Kommentar hat ein Leerzeichen nach dem Zeichen: # so wie hier.",
   "no-front-matter.none":
     "Diese Datei beginnt nicht mit ihren Feldern zwischen zwei Zeilen „---“.\nBeginnen Sie sie so:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Die Felder, die hier beginnen, schließt keine zweite Zeile „---“ ab.\nSetzen Sie eine Zeile „---“ zwischen die Felder und den Text.",
+  "fields-in-text.between":
+    "Diese Zeile „---“ beendet die Felder, und es folgen weitere.\nEntfernen Sie sie.",
+  "fields-in-text.twice":
+    "Diese Zeile „---“ steht hier ein zweites Mal und ergäbe eine Linie über dem Text.\nEntfernen Sie sie.",
+  "fields-in-text.before":
+    "Das Feld {field|quote} steht unter der Zeile „---“, die die Felder beendet, und erschiene als Text.\nSetzen Sie es über diese Zeile.",
   "front-matter-language":
     "Die Felder sind in {name|quote} geschrieben; gelesen wird nur YAML.\nBeginnen Sie die Datei mit „---“ allein.",
   "unknown-field":
@@ -81,6 +87,8 @@ export const de: Translation<typeof en> = {
     "Ein Feld {field|quote} gibt es hier nicht, und {nearest|quote} steht schon da.\nBehalten Sie eines der beiden, unter dem richtigen Namen.",
   "unknown-field.comma":
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie einen Text, der ein Komma enthält, in Anführungszeichen.\nSchreiben Sie: {fixed}",
+  "unknown-field.comma-list":
+    "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie eine Liste in eckige Klammern.\nSchreiben Sie: {fixed}",
   "missing-field": "Das Feld {field|quote} fehlt.\nFügen Sie eine Zeile „{field}: …“ hinzu.",
   "missing-field.tba":
     "Das Feld {field|quote} fehlt.\nFügen Sie es hinzu; ist es noch nicht bekannt: {field}: tba",
@@ -94,10 +102,14 @@ export const de: Translation<typeof en> = {
     "Dieser Zeitblock hat mehrere Programmpunkte, aber keinen Titel.\nFügen Sie eine Zeile „title: …“ hinzu.",
   "missing-field.url-or-media":
     "Hier muss genau eines der Felder „url“ und „media“ stehen.\n„url“ ist eine Adresse anderswo, „media“ eine Datei aus einem Ordner media.",
+  "missing-field.name-or-speaker":
+    "Zu einer Person gehört „name“ oder „speaker“, der Name ihrer Datei.\n„name“ genügt, wenn es keine Datei in speakers/ gibt.",
   "wrong-type.text":
     "{field|quote} muss ein Text sein.\n?? Hier muss ein Text stehen.\nBeginnt der Text mit einer Klammer, setzen Sie ihn in Anführungszeichen.",
   "wrong-type.list":
     "{field|quote} muss eine Liste sein.\n?? Hier muss eine Liste stehen.\nJeder ihrer Einträge hat die Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
+  "wrong-type.person":
+    "Personen stehen in einer Liste, jede hinter einem Strich oder in geschweiften Klammern.\nSchreiben Sie: {fixed}",
   "wrong-type.map":
     "{field|quote} muss eine Gruppe von Feldern sein.\n?? Hier muss eine Gruppe von Feldern stehen.\nIhre Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
   "wrong-type.entries":
@@ -117,6 +129,7 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist hier nicht möglich.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
   "bad-value.itself":
     "{value|quote} führt zu sich selbst zurück.\nNennen Sie etwas anderes, oder lassen Sie das Feld weg.",
+  "bad-value.twice": "{value|quote} steht in dieser Liste zweimal.\nBehalten Sie eines der beiden.",
   "bad-value.contact":
     "{value|quote} ist weder eine E-Mail-Adresse noch die Adresse einer Webseite.\nSchreiben Sie zum Beispiel: contact@example.org oder https://example.org/contact",
   "bad-value.language":
@@ -128,7 +141,13 @@ export const de: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} ist kein Währungscode.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie drei Großbuchstaben: EUR",
   "bad-value.email":
-    "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie zum Beispiel: contact@example.org",
+    "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie zum Beispiel: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} ist keine Telefonnummer.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie nur die Nummer: 030 1234567",
+  "bad-value.way":
+    "{value|quote} sagt nicht, was es ist: eine Seite, eine Adresse, eine Nummer oder Worte.\nSchreiben Sie: {fixed}\n?? Schreiben Sie „none“ oder Felder wie { url: https://… }",
+  "bad-value.early":
+    "{value} ist nicht niedriger als der Preis selbst ({full}).\nDer Frühbucherpreis ist der niedrigere: Vertauschen Sie die beiden, oder lassen Sie „early“ weg.",
   "bad-value.too-small": "{value} ist zu klein.\nSchreiben Sie eine Zahl ab {least}.",
   "bad-value.range":
     "{value} liegt außerhalb des Möglichen.\nSchreiben Sie eine Zahl von {least} bis {most}.",
@@ -142,6 +161,8 @@ export const de: Translation<typeof en> = {
     "In {answered|quote}, worauf dieser Kommentar antwortet, geht es um {meant}.\n?? In {answered|quote}, worauf dieser Kommentar antwortet, geht es um die Veranstaltung.\nLassen Sie „about“ weg: In einer Antwort geht es um dasselbe.",
   "bad-value.colour":
     '{value|quote} ist keine Farbe.\nSchreiben Sie eine CSS-Farbe, in Anführungszeichen: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` sagt, bis wann Kommentare offen sind, und sie sind es nicht („mode: {mode}“).\nSchreiben Sie „mode: open“, oder lassen Sie `closes` weg.",
   "bad-value.picture":
     "Dieses Bild lässt sich nicht lesen: Die Datei ist beschädigt oder kein Bild.\nÖffnen Sie es auf Ihrem Computer und exportieren Sie es neu als JPEG, PNG, WebP oder SVG.",
   "bad-value.picture-kind":
@@ -177,6 +198,8 @@ export const de: Translation<typeof en> = {
     "{value} gibt es in der Zeitzone {zone} nicht: In dieser Nacht werden die Uhren vorgestellt.\nWählen Sie eine Uhrzeit vor oder nach dieser Stunde.",
   "bad-url.space":
     "In der Adresse {value|quote} steht ein Leerzeichen.\nEntfernen Sie es, oder schreiben Sie %20.",
+  "bad-url.hidden":
+    "In der Adresse {value|quote} steht ein Zeichen, das niemand sieht.\nSchreiben Sie: {fixed}",
   "bad-url.no-scheme":
     "Der Adresse {value|quote} fehlt der Anfang.\nSchreiben Sie: https://{value}",
   "bad-url.form":
@@ -209,6 +232,10 @@ export const de: Translation<typeof en> = {
     "{value|quote} führt nirgendwohin: Was so heißt, ist von anderer Art.\nMeinten Sie {nearest|quote}?",
   "unknown-reference.made-page":
     "Die Veranstaltung {event|quote} hat noch keine Seite {value|quote}: Parvis legt sie an, sobald es dort etwas zu zeigen gibt.\nSeiten dieser Veranstaltung: {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Wer keine Datei in speakers/ hat, wird so geschrieben: {written}\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
+  "unknown-reference.several":
+    "{kind|none} {value|quote} gibt es nicht.\nMehrere schreibt man als Liste.\nSchreiben Sie: {fixed}",
   "unknown-reference.no-venue":
     "Der Raum {value|quote} gehört zu keinem Ort: Die Veranstaltung hat noch keinen.\nGeben Sie der Veranstaltung oder dem Zeitblock einen Ort („venue“) aus data/venues.yaml.",
   "unknown-reference.fragment":
@@ -249,6 +276,10 @@ export const de: Translation<typeof en> = {
     "Hier wird keine Datei erwartet; sie würde nicht beachtet.\nBenennen Sie sie um in {fixed}\n?? Legen Sie sie dorthin, wo sie hingehört, oder löschen Sie sie.",
   "unexpected-file.folder":
     "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
+  "unexpected-file.copy":
+    "Dies ist eine zweite Fassung von {original}: Die Datei wurde an zwei Orten zugleich bearbeitet.\nÜbernehmen Sie in {original}, was stimmt, und löschen Sie diese Datei.",
+  "no-event":
+    "Diese Website hat keine Veranstaltung.\nEine Veranstaltung ist ein Ordner in „content“ mit einer Datei event.md: content/2027-fest/event.md",
   "duplicate-address":
     "Die Adresse {url} ist schon vergeben, an {other}.\nBenennen Sie eines der beiden um.",
   "duplicate-address.own":
@@ -271,7 +302,7 @@ export const de: Translation<typeof en> = {
   "unscheduled-session":
     "Dieser Programmpunkt steht in keinem Zeitblock des Programms.\nTragen Sie ihn in einen Zeitblock ein („session: {id}“); bis dahin wird er ohne Termin aufgeführt.",
   "unused-speaker":
-    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“), oder löschen Sie die Datei.",
+    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“) oder in das Team in event.md („team: [{id}]“), oder löschen Sie die Datei.",
   "unused-theme":
     "Dieses Thema steht in keinem Zeitblock und keinem Programmpunkt.\nTragen Sie es in einen Workshop ein („themes: [{id}]“), oder löschen Sie die Datei.",
   "raw-html":
@@ -280,14 +311,26 @@ export const de: Translation<typeof en> = {
     "Dem Bild {value|quote} fehlt eine Beschreibung für alle, die es nicht sehen.\nSchreiben Sie: ![Was das Bild zeigt]({value})",
   "no-alt.field":
     "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
+  "hidden-character":
+    "In {value|quote} steht ein Zeichen, das niemand sieht ({characters|all}).\nSchreiben Sie: {fixed}",
+  "hidden-character.text":
+    "Hier steht ein Zeichen, das niemand sieht und das verändert, was darum herum steht ({character}).\nLöschen Sie es.",
+  "placeholder.url":
+    "{value|quote} ist nur ein Platzhalter: Unter dieser Adresse ist nichts.\nSchreiben Sie die öffentliche Adresse der Website.",
+  "placeholder.legal":
+    "Im Impressum stünde, dass dies noch bekannt gegeben wird.\nSchreiben Sie es, bevor Sie veröffentlichen.",
   "placeholder.tba":
     "{value|quote} würde so angezeigt, wie es dasteht.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
   placeholder:
     "{value|quote} sieht aus wie ein Text, der noch zu schreiben war.\nSchreiben Sie ihn, oder schreiben Sie tba, wo das Format es erlaubt.",
   "registration-closes-after-end":
     "Die Anmeldung schließt ({closes}) erst nach dem Ende ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie „closes“, oder lassen Sie es weg.",
+  "no-way-to-register":
+    "Diese Anmeldung sagt nicht, wie man sich anmeldet: Die Seite kündigt es nur an.\nErgänzen Sie „url“, „email“, „phone“ oder „on_site“ (in Worten); ist es noch nicht bekannt: url: tba",
   "after-end":
     "{field|quote} ({value}) liegt nach dem Ende {of|occasion} ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
+  "after-closing":
+    "{field|quote} ({value}) liegt nach dem Anmeldeschluss ({closes}): So spät kann niemand mehr diesen Preis zahlen.\nBerichtigen Sie eines der beiden Daten.",
   "year-before-start":
     "{field|quote} ({value}) liegt mehr als ein Jahr vor dem Beginn {of|occasion} ({start}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
   "outside-hours.before":
@@ -298,6 +341,8 @@ export const de: Translation<typeof en> = {
     "Dieser Zeitblock ({time}) beginnt, wenn die Veranstaltung vorbei ist ({end}).\nBerichtigen Sie seine Zeit, oder „end“ in event.md.",
   "same-name":
     "Noch jemand heißt {name|quote} ({other}).\nIst es dieselbe Person, behalten Sie nur eine der beiden Dateien; sonst unterscheiden Sie die beiden im Namen.",
+  "same-name.team":
+    "{name|quote} hat auch eine Datei ({other}).\nIst es dieselbe Person, schreiben Sie „speaker: {id}“ anstelle des Namens: dann hat sie eine einzige Seite; sonst unterscheiden Sie die beiden im Namen.",
   "similar-words":
     "{value|quote} heißt anderswo {usual|quote} ({other}): Das sähe nach zwei verschiedenen Dingen aus.\nSchreiben Sie: {usual}",
   "unrecorded-change":
@@ -320,9 +365,11 @@ export const de: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind; “gibt es nicht” follows
   "word.none.speaker": "Eine mitwirkende Person",
+  "word.none.member": "Eine Person",
   "word.none.session": "Einen Programmpunkt",
   "word.none.theme": "Ein Thema",
   "word.none.organisation": "Eine Organisation",
+  "word.none.organiser": "Eine Organisation oder Person",
   "word.none.venue": "Einen Ort",
   "word.none.room": "Einen Raum",
   "word.none.track": "Einen Themenstrang",
@@ -337,9 +384,11 @@ export const de: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Die Mitwirkenden",
+  "word.many.member": "Die Personen",
   "word.many.session": "Die Programmpunkte",
   "word.many.theme": "Die Themen",
   "word.many.organisation": "Die Organisationen",
+  "word.many.organiser": "Die Organisationen und Personen",
   "word.many.venue": "Die Orte",
   "word.many.room": "Die Räume",
   "word.many.track": "Die Themenstränge",

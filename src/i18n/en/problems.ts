@@ -66,11 +66,16 @@ export const en = {
   "unquoted-colon":
     "A text with a colon followed by a space must be in quotation marks.\nWrite: {fixed}",
   "swallowed-comment":
-    "What follows “#” is taken for a comment and would be lost.\nWrite: {fixed}\nA real comment has a space after the sign: # like this.",
+    "What follows “#” is taken for a comment and would be lost.\nWrite: {fixed}\n?? Take the “#” away, or put the value in quotation marks.\nA real comment has a space after the sign: # like this.",
   "no-front-matter.none":
     "This file does not begin with its fields between two lines “---”.\nBegin it like this:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "The fields that begin here are not closed by a second line “---”.\nPut a line “---” between the fields and the text.",
+  "fields-in-text.between": "This line “---” ends the fields, and more of them follow.\nRemove it.",
+  "fields-in-text.twice":
+    "This line “---” is here a second time, and would be a rule above the text.\nRemove it.",
+  "fields-in-text.before":
+    "The field {field|quote} stands below the line “---” that ends the fields, and would be shown as text.\nPut it above that line.",
   "front-matter-language":
     "The fields are written in {name|quote}; only YAML is read.\nBegin the file with “---” alone.",
   "unknown-field":
@@ -79,6 +84,8 @@ export const en = {
     "There is no field {field|quote} here, and {nearest|quote} is there already.\nKeep one of the two, under the right name.",
   "unknown-field.comma":
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a text with a comma in quotation marks.\nWrite: {fixed}",
+  "unknown-field.comma-list":
+    "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a list in brackets.\nWrite: {fixed}",
   "missing-field": "The field {field|quote} is missing.\nAdd a line “{field}: …”.",
   "missing-field.tba":
     "The field {field|quote} is missing.\nAdd it; if it is not known yet: {field}: tba",
@@ -92,10 +99,14 @@ export const en = {
     "This slot has several sessions, and no title.\nAdd a line “title: …”.",
   "missing-field.url-or-media":
     "Exactly one of “url” and “media” is needed here.\n“url” is an address elsewhere, “media” a file of a media folder.",
+  "missing-field.name-or-speaker":
+    "A person needs “name”, or “speaker”, the name of their file.\n“name” is enough for somebody without a file in speakers/.",
   "wrong-type.text":
     "{field|quote} should be a text.\n?? This should be a text.\nIf the text begins with a bracket, put it in quotation marks.",
   "wrong-type.list":
     "{field|quote} should be a list.\n?? This should be a list.\nEach of its items has the fields: {fields|list}.\n?? Write: {fixed}",
+  "wrong-type.person":
+    "Persons are listed one by one, each behind a hyphen or in braces.\nWrite: {fixed}",
   "wrong-type.map":
     "{field|quote} should be a group of fields.\n?? This should be a group of fields.\nIts fields: {fields|list}.\n?? Write: {fixed}",
   "wrong-type.entries":
@@ -112,6 +123,7 @@ export const en = {
   "bad-value.tba": "{value|quote} is not possible here.\nLeave the field out until it is known.",
   "bad-value.itself":
     "{value|quote} leads back to itself.\nName another one, or leave the field out.",
+  "bad-value.twice": "{value|quote} is in this list twice.\nKeep one of the two.",
   "bad-value.contact":
     "{value|quote} is neither an e-mail address nor a web address.\nWrite for example: contact@example.org or https://example.org/contact",
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",
@@ -122,7 +134,13 @@ export const en = {
   "bad-value.currency":
     "{value|quote} is not the code of a currency.\nDid you mean {nearest|quote}?\n?? Write three capital letters: EUR",
   "bad-value.email":
-    "{value|quote} is not an e-mail address.\nWrite for example: contact@example.org",
+    "{value|quote} is not an e-mail address.\nWrite: {fixed|or}\n?? Write for example: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} is not a telephone number.\nWrite: {fixed|or}\n?? Write the number alone: +44 20 7946 0958",
+  "bad-value.way":
+    "{value|quote} does not say what it is: a page, an address, a number or words.\nWrite: {fixed}\n?? Write “none”, or fields such as { url: https://… }",
+  "bad-value.early":
+    "{value} is not lower than the price itself ({full}).\nAn early price is the lower of the two: exchange them, or leave “early” out.",
   "bad-value.too-small": "{value} is too small.\nWrite a number from {least} on.",
   "bad-value.range": "{value} is out of range.\nWrite a number from {least} to {most}.",
   "bad-value.session-and-sessions":
@@ -135,6 +153,8 @@ export const en = {
     "{answered|quote}, which this comment answers, is about {meant}.\n?? {answered|quote}, which this comment answers, is about the event.\nLeave “about” out: an answer is about what it answers.",
   "bad-value.colour":
     '{value|quote} is not a colour.\nWrite a CSS colour, in quotation marks: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` says until when comments are open, and they are not (“mode: {mode}”).\nWrite “mode: open”, or leave `closes` out.",
   "bad-value.picture":
     "This picture cannot be read: the file is damaged, or is no picture.\nOpen it on your computer, and export it again as JPEG, PNG, WebP or SVG.",
   "bad-value.picture-kind":
@@ -168,6 +188,8 @@ export const en = {
   "dst-gap":
     "{value} does not exist in {zone}: the clocks go forward over it that night.\nChoose a time before or after that hour.",
   "bad-url.space": "The address {value|quote} has a space in it.\nRemove the space, or write %20.",
+  "bad-url.hidden":
+    "The address {value|quote} has a character in it that nobody sees.\nWrite: {fixed}",
   "bad-url.no-scheme":
     "The address {value|quote} does not say how to get there.\nWrite: https://{value}",
   "bad-url.form":
@@ -200,6 +222,10 @@ export const en = {
     "{value|quote} leads nowhere: what is called so is of another kind.\nDid you mean {nearest|quote}?",
   "unknown-reference.made-page":
     "The event {event|quote} has no page {value|quote} yet: Parvis makes it once there is something to show on it.\nPages of this event: {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {written}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.several":
+    "{kind|none} is called {value|quote}.\nSeveral are written as a list.\nWrite: {fixed}",
   "unknown-reference.no-venue":
     "The room {value|quote} belongs to no venue: the event has none yet.\nGive the event or the slot a “venue” of data/venues.yaml.",
   "unknown-reference.fragment":
@@ -239,6 +265,10 @@ export const en = {
     "No file is expected here, and nothing would be made of it.\nRename it to {fixed}\n?? Move it to where it belongs, or delete it.",
   "unexpected-file.folder":
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
+  "unexpected-file.copy":
+    "This is a second version of {original}, made because the file was edited in two places at once.\nTake what is right in it over into {original}, and delete it.",
+  "no-event":
+    "This site has no event.\nAn event is a folder of “content” with a file event.md: content/2027-fair/event.md",
   "duplicate-address": "The address {url} is already taken by {other}.\nRename one of the two.",
   "duplicate-address.own": "Parvis itself makes a page at {url}.\nGive this file another name.",
   "duplicate-address.redirect":
@@ -259,7 +289,7 @@ export const en = {
   "unscheduled-session":
     "This session is in no slot of the programme.\nAdd it to a slot (“session: {id}”); until then it is listed as not yet scheduled.",
   "unused-speaker":
-    "This speaker is in no session.\nAdd them to a session (“speakers: [{id}]”), or delete the file.",
+    "This speaker is in no session.\nAdd them to a session (“speakers: [{id}]”) or to the team in event.md (“team: [{id}]”), or delete the file.",
   "unused-theme":
     "This theme is in no slot and no session.\nAdd it to a workshop (“themes: [{id}]”), or delete the file.",
   "raw-html":
@@ -268,14 +298,26 @@ export const en = {
     "The picture {value|quote} has no description for those who do not see it.\nWrite: ![What the picture shows]({value})",
   "no-alt.field":
     "The event's picture has no description for those who do not see it.\nAdd a line “image_alt: …” that says what it shows.",
+  "hidden-character":
+    "There is a character in {value|quote} that nobody sees ({characters|all}).\nWrite: {fixed}",
+  "hidden-character.text":
+    "There is a character here that nobody sees, and that changes what stands around it ({character}).\nDelete it.",
+  "placeholder.url":
+    "{value|quote} is an address that stands for one: nothing is there.\nWrite the public address of the site.",
+  "placeholder.legal":
+    "The legal notice would say that this is to be announced.\nWrite it before you publish.",
   "placeholder.tba":
     "{value|quote} would be shown as it is written.\nLeave the field out until it is known.",
   placeholder:
     "{value|quote} looks like a text that was still to be written.\nWrite it, or write tba where the format allows it.",
   "registration-closes-after-end":
     "Registration closes ({closes}) after the end ({end}).\nDid you mean {fixed|quote}?\n?? Correct “closes”, or leave it out.",
+  "no-way-to-register":
+    "This registration does not say how one registers: the page promises to announce it.\nAdd “url”, “email”, “phone” or “on_site” (in words); if it is not known yet: url: tba",
   "after-end":
     "{field|quote} ({value}) is after the end of {of|occasion} ({end}).\nDid you mean {fixed|quote}?\n?? Correct the date, or leave the field out.",
+  "after-closing":
+    "{field|quote} ({value}) is after registration closes ({closes}): nobody can pay that price so late.\nCorrect one of the two dates.",
   "year-before-start":
     "{field|quote} ({value}) is more than a year before {of|occasion} ({start}).\nDid you mean {fixed|quote}?\n?? Correct the date, or leave the field out.",
   "outside-hours.before":
@@ -286,6 +328,8 @@ export const en = {
     "This slot ({time}) begins when the event is over ({end}).\nCorrect its time, or “end” in event.md.",
   "same-name":
     "Another speaker is called {name|quote} too ({other}).\nIf they are one person, keep one of the two files; if not, tell them apart by the name.",
+  "same-name.team":
+    "{name|quote} has a file too ({other}).\nIf they are one person, write “speaker: {id}” in place of the name: then they have one page; if not, tell them apart by the name.",
   "similar-words":
     "{value|quote} is written {usual|quote} elsewhere ({other}): readers would see two things.\nWrite: {usual}",
   "unrecorded-change":
@@ -308,9 +352,11 @@ export const en = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "No speaker",
+  "word.none.member": "Nobody",
   "word.none.session": "No session",
   "word.none.theme": "No theme",
   "word.none.organisation": "No organisation",
+  "word.none.organiser": "No organisation or person",
   "word.none.venue": "No venue",
   "word.none.room": "No room",
   "word.none.track": "No track",
@@ -325,9 +371,11 @@ export const en = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Speakers",
+  "word.many.member": "Persons",
   "word.many.session": "Sessions",
   "word.many.theme": "Themes",
   "word.many.organisation": "Organisations",
+  "word.many.organiser": "Organisations and persons",
   "word.many.venue": "Venues",
   "word.many.room": "Rooms",
   "word.many.track": "Tracks",

@@ -66,11 +66,16 @@ export const es: Translation<typeof en> = {
   "unquoted-colon":
     "Un texto que contiene dos puntos seguidos de un espacio tiene que ir entre comillas.\nEscriba: {fixed}",
   "swallowed-comment":
-    "Lo que sigue a «#» se toma por un comentario y se perdería.\nEscriba: {fixed}\nUn comentario de verdad lleva un espacio después del signo: # como este.",
+    "Lo que sigue a «#» se toma por un comentario y se perdería.\nEscriba: {fixed}\n?? Quite el signo «#», o ponga el valor entre comillas rectas.\nUn comentario de verdad lleva un espacio después del signo: # como este.",
   "no-front-matter.none":
     "Este archivo no empieza por sus campos, entre dos líneas «---».\nEmpiécelo así:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Los campos que empiezan aquí no terminan con una segunda línea «---».\nPonga una línea «---» entre los campos y el texto.",
+  "fields-in-text.between": "Esta línea «---» termina los campos, y siguen otros.\nQuítela.",
+  "fields-in-text.twice":
+    "Esta línea «---» está aquí por segunda vez, y sería una raya encima del texto.\nQuítela.",
+  "fields-in-text.before":
+    "El campo {field|quote} está debajo de la línea «---» que termina los campos, y se mostraría como texto.\nPóngalo encima de esa línea.",
   "front-matter-language":
     "Los campos están escritos en {name|quote}; solo se lee YAML.\nEmpiece el archivo con «---», sin nada más en la línea.",
   "unknown-field":
@@ -79,6 +84,8 @@ export const es: Translation<typeof en> = {
     "Aquí no existe el campo {field|quote}, y {nearest|quote} ya está.\nConserve uno de los dos, con el nombre correcto.",
   "unknown-field.comma":
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga entre comillas un texto que contenga una coma.\nEscriba: {fixed}",
+  "unknown-field.comma-list":
+    "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga las listas entre corchetes.\nEscriba: {fixed}",
   "missing-field": "Falta el campo {field|quote}.\nAñada una línea «{field}: …».",
   "missing-field.tba": "Falta el campo {field|quote}.\nAñádalo; si aún no se conoce: {field}: tba",
   "missing-field.empty":
@@ -91,10 +98,14 @@ export const es: Translation<typeof en> = {
     "Esta franja tiene varias sesiones, pero no título.\nAñada una línea «title: …».",
   "missing-field.url-or-media":
     "Aquí hace falta «url» o «media», y solo uno de los dos.\n«url» es una dirección de otro sitio; «media», un archivo de una carpeta media.",
+  "missing-field.name-or-speaker":
+    "Una persona necesita «name» o «speaker», el nombre de su archivo.\nBasta «name» para quien no tiene archivo en speakers/.",
   "wrong-type.text":
     "{field|quote} debería ser un texto.\n?? Esto debería ser un texto.\nSi el texto empieza por un corchete, póngalo entre comillas.",
   "wrong-type.list":
     "{field|quote} debería ser una lista.\n?? Esto debería ser una lista.\nCada uno de sus elementos tiene los campos: {fields|list}.\n?? Escriba: {fixed}",
+  "wrong-type.person":
+    "Las personas forman una lista: cada una va tras un guion o entre llaves.\nEscriba: {fixed}",
   "wrong-type.map":
     "{field|quote} debería ser un grupo de campos.\n?? Esto debería ser un grupo de campos.\nSus campos: {fields|list}.\n?? Escriba: {fixed}",
   "wrong-type.entries":
@@ -110,6 +121,7 @@ export const es: Translation<typeof en> = {
     "{value|quote} no es posible aquí.\n¿Quería decir {nearest|quote}?\nValores posibles: {words|list}, o bien {also|shape}.\n?? Valores posibles: {words|list}.",
   "bad-value.tba": "{value|quote} no es posible aquí.\nOmita el campo hasta que se conozca.",
   "bad-value.itself": "{value|quote} lleva de vuelta a sí mismo.\nIndique otro u omita el campo.",
+  "bad-value.twice": "{value|quote} está dos veces en esta lista.\nConserve uno de los dos.",
   "bad-value.contact":
     "{value|quote} no es ni una dirección de correo electrónico ni la dirección de una página.\nEscriba, por ejemplo: contacto@example.org o https://example.org/contacto",
   "bad-value.language":
@@ -121,7 +133,13 @@ export const es: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} no es el código de una moneda.\n¿Quería decir {nearest|quote}?\n?? Escriba tres letras mayúsculas: EUR",
   "bad-value.email":
-    "{value|quote} no es una dirección de correo electrónico.\nEscriba, por ejemplo: contacto@example.org",
+    "{value|quote} no es una dirección de correo electrónico.\nEscriba: {fixed|or}\n?? Escriba, por ejemplo: contacto@example.org",
+  "bad-value.phone":
+    "{value|quote} no es un número de teléfono.\nEscriba: {fixed|or}\n?? Escriba solo el número: 912 345 678",
+  "bad-value.way":
+    "{value|quote} no dice qué es: una página, una dirección, un número o palabras.\nEscriba: {fixed}\n?? Escriba «none» o campos como { url: https://… }",
+  "bad-value.early":
+    "{value} no es inferior al precio mismo ({full}).\nEl precio anticipado es el más bajo de los dos: intercámbielos u omita «early».",
   "bad-value.too-small": "{value} es demasiado poco.\nEscriba un número a partir de {least}.",
   "bad-value.range": "{value} está fuera de los límites.\nEscriba un número de {least} a {most}.",
   "bad-value.session-and-sessions":
@@ -134,6 +152,8 @@ export const es: Translation<typeof en> = {
     "{answered|quote}, al que responde este comentario, trata de {meant}.\n?? {answered|quote}, al que responde este comentario, trata del evento.\nQuite «about»: una respuesta trata de lo mismo que aquello a lo que responde.",
   "bad-value.colour":
     '{value|quote} no es un color.\nEscriba un color de CSS, entre comillas: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` dice hasta cuándo están abiertos los comentarios, y no lo están («mode: {mode}»).\nEscriba «mode: open», o quite `closes`.",
   "bad-value.picture":
     "Esta imagen no se puede leer: el archivo está dañado o no es una imagen.\nÁbrala en su ordenador y expórtela de nuevo como JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":
@@ -169,6 +189,7 @@ export const es: Translation<typeof en> = {
     "{value} no existe en {zone}: esa noche se adelantan los relojes y se saltan esa hora.\nElija un momento anterior o posterior.",
   "bad-url.space":
     "La dirección {value|quote} contiene un espacio.\nQuite el espacio o escriba %20.",
+  "bad-url.hidden": "En la dirección {value|quote} hay un carácter que nadie ve.\nEscriba: {fixed}",
   "bad-url.no-scheme":
     "La dirección {value|quote} no dice cómo llegar a ella.\nEscriba: https://{value}",
   "bad-url.form":
@@ -201,6 +222,10 @@ export const es: Translation<typeof en> = {
     "{value|quote} no lleva a ninguna parte: lo que se llama así es de otro tipo.\n¿Quería decir {nearest|quote}?",
   "unknown-reference.made-page":
     "El evento {event|quote} no tiene todavía la página {value|quote}: Parvis la crea cuando hay algo que mostrar en ella.\nPáginas de este evento: {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n?? Quien no tiene archivo en speakers/ se escribe así: {written}\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
+  "unknown-reference.several":
+    "{kind|none} se llama {value|quote}.\nPara indicar varias, haga una lista.\nEscriba: {fixed}",
   "unknown-reference.no-venue":
     "La sala {value|quote} no está en ningún lugar: el evento aún no tiene.\nDé al evento o a la franja un «venue» de data/venues.yaml.",
   "unknown-reference.fragment":
@@ -241,6 +266,10 @@ export const es: Translation<typeof en> = {
     "Aquí no se espera ningún archivo, y no se haría nada con él.\nCámbiele el nombre por {fixed}\n?? Póngalo donde le corresponde o elimínelo.",
   "unexpected-file.folder":
     "Aquí no se espera ninguna carpeta, y no se haría nada con sus archivos.\nPonga sus archivos en {fixed}/\n?? Ponga sus archivos donde les corresponde o elimínela.",
+  "unexpected-file.copy":
+    "Es una segunda versión de {original}: el archivo se modificó en dos sitios a la vez.\nPase a {original} lo que sea correcto y borre este archivo.",
+  "no-event":
+    "Este sitio no tiene ningún evento.\nUn evento es una carpeta de «content» con un archivo event.md: content/2027-fiesta/event.md",
   "duplicate-address":
     "La dirección {url} ya la ocupa {other}.\nCambie el nombre de uno de los dos.",
   "duplicate-address.own":
@@ -263,7 +292,7 @@ export const es: Translation<typeof en> = {
   "unscheduled-session":
     "Esta sesión no está en ninguna franja del programa.\nAñádala a una franja («session: {id}»); hasta entonces figura como aún sin hora.",
   "unused-speaker":
-    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o elimine el archivo.",
+    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o al equipo en event.md («team: [{id}]»), o elimine el archivo.",
   "unused-theme":
     "Este tema no está en ninguna franja ni sesión.\nAñádalo a un taller («themes: [{id}]») o elimine el archivo.",
   "raw-html":
@@ -272,14 +301,26 @@ export const es: Translation<typeof en> = {
     "La imagen {value|quote} no tiene descripción para quien no la ve.\nEscriba: ![Lo que muestra la imagen]({value})",
   "no-alt.field":
     "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
+  "hidden-character":
+    "En {value|quote} hay un carácter que nadie ve ({characters|all}).\nEscriba: {fixed}",
+  "hidden-character.text":
+    "Aquí hay un carácter que nadie ve y que cambia lo que lo rodea ({character}).\nBórrelo.",
+  "placeholder.url":
+    "{value|quote} es solo una dirección provisional: ahí no hay nada.\nEscriba la dirección pública del sitio.",
+  "placeholder.legal":
+    "El aviso legal diría que esto está por anunciar.\nEscríbalo antes de publicar.",
   "placeholder.tba":
     "{value|quote} se mostraría tal como está escrito.\nOmita el campo hasta que se conozca.",
   placeholder:
     "{value|quote} parece un texto que estaba por escribir.\nEscríbalo, o ponga tba donde el formato lo permita.",
   "registration-closes-after-end":
     "La inscripción se cierra ({closes}) después del final ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija «closes» u omítalo.",
+  "no-way-to-register":
+    "Esta inscripción no dice cómo inscribirse: la página promete anunciarlo.\nAñada «url», «email», «phone» u «on_site» (con palabras); si aún no se sabe: url: tba",
   "after-end":
     "{field|quote} ({value}) es posterior al final {of|occasion} ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
+  "after-closing":
+    "{field|quote} ({value}) es posterior al cierre de la inscripción ({closes}): nadie podrá pagar ese precio tan tarde.\nCorrija una de las dos fechas.",
   "year-before-start":
     "{field|quote} ({value}) es más de un año anterior al comienzo {of|occasion} ({start}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
   "outside-hours.before":
@@ -290,6 +331,8 @@ export const es: Translation<typeof en> = {
     "Esta franja ({time}) empieza cuando el evento ya ha terminado ({end}).\nCorrija su horario, o «end» en event.md.",
   "same-name":
     "Hay otra persona que también se llama {name|quote} ({other}).\nSi es la misma, conserve uno solo de los dos archivos; si no, distíngalas por el nombre.",
+  "same-name.team":
+    "{name|quote} tiene también un archivo ({other}).\nSi es la misma persona, escriba «speaker: {id}» en lugar del nombre: así tendrá una sola página; si no, distíngalas por el nombre.",
   "similar-words":
     "{value|quote} se escribe {usual|quote} en otra parte ({other}): parecerían dos cosas distintas.\nEscriba: {usual}",
   "unrecorded-change":
@@ -312,9 +355,11 @@ export const es: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Ningún ponente",
+  "word.none.member": "Ninguna persona",
   "word.none.session": "Ninguna sesión",
   "word.none.theme": "Ningún tema",
   "word.none.organisation": "Ninguna organización",
+  "word.none.organiser": "Ninguna organización ni persona",
   "word.none.venue": "Ningún lugar",
   "word.none.room": "Ninguna sala",
   "word.none.track": "Ninguna línea temática",
@@ -329,9 +374,11 @@ export const es: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Ponentes",
+  "word.many.member": "Personas",
   "word.many.session": "Sesiones",
   "word.many.theme": "Temas",
   "word.many.organisation": "Organizaciones",
+  "word.many.organiser": "Organizaciones y personas",
   "word.many.venue": "Lugares",
   "word.many.room": "Salas",
   "word.many.track": "Líneas temáticas",

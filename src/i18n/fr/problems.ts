@@ -32,7 +32,7 @@ export const fr: Translation<typeof en> = {
   "bad-yaml.depth":
     "Les choses sont ici imbriquées les unes dans les autres, plus qu’il n’est utile.\nCherchez des crochets ou des espaces en trop.",
   "bad-yaml.item":
-    "Un élément de liste commence par un trait d’union suivi d’une espace.\nÉcrivez « - » et une espace au début de la ligne.",
+    "Un élément de liste commence par un trait d’union suivi d’une espace.\nÉcrivez « - » et une espace au début de la ligne.",
   "bad-yaml.space": "Après le deux-points d’un champ, il faut une espace.\nÉcrivez : {fixed}",
   "bad-yaml.duplicate": "Le champ {field|quote} est écrit deux fois.\nGardez l’un des deux.",
   "bad-yaml.tag":
@@ -44,7 +44,7 @@ export const fr: Translation<typeof en> = {
   "bad-yaml.indent":
     "Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.\nLes champs d’une même chose sont alignés ; ce qui leur appartient est en retrait de deux espaces.",
   "bad-yaml.continued":
-    "Cette ligne n’est pas un champ, et n’est pas en retrait de celle du dessus.\nSi elle continue le texte du dessus, mettez deux espaces de plus devant elle ; si c’est un champ, écrivez « champ: valeur ».",
+    "Cette ligne n’est pas un champ, et n’est pas en retrait de celle du dessus.\nSi elle continue le texte du dessus, mettez deux espaces de plus devant elle ; si c’est un champ, écrivez « champ: valeur ».",
   "bad-yaml.form":
     "Cette ligne n’est pas lisible comme du YAML.\nÉcrivez « champ: valeur », avec une espace après le deux-points.",
   "too-long.file":
@@ -66,11 +66,17 @@ export const fr: Translation<typeof en> = {
   "unquoted-colon":
     "Un texte qui contient un deux-points suivi d’une espace doit être entre guillemets.\nÉcrivez : {fixed}",
   "swallowed-comment":
-    "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\nUn vrai commentaire a une espace après le signe : # comme ceci.",
+    "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\n?? Enlevez le « # », ou mettez la valeur entre guillemets droits.\nUn vrai commentaire a une espace après le signe : # comme ceci.",
   "no-front-matter.none":
     "Ce fichier ne commence pas par ses champs entre deux lignes « --- ».\nCommencez-le ainsi :\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Les champs qui commencent ici ne sont pas fermés par une seconde ligne « --- ».\nMettez une ligne « --- » entre les champs et le texte.",
+  "fields-in-text.between":
+    "Cette ligne « --- » termine les champs, et d’autres suivent.\nSupprimez-la.",
+  "fields-in-text.twice":
+    "Cette ligne « --- » est là une seconde fois, et ferait un filet au-dessus du texte.\nSupprimez-la.",
+  "fields-in-text.before":
+    "Le champ {field|quote} est sous la ligne « --- » qui termine les champs, et s’afficherait comme du texte.\nMettez-le au-dessus de cette ligne.",
   "front-matter-language":
     "Les champs sont écrits en {name|quote} ; seul le YAML est lu.\nCommencez le fichier par « --- » seul.",
   "unknown-field":
@@ -79,6 +85,8 @@ export const fr: Translation<typeof en> = {
     "Il n’y a pas de champ {field|quote} ici, et {nearest|quote} est déjà là.\nGardez l’un des deux, sous le bon nom.",
   "unknown-field.comma":
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez entre guillemets un texte qui contient une virgule.\nÉcrivez : {fixed}",
+  "unknown-field.comma-list":
+    "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez une liste entre crochets.\nÉcrivez : {fixed}",
   "missing-field": "Il manque le champ {field|quote}.\nAjoutez une ligne « {field}: … ».",
   "missing-field.tba":
     "Il manque le champ {field|quote}.\nAjoutez-le ; s’il n’est pas encore connu : {field}: tba",
@@ -92,10 +100,14 @@ export const fr: Translation<typeof en> = {
     "Ce créneau a plusieurs sessions, mais pas de titre.\nAjoutez une ligne « title: … ».",
   "missing-field.url-or-media":
     "Il faut ici l’un des deux champs « url » et « media », et un seul.\n« url » est une adresse ailleurs, « media » un fichier d’un dossier media.",
+  "missing-field.name-or-speaker":
+    "Il faut pour une personne « name », ou « speaker », le nom de son fichier.\n« name » suffit à qui n’a pas de fichier dans speakers/.",
   "wrong-type.text":
     "{field|quote} devrait être un texte.\n?? Ceci devrait être un texte.\nSi le texte commence par un crochet, mettez-le entre guillemets.",
   "wrong-type.list":
     "{field|quote} devrait être une liste.\n?? Ceci devrait être une liste.\nChacun de ses éléments a les champs : {fields|list}.\n?? Écrivez : {fixed}",
+  "wrong-type.person":
+    "Les personnes forment une liste : chacune suit un tiret ou tient entre accolades.\nÉcrivez : {fixed}",
   "wrong-type.map":
     "{field|quote} devrait être un groupe de champs.\n?? Ceci devrait être un groupe de champs.\nSes champs : {fields|list}.\n?? Écrivez : {fixed}",
   "wrong-type.entries":
@@ -114,6 +126,7 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas possible ici.\nOmettez le champ tant qu’il n’est pas connu.",
   "bad-value.itself":
     "{value|quote} renvoie à soi-même.\nIndiquez-en un autre, ou retirez le champ.",
+  "bad-value.twice": "{value|quote} est deux fois dans cette liste.\nN’en gardez qu’un.",
   "bad-value.contact":
     "{value|quote} n’est ni une adresse électronique, ni l’adresse d’une page.\nÉcrivez par exemple : contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -125,7 +138,13 @@ export const fr: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} n’est pas le code d’une monnaie.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez trois majuscules : EUR",
   "bad-value.email":
-    "{value|quote} n’est pas une adresse électronique.\nÉcrivez par exemple : contact@example.org",
+    "{value|quote} n’est pas une adresse électronique.\nÉcrivez : {fixed|or}\n?? Écrivez par exemple : contact@example.org",
+  "bad-value.phone":
+    "{value|quote} n’est pas un numéro de téléphone.\nÉcrivez : {fixed|or}\n?? Écrivez le numéro seul : 01 23 45 67 89",
+  "bad-value.way":
+    "{value|quote} ne dit pas ce que c’est : une page, une adresse, un numéro ou des mots.\nÉcrivez : {fixed}\n?? Écrivez « none », ou des champs comme { url: https://… }",
+  "bad-value.early":
+    "{value} n’est pas inférieur au tarif lui-même ({full}).\nLe tarif anticipé est le plus bas des deux : échangez-les, ou retirez « early ».",
   "bad-value.too-small": "{value} est trop petit.\nÉcrivez un nombre à partir de {least}.",
   "bad-value.range": "{value} est hors limites.\nÉcrivez un nombre de {least} à {most}.",
   "bad-value.session-and-sessions":
@@ -138,6 +157,8 @@ export const fr: Translation<typeof en> = {
     "{answered|quote}, auquel ce commentaire répond, porte sur {meant}.\n?? {answered|quote}, auquel ce commentaire répond, porte sur l’événement.\nRetirez « about » : une réponse porte sur ce à quoi elle répond.",
   "bad-value.colour":
     '{value|quote} n’est pas une couleur.\nÉcrivez une couleur CSS, entre guillemets : "#005a5b"',
+  "bad-value.not-open":
+    "`closes` dit jusqu’à quand les contributions sont ouvertes, et elles ne le sont pas (« mode: {mode} »).\nÉcrivez « mode: open », ou retirez `closes`.",
   "bad-value.picture":
     "Cette image est illisible : le fichier est abîmé, ou n’est pas une image.\nOuvrez-la sur votre ordinateur et exportez-la à nouveau en JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":
@@ -173,6 +194,8 @@ export const fr: Translation<typeof en> = {
     "{value} n’existe pas dans le fuseau {zone} : on passe à l’heure d’été cette nuit-là.\nChoisissez un horaire avant ou après cette heure.",
   "bad-url.space":
     "L’adresse {value|quote} contient une espace.\nRetirez l’espace, ou écrivez %20.",
+  "bad-url.hidden":
+    "L’adresse {value|quote} contient un caractère que personne ne voit.\nÉcrivez : {fixed}",
   "bad-url.no-scheme":
     "L’adresse {value|quote} ne dit pas comment y aller.\nÉcrivez : https://{value}",
   "bad-url.form":
@@ -205,6 +228,10 @@ export const fr: Translation<typeof en> = {
     "{value|quote} ne mène nulle part : ce qui s’appelle ainsi est d’une autre sorte.\nVouliez-vous dire {nearest|quote} ?",
   "unknown-reference.made-page":
     "L’événement {event|quote} n’a pas encore de page {value|quote} : Parvis la crée dès qu’il y a quelque chose à y montrer.\nPages de cet événement : {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n?? Qui n’a pas de fichier dans speakers/ s’écrit ainsi : {written}\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
+  "unknown-reference.several":
+    "{kind|none} ne s’appelle {value|quote}.\nPour en nommer plusieurs, faites une liste.\nÉcrivez : {fixed}",
   "unknown-reference.no-venue":
     "La salle {value|quote} n’est dans aucun lieu : l’événement n’en a pas encore.\nDonnez à l’événement ou au créneau un « venue » de data/venues.yaml.",
   "unknown-reference.fragment":
@@ -244,6 +271,10 @@ export const fr: Translation<typeof en> = {
     "Aucun fichier n’est attendu ici, et rien n’en serait fait.\nRenommez-le en {fixed}\n?? Mettez-le là où il a sa place, ou supprimez-le.",
   "unexpected-file.folder":
     "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.\nMettez ses fichiers dans {fixed}/\n?? Mettez ses fichiers là où ils ont leur place, ou supprimez-le.",
+  "unexpected-file.copy":
+    "C’est une seconde version de {original}, née d’une modification faite à deux endroits à la fois.\nReprenez dans {original} ce qui est juste, puis supprimez ce fichier.",
+  "no-event":
+    "Ce site n’a aucun événement.\nUn événement est un dossier de « content » avec un fichier event.md : content/2027-fete/event.md",
   "duplicate-address": "L’adresse {url} est déjà prise par {other}.\nRenommez l’un des deux.",
   "duplicate-address.own":
     "Parvis fait lui-même une page à l’adresse {url}.\nDonnez un autre nom à ce fichier.",
@@ -265,7 +296,7 @@ export const fr: Translation<typeof en> = {
   "unscheduled-session":
     "Cette session n’est dans aucun créneau du programme.\nAjoutez-la à un créneau (« session: {id} ») ; d’ici là, elle est annoncée sans horaire.",
   "unused-speaker":
-    "Cette personne n’intervient dans aucune session.\nAjoutez-la à une session (« speakers: [{id}] »), ou supprimez le fichier.",
+    "Cette personne n’intervient dans aucune session.\nAjoutez-la à une session (« speakers: [{id}] ») ou à l’équipe dans event.md (« team: [{id}] »), ou supprimez le fichier.",
   "unused-theme":
     "Ce thème n’est dans aucun créneau ni aucune session.\nAjoutez-le à un atelier (« themes: [{id}] »), ou supprimez le fichier.",
   "raw-html":
@@ -274,14 +305,26 @@ export const fr: Translation<typeof en> = {
     "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
   "no-alt.field":
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
+  "hidden-character":
+    "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
+  "hidden-character.text":
+    "Il y a ici un caractère que personne ne voit, et qui change ce qui l’entoure ({character}).\nSupprimez-le.",
+  "placeholder.url":
+    "{value|quote} n’est qu’une adresse provisoire : il n’y a rien là.\nÉcrivez l’adresse publique du site.",
+  "placeholder.legal":
+    "Les mentions légales diraient que ceci est à confirmer.\nÉcrivez-le avant de publier.",
   "placeholder.tba":
     "{value|quote} serait affiché tel quel.\nOmettez le champ tant qu’il n’est pas connu.",
   placeholder:
     "{value|quote} ressemble à un texte qui reste à écrire.\nÉcrivez-le, ou mettez tba là où le format le permet.",
   "registration-closes-after-end":
     "Les inscriptions ferment ({closes}) après la fin ({end}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez « closes », ou retirez-le.",
+  "no-way-to-register":
+    "Cette inscription ne dit pas comment s’inscrire : la page promet de l’annoncer.\nAjoutez « url », « email », « phone » ou « on_site » (en toutes lettres) ; si ce n’est pas encore connu : url: tba",
   "after-end":
     "{field|quote} ({value}) est après la fin {of|occasion} ({end}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez la date, ou retirez le champ.",
+  "after-closing":
+    "{field|quote} ({value}) est après la clôture des inscriptions ({closes}) : personne ne pourra payer ce tarif si tard.\nCorrigez l’une des deux dates.",
   "year-before-start":
     "{field|quote} ({value}) est plus d’un an avant le début {of|occasion} ({start}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez la date, ou retirez le champ.",
   "outside-hours.before":
@@ -292,6 +335,8 @@ export const fr: Translation<typeof en> = {
     "Ce créneau ({time}) commence une fois l’événement fini ({end}).\nCorrigez son horaire, ou « end » dans event.md.",
   "same-name":
     "Une autre personne s’appelle aussi {name|quote} ({other}).\nSi c’est la même, gardez un seul des deux fichiers ; sinon, distinguez-les par le nom.",
+  "same-name.team":
+    "{name|quote} a aussi un fichier ({other}).\nSi c’est la même personne, écrivez « speaker: {id} » à la place du nom : elle n’aura qu’une page ; sinon, distinguez-les par le nom.",
   "similar-words":
     "{value|quote} s’écrit {usual|quote} ailleurs ({other}) : on y verrait deux choses différentes.\nÉcrivez : {usual}",
   "unrecorded-change":
@@ -314,9 +359,11 @@ export const fr: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Aucun intervenant",
+  "word.none.member": "Personne",
   "word.none.session": "Aucune session",
   "word.none.theme": "Aucun thème",
   "word.none.organisation": "Aucune organisation",
+  "word.none.organiser": "Aucune organisation ni personne",
   "word.none.venue": "Aucun lieu",
   "word.none.room": "Aucune salle",
   "word.none.track": "Aucun parcours",
@@ -331,9 +378,11 @@ export const fr: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Les intervenants",
+  "word.many.member": "Les personnes",
   "word.many.session": "Les sessions",
   "word.many.theme": "Les thèmes",
   "word.many.organisation": "Les organisations",
+  "word.many.organiser": "Les organisations et les personnes",
   "word.many.venue": "Les lieux",
   "word.many.room": "Les salles",
   "word.many.track": "Les parcours",

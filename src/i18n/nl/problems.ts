@@ -65,11 +65,17 @@ export const nl: Translation<typeof en> = {
   "unquoted-colon":
     "Een tekst met een dubbele punt en een spatie erachter moet tussen aanhalingstekens staan.\nSchrijf: {fixed}",
   "swallowed-comment":
-    "Wat na ‘#’ komt, wordt als opmerking gelezen en zou verloren gaan.\nSchrijf: {fixed}\nEen echte opmerking heeft een spatie na het teken: # zoals hier.",
+    "Wat na ‘#’ komt, wordt als opmerking gelezen en zou verloren gaan.\nSchrijf: {fixed}\n?? Haal het teken ‘#’ weg, of zet de waarde tussen rechte aanhalingstekens.\nEen echte opmerking heeft een spatie na het teken: # zoals hier.",
   "no-front-matter.none":
     "Dit bestand begint niet met zijn velden tussen twee regels ‘---’.\nBegin het zo:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "De velden die hier beginnen, worden niet afgesloten met een tweede regel ‘---’.\nZet een regel ‘---’ tussen de velden en de tekst.",
+  "fields-in-text.between":
+    "Deze regel ‘---’ beëindigt de velden, en er volgen er nog meer.\nVerwijder hem.",
+  "fields-in-text.twice":
+    "Deze regel ‘---’ staat hier voor de tweede keer en zou een lijn boven de tekst worden.\nVerwijder hem.",
+  "fields-in-text.before":
+    "Het veld {field|quote} staat onder de regel ‘---’ die de velden beëindigt, en zou als tekst verschijnen.\nZet het boven die regel.",
   "front-matter-language":
     "De velden zijn in {name|quote} geschreven; alleen YAML wordt gelezen.\nBegin het bestand met alleen ‘---’.",
   "unknown-field":
@@ -78,6 +84,8 @@ export const nl: Translation<typeof en> = {
     "Een veld {field|quote} bestaat hier niet, en {nearest|quote} staat er al.\nLaat er één van staan, onder de juiste naam.",
   "unknown-field.comma":
     "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een tekst met een komma tussen aanhalingstekens.\nSchrijf: {fixed}",
+  "unknown-field.comma-list":
+    "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een lijst tussen vierkante haken.\nSchrijf: {fixed}",
   "missing-field": "Het veld {field|quote} ontbreekt.\nVoeg een regel ‘{field}: …’ toe.",
   "missing-field.tba":
     "Het veld {field|quote} ontbreekt.\nVoeg het toe; als het nog niet bekend is: {field}: tba",
@@ -91,10 +99,14 @@ export const nl: Translation<typeof en> = {
     "Dit programmablok heeft meer sessies, maar geen titel.\nVoeg een regel ‘title: …’ toe.",
   "missing-field.url-or-media":
     "Hier is precies één van de velden ‘url’ en ‘media’ nodig.\n‘url’ is een adres elders, ‘media’ een bestand in een map media.",
+  "missing-field.name-or-speaker":
+    "Bij een persoon hoort ‘name’, of ‘speaker’, de naam van het bestand.\n‘name’ volstaat voor wie geen bestand in speakers/ heeft.",
   "wrong-type.text":
     "{field|quote} moet een tekst zijn.\n?? Dit moet een tekst zijn.\nBegint de tekst met een haakje, zet hem dan tussen aanhalingstekens.",
   "wrong-type.list":
     "{field|quote} moet een lijst zijn.\n?? Dit moet een lijst zijn.\nElk onderdeel heeft de velden: {fields|list}.\n?? Schrijf: {fixed}",
+  "wrong-type.person":
+    "Personen staan in een lijst, elk achter een streepje of tussen accolades.\nSchrijf: {fixed}",
   "wrong-type.map":
     "{field|quote} moet een groep velden zijn.\n?? Dit moet een groep velden zijn.\nDe velden ervan: {fields|list}.\n?? Schrijf: {fixed}",
   "wrong-type.entries":
@@ -111,6 +123,7 @@ export const nl: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} kan hier niet.\nLaat het veld weg tot de waarde bekend is.",
   "bad-value.itself":
     "{value|quote} verwijst naar zichzelf.\nNoem iets anders, of laat het veld weg.",
+  "bad-value.twice": "{value|quote} staat twee keer in deze lijst.\nLaat er één van staan.",
   "bad-value.contact":
     "{value|quote} is geen e-mailadres en geen webadres.\nSchrijf bijvoorbeeld: contact@example.org of https://example.org/contact",
   "bad-value.language": "{value|quote} is geen taalcode.\nSchrijf bijvoorbeeld: nl, en, pt-BR.",
@@ -121,7 +134,13 @@ export const nl: Translation<typeof en> = {
   "bad-value.currency":
     "{value|quote} is geen code van een munteenheid.\nBedoelde u {nearest|quote}?\n?? Schrijf drie hoofdletters: EUR",
   "bad-value.email":
-    "{value|quote} is geen e-mailadres.\nSchrijf bijvoorbeeld: contact@example.org",
+    "{value|quote} is geen e-mailadres.\nSchrijf: {fixed|or}\n?? Schrijf bijvoorbeeld: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} is geen telefoonnummer.\nSchrijf: {fixed|or}\n?? Schrijf alleen het nummer: 020 123 4567",
+  "bad-value.way":
+    "{value|quote} zegt niet wat het is: een pagina, een adres, een nummer of woorden.\nSchrijf: {fixed}\n?? Schrijf ‘none’, of velden zoals { url: https://… }",
+  "bad-value.early":
+    "{value} is niet lager dan de prijs zelf ({full}).\nDe vroegboekprijs is de laagste van de twee: verwissel ze, of laat ‘early’ weg.",
   "bad-value.too-small": "{value} is te klein.\nSchrijf een getal vanaf {least}.",
   "bad-value.range":
     "{value} valt buiten de grenzen.\nSchrijf een getal van {least} tot en met {most}.",
@@ -135,6 +154,8 @@ export const nl: Translation<typeof en> = {
     "{answered|quote}, waar dit een antwoord op is, gaat over {meant}.\n?? {answered|quote}, waar dit een antwoord op is, gaat over het evenement.\nLaat ‘about’ weg: een antwoord gaat over hetzelfde als de reactie waar het op antwoordt.",
   "bad-value.colour":
     '{value|quote} is geen kleur.\nSchrijf een CSS-kleur, tussen aanhalingstekens: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` zegt tot wanneer men kan reageren, en dat kan niet (“mode: {mode}”).\nSchrijf “mode: open”, of laat `closes` weg.",
   "bad-value.picture":
     "Deze afbeelding is niet te lezen: het bestand is beschadigd, of is geen afbeelding.\nOpen het op uw computer en exporteer het opnieuw als JPEG, PNG, WebP of SVG.",
   "bad-value.picture-kind":
@@ -170,6 +191,8 @@ export const nl: Translation<typeof en> = {
     "{value} bestaat niet in {zone}: die nacht gaat de klok vooruit, over dit tijdstip heen.\nKies een tijd voor of na dat uur.",
   "bad-url.space":
     "In het adres {value|quote} staat een spatie.\nVerwijder de spatie, of schrijf %20.",
+  "bad-url.hidden":
+    "In het adres {value|quote} staat een teken dat niemand ziet.\nSchrijf: {fixed}",
   "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: https://{value}",
   "bad-url.form":
     "{value|quote} is geen adres.\nSchrijf: {fixed}\n?? Schrijf bijvoorbeeld: https://example.org/pagina",
@@ -201,6 +224,10 @@ export const nl: Translation<typeof en> = {
     "{value|quote} leidt nergens heen: wat zo heet, is van een andere soort.\nBedoelde u {nearest|quote}?",
   "unknown-reference.made-page":
     "Het evenement {event|quote} heeft nog geen pagina {value|quote}: Parvis maakt die zodra er iets op te tonen is.\nPagina’s van dit evenement: {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n?? Wie geen bestand in speakers/ heeft, schrijft u zo: {written}\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
+  "unknown-reference.several":
+    "{kind|none} {value|quote}.\nMeerdere schrijft u als lijst.\nSchrijf: {fixed}",
   "unknown-reference.no-venue":
     "De zaal {value|quote} hoort bij geen locatie: het evenement heeft er nog geen.\nGeef het evenement of het programmablok een ‘venue’ uit data/venues.yaml.",
   "unknown-reference.fragment":
@@ -241,6 +268,10 @@ export const nl: Translation<typeof en> = {
     "Hier wordt geen bestand verwacht, en er zou niets mee gebeuren.\nWijzig de naam in {fixed}\n?? Verplaats het naar waar het hoort, of verwijder het.",
   "unexpected-file.folder":
     "Hier wordt geen map verwacht, en met de bestanden erin zou niets gebeuren.\nZet de bestanden in {fixed}/\n?? Verplaats de bestanden naar waar ze horen, of verwijder de map.",
+  "unexpected-file.copy":
+    "Dit is een tweede versie van {original}: het bestand is op twee plaatsen tegelijk bewerkt.\nNeem in {original} over wat klopt en verwijder dit bestand.",
+  "no-event":
+    "Deze site heeft geen evenement.\nEen evenement is een map in ‘content’ met een bestand event.md: content/2027-feest/event.md",
   "duplicate-address":
     "Het adres {url} is al in gebruik door {other}.\nGeef een van de twee een andere naam.",
   "duplicate-address.own":
@@ -263,7 +294,7 @@ export const nl: Translation<typeof en> = {
   "unscheduled-session":
     "Deze sessie staat in geen enkel programmablok.\nVoeg haar toe aan een programmablok (‘session: {id}’); tot die tijd staat ze bij wat nog niet is ingepland.",
   "unused-speaker":
-    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’), of verwijder het bestand.",
+    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’) of aan het team in event.md (‘team: [{id}]’), of verwijder het bestand.",
   "unused-theme":
     "Dit thema staat in geen enkel programmablok en bij geen enkele sessie.\nVoeg het toe aan een workshop (‘themes: [{id}]’), of verwijder het bestand.",
   "raw-html":
@@ -272,14 +303,26 @@ export const nl: Translation<typeof en> = {
     "De afbeelding {value|quote} heeft geen beschrijving voor wie haar niet kan zien.\nSchrijf: ![Wat de afbeelding laat zien]({value})",
   "no-alt.field":
     "De afbeelding van het evenement heeft geen beschrijving voor wie haar niet kan zien.\nVoeg een regel ‘image_alt: …’ toe die zegt wat erop te zien is.",
+  "hidden-character":
+    "In {value|quote} staat een teken dat niemand ziet ({characters|all}).\nSchrijf: {fixed}",
+  "hidden-character.text":
+    "Hier staat een teken dat niemand ziet en dat verandert wat eromheen staat ({character}).\nVerwijder het.",
+  "placeholder.url":
+    "{value|quote} is maar een voorlopig adres: daar is niets.\nSchrijf het openbare adres van de site.",
+  "placeholder.legal":
+    "In het colofon zou staan dat dit nog volgt.\nSchrijf het voordat u publiceert.",
   "placeholder.tba":
     "{value|quote} zou zo op de pagina komen.\nLaat het veld weg tot de waarde bekend is.",
   placeholder:
     "{value|quote} lijkt op een tekst die nog geschreven moest worden.\nSchrijf die, of schrijf tba waar het formaat dat toelaat.",
   "registration-closes-after-end":
     "De aanmelding sluit ({closes}) na het einde ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter ‘closes’, of laat het weg.",
+  "no-way-to-register":
+    "Deze aanmelding zegt niet hoe men zich aanmeldt: de pagina belooft dat bekend te maken.\nVoeg ‘url’, ‘email’, ‘phone’ of ‘on_site’ (in woorden) toe; als het nog niet bekend is: url: tba",
   "after-end":
     "{field|quote} ({value}) ligt na het einde van {of|occasion} ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
+  "after-closing":
+    "{field|quote} ({value}) ligt na het sluiten van de aanmelding ({closes}): zo laat kan niemand die prijs nog betalen.\nVerbeter een van de twee data.",
   "year-before-start":
     "{field|quote} ({value}) ligt meer dan een jaar voor het begin van {of|occasion} ({start}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
   "outside-hours.before":
@@ -290,6 +333,8 @@ export const nl: Translation<typeof en> = {
     "Dit programmablok ({time}) begint als het evenement al is afgelopen ({end}).\nVerbeter de tijd ervan, of ‘end’ in event.md.",
   "same-name":
     "Er is nog een spreker die {name|quote} heet ({other}).\nGaat het om dezelfde persoon, bewaar dan een van de twee bestanden; zo niet, geef ze dan verschillende namen.",
+  "same-name.team":
+    "{name|quote} heeft ook een bestand ({other}).\nGaat het om dezelfde persoon, schrijf dan ‘speaker: {id}’ in plaats van de naam: dan is er één pagina; zo niet, geef ze dan verschillende namen.",
   "similar-words":
     "{value|quote} is elders geschreven als {usual|quote} ({other}): lezers zouden twee verschillende dingen zien.\nSchrijf: {usual}",
   "unrecorded-change":
@@ -312,9 +357,11 @@ export const nl: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Er is geen spreker",
+  "word.none.member": "Er is niemand met de naam",
   "word.none.session": "Er is geen sessie",
   "word.none.theme": "Er is geen thema",
   "word.none.organisation": "Er is geen organisatie",
+  "word.none.organiser": "Er is geen organisatie of persoon",
   "word.none.venue": "Er is geen locatie",
   "word.none.room": "Er is geen zaal",
   "word.none.track": "Er is geen programmalijn",
@@ -329,9 +376,11 @@ export const nl: Translation<typeof en> = {
 
   // {kind|many}: all of a kind
   "word.many.speaker": "De sprekers",
+  "word.many.member": "De personen",
   "word.many.session": "De sessies",
   "word.many.theme": "De thema’s",
   "word.many.organisation": "De organisaties",
+  "word.many.organiser": "De organisaties en personen",
   "word.many.venue": "De locaties",
   "word.many.room": "De zalen",
   "word.many.track": "De programmalijnen",

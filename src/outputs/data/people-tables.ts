@@ -43,7 +43,7 @@ export const organisationTable = (site: Site, event: Event): Table =>
     {
       name: "organisations",
       description:
-        "Who organises the event, takes part in it or supports it: organisers, then others, then partners.",
+        "Who organises the event, supports it or takes part in it: organisers, then partners by level, then others.",
       key: ["id"],
       references: [],
     },

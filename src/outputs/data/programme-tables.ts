@@ -3,12 +3,14 @@ import { publicUrl } from "../../urls.ts";
 import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Session, Site, Slot } from "../../site/model.ts";
+import { waysOf } from "../../site/ways.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { proposalModes, sessionKinds, slotKinds, slotStatuses } from "../../site/words.ts";
 import { textWithAddresses } from "../text/addressed.ts";
 import {
   ids,
   placeColumns,
+  roomsColumns,
   required,
   revisionColumns,
   type Source,
@@ -88,6 +90,7 @@ export const slotTable = (site: Site, event: Event): Table =>
         publicUrl(site, thing.url),
       ),
       ...revisionColumns(({ entry }: Row<Slot>) => entry.revision),
+      ...roomsColumns(event, ({ entry }: Row<Slot>) => entry),
     ],
     event.days
       .flatMap(({ slots }) => slots)
@@ -166,13 +169,13 @@ export const sessionTable = (site: Site, event: Event): Table =>
         "Where it can be followed live.",
         ({ thing: { stream } }) => stream && publicUrl(site, stream),
       ),
-      url(
-        "registration",
-        "Where one signs up for it.",
-        ({ thing: { registration } }) => registration?.url && publicUrl(site, registration.url),
-      ),
+      url("registration", "Where one signs up for it.", ({ thing: { registration } }) => {
+        const [way] = registration ? waysOf(registration) : [];
+        return way && publicUrl(site, way.url);
+      }),
       url("url", "Its page.", ({ thing }) => publicUrl(site, thing.url)),
       ...revisionColumns(({ thing }: Row<Session>) => thing.revision),
+      ...roomsColumns(event, ({ entry }: Row<Session>) => entry),
     ],
     event.sessions.map((session) => ({ thing: session, entry: sessionEntry(session) })),
   );

@@ -3,15 +3,27 @@ import { kindWord } from "../../i18n/kinds.ts";
 import { eventWhen, statusSentence } from "../../i18n/when.ts";
 import { daysOf } from "../../site/event-when.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
-import { type Event, type Session, type Site, type Slot, TBA } from "../../site/model.ts";
+import {
+  type Event,
+  type Registration,
+  type Session,
+  type Site,
+  type Slot,
+  TBA,
+} from "../../site/model.ts";
 import { proposalStates, withdrawn } from "../../site/states.ts";
 import { firstSentence } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
 import { formerly, themeTitle, statedTitle } from "../text/state.ts";
 import { type ProseVoice, tellingProse, type Voice, voice } from "../text/voice.ts";
+import { waysInText } from "../text/ways.ts";
 
 const labelled = ({ t }: Voice, label: string, value: string): string =>
   t("calendar.labelled", { label, value });
+
+/** Each way to register in a line of its own. */
+const registrationLines = (said: Voice, label: string, registration: Registration) =>
+  waysInText(said, registration).map((way) => labelled(said, label, way));
 
 /** “Samuel Goëta (OKFN France), Zoé (ne viendra pas) et OpenStreetMap”: who gives a session, as far as anybody is known. */
 const people = ({ t, dates }: Voice, session: Session): string | undefined => {
@@ -79,7 +91,7 @@ const sessionText = (said: ProseVoice, entry: Entry, session: Session): string =
     ...session.parts.map((part) => contribution(said, session, part)),
     session.themes.length > 0 && lines(t("session.themes"), themes(said, session)),
     lines(
-      registration?.url && labelled(said, t("session.register"), registration.url),
+      ...(registration ? registrationLines(said, t("session.register"), registration) : []),
       stream && labelled(said, t("session.stream"), stream),
     ),
   );
@@ -138,7 +150,7 @@ export const eventText = (event: Event): string => {
       }),
     event.audience && set(event.audience),
     lines(
-      registration.url && labelled(said, t("ticket.label"), registration.url),
+      ...registrationLines(said, t("ticket.label"), registration),
       event.onlineUrl && labelled(said, t("ticket.online"), event.onlineUrl),
     ),
   );

@@ -1,14 +1,15 @@
 /** Where an entry takes place, in one line that a map understands: “Salle A, Etalab, 20 avenue de Ségur, 75007 Paris”. */
-import { entryPlaceOf, placeOf } from "../../i18n/place.ts";
+import { entryPlaceOf, placeOf, roomsOf } from "../../i18n/place.ts";
 import { type Event, TBA, type Venue } from "../../site/model.ts";
-import { unlessTba } from "../../site/unless-tba.ts";
 import { type Entry, streamOf } from "../../site/entries.ts";
-import { addressLines, eventVenue, isOnlineOnly } from "../../site/place.ts";
+import { addressLines, eventVenue, isOnlineOnly, knownName } from "../../site/place.ts";
+import { knownRooms } from "../../site/where.ts";
 import { line, type Lines, textLine } from "./content-line.ts";
 import { voice } from "../text/voice.ts";
 
-const withAddress = (venue: Venue): string =>
-  [venue.name, ...addressLines(venue)].join(", ").replaceAll("\u00a0", " ");
+const withAddress = (venue: Venue): string | undefined =>
+  [knownName(venue), ...addressLines(venue)].filter(Boolean).join(", ").replaceAll("\u00a0", " ") ||
+  undefined;
 
 const geoLine = (venue: Venue | undefined): Lines =>
   venue?.geo ? line("GEO", `${venue.geo.lat};${venue.geo.lon}`) : "";
@@ -39,8 +40,9 @@ export const eventPlaceLines = (event: Event): Lines =>
 
 /** The same of a slot or session, with its room. */
 export const entryPlaceLines = (entry: Entry): Lines => {
-  const { venue, room } = entry;
+  const { venue, rooms, event } = entry;
   const place = venue ? withAddress(venue) : cityOrOnline(entry);
-  const name = unlessTba(room)?.name;
+  const { t, dates } = voice(event.language);
+  const name = roomsOf(t, dates, knownRooms(rooms));
   return textLine("LOCATION", [name, place].filter(Boolean).join(", ")) + geoLine(venue);
 };

@@ -1,6 +1,15 @@
 /** What apps show under a title, as plain text: all that the pages say and no field of the format holds. */
+import { roomsOf } from "../../i18n/place.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
-import type { Hours, Part, Session, Site, Slot } from "../../site/model.ts";
+import {
+  type Hours,
+  type Part,
+  type Rooms,
+  type Session,
+  type Site,
+  type Slot,
+  TBA,
+} from "../../site/model.ts";
 import { proposalStates, withdrawn } from "../../site/states.ts";
 import { firstSentence } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
@@ -108,14 +117,20 @@ export const abstractOf = ({ event, session, slot }: Entry, site: Address): stri
 const hoursLine = ({ t, dates }: Voice, hours: Hours): string =>
   t("calendar.labelled", { label: t("session.when"), value: dates.spokenSpan(hours) });
 
+/** “Où : Grande salle et Petite salle”: the format has a single room. */
+const roomsLine = ({ t, dates }: Voice, rooms: Rooms): string => {
+  const names = roomsOf(t, dates, rooms);
+  const isSaid = names === undefined || rooms === TBA || rooms.length < 2;
+  return isSaid ? "" : t("calendar.labelled", { label: t("session.where"), value: names });
+};
+
 /** What else is to be known of it; apps show it below the abstract. */
-export const descriptionOf = (
-  { event, session, slot, span, previously }: Entry,
-  site: Address,
-): string => {
+export const descriptionOf = (entry: Entry, site: Address): string => {
+  const { event, session, slot, span, rooms, previously } = entry;
   const said = tellingProse(plainVoice(event.language), site);
   return paragraphs(
     span && isInexact(span) && hoursLine(said, span),
+    roomsLine(said, rooms),
     lines(...previously.map((place) => formerly(said, place))),
     session && sessionDetails(said, session),
     session && slot?.isSession && slot.description && said.plain(slot.description),

@@ -7,6 +7,7 @@ import { textWithAddresses } from "./addressed.ts";
 import { typeset } from "../../text/typography.ts";
 
 export interface Voice {
+  readonly language: string;
   readonly t: Translate;
   readonly dates: Dates;
   /** A text of the content, in its own language where that is another. */
@@ -26,6 +27,7 @@ export const tellingProse = (
 
 /** For people: texts as their language sets them. */
 export const voice = oncePerLanguage((language): Voice => ({
+  language,
   t: translator(language),
   dates: dates(language),
   set: (text, own = language) => typeset(text, own),
@@ -33,6 +35,7 @@ export const voice = oncePerLanguage((language): Voice => ({
 
 /** For programs: texts as they were written. */
 export const plainVoice = oncePerLanguage((language): Voice => ({
+  language,
   t: translator(language),
   dates: dates(language),
   set: (text) => text,
