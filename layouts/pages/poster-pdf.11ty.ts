@@ -48,7 +48,7 @@ export const { data, render, pages } = page({
       kind: "poster",
       title: event.tabTitle,
       main: html`<main class="sheet ${titleSize(event.title)}">
-        <p class="hosts">${c.text(hosts(c, event))}</p>
+        <p class="hosts">${c.text(hosts(c, event), c.language)}</p>
         <div class="giant fit">${when(c, event, placeLine(c, event))}</div>
         <div class="what fit">
           ${notice(c, event)}

@@ -2,7 +2,7 @@ import { type Html, html } from "../../src/write/html.ts";
 import { aboutSpeaker } from "../../src/outputs/json-ld/subject.ts";
 import type { Speaker } from "../../src/site/model.ts";
 import { isOfTeamAlone } from "../../src/site/organisers.ts";
-import { proseToText, renderProse } from "../../src/text/markdown.ts";
+import { proseToText } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -61,7 +61,7 @@ export const { data, render, pages } = page({
               : monogram(name)
           }
           <div class="prose">
-            ${renderProse(biography, { level: 2, glossary: c.glossary, picture: c.picture })}
+            ${c.prose(biography, 2)}
             ${
               sessions.length > 0 &&
               html`<h2>${c.t("speaker.sessions")}</h2>

@@ -1,7 +1,6 @@
 import { html } from "../../src/write/html.ts";
 import { aboutTeam } from "../../src/outputs/json-ld/subject.ts";
 import { membersOf } from "../../src/site/organisers.ts";
-import { renderProse } from "../../src/text/markdown.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -29,7 +28,7 @@ export const { data, render, pages } = page({
         written &&
         !written.body.isEmpty &&
         html`<div class="band">
-          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
+          <div class="prose">${c.prose(written.body, 2)}</div>
         </div>`
       }
       ${event.team.map((group) => teamGroup(c, group))}`,

@@ -1,6 +1,7 @@
 /** Puts each file of a site in its place; says of what is in none. */
 import type { Content, EventContent } from "./content.ts";
 import { Collector } from "./collector.ts";
+import { type Medium, renamedMedia } from "./media-files.ts";
 import { originalOf } from "./suggest/conflict-copies.ts";
 import { properPlace, strangeFolder, type Strays } from "./suggest/misplaced.ts";
 import { strayFolders } from "./suggest/stray-folders.ts";
@@ -35,7 +36,7 @@ export const collect = (found: SiteFiles, report: Report): Content => {
   const terms = collector.map("data/glossary.yaml", TermSchema);
   const pages = collector.folder("content/pages", PageSchema, "title");
   const folders = eventFolders(
-    [...files.texts.keys(), ...files.media, ...misplaced.keys()],
+    [...files.texts.keys(), ...files.media.keys(), ...misplaced.keys()],
     strays,
   );
   const events = folders.map((folder) => collectEvent(collector, folder, folders, report));
@@ -46,25 +47,28 @@ export const collect = (found: SiteFiles, report: Report): Content => {
   // Where a file has the folder's name, that is what is wrong.
   if (events.length === 0 && !files.others.includes("content"))
     report.add({ file: "content", text: "" }, wholeFile, "no-event");
-  const media = [
+  const media = new Map<string, Medium | undefined>([
     ...files.media,
-    ...[...misplaced.keys()].filter((file) => file.includes("/media/")),
-  ];
-  return { site, organisations, venues, terms, pages, events, media: new Set(media) };
+    ...[...misplaced.keys()]
+      .filter((file) => file.includes("/media/"))
+      .map((file) => [file, undefined] as const),
+  ]);
+  const renamed = renamedMedia(files.media);
+  return { site, organisations, venues, terms, pages, events, media, renamed };
 };
 
 /** Takes out the second versions of files: each is the text of somebody, and none of the site's. */
 const setAsideCopies = (
   found: SiteFiles,
 ): { readonly files: SiteFiles; readonly copies: readonly string[] } => {
-  const all = [...found.texts.keys(), ...found.media, ...found.others];
+  const all = [...found.texts.keys(), ...found.media.keys(), ...found.others];
   const copies = all.filter((file) => originalOf(file) !== undefined);
   if (copies.length === 0) return { files: found, copies };
   const isKept = (file: string): boolean => !copies.includes(file);
   const files = {
     ...found,
     texts: new Map([...found.texts].filter(([file]) => isKept(file))),
-    media: new Set([...found.media].filter(isKept)),
+    media: new Map([...found.media].filter(([file]) => isKept(file))),
     others: found.others.filter(isKept),
   };
   return { files, copies };

@@ -5,6 +5,7 @@ import { Stamps } from "../disk/stamps.ts";
 import { budget } from "../text/budget.ts";
 import { characterName, findForbidden } from "../text/characters.ts";
 import { byPath, type Found, isContent, listSite } from "./list-files.ts";
+import { type Medium, readMedium } from "./media-files.ts";
 import type { Report } from "./report.ts";
 import type { Source } from "./yaml/source.ts";
 
@@ -13,7 +14,7 @@ export interface SiteFiles {
   readonly texts: ReadonlyMap<string, Source>;
   /** Those of the texts that are not UTF-8, or hold what no text may; that is reported. */
   readonly unreadable: ReadonlySet<string>;
-  readonly media: ReadonlySet<string>;
+  readonly media: ReadonlyMap<string, Medium>;
   /** What is neither, or is a link to elsewhere. */
   readonly others: readonly string[];
   /** What the texts were on the disk. */
@@ -34,7 +35,7 @@ export const readSite = (
   planned: PlannedFiles = new Map(),
 ): SiteFiles => {
   const texts = new Map<string, Source>();
-  const media = new Set<string>();
+  const media = new Map<string, Medium>();
   const unreadable = new Set<string>();
   const others: string[] = [];
   const stamps = former?.stamps ?? new Stamps();
@@ -42,7 +43,14 @@ export const readSite = (
     if (isOther) {
       others.push(path);
     } else if (/^(?:data|content\/(?!pages\/)[^/]+)\/media\/./.test(path)) {
-      media.add(path);
+      const known = former?.media.get(path);
+      const body = planned.get(path);
+      const file = join(folder, path);
+      const isSame = former !== undefined && body === undefined && stamps.isUnchanged(file);
+      media.set(
+        path,
+        known && isSame ? known : readMedium(path, body === undefined ? { file } : { body }),
+      );
     } else if (/\.(?:md|yaml|json)$/.test(path)) {
       const known = former?.unreadable.has(path) ? undefined : former?.texts.get(path);
       const plan = planned.get(path);

@@ -78,7 +78,7 @@ const mediaOf = (
 ): ReadonlyMap<string, string> => {
   const media = `${old.folder}/media/`;
   return new Map(
-    [...content.media].flatMap((file) => {
+    [...content.media.keys()].flatMap((file) => {
       if (!file.startsWith(media)) return [];
       const name = file.slice(media.length);
       const isNamed = text.includes(name) || text.includes(encodeURI(name));

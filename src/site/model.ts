@@ -473,20 +473,27 @@ export interface PartnerGroup {
   }[];
 }
 
+/** A country by its code: `FR`, `GB`. */
+export interface Country {
+  readonly code: string;
+  /** What organisers call it, if they wrote no code. */
+  readonly name?: string | undefined;
+}
+
+export interface Address {
+  readonly street?: string | undefined;
+  readonly postalCode?: string | undefined;
+  readonly city: string;
+  readonly region?: string | undefined;
+  readonly country?: Country | undefined;
+}
+
 export interface Venue {
   readonly id: string;
   readonly name: string;
   /** True if its name says no more than that it is not known yet: “Venue to be confirmed”. */
   readonly isNameOpen?: boolean;
-  readonly address:
-    | {
-        readonly street?: string | undefined;
-        readonly postalCode?: string | undefined;
-        readonly city: string;
-        readonly region?: string | undefined;
-        readonly country?: string | undefined;
-      }
-    | undefined;
+  readonly address: Address | undefined;
   readonly geo: { readonly lat: number; readonly lon: number } | undefined;
   readonly transport: readonly {
     readonly mode: TransportMode;

@@ -25,14 +25,6 @@ export const knownName = ({ name, isNameOpen }: Venue): string | undefined =>
 export const isKnown = (venue: Venue): boolean =>
   (knownName(venue) ?? venue.address ?? venue.geo) !== undefined;
 
-/** An address in lines, as on an envelope. */
-export const addressLines = ({ address }: Venue): readonly string[] => {
-  if (!address) return [];
-  const { street, postalCode, city, region, country } = address;
-  const town = postalCode ? `${postalCode}\u00a0${city}` : city;
-  return [street, town, region, country].filter((line) => line !== undefined);
-};
-
 const publicModes: ReadonlySet<TransportMode> = new Set(["metro", "rer", "train", "tram", "bus"]);
 
 /** The ways for where there is little room: public transport; where none stops, all there are. */

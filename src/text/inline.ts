@@ -1,6 +1,7 @@
 import { findForbidden } from "./characters.ts";
 import { fragmentToId, isWholePage } from "./fragments.ts";
 import { type Close, type Parsed, attribute, nest, noted } from "./nest.ts";
+import { isShowable } from "./picture-name.ts";
 import { type Reading, reportRefusal } from "./reading.ts";
 import { resolveLink, resolvePicture } from "./resolver.ts";
 import { setTexts } from "./set-text.ts";
@@ -75,12 +76,9 @@ const picture = (token: Parsed, reading: Reading): readonly Token[] => {
     return alt === "" ? [] : [plain(alt)];
   }
   if (!("url" in resolved)) return [];
-  if (alt === "") {
-    const offset = reading.place.find(src);
-    reading.report({ code: "no-alt", offset, length: src.length, value: src });
-  } else {
-    reading.place.find(src);
-  }
+  const at = { offset: reading.place.find(src), length: src.length, value: src };
+  if (!isShowable(resolved.url)) reading.report({ code: "no-picture", ...at });
+  else if (alt === "") reading.report({ code: "no-alt", ...at });
   return [{ type: "picture", url: resolved.url, alt, title: title(token, reading) }];
 };
 

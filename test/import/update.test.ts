@@ -279,6 +279,13 @@ describe("a second import", () => {
       "/e/media/portraits/ada-l.png",
       undefined,
     ]);
+    writeFileSync(`${pictures}/t.jpg`, "<!doctype html><p>Sign in to see this picture.");
+    const page = await importText(text, { event: "e", into: media.folder, media: pictures });
+    expect(page.event().speakers.map(({ photo }) => photo?.url)).toEqual([
+      "/e/media/portraits/ada-l.png",
+      undefined,
+    ]);
+    expect([...page.result.toFetch.values()]).toEqual(["Bo"]);
     const third = await importText(text, { event: "e", into: media.folder });
     expect(third.result.changes.size).toBe(0);
   });

@@ -39,7 +39,7 @@ describe("an early price", () => {
   test("is gone when it is over: for the clock, and for the next build", () => {
     expect(read([adults], "2027-05-02T00:00").cost).toBe("100 € Plein tarif");
     expect(plain(read([adults]).markup)).toMatch(
-      /<template data-from="2027-05-02T00:00\+02:00"[^>]*><div><b>100 €<\/b> Plein tarif<\/div><\/template>/,
+      /<template data-from="2027-05-02T00:00\+02:00"[^>]*><b>100 €<\/b> Plein tarif<\/template>/,
     );
   });
 
@@ -96,7 +96,7 @@ describe("more than four prices", () => {
     const { markup, ticket: shown } = read([first, ...five]);
     expect(shown).toContain("à partir de 5 €");
     expect(plain(markup)).toContain(
-      '<template data-from="2027-05-02T00:00+02:00"><div><b>à partir de 20 €</b></div></template>',
+      '<template data-from="2027-05-02T00:00+02:00"><b>à partir de 20 €</b></template>',
     );
     expect(read([first, ...five], "2027-05-03T12:00").ticket).toContain("à partir de 20 €");
   });

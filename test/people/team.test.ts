@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { problem } from "../content/problem.ts";
 import { type Changes, loadVillage } from "../content/village.ts";
+import { expand, faultsOf } from "../json-ld/expand.ts";
 import { wordsOf } from "../render-pages.ts";
 import { bandOf, fileOf, outlineOf, publish } from "./publish.ts";
 
@@ -87,6 +88,7 @@ describe("the page of the team", () => {
   test("says who they are to search engines", async () => {
     const page = await fileOf(mixed, "/fair/team/index.html");
     const [, json = ""] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(page) ?? [];
+    expect([...faultsOf(await expand(json))]).toEqual([]);
     const { "@graph": graph } = JSON.parse(json) as { "@graph": Record<string, unknown>[] };
     const fair = graph.find((node) => node["@type"] === "Event");
     expect(fair?.contributor).toEqual([

@@ -1,7 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Registration } from "../../../src/site/model.ts";
 import { hasManyPrices } from "../../../src/site/prices.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 import { priceLines } from "./price.ts";
 
@@ -17,8 +16,7 @@ const admissionOrder = (
   { policy, priority }: Registration,
   level: number,
 ): Html | undefined => {
-  if (policy && !policy.isEmpty)
-    return renderProse(policy, { level, glossary: c.glossary, picture: c.picture });
+  if (policy && !policy.isEmpty) return c.prose(policy, level);
   return priority === undefined
     ? undefined
     : html`<dl class="pairs">

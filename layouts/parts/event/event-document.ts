@@ -4,7 +4,6 @@ import { aboutEvent } from "../../../src/outputs/json-ld/subject.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { unlessTba } from "../../../src/site/unless-tba.ts";
 import { documentedSessions, hasRemains } from "../../../src/site/remains.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
 import { listUrl, programmeUrl } from "../../../src/urls.ts";
 import { type Context, eventContext } from "../../context.ts";
 import { admission } from "./admission.ts";
@@ -104,7 +103,7 @@ const main = (c: Context, event: Event): Html => {
     c.t("event.presentation"),
     (image !== undefined || !body.isEmpty) &&
       html`<div class="prose">
-        ${image && html`<p>${picture(c.build, image.media, { alt: image.alt })}</p>`} ${renderProse(body, { level: 3, glossary: c.glossary, picture: c.picture })}
+        ${image && html`<p>${picture(c.build, image.media, { alt: image.alt })}</p>`} ${c.prose(body, 3)}
       </div>`,
   )}
   ${section("featured_", c.t("speakers.featured"), featuredPeople(c, event))}

@@ -67,7 +67,7 @@ export const series = (c: Context, event: Event): Html | undefined =>
 export const poster = (c: Context, event: Event): Html =>
   html`<section class="poster" aria-labelledby="title">
     <div class="bill">
-      <p class="hosts">${c.text(hosts(c, event))}</p>
+      <p class="hosts">${c.text(hosts(c, event), c.language)}</p>
       ${when(c, event, placeLine(c, event))} ${notice(c, event)}
       <h1 id="title" class="${titleSize(event.title)}">${c.text(event.title)}</h1>
       <p class="lead">${event.summary === TBA ? c.tba : c.text(event.summary)}</p>

@@ -42,10 +42,7 @@ const priceLine = (c: Context, price: Price): Html => {
     html`${amountOf(c, price, isEarly)}${
       until && html`, ${c.t("ticket.price-until", { date: lastDate(c, until) })}`
     }${note && html`<br><small>${c.text(note)}</small>`}`;
-  // A state may be laid out as a grid: its words are one piece in it.
-  const said = early
-    ? clockStates(c, earlyStates(early, until), (isEarly) => html`<div>${line(isEarly)}</div>`)
-    : line(false);
+  const said = early ? clockStates(c, earlyStates(early, until), line) : line(false);
   return html`<div${expires(c, until)}>
     ${said}
   </div>`;
@@ -67,11 +64,9 @@ const range = (c: Context, { currency, low, high }: Range): Html => {
 };
 
 /** The lowest of many prices. */
-export const lowestPrice = (c: Context, registration: Registration): Html =>
-  clockStates(
-    c,
-    rangeStates(pricesOf(registration), c.site.now),
-    (ranges) => html`<div>${joined(ranges.map((one) => range(c, one)))}</div>`,
+const lowestPrice = (c: Context, registration: Registration): Html =>
+  clockStates(c, rangeStates(pricesOf(registration), c.site.now), (ranges) =>
+    joined(ranges.map((one) => range(c, one))),
   );
 
 /** What it costs: in a word, in as many lines as there are prices, or by the lowest of many where there is a way to all of them. */
@@ -84,6 +79,6 @@ export const price = (
   if (said === undefined) return undefined;
   if (typeof said === "string") return html`<b>${c.t(`ticket.${said}`)}</b>`;
   return all && hasManyPrices(registration)
-    ? html`${lowestPrice(c, registration)}${all}`
+    ? html`<div>${lowestPrice(c, registration)}</div>${all}`
     : priceLines(c, registration);
 };

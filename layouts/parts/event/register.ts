@@ -18,7 +18,7 @@ export const leadsTo = (c: Context, url: string): Html | undefined => {
     ? html`<p>
         ${c.say("ticket.leads-to", { host: html`<span class="host">${way.shown}</span>` })}
       </p>`
-    : html`<p>${wayName(c, way)}</p>`;
+    : html`<p>${wayName(c, way, true)}</p>`;
 };
 
 /** What else one can do, for those to whom the first way is none. */
@@ -33,7 +33,7 @@ export const alternative = (c: Context, registration: Registration): Html | unde
 };
 
 const mainWay = (c: Context, { provider }: Registration, way: Way): Html => {
-  if (way.by !== "web") return button(way.url, wayName(c, way));
+  if (way.by !== "web") return button(way.url, wayName(c, way, true));
   const label = provider
     ? c.t("ticket.register-on", { provider })
     : c.t(registrationStates.open.sentence);

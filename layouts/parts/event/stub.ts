@@ -72,7 +72,7 @@ const follower = (c: Context, event: Event): Html | undefined => {
     return html`<p>${c.say("edition.next", { edition: editionLink(c, edition) })}</p>`;
   return html`${button(url, c.t("edition.next-button"))}
     <p>
-      <b${foreign(c, language)}>${c.text(shortTitle, language)}</b><br>${c.text(dateLine(c, edition))},
+      <b${foreign(c, language)}>${c.text(shortTitle, language)}</b><br>${c.text(dateLine(c, edition), c.language)},
       ${placeLine(c, edition)}
     </p>`;
 };

@@ -1,6 +1,7 @@
 import { type Html, html } from "../../../src/write/html.ts";
+import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, type Registration, TBA } from "../../../src/site/model.ts";
-import { addressLines, eventVenue, isOnlineOnly, mainWays } from "../../../src/site/place.ts";
+import { eventVenue, isOnlineOnly, mainWays } from "../../../src/site/place.ts";
 import type { Context } from "../../context.ts";
 import { fact } from "../inline/lists.ts";
 import { transportLines } from "../inline/place.ts";
@@ -14,11 +15,11 @@ export const where = (c: Context, event: Event): Html => {
   if (isOnlineOnly(event)) return online;
   const known = eventVenue(event);
   const onSite = known
-    ? html`<b>${c.name(known.name)}</b> ${addressLines(known).map((line) => html`<br>${c.text(line)}`)}
+    ? html`<b>${c.name(known.name)}</b> ${addressLines(known, c.language).map((line) => html`<br>${c.text(line)}`)}
         ${transportLines(c, mainWays(known)).map((line) => html`<br>${line}`)}`
     : venue === undefined || venue === TBA || "id" in venue
       ? c.tba
-      : html`<b>${venue.city}</b>`;
+      : html`<b>${c.name(venue.city)}</b>`;
   return attendance === "hybrid" ? html`${onSite}<br>${online}` : onSite;
 };
 

@@ -36,7 +36,7 @@ const ownWords = (c: Context, around: string): Html | undefined => {
 };
 
 /** A title; that it is to be announced is set apart, in the language of the page. */
-const titleText = (c: Context, title: string | Tba, language = c.language): Html =>
+const titleText = (c: Context, title: string | Tba, language = c.contentLanguage): Html =>
   title === TBA
     ? html`<i class="unknown"${ownWords(c, language)}>${titleOf(c.t, title)}</i>`
     : c.text(title, language);

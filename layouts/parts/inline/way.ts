@@ -23,11 +23,13 @@ const callWords = (c: Context, phone: string): Html => {
   return isRightToLeft(c) ? html`<bdi dir="rtl">${words}</bdi>` : words;
 };
 
-/** “By e-mail to ada@fair.example”, “Call 01 23 45 67 89”; a page by its host. */
-export const wayName = (c: Context, { by, shown }: Way): Html => {
+/** “By e-mail to ada@fair.example”, “Call 01 23 45 67 89”; a page by its host. `isWhole`: an address rather begins a line than breaks. */
+export const wayName = (c: Context, { by, shown }: Way, isWhole = false): Html => {
   switch (by) {
     case "email":
-      return c.say("ticket.by-email", { address: html`<span class="host">${shown}</span>` });
+      return c.say("ticket.by-email", {
+        address: isWhole ? html`<span class="host">${shown}</span>` : shown,
+      });
     case "phone":
       return callWords(c, shown);
     default:

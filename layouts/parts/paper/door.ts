@@ -88,7 +88,7 @@ export const doorSheet = (c: Context, door: Door): Html => {
       ${entries.map((entry) => line(c, entry))}
     </ol>
     <footer>
-      <p>${c.event && c.text(c.event.shortTitle)}<br>${c.text(versionLine(c))}</p>
+      <p>${c.event && c.text(c.event.shortTitle)}<br>${c.text(versionLine(c), c.language)}</p>
       ${paperCode(absoluteUrl(c.site, day.url), c.t("paper.latest"))}
     </footer>
   </section>`;

@@ -1,7 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { companyOf, type Level } from "../../../src/site/company.ts";
 import type { Event, Media, Member, Participation, PartnerGroup } from "../../../src/site/model.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
 import { fragment } from "../../../src/urls.ts";
 import { listedSession } from "../inline/status.ts";
 import type { Context } from "../../context.ts";
@@ -47,7 +46,7 @@ const organisationEntry = (
           " · ",
         )}
       </p>
-      ${description && renderProse(description, { level: 4, glossary: c.glossary, picture: c.picture })}
+      ${description && c.prose(description, 4)}
       ${address && html`<p>${c.text(address)}</p>`}
       ${addresses.length > 0 && html`<p>${joined(addresses)}</p>`}
     </div>

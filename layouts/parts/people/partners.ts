@@ -10,6 +10,7 @@ import type {
 } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { logo as logoPicture, type LogoSize } from "../inline/picture.ts";
+import { deferredStyle } from "../shell/deferred-style.ts";
 import { memberName, teamUrl } from "./team.ts";
 
 /** Above this number the names are set in the size of text. */
@@ -72,7 +73,8 @@ export const companyInShort = (c: Context, event: Event): Html | undefined => {
   if (partnerGroups.length === 0)
     return html`${all.length > 0 && nameWall(c, all)}
     ${link}`;
-  return html`${organisers.length > 0 && nameWall(c, organisers)} ${partners(c, partnerGroups)}
+  return html`${deferredStyle(c)} ${organisers.length > 0 && nameWall(c, organisers)}
+  ${partners(c, partnerGroups)}
   ${
     others.length > 0 &&
     html`<h3>${c.t("organisations.others")}</h3>

@@ -38,7 +38,12 @@ const labels = (c: Context, session: Session): readonly Html[] => {
     ...(room === undefined ? [] : [c.text(room)]),
     ...traits(c, session),
     ...(placement && turnOf(placement) !== undefined
-      ? [c.text(c.t("session.in-slot", { slot: titleOf(c.t, placement.slot.title, c.plain) }))]
+      ? [
+          c.text(
+            c.t("session.in-slot", { slot: titleOf(c.t, placement.slot.title, c.plain) }),
+            c.language,
+          ),
+        ]
       : []),
   ];
 };

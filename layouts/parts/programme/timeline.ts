@@ -14,7 +14,6 @@ import { takesThemes } from "../../../src/site/taking-part.ts";
 import type { DayGrid } from "../../../src/site/day-grid.ts";
 import { isApart } from "../../../src/site/grid-items.ts";
 import { isAhead } from "../../../src/site/phase.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
 import { stillOnAt } from "../../../src/site/still-on.ts";
 import { proposalStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
@@ -115,7 +114,7 @@ const content = (c: Context, slot: Slot, level: number, grid: DayGrid | undefine
   const only = onlySession(slot);
   const isAround = !only && slot.sessions.length > 0 && !(grid && isApart(slot));
   return html`${labels(c, slot, grid !== undefined)} ${formerly(c, only ? sessionEntry(only).previously : slot.previously)}
-  ${slot.description && renderProse(slot.description, { level: level + 1, glossary: c.glossary, picture: c.picture })}
+  ${slot.description && c.prose(slot.description, level + 1)}
   ${only && sessionBody(c, only, slot.day)}
   ${isAround && cards(c, slot, level)}
   ${themeLine(c, slot.themes)} ${reportList(c, slot.themes)}

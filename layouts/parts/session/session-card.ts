@@ -37,10 +37,11 @@ export const traits = (c: Context, session: Session): readonly Html[] => [
     : [
         c.text(
           c.t("session.in-language", { language: languageName(session.language, c.language) }),
+          c.language,
         ),
       ]),
   ...(session.level ? [c.text(session.level)] : []),
-  ...registrationWord(c, session).map((word) => c.text(word)),
+  ...registrationWord(c, session).map((word) => c.text(word, c.language)),
 ];
 
 const givenBy = (people: readonly Html[]): Html | false =>

@@ -75,12 +75,11 @@ const people = (c: Context, { speakers, organisations }: Session): readonly Html
 ];
 
 const traits = (c: Context, { kind, track, level, language }: Session): readonly Html[] =>
-  [
-    kind === "talk" || kind === "other" ? undefined : c.t(`session.${kind}`),
-    track?.title,
-    level,
-    language === c.language ? undefined : languageName(language, c.language),
-  ].flatMap((word) => (word === undefined ? [] : [c.text(word)]));
+  [kind === "talk" || kind === "other" ? undefined : c.t(`session.${kind}`), track?.title, level]
+    .flatMap((word) => (word === undefined ? [] : [c.text(word)]))
+    .concat(
+      language === c.contentLanguage ? [] : c.text(languageName(language, c.language), c.language),
+    );
 
 const entry = (c: Context, session: Session, marks: Html): Html => {
   const time = when(c, session);

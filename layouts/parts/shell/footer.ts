@@ -34,7 +34,7 @@ const footers = new WeakMap<PageBuild, Map<string, Html>>();
 export const footer = (c: Context): Html => {
   const known = footers.get(c.build) ?? new Map<string, Html>();
   footers.set(c.build, known);
-  const key = `${c.language} ${c.event?.id ?? ""}`;
+  const key = `${c.contentLanguage} ${c.event?.id ?? ""}`;
   const made = known.get(key) ?? makeFooter(c);
   known.set(key, made);
   return made;

@@ -17,7 +17,7 @@ import {
   type Theme,
   type Venue,
 } from "../../site/model.ts";
-import { addressLines, eventVenue } from "../../site/place.ts";
+import { eventVenue } from "../../site/place.ts";
 import { isInAllRooms, knownRooms } from "../../site/where.ts";
 import { proseToText } from "../../text/markdown.ts";
 import { toUtc } from "../../time.ts";
@@ -43,9 +43,18 @@ const tbaAsWord = (_: string, value: unknown): unknown => (value === TBA ? tbaWo
 const hash = (...texts: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(texts, tbaAsWord)).digest("base64url").slice(0, 16);
 
+/** What organisers say of an address, in an order that never changes: another order is no other place. */
+const addressFacts = ({ address }: Venue): readonly string[] => {
+  if (!address) return [];
+  const { street, postalCode, city, region, country } = address;
+  const town = postalCode ? `${postalCode}\u00a0${city}` : city;
+  const told = [street, town, region, country && (country.name ?? country.code)];
+  return told.filter((line) => line !== undefined);
+};
+
 /** What a calendar says of a venue. */
 const venueFacts = (venue: Venue | undefined): unknown =>
-  venue && [venue.name, addressLines(venue), venue.geo];
+  venue && [venue.name, addressFacts(venue), venue.geo];
 
 /** A theme is as it was recorded before, as long as it is not only proposed. */
 const themeFact = ({ title, status }: Theme): unknown =>

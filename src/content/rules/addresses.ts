@@ -62,7 +62,8 @@ export const checkAddresses = (content: Content, report: Report): Taken => {
       if (!taken.has(url)) taken.set(url, parvisItself);
     }
   }
-  for (const file of content.media) taken.set(decodeURI(mediaUrl("", file)), file);
+  for (const file of content.media.keys())
+    taken.set(decodeURI(mediaUrl("", file, { renamed: content.renamed })), file);
   return taken;
 };
 

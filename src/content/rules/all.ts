@@ -9,8 +9,10 @@ import { checkComments } from "./comments.ts";
 import { checkEvent } from "./event.ts";
 import { checkFragments } from "./fragments.ts";
 import { checkIds, checkRoomIds } from "./ids.ts";
+import { checkLanguages } from "./languages.ts";
 import { makeResolver } from "./links.ts";
 import { checkDeadlines } from "./deadlines.ts";
+import { checkMedia } from "./media-content.ts";
 import { checkNamesakes } from "./namesakes.ts";
 import { checkSchedule } from "./schedule.ts";
 import {
@@ -47,6 +49,7 @@ export const checkContent = (
   const prose: ProseShelf = new Map();
   const media = new Set<string>();
   const pages = new Set<string>();
+  const used = new Set<string>();
   const mentioned = new Map<string, Set<string>>();
   const places: PlaceLink[] = [];
   const scopes = new Map<EventContent, EventScope>();
@@ -57,7 +60,7 @@ export const checkContent = (
     const resolver = makeResolver(scope, base, { media, organisations, pages }, now);
     for (const item of items) {
       const isComment = scope.event?.comments.items.get(item.id) === item;
-      checkValues(scope, item, resolver, { prose, places, meant }, isComment);
+      checkValues(scope, item, resolver, { prose, places, meant, used }, isComment);
     }
     return meant;
   };
@@ -81,6 +84,8 @@ export const checkContent = (
   checkFragments(places, { content, prose, scopes });
   checkRoomIds(content, report);
   checkSite(shared);
+  checkMedia(content, [...media, ...used], report);
+  checkLanguages(shared);
   checkKeywords(content, report);
   checkRedirects(content, checkAddresses(content, report), report);
   return { prose, media, mentioned, linkedPages: pages };

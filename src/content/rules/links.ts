@@ -129,7 +129,7 @@ export const makeResolver = (
     const file = findMedia(scope, path);
     if (file === undefined) return undefined;
     noted.media.add(file);
-    return mediaUrl(base, file, scope.content.sharedMedia);
+    return mediaUrl(base, file, scope.content);
   },
   link: (kind, target) => {
     const [, other, inside] = /^([^/]*)\/(.*)$/.exec(target) ?? [];
@@ -156,11 +156,15 @@ const isToCome = (
   return now !== undefined && date !== undefined && date > now;
 };
 
-/** Where a medium is published: `content/2013/media/plan.pdf` → `/2013/media/plan.pdf`; `shared` are those of all events. */
-export const mediaUrl = (base: string, file: string, shared = "media"): string =>
-  `${base}/${file
+/** Where a medium is published: `content/2013/media/plan.pdf` → `/2013/media/plan.pdf`; what is called `plan.png` and is none has its true name. */
+export const mediaUrl = (
+  base: string,
+  file: string,
+  { renamed, sharedMedia = "media" }: Pick<Content, "renamed" | "sharedMedia">,
+): string =>
+  `${base}/${(renamed.get(file) ?? file)
     .replace(/^content\//, "")
-    .replace(/^data\/media(?=\/)/, shared)
+    .replace(/^data\/media(?=\/)/, sharedMedia)
     .split("/")
     .map(encodeURIComponent)
     .join("/")}`;

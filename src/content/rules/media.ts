@@ -1,5 +1,6 @@
 /** Pictures and documents are found in the event's `media/`, then in `data/media/`. */
 import { posix } from "node:path";
+import type { Content } from "../content.ts";
 import { isEmail } from "../schema/reach.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import type { Scope } from "./scope.ts";
@@ -35,10 +36,10 @@ const decode = (path: string): string => {
 };
 
 /** The file whose name has the same letters: some systems write é in two characters, e and an accent. */
-const sameName = (media: ReadonlySet<string>, file: string): string | undefined => {
+const sameName = (media: Content["media"], file: string): string | undefined => {
   if (/^\p{ASCII}*$/u.test(file)) return undefined;
   const letters = file.normalize();
-  return [...media].find((other) => other.normalize() === letters);
+  return [...media.keys()].find((other) => other.normalize() === letters);
 };
 
 /** `ada@fair.example` → `mailto:ada@fair.example` */
@@ -59,7 +60,7 @@ const named = (value: string, names: readonly string[]): string | undefined => {
 /** What to say of a missing file. */
 export const describeMissing = (scope: Scope, value: string) => {
   const folders = mediaFolders(scope);
-  const names = [...scope.content.media].flatMap((file) =>
+  const names = [...scope.content.media.keys()].flatMap((file) =>
     folders
       .filter((folder) => file.startsWith(`${folder}/`))
       .map((folder) => file.slice(folder.length + 1)),

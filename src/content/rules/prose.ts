@@ -22,6 +22,7 @@ import type { Range } from "../yaml/source.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import { type Path, pathName } from "../yaml/path.ts";
 import { linkOfPath } from "./link-of-path.ts";
+import { findMedia } from "./media.ts";
 import { findPlaceholder, type Placeholder } from "./placeholders.ts";
 import type { Scope } from "./scope.ts";
 import { describeMissingFile, reportUnknownLink } from "./unknown-links.ts";
@@ -186,6 +187,11 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
     case "missing-media":
       scope.report.add(source, range, "missing-media", describeMissingFile(scope, value));
       break;
+    case "no-picture": {
+      const { kind } = scope.content.media.get(findMedia(scope, value) ?? "") ?? {};
+      scope.report.add(source, range, "bad-value.no-picture", { value, kind });
+      break;
+    }
     case "bad-url": {
       const name: ProblemKey = `bad-url.${fault.reason ?? "form"}`;
       if (name === "bad-url.empty") scope.report.add(source, range, name);

@@ -5,7 +5,7 @@ import type { Item } from "../content.ts";
 import { isTba, visitTagged } from "../schema/tags.ts";
 import { saysStillOpen } from "../suggest/still-open.ts";
 import { reportHidden } from "./hidden.ts";
-import { describeMissing, findMedia } from "./media.ts";
+import { checkMediaField } from "./media-content.ts";
 import { findPlaceholder } from "./placeholders.ts";
 import { locate, type ProseResults, readProse } from "./prose.ts";
 import { checkReference } from "./references.ts";
@@ -14,6 +14,8 @@ import { type Scope, within } from "./scope.ts";
 export interface ValueResults extends ProseResults {
   /** Ids that dangling references probably meant: these are not unused. */
   readonly meant: Set<string>;
+  /** The media that fields name, from the site's folder. */
+  readonly used: Set<string>;
 }
 
 /** Checks the values of an item, whether or not it passes its schema, and reads its prose. */
@@ -36,9 +38,11 @@ export const checkValues = (
       }
       case "media":
         if (isTba(text)) report.add(document.source, range(), "bad-value.tba", { value: text });
-        else if (findMedia(scope, text) === undefined) {
-          report.add(document.source, range(), "missing-media", describeMissing(scope, text));
-        }
+        else
+          checkMediaField(scope, document.source, range(), text, {
+            isPicture: tag.isPicture,
+            used: results.used,
+          });
         break;
       case "moment":
         if (parseDate(text, scope.zone) === "gap") {

@@ -3,8 +3,9 @@
  * means more than itself has a tag, and its type the brand of the same name: linking reads both.
  */
 import * as z from "zod";
+import { countryCode, countryNames } from "../../i18n/countries.ts";
 import { wordsFor } from "../../i18n/knowledge.ts";
-import { TBA, type Tba } from "../../site/model.ts";
+import { type Country, TBA, type Tba } from "../../site/model.ts";
 import { isLanguageTag, isZone, parseClockSpan, parseDate, zoneNames } from "../../time.ts";
 import { idleSigns, withoutIdleSigns } from "../../text/hidden.ts";
 import { suggestAmount } from "../suggest/amount.ts";
@@ -43,6 +44,9 @@ export const reference = <Kind extends ReferenceKind>(kind: Kind) =>
 
 /** The path of a picture or document in a `media/` folder. */
 export const media = () => branded(z.string(), { type: "media" });
+
+/** The path of a picture there. */
+export const picture = () => branded(z.string(), { type: "media", isPicture: true });
 
 const stillOpen = tagged(
   z.string().transform((value, context): Tba => {
@@ -94,10 +98,10 @@ export const urlFault = (
 
 /** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it; or with its scheme. */
 const suggestUrl = (value: string): string | undefined => {
-  const visible = withoutIdleSigns(value);
-  const reach = reachUrl(visible);
+  const plain = withoutIdleSigns(value);
+  const reach = reachUrl(plain);
   if (reach !== undefined) return reach;
-  const bare = visible.replace(
+  const bare = plain.replace(
     /^[\p{Pi}\p{Pf}„"'<\s]+|(?<![\p{Pi}\p{Pf}“"'>\s])[\p{Pi}\p{Pf}“"'>\s]+$/gu,
     "",
   );
@@ -262,3 +266,16 @@ export const currency = () =>
     }
     return value;
   });
+
+/** A country by its ISO 3166 code or by a name; what is written as a name is what pages say. */
+export const country = () =>
+  tagged(
+    z.string().transform((value, context): Country => {
+      const name = oneLine(value, context);
+      const code = countryCode(name);
+      if (code === undefined)
+        return fault(context, "bad-value.country", { value, words: countryNames() });
+      return name.toUpperCase() === code ? { code } : { code, name };
+    }),
+    { type: "text" },
+  );

@@ -15,7 +15,7 @@ export type Tag =
   | { readonly type: "markdown" }
   /** `as`: what it stands for, where it is a bare date its beginning or its end. */
   | { readonly type: "moment"; readonly as: Instant }
-  | { readonly type: "media" }
+  | { readonly type: "media"; readonly isPicture?: true }
   | { readonly type: "reference"; readonly kind: ReferenceKind };
 
 const tags = z.registry<Tag>();

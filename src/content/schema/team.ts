@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { LinkSchema } from "./links.ts";
-import { media, reference, text } from "./scalars.ts";
+import { picture, reference, text } from "./scalars.ts";
 
 const hasName = (
   member: { name?: string | undefined; speaker?: string | undefined },
@@ -18,7 +18,7 @@ export const MemberSchema = z
     pronouns: text().optional().describe("Their pronouns."),
     role: text().optional().describe("What they do for the event."),
     organisations: z.array(reference("organisation")).optional().describe("Where they come from."),
-    photo: media().optional().describe("Their portrait."),
+    photo: picture().optional().describe("Their portrait."),
     links: z.array(LinkSchema).optional().describe("Their pages elsewhere."),
   })
   .superRefine(hasName);

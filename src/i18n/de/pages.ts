@@ -151,6 +151,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "time.moment": "{date}, {time} Uhr",
 
   // What is printed
+  "paper.print": "Drucken",
   "paper.programme": "Das Programm zum Ausdrucken (PDF, A4)",
   "paper.poster": "Das Plakat zum Aufhängen (PDF, A3)",
   "paper.doors": "Türschilder",

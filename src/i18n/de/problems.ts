@@ -140,6 +140,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist ein Preis, sagt aber nicht, wer ihn zahlt.\nSchreiben Sie zum Beispiel: price: [{ label: Voller Preis, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} ist kein Währungscode.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie drei Großbuchstaben: EUR",
+  "bad-value.country":
+    "{value|quote} ist kein Name eines Landes.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie den Namen oder den Code aus zwei Buchstaben: DE",
   "bad-value.email":
     "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie zum Beispiel: contact@example.org",
   "bad-value.phone":
@@ -166,7 +168,12 @@ export const de: Translation<typeof en> = {
   "bad-value.picture":
     "Dieses Bild lässt sich nicht lesen: Die Datei ist beschädigt oder kein Bild.\nÖffnen Sie es auf Ihrem Computer und exportieren Sie es neu als JPEG, PNG, WebP oder SVG.",
   "bad-value.picture-kind":
-    "Bilder dieser Art können Browser nicht anzeigen.\nExportieren Sie es als JPEG, PNG, WebP oder SVG. Telefone speichern HEIC auch unter dem Namen eines JPEG.",
+    "Bilder dieser Art können Browser nicht anzeigen: {kind}.\n?? Bilder dieser Art können Browser nicht anzeigen.\nExportieren Sie es als JPEG, PNG, WebP oder SVG. Telefone speichern HEIC auch unter dem Namen eines JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} ist kein Bild, sondern eine Datei der Art {kind}.\n?? {value|quote} ist kein Bild.\nNennen Sie eine Datei in JPEG, PNG, WebP, AVIF, GIF oder SVG. Aus einer PDF exportieren Sie die Seite als PNG.",
+  "bad-value.other-kind":
+    "Dem Namen nach ist diese Datei {said}, dem Inhalt nach {kind}.\nExportieren oder laden Sie sie noch einmal: Oft wurde an ihrer Stelle eine Webseite gespeichert.",
+  "bad-value.empty-file": "Diese Datei ist leer.\nKopieren oder exportieren Sie sie noch einmal.",
   "bad-value.path":
     "{value|quote} ist kein Pfad dieser Website.\nSchreiben Sie: {fixed}\n?? Schreiben Sie einen einzelnen Pfad, ohne Platzhalter: /alte/seite/",
   "bad-value.circle":
@@ -252,6 +259,16 @@ export const de: Translation<typeof en> = {
     "Es gibt ein Archiv von {event|quote}, aber keine solche Veranstaltung.\nHolen Sie content/{event}/ zurück, das die Übersicht der Veranstaltungen braucht, oder löschen Sie archive/{event}/.",
   "moved-archive":
     "Die archivierten Seiten von {event|quote} nennen die Adresse {address}, die nicht mehr die der Website ist.\nArchivieren Sie die Veranstaltung neu: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} darf nicht in einer Zeichnung (SVG) stehen: Für sich geöffnet, könnte sie auf die ganze Website einwirken.\nExportieren Sie die Zeichnung neu, ohne Skripte und eingebettete Webseiten, oder als PNG.",
+  "unsafe-drawing.reference":
+    "Die Zeichnung verweist auf {value|quote}, das außerhalb liegt: In einer Seite zeigen Browser es nicht an.\nExportieren Sie sie neu und betten Sie Bilder, Schriften und Stile ein.",
+  "unsafe-drawing.declarations":
+    "Die Zeichnung erklärt Entitäten ({value|quote}), hinter denen sich alles verbergen kann.\nExportieren Sie sie neu als einfaches SVG.",
+  "unsafe-drawing.form":
+    "Ab {value|quote} lässt sich die Zeichnung nicht lesen: Browser hören dort auf.\nExportieren Sie sie neu als SVG.",
+  "unsafe-drawing.encoding":
+    "Diese Zeichnung ist nicht in UTF-8 geschrieben.\nSpeichern Sie sie als UTF-8, oder exportieren Sie sie neu als SVG.",
   "missing-media":
     "Eine Datei {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\nGesucht wurde in {where|and}.",
   "end-before-start":
@@ -311,6 +328,8 @@ export const de: Translation<typeof en> = {
     "Dem Bild {value|quote} fehlt eine Beschreibung für alle, die es nicht sehen.\nSchreiben Sie: ![Was das Bild zeigt]({value})",
   "no-alt.field":
     "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
+  "unspoken-language":
+    "In der Sprache {value|quote} hat Parvis keine Wörter: Seine eigenen sind auf diesen Seiten englisch, auch die Daten, und als solche ausgezeichnet.\nEs spricht: {known|list}. Eine Übersetzung beginnt mit: npm run translate -- {base}",
   "hidden-character":
     "In {value|quote} steht ein Zeichen, das niemand sieht ({characters|all}).\nSchreiben Sie: {fixed}",
   "hidden-character.text":

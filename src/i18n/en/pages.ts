@@ -167,6 +167,8 @@ export const en = {
   "time.moment": "{date} at {time}",
 
   // What is printed, and the links to it, with their format
+  // A button that prints the page.
+  "paper.print": "Print",
   "paper.programme": "The programme to print (PDF, A4)",
   "paper.poster": "The poster to put up (PDF, A3)",
   "paper.doors": "Signs for the doors",

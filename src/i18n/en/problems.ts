@@ -133,6 +133,8 @@ export const en = {
     "{value|quote} is a price, but does not say who pays it.\nWrite for example: price: [{ label: Full price, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} is not the code of a currency.\nDid you mean {nearest|quote}?\n?? Write three capital letters: EUR",
+  "bad-value.country":
+    "{value|quote} is not the name of a country.\nDid you mean {nearest|quote}?\n?? Write its name, or its code of two letters: GB",
   "bad-value.email":
     "{value|quote} is not an e-mail address.\nWrite: {fixed|or}\n?? Write for example: contact@example.org",
   "bad-value.phone":
@@ -158,7 +160,12 @@ export const en = {
   "bad-value.picture":
     "This picture cannot be read: the file is damaged, or is no picture.\nOpen it on your computer, and export it again as JPEG, PNG, WebP or SVG.",
   "bad-value.picture-kind":
-    "Browsers cannot show this kind of picture.\nExport it as JPEG, PNG, WebP or SVG. Phones save HEIC even under the name of a JPEG.",
+    "Browsers cannot show this kind of picture: {kind}.\n?? Browsers cannot show this kind of picture.\nExport it as JPEG, PNG, WebP or SVG. Phones save HEIC even under the name of a JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} is no picture, but a file of the kind {kind}.\n?? {value|quote} is no picture.\nName a file in JPEG, PNG, WebP, AVIF, GIF or SVG. Of a PDF, export the page as PNG.",
+  "bad-value.other-kind":
+    "The name of this file says {said}, but what it holds is {kind}.\nExport it again, or get it again: often a web page was saved in its place.",
+  "bad-value.empty-file": "This file is empty.\nCopy it again, or export it again.",
   "bad-value.path":
     "{value|quote} is not a path of this site.\nWrite: {fixed}\n?? Write one path, without patterns: /old/page/",
   "bad-value.circle":
@@ -242,6 +249,16 @@ export const en = {
     "There is an archive of {event|quote}, but no such event.\nPut content/{event}/ back, which the agenda needs, or delete archive/{event}/.",
   "moved-archive":
     "The archived pages of {event|quote} name the address {address}, which is no longer that of the site.\nArchive the event again: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} may not be in a drawing (SVG): opened by itself, it could act on the whole site.\nExport the drawing again without scripts and embedded web pages, or as PNG.",
+  "unsafe-drawing.reference":
+    "The drawing refers to {value|quote}, which lies outside it: browsers do not show that in a page.\nExport it again with pictures, fonts and styles embedded.",
+  "unsafe-drawing.declarations":
+    "The drawing declares entities ({value|quote}), behind which anything may hide.\nExport it again as plain SVG.",
+  "unsafe-drawing.form":
+    "The drawing cannot be read from {value|quote} on: browsers stop there.\nExport it again as SVG.",
+  "unsafe-drawing.encoding":
+    "This drawing is not written in UTF-8.\nSave it again as UTF-8, or export it again as SVG.",
   "missing-media":
     "There is no file {value|quote}.\nDid you mean {nearest|quote}?\nIt was looked for in {where|and}.",
   "end-before-start": "The end ({end}) is not after the start ({start}).\nCorrect one of the two.",
@@ -298,6 +315,8 @@ export const en = {
     "The picture {value|quote} has no description for those who do not see it.\nWrite: ![What the picture shows]({value})",
   "no-alt.field":
     "The event's picture has no description for those who do not see it.\nAdd a line “image_alt: …” that says what it shows.",
+  "unspoken-language":
+    "Parvis has no words in the language {value|quote}: its own are English on these pages, with English dates, and are told as such.\nIt speaks: {known|list}. A translation begins with: npm run translate -- {base}",
   "hidden-character":
     "There is a character in {value|quote} that nobody sees ({characters|all}).\nWrite: {fixed}",
   "hidden-character.text":

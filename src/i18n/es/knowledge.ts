@@ -172,6 +172,7 @@ export const knowledge: Knowledge = {
     serie: "part_of",
     edicion: "edition",
     region: "region",
+    provincia: "region",
     servicio: "services",
     nota: "note",
     tema: "themes track",

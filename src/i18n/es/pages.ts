@@ -159,6 +159,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "time.moment.other": "{date} a las {time}",
 
   // What is printed
+  "paper.print": "Imprimir",
   "paper.programme": "El programa para imprimir (PDF, A4)",
   "paper.poster": "El cartel para colgar (PDF, A3)",
   "paper.doors": "Carteles para las puertas",

@@ -132,6 +132,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} es un precio, pero no dice quién lo paga.\nEscriba por ejemplo: price: [{ label: Precio completo, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} no es el código de una moneda.\n¿Quería decir {nearest|quote}?\n?? Escriba tres letras mayúsculas: EUR",
+  "bad-value.country":
+    "{value|quote} no es el nombre de un país.\n¿Quería decir {nearest|quote}?\n?? Escriba su nombre, o su código de dos letras: ES",
   "bad-value.email":
     "{value|quote} no es una dirección de correo electrónico.\nEscriba: {fixed|or}\n?? Escriba, por ejemplo: contacto@example.org",
   "bad-value.phone":
@@ -157,7 +159,12 @@ export const es: Translation<typeof en> = {
   "bad-value.picture":
     "Esta imagen no se puede leer: el archivo está dañado o no es una imagen.\nÁbrala en su ordenador y expórtela de nuevo como JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":
-    "Los navegadores no muestran este tipo de imagen.\nExpórtela como JPEG, PNG, WebP o SVG. Los teléfonos guardan en HEIC incluso con nombre de JPEG.",
+    "Los navegadores no muestran este tipo de imagen: {kind}.\n?? Los navegadores no muestran este tipo de imagen.\nExpórtela como JPEG, PNG, WebP o SVG. Los teléfonos guardan en HEIC incluso con nombre de JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} no es una imagen, sino un archivo de tipo {kind}.\n?? {value|quote} no es una imagen.\nIndique un archivo en JPEG, PNG, WebP, AVIF, GIF o SVG. De un PDF, exporte la página como PNG.",
+  "bad-value.other-kind":
+    "El nombre de este archivo dice {said}, pero su contenido es {kind}.\nExpórtelo o descárguelo de nuevo: a menudo se guardó una página web en su lugar.",
+  "bad-value.empty-file": "Este archivo está vacío.\nCópielo o expórtelo de nuevo.",
   "bad-value.path":
     "{value|quote} no es una ruta de este sitio.\nEscriba: {fixed}\n?? Escriba una sola ruta, sin comodines: /pagina/antigua/",
   "bad-value.circle":
@@ -242,6 +249,16 @@ export const es: Translation<typeof en> = {
     "Existe el archivo histórico de {event|quote}, pero no ese evento.\nVuelva a poner content/{event}/, que la agenda necesita, o elimine archive/{event}/.",
   "moved-archive":
     "Las páginas archivadas de {event|quote} llevan la dirección {address}, que ya no es la del sitio.\nArchive el evento de nuevo: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} no puede estar en un dibujo (SVG): abierto por sí solo, podría actuar sobre todo el sitio.\nExporte de nuevo el dibujo sin scripts ni páginas web incrustadas, o como PNG.",
+  "unsafe-drawing.reference":
+    "El dibujo remite a {value|quote}, que está fuera de él: en una página, los navegadores no lo muestran.\nExpórtelo de nuevo con las imágenes, las fuentes y los estilos incrustados.",
+  "unsafe-drawing.declarations":
+    "El dibujo declara entidades ({value|quote}), tras las que puede esconderse cualquier cosa.\nExpórtelo de nuevo como SVG simple.",
+  "unsafe-drawing.form":
+    "El dibujo no se puede leer a partir de {value|quote}: los navegadores se detienen ahí.\nExpórtelo de nuevo como SVG.",
+  "unsafe-drawing.encoding":
+    "Este dibujo no está escrito en UTF-8.\nGuárdelo como UTF-8 o expórtelo de nuevo como SVG.",
   "missing-media":
     "No existe el archivo {value|quote}.\n¿Quería decir {nearest|quote}?\nSe ha buscado en {where|and}.",
   "end-before-start":
@@ -301,6 +318,8 @@ export const es: Translation<typeof en> = {
     "La imagen {value|quote} no tiene descripción para quien no la ve.\nEscriba: ![Lo que muestra la imagen]({value})",
   "no-alt.field":
     "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
+  "unspoken-language":
+    "Parvis no tiene palabras en el idioma {value|quote}: en estas páginas las suyas están en inglés, también las fechas, y marcadas como tales.\nHabla: {known|list}. Una traducción empieza con: npm run translate -- {base}",
   "hidden-character":
     "En {value|quote} hay un carácter que nadie ve ({characters|all}).\nEscriba: {fixed}",
   "hidden-character.text":

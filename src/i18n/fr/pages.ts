@@ -147,6 +147,7 @@ export const fr: Record<keyof typeof en, string> = {
   "time.moment": "{date} à {time}",
 
   // What is printed
+  "paper.print": "Imprimer",
   "paper.programme": "Le programme à imprimer (PDF, A4)",
   "paper.poster": "L’affiche à accrocher (PDF, A3)",
   "paper.doors": "Feuilles des portes",

@@ -137,6 +137,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} est un prix, mais ne dit pas qui le paie.\nÉcrivez par exemple : price: [{ label: Plein tarif, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} n’est pas le code d’une monnaie.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez trois majuscules : EUR",
+  "bad-value.country":
+    "{value|quote} n’est pas le nom d’un pays.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez son nom, ou son code de deux lettres : FR",
   "bad-value.email":
     "{value|quote} n’est pas une adresse électronique.\nÉcrivez : {fixed|or}\n?? Écrivez par exemple : contact@example.org",
   "bad-value.phone":
@@ -162,7 +164,12 @@ export const fr: Translation<typeof en> = {
   "bad-value.picture":
     "Cette image est illisible : le fichier est abîmé, ou n’est pas une image.\nOuvrez-la sur votre ordinateur et exportez-la à nouveau en JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":
-    "Les navigateurs n’affichent pas cette sorte d’image.\nExportez-la en JPEG, PNG, WebP ou SVG. Les téléphones enregistrent du HEIC même sous le nom d’un JPEG.",
+    "Les navigateurs n’affichent pas cette sorte d’image : {kind}.\n?? Les navigateurs n’affichent pas cette sorte d’image.\nExportez-la en JPEG, PNG, WebP ou SVG. Les téléphones enregistrent du HEIC même sous le nom d’un JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} n’est pas une image, mais un fichier de type {kind}.\n?? {value|quote} n’est pas une image.\nNommez un fichier en JPEG, PNG, WebP, AVIF, GIF ou SVG. D’un PDF, exportez la page en PNG.",
+  "bad-value.other-kind":
+    "Le nom de ce fichier annonce {said}, mais il contient {kind}.\nExportez-le ou téléchargez-le à nouveau : souvent, une page web a été enregistrée à sa place.",
+  "bad-value.empty-file": "Ce fichier est vide.\nCopiez-le ou exportez-le à nouveau.",
   "bad-value.path":
     "{value|quote} n’est pas un chemin de ce site.\nÉcrivez : {fixed}\n?? Écrivez un seul chemin, sans motif : /ancienne/page/",
   "bad-value.circle":
@@ -248,6 +255,16 @@ export const fr: Translation<typeof en> = {
     "Il y a une archive de {event|quote}, mais pas d’événement de ce nom.\nRemettez content/{event}/, dont l’agenda a besoin, ou supprimez archive/{event}/.",
   "moved-archive":
     "Les pages archivées de {event|quote} portent l’adresse {address}, qui n’est plus celle du site.\nArchivez de nouveau l’événement : npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} n’a pas sa place dans un dessin (SVG) : ouvert seul, il pourrait agir sur tout le site.\nExportez à nouveau le dessin sans scripts ni pages web intégrées, ou en PNG.",
+  "unsafe-drawing.reference":
+    "Le dessin fait appel à {value|quote}, qui se trouve ailleurs : dans une page, les navigateurs ne l’affichent pas.\nExportez-le à nouveau en intégrant images, polices et styles.",
+  "unsafe-drawing.declarations":
+    "Le dessin déclare des entités ({value|quote}), derrière lesquelles tout peut se cacher.\nExportez-le à nouveau en SVG simple.",
+  "unsafe-drawing.form":
+    "Le dessin est illisible à partir de {value|quote} : les navigateurs s’arrêtent là.\nExportez-le à nouveau en SVG.",
+  "unsafe-drawing.encoding":
+    "Ce dessin n’est pas écrit en UTF-8.\nEnregistrez-le à nouveau en UTF-8, ou exportez-le à nouveau en SVG.",
   "missing-media":
     "Il n’y a pas de fichier {value|quote}.\nVouliez-vous dire {nearest|quote} ?\nOn l’a cherché dans {where|and}.",
   "end-before-start": "La fin ({end}) n’est pas après le début ({start}).\nCorrigez l’un des deux.",
@@ -305,6 +322,8 @@ export const fr: Translation<typeof en> = {
     "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
   "no-alt.field":
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
+  "unspoken-language":
+    "Parvis n’a pas de mots dans la langue {value|quote} : sur ces pages les siens sont anglais, les dates aussi, et donnés comme tels.\nIl parle : {known|list}. Une traduction commence par : npm run translate -- {base}",
   "hidden-character":
     "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
   "hidden-character.text":

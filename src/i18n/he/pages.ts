@@ -158,6 +158,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "time.moment": "{date} בשעה {time}",
 
   // What is printed
+  "paper.print": "הדפסה",
   "paper.programme": "התוכנייה להדפסה (PDF, A4)",
   "paper.poster": "הכרזה לתלייה (PDF, A3)",
   "paper.doors": "שלטים לדלתות",

@@ -126,6 +126,8 @@ export const he: Translation<typeof en> = {
     "{value|quote} הוא מחיר, אבל לא כתוב מי משלם אותו.\nכתבו לדוגמה: price: [{ label: מחיר מלא, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} אינו קוד של מטבע.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו שלוש אותיות לטיניות גדולות: ILS",
+  "bad-value.country":
+    "{value|quote} אינו שם של מדינה.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו את שמה, או את הקוד שלה בשתי אותיות: IL",
   "bad-value.email":
     "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו: {fixed|or}\n?? כתבו לדוגמה: contact@example.org",
   "bad-value.phone":
@@ -150,7 +152,12 @@ export const he: Translation<typeof en> = {
   "bad-value.picture":
     "אי אפשר לקרוא את התמונה הזאת: הקובץ פגום, או אינו תמונה.\nפתחו אותה במחשב שלכם, וייצאו אותה שוב כ־JPEG,\u200e PNG,\u200e WebP או SVG.",
   "bad-value.picture-kind":
-    "דפדפנים אינם מציגים תמונות מסוג כזה.\nייצאו אותה כ־JPEG,\u200e PNG,\u200e WebP או SVG. טלפונים שומרים לפעמים HEIC גם בקובץ ששמו JPEG.",
+    "דפדפנים אינם מציגים תמונות מסוג כזה: {kind}.\n?? דפדפנים אינם מציגים תמונות מסוג כזה.\nייצאו אותה כ־JPEG,\u200e PNG,\u200e WebP או SVG. טלפונים שומרים לפעמים HEIC גם בקובץ ששמו JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} אינו תמונה, אלא קובץ מסוג {kind}.\n?? {value|quote} אינו תמונה.\nציינו קובץ ב־JPEG,\u200e PNG,\u200e WebP,\u200e AVIF,\u200e GIF או SVG. מתוך PDF ייצאו את העמוד כ־PNG.",
+  "bad-value.other-kind":
+    "לפי שמו הקובץ הזה הוא {said}, אבל לפי תוכנו הוא {kind}.\nייצאו או הורידו אותו שוב: לעתים קרובות נשמר במקומו דף אינטרנט.",
+  "bad-value.empty-file": "הקובץ הזה ריק.\nהעתיקו או ייצאו אותו שוב.",
   "bad-value.path":
     "{value|quote} אינו נתיב באתר הזה.\nכתבו: {fixed}\n?? כתבו נתיב אחד, בלי תבניות: \u200e/old/page/\u200e",
   "bad-value.circle": "ההפניה הזאת חוזרת במעגל אל {value}.\nהפנו אותה אל דף קיים.",
@@ -228,6 +235,16 @@ export const he: Translation<typeof en> = {
     "יש ארכיון של {event|quote}, אבל אין אירוע כזה.\nהחזירו את content/{event}/\u200e, שרשימת האירועים זקוקה לה, או מחקו את archive/{event}/\u200e.",
   "moved-archive":
     "בדפי הארכיון של {event|quote} כתובה הכתובת {address}, שכבר אינה כתובת האתר.\nשמרו שוב את האירוע בארכיון: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} אינו יכול להיות בציור (SVG): כשפותחים אותו לבדו הוא עלול לפעול על האתר כולו.\nייצאו שוב את הציור בלי סקריפטים ובלי דפי אינטרנט מוטמעים, או כ־PNG.",
+  "unsafe-drawing.reference":
+    "הציור מפנה אל {value|quote}, שנמצא מחוץ לו: בתוך דף, דפדפנים אינם מציגים אותו.\nייצאו אותו שוב עם תמונות, גופנים וסגנונות מוטמעים.",
+  "unsafe-drawing.declarations":
+    "הציור מצהיר על ישויות ({value|quote}), שמאחוריהן יכול להסתתר הכול.\nייצאו אותו שוב כ־SVG פשוט.",
+  "unsafe-drawing.form":
+    "אי אפשר לקרוא את הציור החל מ־{value|quote}: דפדפנים נעצרים שם.\nייצאו אותו שוב כ־SVG.",
+  "unsafe-drawing.encoding":
+    "הציור הזה אינו כתוב ב־UTF-8.\nשמרו אותו כ־UTF-8, או ייצאו אותו שוב כ־SVG.",
   "missing-media":
     "אין קובץ {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\nהחיפוש נעשה ב־{where|and}.",
   "end-before-start": "הסיום ({end}) אינו אחרי ההתחלה ({start}).\nתקנו אחד מהשניים.",
@@ -283,6 +300,8 @@ export const he: Translation<typeof en> = {
     "לתמונה {value|quote} אין תיאור למי שאינם רואים אותה.\nכתבו בסוגריים המרובעים מה רואים בתמונה: \u200e![…]({value})\u200e",
   "no-alt.field":
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
+  "unspoken-language":
+    "אין ל־Parvis מילים בשפה {value|quote}: בדפים האלה המילים שלו באנגלית, גם התאריכים, והן מסומנות כך.\nהוא מדבר: {known|list}. תרגום מתחיל בפקודה: npm run translate -- {base}",
   "hidden-character": "בתוך {value|quote} יש תו שאיש אינו רואה ({characters|all}).\nכתבו: {fixed}",
   "hidden-character.text":
     "יש כאן תו שאיש אינו רואה, והוא משנה את מה שסביבו ({character}).\nמחקו אותו.",

@@ -168,6 +168,7 @@ export const knowledge: Knowledge = {
     "codice-postale": "postal_code",
     citta: "city",
     regione: "region",
+    provincia: "region",
     paese: "country",
     coordinate: "geo",
     latitudine: "lat",

@@ -162,6 +162,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "time.moment.other": "{date} alle {time}",
 
   // What is printed
+  "paper.print": "Stampa",
   "paper.programme": "Il programma da stampare (PDF, A4)",
   "paper.poster": "La locandina da appendere (PDF, A3)",
   "paper.doors": "Cartelli per le porte",

@@ -132,6 +132,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} è un prezzo, ma non dice chi lo paga.\nScrivi per esempio: price: [{ label: Prezzo intero, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} non è il codice di una valuta.\nVolevi dire {nearest|quote}?\n?? Scrivi tre lettere maiuscole: EUR",
+  "bad-value.country":
+    "{value|quote} non è il nome di un paese.\nVolevi dire {nearest|quote}?\n?? Scrivi il nome, o il codice di due lettere: IT",
   "bad-value.email":
     "{value|quote} non è un indirizzo e-mail.\nScrivi: {fixed|or}\n?? Scrivi per esempio: contatti@example.org",
   "bad-value.phone":
@@ -157,7 +159,12 @@ export const it: Translation<typeof en> = {
   "bad-value.picture":
     "Questa immagine non si può leggere: il file è danneggiato, o non è un’immagine.\nAprila sul tuo computer ed esportala di nuovo in JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":
-    "I browser non mostrano questo tipo di immagine.\nEsportala in JPEG, PNG, WebP o SVG. I telefoni salvano in HEIC anche ciò che si chiama JPEG.",
+    "I browser non mostrano questo tipo di immagine: {kind}.\n?? I browser non mostrano questo tipo di immagine.\nEsportala in JPEG, PNG, WebP o SVG. I telefoni salvano in HEIC anche ciò che si chiama JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} non è un’immagine, ma un file di tipo {kind}.\n?? {value|quote} non è un’immagine.\nIndica un file in JPEG, PNG, WebP, AVIF, GIF o SVG. Di un PDF, esporta la pagina in PNG.",
+  "bad-value.other-kind":
+    "Il nome di questo file dice {said}, ma il contenuto è {kind}.\nEsportalo o scaricalo di nuovo: spesso al suo posto è stata salvata una pagina web.",
+  "bad-value.empty-file": "Questo file è vuoto.\nCopialo o esportalo di nuovo.",
   "bad-value.path":
     "{value|quote} non è un percorso di questo sito.\nScrivi: {fixed}\n?? Scrivi un solo percorso, senza caratteri jolly: /vecchia/pagina/",
   "bad-value.circle":
@@ -242,6 +249,16 @@ export const it: Translation<typeof en> = {
     "C’è un archivio di {event|quote}, ma nessun evento con questo nome.\nRimetti content/{event}/, che serve all’elenco di tutti gli eventi, oppure elimina archive/{event}/.",
   "moved-archive":
     "Le pagine archiviate di {event|quote} riportano l’indirizzo {address}, che non è più quello del sito.\nArchivia di nuovo l’evento: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} non può stare in un disegno (SVG): aperto da solo, potrebbe agire su tutto il sito.\nEsporta di nuovo il disegno senza script né pagine web incorporate, oppure in PNG.",
+  "unsafe-drawing.reference":
+    "Il disegno rimanda a {value|quote}, che si trova altrove: in una pagina i browser non lo mostrano.\nEsportalo di nuovo incorporando immagini, caratteri e stili.",
+  "unsafe-drawing.declarations":
+    "Il disegno dichiara delle entità ({value|quote}), dietro le quali può nascondersi di tutto.\nEsportalo di nuovo come SVG semplice.",
+  "unsafe-drawing.form":
+    "Il disegno non si legge più a partire da {value|quote}: i browser si fermano lì.\nEsportalo di nuovo in SVG.",
+  "unsafe-drawing.encoding":
+    "Questo disegno non è scritto in UTF-8.\nSalvalo in UTF-8, o esportalo di nuovo in SVG.",
   "missing-media":
     "Il file {value|quote} non c’è.\nVolevi dire {nearest|quote}?\nÈ stato cercato in {where|and}.",
   "end-before-start": "La fine ({end}) non viene dopo l’inizio ({start}).\nCorreggi uno dei due.",
@@ -299,6 +316,8 @@ export const it: Translation<typeof en> = {
     "L’immagine {value|quote} non ha una descrizione per chi non la vede.\nScrivi: ![Che cosa mostra l’immagine]({value})",
   "no-alt.field":
     "L’immagine dell’evento non ha una descrizione per chi non la vede.\nAggiungi una riga «image_alt: …» che dica che cosa mostra.",
+  "unspoken-language":
+    "Parvis non ha parole nella lingua {value|quote}: in queste pagine le sue sono in inglese, anche le date, e indicate come tali.\nParla: {known|list}. Una traduzione comincia con: npm run translate -- {base}",
   "hidden-character":
     "In {value|quote} c’è un carattere che nessuno vede ({characters|all}).\nScrivi: {fixed}",
   "hidden-character.text":

@@ -148,6 +148,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "time.moment": "{date} om {time} uur",
 
   // What is printed
+  "paper.print": "Afdrukken",
   "paper.programme": "Het programma om af te drukken (pdf, A4)",
   "paper.poster": "De poster om op te hangen (pdf, A3)",
   "paper.doors": "Deurbordjes",

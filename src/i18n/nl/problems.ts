@@ -133,6 +133,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is een prijs, maar zegt niet wie hem betaalt.\nSchrijf bijvoorbeeld: price: [{ label: Volledige prijs, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} is geen code van een munteenheid.\nBedoelde u {nearest|quote}?\n?? Schrijf drie hoofdletters: EUR",
+  "bad-value.country":
+    "{value|quote} is geen naam van een land.\nBedoelde u {nearest|quote}?\n?? Schrijf de naam, of de code van twee letters: NL",
   "bad-value.email":
     "{value|quote} is geen e-mailadres.\nSchrijf: {fixed|or}\n?? Schrijf bijvoorbeeld: contact@example.org",
   "bad-value.phone":
@@ -159,7 +161,12 @@ export const nl: Translation<typeof en> = {
   "bad-value.picture":
     "Deze afbeelding is niet te lezen: het bestand is beschadigd, of is geen afbeelding.\nOpen het op uw computer en exporteer het opnieuw als JPEG, PNG, WebP of SVG.",
   "bad-value.picture-kind":
-    "Browsers kunnen dit soort afbeelding niet tonen.\nExporteer haar als JPEG, PNG, WebP of SVG. Telefoons slaan HEIC op, ook onder de naam van een JPEG.",
+    "Browsers kunnen dit soort afbeelding niet tonen: {kind}.\n?? Browsers kunnen dit soort afbeelding niet tonen.\nExporteer haar als JPEG, PNG, WebP of SVG. Telefoons slaan HEIC op, ook onder de naam van een JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} is geen afbeelding, maar een bestand van het type {kind}.\n?? {value|quote} is geen afbeelding.\nNoem een bestand in JPEG, PNG, WebP, AVIF, GIF of SVG. Exporteer van een pdf de pagina als PNG.",
+  "bad-value.other-kind":
+    "Volgens de naam is dit bestand {said}, volgens de inhoud {kind}.\nExporteer of download het opnieuw: vaak is er een webpagina in plaats van het bestand opgeslagen.",
+  "bad-value.empty-file": "Dit bestand is leeg.\nKopieer of exporteer het opnieuw.",
   "bad-value.path":
     "{value|quote} is geen pad op deze site.\nSchrijf: {fixed}\n?? Schrijf één pad, zonder patroon: /oude/pagina/",
   "bad-value.circle":
@@ -244,6 +251,16 @@ export const nl: Translation<typeof en> = {
     "Er is een archief van {event|quote}, maar dat evenement bestaat niet.\nZet content/{event}/ terug, want de agenda heeft het nodig, of verwijder archive/{event}/.",
   "moved-archive":
     "De gearchiveerde pagina’s van {event|quote} noemen het adres {address}, dat niet meer dat van de site is.\nArchiveer het evenement opnieuw: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} mag niet in een tekening (SVG) staan: los geopend zou die op de hele site kunnen inwerken.\nExporteer de tekening opnieuw zonder scripts en ingesloten webpagina’s, of als PNG.",
+  "unsafe-drawing.reference":
+    "De tekening verwijst naar {value|quote}, dat erbuiten ligt: in een pagina tonen browsers dat niet.\nExporteer haar opnieuw met ingesloten afbeeldingen, lettertypen en stijlen.",
+  "unsafe-drawing.declarations":
+    "De tekening declareert entiteiten ({value|quote}), waarachter van alles schuil kan gaan.\nExporteer haar opnieuw als gewone SVG.",
+  "unsafe-drawing.form":
+    "De tekening is vanaf {value|quote} niet te lezen: browsers houden daar op.\nExporteer haar opnieuw als SVG.",
+  "unsafe-drawing.encoding":
+    "Deze tekening is niet in UTF-8 geschreven.\nSla haar op als UTF-8, of exporteer haar opnieuw als SVG.",
   "missing-media":
     "Er is geen bestand {value|quote}.\nBedoelde u {nearest|quote}?\nEr is gezocht in {where|and}.",
   "end-before-start":
@@ -303,6 +320,8 @@ export const nl: Translation<typeof en> = {
     "De afbeelding {value|quote} heeft geen beschrijving voor wie haar niet kan zien.\nSchrijf: ![Wat de afbeelding laat zien]({value})",
   "no-alt.field":
     "De afbeelding van het evenement heeft geen beschrijving voor wie haar niet kan zien.\nVoeg een regel ‘image_alt: …’ toe die zegt wat erop te zien is.",
+  "unspoken-language":
+    "Parvis heeft geen woorden in de taal {value|quote}: op deze pagina’s zijn de zijne Engels, ook de datums, en als zodanig aangegeven.\nHet spreekt: {known|list}. Een vertaling begint met: npm run translate -- {base}",
   "hidden-character":
     "In {value|quote} staat een teken dat niemand ziet ({characters|all}).\nSchrijf: {fixed}",
   "hidden-character.text":

@@ -115,6 +115,7 @@ export const knowledge: Knowledge = {
     localidade: "city",
     pais: "country",
     regiao: "region",
+    distrito: "region",
     coordenadas: "geo",
     latitude: "lat",
     longitude: "lon",

@@ -162,6 +162,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "time.moment.other": "{date} às {time}",
 
   // What is printed
+  "paper.print": "Imprimir",
   "paper.programme": "O programa para imprimir (PDF, A4)",
   "paper.poster": "O cartaz para afixar (PDF, A3)",
   "paper.doors": "Folhas para as portas",

@@ -136,6 +136,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} é um preço, mas não diz quem o paga.\nEscreva por exemplo: price: [{ label: Preço normal, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} não é o código de uma moeda.\nQueria dizer {nearest|quote}?\n?? Escreva três maiúsculas: EUR",
+  "bad-value.country":
+    "{value|quote} não é o nome de um país.\nQueria dizer {nearest|quote}?\n?? Escreva o nome, ou o código de duas letras: PT",
   "bad-value.email":
     "{value|quote} não é um endereço de e-mail.\nEscreva: {fixed|or}\n?? Escreva, por exemplo: contact@example.org",
   "bad-value.phone":
@@ -160,7 +162,12 @@ export const pt: Translation<typeof en> = {
   "bad-value.picture":
     "Não foi possível ler esta imagem: o ficheiro está danificado, ou não é uma imagem.\nAbra-a no seu computador e exporte-a de novo como JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":
-    "Os navegadores não mostram este tipo de imagem.\nExporte-a como JPEG, PNG, WebP ou SVG. Os telefones guardam em HEIC mesmo com o nome de um JPEG.",
+    "Os navegadores não mostram este tipo de imagem: {kind}.\n?? Os navegadores não mostram este tipo de imagem.\nExporte-a como JPEG, PNG, WebP ou SVG. Os telefones guardam em HEIC mesmo com o nome de um JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} não é uma imagem, mas um ficheiro do tipo {kind}.\n?? {value|quote} não é uma imagem.\nIndique um ficheiro em JPEG, PNG, WebP, AVIF, GIF ou SVG. De um PDF, exporte a página como PNG.",
+  "bad-value.other-kind":
+    "O nome deste ficheiro diz {said}, mas o conteúdo é {kind}.\nExporte-o ou descarregue-o de novo: muitas vezes foi guardada uma página web no seu lugar.",
+  "bad-value.empty-file": "Este ficheiro está vazio.\nCopie-o ou exporte-o de novo.",
   "bad-value.path":
     "{value|quote} não é um caminho deste site.\nEscreva: {fixed}\n?? Escreva um só caminho, sem padrões: /pagina/antiga/",
   "bad-value.circle":
@@ -243,6 +250,16 @@ export const pt: Translation<typeof en> = {
     "Há um arquivo de {event|quote}, mas não há evento com esse nome.\nReponha content/{event}/, de que a lista de eventos precisa, ou apague archive/{event}/.",
   "moved-archive":
     "As páginas arquivadas de {event|quote} indicam o endereço {address}, que já não é o do site.\nArquive de novo o evento: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} não pode estar num desenho (SVG): aberto por si só, poderia agir sobre todo o site.\nExporte de novo o desenho sem scripts nem páginas web incorporadas, ou como PNG.",
+  "unsafe-drawing.reference":
+    "O desenho remete para {value|quote}, que está fora dele: numa página, os navegadores não o mostram.\nExporte-o de novo com as imagens, os tipos de letra e os estilos incorporados.",
+  "unsafe-drawing.declarations":
+    "O desenho declara entidades ({value|quote}), atrás das quais se pode esconder qualquer coisa.\nExporte-o de novo como SVG simples.",
+  "unsafe-drawing.form":
+    "O desenho não se consegue ler a partir de {value|quote}: os navegadores param aí.\nExporte-o de novo como SVG.",
+  "unsafe-drawing.encoding":
+    "Este desenho não está escrito em UTF-8.\nGuarde-o em UTF-8, ou exporte-o de novo como SVG.",
   "missing-media":
     "Não há nenhum ficheiro {value|quote}.\nQueria dizer {nearest|quote}?\nFoi procurado em {where|and}.",
   "end-before-start": "O fim ({end}) não vem depois do início ({start}).\nCorrija um dos dois.",
@@ -300,6 +317,8 @@ export const pt: Translation<typeof en> = {
     "A imagem {value|quote} não tem descrição para quem não a vê.\nEscreva: ![O que a imagem mostra]({value})",
   "no-alt.field":
     "A imagem do evento não tem descrição para quem não a vê.\nAcrescente uma linha «image_alt: …» que diga o que ela mostra.",
+  "unspoken-language":
+    "O Parvis não tem palavras na língua {value|quote}: nestas páginas as suas estão em inglês, também as datas, e assinaladas como tal.\nFala: {known|list}. Uma tradução começa por: npm run translate -- {base}",
   "hidden-character":
     "Em {value|quote} há um carácter que ninguém vê ({characters|all}).\nEscreva: {fixed}",
   "hidden-character.text":

@@ -16,7 +16,7 @@ import { firstSentence } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
 import { formerly, themeTitle, statedTitle } from "../text/state.ts";
 import { type ProseVoice, tellingProse, type Voice, voice } from "../text/voice.ts";
-import { waysInText } from "../text/ways.ts";
+import { addressInText, waysInText } from "../text/ways.ts";
 
 const labelled = ({ t }: Voice, label: string, value: string): string =>
   t("calendar.labelled", { label, value });
@@ -92,7 +92,7 @@ const sessionText = (said: ProseVoice, entry: Entry, session: Session): string =
     session.themes.length > 0 && lines(t("session.themes"), themes(said, session)),
     lines(
       ...(registration ? registrationLines(said, t("session.register"), registration) : []),
-      stream && labelled(said, t("session.stream"), stream),
+      stream && labelled(said, t("session.stream"), addressInText(said, stream)),
     ),
   );
 };
@@ -151,7 +151,7 @@ export const eventText = (event: Event): string => {
     event.audience && set(event.audience),
     lines(
       ...registrationLines(said, t("ticket.label"), registration),
-      event.onlineUrl && labelled(said, t("ticket.online"), event.onlineUrl),
+      event.onlineUrl && labelled(said, t("ticket.online"), addressInText(said, event.onlineUrl)),
     ),
   );
 };

@@ -26,7 +26,7 @@ const addressOf = ({ address }: Venue): PostalAddress | undefined =>
     postalCode: address.postalCode,
     addressLocality: address.city,
     addressRegion: address.region,
-    addressCountry: address.country,
+    addressCountry: address.country?.code,
   });
 
 const geoOf = ({ geo }: Venue): GeoCoordinates | undefined =>

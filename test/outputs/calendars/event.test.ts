@@ -98,6 +98,13 @@ test("an event and its registration name every way to register, as one types it"
   );
 });
 
+test("who joins by telephone is told the number", () => {
+  const byPhone: Changes = {
+    [event]: ["venue: hall", "venue: hall\nonline_url: tel:+44-20-7946-0958"],
+  };
+  expect(onlyEntry("/fair/event.ics", byPhone).description).toContain(": +44-20-7946-0958");
+});
+
 describe("the dates of a registration", () => {
   const opens = (text: string): Changes => ({ [event]: ["  closes: 2027-03-26", text] });
 
