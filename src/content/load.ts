@@ -59,8 +59,9 @@ const examineFiles = (
   const url =
     address?.replace(/(?<!\/)\/+$/, "") ?? content.site.partial.url ?? "https://localhost";
   const base = new URL(url).pathname.replace(/(?<!\/)\/+$/, "");
-  const results = checkContent(content, base, report);
-  checkSecurity(content, readNow(now, content), report);
+  const moment = readNow(now, content);
+  const results = checkContent(content, base, moment, report);
+  checkSecurity(content, moment, report);
   return { content, url, base, results };
 };
 

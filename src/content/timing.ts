@@ -164,7 +164,9 @@ export interface PlacementInput {
 }
 
 /** The sessions of a slot, however they are written. */
-export const placementsOf = (slot: SlotInput): readonly PlacementInput[] => {
+export const placementsOf = (
+  slot: Pick<Partial<SlotInput>, "session" | "sessions">,
+): readonly PlacementInput[] => {
   const one = { time: undefined, room: undefined, previously: [] };
   if (slot.session !== undefined) return [{ ...one, session: slot.session, path: ["session"] }];
   return (slot.sessions ?? []).map((placement, i) =>

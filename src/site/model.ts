@@ -99,6 +99,8 @@ export interface Site {
   readonly events: readonly Event[];
   /** By title, in the order of the site's language. */
   readonly series: readonly Series[];
+  /** Pages that texts link to, each by its event: `fair/changes`. They are made even while they are empty. */
+  readonly linkedPages: ReadonlySet<string>;
   /** Everything that content refers to and that must be copied. */
   readonly media: readonly Media[];
   readonly now: DateTime;

@@ -10,8 +10,9 @@ export type SessionQuestion = "day" | "room" | "track" | "kind" | "language" | "
 const mostUnsearched = 24;
 
 /** True for an event with a page of all its sessions, and a search. */
-export const hasSessionIndex = ({ sessions }: Pick<Event, "sessions">): boolean =>
-  sessions.length > mostUnsearched;
+export const hasSessionIndex = (event: {
+  readonly sessions: Pick<Event["sessions"], "length">;
+}): boolean => event.sessions.length > mostUnsearched;
 
 const worded = (id: string): Answer => ({ id, label: undefined });
 

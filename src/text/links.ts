@@ -10,6 +10,10 @@ export const linkKinds = [
   "term",
   "event",
   "slot",
+  "day",
+  "news",
+  "room",
+  "track",
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 

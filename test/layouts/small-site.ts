@@ -251,6 +251,7 @@ export const makeSite = (event: Event, now: string): Site => ({
   pages: [],
   events: [event],
   series: [],
+  linkedPages: new Set(),
   media: [],
   now: at(now),
 });

@@ -12,7 +12,8 @@ import {
 import { programmeDates } from "../event-days.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import type { Report } from "../report.ts";
-import { madePagesOf, mediaUrl } from "./links.ts";
+import { mediaUrl } from "./links.ts";
+import { eventPagesMade } from "./made-pages.ts";
 
 /** The addresses that Parvis makes itself, but for those whose text a page may supply. */
 const supplied = ["legal", "accessibility", "practical"];
@@ -56,7 +57,7 @@ export const checkAddresses = (content: Content, report: Report): Taken => {
     if (page !== "practical" && !taken.has(url)) taken.set(url, parvisItself);
   }
   for (const event of content.events) {
-    for (const page of madePagesOf(content, event)) {
+    for (const page of eventPagesMade(content, event)) {
       const url = entityUrl("", event.id, "page", page);
       if (!taken.has(url)) taken.set(url, parvisItself);
     }

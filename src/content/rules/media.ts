@@ -42,16 +42,6 @@ const sameName = (media: Content["media"], file: string): string | undefined => 
   return [...media.keys()].find((other) => other.normalize() === letters);
 };
 
-/** `../speakers/ada.md` → `speaker:ada`: a link leads to the page and not to the file. */
-const pageOf = ({ event, content }: Scope, path: string): string | undefined => {
-  const [, id] = /(?<![^/])([^/]+)\.md$/.exec(path) ?? [];
-  if (id === undefined) return undefined;
-  const kinds = ["session", "speaker", "theme", "page"] as const;
-  const kind = kinds.find((one) => event?.[`${one}s`].items.has(id));
-  if (kind !== undefined) return `${kind}:${id}`;
-  return content.pages.items.has(id) ? `page:${id}` : undefined;
-};
-
 /** `ada@fair.example` → `mailto:ada@fair.example` */
 const addressOf = (value: string): string | undefined =>
   isEmail(value) ? `mailto:${value}` : undefined;
@@ -77,7 +67,7 @@ export const describeMissing = (scope: Scope, value: string) => {
   );
   return {
     value,
-    nearest: pageOf(scope, value) ?? addressOf(value) ?? named(value, names),
+    nearest: addressOf(value) ?? named(value, names),
     where: folders.map((folder) => `${folder}/`),
   };
 };

@@ -2,7 +2,7 @@
 import type { LinkKind } from "../../text/links.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import { readAbout } from "./comments.ts";
-import { madePagesOf } from "./links.ts";
+import { hasPage } from "./made-pages.ts";
 import type { Scope } from "./scope.ts";
 
 /** A page by what it is about. */
@@ -16,8 +16,7 @@ export interface PageOf {
 
 /** The page of an id: the event's if it has one, else the site's. */
 const namedPage = (content: Content, event: EventContent | undefined, id: string): PageOf => {
-  const isEvents = event && (event.pages.items.has(id) || madePagesOf(content, event).includes(id));
-  return { kind: "page", event: isEvents ? event : undefined, id };
+  return { kind: "page", event: event && hasPage(content, event, id) ? event : undefined, id };
 };
 
 /** The page that a link is about; undefined for what is a place on a page itself. */
@@ -34,7 +33,12 @@ export const pageOfLink = (scope: Scope, kind: LinkKind, target: string): PageOf
     case "session":
     case "speaker":
     case "theme":
+    case "news":
+    case "day":
       return { kind, event, id };
+    case "room":
+    case "track":
+      return { kind: "any", event, id: `${kind}:${id}` };
     case "organisation":
     case "slot":
     case "term":

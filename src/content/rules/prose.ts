@@ -23,11 +23,10 @@ import type { Range } from "../yaml/source.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import { type Path, pathName } from "../yaml/path.ts";
 import { linkOfPath } from "./link-of-path.ts";
-import { knownLinks } from "./links.ts";
-import { describeMissing, findMedia } from "./media.ts";
+import { findMedia } from "./media.ts";
 import { findPlaceholder, type Placeholder } from "./placeholders.ts";
-import { reportUnknown } from "./references.ts";
 import type { Scope } from "./scope.ts";
+import { describeMissingFile, reportUnknownLink } from "./unknown-links.ts";
 
 /** The prose of every item, by the name of its path in its document; `""` is the body. */
 export type ProseShelf = Map<Item<unknown>["document"], Map<string, Prose>>;
@@ -202,7 +201,7 @@ const reportFault = (
       scope.report.add(source, range, fault.code, { value });
       break;
     case "missing-media":
-      scope.report.add(source, range, "missing-media", describeMissing(scope, value));
+      scope.report.add(source, range, "missing-media", describeMissingFile(scope, value));
       break;
     case "no-picture": {
       const { kind } = scope.content.media.get(findMedia(scope, value) ?? "") ?? {};
@@ -223,9 +222,7 @@ const reportFault = (
       } else scope.report.add(source, range, name, { value });
       break;
     }
-    case "unknown-reference": {
-      const { kind, id, known } = knownLinks(scope, fault.kind ?? "page", value);
-      if (!known.isOpen) reportUnknown(scope, item, range, kind, id, known);
-    }
+    case "unknown-reference":
+      reportUnknownLink(scope, item, range, fault.kind ?? "page", value);
   }
 };

@@ -513,6 +513,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // The page of what changed
   "changes.title": "Was sich geändert hat",
   "changes.description": "{title}: was hinzugekommen ist, verlegt oder abgesagt wurde.",
+  "changes.none": "Seit der Veröffentlichung hat sich nichts geändert.",
   "changes.follow": "Das Neueste zuerst. Alle Änderungen meldet auch {feed}.",
   "changes.feed": "ein Feed",
   "changes.line.one": "Programm geändert am {date}: {count} Änderung",

@@ -235,6 +235,10 @@ export const de: Translation<typeof en> = {
     "Eine andere Partnerstufe heißt schon {value|quote}.\nGeben Sie dieser eine andere „id“.",
   "unknown-reference":
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
+  "unknown-reference.kind":
+    "{value|quote} führt nirgendwohin: Was so heißt, ist von anderer Art.\nMeinten Sie {nearest|quote}?",
+  "unknown-reference.made-page":
+    "Die Veranstaltung {event|quote} hat noch keine Seite {value|quote}: Parvis legt sie an, sobald es dort etwas zu zeigen gibt.\nSeiten dieser Veranstaltung: {known|list}.",
   "unknown-reference.person":
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Wer keine Datei in speakers/ hat, wird so geschrieben: {written}\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
   "unknown-reference.several":
@@ -424,6 +428,8 @@ export const de: Translation<typeof en> = {
   "word.none.page": "Eine Seite",
   "word.none.term": "Einen Begriff",
   "word.none.slot": "Einen Zeitblock mit der `id`",
+  "word.none.day": "Einen Tag",
+  "word.none.news": "Eine Meldung",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Die Mitwirkenden",
@@ -441,6 +447,8 @@ export const de: Translation<typeof en> = {
   "word.many.page": "Die Seiten",
   "word.many.term": "Die Begriffe",
   "word.many.slot": "Die Zeitblöcke",
+  "word.many.day": "Die Tage",
+  "word.many.news": "Die Meldungen",
 
   // {also|shape}
   "word.shape.list": "eine Liste",

@@ -557,6 +557,7 @@ export const en = {
   "changes.title": "What has changed",
   // {title} is that of the event.
   "changes.description": "{title}: what was added, moved or cancelled.",
+  "changes.none": "Nothing has changed since it was published.",
   // {feed} is a link to the feed.
   "changes.follow": "The latest first. They are also told by {feed}.",
   "changes.feed": "a feed",

@@ -225,6 +225,10 @@ export const en = {
     "Another level of partners is already called {value|quote}.\nGive this one another “id”.",
   "unknown-reference":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.kind":
+    "{value|quote} leads nowhere: what is called so is of another kind.\nDid you mean {nearest|quote}?",
+  "unknown-reference.made-page":
+    "The event {event|quote} has no page {value|quote} yet: Parvis makes it once there is something to show on it.\nPages of this event: {known|list}.",
   "unknown-reference.person":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {written}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
   "unknown-reference.several":
@@ -411,6 +415,8 @@ export const en = {
   "word.none.page": "No page",
   "word.none.term": "No term",
   "word.none.slot": "No slot with an `id`",
+  "word.none.day": "No day",
+  "word.none.news": "No news",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Speakers",
@@ -428,6 +434,8 @@ export const en = {
   "word.many.page": "Pages",
   "word.many.term": "Terms",
   "word.many.slot": "Slots",
+  "word.many.day": "Days",
+  "word.many.news": "News",
 
   // {also|shape}
   "word.shape.list": "a list",

@@ -518,6 +518,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   "changes.title": "Qué ha cambiado",
   "changes.description": "{title}: lo que se ha añadido, cambiado de sitio o cancelado.",
+  "changes.none": "Nada ha cambiado desde la publicación.",
   "changes.follow": "Lo más reciente primero. Los cambios también se pueden seguir con {feed}.",
   "changes.feed": "un canal de noticias",
   "changes.line.one": "Programa modificado el {date}: {count} cambio",

@@ -225,6 +225,10 @@ export const es: Translation<typeof en> = {
     "Otro nivel de colaboración ya se llama {value|quote}.\nDé a este otro «id».",
   "unknown-reference":
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
+  "unknown-reference.kind":
+    "{value|quote} no lleva a ninguna parte: lo que se llama así es de otro tipo.\n¿Quería decir {nearest|quote}?",
+  "unknown-reference.made-page":
+    "El evento {event|quote} no tiene todavía la página {value|quote}: Parvis la crea cuando hay algo que mostrar en ella.\nPáginas de este evento: {known|list}.",
   "unknown-reference.person":
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n?? Quien no tiene archivo en speakers/ se escribe así: {written}\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
   "unknown-reference.several":
@@ -414,6 +418,8 @@ export const es: Translation<typeof en> = {
   "word.none.page": "Ninguna página",
   "word.none.term": "Ningún término",
   "word.none.slot": "Ninguna franja con `id`",
+  "word.none.day": "Ningún día",
+  "word.none.news": "Ninguna noticia",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Ponentes",
@@ -431,6 +437,8 @@ export const es: Translation<typeof en> = {
   "word.many.page": "Páginas",
   "word.many.term": "Términos",
   "word.many.slot": "Franjas",
+  "word.many.day": "Días",
+  "word.many.news": "Noticias",
 
   // {also|shape}
   "word.shape.list": "una lista",

@@ -506,6 +506,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   "changes.title": "Ce qui a changé",
   "changes.description": "{title} : ce qui a été ajouté, déplacé ou annulé.",
+  "changes.none": "Rien n’a changé depuis la publication.",
   "changes.follow": "Le plus récent d’abord. On peut aussi suivre les changements par {feed}.",
   "changes.feed": "un flux",
   "changes.line.one": "Programme modifié le {date} : {count} changement",

@@ -231,6 +231,10 @@ export const fr: Translation<typeof en> = {
     "Un autre niveau de partenariat s’appelle déjà {value|quote}.\nDonnez à celui-ci un autre « id ».",
   "unknown-reference":
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
+  "unknown-reference.kind":
+    "{value|quote} ne mène nulle part : ce qui s’appelle ainsi est d’une autre sorte.\nVouliez-vous dire {nearest|quote} ?",
+  "unknown-reference.made-page":
+    "L’événement {event|quote} n’a pas encore de page {value|quote} : Parvis la crée dès qu’il y a quelque chose à y montrer.\nPages de cet événement : {known|list}.",
   "unknown-reference.person":
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n?? Qui n’a pas de fichier dans speakers/ s’écrit ainsi : {written}\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
   "unknown-reference.several":
@@ -418,6 +422,8 @@ export const fr: Translation<typeof en> = {
   "word.none.page": "Aucune page",
   "word.none.term": "Aucun terme",
   "word.none.slot": "Aucun créneau avec un `id`",
+  "word.none.day": "Aucun jour",
+  "word.none.news": "Aucune nouvelle",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Les intervenants",
@@ -435,6 +441,8 @@ export const fr: Translation<typeof en> = {
   "word.many.page": "Les pages",
   "word.many.term": "Les termes",
   "word.many.slot": "Les créneaux",
+  "word.many.day": "Les jours",
+  "word.many.news": "Les nouvelles",
 
   // {also|shape}
   "word.shape.list": "une liste",

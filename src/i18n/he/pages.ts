@@ -521,6 +521,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   "changes.title": "מה השתנה",
   "changes.description": "{title}: מה נוסף, הועבר או בוטל.",
+  "changes.none": "שום דבר לא השתנה מאז הפרסום.",
   "changes.follow": "החדש ביותר ראשון. אפשר לעקוב אחר השינויים גם דרך {feed}.",
   "changes.feed": "פיד העדכונים",
   "changes.line.one": "התוכנייה עודכנה ב־{date}: שינוי אחד",

@@ -211,6 +211,10 @@ export const he: Translation<typeof en> = {
   "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
   "unknown-reference":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
+  "unknown-reference.kind":
+    "{value|quote} אינו מוביל לשום מקום: מה ששמו כך הוא מסוג אחר.\nהתכוונתם לכתוב {nearest|quote}?",
+  "unknown-reference.made-page":
+    "לאירוע {event|quote} אין עדיין דף {value|quote}: Parvis יוצר אותו כשיש מה להציג בו.\nהדפים של האירוע: {known|list}.",
   "unknown-reference.person":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n?? מי שאין לו קובץ בתיקייה speakers/ נכתב כך: {written}\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
   "unknown-reference.several":
@@ -393,6 +397,8 @@ export const he: Translation<typeof en> = {
   "word.none.page": "אין דף",
   "word.none.term": "אין מונח",
   "word.none.slot": "אין משבצת עם `id`",
+  "word.none.day": "אין יום",
+  "word.none.news": "אין ידיעה",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "הדוברות והדוברים",
@@ -410,6 +416,8 @@ export const he: Translation<typeof en> = {
   "word.many.page": "הדפים",
   "word.many.term": "המונחים",
   "word.many.slot": "המשבצות",
+  "word.many.day": "הימים",
+  "word.many.news": "הידיעות",
 
   // {also|shape}
   "word.shape.list": "רשימה",

@@ -521,6 +521,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   "changes.title": "Che cosa è cambiato",
   "changes.description": "{title}: che cosa è stato aggiunto, spostato o annullato.",
+  "changes.none": "Dalla pubblicazione non è cambiato nulla.",
   "changes.follow": "Le modifiche più recenti sono le prime. Si possono seguire anche con {feed}.",
   "changes.feed": "un feed",
   "changes.line.one": "Programma aggiornato, {date}: {count} modifica",

@@ -225,6 +225,10 @@ export const it: Translation<typeof en> = {
     "Un altro livello di partenariato si chiama già {value|quote}.\nDai a questo un altro «id».",
   "unknown-reference":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.kind":
+    "{value|quote} non porta da nessuna parte: ciò che si chiama così è di un altro tipo.\nVolevi dire {nearest|quote}?",
+  "unknown-reference.made-page":
+    "L’evento {event|quote} non ha ancora la pagina {value|quote}: Parvis la crea quando c’è qualcosa da mostrarvi.\nPagine di questo evento: {known|list}.",
   "unknown-reference.person":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n?? Chi non ha un file in speakers/ si scrive così: {written}\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
   "unknown-reference.several":
@@ -412,6 +416,8 @@ export const it: Translation<typeof en> = {
   "word.none.page": "Nessuna pagina",
   "word.none.term": "Nessun termine",
   "word.none.slot": "Nessuna fascia oraria con un `id`",
+  "word.none.day": "Nessun giorno",
+  "word.none.news": "Nessuna notizia",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "I relatori e le relatrici",
@@ -429,6 +435,8 @@ export const it: Translation<typeof en> = {
   "word.many.page": "Le pagine",
   "word.many.term": "I termini",
   "word.many.slot": "Le fasce orarie",
+  "word.many.day": "I giorni",
+  "word.many.news": "Le notizie",
 
   // {also|shape}
   "word.shape.list": "un elenco",

@@ -507,6 +507,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // The page of what changed
   "changes.title": "Wat er gewijzigd is",
   "changes.description": "{title}: wat is toegevoegd, verplaatst of geannuleerd.",
+  "changes.none": "Sinds de publicatie is er niets gewijzigd.",
   "changes.follow": "Het nieuwste eerst. De wijzigingen zijn ook te volgen via {feed}.",
   "changes.feed": "een feed",
   "changes.line.one": "Programma gewijzigd op {date}: {count} wijziging",

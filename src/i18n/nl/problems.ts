@@ -227,6 +227,10 @@ export const nl: Translation<typeof en> = {
     "Een ander partnerniveau heet al {value|quote}.\nGeef dit niveau een ander ‘id’.",
   "unknown-reference":
     "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
+  "unknown-reference.kind":
+    "{value|quote} leidt nergens heen: wat zo heet, is van een andere soort.\nBedoelde u {nearest|quote}?",
+  "unknown-reference.made-page":
+    "Het evenement {event|quote} heeft nog geen pagina {value|quote}: Parvis maakt die zodra er iets op te tonen is.\nPagina’s van dit evenement: {known|list}.",
   "unknown-reference.person":
     "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n?? Wie geen bestand in speakers/ heeft, schrijft u zo: {written}\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
   "unknown-reference.several":
@@ -416,6 +420,8 @@ export const nl: Translation<typeof en> = {
   "word.none.page": "Er is geen pagina",
   "word.none.term": "Er is geen begrip",
   "word.none.slot": "Er is geen programmablok met het `id`",
+  "word.none.day": "Er is geen dag",
+  "word.none.news": "Er is geen nieuwsbericht",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "De sprekers",
@@ -433,6 +439,8 @@ export const nl: Translation<typeof en> = {
   "word.many.page": "De pagina’s",
   "word.many.term": "De begrippen",
   "word.many.slot": "De programmablokken",
+  "word.many.day": "De dagen",
+  "word.many.news": "De nieuwsberichten",
 
   // {also|shape}
   "word.shape.list": "een lijst",

@@ -520,6 +520,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   "changes.title": "O que mudou",
   "changes.description": "{title}: o que foi acrescentado, mudado ou cancelado.",
+  "changes.none": "Nada mudou desde a publicação.",
   "changes.follow":
     "As mais recentes em primeiro lugar. As alterações também podem ser seguidas por {feed}.",
   "changes.feed": "um feed",

@@ -226,6 +226,10 @@ export const pt: Translation<typeof en> = {
     "Já há outro nível de parceria chamado {value|quote}.\nDê a este outro «id».",
   "unknown-reference":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.kind":
+    "{value|quote} não leva a lado nenhum: o que tem este nome é de outro tipo.\nQueria dizer {nearest|quote}?",
+  "unknown-reference.made-page":
+    "O evento {event|quote} ainda não tem a página {value|quote}: o Parvis cria-a quando há algo para mostrar nela.\nPáginas deste evento: {known|list}.",
   "unknown-reference.person":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {written}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
   "unknown-reference.several":
@@ -413,6 +417,8 @@ export const pt: Translation<typeof en> = {
   "word.none.page": "página com o nome",
   "word.none.term": "termo com o nome",
   "word.none.slot": "bloco com o `id`",
+  "word.none.day": "dia com o nome",
+  "word.none.news": "notícia com o nome",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Palestrantes",
@@ -430,6 +436,8 @@ export const pt: Translation<typeof en> = {
   "word.many.page": "Páginas",
   "word.many.term": "Termos",
   "word.many.slot": "Blocos",
+  "word.many.day": "Dias",
+  "word.many.news": "Notícias",
 
   // {also|shape}
   "word.shape.list": "uma lista",

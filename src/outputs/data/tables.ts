@@ -16,7 +16,7 @@ export const tables = (site: Site, event: Event): readonly Table[] => [
   ...(event.team.length > 0 ? [teamTable(site, event)] : []),
   themeTable(site, event),
   participationTable(event),
-  contributionTable(event),
+  contributionTable(site, event),
   materialTable(site, event),
 ];
 

@@ -2,6 +2,8 @@
 import { type Dates, dates } from "../../i18n/dates.ts";
 import { type Translate, translator } from "../../i18n/index.ts";
 import { oncePerLanguage } from "../../i18n/memo.ts";
+import type { Prose } from "../../text/prose.ts";
+import { textWithAddresses } from "./addressed.ts";
 import { typeset } from "../../text/typography.ts";
 
 export interface Voice {
@@ -11,6 +13,17 @@ export interface Voice {
   /** A text of the content, in its own language where that is another. */
   readonly set: (text: string, language?: string) => string;
 }
+
+/** One that also tells prose, with the addresses of its links. */
+export interface ProseVoice extends Voice {
+  readonly plain: (prose: Prose) => string;
+}
+
+/** The same, for the texts of a site. */
+export const tellingProse = (
+  said: Voice,
+  site: Parameters<typeof textWithAddresses>[1],
+): ProseVoice => ({ ...said, plain: (prose) => textWithAddresses(prose, site) });
 
 /** For people: texts as their language sets them. */
 export const voice = oncePerLanguage((language): Voice => ({
