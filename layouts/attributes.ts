@@ -47,8 +47,8 @@ export interface Attributes {
   index: string;
   /** The file name of a calendar that is downloaded. */
   file: string;
-  /** What a button of one's own programme does. */
-  do: "calendar" | "share" | "copy" | "clear" | "undo";
+  /** What a button does: prints the page; the others, with one's own programme. */
+  do: "print" | "calendar" | "share" | "copy" | "clear" | "undo";
 }
 
 /** What is said of a number of sessions of one's own programme: each has the forms `One` and `Other`. */

@@ -1,5 +1,6 @@
 import type { PageBuild } from "../src/build/page-build.ts";
 import { type Html, html } from "../src/write/html.ts";
+import { reference, textsOf, voiceOf } from "../src/i18n/catalogue.ts";
 import { type Dates, dates } from "../src/i18n/dates.ts";
 import { direction } from "../src/i18n/languages.ts";
 import { type Say, type Translate, sayer, translator } from "../src/i18n/index.ts";
@@ -13,6 +14,7 @@ import {
 } from "../src/text/glossary.ts";
 
 import { isolate } from "../src/i18n/bidi.ts";
+import { type Prose, renderProse } from "../src/text/markdown.ts";
 import { raiseOrdinals } from "../src/text/ordinals.ts";
 import { typeset } from "../src/text/typography.ts";
 import { textPicture } from "./parts/inline/picture.ts";
@@ -25,7 +27,10 @@ export interface Context {
   readonly event: Event | undefined;
   /** Where the page is, with the site's base; the canonical address may be another. */
   readonly url: string;
+  /** The page's own: all that Parvis says on it. */
   readonly language: string;
+  /** That of the content, if none other is named; the page's own wherever Parvis speaks it. */
+  readonly contentLanguage: string;
   readonly t: Translate;
   readonly say: Say;
   readonly dates: Dates;
@@ -33,12 +38,14 @@ export interface Context {
   readonly glossary: GlossaryPage;
   /** A picture of a text, in the sizes that were made of it. */
   readonly picture: (picture: Picture) => Html;
-  /** A text of the content as its language sets it, spaces and ordinals; the language is the page's if none is given. */
+  /** A text of the content as its language sets it, spaces and ordinals; told if it is not the page's. */
   readonly text: (text: string, language?: string) => Html;
   /** A name as it is, set apart where it is written in the other direction. */
   readonly name: (name: string) => Html;
   /** The same as `text` for a text that may hold terms of the glossary. */
   readonly mark: (text: string) => Html;
+  /** A prose of the content, below headings of a level. */
+  readonly prose: (prose: Prose, level: number) => Html;
   /** The same for what holds no markup: attributes and the head. */
   readonly plain: (text: string) => string;
   /** “to be announced”, set apart. */
@@ -92,30 +99,59 @@ const settersOf = (site: Site) => {
   return fresh;
 };
 
+let words: ReadonlySet<string> | undefined;
+
+/** What Parvis itself says in English: it stands where the content says nothing, as a title or a kind. */
+const ownWords = (): ReadonlySet<string> =>
+  (words ??= new Set(Object.values(textsOf("pages", reference))));
+
+/** Sets a text apart that is in another language than its page. */
+const toldIn = (language: string, page: string, tag: "span" | "div", text: Html): Html => {
+  if (language === page || text.markup === "") return text;
+  const own = direction(language);
+  const dir = own !== direction(page) && html` dir="${own}"`;
+  return tag === "span"
+    ? html`<span lang="${language}"${dir}>${text}</span>`
+    : html`<div class="told" lang="${language}"${dir}>${text}</div>`;
+};
+
 const makeContext = (
   build: PageBuild,
   url: string,
-  language: string,
+  contentLanguage: string,
   event: Event | undefined,
 ): Context => {
+  const language = voiceOf(contentLanguage);
+  const isSpoken = language === contentLanguage;
+  // Where Parvis speaks the language of the content, who names another one tells it.
+  const told = (text: Html, own = contentLanguage): Html =>
+    isSpoken ? text : toldIn(own, language, "span", text);
+  const languageOf = (text: string): string =>
+    !isSpoken && ownWords().has(text) ? language : contentLanguage;
   const t = translator(language);
   const glossary = glossaryPage(siteGlossary(build.site));
   const { plain, raised, named } = settersOf(build.site);
+  const picture = (shown: Picture): Html => textPicture(build, shown);
   return {
     site: build.site,
     build,
     event,
     url,
     language,
+    contentLanguage,
     t,
     say: sayer(language),
     dates: dates(language),
     glossary,
-    picture: (picture) => textPicture(build, picture),
-    text: (text, own = language) => raised(text, own),
-    name: (name) => named(name, language),
-    mark: (text) => glossary.mark(plain(text, language)),
-    plain: (text) => plain(text, language),
+    picture,
+    text: (text, own = languageOf(text)) => told(raised(text, own), own),
+    name: (name) => told(named(name, contentLanguage)),
+    mark: (text) => told(glossary.mark(plain(text, contentLanguage))),
+    prose: (prose, level) => {
+      const printed = renderProse(prose, { level, glossary, picture });
+      return isSpoken ? printed : toldIn(prose.language, language, "div", printed);
+    },
+    plain: (text) => plain(text, contentLanguage),
     tba: html`<i class="unknown">${t("tba")}</i>`,
   };
 };

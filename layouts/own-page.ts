@@ -21,7 +21,7 @@ export const ownDocument = (
     title,
     description: summary,
     isIndexed: !isUnlisted,
-    main: html`${masthead(c.text(title), { above: event ? eventLine(c, event) : site.title })}
+    main: html`${masthead(c.text(title), { above: event ? eventLine(c, event) : c.name(site.title) })}
       <div class="band">
         <div class="prose">${raw(content)}</div>
       </div>`,

@@ -84,7 +84,15 @@ export const listUrl = (
   base: string,
   event: string,
   list:
-    "sessions" | "speakers" | "themes" | "organisations" | "practical" | "changes" | "data" | "my",
+    | "sessions"
+    | "speakers"
+    | "themes"
+    | "organisations"
+    | "team"
+    | "practical"
+    | "changes"
+    | "data"
+    | "my",
 ): string => `${eventUrl(base, event)}${list}/`;
 
 /** What takes place in a room; `event` is the event's url. */

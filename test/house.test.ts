@@ -21,11 +21,11 @@ const rooms: Readonly<Record<string, string>> = {
   "src/styles": "src/i18n src/site src/urls src/write",
   "src/content": "src/disk src/i18n src/site src/styles src/text src/time src/urls",
   "src/cards": "src/disk src/i18n src/site src/styles src/text src/write",
-  "src/pictures": "src/disk src/site src/urls",
+  "src/pictures": "src/disk src/site src/text src/urls",
   "src/pdf": "src/disk src/time",
   "src/outputs": "src/cards src/i18n src/site src/styles src/text src/time src/urls src/write",
   "src/run": "src/content src/disk src/i18n",
-  "src/archived": "src/content src/site src/urls",
+  "src/archived": "src/content src/disk src/site src/urls",
   "src/build":
     "src/archived src/cards src/content src/disk src/i18n src/outputs src/pdf src/pictures src/run src/site src/styles src/text src/time src/urls src/write",
   "src/eleventy": "src/build",

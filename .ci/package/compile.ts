@@ -41,3 +41,4 @@ copy("layouts/**/*.css", dist);
 // By these some of what they make is named: see `sourceFolder`.
 copy("src/cards/*.ts", join(dist, "sources"));
 copy("src/pictures/encode.ts", join(dist, "sources"));
+copy("src/pictures/animated-png.ts", join(dist, "sources"));

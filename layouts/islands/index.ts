@@ -3,6 +3,7 @@ import { removeExpired } from "./expiring.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { markLists } from "./live-marks.ts";
 import { loadOnUse } from "./load-on-use.ts";
+import { printPage } from "./print-page.ts";
 import { wayToNow } from "./way-to-now.ts";
 
 customElements.define("clock-states", ClockStates);
@@ -10,5 +11,6 @@ const way = wayToNow();
 markLists(document, way.update);
 way.open();
 removeExpired();
+printPage(document);
 loadOnUse(document);
 keepOffline();

@@ -130,6 +130,9 @@ class OwnProgramme {
     share: () => {
       share(document.title, this.#address);
     },
+    print: () => {
+      print();
+    },
     calendar: async () => {
       const { said, shown } = this.#parts;
       const files = filesOf(shown);

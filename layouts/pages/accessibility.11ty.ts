@@ -1,7 +1,6 @@
 import { type Html, html } from "../../src/write/html.ts";
 import { type Event, TBA } from "../../src/site/model.ts";
 import { eventVenue } from "../../src/site/place.ts";
-import { renderProse } from "../../src/text/markdown.ts";
 import { sitePageUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -60,11 +59,11 @@ export const { data, render, pages } = page({
     return document(c, {
       title,
       description: c.t("accessibility.site-text"),
-      main: html`${masthead(c.text(title), { above: site.title })}
+      main: html`${masthead(c.text(title), { above: c.name(site.title) })}
       ${
         written &&
         html`<div class="band">
-          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
+          <div class="prose">${c.prose(written.body, 2)}</div>
         </div>`
       }
       ${section("site", c.t("accessibility.site"), thisSite(c))}

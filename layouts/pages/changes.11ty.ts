@@ -6,6 +6,7 @@ import { eventFileUrl, listUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { subscribe } from "../parts/event/calendar.ts";
+import { isLinked } from "../../src/site/linked-pages.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { deferredStyle } from "../parts/shell/deferred-style.ts";
@@ -24,7 +25,10 @@ const entry = (c: Context, { key, words, title, url, content }: ChangeText): Htm
 
 /** What changed in an event since it was published, by day, the latest first. */
 export const { data, render, pages } = page({
-  items: (site) => site.events.filter((event) => daysOfChange(event).length > 0),
+  items: (site) =>
+    site.events.filter(
+      (event) => daysOfChange(event).length > 0 || isLinked(site, event, "changes"),
+    ),
   url: (event, site) => listUrl(site.base, event.id, "changes"),
   render: (event, build) => {
     const { base } = build.site;
@@ -32,6 +36,7 @@ export const { data, render, pages } = page({
     const title = c.t("changes.title");
     const feed = eventFileUrl(base, event.id, "feed.xml");
     const all = changeTexts(build.site, event);
+    const days = daysOfChange(event);
     const isOn = (day: DateTime, { changed }: ChangeText): boolean =>
       changed.setZone(event.timezone).hasSame(day, "day");
     return document(c, {
@@ -44,7 +49,8 @@ export const { data, render, pages } = page({
           ${c.say("changes.follow", { feed: html`<a href="${feed}">${c.t("changes.feed")}</a>` })}
         </p>`,
       })}
-      ${daysOfChange(event).map(({ day }, i) =>
+      ${days.length === 0 && html`<div class="band"><p>${c.t("changes.none")}</p></div>`}
+      ${days.map(({ day }, i) =>
         section(
           `on-${c.dates.isoDate(day)}`,
           fullDate(c, day),

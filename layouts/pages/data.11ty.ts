@@ -8,7 +8,7 @@ import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { formatList, formatsOf } from "../parts/event/format-list.ts";
 import { howTo } from "../parts/event/how-to.ts";
-import { externalLink } from "../parts/inline/links.ts";
+import { externalLink } from "../parts/inline/way.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";
 

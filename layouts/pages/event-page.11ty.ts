@@ -7,7 +7,9 @@ import { textDocument } from "../parts/shell/text-document.ts";
 export const { data, render, pages } = page({
   items: (site) =>
     site.events.flatMap((event) =>
-      event.pages.filter(({ id }) => id !== "practical").map((text) => ({ event, text })),
+      event.pages
+        .filter(({ id }) => id !== "practical" && !(id === "team" && event.team.length > 0))
+        .map((text) => ({ event, text })),
     ),
   url: ({ text }) => text.url,
   render: ({ event, text }, build) => {

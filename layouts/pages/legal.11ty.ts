@@ -2,19 +2,18 @@ import { type Html, html } from "../../src/write/html.ts";
 import { TBA, type Tba } from "../../src/site/model.ts";
 import { hasOwnProgramme } from "../../src/site/own-programme.ts";
 import { hasForm } from "../../src/site/taking-part.ts";
-import { renderProse } from "../../src/text/markdown.ts";
 import { sitePageUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
-import { externalLink } from "../parts/inline/links.ts";
+import { externalLink } from "../parts/inline/way.ts";
 import { fact } from "../parts/inline/lists.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";
 
 const publisher = (c: Context): Html => {
   const { publisher, legal, contact } = c.site;
-  return html`<p><b>${publisher.name}</b>${publisher.legal && html`<br>${publisher.legal}`}</p>
+  return html`<p><b>${c.name(publisher.name)}</b>${publisher.legal && html`<br>${publisher.legal}`}</p>
     <dl class="pairs">
     ${fact(c.t("legal.address"), legal?.address ?? publisher.address ?? c.tba)}
     ${fact(c.t("legal.phone"), legal?.phone ?? c.tba)}
@@ -72,11 +71,11 @@ export const { data, render, pages } = page({
     return document(c, {
       title,
       description: c.t("footer.published-by", { organisation: site.publisher.name }),
-      main: html`${masthead(c.text(title), { above: site.title })}
+      main: html`${masthead(c.text(title), { above: c.name(site.title) })}
       ${
         written &&
         html`<div class="band">
-          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
+          <div class="prose">${c.prose(written.body, 2)}</div>
         </div>`
       }
       ${section("publisher", c.t("legal.publisher"), publisher(c))}

@@ -1,5 +1,5 @@
 import { html } from "../../src/write/html.ts";
-import { firstSentence, renderProse } from "../../src/text/markdown.ts";
+import { firstSentence } from "../../src/text/markdown.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -22,7 +22,7 @@ export const { data, render, pages } = page({
             ${item.summary && html`<p class="lead">${c.text(item.summary)}</p>`}`,
         })}
         <div class="band">
-          <div class="prose">${renderProse(item.body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
+          <div class="prose">${c.prose(item.body, 2)}</div>
         </div>
       </article>`,
     });

@@ -1,5 +1,6 @@
 import { html } from "../../src/write/html.ts";
 import { pathLocales } from "../../src/outputs/worker.ts";
+import { voiceOf } from "../../src/i18n/catalogue.ts";
 import { homeUrl, offlineUrl } from "../../src/urls.ts";
 import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -12,8 +13,10 @@ export const { data, render, pages } = page({
     site.offline ? [...new Set(pathLocales(site).map(({ language }) => language))] : [],
   url: (language, site) => offlineUrl(site.base, language),
   render: (language, build) => {
-    const { base } = build.site;
-    const c = siteContext(build, offlineUrl(base, language), language);
+    const { base, language: main } = build.site;
+    // In the language of the content, wherever that is what Parvis says on its pages.
+    const content = voiceOf(main) === language ? main : language;
+    const c = siteContext(build, offlineUrl(base, language), content);
     return document(c, {
       title: c.t("offline.title"),
       description: "",

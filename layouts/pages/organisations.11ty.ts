@@ -5,7 +5,7 @@ import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
-import { organisationEntry } from "../parts/people/organisations.ts";
+import { organisationGroups } from "../parts/people/organisations.ts";
 import { masthead } from "../parts/event/poster.ts";
 
 export const { data, render, pages } = page({
@@ -20,11 +20,7 @@ export const { data, render, pages } = page({
       data: aboutOrganisations(event),
       description: c.dates.list(names.slice(0, 12)),
       main: html`${masthead(title, { above: eventLine(c, event) })}
-        <div class="band">
-          <ul class="organisations">
-            ${event.participations.map((participation) => organisationEntry(c, participation))}
-          </ul>
-        </div>`,
+      ${organisationGroups(c, event)}`,
     });
   },
 });

@@ -1,16 +1,26 @@
 import { type Html, html } from "../../src/write/html.ts";
-import { type Event, TBA } from "../../src/site/model.ts";
+import { type Event, type Registration, TBA } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
 import { eventStates } from "../../src/site/states.ts";
+import { waysOf } from "../../src/site/ways.ts";
 import { absoluteUrl, paperUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
-import { fact } from "../parts/inline/lists.ts";
+import { fact, joined } from "../parts/inline/lists.ts";
 import { paperCode, paperDocument } from "../parts/paper/paper.ts";
 import { placeLine } from "../parts/inline/place.ts";
 import { hosts, notice, series, titleSize } from "../parts/event/poster.ts";
 import { cost, where } from "../parts/event/ticket.ts";
+import { wayName } from "../parts/inline/way.ts";
 import { when } from "../parts/inline/when.ts";
+
+/** What one can do without the page to which the code leads. */
+const waysOnPaper = (c: Context, registration: Registration): readonly Html[] => [
+  ...waysOf(registration)
+    .filter(({ by }) => by === "email" || by === "phone")
+    .map((way) => wayName(c, way)),
+  ...(registration.onSite === undefined ? [] : [c.text(registration.onSite)]),
+];
 
 const ticket = (c: Context, event: Event): Html => {
   const { registration, audience, status } = event;
@@ -21,6 +31,7 @@ const ticket = (c: Context, event: Event): Html => {
       ${fact(c.t("ticket.where"), where(c, event))}
       ${!isCalledOff && fact(c.t("ticket.price"), cost(c, registration))}
       ${!isCalledOff && fact(c.t("ticket.audience"), audience && c.text(audience))}
+      ${isOpen && fact(c.t("ticket.label"), joined(waysOnPaper(c, registration), html`<br>`))}
     </dl>
     ${paperCode(absoluteUrl(c.site, event.url), c.t(isOpen ? "paper.more" : "paper.about"))}
   </section>`;
@@ -37,7 +48,7 @@ export const { data, render, pages } = page({
       kind: "poster",
       title: event.tabTitle,
       main: html`<main class="sheet ${titleSize(event.title)}">
-        <p class="hosts">${c.text(hosts(c, event))}</p>
+        <p class="hosts">${c.text(hosts(c, event), c.language)}</p>
         <div class="giant fit">${when(c, event, placeLine(c, event))}</div>
         <div class="what fit">
           ${notice(c, event)}

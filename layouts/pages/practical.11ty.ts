@@ -2,7 +2,6 @@ import { html } from "../../src/write/html.ts";
 import { aboutPlaces } from "../../src/outputs/json-ld/subject.ts";
 import { type Event, type Venue } from "../../src/site/model.ts";
 import { eventVenue } from "../../src/site/place.ts";
-import { renderProse } from "../../src/text/markdown.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -42,7 +41,7 @@ export const { data, render, pages } = page({
         written &&
         !written.body.isEmpty &&
         html`<div class="band">
-          <div class="prose">${renderProse(written.body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
+          <div class="prose">${c.prose(written.body, 2)}</div>
         </div>`
       }
       ${section("venue", c.t("practical.venue"), wayToEvent(c, event))}

@@ -20,7 +20,7 @@ import { when } from "../parts/inline/when.ts";
 const top = (c: Context, event: Event): Html =>
   html`<header class="poster">
     <div class="bill">
-      <p class="hosts">${c.text(hosts(c, event))}</p>
+      <p class="hosts">${c.text(hosts(c, event), c.language)}</p>
       ${when(c, event, placeLine(c, event))} ${notice(c, event)}
       <h1 class="${titleSize(event.title)}">${c.text(event.title)}</h1>
       ${event.summary !== TBA && html`<p class="lead">${c.text(event.summary)}</p>`}

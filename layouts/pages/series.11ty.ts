@@ -5,7 +5,8 @@ import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
 import { comingEvents, pastEvents } from "../parts/agenda/agenda-entries.ts";
 import { document } from "../parts/shell/document.ts";
-import { externalLink, foreign } from "../parts/inline/links.ts";
+import { foreign } from "../parts/inline/links.ts";
+import { externalLink } from "../parts/inline/way.ts";
 import { masthead } from "../parts/event/poster.ts";
 
 /** A series with its editions: what is coming first, then the past by year. */

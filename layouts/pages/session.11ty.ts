@@ -2,7 +2,7 @@ import { type Html, html } from "../../src/write/html.ts";
 import { aboutSession } from "../../src/outputs/json-ld/subject.ts";
 import type { Session } from "../../src/site/model.ts";
 import { titleOf } from "../../src/i18n/title.ts";
-import { firstSentence, renderProse } from "../../src/text/markdown.ts";
+import { firstSentence } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { around } from "../parts/session/around.ts";
@@ -71,7 +71,7 @@ export const { data, render, pages } = page({
         )}
         <div class="band sheet">
           <div class="prose">
-            ${foreignPassage(lang, renderProse(session.abstract, { level: 2, glossary: c.glossary, picture: c.picture }))}
+            ${foreignPassage(lang, c.prose(session.abstract, 2))}
             ${questionList(c, session.questions, session.language)} ${contributions(c, session)}
             ${manySpeakers(c, session)}
             ${

@@ -1,31 +1,38 @@
 import { type Html, html } from "../../src/write/html.ts";
 import { aboutSpeaker } from "../../src/outputs/json-ld/subject.ts";
 import type { Speaker } from "../../src/site/model.ts";
-import { proseToText, renderProse } from "../../src/text/markdown.ts";
+import { isOfTeamAlone } from "../../src/site/organisers.ts";
+import { proseToText } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
-import { externalLink, organisationLink, themeLink } from "../parts/inline/links.ts";
+import { organisationLink, themeLink } from "../parts/inline/links.ts";
+import { externalLink } from "../parts/inline/way.ts";
 import { fact, joined } from "../parts/inline/lists.ts";
 import { listStep } from "../parts/shell/page-steps.ts";
 import { affiliation, monogram } from "../parts/people/people.ts";
+import { placesInTeam } from "../parts/people/team.ts";
 import { face } from "../parts/inline/picture.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { sessionEntries } from "../parts/session/session-list.ts";
 
-const margin = (c: Context, { organisations, links, event }: Speaker): Html | false =>
-  (organisations.length > 0 || links.length > 0) &&
-  html`<dl class="margin">
+const margin = (c: Context, speaker: Speaker): Html | false => {
+  const { organisations, links, event } = speaker;
+  const places = placesInTeam(c, speaker);
+  if (organisations.length + links.length + places.length === 0) return false;
+  return html`<dl class="margin">
+    ${fact(c.t("menu.team"), joined(places))}
     ${fact(
       c.t("session.organisations", { count: organisations.length }),
       joined(organisations.map((organisation) => organisationLink(c, event, organisation))),
     )}
     ${fact(c.t("speaker.links"), joined(links.map(({ url, label }) => externalLink(c, url, label))))}
   </dl>`;
+};
 
 export const { data, render, pages } = page({
-  items: (site) => site.events.flatMap(({ speakers }) => speakers),
+  items: (site) => site.events.flatMap(({ people }) => people),
   url: (speaker) => speaker.url,
   render: (speaker, build) => {
     const { event, name, pronouns, photo, biography, sessions, themes } = speaker;
@@ -35,7 +42,7 @@ export const { data, render, pages } = page({
       title: name,
       data: aboutSpeaker(speaker),
       description: biography.isEmpty ? from : proseToText(biography).slice(0, 200),
-      steps: [listStep(c, event, "speakers")],
+      steps: [listStep(c, event, isOfTeamAlone(speaker) ? "team" : "speakers")],
       main: html`${masthead(c.name(name), {
         above: eventLine(c, event),
         below: html`${
@@ -54,7 +61,7 @@ export const { data, render, pages } = page({
               : monogram(name)
           }
           <div class="prose">
-            ${renderProse(biography, { level: 2, glossary: c.glossary, picture: c.picture })}
+            ${c.prose(biography, 2)}
             ${
               sessions.length > 0 &&
               html`<h2>${c.t("speaker.sessions")}</h2>

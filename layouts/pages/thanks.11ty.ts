@@ -22,10 +22,10 @@ export const { data, render, pages } = page({
       main: html`${masthead(title, { above: eventLine(c, event) })}
         <div class="band">
           <div class="prose">
-            <p>${c.text(c.t("thanks.text", { organisers: readers(c, event) }))}</p>
+            <p>${c.text(c.t("thanks.text", { organisers: readers(c, event) }), c.language)}</p>
             <p>${c.t("thanks.next")}</p>
             <p>
-              <a href="${event.url}">${c.text(c.t("thanks.back", { event: event.shortTitle }))}</a>
+              <a href="${event.url}">${c.text(c.t("thanks.back", { event: event.shortTitle }), c.language)}</a>
             </p>
           </div>
         </div>`,

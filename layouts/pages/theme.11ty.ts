@@ -3,7 +3,6 @@ import { aboutTheme } from "../../src/outputs/json-ld/subject.ts";
 import type { Theme } from "../../src/site/model.ts";
 import { startDate } from "../../src/site/hours.ts";
 import { themeStates } from "../../src/site/states.ts";
-import { renderProse } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -77,7 +76,7 @@ export const { data, render, pages } = page({
       })}
         <div class="band sheet">
           <div class="prose">
-            ${renderProse(theme.description, { level: 2, glossary: c.glossary, picture: c.picture })}
+            ${c.prose(theme.description, 2)}
             ${questionList(c, theme.questions)}
             ${
               outcomes.length > 0 &&

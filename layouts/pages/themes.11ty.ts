@@ -4,6 +4,7 @@ import { hasThemesPage, takesThemes } from "../../src/site/taking-part.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
+import { isLinked } from "../../src/site/linked-pages.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { themeLabel } from "../parts/inline/theme-label.ts";
@@ -11,7 +12,8 @@ import { masthead } from "../parts/event/poster.ts";
 import { themeForm } from "../parts/forms/theme-form.ts";
 
 export const { data, render, pages } = page({
-  items: (site) => site.events.filter(hasThemesPage),
+  items: (site) =>
+    site.events.filter((event) => hasThemesPage(event) || isLinked(site, event, "themes")),
   url: (event, site) => listUrl(site.base, event.id, "themes"),
   render: (event, build) => {
     const c = eventContext(build, listUrl(build.site.base, event.id, "themes"), event);

@@ -1,7 +1,8 @@
 /** Reads the archives of a site, and makes sure that they hold what was put into them. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import { ArchiveSchema, type ArchiveManifest } from "../content/schema/archive.ts";
+import { isFileOfTool } from "../disk/of-tools.ts";
 import { type Archive, filesFolder, manifestName, sha256 } from "./archive.ts";
 
 /** What is wrong with an archive; `file` from the site's folder. */
@@ -71,7 +72,9 @@ const readArchive = (
       if (!there.has(path)) return [fault("missing", path)];
       return sha256(readFileSync(join(folder, path))) === hash ? [] : [fault("changed", path)];
     }),
-    ...present.filter((path) => !known.has(path)).map((path) => fault("unexpected", path)),
+    ...present
+      .filter((path) => !known.has(path) && !isFileOfTool(basename(path)))
+      .map((path) => fault("unexpected", path)),
   ];
   return { archive: { event, folder, manifest }, faults };
 };

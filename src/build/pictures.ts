@@ -3,8 +3,9 @@ import { join, relative, sep } from "node:path";
 import type { Loaded } from "../content/load.ts";
 import { Report } from "../content/report.ts";
 import type { PictureMemory } from "../pictures/memory.ts";
-import { isPicture, noPictures, type Pictures } from "../pictures/picture.ts";
+import { noPictures, type Pictures } from "../pictures/picture.ts";
 import type { PictureFault } from "../pictures/prepare.ts";
+import { isPicture } from "../text/picture-name.ts";
 import { compareProblems } from "../content/problem.ts";
 import { cacheFolder } from "../disk/places.ts";
 
@@ -15,14 +16,16 @@ const withFaults = (loaded: Loaded, folder: string, faults: readonly PictureFaul
   const report = new Report();
   for (const { file, reason } of faults) {
     const source = { file: relative(folder, file).replaceAll(sep, "/"), text: "" };
-    report.add(source, { start: 0, end: 0 }, `bad-value.${reason}`);
+    const whole = { start: 0, end: 0 };
+    if (reason === "picture") report.add(source, whole, "bad-value.picture");
+    else report.add(source, whole, "bad-value.picture-kind", { kind: undefined });
   }
   const problems = [...loaded.problems, ...report.problems(loaded.language)];
   return { ...loaded, site: undefined, problems: problems.sort(compareProblems) };
 };
 
 const hasPictures = ({ site }: Loaded): boolean =>
-  site?.media.some(({ file }) => isPicture(file)) ?? false;
+  site?.media.some(({ url }) => isPicture(url)) ?? false;
 
 /** Looks at the head of each picture; a site without pictures loads nothing for it. */
 export const inspect = async (loaded: Loaded, folder: string): Promise<Loaded> => {

@@ -4,14 +4,14 @@ import { type Translate, translator } from "../i18n/index.ts";
 import { direction } from "../i18n/languages.ts";
 import { organisersOf } from "../i18n/organisers.ts";
 import { hoursOfDay, withHour } from "../i18n/when.ts";
-import { entryPlaceOf, placeOf } from "../i18n/place.ts";
+import { entryPlaceOf, placeOf, roomsOf } from "../i18n/place.ts";
 import { titleOf } from "../i18n/title.ts";
 import { isOneDay, whenOf } from "../site/event-when.ts";
 import { sessionEntry, sessionStatus } from "../site/entries.ts";
 import { startDate } from "../site/hours.ts";
 import { type Event, type Session, type Site, TBA } from "../site/model.ts";
 import { entryStates, eventStates } from "../site/states.ts";
-import { unlessTba } from "../site/unless-tba.ts";
+import { knownRooms } from "../site/where.ts";
 import { raiseLetters } from "../text/ordinals.ts";
 import { typeset } from "../text/typography.ts";
 import type { Line } from "./pen.ts";
@@ -153,7 +153,7 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
   const setter = setterFor(event.language);
   const { t, write, line } = setter;
   const { figure, suffix, isAlone, beside } = sessionWhen(session, setter);
-  const room = placement?.room;
+  const rooms = roomsOf(t, write, knownRooms(placement?.rooms ?? []));
   const place = entryPlaceOf(sessionEntry(session), t);
   const people = [
     ...session.speakers.filter(({ isWithdrawn }) => !isWithdrawn).map((it) => it.speaker.name),
@@ -168,9 +168,7 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
     figure: line(figure),
     suffix: suffix ? line(suffix) : undefined,
     isAlone,
-    beside: [...beside, [unlessTba(room)?.name, place].filter(Boolean).join(", ")].map((text) =>
-      line(text),
-    ),
+    beside: [...beside, [rooms, place].filter(Boolean).join(", ")].map((text) => line(text)),
     title: session.title === TBA ? line(titleOf(t, TBA)) : line(session.title, session.language),
     people: people.length > 0 ? line(write.list(people)) : undefined,
     stub: [line(event.shortTitle), latin(withoutScheme(site.address))],

@@ -14,13 +14,19 @@ import { inReadingOrder } from "../i18n/reading-order.ts";
 import { recoverBuilt, recoverContent } from "./recover.ts";
 import { speak } from "./speak.ts";
 
+/** True for a folder with those of a site, be it under names that are then told. */
+const isSite = async (folder: string): Promise<boolean> => {
+  if (existsSync(join(folder, "content")) || existsSync(join(folder, "data"))) return true;
+  const { meansSite } = await import("../content/list-files.ts");
+  return meansSite(folder);
+};
+
 const runCommand = async ({ command, args }: Asked, place: Place): Promise<number> => {
   const call = makeCall(args, place);
   const { site } = place;
   if (command.site !== "none") recoverContent(site, call.terminal.tell, () => speak(place));
   if (command.site === "there") {
-    if (!existsSync(join(site, "content")) && !existsSync(join(site, "data")))
-      throw new UsageFault(speak(place)("cli.no-site", { value: site }));
+    if (!(await isSite(site))) throw new UsageFault(speak(place)("cli.no-site", { value: site }));
     recoverBuilt(call.options.out);
   }
   return command.run(call);

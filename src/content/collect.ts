@@ -1,7 +1,10 @@
 /** Puts each file of a site in its place; says of what is in none. */
 import type { Content, EventContent } from "./content.ts";
 import { Collector } from "./collector.ts";
-import { properPlace, strangeFolder } from "./suggest/misplaced.ts";
+import { type Medium, renamedMedia } from "./media-files.ts";
+import { originalOf } from "./suggest/conflict-copies.ts";
+import { properPlace, strangeFolder, type Strays } from "./suggest/misplaced.ts";
+import { strayFolders } from "./suggest/stray-folders.ts";
 import type { SiteFiles } from "./read.ts";
 import type { Report } from "./report.ts";
 import { CommentSchema } from "./schema/comment.ts";
@@ -19,41 +22,85 @@ import { ThemeSchema } from "./schema/theme.ts";
 import { VenueSchema } from "./schema/venue.ts";
 import { toId } from "./suggest/nearest.ts";
 
+const wholeFile = { start: 0, end: 0 };
+
 /** Sorts the files of a site into its content; reports what is not expected. */
-export const collect = (files: SiteFiles, report: Report): Content => {
-  const misplaced = findMisplaced(files);
+export const collect = (found: SiteFiles, report: Report): Content => {
+  const { files, copies } = setAsideCopies(found);
+  const strays = strayFolders([...files.texts.keys(), ...files.others]);
+  const misplaced = findMisplaced(files, strays);
   const collector = new Collector(files, misplaced, report);
   const site = collector.file("data/site.yaml", "site", SiteSchema, { isRequired: true });
   const organisations = collector.map("data/organisations.yaml", OrganisationSchema);
   const venues = collector.map("data/venues.yaml", VenueSchema);
   const terms = collector.map("data/glossary.yaml", TermSchema);
   const pages = collector.folder("content/pages", PageSchema, "title");
-  const folders = eventFolders([...files.texts.keys(), ...files.media, ...misplaced.keys()]);
+  const folders = eventFolders(
+    [...files.texts.keys(), ...files.media.keys(), ...misplaced.keys()],
+    strays,
+  );
   const events = folders.map((folder) => collectEvent(collector, folder, folders, report));
   const places = new Map([...misplaced].map(([proper, file]) => [file, proper]));
-  reportUnexpected([...collector.left, ...files.others, ...places.keys()], places, report);
-  const media = [
+  const unexpected = [...collector.left, ...files.others, ...places.keys()];
+  reportUnexpected(unexpected, { places, strays }, report);
+  reportCopies(copies, report);
+  // Where a file has the folder's name, that is what is wrong.
+  if (events.length === 0 && !files.others.includes("content"))
+    report.add({ file: "content", text: "" }, wholeFile, "no-event");
+  const media = new Map<string, Medium | undefined>([
     ...files.media,
-    ...[...misplaced.keys()].filter((file) => file.includes("/media/")),
-  ];
-  return { site, organisations, venues, terms, pages, events, media: new Set(media) };
+    ...[...misplaced.keys()]
+      .filter((file) => file.includes("/media/"))
+      .map((file) => [file, undefined] as const),
+  ]);
+  const renamed = renamedMedia(files.media);
+  return { site, organisations, venues, terms, pages, events, media, renamed };
+};
+
+/** Takes out the second versions of files: each is the text of somebody, and none of the site's. */
+const setAsideCopies = (
+  found: SiteFiles,
+): { readonly files: SiteFiles; readonly copies: readonly string[] } => {
+  const all = [...found.texts.keys(), ...found.media.keys(), ...found.others];
+  const copies = all.filter((file) => originalOf(file) !== undefined);
+  if (copies.length === 0) return { files: found, copies };
+  const isKept = (file: string): boolean => !copies.includes(file);
+  const files = {
+    ...found,
+    texts: new Map([...found.texts].filter(([file]) => isKept(file))),
+    media: new Map([...found.media].filter(([file]) => isKept(file))),
+    others: found.others.filter(isKept),
+  };
+  return { files, copies };
+};
+
+const reportCopies = (copies: readonly string[], report: Report): void => {
+  for (const file of copies)
+    report.add({ file, text: "" }, wholeFile, "unexpected-file.copy", {
+      original: originalOf(file) ?? file,
+    });
 };
 
 /** Files whose place can be guessed where nothing stands yet: where they belong → where they are. */
-const findMisplaced = ({ texts, media, others }: SiteFiles): ReadonlyMap<string, string> => {
+const findMisplaced = (
+  { texts, media, others }: SiteFiles,
+  strays: Strays,
+): ReadonlyMap<string, string> => {
   const isFree = (file: string): boolean => !texts.has(file) && !media.has(file);
   return new Map(
     [...texts.keys(), ...others].flatMap((file) => {
-      const proper = properPlace(file);
+      const proper = properPlace(file, strays);
       return proper !== undefined && isFree(proper) ? [[proper, file] as const] : [];
     }),
   );
 };
 
 /** Every folder of `content/` but `pages`: even one whose `event.md` is missing, which is then said. */
-const eventFolders = (files: readonly string[]): readonly string[] => {
+const eventFolders = (files: readonly string[], strays: Strays): readonly string[] => {
   const names = files.flatMap((file) => /^content\/([^/]+)\/./.exec(file)?.[1] ?? []);
-  return [...new Set(names)].filter((name) => name !== "pages").sort();
+  return [...new Set(names)]
+    .filter((name) => name !== "pages" && !strays.has(`content/${name}`))
+    .sort();
 };
 
 const collectEvent = (
@@ -70,7 +117,7 @@ const collectEvent = (
   if (id !== name) {
     const { source } = event.document;
     const params = { value: name, fixed: `content/${id}/` };
-    report.add(source, { start: 0, end: 0 }, "bad-id.file", params);
+    report.add(source, wholeFile, "bad-id.file", params);
   }
   return {
     id,
@@ -90,19 +137,23 @@ const collectEvent = (
 /** Says of each file that it is where none is expected; of a folder of them only once. */
 const reportUnexpected = (
   files: readonly string[],
-  places: ReadonlyMap<string, string>,
+  { places, strays }: { readonly places: ReadonlyMap<string, string>; readonly strays: Strays },
   report: Report,
 ): void => {
   const folders = new Set<string>();
+  // What lies beside `content/` and `data/` is others' business, unless it would be content there.
+  const isOurs = (file: string): boolean => /^(?:content|data)(?:\/|$)/.test(file);
   for (const file of new Set(files)) {
-    const strange = strangeFolder(file);
+    if (!isOurs(file) && properPlace(file, strays) === undefined) continue;
+    const strange = strangeFolder(file, strays);
     const proper = places.get(file);
     if (strange === undefined) {
-      report.add({ file, text: "" }, { start: 0, end: 0 }, "unexpected-file", { fixed: proper });
+      report.add({ file, text: "" }, wholeFile, "unexpected-file", { fixed: proper });
     } else if (!folders.has(strange)) {
       folders.add(strange);
-      const fixed = proper === undefined ? undefined : folderOf(proper, file, strange);
-      report.add({ file: strange, text: "" }, { start: 0, end: 0 }, "unexpected-file.folder", {
+      const fixed =
+        strays.get(strange) ?? (proper === undefined ? undefined : folderOf(proper, file, strange));
+      report.add({ file: strange, text: "" }, wholeFile, "unexpected-file.folder", {
         fixed,
       });
     }

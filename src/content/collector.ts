@@ -63,7 +63,7 @@ export class Collector {
     }
     if (this.#unreadable.has(file)) return broken(id, source, schema);
     const document = file.endsWith(".md")
-      ? parseMarkdownFile(source, example, this.#report)
+      ? parseMarkdownFile(source, example, schema, this.#report)
       : parseYamlFile(source, this.#report);
     return { id, document, path: [], schema, ...this.#validate(schema, document) };
   }

@@ -1,5 +1,6 @@
 /** What the files say, each checked by itself and not yet linked. A file with problems keeps its id, so that references to it do not dangle too. */
 import type * as z from "zod";
+import type { Medium } from "./media-files.ts";
 import type { Document } from "./yaml/document.ts";
 import type { CommentInput } from "./schema/comment.ts";
 import type { EventInput } from "./schema/event.ts";
@@ -69,8 +70,10 @@ export interface Content {
   readonly terms: Shelf<TermInput>;
   readonly pages: Shelf<PageInput>;
   readonly events: readonly EventContent[];
-  /** Paths of pictures and documents, from the site's folder. */
-  readonly media: ReadonlySet<string>;
+  /** Pictures and documents by their paths, from the site's folder; undefined of what lies in a wrong place. */
+  readonly media: ReadonlyMap<string, Medium | undefined>;
+  /** The paths of those whose name does not say what they are, and the paths that do. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Where those of `data/media/` are published, if not in `/media/`. */
   readonly sharedMedia?: string | undefined;
 }

@@ -1,6 +1,5 @@
 /** Puts what Zod finds into the organiser's words. */
 import * as z from "zod";
-import { wordsFor } from "../i18n/knowledge.ts";
 import type { ProblemKey } from "../i18n/problems.ts";
 import type { Document } from "./yaml/document.ts";
 import { fromForeignWord } from "./suggest/foreign-words.ts";
@@ -17,11 +16,14 @@ import {
 import type { DatePrecision } from "./schema/scalars.ts";
 import { isTba, tbaWord } from "./schema/tags.ts";
 import { meantWord } from "./suggest/meant-word.ts";
-import { nearestWord, toId, toWord } from "./suggest/nearest.ts";
+import { nearestWord, toId } from "./suggest/nearest.ts";
+import { isStillOpen } from "./suggest/still-open.ts";
 import { readingsOf, withMonthAndDaySwapped } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
 import { holdsBlock, outdented, raggedLine } from "./suggest/outdented.ts";
+import { asList, solePerson } from "./suggest/sole-person.ts";
 import { priceIn } from "./suggest/price.ts";
+import { wayIn } from "./suggest/way.ts";
 import { type Path, pathName } from "./yaml/path.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -103,13 +105,15 @@ export class Explanation {
       const comma = nearest === undefined && commaInText(this.#document.source.text, range.start);
       if (comma) {
         // Each comma makes a field: the first tells of them all.
-        const { fixed } = comma;
-        if (told.has(fixed)) continue;
-        told.add(fixed);
-        this.#report.add(this.#document.source, comma.range, "unknown-field.comma", {
-          field,
-          fixed,
-        });
+        const isList = allowsShape(this.#schema, [...inside, comma.field], "list");
+        if (told.has(comma.text)) continue;
+        told.add(comma.text);
+        this.#report.add(
+          this.#document.source,
+          comma.range,
+          isList ? "unknown-field.comma-list" : "unknown-field.comma",
+          { field, fixed: isList ? comma.list : comma.text },
+        );
         continue;
       }
       const params = { field, nearest, known: known.filter(isFree) };
@@ -170,7 +174,7 @@ export class Explanation {
     } else if (issue.code === "invalid_value" && typeof raw === "string") {
       const words = issue.values.map(String);
       const nearest = meantWord(raw, words);
-      if (this.#price(path, inside, raw)) return;
+      if (this.#price(path, inside, raw) || this.#way(path, inside, raw)) return;
       const also = (["list", "map"] as const).find((shape) =>
         allowsShape(this.#schema, inside, shape),
       );
@@ -192,6 +196,13 @@ export class Explanation {
     const last = path.at(-1);
     const field = typeof last === "string" ? last : undefined;
     const item = [...inside, 0];
+    const person =
+      expected === "list" &&
+      solePerson(this.#schema, inside, (at) => this.#document.at([...this.#base, ...at]));
+    if (person) {
+      this.#person(person);
+      return;
+    }
     // A list of groups of fields cannot be written on one line.
     const isLine =
       expected === "list" && schemasAt(this.#schema, item).some((one) => !isObject(one));
@@ -206,12 +217,28 @@ export class Explanation {
     this.#add(path, `wrong-type.${expected}`, { field, fixed, fields });
   }
 
+  /** One person where a list of them may stand, told once for all their fields. */
+  #person(inside: Path): void {
+    const name = pathName(inside);
+    if (this.#explained.has(name)) return;
+    this.#explained.add(name);
+    const path = [...this.#base, ...inside];
+    this.#add(path, "wrong-type.person", { fixed: asList(this.#document.at(path)) });
+  }
+
   /** Reports a price that stands where a list of them may. */
   #price(path: Path, inside: Path, raw: string): boolean {
     const fields = fieldsAt(this.#schema, [...inside, 0]);
     const price = fields.includes("amount") ? priceIn(raw) : undefined;
     if (price) this.#add(path, "bad-value.price", { value: raw, ...price });
     return price !== undefined;
+  }
+
+  /** Reports a way to register that stands where its fields may. */
+  #way(path: Path, inside: Path, raw: string): boolean {
+    const fixed = fieldsAt(this.#schema, inside).includes("on_site") ? wayIn(raw) : undefined;
+    if (fixed !== undefined) this.#add(path, "bad-value.way", { value: raw, fixed });
+    return fixed !== undefined;
   }
 
   /** A number whose comma has made a field of its end, within braces. */
@@ -238,8 +265,11 @@ export class Explanation {
       value?: string;
       allowed?: readonly DatePrecision[];
     };
-    const isExplained = this.#explained.has(pathName([...(issue.path as Path), "title"]));
-    if (problem === "missing-field.slot-title" && isExplained) return;
+    const meant = problem === "missing-field.slot-title" ? ["title"] : ["name", "speaker"];
+    const isMeant = meant.some((one) =>
+      this.#explained.has(pathName([...(issue.path as Path), one])),
+    );
+    if (/^missing-field\.(?:slot-title|name-or-speaker)$/.test(problem) && isMeant) return;
     const ragged = problem === "wrong-type.one-line" ? raggedLine(this.#document, path) : undefined;
     if (ragged) {
       this.#report.add(this.#document.source, ragged, "bad-yaml.indent", { below: undefined });
@@ -280,10 +310,6 @@ const dateForms: Readonly<Record<DatePrecision, string>> = {
   day: "`2013-06-11`",
   month: "`2013-06`",
 };
-
-/** What people write where something is still open, and that is not `tba`. */
-const isStillOpen = (value: string): boolean =>
-  /^\?+$/.test(value) || wordsFor("stillOpen").some((words) => toWord(words) === toWord(value));
 
 const isOnlyTba = (errors: readonly Issue[]): boolean =>
   errors.some((issue) => issue.code === "custom" && issue.params?.problem === "not-tba");

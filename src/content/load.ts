@@ -7,6 +7,7 @@ import { collect } from "./collect.ts";
 import type { Content } from "./content.ts";
 import { linkSite } from "./link/site.ts";
 import { type Proposal, tryProposals } from "./mending/verify.ts";
+import { drawingText } from "./drawing/decode.ts";
 import { type PlannedFiles, readSite, type SiteFiles } from "./read.ts";
 import { Report } from "./report.ts";
 import type { Comparison } from "./revisions/compare.ts";
@@ -58,8 +59,9 @@ const examineFiles = (
   const url =
     address?.replace(/(?<!\/)\/+$/, "") ?? content.site.partial.url ?? "https://localhost";
   const base = new URL(url).pathname.replace(/(?<!\/)\/+$/, "");
-  const results = checkContent(content, base, report);
-  checkSecurity(content, readNow(now, content), report);
+  const moment = readNow(now, content);
+  const results = checkContent(content, base, moment, report);
+  checkSecurity(content, moment, report);
   return { content, url, base, results };
 };
 
@@ -100,7 +102,7 @@ export const loadSite = (folder: string, options: LoadOptions): Loaded => {
     problems: report.problems(language, refused),
     proposals,
     language,
-    source: (file) => files.texts.get(file)?.text,
+    source: (file) => files.texts.get(file)?.text ?? drawingText(files.media.get(file)),
     files,
   };
 };

@@ -3,17 +3,17 @@ import type { Hours, Tba } from "../site/model.ts";
 import { countBefore } from "../text/offsets.ts";
 import type { DateTime } from "../time.ts";
 
-/** What begins in a room: a slot, or a session with a time of its own. Without a room it is in all of them. */
+/** What begins in rooms: a slot, or a session with a time of its own. Without a room it is in all of them. */
 export interface Opening {
-  readonly room?: string | Tba | undefined;
+  readonly rooms?: readonly (string | Tba)[];
   readonly venue?: string | undefined;
   readonly span: Hours | undefined;
 }
 
 const everywhere = "";
 
-const placeOf = ({ room, venue }: Opening): string =>
-  room === undefined ? everywhere : JSON.stringify([venue ?? "", room]);
+const placesOf = ({ rooms = [], venue }: Opening): readonly string[] =>
+  rooms.length === 0 ? [everywhere] : rooms.map((room) => JSON.stringify([venue ?? "", room]));
 
 /** Moments, ascending, with their number of milliseconds. */
 interface Moments {
@@ -32,20 +32,23 @@ export const nextStarts = (
   const rooms = new Map<string, Moments>();
   const sorted = openings
     .flatMap((opening) =>
-      opening.span ? [{ place: placeOf(opening), start: opening.span.start }] : [],
+      opening.span ? [{ places: placesOf(opening), start: opening.span.start }] : [],
     )
     .sort((a, b) => Number(a.start) - Number(b.start));
-  for (const { place, start } of sorted) {
-    const room = rooms.get(place) ?? { times: [], starts: [] };
-    rooms.set(place, room);
-    for (const { times, starts } of [all, room]) {
+  for (const { places, start } of sorted) {
+    const own = places.map((place) => {
+      const room = rooms.get(place) ?? { times: [], starts: [] };
+      rooms.set(place, room);
+      return room;
+    });
+    for (const { times, starts } of [all, ...own]) {
       times.push(Number(start));
       starts.push(start);
     }
   }
   return (opening, after) => {
-    const place = placeOf(opening);
-    if (place === everywhere) return [firstAfter(all, after)];
-    return [place, everywhere].map((one) => firstAfter(rooms.get(one), after));
+    const places = placesOf(opening);
+    if (places.includes(everywhere)) return [firstAfter(all, after)];
+    return [...places, everywhere].map((one) => firstAfter(rooms.get(one), after));
   };
 };

@@ -1,11 +1,15 @@
 /** Parses files; what cannot be read is reported, and makes a document without value. */
-import { codePointName } from "../text/characters.ts";
+import type * as z from "zod";
+import { characterName, codePointName } from "../text/characters.ts";
+import { idleSigns, withoutIdleSigns } from "../text/hidden.ts";
 import { Document } from "./yaml/document.ts";
-import { type FrontMatterFault, splitFrontMatter } from "./yaml/front-matter.ts";
+import { type FrontMatterFault, type Split, splitFrontMatter } from "./yaml/front-matter.ts";
 import { memoized } from "./memoize.ts";
 import { Report } from "./report.ts";
 import { isTooLarge, isTooLong } from "./size.ts";
+import { allFields, fieldsAt } from "./schema/shape.ts";
 import { lineAt, type Source } from "./yaml/source.ts";
+import { meantSplit } from "./yaml/stray-fence.ts";
 import { parseYaml } from "./yaml/parse.ts";
 import { YamlFault } from "./yaml/fault.ts";
 import { quoteYaml } from "./yaml/mend.ts";
@@ -24,20 +28,38 @@ const rememberedYaml = memoized((source: Source, _: string, report) =>
 );
 
 /** Parses a Markdown file with front matter; `example` is a field such files have. */
-export const parseMarkdownFile = (source: Source, example: string, report: Report): Document =>
-  rememberedMarkdown(source, example, report);
+export const parseMarkdownFile = (
+  source: Source,
+  example: string,
+  schema: z.ZodType,
+  report: Report,
+): Document => rememberedMarkdown(source, example, report, schema);
 
-const rememberedMarkdown = memoized((source: Source, example: string, report): Document => {
-  if (isUnmerged(source, report) || isTooLarge(source, report)) return brokenDocument(source);
-  const split = splitFrontMatter(source.text);
-  if (typeof split === "object" && "matter" in split) {
-    const yaml = readYaml(source, split.matter, split.matterStart, report);
-    const body = { text: split.body, start: split.bodyStart };
-    return withinBudget(new Document(source, yaml, body), report);
+const rememberedMarkdown = memoized(
+  (source: Source, example: string, report, schema: z.ZodType): Document => {
+    if (isUnmerged(source, report) || isTooLarge(source, report)) return brokenDocument(source);
+    const split = splitFrontMatter(source.text);
+    if (typeof split === "object" && "matter" in split) {
+      const { matter, matterStart, body, bodyStart } = asMeant(source, split, schema, report);
+      const yaml = readYaml(source, matter, matterStart, report);
+      const document = new Document(source, yaml, { text: body, start: bodyStart });
+      return withinBudget(document, report);
+    }
+    reportFrontMatter(source, split, example, report);
+    return brokenDocument(source);
+  },
+);
+
+/** Reports fields below the line that ends them; they are read as fields. */
+const asMeant = (source: Source, split: Split, schema: z.ZodType, report: Report): Split => {
+  const fields = { own: fieldsAt(schema, []), all: allFields(schema) };
+  const meant = meantSplit(source.text, split, fields);
+  for (const { kind, range, field } of meant?.strays ?? []) {
+    if (kind === "before") report.add(source, range, "fields-in-text.before", { field });
+    else report.add(source, range, `fields-in-text.${kind}`);
   }
-  reportFrontMatter(source, split, example, report);
-  return brokenDocument(source);
-});
+  return meant?.split ?? split;
+};
 
 /** Reports two versions of a file that stand together, as git leaves them when it cannot merge them. */
 const isUnmerged = (source: Source, report: Report): boolean => {
@@ -65,7 +87,11 @@ const reportFrontMatter = (
   report: Report,
 ): void => {
   const firstLine = lineAt(source.text, 0);
-  if (fault === "none")
+  const hidden = idleSigns(source.text.slice(0, firstLine.end))[0]?.[0];
+  if (hidden !== undefined && withoutIdleSigns(source.text.slice(0, 9)).startsWith("---")) {
+    const range = { start: 0, end: hidden.length };
+    report.add(source, range, "bad-encoding.control", { character: characterName(hidden) });
+  } else if (fault === "none")
     report.add(source, { start: 0, end: 0 }, "no-front-matter.none", { example });
   else if (fault === "unclosed") report.add(source, firstLine, "no-front-matter.unclosed");
   else {

@@ -1,9 +1,11 @@
 /** The one door to the disk. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Stamps } from "../disk/stamps.ts";
 import { budget } from "../text/budget.ts";
 import { characterName, findForbidden } from "../text/characters.ts";
+import { byPath, type Found, isContent, listSite } from "./list-files.ts";
+import { type Medium, readMedium } from "./media-files.ts";
 import type { Report } from "./report.ts";
 import type { Source } from "./yaml/source.ts";
 
@@ -12,15 +14,12 @@ export interface SiteFiles {
   readonly texts: ReadonlyMap<string, Source>;
   /** Those of the texts that are not UTF-8, or hold what no text may; that is reported. */
   readonly unreadable: ReadonlySet<string>;
-  readonly media: ReadonlySet<string>;
+  readonly media: ReadonlyMap<string, Medium>;
   /** What is neither, or is a link to elsewhere. */
   readonly others: readonly string[];
   /** What the texts were on the disk. */
   readonly stamps: Stamps;
 }
-
-const isIgnored = (name: string): boolean =>
-  /^(?:\.|~\$|README)/.test(name) || /^(?:readme(?:\.[a-z]+)?|thumbs\.db)$/i.test(name);
 
 /** Files as they are to become, by their paths; undefined: there is to be none. */
 export type PlannedFiles = ReadonlyMap<string, string | Uint8Array | undefined>;
@@ -36,15 +35,22 @@ export const readSite = (
   planned: PlannedFiles = new Map(),
 ): SiteFiles => {
   const texts = new Map<string, Source>();
-  const media = new Set<string>();
+  const media = new Map<string, Medium>();
   const unreadable = new Set<string>();
   const others: string[] = [];
   const stamps = former?.stamps ?? new Stamps();
-  for (const { path, isLink } of withPlanned(listSite(folder, report), planned)) {
-    if (isLink) {
+  for (const { path, isOther } of withPlanned(listSite(folder, report), planned)) {
+    if (isOther) {
       others.push(path);
     } else if (/^(?:data|content\/(?!pages\/)[^/]+)\/media\/./.test(path)) {
-      media.add(path);
+      const known = former?.media.get(path);
+      const body = planned.get(path);
+      const file = join(folder, path);
+      const isSame = former !== undefined && body === undefined && stamps.isUnchanged(file);
+      media.set(
+        path,
+        known && isSame ? known : readMedium(path, body === undefined ? { file } : { body }),
+      );
     } else if (/\.(?:md|yaml|json)$/.test(path)) {
       const known = former?.unreadable.has(path) ? undefined : former?.texts.get(path);
       const plan = planned.get(path);
@@ -63,59 +69,14 @@ export const readSite = (
   return { texts, unreadable, media, others, stamps };
 };
 
-interface Found {
-  readonly path: string;
-  /** True for a link to elsewhere, which is not followed, and for what is no file at all. */
-  readonly isLink: boolean;
-}
-
 /** The list as it will be. */
 const withPlanned = (found: readonly Found[], planned: PlannedFiles): readonly Found[] => {
   if (planned.size === 0) return found;
-  const isContent = (path: string): boolean => {
-    const parts = path.split("/");
-    return (
-      /^(?:content|data)\//.test(path) && !isIgnored(parts.pop() ?? "") && !parts.some(isHidden)
-    );
-  };
   const added = [...planned]
     .filter(([path, body]) => body !== undefined && isContent(path))
-    .map(([path]) => ({ path, isLink: false }));
+    .map(([path]) => ({ path, isOther: false }));
   return [...found.filter(({ path }) => !planned.has(path)), ...added].sort(byPath);
 };
-
-const byPath = (a: Found, b: Found): number => (a.path < b.path ? -1 : 1);
-
-const isHidden = (name: string): boolean => name.startsWith(".");
-
-const listSite = (folder: string, report: Report): readonly Found[] =>
-  ["content", "data"]
-    .flatMap((top): readonly Found[] => {
-      const stats = statSync(join(folder, top), { throwIfNoEntry: false });
-      if (!stats) return [];
-      return stats.isDirectory() ? listFiles(folder, top, report) : [{ path: top, isLink: true }];
-    })
-    .sort(byPath);
-
-/** The files below a folder of the site. */
-const listFiles = (folder: string, path: string, report: Report): readonly Found[] =>
-  readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
-    const inside = `${path}/${entry.name}`;
-    if (entry.isDirectory() ? isHidden(entry.name) : isIgnored(entry.name)) return [];
-    const named = { file: inside, text: "" };
-    if (entry.name.includes("\ufffd")) {
-      report.add(named, { start: 0, end: 0 }, "bad-encoding.name");
-      return [];
-    }
-    const strange = findForbidden(entry.name);
-    if (strange) {
-      const character = characterName(strange.character);
-      report.add(named, { start: 0, end: 0 }, "bad-encoding.strange-name", { character });
-      return [];
-    }
-    if (entry.isDirectory()) return listFiles(folder, inside, report);
-    return [{ path: inside, isLink: !entry.isFile() }];
-  });
 
 /** Of a character UTF-8 has four at most; what Parvis records may be ten times as long as what people write. */
 const mostBytes = budget.file * 40;

@@ -1,6 +1,7 @@
 /** Collects the problems of a run; their sentences are made at the end, when the site's language is known. */
 import type { SayLines, Values } from "../i18n/message.ts";
 import { problemMessages, type ProblemKey, type ProblemParameters } from "../i18n/problems.ts";
+import { withNamedSigns } from "../text/hidden.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import { codeOf, severityOf } from "./severity.ts";
 import { positionOf, type Range, type Source } from "./yaml/source.ts";
@@ -75,9 +76,23 @@ const without = (draft: Draft, refused: Refused): Draft => {
   return { ...draft, values };
 };
 
+/** Values in which signs that nobody sees are named: `Ada[U+200B]`. */
+const visible = (values: Values): Values => {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string"
+        ? withNamedSigns(value)
+        : typeof value === "object"
+          ? value.map(withNamedSigns)
+          : value,
+    ]),
+  );
+};
+
 const toProblem = ({ source, range, key, values }: Draft, say: SayLines): Problem => {
   // A door: `add` takes the values that the message asks for.
-  const [message = "", ...hint] = say(key, values as Values | undefined);
+  const [message = "", ...hint] = say(key, visible((values ?? {}) as Values));
   return {
     severity: severityOf(key),
     code: codeOf(key),

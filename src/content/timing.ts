@@ -111,14 +111,14 @@ const close = (
 };
 
 const slotOpening = ({ data: { room, venue }, span }: TimedSlot): Opening => ({
-  room,
+  rooms: roomsIn(room),
   venue,
   span,
 });
 
 const ownOpenings = ({ data, own }: TimedSlot): readonly Opening[] =>
   placementsOf(data).map(({ room }, i) => ({
-    room: room ?? data.room,
+    rooms: roomsIn(room ?? data.room),
     venue: data.venue,
     span: own[i],
   }));
@@ -141,6 +141,12 @@ const closeSlots = (
   });
 };
 
+/** The rooms that a field names, `tba` among them; none: all. */
+export const roomsIn = (room: SlotInput["room"]): readonly (string | Tba)[] => {
+  if (room === undefined || room === TBA) return room === TBA ? [TBA] : [];
+  return typeof room === "string" ? [room] : room;
+};
+
 const bySpan = (a: TimedSlot, b: TimedSlot): number => {
   if (a.day !== b.day) return a.day.id < b.day.id ? -1 : 1;
   if (!a.span || !b.span) return Number(!a.span) - Number(!b.span);
@@ -158,7 +164,9 @@ export interface PlacementInput {
 }
 
 /** The sessions of a slot, however they are written. */
-export const placementsOf = (slot: SlotInput): readonly PlacementInput[] => {
+export const placementsOf = (
+  slot: Pick<Partial<SlotInput>, "session" | "sessions">,
+): readonly PlacementInput[] => {
   const one = { time: undefined, room: undefined, previously: [] };
   if (slot.session !== undefined) return [{ ...one, session: slot.session, path: ["session"] }];
   return (slot.sessions ?? []).map((placement, i) =>

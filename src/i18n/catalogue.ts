@@ -21,6 +21,16 @@ export const spokenLanguage = oncePerLanguage((language) => {
   return spokenLanguages().includes(base) ? base : reference;
 });
 
+/** English as in most of the world: days before months, hours up to 24. */
+const elsewhere = "en-GB";
+
+/** True for a language, whatever its region, that Parvis speaks. */
+export const isSpoken = (language: string): boolean =>
+  spokenLanguages().includes(language.toLowerCase().split("-")[0] ?? "");
+
+/** The language of all that Parvis itself says on a site, words, dates and numbers alike: `fr-CA` → `fr-CA`, `pl` → `en-GB`. */
+export const voiceOf = oncePerLanguage((language) => (isSpoken(language) ? language : elsewhere));
+
 // A door: the file is one of ours, whose type the compiler has checked.
 const load = (name: CatalogueName, language: string): Texts =>
   (loadFile(name, language) as Readonly<Record<string, Texts>>)[language] ?? {};

@@ -1,5 +1,6 @@
 import { type DateTime, isMidnight, isNextDay } from "../time.ts";
 import { calendar } from "./calendar.ts";
+import { voiceOf } from "./catalogue.ts";
 import { clock, hourFigure } from "./clock.ts";
 import { endOfDay } from "./end-of-day.ts";
 import { translator } from "./index.ts";
@@ -80,7 +81,8 @@ const daySpan = (first: DateTime, last: DateTime, day: (value: number) => Ordina
 };
 
 /** Dates and times as a language writes them; formatters are made once. */
-export const dates = oncePerLanguage((language): Dates => {
+export const dates = oncePerLanguage((site): Dates => {
+  const language = voiceOf(site);
   const t = translator(language);
   const { day, year, ...write } = calendar(language);
   const { hourDash = `${noBreak}–${noBreak}` } = localeOf(language);

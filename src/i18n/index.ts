@@ -1,6 +1,6 @@
 import { type Html, type Printable, html } from "../write/html.ts";
 import { isolate, isolateText } from "./bidi.ts";
-import { finder, spokenLanguage } from "./catalogue.ts";
+import { finder, spokenLanguage, voiceOf } from "./catalogue.ts";
 import type { en } from "./en/pages.ts";
 import { direction } from "./languages.ts";
 import { intlTag } from "./locale.ts";
@@ -25,7 +25,7 @@ export const translator = oncePerLanguage((language): Translate => {
   const spoken = spokenLanguage(language);
   const find = finder("pages", spoken);
   const around = direction(spoken);
-  const number = new Intl.NumberFormat(intlTag(language));
+  const number = new Intl.NumberFormat(intlTag(voiceOf(language)));
   const write = (value: string | number | undefined): string =>
     typeof value === "number" ? number.format(value) : isolateText(value ?? "", around);
   return (key, params = {}) => {

@@ -20,6 +20,12 @@ export interface Knowledge {
   readonly no?: readonly string[];
   /** What is written for what is not known yet, instead of `tba`. */
   readonly stillOpen?: readonly string[];
+  /** What joins the names of several, as a word of its own. */
+  readonly and?: readonly string[];
+  /** What stands for a text that is still to be written, in small letters: `insert title`. */
+  readonly placeholders?: readonly string[];
+  /** What programs that keep folders alike write into the name of a second version: `(conflicted copy 2027-06-12)`. */
+  readonly conflictedCopy?: readonly string[];
   /** What stands before an hour, after one, and between two: `um`, `uhr`, `bis`. */
   readonly hourWords?: Readonly<Record<"before" | "after" | "between", readonly string[]>>;
 }

@@ -1,3 +1,4 @@
+import { voiceOf } from "./catalogue.ts";
 import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
@@ -21,4 +22,4 @@ export const direction = oncePerLanguage((language): "ltr" | "rtl" => {
 
 /** A language's name in another: `languageName("en", "fr")` is “anglais”; a tag without name is itself. */
 export const languageName = (tag: string, language: string): string =>
-  new Intl.DisplayNames(intlTag(language), { type: "language" }).of(tag) ?? tag;
+  new Intl.DisplayNames(intlTag(voiceOf(language)), { type: "language" }).of(tag) ?? tag;

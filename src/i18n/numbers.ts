@@ -1,3 +1,4 @@
+import { voiceOf } from "./catalogue.ts";
 import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 
@@ -12,7 +13,7 @@ export interface Numbers {
 
 /** How a language writes numbers and prices; made once per language. */
 export const numbers = oncePerLanguage((language): Numbers => {
-  const tag = intlTag(language);
+  const tag = intlTag(voiceOf(language));
   const plain = new Intl.NumberFormat(tag);
   return {
     bytes: (count) => {

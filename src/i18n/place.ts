@@ -1,6 +1,7 @@
 import { type Entry, streamOf } from "../site/entries.ts";
-import { type Event, type Placement, type Room, TBA, type Tba, type Venue } from "../site/model.ts";
+import { type Event, type Room, type Rooms, TBA, type Tba, type Venue } from "../site/model.ts";
 import { isOnlineOnly } from "../site/place.ts";
+import type { Dates } from "./dates.ts";
 import type { Translate } from "./index.ts";
 
 const onSite = (venue: Event["venue"], t: Translate): string => {
@@ -12,9 +13,11 @@ const onSite = (venue: Event["venue"], t: Translate): string => {
 export const nameOf = (t: Translate, place: Room | Venue | Tba): string =>
   place === TBA ? t("programme.room-tba") : place.name;
 
-/** The same of what may be in all rooms, of which nothing is said. */
-export const roomOf = (t: Translate, room: Placement["room"]): string | undefined =>
-  room === undefined ? undefined : nameOf(t, room);
+/** Rooms by their names: “Main hall and Small room”; of what is in all of them nothing is said. */
+export const roomsOf = (t: Translate, { list }: Dates, rooms: Rooms): string | undefined => {
+  if (rooms === TBA) return nameOf(t, TBA);
+  return rooms.length === 0 ? undefined : list(rooms.map(({ name }) => name));
+};
 
 /** Where an event is, in one line: “Etalab, Paris”, “Lyon et en ligne”, “En ligne”. */
 export const placeOf = (event: Event, t: Translate): string => {

@@ -9,7 +9,7 @@ import { type DateTime, isMidnight } from "../time.ts";
 import { type Dates, dates } from "./dates.ts";
 import { type Translate, translator } from "./index.ts";
 import { direction } from "./languages.ts";
-import { roomOf } from "./place.ts";
+import { roomsOf } from "./place.ts";
 
 /** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */
 export const eventDate = (event: Event, t: Translate, write: Dates): string => {
@@ -81,7 +81,7 @@ const line = (pieces: readonly (string | undefined)[], language: string): string
     .join(", ");
 
 /** “samedi 27 mars 2027, de 10 h 30 à 12 h, salle A”; what is not known yet is said. */
-export const entryWhen = ({ slot, span, room }: Entry, language: string): string => {
+export const entryWhen = ({ slot, span, rooms }: Entry, language: string): string => {
   const t = translator(language);
   const write = dates(language);
   if (!slot) return t("session.unscheduled");
@@ -89,7 +89,7 @@ export const entryWhen = ({ slot, span, room }: Entry, language: string): string
     [
       write.date(startDate({ span, slot })),
       span ? write.spokenSpan(span) : t("programme.time-tba"),
-      roomOf(t, room),
+      roomsOf(t, write, rooms),
       slot.venue?.name,
     ],
     language,
@@ -97,8 +97,15 @@ export const entryWhen = ({ slot, span, room }: Entry, language: string): string
 };
 
 /** The same of where it was before it moved, as far as the content says it. */
-export const formerWhen = ({ date, span, room }: Previously, language: string): string => {
+export const formerWhen = ({ date, span, rooms }: Previously, language: string): string => {
   const write = dates(language);
   const day = span?.start ?? date;
-  return line([day && write.date(day), span && write.spokenSpan(span), room?.name], language);
+  return line(
+    [
+      day && write.date(day),
+      span && write.spokenSpan(span),
+      roomsOf(translator(language), write, rooms),
+    ],
+    language,
+  );
 };

@@ -1,7 +1,10 @@
 /** Portraits and attachments that are at hand, and the list of those that are not. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { readMedium } from "../content/media-files.ts";
+import { isUsable } from "../content/media-kind.ts";
 import type { Value } from "../content/yaml/parse.ts";
+import { isFileOfTool } from "../disk/of-tools.ts";
 import { withoutQuery } from "../urls.ts";
 import { idOf } from "./content/ids.ts";
 import type { Notes } from "./notes.ts";
@@ -23,7 +26,7 @@ const nameOf = (address: string): string => {
 const listFolder = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !isFileOfTool(entry.name))
       .map((entry) => [entry.name.toLowerCase(), join(entry.parentPath, entry.name)] as const)
       .sort(([, a], [, b]) => (a < b ? 1 : -1)),
   );
@@ -49,10 +52,14 @@ export class Media {
     return existsSync(join(this.#existing, path));
   }
 
-  /** A file is only ever chosen from those that lie in the folder, so that no name leads out of it. */
+  /**
+   * A file is only ever chosen from those that lie in the folder, so that no name leads out of it. One that is not what
+   * its name says, such as a page saved in place of a portrait, is still to be fetched.
+   */
   #find(address: string, kinds: RegExp): string | undefined {
     const file = this.#files.get(nameOf(address).toLowerCase());
-    return file !== undefined && kinds.test(extname(file)) ? file : undefined;
+    if (file === undefined || !kinds.test(extname(file))) return undefined;
+    return isUsable(file, readMedium(file, { file }).kind) ? file : undefined;
   }
 
   /** The path of a speaker’s portrait among the event’s media; undefined if it is not at hand. */

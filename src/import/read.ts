@@ -3,6 +3,7 @@ import { cleanProgramme } from "./clean.ts";
 import { countSource } from "./count.ts";
 import { decode } from "./decode.ts";
 import { ImportFault } from "./fault.ts";
+import { withoutSharedRooms } from "./shared-rooms.ts";
 import { truncateProgramme } from "./truncate.ts";
 import type { Notes } from "./notes.ts";
 import type { Programme, ReadOptions } from "./programme.ts";
@@ -58,7 +59,7 @@ export const readForeign = async (
   const text = decode(bytes, notes);
   const format = said ?? recogniseFormat(text);
   const read = await readSafely(format, text, options, notes);
-  const programme = truncateProgramme(cleanProgramme(read, notes), notes);
+  const programme = withoutSharedRooms(truncateProgramme(cleanProgramme(read, notes), notes));
   // The session that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   return {

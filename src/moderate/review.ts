@@ -101,7 +101,11 @@ export const review = (submission: Submission, desk: ReviewContext): Review => {
   const scope = eventScope(desk.content, event, new Report());
   const { prose, isChanged } = safeProse(text, {
     language: scope.language,
-    resolve: makeResolver(scope, "", { media: new Set(), organisations: new Set() }),
+    resolve: makeResolver(scope, "", {
+      media: new Set(),
+      organisations: new Set(),
+      pages: new Set(),
+    }),
     isComment,
   });
   if (isChanged) note("moderate.note.markup");

@@ -1,11 +1,11 @@
 /** The `event.md` of the next edition, and what the old one says of it. */
-import type { EventContent } from "../content/content.ts";
+import type { Content, EventContent } from "../content/content.ts";
 import type { Path } from "../content/yaml/path.ts";
 import { YamlEdit } from "../content/yaml/edit.ts";
 import { yamlText } from "../content/yaml/write.ts";
 import { withoutYear } from "../content/name-to-id.ts";
 import type { Moved } from "./move-dates.ts";
-import { tbaWord } from "../content/schema/tags.ts";
+import { isTba, tbaWord } from "../content/schema/tags.ts";
 
 /** What was true of one edition only. */
 const leftBehind = [
@@ -14,6 +14,7 @@ const leftBehind = [
   "previous_start",
   "status_note",
   "online_url",
+  "team",
   "partners",
   "outcomes",
 ] as const;
@@ -35,6 +36,21 @@ const linkSeries = (edit: YamlEdit, event: EventContent, title: string): void =>
   else edit.insertAfter(["organisers"], ["part_of:", `  title: ${yamlText(title)}`, `  id: ${id}`]);
 };
 
+/** Persons stay behind, organisations organise the next edition too. */
+const leavePersons = (
+  edit: YamlEdit,
+  { event }: EventContent,
+  organisations: Content["organisations"],
+): void => {
+  const organisers = event.document.at(["organisers"]);
+  if (!Array.isArray(organisers)) return;
+  const isKept = (one: unknown): one is string =>
+    typeof one === "string" && (isTba(one) || organisations.items.has(one));
+  const kept = organisers.filter(isKept);
+  if (kept.length < organisers.length)
+    edit.replace(["organisers"], kept.length > 0 ? `[${kept.join(", ")}]` : tbaWord);
+};
+
 /** A title without the year of its edition: `Fête 2027` → `Fête`. */
 const seriesTitle = ({ event }: EventContent, year: number | undefined): string => {
   const title = event.partial.short_title ?? event.partial.title ?? "";
@@ -45,18 +61,32 @@ const seriesTitle = ({ event }: EventContent, year: number | undefined): string 
   return bare.trim() || title;
 };
 
+/** The page where one registers is another, and until it is known nobody registers by the other ways either. */
+const leavePage = (edit: YamlEdit): void => {
+  if (!edit.has(["registration", "url"])) return;
+  edit.replace(["registration", "url"], tbaWord);
+  for (const way of ["email", "phone", "on_site"]) edit.remove(["registration", way]);
+};
+
 /** The text of the new `event.md`: dates moved, what was of one edition left behind. */
-export const nextEvent = (old: EventContent, oldYear: number | undefined, moved: Moved): string => {
+export const nextEvent = (
+  old: EventContent,
+  { organisations }: Content,
+  oldYear: number | undefined,
+  moved: Moved,
+): string => {
   const { document } = old.event;
   const edit = new YamlEdit(document);
   edit.replace(["start"], moved.start);
   edit.replace(["end"], moved.end);
   for (const field of leftBehind) edit.remove([field]);
+  leavePersons(edit, old, organisations);
   edit.remove(["access_contact", "before"]);
-  edit.replace(["registration", "url"], tbaWord);
+  edit.remove(["comments", "closes"]);
+  leavePage(edit);
   for (const field of ofRegistration) edit.remove(["registration", field]);
   for (let i = 0; i < lengthAt(old, ["registration", "price"]); i++)
-    edit.remove(["registration", "price", i, "until"]);
+    for (const field of ["until", "early"]) edit.remove(["registration", "price", i, field]);
   for (let i = 0; i < lengthAt(old, ["calls"]); i++) {
     edit.replace(["calls", i, "url"], tbaWord);
     for (const field of ["opens", "closes"]) edit.remove(["calls", i, field]);
@@ -70,10 +100,11 @@ export const nextEvent = (old: EventContent, oldYear: number | undefined, moved:
   return edit.toString();
 };
 
-/** The text of the old `event.md`: of the same series, its comments closed. */
+/** The text of the old `event.md`: of the same series, its comments closed, unless they close by themselves. */
 export const endedEvent = (old: EventContent, oldYear: number | undefined): string => {
   const edit = new YamlEdit(old.event.document);
   linkSeries(edit, old, seriesTitle(old, oldYear));
-  if (old.event.partial.comments?.mode === "open") edit.replace(["comments", "mode"], "closed");
+  const { mode, closes } = old.event.partial.comments ?? {};
+  if (mode === "open" && closes === undefined) edit.replace(["comments", "mode"], "closed");
   return edit.toString();
 };

@@ -45,7 +45,7 @@ export const planEdition = (
   const folder = `content/${id}`;
   const oldYear = begun?.at.year ?? yearOf(old.id);
   const files = new Map([
-    [`${folder}/event.md`, linkBack(nextEvent(old, oldYear, moved), old.id)],
+    [`${folder}/event.md`, linkBack(nextEvent(old, content, oldYear, moved), old.id)],
     ...[...nextDays(old, zone, translator(language))].map(
       ([day, text]) =>
         [`${folder}/programme/${moved.toDay(day.id)}.yaml`, linkBack(text, old.id)] as const,
@@ -78,7 +78,7 @@ const mediaOf = (
 ): ReadonlyMap<string, string> => {
   const media = `${old.folder}/media/`;
   return new Map(
-    [...content.media].flatMap((file) => {
+    [...content.media.keys()].flatMap((file) => {
       if (!file.startsWith(media)) return [];
       const name = file.slice(media.length);
       const isNamed = text.includes(name) || text.includes(encodeURI(name));

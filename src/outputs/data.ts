@@ -1,5 +1,5 @@
 /** The event as tables, with a package that describes them. */
-import type { Site } from "../site/model.ts";
+import type { Event, Site } from "../site/model.ts";
 import { type EventFile, eventFileUrl, outputPath } from "../urls.ts";
 import { toCsv } from "./data/csv.ts";
 import { dataPackage } from "./data/data-package.ts";
@@ -8,6 +8,9 @@ import { type TableName, tableNames } from "./data/table.ts";
 import { tables } from "./data/tables.ts";
 import { type Format, type Output, readableFromElsewhere } from "./output.ts";
 import { once, outputFile, type OutputFile } from "../write/output-file.ts";
+
+const namesFor = ({ team }: Event): readonly TableName[] =>
+  tableNames.filter((name) => name !== "team" || team.length > 0);
 
 const dataFiles = (site: Site): readonly OutputFile[] =>
   site.events.flatMap((event) => {
@@ -20,7 +23,7 @@ const dataFiles = (site: Site): readonly OutputFile[] =>
         .map(write)
         .join("");
     return [
-      ...tableNames.flatMap((name) => [
+      ...namesFor(event).flatMap((name) => [
         file(`data/${name}.csv`, () => print(name, toCsv)),
         file(`data/${name}.json`, () => print(name, toJson)),
       ]),

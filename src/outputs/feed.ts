@@ -1,7 +1,8 @@
 /** What is new, for feed readers: of each event, and of a site with several. */
 import { translator } from "../i18n/index.ts";
 import { uidOf } from "../site/identity.ts";
-import { type Event, type Organisation, type Site, TBA } from "../site/model.ts";
+import { type Event, type Organiser, type Site, TBA } from "../site/model.ts";
+import { isMember } from "../site/organisers.ts";
 import { typeset } from "../text/typography.ts";
 import { absoluteUrl, agendaUrl, eventFileUrl, outputPath, siteFeedUrl } from "../urls.ts";
 import { atomFile, type Feed, type FeedEntry } from "./feed/atom.ts";
@@ -18,7 +19,10 @@ import { type Output, readableFromElsewhere } from "./output.ts";
 const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
   entries.toSorted((a, b) => +b.updated - +a.updated || (a.id < b.id ? -1 : 1));
 
-const authorOf = ({ name, url }: Organisation) => ({ name, url });
+const authorOf = (site: Site, one: Organiser): Feed["authors"][number] => ({
+  name: one.name,
+  url: isMember(one) ? one.speaker && absoluteUrl(site, one.speaker.url) : one.url,
+});
 
 const rightsIn = ({ licence: { content } }: Site, language: string): Feed["rights"] =>
   content && {
@@ -36,7 +40,9 @@ const eventFeed = (site: Site, event: Event, url: string): Feed => {
     language,
     url: absoluteUrl(site, url),
     page: absoluteUrl(site, event.url),
-    authors: (organisers.length > 0 ? organisers : [site.publisher]).map(authorOf),
+    authors: (organisers.length > 0 ? organisers : [site.publisher]).map((one) =>
+      authorOf(site, one),
+    ),
     rights: rightsIn(site, language),
     entries: newestFirst([...newsEntries(site, event), ...changeEntries(site, event)]),
     since: event.published,
@@ -53,7 +59,7 @@ const agendaFeed = (site: Site, url: string): Feed => {
     language,
     url: absoluteUrl(site, url),
     page: absoluteUrl(site, agendaUrl(site.base)),
-    authors: [authorOf(publisher)],
+    authors: [authorOf(site, publisher)],
     rights: rightsIn(site, language),
     entries: newestFirst(
       events.flatMap((event) => [

@@ -38,8 +38,8 @@ export const immutable = `public, max-age=${year}, immutable`;
 const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
   [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
 
-/** Whole, for some hosts join the values of two rules that match, and others take the last. */
-const drawingPolicy =
+/** Of drawings (SVG). Whole, for some hosts join the values of two rules that match, and others take the last. */
+export const drawingPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
 /** A drawing (SVG) may hold scripts. In a page none runs; opened by itself, it is a page of its own. */

@@ -1,11 +1,13 @@
 /** `search.json`: what the search of a large event finds, for the island that looks through it. */
+import { roomsOf } from "../i18n/place.ts";
 import { type Entry, sessionEntry } from "../site/entries.ts";
 import { startDate } from "../site/hours.ts";
 import type { Event, Site } from "../site/model.ts";
-import { TBA } from "../site/model.ts";
 import type { OwnPage, OwnPages } from "../site/own-page.ts";
+import { membersOf } from "../site/organisers.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
-import { entityUrl, eventFileUrl, eventUrl, outputPath } from "../urls.ts";
+import { knownRooms } from "../site/where.ts";
+import { entityUrl, eventFileUrl, eventUrl, listUrl, outputPath } from "../urls.ts";
 import { outputFile, type OutputFile } from "../write/output-file.ts";
 import type { Output } from "./output.ts";
 import { statedTitle } from "./text/state.ts";
@@ -20,12 +22,14 @@ export type SearchIndex = readonly Found[];
 const listed = (words: readonly (string | undefined)[]): string =>
   words.filter((word) => word !== undefined && word !== "").join(" · ");
 
-const whenAndWhere = ({ t, dates, set }: Voice, { slot, span, room }: Entry): string =>
-  listed([
+const whenAndWhere = ({ t, dates, set }: Voice, { slot, span, rooms }: Entry): string => {
+  const names = roomsOf(t, dates, knownRooms(rooms));
+  return listed([
     slot ? dates.weekdayDayMonth(startDate({ span, slot })) : t("session.unscheduled"),
     span && dates.time(span.start),
-    room && room !== TBA ? set(room.name) : undefined,
+    names === undefined ? undefined : set(names),
   ]);
+};
 
 const eventRows = (site: Site, event: Event): readonly Found[] => {
   const said = voice(event.language);
@@ -46,7 +50,7 @@ const eventRows = (site: Site, event: Event): readonly Found[] => {
       listed([people.join(", "), whenAndWhere(said, entry), session.track?.title]),
     ];
   });
-  const speakers = event.speakers.map(({ url, name, role, organisations }): Found => [
+  const people = event.people.map(({ url, name, role, organisations }): Found => [
     within(url),
     name,
     [role, ...organisations.map((organisation) => organisation.name)].filter(Boolean).join(", "),
@@ -58,7 +62,10 @@ const eventRows = (site: Site, event: Event): readonly Found[] => {
       shortName === name ? "" : shortName,
     ],
   );
-  return [...sessions, ...speakers, ...organisations];
+  const others = membersOf(event).flatMap(({ name, role, speaker }): readonly Found[] =>
+    speaker ? [] : [[within(listUrl(site.base, event.id, "team")), name, role ?? ""]],
+  );
+  return [...sessions, ...people, ...others, ...organisations];
 };
 
 /** The pages of the site's own templates that belong to an event; they may lie anywhere. */

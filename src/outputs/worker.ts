@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { voiceOf } from "../i18n/catalogue.ts";
 import { translator } from "../i18n/index.ts";
 import type { Site } from "../site/model.ts";
 import { homeUrl, offlineUrl } from "../urls.ts";
@@ -22,9 +23,9 @@ export const pathLocales = ({
 }: Placed): readonly PathLocale[] => {
   const place = (path: string, own: string, timezone: string): PathLocale => ({
     path,
-    language: own,
+    language: voiceOf(own),
     timezone,
-    unseen: offlineUrl(base, own),
+    unseen: offlineUrl(base, voiceOf(own)),
   });
   return [
     ...events.map((event) => place(event.url, event.language, event.timezone)),

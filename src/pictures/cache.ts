@@ -23,6 +23,7 @@ const mostFiles = 20_000;
 const tools = [
   join(dirname(createRequire(import.meta.url).resolve("sharp")), "../package.json"),
   join(sourceFolder, "src/pictures/encode.ts"),
+  join(sourceFolder, "src/pictures/animated-png.ts"),
 ].map((file) => readFileSync(file, "utf8"));
 
 /** What is known of a file that is kept: all but where. */

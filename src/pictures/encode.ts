@@ -1,6 +1,6 @@
 /** The one door to sharp. Nothing that it writes holds metadata: no place, no camera, no author. */
-import { extname } from "node:path";
 import sharp, { type Metadata, type Sharp } from "sharp";
+import { isAnimatedPng, withoutMetadata } from "./animated-png.ts";
 import type { Use } from "./picture.ts";
 
 /** What the head of a picture says; sizes are upright, in pixels. */
@@ -31,9 +31,6 @@ export interface Made {
   readonly body: Buffer;
 }
 
-/** A published original is at most so wide and so high, in pixels. */
-const largest = 2048;
-
 /** In pixels; twice and thrice what is shown at most. */
 const widths: Record<Use, readonly number[]> = {
   portrait: [96, 192, 384],
@@ -63,7 +60,7 @@ export const readHead = (body: Buffer): Promise<Head> =>
     if (!isPublishable(metadata)) throw new BadPicture("picture-kind");
     return {
       ...metadata.autoOrient,
-      isAnimated: (metadata.pages ?? 1) > 1 && metadata.format !== "heif",
+      isAnimated: ((metadata.pages ?? 1) > 1 && metadata.format !== "heif") || isAnimatedPng(body),
       isDrawing: metadata.format === "svg",
     };
   });
@@ -83,14 +80,20 @@ const encodeAs = (picture: Sharp, extension: string, isPalette: boolean): Sharp 
   }
 };
 
-/** The picture itself, upright, bounded and without metadata, of the kind that its name says. */
-export const clean = (file: string, body: Buffer, head: Head): Promise<readonly Made[]> =>
+/** The picture itself, upright and without metadata, at most so many pixels wide and high. */
+export const clean = (
+  extension: string,
+  body: Buffer,
+  head: Head,
+  most: number,
+): Promise<readonly Made[]> =>
   guard(async () => {
-    const extension = extname(file).slice(1).toLowerCase();
     const { isPalette } = await open(body).metadata();
+    if (isAnimatedPng(body))
+      return [{ width: head.width, height: head.height, extension, body: withoutMetadata(body) }];
     const bounded = open(body, head.isAnimated)
       .autoOrient()
-      .resize({ width: largest, height: largest, fit: "inside", withoutEnlargement: true });
+      .resize({ width: most, height: most, fit: "inside", withoutEnlargement: true });
     const { data, info } = await encodeAs(bounded, extension, isPalette).toBuffer({
       resolveWithObject: true,
     });

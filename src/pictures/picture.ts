@@ -40,7 +40,3 @@ export interface Pictures {
 }
 
 export const noPictures: Pictures = { find: () => undefined, files: [] };
-
-/** True for what must be a picture: its metadata would tell where and with what it was taken. */
-export const isPicture = (file: string): boolean =>
-  /\.(?:jpe?g|png|webp|avif|gif|svg|hei[cf]|tiff?|bmp|jxl)$/i.test(file);

@@ -1,11 +1,12 @@
 /** Makes the pictures of a site, or reads what was made before. */
 import { readFileSync } from "node:fs";
 import type { Media, Site } from "../site/model.ts";
+import { isPicture } from "../text/picture-name.ts";
 import { outputPath } from "../urls.ts";
 import { Cache, type CachedPicture } from "./cache.ts";
 import type { Head, Refusal } from "./encode.ts";
 import { type MadePicture, PictureMemory } from "./memory.ts";
-import { isPicture, type Picture, type PictureFile, type Pictures, type Use } from "./picture.ts";
+import { type Picture, type PictureFile, type Pictures, type Use } from "./picture.ts";
 import { usesOf } from "./uses.ts";
 
 /** A picture that cannot be published. */
@@ -45,8 +46,7 @@ const inOrder = async <T>(media: readonly Media[], work: (one: Media) => Promise
   return faults;
 };
 
-const picturesOf = (site: Site): readonly Media[] =>
-  site.media.filter(({ file }) => isPicture(file));
+const picturesOf = (site: Site): readonly Media[] => site.media.filter(({ url }) => isPicture(url));
 
 /** Reads the heads of all pictures and makes none. */
 export const inspectPictures = (site: Site, folder: string): Promise<readonly PictureFault[]> => {
@@ -74,13 +74,16 @@ export const preparePictures = async (
     const body = readFileSync(file);
     const head = await headOf(cache, body);
     const { isAnimated, isDrawing } = head;
-    const kind = file.toLowerCase().split(".").at(-1) ?? "";
-    const clean = async () => (await encoder()).clean(file, body, head);
-    const [cleaned] = isDrawing ? [] : await cache.files(body, `clean ${kind}`, clean);
+    const shown = uses.get(url) ?? new Set();
+    // What is no picture in a text is a face, a logo or an icon, which apps load.
+    const most = shown.has("text") ? 2048 : 1024;
+    const kind = url.toLowerCase().split(".").at(-1) ?? "";
+    const clean = async () => (await encoder()).clean(kind, body, head, most);
+    const [cleaned] = isDrawing ? [] : await cache.files(body, `clean ${kind} ${most}`, clean);
     const { width, height } = cleaned ?? head;
     const made = [fileAt(url, cleaned?.file ?? file)];
     const pictures: (readonly [Use, Picture])[] = [];
-    for (const use of uses.get(url) ?? []) {
+    for (const use of shown) {
       const variants = async () => (await encoder()).makeVariants(body, head, use);
       const kept = isDrawing ? [] : await cache.files(body, use, variants);
       made.push(...kept.map((one) => fileAt(urlOf(one), one.file)));

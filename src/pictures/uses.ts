@@ -13,9 +13,10 @@ export const usesOf = (site: Site): ReadonlyMap<string, ReadonlySet<Use>> => {
     note("logo", logoDark);
   }
   for (const { map } of venues) note("text", map);
-  for (const { speakers, partnerGroups, image } of events) {
+  for (const { people, team, partnerGroups, image } of events) {
     note("text", image?.media);
-    for (const { photo } of speakers) note("portrait", photo);
+    for (const { photo } of people) note("portrait", photo);
+    for (const { members } of team) for (const { photo } of members) note("portrait", photo);
     for (const { partners } of partnerGroups) for (const { logo } of partners) note("logo", logo);
   }
   for (const media of site.media)

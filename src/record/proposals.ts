@@ -3,6 +3,7 @@ import type { PartialDate } from "../site/model.ts";
 import { DateTime, endOfDate, isMidnight, minutesToClock } from "../time.ts";
 import type { Content, EventContent, Item } from "../content/content.ts";
 import type { Recorded } from "../content/revisions/aspects.ts";
+import { roomIds, roomText } from "../content/revisions/room-ids.ts";
 import type { Change } from "../content/revisions/entries.ts";
 import type { SlotInput } from "../content/schema/programme.ts";
 import { tbaWord } from "../content/schema/tags.ts";
@@ -116,8 +117,8 @@ const placeBefore = (
     ...(before.room !== undefined &&
     before.room !== after.room &&
     before.room !== tbaWord &&
-    hasRoom(data.venue, before.room)
-      ? [`room: ${before.room}`]
+    roomIds(before.room).every((room) => hasRoom(data.venue, room))
+      ? [`room: ${before.room.includes(",") ? `[${before.room}]` : before.room}`]
       : []),
   ];
   return fields.length === 0 ? undefined : `{ ${fields.join(", ")} }`;
@@ -125,6 +126,10 @@ const placeBefore = (
 
 const clock = (at: DateTime, from: DateTime): string =>
   minutesToClock(at.hour * 60 + at.minute + (dayOf(at) === dayOf(from) ? 0 : 24 * 60));
+
+/** The rooms that a place names, as a record has them. */
+const written = (room: SlotInput["previously"][number]["room"]): string =>
+  roomText([room ?? []].flat());
 
 /** True if the content says already where it was. */
 const isSaid = (
@@ -139,7 +144,7 @@ const isSaid = (
     const isTime =
       before.start === after.start ||
       (span && +span.start === +DateTime.fromISO(before.start ?? "", { zone }));
-    return isTime && (before.room === after.room || room === before.room);
+    return isTime && (before.room === after.room || written(room) === before.room);
   });
 
 const moved = (

@@ -3,6 +3,7 @@ import { spokenLanguage } from "../i18n/catalogue.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { dates } from "../i18n/dates.ts";
 import type { Recorded } from "../content/revisions/aspects.ts";
+import { roomIds } from "../content/revisions/room-ids.ts";
 import type { Comparison } from "../content/revisions/compare.ts";
 import type { Change } from "../content/revisions/entries.ts";
 import { tbaWord } from "../content/schema/tags.ts";
@@ -32,7 +33,9 @@ const placeOf = (
     start === undefined ? say("record.no-time") : write.weekdayDayMonth(at(start)),
     start !== undefined &&
       write.span({ start: at(start), end: at(end ?? start), isOpenEnded: end === undefined }),
-    room === tbaWord ? say("record.no-room") : (rooms.find(({ id }) => id === room)?.name ?? room),
+    room === tbaWord
+      ? say("record.no-room")
+      : write.list(roomIds(room ?? "").map((id) => rooms.find((one) => one.id === id)?.name ?? id)),
   ];
   return pieces.filter(Boolean).join(", ");
 };

@@ -1,9 +1,7 @@
 /** Notices what changes below folders. */
 import { existsSync, type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
-
-/** Editors save through files of their own, which are none of the site's. */
-const isOfEditor = (file: string): boolean => /^[.#]|~$|^4913$/.test(basename(file));
+import { isFileOfTool, isFolderOfTool } from "../disk/of-tools.ts";
 
 /** A folder that is watched, by what it is on the disk: another one may come to stand at its place. */
 interface Watched {
@@ -18,7 +16,7 @@ const identityOf = (folder: string): string | undefined => {
 
 const innerFolders = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .filter((entry) => entry.isDirectory() && !isFolderOfTool(entry.name))
     .map(({ name }) => join(folder, name));
 
 type Listener = (event: string, file: string | null) => void;
@@ -117,7 +115,7 @@ export const watchFolders = (
     changed(told);
   };
   const watches = new Watches(folders, (_, file) => {
-    if (isClosed || (file !== null && isOfEditor(file))) return;
+    if (isClosed || (file !== null && isFileOfTool(basename(file)))) return;
     if (file !== null) names.add(file);
     clearTimeout(timer);
     timer = setTimeout(settle, pause);

@@ -2,7 +2,8 @@
 import { textToSlug } from "../text/slug.ts";
 import { type Answer, type Facet, facetOf } from "./facets.ts";
 import { type Event, type Site, TBA } from "./model.ts";
-import { isOnlineOnly } from "./place.ts";
+import { isMember } from "./organisers.ts";
+import { isOnlineOnly, knownName } from "./place.ts";
 
 export type AgendaQuestion = "place" | "theme" | "organiser";
 
@@ -11,11 +12,14 @@ export const mostUnfiltered = 12;
 
 const inTown = ({ venue }: Event): readonly string[] => {
   if (venue === undefined || venue === TBA) return [];
-  return ["id" in venue ? (venue.address?.city ?? venue.name) : venue.city];
+  const name = "id" in venue ? (venue.address?.city ?? knownName(venue)) : venue.city;
+  return name === undefined ? [] : [name];
 };
 
 const inVenue = (event: Event): readonly string[] =>
-  typeof event.venue === "object" && "id" in event.venue ? [event.venue.name] : inTown(event);
+  typeof event.venue === "object" && "id" in event.venue && event.venue.isNameOpen !== true
+    ? [event.venue.name]
+    : inTown(event);
 
 const online = { id: "online", label: undefined };
 
@@ -39,7 +43,7 @@ const themesOf = ({ keywords, themes }: Event): readonly Answer[] =>
   ].map(named);
 
 const organisersOf = ({ organisers }: Event): readonly Answer[] =>
-  organisers.map(({ id, shortName }) => ({ id, label: shortName }));
+  organisers.map((one) => (isMember(one) ? named(one.name) : { id: one.id, label: one.shortName }));
 
 /** The questions that one may ask an agenda; none of a short one. A theme of one event alone is found there. */
 export const agendaFacets = ({

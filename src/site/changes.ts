@@ -4,6 +4,7 @@ import { type Entry, sessionEntry, slotEntry } from "./entries.ts";
 import { knownEnd } from "./hours.ts";
 import type { Event, Previously, Removed, Revision } from "./model.ts";
 import { eventStates } from "./states.ts";
+import { isSamePlace } from "./where.ts";
 
 export const changeKinds = [
   "added",
@@ -117,7 +118,7 @@ export const daysOfChange = (
 export const formerPlaces = ({
   previously,
   span,
-  room,
+  rooms,
   revision,
 }: Entry): readonly Previously[] => {
   const { was } = revision;
@@ -125,8 +126,8 @@ export const formerPlaces = ({
   const isOther =
     +(was.span?.start ?? 0) !== +(span?.start ?? 0) ||
     +(knownEnd(was.span) ?? 0) !== +(knownEnd(span) ?? 0) ||
-    (was.room !== undefined && was.room !== room);
-  return isOther && (was.span || was.room)
-    ? [{ date: undefined, span: was.span, room: was.room }]
+    (was.rooms.length > 0 && !isSamePlace(was.rooms, rooms));
+  return isOther && (was.span || was.rooms.length > 0)
+    ? [{ date: undefined, span: was.span, rooms: was.rooms }]
     : [];
 };

@@ -1,14 +1,13 @@
 /** Where each thing of a day stands in a grid: a column for each room, a row from each beginning or end to the next. */
 import type { DateTime } from "../time.ts";
-import { columnsOf, type Head } from "./grid-columns.ts";
-import { type GridItem, itemsOf, overlap, type Placed } from "./grid-items.ts";
-import { type Day, TBA } from "./model.ts";
+import { across, type Columns, columnsOf, type Head } from "./grid-columns.ts";
+import { type GridItem, isRoom, itemsOf, meet, overlap, type Placed } from "./grid-items.ts";
+import type { Day, Slot } from "./model.ts";
+import { roomOrder } from "./room-order.ts";
+import { standingSlots } from "./standing.ts";
 
 /** Rows and columns count from 1. */
-export interface Cell {
-  /** Undefined: it takes all columns. */
-  readonly column: number | undefined;
-  readonly columns: number;
+export interface Cell extends Columns {
   readonly row: number;
   readonly rows: number;
 }
@@ -23,6 +22,8 @@ export interface GridLine {
 }
 
 export interface DayGrid {
+  /** What is open beside the programme; it is not in the grid. */
+  readonly standing: readonly Slot[];
   readonly heads: readonly Head[];
   /** How many columns there are, several for a room in which things overlap. */
   readonly columns: number;
@@ -37,13 +38,16 @@ const mostLines = 24;
 const mostEverywhere = 4;
 const emptyLines = 2;
 
-/** True if two rooms are in use at once. */
+const isSamePlaces = (a: GridItem["places"], b: GridItem["places"]): boolean =>
+  a.length === b.length && a.every((place) => b.includes(place));
+
+/** True if two rooms are in use at once, by different things. */
 const hasSeveralRooms = (items: readonly GridItem[]): boolean => {
   let open: readonly GridItem[] = [];
   for (const item of items) {
-    if (typeof item.place !== "object" || !("venue" in item.place)) continue;
+    if (!item.places.every(isRoom)) continue;
     open = open.filter(({ end }) => end > item.start);
-    if (open.some(({ place }) => place !== item.place)) return true;
+    if (open.some(({ places }) => !isSamePlaces(places, item.places))) return true;
     open = [...open, item];
   }
   return false;
@@ -72,21 +76,21 @@ export const dayGrid = (day: Day, days: readonly Day[]): DayGrid | undefined => 
 };
 
 const makeGrid = (day: Day, days: readonly Day[]): DayGrid | undefined => {
-  const { items, pointers, untimed } = itemsOf(day, days);
+  const standing = standingSlots(day.slots);
+  const slots = day.slots.filter((slot) => !standing.includes(slot));
+  const { items, pointers, untimed } = itemsOf(day, days, slots);
   const sorted = items.toSorted((a, b) => a.start - b.start || a.end - b.end);
   if (!hasSeveralRooms(sorted)) return undefined;
-  const { heads, columns, places } = columnsOf(sorted);
+  const { heads, columns, places } = columnsOf(sorted, roomOrder(days));
   const wide = new Set(sorted.filter((item) => places.get(item)?.column === undefined));
   const shown: GridItem[] = [...sorted];
   for (const pointer of pointers) {
-    const head = heads.find(
-      ({ place }) => place === pointer.place && place !== undefined && place !== TBA,
-    );
+    const cell = pointer.places.every(isRoom) ? across(heads, pointer.places) : undefined;
     const isFree = shown.every(
-      (item) => !overlap(item, pointer) || !(wide.has(item) || item.place === pointer.place),
+      (item) => !overlap(item, pointer) || !(wide.has(item) || meet(item, pointer)),
     );
-    if (!head || !isFree) continue;
-    places.set(pointer, { column: head.column, columns: head.columns });
+    if (!cell || !isFree) continue;
+    places.set(pointer, cell);
     shown.push(pointer);
   }
   const bounds = [...new Set(shown.flatMap(({ start, end }) => [start, end]))].sort(
@@ -107,5 +111,5 @@ const makeGrid = (day: Day, days: readonly Day[]): DayGrid | undefined => {
     isStart: starts.has(from),
     height: heightOf(shown, wide, from, bounds[i + 1] ?? from),
   }));
-  return { heads, columns, lines, cells };
+  return { standing, heads, columns, lines, cells };
 };

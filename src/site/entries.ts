@@ -3,15 +3,16 @@ import {
   type Event,
   type Hours,
   type Placement,
+  type Rooms,
   type Session,
   type Slot,
   type Tba,
   type Venue,
 } from "./model.ts";
-import { unlessTba } from "./unless-tba.ts";
 import { eventVenue, isOnlineOnly } from "./place.ts";
 import type { Revision } from "./model.ts";
 import { eventStates, strictest } from "./states.ts";
+import { knownRooms } from "./where.ts";
 import type { SlotStatus } from "./words.ts";
 
 /** One thing at one time and place. */
@@ -26,8 +27,8 @@ export interface Entry {
   readonly session: Session | undefined;
   /** Undefined: the time is to be announced. */
   readonly span: Hours | undefined;
-  /** Undefined: all rooms, or none is known. */
-  readonly room: Placement["room"];
+  /** None: all rooms, or none is known. */
+  readonly rooms: Rooms;
   readonly venue: Venue | undefined;
   /** What counts of its own status, its slot's and its event's. */
   readonly status: SlotStatus;
@@ -35,9 +36,9 @@ export interface Entry {
   readonly revision: Revision;
 }
 
-/** Where a slot or session alone can be followed online: there itself, or in its room. */
-export const streamOf = ({ session, room }: Entry): string | undefined =>
-  session?.stream ?? unlessTba(room)?.stream;
+/** Where a slot or session alone can be followed online: there itself, or in one of its rooms. */
+export const streamOf = ({ session, rooms }: Entry): string | undefined =>
+  session?.stream ?? knownRooms(rooms).find(({ stream }) => stream !== undefined)?.stream;
 
 /** What counts of a session's own status and its slot's; that of its event is told beside the event. */
 export const sessionStatus = ({ status, placement }: Session): SlotStatus =>
@@ -62,7 +63,7 @@ export const sessionEntry = (session: Session): Entry => {
     slot: placement?.slot,
     session,
     span: placement?.span,
-    room: placement?.room,
+    rooms: placement?.rooms ?? [],
     venue: venueOf(event, placement?.slot),
     status: strictest(sessionStatus(session), eventStates[event.status].entries),
     previously: [
@@ -86,7 +87,7 @@ export const slotEntry = (event: Event, slot: Slot): Entry => {
     slot,
     session: undefined,
     span: slot.span,
-    room: slot.room,
+    rooms: slot.rooms,
     venue: venueOf(event, slot),
     status: strictest(slot.status, eventStates[event.status].entries),
     previously: slot.previously,

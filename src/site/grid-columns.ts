@@ -1,6 +1,6 @@
-/** The columns of a day's grid: its rooms in the order of their venue, each as wide as things in it overlap. */
-import { type GridItem, isRoom, overlap, type Place } from "./grid-items.ts";
-import { TBA } from "./model.ts";
+/** The columns of a day's grid: its rooms, each as wide as things in it overlap. */
+import { type GridItem, isRoom, meet, overlap, type Place } from "./grid-items.ts";
+import { type Room, TBA } from "./model.ts";
 
 /** What stands above one or several columns. */
 export interface Head {
@@ -11,7 +11,13 @@ export interface Head {
   readonly columns: number;
 }
 
-type Columns = Pick<Head, "columns"> & { readonly column: number | undefined };
+/** Where something stands; without a column it takes all of them. */
+export interface Columns {
+  readonly column: number | undefined;
+  readonly columns: number;
+  /** What the heads above it do not say of where it is. */
+  readonly spans?: "rooms" | "elsewhere";
+}
 
 /** Things that overlap, side by side; the lane counts from 0. */
 interface Lane {
@@ -33,23 +39,49 @@ const lanesOf = (items: readonly GridItem[]): readonly Lane[] => {
   });
 };
 
-/** Rooms in the order of their venue; before them what is in several, after them what is elsewhere or unknown. */
-const inOrder = (places: ReadonlySet<Place>): readonly Place[] => {
-  const rooms = [...places].filter(isRoom);
-  const venues = new Set(rooms.map(({ venue }) => venue));
-  return [
-    ...[...places].filter((place) => place === undefined),
-    ...[...venues].flatMap((venue) => venue.rooms.filter((room) => places.has(room))),
-    ...[...places].filter((place) => place !== undefined && place !== TBA && !isRoom(place)),
-    ...[...places].filter((place) => place === TBA),
-  ];
+/** Before the rooms what is in several of them, after them what is elsewhere or unknown. */
+const inOrder = (places: ReadonlySet<Place>, rooms: readonly Room[]): readonly Place[] => [
+  ...[...places].filter((place) => place === undefined),
+  ...rooms.filter((room) => places.has(room)),
+  ...[...places].filter((place) => place !== undefined && place !== TBA && !isRoom(place)),
+  ...[...places].filter((place) => place === TBA),
+];
+
+/** The columns of several places, if nothing else stands between them. */
+export const across = (heads: readonly Head[], places: readonly Place[]): Columns | undefined => {
+  const own = heads.filter(({ place }) => places.includes(place));
+  const [first] = own;
+  if (!first || own.length < places.length) return undefined;
+  const columns = own.reduce((sum, head) => sum + head.columns, 0);
+  const isTogether = own.every(({ column }) => column < first.column + columns);
+  if (!isTogether) return undefined;
+  return { column: first.column, columns, ...(own.length > 1 && { spans: "rooms" }) };
+};
+
+/** What stands in columns: what is in several rooms over theirs, where they are neighbours and nothing else is on there. */
+const sortOut = (items: readonly GridItem[], rooms: readonly Room[]) => {
+  const used = rooms.filter((room) => items.some(({ places }) => places.includes(room)));
+  const areNeighbours = (places: readonly Place[]): boolean => {
+    const at = used.flatMap((room, i) => (places.includes(room) ? i : []));
+    return (at.at(-1) ?? 0) - (at[0] ?? 0) < places.length;
+  };
+  const spanning = new Set(
+    items.filter(
+      (item) =>
+        item.places.length > 1 &&
+        areNeighbours(item.places) &&
+        items.every((other) => other === item || !meet(other, item) || !overlap(other, item)),
+    ),
+  );
+  const inLanes = items.filter((item) => !spanning.has(item));
+  const byPlace = Map.groupBy(inLanes, ({ places }) => (places.length > 1 ? undefined : places[0]));
+  return { spanning, byPlace };
 };
 
 /** What is everywhere takes all columns, unless something else is on meanwhile: then it has one of its own. */
-export const columnsOf = (items: readonly GridItem[]) => {
+export const columnsOf = (items: readonly GridItem[], rooms: readonly Room[]) => {
   const isWide = (item: GridItem): boolean =>
-    item.place !== TBA &&
-    !isRoom(item.place) &&
+    item.places.every((place) => place !== TBA && !isRoom(place)) &&
     items.every((other) => other === item || !overlap(other, item));
   const places = new Map<GridItem, Columns>();
   const narrow = items.filter((item) => {
@@ -57,16 +89,23 @@ export const columnsOf = (items: readonly GridItem[]) => {
     if (wide) places.set(item, { column: undefined, columns: 1 });
     return !wide;
   });
-  const byPlace = Map.groupBy(narrow, ({ place }) => place);
+  const { spanning, byPlace } = sortOut(narrow, rooms);
+  const used = new Set([...byPlace.keys(), ...[...spanning].flatMap((item) => item.places)]);
   const heads: Head[] = [];
   let next = 1;
-  for (const place of inOrder(new Set(byPlace.keys()))) {
+  for (const place of inOrder(used, rooms)) {
     const lanes = lanesOf(byPlace.get(place) ?? []);
-    const columns = 1 + Math.max(...lanes.map(({ lane }) => lane));
-    for (const { item, lane, isAlone } of lanes)
-      places.set(item, isAlone ? { column: next, columns } : { column: next + lane, columns: 1 });
+    const columns = 1 + Math.max(0, ...lanes.map(({ lane }) => lane));
+    for (const { item, lane, isAlone } of lanes) {
+      const cell = isAlone ? { column: next, columns } : { column: next + lane, columns: 1 };
+      places.set(item, item.places.length > 1 ? { ...cell, spans: "elsewhere" } : cell);
+    }
     heads.push({ place, column: next, columns });
     next += columns;
+  }
+  for (const item of spanning) {
+    const cell = across(heads, item.places);
+    if (cell) places.set(item, cell);
   }
   return { heads, columns: next - 1, places };
 };

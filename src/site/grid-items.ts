@@ -3,6 +3,7 @@ import {
   type Day,
   type Placement,
   type Room,
+  type Rooms,
   type Slot,
   TBA,
   type Tba,
@@ -10,44 +11,57 @@ import {
 } from "./model.ts";
 import type { Pointer } from "./pointers.ts";
 import { timelineEntries } from "./timeline-entries.ts";
+import { isSamePlace } from "./where.ts";
 
 export type Placed = Slot | Placement | Pointer;
 
-/** A room, one that is to be announced, a place elsewhere, or none: everywhere, or in several rooms. */
+/** A room, one that is to be announced, a place elsewhere, or none: everywhere, or in rooms apart. */
 export type Place = Room | Venue | Tba | undefined;
 
 export interface GridItem {
   readonly thing: Placed;
-  readonly place: Place;
+  /** Several rooms, or one place. */
+  readonly places: readonly Place[];
   /** Milliseconds since 1970. */
   readonly start: number;
   readonly end: number;
 }
 
-type Stretch = Pick<GridItem, "start" | "end">;
+export type Stretch = Pick<GridItem, "start" | "end">;
 
 export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 /** What lasts no time still needs a line to stand in. */
 const shortest = 5 * 60_000;
 
-const stretch = ({ start, end }: NonNullable<Slot["span"]>): Stretch => ({
+/** Its time in the grid. */
+export const stretch = ({ start, end }: NonNullable<Slot["span"]>): Stretch => ({
   start: start.toMillis(),
   end: Math.max(end.toMillis(), start.toMillis() + shortest),
 });
 
 /** True if its sessions are in other rooms than the slot itself: each then stands in its own. */
-export const isApart = ({ isSession, span, room, sessions }: Slot): boolean =>
-  !isSession && span !== undefined && sessions.some((placement) => placement.room !== room);
+export const isApart = ({ isSession, span, rooms, sessions }: Slot): boolean =>
+  !isSession &&
+  span !== undefined &&
+  sessions.some((placement) => !isSamePlace(placement.rooms, rooms));
+
+/** The rooms; without one the venue, if it is elsewhere than the event. */
+const placesOf = (rooms: Rooms, venue: Venue | undefined): readonly Place[] => {
+  if (rooms === TBA) return [TBA];
+  return rooms.length === 0 ? [venue] : rooms;
+};
 
 /** Sessions that follow one another without hours of their own share the slot evenly, in each room. */
 const sessionItem = (slot: Slot, placement: Placement): readonly GridItem[] => {
-  const { span, hasOwnTime, room } = placement;
+  const { span, hasOwnTime, rooms } = placement;
   if (!span) return [];
   const whole = stretch(span);
-  const thing: Pick<GridItem, "thing" | "place"> = { thing: placement, place: room };
+  const thing = { thing: placement, places: placesOf(rooms, undefined) };
   if (hasOwnTime) return [{ ...thing, ...whole }];
-  const inTurn = slot.sessions.filter((other) => !other.hasOwnTime && other.room === room);
+  const inTurn = slot.sessions.filter(
+    (other) => !other.hasOwnTime && isSamePlace(other.rooms, rooms),
+  );
   const share = (whole.end - whole.start) / inTurn.length;
   const turn = inTurn.indexOf(placement);
   return [
@@ -60,25 +74,35 @@ const sessionItem = (slot: Slot, placement: Placement): readonly GridItem[] => {
 };
 
 const slotItems = (slot: Slot): readonly GridItem[] => {
-  const { span, room, venue } = slot;
+  const { span, rooms, venue } = slot;
   if (!span) return [];
-  if (!isApart(slot)) return [{ thing: slot, place: room ?? venue, ...stretch(span) }];
+  if (!isApart(slot)) return [{ thing: slot, places: placesOf(rooms, venue), ...stretch(span) }];
   return [
-    { thing: slot, place: undefined, ...stretch(span) },
+    { thing: slot, places: [undefined], ...stretch(span) },
     ...slot.sessions.flatMap((placement) => sessionItem(slot, placement)),
   ];
 };
 
-/** Everything of a day by what can be placed, what has moved away, and what has no hour yet. */
-export const itemsOf = (day: Day, days: readonly Day[]) => ({
-  items: day.slots.flatMap(slotItems),
+/** Slots of a day by what can be placed, what has moved away, and what has no hour yet. */
+export const itemsOf = (day: Day, days: readonly Day[], slots: readonly Slot[]) => ({
+  items: slots.flatMap(slotItems),
   pointers: timelineEntries(day, days).flatMap((entry): readonly GridItem[] =>
     "pointer" in entry && entry.pointer.was
-      ? [{ thing: entry.pointer, place: entry.pointer.wasIn, ...stretch(entry.pointer.was) }]
+      ? [
+          {
+            thing: entry.pointer,
+            places: placesOf(entry.pointer.wasIn, undefined),
+            ...stretch(entry.pointer.was),
+          },
+        ]
       : [],
   ),
-  untimed: day.slots.filter(({ span }) => span === undefined),
+  untimed: slots.filter(({ span }) => span === undefined),
 });
 
 export const isRoom = (place: Place): place is Room =>
   place !== undefined && place !== TBA && "venue" in place;
+
+/** True if two things are somewhere together. */
+export const meet = (a: Pick<GridItem, "places">, b: Pick<GridItem, "places">): boolean =>
+  a.places.some((place) => b.places.includes(place));

@@ -99,6 +99,8 @@ export interface Site {
   readonly events: readonly Event[];
   /** By title, in the order of the site's language. */
   readonly series: readonly Series[];
+  /** Pages that texts link to, each by its event: `fair/changes`. They are made even while they are empty. */
+  readonly linkedPages: ReadonlySet<string>;
   /** Everything that content refers to and that must be copied. */
   readonly media: readonly Media[];
   readonly now: DateTime;
@@ -164,7 +166,8 @@ export interface Event {
   readonly onlineUrl: string | undefined;
   /** A venue, a city alone, to be announced, or none (online). */
   readonly venue: Venue | { readonly city: string } | Tba | undefined;
-  readonly organisers: readonly Organisation[];
+  /** Organisations and persons, as the organisers list them. */
+  readonly organisers: readonly Organiser[];
   /** True if more organisers, or all of them, are to be announced. */
   readonly organisersTba: boolean;
   readonly partnerGroups: readonly PartnerGroup[];
@@ -195,6 +198,8 @@ export interface Event {
       }
     | undefined;
   readonly commentMode: CommentMode;
+  /** When comments that are open close, or have closed. */
+  readonly commentsClose?: DateTime | undefined;
   /** For comments, and for themes that participants propose, whatever the mode of comments. */
   readonly inbox: Inbox;
   readonly outcomes: readonly Outcome[];
@@ -205,11 +210,15 @@ export interface Event {
   readonly sessions: readonly Session[];
   /** The sessions that are in no slot. */
   readonly unscheduled: readonly Session[];
-  /** By name, in the order of the event's language. */
+  /** Who makes it, by group; persons among the organisers first. */
+  readonly team: readonly TeamGroup[];
+  /** Who gives, moderates or facilitates something; by name, in the order of the event's language. */
   readonly speakers: readonly Speaker[];
+  /** Everybody with a page of their own: the speakers, and those who are of the team alone. */
+  readonly people: readonly Speaker[];
   /** In programme order, then by title. */
   readonly themes: readonly Theme[];
-  /** Organisers, then those who take part through sessions, speakers and themes, then partners; each once. */
+  /** Organisers, then partners by level, then those who take part through sessions, speakers and themes; each once. */
   readonly participations: readonly Participation[];
   readonly news: readonly News[];
   /** Oldest first. */
@@ -264,8 +273,8 @@ export interface Slot {
   readonly kind: SlotKind;
   /** The kind's word when the standard one does not fit. */
   readonly label: string | undefined;
-  /** Undefined: all rooms. */
-  readonly room: Room | Tba | undefined;
+  /** None: all rooms. */
+  readonly rooms: Rooms;
   /** Only when elsewhere than the event. */
   readonly venue: Venue | undefined;
   readonly sessions: readonly Placement[];
@@ -290,15 +299,15 @@ export interface Removed {
   readonly title: string;
   /** When and where it was; undefined as far as that was not known. */
   readonly span: Hours | undefined;
-  readonly room: Room | undefined;
+  readonly rooms: readonly Room[];
   readonly revision: Revision;
 }
 
-/** Where something was before it moved; what is undefined was the same. */
+/** Where something was before it moved; what is undefined, or no room, was the same. */
 export interface Previously {
   readonly date: DateTime | undefined;
   readonly span: Hours | undefined;
-  readonly room: Room | undefined;
+  readonly rooms: readonly Room[];
 }
 
 /** A session in a slot. */
@@ -309,7 +318,8 @@ export interface Placement {
   readonly span: Hours | undefined;
   /** True if it has a time of its own within the slot. */
   readonly hasOwnTime: boolean;
-  readonly room: Room | Tba | undefined;
+  /** Its own rooms, else the slot's. */
+  readonly rooms: Rooms;
   readonly previously: readonly Previously[];
 }
 
@@ -372,6 +382,8 @@ export interface Speaker {
   readonly role: string | undefined;
   readonly organisations: readonly Organisation[];
   readonly photo: Media | undefined;
+  /** Shown on the event's page, whatever they give. */
+  readonly isFeatured: boolean;
   readonly links: readonly Link[];
   readonly biography: Prose;
   /** What they give or moderate, in programme order. */
@@ -415,6 +427,28 @@ export interface Organisation {
   readonly links: readonly Link[];
 }
 
+/** Somebody of the team of an event. */
+export interface Member {
+  readonly name: string;
+  readonly pronouns: string | undefined;
+  /** What they do in the team, else what they are as a speaker. */
+  readonly role: string | undefined;
+  readonly organisations: readonly Organisation[];
+  readonly photo: Media | undefined;
+  readonly links: readonly Link[];
+  /** Undefined: they have no page of their own. */
+  readonly speaker: Speaker | undefined;
+}
+
+/** Who organises an event. */
+export type Organiser = Organisation | Member;
+
+/** Some of the team; without title they are not told apart from others. */
+export interface TeamGroup {
+  readonly title: string | undefined;
+  readonly members: readonly Member[];
+}
+
 /** What an organisation does in an event. */
 export interface Participation {
   readonly organisation: Organisation;
@@ -439,18 +473,27 @@ export interface PartnerGroup {
   }[];
 }
 
+/** A country by its code: `FR`, `GB`. */
+export interface Country {
+  readonly code: string;
+  /** What organisers call it, if they wrote no code. */
+  readonly name?: string | undefined;
+}
+
+export interface Address {
+  readonly street?: string | undefined;
+  readonly postalCode?: string | undefined;
+  readonly city: string;
+  readonly region?: string | undefined;
+  readonly country?: Country | undefined;
+}
+
 export interface Venue {
   readonly id: string;
   readonly name: string;
-  readonly address:
-    | {
-        readonly street?: string | undefined;
-        readonly postalCode?: string | undefined;
-        readonly city: string;
-        readonly region?: string | undefined;
-        readonly country?: string | undefined;
-      }
-    | undefined;
+  /** True if its name says no more than that it is not known yet: “Venue to be confirmed”. */
+  readonly isNameOpen?: boolean;
+  readonly address: Address | undefined;
   readonly geo: { readonly lat: number; readonly lon: number } | undefined;
   readonly transport: readonly {
     readonly mode: TransportMode;
@@ -466,6 +509,9 @@ export interface Venue {
   readonly rooms: readonly Room[];
   readonly notes: Prose | undefined;
 }
+
+/** The rooms that something is in, each once, in the order of their venue. */
+export type Rooms = readonly Room[] | Tba;
 
 export interface Room {
   readonly id: string;
@@ -540,11 +586,16 @@ export type Inbox =
 
 export type RegistrationState = "unknown" | "not-yet" | "open" | "full" | "closed" | "none";
 
-/** Registration is handed over to an external page; its state follows from the dates and `now`. */
+/** Registration is handed over to a page, a person or a place; its state follows from the dates and `now`. */
 export interface Registration {
   readonly state: RegistrationState;
-  /** Undefined with state `none`, or when it is to be announced. */
+  /** Undefined with state `none`, without a page, or when it is to be announced. */
   readonly url: string | undefined;
+  readonly email?: string | undefined;
+  /** As it was written. */
+  readonly phone?: string | undefined;
+  /** How one registers where it takes place, in words. */
+  readonly onSite?: string | undefined;
   readonly provider: string | undefined;
   readonly price: "free" | "donation" | readonly Price[] | undefined;
   readonly capacity: number | "limited" | undefined;
@@ -563,10 +614,14 @@ export interface Registration {
 
 export interface Price {
   readonly label: string;
+  /** For whom it is. */
+  readonly note?: string | undefined;
   readonly amount: number;
   /** ISO 4217 code. */
   readonly currency: string;
   readonly until: DateTime | undefined;
+  /** What it costs until then. */
+  readonly early?: { readonly amount: number; readonly until: DateTime } | undefined;
 }
 
 export interface Call {
@@ -607,8 +662,9 @@ export interface Material extends Work {
 export interface Was {
   /** Undefined if its time did not change, or was not known. */
   readonly span: Hours | undefined;
-  readonly room: Room | undefined;
-  /** True if its time or room is another now. */
+  /** None if that was not known. */
+  readonly rooms: readonly Room[];
+  /** True if its time or rooms are others now. */
   readonly hasMoved: boolean;
   /** Undefined if that did not change. */
   readonly status: SlotStatus | undefined;

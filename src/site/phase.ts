@@ -16,7 +16,7 @@ export const isAhead = ({ phase, status }: Pick<Event, "phase" | "status">): boo
 
 /** What decides the state of a registration. */
 export interface RegistrationFacts {
-  readonly hasUrl: boolean;
+  readonly hasWay: boolean;
   readonly status: "full" | "closed" | undefined;
   readonly opens: DateTime | undefined;
   /** `closes`, else the end of the event or session. */
@@ -26,10 +26,10 @@ export interface RegistrationFacts {
 
 /** What a visitor can do now. A written status and a called-off event count before the dates. */
 export const registrationStateAt = (facts: RegistrationFacts, now: DateTime): RegistrationState => {
-  const { hasUrl, status, opens, closesAt, eventStatus } = facts;
+  const { hasWay, status, opens, closesAt, eventStatus } = facts;
   if (eventStates[eventStatus].isVoid) return "closed";
   if (status === "closed" || (closesAt && now >= closesAt)) return "closed";
   if (status === "full") return "full";
   if (opens && now < opens) return "not-yet";
-  return hasUrl ? "open" : "unknown";
+  return hasWay ? "open" : "unknown";
 };

@@ -17,13 +17,13 @@ export const venuesOf = (event: Event): readonly Venue[] => {
   return [...new Set([...(own ? [own] : []), ...elsewhere])];
 };
 
-/** An address in lines, as on an envelope. */
-export const addressLines = ({ address }: Venue): readonly string[] => {
-  if (!address) return [];
-  const { street, postalCode, city, region, country } = address;
-  const town = postalCode ? `${postalCode}\u00a0${city}` : city;
-  return [street, town, region, country].filter((line) => line !== undefined);
-};
+/** A venue's name, unless that says no more than that it is not known yet. */
+export const knownName = ({ name, isNameOpen }: Venue): string | undefined =>
+  isNameOpen === true ? undefined : name;
+
+/** False for a venue of which neither name nor place is known. */
+export const isKnown = (venue: Venue): boolean =>
+  (knownName(venue) ?? venue.address ?? venue.geo) !== undefined;
 
 const publicModes: ReadonlySet<TransportMode> = new Set(["metro", "rer", "train", "tram", "bus"]);
 

@@ -1,5 +1,6 @@
 /** What is left at the old place and time of what has moved. */
-import type { Day, Hours, Placement, Previously, Room, Slot, Tba } from "./model.ts";
+import type { Day, Hours, Placement, Previously, Room, Rooms, Slot, Tba } from "./model.ts";
+import { knownRooms } from "./where.ts";
 
 export interface Pointer {
   readonly slot: Slot;
@@ -10,18 +11,16 @@ export interface Pointer {
   readonly url: string;
   /** When and where it is now. */
   readonly span: Hours | undefined;
-  readonly room: Slot["room"];
+  readonly rooms: Rooms;
   /** The day that it was on: `2013-06-11`. */
   readonly day: string;
   /** Undefined: at no known time. */
   readonly was: Hours | undefined;
-  /** Undefined: in all rooms, or in none that is known. */
-  readonly wasIn: Room | undefined;
+  /** None: in all rooms, or in none that is known. */
+  readonly wasIn: readonly Room[];
 }
 
-type Moved = Pick<Pointer, "slot" | "placement" | "title" | "url" | "span" | "room">;
-
-const isRoom = (room: Slot["room"]): room is Room => typeof room === "object";
+type Moved = Pick<Pointer, "slot" | "placement" | "title" | "url" | "span" | "rooms">;
 
 /** The same hours on another day. */
 const onDay = (span: Hours | undefined, day: Previously["date"]): Hours | undefined => {
@@ -31,15 +30,15 @@ const onDay = (span: Hours | undefined, day: Previously["date"]): Hours | undefi
 };
 
 /** What is not said of the old place was as it is now. */
-const pointerTo = (moved: Moved, { date, span, room }: Previously): Pointer => {
+const pointerTo = (moved: Moved, { date, span, rooms }: Previously): Pointer => {
   const was = span ?? onDay(moved.span, date);
   const day = (date ?? moved.slot.day.date).toISODate() ?? "";
-  return { ...moved, day, was, wasIn: room ?? (isRoom(moved.room) ? moved.room : undefined) };
+  return { ...moved, day, was, wasIn: rooms.length > 0 ? rooms : knownRooms(moved.rooms) };
 };
 
 const pointersTo = (slot: Slot): readonly Pointer[] => {
-  const { span, room, title, url, isSession, sessions } = slot;
-  const whole: Moved = { slot, placement: undefined, title, url, span, room };
+  const { span, rooms, title, url, isSession, sessions } = slot;
+  const whole: Moved = { slot, placement: undefined, title, url, span, rooms };
   return [
     ...slot.previously.map((place) => pointerTo(whole, place)),
     ...sessions.flatMap((placement) =>
@@ -53,7 +52,7 @@ const pointersTo = (slot: Slot): readonly Pointer[] => {
                 title: placement.session.title,
                 url: placement.session.url,
                 span: placement.span,
-                room: placement.room,
+                rooms: placement.rooms,
               },
           place,
         ),

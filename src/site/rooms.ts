@@ -2,7 +2,7 @@
 import type { Day, Event, Hours, Placement, Room, Slot, Theme } from "./model.ts";
 import { type Pointer, pointersOn } from "./pointers.ts";
 import { roomUrl } from "../urls.ts";
-import { unlessTba } from "./unless-tba.ts";
+import { isInAllRooms, knownRooms } from "./where.ts";
 
 /** One thing in a room, as a sign on its door or its page tells it. */
 export interface RoomEntry {
@@ -41,23 +41,23 @@ const single = (placement: Placement, place: RoomEntry["place"]): RoomEntry => (
 
 /** True for what concerns all who are in the house. */
 const isEverywhere = (slot: Slot, room: Room): boolean =>
-  slot.room === undefined &&
+  isInAllRooms(slot.rooms) &&
   (slot.venue === undefined || slot.venue === room.venue) &&
-  slot.sessions.every((placement) => placement.room === undefined) &&
+  slot.sessions.every((placement) => isInAllRooms(placement.rooms)) &&
   slot.themes.every((theme) => theme.room === undefined);
 
 /** What of a slot is in a room: the slot as one, or those of its sessions that are. */
 export const entriesIn = (slot: Slot, room: Room): readonly RoomEntry[] => {
   if (isEverywhere(slot, room)) return [wholeSlot(slot, "everywhere")];
+  const isHere = knownRooms(slot.rooms).includes(room);
   const themes = slot.themes.filter(
-    (theme) => theme.room === room || (theme.room === undefined && slot.room === room),
+    (theme) => theme.room === room || (theme.room === undefined && isHere),
   );
-  const here = slot.sessions.filter((placement) => placement.room === room);
+  const here = slot.sessions.filter(({ rooms }) => knownRooms(rooms).includes(room));
   if (slot.isSession) return here.length > 0 ? [wholeSlot(slot, "here")] : [];
   const timed = here.filter(({ hasOwnTime }) => hasOwnTime);
   const sessions = here.filter(({ hasOwnTime }) => !hasOwnTime);
-  const isNamed =
-    sessions.length > 0 || themes.length > 0 || (slot.room === room && timed.length === 0);
+  const isNamed = sessions.length > 0 || themes.length > 0 || (isHere && timed.length === 0);
   return [
     ...(isNamed ? [{ ...wholeSlot(slot, "here"), sessions, themes }] : []),
     ...timed.map((placement) => single(placement, "here")),
@@ -71,7 +71,10 @@ export const movedAway = (
   room: Room,
 ): readonly RoomEntry[] =>
   pointers
-    .filter(({ wasIn, room: now, slot }) => wasIn === room && (now !== room || slot.day !== day))
+    .filter(
+      ({ wasIn, rooms: now, slot }) =>
+        wasIn.includes(room) && (!knownRooms(now).includes(room) || slot.day !== day),
+    )
     .map((pointer) => ({
       ...(pointer.placement
         ? single(pointer.placement, "elsewhere")
@@ -81,14 +84,16 @@ export const movedAway = (
     }));
 
 /** The rooms that a slot or a part of it is in. */
-const placesOf = (slot: Slot): readonly Room[] =>
-  [slot, ...slot.sessions, ...slot.themes].flatMap(({ room }) => unlessTba(room) ?? []);
+const placesOf = (slot: Slot): readonly Room[] => [
+  ...[slot, ...slot.sessions].flatMap(({ rooms }) => knownRooms(rooms)),
+  ...slot.themes.flatMap(({ room }) => room ?? []),
+];
 
 /** The rooms that a programme names, in the order of their venues. */
 export const roomsOf = ({ days }: Pick<Event, "days">): ReadonlySet<Room> => {
   const used = new Set([
     ...days.flatMap(({ slots }) => slots.flatMap(placesOf)),
-    ...days.flatMap((day) => pointersOn(day, days).flatMap(({ wasIn }) => wasIn ?? [])),
+    ...days.flatMap((day) => pointersOn(day, days).flatMap(({ wasIn }) => wasIn)),
   ]);
   // In the order of their venues, so that one who puts them up walks once.
   const venues = new Set([...used].map(({ venue }) => venue));
@@ -124,7 +129,7 @@ const entriesByRoom = (event: Event): ReadonlyMap<Room, ReadonlyMap<Day, readonl
     for (const slot of day.slots)
       for (const room of new Set(placesOf(slot))) add(room, day, entriesIn(slot, room));
     const pointers = pointersOn(day, event.days);
-    for (const room of new Set(pointers.flatMap(({ wasIn }) => wasIn ?? [])))
+    for (const room of new Set(pointers.flatMap(({ wasIn }) => wasIn)))
       add(room, day, movedAway(pointers, day, room));
   }
   return byRoom;

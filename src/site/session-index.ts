@@ -1,7 +1,8 @@
 /** The page of all sessions of a large event, and by what these can be told apart. */
 import { textToSlug } from "../text/slug.ts";
 import { type Answer, type Facet, facetOf } from "./facets.ts";
-import { type Event, type Session, TBA } from "./model.ts";
+import type { Event, Session } from "./model.ts";
+import { knownRooms } from "./where.ts";
 
 export type SessionQuestion = "day" | "room" | "track" | "kind" | "language" | "level" | "theme";
 
@@ -9,8 +10,9 @@ export type SessionQuestion = "day" | "room" | "track" | "kind" | "language" | "
 const mostUnsearched = 24;
 
 /** True for an event with a page of all its sessions, and a search. */
-export const hasSessionIndex = ({ sessions }: Pick<Event, "sessions">): boolean =>
-  sessions.length > mostUnsearched;
+export const hasSessionIndex = (event: {
+  readonly sessions: Pick<Event["sessions"], "length">;
+}): boolean => event.sessions.length > mostUnsearched;
 
 const worded = (id: string): Answer => ({ id, label: undefined });
 
@@ -20,9 +22,7 @@ const daysOf = ({ placement }: Session): readonly Answer[] =>
   placement ? [worded(placement.slot.day.id)] : [];
 
 const roomsOf = ({ placement }: Session): readonly Answer[] =>
-  placement?.room === undefined || placement.room === TBA
-    ? []
-    : [{ id: placement.room.id, label: placement.room.name }];
+  knownRooms(placement?.rooms ?? []).map(({ id, name }) => ({ id, label: name }));
 
 /** The themes of workshops, and the subjects of talks. */
 const themesOf = ({ themes, tags }: Session): readonly Answer[] =>

@@ -1,3 +1,4 @@
+import { aroundNow } from "./around-now.ts";
 import { slotStatus } from "./entries.ts";
 import {
   type Call,
@@ -10,6 +11,8 @@ import {
 } from "./model.ts";
 import { entryStates } from "./states.ts";
 import { registrationStateAt } from "./phase.ts";
+import { standingSlots } from "./standing.ts";
+import { hasWay } from "./ways.ts";
 import type { EventStatus } from "./words.ts";
 import type { DateTime } from "../time.ts";
 
@@ -34,7 +37,7 @@ export type TicketSays =
   | "cancelled"
   | "postponed"
   | Ongoing
-  /** While nobody can register yet, a call takes the button. */
+  /** While nobody can register yet, a call takes the button, unless it is for sponsors. */
   | { readonly call: Call; readonly registration: RegistrationState };
 
 export type TicketState = State<TicketSays>;
@@ -50,7 +53,7 @@ const distinct = (moments: readonly DateTime[]): readonly DateTime[] =>
     .filter((at, i, all) => i === 0 || all[i - 1]?.toMillis() !== at.toMillis());
 
 /** What holds before the first of some dates, between them and after the last, as far as `end`. */
-const statesBetween = <T>(
+export const statesBetween = <T>(
   dates: readonly (DateTime | undefined)[],
   end: DateTime | undefined,
   saysAt: (at: DateTime) => T,
@@ -73,9 +76,9 @@ export const registrationStates = (
   eventStatus: EventStatus,
   end?: DateTime,
 ): readonly State<RegistrationState>[] => {
-  const { state, url, opens, closesAt, isOverridden } = registration;
+  const { state, opens, closesAt, isOverridden } = registration;
   const facts = {
-    hasUrl: url !== undefined,
+    hasWay: hasWay(registration),
     status: isOverridden ? (state === "full" ? state : ("closed" as const)) : undefined,
     opens,
     closesAt,
@@ -121,6 +124,7 @@ const ongoingStates = (
   const { days } = event;
   const followed = followedDays(event, now);
   const slots = followed.flatMap((day) => day.slots).filter(takesPlace);
+  const standing = new Set(followed.flatMap((day) => standingSlots(day.slots)));
   const changes = [
     ...slots.flatMap(({ span }) => (span ? [span.start, span.end] : [])),
     ...(followed.length === days.length
@@ -129,18 +133,15 @@ const ongoingStates = (
   ].filter((at) => isBefore(start, at) && isBefore(at, end));
   const edges = distinct([start, ...changes, end]);
   return edges.slice(0, -1).map((from, i) => {
-    const later = slots.filter(({ span }) => span && isBefore(from, span.start));
-    const first = later[0]?.span?.start.toMillis();
     const today = days.findLast(({ date }) => !isBefore(from, date.startOf("day")));
     const isFollowed = today === undefined || followed.includes(today);
+    const around = aroundNow(slots, standing, from);
     return {
       from,
       until: edges[i + 1],
       says: {
-        now: slots.filter(
-          ({ span }) => span && !isBefore(from, span.start) && isBefore(from, span.end),
-        ),
-        next: isFollowed ? later.filter(({ span }) => span?.start.toMillis() === first) : [],
+        now: around.now,
+        next: isFollowed ? around.next : [],
         today: isFollowed ? undefined : today,
       },
     };
@@ -159,7 +160,8 @@ const withCalls = (state: TicketState, calls: readonly Call[]): readonly TicketS
   return [from, ...edges].map((start, i) => {
     const end = edges[i] ?? until;
     const call = calls.find(
-      ({ url, opens, closes }) =>
+      ({ kind, url, opens, closes }) =>
+        kind !== "sponsors" &&
         url !== TBA &&
         (!opens || (start && !isBefore(start, opens))) &&
         (!closes || (end && !isBefore(closes, end))),

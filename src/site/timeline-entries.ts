@@ -12,8 +12,8 @@ const isElsewhere = ({ slot, span, day, was }: Pointer): boolean =>
 
 /** In no room, then room by room; last what has none yet, and what is no longer there. */
 const rankOf = (entry: Entry): number => {
-  if ("pointer" in entry || entry.slot.room === TBA) return Infinity;
-  const { room } = entry.slot;
+  if ("pointer" in entry || entry.slot.rooms === TBA) return Infinity;
+  const [room] = entry.slot.rooms;
   return room ? room.venue.rooms.indexOf(room) : -1;
 };
 

@@ -1,5 +1,5 @@
 /** The rules of the grids of a site: classes for columns and rows, for the policy allows no style attribute. */
-import { type DayGrid, dayGrid } from "../site/day-grid.ts";
+import { type Cell, type DayGrid, dayGrid } from "../site/day-grid.ts";
 import type { Site } from "../site/model.ts";
 
 const gridsOf = ({ events }: Pick<Site, "events">): readonly DayGrid[] =>
@@ -15,10 +15,30 @@ const upTo = (numbers: Iterable<number>): readonly number[] =>
 const notChosen = (column: number): string =>
   `.view:has(.pick :checked):has(.k${column}:not(:checked)) + .stage > .plan`;
 
+/** What is over several rooms is seen as long as one of them is chosen. */
+const spanRules = (cells: readonly Cell[]) => {
+  const spans = new Map(
+    cells.flatMap(({ column, columns, spans }) =>
+      column !== undefined && spans === "rooms"
+        ? [[`${column} ${columns}`, { column, columns }]]
+        : [],
+    ),
+  );
+  const starts = new Set([...spans.values()].map(({ column }) => column));
+  return {
+    places: [...starts].sort((a, b) => a - b).map((n) => `.rooms .o${n}{--c:${n + 1}}`),
+    hidden: [...spans.values()].map(({ column, columns }) => {
+      const own = upTo([columns]).map((k) => `.k${column + k - 1}:checked`);
+      return `.view:has(.pick :checked):not(:has(${own.join(",")})) + .stage > .plan .o${column}.w${columns}{display:none}`;
+    }),
+  };
+};
+
 /** One rule for each number that occurs; the hours and the rooms' names stand before the first column and row. */
 export const gridRules = (site: Pick<Site, "events">): string => {
   const grids = gridsOf(site);
   const cells = grids.flatMap((grid) => [...grid.cells.values()]);
+  const over = spanRules(cells);
   const columns = upTo(grids.map((grid) => grid.columns));
   const rows = upTo(cells.map(({ row }) => row));
   const spans = [...new Set(cells.flatMap((cell) => [cell.rows, cell.columns]))];
@@ -28,6 +48,7 @@ export const gridRules = (site: Pick<Site, "events">): string => {
   if (grids.length === 0) return "";
   return [
     ...columns.map((n) => `.rooms .c${n}{--c:${n + 1}}`),
+    ...over.places,
     ...rows.map((n) => `.rooms .r${n}{--r:${n + 1}}`),
     ...ascending(spans).flatMap((n) => [`.rooms .w${n}{--w:${n}}`, `.rooms .h${n}{--h:${n}}`]),
     ...ascending(heights).map((n) => `.rooms .m${n}{--m:${n}}`),
@@ -40,6 +61,7 @@ export const gridRules = (site: Pick<Site, "events">): string => {
     ...columns.map((n) => `${notChosen(n)}{--k${n}:0px}`),
     `@container stage (width >= 54rem){`,
     ...columns.map((n) => `${notChosen(n)} .c${n}{display:none}`),
+    ...over.hidden,
     "}",
   ].join("");
 };

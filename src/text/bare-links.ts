@@ -1,4 +1,4 @@
-/** Addresses that stand in a text as they are, `https://…` and of e-mail, are links: as on GitHub. */
+/** Addresses that stand in a text as they are, `https://…`, `www.…` and of e-mail, are links: as on GitHub. */
 import type { MarkdownIt, StateInline } from "markdown-it";
 import { readTarget } from "./links.ts";
 
@@ -10,6 +10,7 @@ interface Bare {
 }
 
 const scheme = /(?<![\p{L}\p{N}_./@-])https?$/iu;
+const host = /(?<![\p{L}\p{N}_./@:-])www\.[\p{L}\p{N}-]+\.\p{L}/iuy;
 const mailbox = /(?<![\p{L}\p{N}_./@:+-])[\w.+-]{1,64}$/u;
 const domain = /@(?:[\p{L}\p{N}-]{1,63}\.){1,10}\p{L}{2,63}(?![\p{L}\p{N}_-]|:\S)/uy;
 
@@ -30,6 +31,17 @@ const webAddress = ({ src, pos, md }: StateInline): Bare | undefined => {
   const href = withoutEnd(src.slice(start, pos + 1 + length));
   const isLink = length > 0 && readTarget(href).type === "external";
   return isLink ? { start, end: start + href.length, href } : undefined;
+};
+
+/** The address without a scheme that begins here; it leads to `https://`. */
+const hostAddress = ({ src, pos, md }: StateInline): Bare | undefined => {
+  host.lastIndex = pos;
+  if (!host.test(src)) return undefined;
+  const length = md.linkify.testSchemaAt(src.slice(pos), "//", 0);
+  const written = withoutEnd(src.slice(pos, pos + length));
+  const href = `https://${written}`;
+  const isLink = length > 0 && readTarget(href).type === "external";
+  return isLink ? { start: pos, end: pos + written.length, href } : undefined;
 };
 
 /** The address whose @ stands here. */
@@ -53,19 +65,36 @@ const linkWith =
       const begun = state.src.slice(start, state.pos);
       // What is escaped is no longer the text that was typed.
       if (!state.pending.endsWith(begun)) return false;
-      state.pending = state.pending.slice(0, -begun.length);
+      state.pending = state.pending.slice(0, state.pending.length - begun.length);
       const open = state.push("link_open", "a", 1);
       open.attrs = [["href", href]];
       open.info = "auto";
-      state.push("text", "", 0).content = state.src.slice(start, end);
+      open.content = state.src.slice(start, end);
+      state.push("text", "", 0).content = open.content;
       state.push("link_close", "a", -1).info = "auto";
     }
     state.pos = end;
     return true;
   };
 
+/** All that is no sign of Markdown, up to where an address may begin. */
+const run = /(?:[^\n!#$%&*+\-:<=>@[\\\]^_`{}~wW]+|[wW](?!ww\.))+/iy;
+
+/** In place of markdown-it’s own rule, which passes over letters without looking at them. */
+const text = (state: StateInline, isSilent: boolean): boolean => {
+  run.lastIndex = state.pos;
+  const isFound = run.test(state.src);
+  const end = Math.min(run.lastIndex, state.posMax);
+  if (!isFound || end <= state.pos) return false;
+  if (!isSilent) state.pending += state.src.slice(state.pos, end);
+  state.pos = end;
+  return true;
+};
+
 /** Teaches a parser bare addresses of the web and, unless strangers wrote the text, of e-mail. */
 export const bareLinks = (parser: MarkdownIt, hasMail: boolean): void => {
+  parser.inline.ruler.at("text", text);
+  parser.inline.ruler.after("text", "bare_host", linkWith(hostAddress));
   parser.inline.ruler.after("text", "bare_web", linkWith(webAddress));
   if (hasMail) parser.inline.ruler.after("text", "bare_mail", linkWith(mailAddress));
 };

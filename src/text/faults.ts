@@ -12,6 +12,7 @@ export interface ProseFault {
     | "bad-url"
     | "unknown-reference"
     | "missing-media"
+    | "no-picture"
     | "beyond-budget";
   readonly offset: number;
   readonly length: number;

@@ -1,6 +1,7 @@
 import { findForbidden } from "./characters.ts";
 import { fragmentToId, isWholePage } from "./fragments.ts";
 import { type Close, type Parsed, attribute, nest, noted } from "./nest.ts";
+import { isShowable } from "./picture-name.ts";
 import { type Reading, reportRefusal } from "./reading.ts";
 import { resolveLink, resolvePicture } from "./resolver.ts";
 import { setTexts } from "./set-text.ts";
@@ -26,7 +27,9 @@ const openLink = (token: Parsed, reading: Reading): Close<Token> | undefined => 
     reportRefusal(reading, resolved.refusal, href);
     return undefined;
   }
-  const offset = reading.place.find(token.info === "auto" ? href.replace(/^mailto:/, "") : href);
+  const offset = reading.place.find(
+    token.info === "auto" ? token.content || href.replace(/^mailto:/, "") : href,
+  );
   const isFragment = "fragment" in resolved;
   const isWithin = isFragment && reading.slugs.has(fragmentToId(resolved.fragment));
   const place = isFragment ? { value: `#${resolved.fragment}`, target: undefined } : resolved.place;
@@ -75,12 +78,9 @@ const picture = (token: Parsed, reading: Reading): readonly Token[] => {
     return alt === "" ? [] : [plain(alt)];
   }
   if (!("url" in resolved)) return [];
-  if (alt === "") {
-    const offset = reading.place.find(src);
-    reading.report({ code: "no-alt", offset, length: src.length, value: src });
-  } else {
-    reading.place.find(src);
-  }
+  const at = { offset: reading.place.find(src), length: src.length, value: src };
+  if (!isShowable(resolved.url)) reading.report({ code: "no-picture", ...at });
+  else if (alt === "") reading.report({ code: "no-alt", ...at });
   return [{ type: "picture", url: resolved.url, alt, title: title(token, reading) }];
 };
 
@@ -104,6 +104,7 @@ export const readInline = (
   const leaf = (token: Parsed): readonly Token[] => {
     switch (token.type) {
       case "text":
+      case "text_special":
       case "softbreak": {
         const text = texts.get(token);
         return text ? [text] : [];
@@ -114,6 +115,8 @@ export const readInline = (
         return [{ type: "code", text: token.content, isBlock: false, language: "" }];
       case "hardbreak":
         return [{ type: "element", tag: "br", attributes: [], children: [] }];
+      case "task":
+        return [{ type: "task", isDone: token.info === "done" }];
       case "image":
         return picture(token, reading);
       case "bad_reference":

@@ -1,3 +1,5 @@
+import { idleSigns } from "./hidden.ts";
+
 /** What a link inside content may point to: `speaker:ada`. */
 export const linkKinds = [
   "speaker",
@@ -8,6 +10,10 @@ export const linkKinds = [
   "term",
   "event",
   "slot",
+  "day",
+  "news",
+  "room",
+  "track",
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -17,6 +23,8 @@ export type UrlFault =
   | "empty"
   /** A scheme that is not http, https, mailto, tel or geo. */
   | "scheme"
+  /** With a sign in it that nobody sees. */
+  | "hidden"
   /** `www.example.org`: the scheme is missing. */
   | "no-scheme"
   /** `/path` or `//host`: not a file of the content. */
@@ -61,6 +69,7 @@ const bad = (reason: UrlFault): Target => ({ type: "bad", reason });
 export const readTarget = (href: string): Target => {
   const written = href.trim();
   if (written === "") return bad("empty");
+  if (idleSigns(written).length > 0) return bad("hidden");
   if (written.startsWith("#")) return { type: "fragment", id: written.slice(1) };
   if (/^[/\\?]/.test(written)) return bad("absolute-path");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();

@@ -1,15 +1,19 @@
-/** The one door to markdown-it. Raw HTML is never understood, let alone printed. */
+/** The one door to markdown-it. Of HTML `<details>` is understood, and nothing else; as HTML nothing is printed. */
 import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { bareLinks } from "./bare-links.ts";
 import { type Beyond, findUnreadable } from "./budget.ts";
 import { findBeyond } from "./depth.ts";
+import { details } from "./details.ts";
 import { type ProseFault, placeIn } from "./faults.ts";
 import type { FragmentLink } from "./fragments.ts";
 import type { Prose } from "./prose.ts";
 import { forbiddenReferenceAt } from "./references.ts";
 import type { Resolver } from "./resolver.ts";
+import { singleTildes } from "./strike.ts";
+import { tasks } from "./tasks.ts";
 import { readHeadings, treeOf } from "./tree.ts";
+import { type AsTyped, findTyped } from "./typed/find.ts";
 
 export type { ProseFault } from "./faults.ts";
 export { type FragmentLink, fragmentToId, idsOf } from "./fragments.ts";
@@ -19,6 +23,7 @@ export type { Prose } from "./prose.ts";
 export { renderInline, renderProse } from "./render.ts";
 export type { Resolver } from "./resolver.ts";
 export type { Token } from "./tokens.ts";
+export type { AsTyped } from "./typed/find.ts";
 
 /** A tag or an instruction. */
 const tag = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|[!?][^<>]*>)/iy;
@@ -64,15 +69,18 @@ const makeParser = (isLimited: boolean): Parser => {
   parser.inline.ruler.after("autolink", "raw_html", rawHtml);
   parser.inline.ruler.before("entity", "bad_reference", badReference);
   bareLinks(parser, !isLimited);
+  singleTildes(parser);
+  // What was escaped is told from what was not until texts are set, which joins them.
+  parser.core.ruler.disable("text_join");
   // Every address reaches `readTarget` as it was written, which alone decides.
   parser.validateLink = () => true;
   parser.normalizeLink = (url) => url;
   return parser;
 };
 
-const parser = makeParser(false).use(footnotes);
+const parser = makeParser(false).use(footnotes).use(details).use(tasks);
 
-/** For what readers wrote: a heading is a paragraph, there are no notes, and nobody’s e-mail address is made a link. */
+/** For what readers wrote: a heading is a paragraph, nothing folds, there are neither tasks nor notes, and nobody’s e-mail address is made a link. */
 const limitedParser = makeParser(true).disable(["heading", "lheading"]);
 
 export interface ParseOptions {
@@ -82,6 +90,8 @@ export interface ParseOptions {
   readonly limited?: boolean;
   /** Where it was written. */
   readonly file?: string;
+  /** True if those who wrote it are told what shows as they typed it. */
+  readonly tellsTyped?: boolean;
 }
 
 /** What was read: the prose, what is wrong in it, and the places that it leads to. */
@@ -89,6 +99,8 @@ export interface Parsing {
   readonly prose: Prose;
   readonly faults: readonly ProseFault[];
   readonly fragments: readonly FragmentLink[];
+  /** What shows as it was typed, though more was meant. */
+  readonly asTyped: readonly AsTyped[];
 }
 
 /** A text of which there is too much, which is all that is said of it. */
@@ -104,12 +116,13 @@ const refuse = (source: string, language: string, { excess, start, end }: Beyond
     },
   ],
   fragments: [],
+  asTyped: [],
 });
 
 /** Reads Markdown once, for all pages that print it; what is wrong in it is returned, not thrown. */
 export const parseProse = (
   source: string,
-  { language, resolve, limited = false, file }: ParseOptions,
+  { language, resolve, limited = false, file, tellsTyped = false }: ParseOptions,
 ): Parsing => {
   const unreadable = findUnreadable(source);
   if (unreadable) return refuse(source, language, unreadable);
@@ -132,5 +145,7 @@ export const parseProse = (
     },
     headings,
   );
-  return { prose: { isEmpty: tokens.length === 0, language, tokens, file }, faults, fragments };
+  const asTyped = tellsTyped ? findTyped(parsed, source) : [];
+  const prose = { isEmpty: tokens.length === 0, language, tokens, file };
+  return { prose, faults, fragments, asTyped };
 };

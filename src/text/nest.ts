@@ -9,6 +9,8 @@ export interface Parsed {
   readonly children: readonly Parsed[] | null;
   readonly content: string;
   readonly info: string;
+  /** The signs that it was written with: `**`, ```` ``` ````; of an escaped sign, with its backslash. */
+  readonly markup: string;
   readonly meta: Readonly<Record<string, unknown>> | null;
   readonly hidden: boolean;
 }

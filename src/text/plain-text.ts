@@ -14,6 +14,8 @@ const words = (token: Token): string => {
       return token.text;
     case "picture":
       return token.alt;
+    case "task":
+      return token.isDone ? "☑ " : "☐ ";
     case "element":
       return token.tag === "br" ? "\n" : line(token.children);
     case "note-reference":
@@ -28,7 +30,7 @@ const words = (token: Token): string => {
 const isElement = (token: Token, tag: string): token is Element =>
   token.type === "element" && token.tag === tag;
 
-const blockTags = new Set(["p", "ul", "ol", "blockquote", "table", "hr"]);
+const blockTags = new Set(["p", "ul", "ol", "blockquote", "table", "hr", "details", "summary"]);
 
 const isBlock = (token: Token): boolean =>
   token.type === "heading" ||
@@ -63,6 +65,7 @@ const block = (token: Token): string => {
     case "ol":
       return list(token);
     case "blockquote":
+    case "details":
       return blocks(token.children, "\n\n");
     case "table":
       return rows(token).join("\n");

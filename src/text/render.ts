@@ -5,7 +5,16 @@ import type { GlossaryPage } from "./glossary.ts";
 import { raiseOrdinals } from "./ordinals.ts";
 import { printing } from "./print-fault.ts";
 import type { Prose } from "./prose.ts";
-import type { Anchor, Code, Element, NoteReference, NoteReturn, Picture, Token } from "./tokens.ts";
+import type {
+  Anchor,
+  Code,
+  Element,
+  NoteReference,
+  NoteReturn,
+  Picture,
+  Task,
+  Token,
+} from "./tokens.ts";
 
 export interface InlineOptions {
   /** The page's glossary; without it no term is marked. */
@@ -114,6 +123,20 @@ const scrolling = (content: Html): Html =>
     content,
   );
 
+/** A text that folds has a line that stays. */
+const folding = (token: Element, context: Context): Html => {
+  const [first] = token.children;
+  const hasSummary = first?.type === "element" && first.tag === "summary";
+  const summary = element("summary", [], translator(context.language)("prose.details"));
+  const pairs = token.attributes.map(([name]) => html` ${name}`);
+  return html`<details class="fold"${pairs}>${!hasSummary && summary}${print(token.children, context)}</details>`;
+};
+
+const task = ({ isDone }: Task, { language }: Context): Html => {
+  const label = translator(language)(isDone ? "prose.done" : "prose.to-do");
+  return html`<input type="checkbox" disabled${isDone && html` checked`} aria-label="${label}"> `;
+};
+
 const plain = ({ tag, attributes, children }: Element, context: Context): Html =>
   element(tag, attributes, print(children, context));
 
@@ -126,6 +149,7 @@ const printOne = (token: Token, context: Context): Html => {
         : raiseOrdinals(token.text, language);
     case "element":
       if (voidTags.has(token.tag)) return element(token.tag, []);
+      if (token.tag === "details") return folding(token, context);
       return token.tag === "table" ? scrolling(plain(token, context)) : plain(token, context);
     case "heading": {
       const tag = `h${Math.min(level + token.depth, 6)}`;
@@ -141,6 +165,8 @@ const printOne = (token: Token, context: Context): Html => {
       return code(token);
     case "picture":
       return (context.picture ?? picture)(token);
+    case "task":
+      return task(token, context);
     case "note-reference":
       return noteReference(token, context);
     case "notes":

@@ -2,7 +2,10 @@ import type { Parsed } from "./nest.ts";
 import type { Text } from "./tokens.ts";
 import { typeset } from "./typography.ts";
 
-const isText = ({ type }: Parsed): boolean => type === "text" || type === "softbreak";
+const isText = ({ type }: Parsed): boolean =>
+  type === "text" || type === "text_special" || type === "softbreak";
+
+const contentOf = ({ type, content }: Parsed): string => (type === "softbreak" ? "\n" : content);
 
 /** The character that a piece of a sentence begins with, as its neighbour sees it. */
 const face = (token: Parsed | undefined, at: 0 | -1): string => {
@@ -11,7 +14,14 @@ const face = (token: Parsed | undefined, at: 0 | -1): string => {
   return /[.\s]/.test(char) ? "" : char;
 };
 
-const visible = new Set(["text", "softbreak", "code_inline", "hardbreak", "raw_html"]);
+const visible = new Set([
+  "text",
+  "text_special",
+  "softbreak",
+  "code_inline",
+  "hardbreak",
+  "raw_html",
+]);
 
 /** The first piece from `start` on that a reader sees. */
 const nextVisible = (tokens: readonly Parsed[], start: number): Parsed | undefined => {
@@ -44,9 +54,9 @@ export const setTexts = (
       if (visible.has(token.type)) before = face(token, -1);
       continue;
     }
-    let written = token.type === "text" ? token.content : "\n";
+    let written = contentOf(token);
     for (let next = tokens[i + 1]; next && isText(next); next = tokens[++i + 1])
-      written += next.type === "text" ? next.content : "\n";
+      written += contentOf(next);
     const after = face(nextVisible(tokens, i + 1), 0);
     const text = link?.info === "auto" ? written : typeset(written, language, before, after);
     texts.set(token, { type: "text", text, isMarkable: isMarkable && !link });

@@ -7,6 +7,7 @@ export type Token =
   | Definition
   | Code
   | Picture
+  | Task
   | NoteReference
   | Notes
   | Note
@@ -66,6 +67,12 @@ export interface Picture {
   readonly url: string;
   readonly alt: string;
   readonly title: string | undefined;
+}
+
+/** The sign that an item of a list begins with: to be done, or done. */
+export interface Task {
+  readonly type: "task";
+  readonly isDone: boolean;
 }
 
 /** A place that refers to a note; several may refer to one, `rank` counts them from 1. */

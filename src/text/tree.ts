@@ -29,8 +29,10 @@ const attributesOf = (token: Parsed): Element["attributes"] => {
   if (start !== "") pairs.push(["start", start]);
   if (token.tag === "th") pairs.push(["scope", "col"]);
   // markdown-it aligns cells by a style attribute, which the policy of the pages forbids.
-  const alignment = /text-align:(center|right)/.exec(attribute(token, "style"))?.[1];
+  const alignment = /text-align:(left|center|right)/.exec(attribute(token, "style"))?.[1];
   if (alignment !== undefined) pairs.push(["class", `align-${alignment}`]);
+  if (token.info === "task") pairs.push(["class", "task"]);
+  if (token.type === "details_open" && token.info === "open") pairs.push(["open", ""]);
   return pairs;
 };
 
@@ -52,7 +54,7 @@ export const treeOf = (
       isInHeading = true;
       return place && ((children) => ({ type: "heading", ...place, children }));
     }
-    isInHeading = false;
+    isInHeading = token.type === "summary_open";
     if (token.hidden) return undefined;
     const attributes = attributesOf(token);
     return (children) => ({ type: "element", tag: token.tag, attributes, children });

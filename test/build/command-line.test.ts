@@ -33,6 +33,15 @@ describe("check", () => {
     });
   });
 
+  test("names the folders of a site that have both got other names", async () => {
+    const site = makeSite();
+    renameSync(join(site, "content"), join(site, "contents"));
+    renameSync(join(site, "data"), join(site, "datas"));
+    const { code, stdout } = await run(["check", "--site", site, ...now]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^contents:1:1 [^]*content\/\n\ndatas:1:1 [^]*data\/\n/);
+  });
+
   test("ends with 1 when the content has an error, and shows its place", async () => {
     const { code, stdout } = await runProcess([
       "check",

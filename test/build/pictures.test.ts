@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
@@ -108,6 +109,36 @@ describe("a published picture", () => {
     expect([width, height]).toEqual([40, 60]);
   });
 
+  test("has the suffix and the type of what it is, in pages and for apps", async () => {
+    const folder = await makePictured({
+      "ada.png": await phonePicture(2000, 1500).jpeg().toBuffer(),
+      "map.jpg": await movingPicture(),
+    });
+    const speaker = join(folder, "content/open-evening/speakers/ada.md");
+    writeFileSync(speaker, "---\nname: Ada Martin\nphoto: ada.png\n---\n");
+    rmSync(join(folder, "content/open-evening/media/ada.jpg"));
+    const out = join(makeFolder(), "out");
+    const { code } = await run(["build", "--site", folder, "--out", out, "--now", now]);
+    expect(code).toBe(0);
+    const formats = ["ada.jpg", "map.gif"].map(async (name) => {
+      const file = join(out, "open-evening/media", name);
+      const { format, width, height, pages } = await sharp(file, { animated: true }).metadata();
+      return [format, width, pages ?? height];
+    });
+    // A portrait that apps load has no more pixels than any of them shows.
+    expect(await Promise.all(formats)).toEqual([
+      ["jpeg", 768, 1024],
+      ["gif", 40, 2],
+    ]);
+    expect(readdirSync(join(out, "open-evening/media"))).not.toContain("ada.png");
+    expect(readFileSync(join(out, "open-evening/schedule.json"), "utf8")).toContain(
+      "/open-evening/media/ada.jpg",
+    );
+    const page = readFileSync(join(out, "open-evening/sessions/maps/index.html"), "utf8");
+    expect(page).toContain('src="/open-evening/media/map.gif"');
+    expect(page).not.toContain("map.jpg");
+  });
+
   test("stands upright, is bounded, and comes in widths that are shown", () => {
     const found = pictures.find("text", map);
     // It was 2,200 × 500 once upright.
@@ -127,6 +158,30 @@ describe("a published picture", () => {
     const url = "/open-evening/media/moves.gif";
     expect((await sharp(bodies.get(url), { animated: true }).metadata()).pages).toBe(2);
     expect(pictures.find("text", url)).toMatchObject({ isAnimated: true, width: 40, height: 30 });
+  });
+
+  test("goes on moving as a PNG, without its metadata", async () => {
+    const still = await sharp({ create: { width: 9, height: 6, channels: 3, background: "red" } })
+      .png()
+      .toBuffer();
+    const chunk = (name: string, content: string) => {
+      const named = Buffer.from(name + content, "latin1");
+      const numbers = Buffer.alloc(8);
+      numbers.writeUInt32BE(content.length);
+      numbers.writeUInt32BE(crc32(named), 4);
+      return Buffer.concat([numbers.subarray(0, 4), named, numbers.subarray(4)]);
+    };
+    const [header, rest] = [still.subarray(0, 33), still.subarray(33)];
+    const moving = chunk("acTL", "\0\0\0\x01\0\0\0\0");
+    const folder = await makePictured({
+      "map.jpg": Buffer.concat([header, moving, chunk("tEXt", "Author\0Secret"), rest]),
+    });
+    const made = await prepare(folder);
+    const body = bodiesOf(made.pictures).get("/open-evening/media/map.png");
+    expect(body?.includes("acTL")).toBe(true);
+    expect(body?.includes("Secret")).toBe(false);
+    expect((await sharp(body).metadata()).width).toBe(9);
+    expect(made.pictures.find("text", "/open-evening/media/map.png")?.isAnimated).toBe(true);
   });
 
   test("is a drawing as it was drawn, with the size of its view box", () => {
@@ -187,7 +242,7 @@ describe("a picture that cannot be shown", () => {
       file: "content/open-evening/media/ada.jpg",
       line: 1,
       column: 1,
-      message: "This picture cannot be read: the file is damaged, or is no picture.",
+      message: "The name of this file says JPG, but what it holds is HTML.",
     });
   });
 
@@ -205,7 +260,7 @@ describe("a picture that cannot be shown", () => {
       .toBuffer();
     const { code, stdout } = await check(await makePictured({ "ada.jpg": tiff }));
     expect(code).toBe(1);
-    expect(stdout).toContain("Browsers cannot show this kind of picture.");
+    expect(stdout).toContain("Browsers cannot show this kind of picture: TIFF.");
   });
 });
 

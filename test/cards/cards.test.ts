@@ -158,7 +158,7 @@ test("a session says its hour and who gives it", async () => {
       slot,
       span: span("2027-06-11T14:30", "2027-06-11T15:30"),
       hasOwnTime: true,
-      room: undefined,
+      rooms: [],
       previously: [],
     },
   });

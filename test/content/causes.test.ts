@@ -197,7 +197,7 @@ describe("tba", () => {
     });
     expect(problems).toEqual([]);
     const fair = loaded?.events[0];
-    expect(fair?.organisers.map(({ id }) => id)).toEqual(["committee"]);
+    expect(fair?.organisers.map(({ name }) => name)).toEqual(["Village committee"]);
     expect(fair?.organisersTba).toBe(true);
     const talk = fair?.sessions.find(({ id }) => id === "bread");
     expect(talk?.speakers.map(({ speaker }) => speaker.id)).toEqual(["ada"]);

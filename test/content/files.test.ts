@@ -49,14 +49,12 @@ describe("a file in another place than its own", () => {
     ]);
   });
 
-  test.each([
-    ["content/event.md"],
-    ["content/fair/notes.pdf"],
-    ["content/fair/sessions/desktop.ini"],
-    ["data/notes.txt"],
-  ])("%s is nothing that Parvis could use", (file) => {
-    expect(places({ [file]: "x" })).toEqual([`${file}:1:1 unexpected-file`]);
-  });
+  test.each([["content/event.md"], ["content/fair/notes.pdf"], ["data/notes.txt"]])(
+    "%s is nothing that Parvis could use",
+    (file) => {
+      expect(places({ [file]: "x" })).toEqual([`${file}:1:1 unexpected-file`]);
+    },
+  );
 
   test.each([
     ["content/pages/media/plan.png", "content/pages/media"],
@@ -65,6 +63,108 @@ describe("a file in another place than its own", () => {
     ["data/pages/legal.md", "data/pages"],
   ])("%s is in a folder that Parvis does not read", (file, folder) => {
     expect(places({ [file]: "x" })).toEqual([`${folder}:1:1 unexpected-file`]);
+  });
+});
+
+describe("a folder in another place than its own", () => {
+  /** The village with its folders moved, in order. */
+  const rearranged = (moves: readonly (readonly [string, string])[]) =>
+    after((folder) => {
+      for (const [from, to] of moves) {
+        mkdirSync(join(folder, to, ".."), { recursive: true });
+        renameSync(join(folder, from), join(folder, to));
+      }
+    }).problems;
+
+  test.each([
+    ["content", "contents"],
+    ["content", "Content"],
+    ["content", "contenu"],
+    ["content", "Inhalt"],
+    ["data", "Data"],
+    ["data", "datas"],
+    ["data", "données"],
+    ["content", "public"],
+    ["content", "src"],
+  ])("%s called %s is one problem, with the right name", (proper, name) => {
+    expect(rearranged([[proper, name]])).toMatchObject([
+      { code: "unexpected-file", file: name, hint: `Put its files into ${proper}/` },
+    ]);
+  });
+
+  test.each([
+    ["content/fair", "content/events/fair", "content/events", "content"],
+    ["content/fair", "content/content/fair", "content/content", "content"],
+    ["content/fair", "2027-fair", "2027-fair", "content/2027-fair"],
+    ["data", "content/data", "content/data", "data"],
+  ])("%s at %s is one problem, at %s", (from, to, strange, proper) => {
+    expect(rearranged([[from, to]])).toMatchObject([
+      { code: "unexpected-file", file: strange, hint: `Put its files into ${proper}/` },
+    ]);
+  });
+
+  test("is told beside a sound one, if it holds what would be content there", () => {
+    for (const event of ["market", "fair"])
+      expect(places({ [`contents/${event}/event.md`]: "---\ntitle: A\n---\n" })).toEqual([
+        "contents:1:1 unexpected-file",
+      ]);
+  });
+
+  test.each([
+    ["contents/notes.txt"],
+    ["date/plan.md"],
+    ["public/market/event.md"],
+    ["docs/data/site.yaml"],
+    ["site.yaml"],
+  ])("is nobody's business as %s beside a sound one", (file) => {
+    expect(places({ [file]: "x" })).toEqual([]);
+  });
+
+  test("a file of data beside its folder is told", () => {
+    expect(moved("data/site.yaml", "site.yml").problems).toMatchObject([
+      { code: "unexpected-file", file: "site.yml", hint: "Rename it to data/site.yaml" },
+    ]);
+  });
+});
+
+describe("a site without an event", () => {
+  test.each([
+    [
+      "with an empty folder",
+      (folder: string) => {
+        mkdirSync(join(folder, "content"));
+      },
+    ],
+    ["without the folder", () => undefined],
+    [
+      "with a page alone",
+      (folder: string) => {
+        mkdirSync(join(folder, "content/pages"), { recursive: true });
+        writeFileSync(join(folder, "content/pages/a.md"), "---\ntitle: A\n---\n");
+      },
+    ],
+  ])("%s is an error, and nothing is built", (_, fill) => {
+    const { problems, site } = after((folder) => {
+      rmSync(join(folder, "content"), { recursive: true });
+      fill(folder);
+    });
+    expect(problems).toMatchObject([{ code: "no-event", severity: "error", file: "content" }]);
+    expect(site).toBeUndefined();
+  });
+});
+
+describe("a second version of a file, made by a program that keeps folders alike", () => {
+  test.each([
+    ["content/fair/event.sync-conflict-20270101-120000-ABCDEF.md", event],
+    ["content/fair/sessions/bread (Ada's conflicted copy 2027-01-01).md", bread],
+    ["content/fair/sessions/bread (Copie en conflit de Ada 2027-01-01).md", bread],
+    ["content/fair/sessions/bread (In Konflikt stehende Kopie von Ada 2027-01-01).md", bread],
+    ["data/site (conflicted copy 2027-01-01 120000).yaml", "data/site.yaml"],
+    ["content/fair/media/plan (conflicted copy).png", "content/fair/media/plan.png"],
+  ])("%s is told, and nothing is made of it", (file, original) => {
+    const { problems } = loadVillage({ [file]: "---\ntitle: A\n---\n" });
+    expect(problems).toMatchObject([{ code: "unexpected-file", file }]);
+    expect(problems[0]?.message).toContain(original);
   });
 });
 
@@ -129,6 +229,21 @@ describe("what is on the disk", () => {
     ["content/fair/sessions/._bread.md"],
     ["content/fair/sessions/~$bread.md"],
     ["data/Thumbs.db"],
+    ["content/fair/sessions/desktop.ini"],
+    ["content/fair/event.md~"],
+    ["content/fair/sessions/#bread.md#"],
+    ["content/fair/sessions/.#bread.md"],
+    ["content/fair/sessions/.bread.md.swp"],
+    ["content/fair/sessions/bread.md.swp"],
+    ["content/fair/sessions/4913"],
+    ["content/fair/sessions/bread.md.orig"],
+    ["content/fair/sessions/bread.md.bak"],
+    ["content/fair/sessions/~$bread.docx"],
+    ["content/fair/media/.~lock.plan.odt#"],
+    ["content/fair/Icon\r"],
+    ["content/.idea/workspace.xml"],
+    ["content/__MACOSX/fair/._event.md"],
+    ["content/fair/media/@eaDir/plan.png"],
   ])("%s is left alone", (file) => {
     expect(places({ [file]: "x" })).toEqual([]);
   });

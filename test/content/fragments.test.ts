@@ -1,6 +1,7 @@
 /** Links to a place on a page: those that work are no problem, all others are errors. */
 import { describe, expect, test } from "vitest";
 import * as accessibility from "../../layouts/pages/accessibility.11ty.ts";
+import * as data from "../../layouts/pages/data.11ty.ts";
 import * as eventPage from "../../layouts/pages/event-page.11ty.ts";
 import * as event from "../../layouts/pages/event.11ty.ts";
 import * as legal from "../../layouts/pages/legal.11ty.ts";
@@ -12,6 +13,7 @@ import * as day from "../../layouts/pages/programme-day.11ty.ts";
 import * as session from "../../layouts/pages/session.11ty.ts";
 import * as sitePage from "../../layouts/pages/site-page.11ty.ts";
 import * as speaker from "../../layouts/pages/speaker.11ty.ts";
+import * as speakers from "../../layouts/pages/speakers.11ty.ts";
 import * as theme from "../../layouts/pages/theme.11ty.ts";
 import { pagesOf } from "../render-pages.ts";
 import { bread, event as eventFile, problem, saturday, sunday } from "./problem.ts";
@@ -279,6 +281,8 @@ const kinds = {
   sitePage,
   session,
   speaker,
+  speakers,
+  data,
   theme,
   news,
   legal,
@@ -295,6 +299,13 @@ const ways: readonly (readonly [string, keyof typeof kinds, keyof typeof sites, 
   ["/fair/", "event", "whole", "event:fair"],
   ["/fair/", "event", "oneDay", "event:fair"],
   ["/fair/practical/", "practical", "whole", "page:practical"],
+  ["/fair/programme/", "programme", "whole", "page:programme"],
+  ["/fair/programme/", "programme", "oneDay", "page:programme"],
+  ["/fair/programme/2027-03-28/", "day", "whole", "day:2027-03-28"],
+  ["/fair/news/programme/", "news", "whole", "news:programme"],
+  ["/fair/organisations/", "organisations", "whole", "page:organisations"],
+  ["/fair/speakers/", "speakers", "whole", "page:speakers"],
+  ["/fair/data/", "data", "whole", "page:data"],
   ["/fair/lunch/", "eventPage", "whole", "page:lunch"],
   ["/about/", "sitePage", "whole", "page:about"],
   ["/legal/", "legal", "whole", "page:legal"],
@@ -354,7 +365,7 @@ describe.each(ways)("on %s (%s, %s)", (url, kind, name, way) => {
       proposed
         .trim()
         .split(", ")
-        .filter((id) => !ids.includes(id.slice(1))),
+        .filter((id) => id !== "" && !ids.includes(id.slice(1))),
     ).toEqual([]);
   });
 });

@@ -175,7 +175,7 @@ describe("who takes part", () => {
     ]);
   });
 
-  test("as an organisation: organisers first, then the programme's, then partners, then those mentioned", () => {
+  test("as an organisation: organisers first, then partners, then the programme's, then those mentioned", () => {
     const extra = (id: string) => `${id}:\n  name: ${id}\n`;
     const fair = fairOf({
       "data/organisations.yaml": [

@@ -163,7 +163,7 @@ venue: hall
 organisers: [committee]
 tracks:
   crafts: { title: Crafts }
-registration: { opens: ${opens} }
+registration: { url: tba, opens: ${opens} }
 ---
 
 Come and meet [Ada](speaker:ada).
@@ -171,14 +171,14 @@ Come and meet [Ada](speaker:ada).
       });
     const undated = `${event}:4:8 programme-without-start`;
     expect(open("2027-03-28")).toEqual([undated]);
-    expect(open("2027-03-29")).toEqual([undated, `${event}:10:24 after-end`]);
+    expect(open("2027-03-29")).toEqual([undated, `${event}:10:34 after-end`]);
   });
 
   test("an end in the night before its midnight is told by its day", () => {
     const { problems } = loadVillage({
       [event]: ["2027-03-28T18:00", "2027-03-28"],
       "content/fair/news/programme.md": ["2027-02-01", "2027-02-02"],
-      [bread]: ["track: crafts", "track: crafts\nregistration: { opens: 2027-04-01 }"],
+      [bread]: ["track: crafts", "track: crafts\nregistration: { url: tba, opens: 2027-04-01 }"],
     });
     expect(problems).toMatchObject([{ message: /end of the session \(2027-03-27 12:00\)/ }]);
     const [of] = loadVillage({

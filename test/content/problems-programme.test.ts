@@ -17,6 +17,23 @@ describe("warnings", () => {
   );
 
   problem(
+    "room-overlap: in one of several rooms",
+    {
+      [saturday]: [
+        "10:00–10:30\n  title: Welcome",
+        "11:00–11:30\n  title: Welcome\n  room: [small, main]",
+      ],
+    },
+    `
+      content/fair/programme/2027-03-27.yaml:3:17 warning room-overlap
+           2 │   title: Welcome
+           3 │   room: [small, main]
+             │                 ^^^^
+        “Welcome” is in the room “main” at the same time as “Bread for all” (content/fair/programme/2027-03-27.yaml:7). Change the room or the time of one of them.
+    `,
+  );
+
+  problem(
     "speaker-double-booked: a speaker in two places",
     {
       "content/fair/sessions/maps.md": ["[ben]", "[ben, ada]"],
@@ -49,7 +66,7 @@ describe("warnings", () => {
       content/fair/speakers/zoe.md:1:1 warning unused-speaker
            1 │ ---
              │ ^
-        This speaker is in no session. Add them to a session (“speakers: [zoe]”), or delete the file.
+        This speaker is in no session. Add them to a session (“speakers: [zoe]”) or to the team in event.md (“team: [zoe]”), or delete the file.
     `,
   );
 

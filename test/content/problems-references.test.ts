@@ -36,7 +36,8 @@ describe("references", () => {
            6 │ venue: hall
            7 │ organisers: [committee, town]
              │                         ^^^^
-        No organisation is called “town”. Organisations are in data/organisations.yaml: committee, library.
+        No organisation or person is called “town”. Somebody without a file in speakers/ is written so: { name: … }
+        Organisations and persons are in data/organisations.yaml, content/fair/speakers/: committee, library, ada, ben.
     `,
   );
 
@@ -50,6 +51,94 @@ describe("references", () => {
              │         ^^^^
         No room is called “mian”. Did you mean “main”?
         Rooms are in data/venues.yaml (hall): main, small.
+    `,
+  );
+
+  problem(
+    "unknown-reference: a room in a list",
+    { [saturday]: ["room: main", "room: [smal, main]"] },
+    `
+      content/fair/programme/2027-03-27.yaml:5:10 error unknown-reference
+           4 │ - time: 10:30–12:00
+           5 │   room: [smal, main]
+             │          ^^^^
+        No room is called “smal”. Did you mean “small”?
+        Rooms are in data/venues.yaml (hall): main, small.
+    `,
+  );
+
+  describe.each([
+    "main and small",
+    "main & small",
+    "Main room / Small room",
+    "smal, main",
+    "main et small",
+  ])("unknown-reference: several rooms in a text: %s", (written) => {
+    const fixed = written.startsWith("smal") ? "[small, main]" : "[main, small]";
+    problem(
+      "are proposed as a list",
+      { [saturday]: ["room: main", `room: ${written}`] },
+      `
+          content/fair/programme/2027-03-27.yaml:5:9 error unknown-reference
+               4 │ - time: 10:30–12:00
+               5 │   room: ${written}
+                 │         ${"^".repeat(written.length)}
+            No room is called “${written}”. Several are written as a list.
+            Write: ${fixed}
+        `,
+    );
+  });
+
+  problem(
+    "unknown-reference: several rooms where one can be",
+    { "content/fair/themes/water.md": ["---\n", "---\nroom: main, small\n"] },
+    `
+      content/fair/themes/water.md:2:7 error unknown-reference
+           1 │ ---
+           2 │ room: main, small
+             │       ^^^^^^^^^^^
+        No room is called “main, small”. Rooms are in data/venues.yaml (hall): main, small.
+    `,
+  );
+
+  problem(
+    "unknown-field: several rooms within braces",
+    {
+      [saturday]: [
+        "- time: 10:00–10:30\n  title: Welcome\n  kind: welcome",
+        "- { time: 10:00–10:30, title: Welcome, room: main, small }",
+      ],
+    },
+    `
+      content/fair/programme/2027-03-27.yaml:1:46 error unknown-field
+           1 │ - { time: 10:00–10:30, title: Welcome, room: main, small }
+             │                                              ^^^^^^^^^^^
+        There is no field “small” here: within braces a comma begins a new field. Put a list in brackets.
+        Write: - { time: 10:00–10:30, title: Welcome, room: [main, small] }
+    `,
+  );
+
+  problem(
+    "bad-value: a room twice in a list",
+    { [saturday]: ["room: main", "room: [main, small, main]"] },
+    `
+      content/fair/programme/2027-03-27.yaml:5:23 error bad-value
+           4 │ - time: 10:30–12:00
+           5 │   room: [main, small, main]
+             │                       ^^^^
+        “main” is in this list twice. Keep one of the two.
+    `,
+  );
+
+  problem(
+    "bad-value: a list with what is still open",
+    { [saturday]: ["room: main", "room: [main, tba]"] },
+    `
+      content/fair/programme/2027-03-27.yaml:5:16 error bad-value
+           4 │ - time: 10:30–12:00
+           5 │   room: [main, tba]
+             │                ^^^
+        “tba” is not possible here. Leave the field out until it is known.
     `,
   );
 

@@ -67,6 +67,53 @@ describe("values", () => {
   );
 
   problem(
+    "bad-value: a country that does not exist",
+    { "data/venues.yaml": ["city: Milton", "city: Milton\n    country: Irelnd"] },
+    `
+      data/venues.yaml:7:14 error bad-value
+           6 │     city: Milton
+           7 │     country: Irelnd
+             │              ^^^^^^
+        “Irelnd” is not the name of a country. Did you mean “Ireland”?
+    `,
+  );
+
+  problem(
+    "unknown-field: an address in American words",
+    {
+      "data/venues.yaml": [
+        'postal_code: "01000"\n    city: Milton',
+        "zip: 01000\n    city: Milton\n    state: OH",
+      ],
+    },
+    `
+      data/venues.yaml:5:5 error unknown-field
+           4 │     street: 1 Church Street
+           5 │     zip: 01000
+             │     ^^^
+        There is no field “zip” here. Did you mean “postal_code”?
+
+      data/venues.yaml:7:5 error unknown-field
+           6 │     city: Milton
+           7 │     state: OH
+             │     ^^^^^
+        There is no field “state” here. Did you mean “region”?
+    `,
+  );
+
+  problem(
+    "bad-value: a code of no country",
+    { "data/venues.yaml": ["city: Milton", "city: Milton\n    country: QQ"] },
+    `
+      data/venues.yaml:7:14 error bad-value
+           6 │     city: Milton
+           7 │     country: QQ
+             │              ^^
+        “QQ” is not the name of a country. Write its name, or its code of two letters: GB
+    `,
+  );
+
+  problem(
     "bad-value: an e-mail address without @",
     { [event]: ["registration:", "access_contact: { email: hello.example.org }\nregistration:"] },
     `

@@ -42,11 +42,11 @@ const previouslyIn = (folder: string): readonly string[] =>
     .flatMap(({ days }) => days.flatMap(({ slots }) => slots))
     .flatMap((slot) => [slot, ...slot.sessions])
     .flatMap(({ previously }) => previously)
-    .map(({ date, span, room }) =>
+    .map(({ date, span, rooms }) =>
       [
         date?.toISODate(),
         span && `${span.start.toFormat("HH:mm")}–${span.end.toFormat("HH:mm")}`,
-        room?.id,
+        ...rooms.map(({ id }) => id),
       ]
         .filter(Boolean)
         .join(" "),
@@ -61,6 +61,20 @@ const sundayWith = (slot: string): Changes => ({
 });
 
 const moves: readonly (readonly [string, Changes, Changes, string, readonly string[]])[] = [
+  [
+    "a slot that was in one room and is in two",
+    {},
+    { [saturday]: ["room: main", "room: [small, main]"] },
+    "content/fair/programme/2027-03-27.yaml:5",
+    ["main"],
+  ],
+  [
+    "a slot that was in two rooms and is in one",
+    { [saturday]: ["room: main", "room: [small, main]"] },
+    { [saturday]: ["room: main", "room: main"] },
+    "content/fair/programme/2027-03-27.yaml:5",
+    ["main small"],
+  ],
   [
     "a slot on lines of its own",
     {},

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
 import type { Event } from "../../src/site/model.ts";
 import { roomPages } from "../../src/site/rooms.ts";
+import { knownRooms } from "../../src/site/where.ts";
 import { type Changes, now, withVillage } from "./village.ts";
 
 const fairOf = (changes: Changes): Event => {
@@ -48,6 +49,22 @@ describe("rooms", () => {
       [sunday]: ["title: Groups\n", "title: Groups\n  venue: barn\n  room: main\n"],
     } as const;
     expect(Object.keys(pagesOf(changes))).toContain("/fair/rooms/barn--main/");
+  });
+
+  test("hold what is in several of them, however they are listed", () => {
+    const pages = pagesOf({ [saturday]: ["room: main", "room: [small, main]"] });
+    for (const url of ["/fair/rooms/main/", "/fair/rooms/small/"])
+      expect(pages[url]).toContain("2027-03-27 here bread");
+    const [, slot] =
+      fairOf({ [saturday]: ["room: main", "room: [small, main]"] }).days[0]?.slots ?? [];
+    expect(knownRooms(slot?.rooms ?? []).map(({ id }) => id)).toEqual(["main", "small"]);
+  });
+
+  test("are left by what is no longer in both", () => {
+    const moved = "room: main\n  previously: [{ room: [main, small] }]\n";
+    const pages = pagesOf({ [saturday]: ["room: main\n", moved] });
+    expect(pages["/fair/rooms/main/"]).toEqual(["2027-03-27 here bread"]);
+    expect(pages["/fair/rooms/small/"]).toContain("2027-03-27 elsewhere bread");
   });
 
   test("say what has moved to another", () => {

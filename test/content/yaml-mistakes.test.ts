@@ -36,6 +36,22 @@ describe("a text that YAML reads as something else", () => {
     ["title: Fête\n  du pain #2", '3:11 swallowed-comment Write: title: "Fête du pain #2"'],
     ["title: A\ntags: [pain, #1]", '3:14 swallowed-comment Write: tags: [pain, "#1"]'],
     ["title: A\ntags: [#1, pain]", '3:8 swallowed-comment Write: tags: ["#1", pain]'],
+    [
+      "title: A\norganisations: #[committee]",
+      "3:16 swallowed-comment Write: organisations: [committee]",
+    ],
+    ["title: A\ntags: #pain", "3:7 swallowed-comment Write: tags: [pain]"],
+    ["title: A\nlanguage: #fr", "3:11 swallowed-comment Write: language: fr"],
+    ["title: A\nkind: #workshop", "3:7 swallowed-comment Write: kind: workshop"],
+    [
+      "title: A\nkind: #talks",
+      "3:7 swallowed-comment Take the “#” away, or put the value in quotation marks.",
+    ],
+    ["title: A\nthemes:\n  - #water", "4:5 swallowed-comment Write: - water"],
+    [
+      "title: A\nsilent_until: #2027-01-01",
+      "3:15 swallowed-comment Write: silent_until: 2027-01-01",
+    ],
   ])("%j", (fields, expected) => {
     expect(said(fields)).toEqual([expected]);
   });
@@ -52,6 +68,10 @@ describe("a text that YAML reads as something else", () => {
     ["title: A # a comment"],
     ["# a comment\ntitle: A"],
     ["title: A\n#tags: [b]"],
+    ["title: A\nkind: # talk, keynote or workshop"],
+    ["title: A\norganisations: # [committee]"],
+    ["title: A\nkind: talk #for now"],
+    ["title: A\ntags: [b] #and more"],
     ["title : A"],
   ])("%j is a title like any other", (fields) => {
     expect(said(fields)).toEqual([]);

@@ -3,17 +3,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
+import type { Path } from "../../src/content/yaml/path.ts";
 import { fieldsAt, schemasAt } from "../../src/content/schema/shape.ts";
 import { wordsIn } from "./examples.ts";
 import { schemas } from "./schemas.ts";
 import { fieldTableIn, sectionsIn } from "./sections.ts";
 
 /** Section → its schema, and where in it the fields stand. */
-const tables: Readonly<Record<string, readonly [schema: z.ZodType, ...path: readonly string[]]>> = {
+const tables: Readonly<Record<string, readonly [schema: z.ZodType, ...path: Path]>> = {
   "data/site.yaml": [schemas["data/site.yaml"]],
   "data/organisations.yaml": [schemas["data/organisations.yaml"]],
   "data/venues.yaml": [schemas["data/venues.yaml"]],
   "event.md": [schemas["event.md"]],
+  team: [schemas["event.md"], "team", 0],
   registration: [schemas["event.md"], "registration"],
   "programme/": [schemas["a slot"]],
   "sessions/": [schemas["a session"]],
@@ -30,14 +32,14 @@ const examples = {
 };
 
 /** The words of a closed list; none if anything else may stand there. */
-const wordsOf = (schema: z.ZodType, path: readonly string[]): readonly string[] =>
+const wordsOf = (schema: z.ZodType, path: Path): readonly string[] =>
   schemasAt(schema, path).flatMap((found) => {
     const { def } = (found as z.core.$ZodTypes)._zod;
     return def.type === "enum" ? Object.values(def.entries).map(String) : [];
   });
 
 /** The fields of a map, or of each map of a list. */
-const fieldsWithin = (schema: z.ZodType, path: readonly string[]): readonly string[] => [
+const fieldsWithin = (schema: z.ZodType, path: Path): readonly string[] => [
   ...fieldsAt(schema, path),
   ...fieldsAt(schema, [...path, 0]),
 ];

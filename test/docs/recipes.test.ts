@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { drawingPolicy } from "../../src/outputs/headers.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const page = readFileSync(join(root, "docs/publishing.md"), "utf8");
@@ -46,6 +47,12 @@ test("every line for cron has five fields and a command", () => {
   );
   expect(lines).toHaveLength(2);
   expect(lines.filter((time) => !cronTime.test(time))).toEqual([]);
+});
+
+test("servers of one’s own are told that a drawing runs nothing", () => {
+  const servers = [...page.matchAll(/^```(?:nginx|apache)\n(.*?)^```$/gms)].map(([text]) => text);
+  const rules = servers.filter((text) => text.includes(`"${drawingPolicy}; sandbox"`));
+  expect(rules).toHaveLength(2);
 });
 
 test("the units for systemd say when and what", () => {

@@ -19,8 +19,8 @@ const intended = {
       region "Les questions posées"
         "Les questions posées" h2
         button "ouverture des données"
-      region "Présentation"
-        "Présentation" h2
+      region "L’événement"
+        "L’événement" h2
         button "économie sociale et solidaire"
         "Pourquoi maintenant" h3
         "Ce que les organisations y gagnent" h3
@@ -28,7 +28,7 @@ const intended = {
       region "Programme"
         "Programme" h2
         mardi 11 juin 2013
-        button "Choisir des sessions"
+        button "Composer mon programme"
         de 13 h 30 à 14 h
         "Accueil" h3
         de 14 h à 15 h 30
@@ -65,7 +65,7 @@ const intended = {
     main
       mardi, de 13 h 30 à 18 h
       "Programme" h1
-      button "Choisir des sessions"
+      button "Composer mon programme"
       "mardi 11 juin 2013" h2
       de 13 h 30 à 14 h
       "Accueil" h3
@@ -98,7 +98,7 @@ const intended = {
     main
       article
         "La démocratie redessinée par les données ouvertes" h1
-        button "Choisir cette session La démocratie redessinée par les données ouvertes"
+        button "Ajouter à mon programme La démocratie redessinée par les données ouvertes"
         button "données ouvertes"
         "Faire parler les données publiques" h2
         button "association"

@@ -4,6 +4,7 @@ import { parseMarkdownFile, parseYamlFile } from "../../src/content/parse.ts";
 import { splitFrontMatter } from "../../src/content/yaml/front-matter.ts";
 import { findPlaceholder } from "../../src/content/rules/placeholders.ts";
 import { readAbout } from "../../src/content/rules/comments.ts";
+import { SessionSchema } from "../../src/content/schema/session.ts";
 import { urlFault } from "../../src/content/schema/scalars.ts";
 import { properPlace } from "../../src/content/suggest/misplaced.ts";
 import { fromForeignWord } from "../../src/content/suggest/foreign-words.ts";
@@ -37,6 +38,7 @@ import { raiseOrdinals } from "../../src/text/ordinals.ts";
 import { safeMarkdown } from "../../src/text/safe-markdown.ts";
 import { endOfFirstSentence } from "../../src/text/sentence.ts";
 import { foldText, uniqueSlugs } from "../../src/text/slug.ts";
+import { findMarkup } from "../../src/text/typed/plain.ts";
 import { typeset } from "../../src/text/typography.ts";
 import { DateTime, parseClockSpan, parseDate } from "../../src/time.ts";
 import { encodeUrl } from "../../src/urls.ts";
@@ -98,6 +100,21 @@ const markdown = [
     "https://",
     "a@b.cd ",
     "a@a.",
+  ],
+  ...[
+    "www.a.b ",
+    "www. ",
+    "~a ",
+    "~a~ ",
+    "- [x] ",
+    "- [x] a\n",
+    "<details>\n",
+    "<details>\n<summary>\n",
+    "<details><summary>a</summary>b</details>\n",
+    "</details>\n",
+    "</details> ",
+    "<summary>\n",
+    "- <details>\n",
   ],
   ...[
     "<b> ",
@@ -178,12 +195,40 @@ export const parsers: readonly Parser[] = [
     to: budget.text,
     read: (text) => {
       const report = new Report();
-      const { faults } = parseProse(text, { language: "en", resolve });
-      for (const { offset } of faults)
+      const { faults, asTyped } = parseProse(text, { language: "en", resolve, tellsTyped: true });
+      for (const { offset } of [...faults, ...asTyped])
         report.add({ file: "a", text }, { start: offset, end: offset + 1 }, "bad-url.empty");
       return report.problems("en");
     },
-    hard: ["[a](b&amp;c) ", "&#7; ", "&#7;\n\n", "<b> ", "![](/a)\n\n", "[](a)"],
+    hard: [
+      ...["[a](b&amp;c) ", "&#7; ", "&#7;\n\n", "<b> ", "![](/a)\n\n", "[](a)"],
+      ...[
+        "[a] (b.pdf) ",
+        "[a](b.pdf ",
+        "(a)[b.pdf] ",
+        "[a](b c ",
+        "[[a]] ",
+        "[[",
+        "[a]{b ",
+        "[a][b] ",
+      ],
+      ...["**a ", "*a * ", "_a _", "`a` ` ", "~~a ", "__a ", "==a==", "==", "^a^ ", "~a~", "$$a$$"],
+      ...["{{ a }} ", "{{", "{% ", "{.a ", "[b]a[/b]", "[b]", ":tada: ", ":a", "&foo; ", "'''a'''"],
+      ...["##a\n", "#A b ", "#######", "== a ==\n", "[] a\n", "- [] a\n", "• a\n", "• ", "– a\n"],
+      ...[
+        "a|b|c\n",
+        "|a|b|\n",
+        "| ",
+        "|-",
+        "::: a\n",
+        "```\n",
+        "```a\n```\n",
+        "[!NOTE]\n",
+        "(",
+        "[",
+      ],
+      ...["|\\|", "*a* `b` [c] (d.pdf)\n", "[a\n", "[a](", "[a|"],
+    ],
   },
   {
     name: "Markdown made safe",
@@ -196,6 +241,11 @@ export const parsers: readonly Parser[] = [
     to: budget.text,
     read: (text) => safeProse(text, { language: "en", resolve, isComment: false }),
     hard: ["# a\n", "<b> ", "[a](/b) ", "\n", "=\n"],
+  },
+  {
+    name: "Markdown in plain text",
+    read: findMarkup,
+    hard: [...common, "**a ", "**", "[a](b", "[a](b.pdf", "<b>a", "<br ", "[", "]("],
   },
   { name: "limits", read: findLong, hard: common },
   {
@@ -275,10 +325,18 @@ export const parsers: readonly Parser[] = [
     name: "a Markdown file",
     read: (text) => {
       const report = new Report();
-      parseMarkdownFile({ file: "a.md", text }, "title", report);
+      parseMarkdownFile({ file: "a.md", text }, "title", SessionSchema, report);
       return report.problems("en");
     },
-    hard: [["---\n", "\n", "---\na"], ["---\na: b\n---\n", "a\n", ""], "<<<<<<<\n", "---\n"],
+    hard: [
+      ["---\n", "\n", "---\na"],
+      ["---\na: b\n---\n", "a\n", ""],
+      ["---\n---\n", "title: a\n", "---\n"],
+      ["---\n---\n", "title: a\n\n", "a"],
+      "title: a\n---\n",
+      "<<<<<<<\n",
+      "---\n",
+    ],
   },
   { name: "text as YAML", read: yamlText, hard: [...common, '"', ": "] },
   {
@@ -303,7 +361,7 @@ export const parsers: readonly Parser[] = [
       const openings = Array.from(text, (room, i) => {
         const at = DateTime.fromMillis(i * 60_000, { zone: "UTC" });
         const span = { start: at, end: at, isOpenEnded: true };
-        return { room: room === " " ? undefined : room, venue: undefined, span };
+        return { rooms: room === " " ? [] : [room], venue: undefined, span };
       });
       const next = nextStarts(openings);
       return openings.map((opening) => next(opening, opening.span.start));

@@ -210,7 +210,9 @@ describe("schedule.json", () => {
     expect(imported.event().tracks.map(({ title, accent }) => [title, accent])).toEqual([
       ["Art & Beauty", "#F9B000"],
     ]);
-    expect(imported.event().days[0]?.slots[0]?.room).toMatchObject({ capacity: 30, note: "Hall" });
+    expect(imported.event().days[0]?.slots[0]?.rooms).toMatchObject([
+      { capacity: 30, note: "Hall" },
+    ]);
     expect([...imported.result.toFetch]).toEqual([["https://h.example/a.jpg", "Gabi"]]);
   });
 

@@ -1,5 +1,6 @@
 /** Imports a text into a folder of its own, and reads back what was written. */
 import { unlessTba } from "../../src/site/unless-tba.ts";
+import { knownRooms } from "../../src/site/where.ts";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
@@ -90,14 +91,16 @@ export const importText = async (
 /** Each session and plain slot as “day 09:00–09:30 room: title (people)”, by the event’s clock. */
 export const linesOf = (event: Event): readonly string[] =>
   event.days.flatMap(({ id, slots }) =>
-    slots.map(({ span, room, title, sessions }) => {
+    slots.map(({ span, rooms, title, sessions }) => {
       const clock = span
         ? `${span.start.toFormat("dd HH:mm")}–${span.isOpenEnded ? "" : span.end.toFormat("HH:mm")}`
         : "tba";
       const people = sessions.flatMap(({ session }) =>
         session.speakers.map(({ speaker }) => speaker.name),
       );
-      const place = typeof room === "object" ? ` ${room.name}` : "";
+      const place = knownRooms(rooms)
+        .map(({ name }) => ` ${name}`)
+        .join(",");
       return `${id} ${clock}${place}: ${unlessTba(title) ?? "tba"}${people.length > 0 ? ` (${people.join(", ")})` : ""}`;
     }),
   );

@@ -10,6 +10,7 @@ import { importProgramme } from "../../src/import/import-programme.ts";
 import { schedules } from "../../src/outputs/schedule.ts";
 import { hasSchedule, scheduleOf } from "../../src/outputs/schedule/programme.ts";
 import type { Event, Site } from "../../src/site/model.ts";
+import { knownRooms } from "../../src/site/where.ts";
 import { loadProgramme, programmes } from "../outputs/programmes.ts";
 import { now } from "./harness.ts";
 
@@ -45,11 +46,11 @@ const expected = (site: Site, event: Event): readonly string[] => {
 const imported = (event: Event): readonly string[] =>
   event.days
     .flatMap(({ slots }) =>
-      slots.map(({ span, room, sessions }) =>
+      slots.map(({ span, rooms, sessions }) =>
         [
           span?.start.toMillis(),
           span && !span.isOpenEnded ? endOf(span.start.toMillis(), span.end.toMillis()) : "open",
-          typeof room === "object" ? room.name : "",
+          knownRooms(rooms)[0]?.name ?? "",
           sessions
             .flatMap(({ session }) => session.speakers.map(({ speaker }) => speaker.name))
             .sort()

@@ -137,6 +137,25 @@ describe("a second import", () => {
     expect(again.result.counts.people).toEqual({ source: 2, result: 1, away: 1 });
   });
 
+  test("keeps whom the event names as organisers or of its team", async () => {
+    const people = ["Cy", "Dee", "Eve", "Flo"];
+    const first = await importText(
+      source([...talks, { id: "7", title: "Air", start: "16:00", people }]),
+    );
+    const event = `${folder}/event.md`;
+    first.write(
+      event,
+      first
+        .read(event)
+        .replace(
+          /^organisers: .*$/m,
+          "organisers: [cy]\nteam:\n  Stage: [{ speaker: dee }]\n  Bar:\n    - eve",
+        ),
+    );
+    const pruned = await importText(source([water]), { into: first.folder, prunes: true });
+    expect(pruned.event().people.map(({ id }) => id)).toEqual(["ada", "cy", "dee", "eve"]);
+  });
+
   test("takes nothing away unless asked to, and then not what was edited or is named", async () => {
     const first = await importText(
       source([...talks, { id: "7", title: "Air", start: "16:00", people: ["Cy"] }]),
@@ -164,6 +183,36 @@ describe("a second import", () => {
       "2027-03-10 10 16:00–16:30 A: Air (Cy)",
     ]);
   });
+
+  test("puts a session of two rooms into both, where each is a room too", async () => {
+    const both: Talk = { ...waterAgain, room: "A & B" };
+    const all = source([water, { ...fire, room: "B" }, both, { ...lunch, room: "Bar & Grill" }]);
+    const first = await importText(all);
+    expect(linesOf(first.event())).toEqual([
+      "2027-03-10 10 09:00–09:30 A: Water (Ada)",
+      "2027-03-10 10 10:00–10:30 B: Fire (Bo)",
+      "2027-03-10 10 11:00–11:30 A, B: Water (Bo, Ada)",
+      "2027-03-10 10 12:00–12:30 Bar & Grill: Lunch",
+    ]);
+    const before = first.files();
+    const again = await importText(all, { into: first.folder });
+    expect(again.result.changes.size).toBe(0);
+    expect(again.files()).toEqual(before);
+    const moved = source([water, { ...fire, room: "B" }, { ...both, room: "B" }, lunch]);
+    const second = await importText(moved, { into: first.folder });
+    expect(linesOf(second.event())[2]).toBe("2027-03-10 10 11:00–11:30 B: Water (Bo, Ada)");
+  });
+
+  test.each(["room: [a, b]", "room: [ b,a ] # both", "room:\n    - a\n    - b"])(
+    "keeps a slot that was put into a second room, and that room: %s",
+    async (rooms) => {
+      const first = await importText(source([water, { ...fire, room: "B" }]));
+      const day = `${folder}/programme/2027-03-10.yaml`;
+      first.write(day, first.read(day).replace("room: a", rooms));
+      const pruned = await importText(source([water]), { into: first.folder, prunes: true });
+      expect(linesOf(pruned.event())).toEqual(["2027-03-10 10 09:00–09:30 A, B: Water (Ada)"]);
+    },
+  );
 
   test("takes away a break too, where no session is gone", async () => {
     const first = await importText(source(talks));
@@ -230,6 +279,13 @@ describe("a second import", () => {
       "/e/media/portraits/ada-l.png",
       undefined,
     ]);
+    writeFileSync(`${pictures}/t.jpg`, "<!doctype html><p>Sign in to see this picture.");
+    const page = await importText(text, { event: "e", into: media.folder, media: pictures });
+    expect(page.event().speakers.map(({ photo }) => photo?.url)).toEqual([
+      "/e/media/portraits/ada-l.png",
+      undefined,
+    ]);
+    expect([...page.result.toFetch.values()]).toEqual(["Bo"]);
     const third = await importText(text, { event: "e", into: media.folder });
     expect(third.result.changes.size).toBe(0);
   });

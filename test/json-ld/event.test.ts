@@ -149,7 +149,7 @@ describe("the place", () => {
         postalCode: "01000",
         addressLocality: "Milton",
         addressRegion: "Kent",
-        addressCountry: "UK",
+        addressCountry: "GB",
       },
       geo: { "@type": "GeoCoordinates", latitude: 51.5, longitude: -0.25 },
     });

@@ -64,6 +64,16 @@ const states: readonly { says: string; changes: Changes; offers: unknown }[] = [
     changes: registrationOf("registration: { url: mailto:a@b.example, price: free }"),
     offers: { "@type": "Offer", price: 0, priceCurrency: "XXX", availability: inStock },
   },
+  {
+    says: "by telephone: no address is made up",
+    changes: registrationOf("registration: { phone: 01 23 45 67 89, price: free }"),
+    offers: { "@type": "Offer", price: 0, priceCurrency: "XXX", availability: inStock },
+  },
+  {
+    says: "on site, for a price that nobody knows: nothing to tell",
+    changes: registrationOf("registration: { on_site: At the door }"),
+    offers: undefined,
+  },
 ];
 
 describe("registration", () => {
@@ -100,6 +110,39 @@ const prices: readonly { says: string; price: string; offers: object; isFree: un
       { name: "Late", price: 12 },
     ],
     isFree: false,
+  },
+  {
+    says: "early until a date, and full from then on",
+    price:
+      "[{ label: Adults, note: with lunch, amount: 100, currency: EUR, early: { amount: 80, until: 2027-02-01 } }]",
+    offers: [
+      {
+        name: "Adults",
+        description: "with lunch",
+        price: 80,
+        availability: inStock,
+        validThrough: "2027-02-02T00:00+01:00",
+      },
+      {
+        price: 100,
+        availabilityStarts: "2027-02-02T00:00+01:00",
+        validFrom: "2027-02-02T00:00+01:00",
+      },
+    ],
+    isFree: false,
+  },
+  {
+    says: "early no more",
+    price:
+      "[{ label: Adults, amount: 100, currency: EUR, early: { amount: 80, until: 2027-01-05 } }]",
+    offers: { price: 100, availability: inStock },
+    isFree: false,
+  },
+  {
+    says: "free early, which is not free",
+    price: "[{ label: All, amount: 5, currency: EUR, early: { amount: 0, until: 2027-02-01 } }]",
+    offers: [{ price: 0 }, { price: 5 }],
+    isFree: undefined,
   },
   {
     says: "one that has ended, and is no longer told",

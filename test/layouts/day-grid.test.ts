@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DayGrid, dayGrid } from "../../src/site/day-grid.ts";
-import { type Place, isRoom } from "../../src/site/grid-items.ts";
-import { type Placement, type Room, type Slot, TBA } from "../../src/site/model.ts";
+import type { Place } from "../../src/site/grid-items.ts";
+import { type Placement, type Room, type Session, type Slot, TBA } from "../../src/site/model.ts";
+import { knownRooms } from "../../src/site/where.ts";
 import { makeDay, makeRooms, makeSession, span } from "./small-site.ts";
 
-const [a, b, c] = makeRooms({ name: "A" }, { name: "B" }, { name: "C" });
+const [a, b, c, d] = makeRooms({ name: "A" }, { name: "B" }, { name: "C" }, { name: "D" });
+if (!a || !b || !c || !d) throw new Error("no rooms");
 
 /** `9:00`, or `25:00` for the hour after midnight. */
 const moment = (clock: string): string => {
@@ -18,10 +20,18 @@ const hours = (text: string) => {
   return span(moment(from), moment(to));
 };
 
-const slot = (time: string, place?: Slot["room"], facts: Partial<Slot> = {}): Partial<Slot> => ({
+const roomsOf = (place: Room | typeof TBA | undefined): Slot["rooms"] =>
+  place === TBA ? TBA : [place ?? []].flat();
+
+const slot = (
+  time: string,
+  place?: Room | typeof TBA,
+  facts: Partial<Slot> = {},
+): Partial<Slot> => ({
   title: time,
+  kind: "talks",
   span: hours(time),
-  room: place,
+  rooms: roomsOf(place),
   ...facts,
 });
 
@@ -98,7 +108,7 @@ describe("a slot stands in the column of its room, from its beginning to its end
     },
     {
       name: "what has no hour yet comes last",
-      slots: [noon, slot("12:00–13:00", b), { title: "?", room: a }],
+      slots: [noon, slot("12:00–13:00", b), { title: "?", rooms: roomsOf(a) }],
       are: ["A 12:00–end", "B 12:00–end", "all later–end"],
     },
   ])("$name", ({ slots, are }) => {
@@ -115,10 +125,193 @@ describe("a slot stands in the column of its room, from its beginning to its end
   });
 });
 
+/** What stands above the columns, from the first on. */
+const headsOf = (...slots: readonly Partial<Slot>[]): readonly string[] =>
+  (gridOf(...slots).grid?.heads ?? []).map(({ place }) => nameOf(place));
+
+const inRooms = (time: string, ...rooms: readonly Room[]): Partial<Slot> => ({
+  ...slot(time),
+  rooms,
+});
+
+describe("what is in several rooms", () => {
+  const others = [a, b, c, d].map((room) => slot("11:00–12:00", room));
+  const across = (...rooms: readonly Room[]) => {
+    const { day, grid } = gridOf(inRooms("9:00–10:00", ...rooms), ...others);
+    const [first] = day.slots;
+    return first && grid?.cells.get(first);
+  };
+
+  test("spans their columns", () => {
+    expect(across(b, c)).toMatchObject({ column: 2, columns: 2, spans: "rooms" });
+  });
+
+  test("brings them together, the others as they were", () => {
+    expect(across(a, d)).toMatchObject({ column: 1, columns: 2, spans: "rooms" });
+    expect(headsOf(inRooms("9:00–10:00", a, d), ...others)).toEqual(["A", "D", "B", "C"]);
+    const twice = [inRooms("9:00–10:00", a, b), inRooms("10:00–11:00", a, c)];
+    expect(headsOf(...twice, ...others)).toEqual(["B", "A", "C", "D"]);
+  });
+
+  test("does so on each day of the event, so that a room has its place", () => {
+    const [first, second] = [
+      makeDay("2027-06-11", [inRooms("9:00–10:00", a, d), ...others]),
+      makeDay("2027-06-12", others),
+    ];
+    const heads = dayGrid(second, [first, second])?.heads.map(({ place }) => nameOf(place));
+    expect(heads).toEqual(["A", "D", "B", "C"]);
+  });
+
+  test("stands beside the rooms, and says which, where they cannot all be neighbours", () => {
+    const ring = [
+      [a, b],
+      [b, c],
+      [a, c],
+    ].map((rooms, i) => inRooms(`${i}:00–${i + 1}:00`, ...rooms));
+    const { day, grid } = gridOf(...ring, ...others);
+    const last = day.slots[2];
+    expect(last && grid?.cells.get(last)).toMatchObject({
+      column: 1,
+      columns: 1,
+      spans: "elsewhere",
+    });
+    expect(headsOf(...ring, ...others)).toEqual(["several", "A", "B", "C", "D"]);
+  });
+
+  test("or where something else is on in one of them", () => {
+    const busy = [inRooms("9:00–10:00", a, b), slot("9:30–10:30", b)];
+    expect(headsOf(...busy, ...others)).toEqual(["several", "A", "B", "C", "D"]);
+  });
+
+  test("alone needs no grid", () => {
+    expect(gridOf(inRooms("9:00–10:00", a, b), slot("10:00–11:00", a)).grid).toBeUndefined();
+  });
+
+  test("leaves a pointer over the rooms that it was in", () => {
+    const { grid } = gridOf(
+      {
+        ...slot("15:00–16:00", c),
+        previously: [{ date: undefined, span: hours("12:30–13:00"), rooms: [a, b] }],
+      },
+      ...others,
+    );
+    const cells = [...(grid?.cells ?? [])].flatMap(([thing, cell]) =>
+      "was" in thing ? [cell] : [],
+    );
+    expect(cells).toMatchObject([{ column: 1, columns: 2, spans: "rooms" }]);
+  });
+});
+
+describe("columns stand as the venue lists the rooms", () => {
+  const desk: Partial<Slot> = { ...slot("9:00–9:30", a), kind: "welcome" };
+
+  test("those with talks first", () => {
+    expect(headsOf(desk, slot("9:00–10:00", c), slot("9:00–10:00", b))).toEqual(["B", "C", "A"]);
+  });
+});
+
+describe("what is open beside the programme", () => {
+  const plain = (time: string, room: Room, kind: Slot["kind"] = "other"): Partial<Slot> => ({
+    ...slot(time, room),
+    kind,
+  });
+  const lunch: Partial<Slot> = { ...slot("12:00–13:00"), kind: "meal" };
+  const elsewhere = { ...a.venue, id: "musee" };
+  const talks = ["10:00–11:00", "11:00–12:00", "13:00–14:00"].flatMap((time) => [
+    slot(time, a),
+    slot(time, b),
+  ]);
+  const repairs = (kind: Session["kind"]): Partial<Slot> => {
+    const table = block("9:30–14:00", c, [[c]]);
+    const sessions = (table.sessions ?? []).map((one) => ({
+      ...one,
+      session: makeSession({ kind }),
+    }));
+    return { ...table, kind: "other", isSession: true, sessions };
+  };
+  const standing = (...slots: readonly Partial<Slot>[]) =>
+    gridOf(...slots).grid?.standing.map(({ title }) => title);
+
+  test.each<{ name: string; slots: readonly Partial<Slot>[]; are: readonly string[] }>([
+    {
+      name: "a desk that is open during lunch",
+      slots: [plain("11:30–12:30", c, "welcome"), lunch, ...talks],
+      are: ["11:30–12:30"],
+    },
+    {
+      name: "a quiet room for half of the day, though nothing is for all",
+      slots: [plain("10:00–13:00", c), ...talks],
+      are: ["10:00–13:00"],
+    },
+    {
+      name: "twice in one room, of which one is long",
+      slots: [plain("9:30–10:00", c), plain("11:00–14:00", c), lunch, ...talks],
+      are: ["9:30–10:00", "11:00–14:00"],
+    },
+    {
+      name: "in two rooms at once",
+      slots: [inRooms("10:00–14:00", c, d), lunch, ...talks].map((one, i) =>
+        i === 0 ? { ...one, kind: "social" as const } : one,
+      ),
+      are: ["10:00–14:00"],
+    },
+    {
+      name: "without a room, all day",
+      slots: [{ ...slot("9:30–14:00"), kind: "welcome" }, lunch, ...talks],
+      are: ["9:30–14:00"],
+    },
+    {
+      name: "in a room that is to be announced",
+      slots: [{ ...plain("9:30–14:00", c), rooms: TBA }, lunch, ...talks],
+      are: ["9:30–14:00"],
+    },
+    {
+      name: "at another venue",
+      slots: [{ ...slot("9:30–14:00"), kind: "social", venue: elsewhere }, lunch, ...talks],
+      are: ["9:30–14:00"],
+    },
+    {
+      name: "a session that is no talk",
+      slots: [repairs("other"), lunch, ...talks],
+      are: ["9:30–14:00"],
+    },
+    { name: "not one that is", slots: [repairs("demo"), lunch, ...talks], are: [] },
+    { name: "not a short party", slots: [plain("14:00–15:00", c, "social"), ...talks], are: [] },
+    {
+      name: "not where a talk is, too",
+      slots: [plain("11:30–14:00", c), slot("10:00–11:00", c), lunch, ...talks],
+      are: [],
+    },
+    {
+      name: "not a workshop, however long",
+      slots: [plain("10:00–14:00", c, "workshop"), lunch, ...talks],
+      are: [],
+    },
+    {
+      name: "nothing where no kinds are given",
+      slots: [lunch, ...talks, slot("10:00–14:00", c)].map((one) => ({
+        ...one,
+        kind: "other" as const,
+      })),
+      are: [],
+    },
+  ])("$name", ({ slots, are }) => {
+    expect(standing(...slots)).toEqual(are);
+  });
+
+  test("has no column, so that lunch takes all of them", () => {
+    const { day, grid } = gridOf(plain("9:00–18:00", c, "welcome"), lunch, ...talks);
+    const shown = (one: Slot | undefined) => one && grid && seen(grid, one);
+    expect(shown(day.slots[0])).toBe("nowhere");
+    expect(shown(day.slots[1])).toBe("all 12:00–13:00");
+    expect(grid?.heads.map(({ place }) => nameOf(place))).toEqual(["A", "B"]);
+  });
+});
+
 const block = (
   time: string,
-  own: Slot["room"],
-  parts: readonly [Slot["room"], string?][],
+  own: Room | undefined,
+  parts: readonly [Room | undefined, string?][],
 ): Partial<Slot> => {
   const facts = slot(time, own);
   const sessions = parts.map(([place, ownTime], i): Placement => ({
@@ -126,7 +319,7 @@ const block = (
     slot: makeDay("2027-06-11", [facts]).slots[0] ?? fail(),
     span: hours(ownTime ?? time),
     hasOwnTime: ownTime !== undefined,
-    room: place,
+    rooms: roomsOf(place),
     previously: [],
   }));
   return { ...facts, sessions };
@@ -173,9 +366,9 @@ describe("the sessions of a block", () => {
 });
 
 describe("what has moved leaves a pointer", () => {
-  const moved = (was: Room | undefined): Partial<Slot> => ({
+  const moved = (...was: readonly Room[]): Partial<Slot> => ({
     ...slot("15:00–16:00", b),
-    previously: [{ date: undefined, span: hours("12:00–13:00"), room: was }],
+    previously: [{ date: undefined, span: hours("12:00–13:00"), rooms: was }],
   });
   const pointers = (grid: DayGrid | undefined) =>
     [...(grid?.cells ?? [])].flatMap(([thing, { column }]) => ("was" in thing ? [column] : []));
@@ -207,14 +400,25 @@ test("nothing ever covers anything else, nothing is outside, and beginnings are 
   const anySlot = fc.record({
     start: fc.integer({ min: 0, max: 200 }),
     minutes: fc.integer({ min: 0, max: 300 }),
-    place: fc.constantFrom<Slot["room"]>(a, b, c, TBA, undefined),
+    place: fc.constantFrom<Slot["rooms"]>(
+      [a],
+      [b],
+      [c],
+      [a, b],
+      [a, c],
+      [b, c],
+      [a, b, c],
+      TBA,
+      [],
+    ),
   });
   fc.assert(
     fc.property(fc.array(anySlot, { maxLength: 25 }), (drawn) => {
       const first = span("2027-06-11T09:00", "2027-06-11T09:00").start;
       const { day, grid } = gridOf(
         ...drawn.map(({ start, minutes, place }): Partial<Slot> => ({
-          room: place,
+          kind: "talks",
+          rooms: place,
           span: {
             start: first.plus({ minutes: start * 5 }),
             end: first.plus({ minutes: start * 5 + minutes }),
@@ -236,10 +440,13 @@ test("nothing ever covers anything else, nothing is outside, and beginnings are 
           cell.row >= 1 && cell.rows >= 1 && cell.row + cell.rows - 1 <= grid.lines.length,
         ).toBe(true);
         expect(grid.lines[cell.row - 1]?.at.toMillis()).toBe(one.span?.start.toMillis());
-        const head = grid.heads.find(({ column, columns }) =>
-          crosses([from, to], [column, column + columns]),
+        const above = grid.heads.flatMap(({ column, columns, place }) =>
+          crosses([from, to], [column, column + columns]) ? [place] : [],
         );
-        if (isRoom(one.room)) expect(head?.place).toBe(one.room);
+        // Above a thing are its rooms and no others, or it says in words where it is.
+        const rooms = knownRooms(one.rooms);
+        if (rooms.length > 0)
+          expect(new Set(above)).toEqual(new Set(cell.spans === "elsewhere" ? [undefined] : rooms));
         for (const { one: other, cell: next } of cells) {
           if (one === other) continue;
           const covers =

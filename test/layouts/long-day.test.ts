@@ -16,6 +16,7 @@ import {
 } from "./small-site.ts";
 
 const [a, b] = makeRooms({ name: "A" }, { name: "B" });
+if (!a || !b) throw new Error("no rooms");
 
 const ada: Speaker = {
   id: "ada",
@@ -25,6 +26,7 @@ const ada: Speaker = {
   role: undefined,
   organisations: [organisation("labo", "Le Labo")],
   photo: undefined,
+  isFeatured: false,
   links: [],
   biography: prose(""),
   sessions: [],
@@ -38,7 +40,7 @@ const dayOf = (sessions: number): Day => {
     const start = 9 * 60 + Math.floor(i / 2) * 5;
     const clock = (minutes: number): string =>
       `2027-06-11T${[Math.floor(minutes / 60), minutes % 60].map((n) => `${n}`.padStart(2, "0")).join(":")}`;
-    return { span: span(clock(start), clock(start + 5)), room: i % 2 === 0 ? a : b };
+    return { span: span(clock(start), clock(start + 5)), rooms: [i % 2 === 0 ? a : b] };
   });
   const day = makeDay("2027-06-11", slots);
   const session = makeSession({
@@ -52,10 +54,10 @@ const dayOf = (sessions: number): Day => {
       slot,
       span: slot.span,
       hasOwnTime: false,
-      room: slot.room,
+      rooms: slot.rooms,
       previously: [],
     };
-    return { span: slot.span, room: slot.room, isSession: true, sessions: [placement] };
+    return { span: slot.span, rooms: slot.rooms, isSession: true, sessions: [placement] };
   });
   return makeDay("2027-06-11", full);
 };
@@ -95,10 +97,10 @@ test("a day of sixty tells each in full", () => {
 test("what begins together stands as the rooms do: first what is in none, last what has none yet", () => {
   const hour = span("2027-06-11T09:00", "2027-06-11T09:30");
   const day = makeDay("2027-06-11", [
-    { title: "later", span: span("2027-06-11T10:00", "2027-06-11T11:00"), room: a },
-    { title: "to be announced", span: hour, room: TBA },
-    { title: "B", span: hour, room: b },
-    { title: "A", span: span("2027-06-11T09:00", "2027-06-11T12:00"), room: a },
+    { title: "later", span: span("2027-06-11T10:00", "2027-06-11T11:00"), rooms: [a] },
+    { title: "to be announced", span: hour, rooms: TBA },
+    { title: "B", span: hour, rooms: [b] },
+    { title: "A", span: span("2027-06-11T09:00", "2027-06-11T12:00"), rooms: [a] },
     { title: "everywhere", span: hour },
   ]);
   const titles = timelineEntries(day, [day]).map((entry) =>

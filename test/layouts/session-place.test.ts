@@ -27,7 +27,7 @@ const sessionIn = (
   venue: Venue | { city: string } | typeof TBA,
 ) => {
   const event = makeEvent({ attendance: "hybrid", venue });
-  const [slot] = makeDay("2027-06-11", [{ isSession: true, room }]).slots;
+  const [slot] = makeDay("2027-06-11", [{ isSession: true, rooms: [room] }]).slots;
   if (!slot) throw new Error("a day without its slot");
   const session = makeSession({ event, stream: own });
   const placement = {
@@ -35,7 +35,7 @@ const sessionIn = (
     slot,
     span: span("2027-06-11T14:00", "2027-06-11T15:00"),
     hasOwnTime: false,
-    room,
+    rooms: [room],
     previously: [],
   };
   return { event, session: { ...session, placement } };

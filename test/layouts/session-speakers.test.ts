@@ -15,6 +15,7 @@ const makeSpeaker = (name: string): Speaker => ({
   role: undefined,
   organisations: [],
   photo: undefined,
+  isFeatured: false,
   links: [],
   biography: prose(""),
   sessions: [],

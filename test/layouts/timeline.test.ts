@@ -50,7 +50,7 @@ test("so does a slot that is one thing with a cancelled session", () => {
       slot,
       span: hours,
       hasOwnTime: false,
-      room: undefined,
+      rooms: [],
       previously: [],
     },
   ];
@@ -66,7 +66,7 @@ test("what has moved names its old place, and leaves a pointer there", () => {
       {
         title: "Débat",
         span: span("2027-06-11T16:00", "2027-06-11T17:00"),
-        previously: [{ date: undefined, span: hours, room: undefined }],
+        previously: [{ date: undefined, span: hours, rooms: [] }],
       },
     ),
   );
@@ -98,7 +98,7 @@ test("the questions of a session's contributions are asked on its card", () => {
     slot,
     span: hours,
     hasOwnTime: false,
-    room: undefined,
+    rooms: [],
     previously: [],
   };
   expect(textOf(printed({ ...slot, sessions: [placement] }))).toContain(
@@ -114,7 +114,7 @@ const ofOne = (session: Session, facts: Partial<Slot> = {}) => {
     slot,
     span: hours,
     hasOwnTime: false,
-    room: undefined,
+    rooms: [],
     previously: [],
   };
   return textOf(printed({ ...slot, isSession: true, sessions: [placement] }));

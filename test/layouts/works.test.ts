@@ -89,7 +89,7 @@ describe("the programme", () => {
       slot,
       span: slot.span,
       hasOwnTime: false,
-      room: undefined,
+      rooms: [],
       previously: [],
     };
     const whole = { ...day, slots: [{ ...slot, sessions: [placement] }] };

@@ -25,7 +25,7 @@ tracks:
   craft: { title: Craft, accent: "#005a5b" }
 published: 2027-01-05
 # Opens in January.
-registration: { url: "https://tickets.example", price: [{ label: All, amount: 5, currency: EUR, until: 2027-02-01 }], opens: 2027-01-10 }
+registration: { url: "https://tickets.example", email: ada@fair.example, on_site: At the hall, price: [{ label: All, amount: 5, currency: EUR, until: 2027-02-01, early: { amount: 4, until: 2027-01-20 } }], opens: 2027-01-10 }
 calls:
   - opens: 2027-01-01
     closes: 2027-02-01
@@ -158,6 +158,28 @@ slots:
         .replace("[the-hall]\n", "[the-hall]\npart_of:\n  title: Fair\n  id: fair\n")
         .replace("mode: open", "mode: closed"),
     );
+  });
+
+  test.each([
+    { organisers: "[ada, the-hall, { name: Bob }]", kept: "[the-hall]" },
+    { organisers: "\n  - the-hall\n  - ada", kept: "[the-hall]" },
+    { organisers: "[ada]", kept: "tba" },
+    { organisers: "[the-hall, tba]", kept: "[the-hall, tba]" },
+  ])("keeps of the organisers $organisers $kept, and no team", async (written) => {
+    const site = makeSite({
+      ...fair,
+      "content/2027-fair/event.md": eventMd
+        .replace("[the-hall]\n", `${written.organisers}\nteam: [ada, { name: Bob }]\n`)
+        .replace("partners: [the-hall]\n", ""),
+    });
+    expect((await checkSite(site)).code).toBe(0);
+    make(site, "event", "2028-fair", { from: "2027-fair" });
+    const next = read(site, "2028-fair/event.md");
+    expect(next).toMatch(
+      new RegExp(`organisers:\\s+${written.kept.replaceAll(/[[\]]/g, "\\$&")}\n`),
+    );
+    expect(next).not.toMatch(/team:|Bob/);
+    expect((await checkSite(site)).code).toBe(0);
   });
 
   test("keeps the line ends of a file from Windows", () => {

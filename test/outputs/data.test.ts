@@ -7,6 +7,7 @@ import { guardText, toCsv } from "../../src/outputs/data/csv.ts";
 import { eventFormats } from "../../src/outputs/formats.ts";
 import { openData } from "../../src/outputs/data.ts";
 import type { Event, Site } from "../../src/site/model.ts";
+import { knownRooms } from "../../src/site/where.ts";
 import { eventFileUrl } from "../../src/urls.ts";
 import { type Changes, loadVillage } from "../content/village.ts";
 import { hostileTexts } from "./hostile-texts.ts";
@@ -237,10 +238,10 @@ const check = (site: Site, event: Event): void => {
   expect([...sessions.keys()]).toEqual(event.sessions.map(({ id }) => id));
   for (const { id, title, placement, speakers } of event.sessions) {
     const row = sessions.get(id);
-    const room = placement?.room;
+    const [room] = knownRooms(placement?.rooms ?? []);
     expect(row).toMatchObject({
       title,
-      room_name: typeof room === "object" ? room.name : null,
+      room_name: room?.name ?? null,
       speakers: speakers.filter((one) => !one.isWithdrawn).map(({ speaker }) => speaker.id),
     });
     expect(Date.parse(String(row?.start))).toBe(placement?.span?.start.toMillis() ?? NaN);
@@ -311,7 +312,7 @@ describe("the data package", () => {
   });
 
   test("has its tables where pages say that they are, and no others", () => {
-    const site = siteOf({});
+    const site = siteOf({ "content/fair/event.md": ["venue: hall", "venue: hall\nteam: [ada]"] });
     const paths = openData.files(site).map(({ path }) => path);
     const named = eventFormats.flatMap(({ file }) =>
       file.startsWith("data/") ? site.events.map(({ id }) => eventFileUrl("", id, file)) : [],

@@ -21,7 +21,7 @@ export interface ExpectedItem {
   readonly isConfirmed: boolean;
   readonly span: Span;
   readonly isOpenEnded: boolean;
-  readonly room: Placement["room"];
+  readonly rooms: Placement["rooms"];
   /** Names, in the order of the alphabet. */
   readonly people: readonly string[];
   /** Titles that must stand in its text. */
@@ -65,7 +65,7 @@ export const expectedItems = (site: Site, event: Event): readonly ExpectedItem[]
       isConfirmed: isConfirmed(slot.status),
       span,
       isOpenEnded: span.isOpenEnded === true,
-      room: slot.room,
+      rooms: slot.rooms,
       people: toNames([...present.flatMap(peopleOf), ...facilitatorsOf(slot)]),
       within: [...titlesOf(inside), ...titlesOf(slot.themes)],
     };
@@ -77,7 +77,7 @@ export const expectedItems = (site: Site, event: Event): readonly ExpectedItem[]
     isConfirmed: isConfirmed(placement.session.status, slot.status),
     span,
     isOpenEnded: span.isOpenEnded === true,
-    room: placement.room,
+    rooms: placement.rooms,
     people: toNames([
       ...peopleOf(placement.session),
       ...(slot.isSession ? facilitatorsOf(slot) : []),

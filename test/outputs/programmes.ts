@@ -87,8 +87,8 @@ const slotPlan: fc.Arbitrary<SlotPlan> = fc.record({
   title: anyText,
   kind: fc.constantFrom("talks", "workshop", "plenary", "break", "meal", "social", "other"),
   status,
-  // -1: none, 0: to be announced.
-  room: fc.integer({ min: -1, max: 3 }),
+  // -1: none, 0: to be announced, 4: two of them.
+  room: fc.integer({ min: -1, max: 4 }),
   hasTheme: fc.boolean(),
   description: fc.option(anyText, { nil: undefined }),
   sessions: fc.array(
@@ -111,7 +111,7 @@ const isBefore = (day: string, zone: string, first: number, last: number): boole
   return from !== undefined && to !== undefined && from < to;
 };
 
-const roomOf = (room: number): string => (room === 0 ? "tba" : `r${room}`);
+const roomOf = (room: number): string => ["tba", "r1", "r2", "r3", "[r3, r1]"][room] ?? "";
 
 const sessionFile = (session: SlotPlan["sessions"][number]): string => `---
 title: ${scalar(session.title)}

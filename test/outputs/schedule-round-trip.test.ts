@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
 import { schedules } from "../../src/outputs/schedule.ts";
 import type { Event, Site } from "../../src/site/model.ts";
+import { knownRooms } from "../../src/site/where.ts";
 import { expectedItems } from "./expected-items.ts";
 import { loadProgramme, programmes } from "./programmes.ts";
 import {
@@ -31,7 +32,7 @@ const compare = (site: Site, event: Event, { items }: ReadSchedule): void => {
   expect(found.size).toBe(items.length);
   expect([...found.keys()].sort()).toEqual(expected.map(({ guid }) => guid).sort());
   const rooms = new Map<string, unknown>();
-  for (const { guid, day, span, title, room, ...rest } of expected) {
+  for (const { guid, day, span, title, rooms: where, ...rest } of expected) {
     const item = found.get(guid);
     if (!item) continue;
     const minutes = span.end.diff(span.start).as("minutes");
@@ -45,7 +46,7 @@ const compare = (site: Site, event: Event, { items }: ReadSchedule): void => {
     expect(item.title === title).toBe(rest.isConfirmed);
     expect(item.people.toSorted()).toEqual(rest.people.toSorted());
     for (const text of rest.within) expect(item.description).toContain(text);
-    const place = typeof room === "object" ? room : undefined;
+    const [place] = knownRooms(where);
     if (place) expect(item.room.startsWith(place.name)).toBe(true);
     // Two rooms have two names, and neither is that of what is in no room.
     expect(rooms.get(item.room) ?? place ?? "none").toBe(place ?? "none");
@@ -111,7 +112,7 @@ describe("in any programme", () => {
     always(({ items }, site, event) => {
       const named = new Set(
         expectedItems(site, event)
-          .filter(({ room }) => typeof room === "object")
+          .filter(({ rooms }) => knownRooms(rooms).length > 0)
           .map(({ guid }) => guid),
       );
       const others = items.filter(({ guid }) => !named.has(guid));

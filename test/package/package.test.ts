@@ -4,12 +4,15 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { makeFolder, readFolder, run, smallSite, writeFiles } from "../build/fixture.ts";
 import { install, lend, manifest, packageFolder, packed } from "./installed.ts";
 
 const root = resolve(import.meta.dirname, "../..");
+// What is packed and started takes long on a machine with much else to do.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
 const now = ["--now", "2027-06-01T12:00"];
 
 beforeAll(() => {

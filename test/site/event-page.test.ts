@@ -39,9 +39,9 @@ test.each([360, 768, 1280])(
   async (width) => {
     await visit(upcoming.origin + path, { now: upcoming.now, width }, async (page) => {
       const host = (await page.evaluate(seenText, "main")).filter(
-        ({ text }) => text === "mes-jardins.eventbrite.example",
+        ({ text }) => text === "mes-jardins.eventbrite.example,",
       );
-      expect(host).toEqual([{ text: "mes-jardins.eventbrite.example", lines: 1 }]);
+      expect(host).toEqual([{ text: "mes-jardins.eventbrite.example,", lines: 1 }]);
     });
   },
 );
@@ -87,5 +87,38 @@ describe("the keyboard", () => {
       }
       expect(await isOnTicket()).toBe(true);
     });
+  });
+});
+
+/** How far below the last letter of an address the comma stands that follows it, in pixels; runs in the page. */
+const commaBelow = (address: string): number => {
+  const paragraph = [...document.querySelectorAll(".stub p")].find(({ textContent }) =>
+    textContent.includes(`${address},`),
+  );
+  if (!paragraph) throw new Error("no such sentence");
+  const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const letters: Range[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    for (let i = 0; i < (text.nodeValue ?? "").length; i++) {
+      const range = document.createRange();
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
+      letters.push(range);
+    }
+  }
+  const said = letters.map(String).join("");
+  const comma = said.indexOf(`${address},`) + address.length;
+  const top = (i: number): number => letters[i]?.getBoundingClientRect().top ?? NaN;
+  return top(comma) - top(comma - 1);
+};
+
+test("no comma after a long address begins a line, however wide the ticket is", async () => {
+  await visit(`${upcoming.origin}/2030-jardins/`, { now: upcoming.now }, async (page) => {
+    for (let width = 280; width <= 480; width += 4) {
+      await page.setViewportSize({ width, height: 800 });
+      const below = await page.evaluate(commaBelow, "mes-jardins.eventbrite.example");
+      expect(below, `at ${width} px`).toBe(0);
+    }
   });
 });

@@ -48,3 +48,29 @@ test.each([680, 794])(
     });
   },
 );
+
+test.for(["/2030-jardins/", "/2030-jardins/programme/"])(
+  "%s has a button that prints it, which is not on paper",
+  async (path) => {
+    await visit(upcoming.origin + path, { now: upcoming.now }, async (page) => {
+      await page.evaluate(() => {
+        window.print = () => {
+          document.title = "printed";
+        };
+      });
+      const button = page.getByRole("button", { name: "Imprimer" });
+      await button.click();
+      expect(await page.title()).toBe("printed");
+      await onPaper(page, async () => {
+        expect(await button.isVisible()).toBe(false);
+      });
+    });
+  },
+);
+
+test("without a script there is no such button", async () => {
+  const address = `${upcoming.origin}/2030-jardins/programme/`;
+  await visit(address, { now: upcoming.now, javaScript: false }, async (page) => {
+    expect(await page.getByRole("button", { name: "Imprimer" }).count()).toBe(0);
+  });
+});

@@ -23,8 +23,100 @@ describe("Markdown is printed", () => {
       '<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>' +
         '<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table></div>',
     ],
+    ["a ~b c~, d~e f~g", "<p>a <s>b c</s>, d~e f~g</p>"],
+    ["~**b** c~ ~5 ~10 ~ d~", "<p><s><strong>b</strong> c</s> ~5 ~10 ~ d~</p>"],
     ["", ""],
   ])("%j", (source, expected) => {
+    expect(printed(source)).toBe(expected);
+  });
+
+  test.each([
+    [":-", "align-left"],
+    [":-:", "align-center"],
+    ["-:", "align-right"],
+  ])("cells of a column are aligned by %s", (rule, name) => {
+    expect(printed(`|a|\n|${rule}|\n|1|`)).toContain(`<td class="${name}">1</td>`);
+  });
+});
+
+const done = '<input type="checkbox" disabled checked aria-label="Fait"> ';
+const toDo = '<input type="checkbox" disabled aria-label="À faire"> ';
+
+describe("tasks", () => {
+  test.each([
+    [
+      "- [ ] a\n- [x] *b*\n- c",
+      `<ul><li class="task">${toDo}a</li><li class="task">${done}<em>b</em></li><li>c</li></ul>`,
+    ],
+    ["1. [X] a", `<ol><li class="task">${done}a</li></ol>`],
+    [
+      "- [ ] a\n\n  - [x] b",
+      `<ul><li class="task"><p>${toDo}a</p><ul><li class="task">${done}b</li></ul></li></ul>`,
+    ],
+    ["- \\[x] a\n- [x]\n- a [x] b", "<ul><li>[x] a</li><li>[x]</li><li>a [x] b</li></ul>"],
+    ["- [x](#b)", '<ul><li><a href="#b">x</a></li></ul>'],
+    ["[x] a", "<p>[x] a</p>"],
+  ])("%j", (source, expected) => {
+    expect(printed(source)).toBe(expected);
+  });
+});
+
+const folded = (inside: string, attributes = ""): string =>
+  `<details class="fold"${attributes}>${inside}</details>`;
+
+describe("a text folds", () => {
+  const a = "<summary>A</summary>";
+  test.each([
+    [
+      "<details>\n<summary>**A** ?</summary>\n\n- b\n\n</details>\nc",
+      `${folded("<summary><strong>A</strong>_?</summary><ul><li>b</li></ul>")}<p>c</p>`,
+    ],
+    ["<details><summary>A</summary>\nb\n</details>", folded(`${a}<p>b</p>`)],
+    ["<DETAILS Open=''>\n\n<summary>\nA\n</summary>b</details>", folded(`${a}<p>b</p>`, " open")],
+    ['<details class="open" id=x><summary>A</summary></details>', folded(a)],
+    ["<details>\nb\n</details>", folded("<summary>Détails</summary><p>b</p>")],
+    [
+      "<details><summary>A</summary>\n\n<details open><summary>B</summary>\n\nc\n\n</details>\n</details>",
+      folded(a + folded("<summary>B</summary><p>c</p>", " open")),
+    ],
+    [
+      "a\n<details><summary>A</summary>\n- b\n</details>",
+      `<p>a</p>${folded(`${a}<ul><li>b</li></ul>`)}`,
+    ],
+    [
+      "- a\n\n  <details><summary>A</summary>\n\n  b\n\n  </details>",
+      `<ul><li><p>a</p>${folded(`${a}<p>b</p>`)}</li></ul>`,
+    ],
+    [
+      "> <details><summary>A</summary>\n> b\n> </details>",
+      `<blockquote>${folded(`${a}<p>b</p>`)}</blockquote>`,
+    ],
+    [
+      "<details><summary>A</summary>\n\n```\n</details>\n```\n\n</details>",
+      folded(`${a}<pre tabindex="0"><code>&lt;/details&gt;\n</code></pre>`),
+    ],
+    ["`<details>` a", "<p><code>&lt;details&gt;</code> a</p>"],
+    [
+      "<details><summary>[<b>](a.png)</summary></details>",
+      folded('<summary><a href="/media/a.png">&lt;b&gt;</a></summary>'),
+    ],
+  ])("%j", (source, expected) => {
+    expect(visible(printed(source))).toBe(expected);
+  });
+
+  test.each([
+    ["<details><summary>A</summary>\n\nb", "<p>&lt;details&gt;</p><p>A</p><p>b</p>"],
+    ["a\n\n</details>\n\nb", "<p>a</p><p>&lt;/details&gt;</p><p>b</p>"],
+    [
+      "- <details>\n\n</details>",
+      "<ul><li><p>&lt;details&gt;</p></li></ul><p>&lt;/details&gt;</p>",
+    ],
+    [
+      "<details><summary>A</summary>b</details>c",
+      "<p>&lt;details&gt;</p><p>A</p><p>b&lt;/details&gt;c</p>",
+    ],
+    ["<summary>a</summary>", "<p>&lt;summary&gt;a&lt;/summary&gt;</p>"],
+  ])("only where it ends: %j", (source, expected) => {
     expect(printed(source)).toBe(expected);
   });
 });
@@ -60,12 +152,18 @@ describe("links", () => {
 
 describe("bare addresses are links", () => {
   const web = (address: string) => `<a href="${address}">${address}</a>`;
+  const host = (address: string) => `<a href="https://${address}">${address}</a>`;
   const mail = (address: string) => `<a href="mailto:${address}">${address}</a>`;
   test.each([
     ["a https://a.example/_b_/?c.", `a ${web("https://a.example/_b_/?c")}.`],
     ["**https://a.example/b**", `<strong>${web("https://a.example/b")}</strong>`],
     ["(https://a.example)", `(${web("https://a.example")})`],
     ["«https://a.example»", `«_${web("https://a.example")}_»`],
+    ["(WWW.a.example/b_c), d", `(${host("WWW.a.example/b_c")}), d`],
+    ["**www.a.example/_b_/**", `<strong>${host("www.a.example/_b_/")}</strong>`],
+    ["www.a.example/?b=1&c=(d).", `${host("www.a.example/?b=1&amp;c=(d)")}.`],
+    ["[www.a.example](https://b.example)", '<a href="https://b.example">www.a.example</a>'],
+    ["www. www.a b.www.c.example wwww.d.e", "www. www.a b.www.c.example wwww.d.e"],
     ["a.b+c@d.example, e", `${mail("a.b+c@d.example")}, e`],
     ["[https://a.example](https://b.example)", '<a href="https://b.example">https://a.example</a>'],
     ["`https://a.example`", "<code>https://a.example</code>"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { textWithAddresses } from "../../src/outputs/text/addressed.ts";
 import { firstSentence, proseToText } from "../../src/text/markdown.ts";
 import { read } from "./reading.ts";
 import { visible } from "./visible.ts";
@@ -15,10 +16,53 @@ describe("prose as plain text", () => {
     ["![Plan](a.png)", "Plan"],
     ["|a|b|\n|-|-|\n|1|2|", "a | b\n1 | 2"],
     ["> un\n\n---\n\n```\nb\n```", "un\n\nb"],
+    [
+      "<details><summary>Où ?</summary>\n\nIci.\n\n- là\n\n</details>\n\nb",
+      "Où_?\n\nIci.\n\n– là\n\nb",
+    ],
+    ["- [ ] a\n- [x] b", "– ☐ a\n– ☑ b"],
     ["<b>", "<b>"],
     ["", ""],
   ])("%j", (source, text) => {
     expect(visible(proseToText(read(source).prose))).toBe(text);
+  });
+});
+
+describe("prose as plain text with addresses", () => {
+  const site = { address: "https://a.example/town", base: "" };
+
+  test.each([
+    ["Sign up [here](https://b.example/x?a=1).", "Sign up here (https://b.example/x?a=1)."],
+    [
+      "See [Ada](speaker:ada#life), then",
+      "See Ada (https://a.example/town/speakers/ada/#life), then",
+    ],
+    ["The [plan](plan.pdf)", "The plan (https://a.example/town/media/plan.pdf)"],
+    [
+      "[Write](mailto:ada@b.example) or [call](tel:+33123)",
+      "Write (ada@b.example) or call (+33123)",
+    ],
+    ["https://b.example/x, and ada@b.example", "https://b.example/x, and ada@b.example"],
+    ["[b.example](https://www.b.example/)", "b.example"],
+    ["[+33 1 23 45](tel:+33-1-23-45)", "+33 1 23 45"],
+    ["[*So* it is](https://b.example)", "So it is (https://b.example)"],
+    ["# The [way](https://b.example)\n\n[below](#the-way)", "The way (https://b.example)\n\nbelow"],
+    ["- [a](https://b.example)\n- b", "– a (https://b.example)\n– b"],
+    [
+      "One[^1], two[^2].\n\n[^1]: See [it](https://b.example).\n[^2]: No.",
+      "One[1], two[2].\n\n[1] See it (https://b.example).\n\n[2] No.",
+    ],
+    ["[CSA](term:csa)", "CSA"],
+  ])("%j", (source, text) => {
+    expect(textWithAddresses(read(source, "en").prose, site)).toBe(text);
+  });
+
+  test("of a site in a folder", () => {
+    const { prose } = read("[x](speaker:ada)");
+    expect(textWithAddresses(prose, { address: "https://a.example", base: "" })).toBe(
+      "x (https://a.example/speakers/ada/)",
+    );
+    expect(textWithAddresses(prose, site)).toBe("x (https://a.example/town/speakers/ada/)");
   });
 });
 

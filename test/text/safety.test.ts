@@ -26,13 +26,23 @@ const piece = fc.constantFrom(
   ...["javascript:alert(1)", "JaVa&#10;script:x", "data:text/html,x", "//h", "https://a.example"],
   ...["speaker:ada", "term:x", "speaker:nobody", "a.png#b", "missing.png", '"', "'", "\\", "&lt;"],
   ...["<script>", "<img onerror=x>", "<!--", "-->", "[^1]", "[^1]: ", "^[", "[b]: ", " ", "mot ?"],
+  ...[
+    "<details>",
+    "<details open=x>",
+    "</details>",
+    "<summary>",
+    "</summary>",
+    "- [x] ",
+    "~",
+    "www.",
+  ],
 );
 const source = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
 
 const tags = new Set(
-  "a blockquote br code em h2 h3 h4 h5 h6 hr img li ol p pre s section strong sup"
+  "a blockquote br code details em h2 h3 h4 h5 h6 hr img input li ol p pre s section strong sup"
     .split(" ")
-    .concat("table tbody td th thead tr ul".split(" ")),
+    .concat("summary table tbody td th thead tr ul".split(" ")),
 );
 
 test("whatever is written, only known tags with harmless addresses are printed", () => {

@@ -51,7 +51,8 @@ venue: hall
 organisers: [committee]
 ---
 `,
-  "data/venues.yaml": "hall:\n  name: Hall\n  rooms:\n    main: { name: Main }\n",
+  "data/venues.yaml":
+    "hall:\n  name: Hall\n  rooms:\n    main: { name: Main }\n    small: { name: Small }\n",
   "content/fair/sessions/songs.md": "---\ntitle: Songs\nspeakers: []\n---\n\nHow to sing.\n",
   "content/fair/sessions/bread.md": "---\ntitle: Bread\nspeakers: []\n---\n\nHow to bake.\n",
   [`content/fair/programme/${day}.yaml`]: `- ${slot.replaceAll("\n", "\n  ")}\n${others}`,

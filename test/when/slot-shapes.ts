@@ -61,6 +61,21 @@ export const slotShapes: readonly {
     },
   },
   {
+    name: "an open end in two rooms, before the next slot of one of them",
+    shape: {
+      slot: "time: 14:00–\nroom: [main, small]\nsession: bread",
+      others: "- { time: 15:00–16:00, room: small, title: Songs }\n",
+    },
+    says: {
+      day: "from 2 PM",
+      session: "Saturday, June 12, 2027 from 2 PM",
+      calendar: ["DTSTART;TZID=Europe/Paris:20270612T140000"],
+      schedule: ["2027-06-12T14:00:00+02:00", "01:00", "When: from 2 PM"],
+      table: ["2027-06-12T14:00:00+02:00", null],
+      data: ["2027-06-12T14:00+02:00"],
+    },
+  },
+  {
     name: "no time yet",
     shape: { slot: "time: tba\nsession: bread" },
     says: {

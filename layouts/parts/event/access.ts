@@ -1,12 +1,11 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Service, Venue } from "../../../src/site/model.ts";
+import { phoneUrl } from "../../../src/site/ways.ts";
 import { lastDay } from "../../../src/time.ts";
 import type { Context } from "../../context.ts";
 import { joined } from "../inline/lists.ts";
 import { raised } from "../inline/time.ts";
-
-/** A telephone number stays on one line. */
-const noBreak = "\u00a0";
+import { phoneNumber } from "../inline/way.ts";
 
 /** For whom a venue is accessible, in words; said as such where it is not known. */
 export const accessFacts = (c: Context, { access }: Venue): Html =>
@@ -41,9 +40,7 @@ export const accessContact = (c: Context, { accessContact }: Event): Html | unde
     ...(email === undefined ? [] : [html`<a href="mailto:${email}">${email}</a>`]),
     ...(phone === undefined
       ? []
-      : [
-          html`<a href="tel:${phone.replaceAll(/[^+\d]/g, "")}">${phone.replaceAll(" ", noBreak)}</a>`,
-        ]),
+      : [html`<a href="${phoneUrl(phone)}">${phoneNumber(c, phone)}</a>`]),
   ];
   const contact = joined(ways);
   return html`${

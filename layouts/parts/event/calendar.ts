@@ -7,7 +7,8 @@ import { isAhead } from "../../../src/site/phase.ts";
 import { entryStates } from "../../../src/site/states.ts";
 import { absoluteUrl, eventFileUrl, sessionCalendarUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { externalLink, foreign, sessionTitle } from "../inline/links.ts";
+import { foreign, sessionTitle } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 
 /** The event for one's calendar: as a file, or in those of the web. */
 export const addEvent = (c: Context, event: Event): Html | undefined =>

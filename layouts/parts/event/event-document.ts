@@ -4,7 +4,6 @@ import { aboutEvent } from "../../../src/outputs/json-ld/subject.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { unlessTba } from "../../../src/site/unless-tba.ts";
 import { documentedSessions, hasRemains } from "../../../src/site/remains.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
 import { listUrl, programmeUrl } from "../../../src/urls.ts";
 import { type Context, eventContext } from "../../context.ts";
 import { admission } from "./admission.ts";
@@ -13,7 +12,8 @@ import { changesLine } from "./changes-line.ts";
 import { document } from "../shell/document.ts";
 import { callList } from "./documents.ts";
 import { newsList } from "./news.ts";
-import { nameWall, partners } from "../people/organisations.ts";
+import { companyInShort } from "../people/partners.ts";
+import { featuredPeople } from "../people/people.ts";
 import { outline } from "./outline.ts";
 import { paperLinks } from "../paper/paper.ts";
 import { picture } from "../inline/picture.ts";
@@ -74,16 +74,8 @@ const coming = (c: Context, event: Event): Html | undefined => {
 const company = (c: Context, event: Event): Html | undefined =>
   section(
     "organisations",
-    c.t("organisations.title"),
-    event.participations.length > 0 &&
-      html`${nameWall(
-        c,
-        event.participations.filter(
-          ({ isPartner, isOrganiser, sessions }) =>
-            !isPartner || isOrganiser || sessions.length > 0,
-        ),
-      )}
-      ${partners(c, event.partnerGroups, 3)}`,
+    c.t(event.participations.length > 0 ? "organisations.title" : "menu.team"),
+    companyInShort(c, event),
   );
 
 const remains = (c: Context, event: Event): Html | undefined => {
@@ -111,9 +103,10 @@ const main = (c: Context, event: Event): Html => {
     c.t("event.presentation"),
     (image !== undefined || !body.isEmpty) &&
       html`<div class="prose">
-        ${image && html`<p>${picture(c.build, image.media, { alt: image.alt })}</p>`} ${renderProse(body, { level: 3, glossary: c.glossary, picture: c.picture })}
+        ${image && html`<p>${picture(c.build, image.media, { alt: image.alt })}</p>`} ${c.prose(body, 3)}
       </div>`,
   )}
+  ${section("featured_", c.t("speakers.featured"), featuredPeople(c, event))}
   ${section("programme", c.t("programme.title"), programmeWithPaper(c, event), { isTinted: true })}
   ${coming(c, event)}
   ${section("calls", c.t("event.calls"), calls.length > 0 && callList(c, calls))}

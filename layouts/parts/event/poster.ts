@@ -5,7 +5,7 @@ import { type Event, TBA } from "../../../src/site/model.ts";
 import { hasRemains } from "../../../src/site/remains.ts";
 import { eventStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
-import { externalLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 import { placeLine } from "../inline/place.ts";
 import { editionLink } from "./event-state.ts";
 import { ticket } from "./ticket.ts";
@@ -67,7 +67,7 @@ export const series = (c: Context, event: Event): Html | undefined =>
 export const poster = (c: Context, event: Event): Html =>
   html`<section class="poster" aria-labelledby="title">
     <div class="bill">
-      <p class="hosts">${c.text(hosts(c, event))}</p>
+      <p class="hosts">${c.text(hosts(c, event), c.language)}</p>
       ${when(c, event, placeLine(c, event))} ${notice(c, event)}
       <h1 id="title" class="${titleSize(event.title)}">${c.text(event.title)}</h1>
       <p class="lead">${event.summary === TBA ? c.tba : c.text(event.summary)}</p>

@@ -14,7 +14,7 @@ export const questionWall = (c: Context, questions: readonly string[]): Html | u
 export const questionList = (
   c: Context,
   questions: readonly string[],
-  language = c.language,
+  language = c.contentLanguage,
 ): Html | undefined =>
   questions.length === 0
     ? undefined

@@ -19,8 +19,9 @@ import { foreign, slotTitle } from "../inline/links.ts";
 import { ongoingSentence, pastSentence } from "./past.ts";
 import { type Ongoing, type TicketSays, ticketStates } from "../../../src/site/ticket-states.ts";
 import { placeLine } from "../inline/place.ts";
-import { roomOf } from "../../../src/i18n/place.ts";
+import { roomsOf } from "../../../src/i18n/place.ts";
 import { editionLink } from "./event-state.ts";
+import { alternative, button, leadsTo, openWays } from "./register.ts";
 import { deadline, opening, timeSpan } from "../inline/time.ts";
 
 /** Across a ticket that is no longer valid. */
@@ -31,28 +32,6 @@ const note = (text: Html | string | undefined): Html | undefined =>
 
 const sentence = (c: Context, state: RegistrationState): string =>
   c.t(registrationStates[state].sentence);
-
-const button = (url: string, label: string): Html =>
-  html`<p class="act"><a class="button" href="${url}">${label}</a></p>`;
-
-/** Where the button leads: `http://x.example/a` leads to “x.example”. */
-const leadsTo = (c: Context, url: string): Html =>
-  html`<p>
-    ${c.say("ticket.leads-to", { host: html`<span class="host">${new URL(url).host}</span>` })}
-  </p>`;
-
-const alternative = (c: Context, { alternative }: Registration): Html | undefined =>
-  alternative === undefined
-    ? undefined
-    : html`<p>${c.t("ticket.alternative", { contact: alternative })}</p>`;
-
-const open = (c: Context, registration: Registration): Html => {
-  const { url, provider, closes } = registration;
-  const label = provider ? c.t("ticket.register-on", { provider }) : sentence(c, "open");
-  return html`${url ? [button(url, label), leadsTo(c, url)] : note(c.t("ticket.url-tba"))}
-  ${closes && html`<p>${c.say("ticket.closes", { moment: deadline(c, closes) })}</p>`}
-  ${alternative(c, registration)}`;
-};
 
 const full = (c: Context, registration: Registration): Html => {
   const { waitlist } = registration;
@@ -69,7 +48,7 @@ const callButton = (c: Context, call: Call): Html | undefined => {
 };
 
 const slotLine = (c: Context, slot: Slot): Html => {
-  const room = roomOf(c.t, slot.room);
+  const room = roomsOf(c.t, c.dates, slot.rooms);
   return html`<p>
     ${slot.span && html`${timeSpan(c, slot.span)}<br>`}<a href="${slot.url}"
       >${slotTitle(c, slot)}</a
@@ -93,7 +72,7 @@ const follower = (c: Context, event: Event): Html | undefined => {
     return html`<p>${c.say("edition.next", { edition: editionLink(c, edition) })}</p>`;
   return html`${button(url, c.t("edition.next-button"))}
     <p>
-      <b${foreign(c, language)}>${c.text(shortTitle, language)}</b><br>${c.text(dateLine(c, edition))},
+      <b${foreign(c, language)}>${c.text(shortTitle, language)}</b><br>${c.text(dateLine(c, edition), c.language)},
       ${placeLine(c, edition)}
     </p>`;
 };
@@ -121,7 +100,7 @@ const says = (c: Context, event: Event, state: TicketSays): Html => {
       }
       ${addOpening(c, event)} ${addEvent(c, event)}`;
     case "open":
-      return html`${open(c, registration)} ${addEvent(c, event)}`;
+      return html`${openWays(c, registration)} ${addEvent(c, event)}`;
     case "full":
       return html`${full(c, registration)} ${addEvent(c, event)}`;
     case "closed":

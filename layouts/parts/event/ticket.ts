@@ -1,12 +1,11 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import { numbers } from "../../../src/i18n/numbers.ts";
+import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, type Registration, TBA } from "../../../src/site/model.ts";
-import { addressLines, eventVenue, isOnlineOnly, mainWays } from "../../../src/site/place.ts";
-import { lastDay } from "../../../src/time.ts";
+import { eventVenue, isOnlineOnly, mainWays } from "../../../src/site/place.ts";
 import type { Context } from "../../context.ts";
-import { expires } from "../inline/clock-states.ts";
 import { fact } from "../inline/lists.ts";
 import { transportLines } from "../inline/place.ts";
+import { price } from "./price.ts";
 import { ticketStub } from "./stub.ts";
 
 /** The place with its address and the main ways there, or that it is online. */
@@ -16,30 +15,12 @@ export const where = (c: Context, event: Event): Html => {
   if (isOnlineOnly(event)) return online;
   const known = eventVenue(event);
   const onSite = known
-    ? html`<b>${c.name(known.name)}</b> ${addressLines(known).map((line) => html`<br>${c.text(line)}`)}
+    ? html`<b>${c.name(known.name)}</b> ${addressLines(known, c.language).map((line) => html`<br>${c.text(line)}`)}
         ${transportLines(c, mainWays(known)).map((line) => html`<br>${line}`)}`
     : venue === undefined || venue === TBA || "id" in venue
       ? c.tba
-      : html`<b>${venue.city}</b>`;
+      : html`<b>${c.name(venue.city)}</b>`;
   return attendance === "hybrid" ? html`${onSite}<br>${online}` : onSite;
-};
-
-const price = (c: Context, { price }: Registration): Html | undefined => {
-  if (price === undefined) return undefined;
-  if (typeof price === "string") return html`<b>${c.t(`ticket.${price}`)}</b>`;
-  const { money } = numbers(c.language);
-  // Nobody can pay any more what was asked until a date.
-  return html`${price
-    .filter(({ until }) => !until || c.site.now < until)
-    .map(
-      ({ label, amount, currency, until }) =>
-        html`<div${expires(c, until)}>
-          <b>${amount === 0 ? c.t("ticket.free") : money(amount, currency)}</b> ${c.text(label)}${
-            until &&
-            html`, ${c.t("ticket.price-until", { date: c.dates.dayMonth(lastDay(until)) })}`
-          }
-        </div>`,
-    )}`;
 };
 
 const places = (c: Context, { capacity }: Registration): string | undefined =>
@@ -49,9 +30,9 @@ const places = (c: Context, { capacity }: Registration): string | undefined =>
       ? c.t("ticket.limited")
       : c.t("ticket.capacity", { count: capacity });
 
-/** What it costs, and how many places there are. */
-export const cost = (c: Context, registration: Registration): Html | undefined => {
-  const amount = price(c, registration);
+/** What it costs, and how many places there are; `all` is said beside the lowest of many prices. */
+export const cost = (c: Context, registration: Registration, all?: Html): Html | undefined => {
+  const amount = price(c, registration, all);
   const seats = places(c, registration);
   if (!amount?.markup) return seats ? html`${seats}` : undefined;
   return html`${amount}${seats && html`<div>${seats}</div>`}`;
@@ -63,7 +44,7 @@ export const ticket = (c: Context, event: Event): Html =>
     <h2 class="spoken" id="ticket">${c.t("ticket.label")}</h2>
     <dl class="facts">
       ${fact(c.t("ticket.where"), where(c, event))}
-      ${fact(c.t("ticket.price"), cost(c, event.registration))}
+      ${fact(c.t("ticket.price"), cost(c, event.registration, html`<a href="#admission">${c.t("ticket.all-prices")}</a>`))}
       ${fact(c.t("ticket.audience"), event.audience && c.text(event.audience))}
       ${fact(c.t("ticket.priority"), event.registration.priority && c.text(event.registration.priority))}
     </dl>

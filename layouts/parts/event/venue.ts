@@ -1,23 +1,24 @@
 import { type Html, html } from "../../../src/write/html.ts";
+import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
-import { addressLines, eventVenue } from "../../../src/site/place.ts";
-import { isPicture } from "../../../src/pictures/picture.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
+import { eventVenue, isKnown } from "../../../src/site/place.ts";
+import { isPicture } from "../../../src/text/picture-name.ts";
 import type { Context } from "../../context.ts";
-import { externalLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 import { picture } from "../inline/picture.ts";
 import { mapUrl, transportLines } from "../inline/place.ts";
 import { roomFacts, roomLink } from "../inline/room.ts";
 
 const address = (c: Context, venue: Venue): Html =>
   html`<address>
-    <b>${c.name(venue.name)}</b>${addressLines(venue).map((line) => html`<br>${c.text(line)}`)}
+    <b>${c.name(venue.name)}</b>${addressLines(venue, c.language).map((line) => html`<br>${c.text(line)}`)}
   </address>`;
 
-const maps = (c: Context, venue: Venue): Html => {
+const maps = (c: Context, venue: Venue): Html | undefined => {
+  if (!isKnown(venue)) return undefined;
   const { geo } = venue;
   return html`<ul class="line">
-    <li>${externalLink(c, mapUrl(venue), c.t("practical.map"))}</li>
+    <li>${externalLink(c, mapUrl(venue, c.language), c.t("practical.map"))}</li>
     ${geo && html`<li><a href="geo:${geo.lat},${geo.lon}">${c.t("practical.geo")}</a></li>`}
   </ul>`;
 };
@@ -48,7 +49,7 @@ export const wayToEvent = (c: Context, event: Event): Html => {
     : isOnline
       ? undefined
       : html`<p>
-          ${event.venue !== undefined && event.venue !== TBA && html`<b>${"city" in event.venue && event.venue.city}</b><br>`}
+          ${event.venue !== undefined && event.venue !== TBA && html`<b>${"city" in event.venue && c.name(event.venue.city)}</b><br>`}
           ${c.t("practical.venue-tba")}
         </p>`;
   return html`${!isOnline && place} ${onlineWay(c, event)}`;
@@ -71,12 +72,12 @@ export const rooms = (c: Context, venue: Venue): Html | undefined =>
 /** What else is to be known of a venue: its plan and its notes. */
 export const venueNotes = (c: Context, venue: Venue, level: number): Html | undefined =>
   venue.map || venue.notes
-    ? html`${venue.notes && renderProse(venue.notes, { level, glossary: c.glossary, picture: c.picture })}
+    ? html`${venue.notes && c.prose(venue.notes, level)}
       ${
         venue.map &&
         html`<p>
           <a href="${venue.map.url}">${
-            isPicture(venue.map.file)
+            isPicture(venue.map.url)
               ? picture(c.build, venue.map, { alt: c.t("practical.plan") })
               : c.t("practical.plan")
           }</a>

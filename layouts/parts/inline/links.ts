@@ -17,10 +17,6 @@ import { direction } from "../../../src/i18n/languages.ts";
 import type { Context } from "../../context.ts";
 import { joined } from "./lists.ts";
 
-/** A link to another site says so to those who listen. */
-export const externalLink = (c: Context, url: string, label: string): Html =>
-  html`<a href="${url}">${label}<span class="spoken"> ${c.t("link.external")}</span></a>`;
-
 /** `lang="en"` where a text is not in the page's language, and its direction if that is another one. */
 export const foreign = (c: Context, language: string): Html | undefined => {
   if (language === c.language) return undefined;
@@ -40,7 +36,7 @@ const ownWords = (c: Context, around: string): Html | undefined => {
 };
 
 /** A title; that it is to be announced is set apart, in the language of the page. */
-const titleText = (c: Context, title: string | Tba, language = c.language): Html =>
+const titleText = (c: Context, title: string | Tba, language = c.contentLanguage): Html =>
   title === TBA
     ? html`<i class="unknown"${ownWords(c, language)}>${titleOf(c.t, title)}</i>`
     : c.text(title, language);

@@ -13,7 +13,7 @@ export const listed = (c: Context, items: readonly Printable[]): Html => {
 };
 
 /** Markup joined by commas: “a, b, c”. */
-export const joined = (items: readonly Printable[], separator = ", "): Html =>
+export const joined = (items: readonly Printable[], separator: Printable = ", "): Html =>
   html`${items.map((item, i) => [i > 0 && separator, item])}`;
 
 /** Between short facts in a line, which never begins with it. */

@@ -1,19 +1,19 @@
 import { type Html, html } from "../../../src/write/html.ts";
+import { addressLine } from "../../../src/i18n/address.ts";
 import { placeOf } from "../../../src/i18n/place.ts";
 import type { Event, Venue } from "../../../src/site/model.ts";
-import { addressLines } from "../../../src/site/place.ts";
 import type { Context } from "../../context.ts";
 
 /** Where an event is, in one line: “Etalab, Paris”, “Lyon et en ligne”, “En ligne”. */
 export const placeLine = (c: Context, event: Event): string => placeOf(event, c.t);
 
 /** Where the map is: at the point if it is known, else a search for the address. */
-export const mapUrl = (venue: Venue): string => {
+export const mapUrl = (venue: Venue, language: string): string => {
   if (venue.geo) {
     const { lat, lon } = venue.geo;
     return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=18/${lat}/${lon}`;
   }
-  const query = addressLines(venue).join(", ").replaceAll("\u00a0", " ") || venue.name;
+  const query = addressLine(venue, language).replace(/^〒/, "") || venue.name;
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
 };
 

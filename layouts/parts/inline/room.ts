@@ -1,12 +1,29 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import type { Room } from "../../../src/site/model.ts";
+import { roomsOf } from "../../../src/i18n/place.ts";
+import type { Room, Rooms } from "../../../src/site/model.ts";
 import { roomPages } from "../../../src/site/rooms.ts";
+import { knownRooms } from "../../../src/site/where.ts";
 import type { Context } from "../../context.ts";
+import { listed } from "./lists.ts";
 
 /** A room by its name, with a link to its page where it has one. */
 export const roomLink = (c: Context, room: Room): Html => {
   const page = c.event && roomPages(c.event).get(room);
   return page ? html`<a href="${page.url}">${c.name(room.name)}</a>` : c.name(room.name);
+};
+
+/** The same of several: “Main hall and Small room”. */
+export const roomLinks = (c: Context, rooms: readonly Room[]): Html =>
+  listed(
+    c,
+    rooms.map((room) => roomLink(c, room)),
+  );
+
+/** All rooms of what is in several, for the page or the door of one of them. */
+export const sharedRooms = (c: Context, rooms: Rooms): Html | undefined => {
+  if (knownRooms(rooms).length < 2) return undefined;
+  const names = roomsOf(c.t, c.dates, rooms);
+  return names === undefined ? undefined : html`<p class="label">${c.text(names)}</p>`;
 };
 
 /** What else is to be known of a room, in a line. */

@@ -6,8 +6,8 @@ import type { Pointer } from "../../../src/site/pointers.ts";
 import { entryStates } from "../../../src/site/states.ts";
 import type { SlotStatus } from "../../../src/site/words.ts";
 import type { Context } from "../../context.ts";
-import { joined } from "./lists.ts";
-import { roomOf } from "../../../src/i18n/place.ts";
+import { joined, listed } from "./lists.ts";
+import { roomsOf } from "../../../src/i18n/place.ts";
 import { sessionLink } from "./links.ts";
 import { raised, timeSpan } from "./time.ts";
 
@@ -26,18 +26,25 @@ export const listedSession = (c: Context, session: Session): Html => {
   return html`${statusFlag(c, status)}${struck(status, sessionLink(c, session))}`;
 };
 
-const former = (c: Context, { date, span, room }: Previously): Html => {
+const former = (c: Context, { date, span, rooms }: Previously): Html => {
   const day = span?.start ?? date;
   return html`${joined([
     ...(day ? [raised(c, c.dates.dayMonth(day))] : []),
     ...(span ? [timeSpan(c, span)] : []),
-    ...(room ? [c.name(room.name)] : []),
+    ...(rooms.length > 0
+      ? [
+          listed(
+            c,
+            rooms.map(({ name }) => c.name(name)),
+          ),
+        ]
+      : []),
   ])}`;
 };
 
 /** Where something is that has moved: the day if it is another one, the hours, the room. */
-export const whereNow = (c: Context, { slot, span, room, day }: Pointer): Html => {
-  const name = roomOf(c.t, room);
+export const whereNow = (c: Context, { slot, span, rooms, day }: Pointer): Html => {
+  const name = roomsOf(c.t, c.dates, rooms);
   return joined([
     ...(slot.day.id === day ? [] : [raised(c, c.dates.dayMonth(startDate({ span, slot })))]),
     span ? timeSpan(c, span) : c.t("programme.time-tba"),

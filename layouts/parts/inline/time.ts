@@ -54,7 +54,7 @@ export const withHour = (
     : html`${name}`;
 
 /** A date with its ordinal raised: “1er juin” with a small *er*. */
-export const raised = (c: Context, date: string): Html => c.text(date);
+export const raised = (c: Context, date: string): Html => c.text(date, c.language);
 
 /** A day with its weekday: “mardi 11 juin 2013”. */
 export const fullDate = (c: Context, at: DateTime): Html =>

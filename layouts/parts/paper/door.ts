@@ -8,6 +8,7 @@ import type { Context } from "../../context.ts";
 import { byline as names, foreign, sessionTitle, slotTitle, themeName } from "../inline/links.ts";
 import { joined } from "../inline/lists.ts";
 import { paperCode, versionLine } from "./paper.ts";
+import { sharedRooms } from "../inline/room.ts";
 import { formerly, statusFlag, struck, whereNow } from "../inline/status.ts";
 
 import { raised, hoursOf } from "../inline/time.ts";
@@ -42,6 +43,7 @@ const details = (c: Context, entry: RoomEntry): Html => {
   const word = only ? undefined : kindWord(c.t, slot);
   const note = only?.session.statusNote;
   return html`${word && html`<p class="label">${c.text(word)}</p>`}
+    ${sharedRooms(c, only ? only.rooms : slot.rooms)}
     ${formerly(c, only ? only.previously : slot.previously)}
     ${note && html`<p class="moved">${c.text(note)}</p>`}
     ${sessions.length > 0 && html`<ul>${sessions.map((placement) => blockSession(c, placement))}</ul>`}
@@ -86,7 +88,7 @@ export const doorSheet = (c: Context, door: Door): Html => {
       ${entries.map((entry) => line(c, entry))}
     </ol>
     <footer>
-      <p>${c.event && c.text(c.event.shortTitle)}<br>${c.text(versionLine(c))}</p>
+      <p>${c.event && c.text(c.event.shortTitle)}<br>${c.text(versionLine(c), c.language)}</p>
       ${paperCode(absoluteUrl(c.site, day.url), c.t("paper.latest"))}
     </footer>
   </section>`;

@@ -1,81 +1,52 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import type { Event, Participation, PartnerGroup } from "../../../src/site/model.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
-import { fragment, listUrl } from "../../../src/urls.ts";
+import { companyOf, type Level } from "../../../src/site/company.ts";
+import type { Event, Media, Member, Participation, PartnerGroup } from "../../../src/site/model.ts";
+import { fragment } from "../../../src/urls.ts";
 import { listedSession } from "../inline/status.ts";
 import type { Context } from "../../context.ts";
-import { externalLink, speakerLink, themeLink } from "../inline/links.ts";
+import { deferredStyle } from "../shell/deferred-style.ts";
+import { speakerLink, themeLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 import { fact, joined } from "../inline/lists.ts";
-import { logo as logoPicture } from "../inline/picture.ts";
+import { logoOf } from "./partners.ts";
+import { portrait } from "./people.ts";
+import { memberFacts, memberName } from "./team.ts";
 
-/** Above this number the names are set in the size of text. */
-const mostLargeNames = 24;
-
-/** All who take part, as a wall of names. */
-export const nameWall = (c: Context, participations: readonly Participation[]): Html =>
-  html`<ul class="names${participations.length > mostLargeNames && " many"}">
-    ${participations.map(
-      ({ organisation, url }) =>
-        html`<li><a href="${url}">${c.name(organisation.shortName)}</a></li>`,
-    )}
-  </ul>`;
-
-const partner = (
-  c: Context,
-  { organisation, url, logo }: PartnerGroup["partners"][number],
-  size: PartnerGroup["size"],
-): Html => {
-  // A logo that was given for this event has no version for the dark.
-  const dark = logo?.url === organisation.logo?.url ? organisation.logoDark : undefined;
-  const face = logo
-    ? logoPicture(c.build, { light: logo, dark }, { alt: organisation.name, size })
-    : c.name(organisation.name);
-  return html`<li>${url ? html`<a href="${url}">${face}</a>` : face}</li>`;
-};
-
-/** Partners by level, the larger first as the organisers ordered them. */
-export const partners = (c: Context, groups: readonly PartnerGroup[], level: number): Html =>
-  html`${groups.map(
-    ({ title, size, partners }) =>
-      html`${title && html`<h${level}>${title}</h${level}>`}
-        <ul class="partners ${size}">
-          ${partners.map((one) => partner(c, one, size))}
-        </ul>`,
-  )}`;
-
-const roles = (c: Context, { isOrganiser, isPartner, partnerLevel }: Participation): string =>
-  [
-    isOrganiser && c.t("organisation.organiser"),
-    isPartner && (partnerLevel ?? c.t("organisation.partner")),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+/** How an organisation is shown in its group. */
+interface Shown {
+  readonly size: PartnerGroup["size"];
+  readonly logo: Media | undefined;
+  readonly url: string | undefined;
+}
 
 /** An organisation on its page: what it is, and what it does in the event. */
-export const organisationEntry = (c: Context, participation: Participation): Html => {
-  const { organisation, sessions, speakers, themes } = participation;
-  const { id, name, shortName, kind, url, description, links, logo, logoDark, address } =
-    organisation;
-  const role = roles(c, participation);
+const organisationEntry = (
+  c: Context,
+  participation: Participation,
+  { size, logo, url }: Shown,
+): Html => {
+  const { organisation, isOrganiser, isPartner, partnerLevel } = participation;
+  const { sessions, speakers, themes } = participation;
+  const { id, name, shortName, kind, description, links, address } = organisation;
   const addresses = [
     ...(url ? [externalLink(c, url, c.t("link.website"))] : []),
     ...links.map((link) => externalLink(c, link.url, link.label)),
   ];
   return html`<li class="organisation" id="${fragment("organisation", id)}">
     <div class="told">
-      ${logo && logoPicture(c.build, { light: logo, dark: logoDark }, { alt: "", size: "medium" })}
-      <h2>${c.text(name)}</h2>
+      ${logo && logoOf(c, organisation, logo, { alt: "", size })}
+      <h3>${c.text(name)}</h3>
       <p class="label">
         ${joined(
           [
             shortName !== name && c.name(shortName),
             kind && kind !== "other" && c.t(`organisation.${kind}`),
-            role,
+            isOrganiser && isPartner && (partnerLevel ?? c.t("organisation.partner")),
           ].filter(Boolean),
           " · ",
         )}
       </p>
-      ${description && renderProse(description, { level: 3, glossary: c.glossary, picture: c.picture })}
+      ${description && c.prose(description, 4)}
       ${address && html`<p>${c.text(address)}</p>`}
       ${addresses.length > 0 && html`<p>${joined(addresses)}</p>`}
     </div>
@@ -96,6 +67,51 @@ export const organisationEntry = (c: Context, participation: Participation): Htm
   </li>`;
 };
 
-/** The page of an event's organisations. */
-export const organisationsUrl = (c: Context, event: Event): string =>
-  listUrl(c.site.base, event.id, "organisations");
+const personEntry = (c: Context, member: Member): Html =>
+  html`<li class="organisation person">
+    ${portrait(c, member)}
+    <div class="told">
+      <h3>${memberName(c, member)}</h3>
+      ${memberFacts(c, member)}
+    </div>
+  </li>`;
+
+const group = (
+  c: Context,
+  title: string,
+  size: PartnerGroup["size"] | "whole",
+  entries: readonly Html[],
+): Html | false =>
+  entries.length > 0 &&
+  html`<div class="band">
+    <h2>${c.text(title)}</h2>
+    <div class="content">
+      ${deferredStyle(c)}
+      <ul class="organisations ${size}">
+        ${entries}
+      </ul>
+    </div>
+  </div>`;
+
+/** All who organise an event, and all organisations that take part: who organises, the partners level by level, the others. */
+export const organisationGroups = (c: Context, event: Event): Html => {
+  const { organisers, levels, others } = companyOf(event);
+  const ofOthers = others.map((one) =>
+    organisationEntry(c, one, { ...one.organisation, size: "medium" }),
+  );
+  const ofLevel = ({ title = c.t("organisations.partners"), size, members }: Level) =>
+    group(
+      c,
+      title,
+      size,
+      members.map((one) => organisationEntry(c, one.participation, { ...one, size })),
+    );
+  const ofOrganisers = organisers.map((one) =>
+    "organisation" in one
+      ? organisationEntry(c, one, { ...one.organisation, size: "large" })
+      : personEntry(c, one),
+  );
+  return html`${group(c, c.t("organisations.organisers"), "whole", ofOrganisers)}
+  ${levels.map(ofLevel)}
+  ${group(c, c.t("organisations.others"), "medium", ofOthers)}`;
+};

@@ -1,15 +1,19 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { byLetter } from "../../../src/site/letters.ts";
-import type { Session, Speaker } from "../../../src/site/model.ts";
+import { featuredOf } from "../../../src/site/featured.ts";
+import type { Event, Session, Speaker } from "../../../src/site/model.ts";
 import { withdrawn } from "../../../src/site/states.ts";
-import { fragment } from "../../../src/urls.ts";
+import { fragment, listUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { deferredStyle } from "../shell/deferred-style.ts";
 import { face } from "../inline/picture.ts";
 import { listedSession } from "../inline/status.ts";
 
 /** What a speaker does and where they come from: “Chargée de mission, Fing”. */
-export const affiliation = ({ role, organisations }: Speaker): string =>
+export const affiliation = ({
+  role,
+  organisations,
+}: Pick<Speaker, "role" | "organisations">): string =>
   [role, ...organisations.map(({ name }) => name)].filter(Boolean).join(", ");
 
 const words = new Intl.Segmenter("und", { granularity: "grapheme" });
@@ -34,8 +38,11 @@ export const monogram = (name: string): Html =>
   html`<span class="portrait monogram" aria-hidden="true">${initials(name)}</span>`;
 
 /** The portrait beside a name, or the name's initials; it needs no text, for the name is there. `size` is in rem. */
-export const portrait = (c: Context, { photo, name }: Speaker, size = 6): Html =>
-  photo ? face(c.build, photo, { alt: "", size }) : monogram(name);
+export const portrait = (
+  c: Context,
+  { photo, name }: Pick<Speaker, "photo" | "name">,
+  size = 6,
+): Html => (photo ? face(c.build, photo, { alt: "", size }) : monogram(name));
 
 const letterId = (letter: string): string => fragment("letter", letter === "#" ? "other" : letter);
 
@@ -68,23 +75,42 @@ const withdrawal = (c: Context, { speakers }: Session, speaker: Speaker): Html |
   speakers.some((one) => one.speaker === speaker && one.isWithdrawn) &&
   html` (${c.t(withdrawn.word)})`;
 
+const speakerCard = (
+  c: Context,
+  speaker: Speaker,
+  sessions: readonly Session[],
+  level: number,
+): Html =>
+  html`<li class="person">
+    ${portrait(c, speaker)}
+    <div>
+      <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a></h${level}>
+      <p class="label">${c.text(affiliation(speaker))}</p>
+      ${
+        sessions.length > 0 &&
+        html`<ul class="plain">
+          ${sessions.map((session) => html`<li>${listedSession(c, session)}${withdrawal(c, session, speaker)}</li>`)}
+        </ul>`
+      }
+    </div>
+  </li>`;
+
 /** Speakers with what they give. */
 export const speakerCards = (c: Context, speakers: readonly Speaker[], level: number): Html =>
   html`<ul class="people">
-    ${speakers.map(
-      (speaker) =>
-        html`<li class="person">
-          ${portrait(c, speaker)}
-          <div>
-            <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a></h${level}>
-            <p class="label">${c.text(affiliation(speaker))}</p>
-            ${
-              speaker.sessions.length > 0 &&
-              html`<ul class="plain">
-                ${speaker.sessions.map((session) => html`<li>${listedSession(c, session)}${withdrawal(c, session, speaker)}</li>`)}
-              </ul>`
-            }
-          </div>
-        </li>`,
-    )}
+    ${speakers.map((speaker) => speakerCard(c, speaker, speaker.sessions, level))}
   </ul>`;
+
+/** Those who stand on the event's page before its programme, and the way to all speakers; nothing if there are none. */
+export const featuredPeople = (c: Context, event: Event): Html | undefined => {
+  const featured = featuredOf(event);
+  if (featured.length === 0) return undefined;
+  const shown = new Set(featured.map(({ person }) => person));
+  return html`<ul class="people">
+      ${featured.map(({ person, sessions }) => speakerCard(c, person, sessions, 3))}
+    </ul>
+    ${
+      event.speakers.some((one) => !shown.has(one)) &&
+      html`<p><a href="${listUrl(c.site.base, event.id, "speakers")}">${c.t("speakers.all")}</a></p>`
+    }`;
+};

@@ -8,17 +8,21 @@ const trackOf = (thing: Placed): Track | undefined => {
   return "isSession" in thing && thing.isSession ? thing.sessions[0]?.session.track : undefined;
 };
 
-/** The classes that say where something stands, with a space before them: ` c3 r5 h2`; none without a grid. */
+/**
+ * The classes that say where something stands, with a space before them: ` c3 r5 h2`, over several rooms ` o3 w2 r5`;
+ * none without a grid.
+ */
 export const cellClasses = (grid: DayGrid | undefined, thing: Placed): string => {
   if (!grid) return "";
   const cell = grid.cells.get(thing);
   if (!cell) return " nowhere";
-  const { column, columns, row, rows } = cell;
+  const { column, columns, spans, row, rows } = cell;
   const track = trackOf(thing);
   return [
     "",
-    column === undefined ? "all" : `c${column}`,
+    column === undefined ? "all" : `${spans === "rooms" ? "o" : "c"}${column}`,
     ...(columns > 1 ? [`w${columns}`] : []),
+    ...(spans === "elsewhere" ? ["beyond"] : []),
     `r${row}`,
     ...(rows > 1 ? [`h${rows}`] : []),
     ...(track ? [trackClass(track)] : []),

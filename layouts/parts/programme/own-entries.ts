@@ -5,10 +5,11 @@ import { sessionStatus } from "../../../src/site/entries.ts";
 import type { Event, Placement, Removed, Session } from "../../../src/site/model.ts";
 import { sessionsByDay } from "../../../src/site/session-index.ts";
 import { entryStates } from "../../../src/site/states.ts";
+import { knownRooms } from "../../../src/site/where.ts";
 import type { Context } from "../../context.ts";
 import { holds } from "../inline/clock-states.ts";
 import { joined } from "../inline/lists.ts";
-import { roomOf } from "../../../src/i18n/place.ts";
+import { roomsOf } from "../../../src/i18n/place.ts";
 import { traits } from "../session/session-card.ts";
 import { formerly, listedSession } from "../inline/status.ts";
 import { raised, hoursOf } from "../inline/time.ts";
@@ -17,10 +18,12 @@ import { sessionLink } from "../inline/links.ts";
 import { titleOf } from "../../../src/i18n/title.ts";
 
 /** What follows one another in a room, within a block, has its hours together: it cannot overlap. */
-const turnOf = ({ slot, room, hasOwnTime }: Placement): string | undefined =>
+const turnOf = ({ slot, rooms, hasOwnTime }: Placement): string | undefined =>
   slot.isSession || hasOwnTime
     ? undefined
-    : `${slot.id} ${typeof room === "object" ? room.id : ""}`;
+    : `${slot.id} ${knownRooms(rooms)
+        .map(({ id }) => id)
+        .join(" ")}`;
 
 const hour = (c: Context, placement: Placement | undefined, isVoid: boolean): Html =>
   html`<p class="hour${isVoid && " gone"}">
@@ -29,13 +32,18 @@ const hour = (c: Context, placement: Placement | undefined, isVoid: boolean): Ht
 
 const labels = (c: Context, session: Session): readonly Html[] => {
   const { kind, placement } = session;
-  const room = placement && roomOf(c.t, placement.room);
+  const room = placement && roomsOf(c.t, c.dates, placement.rooms);
   return [
     ...(kind === "other" ? [] : [c.text(c.t(`session.${kind}`))]),
     ...(room === undefined ? [] : [c.text(room)]),
     ...traits(c, session),
     ...(placement && turnOf(placement) !== undefined
-      ? [c.text(c.t("session.in-slot", { slot: titleOf(c.t, placement.slot.title, c.plain) }))]
+      ? [
+          c.text(
+            c.t("session.in-slot", { slot: titleOf(c.t, placement.slot.title, c.plain) }),
+            c.language,
+          ),
+        ]
       : []),
   ];
 };

@@ -7,7 +7,7 @@ import { isAhead } from "../../../src/site/phase.ts";
 import { programmeUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { openWords } from "../inline/open-words.ts";
-import { ownTime } from "./programme-tools.ts";
+import { ownTime, printButton } from "./programme-tools.ts";
 
 const toProgramme = (c: Context, event: Event): Html =>
   html`<a href="${programmeUrl(c.site.base, event.id)}">${c.t("programme.title")}</a>`;
@@ -89,7 +89,7 @@ export const ownProgrammePage = (c: Context, event: Event): Html =>
       <div class="some">
         <div class="tools">
           ${(["calendar", "share", "copy", "clear"] as const).map((name) => action(c, name))}
-          ${ownTime(c, event)}
+          ${printButton(c)} ${ownTime(c, event)}
         </div>
         <details>
           <summary>${c.t("my.elsewhere")}</summary>

@@ -62,6 +62,10 @@ export const ownTime = (c: Context, event: Event): Html | undefined => {
   );
 };
 
+/** Prints the page; a browser that runs no script has its menu for that. */
+export const printButton = (c: Context): Html =>
+  html`<button type="button" ${attribute("do", "print")}>${c.t("paper.print")}</button>`;
+
 /** Above a list of sessions. It is seen where a script runs, from the first moment, so that nothing moves. */
 export const programmeTools = (
   c: Context,
@@ -69,12 +73,13 @@ export const programmeTools = (
   options: { readonly session?: Session; readonly now?: "link" | "opens" } = {},
 ): Html | undefined => {
   const { session, now } = options;
-  if (!isAhead(event)) return undefined;
-  const pieces = [
+  const ahead = [
     hasOwnProgramme(event) && chooser(c, event, session),
     now &&
       html`<a class="to-now" hidden${now === "opens" && html` data-opens`}>${c.t("programme.to-now")}</a>`,
     ownTime(c, event),
-  ].filter(Boolean);
+  ];
+  // Where all of the programme stands, and not a part of it.
+  const pieces = [...(isAhead(event) ? ahead : []), now && printButton(c)].filter(Boolean);
   return pieces.length === 0 ? undefined : html`<div class="tools" hidden>${pieces}</div>`;
 };

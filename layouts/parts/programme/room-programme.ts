@@ -4,6 +4,7 @@ import type { RoomEntry } from "../../../src/site/rooms.ts";
 import type { Context } from "../../context.ts";
 import { sessionLink, sessionTitle, slotTitle, themeLink } from "../inline/links.ts";
 import { sessionLines } from "../session/session-list.ts";
+import { sharedRooms } from "../inline/room.ts";
 import { formerly, statusFlag, struck, whereNow } from "../inline/status.ts";
 import { hoursOf } from "../inline/time.ts";
 import { trackName } from "../inline/track.ts";
@@ -19,7 +20,8 @@ const slotLines = (c: Context, { slot, sessions, themes }: RoomEntry): Html => {
   return html`<h3>
       ${statusFlag(c, slot.status)}${struck(slot.status, html`<a href="${slot.url}">${slotTitle(c, slot)}</a>`)}
     </h3>
-    ${word && html`<p class="label">${c.text(word)}</p>`} ${formerly(c, slot.previously)}
+    ${word && html`<p class="label">${c.text(word)}</p>`} ${sharedRooms(c, slot.rooms)}
+    ${formerly(c, slot.previously)}
     ${
       sessions.length > 0 &&
       html`<ul class="plain">
@@ -40,7 +42,7 @@ const what = (c: Context, entry: RoomEntry): Html => {
   if (!placement) return slotLines(c, entry);
   const { track } = placement.session;
   return html`${sessionLines(c, placement.session)} ${track && html`<p class="label">${trackName(c, track)}</p>`}
-  ${formerly(c, placement.previously)}`;
+  ${sharedRooms(c, placement.rooms)} ${formerly(c, placement.previously)}`;
 };
 
 /** What happens in a room on a day, hour by hour. */

@@ -14,7 +14,6 @@ import { takesThemes } from "../../../src/site/taking-part.ts";
 import type { DayGrid } from "../../../src/site/day-grid.ts";
 import { isApart } from "../../../src/site/grid-items.ts";
 import { isAhead } from "../../../src/site/phase.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
 import { stillOnAt } from "../../../src/site/still-on.ts";
 import { proposalStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
@@ -22,7 +21,7 @@ import { expires, holds } from "../inline/clock-states.ts";
 import { cellClasses } from "./grid-cell.ts";
 import { foreign, sessionTitle, slotTitle, themeLink } from "../inline/links.ts";
 import { joined, point } from "../inline/lists.ts";
-import { roomOf } from "../../../src/i18n/place.ts";
+import { roomsOf } from "../../../src/i18n/place.ts";
 import { sessionBody, sessionCard, traits } from "../session/session-card.ts";
 import { formerly, statusFlag, struck, whereNow } from "../inline/status.ts";
 import type { Pointer } from "../../../src/site/pointers.ts";
@@ -73,7 +72,7 @@ const title = (c: Context, slot: Slot): Html => {
 /** A grid has its rooms above it: there they stand last, and are seen in the list alone. */
 const labels = (c: Context, slot: Slot, isInGrid: boolean): Html | undefined => {
   const session = onlySession(slot);
-  const room = roomOf(c.t, slot.room);
+  const room = roomsOf(c.t, c.dates, slot.rooms);
   const words = [
     kindWord(c.t, slot),
     isInGrid ? undefined : room,
@@ -115,7 +114,7 @@ const content = (c: Context, slot: Slot, level: number, grid: DayGrid | undefine
   const only = onlySession(slot);
   const isAround = !only && slot.sessions.length > 0 && !(grid && isApart(slot));
   return html`${labels(c, slot, grid !== undefined)} ${formerly(c, only ? sessionEntry(only).previously : slot.previously)}
-  ${slot.description && renderProse(slot.description, { level: level + 1, glossary: c.glossary, picture: c.picture })}
+  ${slot.description && c.prose(slot.description, level + 1)}
   ${only && sessionBody(c, only, slot.day)}
   ${isAround && cards(c, slot, level)}
   ${themeLine(c, slot.themes)} ${reportList(c, slot.themes)}
@@ -132,8 +131,8 @@ const isBrief = (slot: Slot): boolean =>
   !slot.description &&
   slot.themes.length === 0;
 
-/** In a grid, a slot whose sessions are in other rooms stands beside them instead of around them. */
-const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid): Html => {
+/** A slot; in a grid, one whose sessions are in other rooms stands beside them instead of around them. */
+export const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid): Html => {
   const apart = grid !== undefined && isApart(slot);
   const own = cellClasses(grid, slot);
   const place = apart ? " apart" : own;
@@ -169,7 +168,10 @@ export const clockWords = (c: Context, day: Day): Html | false | undefined =>
   isAhead(c.event) &&
   html` ${attribute("now", c.t("ticket.ongoing"))} ${attribute("next", c.t("ticket.next"))} ${attribute("since", c.dates.iso(day.date))}`;
 
-/** The slots of a day as a list by time; `grid` says where each stands if there is room for one. */
+/**
+ * The slots of a day as a list by time; `grid` says where each stands if there is room for one, and which of them are
+ * told beside it.
+ */
 export const slotList = (
   c: Context,
   day: Day,
@@ -178,11 +180,10 @@ export const slotList = (
   grid?: DayGrid,
 ): Html =>
   html`<ol class="timeline"${clockWords(c, day)}>
-    ${timelineEntries(day, days).map((entry) =>
-      "slot" in entry
-        ? slotEntry(c, entry.slot, level, grid)
-        : pointerEntry(c, entry.pointer, grid),
-    )}
+    ${timelineEntries(day, days).map((entry) => {
+      if ("pointer" in entry) return pointerEntry(c, entry.pointer, grid);
+      return !grid?.standing.includes(entry.slot) && slotEntry(c, entry.slot, level, grid);
+    })}
   </ol>`;
 
 const stillOn = (c: Context, day: Day, days: readonly Day[]): readonly Html[] =>

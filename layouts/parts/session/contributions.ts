@@ -1,6 +1,5 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Session } from "../../../src/site/model.ts";
-import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 import { foreign, foreignPassage, organisationLink, speakerLink } from "../inline/links.ts";
 import { joined } from "../inline/lists.ts";
@@ -17,7 +16,7 @@ export const contributions = (c: Context, { event, language, parts }: Session): 
     return html`<section class="part">
       ${title ? html`<h2${lang}>${c.text(title, language)}</h2>` : html`<h2>${c.t("session.part", { number: i + 1 })}</h2>`}
       ${people.length > 0 && html`<p class="by">${joined(people)}</p>`}
-      ${foreignPassage(lang, renderProse(text, { level: 3, glossary: c.glossary, picture: c.picture }))}
+      ${foreignPassage(lang, c.prose(text, 3))}
       ${questionList(c, questions, language)}
     </section>`;
   })}`;

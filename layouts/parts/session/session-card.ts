@@ -2,6 +2,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { languageName } from "../../../src/i18n/languages.ts";
 import type { Day, Placement, Session } from "../../../src/site/model.ts";
 import { registrationStates } from "../../../src/site/states.ts";
+import { isSamePlace } from "../../../src/site/where.ts";
 import { isLong } from "../../../src/site/timeline-entries.ts";
 import type { Context } from "../../context.ts";
 import { addSession } from "../event/calendar.ts";
@@ -9,7 +10,7 @@ import { holds } from "../inline/clock-states.ts";
 import { byline, foreign, sessionLink } from "../inline/links.ts";
 import { joined, point } from "../inline/lists.ts";
 import { questionList } from "../event/questions.ts";
-import { roomOf } from "../../../src/i18n/place.ts";
+import { roomsOf } from "../../../src/i18n/place.ts";
 import { formerly, statusFlag, struck } from "../inline/status.ts";
 import { timeSpan } from "../inline/time.ts";
 import { materialLine } from "../event/works.ts";
@@ -36,10 +37,11 @@ export const traits = (c: Context, session: Session): readonly Html[] => [
     : [
         c.text(
           c.t("session.in-language", { language: languageName(session.language, c.language) }),
+          c.language,
         ),
       ]),
   ...(session.level ? [c.text(session.level)] : []),
-  ...registrationWord(c, session).map((word) => c.text(word)),
+  ...registrationWord(c, session).map((word) => c.text(word, c.language)),
 ];
 
 const givenBy = (people: readonly Html[]): Html | false =>
@@ -70,8 +72,8 @@ export const sessionBody = (c: Context, session: Session, day: Day): Html => {
 /** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
 export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html => {
   const { session, span, hasOwnTime } = placement;
-  const room = roomOf(c.t, placement.room);
-  const isElsewhere = room !== undefined && placement.room !== placement.slot.room;
+  const room = roomsOf(c.t, c.dates, placement.rooms);
+  const isElsewhere = room !== undefined && !isSamePlace(placement.rooms, placement.slot.rooms);
   const isPlain = session.kind === "talk" || session.kind === "other";
   const labels = [
     ...(isPlain ? [] : [c.text(c.t(`session.${session.kind}`))]),

@@ -10,15 +10,17 @@ import {
   TBA,
 } from "../../../src/site/model.ts";
 import { withdrawn } from "../../../src/site/states.ts";
+import { waysOf } from "../../../src/site/ways.ts";
 import type { Context } from "../../context.ts";
 import { serviceList } from "../event/access.ts";
 import { addSession } from "../event/calendar.ts";
 import { clockStates } from "../inline/clock-states.ts";
-import { externalLink, organisationLink, speakerLink, themeLink } from "../inline/links.ts";
+import { organisationLink, speakerLink, themeLink } from "../inline/links.ts";
+import { externalLink, unlessPage, wayName } from "../inline/way.ts";
 import { fact, joined, listed } from "../inline/lists.ts";
 import { affiliation, portrait } from "../people/people.ts";
 import { registrationStates } from "../../../src/site/ticket-states.ts";
-import { roomLink } from "../inline/room.ts";
+import { roomLinks } from "../inline/room.ts";
 import { deadline, hoursOf, opening, raised } from "../inline/time.ts";
 import { formerly } from "../inline/status.ts";
 import { cost } from "../event/ticket.ts";
@@ -40,9 +42,9 @@ const whenFact = (c: Context, session: Session): Html => {
 
 const whereFact = (c: Context, session: Session): Html => {
   const { placement } = session;
-  const room =
-    placement?.room === TBA ? nameOf(c.t, TBA) : placement?.room && roomLink(c, placement.room);
-  return html`${room && html`${room}<br>`}${entryPlaceOf(sessionEntry(session), c.t)}`;
+  const { rooms = [] } = placement ?? {};
+  const where = rooms === TBA ? nameOf(c.t, TBA) : rooms.length > 0 && roomLinks(c, rooms);
+  return html`${where && html`${where}<br>`}${entryPlaceOf(sessionEntry(session), c.t)}`;
 };
 
 /** More speakers than these would be longer than the text that they stand beside. */
@@ -77,18 +79,31 @@ export const manySpeakers = (c: Context, session: Session): Html | undefined =>
         ${faces(c, session)}`
     : undefined;
 
+/** Each way to sign up, the page first. */
+const signUpWays = (c: Context, registration: Registration): readonly Html[] => {
+  const { onSite } = registration;
+  const ways = waysOf(registration).map(
+    (way) =>
+      html`<a href="${way.url}">${way.by === "web" ? c.t("session.register") : wayName(c, way)}</a>`,
+  );
+  if (onSite === undefined) return ways;
+  const words = c.text(onSite);
+  return [...ways, ways.length > 0 ? c.say("ticket.or", { way: words }) : words];
+};
+
 const signUpNow = (c: Context, registration: Registration, state: RegistrationState): Html => {
-  const { url, opens, closes, waitlist } = registration;
+  const { opens, closes, waitlist } = registration;
   switch (state) {
     case "not-yet":
       return html`${opens && c.say("ticket.opens", { moment: opening(c, opens) })}`;
     case "open":
-      return html`${url && html`<a href="${url}">${c.t("session.register")}</a>`}${
+      return html`${joined(signUpWays(c, registration), html`<br>`)}${
         closes && html`<br>${c.say("ticket.closes", { moment: deadline(c, closes) })}`
       }`;
     case "full":
       return html`<b>${c.t("ticket.full")}</b>${
-        waitlist && html`<br><a href="${waitlist}">${c.t("ticket.waitlist")}</a>`
+        waitlist &&
+        html`<br><a href="${waitlist}">${c.t("ticket.waitlist")}${unlessPage(c, waitlist)}</a>`
       }`;
     case "closed":
       return html`${c.t("ticket.closed")}`;

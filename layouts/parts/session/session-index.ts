@@ -15,7 +15,7 @@ import type { Context } from "../../context.ts";
 import { choose, facetMarks } from "../forms/choose.ts";
 import { figure } from "../inline/date.ts";
 import { joined, point } from "../inline/lists.ts";
-import { roomOf } from "../../../src/i18n/place.ts";
+import { roomsOf } from "../../../src/i18n/place.ts";
 import { section } from "../shell/section.ts";
 import { listedSession } from "../inline/status.ts";
 import { raised } from "../inline/time.ts";
@@ -75,16 +75,15 @@ const people = (c: Context, { speakers, organisations }: Session): readonly Html
 ];
 
 const traits = (c: Context, { kind, track, level, language }: Session): readonly Html[] =>
-  [
-    kind === "talk" || kind === "other" ? undefined : c.t(`session.${kind}`),
-    track?.title,
-    level,
-    language === c.language ? undefined : languageName(language, c.language),
-  ].flatMap((word) => (word === undefined ? [] : [c.text(word)]));
+  [kind === "talk" || kind === "other" ? undefined : c.t(`session.${kind}`), track?.title, level]
+    .flatMap((word) => (word === undefined ? [] : [c.text(word)]))
+    .concat(
+      language === c.contentLanguage ? [] : c.text(languageName(language, c.language), c.language),
+    );
 
 const entry = (c: Context, session: Session, marks: Html): Html => {
   const time = when(c, session);
-  const room = session.placement && roomOf(c.t, session.placement.room);
+  const room = session.placement && roomsOf(c.t, c.dates, session.placement.rooms);
   const names = people(c, session);
   const words = traits(c, session);
   return html`<li${marks}>

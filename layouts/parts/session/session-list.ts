@@ -3,7 +3,7 @@ import type { Session } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { byline } from "../inline/links.ts";
 import { joined } from "../inline/lists.ts";
-import { roomOf } from "../../../src/i18n/place.ts";
+import { roomsOf } from "../../../src/i18n/place.ts";
 import { listedSession } from "../inline/status.ts";
 import { raised, timeSpan } from "../inline/time.ts";
 import { materialLine } from "../event/works.ts";
@@ -14,7 +14,7 @@ const dated = (c: Context, { placement }: Session): Html =>
     : html`${c.t("session.unscheduled")}`;
 
 const timed = (c: Context, { placement }: Session): Html => {
-  const room = placement && roomOf(c.t, placement.room);
+  const room = placement && roomsOf(c.t, c.dates, placement.rooms);
   return html`${placement?.span && timeSpan(c, placement.span)}${
     room && html`<br>${c.name(room)}`
   }`;

@@ -4,7 +4,7 @@ import { TBA } from "../../../src/site/model.ts";
 import { listUrl, sitePageUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { siteLogo } from "./brand.ts";
-import { externalLink } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 import { listed } from "../inline/lists.ts";
 import { ownProgrammeItem } from "../programme/programme-tools.ts";
 import { fullDate } from "../inline/time.ts";
@@ -34,7 +34,7 @@ const footers = new WeakMap<PageBuild, Map<string, Html>>();
 export const footer = (c: Context): Html => {
   const known = footers.get(c.build) ?? new Map<string, Html>();
   footers.set(c.build, known);
-  const key = `${c.language} ${c.event?.id ?? ""}`;
+  const key = `${c.contentLanguage} ${c.event?.id ?? ""}`;
   const made = known.get(key) ?? makeFooter(c);
   known.set(key, made);
   return made;

@@ -1,7 +1,8 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
-import { externalLink } from "../inline/links.ts";
+import { foreign, foreignPassage } from "../inline/links.ts";
+import { externalLink } from "../inline/way.ts";
 
 /**
  * The definitions of the terms that the page has marked. Each stands here, at the page's end, for print and for
@@ -18,8 +19,8 @@ export const definitions = (c: Context): Html | undefined => {
           ${terms.map(
             ({ id, term, definition, url }) =>
               html`<div class="definition" id="term-${id}" popover>
-                <p class="term-name"><dfn>${term}</dfn></p>
-                ${renderProse(definition, { level: 3 })}
+                <p class="term-name"><dfn${foreign(c, definition.language)}>${term}</dfn></p>
+                ${foreignPassage(foreign(c, definition.language), renderProse(definition, { level: 3 }))}
                 ${url && html`<p>${externalLink(c, url, c.t("glossary.more"))}</p>`}
               </div>`,
           )}

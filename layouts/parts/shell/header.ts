@@ -50,10 +50,10 @@ const breadcrumb = (c: Context, steps: readonly Step[]): Html => {
   </nav>`;
 };
 
-/** It is always there; who has written the page may name it. */
-const practicalItem = (c: Context, { id, pages }: Event): Step => ({
-  label: pages.find((page) => page.id === "practical")?.menu ?? c.t("menu.practical"),
-  url: listUrl(c.site.base, id, "practical"),
+/** A page that Parvis makes; who has written its text may name it. */
+const madeItem = (c: Context, { id, pages }: Event, made: "practical" | "team"): Step => ({
+  label: pages.find((page) => page.id === made)?.menu ?? c.t(`menu.${made}`),
+  url: listUrl(c.site.base, id, made),
 });
 
 const eventItems = (c: Context, event: Event): readonly Step[] => {
@@ -62,6 +62,10 @@ const eventItems = (c: Context, event: Event): readonly Step[] => {
     label: c.t(`menu.${name}`),
     url: listUrl(base, event.id, name),
   });
+  const made = [
+    ...(event.team.length > 0 ? [madeItem(c, event, "team")] : []),
+    madeItem(c, event, "practical"),
+  ];
   return [
     ...(event.days.length > 0
       ? [{ label: c.t("menu.programme"), url: programmeUrl(base, event.id) }]
@@ -69,9 +73,9 @@ const eventItems = (c: Context, event: Event): readonly Step[] => {
     ...(event.speakers.length > 0 ? [list("speakers")] : []),
     ...(hasThemesPage(event) ? [list("themes")] : []),
     ...(event.participations.length > 0 ? [list("organisations")] : []),
-    practicalItem(c, event),
-    ...event.pages.flatMap(({ id, menu, url }) =>
-      menu === undefined || id === "practical" ? [] : [{ label: menu, url }],
+    ...made,
+    ...event.pages.flatMap(({ menu, url }) =>
+      menu === undefined || made.some((item) => item.url === url) ? [] : [{ label: menu, url }],
     ),
   ];
 };

@@ -41,6 +41,6 @@ export const linkedData = (
     readonly comments: PageFacts["comments"];
   },
 ): Html => {
-  const json = pageJson(catalogueOf(c.build), { ...page, url: c.url, language: c.language });
+  const json = pageJson(catalogueOf(c.build), { ...page, url: c.url, language: c.contentLanguage });
   return raw(`<script type="application/ld+json">${escapeJson(json)}</script>`);
 };

@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import type { Step } from "./header.ts";
 
 /** The breadcrumb's step to a list of the event. */
-export const listStep = (c: Context, event: Event, list: "speakers" | "themes"): Step => ({
+export const listStep = (c: Context, event: Event, list: "speakers" | "themes" | "team"): Step => ({
   label: c.t(`menu.${list}`),
   url: listUrl(c.site.base, event.id, list),
 });

@@ -1,6 +1,6 @@
 import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import type { Page } from "../../../src/site/model.ts";
-import { firstSentence, renderProse } from "../../../src/text/markdown.ts";
+import { firstSentence } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 import { document } from "./document.ts";
 import { masthead } from "../event/poster.ts";
@@ -13,6 +13,6 @@ export const textDocument = (c: Context, { id, title, body }: Page, above: Print
     discussed: c.event && { kind: "page", id },
     main: html`${masthead(c.text(title), { above })}
       <div class="band">
-        <div class="prose">${renderProse(body, { level: 2, glossary: c.glossary, picture: c.picture })}</div>
+        <div class="prose">${c.prose(body, 2)}</div>
       </div>`,
   });

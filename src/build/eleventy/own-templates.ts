@@ -1,6 +1,7 @@
 /** The templates of a site's own, as they lie in its folder. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { isFileOfTool } from "../../disk/of-tools.ts";
 import { pagesFolder } from "../../disk/places.ts";
 
 /** Where they stand in the folder of a site. */
@@ -19,7 +20,7 @@ export const templateFiles = (site: string): readonly string[] => {
   if (!existsSync(folder)) return [];
   const isLook = resolve(folder) === pagesFolder;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !isFileOfTool(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((file) => !isLook || !file.endsWith(".11ty.ts") || !isPattern(file))
     .map((file) => relative(site, file).replaceAll(sep, "/"));

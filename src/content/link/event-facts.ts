@@ -1,5 +1,5 @@
 /** What an event's own file says of it. */
-import { type Call, type Event, type Span, TBA } from "../../site/model.ts";
+import { type Call, type Event, type Span, type Speaker, TBA } from "../../site/model.ts";
 import { phaseAt } from "../../site/phase.ts";
 import { eventVenue } from "../../site/place.ts";
 import { cutTitle } from "../../site/title.ts";
@@ -14,6 +14,7 @@ import { exactly } from "./exactly.ts";
 import { bodyOf, type Context, type Linker, type Things } from "./linker.ts";
 import type { Linked } from "./meanings.ts";
 import { linkPartnerGroups } from "./participations.ts";
+import { Register } from "./register.ts";
 import { linkRegistration } from "./registration.ts";
 import { roomsOf } from "./shared.ts";
 import { servicesOf, worksOf } from "./works.ts";
@@ -26,7 +27,10 @@ type FromFolder =
   | "removed"
   | "sessions"
   | "unscheduled"
+  | "organisers"
+  | "team"
   | "speakers"
+  | "people"
   | "themes"
   | "participations"
   | "news"
@@ -44,6 +48,8 @@ export interface Opened {
   readonly slots: readonly TimedSlot[];
   readonly fields: Linked<EventInput>;
   readonly facts: EventFacts;
+  /** Its people, to point to. */
+  readonly people: Register<Speaker>;
 }
 
 /** Links what an event's own file says; `shared` is what all events may refer to. */
@@ -56,13 +62,18 @@ export const openEvent = (
   const zone = zoneOf(linker.content, content);
   const levels = content.event.data?.partner_levels ?? [];
   const level = new Map(levels.map((one) => [one.id, one]));
-  const context = { linker, event: content, zone, things: { ...shared, level } };
+  const people = new Register<Speaker>(content.speakers.items.keys());
+  const organiser = {
+    get: (one: string) => shared.organisation?.get(one) ?? people.get(one),
+  };
+  const known = { ...shared, level, organiser, member: people };
+  const context = { linker, event: content, zone, things: known };
   const slots = timeSlots(content, zone);
   const fields = linkFields(context, content.event);
   const language = fields.language ?? siteLanguage;
   const facts = factsOf(context, content, fields, periodOf(content, zone, slots), language);
   const things = { ...context.things, room: roomsOf(eventVenue(facts)) };
-  return { content, slots, fields, facts, context: { ...context, things } };
+  return { content, slots, fields, facts, people, context: { ...context, things } };
 };
 
 const toFacts = exactly<EventFacts>();
@@ -70,12 +81,12 @@ const toFacts = exactly<EventFacts>();
 const factsOf = (
   { linker, zone }: Context,
   { id, event }: EventContent,
-  { comments, imageAlt, tracks, partners, partnerLevels, ...fields }: Linked<EventInput>,
+  { comments, imageAlt, tracks, partners, partnerLevels, team, ...written }: Linked<EventInput>,
   period: Span | undefined,
   language: string,
 ): EventFacts => {
+  const { organisers, ...fields } = written;
   const around = { now: linker.now, end: period?.end, eventStatus: fields.status };
-  const organisers = unlessTba(fields.organisers) ?? [TBA];
   return toFacts({
     ...fields,
     id,
@@ -89,14 +100,13 @@ const factsOf = (
     end: unlessTba(fields.end),
     period,
     phase: phaseAt(period, linker.now),
-    organisers: [...new Set(organisers.flatMap((one) => unlessTba(one) ?? []))],
-    organisersTba: organisers.includes(TBA),
+    organisersTba: organisers === TBA || organisers.includes(TBA),
     partnerGroups: linkPartnerGroups({ partners, partnerLevels }),
     image: fields.image && { media: fields.image, alt: imageAlt ?? "" },
     registration: linkRegistration(fields.registration, around),
     calls: fields.calls.map((call) => ({ ...call, isOpen: isOpen(call, linker.now) })),
     services: servicesOf(fields.services),
-    commentMode: comments.mode,
+    ...commentsOf(comments, linker.now),
     inbox: inboxOf(comments.endpoint),
     outcomes: worksOf(fields.outcomes),
   });
@@ -104,6 +114,14 @@ const factsOf = (
 
 const isOpen = ({ opens, closes }: Pick<Call, "opens" | "closes">, now: DateTime): boolean =>
   (!opens || opens <= now) && (!closes || now < closes);
+
+const commentsOf = (
+  { mode, closes }: Linked<EventInput>["comments"],
+  now: DateTime,
+): Pick<Event, "commentMode" | "commentsClose"> => ({
+  commentMode: mode === "open" && closes && closes <= now ? "closed" : mode,
+  commentsClose: closes,
+});
 
 /** An address without the header fields that a `mailto:` may carry: they are ours to write. */
 const inboxOf = (endpoint: Linked<EventInput>["comments"]["endpoint"]): Event["inbox"] => {

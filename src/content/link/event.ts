@@ -1,5 +1,5 @@
 /** Links one event. */
-import type { Event, Organisation, Series, Session } from "../../site/model.ts";
+import type { Event, Organisation, Series, Session, Speaker } from "../../site/model.ts";
 import { compareRevisions, type Comparison } from "../revisions/compare.ts";
 import { type NamedSlot, nameSlots } from "../slot-ids.ts";
 import type { TimedSlot } from "../timing.ts";
@@ -15,6 +15,7 @@ import { Backlinks, knowing, type Scene } from "./scene.ts";
 import { linkSessions } from "./sessions.ts";
 import { linkPages } from "./shared.ts";
 import { linkSpeakers } from "./speakers.ts";
+import { linkTeam } from "./team.ts";
 import { linkThemes } from "./themes.ts";
 import { linkTracks } from "./tracks.ts";
 
@@ -38,7 +39,7 @@ export const linkEvent = (opened: Opened, around: Around): LinkedEvent => {
   const { id, language } = facts;
   const event = need(around.events.get(id), id);
   const scene = { ...opened, linker, event, backlinks: new Backlinks() };
-  const { revisions, ...parts } = linkParts(scene);
+  const { revisions, ...parts } = linkParts(scene, fields);
   around.events.make(id, {
     ...facts,
     ...parts,
@@ -62,7 +63,7 @@ export const linkEvent = (opened: Opened, around: Around): LinkedEvent => {
 };
 
 /** The people and the programme of an event. */
-const linkParts = (scene: Scene) => {
+const linkParts = (scene: Scene, fields: Opened["fields"]) => {
   const { content, slots, facts, backlinks } = scene;
   const names = nameSlots(content, slots);
   const speakers = linkSpeakers(scene);
@@ -76,12 +77,20 @@ const linkParts = (scene: Scene) => {
   const linked = linkSessions(all, session, placements, revisions);
   const sessions = sortSessions(days, linked, collator);
   giveSessions(sessions, backlinks);
+  const { organisers, team } = linkTeam(fields);
+  const people = [...speakers.values()].sort((a, b) => collator.compare(a.name, b.name));
+  const helpers = new Set(team.flatMap(({ members }) => members.map((one) => one.speaker)));
+  const speaks = (one: Speaker) => one.sessions.length > 0 || one.themes.length > 0;
   return {
     revisions,
+    organisers,
+    team,
     days,
     sessions,
     unscheduled: sessions.filter(({ placement }) => !placement),
-    speakers: [...speakers.values()].sort((a, b) => collator.compare(a.name, b.name)),
+    // Whose sessions are not known yet is a speaker, unless it is said what else they are.
+    speakers: people.filter((one) => speaks(one) || !helpers.has(one)),
+    people,
     themes: sortThemes(days, [...themes.values()], collator),
     tracks: [...tracks.values()],
   };

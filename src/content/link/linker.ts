@@ -57,5 +57,5 @@ export const mediaOf = ({ linker, event }: Context, path: string): Media => {
 
 export const toMedia = ({ content, folder, base }: Linker, file: string): Media => ({
   file: join(folder, file),
-  url: mediaUrl(base, file, content.sharedMedia),
+  url: mediaUrl(base, file, content),
 });

@@ -27,6 +27,8 @@ export interface Referents extends Record<ReferenceKind, unknown> {
   readonly level: EventInput["partner_levels"][number];
   readonly track: Track;
   readonly speaker: Speaker;
+  readonly member: Speaker;
+  readonly organiser: Organisation | Speaker;
   readonly session: Session;
   readonly theme: Theme;
   readonly comment: Comment;

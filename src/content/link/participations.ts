@@ -6,6 +6,7 @@ import type {
   Participation,
   Session,
 } from "../../site/model.ts";
+import { isOrganisation, membersOf } from "../../site/organisers.ts";
 import { entityUrl } from "../../urls.ts";
 import type { EventInput } from "../schema/event.ts";
 import type { Linked } from "./meanings.ts";
@@ -49,10 +50,13 @@ const takingPart = ({ organisations, parts, speakers }: Session): ReadonlySet<Or
   return all;
 };
 
-/** Each organisation once: organisers, those in the programme in its order, partners, those that texts mention. */
+/** Each organisation once: organisers, partners by level, those in the programme in its order, those that texts mention. */
 export const linkParticipations = (
   base: string,
-  event: Pick<Event, "id" | "organisers" | "sessions" | "speakers" | "themes">,
+  event: Pick<
+    Event,
+    "id" | "organisers" | "partnerGroups" | "sessions" | "speakers" | "people" | "team" | "themes"
+  >,
   partners: readonly Partner[],
   mentioned: readonly Organisation[],
 ): readonly Participation[] => {
@@ -60,18 +64,20 @@ export const linkParticipations = (
   const sessions = byOrganisation(event.sessions, takingPart);
   const speakers = byOrganisation(event.speakers, (speaker) => speaker.organisations);
   const themes = byOrganisation(event.themes, (theme) => theme.organisations);
+  const organisers = new Set(event.organisers.filter(isOrganisation));
   const everyone = new Set([
-    ...event.organisers,
+    ...organisers,
+    ...event.partnerGroups.flatMap((group) => group.partners.map((one) => one.organisation)),
     ...sessions.keys(),
     ...speakers.keys(),
     ...themes.keys(),
-    ...partnerOf.keys(),
+    ...[...event.people, ...membersOf(event)].flatMap((person) => person.organisations),
     ...mentioned,
   ]);
   return [...everyone].map((organisation) => ({
     organisation,
     url: entityUrl(base, event.id, "organisation", organisation.id),
-    isOrganiser: event.organisers.includes(organisation),
+    isOrganiser: organisers.has(organisation),
     isPartner: partnerOf.has(organisation),
     partnerLevel: partnerOf.get(organisation)?.level?.title,
     sessions: sessions.get(organisation) ?? [],

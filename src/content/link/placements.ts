@@ -3,6 +3,7 @@ import type { Placement, Previously, Slot } from "../../site/model.ts";
 import type { SlotInput } from "../schema/programme.ts";
 import { type TimedSlot, toHours } from "../timing.ts";
 import type { Linked } from "./meanings.ts";
+import { inTheirOrder } from "./rooms.ts";
 
 type Fields = Linked<SlotInput>;
 
@@ -20,7 +21,7 @@ export const placementsIn = (
       slot,
       span: own[i] ?? slot.span,
       hasOwnTime: own[i] !== undefined,
-      room: here.room ?? slot.room,
+      rooms: here.room === undefined ? slot.rooms : inTheirOrder(here.room),
       previously: previouslyOf(here.previously, slot.day.id, zone),
     };
   });
@@ -37,5 +38,5 @@ export const previouslyOf = (
   previously.map(({ date, time, room }) => ({
     date,
     span: time && toHours(date?.toISODate() ?? day, time, zone),
-    room,
+    rooms: inTheirOrder(room),
   }));

@@ -13,6 +13,7 @@ import { need } from "./linker.ts";
 import type { Linked } from "./meanings.ts";
 import { placementsIn, previouslyOf } from "./placements.ts";
 import type { EventRevisions } from "./revisions.ts";
+import { inTheirOrder } from "./rooms.ts";
 import { knowing, type Scene } from "./scene.ts";
 import { roomsOf } from "./shared.ts";
 
@@ -62,7 +63,7 @@ const linkSlot = (
   { id, kind, only }: NamedSlot,
   revisions: EventRevisions,
 ): Slot => {
-  const { time, session, sessions: written, ...fields } = fieldsOf(scene, timed);
+  const { time, room, session, sessions: written, ...fields } = fieldsOf(scene, timed);
   const sessions: Placement[] = [];
   const slot = toSlot({
     ...fields,
@@ -71,6 +72,7 @@ const linkSlot = (
     span: timed.span,
     title: unlessTba(fields.title) ?? titleOfOnly(scene, timed),
     kind,
+    rooms: inTheirOrder(room),
     sessions,
     isSession: only !== undefined,
     previously: previouslyOf(fields.previously, day.id, scene.facts.timezone),

@@ -2,6 +2,7 @@
 import type { Registration } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { registrationStateAt } from "../../site/phase.ts";
+import { hasWay } from "../../site/ways.ts";
 import type { EventStatus } from "../../site/words.ts";
 import type { DateTime } from "../../time.ts";
 import type { EventInput } from "../schema/event.ts";
@@ -18,6 +19,9 @@ interface Around {
 
 const nothing: Omit<Registration, "state" | "closesAt"> = {
   url: undefined,
+  email: undefined,
+  phone: undefined,
+  onSite: undefined,
   provider: undefined,
   price: undefined,
   capacity: undefined,
@@ -40,13 +44,7 @@ export const linkRegistration = (
   const url = unlessTba(written?.url);
   const closesAt = written?.closes ?? end;
   const opens = written?.opens;
-  const facts = { hasUrl: url !== undefined, status, opens, closesAt, eventStatus };
-  return {
-    ...nothing,
-    ...fields,
-    url,
-    state: registrationStateAt(facts, now),
-    closesAt,
-    isOverridden: status !== undefined,
-  };
+  const known = { ...nothing, ...fields, url, closesAt, isOverridden: status !== undefined };
+  const facts = { hasWay: hasWay(known), status, opens, closesAt, eventStatus };
+  return { ...known, state: registrationStateAt(facts, now) };
 };

@@ -4,15 +4,17 @@ import { venuesOf } from "../../site/place.ts";
 import type { DateTime } from "../../time.ts";
 import type { Stamp } from "../revisions/facts.ts";
 import type { Recorded } from "../revisions/aspects.ts";
+import { roomIds } from "../revisions/room-ids.ts";
 import type { Revisions } from "../schema/revisions.ts";
 import { tbaWord } from "../schema/tags.ts";
 import { toStart } from "../timing.ts";
 import { need } from "./linker.ts";
 import { Register } from "./register.ts";
+import { inTheirOrder } from "./rooms.ts";
 
 interface Readers {
   readonly moment: (text: string) => DateTime;
-  readonly room: (id: string | undefined) => Room | undefined;
+  readonly rooms: (ids: string | undefined) => readonly Room[];
 }
 
 type Place = Pick<Recorded, "start" | "end" | "room">;
@@ -35,7 +37,7 @@ const revisionOf = (
     ...(was && {
       was: {
         span: spanOf(was, readers),
-        room: readers.room(was.room),
+        rooms: readers.rooms(was.room),
         hasMoved:
           (was.start !== undefined && was.start !== start) ||
           // Where the new room is not known, nothing has moved there.
@@ -60,7 +62,7 @@ const removedOf = (
             id,
             title: one.title,
             span: spanOf(one, readers),
-            room: readers.room(one.room),
+            rooms: readers.rooms(one.room),
             revision: revisionOf(one, readers),
           },
         ]
@@ -72,7 +74,7 @@ const readersOf = (event: Event): Readers => {
   const rooms = new Map(venues.flatMap((venue) => venue.rooms.map((room) => [room.id, room])));
   return {
     moment: (text) => need(toStart(text, event.timezone), text),
-    room: (id) => (id === undefined ? undefined : rooms.get(id)),
+    rooms: (ids = "") => inTheirOrder(roomIds(ids).flatMap((id) => rooms.get(id) ?? [])),
   };
 };
 

@@ -1,10 +1,10 @@
 /** An event while what is in its folder is being linked. */
-import type { Event, Session, Slot, Theme } from "../../site/model.ts";
+import type { Event, Session, Slot, Speaker, Theme } from "../../site/model.ts";
 import type { EventContent } from "../content.ts";
 import type { TimedSlot } from "../timing.ts";
 import type { EventFacts } from "./event-facts.ts";
 import type { Context, Linker, Things } from "./linker.ts";
-import { Lists } from "./register.ts";
+import { Lists, type Register } from "./register.ts";
 
 /** What things of an event are told by others that name them. */
 export class Backlinks {
@@ -24,6 +24,8 @@ export interface Scene {
   readonly event: Event;
   readonly slots: readonly TimedSlot[];
   readonly context: Context;
+  /** Its people, to point to. */
+  readonly people: Register<Speaker>;
   readonly backlinks: Backlinks;
 }
 

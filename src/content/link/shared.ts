@@ -4,6 +4,7 @@ import { accessNeeds } from "../../site/words.ts";
 import { entityUrl, sitePageUrl } from "../../urls.ts";
 import { type Item, sound } from "../content.ts";
 import type { PageInput } from "../schema/page.ts";
+import { saysStillOpen } from "../suggest/still-open.ts";
 import { linkFields } from "./by-tags.ts";
 import { exactly } from "./exactly.ts";
 import { bodyOf, type Context } from "./linker.ts";
@@ -36,7 +37,8 @@ export const linkVenues = (context: Context): ReadonlyMap<string, Venue> =>
           ? [{ need, state: fact, note: undefined }]
           : [{ need, ...fact }];
       });
-      const venue = toVenue({ ...fields, id, access, rooms });
+      const isNameOpen = saysStillOpen(fields.name);
+      const venue = toVenue({ ...fields, id, isNameOpen, access, rooms });
       for (const [roomId, room] of Object.entries(fields.rooms)) {
         rooms.push(toRoom({ ...room, id: roomId, venue }));
       }

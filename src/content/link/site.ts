@@ -19,6 +19,8 @@ export interface LinkOptions extends Linker {
   readonly isPreview: boolean;
   /** By event: the organisations that its texts link to; `""` is what all events share. */
   readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pages that texts link to, each by its event: `fair/changes`. */
+  readonly linkedPages: ReadonlySet<string>;
 }
 
 /** The site, and by event how to compare it with what was recorded. */
@@ -57,6 +59,7 @@ export const linkSite = (options: LinkOptions): LinkedSite => {
     pages: linkPages(context, language),
     events,
     series: linked.series,
+    linkedPages: options.linkedPages,
     now,
   });
   // All media are known only now that everything is linked.

@@ -1,25 +1,23 @@
-/** Links who speaks at an event. */
+/** Links who speaks at an event, or is of its team. */
 import type { Speaker } from "../../site/model.ts";
 import { entityUrl } from "../../urls.ts";
 import { sound } from "../content.ts";
 import { linkFields } from "./by-tags.ts";
-import { exactly } from "./exactly.ts";
 import { bodyOf } from "./linker.ts";
 import type { Scene } from "./scene.ts";
 
-const toSpeaker = exactly<Speaker>();
-
 export const linkSpeakers = (scene: Scene): ReadonlyMap<string, Speaker> => {
-  const { linker, content, context, event, facts, backlinks } = scene;
+  const { linker, content, context, event, facts, people, backlinks } = scene;
   return new Map(
     sound(content.speakers).map((item) => {
       const { id } = item;
-      const { origin, ...fields } = linkFields(context, item);
-      const speaker = toSpeaker({
+      const { origin, featured, ...fields } = linkFields(context, item);
+      const speaker = people.make(id, {
         ...fields,
         id,
         url: entityUrl(linker.base, facts.id, "speaker", id),
         event,
+        isFeatured: featured,
         biography: bodyOf(linker, item, facts.language),
         sessions: backlinks.speakerSessions.of(id),
         themes: backlinks.speakerThemes.of(id),

@@ -15,6 +15,7 @@ const lines: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
   "swallowed-comment",
   "bad-yaml.space",
   "unknown-field.comma",
+  "unknown-field.comma-list",
   "wrong-type.list",
 ]);
 
@@ -23,6 +24,16 @@ const indented: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
   "bad-yaml.indent",
   "bad-yaml.duplicate",
 ]);
+
+/** Whose “Write below: …” is a line after theirs. */
+const below: ReadonlySet<ProblemKey> = new Set<ProblemKey>(["shown-as-typed.table"]);
+
+/** A line after one, within the same quote or item of a list. */
+const lineBelow = (text: string, at: number, written: string): Omit<Edit, "file"> => {
+  const { start, end } = lineAt(text, at);
+  const before = text.slice(start, at).replace(/[^\s>]/g, " ");
+  return { start: end, end, text: `\n${before}${written}` };
+};
 
 /** The parameters that are proposals, where the texts say “Write” or “Did you mean”. */
 export const proposalsOf = ({ key, values }: Draft): readonly (readonly [string, string])[] => {
@@ -67,6 +78,7 @@ export const editOf = ({ source, range, key }: Draft, written: string): Edit => 
     const column = columnBelow(text, line, written) ?? range.start - line.start;
     return { file, start: line.start, end: range.start, text: " ".repeat(column) };
   }
+  if (below.has(key)) return { file, ...lineBelow(text, range.start, written) };
   if (lines.has(key)) {
     const start = startOf(text, range.start, written);
     return {
@@ -78,7 +90,7 @@ export const editOf = ({ source, range, key }: Draft, written: string): Edit => 
   }
   const before = text.slice(range.start, range.end);
   const quote = /^(["']).*\1$/s.exec(before)?.[1] ?? "";
-  const isQuoted = quote !== "" && !/^["']/.test(written);
+  const isQuoted = quote !== "" && !/^["'[]/.test(written);
   return { file, ...range, text: isQuoted ? quote + written + quote : written };
 };
 

@@ -6,8 +6,10 @@ import {
   type Event,
   type Hours,
   type PartialDate,
-  type Placement,
   type Previously,
+  type Registration,
+  type Room,
+  type Rooms,
   type Session,
   type Slot,
   TBA,
@@ -15,11 +17,13 @@ import {
   type Theme,
   type Venue,
 } from "../../site/model.ts";
-import { addressLines, eventVenue } from "../../site/place.ts";
+import { eventVenue } from "../../site/place.ts";
+import { isInAllRooms, knownRooms } from "../../site/where.ts";
 import { proseToText } from "../../text/markdown.ts";
 import { toUtc } from "../../time.ts";
 import type { Revisions } from "../schema/revisions.ts";
 import { tbaWord } from "../schema/tags.ts";
+import { roomText } from "./room-ids.ts";
 
 /** How often and when something changed. */
 export type Stamp = Pick<
@@ -39,21 +43,37 @@ const tbaAsWord = (_: string, value: unknown): unknown => (value === TBA ? tbaWo
 const hash = (...texts: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(texts, tbaAsWord)).digest("base64url").slice(0, 16);
 
+/** What organisers say of an address, in an order that never changes: another order is no other place. */
+const addressFacts = ({ address }: Venue): readonly string[] => {
+  if (!address) return [];
+  const { street, postalCode, city, region, country } = address;
+  const town = postalCode ? `${postalCode}\u00a0${city}` : city;
+  const told = [street, town, region, country && (country.name ?? country.code)];
+  return told.filter((line) => line !== undefined);
+};
+
 /** What a calendar says of a venue. */
 const venueFacts = (venue: Venue | undefined): unknown =>
-  venue && [venue.name, addressLines(venue), venue.geo];
+  venue && [venue.name, addressFacts(venue), venue.geo];
 
 /** A theme is as it was recorded before, as long as it is not only proposed. */
 const themeFact = ({ title, status }: Theme): unknown =>
   status === "proposed" ? [title, status] : title;
 
-/** The room by its id, and what is said of the place in words. */
-const placeFields = (room: Placement["room"], elsewhere: Venue | undefined) => ({
-  ...(room !== undefined && { room: room === TBA ? tbaWord : room.id }),
-  ...((room !== undefined || elsewhere !== undefined) && {
-    place: hash(typeof room === "object" && room.name, venueFacts(elsewhere)),
-  }),
-});
+/** A single name by itself, as records were written before there could be several. */
+const namesFact = (rooms: readonly Room[]): unknown =>
+  rooms.length > 1 ? rooms.map(({ name }) => name) : rooms[0]?.name;
+
+/** The rooms by their ids, and what is said of the place in words. */
+const placeFields = (rooms: Rooms, elsewhere: Venue | undefined) => {
+  const isSaid = !isInAllRooms(rooms);
+  return {
+    ...(isSaid && { room: rooms === TBA ? tbaWord : roomText(rooms.map(({ id }) => id)) }),
+    ...((isSaid || elsewhere !== undefined) && {
+      place: hash(namesFact(knownRooms(rooms)) ?? false, venueFacts(elsewhere)),
+    }),
+  };
+};
 
 /** Of an open end, the start alone. */
 const spanFields = (span: Hours | undefined) => {
@@ -62,10 +82,10 @@ const spanFields = (span: Hours | undefined) => {
 };
 
 const previouslyFacts = (previously: readonly Previously[]): unknown =>
-  previously.map(({ date, span, room }) => [
+  previously.map(({ date, span, rooms }) => [
     date?.toISODate(),
     span && toUtc(span.start),
-    room?.name,
+    namesFact(rooms),
   ]);
 
 const titleField = (title: string | Tba) => title !== TBA && { title };
@@ -84,7 +104,7 @@ const peopleFacts = ({ speakers, speakersTba, organisations }: Session): unknown
 export const slotFacts = (slot: Slot): EntryFacts => ({
   ...titleField(slot.title),
   ...spanFields(slot.span),
-  ...placeFields(slot.room, slot.venue),
+  ...placeFields(slot.rooms, slot.venue),
   status: slot.status,
   text: hash(
     slot.title,
@@ -102,6 +122,13 @@ export const slotFacts = (slot: Slot): EntryFacts => ({
   ),
 });
 
+/** How one registers without a page; nothing where there is no such way, so that records of before still hold. */
+const otherWays = (registration: Registration | undefined): readonly unknown[] => {
+  const { email, phone, onSite } = registration ?? {};
+  const ways = [email, phone, onSite];
+  return ways.some((way) => way !== undefined) ? [ways] : [];
+};
+
 /** All that a calendar says of a session. */
 export const sessionFacts = (session: Session): EntryFacts => {
   const { placement } = session;
@@ -109,7 +136,7 @@ export const sessionFacts = (session: Session): EntryFacts => {
     ...titleField(session.title),
     ...(placement && {
       ...spanFields(placement.span),
-      ...placeFields(placement.room, placement.slot.venue),
+      ...placeFields(placement.rooms, placement.slot.venue),
     }),
     status: sessionStatus(session),
     text: hash(
@@ -137,6 +164,7 @@ export const sessionFacts = (session: Session): EntryFacts => {
       session.registration?.url,
       session.stream,
       previouslyFacts(sessionEntry(session).previously),
+      ...otherWays(session.registration),
     ),
   };
 };
@@ -164,5 +192,6 @@ export const eventFacts = (event: Event): EventFacts => ({
     event.registration.url,
     event.registration.opens && toUtc(event.registration.opens),
     event.registration.closes && toUtc(event.registration.closes),
+    ...otherWays(event.registration),
   ),
 });

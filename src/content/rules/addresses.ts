@@ -13,6 +13,7 @@ import { programmeDates } from "../event-days.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { mediaUrl } from "./links.ts";
+import { eventPagesMade } from "./made-pages.ts";
 
 /** The addresses that Parvis makes itself, but for those whose text a page may supply. */
 const supplied = ["legal", "accessibility", "practical"];
@@ -55,11 +56,14 @@ export const checkAddresses = (content: Content, report: Report): Taken => {
     const url = sitePageUrl("", page);
     if (page !== "practical" && !taken.has(url)) taken.set(url, parvisItself);
   }
-  for (const { id } of content.events) {
-    const url = entityUrl("", id, "page", "practical");
-    if (!taken.has(url)) taken.set(url, parvisItself);
+  for (const event of content.events) {
+    for (const page of eventPagesMade(content, event)) {
+      const url = entityUrl("", event.id, "page", page);
+      if (!taken.has(url)) taken.set(url, parvisItself);
+    }
   }
-  for (const file of content.media) taken.set(decodeURI(mediaUrl("", file)), file);
+  for (const file of content.media.keys())
+    taken.set(decodeURI(mediaUrl("", file, { renamed: content.renamed })), file);
   return taken;
 };
 

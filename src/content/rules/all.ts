@@ -1,4 +1,5 @@
 /** What files must agree on: runs every rule over the content. */
+import type { DateTime } from "../../time.ts";
 import type { Content, EventContent, Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { checkAddresses } from "./addresses.ts";
@@ -8,8 +9,10 @@ import { checkComments } from "./comments.ts";
 import { checkEvent } from "./event.ts";
 import { checkFragments } from "./fragments.ts";
 import { checkIds, checkRoomIds } from "./ids.ts";
+import { checkLanguages } from "./languages.ts";
 import { makeResolver } from "./links.ts";
 import { checkDeadlines } from "./deadlines.ts";
+import { checkMedia } from "./media-content.ts";
 import { checkNamesakes } from "./namesakes.ts";
 import { checkPrices } from "./prices.ts";
 import { checkSchedule } from "./schedule.ts";
@@ -33,12 +36,21 @@ export interface CheckResults {
   readonly media: Set<string>;
   /** By event: the organisations that its texts link to; `""` is what all events share. */
   readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pages that texts link to, each by its event: `fair/changes`. */
+  readonly linkedPages: ReadonlySet<string>;
 }
 
 /** Reports what is wrong between files. `base` is the folder of the site's address. */
-export const checkContent = (content: Content, base: string, report: Report): CheckResults => {
+export const checkContent = (
+  content: Content,
+  base: string,
+  now: DateTime,
+  report: Report,
+): CheckResults => {
   const prose: ProseShelf = new Map();
   const media = new Set<string>();
+  const pages = new Set<string>();
+  const used = new Set<string>();
   const mentioned = new Map<string, Set<string>>();
   const places: PlaceLink[] = [];
   const scopes = new Map<EventContent, EventScope>();
@@ -46,10 +58,10 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
     const meant = new Set<string>();
     const organisations = new Set<string>();
     mentioned.set(scope.event?.id ?? "", organisations);
-    const resolver = makeResolver(scope, base, { media, organisations });
+    const resolver = makeResolver(scope, base, { media, organisations, pages }, now);
     for (const item of items) {
       const isComment = scope.event?.comments.items.get(item.id) === item;
-      checkValues(scope, item, resolver, { prose, places, meant }, isComment);
+      checkValues(scope, item, resolver, { prose, places, meant, used }, isComment);
     }
     return meant;
   };
@@ -74,7 +86,9 @@ export const checkContent = (content: Content, base: string, report: Report): Ch
   checkFragments(places, { content, prose, scopes });
   checkRoomIds(content, report);
   checkSite(shared);
+  checkMedia(content, [...media, ...used], report);
+  checkLanguages(shared);
   checkKeywords(content, report);
   checkRedirects(content, checkAddresses(content, report), report);
-  return { prose, media, mentioned };
+  return { prose, media, mentioned, linkedPages: pages };
 };

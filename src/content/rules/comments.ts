@@ -1,7 +1,8 @@
 /** What comments say beyond their schema: what they are about, and what they answer. */
 import type { Comment } from "../../site/model.ts";
 import type { EventContent } from "../content.ts";
-import { knownLinks, madePages } from "./links.ts";
+import { knownLinks } from "./links.ts";
+import { suppliedPages } from "./made-pages.ts";
 import { reportUnknown } from "./references.ts";
 import type { EventScope } from "./scope.ts";
 
@@ -48,7 +49,7 @@ export const followAnswers = ({ items }: EventContent["comments"]): Answers => {
 const knownTo = (scope: EventScope, { kind, id }: Comment["about"]) => {
   if (kind !== "page") return knownLinks(scope, kind === "event" ? "event" : kind, id).known;
   const { pages } = scope.event;
-  const ids = [...pages.items.keys(), ...madePages.event];
+  const ids = [...pages.items.keys(), ...suppliedPages.event];
   return { candidates: ids.map((one) => ({ id: one })), where: pages.place, isOpen: false };
 };
 

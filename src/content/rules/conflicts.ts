@@ -1,12 +1,13 @@
 /** Nobody is in two places at once, and no room holds two things. What is cancelled does not count. */
-import { type Span, TBA } from "../../site/model.ts";
+import type { Span } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import type { Item } from "../content.ts";
 import type { SlotInput } from "../schema/programme.ts";
 import type { SessionInput } from "../schema/session.ts";
 import { tbaWord } from "../schema/tags.ts";
-import { placementsOf, type TimedSlot, toHours } from "../timing.ts";
+import { placementsOf, roomsIn, type TimedSlot, toHours } from "../timing.ts";
 import type { Path } from "../yaml/path.ts";
+import type { Range } from "../yaml/source.ts";
 import { lacks } from "./lacks.ts";
 import { type EventScope, within } from "./scope.ts";
 
@@ -15,7 +16,8 @@ interface Booking {
   readonly title: string;
   readonly span: Span;
   readonly slot: TimedSlot;
-  readonly room: SlotInput["room"];
+  /** Those that are known. */
+  readonly rooms: readonly string[];
   readonly path: Path;
   readonly session: Item<SessionInput> | undefined;
   /** True for one of several sessions without a time of their own: they follow one another in the slot. */
@@ -29,6 +31,10 @@ export const checkConflicts = (scope: EventScope): void => {
   checkRooms(scope, bookings);
   checkSpeakers(scope, bookings);
 };
+
+const known = (room: SlotInput["room"]): readonly string[] => [
+  ...new Set(roomsIn(room).flatMap((one) => unlessTba(one) ?? [])),
+];
 
 const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
   slots.flatMap((slot): readonly Booking[] => {
@@ -45,7 +51,7 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
           title,
           span: own ?? span,
           slot,
-          room: placement.room ?? data.room,
+          rooms: known(placement.room ?? data.room),
           path: within(item, placement.path),
           session,
           isWithinSlot: own === undefined && placement.room === undefined && placements.length > 1,
@@ -64,7 +70,7 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
       ...whole,
       span,
       slot,
-      room: data.room,
+      rooms: known(data.room),
       path,
       isWithinSlot: false,
     };
@@ -123,17 +129,23 @@ const groupBy = <T>(
   return groups;
 };
 
+/** Where the room of a booking is written: of a list, that one. */
+const roomRange = ({ slot: { item }, path }: Booking, index: number): Range => {
+  const { document } = item;
+  return document.valueRange(Array.isArray(document.at(path)) ? [...path, index] : path);
+};
+
 const checkRooms = ({ report, event }: EventScope, bookings: readonly Booking[]): void => {
   const inRooms = bookings.filter(({ isWithinSlot }) => !isWithinSlot);
   const home = typeof event.event.partial.venue === "string" ? event.event.partial.venue : "";
-  const groups = groupBy(inRooms, ({ room, slot }) =>
-    room === undefined || room === TBA ? [] : [`${slot.data.venue ?? home}/${room}`],
-  );
-  for (const group of groups.values()) {
+  const placesOf = ({ rooms, slot }: Booking): readonly string[] =>
+    rooms.map((room) => `${slot.data.venue ?? home}/${room}`);
+  for (const [place, group] of groupBy(inRooms, placesOf)) {
     forEachOverlap(group, (first, second) => {
       const { document } = second.slot.item;
-      report.add(document.source, document.valueRange(second.path), "room-overlap", {
-        room: unlessTba(second.room) ?? "",
+      const at = placesOf(second).indexOf(place);
+      report.add(document.source, roomRange(second, at), "room-overlap", {
+        room: second.rooms[at] ?? "",
         first: first.title,
         second: second.title,
         other: first.slot.item.document.pointer(first.path),

@@ -47,13 +47,43 @@ const checkRegistration = (
 ): void => {
   const { registration } = item.partial;
   if (registration === undefined || registration === "none") return;
+  if (lacksWay(item, registration)) {
+    const { source } = item.document;
+    scope.report.add(source, item.document.keyRange(["registration"]), "no-way-to-register");
+  }
   checkOpening(scope, item, ["registration"], registration, occasion);
   if (!Array.isArray(registration.price)) return;
-  registration.price.forEach(({ until: value }, i) => {
-    const path = ["registration", "price", i, "until"];
-    check(scope, { item, path, value, occasion, isOpening: false });
+  registration.price.forEach(({ until, early }, i) => {
+    const path = ["registration", "price", i];
+    for (const [value, at] of [
+      [until, [...path, "until"]],
+      [early?.until, [...path, "early", "until"]],
+    ] as const)
+      checkPrice(scope, { item, path: at, value, occasion, isOpening: false }, registration.closes);
   });
 };
+
+/** Nobody pays a price once registration is closed. */
+const checkPrice = (scope: EventScope, price: Unchecked, closes: string | undefined): void => {
+  const { item, path, value, occasion } = price;
+  const until = toEnd(value, scope.zone);
+  const closed = toEnd(closes, scope.zone);
+  const isAfterEnd = occasion.end && until && until > occasion.end;
+  if (!value || !closes || !until || !closed || isAfterEnd || until <= lastMoment(value, closed)) {
+    check(scope, price);
+    return;
+  }
+  const params = { field: "until", value, closes };
+  const { source } = item.document;
+  scope.report.add(source, item.document.valueRange(path), "after-closing", params);
+};
+
+const ways = ["url", "email", "phone", "on_site"] as const;
+
+/** True if nobody is told how to register, neither now nor later. Who is told that it is full or closed need not know. */
+const lacksWay = (item: Item<unknown>, { status }: { readonly status?: string | undefined }) =>
+  status === undefined &&
+  ways.every((way) => item.document.at([...item.path, "registration", way]) === undefined);
 
 interface Opening {
   readonly opens?: string | undefined;

@@ -26,6 +26,11 @@ export const checkEvent = (scope: EventScope): void => {
   if (image !== undefined && !isTba(image) && lacks(event.event, "image_alt")) {
     report.add(document.source, document.valueRange(["image"]), "no-alt.field");
   }
+  const { mode, closes } = known.comments ?? {};
+  if (closes !== undefined && mode !== undefined && mode !== "open") {
+    const range = document.keyRange(["comments", "closes"]);
+    report.add(document.source, range, "bad-value.not-open", { mode });
+  }
   for (const [id, { accent }] of Object.entries(known.tracks ?? {})) {
     if (accent === undefined || isColour(accent)) continue;
     const range = document.valueRange(["tracks", id, "accent"]);

@@ -1,8 +1,9 @@
 /** The ids that layouts print beside those of texts, as far as the content decides. */
+import { hasManyPrices } from "../../site/prices.ts";
 import { fragment } from "../../urls.ts";
 import type { Content, EventContent } from "../content.ts";
 import { nameSlots } from "../slot-ids.ts";
-import { placementsOf } from "../timing.ts";
+import { roomsMade, tracksMade } from "./made-pages.ts";
 import type { EventScope } from "./scope.ts";
 
 type Ids = readonly string[];
@@ -24,7 +25,9 @@ const isAdmissionSaid = ({ event }: EventContent): boolean => {
   const { registration } = event.partial;
   return (
     typeof registration === "object" &&
-    (registration.policy !== undefined || registration.priority !== undefined)
+    (registration.policy !== undefined ||
+      registration.priority !== undefined ||
+      hasManyPrices(registration))
   );
 };
 
@@ -51,20 +54,25 @@ export const ofSlots = ({ event, slots }: EventScope, day: string): Ids =>
 
 /** Of the page of a day; that of an only day has the other ways into the programme too. */
 export const onDay = (scope: EventScope, day: string): Ids => {
-  const { event, slots } = scope;
+  const { event } = scope;
   const isOnly = event.days.length === 1;
-  const rooms = slots.flatMap(({ data }) => [
-    data.room ?? [],
-    ...placementsOf(data).map(({ room }) => room ?? []),
-  ]);
-  const isTracked = [...event.sessions.items.values()].some(({ partial: known }) => known.track);
-  return [
-    "search",
-    ...ofSlots(scope, day),
-    ...when(isOnly && isTracked, "tracks"),
-    ...when(isOnly && new Set(rooms.flat()).size > 1, "rooms"),
-  ];
+  return ["search", ...ofSlots(scope, day), ...(isOnly ? onProgramme(event) : [])];
 };
+
+/** Of the page of all formats: most tell the programme. */
+export const onData = ({ days }: EventContent): Ids => [
+  "reuse",
+  ...when(
+    days.length > 0,
+    ...["calendar", "feed", "app", "spreadsheet", "program"].map((reader) => `for-${reader}`),
+  ),
+];
+
+/** Of the list of several days. */
+export const onProgramme = (event: EventContent): Ids => [
+  ...when(tracksMade(event).length > 0, "tracks"),
+  ...when(roomsMade(event).length > 0, "rooms"),
+];
 
 export const onPractical = ({ content, event }: EventScope): Ids => {
   const { partial: known } = event.event;

@@ -4,12 +4,26 @@ import { knownLinks } from "./links.ts";
 import type { Scope } from "./scope.ts";
 
 /** The kinds in the order in which a last step of a path is looked for among them. */
-const kinds = ["page", "session", "speaker", "theme", "event", "organisation"] as const;
+const kinds = [
+  "page",
+  "session",
+  "speaker",
+  "theme",
+  "event",
+  "organisation",
+  "day",
+  "news",
+  "room",
+  "track",
+] as const;
 
 /** Undefined where no page of the site has the id that stands last. */
 export const linkOfPath = (scope: Scope, path: string): string | undefined => {
   const [, before = "", fragment = ""] = /^([^?#]*)(#.*)?$/.exec(path) ?? [];
-  const steps = before.split("/").filter((step) => step !== "");
+  const steps = before
+    .replace(/(?:^|\/)index\.html?$/, "")
+    .split("/")
+    .filter((step) => step !== "");
   const id = steps.at(-1)?.replace(/\.(?:html?|md)$/, "");
   if (id === undefined || before.startsWith("//")) return undefined;
   const { events } = scope.content;

@@ -1,14 +1,22 @@
 /** Where the links inside prose lead: `speaker:ada`, and from one event to another `session:EVENT/ID`. */
 import type { LinkKind, Resolver } from "../../text/markdown.ts";
-import { dayUrl, entityUrl, eventUrl, sitePageUrl, slotUrl } from "../../urls.ts";
+import {
+  dayUrl,
+  entityUrl,
+  eventUrl,
+  roomUrl,
+  sitePageUrl,
+  slotUrl,
+  trackUrl,
+} from "../../urls.ts";
+import type { DateTime } from "../../time.ts";
 import { programmeDates } from "../event-days.ts";
 import type { Content, DayContent, EventContent } from "../content.ts";
+import { eventPagesMade, hasPage, roomsMade, sitePagesMade, tracksMade } from "./made-pages.ts";
+import { toStart, zoneOf } from "../timing.ts";
 import { findMedia } from "./media.ts";
 import { known, type Targets, knownTo } from "./references.ts";
 import type { Scope } from "./scope.ts";
-
-/** The pages that Parvis makes from the data, even if nobody writes them. */
-export const madePages = { site: ["legal", "accessibility"], event: ["practical"] };
 
 /** What a link is about, the id it names, and what it could lead to: in the event that it names, or else in the scope's. */
 export const knownLinks = (
@@ -35,9 +43,9 @@ const knownIn = (scope: Scope, kind: LinkKind): Targets => {
       );
     case "page": {
       const ids = [
-        ...(event ? [...event.pages.items.keys(), ...madePages.event] : []),
+        ...(event ? pageIds(content, event) : []),
         ...content.pages.items.keys(),
-        ...madePages.site,
+        ...sitePagesMade(content),
       ];
       const places = [...(event ? [event.pages.place] : []), content.pages.place];
       return known(
@@ -47,11 +55,11 @@ const knownIn = (scope: Scope, kind: LinkKind): Targets => {
       );
     }
     case "slot":
-      return known(
-        (event ? writtenSlots(event) : []).map(({ id }) => ({ id })),
-        event ? `${event.folder}/programme/` : "content/",
-        event?.days.some(isUnread) ?? false,
-      );
+    case "day":
+    case "room":
+    case "news":
+    case "track":
+      return event ? knownOf(event, kind) : knownElsewhere(content, kind);
     default:
       return knownTo(scope, kind);
   }
@@ -60,6 +68,40 @@ const knownIn = (scope: Scope, kind: LinkKind): Targets => {
 /** True of a day of which nothing can be read; that is reported. */
 const isUnread = ({ document, head, slots }: DayContent): boolean =>
   document.isBroken || (head.data === undefined && slots.length === 0);
+
+/** What has a page or a place in an event without being an item that references can lead to. */
+type Found = "slot" | "day" | "room" | "news" | "track";
+
+const knownOf = (event: EventContent, kind: Found): Targets => {
+  const isOpen = event.days.some(isUnread);
+  const ids = (all: readonly string[]) => all.map((id) => ({ id }));
+  const days = `${event.folder}/programme/`;
+  switch (kind) {
+    case "slot":
+      return known(ids(writtenSlots(event).map(({ id }) => id)), days, isOpen);
+    case "day":
+      return known(ids(programmeDates(event)), days, false);
+    case "room":
+      return known(ids(roomsMade(event)), days, isOpen);
+    case "track":
+      return known(ids(tracksMade(event)), event.sessions.place, event.sessions.isBroken);
+    case "news":
+      return known(ids([...event.news.items.keys()]), event.news.place, event.news.isBroken);
+  }
+};
+
+/** What a text outside of events can lead to in each of them: `fair/2027-03-27`. */
+const knownElsewhere = ({ events }: Content, kind: Found): Targets => {
+  const candidates = events.flatMap((event) =>
+    knownOf(event, kind).candidates.map(({ id }) => ({ id: `${event.id}/${id}`, names: [id] })),
+  );
+  return known(candidates, "content/", false);
+};
+
+const pageIds = (content: Content, event: EventContent): readonly string[] => [
+  ...event.pages.items.keys(),
+  ...eventPagesMade(content, event),
+];
 
 /** The slots that have an `id` of their own, or take their only session's. */
 const writtenSlots = (
@@ -72,17 +114,26 @@ const writtenSlots = (
     }),
   );
 
-/** Makes the resolver of a scope. `base` is the site's folder; media and organisations that are linked are noted. */
+/** What texts lead to, and must be published for that. */
+export interface Noted {
+  readonly media: Set<string>;
+  readonly organisations: Set<string>;
+  /** Pages that Parvis makes, each by its event: `fair/changes`. */
+  readonly pages: Set<string>;
+}
+
+/** Makes the resolver of a scope. `base` is the site's folder; what is linked is noted. */
 export const makeResolver = (
   scope: Scope,
   base: string,
-  noted: { readonly media: Set<string>; readonly organisations: Set<string> },
+  noted: Noted,
+  now?: DateTime,
 ): Resolver => ({
   media: (path) => {
     const file = findMedia(scope, path);
     if (file === undefined) return undefined;
     noted.media.add(file);
-    return mediaUrl(base, file, scope.content.sharedMedia);
+    return mediaUrl(base, file, scope.content);
   },
   link: (kind, target) => {
     const [, other, inside] = /^([^/]*)\/(.*)$/.exec(target) ?? [];
@@ -91,15 +142,33 @@ export const makeResolver = (
       other === undefined ? scope.event : scope.content.events.find((one) => one.id === other);
     if (other !== undefined && !event) return undefined;
     const isKnown = knownLinks(scope, kind, target).known.ids.has(id);
-    return isKnown ? linkUrl(scope.content, base, event, kind, id, noted.organisations) : undefined;
+    if (!isKnown) return undefined;
+    // What is not published yet has no page: until then the event's is the nearest.
+    if (event && kind === "news" && isToCome(scope, event, id, now))
+      return eventUrl(base, event.id);
+    return linkUrl(scope.content, base, event, kind, id, noted);
   },
 });
 
-/** Where a medium is published: `content/2013/media/plan.pdf` → `/2013/media/plan.pdf`; `shared` are those of all events. */
-export const mediaUrl = (base: string, file: string, shared = "media"): string =>
-  `${base}/${file
+const isToCome = (
+  { content }: Scope,
+  event: EventContent,
+  id: string,
+  now: DateTime | undefined,
+): boolean => {
+  const date = toStart(event.news.items.get(id)?.partial.date, zoneOf(content, event));
+  return now !== undefined && date !== undefined && date > now;
+};
+
+/** Where a medium is published: `content/2013/media/plan.pdf` → `/2013/media/plan.pdf`; what is called `plan.png` and is none has its true name. */
+export const mediaUrl = (
+  base: string,
+  file: string,
+  { renamed, sharedMedia = "media" }: Pick<Content, "renamed" | "sharedMedia">,
+): string =>
+  `${base}/${(renamed.get(file) ?? file)
     .replace(/^content\//, "")
-    .replace(/^data\/media(?=\/)/, shared)
+    .replace(/^data\/media(?=\/)/, sharedMedia)
     .split("/")
     .map(encodeURIComponent)
     .join("/")}`;
@@ -110,7 +179,7 @@ const linkUrl = (
   event: EventContent | undefined,
   kind: LinkKind,
   id: string,
-  organisations: Set<string>,
+  noted: Noted,
 ): string | undefined => {
   switch (kind) {
     case "event":
@@ -118,11 +187,12 @@ const linkUrl = (
     case "term":
       return `#term-${id}`;
     case "page": {
-      const isEvents = event && (event.pages.items.has(id) || madePages.event.includes(id));
-      return isEvents ? entityUrl(base, event.id, "page", id) : sitePageUrl(base, id);
+      if (!event || !hasPage(content, event, id)) return sitePageUrl(base, id);
+      noted.pages.add(`${event.id}/${id}`);
+      return entityUrl(base, event.id, "page", id);
     }
     case "organisation": {
-      organisations.add(id);
+      noted.organisations.add(id);
       const home = event ?? content.events[0];
       return home
         ? entityUrl(base, home.id, "organisation", id)
@@ -134,6 +204,12 @@ const linkUrl = (
         slot && slotUrl(dayUrl(base, event.id, slot.day, programmeDates(event).length === 1), id)
       );
     }
+    case "day":
+      return event && dayUrl(base, event.id, id, programmeDates(event).length === 1);
+    case "room":
+      return event && roomUrl(eventUrl(base, event.id), id);
+    case "track":
+      return event && trackUrl(eventUrl(base, event.id), id);
     default:
       return event && entityUrl(base, event.id, kind, id);
   }

@@ -1,6 +1,8 @@
 /** Pictures and documents are found in the event's `media/`, then in `data/media/`. */
 import { posix } from "node:path";
-import { isEmail, meantUrl } from "../schema/scalars.ts";
+import type { Content } from "../content.ts";
+import { isEmail } from "../schema/reach.ts";
+import { meantUrl } from "../schema/scalars.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import type { Scope } from "./scope.ts";
 
@@ -35,20 +37,10 @@ const decode = (path: string): string => {
 };
 
 /** The file whose name has the same letters: some systems write é in two characters, e and an accent. */
-const sameName = (media: ReadonlySet<string>, file: string): string | undefined => {
+const sameName = (media: Content["media"], file: string): string | undefined => {
   if (/^\p{ASCII}*$/u.test(file)) return undefined;
   const letters = file.normalize();
-  return [...media].find((other) => other.normalize() === letters);
-};
-
-/** `../speakers/ada.md` → `speaker:ada`: a link leads to the page and not to the file. */
-const pageOf = ({ event, content }: Scope, path: string): string | undefined => {
-  const [, id] = /(?<![^/])([^/]+)\.md$/.exec(path) ?? [];
-  if (id === undefined) return undefined;
-  const kinds = ["session", "speaker", "theme", "page"] as const;
-  const kind = kinds.find((one) => event?.[`${one}s`].items.has(id));
-  if (kind !== undefined) return `${kind}:${id}`;
-  return content.pages.items.has(id) ? `page:${id}` : undefined;
+  return [...media.keys()].find((other) => other.normalize() === letters);
 };
 
 /** What stands at the end of addresses, and hardly of a file: `.org`, `.fr` and whatever a path follows. */
@@ -77,14 +69,14 @@ const named = (value: string, names: readonly string[]): string | undefined => {
 /** What to say of a missing file. */
 export const describeMissing = (scope: Scope, value: string) => {
   const folders = mediaFolders(scope);
-  const names = [...scope.content.media].flatMap((file) =>
+  const names = [...scope.content.media.keys()].flatMap((file) =>
     folders
       .filter((folder) => file.startsWith(`${folder}/`))
       .map((folder) => file.slice(folder.length + 1)),
   );
   return {
     value,
-    nearest: pageOf(scope, value) ?? named(value, names) ?? addressOf(value),
+    nearest: named(value, names) ?? addressOf(value),
     where: folders.map((folder) => `${folder}/`),
   };
 };

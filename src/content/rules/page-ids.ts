@@ -6,11 +6,13 @@ import { followAnswers } from "./comments.ts";
 import {
   everywhere,
   ofSlots,
+  onData,
   onDay,
   onDiscussed,
   onEvent,
   onOrganisations,
   onPractical,
+  onProgramme,
   onSitePage,
 } from "./layout-ids.ts";
 import type { PageOf } from "./page-of.ts";
@@ -73,6 +75,30 @@ const ofPractical = (pages: Pages, scope: EventScope): Ids => {
   ];
 };
 
+const onAllOrganisations = (pages: Pages): Ids => {
+  const { content } = pages;
+  const [first] = content.organisations.items.values();
+  return [...inText(pages, first), ...onOrganisations(content)];
+};
+
+/** Of a page that Parvis makes of what an event holds. */
+const ofMadePage = (pages: Pages, scope: EventScope, id: string): Ids => {
+  const { event } = scope;
+  const [day, ...others] = event.days;
+  switch (id) {
+    case "programme":
+      return day && others.length === 0
+        ? [...inText(pages, day), ...onDay(scope, day.id)]
+        : onProgramme(event);
+    case "organisations":
+      return onAllOrganisations(pages);
+    case "data":
+      return onData(event);
+    default:
+      return [];
+  }
+};
+
 const inEvent = (pages: Pages, scope: EventScope, { kind, id }: PageOf): Ids => {
   const { event } = scope;
   switch (kind) {
@@ -88,6 +114,7 @@ const inEvent = (pages: Pages, scope: EventScope, { kind, id }: PageOf): Ids => 
       ];
     case "page":
       if (id === "practical") return ofPractical(pages, scope);
+      if (!event.pages.items.has(id)) return ofMadePage(pages, scope, id);
       return inText(pages, event.pages.items.get(id), body);
     case "session":
       return inText(pages, event.sessions.items.get(id));
@@ -105,8 +132,7 @@ const inEvent = (pages: Pages, scope: EventScope, { kind, id }: PageOf): Ids => 
 const onSite = (pages: Pages, { kind, id }: PageOf): Ids => {
   const { content } = pages;
   if (kind === "organisations") {
-    const [first] = content.organisations.items.values();
-    return [...inText(pages, first), ...onOrganisations(content)];
+    return onAllOrganisations(pages);
   }
   if (kind !== "page") return [];
   return [...inText(pages, content.pages.items.get(id)), ...onSitePage(content, id)];
@@ -118,6 +144,7 @@ export const idsOnPages = (pages: Pages): ((page: PageOf) => Ids) => {
   const comments = new Map<EventContent, ReadonlyMap<string, Ids>>();
   const discussed = (scope: EventScope, { kind, id }: PageOf): Ids => {
     if (kind !== "event" && kind !== "session" && kind !== "theme" && kind !== "page") return [];
+    if (kind === "page" && id !== "practical" && !scope.event.pages.items.has(id)) return [];
     const all = comments.get(scope.event) ?? commentsOf(scope.event);
     comments.set(scope.event, all);
     return onDiscussed(scope, all.get(kind === "event" ? "event:" : `${kind}:${id}`) ?? []);

@@ -1,8 +1,8 @@
 /** On which pages texts stand, and to which page a link leads. */
 import type { LinkKind } from "../../text/links.ts";
-import type { EventContent, Item } from "../content.ts";
+import type { Content, EventContent, Item } from "../content.ts";
 import { readAbout } from "./comments.ts";
-import { madePages } from "./links.ts";
+import { hasPage } from "./made-pages.ts";
 import type { Scope } from "./scope.ts";
 
 /** A page by what it is about. */
@@ -15,9 +15,8 @@ export interface PageOf {
 }
 
 /** The page of an id: the event's if it has one, else the site's. */
-const namedPage = (event: EventContent | undefined, id: string): PageOf => {
-  const isEvents = event && (event.pages.items.has(id) || madePages.event.includes(id));
-  return { kind: "page", event: isEvents ? event : undefined, id };
+const namedPage = (content: Content, event: EventContent | undefined, id: string): PageOf => {
+  return { kind: "page", event: event && hasPage(content, event, id) ? event : undefined, id };
 };
 
 /** The page that a link is about; undefined for what is a place on a page itself. */
@@ -30,11 +29,16 @@ export const pageOfLink = (scope: Scope, kind: LinkKind, target: string): PageOf
     case "event":
       return { kind, event: find(id), id };
     case "page":
-      return namedPage(event, id);
+      return namedPage(scope.content, event, id);
     case "session":
     case "speaker":
     case "theme":
+    case "news":
+    case "day":
       return { kind, event, id };
+    case "room":
+    case "track":
+      return { kind: "any", event, id: `${kind}:${id}` };
     case "organisation":
     case "slot":
     case "term":

@@ -1,7 +1,20 @@
 /** Texts that were still to be written. */
+import { wordsFor } from "../../i18n/knowledge.ts";
 
-const placeholder =
-  /lorem ipsum|\bTODO\b|\bFIXME\b|\bXXX+\b|\binsert (?:the )?(?:title|name|text|date)\b|\bins[ée]rer? (?:le |un )?(?:titre|nom|texte)\b|\b(?:titre|texte) à (?:insérer|compléter)\b/iu;
+/** `é` is found where `e` is written too. */
+const withPlainLetters = (phrase: string): string =>
+  phrase.replace(/[\u00c0-\u017f]/g, (letter) => `[${letter}${letter.normalize("NFD").charAt(0)}]`);
+
+const edge = String.raw`[\p{L}\p{N}_]`;
+
+const makePattern = (): RegExp => {
+  const phrases = wordsFor("placeholders").map(withPlainLetters).join("|");
+  const known = String.raw`lorem ipsum|TODO|FIXME|XXX+|${phrases}`;
+  return new RegExp(`(?<!${edge})(?:${known})(?!${edge})`, "iu");
+};
+
+let pattern: RegExp | undefined;
+
 const mustBeCapital = /^(?:todo|fixme|x+)$/i;
 
 export interface Placeholder {
@@ -11,7 +24,7 @@ export interface Placeholder {
 
 /** The first text of a kind that nobody means to publish, and where it is. */
 export const findPlaceholder = (text: string): Placeholder | undefined => {
-  const match = placeholder.exec(text);
+  const match = (pattern ??= makePattern()).exec(text);
   if (!match) return undefined;
   const [value] = match;
   const isWord = mustBeCapital.test(value) && value !== value.toUpperCase();

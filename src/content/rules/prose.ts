@@ -1,8 +1,9 @@
 /** Reads prose: what is wrong in it has a place in its file. */
 import { answersAlike, type Answer, listenTo } from "../../text/answers.ts";
-import { codePointName } from "../../text/characters.ts";
+import { characterName, codePointName } from "../../text/characters.ts";
 import { linkKinds } from "../../text/links.ts";
 import {
+  type AsTyped,
   type FragmentLink,
   type Parsing,
   parseProse,
@@ -11,6 +12,7 @@ import {
   proseToText,
   type Resolver,
 } from "../../text/markdown.ts";
+import { harmfulSigns, withoutIdleSigns } from "../../text/hidden.ts";
 import { forbiddenReferenceAt } from "../../text/references.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
@@ -22,11 +24,10 @@ import type { Range } from "../yaml/source.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import { type Path, pathName } from "../yaml/path.ts";
 import { linkOfPath } from "./link-of-path.ts";
-import { knownLinks } from "./links.ts";
-import { describeMissing } from "./media.ts";
+import { findMedia } from "./media.ts";
 import { findPlaceholder, type Placeholder } from "./placeholders.ts";
-import { reportUnknown } from "./references.ts";
 import type { Scope } from "./scope.ts";
+import { describeMissingFile, reportUnknownLink } from "./unknown-links.ts";
 
 /** The prose of every item, by the name of its path in its document; `""` is the body. */
 export type ProseShelf = Map<Item<unknown>["document"], Map<string, Prose>>;
@@ -37,6 +38,7 @@ interface Reading extends Parsing {
   readonly isLimited: boolean;
   readonly answers: readonly Answer[];
   readonly placeholder: Placeholder | undefined;
+  readonly harmful: readonly RegExpExecArray[];
 }
 
 const readings = new WeakMap<Item<unknown>["document"], Map<string, Reading>>();
@@ -50,11 +52,11 @@ const parse = (
 ): Reading => {
   const answers: Answer[] = [];
   const resolve = listenTo(resolver, answers);
-  const parsing = parseProse(text, { language, resolve, limited: isLimited, file });
-  const placeholder = /lorem|ins[eé]r|todo|fixme|xxx|à compl/i.test(text)
-    ? findPlaceholder(proseToText(parsing.prose))
-    : undefined;
-  return { language, isLimited, answers, ...parsing, placeholder };
+  const options = { language, resolve, limited: isLimited, file, tellsTyped: !isLimited };
+  const parsing = parseProse(text, options);
+  const placeholder = findPlaceholder(text) && findPlaceholder(proseToText(parsing.prose));
+  const harmful = harmfulSigns(text);
+  return { language, isLimited, answers, ...parsing, placeholder, harmful };
 };
 
 /** The prose at a place of a document, which is read again only if something that it names has changed. */
@@ -129,11 +131,11 @@ export const readProse = (
   const language = languageOf(item) ?? scope.language;
   const { file, text: whole } = document.source;
   const reading = readingOf(document, name, text, language, isLimited, resolver, file);
-  const { prose, faults, fragments, placeholder } = reading;
+  const { prose, faults, fragments, asTyped, placeholder, harmful } = reading;
   const ofDocument = shelf.get(document) ?? new Map<string, Prose>();
   shelf.set(document, ofDocument.set(name, prose));
   const locateIn =
-    path && faults.length + fragments.length > 0
+    path && faults.length + fragments.length + asTyped.length + harmful.length > 0
       ? locateEach(whole, document.valueRange(path))
       : undefined;
   const rangeOf = ({ offset, length }: { readonly offset: number; readonly length: number }) => {
@@ -141,7 +143,13 @@ export const readProse = (
     const start = document.bodyStart + offset;
     return { start, end: start + length };
   };
-  for (const fault of faults) reportFault(scope, item, rangeOf(fault), fault);
+  for (const fault of faults) reportFault(scope, item, rangeOf(fault), fault, isLimited);
+  for (const one of asTyped) reportTyped(scope, item, rangeOf(one), one);
+  for (const { index: offset, 0: sign } of harmful) {
+    const character = characterName(sign);
+    const range = rangeOf({ offset, length: sign.length });
+    scope.report.add(document.source, range, "hidden-character.text", { character });
+  }
   for (const link of fragments) {
     places.push({ scope, item, link, range: () => rangeOf(link) });
   }
@@ -161,14 +169,18 @@ const nearestKind = (value: string): string | undefined => {
   return meant === undefined ? undefined : `${meant}:${id}`;
 };
 
-/** What to say of a file that is missing: the name may be that of a page. */
-const missingIn = (scope: Scope, value: string) => {
-  const missing = describeMissing(scope, value);
-  const path = `/${value.replace(/^(?:\.{0,2}\/)+/, "")}`;
-  return { ...missing, nearest: missing.nearest ?? linkOfPath(scope, path) };
+const reportTyped = (scope: Scope, item: Item<unknown>, range: Range, typed: AsTyped): void => {
+  const { kind, value, fixed } = typed;
+  scope.report.add(item.document.source, range, `shown-as-typed.${kind}`, { value, fixed });
 };
 
-const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: ProseFault): void => {
+const reportFault = (
+  scope: Scope,
+  item: Item<unknown>,
+  range: Range,
+  fault: ProseFault,
+  isLimited: boolean,
+): void => {
   const { source } = item.document;
   const { value } = fault;
   switch (fault.code) {
@@ -181,33 +193,40 @@ const reportFault = (scope: Scope, item: Item<unknown>, range: Range, fault: Pro
       reportBeyond(scope.report, source, range, fault.excess ?? "text");
       break;
     case "raw-html":
-      // An end tag is no second mistake.
-      if (!value.startsWith("</")) scope.report.add(source, range, fault.code, { value });
+      if (!isLimited && /^<\/?details\b/i.test(value)) {
+        scope.report.add(source, range, "shown-as-typed.details", { value });
+        // An end tag is no second mistake.
+      } else if (!value.startsWith("</")) scope.report.add(source, range, fault.code, { value });
       break;
     case "no-alt":
       scope.report.add(source, range, fault.code, { value });
       break;
     case "missing-media":
-      scope.report.add(source, range, "missing-media", missingIn(scope, value));
+      scope.report.add(source, range, "missing-media", describeMissingFile(scope, value));
       break;
+    case "no-picture": {
+      const { kind } = scope.content.media.get(findMedia(scope, value) ?? "") ?? {};
+      scope.report.add(source, range, "bad-value.no-picture", { value, kind });
+      break;
+    }
     case "bad-url": {
       const name: ProblemKey = `bad-url.${fault.reason ?? "form"}`;
       if (name === "bad-url.empty") scope.report.add(source, range, name);
       else if (name === "bad-url.scheme") {
         // The C of C:\plan.png is a disk.
-        const file = value.includes("\\") ? describeMissing(scope, value).nearest : undefined;
+        const file = value.includes("\\") ? describeMissingFile(scope, value).nearest : undefined;
         const nearest = nearestKind(value) ?? meantUrl(value) ?? file;
         scope.report.add(source, range, name, { value, nearest });
       } else if (name === "bad-url.absolute-path") {
         scope.report.add(source, range, name, { value, nearest: linkOfPath(scope, value) });
       } else if (name === "bad-url.form" || name === "bad-url.no-scheme") {
         scope.report.add(source, range, name, { value, fixed: meantUrl(value) });
+      } else if (name === "bad-url.hidden") {
+        scope.report.add(source, range, name, { value, fixed: withoutIdleSigns(value) });
       } else scope.report.add(source, range, name, { value });
       break;
     }
-    case "unknown-reference": {
-      const { kind, id, known } = knownLinks(scope, fault.kind ?? "page", value);
-      if (!known.isOpen) reportUnknown(scope, item, range, kind, id, known);
-    }
+    case "unknown-reference":
+      reportUnknownLink(scope, item, range, fault.kind ?? "page", value);
   }
 };

@@ -2,8 +2,10 @@
 import type { Noun } from "../../i18n/problems.ts";
 import type { Item, Shelf } from "../content.ts";
 import { isId } from "../schema/scalars.ts";
+import { allowsShape } from "../schema/shape.ts";
 import { isTba, type ReferenceKind } from "../schema/tags.ts";
 import type { Range } from "../yaml/source.ts";
+import { severalIn } from "../suggest/several.ts";
 import { type Candidate, nearest, toId } from "../suggest/nearest.ts";
 import type { Path } from "../yaml/path.ts";
 import { lacks } from "./lacks.ts";
@@ -87,6 +89,16 @@ const partnerLevels = (event: Item<unknown>): Targets => {
   return known(ids, event.document.source.file, isUnknown(event, "partner_levels", ids.length));
 };
 
+/** What one of two shelves holds. */
+const either = (one: Targets, other: Targets | undefined): Targets =>
+  other
+    ? known(
+        [...one.candidates, ...other.candidates],
+        `${one.where}, ${other.where}`,
+        one.isOpen || other.isOpen,
+      )
+    : one;
+
 /** What a kind of reference can lead to from a scope; undefined where there is none. */
 export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Targets => {
   const { content, event } = scope;
@@ -95,6 +107,8 @@ export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Tar
       return fromShelf(content.organisations);
     case "venue":
       return fromShelf(content.venues);
+    case "organiser":
+      return either(fromShelf(content.organisations), event && fromShelf(event.speakers));
     case "event":
       return known(
         content.events.map(({ id, event: item }) => ({ id, names: namesOf(item) })),
@@ -111,6 +125,8 @@ export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Tar
       return partnerLevels(event.event);
     case "comment":
       return fromShelf(event.comments);
+    case "member":
+      return fromShelf(event.speakers);
     case "speaker":
     case "session":
     case "theme":
@@ -129,6 +145,9 @@ const knownElsewhere = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Tar
   return known(candidates, "content/", false);
 };
 
+/** True for what looks like the name of a person, and not like that of a file. */
+const isName = (value: string): boolean => /^\p{L}[\p{L}\p{M} .'’-]*$/u.test(value) && !isId(value);
+
 /** Reports a reference that leads nowhere. Returns the id that was probably meant. */
 export const reportUnknown = (
   scope: Scope,
@@ -140,7 +159,12 @@ export const reportUnknown = (
 ): string | undefined => {
   const meant = nearest(value, candidates);
   const params = { kind, value, nearest: meant, known: candidates.map(({ id }) => id), where };
-  scope.report.add(item.document.source, range, "unknown-reference", params);
+  const { source } = item.document;
+  if (kind === "member" || kind === "organiser") {
+    // An organiser may be an organisation of that name.
+    const written = kind === "member" && isName(value) ? `{ name: ${value} }` : "{ name: … }";
+    scope.report.add(source, range, "unknown-reference.person", { ...params, written });
+  } else scope.report.add(source, range, "unknown-reference", params);
   return meant;
 };
 
@@ -158,7 +182,7 @@ export const checkReference = (
     return undefined;
   }
   if (kind === "room") {
-    checkRoom(scope, item, value, range);
+    checkRoom(scope, item, path, value);
     return undefined;
   }
   const all = knownTo(scope, kind);
@@ -170,9 +194,10 @@ export const checkReference = (
 const homeless = new WeakSet<object>();
 
 /** A room is one of its slot's venue, or of the event's. */
-const checkRoom = (scope: Scope, item: Item<unknown>, value: string, range: () => Range): void => {
+const checkRoom = (scope: Scope, item: Item<unknown>, path: Path, value: string): void => {
   const { content, event, report } = scope;
   if (!event || event.event.document.isBroken || content.venues.isBroken) return;
+  const range = () => item.document.valueRange(within(item, path));
   const own = item.document.at(within(item, ["venue"]));
   const id = typeof own === "string" ? own : event.event.document.at(["venue"]);
   // A venue that is missing or is not there is reported where it should be named.
@@ -187,6 +212,11 @@ const checkRoom = (scope: Scope, item: Item<unknown>, value: string, range: () =
   const venue = content.venues.items.get(id);
   if (!venue || venue.document.isBroken) return;
   const rooms = fromMap(venue, "rooms", `data/venues.yaml (${venue.id})`);
-  if (!rooms.isOpen && !rooms.ids.has(value))
-    reportUnknown(scope, item, range(), "room", value, rooms);
+  if (rooms.isOpen || rooms.ids.has(value)) return;
+  const several = allowsShape(item.schema, path, "list") ? severalIn(value, rooms) : undefined;
+  if (several) {
+    const fixed = `[${several.join(", ")}]`;
+    const params = { kind: "room", value, fixed } as const;
+    report.add(item.document.source, range(), "unknown-reference.several", params);
+  } else reportUnknown(scope, item, range(), "room", value, rooms);
 };

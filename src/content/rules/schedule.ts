@@ -2,6 +2,7 @@
 import { type EventContent, isWhole, type Item } from "../content.ts";
 import type { SlotInput } from "../schema/programme.ts";
 import type { SessionInput } from "../schema/session.ts";
+import { visitTagged } from "../schema/tags.ts";
 import { placementsOf, type TimedSlot } from "../timing.ts";
 import { lacks } from "./lacks.ts";
 import type { Path } from "../yaml/path.ts";
@@ -90,10 +91,13 @@ const checkUnscheduled = (
 };
 
 const checkUnused = ({ event, report }: EventScope, meant: ReadonlySet<string>): void => {
-  const used = usedIn(event);
+  const used = usedIn(event).union(meant);
   for (const kind of ["speaker", "theme"] as const) {
     for (const { id, document, data } of event[`${kind}s`].items.values()) {
-      if (!data || used.has(`${kind}:${id}`) || meant.has(`${kind}:${id}`)) continue;
+      if (!data || used.has(`${kind}:${id}`)) continue;
+      // Who organises, helps or is announced by themselves need not speak.
+      const helps = used.has(`organiser:${id}`) || used.has(`member:${id}`);
+      if (kind === "speaker" && helps) continue;
       report.add(document.source, { start: 0, end: 0 }, `unused-${kind}`, { id });
     }
   }
@@ -101,9 +105,15 @@ const checkUnused = ({ event, report }: EventScope, meant: ReadonlySet<string>):
 
 const usedIn = (event: EventContent): ReadonlySet<string> => {
   const used = new Set<string>();
+  const { schema, document } = event.event;
+  visitTagged(schema, document.at([]), [], (_, tag, id) => {
+    if (tag.type === "reference") used.add(`${tag.kind}:${id}`);
+  });
   const use = (kind: "speaker" | "theme", ids: readonly string[]): void => {
     for (const id of ids) used.add(`${kind}:${id}`);
   };
+  for (const { id, data } of event.speakers.items.values())
+    if (data?.featured) use("speaker", [id]);
   for (const { data } of event.sessions.items.values()) {
     if (!data) continue;
     use("speaker", speakersOf(data.speakers));

@@ -1,6 +1,8 @@
 /** What `site.yaml` says beyond its schema: the home, colours, the menu. */
 import { isColour, shiftedAccent } from "../../styles/palette.ts";
 import { urlFault } from "../schema/scalars.ts";
+import { isTba } from "../schema/tags.ts";
+import { saysStillOpen } from "../suggest/still-open.ts";
 import type { Path } from "../yaml/path.ts";
 import { knownTo, reportUnknown } from "./references.ts";
 import type { Scope } from "./scope.ts";
@@ -10,6 +12,8 @@ export const checkSite = (scope: Scope): void => {
   const { partial: known, document } = content.site;
   checkAccent(scope);
   checkColour(scope, ["look", "pop"]);
+  checkPlaceholders(scope);
+  checkLegalPage(scope);
   if (known.home !== undefined && known.home !== "current" && known.home !== "agenda") {
     const events = knownTo(scope, "event");
     if (!events.candidates.some(({ id }) => id === known.home)) {
@@ -23,6 +27,45 @@ export const checkSite = (scope: Scope): void => {
     const range = document.valueRange(["navigation", i, "url"]);
     report.add(document.source, range, "bad-value.menu", { value: url });
   });
+};
+
+/** What the legal notice would say “to be announced” of. */
+const ofLegalNotice: readonly Path[] = [
+  ["contact"],
+  ["legal", "director"],
+  ["legal", "address"],
+  ["legal", "phone"],
+  ["legal", "host"],
+  ["legal", "host", "name"],
+  ["legal", "host", "address"],
+  ["legal", "host", "phone"],
+];
+
+const checkPlaceholders = ({ content, report }: Scope): void => {
+  const { document, partial } = content.site;
+  // As an import makes it up, which knows no other.
+  if (partial.id !== undefined && partial.url === `https://${partial.id}.example`)
+    report.add(document.source, document.valueRange(["url"]), "placeholder.url", {
+      value: partial.url,
+    });
+  for (const path of ofLegalNotice) {
+    const value = document.at(path);
+    if (typeof value === "string" && isTba(value))
+      report.add(document.source, document.valueRange(path), "placeholder.legal");
+  }
+};
+
+/** The same of a notice that is written: a line that says no more than that, or says it of something. */
+const checkLegalPage = ({ content, report }: Scope): void => {
+  const { document } = content.pages.items.get("legal") ?? {};
+  if (!document) return;
+  let start = document.bodyStart;
+  for (const line of document.body.split("\n")) {
+    const said = line.slice(Math.max(0, line.lastIndexOf(":") + 1)).replace(/[*_.|>\\-]/g, "");
+    if (isTba(said) || saysStillOpen(said.trim()))
+      report.add(document.source, { start, end: start + line.length }, "placeholder.legal");
+    start += line.length + 1;
+  }
 };
 
 const checkAccent = (scope: Scope): void => {

@@ -3,15 +3,17 @@ import { parseDate } from "../../time.ts";
 import type { Resolver } from "../../text/markdown.ts";
 import type { Item } from "../content.ts";
 import { isTba, visitTagged } from "../schema/tags.ts";
-import { describeMissing, findMedia } from "./media.ts";
-import { findPlaceholder } from "./placeholders.ts";
-import { locate, type ProseResults, readProse } from "./prose.ts";
+import { checkMediaField } from "./media-content.ts";
+import { type ProseResults, readProse } from "./prose.ts";
 import { checkReference } from "./references.ts";
 import { type Scope, within } from "./scope.ts";
+import { checkText } from "./texts.ts";
 
 export interface ValueResults extends ProseResults {
   /** Ids that dangling references probably meant: these are not unused. */
   readonly meant: Set<string>;
+  /** The media that fields name, from the site's folder. */
+  readonly used: Set<string>;
 }
 
 /** Checks the values of an item, whether or not it passes its schema, and reads its prose. */
@@ -34,27 +36,20 @@ export const checkValues = (
       }
       case "media":
         if (isTba(text)) report.add(document.source, range(), "bad-value.tba", { value: text });
-        else if (findMedia(scope, text) === undefined) {
-          report.add(document.source, range(), "missing-media", describeMissing(scope, text));
-        }
+        else
+          checkMediaField(scope, document.source, range(), text, {
+            isPicture: tag.isPicture,
+            used: results.used,
+          });
         break;
       case "moment":
         if (parseDate(text, scope.zone) === "gap") {
           report.add(document.source, range(), "dst-gap", { value: text, zone: scope.zone });
         }
         break;
-      case "text": {
-        if (isTba(text)) {
-          report.add(document.source, range(), "placeholder.tba", { value: text });
-          break;
-        }
-        const found = findPlaceholder(text);
-        if (found) {
-          const at = locate(document.source.text, range(), found.value);
-          report.add(document.source, at, "placeholder", { value: found.value });
-        }
+      case "text":
+        checkText(scope, document.source, text, range);
         break;
-      }
       case "markdown":
         readProse(scope, item, within(item, path), text, resolver, results, isLimited);
         break;

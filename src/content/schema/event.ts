@@ -7,6 +7,7 @@ import {
   partnerSizes,
 } from "../../site/words.ts";
 import { OutcomeSchema, ServiceSchema } from "./links.ts";
+import { MemberSchema, TeamSchema } from "./team.ts";
 import { RegistrationSchema } from "./registration.ts";
 import {
   date,
@@ -14,11 +15,12 @@ import {
   email,
   id,
   language,
-  media,
   moment,
   oneOf,
   orTba,
   partialDate,
+  phone,
+  picture,
   reference,
   text,
   timezone,
@@ -32,7 +34,7 @@ const PartnerSchema = z.union([
     organisation: reference("organisation").describe("Which organisation."),
     level: reference("level").optional().describe("Its level, of `partner_levels`."),
     url: url().optional().describe("Where its logo leads here."),
-    logo: media().optional().describe("Its logo here."),
+    logo: picture().optional().describe("Its logo here."),
   }),
 ]);
 
@@ -68,7 +70,13 @@ export const EventSchema = z.strictObject({
     .union([orTba(reference("venue")), z.strictObject({ city: text().describe("The city.") })])
     .optional()
     .describe("A venue, or the city alone."),
-  organisers: orTba(z.array(orTba(reference("organisation")))).describe("Who organises it."),
+  organisers: orTba(z.array(orTba(z.union([reference("organiser"), MemberSchema])))).describe(
+    "Who organises it: organisations and persons.",
+  ),
+  team: z
+    .union([TeamSchema, z.record(z.string(), TeamSchema)])
+    .default([])
+    .describe("Who makes it: a list of persons, or such lists by group."),
   partner_levels: z
     .array(
       z.strictObject({
@@ -92,7 +100,7 @@ export const EventSchema = z.strictObject({
   keywords: z.array(text()).default([]).describe("What it is about."),
   questions: z.array(text()).default([]).describe("The questions the event asks."),
   published: date().optional().describe("When the event was announced."),
-  image: media().optional().describe("A picture."),
+  image: picture().optional().describe("A picture."),
   image_alt: text().optional().describe("What the picture shows."),
   registration: RegistrationSchema.optional().describe("How one registers, or `none`."),
   calls: z.array(CallSchema).default([]).describe("Calls for proposals, volunteers and others."),
@@ -101,7 +109,7 @@ export const EventSchema = z.strictObject({
   access_contact: z
     .strictObject({
       email: email().optional().describe("An e-mail address."),
-      phone: text().optional().describe("A telephone number."),
+      phone: phone().optional().describe("A telephone number."),
       before: until().optional().describe("Until when to tell."),
       note: text().optional().describe("What else to know."),
     })
@@ -110,6 +118,7 @@ export const EventSchema = z.strictObject({
   comments: z
     .strictObject({
       mode: oneOf(commentModes).default("off").describe("Whether readers may comment."),
+      closes: until().optional().describe("Until when they may."),
       endpoint: destination()
         .optional()
         .describe("Where forms send what is written: an address, or an e-mail address."),

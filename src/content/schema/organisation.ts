@@ -1,15 +1,15 @@
 import * as z from "zod";
 import { organisationKinds } from "../../site/words.ts";
 import { LinkSchema } from "./links.ts";
-import { markdown, media, oneOf, text, url } from "./scalars.ts";
+import { markdown, oneOf, picture, text, url } from "./scalars.ts";
 
 /** An entry of `data/organisations.yaml`. */
 export const OrganisationSchema = z.strictObject({
   name: text().describe("Its full name."),
   short_name: text().optional().describe("Its usual name."),
   url: url().optional().describe("Its site."),
-  logo: media().optional().describe("Its logo."),
-  logo_dark: media().optional().describe("Its logo for dark backgrounds."),
+  logo: picture().optional().describe("Its logo."),
+  logo_dark: picture().optional().describe("Its logo for dark backgrounds."),
   description: markdown().optional().describe("What it does."),
   kind: oneOf(organisationKinds).optional().describe("What it is."),
   address: text().optional().describe("Its postal address."),

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { proposalModes, slotKinds, slotStatuses } from "../../site/words.ts";
 import { date, id, lastDate, markdown, oneOf, orTba, reference, span, text } from "./scalars.ts";
+import { oneOrSeveral } from "./lists.ts";
 
 const PreviouslySchema = z.strictObject({
   date: date().optional().describe("The day it was on."),
   time: span().optional().describe("The time it had."),
-  room: reference("room").optional().describe("The room it was in."),
+  room: oneOrSeveral(reference("room")).optional().describe("The room it was in, or a list."),
 });
 
 const PlacementSchema = z.union([
@@ -13,7 +14,9 @@ const PlacementSchema = z.union([
   z.strictObject({
     session: reference("session").describe("Which session."),
     time: span().optional().describe("Its own time within the slot."),
-    room: orTba(reference("room")).optional().describe("Its own room."),
+    room: orTba(oneOrSeveral(reference("room")))
+      .optional()
+      .describe("Its own room, or a list."),
     previously: z.array(PreviouslySchema).default([]).describe("Where it was before."),
   }),
 ]);
@@ -25,7 +28,9 @@ export const SlotSchema = z.strictObject({
   kind: oneOf(slotKinds).optional().describe("What happens: by default what its session is."),
   label: text().optional().describe("The kind's word, when the standard one does not fit."),
   id: id().optional().describe("To refer to the slot."),
-  room: orTba(reference("room")).optional().describe("The room; without it, all rooms."),
+  room: orTba(oneOrSeveral(reference("room")))
+    .optional()
+    .describe("The room, or a list of several; without it, all rooms."),
   venue: reference("venue").optional().describe("When elsewhere than the event."),
   session: reference("session").optional().describe("Its only session."),
   sessions: z.array(PlacementSchema).optional().describe("Its sessions, in order."),

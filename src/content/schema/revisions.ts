@@ -18,7 +18,7 @@ const stamp = {
 const WasSchema = z.strictObject({
   start: instant().optional().describe("When it started, in UTC."),
   end: instant().optional().describe("When it ended, in UTC."),
-  room: text().optional().describe("The room's id."),
+  room: text().optional().describe("The room's id; of several all, with commas between."),
   status: oneOf(slotStatuses).optional().describe("Whether it took place."),
 });
 
@@ -26,7 +26,7 @@ const EntrySchema = z.strictObject({
   title: text().optional().describe("What it is called; missing if that is to be announced."),
   start: instant().optional().describe("When it starts, in UTC."),
   end: instant().optional().describe("When it ends, in UTC."),
-  room: text().optional().describe("The room's id."),
+  room: text().optional().describe("The room's id; of several all, with commas between."),
   place: text().optional().describe("A hash of what is said of the room and its venue."),
   status: oneOf(slotStatuses).describe("Whether it takes place."),
   text: text().describe("A hash of what it says."),

@@ -3,12 +3,16 @@
  * means more than itself has a tag, and its type the brand of the same name: linking reads both.
  */
 import * as z from "zod";
+import { countryCode, countryNames } from "../../i18n/countries.ts";
 import { wordsFor } from "../../i18n/knowledge.ts";
-import { TBA, type Tba } from "../../site/model.ts";
+import { type Country, TBA, type Tba } from "../../site/model.ts";
 import { isLanguageTag, isZone, parseClockSpan, parseDate, zoneNames } from "../../time.ts";
+import { idleSigns, withoutIdleSigns } from "../../text/hidden.ts";
 import { suggestAmount } from "../suggest/amount.ts";
+import { emailsIn, phonesIn, reachUrl } from "../suggest/reach.ts";
 import { suggestSpan } from "../suggest/span.ts";
 import { suggestUrl } from "../suggest/url.ts";
+import { isEmail, isPhone, isReachable } from "./reach.ts";
 import { branded, type Instant, isTba, type ReferenceKind, tagged } from "./tags.ts";
 
 /** Adds a problem by its name in the catalogue of messages. */
@@ -41,6 +45,9 @@ export const reference = <Kind extends ReferenceKind>(kind: Kind) =>
 
 /** The path of a picture or document in a `media/` folder. */
 export const media = () => branded(z.string(), { type: "media" });
+
+/** The path of a picture there. */
+export const picture = () => branded(z.string(), { type: "media", isPicture: true });
 
 const stillOpen = tagged(
   z.string().transform((value, context): Tba => {
@@ -75,7 +82,11 @@ export const urlFault = (
   allowed: readonly string[] = schemes,
 ): string | undefined => {
   if (/^[\p{Pi}„]/u.test(value)) return "bad-url.form";
-  if (/\s/.test(value)) return /^\S+:|^www\./.test(value) ? "bad-url.space" : "bad-url.form";
+  if (idleSigns(value).length > 0) return "bad-url.hidden";
+  if (/\s/.test(value) || !isReachable(value))
+    return /^(?!tel:|mailto:[^?]*\s)\S+:|^www\./i.test(value) && /\s/.test(value)
+      ? "bad-url.space"
+      : "bad-url.form";
   if (!URL.canParse(value)) {
     return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(value)
       ? "bad-url.no-scheme"
@@ -91,27 +102,30 @@ export const urlFault = (
 };
 
 /** What was meant by an address that cannot be used. */
-export const meantUrl = (value: string, allowed?: readonly string[]): string | undefined =>
-  suggestUrl(value, (one) => urlFault(one, allowed) === undefined);
+export const meantUrl = (value: string, allowed?: readonly string[]): string | undefined => {
+  const plain = withoutIdleSigns(value);
+  const isPossible = (one: string): boolean => urlFault(one, allowed) === undefined;
+  const reach = reachUrl(plain);
+  if (reach !== undefined && isPossible(reach)) return reach;
+  return plain !== value && isPossible(plain) ? plain : suggestUrl(plain, isPossible);
+};
 
 const reportUrl = (
   context: z.RefinementCtx,
   problem: string,
   value: string,
-  allowed: readonly string[],
-): never => {
-  const meant = meantUrl(value, allowed);
-  return fault(context, problem, {
+  meant: string | undefined,
+): never =>
+  fault(context, problem, {
     value,
     [problem === "bad-url.scheme" ? "nearest" : "fixed"]: meant,
   });
-};
 
 /** An address: http, https, mailto, tel or geo. */
 export const url = () =>
   z.string().transform((value, context): string => {
     const problem = urlFault(value);
-    if (problem !== undefined) reportUrl(context, problem, value, schemes);
+    if (problem !== undefined) reportUrl(context, problem, value, meantUrl(value));
     return value;
   });
 
@@ -119,19 +133,25 @@ export const url = () =>
 export const siteUrl = () =>
   z.string().transform((value, context): string => {
     const problem = urlFault(value, webSchemes);
-    if (problem !== undefined) reportUrl(context, problem, value, webSchemes);
+    if (problem !== undefined) reportUrl(context, problem, value, meantUrl(value, webSchemes));
     else if (/[?#]/.test(value)) fault(context, "bad-url.query", { value });
     return value.replace(/(?<!\/)\/+$/, "");
   });
 
+const suggestContact = (value: string, allowed: readonly string[]): string | undefined => {
+  const bare = withoutIdleSigns(value);
+  return isEmail(bare) ? bare : meantUrl(value, allowed);
+};
+
 const contactOf = (allowed: readonly string[]) =>
   z.string().transform((value, context): string => {
-    if (isEmail(value)) return `mailto:${value}`;
+    if (isEmail(value) && idleSigns(value).length === 0) return `mailto:${value}`;
     const problem = urlFault(value, allowed);
     if (problem === "bad-url.form" && value.includes("@"))
-      fault(context, "bad-value.email", { value });
+      fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
     else if (problem === "bad-url.form") fault(context, "bad-value.contact", { value });
-    else if (problem !== undefined) reportUrl(context, problem, value, allowed);
+    else if (problem !== undefined)
+      reportUrl(context, problem, value, suggestContact(value, allowed));
     return value;
   });
 
@@ -149,19 +169,20 @@ export const secureContact = () =>
 /** Where a form can be sent: an address of the web, or an e-mail address. */
 export const destination = () => contactOf([...webSchemes, "mailto:"]);
 
-/** A name, an at sign, and a domain with a dot within. */
-export const isEmail = (text: string): boolean =>
-  /^[^\s@:/]+@[^\s@:/]+$/.test(text) &&
-  text
-    .slice(text.indexOf("@") + 1)
-    .slice(1, -1)
-    .includes(".");
-
 /** An e-mail address. */
 export const email = () =>
   z.string().transform((value, context): string => {
-    if (!isEmail(value)) fault(context, "bad-value.email", { value });
+    const fixed = withoutIdleSigns(value);
+    if (fixed !== value && isEmail(fixed)) fault(context, "bad-url.hidden", { value, fixed });
+    else if (!isEmail(value)) fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
     return value;
+  });
+
+/** A telephone number, kept as it was written. */
+export const phone = () =>
+  z.string().transform((value, context): string => {
+    if (!isPhone(value)) fault(context, "bad-value.phone", { value, fixed: phonesIn(value) });
+    return value.trim();
   });
 
 /** A whole number, of at least `least`. */
@@ -257,3 +278,16 @@ export const currency = () =>
     }
     return value;
   });
+
+/** A country by its ISO 3166 code or by a name; what is written as a name is what pages say. */
+export const country = () =>
+  tagged(
+    z.string().transform((value, context): Country => {
+      const name = oneLine(value, context);
+      const code = countryCode(name);
+      if (code === undefined)
+        return fault(context, "bad-value.country", { value, words: countryNames() });
+      return name.toUpperCase() === code ? { code } : { code, name };
+    }),
+    { type: "text" },
+  );

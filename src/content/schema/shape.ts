@@ -14,7 +14,8 @@ export const schemasAt = (schema: z.core.$ZodType, path: Path): readonly z.core.
     case "pipe":
       return schemasAt(def.in, path);
     case "array":
-      return schemasAt(def.element, rest);
+      // The place of an empty item is a number with a sign before it.
+      return /^#?\d+$/.test(String(step)) ? schemasAt(def.element, rest) : [];
     case "record":
       return schemasAt(def.valueType, rest);
     case "object": {
@@ -36,6 +37,39 @@ export const fieldsAt = (schema: z.core.$ZodType, path: Path): readonly string[]
     return key.type === "enum" ? Object.values(key.entries).map(String) : [];
   });
 
+const innerOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case "optional":
+    case "default":
+      return [def.innerType];
+    case "union":
+      return def.options;
+    case "pipe":
+      return [def.in];
+    case "array":
+      return [def.element];
+    case "record":
+      return [def.valueType];
+    case "object":
+      return Object.values(def.shape);
+    default:
+      return [];
+  }
+};
+
+const fieldsOfAll = new WeakMap<z.core.$ZodType, ReadonlySet<string>>();
+
+/** The names of all fields, those of maps within too. */
+export const allFields = (schema: z.core.$ZodType): ReadonlySet<string> => {
+  const known = fieldsOfAll.get(schema);
+  if (known) return known;
+  const found = new Set(fieldsAt(schema, []));
+  for (const inner of innerOf(schema)) for (const field of allFields(inner)) found.add(field);
+  fieldsOfAll.set(schema, found);
+  return found;
+};
+
 /** True for a map with certain fields. */
 export const isObject = (schema: z.core.$ZodType): boolean =>
   (schema as z.core.$ZodTypes)._zod.def.type === "object";
@@ -53,6 +87,10 @@ const isTagged = (schema: z.core.$ZodType, path: Path, types: readonly string[])
 /** True where people write words or a colour, and not a number, a date or one of a few values. */
 export const isReadable = (schema: z.core.$ZodType, path: Path): boolean =>
   isTagged(schema, path, ["text", "markdown"]);
+
+/** True where people write a name: of other content, or of a file. */
+export const isName = (schema: z.core.$ZodType, path: Path): boolean =>
+  isTagged(schema, path, ["reference", "media"]);
 
 /** True where `tba` may stand, for the whole or for an item of a list. */
 export const allowsTba = (schema: z.core.$ZodType, path: Path): boolean =>

@@ -4,9 +4,9 @@ import {
   boolean,
   contact,
   language,
-  media,
   oneOf,
   orTba,
+  picture,
   reference,
   secureContact,
   siteUrl,
@@ -40,9 +40,9 @@ const SecuritySchema = z.strictObject({
 const LookSchema = z.strictObject({
   accent: text().describe('A CSS colour, from which all others derive; in quotes: `"#005a5b"`.'),
   pop: text().optional().describe("A second, warm colour, for the day and the questions."),
-  logo: media().optional().describe("The site's logo."),
-  logo_dark: media().optional().describe("The logo for dark backgrounds."),
-  favicon: media().optional().describe("The icon in the browser's tab."),
+  logo: picture().optional().describe("The site's logo."),
+  logo_dark: picture().optional().describe("The logo for dark backgrounds."),
+  favicon: picture().optional().describe("The icon in the browser's tab."),
   headings: oneOf(headingVoices).default("serif").describe("The voice of the headings."),
 });
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { LinkSchema, OriginSchema } from "./links.ts";
-import { media, reference, text } from "./scalars.ts";
+import { boolean, picture, reference, text } from "./scalars.ts";
 
 /** The front matter of a file of `speakers/`. */
 export const SpeakerSchema = z.strictObject({
@@ -8,7 +8,8 @@ export const SpeakerSchema = z.strictObject({
   pronouns: text().optional().describe("Their pronouns."),
   role: text().optional().describe("What they do."),
   organisations: z.array(reference("organisation")).default([]).describe("Where they come from."),
-  photo: media().optional().describe("Their portrait."),
+  photo: picture().optional().describe("Their portrait."),
+  featured: boolean().default(false).describe("Whether the event's page shows them."),
   links: z.array(LinkSchema).default([]).describe("Their pages elsewhere."),
   origin: OriginSchema.optional().describe("Where an import found them."),
 });

@@ -4,7 +4,7 @@ import type { Noun } from "../../i18n/problems.ts";
 import type { Path } from "../yaml/path.ts";
 
 /** What other content a reference leads to. */
-export type ReferenceKind = Exclude<Noun, "page" | "term" | "slot">;
+export type ReferenceKind = Exclude<Noun, "page" | "term" | "slot" | "day" | "news">;
 
 /** What a date stands for: the instant at which it begins or ends, or no more than what is written. */
 export type Instant = "start" | "end" | "date";
@@ -15,7 +15,7 @@ export type Tag =
   | { readonly type: "markdown" }
   /** `as`: what it stands for, where it is a bare date its beginning or its end. */
   | { readonly type: "moment"; readonly as: Instant }
-  | { readonly type: "media" }
+  | { readonly type: "media"; readonly isPicture?: true }
   | { readonly type: "reference"; readonly kind: ReferenceKind };
 
 const tags = z.registry<Tag>();

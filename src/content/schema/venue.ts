@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { accessNeeds, accessStates, transportModes } from "../../site/words.ts";
-import { decimal, markdown, media, oneOf, text, url, wholeNumber } from "./scalars.ts";
+import { country, decimal, markdown, media, oneOf, text, url, wholeNumber } from "./scalars.ts";
 
 const AccessSchema = z.union([
   oneOf(accessStates),
@@ -26,8 +26,8 @@ export const VenueSchema = z.strictObject({
       street: text().optional().describe("Number and street."),
       postal_code: text().optional().describe("Postal code."),
       city: text().describe("City."),
-      region: text().optional().describe("Region or state."),
-      country: text().optional().describe("Country."),
+      region: text().optional().describe("Region, state or province."),
+      country: country().optional().describe("Country, by its name or code."),
     })
     .optional()
     .describe("Its postal address."),

@@ -26,28 +26,35 @@ export const colonInText = (
       };
 };
 
+/** What has a comma, and the line as it should be. */
+interface CommaInText {
+  readonly field: string;
+  readonly range: Range;
+  readonly text: string;
+  readonly list: string;
+}
+
 /** A brace or a comma, and the name of a field. */
-const fieldName = /[{,]\s*(?<![\p{L}\w-])[\p{L}\w-]+$/u;
+const fieldName = /[{,]\s*(?<![\p{L}\w-])([\p{L}\w-]+)$/u;
 
 /**
  * A text whose comma has made fields of its end, within braces: `{ note: a, b }`; `at` is where one of them begins.
- * The text, and the line as it should be.
+ * Its field, and the line as it should be: with the text in quotation marks, or as a list in brackets.
  */
-export const commaInText = (
-  text: string,
-  at: number,
-): { readonly range: Range; readonly fixed: string } | undefined => {
+export const commaInText = (text: string, at: number): CommaInText | undefined => {
   const line = lineAt(text, at);
   const before = text.slice(line.start, at);
   const colon = before.lastIndexOf(":");
   const begun = /^\s+([^\s"'[\]{},][^"'[\]{}]*)$/.exec(before.slice(colon + 1))?.[1];
   const after = /^(?:[^"'[\]{},:]+(?=[,}]),?)+/.exec(text.slice(at, line.end));
-  const isField = colon >= 0 && fieldName.test(before.slice(0, colon));
-  if (!isField || !begun?.trimEnd().endsWith(",") || !after) return undefined;
+  const [, field] = fieldName.exec(before.slice(0, Math.max(colon, 0))) ?? [];
+  if (field === undefined || !begun?.trimEnd().endsWith(",") || !after) return undefined;
   const start = before.length - begun.length;
   const whole = (begun + after[0]).replace(/(?<![\s,])[\s,]+$/, "");
   const range = { start: line.start + start, end: line.start + start + whole.length };
-  return { range, fixed: quoteAt(text.slice(line.start, line.end), start, whole) };
+  const written = text.slice(line.start, line.end);
+  const list = `${written.slice(0, start)}[${whole}]${written.slice(start + whole.length)}`.trim();
+  return { field, range, text: quoteAt(written, start, whole), list };
 };
 
 /** A number whose decimal comma has made a field of its digits: `{ lat: 48,8 }`; `at` is where that field begins. */

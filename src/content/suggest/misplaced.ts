@@ -43,9 +43,24 @@ const inEvent = (event: string, [first = "", ...rest]: readonly string[]): strin
   return `${event}/${folder}/${withEnding(name, folder === "programme" ? ".yaml" : ".md")}`;
 };
 
+/** True for the name of a folder that events have, or one that means it: `talks`. */
+export const isEventFolder = (name: string): boolean => meant(name, folders) !== undefined;
+
+/** The folder that a file is in, of those that stand where they do not belong. */
+const strayAround = (path: string, strays: Strays): readonly [string, string] | undefined =>
+  [...strays].find(([folder]) => path.startsWith(`${folder}/`));
+
+/** Folders that stand where they do not belong: where they are → where they belong. */
+export type Strays = ReadonlyMap<string, string>;
+
 /** Where a file was probably meant to be, if that is a place where one is expected: `data/site.yml` → `data/site.yaml`. */
-export const properPlace = (path: string): string | undefined => {
-  if (expected.test(path)) return undefined;
+export const properPlace = (file: string, strays: Strays = new Map()): string | undefined => {
+  const [stray, proper] = strayAround(file, strays) ?? [];
+  const path =
+    stray === undefined || proper === undefined ? file : proper + file.slice(stray.length);
+  if (expected.test(path)) return stray === undefined ? undefined : path;
+  if (/^(?:site|organisations|venues|glossary)\.ya?ml$/.test(path))
+    return properPlace(`data/${path}`) ?? `data/${path}`;
   const [top, ...inside] = path.split("/");
   const [first = "", ...rest] = inside;
   let guess: string;
@@ -65,7 +80,9 @@ export const properPlace = (path: string): string | undefined => {
 };
 
 /** The outermost folder of a file in which no files are expected, if there is one. */
-export const strangeFolder = (path: string): string | undefined => {
+export const strangeFolder = (path: string, strays: Strays): string | undefined => {
+  const [stray] = strayAround(path, strays) ?? [];
+  if (stray !== undefined) return stray;
   const steps = posix.dirname(path).split("/");
   for (let length = 2; length <= steps.length; length++) {
     const folder = steps.slice(0, length).join("/");

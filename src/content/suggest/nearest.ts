@@ -1,5 +1,6 @@
 /** “Did you mean”: the nearest of the words that are known. */
 
+import { withoutIdleSigns } from "../../text/hidden.ts";
 import { withFewMarks } from "../../text/marks.ts";
 
 /** Letters that Unicode does not take apart. */
@@ -13,7 +14,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 const withoutAccents = (text: string): string =>
-  withFewMarks(text)
+  withFewMarks(withoutIdleSigns(text))
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

@@ -87,8 +87,10 @@ export class Document {
     const place = this.#place(path);
     if (path.length === 0 || !place) return { start: 0, end: lineAt(this.source.text, 0).end };
     if (place.key) return this.#shift(place.key);
-    const start = place.value.start + this.#yamlStart;
-    return { start, end: lineAt(this.source.text, start).end };
+    const { start, end } = this.#shift(place.value);
+    const isInBraces = this.source.text[start] === "{";
+    const line = lineAt(this.source.text, start);
+    return { start, end: isInBraces ? Math.min(end, line.end) : line.end };
   }
 
   /** The place of something missing: its key if that is there without a value, else its entry. */

@@ -255,4 +255,4 @@ const secondDocument = (text: string, from: number): YamlFault => {
   return new YamlFault("documents", { start, end: start + 3 }, { fixed: found?.[0] ?? "---" });
 };
 
-const indentOf = (line: string): number => line.length - line.trimStart().length;
+const indentOf = (text: string): number => /^[ \t\n]*/.exec(text)?.[0].length ?? 0;

@@ -16,6 +16,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "menu.speakers": "Mitwirkende",
   "menu.themes": "Themen",
   "menu.organisations": "Organisationen",
+  "menu.team": "Team",
   "menu.practical": "Anreise",
   "menu.agenda": "Alle Veranstaltungen",
   "footer.label": "Über diese Website",
@@ -28,6 +29,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "footer.legal": "Impressum",
   "footer.accessibility": "Barrierefreiheit",
   "link.external": "(andere Website)",
+  "link.email": "(E-Mail)",
+  "link.phone": "(Telefon)",
+  "link.map": "(Karte)",
   "link.website": "Website",
   "link.in-language": "auf {language}",
 
@@ -65,14 +69,19 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "ticket.free": "Eintritt frei",
   "ticket.donation": "Preis nach Wahl",
   "ticket.price-until": "bis {date}",
+  "ticket.price-early": "bis {date}: {early}, danach {full}",
+  "ticket.price-from": "ab {amount}",
+  "ticket.all-prices": "Alle Preise",
   "ticket.limited": "Begrenzte Plätze",
   "ticket.capacity.one": "{count} Platz",
   "ticket.capacity.other": "{count} Plätze",
   "ticket.register": "Anmelden",
   "ticket.register-on": "Anmelden bei {provider}",
   "ticket.leads-to": "Führt zu {host}, außerhalb dieser Website.",
+  "ticket.by-email": "Per E-Mail an {address}",
+  "ticket.by-phone": "{number} anrufen",
+  "ticket.or": "Oder: {way}",
   "ticket.unknown": "Wie Sie sich anmelden können, wird hier bekannt gegeben.",
-  "ticket.url-tba": "Der Link zur Anmeldung wird hier bekannt gegeben.",
   "ticket.none": "Ohne Anmeldung: Kommen Sie einfach vorbei.",
   "ticket.none-online": "Ohne Anmeldung: Schalten Sie sich einfach zu.",
   "ticket.not-yet": "Die Anmeldung ist noch nicht geöffnet.",
@@ -132,6 +141,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "grid.as-list": "Als Liste",
   "grid.pick": "Räume auswählen",
   "grid.across": "Mehrere Räume",
+  "grid.beside": "Neben dem Programm",
   // “Uhr” follows the last hour, so the other day stands before it.
   "time.from-to": "von {start} bis {end} Uhr",
   "time.from": "ab {start} Uhr",
@@ -141,6 +151,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "time.moment": "{date}, {time} Uhr",
 
   // What is printed
+  "paper.print": "Drucken",
   "paper.programme": "Das Programm zum Ausdrucken (PDF, A4)",
   "paper.poster": "Das Plakat zum Aufhängen (PDF, A3)",
   "paper.doors": "Türschilder",
@@ -320,6 +331,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // Speakers
   "speakers.title": "Mitwirkende",
   "speakers.letters": "Nach Anfangsbuchstaben",
+  "speakers.featured": "Besonders im Programm",
+  "speakers.all": "Alle Mitwirkenden",
   "speaker.sessions": "Im Programm",
   "speaker.facilitates": "Begleitet",
   "speaker.links": "Links",
@@ -343,7 +356,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
 
   // Organisations
   "organisations.title": "Organisationen",
-  "organisation.organiser": "Veranstalter",
+  "organisations.organisers": "Veranstaltet von",
+  "organisations.partners": "Partner",
+  "organisations.others": "Außerdem dabei",
+  "team.title": "Das Team",
   "organisation.partner": "Partner",
   "organisation.sessions": "Im Programm",
   "organisation.speakers": "Mitwirkende",
@@ -429,6 +445,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Kommentare",
   "comments.closed": "Die Kommentare sind geschlossen.",
+  "comments.open-until": "Offen bis {moment}.",
+  "comments.closed-since": "Die Kommentare sind seit {moment} geschlossen.",
   "comments.answer-to": "Antwort auf {author}",
   "comments.by-organiser": "Organisationsteam",
   "comments.latest": "Die letzten {shown} von {total} Kommentaren.",
@@ -454,7 +472,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "form.email-hint":
     "Freiwillig und nie veröffentlicht: nur, um Ihnen zu antworten. Zum Beispiel: name@example.org",
   "form.text": "Ihr Kommentar",
-  "form.text-hint": "Höchstens {count} Zeichen.",
+  "form.text-hint":
+    "Höchstens {count} Zeichen. Eine Leerzeile beginnt einen Absatz; *kursiv*, **fett**, Listen (-) und [Links](https://…) bleiben erhalten, Bilder, Überschriften und HTML nicht.",
   "form.title": "Ihr Thema",
   "form.title-hint": "In wenigen Worten.",
   "form.description": "Worum geht es?",
@@ -494,6 +513,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // The page of what changed
   "changes.title": "Was sich geändert hat",
   "changes.description": "{title}: was hinzugekommen ist, verlegt oder abgesagt wurde.",
+  "changes.none": "Seit der Veröffentlichung hat sich nichts geändert.",
   "changes.follow": "Das Neueste zuerst. Alle Änderungen meldet auch {feed}.",
   "changes.feed": "ein Feed",
   "changes.line.one": "Programm geändert am {date}: {count} Änderung",
@@ -546,6 +566,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.sessions": "Programmpunkte",
   "data.speakers": "Mitwirkende",
   "data.organisations": "Organisationen",
+  "data.team": "Das Team",
   "data.themes": "Themen",
   "data.participations": "Wer in welchem Programmpunkt was macht",
   "data.contributions": "Beiträge innerhalb der Programmpunkte",
@@ -566,6 +587,11 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // Glossary
   "glossary.title": "Begriffe erklärt",
   "glossary.more": "Mehr erfahren",
+
+  // In texts of the content
+  "prose.details": "Einzelheiten",
+  "prose.done": "Erledigt",
+  "prose.to-do": "Zu erledigen",
 
   // Footnotes
   "footnotes.label": "Fußnoten",

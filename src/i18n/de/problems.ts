@@ -68,11 +68,17 @@ export const de: Translation<typeof en> = {
   "unquoted-colon":
     "Ein Text mit einem Doppelpunkt, dem ein Leerzeichen folgt, muss in Anführungszeichen stehen.\nSchreiben Sie: {fixed}",
   "swallowed-comment":
-    "Was auf „#“ folgt, gilt als Kommentar und ginge verloren.\nSchreiben Sie: {fixed}\nEin echter Kommentar hat ein Leerzeichen nach dem Zeichen: # so wie hier.",
+    "Was auf „#“ folgt, gilt als Kommentar und ginge verloren.\nSchreiben Sie: {fixed}\n?? Nehmen Sie das „#“ weg, oder setzen Sie den Wert in gerade Anführungszeichen.\nEin echter Kommentar hat ein Leerzeichen nach dem Zeichen: # so wie hier.",
   "no-front-matter.none":
     "Diese Datei beginnt nicht mit ihren Feldern zwischen zwei Zeilen „---“.\nBeginnen Sie sie so:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Die Felder, die hier beginnen, schließt keine zweite Zeile „---“ ab.\nSetzen Sie eine Zeile „---“ zwischen die Felder und den Text.",
+  "fields-in-text.between":
+    "Diese Zeile „---“ beendet die Felder, und es folgen weitere.\nEntfernen Sie sie.",
+  "fields-in-text.twice":
+    "Diese Zeile „---“ steht hier ein zweites Mal und ergäbe eine Linie über dem Text.\nEntfernen Sie sie.",
+  "fields-in-text.before":
+    "Das Feld {field|quote} steht unter der Zeile „---“, die die Felder beendet, und erschiene als Text.\nSetzen Sie es über diese Zeile.",
   "front-matter-language":
     "Die Felder sind in {name|quote} geschrieben; gelesen wird nur YAML.\nBeginnen Sie die Datei mit „---“ allein.",
   "unknown-field":
@@ -81,6 +87,8 @@ export const de: Translation<typeof en> = {
     "Ein Feld {field|quote} gibt es hier nicht, und {nearest|quote} steht schon da.\nBehalten Sie eines der beiden, unter dem richtigen Namen.",
   "unknown-field.comma":
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie einen Text, der ein Komma enthält, in Anführungszeichen.\nSchreiben Sie: {fixed}",
+  "unknown-field.comma-list":
+    "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie eine Liste in eckige Klammern.\nSchreiben Sie: {fixed}",
   "missing-field": "Das Feld {field|quote} fehlt.\nFügen Sie eine Zeile „{field}: …“ hinzu.",
   "missing-field.tba":
     "Das Feld {field|quote} fehlt.\nFügen Sie es hinzu; ist es noch nicht bekannt: {field}: tba",
@@ -94,10 +102,14 @@ export const de: Translation<typeof en> = {
     "Dieser Zeitblock hat mehrere Programmpunkte, aber keinen Titel.\nFügen Sie eine Zeile „title: …“ hinzu.",
   "missing-field.url-or-media":
     "Hier muss genau eines der Felder „url“ und „media“ stehen.\n„url“ ist eine Adresse anderswo, „media“ eine Datei aus einem Ordner media.",
+  "missing-field.name-or-speaker":
+    "Zu einer Person gehört „name“ oder „speaker“, der Name ihrer Datei.\n„name“ genügt, wenn es keine Datei in speakers/ gibt.",
   "wrong-type.text":
     "{field|quote} muss ein Text sein.\n?? Hier muss ein Text stehen.\nBeginnt der Text mit einer Klammer, setzen Sie ihn in Anführungszeichen.",
   "wrong-type.list":
     "{field|quote} muss eine Liste sein.\n?? Hier muss eine Liste stehen.\nJeder ihrer Einträge hat die Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
+  "wrong-type.person":
+    "Personen stehen in einer Liste, jede hinter einem Strich oder in geschweiften Klammern.\nSchreiben Sie: {fixed}",
   "wrong-type.map":
     "{field|quote} muss eine Gruppe von Feldern sein.\n?? Hier muss eine Gruppe von Feldern stehen.\nIhre Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
   "wrong-type.entries":
@@ -119,6 +131,7 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist hier nicht möglich.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
   "bad-value.itself":
     "{value|quote} führt zu sich selbst zurück.\nNennen Sie etwas anderes, oder lassen Sie das Feld weg.",
+  "bad-value.twice": "{value|quote} steht in dieser Liste zweimal.\nBehalten Sie eines der beiden.",
   "bad-value.contact":
     "{value|quote} ist weder eine E-Mail-Adresse noch die Adresse einer Webseite.\nSchreiben Sie zum Beispiel: contact@example.org oder https://example.org/contact",
   "bad-value.language":
@@ -129,8 +142,16 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist ein Preis, sagt aber nicht, wer ihn zahlt.\nSchreiben Sie zum Beispiel: price: [{ label: Voller Preis, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} ist kein Währungscode.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie drei Großbuchstaben: EUR",
+  "bad-value.country":
+    "{value|quote} ist kein Name eines Landes.\nMeinten Sie {nearest|quote}?\n?? Schreiben Sie den Namen oder den Code aus zwei Buchstaben: DE",
   "bad-value.email":
-    "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie zum Beispiel: contact@example.org",
+    "{value|quote} ist keine E-Mail-Adresse.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie zum Beispiel: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} ist keine Telefonnummer.\nSchreiben Sie: {fixed|or}\n?? Schreiben Sie nur die Nummer: 030 1234567",
+  "bad-value.way":
+    "{value|quote} sagt nicht, was es ist: eine Seite, eine Adresse, eine Nummer oder Worte.\nSchreiben Sie: {fixed}\n?? Schreiben Sie „none“ oder Felder wie { url: https://… }",
+  "bad-value.early":
+    "{value} ist nicht niedriger als der Preis selbst ({full}).\nDer Frühbucherpreis ist der niedrigere: Vertauschen Sie die beiden, oder lassen Sie „early“ weg.",
   "bad-value.too-small": "{value} ist zu klein.\nSchreiben Sie eine Zahl ab {least}.",
   "bad-value.range":
     "{value} liegt außerhalb des Möglichen.\nSchreiben Sie eine Zahl von {least} bis {most}.",
@@ -144,10 +165,17 @@ export const de: Translation<typeof en> = {
     "In {answered|quote}, worauf dieser Kommentar antwortet, geht es um {meant}.\n?? In {answered|quote}, worauf dieser Kommentar antwortet, geht es um die Veranstaltung.\nLassen Sie „about“ weg: In einer Antwort geht es um dasselbe.",
   "bad-value.colour":
     '{value|quote} ist keine Farbe.\nSchreiben Sie eine CSS-Farbe, in Anführungszeichen: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` sagt, bis wann Kommentare offen sind, und sie sind es nicht („mode: {mode}“).\nSchreiben Sie „mode: open“, oder lassen Sie `closes` weg.",
   "bad-value.picture":
     "Dieses Bild lässt sich nicht lesen: Die Datei ist beschädigt oder kein Bild.\nÖffnen Sie es auf Ihrem Computer und exportieren Sie es neu als JPEG, PNG, WebP oder SVG.",
   "bad-value.picture-kind":
-    "Bilder dieser Art können Browser nicht anzeigen.\nExportieren Sie es als JPEG, PNG, WebP oder SVG. Telefone speichern HEIC auch unter dem Namen eines JPEG.",
+    "Bilder dieser Art können Browser nicht anzeigen: {kind}.\n?? Bilder dieser Art können Browser nicht anzeigen.\nExportieren Sie es als JPEG, PNG, WebP oder SVG. Telefone speichern HEIC auch unter dem Namen eines JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} ist kein Bild, sondern eine Datei der Art {kind}.\n?? {value|quote} ist kein Bild.\nNennen Sie eine Datei in JPEG, PNG, WebP, AVIF, GIF oder SVG. Aus einer PDF exportieren Sie die Seite als PNG.",
+  "bad-value.other-kind":
+    "Dem Namen nach ist diese Datei {said}, dem Inhalt nach {kind}.\nExportieren oder laden Sie sie noch einmal: Oft wurde an ihrer Stelle eine Webseite gespeichert.",
+  "bad-value.empty-file": "Diese Datei ist leer.\nKopieren oder exportieren Sie sie noch einmal.",
   "bad-value.path":
     "{value|quote} ist kein Pfad dieser Website.\nSchreiben Sie: {fixed}\n?? Schreiben Sie einen einzelnen Pfad, ohne Platzhalter: /alte/seite/",
   "bad-value.circle":
@@ -179,6 +207,8 @@ export const de: Translation<typeof en> = {
     "{value} gibt es in der Zeitzone {zone} nicht: In dieser Nacht werden die Uhren vorgestellt.\nWählen Sie eine Uhrzeit vor oder nach dieser Stunde.",
   "bad-url.space":
     "In der Adresse {value|quote} steht ein Leerzeichen.\nEntfernen Sie es, oder schreiben Sie %20.",
+  "bad-url.hidden":
+    "In der Adresse {value|quote} steht ein Zeichen, das niemand sieht.\nSchreiben Sie: {fixed}",
   "bad-url.no-scheme": "Der Adresse {value|quote} fehlt der Anfang.\nSchreiben Sie: {fixed}",
   "bad-url.form":
     "{value|quote} ist keine Adresse.\nSchreiben Sie: {fixed}\n?? Schreiben Sie zum Beispiel: https://example.org/page",
@@ -206,6 +236,14 @@ export const de: Translation<typeof en> = {
     "Eine andere Partnerstufe heißt schon {value|quote}.\nGeben Sie dieser eine andere „id“.",
   "unknown-reference":
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
+  "unknown-reference.kind":
+    "{value|quote} führt nirgendwohin: Was so heißt, ist von anderer Art.\nMeinten Sie {nearest|quote}?",
+  "unknown-reference.made-page":
+    "Die Veranstaltung {event|quote} hat noch keine Seite {value|quote}: Parvis legt sie an, sobald es dort etwas zu zeigen gibt.\nSeiten dieser Veranstaltung: {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Wer keine Datei in speakers/ hat, wird so geschrieben: {written}\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
+  "unknown-reference.several":
+    "{kind|none} {value|quote} gibt es nicht.\nMehrere schreibt man als Liste.\nSchreiben Sie: {fixed}",
   "unknown-reference.no-venue":
     "Der Raum {value|quote} gehört zu keinem Ort: Die Veranstaltung hat noch keinen.\nGeben Sie der Veranstaltung oder dem Zeitblock einen Ort („venue“) aus data/venues.yaml.",
   "unknown-reference.fragment":
@@ -222,6 +260,16 @@ export const de: Translation<typeof en> = {
     "Es gibt ein Archiv von {event|quote}, aber keine solche Veranstaltung.\nHolen Sie content/{event}/ zurück, das die Übersicht der Veranstaltungen braucht, oder löschen Sie archive/{event}/.",
   "moved-archive":
     "Die archivierten Seiten von {event|quote} nennen die Adresse {address}, die nicht mehr die der Website ist.\nArchivieren Sie die Veranstaltung neu: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} darf nicht in einer Zeichnung (SVG) stehen: Für sich geöffnet, könnte sie auf die ganze Website einwirken.\nExportieren Sie die Zeichnung neu, ohne Skripte und eingebettete Webseiten, oder als PNG.",
+  "unsafe-drawing.reference":
+    "Die Zeichnung verweist auf {value|quote}, das außerhalb liegt: In einer Seite zeigen Browser es nicht an.\nExportieren Sie sie neu und betten Sie Bilder, Schriften und Stile ein.",
+  "unsafe-drawing.declarations":
+    "Die Zeichnung erklärt Entitäten ({value|quote}), hinter denen sich alles verbergen kann.\nExportieren Sie sie neu als einfaches SVG.",
+  "unsafe-drawing.form":
+    "Ab {value|quote} lässt sich die Zeichnung nicht lesen: Browser hören dort auf.\nExportieren Sie sie neu als SVG.",
+  "unsafe-drawing.encoding":
+    "Diese Zeichnung ist nicht in UTF-8 geschrieben.\nSpeichern Sie sie als UTF-8, oder exportieren Sie sie neu als SVG.",
   "missing-media":
     "Eine Datei {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\nGesucht wurde in {where|and}.",
   "end-before-start":
@@ -246,6 +294,10 @@ export const de: Translation<typeof en> = {
     "Hier wird keine Datei erwartet; sie würde nicht beachtet.\nBenennen Sie sie um in {fixed}\n?? Legen Sie sie dorthin, wo sie hingehört, oder löschen Sie sie.",
   "unexpected-file.folder":
     "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
+  "unexpected-file.copy":
+    "Dies ist eine zweite Fassung von {original}: Die Datei wurde an zwei Orten zugleich bearbeitet.\nÜbernehmen Sie in {original}, was stimmt, und löschen Sie diese Datei.",
+  "no-event":
+    "Diese Website hat keine Veranstaltung.\nEine Veranstaltung ist ein Ordner in „content“ mit einer Datei event.md: content/2027-fest/event.md",
   "duplicate-address":
     "Die Adresse {url} ist schon vergeben, an {other}.\nBenennen Sie eines der beiden um.",
   "duplicate-address.own":
@@ -268,23 +320,67 @@ export const de: Translation<typeof en> = {
   "unscheduled-session":
     "Dieser Programmpunkt steht in keinem Zeitblock des Programms.\nTragen Sie ihn in einen Zeitblock ein („session: {id}“); bis dahin wird er ohne Termin aufgeführt.",
   "unused-speaker":
-    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“), oder löschen Sie die Datei.",
+    "Diese Person wirkt in keinem Programmpunkt mit.\nTragen Sie sie in einen Programmpunkt ein („speakers: [{id}]“) oder in das Team in event.md („team: [{id}]“), oder löschen Sie die Datei.",
   "unused-theme":
     "Dieses Thema steht in keinem Zeitblock und keinem Programmpunkt.\nTragen Sie es in einen Workshop ein („themes: [{id}]“), oder löschen Sie die Datei.",
   "raw-html":
     "HTML wird nicht ausgewertet: {value|quote} erscheint so, wie es dasteht.\nSchreiben Sie es in Markdown: **fett**, *kursiv*, [ein Link](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} erscheint so, wie es dasteht, und ist kein Link.\nSchreiben Sie: {fixed}\n?? Ein Link ist [Wörter](https://example.org), innerhalb der Website [Wörter](page:ID), ohne Leerzeichen zwischen den Klammern.",
+  "shown-as-typed.picture":
+    "{value|quote} erscheint so, wie es dasteht, und ist kein Bild.\nSchreiben Sie: {fixed}\n?? Ein Bild ist ![Was es zeigt](plan.png), ohne Leerzeichen zwischen den Klammern und im Namen.",
+  "shown-as-typed.reference":
+    "{value|quote} erscheint so, wie es dasteht: Keine Zeile sagt, wohin es führt.\nSchreiben Sie: {fixed}\n?? Schreiben Sie [Wörter](https://example.org), oder fügen Sie eine Zeile „[Name]: https://example.org“ hinzu.",
+  "shown-as-typed.note":
+    "{value|quote} erscheint so, wie es dasteht: Diese Fußnote gibt es nicht.\nFügen Sie weiter unten eine Zeile „[^1]: Was die Fußnote sagt“ hinzu, mit dem Namen dieser Fußnote.",
+  "shown-as-typed.emphasis":
+    "{value|quote} erscheint so, wie es dasteht.\nSchreiben Sie: {fixed}\n?? Dieselben Zeichen stehen am Anfang und am Ende, dicht an den Wörtern: **fett**, *kursiv*, ~~gestrichen~~, `Code`. Vor ein Zeichen, das zu sehen sein soll, schreiben Sie \\.",
+  "shown-as-typed.star":
+    "Die Sternchen von {value|quote} verschwinden, und was dazwischen steht, wird kursiv.\nSchreiben Sie: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} erscheint so, wie es dasteht.\nSchreiben Sie: {fixed}\n?? Sagen Sie es in Markdown, oder lassen Sie es weg.",
+  "shown-as-typed.template":
+    "{value|quote} erscheint so, wie es dasteht: In einen Text des Inhalts wird nichts eingesetzt.\nSchreiben Sie, was dort stehen soll.",
+  "shown-as-typed.list":
+    "{value|quote} beginnt keine Liste: Die Zeilen laufen als eine weiter.\nBeginnen Sie jede mit „- “ (oder „1. “), nach einer leeren Zeile.",
+  "shown-as-typed.table":
+    "Diese Tabelle erscheint so, wie sie dasteht, ohne die Zeile, die sie zu einer macht.\nSchreiben Sie unter die Spaltenköpfe: {fixed}\n?? Unter den Spaltenköpfen steht eine Zeile |---|---|, ein Stück für jede Spalte.",
+  "shown-as-typed.table-rule":
+    "Diese Tabelle erscheint so, wie sie dasteht: Die Zeile unter den Spaltenköpfen hat nicht so viele Spalten wie sie.\nSchreiben Sie: {fixed}\n?? Sie hat ein Stück |---| für jede Spalte.",
+  "shown-as-typed.fence":
+    "Dieser Codeblock ist nicht geschlossen: Alles, was folgt, ist Code.\nSchreiben Sie dort, wo er endet, eine Zeile {value}.",
+  "shown-as-typed.diagram":
+    "Dieser Block {value|quote} erscheint so, wie er dasteht, und wird nicht gezeichnet.\nLegen Sie ein Bild davon in einen Ordner media: ![Was es zeigt](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} erscheint so, wie es dasteht: Dieses Feld enthält reinen Text, kein Markdown.\nSchreiben Sie: {fixed}\n?? Lassen Sie die Zeichen weg.",
+  "shown-as-typed.details":
+    "{value|quote} erscheint so, wie es dasteht: Das andere Ende fehlt.\nEin Text zum Aufklappen beginnt mit einer Zeile <details> und endet mit einer Zeile </details>, nicht weiter eingerückt als die erste.",
   "no-alt":
     "Dem Bild {value|quote} fehlt eine Beschreibung für alle, die es nicht sehen.\nSchreiben Sie: ![Was das Bild zeigt]({value})",
   "no-alt.field":
     "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
+  "unspoken-language":
+    "In der Sprache {value|quote} hat Parvis keine Wörter: Seine eigenen sind auf diesen Seiten englisch, auch die Daten, und als solche ausgezeichnet.\nEs spricht: {known|list}. Eine Übersetzung beginnt mit: npm run translate -- {base}",
+  "hidden-character":
+    "In {value|quote} steht ein Zeichen, das niemand sieht ({characters|all}).\nSchreiben Sie: {fixed}",
+  "hidden-character.text":
+    "Hier steht ein Zeichen, das niemand sieht und das verändert, was darum herum steht ({character}).\nLöschen Sie es.",
+  "placeholder.url":
+    "{value|quote} ist nur ein Platzhalter: Unter dieser Adresse ist nichts.\nSchreiben Sie die öffentliche Adresse der Website.",
+  "placeholder.legal":
+    "Im Impressum stünde, dass dies noch bekannt gegeben wird.\nSchreiben Sie es, bevor Sie veröffentlichen.",
   "placeholder.tba":
     "{value|quote} würde so angezeigt, wie es dasteht.\nLassen Sie das Feld weg, bis der Wert bekannt ist.",
   placeholder:
     "{value|quote} sieht aus wie ein Text, der noch zu schreiben war.\nSchreiben Sie ihn, oder schreiben Sie tba, wo das Format es erlaubt.",
   "registration-closes-after-end":
     "Die Anmeldung schließt ({closes}) erst nach dem Ende ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie „closes“, oder lassen Sie es weg.",
+  "no-way-to-register":
+    "Diese Anmeldung sagt nicht, wie man sich anmeldet: Die Seite kündigt es nur an.\nErgänzen Sie „url“, „email“, „phone“ oder „on_site“ (in Worten); ist es noch nicht bekannt: url: tba",
   "after-end":
     "{field|quote} ({value}) liegt nach dem Ende {of|occasion} ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
+  "after-closing":
+    "{field|quote} ({value}) liegt nach dem Anmeldeschluss ({closes}): So spät kann niemand mehr diesen Preis zahlen.\nBerichtigen Sie eines der beiden Daten.",
   "year-before-start":
     "{field|quote} ({value}) liegt mehr als ein Jahr vor dem Beginn {of|occasion} ({start}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
   "outside-hours.before":
@@ -295,6 +391,8 @@ export const de: Translation<typeof en> = {
     "Dieser Zeitblock ({time}) beginnt, wenn die Veranstaltung vorbei ist ({end}).\nBerichtigen Sie seine Zeit, oder „end“ in event.md.",
   "same-name":
     "Noch jemand heißt {name|quote} ({other}).\nIst es dieselbe Person, behalten Sie nur eine der beiden Dateien; sonst unterscheiden Sie die beiden im Namen.",
+  "same-name.team":
+    "{name|quote} hat auch eine Datei ({other}).\nIst es dieselbe Person, schreiben Sie „speaker: {id}“ anstelle des Namens: dann hat sie eine einzige Seite; sonst unterscheiden Sie die beiden im Namen.",
   "similar-words":
     "{value|quote} heißt anderswo {usual|quote} ({other}): Das sähe nach zwei verschiedenen Dingen aus.\nSchreiben Sie: {usual}",
   "unrecorded-change":
@@ -317,9 +415,11 @@ export const de: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind; “gibt es nicht” follows
   "word.none.speaker": "Eine mitwirkende Person",
+  "word.none.member": "Eine Person",
   "word.none.session": "Einen Programmpunkt",
   "word.none.theme": "Ein Thema",
   "word.none.organisation": "Eine Organisation",
+  "word.none.organiser": "Eine Organisation oder Person",
   "word.none.venue": "Einen Ort",
   "word.none.room": "Einen Raum",
   "word.none.track": "Einen Themenstrang",
@@ -329,12 +429,16 @@ export const de: Translation<typeof en> = {
   "word.none.page": "Eine Seite",
   "word.none.term": "Einen Begriff",
   "word.none.slot": "Einen Zeitblock mit der `id`",
+  "word.none.day": "Einen Tag",
+  "word.none.news": "Eine Meldung",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Die Mitwirkenden",
+  "word.many.member": "Die Personen",
   "word.many.session": "Die Programmpunkte",
   "word.many.theme": "Die Themen",
   "word.many.organisation": "Die Organisationen",
+  "word.many.organiser": "Die Organisationen und Personen",
   "word.many.venue": "Die Orte",
   "word.many.room": "Die Räume",
   "word.many.track": "Die Themenstränge",
@@ -344,6 +448,8 @@ export const de: Translation<typeof en> = {
   "word.many.page": "Die Seiten",
   "word.many.term": "Die Begriffe",
   "word.many.slot": "Die Zeitblöcke",
+  "word.many.day": "Die Tage",
+  "word.many.news": "Die Meldungen",
 
   // {also|shape}
   "word.shape.list": "eine Liste",

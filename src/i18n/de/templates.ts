@@ -14,7 +14,9 @@ end: {end}
 venue: tba
 # Kennungen aus data/organisations.yaml.
 organisers: {organisers}
-# Wie man sich anmeldet; „none“, wenn es keine Anmeldung braucht.
+# Das Team, mit Porträts: Kennungen von Dateien in speakers/, oder ein Name.
+# team: [{ name: Rosa Weber, role: Kasse }]
+# Wie man sich anmeldet; „none“, wenn es keine Anmeldung braucht. Ohne Webseite: email, phone oder on_site statt url.
 # registration: { url: "https://…", provider: pretix, price: free }
 # Für wen sie ist.
 # audience: Alle
@@ -41,6 +43,8 @@ name: {name}
 # organisations: [buergerverein]
 # Ein Porträt, im Ordner media/ der Veranstaltung.
 # photo: {id}.jpg
+# Um die Person auch auf der Seite der Veranstaltung zu zeigen.
+# featured: true
 # links:
 #   - { label: Website, url: "https://example.org" }
 ---

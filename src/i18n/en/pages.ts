@@ -17,6 +17,7 @@ export const en = {
   "menu.speakers": "Speakers",
   "menu.themes": "Themes",
   "menu.organisations": "Organisations",
+  "menu.team": "Team",
   "menu.practical": "Getting there",
   "menu.agenda": "All events",
   "footer.label": "About this site",
@@ -31,6 +32,9 @@ export const en = {
   "footer.accessibility": "Accessibility",
   // Said after a link that leads to another site, for screen readers.
   "link.external": "(another site)",
+  "link.email": "(e-mail)",
+  "link.phone": "(telephone)",
+  "link.map": "(map)",
   "link.website": "Website",
   "link.in-language": "in {language}",
 
@@ -72,6 +76,9 @@ export const en = {
   "ticket.free": "Free",
   "ticket.donation": "Pay what you like",
   "ticket.price-until": "until {date}",
+  "ticket.price-early": "until {date}: {early}, then {full}",
+  "ticket.price-from": "from {amount}",
+  "ticket.all-prices": "All prices",
   "ticket.limited": "Limited places",
   "ticket.capacity.one": "{count} place",
   "ticket.capacity.other": "{count} places",
@@ -79,8 +86,10 @@ export const en = {
   // {provider} is a name such as Eventbrite.
   "ticket.register-on": "Register on {provider}",
   "ticket.leads-to": "Leads to {host}, outside this site.",
+  "ticket.by-email": "By e-mail to {address}",
+  "ticket.by-phone": "Call {number}",
+  "ticket.or": "Or: {way}",
   "ticket.unknown": "How to register will be announced here.",
-  "ticket.url-tba": "The registration page will be announced here.",
   "ticket.none": "No registration: just come.",
   "ticket.none-online": "No registration: just join.",
   "ticket.not-yet": "Registration is not open yet.",
@@ -144,6 +153,8 @@ export const en = {
   "grid.pick": "Choose rooms",
   // Heads the column of what is in several rooms at once.
   "grid.across": "Several rooms",
+  // Heads what is open meanwhile, beside the grid: a registration desk, a quiet room.
+  "grid.beside": "Alongside the programme",
   // A clock span in words, for screen readers.
   "time.from-to": "from {start} to {end}",
   "time.from": "from {start}",
@@ -156,6 +167,8 @@ export const en = {
   "time.moment": "{date} at {time}",
 
   // What is printed, and the links to it, with their format
+  // A button that prints the page.
+  "paper.print": "Print",
   "paper.programme": "The programme to print (PDF, A4)",
   "paper.poster": "The poster to put up (PDF, A3)",
   "paper.doors": "Signs for the doors",
@@ -351,6 +364,8 @@ export const en = {
   // Speakers
   "speakers.title": "Speakers",
   "speakers.letters": "By letter",
+  "speakers.featured": "Featured speakers",
+  "speakers.all": "All speakers",
   "speaker.sessions": "In the programme",
   "speaker.facilitates": "Facilitates",
   "speaker.links": "Links",
@@ -375,7 +390,10 @@ export const en = {
 
   // Organisations
   "organisations.title": "Organisations",
-  "organisation.organiser": "Organiser",
+  "organisations.organisers": "Organisers",
+  "organisations.partners": "Partners",
+  "organisations.others": "Also taking part",
+  "team.title": "The team",
   "organisation.partner": "Partner",
   "organisation.sessions": "In the programme",
   "organisation.speakers": "Speakers",
@@ -462,6 +480,8 @@ export const en = {
   // What readers wrote, and the organisers approved
   "comments.title": "Comments",
   "comments.closed": "Comments are closed.",
+  "comments.open-until": "Open until {moment}.",
+  "comments.closed-since": "Comments have been closed since {moment}.",
   // {author} is a link to what it answers.
   "comments.answer-to": "In reply to {author}",
   "comments.by-organiser": "organiser",
@@ -489,7 +509,8 @@ export const en = {
   "form.email-hint":
     "Optional, never published: for the organisers to answer you. For example: name@example.org",
   "form.text": "Your comment",
-  "form.text-hint": "Up to {count} characters.",
+  "form.text-hint":
+    "Up to {count} characters. A blank line begins a paragraph; *italics*, **bold**, lists (- ) and [links](https://…) are kept, pictures, headings and HTML are not.",
   "form.title": "Your theme",
   "form.title-hint": "In a few words.",
   "form.description": "What it is about",
@@ -536,6 +557,7 @@ export const en = {
   "changes.title": "What has changed",
   // {title} is that of the event.
   "changes.description": "{title}: what was added, moved or cancelled.",
+  "changes.none": "Nothing has changed since it was published.",
   // {feed} is a link to the feed.
   "changes.follow": "The latest first. They are also told by {feed}.",
   "changes.feed": "a feed",
@@ -590,6 +612,7 @@ export const en = {
   "data.sessions": "Sessions",
   "data.speakers": "Speakers",
   "data.organisations": "Organisations",
+  "data.team": "The team",
   "data.themes": "Themes",
   "data.participations": "Who does what in which session",
   "data.contributions": "Contributions within the sessions",
@@ -610,6 +633,11 @@ export const en = {
   // Glossary
   "glossary.title": "Words explained",
   "glossary.more": "Learn more",
+
+  // In texts of the content
+  "prose.details": "Details",
+  "prose.done": "Done",
+  "prose.to-do": "To do",
 
   // Footnotes
   "footnotes.label": "Notes",

@@ -67,11 +67,16 @@ export const en = {
   "unquoted-colon":
     "A text with a colon followed by a space must be in quotation marks.\nWrite: {fixed}",
   "swallowed-comment":
-    "What follows “#” is taken for a comment and would be lost.\nWrite: {fixed}\nA real comment has a space after the sign: # like this.",
+    "What follows “#” is taken for a comment and would be lost.\nWrite: {fixed}\n?? Take the “#” away, or put the value in quotation marks.\nA real comment has a space after the sign: # like this.",
   "no-front-matter.none":
     "This file does not begin with its fields between two lines “---”.\nBegin it like this:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "The fields that begin here are not closed by a second line “---”.\nPut a line “---” between the fields and the text.",
+  "fields-in-text.between": "This line “---” ends the fields, and more of them follow.\nRemove it.",
+  "fields-in-text.twice":
+    "This line “---” is here a second time, and would be a rule above the text.\nRemove it.",
+  "fields-in-text.before":
+    "The field {field|quote} stands below the line “---” that ends the fields, and would be shown as text.\nPut it above that line.",
   "front-matter-language":
     "The fields are written in {name|quote}; only YAML is read.\nBegin the file with “---” alone.",
   "unknown-field":
@@ -80,6 +85,8 @@ export const en = {
     "There is no field {field|quote} here, and {nearest|quote} is there already.\nKeep one of the two, under the right name.",
   "unknown-field.comma":
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a text with a comma in quotation marks.\nWrite: {fixed}",
+  "unknown-field.comma-list":
+    "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a list in brackets.\nWrite: {fixed}",
   "missing-field": "The field {field|quote} is missing.\nAdd a line “{field}: …”.",
   "missing-field.tba":
     "The field {field|quote} is missing.\nAdd it; if it is not known yet: {field}: tba",
@@ -93,10 +100,14 @@ export const en = {
     "This slot has several sessions, and no title.\nAdd a line “title: …”.",
   "missing-field.url-or-media":
     "Exactly one of “url” and “media” is needed here.\n“url” is an address elsewhere, “media” a file of a media folder.",
+  "missing-field.name-or-speaker":
+    "A person needs “name”, or “speaker”, the name of their file.\n“name” is enough for somebody without a file in speakers/.",
   "wrong-type.text":
     "{field|quote} should be a text.\n?? This should be a text.\nIf the text begins with a bracket, put it in quotation marks.",
   "wrong-type.list":
     "{field|quote} should be a list.\n?? This should be a list.\nEach of its items has the fields: {fields|list}.\n?? Write: {fixed}",
+  "wrong-type.person":
+    "Persons are listed one by one, each behind a hyphen or in braces.\nWrite: {fixed}",
   "wrong-type.map":
     "{field|quote} should be a group of fields.\n?? This should be a group of fields.\nIts fields: {fields|list}.\n?? Write: {fixed}",
   "wrong-type.entries":
@@ -115,6 +126,7 @@ export const en = {
   "bad-value.tba": "{value|quote} is not possible here.\nLeave the field out until it is known.",
   "bad-value.itself":
     "{value|quote} leads back to itself.\nName another one, or leave the field out.",
+  "bad-value.twice": "{value|quote} is in this list twice.\nKeep one of the two.",
   "bad-value.contact":
     "{value|quote} is neither an e-mail address nor a web address.\nWrite for example: contact@example.org or https://example.org/contact",
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",
@@ -124,8 +136,16 @@ export const en = {
     "{value|quote} is a price, but does not say who pays it.\nWrite for example: price: [{ label: Full price, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} is not the code of a currency.\nDid you mean {nearest|quote}?\n?? Write three capital letters: EUR",
+  "bad-value.country":
+    "{value|quote} is not the name of a country.\nDid you mean {nearest|quote}?\n?? Write its name, or its code of two letters: GB",
   "bad-value.email":
-    "{value|quote} is not an e-mail address.\nWrite for example: contact@example.org",
+    "{value|quote} is not an e-mail address.\nWrite: {fixed|or}\n?? Write for example: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} is not a telephone number.\nWrite: {fixed|or}\n?? Write the number alone: +44 20 7946 0958",
+  "bad-value.way":
+    "{value|quote} does not say what it is: a page, an address, a number or words.\nWrite: {fixed}\n?? Write “none”, or fields such as { url: https://… }",
+  "bad-value.early":
+    "{value} is not lower than the price itself ({full}).\nAn early price is the lower of the two: exchange them, or leave “early” out.",
   "bad-value.too-small": "{value} is too small.\nWrite a number from {least} on.",
   "bad-value.range": "{value} is out of range.\nWrite a number from {least} to {most}.",
   "bad-value.session-and-sessions":
@@ -138,10 +158,17 @@ export const en = {
     "{answered|quote}, which this comment answers, is about {meant}.\n?? {answered|quote}, which this comment answers, is about the event.\nLeave “about” out: an answer is about what it answers.",
   "bad-value.colour":
     '{value|quote} is not a colour.\nWrite a CSS colour, in quotation marks: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` says until when comments are open, and they are not (“mode: {mode}”).\nWrite “mode: open”, or leave `closes` out.",
   "bad-value.picture":
     "This picture cannot be read: the file is damaged, or is no picture.\nOpen it on your computer, and export it again as JPEG, PNG, WebP or SVG.",
   "bad-value.picture-kind":
-    "Browsers cannot show this kind of picture.\nExport it as JPEG, PNG, WebP or SVG. Phones save HEIC even under the name of a JPEG.",
+    "Browsers cannot show this kind of picture: {kind}.\n?? Browsers cannot show this kind of picture.\nExport it as JPEG, PNG, WebP or SVG. Phones save HEIC even under the name of a JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} is no picture, but a file of the kind {kind}.\n?? {value|quote} is no picture.\nName a file in JPEG, PNG, WebP, AVIF, GIF or SVG. Of a PDF, export the page as PNG.",
+  "bad-value.other-kind":
+    "The name of this file says {said}, but what it holds is {kind}.\nExport it again, or get it again: often a web page was saved in its place.",
+  "bad-value.empty-file": "This file is empty.\nCopy it again, or export it again.",
   "bad-value.path":
     "{value|quote} is not a path of this site.\nWrite: {fixed}\n?? Write one path, without patterns: /old/page/",
   "bad-value.circle":
@@ -171,6 +198,8 @@ export const en = {
   "dst-gap":
     "{value} does not exist in {zone}: the clocks go forward over it that night.\nChoose a time before or after that hour.",
   "bad-url.space": "The address {value|quote} has a space in it.\nRemove the space, or write %20.",
+  "bad-url.hidden":
+    "The address {value|quote} has a character in it that nobody sees.\nWrite: {fixed}",
   "bad-url.no-scheme": "The address {value|quote} does not say how to get there.\nWrite: {fixed}",
   "bad-url.form":
     "{value|quote} is not an address.\nWrite: {fixed}\n?? Write for example: https://example.org/page",
@@ -198,6 +227,14 @@ export const en = {
     "Another level of partners is already called {value|quote}.\nGive this one another “id”.",
   "unknown-reference":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.kind":
+    "{value|quote} leads nowhere: what is called so is of another kind.\nDid you mean {nearest|quote}?",
+  "unknown-reference.made-page":
+    "The event {event|quote} has no page {value|quote} yet: Parvis makes it once there is something to show on it.\nPages of this event: {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n?? Somebody without a file in speakers/ is written so: {written}\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
+  "unknown-reference.several":
+    "{kind|none} is called {value|quote}.\nSeveral are written as a list.\nWrite: {fixed}",
   "unknown-reference.no-venue":
     "The room {value|quote} belongs to no venue: the event has none yet.\nGive the event or the slot a “venue” of data/venues.yaml.",
   "unknown-reference.fragment":
@@ -214,6 +251,16 @@ export const en = {
     "There is an archive of {event|quote}, but no such event.\nPut content/{event}/ back, which the agenda needs, or delete archive/{event}/.",
   "moved-archive":
     "The archived pages of {event|quote} name the address {address}, which is no longer that of the site.\nArchive the event again: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} may not be in a drawing (SVG): opened by itself, it could act on the whole site.\nExport the drawing again without scripts and embedded web pages, or as PNG.",
+  "unsafe-drawing.reference":
+    "The drawing refers to {value|quote}, which lies outside it: browsers do not show that in a page.\nExport it again with pictures, fonts and styles embedded.",
+  "unsafe-drawing.declarations":
+    "The drawing declares entities ({value|quote}), behind which anything may hide.\nExport it again as plain SVG.",
+  "unsafe-drawing.form":
+    "The drawing cannot be read from {value|quote} on: browsers stop there.\nExport it again as SVG.",
+  "unsafe-drawing.encoding":
+    "This drawing is not written in UTF-8.\nSave it again as UTF-8, or export it again as SVG.",
   "missing-media":
     "There is no file {value|quote}.\nDid you mean {nearest|quote}?\nIt was looked for in {where|and}.",
   "end-before-start": "The end ({end}) is not after the start ({start}).\nCorrect one of the two.",
@@ -237,6 +284,10 @@ export const en = {
     "No file is expected here, and nothing would be made of it.\nRename it to {fixed}\n?? Move it to where it belongs, or delete it.",
   "unexpected-file.folder":
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
+  "unexpected-file.copy":
+    "This is a second version of {original}, made because the file was edited in two places at once.\nTake what is right in it over into {original}, and delete it.",
+  "no-event":
+    "This site has no event.\nAn event is a folder of “content” with a file event.md: content/2027-fair/event.md",
   "duplicate-address": "The address {url} is already taken by {other}.\nRename one of the two.",
   "duplicate-address.own": "Parvis itself makes a page at {url}.\nGive this file another name.",
   "duplicate-address.redirect":
@@ -257,23 +308,67 @@ export const en = {
   "unscheduled-session":
     "This session is in no slot of the programme.\nAdd it to a slot (“session: {id}”); until then it is listed as not yet scheduled.",
   "unused-speaker":
-    "This speaker is in no session.\nAdd them to a session (“speakers: [{id}]”), or delete the file.",
+    "This speaker is in no session.\nAdd them to a session (“speakers: [{id}]”) or to the team in event.md (“team: [{id}]”), or delete the file.",
   "unused-theme":
     "This theme is in no slot and no session.\nAdd it to a workshop (“themes: [{id}]”), or delete the file.",
   "raw-html":
     "HTML is not rendered: {value|quote} appears as it is written.\nWrite it in Markdown: **bold**, *italic*, [a link](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} appears as it is written, and is no link.\nWrite: {fixed}\n?? A link is [words](https://example.org), within the site [words](page:ID), without a space between the brackets.",
+  "shown-as-typed.picture":
+    "{value|quote} appears as it is written, and is no picture.\nWrite: {fixed}\n?? A picture is ![What it shows](plan.png), without a space between the brackets or in the name.",
+  "shown-as-typed.reference":
+    "{value|quote} appears as it is written: no line says where it leads.\nWrite: {fixed}\n?? Write [words](https://example.org), or add a line “[name]: https://example.org”.",
+  "shown-as-typed.note":
+    "{value|quote} appears as it is written: there is no such note.\nAdd a line “[^1]: What the note says” below, with the name of this one.",
+  "shown-as-typed.emphasis":
+    "{value|quote} appears as it is written.\nWrite: {fixed}\n?? The same signs begin and end it, close to the words: **bold**, *italic*, ~~struck~~, `code`. Before a sign that is meant as such, write \\.",
+  "shown-as-typed.star":
+    "The stars of {value|quote} vanish, and what stands between them is in italics.\nWrite: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} appears as it is written.\nWrite: {fixed}\n?? Say it in Markdown, or leave it out.",
+  "shown-as-typed.template":
+    "{value|quote} appears as it is written: in a text of the content nothing is filled in.\nWrite what it stands for.",
+  "shown-as-typed.list":
+    "{value|quote} begins no list: its lines run on as one.\nBegin each with “- ” (or “1. ”), after an empty line.",
+  "shown-as-typed.table":
+    "This table appears as it is written, without the line that makes it one.\nWrite below its heads: {fixed}\n?? Below the heads stands a line |---|---|, a piece for each column.",
+  "shown-as-typed.table-rule":
+    "This table appears as it is written: the line below its heads has not as many columns as they.\nWrite: {fixed}\n?? It has a piece |---| for each column.",
+  "shown-as-typed.fence":
+    "This block of code is not closed: all that follows is code.\nWrite a line {value} where it ends.",
+  "shown-as-typed.diagram":
+    "This {value|quote} appears as it is written, and is not drawn.\nPut a picture of it into a media folder: ![What it shows](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} appears as it is written: this field holds plain text, no Markdown.\nWrite: {fixed}\n?? Leave the signs out.",
+  "shown-as-typed.details":
+    "{value|quote} appears as it is written: its other end is missing.\nA text that folds begins with a line <details> and ends with a line </details>, no further in than the first.",
   "no-alt":
     "The picture {value|quote} has no description for those who do not see it.\nWrite: ![What the picture shows]({value})",
   "no-alt.field":
     "The event's picture has no description for those who do not see it.\nAdd a line “image_alt: …” that says what it shows.",
+  "unspoken-language":
+    "Parvis has no words in the language {value|quote}: its own are English on these pages, with English dates, and are told as such.\nIt speaks: {known|list}. A translation begins with: npm run translate -- {base}",
+  "hidden-character":
+    "There is a character in {value|quote} that nobody sees ({characters|all}).\nWrite: {fixed}",
+  "hidden-character.text":
+    "There is a character here that nobody sees, and that changes what stands around it ({character}).\nDelete it.",
+  "placeholder.url":
+    "{value|quote} is an address that stands for one: nothing is there.\nWrite the public address of the site.",
+  "placeholder.legal":
+    "The legal notice would say that this is to be announced.\nWrite it before you publish.",
   "placeholder.tba":
     "{value|quote} would be shown as it is written.\nLeave the field out until it is known.",
   placeholder:
     "{value|quote} looks like a text that was still to be written.\nWrite it, or write tba where the format allows it.",
   "registration-closes-after-end":
     "Registration closes ({closes}) after the end ({end}).\nDid you mean {fixed|quote}?\n?? Correct “closes”, or leave it out.",
+  "no-way-to-register":
+    "This registration does not say how one registers: the page promises to announce it.\nAdd “url”, “email”, “phone” or “on_site” (in words); if it is not known yet: url: tba",
   "after-end":
     "{field|quote} ({value}) is after the end of {of|occasion} ({end}).\nDid you mean {fixed|quote}?\n?? Correct the date, or leave the field out.",
+  "after-closing":
+    "{field|quote} ({value}) is after registration closes ({closes}): nobody can pay that price so late.\nCorrect one of the two dates.",
   "year-before-start":
     "{field|quote} ({value}) is more than a year before {of|occasion} ({start}).\nDid you mean {fixed|quote}?\n?? Correct the date, or leave the field out.",
   "outside-hours.before":
@@ -284,6 +379,8 @@ export const en = {
     "This slot ({time}) begins when the event is over ({end}).\nCorrect its time, or “end” in event.md.",
   "same-name":
     "Another speaker is called {name|quote} too ({other}).\nIf they are one person, keep one of the two files; if not, tell them apart by the name.",
+  "same-name.team":
+    "{name|quote} has a file too ({other}).\nIf they are one person, write “speaker: {id}” in place of the name: then they have one page; if not, tell them apart by the name.",
   "similar-words":
     "{value|quote} is written {usual|quote} elsewhere ({other}): readers would see two things.\nWrite: {usual}",
   "unrecorded-change":
@@ -306,9 +403,11 @@ export const en = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "No speaker",
+  "word.none.member": "Nobody",
   "word.none.session": "No session",
   "word.none.theme": "No theme",
   "word.none.organisation": "No organisation",
+  "word.none.organiser": "No organisation or person",
   "word.none.venue": "No venue",
   "word.none.room": "No room",
   "word.none.track": "No track",
@@ -318,12 +417,16 @@ export const en = {
   "word.none.page": "No page",
   "word.none.term": "No term",
   "word.none.slot": "No slot with an `id`",
+  "word.none.day": "No day",
+  "word.none.news": "No news",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Speakers",
+  "word.many.member": "Persons",
   "word.many.session": "Sessions",
   "word.many.theme": "Themes",
   "word.many.organisation": "Organisations",
+  "word.many.organiser": "Organisations and persons",
   "word.many.venue": "Venues",
   "word.many.room": "Rooms",
   "word.many.track": "Tracks",
@@ -333,6 +436,8 @@ export const en = {
   "word.many.page": "Pages",
   "word.many.term": "Terms",
   "word.many.slot": "Slots",
+  "word.many.day": "Days",
+  "word.many.news": "News",
 
   // {also|shape}
   "word.shape.list": "a list",

@@ -14,7 +14,9 @@ end: {end}
 venue: tba
 # Ids of data/organisations.yaml.
 organisers: {organisers}
-# How one registers; "none" if one need not.
+# Who makes it, with portraits: ids of files in speakers/, or a name.
+# team: [{ name: Bob Roe, role: Treasurer }]
+# How one registers; "none" if one need not. Without a page: email, phone or on_site in place of url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # Whom it is for.
 # audience: Everybody
@@ -40,6 +42,8 @@ name: {name}
 # organisations: [village-hall]
 # A portrait, in the event's media/ folder.
 # photo: {id}.jpg
+# True for whom visitors should see on the event’s own page.
+# featured: true
 # links:
 #   - { label: Site, url: "https://example.org" }
 ---

@@ -19,6 +19,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.speakers": "Ponentes",
   "menu.themes": "Temas",
   "menu.organisations": "Organizaciones",
+  "menu.team": "Equipo",
   "menu.practical": "Cómo llegar",
   "menu.agenda": "Todos los eventos",
   "footer.label": "Sobre este sitio",
@@ -31,6 +32,9 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.legal": "Aviso legal",
   "footer.accessibility": "Accesibilidad",
   "link.external": "(otro sitio)",
+  "link.email": "(correo electrónico)",
+  "link.phone": "(teléfono)",
+  "link.map": "(mapa)",
   "link.website": "Sitio web",
   "link.in-language": "en {language}",
 
@@ -68,14 +72,19 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.free": "Gratuito",
   "ticket.donation": "Aportación voluntaria",
   "ticket.price-until": "hasta el {date}",
+  "ticket.price-early": "hasta el {date}: {early}, después {full}",
+  "ticket.price-from": "desde {amount}",
+  "ticket.all-prices": "Todos los precios",
   "ticket.limited": "Plazas limitadas",
   "ticket.capacity.one": "{count} plaza",
   "ticket.capacity.other": "{count} plazas",
   "ticket.register": "Inscribirse",
   "ticket.register-on": "Inscribirse en {provider}",
   "ticket.leads-to": "Este enlace lleva a {host}, fuera de este sitio.",
+  "ticket.by-email": "Por correo electrónico a {address}",
+  "ticket.by-phone": "Llamar al {number}",
+  "ticket.or": "O bien: {way}",
   "ticket.unknown": "Aquí se anunciará cómo inscribirse.",
-  "ticket.url-tba": "La página de inscripción se anunciará aquí.",
   "ticket.none": "Sin inscripción: basta con venir.",
   "ticket.none-online": "Sin inscripción: basta con conectarse.",
   "ticket.not-yet": "La inscripción aún no está abierta.",
@@ -135,6 +144,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "Ver en lista",
   "grid.pick": "Elegir salas",
   "grid.across": "Varias salas",
+  "grid.beside": "En paralelo al programa",
   "time.from-to": "de {start} a {end}",
   "time.from": "desde {start}",
   "time.from.one": "a partir de la {start}",
@@ -149,6 +159,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "time.moment.other": "{date} a las {time}",
 
   // What is printed
+  "paper.print": "Imprimir",
   "paper.programme": "El programa para imprimir (PDF, A4)",
   "paper.poster": "El cartel para colgar (PDF, A3)",
   "paper.doors": "Carteles para las puertas",
@@ -326,6 +337,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Speakers
   "speakers.title": "Ponentes",
   "speakers.letters": "Por letra",
+  "speakers.featured": "Presencias destacadas",
+  "speakers.all": "Todas las personas que intervienen",
   "speaker.sessions": "En el programa",
   "speaker.facilitates": "Coordina",
   "speaker.links": "Enlaces",
@@ -349,7 +362,10 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizaciones",
-  "organisation.organiser": "Entidad organizadora",
+  "organisations.organisers": "Organización",
+  "organisations.partners": "Entidades colaboradoras",
+  "organisations.others": "También participan",
+  "team.title": "El equipo",
   "organisation.partner": "Entidad colaboradora",
   "organisation.sessions": "En el programa",
   "organisation.speakers": "Ponentes",
@@ -435,6 +451,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Comentarios",
   "comments.closed": "Los comentarios están cerrados.",
+  "comments.open-until": "Abiertos hasta el {moment}.",
+  "comments.closed-since": "Los comentarios están cerrados desde el {moment}.",
   "comments.answer-to": "En respuesta a {author}",
   "comments.by-organiser": "organización",
   "comments.latest": "Los últimos {shown} de {total} comentarios.",
@@ -460,7 +478,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.email-hint":
     "Opcional; nunca se publica. Permite que la organización le responda. Por ejemplo: nombre@example.org",
   "form.text": "Su comentario",
-  "form.text-hint": "Hasta {count} caracteres.",
+  "form.text-hint":
+    "Hasta {count} caracteres. Una línea en blanco empieza un párrafo; se conservan *cursiva*, **negrita**, listas (-) y [enlaces](https://…), pero no imágenes, títulos ni HTML.",
   "form.title": "Su tema",
   "form.title-hint": "En pocas palabras.",
   "form.description": "De qué trata",
@@ -499,6 +518,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   "changes.title": "Qué ha cambiado",
   "changes.description": "{title}: lo que se ha añadido, cambiado de sitio o cancelado.",
+  "changes.none": "Nada ha cambiado desde la publicación.",
   "changes.follow": "Lo más reciente primero. Los cambios también se pueden seguir con {feed}.",
   "changes.feed": "un canal de noticias",
   "changes.line.one": "Programa modificado el {date}: {count} cambio",
@@ -550,6 +570,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.sessions": "Las sesiones",
   "data.speakers": "Ponentes",
   "data.organisations": "Las organizaciones",
+  "data.team": "El equipo",
   "data.themes": "Los temas",
   "data.participations": "Quién hace qué en cada sesión",
   "data.contributions": "Las intervenciones dentro de las sesiones",
@@ -570,6 +591,11 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Glossary
   "glossary.title": "Glosario",
   "glossary.more": "Más información",
+
+  // In texts of the content
+  "prose.details": "Detalles",
+  "prose.done": "Hecho",
+  "prose.to-do": "Por hacer",
 
   // Footnotes
   "footnotes.label": "Notas",

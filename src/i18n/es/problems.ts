@@ -67,11 +67,16 @@ export const es: Translation<typeof en> = {
   "unquoted-colon":
     "Un texto que contiene dos puntos seguidos de un espacio tiene que ir entre comillas.\nEscriba: {fixed}",
   "swallowed-comment":
-    "Lo que sigue a «#» se toma por un comentario y se perdería.\nEscriba: {fixed}\nUn comentario de verdad lleva un espacio después del signo: # como este.",
+    "Lo que sigue a «#» se toma por un comentario y se perdería.\nEscriba: {fixed}\n?? Quite el signo «#», o ponga el valor entre comillas rectas.\nUn comentario de verdad lleva un espacio después del signo: # como este.",
   "no-front-matter.none":
     "Este archivo no empieza por sus campos, entre dos líneas «---».\nEmpiécelo así:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Los campos que empiezan aquí no terminan con una segunda línea «---».\nPonga una línea «---» entre los campos y el texto.",
+  "fields-in-text.between": "Esta línea «---» termina los campos, y siguen otros.\nQuítela.",
+  "fields-in-text.twice":
+    "Esta línea «---» está aquí por segunda vez, y sería una raya encima del texto.\nQuítela.",
+  "fields-in-text.before":
+    "El campo {field|quote} está debajo de la línea «---» que termina los campos, y se mostraría como texto.\nPóngalo encima de esa línea.",
   "front-matter-language":
     "Los campos están escritos en {name|quote}; solo se lee YAML.\nEmpiece el archivo con «---», sin nada más en la línea.",
   "unknown-field":
@@ -80,6 +85,8 @@ export const es: Translation<typeof en> = {
     "Aquí no existe el campo {field|quote}, y {nearest|quote} ya está.\nConserve uno de los dos, con el nombre correcto.",
   "unknown-field.comma":
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga entre comillas un texto que contenga una coma.\nEscriba: {fixed}",
+  "unknown-field.comma-list":
+    "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga las listas entre corchetes.\nEscriba: {fixed}",
   "missing-field": "Falta el campo {field|quote}.\nAñada una línea «{field}: …».",
   "missing-field.tba": "Falta el campo {field|quote}.\nAñádalo; si aún no se conoce: {field}: tba",
   "missing-field.empty":
@@ -92,10 +99,14 @@ export const es: Translation<typeof en> = {
     "Esta franja tiene varias sesiones, pero no título.\nAñada una línea «title: …».",
   "missing-field.url-or-media":
     "Aquí hace falta «url» o «media», y solo uno de los dos.\n«url» es una dirección de otro sitio; «media», un archivo de una carpeta media.",
+  "missing-field.name-or-speaker":
+    "Una persona necesita «name» o «speaker», el nombre de su archivo.\nBasta «name» para quien no tiene archivo en speakers/.",
   "wrong-type.text":
     "{field|quote} debería ser un texto.\n?? Esto debería ser un texto.\nSi el texto empieza por un corchete, póngalo entre comillas.",
   "wrong-type.list":
     "{field|quote} debería ser una lista.\n?? Esto debería ser una lista.\nCada uno de sus elementos tiene los campos: {fields|list}.\n?? Escriba: {fixed}",
+  "wrong-type.person":
+    "Las personas forman una lista: cada una va tras un guion o entre llaves.\nEscriba: {fixed}",
   "wrong-type.map":
     "{field|quote} debería ser un grupo de campos.\n?? Esto debería ser un grupo de campos.\nSus campos: {fields|list}.\n?? Escriba: {fixed}",
   "wrong-type.entries":
@@ -113,6 +124,7 @@ export const es: Translation<typeof en> = {
     "{value|quote} no es posible aquí.\n¿Quería decir {nearest|quote}?\nValores posibles: {words|list}, o bien {also|shape}.\n?? Valores posibles: {words|list}.",
   "bad-value.tba": "{value|quote} no es posible aquí.\nOmita el campo hasta que se conozca.",
   "bad-value.itself": "{value|quote} lleva de vuelta a sí mismo.\nIndique otro u omita el campo.",
+  "bad-value.twice": "{value|quote} está dos veces en esta lista.\nConserve uno de los dos.",
   "bad-value.contact":
     "{value|quote} no es ni una dirección de correo electrónico ni la dirección de una página.\nEscriba, por ejemplo: contacto@example.org o https://example.org/contacto",
   "bad-value.language":
@@ -123,8 +135,16 @@ export const es: Translation<typeof en> = {
     "{value|quote} es un precio, pero no dice quién lo paga.\nEscriba por ejemplo: price: [{ label: Precio completo, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} no es el código de una moneda.\n¿Quería decir {nearest|quote}?\n?? Escriba tres letras mayúsculas: EUR",
+  "bad-value.country":
+    "{value|quote} no es el nombre de un país.\n¿Quería decir {nearest|quote}?\n?? Escriba su nombre, o su código de dos letras: ES",
   "bad-value.email":
-    "{value|quote} no es una dirección de correo electrónico.\nEscriba, por ejemplo: contacto@example.org",
+    "{value|quote} no es una dirección de correo electrónico.\nEscriba: {fixed|or}\n?? Escriba, por ejemplo: contacto@example.org",
+  "bad-value.phone":
+    "{value|quote} no es un número de teléfono.\nEscriba: {fixed|or}\n?? Escriba solo el número: 912 345 678",
+  "bad-value.way":
+    "{value|quote} no dice qué es: una página, una dirección, un número o palabras.\nEscriba: {fixed}\n?? Escriba «none» o campos como { url: https://… }",
+  "bad-value.early":
+    "{value} no es inferior al precio mismo ({full}).\nEl precio anticipado es el más bajo de los dos: intercámbielos u omita «early».",
   "bad-value.too-small": "{value} es demasiado poco.\nEscriba un número a partir de {least}.",
   "bad-value.range": "{value} está fuera de los límites.\nEscriba un número de {least} a {most}.",
   "bad-value.session-and-sessions":
@@ -137,10 +157,17 @@ export const es: Translation<typeof en> = {
     "{answered|quote}, al que responde este comentario, trata de {meant}.\n?? {answered|quote}, al que responde este comentario, trata del evento.\nQuite «about»: una respuesta trata de lo mismo que aquello a lo que responde.",
   "bad-value.colour":
     '{value|quote} no es un color.\nEscriba un color de CSS, entre comillas: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` dice hasta cuándo están abiertos los comentarios, y no lo están («mode: {mode}»).\nEscriba «mode: open», o quite `closes`.",
   "bad-value.picture":
     "Esta imagen no se puede leer: el archivo está dañado o no es una imagen.\nÁbrala en su ordenador y expórtela de nuevo como JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":
-    "Los navegadores no muestran este tipo de imagen.\nExpórtela como JPEG, PNG, WebP o SVG. Los teléfonos guardan en HEIC incluso con nombre de JPEG.",
+    "Los navegadores no muestran este tipo de imagen: {kind}.\n?? Los navegadores no muestran este tipo de imagen.\nExpórtela como JPEG, PNG, WebP o SVG. Los teléfonos guardan en HEIC incluso con nombre de JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} no es una imagen, sino un archivo de tipo {kind}.\n?? {value|quote} no es una imagen.\nIndique un archivo en JPEG, PNG, WebP, AVIF, GIF o SVG. De un PDF, exporte la página como PNG.",
+  "bad-value.other-kind":
+    "El nombre de este archivo dice {said}, pero su contenido es {kind}.\nExpórtelo o descárguelo de nuevo: a menudo se guardó una página web en su lugar.",
+  "bad-value.empty-file": "Este archivo está vacío.\nCópielo o expórtelo de nuevo.",
   "bad-value.path":
     "{value|quote} no es una ruta de este sitio.\nEscriba: {fixed}\n?? Escriba una sola ruta, sin comodines: /pagina/antigua/",
   "bad-value.circle":
@@ -172,6 +199,7 @@ export const es: Translation<typeof en> = {
     "{value} no existe en {zone}: esa noche se adelantan los relojes y se saltan esa hora.\nElija un momento anterior o posterior.",
   "bad-url.space":
     "La dirección {value|quote} contiene un espacio.\nQuite el espacio o escriba %20.",
+  "bad-url.hidden": "En la dirección {value|quote} hay un carácter que nadie ve.\nEscriba: {fixed}",
   "bad-url.no-scheme": "La dirección {value|quote} no dice cómo llegar a ella.\nEscriba: {fixed}",
   "bad-url.form":
     "{value|quote} no es una dirección.\nEscriba: {fixed}\n?? Escriba, por ejemplo: https://example.org/pagina",
@@ -199,6 +227,14 @@ export const es: Translation<typeof en> = {
     "Otro nivel de colaboración ya se llama {value|quote}.\nDé a este otro «id».",
   "unknown-reference":
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
+  "unknown-reference.kind":
+    "{value|quote} no lleva a ninguna parte: lo que se llama así es de otro tipo.\n¿Quería decir {nearest|quote}?",
+  "unknown-reference.made-page":
+    "El evento {event|quote} no tiene todavía la página {value|quote}: Parvis la crea cuando hay algo que mostrar en ella.\nPáginas de este evento: {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n?? Quien no tiene archivo en speakers/ se escribe así: {written}\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
+  "unknown-reference.several":
+    "{kind|none} se llama {value|quote}.\nPara indicar varias, haga una lista.\nEscriba: {fixed}",
   "unknown-reference.no-venue":
     "La sala {value|quote} no está en ningún lugar: el evento aún no tiene.\nDé al evento o a la franja un «venue» de data/venues.yaml.",
   "unknown-reference.fragment":
@@ -215,6 +251,16 @@ export const es: Translation<typeof en> = {
     "Existe el archivo histórico de {event|quote}, pero no ese evento.\nVuelva a poner content/{event}/, que la agenda necesita, o elimine archive/{event}/.",
   "moved-archive":
     "Las páginas archivadas de {event|quote} llevan la dirección {address}, que ya no es la del sitio.\nArchive el evento de nuevo: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} no puede estar en un dibujo (SVG): abierto por sí solo, podría actuar sobre todo el sitio.\nExporte de nuevo el dibujo sin scripts ni páginas web incrustadas, o como PNG.",
+  "unsafe-drawing.reference":
+    "El dibujo remite a {value|quote}, que está fuera de él: en una página, los navegadores no lo muestran.\nExpórtelo de nuevo con las imágenes, las fuentes y los estilos incrustados.",
+  "unsafe-drawing.declarations":
+    "El dibujo declara entidades ({value|quote}), tras las que puede esconderse cualquier cosa.\nExpórtelo de nuevo como SVG simple.",
+  "unsafe-drawing.form":
+    "El dibujo no se puede leer a partir de {value|quote}: los navegadores se detienen ahí.\nExpórtelo de nuevo como SVG.",
+  "unsafe-drawing.encoding":
+    "Este dibujo no está escrito en UTF-8.\nGuárdelo como UTF-8 o expórtelo de nuevo como SVG.",
   "missing-media":
     "No existe el archivo {value|quote}.\n¿Quería decir {nearest|quote}?\nSe ha buscado en {where|and}.",
   "end-before-start":
@@ -239,6 +285,10 @@ export const es: Translation<typeof en> = {
     "Aquí no se espera ningún archivo, y no se haría nada con él.\nCámbiele el nombre por {fixed}\n?? Póngalo donde le corresponde o elimínelo.",
   "unexpected-file.folder":
     "Aquí no se espera ninguna carpeta, y no se haría nada con sus archivos.\nPonga sus archivos en {fixed}/\n?? Ponga sus archivos donde les corresponde o elimínela.",
+  "unexpected-file.copy":
+    "Es una segunda versión de {original}: el archivo se modificó en dos sitios a la vez.\nPase a {original} lo que sea correcto y borre este archivo.",
+  "no-event":
+    "Este sitio no tiene ningún evento.\nUn evento es una carpeta de «content» con un archivo event.md: content/2027-fiesta/event.md",
   "duplicate-address":
     "La dirección {url} ya la ocupa {other}.\nCambie el nombre de uno de los dos.",
   "duplicate-address.own":
@@ -261,23 +311,67 @@ export const es: Translation<typeof en> = {
   "unscheduled-session":
     "Esta sesión no está en ninguna franja del programa.\nAñádala a una franja («session: {id}»); hasta entonces figura como aún sin hora.",
   "unused-speaker":
-    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o elimine el archivo.",
+    "Esta persona no interviene en ninguna sesión.\nAñádala a una sesión («speakers: [{id}]») o al equipo en event.md («team: [{id}]»), o elimine el archivo.",
   "unused-theme":
     "Este tema no está en ninguna franja ni sesión.\nAñádalo a un taller («themes: [{id}]») o elimine el archivo.",
   "raw-html":
     "El HTML no se interpreta: {value|quote} aparece tal como está escrito.\nEscríbalo en Markdown: **negrita**, *cursiva*, [un enlace](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} aparece tal como está escrito y no es un enlace.\nEscriba: {fixed}\n?? Un enlace se escribe [palabras](https://example.org), dentro del sitio [palabras](page:ID), sin espacio entre los corchetes y los paréntesis.",
+  "shown-as-typed.picture":
+    "{value|quote} aparece tal como está escrito y no es una imagen.\nEscriba: {fixed}\n?? Una imagen se escribe ![Lo que muestra](plan.png), sin espacio entre los corchetes y los paréntesis ni en el nombre.",
+  "shown-as-typed.reference":
+    "{value|quote} aparece tal como está escrito: ninguna línea dice adónde lleva.\nEscriba: {fixed}\n?? Escriba [palabras](https://example.org), o añada una línea «[nombre]: https://example.org».",
+  "shown-as-typed.note":
+    "{value|quote} aparece tal como está escrito: esa nota no existe.\nAñada más abajo una línea «[^1]: Lo que dice la nota», con el nombre de esta.",
+  "shown-as-typed.emphasis":
+    "{value|quote} aparece tal como está escrito.\nEscriba: {fixed}\n?? Los mismos signos abren y cierran, pegados a las palabras: **negrita**, *cursiva*, ~~tachado~~, `código`. Ante un signo que deba verse, escriba \\.",
+  "shown-as-typed.star":
+    "Los asteriscos de {value|quote} desaparecen, y lo que hay entre ellos sale en cursiva.\nEscriba: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} aparece tal como está escrito.\nEscriba: {fixed}\n?? Dígalo en Markdown, o quítelo.",
+  "shown-as-typed.template":
+    "{value|quote} aparece tal como está escrito: en un texto del contenido no se sustituye nada.\nEscriba lo que debe leerse ahí.",
+  "shown-as-typed.list":
+    "{value|quote} no empieza una lista: sus líneas siguen como una sola.\nEmpiece cada una con «- » (o «1. »), después de una línea vacía.",
+  "shown-as-typed.table":
+    "Esta tabla aparece tal como está escrita, sin la línea que la convierte en tabla.\nEscriba bajo sus encabezados: {fixed}\n?? Bajo los encabezados va una línea |---|---|, un trozo por columna.",
+  "shown-as-typed.table-rule":
+    "Esta tabla aparece tal como está escrita: la línea bajo sus encabezados no tiene tantas columnas como ellos.\nEscriba: {fixed}\n?? Tiene un trozo |---| por columna.",
+  "shown-as-typed.fence":
+    "Este bloque de código no está cerrado: todo lo que sigue es código.\nEscriba una línea {value} donde termine.",
+  "shown-as-typed.diagram":
+    "Este bloque {value|quote} aparece tal como está escrito y no se dibuja.\nPonga una imagen de él en una carpeta media: ![Lo que muestra](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} aparece tal como está escrito: este campo es texto sin formato, no Markdown.\nEscriba: {fixed}\n?? Quite los signos.",
+  "shown-as-typed.details":
+    "{value|quote} aparece tal como está escrito: falta su otro extremo.\nUn texto plegable empieza con una línea <details> y termina con una línea </details>, sin más sangría que la primera.",
   "no-alt":
     "La imagen {value|quote} no tiene descripción para quien no la ve.\nEscriba: ![Lo que muestra la imagen]({value})",
   "no-alt.field":
     "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
+  "unspoken-language":
+    "Parvis no tiene palabras en el idioma {value|quote}: en estas páginas las suyas están en inglés, también las fechas, y marcadas como tales.\nHabla: {known|list}. Una traducción empieza con: npm run translate -- {base}",
+  "hidden-character":
+    "En {value|quote} hay un carácter que nadie ve ({characters|all}).\nEscriba: {fixed}",
+  "hidden-character.text":
+    "Aquí hay un carácter que nadie ve y que cambia lo que lo rodea ({character}).\nBórrelo.",
+  "placeholder.url":
+    "{value|quote} es solo una dirección provisional: ahí no hay nada.\nEscriba la dirección pública del sitio.",
+  "placeholder.legal":
+    "El aviso legal diría que esto está por anunciar.\nEscríbalo antes de publicar.",
   "placeholder.tba":
     "{value|quote} se mostraría tal como está escrito.\nOmita el campo hasta que se conozca.",
   placeholder:
     "{value|quote} parece un texto que estaba por escribir.\nEscríbalo, o ponga tba donde el formato lo permita.",
   "registration-closes-after-end":
     "La inscripción se cierra ({closes}) después del final ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija «closes» u omítalo.",
+  "no-way-to-register":
+    "Esta inscripción no dice cómo inscribirse: la página promete anunciarlo.\nAñada «url», «email», «phone» u «on_site» (con palabras); si aún no se sabe: url: tba",
   "after-end":
     "{field|quote} ({value}) es posterior al final {of|occasion} ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
+  "after-closing":
+    "{field|quote} ({value}) es posterior al cierre de la inscripción ({closes}): nadie podrá pagar ese precio tan tarde.\nCorrija una de las dos fechas.",
   "year-before-start":
     "{field|quote} ({value}) es más de un año anterior al comienzo {of|occasion} ({start}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
   "outside-hours.before":
@@ -288,6 +382,8 @@ export const es: Translation<typeof en> = {
     "Esta franja ({time}) empieza cuando el evento ya ha terminado ({end}).\nCorrija su horario, o «end» en event.md.",
   "same-name":
     "Hay otra persona que también se llama {name|quote} ({other}).\nSi es la misma, conserve uno solo de los dos archivos; si no, distíngalas por el nombre.",
+  "same-name.team":
+    "{name|quote} tiene también un archivo ({other}).\nSi es la misma persona, escriba «speaker: {id}» en lugar del nombre: así tendrá una sola página; si no, distíngalas por el nombre.",
   "similar-words":
     "{value|quote} se escribe {usual|quote} en otra parte ({other}): parecerían dos cosas distintas.\nEscriba: {usual}",
   "unrecorded-change":
@@ -310,9 +406,11 @@ export const es: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Ningún ponente",
+  "word.none.member": "Ninguna persona",
   "word.none.session": "Ninguna sesión",
   "word.none.theme": "Ningún tema",
   "word.none.organisation": "Ninguna organización",
+  "word.none.organiser": "Ninguna organización ni persona",
   "word.none.venue": "Ningún lugar",
   "word.none.room": "Ninguna sala",
   "word.none.track": "Ninguna línea temática",
@@ -322,12 +420,16 @@ export const es: Translation<typeof en> = {
   "word.none.page": "Ninguna página",
   "word.none.term": "Ningún término",
   "word.none.slot": "Ninguna franja con `id`",
+  "word.none.day": "Ningún día",
+  "word.none.news": "Ninguna noticia",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Ponentes",
+  "word.many.member": "Personas",
   "word.many.session": "Sesiones",
   "word.many.theme": "Temas",
   "word.many.organisation": "Organizaciones",
+  "word.many.organiser": "Organizaciones y personas",
   "word.many.venue": "Lugares",
   "word.many.room": "Salas",
   "word.many.track": "Líneas temáticas",
@@ -337,6 +439,8 @@ export const es: Translation<typeof en> = {
   "word.many.page": "Páginas",
   "word.many.term": "Términos",
   "word.many.slot": "Franjas",
+  "word.many.day": "Días",
+  "word.many.news": "Noticias",
 
   // {also|shape}
   "word.shape.list": "una lista",

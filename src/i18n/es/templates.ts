@@ -13,7 +13,9 @@ end: {end}
 venue: tba
 # Identificadores de data/organisations.yaml.
 organisers: {organisers}
-# Cómo inscribirse; «none» si no hace falta.
+# El equipo, con retratos: identificadores de archivos de speakers/, o un nombre.
+# team: [{ name: Rosa Gil, role: Tesorería }]
+# Cómo inscribirse; «none» si no hace falta. Sin página web: email, phone u on_site en lugar de url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # Para quién es.
 # audience: Todo el mundo
@@ -40,6 +42,8 @@ name: {name}
 # organisations: [comision-de-fiestas]
 # Un retrato, en la carpeta media/ del evento.
 # photo: {id}.jpg
+# Para mostrar a la persona también en la página del evento.
+# featured: true
 # links:
 #   - { label: Sitio web, url: "https://example.org" }
 ---

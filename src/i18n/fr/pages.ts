@@ -13,6 +13,7 @@ export const fr: Record<keyof typeof en, string> = {
   "menu.speakers": "Intervenants",
   "menu.themes": "Thèmes",
   "menu.organisations": "Organisations",
+  "menu.team": "Équipe",
   "menu.practical": "Venir",
   "menu.agenda": "Tous les événements",
   "footer.label": "À propos de ce site",
@@ -25,6 +26,9 @@ export const fr: Record<keyof typeof en, string> = {
   "footer.legal": "Mentions légales",
   "footer.accessibility": "Accessibilité",
   "link.external": "(autre site)",
+  "link.email": "(courriel)",
+  "link.phone": "(téléphone)",
+  "link.map": "(carte)",
   "link.website": "Site web",
   "link.in-language": "en {language}",
 
@@ -62,14 +66,19 @@ export const fr: Record<keyof typeof en, string> = {
   "ticket.free": "Gratuit",
   "ticket.donation": "Prix libre",
   "ticket.price-until": "jusqu’au {date}",
+  "ticket.price-early": "jusqu’au {date} : {early}, puis {full}",
+  "ticket.price-from": "à partir de {amount}",
+  "ticket.all-prices": "Tous les tarifs",
   "ticket.limited": "Places limitées",
   "ticket.capacity.one": "{count} place",
   "ticket.capacity.other": "{count} places",
   "ticket.register": "S’inscrire",
   "ticket.register-on": "S’inscrire sur {provider}",
   "ticket.leads-to": "Ce lien mène à {host}, hors de ce site.",
+  "ticket.by-email": "Par courriel à {address}",
+  "ticket.by-phone": "Appeler le {number}",
+  "ticket.or": "Ou bien : {way}",
   "ticket.unknown": "Modalités d’inscription à confirmer.",
-  "ticket.url-tba": "L’adresse de la page d’inscription sera donnée ici.",
   "ticket.none": "Sans inscription : venez, tout simplement.",
   "ticket.none-online": "Sans inscription : connectez-vous, tout simplement.",
   "ticket.not-yet": "Les inscriptions ne sont pas encore ouvertes.",
@@ -98,7 +107,7 @@ export const fr: Record<keyof typeof en, string> = {
   // Sections of an event's page
   "event.questions": "Les questions posées",
   "event.questions-many": "Les questions posées",
-  "event.presentation": "Présentation",
+  "event.presentation": "L’événement",
   "event.practical": "Venir",
   "event.news": "Actualités",
   "event.calls": "Participer",
@@ -129,6 +138,7 @@ export const fr: Record<keyof typeof en, string> = {
   "grid.as-list": "En liste",
   "grid.pick": "Choisir des salles",
   "grid.across": "Plusieurs salles",
+  "grid.beside": "En marge du programme",
   "time.from-to": "de {start} à {end}",
   "time.from": "à partir de {start}",
   "time.until": "jusqu’à {end}",
@@ -137,6 +147,7 @@ export const fr: Record<keyof typeof en, string> = {
   "time.moment": "{date} à {time}",
 
   // What is printed
+  "paper.print": "Imprimer",
   "paper.programme": "Le programme à imprimer (PDF, A4)",
   "paper.poster": "L’affiche à accrocher (PDF, A3)",
   "paper.doors": "Feuilles des portes",
@@ -168,16 +179,16 @@ export const fr: Record<keyof typeof en, string> = {
   // What a visitor chooses, kept on their own device
   "my.title": "Mon programme",
   "my.lead":
-    "Les sessions que vous choisissez. Elles restent sur cet appareil : pas de compte, rien n’est envoyé.",
-  "my.choose": "Choisir des sessions",
-  "my.choose-one": "Choisir cette session",
+    "Ce que vous choisissez. Votre choix reste sur cet appareil : pas de compte, rien n’est envoyé.",
+  "my.choose": "Composer mon programme",
+  "my.choose-one": "Ajouter à mon programme",
   "my.star": "Dans mon programme : {title}",
   "my.failed":
     "Ce navigateur ne garde rien pour ce site : votre choix disparaîtra quand vous quitterez la page.",
   "my.needs-script":
     "Votre programme se compose dans votre navigateur, par JavaScript, avec ce qu’il garde sur cet appareil. Sans cela, tout est là : {programme}.",
   "my.none":
-    "Rien n’est encore choisi. Dans le {programme}, touchez « Choisir des sessions », puis l’étoile à côté de chaque session à ne pas manquer.",
+    "Rien n’est encore choisi. Dans le {programme}, touchez « Composer mon programme », puis l’étoile à côté de ce que vous ne voulez pas manquer.",
   "my.none-over": "Rien n’a été choisi sur cet appareil.",
   "my.count.one": "{count} session choisie",
   "my.count.other": "{count} sessions choisies",
@@ -201,7 +212,7 @@ export const fr: Record<keyof typeof en, string> = {
   "my.clear": "Tout retirer",
   "my.elsewhere": "Sur un autre appareil",
   "my.elsewhere-text":
-    "Scannez-y ce code, ou ouvrez-y le lien. Votre choix est dans le lien lui-même : qui l’a voit ces sessions.",
+    "Scannez-y ce code, ou ouvrez-y le lien. Votre choix est dans le lien lui-même : qui a le lien voit votre choix.",
   "my.link": "Lien",
   "my.offer.one": "Ce lien contient {count} session",
   "my.offer.other": "Ce lien contient {count} sessions",
@@ -314,6 +325,8 @@ export const fr: Record<keyof typeof en, string> = {
   // Speakers
   "speakers.title": "Intervenants",
   "speakers.letters": "Par lettre",
+  "speakers.featured": "À l’affiche",
+  "speakers.all": "Toutes les personnes qui interviennent",
   "speaker.sessions": "Au programme",
   "speaker.facilitates": "Anime",
   "speaker.links": "Liens",
@@ -337,7 +350,10 @@ export const fr: Record<keyof typeof en, string> = {
 
   // Organisations
   "organisations.title": "Organisations",
-  "organisation.organiser": "Organisateur",
+  "organisations.organisers": "Organisation",
+  "organisations.partners": "Partenaires",
+  "organisations.others": "Y participent aussi",
+  "team.title": "L’équipe",
   "organisation.partner": "Partenaire",
   "organisation.sessions": "Au programme",
   "organisation.speakers": "Intervenants",
@@ -423,6 +439,8 @@ export const fr: Record<keyof typeof en, string> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Contributions",
   "comments.closed": "Les contributions sont closes.",
+  "comments.open-until": "Ouvertes jusqu’au {moment}.",
+  "comments.closed-since": "Les contributions sont closes depuis le {moment}.",
   "comments.answer-to": "En réponse à {author}",
   "comments.by-organiser": "organisation",
   "comments.latest": "Les {shown} dernières contributions sur {total}.",
@@ -448,7 +466,8 @@ export const fr: Record<keyof typeof en, string> = {
   "form.email-hint":
     "Facultative, jamais publiée ; pour vous répondre. Par exemple : nom@example.org",
   "form.text": "Votre contribution",
-  "form.text-hint": "{count} caractères au plus.",
+  "form.text-hint":
+    "{count} caractères au plus. Une ligne vide commence un paragraphe ; *italique*, **gras**, listes (-) et [liens](https://…) sont gardés, mais ni images, ni titres, ni HTML.",
   "form.title": "Votre thème",
   "form.title-hint": "En quelques mots.",
   "form.description": "De quoi s’agit-il ?",
@@ -487,6 +506,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   "changes.title": "Ce qui a changé",
   "changes.description": "{title} : ce qui a été ajouté, déplacé ou annulé.",
+  "changes.none": "Rien n’a changé depuis la publication.",
   "changes.follow": "Le plus récent d’abord. On peut aussi suivre les changements par {feed}.",
   "changes.feed": "un flux",
   "changes.line.one": "Programme modifié le {date} : {count} changement",
@@ -539,9 +559,10 @@ export const fr: Record<keyof typeof en, string> = {
   "data.sessions": "Les sessions",
   "data.speakers": "Les intervenants",
   "data.organisations": "Les organisations",
+  "data.team": "L’équipe",
   "data.themes": "Les thèmes",
   "data.participations": "Qui fait quoi dans quelle session",
-  "data.contributions": "Les contributions au sein des sessions",
+  "data.contributions": "Les interventions au sein des sessions",
   "data.materials": "Les documents des sessions",
   "data.cells":
     "Les fichiers sont en CSV, en UTF-8, avec des virgules. Un texte qui commence par =, +, - ou @ y est précédé d’une apostrophe, pour qu’aucun tableur ne le prenne pour une formule : ôtez-la pour retrouver le texte tel qu’il a été écrit.",
@@ -560,6 +581,11 @@ export const fr: Record<keyof typeof en, string> = {
   // Glossary
   "glossary.title": "Les mots expliqués",
   "glossary.more": "En savoir plus",
+
+  // In texts of the content
+  "prose.details": "Détails",
+  "prose.done": "Fait",
+  "prose.to-do": "À faire",
 
   // Footnotes
   "footnotes.label": "Notes",

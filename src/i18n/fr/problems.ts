@@ -32,7 +32,7 @@ export const fr: Translation<typeof en> = {
   "bad-yaml.depth":
     "Les choses sont ici imbriquées les unes dans les autres, plus qu’il n’est utile.\nCherchez des crochets ou des espaces en trop.",
   "bad-yaml.item":
-    "Un élément de liste commence par un trait d’union suivi d’une espace.\nÉcrivez « - » et une espace au début de la ligne.",
+    "Un élément de liste commence par un trait d’union suivi d’une espace.\nÉcrivez « - » et une espace au début de la ligne.",
   "bad-yaml.space": "Après le deux-points d’un champ, il faut une espace.\nÉcrivez : {fixed}",
   "bad-yaml.duplicate":
     "Le champ {field|quote} est écrit deux fois.\nGardez l’un des deux, ou alignez-le sous {below|quote} s’il en fait partie.\n?? Gardez l’un des deux.",
@@ -45,7 +45,7 @@ export const fr: Translation<typeof en> = {
   "bad-yaml.indent":
     "Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.\nAlignez-la sous {below|quote}.\n?? Les champs d’une même chose sont alignés ; ce qui leur appartient est en retrait de deux espaces.",
   "bad-yaml.continued":
-    "Cette ligne n’est pas un champ, et n’est pas en retrait de celle du dessus.\nSi elle continue le texte du dessus, mettez deux espaces de plus devant elle ; si c’est un champ, écrivez « champ: valeur ».",
+    "Cette ligne n’est pas un champ, et n’est pas en retrait de celle du dessus.\nSi elle continue le texte du dessus, mettez deux espaces de plus devant elle ; si c’est un champ, écrivez « champ: valeur ».",
   "bad-yaml.form":
     "Cette ligne n’est pas lisible comme du YAML.\nÉcrivez « champ: valeur », avec une espace après le deux-points.",
   "too-long.file":
@@ -67,11 +67,17 @@ export const fr: Translation<typeof en> = {
   "unquoted-colon":
     "Un texte qui contient un deux-points suivi d’une espace doit être entre guillemets.\nÉcrivez : {fixed}",
   "swallowed-comment":
-    "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\nUn vrai commentaire a une espace après le signe : # comme ceci.",
+    "Ce qui suit « # » est pris pour un commentaire et serait perdu.\nÉcrivez : {fixed}\n?? Enlevez le « # », ou mettez la valeur entre guillemets droits.\nUn vrai commentaire a une espace après le signe : # comme ceci.",
   "no-front-matter.none":
     "Ce fichier ne commence pas par ses champs entre deux lignes « --- ».\nCommencez-le ainsi :\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Les champs qui commencent ici ne sont pas fermés par une seconde ligne « --- ».\nMettez une ligne « --- » entre les champs et le texte.",
+  "fields-in-text.between":
+    "Cette ligne « --- » termine les champs, et d’autres suivent.\nSupprimez-la.",
+  "fields-in-text.twice":
+    "Cette ligne « --- » est là une seconde fois, et ferait un filet au-dessus du texte.\nSupprimez-la.",
+  "fields-in-text.before":
+    "Le champ {field|quote} est sous la ligne « --- » qui termine les champs, et s’afficherait comme du texte.\nMettez-le au-dessus de cette ligne.",
   "front-matter-language":
     "Les champs sont écrits en {name|quote} ; seul le YAML est lu.\nCommencez le fichier par « --- » seul.",
   "unknown-field":
@@ -80,6 +86,8 @@ export const fr: Translation<typeof en> = {
     "Il n’y a pas de champ {field|quote} ici, et {nearest|quote} est déjà là.\nGardez l’un des deux, sous le bon nom.",
   "unknown-field.comma":
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez entre guillemets un texte qui contient une virgule.\nÉcrivez : {fixed}",
+  "unknown-field.comma-list":
+    "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez une liste entre crochets.\nÉcrivez : {fixed}",
   "missing-field": "Il manque le champ {field|quote}.\nAjoutez une ligne « {field}: … ».",
   "missing-field.tba":
     "Il manque le champ {field|quote}.\nAjoutez-le ; s’il n’est pas encore connu : {field}: tba",
@@ -93,10 +101,14 @@ export const fr: Translation<typeof en> = {
     "Ce créneau a plusieurs sessions, mais pas de titre.\nAjoutez une ligne « title: … ».",
   "missing-field.url-or-media":
     "Il faut ici l’un des deux champs « url » et « media », et un seul.\n« url » est une adresse ailleurs, « media » un fichier d’un dossier media.",
+  "missing-field.name-or-speaker":
+    "Il faut pour une personne « name », ou « speaker », le nom de son fichier.\n« name » suffit à qui n’a pas de fichier dans speakers/.",
   "wrong-type.text":
     "{field|quote} devrait être un texte.\n?? Ceci devrait être un texte.\nSi le texte commence par un crochet, mettez-le entre guillemets.",
   "wrong-type.list":
     "{field|quote} devrait être une liste.\n?? Ceci devrait être une liste.\nChacun de ses éléments a les champs : {fields|list}.\n?? Écrivez : {fixed}",
+  "wrong-type.person":
+    "Les personnes forment une liste : chacune suit un tiret ou tient entre accolades.\nÉcrivez : {fixed}",
   "wrong-type.map":
     "{field|quote} devrait être un groupe de champs.\n?? Ceci devrait être un groupe de champs.\nSes champs : {fields|list}.\n?? Écrivez : {fixed}",
   "wrong-type.entries":
@@ -117,6 +129,7 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas possible ici.\nOmettez le champ tant qu’il n’est pas connu.",
   "bad-value.itself":
     "{value|quote} renvoie à soi-même.\nIndiquez-en un autre, ou retirez le champ.",
+  "bad-value.twice": "{value|quote} est deux fois dans cette liste.\nN’en gardez qu’un.",
   "bad-value.contact":
     "{value|quote} n’est ni une adresse électronique, ni l’adresse d’une page.\nÉcrivez par exemple : contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -127,8 +140,16 @@ export const fr: Translation<typeof en> = {
     "{value|quote} est un prix, mais ne dit pas qui le paie.\nÉcrivez par exemple : price: [{ label: Plein tarif, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} n’est pas le code d’une monnaie.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez trois majuscules : EUR",
+  "bad-value.country":
+    "{value|quote} n’est pas le nom d’un pays.\nVouliez-vous dire {nearest|quote} ?\n?? Écrivez son nom, ou son code de deux lettres : FR",
   "bad-value.email":
-    "{value|quote} n’est pas une adresse électronique.\nÉcrivez par exemple : contact@example.org",
+    "{value|quote} n’est pas une adresse électronique.\nÉcrivez : {fixed|or}\n?? Écrivez par exemple : contact@example.org",
+  "bad-value.phone":
+    "{value|quote} n’est pas un numéro de téléphone.\nÉcrivez : {fixed|or}\n?? Écrivez le numéro seul : 01 23 45 67 89",
+  "bad-value.way":
+    "{value|quote} ne dit pas ce que c’est : une page, une adresse, un numéro ou des mots.\nÉcrivez : {fixed}\n?? Écrivez « none », ou des champs comme { url: https://… }",
+  "bad-value.early":
+    "{value} n’est pas inférieur au tarif lui-même ({full}).\nLe tarif anticipé est le plus bas des deux : échangez-les, ou retirez « early ».",
   "bad-value.too-small": "{value} est trop petit.\nÉcrivez un nombre à partir de {least}.",
   "bad-value.range": "{value} est hors limites.\nÉcrivez un nombre de {least} à {most}.",
   "bad-value.session-and-sessions":
@@ -141,10 +162,17 @@ export const fr: Translation<typeof en> = {
     "{answered|quote}, auquel ce commentaire répond, porte sur {meant}.\n?? {answered|quote}, auquel ce commentaire répond, porte sur l’événement.\nRetirez « about » : une réponse porte sur ce à quoi elle répond.",
   "bad-value.colour":
     '{value|quote} n’est pas une couleur.\nÉcrivez une couleur CSS, entre guillemets : "#005a5b"',
+  "bad-value.not-open":
+    "`closes` dit jusqu’à quand les contributions sont ouvertes, et elles ne le sont pas (« mode: {mode} »).\nÉcrivez « mode: open », ou retirez `closes`.",
   "bad-value.picture":
     "Cette image est illisible : le fichier est abîmé, ou n’est pas une image.\nOuvrez-la sur votre ordinateur et exportez-la à nouveau en JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":
-    "Les navigateurs n’affichent pas cette sorte d’image.\nExportez-la en JPEG, PNG, WebP ou SVG. Les téléphones enregistrent du HEIC même sous le nom d’un JPEG.",
+    "Les navigateurs n’affichent pas cette sorte d’image : {kind}.\n?? Les navigateurs n’affichent pas cette sorte d’image.\nExportez-la en JPEG, PNG, WebP ou SVG. Les téléphones enregistrent du HEIC même sous le nom d’un JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} n’est pas une image, mais un fichier de type {kind}.\n?? {value|quote} n’est pas une image.\nNommez un fichier en JPEG, PNG, WebP, AVIF, GIF ou SVG. D’un PDF, exportez la page en PNG.",
+  "bad-value.other-kind":
+    "Le nom de ce fichier annonce {said}, mais il contient {kind}.\nExportez-le ou téléchargez-le à nouveau : souvent, une page web a été enregistrée à sa place.",
+  "bad-value.empty-file": "Ce fichier est vide.\nCopiez-le ou exportez-le à nouveau.",
   "bad-value.path":
     "{value|quote} n’est pas un chemin de ce site.\nÉcrivez : {fixed}\n?? Écrivez un seul chemin, sans motif : /ancienne/page/",
   "bad-value.circle":
@@ -176,6 +204,8 @@ export const fr: Translation<typeof en> = {
     "{value} n’existe pas dans le fuseau {zone} : on passe à l’heure d’été cette nuit-là.\nChoisissez un horaire avant ou après cette heure.",
   "bad-url.space":
     "L’adresse {value|quote} contient une espace.\nRetirez l’espace, ou écrivez %20.",
+  "bad-url.hidden":
+    "L’adresse {value|quote} contient un caractère que personne ne voit.\nÉcrivez : {fixed}",
   "bad-url.no-scheme": "L’adresse {value|quote} ne dit pas comment y aller.\nÉcrivez : {fixed}",
   "bad-url.form":
     "{value|quote} n’est pas une adresse.\nÉcrivez : {fixed}\n?? Écrivez par exemple : https://example.org/page",
@@ -203,6 +233,14 @@ export const fr: Translation<typeof en> = {
     "Un autre niveau de partenariat s’appelle déjà {value|quote}.\nDonnez à celui-ci un autre « id ».",
   "unknown-reference":
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
+  "unknown-reference.kind":
+    "{value|quote} ne mène nulle part : ce qui s’appelle ainsi est d’une autre sorte.\nVouliez-vous dire {nearest|quote} ?",
+  "unknown-reference.made-page":
+    "L’événement {event|quote} n’a pas encore de page {value|quote} : Parvis la crée dès qu’il y a quelque chose à y montrer.\nPages de cet événement : {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n?? Qui n’a pas de fichier dans speakers/ s’écrit ainsi : {written}\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
+  "unknown-reference.several":
+    "{kind|none} ne s’appelle {value|quote}.\nPour en nommer plusieurs, faites une liste.\nÉcrivez : {fixed}",
   "unknown-reference.no-venue":
     "La salle {value|quote} n’est dans aucun lieu : l’événement n’en a pas encore.\nDonnez à l’événement ou au créneau un « venue » de data/venues.yaml.",
   "unknown-reference.fragment":
@@ -219,6 +257,16 @@ export const fr: Translation<typeof en> = {
     "Il y a une archive de {event|quote}, mais pas d’événement de ce nom.\nRemettez content/{event}/, dont l’agenda a besoin, ou supprimez archive/{event}/.",
   "moved-archive":
     "Les pages archivées de {event|quote} portent l’adresse {address}, qui n’est plus celle du site.\nArchivez de nouveau l’événement : npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} n’a pas sa place dans un dessin (SVG) : ouvert seul, il pourrait agir sur tout le site.\nExportez à nouveau le dessin sans scripts ni pages web intégrées, ou en PNG.",
+  "unsafe-drawing.reference":
+    "Le dessin fait appel à {value|quote}, qui se trouve ailleurs : dans une page, les navigateurs ne l’affichent pas.\nExportez-le à nouveau en intégrant images, polices et styles.",
+  "unsafe-drawing.declarations":
+    "Le dessin déclare des entités ({value|quote}), derrière lesquelles tout peut se cacher.\nExportez-le à nouveau en SVG simple.",
+  "unsafe-drawing.form":
+    "Le dessin est illisible à partir de {value|quote} : les navigateurs s’arrêtent là.\nExportez-le à nouveau en SVG.",
+  "unsafe-drawing.encoding":
+    "Ce dessin n’est pas écrit en UTF-8.\nEnregistrez-le à nouveau en UTF-8, ou exportez-le à nouveau en SVG.",
   "missing-media":
     "Il n’y a pas de fichier {value|quote}.\nVouliez-vous dire {nearest|quote} ?\nOn l’a cherché dans {where|and}.",
   "end-before-start": "La fin ({end}) n’est pas après le début ({start}).\nCorrigez l’un des deux.",
@@ -242,6 +290,10 @@ export const fr: Translation<typeof en> = {
     "Aucun fichier n’est attendu ici, et rien n’en serait fait.\nRenommez-le en {fixed}\n?? Mettez-le là où il a sa place, ou supprimez-le.",
   "unexpected-file.folder":
     "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.\nMettez ses fichiers dans {fixed}/\n?? Mettez ses fichiers là où ils ont leur place, ou supprimez-le.",
+  "unexpected-file.copy":
+    "C’est une seconde version de {original}, née d’une modification faite à deux endroits à la fois.\nReprenez dans {original} ce qui est juste, puis supprimez ce fichier.",
+  "no-event":
+    "Ce site n’a aucun événement.\nUn événement est un dossier de « content » avec un fichier event.md : content/2027-fete/event.md",
   "duplicate-address": "L’adresse {url} est déjà prise par {other}.\nRenommez l’un des deux.",
   "duplicate-address.own":
     "Parvis fait lui-même une page à l’adresse {url}.\nDonnez un autre nom à ce fichier.",
@@ -263,23 +315,67 @@ export const fr: Translation<typeof en> = {
   "unscheduled-session":
     "Cette session n’est dans aucun créneau du programme.\nAjoutez-la à un créneau (« session: {id} ») ; d’ici là, elle est annoncée sans horaire.",
   "unused-speaker":
-    "Cette personne n’intervient dans aucune session.\nAjoutez-la à une session (« speakers: [{id}] »), ou supprimez le fichier.",
+    "Cette personne n’intervient dans aucune session.\nAjoutez-la à une session (« speakers: [{id}] ») ou à l’équipe dans event.md (« team: [{id}] »), ou supprimez le fichier.",
   "unused-theme":
     "Ce thème n’est dans aucun créneau ni aucune session.\nAjoutez-le à un atelier (« themes: [{id}] »), ou supprimez le fichier.",
   "raw-html":
     "Le HTML n’est pas rendu : {value|quote} s’affiche tel quel.\nÉcrivez-le en Markdown : **gras**, *italique*, [un lien](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} s’affiche tel quel, ce n’est pas un lien.\nÉcrivez : {fixed}\n?? Un lien s’écrit [mots](https://example.org), dans le site [mots](page:ID), sans espace entre les crochets et les parenthèses.",
+  "shown-as-typed.picture":
+    "{value|quote} s’affiche tel quel, ce n’est pas une image.\nÉcrivez : {fixed}\n?? Une image s’écrit ![Ce qu’elle montre](plan.png), sans espace entre les crochets et les parenthèses, ni dans le nom.",
+  "shown-as-typed.reference":
+    "{value|quote} s’affiche tel quel : aucune ligne ne dit où cela mène.\nÉcrivez : {fixed}\n?? Écrivez [mots](https://example.org), ou ajoutez une ligne « [nom]: https://example.org ».",
+  "shown-as-typed.note":
+    "{value|quote} s’affiche tel quel : cette note n’existe pas.\nAjoutez plus bas une ligne « [^1]: Ce que dit la note », au nom de celle-ci.",
+  "shown-as-typed.emphasis":
+    "{value|quote} s’affiche tel quel.\nÉcrivez : {fixed}\n?? Les mêmes signes ouvrent et ferment, tout contre les mots : **gras**, *italique*, ~~barré~~, `code`. Devant un signe qui doit se voir, écrivez \\.",
+  "shown-as-typed.star":
+    "Les étoiles de {value|quote} disparaissent, et ce qui est entre elles passe en italique.\nÉcrivez : {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} s’affiche tel quel.\nÉcrivez : {fixed}\n?? Dites-le en Markdown, ou supprimez-le.",
+  "shown-as-typed.template":
+    "{value|quote} s’affiche tel quel : dans un texte du contenu, rien n’est remplacé.\nÉcrivez ce qui doit s’y lire.",
+  "shown-as-typed.list":
+    "{value|quote} ne commence pas une liste : ses lignes se suivent comme une seule.\nCommencez chacune par « - » (ou « 1. ») et une espace, après une ligne vide.",
+  "shown-as-typed.table":
+    "Ce tableau s’affiche tel quel, sans la ligne qui en ferait un.\nÉcrivez sous les titres de ses colonnes : {fixed}\n?? Sous les titres des colonnes vient une ligne |---|---|, un morceau par colonne.",
+  "shown-as-typed.table-rule":
+    "Ce tableau s’affiche tel quel : la ligne sous ses titres n’a pas autant de colonnes qu’eux.\nÉcrivez : {fixed}\n?? Elle a un morceau |---| par colonne.",
+  "shown-as-typed.fence":
+    "Ce bloc de code n’est pas fermé : toute la suite est du code.\nÉcrivez une ligne {value} là où il finit.",
+  "shown-as-typed.diagram":
+    "Ce bloc {value|quote} s’affiche tel quel, il n’est pas dessiné.\nMettez-en une image dans un dossier media : ![Ce qu’elle montre](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} s’affiche tel quel : ce champ est du texte simple, sans Markdown.\nÉcrivez : {fixed}\n?? Retirez les signes.",
+  "shown-as-typed.details":
+    "{value|quote} s’affiche tel quel : il lui manque son autre bout.\nUn texte qui se déplie commence par une ligne <details> et finit par une ligne </details>, pas plus en retrait que la première.",
   "no-alt":
     "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
   "no-alt.field":
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
+  "unspoken-language":
+    "Parvis n’a pas de mots dans la langue {value|quote} : sur ces pages les siens sont anglais, les dates aussi, et donnés comme tels.\nIl parle : {known|list}. Une traduction commence par : npm run translate -- {base}",
+  "hidden-character":
+    "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
+  "hidden-character.text":
+    "Il y a ici un caractère que personne ne voit, et qui change ce qui l’entoure ({character}).\nSupprimez-le.",
+  "placeholder.url":
+    "{value|quote} n’est qu’une adresse provisoire : il n’y a rien là.\nÉcrivez l’adresse publique du site.",
+  "placeholder.legal":
+    "Les mentions légales diraient que ceci est à confirmer.\nÉcrivez-le avant de publier.",
   "placeholder.tba":
     "{value|quote} serait affiché tel quel.\nOmettez le champ tant qu’il n’est pas connu.",
   placeholder:
     "{value|quote} ressemble à un texte qui reste à écrire.\nÉcrivez-le, ou mettez tba là où le format le permet.",
   "registration-closes-after-end":
     "Les inscriptions ferment ({closes}) après la fin ({end}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez « closes », ou retirez-le.",
+  "no-way-to-register":
+    "Cette inscription ne dit pas comment s’inscrire : la page promet de l’annoncer.\nAjoutez « url », « email », « phone » ou « on_site » (en toutes lettres) ; si ce n’est pas encore connu : url: tba",
   "after-end":
     "{field|quote} ({value}) est après la fin {of|occasion} ({end}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez la date, ou retirez le champ.",
+  "after-closing":
+    "{field|quote} ({value}) est après la clôture des inscriptions ({closes}) : personne ne pourra payer ce tarif si tard.\nCorrigez l’une des deux dates.",
   "year-before-start":
     "{field|quote} ({value}) est plus d’un an avant le début {of|occasion} ({start}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez la date, ou retirez le champ.",
   "outside-hours.before":
@@ -290,6 +386,8 @@ export const fr: Translation<typeof en> = {
     "Ce créneau ({time}) commence une fois l’événement fini ({end}).\nCorrigez son horaire, ou « end » dans event.md.",
   "same-name":
     "Une autre personne s’appelle aussi {name|quote} ({other}).\nSi c’est la même, gardez un seul des deux fichiers ; sinon, distinguez-les par le nom.",
+  "same-name.team":
+    "{name|quote} a aussi un fichier ({other}).\nSi c’est la même personne, écrivez « speaker: {id} » à la place du nom : elle n’aura qu’une page ; sinon, distinguez-les par le nom.",
   "similar-words":
     "{value|quote} s’écrit {usual|quote} ailleurs ({other}) : on y verrait deux choses différentes.\nÉcrivez : {usual}",
   "unrecorded-change":
@@ -312,9 +410,11 @@ export const fr: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Aucun intervenant",
+  "word.none.member": "Personne",
   "word.none.session": "Aucune session",
   "word.none.theme": "Aucun thème",
   "word.none.organisation": "Aucune organisation",
+  "word.none.organiser": "Aucune organisation ni personne",
   "word.none.venue": "Aucun lieu",
   "word.none.room": "Aucune salle",
   "word.none.track": "Aucun parcours",
@@ -324,12 +424,16 @@ export const fr: Translation<typeof en> = {
   "word.none.page": "Aucune page",
   "word.none.term": "Aucun terme",
   "word.none.slot": "Aucun créneau avec un `id`",
+  "word.none.day": "Aucun jour",
+  "word.none.news": "Aucune nouvelle",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Les intervenants",
+  "word.many.member": "Les personnes",
   "word.many.session": "Les sessions",
   "word.many.theme": "Les thèmes",
   "word.many.organisation": "Les organisations",
+  "word.many.organiser": "Les organisations et les personnes",
   "word.many.venue": "Les lieux",
   "word.many.room": "Les salles",
   "word.many.track": "Les parcours",
@@ -339,6 +443,8 @@ export const fr: Translation<typeof en> = {
   "word.many.page": "Les pages",
   "word.many.term": "Les termes",
   "word.many.slot": "Les créneaux",
+  "word.many.day": "Les jours",
+  "word.many.news": "Les nouvelles",
 
   // {also|shape}
   "word.shape.list": "une liste",

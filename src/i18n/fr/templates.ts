@@ -13,7 +13,9 @@ end: {end}
 venue: tba
 # Des identifiants de data/organisations.yaml.
 organisers: {organisers}
-# Comment on s’inscrit ; « none » s’il n’y a pas besoin de s’inscrire.
+# L’équipe, en portraits : des identifiants de fichiers de speakers/, ou un nom.
+# team: [{ name: Rose Blin, role: Trésorière }]
+# Comment on s’inscrit ; « none » s’il n’y a pas besoin de s’inscrire. Sans page web : email, phone ou on_site au lieu de url.
 # registration: { url: "https://…", provider: HelloAsso, price: free }
 # À qui il s’adresse.
 # audience: Tout le monde
@@ -39,6 +41,8 @@ name: {name}
 # organisations: [comite-des-fetes]
 # Un portrait, dans le dossier media/ de l’événement.
 # photo: {id}.jpg
+# Pour montrer la personne sur la page de l’événement.
+# featured: true
 # links:
 #   - { label: Site, url: "https://example.org" }
 ---

@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** Hebrew words that organisers write, for fields and values, dates and hours. */
 export const knowledge: Knowledge = {
   words: {
+    תוכן: "content",
+    נתונים: "data",
     // fields
     כותרת: "title label headings",
     "שם-המפגש": "title",
@@ -38,6 +40,7 @@ export const knowledge: Knowledge = {
     מארגנים: "organisers",
     "גוף-מארגן": "organisers",
     "גופים-מארגנים": "organisers",
+    צוות: "team",
     ארגון: "organisations",
     שותף: "partners",
     שותפה: "partners",
@@ -79,6 +82,8 @@ export const knowledge: Knowledge = {
     "שם-המרצה": "speakers",
     "שם-הדובר": "speakers",
     "שם-הדוברת": "speakers",
+    מובלט: "featured",
+    מובלטת: "featured",
     מנחה: "moderators facilitators",
     מנחים: "moderators facilitators",
     מנחות: "moderators facilitators",
@@ -147,6 +152,7 @@ export const knowledge: Knowledge = {
     הפניות: "redirects",
     אירוח: "host",
     טלפון: "phone",
+    "הרשמה-מוקדמת": "early",
     דואל: "email",
     "דוא-ל": "email",
     "דואר-אלקטרוני": "email",
@@ -213,7 +219,7 @@ export const knowledge: Knowledge = {
     "טרם-אושר": "tentative",
     מוצע: "proposed",
     הצעה: "proposed proposals",
-    "במקום-עצמו": "on-site",
+    "במקום-עצמו": "on-site on_site",
     מקוון: "online",
     מקוונת: "online",
     "פנים-אל-פנים": "in-person",
@@ -290,7 +296,11 @@ export const knowledge: Knowledge = {
   midnight: ["חצות"],
   yes: ["כן", "נכון"],
   no: ["לא"],
+  and: ["וגם"],
+  conflictedCopy: ["עותק מתנגש"],
+  placeholders: ["להוסיף כותרת", "להוסיף שם", "להוסיף טקסט", "כותרת להשלמה", "טקסט להשלמה"],
   stillOpen: [
+    "המקום יפורסם בהמשך",
     "ייקבע",
     "ייקבע בהמשך",
     "יפורסם",

@@ -19,6 +19,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "menu.speakers": "דוברות ודוברים",
   "menu.themes": "נושאים",
   "menu.organisations": "ארגונים",
+  "menu.team": "צוות",
   "menu.practical": "דרכי הגעה",
   "menu.agenda": "כל האירועים",
   "footer.label": "על האתר",
@@ -31,6 +32,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "footer.legal": "מידע משפטי",
   "footer.accessibility": "נגישות",
   "link.external": "(אתר אחר)",
+  "link.email": "(דואר אלקטרוני)",
+  "link.phone": "(טלפון)",
+  "link.map": "(מפה)",
   "link.website": "אתר",
   "link.in-language": "ב{language}",
 
@@ -70,6 +74,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "ticket.free": "ללא תשלום",
   "ticket.donation": "תשלום לפי בחירתכם",
   "ticket.price-until": "עד {date}",
+  "ticket.price-early": "עד {date}: {early}, ואחר כך {full}",
+  "ticket.price-from": "החל מ־{amount}",
+  "ticket.all-prices": "כל המחירים",
   "ticket.limited": "מספר המקומות מוגבל",
   "ticket.capacity.one": "מקום אחד",
   "ticket.capacity.two": "שני מקומות",
@@ -77,8 +84,10 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "ticket.register": "הרשמה",
   "ticket.register-on": "הרשמה דרך {provider}",
   "ticket.leads-to": "הקישור מוביל אל {host}, מחוץ לאתר.",
+  "ticket.by-email": "בדואר אלקטרוני אל {address}",
+  "ticket.by-phone": "בטלפון {number}",
+  "ticket.or": "או: {way}",
   "ticket.unknown": "פרטי ההרשמה יפורסמו כאן.",
-  "ticket.url-tba": "דף ההרשמה יפורסם כאן.",
   "ticket.none": "אין צורך בהרשמה: פשוט בואו.",
   "ticket.none-online": "אין צורך בהרשמה: פשוט הצטרפו.",
   "ticket.not-yet": "ההרשמה טרם נפתחה.",
@@ -140,6 +149,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "grid.as-list": "כרשימה",
   "grid.pick": "בחירת חדרים",
   "grid.across": "כמה חדרים",
+  "grid.beside": "לצד התוכנית",
   "time.from-to": "מ־{start} עד {end}",
   "time.from": "החל מ־{start}",
   "time.until": "עד {end}",
@@ -148,6 +158,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "time.moment": "{date} בשעה {time}",
 
   // What is printed
+  "paper.print": "הדפסה",
   "paper.programme": "התוכנייה להדפסה (PDF, A4)",
   "paper.poster": "הכרזה לתלייה (PDF, A3)",
   "paper.doors": "שלטים לדלתות",
@@ -331,6 +342,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // Speakers
   "speakers.title": "דוברות ודוברים",
   "speakers.letters": "לפי אות",
+  "speakers.featured": "במרכז הבמה",
+  "speakers.all": "לכל הדוברות והדוברים",
   "speaker.sessions": "בתוכנייה",
   "speaker.facilitates": "הנחיה בנושאים",
   "speaker.links": "קישורים",
@@ -354,7 +367,10 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   // Organisations
   "organisations.title": "ארגונים",
-  "organisation.organiser": "גוף מארגן",
+  "organisations.organisers": "המארגנים",
+  "organisations.partners": "שותפים",
+  "organisations.others": "משתתפים גם",
+  "team.title": "הצוות",
   "organisation.partner": "שותף",
   "organisation.sessions": "בתוכנייה",
   "organisation.speakers": "דוברות ודוברים",
@@ -441,6 +457,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // What readers wrote, and the organisers approved
   "comments.title": "תגובות",
   "comments.closed": "התגובות סגורות.",
+  "comments.open-until": "פתוחות עד {moment}.",
+  "comments.closed-since": "התגובות סגורות מאז {moment}.",
   "comments.answer-to": "בתשובה אל {author}",
   "comments.by-organiser": "מטעם המארגנים",
   "comments.latest": "{shown} התגובות האחרונות מתוך {total}.",
@@ -463,7 +481,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "form.email": "כתובת הדואר האלקטרוני שלכם",
   "form.email-hint": "לא חובה, ולא תפורסם; כדי שהמארגנים ישיבו לכם. לדוגמה: name@example.org",
   "form.text": "התגובה שלכם",
-  "form.text-hint": "עד {count} תווים.",
+  "form.text-hint":
+    "עד {count} תווים. שורה ריקה פותחת פסקה; ⁨*נטוי*⁩, ⁨**מודגש**⁩, רשימות (-) וקישורים נשמרים, תמונות, כותרות ו־HTML לא.",
   "form.title": "הנושא שלכם",
   "form.title-hint": "בכמה מילים.",
   "form.description": "במה מדובר",
@@ -502,6 +521,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   "changes.title": "מה השתנה",
   "changes.description": "{title}: מה נוסף, הועבר או בוטל.",
+  "changes.none": "שום דבר לא השתנה מאז הפרסום.",
   "changes.follow": "החדש ביותר ראשון. אפשר לעקוב אחר השינויים גם דרך {feed}.",
   "changes.feed": "פיד העדכונים",
   "changes.line.one": "התוכנייה עודכנה ב־{date}: שינוי אחד",
@@ -551,6 +571,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.sessions": "מפגשים",
   "data.speakers": "דוברות ודוברים",
   "data.organisations": "ארגונים",
+  "data.team": "הצוות",
   "data.themes": "נושאים",
   "data.participations": "מי עושה מה באיזה מפגש",
   "data.contributions": "התרומות בתוך המפגשים",
@@ -571,6 +592,11 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // Glossary
   "glossary.title": "הסבר מונחים",
   "glossary.more": "מידע נוסף",
+
+  // In texts of the content
+  "prose.details": "פרטים",
+  "prose.done": "בוצע",
+  "prose.to-do": "לביצוע",
 
   // Footnotes
   "footnotes.label": "הערות",

@@ -63,11 +63,16 @@ export const he: Translation<typeof en> = {
     "בטקסט הזה יש יותר מ־{most} הערות והפניות להערות; זו הראשונה המיותרת.\nחלקו אותו לכמה דפים, או שלבו חלק מההערות בטקסט עצמו.",
   "unquoted-colon": "טקסט שיש בו נקודתיים ואחריהן רווח חייב להיות במירכאות.\nכתבו: {fixed}",
   "swallowed-comment":
-    "מה שבא אחרי ”#“ נחשב להערה והיה הולך לאיבוד.\nכתבו: {fixed}\nבהערה אמיתית יש רווח אחרי הסימן: \u200e# like this",
+    "מה שבא אחרי ”#“ נחשב להערה והיה הולך לאיבוד.\nכתבו: {fixed}\n?? הסירו את הסימן #, או כתבו את הערך בתוך מירכאות ישרות.\nבהערה אמיתית יש רווח אחרי הסימן: \u200e# like this",
   "no-front-matter.none":
     "הקובץ הזה אינו מתחיל בשדות שלו, בין שתי שורות ”---“.\nהתחילו אותו כך:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "השדות שמתחילים כאן אינם נסגרים בשורה שנייה של ”---“.\nהוסיפו שורה ”---“ בין השדות לבין הטקסט.",
+  "fields-in-text.between": "השורה ”---“ מסיימת את השדות, ואחריה באים עוד שדות.\nהסירו אותה.",
+  "fields-in-text.twice":
+    "השורה ”---“ נמצאת כאן פעם שנייה, והייתה מופיעה כקו מעל הטקסט.\nהסירו אותה.",
+  "fields-in-text.before":
+    "השדה {field|quote} נמצא מתחת לשורה ”---“ שמסיימת את השדות, והיה מוצג כטקסט.\nהעבירו אותו אל מעל השורה הזאת.",
   "front-matter-language":
     "השדות כתובים ב־{name|quote}; רק YAML נקרא כאן.\nהתחילו את הקובץ ב־”---“ בלבד.",
   "unknown-field":
@@ -76,6 +81,8 @@ export const he: Translation<typeof en> = {
     "אין כאן שדה {field|quote}, והשדה {nearest|quote} כבר קיים.\nהשאירו רק אחד מהשניים, בשם הנכון.",
   "unknown-field.comma":
     "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו במירכאות טקסט שיש בו פסיק.\nכתבו: {fixed}",
+  "unknown-field.comma-list":
+    "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו רשימה בסוגריים מרובעים.\nכתבו: {fixed}",
   "missing-field": "השדה {field|quote} חסר.\nהוסיפו שורה ”\u200e{field}: …\u200e“.",
   "missing-field.tba":
     "השדה {field|quote} חסר.\nהוסיפו אותו; אם הוא עדיין לא ידוע: \u200e{field}: tba",
@@ -87,10 +94,14 @@ export const he: Translation<typeof en> = {
     "במשבצת הזאת יש כמה מפגשים, ואין לה כותרת.\nהוסיפו שורה ”title: …\u200e“.",
   "missing-field.url-or-media":
     "כאן נדרש אחד מהשדות ”url“ או ”media“, ורק אחד.\n”url“ הוא כתובת במקום אחר, ”media“ הוא קובץ מתיקיית media.",
+  "missing-field.name-or-speaker":
+    "לכל אדם נדרש השדה ”name“, או ”speaker“, שם הקובץ שלו.\nהשדה ”name“ מספיק למי שאין לו קובץ בתיקייה speakers/.",
   "wrong-type.text":
     "{field|quote} צריך להיות טקסט.\n?? כאן צריך להיות טקסט.\nאם הטקסט מתחיל בסוגריים, שימו אותו במירכאות.",
   "wrong-type.list":
     "{field|quote} צריך להיות רשימה.\n?? כאן צריכה להיות רשימה.\nהשדות של כל פריט בה: {fields|list}.\n?? כתבו: {fixed}",
+  "wrong-type.person":
+    "האנשים נכתבים כרשימה: כל אחד אחרי מקף או בתוך סוגריים מסולסלים.\nכתבו: {fixed}",
   "wrong-type.map":
     "{field|quote} צריך להיות קבוצת שדות.\n?? כאן צריכה להיות קבוצת שדות.\nהשדות שלה: {fields|list}.\n?? כתבו: {fixed}",
   "wrong-type.entries":
@@ -108,6 +119,7 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו אפשרי כאן.\nהתכוונתם לכתוב {nearest|quote}?\nהערכים האפשריים: {words|list}, או {also|shape}.\n?? הערכים האפשריים: {words|list}.",
   "bad-value.tba": "{value|quote} אינו אפשרי כאן.\nהשמיטו את השדה כל עוד אינו ידוע.",
   "bad-value.itself": "{value|quote} מפנה אל עצמו.\nציינו אחר, או השמיטו את השדה.",
+  "bad-value.twice": "{value|quote} מופיע פעמיים ברשימה הזאת.\nהשאירו רק אחד מהשניים.",
   "bad-value.contact":
     "{value|quote} אינו כתובת דואר אלקטרוני וגם לא כתובת של דף.\nכתבו לדוגמה: contact@example.org או https://example.org/contact",
   "bad-value.language": "{value|quote} אינו קוד שפה.\nכתבו לדוגמה: he, en, pt-BR.",
@@ -117,7 +129,16 @@ export const he: Translation<typeof en> = {
     "{value|quote} הוא מחיר, אבל לא כתוב מי משלם אותו.\nכתבו לדוגמה: price: [{ label: מחיר מלא, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} אינו קוד של מטבע.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו שלוש אותיות לטיניות גדולות: ILS",
-  "bad-value.email": "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו לדוגמה: contact@example.org",
+  "bad-value.country":
+    "{value|quote} אינו שם של מדינה.\nהתכוונתם לכתוב {nearest|quote}?\n?? כתבו את שמה, או את הקוד שלה בשתי אותיות: IL",
+  "bad-value.email":
+    "{value|quote} אינו כתובת דואר אלקטרוני.\nכתבו: {fixed|or}\n?? כתבו לדוגמה: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} אינו מספר טלפון.\nכתבו: {fixed|or}\n?? כתבו את המספר בלבד: 03-1234567",
+  "bad-value.way":
+    "{value|quote} אינו אומר מה הוא: דף, כתובת, מספר או מילים.\nכתבו: {fixed}\n?? כתבו ”none“, או שדות כמו { url: https://… }",
+  "bad-value.early":
+    "{value} אינו נמוך מהמחיר עצמו ({full}).\nמחיר ההרשמה המוקדמת הוא הנמוך מבין השניים: החליפו ביניהם, או השמיטו את ”early“.",
   "bad-value.too-small": "{value} קטן מדי.\nכתבו מספר החל מ־{least}.",
   "bad-value.range": "{value} מחוץ לטווח.\nכתבו מספר מ־{least} עד {most}.",
   "bad-value.session-and-sessions":
@@ -129,10 +150,17 @@ export const he: Translation<typeof en> = {
   "bad-value.reply-elsewhere":
     "{answered|quote}, שהתגובה הזאת משיבה לה, היא על {meant}.\n?? {answered|quote}, שהתגובה הזאת משיבה לה, היא על האירוע.\nהשמיטו את ”about“: תשובה היא תמיד על אותו דבר.",
   "bad-value.colour": '{value|quote} אינו צבע.\nכתבו צבע של CSS, במירכאות: \u200e"#005a5b"\u200e',
+  "bad-value.not-open":
+    "השדה `closes` אומר עד מתי התגובות פתוחות, והן אינן פתוחות (‎“mode: {mode}”‎).\nכתבו ‎“mode: open”‎, או השמיטו את `closes`.",
   "bad-value.picture":
     "אי אפשר לקרוא את התמונה הזאת: הקובץ פגום, או אינו תמונה.\nפתחו אותה במחשב שלכם, וייצאו אותה שוב כ־JPEG,\u200e PNG,\u200e WebP או SVG.",
   "bad-value.picture-kind":
-    "דפדפנים אינם מציגים תמונות מסוג כזה.\nייצאו אותה כ־JPEG,\u200e PNG,\u200e WebP או SVG. טלפונים שומרים לפעמים HEIC גם בקובץ ששמו JPEG.",
+    "דפדפנים אינם מציגים תמונות מסוג כזה: {kind}.\n?? דפדפנים אינם מציגים תמונות מסוג כזה.\nייצאו אותה כ־JPEG,\u200e PNG,\u200e WebP או SVG. טלפונים שומרים לפעמים HEIC גם בקובץ ששמו JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} אינו תמונה, אלא קובץ מסוג {kind}.\n?? {value|quote} אינו תמונה.\nציינו קובץ ב־JPEG,\u200e PNG,\u200e WebP,\u200e AVIF,\u200e GIF או SVG. מתוך PDF ייצאו את העמוד כ־PNG.",
+  "bad-value.other-kind":
+    "לפי שמו הקובץ הזה הוא {said}, אבל לפי תוכנו הוא {kind}.\nייצאו או הורידו אותו שוב: לעתים קרובות נשמר במקומו דף אינטרנט.",
+  "bad-value.empty-file": "הקובץ הזה ריק.\nהעתיקו או ייצאו אותו שוב.",
   "bad-value.path":
     "{value|quote} אינו נתיב באתר הזה.\nכתבו: {fixed}\n?? כתבו נתיב אחד, בלי תבניות: \u200e/old/page/\u200e",
   "bad-value.circle": "ההפניה הזאת חוזרת במעגל אל {value}.\nהפנו אותה אל דף קיים.",
@@ -160,6 +188,7 @@ export const he: Translation<typeof en> = {
   "dst-gap":
     "{value} אינו קיים באזור הזמן {zone}: באותו לילה מזיזים את השעון קדימה.\nבחרו שעה שלפני השעה הזאת או אחריה.",
   "bad-url.space": "בכתובת {value|quote} יש רווח.\nהסירו את הרווח, או כתבו במקומו \u200e%20\u200e.",
+  "bad-url.hidden": "בכתובת {value|quote} יש תו שאיש אינו רואה.\nכתבו: {fixed}",
   "bad-url.no-scheme": "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: {fixed}",
   "bad-url.form":
     "{value|quote} אינו כתובת.\nכתבו: {fixed}\n?? כתבו לדוגמה: https://example.org/page",
@@ -186,6 +215,14 @@ export const he: Translation<typeof en> = {
   "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
   "unknown-reference":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
+  "unknown-reference.kind":
+    "{value|quote} אינו מוביל לשום מקום: מה ששמו כך הוא מסוג אחר.\nהתכוונתם לכתוב {nearest|quote}?",
+  "unknown-reference.made-page":
+    "לאירוע {event|quote} אין עדיין דף {value|quote}: Parvis יוצר אותו כשיש מה להציג בו.\nהדפים של האירוע: {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n?? מי שאין לו קובץ בתיקייה speakers/ נכתב כך: {written}\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
+  "unknown-reference.several":
+    "{kind|none} בשם {value|quote}.\nכמה פריטים כותבים כרשימה.\nכתבו: {fixed}",
   "unknown-reference.no-venue":
     "החדר {value|quote} אינו שייך לשום מקום: עדיין אין לאירוע מקום.\nתנו לאירוע או למשבצת שדה ”venue“ עם מקום מתוך data/venues.yaml.",
   "unknown-reference.fragment":
@@ -202,6 +239,16 @@ export const he: Translation<typeof en> = {
     "יש ארכיון של {event|quote}, אבל אין אירוע כזה.\nהחזירו את content/{event}/\u200e, שרשימת האירועים זקוקה לה, או מחקו את archive/{event}/\u200e.",
   "moved-archive":
     "בדפי הארכיון של {event|quote} כתובה הכתובת {address}, שכבר אינה כתובת האתר.\nשמרו שוב את האירוע בארכיון: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} אינו יכול להיות בציור (SVG): כשפותחים אותו לבדו הוא עלול לפעול על האתר כולו.\nייצאו שוב את הציור בלי סקריפטים ובלי דפי אינטרנט מוטמעים, או כ־PNG.",
+  "unsafe-drawing.reference":
+    "הציור מפנה אל {value|quote}, שנמצא מחוץ לו: בתוך דף, דפדפנים אינם מציגים אותו.\nייצאו אותו שוב עם תמונות, גופנים וסגנונות מוטמעים.",
+  "unsafe-drawing.declarations":
+    "הציור מצהיר על ישויות ({value|quote}), שמאחוריהן יכול להסתתר הכול.\nייצאו אותו שוב כ־SVG פשוט.",
+  "unsafe-drawing.form":
+    "אי אפשר לקרוא את הציור החל מ־{value|quote}: דפדפנים נעצרים שם.\nייצאו אותו שוב כ־SVG.",
+  "unsafe-drawing.encoding":
+    "הציור הזה אינו כתוב ב־UTF-8.\nשמרו אותו כ־UTF-8, או ייצאו אותו שוב כ־SVG.",
   "missing-media":
     "אין קובץ {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\nהחיפוש נעשה ב־{where|and}.",
   "end-before-start": "הסיום ({end}) אינו אחרי ההתחלה ({start}).\nתקנו אחד מהשניים.",
@@ -224,6 +271,10 @@ export const he: Translation<typeof en> = {
     "כאן לא צפוי קובץ, ולא ייעשה בו דבר.\nשנו את השם ל־{fixed}\n?? העבירו אותו למקומו, או מחקו אותו.",
   "unexpected-file.folder":
     "כאן לא צפויה תיקייה, ולא ייעשה דבר בקבצים שבה.\nהעבירו את הקבצים שלה אל \u200e{fixed}/\u200e\n?? העבירו את הקבצים שלה למקומם, או מחקו אותה.",
+  "unexpected-file.copy":
+    "זו גרסה שנייה של {original}: הקובץ נערך בשני מקומות בעת ובעונה אחת.\nהעבירו אל {original} את מה שנכון, ומחקו את הקובץ הזה.",
+  "no-event":
+    "אין באתר אף אירוע.\nאירוע הוא תיקייה בתוך content ובה קובץ event.md: content/2027-fair/event.md",
   "duplicate-address": "הכתובת {url} כבר תפוסה ({other}).\nשנו את השם של אחד מהשניים.",
   "duplicate-address.own": "\u200fParvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
   "duplicate-address.redirect":
@@ -244,22 +295,64 @@ export const he: Translation<typeof en> = {
   "unscheduled-session":
     "המפגש הזה אינו בשום משבצת בתוכנייה.\nהוסיפו אותו למשבצת (”session: {id}“); עד אז הוא מופיע כמפגש שטרם שובץ.",
   "unused-speaker":
-    "הדוברת או הדובר אינם משתתפים בשום מפגש.\nהוסיפו אותם למפגש (”speakers: [{id}]\u200e“), או מחקו את הקובץ.",
+    "הדוברת או הדובר אינם משתתפים בשום מפגש.\nהוסיפו אותם למפגש (”speakers: [{id}]\u200e“) או לצוות בקובץ event.md (”team: [{id}]\u200e“), או מחקו את הקובץ.",
   "unused-theme":
     "הנושא הזה אינו בשום משבצת ובשום מפגש.\nהוסיפו אותו לסדנה (”themes: [{id}]\u200e“), או מחקו את הקובץ.",
   "raw-html":
     "\u200fHTML אינו מעובד: {value|quote} יוצג בדיוק כפי שנכתב.\nכתבו אותו ב־Markdown:\u200e **bold**, *italic*, [a link](https://example.org)\u200e",
+  "shown-as-typed.link":
+    "{value|quote} יוצג בדיוק כפי שנכתב, ואינו קישור.\nכתבו: {fixed}\n?? קישור כותבים כך, בלי רווח בין הסוגריים: \u200e[words](https://example.org)\u200e, ובתוך האתר: \u200e[words](page:ID)\u200e",
+  "shown-as-typed.picture":
+    "{value|quote} יוצג בדיוק כפי שנכתב, ואינו תמונה.\nכתבו: {fixed}\n?? תמונה כותבים כך, בלי רווח בין הסוגריים ובשם: \u200e![…](plan.png)\u200e",
+  "shown-as-typed.reference":
+    "{value|quote} יוצג בדיוק כפי שנכתב: אין שורה שאומרת לאן הוא מוביל.\nכתבו: {fixed}\n?? כתבו \u200e[words](https://example.org)\u200e, או הוסיפו שורה \u200e[name]: https://example.org\u200e",
+  "shown-as-typed.note":
+    "{value|quote} יוצג בדיוק כפי שנכתב: אין הערה כזו.\nהוסיפו בהמשך שורה \u200e[^1]: …\u200e בשם של הערה זו, שאומרת מה כתוב בה.",
+  "shown-as-typed.emphasis":
+    "{value|quote} יוצג בדיוק כפי שנכתב.\nכתבו: {fixed}\n?? אותם סימנים פותחים וסוגרים, צמודים למילים: \u200e**bold**, *italic*, ~~struck~~, `code`\u200e. לפני סימן שאמור להיראות כתבו \u200e\\\u200e",
+  "shown-as-typed.star":
+    "הכוכביות של {value|quote} ייעלמו, ומה שביניהן יופיע באותיות נטויות.\nכתבו: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} יוצג בדיוק כפי שנכתב.\nכתבו: {fixed}\n?? כתבו אותו ב־Markdown, או השמיטו אותו.",
+  "shown-as-typed.template":
+    "{value|quote} יוצג בדיוק כפי שנכתב: בטקסט של התוכן דבר אינו מוחלף.\nכתבו מה אמור להופיע שם.",
+  "shown-as-typed.list":
+    "{value|quote} אינו פותח רשימה: השורות נמשכות כשורה אחת.\nפתחו כל שורה ב”\u200e- \u200e“ (או ב”\u200e1. \u200e“), אחרי שורה ריקה.",
+  "shown-as-typed.table":
+    "הטבלה תוצג בדיוק כפי שנכתבה, בלי השורה שעושה אותה לטבלה.\nכתבו מתחת לכותרות שלה: {fixed}\n?? מתחת לכותרות באה שורה \u200e|---|---|\u200e, קטע לכל עמודה.",
+  "shown-as-typed.table-rule":
+    "הטבלה תוצג בדיוק כפי שנכתבה: בשורה שמתחת לכותרות אין אותו מספר עמודות כמו בהן.\nכתבו: {fixed}\n?? יש בה קטע \u200e|---|\u200e לכל עמודה.",
+  "shown-as-typed.fence":
+    "גוש הקוד אינו סגור: כל מה שבא אחריו הוא קוד.\nכתבו שורה {value} במקום שבו הוא נגמר.",
+  "shown-as-typed.diagram":
+    "הגוש {value|quote} יוצג בדיוק כפי שנכתב, ואינו מצויר.\nשימו תמונה שלו בתיקיית media: \u200e![…](plan.svg)\u200e",
+  "shown-as-typed.plain":
+    "{value|quote} יוצג בדיוק כפי שנכתב: שדה זה הוא טקסט פשוט, בלי Markdown.\nכתבו: {fixed}\n?? השמיטו את הסימנים.",
+  "shown-as-typed.details":
+    "{value|quote} יוצג בדיוק כפי שנכתב: הקצה השני שלו חסר.\nטקסט מתקפל פותחים בשורה \u200e<details>\u200e וסוגרים בשורה \u200e</details>\u200e, שאינה מוזחת יותר מהראשונה.",
   "no-alt":
     "לתמונה {value|quote} אין תיאור למי שאינם רואים אותה.\nכתבו בסוגריים המרובעים מה רואים בתמונה: \u200e![…]({value})\u200e",
   "no-alt.field":
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
+  "unspoken-language":
+    "אין ל־Parvis מילים בשפה {value|quote}: בדפים האלה המילים שלו באנגלית, גם התאריכים, והן מסומנות כך.\nהוא מדבר: {known|list}. תרגום מתחיל בפקודה: npm run translate -- {base}",
+  "hidden-character": "בתוך {value|quote} יש תו שאיש אינו רואה ({characters|all}).\nכתבו: {fixed}",
+  "hidden-character.text":
+    "יש כאן תו שאיש אינו רואה, והוא משנה את מה שסביבו ({character}).\nמחקו אותו.",
+  "placeholder.url":
+    "הכתובת {value|quote} היא רק כתובת זמנית: אין שם דבר.\nכתבו את הכתובת הציבורית של האתר.",
+  "placeholder.legal": "במידע המשפטי היה כתוב שהפרט הזה יפורסם בהמשך.\nכתבו אותו לפני הפרסום.",
   "placeholder.tba": "{value|quote} היה מוצג בדיוק כפי שנכתב.\nהשמיטו את השדה כל עוד אינו ידוע.",
   placeholder:
     "{value|quote} נראה כמו טקסט זמני, שהטקסט האמיתי עוד לא בא במקומו.\nכתבו אותו, או כתבו tba במקום שבו זה אפשרי.",
   "registration-closes-after-end":
     "ההרשמה נסגרת ({closes}) אחרי הסיום ({end}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את ”closes“, או השמיטו אותו.",
+  "no-way-to-register":
+    "ההרשמה הזאת אינה אומרת איך נרשמים: הדף מבטיח לפרסם זאת.\nהוסיפו ”url“, ”email“, ”phone“ או ”on_site“ (במילים); אם עדיין לא ידוע: url: tba",
   "after-end":
     "{field|quote} ({value}) הוא אחרי הסיום של {of|occasion} ({end}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את התאריך, או השמיטו את השדה.",
+  "after-closing":
+    "{field|quote} ({value}) הוא אחרי סגירת ההרשמה ({closes}): איש לא יוכל לשלם מחיר זה כל כך מאוחר.\nתקנו אחד משני התאריכים.",
   "year-before-start":
     "{field|quote} ({value}) הוא יותר משנה לפני ההתחלה של {of|occasion} ({start}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את התאריך, או השמיטו את השדה.",
   "outside-hours.before":
@@ -270,6 +363,8 @@ export const he: Translation<typeof en> = {
     "המשבצת הזאת ({time}) מתחילה אחרי שהאירוע הסתיים ({end}).\nתקנו את השעות שלה, או את ”end“ בקובץ event.md.",
   "same-name":
     "אותו שם, {name|quote}, מופיע גם בקובץ {other}.\nאם מדובר באותו אדם, השאירו רק קובץ אחד מהשניים; אם לא, הבדילו ביניהם בשם.",
+  "same-name.team":
+    "לשם {name|quote} יש גם קובץ ({other}).\nאם מדובר באותו אדם, כתבו ”speaker: {id}\u200e“ במקום השם, ויהיה לו דף אחד; אם לא, הבדילו ביניהם בשם.",
   "similar-words":
     "{value|quote} נכתב במקום אחר {usual|quote} ({other}): הקוראים יראו בהם שני דברים שונים.\nכתבו: {usual}",
   "unrecorded-change":
@@ -292,9 +387,11 @@ export const he: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "אין דוברת או דובר",
+  "word.none.member": "אין אדם",
   "word.none.session": "אין מפגש",
   "word.none.theme": "אין נושא",
   "word.none.organisation": "אין ארגון",
+  "word.none.organiser": "אין ארגון או אדם",
   "word.none.venue": "אין מקום",
   "word.none.room": "אין חדר",
   "word.none.track": "אין מסלול",
@@ -304,12 +401,16 @@ export const he: Translation<typeof en> = {
   "word.none.page": "אין דף",
   "word.none.term": "אין מונח",
   "word.none.slot": "אין משבצת עם `id`",
+  "word.none.day": "אין יום",
+  "word.none.news": "אין ידיעה",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "הדוברות והדוברים",
+  "word.many.member": "האנשים",
   "word.many.session": "המפגשים",
   "word.many.theme": "הנושאים",
   "word.many.organisation": "הארגונים",
+  "word.many.organiser": "הארגונים והאנשים",
   "word.many.venue": "המקומות",
   "word.many.room": "החדרים",
   "word.many.track": "המסלולים",
@@ -319,6 +420,8 @@ export const he: Translation<typeof en> = {
   "word.many.page": "הדפים",
   "word.many.term": "המונחים",
   "word.many.slot": "המשבצות",
+  "word.many.day": "הימים",
+  "word.many.news": "הידיעות",
 
   // {also|shape}
   "word.shape.list": "רשימה",

@@ -14,7 +14,9 @@ end: {end}
 venue: tba
 # מזהים מתוך data/organisations.yaml.
 organisers: {organisers}
-# איך נרשמים; none אם אין צורך בהרשמה.
+# הצוות, עם תמונות: מזהים של קבצים בתיקייה speakers/, או שם.
+# team: [{ name: נועה לוי, role: גזברית }]
+# איך נרשמים; none אם אין צורך בהרשמה. בלי דף אינטרנט: email, phone או on_site במקום url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # למי האירוע מיועד.
 # audience: הקהל הרחב
@@ -42,6 +44,8 @@ name: {name}
 # organisations: [village-hall]
 # תמונת דיוקן, בתיקייה media/ של האירוע.
 # photo: {id}.jpg
+# כדי להציג גם בדף האירוע עצמו.
+# featured: true
 # links:
 #   - { label: אתר, url: "https://example.org" }
 ---

@@ -20,6 +20,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.speakers": "Relatori e relatrici",
   "menu.themes": "Temi",
   "menu.organisations": "Organizzazioni",
+  "menu.team": "Team",
   "menu.practical": "Come arrivare",
   "menu.agenda": "Tutti gli eventi",
   "footer.label": "Informazioni su questo sito",
@@ -32,6 +33,9 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.legal": "Note legali",
   "footer.accessibility": "Accessibilità",
   "link.external": "(altro sito)",
+  "link.email": "(e-mail)",
+  "link.phone": "(telefono)",
+  "link.map": "(mappa)",
   "link.website": "Sito web",
   "link.in-language": "in {language}",
 
@@ -69,14 +73,19 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.free": "Gratuito",
   "ticket.donation": "Offerta libera",
   "ticket.price-until": "scadenza {date}",
+  "ticket.price-early": "scadenza {date}: {early}, poi {full}",
+  "ticket.price-from": "da {amount}",
+  "ticket.all-prices": "Tutti i prezzi",
   "ticket.limited": "Posti limitati",
   "ticket.capacity.one": "{count} posto",
   "ticket.capacity.other": "{count} posti",
   "ticket.register": "Iscriviti",
   "ticket.register-on": "Iscriviti su {provider}",
   "ticket.leads-to": "Il link porta a {host}, fuori da questo sito.",
+  "ticket.by-email": "Via e-mail a {address}",
+  "ticket.by-phone": "Chiama il {number}",
+  "ticket.or": "Oppure: {way}",
   "ticket.unknown": "Le modalità di iscrizione saranno annunciate qui.",
-  "ticket.url-tba": "La pagina per iscriversi sarà annunciata qui.",
   "ticket.none": "Non serve iscriversi: basta venire.",
   "ticket.none-online": "Non serve iscriversi: basta collegarsi.",
   "ticket.not-yet": "Le iscrizioni non sono ancora aperte.",
@@ -136,6 +145,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "In elenco",
   "grid.pick": "Scegli le sale",
   "grid.across": "Più sale",
+  "grid.beside": "A margine del programma",
   "time.from-to": "da {start} a {end}",
   "time.from-to.one": "dalle {start} all’{end}",
   "time.from-to.other": "dalle {start} alle {end}",
@@ -152,6 +162,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "time.moment.other": "{date} alle {time}",
 
   // What is printed
+  "paper.print": "Stampa",
   "paper.programme": "Il programma da stampare (PDF, A4)",
   "paper.poster": "La locandina da appendere (PDF, A3)",
   "paper.doors": "Cartelli per le porte",
@@ -330,6 +341,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Speakers
   "speakers.title": "Relatori e relatrici",
   "speakers.letters": "Per iniziale",
+  "speakers.featured": "In primo piano",
+  "speakers.all": "Tutte le persone che intervengono",
   "speaker.sessions": "In programma",
   "speaker.facilitates": "Conduce i lavori su",
   "speaker.links": "Link",
@@ -352,7 +365,10 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizzazioni",
-  "organisation.organiser": "Organizza l’evento",
+  "organisations.organisers": "Organizzazione",
+  "organisations.partners": "Partner",
+  "organisations.others": "Partecipano anche",
+  "team.title": "Il team",
   "organisation.partner": "Partner",
   "organisation.sessions": "In programma",
   "organisation.speakers": "Relatori e relatrici",
@@ -438,6 +454,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Commenti",
   "comments.closed": "I commenti sono chiusi.",
+  "comments.open-until": "Aperti fino a {moment}.",
+  "comments.closed-since": "I commenti sono chiusi da {moment}.",
   "comments.answer-to": "In risposta a {author}",
   "comments.by-organiser": "organizzazione",
   "comments.latest": "Gli ultimi {shown} commenti su {total}.",
@@ -463,7 +481,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.email-hint":
     "Facoltativo, mai pubblicato: serve solo per risponderti. Per esempio: nome@example.org",
   "form.text": "Il tuo commento",
-  "form.text-hint": "Al massimo {count} caratteri.",
+  "form.text-hint":
+    "Al massimo {count} caratteri. Una riga vuota inizia un paragrafo; *corsivo*, **grassetto**, elenchi (-) e [link](https://…) vengono mantenuti, immagini, titoli e HTML no.",
   "form.title": "Il tuo tema",
   "form.title-hint": "In poche parole.",
   "form.description": "Di che cosa si tratta",
@@ -502,6 +521,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   "changes.title": "Che cosa è cambiato",
   "changes.description": "{title}: che cosa è stato aggiunto, spostato o annullato.",
+  "changes.none": "Dalla pubblicazione non è cambiato nulla.",
   "changes.follow": "Le modifiche più recenti sono le prime. Si possono seguire anche con {feed}.",
   "changes.feed": "un feed",
   "changes.line.one": "Programma aggiornato, {date}: {count} modifica",
@@ -553,6 +573,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.sessions": "Le sessioni",
   "data.speakers": "Relatori e relatrici",
   "data.organisations": "Le organizzazioni",
+  "data.team": "Il team",
   "data.themes": "I temi",
   "data.participations": "Chi fa che cosa e in quale sessione",
   "data.contributions": "I contributi all’interno delle sessioni",
@@ -573,6 +594,11 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Glossary
   "glossary.title": "Le parole spiegate",
   "glossary.more": "Per saperne di più",
+
+  // In texts of the content
+  "prose.details": "Dettagli",
+  "prose.done": "Fatto",
+  "prose.to-do": "Da fare",
 
   // Footnotes
   "footnotes.label": "Note",

@@ -65,11 +65,16 @@ export const it: Translation<typeof en> = {
   "unquoted-colon":
     "Un testo che contiene due punti seguiti da uno spazio va messo tra virgolette.\nScrivi: {fixed}",
   "swallowed-comment":
-    "Ciò che segue «#» viene preso per un commento e andrebbe perso.\nScrivi: {fixed}\nUn vero commento ha uno spazio dopo il segno: # come questo.",
+    "Ciò che segue «#» viene preso per un commento e andrebbe perso.\nScrivi: {fixed}\n?? Togli il segno «#», o metti il valore tra virgolette dritte.\nUn vero commento ha uno spazio dopo il segno: # come questo.",
   "no-front-matter.none":
     "Questo file non comincia con i suoi campi tra due righe «---».\nComincialo così:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "I campi che cominciano qui non sono chiusi da una seconda riga «---».\nMetti una riga «---» tra i campi e il testo.",
+  "fields-in-text.between": "Questa riga «---» chiude i campi, e ne seguono altri.\nEliminala.",
+  "fields-in-text.twice":
+    "Questa riga «---» è qui una seconda volta, e sarebbe un filetto sopra il testo.\nEliminala.",
+  "fields-in-text.before":
+    "Il campo {field|quote} sta sotto la riga «---» che chiude i campi, e si vedrebbe come testo.\nMettilo sopra quella riga.",
   "front-matter-language":
     "I campi sono scritti in {name|quote}; si legge solo YAML.\nComincia il file con «---» e nient’altro.",
   "unknown-field":
@@ -78,6 +83,8 @@ export const it: Translation<typeof en> = {
     "Qui non esiste un campo {field|quote}, e {nearest|quote} c’è già.\nTieni uno dei due, con il nome giusto.",
   "unknown-field.comma":
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti tra virgolette un testo che contiene una virgola.\nScrivi: {fixed}",
+  "unknown-field.comma-list":
+    "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti un elenco tra parentesi quadre.\nScrivi: {fixed}",
   "missing-field": "Manca il campo {field|quote}.\nAggiungi una riga «{field}: …».",
   "missing-field.tba":
     "Manca il campo {field|quote}.\nAggiungilo; se non lo sai ancora: {field}: tba",
@@ -90,10 +97,14 @@ export const it: Translation<typeof en> = {
     "Questa fascia oraria ha più sessioni, ma nessun titolo.\nAggiungi una riga «title: …».",
   "missing-field.url-or-media":
     "Qui serve uno dei due campi «url» e «media», e uno solo.\n«url» è un indirizzo altrove, «media» un file di una cartella media.",
+  "missing-field.name-or-speaker":
+    "Per una persona serve «name», oppure «speaker», il nome del suo file.\n«name» basta per chi non ha un file in speakers/.",
   "wrong-type.text":
     "{field|quote} dovrebbe essere un testo.\n?? Questo dovrebbe essere un testo.\nSe il testo comincia con una parentesi, mettilo tra virgolette.",
   "wrong-type.list":
     "{field|quote} dovrebbe essere un elenco.\n?? Questo dovrebbe essere un elenco.\nOgni suo elemento ha i campi: {fields|list}.\n?? Scrivi: {fixed}",
+  "wrong-type.person":
+    "Le persone formano un elenco: ciascuna sta dopo un trattino o tra graffe.\nScrivi: {fixed}",
   "wrong-type.map":
     "{field|quote} dovrebbe essere un gruppo di campi.\n?? Questo dovrebbe essere un gruppo di campi.\nI suoi campi: {fields|list}.\n?? Scrivi: {fixed}",
   "wrong-type.entries":
@@ -113,6 +124,7 @@ export const it: Translation<typeof en> = {
     "{value|quote} qui non è possibile.\nOmetti il campo finché il valore non è noto.",
   "bad-value.itself":
     "{value|quote} rimanda a sé stesso.\nIndicane un altro, oppure ometti il campo.",
+  "bad-value.twice": "{value|quote} è due volte in questo elenco.\nTienine uno solo.",
   "bad-value.contact":
     "{value|quote} non è un indirizzo e-mail, né un indirizzo web.\nScrivi per esempio: contatti@example.org o https://example.org/contatti",
   "bad-value.language":
@@ -123,8 +135,16 @@ export const it: Translation<typeof en> = {
     "{value|quote} è un prezzo, ma non dice chi lo paga.\nScrivi per esempio: price: [{ label: Prezzo intero, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} non è il codice di una valuta.\nVolevi dire {nearest|quote}?\n?? Scrivi tre lettere maiuscole: EUR",
+  "bad-value.country":
+    "{value|quote} non è il nome di un paese.\nVolevi dire {nearest|quote}?\n?? Scrivi il nome, o il codice di due lettere: IT",
   "bad-value.email":
-    "{value|quote} non è un indirizzo e-mail.\nScrivi per esempio: contatti@example.org",
+    "{value|quote} non è un indirizzo e-mail.\nScrivi: {fixed|or}\n?? Scrivi per esempio: contatti@example.org",
+  "bad-value.phone":
+    "{value|quote} non è un numero di telefono.\nScrivi: {fixed|or}\n?? Scrivi solo il numero: 06 1234 5678",
+  "bad-value.way":
+    "{value|quote} non dice che cos’è: una pagina, un indirizzo, un numero o parole.\nScrivi: {fixed}\n?? Scrivi «none», oppure campi come { url: https://… }",
+  "bad-value.early":
+    "{value} non è inferiore al prezzo stesso ({full}).\nIl prezzo anticipato è il più basso dei due: scambiali, oppure togli «early».",
   "bad-value.too-small": "{value} è troppo poco.\nScrivi un numero non inferiore a {least}.",
   "bad-value.range": "{value} è fuori dai limiti.\nScrivi un numero compreso tra {least} e {most}.",
   "bad-value.session-and-sessions":
@@ -137,10 +157,17 @@ export const it: Translation<typeof en> = {
     "{answered|quote}, a cui questo commento risponde, si riferisce a {meant}.\n?? {answered|quote}, a cui questo commento risponde, si riferisce all’evento.\nTogli «about»: una risposta si riferisce sempre alla stessa cosa del commento a cui risponde.",
   "bad-value.colour":
     '{value|quote} non è un colore.\nScrivi un colore CSS, tra virgolette: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` dice fino a quando i commenti sono aperti, e non lo sono («mode: {mode}»).\nScrivi «mode: open», oppure togli `closes`.",
   "bad-value.picture":
     "Questa immagine non si può leggere: il file è danneggiato, o non è un’immagine.\nAprila sul tuo computer ed esportala di nuovo in JPEG, PNG, WebP o SVG.",
   "bad-value.picture-kind":
-    "I browser non mostrano questo tipo di immagine.\nEsportala in JPEG, PNG, WebP o SVG. I telefoni salvano in HEIC anche ciò che si chiama JPEG.",
+    "I browser non mostrano questo tipo di immagine: {kind}.\n?? I browser non mostrano questo tipo di immagine.\nEsportala in JPEG, PNG, WebP o SVG. I telefoni salvano in HEIC anche ciò che si chiama JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} non è un’immagine, ma un file di tipo {kind}.\n?? {value|quote} non è un’immagine.\nIndica un file in JPEG, PNG, WebP, AVIF, GIF o SVG. Di un PDF, esporta la pagina in PNG.",
+  "bad-value.other-kind":
+    "Il nome di questo file dice {said}, ma il contenuto è {kind}.\nEsportalo o scaricalo di nuovo: spesso al suo posto è stata salvata una pagina web.",
+  "bad-value.empty-file": "Questo file è vuoto.\nCopialo o esportalo di nuovo.",
   "bad-value.path":
     "{value|quote} non è un percorso di questo sito.\nScrivi: {fixed}\n?? Scrivi un solo percorso, senza caratteri jolly: /vecchia/pagina/",
   "bad-value.circle":
@@ -172,6 +199,8 @@ export const it: Translation<typeof en> = {
     "{value} non esiste nel fuso {zone}: quella notte si passa all’ora legale.\nScegli un orario prima o dopo quell’ora.",
   "bad-url.space":
     "L’indirizzo {value|quote} contiene uno spazio.\nTogli lo spazio, oppure scrivi %20.",
+  "bad-url.hidden":
+    "Nell’indirizzo {value|quote} c’è un carattere che nessuno vede.\nScrivi: {fixed}",
   "bad-url.no-scheme": "L’indirizzo {value|quote} è incompleto.\nScrivi: {fixed}",
   "bad-url.form":
     "{value|quote} non è un indirizzo.\nScrivi: {fixed}\n?? Scrivi per esempio: https://example.org/pagina",
@@ -199,6 +228,14 @@ export const it: Translation<typeof en> = {
     "Un altro livello di partenariato si chiama già {value|quote}.\nDai a questo un altro «id».",
   "unknown-reference":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.kind":
+    "{value|quote} non porta da nessuna parte: ciò che si chiama così è di un altro tipo.\nVolevi dire {nearest|quote}?",
+  "unknown-reference.made-page":
+    "L’evento {event|quote} non ha ancora la pagina {value|quote}: Parvis la crea quando c’è qualcosa da mostrarvi.\nPagine di questo evento: {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n?? Chi non ha un file in speakers/ si scrive così: {written}\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
+  "unknown-reference.several":
+    "{kind|none} si chiama {value|quote}.\nPer indicarne più d’una, fai un elenco.\nScrivi: {fixed}",
   "unknown-reference.no-venue":
     "La sala {value|quote} non è in alcun luogo: l’evento non ne ha ancora uno.\nDai all’evento o alla fascia oraria un «venue» di data/venues.yaml.",
   "unknown-reference.fragment":
@@ -215,6 +252,16 @@ export const it: Translation<typeof en> = {
     "C’è un archivio di {event|quote}, ma nessun evento con questo nome.\nRimetti content/{event}/, che serve all’elenco di tutti gli eventi, oppure elimina archive/{event}/.",
   "moved-archive":
     "Le pagine archiviate di {event|quote} riportano l’indirizzo {address}, che non è più quello del sito.\nArchivia di nuovo l’evento: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} non può stare in un disegno (SVG): aperto da solo, potrebbe agire su tutto il sito.\nEsporta di nuovo il disegno senza script né pagine web incorporate, oppure in PNG.",
+  "unsafe-drawing.reference":
+    "Il disegno rimanda a {value|quote}, che si trova altrove: in una pagina i browser non lo mostrano.\nEsportalo di nuovo incorporando immagini, caratteri e stili.",
+  "unsafe-drawing.declarations":
+    "Il disegno dichiara delle entità ({value|quote}), dietro le quali può nascondersi di tutto.\nEsportalo di nuovo come SVG semplice.",
+  "unsafe-drawing.form":
+    "Il disegno non si legge più a partire da {value|quote}: i browser si fermano lì.\nEsportalo di nuovo in SVG.",
+  "unsafe-drawing.encoding":
+    "Questo disegno non è scritto in UTF-8.\nSalvalo in UTF-8, o esportalo di nuovo in SVG.",
   "missing-media":
     "Il file {value|quote} non c’è.\nVolevi dire {nearest|quote}?\nÈ stato cercato in {where|and}.",
   "end-before-start": "La fine ({end}) non viene dopo l’inizio ({start}).\nCorreggi uno dei due.",
@@ -238,6 +285,10 @@ export const it: Translation<typeof en> = {
     "Qui non è previsto alcun file, e questo non verrebbe usato.\nRinominalo in {fixed}\n?? Spostalo dove dovrebbe stare, oppure eliminalo.",
   "unexpected-file.folder":
     "Qui non è prevista alcuna cartella, e i file di questa non verrebbero usati.\nMetti i suoi file in {fixed}/\n?? Sposta i suoi file dove dovrebbero stare, oppure eliminala.",
+  "unexpected-file.copy":
+    "È una seconda versione di {original}: il file è stato modificato in due posti allo stesso tempo.\nRiporta in {original} ciò che è giusto ed elimina questo file.",
+  "no-event":
+    "Questo sito non ha nessun evento.\nUn evento è una cartella di «content» con un file event.md: content/2027-festa/event.md",
   "duplicate-address": "L’indirizzo {url} è già preso da {other}.\nRinomina uno dei due.",
   "duplicate-address.own":
     "All’indirizzo {url} c’è già una pagina che fa Parvis.\nDai un altro nome a questo file.",
@@ -259,23 +310,67 @@ export const it: Translation<typeof en> = {
   "unscheduled-session":
     "Questa sessione non è in alcuna fascia oraria del programma.\nAggiungila a una fascia («session: {id}»); fino ad allora è annunciata senza orario.",
   "unused-speaker":
-    "Questa persona non interviene in alcuna sessione.\nAggiungila a una sessione («speakers: [{id}]»), oppure elimina il file.",
+    "Questa persona non interviene in alcuna sessione.\nAggiungila a una sessione («speakers: [{id}]») o al team in event.md («team: [{id}]»), oppure elimina il file.",
   "unused-theme":
     "Questo tema non è in alcuna fascia oraria, né in alcuna sessione.\nAggiungilo a un laboratorio («themes: [{id}]»), oppure elimina il file.",
   "raw-html":
     "L’HTML non viene interpretato: {value|quote} appare così com’è.\nScrivilo in Markdown: **grassetto**, *corsivo*, [un link](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} appare così com’è scritto, e non è un link.\nScrivi: {fixed}\n?? Un link si scrive [parole](https://example.org), all’interno del sito [parole](page:ID), senza spazio tra le parentesi.",
+  "shown-as-typed.picture":
+    "{value|quote} appare così com’è scritto, e non è un’immagine.\nScrivi: {fixed}\n?? Un’immagine si scrive ![Che cosa mostra](plan.png), senza spazio tra le parentesi né nel nome.",
+  "shown-as-typed.reference":
+    "{value|quote} appare così com’è scritto: nessuna riga dice dove porta.\nScrivi: {fixed}\n?? Scrivi [parole](https://example.org), oppure aggiungi una riga «[nome]: https://example.org».",
+  "shown-as-typed.note":
+    "{value|quote} appare così com’è scritto: questa nota non esiste.\nAggiungi più sotto una riga «[^1]: Che cosa dice la nota», con il nome di questa.",
+  "shown-as-typed.emphasis":
+    "{value|quote} appare così com’è scritto.\nScrivi: {fixed}\n?? Gli stessi segni aprono e chiudono, attaccati alle parole: **grassetto**, *corsivo*, ~~barrato~~, `codice`. Davanti a un segno che deve vedersi, scrivi \\.",
+  "shown-as-typed.star":
+    "Gli asterischi di {value|quote} spariscono, e quello che sta in mezzo diventa corsivo.\nScrivi: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} appare così com’è scritto.\nScrivi: {fixed}\n?? Dillo in Markdown, oppure toglilo.",
+  "shown-as-typed.template":
+    "{value|quote} appare così com’è scritto: in un testo del contenuto non viene sostituito nulla.\nScrivi quello che vi si deve leggere.",
+  "shown-as-typed.list":
+    "{value|quote} non inizia un elenco: le sue righe proseguono come una sola.\nInizia ciascuna con «- » (o «1. »), dopo una riga vuota.",
+  "shown-as-typed.table":
+    "Questa tabella appare così com’è scritta, senza la riga che la rende tale.\nScrivi sotto le intestazioni: {fixed}\n?? Sotto le intestazioni sta una riga |---|---|, un pezzo per colonna.",
+  "shown-as-typed.table-rule":
+    "Questa tabella appare così com’è scritta: la riga sotto le intestazioni non ha tante colonne quante loro.\nScrivi: {fixed}\n?? Ha un pezzo |---| per colonna.",
+  "shown-as-typed.fence":
+    "Questo blocco di codice non è chiuso: tutto ciò che segue è codice.\nScrivi una riga {value} dove finisce.",
+  "shown-as-typed.diagram":
+    "Questo blocco {value|quote} appare così com’è scritto, e non viene disegnato.\nMettine un’immagine in una cartella media: ![Che cosa mostra](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} appare così com’è scritto: questo campo è testo semplice, non Markdown.\nScrivi: {fixed}\n?? Togli i segni.",
+  "shown-as-typed.details":
+    "{value|quote} appare così com’è scritto: manca l’altro capo.\nUn testo a scomparsa inizia con una riga <details> e finisce con una riga </details>, non più rientrata della prima.",
   "no-alt":
     "L’immagine {value|quote} non ha una descrizione per chi non la vede.\nScrivi: ![Che cosa mostra l’immagine]({value})",
   "no-alt.field":
     "L’immagine dell’evento non ha una descrizione per chi non la vede.\nAggiungi una riga «image_alt: …» che dica che cosa mostra.",
+  "unspoken-language":
+    "Parvis non ha parole nella lingua {value|quote}: in queste pagine le sue sono in inglese, anche le date, e indicate come tali.\nParla: {known|list}. Una traduzione comincia con: npm run translate -- {base}",
+  "hidden-character":
+    "In {value|quote} c’è un carattere che nessuno vede ({characters|all}).\nScrivi: {fixed}",
+  "hidden-character.text":
+    "Qui c’è un carattere che nessuno vede e che cambia ciò che gli sta intorno ({character}).\nCancellalo.",
+  "placeholder.url":
+    "{value|quote} è solo un indirizzo provvisorio: lì non c’è niente.\nScrivi l’indirizzo pubblico del sito.",
+  "placeholder.legal":
+    "Le note legali direbbero che questo è da annunciare.\nScrivilo prima di pubblicare.",
   "placeholder.tba":
     "{value|quote} apparirebbe così com’è.\nOmetti il campo finché il valore non è noto.",
   placeholder:
     "{value|quote} sembra un testo ancora da scrivere.\nScrivilo, oppure metti tba dove il formato lo permette.",
   "registration-closes-after-end":
     "Le iscrizioni chiudono ({closes}) dopo la fine ({end}).\nVolevi dire {fixed|quote}?\n?? Correggi «closes», oppure toglilo.",
+  "no-way-to-register":
+    "Questa iscrizione non dice come ci si iscrive: la pagina promette di annunciarlo.\nAggiungi «url», «email», «phone» oppure «on_site» (a parole); se non si sa ancora: url: tba",
   "after-end":
     "{field|quote} ({value}) viene dopo la fine {of|occasion} ({end}).\nVolevi dire {fixed|quote}?\n?? Correggi la data, oppure togli il campo.",
+  "after-closing":
+    "{field|quote} ({value}) viene dopo la chiusura delle iscrizioni ({closes}): così tardi nessuno può pagare quel prezzo.\nCorreggi una delle due date.",
   "year-before-start":
     "{field|quote} ({value}) viene più di un anno prima dell’inizio {of|occasion} ({start}).\nVolevi dire {fixed|quote}?\n?? Correggi la data, oppure togli il campo.",
   "outside-hours.before":
@@ -286,6 +381,8 @@ export const it: Translation<typeof en> = {
     "Questa fascia oraria ({time}) comincia quando l’evento è già finito ({end}).\nCorreggi il suo orario, oppure «end» in event.md.",
   "same-name":
     "Anche un’altra persona si chiama {name|quote} ({other}).\nSe è la stessa, tieni uno solo dei due file; altrimenti distinguile con il nome.",
+  "same-name.team":
+    "{name|quote} ha anche un file ({other}).\nSe è la stessa persona, scrivi «speaker: {id}» al posto del nome: avrà una sola pagina; altrimenti distinguile con il nome.",
   "similar-words":
     "{value|quote} altrove è scritto {usual|quote} ({other}): sembrerebbero due cose diverse.\nScrivi: {usual}",
   "unrecorded-change":
@@ -308,9 +405,11 @@ export const it: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Nessun relatore o relatrice",
+  "word.none.member": "Nessuna persona",
   "word.none.session": "Nessuna sessione",
   "word.none.theme": "Nessun tema",
   "word.none.organisation": "Nessuna organizzazione",
+  "word.none.organiser": "Nessuna organizzazione o persona",
   "word.none.venue": "Nessun luogo",
   "word.none.room": "Nessuna sala",
   "word.none.track": "Nessun percorso",
@@ -320,12 +419,16 @@ export const it: Translation<typeof en> = {
   "word.none.page": "Nessuna pagina",
   "word.none.term": "Nessun termine",
   "word.none.slot": "Nessuna fascia oraria con un `id`",
+  "word.none.day": "Nessun giorno",
+  "word.none.news": "Nessuna notizia",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "I relatori e le relatrici",
+  "word.many.member": "Le persone",
   "word.many.session": "Le sessioni",
   "word.many.theme": "I temi",
   "word.many.organisation": "Le organizzazioni",
+  "word.many.organiser": "Le organizzazioni e le persone",
   "word.many.venue": "I luoghi",
   "word.many.room": "Le sale",
   "word.many.track": "I percorsi",
@@ -335,6 +438,8 @@ export const it: Translation<typeof en> = {
   "word.many.page": "Le pagine",
   "word.many.term": "I termini",
   "word.many.slot": "Le fasce orarie",
+  "word.many.day": "I giorni",
+  "word.many.news": "Le notizie",
 
   // {also|shape}
   "word.shape.list": "un elenco",

@@ -13,7 +13,9 @@ end: {end}
 venue: tba
 # Identificativi di data/organisations.yaml.
 organisers: {organisers}
-# Come ci si iscrive; «none» se non serve iscriversi.
+# Il team, con i ritratti: identificativi di file in speakers/, oppure un nome.
+# team: [{ name: Rosa Conti, role: Tesoreria }]
+# Come ci si iscrive; «none» se non serve iscriversi. Senza pagina web: email, phone oppure on_site al posto di url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # A chi si rivolge.
 # audience: Chiunque
@@ -40,6 +42,8 @@ name: {name}
 # organisations: [pro-loco]
 # Un ritratto, nella cartella media/ dell’evento.
 # photo: {id}.jpg
+# Per mostrare la persona anche sulla pagina dell’evento.
+# featured: true
 # links:
 #   - { label: Sito, url: "https://example.org" }
 ---

@@ -3,6 +3,8 @@ import type { Knowledge } from "../knowledge.ts";
 /** Dutch words that organisers write, for fields and values, dates and hours. */
 export const knowledge: Knowledge = {
   words: {
+    inhoud: "content",
+    gegevens: "data",
     // fields
     titel: "title name label",
     "korte-titel": "short_title",
@@ -23,6 +25,7 @@ export const knowledge: Knowledge = {
     plek: "venue room",
     organisator: "organisers",
     organisatoren: "organisers",
+    ploeg: "team",
     organisatie: "organisations organisation organisers",
     partnerniveau: "partner_levels level",
     niveau: "level partner_levels",
@@ -59,6 +62,7 @@ export const knowledge: Knowledge = {
     ruimte: "room rooms",
     spreker: "speakers speaker",
     spreekster: "speakers speaker",
+    uitgelicht: "featured",
     gespreksleider: "moderators facilitators",
     gespreksleiding: "moderators facilitators",
     dagvoorzitter: "moderators",
@@ -144,6 +148,8 @@ export const knowledge: Knowledge = {
     navigatie: "navigation",
     telefoon: "phone",
     telefoonnummer: "phone",
+    vroegboek: "early",
+    vroegboekprijs: "early",
     "e-mail": "email",
     "e-mailadres": "email",
     duur: "duration",
@@ -188,7 +194,7 @@ export const knowledge: Knowledge = {
     "onder-voorbehoud": "tentative",
     voorgesteld: "proposed",
     verhinderd: "withdrawn",
-    "ter-plaatse": "on-site in-person",
+    "ter-plaatse": "on-site in-person on_site",
     "op-locatie": "in-person on-site",
     fysiek: "in-person",
     "alleen-online": "moved-online",
@@ -267,7 +273,19 @@ export const knowledge: Knowledge = {
   midnight: ["middernacht"],
   yes: ["ja", "waar", "aan"],
   no: ["nee", "onwaar", "uit"],
+  and: ["en"],
+  conflictedCopy: ["conflicterende kopie"],
+  placeholders: [
+    "titel invoegen",
+    "naam invoegen",
+    "tekst invoegen",
+    "titel invullen",
+    "naam invullen",
+    "tekst invullen",
+    "uw tekst hier",
+  ],
   stillOpen: [
+    "nog te bevestigen",
     "volgt",
     "volgt nog",
     "nog niet bekend",

@@ -13,6 +13,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "menu.speakers": "Sprekers",
   "menu.themes": "Thema’s",
   "menu.organisations": "Organisaties",
+  "menu.team": "Team",
   "menu.practical": "Route",
   "menu.agenda": "Alle evenementen",
   "footer.label": "Over deze site",
@@ -25,6 +26,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "footer.legal": "Colofon",
   "footer.accessibility": "Toegankelijkheid",
   "link.external": "(andere site)",
+  "link.email": "(e-mail)",
+  "link.phone": "(telefoon)",
+  "link.map": "(kaart)",
   "link.website": "Website",
   "link.in-language": "in het {language}",
 
@@ -62,14 +66,19 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "ticket.free": "Gratis",
   "ticket.donation": "Vrije bijdrage",
   "ticket.price-until": "t/m {date}",
+  "ticket.price-early": "t/m {date}: {early}, daarna {full}",
+  "ticket.price-from": "vanaf {amount}",
+  "ticket.all-prices": "Alle prijzen",
   "ticket.limited": "Beperkt aantal plaatsen",
   "ticket.capacity.one": "{count} plaats",
   "ticket.capacity.other": "{count} plaatsen",
   "ticket.register": "Aanmelden",
   "ticket.register-on": "Aanmelden via {provider}",
   "ticket.leads-to": "Gaat naar {host}, buiten deze site.",
+  "ticket.by-email": "Per e-mail aan {address}",
+  "ticket.by-phone": "Bel {number}",
+  "ticket.or": "Of: {way}",
   "ticket.unknown": "Hoe u zich kunt aanmelden, wordt hier bekendgemaakt.",
-  "ticket.url-tba": "De link om u aan te melden wordt hier bekendgemaakt.",
   "ticket.none": "Aanmelden is niet nodig: kom gewoon langs.",
   "ticket.none-online": "Aanmelden is niet nodig: doe gewoon mee.",
   "ticket.not-yet": "De aanmelding is nog niet geopend.",
@@ -129,6 +138,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "grid.as-list": "Als lijst",
   "grid.pick": "Kies zalen",
   "grid.across": "Meerdere zalen",
+  "grid.beside": "Naast het programma",
   // “uur” follows the last hour, so the other day stands before it.
   "time.from-to": "van {start} tot {end} uur",
   "time.from": "vanaf {start} uur",
@@ -138,6 +148,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "time.moment": "{date} om {time} uur",
 
   // What is printed
+  "paper.print": "Afdrukken",
   "paper.programme": "Het programma om af te drukken (pdf, A4)",
   "paper.poster": "De poster om op te hangen (pdf, A3)",
   "paper.doors": "Deurbordjes",
@@ -314,6 +325,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // Speakers
   "speakers.title": "Sprekers",
   "speakers.letters": "Op letter",
+  "speakers.featured": "Uitgelicht",
+  "speakers.all": "Alle sprekers",
   "speaker.sessions": "In het programma",
   "speaker.facilitates": "Begeleidt",
   "speaker.links": "Links",
@@ -337,7 +350,10 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
 
   // Organisations
   "organisations.title": "Organisaties",
-  "organisation.organiser": "Organisator",
+  "organisations.organisers": "Organisatie",
+  "organisations.partners": "Partners",
+  "organisations.others": "Doen ook mee",
+  "team.title": "Het team",
   "organisation.partner": "Partner",
   "organisation.sessions": "In het programma",
   "organisation.speakers": "Sprekers",
@@ -423,6 +439,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Reacties",
   "comments.closed": "Reageren is niet meer mogelijk.",
+  "comments.open-until": "Reageren kan tot uiterlijk {moment}.",
+  "comments.closed-since": "Sinds {moment} is reageren niet meer mogelijk.",
   "comments.answer-to": "Antwoord op {author}",
   "comments.by-organiser": "organisatie",
   "comments.latest": "De laatste {shown} van {total} reacties.",
@@ -448,7 +466,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "form.email-hint":
     "Niet verplicht en nooit gepubliceerd: alleen om u te antwoorden. Bijvoorbeeld: naam@example.org",
   "form.text": "Uw reactie",
-  "form.text-hint": "Hoogstens {count} tekens.",
+  "form.text-hint":
+    "Hoogstens {count} tekens. Een lege regel begint een alinea; *cursief*, **vet**, lijsten (-) en [links](https://…) blijven behouden, afbeeldingen, koppen en HTML niet.",
   "form.title": "Uw thema",
   "form.title-hint": "In een paar woorden.",
   "form.description": "Waar gaat het over?",
@@ -488,6 +507,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // The page of what changed
   "changes.title": "Wat er gewijzigd is",
   "changes.description": "{title}: wat is toegevoegd, verplaatst of geannuleerd.",
+  "changes.none": "Sinds de publicatie is er niets gewijzigd.",
   "changes.follow": "Het nieuwste eerst. De wijzigingen zijn ook te volgen via {feed}.",
   "changes.feed": "een feed",
   "changes.line.one": "Programma gewijzigd op {date}: {count} wijziging",
@@ -540,6 +560,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.sessions": "Sessies",
   "data.speakers": "Sprekers",
   "data.organisations": "Organisaties",
+  "data.team": "Het team",
   "data.themes": "Thema’s",
   "data.participations": "Wie wat doet in welke sessie",
   "data.contributions": "Bijdragen binnen de sessies",
@@ -560,6 +581,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // Glossary
   "glossary.title": "Begrippen uitgelegd",
   "glossary.more": "Meer weten",
+
+  // In texts of the content
+  "prose.details": "Details",
+  "prose.done": "Klaar",
+  "prose.to-do": "Nog te doen",
 
   // Footnotes
   "footnotes.label": "Noten",

@@ -66,11 +66,17 @@ export const nl: Translation<typeof en> = {
   "unquoted-colon":
     "Een tekst met een dubbele punt en een spatie erachter moet tussen aanhalingstekens staan.\nSchrijf: {fixed}",
   "swallowed-comment":
-    "Wat na ‘#’ komt, wordt als opmerking gelezen en zou verloren gaan.\nSchrijf: {fixed}\nEen echte opmerking heeft een spatie na het teken: # zoals hier.",
+    "Wat na ‘#’ komt, wordt als opmerking gelezen en zou verloren gaan.\nSchrijf: {fixed}\n?? Haal het teken ‘#’ weg, of zet de waarde tussen rechte aanhalingstekens.\nEen echte opmerking heeft een spatie na het teken: # zoals hier.",
   "no-front-matter.none":
     "Dit bestand begint niet met zijn velden tussen twee regels ‘---’.\nBegin het zo:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "De velden die hier beginnen, worden niet afgesloten met een tweede regel ‘---’.\nZet een regel ‘---’ tussen de velden en de tekst.",
+  "fields-in-text.between":
+    "Deze regel ‘---’ beëindigt de velden, en er volgen er nog meer.\nVerwijder hem.",
+  "fields-in-text.twice":
+    "Deze regel ‘---’ staat hier voor de tweede keer en zou een lijn boven de tekst worden.\nVerwijder hem.",
+  "fields-in-text.before":
+    "Het veld {field|quote} staat onder de regel ‘---’ die de velden beëindigt, en zou als tekst verschijnen.\nZet het boven die regel.",
   "front-matter-language":
     "De velden zijn in {name|quote} geschreven; alleen YAML wordt gelezen.\nBegin het bestand met alleen ‘---’.",
   "unknown-field":
@@ -79,6 +85,8 @@ export const nl: Translation<typeof en> = {
     "Een veld {field|quote} bestaat hier niet, en {nearest|quote} staat er al.\nLaat er één van staan, onder de juiste naam.",
   "unknown-field.comma":
     "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een tekst met een komma tussen aanhalingstekens.\nSchrijf: {fixed}",
+  "unknown-field.comma-list":
+    "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een lijst tussen vierkante haken.\nSchrijf: {fixed}",
   "missing-field": "Het veld {field|quote} ontbreekt.\nVoeg een regel ‘{field}: …’ toe.",
   "missing-field.tba":
     "Het veld {field|quote} ontbreekt.\nVoeg het toe; als het nog niet bekend is: {field}: tba",
@@ -92,10 +100,14 @@ export const nl: Translation<typeof en> = {
     "Dit programmablok heeft meer sessies, maar geen titel.\nVoeg een regel ‘title: …’ toe.",
   "missing-field.url-or-media":
     "Hier is precies één van de velden ‘url’ en ‘media’ nodig.\n‘url’ is een adres elders, ‘media’ een bestand in een map media.",
+  "missing-field.name-or-speaker":
+    "Bij een persoon hoort ‘name’, of ‘speaker’, de naam van het bestand.\n‘name’ volstaat voor wie geen bestand in speakers/ heeft.",
   "wrong-type.text":
     "{field|quote} moet een tekst zijn.\n?? Dit moet een tekst zijn.\nBegint de tekst met een haakje, zet hem dan tussen aanhalingstekens.",
   "wrong-type.list":
     "{field|quote} moet een lijst zijn.\n?? Dit moet een lijst zijn.\nElk onderdeel heeft de velden: {fields|list}.\n?? Schrijf: {fixed}",
+  "wrong-type.person":
+    "Personen staan in een lijst, elk achter een streepje of tussen accolades.\nSchrijf: {fixed}",
   "wrong-type.map":
     "{field|quote} moet een groep velden zijn.\n?? Dit moet een groep velden zijn.\nDe velden ervan: {fields|list}.\n?? Schrijf: {fixed}",
   "wrong-type.entries":
@@ -114,6 +126,7 @@ export const nl: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} kan hier niet.\nLaat het veld weg tot de waarde bekend is.",
   "bad-value.itself":
     "{value|quote} verwijst naar zichzelf.\nNoem iets anders, of laat het veld weg.",
+  "bad-value.twice": "{value|quote} staat twee keer in deze lijst.\nLaat er één van staan.",
   "bad-value.contact":
     "{value|quote} is geen e-mailadres en geen webadres.\nSchrijf bijvoorbeeld: contact@example.org of https://example.org/contact",
   "bad-value.language": "{value|quote} is geen taalcode.\nSchrijf bijvoorbeeld: nl, en, pt-BR.",
@@ -123,8 +136,16 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is een prijs, maar zegt niet wie hem betaalt.\nSchrijf bijvoorbeeld: price: [{ label: Volledige prijs, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} is geen code van een munteenheid.\nBedoelde u {nearest|quote}?\n?? Schrijf drie hoofdletters: EUR",
+  "bad-value.country":
+    "{value|quote} is geen naam van een land.\nBedoelde u {nearest|quote}?\n?? Schrijf de naam, of de code van twee letters: NL",
   "bad-value.email":
-    "{value|quote} is geen e-mailadres.\nSchrijf bijvoorbeeld: contact@example.org",
+    "{value|quote} is geen e-mailadres.\nSchrijf: {fixed|or}\n?? Schrijf bijvoorbeeld: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} is geen telefoonnummer.\nSchrijf: {fixed|or}\n?? Schrijf alleen het nummer: 020 123 4567",
+  "bad-value.way":
+    "{value|quote} zegt niet wat het is: een pagina, een adres, een nummer of woorden.\nSchrijf: {fixed}\n?? Schrijf ‘none’, of velden zoals { url: https://… }",
+  "bad-value.early":
+    "{value} is niet lager dan de prijs zelf ({full}).\nDe vroegboekprijs is de laagste van de twee: verwissel ze, of laat ‘early’ weg.",
   "bad-value.too-small": "{value} is te klein.\nSchrijf een getal vanaf {least}.",
   "bad-value.range":
     "{value} valt buiten de grenzen.\nSchrijf een getal van {least} tot en met {most}.",
@@ -138,10 +159,17 @@ export const nl: Translation<typeof en> = {
     "{answered|quote}, waar dit een antwoord op is, gaat over {meant}.\n?? {answered|quote}, waar dit een antwoord op is, gaat over het evenement.\nLaat ‘about’ weg: een antwoord gaat over hetzelfde als de reactie waar het op antwoordt.",
   "bad-value.colour":
     '{value|quote} is geen kleur.\nSchrijf een CSS-kleur, tussen aanhalingstekens: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` zegt tot wanneer men kan reageren, en dat kan niet (“mode: {mode}”).\nSchrijf “mode: open”, of laat `closes` weg.",
   "bad-value.picture":
     "Deze afbeelding is niet te lezen: het bestand is beschadigd, of is geen afbeelding.\nOpen het op uw computer en exporteer het opnieuw als JPEG, PNG, WebP of SVG.",
   "bad-value.picture-kind":
-    "Browsers kunnen dit soort afbeelding niet tonen.\nExporteer haar als JPEG, PNG, WebP of SVG. Telefoons slaan HEIC op, ook onder de naam van een JPEG.",
+    "Browsers kunnen dit soort afbeelding niet tonen: {kind}.\n?? Browsers kunnen dit soort afbeelding niet tonen.\nExporteer haar als JPEG, PNG, WebP of SVG. Telefoons slaan HEIC op, ook onder de naam van een JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} is geen afbeelding, maar een bestand van het type {kind}.\n?? {value|quote} is geen afbeelding.\nNoem een bestand in JPEG, PNG, WebP, AVIF, GIF of SVG. Exporteer van een pdf de pagina als PNG.",
+  "bad-value.other-kind":
+    "Volgens de naam is dit bestand {said}, volgens de inhoud {kind}.\nExporteer of download het opnieuw: vaak is er een webpagina in plaats van het bestand opgeslagen.",
+  "bad-value.empty-file": "Dit bestand is leeg.\nKopieer of exporteer het opnieuw.",
   "bad-value.path":
     "{value|quote} is geen pad op deze site.\nSchrijf: {fixed}\n?? Schrijf één pad, zonder patroon: /oude/pagina/",
   "bad-value.circle":
@@ -173,6 +201,8 @@ export const nl: Translation<typeof en> = {
     "{value} bestaat niet in {zone}: die nacht gaat de klok vooruit, over dit tijdstip heen.\nKies een tijd voor of na dat uur.",
   "bad-url.space":
     "In het adres {value|quote} staat een spatie.\nVerwijder de spatie, of schrijf %20.",
+  "bad-url.hidden":
+    "In het adres {value|quote} staat een teken dat niemand ziet.\nSchrijf: {fixed}",
   "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: {fixed}",
   "bad-url.form":
     "{value|quote} is geen adres.\nSchrijf: {fixed}\n?? Schrijf bijvoorbeeld: https://example.org/pagina",
@@ -200,6 +230,14 @@ export const nl: Translation<typeof en> = {
     "Een ander partnerniveau heet al {value|quote}.\nGeef dit niveau een ander ‘id’.",
   "unknown-reference":
     "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
+  "unknown-reference.kind":
+    "{value|quote} leidt nergens heen: wat zo heet, is van een andere soort.\nBedoelde u {nearest|quote}?",
+  "unknown-reference.made-page":
+    "Het evenement {event|quote} heeft nog geen pagina {value|quote}: Parvis maakt die zodra er iets op te tonen is.\nPagina’s van dit evenement: {known|list}.",
+  "unknown-reference.person":
+    "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n?? Wie geen bestand in speakers/ heeft, schrijft u zo: {written}\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
+  "unknown-reference.several":
+    "{kind|none} {value|quote}.\nMeerdere schrijft u als lijst.\nSchrijf: {fixed}",
   "unknown-reference.no-venue":
     "De zaal {value|quote} hoort bij geen locatie: het evenement heeft er nog geen.\nGeef het evenement of het programmablok een ‘venue’ uit data/venues.yaml.",
   "unknown-reference.fragment":
@@ -216,6 +254,16 @@ export const nl: Translation<typeof en> = {
     "Er is een archief van {event|quote}, maar dat evenement bestaat niet.\nZet content/{event}/ terug, want de agenda heeft het nodig, of verwijder archive/{event}/.",
   "moved-archive":
     "De gearchiveerde pagina’s van {event|quote} noemen het adres {address}, dat niet meer dat van de site is.\nArchiveer het evenement opnieuw: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} mag niet in een tekening (SVG) staan: los geopend zou die op de hele site kunnen inwerken.\nExporteer de tekening opnieuw zonder scripts en ingesloten webpagina’s, of als PNG.",
+  "unsafe-drawing.reference":
+    "De tekening verwijst naar {value|quote}, dat erbuiten ligt: in een pagina tonen browsers dat niet.\nExporteer haar opnieuw met ingesloten afbeeldingen, lettertypen en stijlen.",
+  "unsafe-drawing.declarations":
+    "De tekening declareert entiteiten ({value|quote}), waarachter van alles schuil kan gaan.\nExporteer haar opnieuw als gewone SVG.",
+  "unsafe-drawing.form":
+    "De tekening is vanaf {value|quote} niet te lezen: browsers houden daar op.\nExporteer haar opnieuw als SVG.",
+  "unsafe-drawing.encoding":
+    "Deze tekening is niet in UTF-8 geschreven.\nSla haar op als UTF-8, of exporteer haar opnieuw als SVG.",
   "missing-media":
     "Er is geen bestand {value|quote}.\nBedoelde u {nearest|quote}?\nEr is gezocht in {where|and}.",
   "end-before-start":
@@ -240,6 +288,10 @@ export const nl: Translation<typeof en> = {
     "Hier wordt geen bestand verwacht, en er zou niets mee gebeuren.\nWijzig de naam in {fixed}\n?? Verplaats het naar waar het hoort, of verwijder het.",
   "unexpected-file.folder":
     "Hier wordt geen map verwacht, en met de bestanden erin zou niets gebeuren.\nZet de bestanden in {fixed}/\n?? Verplaats de bestanden naar waar ze horen, of verwijder de map.",
+  "unexpected-file.copy":
+    "Dit is een tweede versie van {original}: het bestand is op twee plaatsen tegelijk bewerkt.\nNeem in {original} over wat klopt en verwijder dit bestand.",
+  "no-event":
+    "Deze site heeft geen evenement.\nEen evenement is een map in ‘content’ met een bestand event.md: content/2027-feest/event.md",
   "duplicate-address":
     "Het adres {url} is al in gebruik door {other}.\nGeef een van de twee een andere naam.",
   "duplicate-address.own":
@@ -262,23 +314,67 @@ export const nl: Translation<typeof en> = {
   "unscheduled-session":
     "Deze sessie staat in geen enkel programmablok.\nVoeg haar toe aan een programmablok (‘session: {id}’); tot die tijd staat ze bij wat nog niet is ingepland.",
   "unused-speaker":
-    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’), of verwijder het bestand.",
+    "Deze spreker staat bij geen enkele sessie.\nVoeg de spreker toe aan een sessie (‘speakers: [{id}]’) of aan het team in event.md (‘team: [{id}]’), of verwijder het bestand.",
   "unused-theme":
     "Dit thema staat in geen enkel programmablok en bij geen enkele sessie.\nVoeg het toe aan een workshop (‘themes: [{id}]’), of verwijder het bestand.",
   "raw-html":
     "HTML wordt niet uitgevoerd: {value|quote} komt op de pagina zoals het er staat.\nSchrijf het in Markdown: **vet**, *cursief*, [een link](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} komt op de pagina zoals het er staat, en is geen link.\nSchrijf: {fixed}\n?? Een link is [woorden](https://example.org), binnen de site [woorden](page:ID), zonder spatie tussen de haken.",
+  "shown-as-typed.picture":
+    "{value|quote} komt op de pagina zoals het er staat, en is geen afbeelding.\nSchrijf: {fixed}\n?? Een afbeelding is ![Wat erop te zien is](plan.png), zonder spatie tussen de haken of in de naam.",
+  "shown-as-typed.reference":
+    "{value|quote} komt op de pagina zoals het er staat: geen regel zegt waar het heen leidt.\nSchrijf: {fixed}\n?? Schrijf [woorden](https://example.org), of voeg een regel ‘[naam]: https://example.org’ toe.",
+  "shown-as-typed.note":
+    "{value|quote} komt op de pagina zoals het er staat: deze noot bestaat niet.\nVoeg verderop een regel ‘[^1]: Wat de noot zegt’ toe, met de naam van deze noot.",
+  "shown-as-typed.emphasis":
+    "{value|quote} komt op de pagina zoals het er staat.\nSchrijf: {fixed}\n?? Dezelfde tekens openen en sluiten, vlak tegen de woorden: **vet**, *cursief*, ~~doorgehaald~~, `code`. Schrijf \\ voor een teken dat zelf te zien moet zijn.",
+  "shown-as-typed.star":
+    "De sterretjes van {value|quote} verdwijnen, en wat ertussen staat wordt cursief.\nSchrijf: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} komt op de pagina zoals het er staat.\nSchrijf: {fixed}\n?? Zeg het in Markdown, of laat het weg.",
+  "shown-as-typed.template":
+    "{value|quote} komt op de pagina zoals het er staat: in een tekst van de inhoud wordt niets ingevuld.\nSchrijf wat er moet staan.",
+  "shown-as-typed.list":
+    "{value|quote} begint geen lijst: de regels lopen door als één regel.\nBegin elke regel met ‘- ’ (of ‘1. ’), na een lege regel.",
+  "shown-as-typed.table":
+    "Deze tabel komt op de pagina zoals ze er staat, zonder de regel die er een tabel van maakt.\nSchrijf onder de kolomkoppen: {fixed}\n?? Onder de kolomkoppen staat een regel |---|---|, één stuk per kolom.",
+  "shown-as-typed.table-rule":
+    "Deze tabel komt op de pagina zoals ze er staat: de regel onder de kolomkoppen heeft niet evenveel kolommen als de koppen.\nSchrijf: {fixed}\n?? Die regel heeft één stuk |---| per kolom.",
+  "shown-as-typed.fence":
+    "Dit codeblok is niet gesloten: alles wat volgt is code.\nSchrijf een regel {value} waar het eindigt.",
+  "shown-as-typed.diagram":
+    "Dit blok {value|quote} komt op de pagina zoals het er staat, en wordt niet getekend.\nZet er een afbeelding van in een map media: ![Wat erop te zien is](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} komt op de pagina zoals het er staat: dit veld is gewone tekst, geen Markdown.\nSchrijf: {fixed}\n?? Laat de tekens weg.",
+  "shown-as-typed.details":
+    "{value|quote} komt op de pagina zoals het er staat: het andere uiteinde ontbreekt.\nEen uitklapbare tekst begint met een regel <details> en eindigt met een regel </details>, niet verder ingesprongen dan de eerste.",
   "no-alt":
     "De afbeelding {value|quote} heeft geen beschrijving voor wie haar niet kan zien.\nSchrijf: ![Wat de afbeelding laat zien]({value})",
   "no-alt.field":
     "De afbeelding van het evenement heeft geen beschrijving voor wie haar niet kan zien.\nVoeg een regel ‘image_alt: …’ toe die zegt wat erop te zien is.",
+  "unspoken-language":
+    "Parvis heeft geen woorden in de taal {value|quote}: op deze pagina’s zijn de zijne Engels, ook de datums, en als zodanig aangegeven.\nHet spreekt: {known|list}. Een vertaling begint met: npm run translate -- {base}",
+  "hidden-character":
+    "In {value|quote} staat een teken dat niemand ziet ({characters|all}).\nSchrijf: {fixed}",
+  "hidden-character.text":
+    "Hier staat een teken dat niemand ziet en dat verandert wat eromheen staat ({character}).\nVerwijder het.",
+  "placeholder.url":
+    "{value|quote} is maar een voorlopig adres: daar is niets.\nSchrijf het openbare adres van de site.",
+  "placeholder.legal":
+    "In het colofon zou staan dat dit nog volgt.\nSchrijf het voordat u publiceert.",
   "placeholder.tba":
     "{value|quote} zou zo op de pagina komen.\nLaat het veld weg tot de waarde bekend is.",
   placeholder:
     "{value|quote} lijkt op een tekst die nog geschreven moest worden.\nSchrijf die, of schrijf tba waar het formaat dat toelaat.",
   "registration-closes-after-end":
     "De aanmelding sluit ({closes}) na het einde ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter ‘closes’, of laat het weg.",
+  "no-way-to-register":
+    "Deze aanmelding zegt niet hoe men zich aanmeldt: de pagina belooft dat bekend te maken.\nVoeg ‘url’, ‘email’, ‘phone’ of ‘on_site’ (in woorden) toe; als het nog niet bekend is: url: tba",
   "after-end":
     "{field|quote} ({value}) ligt na het einde van {of|occasion} ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
+  "after-closing":
+    "{field|quote} ({value}) ligt na het sluiten van de aanmelding ({closes}): zo laat kan niemand die prijs nog betalen.\nVerbeter een van de twee data.",
   "year-before-start":
     "{field|quote} ({value}) ligt meer dan een jaar voor het begin van {of|occasion} ({start}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
   "outside-hours.before":
@@ -289,6 +385,8 @@ export const nl: Translation<typeof en> = {
     "Dit programmablok ({time}) begint als het evenement al is afgelopen ({end}).\nVerbeter de tijd ervan, of ‘end’ in event.md.",
   "same-name":
     "Er is nog een spreker die {name|quote} heet ({other}).\nGaat het om dezelfde persoon, bewaar dan een van de twee bestanden; zo niet, geef ze dan verschillende namen.",
+  "same-name.team":
+    "{name|quote} heeft ook een bestand ({other}).\nGaat het om dezelfde persoon, schrijf dan ‘speaker: {id}’ in plaats van de naam: dan is er één pagina; zo niet, geef ze dan verschillende namen.",
   "similar-words":
     "{value|quote} is elders geschreven als {usual|quote} ({other}): lezers zouden twee verschillende dingen zien.\nSchrijf: {usual}",
   "unrecorded-change":
@@ -311,9 +409,11 @@ export const nl: Translation<typeof en> = {
 
   // {kind|none}: that there is none of a kind
   "word.none.speaker": "Er is geen spreker",
+  "word.none.member": "Er is niemand met de naam",
   "word.none.session": "Er is geen sessie",
   "word.none.theme": "Er is geen thema",
   "word.none.organisation": "Er is geen organisatie",
+  "word.none.organiser": "Er is geen organisatie of persoon",
   "word.none.venue": "Er is geen locatie",
   "word.none.room": "Er is geen zaal",
   "word.none.track": "Er is geen programmalijn",
@@ -323,12 +423,16 @@ export const nl: Translation<typeof en> = {
   "word.none.page": "Er is geen pagina",
   "word.none.term": "Er is geen begrip",
   "word.none.slot": "Er is geen programmablok met het `id`",
+  "word.none.day": "Er is geen dag",
+  "word.none.news": "Er is geen nieuwsbericht",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "De sprekers",
+  "word.many.member": "De personen",
   "word.many.session": "De sessies",
   "word.many.theme": "De thema’s",
   "word.many.organisation": "De organisaties",
+  "word.many.organiser": "De organisaties en personen",
   "word.many.venue": "De locaties",
   "word.many.room": "De zalen",
   "word.many.track": "De programmalijnen",
@@ -338,6 +442,8 @@ export const nl: Translation<typeof en> = {
   "word.many.page": "De pagina’s",
   "word.many.term": "De begrippen",
   "word.many.slot": "De programmablokken",
+  "word.many.day": "De dagen",
+  "word.many.news": "De nieuwsberichten",
 
   // {also|shape}
   "word.shape.list": "een lijst",

@@ -13,7 +13,9 @@ end: {end}
 venue: tba
 # Id’s uit data/organisations.yaml.
 organisers: {organisers}
-# Hoe bezoekers zich aanmelden; ‘none’ als dat niet nodig is.
+# Het team, met portretten: id’s van bestanden in speakers/, of een naam.
+# team: [{ name: Roos de Wit, role: Penningmeester }]
+# Hoe bezoekers zich aanmelden; ‘none’ als dat niet nodig is. Zonder webpagina: email, phone of on_site in plaats van url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # Voor wie het is.
 # audience: Iedereen
@@ -40,6 +42,8 @@ name: {name}
 # organisations: [dorpshuis]
 # Een portret, in de map media/ van het evenement.
 # photo: {id}.jpg
+# Om deze persoon ook op de pagina van het evenement te tonen.
+# featured: true
 # links:
 #   - { label: Website, url: "https://example.org" }
 ---

@@ -20,6 +20,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.speakers": "Palestrantes",
   "menu.themes": "Temas",
   "menu.organisations": "Organizações",
+  "menu.team": "Equipa",
   "menu.practical": "Como chegar",
   "menu.agenda": "Todos os eventos",
   "footer.label": "Sobre este site",
@@ -32,6 +33,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.legal": "Aviso legal",
   "footer.accessibility": "Acessibilidade",
   "link.external": "(outro site)",
+  "link.email": "(e-mail)",
+  "link.phone": "(telefone)",
+  "link.map": "(mapa)",
   "link.website": "Site",
   "link.in-language": "em {language}",
 
@@ -69,14 +73,19 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "ticket.free": "Gratuito",
   "ticket.donation": "Contribuição livre",
   "ticket.price-until": "até {date}",
+  "ticket.price-early": "até {date}: {early}, depois {full}",
+  "ticket.price-from": "a partir de {amount}",
+  "ticket.all-prices": "Todos os preços",
   "ticket.limited": "Vagas limitadas",
   "ticket.capacity.one": "{count} vaga",
   "ticket.capacity.other": "{count} vagas",
   "ticket.register": "Inscrever-se",
   "ticket.register-on": "Inscrever-se via {provider}",
   "ticket.leads-to": "Este link leva a {host}, fora deste site.",
+  "ticket.by-email": "Por e-mail para {address}",
+  "ticket.by-phone": "Ligar para {number}",
+  "ticket.or": "Ou: {way}",
   "ticket.unknown": "A forma de inscrição será anunciada aqui.",
-  "ticket.url-tba": "A página de inscrição será anunciada aqui.",
   "ticket.none": "Sem inscrição: basta vir.",
   "ticket.none-online": "Sem inscrição: basta entrar.",
   "ticket.not-yet": "As inscrições ainda não abriram.",
@@ -136,6 +145,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "grid.as-list": "Ver em lista",
   "grid.pick": "Escolher salas",
   "grid.across": "Várias salas",
+  "grid.beside": "A par do programa",
   "time.from-to": "de {start} a {end}",
   "time.from-to.one": "das {start} à {end}",
   "time.from-to.other": "das {start} às {end}",
@@ -152,6 +162,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "time.moment.other": "{date} às {time}",
 
   // What is printed
+  "paper.print": "Imprimir",
   "paper.programme": "O programa para imprimir (PDF, A4)",
   "paper.poster": "O cartaz para afixar (PDF, A3)",
   "paper.doors": "Folhas para as portas",
@@ -329,6 +340,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Speakers
   "speakers.title": "Palestrantes",
   "speakers.letters": "Por letra",
+  "speakers.featured": "Em destaque",
+  "speakers.all": "Todas as pessoas que intervêm",
   "speaker.sessions": "No programa",
   "speaker.facilitates": "Coordena",
   "speaker.links": "Links",
@@ -352,7 +365,10 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Organisations
   "organisations.title": "Organizações",
-  "organisation.organiser": "Entidade organizadora",
+  "organisations.organisers": "Organização",
+  "organisations.partners": "Parcerias",
+  "organisations.others": "Também participam",
+  "team.title": "A equipa",
   "organisation.partner": "Entidade parceira",
   "organisation.sessions": "No programa",
   "organisation.speakers": "Palestrantes",
@@ -438,6 +454,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // What readers wrote, and the organisers approved
   "comments.title": "Comentários",
   "comments.closed": "Os comentários estão encerrados.",
+  "comments.open-until": "Abertos até {moment}.",
+  "comments.closed-since": "Os comentários estão encerrados desde {moment}.",
   "comments.answer-to": "Em resposta a {author}",
   "comments.by-organiser": "organização",
   "comments.latest": "Os últimos {shown} de {total} comentários.",
@@ -462,7 +480,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "form.email-hint":
     "Facultativo; nunca é publicado. Serve para a organização lhe responder. Por exemplo: nome@example.org",
   "form.text": "O seu comentário",
-  "form.text-hint": "Até {count} caracteres.",
+  "form.text-hint":
+    "Até {count} caracteres. Uma linha em branco começa um parágrafo; mantêm-se *itálico*, **negrito**, listas (-) e [ligações](https://…), mas não imagens, títulos nem HTML.",
   "form.title": "O seu tema",
   "form.title-hint": "Em poucas palavras.",
   "form.description": "De que se trata",
@@ -501,6 +520,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   "changes.title": "O que mudou",
   "changes.description": "{title}: o que foi acrescentado, mudado ou cancelado.",
+  "changes.none": "Nada mudou desde a publicação.",
   "changes.follow":
     "As mais recentes em primeiro lugar. As alterações também podem ser seguidas por {feed}.",
   "changes.feed": "um feed",
@@ -553,6 +573,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.sessions": "As sessões",
   "data.speakers": "Palestrantes",
   "data.organisations": "As organizações",
+  "data.team": "A equipa",
   "data.themes": "Os temas",
   "data.participations": "Quem faz o quê em cada sessão",
   "data.contributions": "As intervenções dentro das sessões",
@@ -573,6 +594,11 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // Glossary
   "glossary.title": "Glossário",
   "glossary.more": "Saber mais",
+
+  // In texts of the content
+  "prose.details": "Detalhes",
+  "prose.done": "Feito",
+  "prose.to-do": "Por fazer",
 
   // Footnotes
   "footnotes.label": "Notas",

@@ -68,11 +68,16 @@ export const pt: Translation<typeof en> = {
   "unquoted-colon":
     "Um texto com dois pontos seguidos de um espaço tem de estar entre aspas.\nEscreva: {fixed}",
   "swallowed-comment":
-    "O que vem depois de «#» é tomado por um comentário e perder-se-ia.\nEscreva: {fixed}\nUm verdadeiro comentário tem um espaço depois do sinal: # assim.",
+    "O que vem depois de «#» é tomado por um comentário e perder-se-ia.\nEscreva: {fixed}\n?? Tire o sinal «#», ou ponha o valor entre aspas direitas.\nUm verdadeiro comentário tem um espaço depois do sinal: # assim.",
   "no-front-matter.none":
     "Este ficheiro não começa pelos seus campos, entre duas linhas «---».\nComece-o assim:\n---\n{example}: …\n---",
   "no-front-matter.unclosed":
     "Os campos que começam aqui não são fechados por uma segunda linha «---».\nPonha uma linha «---» entre os campos e o texto.",
+  "fields-in-text.between": "Esta linha «---» termina os campos, e seguem-se outros.\nRetire-a.",
+  "fields-in-text.twice":
+    "Esta linha «---» está aqui uma segunda vez, e seria um traço por cima do texto.\nRetire-a.",
+  "fields-in-text.before":
+    "O campo {field|quote} está abaixo da linha «---» que termina os campos, e apareceria como texto.\nPonha-o acima dessa linha.",
   "front-matter-language":
     "Os campos estão escritos em {name|quote}; só é lido YAML.\nComece o ficheiro só com «---».",
   "unknown-field":
@@ -81,6 +86,8 @@ export const pt: Translation<typeof en> = {
     "O campo {field|quote} não existe aqui, e {nearest|quote} já cá está.\nFique só com um deles, com o nome certo.",
   "unknown-field.comma":
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha entre aspas um texto que tenha uma vírgula.\nEscreva: {fixed}",
+  "unknown-field.comma-list":
+    "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha uma lista entre parênteses retos.\nEscreva: {fixed}",
   "missing-field": "Falta o campo {field|quote}.\nAcrescente uma linha «{field}: …».",
   "missing-field.tba":
     "Falta o campo {field|quote}.\nAcrescente-o; se ainda não for conhecido: {field}: tba",
@@ -94,10 +101,14 @@ export const pt: Translation<typeof en> = {
     "Este bloco tem várias sessões, mas não tem título.\nAcrescente uma linha «title: …».",
   "missing-field.url-or-media":
     "É preciso aqui um dos campos «url» e «media», e só um.\n«url» é um endereço noutro sítio, «media» um ficheiro de uma pasta media.",
+  "missing-field.name-or-speaker":
+    "Uma pessoa precisa de «name», ou de «speaker», o nome do seu ficheiro.\n«name» basta para quem não tem ficheiro em speakers/.",
   "wrong-type.text":
     "{field|quote} devia ser um texto.\n?? Isto devia ser um texto.\nSe o texto começa por um parêntese reto ou uma chaveta, ponha-o entre aspas.",
   "wrong-type.list":
     "{field|quote} devia ser uma lista.\n?? Isto devia ser uma lista.\nCada um dos seus elementos tem os campos: {fields|list}.\n?? Escreva: {fixed}",
+  "wrong-type.person":
+    "As pessoas formam uma lista: cada uma vem depois de um hífen ou entre chavetas.\nEscreva: {fixed}",
   "wrong-type.map":
     "{field|quote} devia ser um grupo de campos.\n?? Isto devia ser um grupo de campos.\nOs seus campos: {fields|list}.\n?? Escreva: {fixed}",
   "wrong-type.entries":
@@ -117,6 +128,7 @@ export const pt: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} não é possível aqui.\nOmita o campo enquanto não for conhecido.",
   "bad-value.itself":
     "{value|quote} remete para si mesmo.\nIndique outra coisa, ou retire o campo.",
+  "bad-value.twice": "{value|quote} está duas vezes nesta lista.\nFique só com um deles.",
   "bad-value.contact":
     "{value|quote} não é um endereço de e-mail nem o endereço de uma página.\nEscreva, por exemplo: contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -127,8 +139,16 @@ export const pt: Translation<typeof en> = {
     "{value|quote} é um preço, mas não diz quem o paga.\nEscreva por exemplo: price: [{ label: Preço normal, amount: {amount}, currency: {currency} }]",
   "bad-value.currency":
     "{value|quote} não é o código de uma moeda.\nQueria dizer {nearest|quote}?\n?? Escreva três maiúsculas: EUR",
+  "bad-value.country":
+    "{value|quote} não é o nome de um país.\nQueria dizer {nearest|quote}?\n?? Escreva o nome, ou o código de duas letras: PT",
   "bad-value.email":
-    "{value|quote} não é um endereço de e-mail.\nEscreva, por exemplo: contact@example.org",
+    "{value|quote} não é um endereço de e-mail.\nEscreva: {fixed|or}\n?? Escreva, por exemplo: contact@example.org",
+  "bad-value.phone":
+    "{value|quote} não é um número de telefone.\nEscreva: {fixed|or}\n?? Escreva apenas o número: 21 123 4567",
+  "bad-value.way":
+    "{value|quote} não diz o que é: uma página, um endereço, um número ou palavras.\nEscreva: {fixed}\n?? Escreva «none», ou campos como { url: https://… }",
+  "bad-value.early":
+    "{value} não é inferior ao próprio preço ({full}).\nO preço antecipado é o mais baixo dos dois: troque-os, ou omita «early».",
   "bad-value.too-small": "{value} é demasiado pequeno.\nEscreva um número a partir de {least}.",
   "bad-value.range": "{value} está fora dos limites.\nEscreva um número de {least} a {most}.",
   "bad-value.session-and-sessions":
@@ -140,10 +160,17 @@ export const pt: Translation<typeof en> = {
   "bad-value.reply-elsewhere":
     "{answered|quote}, a que este comentário responde, refere-se a {meant}.\n?? {answered|quote}, a que este comentário responde, refere-se ao evento.\nRetire «about»: uma resposta refere-se ao mesmo que o comentário a que responde.",
   "bad-value.colour": '{value|quote} não é uma cor.\nEscreva uma cor CSS, entre aspas: "#005a5b"',
+  "bad-value.not-open":
+    "`closes` diz até quando os comentários estão abertos, e não estão («mode: {mode}»).\nEscreva «mode: open», ou retire `closes`.",
   "bad-value.picture":
     "Não foi possível ler esta imagem: o ficheiro está danificado, ou não é uma imagem.\nAbra-a no seu computador e exporte-a de novo como JPEG, PNG, WebP ou SVG.",
   "bad-value.picture-kind":
-    "Os navegadores não mostram este tipo de imagem.\nExporte-a como JPEG, PNG, WebP ou SVG. Os telefones guardam em HEIC mesmo com o nome de um JPEG.",
+    "Os navegadores não mostram este tipo de imagem: {kind}.\n?? Os navegadores não mostram este tipo de imagem.\nExporte-a como JPEG, PNG, WebP ou SVG. Os telefones guardam em HEIC mesmo com o nome de um JPEG.",
+  "bad-value.no-picture":
+    "{value|quote} não é uma imagem, mas um ficheiro do tipo {kind}.\n?? {value|quote} não é uma imagem.\nIndique um ficheiro em JPEG, PNG, WebP, AVIF, GIF ou SVG. De um PDF, exporte a página como PNG.",
+  "bad-value.other-kind":
+    "O nome deste ficheiro diz {said}, mas o conteúdo é {kind}.\nExporte-o ou descarregue-o de novo: muitas vezes foi guardada uma página web no seu lugar.",
+  "bad-value.empty-file": "Este ficheiro está vazio.\nCopie-o ou exporte-o de novo.",
   "bad-value.path":
     "{value|quote} não é um caminho deste site.\nEscreva: {fixed}\n?? Escreva um só caminho, sem padrões: /pagina/antiga/",
   "bad-value.circle":
@@ -174,6 +201,7 @@ export const pt: Translation<typeof en> = {
   "dst-gap":
     "{value} não existe no fuso {zone}: nessa noite os relógios adiantam-se para a hora de verão.\nEscolha um horário antes ou depois dessa hora.",
   "bad-url.space": "O endereço {value|quote} contém um espaço.\nRetire o espaço, ou escreva %20.",
+  "bad-url.hidden": "No endereço {value|quote} há um carácter que ninguém vê.\nEscreva: {fixed}",
   "bad-url.no-scheme": "O endereço {value|quote} não diz como lá chegar.\nEscreva: {fixed}",
   "bad-url.form":
     "{value|quote} não é um endereço.\nEscreva: {fixed}\n?? Escreva, por exemplo: https://example.org/page",
@@ -201,6 +229,14 @@ export const pt: Translation<typeof en> = {
     "Já há outro nível de parceria chamado {value|quote}.\nDê a este outro «id».",
   "unknown-reference":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.kind":
+    "{value|quote} não leva a lado nenhum: o que tem este nome é de outro tipo.\nQueria dizer {nearest|quote}?",
+  "unknown-reference.made-page":
+    "O evento {event|quote} ainda não tem a página {value|quote}: o Parvis cria-a quando há algo para mostrar nela.\nPáginas deste evento: {known|list}.",
+  "unknown-reference.person":
+    "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n?? Quem não tem ficheiro em speakers/ escreve-se assim: {written}\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
+  "unknown-reference.several":
+    "Não há {kind|none} {value|quote}.\nPara indicar várias, faça uma lista.\nEscreva: {fixed}",
   "unknown-reference.no-venue":
     "A sala {value|quote} não pertence a nenhum local: o evento ainda não tem local.\nDê ao evento ou ao bloco um «venue» de data/venues.yaml.",
   "unknown-reference.fragment":
@@ -217,6 +253,16 @@ export const pt: Translation<typeof en> = {
     "Há um arquivo de {event|quote}, mas não há evento com esse nome.\nReponha content/{event}/, de que a lista de eventos precisa, ou apague archive/{event}/.",
   "moved-archive":
     "As páginas arquivadas de {event|quote} indicam o endereço {address}, que já não é o do site.\nArquive de novo o evento: npm run archive -- {event}",
+  "unsafe-drawing":
+    "{value|quote} não pode estar num desenho (SVG): aberto por si só, poderia agir sobre todo o site.\nExporte de novo o desenho sem scripts nem páginas web incorporadas, ou como PNG.",
+  "unsafe-drawing.reference":
+    "O desenho remete para {value|quote}, que está fora dele: numa página, os navegadores não o mostram.\nExporte-o de novo com as imagens, os tipos de letra e os estilos incorporados.",
+  "unsafe-drawing.declarations":
+    "O desenho declara entidades ({value|quote}), atrás das quais se pode esconder qualquer coisa.\nExporte-o de novo como SVG simples.",
+  "unsafe-drawing.form":
+    "O desenho não se consegue ler a partir de {value|quote}: os navegadores param aí.\nExporte-o de novo como SVG.",
+  "unsafe-drawing.encoding":
+    "Este desenho não está escrito em UTF-8.\nGuarde-o em UTF-8, ou exporte-o de novo como SVG.",
   "missing-media":
     "Não há nenhum ficheiro {value|quote}.\nQueria dizer {nearest|quote}?\nFoi procurado em {where|and}.",
   "end-before-start": "O fim ({end}) não vem depois do início ({start}).\nCorrija um dos dois.",
@@ -240,6 +286,10 @@ export const pt: Translation<typeof en> = {
     "Não se espera nenhum ficheiro aqui, e nada seria feito com ele.\nMude-lhe o nome para {fixed}\n?? Ponha-o no lugar a que pertence, ou apague-o.",
   "unexpected-file.folder":
     "Não se espera nenhuma pasta aqui, e nada seria feito com os seus ficheiros.\nPonha os ficheiros em {fixed}/\n?? Ponha os ficheiros no lugar a que pertencem, ou apague a pasta.",
+  "unexpected-file.copy":
+    "É uma segunda versão de {original}: o ficheiro foi alterado em dois sítios ao mesmo tempo.\nPasse para {original} o que estiver certo e apague este ficheiro.",
+  "no-event":
+    "Este site não tem nenhum evento.\nUm evento é uma pasta de «content» com um ficheiro event.md: content/2027-festa/event.md",
   "duplicate-address": "O endereço {url} já é usado por {other}.\nMude o nome de um dos dois.",
   "duplicate-address.own":
     "O próprio Parvis cria uma página em {url}.\nDê outro nome a este ficheiro.",
@@ -261,23 +311,67 @@ export const pt: Translation<typeof en> = {
   "unscheduled-session":
     "Esta sessão não está em nenhum bloco do programa.\nAcrescente-a a um bloco («session: {id}»); até lá, aparece como ainda sem horário.",
   "unused-speaker":
-    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]»), ou apague o ficheiro.",
+    "Esta pessoa não está em nenhuma sessão.\nAcrescente-a a uma sessão («speakers: [{id}]») ou à equipa em event.md («team: [{id}]»), ou apague o ficheiro.",
   "unused-theme":
     "Este tema não está em nenhum bloco nem em nenhuma sessão.\nAcrescente-o a uma oficina («themes: [{id}]»), ou apague o ficheiro.",
   "raw-html":
     "O HTML não é interpretado: {value|quote} aparece tal como está escrito.\nEscreva-o em Markdown: **negrito**, *itálico*, [um link](https://example.org).",
+  "shown-as-typed.link":
+    "{value|quote} aparece tal como está escrito e não é um link.\nEscreva: {fixed}\n?? Um link escreve-se [palavras](https://example.org), dentro do site [palavras](page:ID), sem espaço entre os parênteses retos e os curvos.",
+  "shown-as-typed.picture":
+    "{value|quote} aparece tal como está escrito e não é uma imagem.\nEscreva: {fixed}\n?? Uma imagem escreve-se ![O que ela mostra](plan.png), sem espaço entre os parênteses retos e os curvos nem no nome.",
+  "shown-as-typed.reference":
+    "{value|quote} aparece tal como está escrito: nenhuma linha diz aonde leva.\nEscreva: {fixed}\n?? Escreva [palavras](https://example.org), ou acrescente uma linha «[nome]: https://example.org».",
+  "shown-as-typed.note":
+    "{value|quote} aparece tal como está escrito: essa nota não existe.\nAcrescente mais abaixo uma linha «[^1]: O que diz a nota», com o nome desta.",
+  "shown-as-typed.emphasis":
+    "{value|quote} aparece tal como está escrito.\nEscreva: {fixed}\n?? Os mesmos sinais abrem e fecham, junto às palavras: **negrito**, *itálico*, ~~riscado~~, `código`. Antes de um sinal que deva ver-se, escreva \\.",
+  "shown-as-typed.star":
+    "Os asteriscos de {value|quote} desaparecem, e o que está entre eles fica em itálico.\nEscreva: {fixed}",
+  "shown-as-typed.sign":
+    "{value|quote} aparece tal como está escrito.\nEscreva: {fixed}\n?? Diga-o em Markdown, ou retire-o.",
+  "shown-as-typed.template":
+    "{value|quote} aparece tal como está escrito: num texto do conteúdo nada é substituído.\nEscreva o que aí se deve ler.",
+  "shown-as-typed.list":
+    "{value|quote} não começa uma lista: as suas linhas seguem como uma só.\nComece cada uma com «- » (ou «1. »), depois de uma linha vazia.",
+  "shown-as-typed.table":
+    "Esta tabela aparece tal como está escrita, sem a linha que faz dela uma tabela.\nEscreva por baixo dos cabeçalhos: {fixed}\n?? Por baixo dos cabeçalhos vem uma linha |---|---|, um pedaço por coluna.",
+  "shown-as-typed.table-rule":
+    "Esta tabela aparece tal como está escrita: a linha por baixo dos cabeçalhos não tem tantas colunas como eles.\nEscreva: {fixed}\n?? Tem um pedaço |---| por coluna.",
+  "shown-as-typed.fence":
+    "Este bloco de código não está fechado: tudo o que se segue é código.\nEscreva uma linha {value} onde ele acaba.",
+  "shown-as-typed.diagram":
+    "Este bloco {value|quote} aparece tal como está escrito e não é desenhado.\nPonha uma imagem dele numa pasta media: ![O que ela mostra](plan.svg)",
+  "shown-as-typed.plain":
+    "{value|quote} aparece tal como está escrito: este campo é texto simples, não Markdown.\nEscreva: {fixed}\n?? Retire os sinais.",
+  "shown-as-typed.details":
+    "{value|quote} aparece tal como está escrito: falta a outra ponta.\nUm texto que se desdobra começa com uma linha <details> e acaba com uma linha </details>, não mais recuada do que a primeira.",
   "no-alt":
     "A imagem {value|quote} não tem descrição para quem não a vê.\nEscreva: ![O que a imagem mostra]({value})",
   "no-alt.field":
     "A imagem do evento não tem descrição para quem não a vê.\nAcrescente uma linha «image_alt: …» que diga o que ela mostra.",
+  "unspoken-language":
+    "O Parvis não tem palavras na língua {value|quote}: nestas páginas as suas estão em inglês, também as datas, e assinaladas como tal.\nFala: {known|list}. Uma tradução começa por: npm run translate -- {base}",
+  "hidden-character":
+    "Em {value|quote} há um carácter que ninguém vê ({characters|all}).\nEscreva: {fixed}",
+  "hidden-character.text":
+    "Há aqui um carácter que ninguém vê e que altera o que está à sua volta ({character}).\nApague-o.",
+  "placeholder.url":
+    "{value|quote} é apenas um endereço provisório: ali não há nada.\nEscreva o endereço público do site.",
+  "placeholder.legal":
+    "O aviso legal diria que isto está por anunciar.\nEscreva-o antes de publicar.",
   "placeholder.tba":
     "{value|quote} apareceria tal como está escrito.\nOmita o campo enquanto não for conhecido.",
   placeholder:
     "{value|quote} parece um texto que ficou por escrever.\nEscreva-o, ou ponha tba onde o formato o permite.",
   "registration-closes-after-end":
     "As inscrições encerram ({closes}) depois do fim ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija «closes», ou omita-o.",
+  "no-way-to-register":
+    "Esta inscrição não diz como se inscrever: a página promete anunciá-lo.\nAcrescente «url», «email», «phone» ou «on_site» (por palavras); se ainda não se sabe: url: tba",
   "after-end":
     "{field|quote} ({value}) fica depois do fim {of|occasion} ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
+  "after-closing":
+    "{field|quote} ({value}) fica depois do encerramento das inscrições ({closes}): tão tarde ninguém pode pagar esse preço.\nCorrija uma das duas datas.",
   "year-before-start":
     "{field|quote} ({value}) fica mais de um ano antes do início {of|occasion} ({start}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
   "outside-hours.before":
@@ -288,6 +382,8 @@ export const pt: Translation<typeof en> = {
     "Este bloco ({time}) começa quando o evento já acabou ({end}).\nCorrija o seu horário, ou «end» em event.md.",
   "same-name":
     "Há outra pessoa que também se chama {name|quote} ({other}).\nSe é a mesma, fique só com um dos dois ficheiros; se não é, distinga-as pelo nome.",
+  "same-name.team":
+    "{name|quote} também tem um ficheiro ({other}).\nSe é a mesma pessoa, escreva «speaker: {id}» em vez do nome: assim tem uma só página; se não é, distinga-as pelo nome.",
   "similar-words":
     "{value|quote} escreve-se {usual|quote} noutro sítio ({other}): quem lê veria duas coisas diferentes.\nEscreva: {usual}",
   "unrecorded-change":
@@ -310,9 +406,11 @@ export const pt: Translation<typeof en> = {
 
   // {kind|none}: of what there is none
   "word.none.speaker": "palestrante com o nome",
+  "word.none.member": "ninguém com o nome",
   "word.none.session": "sessão com o nome",
   "word.none.theme": "tema com o nome",
   "word.none.organisation": "organização com o nome",
+  "word.none.organiser": "organização nem pessoa com o nome",
   "word.none.venue": "local com o nome",
   "word.none.room": "sala com o nome",
   "word.none.track": "linha temática com o nome",
@@ -322,12 +420,16 @@ export const pt: Translation<typeof en> = {
   "word.none.page": "página com o nome",
   "word.none.term": "termo com o nome",
   "word.none.slot": "bloco com o `id`",
+  "word.none.day": "dia com o nome",
+  "word.none.news": "notícia com o nome",
 
   // {kind|many}: all of a kind
   "word.many.speaker": "Palestrantes",
+  "word.many.member": "Pessoas",
   "word.many.session": "Sessões",
   "word.many.theme": "Temas",
   "word.many.organisation": "Organizações",
+  "word.many.organiser": "Organizações e pessoas",
   "word.many.venue": "Locais",
   "word.many.room": "Salas",
   "word.many.track": "Linhas temáticas",
@@ -337,6 +439,8 @@ export const pt: Translation<typeof en> = {
   "word.many.page": "Páginas",
   "word.many.term": "Termos",
   "word.many.slot": "Blocos",
+  "word.many.day": "Dias",
+  "word.many.news": "Notícias",
 
   // {also|shape}
   "word.shape.list": "uma lista",

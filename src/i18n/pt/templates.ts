@@ -13,7 +13,9 @@ end: {end}
 venue: tba
 # Identificadores de data/organisations.yaml.
 organisers: {organisers}
-# Como se faz a inscrição; «none» se não for precisa.
+# A equipa, com retratos: identificadores de ficheiros de speakers/, ou um nome.
+# team: [{ name: Rosa Reis, role: Tesouraria }]
+# Como se faz a inscrição; «none» se não for precisa. Sem página web: email, phone ou on_site em vez de url.
 # registration: { url: "https://…", provider: Eventbrite, price: free }
 # A quem se destina.
 # audience: Toda a gente
@@ -40,6 +42,8 @@ name: {name}
 # organisations: [casa-do-povo]
 # Um retrato, na pasta media/ do evento.
 # photo: {id}.jpg
+# Para mostrar a pessoa também na página do evento.
+# featured: true
 # links:
 #   - { label: Site, url: "https://example.org" }
 ---

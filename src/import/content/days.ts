@@ -80,8 +80,10 @@ export class Days {
   }
 
   #order(a: ValueMap, b: ValueMap): number {
-    const room = ({ room }: ValueMap): number =>
-      typeof room === "string" ? (this.#rooms.get(room) ?? 0) : -1;
+    const room = ({ room }: ValueMap): number => {
+      const first = isList(room) ? room[0] : room;
+      return typeof first === "string" ? (this.#rooms.get(first) ?? 0) : -1;
+    };
     const name = ({ session, id }: ValueMap): string => {
       const own = session ?? id;
       return typeof own === "string" ? own : "";

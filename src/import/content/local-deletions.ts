@@ -24,6 +24,7 @@ export class LocalDeletions {
       Object.entries(fields).map(([field, value]): readonly [string, Value] => {
         if (field === "speakers") return [field, list("speaker", value)];
         if (field === "organisations") return [field, list("organisation", value)];
+        if (field === "room" && isList(value)) return [field, list("room", value)];
         const kind = field === "track" ? "track" : field === "room" ? "room" : undefined;
         return [field, kind && isLost(kind, value) ? undefined : value];
       }),

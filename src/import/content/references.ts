@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { WorkingCopy } from "./working-copy.ts";
 import type { ItemKind } from "./item.ts";
 
@@ -10,13 +11,17 @@ const places: Readonly<
     /\b(?:session:|replaced_by:\s*)([a-z0-9-]+)/g,
   ]),
   // Front matter has lists of ids, prose has links.
-  speaker: ["sessions", "themes", "news", "pages", "comments"].map((folder) => [
+  // The event's own file names its team.
+  speaker: ["", "sessions", "themes", "news", "pages", "comments"].map((folder) => [
     folder,
     /(?:speaker:\s*|^(?:speakers|moderators|facilitators):[^\n]*?[[\s,]|^[^\S\r\n\u2028\u2029]*-\s+|[[,]\s*)([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s*(?:[\],)}]|$))/gm,
   ]),
   track: [["sessions", /^track:\s*([a-z0-9-]+)/gm]],
   room: [
-    ["programme", /\broom:\s*([a-z0-9-]+)/g],
+    [
+      "programme",
+      /(?:\broom:\s*|^[^\S\r\n\u2028\u2029]*-\s+)([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s*(?:[\],}#]|$))/gm,
+    ],
     ["themes", /^room:\s*([a-z0-9-]+)/gm],
   ],
 };
@@ -30,15 +35,17 @@ export const referencedIds = (
 ): Set<string> => {
   const found = new Set<string>();
   for (const [folder, pattern] of places[kind] ?? []) {
-    const path = `content/${event}/${folder}`;
+    const path = posix.join("content", event, folder);
     const extension = folder === "programme" ? ".yaml" : ".md";
     for (const name of workingCopy.names(path, extension)) {
       // What goes too does not count.
       if (folder === `${kind}s` && ids.has(name)) continue;
-      // A list in brackets names several: each is read from where the one before ends.
+      // A list in brackets names several: each gets a line of its own.
       const text = (workingCopy.text(`${path}/${name}${extension}`) ?? "").replace(/[[,]/g, "\n- ");
       const written =
-        kind === "speaker" ? text : (workingCopy.text(`${path}/${name}${extension}`) ?? "");
+        kind === "speaker" || kind === "room"
+          ? text
+          : (workingCopy.text(`${path}/${name}${extension}`) ?? "");
       for (const [, id] of written.matchAll(pattern))
         if (id !== undefined && ids.has(id)) found.add(id);
     }

@@ -1,11 +1,20 @@
 import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignSession, Programme } from "../programme.ts";
+import type { Value } from "../../content/yaml/parse.ts";
+import { sharedRooms } from "../shared-rooms.ts";
 import type { Item } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
 import { slotTime } from "./slot-times.ts";
 import { toMap } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
+
+/** The id of its room; of a room that is several, all. */
+const roomField = (name: string, rooms: Ids["rooms"]): Value | undefined => {
+  const id = rooms.get(name);
+  if (id !== undefined) return id;
+  return sharedRooms(name, (one) => rooms.has(one))?.flatMap((one) => rooms.get(one) ?? []);
+};
 
 /** The place of a session in the programme; none for a session without a time. */
 export const slotItem = (
@@ -29,7 +38,7 @@ export const slotItem = (
         ["title", isPlain ? session.title || tbaWord : undefined],
         ["kind", isPlain ? session.slotKind : undefined],
         ["id", isPlain ? id : undefined],
-        ["room", ids.rooms.get(session.room)],
+        ["room", roomField(session.room, ids.rooms)],
         ["session", sessionId],
         ["status", session.status !== "confirmed" && isPlain ? session.status : undefined],
         ["description", isPlain ? safeMarkdown(session.text) : undefined],

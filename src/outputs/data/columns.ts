@@ -1,8 +1,9 @@
 /** Columns that several tables share. */
 import type { Entry } from "../../site/entries.ts";
 import { knownEnd } from "../../site/hours.ts";
-import type { Revision, Room } from "../../site/model.ts";
-import { unlessTba } from "../../site/unless-tba.ts";
+import type { Event, Revision, Room, Slot } from "../../site/model.ts";
+import { knownName } from "../../site/place.ts";
+import { knownRooms } from "../../site/where.ts";
 import { toUtc } from "../../time.ts";
 import type { ColumnSource } from "./table.ts";
 
@@ -63,7 +64,7 @@ export const whole = <Row>(
   of: (row: Row) => number | undefined,
 ): ColumnSource<Row> => ({ name, type: "integer", description, of });
 
-const roomOf = (entry: Entry): Room | undefined => unlessTba(entry.room);
+const roomOf = (entry: Entry): Room | undefined => knownRooms(entry.rooms)[0];
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -143,7 +144,7 @@ const whereColumns: readonly EntryColumn[] = [
   ),
   column("room_name", "string", "The name of its room.", (it) => roomOf(it)?.name),
   column("venue", "string", "The id of its venue.", (it) => it.venue?.id),
-  column("venue_name", "string", "The name of its venue.", (it) => it.venue?.name),
+  column("venue_name", "string", "The name of its venue.", (it) => it.venue && knownName(it.venue)),
 ];
 
 /** When and where a slot or session is. */
@@ -152,6 +153,22 @@ export const placeColumns = <Row>(entryOf: (row: Row) => Entry): readonly Column
     ...column,
     of: (row) => of(entryOf(row)),
   }));
+
+/** All rooms, of an event that has something in several at once. */
+export const roomsColumns = <Row>(
+  event: Event,
+  entryOf: (row: Row) => Entry,
+): readonly ColumnSource<Row>[] =>
+  event.days.some(({ slots }) => slots.some(isInSeveral))
+    ? [
+        ids("rooms", "The ids of all its rooms, of which `room` is the first.", (row) =>
+          knownRooms(entryOf(row).rooms),
+        ),
+      ]
+    : [];
+
+const isInSeveral = (slot: Slot): boolean =>
+  [slot, ...slot.sessions].some(({ rooms }) => knownRooms(rooms).length > 1);
 
 /** How often it changed, as the record tells. */
 export const revisionColumns = <Row>(

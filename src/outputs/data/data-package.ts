@@ -1,7 +1,8 @@
 /** Describes the tables of an event: https://datapackage.org/standard/data-package/ (version 2). */
 import { publicUrl } from "../../urls.ts";
 import { translator } from "../../i18n/index.ts";
-import { type Event, type Link, type Organisation, type Site, TBA } from "../../site/model.ts";
+import { type Event, type Link, type Organiser, type Site, TBA } from "../../site/model.ts";
+import { isMember } from "../../site/organisers.ts";
 import type { Column, Table } from "./table.ts";
 import { tableTitle } from "./tables.ts";
 
@@ -67,11 +68,16 @@ const licence = ({ label, url }: Link) => ({
   title: label,
 });
 
-const contributor = (site: Site, { name, url }: Organisation, role: string) => ({
-  title: name,
-  ...(url !== undefined && /^https?:/i.test(url) && { path: publicUrl(site, url) }),
-  roles: [role],
-});
+const contributor = (site: Site, one: Organiser, role: string) => {
+  // A person's page, or an organisation's own site.
+  const url = isMember(one) ? one.speaker?.url : one.url;
+  const isWeb = url !== undefined && /^(?:https?:|\/)/i.test(url);
+  return {
+    title: one.name,
+    ...(isWeb && { path: publicUrl(site, url) }),
+    roles: [role],
+  };
+};
 
 export const dataPackage = (site: Site, event: Event, tables: readonly Table[]): string => {
   const home = publicUrl(site, event.url);

@@ -3,7 +3,7 @@ import { publicUrl } from "../../urls.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Participation, Site, Speaker, Theme } from "../../site/model.ts";
 import { organisationKinds, themeStatuses } from "../../site/words.ts";
-import { proseToText } from "../../text/markdown.ts";
+import { textWithAddresses } from "../text/addressed.ts";
 import { ids, required, text, texts, url, whole, word, yesNo } from "./columns.ts";
 import { type Table, tableOf } from "./table.ts";
 
@@ -26,7 +26,9 @@ export const speakerTable = (site: Site, event: Event): Table =>
         "The ids of the organisations they come from.",
         (it) => it.organisations,
       ),
-      text("biography", "Who they are, as plain text.", ({ biography }) => proseToText(biography)),
+      text("biography", "Who they are, as plain text.", ({ biography }) =>
+        textWithAddresses(biography, site),
+      ),
       texts("links", "Their pages elsewhere.", ({ links }) =>
         links.map((link) => publicUrl(site, link.url)),
       ),
@@ -41,7 +43,7 @@ export const organisationTable = (site: Site, event: Event): Table =>
     {
       name: "organisations",
       description:
-        "Who organises the event, takes part in it or supports it: organisers, then others, then partners.",
+        "Who organises the event, supports it or takes part in it: organisers, then partners by level, then others.",
       key: ["id"],
       references: [],
     },
@@ -59,7 +61,7 @@ export const organisationTable = (site: Site, event: Event): Table =>
       text(
         "description",
         "What it does, as plain text.",
-        ({ organisation: { description } }) => description && proseToText(description),
+        ({ organisation: { description } }) => description && textWithAddresses(description, site),
       ),
       text("address", "Its address.", ({ organisation }) => organisation.address),
       url(
@@ -87,7 +89,9 @@ export const themeTable = (site: Site, event: Event): Table =>
       required("uid", "The same everywhere.", ({ id }) => uidOf(site, "theme", id, event.id)),
       required("title", "Its title.", ({ title }) => title),
       text("summary", "One sentence.", ({ summary }) => summary),
-      text("description", "What it is about, as plain text.", (it) => proseToText(it.description)),
+      text("description", "What it is about, as plain text.", (it) =>
+        textWithAddresses(it.description, site),
+      ),
       word("status", "Proposed, or part of the programme.", themeStatuses, ({ status }) => status),
       text("proposed_by", "Who proposed it.", ({ proposedBy }) => proposedBy),
       ids("facilitators", "The ids of the speakers who facilitate it.", (it) => it.facilitators),

@@ -3,12 +3,14 @@ import { publicUrl } from "../../urls.ts";
 import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Session, Site, Slot } from "../../site/model.ts";
+import { waysOf } from "../../site/ways.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { proposalModes, sessionKinds, slotKinds, slotStatuses } from "../../site/words.ts";
-import { proseToText } from "../../text/markdown.ts";
+import { textWithAddresses } from "../text/addressed.ts";
 import {
   ids,
   placeColumns,
+  roomsColumns,
   required,
   revisionColumns,
   type Source,
@@ -82,12 +84,13 @@ export const slotTable = (site: Site, event: Event): Table =>
       text(
         "description",
         "What it is about, as plain text.",
-        ({ thing: { description } }) => description && proseToText(description),
+        ({ thing: { description } }) => description && textWithAddresses(description, site),
       ),
       url("url", "Its place on the page of the programme.", ({ thing }) =>
         publicUrl(site, thing.url),
       ),
       ...revisionColumns(({ entry }: Row<Slot>) => entry.revision),
+      ...roomsColumns(event, ({ entry }: Row<Slot>) => entry),
     ],
     event.days
       .flatMap(({ slots }) => slots)
@@ -114,12 +117,14 @@ const partColumns: readonly Source<Row<Session>>[] = [
 ];
 
 /** What a session says of itself. */
-const contentColumns: readonly Source<Row<Session>>[] = [
+const contentColumns = (site: Site): readonly Source<Row<Session>>[] => [
   required("language", "The language it is held in: a BCP 47 tag.", ({ thing }) => thing.language),
   text("level", "For whom it is.", ({ thing }) => thing.level),
   texts("tags", "Free words.", ({ thing }) => thing.tags),
   text("summary", "One sentence.", ({ thing }) => thing.summary),
-  text("abstract", "What it is about, as plain text.", ({ thing }) => proseToText(thing.abstract)),
+  text("abstract", "What it is about, as plain text.", ({ thing }) =>
+    textWithAddresses(thing.abstract, site),
+  ),
   texts("questions", "What it asks.", ({ thing }) => thing.questions),
 ];
 
@@ -158,19 +163,19 @@ export const sessionTable = (site: Site, event: Event): Table =>
       ),
       ...placeColumns(({ entry }: Row<Session>) => entry),
       ...partColumns,
-      ...contentColumns,
+      ...contentColumns(site),
       url(
         "stream",
         "Where it can be followed live.",
         ({ thing: { stream } }) => stream && publicUrl(site, stream),
       ),
-      url(
-        "registration",
-        "Where one signs up for it.",
-        ({ thing: { registration } }) => registration?.url && publicUrl(site, registration.url),
-      ),
+      url("registration", "Where one signs up for it.", ({ thing: { registration } }) => {
+        const [way] = registration ? waysOf(registration) : [];
+        return way && publicUrl(site, way.url);
+      }),
       url("url", "Its page.", ({ thing }) => publicUrl(site, thing.url)),
       ...revisionColumns(({ thing }: Row<Session>) => thing.revision),
+      ...roomsColumns(event, ({ entry }: Row<Session>) => entry),
     ],
     event.sessions.map((session) => ({ thing: session, entry: sessionEntry(session) })),
   );

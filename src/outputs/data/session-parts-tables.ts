@@ -2,7 +2,7 @@
 import { publicUrl } from "../../urls.ts";
 import type { Event, Material, Part, Session, Site, Speaker } from "../../site/model.ts";
 import { materialKinds } from "../../site/words.ts";
-import { proseToText } from "../../text/markdown.ts";
+import { textWithAddresses } from "../text/addressed.ts";
 import { ids, required, type Source, text, texts, url, whole, word, yesNo } from "./columns.ts";
 import { type Table, tableOf } from "./table.ts";
 
@@ -58,7 +58,7 @@ export const participationTable = (event: Event): Table =>
     placed(event, rolesIn),
   );
 
-export const contributionTable = (event: Event): Table =>
+export const contributionTable = (site: Site, event: Event): Table =>
   tableOf<Placed & Part>(
     {
       name: "contributions",
@@ -75,7 +75,7 @@ export const contributionTable = (event: Event): Table =>
         "The ids of the organisations that present it.",
         (it) => it.organisations,
       ),
-      text("text", "What it is about, as plain text.", (it) => proseToText(it.text)),
+      text("text", "What it is about, as plain text.", (it) => textWithAddresses(it.text, site)),
       texts("questions", "What it asks.", ({ questions }) => questions),
     ],
     placed(event, ({ parts }) => parts),

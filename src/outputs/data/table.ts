@@ -31,6 +31,7 @@ export const tableNames = [
   "sessions",
   "speakers",
   "organisations",
+  "team",
   "themes",
   "participations",
   "contributions",

@@ -3,15 +3,27 @@ import { kindWord } from "../../i18n/kinds.ts";
 import { eventWhen, statusSentence } from "../../i18n/when.ts";
 import { daysOf } from "../../site/event-when.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
-import { type Event, type Session, type Slot, TBA } from "../../site/model.ts";
+import {
+  type Event,
+  type Registration,
+  type Session,
+  type Site,
+  type Slot,
+  TBA,
+} from "../../site/model.ts";
 import { proposalStates, withdrawn } from "../../site/states.ts";
-import { firstSentence, proseToText } from "../../text/markdown.ts";
+import { firstSentence } from "../../text/markdown.ts";
 import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
 import { formerly, themeTitle, statedTitle } from "../text/state.ts";
-import { type Voice, voice } from "../text/voice.ts";
+import { type ProseVoice, tellingProse, type Voice, voice } from "../text/voice.ts";
+import { addressInText, waysInText } from "../text/ways.ts";
 
 const labelled = ({ t }: Voice, label: string, value: string): string =>
   t("calendar.labelled", { label, value });
+
+/** Each way to register in a line of its own. */
+const registrationLines = (said: Voice, label: string, registration: Registration) =>
+  waysInText(said, registration).map((way) => labelled(said, label, way));
 
 /** “Samuel Goëta (OKFN France), Zoé (ne viendra pas) et OpenStreetMap”: who gives a session, as far as anybody is known. */
 const people = ({ t, dates }: Voice, session: Session): string | undefined => {
@@ -43,7 +55,7 @@ const traits = ({ t, set }: Voice, { kind, track, level, language }: Session): s
     .filter(Boolean)
     .join(" · ");
 
-const contribution = (said: Voice, session: Session, part: Session["parts"][number]): string =>
+const contribution = (said: ProseVoice, session: Session, part: Session["parts"][number]): string =>
   paragraphs(
     lines(
       part.title && said.set(part.title, session.language),
@@ -53,11 +65,11 @@ const contribution = (said: Voice, session: Session, part: Session["parts"][numb
           ...part.organisations.map(({ shortName }) => shortName),
         ]),
     ),
-    proseToText(part.text),
+    said.plain(part.text),
     bullets(part.questions.map((question) => said.set(question, session.language))),
   );
 
-const sessionText = (said: Voice, entry: Entry, session: Session): string => {
+const sessionText = (said: ProseVoice, entry: Entry, session: Session): string => {
   const { t, dates, set } = said;
   const { abstract, summary, language, registration, stream } = session;
   return paragraphs(
@@ -74,13 +86,13 @@ const sessionText = (said: Voice, entry: Entry, session: Session): string => {
         session: statedTitle(said, session.replacedBy.title, "confirmed", language),
       }),
     summary !== firstSentence(abstract) && set(summary, language),
-    proseToText(abstract),
+    said.plain(abstract),
     bullets(session.questions.map((question) => set(question, language))),
     ...session.parts.map((part) => contribution(said, session, part)),
     session.themes.length > 0 && lines(t("session.themes"), themes(said, session)),
     lines(
-      registration?.url && labelled(said, t("session.register"), registration.url),
-      stream && labelled(said, t("session.stream"), stream),
+      ...(registration ? registrationLines(said, t("session.register"), registration) : []),
+      stream && labelled(said, t("session.stream"), addressInText(said, stream)),
     ),
   );
 };
@@ -88,13 +100,13 @@ const sessionText = (said: Voice, entry: Entry, session: Session): string => {
 const themes = (said: Voice, { themes: all }: Pick<Slot, "themes">): string =>
   bullets(all.map((theme) => themeTitle(said, theme)));
 
-const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
+const slotText = (said: ProseVoice, entry: Entry, slot: Slot): string => {
   const { t, set } = said;
   const word = kindWord(t, slot);
   const proposals = proposalStates[slot.proposals].sentence;
   return paragraphs(
     lines(word && set(word), ...entry.previously.map((previously) => formerly(said, previously))),
-    slot.description && proseToText(slot.description),
+    slot.description && said.plain(slot.description),
     bullets(
       sessionsWithin(slot).map(({ session }) => {
         const names = people(said, session) ?? unknownPeople(said, session);
@@ -108,8 +120,8 @@ const slotText = (said: Voice, entry: Entry, slot: Slot): string => {
 };
 
 /** What the entry of a session or slot says. */
-export const entryText = (entry: Entry): string => {
-  const said = voice(entry.event.language);
+export const entryText = (entry: Entry, site: Pick<Site, "address" | "base">): string => {
+  const said = tellingProse(voice(entry.event.language), site);
   if (entry.session) return sessionText(said, entry, entry.session);
   return entry.slot ? slotText(said, entry, entry.slot) : "";
 };
@@ -138,8 +150,8 @@ export const eventText = (event: Event): string => {
       }),
     event.audience && set(event.audience),
     lines(
-      registration.url && labelled(said, t("ticket.label"), registration.url),
-      event.onlineUrl && labelled(said, t("ticket.online"), event.onlineUrl),
+      ...registrationLines(said, t("ticket.label"), registration),
+      event.onlineUrl && labelled(said, t("ticket.online"), addressInText(said, event.onlineUrl)),
     ),
   );
 };

@@ -39,7 +39,7 @@ export const entryComponent = (
     hoursLines(span),
     textLine("SUMMARY", statedTitle(said, entry.title, status, session?.language)),
     entryPlaceLines(entry),
-    textLine("DESCRIPTION", entryText(entry)),
+    textLine("DESCRIPTION", entryText(entry, site)),
     categories(entry),
     line("STATUS", entryStates[status].calendar),
     status === "cancelled" ? line("TRANSP", "TRANSPARENT") : "",

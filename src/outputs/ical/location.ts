@@ -1,14 +1,18 @@
 /** Where an entry takes place, in one line that a map understands: “Salle A, Etalab, 20 avenue de Ségur, 75007 Paris”. */
-import { entryPlaceOf, placeOf } from "../../i18n/place.ts";
+import { addressLine } from "../../i18n/address.ts";
+import { entryPlaceOf, placeOf, roomsOf } from "../../i18n/place.ts";
 import { type Event, TBA, type Venue } from "../../site/model.ts";
-import { unlessTba } from "../../site/unless-tba.ts";
 import { type Entry, streamOf } from "../../site/entries.ts";
-import { addressLines, eventVenue, isOnlineOnly } from "../../site/place.ts";
+import { eventVenue, isOnlineOnly, knownName } from "../../site/place.ts";
+import { knownRooms } from "../../site/where.ts";
 import { line, type Lines, textLine } from "./content-line.ts";
 import { voice } from "../text/voice.ts";
 
-const withAddress = (venue: Venue): string =>
-  [venue.name, ...addressLines(venue)].join(", ").replaceAll("\u00a0", " ");
+const withAddress = (venue: Venue, { language }: Event): string | undefined =>
+  [knownName(venue), addressLine(venue, language)]
+    .filter(Boolean)
+    .join(", ")
+    .replaceAll("\u00a0", " ") || undefined;
 
 const geoLine = (venue: Venue | undefined): Lines =>
   venue?.geo ? line("GEO", `${venue.geo.lat};${venue.geo.lon}`) : "";
@@ -22,7 +26,7 @@ const venueOf = (event: Event): Venue | undefined =>
 /** Where an event is, in one line that a map understands; undefined if it is to be announced. */
 export const eventLocation = (event: Event): string | undefined => {
   const venue = venueOf(event);
-  if (venue) return withAddress(venue);
+  if (venue) return withAddress(venue, event);
   return isUnknown(event) && event.attendance !== "hybrid"
     ? undefined
     : placeOf(event, voice(event.language).t);
@@ -39,8 +43,9 @@ export const eventPlaceLines = (event: Event): Lines =>
 
 /** The same of a slot or session, with its room. */
 export const entryPlaceLines = (entry: Entry): Lines => {
-  const { venue, room } = entry;
-  const place = venue ? withAddress(venue) : cityOrOnline(entry);
-  const name = unlessTba(room)?.name;
+  const { venue, rooms, event } = entry;
+  const place = venue ? withAddress(venue, event) : cityOrOnline(entry);
+  const { t, dates } = voice(event.language);
+  const name = roomsOf(t, dates, knownRooms(rooms));
   return textLine("LOCATION", [name, place].filter(Boolean).join(", ")) + geoLine(venue);
 };

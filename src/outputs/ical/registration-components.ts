@@ -7,7 +7,9 @@ import { component, line, type Lines, textLine } from "./content-line.ts";
 import { dateLine, momentLine } from "./moment.ts";
 import { stampLines } from "./stamp.ts";
 import { eventStates } from "../../site/states.ts";
+import { lines } from "../text/paragraphs.ts";
 import { voice } from "../text/voice.ts";
+import { waysInText } from "../text/ways.ts";
 
 type Facts = Pick<Site, "id" | "now" | "address" | "base">;
 
@@ -27,7 +29,8 @@ const entry = (
   timeLine: Lines,
   trigger: string,
 ): Lines => {
-  const { t, set } = voice(event.language);
+  const said = voice(event.language);
+  const { t, set } = said;
   const { registration } = event;
   const title = t(`calendar.registration-${id}`, { event: set(event.shortTitle) });
   return component(
@@ -35,7 +38,7 @@ const entry = (
     stampLines(site, uidOf(site, "registration", id, event.id), event.revision),
     timeLine,
     textLine("SUMMARY", title),
-    textLine("DESCRIPTION", registration.url),
+    textLine("DESCRIPTION", lines(...waysInText(said, registration)) || undefined),
     line("STATUS", eventStates[event.status].calendar),
     // It keeps nobody busy.
     line("TRANSP", "TRANSPARENT"),

@@ -1,11 +1,12 @@
 import type { Event } from "../../site/model.ts";
+import { membersOf } from "../../site/organisers.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { eventId, organisationId, seriesId, webAddress } from "./addresses.ts";
 import { eventAttendance } from "./attendance.ts";
 import type { Graph } from "./graph.ts";
 import { isFree, offersOf } from "./offer.ts";
-import { organisationOf } from "./organisation.ts";
+import { memberOf, organisersOf } from "./member.ts";
 import { performersByName, type Performers, performersOf } from "./person.ts";
 import { eventLocations } from "./place.ts";
 import { programmeReferences } from "./programme.ts";
@@ -73,10 +74,20 @@ const sponsorsOf = ({ partnerGroups, organisers }: Event) => [
   ),
 ];
 
+/** An event by its team, for the page of the team. */
+export const putTeam = (graph: Graph, event: Event): Reference =>
+  graph.put(
+    node<EventLeaf>({
+      ...essentials(graph, event),
+      organizer: organisersOf(graph, event),
+      contributor: some(membersOf(event).map((one) => memberOf(graph, event, one))),
+    }),
+  );
+
 /** An event as its own page tells it; its programme too, if `hasProgramme`. */
 export const putEvent = (graph: Graph, event: Event, hasProgramme: boolean): Reference => {
   const { site } = graph;
-  const { title, shortTitle, summary, registration, organisers, keywords, outcomes } = event;
+  const { title, shortTitle, summary, registration, keywords, outcomes } = event;
   return graph.put(
     node<EventLeaf>({
       ...essentials(graph, event),
@@ -90,7 +101,7 @@ export const putEvent = (graph: Graph, event: Event, hasProgramme: boolean): Ref
         registration.capacity === "limited" ? undefined : registration.capacity,
       audience: audienceOf(event.audience),
       keywords: some(keywords),
-      organizer: some(organisers.map((one) => organisationOf(graph, event, one))),
+      organizer: organisersOf(graph, event),
       sponsor: some(sponsorsOf(event).map((one) => ({ "@id": organisationId(site, event, one) }))),
       performer: some(performersByName(graph, event, mainPerformers(event))),
       offers: some(offersOf(graph, registration, event.published)),

@@ -1,6 +1,7 @@
 import { type Entry, streamOf } from "../../site/entries.ts";
 import { type Event, type Room, TBA, type Venue } from "../../site/model.ts";
-import { isOnlineOnly } from "../../site/place.ts";
+import { isKnown, isOnlineOnly, knownName } from "../../site/place.ts";
+import { knownRooms } from "../../site/where.ts";
 import { eventPlaceId, roomId, venueId, webAddress } from "./addresses.ts";
 import { isAlsoOnline, isEntryOnline } from "./attendance.ts";
 import type { Graph } from "./graph.ts";
@@ -25,7 +26,7 @@ const addressOf = ({ address }: Venue): PostalAddress | undefined =>
     postalCode: address.postalCode,
     addressLocality: address.city,
     addressRegion: address.region,
-    addressCountry: address.country,
+    addressCountry: address.country?.code,
   });
 
 const geoOf = ({ geo }: Venue): GeoCoordinates | undefined =>
@@ -35,7 +36,7 @@ const venueFacts = ({ site }: Graph, event: Event, venue: Venue): PlaceLeaf & Re
   node<PlaceLeaf>({
     "@type": "Place",
     "@id": venueId(site, event, venue),
-    name: venue.name,
+    name: knownName(venue),
     address: addressOf(venue),
     geo: geoOf(venue),
   });
@@ -46,7 +47,7 @@ const venuePlace = (graph: Graph, event: Event, venue: Venue): Reference =>
 /** With the address of its venue, for some readers look no further. */
 const roomPlace = (graph: Graph, event: Event, room: Room): Reference => {
   const { venue, name, capacity } = room;
-  const containedInPlace = venuePlace(graph, event, venue);
+  const containedInPlace = isKnown(venue) ? venuePlace(graph, event, venue) : undefined;
   return graph.mention(roomId(graph.site, event, room), () =>
     node<PlaceLeaf>({
       "@type": "Place",
@@ -77,7 +78,7 @@ export const putVenue = (graph: Graph, event: Event, venue: Venue): Reference =>
 export const eventPlace = (graph: Graph, event: Event): Reference | undefined => {
   const { venue } = event;
   if (venue === undefined || venue === TBA || isOnlineOnly(event)) return undefined;
-  if ("id" in venue) return venuePlace(graph, event, venue);
+  if ("id" in venue) return isKnown(venue) ? venuePlace(graph, event, venue) : undefined;
   const id = eventPlaceId(graph.site, event);
   return graph.mention(id, () =>
     node<PlaceLeaf>({
@@ -101,19 +102,19 @@ export const eventLocations = (graph: Graph, event: Event): readonly Location[] 
 };
 
 /** Nobody goes to the rooms of an event that has moved online. */
-const entryPlace = (graph: Graph, { event, venue, room }: Entry): Reference | undefined => {
-  if (!venue) return eventPlace(graph, event);
-  return room === undefined || room === TBA
-    ? venuePlace(graph, event, venue)
-    : roomPlace(graph, event, room);
+const entryPlaces = (graph: Graph, { event, venue, rooms }: Entry): readonly Reference[] => {
+  const known = knownRooms(rooms);
+  if (venue && known.length > 0) return known.map((room) => roomPlace(graph, event, room));
+  if (venue && !isKnown(venue)) return [];
+  const place = venue ? venuePlace(graph, event, venue) : eventPlace(graph, event);
+  return place ? [place] : [];
 };
 
-/** Where a slot or session takes place, down to its room. */
+/** Where a slot or session takes place, down to its rooms. */
 export const entryLocations = (graph: Graph, entry: Entry): readonly Location[] => {
-  const place = entryPlace(graph, entry);
   const stream = streamOf(entry);
   return [
-    ...(place ? [place] : []),
+    ...entryPlaces(graph, entry),
     ...(isEntryOnline(entry) ? [online(graph, stream ?? entry.event.onlineUrl)] : []),
   ];
 };

@@ -5,7 +5,7 @@ import { eventId, sessionId, themeId, webAddress } from "./addresses.ts";
 import { entryAttendance } from "./attendance.ts";
 import type { Graph } from "./graph.ts";
 import { isFree, offersOf } from "./offer.ts";
-import { organisationOf } from "./organisation.ts";
+import { organisersOf } from "./member.ts";
 import { performersByName, performersOf, personOf } from "./person.ts";
 import { entryLocations } from "./place.ts";
 import { entryDates } from "./status.ts";
@@ -39,7 +39,7 @@ export const putSession = (graph: Graph, session: Session): Reference | undefine
       audience: audienceOf(session.level),
       keywords: some([...(track ? [track.title] : []), ...tags]),
       about: some(themes.map((theme) => ({ "@id": themeId(site, theme) }))),
-      organizer: some(event.organisers.map((one) => organisationOf(graph, event, one))),
+      organizer: organisersOf(graph, event),
       performer: some(performersByName(graph, event, performersOf([session]))),
       contributor: some(moderators.map((speaker) => personOf(graph, speaker))),
       offers: registration && isOn ? some(offersOf(graph, registration, undefined)) : undefined,

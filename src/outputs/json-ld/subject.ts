@@ -10,10 +10,10 @@ import type {
   Theme,
   Track,
 } from "../../site/model.ts";
-import { venuesOf } from "../../site/place.ts";
+import { isKnown, venuesOf } from "../../site/place.ts";
 import { absoluteUrl } from "../../urls.ts";
 import { eventId } from "./addresses.ts";
-import { eventInShort, putEvent } from "./event.ts";
+import { eventInShort, putEvent, putTeam } from "./event.ts";
 import type { Graph } from "./graph.ts";
 import { putOrganisation } from "./organisation.ts";
 import { putPerson } from "./person.ts";
@@ -95,11 +95,18 @@ export const aboutOrganisations = (event: Event): Subject => ({
   },
 });
 
+export const aboutTeam = (event: Event): Subject => ({
+  page: "CollectionPage",
+  put: (graph) => putTeam(graph, event),
+});
+
 /** The places of an event, its own as the main one. */
 export const aboutPlaces = (event: Event): Subject => ({
   page: "WebPage",
   put: (graph) => {
-    const [main] = venuesOf(event).map((venue) => putVenue(graph, event, venue));
+    const [main] = venuesOf(event)
+      .filter(isKnown)
+      .map((venue) => putVenue(graph, event, venue));
     return main ?? eventPlace(graph, event);
   },
 });

@@ -29,9 +29,11 @@ interface LanePlace {
 }
 
 const placeIn = (event: Event, entry: TimedEntry): LanePlace => {
-  const { room, venue } = entry;
+  const { rooms, venue } = entry;
   const t = translator(event.language);
-  if (room === TBA) return { key: "_tba", name: nameOf(t, room), room: undefined, rank: Infinity };
+  if (rooms === TBA) return { key: "_tba", name: nameOf(t, TBA), room: undefined, rank: Infinity };
+  // The format has one room an event, and an event once: of several it is the first.
+  const [room] = rooms;
   if (room === undefined)
     return {
       key: `_all.${venue?.id ?? ""}`,

@@ -117,9 +117,9 @@ const removal = (
   event: Event,
   { removed, changed }: Removal,
 ): ChangeText => {
-  const { kind, id, title, span, room, revision } = removed;
+  const { kind, id, title, span, rooms, revision } = removed;
   const { language } = event;
-  const when = formerWhen({ date: undefined, span, room }, language);
+  const when = formerWhen({ date: undefined, span, rooms }, language);
   return {
     name: `${uidOf(site, kind, id, event.id)}#${revision.sequence}`,
     key: "feed.removed",

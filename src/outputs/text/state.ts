@@ -1,4 +1,5 @@
 /** The state of a slot or session in words. */
+import { roomsOf } from "../../i18n/place.ts";
 import { titleOf } from "../../i18n/title.ts";
 import type { Entry } from "../../site/entries.ts";
 import type { Event, Previously, Theme } from "../../site/model.ts";
@@ -31,10 +32,11 @@ export const eventTitle = (said: Voice, { status }: Event, title: string): strin
     : statedTitle(said, title, eventStates[status].entries);
 
 /** “(auparavant 11 juin, 13 h 30 – 14 h, salle A)”: where it was before it moved. */
-export const formerly = ({ t, dates, set }: Voice, { date, span, room }: Previously): string => {
+export const formerly = ({ t, dates, set }: Voice, { date, span, rooms }: Previously): string => {
   const day = span?.start ?? date;
+  const names = roomsOf(t, dates, rooms);
   return t("status.previously", {
-    previous: [day && dates.dayMonth(day), span && dates.span(span), room && set(room.name)]
+    previous: [day && dates.dayMonth(day), span && dates.span(span), names && set(names)]
       .filter(Boolean)
       .join(", "),
   });

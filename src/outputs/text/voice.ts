@@ -2,17 +2,32 @@
 import { type Dates, dates } from "../../i18n/dates.ts";
 import { type Translate, translator } from "../../i18n/index.ts";
 import { oncePerLanguage } from "../../i18n/memo.ts";
+import type { Prose } from "../../text/prose.ts";
+import { textWithAddresses } from "./addressed.ts";
 import { typeset } from "../../text/typography.ts";
 
 export interface Voice {
+  readonly language: string;
   readonly t: Translate;
   readonly dates: Dates;
   /** A text of the content, in its own language where that is another. */
   readonly set: (text: string, language?: string) => string;
 }
 
+/** One that also tells prose, with the addresses of its links. */
+export interface ProseVoice extends Voice {
+  readonly plain: (prose: Prose) => string;
+}
+
+/** The same, for the texts of a site. */
+export const tellingProse = (
+  said: Voice,
+  site: Parameters<typeof textWithAddresses>[1],
+): ProseVoice => ({ ...said, plain: (prose) => textWithAddresses(prose, site) });
+
 /** For people: texts as their language sets them. */
 export const voice = oncePerLanguage((language): Voice => ({
+  language,
   t: translator(language),
   dates: dates(language),
   set: (text, own = language) => typeset(text, own),
@@ -20,6 +35,7 @@ export const voice = oncePerLanguage((language): Voice => ({
 
 /** For programs: texts as they were written. */
 export const plainVoice = oncePerLanguage((language): Voice => ({
+  language,
   t: translator(language),
   dates: dates(language),
   set: (text) => text,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { event } from "../../content/problem.ts";
 import { type Changes } from "../../content/village.ts";
+import { registrationOf } from "../../json-ld/village-data.ts";
 import { calendarAt, calendarsOf, onlyEntry, siteOf } from "./calendar-files.ts";
 
 const dates = (text: string): Changes => ({
@@ -71,6 +72,37 @@ describe("an event's entry", () => {
     for (const part of ["Two days of bread", "Village committee", "https://tickets.example/fair"])
       expect(description).toContain(part);
   });
+});
+
+test("an event and its registration name every way to register, as one types it", () => {
+  const ways = registrationOf(
+    `registration:
+  url: https://tickets.example/fair
+  email: ada@fair.example
+  phone: 01 23 45 67 89
+  on_site: At the town hall
+  opens: 2027-02-01T09:00`,
+  );
+  const typed = [
+    "https://tickets.example/fair",
+    "ada@fair.example",
+    "01 23 45 67 89",
+    "At the town hall",
+  ];
+  const { description } = onlyEntry("/fair/event.ics", ways);
+  for (const way of typed) expect(description).toContain(`Registration: ${way}`);
+  expect(onlyEntry("/fair/registration.ics", ways).description).toBe(typed.join("\n"));
+  const mailto = registrationOf('registration: { url: "mailto:ada@fair.example?subject=Fair" }');
+  expect(onlyEntry("/fair/event.ics", mailto).description).toContain(
+    "Registration: ada@fair.example",
+  );
+});
+
+test("who joins by telephone is told the number", () => {
+  const byPhone: Changes = {
+    [event]: ["venue: hall", "venue: hall\nonline_url: tel:+44-20-7946-0958"],
+  };
+  expect(onlyEntry("/fair/event.ics", byPhone).description).toContain(": +44-20-7946-0958");
 });
 
 describe("the dates of a registration", () => {

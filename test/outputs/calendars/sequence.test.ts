@@ -125,6 +125,11 @@ describe("the sequence of an entry grows with", () => {
       ["session-bread.fair"],
     ],
     [
+      "whom one asks for a place in it",
+      { [bread]: ["track:", "registration: { phone: 01 23 45 67 89 }\ntrack:"] },
+      ["session-bread.fair"],
+    ],
+    [
       "its contributions",
       { [bread]: ["track:", "parts: [{ title: Yeast, text: It lives. }]\ntrack:"] },
       ["session-bread.fair"],
@@ -180,6 +185,11 @@ describe("the sequence of an entry grows with", () => {
       "the end of its registration",
       { [event]: ["closes: 2027-03-26", "closes: 2027-03-25"] },
       ["registration-closes.fair"],
+    ],
+    [
+      "another way to register",
+      { [event]: ["closes: 2027-03-26", "closes: 2027-03-26\n  on_site: At the door"] },
+      ofTheEvent,
     ],
     ["a biography, which no calendar tells: nothing", { [ada]: ["A baker.", "The baker."] }, []],
     [

@@ -60,6 +60,28 @@ const partners: Changes = {
   ],
 };
 
+/** Everybody of the team with a long name or none to speak of, in the lists and on the event's page. */
+const team: Changes = {
+  ...people,
+  "content/fair/speakers/person-9.md": `---\nname: ${longWord}\nfeatured: true\n---\n`,
+  "content/fair/sessions/songs.md": [
+    "speakers: tba",
+    "speakers: [person-1, person-2, person-3]\nkind: keynote",
+  ],
+  [event]: [
+    "organisers: [committee]",
+    `organisers: [person-1, committee, { name: ${longWord} }]
+team:
+  The committee that reads what others propose:
+    - ada
+    - { speaker: person-4, role: Keeper of the keys of all the houses between here and the river }
+    - { name: X, links: [{ label: ${longWord}, url: "https://x.example" }] }
+  ${longWord}: [${numbers(9)
+    .map((i) => `{ name: Helper ${i} }`)
+    .join(", ")}]`,
+  ],
+};
+
 const nothingKnown: Changes = {
   [event]: `---\ntitle: Fair\nsummary: tba\nstart: tba\nend: tba\nvenue: tba\norganisers: tba\nregistration: { url: tba }\n---\n`,
   [saturday]: undefined,
@@ -128,6 +150,17 @@ Bring your own cup.[^1]
 
 > A fair without bread is a meeting.
 
+<details>
+<summary>Is there *somewhere* to sleep for those who come from further away than the next valley?</summary>
+
+- [x] In the barn
+- [ ] In the mill, from March on
+
+<details open><summary>With dogs?</summary>Yes.</details>
+
+</details>
+<details><summary>Is the well open?</summary></details>
+
 ## A heading that is longer than the margin is wide
 
 ${"    npx parvis --with-many-options --and-more ".repeat(4).trim()}
@@ -136,6 +169,7 @@ ${"    npx parvis --with-many-options --and-more ".repeat(4).trim()}
 `,
   },
   "forty partners, with and without logos": partners,
+  "a team, persons who organise, and featured people": team,
   "several events, one of a month, one past": {
     "content/harvest/event.md":
       "---\ntitle: Harvest supper\nsummary: Soup for all.\nstart: 2027-09\nend: 2027-10\nvenue: hall\norganisers: [committee]\n---\n",
@@ -193,6 +227,18 @@ export const states: Readonly<Record<string, Changes>> = {
   "an important announcement": {
     "content/fair/news/programme.md":
       "---\ntitle: The fair moves to the school, because the hall is under water\ndate: 2027-01-05\nimportant: true\n---\n\nBring boots.\n",
+  },
+  "every way to register, and many prices": {
+    [event]: [
+      "  closes: 2027-03-26",
+      "  closes: 2027-03-26\n  email: register@fair.example\n  phone: +44 (0)20 7946 0958\n  on_site: At the town hall, on weekday mornings\n  price:\n    - { label: Adults, note: with lunch, amount: 60, currency: EUR, early: { amount: 50, until: 2027-02-01 } }\n    - { label: Members, amount: 40, currency: EUR, until: 2027-03-01 }\n    - { label: Students, amount: 20, currency: EUR }\n    - { label: Supporters, amount: 120, currency: EUR }\n    - { label: Children, amount: 0, currency: EUR }",
+    ],
+  },
+  "registration by e-mail, to an address longer than a line": {
+    [event]: [
+      "  url: https://tickets.example/fair",
+      "  email: registrationandinformation.ofthevillagefair@municipalityofgreenwell.example\n  price: [{ label: Adults, amount: 60, currency: EUR, early: { amount: 50, until: 2027-02-01 } }]",
+    ],
   },
   "a full registration with prices and a waiting list": {
     [event]: [

@@ -1,0 +1,58 @@
+/** How one reaches somebody: by a page of another site, an e-mail, a call. */
+import { direction } from "../../../src/i18n/languages.ts";
+import { type Way, wayOf } from "../../../src/site/ways.ts";
+import { type Html, html } from "../../../src/write/html.ts";
+import type { Context } from "../../context.ts";
+
+const isRightToLeft = (c: Context): boolean => direction(c.language) === "rtl";
+
+const noBreak = (text: string): string => text.replaceAll(/\s/g, "\u00a0");
+
+/** A telephone number on one line, as it was written: from left to right in every language. */
+export const phoneNumber = (c: Context, phone: string): Html =>
+  isRightToLeft(c) ? html`<bdi dir="ltr">${noBreak(phone)}</bdi>` : html`${noBreak(phone)}`;
+
+/** “Call 01 23 45 67 89”, which breaks before its number alone. */
+const callWords = (c: Context, phone: string): Html => {
+  const [before = "", after = ""] = c
+    .t("ticket.by-phone", { number: "\n" })
+    .split("\n")
+    .map(noBreak);
+  const words = html`${before && html`${before}<wbr>`}${phoneNumber(c, phone)}${after}`;
+  // Links to numbers run from left to right, which words of Hebrew do not.
+  return isRightToLeft(c) ? html`<bdi dir="rtl">${words}</bdi>` : words;
+};
+
+/** “By e-mail to ada@fair.example”, “Call 01 23 45 67 89”; a page by its host. `isWhole`: an address rather begins a line than breaks. */
+export const wayName = (c: Context, { by, shown }: Way, isWhole = false): Html => {
+  switch (by) {
+    case "email":
+      return c.say("ticket.by-email", {
+        address: isWhole ? html`<span class="host">${shown}</span>` : shown,
+      });
+    case "phone":
+      return callWords(c, shown);
+    default:
+      return html`${shown}`;
+  }
+};
+
+const kinds = {
+  web: "link.external",
+  email: "link.email",
+  phone: "link.phone",
+  map: "link.map",
+} as const;
+
+const heard = (c: Context, { by }: Way): Html =>
+  html`<span class="spoken"> ${c.t(kinds[by])}</span>`;
+
+/** A link to another site says so to those who listen, and so does one that writes a message or calls. */
+export const externalLink = (c: Context, url: string, label: string): Html =>
+  html`<a href="${url}">${label}${heard(c, wayOf(url))}</a>`;
+
+/** For those who listen, that a link leads to no page. */
+export const unlessPage = (c: Context, url: string): Html | undefined => {
+  const way = wayOf(url);
+  return way.by === "web" ? undefined : heard(c, way);
+};

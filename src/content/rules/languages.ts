@@ -1,0 +1,28 @@
+/** Languages of pages in which Parvis has no words of its own. */
+import { isSpoken, spokenLanguages } from "../../i18n/catalogue.ts";
+import { isLanguageTag } from "../../time.ts";
+import type { Item } from "../content.ts";
+import type { Path } from "../yaml/path.ts";
+import type { Scope } from "./scope.ts";
+
+const checkLanguage = ({ report }: Scope, { document }: Item<unknown>, path: Path): void => {
+  const value = document.at(path);
+  if (typeof value !== "string" || !isLanguageTag(value) || isSpoken(value)) return;
+  report.add(document.source, document.valueRange(path), "unspoken-language", {
+    value,
+    known: spokenLanguages(),
+    base: value.toLowerCase().split("-")[0],
+  });
+};
+
+/** Reports those of the site, and those of events that the site does not name. */
+export const checkLanguages = (scope: Scope): void => {
+  const { site, events } = scope.content;
+  const languages = site.partial.languages ?? [];
+  languages.forEach((_, i) => {
+    checkLanguage(scope, site, ["languages", i]);
+  });
+  for (const { event } of events)
+    if (!languages.includes(event.partial.language ?? ""))
+      checkLanguage(scope, event, ["language"]);
+};

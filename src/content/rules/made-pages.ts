@@ -1,0 +1,134 @@
+/** Which pages Parvis makes of what an event holds, so that links may lead to them. */
+import { hasSessionIndex } from "../../site/session-index.ts";
+import type { Content, EventContent, Item } from "../content.ts";
+import { placementsOf, roomsIn } from "../timing.ts";
+import type { SlotInput } from "../schema/programme.ts";
+import { hasTeam } from "./team.ts";
+
+/** The pages whose text one may write, and which are there even if nobody does. */
+export const suppliedPages = { site: ["legal", "accessibility"], event: ["practical"] };
+
+/** The pages that are there once there is something to show on them. */
+const dependentPages = [
+  "programme",
+  "sessions",
+  "speakers",
+  "themes",
+  "organisations",
+  "team",
+  "my",
+  "changes",
+] as const;
+
+/** True for the name of a page that an event may have, without anybody writing it. */
+export const isMadePage = (id: string): boolean => dependentPages.some((page) => page === id);
+
+const isThere = (
+  content: Content,
+  event: EventContent,
+  page: (typeof dependentPages)[number],
+): boolean => {
+  const sessions = event.sessions.items.size;
+  switch (page) {
+    case "programme":
+      return event.days.length + sessions > 0;
+    case "sessions":
+      return hasSessionIndex({ sessions: { length: sessions } });
+    case "speakers":
+      return event.speakers.items.size > 0;
+    case "themes":
+      return event.themes.items.size > 0 || takesThemes(event);
+    case "organisations":
+      return namesOrganisations(content, event);
+    case "team":
+      return hasTeam(content, event);
+    case "my":
+      return sessions > 0;
+    case "changes":
+      return true;
+  }
+};
+
+/** True if themes are proposed by a form, at least as long as the event is not over. */
+const takesThemes = ({ days }: EventContent): boolean =>
+  days.some(({ slots }) =>
+    slots.some(
+      ({ partial: { proposals, status } }) => proposals === "form" && status !== "cancelled",
+    ),
+  );
+
+/** True if an organisation takes part. */
+const namesOrganisations = (
+  { organisations: { items } }: Content,
+  { event, sessions, speakers, themes }: EventContent,
+): boolean => {
+  const { organisers, partners } = event.partial;
+  const parts: readonly Item<{ organisations?: readonly unknown[] }>[] = [
+    ...sessions.items.values(),
+    ...speakers.items.values(),
+    ...themes.items.values(),
+  ];
+  return (
+    [organisers].flat().some((one) => typeof one === "string" && items.has(one)) ||
+    (partners?.length ?? 0) > 0 ||
+    parts.some(({ partial: { organisations } }) => (organisations?.length ?? 0) > 0)
+  );
+};
+
+const known = new WeakMap<EventContent, readonly string[]>();
+
+/** The pages that Parvis makes for an event. */
+export const eventPagesMade = (content: Content, event: EventContent): readonly string[] => {
+  const made = known.get(event) ?? [
+    ...suppliedPages.event,
+    "data",
+    ...dependentPages.filter((page) => isThere(content, event, page)),
+  ];
+  known.set(event, made);
+  return made;
+};
+
+/** The pages that Parvis makes for a site. */
+export const sitePagesMade = ({ events }: Content): readonly string[] => [
+  ...suppliedPages.site,
+  ...(events.length > 1 ? ["agenda"] : []),
+];
+
+/** True if a page is the event's, written or made, and not one of the site. */
+export const hasPage = (content: Content, event: EventContent, id: string): boolean =>
+  event.pages.items.has(id) || eventPagesMade(content, event).includes(id);
+
+/** The tracks that have a page: those with sessions. */
+export const tracksMade = ({ sessions }: EventContent): readonly string[] => [
+  ...new Set([...sessions.items.values()].flatMap(({ partial: { track } }) => track ?? [])),
+];
+
+/** The rooms in which a slot happens. */
+const roomsOfSlot = (slot: Partial<SlotInput>): readonly string[] => {
+  const placements = placementsOf(slot);
+  const own = placements.flatMap(({ room }) => roomsIn(room));
+  // What is one thing with its only session is where that is.
+  const isMoved = placements.length === 1 && own.length > 0;
+  const rooms = isMoved ? own : [...roomsIn(slot.room), ...own];
+  return rooms.flatMap((room) => (typeof room === "string" ? [room] : []));
+};
+
+/** The rooms that have a page: all with something in them, if they are at least two. Another venue's are `barn--loft`. */
+export const roomsMade = (event: EventContent): readonly string[] => {
+  const home = event.event.partial.venue;
+  const found = event.days.flatMap(({ slots }) =>
+    slots.flatMap(({ partial: slot }) => {
+      const venue = slot.venue ?? home;
+      const inSlot = roomsOfSlot(slot).map((room) =>
+        venue === home || typeof venue !== "string" ? room : `${venue}--${room}`,
+      );
+      const ofThemes = (slot.themes ?? []).flatMap((id) => {
+        const theme = event.themes.items.get(id);
+        return theme?.partial.room ?? [];
+      });
+      return [...inSlot, ...ofThemes];
+    }),
+  );
+  const rooms = [...new Set(found)];
+  return rooms.length > 1 ? rooms : [];
+};

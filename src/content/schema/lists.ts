@@ -1,0 +1,15 @@
+/** What may be said once or several times. */
+import * as z from "zod";
+
+/** One value, or a list in which each stands once. */
+export const oneOrSeveral = <T extends z.ZodType<string>>(schema: T) =>
+  z.union([
+    schema,
+    z.array(schema).superRefine((values, context) => {
+      for (const [i, value] of values.entries())
+        if (values.indexOf(value) < i) {
+          const params = { problem: "bad-value.twice", value };
+          context.addIssue({ code: "custom", path: [i], params });
+        }
+    }),
+  ]);
