@@ -53,7 +53,7 @@ const layersOf = (candidates: readonly Candidate[]): readonly (readonly Candidat
 /** A problem wherever it stands: lines move where others are added. */
 const nameOf = ({ source, range, key, values }: Draft): string => {
   const known = JSON.stringify(values, (name, value: unknown) =>
-    name === "other" || name === "known" ? undefined : value,
+    ["other", "known", "below"].includes(name) ? undefined : value,
   );
   const { file, text } = source;
   return [file, key, text.slice(range.start, range.end).split("\n")[0], known].join("\u0000");

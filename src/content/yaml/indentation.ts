@@ -98,9 +98,11 @@ export const alignedBelow = (text: string, line: Range, reads: Reads): string | 
   const heads = columnsFor(text, line);
   // An item stands below items, a field below fields.
   const isItem = /^\s*-\s/.test(text.slice(line.start, line.end));
-  const possible = possibleColumns(text, line, reads)
-    .flatMap((column) => heads.get(column) ?? [])
-    .filter((head) => head.startsWith("-") === isItem);
+  const possible = possibleColumns(text, line, reads).flatMap((column) => {
+    const head = heads.get(column);
+    const isFound = head?.startsWith("-") === isItem && columnBelow(text, line, head) === column;
+    return isFound ? [head] : [];
+  });
   return possible.length === 1 ? possible[0] : undefined;
 };
 
