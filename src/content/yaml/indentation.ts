@@ -121,7 +121,9 @@ export const lostIndentation = (
   if (text.length > longest) return undefined;
   for (const line of linesAround(text, at)) {
     const written = text.slice(line.start, line.end);
-    if (possibleColumns(text, line, parses).length === 0) continue;
+    // The first line is what the others are measured by.
+    const isFirst = text.slice(0, line.start).trim() === "";
+    if (isFirst || possibleColumns(text, line, parses).length === 0) continue;
     // Two words are a field without its colon.
     if (/^\s*\S+\s+\S+\s*$/.test(written) && !isEntry.test(written)) return undefined;
     const kind = isEntry.test(written) ? "indent" : "continued";
