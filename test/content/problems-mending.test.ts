@@ -405,6 +405,35 @@ describe("links and pictures", () => {
   });
 });
 
+describe("a new name is proposed if it mends", () => {
+  const slots = "- time: 10:00–12:00\n  title: Tea\n";
+
+  test("a day of the event", () => {
+    const changes: Changes = {
+      [sunday]: undefined,
+      "content/fair/programme/28-03-2027.yaml": slots,
+    };
+    expect(told(changes)[0]).toBe("1 bad-value: Rename it to 2027-03-28.yaml");
+  });
+
+  test.each([
+    ["a day of which there is a file", "28-03-2027"],
+    ["a day that is not of the event", "28-06-2027"],
+  ])("not so %s", (_, name) => {
+    expect(told({ [`content/fair/programme/${name}.yaml`]: slots })[0]).toBe(
+      "1 bad-value: A day's file is named by its date: 2013-06-11.yaml",
+    );
+  });
+
+  test("a file beside its folder, whatever is wrong in it", () => {
+    const changes: Changes = {
+      "data/organisations.yaml": undefined,
+      "data/organizations.yml": "a: [",
+    };
+    expect(told(changes)).toContain("1 unexpected-file: Rename it to data/organisations.yaml");
+  });
+});
+
 describe("a proposal that does not mend is not printed", () => {
   test("a session that is in another slot already", () => {
     const changes: Changes = { [sunday]: ["  title: Groups", "  session: bred"] };

@@ -6,6 +6,7 @@ import { writesMonthFirst } from "../../i18n/dates.ts";
 import type { Draft, Refused, Report } from "../report.ts";
 import type { SiteFiles } from "../read.ts";
 import { lineAt, type Source } from "../yaml/source.ts";
+import { failingRenames } from "./rename.ts";
 import { applyEdits, type Edit, editOf, proposalsOf } from "./edit.ts";
 
 interface Candidate {
@@ -163,13 +164,15 @@ export const tryProposals = (
   readAgain: ReadAgain,
 ): { readonly proposals: readonly Proposal[]; readonly refused: Refused } => {
   const candidates = candidatesOf(report, files);
-  if (candidates.length === 0) return { proposals: [], refused: new Map() };
+  const refused = new Map<Draft, Map<string, Set<string>>>();
+  for (const draft of failingRenames(report, files, readAgain))
+    refused.set(draft, new Map([["fixed", new Set()]]));
+  if (candidates.length === 0) return { proposals: [], refused };
   const trial = new Trial(report, files, readAgain);
   const possible = candidates.filter(
     (one) => one.written.length <= longest && isReadSo(one, language),
   );
   const mending = new Set(layersOf(possible).flatMap((layer) => trial.mending(layer)));
-  const refused = new Map<Draft, Map<string, Set<string>>>();
   for (const candidate of candidates) {
     if (mending.has(candidate)) continue;
     const { draft, parameter, written } = candidate;
