@@ -94,10 +94,13 @@ export const editOf = ({ source, range, key }: Draft, written: string): Edit => 
   return { file, ...range, text: isQuoted ? quote + written + quote : written };
 };
 
-/** A text with edits that do not overlap, from the end on, so that places stay where they are. */
+/** A text with edits that do not overlap. */
 export const applyEdits = (text: string, edits: readonly Edit[]): string => {
-  let edited = text;
-  for (const { start, end, text: inside } of edits.toSorted((a, b) => b.start - a.start))
-    edited = edited.slice(0, start) + inside + edited.slice(end);
-  return edited;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text: inside } of edits.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(at, start), inside);
+    at = end;
+  }
+  return pieces.join("") + text.slice(at);
 };
