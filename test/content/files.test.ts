@@ -66,16 +66,16 @@ describe("a file in another place than its own", () => {
   });
 });
 
-describe("a folder in another place than its own", () => {
-  /** The village with its folders moved, in order. */
-  const rearranged = (moves: readonly (readonly [string, string])[]) =>
-    after((folder) => {
-      for (const [from, to] of moves) {
-        mkdirSync(join(folder, to, ".."), { recursive: true });
-        renameSync(join(folder, from), join(folder, to));
-      }
-    }).problems;
+/** The village with its folders moved, in order. */
+const rearranged = (moves: readonly (readonly [string, string])[]) =>
+  after((folder) => {
+    for (const [from, to] of moves) {
+      mkdirSync(join(folder, to, ".."), { recursive: true });
+      renameSync(join(folder, from), join(folder, to));
+    }
+  }).problems;
 
+describe("a folder in another place than its own", () => {
   test.each([
     ["content", "contents"],
     ["content", "Content"],
@@ -124,6 +124,21 @@ describe("a folder in another place than its own", () => {
     expect(moved("data/site.yaml", "site.yml").problems).toMatchObject([
       { code: "unexpected-file", file: "site.yml", hint: "Rename it to data/site.yaml" },
     ]);
+  });
+});
+
+describe("an event that lies straight in content/", () => {
+  test("is told once for each of its folders, with a folder of its own to put them in", () => {
+    const steps = ["programme", "sessions", "speakers", "event.md"];
+    const moves = steps.map((step) => [`content/fair/${step}`, `content/${step}`] as const);
+    expect(rearranged(moves)).toMatchObject(
+      [
+        ["content/event.md", "Rename it to content/2027-event/event.md"],
+        ["content/programme", "Put its files into content/2027-event/programme/"],
+        ["content/sessions", "Put its files into content/2027-event/sessions/"],
+        ["content/speakers", "Put its files into content/2027-event/speakers/"],
+      ].map(([file, hint]) => ({ code: "unexpected-file", file, hint })),
+    );
   });
 });
 

@@ -43,8 +43,8 @@ const inEvent = (event: string, [first = "", ...rest]: readonly string[]): strin
   return `${event}/${folder}/${withEnding(name, folder === "programme" ? ".yaml" : ".md")}`;
 };
 
-/** True for the name of a folder that events have, or one that means it: `talks`. */
-export const isEventFolder = (name: string): boolean => meant(name, folders) !== undefined;
+/** The folder of an event that a name means: `talks` is `sessions`. */
+export const meantEventFolder = (name: string): string | undefined => meant(name, folders);
 
 /** The folder that a file is in, of those that stand where they do not belong. */
 const strayAround = (path: string, strays: Strays): readonly [string, string] | undefined =>
@@ -55,6 +55,8 @@ export type Strays = ReadonlyMap<string, string>;
 
 /** Where a file was probably meant to be, if that is a place where one is expected: `data/site.yml` → `data/site.yaml`. */
 export const properPlace = (file: string, strays: Strays = new Map()): string | undefined => {
+  const whole = strays.get(file);
+  if (whole !== undefined) return whole;
   const [stray, proper] = strayAround(file, strays) ?? [];
   const path =
     stray === undefined || proper === undefined ? file : proper + file.slice(stray.length);
