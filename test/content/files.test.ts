@@ -129,15 +129,18 @@ describe("a folder in another place than its own", () => {
 
 describe("an event that lies straight in content/", () => {
   test("is told once for each of its folders, with a folder of its own to put them in", () => {
-    const steps = ["programme", "sessions", "speakers", "event.md"];
-    const moves = steps.map((step) => [`content/fair/${step}`, `content/${step}`] as const);
-    expect(rearranged(moves)).toMatchObject(
+    const folders = ["comments", "media", "news", "programme", "sessions", "speakers", "themes"];
+    const moves = [...folders, "event.md", "pages/lunch.md"].map(
+      (step) => [`content/fair/${step}`, `content/${step}`] as const,
+    );
+    const told = rearranged(moves).map(({ file, hint = "" }) => `${file}: ${hint}`);
+    expect(told.toSorted()).toEqual(
       [
-        ["content/event.md", "Rename it to content/2027-event/event.md"],
-        ["content/programme", "Put its files into content/2027-event/programme/"],
-        ["content/sessions", "Put its files into content/2027-event/sessions/"],
-        ["content/speakers", "Put its files into content/2027-event/speakers/"],
-      ].map(([file, hint]) => ({ code: "unexpected-file", file, hint })),
+        "content/event.md: Rename it to content/2027-event/event.md",
+        ...folders.map(
+          (folder) => `content/${folder}: Put its files into content/2027-event/${folder}/`,
+        ),
+      ].toSorted(),
     );
   });
 });
