@@ -28,6 +28,7 @@ describe("a file in another place than its own", () => {
     [bread, "content/fair/sessions/bread.MD", bread],
     [bread, "content/fair/sessions/bread.md.txt", bread],
     [sunday, sunday.replace(".yaml", ".yml"), sunday],
+    ["content/fair/media/poster.svg", "content/fair/poster.svg", "content/fair/media/poster.svg"],
   ])("%s called %s is one problem, with the right name", (from, to, proper) => {
     expect(moved(from, to).problems).toMatchObject([
       { code: "unexpected-file", file: to, line: 1, column: 1, hint: `Rename it to ${proper}` },
@@ -49,7 +50,7 @@ describe("a file in another place than its own", () => {
     ]);
   });
 
-  test.each([["content/event.md"], ["content/fair/notes.pdf"], ["data/notes.txt"]])(
+  test.each([["content/fair/notes.txt"], ["data/notes.txt"]])(
     "%s is nothing that Parvis could use",
     (file) => {
       expect(places({ [file]: "x" })).toEqual([`${file}:1:1 unexpected-file`]);

@@ -28,17 +28,19 @@ const withEnding = (name: string, ending: ".md" | ".yaml"): string => {
   return bare === name ? name : bare + ending;
 };
 
+const isPicture = /\.(?:jpe?g|png|webp|svg|gif|avif|heic|pdf)$/i;
+
 const inEvent = (event: string, [first = "", ...rest]: readonly string[]): string => {
   const name = rest.at(-1);
   if (name === undefined) {
+    if (isPicture.test(first)) return `${event}/media/${first}`;
     const file = withEnding(first, ".md");
     const isEvent = meant(posix.basename(file, ".md"), ["event"]) !== undefined;
     return `${event}/${isEvent ? "event.md" : file}`;
   }
   const folder = meant(first, folders) ?? first;
   // A picture beside the text that shows it.
-  if (folder !== "media" && /\.(?:jpe?g|png|webp|svg|gif|avif|heic|pdf)$/i.test(name))
-    return [event, "media", ...rest].join("/");
+  if (folder !== "media" && isPicture.test(name)) return [event, "media", ...rest].join("/");
   if (folder === "media") return [event, folder, ...rest].join("/");
   return `${event}/${folder}/${withEnding(name, folder === "programme" ? ".yaml" : ".md")}`;
 };
