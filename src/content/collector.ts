@@ -131,7 +131,9 @@ export class Collector {
         fields.includes(key) && (typeof inside === "string" || Array.isArray(inside)),
     );
     for (const [key] of outdented)
-      this.#report.add(document.source, document.keyRange([key]), "bad-yaml.indent");
+      this.#report.add(document.source, document.keyRange([key]), "bad-yaml.indent", {
+        below: undefined,
+      });
     return outdented.length > 0;
   }
 

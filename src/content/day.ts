@@ -64,7 +64,7 @@ const checkName = (source: Source, id: string, report: Report): void => {
   const date = parseDate(id, "UTC");
   const wholeFile = { start: 0, end: 0 };
   if (date === "no-such-date") {
-    report.add(source, wholeFile, "bad-date.no-such-date", { value: id });
+    report.add(source, wholeFile, "bad-date.no-such-date", { value: id, fixed: undefined });
   } else if (typeof date === "string" || date.precision !== "day") {
     const guess = suggestDate(id);
     const fixed = guess === undefined ? undefined : `${guess}.yaml`;

@@ -15,10 +15,12 @@ import {
 } from "./schema/shape.ts";
 import type { DatePrecision } from "./schema/scalars.ts";
 import { isTba, tbaWord } from "./schema/tags.ts";
+import { meantWord } from "./suggest/meant-word.ts";
 import { nearestWord, toId } from "./suggest/nearest.ts";
 import { isStillOpen } from "./suggest/still-open.ts";
-import { readingsOf } from "./suggest/date.ts";
+import { readingsOf, withMonthAndDaySwapped } from "./suggest/date.ts";
 import { suggestHours } from "./suggest/hours.ts";
+import { holdsBlock, outdented, raggedLine } from "./suggest/outdented.ts";
 import { asList, solePerson } from "./suggest/sole-person.ts";
 import { priceIn } from "./suggest/price.ts";
 import { wayIn } from "./suggest/way.ts";
@@ -72,7 +74,7 @@ export class Explanation {
   #isNear(issue: Issue | undefined, raw: unknown): boolean {
     if (issue?.code !== "invalid_value" || typeof raw !== "string") return false;
     const words = issue.values.map(String);
-    return (fromForeignWord(raw, words) ?? nearestWord(raw, words)) !== undefined;
+    return meantWord(raw, words) !== undefined;
   }
 
   #unknownFields(issue: z.core.$ZodIssueUnrecognizedKeys): void {
@@ -83,6 +85,7 @@ export class Explanation {
       typeof map !== "object" || (map as Record<string, unknown>)[field] === undefined;
     const told = new Set<string>();
     for (const field of issue.keys) {
+      if (this.#lostSpaces(inside, field)) continue;
       const guess = fromForeignWord(field, known) ?? nearestWord(field, known.filter(isFree));
       const nearest = guess !== undefined && isFree(guess) ? guess : undefined;
       if (nearest !== undefined) this.#explained.add(pathName([...inside, nearest]));
@@ -118,6 +121,29 @@ export class Explanation {
     }
   }
 
+  /** Reports a field, or what was taken for one, that belongs to what stands above. */
+  #lostSpaces(inside: Path, field: string): boolean {
+    const path = [...this.#base, ...inside, field];
+    const { source } = this.#document;
+    const found = outdented(this.#document, this.#schema, this.#base, inside, field);
+    if (found) {
+      const owner = [...inside, found.owner];
+      this.#explained.add(pathName(owner)).add(pathName([...owner, field]));
+      const { below } = found;
+      this.#report.add(source, this.#document.keyRange(path), "bad-yaml.indent", { below });
+      return true;
+    }
+    const map = this.#document.at(path.slice(0, -1));
+    const fields = Object.keys(typeof map === "object" ? map : {});
+    const above = fields[fields.indexOf(field) - 1];
+    // Words with a colon behind them are a line of the text above.
+    const isText = above !== undefined && /\S\s\S/.test(field);
+    if (!isText || !holdsBlock(this.#document, [...path.slice(0, -1), above])) return false;
+    this.#explained.add(pathName([...inside, above]));
+    this.#report.add(source, this.#document.keyRange(path), "bad-yaml.continued");
+    return true;
+  }
+
   #one(issue: Issue): void {
     if (issue.code === "unrecognized_keys") return;
     const inside = issue.path as Path;
@@ -147,7 +173,7 @@ export class Explanation {
       this.#report.add(this.#document.source, range, key, { field });
     } else if (issue.code === "invalid_value" && typeof raw === "string") {
       const words = issue.values.map(String);
-      const nearest = fromForeignWord(raw, words) ?? nearestWord(raw, words);
+      const nearest = meantWord(raw, words);
       if (this.#price(path, inside, raw) || this.#way(path, inside, raw)) return;
       const also = (["list", "map"] as const).find((shape) =>
         allowsShape(this.#schema, inside, shape),
@@ -244,6 +270,11 @@ export class Explanation {
       this.#explained.has(pathName([...(issue.path as Path), one])),
     );
     if (/^missing-field\.(?:slot-title|name-or-speaker)$/.test(problem) && isMeant) return;
+    const ragged = problem === "wrong-type.one-line" ? raggedLine(this.#document, path) : undefined;
+    if (ragged) {
+      this.#report.add(this.#document.source, ragged, "bad-yaml.indent", { below: undefined });
+      return;
+    }
     const value = params.value ?? "";
     const more: Record<string, unknown> = { ...params };
     if (params.allowed) more.allowed = params.allowed.map((precision) => dateForms[precision]);
@@ -253,6 +284,7 @@ export class Explanation {
     if (problem === "bad-time.backwards") Object.assign(more, suggestHours(value));
     if (problem === "bad-date.form")
       more.fixed = readingsOf(value, params.allowed).map(({ date }) => date);
+    if (problem === "bad-date.no-such-date") more.fixed = withMonthAndDaySwapped(value);
     if (/^bad-(?:date|time)\.form$/.test(problem) && isStillOpen(value.trim()))
       if (allowsTba(this.#schema, issue.path as Path)) more.fixed = tbaWord;
     if (raw === undefined || problem.startsWith("missing-field")) {

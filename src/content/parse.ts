@@ -116,7 +116,7 @@ const reportYaml = (
   source: Source,
   text: string,
   start: number,
-  { kind, range, path, fixed = "", code = 0 }: YamlFault,
+  { kind, range, path, fixed = "", below, code = 0 }: YamlFault,
   report: Report,
 ): void => {
   const here = { start: range.start + start, end: range.end + start };
@@ -143,7 +143,7 @@ const reportYaml = (
       const value = String(path.at(-1));
       const isEntry = path.length === 1 && /^data\/(?!site)/.test(source.file);
       if (isEntry) report.add(source, here, "duplicate-id.key", { value });
-      else report.add(source, here, "bad-yaml.duplicate", { field: value });
+      else report.add(source, here, "bad-yaml.duplicate", { field: value, below });
       break;
     }
     case "reserved":
@@ -151,6 +151,9 @@ const reportYaml = (
         character: text.charAt(range.start),
         fixed: quoteYaml(text.slice(range.start, range.end).trim()),
       });
+      break;
+    case "indent":
+      report.add(source, here, "bad-yaml.indent", { below });
       break;
     default:
       report.add(source, here, `bad-yaml.${kind}`);

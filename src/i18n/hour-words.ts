@@ -13,6 +13,10 @@ const inSigns = (written: string): string => {
   return written;
 };
 
+/** True for a word that stands behind hours: `Uhr`. */
+export const isHourSign = (word: string): boolean =>
+  knowledgeOfAll().some(({ hourWords }) => hourWords?.after.includes(word.toLowerCase()));
+
 /** Hours with signs in the place of the words around them: `um 9.30 Uhr bis 11 Uhr` → ` 9:30 – 11 h`. */
 export const withoutHourWords = (text: string): string =>
   text.replaceAll(/\p{L}+\u05be?/gu, inSigns).replaceAll(/[:.](\d{2}) ?h(?!\d)/g, ":$1");

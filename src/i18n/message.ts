@@ -2,8 +2,8 @@
  * Messages for organisers: plain texts in which values take their places.
  *
  * - `{name}` is a value; numbers are written as the language writes them.
- * - `{name|quote}` stands in the language's quotation marks, a long text by its beginning; `{names|list}` is a list of
- *   at most twelve, `{names|all}` of all; `{names|or}` and `{names|and}` have that word between them.
+ * - `{name|quote}` stands in the language's quotation marks; `{names|list}` is a list of at most twelve, `{names|all}`
+ *   of all; `{names|or}` and `{names|and}` have that word between them. Of a long value problems say the beginning.
  * - `{kind|none}`: any other helper is a table of words. The word for “speaker” is the text of the key
  *   `word.none.speaker`; each language has the tables that its grammar needs.
  * - A line in which a value is missing (undefined, or an empty list) is left out. One that begins with `?? ` is said
@@ -14,6 +14,7 @@ import { direction } from "./languages.ts";
 import { intlTag, localeOf } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
 import type { SayMessage } from "./parameters.ts";
+import { shorten } from "./shorten.ts";
 import { valueApart, valueAsItIs } from "./values-apart.ts";
 
 export type Value = string | number | readonly string[] | undefined;
@@ -31,12 +32,13 @@ type Write = (
 /** A placeholder: `{name}` or `{name|helper}`. */
 export const slotPattern = /\{(\w+)(?:\|([\w-]+))?\}/g;
 
-const longText = 80;
 const longList = 12;
 
-/** A long text only by its beginning. */
-const shorten = (text: string): string =>
-  text.length > longText ? `${Array.from(text).slice(0, longText).join("")}…` : text;
+/** What is to be written must be whole, as must the place to look at, and what a template’s engine says. */
+const whole: ReadonlySet<string> = new Set([
+  ...["fixed", "nearest", "overnight", "usual", "below"],
+  ...["file", "other", "where", "message"],
+]);
 
 const writer = (language: string, find: Find): Write => {
   const spoken = spokenLanguage(language);
@@ -58,7 +60,7 @@ const writer = (language: string, find: Find): Write => {
       case undefined:
         return typeof value === "number" ? number.format(value) : words.join(", ");
       case "quote":
-        return words.map((word) => `${open}${apart(shorten(word))}${close}`).join(", ");
+        return words.map((word) => `${open}${apart(word)}${close}`).join(", ");
       case "list":
         return list(words);
       case "all":
@@ -72,11 +74,22 @@ const writer = (language: string, find: Find): Write => {
   };
 };
 
+/** How a catalogue speaks: problems say of what is written no more than its beginning. */
+interface Voice {
+  readonly write: Write;
+  readonly isShort: boolean;
+}
+
+const shortened = (value: Exclude<Value, undefined>): Exclude<Value, undefined> => {
+  if (typeof value === "string") return shorten(value);
+  return typeof value === "number" ? value : value.map(shorten);
+};
+
 const isMissing = (value: Value): boolean =>
   value === undefined || (typeof value === "object" && value.length === 0);
 
 /** A line with its values, or nothing if one is missing. */
-const fill = (line: string, values: Values, write: Write): string | undefined => {
+const fill = (line: string, values: Values, { write, isShort }: Voice): string | undefined => {
   let missing = 0;
   const filled = line.replace(
     slotPattern,
@@ -86,7 +99,8 @@ const fill = (line: string, values: Values, write: Write): string | undefined =>
         missing += 1;
         return "";
       }
-      return write(value, helper, line, at);
+      const isWhole = !isShort || whole.has(name);
+      return write(isWhole ? value : shortened(value), helper, line, at);
     },
   );
   return missing === 0 ? filled : undefined;
@@ -95,13 +109,13 @@ const fill = (line: string, values: Values, write: Write): string | undefined =>
 const alternative = "?? ";
 
 /** The lines of a text that are said. A value that holds a line break does not begin another. */
-const compose = (text: string, values: Values, write: Write): readonly string[] => {
+const compose = (text: string, values: Values, voice: Voice): readonly string[] => {
   const said: string[] = [];
   let isLeftOut = false;
   for (const line of text.split("\n")) {
     const isAlternative = line.startsWith(alternative);
     if (isAlternative && !isLeftOut) continue;
-    const filled = fill(isAlternative ? line.slice(alternative.length) : line, values, write);
+    const filled = fill(isAlternative ? line.slice(alternative.length) : line, values, voice);
     isLeftOut = filled === undefined;
     if (filled !== undefined) said.push(filled);
   }
@@ -115,8 +129,8 @@ export type SayLines = (key: string, values?: Values) => readonly string[];
 export const linesOf = (name: CatalogueName): ((language: string) => SayLines) =>
   oncePerLanguage((language) => {
     const find = finder(name, spokenLanguage(language));
-    const write = writer(language, find);
-    return (key, values = {}) => compose(find(key, values.count), values, write);
+    const voice = { write: writer(language, find), isShort: name === "problems" };
+    return (key, values = {}) => compose(find(key, values.count), values, voice);
   });
 
 /** The messages of a catalogue in a language, typed by its English texts and made once per language. */

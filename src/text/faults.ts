@@ -49,6 +49,7 @@ const mostMisses = 20;
 /** Where texts stand in a source: Markdown tells the lines of a block, not the places in it. */
 export const placeIn = (source: string): BlockSearch => {
   let misses = 0;
+  let others = 0;
   const starts = [0];
   for (const end of source.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
   const forbidden = forbiddenIn(source);
@@ -57,6 +58,13 @@ export const placeIn = (source: string): BlockSearch => {
   let end = source.length;
   let next = 0;
   let block = source;
+  /** The place of a text as an address, from where it stands first: what is linked may have the same word. */
+  const addressAt = (text: string, first: number): number => {
+    if (first < 0 || /[(<]/.test(block.charAt(first - 1)) || others > mostMisses) return first;
+    const at = block.indexOf(`](${text}`, first);
+    if (at < 0) others++;
+    return at < 0 ? first : at + 2;
+  };
   return {
     enter: ([first, last]) => {
       start = starts[first] ?? 0;
@@ -73,7 +81,7 @@ export const placeIn = (source: string): BlockSearch => {
     },
     find: (text) => {
       if (misses > mostMisses) return start;
-      const at = block.indexOf(text, next - start);
+      const at = addressAt(text, block.indexOf(text, next - start));
       if (at >= 0) {
         next = start + at + text.length;
         return start + at;

@@ -50,9 +50,13 @@ const replaceIdle = (
   return written + text.slice(end);
 };
 
-/** A text without them: `withoutIdleSigns("Ada\u200b")` is `Ada`. */
-export const withoutIdleSigns = (text: string, around?: Direction): string =>
-  replaceIdle(text, idleSigns(text, around), () => "");
+const betweenWords = /(?<=\S)[\u2028\u2029](?=\S)/g;
+
+/** A text without them: `withoutIdleSigns("Ada\u200b")` is `Ada`; words in two lines become two words. */
+export const withoutIdleSigns = (text: string, around?: Direction): string => {
+  const inOneLine = text.replace(betweenWords, " ");
+  return replaceIdle(inOneLine, idleSigns(inOneLine, around), () => "");
+};
 
 /** A text in which they are named: `Ada[U+200B]`. */
 export const withNamedSigns = (text: string): string =>

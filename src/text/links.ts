@@ -49,7 +49,7 @@ export type Target =
 const forms: Readonly<Record<string, RegExp>> = {
   http: /^https?:\/\/[^\s/?#]/i,
   https: /^https?:\/\/[^\s/?#]/i,
-  mailto: /^mailto:[^\s@]+@[^\s@]+$/i,
+  mailto: /^mailto:(?!\/)[^\s@]+@[^\s@]+$/i,
   tel: /^tel:\+?[\d().-]+(?:;[\w=+.-]+)*$/i,
   geo: /^geo:-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?/i,
 };

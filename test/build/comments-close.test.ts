@@ -85,6 +85,6 @@ test("the form says what may be written in it", async () => {
   const { page } = await build("{ mode: open }", "2027-03-01T12:00");
   const [, id] = /<textarea id="comment_text"[^>]* aria-describedby="([^"]+)"/.exec(page) ?? [];
   expect(page).toContain(
-    `<small id="${id}">Up to 5,000 characters. A blank line begins a paragraph; *italics*, **bold**, lists (- ) and [links](https://…) are kept, pictures, headings and HTML are not.</small>`,
+    `<small id="${id}">Up to 5,000 characters. *Italics*, **bold**, lists (-) and [links](https://…) work; HTML does not.</small>`,
   );
 });

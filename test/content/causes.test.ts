@@ -236,7 +236,10 @@ describe("hints", () => {
       "Did you mean “fair/bread”?",
     ],
     [
-      { [sunday.replace("2027-03-28", "28-03-2027")]: "- time: 9h–\n  title: A\n" },
+      {
+        [sunday]: undefined,
+        [sunday.replace("2027-03-28", "28-03-2027")]: "- time: 10h–\n  title: A\n",
+      },
       "Rename it to 2027-03-28.yaml",
     ],
   ] satisfies [Changes, string][])("are what is needed (%#)", (changes, expected) => {

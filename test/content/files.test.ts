@@ -28,6 +28,7 @@ describe("a file in another place than its own", () => {
     [bread, "content/fair/sessions/bread.MD", bread],
     [bread, "content/fair/sessions/bread.md.txt", bread],
     [sunday, sunday.replace(".yaml", ".yml"), sunday],
+    ["content/fair/media/poster.svg", "content/fair/poster.svg", "content/fair/media/poster.svg"],
   ])("%s called %s is one problem, with the right name", (from, to, proper) => {
     expect(moved(from, to).problems).toMatchObject([
       { code: "unexpected-file", file: to, line: 1, column: 1, hint: `Rename it to ${proper}` },
@@ -49,7 +50,7 @@ describe("a file in another place than its own", () => {
     ]);
   });
 
-  test.each([["content/event.md"], ["content/fair/notes.pdf"], ["data/notes.txt"]])(
+  test.each([["content/fair/notes.txt"], ["data/notes.txt"]])(
     "%s is nothing that Parvis could use",
     (file) => {
       expect(places({ [file]: "x" })).toEqual([`${file}:1:1 unexpected-file`]);
@@ -66,16 +67,16 @@ describe("a file in another place than its own", () => {
   });
 });
 
-describe("a folder in another place than its own", () => {
-  /** The village with its folders moved, in order. */
-  const rearranged = (moves: readonly (readonly [string, string])[]) =>
-    after((folder) => {
-      for (const [from, to] of moves) {
-        mkdirSync(join(folder, to, ".."), { recursive: true });
-        renameSync(join(folder, from), join(folder, to));
-      }
-    }).problems;
+/** The village with its folders moved, in order. */
+const rearranged = (moves: readonly (readonly [string, string])[]) =>
+  after((folder) => {
+    for (const [from, to] of moves) {
+      mkdirSync(join(folder, to, ".."), { recursive: true });
+      renameSync(join(folder, from), join(folder, to));
+    }
+  }).problems;
 
+describe("a folder in another place than its own", () => {
   test.each([
     ["content", "contents"],
     ["content", "Content"],
@@ -124,6 +125,24 @@ describe("a folder in another place than its own", () => {
     expect(moved("data/site.yaml", "site.yml").problems).toMatchObject([
       { code: "unexpected-file", file: "site.yml", hint: "Rename it to data/site.yaml" },
     ]);
+  });
+});
+
+describe("an event that lies straight in content/", () => {
+  test("is told once for each of its folders, with a folder of its own to put them in", () => {
+    const folders = ["comments", "media", "news", "programme", "sessions", "speakers", "themes"];
+    const moves = [...folders, "event.md", "pages/lunch.md"].map(
+      (step) => [`content/fair/${step}`, `content/${step}`] as const,
+    );
+    const told = rearranged(moves).map(({ file, hint = "" }) => `${file}: ${hint}`);
+    expect(told.toSorted()).toEqual(
+      [
+        "content/event.md: Rename it to content/2027-event/event.md",
+        ...folders.map(
+          (folder) => `content/${folder}: Put its files into content/2027-event/${folder}/`,
+        ),
+      ].toSorted(),
+    );
   });
 });
 

@@ -37,6 +37,7 @@ describe("in a title or a name", () => {
     ["a word joiner", "Bread\u2060 for all"],
     ["a mark of byte order", "\ufeffBread for all"],
     ["a line separator", "Bread\u2028 for all"],
+    ["a line separator between words", "Bread\u2028for all"],
     ["a joiner between letters that do not join", "Bre\u200dad for all"],
     ["a non-joiner between letters that do not join", "Bread\u200c for all"],
     ["a tag", "Bread\u{e0041} for all"],

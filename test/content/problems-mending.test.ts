@@ -25,9 +25,34 @@ describe("hours of twelve", () => {
     ["12–1pm", "12:00–13:00"],
     ["11am–noon", "11:00–12:00"],
     ["10 a. m. a 3 p. m.", "10:00–15:00"],
+    ["2 p.m.", "14:00–"],
+    ["12:30 PM - 1 PM", "12:30–13:00"],
+    ["9am to 5pm", "09:00–17:00"],
+    ["02:00 PM–03:00 PM", "14:00–15:00"],
+    ["14 Uhr 30 bis 15 Uhr", "14:30–15:00"],
+    ["14 Uhr bis 15 Uhr 30", "14:00–15:30"],
+    ["14 Uhr 15 Uhr", "14:00–15:00"],
+    ["10.00 Uhr – 12.00 Uhr", "10:00–12:00"],
+    ["14u30–15u", "14:30–15:00"],
+    ["1400-1500", "14:00–15:00"],
+    ["22h-minuit", "22:00–24:00"],
   ])("%s is %s", (written, fixed) => {
-    expect(told({ [sunday]: ["10:00–12:00", written] })).toEqual([`1 bad-time: Write: ${fixed}`]);
+    const late: Changes = { [event]: ["2027-03-28T18:00", "2027-03-29T03:00"] };
+    expect(told({ ...late, [sunday]: ["10:00–12:00", written] })).toEqual([
+      `1 bad-time: Write: ${fixed}`,
+    ]);
   });
+
+  test.each(["2-3", "10–12am", "9, 10 or 11 am"])("%s may be any", (written) => {
+    expect(told({ [sunday]: ["10:00–12:00", written] })[0]).toMatch(/Write for example/);
+  });
+
+  test.each(["14h–15h30", "14 h 30 à 16 h", "10:00 - 12:00"])(
+    "%s is written as on paper",
+    (one) => {
+      expect(told({ [sunday]: ["10:00–12:00", one] })).toEqual([]);
+    },
+  );
 });
 
 describe("amounts", () => {
@@ -48,14 +73,42 @@ describe("amounts", () => {
     [".5", "0.50"],
     ["12,5", "12.50"],
     ["12,50 €", "12.50"],
+    ["1,50", "1.50"],
+    ["12.-", "12"],
+    ["12,–", "12"],
+    ["$12", "12"],
+    ["12 $", "12"],
+    ["CHF 12", "12"],
+    ["12€", "12"],
+    ["12 euros", "12"],
+    ["1,00,000", "100000"],
+    ["１２", "12"],
   ])("%s is %s", (written, fixed) => {
     expect(proposed(amount(JSON.stringify(written)))).toEqual([JSON.stringify(fixed)]);
   });
 
-  test.each(["1e3", "1 2", "12 or 15", "many", "1.000 €"])("%s may be any, or none", (written) => {
-    expect(told(amount(JSON.stringify(written)))).toEqual([
-      "19 wrong-type: Write digits, with a point: 12.50",
-    ]);
+  test.each(["1e3", "1 2", "12 or 15", "5-10", "from 12", "12+", "many", "1.000 €"])(
+    "%s may be any, or none",
+    (written) => {
+      expect(told(amount(JSON.stringify(written)))).toEqual([
+        "19 wrong-type: Write digits, with a point: 12.50",
+      ]);
+    },
+  );
+
+  test.each([
+    ["1.000", "EUR", "1000 or 1.00"],
+    ["12.500", "CHF", "12500 or 12.50"],
+    ["12.345", "USD", "12345"],
+  ])("%s %s is a thousand to some, and a few to others", (written, currency, fixed) => {
+    const price = `  price: [{ label: Full, amount: ${written}, currency: ${currency} }]`;
+    const changes: Changes = { [event]: ["  closes:", `${price}\n  closes:`] };
+    expect(told(changes)).toEqual([`18 wrong-type: Write: ${fixed}`]);
+  });
+
+  test("a currency with thousandths has three digits", () => {
+    const price = "  price: [{ label: Full, amount: 12.500, currency: TND }]";
+    expect(told({ [event]: ["  closes:", `${price}\n  closes:`] })).toEqual([]);
   });
 
   test("a comma within braces groups what may be so large, and not degrees", () => {
@@ -72,6 +125,8 @@ describe("amounts", () => {
     ["12 EUR", "12, currency: EUR"],
     ["12,50 €", "12.50, currency: EUR"],
     ["£5", "5, currency: GBP"],
+    ["CHF 12.-", "12, currency: CHF"],
+    ["Rs 500", "500, currency: INR"],
   ])("a price of %s is a line with a label and a currency", (written, rest) => {
     const price: Changes = {
       [event]: ["  closes: 2027-03-26", `  closes: 2027-03-26\n  price: ${written}`],
@@ -82,6 +137,12 @@ describe("amounts", () => {
       [],
     );
   });
+});
+
+test("a price in crowns is of any country that has them", () => {
+  expect(told({ [event]: ["  closes:", "  price: 500 kr\n  closes:"] })).toEqual([
+    "18 bad-value: Possible values: free, donation, or a list.",
+  ]);
 });
 
 describe("dates in figures", () => {
@@ -107,9 +168,31 @@ describe("dates in figures", () => {
     ["June 12, 2027 2pm", "2027-06-12T14:00"],
     ["Saturday, June 12th, 2027", "2027-06-12"],
     ["12 June 2027, 2:30 p.m.", "2027-06-12T14:30"],
+    ["13/6/2027", "2027-06-13"],
+    ["12.6.27", "2027-06-12"],
+    ["6/13/27", "2027-06-13"],
+    ["12 6 2027", "2027-06-12 or 2027-12-06"],
+    ["20270612", "2027-06-12"],
+    ["2027-06-12T14", "2027-06-12T14:00"],
+    ["2027-06-12 at 2pm", "2027-06-12T14:00"],
+    ["2027-13-06", "2027-06-13"],
+    ["the 12th of June 2027", "2027-06-12"],
+    ["le 12 juin 2027 à 14h", "2027-06-12T14:00"],
+    ["1er juin 2027 à 14 heures", "2027-06-01T14:00"],
+    ["12. Juni 2027 14 Uhr", "2027-06-12T14:00"],
+    ["12.06.2027, 14.30 Uhr", "2027-06-12T14:30"],
+    ["12 giugno 2027 ore 14", "2027-06-12T14:00"],
+    ["12 juni 2027 om 14u30", "2027-06-12T14:30"],
   ])("%s is %s on pages in English", (written, fixed) => {
     expect(dated(written)).toEqual([`4 bad-date: Write: ${fixed}`]);
   });
+
+  test.each(["12–13 June 2027", "12 June", "14h le 12 juin 2027", "31/6/2027", "summer 2027"])(
+    "%s is no single moment",
+    (written) => {
+      expect(dated(written)[0]).not.toMatch(/Write: /);
+    },
+  );
 
   test("the day comes first where pages print it first", () => {
     expect(dated("6/12/2027", "fr")).toEqual(["4 bad-date: Écrivez\u00a0: 2027-12-06"]);
@@ -153,6 +236,12 @@ describe("fields", () => {
     ],
     ["a word for meals", { [sunday]: ["workshop", "lunch"] }, "3 bad-value: Did you mean “meal”?"],
     [
+      "a word beside a possible one",
+      { [sunday]: ["workshop", "coffee break"] },
+      "3 bad-value: Did you mean “break”?",
+    ],
+    ["a short word", { [sunday]: ["workshop", "Q&A"] }, "3 bad-value: Did you mean “discussion”?"],
+    [
       "curly quotes around an address",
       { [event]: ["https://tickets.example/fair", "“https://tickets.example/fair”"] },
       "17 bad-url: Write: https://tickets.example/fair",
@@ -160,16 +249,110 @@ describe("fields", () => {
   ] satisfies [string, Changes, string][])("%s", (_, changes, line) => {
     expect(told(changes)).toEqual([line]);
   });
+});
+
+describe("lost indentation", () => {
+  const general =
+    "Fields of one thing stand below each other; what belongs to them is two spaces further in.";
+  const below = (head: string): string => `Let it begin below “${head}”.`;
+  const goesOn =
+    "If it goes on with the text above, put two spaces more before it; if it is a field, write “field: value”.";
+  const venues = "data/venues.yaml";
 
   test.each([
-    [sunday, "  title: Groups", " title: Groups", 2],
-    [sunday, "  kind: workshop", "kind: workshop", 3],
-    [event, "    title: Friends", "   title: Friends", 10],
-    ["data/organisations.yaml", "  name:", "name:", 2],
-  ])("lost indentation is told at its line (%s: %s)", (file, from, to, line) => {
-    expect(told({ [file]: [from, to] })).toEqual([
-      `${line} bad-yaml: Fields of one thing stand below each other; what belongs to them is two spaces further in.`,
+    ["a field of a slot", sunday, "  title: Groups", " title: Groups", 2, below("time:")],
+    ["all of its spaces", sunday, "  kind: workshop", "kind: workshop", 3, below("title:")],
+    ["a field of a level", event, "    title: Friends", "   title: Friends", 10, below("id:")],
+    ["the first field of an entry", "data/organisations.yaml", "  name:", "name:", 2, general],
+    ["the first field below another", event, "  closes:", "closes:", 18, below("url:")],
+    [
+      "an item, of which YAML makes one text with the next",
+      event,
+      "organisers: [committee]",
+      "organisers: [committee]\nkeywords:\n- bread\n  - maps",
+      9,
+      below("- maps"),
+    ],
+    [
+      "an item in the middle",
+      event,
+      "organisers: [committee]",
+      "organisers: [committee]\nkeywords:\n  - bread\n - maps\n  - songs",
+      10,
+      below("- bread"),
+    ],
+    [
+      "an item with spaces too many",
+      event,
+      "organisers: [committee]",
+      "organisers: [committee]\nkeywords:\n  - bread\n    - maps\n  - songs",
+      10,
+      below("- bread"),
+    ],
+    [
+      "a line of a folded text",
+      event,
+      "summary: Two days of bread, maps and songs.",
+      "summary: >-\n  Two days of bread,\nmaps and songs.",
+      5,
+      goesOn,
+    ],
+    [
+      "a line with a colon in a folded text",
+      event,
+      "summary: Two days of bread, maps and songs.",
+      "summary: >-\nTwo days: bread, maps\n  and songs.",
+      4,
+      goesOn,
+    ],
+    [
+      "the first of several lines that are joined",
+      event,
+      "summary: Two days of bread, maps and songs.",
+      "summary: >-\n Two days of bread,\n  maps and songs.",
+      4,
+      general,
+    ],
+  ])("is told at its line: %s", (_, file, from, to, line, hint) => {
+    expect(told({ [file]: [from, to] })).toEqual([`${line} bad-yaml: ${hint}`]);
+  });
+
+  test("a field that is there twice may belong to what is above", () => {
+    const series = "part_of:\n  id: fairs\ntitle: Fairs\norganisers:";
+    expect(told({ [event]: ["organisers:", series] })).toEqual([
+      "9 bad-yaml: Keep one of the two, or let it begin below “id:” if it belongs there.",
     ]);
+    expect(told({ [event]: ["organisers:", "title: Fairs\norganisers:"] })).toEqual([
+      "7 bad-yaml: Keep one of the two.",
+    ]);
+  });
+
+  test("a field that the group above lacks is not missing there as well", () => {
+    const address = "  address:\n    street: 1 Road\n  city: Milton\n  postal_code: X1\n";
+    const text = `hall:\n  name: Hall\n${address}  rooms:\n    big: { name: Big }\n`;
+    expect(told({ [venues]: text }).filter((one) => one.includes("missing"))).toEqual([]);
+  });
+});
+
+describe("addresses", () => {
+  const url = "https://tickets.example/fair";
+
+  test.each([
+    ["tickets.example/fair", url],
+    ["www.tickets.example", "https://www.tickets.example"],
+    [`‘${url}’`, url],
+    [`«${url}»`, url],
+    [`<${url}>`, url],
+    [`(${url})`, url],
+    ["https//tickets.example/fair", url],
+    ["https:/tickets.example/fair", url],
+    ["htps://tickets.example/fair", url],
+    ["https:\\\\tickets.example\\fair", url],
+    ["http//:tickets.example", "http://tickets.example"],
+    ["ada@fair.example", "mailto:ada@fair.example"],
+    ["mailto://ada@fair.example", "mailto:ada@fair.example"],
+  ])("%s is %s", (written, fixed) => {
+    expect(proposed({ [event]: [url, written] })).toEqual([fixed]);
   });
 });
 
@@ -188,6 +371,20 @@ describe("links and pictures", () => {
     ["[Ada](/speakers/ada.html)", "speaker:ada"],
     ["![A plan](media\\plan.png)", "plan.png"],
     ["![A plan](images/plan.png)", "plan.png"],
+    ["![A plan](C:\\Users\\ada\\plan.png)", "plan.png"],
+    ["![A plan](plan)", "plan.png"],
+    ["[Rules](conduct)", "page:conduct"],
+    ["[Rules](../pages/conduct.md)", "page:conduct"],
+    ["[Rules](conduct.html)", "page:conduct"],
+    ["[Rules](pages:conduct)", "page:conduct"],
+    ["[Us](www.site.example)", "https://www.site.example"],
+    ["[Us](site.example/us)", "https://site.example/us"],
+    ["[Us](https//site.example)", "https://site.example"],
+    ["[Us](htp://site.example)", "http://site.example"],
+    ["[Us](“https://site.example”)", "https://site.example"],
+    ["[Write](mailto://ada@fair.example)", "mailto:ada@fair.example"],
+    ["[Write](mail:ada@fair.example)", "mailto:ada@fair.example"],
+    ["[Call](+33123456789)", "tel:+33123456789"],
   ])("%s is %s", (markdown, fixed) => {
     const more = { ...conduct, "content/fair/media/plan.png": "x" };
     expect(proposed(text(markdown, more))).toEqual([fixed]);
@@ -205,6 +402,35 @@ describe("links and pictures", () => {
       "content/fair/speakers/ada.md": ["---\nname", "---\nphoto: ada.jpg\nname"],
     };
     expect(told(changes)).toEqual(["1 unexpected-file: Rename it to content/fair/media/ada.jpg"]);
+  });
+});
+
+describe("a new name is proposed if it mends", () => {
+  const slots = "- time: 10:00–12:00\n  title: Tea\n";
+
+  test("a day of the event", () => {
+    const changes: Changes = {
+      [sunday]: undefined,
+      "content/fair/programme/28-03-2027.yaml": slots,
+    };
+    expect(told(changes)[0]).toBe("1 bad-value: Rename it to 2027-03-28.yaml");
+  });
+
+  test.each([
+    ["a day of which there is a file", "28-03-2027"],
+    ["a day that is not of the event", "28-06-2027"],
+  ])("not so %s", (_, name) => {
+    expect(told({ [`content/fair/programme/${name}.yaml`]: slots })[0]).toBe(
+      "1 bad-value: A day's file is named by its date: 2013-06-11.yaml",
+    );
+  });
+
+  test("a file beside its folder, whatever is wrong in it", () => {
+    const changes: Changes = {
+      "data/organisations.yaml": undefined,
+      "data/organizations.yml": "a: [",
+    };
+    expect(told(changes)).toContain("1 unexpected-file: Rename it to data/organisations.yaml");
   });
 });
 

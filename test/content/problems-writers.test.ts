@@ -33,7 +33,7 @@ describe("what people write who write no YAML", () => {
            2 │   title: Groups
            3 │ kind: meal
              │ ^^^^^^^^^^
-        This line is not indented like the lines it belongs with. Fields of one thing stand below each other; what belongs to them is two spaces further in.
+        This line is not indented like the lines it belongs with. Let it begin below “title:”.
     `,
   );
 

@@ -178,8 +178,9 @@ const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " 
 
 const readAll = () => document.body.textContent;
 
-describeFirstSite("the first site", ({ upcoming: { origin, now } }) => {
+describeFirstSite("the first site", ({ upcoming, past }) => {
   useBrowser();
+  const { origin, now } = upcoming;
 
   describe.each(Object.entries(facts))("%s", (path, sentences) => {
     test("says all that the announcement said", async () => {
@@ -205,5 +206,20 @@ describeFirstSite("the first site", ({ upcoming: { origin, now } }) => {
       });
     for (const term of ["ess", "open data", "fondation", "association"])
       expect(explained.map(plain)).toContain(term);
+  });
+
+  test("the forum is open before the meeting, and closed after it", async () => {
+    const form = (site: typeof upcoming): Promise<number> =>
+      visit(`${site.origin}/2013-open-data/`, { now: site.now }, (page) =>
+        page.getByRole("button", { name: "Envoyer" }).count(),
+      );
+    expect(await form(upcoming)).toBe(1);
+    expect(await form(past)).toBe(0);
+    await visit(`${past.origin}/2013-open-data/`, { now: past.now }, async (page) => {
+      const closed = page.getByText(
+        "Les contributions sont closes depuis le mercredi 12 juin 2013",
+      );
+      expect(await closed.count()).toBe(1);
+    });
   });
 });

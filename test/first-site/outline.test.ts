@@ -29,6 +29,7 @@ const intended = {
         "Programme" h2
         mardi 11 juin 2013
         button "Composer mon programme"
+        button "Imprimer"
         de 13 h 30 à 14 h
         "Accueil" h3
         de 14 h à 15 h 30
@@ -52,6 +53,11 @@ const intended = {
         "Admission" h2
       region "Organisations"
         "Organisations" h2
+      region "Contributions"
+        "Contributions" h2
+        Ouvertes jusqu’au mardi 11 juin 2013 .
+        "Écrire une contribution" h3
+        button "Envoyer"
       region "Les mots expliqués"
         "Les mots expliqués" h2
     contentinfo "À propos de ce site"
@@ -66,6 +72,7 @@ const intended = {
       mardi, de 13 h 30 à 18 h
       "Programme" h1
       button "Composer mon programme"
+      button "Imprimer"
       "mardi 11 juin 2013" h2
       de 13 h 30 à 14 h
       "Accueil" h3
@@ -105,6 +112,11 @@ const intended = {
         "Des données dans la concertation" h2
         "Les Infolabs" h2
         navigation "Avant et après, dans le programme"
+      region "Contributions"
+        "Contributions" h2
+        Ouvertes jusqu’au mardi 11 juin 2013 .
+        "Écrire une contribution" h3
+        button "Envoyer"
       region "Les mots expliqués"
         "Les mots expliqués" h2
     contentinfo "À propos de ce site"
@@ -124,6 +136,11 @@ const intended = {
       region "Admission"
         "Admission" h2
         button "ESS"
+      region "Contributions"
+        "Contributions" h2
+        Ouvertes jusqu’au mardi 11 juin 2013 .
+        "Écrire une contribution" h3
+        button "Envoyer"
       region "Les mots expliqués"
         "Les mots expliqués" h2
     contentinfo "À propos de ce site"

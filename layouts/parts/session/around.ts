@@ -4,6 +4,7 @@ import type { Session } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { foreign, sessionTitle } from "../inline/links.ts";
 import { statusFlag } from "../inline/status.ts";
+import { deferredStyle } from "../shell/deferred-style.ts";
 
 const step = (c: Context, session: Session | undefined, rel: "prev" | "next"): Html | undefined =>
   session &&
@@ -22,7 +23,7 @@ export const around = (c: Context, session: Session): Html | undefined => {
   const after = next?.placement && next;
   return before || after
     ? html`<nav class="around" aria-label="${c.t("session.around")}">
-        ${step(c, before, "prev")} ${step(c, after, "next")}
+        ${deferredStyle(c)} ${step(c, before, "prev")} ${step(c, after, "next")}
       </nav>`
     : undefined;
 };

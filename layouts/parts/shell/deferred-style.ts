@@ -9,6 +9,17 @@ export const withoutDeferredStyle = (c: Context): Context => {
   return c;
 };
 
+const link = (c: Context): Html =>
+  html`<link rel="stylesheet" href="${c.build.assets.deferredStyle}">`;
+
+/** True of what has more than paragraphs, headings and lists. */
+const isRich = ({ markup }: Html): boolean =>
+  /<(?:table|pre|code|blockquote|details)\b|class="(?:task|notes)/.test(markup);
+
+/** Names the styles of `css/more/` before all of a page whose texts need them, wherever else it names them. */
+export const richStyle = (c: Context, main: Html): Html | undefined =>
+  isRich(main) ? link(c) : undefined;
+
 /**
  * Names the styles of `css/more/`, once in a page; it stands before the first element that they are
  * for, so that what is above it waits for nothing. Inside of a part: between two it would part siblings.
@@ -16,5 +27,5 @@ export const withoutDeferredStyle = (c: Context): Context => {
 export const deferredStyle = (c: Context): Html | undefined => {
   if (named.has(c)) return undefined;
   named.add(c);
-  return html`<link rel="stylesheet" href="${c.build.assets.deferredStyle}">`;
+  return link(c);
 };

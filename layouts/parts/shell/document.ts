@@ -13,6 +13,7 @@ import { cutTitle } from "../../../src/site/title.ts";
 import { absoluteUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { alternates } from "./alternates.ts";
+import { richStyle } from "./deferred-style.ts";
 import { discussion } from "../forms/discussion.ts";
 import { footer } from "./footer.ts";
 import { definitions } from "./glossary.ts";
@@ -175,6 +176,7 @@ export const document = (c: Context, page: Page): Html =>
       <body>
         <a class="skip" href="#main">${c.t("skip.link")}</a>
         ${newsBand(c)} ${header(c, page.steps ?? [])}
+        ${richStyle(c, page.main)}
         <main id="main">
           ${page.isPinnedUp && paperLink(absoluteUrl(c.site, page.canonical ?? c.url))} ${page.main}
           ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}

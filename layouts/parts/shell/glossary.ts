@@ -3,6 +3,7 @@ import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 import { foreign, foreignPassage } from "../inline/links.ts";
 import { externalLink } from "../inline/way.ts";
+import { deferredStyle } from "./deferred-style.ts";
 
 /**
  * The definitions of the terms that the page has marked. Each stands here, at the page's end, for print and for
@@ -16,6 +17,7 @@ export const definitions = (c: Context): Html | undefined => {
     : html`<section class="band words" aria-labelledby="words">
         <h2 id="words">${c.t("glossary.title")}</h2>
         <div class="content definitions">
+          ${deferredStyle(c)}
           ${terms.map(
             ({ id, term, definition, url }) =>
               html`<div class="definition" id="term-${id}" popover>

@@ -1,6 +1,7 @@
 /** What following a proposal changes in a text. */
 import type { ProblemKey } from "../../i18n/problems.ts";
 import type { Draft } from "../report.ts";
+import { columnBelow } from "../yaml/indentation.ts";
 import { lineAt, type Range } from "../yaml/source.ts";
 
 export interface Edit extends Range {
@@ -18,9 +19,10 @@ const lines: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
   "wrong-type.list",
 ]);
 
-/** Who writes a scheme for what has none writes it before. */
-const prefixes: ReadonlyMap<ProblemKey, string> = new Map<ProblemKey, string>([
-  ["bad-url.no-scheme", "https://"],
+/** Whose proposal is a line below which this one is to begin. */
+const indented: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
+  "bad-yaml.indent",
+  "bad-yaml.duplicate",
 ]);
 
 /** Whose “Write below: …” is a line after theirs. */
@@ -38,7 +40,7 @@ export const proposalsOf = ({ key, values }: Draft): readonly (readonly [string,
   const given: Readonly<Record<string, unknown>> = typeof values === "object" ? { ...values } : {};
   // A file or a folder gets another name: nothing in its text changes.
   if (/^(?:bad-id\.file|bad-value\.day|unexpected-file)/.test(key)) return [];
-  return ["nearest", "fixed", "overnight", "usual"].flatMap((name) => {
+  return ["nearest", "fixed", "overnight", "usual", "below"].flatMap((name) => {
     const value = given[name];
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (key === "unknown-field.taken") return [];
@@ -71,6 +73,11 @@ const isBegun = (text: string, line: Range, head: string): boolean =>
 /** The edit that a proposal means. */
 export const editOf = ({ source, range, key }: Draft, written: string): Edit => {
   const { file, text } = source;
+  if (indented.has(key)) {
+    const line = lineAt(text, range.start);
+    const column = columnBelow(text, line, written) ?? range.start - line.start;
+    return { file, start: line.start, end: range.start, text: " ".repeat(column) };
+  }
   if (below.has(key)) return { file, ...lineBelow(text, range.start, written) };
   if (lines.has(key)) {
     const start = startOf(text, range.start, written);
@@ -84,14 +91,16 @@ export const editOf = ({ source, range, key }: Draft, written: string): Edit => 
   const before = text.slice(range.start, range.end);
   const quote = /^(["']).*\1$/s.exec(before)?.[1] ?? "";
   const isQuoted = quote !== "" && !/^["'[]/.test(written);
-  const value = (prefixes.get(key) ?? "") + written;
-  return { file, ...range, text: isQuoted ? quote + value + quote : value };
+  return { file, ...range, text: isQuoted ? quote + written + quote : written };
 };
 
-/** A text with edits that do not overlap, from the end on, so that places stay where they are. */
+/** A text with edits that do not overlap. */
 export const applyEdits = (text: string, edits: readonly Edit[]): string => {
-  let edited = text;
-  for (const { start, end, text: inside } of edits.toSorted((a, b) => b.start - a.start))
-    edited = edited.slice(0, start) + inside + edited.slice(end);
-  return edited;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text: inside } of edits.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(at, start), inside);
+    at = end;
+  }
+  return pieces.join("") + text.slice(at);
 };

@@ -6,6 +6,7 @@ import { writesMonthFirst } from "../../i18n/dates.ts";
 import type { Draft, Refused, Report } from "../report.ts";
 import type { SiteFiles } from "../read.ts";
 import { lineAt, type Source } from "../yaml/source.ts";
+import { failingRenames } from "./rename.ts";
 import { applyEdits, type Edit, editOf, proposalsOf } from "./edit.ts";
 
 interface Candidate {
@@ -53,7 +54,7 @@ const layersOf = (candidates: readonly Candidate[]): readonly (readonly Candidat
 /** A problem wherever it stands: lines move where others are added. */
 const nameOf = ({ source, range, key, values }: Draft): string => {
   const known = JSON.stringify(values, (name, value: unknown) =>
-    name === "other" || name === "known" ? undefined : value,
+    ["other", "known", "below"].includes(name) ? undefined : value,
   );
   const { file, text } = source;
   return [file, key, text.slice(range.start, range.end).split("\n")[0], known].join("\u0000");
@@ -146,6 +147,9 @@ const isReadSo = ({ draft, written }: Candidate, language: string): boolean => {
   return second === undefined || written === first || writesMonthFirst(language);
 };
 
+/** Nobody writes down what is longer. */
+const longest = 400;
+
 /** What is proposed for a problem, as an edit that was tried. */
 export interface Proposal {
   readonly problem: Draft;
@@ -160,11 +164,15 @@ export const tryProposals = (
   readAgain: ReadAgain,
 ): { readonly proposals: readonly Proposal[]; readonly refused: Refused } => {
   const candidates = candidatesOf(report, files);
-  if (candidates.length === 0) return { proposals: [], refused: new Map() };
-  const trial = new Trial(report, files, readAgain);
-  const possible = candidates.filter((one) => isReadSo(one, language));
-  const mending = new Set(layersOf(possible).flatMap((layer) => trial.mending(layer)));
   const refused = new Map<Draft, Map<string, Set<string>>>();
+  for (const draft of failingRenames(report, files, readAgain))
+    refused.set(draft, new Map([["fixed", new Set()]]));
+  if (candidates.length === 0) return { proposals: [], refused };
+  const trial = new Trial(report, files, readAgain);
+  const possible = candidates.filter(
+    (one) => one.written.length <= longest && isReadSo(one, language),
+  );
+  const mending = new Set(layersOf(possible).flatMap((layer) => trial.mending(layer)));
   for (const candidate of candidates) {
     if (mending.has(candidate)) continue;
     const { draft, parameter, written } = candidate;

@@ -14,6 +14,7 @@ import { makeResolver } from "./links.ts";
 import { checkDeadlines } from "./deadlines.ts";
 import { checkMedia } from "./media-content.ts";
 import { checkNamesakes } from "./namesakes.ts";
+import { checkPrices } from "./prices.ts";
 import { checkSchedule } from "./schedule.ts";
 import {
   type EventScope,
@@ -72,6 +73,7 @@ export const checkContent = (
     scopes.set(event, scope);
     const meant = checkItems(scope, itemsOf(event));
     checkEvent(scope);
+    checkPrices(scope);
     checkComments(scope);
     checkTimes(scope);
     checkDeadlines(scope);

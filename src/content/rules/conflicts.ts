@@ -8,6 +8,7 @@ import { tbaWord } from "../schema/tags.ts";
 import { placementsOf, roomsIn, type TimedSlot, toHours } from "../timing.ts";
 import type { Path } from "../yaml/path.ts";
 import type { Range } from "../yaml/source.ts";
+import { lacks } from "./lacks.ts";
 import { type EventScope, within } from "./scope.ts";
 
 /** Something that occupies a room or a person for a while. */
@@ -42,7 +43,7 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
     const placements = placementsOf(data);
     const sessions = placements.flatMap((placement): readonly Booking[] => {
       const session = event.sessions.items.get(placement.session);
-      if (session?.partial.status === "cancelled") return [];
+      if (session && mayBeCancelled(session)) return [];
       const own = placement.time && toHours(slot.day.id, placement.time, zone);
       const title = unlessTba(session?.partial.title) ?? placement.session;
       return [
@@ -76,24 +77,39 @@ const bookingsOf = ({ slots, event, zone }: EventScope): readonly Booking[] =>
     return [...sessions, { ...slotItself, isWhole: true }];
   });
 
+/** True also for a session whose status cannot be read, which is reported. */
+const mayBeCancelled = (session: Item<SessionInput>): boolean => {
+  const { status } = session.partial;
+  const isRead = status !== undefined || lacks(session, "status");
+  return status === "cancelled" || session.document.isBroken || !isRead;
+};
+
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** True for a session that has its own time or room within its slot. */
 const isApart = ({ isWithinSlot, isWhole }: Booking): boolean => !isWithinSlot && !isWhole;
 
-/** Calls back for each pair of bookings that overlap, the earlier first. */
+/** Of so many at the same time no more are named: a thousand would make half a million pairs. */
+const most = 5;
+
+/** Calls back for pairs of bookings that overlap, the earlier first. */
 const forEachOverlap = (
   bookings: readonly Booking[],
   report: (first: Booking, second: Booking) => void,
 ): void => {
   const sorted = [...bookings].sort((a, b) => +a.span.start - +b.span.start);
   for (const [i, first] of sorted.entries()) {
-    for (const second of sorted.slice(i + 1)) {
-      if (second.span.start >= first.span.end) break;
-      if (first.slot !== second.slot && overlap(first.span, second.span)) report(first, second);
-      else if (first.slot === second.slot && isApart(first) && isApart(second)) {
-        report(first, second);
-      }
+    let found = 0;
+    for (let next = i + 1; next < sorted.length && found < most; next++) {
+      const second = sorted[next];
+      if (!second || second.span.start >= first.span.end) break;
+      const isConflict =
+        first.slot === second.slot
+          ? isApart(first) && isApart(second)
+          : overlap(first.span, second.span);
+      if (!isConflict) continue;
+      report(first, second);
+      found += 1;
     }
   }
 };

@@ -11,7 +11,7 @@ import {
 } from "../../urls.ts";
 import type { DateTime } from "../../time.ts";
 import { programmeDates } from "../event-days.ts";
-import type { Content, EventContent } from "../content.ts";
+import type { Content, DayContent, EventContent } from "../content.ts";
 import { eventPagesMade, hasPage, roomsMade, sitePagesMade, tracksMade } from "./made-pages.ts";
 import { toStart, zoneOf } from "../timing.ts";
 import { findMedia } from "./media.ts";
@@ -65,11 +65,15 @@ const knownIn = (scope: Scope, kind: LinkKind): Targets => {
   }
 };
 
+/** True of a day of which nothing can be read; that is reported. */
+const isUnread = ({ document, head, slots }: DayContent): boolean =>
+  document.isBroken || (head.data === undefined && slots.length === 0);
+
 /** What has a page or a place in an event without being an item that references can lead to. */
 type Found = "slot" | "day" | "room" | "news" | "track";
 
 const knownOf = (event: EventContent, kind: Found): Targets => {
-  const isOpen = event.days.some(({ document }) => document.isBroken);
+  const isOpen = event.days.some(isUnread);
   const ids = (all: readonly string[]) => all.map((id) => ({ id }));
   const days = `${event.folder}/programme/`;
   switch (kind) {

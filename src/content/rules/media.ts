@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import type { Content } from "../content.ts";
 import { isEmail } from "../schema/reach.ts";
+import { meantUrl } from "../schema/scalars.ts";
 import { nearestWord } from "../suggest/nearest.ts";
 import type { Scope } from "./scope.ts";
 
@@ -42,9 +43,16 @@ const sameName = (media: Content["media"], file: string): string | undefined => 
   return [...media.keys()].find((other) => other.normalize() === letters);
 };
 
-/** `ada@fair.example` → `mailto:ada@fair.example` */
-const addressOf = (value: string): string | undefined =>
-  isEmail(value) ? `mailto:${value}` : undefined;
+/** What stands at the end of addresses, and hardly of a file: `.org`, `.fr` and whatever a path follows. */
+const domain = /\.(?:com|org|net|info|edu|gov|int|[a-z]{2})$|^[\w-]+(?:\.[\w-]+)+\/|^https?\W/i;
+
+/** `ada@fair.example` → `mailto:ada@fair.example`, `example.org/page` → `https://example.org/page` */
+const addressOf = (value: string): string | undefined => {
+  if (isEmail(value)) return `mailto:${value}`;
+  const meant = meantUrl(value);
+  const isMeant = /^[\p{Ps}\p{Pi}+"'<]/u.test(value) || domain.test(value);
+  return isMeant ? meant : undefined;
+};
 
 /** The nearest name: where folders are told by backslashes, or stand too much, that of the file will do. */
 const named = (value: string, names: readonly string[]): string | undefined => {
@@ -53,6 +61,7 @@ const named = (value: string, names: readonly string[]): string | undefined => {
   return (
     names.find((name) => name === path) ??
     names.find((name) => posix.basename(name) === file) ??
+    names.find((name) => posix.parse(name).name === file) ??
     nearestWord(value, names)
   );
 };
@@ -67,7 +76,7 @@ export const describeMissing = (scope: Scope, value: string) => {
   );
   return {
     value,
-    nearest: addressOf(value) ?? named(value, names),
+    nearest: named(value, names) ?? addressOf(value),
     where: folders.map((folder) => `${folder}/`),
   };
 };

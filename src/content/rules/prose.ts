@@ -18,6 +18,7 @@ import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
 import { fromForeignWord } from "../suggest/foreign-words.ts";
 import type { ProblemKey } from "../../i18n/problems.ts";
+import { meantUrl } from "../schema/scalars.ts";
 import { reportBeyond } from "../size.ts";
 import type { Range } from "../yaml/source.ts";
 import { nearestWord } from "../suggest/nearest.ts";
@@ -212,13 +213,16 @@ const reportFault = (
       const name: ProblemKey = `bad-url.${fault.reason ?? "form"}`;
       if (name === "bad-url.empty") scope.report.add(source, range, name);
       else if (name === "bad-url.scheme") {
-        scope.report.add(source, range, name, { value, nearest: nearestKind(value) });
+        // The C of C:\plan.png is a disk.
+        const file = value.includes("\\") ? describeMissingFile(scope, value).nearest : undefined;
+        const nearest = nearestKind(value) ?? meantUrl(value) ?? file;
+        scope.report.add(source, range, name, { value, nearest });
       } else if (name === "bad-url.absolute-path") {
         scope.report.add(source, range, name, { value, nearest: linkOfPath(scope, value) });
+      } else if (name === "bad-url.form" || name === "bad-url.no-scheme") {
+        scope.report.add(source, range, name, { value, fixed: meantUrl(value) });
       } else if (name === "bad-url.hidden") {
         scope.report.add(source, range, name, { value, fixed: withoutIdleSigns(value) });
-      } else if (name === "bad-url.form") {
-        scope.report.add(source, range, name, { value, fixed: undefined });
       } else scope.report.add(source, range, name, { value });
       break;
     }

@@ -8,6 +8,7 @@ import type { Range } from "../yaml/source.ts";
 import { severalIn } from "../suggest/several.ts";
 import { type Candidate, nearest, toId } from "../suggest/nearest.ts";
 import type { Path } from "../yaml/path.ts";
+import { lacks } from "./lacks.ts";
 import { type Scope, within } from "./scope.ts";
 
 /** What a reference can lead to, and where an organiser finds it. */
@@ -52,20 +53,29 @@ const namesOf = ({ document, path }: Item<unknown>): readonly string[] =>
     return typeof name === "string" && !isTba(name) ? [name] : [];
   });
 
+/** True if nothing is known of what a field holds: its file, its name or its form is wrong, which is reported. */
+const isUnknown = (item: Item<unknown>, field: string, ids: number): boolean => {
+  if (item.document.isBroken) return true;
+  const value = item.document.at(within(item, [field]));
+  const isRead = typeof value === "object" && (ids > 0 || Object.keys(value).length === 0);
+  return !isRead && !lacks(item, field);
+};
+
 /** One map of each item is asked for: the tracks of an event, the rooms of a venue. */
 const maps = new WeakMap<Item<unknown>, Targets>();
 
-const fromMap = (item: Item<unknown>, path: Path, where: string): Targets => {
+const fromMap = (item: Item<unknown>, field: string, where: string): Targets => {
   const before = maps.get(item);
   if (before) return before;
-  const map = item.document.at(within(item, path));
-  const candidates = Object.entries(typeof map === "object" ? map : {}).map(([id, entry]) => {
+  const map = item.document.at(within(item, [field]));
+  const isMap = typeof map === "object" && !Array.isArray(map);
+  const candidates = Object.entries(isMap ? map : {}).map(([id, entry]) => {
     const { name, title } = (typeof entry === "object" ? entry : {}) as Record<string, unknown>;
     // A key that cannot be an id is reported; the one it should be can be referred to.
     const names = [id, name, title].filter((one) => typeof one === "string");
     return { id: isId(id) ? id : toId(id), names };
   });
-  const fresh = known(candidates, where, item.document.isBroken);
+  const fresh = known(candidates, where, isUnknown(item, field, candidates.length));
   maps.set(item, fresh);
   return fresh;
 };
@@ -76,7 +86,7 @@ const partnerLevels = (event: Item<unknown>): Targets => {
     const { id, title } = (typeof level === "object" ? level : {}) as Record<string, unknown>;
     return typeof id === "string" ? [{ id, names: typeof title === "string" ? [title] : [] }] : [];
   });
-  return known(ids, event.document.source.file, event.document.isBroken);
+  return known(ids, event.document.source.file, isUnknown(event, "partner_levels", ids.length));
 };
 
 /** What one of two shelves holds. */
@@ -110,7 +120,7 @@ export const knownTo = (scope: Scope, kind: Exclude<ReferenceKind, "room">): Tar
   if (!event) return knownElsewhere(scope, kind);
   switch (kind) {
     case "track":
-      return fromMap(event.event, ["tracks"], event.event.document.source.file);
+      return fromMap(event.event, "tracks", event.event.document.source.file);
     case "level":
       return partnerLevels(event.event);
     case "comment":
@@ -191,7 +201,7 @@ const checkRoom = (scope: Scope, item: Item<unknown>, path: Path, value: string)
   const own = item.document.at(within(item, ["venue"]));
   const id = typeof own === "string" ? own : event.event.document.at(["venue"]);
   // A venue that is missing or is not there is reported where it should be named.
-  if (id === undefined) return;
+  if (id === undefined || Array.isArray(id)) return;
   if (typeof id !== "string" || isTba(id)) {
     if (!homeless.has(event)) {
       report.add(item.document.source, range(), "unknown-reference.no-venue", { value });
@@ -201,8 +211,8 @@ const checkRoom = (scope: Scope, item: Item<unknown>, path: Path, value: string)
   }
   const venue = content.venues.items.get(id);
   if (!venue || venue.document.isBroken) return;
-  const rooms = fromMap(venue, ["rooms"], `data/venues.yaml (${venue.id})`);
-  if (rooms.ids.has(value)) return;
+  const rooms = fromMap(venue, "rooms", `data/venues.yaml (${venue.id})`);
+  if (rooms.isOpen || rooms.ids.has(value)) return;
   const several = allowsShape(item.schema, path, "list") ? severalIn(value, rooms) : undefined;
   if (several) {
     const fixed = `[${several.join(", ")}]`;

@@ -11,6 +11,7 @@ import { idleSigns, withoutIdleSigns } from "../../text/hidden.ts";
 import { suggestAmount } from "../suggest/amount.ts";
 import { emailsIn, phonesIn, reachUrl } from "../suggest/reach.ts";
 import { suggestSpan } from "../suggest/span.ts";
+import { suggestUrl } from "../suggest/url.ts";
 import { isEmail, isPhone, isReachable } from "./reach.ts";
 import { branded, type Instant, isTba, type ReferenceKind, tagged } from "./tags.ts";
 
@@ -93,27 +94,38 @@ export const urlFault = (
   }
   const { protocol, hostname } = new URL(value);
   if (!allowed.includes(protocol)) return "bad-url.scheme";
-  return webSchemes.includes(protocol) && hostname === "" ? "bad-url.form" : undefined;
+  // Browsers take https:/… for a path, and mailto://… for no address at all.
+  const isOpened = webSchemes.includes(protocol) ? /^https?:\/\//i : /^[a-z]+:(?!\/\/)/i;
+  return isOpened.test(value) && (hostname !== "" || !webSchemes.includes(protocol))
+    ? undefined
+    : "bad-url.form";
 };
 
-/** An address without the quotation marks of a word processor, or the brackets of an e-mail, around it; or with its scheme. */
-const suggestUrl = (value: string): string | undefined => {
+/** What was meant by an address that cannot be used. */
+export const meantUrl = (value: string, allowed?: readonly string[]): string | undefined => {
   const plain = withoutIdleSigns(value);
+  const isPossible = (one: string): boolean => urlFault(one, allowed) === undefined;
   const reach = reachUrl(plain);
-  if (reach !== undefined) return reach;
-  const bare = plain.replace(
-    /^[\p{Pi}\p{Pf}„"'<\s]+|(?<![\p{Pi}\p{Pf}“"'>\s])[\p{Pi}\p{Pf}“"'>\s]+$/gu,
-    "",
-  );
-  if (bare === value) return undefined;
-  return urlFault(bare) === undefined ? bare : reachUrl(bare);
+  if (reach !== undefined && isPossible(reach)) return reach;
+  return plain !== value && isPossible(plain) ? plain : suggestUrl(plain, isPossible);
 };
+
+const reportUrl = (
+  context: z.RefinementCtx,
+  problem: string,
+  value: string,
+  meant: string | undefined,
+): never =>
+  fault(context, problem, {
+    value,
+    [problem === "bad-url.scheme" ? "nearest" : "fixed"]: meant,
+  });
 
 /** An address: http, https, mailto, tel or geo. */
 export const url = () =>
   z.string().transform((value, context): string => {
     const problem = urlFault(value);
-    if (problem !== undefined) fault(context, problem, { value, fixed: suggestUrl(value) });
+    if (problem !== undefined) reportUrl(context, problem, value, meantUrl(value));
     return value;
   });
 
@@ -121,14 +133,14 @@ export const url = () =>
 export const siteUrl = () =>
   z.string().transform((value, context): string => {
     const problem = urlFault(value, webSchemes);
-    if (problem !== undefined) fault(context, problem, { value, fixed: suggestUrl(value) });
+    if (problem !== undefined) reportUrl(context, problem, value, meantUrl(value, webSchemes));
     else if (/[?#]/.test(value)) fault(context, "bad-url.query", { value });
     return value.replace(/(?<!\/)\/+$/, "");
   });
 
-const suggestContact = (value: string): string | undefined => {
+const suggestContact = (value: string, allowed: readonly string[]): string | undefined => {
   const bare = withoutIdleSigns(value);
-  return isEmail(bare) ? bare : suggestUrl(value);
+  return isEmail(bare) ? bare : meantUrl(value, allowed);
 };
 
 const contactOf = (allowed: readonly string[]) =>
@@ -139,7 +151,7 @@ const contactOf = (allowed: readonly string[]) =>
       fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
     else if (problem === "bad-url.form") fault(context, "bad-value.contact", { value });
     else if (problem !== undefined)
-      fault(context, problem, { value, fixed: suggestContact(value) });
+      reportUrl(context, problem, value, suggestContact(value, allowed));
     return value;
   });
 

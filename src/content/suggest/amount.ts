@@ -1,20 +1,30 @@
 /** Guesses the number that was meant by one with spaces, commas or a currency: `1 000,50 €` → `1000.50`. */
 
+import { isCurrency } from "./currency.ts";
+
 /** No number that somebody writes is longer. */
 const longest = 40;
 
-/** A number with the signs that people write into it. */
-const shape = /^-?[\d.,][\d.,'’\s]*$/u;
+/** A number with the signs that people write into it, and what stands around it. */
+const shape = /^([^\d.,-]*)(-?[\d.,](?:[\d.,'’\s]*\d)?)(\D*)$/u;
 
-/** From the first sign of a number to its last digit: what stands around it is a currency or a unit. */
+/** A number alone, or beside a currency or a sign of degrees: “from 12” and “12+” say something else. */
 const figuresIn = (written: string): string | undefined => {
-  const end = written.search(/\d\D*$/u) + 1;
-  const figures = written.slice(0, end).replace(/^[^\d.,-]{1,5}/u, "");
-  return shape.test(figures) ? figures : undefined;
+  const [, before = "", figures, after = ""] = shape.exec(written) ?? [];
+  return isUnit(before) && isUnit(after) ? figures : undefined;
+};
+
+/** `€`, `EUR`, `euros`, the `.-` of whole amounts, `°N` */
+const isUnit = (text: string): boolean => {
+  const unit = text.replace(/^[.,]?\s?[-–—]+/u, "").trim();
+  return unit === "" || /^°?[NE]?$/u.test(unit) || isCurrency(unit);
 };
 
 /** Digits in groups of three behind the first, with one kind of sign between. */
 const grouped = /^-?\d{1,3}(?:([\s'’.,])\d{3})(?:\1\d{3})*$/u;
+
+/** `1,00,000`, as India groups. */
+const groupedInPairs = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
 interface Bounds {
   readonly least: number;
@@ -29,7 +39,8 @@ export const suggestAmount = (
   { least, most, places }: Bounds,
 ): string | undefined => {
   if (written.length > longest) return undefined;
-  const figures = figuresIn(written.trim());
+  // Figures of full width are figures.
+  const figures = figuresIn(written.normalize("NFKC").trim());
   if (figures === undefined) return undefined;
   const isWithin = (text: string | undefined): boolean =>
     text !== undefined && Number(text) >= least && Number(text) <= most;
@@ -45,6 +56,7 @@ const readingsOf = (figures: string): readonly string[] => {
   const isGroup = grouped.test(figures) && !/^-?0/.test(figures);
   // A single point before three digits is a decimal one to some, and groups thousands to others.
   if (isGroup && /^-?\d+\.\d{3}$/.test(figures)) return [];
+  if (groupedInPairs.test(figures)) return [withoutSigns(figures)];
   return [...(isGroup ? [withoutSigns(figures)] : []), ...decimal];
 };
 

@@ -28,7 +28,7 @@ export const readingsOf = (
   if (written.length > longest) return [];
   const value = withoutHourWords(written).trim();
   const time = timeIn(value);
-  const words = (time ? value.slice(0, time.index) : value).trim();
+  const words = (time ? value.slice(0, time.index) : value).replace(/(?<![\s,])[\s,]+$/, "");
   return (["day-first", "month-first"] as const).flatMap((order) => {
     const day = suggestDay(words, order);
     if (day === undefined) return [];
@@ -39,9 +39,18 @@ export const readingsOf = (
   });
 };
 
+/** `2027-13-06` → `2027-06-13`; undefined if that does not exist either. */
+export const withMonthAndDaySwapped = (written: string): string | undefined => {
+  const swapped = written.replace(/^(\d{4})-(\d\d)-(\d\d)/, "$1-$3-$2");
+  return swapped === written || typeof parseDate(swapped, "UTC") === "string" ? undefined : swapped;
+};
+
 /** The time at the end of a date: `13h30`, `2pm`. */
 const timeIn = (value: string): { readonly index: number; readonly clock: string } | undefined => {
-  const full = /(?<![T\sà])[T\sà]+(\d{1,2})\s*[:hH]\s*(\d{2})?$/.exec(value);
+  const full =
+    /(?<![T\sà])[T\sà]+(\d{1,2})\s*[:hH]\s*(\d{2})?$/.exec(value) ??
+    /(?<=\d)T(\d{1,2})$/.exec(value) ??
+    /(?<=\p{L}\s\d{4})[\s,]{1,9}(\d{1,2})$/u.exec(value);
   if (full) return { index: full.index, clock: `${two(full[1])}:${two(full[2])}` };
   const half = /(?<![\s,])[\s,]+(?:(?:at|@) )?(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\.?$/i.exec(
     value,
@@ -61,22 +70,26 @@ const withoutSmallWords = (id: string): string => {
 };
 
 const suggestDay = (words: string, order: DateReading["order"]): string | undefined => {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
+  const iso =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(words) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(words);
   if (iso)
     return order === "day-first" ? `${iso[1] ?? ""}-${two(iso[2])}-${two(iso[3])}` : undefined;
-  const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(words);
+  const figures =
+    /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/.exec(words) ??
+    /^(\d{1,2})([/.])(\d{1,2})\2(\d{2})$/.exec(words);
   if (figures) return inFigures(figures, order);
   return order === "day-first" ? inWords(words) : undefined;
 };
 
 const inFigures = (
-  [, first, sign, second, year]: readonly (string | undefined)[],
+  [, first, sign, second, written = ""]: readonly (string | undefined)[],
   order: DateReading["order"],
 ): string | undefined => {
-  if (order === "day-first") return `${year ?? ""}-${two(second)}-${two(first)}`;
+  const year = written.padStart(4, "20");
+  if (order === "day-first") return `${year}-${two(second)}-${two(first)}`;
   // Nobody writes the month first with points.
   const isOther = sign !== "." && first !== second;
-  return isOther ? `${year ?? ""}-${two(first)}-${two(second)}` : undefined;
+  return isOther ? `${year}-${two(first)}-${two(second)}` : undefined;
 };
 
 const inWords = (words: string): string | undefined => {
@@ -84,7 +97,8 @@ const inWords = (words: string): string | undefined => {
   const [, word = "", year = ""] = /^(\p{L}+)-(\d{4})$/u.exec(id) ?? [];
   const monthOnly = monthNamed(word);
   if (monthOnly !== undefined) return `${year}-${two(String(monthOnly))}`;
-  const dayFirst = /(\d{1,2})(\p{L}*)-(\p{L}+)-(\d{4})$/u.exec(id);
+  // Figures before the day are those of another one, or of an hour.
+  const dayFirst = /^(?:\p{L}+-)?(?:\p{L}+-)?(\d{1,2})(\p{L}*)-(\p{L}+)-(\d{4})$/u.exec(id);
   if (dayFirst) return named(dayFirst[1], dayFirst[2], dayFirst[3], dayFirst[4]);
   const [, name, day, ending, ofYear] =
     /^(?:\p{L}+-)?(\p{L}+)-(\d{1,2})(\p{L}*)-(\d{4})$/u.exec(id) ?? [];

@@ -28,23 +28,25 @@ const withEnding = (name: string, ending: ".md" | ".yaml"): string => {
   return bare === name ? name : bare + ending;
 };
 
+const isPicture = /\.(?:jpe?g|png|webp|svg|gif|avif|heic|pdf)$/i;
+
 const inEvent = (event: string, [first = "", ...rest]: readonly string[]): string => {
   const name = rest.at(-1);
   if (name === undefined) {
+    if (isPicture.test(first)) return `${event}/media/${first}`;
     const file = withEnding(first, ".md");
     const isEvent = meant(posix.basename(file, ".md"), ["event"]) !== undefined;
     return `${event}/${isEvent ? "event.md" : file}`;
   }
   const folder = meant(first, folders) ?? first;
   // A picture beside the text that shows it.
-  if (folder !== "media" && /\.(?:jpe?g|png|webp|svg|gif|avif|heic|pdf)$/i.test(name))
-    return [event, "media", ...rest].join("/");
+  if (folder !== "media" && isPicture.test(name)) return [event, "media", ...rest].join("/");
   if (folder === "media") return [event, folder, ...rest].join("/");
   return `${event}/${folder}/${withEnding(name, folder === "programme" ? ".yaml" : ".md")}`;
 };
 
-/** True for the name of a folder that events have, or one that means it: `talks`. */
-export const isEventFolder = (name: string): boolean => meant(name, folders) !== undefined;
+/** The folder of an event that a name means: `talks` is `sessions`. */
+export const meantEventFolder = (name: string): string | undefined => meant(name, folders);
 
 /** The folder that a file is in, of those that stand where they do not belong. */
 const strayAround = (path: string, strays: Strays): readonly [string, string] | undefined =>
@@ -55,6 +57,8 @@ export type Strays = ReadonlyMap<string, string>;
 
 /** Where a file was probably meant to be, if that is a place where one is expected: `data/site.yml` → `data/site.yaml`. */
 export const properPlace = (file: string, strays: Strays = new Map()): string | undefined => {
+  const whole = strays.get(file);
+  if (whole !== undefined) return whole;
   const [stray, proper] = strayAround(file, strays) ?? [];
   const path =
     stray === undefined || proper === undefined ? file : proper + file.slice(stray.length);

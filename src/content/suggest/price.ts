@@ -1,22 +1,14 @@
 /** Reads a price that is written in one: `12,50 €`. */
 import { suggestAmount } from "./amount.ts";
+import { currencyCode } from "./currency.ts";
 
-const signs: Readonly<Record<string, string>> = {
-  "€": "EUR",
-  $: "USD",
-  "£": "GBP",
-  "¥": "JPY",
-  "₪": "ILS",
-};
-
-/** Undefined where it has no number, or several. The currency is the one that is named, else the euro as an example. */
+/** Undefined where it has no number, or several, or an unknown currency. That of a number alone is the euro, as an example. */
 export const priceIn = (
   written: string,
 ): { readonly amount: string; readonly currency: string } | undefined => {
   const amount = suggestAmount(written, { least: 0, most: 1_000_000, places: 2 });
   if (amount === undefined) return undefined;
-  const [sign = ""] = /[€$£¥₪]/.exec(written) ?? [];
-  const [code = ""] = /\b[A-Z]{3}\b/i.exec(written) ?? [];
-  const named = Intl.supportedValuesOf("currency").find((one) => one === code.toUpperCase());
-  return { amount, currency: named ?? signs[sign] ?? "EUR" };
+  const unit = written.normalize("NFKC").replace(/[\d\s.,'’–—-]+/gu, "");
+  const currency = unit === "" ? "EUR" : currencyCode(unit);
+  return currency === undefined ? undefined : { amount, currency };
 };

@@ -1,6 +1,6 @@
 /** From the point where YAML can no longer be read to the place and kind of the mistake. */
 import { lineAt, type Range } from "./source.ts";
-import { lostIndentation } from "./indentation.ts";
+import { lostIndentation, type Reading } from "./indentation.ts";
 import type { Path } from "./path.ts";
 import { swallowedInFlow, unquotedColon, unquotedInFlow, unquotedOverLines } from "./mend.ts";
 
@@ -33,19 +33,27 @@ export class YamlFault extends Error {
   readonly path: Path;
   /** The line as it should be. */
   readonly fixed: string | undefined;
+  /** How the line begins below which this one should stand. */
+  readonly below: string | undefined;
   /** The number of a character that no text may hold. */
   readonly code: number | undefined;
 
   constructor(
     kind: YamlFaultKind,
     range: Range,
-    more: { readonly path?: Path; readonly fixed?: string; readonly code?: number } = {},
+    more: {
+      readonly path?: Path;
+      readonly fixed?: string;
+      readonly below?: string | undefined;
+      readonly code?: number;
+    } = {},
   ) {
     super(kind);
     this.kind = kind;
     this.range = range;
     this.path = more.path ?? [];
     this.fixed = more.fixed;
+    this.below = more.below;
     this.code = more.code;
   }
 }
@@ -60,7 +68,7 @@ export const diagnose = (
   text: string,
   at: number,
   reason: string,
-  parses: (text: string) => boolean,
+  { parses, reads }: Reading,
 ): YamlFault => {
   if (reason.startsWith("tab character") || /^ *\t/.test(text.slice(lineAt(text, at).start))) {
     const tab = text.lastIndexOf("\t", at);
@@ -78,13 +86,16 @@ export const diagnose = (
   }
   const before = lineWithoutColon(text, broken);
   const fault = before ? withoutColon(text, before) : ofLine(text, broken, reason);
-  const lost = mayBeIndent.has(fault.kind) ? lostIndentation(text, at, parses) : undefined;
-  return lost ? new YamlFault(lost.kind, lost.range) : fault;
+  const lost = mayBeIndent.has(fault.kind)
+    ? lostIndentation(text, at, { parses, reads })
+    : undefined;
+  return lost ? new YamlFault(lost.kind, lost.range, { below: lost.below }) : fault;
 };
 
 /** What a line seems to lack or to have too much of that stands too far out. */
 const mayBeIndent: ReadonlySet<YamlFaultKind> = new Set([
   "bracket",
+  "colon",
   "form",
   "indent",
   "quote",

@@ -9,9 +9,10 @@ import {
   type ScalarEvent,
   YAMLException,
 } from "js-yaml";
-import type { Range } from "./source.ts";
+import { lineAt, type Range } from "./source.ts";
 import { findForbiddenEscape } from "./escape.ts";
 import { diagnose, YamlFault } from "./fault.ts";
+import { alignedBelow, joinedItems } from "./indentation.ts";
 import { type Path, pathName } from "./path.ts";
 
 /** Every scalar arrives as text. What is empty is undefined in a map and left out of a list. */
@@ -42,7 +43,7 @@ export const parseYaml = (written: string, places?: Map<string, Place>): Value =
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const at = Math.min(error.mark?.position ?? 0, text.length);
-    throw diagnose(text, at, error.reason, parses);
+    throw diagnose(text, at, error.reason, { parses, reads });
   }
   return new Reader(text, events, places).document();
 };
@@ -82,7 +83,16 @@ class Reader {
   /** Aliases read so far: a value that holds one may not be aliased again, so that nothing grows without bound. */
   #aliases = 0;
 
-  constructor(text: string, events: readonly Event[], places: Map<string, Place> | undefined) {
+  /** False where a text with something mended is tried, in which no other mending is looked for. */
+  readonly #isFirst: boolean;
+
+  constructor(
+    text: string,
+    events: readonly Event[],
+    places: Map<string, Place> | undefined,
+    isFirst = true,
+  ) {
+    this.#isFirst = isFirst;
     this.#text = text;
     this.#events = events;
     this.#places = places;
@@ -116,6 +126,7 @@ class Reader {
         // A block scalar begins with its indentation.
         else if (start >= 0) from += indentOf(this.#text.slice(start, event.valueEnd));
         if (event.valueEnd >= 0) this.#end = event.valueEnd + (isQuoted ? 1 : 0);
+        if (key === undefined && event.style === SCALAR_STYLE.PLAIN) this.#checkItem(scalar, from);
         value = scalar.trim() === "" ? undefined : scalar;
         break;
       }
@@ -165,6 +176,21 @@ class Reader {
     return scalar.replace(/\r\n?/g, "\n");
   }
 
+  /** A field that is there twice: it may have lost the spaces that put it into what is above. */
+  #duplicate(key: Range, path: Path): YamlFault {
+    const line = lineAt(this.#text, key.start);
+    const isFirst = this.#text.slice(line.start, key.start).trim() === "";
+    const below = this.#isFirst && isFirst ? alignedBelow(this.#text, line, reads) : undefined;
+    return new YamlFault("duplicate", key, { path, below });
+  }
+
+  /** An item must not have swallowed those below it. */
+  #checkItem(scalar: string, from: number): void {
+    const range = { start: from, end: this.#end };
+    const joined = scalar.includes("- ") ? joinedItems(this.#text, range) : undefined;
+    if (joined) throw new YamlFault("indent", joined.range, joined);
+  }
+
   #close(bracket: string): void {
     const end = this.#text.indexOf(bracket, this.#end);
     if (end !== -1) this.#end = end + 1;
@@ -200,7 +226,7 @@ class Reader {
       }
       const name = this.#scalar(event);
       const key = { start: Math.max(event.valueStart, 0), end: Math.max(event.valueEnd, 0) };
-      if (name in map) throw new YamlFault("duplicate", key, { path: [...path, name] });
+      if (name in map) throw this.#duplicate(key, [...path, name]);
       this.#end = key.end;
       map[name] = this.#value([...path, name], key);
     }
@@ -208,6 +234,17 @@ class Reader {
     return map;
   }
 }
+
+/** True for a text in which nothing is wrong, as far as YAML goes. */
+const reads = (text: string): boolean => {
+  try {
+    const events = text.trim() === "" ? [] : parseEvents(text, { maxDepth });
+    if (events.length > 0) new Reader(text, events, undefined, false).document();
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** The line that ends a document, as YAML has it, behind the end of the first. */
 const secondDocument = (text: string, from: number): YamlFault => {

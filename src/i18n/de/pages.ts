@@ -474,7 +474,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     "Freiwillig und nie veröffentlicht: nur, um Ihnen zu antworten. Zum Beispiel: name@example.org",
   "form.text": "Ihr Kommentar",
   "form.text-hint":
-    "Höchstens {count} Zeichen. Eine Leerzeile beginnt einen Absatz; *kursiv*, **fett**, Listen (-) und [Links](https://…) bleiben erhalten, Bilder, Überschriften und HTML nicht.",
+    "Höchstens {count} Zeichen. *Kursiv*, **fett**, Listen (-) und [Links](https://…) werden gesetzt, HTML nicht.",
   "form.title": "Ihr Thema",
   "form.title-hint": "In wenigen Worten.",
   "form.description": "Worum geht es?",

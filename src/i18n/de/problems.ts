@@ -36,7 +36,7 @@ export const de: Translation<typeof en> = {
   "bad-yaml.space":
     "Nach dem Doppelpunkt eines Feldes muss ein Leerzeichen stehen.\nSchreiben Sie: {fixed}",
   "bad-yaml.duplicate":
-    "Das Feld {field|quote} steht hier zweimal.\nBehalten Sie eines der beiden.",
+    "Das Feld {field|quote} steht hier zweimal.\nBehalten Sie eines der beiden, oder lassen Sie es unter {below|quote} beginnen, wenn es dazugehört.\n?? Behalten Sie eines der beiden.",
   "bad-yaml.tag":
     "Ein Text, der mit „!“ beginnt, muss in Anführungszeichen stehen.\nSetzen Sie den Text zwischen gerade doppelte Anführungszeichen.",
   "bad-yaml.alias":
@@ -44,7 +44,7 @@ export const de: Translation<typeof en> = {
   "bad-yaml.documents":
     "Nach dieser Zeile beginnt ein zweites Dokument.\nEntfernen Sie die Zeile „{line}“.",
   "bad-yaml.indent":
-    "Diese Zeile ist nicht so eingerückt wie die Zeilen, zu denen sie gehört.\nFelder derselben Sache stehen untereinander; was zu einem Feld gehört, steht zwei Leerzeichen weiter rechts.",
+    "Diese Zeile ist nicht so eingerückt wie die Zeilen, zu denen sie gehört.\nLassen Sie sie unter {below|quote} beginnen.\n?? Felder derselben Sache stehen untereinander; was zu einem Feld gehört, steht zwei Leerzeichen weiter rechts.",
   "bad-yaml.continued":
     "Diese Zeile ist kein Feld und steht nicht weiter rechts als die darüber.\nSetzt sie den Text darüber fort, setzen Sie zwei Leerzeichen mehr davor; ist sie ein Feld, schreiben Sie „Feld: Wert“.",
   "bad-yaml.form":
@@ -121,6 +121,8 @@ export const de: Translation<typeof en> = {
   "wrong-type.whole-number": "{value|quote} ist keine ganze Zahl.\nSchreiben Sie nur Ziffern: 120",
   "wrong-type.number":
     "{value|quote} ist keine Zahl.\nSchreiben Sie: {fixed}\n?? Schreiben Sie Ziffern, mit Punkt statt Komma: 12.50",
+  "wrong-type.amount":
+    "{value|quote} kann zwei Beträge bedeuten: {currency} hat keine drei Stellen hinter dem Punkt.\nSchreiben Sie: {fixed|or}",
   "wrong-type.boolean":
     "Statt {value|quote} muss hier true (ja) oder false (nein) stehen.\nSchreiben Sie: {fixed}",
   "bad-value":
@@ -187,7 +189,7 @@ export const de: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} ist hier nicht die richtige Art von Datum.\nSchreiben Sie {allowed|or}.",
   "bad-date.no-such-date":
-    "Das Datum {value} gibt es nicht.\nSehen Sie im Kalender nach: Diesen Tag oder diesen Monat gibt es nicht.",
+    "Das Datum {value} gibt es nicht.\nSchreiben Sie: {fixed}\n?? Sehen Sie im Kalender nach: Diesen Tag oder diesen Monat gibt es nicht.",
   "bad-date.no-such-time":
     "Die Uhrzeit von {value|quote} gibt es nicht.\nStunden gehen von 00 bis 23, Minuten von 00 bis 59.",
   "bad-time.form":
@@ -207,8 +209,7 @@ export const de: Translation<typeof en> = {
     "In der Adresse {value|quote} steht ein Leerzeichen.\nEntfernen Sie es, oder schreiben Sie %20.",
   "bad-url.hidden":
     "In der Adresse {value|quote} steht ein Zeichen, das niemand sieht.\nSchreiben Sie: {fixed}",
-  "bad-url.no-scheme":
-    "Der Adresse {value|quote} fehlt der Anfang.\nSchreiben Sie: https://{value}",
+  "bad-url.no-scheme": "Der Adresse {value|quote} fehlt der Anfang.\nSchreiben Sie: {fixed}",
   "bad-url.form":
     "{value|quote} ist keine Adresse.\nSchreiben Sie: {fixed}\n?? Schreiben Sie zum Beispiel: https://example.org/page",
   "bad-url.scheme":

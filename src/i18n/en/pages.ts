@@ -511,7 +511,7 @@ export const en = {
     "Optional, never published: for the organisers to answer you. For example: name@example.org",
   "form.text": "Your comment",
   "form.text-hint":
-    "Up to {count} characters. A blank line begins a paragraph; *italics*, **bold**, lists (- ) and [links](https://…) are kept, pictures, headings and HTML are not.",
+    "Up to {count} characters. *Italics*, **bold**, lists (-) and [links](https://…) work; HTML does not.",
   "form.title": "Your theme",
   "form.title-hint": "In a few words.",
   "form.description": "What it is about",

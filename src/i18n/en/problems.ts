@@ -36,14 +36,15 @@ export const en = {
   "bad-yaml.item":
     "An item of a list begins with a hyphen and a space.\nWrite “-” and a space at the beginning of the line.",
   "bad-yaml.space": "After the colon of a field there must be a space.\nWrite: {fixed}",
-  "bad-yaml.duplicate": "The field {field|quote} is here twice.\nKeep one of the two.",
+  "bad-yaml.duplicate":
+    "The field {field|quote} is here twice.\nKeep one of the two, or let it begin below {below|quote} if it belongs there.\n?? Keep one of the two.",
   "bad-yaml.tag":
     "A text that begins with “!” must be in quotation marks.\nPut the text in double quotes.",
   "bad-yaml.alias":
     "A text that begins with “*” or “&” must be in quotation marks.\nPut the text in double quotes.",
   "bad-yaml.documents": "A second document begins after this line.\nRemove the line “{line}”.",
   "bad-yaml.indent":
-    "This line is not indented like the lines it belongs with.\nFields of one thing stand below each other; what belongs to them is two spaces further in.",
+    "This line is not indented like the lines it belongs with.\nLet it begin below {below|quote}.\n?? Fields of one thing stand below each other; what belongs to them is two spaces further in.",
   "bad-yaml.continued":
     "This line is no field, and stands no further in than the one above.\nIf it goes on with the text above, put two spaces more before it; if it is a field, write “field: value”.",
   "bad-yaml.form":
@@ -117,6 +118,8 @@ export const en = {
   "wrong-type.whole-number": "{value|quote} is not a whole number.\nWrite digits only: 120",
   "wrong-type.number":
     "{value|quote} is not a number.\nWrite: {fixed}\n?? Write digits, with a point: 12.50",
+  "wrong-type.amount":
+    "{value|quote} can be read as two amounts: {currency} has no three digits behind the point.\nWrite: {fixed|or}",
   "wrong-type.boolean": "{value|quote} should be true or false.\nWrite: {fixed}",
   "bad-value":
     "{value|quote} is not possible here.\nDid you mean {nearest|quote}?\nPossible values: {words|list}, or {also|shape}.\n?? Possible values: {words|list}.",
@@ -178,7 +181,7 @@ export const en = {
     "{value|quote} is not written as a date.\nWrite: {fixed|or}\n?? Write {allowed|or}.",
   "bad-date.precision": "{value|quote} is a date of the wrong kind here.\nWrite {allowed|or}.",
   "bad-date.no-such-date":
-    "The date {value} does not exist.\nLook at a calendar: the month has no such day.",
+    "The date {value} does not exist.\nWrite: {fixed}\n?? Look at a calendar: the month has no such day.",
   "bad-date.no-such-time":
     "The time of {value|quote} does not exist.\nHours go from 00 to 23, minutes from 00 to 59.",
   "bad-time.form":
@@ -197,8 +200,7 @@ export const en = {
   "bad-url.space": "The address {value|quote} has a space in it.\nRemove the space, or write %20.",
   "bad-url.hidden":
     "The address {value|quote} has a character in it that nobody sees.\nWrite: {fixed}",
-  "bad-url.no-scheme":
-    "The address {value|quote} does not say how to get there.\nWrite: https://{value}",
+  "bad-url.no-scheme": "The address {value|quote} does not say how to get there.\nWrite: {fixed}",
   "bad-url.form":
     "{value|quote} is not an address.\nWrite: {fixed}\n?? Write for example: https://example.org/page",
   "bad-url.scheme":

@@ -480,7 +480,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Opcional; nunca se publica. Permite que la organización le responda. Por ejemplo: nombre@example.org",
   "form.text": "Su comentario",
   "form.text-hint":
-    "Hasta {count} caracteres. Una línea en blanco empieza un párrafo; se conservan *cursiva*, **negrita**, listas (-) y [enlaces](https://…), pero no imágenes, títulos ni HTML.",
+    "Hasta {count} caracteres. Se admiten *cursiva*, **negrita**, listas (-) y [enlaces](https://…), no HTML.",
   "form.title": "Su tema",
   "form.title-hint": "En pocas palabras.",
   "form.description": "De qué trata",

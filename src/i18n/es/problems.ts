@@ -35,7 +35,8 @@ export const es: Translation<typeof en> = {
     "Un elemento de una lista empieza por un guion y un espacio.\nEscriba «-» y un espacio al principio de la línea.",
   "bad-yaml.space":
     "Después de los dos puntos de un campo tiene que haber un espacio.\nEscriba: {fixed}",
-  "bad-yaml.duplicate": "El campo {field|quote} está dos veces.\nConserve uno de los dos.",
+  "bad-yaml.duplicate":
+    "El campo {field|quote} está dos veces.\nConserve uno de los dos, o alinéelo debajo de {below|quote} si va con él.\n?? Conserve uno de los dos.",
   "bad-yaml.tag":
     "Un texto que empieza por «!» tiene que ir entre comillas.\nPonga el texto entre comillas dobles rectas.",
   "bad-yaml.alias":
@@ -43,7 +44,7 @@ export const es: Translation<typeof en> = {
   "bad-yaml.documents":
     "Después de esta línea empieza un segundo documento.\nQuite la línea «{line}».",
   "bad-yaml.indent":
-    "Esta línea no está alineada con las líneas a las que acompaña.\nLos campos de una misma cosa van uno debajo de otro; lo que depende de ellos, dos espacios más adentro.",
+    "Esta línea no está alineada con las líneas a las que acompaña.\nAlinéela debajo de {below|quote}.\n?? Los campos de una misma cosa van uno debajo de otro; lo que depende de ellos, dos espacios más adentro.",
   "bad-yaml.continued":
     "Esta línea no es un campo ni está más adentro que la anterior.\nSi continúa el texto anterior, ponga dos espacios más delante; si es un campo, escriba «campo: valor».",
   "bad-yaml.form":
@@ -116,6 +117,8 @@ export const es: Translation<typeof en> = {
   "wrong-type.whole-number": "{value|quote} no es un número entero.\nEscriba solamente cifras: 120",
   "wrong-type.number":
     "{value|quote} no es un número.\nEscriba: {fixed}\n?? Escríbalo en cifras, con un punto: 12.50",
+  "wrong-type.amount":
+    "{value|quote} puede leerse como dos importes: {currency} no tiene tres cifras tras el punto.\nEscriba: {fixed|or}",
   "wrong-type.boolean": "{value|quote} debería ser true (sí) o false (no).\nEscriba: {fixed}",
   "bad-value":
     "{value|quote} no es posible aquí.\n¿Quería decir {nearest|quote}?\nValores posibles: {words|list}, o bien {also|shape}.\n?? Valores posibles: {words|list}.",
@@ -178,7 +181,7 @@ export const es: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} es una fecha, pero no del tipo que hace falta aquí.\nEscriba {allowed|or}.",
   "bad-date.no-such-date":
-    "La fecha {value} no existe.\nMire un calendario: ese mes no tiene ese día.",
+    "La fecha {value} no existe.\nEscriba: {fixed}\n?? Mire un calendario: ese mes no tiene ese día.",
   "bad-date.no-such-time":
     "La hora de {value|quote} no existe.\nLas horas van de 00 a 23; los minutos, de 00 a 59.",
   "bad-time.form":
@@ -197,8 +200,7 @@ export const es: Translation<typeof en> = {
   "bad-url.space":
     "La dirección {value|quote} contiene un espacio.\nQuite el espacio o escriba %20.",
   "bad-url.hidden": "En la dirección {value|quote} hay un carácter que nadie ve.\nEscriba: {fixed}",
-  "bad-url.no-scheme":
-    "La dirección {value|quote} no dice cómo llegar a ella.\nEscriba: https://{value}",
+  "bad-url.no-scheme": "La dirección {value|quote} no dice cómo llegar a ella.\nEscriba: {fixed}",
   "bad-url.form":
     "{value|quote} no es una dirección.\nEscriba: {fixed}\n?? Escriba, por ejemplo: https://example.org/pagina",
   "bad-url.scheme":

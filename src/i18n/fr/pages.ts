@@ -468,7 +468,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Facultative, jamais publiée ; pour vous répondre. Par exemple : nom@example.org",
   "form.text": "Votre contribution",
   "form.text-hint":
-    "{count} caractères au plus. Une ligne vide commence un paragraphe ; *italique*, **gras**, listes (-) et [liens](https://…) sont gardés, mais ni images, ni titres, ni HTML.",
+    "{count} caractères au plus. *Italique*, **gras**, listes (-) et [liens](https://…) sont mis en forme, pas le HTML.",
   "form.title": "Votre thème",
   "form.title-hint": "En quelques mots.",
   "form.description": "De quoi s’agit-il ?",

@@ -34,7 +34,8 @@ export const fr: Translation<typeof en> = {
   "bad-yaml.item":
     "Un élément de liste commence par un trait d’union suivi d’une espace.\nÉcrivez « - » et une espace au début de la ligne.",
   "bad-yaml.space": "Après le deux-points d’un champ, il faut une espace.\nÉcrivez : {fixed}",
-  "bad-yaml.duplicate": "Le champ {field|quote} est écrit deux fois.\nGardez l’un des deux.",
+  "bad-yaml.duplicate":
+    "Le champ {field|quote} est écrit deux fois.\nGardez l’un des deux, ou alignez-le sous {below|quote} s’il en fait partie.\n?? Gardez l’un des deux.",
   "bad-yaml.tag":
     "Un texte qui commence par « ! » doit être entre guillemets.\nMettez le texte entre guillemets droits doubles.",
   "bad-yaml.alias":
@@ -42,7 +43,7 @@ export const fr: Translation<typeof en> = {
   "bad-yaml.documents":
     "Un second document commence après cette ligne.\nRetirez la ligne « {line} ».",
   "bad-yaml.indent":
-    "Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.\nLes champs d’une même chose sont alignés ; ce qui leur appartient est en retrait de deux espaces.",
+    "Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.\nAlignez-la sous {below|quote}.\n?? Les champs d’une même chose sont alignés ; ce qui leur appartient est en retrait de deux espaces.",
   "bad-yaml.continued":
     "Cette ligne n’est pas un champ, et n’est pas en retrait de celle du dessus.\nSi elle continue le texte du dessus, mettez deux espaces de plus devant elle ; si c’est un champ, écrivez « champ: valeur ».",
   "bad-yaml.form":
@@ -119,6 +120,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} n’est pas un nombre entier.\nÉcrivez seulement des chiffres : 120",
   "wrong-type.number":
     "{value|quote} n’est pas un nombre.\nÉcrivez : {fixed}\n?? Écrivez-le en chiffres, avec un point : 12.50",
+  "wrong-type.amount":
+    "{value|quote} peut se lire comme deux montants : {currency} n’a pas trois chiffres après le point.\nÉcrivez : {fixed|or}",
   "wrong-type.boolean": "{value|quote} devrait être true (oui) ou false (non).\nÉcrivez : {fixed}",
   "bad-value":
     "{value|quote} n’est pas possible ici.\nVouliez-vous dire {nearest|quote} ?\nValeurs possibles : {words|list}, ou {also|shape}.\n?? Valeurs possibles : {words|list}.",
@@ -183,7 +186,7 @@ export const fr: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} est une date d’une autre sorte que celle attendue ici.\nÉcrivez {allowed|or}.",
   "bad-date.no-such-date":
-    "La date {value} n’existe pas.\nRegardez un calendrier : ce mois n’a pas ce jour.",
+    "La date {value} n’existe pas.\nÉcrivez : {fixed}\n?? Regardez un calendrier : ce mois n’a pas ce jour.",
   "bad-date.no-such-time":
     "L’heure de {value|quote} n’existe pas.\nLes heures vont de 00 à 23, les minutes de 00 à 59.",
   "bad-time.form":
@@ -203,8 +206,7 @@ export const fr: Translation<typeof en> = {
     "L’adresse {value|quote} contient une espace.\nRetirez l’espace, ou écrivez %20.",
   "bad-url.hidden":
     "L’adresse {value|quote} contient un caractère que personne ne voit.\nÉcrivez : {fixed}",
-  "bad-url.no-scheme":
-    "L’adresse {value|quote} ne dit pas comment y aller.\nÉcrivez : https://{value}",
+  "bad-url.no-scheme": "L’adresse {value|quote} ne dit pas comment y aller.\nÉcrivez : {fixed}",
   "bad-url.form":
     "{value|quote} n’est pas une adresse.\nÉcrivez : {fixed}\n?? Écrivez par exemple : https://example.org/page",
   "bad-url.scheme":

@@ -483,7 +483,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "form.email-hint": "לא חובה, ולא תפורסם; כדי שהמארגנים ישיבו לכם. לדוגמה: name@example.org",
   "form.text": "התגובה שלכם",
   "form.text-hint":
-    "עד {count} תווים. שורה ריקה פותחת פסקה; ⁨*נטוי*⁩, ⁨**מודגש**⁩, רשימות (-) וקישורים נשמרים, תמונות, כותרות ו־HTML לא.",
+    "עד {count} תווים. אפשר ⁨*נטוי*⁩, ⁨**מודגש**⁩, רשימות (-) וקישורים, אבל לא HTML.",
   "form.title": "הנושא שלכם",
   "form.title-hint": "בכמה מילים.",
   "form.description": "במה מדובר",

@@ -35,13 +35,14 @@ export const he: Translation<typeof en> = {
     "יש כאן דברים בתוך דברים בתוך דברים, יותר משמישהו עשוי להזדקק לו.\nחפשו סוגריים או רווחים מיותרים.",
   "bad-yaml.item": "פריט ברשימה מתחיל במקף ואחריו רווח.\nכתבו ”-“ ורווח בתחילת השורה.",
   "bad-yaml.space": "אחרי הנקודתיים של שדה חייב לבוא רווח.\nכתבו: {fixed}",
-  "bad-yaml.duplicate": "השדה {field|quote} מופיע כאן פעמיים.\nהשאירו רק אחד מהשניים.",
+  "bad-yaml.duplicate":
+    "השדה {field|quote} מופיע כאן פעמיים.\nהשאירו רק אחד מהשניים, או יישרו אותו מתחת ל־{below|quote} אם הוא שייך לשם.\n?? השאירו רק אחד מהשניים.",
   "bad-yaml.tag": "טקסט שמתחיל ב־”!“ חייב להיות במירכאות.\nשימו את הטקסט בין מירכאות כפולות ישרות.",
   "bad-yaml.alias":
     "טקסט שמתחיל ב־”*“ או ב־”&“ חייב להיות במירכאות.\nשימו את הטקסט בין מירכאות כפולות ישרות.",
   "bad-yaml.documents": "אחרי השורה הזאת מתחיל מסמך שני.\nמחקו את השורה ”{line}“.",
   "bad-yaml.indent":
-    "השורה הזאת אינה מוזחת כמו השורות שהיא שייכת אליהן.\nשדות של אותו דבר עומדים זה מתחת לזה; מה ששייך להם מוזח בעוד שני רווחים.",
+    "השורה הזאת אינה מוזחת כמו השורות שהיא שייכת אליהן.\nיישרו אותה מתחת ל־{below|quote}.\n?? שדות של אותו דבר עומדים זה מתחת לזה; מה ששייך להם מוזח בעוד שני רווחים.",
   "bad-yaml.continued":
     "השורה הזאת אינה שדה, והיא אינה מוזחת יותר מן השורה שמעליה.\nאם היא ממשיכה את הטקסט שמעליה, הוסיפו לפניה שני רווחים; אם היא שדה, כתבו ”field: value“ (שדה, נקודתיים וערך).",
   "bad-yaml.form":
@@ -111,6 +112,8 @@ export const he: Translation<typeof en> = {
   "wrong-type.whole-number": "{value|quote} אינו מספר שלם.\nכתבו ספרות בלבד: 120",
   "wrong-type.number":
     "{value|quote} אינו מספר.\nכתבו: {fixed}\n?? כתבו ספרות, עם נקודה עשרונית: 12.50",
+  "wrong-type.amount":
+    "{value|quote} יכול להיקרא כשני סכומים: ל־{currency} אין שלוש ספרות אחרי הנקודה.\nכתבו: {fixed|or}",
   "wrong-type.boolean": "{value|quote} צריך להיות true (כן) או false (לא).\nכתבו: {fixed}",
   "bad-value":
     "{value|quote} אינו אפשרי כאן.\nהתכוונתם לכתוב {nearest|quote}?\nהערכים האפשריים: {words|list}, או {also|shape}.\n?? הערכים האפשריים: {words|list}.",
@@ -167,7 +170,8 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינו שם של קובץ של יום.\nשנו את השם ל־{fixed}\n?? שמו של קובץ של יום הוא התאריך: \u200e2013-06-11.yaml",
   "bad-date.form": "{value|quote} אינו כתוב כתאריך.\nכתבו: {fixed|or}\n?? כתבו {allowed|or}.",
   "bad-date.precision": "{value|quote} הוא תאריך מסוג שאינו מתאים כאן.\nכתבו {allowed|or}.",
-  "bad-date.no-such-date": "התאריך {value} אינו קיים.\nבדקו בלוח שנה: אין יום כזה בחודש.",
+  "bad-date.no-such-date":
+    "התאריך {value} אינו קיים.\nכתבו: {fixed}\n?? בדקו בלוח שנה: אין יום כזה בחודש.",
   "bad-date.no-such-time":
     "השעה שב־{value|quote} אינה קיימת.\nהשעות הן מ־00 עד 23, הדקות מ־00 עד 59.",
   "bad-time.form":
@@ -185,7 +189,7 @@ export const he: Translation<typeof en> = {
     "{value} אינו קיים באזור הזמן {zone}: באותו לילה מזיזים את השעון קדימה.\nבחרו שעה שלפני השעה הזאת או אחריה.",
   "bad-url.space": "בכתובת {value|quote} יש רווח.\nהסירו את הרווח, או כתבו במקומו \u200e%20\u200e.",
   "bad-url.hidden": "בכתובת {value|quote} יש תו שאיש אינו רואה.\nכתבו: {fixed}",
-  "bad-url.no-scheme": "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: https://{value}",
+  "bad-url.no-scheme": "הכתובת {value|quote} אינה אומרת איך להגיע אליה.\nכתבו: {fixed}",
   "bad-url.form":
     "{value|quote} אינו כתובת.\nכתבו: {fixed}\n?? כתבו לדוגמה: https://example.org/page",
   "bad-url.scheme":

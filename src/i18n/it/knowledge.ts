@@ -402,6 +402,7 @@ export const knowledge: Knowledge = {
     ["dicembre", "dic"],
   ],
   dayEndings: ["o"],
+  hourWords: { before: ["ore"], after: [], between: [] },
   noon: ["mezzogiorno"],
   midnight: ["mezzanotte"],
   yes: ["sì", "si", "vero"],

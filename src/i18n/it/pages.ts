@@ -483,7 +483,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Facoltativo, mai pubblicato: serve solo per risponderti. Per esempio: nome@example.org",
   "form.text": "Il tuo commento",
   "form.text-hint":
-    "Al massimo {count} caratteri. Una riga vuota inizia un paragrafo; *corsivo*, **grassetto**, elenchi (-) e [link](https://…) vengono mantenuti, immagini, titoli e HTML no.",
+    "Al massimo {count} caratteri. Funzionano *corsivo*, **grassetto**, elenchi (-) e [link](https://…), non l’HTML.",
   "form.title": "Il tuo tema",
   "form.title-hint": "In poche parole.",
   "form.description": "Di che cosa si tratta",

@@ -34,14 +34,15 @@ export const it: Translation<typeof en> = {
   "bad-yaml.item":
     "Un elemento di un elenco comincia con un trattino e uno spazio.\nScrivi «-» e uno spazio all’inizio della riga.",
   "bad-yaml.space": "Dopo i due punti di un campo serve uno spazio.\nScrivi: {fixed}",
-  "bad-yaml.duplicate": "Il campo {field|quote} è scritto due volte.\nTienine uno solo.",
+  "bad-yaml.duplicate":
+    "Il campo {field|quote} è scritto due volte.\nTienine uno solo, oppure allinealo sotto {below|quote} se va con esso.\n?? Tienine uno solo.",
   "bad-yaml.tag":
     'Un testo che comincia con «!» va messo tra virgolette.\nMetti il testo tra virgolette doppie (").',
   "bad-yaml.alias":
     'Un testo che comincia con «*» o «&» va messo tra virgolette.\nMetti il testo tra virgolette doppie (").',
   "bad-yaml.documents": "Dopo questa riga comincia un secondo documento.\nTogli la riga «{line}».",
   "bad-yaml.indent":
-    "Questa riga non ha lo stesso rientro di quelle che vanno con lei.\nI campi di una stessa cosa sono allineati; ciò che dipende da un campo rientra di due spazi.",
+    "Questa riga non ha lo stesso rientro di quelle che vanno con lei.\nAllineala sotto {below|quote}.\n?? I campi di una stessa cosa sono allineati; ciò che dipende da un campo rientra di due spazi.",
   "bad-yaml.continued":
     "Questa riga non è un campo e non è più a destra di quella sopra.\nSe continua il testo sopra, metti due spazi in più davanti; se è un campo, scrivi «campo: valore».",
   "bad-yaml.form":
@@ -114,6 +115,8 @@ export const it: Translation<typeof en> = {
   "wrong-type.whole-number": "{value|quote} non è un numero intero.\nScrivi soltanto cifre: 120",
   "wrong-type.number":
     "{value|quote} non è un numero.\nScrivi: {fixed}\n?? Scrivilo in cifre, con un punto: 12.50",
+  "wrong-type.amount":
+    "{value|quote} si può leggere come due importi: {currency} non ha tre cifre dopo il punto.\nScrivi: {fixed|or}",
   "wrong-type.boolean": "{value|quote} dovrebbe essere true (sì) o false (no).\nScrivi: {fixed}",
   "bad-value":
     "{value|quote} qui non è possibile.\nVolevi dire {nearest|quote}?\nValori possibili: {words|list}, oppure {also|shape}.\n?? Valori possibili: {words|list}.",
@@ -178,7 +181,7 @@ export const it: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} è una data di un tipo diverso da quello che serve qui.\nScrivi {allowed|or}.",
   "bad-date.no-such-date":
-    "La data {value} non esiste.\nGuarda un calendario: quel mese non ha questo giorno.",
+    "La data {value} non esiste.\nScrivi: {fixed}\n?? Guarda un calendario: quel mese non ha questo giorno.",
   "bad-date.no-such-time":
     "L’ora di {value|quote} non esiste.\nLe ore vanno da 00 a 23, i minuti da 00 a 59.",
   "bad-time.form":
@@ -198,7 +201,7 @@ export const it: Translation<typeof en> = {
     "L’indirizzo {value|quote} contiene uno spazio.\nTogli lo spazio, oppure scrivi %20.",
   "bad-url.hidden":
     "Nell’indirizzo {value|quote} c’è un carattere che nessuno vede.\nScrivi: {fixed}",
-  "bad-url.no-scheme": "L’indirizzo {value|quote} è incompleto.\nScrivi: https://{value}",
+  "bad-url.no-scheme": "L’indirizzo {value|quote} è incompleto.\nScrivi: {fixed}",
   "bad-url.form":
     "{value|quote} non è un indirizzo.\nScrivi: {fixed}\n?? Scrivi per esempio: https://example.org/pagina",
   "bad-url.scheme":

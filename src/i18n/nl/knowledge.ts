@@ -268,6 +268,7 @@ export const knowledge: Knowledge = {
     ["december", "dec"],
   ],
   dayEndings: ["e", "de", "ste"],
+  hourWords: { before: ["om"], after: ["uur", "u"], between: ["tot"] },
   noon: ["middag"],
   midnight: ["middernacht"],
   yes: ["ja", "waar", "aan"],

@@ -468,7 +468,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "Niet verplicht en nooit gepubliceerd: alleen om u te antwoorden. Bijvoorbeeld: naam@example.org",
   "form.text": "Uw reactie",
   "form.text-hint":
-    "Hoogstens {count} tekens. Een lege regel begint een alinea; *cursief*, **vet**, lijsten (-) en [links](https://…) blijven behouden, afbeeldingen, koppen en HTML niet.",
+    "Hoogstens {count} tekens. *Cursief*, **vet**, lijsten (-) en [links](https://…) werken, HTML niet.",
   "form.title": "Uw thema",
   "form.title-hint": "In een paar woorden.",
   "form.description": "Waar gaat het over?",

@@ -34,14 +34,15 @@ export const nl: Translation<typeof en> = {
   "bad-yaml.item":
     "Een onderdeel van een lijst begint met een streepje en een spatie.\nSchrijf ‘-’ en een spatie aan het begin van de regel.",
   "bad-yaml.space": "Na de dubbele punt van een veld moet een spatie staan.\nSchrijf: {fixed}",
-  "bad-yaml.duplicate": "Het veld {field|quote} staat hier twee keer.\nLaat er één van staan.",
+  "bad-yaml.duplicate":
+    "Het veld {field|quote} staat hier twee keer.\nLaat er één van staan, of laat het onder {below|quote} beginnen als het daarbij hoort.\n?? Laat er één van staan.",
   "bad-yaml.tag":
     "Een tekst die met ‘!’ begint, moet tussen aanhalingstekens staan.\nZet de tekst tussen dubbele aanhalingstekens.",
   "bad-yaml.alias":
     "Een tekst die met ‘*’ of ‘&’ begint, moet tussen aanhalingstekens staan.\nZet de tekst tussen dubbele aanhalingstekens.",
   "bad-yaml.documents": "Na deze regel begint een tweede document.\nVerwijder de regel ‘{line}’.",
   "bad-yaml.indent":
-    "Deze regel springt niet in zoals de regels waar hij bij hoort.\nVelden van hetzelfde staan recht onder elkaar; wat bij een veld hoort, springt twee spaties verder in.",
+    "Deze regel springt niet in zoals de regels waar hij bij hoort.\nLaat hem onder {below|quote} beginnen.\n?? Velden van hetzelfde staan recht onder elkaar; wat bij een veld hoort, springt twee spaties verder in.",
   "bad-yaml.continued":
     "Deze regel is geen veld en springt niet verder in dan die erboven.\nGaat hij verder met de tekst erboven, zet er dan twee spaties meer voor; is het een veld, schrijf dan “veld: waarde”.",
   "bad-yaml.form":
@@ -117,6 +118,8 @@ export const nl: Translation<typeof en> = {
   "wrong-type.whole-number": "{value|quote} is geen heel getal.\nSchrijf alleen cijfers: 120",
   "wrong-type.number":
     "{value|quote} is geen getal.\nSchrijf: {fixed}\n?? Schrijf cijfers, met een punt: 12.50",
+  "wrong-type.amount":
+    "{value|quote} kan twee bedragen betekenen: {currency} heeft geen drie cijfers achter de punt.\nSchrijf: {fixed|or}",
   "wrong-type.boolean": "{value|quote} moet true (ja) of false (nee) zijn.\nSchrijf: {fixed}",
   "bad-value":
     "{value|quote} kan hier niet.\nBedoelde u {nearest|quote}?\nMogelijke waarden: {words|list}, of {also|shape}.\n?? Mogelijke waarden: {words|list}.",
@@ -179,7 +182,7 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is niet als datum geschreven.\nSchrijf: {fixed|or}\n?? Schrijf {allowed|or}.",
   "bad-date.precision": "{value|quote} is hier niet de goede soort datum.\nSchrijf {allowed|or}.",
   "bad-date.no-such-date":
-    "De datum {value} bestaat niet.\nKijk op een kalender: zo’n dag heeft die maand niet.",
+    "De datum {value} bestaat niet.\nSchrijf: {fixed}\n?? Kijk op een kalender: zo’n dag heeft die maand niet.",
   "bad-date.no-such-time":
     "De tijd van {value|quote} bestaat niet.\nUren lopen van 00 tot en met 23, minuten van 00 tot en met 59.",
   "bad-time.form":
@@ -200,7 +203,7 @@ export const nl: Translation<typeof en> = {
     "In het adres {value|quote} staat een spatie.\nVerwijder de spatie, of schrijf %20.",
   "bad-url.hidden":
     "In het adres {value|quote} staat een teken dat niemand ziet.\nSchrijf: {fixed}",
-  "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: https://{value}",
+  "bad-url.no-scheme": "Het adres {value|quote} mist zijn begin.\nSchrijf: {fixed}",
   "bad-url.form":
     "{value|quote} is geen adres.\nSchrijf: {fixed}\n?? Schrijf bijvoorbeeld: https://example.org/pagina",
   "bad-url.scheme":

@@ -482,7 +482,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Facultativo; nunca é publicado. Serve para a organização lhe responder. Por exemplo: nome@example.org",
   "form.text": "O seu comentário",
   "form.text-hint":
-    "Até {count} caracteres. Uma linha em branco começa um parágrafo; mantêm-se *itálico*, **negrito**, listas (-) e [ligações](https://…), mas não imagens, títulos nem HTML.",
+    "Até {count} caracteres. Pode usar *itálico*, **negrito**, listas (-) e [ligações](https://…), mas não HTML.",
   "form.title": "O seu tema",
   "form.title-hint": "Em poucas palavras.",
   "form.description": "De que se trata",

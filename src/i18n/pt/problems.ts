@@ -37,14 +37,15 @@ export const pt: Translation<typeof en> = {
   "bad-yaml.item":
     "Cada elemento de uma lista começa por um hífen e um espaço.\nEscreva «-» e um espaço no início da linha.",
   "bad-yaml.space": "Depois dos dois pontos de um campo é preciso um espaço.\nEscreva: {fixed}",
-  "bad-yaml.duplicate": "O campo {field|quote} está aqui duas vezes.\nFique só com um deles.",
+  "bad-yaml.duplicate":
+    "O campo {field|quote} está aqui duas vezes.\nFique só com um deles, ou alinhe-o por baixo de {below|quote} se pertencer aí.\n?? Fique só com um deles.",
   "bad-yaml.tag":
     "Um texto que começa por «!» tem de estar entre aspas.\nPonha o texto entre aspas duplas retas.",
   "bad-yaml.alias":
     "Um texto que começa por «*» ou «&» tem de estar entre aspas.\nPonha o texto entre aspas duplas retas.",
   "bad-yaml.documents": "Depois desta linha começa um segundo documento.\nRetire a linha «{line}».",
   "bad-yaml.indent":
-    "Esta linha não tem o mesmo recuo que as linhas a que pertence.\nOs campos de uma mesma coisa ficam alinhados; o que lhes pertence fica dois espaços mais para dentro.",
+    "Esta linha não tem o mesmo recuo que as linhas a que pertence.\nAlinhe-a por baixo de {below|quote}.\n?? Os campos de uma mesma coisa ficam alinhados; o que lhes pertence fica dois espaços mais para dentro.",
   "bad-yaml.continued":
     "Esta linha não é um campo nem está mais para dentro do que a anterior.\nSe continua o texto anterior, ponha mais dois espaços antes dela; se é um campo, escreva “campo: valor”.",
   "bad-yaml.form":
@@ -119,6 +120,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} não é um número inteiro.\nEscreva apenas algarismos: 120",
   "wrong-type.number":
     "{value|quote} não é um número.\nEscreva: {fixed}\n?? Escreva-o em algarismos, com um ponto: 12.50",
+  "wrong-type.amount":
+    "{value|quote} pode ser lido como dois montantes: {currency} não tem três algarismos depois do ponto.\nEscreva: {fixed|or}",
   "wrong-type.boolean": "{value|quote} devia ser true (sim) ou false (não).\nEscreva: {fixed}",
   "bad-value":
     "{value|quote} não é possível aqui.\nQueria dizer {nearest|quote}?\nValores possíveis: {words|list}, ou {also|shape}.\n?? Valores possíveis: {words|list}.",
@@ -181,7 +184,7 @@ export const pt: Translation<typeof en> = {
   "bad-date.precision":
     "{value|quote} não é o tipo de data de que se precisa aqui.\nEscreva {allowed|or}.",
   "bad-date.no-such-date":
-    "A data {value} não existe.\nVeja num calendário: esse mês não tem esse dia.",
+    "A data {value} não existe.\nEscreva: {fixed}\n?? Veja num calendário: esse mês não tem esse dia.",
   "bad-date.no-such-time":
     "A hora de {value|quote} não existe.\nAs horas vão de 00 a 23, os minutos de 00 a 59.",
   "bad-time.form":
@@ -199,7 +202,7 @@ export const pt: Translation<typeof en> = {
     "{value} não existe no fuso {zone}: nessa noite os relógios adiantam-se para a hora de verão.\nEscolha um horário antes ou depois dessa hora.",
   "bad-url.space": "O endereço {value|quote} contém um espaço.\nRetire o espaço, ou escreva %20.",
   "bad-url.hidden": "No endereço {value|quote} há um carácter que ninguém vê.\nEscreva: {fixed}",
-  "bad-url.no-scheme": "O endereço {value|quote} não diz como lá chegar.\nEscreva: https://{value}",
+  "bad-url.no-scheme": "O endereço {value|quote} não diz como lá chegar.\nEscreva: {fixed}",
   "bad-url.form":
     "{value|quote} não é um endereço.\nEscreva: {fixed}\n?? Escreva, por exemplo: https://example.org/page",
   "bad-url.scheme":
