@@ -46,7 +46,9 @@ export const writeSchemas = (folder: string): void => {
     const json = z.toJSONSchema(schema, {
       io: "input",
       unrepresentable: "any",
-      override: ({ jsonSchema }) => { asEditorsRead(jsonSchema); },
+      override: ({ jsonSchema }) => {
+        asEditorsRead(jsonSchema);
+      },
     });
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(json));
   }
