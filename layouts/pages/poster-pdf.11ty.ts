@@ -22,14 +22,17 @@ const waysOnPaper = (c: Context, registration: Registration): readonly Html[] =>
   ...(registration.onSite === undefined ? [] : [c.text(registration.onSite)]),
 ];
 
+/** More prices, with their dates and notes, take the room of the title: the code leads to them. */
+const mostOnPaper = 2;
+
 const ticket = (c: Context, event: Event): Html => {
   const { registration, audience, status } = event;
   const isCalledOff = eventStates[status].isVoid;
   const isOpen = ["open", "not-yet", "unknown"].includes(registration.state);
   return html`<section class="ticket">
-    <dl class="facts">
+    <dl class="facts fit">
       ${fact(c.t("ticket.where"), where(c, event))}
-      ${!isCalledOff && fact(c.t("ticket.price"), cost(c, registration))}
+      ${!isCalledOff && fact(c.t("ticket.price"), cost(c, registration, html``, mostOnPaper))}
       ${!isCalledOff && fact(c.t("ticket.audience"), audience && c.text(audience))}
       ${isOpen && fact(c.t("ticket.label"), joined(waysOnPaper(c, registration), html`<br>`))}
     </dl>

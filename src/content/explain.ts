@@ -19,6 +19,7 @@ import { meantWord } from "./suggest/meant-word.ts";
 import { nearestWord, toId } from "./suggest/nearest.ts";
 import { isStillOpen } from "./suggest/still-open.ts";
 import { readingsOf, withMonthAndDaySwapped } from "./suggest/date.ts";
+import { sessionField } from "./suggest/of-session.ts";
 import { suggestHours } from "./suggest/hours.ts";
 import { holdsBlock, outdented, raggedLine } from "./suggest/outdented.ts";
 import { asList, solePerson } from "./suggest/sole-person.ts";
@@ -114,6 +115,11 @@ export class Explanation {
           isList ? "unknown-field.comma-list" : "unknown-field.comma",
           { field, fixed: isList ? comma.list : comma.text },
         );
+        continue;
+      }
+      const own = nearest === undefined && sessionField(this.#schema, inside, field);
+      if (own) {
+        this.#report.add(this.#document.source, range, "unknown-field.of-session", { field: own });
         continue;
       }
       const params = { field, nearest, known: known.filter(isFree) };

@@ -10,9 +10,11 @@ const mostPrices = 4;
 export const pricesOf = ({ price }: Pick<Registration, "price">): readonly Price[] =>
   typeof price === "object" ? price : [];
 
-/** True if they are too many for a ticket. */
-export const hasManyPrices = ({ price }: { readonly price?: unknown }): boolean =>
-  Array.isArray(price) && price.length > mostPrices;
+/** True if they are too many for a ticket, or for something smaller. */
+export const hasManyPrices = (
+  { price }: { readonly price?: unknown },
+  most: number = mostPrices,
+): boolean => Array.isArray(price) && price.length > most;
 
 /** True of what is sold at a time: nobody can pay any more what was asked until a date. */
 export const isSoldAt = ({ until }: Pick<Price, "until">, at: DateTime): boolean =>

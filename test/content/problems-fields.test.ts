@@ -104,6 +104,18 @@ describe("fields", () => {
   );
 
   problem(
+    "unknown-field: what only a session has, in a slot",
+    { [sunday]: "- time: 10:00–11:00\n  title: Lunch\n  speakers: [ada]\n" },
+    `
+      content/fair/programme/2027-03-28.yaml:3:3 error unknown-field
+           2 │   title: Lunch
+           3 │   speakers: [ada]
+             │   ^^^^^^^^
+        A slot of the programme has no field “speakers”, but a session has. Make it a session, with a file in sessions/, and name that here: session: …
+    `,
+  );
+
+  problem(
     "missing-field: a missing field of an organisation",
     {
       "data/organisations.yaml":

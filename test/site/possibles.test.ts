@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
+import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
 import { findings } from "../browser/axe.ts";
@@ -189,4 +190,20 @@ test("what machines read has its days, its places and prices, and no address to 
   for (const words of ['"startDate":"2032-09-11T09:00+02:00"', '"addressCountry":"FR"'])
     expect(script.replaceAll(/\s*([:,])\s*/g, "$1")).toContain(words);
   expect(script).not.toContain("inscription@");
+});
+
+test("its poster keeps a title that one reads from afar, whatever the ticket has to say", async () => {
+  const folder = join(temporary, "paper");
+  await buildSite(folder, moments.before, {}, possibles, ["--no-cards", "--pdf"]);
+  const pdf = await getDocumentProxy(
+    new Uint8Array(readFileSync(join(folder, "2032-possibles/poster.pdf"))),
+  );
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const placed = items.flatMap((item) => ("str" in item ? [item] : []));
+  const find = (words: string) => placed.find(({ str }) => str.includes(words));
+  const [title, place, last] = [find("habiter"), find("2 place"), find("dans le hall")];
+  expect(title?.height).toBeGreaterThan(40);
+  expect(title?.transform[5]).toBeGreaterThan(Number(place?.transform[5]));
+  expect(last?.transform[5]).toBeGreaterThan(57);
+  expect(placed.map(({ str }) => str).join(" ")).not.toContain("Casse-croûte");
 });

@@ -74,11 +74,12 @@ export const price = (
   c: Context,
   registration: Registration,
   all: Html | undefined,
+  most?: number,
 ): Html | undefined => {
   const { price: said } = registration;
   if (said === undefined) return undefined;
   if (typeof said === "string") return html`<b>${c.t(`ticket.${said}`)}</b>`;
-  return all && hasManyPrices(registration)
+  return all && hasManyPrices(registration, most)
     ? html`<div>${lowestPrice(c, registration)}</div>${all}`
     : priceLines(c, registration);
 };

@@ -30,9 +30,14 @@ const places = (c: Context, { capacity }: Registration): string | undefined =>
       ? c.t("ticket.limited")
       : c.t("ticket.capacity", { count: capacity });
 
-/** What it costs, and how many places there are; `all` is said beside the lowest of many prices. */
-export const cost = (c: Context, registration: Registration, all?: Html): Html | undefined => {
-  const amount = price(c, registration, all);
+/** What it costs, and how many places there are; `all` is said beside the lowest of many prices, which are more than `most`. */
+export const cost = (
+  c: Context,
+  registration: Registration,
+  all?: Html,
+  most?: number,
+): Html | undefined => {
+  const amount = price(c, registration, all, most);
   const seats = places(c, registration);
   if (!amount?.markup) return seats ? html`${seats}` : undefined;
   return html`${amount}${seats && html`<div>${seats}</div>`}`;

@@ -85,6 +85,8 @@ export const de: Translation<typeof en> = {
     "Ein Feld {field|quote} gibt es hier nicht.\nMeinten Sie {nearest|quote}?\n?? Mögliche Felder: {known|all}.",
   "unknown-field.taken":
     "Ein Feld {field|quote} gibt es hier nicht, und {nearest|quote} steht schon da.\nBehalten Sie eines der beiden, unter dem richtigen Namen.",
+  "unknown-field.of-session":
+    "Ein Zeitblock hat kein Feld {field|quote}, ein Programmpunkt schon.\nMachen Sie daraus einen Programmpunkt, mit einer Datei in sessions/, und nennen Sie ihn hier: session: …",
   "unknown-field.comma":
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie einen Text, der ein Komma enthält, in Anführungszeichen.\nSchreiben Sie: {fixed}",
   "unknown-field.comma-list":

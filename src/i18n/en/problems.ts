@@ -83,6 +83,8 @@ export const en = {
     "There is no field {field|quote} here.\nDid you mean {nearest|quote}?\n?? Possible fields: {known|all}.",
   "unknown-field.taken":
     "There is no field {field|quote} here, and {nearest|quote} is there already.\nKeep one of the two, under the right name.",
+  "unknown-field.of-session":
+    "A slot of the programme has no field {field|quote}, but a session has.\nMake it a session, with a file in sessions/, and name that here: session: …",
   "unknown-field.comma":
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a text with a comma in quotation marks.\nWrite: {fixed}",
   "unknown-field.comma-list":

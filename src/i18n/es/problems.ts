@@ -83,6 +83,8 @@ export const es: Translation<typeof en> = {
     "Aquí no existe el campo {field|quote}.\n¿Quería decir {nearest|quote}?\n?? Campos posibles: {known|all}.",
   "unknown-field.taken":
     "Aquí no existe el campo {field|quote}, y {nearest|quote} ya está.\nConserve uno de los dos, con el nombre correcto.",
+  "unknown-field.of-session":
+    "Una franja no tiene campo {field|quote}, pero una sesión sí.\nHaga de ella una sesión, con un archivo en sessions/, y nómbrela aquí: session: …",
   "unknown-field.comma":
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga entre comillas un texto que contenga una coma.\nEscriba: {fixed}",
   "unknown-field.comma-list":

@@ -84,6 +84,8 @@ export const fr: Translation<typeof en> = {
     "Il n’y a pas de champ {field|quote} ici.\nVouliez-vous dire {nearest|quote} ?\n?? Champs possibles : {known|all}.",
   "unknown-field.taken":
     "Il n’y a pas de champ {field|quote} ici, et {nearest|quote} est déjà là.\nGardez l’un des deux, sous le bon nom.",
+  "unknown-field.of-session":
+    "Un créneau n’a pas de champ {field|quote}, mais une session en a un.\nFaites-en une session, avec un fichier dans sessions/, et nommez-la ici : session: …",
   "unknown-field.comma":
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez entre guillemets un texte qui contient une virgule.\nÉcrivez : {fixed}",
   "unknown-field.comma-list":

@@ -79,6 +79,8 @@ export const he: Translation<typeof en> = {
     "אין כאן שדה {field|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n?? השדות האפשריים: {known|all}.",
   "unknown-field.taken":
     "אין כאן שדה {field|quote}, והשדה {nearest|quote} כבר קיים.\nהשאירו רק אחד מהשניים, בשם הנכון.",
+  "unknown-field.of-session":
+    "למשבצת אין שדה {field|quote}, ולמפגש יש.\nהפכו אותה למפגש, עם קובץ בתיקייה sessions/, וכתבו כאן את שמו: session: …",
   "unknown-field.comma":
     "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו במירכאות טקסט שיש בו פסיק.\nכתבו: {fixed}",
   "unknown-field.comma-list":

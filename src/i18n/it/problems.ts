@@ -81,6 +81,8 @@ export const it: Translation<typeof en> = {
     "Qui non esiste un campo {field|quote}.\nVolevi dire {nearest|quote}?\n?? Campi possibili: {known|all}.",
   "unknown-field.taken":
     "Qui non esiste un campo {field|quote}, e {nearest|quote} c’è già.\nTieni uno dei due, con il nome giusto.",
+  "unknown-field.of-session":
+    "Una fascia oraria non ha un campo {field|quote}, una sessione sì.\nFanne una sessione, con un file in sessions/, e nominala qui: session: …",
   "unknown-field.comma":
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti tra virgolette un testo che contiene una virgola.\nScrivi: {fixed}",
   "unknown-field.comma-list":

@@ -83,6 +83,8 @@ export const nl: Translation<typeof en> = {
     "Een veld {field|quote} bestaat hier niet.\nBedoelde u {nearest|quote}?\n?? Mogelijke velden: {known|all}.",
   "unknown-field.taken":
     "Een veld {field|quote} bestaat hier niet, en {nearest|quote} staat er al.\nLaat er één van staan, onder de juiste naam.",
+  "unknown-field.of-session":
+    "Een programmablok heeft geen veld {field|quote}, een sessie wel.\nMaak er een sessie van, met een bestand in sessions/, en noem die hier: session: …",
   "unknown-field.comma":
     "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een tekst met een komma tussen aanhalingstekens.\nSchrijf: {fixed}",
   "unknown-field.comma-list":

@@ -84,6 +84,8 @@ export const pt: Translation<typeof en> = {
     "O campo {field|quote} não existe aqui.\nQueria dizer {nearest|quote}?\n?? Campos possíveis: {known|all}.",
   "unknown-field.taken":
     "O campo {field|quote} não existe aqui, e {nearest|quote} já cá está.\nFique só com um deles, com o nome certo.",
+  "unknown-field.of-session":
+    "Um bloco não tem um campo {field|quote}, mas uma sessão tem.\nFaça dele uma sessão, com um ficheiro em sessions/, e nomeie-a aqui: session: …",
   "unknown-field.comma":
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha entre aspas um texto que tenha uma vírgula.\nEscreva: {fixed}",
   "unknown-field.comma-list":
