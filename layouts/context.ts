@@ -16,7 +16,7 @@ import {
 import { isolate } from "../src/i18n/bidi.ts";
 import { type Prose, renderProse } from "../src/text/markdown.ts";
 import { raiseOrdinals } from "../src/text/ordinals.ts";
-import { typeset } from "../src/text/typography.ts";
+import { setName, typeset } from "../src/text/typography.ts";
 import { textPicture } from "./parts/inline/picture.ts";
 
 /** What every part of one page is given. */
@@ -40,7 +40,7 @@ export interface Context {
   readonly picture: (picture: Picture) => Html;
   /** A text of the content as its language sets it, spaces and ordinals; told if it is not the page's. */
   readonly text: (text: string, language?: string) => Html;
-  /** A name as it is, set apart where it is written in the other direction. */
+  /** A name as it is, but for its apostrophe; set apart where it is written in the other direction. */
   readonly name: (name: string) => Html;
   /** The same as `text` for a text that may hold terms of the glossary. */
   readonly mark: (text: string) => Html;
@@ -93,7 +93,7 @@ const settersOf = (site: Site) => {
   const raised = memoised((text, language) =>
     apart(raiseOrdinals(plain(text, language), language), language),
   );
-  const named = memoised((name, language) => apart(html`${name}`, language));
+  const named = memoised((name, language) => apart(html`${setName(name, language)}`, language));
   const fresh = { plain, raised, named };
   setters.set(site, fresh);
   return fresh;

@@ -12,5 +12,5 @@ markLists(document, way.update);
 way.open();
 removeExpired();
 printPage(document);
-loadOnUse(document);
 keepOffline();
+loadOnUse(document);

@@ -10,9 +10,18 @@ const isKept = (key: string | undefined): boolean => {
   }
 };
 
+/** What one can do without waits until all that one reads is there. */
+const afterAll = (load: () => void): void => {
+  if (document.readyState === "complete") load();
+  else
+    addEventListener("load", () => {
+      setTimeout(load);
+    });
+};
+
 /**
  * Loads the script that an element names: a field's when it gets the focus, a button's when it is pressed, which the
- * script then reads from `data-asked`; again next time if that failed. At once where the device holds what it is for.
+ * script then reads from `data-asked`; again next time if that failed. Unasked where the device holds what it is for.
  */
 export const loadOnUse = (root: ParentNode): void => {
   for (const element of root.querySelectorAll<HTMLElement>("[data-script]")) {
@@ -20,7 +29,7 @@ export const loadOnUse = (root: ParentNode): void => {
     const load = (): void => {
       if (script) import(script).catch(() => undefined);
     };
-    if (isKept(kept) || (at && isElsewhere(at))) load();
+    if (isKept(kept) || (at && isElsewhere(at))) afterAll(load);
     else
       element.addEventListener(element.matches("button") ? "click" : "focus", () => {
         element.dataset.asked = "";

@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/write/html.ts";
 import { TBA, type Tba } from "../../src/site/model.ts";
 import { hasOwnProgramme } from "../../src/site/own-programme.ts";
 import { hasForm } from "../../src/site/taking-part.ts";
+import { keepNumbers } from "../../src/text/calling.ts";
 import { sitePageUrl } from "../../src/urls.ts";
 import { type Context, siteContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -11,13 +12,21 @@ import { fact } from "../parts/inline/lists.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";
 
+/** A fact as it is set, its numbers in one piece; or that it is to be announced. */
+const told = (c: Context, text: string | Tba | undefined): Html | undefined => {
+  if (text === undefined) return undefined;
+  return text === TBA ? c.tba : c.text(keepNumbers(text));
+};
+
 const publisher = (c: Context): Html => {
   const { publisher, legal, contact } = c.site;
-  return html`<p><b>${c.name(publisher.name)}</b>${publisher.legal && html`<br>${publisher.legal}`}</p>
+  return html`<p>
+      <b>${c.name(publisher.name)}</b>${publisher.legal && html`<br>${c.text(publisher.legal)}`}
+    </p>
     <dl class="pairs">
-    ${fact(c.t("legal.address"), legal?.address ?? publisher.address ?? c.tba)}
-    ${fact(c.t("legal.phone"), legal?.phone ?? c.tba)}
-    ${fact(c.t("legal.director"), legal?.director ?? c.tba)}
+    ${fact(c.t("legal.address"), told(c, legal?.address ?? publisher.address ?? TBA))}
+    ${fact(c.t("legal.phone"), told(c, legal?.phone ?? TBA))}
+    ${fact(c.t("legal.director"), told(c, legal?.director ?? TBA))}
     ${fact(
       c.t("legal.contact"),
       contact === undefined || contact === TBA
@@ -31,13 +40,11 @@ const host = (c: Context): Html => {
   const host = c.site.legal?.host;
   if (host === undefined || host === TBA) return html`<p>${c.tba}</p>`;
   const { name, address, phone } = host;
-  const told = (text: string | Tba | undefined): Html | string | undefined =>
-    text === TBA ? c.tba : text && c.text(text);
-  return html`${name && html`<p><b>${told(name)}</b></p>`}
+  return html`${name && html`<p><b>${told(c, name)}</b></p>`}
     ${
       (address || phone) &&
       html`<dl class="pairs">
-        ${fact(c.t("legal.address"), told(address))} ${fact(c.t("legal.phone"), told(phone))}
+        ${fact(c.t("legal.address"), told(c, address))} ${fact(c.t("legal.phone"), told(c, phone))}
       </dl>`
     }`;
 };

@@ -1,7 +1,6 @@
 import { html } from "../../src/write/html.ts";
 import { aboutPlaces } from "../../src/outputs/json-ld/subject.ts";
-import { type Event, type Venue } from "../../src/site/model.ts";
-import { eventVenue } from "../../src/site/place.ts";
+import { eventVenue, venuesOf } from "../../src/site/place.ts";
 import { listUrl } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -12,12 +11,7 @@ import { eventLine } from "../parts/event/event-line.ts";
 import { placeLine } from "../parts/inline/place.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";
-import { rooms, venueNotes, way, wayToEvent } from "../parts/event/venue.ts";
-
-/** The venues of slots that are elsewhere. */
-const otherVenues = (event: Event): readonly Venue[] => [
-  ...new Set(event.days.flatMap(({ slots }) => slots.flatMap(({ venue }) => venue ?? []))),
-];
+import { rooms, venueNotes, wayElsewhere, wayToEvent } from "../parts/event/venue.ts";
 
 /** How to come, what is accessible, whom to ask, and who is admitted. */
 export const { data, render, pages } = page({
@@ -45,8 +39,14 @@ export const { data, render, pages } = page({
         </div>`
       }
       ${section("venue", c.t("practical.venue"), wayToEvent(c, event))}
-      ${otherVenues(event).map((other) => section(`venue-${other.id}`, other.name, way(c, other)))}
-      ${section("notes", c.t("practical.plan"), venue && venueNotes(c, venue, 3))}
+      ${venuesOf(event)
+        .filter((other) => other !== venue)
+        .map((other) => section(`venue-${other.id}`, c.name(other.name), wayElsewhere(c, other)))}
+      ${section(
+        "notes",
+        c.t(venue?.map ? "practical.plan" : "practical.notes"),
+        venue && venueNotes(c, venue, 3),
+      )}
       ${section("rooms", c.t("practical.rooms"), venue && rooms(c, venue))}
       ${section("access", c.t("practical.access"), venue && accessFacts(c, venue), { isTinted: true })}
       ${section("services", c.t("practical.services"), serviceList(c, event.services))}

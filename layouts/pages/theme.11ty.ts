@@ -61,7 +61,7 @@ export const { data, render, pages } = page({
         above: eventLine(c, event),
         below: html`${summary && html`<p class="lead">${c.text(summary)}</p>`}
           ${sentence && html`<p class="notice">${c.t(sentence)}</p>`}
-          ${proposedBy && html`<p>${c.t("theme.proposed-by", { name: proposedBy })}</p>`}
+          ${proposedBy && html`<p>${c.say("theme.proposed-by", { name: c.name(proposedBy) })}</p>`}
           ${
             facilitators.length > 0 &&
             html`<p>

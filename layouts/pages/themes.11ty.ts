@@ -37,7 +37,7 @@ export const { data, render, pages } = page({
                     <h2><a href="${theme.url}">${c.text(theme.title)}</a></h2>
                     ${themeLabel(c, theme)}
                     ${theme.summary && html`<p>${c.mark(theme.summary)}</p>`}
-                    ${theme.proposedBy && html`<p>${c.t("theme.proposed-by", { name: theme.proposedBy })}</p>`}
+                    ${theme.proposedBy && html`<p>${c.say("theme.proposed-by", { name: c.name(theme.proposedBy) })}</p>`}
                   </div>
                 </li>`,
             )}

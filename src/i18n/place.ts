@@ -30,6 +30,6 @@ export const placeOf = (event: Event, t: Translate): string => {
 export const entryPlaceOf = (entry: Entry, t: Translate): string => {
   const { event, slot } = entry;
   if (slot?.venue === undefined && isOnlineOnly(event)) return t("poster.online");
-  const place = slot?.venue?.name ?? onSite(event.venue, t);
+  const place = onSite(slot?.venue ?? event.venue, t);
   return streamOf(entry) === undefined ? place : t("poster.hybrid", { place });
 };

@@ -1,5 +1,6 @@
 import { type Html, type Printable, html } from "../write/html.ts";
 import { translator } from "../i18n/index.ts";
+import { isCalling, setCalling } from "./calling.ts";
 import { flatten } from "./flatten.ts";
 import type { GlossaryPage } from "./glossary.ts";
 import { raiseOrdinals } from "./ordinals.ts";
@@ -56,8 +57,14 @@ const link = (token: Anchor, context: Context): Html => {
     ["rel", rel],
     ["title", title],
   ];
-  return element("a", pairs, print(children, context));
+  return element("a", pairs, print(isCalling(url) ? calling(children) : children, context));
 };
+
+const calling = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => {
+    if (token.type === "text") return { ...token, text: setCalling(token.text) };
+    return token.type === "element" ? { ...token, children: calling(token.children) } : token;
+  });
 
 const picture = ({ url, alt, title }: Picture): Html =>
   element("img", [

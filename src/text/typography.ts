@@ -23,6 +23,12 @@ const cutAddresses = (text: string): readonly string[] => {
   return [...pieces, text.slice(done)];
 };
 
+/** A name keeps its spaces and signs; only its apostrophe is that of print: “L’Atelier”. */
+export const setName = (name: string, language: string): string =>
+  (rulesOf(language) ?? [])
+    .filter(({ signs }) => signs.test("'"))
+    .reduce((result, { pattern, replacement }) => result.replace(pattern, replacement), name);
+
 /**
  * Sets plain text as its language wants it; `before` and `after` are the characters around it, if
  * it is a piece of a sentence. Languages without rules are left alone. Idempotent.

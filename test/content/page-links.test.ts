@@ -154,3 +154,14 @@ test("what is written on the site leads to the pages of its events by their name
   expect(errorsOf("day:2027-03-28")[0]?.hint).toContain("Did you mean “fair/2027-03-28”?");
   expect(loadVillage({ [saturday]: ["main", "main"] }).problems).toEqual([]);
 });
+
+test("a page that may be there is not missed where its event cannot be read", () => {
+  const broken: Changes = { [event]: ["title: ", "title: Fair: "] };
+  for (const link of ["page:team", "page:practical#rooms"])
+    expect(told(link, broken)).toMatch(/^unquoted-colon[^\n]*$/);
+});
+
+test("a page is named once among those that there are", () => {
+  const written = { "content/fair/pages/practical.md": "---\ntitle: Coming\n---\n\nBy bus.\n" };
+  expect(told("page:team", written).match(/practical/g)).toHaveLength(1);
+});

@@ -165,6 +165,21 @@ describe("prices", () => {
       "early: { amount: 80, until: 2026-02-01 }",
       "year-before-start",
     ],
+    [
+      "early for longer than it is asked at all",
+      "until: 2027-02-01, early: { amount: 80, until: 2027-03-01 }",
+      "after-closing",
+    ],
+    [
+      "early for as long as it is asked",
+      "until: 2027-02-01, early: { amount: 80, until: 2027-02-01 }",
+      "after-closing",
+    ],
+    [
+      "early, and a day longer in full",
+      "until: 2027-02-02, early: { amount: 80, until: 2027-02-01 }",
+      undefined,
+    ],
     ["asked until registration is closed", "until: 2027-03-21", "after-closing"],
     ["asked until the event is over", "until: 2027-04-01", "after-end"],
   ])("a price that is %s", (_, yaml, code) => {
@@ -178,6 +193,14 @@ describe("prices", () => {
   test("a late price says when registration closes", () => {
     expect(printVillage(prices("early: { amount: 80, until: 2027-03-21 }"))).toContain(
       "“until” (2027-03-21) is after registration closes (2027-03-20): nobody can pay that price so late.",
+    );
+  });
+
+  test("an early price that outlives the full one names both dates", () => {
+    expect(
+      printVillage(prices("until: 2027-02-01, early: { amount: 80, until: 2027-03-01 }")),
+    ).toContain(
+      "“until” (2027-03-01) is not before the full price ends (2027-02-01): nobody would pay that one. Correct one of the two dates.",
     );
   });
 

@@ -190,7 +190,7 @@ describe("motion", () => {
 
 describe("without its styles", () => {
   const withoutStyles = () => {
-    for (const style of document.querySelectorAll("style")) style.remove();
+    for (const style of document.querySelectorAll("style, link[rel=stylesheet]")) style.remove();
   };
   /** Each text of the page's content with its height on it, in the order of the markup; runs in the page. */
   const texts = () => {

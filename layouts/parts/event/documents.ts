@@ -4,7 +4,7 @@ import { TBA } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { clockStates } from "../inline/clock-states.ts";
 import { type CallState, callStates } from "../../../src/site/ticket-states.ts";
-import { unlessPage } from "../inline/way.ts";
+import { linkWords, unlessPage } from "../inline/way.ts";
 import { deadline, opening } from "../inline/time.ts";
 
 const callDates = (c: Context, { opens, closes }: Call, state: CallState): Html | undefined => {
@@ -22,7 +22,7 @@ const callNow = (c: Context, call: Call, state: CallState): Html => {
   const { url, title } = call;
   const dates = callDates(c, call, state);
   return html`<p class="name">
-      ${url === TBA || state !== "open" ? c.text(title) : html`<a href="${url}">${c.text(title)}${unlessPage(c, url)}</a>`}
+      ${url === TBA || state !== "open" ? c.text(title) : html`<a href="${url}">${linkWords(c, url, title)}${unlessPage(c, url)}</a>`}
     </p>
     ${dates && html`<p>${dates}</p>`} ${url === TBA && html`<p>${c.t("call.url-tba")}</p>`}`;
 };

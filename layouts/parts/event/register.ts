@@ -34,9 +34,10 @@ export const alternative = (c: Context, registration: Registration): Html | unde
   if (words === undefined) return undefined;
   const [main] = waysOf(registration);
   const isPage = main ? main.by === "web" : onSite === undefined;
+  const contact = c.text(words);
   return isPage
-    ? html`<p>${c.t("ticket.alternative", { contact: words })}</p>`
-    : html`<p>${c.say("ticket.or", { way: words })}</p>`;
+    ? html`<p>${c.say("ticket.alternative", { contact })}</p>`
+    : html`<p>${c.say("ticket.or", { way: contact })}</p>`;
 };
 
 const mainWay = (c: Context, { provider }: Registration, way: Way): Html => {

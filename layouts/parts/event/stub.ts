@@ -23,6 +23,7 @@ import { roomsOf } from "../../../src/i18n/place.ts";
 import { editionLink } from "./event-state.ts";
 import { alternative, button, leadsTo, openWays } from "./register.ts";
 import { deadline, opening, timeSpan } from "../inline/time.ts";
+import { linkWords } from "../inline/way.ts";
 
 /** Across a ticket that is no longer valid. */
 const stamp = (word: string): Html => html`<p class="stamp"><span>${word}</span></p>`;
@@ -36,14 +37,14 @@ const sentence = (c: Context, state: RegistrationState): string =>
 const full = (c: Context, registration: Registration): Html => {
   const { waitlist } = registration;
   return html`${stamp(c.t("ticket.full"))} ${note(sentence(c, "full"))}
-  ${waitlist && [button(waitlist, c.t("ticket.waitlist")), leadsTo(c, waitlist)]}
+  ${waitlist && [button(waitlist, linkWords(c, waitlist, c.t("ticket.waitlist"))), leadsTo(c, waitlist)]}
   ${alternative(c, registration)}`;
 };
 
 /** While nobody can register yet, the button leads to a call that one can answer. */
 const callButton = (c: Context, call: Call): Html | undefined => {
   if (call.url === TBA) return undefined;
-  return html`${button(call.url, call.title)} ${leadsTo(c, call.url)}
+  return html`${button(call.url, linkWords(c, call.url, call.title))} ${leadsTo(c, call.url)}
     ${call.closes && html`<p>${c.say("call.closes", { moment: deadline(c, call.closes) })}</p>`}`;
 };
 

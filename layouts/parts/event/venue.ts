@@ -2,6 +2,8 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
 import { eventVenue, isKnown } from "../../../src/site/place.ts";
+import { accessFacts } from "./access.ts";
+import { joined } from "../inline/lists.ts";
 import { isPicture } from "../../../src/text/picture-name.ts";
 import type { Context } from "../../context.ts";
 import { externalLink } from "../inline/way.ts";
@@ -9,10 +11,13 @@ import { picture } from "../inline/picture.ts";
 import { mapUrl, transportLines } from "../inline/place.ts";
 import { roomFacts, roomLink } from "../inline/room.ts";
 
-const address = (c: Context, venue: Venue): Html =>
-  html`<address>
-    <b>${c.name(venue.name)}</b>${addressLines(venue, c.language).map((line) => html`<br>${c.text(line)}`)}
-  </address>`;
+const address = (c: Context, venue: Venue, isNamed: boolean): Html | undefined => {
+  const lines = [
+    ...(isNamed ? [html`<b>${c.name(venue.name)}</b>`] : []),
+    ...addressLines(venue, c.language).map((line) => c.text(line)),
+  ];
+  return lines.length === 0 ? undefined : html`<address>${joined(lines, html`<br>`)}</address>`;
+};
 
 const maps = (c: Context, venue: Venue): Html | undefined => {
   if (!isKnown(venue)) return undefined;
@@ -23,9 +28,9 @@ const maps = (c: Context, venue: Venue): Html | undefined => {
   </ul>`;
 };
 
-/** An address, how to come there, and its map. */
-export const way = (c: Context, venue: Venue): Html =>
-  html`${address(c, venue)}
+/** An address, how to come there, and its map; without the name, where a heading says it. */
+const way = (c: Context, venue: Venue, isNamed = true): Html =>
+  html`${address(c, venue, isNamed)}
   ${
     venue.transport.length > 0 &&
     html`<ul class="plain">
@@ -54,6 +59,11 @@ export const wayToEvent = (c: Context, event: Event): Html => {
         </p>`;
   return html`${!isOnline && place} ${onlineWay(c, event)}`;
 };
+
+/** All that is known of a venue at which some of an event is, under a heading with its name. */
+export const wayElsewhere = (c: Context, venue: Venue): Html =>
+  html`${way(c, venue, false)} ${venue.access.length > 0 && accessFacts(c, venue)}
+  ${venueNotes(c, venue, 3)}`;
 
 /** The rooms of a venue with floor and seats. */
 export const rooms = (c: Context, venue: Venue): Html | undefined =>

@@ -4,7 +4,7 @@ import { numbers } from "../../../src/i18n/numbers.ts";
 import type { Material, Outcome, Session, Theme, Work } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
 import { joined } from "../inline/lists.ts";
-import { unlessPage } from "../inline/way.ts";
+import { linkWords, unlessPage } from "../inline/way.ts";
 
 /** What a document of the site itself is, before one opens it: “PDF, 1,2 Mo”. */
 const fileFacts = (c: Context, url: string): string | undefined => {
@@ -23,7 +23,7 @@ const facts = (c: Context, { url, language, duration, captions, transcript }: Wo
       duration && c.t("material.duration", { duration }),
       captions && c.t("material.captions", { captions }),
       transcript &&
-        html`<a href="${transcript}">${c.t("material.transcript")}${unlessPage(c, transcript)}</a>`,
+        html`<a href="${transcript}">${linkWords(c, transcript, c.t("material.transcript"))}${unlessPage(c, transcript)}</a>`,
     ].filter(Boolean),
     " · ",
   );
@@ -39,7 +39,7 @@ const workList = <Some extends Work>(
       return html`<li>
         <p class="label">${word(work)}</p>
         <div>
-          <p class="name"><a href="${work.url}">${c.text(work.title)}${unlessPage(c, work.url)}</a></p>
+          <p class="name"><a href="${work.url}">${linkWords(c, work.url, work.title)}${unlessPage(c, work.url)}</a></p>
           ${about.markup !== "" && html`<p class="label">${about}</p>`}
         </div>
       </li>`;

@@ -145,7 +145,9 @@ export const mailLink = (
   ].join("\r\n");
   const to = address.split("@").map(encodeURIComponent).join("@");
   const href = `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  return html`<p><a class="button" href="${href}">${c.t("form.mail")}</a></p>`;
+  return html`<div class="form">
+    <p><a class="button" href="${href}">${c.t("form.mail")}</a></p>
+  </div>`;
 };
 
 /** The longest that may be sent, in characters. */

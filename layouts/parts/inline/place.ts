@@ -3,6 +3,7 @@ import { addressLine } from "../../../src/i18n/address.ts";
 import { placeOf } from "../../../src/i18n/place.ts";
 import type { Event, Venue } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
+import { unlessSaid } from "./label.ts";
 
 /** Where an event is, in one line: “Etalab, Paris”, “Lyon et en ligne”, “En ligne”. */
 export const placeLine = (c: Context, event: Event): string => placeOf(event, c.t);
@@ -20,7 +21,10 @@ export const mapUrl = (venue: Venue, language: string): string => {
 /** “Métro, ligne 10 : Ségur”, one way of coming here each. */
 export const transportLines = (c: Context, ways: Venue["transport"]): readonly Html[] =>
   ways.map(({ mode, line, text }) => {
-    const name = [c.t(`transport.${mode}`), line && c.t("transport.line", { line })];
+    const name = [
+      c.t(`transport.${mode}`),
+      line && c.plain(unlessSaid((line) => c.t("transport.line", { line }), line)),
+    ];
     return c.say("transport.way", {
       way: html`<b>${name.filter(Boolean).join(" ")}</b>`,
       text: c.text(text),

@@ -4,6 +4,7 @@ import type { Room, Rooms } from "../../../src/site/model.ts";
 import { roomPages } from "../../../src/site/rooms.ts";
 import { knownRooms } from "../../../src/site/where.ts";
 import type { Context } from "../../context.ts";
+import { unlessSaid } from "./label.ts";
 import { listed } from "./lists.ts";
 
 /** A room by its name, with a link to its page where it has one. */
@@ -29,7 +30,7 @@ export const sharedRooms = (c: Context, rooms: Rooms): Html | undefined => {
 /** What else is to be known of a room, in a line. */
 export const roomFacts = (c: Context, { floor, capacity, note }: Room): Html | undefined => {
   const facts = [
-    floor && c.t("practical.floor", { floor }),
+    floor && unlessSaid((floor) => c.t("practical.floor", { floor }), floor),
     capacity !== undefined && c.t("practical.seats", { count: capacity }),
     note,
   ].filter(Boolean);

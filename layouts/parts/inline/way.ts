@@ -1,6 +1,7 @@
 /** How one reaches somebody: by a page of another site, an e-mail, a call. */
 import { direction } from "../../../src/i18n/languages.ts";
 import { type Way, wayOf } from "../../../src/site/ways.ts";
+import { isCalling, setCalling } from "../../../src/text/calling.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
 
@@ -44,12 +45,18 @@ const kinds = {
   map: "link.map",
 } as const;
 
-const heard = (c: Context, { by }: Way): Html =>
-  html`<span class="spoken"> ${c.t(kinds[by])}</span>`;
+const heard = (c: Context, { by }: Way): Html => {
+  const words = c.t(kinds[by]);
+  return html`<span class="spoken"> ${by === "phone" ? setCalling(words) : words}</span>`;
+};
+
+/** The words of a link as the page's language sets them, whatever it leads to. */
+export const linkWords = (c: Context, url: string, words: string): Html =>
+  isCalling(url) ? html`${setCalling(c.plain(words))}` : c.text(words);
 
 /** A link to another site says so to those who listen, and so does one that writes a message or calls. */
 export const externalLink = (c: Context, url: string, label: string): Html =>
-  html`<a href="${url}">${label}${heard(c, wayOf(url))}</a>`;
+  html`<a href="${url}">${linkWords(c, url, label)}${heard(c, wayOf(url))}</a>`;
 
 /** For those who listen, that a link leads to no page. */
 export const unlessPage = (c: Context, url: string): Html | undefined => {

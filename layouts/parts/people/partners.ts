@@ -56,7 +56,7 @@ const partner = (
 const partners = (c: Context, groups: readonly PartnerGroup[]): Html =>
   html`${groups.map(
     ({ title = groups.length > 1 && c.t("organisations.partners"), size, partners }) =>
-      html`${title && html`<h3>${title}</h3>`}
+      html`${title && html`<h3>${c.text(title)}</h3>`}
         <ul class="partners ${size}">
           ${partners.map((one) => partner(c, one, size))}
         </ul>`,

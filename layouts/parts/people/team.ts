@@ -53,7 +53,9 @@ export const placesInTeam = (c: Context, speaker: Speaker): readonly Html[] =>
   speaker.event.team.flatMap(({ title, members }) =>
     members.flatMap((member) => {
       if (member.speaker !== speaker) return [];
-      const place = [member.role, title].filter(Boolean).join(", ") || c.t("team.title");
+      // What they are anyway stands under their name.
+      const role = member.role === speaker.role ? undefined : member.role;
+      const place = [role, title].filter(Boolean).join(", ") || c.t("team.title");
       return html`<a href="${teamUrl(c, speaker.event)}">${c.text(place)}</a>`;
     }),
   );

@@ -16,7 +16,7 @@ import { serviceList } from "../event/access.ts";
 import { addSession } from "../event/calendar.ts";
 import { clockStates } from "../inline/clock-states.ts";
 import { organisationLink, speakerLink, themeLink } from "../inline/links.ts";
-import { externalLink, unlessPage, wayName } from "../inline/way.ts";
+import { externalLink, linkWords, unlessPage, wayName } from "../inline/way.ts";
 import { fact, joined, listed } from "../inline/lists.ts";
 import { affiliation, portrait } from "../people/people.ts";
 import { registrationStates } from "../../../src/site/ticket-states.ts";
@@ -44,7 +44,7 @@ const whereFact = (c: Context, session: Session): Html => {
   const { placement } = session;
   const { rooms = [] } = placement ?? {};
   const where = rooms === TBA ? nameOf(c.t, TBA) : rooms.length > 0 && roomLinks(c, rooms);
-  return html`${where && html`${where}<br>`}${entryPlaceOf(sessionEntry(session), c.t)}`;
+  return html`${where && html`${where}<br>`}${c.text(entryPlaceOf(sessionEntry(session), c.t))}`;
 };
 
 /** More speakers than these would be longer than the text that they stand beside. */
@@ -103,7 +103,7 @@ const signUpNow = (c: Context, registration: Registration, state: RegistrationSt
     case "full":
       return html`<b>${c.t("ticket.full")}</b>${
         waitlist &&
-        html`<br><a href="${waitlist}">${c.t("ticket.waitlist")}${unlessPage(c, waitlist)}</a>`
+        html`<br><a href="${waitlist}">${linkWords(c, waitlist, c.t("ticket.waitlist"))}${unlessPage(c, waitlist)}</a>`
       }`;
     case "closed":
       return html`${c.t("ticket.closed")}`;
@@ -150,7 +150,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
       c.t("session.language"),
       session.language !== event.language && languageName(session.language, c.language),
     )}
-    ${fact(c.t("session.level"), level)} ${fact(c.t("session.tags"), tags.length > 0 && c.text(tags.join(", ")))}
+    ${fact(c.t("session.level"), level && c.text(level))} ${fact(c.t("session.tags"), tags.length > 0 && c.text(tags.join(", ")))}
     ${fact(c.t("practical.services"), serviceList(c, services))}
     ${fact(c.t("session.live"), stream && externalLink(c, stream, c.t("session.stream")))}
     ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}

@@ -48,7 +48,7 @@ const makeFooter = (c: Context): Html => {
       ${siteLogo(c, "")}
       <p class="name">${c.text(site.title)}</p>
       ${organisers(c)}
-      <p>${c.say("footer.published-by", { organisation: publisher.name })}</p>
+      <p>${c.say("footer.published-by", { organisation: c.name(publisher.name) })}</p>
       ${
         event?.published &&
         html`<p>${c.say("footer.published-on", { date: fullDate(c, event.published) })}</p>`

@@ -60,7 +60,24 @@ const checkRegistration = (
       [early?.until, [...path, "early", "until"]],
     ] as const)
       checkPrice(scope, { item, path: at, value, occasion, isOpening: false }, registration.closes);
+    checkEarly(scope, item, path, { until, early: early?.until });
   });
+};
+
+/** Who comes later pays the full price, which must still hold then. */
+const checkEarly = (
+  { report, zone }: EventScope,
+  { document }: Item<unknown>,
+  path: Path,
+  { until, early }: { readonly until: string | undefined; readonly early: string | undefined },
+): void => {
+  if (until === undefined || early === undefined) return;
+  const last = toEnd(until, zone);
+  const lastEarly = toEnd(early, zone);
+  if (!last || !lastEarly || lastEarly < last) return;
+  const params = { field: "until", value: early, until };
+  const range = document.valueRange([...path, "early", "until"]);
+  report.add(document.source, range, "after-closing.early", params);
 };
 
 /** Nobody pays a price once registration is closed. */

@@ -1,6 +1,7 @@
 /** Links to a place on a page lead to one that is there. */
 import { fragmentToId } from "../../text/markdown.ts";
 import { nearestWord } from "../suggest/nearest.ts";
+import { isOfEvent, isUnreadable } from "./made-pages.ts";
 import { idsOnPages, type Pages } from "./page-ids.ts";
 import { type PageOf, pageOfLink, pagesOfItem } from "./page-of.ts";
 import type { PlaceLink } from "./prose.ts";
@@ -43,8 +44,11 @@ const isUnread =
         return event?.event.document.isBroken ?? false;
       case "day":
         return event?.days.find((day) => day.id === id)?.document.isBroken ?? false;
-      case "page":
+      case "page": {
+        const isMade = isOfEvent(id) && event !== undefined;
+        if (isMade && isUnreadable(content, event)) return true;
         return (event ?? content).pages.items.get(id)?.document.isBroken ?? false;
+      }
       case "session":
       case "speaker":
       case "theme":

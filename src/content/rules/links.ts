@@ -49,7 +49,7 @@ const knownIn = (scope: Scope, kind: LinkKind): Targets => {
       ];
       const places = [...(event ? [event.pages.place] : []), content.pages.place];
       return known(
-        ids.map((id) => ({ id })),
+        [...new Set(ids)].map((id) => ({ id })),
         places.join(", "),
         false,
       );

@@ -23,6 +23,18 @@ const dependentPages = [
 /** True for the name of a page that an event may have, without anybody writing it. */
 export const isMadePage = (id: string): boolean => dependentPages.some((page) => page === id);
 
+/** True if something that an event's pages are made of cannot be read, which is reported: they may be there. */
+export const isUnreadable = ({ organisations, venues }: Content, event: EventContent): boolean =>
+  event.event.document.isBroken ||
+  event.days.some(({ document }) => document.isBroken) ||
+  [organisations, venues, event.sessions, event.speakers, event.themes].some(
+    ({ isBroken }) => isBroken,
+  );
+
+/** True for the name of a page that Parvis makes of an event, whatever one writes on it. */
+export const isOfEvent = (id: string): boolean =>
+  isMadePage(id) || suppliedPages.event.includes(id);
+
 const isThere = (
   content: Content,
   event: EventContent,

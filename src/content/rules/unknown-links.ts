@@ -1,10 +1,10 @@
 /** Links in texts that lead to nothing of the site: what they may have meant, and why it is not there. */
 import type { LinkKind } from "../../text/links.ts";
-import type { Item } from "../content.ts";
+import type { EventContent, Item } from "../content.ts";
 import type { Range } from "../yaml/source.ts";
 import { linkOfPath } from "./link-of-path.ts";
 import { knownLinks } from "./links.ts";
-import { isMadePage } from "./made-pages.ts";
+import { isMadePage, isUnreadable } from "./made-pages.ts";
 import { describeMissing } from "./media.ts";
 import { reportUnknown } from "./references.ts";
 import type { Scope } from "./scope.ts";
@@ -28,8 +28,9 @@ export const reportUnknownLink = (
   if (other !== undefined && !other.startsWith(`${kind}:`)) {
     scope.report.add(source, whole, "unknown-reference.kind", { value: written, nearest: other });
   } else if (asked === "page" && event !== undefined && isMadePage(id)) {
+    if (isUnreadable(scope.content, event)) return;
     scope.report.add(source, range, "unknown-reference.made-page", {
-      event,
+      event: event.id,
       value: id,
       known: known.candidates.map((one) => one.id),
     });
@@ -42,9 +43,9 @@ export const reportUnknownLink = (
   } else reportUnknown(scope, item, range, asked, id, known);
 };
 
-const eventOf = ({ content, event }: Scope, value: string): string | undefined => {
+const eventOf = ({ content, event }: Scope, value: string): EventContent | undefined => {
   const [, other] = /^([^/]*)\//.exec(value) ?? [];
-  return other === undefined ? event?.id : content.events.find(({ id }) => id === other)?.id;
+  return other === undefined ? event : content.events.find(({ id }) => id === other);
 };
 
 /** What to say of a file that is not there, or of the path of a page where a file's name is asked for. */

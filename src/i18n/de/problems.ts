@@ -381,6 +381,8 @@ export const de: Translation<typeof en> = {
     "{field|quote} ({value}) liegt nach dem Ende {of|occasion} ({end}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
   "after-closing":
     "{field|quote} ({value}) liegt nach dem Anmeldeschluss ({closes}): So spät kann niemand mehr diesen Preis zahlen.\nBerichtigen Sie eines der beiden Daten.",
+  "after-closing.early":
+    "{field|quote} ({value}) liegt nicht vor dem Ende des vollen Preises ({until}): Diesen würde niemand zahlen.\nBerichtigen Sie eines der beiden Daten.",
   "year-before-start":
     "{field|quote} ({value}) liegt mehr als ein Jahr vor dem Beginn {of|occasion} ({start}).\nMeinten Sie {fixed|quote}?\n?? Berichtigen Sie das Datum, oder lassen Sie das Feld weg.",
   "outside-hours.before":

@@ -416,6 +416,7 @@ export const en = {
   "practical.map": "Map on OpenStreetMap",
   "practical.geo": "Open in a map application",
   "practical.plan": "Plan of the venue",
+  "practical.notes": "Good to know",
   "practical.rooms": "Rooms",
   "practical.floor": "Floor: {floor}",
   "practical.seats.one": "{count} seat",

@@ -369,6 +369,8 @@ export const en = {
     "{field|quote} ({value}) is after the end of {of|occasion} ({end}).\nDid you mean {fixed|quote}?\n?? Correct the date, or leave the field out.",
   "after-closing":
     "{field|quote} ({value}) is after registration closes ({closes}): nobody can pay that price so late.\nCorrect one of the two dates.",
+  "after-closing.early":
+    "{field|quote} ({value}) is not before the full price ends ({until}): nobody would pay that one.\nCorrect one of the two dates.",
   "year-before-start":
     "{field|quote} ({value}) is more than a year before {of|occasion} ({start}).\nDid you mean {fixed|quote}?\n?? Correct the date, or leave the field out.",
   "outside-hours.before":

@@ -372,6 +372,8 @@ export const es: Translation<typeof en> = {
     "{field|quote} ({value}) es posterior al final {of|occasion} ({end}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
   "after-closing":
     "{field|quote} ({value}) es posterior al cierre de la inscripción ({closes}): nadie podrá pagar ese precio tan tarde.\nCorrija una de las dos fechas.",
+  "after-closing.early":
+    "{field|quote} ({value}) no es anterior al fin del precio completo ({until}): nadie pagaría este.\nCorrija una de las dos fechas.",
   "year-before-start":
     "{field|quote} ({value}) es más de un año anterior al comienzo {of|occasion} ({start}).\n¿Quería decir {fixed|quote}?\n?? Corrija la fecha u omita el campo.",
   "outside-hours.before":

@@ -376,6 +376,8 @@ export const fr: Translation<typeof en> = {
     "{field|quote} ({value}) est après la fin {of|occasion} ({end}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez la date, ou retirez le champ.",
   "after-closing":
     "{field|quote} ({value}) est après la clôture des inscriptions ({closes}) : personne ne pourra payer ce tarif si tard.\nCorrigez l’une des deux dates.",
+  "after-closing.early":
+    "{field|quote} ({value}) n’est pas avant la fin du tarif plein ({until}) : personne ne paierait celui-ci.\nCorrigez l’une des deux dates.",
   "year-before-start":
     "{field|quote} ({value}) est plus d’un an avant le début {of|occasion} ({start}).\nVouliez-vous dire {fixed|quote} ?\n?? Corrigez la date, ou retirez le champ.",
   "outside-hours.before":

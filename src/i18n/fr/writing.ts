@@ -11,6 +11,8 @@ const months = [
 const streets =
   "allées?|av\\.|avenue|bd|boulevard|chemin|cours|esplanade|faubourg|impasse|passage|place|quai|route|rue|square|villa";
 
+const units = "[ckm]?m|ha|[ckm]?g|[cm]?l|min|°C|kWh?";
+
 const digit = /\d/;
 
 const everywhere = [
@@ -32,6 +34,7 @@ const everywhere = [
   rule(digit, `(?<=(?<!\\d)\\d{1,3})${gap}(?=\\d{3}(?!\\d))`, narrow),
   rule(digit, `(?<=\\d)${gap}(?=[€$£])`, noBreak),
   rule(digit, `(?<=\\d)${gap}(?=[%‰])`, narrow),
+  rule(digit, `(?<=\\d)${gap}(?=(?:${units})(?![\\p{L}\\d'’-]))`, noBreak),
   rule(/[°º]/, `(?<=[nN][°º])${gap}(?=\\d)`, noBreak),
   rule(/[MDP]/, `(?<=(?<!\\p{L})(?:M\\.|MM\\.|Mmes?|Mlles?|Dr|Pr))${gap}(?=\\p{Lu})`, noBreak),
   rule(/p\./, `(?<=(?<!\\p{L})p\\.)${gap}(?=\\d|ex\\.)`, noBreak),

@@ -353,6 +353,8 @@ export const he: Translation<typeof en> = {
     "{field|quote} ({value}) הוא אחרי הסיום של {of|occasion} ({end}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את התאריך, או השמיטו את השדה.",
   "after-closing":
     "{field|quote} ({value}) הוא אחרי סגירת ההרשמה ({closes}): איש לא יוכל לשלם מחיר זה כל כך מאוחר.\nתקנו אחד משני התאריכים.",
+  "after-closing.early":
+    "{field|quote} ({value}) אינו לפני תום המחיר המלא ({until}): איש לא ישלם אותו.\nתקנו אחד משני התאריכים.",
   "year-before-start":
     "{field|quote} ({value}) הוא יותר משנה לפני ההתחלה של {of|occasion} ({start}).\nהתכוונתם לכתוב {fixed|quote}?\n?? תקנו את התאריך, או השמיטו את השדה.",
   "outside-hours.before":

@@ -371,6 +371,8 @@ export const it: Translation<typeof en> = {
     "{field|quote} ({value}) viene dopo la fine {of|occasion} ({end}).\nVolevi dire {fixed|quote}?\n?? Correggi la data, oppure togli il campo.",
   "after-closing":
     "{field|quote} ({value}) viene dopo la chiusura delle iscrizioni ({closes}): così tardi nessuno può pagare quel prezzo.\nCorreggi una delle due date.",
+  "after-closing.early":
+    "{field|quote} ({value}) non viene prima della fine del prezzo intero ({until}): nessuno pagherebbe quest’ultimo.\nCorreggi una delle due date.",
   "year-before-start":
     "{field|quote} ({value}) viene più di un anno prima dell’inizio {of|occasion} ({start}).\nVolevi dire {fixed|quote}?\n?? Correggi la data, oppure togli il campo.",
   "outside-hours.before":

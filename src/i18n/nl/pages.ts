@@ -376,6 +376,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "practical.map": "Kaart op OpenStreetMap",
   "practical.geo": "Openen in een kaarten-app",
   "practical.plan": "Plattegrond",
+  "practical.notes": "Goed om te weten",
   "practical.rooms": "Zalen",
   "practical.floor": "Verdieping: {floor}",
   "practical.seats.one": "{count} plaats",

@@ -375,6 +375,8 @@ export const nl: Translation<typeof en> = {
     "{field|quote} ({value}) ligt na het einde van {of|occasion} ({end}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
   "after-closing":
     "{field|quote} ({value}) ligt na het sluiten van de aanmelding ({closes}): zo laat kan niemand die prijs nog betalen.\nVerbeter een van de twee data.",
+  "after-closing.early":
+    "{field|quote} ({value}) ligt niet vóór het einde van de volle prijs ({until}): die zou niemand betalen.\nVerbeter een van de twee data.",
   "year-before-start":
     "{field|quote} ({value}) ligt meer dan een jaar voor het begin van {of|occasion} ({start}).\nBedoelde u {fixed|quote}?\n?? Verbeter de datum, of laat het veld weg.",
   "outside-hours.before":

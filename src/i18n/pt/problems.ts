@@ -372,6 +372,8 @@ export const pt: Translation<typeof en> = {
     "{field|quote} ({value}) fica depois do fim {of|occasion} ({end}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
   "after-closing":
     "{field|quote} ({value}) fica depois do encerramento das inscrições ({closes}): tão tarde ninguém pode pagar esse preço.\nCorrija uma das duas datas.",
+  "after-closing.early":
+    "{field|quote} ({value}) não fica antes do fim do preço normal ({until}): ninguém pagaria este.\nCorrija uma das duas datas.",
   "year-before-start":
     "{field|quote} ({value}) fica mais de um ano antes do início {of|occasion} ({start}).\nQueria dizer {fixed|quote}?\n?? Corrija a data, ou omita o campo.",
   "outside-hours.before":
