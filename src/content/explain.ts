@@ -55,6 +55,7 @@ export class Explanation {
     const issues = found.flatMap((issue) => this.#flatten(issue, []));
     // Unknown fields first: one that is misspelt explains the one that is missing.
     for (const issue of issues) if (issue.code === "unrecognized_keys") this.#unknownFields(issue);
+    for (const issue of issues) if (issue.code === "invalid_type") this.#outdentedEntry(issue);
     for (const issue of issues) this.#one(issue);
   }
 
@@ -150,9 +151,30 @@ export class Explanation {
     return true;
   }
 
+  /** Reports a field that stands among the entries of which it is one: `name` behind a room that holds nothing. */
+  #outdentedEntry(issue: z.core.$ZodIssueInvalidType): void {
+    const inside = issue.path as Path;
+    const field = inside.at(-1);
+    const path = [...this.#base, ...inside];
+    if (issue.expected !== "object" || typeof field !== "string" || inside.length < 2) return;
+    if (!fieldsAt(this.#schema, inside).includes(field)) return;
+    const entries = this.#document.at(path.slice(0, -1));
+    const names = Object.keys(typeof entries === "object" ? entries : {});
+    const empty = names.filter(
+      (one) => this.#document.at([...path.slice(0, -1), one]) === undefined,
+    );
+    for (const one of [...empty, field])
+      this.#explained.add(pathName([...inside.slice(0, -1), one]));
+    const { source } = this.#document;
+    this.#report.add(source, this.#document.keyRange(path), "bad-yaml.indent", {
+      below: undefined,
+    });
+  }
+
   #one(issue: Issue): void {
     if (issue.code === "unrecognized_keys") return;
     const inside = issue.path as Path;
+    if (issue.code === "invalid_type" && this.#explained.has(pathName(inside))) return;
     const path = [...this.#base, ...inside];
     const raw = this.#document.at(path);
     const field = String(path.at(-1) ?? "");
@@ -198,7 +220,9 @@ export class Explanation {
       });
       return;
     }
-    const expected = expectedShape(issue);
+    const isGroup = typeof raw === "object" && !Array.isArray(raw);
+    const isOfList = isGroup && allowsShape(this.#schema, inside, "list");
+    const expected = isOfList ? "list" : expectedShape(issue);
     const last = path.at(-1);
     const field = typeof last === "string" ? last : undefined;
     const item = [...inside, 0];

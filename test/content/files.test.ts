@@ -146,6 +146,12 @@ describe("an event that lies straight in content/", () => {
   });
 });
 
+test("a folder beside that of the only event belongs into it", () => {
+  expect(rearranged([["content/fair/speakers", "content/speakers"]])).toMatchObject([
+    { file: "content/speakers", hint: "Put its files into content/fair/speakers/" },
+  ]);
+});
+
 describe("a site without an event", () => {
   test.each([
     [

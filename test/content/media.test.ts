@@ -172,3 +172,15 @@ describe("a file that is not what its name says is refused where it lies", () =>
     expect(published({ [`${media}/old.jpg`]: "" }).problems).toEqual([]);
   });
 });
+
+problem(
+  "bad-url: a portrait that lies on another site",
+  portrait("https://photos.example/ada.jpg"),
+  `
+    content/fair/speakers/ada.md:3:8 error bad-url
+         2 │ name: Ada Martin
+         3 │ photo: https://photos.example/ada.jpg
+           │        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      The picture “https://photos.example/ada.jpg” would be fetched from another site. Put the file into the event's media folder and write its name.
+  `,
+);

@@ -240,14 +240,45 @@ describe("fields", () => {
       { [sunday]: ["workshop", "coffee break"] },
       "3 bad-value: Did you mean “break”?",
     ],
+    [
+      "a word that makes another more precise",
+      { [sunday]: ["workshop", "panel discussion"] },
+      "3 bad-value: Did you mean “panel”?",
+    ],
+    [
+      "a field of one person, where there is one of several",
+      { [bread]: ["speakers: [ada]", "speaker: ada"] },
+      "3 unknown-field: Did you mean “speakers”?",
+    ],
+    [
+      "a field whose value is wrong as well",
+      { [event]: ["end: 2027-03-28T18:00", "End: 28 March 2027"] },
+      "5 unknown-field: Did you mean “end”?",
+    ],
+    [
+      "names where ids are asked for",
+      { [bread]: ["[ada]", "Ada Martin"] },
+      "3 wrong-type: Put its items in brackets, with commas between them: [first, second].",
+    ],
+    [
+      "one price where there is a list of them",
+      { [event]: ["  closes:", "  price: { label: All, amount: 5, currency: EUR }\n  closes:"] },
+      "18 wrong-type: Each of its items has the fields: label, note, amount, currency, until, early.",
+    ],
+    [
+      "an amount beside which its currency is missing",
+      { [event]: ["  closes:", "  price:\n    - { label: All, amount: 5 EUR }\n  closes:"] },
+      "19 missing-field: Add a line “currency: …”.",
+      "19 wrong-type: Write: 5",
+    ],
     ["a short word", { [sunday]: ["workshop", "Q&A"] }, "3 bad-value: Did you mean “discussion”?"],
     [
       "curly quotes around an address",
       { [event]: ["https://tickets.example/fair", "“https://tickets.example/fair”"] },
       "17 bad-url: Write: https://tickets.example/fair",
     ],
-  ] satisfies [string, Changes, string][])("%s", (_, changes, line) => {
-    expect(told(changes)).toEqual([line]);
+  ] satisfies [string, Changes, ...string[]][])("%s", (_, changes, ...lines) => {
+    expect(told(changes)).toEqual(lines);
   });
 });
 
@@ -324,6 +355,14 @@ describe("lost indentation", () => {
     ]);
     expect(told({ [event]: ["organisers:", "title: Fairs\norganisers:"] })).toEqual([
       "7 bad-yaml: Keep one of the two.",
+    ]);
+  });
+
+  test("a field among the entries of which it is one is no entry", () => {
+    const text = "hall:\n  name: Hall\n  rooms:\n    big:\n    name: Big\n    floor: ground\n";
+    expect(told({ [venues]: text }).filter((one) => !one.includes("reference"))).toEqual([
+      `5 bad-yaml: ${general}`,
+      `6 bad-yaml: ${general}`,
     ]);
   });
 

@@ -1,6 +1,6 @@
 /**
  * Says which proposals mend: each is applied to its text, the site is read again, and its problem must be gone and
- * no other have come. All are tried together first; only where that fails, halves of them, as far as the budget goes.
+ * no other have come, but in the value of a field that had a wrong name. All are tried together first; only where that fails, halves of them, as far as the budget goes.
  */
 import { writesMonthFirst } from "../../i18n/dates.ts";
 import type { Draft, Refused, Report } from "../report.ts";
@@ -57,7 +57,10 @@ const nameOf = ({ source, range, key, values }: Draft): string => {
     ["other", "known", "below"].includes(name) ? undefined : value,
   );
   const { file, text } = source;
-  return [file, key, text.slice(range.start, range.end).split("\n")[0], known].join("\u0000");
+  // What lacks a field is the same thing with another value in it.
+  const isLack = key.startsWith("missing-field");
+  const told = isLack ? "" : text.slice(range.start, range.end).split("\n")[0];
+  return [file, key, told, known].join("\u0000");
 };
 
 const countOf = (report: Report): Map<string, Draft[]> => Map.groupBy(report.drafts, nameOf);
@@ -65,24 +68,49 @@ const countOf = (report: Report): Map<string, Draft[]> => Map.groupBy(report.dra
 const indentAt = (text: string, at: number): number =>
   /^ */.exec(text.slice(lineAt(text, at).start))?.[0].length ?? 0;
 
-/**
- * True for a mistake that stood behind one which hid it: after something that is no part of what was mended, for
- * which a line stands that is no further in.
- */
-const wasHidden = ({ source, range }: Draft, edits: readonly Edit[]): boolean => {
+/** Where an edit begins and ends in the mended text. */
+interface Mended {
+  readonly edit: Edit;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was edited in a file, in the mended text. */
+const mendedIn = (file: string, edits: readonly Edit[]): readonly Mended[] => {
   let shift = 0;
-  const { text, file } = source;
   const inOrder = edits.filter((edit) => edit.file === file).sort((a, b) => a.start - b.start);
-  return inOrder.every((edit) => {
+  return inOrder.map((edit) => {
     const start = edit.start + shift;
-    const end = start + edit.text.length;
     shift += edit.text.length - (edit.end - edit.start);
-    const indent = indentAt(text, start);
-    const between = text.slice(end, lineAt(text, range.start).end).split("\n").slice(1);
-    return (
-      range.start > end && between.some((line) => line.trim() !== "" && indentAt(line, 0) <= indent)
-    );
+    return { edit, start, end: start + edit.text.length };
   });
+};
+
+/** True if what is told stands behind what was mended, and no line between them is as far out: it is inside that field. */
+const isInside = ({ source, range }: Draft, { start, end }: Mended): boolean => {
+  const { text } = source;
+  const indent = indentAt(text, start);
+  const between = text.slice(end, lineAt(text, range.start).end).split("\n").slice(1);
+  return (
+    range.start > end && between.every((line) => line.trim() === "" || indentAt(line, 0) > indent)
+  );
+};
+
+/** True for a mistake that stood behind one which hid it, after something that is no part of what was mended. */
+const wasHidden = (draft: Draft, edits: readonly Edit[]): boolean =>
+  mendedIn(draft.source.file, edits).every(
+    (mended) => draft.range.start > mended.end && !isInside(draft, mended),
+  );
+
+/** True for a mistake in the value of a field that is known only under its right name. */
+const wasUnread = (draft: Draft, candidates: readonly Candidate[]): boolean => {
+  const renames = new Set(
+    candidates.filter((one) => one.draft.key === "unknown-field").map(({ edit }) => edit),
+  );
+  const all = candidates.map(({ edit }) => edit);
+  return mendedIn(draft.source.file, all).some(
+    (mended) => renames.has(mended.edit) && isInside(draft, mended),
+  );
 };
 
 /** What is only told once all that might use something can be read: no proposal brings it about. */
@@ -135,8 +163,10 @@ class Trial {
     const came = [...after].flatMap(([name, some]) =>
       some.length > count(this.#before, name) && !isToldLast(some[0]) ? some : [],
     );
-    if (!candidates.some(({ draft }) => draft.hidesOthers)) return came.length === 0;
-    return came.every((draft) => wasHidden(draft, edits));
+    const doesHide = candidates.some(({ draft }) => draft.hidesOthers);
+    return came.every(
+      (draft) => wasUnread(draft, candidates) || (doesHide && wasHidden(draft, edits)),
+    );
   }
 }
 

@@ -45,7 +45,9 @@ export const checkMediaField = (
 ): void => {
   const file = findMedia(scope, value);
   if (file === undefined) {
-    scope.report.add(source, range, "missing-media", describeMissing(scope, value));
+    if (isPicture && scope.event && /^https?:\/\//i.test(value))
+      scope.report.add(source, range, "bad-url.external-picture", { value });
+    else scope.report.add(source, range, "missing-media", describeMissing(scope, value));
     return;
   }
   used.add(file);

@@ -109,7 +109,7 @@ export const de: Translation<typeof en> = {
   "wrong-type.text":
     "{field|quote} muss ein Text sein.\n?? Hier muss ein Text stehen.\nBeginnt der Text mit einer Klammer, setzen Sie ihn in Anführungszeichen.",
   "wrong-type.list":
-    "{field|quote} muss eine Liste sein.\n?? Hier muss eine Liste stehen.\nJeder ihrer Einträge hat die Felder: {fields|list}.\n?? Schreiben Sie: {fixed}",
+    "{field|quote} muss eine Liste sein.\n?? Hier muss eine Liste stehen.\nJeder ihrer Einträge hat die Felder: {fields|list}.\n?? Schreiben Sie: {fixed}\n?? Setzen Sie ihre Einträge in eckige Klammern, mit Kommas dazwischen: [erster, zweiter].",
   "wrong-type.person":
     "Personen stehen in einer Liste, jede hinter einem Strich oder in geschweiften Klammern.\nSchreiben Sie: {fixed}",
   "wrong-type.map":

@@ -107,7 +107,7 @@ export const en = {
   "wrong-type.text":
     "{field|quote} should be a text.\n?? This should be a text.\nIf the text begins with a bracket, put it in quotation marks.",
   "wrong-type.list":
-    "{field|quote} should be a list.\n?? This should be a list.\nEach of its items has the fields: {fields|list}.\n?? Write: {fixed}",
+    "{field|quote} should be a list.\n?? This should be a list.\nEach of its items has the fields: {fields|list}.\n?? Write: {fixed}\n?? Put its items in brackets, with commas between them: [first, second].",
   "wrong-type.person":
     "Persons are listed one by one, each behind a hyphen or in braces.\nWrite: {fixed}",
   "wrong-type.map":

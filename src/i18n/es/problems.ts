@@ -106,7 +106,7 @@ export const es: Translation<typeof en> = {
   "wrong-type.text":
     "{field|quote} debería ser un texto.\n?? Esto debería ser un texto.\nSi el texto empieza por un corchete, póngalo entre comillas.",
   "wrong-type.list":
-    "{field|quote} debería ser una lista.\n?? Esto debería ser una lista.\nCada uno de sus elementos tiene los campos: {fields|list}.\n?? Escriba: {fixed}",
+    "{field|quote} debería ser una lista.\n?? Esto debería ser una lista.\nCada uno de sus elementos tiene los campos: {fields|list}.\n?? Escriba: {fixed}\n?? Ponga sus elementos entre corchetes, separados por comas: [primero, segundo].",
   "wrong-type.person":
     "Las personas forman una lista: cada una va tras un guion o entre llaves.\nEscriba: {fixed}",
   "wrong-type.map":

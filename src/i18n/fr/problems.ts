@@ -108,7 +108,7 @@ export const fr: Translation<typeof en> = {
   "wrong-type.text":
     "{field|quote} devrait être un texte.\n?? Ceci devrait être un texte.\nSi le texte commence par un crochet, mettez-le entre guillemets.",
   "wrong-type.list":
-    "{field|quote} devrait être une liste.\n?? Ceci devrait être une liste.\nChacun de ses éléments a les champs : {fields|list}.\n?? Écrivez : {fixed}",
+    "{field|quote} devrait être une liste.\n?? Ceci devrait être une liste.\nChacun de ses éléments a les champs : {fields|list}.\n?? Écrivez : {fixed}\n?? Mettez ses éléments entre crochets, séparés par des virgules : [premier, second].",
   "wrong-type.person":
     "Les personnes forment une liste : chacune suit un tiret ou tient entre accolades.\nÉcrivez : {fixed}",
   "wrong-type.map":

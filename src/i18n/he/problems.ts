@@ -101,7 +101,7 @@ export const he: Translation<typeof en> = {
   "wrong-type.text":
     "{field|quote} צריך להיות טקסט.\n?? כאן צריך להיות טקסט.\nאם הטקסט מתחיל בסוגריים, שימו אותו במירכאות.",
   "wrong-type.list":
-    "{field|quote} צריך להיות רשימה.\n?? כאן צריכה להיות רשימה.\nהשדות של כל פריט בה: {fields|list}.\n?? כתבו: {fixed}",
+    "{field|quote} צריך להיות רשימה.\n?? כאן צריכה להיות רשימה.\nהשדות של כל פריט בה: {fields|list}.\n?? כתבו: {fixed}\n?? כתבו את הפריטים בסוגריים מרובעים, עם פסיק ביניהם: \u200e[first, second]\u200e.",
   "wrong-type.person":
     "האנשים נכתבים כרשימה: כל אחד אחרי מקף או בתוך סוגריים מסולסלים.\nכתבו: {fixed}",
   "wrong-type.map":

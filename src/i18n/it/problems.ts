@@ -104,7 +104,7 @@ export const it: Translation<typeof en> = {
   "wrong-type.text":
     "{field|quote} dovrebbe essere un testo.\n?? Questo dovrebbe essere un testo.\nSe il testo comincia con una parentesi, mettilo tra virgolette.",
   "wrong-type.list":
-    "{field|quote} dovrebbe essere un elenco.\n?? Questo dovrebbe essere un elenco.\nOgni suo elemento ha i campi: {fields|list}.\n?? Scrivi: {fixed}",
+    "{field|quote} dovrebbe essere un elenco.\n?? Questo dovrebbe essere un elenco.\nOgni suo elemento ha i campi: {fields|list}.\n?? Scrivi: {fixed}\n?? Metti i suoi elementi tra parentesi quadre, separati da virgole: [primo, secondo].",
   "wrong-type.person":
     "Le persone formano un elenco: ciascuna sta dopo un trattino o tra graffe.\nScrivi: {fixed}",
   "wrong-type.map":

@@ -107,7 +107,7 @@ export const nl: Translation<typeof en> = {
   "wrong-type.text":
     "{field|quote} moet een tekst zijn.\n?? Dit moet een tekst zijn.\nBegint de tekst met een haakje, zet hem dan tussen aanhalingstekens.",
   "wrong-type.list":
-    "{field|quote} moet een lijst zijn.\n?? Dit moet een lijst zijn.\nElk onderdeel heeft de velden: {fields|list}.\n?? Schrijf: {fixed}",
+    "{field|quote} moet een lijst zijn.\n?? Dit moet een lijst zijn.\nElk onderdeel heeft de velden: {fields|list}.\n?? Schrijf: {fixed}\n?? Zet de onderdelen tussen vierkante haken, met komma’s ertussen: [eerste, tweede].",
   "wrong-type.person":
     "Personen staan in een lijst, elk achter een streepje of tussen accolades.\nSchrijf: {fixed}",
   "wrong-type.map":

@@ -108,7 +108,7 @@ export const pt: Translation<typeof en> = {
   "wrong-type.text":
     "{field|quote} devia ser um texto.\n?? Isto devia ser um texto.\nSe o texto começa por um parêntese reto ou uma chaveta, ponha-o entre aspas.",
   "wrong-type.list":
-    "{field|quote} devia ser uma lista.\n?? Isto devia ser uma lista.\nCada um dos seus elementos tem os campos: {fields|list}.\n?? Escreva: {fixed}",
+    "{field|quote} devia ser uma lista.\n?? Isto devia ser uma lista.\nCada um dos seus elementos tem os campos: {fields|list}.\n?? Escreva: {fixed}\n?? Ponha os seus elementos entre parênteses retos, separados por vírgulas: [primeiro, segundo].",
   "wrong-type.person":
     "As pessoas formam uma lista: cada uma vem depois de um hífen ou entre chavetas.\nEscreva: {fixed}",
   "wrong-type.map":
