@@ -101,7 +101,6 @@ url: https://agenda.example
 languages: [fr]
 timezone: Europe/Paris
 publisher: o0
-contact: tba
 look:
   accent: "#5a3d8a"
 `;

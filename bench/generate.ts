@@ -72,7 +72,6 @@ url: https://bench.example
 languages: [fr]
 timezone: Europe/Paris
 publisher: o0
-contact: tba
 look:
   accent: "#5a3d8a"
 `;

@@ -1,6 +1,6 @@
 /** From the point where YAML can no longer be read to the place and kind of the mistake. */
 import { lineAt, type Range } from "./source.ts";
-import { lostIndentation, type Reading } from "./indentation.ts";
+import { isInPlace, lostIndentation, type Reading } from "./indentation.ts";
 import type { Path } from "./path.ts";
 import { swallowedInFlow, unquotedColon, unquotedInFlow, unquotedOverLines } from "./mend.ts";
 
@@ -86,9 +86,11 @@ export const diagnose = (
   }
   const before = lineWithoutColon(text, broken);
   const fault = before ? withoutColon(text, before) : ofLine(text, broken, reason);
-  const lost = mayBeIndent.has(fault.kind)
-    ? lostIndentation(text, at, { parses, reads })
-    : undefined;
+  const isColon = fault.kind === "colon" && isInPlace(text, lineAt(text, fault.range.start));
+  const lost =
+    mayBeIndent.has(fault.kind) && !isColon
+      ? lostIndentation(text, at, { parses, reads })
+      : undefined;
   return lost ? new YamlFault(lost.kind, lost.range, { below: lost.below }) : fault;
 };
 

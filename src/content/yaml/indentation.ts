@@ -55,6 +55,15 @@ export const columnBelow = (text: string, line: Range, head: string): number | u
   return undefined;
 };
 
+/** True of an entry that begins as the nearest other one does, and in its column: it has lost nothing. */
+export const isInPlace = (text: string, line: Range): boolean => {
+  const own = text.slice(line.start, line.end);
+  return columnsOf(own).some((column) => {
+    const head = headFrom(own, column);
+    return head.endsWith(":") && columnBelow(text, line, head) === column;
+  });
+};
+
 /** The columns of the entries around a line, in which it could stand, and how those begin. */
 const columnsFor = (text: string, line: Range): ReadonlyMap<number, string | undefined> => {
   const own = indentOf(text.slice(line.start, line.end));
