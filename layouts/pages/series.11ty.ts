@@ -6,7 +6,7 @@ import { page } from "../page.ts";
 import { comingEvents, pastEvents } from "../parts/agenda/agenda-entries.ts";
 import { document } from "../parts/shell/document.ts";
 import { foreign } from "../parts/inline/links.ts";
-import { externalLink } from "../parts/inline/way.ts";
+import { externalLinkOfOurs } from "../parts/inline/way.ts";
 import { masthead } from "../parts/event/poster.ts";
 
 /** A series with its editions: what is coming first, then the past by year. */
@@ -27,7 +27,8 @@ export const { data, render, pages } = page({
       main: html`${masthead(html`<span${foreign(c, language)}>${c.text(title, language)}</span>`, {
         above: c.text(build.site.title),
         below:
-          website !== undefined && html`<p>${externalLink(c, website, c.t("link.website"))}</p>`,
+          website !== undefined &&
+          html`<p>${externalLinkOfOurs(c, website, c.t("link.website"))}</p>`,
       })}
       ${comingEvents(c, editions)} ${pastEvents(c, editions)}`,
     });

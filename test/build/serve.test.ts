@@ -121,11 +121,15 @@ describe("npm start", () => {
   test("notices a folder that was moved away and came back", async () => {
     const site = makeSite();
     const address = await serve(site);
-    const page = `${address}/open-evening/`;
+    const messages = listen(address);
     renameSync(join(site, "content"), join(site, "aside"));
-    await expect.poll(async () => (await fetch(page)).status, { timeout: 30_000 }).toBe(404);
+    await next(messages, hasOverlay);
+    // The last good page stays, as after any mistake.
+    await shows(`${address}/open-evening/`, "Open evening");
+    writeFiles(site, { [talk.replace("content", "aside")]: "---\ntitle: Charts for all\n---\n" });
     renameSync(join(site, "aside"), join(site, "content"));
-    await shows(page, "Open evening");
+    await next(messages, hasNone);
+    await shows(`${address}/open-evening/sessions/maps/`, "Charts for all");
   });
 
   test("two servers show two moments beside each other", async () => {

@@ -8,7 +8,7 @@ import { entryStates } from "../../../src/site/states.ts";
 import { absoluteUrl, eventFileUrl, sessionCalendarUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { foreign, sessionTitle } from "../inline/links.ts";
-import { externalLink } from "../inline/way.ts";
+import { externalLinkOfOurs } from "../inline/way.ts";
 
 /** The event for one's calendar: as a file, or in those of the web. */
 export const addEvent = (c: Context, event: Event): Html | undefined =>
@@ -16,8 +16,8 @@ export const addEvent = (c: Context, event: Event): Html | undefined =>
     ? html`<p class="add">
         <a href="${eventFileUrl(c.site.base, event.id, "event.ics")}">${c.t("ticket.calendar")}</a
         ><br>${c.say("calendar.also", {
-          google: externalLink(c, googleCalendarUrl(c.site, event), c.t("calendar.google")),
-          outlook: externalLink(c, outlookCalendarUrl(c.site, event), "Outlook.com"),
+          google: externalLinkOfOurs(c, googleCalendarUrl(c.site, event), c.t("calendar.google")),
+          outlook: externalLinkOfOurs(c, outlookCalendarUrl(c.site, event), "Outlook.com"),
         })}
       </p>`
     : undefined;

@@ -6,7 +6,7 @@ import { accessFacts } from "./access.ts";
 import { joined } from "../inline/lists.ts";
 import { isPicture } from "../../../src/text/picture-name.ts";
 import type { Context } from "../../context.ts";
-import { externalLink } from "../inline/way.ts";
+import { externalLinkOfOurs } from "../inline/way.ts";
 import { picture } from "../inline/picture.ts";
 import { mapUrl, transportLines } from "../inline/place.ts";
 import { roomFacts, roomLink } from "../inline/room.ts";
@@ -23,7 +23,7 @@ const maps = (c: Context, venue: Venue): Html | undefined => {
   if (!isKnown(venue)) return undefined;
   const { geo } = venue;
   return html`<ul class="line">
-    <li>${externalLink(c, mapUrl(venue, c.language), c.t("practical.map"))}</li>
+    <li>${externalLinkOfOurs(c, mapUrl(venue, c.language), c.t("practical.map"))}</li>
     ${geo && html`<li><a href="geo:${geo.lat},${geo.lon}">${c.t("practical.geo")}</a></li>`}
   </ul>`;
 };
@@ -43,7 +43,7 @@ const onlineWay = (c: Context, { attendance, onlineUrl, status }: Event): Html |
   attendance === "in-person" && status !== "moved-online"
     ? undefined
     : html`<p>${c.t(attendance === "hybrid" ? "practical.hybrid" : "practical.online")}</p>
-        ${onlineUrl && html`<p>${externalLink(c, onlineUrl, c.t("practical.join"))}</p>`}`;
+        ${onlineUrl && html`<p>${externalLinkOfOurs(c, onlineUrl, c.t("practical.join"))}</p>`}`;
 
 /** How one comes to an event, whatever is known of its place. */
 export const wayToEvent = (c: Context, event: Event): Html => {

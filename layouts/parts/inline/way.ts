@@ -2,7 +2,7 @@
 import { direction } from "../../../src/i18n/languages.ts";
 import { type Way, wayOf } from "../../../src/site/ways.ts";
 import { isCalling, setCalling } from "../../../src/text/calling.ts";
-import { type Html, html } from "../../../src/write/html.ts";
+import { type Html, html, type Printable } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
 
 const isRightToLeft = (c: Context): boolean => direction(c.language) === "rtl";
@@ -54,9 +54,16 @@ const heard = (c: Context, { by }: Way): Html => {
 export const linkWords = (c: Context, url: string, words: string): Html =>
   isCalling(url) ? html`${setCalling(c.plain(words))}` : c.text(words);
 
+const linkOut = (c: Context, url: string, words: Printable): Html =>
+  html`<a href="${url}">${words}${heard(c, wayOf(url))}</a>`;
+
 /** A link to another site says so to those who listen, and so does one that writes a message or calls. */
 export const externalLink = (c: Context, url: string, label: string): Html =>
-  html`<a href="${url}">${linkWords(c, url, label)}${heard(c, wayOf(url))}</a>`;
+  linkOut(c, url, linkWords(c, url, label));
+
+/** The same in words of Parvis, which are in the language of the page. */
+export const externalLinkOfOurs = (c: Context, url: string, label: string): Html =>
+  linkOut(c, url, isCalling(url) ? setCalling(label) : label);
 
 /** For those who listen, that a link leads to no page. */
 export const unlessPage = (c: Context, url: string): Html | undefined => {

@@ -6,7 +6,7 @@ import { listedSession } from "../inline/status.ts";
 import type { Context } from "../../context.ts";
 import { deferredStyle } from "../shell/deferred-style.ts";
 import { speakerLink, themeLink } from "../inline/links.ts";
-import { externalLink } from "../inline/way.ts";
+import { externalLink, externalLinkOfOurs } from "../inline/way.ts";
 import { fact, joined } from "../inline/lists.ts";
 import { logoOf } from "./partners.ts";
 import { portrait } from "./people.ts";
@@ -29,7 +29,7 @@ const organisationEntry = (
   const { sessions, speakers, themes } = participation;
   const { id, name, shortName, kind, description, links, address } = organisation;
   const addresses = [
-    ...(url ? [externalLink(c, url, c.t("link.website"))] : []),
+    ...(url ? [externalLinkOfOurs(c, url, c.t("link.website"))] : []),
     ...links.map((link) => externalLink(c, link.url, link.label)),
   ];
   return html`<li class="organisation" id="${fragment("organisation", id)}">

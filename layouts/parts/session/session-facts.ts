@@ -16,7 +16,7 @@ import { serviceList } from "../event/access.ts";
 import { addSession } from "../event/calendar.ts";
 import { clockStates } from "../inline/clock-states.ts";
 import { organisationLink, speakerLink, themeLink } from "../inline/links.ts";
-import { externalLink, linkWords, unlessPage, wayName } from "../inline/way.ts";
+import { externalLinkOfOurs, linkWords, unlessPage, wayName } from "../inline/way.ts";
 import { fact, joined, listed } from "../inline/lists.ts";
 import { affiliation, portrait } from "../people/people.ts";
 import { registrationStates } from "../../../src/site/ticket-states.ts";
@@ -152,7 +152,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
     )}
     ${fact(c.t("session.level"), level && c.text(level))} ${fact(c.t("session.tags"), tags.length > 0 && c.text(tags.join(", ")))}
     ${fact(c.t("practical.services"), serviceList(c, services))}
-    ${fact(c.t("session.live"), stream && externalLink(c, stream, c.t("session.stream")))}
+    ${fact(c.t("session.live"), stream && externalLinkOfOurs(c, stream, c.t("session.stream")))}
     ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}
     ${fact(c.t("ticket.label"), signUp(c, session))}
   </dl>`;

@@ -2,7 +2,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import type { Context } from "../../context.ts";
 import { foreign, foreignPassage } from "../inline/links.ts";
-import { externalLink } from "../inline/way.ts";
+import { externalLinkOfOurs } from "../inline/way.ts";
 import { deferredStyle } from "./deferred-style.ts";
 
 /**
@@ -23,7 +23,7 @@ export const definitions = (c: Context): Html | undefined => {
               html`<div class="definition" id="term-${id}" popover>
                 <p class="term-name"><dfn${foreign(c, definition.language)}>${term}</dfn></p>
                 ${foreignPassage(foreign(c, definition.language), renderProse(definition, { level: 3 }))}
-                ${url && html`<p>${externalLink(c, url, c.t("glossary.more"))}</p>`}
+                ${url && html`<p>${externalLinkOfOurs(c, url, c.t("glossary.more"))}</p>`}
               </div>`,
           )}
         </div>
