@@ -17,7 +17,9 @@ const words = (token: Token): string => {
     case "task":
       return token.isDone ? "☑ " : "☐ ";
     case "element":
-      return token.tag === "br" ? "\n" : line(token.children);
+      if (token.tag === "br") return "\n";
+      // A price that is struck is not the price.
+      return token.tag === "s" ? `~~${line(token.children)}~~` : line(token.children);
     case "note-reference":
     case "note-return":
     case "notes":
@@ -98,7 +100,7 @@ const blocks = (tokens: readonly Token[], separator: string): string => {
 
 /**
  * Prose as plain text, for calendars and descriptions: a blank line between paragraphs, “– ” before
- * the items of a list, links as their text, no notes.
+ * the items of a list, links as their text, “~~” around what is struck, no notes.
  */
 export const proseToText = (prose: Prose): string => {
   const known = texts.get(prose);

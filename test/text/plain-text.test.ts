@@ -21,6 +21,7 @@ describe("prose as plain text", () => {
       "Où_?\n\nIci.\n\n– là\n\nb",
     ],
     ["- [ ] a\n- [x] b", "– ☐ a\n– ☑ b"],
+    ["~~12 EUR~~ 10 EUR", "~~12 EUR~~ 10 EUR"],
     ["<b>", "<b>"],
     ["", ""],
   ])("%j", (source, text) => {
