@@ -307,6 +307,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "calendar.also": "Oder in {google} oder {outlook}.",
   "calendar.google": "Google Kalender",
   "calendar.subscribe": "Programm abonnieren",
+  "calendar.subscribe-part": "Diesen Kalender abonnieren",
   "calendar.subscribe-note": "{link}: So folgt Ihr Kalender allen Änderungen.",
   "calendar.registration-opens": "Anmeldebeginn: {event}",
   "calendar.registration-closes": "Anmeldeschluss: {event}",
@@ -546,8 +547,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.registration": "Die Anmeldung",
   "data.registration-note": "Wann sie beginnt und wann sie endet.",
   "data.session": "Dieser Programmpunkt",
+  "data.part": "Der Kalender dieser Seite",
   "data.session-how":
-    "Jeder Programmpunkt mit Uhrzeit hat auf seiner Seite auch eine eigene Kalenderdatei.",
+    "Programmpunkte, Räume, Themenstränge, Mitwirkende und Themen haben auf ihrer Seite einen eigenen Kalender, sobald eine Uhrzeit bekannt ist.",
   "data.subscribe": "Programm abonnieren",
   "data.webcal": "Im Kalender öffnen",
   "data.google": "Google Kalender, Android",

@@ -340,6 +340,7 @@ export const en = {
   "calendar.google": "Google Calendar",
   // {link} is a link that says the first of these two.
   "calendar.subscribe": "Subscribe to the programme",
+  "calendar.subscribe-part": "Subscribe to this calendar",
   "calendar.subscribe-note": "{link}: your calendar will follow its changes.",
   "calendar.registration-opens": "Registration opens: {event}",
   "calendar.registration-closes": "Registration closes: {event}",
@@ -592,7 +593,9 @@ export const en = {
   "data.registration": "Registration",
   "data.registration-note": "When it opens, and when it closes.",
   "data.session": "This session",
-  "data.session-how": "Each session with a time has a calendar file of its own, on its page.",
+  "data.part": "The calendar of this page",
+  "data.session-how":
+    "Sessions, rooms, tracks, speakers and themes have calendars of their own, on their pages, as soon as an hour is known.",
   "data.subscribe": "Subscribe to the programme",
   "data.webcal": "Open in the calendar",
   "data.google": "Google Calendar, Android",

@@ -313,6 +313,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "calendar.also": "O bien en {google} o en {outlook}.",
   "calendar.google": "Google Calendar",
   "calendar.subscribe": "Suscribirse al programa",
+  "calendar.subscribe-part": "Suscribirse a este calendario",
   "calendar.subscribe-note": "{link}: su calendario seguirá los cambios.",
   "calendar.registration-opens": "Apertura de la inscripción: {event}",
   "calendar.registration-closes": "Cierre de la inscripción: {event}",
@@ -550,8 +551,9 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.registration": "La inscripción",
   "data.registration-note": "Cuándo se abre y cuándo se cierra.",
   "data.session": "Esta sesión",
+  "data.part": "El calendario de esta página",
   "data.session-how":
-    "Cada sesión que tiene hora cuenta con su propio archivo de calendario, en su página.",
+    "Las sesiones, salas, líneas temáticas, ponentes y temas también tienen su propio calendario, en su página, en cuanto se conoce una hora.",
   "data.subscribe": "Suscribirse al programa",
   "data.webcal": "Abrir en el calendario",
   "data.google": "Google Calendar, Android",

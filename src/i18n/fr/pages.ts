@@ -301,6 +301,7 @@ export const fr: Record<keyof typeof en, string> = {
   "calendar.also": "Ou dans {google} ou {outlook}.",
   "calendar.google": "Google Agenda",
   "calendar.subscribe": "S’abonner au programme",
+  "calendar.subscribe-part": "S’abonner à cet agenda",
   "calendar.subscribe-note": "{link} : votre agenda en suivra les changements.",
   "calendar.registration-opens": "Ouverture des inscriptions : {event}",
   "calendar.registration-closes": "Clôture des inscriptions : {event}",
@@ -538,8 +539,9 @@ export const fr: Record<keyof typeof en, string> = {
   "data.registration": "Les inscriptions",
   "data.registration-note": "Quand elles ouvrent, quand elles ferment.",
   "data.session": "Cette session",
+  "data.part": "L’agenda de cette page",
   "data.session-how":
-    "Chaque session dont l’heure est connue a aussi son fichier d’agenda, sur sa page.",
+    "Sessions, salles, parcours, intervenants et thèmes ont aussi leur agenda, sur leur page, dès qu’une heure est connue.",
   "data.subscribe": "S’abonner au programme",
   "data.webcal": "Ouvrir dans l’agenda",
   "data.google": "Google Agenda, Android",

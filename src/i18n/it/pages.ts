@@ -317,6 +317,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "calendar.also": "Oppure in {google} o {outlook}.",
   "calendar.google": "Google Calendar",
   "calendar.subscribe": "Abbonati al programma",
+  "calendar.subscribe-part": "Abbonati a questo calendario",
   "calendar.subscribe-note": "{link}: il tuo calendario ne seguirà le modifiche.",
   "calendar.registration-opens": "Apertura delle iscrizioni: {event}",
   "calendar.registration-closes": "Chiusura delle iscrizioni: {event}",
@@ -553,8 +554,9 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.registration": "Le iscrizioni",
   "data.registration-note": "Quando aprono e quando chiudono.",
   "data.session": "Questa sessione",
+  "data.part": "Il calendario di questa pagina",
   "data.session-how":
-    "Ogni sessione con un orario ha anche un proprio file per il calendario, nella sua pagina.",
+    "Anche sessioni, sale, percorsi, relatori, relatrici e temi hanno un calendario proprio, nella loro pagina, appena se ne conosce un orario.",
   "data.subscribe": "Abbonati al programma",
   "data.webcal": "Apri nel calendario",
   "data.google": "Google Calendar, Android",

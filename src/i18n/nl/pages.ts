@@ -301,6 +301,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "calendar.also": "Of in {google} of {outlook}.",
   "calendar.google": "Google Agenda",
   "calendar.subscribe": "Abonneer u op het programma",
+  "calendar.subscribe-part": "Abonneer u op deze agenda",
   "calendar.subscribe-note": "{link}: uw agenda volgt dan alle wijzigingen.",
   "calendar.registration-opens": "Aanmelding opent: {event}",
   "calendar.registration-closes": "Aanmelding sluit: {event}",
@@ -540,8 +541,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.registration": "De aanmelding",
   "data.registration-note": "Wanneer die opent en wanneer die sluit.",
   "data.session": "Deze sessie",
+  "data.part": "De agenda van deze pagina",
   "data.session-how":
-    "Elke sessie waarvan de tijd bekend is, heeft op haar pagina een eigen agendabestand.",
+    "Sessies, zalen, programmalijnen, sprekers en thema’s hebben op hun pagina een eigen agenda, zodra er een tijd bekend is.",
   "data.subscribe": "Abonneer u op het programma",
   "data.webcal": "Openen in de agenda",
   "data.google": "Google Agenda, Android",

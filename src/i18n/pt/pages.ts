@@ -316,6 +316,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "calendar.also": "Ou por {google} ou {outlook}.",
   "calendar.google": "Google Calendar",
   "calendar.subscribe": "Subscrever o programa",
+  "calendar.subscribe-part": "Subscrever este calendário",
   "calendar.subscribe-note": "{link}: o seu calendário acompanhará as alterações.",
   "calendar.registration-opens": "Abertura das inscrições: {event}",
   "calendar.registration-closes": "Encerramento das inscrições: {event}",
@@ -553,8 +554,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.registration": "As inscrições",
   "data.registration-note": "Quando abrem e quando encerram.",
   "data.session": "Esta sessão",
+  "data.part": "O calendário desta página",
   "data.session-how":
-    "Cada sessão com hora marcada tem na sua página um ficheiro de calendário próprio.",
+    "As sessões, as salas, as linhas temáticas, os palestrantes e os temas também têm um calendário próprio, na sua página, assim que se conhece uma hora.",
   "data.subscribe": "Subscrever o programa",
   "data.webcal": "Abrir no calendário",
   "data.google": "Google Calendar, Android",
