@@ -577,8 +577,12 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.cells":
     "Die Dateien sind CSV in UTF-8, mit Kommas getrennt. Ein Text, der mit =, +, - oder @ beginnt, hat einen Apostroph davor, damit keine Tabellenkalkulation ihn für eine Formel hält: Lassen Sie ihn weg, um den Text zu erhalten, wie er geschrieben wurde.",
   "data.libreoffice-how": "„Datei“, „Öffnen“ und eine der Adressen als Dateiname.",
-  "data.excel-how": "„Daten“, „Aus dem Web“ und eine der Adressen.",
+  "data.excel-how":
+    "Öffnen Sie die Arbeitsmappe: Darin stehen die Texte, wie sie geschrieben wurden.",
   "data.google-sheets": "In einer Zelle von Google Tabellen:",
+  "data.workbook": "Alle Tabellen in einer Arbeitsmappe",
+  "data.workbook-note":
+    "Für Excel, LibreOffice und Numbers: ein Blatt je Tabelle, mit echten Daten und Uhrzeiten.",
   "data.package": "Beschreibung der Tabellen",
   "data.package-note":
     "Ein Data Package von Frictionless: jede Tabelle und jede Spalte mit ihrem Typ, ihrer Bedeutung und der Lizenz.",

@@ -624,8 +624,11 @@ export const en = {
   "data.cells":
     "The files are CSV, in UTF-8, with commas. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula: leave it out to have the text as it was written.",
   "data.libreoffice-how": "“File”, “Open”, and one of the addresses as the name of the file.",
-  "data.excel-how": "“Data”, “From Web”, and one of the addresses.",
+  "data.excel-how": "Open the workbook, whose texts are as they were written.",
   "data.google-sheets": "In a cell of Google Sheets:",
+  "data.workbook": "All tables in one workbook",
+  "data.workbook-note":
+    "For Excel, LibreOffice and Numbers: a sheet for each table, dates and hours as such.",
   "data.package": "Description of the tables",
   "data.package-note":
     "A Frictionless Data Package: each table and each column, with its type, its meaning and the licence.",

@@ -571,8 +571,11 @@ export const fr: Record<keyof typeof en, string> = {
     "Les fichiers sont en CSV, en UTF-8, avec des virgules. Un texte qui commence par =, +, - ou @ y est précédé d’une apostrophe, pour qu’aucun tableur ne le prenne pour une formule : ôtez-la pour retrouver le texte tel qu’il a été écrit.",
   "data.libreoffice-how":
     "« Fichier », « Ouvrir », puis une des adresses en guise de nom de fichier.",
-  "data.excel-how": "« Données », « À partir du web », puis une des adresses.",
+  "data.excel-how": "Ouvrez le classeur : les textes y sont tels qu’ils ont été écrits.",
   "data.google-sheets": "Dans une cellule de Google Sheets :",
+  "data.workbook": "Toutes les tables dans un classeur",
+  "data.workbook-note":
+    "Pour Excel, LibreOffice et Numbers : une feuille par table, avec de vraies dates et de vraies heures.",
   "data.package": "Description des tables",
   "data.package-note":
     "Un Data Package de Frictionless : chaque table et chaque colonne, avec son type, son sens et la licence.",

@@ -583,8 +583,11 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.cells":
     "הקבצים הם CSV, ב־UTF-8, עם פסיקים. לפני טקסט שמתחיל ב־=, +, - או @ עומד גרש, כדי ששום גיליון לא יראה בו נוסחה: בלעדיו הטקסט הוא כפי שנכתב.",
   "data.libreoffice-how": "”קובץ“, ”פתיחה“, ואחת הכתובות במקום שם הקובץ.",
-  "data.excel-how": "”נתונים“, ”מהאינטרנט“, ואחת הכתובות.",
+  "data.excel-how": "פתחו את חוברת העבודה: הטקסטים בה כפי שנכתבו.",
   "data.google-sheets": "בתא של Google Sheets:",
+  "data.workbook": "כל הטבלאות בחוברת עבודה אחת",
+  "data.workbook-note":
+    "ל־Excel, ל־LibreOffice ול־Numbers: גיליון לכל טבלה, עם תאריכים ושעות של ממש.",
   "data.package": "תיאור הטבלאות",
   "data.package-note":
     "חבילת Data Package של Frictionless: כל טבלה וכל עמודה, עם סוגה, משמעותה והרישיון.",

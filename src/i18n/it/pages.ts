@@ -584,8 +584,11 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.cells":
     "I file sono in formato CSV, in UTF-8, separati da virgole. Un testo che inizia con =, +, - o @ è preceduto da un apostrofo, perché nessun foglio di calcolo lo scambi per una formula: toglilo per ritrovare il testo com’era stato scritto.",
   "data.libreoffice-how": "«File», «Apri», e uno degli indirizzi come nome del file.",
-  "data.excel-how": "«Dati», «Da Web», poi uno degli indirizzi.",
+  "data.excel-how": "Apri la cartella di lavoro: i testi vi sono com’erano stati scritti.",
   "data.google-sheets": "In una cella di Fogli Google:",
+  "data.workbook": "Tutte le tabelle in una cartella di lavoro",
+  "data.workbook-note":
+    "Per Excel, LibreOffice e Numbers: un foglio per tabella, con date e orari veri.",
   "data.package": "Descrizione delle tabelle",
   "data.package-note":
     "Un Data Package di Frictionless: ogni tabella e ogni colonna, con il tipo, il significato e la licenza.",

@@ -571,8 +571,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.cells":
     "De bestanden zijn CSV, in UTF-8, met komma’s. Een tekst die begint met =, +, - of @ krijgt een apostrof ervoor, zodat geen spreadsheet hem voor een formule houdt: laat die weg om de tekst te krijgen zoals hij geschreven is.",
   "data.libreoffice-how": "‘Bestand’, ‘Openen’ en een van de adressen als bestandsnaam.",
-  "data.excel-how": "‘Gegevens’, ‘Van web’ en een van de adressen.",
+  "data.excel-how": "Open de werkmap: daarin staan de teksten zoals ze geschreven zijn.",
   "data.google-sheets": "In een cel van Google Spreadsheets:",
+  "data.workbook": "Alle tabellen in één werkmap",
+  "data.workbook-note":
+    "Voor Excel, LibreOffice en Numbers: een blad per tabel, met echte datums en tijden.",
   "data.package": "Beschrijving van de tabellen",
   "data.package-note":
     "Een Data Package van Frictionless: elke tabel en elke kolom, met type, betekenis en licentie.",
