@@ -7,7 +7,7 @@ import { archivedEvents } from "../archived/read.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { writeArchive } from "./write.ts";
 import { withTemplates } from "../build/eleventy/loaded.ts";
-import { orTemplateFaults, TemplateFaults } from "../build/eleventy/template-faults.ts";
+import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { load, report } from "../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { prepare } from "../build/pictures.ts";
@@ -68,8 +68,8 @@ const archiveOne = async (
     const { compile } = await import("../build/compile.ts");
     const { hasCards, pdf } = options;
     const settings = { isDevelopment: false, hasCards, pdf, folder: options.site };
-    const compiled = await orTemplateFaults(() => compile(site, pictures, folder, settings));
-    if (compiled instanceof TemplateFaults) {
+    const compiled = await orOwnFaults(() => compile(site, pictures, folder, settings));
+    if (compiled instanceof OwnFaults) {
       report(withTemplates(loaded, compiled.report, options.site), options, terminal);
       return undefined;
     }

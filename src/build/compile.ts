@@ -18,7 +18,7 @@ export interface Compiled {
   readonly printed: Printed | undefined;
 }
 
-/** Writes the whole site into an empty folder. Throws `TemplateFaults` if its own templates have any. */
+/** Writes the whole site into an empty folder. Throws `OwnFaults` if its own templates have any. */
 export const compile = async (
   site: Site,
   pictures: Pictures,

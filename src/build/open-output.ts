@@ -4,7 +4,7 @@ import { checkOwnPages } from "./eleventy/check.ts";
 import { needEleventy } from "./eleventy/installed.ts";
 import { hasOwnTemplates } from "./eleventy/own-templates.ts";
 import { toOwnPage } from "./eleventy/results.ts";
-import { TemplateFaults } from "./eleventy/template-faults.ts";
+import { OwnFaults } from "../own/own-faults.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { LiveOutput } from "./live-output.ts";
 import type { PageBuild } from "./page-build.ts";
@@ -23,7 +23,7 @@ const renderOwnPages = async (
     const made = await renderWithEleventy({ build, folder, out: usualOutput, written: [] });
     return made.map((one) => toOwnPage(one, folder, build.site.base));
   } catch (error) {
-    if (!(error instanceof TemplateFaults)) throw error;
+    if (!(error instanceof OwnFaults)) throw error;
     report.addAll(error.report);
     return [];
   }

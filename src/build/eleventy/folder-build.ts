@@ -13,7 +13,7 @@ import { loadSite, type Loaded } from "../../content/load.ts";
 import { printProblems } from "../../content/problem.ts";
 import { withTemplates } from "./loaded.ts";
 import type { Made } from "./results.ts";
-import { TemplateFaults } from "./template-faults.ts";
+import { OwnFaults } from "../../own/own-faults.ts";
 
 /** What is wrong, as `npm run check` prints it, below the line in which Eleventy says that it failed. */
 const print = ({ problems, language, source }: Loaded): string =>
@@ -87,7 +87,7 @@ export class FolderBuild {
         ...others,
       ]);
     } catch (error) {
-      if (!(error instanceof TemplateFaults)) throw error;
+      if (!(error instanceof OwnFaults)) throw error;
       throw new SiteFault(print(withTemplates(loaded, error.report, this.#folder)));
     }
   }

@@ -51,7 +51,7 @@ const runIn = async (
   }
 };
 
-/** Writes what Eleventy makes, and returns it. Throws `TemplateFaults`. */
+/** Writes what Eleventy makes, and returns it. Throws `OwnFaults`. */
 export const writeWithEleventy = (run: Run): Promise<readonly Made[]> =>
   runIn(run, async (eleventy) => {
     // Its types know only that it is a list: of copied files, and of pages.

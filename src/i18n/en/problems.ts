@@ -303,6 +303,17 @@ export const en = {
   "broken-template": "This template cannot be rendered: {message}",
   "broken-template.no-eleventy":
     "Eleventy renders the templates of a site’s own, and it is not installed.\nInstall it: npm install @11ty/eleventy@3",
+  "broken-module": "This module fails: {message}",
+  "broken-module.unread": "Node cannot read this module: {message}",
+  "broken-module.not-erasable":
+    "Node leaves types out and runs the rest as it stands, which cannot be done here: {message}.\nSay it in JavaScript: a constant object in place of an enum, a field in place of `constructor(private x)`.",
+  "broken-module.no-file":
+    "There is no file {file|quote} to import.\nDid you mean {nearest|quote}?\n?? Its name is told with its ending: ./lib/tables.ts",
+  "broken-module.no-package":
+    "The package {name|quote} is not installed.\nInstall it: npm install {name}",
+  "broken-module.typescript-package":
+    "The package {name|quote} is written in TypeScript, which Node does not run below node_modules.\nTake a version that is compiled to JavaScript, or copy what you need into your site.",
+  "broken-module.no-default": "This module exports nothing as its default.\nWrite: {fixed}",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":

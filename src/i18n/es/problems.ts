@@ -306,6 +306,17 @@ export const es: Translation<typeof en> = {
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
   "broken-template.no-eleventy":
     "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
+  "broken-module": "Este módulo falla: {message}",
+  "broken-module.unread": "Node no puede leer este módulo: {message}",
+  "broken-module.not-erasable":
+    "Node quita los tipos y ejecuta el resto tal cual, lo que aquí no es posible: {message}.\nEscríbalo en JavaScript: un objeto constante en lugar de un enum, un campo en lugar de `constructor(private x)`.",
+  "broken-module.no-file":
+    "No hay ningún archivo {file|quote} que importar.\n¿Quería decir {nearest|quote}?\n?? Su nombre se escribe con la extensión: ./lib/tables.ts",
+  "broken-module.no-package":
+    "El paquete {name|quote} no está instalado.\nInstálelo: npm install {name}",
+  "broken-module.typescript-package":
+    "El paquete {name|quote} está escrito en TypeScript, que Node no ejecuta dentro de node_modules.\nUse una versión compilada a JavaScript, o copie en su sitio lo que necesite.",
+  "broken-module.no-default": "Este módulo no exporta nada por defecto.\nEscriba: {fixed}",
   "room-overlap":
     "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
   "speaker-double-booked":

@@ -310,6 +310,17 @@ export const fr: Translation<typeof en> = {
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "broken-template.no-eleventy":
     "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
+  "broken-module": "Ce module échoue : {message}",
+  "broken-module.unread": "Node ne peut pas lire ce module : {message}",
+  "broken-module.not-erasable":
+    "Node enlève les types et exécute le reste tel quel, ce qui n’est pas possible ici : {message}.\nÉcrivez-le en JavaScript : un objet constant au lieu d’un enum, un champ au lieu de `constructor(private x)`.",
+  "broken-module.no-file":
+    "Il n’y a pas de fichier {file|quote} à importer.\nVouliez-vous dire {nearest|quote} ?\n?? Son nom s’écrit avec sa terminaison : ./lib/tables.ts",
+  "broken-module.no-package":
+    "Le paquet {name|quote} n’est pas installé.\nInstallez-le : npm install {name}",
+  "broken-module.typescript-package":
+    "Le paquet {name|quote} est écrit en TypeScript, que Node n’exécute pas sous node_modules.\nPrenez une version compilée en JavaScript, ou copiez dans votre site ce qu’il vous en faut.",
+  "broken-module.no-default": "Ce module n’exporte rien par défaut.\nÉcrivez : {fixed}",
   "room-overlap":
     "{second|quote} est dans la salle {room|quote} en même temps que {first|quote} ({other}).\nChangez la salle ou l’horaire de l’un des deux.",
   "speaker-double-booked":

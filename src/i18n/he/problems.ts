@@ -290,6 +290,17 @@ export const he: Translation<typeof en> = {
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "broken-template.no-eleventy":
     "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
+  "broken-module": "המודול הזה נכשל: {message}",
+  "broken-module.unread": "Node אינו יכול לקרוא את המודול הזה: {message}",
+  "broken-module.not-erasable":
+    "Node משמיט את הטיפוסים ומריץ את השאר כמות שהוא, וכאן הדבר אינו אפשרי: {message}.\nכתבו זאת ב־JavaScript: אובייקט קבוע במקום enum, שדה במקום `constructor(private x)`.",
+  "broken-module.no-file":
+    "אין קובץ {file|quote} לייבוא.\nהתכוונתם לכתוב {nearest|quote}?\n?? את שם הקובץ כותבים עם הסיומת: ‎./lib/tables.ts",
+  "broken-module.no-package":
+    "החבילה {name|quote} אינה מותקנת.\nיש להתקין אותה: npm install {name}",
+  "broken-module.typescript-package":
+    "החבילה {name|quote} כתובה ב־TypeScript, ש־Node אינו מריץ בתוך node_modules.\nקחו גרסה שהודרה ל־JavaScript, או העתיקו לאתר את מה שדרוש לכם.",
+  "broken-module.no-default": "המודול הזה אינו מייצא דבר כברירת מחדל.\nכתבו: {fixed}",
   "room-overlap":
     "המפגש {second|quote} נמצא בחדר {room|quote} באותו זמן כמו {first|quote} ({other}).\nשנו את החדר או את השעות של אחד מהשניים.",
   "speaker-double-booked":

@@ -305,6 +305,17 @@ export const it: Translation<typeof en> = {
   "broken-template": "Questo modello non può essere mostrato: {message}",
   "broken-template.no-eleventy":
     "I modelli propri del sito sono elaborati da Eleventy, che non è installato.\nInstallalo: npm install @11ty/eleventy@3",
+  "broken-module": "Questo modulo non funziona: {message}",
+  "broken-module.unread": "Node non riesce a leggere questo modulo: {message}",
+  "broken-module.not-erasable":
+    "Node toglie i tipi ed esegue il resto così com’è, e qui non è possibile: {message}.\nScrivilo in JavaScript: un oggetto costante al posto di un enum, un campo al posto di `constructor(private x)`.",
+  "broken-module.no-file":
+    "Non c’è nessun file {file|quote} da importare.\nVolevi dire {nearest|quote}?\n?? Il nome si scrive con l’estensione: ./lib/tables.ts",
+  "broken-module.no-package":
+    "Il pacchetto {name|quote} non è installato.\nInstallalo: npm install {name}",
+  "broken-module.typescript-package":
+    "Il pacchetto {name|quote} è scritto in TypeScript, che Node non esegue sotto node_modules.\nUsa una versione compilata in JavaScript, oppure copia nel tuo sito quello che ti serve.",
+  "broken-module.no-default": "Questo modulo non esporta nulla come predefinito.\nScrivi: {fixed}",
   "room-overlap":
     "{second|quote} è nella sala {room|quote} nello stesso orario di {first|quote} ({other}).\nCambia la sala o l’orario di uno dei due.",
   "speaker-double-booked":

@@ -309,6 +309,17 @@ export const nl: Translation<typeof en> = {
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
   "broken-template.no-eleventy":
     "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
+  "broken-module": "Deze module mislukt: {message}",
+  "broken-module.unread": "Node kan deze module niet lezen: {message}",
+  "broken-module.not-erasable":
+    "Node laat types weg en voert de rest uit zoals die er staat; hier kan dat niet: {message}.\nSchrijf het in JavaScript: een vast object in plaats van een enum, een veld in plaats van `constructor(private x)`.",
+  "broken-module.no-file":
+    "Er is geen bestand {file|quote} om te importeren.\nBedoelde u {nearest|quote}?\n?? De extensie hoort bij de naam: ./lib/tables.ts",
+  "broken-module.no-package":
+    "Het pakket {name|quote} is niet geïnstalleerd.\nInstalleer het: npm install {name}",
+  "broken-module.typescript-package":
+    "Het pakket {name|quote} is geschreven in TypeScript, dat Node onder node_modules niet uitvoert.\nNeem een versie die naar JavaScript is gecompileerd, of kopieer wat u nodig hebt naar uw site.",
+  "broken-module.no-default": "Deze module exporteert niets als standaard.\nSchrijf: {fixed}",
   "room-overlap":
     "{second|quote} is op hetzelfde moment in de zaal {room|quote} als {first|quote} ({other}).\nWijzig van een van de twee de zaal of de tijd.",
   "speaker-double-booked":

@@ -306,6 +306,17 @@ export const pt: Translation<typeof en> = {
   "broken-template": "Não foi possível gerar a página com este modelo: {message}",
   "broken-template.no-eleventy":
     "Os modelos próprios do sítio são processados pelo Eleventy, que não está instalado.\nInstale-o: npm install @11ty/eleventy@3",
+  "broken-module": "Este módulo falha: {message}",
+  "broken-module.unread": "O Node não consegue ler este módulo: {message}",
+  "broken-module.not-erasable":
+    "O Node retira os tipos e executa o resto tal como está, o que aqui não é possível: {message}.\nEscreva-o em JavaScript: um objeto constante em vez de um enum, um campo em vez de `constructor(private x)`.",
+  "broken-module.no-file":
+    "Não há nenhum ficheiro {file|quote} para importar.\nQueria dizer {nearest|quote}?\n?? O nome escreve-se com a extensão: ./lib/tables.ts",
+  "broken-module.no-package":
+    "O pacote {name|quote} não está instalado.\nInstale-o: npm install {name}",
+  "broken-module.typescript-package":
+    "O pacote {name|quote} está escrito em TypeScript, que o Node não executa dentro de node_modules.\nUse uma versão compilada para JavaScript, ou copie para o seu sítio aquilo de que precisa.",
+  "broken-module.no-default": "Este módulo não exporta nada por omissão.\nEscreva: {fixed}",
   "room-overlap":
     "{second|quote} está na sala {room|quote} ao mesmo tempo que {first|quote} ({other}).\nMude a sala ou o horário de um dos dois.",
   "speaker-double-booked":

@@ -1,10 +1,10 @@
-/** The templates of a site as they were written, for the places of what is wrong in them. */
+/** Templates and modules of a site's own as they were written, for the places of what is wrong in them. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lineAt, type Range, type Source } from "../../content/yaml/source.ts";
+import { lineAt, type Range, type Source } from "../content/yaml/source.ts";
 
-/** A template's text; `file` is from the site's folder. */
-export const templateSource = (folder: string, file: string): Source => {
+/** The text of such a file; `file` is from the site's folder. */
+export const ownSource = (folder: string, file: string): Source => {
   const path = join(folder, file);
   return { file, text: existsSync(path) ? readFileSync(path, "utf8").replace(/\r\n?/g, "\n") : "" };
 };
