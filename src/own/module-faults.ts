@@ -9,7 +9,7 @@ import { readingFault } from "./reading-fault.ts";
 import { graphOf } from "./graph.ts";
 import { doorNames, Unresolved } from "./hooks.ts";
 import { OwnFaults } from "./own-faults.ts";
-import { ownSource, rangeAt, rangeOf } from "./sources.ts";
+import { ownSource, quotedRange, rangeAt, rangeOf } from "./sources.ts";
 import { placeInStack } from "./stack-place.ts";
 import type { Range, Source } from "../content/yaml/source.ts";
 
@@ -38,11 +38,18 @@ const placeOf = ({ stack = "" }: Error, site: string, file: string): Place => {
   return { source, range: rangeAt(source, nearest.place.line, nearest.place.column) };
 };
 
-const quoted = (source: Source, specifier: string): Range => {
-  const [found = wholeFile] = ['"', "'", "`"]
-    .map((mark) => rangeOf(source, mark + specifier + mark))
-    .filter(({ end }) => end > 0);
-  return found.end === 0 ? found : { start: found.start + 1, end: found.end - 1 };
+const toError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown));
+
+/** What a module of a site says that has thrown something while it was at work, and where in the site's files. */
+export const toldBy = (
+  thrown: unknown,
+  site: string,
+  file: string,
+): Place & { readonly message: string } => {
+  const error = toError(thrown);
+  const [message = ""] = error.message.split("\n");
+  return { ...placeOf(error, site, file), message };
 };
 
 const packageOf = (specifier: string): string =>
@@ -62,7 +69,7 @@ const nearestFile = (file: string): string | undefined => {
 const reportUnresolved = (error: Unresolved, site: string, report: Report): void => {
   const { specifier, importer } = error;
   const source = ownSource(site, within(site, importer));
-  const range = quoted(source, specifier);
+  const range = quotedRange(source, specifier);
   if (/^\.{0,2}\//.test(specifier)) {
     const meant = nearestFile(resolve(dirname(importer), specifier));
     const path = meant && relative(dirname(importer), meant).replaceAll(sep, "/");
@@ -91,7 +98,7 @@ const reportForeignTypes = (message: string, site: string, file: string, report:
 export const moduleFaults = (thrown: unknown, site: string, file: string): OwnFaults => {
   if (thrown instanceof OwnFaults) return thrown;
   const report = new Report();
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const error = toError(thrown);
   const { message } = error;
   if (error instanceof Unresolved) reportUnresolved(error, site, report);
   else if (hasCode(error, "ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING"))
