@@ -7,10 +7,10 @@ import type { Options, Terminal } from "../run/options.ts";
 import { inspect } from "./pictures.ts";
 import { commandWords } from "../i18n/commands.ts";
 
-/** Renders the templates of a site's own, for only then it shows what is wrong in them. */
+/** Finds what only shows beside all that is made: in templates of a site's own, and in `static/`. */
 const inspectTemplates = async (loaded: Loaded, folder: string): Promise<Loaded> => {
   const { site } = loaded;
-  if (!site || !hasOwnTemplates(folder)) return loaded;
+  if (!site || !(site.statics || hasOwnTemplates(folder))) return loaded;
   const { renderTemplates } = await import("./render-templates.ts");
   return withTemplates(loaded, await renderTemplates(site, folder), folder);
 };

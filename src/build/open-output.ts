@@ -7,8 +7,10 @@ import { toOwnPage } from "./eleventy/results.ts";
 import { TemplateFaults } from "./eleventy/template-faults.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { LiveOutput } from "./live-output.ts";
+import { markPath } from "./mark.ts";
 import type { PageBuild } from "./page-build.ts";
 import type { Pattern } from "./patterns.ts";
+import { reportTakenByStatic } from "./statics.ts";
 
 /** The pages of a site's own templates, without writing any; a site without them loads nothing for it. */
 const renderOwnPages = async (
@@ -37,9 +39,17 @@ export const openOutput = async (
   report: Report,
 ): Promise<LiveOutput> => {
   const output = new LiveOutput(build, patterns);
-  if (!hasOwnTemplates(folder)) return output;
+  if (hasOwnTemplates(folder)) await addOwnPages(output, folder, report);
+  if (build.site.statics) reportTakenByStatic(build, [...output.made, markPath], report);
+  return output;
+};
+
+/** Adds what the site's own templates make, and says what is wrong with it. */
+const addOwnPages = async (output: LiveOutput, folder: string, report: Report): Promise<void> => {
+  const { build } = output;
   build.ownPages = await renderOwnPages(build, folder, report);
-  const taken = new Set(build.ownPages.map(({ path }) => path).filter((path) => output.has(path)));
+  const made = new Set(output.made);
+  const taken = new Set(build.ownPages.map(({ path }) => path).filter((path) => made.has(path)));
   output.add(build.ownPages);
   checkOwnPages({
     build,
@@ -51,5 +61,4 @@ export const openOutput = async (
     isTaken: (path) => taken.has(path),
     report,
   });
-  return output;
 };

@@ -77,15 +77,11 @@ export class FolderBuild {
     const own = adoptPages(made, build, output, this.#folder, this.#isOwn);
     const archived = copyArchives(build.frozen, output);
     const pages = [...output.pages, ...archived.pages];
-    const others = writeOthers(build, output, pages);
-    output.writeMark();
     try {
-      checkWritten(build, this.#folder, output.folder, [
-        ...pages,
-        ...own,
-        ...archived.others,
-        ...others,
-      ]);
+      const others = writeOthers(build, output, pages);
+      const files = [...pages, ...own, ...archived.others, ...others];
+      checkWritten(build, this.#folder, output.folder, files);
+      output.writeMark();
     } catch (error) {
       if (!(error instanceof TemplateFaults)) throw error;
       throw new SiteFault(print(withTemplates(loaded, error.report, this.#folder)));
