@@ -24,7 +24,7 @@ const refuse = ({ site, out, home }: Options, say: SayCommand): void => {
   const refusal = refuseOutput(
     out,
     [site, workFolder, toolFolder, home],
-    [join(site, "content"), join(site, "data")],
+    ["content", "data", "static"].map((name) => join(site, name)),
   );
   if (refusal) throw new UsageFault(say(`build.refused.${refusal}`, { out: nameOf(out) }));
 };

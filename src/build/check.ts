@@ -9,10 +9,11 @@ import { withRules } from "./own-rules/with-rules.ts";
 import { inspect } from "./pictures.ts";
 import { commandWords } from "../i18n/commands.ts";
 
-/** Renders the templates and outputs of a site's own, for only then it shows what is wrong in them. */
+/** Finds what only shows beside all that is made: in templates and outputs of a site's own, and in `static/`. */
 const inspectOwn = async (loaded: Loaded, folder: string): Promise<Loaded> => {
   const { site } = loaded;
-  if (!site || !(hasOwnTemplates(folder) || configFiles(folder).length > 0)) return loaded;
+  const hasOwn = hasOwnTemplates(folder) || configFiles(folder).length > 0;
+  if (!site || !(site.statics || hasOwn)) return loaded;
   const { renderTemplates } = await import("./render-templates.ts");
   return withTemplates(loaded, await renderTemplates(site, folder), folder);
 };

@@ -5,11 +5,11 @@ import type { Report } from "../../content/report.ts";
 import type { Source } from "../../content/yaml/source.ts";
 import { refreshPages } from "../../outputs/redirects.ts";
 import type { OwnPage } from "../../site/own-page.ts";
-import { type Address, addressesOf } from "./addresses.ts";
+import { type Address, addressesOf } from "../../text/html-addresses.ts";
 import { isDead, placeOf, type SitePaths } from "./links.ts";
 import { inlineCode, isForbidden } from "./policy.ts";
 import { rangeOf, ownSource } from "../../own/sources.ts";
-import { tagsOf } from "./tags.ts";
+import { tagsOf } from "../../text/html-tags.ts";
 import { reportTaken } from "./taken.ts";
 
 /** What the pages are checked against. */

@@ -114,8 +114,8 @@ export class FolderBuild {
     const archived = copyArchives(build.frozen, output);
     const pages = [...output.pages, ...archived.pages];
     const others = writeOthers(build, output, pages);
-    output.writeMark();
     const files = [...pages, ...own, ...archived.others, ...others];
     checkWritten(build, this.#folder, output.folder, files);
+    output.writeMark();
   }
 }
