@@ -24,8 +24,8 @@ const source = (talks: readonly Talk[]): string =>
         days: [
           {
             date: "2027-03-10",
-            rooms: {
-              A: talks.map(
+            rooms: Object.groupBy(
+              talks.map(
                 ({ id, title, start = "09:00", room = "A", people = ["Ada"], abstract = "" }) => ({
                   id: Number(id),
                   title,
@@ -36,7 +36,8 @@ const source = (talks: readonly Talk[]): string =>
                   persons: people.map((name) => ({ public_name: name })),
                 }),
               ),
-            },
+              ({ room }) => room,
+            ),
           },
         ],
       },

@@ -425,6 +425,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.no-character": "Codes, die kein Text zeigen kann: herausgenommen",
   "import.note.hidden-character":
     "Zeichen, die niemand sieht und die ändern oder verbergen, was daneben steht: herausgenommen",
+  "import.note.entities": "HTML-Codes in Titeln und Namen: entschlüsselt",
   "import.note.unknown-zone": "Unbekannte Zeitzonen",
   "import.note.site-zone":
     "Die Quelle nennt keine Zeitzone; es gilt die der Website (eine andere nennen Sie mit --timezone)",
@@ -436,6 +437,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Unter einem anderen Tag aufgeführt als ihrem Datum; es gilt das Datum",
   "import.note.start-differs":
     "Der Beginn weicht von der Uhrzeit des Datums in dieser Zeitzone ab; es gilt das Datum",
+  "import.note.room-differs":
+    "In einem anderen Raum aufgeführt, als der Programmpunkt selbst nennt; es gilt die Liste",
   "import.note.no-time": "Ohne Uhrzeit: noch ohne Termin",
   "import.note.unread-time":
     "Ohne Uhrzeit: Was dort steht, ist weder als Datum noch als Zeitpunkt lesbar (mit der Zeile)",
@@ -453,7 +456,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Mehr Text, als Parvis veröffentlicht: am Ende gekürzt, oder ein so langes Wort oder eine so lange Adresse weggelassen",
   "import.note.skipped-hour":
     "Zu einer Uhrzeit, die bei der Zeitumstellung ausfällt: um eine Stunde verschoben",
-  "import.note.two-names": "Eine Kennung mit zwei Namen; es gilt der erste",
+  "import.note.shared-id": "Eine Kennung für mehrere Personen: nach ihren Namen unterschieden",
   "import.note.no-name": "Personen ohne Namen: weggelassen",
   "import.note.no-title": "Ohne Titel: Er folgt noch",
   "import.note.feedback-link":
@@ -479,7 +482,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.column-left": "Spalten, die nicht importiert werden",
   "import.note.day-first": "Beim Datum wird der Tag zuerst gelesen",
   "import.note.repeat": "Mehrmals angegeben: Jedes Mal hat eine eigene Datei",
-  "import.note.double-id": "Zwei Programmpunkte mit einer Kennung: Beide werden importiert",
+  "import.note.double-id":
+    "Eine Kennung für mehrere Programmpunkte: nach ihren Titeln unterschieden",
   "import.note.overlap": "Zur selben Zeit im selben Raum",
   "import.note.bad-link": "Adressen, die nirgendwohin führen: weggelassen",
   "import.note.added": "Hinzugefügt",

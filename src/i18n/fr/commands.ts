@@ -412,6 +412,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.no-character": "Codes qu’aucun texte ne peut montrer : retirés",
   "import.note.hidden-character":
     "Signes invisibles qui changent ou cachent ce qui les entoure : retirés",
+  "import.note.entities": "Codes HTML dans des titres et des noms : décodés",
   "import.note.unknown-zone": "Fuseaux horaires inconnus",
   "import.note.site-zone":
     "La source ne nomme pas de fuseau horaire ; celui du site est pris (sinon : --timezone)",
@@ -422,6 +423,8 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.misplaced-date": "Rangés dans un autre jour que leur date ; la date compte",
   "import.note.start-differs":
     "L’heure de début diffère de celle de la date dans ce fuseau ; la date compte",
+  "import.note.room-differs":
+    "Placées dans une autre salle que celle que la session nomme ; la liste compte",
   "import.note.no-time": "Sans horaire : pas encore au programme",
   "import.note.unread-time":
     "Sans horaire : ce qui est écrit ne se lit ni comme une date, ni comme un moment (avec la ligne)",
@@ -438,7 +441,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.cut":
     "Plus de texte que Parvis n’en publie : coupé à la fin, ou mot ou adresse trop longs omis",
   "import.note.skipped-hour": "À une heure que les horloges sautent : décalé d’une heure",
-  "import.note.two-names": "Un identifiant avec deux noms ; le premier compte",
+  "import.note.shared-id": "Un identifiant pour plusieurs personnes : distinguées par leurs noms",
   "import.note.no-name": "Personnes sans nom : omises",
   "import.note.no-title": "Sans titre : à confirmer",
   "import.note.feedback-link": "Les formulaires d’avis appartiennent à l’autre système : omis",
@@ -462,7 +465,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.column-left": "Colonnes qui ne sont pas importées",
   "import.note.day-first": "Les dates sont lues jour d’abord",
   "import.note.repeat": "Donnés plusieurs fois : chaque fois a son fichier",
-  "import.note.double-id": "Deux sessions sous un identifiant : toutes deux sont importées",
+  "import.note.double-id": "Un identifiant pour plusieurs sessions : distinguées par leurs titres",
   "import.note.overlap": "En même temps dans une salle",
   "import.note.bad-link": "Adresses qui ne mènent nulle part : omises",
   "import.note.added": "Ajoutés",

@@ -438,6 +438,7 @@ export const he: Translation<typeof en> = {
   "import.note.encoding": "לא ב־UTF-8: נקרא בקידוד אחר",
   "import.note.no-character": "קודים ששום טקסט אינו יכול להציג: הוסרו",
   "import.note.hidden-character": "תווים בלתי נראים, שמשנים או מסתירים את מה שלידם: הוסרו",
+  "import.note.entities": "קודים של HTML בכותרות ובשמות: פוענחו",
   "import.note.unknown-zone": "אזורי זמן לא מוכרים",
   "import.note.site-zone":
     "במקור אין אזור זמן; נעשה שימוש באזור הזמן של האתר (אפשר לציין אחר בעזרת \u200e--timezone)",
@@ -447,6 +448,7 @@ export const he: Translation<typeof en> = {
     "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן הזה (אפשר לציין אחר בעזרת \u200e--timezone)",
   "import.note.misplaced-date": "רשומים ביום אחר מהתאריך שלהם; התאריך קובע",
   "import.note.start-differs": "ההתחלה שונה מהשעה שבתאריך באזור הזמן הזה; התאריך קובע",
+  "import.note.room-differs": "רשומים בחדר אחר מזה שבמפגש עצמו; הרשימה קובעת",
   "import.note.no-time": "בלי שעה: טרם שובצו",
   "import.note.unread-time": "בלי שעה: מה שכתוב שם אינו נקרא כתאריך או כמועד (עם השורה)",
   "import.note.no-such-date": "בלי שעה: אין תאריך כזה (עם השורה)",
@@ -460,7 +462,7 @@ export const he: Translation<typeof en> = {
   "import.note.cut":
     "יותר טקסט ממה ש־Parvis מפרסם: נחתך בסופו, או שהושמטו מילה או כתובת ארוכות כל כך",
   "import.note.skipped-hour": "בשעה שהשעון מדלג עליה: הועברו שעה קדימה",
-  "import.note.two-names": "מזהה אחד עם שני שמות; הראשון קובע",
+  "import.note.shared-id": "מזהה אחד לכמה אנשים: הובחנו לפי שמותיהם",
   "import.note.no-name": "אנשים בלי שם: הושמטו",
   "import.note.no-title": "בלי כותרת: תפורסם בהמשך",
   "import.note.feedback-link": "טופסי משוב שייכים למערכת האחרת: הושמטו",
@@ -482,7 +484,7 @@ export const he: Translation<typeof en> = {
   "import.note.column-left": "עמודות שאינן מיובאות",
   "import.note.day-first": "תאריכים נקראו כשהיום ראשון",
   "import.note.repeat": "מתקיימים יותר מפעם אחת: לכל פעם קובץ משלה",
-  "import.note.double-id": "שני מפגשים עם מזהה אחד: שניהם יובאו",
+  "import.note.double-id": "מזהה אחד לכמה מפגשים: הובחנו לפי כותרותיהם",
   "import.note.overlap": "באותו זמן ובאותו חדר",
   "import.note.bad-link": "כתובות שאינן מובילות לשום מקום: הושמטו",
   "import.note.added": "נוספו",
