@@ -379,6 +379,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.bad-json": "Das JSON der Datei ist beschädigt: {message}. Exportieren Sie sie neu.",
   "import.fault.unknown-json":
     "Dieses JSON ist kein bekanntes Programm: weder `schedule.json` (frab, pretalx) noch die Ansicht „All“ von Sessionize.",
+  "import.fault.other-system":
+    "Das scheint {name} zu sein, was sich so nicht lesen lässt. Exportieren Sie stattdessen {reads}.",
   "import.fault.sessionize-view":
     "Das ist eine andere Ansicht von Sessionize. Wählen Sie „All“ (…/view/All) als Endpunkt; darin stehen sessions, speakers, rooms und categories zusammen.",
   "import.fault.web-page":

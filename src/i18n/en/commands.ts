@@ -362,6 +362,8 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.fault.bad-json": "The file is broken JSON: {message}. Export it again.",
   "import.fault.unknown-json":
     "This JSON is no programme that is known: neither `schedule.json` (frab, pretalx) nor Sessionize’s “All” view.",
+  "import.fault.other-system":
+    "This seems to be {name}, which cannot be read as it is. Export {reads} instead.",
   "import.fault.sessionize-view":
     "This is another view of Sessionize. Choose “All” (…/view/All) as the endpoint, which holds sessions, speakers, rooms and categories together.",
   "import.fault.web-page":

@@ -368,6 +368,8 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.bad-json": "El archivo es un JSON dañado: {message}. Expórtelo de nuevo.",
   "import.fault.unknown-json":
     "Este JSON no es un programa conocido: ni `schedule.json` (frab, pretalx) ni la vista «All» de Sessionize.",
+  "import.fault.other-system":
+    "Parece ser {name}, que no se puede leer tal cual. Exporte en su lugar {reads}.",
   "import.fault.sessionize-view":
     "Es otra vista de Sessionize. Elija «All» (…/view/All), que reúne sesiones, ponentes, salas y categorías.",
   "import.fault.web-page":

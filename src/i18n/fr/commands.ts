@@ -366,6 +366,8 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.bad-json": "Le JSON est abîmé : {message}. Exportez-le à nouveau.",
   "import.fault.unknown-json":
     "Ce JSON n’est pas un programme connu : ni `schedule.json` (frab, pretalx), ni la vue « All » de Sessionize.",
+  "import.fault.other-system":
+    "Cela semble être {name}, qui ne se lit pas tel quel. Exportez plutôt {reads}.",
   "import.fault.sessionize-view":
     "C’est une autre vue de Sessionize. Choisissez « All » (…/view/All), qui réunit sessions, intervenants, salles et catégories.",
   "import.fault.web-page":

@@ -395,6 +395,7 @@ export const he: Translation<typeof en> = {
   "import.fault.bad-json": "הקובץ הוא JSON פגום: {message}. ייצאו אותו שוב.",
   "import.fault.unknown-json":
     "ה־JSON הזה אינו תוכנייה מוכרת: לא \u200e`schedule.json`\u200e (frab, pretalx) ולא התצוגה All של Sessionize.",
+  "import.fault.other-system": "נראה שזה {name}, שאי אפשר לקרוא כמות שהוא. ייצאו במקומו {reads}.",
   "import.fault.sessionize-view":
     "זו תצוגה אחרת של Sessionize. בחרו את התצוגה All\u200f (\u200e…/view/All\u200e), שיש בה יחד מפגשים, דוברות ודוברים, חדרים וקטגוריות.",
   "import.fault.web-page":

@@ -365,6 +365,8 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.fault.bad-json": "Il JSON è danneggiato: {message}. Esportalo di nuovo.",
   "import.fault.unknown-json":
     "Questo JSON non è un programma conosciuto: né `schedule.json` (frab, pretalx), né la vista «All» di Sessionize.",
+  "import.fault.other-system":
+    "Sembra essere {name}, che non si può leggere così com’è. Esporta invece {reads}.",
   "import.fault.sessionize-view":
     "Questa è un’altra vista di Sessionize. Scegli «All» (…/view/All), che contiene insieme sessioni, relatori e relatrici, sale e categorie.",
   "import.fault.web-page":

@@ -371,6 +371,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.bad-json": "De JSON in het bestand is kapot: {message}. Exporteer het opnieuw.",
   "import.fault.unknown-json":
     "Deze JSON is geen bekend programma: geen `schedule.json` (frab, pretalx) en niet de weergave ‘All’ van Sessionize.",
+  "import.fault.other-system":
+    "Dit lijkt {name} te zijn, dat zo niet gelezen kan worden. Exporteer in plaats daarvan {reads}.",
   "import.fault.sessionize-view":
     "Dit is een andere weergave van Sessionize. Kies ‘All’ (…/view/All) als eindpunt: daarin staan sessies, sprekers, zalen en categorieën bij elkaar.",
   "import.fault.web-page":

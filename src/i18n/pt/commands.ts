@@ -371,6 +371,8 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.bad-json": "O JSON do ficheiro está danificado: {message}. Exporte-o de novo.",
   "import.fault.unknown-json":
     "Este JSON não é um programa conhecido: nem `schedule.json` (frab, pretalx), nem a vista «All» do Sessionize.",
+  "import.fault.other-system":
+    "Isto parece ser {name}, que não se pode ler tal como está. Exporte antes {reads}.",
   "import.fault.sessionize-view":
     "Esta é outra vista do Sessionize. Escolha «All» (…/view/All), que reúne sessões, palestrantes, salas e categorias.",
   "import.fault.web-page":
