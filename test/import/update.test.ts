@@ -271,7 +271,7 @@ describe("a second import", () => {
         { id: "t", fullName: "Bo", profilePicture: "https://s.example/../../etc/passwd" },
       ],
     });
-    const media = await importText(text, { event: "e" });
+    const media = await importText(text, { event: "e", timezone: "UTC" });
     expect([...media.result.toFetch.values()]).toEqual(["Ada L", "Bo"]);
     const pictures = emptyFolder();
     writeFileSync(`${pictures}/ada-l.png`, "PNG");

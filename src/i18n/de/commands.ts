@@ -413,6 +413,10 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.no-media": "--media braucht einen Ordner: {value} ist keiner.",
   "import.fault.bad-timezone":
     "--timezone braucht eine Zeitzone wie Europe/Berlin: „{value}“ ist keine.",
+  "import.fault.no-zone":
+    "Die Datei nennt keine Zeitzone, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Die Datei nennt eine unbekannte Zeitzone, „{value}“, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event braucht einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen: „{value}“ ist keiner.",
   "import.fault.not-a-site":
@@ -434,7 +438,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.offset-zone":
     "Die Quelle nennt keine Zeitzone, nur Abstände zu UTC; nennen Sie den Ort mit --timezone, etwa Europe/Berlin",
   "import.note.no-zone":
-    "Die Quelle nennt keine Zeitzone; ihre Uhrzeiten gelten als Ortszeit von (eine andere nennen Sie mit --timezone)",
+    "Die Quelle nennt keine Zeitzone; ihre Uhrzeiten gelten als Ortszeit in der der Website (eine andere nennen Sie mit --timezone)",
   "import.note.misplaced-date":
     "Unter einem anderen Tag aufgeführt als ihrem Datum; es gilt das Datum",
   "import.note.start-differs":
@@ -468,6 +472,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Antworten auf Fragen des anderen Systems: weggelassen, sie können privat sein",
   "import.note.type": "Unbekannte Arten: als Vortrag, mit dem Wort als Schlagwort",
   "import.note.language": "Unbekannte Sprachen",
+  "import.note.languages": "Mehrere Sprachen: Es gilt die erste, jede andere ist ein Schlagwort",
   "import.note.unfolded-line": "Zeilen, die nicht zum Format gehören: an die vorige Zeile angefügt",
   "import.note.recurring": "Wiederkehrend: Nur das erste Mal wird importiert",
   "import.note.all-day":

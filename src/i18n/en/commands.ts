@@ -394,6 +394,10 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
     "{file} cannot be read. Mend it first: npm run check tells what is wrong.",
   "import.fault.no-media": "--media asks for a folder: {value} is none.",
   "import.fault.bad-timezone": "--timezone asks for a zone like Europe/Paris: “{value}” is none.",
+  "import.fault.no-zone":
+    "The file names no time zone, and there is no site yet that has one. Say where its times are: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "The file names a time zone that is not known, “{value}”, and there is no site yet that has one. Say where its times are: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event asks for a name of lower-case letters, digits and hyphens: “{value}” is none.",
   "import.fault.not-a-site":
@@ -414,7 +418,7 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.offset-zone":
     "The source names no time zone, only distances from UTC; say the place with --timezone, like Europe/Paris",
   "import.note.no-zone":
-    "The source names no time zone; its times are taken as local in (say another with --timezone)",
+    "The source names no time zone; its times are taken as local in that of the site (say another with --timezone)",
   "import.note.misplaced-date": "Listed in another day than their date; their date counts",
   "import.note.start-differs":
     "The start differs from the date’s time in this zone; the date counts",
@@ -444,6 +448,7 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.answers": "Answers to questions of the other system: left out, they may be private",
   "import.note.type": "Kinds that are not known: a talk, with the word as a tag",
   "import.note.language": "Languages that are not known",
+  "import.note.languages": "Several languages: the first counts, each other is a tag",
   "import.note.unfolded-line": "Lines that are no part of the format: joined to the one before",
   "import.note.recurring": "Recurring: only the first time is imported",
   "import.note.all-day":

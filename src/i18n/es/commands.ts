@@ -402,6 +402,10 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.no-media": "--media necesita una carpeta; {value} no lo es.",
   "import.fault.bad-timezone":
     "--timezone necesita una zona como Europe/Madrid; «{value}» no lo es.",
+  "import.fault.no-zone":
+    "El archivo no indica zona horaria y aún no hay un sitio que la tenga. Diga de dónde son sus horas: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "El archivo indica una zona horaria desconocida, «{value}», y aún no hay un sitio que tenga una. Diga de dónde son sus horas: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event necesita un nombre de minúsculas, cifras y guiones; «{value}» no lo es.",
   "import.fault.not-a-site":
@@ -423,7 +427,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.offset-zone":
     "El origen no indica zona horaria, solo diferencias con UTC; diga el lugar con --timezone, como Europe/Madrid",
   "import.note.no-zone":
-    "El origen no indica zona horaria; sus horas se toman como locales de (para otra: --timezone)",
+    "El origen no indica zona horaria; sus horas se toman como locales en la del sitio (para otra: --timezone)",
   "import.note.misplaced-date": "Figuran en un día distinto del de su fecha; vale la fecha",
   "import.note.start-differs":
     "El comienzo difiere de la hora de la fecha en esta zona; vale la fecha",
@@ -453,6 +457,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
     "Respuestas a preguntas del otro sistema: se omiten, pues pueden ser privadas",
   "import.note.type": "Tipos desconocidos: una charla, con la palabra como etiqueta",
   "import.note.language": "Idiomas desconocidos",
+  "import.note.languages": "Varios idiomas: vale el primero, cada uno de los demás es una etiqueta",
   "import.note.unfolded-line": "Líneas ajenas al formato: se unen a la anterior",
   "import.note.recurring": "Se repiten: solo se importa la primera vez",
   "import.note.all-day":

@@ -400,6 +400,10 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.no-media": "--media demande un dossier : {value} n’en est pas un.",
   "import.fault.bad-timezone":
     "--timezone demande un fuseau comme Europe/Paris : « {value} » n’en est pas un.",
+  "import.fault.no-zone":
+    "Le fichier ne nomme pas de fuseau horaire, et il n’y a pas encore de site qui en ait un. Dites où valent ses heures : --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Le fichier nomme un fuseau horaire inconnu, « {value} », et il n’y a pas encore de site qui en ait un. Dites où valent ses heures : --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event demande un nom en minuscules, chiffres et traits d’union : « {value} » n’en est pas un.",
   "import.fault.not-a-site":
@@ -421,7 +425,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.offset-zone":
     "La source ne nomme pas de fuseau horaire, seulement des décalages ; dites le lieu avec --timezone, comme Europe/Paris",
   "import.note.no-zone":
-    "La source ne nomme pas de fuseau horaire ; ses heures sont prises comme locales en (sinon : --timezone)",
+    "La source ne nomme pas de fuseau horaire ; ses heures sont prises comme locales dans celui du site (sinon : --timezone)",
   "import.note.misplaced-date": "Rangés dans un autre jour que leur date ; la date compte",
   "import.note.start-differs":
     "L’heure de début diffère de celle de la date dans ce fuseau ; la date compte",
@@ -452,6 +456,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
     "Réponses aux questions de l’autre système : omises, elles peuvent être privées",
   "import.note.type": "Genres inconnus : un exposé, avec le mot comme étiquette",
   "import.note.language": "Langues inconnues",
+  "import.note.languages": "Plusieurs langues : la première compte, chaque autre est un mot-clé",
   "import.note.unfolded-line": "Lignes étrangères au format : jointes à la précédente",
   "import.note.recurring": "Récurrents : seule la première fois est importée",
   "import.note.all-day":

@@ -427,6 +427,10 @@ export const he: Translation<typeof en> = {
   "import.fault.no-media": "האפשרות \u200e--media צריכה תיקייה; {value} אינו תיקייה.",
   "import.fault.bad-timezone":
     "האפשרות \u200e--timezone צריכה אזור זמן כמו Asia/Jerusalem;\u200f ”{value}“ אינו כזה.",
+  "import.fault.no-zone":
+    "בקובץ אין אזור זמן, ועוד אין אתר שיש לו אחד. ציינו היכן השעות האלה: \u200e--timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "בקובץ אזור זמן שאינו מוכר, ”{value}“, ועוד אין אתר שיש לו אחד. ציינו היכן השעות האלה: \u200e--timezone Europe/Paris",
   "import.fault.bad-event":
     "האפשרות \u200e--event צריכה שם של אותיות לטיניות קטנות, ספרות ומקפים; ”{value}“ אינו כזה.",
   "import.fault.not-a-site":
@@ -446,7 +450,7 @@ export const he: Translation<typeof en> = {
   "import.note.offset-zone":
     "במקור אין אזור זמן, רק הפרשים מ־UTC; ציינו את המקום בעזרת \u200e--timezone, לדוגמה Asia/Jerusalem",
   "import.note.no-zone":
-    "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן הזה (אפשר לציין אחר בעזרת \u200e--timezone)",
+    "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן של האתר (אפשר לציין אחר בעזרת \u200e--timezone)",
   "import.note.misplaced-date": "רשומים ביום אחר מהתאריך שלהם; התאריך קובע",
   "import.note.start-differs": "ההתחלה שונה מהשעה שבתאריך באזור הזמן הזה; התאריך קובע",
   "import.note.room-differs": "רשומים בחדר אחר מזה שבמפגש עצמו; הרשימה קובעת",
@@ -471,6 +475,7 @@ export const he: Translation<typeof en> = {
   "import.note.answers": "תשובות לשאלות של המערכת האחרת: הושמטו, ייתכן שהן פרטיות",
   "import.note.type": "סוגים לא מוכרים: נרשמו כהרצאה, והמילה כתגית",
   "import.note.language": "שפות לא מוכרות",
+  "import.note.languages": "כמה שפות: הראשונה קובעת, וכל שפה אחרת היא תגית",
   "import.note.unfolded-line": "שורות שאינן חלק מהפורמט: חוברו לשורה שלפניהן",
   "import.note.recurring": "חוזרים: רק הפעם הראשונה יובאה",
   "import.note.all-day":

@@ -398,6 +398,10 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "{file} non si può leggere. Prima correggilo: npm run check dice che cosa non va.",
   "import.fault.no-media": "--media vuole una cartella: {value} non lo è.",
   "import.fault.bad-timezone": "--timezone vuole un fuso come Europe/Rome: «{value}» non lo è.",
+  "import.fault.no-zone":
+    "Il file non indica un fuso orario e non c’è ancora un sito che ne abbia uno. Di’ di dove sono le sue ore: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Il file indica un fuso orario sconosciuto, «{value}», e non c’è ancora un sito che ne abbia uno. Di’ di dove sono le sue ore: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event vuole un nome di lettere minuscole, cifre e trattini: «{value}» non lo è.",
   "import.fault.not-a-site":
@@ -419,7 +423,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.offset-zone":
     "La fonte non indica un fuso orario, ma soltanto differenze da UTC; indica il posto con --timezone, come Europe/Rome",
   "import.note.no-zone":
-    "La fonte non indica un fuso orario; le ore si intendono locali in (se è un altro: --timezone)",
+    "La fonte non indica un fuso orario; le ore si intendono locali in quello del sito (se è un altro: --timezone)",
   "import.note.misplaced-date": "Elencati in un giorno che non è quello della data; vale la data",
   "import.note.start-differs":
     "L’inizio non è l’ora che la data indica in questo fuso; vale la data",
@@ -449,6 +453,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "Risposte alle domande dell’altro sistema: saltate, potrebbero essere private",
   "import.note.type": "Tipi sconosciuti: un intervento, con la parola come argomento",
   "import.note.language": "Lingue sconosciute",
+  "import.note.languages": "Più lingue: vale la prima, ogni altra è un’etichetta",
   "import.note.unfolded-line": "Righe estranee al formato: unite alla precedente",
   "import.note.recurring": "Ricorrenti: si importa soltanto la prima volta",
   "import.note.all-day":

@@ -405,6 +405,10 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.no-media": "Bij --media hoort een map; {value} is dat niet.",
   "import.fault.bad-timezone":
     "Bij --timezone hoort een zone zoals Europe/Amsterdam; ‘{value}’ is dat niet.",
+  "import.fault.no-zone":
+    "Het bestand noemt geen tijdzone en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Het bestand noemt een onbekende tijdzone, ‘{value}’, en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
   "import.fault.bad-event":
     "Bij --event hoort een naam van kleine letters, cijfers en koppeltekens; ‘{value}’ is dat niet.",
   "import.fault.not-a-site":
@@ -426,7 +430,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.offset-zone":
     "De bron noemt geen tijdzone, alleen verschillen met UTC; noem de plaats met --timezone, zoals Europe/Amsterdam",
   "import.note.no-zone":
-    "De bron noemt geen tijdzone; de tijden gelden als plaatselijke tijd in (kies een andere met --timezone)",
+    "De bron noemt geen tijdzone; de tijden gelden als plaatselijke tijd in die van de site (kies een andere met --timezone)",
   "import.note.misplaced-date": "Onder een andere dag gezet dan hun datum; de datum telt",
   "import.note.start-differs":
     "De begintijd verschilt van de tijd bij de datum in deze zone; de datum telt",
@@ -455,6 +459,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "Antwoorden op vragen van het andere systeem: weggelaten, ze kunnen privé zijn",
   "import.note.type": "Onbekende soorten: een presentatie, met het woord als trefwoord",
   "import.note.language": "Onbekende talen",
+  "import.note.languages": "Meerdere talen: de eerste telt, elke andere is een trefwoord",
   "import.note.unfolded-line": "Regels die niet bij het formaat horen: aan de vorige geplakt",
   "import.note.recurring": "Herhaald: alleen de eerste keer is geïmporteerd",
   "import.note.all-day":

@@ -405,6 +405,10 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.no-media": "--media precisa de uma pasta: {value} não é nenhuma.",
   "import.fault.bad-timezone":
     "--timezone precisa de um fuso como Europe/Lisbon: «{value}» não é nenhum.",
+  "import.fault.no-zone":
+    "O ficheiro não indica fuso horário e ainda não há um site que tenha um. Diga de onde são as suas horas: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "O ficheiro indica um fuso horário desconhecido, «{value}», e ainda não há um site que tenha um. Diga de onde são as suas horas: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event precisa de um nome com minúsculas sem acentos, algarismos e hifens: «{value}» não serve.",
   "import.fault.not-a-site":
@@ -425,7 +429,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.offset-zone":
     "A origem não indica fuso horário, só diferenças em relação ao UTC; indique o lugar com --timezone, como Europe/Lisbon",
   "import.note.no-zone":
-    "A origem não indica fuso horário; as horas são tomadas como locais em (para outro: --timezone)",
+    "A origem não indica fuso horário; as horas são tomadas como locais no do site (para outro: --timezone)",
   "import.note.misplaced-date": "Listadas num dia que não é o da sua data; conta a data",
   "import.note.start-differs": "A hora de início não é a da data neste fuso; conta a data",
   "import.note.room-differs":
@@ -454,6 +458,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.answers": "Respostas a perguntas do outro sistema: omitidas, podem ser privadas",
   "import.note.type": "Tipos desconhecidos: uma palestra, com a palavra como assunto",
   "import.note.language": "Línguas desconhecidas",
+  "import.note.languages": "Várias línguas: conta a primeira, cada uma das outras é uma etiqueta",
   "import.note.unfolded-line": "Linhas alheias ao formato: juntas à anterior",
   "import.note.recurring": "Repetem-se: só é importada a primeira vez",
   "import.note.all-day":

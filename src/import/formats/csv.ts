@@ -1,7 +1,7 @@
 /** A table with a header, as spreadsheets save it: a session a row. */
 import { toLine, toMarkdown } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
-import { readLanguage } from "../languages.ts";
+import { readLanguages } from "../languages.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleIndex } from "../people.ts";
 import { type ForeignSession, type Programme, type ReadOptions, unnamed } from "../programme.ts";
@@ -18,6 +18,7 @@ const toSession = (
   row: TableRow,
   clock: TableClock,
   people: PeopleIndex,
+  { language: siteLanguage }: ReadOptions,
   notes: Notes,
 ): ForeignSession => {
   const { cell, line } = row;
@@ -31,8 +32,7 @@ const toSession = (
   const isSlot = speakers.length === 0 && slotKind !== undefined && kind === undefined;
   const isUnknownType = !isSlot && type !== "" && kind === undefined;
   if (isUnknownType) notes.add("type", type);
-  const language = readLanguage(cell("language"));
-  if (cell("language") && !language) notes.add("language", cell("language"));
+  const spoken = readLanguages(cell("language"), siteLanguage, notes);
   // One organisation beside one person is that person’s; else all are the session’s.
   const isAlone = speakers.length === 1 && others.length === 0;
   return {
@@ -45,9 +45,9 @@ const toSession = (
     when: readRowTime(row, title, clock, notes),
     room: toLine(cell("room")),
     track: toLine(cell("track")),
-    language,
+    language: spoken.language,
     level: toLine(cell("level")),
-    tags: [...(isUnknownType ? [toLine(type)] : []), ...readList(cell("tags"))],
+    tags: [...spoken.tags, ...(isUnknownType ? [toLine(type)] : []), ...readList(cell("tags"))],
     text: readText(row),
     people: speakers.flatMap((person) =>
       people.addNamed(person.name, person.organisation || (isAlone ? organisation : "")),
@@ -66,7 +66,7 @@ export const readCsv = (text: string, options: ReadOptions, notes: Notes): Progr
   const rows = readTable(text, options.columns, notes);
   const clock = readTableClock(rows, options, notes);
   const people = new PeopleIndex(notes);
-  const sessions = rows.map((row) => toSession(row, clock, people, notes));
+  const sessions = rows.map((row) => toSession(row, clock, people, options, notes));
   return {
     system: "csv",
     ...unnamed,

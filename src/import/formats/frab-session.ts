@@ -1,7 +1,7 @@
 /** An event of a schedule, as both its formats have it, becomes a session. */
 import { toLine, toMarkdown } from "../html.ts";
 import { isSlotType, readSessionKind, readSlotKind } from "../kinds.ts";
-import { readLanguage } from "../languages.ts";
+import { readLanguages } from "../languages.ts";
 import { linkList, sortLinks } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import type { PeopleIndex } from "../people.ts";
@@ -57,8 +57,7 @@ export const toSession = (
       (!event.track && readSlotKind("", title) !== undefined && !event.description));
   const kind = readSessionKind(event.type);
   if (!isSlot && event.type && kind === undefined) notes.add("type", event.type);
-  const language = readLanguage(event.language);
-  if (event.language && !language) notes.add("language", event.language);
+  const { language, tags } = readLanguages(event.language, siteLanguage, notes);
   return {
     key: event.id || event.slug || `${title} ${event.date || event.start}`,
     url: absolute(event.url, raw.baseUrl),
@@ -72,6 +71,7 @@ export const toSession = (
     language,
     level: "",
     tags: [
+      ...tags,
       ...(!isSlot && event.type && kind === undefined ? [toLine(event.type)] : []),
       ...(event.isUnrecorded ? [commandWords(siteLanguage)("import.not-recorded")] : []),
     ],

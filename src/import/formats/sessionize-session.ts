@@ -1,7 +1,7 @@
 /** A session of Sessionize as one of a neutral programme. */
 import { toMarkdown } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
-import { readLanguage } from "../languages.ts";
+import { readLanguages } from "../languages.ts";
 import { linkList } from "../links.ts";
 import { toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
@@ -88,6 +88,7 @@ export const toSession = (
   const kind = readSessionKind(type);
   const unknownTypes = type !== "" && kind === undefined ? [type] : [];
   for (const one of unknownTypes) notes.add("type", one);
+  const spoken = readLanguages(of("language").join(", "), siteLanguage, notes);
   const links = readAnswers(session, title, lookup.questions, notes);
   const others = links.filter((link) => !isRecording(link));
   for (const id of session.speakers)
@@ -104,9 +105,9 @@ export const toSession = (
     when,
     room: lookup.rooms.get(session.roomId) ?? "",
     track,
-    language: of("language").map(readLanguage)[0] ?? "",
+    language: spoken.language,
     level: of("level").join(", "),
-    tags: [...otherTracks, ...unknownTypes, ...of("tag")],
+    tags: [...spoken.tags, ...otherTracks, ...unknownTypes, ...of("tag")],
     text: [toMarkdown(session.description), linkList(others, siteLanguage)]
       .filter(Boolean)
       .join("\n\n"),
