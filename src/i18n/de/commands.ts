@@ -396,6 +396,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.bad-json": "Das JSON der Datei ist beschädigt: {message}. Exportieren Sie sie neu.",
   "import.fault.unknown-json":
     "Dieses JSON ist kein bekanntes Programm: weder `schedule.json` (frab, pretalx) noch die Ansicht „All“ von Sessionize.",
+  "import.fault.other-system":
+    "Das scheint {name} zu sein, was sich so nicht lesen lässt. Exportieren Sie stattdessen {reads}.",
   "import.fault.sessionize-view":
     "Das ist eine andere Ansicht von Sessionize. Wählen Sie „All“ (…/view/All) als Endpunkt; darin stehen sessions, speakers, rooms und categories zusammen.",
   "import.fault.web-page":
@@ -428,6 +430,10 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.no-media": "--media braucht einen Ordner: {value} ist keiner.",
   "import.fault.bad-timezone":
     "--timezone braucht eine Zeitzone wie Europe/Berlin: „{value}“ ist keine.",
+  "import.fault.no-zone":
+    "Die Datei nennt keine Zeitzone, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Die Datei nennt eine unbekannte Zeitzone, „{value}“, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event braucht einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen: „{value}“ ist keiner.",
   "import.fault.not-a-site":
@@ -442,17 +448,20 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.no-character": "Codes, die kein Text zeigen kann: herausgenommen",
   "import.note.hidden-character":
     "Zeichen, die niemand sieht und die ändern oder verbergen, was daneben steht: herausgenommen",
+  "import.note.entities": "HTML-Codes in Titeln und Namen: entschlüsselt",
   "import.note.unknown-zone": "Unbekannte Zeitzonen",
   "import.note.site-zone":
     "Die Quelle nennt keine Zeitzone; es gilt die der Website (eine andere nennen Sie mit --timezone)",
   "import.note.offset-zone":
     "Die Quelle nennt keine Zeitzone, nur Abstände zu UTC; nennen Sie den Ort mit --timezone, etwa Europe/Berlin",
   "import.note.no-zone":
-    "Die Quelle nennt keine Zeitzone; ihre Uhrzeiten gelten als Ortszeit von (eine andere nennen Sie mit --timezone)",
+    "Die Quelle nennt keine Zeitzone; ihre Uhrzeiten gelten als Ortszeit in der der Website (eine andere nennen Sie mit --timezone)",
   "import.note.misplaced-date":
     "Unter einem anderen Tag aufgeführt als ihrem Datum; es gilt das Datum",
   "import.note.start-differs":
     "Der Beginn weicht von der Uhrzeit des Datums in dieser Zeitzone ab; es gilt das Datum",
+  "import.note.room-differs":
+    "In einem anderen Raum aufgeführt, als der Programmpunkt selbst nennt; es gilt die Liste",
   "import.note.no-time": "Ohne Uhrzeit: noch ohne Termin",
   "import.note.unread-time":
     "Ohne Uhrzeit: Was dort steht, ist weder als Datum noch als Zeitpunkt lesbar (mit der Zeile)",
@@ -470,7 +479,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Mehr Text, als Parvis veröffentlicht: am Ende gekürzt, oder ein so langes Wort oder eine so lange Adresse weggelassen",
   "import.note.skipped-hour":
     "Zu einer Uhrzeit, die bei der Zeitumstellung ausfällt: um eine Stunde verschoben",
-  "import.note.two-names": "Eine Kennung mit zwei Namen; es gilt der erste",
+  "import.note.shared-id": "Eine Kennung für mehrere Personen: nach ihren Namen unterschieden",
   "import.note.no-name": "Personen ohne Namen: weggelassen",
   "import.note.no-title": "Ohne Titel: Er folgt noch",
   "import.note.feedback-link":
@@ -480,6 +489,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Antworten auf Fragen des anderen Systems: weggelassen, sie können privat sein",
   "import.note.type": "Unbekannte Arten: als Vortrag, mit dem Wort als Schlagwort",
   "import.note.language": "Unbekannte Sprachen",
+  "import.note.languages": "Mehrere Sprachen: Es gilt die erste, jede andere ist ein Schlagwort",
   "import.note.unfolded-line": "Zeilen, die nicht zum Format gehören: an die vorige Zeile angefügt",
   "import.note.recurring": "Wiederkehrend: Nur das erste Mal wird importiert",
   "import.note.all-day":
@@ -503,7 +513,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Andere Blätter der Arbeitsmappe: nicht importiert (--sheet NAME nimmt eines)",
   "import.note.day-first": "Beim Datum wird der Tag zuerst gelesen",
   "import.note.repeat": "Mehrmals angegeben: Jedes Mal hat eine eigene Datei",
-  "import.note.double-id": "Zwei Programmpunkte mit einer Kennung: Beide werden importiert",
+  "import.note.double-id":
+    "Eine Kennung für mehrere Programmpunkte: nach ihren Titeln unterschieden",
   "import.note.overlap": "Zur selben Zeit im selben Raum",
   "import.note.bad-link": "Adressen, die nirgendwohin führen: weggelassen",
   "import.note.added": "Hinzugefügt",

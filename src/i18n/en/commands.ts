@@ -377,6 +377,8 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.fault.bad-json": "The file is broken JSON: {message}. Export it again.",
   "import.fault.unknown-json":
     "This JSON is no programme that is known: neither `schedule.json` (frab, pretalx) nor Sessionize’s “All” view.",
+  "import.fault.other-system":
+    "This seems to be {name}, which cannot be read as it is. Export {reads} instead.",
   "import.fault.sessionize-view":
     "This is another view of Sessionize. Choose “All” (…/view/All) as the endpoint, which holds sessions, speakers, rooms and categories together.",
   "import.fault.web-page":
@@ -407,6 +409,10 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
     "{file} cannot be read. Mend it first: npm run check tells what is wrong.",
   "import.fault.no-media": "--media asks for a folder: {value} is none.",
   "import.fault.bad-timezone": "--timezone asks for a zone like Europe/Paris: “{value}” is none.",
+  "import.fault.no-zone":
+    "The file names no time zone, and there is no site yet that has one. Say where its times are: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "The file names a time zone that is not known, “{value}”, and there is no site yet that has one. Say where its times are: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event asks for a name of lower-case letters, digits and hyphens: “{value}” is none.",
   "import.fault.not-a-site":
@@ -420,16 +426,19 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.no-character": "Codes that no text can show: taken out",
   "import.note.hidden-character":
     "Signs that nobody sees and that change or hide what stands beside them: taken out",
+  "import.note.entities": "Codes of HTML in titles and names: decoded",
   "import.note.unknown-zone": "Time zones that are not known",
   "import.note.site-zone":
     "The source names no time zone; taken is that of the site (say another with --timezone)",
   "import.note.offset-zone":
     "The source names no time zone, only distances from UTC; say the place with --timezone, like Europe/Paris",
   "import.note.no-zone":
-    "The source names no time zone; its times are taken as local in (say another with --timezone)",
+    "The source names no time zone; its times are taken as local in that of the site (say another with --timezone)",
   "import.note.misplaced-date": "Listed in another day than their date; their date counts",
   "import.note.start-differs":
     "The start differs from the date’s time in this zone; the date counts",
+  "import.note.room-differs":
+    "Listed in another room than the session itself names; the list counts",
   "import.note.no-time": "Without time: not yet scheduled",
   "import.note.unread-time":
     "Without time: what is written there can be read neither as a date nor as a moment (with its line)",
@@ -446,7 +455,7 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.cut":
     "More text than Parvis publishes: cut at its end, or a word or an address that long left out",
   "import.note.skipped-hour": "At a time that the clocks skip: moved an hour on",
-  "import.note.two-names": "One id with two names; the first counts",
+  "import.note.shared-id": "One id for several people: told apart by their names",
   "import.note.no-name": "People without name: left out",
   "import.note.no-title": "Without title: to be announced",
   "import.note.feedback-link": "Forms for opinions belong to the other system: left out",
@@ -454,6 +463,7 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.answers": "Answers to questions of the other system: left out, they may be private",
   "import.note.type": "Kinds that are not known: a talk, with the word as a tag",
   "import.note.language": "Languages that are not known",
+  "import.note.languages": "Several languages: the first counts, each other is a tag",
   "import.note.unfolded-line": "Lines that are no part of the format: joined to the one before",
   "import.note.recurring": "Recurring: only the first time is imported",
   "import.note.all-day":
@@ -472,7 +482,7 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.other-sheets": "Other sheets of the workbook: not imported (--sheet NAME takes one)",
   "import.note.day-first": "Dates are read with the day first",
   "import.note.repeat": "Given more than once: each time has a file of its own",
-  "import.note.double-id": "Two sessions with one id: both are imported",
+  "import.note.double-id": "One id for several sessions: told apart by their titles",
   "import.note.overlap": "At one time in one room",
   "import.note.bad-link": "Addresses that lead nowhere: left out",
   "import.note.added": "Added",

@@ -385,6 +385,8 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.bad-json": "El archivo es un JSON dañado: {message}. Expórtelo de nuevo.",
   "import.fault.unknown-json":
     "Este JSON no es un programa conocido: ni `schedule.json` (frab, pretalx) ni la vista «All» de Sessionize.",
+  "import.fault.other-system":
+    "Parece ser {name}, que no se puede leer tal cual. Exporte en su lugar {reads}.",
   "import.fault.sessionize-view":
     "Es otra vista de Sessionize. Elija «All» (…/view/All), que reúne sesiones, ponentes, salas y categorías.",
   "import.fault.web-page":
@@ -417,6 +419,10 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.no-media": "--media necesita una carpeta; {value} no lo es.",
   "import.fault.bad-timezone":
     "--timezone necesita una zona como Europe/Madrid; «{value}» no lo es.",
+  "import.fault.no-zone":
+    "El archivo no indica zona horaria y aún no hay un sitio que la tenga. Diga de dónde son sus horas: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "El archivo indica una zona horaria desconocida, «{value}», y aún no hay un sitio que tenga una. Diga de dónde son sus horas: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event necesita un nombre de minúsculas, cifras y guiones; «{value}» no lo es.",
   "import.fault.not-a-site":
@@ -431,16 +437,19 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.no-character": "Códigos que ningún texto puede mostrar: se quitan",
   "import.note.hidden-character":
     "Signos invisibles que cambian u ocultan lo que tienen al lado: se quitan",
+  "import.note.entities": "Códigos de HTML en títulos y nombres: descodificados",
   "import.note.unknown-zone": "Zonas horarias desconocidas",
   "import.note.site-zone":
     "El origen no indica zona horaria; se toma la del sitio (para otra: --timezone)",
   "import.note.offset-zone":
     "El origen no indica zona horaria, solo diferencias con UTC; diga el lugar con --timezone, como Europe/Madrid",
   "import.note.no-zone":
-    "El origen no indica zona horaria; sus horas se toman como locales de (para otra: --timezone)",
+    "El origen no indica zona horaria; sus horas se toman como locales en la del sitio (para otra: --timezone)",
   "import.note.misplaced-date": "Figuran en un día distinto del de su fecha; vale la fecha",
   "import.note.start-differs":
     "El comienzo difiere de la hora de la fecha en esta zona; vale la fecha",
+  "import.note.room-differs":
+    "Figuran en una sala distinta de la que indica la propia sesión; vale la lista",
   "import.note.no-time": "Sin hora: aún no están en el programa",
   "import.note.unread-time":
     "Sin hora: lo escrito no se puede leer ni como fecha ni como momento (con su línea)",
@@ -456,7 +465,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.cut":
     "Más texto del que publica Parvis: se corta al final, o se omite la palabra o dirección demasiado larga",
   "import.note.skipped-hour": "A una hora que los relojes se saltan: pasa a una hora más tarde",
-  "import.note.two-names": "Un identificador con dos nombres; vale el primero",
+  "import.note.shared-id": "Un identificador para varias personas: se distinguen por sus nombres",
   "import.note.no-name": "Personas sin nombre: se omiten",
   "import.note.no-title": "Sin título: por anunciar",
   "import.note.feedback-link": "Los formularios de opinión pertenecen al otro sistema: se omiten",
@@ -465,6 +474,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
     "Respuestas a preguntas del otro sistema: se omiten, pues pueden ser privadas",
   "import.note.type": "Tipos desconocidos: una charla, con la palabra como etiqueta",
   "import.note.language": "Idiomas desconocidos",
+  "import.note.languages": "Varios idiomas: vale el primero, cada uno de los demás es una etiqueta",
   "import.note.unfolded-line": "Líneas ajenas al formato: se unen a la anterior",
   "import.note.recurring": "Se repiten: solo se importa la primera vez",
   "import.note.all-day":
@@ -484,7 +494,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.other-sheets": "Otras hojas del libro: no se importan (--sheet NOMBRE toma una)",
   "import.note.day-first": "Las fechas se leen con el día delante",
   "import.note.repeat": "Se celebran más de una vez: cada vez tiene su propio archivo",
-  "import.note.double-id": "Dos sesiones con un mismo identificador: se importan las dos",
+  "import.note.double-id": "Un identificador para varias sesiones: se distinguen por sus títulos",
   "import.note.overlap": "A la misma hora en la misma sala",
   "import.note.bad-link": "Direcciones que no llevan a ninguna parte: se omiten",
   "import.note.added": "Añadido",

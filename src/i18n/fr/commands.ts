@@ -384,6 +384,8 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.bad-json": "Le JSON est abîmé : {message}. Exportez-le à nouveau.",
   "import.fault.unknown-json":
     "Ce JSON n’est pas un programme connu : ni `schedule.json` (frab, pretalx), ni la vue « All » de Sessionize.",
+  "import.fault.other-system":
+    "Cela semble être {name}, qui ne se lit pas tel quel. Exportez plutôt {reads}.",
   "import.fault.sessionize-view":
     "C’est une autre vue de Sessionize. Choisissez « All » (…/view/All), qui réunit sessions, intervenants, salles et catégories.",
   "import.fault.web-page":
@@ -416,6 +418,10 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.no-media": "--media demande un dossier : {value} n’en est pas un.",
   "import.fault.bad-timezone":
     "--timezone demande un fuseau comme Europe/Paris : « {value} » n’en est pas un.",
+  "import.fault.no-zone":
+    "Le fichier ne nomme pas de fuseau horaire, et il n’y a pas encore de site qui en ait un. Dites où valent ses heures : --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Le fichier nomme un fuseau horaire inconnu, « {value} », et il n’y a pas encore de site qui en ait un. Dites où valent ses heures : --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event demande un nom en minuscules, chiffres et traits d’union : « {value} » n’en est pas un.",
   "import.fault.not-a-site":
@@ -430,16 +436,19 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.no-character": "Codes qu’aucun texte ne peut montrer : retirés",
   "import.note.hidden-character":
     "Signes invisibles qui changent ou cachent ce qui les entoure : retirés",
+  "import.note.entities": "Codes HTML dans des titres et des noms : décodés",
   "import.note.unknown-zone": "Fuseaux horaires inconnus",
   "import.note.site-zone":
     "La source ne nomme pas de fuseau horaire ; celui du site est pris (sinon : --timezone)",
   "import.note.offset-zone":
     "La source ne nomme pas de fuseau horaire, seulement des décalages ; dites le lieu avec --timezone, comme Europe/Paris",
   "import.note.no-zone":
-    "La source ne nomme pas de fuseau horaire ; ses heures sont prises comme locales en (sinon : --timezone)",
+    "La source ne nomme pas de fuseau horaire ; ses heures sont prises comme locales dans celui du site (sinon : --timezone)",
   "import.note.misplaced-date": "Rangés dans un autre jour que leur date ; la date compte",
   "import.note.start-differs":
     "L’heure de début diffère de celle de la date dans ce fuseau ; la date compte",
+  "import.note.room-differs":
+    "Placées dans une autre salle que celle que la session nomme ; la liste compte",
   "import.note.no-time": "Sans horaire : pas encore au programme",
   "import.note.unread-time":
     "Sans horaire : ce qui est écrit ne se lit ni comme une date, ni comme un moment (avec la ligne)",
@@ -456,7 +465,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.cut":
     "Plus de texte que Parvis n’en publie : coupé à la fin, ou mot ou adresse trop longs omis",
   "import.note.skipped-hour": "À une heure que les horloges sautent : décalé d’une heure",
-  "import.note.two-names": "Un identifiant avec deux noms ; le premier compte",
+  "import.note.shared-id": "Un identifiant pour plusieurs personnes : distinguées par leurs noms",
   "import.note.no-name": "Personnes sans nom : omises",
   "import.note.no-title": "Sans titre : à confirmer",
   "import.note.feedback-link": "Les formulaires d’avis appartiennent à l’autre système : omis",
@@ -465,6 +474,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
     "Réponses aux questions de l’autre système : omises, elles peuvent être privées",
   "import.note.type": "Genres inconnus : un exposé, avec le mot comme étiquette",
   "import.note.language": "Langues inconnues",
+  "import.note.languages": "Plusieurs langues : la première compte, chaque autre est un mot-clé",
   "import.note.unfolded-line": "Lignes étrangères au format : jointes à la précédente",
   "import.note.recurring": "Récurrents : seule la première fois est importée",
   "import.note.all-day":
@@ -487,7 +497,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
     "Autres feuilles du classeur : non importées (--sheet NOM en prend une)",
   "import.note.day-first": "Les dates sont lues jour d’abord",
   "import.note.repeat": "Donnés plusieurs fois : chaque fois a son fichier",
-  "import.note.double-id": "Deux sessions sous un identifiant : toutes deux sont importées",
+  "import.note.double-id": "Un identifiant pour plusieurs sessions : distinguées par leurs titres",
   "import.note.overlap": "En même temps dans une salle",
   "import.note.bad-link": "Adresses qui ne mènent nulle part : omises",
   "import.note.added": "Ajoutés",

@@ -409,6 +409,7 @@ export const he: Translation<typeof en> = {
   "import.fault.bad-json": "הקובץ הוא JSON פגום: {message}. ייצאו אותו שוב.",
   "import.fault.unknown-json":
     "ה־JSON הזה אינו תוכנייה מוכרת: לא \u200e`schedule.json`\u200e (frab, pretalx) ולא התצוגה All של Sessionize.",
+  "import.fault.other-system": "נראה שזה {name}, שאי אפשר לקרוא כמות שהוא. ייצאו במקומו {reads}.",
   "import.fault.sessionize-view":
     "זו תצוגה אחרת של Sessionize. בחרו את התצוגה All\u200f (\u200e…/view/All\u200e), שיש בה יחד מפגשים, דוברות ודוברים, חדרים וקטגוריות.",
   "import.fault.web-page":
@@ -440,6 +441,10 @@ export const he: Translation<typeof en> = {
   "import.fault.no-media": "האפשרות \u200e--media צריכה תיקייה; {value} אינו תיקייה.",
   "import.fault.bad-timezone":
     "האפשרות \u200e--timezone צריכה אזור זמן כמו Asia/Jerusalem;\u200f ”{value}“ אינו כזה.",
+  "import.fault.no-zone":
+    "בקובץ אין אזור זמן, ועוד אין אתר שיש לו אחד. ציינו היכן השעות האלה: \u200e--timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "בקובץ אזור זמן שאינו מוכר, ”{value}“, ועוד אין אתר שיש לו אחד. ציינו היכן השעות האלה: \u200e--timezone Europe/Paris",
   "import.fault.bad-event":
     "האפשרות \u200e--event צריכה שם של אותיות לטיניות קטנות, ספרות ומקפים; ”{value}“ אינו כזה.",
   "import.fault.not-a-site":
@@ -452,15 +457,17 @@ export const he: Translation<typeof en> = {
   "import.note.encoding": "לא ב־UTF-8: נקרא בקידוד אחר",
   "import.note.no-character": "קודים ששום טקסט אינו יכול להציג: הוסרו",
   "import.note.hidden-character": "תווים בלתי נראים, שמשנים או מסתירים את מה שלידם: הוסרו",
+  "import.note.entities": "קודים של HTML בכותרות ובשמות: פוענחו",
   "import.note.unknown-zone": "אזורי זמן לא מוכרים",
   "import.note.site-zone":
     "במקור אין אזור זמן; נעשה שימוש באזור הזמן של האתר (אפשר לציין אחר בעזרת \u200e--timezone)",
   "import.note.offset-zone":
     "במקור אין אזור זמן, רק הפרשים מ־UTC; ציינו את המקום בעזרת \u200e--timezone, לדוגמה Asia/Jerusalem",
   "import.note.no-zone":
-    "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן הזה (אפשר לציין אחר בעזרת \u200e--timezone)",
+    "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן של האתר (אפשר לציין אחר בעזרת \u200e--timezone)",
   "import.note.misplaced-date": "רשומים ביום אחר מהתאריך שלהם; התאריך קובע",
   "import.note.start-differs": "ההתחלה שונה מהשעה שבתאריך באזור הזמן הזה; התאריך קובע",
+  "import.note.room-differs": "רשומים בחדר אחר מזה שבמפגש עצמו; הרשימה קובעת",
   "import.note.no-time": "בלי שעה: טרם שובצו",
   "import.note.unread-time": "בלי שעה: מה שכתוב שם אינו נקרא כתאריך או כמועד (עם השורה)",
   "import.note.no-such-date": "בלי שעה: אין תאריך כזה (עם השורה)",
@@ -474,7 +481,7 @@ export const he: Translation<typeof en> = {
   "import.note.cut":
     "יותר טקסט ממה ש־Parvis מפרסם: נחתך בסופו, או שהושמטו מילה או כתובת ארוכות כל כך",
   "import.note.skipped-hour": "בשעה שהשעון מדלג עליה: הועברו שעה קדימה",
-  "import.note.two-names": "מזהה אחד עם שני שמות; הראשון קובע",
+  "import.note.shared-id": "מזהה אחד לכמה אנשים: הובחנו לפי שמותיהם",
   "import.note.no-name": "אנשים בלי שם: הושמטו",
   "import.note.no-title": "בלי כותרת: תפורסם בהמשך",
   "import.note.feedback-link": "טופסי משוב שייכים למערכת האחרת: הושמטו",
@@ -482,6 +489,7 @@ export const he: Translation<typeof en> = {
   "import.note.answers": "תשובות לשאלות של המערכת האחרת: הושמטו, ייתכן שהן פרטיות",
   "import.note.type": "סוגים לא מוכרים: נרשמו כהרצאה, והמילה כתגית",
   "import.note.language": "שפות לא מוכרות",
+  "import.note.languages": "כמה שפות: הראשונה קובעת, וכל שפה אחרת היא תגית",
   "import.note.unfolded-line": "שורות שאינן חלק מהפורמט: חוברו לשורה שלפניהן",
   "import.note.recurring": "חוזרים: רק הפעם הראשונה יובאה",
   "import.note.all-day":
@@ -502,7 +510,7 @@ export const he: Translation<typeof en> = {
     "גיליונות אחרים בחוברת העבודה: לא יובאו (אפשר לבחור באחד בעזרת \u200e--sheet)",
   "import.note.day-first": "תאריכים נקראו כשהיום ראשון",
   "import.note.repeat": "מתקיימים יותר מפעם אחת: לכל פעם קובץ משלה",
-  "import.note.double-id": "שני מפגשים עם מזהה אחד: שניהם יובאו",
+  "import.note.double-id": "מזהה אחד לכמה מפגשים: הובחנו לפי כותרותיהם",
   "import.note.overlap": "באותו זמן ובאותו חדר",
   "import.note.bad-link": "כתובות שאינן מובילות לשום מקום: הושמטו",
   "import.note.added": "נוספו",

@@ -382,6 +382,8 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.fault.bad-json": "Il JSON è danneggiato: {message}. Esportalo di nuovo.",
   "import.fault.unknown-json":
     "Questo JSON non è un programma conosciuto: né `schedule.json` (frab, pretalx), né la vista «All» di Sessionize.",
+  "import.fault.other-system":
+    "Sembra essere {name}, che non si può leggere così com’è. Esporta invece {reads}.",
   "import.fault.sessionize-view":
     "Questa è un’altra vista di Sessionize. Scegli «All» (…/view/All), che contiene insieme sessioni, relatori e relatrici, sale e categorie.",
   "import.fault.web-page":
@@ -413,6 +415,10 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "{file} non si può leggere. Prima correggilo: npm run check dice che cosa non va.",
   "import.fault.no-media": "--media vuole una cartella: {value} non lo è.",
   "import.fault.bad-timezone": "--timezone vuole un fuso come Europe/Rome: «{value}» non lo è.",
+  "import.fault.no-zone":
+    "Il file non indica un fuso orario e non c’è ancora un sito che ne abbia uno. Di’ di dove sono le sue ore: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Il file indica un fuso orario sconosciuto, «{value}», e non c’è ancora un sito che ne abbia uno. Di’ di dove sono le sue ore: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event vuole un nome di lettere minuscole, cifre e trattini: «{value}» non lo è.",
   "import.fault.not-a-site":
@@ -427,16 +433,19 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.no-character": "Codici che nessun testo può mostrare: tolti",
   "import.note.hidden-character":
     "Segni invisibili che cambiano o nascondono ciò che hanno accanto: tolti",
+  "import.note.entities": "Codici HTML in titoli e nomi: decodificati",
   "import.note.unknown-zone": "Fusi orari sconosciuti",
   "import.note.site-zone":
     "La fonte non indica un fuso orario; si usa quello del sito (se è un altro: --timezone)",
   "import.note.offset-zone":
     "La fonte non indica un fuso orario, ma soltanto differenze da UTC; indica il posto con --timezone, come Europe/Rome",
   "import.note.no-zone":
-    "La fonte non indica un fuso orario; le ore si intendono locali in (se è un altro: --timezone)",
+    "La fonte non indica un fuso orario; le ore si intendono locali in quello del sito (se è un altro: --timezone)",
   "import.note.misplaced-date": "Elencati in un giorno che non è quello della data; vale la data",
   "import.note.start-differs":
     "L’inizio non è l’ora che la data indica in questo fuso; vale la data",
+  "import.note.room-differs":
+    "Elencate in una sala diversa da quella che la sessione indica; vale l’elenco",
   "import.note.no-time": "Senza orario: non ancora in calendario",
   "import.note.unread-time":
     "Senza orario: ciò che è scritto non si può leggere né come data né come momento (con la riga)",
@@ -452,7 +461,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.cut":
     "Più testo di quanto ne pubblichi Parvis: tagliato alla fine, o saltata una parola o un indirizzo così lunghi",
   "import.note.skipped-hour": "In un’ora saltata dal cambio dell’ora: un’ora più tardi",
-  "import.note.two-names": "Un identificativo con due nomi; vale il primo",
+  "import.note.shared-id": "Un identificativo per più persone: distinte dai loro nomi",
   "import.note.no-name": "Persone senza nome: saltate",
   "import.note.no-title": "Senza titolo: da definire",
   "import.note.feedback-link": "I moduli per le opinioni sono dell’altro sistema: saltati",
@@ -461,6 +470,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "Risposte alle domande dell’altro sistema: saltate, potrebbero essere private",
   "import.note.type": "Tipi sconosciuti: un intervento, con la parola come argomento",
   "import.note.language": "Lingue sconosciute",
+  "import.note.languages": "Più lingue: vale la prima, ogni altra è un’etichetta",
   "import.note.unfolded-line": "Righe estranee al formato: unite alla precedente",
   "import.note.recurring": "Ricorrenti: si importa soltanto la prima volta",
   "import.note.all-day":
@@ -483,7 +493,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "Altri fogli della cartella di lavoro: non importati (--sheet NOME ne prende uno)",
   "import.note.day-first": "Le date si leggono con il giorno per primo",
   "import.note.repeat": "Indicati più volte: ogni volta ha il suo file",
-  "import.note.double-id": "Due sessioni con un solo identificativo: si importano entrambe",
+  "import.note.double-id": "Un identificativo per più sessioni: distinte dai loro titoli",
   "import.note.overlap": "Nello stesso orario in una sala",
   "import.note.bad-link": "Indirizzi che non portano da nessuna parte: saltati",
   "import.note.added": "Aggiunti",

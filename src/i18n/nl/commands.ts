@@ -387,6 +387,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.bad-json": "De JSON in het bestand is kapot: {message}. Exporteer het opnieuw.",
   "import.fault.unknown-json":
     "Deze JSON is geen bekend programma: geen `schedule.json` (frab, pretalx) en niet de weergave ‘All’ van Sessionize.",
+  "import.fault.other-system":
+    "Dit lijkt {name} te zijn, dat zo niet gelezen kan worden. Exporteer in plaats daarvan {reads}.",
   "import.fault.sessionize-view":
     "Dit is een andere weergave van Sessionize. Kies ‘All’ (…/view/All) als eindpunt: daarin staan sessies, sprekers, zalen en categorieën bij elkaar.",
   "import.fault.web-page":
@@ -419,6 +421,10 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.no-media": "Bij --media hoort een map; {value} is dat niet.",
   "import.fault.bad-timezone":
     "Bij --timezone hoort een zone zoals Europe/Amsterdam; ‘{value}’ is dat niet.",
+  "import.fault.no-zone":
+    "Het bestand noemt geen tijdzone en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Het bestand noemt een onbekende tijdzone, ‘{value}’, en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
   "import.fault.bad-event":
     "Bij --event hoort een naam van kleine letters, cijfers en koppeltekens; ‘{value}’ is dat niet.",
   "import.fault.not-a-site":
@@ -433,16 +439,18 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.no-character": "Codes die geen enkele tekst kan tonen: weggelaten",
   "import.note.hidden-character":
     "Onzichtbare tekens die veranderen of verbergen wat ernaast staat: weggelaten",
+  "import.note.entities": "HTML-codes in titels en namen: omgezet",
   "import.note.unknown-zone": "Onbekende tijdzones",
   "import.note.site-zone":
     "De bron noemt geen tijdzone; die van de site is genomen (kies een andere met --timezone)",
   "import.note.offset-zone":
     "De bron noemt geen tijdzone, alleen verschillen met UTC; noem de plaats met --timezone, zoals Europe/Amsterdam",
   "import.note.no-zone":
-    "De bron noemt geen tijdzone; de tijden gelden als plaatselijke tijd in (kies een andere met --timezone)",
+    "De bron noemt geen tijdzone; de tijden gelden als plaatselijke tijd in die van de site (kies een andere met --timezone)",
   "import.note.misplaced-date": "Onder een andere dag gezet dan hun datum; de datum telt",
   "import.note.start-differs":
     "De begintijd verschilt van de tijd bij de datum in deze zone; de datum telt",
+  "import.note.room-differs": "In een andere zaal opgesomd dan de sessie zelf noemt; de lijst telt",
   "import.note.no-time": "Zonder tijd: nog niet ingepland",
   "import.note.unread-time":
     "Zonder tijd: wat er staat, is niet te lezen als datum of tijdstip (met de regel)",
@@ -458,7 +466,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.cut":
     "Meer tekst dan Parvis publiceert: aan het einde afgekapt, of een te lang woord of adres weggelaten",
   "import.note.skipped-hour": "Op een tijdstip dat de klok overslaat: een uur later gezet",
-  "import.note.two-names": "Eén id met twee namen; de eerste telt",
+  "import.note.shared-id": "Eén id voor meerdere personen: onderscheiden naar hun namen",
   "import.note.no-name": "Personen zonder naam: weggelaten",
   "import.note.no-title": "Zonder titel: volgt nog",
   "import.note.feedback-link": "Formulieren voor meningen horen bij het andere systeem: weggelaten",
@@ -467,6 +475,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "Antwoorden op vragen van het andere systeem: weggelaten, ze kunnen privé zijn",
   "import.note.type": "Onbekende soorten: een presentatie, met het woord als trefwoord",
   "import.note.language": "Onbekende talen",
+  "import.note.languages": "Meerdere talen: de eerste telt, elke andere is een trefwoord",
   "import.note.unfolded-line": "Regels die niet bij het formaat horen: aan de vorige geplakt",
   "import.note.recurring": "Herhaald: alleen de eerste keer is geïmporteerd",
   "import.note.all-day":
@@ -488,7 +497,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "Andere bladen van de werkmap: niet geïmporteerd (--sheet NAAM neemt er een)",
   "import.note.day-first": "Van datums is het eerste getal als dag gelezen",
   "import.note.repeat": "Meer dan één keer gegeven: elke keer heeft een eigen bestand",
-  "import.note.double-id": "Twee sessies met één id: ze zijn allebei geïmporteerd",
+  "import.note.double-id": "Eén id voor meerdere sessies: onderscheiden naar hun titels",
   "import.note.overlap": "Op hetzelfde moment in één zaal",
   "import.note.bad-link": "Adressen die nergens heen leiden: weggelaten",
   "import.note.added": "Toegevoegd",

@@ -388,6 +388,8 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.bad-json": "O JSON do ficheiro está danificado: {message}. Exporte-o de novo.",
   "import.fault.unknown-json":
     "Este JSON não é um programa conhecido: nem `schedule.json` (frab, pretalx), nem a vista «All» do Sessionize.",
+  "import.fault.other-system":
+    "Isto parece ser {name}, que não se pode ler tal como está. Exporte antes {reads}.",
   "import.fault.sessionize-view":
     "Esta é outra vista do Sessionize. Escolha «All» (…/view/All), que reúne sessões, palestrantes, salas e categorias.",
   "import.fault.web-page":
@@ -420,6 +422,10 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.no-media": "--media precisa de uma pasta: {value} não é nenhuma.",
   "import.fault.bad-timezone":
     "--timezone precisa de um fuso como Europe/Lisbon: «{value}» não é nenhum.",
+  "import.fault.no-zone":
+    "O ficheiro não indica fuso horário e ainda não há um site que tenha um. Diga de onde são as suas horas: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "O ficheiro indica um fuso horário desconhecido, «{value}», e ainda não há um site que tenha um. Diga de onde são as suas horas: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event precisa de um nome com minúsculas sem acentos, algarismos e hifens: «{value}» não serve.",
   "import.fault.not-a-site":
@@ -433,15 +439,18 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.no-character": "Códigos que nenhum texto pode mostrar: retirados",
   "import.note.hidden-character":
     "Sinais invisíveis que alteram ou escondem o que está ao lado: retirados",
+  "import.note.entities": "Códigos de HTML em títulos e nomes: descodificados",
   "import.note.unknown-zone": "Fusos horários desconhecidos",
   "import.note.site-zone":
     "A origem não indica fuso horário; usa-se o do site (para outro: --timezone)",
   "import.note.offset-zone":
     "A origem não indica fuso horário, só diferenças em relação ao UTC; indique o lugar com --timezone, como Europe/Lisbon",
   "import.note.no-zone":
-    "A origem não indica fuso horário; as horas são tomadas como locais em (para outro: --timezone)",
+    "A origem não indica fuso horário; as horas são tomadas como locais no do site (para outro: --timezone)",
   "import.note.misplaced-date": "Listadas num dia que não é o da sua data; conta a data",
   "import.note.start-differs": "A hora de início não é a da data neste fuso; conta a data",
+  "import.note.room-differs":
+    "Constam de uma sala diferente da que a própria sessão indica; conta a lista",
   "import.note.no-time": "Sem hora: ainda sem horário no programa",
   "import.note.unread-time":
     "Sem hora: o que está escrito não se consegue ler como data nem como momento (com a linha)",
@@ -458,7 +467,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.cut":
     "Mais texto do que o Parvis publica: cortado no fim, ou omitida uma palavra ou um endereço tão longo",
   "import.note.skipped-hour": "A uma hora que os relógios saltam: uma hora mais tarde",
-  "import.note.two-names": "Um identificador com dois nomes; conta o primeiro",
+  "import.note.shared-id": "Um identificador para várias pessoas: distinguem-se pelos nomes",
   "import.note.no-name": "Pessoas sem nome: omitidas",
   "import.note.no-title": "Sem título: a anunciar",
   "import.note.feedback-link": "Formulários de opinião que pertencem ao outro sistema: omitidos",
@@ -466,6 +475,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.answers": "Respostas a perguntas do outro sistema: omitidas, podem ser privadas",
   "import.note.type": "Tipos desconhecidos: uma palestra, com a palavra como assunto",
   "import.note.language": "Línguas desconhecidas",
+  "import.note.languages": "Várias línguas: conta a primeira, cada uma das outras é uma etiqueta",
   "import.note.unfolded-line": "Linhas alheias ao formato: juntas à anterior",
   "import.note.recurring": "Repetem-se: só é importada a primeira vez",
   "import.note.all-day":
@@ -488,7 +498,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.other-sheets": "Outras folhas do livro: não importadas (--sheet NOME importa uma)",
   "import.note.day-first": "As datas são lidas com o dia primeiro",
   "import.note.repeat": "Aparecem mais de uma vez: cada vez tem o seu ficheiro",
-  "import.note.double-id": "Duas sessões com o mesmo identificador: são ambas importadas",
+  "import.note.double-id": "Um identificador para várias sessões: distinguem-se pelos títulos",
   "import.note.overlap": "À mesma hora na mesma sala",
   "import.note.bad-link": "Endereços que não levam a lado nenhum: omitidos",
   "import.note.added": "Acrescentado",
