@@ -2,6 +2,38 @@ import type { en } from "../en/templates.ts";
 import type { Translation } from "../parameters.ts";
 
 export const es: Translation<typeof en> = {
+  "hosts.check": `Lo que GitHub hace con cada pull request: muestra en su línea lo que está mal, escribe un resumen y guarda el sitio tal
+como quedaría, para verlo («preview»).`,
+  "hosts.preview": `El sitio tal como quedaría: descárguelo aquí abajo, descomprímalo, escriba \`npx serve -l 8080\` en su carpeta y abra http://localhost:8080.`,
+  "hosts.github": `Publica el sitio en GitHub Pages: con cada cambio, y una vez al día para lo que sigue el calendario.
+Una sola vez, antes de la primera: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
+  "hosts.schedule": `En UTC: poco después de la medianoche de su zona. En un repositorio público GitHub detiene este reloj a los sesenta
+días sin commits; antes le escribe, y un botón lo vuelve a poner en marcha.`,
+  "hosts.address": `Compilado para la dirección que Pages conoce. Si data/site.yaml dice otra, se pide a los buscadores que no entren:
+escriba allí esta, como url.`,
+  "hosts.gitlab": `Publica el sitio en GitLab Pages con cada cambio. También una vez al día, para lo que sigue el calendario:
+Build → Pipeline schedules → New schedule, con «5 0 * * *» en su zona horaria.
+La dirección está en Deploy → Pages: escríbala como url en data/site.yaml.`,
+  "hosts.gitlab.preview": `Cada merge request muestra el sitio tal como quedaría, sin plan de pago: «View app» abre la primera página, «preview»
+las enumera todas. Los enlaces solo llevan de una página a otra con \`pages: path_prefix\`, que tiene el plan Premium.`,
+  "hosts.netlify": `Netlify: Add new project → Import an existing project, y elija este repositorio; todo lo demás está dicho aquí.
+Indique después su dominio, y la misma dirección como url en data/site.yaml. Los pull requests tienen su vista previa
+por sí solos. Las cabeceras y redirecciones están en _site/_headers y _site/_redirects, que cada compilación escribe.`,
+  "hosts.netlify.processing": `Se publica lo que se compiló: las páginas permiten sus scripts y estilos por sus hashes.`,
+  "hosts.rebuild": `Compila el sitio una vez al día, para lo que sigue el calendario, llamando a una dirección secreta que da el proveedor:
+Netlify: Project configuration → Build & deploy → Continuous deployment → Build hooks.
+Cloudflare: Workers & Pages → su sitio → Settings → Builds → Deploy Hooks.
+Guárdela como secreto BUILD_HOOK: Settings → Secrets and variables → Actions → New repository secret.`,
+  "hosts.rebuild.missing": `Todavía no hay un secreto BUILD_HOOK: no se compiló nada.`,
+  "hosts.cloudflare": `Cloudflare: Workers & Pages → Create application → importe este repositorio. Build command: npm run build.
+Añada después su dominio (Settings → Domains & Routes), y escriba la misma dirección como url en data/site.yaml.
+Las demás ramas se muestran en direcciones propias. Las cabeceras y redirecciones están en _site/_headers y
+_site/_redirects, que cada compilación escribe.`,
+  "hosts.ftp": `Publica el sitio en un servidor que recibe archivos por FTP: con cada cambio, y una vez al día para lo que sigue el
+calendario. Guarde como secretos (Settings → Secrets and variables → Actions): FTP_SERVER, el nombre del servidor como
+en su certificado; FTP_USER y FTP_PASSWORD; FTP_FOLDER, si la carpeta del sitio no es aquella a la que se llega.`,
+  "hosts.ftp.upload": `Siempre cifrado. Se envía lo nuevo y lo cambiado, las páginas después de lo que muestran; lo que ya no existe se
+retira al final. Los demás archivos del servidor se quedan: .parvis-uploaded dice allí cuáles son los del sitio.`,
   event: `---
 title: {name}
 # Una o dos frases, para las listas y los buscadores; tba ocupa el lugar de lo que aún no se sabe.

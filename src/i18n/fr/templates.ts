@@ -2,6 +2,38 @@ import type { en } from "../en/templates.ts";
 import type { Translation } from "../parameters.ts";
 
 export const fr: Translation<typeof en> = {
+  "hosts.check": `Ce que GitHub fait de chaque pull request : il montre à sa ligne ce qui ne va pas, écrit un résumé, et garde
+le site tel qu’il serait, pour le regarder (« preview »).`,
+  "hosts.preview": `Le site tel qu’il serait : téléchargez-le ci-dessous, décompressez-le, tapez \`npx serve -l 8080\` dans son dossier et ouvrez http://localhost:8080.`,
+  "hosts.github": `Publie le site sur GitHub Pages : à chaque changement, et une fois par jour pour ce qui suit le calendrier.
+Une fois, avant la première publication : Settings → Pages → Build and deployment → Source : GitHub Actions.`,
+  "hosts.schedule": `En UTC : peu après minuit chez vous. Dans un dépôt public, GitHub arrête cette horloge après soixante jours
+sans commit ; il vous écrit avant, et un bouton la remet en marche.`,
+  "hosts.address": `Compilé pour l’adresse que Pages connaît. Si data/site.yaml en dit une autre, les moteurs de recherche sont priés
+de rester à l’écart : écrivez-y celle-ci, comme url.`,
+  "hosts.gitlab": `Publie le site sur GitLab Pages à chaque changement. Une fois par jour aussi, pour ce qui suit le calendrier :
+Build → Pipeline schedules → New schedule, avec « 5 0 * * * » dans votre fuseau horaire.
+L’adresse se trouve sous Deploy → Pages : écrivez-la comme url dans data/site.yaml.`,
+  "hosts.gitlab.preview": `Chaque merge request montre le site tel qu’il serait, sans abonnement payant : « View app » ouvre la première page,
+« preview » les énumère toutes. Les liens ne mènent de page en page qu’avec \`pages: path_prefix\`, de l’offre Premium.`,
+  "hosts.netlify": `Netlify : Add new project → Import an existing project, puis choisissez ce dépôt ; tout le reste est dit ici.
+Indiquez ensuite votre domaine, et la même adresse comme url dans data/site.yaml. Les pull requests ont d’elles-mêmes
+un aperçu. Les en-têtes et les redirections sont dans _site/_headers et _site/_redirects, écrits à chaque fois.`,
+  "hosts.netlify.processing": `Est publié ce qui a été compilé : les pages autorisent leurs scripts et leurs styles par leurs empreintes.`,
+  "hosts.rebuild": `Compile le site une fois par jour, pour ce qui suit le calendrier, en appelant une adresse secrète que l’hébergeur donne :
+Netlify : Project configuration → Build & deploy → Continuous deployment → Build hooks.
+Cloudflare : Workers & Pages → votre site → Settings → Builds → Deploy Hooks.
+Gardez-la comme secret BUILD_HOOK : Settings → Secrets and variables → Actions → New repository secret.`,
+  "hosts.rebuild.missing": `Il n’y a pas encore de secret BUILD_HOOK : rien n’a été compilé.`,
+  "hosts.cloudflare": `Cloudflare : Workers & Pages → Create application → importez ce dépôt. Build command : npm run build.
+Ajoutez ensuite votre domaine (Settings → Domains & Routes), et écrivez la même adresse comme url dans data/site.yaml.
+Les autres branches sont montrées à des adresses à elles. Les en-têtes et les redirections sont dans _site/_headers et
+_site/_redirects, écrits à chaque fois.`,
+  "hosts.ftp": `Publie le site sur un serveur qui reçoit les fichiers par FTP : à chaque changement, et une fois par jour pour ce qui
+suit le calendrier. Gardez comme secrets (Settings → Secrets and variables → Actions) : FTP_SERVER, le nom du serveur
+tel que dans son certificat ; FTP_USER et FTP_PASSWORD ; FTP_FOLDER, si le dossier du site n’est pas celui où l’on arrive.`,
+  "hosts.ftp.upload": `Toujours chiffré. Ce qui est nouveau ou changé est envoyé, les pages après ce qu’elles montrent ; ce qui n’est plus
+est retiré en dernier. Les autres fichiers du serveur restent : .parvis-uploaded y dit lesquels sont ceux du site.`,
   event: `---
 title: {name}
 # Une ou deux phrases, pour les listes et les moteurs de recherche ; tba remplace ce qu’on ne sait pas encore.

@@ -2,6 +2,38 @@ import type { en } from "../en/templates.ts";
 import type { Translation } from "../parameters.ts";
 
 export const it: Translation<typeof en> = {
+  "hosts.check": `Che cosa fa GitHub di ogni pull request: mostra alla sua riga ciò che non va, scrive un riepilogo e conserva il sito
+come sarebbe, per guardarlo («preview»).`,
+  "hosts.preview": `Il sito come sarebbe: scaricatelo qui sotto, decomprimetelo, scrivete \`npx serve -l 8080\` nella sua cartella e aprite http://localhost:8080.`,
+  "hosts.github": `Pubblica il sito su GitHub Pages: a ogni modifica, e una volta al giorno per ciò che segue il calendario.
+Una volta sola, prima dell’inizio: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
+  "hosts.schedule": `In UTC: poco dopo la mezzanotte da voi. In un repository pubblico GitHub ferma questo orologio dopo sessanta giorni
+senza commit; prima vi scrive, e un pulsante lo rimette in moto.`,
+  "hosts.address": `Compilato per l’indirizzo che Pages conosce. Se data/site.yaml ne dice un altro, ai motori di ricerca si chiede di
+stare alla larga: scrivete lì questo, come url.`,
+  "hosts.gitlab": `Pubblica il sito su GitLab Pages a ogni modifica. Anche una volta al giorno, per ciò che segue il calendario:
+Build → Pipeline schedules → New schedule, con «5 0 * * *» nel vostro fuso orario.
+L’indirizzo si trova in Deploy → Pages: scrivetelo come url in data/site.yaml.`,
+  "hosts.gitlab.preview": `Ogni merge request mostra il sito come sarebbe, senza un piano a pagamento: «View app» apre la prima pagina, «preview»
+le elenca tutte. I link portano da una pagina all’altra solo con \`pages: path_prefix\`, del piano Premium.`,
+  "hosts.netlify": `Netlify: Add new project → Import an existing project, poi scegliete questo repository; tutto il resto è detto qui.
+Impostate poi il vostro dominio, e lo stesso indirizzo come url in data/site.yaml. Le pull request hanno da sole
+un’anteprima. Intestazioni e rinvii sono in _site/_headers e _site/_redirects, scritti a ogni compilazione.`,
+  "hosts.netlify.processing": `Si pubblica ciò che è stato compilato: le pagine ammettono i loro script e stili con i loro hash.`,
+  "hosts.rebuild": `Compila il sito una volta al giorno, per ciò che segue il calendario, chiamando un indirizzo segreto dato dal fornitore:
+Netlify: Project configuration → Build & deploy → Continuous deployment → Build hooks.
+Cloudflare: Workers & Pages → il vostro sito → Settings → Builds → Deploy Hooks.
+Conservatelo come segreto BUILD_HOOK: Settings → Secrets and variables → Actions → New repository secret.`,
+  "hosts.rebuild.missing": `Non c’è ancora un segreto BUILD_HOOK: non è stato compilato nulla.`,
+  "hosts.cloudflare": `Cloudflare: Workers & Pages → Create application → importate questo repository. Build command: npm run build.
+Aggiungete poi il vostro dominio (Settings → Domains & Routes), e scrivete lo stesso indirizzo come url in data/site.yaml.
+Gli altri rami si vedono a indirizzi propri. Intestazioni e rinvii sono in _site/_headers e _site/_redirects,
+scritti a ogni compilazione.`,
+  "hosts.ftp": `Pubblica il sito su un server che riceve file via FTP: a ogni modifica, e una volta al giorno per ciò che segue il
+calendario. Conservate come segreti (Settings → Secrets and variables → Actions): FTP_SERVER, il nome del server come
+nel suo certificato; FTP_USER e FTP_PASSWORD; FTP_FOLDER, se la cartella del sito non è quella in cui si arriva.`,
+  "hosts.ftp.upload": `Sempre cifrato. Si invia ciò che è nuovo o cambiato, le pagine dopo ciò che mostrano; ciò che non c’è più si toglie
+per ultimo. Gli altri file del server restano: .parvis-uploaded dice lì quali sono quelli del sito.`,
   event: `---
 title: {name}
 # Una o due frasi, per gli elenchi e i motori di ricerca; tba sta al posto di ciò che non si sa ancora.
