@@ -133,6 +133,8 @@ export const de: Translation<typeof en> = {
   "build.foreign":
     "{file} in {out} stammt nicht von Parvis, und die Website hat dort jetzt selbst eine Datei. Verschieben Sie sie, oder geben Sie der Seite einen anderen Namen; {out} ist unverändert.",
   "build.kept-foreign": "In {out} behalten, weil nicht von Parvis: {files}",
+  "build.no-address":
+    "Die Adresse der Website ist noch offen (url: tba in data/site.yaml): Was geteilt und gedruckt wird, nennt keine, die stimmt, und Suchmaschinen werden gebeten, die Website nicht aufzunehmen.",
 
   // Around the problems of content
   "problems.error": "Fehler",

@@ -128,6 +128,8 @@ export const en = {
   "build.foreign":
     "{file} in {out} was not made by Parvis, and the site now has a file there. Move it away, or give the page another name; {out} is left as it was.",
   "build.kept-foreign": "Kept in {out}, for Parvis did not make them: {files}",
+  "build.no-address":
+    "The site’s address is still open (url: tba in data/site.yaml): what is shared and printed names none that works, and search engines are asked not to list the site.",
 
   // Around the problems of content
   "problems.error": "error",

@@ -130,6 +130,8 @@ export const es: Translation<typeof en> = {
   "build.foreign":
     "{file}, en {out}, no es obra de Parvis, y el sitio tiene ahora un archivo ahí. Muévalo a otro lugar o dé otro nombre a la página; {out} sigue como estaba.",
   "build.kept-foreign": "Se conservan en {out}, porque no son obra de Parvis: {files}",
+  "build.no-address":
+    "Aún no se sabe la dirección del sitio (url: tba en data/site.yaml): lo que se comparte y se imprime no da ninguna que funcione, y se pide a los buscadores que no incluyan el sitio.",
 
   // Around the problems of content
   "problems.error": "error",

@@ -129,6 +129,8 @@ export const fr: Translation<typeof en> = {
   "build.foreign":
     "{file}, dans {out}, n’a pas été fait par Parvis, or le site a désormais un fichier à cet endroit. Déplacez-le, ou donnez un autre nom à la page ; {out} est resté tel quel.",
   "build.kept-foreign": "Gardé dans {out}, car Parvis ne l’a pas fait : {files}",
+  "build.no-address":
+    "L’adresse du site n’est pas encore connue (url: tba dans data/site.yaml) : ce qui se partage et s’imprime n’en donne pas qui marche, et les moteurs de recherche sont priés de ne pas citer le site.",
 
   // Around the problems of content
   "problems.error": "erreur",

@@ -130,6 +130,8 @@ export const he: Translation<typeof en> = {
   "build.foreign":
     "הקובץ {file} שבתיקייה {out} לא נוצר בידי Parvis, ומעתה יש לאתר קובץ באותו מקום. העבירו אותו למקום אחר, או תנו לדף שם אחר; התיקייה {out} נשארה כפי שהייתה.",
   "build.kept-foreign": "נשארו בתיקייה {out}, כי לא נוצרו בידי Parvis:\u200f {files}",
+  "build.no-address":
+    "כתובת האתר עדיין לא ידועה (url: tba בקובץ data/site.yaml): במה שמשתפים ומדפיסים אין כתובת פעילה, ומנועי החיפוש מתבקשים לא להציג את האתר.",
 
   // Around the problems of content
   "problems.error": "שגיאה",

@@ -130,6 +130,8 @@ export const it: Translation<typeof en> = {
   "build.foreign":
     "{file}, in {out}, non è stato creato da Parvis, e ora il sito ha un file in quel punto. Spostalo, oppure dai un altro nome alla pagina; {out} è rimasto com’era.",
   "build.kept-foreign": "Conservati in {out}, perché Parvis non li ha creati: {files}",
+  "build.no-address":
+    "L’indirizzo del sito non si sa ancora (url: tba in data/site.yaml): ciò che si condivide e si stampa non ne dà uno che funzioni, e ai motori di ricerca si chiede di non elencare il sito.",
 
   // Around the problems of content
   "problems.error": "errore",

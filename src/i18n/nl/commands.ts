@@ -130,6 +130,8 @@ export const nl: Translation<typeof en> = {
   "build.foreign":
     "{file} in {out} is niet door Parvis gemaakt, en de site heeft daar nu zelf een bestand. Zet het ergens anders, of geef de pagina een andere naam; {out} is gebleven zoals het was.",
   "build.kept-foreign": "Bewaard in {out}, want niet door Parvis gemaakt: {files}",
+  "build.no-address":
+    "Het adres van de site is nog open (url: tba in data/site.yaml): wat wordt gedeeld en afgedrukt, noemt geen adres dat werkt, en zoekmachines wordt gevraagd de site niet op te nemen.",
 
   // Around the problems of content
   "problems.error": "fout",

@@ -134,6 +134,8 @@ export const pt: Translation<typeof en> = {
   "build.foreign":
     "{file}, em {out}, não foi criado pelo Parvis, e o site passou a ter um ficheiro nesse lugar. Mude-o de lugar, ou dê outro nome à página; {out} ficou como estava.",
   "build.kept-foreign": "Ficou em {out}, por não ter sido criado pelo Parvis: {files}",
+  "build.no-address":
+    "O endereço do site ainda não se sabe (url: tba em data/site.yaml): o que se partilha e imprime não indica nenhum que funcione, e pede-se aos motores de pesquisa que não incluam o site.",
 
   // Around the problems of content
   "problems.error": "erro",
