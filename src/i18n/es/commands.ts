@@ -63,6 +63,8 @@ export const es: Translation<typeof en> = {
     "--url necesita una dirección http o https sin consulta ni fragmento, como https://example.org; «{value}» no lo es.",
   "cli.bad-now":
     "--now necesita una fecha o un momento que exista, como 2013-06-01 o 2013-06-01T12:00; «{value}» no lo es.",
+  "cli.bad-language": "Parvis no habla «{value}». Habla: {known}.",
+  "cli.bad-host": "--host es uno de {known}: «{value}» no lo es.",
   "cli.bad-format": "--format admite {known}; «{value}» no es ninguno de ellos.",
   "cli.bad-port": "--port necesita un número de 0 a 65535; «{value}» no lo es.",
 
@@ -130,6 +132,8 @@ export const es: Translation<typeof en> = {
   "build.foreign":
     "{file}, en {out}, no es obra de Parvis, y el sitio tiene ahora un archivo ahí. Muévalo a otro lugar o dé otro nombre a la página; {out} sigue como estaba.",
   "build.kept-foreign": "Se conservan en {out}, porque no son obra de Parvis: {files}",
+  "build.no-address":
+    "Aún no se sabe la dirección del sitio (url: tba en data/site.yaml): lo que se comparte y se imprime no da ninguna que funcione, y se pide a los buscadores que no incluyan el sitio.",
 
   // Around the problems of content
   "problems.error": "error",
@@ -279,14 +283,17 @@ export const es: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} modificadas",
 
   // new
-  "new.summary": "crea un archivo comentado: event, speaker, session, theme, page o news",
+  "new.summary": "crea un archivo comentado: {choices}",
   "new.help": `Crea un archivo de contenido que pasa la comprobación y dice qué hacer con él. Nunca sobrescribe uno.
 
   npm run new -- event NOMBRE                un evento; su identificador empieza por su año
   npm run new -- event ID --from ANTERIOR    la próxima edición de un evento: el mismo lugar, horario y páginas,
                                              en los mismos días de la semana, sin sus personas ni sesiones
   npm run new -- speaker NOMBRE              una persona (igual con session, theme, news)
-  npm run new -- page NOMBRE                 una página del evento, o de un sitio con varios eventos`,
+  npm run new -- page NOMBRE                 una página del evento, o de un sitio con varios eventos
+  npm run new -- day 2027-09-12              un día del programa
+  npm run new -- venue NOMBRE                un lugar, en data/venues.yaml (igual con organisation)
+  npm run new -- site CARPETA                la carpeta de un sitio nuevo, con un evento`,
   "new.flag.event": "el evento al que pertenece, si hay varios; también para una página",
   "new.flag.id": "su identificador, si no sale de su nombre",
   "new.flag.start": "cuándo empieza el evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
@@ -317,11 +324,66 @@ export const es: Translation<typeof en> = {
   "new.event-only": "{flag} es solo para eventos: npm run new -- event NOMBRE {flag} …",
   "new.not-for-event":
     "--event es para lo que pertenece a un evento; un evento tiene nombre: npm run new -- event NOMBRE",
+  "new.shared": "--event sobra: los lugares y las organizaciones son comunes a todos los eventos.",
   "new.bad-start":
     "--start necesita una fecha, un momento o un mes, como 2027-09-11, 2027-09-11T14:00 o 2027-09; «{value}» no lo es.",
   "new.broken": "content/{value}/ tiene errores. Corríjalos primero: npm run check",
   "new.refused": "No se ha creado nada: se produciría el error de arriba.",
   "new.nearest": " ¿Quería decir «{value}»?",
+  "new.next.day": "A continuación: rellene sus franjas y mírelo con npm start.",
+  "new.next.venue": "A continuación: nómbrelo en event.md: {yaml}",
+  "new.next.organisation": "A continuación: nómbrela en event.md: {yaml}",
+  "new.bad-day": "«{value}» no es una fecha que exista. Escríbala así: 2027-09-11.",
+  "new.outside-event":
+    "{value} no es un día del evento, que va del {start} al {end}. Cambie antes start y end en {file}.",
+  "new.entry-exists":
+    "{file} ya contiene «{id}». Elija otro nombre u otro identificador: --id mi-identificador",
+  "new.by-hand":
+    "{file} está escrito de forma que no se le puede añadir nada. Si npm run check no encuentra nada que corregir en él, escriba usted esto al final:\n{yaml}",
+  "new.site-only": "{flag} es para un sitio nuevo: npm run new -- site CARPETA {flag} …",
+  "new.not-for-site": "{flag} no es para un sitio nuevo. Lo son: {known}.",
+  "new.flag.language": "el idioma del sitio: {choices}",
+  "new.flag.title": "cómo se llama el evento",
+  "new.flag.day": "cuándo empieza: 2027-09-11, 2027-09-11T14:00 o 2027-09",
+  "new.flag.place": "dónde se celebra: una ciudad, o un lugar y su ciudad separados por una coma",
+  "new.flag.publisher": "quién lo organiza y publica el sitio",
+  "new.flag.registration":
+    "dónde se inscribe la gente: una página web, un correo electrónico o un teléfono; none si no hace falta inscribirse",
+  "new.flag.host": "dónde se publica el sitio: {choices}",
+  "new.flag.url": "la dirección pública del sitio",
+  "new.flag.timezone": "el huso horario del evento, como Europe/Madrid",
+  "new.default.language": "el de este ordenador",
+  "new.default.timezone": "el de este ordenador",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "crea la carpeta de un sitio nuevo: lo que pregunta también se puede dar como opciones",
+  "site.ask.language": "¿En qué idioma está el sitio?",
+  "site.ask.title": "¿Cómo se llama el evento?",
+  "site.ask.folder": "¿En qué carpeta debe estar? Se crea.",
+  "site.ask.day":
+    "¿Cuándo empieza? Una fecha como 2027-09-11, con su hora como 2027-09-11T14:00, o un mes como 2027-09.",
+  "site.ask.place": "¿Dónde? Una ciudad, o un lugar y su ciudad: Casa de la cultura, Villaverde",
+  "site.ask.publisher": "¿Quién lo organiza?",
+  "site.ask.registration":
+    "¿Dónde se inscribe la gente? Una página web, un correo electrónico o un teléfono; none si no hace falta inscribirse.",
+  "site.ask.host": "¿Dónde se publicará el sitio?",
+  "site.ask.url": "¿Cuál será su dirección pública?",
+  "site.ask.unknown": "vacío si aún no se sabe",
+  "site.host.ftp": "un espacio web, por FTP",
+  "site.host.none": "Aún no lo sé",
+  "site.no-title": 'Diga cómo se llama el evento: --title "Fiesta del pueblo"',
+  "site.bad-registration":
+    "--registration necesita una dirección web (https://…), un correo electrónico, un teléfono o la palabra none: «{value}» no es nada de eso.{nearest}",
+  "site.in-the-way":
+    "{folder} contiene otros archivos: {files}. Un sitio nuevo necesita una carpeta propia. Indique una que aún no exista; se crea.",
+  "site.not-a-folder": "{folder} es un archivo. Indique una carpeta que aún no exista; se crea.",
+  "site.cancelled": "No se ha creado nada.",
+  "site.next": "El sitio está en {folder}. Tres órdenes, una tras otra:",
+  "site.next.install": "instala Parvis",
+  "site.next.start": "muestra el sitio en su ordenador; Ctrl+C lo detiene",
+  "site.next.build": "compone lo que se publica, en _site/",
+  "site.readme": "README.md dice cómo seguir.",
 
   // archive
   "archive.summary":

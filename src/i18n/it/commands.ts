@@ -64,6 +64,8 @@ export const it: Translation<typeof en> = {
     "--url vuole un indirizzo http o https senza query né frammento, come https://example.org: «{value}» non lo è.",
   "cli.bad-now":
     "--now vuole una data o un momento che esiste, come 2013-06-01 o 2013-06-01T12:00: «{value}» non lo è.",
+  "cli.bad-language": "Parvis non parla «{value}». Parla: {known}.",
+  "cli.bad-host": "--host è uno di {known}: «{value}» non lo è.",
   "cli.bad-format": "--format vuole uno di questi valori: {known}. «{value}» non c’è.",
   "cli.bad-port": "--port vuole un numero da 0 a 65535: «{value}» non lo è.",
 
@@ -130,6 +132,8 @@ export const it: Translation<typeof en> = {
   "build.foreign":
     "{file}, in {out}, non è stato creato da Parvis, e ora il sito ha un file in quel punto. Spostalo, oppure dai un altro nome alla pagina; {out} è rimasto com’era.",
   "build.kept-foreign": "Conservati in {out}, perché Parvis non li ha creati: {files}",
+  "build.no-address":
+    "L’indirizzo del sito non si sa ancora (url: tba in data/site.yaml): ciò che si condivide e si stampa non ne dà uno che funzioni, e ai motori di ricerca si chiede di non elencare il sito.",
 
   // Around the problems of content
   "problems.error": "errore",
@@ -277,14 +281,17 @@ export const it: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} modificate",
 
   // new
-  "new.summary": "crea un file commentato: event, speaker, session, theme, page o news",
+  "new.summary": "crea un file commentato: {choices}",
   "new.help": `Crea un file di contenuti che supera il controllo, e dice che cosa farne. Non ne sovrascrive mai uno.
 
   npm run new -- event NOME            un evento; il suo identificativo comincia con l’anno
   npm run new -- event ID --from PRIMA l’edizione seguente di un evento: lo stesso luogo, gli stessi orari e pagine,
                                        negli stessi giorni della settimana, senza le persone e le sessioni
   npm run new -- speaker NOME          una persona (allo stesso modo session, theme, news)
-  npm run new -- page NOME             una pagina dell’evento, o di un sito con più eventi`,
+  npm run new -- page NOME             una pagina dell’evento, o di un sito con più eventi
+  npm run new -- day 2027-09-12        un giorno del programma
+  npm run new -- venue NOME            un luogo, in data/venues.yaml (allo stesso modo organisation)
+  npm run new -- site CARTELLA         la cartella di un sito nuovo, con un evento`,
   "new.flag.event": "l’evento a cui appartiene, se ce n’è più di uno; anche per una pagina",
   "new.flag.id": "il suo identificativo, se non si ricava dal nome",
   "new.flag.start": "quando comincia l’evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
@@ -315,11 +322,68 @@ export const it: Translation<typeof en> = {
   "new.event-only": "{flag} vale per gli eventi: npm run new -- event NOME {flag} …",
   "new.not-for-event":
     "--event vale per ciò che appartiene a un evento; un evento ha un nome: npm run new -- event NOME",
+  "new.shared": "--event non serve: i luoghi e le organizzazioni sono comuni a tutti gli eventi.",
   "new.bad-start":
     "--start vuole una data, un momento o un mese, come 2027-09-11, 2027-09-11T14:00 o 2027-09: «{value}» non lo è.",
   "new.broken": "content/{value}/ contiene errori. Prima correggili: npm run check",
   "new.refused": "Non è stato creato nulla: ci sarebbe l’errore indicato sopra.",
   "new.nearest": " Volevi dire «{value}»?",
+  "new.next.day": "Poi: riempi le sue fasce orarie e guardalo con npm start.",
+  "new.next.venue": "Poi: nominalo in event.md: {yaml}",
+  "new.next.organisation": "Poi: nominala in event.md: {yaml}",
+  "new.bad-day": "«{value}» non è una data che esiste. Scrivila così: 2027-09-11.",
+  "new.outside-event":
+    "{value} non è un giorno dell’evento, che va dal {start} al {end}. Prima cambia start ed end in {file}.",
+  "new.entry-exists":
+    "In {file} c’è già «{id}». Scegli un altro nome, o un altro identificativo: --id il-mio-identificativo",
+  "new.by-hand":
+    "{file} è scritto in modo che non si può aggiungere nulla. Se npm run check non vi trova niente da correggere, scrivi tu questo alla fine:\n{yaml}",
+  "new.site-only": "{flag} vale per un sito nuovo: npm run new -- site CARTELLA {flag} …",
+  "new.not-for-site": "{flag} non vale per un sito nuovo. Valgono: {known}.",
+  "new.flag.language": "la lingua del sito: {choices}",
+  "new.flag.title": "come si chiama l’evento",
+  "new.flag.day": "quando comincia: 2027-09-11, 2027-09-11T14:00 o 2027-09",
+  "new.flag.place":
+    "dove si tiene: una città, oppure un luogo e la sua città con una virgola in mezzo",
+  "new.flag.publisher": "chi lo organizza e pubblica il sito",
+  "new.flag.registration":
+    "dove ci si iscrive: una pagina web, un indirizzo e-mail o un numero di telefono; none se non serve iscriversi",
+  "new.flag.host": "dove si pubblica il sito: {choices}",
+  "new.flag.url": "l’indirizzo pubblico del sito",
+  "new.flag.timezone": "il fuso orario dell’evento, come Europe/Rome",
+  "new.default.language": "quella di questo computer",
+  "new.default.timezone": "quello di questo computer",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "crea la cartella di un sito nuovo: quello che chiede si può dare anche come opzioni",
+  "site.ask.language": "In che lingua è il sito?",
+  "site.ask.title": "Come si chiama l’evento?",
+  "site.ask.folder": "In quale cartella va messo? Viene creata.",
+  "site.ask.day":
+    "Quando comincia? Una data come 2027-09-11, con l’ora come 2027-09-11T14:00, oppure un mese come 2027-09.",
+  "site.ask.place": "Dove? Una città, oppure un luogo e la sua città: Sala civica, Pratoverde",
+  "site.ask.publisher": "Chi lo organizza?",
+  "site.ask.registration":
+    "Dove ci si iscrive? Una pagina web, un indirizzo e-mail o un numero di telefono; none se non serve iscriversi.",
+  "site.ask.host": "Dove sarà pubblicato il sito?",
+  "site.ask.url": "Quale sarà il suo indirizzo pubblico?",
+  "site.ask.unknown": "vuoto se non si sa ancora",
+  "site.host.ftp": "uno spazio web, via FTP",
+  "site.host.none": "Non lo so ancora",
+  "site.no-title": 'Di’ come si chiama l’evento: --title "Festa del paese"',
+  "site.bad-registration":
+    "--registration vuole un indirizzo web (https://…), un indirizzo e-mail, un numero di telefono o la parola none: «{value}» non è nulla di questo.{nearest}",
+  "site.in-the-way":
+    "{folder} contiene altri file: {files}. A un sito nuovo serve una cartella tutta sua. Indicane una che non esiste ancora; viene creata.",
+  "site.not-a-folder":
+    "{folder} è un file. Indica una cartella che non esiste ancora; viene creata.",
+  "site.cancelled": "Non è stato creato nulla.",
+  "site.next": "Il sito è in {folder}. Tre comandi, uno dopo l’altro:",
+  "site.next.install": "installa Parvis",
+  "site.next.start": "mostra il sito sul tuo computer; Ctrl+C lo ferma",
+  "site.next.build": "crea quello che si pubblica, in _site/",
+  "site.readme": "README.md dice come continuare.",
 
   // archive
   "archive.summary": "da ora in poi pubblica un evento concluso così com’è, comunque cambi Parvis",

@@ -67,6 +67,8 @@ export const pt: Translation<typeof en> = {
     "--url precisa de um endereço http ou https sem parâmetros (?) nem fragmento (#), como https://example.org; «{value}» não serve.",
   "cli.bad-now":
     "--now precisa de uma data ou de um momento que exista, como 2013-06-01 ou 2013-06-01T12:00; «{value}» não serve.",
+  "cli.bad-language": "O Parvis não fala «{value}». Fala: {known}.",
+  "cli.bad-host": "--host é um destes: {known}. «{value}» não é nenhum deles.",
   "cli.bad-format": "--format aceita um destes valores: {known}; «{value}» não é nenhum deles.",
   "cli.bad-port": "--port precisa de um número de 0 a 65535; «{value}» não serve.",
 
@@ -134,6 +136,8 @@ export const pt: Translation<typeof en> = {
   "build.foreign":
     "{file}, em {out}, não foi criado pelo Parvis, e o site passou a ter um ficheiro nesse lugar. Mude-o de lugar, ou dê outro nome à página; {out} ficou como estava.",
   "build.kept-foreign": "Ficou em {out}, por não ter sido criado pelo Parvis: {files}",
+  "build.no-address":
+    "O endereço do site ainda não se sabe (url: tba em data/site.yaml): o que se partilha e imprime não indica nenhum que funcione, e pede-se aos motores de pesquisa que não incluam o site.",
 
   // Around the problems of content
   "problems.error": "erro",
@@ -281,14 +285,17 @@ export const pt: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} alteradas",
 
   // new
-  "new.summary": "cria um ficheiro comentado: event, speaker, session, theme, page ou news",
+  "new.summary": "cria um ficheiro comentado: {choices}",
   "new.help": `Cria um ficheiro de conteúdo que passa na verificação, e diz o que fazer com ele. Nunca substitui um ficheiro.
 
   npm run new -- event NOME                um evento; o seu identificador começa pelo ano
   npm run new -- event ID --from ANTERIOR  a edição seguinte de um evento: o mesmo local, os mesmos horários e
                                            páginas, nos mesmos dias da semana, sem as pessoas nem as sessões
   npm run new -- speaker NOME              uma pessoa (e do mesmo modo session, theme, news)
-  npm run new -- page NOME                 uma página do evento, ou de um site com vários eventos`,
+  npm run new -- page NOME                 uma página do evento, ou de um site com vários eventos
+  npm run new -- day 2027-09-12            um dia do programa
+  npm run new -- venue NOME                um local, em data/venues.yaml (e do mesmo modo organisation)
+  npm run new -- site PASTA                a pasta de um site novo, com um evento`,
   "new.flag.event": "o evento a que pertence, se houver vários; também para uma página",
   "new.flag.id": "o identificador, se não for tirado do nome",
   "new.flag.start": "o início do evento: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
@@ -319,11 +326,66 @@ export const pt: Translation<typeof en> = {
   "new.event-only": "{flag} só serve para eventos: npm run new -- event NOME {flag} …",
   "new.not-for-event":
     "--event serve para o que pertence a um evento; um evento tem um nome: npm run new -- event NOME",
+  "new.shared": "--event não é preciso: os locais e as organizações são comuns a todos os eventos.",
   "new.bad-start":
     "--start precisa de uma data, de um momento ou de um mês, como 2027-09-11, 2027-09-11T14:00 ou 2027-09; «{value}» não serve.",
   "new.broken": "content/{value}/ tem erros. Corrija-os primeiro: npm run check",
   "new.refused": "Nada foi criado: teria o erro indicado acima.",
   "new.nearest": " Queria dizer «{value}»?",
+  "new.next.day": "A seguir: preencha os blocos e veja o resultado com npm start.",
+  "new.next.venue": "A seguir: refira o local em event.md: {yaml}",
+  "new.next.organisation": "A seguir: refira a organização em event.md: {yaml}",
+  "new.bad-day": "«{value}» não é uma data que exista. Escreva-a assim: 2027-09-11.",
+  "new.outside-event":
+    "{value} não é um dia do evento, que vai de {start} a {end}. Altere primeiro start e end em {file}.",
+  "new.entry-exists":
+    "{file} já contém «{id}». Escolha outro nome, ou outro identificador: --id o-meu-id",
+  "new.by-hand":
+    "{file} está escrito de forma que nada se pode acrescentar. Se npm run check não encontrar lá nada a corrigir, escreva isto no fim:\n{yaml}",
+  "new.site-only": "{flag} é para um site novo: npm run new -- site PASTA {flag} …",
+  "new.not-for-site": "{flag} não é para um site novo. São: {known}.",
+  "new.flag.language": "a língua do site: {choices}",
+  "new.flag.title": "como se chama o evento",
+  "new.flag.day": "quando começa: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
+  "new.flag.place":
+    "onde se realiza: uma cidade, ou um local e a sua cidade com uma vírgula no meio",
+  "new.flag.publisher": "quem o organiza e publica o site",
+  "new.flag.registration":
+    "onde se faz a inscrição: uma página web, um endereço de e-mail ou um número de telefone; none se não for precisa",
+  "new.flag.host": "onde o site é publicado: {choices}",
+  "new.flag.url": "o endereço público do site",
+  "new.flag.timezone": "o fuso horário do evento, como Europe/Lisbon",
+  "new.default.language": "a deste computador",
+  "new.default.timezone": "o deste computador",
+
+  // new site, and npm create parvis
+  "create.summary": "cria a pasta de um site novo: o que pergunta também se pode dar como opções",
+  "site.ask.language": "Em que língua está o site?",
+  "site.ask.title": "Como se chama o evento?",
+  "site.ask.folder": "Em que pasta deve ficar? É criada.",
+  "site.ask.day":
+    "Quando começa? Uma data como 2027-09-11, com a hora como 2027-09-11T14:00, ou um mês como 2027-09.",
+  "site.ask.place": "Onde? Uma cidade, ou um local e a sua cidade: Casa do povo, Vila Verde",
+  "site.ask.publisher": "Quem o organiza?",
+  "site.ask.registration":
+    "Onde se faz a inscrição? Uma página web, um endereço de e-mail ou um número de telefone; none se não for precisa.",
+  "site.ask.host": "Onde será publicado o site?",
+  "site.ask.url": "Qual será o seu endereço público?",
+  "site.ask.unknown": "vazio se ainda não se souber",
+  "site.host.ftp": "um alojamento, por FTP",
+  "site.host.none": "Ainda não sei",
+  "site.no-title": 'Diga como se chama o evento: --title "Festa da aldeia"',
+  "site.bad-registration":
+    "--registration pede um endereço web (https://…), um endereço de e-mail, um número de telefone ou a palavra none: «{value}» não é nada disso.{nearest}",
+  "site.in-the-way":
+    "{folder} contém outros ficheiros: {files}. Um site novo precisa de uma pasta só sua. Indique uma que ainda não exista; é criada.",
+  "site.not-a-folder": "{folder} é um ficheiro. Indique uma pasta que ainda não exista; é criada.",
+  "site.cancelled": "Nada foi criado.",
+  "site.next": "O site está em {folder}. Três comandos, um a seguir ao outro:",
+  "site.next.install": "instala o Parvis",
+  "site.next.start": "mostra o site no seu computador; Ctrl+C para-o",
+  "site.next.build": "compõe o que se publica, em _site/",
+  "site.readme": "README.md diz como continuar.",
 
   // archive
   "archive.summary":
