@@ -10,7 +10,7 @@ import { prepare } from "../pictures.ts";
 import { prepareBuild } from "../prepare-build.ts";
 import { writeOthers } from "../write-others.ts";
 import { loadSite, type Loaded } from "../../content/load.ts";
-import { printProblems } from "../../content/problem.ts";
+import { printProblems } from "../../content/print/problems.ts";
 import { withTemplates } from "./loaded.ts";
 import type { Made } from "./results.ts";
 import { TemplateFaults } from "./template-faults.ts";
