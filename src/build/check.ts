@@ -2,7 +2,7 @@ import { withArchives } from "../archived/check.ts";
 import type { Loaded } from "../content/load.ts";
 import { withTemplates } from "./eleventy/loaded.ts";
 import { hasOwnTemplates } from "./eleventy/own-templates.ts";
-import { load, report } from "../run/load.ts";
+import { load, report, tellProblems } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { configFiles } from "../own/load-config.ts";
 import { withRules } from "./own-rules/with-rules.ts";
@@ -24,7 +24,8 @@ export const check = async (options: Options, terminal: Terminal): Promise<numbe
   const read = withArchives(await inspect(ruled, options.site), options.site);
   const loaded = await inspectOwn(read.loaded, options.site);
   if (!report(loaded, options, terminal)) return 1;
-  if (loaded.problems.length === 0)
-    terminal.tell(`${commandWords(loaded.language)("check.checked")}\n`);
+  if (loaded.problems.length > 0) return 0;
+  if (options.format === "markdown") tellProblems([], loaded, options, terminal);
+  else terminal.tell(`${commandWords(loaded.language)("check.checked")}\n`);
   return 0;
 };

@@ -13,7 +13,7 @@ import { prepare } from "../pictures.ts";
 import { prepareBuild } from "../prepare-build.ts";
 import { writeOthers } from "../write-others.ts";
 import { loadSite, type Loaded } from "../../content/load.ts";
-import { printProblems } from "../../content/problem.ts";
+import { printProblems } from "../../content/print/problems.ts";
 import { languageOfFolder } from "../../content/written-language.ts";
 import { configNames } from "../../own/load-config.ts";
 import { ownSource } from "../../own/sources.ts";

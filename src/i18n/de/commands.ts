@@ -149,6 +149,13 @@ export const de: Translation<typeof en> = {
   "problems.warnings.other": "{count} Warnungen",
   "problems.more.one": "… und {count} weitere Warnung {code}; --all zeigt jede.",
   "problems.more.other": "… und {count} weitere Warnungen {code}; --all zeigt jede.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Schwere",
+  "problems.table.place": "Wo",
+  "problems.table.message": "Was nicht stimmt",
+  "problems.table.hint": "Wie es zu berichtigen ist",
+  "problems.table.more.one": "… und {count} weiteres Problem.",
+  "problems.table.more.other": "… und {count} weitere Probleme.",
 
   // start: in the terminal and in the browser
   "start.summary": "erstellen, auf diesem Rechner anzeigen, bei jeder Änderung neu erstellen",

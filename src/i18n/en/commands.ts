@@ -144,6 +144,13 @@ export const en = {
   "problems.warnings.other": "{count} warnings",
   "problems.more.one": "… and {count} more warning {code}; --all shows each.",
   "problems.more.other": "… and {count} more warnings {code}; --all shows each.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Severity",
+  "problems.table.place": "Where",
+  "problems.table.message": "What is wrong",
+  "problems.table.hint": "How to mend it",
+  "problems.table.more.one": "… and {count} more problem.",
+  "problems.table.more.other": "… and {count} more problems.",
 
   // start: in the terminal and in the browser
   "start.summary": "build, serve on this machine, rebuild on every change",

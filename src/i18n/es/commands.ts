@@ -146,6 +146,13 @@ export const es: Translation<typeof en> = {
   "problems.warnings.other": "{count} advertencias",
   "problems.more.one": "… y {count} advertencia {code} más; --all las muestra todas.",
   "problems.more.other": "… y {count} advertencias {code} más; --all las muestra todas.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravedad",
+  "problems.table.place": "Dónde",
+  "problems.table.message": "Qué está mal",
+  "problems.table.hint": "Cómo se corrige",
+  "problems.table.more.one": "… y {count} problema más.",
+  "problems.table.more.other": "… y {count} problemas más.",
 
   // start: in the terminal and in the browser
   "start.summary": "genera, sirve en esta máquina y vuelve a generar con cada cambio",

@@ -145,6 +145,13 @@ export const fr: Translation<typeof en> = {
   "problems.warnings.other": "{count} avertissements",
   "problems.more.one": "… et encore {count} avertissement {code}\u202f; --all les montre tous.",
   "problems.more.other": "… et encore {count} avertissements {code}\u202f; --all les montre tous.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravité",
+  "problems.table.place": "Où",
+  "problems.table.message": "Ce qui ne va pas",
+  "problems.table.hint": "Comment le corriger",
+  "problems.table.more.one": "… et encore {count} problème.",
+  "problems.table.more.other": "… et encore {count} problèmes.",
 
   // start: in the terminal and in the browser
   "start.summary": "construit, sert sur cette machine, reconstruit à chaque changement",

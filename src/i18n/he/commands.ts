@@ -149,6 +149,14 @@ export const he: Translation<typeof en> = {
   "problems.more.one": "… ועוד אזהרה אחת {code}; האפשרות \u200e--all מציגה כל אחת.",
   "problems.more.two": "… ועוד שתי אזהרות {code}; האפשרות \u200e--all מציגה כל אחת.",
   "problems.more.other": "… ועוד {count} אזהרות {code}; האפשרות \u200e--all מציגה כל אחת.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "חומרה",
+  "problems.table.place": "היכן",
+  "problems.table.message": "מה שגוי",
+  "problems.table.hint": "איך מתקנים",
+  "problems.table.more.one": "… ועוד בעיה אחת.",
+  "problems.table.more.two": "… ועוד שתי בעיות.",
+  "problems.table.more.other": "… ועוד {count} בעיות.",
 
   // start: in the terminal and in the browser
   "start.summary": "בנייה, הצגת האתר במחשב הזה, ובנייה מחדש אחרי כל שינוי",

@@ -146,6 +146,13 @@ export const it: Translation<typeof en> = {
   "problems.warnings.other": "{count} avvisi",
   "problems.more.one": "… e un altro avviso {code}; --all li mostra tutti.",
   "problems.more.other": "… e altri {count} avvisi {code}; --all li mostra tutti.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravità",
+  "problems.table.place": "Dove",
+  "problems.table.message": "Che cosa non va",
+  "problems.table.hint": "Come si corregge",
+  "problems.table.more.one": "… e un altro problema.",
+  "problems.table.more.other": "… e altri {count} problemi.",
 
   // start: in the terminal and in the browser
   "start.summary": "genera il sito, lo mostra su questo computer e lo rigenera a ogni modifica",

@@ -146,6 +146,13 @@ export const nl: Translation<typeof en> = {
   "problems.warnings.other": "{count} waarschuwingen",
   "problems.more.one": "… en nog {count} waarschuwing {code}; --all toont ze allemaal.",
   "problems.more.other": "… en nog {count} waarschuwingen {code}; --all toont ze allemaal.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Ernst",
+  "problems.table.place": "Waar",
+  "problems.table.message": "Wat er fout is",
+  "problems.table.hint": "Hoe het te verbeteren is",
+  "problems.table.more.one": "… en nog {count} probleem.",
+  "problems.table.more.other": "… en nog {count} problemen.",
 
   // start: in the terminal and in the browser
   "start.summary": "bouwen, de site op deze computer tonen en bij elke wijziging opnieuw bouwen",

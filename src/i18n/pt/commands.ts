@@ -150,6 +150,13 @@ export const pt: Translation<typeof en> = {
   "problems.warnings.other": "avisos: {count}",
   "problems.more.one": "… e mais {count} aviso {code}; --all mostra-os todos.",
   "problems.more.other": "… e mais {count} avisos {code}; --all mostra-os todos.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravidade",
+  "problems.table.place": "Onde",
+  "problems.table.message": "O que está errado",
+  "problems.table.hint": "Como se corrige",
+  "problems.table.more.one": "… e mais {count} problema.",
+  "problems.table.more.other": "… e mais {count} problemas.",
 
   // start: in the terminal and in the browser
   "start.summary": "gera, serve o site nesta máquina e gera de novo a cada alteração",
