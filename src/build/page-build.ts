@@ -8,6 +8,7 @@ import type { OutputFile } from "../write/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
 import type { Site } from "../site/model.ts";
 import type { OwnPage } from "../site/own-page.ts";
+import type { OwnParts } from "./own-parts/own-parts.ts";
 import { type Timed, untimed } from "../content/stages.ts";
 
 /** One page to be. */
@@ -32,6 +33,7 @@ interface Extras {
   /** False: pages alone, without other formats and linked data; only to measure what these cost. */
   readonly hasFormats?: boolean;
   readonly frozen?: Frozen;
+  readonly parts?: OwnParts | undefined;
   readonly timed?: Timed | undefined;
 }
 
@@ -48,6 +50,8 @@ export class PageBuild {
   readonly hasFormats: boolean;
   /** The events that are published as they were archived. */
   readonly frozen: Frozen;
+  /** The parts of the look that the site replaces; undefined: none. */
+  readonly parts: OwnParts | undefined;
   readonly timed: Timed;
   /** What the site's own templates made, once they are rendered. */
   ownPages: readonly OwnPage[] = [];
@@ -64,7 +68,13 @@ export class PageBuild {
     this.paper = extras.paper;
     this.hasFormats = extras.hasFormats ?? true;
     this.frozen = extras.frozen ?? new Frozen([], site);
+    this.parts = extras.parts;
     this.timed = extras.timed ?? untimed;
+  }
+
+  /** Prints the page at a url; what the site's own parts print on it is looked at. */
+  printed(url: string, print: () => string): string {
+    return this.parts ? this.parts.watch(this, url, print) : print();
   }
 
   /** The files beside the pages that tell the programme in other formats. */

@@ -38,6 +38,20 @@ const placeOf = ({ stack = "" }: Error, site: string, file: string): Place => {
   return { source, range: rangeAt(source, nearest.place.line, nearest.place.column) };
 };
 
+const toError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown));
+
+/** What a module of a site says that has thrown something while it was at work, and where in the site's files. */
+export const toldBy = (
+  thrown: unknown,
+  site: string,
+  file: string,
+): Place & { readonly message: string } => {
+  const error = toError(thrown);
+  const [message = ""] = error.message.split("\n");
+  return { ...placeOf(error, site, file), message };
+};
+
 const quoted = (source: Source, specifier: string): Range => {
   const [found = wholeFile] = ['"', "'", "`"]
     .map((mark) => rangeOf(source, mark + specifier + mark))
@@ -91,7 +105,7 @@ const reportForeignTypes = (message: string, site: string, file: string, report:
 export const moduleFaults = (thrown: unknown, site: string, file: string): OwnFaults => {
   if (thrown instanceof OwnFaults) return thrown;
   const report = new Report();
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const error = toError(thrown);
   const { message } = error;
   if (error instanceof Unresolved) reportUnresolved(error, site, report);
   else if (hasCode(error, "ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING"))

@@ -66,7 +66,7 @@ export class FolderBuild {
     const { loaded: pictured, pictures } = await prepare(read, this.#folder);
     const { loaded, archives } = withArchives(pictured, this.#folder);
     if (!loaded.site) throw new SiteFault(print(loaded));
-    const settings = { isDevelopment: false, hasCards: true, archives };
+    const settings = { isDevelopment: false, hasCards: true, archives, folder: this.#folder };
     const build = await prepareBuild(loaded.site, pictures, settings);
     this.#current = { loaded, build, output: new OutputFolder(out) };
   }

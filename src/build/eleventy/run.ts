@@ -2,6 +2,7 @@
 import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { hookOwnImports } from "../../own/hooks.ts";
 import { parvis, type Prepared } from "./plugin.ts";
 import { toTemplateFaults } from "./fault.ts";
 import { inputOf } from "./own-templates.ts";
@@ -30,6 +31,7 @@ const open = ({ folder, out, ...prepared }: Run): Eleventy => {
       void config.addPlugin(parvis, { prepared });
     },
   };
+  if (folder !== undefined) hookOwnImports();
   const eleventy = new Eleventy(fromHere(inputOf(folder)), fromHere(out), options);
   eleventy.disableLogger();
   return eleventy;
