@@ -10,6 +10,7 @@ import { withTemplates } from "../build/eleventy/loaded.ts";
 import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { load, report } from "../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { withRules } from "../build/own-rules/with-rules.ts";
 import { prepare } from "../build/pictures.ts";
 import { nearestWord } from "../content/suggest/nearest.ts";
 import { workFolder } from "../disk/work-folder.ts";
@@ -55,10 +56,8 @@ const archiveOne = async (
   event: string,
   terminal: Terminal,
 ): Promise<number | undefined> => {
-  const { loaded, pictures } = await prepare(
-    load(options, { sharedMedia: sharedMediaOf(event) }),
-    options.site,
-  );
+  const read = load(options, { sharedMedia: sharedMediaOf(event) });
+  const { loaded, pictures } = await prepare(await withRules(read, options.site), options.site);
   if (!loaded.site) {
     report(loaded, options, terminal);
     return undefined;

@@ -7,6 +7,7 @@ import { ForeignInTheWay } from "./foreign.ts";
 import { nameOf, toolFolder, workFolder } from "../disk/places.ts";
 import { refuseOutput } from "./mark.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { withRules } from "./own-rules/with-rules.ts";
 import { prepare } from "./pictures.ts";
 import type { Settings } from "./prepare-build.ts";
 import { summary } from "./summary.ts";
@@ -81,7 +82,7 @@ export const checkAndReplace = async (
   terminal: Terminal,
   settings: Settings,
 ): Promise<Outcome> => {
-  const read = load(options);
+  const read = await withRules(load(options), options.site);
   const say = commandWords(read.language);
   refuse(options, say);
   const { loaded: pictured, pictures } = await prepare(read, options.site);

@@ -5,6 +5,8 @@ import { needEleventy } from "./eleventy/installed.ts";
 import { hasOwnTemplates } from "./eleventy/own-templates.ts";
 import { toOwnPage } from "./eleventy/results.ts";
 import { OwnFaults } from "../own/own-faults.ts";
+import { reportTakenPaths } from "./own-outputs/check-paths.ts";
+import { pagesOfOutputs } from "./own-outputs/pages.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { LiveOutput } from "./live-output.ts";
 import type { PageBuild } from "./page-build.ts";
@@ -29,7 +31,7 @@ const renderOwnPages = async (
   }
 };
 
-/** All files of a site in memory. Reports what is wrong with its own templates; `folder` is the site's. */
+/** All files of a site in memory. Reports what is wrong with what is its own; `folder` is the site's. */
 export const openOutput = async (
   build: PageBuild,
   patterns: readonly Pattern[],
@@ -37,8 +39,10 @@ export const openOutput = async (
   report: Report,
 ): Promise<LiveOutput> => {
   const output = new LiveOutput(build, patterns);
-  if (!hasOwnTemplates(folder)) return output;
-  build.ownPages = await renderOwnPages(build, folder, report);
+  const templates = hasOwnTemplates(folder) ? await renderOwnPages(build, folder, report) : [];
+  reportTakenPaths(build, [...output.pages, ...templates.map(({ path }) => path)], report);
+  build.ownPages = [...templates, ...pagesOfOutputs(build)];
+  if (build.ownPages.length === 0) return output;
   const taken = new Set(build.ownPages.map(({ path }) => path).filter((path) => output.has(path)));
   output.add(build.ownPages);
   checkOwnPages({

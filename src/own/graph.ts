@@ -11,6 +11,7 @@ export class Graph {
   readonly folder: string;
   readonly #index: number;
   #version = 0;
+  #isSpoilt = false;
   readonly #files = new Map<string, string | null>();
 
   constructor(folder: string) {
@@ -33,13 +34,16 @@ export class Graph {
     if (!this.#files.has(file)) this.#files.set(file, fingerprintOf(file));
   }
 
-  /** Has all be imported anew if a file has changed. */
-  refresh(): void {
-    if ([...this.#files].some(([file, seen]) => fingerprintOf(file) !== seen)) this.renew();
+  /** Has all be imported anew the next time, for Node remembers what has failed. */
+  spoil(): void {
+    this.#isSpoilt = true;
   }
 
-  /** Has all be imported anew. */
-  renew(): void {
+  /** Has all be imported anew if a file has changed, or something has failed. */
+  refresh(): void {
+    const isSame = [...this.#files].every(([file, seen]) => fingerprintOf(file) === seen);
+    if (isSame && !this.#isSpoilt) return;
+    this.#isSpoilt = false;
     this.#version++;
     this.#files.clear();
   }

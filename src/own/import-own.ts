@@ -28,10 +28,8 @@ export const importOwn = async (site: string, file: string, fixed: string): Prom
   try {
     module = (await import(url)) as object;
   } catch (error) {
-    const faults = moduleFaults(error, site, file);
-    // Node remembers what has failed.
-    graph.renew();
-    throw faults;
+    graph.spoil();
+    throw moduleFaults(error, site, file);
   }
   const value: unknown = "default" in module ? module.default : undefined;
   if (value === undefined) throw withoutDefault(site, file, fixed);

@@ -9,7 +9,7 @@ import { readingFault } from "./reading-fault.ts";
 import { graphOf } from "./graph.ts";
 import { doorNames, Unresolved } from "./hooks.ts";
 import { OwnFaults } from "./own-faults.ts";
-import { ownSource, rangeAt, rangeOf } from "./sources.ts";
+import { ownSource, quotedRange, rangeAt, rangeOf } from "./sources.ts";
 import { placeInStack } from "./stack-place.ts";
 import type { Range, Source } from "../content/yaml/source.ts";
 
@@ -52,13 +52,6 @@ export const toldBy = (
   return { ...placeOf(error, site, file), message };
 };
 
-const quoted = (source: Source, specifier: string): Range => {
-  const [found = wholeFile] = ['"', "'", "`"]
-    .map((mark) => rangeOf(source, mark + specifier + mark))
-    .filter(({ end }) => end > 0);
-  return found.end === 0 ? found : { start: found.start + 1, end: found.end - 1 };
-};
-
 const packageOf = (specifier: string): string =>
   specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 
@@ -76,7 +69,7 @@ const nearestFile = (file: string): string | undefined => {
 const reportUnresolved = (error: Unresolved, site: string, report: Report): void => {
   const { specifier, importer } = error;
   const source = ownSource(site, within(site, importer));
-  const range = quoted(source, specifier);
+  const range = quotedRange(source, specifier);
   if (/^\.{0,2}\//.test(specifier)) {
     const meant = nearestFile(resolve(dirname(importer), specifier));
     const path = meant && relative(dirname(importer), meant).replaceAll(sep, "/");

@@ -15,6 +15,21 @@ export const rangeOf = ({ text }: Source, value: string): Range => {
   return start === -1 ? { start: 0, end: 0 } : { start, end: start + value.length };
 };
 
+/** Where a text is written between quotation marks. */
+export const quotedRange = (source: Source, value: string): Range => {
+  const found = ['"', "'", "`"]
+    .map((mark) => rangeOf(source, mark + value + mark))
+    .find(({ end }) => end > 0);
+  return found ? { start: found.start + 1, end: found.end - 1 } : { start: 0, end: 0 };
+};
+
+/** Where a field of an object is written; the beginning, if it was put together in another way. */
+export const fieldRange = ({ text }: Source, field: string): Range => {
+  const pattern = new RegExp(`(?<![\\w$.])${RegExp.escape(field)}(?=["']?\\s*[:(,}])`);
+  const start = pattern.exec(text)?.index;
+  return start === undefined ? { start: 0, end: 0 } : { start, end: start + field.length };
+};
+
 /** A line, and from a column on what is left of it; both count from 1. */
 export const rangeAt = ({ text }: Source, line: number, column: number): Range => {
   let start = 0;

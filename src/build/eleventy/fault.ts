@@ -79,6 +79,8 @@ interface Place {
 export const toTemplateFaults = (error: unknown, { folder, out }: Place): unknown => {
   if (folder === undefined || printFaultIn(error)) return error;
   const errors = chainOf(error);
+  const own = errors.find((one) => one instanceof OwnFaults);
+  if (own) return own;
   const report = new Report();
   if (reportShared(errors, folder, out, report)) return new OwnFaults(report);
   const file = templateOf(errors, folder);

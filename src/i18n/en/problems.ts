@@ -129,6 +129,7 @@ export const en = {
   "bad-value.itself":
     "{value|quote} leads back to itself.\nName another one, or leave the field out.",
   "bad-value.twice": "{value|quote} is in this list twice.\nKeep one of the two.",
+  "bad-value.of-parvis": "{value|quote} is a name of Parvis itself.\nGive yours another one.",
   "bad-value.contact":
     "{value|quote} is neither an e-mail address nor a web address.\nWrite for example: contact@example.org or https://example.org/contact",
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",
@@ -328,6 +329,11 @@ export const en = {
   "broken-module.typescript-package":
     "The package {name|quote} is written in TypeScript, which Node does not run below node_modules.\nTake a version that is compiled to JavaScript, or copy what you need into your site.",
   "broken-module.no-default": "This module exports nothing as its default.\nWrite: {fixed}",
+  "broken-module.named": "{name|quote} fails: {message}",
+  "broken-module.shape": "{field|quote} should be of the type `{wanted}`.",
+  "broken-module.result":
+    "{name|quote} gives {field|quote}, which should be of the type `{wanted}`.",
+  "broken-module.second": "Parvis reads {other} already.\nKeep one of the two files.",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":

@@ -127,6 +127,7 @@ export const es: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} no es posible aquí.\nOmita el campo hasta que se conozca.",
   "bad-value.itself": "{value|quote} lleva de vuelta a sí mismo.\nIndique otro u omita el campo.",
   "bad-value.twice": "{value|quote} está dos veces en esta lista.\nConserve uno de los dos.",
+  "bad-value.of-parvis": "{value|quote} es un nombre del propio Parvis.\nDé otro al suyo.",
   "bad-value.contact":
     "{value|quote} no es ni una dirección de correo electrónico ni la dirección de una página.\nEscriba, por ejemplo: contacto@example.org o https://example.org/contacto",
   "bad-value.language":
@@ -332,6 +333,11 @@ export const es: Translation<typeof en> = {
   "broken-module.typescript-package":
     "El paquete {name|quote} está escrito en TypeScript, que Node no ejecuta dentro de node_modules.\nUse una versión compilada a JavaScript, o copie en su sitio lo que necesite.",
   "broken-module.no-default": "Este módulo no exporta nada por defecto.\nEscriba: {fixed}",
+  "broken-module.named": "{name|quote} falla: {message}",
+  "broken-module.shape": "{field|quote} debería ser del tipo `{wanted}`.",
+  "broken-module.result":
+    "{name|quote} devuelve {field|quote}, que debería ser del tipo `{wanted}`.",
+  "broken-module.second": "Parvis ya lee {other}.\nConserve uno de los dos archivos.",
   "room-overlap":
     "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
   "speaker-double-booked":
