@@ -44,6 +44,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "against-policy": "error",
   "broken-template": "error",
   "broken-module": "error",
+  "broken-part": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",

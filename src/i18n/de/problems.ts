@@ -238,6 +238,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist schon die Kennung eines anderen Zeitblocks oder Programmpunkts ({other}).\nGeben Sie diesem eine andere „id“.",
   "duplicate-id.level":
     "Eine andere Partnerstufe heißt schon {value|quote}.\nGeben Sie dieser eine andere „id“.",
+  "duplicate-id.part":
+    "Auf der Seite {page} hat schon etwas anderes die ID {value|quote}.\nGeben Sie dieser hier eine andere.",
   "unknown-reference":
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
   "unknown-reference.kind":
@@ -325,6 +327,21 @@ export const de: Translation<typeof en> = {
   "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
   "broken-template.no-eleventy":
     "Eigene Vorlagen einer Website setzt Eleventy um, und das ist nicht installiert.\nInstallieren Sie es: npm install @11ty/eleventy@3",
+  "broken-part": "Dieser Teil kann die Seite {page} nicht ausgeben: {message}",
+  "broken-part.no-html":
+    "Dieser Teil gibt kein HTML zurück, sondern: {value}\nGeben Sie zurück, was er ausgibt: html`…`",
+  "broken-part.promise":
+    "Dieser Teil gibt ein Promise zurück, und Seiten warten auf nichts.\nSchreiben Sie ihn ohne „async“; was Zeit braucht, geschieht einmal, beim Import der Datei.",
+  "broken-part.head":
+    "Der Kopf einer Seite enthält nichts Sichtbares: Mit {value} würden Browser ihren Rumpf beginnen.\nGeben Sie hier meta und link aus, und alles andere in einem anderen Teil.",
+  "broken-part.unknown":
+    "Es gibt keinen Teil {value|quote}.\nMeinten Sie {nearest|quote}?\nDie Teile: {known|list}. Eine Datei, die von Teilen importiert wird, beginnt mit „_“.",
+  "broken-part.twice":
+    "Der Teil {name|quote} ist zweimal da ({other}).\nBehalten Sie einen von beiden.",
+  "broken-part.kind":
+    "Diese Datei ist kein Modul, und aus ihr würde nichts gemacht.\nEin Teil wird in TypeScript oder JavaScript geschrieben: footer.ts, footer.js",
+  "broken-part.other":
+    "Diese Datei exportiert nicht den Teil {name|quote}.\nSchreiben Sie: {fixed}",
   "broken-module": "Dieses Modul scheitert: {message}",
   "broken-module.unread": "Node kann dieses Modul nicht lesen: {message}",
   "broken-module.not-erasable":

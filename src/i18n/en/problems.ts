@@ -228,6 +228,8 @@ export const en = {
     "{value|quote} is already the id of another slot or session ({other}).\nGive this one another “id”.",
   "duplicate-id.level":
     "Another level of partners is already called {value|quote}.\nGive this one another “id”.",
+  "duplicate-id.part":
+    "On the page {page} something else has the id {value|quote} already.\nGive this one another.",
   "unknown-reference":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
   "unknown-reference.kind":
@@ -312,6 +314,18 @@ export const en = {
   "broken-template": "This template cannot be rendered: {message}",
   "broken-template.no-eleventy":
     "Eleventy renders the templates of a site’s own, and it is not installed.\nInstall it: npm install @11ty/eleventy@3",
+  "broken-part": "This part cannot print the page {page}: {message}",
+  "broken-part.no-html": "This part gives no HTML, but: {value}\nGive back what it prints: html`…`",
+  "broken-part.promise":
+    "This part gives a promise, and pages wait for nothing.\nWrite it without “async”; what takes time is done once, when the file is imported.",
+  "broken-part.head":
+    "The head of a page holds nothing that is seen: with {value} browsers would begin its body.\nPrint meta and link here, and all else in another part.",
+  "broken-part.unknown":
+    "There is no part {value|quote}.\nDid you mean {nearest|quote}?\nThe parts: {known|list}. A file that parts import begins with “_”.",
+  "broken-part.twice": "The part {name|quote} is here twice ({other}).\nKeep one of the two.",
+  "broken-part.kind":
+    "This file is no module, and nothing would be made of it.\nA part is written in TypeScript or JavaScript: footer.ts, footer.js",
+  "broken-part.other": "This file does not export the part {name|quote}.\nWrite: {fixed}",
   "broken-module": "This module fails: {message}",
   "broken-module.unread": "Node cannot read this module: {message}",
   "broken-module.not-erasable":

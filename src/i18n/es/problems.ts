@@ -228,6 +228,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} ya es el identificador de otra franja o sesión ({other}).\nDé a esta otro «id».",
   "duplicate-id.level":
     "Otro nivel de colaboración ya se llama {value|quote}.\nDé a este otro «id».",
+  "duplicate-id.part":
+    "En la página {page} otra cosa tiene ya el identificador {value|quote}.\nDé otro a esta.",
   "unknown-reference":
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
   "unknown-reference.kind":
@@ -315,6 +317,19 @@ export const es: Translation<typeof en> = {
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
   "broken-template.no-eleventy":
     "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
+  "broken-part": "Esta parte no puede componer la página {page}: {message}",
+  "broken-part.no-html":
+    "Esta parte no devuelve HTML, sino: {value}\nDevuelva lo que muestra: html`…`",
+  "broken-part.promise":
+    "Esta parte devuelve una promesa, y las páginas no esperan.\nEscríbala sin «async»; lo que lleva tiempo se hace una vez, al importar el archivo.",
+  "broken-part.head":
+    "La cabecera de una página no contiene nada visible: con {value} los navegadores empezarían el cuerpo.\nPonga aquí meta y link, y todo lo demás en otra parte.",
+  "broken-part.unknown":
+    "No hay ninguna parte {value|quote}.\n¿Quería decir {nearest|quote}?\nLas partes: {known|list}. Un archivo que las partes importan empieza por «_».",
+  "broken-part.twice": "La parte {name|quote} está dos veces ({other}).\nConserve una de las dos.",
+  "broken-part.kind":
+    "Este archivo no es un módulo, y no se haría nada con él.\nUna parte se escribe en TypeScript o JavaScript: footer.ts, footer.js",
+  "broken-part.other": "Este archivo no exporta la parte {name|quote}.\nEscriba: {fixed}",
   "broken-module": "Este módulo falla: {message}",
   "broken-module.unread": "Node no puede leer este módulo: {message}",
   "broken-module.not-erasable":

@@ -235,6 +235,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} est déjà l’identifiant d’un autre créneau ou d’une session ({other}).\nDonnez à celui-ci un autre « id ».",
   "duplicate-id.level":
     "Un autre niveau de partenariat s’appelle déjà {value|quote}.\nDonnez à celui-ci un autre « id ».",
+  "duplicate-id.part":
+    "Sur la page {page}, autre chose porte déjà l’identifiant {value|quote}.\nDonnez-en un autre à celui-ci.",
   "unknown-reference":
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
   "unknown-reference.kind":
@@ -320,6 +322,19 @@ export const fr: Translation<typeof en> = {
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "broken-template.no-eleventy":
     "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
+  "broken-part": "Cette partie ne peut pas composer la page {page} : {message}",
+  "broken-part.no-html":
+    "Cette partie ne rend pas de HTML, mais : {value}\nRendez ce qu’elle affiche : html`…`",
+  "broken-part.promise":
+    "Cette partie rend une promesse, et les pages n’attendent rien.\nÉcrivez-la sans « async » ; ce qui prend du temps se fait une fois, à l’importation du fichier.",
+  "broken-part.head":
+    "La tête d’une page ne contient rien de visible : avec {value}, les navigateurs commenceraient le corps.\nMettez ici meta et link, et tout le reste dans une autre partie.",
+  "broken-part.unknown":
+    "Il n’y a pas de partie {value|quote}.\nVouliez-vous dire {nearest|quote} ?\nLes parties : {known|list}. Un fichier que des parties importent commence par « _ ».",
+  "broken-part.twice": "La partie {name|quote} est là deux fois ({other}).\nGardez l’une des deux.",
+  "broken-part.kind":
+    "Ce fichier n’est pas un module, et il n’en serait rien fait.\nUne partie s’écrit en TypeScript ou en JavaScript : footer.ts, footer.js",
+  "broken-part.other": "Ce fichier n’exporte pas la partie {name|quote}.\nÉcrivez : {fixed}",
   "broken-module": "Ce module échoue : {message}",
   "broken-module.unread": "Node ne peut pas lire ce module : {message}",
   "broken-module.not-erasable":

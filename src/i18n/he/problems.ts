@@ -216,6 +216,7 @@ export const he: Translation<typeof en> = {
   "duplicate-id.slot":
     "{value|quote} הוא כבר המזהה של משבצת אחרת או של מפגש ({other}).\nתנו כאן ”id“ אחר.",
   "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
+  "duplicate-id.part": "בדף {page} המזהה {value|quote} כבר שייך לדבר אחר.\nתנו כאן מזהה אחר.",
   "unknown-reference":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
   "unknown-reference.kind":
@@ -299,6 +300,18 @@ export const he: Translation<typeof en> = {
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "broken-template.no-eleventy":
     "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
+  "broken-part": "החלק הזה לא מצליח להציג את הדף {page}: {message}",
+  "broken-part.no-html": "החלק הזה לא מחזיר HTML, אלא: {value}\nהחזירו את מה שהוא מציג: html`…`",
+  "broken-part.promise":
+    "החלק הזה מחזיר promise, ודפים אינם ממתינים לדבר.\nכתבו אותו בלי async; מה שלוקח זמן נעשה פעם אחת, כשהקובץ מיובא.",
+  "broken-part.head":
+    "ב־head של דף אין דבר שרואים: עם {value} דפדפנים היו מתחילים את גוף הדף.\nכתבו כאן meta ו־link, ואת כל השאר בחלק אחר.",
+  "broken-part.unknown":
+    "אין חלק בשם {value|quote}.\nהאם התכוונתם ל־{nearest|quote}?\nהחלקים: {known|list}. קובץ שחלקים מייבאים מתחיל ב־_.",
+  "broken-part.twice": "החלק {name|quote} נמצא כאן פעמיים ({other}).\nהשאירו אחד מהשניים.",
+  "broken-part.kind":
+    "הקובץ הזה אינו מודול, ולא ייעשה בו דבר.\nחלק נכתב ב־TypeScript או ב־JavaScript: footer.ts, footer.js",
+  "broken-part.other": "הקובץ הזה אינו מייצא את החלק {name|quote}.\nכתבו: {fixed}",
   "broken-module": "המודול הזה נכשל: {message}",
   "broken-module.unread": "Node אינו יכול לקרוא את המודול הזה: {message}",
   "broken-module.not-erasable":

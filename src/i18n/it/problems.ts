@@ -229,6 +229,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} è già l’identificativo di un’altra fascia oraria o sessione ({other}).\nDai a questa un altro «id».",
   "duplicate-id.level":
     "Un altro livello di partenariato si chiama già {value|quote}.\nDai a questo un altro «id».",
+  "duplicate-id.part":
+    "Nella pagina {page} qualcos’altro ha già l’identificatore {value|quote}.\nDanne un altro a questo.",
   "unknown-reference":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
   "unknown-reference.kind":
@@ -314,6 +316,20 @@ export const it: Translation<typeof en> = {
   "broken-template": "Questo modello non può essere mostrato: {message}",
   "broken-template.no-eleventy":
     "I modelli propri del sito sono elaborati da Eleventy, che non è installato.\nInstallalo: npm install @11ty/eleventy@3",
+  "broken-part": "Questa parte non può comporre la pagina {page}: {message}",
+  "broken-part.no-html":
+    "Questa parte non restituisce HTML, ma: {value}\nRestituisci ciò che mostra: html`…`",
+  "broken-part.promise":
+    "Questa parte restituisce una promessa, e le pagine non aspettano nulla.\nScrivila senza “async”; ciò che richiede tempo si fa una volta, quando il file viene importato.",
+  "broken-part.head":
+    "L’intestazione di una pagina non contiene nulla di visibile: con {value} i browser inizierebbero il corpo.\nMetti qui meta e link, e tutto il resto in un’altra parte.",
+  "broken-part.unknown":
+    "Non c’è nessuna parte {value|quote}.\nVolevi dire {nearest|quote}?\nLe parti: {known|list}. Un file importato dalle parti comincia con “_”.",
+  "broken-part.twice":
+    "La parte {name|quote} è presente due volte ({other}).\nTieni una delle due.",
+  "broken-part.kind":
+    "Questo file non è un modulo, e non se ne farebbe nulla.\nUna parte si scrive in TypeScript o JavaScript: footer.ts, footer.js",
+  "broken-part.other": "Questo file non esporta la parte {name|quote}.\nScrivi: {fixed}",
   "broken-module": "Questo modulo non funziona: {message}",
   "broken-module.unread": "Node non riesce a leggere questo modulo: {message}",
   "broken-module.not-erasable":

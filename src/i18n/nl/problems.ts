@@ -231,6 +231,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is al het id van een ander programmablok of een sessie ({other}).\nGeef dit blok een ander ‘id’.",
   "duplicate-id.level":
     "Een ander partnerniveau heet al {value|quote}.\nGeef dit niveau een ander ‘id’.",
+  "duplicate-id.part":
+    "Op de pagina {page} heeft iets anders al de id {value|quote}.\nGeef dit een andere.",
   "unknown-reference":
     "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
   "unknown-reference.kind":
@@ -318,6 +320,20 @@ export const nl: Translation<typeof en> = {
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
   "broken-template.no-eleventy":
     "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
+  "broken-part": "Dit onderdeel kan de pagina {page} niet weergeven: {message}",
+  "broken-part.no-html":
+    "Dit onderdeel geeft geen HTML terug, maar: {value}\nGeef terug wat het toont: html`…`",
+  "broken-part.promise":
+    "Dit onderdeel geeft een promise terug, en pagina’s wachten nergens op.\nSchrijf het zonder “async”; wat tijd kost, gebeurt één keer, bij het importeren van het bestand.",
+  "broken-part.head":
+    "De kop van een pagina bevat niets zichtbaars: met {value} zouden browsers de romp beginnen.\nZet hier meta en link, en al het andere in een ander onderdeel.",
+  "broken-part.unknown":
+    "Er is geen onderdeel {value|quote}.\nBedoelde u {nearest|quote}?\nDe onderdelen: {known|list}. Een bestand dat onderdelen importeren, begint met “_”.",
+  "broken-part.twice":
+    "Het onderdeel {name|quote} staat er twee keer ({other}).\nHoud een van de twee.",
+  "broken-part.kind":
+    "Dit bestand is geen module, en er zou niets mee gebeuren.\nEen onderdeel wordt in TypeScript of JavaScript geschreven: footer.ts, footer.js",
+  "broken-part.other": "Dit bestand exporteert het onderdeel {name|quote} niet.\nSchrijf: {fixed}",
   "broken-module": "Deze module mislukt: {message}",
   "broken-module.unread": "Node kan deze module niet lezen: {message}",
   "broken-module.not-erasable":

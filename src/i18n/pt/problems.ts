@@ -230,6 +230,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} já é o identificador de outro bloco ou sessão ({other}).\nDê a este outro «id».",
   "duplicate-id.level":
     "Já há outro nível de parceria chamado {value|quote}.\nDê a este outro «id».",
+  "duplicate-id.part":
+    "Na página {page}, outra coisa já tem o identificador {value|quote}.\nDê outro a este.",
   "unknown-reference":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
   "unknown-reference.kind":
@@ -315,6 +317,20 @@ export const pt: Translation<typeof en> = {
   "broken-template": "Não foi possível gerar a página com este modelo: {message}",
   "broken-template.no-eleventy":
     "Os modelos próprios do sítio são processados pelo Eleventy, que não está instalado.\nInstale-o: npm install @11ty/eleventy@3",
+  "broken-part": "Esta parte não consegue compor a página {page}: {message}",
+  "broken-part.no-html":
+    "Esta parte não devolve HTML, mas sim: {value}\nDevolva o que ela mostra: html`…`",
+  "broken-part.promise":
+    "Esta parte devolve uma promessa, e as páginas não esperam por nada.\nEscreva-a sem “async”; o que demora faz-se uma vez, quando o ficheiro é importado.",
+  "broken-part.head":
+    "A cabeça de uma página não contém nada visível: com {value}, os navegadores começariam o corpo.\nPonha aqui meta e link, e tudo o resto noutra parte.",
+  "broken-part.unknown":
+    "Não há nenhuma parte {value|quote}.\nQueria dizer {nearest|quote}?\nAs partes: {known|list}. Um ficheiro que as partes importam começa por “_”.",
+  "broken-part.twice":
+    "A parte {name|quote} está aqui duas vezes ({other}).\nFique com uma das duas.",
+  "broken-part.kind":
+    "Este ficheiro não é um módulo, e nada se faria dele.\nUma parte escreve-se em TypeScript ou JavaScript: footer.ts, footer.js",
+  "broken-part.other": "Este ficheiro não exporta a parte {name|quote}.\nEscreva: {fixed}",
   "broken-module": "Este módulo falha: {message}",
   "broken-module.unread": "O Node não consegue ler este módulo: {message}",
   "broken-module.not-erasable":
