@@ -32,6 +32,7 @@ const rooms: Readonly<Record<string, string>> = {
     "src/archived src/cards src/content src/disk src/i18n src/outputs src/own src/pdf src/pictures src/run src/site src/styles src/text src/time src/urls src/write",
   "src/eleventy": "src/build",
   "src/index": "src/content src/own src/site",
+  "src/create": "src/cli src/commands src/run",
   "src/memory": "src/i18n",
   "src/serve":
     "src/build src/content src/disk src/i18n src/memory src/own src/pictures src/run src/site src/styles src/text src/urls src/write",
