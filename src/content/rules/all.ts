@@ -29,6 +29,7 @@ import { checkSite } from "./site.ts";
 import { checkTimes } from "./times.ts";
 import type { PlaceLink, ProseShelf } from "./prose.ts";
 import { checkValues } from "./values.ts";
+import { checkWords } from "./words.ts";
 
 export interface CheckResults {
   readonly prose: ProseShelf;
@@ -88,6 +89,7 @@ export const checkContent = (
   checkSite(shared);
   checkMedia(content, [...media, ...used], report);
   checkLanguages(shared);
+  checkWords(shared);
   checkKeywords(content, report);
   checkRedirects(content, checkAddresses(content, report), report);
   return { prose, media, mentioned, linkedPages: pages };

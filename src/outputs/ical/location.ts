@@ -8,8 +8,8 @@ import { knownRooms } from "../../site/where.ts";
 import { line, type Lines, textLine } from "./content-line.ts";
 import { voice } from "../text/voice.ts";
 
-const withAddress = (venue: Venue, { language }: Event): string | undefined =>
-  [knownName(venue), addressLine(venue, language)]
+const withAddress = (venue: Venue, event: Event): string | undefined =>
+  [knownName(venue), addressLine(venue, event)]
     .filter(Boolean)
     .join(", ")
     .replaceAll("\u00a0", " ") || undefined;
@@ -29,13 +29,13 @@ export const eventLocation = (event: Event): string | undefined => {
   if (venue) return withAddress(venue, event);
   return isUnknown(event) && event.attendance !== "hybrid"
     ? undefined
-    : placeOf(event, voice(event.language).t);
+    : placeOf(event, voice(event).t);
 };
 
 const cityOrOnline = (entry: Entry): string | undefined =>
   isUnknown(entry.event) && streamOf(entry) === undefined
     ? undefined
-    : entryPlaceOf(entry, voice(entry.event.language).t);
+    : entryPlaceOf(entry, voice(entry.event).t);
 
 /** `LOCATION` and `GEO` of an event: RFC 5545 §3.8.1.7 and §3.8.1.6. */
 export const eventPlaceLines = (event: Event): Lines =>
@@ -45,7 +45,7 @@ export const eventPlaceLines = (event: Event): Lines =>
 export const entryPlaceLines = (entry: Entry): Lines => {
   const { venue, rooms, event } = entry;
   const place = venue ? withAddress(venue, event) : cityOrOnline(entry);
-  const { t, dates } = voice(event.language);
+  const { t, dates } = voice(event);
   const name = roomsOf(t, dates, knownRooms(rooms));
   return textLine("LOCATION", [name, place].filter(Boolean).join(", ")) + geoLine(venue);
 };
