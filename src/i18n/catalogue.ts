@@ -23,7 +23,7 @@ export const spokenLanguage = oncePerLanguage((language) => {
 });
 
 /** English as in most of the world: days before months, hours up to 24. */
-const elsewhere = "en-GB";
+export const elsewhere = "en-GB";
 
 /** True for a language, whatever its region, that Parvis speaks, or that a site has brought. */
 export const isSpoken = (speaking: Speaking): boolean => {

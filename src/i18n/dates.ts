@@ -1,5 +1,5 @@
 import { type DateTime, isMidnight, isNextDay } from "../time.ts";
-import { calendar } from "./calendar.ts";
+import { calendarOf, dateTag } from "./own-calendar.ts";
 import { tagFor } from "./catalogue.ts";
 import { clockOf } from "./own-clock.ts";
 import { translator } from "./index.ts";
@@ -82,9 +82,9 @@ const daySpan = (first: DateTime, last: DateTime, day: (value: number) => Ordina
 
 /** Dates and times as a language writes them; formatters are made once. */
 export const dates = oncePerVoice((spoken): Dates => {
-  const language = tagFor(Intl.DateTimeFormat, spoken);
+  const language = dateTag(spoken);
   const t = translator(spoken);
-  const { day, year, ...write } = calendar(language);
+  const { day, year, ...write } = calendarOf(spoken);
   const { clockTime, midnight, figure, hourDash = `${noBreak}–${noBreak}` } = clockOf(spoken);
   const items = new Intl.ListFormat(tagFor(Intl.ListFormat, spoken), { type: "conjunction" });
   const date = (at: DateTime): string => write.date(local(at));

@@ -1,9 +1,9 @@
 /** Clock times on the pages of a site, which may say for itself how they are written. */
-import type { OwnClock, Spoken } from "../site/spoken.ts";
-import { tagFor } from "./catalogue.ts";
+import type { OwnTimes, Spoken } from "../site/spoken.ts";
 import { clock, hourFigure } from "./clock.ts";
 import { endOfDay } from "./end-of-day.ts";
 import { localeOf } from "./locale.ts";
+import { dateTag } from "./own-calendar.ts";
 import { ownLanguages } from "./own-words.ts";
 
 /** How hours are written; all are given in minutes from midnight. */
@@ -18,7 +18,7 @@ export interface Clock {
 }
 
 /** What a site says of hours, that of a region before that of its language. */
-const saidOf = (spoken: Spoken): OwnClock => {
+const saidOf = (spoken: Spoken): OwnTimes => {
   const said = ownLanguages(spoken);
   return {
     clock: said.find((own) => own.clock)?.clock,
@@ -28,17 +28,17 @@ const saidOf = (spoken: Spoken): OwnClock => {
 };
 
 /** `clock.ts` goes to browsers, which know nothing of what a site says: this stays out of its bytes. */
-const figures = ({ time, fullHour }: NonNullable<OwnClock["clock"]>, minutes: number): string =>
+const figures = ({ time, fullHour }: NonNullable<OwnTimes["clock"]>, minutes: number): string =>
   (minutes % 60 === 0 ? fullHour : time)
     .replace("{hour}", String(Math.floor(minutes / 60)))
     .replace("{minute}", String(minutes % 60).padStart(2, "0"));
 
 const asSaid = (
   usual: Clock,
-  { clock, hourNames, hourDash }: OwnClock,
-  usualNames: OwnClock["hourNames"],
+  { clock, hourNames, hourDash }: OwnTimes,
+  usualNames: OwnTimes["hourNames"],
 ): Clock => {
-  const names: OwnClock["hourNames"] = { ...usualNames, ...hourNames };
+  const names: OwnTimes["hourNames"] = { ...usualNames, ...hourNames };
   const nameOf = (minutes: number): string | undefined => names[String(minutes / 60)];
   const clockTime = (minutes: number): string =>
     nameOf(minutes) ?? (clock ? figures(clock, minutes) : usual.clockTime(minutes));
@@ -52,7 +52,7 @@ const asSaid = (
 
 /** How hours are written on the pages of a site. */
 export const clockOf = (spoken: Spoken): Clock => {
-  const language = tagFor(Intl.DateTimeFormat, spoken);
+  const language = dateTag(spoken);
   const usual = {
     clockTime: clock(language),
     midnight: endOfDay(language),

@@ -1,17 +1,20 @@
 /** In which words a site speaks: Parvis's own, or others that its `data/words.yaml` gives. */
 
-/** How hours are written in a language, as far as the site says it. */
-export interface OwnClock {
+/** How hours and dates are written in a language, as far as the site says it. */
+export interface OwnTimes {
   /** `{hour}` and `{minute}` of a clock time, and `{hour}` of a full hour. */
   readonly clock?: { readonly time: string; readonly fullHour: string } | undefined;
   /** Hours with a name of their own, by their number. */
   readonly hourNames?: Readonly<Record<string, string>> | undefined;
   /** Between two clock times. */
   readonly hourDash?: string | undefined;
+  /** The names of the months, and of the weekdays from Monday on. */
+  readonly months?: readonly string[] | undefined;
+  readonly weekdays?: readonly string[] | undefined;
 }
 
 /** What a site has of a language. */
-export interface OwnLanguage extends OwnClock {
+export interface OwnLanguage extends OwnTimes {
   /** By the keys of what pages say. */
   readonly texts: Readonly<Record<string, string>>;
   /** True if pages speak it: Parvis knows it, or enough of it is here. */

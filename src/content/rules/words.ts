@@ -85,7 +85,9 @@ export const checkWords = (scope: Scope): void => {
   }
   const words = ownWordsOf(document);
   const used = pageLanguages(scope, words);
-  for (const [language, said] of Object.entries(document.value)) {
+  for (const [language, value] of Object.entries(document.value)) {
+    // All words of a language may be comments still.
+    const said = value ?? {};
     if (!isLanguageTag(language) || !isMap(said)) {
       report.add(document.source, document.keyRange([language]), "unknown-word.language", {
         value: language,

@@ -49,7 +49,8 @@ export const coverageOf = (texts: OwnLanguage["texts"], tag: string): Coverage =
 };
 
 const readLanguage = (language: string, said: ValueMap): OwnLanguage => {
-  const { like, clock, hour_names: hourNames, hour_dash: hourDash } = localeOf(said[localeKey]);
+  const locale = localeOf(said[localeKey]);
+  const { like, clock, hour_names: hourNames, hour_dash: hourDash, months, weekdays } = locale;
   const spoken = { language, words: new Map([[language, { texts: {}, isSpoken: true, like }]]) };
   const tag = tagFor(Intl.PluralRules, spoken);
   const texts = Object.fromEntries(
@@ -65,6 +66,8 @@ const readLanguage = (language: string, said: ValueMap): OwnLanguage => {
     clock: clock && { time: clock.time, fullHour: clock.full_hour },
     hourNames: hourNames && definedOf(hourNames),
     hourDash,
+    months,
+    weekdays,
   };
 };
 
@@ -76,7 +79,7 @@ export const ownWordsOf = (document: Document): OwnWords => {
   if (before) return before;
   const { value } = document;
   const fresh = new Map(
-    Object.entries(isMap(value) ? value : {}).flatMap(([language, said]) =>
+    Object.entries(isMap(value) ? value : {}).flatMap(([language, said = {}]) =>
       isLanguageTag(language) && isMap(said)
         ? [[language.toLowerCase(), readLanguage(language.toLowerCase(), said)]]
         : [],

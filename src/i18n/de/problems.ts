@@ -397,6 +397,8 @@ export const de: Translation<typeof en> = {
     "Im Text von {key|quote} muss {lost|and} stehen.\nOhne diese Datei lautet er: {text|quote}",
   "bad-word.value":
     "Kein Wert heißt hier {value}.\nMeinten Sie {nearest}?\n?? Möglich sind hier: {known|all}.\n?? Lassen Sie ihn weg: Zu diesem Text gehört kein Wert.",
+  "bad-word.names":
+    "Hierher gehören {needed} Namen, und {given} stehen da.\nSchreiben Sie alle, in ihrer Reihenfolge.",
   "unused-words":
     "Keine Seite ist in der Sprache {value|quote}.\nNennen Sie sie in data/site.yaml oder in einer Veranstaltung, oder nehmen Sie ihre Wörter heraus.",
   "missing-words":

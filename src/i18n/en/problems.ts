@@ -383,6 +383,8 @@ export const en = {
     "The text of {key|quote} must hold {lost|and}.\nWithout this file it is: {text|quote}",
   "bad-word.value":
     "No value is called {value} here.\nDid you mean {nearest}?\n?? Possible here: {known|all}.\n?? Leave it out: no value belongs to this text.",
+  "bad-word.names":
+    "{needed} names belong here, and {given} are written.\nWrite them all, in their order.",
   "unused-words":
     "No page is in the language {value|quote}.\nName it in data/site.yaml or in an event, or take its words away.",
   "missing-words":

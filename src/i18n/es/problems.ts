@@ -387,6 +387,7 @@ export const es: Translation<typeof en> = {
     "El texto de {key|quote} debe contener {lost|and}.\nSin este archivo es: {text|quote}",
   "bad-word.value":
     "Ningún valor se llama {value} aquí.\n¿Quería decir {nearest}?\n?? Posibles aquí: {known|all}.\n?? Quítelo: este texto no lleva ningún valor.",
+  "bad-word.names": "Aquí van {needed} nombres, y hay {given}.\nEscríbalos todos, en su orden.",
   "unused-words":
     "Ninguna página está en el idioma {value|quote}.\nIndíquelo en data/site.yaml o en un evento, o quite sus palabras.",
   "missing-words":

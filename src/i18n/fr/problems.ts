@@ -391,6 +391,8 @@ export const fr: Translation<typeof en> = {
     "Le texte de {key|quote} doit contenir {lost|and}.\nSans ce fichier, c’est : {text|quote}",
   "bad-word.value":
     "Aucune valeur ne s’appelle {value} ici.\nVouliez-vous dire {nearest} ?\n?? Possibles ici : {known|all}.\n?? Ôtez-la : ce texte n’a pas de valeur.",
+  "bad-word.names":
+    "Il faut {needed} noms ici, et il y en a {given}.\nÉcrivez-les tous, dans leur ordre.",
   "unused-words":
     "Aucune page n’est dans la langue {value|quote}.\nNommez-la dans data/site.yaml ou dans un événement, ou ôtez ses mots.",
   "missing-words":

@@ -368,6 +368,7 @@ export const he: Translation<typeof en> = {
   "bad-word.lost": "בטקסט של {key|quote} חייב לעמוד {lost|and}.\nבלי הקובץ הזה הוא: {text|quote}",
   "bad-word.value":
     "אין כאן ערך בשם {value}.\nהתכוונתם לכתוב {nearest}?\n?? אפשריים כאן: {known|all}.\n?? השמיטו אותו: לטקסט הזה אין ערך.",
+  "bad-word.names": "כאן צריכים לעמוד {needed} שמות, ונכתבו {given}.\nכתבו את כולם, לפי הסדר.",
   "unused-words":
     "אין אף דף בשפה {value|quote}.\nציינו אותה בקובץ data/site.yaml או באירוע, או הסירו את המילים שלה.",
   "missing-words":

@@ -386,6 +386,8 @@ export const it: Translation<typeof en> = {
     "Il testo di {key|quote} deve contenere {lost|and}.\nSenza questo file è: {text|quote}",
   "bad-word.value":
     "Qui nessun valore si chiama {value}.\nVolevi dire {nearest}?\n?? Possibili qui: {known|all}.\n?? Toglilo: questo testo non ha valori.",
+  "bad-word.names":
+    "Qui servono {needed} nomi, e ce ne sono {given}.\nScrivili tutti, nel loro ordine.",
   "unused-words":
     "Nessuna pagina è nella lingua {value|quote}.\nIndicala in data/site.yaml o in un evento, oppure togli le sue parole.",
   "missing-words":

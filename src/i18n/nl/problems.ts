@@ -390,6 +390,8 @@ export const nl: Translation<typeof en> = {
     "In de tekst van {key|quote} moet {lost|and} staan.\nZonder dit bestand is die: {text|quote}",
   "bad-word.value":
     "Geen waarde heet hier {value}.\nBedoelde u {nearest}?\n?? Hier mogelijk: {known|all}.\n?? Laat het weg: bij deze tekst hoort geen waarde.",
+  "bad-word.names":
+    "Hier horen {needed} namen, en er staan er {given}.\nSchrijf ze allemaal, op volgorde.",
   "unused-words":
     "Geen enkele pagina is in de taal {value|quote}.\nNoem die in data/site.yaml of in een evenement, of haal de woorden weg.",
   "missing-words":

@@ -386,6 +386,8 @@ export const pt: Translation<typeof en> = {
     "O texto de {key|quote} tem de conter {lost|and}.\nSem este ficheiro é: {text|quote}",
   "bad-word.value":
     "Nenhum valor se chama {value} aqui.\nQueria dizer {nearest}?\n?? Possíveis aqui: {known|all}.\n?? Retire-o: este texto não leva nenhum valor.",
+  "bad-word.names":
+    "São precisos {needed} nomes aqui, e há {given}.\nEscreva-os todos, pela sua ordem.",
   "unused-words":
     "Nenhuma página está na língua {value|quote}.\nIndique-a em data/site.yaml ou num evento, ou retire as suas palavras.",
   "missing-words":
