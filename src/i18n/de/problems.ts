@@ -406,6 +406,32 @@ export const de: Translation<typeof en> = {
     "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
   "unspoken-language":
     "In der Sprache {value|quote} hat Parvis keine Wörter: Seine eigenen sind auf diesen Seiten englisch, auch die Daten, und als solche ausgezeichnet.\nEs spricht: {known|list}. Eine Übersetzung beginnt mit: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} ist keines der Wörter, die auf den Seiten stehen.\nMeinten Sie {nearest|quote}?\n?? Alle zeigt: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} steht auf den Seiten; benannt werden Wörter mit ihrem Schlüssel.\nSchreiben Sie: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} wird von einer Zahl gesagt und hat einen Text für jede ihrer Formen.\nSchreiben Sie einen oder mehrere der Schlüssel: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} steht, wo eine Sprache stehen müsste: Wörter stehen unter ihrer Sprache.\nSchreiben Sie es so:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Wörter stehen unter ihrer Sprache, jedes hinter seinem Schlüssel.\nSchreiben Sie sie so:\nde:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} sagt nichts.\nSchreiben Sie, was auf den Seiten stehen soll, oder löschen Sie die Zeile.",
+  "bad-word.lost":
+    "Im Text von {key|quote} muss {lost|and} stehen.\nOhne diese Datei lautet er: {text|quote}",
+  "bad-word.value":
+    "Kein Wert heißt hier {value}.\nMeinten Sie {nearest}?\n?? Möglich sind hier: {known|all}.\n?? Lassen Sie ihn weg: Zu diesem Text gehört kein Wert.",
+  "bad-word.names":
+    "Hierher gehören {needed} Namen, und {given} stehen da.\nSchreiben Sie alle, in ihrer Reihenfolge.",
+  "unused-words":
+    "Keine Seite ist in der Sprache {value|quote}.\nNennen Sie sie in data/site.yaml oder in einer Veranstaltung, oder nehmen Sie ihre Wörter heraus.",
+  "missing-words":
+    "Von den {total} Wörtern der Sprache {value|quote} fehlen {missing}; sie stehen in einer anderen Sprache da, etwa {text|quote}.\nWelche es sind, zeigt: npm run translate -- {value}",
+  "missing-words.few":
+    "Von den {total} Wörtern der Sprache {value|quote} sind {own} da: Ab {least} sprechen die Seiten sie, bis dahin Englisch.\nWelche fehlen, zeigt: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} ist ersetzt, aber nicht {others|and}: {text|quote}.\nErsetzen Sie jede Form.",
   "hidden-character":
     "In {value|quote} steht ein Zeichen, das niemand sieht ({characters|all}).\nSchreiben Sie: {fixed}",
   "hidden-character.text":

@@ -394,6 +394,31 @@ export const es: Translation<typeof en> = {
     "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
   "unspoken-language":
     "Parvis no tiene palabras en el idioma {value|quote}: en estas páginas las suyas están en inglés, también las fechas, y marcadas como tales.\nHabla: {known|list}. Una traducción empieza con: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} no es ninguna de las palabras que dicen las páginas.\n¿Quería decir {nearest|quote}?\n?? La lista la da: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} es lo que dicen las páginas; las palabras se nombran por su clave.\nEscriba: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} se dice de un número, con un texto para cada una de sus formas.\nEscriba una o varias de las claves: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} está en el lugar de un idioma: las palabras van debajo del suyo.\nEscríbalo así:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Las palabras van debajo de su idioma, cada una detrás de su clave.\nEscríbalas así:\nes:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} no dice nada.\nEscriba lo que deben decir las páginas o elimine la línea.",
+  "bad-word.lost":
+    "El texto de {key|quote} debe contener {lost|and}.\nSin este archivo es: {text|quote}",
+  "bad-word.value":
+    "Ningún valor se llama {value} aquí.\n¿Quería decir {nearest}?\n?? Posibles aquí: {known|all}.\n?? Quítelo: este texto no lleva ningún valor.",
+  "bad-word.names": "Aquí van {needed} nombres, y hay {given}.\nEscríbalos todos, en su orden.",
+  "unused-words":
+    "Ninguna página está en el idioma {value|quote}.\nIndíquelo en data/site.yaml o en un evento, o quite sus palabras.",
+  "missing-words":
+    "De las {total} palabras de {value|quote} faltan {missing}, que se dicen en otro idioma, como {text|quote}.\nLa lista la da: npm run translate -- {value}",
+  "missing-words.few":
+    "De las {total} palabras de {value|quote} están {own}: las páginas lo hablan a partir de {least}, y hasta entonces inglés.\nLa lista de las que faltan la da: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} está reemplazado, pero no {others|and}: {text|quote}.\nReemplace cada una de sus formas.",
   "hidden-character":
     "En {value|quote} hay un carácter que nadie ve ({characters|all}).\nEscriba: {fixed}",
   "hidden-character.text":

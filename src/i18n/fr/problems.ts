@@ -398,6 +398,32 @@ export const fr: Translation<typeof en> = {
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
   "unspoken-language":
     "Parvis n’a pas de mots dans la langue {value|quote} : sur ces pages les siens sont anglais, les dates aussi, et donnés comme tels.\nIl parle : {known|list}. Une traduction commence par : npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} n’est aucun des mots que disent les pages.\nVouliez-vous dire {nearest|quote} ?\n?? Pour en avoir la liste : npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} est ce que disent les pages ; les mots se désignent par leur clé.\nÉcrivez : {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} se dit d’un nombre, avec un texte pour chacune de ses formes.\nÉcrivez une ou plusieurs des clés : {forms|all}",
+  "unknown-word.language":
+    "{value|quote} est à la place d’une langue : les mots sont sous la leur.\nÉcrivez ainsi :\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Les mots sont sous leur langue, chacun après sa clé.\nÉcrivez-les ainsi :\nfr:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} ne dit rien.\nÉcrivez ce que les pages doivent dire, ou supprimez la ligne.",
+  "bad-word.lost":
+    "Le texte de {key|quote} doit contenir {lost|and}.\nSans ce fichier, c’est : {text|quote}",
+  "bad-word.value":
+    "Aucune valeur ne s’appelle {value} ici.\nVouliez-vous dire {nearest} ?\n?? Possibles ici : {known|all}.\n?? Ôtez-la : ce texte n’a pas de valeur.",
+  "bad-word.names":
+    "Il faut {needed} noms ici, et il y en a {given}.\nÉcrivez-les tous, dans leur ordre.",
+  "unused-words":
+    "Aucune page n’est dans la langue {value|quote}.\nNommez-la dans data/site.yaml ou dans un événement, ou ôtez ses mots.",
+  "missing-words":
+    "Sur les {total} mots de {value|quote}, il en manque {missing}, qui sont dits dans une autre langue, comme {text|quote}.\nPour en avoir la liste : npm run translate -- {value}",
+  "missing-words.few":
+    "Sur les {total} mots de {value|quote}, {own} sont là : les pages la parlent à partir de {least}, et l’anglais jusque-là.\nPour avoir la liste de ce qui manque : npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} est remplacé, mais pas {others|and} : {text|quote}.\nRemplacez-en chaque forme.",
   "hidden-character":
     "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
   "hidden-character.text":

@@ -375,6 +375,28 @@ export const he: Translation<typeof en> = {
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
   "unspoken-language":
     "אין ל־Parvis מילים בשפה {value|quote}: בדפים האלה המילים שלו באנגלית, גם התאריכים, והן מסומנות כך.\nהוא מדבר: {known|list}. תרגום מתחיל בפקודה: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} אינו אחת המילים שהדפים אומרים.\nהתכוונתם לכתוב {nearest|quote}?\n?? הרשימה המלאה בפקודה: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} הוא מה שהדפים אומרים; מילים נקראות לפי המפתח שלהן.\nכתבו: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} נאמר על מספר, ויש לו טקסט לכל צורה של המספר.\nכתבו אחד או יותר מהמפתחות: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} עומד במקום של שפה: מילים עומדות מתחת לשפה שלהן.\nכתבו כך:\n{language}:\n  home: …\u200e",
+  "unknown-word.file":
+    "מילים עומדות מתחת לשפה שלהן, כל אחת אחרי המפתח שלה.\nכתבו אותן כך:\nhe:\n  home: …\u200e",
+  "bad-word.empty": "{key|quote} אינו אומר דבר.\nכתבו מה הדפים צריכים לומר, או מחקו את השורה.",
+  "bad-word.lost": "בטקסט של {key|quote} חייב לעמוד {lost|and}.\nבלי הקובץ הזה הוא: {text|quote}",
+  "bad-word.value":
+    "אין כאן ערך בשם {value}.\nהתכוונתם לכתוב {nearest}?\n?? אפשריים כאן: {known|all}.\n?? השמיטו אותו: לטקסט הזה אין ערך.",
+  "bad-word.names": "כאן צריכים לעמוד {needed} שמות, ונכתבו {given}.\nכתבו את כולם, לפי הסדר.",
+  "unused-words":
+    "אין אף דף בשפה {value|quote}.\nציינו אותה בקובץ data/site.yaml או באירוע, או הסירו את המילים שלה.",
+  "missing-words":
+    "מתוך {total} המילים של {value|quote} חסרות {missing}, והן נאמרות בשפה אחרת, למשל {text|quote}.\nהרשימה בפקודה: npm run translate -- {value}",
+  "missing-words.few":
+    "מתוך {total} המילים של {value|quote} יש כאן {own}: הדפים מדברים בה החל מ־{least}, ועד אז באנגלית.\nרשימת החסרות בפקודה: npm run translate -- {value}",
+  "uneven-words": "{key|quote} הוחלף, אבל {others|and} לא: {text|quote}.\nהחליפו כל צורה שלו.",
   "hidden-character": "בתוך {value|quote} יש תו שאיש אינו רואה ({characters|all}).\nכתבו: {fixed}",
   "hidden-character.text":
     "יש כאן תו שאיש אינו רואה, והוא משנה את מה שסביבו ({character}).\nמחקו אותו.",

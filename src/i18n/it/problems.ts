@@ -394,6 +394,32 @@ export const it: Translation<typeof en> = {
     "L’immagine dell’evento non ha una descrizione per chi non la vede.\nAggiungi una riga «image_alt: …» che dica che cosa mostra.",
   "unspoken-language":
     "Parvis non ha parole nella lingua {value|quote}: in queste pagine le sue sono in inglese, anche le date, e indicate come tali.\nParla: {known|list}. Una traduzione comincia con: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} non è tra le parole che le pagine dicono.\nVolevi dire {nearest|quote}?\n?? L’elenco si ottiene con: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} è ciò che le pagine dicono; le parole si indicano con la loro chiave.\nScrivi: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} si dice di un numero, con un testo per ognuna delle sue forme.\nScrivi una o più delle chiavi: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} è al posto di una lingua: le parole stanno sotto la loro.\nScrivilo così:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Le parole stanno sotto la loro lingua, ognuna dopo la sua chiave.\nScrivile così:\nit:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} non dice nulla.\nScrivi ciò che le pagine devono dire, oppure elimina la riga.",
+  "bad-word.lost":
+    "Il testo di {key|quote} deve contenere {lost|and}.\nSenza questo file è: {text|quote}",
+  "bad-word.value":
+    "Qui nessun valore si chiama {value}.\nVolevi dire {nearest}?\n?? Possibili qui: {known|all}.\n?? Toglilo: questo testo non ha valori.",
+  "bad-word.names":
+    "Qui servono {needed} nomi, e ce ne sono {given}.\nScrivili tutti, nel loro ordine.",
+  "unused-words":
+    "Nessuna pagina è nella lingua {value|quote}.\nIndicala in data/site.yaml o in un evento, oppure togli le sue parole.",
+  "missing-words":
+    "Delle {total} parole di {value|quote} ne mancano {missing}, dette in un’altra lingua, come {text|quote}.\nL’elenco si ottiene con: npm run translate -- {value}",
+  "missing-words.few":
+    "Delle {total} parole di {value|quote} ce ne sono {own}: le pagine la parlano a partire da {least}, e fino ad allora l’inglese.\nL’elenco di quelle che mancano si ottiene con: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} è sostituito, ma non {others|and}: {text|quote}.\nSostituisci ogni sua forma.",
   "hidden-character":
     "In {value|quote} c’è un carattere che nessuno vede ({characters|all}).\nScrivi: {fixed}",
   "hidden-character.text":
