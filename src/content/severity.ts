@@ -43,6 +43,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "dead-link": "error",
   "against-policy": "error",
   "broken-template": "error",
+  "bad-css": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -69,6 +70,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "shifted-accent": "warning",
   "long-title": "warning",
   "big-file": "warning",
+  "heavy-style": "warning",
   "blocked-by-policy": "warning",
 };
 

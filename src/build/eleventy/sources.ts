@@ -1,7 +1,7 @@
 /** The templates of a site as they were written, for the places of what is wrong in them. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lineAt, type Range, type Source } from "../../content/yaml/source.ts";
+import type { Range, Source } from "../../content/yaml/source.ts";
 
 /** A template's text; `file` is from the site's folder. */
 export const templateSource = (folder: string, file: string): Source => {
@@ -13,17 +13,4 @@ export const templateSource = (folder: string, file: string): Source => {
 export const rangeOf = ({ text }: Source, value: string): Range => {
   const start = value === "" ? -1 : text.indexOf(value);
   return start === -1 ? { start: 0, end: 0 } : { start, end: start + value.length };
-};
-
-/** A line, and from a column on what is left of it; both count from 1. */
-export const rangeAt = ({ text }: Source, line: number, column: number): Range => {
-  let start = 0;
-  for (let i = 1; i < line; i++) {
-    const next = text.indexOf("\n", start);
-    if (next === -1) break;
-    start = next + 1;
-  }
-  const { end } = lineAt(text, start);
-  const from = Math.min(start + column - 1, end);
-  return { start: from, end: from + 1 };
 };
