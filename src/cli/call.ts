@@ -17,6 +17,7 @@ import {
   present,
   toRealPath,
 } from "./environment.ts";
+import { placeOf } from "./repository.ts";
 
 /** Where and for whom a command runs. */
 export interface Place {
@@ -37,15 +38,19 @@ const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
   now: args.value(now) ?? present(),
   isStrict: args.has(strict),
   format: args.value(format) ?? "text",
+  place: placeOf(site, env),
   all: args.has(all),
   hasCards: !args.has(noCards),
   pdf: args.has(pdf) ? { browser: env.PARVIS_CHROMIUM || undefined } : undefined,
 });
 
+/** True if all that is printed goes to a program or a page. */
+const isRead = (format: Options["format"]): boolean => format === "json" || format === "markdown";
+
 const makeTerminal = (format: Options["format"], env: Environment): Terminal => ({
   hasColor: isatty(process.stdout.fd) && !env.NO_COLOR && env.TERM !== "dumb",
   print: (text) => process.stdout.write(inReadingOrder(text)),
-  tell: (text) => (format === "json" ? process.stderr : process.stdout).write(inReadingOrder(text)),
+  tell: (text) => (isRead(format) ? process.stderr : process.stdout).write(inReadingOrder(text)),
 });
 
 const withAsker: Call["withAsker"] = async (use) => {

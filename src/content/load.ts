@@ -105,7 +105,10 @@ export const loadSite = (folder: string, options: LoadOptions): Loaded => {
     problems: report.problems(language, refused),
     proposals,
     language,
-    source: (file) => files.texts.get(file)?.text ?? drawingText(files.media.get(file)),
+    source: (file) =>
+      files.texts.get(file)?.text ??
+      drawingText(files.media.get(file)) ??
+      files.statics.find((one) => one.file === file)?.source?.text,
     files,
   };
 };

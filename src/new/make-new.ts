@@ -8,7 +8,7 @@ import { type Context, type NewRequest, readKind } from "./read-request.ts";
 import { carryOut, firstTaken } from "../run/plan.ts";
 import type { NewKind } from "./kinds.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
-import { printProblems } from "../content/problem.ts";
+import { tellProblems } from "../run/load.ts";
 
 /** Only an event has a beginning and an edition before it, and is of no other. */
 const checkFlags = (kind: NewKind, request: NewRequest, say: SayCommand): void => {
@@ -53,11 +53,7 @@ export const makeNew = (options: Options, terminal: Terminal, request: NewReques
   if (taken !== undefined) throw new UsageFault(say("new.exists", { file: taken }));
   const { errors, loaded } = carryOut(options, plan);
   if (errors.length > 0) {
-    const { format, all } = options;
-    const { source } = loaded;
-    terminal.print(
-      printProblems(errors, { format, all, color: terminal.hasColor, language, source }),
-    );
+    tellProblems(errors, { language, source: loaded.source }, options, terminal);
     terminal.tell(`${say("new.refused")}\n`);
     return 1;
   }

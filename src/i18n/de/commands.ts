@@ -149,6 +149,13 @@ export const de: Translation<typeof en> = {
   "problems.warnings.other": "{count} Warnungen",
   "problems.more.one": "… und {count} weitere Warnung {code}; --all zeigt jede.",
   "problems.more.other": "… und {count} weitere Warnungen {code}; --all zeigt jede.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Schwere",
+  "problems.table.place": "Wo",
+  "problems.table.message": "Was nicht stimmt",
+  "problems.table.hint": "Wie es zu berichtigen ist",
+  "problems.table.more.one": "… und {count} weiteres Problem.",
+  "problems.table.more.other": "… und {count} weitere Probleme.",
 
   // start: in the terminal and in the browser
   "start.summary": "erstellen, auf diesem Rechner anzeigen, bei jeder Änderung neu erstellen",
@@ -423,6 +430,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.flag.timezone":
     "die Zeitzone der Veranstaltung, etwa Europe/Berlin, wenn die Datei keine oder eine falsche nennt",
   "import.flag.map": "welche Spalte einer Tabelle was ist, als YAML: title: Betreff",
+  "import.flag.sheet": "welches Blatt einer Arbeitsmappe: sein Name oder seine Nummer",
   "import.flag.media": "Porträts und Dokumente, die schon geholt sind, unter ihren Namen",
   "import.flag.prune":
     "entfernen, was nicht mehr in der Datei steht und hier nicht bearbeitet wurde",
@@ -430,12 +438,28 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.flag.now": "so prüfen, als wäre es dieser Zeitpunkt",
   "import.default.event": "aus Titel und Jahr",
   "import.default.format": "wird erkannt",
+  "import.default.sheet": "das erste",
 
   // Why a file is refused
   "import.fault.no-file": "Eine Datei {value} gibt es nicht.",
   "import.fault.too-large": "Die Datei ist größer als {size} MB: Kein Programm ist so lang.",
   "import.fault.not-text":
-    "Die Datei ist kein Text: Ein Programm ist XML, JSON, iCalendar (.ics) oder CSV. Aus einer Tabellenkalkulation speichern Sie es zuerst als CSV.",
+    "Die Datei ist weder Text noch Arbeitsmappe: Ein Programm ist XML, JSON, YAML, iCalendar (.ics), CSV, XLSX oder ODS. Speichern Sie es zuerst in einem dieser Formate.",
+  "import.fault.old-workbook":
+    "Die Datei ist eine Arbeitsmappe von Excel vor 2007 (.xls) oder durch ein Passwort geschützt. Speichern Sie sie als .xlsx oder .ods, ohne Passwort.",
+  "import.fault.locked": "Die Datei ist durch ein Passwort geschützt. Speichern Sie sie ohne.",
+  "import.fault.bad-zip":
+    "Die Datei ist gepackt, und was darin ist, ist beschädigt ({message}). Speichern oder laden Sie sie noch einmal.",
+  "import.fault.zip-bomb":
+    "Ausgepackt hätte die Datei {entries} Teile oder mehr als {size} MB Text: So groß ist kein Programm. Sie wurde nicht ausgepackt.",
+  "import.fault.too-many-cells":
+    "Das Blatt hat mehr als {most} Zellen: So viele hat kein Programm. Lassen Sie nur die Zeilen des Programms stehen.",
+  "import.fault.bad-workbook":
+    "Die Arbeitsmappe lässt sich nicht lesen: {message}. Speichern Sie sie noch einmal, oder als CSV.",
+  "import.fault.no-sheet":
+    "Die Arbeitsmappe hat kein Blatt „{value}“. Ihre Blätter: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "Die Datei ist gepackt und enthält kein bekanntes Programm: weder eine Arbeitsmappe (.xlsx, .ods) noch `sessions`. Sie enthält: {names|list}. Packen Sie sie aus und importieren Sie, was das Programm enthält.",
   "import.fault.empty": "Die Datei ist leer.",
   "import.fault.too-deep":
     "Ihre Werte sind tiefer verschachtelt als die irgendeines Programms. Exportieren Sie sie neu.",
@@ -444,6 +468,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.bad-json": "Das JSON der Datei ist beschädigt: {message}. Exportieren Sie sie neu.",
   "import.fault.unknown-json":
     "Dieses JSON ist kein bekanntes Programm: weder `schedule.json` (frab, pretalx) noch die Ansicht „All“ von Sessionize.",
+  "import.fault.other-system":
+    "Das scheint {name} zu sein, was sich so nicht lesen lässt. Exportieren Sie stattdessen {reads}.",
   "import.fault.sessionize-view":
     "Das ist eine andere Ansicht von Sessionize. Wählen Sie „All“ (…/view/All) als Endpunkt; darin stehen sessions, speakers, rooms und categories zusammen.",
   "import.fault.web-page":
@@ -476,6 +502,10 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.no-media": "--media braucht einen Ordner: {value} ist keiner.",
   "import.fault.bad-timezone":
     "--timezone braucht eine Zeitzone wie Europe/Berlin: „{value}“ ist keine.",
+  "import.fault.no-zone":
+    "Die Datei nennt keine Zeitzone, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Die Datei nennt eine unbekannte Zeitzone, „{value}“, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event braucht einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen: „{value}“ ist keiner.",
   "import.fault.not-a-site":
@@ -490,17 +520,20 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.no-character": "Codes, die kein Text zeigen kann: herausgenommen",
   "import.note.hidden-character":
     "Zeichen, die niemand sieht und die ändern oder verbergen, was daneben steht: herausgenommen",
+  "import.note.entities": "HTML-Codes in Titeln und Namen: entschlüsselt",
   "import.note.unknown-zone": "Unbekannte Zeitzonen",
   "import.note.site-zone":
     "Die Quelle nennt keine Zeitzone; es gilt die der Website (eine andere nennen Sie mit --timezone)",
   "import.note.offset-zone":
     "Die Quelle nennt keine Zeitzone, nur Abstände zu UTC; nennen Sie den Ort mit --timezone, etwa Europe/Berlin",
   "import.note.no-zone":
-    "Die Quelle nennt keine Zeitzone; ihre Uhrzeiten gelten als Ortszeit von (eine andere nennen Sie mit --timezone)",
+    "Die Quelle nennt keine Zeitzone; ihre Uhrzeiten gelten als Ortszeit in der der Website (eine andere nennen Sie mit --timezone)",
   "import.note.misplaced-date":
     "Unter einem anderen Tag aufgeführt als ihrem Datum; es gilt das Datum",
   "import.note.start-differs":
     "Der Beginn weicht von der Uhrzeit des Datums in dieser Zeitzone ab; es gilt das Datum",
+  "import.note.room-differs":
+    "In einem anderen Raum aufgeführt, als der Programmpunkt selbst nennt; es gilt die Liste",
   "import.note.no-time": "Ohne Uhrzeit: noch ohne Termin",
   "import.note.unread-time":
     "Ohne Uhrzeit: Was dort steht, ist weder als Datum noch als Zeitpunkt lesbar (mit der Zeile)",
@@ -518,7 +551,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Mehr Text, als Parvis veröffentlicht: am Ende gekürzt, oder ein so langes Wort oder eine so lange Adresse weggelassen",
   "import.note.skipped-hour":
     "Zu einer Uhrzeit, die bei der Zeitumstellung ausfällt: um eine Stunde verschoben",
-  "import.note.two-names": "Eine Kennung mit zwei Namen; es gilt der erste",
+  "import.note.shared-id": "Eine Kennung für mehrere Personen: nach ihren Namen unterschieden",
   "import.note.no-name": "Personen ohne Namen: weggelassen",
   "import.note.no-title": "Ohne Titel: Er folgt noch",
   "import.note.feedback-link":
@@ -528,6 +561,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Antworten auf Fragen des anderen Systems: weggelassen, sie können privat sein",
   "import.note.type": "Unbekannte Arten: als Vortrag, mit dem Wort als Schlagwort",
   "import.note.language": "Unbekannte Sprachen",
+  "import.note.languages": "Mehrere Sprachen: Es gilt die erste, jede andere ist ein Schlagwort",
   "import.note.unfolded-line": "Zeilen, die nicht zum Format gehören: an die vorige Zeile angefügt",
   "import.note.recurring": "Wiederkehrend: Nur das erste Mal wird importiert",
   "import.note.all-day":
@@ -542,9 +576,17 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.status": "Unbekannte Zustände: als bestätigt übernommen",
   "import.note.column": "Spalten der Tabelle, wie sie verstanden werden (anzupassen mit --map)",
   "import.note.column-left": "Spalten, die nicht importiert werden",
+  "import.note.hidden-rows":
+    "Zeilen, die das Blatt verbirgt: ausgelassen (zum Importieren dort einblenden)",
+  "import.note.hidden-columns": "Spalten, die das Blatt verbirgt: ausgelassen",
+  "import.note.hidden-sheets":
+    "Blätter, die die Arbeitsmappe verbirgt: ausgelassen (--sheet NAME nimmt eines)",
+  "import.note.other-sheets":
+    "Andere Blätter der Arbeitsmappe: nicht importiert (--sheet NAME nimmt eines)",
   "import.note.day-first": "Beim Datum wird der Tag zuerst gelesen",
   "import.note.repeat": "Mehrmals angegeben: Jedes Mal hat eine eigene Datei",
-  "import.note.double-id": "Zwei Programmpunkte mit einer Kennung: Beide werden importiert",
+  "import.note.double-id":
+    "Eine Kennung für mehrere Programmpunkte: nach ihren Titeln unterschieden",
   "import.note.overlap": "Zur selben Zeit im selben Raum",
   "import.note.bad-link": "Adressen, die nirgendwohin führen: weggelassen",
   "import.note.added": "Hinzugefügt",

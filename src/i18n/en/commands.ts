@@ -144,6 +144,13 @@ export const en = {
   "problems.warnings.other": "{count} warnings",
   "problems.more.one": "… and {count} more warning {code}; --all shows each.",
   "problems.more.other": "… and {count} more warnings {code}; --all shows each.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Severity",
+  "problems.table.place": "Where",
+  "problems.table.message": "What is wrong",
+  "problems.table.hint": "How to mend it",
+  "problems.table.more.one": "… and {count} more problem.",
+  "problems.table.more.other": "… and {count} more problems.",
 
   // start: in the terminal and in the browser
   "start.summary": "build, serve on this machine, rebuild on every change",
@@ -402,18 +409,33 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.flag.timezone":
     "the event’s zone, like Europe/Paris, if the file names none or a wrong one",
   "import.flag.map": "which column of a table is what, as YAML: title: Subject",
+  "import.flag.sheet": "which sheet of a workbook: its name, or its number",
   "import.flag.media": "portraits and documents that were fetched, by their names",
   "import.flag.prune": "take away what is no longer in the file and was not edited here",
   "import.flag.all": "list each thing of the report",
   "import.flag.now": "check as of then",
   "import.default.event": "from the title and year",
   "import.default.format": "recognised",
+  "import.default.sheet": "the first",
 
   // Why a file is refused
   "import.fault.no-file": "There is no file {value}.",
   "import.fault.too-large": "The file is larger than {size} MB: no programme is.",
   "import.fault.not-text":
-    "The file is no text: a programme is XML, JSON, iCalendar (.ics) or CSV. From a spreadsheet, save it as CSV first.",
+    "The file is no text and no workbook: a programme is XML, JSON, YAML, iCalendar (.ics), CSV, XLSX or ODS. Save it as one of these first.",
+  "import.fault.old-workbook":
+    "The file is a workbook of Excel before 2007 (.xls), or one that a password protects. Save it as .xlsx or .ods, without a password.",
+  "import.fault.locked": "The file is protected by a password. Save it without one.",
+  "import.fault.bad-zip":
+    "The file is packed, and what is packed is damaged ({message}). Save or download it again.",
+  "import.fault.zip-bomb":
+    "Unpacked, the file would hold {entries} parts or more than {size} MB of text: no programme does. It was not unpacked.",
+  "import.fault.too-many-cells":
+    "The sheet has more than {most} cells: no programme has. Keep the rows of the programme alone.",
+  "import.fault.bad-workbook": "The workbook cannot be read: {message}. Save it again, or as CSV.",
+  "import.fault.no-sheet": "The workbook has no sheet “{value}”. Its sheets are: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "The file is packed and holds no programme that is known: no workbook (.xlsx, .ods), and no `sessions`. It holds: {names|list}. Unpack it, and import what holds the programme.",
   "import.fault.empty": "The file is empty.",
   "import.fault.too-deep":
     "Its values are nested deeper than those of any programme. Export it again.",
@@ -422,6 +444,8 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.fault.bad-json": "The file is broken JSON: {message}. Export it again.",
   "import.fault.unknown-json":
     "This JSON is no programme that is known: neither `schedule.json` (frab, pretalx) nor Sessionize’s “All” view.",
+  "import.fault.other-system":
+    "This seems to be {name}, which cannot be read as it is. Export {reads} instead.",
   "import.fault.sessionize-view":
     "This is another view of Sessionize. Choose “All” (…/view/All) as the endpoint, which holds sessions, speakers, rooms and categories together.",
   "import.fault.web-page":
@@ -452,6 +476,10 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
     "{file} cannot be read. Mend it first: npm run check tells what is wrong.",
   "import.fault.no-media": "--media asks for a folder: {value} is none.",
   "import.fault.bad-timezone": "--timezone asks for a zone like Europe/Paris: “{value}” is none.",
+  "import.fault.no-zone":
+    "The file names no time zone, and there is no site yet that has one. Say where its times are: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "The file names a time zone that is not known, “{value}”, and there is no site yet that has one. Say where its times are: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event asks for a name of lower-case letters, digits and hyphens: “{value}” is none.",
   "import.fault.not-a-site":
@@ -465,16 +493,19 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.no-character": "Codes that no text can show: taken out",
   "import.note.hidden-character":
     "Signs that nobody sees and that change or hide what stands beside them: taken out",
+  "import.note.entities": "Codes of HTML in titles and names: decoded",
   "import.note.unknown-zone": "Time zones that are not known",
   "import.note.site-zone":
     "The source names no time zone; taken is that of the site (say another with --timezone)",
   "import.note.offset-zone":
     "The source names no time zone, only distances from UTC; say the place with --timezone, like Europe/Paris",
   "import.note.no-zone":
-    "The source names no time zone; its times are taken as local in (say another with --timezone)",
+    "The source names no time zone; its times are taken as local in that of the site (say another with --timezone)",
   "import.note.misplaced-date": "Listed in another day than their date; their date counts",
   "import.note.start-differs":
     "The start differs from the date’s time in this zone; the date counts",
+  "import.note.room-differs":
+    "Listed in another room than the session itself names; the list counts",
   "import.note.no-time": "Without time: not yet scheduled",
   "import.note.unread-time":
     "Without time: what is written there can be read neither as a date nor as a moment (with its line)",
@@ -491,7 +522,7 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.cut":
     "More text than Parvis publishes: cut at its end, or a word or an address that long left out",
   "import.note.skipped-hour": "At a time that the clocks skip: moved an hour on",
-  "import.note.two-names": "One id with two names; the first counts",
+  "import.note.shared-id": "One id for several people: told apart by their names",
   "import.note.no-name": "People without name: left out",
   "import.note.no-title": "Without title: to be announced",
   "import.note.feedback-link": "Forms for opinions belong to the other system: left out",
@@ -499,6 +530,7 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.answers": "Answers to questions of the other system: left out, they may be private",
   "import.note.type": "Kinds that are not known: a talk, with the word as a tag",
   "import.note.language": "Languages that are not known",
+  "import.note.languages": "Several languages: the first counts, each other is a tag",
   "import.note.unfolded-line": "Lines that are no part of the format: joined to the one before",
   "import.note.recurring": "Recurring: only the first time is imported",
   "import.note.all-day":
@@ -511,9 +543,13 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.status": "States that are not known: confirmed",
   "import.note.column": "Columns of the table, as they are understood (adjust them with --map)",
   "import.note.column-left": "Columns that are not imported",
+  "import.note.hidden-rows": "Rows that the sheet hides: left out (show them there to import them)",
+  "import.note.hidden-columns": "Columns that the sheet hides: left out",
+  "import.note.hidden-sheets": "Sheets that the workbook hides: left out (--sheet NAME takes one)",
+  "import.note.other-sheets": "Other sheets of the workbook: not imported (--sheet NAME takes one)",
   "import.note.day-first": "Dates are read with the day first",
   "import.note.repeat": "Given more than once: each time has a file of its own",
-  "import.note.double-id": "Two sessions with one id: both are imported",
+  "import.note.double-id": "One id for several sessions: told apart by their titles",
   "import.note.overlap": "At one time in one room",
   "import.note.bad-link": "Addresses that lead nowhere: left out",
   "import.note.added": "Added",

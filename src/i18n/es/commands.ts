@@ -146,6 +146,13 @@ export const es: Translation<typeof en> = {
   "problems.warnings.other": "{count} advertencias",
   "problems.more.one": "… y {count} advertencia {code} más; --all las muestra todas.",
   "problems.more.other": "… y {count} advertencias {code} más; --all las muestra todas.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravedad",
+  "problems.table.place": "Dónde",
+  "problems.table.message": "Qué está mal",
+  "problems.table.hint": "Cómo se corrige",
+  "problems.table.more.one": "… y {count} problema más.",
+  "problems.table.more.other": "… y {count} problemas más.",
 
   // start: in the terminal and in the browser
   "start.summary": "genera, sirve en esta máquina y vuelve a generar con cada cambio",
@@ -410,18 +417,35 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.flag.timezone":
     "la zona del evento, como Europe/Madrid, si el archivo no la indica o indica otra",
   "import.flag.map": "qué columna de una tabla es qué, en YAML: title: Asunto",
+  "import.flag.sheet": "qué hoja de un libro: su nombre o su número",
   "import.flag.media": "retratos y documentos ya descargados, por sus nombres",
   "import.flag.prune": "quita lo que ya no está en el archivo y no se modificó aquí",
   "import.flag.all": "enumera todo lo del informe",
   "import.flag.now": "comprueba como si fuera ese momento",
   "import.default.event": "del título y el año",
   "import.default.format": "se reconoce solo",
+  "import.default.sheet": "la primera",
 
   // Why a file is refused
   "import.fault.no-file": "No existe el archivo {value}.",
   "import.fault.too-large": "El archivo pasa de {size} MB: ningún programa es tan grande.",
   "import.fault.not-text":
-    "El archivo no es texto: un programa es XML, JSON, iCalendar (.ics) o CSV. Si es una hoja de cálculo, guárdela antes como CSV.",
+    "El archivo no es ni texto ni un libro de hojas de cálculo: un programa es XML, JSON, YAML, iCalendar (.ics), CSV, XLSX u ODS. Guárdelo antes en uno de estos formatos.",
+  "import.fault.old-workbook":
+    "El archivo es un libro de Excel anterior a 2007 (.xls) o está protegido con contraseña. Guárdelo como .xlsx u .ods, sin contraseña.",
+  "import.fault.locked": "El archivo está protegido con contraseña. Guárdelo sin ella.",
+  "import.fault.bad-zip":
+    "El archivo está comprimido y lo que contiene está dañado ({message}). Guárdelo o descárguelo de nuevo.",
+  "import.fault.zip-bomb":
+    "Descomprimido, el archivo tendría {entries} partes o más de {size} MB de texto: ningún programa llega a tanto. No se ha descomprimido.",
+  "import.fault.too-many-cells":
+    "La hoja tiene más de {most} celdas: ningún programa tiene tantas. Deje solo las filas del programa.",
+  "import.fault.bad-workbook":
+    "El libro no se puede leer: {message}. Guárdelo de nuevo, o como CSV.",
+  "import.fault.no-sheet":
+    "El libro no tiene ninguna hoja «{value}». Sus hojas son: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "El archivo está comprimido y no contiene ningún programa conocido: ni un libro (.xlsx, .ods) ni `sessions`. Contiene: {names|list}. Descomprímalo e importe lo que contiene el programa.",
   "import.fault.empty": "El archivo está vacío.",
   "import.fault.too-deep":
     "Sus valores están en más niveles, unos dentro de otros, que los de ningún programa. Expórtelo de nuevo.",
@@ -430,6 +454,8 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.bad-json": "El archivo es un JSON dañado: {message}. Expórtelo de nuevo.",
   "import.fault.unknown-json":
     "Este JSON no es un programa conocido: ni `schedule.json` (frab, pretalx) ni la vista «All» de Sessionize.",
+  "import.fault.other-system":
+    "Parece ser {name}, que no se puede leer tal cual. Exporte en su lugar {reads}.",
   "import.fault.sessionize-view":
     "Es otra vista de Sessionize. Elija «All» (…/view/All), que reúne sesiones, ponentes, salas y categorías.",
   "import.fault.web-page":
@@ -462,6 +488,10 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.no-media": "--media necesita una carpeta; {value} no lo es.",
   "import.fault.bad-timezone":
     "--timezone necesita una zona como Europe/Madrid; «{value}» no lo es.",
+  "import.fault.no-zone":
+    "El archivo no indica zona horaria y aún no hay un sitio que la tenga. Diga de dónde son sus horas: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "El archivo indica una zona horaria desconocida, «{value}», y aún no hay un sitio que tenga una. Diga de dónde son sus horas: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event necesita un nombre de minúsculas, cifras y guiones; «{value}» no lo es.",
   "import.fault.not-a-site":
@@ -476,16 +506,19 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.no-character": "Códigos que ningún texto puede mostrar: se quitan",
   "import.note.hidden-character":
     "Signos invisibles que cambian u ocultan lo que tienen al lado: se quitan",
+  "import.note.entities": "Códigos de HTML en títulos y nombres: descodificados",
   "import.note.unknown-zone": "Zonas horarias desconocidas",
   "import.note.site-zone":
     "El origen no indica zona horaria; se toma la del sitio (para otra: --timezone)",
   "import.note.offset-zone":
     "El origen no indica zona horaria, solo diferencias con UTC; diga el lugar con --timezone, como Europe/Madrid",
   "import.note.no-zone":
-    "El origen no indica zona horaria; sus horas se toman como locales de (para otra: --timezone)",
+    "El origen no indica zona horaria; sus horas se toman como locales en la del sitio (para otra: --timezone)",
   "import.note.misplaced-date": "Figuran en un día distinto del de su fecha; vale la fecha",
   "import.note.start-differs":
     "El comienzo difiere de la hora de la fecha en esta zona; vale la fecha",
+  "import.note.room-differs":
+    "Figuran en una sala distinta de la que indica la propia sesión; vale la lista",
   "import.note.no-time": "Sin hora: aún no están en el programa",
   "import.note.unread-time":
     "Sin hora: lo escrito no se puede leer ni como fecha ni como momento (con su línea)",
@@ -501,7 +534,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.cut":
     "Más texto del que publica Parvis: se corta al final, o se omite la palabra o dirección demasiado larga",
   "import.note.skipped-hour": "A una hora que los relojes se saltan: pasa a una hora más tarde",
-  "import.note.two-names": "Un identificador con dos nombres; vale el primero",
+  "import.note.shared-id": "Un identificador para varias personas: se distinguen por sus nombres",
   "import.note.no-name": "Personas sin nombre: se omiten",
   "import.note.no-title": "Sin título: por anunciar",
   "import.note.feedback-link": "Los formularios de opinión pertenecen al otro sistema: se omiten",
@@ -510,6 +543,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
     "Respuestas a preguntas del otro sistema: se omiten, pues pueden ser privadas",
   "import.note.type": "Tipos desconocidos: una charla, con la palabra como etiqueta",
   "import.note.language": "Idiomas desconocidos",
+  "import.note.languages": "Varios idiomas: vale el primero, cada uno de los demás es una etiqueta",
   "import.note.unfolded-line": "Líneas ajenas al formato: se unen a la anterior",
   "import.note.recurring": "Se repiten: solo se importa la primera vez",
   "import.note.all-day":
@@ -522,9 +556,14 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.status": "Estados desconocidos: confirmado",
   "import.note.column": "Columnas de la tabla, tal como se entienden (se ajustan con --map)",
   "import.note.column-left": "Columnas que no se importan",
+  "import.note.hidden-rows":
+    "Filas que la hoja oculta: se omiten (muéstrelas allí para importarlas)",
+  "import.note.hidden-columns": "Columnas que la hoja oculta: se omiten",
+  "import.note.hidden-sheets": "Hojas que el libro oculta: se omiten (--sheet NOMBRE toma una)",
+  "import.note.other-sheets": "Otras hojas del libro: no se importan (--sheet NOMBRE toma una)",
   "import.note.day-first": "Las fechas se leen con el día delante",
   "import.note.repeat": "Se celebran más de una vez: cada vez tiene su propio archivo",
-  "import.note.double-id": "Dos sesiones con un mismo identificador: se importan las dos",
+  "import.note.double-id": "Un identificador para varias sesiones: se distinguen por sus títulos",
   "import.note.overlap": "A la misma hora en la misma sala",
   "import.note.bad-link": "Direcciones que no llevan a ninguna parte: se omiten",
   "import.note.added": "Añadido",

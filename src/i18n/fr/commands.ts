@@ -145,6 +145,13 @@ export const fr: Translation<typeof en> = {
   "problems.warnings.other": "{count} avertissements",
   "problems.more.one": "… et encore {count} avertissement {code}\u202f; --all les montre tous.",
   "problems.more.other": "… et encore {count} avertissements {code}\u202f; --all les montre tous.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravité",
+  "problems.table.place": "Où",
+  "problems.table.message": "Ce qui ne va pas",
+  "problems.table.hint": "Comment le corriger",
+  "problems.table.more.one": "… et encore {count} problème.",
+  "problems.table.more.other": "… et encore {count} problèmes.",
 
   // start: in the terminal and in the browser
   "start.summary": "construit, sert sur cette machine, reconstruit à chaque changement",
@@ -410,18 +417,36 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.flag.timezone":
     "le fuseau de l’événement, comme Europe/Paris, si le fichier n’en nomme pas ou un faux",
   "import.flag.map": "quelle colonne d’un tableau est quoi, en YAML : title: Sujet",
+  "import.flag.sheet": "quelle feuille d’un classeur : son nom ou son numéro",
   "import.flag.media": "les portraits et documents déjà récupérés, par leurs noms",
   "import.flag.prune": "retire ce qui n’est plus dans le fichier et n’a pas été modifié ici",
   "import.flag.all": "énumère tout le rapport",
   "import.flag.now": "vérifie comme à ce moment",
   "import.default.event": "du titre et de l’année",
   "import.default.format": "reconnu",
+  "import.default.sheet": "la première",
 
   // Why a file is refused
   "import.fault.no-file": "Le fichier {value} n’existe pas.",
   "import.fault.too-large": "Le fichier dépasse {size} Mo : aucun programme n’est si long.",
   "import.fault.not-text":
-    "Le fichier n’est pas du texte : un programme est en XML, JSON, iCalendar (.ics) ou CSV. Depuis un tableur, enregistrez-le d’abord en CSV.",
+    "Le fichier n’est ni du texte ni un classeur : un programme est en XML, JSON, YAML, iCalendar (.ics), CSV, XLSX ou ODS. Enregistrez-le d’abord dans l’un de ces formats.",
+  "import.fault.old-workbook":
+    "Le fichier est un classeur d’Excel d’avant 2007 (.xls), ou protégé par un mot de passe. Enregistrez-le en .xlsx ou .ods, sans mot de passe.",
+  "import.fault.locked":
+    "Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.",
+  "import.fault.bad-zip":
+    "Le fichier est compressé, et ce qu’il contient est endommagé ({message}). Enregistrez-le ou téléchargez-le à nouveau.",
+  "import.fault.zip-bomb":
+    "Décompressé, le fichier compterait {entries} parties ou plus de {size} Mo de texte : aucun programme n’en est là. Il n’a pas été décompressé.",
+  "import.fault.too-many-cells":
+    "La feuille a plus de {most} cellules : aucun programme n’en a autant. Ne gardez que les lignes du programme.",
+  "import.fault.bad-workbook":
+    "Le classeur n’est pas lisible : {message}. Enregistrez-le à nouveau, ou en CSV.",
+  "import.fault.no-sheet":
+    "Le classeur n’a pas de feuille « {value} ». Ses feuilles : {sheets|list}.",
+  "import.fault.unknown-zip":
+    "Le fichier est compressé et ne contient aucun programme connu : ni classeur (.xlsx, .ods), ni `sessions`. Il contient : {names|list}. Décompressez-le, et importez ce qui contient le programme.",
   "import.fault.empty": "Le fichier est vide.",
   "import.fault.too-deep":
     "Ses valeurs sont imbriquées plus profondément que celles d’aucun programme. Exportez-le à nouveau.",
@@ -430,6 +455,8 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.bad-json": "Le JSON est abîmé : {message}. Exportez-le à nouveau.",
   "import.fault.unknown-json":
     "Ce JSON n’est pas un programme connu : ni `schedule.json` (frab, pretalx), ni la vue « All » de Sessionize.",
+  "import.fault.other-system":
+    "Cela semble être {name}, qui ne se lit pas tel quel. Exportez plutôt {reads}.",
   "import.fault.sessionize-view":
     "C’est une autre vue de Sessionize. Choisissez « All » (…/view/All), qui réunit sessions, intervenants, salles et catégories.",
   "import.fault.web-page":
@@ -462,6 +489,10 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.no-media": "--media demande un dossier : {value} n’en est pas un.",
   "import.fault.bad-timezone":
     "--timezone demande un fuseau comme Europe/Paris : « {value} » n’en est pas un.",
+  "import.fault.no-zone":
+    "Le fichier ne nomme pas de fuseau horaire, et il n’y a pas encore de site qui en ait un. Dites où valent ses heures : --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Le fichier nomme un fuseau horaire inconnu, « {value} », et il n’y a pas encore de site qui en ait un. Dites où valent ses heures : --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event demande un nom en minuscules, chiffres et traits d’union : « {value} » n’en est pas un.",
   "import.fault.not-a-site":
@@ -476,16 +507,19 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.no-character": "Codes qu’aucun texte ne peut montrer : retirés",
   "import.note.hidden-character":
     "Signes invisibles qui changent ou cachent ce qui les entoure : retirés",
+  "import.note.entities": "Codes HTML dans des titres et des noms : décodés",
   "import.note.unknown-zone": "Fuseaux horaires inconnus",
   "import.note.site-zone":
     "La source ne nomme pas de fuseau horaire ; celui du site est pris (sinon : --timezone)",
   "import.note.offset-zone":
     "La source ne nomme pas de fuseau horaire, seulement des décalages ; dites le lieu avec --timezone, comme Europe/Paris",
   "import.note.no-zone":
-    "La source ne nomme pas de fuseau horaire ; ses heures sont prises comme locales en (sinon : --timezone)",
+    "La source ne nomme pas de fuseau horaire ; ses heures sont prises comme locales dans celui du site (sinon : --timezone)",
   "import.note.misplaced-date": "Rangés dans un autre jour que leur date ; la date compte",
   "import.note.start-differs":
     "L’heure de début diffère de celle de la date dans ce fuseau ; la date compte",
+  "import.note.room-differs":
+    "Placées dans une autre salle que celle que la session nomme ; la liste compte",
   "import.note.no-time": "Sans horaire : pas encore au programme",
   "import.note.unread-time":
     "Sans horaire : ce qui est écrit ne se lit ni comme une date, ni comme un moment (avec la ligne)",
@@ -502,7 +536,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.cut":
     "Plus de texte que Parvis n’en publie : coupé à la fin, ou mot ou adresse trop longs omis",
   "import.note.skipped-hour": "À une heure que les horloges sautent : décalé d’une heure",
-  "import.note.two-names": "Un identifiant avec deux noms ; le premier compte",
+  "import.note.shared-id": "Un identifiant pour plusieurs personnes : distinguées par leurs noms",
   "import.note.no-name": "Personnes sans nom : omises",
   "import.note.no-title": "Sans titre : à confirmer",
   "import.note.feedback-link": "Les formulaires d’avis appartiennent à l’autre système : omis",
@@ -511,6 +545,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
     "Réponses aux questions de l’autre système : omises, elles peuvent être privées",
   "import.note.type": "Genres inconnus : un exposé, avec le mot comme étiquette",
   "import.note.language": "Langues inconnues",
+  "import.note.languages": "Plusieurs langues : la première compte, chaque autre est un mot-clé",
   "import.note.unfolded-line": "Lignes étrangères au format : jointes à la précédente",
   "import.note.recurring": "Récurrents : seule la première fois est importée",
   "import.note.all-day":
@@ -524,9 +559,16 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.column":
     "Colonnes du tableau, telles qu’elles sont comprises (à ajuster avec --map)",
   "import.note.column-left": "Colonnes qui ne sont pas importées",
+  "import.note.hidden-rows":
+    "Lignes masquées dans la feuille : laissées de côté (affichez-les là-bas pour les importer)",
+  "import.note.hidden-columns": "Colonnes masquées dans la feuille : laissées de côté",
+  "import.note.hidden-sheets":
+    "Feuilles masquées dans le classeur : laissées de côté (--sheet NOM en prend une)",
+  "import.note.other-sheets":
+    "Autres feuilles du classeur : non importées (--sheet NOM en prend une)",
   "import.note.day-first": "Les dates sont lues jour d’abord",
   "import.note.repeat": "Donnés plusieurs fois : chaque fois a son fichier",
-  "import.note.double-id": "Deux sessions sous un identifiant : toutes deux sont importées",
+  "import.note.double-id": "Un identifiant pour plusieurs sessions : distinguées par leurs titres",
   "import.note.overlap": "En même temps dans une salle",
   "import.note.bad-link": "Adresses qui ne mènent nulle part : omises",
   "import.note.added": "Ajoutés",

@@ -149,6 +149,14 @@ export const he: Translation<typeof en> = {
   "problems.more.one": "… ועוד אזהרה אחת {code}; האפשרות \u200e--all מציגה כל אחת.",
   "problems.more.two": "… ועוד שתי אזהרות {code}; האפשרות \u200e--all מציגה כל אחת.",
   "problems.more.other": "… ועוד {count} אזהרות {code}; האפשרות \u200e--all מציגה כל אחת.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "חומרה",
+  "problems.table.place": "היכן",
+  "problems.table.message": "מה שגוי",
+  "problems.table.hint": "איך מתקנים",
+  "problems.table.more.one": "… ועוד בעיה אחת.",
+  "problems.table.more.two": "… ועוד שתי בעיות.",
+  "problems.table.more.other": "… ועוד {count} בעיות.",
 
   // start: in the terminal and in the browser
   "start.summary": "בנייה, הצגת האתר במחשב הזה, ובנייה מחדש אחרי כל שינוי",
@@ -436,18 +444,32 @@ export const he: Translation<typeof en> = {
   "import.flag.format": "סוג הקובץ: {choices}",
   "import.flag.timezone": "אזור הזמן של האירוע, כמו Asia/Jerusalem, אם אינו בקובץ או שהוא שגוי בו",
   "import.flag.map": "מה יש בכל עמודה של טבלה, כ־YAML:\u200e title: Subject",
+  "import.flag.sheet": "איזה גיליון של חוברת עבודה: שמו או מספרו",
   "import.flag.media": "תמונות דיוקן ומסמכים שכבר הורדו, לפי שמותיהם",
   "import.flag.prune": "הסרת מה שכבר אינו בקובץ ולא נערך כאן",
   "import.flag.all": "פירוט מלא של הדוח",
   "import.flag.now": "בדיקה נכון למועד מסוים",
   "import.default.event": "מהכותרת ומהשנה",
   "import.default.format": "מזוהה מעצמו",
+  "import.default.sheet": "הראשון",
 
   // Why a file is refused
   "import.fault.no-file": "אין קובץ {value}.",
   "import.fault.too-large": "הקובץ גדול מ־{size} מ״ב: אין תוכנייה גדולה כל כך.",
   "import.fault.not-text":
-    "הקובץ אינו טקסט: תוכנייה היא XML,\u200e JSON,\u200e iCalendar (.ics)\u200e או CSV. מגיליון אלקטרוני, שמרו אותו תחילה כ־CSV.",
+    "הקובץ אינו טקסט ואינו חוברת עבודה: תוכנייה היא XML,\u200e JSON,\u200e YAML,\u200e iCalendar (.ics),\u200e CSV,\u200e XLSX או ODS. שמרו אותו תחילה באחד מאלה.",
+  "import.fault.old-workbook":
+    "הקובץ הוא חוברת עבודה של Excel מלפני 2007 (.xls)\u200e, או מוגן בסיסמה. שמרו אותו כ־xlsx או ods, בלי סיסמה.",
+  "import.fault.locked": "הקובץ מוגן בסיסמה. שמרו אותו בלי סיסמה.",
+  "import.fault.bad-zip": "הקובץ דחוס, ותוכנו פגום ({message}). שמרו או הורידו אותו שוב.",
+  "import.fault.zip-bomb":
+    "לאחר פריסה היו בקובץ {entries} חלקים או יותר מ־{size} מגה־בייט של טקסט: אין תוכנייה כזאת. הקובץ לא נפרס.",
+  "import.fault.too-many-cells":
+    "בגיליון יותר מ־{most} תאים: אין תוכנייה כזאת. השאירו רק את שורות התוכנייה.",
+  "import.fault.bad-workbook": "אי אפשר לקרוא את חוברת העבודה: {message}. שמרו אותה שוב, או כ־CSV.",
+  "import.fault.no-sheet": "אין בחוברת העבודה גיליון ”{value}“. הגיליונות הם: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "הקובץ דחוס, ואין בו תוכנייה מוכרת: לא חוברת עבודה (.xlsx, .ods)\u200e ולא \u200e`sessions`\u200e. יש בו: {names|list}. פרסו אותו, וייבאו את מה שמכיל את התוכנייה.",
   "import.fault.empty": "הקובץ ריק.",
   "import.fault.too-deep": "יש בקובץ ערכים בתוך ערכים, יותר מאשר בכל תוכנייה. ייצאו אותו שוב.",
   "import.fault.unread-file":
@@ -455,6 +477,7 @@ export const he: Translation<typeof en> = {
   "import.fault.bad-json": "הקובץ הוא JSON פגום: {message}. ייצאו אותו שוב.",
   "import.fault.unknown-json":
     "ה־JSON הזה אינו תוכנייה מוכרת: לא \u200e`schedule.json`\u200e (frab, pretalx) ולא התצוגה All של Sessionize.",
+  "import.fault.other-system": "נראה שזה {name}, שאי אפשר לקרוא כמות שהוא. ייצאו במקומו {reads}.",
   "import.fault.sessionize-view":
     "זו תצוגה אחרת של Sessionize. בחרו את התצוגה All\u200f (\u200e…/view/All\u200e), שיש בה יחד מפגשים, דוברות ודוברים, חדרים וקטגוריות.",
   "import.fault.web-page":
@@ -486,6 +509,10 @@ export const he: Translation<typeof en> = {
   "import.fault.no-media": "האפשרות \u200e--media צריכה תיקייה; {value} אינו תיקייה.",
   "import.fault.bad-timezone":
     "האפשרות \u200e--timezone צריכה אזור זמן כמו Asia/Jerusalem;\u200f ”{value}“ אינו כזה.",
+  "import.fault.no-zone":
+    "בקובץ אין אזור זמן, ועוד אין אתר שיש לו אחד. ציינו היכן השעות האלה: \u200e--timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "בקובץ אזור זמן שאינו מוכר, ”{value}“, ועוד אין אתר שיש לו אחד. ציינו היכן השעות האלה: \u200e--timezone Europe/Paris",
   "import.fault.bad-event":
     "האפשרות \u200e--event צריכה שם של אותיות לטיניות קטנות, ספרות ומקפים; ”{value}“ אינו כזה.",
   "import.fault.not-a-site":
@@ -498,15 +525,17 @@ export const he: Translation<typeof en> = {
   "import.note.encoding": "לא ב־UTF-8: נקרא בקידוד אחר",
   "import.note.no-character": "קודים ששום טקסט אינו יכול להציג: הוסרו",
   "import.note.hidden-character": "תווים בלתי נראים, שמשנים או מסתירים את מה שלידם: הוסרו",
+  "import.note.entities": "קודים של HTML בכותרות ובשמות: פוענחו",
   "import.note.unknown-zone": "אזורי זמן לא מוכרים",
   "import.note.site-zone":
     "במקור אין אזור זמן; נעשה שימוש באזור הזמן של האתר (אפשר לציין אחר בעזרת \u200e--timezone)",
   "import.note.offset-zone":
     "במקור אין אזור זמן, רק הפרשים מ־UTC; ציינו את המקום בעזרת \u200e--timezone, לדוגמה Asia/Jerusalem",
   "import.note.no-zone":
-    "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן הזה (אפשר לציין אחר בעזרת \u200e--timezone)",
+    "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן של האתר (אפשר לציין אחר בעזרת \u200e--timezone)",
   "import.note.misplaced-date": "רשומים ביום אחר מהתאריך שלהם; התאריך קובע",
   "import.note.start-differs": "ההתחלה שונה מהשעה שבתאריך באזור הזמן הזה; התאריך קובע",
+  "import.note.room-differs": "רשומים בחדר אחר מזה שבמפגש עצמו; הרשימה קובעת",
   "import.note.no-time": "בלי שעה: טרם שובצו",
   "import.note.unread-time": "בלי שעה: מה שכתוב שם אינו נקרא כתאריך או כמועד (עם השורה)",
   "import.note.no-such-date": "בלי שעה: אין תאריך כזה (עם השורה)",
@@ -520,7 +549,7 @@ export const he: Translation<typeof en> = {
   "import.note.cut":
     "יותר טקסט ממה ש־Parvis מפרסם: נחתך בסופו, או שהושמטו מילה או כתובת ארוכות כל כך",
   "import.note.skipped-hour": "בשעה שהשעון מדלג עליה: הועברו שעה קדימה",
-  "import.note.two-names": "מזהה אחד עם שני שמות; הראשון קובע",
+  "import.note.shared-id": "מזהה אחד לכמה אנשים: הובחנו לפי שמותיהם",
   "import.note.no-name": "אנשים בלי שם: הושמטו",
   "import.note.no-title": "בלי כותרת: תפורסם בהמשך",
   "import.note.feedback-link": "טופסי משוב שייכים למערכת האחרת: הושמטו",
@@ -528,6 +557,7 @@ export const he: Translation<typeof en> = {
   "import.note.answers": "תשובות לשאלות של המערכת האחרת: הושמטו, ייתכן שהן פרטיות",
   "import.note.type": "סוגים לא מוכרים: נרשמו כהרצאה, והמילה כתגית",
   "import.note.language": "שפות לא מוכרות",
+  "import.note.languages": "כמה שפות: הראשונה קובעת, וכל שפה אחרת היא תגית",
   "import.note.unfolded-line": "שורות שאינן חלק מהפורמט: חוברו לשורה שלפניהן",
   "import.note.recurring": "חוזרים: רק הפעם הראשונה יובאה",
   "import.note.all-day":
@@ -540,9 +570,15 @@ export const he: Translation<typeof en> = {
   "import.note.status": "מצבים לא מוכרים: נרשמו כמאושרים",
   "import.note.column": "עמודות הטבלה, כפי שהובנו (אפשר לשנות בעזרת \u200e--map)",
   "import.note.column-left": "עמודות שאינן מיובאות",
+  "import.note.hidden-rows": "שורות שהגיליון מסתיר: הושמטו (כדי לייבא אותן, הציגו אותן שם)",
+  "import.note.hidden-columns": "עמודות שהגיליון מסתיר: הושמטו",
+  "import.note.hidden-sheets":
+    "גיליונות שחוברת העבודה מסתירה: הושמטו (אפשר לבחור באחד בעזרת \u200e--sheet)",
+  "import.note.other-sheets":
+    "גיליונות אחרים בחוברת העבודה: לא יובאו (אפשר לבחור באחד בעזרת \u200e--sheet)",
   "import.note.day-first": "תאריכים נקראו כשהיום ראשון",
   "import.note.repeat": "מתקיימים יותר מפעם אחת: לכל פעם קובץ משלה",
-  "import.note.double-id": "שני מפגשים עם מזהה אחד: שניהם יובאו",
+  "import.note.double-id": "מזהה אחד לכמה מפגשים: הובחנו לפי כותרותיהם",
   "import.note.overlap": "באותו זמן ובאותו חדר",
   "import.note.bad-link": "כתובות שאינן מובילות לשום מקום: הושמטו",
   "import.note.added": "נוספו",

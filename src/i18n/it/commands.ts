@@ -146,6 +146,13 @@ export const it: Translation<typeof en> = {
   "problems.warnings.other": "{count} avvisi",
   "problems.more.one": "… e un altro avviso {code}; --all li mostra tutti.",
   "problems.more.other": "… e altri {count} avvisi {code}; --all li mostra tutti.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravità",
+  "problems.table.place": "Dove",
+  "problems.table.message": "Che cosa non va",
+  "problems.table.hint": "Come si corregge",
+  "problems.table.more.one": "… e un altro problema.",
+  "problems.table.more.other": "… e altri {count} problemi.",
 
   // start: in the terminal and in the browser
   "start.summary": "genera il sito, lo mostra su questo computer e lo rigenera a ogni modifica",
@@ -409,18 +416,35 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.flag.timezone":
     "il fuso dell’evento, come Europe/Rome, se il file non ne indica uno o ne indica uno sbagliato",
   "import.flag.map": "quale colonna di una tabella è che cosa, in YAML: title: Oggetto",
+  "import.flag.sheet": "quale foglio di una cartella di lavoro: il suo nome o il suo numero",
   "import.flag.media": "ritratti e documenti già scaricati, con i loro nomi",
   "import.flag.prune": "toglie ciò che non è più nel file e non è stato modificato qui",
   "import.flag.all": "elenca ogni cosa del resoconto",
   "import.flag.now": "controlla come in quel momento",
   "import.default.event": "dal titolo e dall’anno",
   "import.default.format": "riconosciuto",
+  "import.default.sheet": "il primo",
 
   // Why a file is refused
   "import.fault.no-file": "Il file {value} non esiste.",
   "import.fault.too-large": "Il file supera {size} MB: nessun programma è così lungo.",
   "import.fault.not-text":
-    "Il file non è un testo: un programma è in XML, JSON, iCalendar (.ics) o CSV. Se viene da un foglio di calcolo, prima salvalo in CSV.",
+    "Il file non è né un testo né una cartella di lavoro: un programma è in XML, JSON, YAML, iCalendar (.ics), CSV, XLSX od ODS. Prima salvalo in uno di questi formati.",
+  "import.fault.old-workbook":
+    "Il file è una cartella di lavoro di Excel precedente al 2007 (.xls), o protetta da una password. Salvala in .xlsx o .ods, senza password.",
+  "import.fault.locked": "Il file è protetto da una password. Salvalo senza.",
+  "import.fault.bad-zip":
+    "Il file è compresso, e ciò che contiene è danneggiato ({message}). Salvalo o scaricalo di nuovo.",
+  "import.fault.zip-bomb":
+    "Decompresso, il file avrebbe {entries} parti o più di {size} MB di testo: nessun programma arriva a tanto. Non è stato decompresso.",
+  "import.fault.too-many-cells":
+    "Il foglio ha più di {most} celle: nessun programma ne ha tante. Lascia solo le righe del programma.",
+  "import.fault.bad-workbook":
+    "La cartella di lavoro non si può leggere: {message}. Salvala di nuovo, o in CSV.",
+  "import.fault.no-sheet":
+    "La cartella di lavoro non ha un foglio «{value}». I suoi fogli sono: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "Il file è compresso e non contiene un programma conosciuto: né una cartella di lavoro (.xlsx, .ods), né `sessions`. Contiene: {names|list}. Decomprimilo, e importa ciò che contiene il programma.",
   "import.fault.empty": "Il file è vuoto.",
   "import.fault.too-deep":
     "I suoi valori hanno più livelli di quelli di qualsiasi programma. Esportalo di nuovo.",
@@ -429,6 +453,8 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.fault.bad-json": "Il JSON è danneggiato: {message}. Esportalo di nuovo.",
   "import.fault.unknown-json":
     "Questo JSON non è un programma conosciuto: né `schedule.json` (frab, pretalx), né la vista «All» di Sessionize.",
+  "import.fault.other-system":
+    "Sembra essere {name}, che non si può leggere così com’è. Esporta invece {reads}.",
   "import.fault.sessionize-view":
     "Questa è un’altra vista di Sessionize. Scegli «All» (…/view/All), che contiene insieme sessioni, relatori e relatrici, sale e categorie.",
   "import.fault.web-page":
@@ -460,6 +486,10 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "{file} non si può leggere. Prima correggilo: npm run check dice che cosa non va.",
   "import.fault.no-media": "--media vuole una cartella: {value} non lo è.",
   "import.fault.bad-timezone": "--timezone vuole un fuso come Europe/Rome: «{value}» non lo è.",
+  "import.fault.no-zone":
+    "Il file non indica un fuso orario e non c’è ancora un sito che ne abbia uno. Di’ di dove sono le sue ore: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Il file indica un fuso orario sconosciuto, «{value}», e non c’è ancora un sito che ne abbia uno. Di’ di dove sono le sue ore: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event vuole un nome di lettere minuscole, cifre e trattini: «{value}» non lo è.",
   "import.fault.not-a-site":
@@ -474,16 +504,19 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.no-character": "Codici che nessun testo può mostrare: tolti",
   "import.note.hidden-character":
     "Segni invisibili che cambiano o nascondono ciò che hanno accanto: tolti",
+  "import.note.entities": "Codici HTML in titoli e nomi: decodificati",
   "import.note.unknown-zone": "Fusi orari sconosciuti",
   "import.note.site-zone":
     "La fonte non indica un fuso orario; si usa quello del sito (se è un altro: --timezone)",
   "import.note.offset-zone":
     "La fonte non indica un fuso orario, ma soltanto differenze da UTC; indica il posto con --timezone, come Europe/Rome",
   "import.note.no-zone":
-    "La fonte non indica un fuso orario; le ore si intendono locali in (se è un altro: --timezone)",
+    "La fonte non indica un fuso orario; le ore si intendono locali in quello del sito (se è un altro: --timezone)",
   "import.note.misplaced-date": "Elencati in un giorno che non è quello della data; vale la data",
   "import.note.start-differs":
     "L’inizio non è l’ora che la data indica in questo fuso; vale la data",
+  "import.note.room-differs":
+    "Elencate in una sala diversa da quella che la sessione indica; vale l’elenco",
   "import.note.no-time": "Senza orario: non ancora in calendario",
   "import.note.unread-time":
     "Senza orario: ciò che è scritto non si può leggere né come data né come momento (con la riga)",
@@ -499,7 +532,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.cut":
     "Più testo di quanto ne pubblichi Parvis: tagliato alla fine, o saltata una parola o un indirizzo così lunghi",
   "import.note.skipped-hour": "In un’ora saltata dal cambio dell’ora: un’ora più tardi",
-  "import.note.two-names": "Un identificativo con due nomi; vale il primo",
+  "import.note.shared-id": "Un identificativo per più persone: distinte dai loro nomi",
   "import.note.no-name": "Persone senza nome: saltate",
   "import.note.no-title": "Senza titolo: da definire",
   "import.note.feedback-link": "I moduli per le opinioni sono dell’altro sistema: saltati",
@@ -508,6 +541,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "Risposte alle domande dell’altro sistema: saltate, potrebbero essere private",
   "import.note.type": "Tipi sconosciuti: un intervento, con la parola come argomento",
   "import.note.language": "Lingue sconosciute",
+  "import.note.languages": "Più lingue: vale la prima, ogni altra è un’etichetta",
   "import.note.unfolded-line": "Righe estranee al formato: unite alla precedente",
   "import.note.recurring": "Ricorrenti: si importa soltanto la prima volta",
   "import.note.all-day":
@@ -521,9 +555,16 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.column":
     "Le colonne della tabella, come sono state capite (si correggono con --map)",
   "import.note.column-left": "Colonne che non si importano",
+  "import.note.hidden-rows":
+    "Righe che il foglio nasconde: tralasciate (per importarle, mostrale là)",
+  "import.note.hidden-columns": "Colonne che il foglio nasconde: tralasciate",
+  "import.note.hidden-sheets":
+    "Fogli che la cartella di lavoro nasconde: tralasciati (--sheet NOME ne prende uno)",
+  "import.note.other-sheets":
+    "Altri fogli della cartella di lavoro: non importati (--sheet NOME ne prende uno)",
   "import.note.day-first": "Le date si leggono con il giorno per primo",
   "import.note.repeat": "Indicati più volte: ogni volta ha il suo file",
-  "import.note.double-id": "Due sessioni con un solo identificativo: si importano entrambe",
+  "import.note.double-id": "Un identificativo per più sessioni: distinte dai loro titoli",
   "import.note.overlap": "Nello stesso orario in una sala",
   "import.note.bad-link": "Indirizzi che non portano da nessuna parte: saltati",
   "import.note.added": "Aggiunti",

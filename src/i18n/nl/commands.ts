@@ -146,6 +146,13 @@ export const nl: Translation<typeof en> = {
   "problems.warnings.other": "{count} waarschuwingen",
   "problems.more.one": "… en nog {count} waarschuwing {code}; --all toont ze allemaal.",
   "problems.more.other": "… en nog {count} waarschuwingen {code}; --all toont ze allemaal.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Ernst",
+  "problems.table.place": "Waar",
+  "problems.table.message": "Wat er fout is",
+  "problems.table.hint": "Hoe het te verbeteren is",
+  "problems.table.more.one": "… en nog {count} probleem.",
+  "problems.table.more.other": "… en nog {count} problemen.",
 
   // start: in the terminal and in the browser
   "start.summary": "bouwen, de site op deze computer tonen en bij elke wijziging opnieuw bouwen",
@@ -414,18 +421,34 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.flag.timezone":
     "de tijdzone, zoals Europe/Amsterdam, als het bestand er geen of een verkeerde noemt",
   "import.flag.map": "welke kolom van een tabel wat is, als YAML: title: Onderwerp",
+  "import.flag.sheet": "welk blad van een werkmap: de naam of het nummer",
   "import.flag.media": "portretten en documenten die al zijn opgehaald, op naam",
   "import.flag.prune": "weghalen wat niet meer in het bestand staat en hier niet is bewerkt",
   "import.flag.all": "alles van het verslag tonen",
   "import.flag.now": "controleren alsof het dan is",
   "import.default.event": "van de titel en het jaar",
   "import.default.format": "herkend",
+  "import.default.sheet": "het eerste",
 
   // Why a file is refused
   "import.fault.no-file": "Er is geen bestand {value}.",
   "import.fault.too-large": "Het bestand is groter dan {size} MB: dat is geen enkel programma.",
   "import.fault.not-text":
-    "Het bestand is geen tekst: een programma is XML, JSON, iCalendar (.ics) of CSV. Komt het uit een spreadsheet, sla het dan eerst op als CSV.",
+    "Het bestand is geen tekst en geen werkmap: een programma is XML, JSON, YAML, iCalendar (.ics), CSV, XLSX of ODS. Sla het eerst op in een daarvan.",
+  "import.fault.old-workbook":
+    "Het bestand is een werkmap van Excel van vóór 2007 (.xls), of is beveiligd met een wachtwoord. Sla het op als .xlsx of .ods, zonder wachtwoord.",
+  "import.fault.locked": "Het bestand is beveiligd met een wachtwoord. Sla het zonder op.",
+  "import.fault.bad-zip":
+    "Het bestand is ingepakt, en de inhoud is beschadigd ({message}). Sla het opnieuw op of haal het opnieuw op.",
+  "import.fault.zip-bomb":
+    "Uitgepakt zou het bestand {entries} delen of meer dan {size} MB tekst bevatten: zo groot is geen programma. Het is niet uitgepakt.",
+  "import.fault.too-many-cells":
+    "Het blad heeft meer dan {most} cellen: zoveel heeft geen programma. Laat alleen de rijen van het programma staan.",
+  "import.fault.bad-workbook":
+    "De werkmap kan niet worden gelezen: {message}. Sla die opnieuw op, of als CSV.",
+  "import.fault.no-sheet": "De werkmap heeft geen blad ‘{value}’. De bladen zijn: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "Het bestand is ingepakt en bevat geen bekend programma: geen werkmap (.xlsx, .ods) en geen `sessions`. Het bevat: {names|list}. Pak het uit, en importeer wat het programma bevat.",
   "import.fault.empty": "Het bestand is leeg.",
   "import.fault.too-deep":
     "De waarden zitten dieper in elkaar dan in welk programma ook. Exporteer het opnieuw.",
@@ -434,6 +457,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.bad-json": "De JSON in het bestand is kapot: {message}. Exporteer het opnieuw.",
   "import.fault.unknown-json":
     "Deze JSON is geen bekend programma: geen `schedule.json` (frab, pretalx) en niet de weergave ‘All’ van Sessionize.",
+  "import.fault.other-system":
+    "Dit lijkt {name} te zijn, dat zo niet gelezen kan worden. Exporteer in plaats daarvan {reads}.",
   "import.fault.sessionize-view":
     "Dit is een andere weergave van Sessionize. Kies ‘All’ (…/view/All) als eindpunt: daarin staan sessies, sprekers, zalen en categorieën bij elkaar.",
   "import.fault.web-page":
@@ -466,6 +491,10 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.no-media": "Bij --media hoort een map; {value} is dat niet.",
   "import.fault.bad-timezone":
     "Bij --timezone hoort een zone zoals Europe/Amsterdam; ‘{value}’ is dat niet.",
+  "import.fault.no-zone":
+    "Het bestand noemt geen tijdzone en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Het bestand noemt een onbekende tijdzone, ‘{value}’, en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
   "import.fault.bad-event":
     "Bij --event hoort een naam van kleine letters, cijfers en koppeltekens; ‘{value}’ is dat niet.",
   "import.fault.not-a-site":
@@ -480,16 +509,18 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.no-character": "Codes die geen enkele tekst kan tonen: weggelaten",
   "import.note.hidden-character":
     "Onzichtbare tekens die veranderen of verbergen wat ernaast staat: weggelaten",
+  "import.note.entities": "HTML-codes in titels en namen: omgezet",
   "import.note.unknown-zone": "Onbekende tijdzones",
   "import.note.site-zone":
     "De bron noemt geen tijdzone; die van de site is genomen (kies een andere met --timezone)",
   "import.note.offset-zone":
     "De bron noemt geen tijdzone, alleen verschillen met UTC; noem de plaats met --timezone, zoals Europe/Amsterdam",
   "import.note.no-zone":
-    "De bron noemt geen tijdzone; de tijden gelden als plaatselijke tijd in (kies een andere met --timezone)",
+    "De bron noemt geen tijdzone; de tijden gelden als plaatselijke tijd in die van de site (kies een andere met --timezone)",
   "import.note.misplaced-date": "Onder een andere dag gezet dan hun datum; de datum telt",
   "import.note.start-differs":
     "De begintijd verschilt van de tijd bij de datum in deze zone; de datum telt",
+  "import.note.room-differs": "In een andere zaal opgesomd dan de sessie zelf noemt; de lijst telt",
   "import.note.no-time": "Zonder tijd: nog niet ingepland",
   "import.note.unread-time":
     "Zonder tijd: wat er staat, is niet te lezen als datum of tijdstip (met de regel)",
@@ -505,7 +536,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.cut":
     "Meer tekst dan Parvis publiceert: aan het einde afgekapt, of een te lang woord of adres weggelaten",
   "import.note.skipped-hour": "Op een tijdstip dat de klok overslaat: een uur later gezet",
-  "import.note.two-names": "Eén id met twee namen; de eerste telt",
+  "import.note.shared-id": "Eén id voor meerdere personen: onderscheiden naar hun namen",
   "import.note.no-name": "Personen zonder naam: weggelaten",
   "import.note.no-title": "Zonder titel: volgt nog",
   "import.note.feedback-link": "Formulieren voor meningen horen bij het andere systeem: weggelaten",
@@ -514,6 +545,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "Antwoorden op vragen van het andere systeem: weggelaten, ze kunnen privé zijn",
   "import.note.type": "Onbekende soorten: een presentatie, met het woord als trefwoord",
   "import.note.language": "Onbekende talen",
+  "import.note.languages": "Meerdere talen: de eerste telt, elke andere is een trefwoord",
   "import.note.unfolded-line": "Regels die niet bij het formaat horen: aan de vorige geplakt",
   "import.note.recurring": "Herhaald: alleen de eerste keer is geïmporteerd",
   "import.note.all-day":
@@ -526,9 +558,16 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.status": "Onbekende statussen: bevestigd",
   "import.note.column": "Kolommen van de tabel, zoals ze zijn begrepen (aan te passen met --map)",
   "import.note.column-left": "Kolommen die niet zijn geïmporteerd",
+  "import.note.hidden-rows":
+    "Rijen die het blad verbergt: weggelaten (maak ze daar zichtbaar om ze te importeren)",
+  "import.note.hidden-columns": "Kolommen die het blad verbergt: weggelaten",
+  "import.note.hidden-sheets":
+    "Bladen die de werkmap verbergt: weggelaten (--sheet NAAM neemt er een)",
+  "import.note.other-sheets":
+    "Andere bladen van de werkmap: niet geïmporteerd (--sheet NAAM neemt er een)",
   "import.note.day-first": "Van datums is het eerste getal als dag gelezen",
   "import.note.repeat": "Meer dan één keer gegeven: elke keer heeft een eigen bestand",
-  "import.note.double-id": "Twee sessies met één id: ze zijn allebei geïmporteerd",
+  "import.note.double-id": "Eén id voor meerdere sessies: onderscheiden naar hun titels",
   "import.note.overlap": "Op hetzelfde moment in één zaal",
   "import.note.bad-link": "Adressen die nergens heen leiden: weggelaten",
   "import.note.added": "Toegevoegd",

@@ -150,6 +150,13 @@ export const pt: Translation<typeof en> = {
   "problems.warnings.other": "avisos: {count}",
   "problems.more.one": "… e mais {count} aviso {code}; --all mostra-os todos.",
   "problems.more.other": "… e mais {count} avisos {code}; --all mostra-os todos.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravidade",
+  "problems.table.place": "Onde",
+  "problems.table.message": "O que está errado",
+  "problems.table.hint": "Como se corrige",
+  "problems.table.more.one": "… e mais {count} problema.",
+  "problems.table.more.other": "… e mais {count} problemas.",
 
   // start: in the terminal and in the browser
   "start.summary": "gera, serve o site nesta máquina e gera de novo a cada alteração",
@@ -413,18 +420,35 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.flag.timezone":
     "o fuso do evento, como Europe/Lisbon, se o ficheiro não indicar nenhum ou indicar um errado",
   "import.flag.map": "que coluna de uma tabela é o quê, em YAML: title: Assunto",
+  "import.flag.sheet": "que folha de um livro: o seu nome ou o seu número",
   "import.flag.media": "os retratos e documentos já descarregados, pelos seus nomes",
   "import.flag.prune": "retira o que já não está no ficheiro e não foi editado aqui",
   "import.flag.all": "enumera tudo o que há no relatório",
   "import.flag.now": "verifica como se fosse esse momento",
   "import.default.event": "tirado do título e do ano",
   "import.default.format": "reconhecido",
+  "import.default.sheet": "a primeira",
 
   // Why a file is refused
   "import.fault.no-file": "O ficheiro {value} não existe.",
   "import.fault.too-large": "O ficheiro tem mais de {size} MB: nenhum programa é tão grande.",
   "import.fault.not-text":
-    "O ficheiro não é um texto: um programa vem em XML, JSON, iCalendar (.ics) ou CSV. Se for uma folha de cálculo, guarde-a primeiro como CSV.",
+    "O ficheiro não é nem texto nem um livro de folhas de cálculo: um programa vem em XML, JSON, YAML, iCalendar (.ics), CSV, XLSX ou ODS. Guarde-o primeiro num destes formatos.",
+  "import.fault.old-workbook":
+    "O ficheiro é um livro de Excel anterior a 2007 (.xls) ou está protegido por palavra-passe. Guarde-o como .xlsx ou .ods, sem palavra-passe.",
+  "import.fault.locked": "O ficheiro está protegido por palavra-passe. Guarde-o sem ela.",
+  "import.fault.bad-zip":
+    "O ficheiro está comprimido e o que contém está danificado ({message}). Guarde-o ou descarregue-o de novo.",
+  "import.fault.zip-bomb":
+    "Descomprimido, o ficheiro teria {entries} partes ou mais de {size} MB de texto: nenhum programa chega a tanto. Não foi descomprimido.",
+  "import.fault.too-many-cells":
+    "A folha tem mais de {most} células: nenhum programa tem tantas. Deixe apenas as linhas do programa.",
+  "import.fault.bad-workbook":
+    "Não foi possível ler o livro: {message}. Guarde-o de novo, ou como CSV.",
+  "import.fault.no-sheet":
+    "O livro não tem nenhuma folha «{value}». As suas folhas: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "O ficheiro está comprimido e não contém nenhum programa conhecido: nem um livro (.xlsx, .ods), nem `sessions`. Contém: {names|list}. Descomprima-o e importe o que contém o programa.",
   "import.fault.empty": "O ficheiro está vazio.",
   "import.fault.too-deep":
     "Os seus valores têm mais níveis, uns dentro dos outros, do que os de qualquer programa. Exporte-o de novo.",
@@ -433,6 +457,8 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.bad-json": "O JSON do ficheiro está danificado: {message}. Exporte-o de novo.",
   "import.fault.unknown-json":
     "Este JSON não é um programa conhecido: nem `schedule.json` (frab, pretalx), nem a vista «All» do Sessionize.",
+  "import.fault.other-system":
+    "Isto parece ser {name}, que não se pode ler tal como está. Exporte antes {reads}.",
   "import.fault.sessionize-view":
     "Esta é outra vista do Sessionize. Escolha «All» (…/view/All), que reúne sessões, palestrantes, salas e categorias.",
   "import.fault.web-page":
@@ -465,6 +491,10 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.no-media": "--media precisa de uma pasta: {value} não é nenhuma.",
   "import.fault.bad-timezone":
     "--timezone precisa de um fuso como Europe/Lisbon: «{value}» não é nenhum.",
+  "import.fault.no-zone":
+    "O ficheiro não indica fuso horário e ainda não há um site que tenha um. Diga de onde são as suas horas: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "O ficheiro indica um fuso horário desconhecido, «{value}», e ainda não há um site que tenha um. Diga de onde são as suas horas: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event precisa de um nome com minúsculas sem acentos, algarismos e hifens: «{value}» não serve.",
   "import.fault.not-a-site":
@@ -478,15 +508,18 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.no-character": "Códigos que nenhum texto pode mostrar: retirados",
   "import.note.hidden-character":
     "Sinais invisíveis que alteram ou escondem o que está ao lado: retirados",
+  "import.note.entities": "Códigos de HTML em títulos e nomes: descodificados",
   "import.note.unknown-zone": "Fusos horários desconhecidos",
   "import.note.site-zone":
     "A origem não indica fuso horário; usa-se o do site (para outro: --timezone)",
   "import.note.offset-zone":
     "A origem não indica fuso horário, só diferenças em relação ao UTC; indique o lugar com --timezone, como Europe/Lisbon",
   "import.note.no-zone":
-    "A origem não indica fuso horário; as horas são tomadas como locais em (para outro: --timezone)",
+    "A origem não indica fuso horário; as horas são tomadas como locais no do site (para outro: --timezone)",
   "import.note.misplaced-date": "Listadas num dia que não é o da sua data; conta a data",
   "import.note.start-differs": "A hora de início não é a da data neste fuso; conta a data",
+  "import.note.room-differs":
+    "Constam de uma sala diferente da que a própria sessão indica; conta a lista",
   "import.note.no-time": "Sem hora: ainda sem horário no programa",
   "import.note.unread-time":
     "Sem hora: o que está escrito não se consegue ler como data nem como momento (com a linha)",
@@ -503,7 +536,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.cut":
     "Mais texto do que o Parvis publica: cortado no fim, ou omitida uma palavra ou um endereço tão longo",
   "import.note.skipped-hour": "A uma hora que os relógios saltam: uma hora mais tarde",
-  "import.note.two-names": "Um identificador com dois nomes; conta o primeiro",
+  "import.note.shared-id": "Um identificador para várias pessoas: distinguem-se pelos nomes",
   "import.note.no-name": "Pessoas sem nome: omitidas",
   "import.note.no-title": "Sem título: a anunciar",
   "import.note.feedback-link": "Formulários de opinião que pertencem ao outro sistema: omitidos",
@@ -511,6 +544,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.answers": "Respostas a perguntas do outro sistema: omitidas, podem ser privadas",
   "import.note.type": "Tipos desconhecidos: uma palestra, com a palavra como assunto",
   "import.note.language": "Línguas desconhecidas",
+  "import.note.languages": "Várias línguas: conta a primeira, cada uma das outras é uma etiqueta",
   "import.note.unfolded-line": "Linhas alheias ao formato: juntas à anterior",
   "import.note.recurring": "Repetem-se: só é importada a primeira vez",
   "import.note.all-day":
@@ -525,9 +559,15 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.column":
     "Colunas da tabela, tal como foram entendidas (podem ser ajustadas com --map)",
   "import.note.column-left": "Colunas que não são importadas",
+  "import.note.hidden-rows":
+    "Linhas que a folha oculta: deixadas de fora (mostre-as lá para as importar)",
+  "import.note.hidden-columns": "Colunas que a folha oculta: deixadas de fora",
+  "import.note.hidden-sheets":
+    "Folhas que o livro oculta: deixadas de fora (--sheet NOME importa uma)",
+  "import.note.other-sheets": "Outras folhas do livro: não importadas (--sheet NOME importa uma)",
   "import.note.day-first": "As datas são lidas com o dia primeiro",
   "import.note.repeat": "Aparecem mais de uma vez: cada vez tem o seu ficheiro",
-  "import.note.double-id": "Duas sessões com o mesmo identificador: são ambas importadas",
+  "import.note.double-id": "Um identificador para várias sessões: distinguem-se pelos títulos",
   "import.note.overlap": "À mesma hora na mesma sala",
   "import.note.bad-link": "Endereços que não levam a lado nenhum: omitidos",
   "import.note.added": "Acrescentado",

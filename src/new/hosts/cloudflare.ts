@@ -6,7 +6,7 @@ import { rebuildFiles } from "./rebuild.ts";
 export const cloudflareFiles = (options: HostOptions): Readonly<Record<string, string>> => ({
   ".node-version": "24\n",
   "wrangler.jsonc": `${commentsOf(options.language, "//")("hosts.cloudflare")}{
-  "name": "${options.name}",
+  "name": ${JSON.stringify(options.name)},
   "compatibility_date": "2026-11-01",
   "assets": {
     "directory": "./_site",

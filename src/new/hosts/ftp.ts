@@ -6,8 +6,8 @@ import { cacheStep, checkWorkflow, installSteps, publishTriggers } from "./workf
  * Shell: each file that Parvis made has its hash in a list, which lies beside the site. What that list and the new one
  * do not share is uploaded; what the old one alone has is removed. The password is in no argument and in no file.
  */
-const upload = String.raw`          : "$\{FTP_SERVER:?}" "$\{FTP_USER:?}" "$\{LFTP_PASSWORD:?}"
-          export LC_ALL=C
+const upload = String.raw`          : "$\{FTP_SERVER:?}" "$\{FTP_USER:?}" "$\{FTP_PASSWORD:?}"
+          export LC_ALL=C LFTP_PASSWORD=$FTP_PASSWORD
           old=$(mktemp -d) new=$(mktemp -d) list=.parvis-uploaded
           mkdir "$new/files" "$new/pages"
           word() { local text=$\{1//\\/\\\\}; printf '"%s"' "$\{text//\"/\\\"}"; }
@@ -60,7 +60,7 @@ ${comment("hosts.ftp.upload", 6)}      - name: Upload
         env:
           FTP_SERVER: \${{ secrets.FTP_SERVER }}
           FTP_USER: \${{ secrets.FTP_USER }}
-          LFTP_PASSWORD: \${{ secrets.FTP_PASSWORD }}
+          FTP_PASSWORD: \${{ secrets.FTP_PASSWORD }}
           FTP_FOLDER: \${{ secrets.FTP_FOLDER }}
         run: |
 ${upload}`;

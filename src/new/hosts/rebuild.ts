@@ -1,3 +1,5 @@
+import { yamlText } from "../../content/yaml/write.ts";
+import { fillTemplate } from "../templates.ts";
 import { commentsOf } from "./comment.ts";
 import type { HostOptions } from "./options.ts";
 import { afterMidnight } from "./midnight.ts";
@@ -22,12 +24,13 @@ jobs:
     steps:
       - run: |
           if [ -z "$HOOK" ]; then
-            echo "::notice::BUILD_HOOK"
+            echo "::notice::$MISSING"
             exit 0
           fi
           curl --fail --silent --show-error --retry 3 --output /dev/null --request POST --data "{}" "$HOOK"
         env:
           HOOK: \${{ secrets.BUILD_HOOK }}
+          MISSING: ${yamlText(fillTemplate("hosts.rebuild.missing", language, {}))}
 `,
   };
 };

@@ -36,7 +36,10 @@ ${commentsOf(language)("hosts.schedule", 4)}    - cron: "${afterMidnight(timezon
 /** Where a preview believes to be: whoever unpacks it serves it there. */
 const previewAddress = "http://localhost:8080";
 
-/** The workflow that says of a pull request what is wrong in it, and keeps the site as it would be. */
+/**
+ * The workflow that says of a pull request what is wrong in it, and keeps the site as it would be. The summary comes
+ * first and fails never, so that it is there also where the check fails.
+ */
 export const checkWorkflow = ({
   language,
 }: HostOptions): string => `${commentsOf(language)("hosts.check")}name: Check
@@ -53,7 +56,6 @@ jobs:
     timeout-minutes: 15
     steps:
 ${installSteps}      - name: Summary
-        # The next step fails for what is wrong; the summary is there all the same.
         run: npx parvis check --format markdown >> "$GITHUB_STEP_SUMMARY" || true
       - name: Check
         run: npx parvis check --format github

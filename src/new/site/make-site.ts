@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { nameToId } from "../../content/name-to-id.ts";
-import { printProblems } from "../../content/problem.ts";
+import { printProblems } from "../../content/print/problems.ts";
 import { commandWords, type SayCommand } from "../../i18n/commands.ts";
 import type { Asker } from "../../run/asker.ts";
 import { type Options, type Terminal, UsageFault } from "../../run/options.ts";
