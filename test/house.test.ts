@@ -45,8 +45,9 @@ const rooms: Readonly<Record<string, string>> = {
   "src/translate": "src/disk src/i18n src/run",
   // The door of the command line
   "src/commands":
-    "src/archive src/build src/completion src/content src/import src/moderate src/new src/record src/run src/serve src/time src/translate",
-  "src/cli": "src/build src/commands src/content src/disk src/i18n src/memory src/run src/text",
+    "src/archive src/build src/completion src/content src/import src/moderate src/new src/own src/record src/run src/serve src/time src/translate",
+  "src/cli":
+    "src/build src/commands src/content src/disk src/i18n src/memory src/own src/run src/text",
   "src/parvis": "src/cli",
   // The look
   layouts: "layouts/parts src/build src/i18n src/site src/text src/urls src/write",

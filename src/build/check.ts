@@ -4,7 +4,7 @@ import { withTemplates } from "./eleventy/loaded.ts";
 import { hasOwnTemplates } from "./eleventy/own-templates.ts";
 import { load, report } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
-import { configFiles } from "../own/load-config.ts";
+import { configFiles } from "../own/config-files.ts";
 import { withRules } from "./own-rules/with-rules.ts";
 import { inspect } from "./pictures.ts";
 import { commandWords } from "../i18n/commands.ts";

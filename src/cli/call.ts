@@ -4,7 +4,7 @@ import { isatty } from "node:tty";
 import { usualOutput } from "../disk/places.ts";
 import { commands } from "../commands/index.ts";
 import { all, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
-import type { Arguments, Call } from "../run/command.ts";
+import type { Arguments, Call, Command } from "../run/command.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { inReadingOrder } from "../i18n/reading-order.ts";
 import { makeAsker } from "./ask.ts";
@@ -48,8 +48,8 @@ const withAsker: Call["withAsker"] = async (use) => {
   }
 };
 
-/** What a command is told that was given with these arguments. */
-export const makeCall = (args: Arguments, place: Place): Call => {
+/** What a command is told that was given with these arguments; `own` are the commands of the site's own. */
+export const makeCall = (args: Arguments, place: Place, own: readonly Command[] = []): Call => {
   const options = toOptions(args, place);
   return {
     args,
@@ -60,6 +60,6 @@ export const makeCall = (args: Arguments, place: Place): Call => {
     elapsed: () => performance.now(),
     withAsker,
     language: ownLanguage(place.env),
-    commands,
+    commands: [...commands, ...own],
   };
 };

@@ -2,16 +2,22 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../disk/places.ts";
+import { OwnFaults } from "../own/own-faults.ts";
+import { ownSource } from "../own/sources.ts";
+import { printProblems } from "../content/problem.ts";
+import { languageOfFolder } from "../content/written-language.ts";
+import type { Command } from "../run/command.ts";
 import { UsageFault } from "../run/options.ts";
 import { type Asked, parseArguments, siteArgument } from "./arguments.ts";
 import { makeCall, type Place } from "./call.ts";
-import { toRealPath, typedIn } from "./environment.ts";
+import { ownLanguage, toRealPath, typedIn } from "./environment.ts";
 import { explain } from "./explain.ts";
 import { explainFault } from "./explain-fault.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { asTyped, keptByNpm } from "./npm.ts";
 import { inReadingOrder } from "../i18n/reading-order.ts";
 import { recoverBuilt, recoverContent } from "./recover.ts";
+import { ownCommands } from "./own-commands.ts";
 import { speak } from "./speak.ts";
 
 /** True for a folder with those of a site, be it under names that are then told. */
@@ -21,8 +27,12 @@ const isSite = async (folder: string): Promise<boolean> => {
   return meansSite(folder);
 };
 
-const runCommand = async ({ command, args }: Asked, place: Place): Promise<number> => {
-  const call = makeCall(args, place);
+const runCommand = async (
+  { command, args }: Asked,
+  place: Place,
+  own: readonly Command[],
+): Promise<number> => {
+  const call = makeCall(args, place, own);
   const { site } = place;
   if (command.site !== "none") recoverContent(site, call.terminal.tell, () => speak(place));
   if (command.site === "there") {
@@ -33,15 +43,16 @@ const runCommand = async ({ command, args }: Asked, place: Place): Promise<numbe
 };
 
 const run = async (words: readonly string[], place: Place): Promise<number> => {
-  const asked = parseArguments(words);
+  const own = await ownCommands(words, place.site);
+  const asked = parseArguments(words, own);
   if ("help" in asked) {
     const say = speak(place);
-    const help = asked.help === "all" ? generalHelp(say) : commandHelp(asked.help, say);
+    const help = asked.help === "all" ? generalHelp(say, own) : commandHelp(asked.help, say);
     process.stdout.write(inReadingOrder(help));
     return 0;
   }
   if (words.length === 0) {
-    process.stdout.write(inReadingOrder(generalHelp(speak(place))));
+    process.stdout.write(inReadingOrder(generalHelp(speak(place), own)));
     return 2;
   }
   const { env } = place;
@@ -51,7 +62,7 @@ const run = async (words: readonly string[], place: Place): Promise<number> => {
     throw new UsageFault(speak(place)("cli.kept-by-npm", { flag, command }));
   }
   if ("key" in asked) throw new UsageFault(explainFault(asked, speak(place)));
-  return runCommand(asked, place);
+  return runCommand(asked, place, own);
 };
 
 const fail = (error: unknown, place: Place): void => {
@@ -63,6 +74,15 @@ const fail = (error: unknown, place: Place): void => {
   process.stderr.write(inReadingOrder(`${explain(error, place.site, speak(place))}\n`));
   const isDebugging = process.argv.includes("--debug") || Boolean(place.env.PARVIS_DEBUG);
   if (isDebugging) console.error(error);
+};
+
+/** Says what is wrong with a site's configuration, of which a command was asked for. */
+const tellFaults = ({ report }: OwnFaults, { site, env }: Place): void => {
+  const language = languageOfFolder(site) ?? ownLanguage(env);
+  const source = (file: string): string => ownSource(site, file).text;
+  const options = { format: "text", all: true, color: false, language, source } as const;
+  process.stdout.write(inReadingOrder(printProblems(report.problems(language), options)));
+  process.exitCode = 1;
 };
 
 /** Runs the command that was given; exit code 0 if all is well, 1 for faults in the content, 2 for the rest. */
@@ -79,6 +99,7 @@ export const main = async (): Promise<void> => {
   try {
     process.exitCode = await run(words, place);
   } catch (error) {
-    fail(error, place);
+    if (error instanceof OwnFaults) tellFaults(error, place);
+    else fail(error, place);
   }
 };

@@ -1,4 +1,5 @@
 /** What npm does with the words that follow a script. */
+import { commands } from "../commands/index.ts";
 import { flagsByName } from "./arguments.ts";
 import type { Environment } from "./environment.ts";
 
@@ -16,8 +17,10 @@ export const keptByNpm = (env: Environment): string | undefined => {
   return name && `--${name}`;
 };
 
-/** `npm start`, `npm run build`, with the words that must follow. */
+/** `npm start`, `npm run build`, with the words that must follow; a command of a site's own is no script. */
 export const asTyped = (command: string, words: readonly string[] = []): string => {
+  if (!commands.some(({ name }) => name === command))
+    return ["npx", "parvis", command, ...words].join(" ");
   const typed = command === "start" ? "npm start" : `npm run ${command}`;
   return words.length === 0 ? typed : [typed, "--", ...words].join(" ");
 };
