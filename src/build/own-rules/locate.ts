@@ -8,6 +8,7 @@ import type { Described, OwnProblem } from "../../own/own-rule.ts";
 import { ownSource, rangeAt } from "../../own/sources.ts";
 import type { Site } from "../../site/model.ts";
 import { readOnly } from "../eleventy/site-data.ts";
+import { withNamedSigns } from "../../text/hidden.ts";
 import { documentAt, placesOf } from "./places.ts";
 
 interface Place {
@@ -57,8 +58,8 @@ export class Locator {
       code,
       file: source.file,
       ...positionOf(source.text, range),
-      message: onOneLine(message),
-      ...(hint !== undefined && { hint }),
+      message: withNamedSigns(onOneLine(message)),
+      ...(hint !== undefined && { hint: withNamedSigns(hint) }),
     };
   }
 
