@@ -6,7 +6,7 @@ import { reportThrown } from "../own/thrown.ts";
 import { load, report } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { withTemplates } from "./eleventy/loaded.ts";
-import { readOnly } from "./eleventy/site-data.ts";
+import { readOnly } from "./read-only.ts";
 import { withRules } from "./own-rules/with-rules.ts";
 
 /** Its exit code: what it returns itself, or 1 if the site has errors or the command fails. */

@@ -17,10 +17,16 @@ export const keptByNpm = (env: Environment): string | undefined => {
   return name && `--${name}`;
 };
 
+/** Those that npm has words of its own for. */
+const typedOtherwise: Readonly<Partial<Record<string, string>>> = {
+  start: "npm start",
+  create: "npm create parvis@latest",
+};
+
 /** `npm start`, `npm run build`, with the words that must follow; a command of a site's own is no script. */
 export const asTyped = (command: string, words: readonly string[] = []): string => {
-  if (!commands.some(({ name }) => name === command))
-    return ["npx", "parvis", command, ...words].join(" ");
-  const typed = command === "start" ? "npm start" : `npm run ${command}`;
+  const isOurs = command in typedOtherwise || commands.some(({ name }) => name === command);
+  if (!isOurs) return ["npx", "parvis", command, ...words].join(" ");
+  const typed = typedOtherwise[command] ?? `npm run ${command}`;
   return words.length === 0 ? typed : [typed, "--", ...words].join(" ");
 };
