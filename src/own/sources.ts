@@ -23,9 +23,10 @@ export const quotedRange = (source: Source, value: string): Range => {
   return found ? { start: found.start + 1, end: found.end - 1 } : { start: 0, end: 0 };
 };
 
-/** Where a field of an object is written; the beginning, if it was put together in another way. */
-export const fieldRange = ({ text }: Source, field: string): Range => {
-  const pattern = new RegExp(`(?<![\\w$.])${RegExp.escape(field)}(?=["']?\\s*[:(,}])`);
+/** Where a field of an object is written, from an offset on; the beginning, if it was put together in another way. */
+export const fieldRange = ({ text }: Source, field: string, from = 0): Range => {
+  const pattern = new RegExp(`(?<![\\w$.])${RegExp.escape(field)}(?=["']?\\s*[:(,}])`, "g");
+  pattern.lastIndex = from;
   const start = pattern.exec(text)?.index;
   return start === undefined ? { start: 0, end: 0 } : { start, end: start + field.length };
 };

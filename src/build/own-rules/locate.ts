@@ -7,6 +7,7 @@ import { lineAt, positionOf, type Range, rangeAt, type Source } from "../../cont
 import type { Described, OwnProblem } from "../../own/own-rule.ts";
 import { ownSource } from "../../own/sources.ts";
 import type { Site } from "../../site/model.ts";
+import { withNamedSigns } from "../../text/hidden.ts";
 import { readOnly } from "../read-only.ts";
 import { documentAt, placesOf } from "./places.ts";
 
@@ -57,8 +58,8 @@ export class Locator {
       code,
       file: source.file,
       ...positionOf(source.text, range),
-      message: onOneLine(message),
-      ...(hint !== undefined && { hint }),
+      message: withNamedSigns(onOneLine(message)),
+      ...(hint !== undefined && { hint: withNamedSigns(hint) }),
     };
   }
 
