@@ -6,7 +6,7 @@ import { ownSource, rangeOf } from "../../own/sources.ts";
 import type { Html } from "../../write/html.ts";
 import { isDead, type SitePaths } from "../eleventy/links.ts";
 import { type Around, type Leads, writtenAt } from "../eleventy/printed.ts";
-import { checkPart } from "./check-part.ts";
+import { checkPart, countIds } from "./check-part.ts";
 import type { PartName } from "./names.ts";
 import { type Given, type OwnPart, runPart } from "./own-part.ts";
 
@@ -73,8 +73,10 @@ export class OwnParts {
   }
 
   #look(around: Around, { url, runs }: { url: string; runs: readonly Run[] }, page: string): void {
+    let counted: ReadonlyMap<string, number> | undefined;
+    const ids = () => (counted ??= countIds(page));
     for (const { part, own } of runs) {
-      const { faults, leads, dead } = checkPart({ part, own, url, page, around });
+      const { faults, leads, dead } = checkPart({ part, own, url, ids, around });
       for (const { written, value, add } of faults)
         this.#tell(part, `${written.join()} ${value}`, (source) => {
           add(this.report, source, writtenAt(source, written));
