@@ -193,6 +193,21 @@ describe("what a part prints keeps the rules of all pages:", () => {
     expect(await problemsOf({ "footer.ts": part("footer", `html\`${markup}\``) })).toEqual([]);
   });
 
+  test("what texts link to stays there", async () => {
+    const changes = {
+      "content/open-evening/pages/help.md":
+        "---\ntitle: Help\nmenu: Help\n---\n[Register](event:open-evening#register).\n",
+    };
+    const ticket = (attribute: string) => ({
+      "ticket.ts": part("ticket", `html\`<section${attribute}></section>\``),
+    });
+    expect(await problemsOf(ticket(""), changes)).toEqual([
+      'layouts/parts/ticket.ts:2:16 broken-part A link on the page /open-evening/help/ leads to “register”, which this part does not have. Give the element that is meant id="register".',
+    ]);
+    expect(await problemsOf(ticket(' id="register"'), changes)).toEqual([]);
+    expect(await problemsOf(ticket(""))).toEqual([]);
+  });
+
   test("what is ours in it is not told as the part’s", async () => {
     const text = part("footer", 'html`<div id="mine">${original()}</div>`');
     expect(await problemsOf({ "footer.ts": text })).toEqual([]);

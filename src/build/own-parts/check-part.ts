@@ -6,7 +6,7 @@ import { type Tag, tagsOf } from "../eleventy/tags.ts";
 import type { OwnPart } from "./own-part.ts";
 
 /** Something that is wrong in it; `written` is what it may look like in its file. */
-interface Fault {
+export interface Fault {
   readonly written: readonly string[];
   readonly value: string;
   readonly add: (report: Report, source: Source, range: Range) => void;
