@@ -18,13 +18,13 @@ import { withTemplates } from "./eleventy/loaded.ts";
 import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { NoChromium, NoPrinter } from "../pdf/no-chromium.ts";
 import type { Pictures } from "../pictures/picture.ts";
-import type { Site } from "../site/model.ts";
+import { type Site, TBA } from "../site/model.ts";
 
 const refuse = ({ site, out, home }: Options, say: SayCommand): void => {
   const refusal = refuseOutput(
     out,
     [site, workFolder, toolFolder, home],
-    [join(site, "content"), join(site, "data")],
+    ["content", "data", "static"].map((name) => join(site, name)),
   );
   if (refusal) throw new UsageFault(say(`build.refused.${refusal}`, { out: nameOf(out) }));
 };
@@ -123,6 +123,8 @@ export const build = async (
   terminal.tell(
     summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language),
   );
+  if (loaded.content.site.data?.url === TBA && options.url === undefined)
+    terminal.tell(`${say("build.no-address")}\n`);
   if (kept.length > 0)
     terminal.tell(`${say("build.kept-foreign", { files: listed(kept), out })}\n`);
   return 0;

@@ -9,8 +9,10 @@ import { reportTakenPaths } from "./own-outputs/check-paths.ts";
 import { pagesOfOutputs } from "./own-outputs/pages.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { LiveOutput } from "./live-output.ts";
+import { markPath } from "./mark.ts";
 import type { PageBuild } from "./page-build.ts";
 import type { Pattern } from "./patterns.ts";
+import { reportTakenByStatic } from "./statics.ts";
 
 /** The pages of a site's own templates, without writing any; a site without them loads nothing for it. */
 const renderOwnPages = async (
@@ -42,8 +44,16 @@ export const openOutput = async (
   const templates = hasOwnTemplates(folder) ? await renderOwnPages(build, folder, report) : [];
   reportTakenPaths(build, [...output.pages, ...templates.map(({ path }) => path)], report);
   build.ownPages = [...templates, ...pagesOfOutputs(build)];
-  if (build.ownPages.length === 0) return output;
-  const taken = new Set(build.ownPages.map(({ path }) => path).filter((path) => output.has(path)));
+  if (build.ownPages.length > 0) addOwnPages(output, folder, report);
+  if (build.site.statics) reportTakenByStatic(build, [...output.made, markPath], report);
+  return output;
+};
+
+/** Adds the pages of the site's own, and says what is wrong with them. */
+const addOwnPages = (output: LiveOutput, folder: string, report: Report): void => {
+  const { build } = output;
+  const made = new Set(output.made);
+  const taken = new Set(build.ownPages.map(({ path }) => path).filter((path) => made.has(path)));
   output.add(build.ownPages);
   checkOwnPages({
     build,
@@ -55,5 +65,4 @@ export const openOutput = async (
     isTaken: (path) => taken.has(path),
     report,
   });
-  return output;
 };

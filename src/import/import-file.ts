@@ -12,7 +12,7 @@ import { reportImport } from "./report.ts";
 import { readSiteFacts } from "./site.ts";
 import { linesOf } from "../i18n/message.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
-import { printProblems } from "../content/problem.ts";
+import { printProblems } from "../content/print/problems.ts";
 import { isZone } from "../time.ts";
 
 export interface ImportCommand {

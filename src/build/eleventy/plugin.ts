@@ -68,7 +68,7 @@ const addFolder = (
     () => now ?? new Date().toISOString(),
     ({ file }) => isOwn(file, directoriesOf(eleventy).input, patterns),
   );
-  for (const folder of ["content", "data", "layouts/parts"])
+  for (const folder of ["content", "data", "static", "layouts/parts"])
     eleventy.addWatchTarget(`${made.name}${folder}/`);
   eleventy.on("eleventy.before", ({ directories }: Build) => made.begin(directories.output));
   eleventy.on("eleventy.after", ({ results, outputMode, directories }: Build) => {

@@ -1,12 +1,12 @@
 /** What a piece of markup of a site's own holds that is looked at: what the policy forbids, and where it leads. */
-import { addressesOf } from "./addresses.ts";
+import { addressesOf } from "../../text/html-addresses.ts";
 import { type Place, placeOf } from "./links.ts";
 import { inlineCode, isForbidden } from "./policy.ts";
 import type { Range, Source } from "../../content/yaml/source.ts";
 import { rangeOf } from "../../own/sources.ts";
 import type { Site } from "../../site/model.ts";
 import type { Assets } from "../../styles/assets.ts";
-import { type Tag, tagsOf } from "./tags.ts";
+import { type Tag, tagsOf } from "../../text/html-tags.ts";
 
 /** What is known of the site that a markup stands in. */
 export interface Around {

@@ -2,7 +2,7 @@
 import type { Report } from "../../content/report.ts";
 import type { Range, Source } from "../../content/yaml/source.ts";
 import { type Around, type Leads, lookAt } from "../eleventy/printed.ts";
-import { type Tag, tagsOf } from "../eleventy/tags.ts";
+import { type Tag, tagsOf } from "../../text/html-tags.ts";
 import type { OwnPart } from "./own-part.ts";
 
 /** Something that is wrong in it; `written` is what it may look like in its file. */

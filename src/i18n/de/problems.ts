@@ -302,14 +302,22 @@ export const de: Translation<typeof en> = {
     "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
   "unexpected-file.copy":
     "Dies ist eine zweite Fassung von {original}: Die Datei wurde an zwei Orten zugleich bearbeitet.\nÜbernehmen Sie in {original}, was stimmt, und löschen Sie diese Datei.",
+  "unexpected-file.link":
+    "Das ist eine Verknüpfung nach anderswo: Was dort liegt, wird nicht veröffentlicht.\nLegen Sie die Datei selbst an ihre Stelle.",
   "no-event":
     "Diese Website hat keine Veranstaltung.\nEine Veranstaltung ist ein Ordner in „content“ mit einer Datei event.md: content/2027-fest/event.md",
   "duplicate-address":
     "Die Adresse {url} ist schon vergeben, an {other}.\nBenennen Sie eines der beiden um.",
   "duplicate-address.own":
     "Unter {url} legt Parvis selbst eine Seite an.\nGeben Sie dieser Datei einen anderen Namen.",
+  "duplicate-address.file":
+    "{url} erzeugt Parvis selbst, und beides kann nicht veröffentlicht werden.\nGeben Sie dieser Datei einen anderen Namen.",
+  "duplicate-address.assets":
+    "Der Ordner /assets/ gehört Parvis: Browser behalten seinen Inhalt ein Jahr lang.\nWählen Sie einen anderen Ordner.",
   "duplicate-address.redirect":
     "Die Adresse {url} wird gebraucht ({other}): Dort kann keine Weiterleitung beginnen.\nEntfernen Sie diese Zeile, oder benennen Sie die Seite um.",
+  "duplicate-header":
+    "{name} sendet Parvis selbst mit jeder Seite, und Hoster würden beides verbinden.\nLassen Sie diese Zeile weg.",
   "dead-link":
     "Unter {value|quote} gibt es auf dieser Website nichts.\nSehen Sie nach, wie die Adresse der Seite oder Datei lautet, die gemeint ist.",
   "against-policy.inline":
@@ -446,6 +454,10 @@ export const de: Translation<typeof en> = {
     "security.txt läuft erst in mehr als einem Jahr ab ({value}); RFC 9116 verlangt weniger.\nNennen Sie ein Datum innerhalb eines Jahres, und sehen Sie dann wieder nach.",
   "shifted-accent":
     'Mit der Akzentfarbe {from} wären Texte nicht lesbar; verwendet wird {to}.\nWählen Sie eine andere Akzentfarbe, oder schreiben Sie die verwendete: "{to}"',
+  "big-file":
+    "Diese Datei hat mehr als {most} MiB: Hoster wie Cloudflare lehnen sie ab, und Besucher warten auf sie.\nVerkleinern Sie sie, oder setzen Sie einen Link auf einen Ort, der dafür gedacht ist, etwa eine Videoplattform.",
+  "blocked-by-policy":
+    "Die Sicherheitsrichtlinie der Website verbietet dies in einer Seite: {value|quote}.\nLegen Sie Skripte und Stile in eigene Dateien neben dieser, und laden Sie nichts von anderswo.",
   "long-title":
     "Der Titel hat {length} Zeichen; Tabs und Suchmaschinen zeigen: {cut}\nFügen Sie einen „short_title“ hinzu.",
 

@@ -291,12 +291,20 @@ export const en = {
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
   "unexpected-file.copy":
     "This is a second version of {original}, made because the file was edited in two places at once.\nTake what is right in it over into {original}, and delete it.",
+  "unexpected-file.link":
+    "This is a link to elsewhere: what it leads to is not published.\nPut the file itself in its place.",
   "no-event":
     "This site has no event.\nAn event is a folder of “content” with a file event.md: content/2027-fair/event.md",
   "duplicate-address": "The address {url} is already taken by {other}.\nRename one of the two.",
   "duplicate-address.own": "Parvis itself makes a page at {url}.\nGive this file another name.",
+  "duplicate-address.file":
+    "Parvis itself makes {url}, and both cannot be published.\nGive this file another name.",
+  "duplicate-address.assets":
+    "The folder /assets/ is Parvis’s own: browsers keep what is in it for a year.\nChoose another folder.",
   "duplicate-address.redirect":
     "The address {url} is in use ({other}): no redirect can begin there.\nRemove this line, or rename the page.",
+  "duplicate-header":
+    "Parvis itself sends {name} with every page, and hosts would join the two.\nLeave this line out.",
   "dead-link":
     "Nothing of this site is at {value|quote}.\nLook at the address of the page or file that is meant.",
   "against-policy.inline":
@@ -430,6 +438,10 @@ export const en = {
     "security.txt expires in more than a year ({value}), and RFC 9116 asks for less.\nGive a date within a year, and look at it again then.",
   "shifted-accent":
     'With the accent {from} texts could not be read; {to} is used.\nChoose another accent, or write the colour that is used: "{to}"',
+  "big-file":
+    "This file has more than {most} MiB: hosts such as Cloudflare refuse it, and visitors wait for it.\nMake it smaller, or link to where it may be large, such as a video platform.",
+  "blocked-by-policy":
+    "The site’s policy keeps browsers from this in a page: {value|quote}.\nPut scripts and styles into files of their own, beside this one, and load nothing from elsewhere.",
   "long-title":
     "The title has {length} characters; tabs and search engines show: {cut}\nAdd a “short_title”.",
 

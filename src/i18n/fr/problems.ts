@@ -298,13 +298,21 @@ export const fr: Translation<typeof en> = {
     "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.\nMettez ses fichiers dans {fixed}/\n?? Mettez ses fichiers là où ils ont leur place, ou supprimez-le.",
   "unexpected-file.copy":
     "C’est une seconde version de {original}, née d’une modification faite à deux endroits à la fois.\nReprenez dans {original} ce qui est juste, puis supprimez ce fichier.",
+  "unexpected-file.link":
+    "C’est un lien vers un autre endroit : ce à quoi il mène n’est pas publié.\nMettez le fichier lui-même à sa place.",
   "no-event":
     "Ce site n’a aucun événement.\nUn événement est un dossier de « content » avec un fichier event.md : content/2027-fete/event.md",
   "duplicate-address": "L’adresse {url} est déjà prise par {other}.\nRenommez l’un des deux.",
   "duplicate-address.own":
     "Parvis fait lui-même une page à l’adresse {url}.\nDonnez un autre nom à ce fichier.",
+  "duplicate-address.file":
+    "Parvis crée déjà {url}, et les deux ne peuvent pas être publiés.\nDonnez un autre nom à ce fichier.",
+  "duplicate-address.assets":
+    "Le dossier /assets/ est celui de Parvis : les navigateurs gardent un an ce qu’il contient.\nChoisissez un autre dossier.",
   "duplicate-address.redirect":
     "L’adresse {url} est en service ({other}) : aucune redirection ne peut en partir.\nRetirez cette ligne, ou renommez la page.",
+  "duplicate-header":
+    "Parvis envoie déjà {name} avec chaque page, et les hébergeurs joindraient les deux.\nSupprimez cette ligne.",
   "dead-link":
     "Il n’y a rien de ce site à l’adresse {value|quote}.\nVérifiez l’adresse de la page ou du fichier dont il s’agit.",
   "against-policy.inline":
@@ -438,6 +446,10 @@ export const fr: Translation<typeof en> = {
     "security.txt expire dans plus d’un an ({value}), et la RFC 9116 demande moins.\nDonnez une date dans l’année, et revoyez-la alors.",
   "shifted-accent":
     'Avec la couleur {from}, des textes seraient illisibles ; {to} la remplace.\nChoisissez une autre couleur, ou écrivez celle-ci : "{to}"',
+  "big-file":
+    "Ce fichier dépasse {most} Mio : des hébergeurs comme Cloudflare le refusent, et vos visiteurs l’attendent.\nRéduisez-le, ou faites un lien vers un endroit fait pour cela, comme une plateforme vidéo.",
+  "blocked-by-policy":
+    "La politique de sécurité du site interdit ceci dans une page : {value|quote}.\nMettez les scripts et les styles dans des fichiers à part, à côté de celui-ci, et ne chargez rien d’ailleurs.",
   "long-title":
     "Le titre a {length} caractères ; onglets et moteurs de recherche affichent : {cut}\nAjoutez un « short_title ».",
 

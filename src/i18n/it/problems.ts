@@ -292,13 +292,21 @@ export const it: Translation<typeof en> = {
     "Qui non è prevista alcuna cartella, e i file di questa non verrebbero usati.\nMetti i suoi file in {fixed}/\n?? Sposta i suoi file dove dovrebbero stare, oppure eliminala.",
   "unexpected-file.copy":
     "È una seconda versione di {original}: il file è stato modificato in due posti allo stesso tempo.\nRiporta in {original} ciò che è giusto ed elimina questo file.",
+  "unexpected-file.link":
+    "È un collegamento a un altro posto: ciò a cui porta non viene pubblicato.\nMetti il file stesso al suo posto.",
   "no-event":
     "Questo sito non ha nessun evento.\nUn evento è una cartella di «content» con un file event.md: content/2027-festa/event.md",
   "duplicate-address": "L’indirizzo {url} è già preso da {other}.\nRinomina uno dei due.",
   "duplicate-address.own":
     "All’indirizzo {url} c’è già una pagina che fa Parvis.\nDai un altro nome a questo file.",
+  "duplicate-address.file":
+    "Parvis crea già {url}, e non si possono pubblicare entrambi.\nDai un altro nome a questo file.",
+  "duplicate-address.assets":
+    "La cartella /assets/ è di Parvis: i browser ne conservano il contenuto per un anno.\nScegli un’altra cartella.",
   "duplicate-address.redirect":
     "L’indirizzo {url} è in uso ({other}): da lì non può partire alcun reindirizzamento.\nTogli questa riga, oppure rinomina la pagina.",
+  "duplicate-header":
+    "Parvis invia già {name} con ogni pagina, e gli host unirebbero i due.\nTogli questa riga.",
   "dead-link":
     "A {value|quote} non c’è nulla di questo sito.\nControlla l’indirizzo della pagina o del file che intendevi.",
   "against-policy.inline":
@@ -434,6 +442,10 @@ export const it: Translation<typeof en> = {
     "security.txt scade tra più di un anno ({value}), e la RFC 9116 chiede meno.\nMetti una data entro un anno da oggi, e rivedila allora.",
   "shifted-accent":
     'Con il colore {from} alcuni testi non si leggerebbero; al suo posto si usa {to}.\nScegli un altro colore, oppure scrivi quello usato: "{to}"',
+  "big-file":
+    "Questo file supera {most} MiB: host come Cloudflare lo rifiutano, e i visitatori lo aspettano.\nRiducilo, oppure fai un collegamento a un posto adatto, come una piattaforma video.",
+  "blocked-by-policy":
+    "La politica di sicurezza del sito vieta questo in una pagina: {value|quote}.\nMetti script e stili in file a parte, accanto a questo, e non caricare nulla da altrove.",
   "long-title":
     "Il titolo ha {length} caratteri; le schede del browser e i motori di ricerca mostrano: {cut}\nAggiungi uno «short_title».",
 

@@ -293,13 +293,21 @@ export const pt: Translation<typeof en> = {
     "Não se espera nenhuma pasta aqui, e nada seria feito com os seus ficheiros.\nPonha os ficheiros em {fixed}/\n?? Ponha os ficheiros no lugar a que pertencem, ou apague a pasta.",
   "unexpected-file.copy":
     "É uma segunda versão de {original}: o ficheiro foi alterado em dois sítios ao mesmo tempo.\nPasse para {original} o que estiver certo e apague este ficheiro.",
+  "unexpected-file.link":
+    "É uma ligação para outro lugar: aquilo a que leva não é publicado.\nPonha o próprio ficheiro no seu lugar.",
   "no-event":
     "Este site não tem nenhum evento.\nUm evento é uma pasta de «content» com um ficheiro event.md: content/2027-festa/event.md",
   "duplicate-address": "O endereço {url} já é usado por {other}.\nMude o nome de um dos dois.",
   "duplicate-address.own":
     "O próprio Parvis cria uma página em {url}.\nDê outro nome a este ficheiro.",
+  "duplicate-address.file":
+    "O Parvis já cria {url}, e não se podem publicar os dois.\nDê outro nome a este ficheiro.",
+  "duplicate-address.assets":
+    "A pasta /assets/ é do Parvis: os navegadores guardam o seu conteúdo durante um ano.\nEscolha outra pasta.",
   "duplicate-address.redirect":
     "O endereço {url} está em uso ({other}): nenhum redirecionamento pode partir daí.\nRetire esta linha, ou mude o nome da página.",
+  "duplicate-header":
+    "O Parvis já envia {name} com cada página, e os alojamentos juntariam os dois.\nRetire esta linha.",
   "dead-link":
     "Não há nada deste site em {value|quote}.\nVerifique o endereço da página ou do ficheiro pretendido.",
   "against-policy.inline":
@@ -434,6 +442,10 @@ export const pt: Translation<typeof en> = {
     "security.txt expira daqui a mais de um ano ({value}), e a RFC 9116 pede menos.\nPonha uma data dentro de um ano, e reveja-a nessa altura.",
   "shifted-accent":
     'Com a cor {from} haveria textos ilegíveis; usa-se {to}.\nEscolha outra cor, ou escreva a que é usada: "{to}"',
+  "big-file":
+    "Este ficheiro tem mais de {most} MiB: alojamentos como a Cloudflare recusam-no, e os visitantes esperam por ele.\nReduza-o, ou faça um link para um lugar próprio para isso, como uma plataforma de vídeo.",
+  "blocked-by-policy":
+    "A política de segurança do site impede isto numa página: {value|quote}.\nPonha os scripts e os estilos em ficheiros à parte, ao lado deste, e não carregue nada de outros sites.",
   "long-title":
     "O título tem {length} caracteres; os separadores do navegador e os motores de pesquisa mostram: {cut}\nAcrescente um «short_title».",
 
