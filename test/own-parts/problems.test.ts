@@ -138,6 +138,19 @@ describe("a file that is no part", () => {
     expect(found[0]).toContain(`layouts/parts/${file}:${problem}`);
   });
 
+  test("and a folder that is named almost like theirs, or that of pages", async () => {
+    const text = part("footer", "html``");
+    const files = {
+      "layouts/part/footer.ts": text,
+      "layouts/page/a.md": "A",
+      "layouts/shared/a.ts": "",
+    };
+    expect(await problemsOf({}, files)).toEqual([
+      "layouts/page:1:1 unexpected-file No folder is expected here, and nothing would be made of its files. Put its files into layouts/pages/",
+      "layouts/part:1:1 unexpected-file No folder is expected here, and nothing would be made of its files. Put its files into layouts/parts/",
+    ]);
+  });
+
   test("and one that is there twice", async () => {
     const text = part("footer", "html`${original()}`");
     expect(await problemsOf({ "footer.js": text, "footer.ts": text })).toEqual([
