@@ -174,6 +174,7 @@ describe("what a part prints keeps the rules of all pages:", () => {
     ],
     ["no link that leads nowhere", "footer", '<a href="/nowhere/">b</a>', "dead-link"],
     ["nor within the page", "end-of-page", '<a href="#nowhere">b</a>', "dead-link"],
+    ["nor on another", "footer", '<a href="/open-evening/#registe">b</a>', "dead-link"],
     ["no id that is there already", "footer", '<b id="main">b</b>', "duplicate-id"],
     ["nothing to see in the head", "head", "<p>Hello</p>", "broken-part"],
   ])("%s", async (_, name, markup, code) => {
@@ -197,6 +198,7 @@ describe("what a part prints keeps the rules of all pages:", () => {
     const links = [
       "/legal/",
       "/open-evening/#register",
+      "/open-evening/programme/#slot-2027-03-20-meal-1",
       "/open-evening/calendar.ics",
       "#main",
       "#",
@@ -221,9 +223,11 @@ describe("what a part prints keeps the rules of all pages:", () => {
     expect(await problemsOf(ticket(""))).toEqual([]);
   });
 
-  test("what is ours in it is not told as the part’s", async () => {
-    const text = part("footer", 'html`<div id="mine">${original()}</div>`');
-    expect(await problemsOf({ "footer.ts": text })).toEqual([]);
+  test("what is ours may stand in it, once", async () => {
+    const poster = (expression: string) => ({ "poster.ts": part("poster", expression) });
+    expect(await problemsOf(poster('html`<div id="mine">${original()}</div>`'))).toEqual([]);
+    const [twice] = await problemsOf(poster("html`${original()}${original()}`"));
+    expect(twice).toContain("duplicate-id On the page /open-evening/ something else has the id “");
   });
 });
 
