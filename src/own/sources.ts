@@ -1,12 +1,13 @@
 /** Templates and modules of a site's own as they were written, for the places of what is wrong in them. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Range, Source } from "../content/yaml/source.ts";
 
-/** The text of such a file; `file` is from the site's folder. */
+/** The text of such a file, which is none of a folder's; `file` is from the site's folder. */
 export const ownSource = (folder: string, file: string): Source => {
   const path = join(folder, file);
-  return { file, text: existsSync(path) ? readFileSync(path, "utf8").replace(/\r\n?/g, "\n") : "" };
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return { file, text: isFile ? readFileSync(path, "utf8").replace(/\r\n?/g, "\n") : "" };
 };
 
 /** Where a text stands first; the beginning, if it was put together elsewhere. */

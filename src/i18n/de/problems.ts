@@ -346,6 +346,8 @@ export const de: Translation<typeof en> = {
     "Dieser Teil gibt ein Promise zurück, und Seiten warten auf nichts.\nSchreiben Sie ihn ohne „async“; was Zeit braucht, geschieht einmal, beim Import der Datei.",
   "broken-part.head":
     "Der Kopf einer Seite enthält nichts Sichtbares: Mit {value} würden Browser ihren Rumpf beginnen.\nGeben Sie hier meta und link aus, und alles andere in einem anderen Teil.",
+  "broken-part.lacks-id":
+    'Ein Link auf der Seite {page} führt zu {value|quote}, was dieser Teil nicht hat.\nGeben Sie dem Element, das gemeint ist, id="{value}".',
   "broken-part.unknown":
     "Es gibt keinen Teil {value|quote}.\nMeinten Sie {nearest|quote}?\nDie Teile: {known|list}. Eine Datei, die von Teilen importiert wird, beginnt mit „_“.",
   "broken-part.twice":

@@ -331,6 +331,8 @@ export const en = {
     "This part gives a promise, and pages wait for nothing.\nWrite it without “async”; what takes time is done once, when the file is imported.",
   "broken-part.head":
     "The head of a page holds nothing that is seen: with {value} browsers would begin its body.\nPrint meta and link here, and all else in another part.",
+  "broken-part.lacks-id":
+    'A link on the page {page} leads to {value|quote}, which this part does not have.\nGive the element that is meant id="{value}".',
   "broken-part.unknown":
     "There is no part {value|quote}.\nDid you mean {nearest|quote}?\nThe parts: {known|list}. A file that parts import begins with “_”.",
   "broken-part.twice": "The part {name|quote} is here twice ({other}).\nKeep one of the two.",

@@ -335,6 +335,8 @@ export const es: Translation<typeof en> = {
     "Esta parte devuelve una promesa, y las páginas no esperan.\nEscríbala sin «async»; lo que lleva tiempo se hace una vez, al importar el archivo.",
   "broken-part.head":
     "La cabecera de una página no contiene nada visible: con {value} los navegadores empezarían el cuerpo.\nPonga aquí meta y link, y todo lo demás en otra parte.",
+  "broken-part.lacks-id":
+    'Un enlace de la página {page} lleva a {value|quote}, que esta parte no tiene.\nDé al elemento al que se refiere id="{value}".',
   "broken-part.unknown":
     "No hay ninguna parte {value|quote}.\n¿Quería decir {nearest|quote}?\nLas partes: {known|list}. Un archivo que las partes importan empieza por «_».",
   "broken-part.twice": "La parte {name|quote} está dos veces ({other}).\nConserve una de las dos.",

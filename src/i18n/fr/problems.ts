@@ -341,6 +341,8 @@ export const fr: Translation<typeof en> = {
     "Cette partie rend une promesse, et les pages n’attendent rien.\nÉcrivez-la sans « async » ; ce qui prend du temps se fait une fois, à l’importation du fichier.",
   "broken-part.head":
     "La tête d’une page ne contient rien de visible : avec {value}, les navigateurs commenceraient le corps.\nMettez ici meta et link, et tout le reste dans une autre partie.",
+  "broken-part.lacks-id":
+    'Un lien de la page {page} mène à {value|quote}, que cette partie n’a pas.\nDonnez à l’élément dont il s’agit id="{value}".',
   "broken-part.unknown":
     "Il n’y a pas de partie {value|quote}.\nVouliez-vous dire {nearest|quote} ?\nLes parties : {known|list}. Un fichier que des parties importent commence par « _ ».",
   "broken-part.twice": "La partie {name|quote} est là deux fois ({other}).\nGardez l’une des deux.",

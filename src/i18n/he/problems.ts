@@ -317,6 +317,8 @@ export const he: Translation<typeof en> = {
     "החלק הזה מחזיר promise, ודפים אינם ממתינים לדבר.\nכתבו אותו בלי async; מה שלוקח זמן נעשה פעם אחת, כשהקובץ מיובא.",
   "broken-part.head":
     "ב־head של דף אין דבר שרואים: עם {value} דפדפנים היו מתחילים את גוף הדף.\nכתבו כאן meta ו־link, ואת כל השאר בחלק אחר.",
+  "broken-part.lacks-id":
+    'קישור בדף {page} מוביל אל {value|quote}, שאינו בחלק הזה.\nתנו לרכיב שאליו הכוונה id="{value}".',
   "broken-part.unknown":
     "אין חלק בשם {value|quote}.\nהאם התכוונתם ל־{nearest|quote}?\nהחלקים: {known|list}. קובץ שחלקים מייבאים מתחיל ב־_.",
   "broken-part.twice": "החלק {name|quote} נמצא כאן פעמיים ({other}).\nהשאירו אחד מהשניים.",

@@ -334,6 +334,8 @@ export const it: Translation<typeof en> = {
     "Questa parte restituisce una promessa, e le pagine non aspettano nulla.\nScrivila senza “async”; ciò che richiede tempo si fa una volta, quando il file viene importato.",
   "broken-part.head":
     "L’intestazione di una pagina non contiene nulla di visibile: con {value} i browser inizierebbero il corpo.\nMetti qui meta e link, e tutto il resto in un’altra parte.",
+  "broken-part.lacks-id":
+    'Un collegamento della pagina {page} porta a {value|quote}, che questa parte non ha.\nDai all’elemento in questione id="{value}".',
   "broken-part.unknown":
     "Non c’è nessuna parte {value|quote}.\nVolevi dire {nearest|quote}?\nLe parti: {known|list}. Un file importato dalle parti comincia con “_”.",
   "broken-part.twice":

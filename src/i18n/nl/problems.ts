@@ -338,6 +338,8 @@ export const nl: Translation<typeof en> = {
     "Dit onderdeel geeft een promise terug, en pagina’s wachten nergens op.\nSchrijf het zonder “async”; wat tijd kost, gebeurt één keer, bij het importeren van het bestand.",
   "broken-part.head":
     "De kop van een pagina bevat niets zichtbaars: met {value} zouden browsers de romp beginnen.\nZet hier meta en link, en al het andere in een ander onderdeel.",
+  "broken-part.lacks-id":
+    'Een link op de pagina {page} leidt naar {value|quote}, dat dit onderdeel niet heeft.\nGeef het element dat bedoeld is id="{value}".',
   "broken-part.unknown":
     "Er is geen onderdeel {value|quote}.\nBedoelde u {nearest|quote}?\nDe onderdelen: {known|list}. Een bestand dat onderdelen importeren, begint met “_”.",
   "broken-part.twice":

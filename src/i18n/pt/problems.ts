@@ -335,6 +335,8 @@ export const pt: Translation<typeof en> = {
     "Esta parte devolve uma promessa, e as páginas não esperam por nada.\nEscreva-a sem “async”; o que demora faz-se uma vez, quando o ficheiro é importado.",
   "broken-part.head":
     "A cabeça de uma página não contém nada visível: com {value}, os navegadores começariam o corpo.\nPonha aqui meta e link, e tudo o resto noutra parte.",
+  "broken-part.lacks-id":
+    'Uma ligação da página {page} leva a {value|quote}, que esta parte não tem.\nDê ao elemento em causa id="{value}".',
   "broken-part.unknown":
     "Não há nenhuma parte {value|quote}.\nQueria dizer {nearest|quote}?\nAs partes: {known|list}. Um ficheiro que as partes importam começa por “_”.",
   "broken-part.twice":
