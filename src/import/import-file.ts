@@ -1,18 +1,15 @@
 /** The command `import`: a programme of another system becomes content. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { type Terminal, UsageFault } from "../run/options.ts";
-import { parseYaml } from "../content/yaml/parse.ts";
-import { isMap } from "./content/values.ts";
+import type { Terminal } from "../run/options.ts";
 import { WorkingCopy } from "./content/working-copy.ts";
 import { ImportFault } from "./fault.ts";
-import { CheckFault, importProgramme } from "./import-programme.ts";
+import { type ImportOptions, importProgramme } from "./import-programme.ts";
+import { readMapFile } from "./map/map-file.ts";
 import type { ImportFormat } from "./recognise.ts";
+import { printedProblems, tellRefusal } from "./refusal.ts";
 import { reportImport } from "./report.ts";
 import { readSiteFacts } from "./site.ts";
-import { linesOf } from "../i18n/message.ts";
-import { commandWords, type SayCommand } from "../i18n/commands.ts";
-import { printProblems } from "../content/problem.ts";
 import { isZone } from "../time.ts";
 
 export interface ImportCommand {
@@ -39,22 +36,19 @@ const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** `programme.csv` may have `programme.map.yaml` beside it. */
-const readColumns = (file: string, map: string | undefined): ReadonlyMap<string, string> => {
-  const beside = join(file, "..", `${basename(file, extname(file))}.map.yaml`);
-  const path = map ?? (existsSync(beside) ? beside : undefined);
-  if (path === undefined) return new Map();
+export const mapBeside = (file: string): string =>
+  join(file, "..", `${basename(file, extname(file))}.map.yaml`);
+
+/** The map that was given, or that lies beside the file. */
+const readMap = (
+  { file, map }: ImportCommand,
+  language: string,
+): Pick<ImportOptions, "columns" | "map"> => {
+  const path = map ?? (existsSync(mapBeside(file)) ? mapBeside(file) : undefined);
+  if (path === undefined) return { columns: new Map() };
   if (!existsSync(path)) throw new ImportFault("no-file", { value: path });
-  try {
-    const value = parseYaml(readFileSync(path, "utf8").replace(/\r\n?/g, "\n"));
-    if (!isMap(value)) throw new Error("not a map");
-    return new Map(
-      Object.entries(value).flatMap(([field, name]) =>
-        typeof name === "string" ? [[field, name.trim()] as const] : [],
-      ),
-    );
-  } catch {
-    throw new ImportFault("bad-map", { file: path });
-  }
+  const read = readMapFile(basename(path), readFileSync(path, "utf8"), language);
+  return read.kind === "columns" ? { columns: read.columns } : { columns: new Map(), map: read };
 };
 
 const checkArguments = ({ file, media, timezone }: ImportCommand): void => {
@@ -73,44 +67,12 @@ const languageOfSite = ({ into, language }: ImportCommand): string => {
   }
 };
 
-const usageFaults: readonly string[] = [
-  "no-file",
-  "no-media",
-  "bad-timezone",
-  "bad-event",
-  "bad-map",
-  "no-sheet",
-  "not-a-site",
-];
-
-const tellRefusal = (
-  error: unknown,
-  say: SayCommand,
-  terminal: Terminal,
-  { language, file }: { readonly language: string; readonly file: string },
-): number => {
-  if (error instanceof ImportFault) {
-    const sentence = [
-      ...linesOf("commands")(language)(`import.fault.${error.key}`, error.params),
-      ...error.details.map((detail) => `  ${detail}`),
-    ].join("\n");
-    if (usageFaults.includes(error.key)) throw new UsageFault(sentence);
-    terminal.print(`${say("import.refused", { file, sentence })}\n`);
-    return 1;
-  }
-  if (!(error instanceof CheckFault)) throw error;
-  const { problems } = error;
-  terminal.print(
-    `${say("import.refused", { file, sentence: say("import.fault.site-errors") })}\n\n${printProblems(problems, { format: "text", all: true, color: terminal.hasColor, language, source: () => undefined })}`,
-  );
-  return 1;
-};
-
 /** Imports a file and prints the report; exit code 1 if it is refused, and then nothing is written. */
 export const importFile = async (command: ImportCommand, terminal: Terminal): Promise<number> => {
   const language = languageOfSite(command);
   try {
     checkArguments(command);
+    const map = readMap(command, language);
     const result = await importProgramme({
       bytes: readFileSync(command.file),
       stem: basename(command.file, extname(command.file)),
@@ -120,14 +82,19 @@ export const importFile = async (command: ImportCommand, terminal: Terminal): Pr
       media: command.media,
       prunes: command.prunes,
       timezone: command.timezone,
-      columns: readColumns(command.file, command.map),
+      ...map,
       sheet: command.sheet,
       now: command.now,
     });
+    const { mapProblems } = result;
+    if (mapProblems.length > 0) {
+      const text = map.map?.document.source.text;
+      terminal.print(`${printedProblems(mapProblems, terminal, language, text)}\n`);
+    }
     terminal.tell(reportImport(result, { ...command, language }));
     return 0;
   } catch (error) {
     const { file } = command;
-    return tellRefusal(error, commandWords(language), terminal, { language, file });
+    return tellRefusal(error, terminal, { language, file });
   }
 };

@@ -7,9 +7,10 @@ import { checkCounts, countItems, type Counts } from "./count-items.ts";
 import { WorkingCopy } from "./content/working-copy.ts";
 import { snapshotPath, formatSnapshot } from "./content/snapshot.ts";
 import { SiteMerge } from "./content/site-merge.ts";
+import type { FileMap } from "./map/map-file.ts";
 import { Media, mediaChanges } from "./media.ts";
 import { Notes } from "./notes.ts";
-import { type ForeignFile, readForeign } from "./read.ts";
+import { readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { addSite, languageOf, readSiteFacts, type SiteFacts } from "./site.ts";
 import { eventFact, findTarget } from "./target.ts";
@@ -28,6 +29,8 @@ export interface ImportOptions {
   readonly prunes: boolean;
   readonly timezone: string | undefined;
   readonly columns: ReadonlyMap<string, string>;
+  /** Where things are in a file of any shape. */
+  readonly map?: FileMap | undefined;
   /** Which sheet of a workbook. */
   readonly sheet?: string | undefined;
   /** An ISO moment, for the check. */
@@ -35,11 +38,13 @@ export interface ImportOptions {
 }
 
 export interface ImportResult {
-  readonly format: ForeignFile["format"];
+  readonly format: string;
   readonly event: string;
   readonly language: string;
   readonly counts: Counts;
   readonly notes: Notes;
+  /** What a map says that finds nothing. */
+  readonly mapProblems: readonly Problem[];
   /** Addresses to fetch, with whose they are. */
   readonly toFetch: ReadonlyMap<string, string>;
   /** What was written or, if undefined, removed; none if nothing has changed. */
@@ -74,13 +79,13 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
 
 /** The words that an import adds are in the site’s language, which a new site takes from its sessions. */
 const readInSiteLanguage = async (
-  { bytes, format, timezone, columns, sheet }: ImportOptions,
+  { bytes, format, timezone, columns, map, sheet }: ImportOptions,
   site: SiteFacts,
   siteZone: string | undefined,
 ) => {
   const read = async (language: string) => {
     const notes = new Notes();
-    const how = { timezone, siteZone, language, columns, sheet };
+    const how = { timezone, siteZone, language, columns, map, sheet };
     return { notes, language, file: await readForeign(bytes, format, how, notes) };
   };
   const first = await read(site.language ?? "en");
@@ -124,6 +129,7 @@ const importInto = async (
     language,
     counts,
     notes,
+    mapProblems: file.problems,
     toFetch: media.missing,
     changes,
     isNewSite: site.isNew,

@@ -357,7 +357,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.flag.format": "das Format der Datei: {choices}",
   "import.flag.timezone":
     "die Zeitzone der Veranstaltung, etwa Europe/Berlin, wenn die Datei keine oder eine falsche nennt",
-  "import.flag.map": "welche Spalte einer Tabelle was ist, als YAML: title: Betreff",
+  "import.flag.map": "was in der Datei was ist, als YAML: title: Betreff",
+  "import.flag.draft-map": "einen Entwurf dafür neben die Datei schreiben, zum Nachbessern",
   "import.flag.sheet": "welches Blatt einer Arbeitsmappe: sein Name oder seine Nummer",
   "import.flag.media": "Porträts und Dokumente, die schon geholt sind, unter ihren Namen",
   "import.flag.prune":
@@ -394,14 +395,18 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.unread-file":
     "Sie lässt sich nicht lesen, durch einen Fehler von Parvis selbst: {message}. Es wurde nichts importiert. Bitte melden Sie es, wenn möglich mit der Datei.",
   "import.fault.bad-json": "Das JSON der Datei ist beschädigt: {message}. Exportieren Sie sie neu.",
+  "import.fault.bad-yaml":
+    "Die Datei ist in Zeile {line} kaputtes YAML. Bessern Sie sie dort aus oder exportieren Sie sie noch einmal.",
   "import.fault.unknown-json":
-    "Dieses JSON ist kein bekanntes Programm: weder `schedule.json` (frab, pretalx) noch die Ansicht „All“ von Sessionize.",
+    "Dieses JSON ist kein Programm in einer bekannten Form. --draft-map schreibt auf, was darin was sein könnte, damit Sie es nachbessern.",
+  "import.fault.unknown-yaml":
+    "Dieses YAML ist kein Programm in einer bekannten Form. --draft-map schreibt auf, was darin was sein könnte, damit Sie es nachbessern.",
   "import.fault.sessionize-view":
     "Das ist eine andere Ansicht von Sessionize. Wählen Sie „All“ (…/view/All) als Endpunkt; darin stehen sessions, speakers, rooms und categories zusammen.",
   "import.fault.web-page":
     "Das ist eine Webseite, kein Programm. Speichern Sie den Export selbst: `schedule.xml`, `schedule.json`, `.ics` oder CSV.",
   "import.fault.unknown-xml":
-    "Dieses XML ist kein `schedule.xml`: Sein erstes Element ist nicht <schedule>.",
+    "Dieses XML ist kein Programm in einer bekannten Form wie `schedule.xml`. --draft-map schreibt auf, was darin was sein könnte, damit Sie es nachbessern.",
   "import.fault.unknown-format":
     "Das Format ist nicht bekannt. Nennen Sie es mit --format: frab-xml, frab-json, sessionize, ics oder csv.",
   "import.fault.xml-entities":
@@ -417,8 +422,11 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "--map nennt ein Feld, das keine Tabelle hat: „{value}“. Felder sind: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map nennt eine Spalte, die die Tabelle nicht hat: „{value}“. Ihre Spalten: {columns}.",
-  "import.fault.bad-map":
-    "{file} lässt sich nicht als Paare von Feld und Spalte lesen, etwa `title: Betreff`.",
+  "import.fault.map-errors": "Die Zuordnung hat Fehler, deshalb wurde nichts importiert:",
+  "import.fault.draft-exists":
+    "{file} gibt es schon. Bessern Sie die Datei nach, oder verschieben Sie sie zuerst.",
+  "import.fault.no-draft":
+    "Nichts in der Datei sieht nach einer Liste von Programmpunkten aus: Eine Zuordnung lässt sich nicht erraten.",
   "import.fault.no-title-column":
     "Keine Spalte sieht nach den Titeln von Programmpunkten aus. Die Spalten: {columns}. Sagen Sie mit --map DATEI, welche es ist, in einer YAML-Datei mit einer Zeile wie `title: Betreff`.",
   "import.fault.bad-state":
@@ -523,6 +531,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "{file} ({format}) importiert nach {folder}, Veranstaltung {event}.",
   "import.unchanged": "Seit dem letzten Import von {file} hat sich nichts geändert.",
+  "import.draft-written":
+    "{file} ist geschrieben, ein Entwurf. Bessern Sie ihn nach und importieren Sie {name} noch einmal: Er wird von selbst verwendet.",
   "import.count": "{what}: {source} in der Quelle, {result} importiert",
   "import.sessions": "Programmpunkte und Pausen",
   "import.people": "Personen",

@@ -341,7 +341,8 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.flag.format": "the file’s format: {choices}",
   "import.flag.timezone":
     "the event’s zone, like Europe/Paris, if the file names none or a wrong one",
-  "import.flag.map": "which column of a table is what, as YAML: title: Subject",
+  "import.flag.map": "what of the file is what, as YAML: title: Subject",
+  "import.flag.draft-map": "write a guess at such a map beside the file, to be mended",
   "import.flag.sheet": "which sheet of a workbook: its name, or its number",
   "import.flag.media": "portraits and documents that were fetched, by their names",
   "import.flag.prune": "take away what is no longer in the file and was not edited here",
@@ -375,13 +376,18 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.fault.unread-file":
     "It cannot be read, by a mistake of Parvis’s own: {message}. Nothing was imported. Please report this, with the file if you may.",
   "import.fault.bad-json": "The file is broken JSON: {message}. Export it again.",
+  "import.fault.bad-yaml":
+    "The file is broken YAML at line {line}. Mend it there, or export it again.",
   "import.fault.unknown-json":
-    "This JSON is no programme that is known: neither `schedule.json` (frab, pretalx) nor Sessionize’s “All” view.",
+    "This JSON is no programme of a form that is known. --draft-map writes down what may be what in it, for you to mend.",
+  "import.fault.unknown-yaml":
+    "This YAML is no programme of a form that is known. --draft-map writes down what may be what in it, for you to mend.",
   "import.fault.sessionize-view":
     "This is another view of Sessionize. Choose “All” (…/view/All) as the endpoint, which holds sessions, speakers, rooms and categories together.",
   "import.fault.web-page":
     "This is a web page, no programme. Save the export itself: `schedule.xml`, `schedule.json`, `.ics` or CSV.",
-  "import.fault.unknown-xml": "This XML is no `schedule.xml`: its first element is not <schedule>.",
+  "import.fault.unknown-xml":
+    "This XML is no programme of a form that is known, like `schedule.xml`. --draft-map writes down what may be what in it, for you to mend.",
   "import.fault.unknown-format":
     "The format is not known. Say it with --format: frab-xml, frab-json, sessionize, ics or csv.",
   "import.fault.xml-entities":
@@ -397,8 +403,10 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
     "--map names a field that no table has: “{value}”. Fields are: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map names a column that the table has not: “{value}”. Its columns are: {columns}.",
-  "import.fault.bad-map":
-    "{file} cannot be read as pairs of field and column, like `title: Subject`.",
+  "import.fault.map-errors": "The map has errors, so nothing was imported:",
+  "import.fault.draft-exists": "{file} is there already. Mend it, or move it away first.",
+  "import.fault.no-draft":
+    "Nothing in the file looks like a list of sessions: no map can be guessed.",
   "import.fault.no-title-column":
     "No column looks like the titles of sessions. The columns are: {columns}. Say which it is with --map FILE, a YAML file with a line like `title: Subject`.",
   "import.fault.bad-state":
@@ -491,6 +499,8 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "Imported {file} ({format}) into {folder}, event {event}.",
   "import.unchanged": "Nothing has changed since the last import of {file}.",
+  "import.draft-written":
+    "Wrote {file}, a guess. Mend it, then import {name} again: it is used by itself.",
   "import.count": "{what}: {source} in the source, {result} imported",
   "import.sessions": "Sessions and breaks",
   "import.people": "People",

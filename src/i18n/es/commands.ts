@@ -347,7 +347,8 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.flag.format": "el formato del archivo: {choices}",
   "import.flag.timezone":
     "la zona del evento, como Europe/Madrid, si el archivo no la indica o indica otra",
-  "import.flag.map": "qué columna de una tabla es qué, en YAML: title: Asunto",
+  "import.flag.map": "qué es qué en el archivo, en YAML: title: Asunto",
+  "import.flag.draft-map": "escribir junto al archivo un borrador de ese mapa, para corregirlo",
   "import.flag.sheet": "qué hoja de un libro: su nombre o su número",
   "import.flag.media": "retratos y documentos ya descargados, por sus nombres",
   "import.flag.prune": "quita lo que ya no está en el archivo y no se modificó aquí",
@@ -383,14 +384,18 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.unread-file":
     "No se puede leer, por un error del propio Parvis: {message}. No se ha importado nada. Le agradecemos que nos avise, con el archivo si es posible.",
   "import.fault.bad-json": "El archivo es un JSON dañado: {message}. Expórtelo de nuevo.",
+  "import.fault.bad-yaml":
+    "El archivo es YAML roto en la línea {line}. Corríjalo allí o expórtelo de nuevo.",
   "import.fault.unknown-json":
-    "Este JSON no es un programa conocido: ni `schedule.json` (frab, pretalx) ni la vista «All» de Sessionize.",
+    "Este JSON no es un programa de forma conocida. --draft-map escribe qué puede ser qué, para que lo corrija.",
+  "import.fault.unknown-yaml":
+    "Este YAML no es un programa de forma conocida. --draft-map escribe qué puede ser qué, para que lo corrija.",
   "import.fault.sessionize-view":
     "Es otra vista de Sessionize. Elija «All» (…/view/All), que reúne sesiones, ponentes, salas y categorías.",
   "import.fault.web-page":
     "Es una página web, no un programa. Guarde la propia exportación: `schedule.xml`, `schedule.json`, `.ics` o CSV.",
   "import.fault.unknown-xml":
-    "Este XML no es un `schedule.xml`: su primer elemento no es <schedule>.",
+    "Este XML no es un programa de forma conocida, como `schedule.xml`. --draft-map escribe qué puede ser qué, para que lo corrija.",
   "import.fault.unknown-format":
     "No se reconoce el formato. Indíquelo con --format: frab-xml, frab-json, sessionize, ics o csv.",
   "import.fault.xml-entities":
@@ -406,8 +411,10 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
     "--map nombra un campo que ninguna tabla tiene: «{value}». Los campos son: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map nombra una columna que la tabla no tiene: «{value}». Sus columnas son: {columns}.",
-  "import.fault.bad-map":
-    "{file} no se puede leer como pares de campo y columna, como `title: Asunto`.",
+  "import.fault.map-errors": "El mapa tiene errores, así que no se ha importado nada:",
+  "import.fault.draft-exists": "{file} ya existe. Corríjalo, o muévalo antes.",
+  "import.fault.no-draft":
+    "Nada en el archivo parece una lista de sesiones: no se puede adivinar ningún mapa.",
   "import.fault.no-title-column":
     "Ninguna columna parece contener los títulos de las sesiones. Las columnas son: {columns}. Diga cuál es con --map ARCHIVO, un archivo YAML con una línea como `title: Asunto`.",
   "import.fault.bad-state":
@@ -504,6 +511,8 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "Importado {file} ({format}) en {folder}, evento {event}.",
   "import.unchanged": "No ha cambiado nada desde la última importación de {file}.",
+  "import.draft-written":
+    "Se ha escrito {file}, un borrador. Corríjalo y vuelva a importar {name}: se usará por sí solo.",
   "import.count": "{what}: {source} en el origen, {result} en el sitio",
   "import.sessions": "Sesiones y pausas",
   "import.people": "Personas",

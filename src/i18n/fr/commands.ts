@@ -345,7 +345,8 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.flag.format": "le format du fichier : {choices}",
   "import.flag.timezone":
     "le fuseau de l’événement, comme Europe/Paris, si le fichier n’en nomme pas ou un faux",
-  "import.flag.map": "quelle colonne d’un tableau est quoi, en YAML : title: Sujet",
+  "import.flag.map": "ce qui est quoi dans le fichier, en YAML : title: Sujet",
+  "import.flag.draft-map": "écrire à côté du fichier une ébauche de ce plan, à corriger",
   "import.flag.sheet": "quelle feuille d’un classeur : son nom ou son numéro",
   "import.flag.media": "les portraits et documents déjà récupérés, par leurs noms",
   "import.flag.prune": "retire ce qui n’est plus dans le fichier et n’a pas été modifié ici",
@@ -382,14 +383,18 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.unread-file":
     "Il ne peut être lu, par une erreur de Parvis même : {message}. Rien n’a été importé. Merci de le signaler, avec le fichier si possible.",
   "import.fault.bad-json": "Le JSON est abîmé : {message}. Exportez-le à nouveau.",
+  "import.fault.bad-yaml":
+    "Le fichier est du YAML cassé à la ligne {line}. Corrigez-le là, ou exportez-le à nouveau.",
   "import.fault.unknown-json":
-    "Ce JSON n’est pas un programme connu : ni `schedule.json` (frab, pretalx), ni la vue « All » de Sessionize.",
+    "Ce JSON n’est pas un programme d’une forme connue. --draft-map écrit ce qui peut y être quoi, à vous de corriger.",
+  "import.fault.unknown-yaml":
+    "Ce YAML n’est pas un programme d’une forme connue. --draft-map écrit ce qui peut y être quoi, à vous de corriger.",
   "import.fault.sessionize-view":
     "C’est une autre vue de Sessionize. Choisissez « All » (…/view/All), qui réunit sessions, intervenants, salles et catégories.",
   "import.fault.web-page":
     "C’est une page web, pas un programme. Enregistrez l’export lui-même : `schedule.xml`, `schedule.json`, `.ics` ou CSV.",
   "import.fault.unknown-xml":
-    "Ce XML n’est pas un `schedule.xml` : son premier élément n’est pas <schedule>.",
+    "Ce XML n’est pas un programme d’une forme connue, comme `schedule.xml`. --draft-map écrit ce qui peut y être quoi, à vous de corriger.",
   "import.fault.unknown-format":
     "Le format n’est pas reconnu. Dites-le avec --format : frab-xml, frab-json, sessionize, ics ou csv.",
   "import.fault.xml-entities":
@@ -405,8 +410,10 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
     "--map nomme un champ qu’aucun tableau n’a : « {value} ». Les champs sont : id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map nomme une colonne que le tableau n’a pas : « {value} ». Ses colonnes : {columns}.",
-  "import.fault.bad-map":
-    "{file} ne se lit pas comme des paires champ et colonne, du genre `title: Sujet`.",
+  "import.fault.map-errors": "Le plan contient des erreurs, rien n’a donc été importé :",
+  "import.fault.draft-exists": "{file} existe déjà. Corrigez-le, ou déplacez-le d’abord.",
+  "import.fault.no-draft":
+    "Rien dans le fichier ne ressemble à une liste de sessions : aucun plan ne peut être ébauché.",
   "import.fault.no-title-column":
     "Aucune colonne ne ressemble aux titres des sessions. Les colonnes : {columns}. Dites laquelle avec --map FICHIER, un fichier YAML avec une ligne comme `title: Sujet`.",
   "import.fault.bad-state":
@@ -507,6 +514,8 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.refused": "{file} : {sentence}",
   "import.imported": "{file} ({format}) importé dans {folder}, événement {event}.",
   "import.unchanged": "Rien n’a changé depuis le dernier import de {file}.",
+  "import.draft-written":
+    "{file} est écrit : c’est une ébauche. Corrigez-la, puis importez à nouveau {name} : elle sert d’elle-même.",
   "import.count": "{what} : {source} dans la source, {result} importés",
   "import.sessions": "Sessions et pauses",
   "import.people": "Personnes",

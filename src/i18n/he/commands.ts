@@ -375,7 +375,8 @@ export const he: Translation<typeof en> = {
   "import.flag.event": "המזהה של האירוע",
   "import.flag.format": "סוג הקובץ: {choices}",
   "import.flag.timezone": "אזור הזמן של האירוע, כמו Asia/Jerusalem, אם אינו בקובץ או שהוא שגוי בו",
-  "import.flag.map": "מה יש בכל עמודה של טבלה, כ־YAML:\u200e title: Subject",
+  "import.flag.map": "מה יש בכל מקום בקובץ, כ־YAML:\u200e title: Subject",
+  "import.flag.draft-map": "לכתוב לצד הקובץ טיוטה של מיפוי כזה, לתיקון",
   "import.flag.sheet": "איזה גיליון של חוברת עבודה: שמו או מספרו",
   "import.flag.media": "תמונות דיוקן ומסמכים שכבר הורדו, לפי שמותיהם",
   "import.flag.prune": "הסרת מה שכבר אינו בקובץ ולא נערך כאן",
@@ -407,14 +408,17 @@ export const he: Translation<typeof en> = {
   "import.fault.unread-file":
     "אי אפשר לקרוא את הקובץ, בגלל תקלה של Parvis עצמו: {message}. דבר לא יובא. אנא דווחו על כך, עם הקובץ אם מותר לכם.",
   "import.fault.bad-json": "הקובץ הוא JSON פגום: {message}. ייצאו אותו שוב.",
+  "import.fault.bad-yaml": "הקובץ הוא YAML שבור בשורה {line}. תקנו אותו שם, או ייצאו אותו שוב.",
   "import.fault.unknown-json":
-    "ה־JSON הזה אינו תוכנייה מוכרת: לא \u200e`schedule.json`\u200e (frab, pretalx) ולא התצוגה All של Sessionize.",
+    "ה־JSON הזה אינו תוכנייה בצורה מוכרת. האפשרות \u200e--draft-map רושמת מה עשוי להיות מה בו, ואתם מתקנים.",
+  "import.fault.unknown-yaml":
+    "ה־YAML הזה אינו תוכנייה בצורה מוכרת. האפשרות \u200e--draft-map רושמת מה עשוי להיות מה בו, ואתם מתקנים.",
   "import.fault.sessionize-view":
     "זו תצוגה אחרת של Sessionize. בחרו את התצוגה All\u200f (\u200e…/view/All\u200e), שיש בה יחד מפגשים, דוברות ודוברים, חדרים וקטגוריות.",
   "import.fault.web-page":
     "זה דף אינטרנט ולא תוכנייה. שמרו את הייצוא עצמו: \u200e`schedule.xml`,\u200e `schedule.json`,\u200e `.ics`\u200e או CSV.",
   "import.fault.unknown-xml":
-    "ה־XML הזה אינו \u200e`schedule.xml`\u200e: הרכיב הראשון שלו אינו \u200e<schedule>\u200e.",
+    "ה־XML הזה אינו תוכנייה בצורה מוכרת, כמו \u200e`schedule.xml`\u200e. האפשרות \u200e--draft-map רושמת מה עשוי להיות מה בו, ואתם מתקנים.",
   "import.fault.unknown-format":
     "סוג הקובץ אינו מוכר. ציינו אותו בעזרת \u200e--format:\u200e frab-xml,\u200e frab-json,\u200e sessionize,\u200e ics או csv.",
   "import.fault.xml-entities":
@@ -430,8 +434,9 @@ export const he: Translation<typeof en> = {
     "האפשרות \u200e--map מציינת שדה שאינו קיים בשום טבלה: ”{value}“. השדות הם: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "האפשרות \u200e--map מציינת עמודה שאינה בטבלה: ”{value}“. העמודות הן: {columns}.",
-  "import.fault.bad-map":
-    "אי אפשר לקרוא את {file} כזוגות של שדה ועמודה, כמו \u200e`title: Subject`\u200e.",
+  "import.fault.map-errors": "במיפוי יש שגיאות, ולכן דבר לא יובא:",
+  "import.fault.draft-exists": "{file} כבר קיים. תקנו אותו, או העבירו אותו תחילה למקום אחר.",
+  "import.fault.no-draft": "שום דבר בקובץ אינו נראה כרשימת מפגשים: אי אפשר לנחש מיפוי.",
   "import.fault.no-title-column":
     "שום עמודה אינה נראית כמו כותרות של מפגשים. העמודות הן: {columns}. ציינו איזו היא בעזרת \u200e--map FILE, קובץ YAML עם שורה כמו \u200e`title: Subject`\u200e.",
   "import.fault.bad-state": "אי אפשר לקרוא את {file}: הוא שונה. שחזרו אותו מהמאגר שלכם.",
@@ -521,6 +526,8 @@ export const he: Translation<typeof en> = {
   "import.refused": "\u200f{file}: {sentence}",
   "import.imported": "הקובץ {file} ({format}) יובא אל {folder}, אירוע {event}.",
   "import.unchanged": "דבר לא השתנה מאז הייבוא האחרון של {file}.",
+  "import.draft-written":
+    "הקובץ {file} נכתב, והוא ניחוש. תקנו אותו, ואז ייבאו שוב את {name}: הוא ישמש מעצמו.",
   "import.count": "{what}: {source} במקור, {result} יובאו",
   "import.sessions": "מפגשים והפסקות",
   "import.people": "אנשים",

@@ -344,7 +344,8 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.flag.format": "il formato del file: {choices}",
   "import.flag.timezone":
     "il fuso dell’evento, come Europe/Rome, se il file non ne indica uno o ne indica uno sbagliato",
-  "import.flag.map": "quale colonna di una tabella è che cosa, in YAML: title: Oggetto",
+  "import.flag.map": "che cosa è che cosa nel file, in YAML: title: Oggetto",
+  "import.flag.draft-map": "scrivere accanto al file una bozza di questa mappa, da correggere",
   "import.flag.sheet": "quale foglio di una cartella di lavoro: il suo nome o il suo numero",
   "import.flag.media": "ritratti e documenti già scaricati, con i loro nomi",
   "import.flag.prune": "toglie ciò che non è più nel file e non è stato modificato qui",
@@ -380,14 +381,18 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.fault.unread-file":
     "Non si può leggere, per un errore di Parvis: {message}. Non è stato importato nulla. Segnalalo, per favore, con il file se puoi.",
   "import.fault.bad-json": "Il JSON è danneggiato: {message}. Esportalo di nuovo.",
+  "import.fault.bad-yaml":
+    "Il file è YAML guasto alla riga {line}. Correggilo lì, o esportalo di nuovo.",
   "import.fault.unknown-json":
-    "Questo JSON non è un programma conosciuto: né `schedule.json` (frab, pretalx), né la vista «All» di Sessionize.",
+    "Questo JSON non è un programma di una forma conosciuta. --draft-map scrive che cosa può essere che cosa, e tu correggi.",
+  "import.fault.unknown-yaml":
+    "Questo YAML non è un programma di una forma conosciuta. --draft-map scrive che cosa può essere che cosa, e tu correggi.",
   "import.fault.sessionize-view":
     "Questa è un’altra vista di Sessionize. Scegli «All» (…/view/All), che contiene insieme sessioni, relatori e relatrici, sale e categorie.",
   "import.fault.web-page":
     "Questa è una pagina web, non un programma. Salva l’esportazione vera e propria: `schedule.xml`, `schedule.json`, `.ics` o CSV.",
   "import.fault.unknown-xml":
-    "Questo XML non è uno `schedule.xml`: il suo primo elemento non è <schedule>.",
+    "Questo XML non è un programma di una forma conosciuta, come `schedule.xml`. --draft-map scrive che cosa può essere che cosa, e tu correggi.",
   "import.fault.unknown-format":
     "Il formato non è riconosciuto. Indicalo con --format: frab-xml, frab-json, sessionize, ics o csv.",
   "import.fault.xml-entities":
@@ -403,8 +408,10 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "--map indica un campo che nessuna tabella ha: «{value}». I campi sono: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map indica una colonna che la tabella non ha: «{value}». Le sue colonne sono: {columns}.",
-  "import.fault.bad-map":
-    "{file} non si può leggere come coppie di campo e colonna, del tipo `title: Oggetto`.",
+  "import.fault.map-errors": "La mappa contiene errori, quindi non è stato importato nulla:",
+  "import.fault.draft-exists": "{file} esiste già. Correggilo, o prima spostalo.",
+  "import.fault.no-draft":
+    "Nulla nel file somiglia a un elenco di sessioni: non si può indovinare una mappa.",
   "import.fault.no-title-column":
     "Nessuna colonna sembra contenere i titoli delle sessioni. Le colonne sono: {columns}. Indica qual è con --map FILE, un file YAML con una riga come `title: Oggetto`.",
   "import.fault.bad-state":
@@ -503,6 +510,8 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "Importato {file} ({format}) in {folder}, evento {event}.",
   "import.unchanged": "Non è cambiato nulla dall’ultima importazione di {file}.",
+  "import.draft-written":
+    "Ho scritto {file}, una bozza. Correggila, poi importa di nuovo {name}: verrà usata da sola.",
   "import.count": "{what}: {source} nella fonte, {result} qui",
   "import.sessions": "Sessioni e pause",
   "import.people": "Persone",

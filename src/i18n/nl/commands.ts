@@ -350,7 +350,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.flag.format": "het formaat van het bestand: {choices}",
   "import.flag.timezone":
     "de tijdzone, zoals Europe/Amsterdam, als het bestand er geen of een verkeerde noemt",
-  "import.flag.map": "welke kolom van een tabel wat is, als YAML: title: Onderwerp",
+  "import.flag.map": "wat in het bestand wat is, als YAML: title: Onderwerp",
+  "import.flag.draft-map": "naast het bestand een opzet daarvan schrijven, om bij te werken",
   "import.flag.sheet": "welk blad van een werkmap: de naam of het nummer",
   "import.flag.media": "portretten en documenten die al zijn opgehaald, op naam",
   "import.flag.prune": "weghalen wat niet meer in het bestand staat en hier niet is bewerkt",
@@ -385,14 +386,18 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.unread-file":
     "Het kan niet worden gelezen, door een fout in Parvis zelf: {message}. Er is niets geïmporteerd. Meld dit alstublieft, als het mag met het bestand.",
   "import.fault.bad-json": "De JSON in het bestand is kapot: {message}. Exporteer het opnieuw.",
+  "import.fault.bad-yaml":
+    "Het bestand is kapotte YAML op regel {line}. Herstel het daar, of exporteer het opnieuw.",
   "import.fault.unknown-json":
-    "Deze JSON is geen bekend programma: geen `schedule.json` (frab, pretalx) en niet de weergave ‘All’ van Sessionize.",
+    "Deze JSON is geen programma in een bekende vorm. --draft-map schrijft op wat daarin wat kan zijn, zodat u het kunt bijwerken.",
+  "import.fault.unknown-yaml":
+    "Deze YAML is geen programma in een bekende vorm. --draft-map schrijft op wat daarin wat kan zijn, zodat u het kunt bijwerken.",
   "import.fault.sessionize-view":
     "Dit is een andere weergave van Sessionize. Kies ‘All’ (…/view/All) als eindpunt: daarin staan sessies, sprekers, zalen en categorieën bij elkaar.",
   "import.fault.web-page":
     "Dit is een webpagina, geen programma. Sla de export zelf op: `schedule.xml`, `schedule.json`, `.ics` of CSV.",
   "import.fault.unknown-xml":
-    "Deze XML is geen `schedule.xml`: het eerste element is niet <schedule>.",
+    "Deze XML is geen programma in een bekende vorm, zoals `schedule.xml`. --draft-map schrijft op wat daarin wat kan zijn, zodat u het kunt bijwerken.",
   "import.fault.unknown-format":
     "Het formaat wordt niet herkend. Noem het met --format: frab-xml, frab-json, sessionize, ics of csv.",
   "import.fault.xml-entities":
@@ -408,8 +413,10 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "--map noemt een veld dat geen enkele tabel heeft: ‘{value}’. De velden zijn: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map noemt een kolom die de tabel niet heeft: ‘{value}’. De kolommen zijn: {columns}.",
-  "import.fault.bad-map":
-    "{file} kan niet worden gelezen als paren van veld en kolom, zoals `title: Onderwerp`.",
+  "import.fault.map-errors": "De toewijzing bevat fouten, dus er is niets geïmporteerd:",
+  "import.fault.draft-exists": "{file} bestaat al. Werk het bij, of verplaats het eerst.",
+  "import.fault.no-draft":
+    "Niets in het bestand lijkt op een lijst van sessies: er valt geen toewijzing te raden.",
   "import.fault.no-title-column":
     "Geen enkele kolom lijkt op de titels van sessies. De kolommen zijn: {columns}. Zeg welke het is met --map BESTAND, een YAML-bestand met een regel als `title: Onderwerp`.",
   "import.fault.bad-state":
@@ -508,6 +515,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "{file} ({format}) geïmporteerd in {folder}, evenement {event}.",
   "import.unchanged": "Sinds de vorige import van {file} is er niets gewijzigd.",
+  "import.draft-written":
+    "{file} is geschreven, een opzet. Werk het bij en importeer {name} opnieuw: het wordt vanzelf gebruikt.",
   "import.count": "{what}: {source} in de bron, {result} geïmporteerd",
   "import.sessions": "Sessies en pauzes",
   "import.people": "Personen",

@@ -350,7 +350,8 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.flag.format": "o formato do ficheiro: {choices}",
   "import.flag.timezone":
     "o fuso do evento, como Europe/Lisbon, se o ficheiro não indicar nenhum ou indicar um errado",
-  "import.flag.map": "que coluna de uma tabela é o quê, em YAML: title: Assunto",
+  "import.flag.map": "o que é o quê no ficheiro, em YAML: title: Assunto",
+  "import.flag.draft-map": "escrever junto ao ficheiro um esboço desse mapa, para corrigir",
   "import.flag.sheet": "que folha de um livro: o seu nome ou o seu número",
   "import.flag.media": "os retratos e documentos já descarregados, pelos seus nomes",
   "import.flag.prune": "retira o que já não está no ficheiro e não foi editado aqui",
@@ -386,14 +387,18 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.unread-file":
     "Não foi possível lê-lo, por um erro do próprio Parvis: {message}. Nada foi importado. Pedimos que nos comunique este erro, se possível com o ficheiro.",
   "import.fault.bad-json": "O JSON do ficheiro está danificado: {message}. Exporte-o de novo.",
+  "import.fault.bad-yaml":
+    "O ficheiro é YAML com erros na linha {line}. Corrija-o lá, ou exporte-o de novo.",
   "import.fault.unknown-json":
-    "Este JSON não é um programa conhecido: nem `schedule.json` (frab, pretalx), nem a vista «All» do Sessionize.",
+    "Este JSON não é um programa de uma forma conhecida. --draft-map escreve o que pode ser o quê, para que o corrija.",
+  "import.fault.unknown-yaml":
+    "Este YAML não é um programa de uma forma conhecida. --draft-map escreve o que pode ser o quê, para que o corrija.",
   "import.fault.sessionize-view":
     "Esta é outra vista do Sessionize. Escolha «All» (…/view/All), que reúne sessões, palestrantes, salas e categorias.",
   "import.fault.web-page":
     "Isto é uma página web, não um programa. Guarde a própria exportação: `schedule.xml`, `schedule.json`, `.ics` ou CSV.",
   "import.fault.unknown-xml":
-    "Este XML não é um `schedule.xml`: o seu primeiro elemento não é <schedule>.",
+    "Este XML não é um programa de uma forma conhecida, como `schedule.xml`. --draft-map escreve o que pode ser o quê, para que o corrija.",
   "import.fault.unknown-format":
     "O formato não é conhecido. Indique-o com --format: frab-xml, frab-json, sessionize, ics ou csv.",
   "import.fault.xml-entities":
@@ -409,8 +414,10 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
     "--map indica um campo que nenhuma tabela tem: «{value}». Os campos são: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map indica uma coluna que a tabela não tem: «{value}». As suas colunas: {columns}.",
-  "import.fault.bad-map":
-    "{file} não se consegue ler como pares de campo e coluna, do género `title: Assunto`.",
+  "import.fault.map-errors": "O mapa tem erros, pelo que nada foi importado:",
+  "import.fault.draft-exists": "{file} já existe. Corrija-o, ou mova-o primeiro.",
+  "import.fault.no-draft":
+    "Nada no ficheiro parece uma lista de sessões: não é possível adivinhar um mapa.",
   "import.fault.no-title-column":
     "Nenhuma coluna parece ter os títulos das sessões. As colunas são: {columns}. Diga qual é com --map FICHEIRO, um ficheiro YAML com uma linha como `title: Assunto`.",
   "import.fault.bad-state":
@@ -508,6 +515,8 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "{file} ({format}) importado para {folder}, evento {event}.",
   "import.unchanged": "Nada mudou desde a última importação de {file}.",
+  "import.draft-written":
+    "Foi escrito {file}, um esboço. Corrija-o e importe {name} de novo: será usado automaticamente.",
   "import.count": "{what}: {source} na origem, {result} no site",
   "import.sessions": "Sessões e intervalos",
   "import.people": "Pessoas",
