@@ -7,6 +7,7 @@ import { checkCounts, countItems, type Counts } from "./count-items.ts";
 import { WorkingCopy } from "./content/working-copy.ts";
 import { snapshotPath, formatSnapshot } from "./content/snapshot.ts";
 import { SiteMerge } from "./content/site-merge.ts";
+import type { Remembered } from "./fetch/origin.ts";
 import type { FileMap } from "./map/map-file.ts";
 import { Media, mediaChanges } from "./media.ts";
 import { Notes } from "./notes.ts";
@@ -27,6 +28,10 @@ export interface ImportOptions {
   /** A folder of portraits and documents, absolute. */
   readonly media: string | undefined;
   readonly prunes: boolean;
+  /** Conflicts are settled: what is here stays. */
+  readonly keeps?: boolean;
+  /** Where the bytes were fetched, to be asked again. */
+  readonly from?: Remembered | undefined;
   readonly timezone: string | undefined;
   readonly columns: ReadonlyMap<string, string>;
   /** Where things are in a file of any shape. */
@@ -109,10 +114,18 @@ const importInto = async (
   if (site.isNew) addSite(workingCopy, event, title, language, timezone);
   const media = new Media(options.media, join(options.into, `content/${event}/media`));
   const theirs = planImport(workingCopy, programme, target, language, media, notes);
-  const { prunes } = options;
-  const merge = new SiteMerge(workingCopy, { event, base: snapshot?.items, theirs, prunes }, notes);
+  const { prunes, keeps = false } = options;
+  const from = options.from ?? snapshot?.from;
+  const merge = new SiteMerge(
+    workingCopy,
+    { event, base: snapshot?.items, theirs, prunes, keeps },
+    notes,
+  );
   merge.run();
-  workingCopy.write(snapshotPath(event), formatSnapshot({ system, title, items: merge.nextBase }));
+  workingCopy.write(
+    snapshotPath(event),
+    formatSnapshot({ system, title, from, items: merge.nextBase }),
+  );
   const changes = new Map<string, string | Uint8Array | undefined>([
     ...workingCopy.changes,
     ...mediaChanges(media, options.into, event, notes),

@@ -350,8 +350,8 @@ export const de: Translation<typeof en> = {
 
   // import
   "import.summary": "ein Programm aus einem anderen System übernehmen",
-  "import.help": `DATEI ist schedule.xml oder schedule.json (pretalx, frab, OSEM, FOSDEM), die Ansicht „All“ von Sessionize,
-ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
+  "import.help":
+    "DATEI ist schedule.xml oder schedule.json (pretalx, frab, OSEM, FOSDEM), das JSON von Sessionize oder OpenPlanner,\nein Kalender (.ics), eine Tabelle (CSV, XLSX, ODS) oder jedes JSON, YAML oder XML mit einer Zuordnung; oder die\nAdresse davon, https://…, die ein späterer Import ohne DATEI wieder abfragt. Sonst wird nichts aus dem Netz geladen.",
   "import.flag.into": "der Ordner der Website, oder ein neuer, der zu einer Website wird",
   "import.flag.event": "die Kennung der Veranstaltung",
   "import.flag.format": "das Format der Datei: {choices}",
@@ -363,6 +363,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.flag.media": "Porträts und Dokumente, die schon geholt sind, unter ihren Namen",
   "import.flag.prune":
     "entfernen, was nicht mehr in der Datei steht und hier nicht bearbeitet wurde",
+  "import.flag.keep":
+    "was dort und hier geändert wurde, bleibt wie hier und wird nicht mehr gemeldet",
   "import.flag.all": "alles im Bericht einzeln aufführen",
   "import.flag.now": "so prüfen, als wäre es dieser Zeitpunkt",
   "import.default.event": "aus Titel und Jahr",
@@ -371,6 +373,15 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
 
   // Why a file is refused
   "import.fault.no-file": "Eine Datei {value} gibt es nicht.",
+  "import.fault.not-https": "Nur Adressen mit https:// werden geladen: {value} ist keine.",
+  "import.fault.private-address":
+    "{value} führt zu keiner öffentlichen Adresse und wird deshalb nicht abgefragt. Speichern Sie die Datei und importieren Sie diese.",
+  "import.fault.unreachable":
+    "{value} ist nicht erreichbar: {message}. Nichts wurde geändert; versuchen Sie es später noch einmal.",
+  "import.fault.too-many-redirects":
+    "{value} wird ohne Ende von Adresse zu Adresse weitergeleitet.",
+  "import.fault.no-address":
+    "Kein Import hat eine Adresse, die sich wieder abfragen ließe. Nennen Sie DATEI oder einmal die Adresse: https://…",
   "import.fault.too-large": "Die Datei ist größer als {size} MB: Kein Programm ist so lang.",
   "import.fault.not-text":
     "Die Datei ist weder Text noch Arbeitsmappe: Ein Programm ist XML, JSON, YAML, iCalendar (.ics), CSV, XLSX oder ODS. Speichern Sie es zuerst in einem dieser Formate.",
@@ -516,13 +527,16 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.bad-link": "Adressen, die nirgendwohin führen: weggelassen",
   "import.note.added": "Hinzugefügt",
   "import.note.updated": "Aktualisiert",
-  "import.note.conflict": "Dort und hier geändert: Was hier steht, bleibt",
+  "import.note.conflict":
+    "Dort und hier geändert: Was hier steht, bleibt (wird wieder gemeldet, bis beide übereinstimmen oder --keep es sagt)",
   "import.note.gone-here": "Hier entfernt und nicht zurückgeholt",
   "import.note.gone-there": "Nicht mehr in der Quelle und behalten (--prune entfernt es)",
   "import.note.kept-edited": "Nicht mehr in der Quelle, aber hier bearbeitet: behalten",
   "import.note.kept-mentioned": "Nicht mehr in der Quelle, aber hier noch genannt: behalten",
   "import.note.pruned": "Entfernt",
   "import.note.media-kept": "Eine andere Datei mit diesem Namen ist schon hier: behalten",
+  "import.note.secret-address":
+    "Die Adresse enthält, was wie ein Schlüssel aussieht: Sie wird nicht in imports/ aufbewahrt, das veröffentlicht wird",
   "import.note.to-fetch":
     "Porträts und Dokumente, die zu holen sind; importieren Sie danach erneut mit --media ORDNER",
   "import.note.to-complete": "Zu ergänzen",
@@ -533,6 +547,10 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.unchanged": "Seit dem letzten Import von {file} hat sich nichts geändert.",
   "import.draft-written":
     "{file} ist geschrieben, ein Entwurf. Bessern Sie ihn nach und importieren Sie {name} noch einmal: Er wird von selbst verwendet.",
+  "import.draft.guess":
+    "Ein Entwurf, was in {name} was ist, zum Nachbessern: docs/importing.md sagt, wie.",
+  "import.draft.not-found": "Nicht gefunden: {fields}",
+  "import.draft.not-used": "Nicht verwendet:",
   "import.count": "{what}: {source} in der Quelle, {result} importiert",
   "import.sessions": "Programmpunkte und Pausen",
   "import.people": "Personen",

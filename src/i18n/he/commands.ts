@@ -369,8 +369,8 @@ export const he: Translation<typeof en> = {
 
   // import
   "import.summary": "הבאת תוכנייה ממערכת אחרת",
-  "import.help": `הקובץ (FILE) הוא schedule.xml או schedule.json\u200f (pretalx, frab, OSEM, FOSDEM), התצוגה All של Sessionize,
-יומן (\u200e.ics) או טבלה (CSV). דבר אינו מובא מהרשת.`,
+  "import.help":
+    "הקובץ (FILE) הוא schedule.xml או schedule.json\u200f (pretalx, frab, OSEM, FOSDEM), JSON של Sessionize או של OpenPlanner,\nיומן (\u200e.ics), טבלה (CSV, XLSX, ODS), או כל JSON,\u200e YAML או XML עם מיפוי; או הכתובת שלו,\u200e https://…\u200e,\nשייבוא מאוחר יותר בלי FILE ישאל שוב. דבר אחר אינו מובא מהרשת.",
   "import.flag.into": "התיקייה של האתר, או תיקייה חדשה שתהפוך לאתר",
   "import.flag.event": "המזהה של האירוע",
   "import.flag.format": "סוג הקובץ: {choices}",
@@ -380,6 +380,7 @@ export const he: Translation<typeof en> = {
   "import.flag.sheet": "איזה גיליון של חוברת עבודה: שמו או מספרו",
   "import.flag.media": "תמונות דיוקן ומסמכים שכבר הורדו, לפי שמותיהם",
   "import.flag.prune": "הסרת מה שכבר אינו בקובץ ולא נערך כאן",
+  "import.flag.keep": "מה שהשתנה גם שם וגם כאן נשאר כפי שהוא כאן, ולא ידווח עוד",
   "import.flag.all": "פירוט מלא של הדוח",
   "import.flag.now": "בדיקה נכון למועד מסוים",
   "import.default.event": "מהכותרת ומהשנה",
@@ -388,6 +389,14 @@ export const he: Translation<typeof en> = {
 
   // Why a file is refused
   "import.fault.no-file": "אין קובץ {value}.",
+  "import.fault.not-https": "רק כתובות \u200ehttps:// מובאות: {value} אינה כזאת.",
+  "import.fault.private-address":
+    "{value} אינה מובילה לכתובת ציבורית, ולכן אינה נשאלת. שמרו את הקובץ, וייבאו אותו.",
+  "import.fault.unreachable":
+    "אי אפשר להגיע אל {value}: {message}. דבר לא השתנה; נסו שוב מאוחר יותר.",
+  "import.fault.too-many-redirects": "{value} מופנית מכתובת לכתובת בלי סוף.",
+  "import.fault.no-address":
+    "לאף ייבוא אין כתובת שאפשר לשאול שוב. ציינו FILE, או פעם אחת את הכתובת:\u200e https://…",
   "import.fault.too-large": "הקובץ גדול מ־{size} מ״ב: אין תוכנייה גדולה כל כך.",
   "import.fault.not-text":
     "הקובץ אינו טקסט ואינו חוברת עבודה: תוכנייה היא XML,\u200e JSON,\u200e YAML,\u200e iCalendar (.ics),\u200e CSV,\u200e XLSX או ODS. שמרו אותו תחילה באחד מאלה.",
@@ -512,13 +521,16 @@ export const he: Translation<typeof en> = {
   "import.note.bad-link": "כתובות שאינן מובילות לשום מקום: הושמטו",
   "import.note.added": "נוספו",
   "import.note.updated": "עודכנו",
-  "import.note.conflict": "השתנו גם שם וגם כאן: מה שכאן נשאר",
+  "import.note.conflict":
+    "השתנו גם שם וגם כאן: מה שכאן נשאר (ידווח שוב עד שהשניים יסכימו, או עד \u200e--keep)",
   "import.note.gone-here": "הוסרו כאן, ולא הוחזרו",
   "import.note.gone-there": "כבר אינם במקור, ונשמרו (\u200e--prune מסיר אותם)",
   "import.note.kept-edited": "כבר אינם במקור, אבל נערכו כאן: נשמרו",
   "import.note.kept-mentioned": "כבר אינם במקור, אבל עדיין מוזכרים כאן: נשמרו",
   "import.note.pruned": "הוסרו",
   "import.note.media-kept": "קובץ אחר בשם הזה נמצא כאן: נשמר",
+  "import.note.secret-address":
+    "בכתובת יש מה שנראה כמפתח: היא אינה נשמרת ב־imports/\u200e, שמתפרסמת",
   "import.note.to-fetch": "תמונות דיוקן ומסמכים שיש להוריד; ייבאו שוב בעזרת \u200e--media DIR",
   "import.note.to-complete": "להשלמה",
 
@@ -528,6 +540,9 @@ export const he: Translation<typeof en> = {
   "import.unchanged": "דבר לא השתנה מאז הייבוא האחרון של {file}.",
   "import.draft-written":
     "הקובץ {file} נכתב, והוא ניחוש. תקנו אותו, ואז ייבאו שוב את {name}: הוא ישמש מעצמו.",
+  "import.draft.guess": "ניחוש של מה יש בכל מקום ב־{name}, לתיקון: docs/importing.md מסביר איך.",
+  "import.draft.not-found": "לא נמצאו: {fields}",
+  "import.draft.not-used": "לא בשימוש:",
   "import.count": "{what}: {source} במקור, {result} יובאו",
   "import.sessions": "מפגשים והפסקות",
   "import.people": "אנשים",

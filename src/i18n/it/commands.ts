@@ -337,8 +337,8 @@ export const it: Translation<typeof en> = {
 
   // import
   "import.summary": "porta qui un programma da un altro sistema",
-  "import.help": `FILE è uno schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), la vista «All» di Sessionize,
-un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
+  "import.help":
+    "FILE è uno schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), il JSON di Sessionize o di OpenPlanner,\nun calendario (.ics), una tabella (CSV, XLSX, ODS), o qualsiasi JSON, YAML o XML con una mappa; oppure il suo\nindirizzo, https://…, che un’importazione successiva senza FILE richiede di nuovo. Dalla rete non si prende altro.",
   "import.flag.into": "la cartella del sito, o una nuova che diventa un sito",
   "import.flag.event": "l’identificativo dell’evento",
   "import.flag.format": "il formato del file: {choices}",
@@ -349,6 +349,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.flag.sheet": "quale foglio di una cartella di lavoro: il suo nome o il suo numero",
   "import.flag.media": "ritratti e documenti già scaricati, con i loro nomi",
   "import.flag.prune": "toglie ciò che non è più nel file e non è stato modificato qui",
+  "import.flag.keep": "ciò che è cambiato là e qui resta com’è qui, e non viene più segnalato",
   "import.flag.all": "elenca ogni cosa del resoconto",
   "import.flag.now": "controlla come in quel momento",
   "import.default.event": "dal titolo e dall’anno",
@@ -357,6 +358,14 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
 
   // Why a file is refused
   "import.fault.no-file": "Il file {value} non esiste.",
+  "import.fault.not-https": "Si scaricano solo indirizzi https://: {value} non lo è.",
+  "import.fault.private-address":
+    "{value} non porta a un indirizzo pubblico, quindi non viene interrogato. Salva il file, e importa quello.",
+  "import.fault.unreachable":
+    "{value} non si può raggiungere: {message}. Nulla è stato cambiato; riprova più tardi.",
+  "import.fault.too-many-redirects": "{value} viene rinviato di indirizzo in indirizzo senza fine.",
+  "import.fault.no-address":
+    "Nessuna importazione ha un indirizzo da richiedere. Indica FILE, o una volta l’indirizzo: https://…",
   "import.fault.too-large": "Il file supera {size} MB: nessun programma è così lungo.",
   "import.fault.not-text":
     "Il file non è né un testo né una cartella di lavoro: un programma è in XML, JSON, YAML, iCalendar (.ics), CSV, XLSX od ODS. Prima salvalo in uno di questi formati.",
@@ -495,13 +504,16 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.bad-link": "Indirizzi che non portano da nessuna parte: saltati",
   "import.note.added": "Aggiunti",
   "import.note.updated": "Aggiornati",
-  "import.note.conflict": "Modificati sia là sia qui: resta ciò che è qui",
+  "import.note.conflict":
+    "Modificati sia là sia qui: resta ciò che è qui (segnalato di nuovo finché i due non coincidono, o con --keep)",
   "import.note.gone-here": "Tolti qui, e non riportati",
   "import.note.gone-there": "Non più nella fonte, ma conservati (--prune li toglie)",
   "import.note.kept-edited": "Non più nella fonte, ma modificati qui: conservati",
   "import.note.kept-mentioned": "Non più nella fonte, ma ancora nominati qui: conservati",
   "import.note.pruned": "Tolti",
   "import.note.media-kept": "Qui c’è un altro file con lo stesso nome: conservato",
+  "import.note.secret-address":
+    "L’indirizzo contiene quella che sembra una chiave: non viene conservato in imports/, che è pubblicata",
   "import.note.to-fetch":
     "Ritratti e documenti da scaricare; poi importa di nuovo con --media CARTELLA",
   "import.note.to-complete": "Da completare",
@@ -512,6 +524,10 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.unchanged": "Non è cambiato nulla dall’ultima importazione di {file}.",
   "import.draft-written":
     "Ho scritto {file}, una bozza. Correggila, poi importa di nuovo {name}: verrà usata da sola.",
+  "import.draft.guess":
+    "Una bozza di che cosa è che cosa in {name}, da correggere: docs/importing.md spiega come.",
+  "import.draft.not-found": "Non trovato: {fields}",
+  "import.draft.not-used": "Non usato:",
   "import.count": "{what}: {source} nella fonte, {result} qui",
   "import.sessions": "Sessioni e pause",
   "import.people": "Persone",

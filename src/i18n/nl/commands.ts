@@ -343,8 +343,8 @@ export const nl: Translation<typeof en> = {
 
   // import
   "import.summary": "een programma uit een ander systeem overnemen",
-  "import.help": `BESTAND is schedule.xml of schedule.json (pretalx, frab, OSEM, FOSDEM), de weergave ‘All’ van Sessionize,
-een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
+  "import.help":
+    "BESTAND is schedule.xml of schedule.json (pretalx, frab, OSEM, FOSDEM), de JSON van Sessionize of OpenPlanner,\neen agenda (.ics), een tabel (CSV, XLSX, ODS), of elke JSON, YAML of XML met een toewijzing; of het adres ervan,\nhttps://…, dat een latere import zonder BESTAND opnieuw vraagt. Verder wordt er niets van internet gehaald.",
   "import.flag.into": "de map van de site, of een nieuwe die een site wordt",
   "import.flag.event": "het id van het evenement",
   "import.flag.format": "het formaat van het bestand: {choices}",
@@ -355,6 +355,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.flag.sheet": "welk blad van een werkmap: de naam of het nummer",
   "import.flag.media": "portretten en documenten die al zijn opgehaald, op naam",
   "import.flag.prune": "weghalen wat niet meer in het bestand staat en hier niet is bewerkt",
+  "import.flag.keep": "wat daar en hier is gewijzigd, blijft zoals hier en wordt niet meer gemeld",
   "import.flag.all": "alles van het verslag tonen",
   "import.flag.now": "controleren alsof het dan is",
   "import.default.event": "van de titel en het jaar",
@@ -363,6 +364,14 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
 
   // Why a file is refused
   "import.fault.no-file": "Er is geen bestand {value}.",
+  "import.fault.not-https": "Alleen adressen met https:// worden opgehaald: {value} is dat niet.",
+  "import.fault.private-address":
+    "{value} leidt niet naar een openbaar adres en wordt daarom niet gevraagd. Sla het bestand op, en importeer dat.",
+  "import.fault.unreachable":
+    "{value} is niet bereikbaar: {message}. Er is niets gewijzigd; probeer het later opnieuw.",
+  "import.fault.too-many-redirects": "{value} wordt eindeloos van adres naar adres doorgestuurd.",
+  "import.fault.no-address":
+    "Geen import heeft een adres om opnieuw te vragen. Noem BESTAND, of eenmaal het adres: https://…",
   "import.fault.too-large": "Het bestand is groter dan {size} MB: dat is geen enkel programma.",
   "import.fault.not-text":
     "Het bestand is geen tekst en geen werkmap: een programma is XML, JSON, YAML, iCalendar (.ics), CSV, XLSX of ODS. Sla het eerst op in een daarvan.",
@@ -500,13 +509,16 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.bad-link": "Adressen die nergens heen leiden: weggelaten",
   "import.note.added": "Toegevoegd",
   "import.note.updated": "Bijgewerkt",
-  "import.note.conflict": "Daar en hier gewijzigd: wat hier staat, blijft",
+  "import.note.conflict":
+    "Daar en hier gewijzigd: wat hier staat, blijft (wordt opnieuw gemeld tot beide gelijk zijn, of met --keep)",
   "import.note.gone-here": "Hier weggehaald, en niet teruggezet",
   "import.note.gone-there": "Niet meer in de bron, maar bewaard (--prune haalt ze weg)",
   "import.note.kept-edited": "Niet meer in de bron, maar hier bewerkt: bewaard",
   "import.note.kept-mentioned": "Niet meer in de bron, maar hier nog genoemd: bewaard",
   "import.note.pruned": "Weggehaald",
   "import.note.media-kept": "Hier staat een ander bestand met die naam: bewaard",
+  "import.note.secret-address":
+    "Het adres bevat wat op een sleutel lijkt: het wordt niet bewaard in imports/, dat wordt gepubliceerd",
   "import.note.to-fetch":
     "Portretten en documenten die u moet ophalen; importeer daarna opnieuw met --media MAP",
   "import.note.to-complete": "Aan te vullen",
@@ -517,6 +529,10 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.unchanged": "Sinds de vorige import van {file} is er niets gewijzigd.",
   "import.draft-written":
     "{file} is geschreven, een opzet. Werk het bij en importeer {name} opnieuw: het wordt vanzelf gebruikt.",
+  "import.draft.guess":
+    "Een opzet van wat in {name} wat is, om bij te werken: docs/importing.md zegt hoe.",
+  "import.draft.not-found": "Niet gevonden: {fields}",
+  "import.draft.not-used": "Niet gebruikt:",
   "import.count": "{what}: {source} in de bron, {result} geïmporteerd",
   "import.sessions": "Sessies en pauzes",
   "import.people": "Personen",
