@@ -42,9 +42,12 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "unexpected-file": "error",
   "no-event": "error",
   "duplicate-address": "error",
+  "duplicate-header": "error",
   "dead-link": "error",
   "against-policy": "error",
   "broken-template": "error",
+  "broken-module": "error",
+  "broken-part": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -55,6 +58,11 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "no-alt": "warning",
   "hidden-character": "warning",
   "unspoken-language": "warning",
+  "unknown-word": "error",
+  "bad-word": "error",
+  "unused-words": "warning",
+  "missing-words": "warning",
+  "uneven-words": "warning",
   placeholder: "warning",
   "registration-closes-after-end": "warning",
   "no-way-to-register": "warning",
@@ -70,6 +78,8 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "security-far": "warning",
   "shifted-accent": "warning",
   "long-title": "warning",
+  "big-file": "warning",
+  "blocked-by-policy": "warning",
 };
 
 const isCode = (text: string): text is ProblemCode => Object.hasOwn(severities, text);

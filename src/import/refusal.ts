@@ -1,6 +1,7 @@
 /** What is said of an import that is refused. */
 import { type Terminal, UsageFault } from "../run/options.ts";
-import { type Problem, printProblems } from "../content/problem.ts";
+import type { Problem } from "../content/problem.ts";
+import { printProblems } from "../content/print/problems.ts";
 import { commandWords } from "../i18n/commands.ts";
 import { linesOf } from "../i18n/message.ts";
 import { ImportFault } from "./fault.ts";

@@ -44,10 +44,11 @@ describe("a file is refused, and nothing written", () => {
   test.each([
     ["empty", ""],
     ["bad-json", '{"schedule": '],
-    ["too-deep", `${'{"schedule":'.repeat(50_000)}1${"}".repeat(50_000)}`],
+    ["too-deep", `{"schedule":{"conference":${'{"a":'.repeat(50_000)}1${"}".repeat(50_002)}`],
     ["unknown-json", '{"rooms": []}'],
     ["web-page", "<!doctype html><html><body>Log in</body></html>"],
-    ["unknown-xml", "<?xml version='1.0'?><rss></rss>"],
+    ["unknown-xml", "<?xml version='1.0'?><programme></programme>"],
+    ["other-system", "<?xml version='1.0'?><rss></rss>"],
     ["bad-xml", "<schedule><day date='2027-01-01'><room></schedule>"],
     [
       "xml-entities",

@@ -26,9 +26,11 @@ import {
 } from "./scope.ts";
 import { checkKeywords, checkSpellings } from "./spellings.ts";
 import { checkSite } from "./site.ts";
+import { checkStatics } from "./statics.ts";
 import { checkTimes } from "./times.ts";
 import type { PlaceLink, ProseShelf } from "./prose.ts";
 import { checkValues } from "./values.ts";
+import { checkWords } from "./words.ts";
 
 export interface CheckResults {
   readonly prose: ProseShelf;
@@ -88,7 +90,9 @@ export const checkContent = (
   checkSite(shared);
   checkMedia(content, [...media, ...used], report);
   checkLanguages(shared);
+  checkWords(shared);
   checkKeywords(content, report);
+  checkStatics(content, report);
   checkRedirects(content, checkAddresses(content, report), report);
   return { prose, media, mentioned, linkedPages: pages };
 };

@@ -128,6 +128,7 @@ export const he: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} אינו אפשרי כאן.\nהשמיטו את השדה כל עוד אינו ידוע.",
   "bad-value.itself": "{value|quote} מפנה אל עצמו.\nציינו אחר, או השמיטו את השדה.",
   "bad-value.twice": "{value|quote} מופיע פעמיים ברשימה הזאת.\nהשאירו רק אחד מהשניים.",
+  "bad-value.of-parvis": "{value|quote} הוא שם של Parvis עצמו.\nתנו לשלכם שם אחר.",
   "bad-value.contact":
     "{value|quote} אינו כתובת דואר אלקטרוני וגם לא כתובת של דף.\nכתבו לדוגמה: contact@example.org או https://example.org/contact",
   "bad-value.language": "{value|quote} אינו קוד שפה.\nכתבו לדוגמה: he, en, pt-BR.",
@@ -159,7 +160,7 @@ export const he: Translation<typeof en> = {
     "{answered|quote}, שהתגובה הזאת משיבה לה, היא על {meant}.\n?? {answered|quote}, שהתגובה הזאת משיבה לה, היא על האירוע.\nהשמיטו את ”about“: תשובה היא תמיד על אותו דבר.",
   "bad-value.colour": '{value|quote} אינו צבע.\nכתבו צבע של CSS, במירכאות: \u200e"#005a5b"\u200e',
   "bad-value.not-open":
-    "השדה `closes` אומר עד מתי התגובות פתוחות, והן אינן פתוחות (‎“mode: {mode}”‎).\nכתבו ‎“mode: open”‎, או השמיטו את `closes`.",
+    "השדה `closes` אומר עד מתי התגובות פתוחות, והן אינן פתוחות (\u200e“mode: {mode}”\u200e).\nכתבו \u200e“mode: open”\u200e, או השמיטו את `closes`.",
   "bad-value.picture":
     "אי אפשר לקרוא את התמונה הזאת: הקובץ פגום, או אינו תמונה.\nפתחו אותה במחשב שלכם, וייצאו אותה שוב כ־JPEG,\u200e PNG,\u200e WebP או SVG.",
   "bad-value.picture-kind":
@@ -221,6 +222,7 @@ export const he: Translation<typeof en> = {
   "duplicate-id.slot":
     "{value|quote} הוא כבר המזהה של משבצת אחרת או של מפגש ({other}).\nתנו כאן ”id“ אחר.",
   "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
+  "duplicate-id.part": "בדף {page} המזהה {value|quote} כבר שייך לדבר אחר.\nתנו כאן מזהה אחר.",
   "unknown-reference":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
   "unknown-reference.kind":
@@ -281,12 +283,20 @@ export const he: Translation<typeof en> = {
     "כאן לא צפויה תיקייה, ולא ייעשה דבר בקבצים שבה.\nהעבירו את הקבצים שלה אל \u200e{fixed}/\u200e\n?? העבירו את הקבצים שלה למקומם, או מחקו אותה.",
   "unexpected-file.copy":
     "זו גרסה שנייה של {original}: הקובץ נערך בשני מקומות בעת ובעונה אחת.\nהעבירו אל {original} את מה שנכון, ומחקו את הקובץ הזה.",
+  "unexpected-file.link":
+    "זהו קישור למקום אחר: מה שהוא מוביל אליו אינו מתפרסם.\nשימו במקומו את הקובץ עצמו.",
   "no-event":
     "אין באתר אף אירוע.\nאירוע הוא תיקייה בתוך content ובה קובץ event.md: content/2027-fair/event.md",
   "duplicate-address": "הכתובת {url} כבר תפוסה ({other}).\nשנו את השם של אחד מהשניים.",
   "duplicate-address.own": "\u200fParvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
+  "duplicate-address.file":
+    "Parvis יוצר בעצמו את {url}, ואי אפשר לפרסם את שניהם.\nתנו לקובץ הזה שם אחר.",
+  "duplicate-address.assets":
+    "התיקייה \u200e/assets/\u200e שייכת ל־Parvis: דפדפנים שומרים את תוכנה שנה.\nבחרו תיקייה אחרת.",
   "duplicate-address.redirect":
     "הכתובת {url} נמצאת בשימוש ({other}): שום הפניה אינה יכולה להתחיל בה.\nהסירו את השורה הזאת, או שנו את שם הדף.",
+  "duplicate-header":
+    "Parvis שולח בעצמו {name} עם כל דף, וחברות האחסון היו מצרפות את השניים.\nהסירו את השורה הזאת.",
   "dead-link":
     "אין באתר הזה דבר בכתובת {value|quote}.\nבדקו את הכתובת של הדף או הקובץ שהתכוונתם אליו.",
   "against-policy.inline":
@@ -296,6 +306,33 @@ export const he: Translation<typeof en> = {
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "broken-template.no-eleventy":
     "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
+  "broken-part": "החלק הזה לא מצליח להציג את הדף {page}: {message}",
+  "broken-part.no-html": "החלק הזה לא מחזיר HTML, אלא: {value}\nהחזירו את מה שהוא מציג: html`…`",
+  "broken-part.promise":
+    "החלק הזה מחזיר promise, ודפים אינם ממתינים לדבר.\nכתבו אותו בלי async; מה שלוקח זמן נעשה פעם אחת, כשהקובץ מיובא.",
+  "broken-part.head":
+    "ב־head של דף אין דבר שרואים: עם {value} דפדפנים היו מתחילים את גוף הדף.\nכתבו כאן meta ו־link, ואת כל השאר בחלק אחר.",
+  "broken-part.unknown":
+    "אין חלק בשם {value|quote}.\nהאם התכוונתם ל־{nearest|quote}?\nהחלקים: {known|list}. קובץ שחלקים מייבאים מתחיל ב־_.",
+  "broken-part.twice": "החלק {name|quote} נמצא כאן פעמיים ({other}).\nהשאירו אחד מהשניים.",
+  "broken-part.kind":
+    "הקובץ הזה אינו מודול, ולא ייעשה בו דבר.\nחלק נכתב ב־TypeScript או ב־JavaScript: footer.ts, footer.js",
+  "broken-part.other": "הקובץ הזה אינו מייצא את החלק {name|quote}.\nכתבו: {fixed}",
+  "broken-module": "המודול הזה נכשל: {message}",
+  "broken-module.unread": "Node אינו יכול לקרוא את המודול הזה: {message}",
+  "broken-module.not-erasable":
+    "Node משמיט את הטיפוסים ומריץ את השאר כמות שהוא, וכאן הדבר אינו אפשרי: {message}.\nכתבו זאת ב־JavaScript: אובייקט קבוע במקום enum, שדה במקום `constructor(private x)`.",
+  "broken-module.no-file":
+    "אין קובץ {file|quote} לייבוא.\nהתכוונתם לכתוב {nearest|quote}?\n?? את שם הקובץ כותבים עם הסיומת: ‎./lib/tables.ts",
+  "broken-module.no-package":
+    "החבילה {name|quote} אינה מותקנת.\nיש להתקין אותה: npm install {name}",
+  "broken-module.typescript-package":
+    "החבילה {name|quote} כתובה ב־TypeScript, ש־Node אינו מריץ בתוך node_modules.\nקחו גרסה שהודרה ל־JavaScript, או העתיקו לאתר את מה שדרוש לכם.",
+  "broken-module.no-default": "המודול הזה אינו מייצא דבר כברירת מחדל.\nכתבו: {fixed}",
+  "broken-module.named": "{name|quote} נכשל: {message}",
+  "broken-module.shape": "{field|quote} צריך להיות מהטיפוס `{wanted}`.",
+  "broken-module.result": "{name|quote} מחזיר {field|quote}, שצריך להיות מהטיפוס `{wanted}`.",
+  "broken-module.second": "Parvis כבר קורא את {other}.\nהשאירו רק אחד משני הקבצים.",
   "room-overlap":
     "המפגש {second|quote} נמצא בחדר {room|quote} באותו זמן כמו {first|quote} ({other}).\nשנו את החדר או את השעות של אחד מהשניים.",
   "speaker-double-booked":
@@ -344,6 +381,28 @@ export const he: Translation<typeof en> = {
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
   "unspoken-language":
     "אין ל־Parvis מילים בשפה {value|quote}: בדפים האלה המילים שלו באנגלית, גם התאריכים, והן מסומנות כך.\nהוא מדבר: {known|list}. תרגום מתחיל בפקודה: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} אינו אחת המילים שהדפים אומרים.\nהתכוונתם לכתוב {nearest|quote}?\n?? הרשימה המלאה בפקודה: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} הוא מה שהדפים אומרים; מילים נקראות לפי המפתח שלהן.\nכתבו: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} נאמר על מספר, ויש לו טקסט לכל צורה של המספר.\nכתבו אחד או יותר מהמפתחות: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} עומד במקום של שפה: מילים עומדות מתחת לשפה שלהן.\nכתבו כך:\n{language}:\n  home: …\u200e",
+  "unknown-word.file":
+    "מילים עומדות מתחת לשפה שלהן, כל אחת אחרי המפתח שלה.\nכתבו אותן כך:\nhe:\n  home: …\u200e",
+  "bad-word.empty": "{key|quote} אינו אומר דבר.\nכתבו מה הדפים צריכים לומר, או מחקו את השורה.",
+  "bad-word.lost": "בטקסט של {key|quote} חייב לעמוד {lost|and}.\nבלי הקובץ הזה הוא: {text|quote}",
+  "bad-word.value":
+    "אין כאן ערך בשם {value}.\nהתכוונתם לכתוב {nearest}?\n?? אפשריים כאן: {known|all}.\n?? השמיטו אותו: לטקסט הזה אין ערך.",
+  "bad-word.names": "כאן צריכים לעמוד {needed} שמות, ונכתבו {given}.\nכתבו את כולם, לפי הסדר.",
+  "unused-words":
+    "אין אף דף בשפה {value|quote}.\nציינו אותה בקובץ data/site.yaml או באירוע, או הסירו את המילים שלה.",
+  "missing-words":
+    "מתוך {total} המילים של {value|quote} חסרות {missing}, והן נאמרות בשפה אחרת, למשל {text|quote}.\nהרשימה בפקודה: npm run translate -- {value}",
+  "missing-words.few":
+    "מתוך {total} המילים של {value|quote} יש כאן {own}: הדפים מדברים בה החל מ־{least}, ועד אז באנגלית.\nרשימת החסרות בפקודה: npm run translate -- {value}",
+  "uneven-words": "{key|quote} הוחלף, אבל {others|and} לא: {text|quote}.\nהחליפו כל צורה שלו.",
   "hidden-character": "בתוך {value|quote} יש תו שאיש אינו רואה ({characters|all}).\nכתבו: {fixed}",
   "hidden-character.text":
     "יש כאן תו שאיש אינו רואה, והוא משנה את מה שסביבו ({character}).\nמחקו אותו.",
@@ -387,6 +446,10 @@ export const he: Translation<typeof en> = {
     "תוקפו של security.txt פג בעוד יותר משנה ({value}), ותקן RFC 9116 מבקש פחות.\nכתבו תאריך בתוך שנה מהיום, ובדקו אותו שוב כשיגיע.",
   "shifted-accent":
     'בצבע {from} לא היה אפשר לקרוא טקסטים; במקומו נעשה שימוש ב־{to}.\nבחרו צבע הדגשה אחר, או כתבו את הצבע שבשימוש: \u200e"{to}"\u200e',
+  "big-file":
+    "הקובץ הזה גדול מ־{most} מ״ב: חברות אחסון כמו Cloudflare דוחות אותו, והמבקרים מחכים לו.\nהקטינו אותו, או קשרו למקום שמיועד לכך, כמו אתר סרטונים.",
+  "blocked-by-policy":
+    "מדיניות האבטחה של האתר אינה מתירה את זה בדף: {value|quote}.\nשימו סקריפטים וסגנונות בקבצים נפרדים לצד הקובץ הזה, ואל תטענו דבר ממקום אחר.",
   "long-title":
     "בכותרת יש {length} תווים; לשוניות ומנועי חיפוש יציגו: {cut}\nהוסיפו ”short_title“.",
 

@@ -1,6 +1,7 @@
 /** Finds the map of ours that fits a text, without reading more of it than that asks for. */
 import { ImportFault } from "../fault.ts";
 import { parseJson } from "../json.ts";
+import { otherText } from "../other-systems.ts";
 import type { Notes } from "../notes.ts";
 import { type KnownMap, recogniseMap } from "./known.ts";
 import { looksLikeYaml, readTree, type Tree } from "./tree.ts";
@@ -33,7 +34,8 @@ export const recogniseText = async (
     return /<schedule[\s>/]|^<(?:!doctype html|html)/i.test(start)
       ? undefined
       : inTree(text, notes);
-  if (!looksLikeYaml(text)) return undefined;
+  const other = otherText(start)?.name ?? "YAML";
+  if (other !== "YAML" || !looksLikeYaml(text)) return undefined;
   const found = await inTree(text, notes);
   // A table whose first line has a colon is none the less one.
   if (!found && !/[,;\t|]/.test(start.split("\n")[0] ?? "")) throw new ImportFault("unknown-yaml");
