@@ -1,7 +1,9 @@
 /** Maps that organisers write: of any file, checked as content is. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
+import { readMapFile } from "../../src/import/map/map-file.ts";
 import { makeFolder, run, writeFiles } from "../build/fixture.ts";
 import { linesOf, now } from "./harness.ts";
 import { number, row, text, xlsx } from "./workbooks.ts";
@@ -196,4 +198,10 @@ describe("a mistake in a map", () => {
     expect(stdout).toContain("t.map.yaml:1:1 error unknown-field");
     expect(stdout).toContain("Did you mean “title”?");
   });
+});
+
+test("the map that the guide shows is one", () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../docs/importing.md"), "utf8");
+  const [, shown = ""] = /```yaml\n([^]*?)```/.exec(guide) ?? [];
+  expect(readMapFile("guide.yaml", shown, "en")).toMatchObject({ kind: "paths" });
 });
