@@ -91,6 +91,12 @@ export const de: Translation<typeof en> = {
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie einen Text, der ein Komma enthält, in Anführungszeichen.\nSchreiben Sie: {fixed}",
   "unknown-field.comma-list":
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie eine Liste in eckige Klammern.\nSchreiben Sie: {fixed}",
+  "map-path":
+    "{path|quote} ist kein Pfad.\nEin Pfad führt von Schlüssel zu Schlüssel: days[*].talks[*].title. Ein Schlüssel mit anderen Zeichen steht in Anführungszeichen.",
+  "map-no-records":
+    "{path|quote} findet nichts in der Datei, sodass es keinen Programmpunkt gäbe.\nMeinten Sie {nearest|quote}?\n?? Ganz oben hat die Datei: {known|list}.",
+  "map-no-field":
+    "{path|quote} findet nichts in der Datei.\nMeinten Sie {nearest|quote}?\n?? Es gibt: {known|list}.",
   "missing-field": "Das Feld {field|quote} fehlt.\nFügen Sie eine Zeile „{field}: …“ hinzu.",
   "missing-field.tba":
     "Das Feld {field|quote} fehlt.\nFügen Sie es hinzu; ist es noch nicht bekannt: {field}: tba",

@@ -89,6 +89,12 @@ export const en = {
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a text with a comma in quotation marks.\nWrite: {fixed}",
   "unknown-field.comma-list":
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a list in brackets.\nWrite: {fixed}",
+  "map-path":
+    "{path|quote} is no path.\nA path leads from key to key: days[*].talks[*].title. A key that holds other signs stands in quotation marks.",
+  "map-no-records":
+    "{path|quote} finds nothing in the file, so that there would be no session.\nDid you mean {nearest|quote}?\n?? At the top the file has: {known|list}.",
+  "map-no-field":
+    "{path|quote} finds nothing in the file.\nDid you mean {nearest|quote}?\n?? There is: {known|list}.",
   "missing-field": "The field {field|quote} is missing.\nAdd a line “{field}: …”.",
   "missing-field.tba":
     "The field {field|quote} is missing.\nAdd it; if it is not known yet: {field}: tba",

@@ -89,6 +89,12 @@ export const es: Translation<typeof en> = {
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga entre comillas un texto que contenga una coma.\nEscriba: {fixed}",
   "unknown-field.comma-list":
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga las listas entre corchetes.\nEscriba: {fixed}",
+  "map-path":
+    "{path|quote} no es una ruta.\nUna ruta va de clave en clave: days[*].talks[*].title. Una clave con otros signos se escribe entre comillas.",
+  "map-no-records":
+    "{path|quote} no encuentra nada en el archivo, así que no habría ninguna sesión.\n¿Quería decir {nearest|quote}?\n?? Arriba del todo, el archivo tiene: {known|list}.",
+  "map-no-field":
+    "{path|quote} no encuentra nada en el archivo.\n¿Quería decir {nearest|quote}?\n?? Hay: {known|list}.",
   "missing-field": "Falta el campo {field|quote}.\nAñada una línea «{field}: …».",
   "missing-field.tba": "Falta el campo {field|quote}.\nAñádalo; si aún no se conoce: {field}: tba",
   "missing-field.empty":

@@ -90,6 +90,12 @@ export const fr: Translation<typeof en> = {
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez entre guillemets un texte qui contient une virgule.\nÉcrivez : {fixed}",
   "unknown-field.comma-list":
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez une liste entre crochets.\nÉcrivez : {fixed}",
+  "map-path":
+    "{path|quote} n’est pas un chemin.\nUn chemin va de clé en clé : days[*].talks[*].title. Une clé qui contient d’autres signes se met entre guillemets.",
+  "map-no-records":
+    "{path|quote} ne trouve rien dans le fichier : il n’y aurait aucune session.\nVouliez-vous dire {nearest|quote} ?\n?? En haut du fichier, il y a : {known|list}.",
+  "map-no-field":
+    "{path|quote} ne trouve rien dans le fichier.\nVouliez-vous dire {nearest|quote} ?\n?? Il y a : {known|list}.",
   "missing-field": "Il manque le champ {field|quote}.\nAjoutez une ligne « {field}: … ».",
   "missing-field.tba":
     "Il manque le champ {field|quote}.\nAjoutez-le ; s’il n’est pas encore connu : {field}: tba",

@@ -85,6 +85,12 @@ export const he: Translation<typeof en> = {
     "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו במירכאות טקסט שיש בו פסיק.\nכתבו: {fixed}",
   "unknown-field.comma-list":
     "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו רשימה בסוגריים מרובעים.\nכתבו: {fixed}",
+  "map-path":
+    "{path|quote} אינו נתיב.\nנתיב מוביל ממפתח למפתח: \u200edays[*].talks[*].title\u200e. מפתח שיש בו סימנים אחרים נכתב במירכאות.",
+  "map-no-records":
+    "{path|quote} אינו מוצא דבר בקובץ, ולכן לא יהיה אף מפגש.\nהתכוונתם לכתוב {nearest|quote}?\n?? בראש הקובץ יש: {known|list}.",
+  "map-no-field":
+    "{path|quote} אינו מוצא דבר בקובץ.\nהתכוונתם לכתוב {nearest|quote}?\n?? יש: {known|list}.",
   "missing-field": "השדה {field|quote} חסר.\nהוסיפו שורה ”\u200e{field}: …\u200e“.",
   "missing-field.tba":
     "השדה {field|quote} חסר.\nהוסיפו אותו; אם הוא עדיין לא ידוע: \u200e{field}: tba",

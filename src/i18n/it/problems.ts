@@ -87,6 +87,12 @@ export const it: Translation<typeof en> = {
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti tra virgolette un testo che contiene una virgola.\nScrivi: {fixed}",
   "unknown-field.comma-list":
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti un elenco tra parentesi quadre.\nScrivi: {fixed}",
+  "map-path":
+    "{path|quote} non è un percorso.\nUn percorso va da chiave a chiave: days[*].talks[*].title. Una chiave con altri segni va tra virgolette.",
+  "map-no-records":
+    "{path|quote} non trova nulla nel file, e non ci sarebbe alcuna sessione.\nVolevi dire {nearest|quote}?\n?? In cima il file ha: {known|list}.",
+  "map-no-field":
+    "{path|quote} non trova nulla nel file.\nVolevi dire {nearest|quote}?\n?? C’è: {known|list}.",
   "missing-field": "Manca il campo {field|quote}.\nAggiungi una riga «{field}: …».",
   "missing-field.tba":
     "Manca il campo {field|quote}.\nAggiungilo; se non lo sai ancora: {field}: tba",

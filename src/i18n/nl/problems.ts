@@ -89,6 +89,12 @@ export const nl: Translation<typeof en> = {
     "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een tekst met een komma tussen aanhalingstekens.\nSchrijf: {fixed}",
   "unknown-field.comma-list":
     "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een lijst tussen vierkante haken.\nSchrijf: {fixed}",
+  "map-path":
+    "{path|quote} is geen pad.\nEen pad gaat van sleutel naar sleutel: days[*].talks[*].title. Een sleutel met andere tekens staat tussen aanhalingstekens.",
+  "map-no-records":
+    "{path|quote} vindt niets in het bestand, zodat er geen enkele sessie zou zijn.\nBedoelde u {nearest|quote}?\n?? Bovenaan heeft het bestand: {known|list}.",
+  "map-no-field":
+    "{path|quote} vindt niets in het bestand.\nBedoelde u {nearest|quote}?\n?? Er is: {known|list}.",
   "missing-field": "Het veld {field|quote} ontbreekt.\nVoeg een regel ‘{field}: …’ toe.",
   "missing-field.tba":
     "Het veld {field|quote} ontbreekt.\nVoeg het toe; als het nog niet bekend is: {field}: tba",

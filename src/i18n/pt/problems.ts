@@ -90,6 +90,12 @@ export const pt: Translation<typeof en> = {
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha entre aspas um texto que tenha uma vírgula.\nEscreva: {fixed}",
   "unknown-field.comma-list":
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha uma lista entre parênteses retos.\nEscreva: {fixed}",
+  "map-path":
+    "{path|quote} não é um caminho.\nUm caminho vai de chave em chave: days[*].talks[*].title. Uma chave com outros sinais escreve-se entre aspas.",
+  "map-no-records":
+    "{path|quote} não encontra nada no ficheiro, pelo que não haveria nenhuma sessão.\nQueria dizer {nearest|quote}?\n?? No topo, o ficheiro tem: {known|list}.",
+  "map-no-field":
+    "{path|quote} não encontra nada no ficheiro.\nQueria dizer {nearest|quote}?\n?? Há: {known|list}.",
   "missing-field": "Falta o campo {field|quote}.\nAcrescente uma linha «{field}: …».",
   "missing-field.tba":
     "Falta o campo {field|quote}.\nAcrescente-o; se ainda não for conhecido: {field}: tba",
