@@ -378,6 +378,8 @@ export const de: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} sollte vom Typ `{wanted}` sein.",
   "broken-module.result": "{name|quote} liefert {field|quote}; das sollte vom Typ `{wanted}` sein.",
   "broken-module.second": "Parvis liest bereits {other}.\nBehalten Sie eine der beiden Dateien.",
+  "broken-module.copies":
+    "Eleventy soll hier keine Dateien kopieren: Parvis wüsste nichts von ihnen.\nLegen Sie in static/ ab, was unverändert veröffentlicht wird.",
   "room-overlap":
     "{second|quote} und {first|quote} ({other}) sind zur selben Zeit im Raum {room|quote}.\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
   "speaker-double-booked":

@@ -361,6 +361,8 @@ export const en = {
   "broken-module.result":
     "{name|quote} gives {field|quote}, which should be of the type `{wanted}`.",
   "broken-module.second": "Parvis reads {other} already.\nKeep one of the two files.",
+  "broken-module.copies":
+    "Eleventy is not to copy files here: Parvis would know nothing of them.\nPut what is published as it is in static/.",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":

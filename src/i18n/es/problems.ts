@@ -365,6 +365,8 @@ export const es: Translation<typeof en> = {
   "broken-module.result":
     "{name|quote} devuelve {field|quote}, que debería ser del tipo `{wanted}`.",
   "broken-module.second": "Parvis ya lee {other}.\nConserve uno de los dos archivos.",
+  "broken-module.copies":
+    "Aquí Eleventy no debe copiar archivos: Parvis no sabría nada de ellos.\nPonga en static/ lo que se publica tal cual.",
   "room-overlap":
     "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
   "speaker-double-booked":

@@ -370,6 +370,8 @@ export const fr: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} devrait être du type `{wanted}`.",
   "broken-module.result": "{name|quote} donne {field|quote}, qui devrait être du type `{wanted}`.",
   "broken-module.second": "Parvis lit déjà {other}.\nGardez l’un des deux fichiers.",
+  "broken-module.copies":
+    "Ici, Eleventy ne doit pas copier de fichiers : Parvis n’en saurait rien.\nMettez dans static/ ce qui est publié tel quel.",
   "room-overlap":
     "{second|quote} est dans la salle {room|quote} en même temps que {first|quote} ({other}).\nChangez la salle ou l’horaire de l’un des deux.",
   "speaker-double-booked":

@@ -346,6 +346,8 @@ export const he: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} צריך להיות מהטיפוס `{wanted}`.",
   "broken-module.result": "{name|quote} מחזיר {field|quote}, שצריך להיות מהטיפוס `{wanted}`.",
   "broken-module.second": "Parvis כבר קורא את {other}.\nהשאירו רק אחד משני הקבצים.",
+  "broken-module.copies":
+    "כאן Eleventy אינו אמור להעתיק קבצים: Parvis לא היה יודע עליהם.\nשימו בתיקייה static/ את מה שמתפרסם כמות שהוא.",
   "room-overlap":
     "המפגש {second|quote} נמצא בחדר {room|quote} באותו זמן כמו {first|quote} ({other}).\nשנו את החדר או את השעות של אחד מהשניים.",
   "speaker-double-booked":

@@ -365,6 +365,8 @@ export const it: Translation<typeof en> = {
   "broken-module.result":
     "{name|quote} restituisce {field|quote}, che dovrebbe essere del tipo `{wanted}`.",
   "broken-module.second": "Parvis legge già {other}.\nTieni uno dei due file.",
+  "broken-module.copies":
+    "Qui Eleventy non deve copiare file: Parvis non ne saprebbe nulla.\nMetti in static/ quello che si pubblica così com’è.",
   "room-overlap":
     "{second|quote} è nella sala {room|quote} nello stesso orario di {first|quote} ({other}).\nCambia la sala o l’orario di uno dei due.",
   "speaker-double-booked":

@@ -369,6 +369,8 @@ export const nl: Translation<typeof en> = {
   "broken-module.result":
     "{name|quote} geeft {field|quote}, dat van het type `{wanted}` moet zijn.",
   "broken-module.second": "Parvis leest {other} al.\nHoud een van de twee bestanden.",
+  "broken-module.copies":
+    "Eleventy mag hier geen bestanden kopiëren: Parvis zou er niets van weten.\nZet in static/ wat ongewijzigd wordt gepubliceerd.",
   "room-overlap":
     "{second|quote} is op hetzelfde moment in de zaal {room|quote} als {first|quote} ({other}).\nWijzig van een van de twee de zaal of de tijd.",
   "speaker-double-booked":

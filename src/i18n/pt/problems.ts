@@ -365,6 +365,8 @@ export const pt: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} devia ser do tipo `{wanted}`.",
   "broken-module.result": "{name|quote} devolve {field|quote}, que devia ser do tipo `{wanted}`.",
   "broken-module.second": "O Parvis já lê {other}.\nFique só com um dos dois ficheiros.",
+  "broken-module.copies":
+    "Aqui o Eleventy não deve copiar ficheiros: o Parvis não saberia deles.\nPonha em static/ o que é publicado tal como está.",
   "room-overlap":
     "{second|quote} está na sala {room|quote} ao mesmo tempo que {first|quote} ({other}).\nMude a sala ou o horário de um dos dois.",
   "speaker-double-booked":
