@@ -45,6 +45,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "broken-template": "error",
   "broken-module": "error",
   "broken-part": "error",
+  "bad-css": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -55,6 +56,11 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "no-alt": "warning",
   "hidden-character": "warning",
   "unspoken-language": "warning",
+  "unknown-word": "error",
+  "bad-word": "error",
+  "unused-words": "warning",
+  "missing-words": "warning",
+  "uneven-words": "warning",
   placeholder: "warning",
   "registration-closes-after-end": "warning",
   "no-way-to-register": "warning",
@@ -71,6 +77,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "shifted-accent": "warning",
   "long-title": "warning",
   "big-file": "warning",
+  "heavy-style": "warning",
   "blocked-by-policy": "warning",
 };
 

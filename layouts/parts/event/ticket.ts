@@ -16,7 +16,7 @@ export const where = (c: Context, event: Event): Html => {
   if (isOnlineOnly(event)) return online;
   const known = eventVenue(event);
   const onSite = known
-    ? html`<b>${c.name(known.name)}</b> ${addressLines(known, c.language).map((line) => html`<br>${c.text(line)}`)}
+    ? html`<b>${c.name(known.name)}</b> ${addressLines(known, c).map((line) => html`<br>${c.text(line)}`)}
         ${transportLines(c, mainWays(known)).map((line) => html`<br>${line}`)}`
     : venue === undefined || venue === TBA || "id" in venue
       ? c.tba

@@ -37,7 +37,7 @@ export const traits = (c: Context, session: Session): readonly Html[] => [
     ? []
     : [
         c.text(
-          c.t("session.in-language", { language: languageName(session.language, c.language) }),
+          c.t("session.in-language", { language: languageName(session.language, c) }),
           c.language,
         ),
       ]),
