@@ -44,6 +44,8 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "against-policy": "error",
   "broken-template": "error",
   "broken-module": "error",
+  "broken-part": "error",
+  "bad-css": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -54,6 +56,11 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "no-alt": "warning",
   "hidden-character": "warning",
   "unspoken-language": "warning",
+  "unknown-word": "error",
+  "bad-word": "error",
+  "unused-words": "warning",
+  "missing-words": "warning",
+  "uneven-words": "warning",
   placeholder: "warning",
   "registration-closes-after-end": "warning",
   "no-way-to-register": "warning",
@@ -70,6 +77,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "shifted-accent": "warning",
   "long-title": "warning",
   "big-file": "warning",
+  "heavy-style": "warning",
   "blocked-by-policy": "warning",
 };
 
