@@ -44,6 +44,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "against-policy": "error",
   "broken-template": "error",
   "bad-css": "error",
+  "bad-font": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -71,6 +72,8 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "long-title": "warning",
   "big-file": "warning",
   "heavy-style": "warning",
+  "heavy-font": "warning",
+  "lacking-letters": "warning",
   "blocked-by-policy": "warning",
 };
 

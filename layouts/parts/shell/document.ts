@@ -114,6 +114,12 @@ const styleOf = (build: PageBuild): Html => {
   return style;
 };
 
+/** The site's own fonts, asked for before the style that needs them is read. */
+const preloadsOf = ({ assets }: PageBuild): readonly Html[] | undefined =>
+  assets.fonts?.map(
+    (url) => html`<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
+  );
+
 const head = (c: Context, page: Page): Html => {
   const { site, build } = c;
   const canonical = absoluteUrl(site, page.canonical ?? c.url);
@@ -139,7 +145,7 @@ const head = (c: Context, page: Page): Html => {
     <link rel="manifest" href="${site.base}${manifestPath}">
     <meta name="theme-color" content="${posterColour(site.look)}">
     ${iconLinks(c)} ${page.isIndexed !== false && alternates(c)}
-    ${styleOf(build)}
+    ${preloadsOf(build)}${styleOf(build)}
     <script
       type="module"
       src="${build.assets.script}"
