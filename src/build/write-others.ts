@@ -2,23 +2,23 @@ import { Report } from "../content/report.ts";
 import { sitemapFiles } from "../outputs/sitemap.ts";
 import { makeWorker } from "./make-worker.ts";
 import { copiesOf, otherFiles } from "./other-files.ts";
-import { TemplateFaults } from "./eleventy/template-faults.ts";
+import { OwnFaults } from "../own/own-faults.ts";
 import { markPath } from "./mark.ts";
 import type { OutputFolder, PageFile, Written } from "./output-folder.ts";
 import type { PageBuild } from "./page-build.ts";
 import { reportTakenByStatic, staticCopies } from "./statics.ts";
 
-/** Copies what the site publishes as it is, unless something lies there. Throws `TemplateFaults`. */
+/** Copies what the site publishes as it is, unless something lies there. Throws `OwnFaults`. */
 const copyStatics = (build: PageBuild, output: OutputFolder): readonly Written[] => {
   const copies = staticCopies(build.site);
   if (copies.length === 0) return [];
   const report = new Report();
   reportTakenByStatic(build, [...output.paths, markPath], report);
-  if (report.hasErrors) throw new TemplateFaults(report);
+  if (report.hasErrors) throw new OwnFaults(report);
   return copies.map(({ file, path }) => output.copy(file, path));
 };
 
-/** Writes all that is no page, once the pages are written. Throws `TemplateFaults`. */
+/** Writes all that is no page, once the pages are written. Throws `OwnFaults`. */
 export const writeOthers = (
   build: PageBuild,
   output: OutputFolder,

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { makeSite, smallSite } from "../build/fixture.ts";
 import { buildSite } from "../eleventy/templates.ts";
 import { problemsOf } from "./problems.ts";
-import { serve } from "./served.ts";
+import { serve } from "../eleventy/serve.ts";
 
 const packages = join(import.meta.dirname, "../../node_modules/@fontsource");
 const latin = "noto-sans/files/noto-sans-latin-400-normal.woff2";

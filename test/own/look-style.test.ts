@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { makeSite, run, writeFiles } from "../build/fixture.ts";
 import { buildSite, now } from "../eleventy/templates.ts";
 import { problemsOf } from "./problems.ts";
-import { serve } from "./served.ts";
+import { serve } from "../eleventy/serve.ts";
 
 const siteWith = (css: string, changes: Readonly<Record<string, string>> = {}): string =>
   makeSite({ "data/look.css": css, ...changes });

@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { makeFolder, makeSite, readFolder, writeFiles } from "../build/fixture.ts";
-import { buildSite } from "../eleventy/templates.ts";
+import { makeFolder, makeSite, readFolder, run, writeFiles } from "../build/fixture.ts";
+import { buildSite, now } from "../eleventy/templates.ts";
+import { serve } from "../eleventy/serve.ts";
 import { problemsOf } from "./problems.ts";
-import { serve } from "./served.ts";
 
 /** A small site with files in `static/`. */
 const siteWith = (

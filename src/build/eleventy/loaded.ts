@@ -2,7 +2,7 @@
 import type { Loaded } from "../../content/load.ts";
 import { compareProblems } from "../../content/problem.ts";
 import type { Report } from "../../content/report.ts";
-import { templateSource } from "./sources.ts";
+import { ownSource } from "../../own/sources.ts";
 
 /** Adds the problems of templates; a site with errors is none. `folder` is the site's. */
 export const withTemplates = (loaded: Loaded, report: Report, folder: string): Loaded => {
@@ -13,6 +13,6 @@ export const withTemplates = (loaded: Loaded, report: Report, folder: string): L
     problems: [...loaded.problems, ...problems].sort(compareProblems),
     source: (file) =>
       loaded.source(file) ??
-      (file.startsWith("static/") ? undefined : templateSource(folder, file).text),
+      (file.startsWith("static/") ? undefined : ownSource(folder, file).text),
   };
 };

@@ -10,13 +10,25 @@ import { tableTitle } from "./tables.ts";
 const titleOf = ({ name }: Column): string =>
   (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll("_", " ");
 
+/** Of an instant version 1 takes only “Z”, unless any way to write one is allowed. */
+const formatOf = ({ isUrl, type }: Column): string | undefined => {
+  if (isUrl) return "uri";
+  return type === "datetime" ? "any" : undefined;
+};
+
+const separators = { ",": "commas", "\n": "line breaks" } as const;
+
+const descriptionOf = ({ description, type, delimiter = "," }: Column): string =>
+  type === "list" ? `${description} A list, separated by ${separators[delimiter]}.` : description;
+
 const field = (column: Column) => ({
   name: column.name,
-  type: column.type,
-  ...(column.isUrl && { format: "uri" }),
-  ...(column.type === "list" && { delimiter: column.delimiter, itemType: "string" }),
+  // Readers of version 1 do not know the type “list”; `separator` is the word of CSVW for it.
+  type: column.type === "list" ? "string" : column.type,
+  ...(formatOf(column) && { format: formatOf(column) }),
+  ...(column.type === "list" && { separator: column.delimiter }),
   title: titleOf(column),
-  description: column.description,
+  description: descriptionOf(column),
   ...((column.isRequired ?? column.words) && {
     constraints: {
       ...(column.isRequired && { required: true }),
@@ -41,12 +53,12 @@ const schema = ({ columns, key, references }: Table) => ({
 const guard =
   "In the CSV file, a text that begins with = + - @, a tab or a line break (or with apostrophes and then one of them) has an apostrophe before it, so that spreadsheets do not compute it: to read it, take one apostrophe away from what matches ^'+[=+\\-@\\t\\r\\n＝＋－＠]. The JSON file of the same name has the same rows with the texts as they are.";
 
-const resource = (language: string, table: Table) => ({
+const resource = (event: Event, table: Table) => ({
   $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
   name: table.name,
   type: "table",
   path: `${table.name}.csv`,
-  title: tableTitle(translator(language), table.name),
+  title: tableTitle(translator(event), table.name),
   description: `${table.description} ${guard}`,
   format: "csv",
   mediatype: "text/csv",
@@ -94,7 +106,7 @@ export const dataPackage = (site: Site, event: Event, tables: readonly Table[]):
       ...event.organisers.map((organiser) => contributor(site, organiser, "creator")),
     ],
     sources: [{ title: site.title, path: home }],
-    resources: tables.map((table) => resource(event.language, table)),
+    resources: tables.map((table) => resource(event, table)),
   };
   return `${JSON.stringify(descriptor, undefined, 2)}\n`;
 };

@@ -1,6 +1,6 @@
 /** A slot or session as an entry of a calendar: RFC 5545 §3.6.1. */
 import type { TimedEntry } from "../../site/dated.ts";
-import type { Entry } from "../../site/entries.ts";
+import { blockOf, type Entry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Site } from "../../site/model.ts";
 import { entryStates } from "../../site/states.ts";
@@ -14,7 +14,7 @@ import { stampLines } from "./stamp.ts";
 import { voice } from "../text/voice.ts";
 
 const kindOf = ({ session, slot, event }: Entry): string | undefined => {
-  const { t } = voice(event.language);
+  const { t } = voice(event);
   if (session && session.kind !== "other") return t(`session.${session.kind}`);
   return slot && slot.kind !== "other" ? t(`slot.${slot.kind}`) : undefined;
 };
@@ -32,7 +32,8 @@ export const entryComponent = (
   entry: TimedEntry,
 ): Lines => {
   const { kind, id, event, span, status, session } = entry;
-  const said = voice(event.language);
+  const said = voice(event);
+  const block = session && blockOf(session);
   return component(
     "VEVENT",
     stampLines(site, uidOf(site, kind, id, event.id), entry.revision),
@@ -43,6 +44,7 @@ export const entryComponent = (
     categories(entry),
     line("STATUS", entryStates[status].calendar),
     status === "cancelled" ? line("TRANSP", "TRANSPARENT") : "",
+    block ? line("RELATED-TO", toText(uidOf(site, "slot", block.id, event.id))) : "",
     line("URL", absoluteUrl(site, entry.url)),
   );
 };
