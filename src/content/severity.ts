@@ -49,6 +49,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "broken-module": "error",
   "broken-part": "error",
   "bad-css": "error",
+  "bad-font": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -81,6 +82,8 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "long-title": "warning",
   "big-file": "warning",
   "heavy-style": "warning",
+  "heavy-font": "warning",
+  "lacking-letters": "warning",
   "blocked-by-policy": "warning",
 };
 

@@ -342,6 +342,10 @@ export const de: Translation<typeof en> = {
     "Was hier beginnt, wird nie geschlossen und schluckt alles Folgende.\nSchließen Sie es: einen Block mit einer geschweiften Klammer, einen Kommentar mit Sternchen und Schrägstrich.",
   "bad-css.image-set":
     "„image-set“ und „src“ werden hier nicht verstanden.\nSchreiben Sie: url(media/NAME)",
+  "bad-font":
+    "{value|quote} ist keine Schrift in WOFF2.\nBesorgen Sie sie in dieser Form, oder wandeln Sie sie um: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken":
+    "Die Schrift {value|quote} ist beschädigt oder unvollständig.\nBesorgen Sie sie noch einmal.",
   "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
   "broken-template.no-eleventy":
     "Eigene Vorlagen einer Website setzt Eleventy um, und das ist nicht installiert.\nInstallieren Sie es: npm install @11ty/eleventy@3",
@@ -504,6 +508,10 @@ export const de: Translation<typeof en> = {
     "Diese Datei hat mehr als {most} MiB: Hoster wie Cloudflare lehnen sie ab, und Besucher warten auf sie.\nVerkleinern Sie sie, oder setzen Sie einen Link auf einen Ort, der dafür gedacht ist, etwa eine Videoplattform.",
   "heavy-style":
     "Diese Stile machen jede Seite komprimiert um {weight} kB schwerer; auf mehr als {most} kB warten Besucher.\nNehmen Sie heraus, was keine Seite braucht, und schreiben Sie url(media/NAME) statt Bildern, die in der Datei selbst stehen.",
+  "heavy-font":
+    "Die Schrift {value|quote} hat {weight} kB; ab {most} kB sehen Besucher ihre Buchstaben spät.\nLassen Sie Buchstaben weg, die keine Seite braucht: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "Der Schrift {value|quote} fehlen Buchstaben der Sprache {language|quote}: {letters}. Browser nehmen sie aus einer anderen Schrift.\nBesorgen Sie die Schrift mit diesen Buchstaben, oder wählen Sie eine andere.",
   "blocked-by-policy":
     "Die Sicherheitsrichtlinie der Website verbietet dies in einer Seite: {value|quote}.\nLegen Sie Skripte und Stile in eigene Dateien neben dieser, und laden Sie nichts von anderswo.",
   "long-title":

@@ -331,6 +331,9 @@ export const es: Translation<typeof en> = {
   "bad-css.open":
     "Lo que empieza aquí no se cierra nunca y abarca todo lo que sigue.\nCiérrelo: un bloque con una llave, un comentario con un asterisco y una barra.",
   "bad-css.image-set": "«image-set» y «src» no se entienden aquí.\nEscriba: url(media/NOMBRE)",
+  "bad-font":
+    "{value|quote} no es una fuente en WOFF2.\nConsígala en ese formato o conviértala: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken": "La fuente {value|quote} está dañada o incompleta.\nDescárguela de nuevo.",
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
   "broken-template.no-eleventy":
     "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
@@ -490,6 +493,10 @@ export const es: Translation<typeof en> = {
     "Este archivo supera los {most} MiB: alojamientos como Cloudflare lo rechazan, y los visitantes lo esperan.\nRedúzcalo, o enlace a un lugar pensado para ello, como una plataforma de vídeo.",
   "heavy-style":
     "Estos estilos añaden {weight} kB a cada página, una vez comprimidos; con más de {most} kB los visitantes esperan.\nQuite lo que ninguna página use y escriba url(media/NOMBRE) para las imágenes incluidas en el archivo.",
+  "heavy-font":
+    "La fuente {value|quote} pesa {weight} kB; a partir de {most} kB los visitantes ven tarde sus letras.\nQuite las letras que ninguna página necesita: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "A la fuente {value|quote} le faltan letras del idioma {language|quote}: {letters}. Los navegadores las toman de otra fuente.\nConsiga la fuente con esas letras o elija otra.",
   "blocked-by-policy":
     "La política de seguridad del sitio prohíbe esto en una página: {value|quote}.\nPonga los scripts y los estilos en archivos aparte, junto a este, y no cargue nada de fuera.",
   "long-title":

@@ -337,6 +337,10 @@ export const fr: Translation<typeof en> = {
     "Ce qui commence ici n’est jamais fermé, et englobe tout ce qui suit.\nFermez-le : un bloc par une accolade, un commentaire par un astérisque et une barre oblique.",
   "bad-css.image-set":
     "« image-set » et « src » ne sont pas compris ici.\nÉcrivez : url(media/NOM)",
+  "bad-font":
+    "{value|quote} n’est pas une police au format WOFF2.\nProcurez-la-vous dans ce format, ou convertissez-la : fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken":
+    "La police {value|quote} est endommagée ou incomplète.\nTéléchargez-la de nouveau.",
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "broken-template.no-eleventy":
     "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
@@ -496,6 +500,10 @@ export const fr: Translation<typeof en> = {
     "Ce fichier dépasse {most} Mio : des hébergeurs comme Cloudflare le refusent, et vos visiteurs l’attendent.\nRéduisez-le, ou faites un lien vers un endroit fait pour cela, comme une plateforme vidéo.",
   "heavy-style":
     "Ces styles ajoutent {weight} ko à chaque page, après compression ; au-delà de {most} ko, vos visiteurs attendent.\nSupprimez ce dont aucune page ne se sert, et écrivez url(media/NOM) pour les images inscrites dans le fichier.",
+  "heavy-font":
+    "La police {value|quote} pèse {weight} ko ; à partir de {most} ko, vos visiteurs en voient les lettres tard.\nRetirez les lettres dont aucune page n’a besoin : pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "Il manque à la police {value|quote} des lettres de la langue {language|quote} : {letters}. Les navigateurs les prennent dans une autre police.\nProcurez-vous la police avec ces lettres, ou choisissez-en une autre.",
   "blocked-by-policy":
     "La politique de sécurité du site interdit ceci dans une page : {value|quote}.\nMettez les scripts et les styles dans des fichiers à part, à côté de celui-ci, et ne chargez rien d’ailleurs.",
   "long-title":

@@ -314,6 +314,9 @@ export const he: Translation<typeof en> = {
   "bad-css.open":
     "מה שמתחיל כאן אינו נסגר, ובולע את כל מה שאחריו.\nסגרו אותו: בלוק בסוגר מסולסל, הערה בכוכבית ולוכסן.",
   "bad-css.image-set": "“image-set” ו־“src” אינם מובנים כאן.\nכתבו: url(media/NAME)\u200e",
+  "bad-font":
+    "{value|quote} אינו גופן בתבנית WOFF2.\nהשיגו אותו בתבנית הזאת, או המירו אותו: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken": "הגופן {value|quote} פגום, או חסר.\nהורידו אותו שוב.",
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "broken-template.no-eleventy":
     "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
@@ -465,6 +468,10 @@ export const he: Translation<typeof en> = {
     "הקובץ הזה גדול מ־{most} מ״ב: חברות אחסון כמו Cloudflare דוחות אותו, והמבקרים מחכים לו.\nהקטינו אותו, או קשרו למקום שמיועד לכך, כמו אתר סרטונים.",
   "heavy-style":
     "הסגנונות האלה מוסיפים {weight} ק״ב לכל דף, אחרי דחיסה; מעבר ל־{most} ק״ב המבקרים מחכים.\nהסירו מה ששום דף אינו משתמש בו, וכתבו url(media/NAME)\u200e לתמונות שכתובות בתוך הקובץ.",
+  "heavy-font":
+    "הגופן {value|quote} שוקל {weight} ק״ב; מ־{most} ק״ב ומעלה המבקרים רואים את אותיותיו באיחור.\nהוציאו ממנו אותיות ששום דף אינו זקוק להן: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "בגופן {value|quote} חסרות אותיות של השפה {language|quote}: {letters}. דפדפנים לוקחים אותן מגופן אחר.\nהשיגו את הגופן עם האותיות האלה, או בחרו אחר.",
   "blocked-by-policy":
     "מדיניות האבטחה של האתר אינה מתירה את זה בדף: {value|quote}.\nשימו סקריפטים וסגנונות בקבצים נפרדים לצד הקובץ הזה, ואל תטענו דבר ממקום אחר.",
   "long-title":
