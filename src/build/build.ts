@@ -7,6 +7,7 @@ import { ForeignInTheWay } from "./foreign.ts";
 import { nameOf, toolFolder, workFolder } from "../disk/places.ts";
 import { refuseOutput } from "./mark.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { withRules } from "./own-rules/with-rules.ts";
 import { prepare } from "./pictures.ts";
 import type { Settings } from "./prepare-build.ts";
 import { summary } from "./summary.ts";
@@ -14,16 +15,16 @@ import { replaceFolder } from "./transaction.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { Loaded } from "../content/load.ts";
 import { withTemplates } from "./eleventy/loaded.ts";
-import { orTemplateFaults, TemplateFaults } from "./eleventy/template-faults.ts";
+import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { NoChromium, NoPrinter } from "../pdf/no-chromium.ts";
 import type { Pictures } from "../pictures/picture.ts";
-import type { Site } from "../site/model.ts";
+import { type Site, TBA } from "../site/model.ts";
 
 const refuse = ({ site, out, home }: Options, say: SayCommand): void => {
   const refusal = refuseOutput(
     out,
     [site, workFolder, toolFolder, home],
-    [join(site, "content"), join(site, "data")],
+    ["content", "data", "static"].map((name) => join(site, name)),
   );
   if (refusal) throw new UsageFault(say(`build.refused.${refusal}`, { out: nameOf(out) }));
 };
@@ -81,7 +82,7 @@ export const checkAndReplace = async (
   terminal: Terminal,
   settings: Settings,
 ): Promise<Outcome> => {
-  const read = load(options);
+  const read = await withRules(load(options), options.site);
   const say = commandWords(read.language);
   refuse(options, say);
   const { loaded: pictured, pictures } = await prepare(read, options.site);
@@ -90,8 +91,8 @@ export const checkAndReplace = async (
     return { loaded, compiled: undefined, kept: [] };
   const { site } = loaded;
   const all = { ...settings, archives, folder: options.site };
-  const replaced = await orTemplateFaults(() => replaceSite(site, pictures, options.out, all, say));
-  if (!(replaced instanceof TemplateFaults)) return { loaded, ...replaced };
+  const replaced = await orOwnFaults(() => replaceSite(site, pictures, options.out, all, say));
+  if (!(replaced instanceof OwnFaults)) return { loaded, ...replaced };
   const found = withTemplates({ ...loaded, problems: [] }, replaced.report, options.site);
   report(found, options, terminal);
   return { loaded, compiled: undefined, kept: [] };
@@ -122,6 +123,8 @@ export const build = async (
   terminal.tell(
     summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language),
   );
+  if (loaded.content.site.data?.url === TBA && options.url === undefined)
+    terminal.tell(`${say("build.no-address")}\n`);
   if (kept.length > 0)
     terminal.tell(`${say("build.kept-foreign", { files: listed(kept), out })}\n`);
   return 0;

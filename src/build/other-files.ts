@@ -1,20 +1,22 @@
 /** All that is no page. */
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, givenIcons } from "../outputs/manifest.ts";
+import { ownHeaders } from "../outputs/own-files.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";
 import { outputPath } from "../urls.ts";
 import type { PageBuild } from "./page-build.ts";
+import { withOwnLines } from "./statics.ts";
 
 /** The files that tell nothing of how the pages were printed; `pages` are the paths that pages have taken. */
 export const otherFiles = (
-  { site, assets, drawings, frozen, outputs }: PageBuild,
+  { site, assets, drawings, frozen, outputs, own }: PageBuild,
   pages: Pick<ReadonlySet<string>, "has">,
 ): readonly OutputFile[] => {
   const { base, isPreview, offline, security } = site;
-  return [
+  const files = [
     ...assets.files,
     manifestFile(site, site.look.favicon ? givenIcons(site) : drawnIcons(drawings.icons)),
     headersFile(
@@ -26,12 +28,14 @@ export const otherFiles = (
         media: [...site.media, ...frozen.media(site)],
       },
       { policy: unionOf([assets.policy, ...frozen.policies]) },
+      ownHeaders(own?.files ?? []),
     ),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !pages.has(path)),
     ...outputs.filter(({ path }) => !frozen.has(path)),
     robotsFile(site),
   ];
+  return withOwnLines(files, site);
 };
 
 /** A file that is copied, and where it goes from the root of the output. */

@@ -4,11 +4,19 @@ import { isatty } from "node:tty";
 import { usualOutput } from "../disk/places.ts";
 import { commands } from "../commands/index.ts";
 import { all, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
+import type { Asker } from "../run/asker.ts";
 import type { Arguments, Call } from "../run/command.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { inReadingOrder } from "../i18n/reading-order.ts";
 import { makeAsker } from "./ask.ts";
-import { type Environment, hostAddress, ownLanguage, present, toRealPath } from "./environment.ts";
+import {
+  type Environment,
+  hostAddress,
+  ownLanguage,
+  ownZone,
+  present,
+  toRealPath,
+} from "./environment.ts";
 import { placeOf } from "./repository.ts";
 
 /** Where and for whom a command runs. */
@@ -18,6 +26,8 @@ export interface Place {
   /** Where the command was typed. */
   readonly folder: string;
   readonly env: Environment;
+  /** Asks with forms, if who calls brings them. */
+  readonly asker?: Asker | undefined;
 }
 
 const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
@@ -64,7 +74,9 @@ export const makeCall = (args: Arguments, place: Place): Call => {
     now: () => args.value(now) ?? present(),
     elapsed: () => performance.now(),
     withAsker,
+    asker: place.asker,
     language: ownLanguage(place.env),
+    zone: ownZone(),
     commands,
   };
 };

@@ -24,8 +24,9 @@ const isSite = async (folder: string): Promise<boolean> => {
 const runCommand = async ({ command, args }: Asked, place: Place): Promise<number> => {
   const call = makeCall(args, place);
   const { site } = place;
-  if (command.site !== "none") recoverContent(site, call.terminal.tell, () => speak(place));
-  if (command.site === "there") {
+  const need = typeof command.site === "function" ? command.site(args) : command.site;
+  if (need !== "none") recoverContent(site, call.terminal.tell, () => speak(place));
+  if (need === "there") {
     if (!(await isSite(site))) throw new UsageFault(speak(place)("cli.no-site", { value: site }));
     recoverBuilt(call.options.out);
   }

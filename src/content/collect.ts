@@ -54,7 +54,8 @@ export const collect = (found: SiteFiles, report: Report): Content => {
       .map((file) => [file, undefined] as const),
   ]);
   const renamed = renamedMedia(files.media);
-  return { site, organisations, venues, terms, pages, events, media, renamed };
+  const { statics } = files;
+  return { site, organisations, venues, terms, pages, events, media, renamed, statics };
 };
 
 /** Takes out the second versions of files: each is the text of somebody, and none of the site's. */

@@ -39,9 +39,11 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "unexpected-file": "error",
   "no-event": "error",
   "duplicate-address": "error",
+  "duplicate-header": "error",
   "dead-link": "error",
   "against-policy": "error",
   "broken-template": "error",
+  "broken-module": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -67,6 +69,8 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "security-far": "warning",
   "shifted-accent": "warning",
   "long-title": "warning",
+  "big-file": "warning",
+  "blocked-by-policy": "warning",
 };
 
 const isCode = (text: string): text is ProblemCode => Object.hasOwn(severities, text);

@@ -94,6 +94,8 @@ export interface Programme {
   readonly rooms: readonly ForeignRoom[];
   readonly tracks: readonly ForeignTrack[];
   readonly people: readonly ForeignPerson[];
+  /** The names of people as each record has them, where records have ids that may be wrong: each must come over. */
+  readonly names?: readonly string[];
   readonly sessions: readonly ForeignSession[];
 }
 
@@ -118,4 +120,6 @@ export interface ReadOptions {
   readonly language: string;
   /** What the columns of a table are, where it was said: field → name of the column. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Which sheet of a workbook: its name or its number. */
+  readonly sheet?: string | undefined;
 }

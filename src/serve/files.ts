@@ -6,20 +6,28 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".gif": "image/gif",
+  ".htm": "text/html; charset=utf-8",
   ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
   ".ics": "text/calendar; charset=utf-8",
   ".jpeg": "image/jpeg",
   ".jpg": "image/jpeg",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".mp3": "audio/mpeg",
   ".mp4": "video/mp4",
   ".pdf": "application/pdf",
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".vtt": "text/vtt; charset=utf-8",
+  ".webm": "video/webm",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".webp": "image/webp",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml; charset=utf-8",
 };
 
@@ -59,12 +67,17 @@ export const fileAt = (path: string): string | undefined => {
 
 /**
  * What a static host would answer for a path of the site: the file, a folder's page, a redirection
- * to it, or the page for what is not found. Undefined if there is not even that.
+ * to it, or the page for what is not found. Undefined if there is not even that. `typeOf` is what hosts are told of a file.
  */
-export const findFile = (readFile: ReadFile, path: string): Answer | undefined => {
+export const findFile = (
+  readFile: ReadFile,
+  path: string,
+  typeOf: (file: string) => string | undefined = () => undefined,
+): Answer | undefined => {
   const found = (file: string, status: Found["status"]): Found | undefined => {
     const body = readFile(file);
-    const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
+    const usual = types[extname(file).toLowerCase()] ?? "application/octet-stream";
+    const type = typeOf(file) ?? usual;
     return body && { status, type, body };
   };
   const file = fileAt(path);

@@ -59,10 +59,14 @@ const isModule = (name: string): boolean => /(?<!\.11ty)\.[cm]?[jt]s$/.test(name
 /** Reads the site again when its content changes, and the code too when that does; returns what ends it. */
 const watchAll = (site: string, builder: Builder, rebuild: () => Promise<void>): (() => void) => {
   const ends = [
-    watchFolders([join(site, "content"), join(site, "data")], pause, () => {
-      if (builder.isStarting) builder.giveUp();
-      void rebuild();
-    }),
+    watchFolders(
+      ["content", "data", "static"].map((name) => join(site, name)),
+      pause,
+      () => {
+        if (builder.isStarting) builder.giveUp();
+        void rebuild();
+      },
+    ),
     // What is installed is not edited.
     watchFolders(ending === ".ts" ? [layoutsFolder, join(toolFolder, "src")] : [], pause, () => {
       builder.giveUp();

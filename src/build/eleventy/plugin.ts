@@ -67,7 +67,8 @@ const addFolder = (
     () => now ?? new Date().toISOString(),
     ({ file }) => isOwn(file, directoriesOf(eleventy).input, patterns),
   );
-  for (const folder of ["content", "data"]) eleventy.addWatchTarget(`${made.name}${folder}/`);
+  for (const folder of ["content", "data", "static"])
+    eleventy.addWatchTarget(`${made.name}${folder}/`);
   eleventy.on("eleventy.before", ({ directories }: Build) => made.begin(directories.output));
   eleventy.on("eleventy.after", ({ results, outputMode, directories }: Build) => {
     // Of a trial (`--dryrun`, `--to=json`) nothing is written.
@@ -104,5 +105,6 @@ export const parvis = async (eleventy: UserConfig, options: ParvisOptions = {}):
     if (!readsLook(eleventy)) addPatterns(eleventy, patterns);
     const folder = addFolder(eleventy, patterns, options);
     await addParvis(eleventy, patterns, () => folder.build);
+    await folder.configure(eleventy);
   }
 };

@@ -26,6 +26,7 @@ import {
 } from "./scope.ts";
 import { checkKeywords, checkSpellings } from "./spellings.ts";
 import { checkSite } from "./site.ts";
+import { checkStatics } from "./statics.ts";
 import { checkTimes } from "./times.ts";
 import type { PlaceLink, ProseShelf } from "./prose.ts";
 import { checkValues } from "./values.ts";
@@ -89,6 +90,7 @@ export const checkContent = (
   checkMedia(content, [...media, ...used], report);
   checkLanguages(shared);
   checkKeywords(content, report);
+  checkStatics(content, report);
   checkRedirects(content, checkAddresses(content, report), report);
   return { prose, media, mentioned, linkedPages: pages };
 };

@@ -134,6 +134,8 @@ export const de: Translation<typeof en> = {
   "bad-value.itself":
     "{value|quote} führt zu sich selbst zurück.\nNennen Sie etwas anderes, oder lassen Sie das Feld weg.",
   "bad-value.twice": "{value|quote} steht in dieser Liste zweimal.\nBehalten Sie eines der beiden.",
+  "bad-value.of-parvis":
+    "{value|quote} ist ein Name von Parvis selbst.\nGeben Sie Ihrem einen anderen.",
   "bad-value.contact":
     "{value|quote} ist weder eine E-Mail-Adresse noch die Adresse einer Webseite.\nSchreiben Sie zum Beispiel: contact@example.org oder https://example.org/contact",
   "bad-value.language":
@@ -298,14 +300,22 @@ export const de: Translation<typeof en> = {
     "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
   "unexpected-file.copy":
     "Dies ist eine zweite Fassung von {original}: Die Datei wurde an zwei Orten zugleich bearbeitet.\nÜbernehmen Sie in {original}, was stimmt, und löschen Sie diese Datei.",
+  "unexpected-file.link":
+    "Das ist eine Verknüpfung nach anderswo: Was dort liegt, wird nicht veröffentlicht.\nLegen Sie die Datei selbst an ihre Stelle.",
   "no-event":
     "Diese Website hat keine Veranstaltung.\nEine Veranstaltung ist ein Ordner in „content“ mit einer Datei event.md: content/2027-fest/event.md",
   "duplicate-address":
     "Die Adresse {url} ist schon vergeben, an {other}.\nBenennen Sie eines der beiden um.",
   "duplicate-address.own":
     "Unter {url} legt Parvis selbst eine Seite an.\nGeben Sie dieser Datei einen anderen Namen.",
+  "duplicate-address.file":
+    "{url} erzeugt Parvis selbst, und beides kann nicht veröffentlicht werden.\nGeben Sie dieser Datei einen anderen Namen.",
+  "duplicate-address.assets":
+    "Der Ordner /assets/ gehört Parvis: Browser behalten seinen Inhalt ein Jahr lang.\nWählen Sie einen anderen Ordner.",
   "duplicate-address.redirect":
     "Die Adresse {url} wird gebraucht ({other}): Dort kann keine Weiterleitung beginnen.\nEntfernen Sie diese Zeile, oder benennen Sie die Seite um.",
+  "duplicate-header":
+    "{name} sendet Parvis selbst mit jeder Seite, und Hoster würden beides verbinden.\nLassen Sie diese Zeile weg.",
   "dead-link":
     "Unter {value|quote} gibt es auf dieser Website nichts.\nSehen Sie nach, wie die Adresse der Seite oder Datei lautet, die gemeint ist.",
   "against-policy.inline":
@@ -315,6 +325,22 @@ export const de: Translation<typeof en> = {
   "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
   "broken-template.no-eleventy":
     "Eigene Vorlagen einer Website setzt Eleventy um, und das ist nicht installiert.\nInstallieren Sie es: npm install @11ty/eleventy@3",
+  "broken-module": "Dieses Modul scheitert: {message}",
+  "broken-module.unread": "Node kann dieses Modul nicht lesen: {message}",
+  "broken-module.not-erasable":
+    "Node lässt Typen weg und führt den Rest aus, wie er dasteht; hier geht das nicht: {message}.\nSchreiben Sie es in JavaScript: ein konstantes Objekt statt eines enum, ein Feld statt `constructor(private x)`.",
+  "broken-module.no-file":
+    "Eine Datei {file|quote}, die importiert werden könnte, gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Zum Namen gehört die Endung: ./lib/tables.ts",
+  "broken-module.no-package":
+    "Das Paket {name|quote} ist nicht installiert.\nInstallieren Sie es: npm install {name}",
+  "broken-module.typescript-package":
+    "Das Paket {name|quote} ist in TypeScript geschrieben, das Node unterhalb von node_modules nicht ausführt.\nNehmen Sie eine nach JavaScript übersetzte Fassung, oder kopieren Sie, was Sie brauchen, in Ihre Website.",
+  "broken-module.no-default":
+    "Dieses Modul exportiert nichts als Standard.\nSchreiben Sie: {fixed}",
+  "broken-module.named": "{name|quote} scheitert: {message}",
+  "broken-module.shape": "{field|quote} sollte vom Typ `{wanted}` sein.",
+  "broken-module.result": "{name|quote} liefert {field|quote}; das sollte vom Typ `{wanted}` sein.",
+  "broken-module.second": "Parvis liest bereits {other}.\nBehalten Sie eine der beiden Dateien.",
   "room-overlap":
     "{second|quote} und {first|quote} ({other}) sind zur selben Zeit im Raum {room|quote}.\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
   "speaker-double-booked":
@@ -409,6 +435,10 @@ export const de: Translation<typeof en> = {
     "security.txt läuft erst in mehr als einem Jahr ab ({value}); RFC 9116 verlangt weniger.\nNennen Sie ein Datum innerhalb eines Jahres, und sehen Sie dann wieder nach.",
   "shifted-accent":
     'Mit der Akzentfarbe {from} wären Texte nicht lesbar; verwendet wird {to}.\nWählen Sie eine andere Akzentfarbe, oder schreiben Sie die verwendete: "{to}"',
+  "big-file":
+    "Diese Datei hat mehr als {most} MiB: Hoster wie Cloudflare lehnen sie ab, und Besucher warten auf sie.\nVerkleinern Sie sie, oder setzen Sie einen Link auf einen Ort, der dafür gedacht ist, etwa eine Videoplattform.",
+  "blocked-by-policy":
+    "Die Sicherheitsrichtlinie der Website verbietet dies in einer Seite: {value|quote}.\nLegen Sie Skripte und Stile in eigene Dateien neben dieser, und laden Sie nichts von anderswo.",
   "long-title":
     "Der Titel hat {length} Zeichen; Tabs und Suchmaschinen zeigen: {cut}\nFügen Sie einen „short_title“ hinzu.",
 

@@ -128,4 +128,79 @@ date: {date}
 # until: {date}
 ---
 `,
+  venue: `{id}:
+  name: {name}
+  # address: { street: Kirchstraße 1, postal_code: "12345", city: Grünau, country: Deutschland }
+  # geo: { lat: 52.4, lon: 13.6 }
+  # transport:
+  #   - { mode: bus, line: "4", text: Kirchstraße }
+  # access: { motor: yes }
+  # rooms:
+  #   grosser-saal: { name: Großer Saal, capacity: 120 }
+`,
+  organisation: `{id}:
+  name: {name}
+  # short_name: DVG
+  # url: https://example.org
+  # Ein Bild aus data/media/.
+  # logo: logo.svg
+  # description: Was sie tut, in einem Satz.
+`,
+  site: `# Für immer: Einträge in Kalendern hängen daran.
+id: {id}
+title: {title}
+# Die öffentliche Adresse. Solange sie tba ist, werden Suchmaschinen gebeten, die Website nicht aufzunehmen.
+url: {url}
+languages: [{language}]
+timezone: {timezone}
+# Eine Kennung aus data/organisations.yaml.
+publisher: {publisher}
+# Am Fuß jeder Seite.
+# contact: hallo@example.org
+# Was im Impressum steht.
+# legal:
+#   director: Rosa Weber
+#   address: Kirchstraße 1, 12345 Grünau
+#   host: { name: Beispiel-Hosting, address: "Hafenstraße 2, 20095 Hamburg" }
+look:
+  # Eine Farbe, aus der sich alle anderen ergeben.
+  accent: "#005a5b"
+`,
+  readme: `# {title}
+
+Die Website dieser Veranstaltung: Was darauf steht, liegt in \`content/\` und \`data/\`, und
+[Parvis](https://www.npmjs.com/package/parvis) macht Seiten daraus.
+
+## Ansehen
+
+Sie brauchen [Node](https://nodejs.org/) 24.8 oder neuer. In diesem Ordner:
+
+    npm install    # einmal: holt Parvis
+    npm start      # zeigt die Website auf Ihrem Rechner und folgt dem, was Sie schreiben
+
+## Schreiben
+
+Beginnen Sie mit \`content/{event}/event.md\`: worum es geht, wann, wo. Was noch nicht bekannt ist, heißt \`tba\`,
+und die Seiten sagen es. Wer sie veranstaltet, steht in \`data/organisations.yaml\`; Adresse der Website, Kontakt und
+Impressum stehen in \`data/site.yaml\`. Alle anderen Dateien lassen sich anlegen, mit Kommentaren, die sagen, was
+hineinkann:
+
+    npm run new -- session "Brot für alle"
+    npm run new -- speaker "Rosa Weber"
+    npm run new -- venue "Gemeindesaal"
+    npm run new -- page "Anreise"
+
+Bilder kommen in \`content/{event}/media/\`.
+
+    npm run check  # sagt, was nicht stimmt, wo, und wie es zu beheben ist
+
+## Veröffentlichen
+
+    npm run build  # baut die Website in _site/
+
+Jeder Hoster kann diesen Ordner ausliefern.
+{host}
+`,
+  "readme.host":
+    "Von selbst veröffentlicht wird sie mit {files}; die ersten Zeilen dort sagen, was einmal einzurichten ist.",
 };

@@ -129,6 +129,7 @@ export const en = {
   "bad-value.itself":
     "{value|quote} leads back to itself.\nName another one, or leave the field out.",
   "bad-value.twice": "{value|quote} is in this list twice.\nKeep one of the two.",
+  "bad-value.of-parvis": "{value|quote} is a name of Parvis itself.\nGive yours another one.",
   "bad-value.contact":
     "{value|quote} is neither an e-mail address nor a web address.\nWrite for example: contact@example.org or https://example.org/contact",
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",
@@ -288,12 +289,20 @@ export const en = {
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
   "unexpected-file.copy":
     "This is a second version of {original}, made because the file was edited in two places at once.\nTake what is right in it over into {original}, and delete it.",
+  "unexpected-file.link":
+    "This is a link to elsewhere: what it leads to is not published.\nPut the file itself in its place.",
   "no-event":
     "This site has no event.\nAn event is a folder of “content” with a file event.md: content/2027-fair/event.md",
   "duplicate-address": "The address {url} is already taken by {other}.\nRename one of the two.",
   "duplicate-address.own": "Parvis itself makes a page at {url}.\nGive this file another name.",
+  "duplicate-address.file":
+    "Parvis itself makes {url}, and both cannot be published.\nGive this file another name.",
+  "duplicate-address.assets":
+    "The folder /assets/ is Parvis’s own: browsers keep what is in it for a year.\nChoose another folder.",
   "duplicate-address.redirect":
     "The address {url} is in use ({other}): no redirect can begin there.\nRemove this line, or rename the page.",
+  "duplicate-header":
+    "Parvis itself sends {name} with every page, and hosts would join the two.\nLeave this line out.",
   "dead-link":
     "Nothing of this site is at {value|quote}.\nLook at the address of the page or file that is meant.",
   "against-policy.inline":
@@ -303,6 +312,22 @@ export const en = {
   "broken-template": "This template cannot be rendered: {message}",
   "broken-template.no-eleventy":
     "Eleventy renders the templates of a site’s own, and it is not installed.\nInstall it: npm install @11ty/eleventy@3",
+  "broken-module": "This module fails: {message}",
+  "broken-module.unread": "Node cannot read this module: {message}",
+  "broken-module.not-erasable":
+    "Node leaves types out and runs the rest as it stands, which cannot be done here: {message}.\nSay it in JavaScript: a constant object in place of an enum, a field in place of `constructor(private x)`.",
+  "broken-module.no-file":
+    "There is no file {file|quote} to import.\nDid you mean {nearest|quote}?\n?? Its name is told with its ending: ./lib/tables.ts",
+  "broken-module.no-package":
+    "The package {name|quote} is not installed.\nInstall it: npm install {name}",
+  "broken-module.typescript-package":
+    "The package {name|quote} is written in TypeScript, which Node does not run below node_modules.\nTake a version that is compiled to JavaScript, or copy what you need into your site.",
+  "broken-module.no-default": "This module exports nothing as its default.\nWrite: {fixed}",
+  "broken-module.named": "{name|quote} fails: {message}",
+  "broken-module.shape": "{field|quote} should be of the type `{wanted}`.",
+  "broken-module.result":
+    "{name|quote} gives {field|quote}, which should be of the type `{wanted}`.",
+  "broken-module.second": "Parvis reads {other} already.\nKeep one of the two files.",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":
@@ -397,6 +422,10 @@ export const en = {
     "security.txt expires in more than a year ({value}), and RFC 9116 asks for less.\nGive a date within a year, and look at it again then.",
   "shifted-accent":
     'With the accent {from} texts could not be read; {to} is used.\nChoose another accent, or write the colour that is used: "{to}"',
+  "big-file":
+    "This file has more than {most} MiB: hosts such as Cloudflare refuse it, and visitors wait for it.\nMake it smaller, or link to where it may be large, such as a video platform.",
+  "blocked-by-policy":
+    "The site’s policy keeps browsers from this in a page: {value|quote}.\nPut scripts and styles into files of their own, beside this one, and load nothing from elsewhere.",
   "long-title":
     "The title has {length} characters; tabs and search engines show: {cut}\nAdd a “short_title”.",
 

@@ -124,4 +124,79 @@ date: {date}
 # until: {date}
 ---
 `,
+  venue: `{id}:
+  name: {name}
+  # address: { street: 1 Church Street, postal_code: GW1 2AB, city: Greenwell, country: England }
+  # geo: { lat: 51.5, lon: -0.1 }
+  # transport:
+  #   - { mode: bus, line: "4", text: Church Street }
+  # access: { motor: yes }
+  # rooms:
+  #   main-hall: { name: Main hall, capacity: 120 }
+`,
+  organisation: `{id}:
+  name: {name}
+  # short_name: GVC
+  # url: https://example.org
+  # A picture of data/media/.
+  # logo: logo.svg
+  # description: What it does, in a sentence.
+`,
+  site: `# For ever: entries in people’s calendars hang on it.
+id: {id}
+title: {title}
+# The public address. As long as it is tba, search engines are asked not to list the site.
+url: {url}
+languages: [{language}]
+timezone: {timezone}
+# An id of data/organisations.yaml.
+publisher: {publisher}
+# At the foot of each page.
+# contact: hello@example.org
+# What the legal notice says.
+# legal:
+#   director: Ada Martin
+#   address: 1 Church Street, Greenwell
+#   host: { name: Example Hosting, address: "2 Harbour Street, Exampleport" }
+look:
+  # A colour, from which all others derive.
+  accent: "#005a5b"
+`,
+  readme: `# {title}
+
+The website of this event: what it says stands in \`content/\` and \`data/\`, and
+[Parvis](https://www.npmjs.com/package/parvis) makes pages of it.
+
+## Look at it
+
+You need [Node](https://nodejs.org/) 24.8 or newer. In this folder:
+
+    npm install    # once: brings Parvis
+    npm start      # shows the site on your computer, and follows what you write
+
+## Write it
+
+Begin with \`content/{event}/event.md\`: what it is about, when, where. What is not known yet is \`tba\`, and
+the pages say so. Who organises it stands in \`data/organisations.yaml\`; the site’s address, contact and
+legal notice in \`data/site.yaml\`. Files for the rest are made for you, with comments that say what may
+stand in them:
+
+    npm run new -- session "Bread for all"
+    npm run new -- speaker "Ada Martin"
+    npm run new -- venue "Village hall"
+    npm run new -- page "Getting there"
+
+Pictures go into \`content/{event}/media/\`.
+
+    npm run check  # says what is wrong, where, and how to mend it
+
+## Publish it
+
+    npm run build  # makes the site in _site/
+
+Any host can serve that folder.
+{host}
+`,
+  "readme.host":
+    "It is published by itself with {files}; the first lines there say what to set up once.",
 } as const;

@@ -127,6 +127,7 @@ export const es: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} no es posible aquí.\nOmita el campo hasta que se conozca.",
   "bad-value.itself": "{value|quote} lleva de vuelta a sí mismo.\nIndique otro u omita el campo.",
   "bad-value.twice": "{value|quote} está dos veces en esta lista.\nConserve uno de los dos.",
+  "bad-value.of-parvis": "{value|quote} es un nombre del propio Parvis.\nDé otro al suyo.",
   "bad-value.contact":
     "{value|quote} no es ni una dirección de correo electrónico ni la dirección de una página.\nEscriba, por ejemplo: contacto@example.org o https://example.org/contacto",
   "bad-value.language":
@@ -289,14 +290,22 @@ export const es: Translation<typeof en> = {
     "Aquí no se espera ninguna carpeta, y no se haría nada con sus archivos.\nPonga sus archivos en {fixed}/\n?? Ponga sus archivos donde les corresponde o elimínela.",
   "unexpected-file.copy":
     "Es una segunda versión de {original}: el archivo se modificó en dos sitios a la vez.\nPase a {original} lo que sea correcto y borre este archivo.",
+  "unexpected-file.link":
+    "Es un enlace a otro lugar: aquello a lo que lleva no se publica.\nPonga el propio archivo en su lugar.",
   "no-event":
     "Este sitio no tiene ningún evento.\nUn evento es una carpeta de «content» con un archivo event.md: content/2027-fiesta/event.md",
   "duplicate-address":
     "La dirección {url} ya la ocupa {other}.\nCambie el nombre de uno de los dos.",
   "duplicate-address.own":
     "El propio Parvis hace una página en {url}.\nDé otro nombre a este archivo.",
+  "duplicate-address.file":
+    "Parvis ya crea {url}, y no se pueden publicar los dos.\nDé otro nombre a este archivo.",
+  "duplicate-address.assets":
+    "La carpeta /assets/ es de Parvis: los navegadores guardan su contenido durante un año.\nElija otra carpeta.",
   "duplicate-address.redirect":
     "La dirección {url} está en uso ({other}): de ella no puede salir una redirección.\nQuite esta línea o cambie el nombre de la página.",
+  "duplicate-header":
+    "Parvis ya envía {name} con cada página, y los alojamientos unirían los dos.\nQuite esta línea.",
   "dead-link":
     "En {value|quote} no hay nada de este sitio.\nCompruebe la dirección de la página o del archivo al que se refiere.",
   "against-policy.inline":
@@ -306,6 +315,22 @@ export const es: Translation<typeof en> = {
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
   "broken-template.no-eleventy":
     "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
+  "broken-module": "Este módulo falla: {message}",
+  "broken-module.unread": "Node no puede leer este módulo: {message}",
+  "broken-module.not-erasable":
+    "Node quita los tipos y ejecuta el resto tal cual, lo que aquí no es posible: {message}.\nEscríbalo en JavaScript: un objeto constante en lugar de un enum, un campo en lugar de `constructor(private x)`.",
+  "broken-module.no-file":
+    "No hay ningún archivo {file|quote} que importar.\n¿Quería decir {nearest|quote}?\n?? Su nombre se escribe con la extensión: ./lib/tables.ts",
+  "broken-module.no-package":
+    "El paquete {name|quote} no está instalado.\nInstálelo: npm install {name}",
+  "broken-module.typescript-package":
+    "El paquete {name|quote} está escrito en TypeScript, que Node no ejecuta dentro de node_modules.\nUse una versión compilada a JavaScript, o copie en su sitio lo que necesite.",
+  "broken-module.no-default": "Este módulo no exporta nada por defecto.\nEscriba: {fixed}",
+  "broken-module.named": "{name|quote} falla: {message}",
+  "broken-module.shape": "{field|quote} debería ser del tipo `{wanted}`.",
+  "broken-module.result":
+    "{name|quote} devuelve {field|quote}, que debería ser del tipo `{wanted}`.",
+  "broken-module.second": "Parvis ya lee {other}.\nConserve uno de los dos archivos.",
   "room-overlap":
     "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
   "speaker-double-booked":
@@ -400,6 +425,10 @@ export const es: Translation<typeof en> = {
     "security.txt caduca dentro de más de un año ({value}), y la RFC 9116 pide menos.\nPonga una fecha de aquí a un año como máximo, y revíselo entonces.",
   "shifted-accent":
     'Con el color {from} habría textos ilegibles; en su lugar se usa {to}.\nElija otro color, o escriba el que se usa: "{to}"',
+  "big-file":
+    "Este archivo supera los {most} MiB: alojamientos como Cloudflare lo rechazan, y los visitantes lo esperan.\nRedúzcalo, o enlace a un lugar pensado para ello, como una plataforma de vídeo.",
+  "blocked-by-policy":
+    "La política de seguridad del sitio prohíbe esto en una página: {value|quote}.\nPonga los scripts y los estilos en archivos aparte, junto a este, y no cargue nada de fuera.",
   "long-title":
     "El título tiene {length} caracteres; las pestañas y los buscadores muestran: {cut}\nAñada un «short_title».",
 

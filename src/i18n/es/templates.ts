@@ -125,4 +125,78 @@ date: {date}
 # until: {date}
 ---
 `,
+  venue: `{id}:
+  name: {name}
+  # address: { street: "Calle de la Iglesia, 1", postal_code: "28001", city: Villaverde, country: España }
+  # geo: { lat: 40.4, lon: -3.7 }
+  # transport:
+  #   - { mode: bus, line: "4", text: Iglesia }
+  # access: { motor: yes }
+  # rooms:
+  #   sala-grande: { name: Sala grande, capacity: 120 }
+`,
+  organisation: `{id}:
+  name: {name}
+  # short_name: CFV
+  # url: https://example.org
+  # Una imagen de data/media/.
+  # logo: logo.svg
+  # description: A qué se dedica, en una frase.
+`,
+  site: `# Para siempre: las entradas de los calendarios dependen de él.
+id: {id}
+title: {title}
+# La dirección pública. Mientras sea tba, se pide a los buscadores que no incluyan el sitio.
+url: {url}
+languages: [{language}]
+timezone: {timezone}
+# Un identificador de data/organisations.yaml.
+publisher: {publisher}
+# Al pie de cada página.
+# contact: hola@example.org
+# Lo que dice el aviso legal.
+# legal:
+#   director: Rosa Gil
+#   address: Calle de la Iglesia, 1, 28001 Villaverde
+#   host: { name: Alojamiento Ejemplo, address: "Calle del Puerto, 2, 08001 Barcelona" }
+look:
+  # Un color, del que salen todos los demás.
+  accent: "#005a5b"
+`,
+  readme: `# {title}
+
+El sitio web de este evento: lo que dice está en \`content/\` y \`data/\`, y
+[Parvis](https://www.npmjs.com/package/parvis) lo convierte en páginas.
+
+## Verlo
+
+Necesita [Node](https://nodejs.org/) 24.8 o posterior. En esta carpeta:
+
+    npm install    # una vez: instala Parvis
+    npm start      # muestra el sitio en su ordenador y sigue lo que usted escribe
+
+## Escribirlo
+
+Empiece por \`content/{event}/event.md\`: de qué trata, cuándo, dónde. Lo que aún no se sabe es \`tba\`, y las páginas
+lo dicen. Quién lo organiza está en \`data/organisations.yaml\`; la dirección del sitio, el contacto y el aviso legal,
+en \`data/site.yaml\`. Los demás archivos se crean solos, con comentarios que dicen qué puede ir en ellos:
+
+    npm run new -- session "Pan para todos"
+    npm run new -- speaker "Rosa Gil"
+    npm run new -- venue "Casa de la cultura"
+    npm run new -- page "Cómo llegar"
+
+Las imágenes van en \`content/{event}/media/\`.
+
+    npm run check  # dice qué está mal, dónde y cómo arreglarlo
+
+## Publicarlo
+
+    npm run build  # compone el sitio en _site/
+
+Cualquier alojamiento puede servir esa carpeta.
+{host}
+`,
+  "readme.host":
+    "Se publica solo con {files}; las primeras líneas dicen qué hay que configurar una vez.",
 };

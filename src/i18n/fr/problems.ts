@@ -132,6 +132,8 @@ export const fr: Translation<typeof en> = {
   "bad-value.itself":
     "{value|quote} renvoie à soi-même.\nIndiquez-en un autre, ou retirez le champ.",
   "bad-value.twice": "{value|quote} est deux fois dans cette liste.\nN’en gardez qu’un.",
+  "bad-value.of-parvis":
+    "{value|quote} est un nom de Parvis lui-même.\nDonnez-en un autre au vôtre.",
   "bad-value.contact":
     "{value|quote} n’est ni une adresse électronique, ni l’adresse d’une page.\nÉcrivez par exemple : contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -294,13 +296,21 @@ export const fr: Translation<typeof en> = {
     "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.\nMettez ses fichiers dans {fixed}/\n?? Mettez ses fichiers là où ils ont leur place, ou supprimez-le.",
   "unexpected-file.copy":
     "C’est une seconde version de {original}, née d’une modification faite à deux endroits à la fois.\nReprenez dans {original} ce qui est juste, puis supprimez ce fichier.",
+  "unexpected-file.link":
+    "C’est un lien vers un autre endroit : ce à quoi il mène n’est pas publié.\nMettez le fichier lui-même à sa place.",
   "no-event":
     "Ce site n’a aucun événement.\nUn événement est un dossier de « content » avec un fichier event.md : content/2027-fete/event.md",
   "duplicate-address": "L’adresse {url} est déjà prise par {other}.\nRenommez l’un des deux.",
   "duplicate-address.own":
     "Parvis fait lui-même une page à l’adresse {url}.\nDonnez un autre nom à ce fichier.",
+  "duplicate-address.file":
+    "Parvis crée déjà {url}, et les deux ne peuvent pas être publiés.\nDonnez un autre nom à ce fichier.",
+  "duplicate-address.assets":
+    "Le dossier /assets/ est celui de Parvis : les navigateurs gardent un an ce qu’il contient.\nChoisissez un autre dossier.",
   "duplicate-address.redirect":
     "L’adresse {url} est en service ({other}) : aucune redirection ne peut en partir.\nRetirez cette ligne, ou renommez la page.",
+  "duplicate-header":
+    "Parvis envoie déjà {name} avec chaque page, et les hébergeurs joindraient les deux.\nSupprimez cette ligne.",
   "dead-link":
     "Il n’y a rien de ce site à l’adresse {value|quote}.\nVérifiez l’adresse de la page ou du fichier dont il s’agit.",
   "against-policy.inline":
@@ -310,6 +320,21 @@ export const fr: Translation<typeof en> = {
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "broken-template.no-eleventy":
     "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
+  "broken-module": "Ce module échoue : {message}",
+  "broken-module.unread": "Node ne peut pas lire ce module : {message}",
+  "broken-module.not-erasable":
+    "Node enlève les types et exécute le reste tel quel, ce qui n’est pas possible ici : {message}.\nÉcrivez-le en JavaScript : un objet constant au lieu d’un enum, un champ au lieu de `constructor(private x)`.",
+  "broken-module.no-file":
+    "Il n’y a pas de fichier {file|quote} à importer.\nVouliez-vous dire {nearest|quote} ?\n?? Son nom s’écrit avec sa terminaison : ./lib/tables.ts",
+  "broken-module.no-package":
+    "Le paquet {name|quote} n’est pas installé.\nInstallez-le : npm install {name}",
+  "broken-module.typescript-package":
+    "Le paquet {name|quote} est écrit en TypeScript, que Node n’exécute pas sous node_modules.\nPrenez une version compilée en JavaScript, ou copiez dans votre site ce qu’il vous en faut.",
+  "broken-module.no-default": "Ce module n’exporte rien par défaut.\nÉcrivez : {fixed}",
+  "broken-module.named": "{name|quote} échoue : {message}",
+  "broken-module.shape": "{field|quote} devrait être du type `{wanted}`.",
+  "broken-module.result": "{name|quote} donne {field|quote}, qui devrait être du type `{wanted}`.",
+  "broken-module.second": "Parvis lit déjà {other}.\nGardez l’un des deux fichiers.",
   "room-overlap":
     "{second|quote} est dans la salle {room|quote} en même temps que {first|quote} ({other}).\nChangez la salle ou l’horaire de l’un des deux.",
   "speaker-double-booked":
@@ -404,6 +429,10 @@ export const fr: Translation<typeof en> = {
     "security.txt expire dans plus d’un an ({value}), et la RFC 9116 demande moins.\nDonnez une date dans l’année, et revoyez-la alors.",
   "shifted-accent":
     'Avec la couleur {from}, des textes seraient illisibles ; {to} la remplace.\nChoisissez une autre couleur, ou écrivez celle-ci : "{to}"',
+  "big-file":
+    "Ce fichier dépasse {most} Mio : des hébergeurs comme Cloudflare le refusent, et vos visiteurs l’attendent.\nRéduisez-le, ou faites un lien vers un endroit fait pour cela, comme une plateforme vidéo.",
+  "blocked-by-policy":
+    "La politique de sécurité du site interdit ceci dans une page : {value|quote}.\nMettez les scripts et les styles dans des fichiers à part, à côté de celui-ci, et ne chargez rien d’ailleurs.",
   "long-title":
     "Le titre a {length} caractères ; onglets et moteurs de recherche affichent : {cut}\nAjoutez un « short_title ».",
 

@@ -123,4 +123,79 @@ date: {date}
 # until: {date}
 ---
 `,
+  venue: `{id}:
+  name: {name}
+  # address: { street: 1 rue de l’Église, postal_code: "12000", city: Beaupré, country: France }
+  # geo: { lat: 44.35, lon: 2.57 }
+  # transport:
+  #   - { mode: bus, line: "4", text: Église }
+  # access: { motor: yes }
+  # rooms:
+  #   grande-salle: { name: Grande salle, capacity: 120 }
+`,
+  organisation: `{id}:
+  name: {name}
+  # short_name: CDF
+  # url: https://example.org
+  # Une image de data/media/.
+  # logo: logo.svg
+  # description: Ce qu’elle fait, en une phrase.
+`,
+  site: `# Pour toujours : les entrées des agendas y sont attachées.
+id: {id}
+title: {title}
+# L’adresse publique. Tant qu’elle est tba, les moteurs de recherche sont priés de ne pas citer le site.
+url: {url}
+languages: [{language}]
+timezone: {timezone}
+# Un identifiant de data/organisations.yaml.
+publisher: {publisher}
+# Au pied de chaque page.
+# contact: bonjour@example.org
+# Ce que disent les mentions légales.
+# legal:
+#   director: Léa Martin
+#   address: 1 rue de l’Église, 12000 Beaupré
+#   host: { name: Exemple Hébergement, address: "2 rue du Port, 44000 Nantes" }
+look:
+  # Une couleur, dont toutes les autres découlent.
+  accent: "#005a5b"
+`,
+  readme: `# {title}
+
+Le site web de cet événement : ce qu’il dit se trouve dans \`content/\` et \`data/\`, et
+[Parvis](https://www.npmjs.com/package/parvis) en fait des pages.
+
+## Le regarder
+
+Il vous faut [Node](https://nodejs.org/) 24.8 ou plus récent. Dans ce dossier :
+
+    npm install    # une fois : installe Parvis
+    npm start      # affiche le site sur votre ordinateur et suit ce que vous écrivez
+
+## L’écrire
+
+Commencez par \`content/{event}/event.md\` : de quoi il s’agit, quand, où. Ce qu’on ne sait pas encore est \`tba\`,
+et les pages le disent. Qui l’organise se trouve dans \`data/organisations.yaml\` ; l’adresse du site, le contact et
+les mentions légales dans \`data/site.yaml\`. Les autres fichiers se créent pour vous, avec des commentaires qui
+disent quoi y mettre :
+
+    npm run new -- session "Du pain pour tous"
+    npm run new -- speaker "Léa Martin"
+    npm run new -- venue "Salle des fêtes"
+    npm run new -- page "Venir"
+
+Les images vont dans \`content/{event}/media/\`.
+
+    npm run check  # dit ce qui ne va pas, où, et comment le corriger
+
+## Le publier
+
+    npm run build  # compose le site dans _site/
+
+N’importe quel hébergeur peut servir ce dossier.
+{host}
+`,
+  "readme.host":
+    "Il se publie tout seul avec {files} ; les premières lignes y disent quoi régler une fois.",
 };

@@ -122,6 +122,7 @@ export const he: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} אינו אפשרי כאן.\nהשמיטו את השדה כל עוד אינו ידוע.",
   "bad-value.itself": "{value|quote} מפנה אל עצמו.\nציינו אחר, או השמיטו את השדה.",
   "bad-value.twice": "{value|quote} מופיע פעמיים ברשימה הזאת.\nהשאירו רק אחד מהשניים.",
+  "bad-value.of-parvis": "{value|quote} הוא שם של Parvis עצמו.\nתנו לשלכם שם אחר.",
   "bad-value.contact":
     "{value|quote} אינו כתובת דואר אלקטרוני וגם לא כתובת של דף.\nכתבו לדוגמה: contact@example.org או https://example.org/contact",
   "bad-value.language": "{value|quote} אינו קוד שפה.\nכתבו לדוגמה: he, en, pt-BR.",
@@ -153,7 +154,7 @@ export const he: Translation<typeof en> = {
     "{answered|quote}, שהתגובה הזאת משיבה לה, היא על {meant}.\n?? {answered|quote}, שהתגובה הזאת משיבה לה, היא על האירוע.\nהשמיטו את ”about“: תשובה היא תמיד על אותו דבר.",
   "bad-value.colour": '{value|quote} אינו צבע.\nכתבו צבע של CSS, במירכאות: \u200e"#005a5b"\u200e',
   "bad-value.not-open":
-    "השדה `closes` אומר עד מתי התגובות פתוחות, והן אינן פתוחות (‎“mode: {mode}”‎).\nכתבו ‎“mode: open”‎, או השמיטו את `closes`.",
+    "השדה `closes` אומר עד מתי התגובות פתוחות, והן אינן פתוחות (\u200e“mode: {mode}”\u200e).\nכתבו \u200e“mode: open”\u200e, או השמיטו את `closes`.",
   "bad-value.picture":
     "אי אפשר לקרוא את התמונה הזאת: הקובץ פגום, או אינו תמונה.\nפתחו אותה במחשב שלכם, וייצאו אותה שוב כ־JPEG,\u200e PNG,\u200e WebP או SVG.",
   "bad-value.picture-kind":
@@ -275,12 +276,20 @@ export const he: Translation<typeof en> = {
     "כאן לא צפויה תיקייה, ולא ייעשה דבר בקבצים שבה.\nהעבירו את הקבצים שלה אל \u200e{fixed}/\u200e\n?? העבירו את הקבצים שלה למקומם, או מחקו אותה.",
   "unexpected-file.copy":
     "זו גרסה שנייה של {original}: הקובץ נערך בשני מקומות בעת ובעונה אחת.\nהעבירו אל {original} את מה שנכון, ומחקו את הקובץ הזה.",
+  "unexpected-file.link":
+    "זהו קישור למקום אחר: מה שהוא מוביל אליו אינו מתפרסם.\nשימו במקומו את הקובץ עצמו.",
   "no-event":
     "אין באתר אף אירוע.\nאירוע הוא תיקייה בתוך content ובה קובץ event.md: content/2027-fair/event.md",
   "duplicate-address": "הכתובת {url} כבר תפוסה ({other}).\nשנו את השם של אחד מהשניים.",
   "duplicate-address.own": "\u200fParvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
+  "duplicate-address.file":
+    "Parvis יוצר בעצמו את {url}, ואי אפשר לפרסם את שניהם.\nתנו לקובץ הזה שם אחר.",
+  "duplicate-address.assets":
+    "התיקייה \u200e/assets/\u200e שייכת ל־Parvis: דפדפנים שומרים את תוכנה שנה.\nבחרו תיקייה אחרת.",
   "duplicate-address.redirect":
     "הכתובת {url} נמצאת בשימוש ({other}): שום הפניה אינה יכולה להתחיל בה.\nהסירו את השורה הזאת, או שנו את שם הדף.",
+  "duplicate-header":
+    "Parvis שולח בעצמו {name} עם כל דף, וחברות האחסון היו מצרפות את השניים.\nהסירו את השורה הזאת.",
   "dead-link":
     "אין באתר הזה דבר בכתובת {value|quote}.\nבדקו את הכתובת של הדף או הקובץ שהתכוונתם אליו.",
   "against-policy.inline":
@@ -290,6 +299,21 @@ export const he: Translation<typeof en> = {
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "broken-template.no-eleventy":
     "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
+  "broken-module": "המודול הזה נכשל: {message}",
+  "broken-module.unread": "Node אינו יכול לקרוא את המודול הזה: {message}",
+  "broken-module.not-erasable":
+    "Node משמיט את הטיפוסים ומריץ את השאר כמות שהוא, וכאן הדבר אינו אפשרי: {message}.\nכתבו זאת ב־JavaScript: אובייקט קבוע במקום enum, שדה במקום `constructor(private x)`.",
+  "broken-module.no-file":
+    "אין קובץ {file|quote} לייבוא.\nהתכוונתם לכתוב {nearest|quote}?\n?? את שם הקובץ כותבים עם הסיומת: ‎./lib/tables.ts",
+  "broken-module.no-package":
+    "החבילה {name|quote} אינה מותקנת.\nיש להתקין אותה: npm install {name}",
+  "broken-module.typescript-package":
+    "החבילה {name|quote} כתובה ב־TypeScript, ש־Node אינו מריץ בתוך node_modules.\nקחו גרסה שהודרה ל־JavaScript, או העתיקו לאתר את מה שדרוש לכם.",
+  "broken-module.no-default": "המודול הזה אינו מייצא דבר כברירת מחדל.\nכתבו: {fixed}",
+  "broken-module.named": "{name|quote} נכשל: {message}",
+  "broken-module.shape": "{field|quote} צריך להיות מהטיפוס `{wanted}`.",
+  "broken-module.result": "{name|quote} מחזיר {field|quote}, שצריך להיות מהטיפוס `{wanted}`.",
+  "broken-module.second": "Parvis כבר קורא את {other}.\nהשאירו רק אחד משני הקבצים.",
   "room-overlap":
     "המפגש {second|quote} נמצא בחדר {room|quote} באותו זמן כמו {first|quote} ({other}).\nשנו את החדר או את השעות של אחד מהשניים.",
   "speaker-double-booked":
@@ -381,6 +405,10 @@ export const he: Translation<typeof en> = {
     "תוקפו של security.txt פג בעוד יותר משנה ({value}), ותקן RFC 9116 מבקש פחות.\nכתבו תאריך בתוך שנה מהיום, ובדקו אותו שוב כשיגיע.",
   "shifted-accent":
     'בצבע {from} לא היה אפשר לקרוא טקסטים; במקומו נעשה שימוש ב־{to}.\nבחרו צבע הדגשה אחר, או כתבו את הצבע שבשימוש: \u200e"{to}"\u200e',
+  "big-file":
+    "הקובץ הזה גדול מ־{most} מ״ב: חברות אחסון כמו Cloudflare דוחות אותו, והמבקרים מחכים לו.\nהקטינו אותו, או קשרו למקום שמיועד לכך, כמו אתר סרטונים.",
+  "blocked-by-policy":
+    "מדיניות האבטחה של האתר אינה מתירה את זה בדף: {value|quote}.\nשימו סקריפטים וסגנונות בקבצים נפרדים לצד הקובץ הזה, ואל תטענו דבר ממקום אחר.",
   "long-title":
     "בכותרת יש {length} תווים; לשוניות ומנועי חיפוש יציגו: {cut}\nהוסיפו ”short_title“.",
 

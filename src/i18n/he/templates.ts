@@ -126,4 +126,75 @@ date: {date}
 # until: {date}
 ---
 `,
+  venue: `{id}:
+  name: {name}
+  # address: { street: רחוב הגפן 1, city: חיפה, country: ישראל }
+  # geo: { lat: 32.8, lon: 35 }
+  # transport:
+  #   - { mode: bus, line: "4", text: רחוב הגפן }
+  # access: { motor: yes }
+  # rooms:
+  #   main-hall: { name: האולם הגדול, capacity: 120 }
+`,
+  organisation: `{id}:
+  name: {name}
+  # שם קצר.
+  # short_name: הוועד
+  # url: https://example.org
+  # תמונה מתוך data/media/.
+  # logo: logo.svg
+  # description: מה הארגון עושה, במשפט אחד.
+`,
+  site: `# לתמיד: רשומות ביומנים תלויות במזהה הזה.
+id: {id}
+title: {title}
+# הכתובת הציבורית. כל עוד היא tba, מנועי החיפוש מתבקשים לא להציג את האתר.
+url: {url}
+languages: [{language}]
+timezone: {timezone}
+# מזהה מתוך data/organisations.yaml.
+publisher: {publisher}
+# בתחתית כל דף.
+# contact: shalom@example.org
+# מה כתוב במידע המשפטי.
+# legal:
+#   director: נועה לוי
+#   address: רחוב הגפן 1, חיפה
+#   host: { name: אחסון לדוגמה, address: "רחוב הנמל 2, חיפה" }
+look:
+  # צבע שממנו נגזרים כל האחרים.
+  accent: "#005a5b"
+`,
+  readme: `# {title}
+
+האתר של האירוע הזה: מה שכתוב בו נמצא בתיקיות \`content/\` ו־\`data/\`, ו־[Parvis](https://www.npmjs.com/package/parvis) עושה מהן דפים.
+
+## לצפות בו
+
+נדרש [Node](https://nodejs.org/) בגרסה 24.8 או חדשה יותר. בתיקייה הזאת:
+
+    npm install    # פעם אחת: מתקין את Parvis
+    npm start      # מציג את האתר במחשב שלכם, ועוקב אחרי מה שאתם כותבים
+
+## לכתוב אותו
+
+התחילו בקובץ \`content/{event}/event.md\`: במה מדובר, מתי ואיפה. במקום מה שעדיין לא ידוע כותבים \`tba\`, והדפים אומרים זאת. מי מארגן כתוב בקובץ \`data/organisations.yaml\`; כתובת האתר, פרטי הקשר והמידע המשפטי בקובץ \`data/site.yaml\`. את שאר הקבצים אפשר ליצור כך, עם הערות שאומרות מה אפשר לכתוב בהם:
+
+    npm run new -- session "לחם לכולם" --id bread
+    npm run new -- speaker "נועה לוי" --id noa-levi
+    npm run new -- venue "המרכז הקהילתי" --id center
+    npm run new -- page "איך מגיעים" --id way
+
+תמונות שמים בתיקייה \`content/{event}/media/\`.
+
+    npm run check  # אומר מה שגוי, איפה, ואיך לתקן
+
+## לפרסם אותו
+
+    npm run build  # בונה את האתר בתיקייה _site/
+
+כל שירות אחסון יכול להגיש את התיקייה הזאת.
+{host}
+`,
+  "readme.host": "האתר מתפרסם מעצמו בעזרת {files}; בשורות הראשונות שם כתוב מה צריך להגדיר פעם אחת.",
 };

@@ -127,6 +127,7 @@ export const it: Translation<typeof en> = {
   "bad-value.itself":
     "{value|quote} rimanda a sé stesso.\nIndicane un altro, oppure ometti il campo.",
   "bad-value.twice": "{value|quote} è due volte in questo elenco.\nTienine uno solo.",
+  "bad-value.of-parvis": "{value|quote} è un nome di Parvis stesso.\nDanne un altro al tuo.",
   "bad-value.contact":
     "{value|quote} non è un indirizzo e-mail, né un indirizzo web.\nScrivi per esempio: contatti@example.org o https://example.org/contatti",
   "bad-value.language":
@@ -289,13 +290,21 @@ export const it: Translation<typeof en> = {
     "Qui non è prevista alcuna cartella, e i file di questa non verrebbero usati.\nMetti i suoi file in {fixed}/\n?? Sposta i suoi file dove dovrebbero stare, oppure eliminala.",
   "unexpected-file.copy":
     "È una seconda versione di {original}: il file è stato modificato in due posti allo stesso tempo.\nRiporta in {original} ciò che è giusto ed elimina questo file.",
+  "unexpected-file.link":
+    "È un collegamento a un altro posto: ciò a cui porta non viene pubblicato.\nMetti il file stesso al suo posto.",
   "no-event":
     "Questo sito non ha nessun evento.\nUn evento è una cartella di «content» con un file event.md: content/2027-festa/event.md",
   "duplicate-address": "L’indirizzo {url} è già preso da {other}.\nRinomina uno dei due.",
   "duplicate-address.own":
     "All’indirizzo {url} c’è già una pagina che fa Parvis.\nDai un altro nome a questo file.",
+  "duplicate-address.file":
+    "Parvis crea già {url}, e non si possono pubblicare entrambi.\nDai un altro nome a questo file.",
+  "duplicate-address.assets":
+    "La cartella /assets/ è di Parvis: i browser ne conservano il contenuto per un anno.\nScegli un’altra cartella.",
   "duplicate-address.redirect":
     "L’indirizzo {url} è in uso ({other}): da lì non può partire alcun reindirizzamento.\nTogli questa riga, oppure rinomina la pagina.",
+  "duplicate-header":
+    "Parvis invia già {name} con ogni pagina, e gli host unirebbero i due.\nTogli questa riga.",
   "dead-link":
     "A {value|quote} non c’è nulla di questo sito.\nControlla l’indirizzo della pagina o del file che intendevi.",
   "against-policy.inline":
@@ -305,6 +314,22 @@ export const it: Translation<typeof en> = {
   "broken-template": "Questo modello non può essere mostrato: {message}",
   "broken-template.no-eleventy":
     "I modelli propri del sito sono elaborati da Eleventy, che non è installato.\nInstallalo: npm install @11ty/eleventy@3",
+  "broken-module": "Questo modulo non funziona: {message}",
+  "broken-module.unread": "Node non riesce a leggere questo modulo: {message}",
+  "broken-module.not-erasable":
+    "Node toglie i tipi ed esegue il resto così com’è, e qui non è possibile: {message}.\nScrivilo in JavaScript: un oggetto costante al posto di un enum, un campo al posto di `constructor(private x)`.",
+  "broken-module.no-file":
+    "Non c’è nessun file {file|quote} da importare.\nVolevi dire {nearest|quote}?\n?? Il nome si scrive con l’estensione: ./lib/tables.ts",
+  "broken-module.no-package":
+    "Il pacchetto {name|quote} non è installato.\nInstallalo: npm install {name}",
+  "broken-module.typescript-package":
+    "Il pacchetto {name|quote} è scritto in TypeScript, che Node non esegue sotto node_modules.\nUsa una versione compilata in JavaScript, oppure copia nel tuo sito quello che ti serve.",
+  "broken-module.no-default": "Questo modulo non esporta nulla come predefinito.\nScrivi: {fixed}",
+  "broken-module.named": "{name|quote} non funziona: {message}",
+  "broken-module.shape": "{field|quote} dovrebbe essere del tipo `{wanted}`.",
+  "broken-module.result":
+    "{name|quote} restituisce {field|quote}, che dovrebbe essere del tipo `{wanted}`.",
+  "broken-module.second": "Parvis legge già {other}.\nTieni uno dei due file.",
   "room-overlap":
     "{second|quote} è nella sala {room|quote} nello stesso orario di {first|quote} ({other}).\nCambia la sala o l’orario di uno dei due.",
   "speaker-double-booked":
@@ -399,6 +424,10 @@ export const it: Translation<typeof en> = {
     "security.txt scade tra più di un anno ({value}), e la RFC 9116 chiede meno.\nMetti una data entro un anno da oggi, e rivedila allora.",
   "shifted-accent":
     'Con il colore {from} alcuni testi non si leggerebbero; al suo posto si usa {to}.\nScegli un altro colore, oppure scrivi quello usato: "{to}"',
+  "big-file":
+    "Questo file supera {most} MiB: host come Cloudflare lo rifiutano, e i visitatori lo aspettano.\nRiducilo, oppure fai un collegamento a un posto adatto, come una piattaforma video.",
+  "blocked-by-policy":
+    "La politica di sicurezza del sito vieta questo in una pagina: {value|quote}.\nMetti script e stili in file a parte, accanto a questo, e non caricare nulla da altrove.",
   "long-title":
     "Il titolo ha {length} caratteri; le schede del browser e i motori di ricerca mostrano: {cut}\nAggiungi uno «short_title».",
 

@@ -125,4 +125,78 @@ date: {date}
 # until: {date}
 ---
 `,
+  venue: `{id}:
+  name: {name}
+  # address: { street: "Via della Chiesa, 1", postal_code: "40100", city: Pratoverde, country: Italia }
+  # geo: { lat: 44.5, lon: 11.3 }
+  # transport:
+  #   - { mode: bus, line: "4", text: Chiesa }
+  # access: { motor: yes }
+  # rooms:
+  #   sala-grande: { name: Sala grande, capacity: 120 }
+`,
+  organisation: `{id}:
+  name: {name}
+  # short_name: CFP
+  # url: https://example.org
+  # Un’immagine di data/media/.
+  # logo: logo.svg
+  # description: Che cosa fa, in una frase.
+`,
+  site: `# Per sempre: ne dipendono le voci nei calendari.
+id: {id}
+title: {title}
+# L’indirizzo pubblico. Finché è tba, ai motori di ricerca si chiede di non elencare il sito.
+url: {url}
+languages: [{language}]
+timezone: {timezone}
+# Un identificativo di data/organisations.yaml.
+publisher: {publisher}
+# In fondo a ogni pagina.
+# contact: ciao@example.org
+# Che cosa dicono le note legali.
+# legal:
+#   director: Rosa Conti
+#   address: Via della Chiesa 1, 40100 Pratoverde
+#   host: { name: Hosting Esempio, address: "Via del Porto 2, 16100 Genova" }
+look:
+  # Un colore, da cui derivano tutti gli altri.
+  accent: "#005a5b"
+`,
+  readme: `# {title}
+
+Il sito web di questo evento: quello che dice sta in \`content/\` e \`data/\`, e
+[Parvis](https://www.npmjs.com/package/parvis) ne fa delle pagine.
+
+## Guardarlo
+
+Ti serve [Node](https://nodejs.org/) 24.8 o più recente. In questa cartella:
+
+    npm install    # una volta: installa Parvis
+    npm start      # mostra il sito sul tuo computer e segue quello che scrivi
+
+## Scriverlo
+
+Comincia da \`content/{event}/event.md\`: di che cosa si tratta, quando, dove. Quello che non si sa ancora è \`tba\`, e
+le pagine lo dicono. Chi lo organizza sta in \`data/organisations.yaml\`; l’indirizzo del sito, il contatto e le note
+legali in \`data/site.yaml\`. Gli altri file si fanno creare, con commenti che dicono che cosa possono contenere:
+
+    npm run new -- session "Pane per tutti"
+    npm run new -- speaker "Rosa Conti"
+    npm run new -- venue "Sala civica"
+    npm run new -- page "Come arrivare"
+
+Le immagini vanno in \`content/{event}/media/\`.
+
+    npm run check  # dice che cosa non va, dove e come correggerlo
+
+## Pubblicarlo
+
+    npm run build  # compone il sito in _site/
+
+Qualsiasi hosting può servire quella cartella.
+{host}
+`,
+  "readme.host":
+    "Si pubblica da solo con {files}; le prime righe dicono che cosa impostare una volta.",
 };

@@ -129,6 +129,7 @@ export const nl: Translation<typeof en> = {
   "bad-value.itself":
     "{value|quote} verwijst naar zichzelf.\nNoem iets anders, of laat het veld weg.",
   "bad-value.twice": "{value|quote} staat twee keer in deze lijst.\nLaat er één van staan.",
+  "bad-value.of-parvis": "{value|quote} is een naam van Parvis zelf.\nGeef die van u een andere.",
   "bad-value.contact":
     "{value|quote} is geen e-mailadres en geen webadres.\nSchrijf bijvoorbeeld: contact@example.org of https://example.org/contact",
   "bad-value.language": "{value|quote} is geen taalcode.\nSchrijf bijvoorbeeld: nl, en, pt-BR.",
@@ -292,14 +293,22 @@ export const nl: Translation<typeof en> = {
     "Hier wordt geen map verwacht, en met de bestanden erin zou niets gebeuren.\nZet de bestanden in {fixed}/\n?? Verplaats de bestanden naar waar ze horen, of verwijder de map.",
   "unexpected-file.copy":
     "Dit is een tweede versie van {original}: het bestand is op twee plaatsen tegelijk bewerkt.\nNeem in {original} over wat klopt en verwijder dit bestand.",
+  "unexpected-file.link":
+    "Dit is een koppeling naar elders: wat daar ligt, wordt niet gepubliceerd.\nZet het bestand zelf op deze plek.",
   "no-event":
     "Deze site heeft geen evenement.\nEen evenement is een map in ‘content’ met een bestand event.md: content/2027-feest/event.md",
   "duplicate-address":
     "Het adres {url} is al in gebruik door {other}.\nGeef een van de twee een andere naam.",
   "duplicate-address.own":
     "Parvis maakt zelf een pagina op {url}.\nGeef dit bestand een andere naam.",
+  "duplicate-address.file":
+    "Parvis maakt zelf al {url}, en beide kunnen niet worden gepubliceerd.\nGeef dit bestand een andere naam.",
+  "duplicate-address.assets":
+    "De map /assets/ is van Parvis: browsers bewaren de inhoud een jaar.\nKies een andere map.",
   "duplicate-address.redirect":
     "Het adres {url} is in gebruik ({other}): daar kan geen doorverwijzing beginnen.\nVerwijder deze regel, of geef de pagina een andere naam.",
+  "duplicate-header":
+    "Parvis stuurt {name} zelf al met elke pagina mee, en hosts zouden de twee samenvoegen.\nLaat deze regel weg.",
   "dead-link":
     "Op {value|quote} is niets van deze site.\nKijk naar het adres van de pagina of het bestand dat bedoeld is.",
   "against-policy.inline":
@@ -309,6 +318,22 @@ export const nl: Translation<typeof en> = {
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
   "broken-template.no-eleventy":
     "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
+  "broken-module": "Deze module mislukt: {message}",
+  "broken-module.unread": "Node kan deze module niet lezen: {message}",
+  "broken-module.not-erasable":
+    "Node laat types weg en voert de rest uit zoals die er staat; hier kan dat niet: {message}.\nSchrijf het in JavaScript: een vast object in plaats van een enum, een veld in plaats van `constructor(private x)`.",
+  "broken-module.no-file":
+    "Er is geen bestand {file|quote} om te importeren.\nBedoelde u {nearest|quote}?\n?? De extensie hoort bij de naam: ./lib/tables.ts",
+  "broken-module.no-package":
+    "Het pakket {name|quote} is niet geïnstalleerd.\nInstalleer het: npm install {name}",
+  "broken-module.typescript-package":
+    "Het pakket {name|quote} is geschreven in TypeScript, dat Node onder node_modules niet uitvoert.\nNeem een versie die naar JavaScript is gecompileerd, of kopieer wat u nodig hebt naar uw site.",
+  "broken-module.no-default": "Deze module exporteert niets als standaard.\nSchrijf: {fixed}",
+  "broken-module.named": "{name|quote} mislukt: {message}",
+  "broken-module.shape": "{field|quote} moet van het type `{wanted}` zijn.",
+  "broken-module.result":
+    "{name|quote} geeft {field|quote}, dat van het type `{wanted}` moet zijn.",
+  "broken-module.second": "Parvis leest {other} al.\nHoud een van de twee bestanden.",
   "room-overlap":
     "{second|quote} is op hetzelfde moment in de zaal {room|quote} als {first|quote} ({other}).\nWijzig van een van de twee de zaal of de tijd.",
   "speaker-double-booked":
@@ -403,6 +428,10 @@ export const nl: Translation<typeof en> = {
     "security.txt verloopt pas over meer dan een jaar ({value}), en RFC 9116 vraagt minder.\nGeef een datum binnen een jaar, en kijk er dan weer naar.",
   "shifted-accent":
     'Met de accentkleur {from} zouden teksten niet te lezen zijn; in plaats daarvan wordt {to} gebruikt.\nKies een andere accentkleur, of schrijf de kleur die wordt gebruikt: "{to}"',
+  "big-file":
+    "Dit bestand is groter dan {most} MiB: hosts zoals Cloudflare weigeren het, en bezoekers wachten erop.\nMaak het kleiner, of maak een link naar een plek die daarvoor bedoeld is, zoals een videoplatform.",
+  "blocked-by-policy":
+    "Het beveiligingsbeleid van de site verbiedt dit in een pagina: {value|quote}.\nZet scripts en stijlen in eigen bestanden naast dit bestand, en laad niets van elders.",
   "long-title":
     "De titel telt {length} tekens; tabbladen en zoekmachines tonen: {cut}\nVoeg een ‘short_title’ toe.",
 

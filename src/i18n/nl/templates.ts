@@ -125,4 +125,78 @@ date: {date}
 # until: {date}
 ---
 `,
+  venue: `{id}:
+  name: {name}
+  # address: { street: Kerkstraat 1, postal_code: 1234 AB, city: Groenendaal, country: Nederland }
+  # geo: { lat: 52.1, lon: 5.1 }
+  # transport:
+  #   - { mode: bus, line: "4", text: Kerkstraat }
+  # access: { motor: yes }
+  # rooms:
+  #   grote-zaal: { name: Grote zaal, capacity: 120 }
+`,
+  organisation: `{id}:
+  name: {name}
+  # short_name: DVG
+  # url: https://example.org
+  # Een afbeelding uit data/media/.
+  # logo: logo.svg
+  # description: Wat de organisatie doet, in één zin.
+`,
+  site: `# Voor altijd: afspraken in agenda’s hangen eraan.
+id: {id}
+title: {title}
+# Het openbare adres. Zolang dit tba is, wordt zoekmachines gevraagd de site niet op te nemen.
+url: {url}
+languages: [{language}]
+timezone: {timezone}
+# Een id uit data/organisations.yaml.
+publisher: {publisher}
+# Onderaan elke pagina.
+# contact: hallo@example.org
+# Wat het colofon zegt.
+# legal:
+#   director: Roos de Wit
+#   address: Kerkstraat 1, 1234 AB Groenendaal
+#   host: { name: Voorbeeld Hosting, address: "Havenstraat 2, 3011 AB Rotterdam" }
+look:
+  # Een kleur, waarvan alle andere worden afgeleid.
+  accent: "#005a5b"
+`,
+  readme: `# {title}
+
+De website van dit evenement: wat erop staat, ligt in \`content/\` en \`data/\`, en
+[Parvis](https://www.npmjs.com/package/parvis) maakt er pagina’s van.
+
+## Bekijken
+
+U hebt [Node](https://nodejs.org/) 24.8 of nieuwer nodig. In deze map:
+
+    npm install    # één keer: haalt Parvis op
+    npm start      # toont de site op uw computer en volgt wat u schrijft
+
+## Schrijven
+
+Begin met \`content/{event}/event.md\`: waar het over gaat, wanneer, waar. Wat nog niet bekend is, is \`tba\`, en de
+pagina’s zeggen dat. Wie het organiseert, staat in \`data/organisations.yaml\`; het adres van de site, het contact en
+het colofon staan in \`data/site.yaml\`. De andere bestanden laat u maken, met uitleg over wat erin kan staan:
+
+    npm run new -- session "Brood voor iedereen"
+    npm run new -- speaker "Roos de Wit"
+    npm run new -- venue "Dorpshuis"
+    npm run new -- page "Routebeschrijving"
+
+Afbeeldingen komen in \`content/{event}/media/\`.
+
+    npm run check  # zegt wat er niet klopt, waar, en hoe u het oplost
+
+## Publiceren
+
+    npm run build  # bouwt de site in _site/
+
+Elke host kan die map aanbieden.
+{host}
+`,
+  "readme.host":
+    "De site wordt vanzelf gepubliceerd met {files}; de eerste regels daar zeggen wat u één keer instelt.",
 };

@@ -131,6 +131,7 @@ export const pt: Translation<typeof en> = {
   "bad-value.itself":
     "{value|quote} remete para si mesmo.\nIndique outra coisa, ou retire o campo.",
   "bad-value.twice": "{value|quote} está duas vezes nesta lista.\nFique só com um deles.",
+  "bad-value.of-parvis": "{value|quote} é um nome do próprio Parvis.\nDê outro ao seu.",
   "bad-value.contact":
     "{value|quote} não é um endereço de e-mail nem o endereço de uma página.\nEscreva, por exemplo: contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -290,13 +291,21 @@ export const pt: Translation<typeof en> = {
     "Não se espera nenhuma pasta aqui, e nada seria feito com os seus ficheiros.\nPonha os ficheiros em {fixed}/\n?? Ponha os ficheiros no lugar a que pertencem, ou apague a pasta.",
   "unexpected-file.copy":
     "É uma segunda versão de {original}: o ficheiro foi alterado em dois sítios ao mesmo tempo.\nPasse para {original} o que estiver certo e apague este ficheiro.",
+  "unexpected-file.link":
+    "É uma ligação para outro lugar: aquilo a que leva não é publicado.\nPonha o próprio ficheiro no seu lugar.",
   "no-event":
     "Este site não tem nenhum evento.\nUm evento é uma pasta de «content» com um ficheiro event.md: content/2027-festa/event.md",
   "duplicate-address": "O endereço {url} já é usado por {other}.\nMude o nome de um dos dois.",
   "duplicate-address.own":
     "O próprio Parvis cria uma página em {url}.\nDê outro nome a este ficheiro.",
+  "duplicate-address.file":
+    "O Parvis já cria {url}, e não se podem publicar os dois.\nDê outro nome a este ficheiro.",
+  "duplicate-address.assets":
+    "A pasta /assets/ é do Parvis: os navegadores guardam o seu conteúdo durante um ano.\nEscolha outra pasta.",
   "duplicate-address.redirect":
     "O endereço {url} está em uso ({other}): nenhum redirecionamento pode partir daí.\nRetire esta linha, ou mude o nome da página.",
+  "duplicate-header":
+    "O Parvis já envia {name} com cada página, e os alojamentos juntariam os dois.\nRetire esta linha.",
   "dead-link":
     "Não há nada deste site em {value|quote}.\nVerifique o endereço da página ou do ficheiro pretendido.",
   "against-policy.inline":
@@ -306,6 +315,21 @@ export const pt: Translation<typeof en> = {
   "broken-template": "Não foi possível gerar a página com este modelo: {message}",
   "broken-template.no-eleventy":
     "Os modelos próprios do sítio são processados pelo Eleventy, que não está instalado.\nInstale-o: npm install @11ty/eleventy@3",
+  "broken-module": "Este módulo falha: {message}",
+  "broken-module.unread": "O Node não consegue ler este módulo: {message}",
+  "broken-module.not-erasable":
+    "O Node retira os tipos e executa o resto tal como está, o que aqui não é possível: {message}.\nEscreva-o em JavaScript: um objeto constante em vez de um enum, um campo em vez de `constructor(private x)`.",
+  "broken-module.no-file":
+    "Não há nenhum ficheiro {file|quote} para importar.\nQueria dizer {nearest|quote}?\n?? O nome escreve-se com a extensão: ./lib/tables.ts",
+  "broken-module.no-package":
+    "O pacote {name|quote} não está instalado.\nInstale-o: npm install {name}",
+  "broken-module.typescript-package":
+    "O pacote {name|quote} está escrito em TypeScript, que o Node não executa dentro de node_modules.\nUse uma versão compilada para JavaScript, ou copie para o seu sítio aquilo de que precisa.",
+  "broken-module.no-default": "Este módulo não exporta nada por omissão.\nEscreva: {fixed}",
+  "broken-module.named": "{name|quote} falha: {message}",
+  "broken-module.shape": "{field|quote} devia ser do tipo `{wanted}`.",
+  "broken-module.result": "{name|quote} devolve {field|quote}, que devia ser do tipo `{wanted}`.",
+  "broken-module.second": "O Parvis já lê {other}.\nFique só com um dos dois ficheiros.",
   "room-overlap":
     "{second|quote} está na sala {room|quote} ao mesmo tempo que {first|quote} ({other}).\nMude a sala ou o horário de um dos dois.",
   "speaker-double-booked":
@@ -400,6 +424,10 @@ export const pt: Translation<typeof en> = {
     "security.txt expira daqui a mais de um ano ({value}), e a RFC 9116 pede menos.\nPonha uma data dentro de um ano, e reveja-a nessa altura.",
   "shifted-accent":
     'Com a cor {from} haveria textos ilegíveis; usa-se {to}.\nEscolha outra cor, ou escreva a que é usada: "{to}"',
+  "big-file":
+    "Este ficheiro tem mais de {most} MiB: alojamentos como a Cloudflare recusam-no, e os visitantes esperam por ele.\nReduza-o, ou faça um link para um lugar próprio para isso, como uma plataforma de vídeo.",
+  "blocked-by-policy":
+    "A política de segurança do site impede isto numa página: {value|quote}.\nPonha os scripts e os estilos em ficheiros à parte, ao lado deste, e não carregue nada de outros sites.",
   "long-title":
     "O título tem {length} caracteres; os separadores do navegador e os motores de pesquisa mostram: {cut}\nAcrescente um «short_title».",
 

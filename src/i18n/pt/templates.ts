@@ -125,4 +125,78 @@ date: {date}
 # until: {date}
 ---
 `,
+  venue: `{id}:
+  name: {name}
+  # address: { street: "Rua da Igreja, 1", postal_code: 1000-001, city: Vila Verde, country: Portugal }
+  # geo: { lat: 38.7, lon: -9.1 }
+  # transport:
+  #   - { mode: bus, line: "4", text: Igreja }
+  # access: { motor: yes }
+  # rooms:
+  #   sala-grande: { name: Sala grande, capacity: 120 }
+`,
+  organisation: `{id}:
+  name: {name}
+  # short_name: CFV
+  # url: https://example.org
+  # Uma imagem de data/media/.
+  # logo: logo.svg
+  # description: O que faz, numa frase.
+`,
+  site: `# Para sempre: dele dependem as entradas nos calendários.
+id: {id}
+title: {title}
+# O endereço público. Enquanto for tba, pede-se aos motores de pesquisa que não incluam o site.
+url: {url}
+languages: [{language}]
+timezone: {timezone}
+# Um identificador de data/organisations.yaml.
+publisher: {publisher}
+# No fim de cada página.
+# contact: ola@example.org
+# O que diz o aviso legal.
+# legal:
+#   director: Rosa Reis
+#   address: Rua da Igreja, 1, 1000-001 Vila Verde
+#   host: { name: Alojamento Exemplo, address: "Rua do Porto, 2, 4000-001 Porto" }
+look:
+  # Uma cor, da qual derivam todas as outras.
+  accent: "#005a5b"
+`,
+  readme: `# {title}
+
+O site deste evento: o que ele diz está em \`content/\` e \`data/\`, e o
+[Parvis](https://www.npmjs.com/package/parvis) transforma-o em páginas.
+
+## Ver
+
+Precisa do [Node](https://nodejs.org/) 24.8 ou mais recente. Nesta pasta:
+
+    npm install    # uma vez: instala o Parvis
+    npm start      # mostra o site no seu computador e acompanha o que escreve
+
+## Escrever
+
+Comece por \`content/{event}/event.md\`: de que se trata, quando, onde. O que ainda não se sabe é \`tba\`, e as páginas
+dizem-no. Quem organiza está em \`data/organisations.yaml\`; o endereço do site, o contacto e o aviso legal, em
+\`data/site.yaml\`. Os outros ficheiros são criados para si, com comentários que dizem o que podem ter:
+
+    npm run new -- session "Pão para todos"
+    npm run new -- speaker "Rosa Reis"
+    npm run new -- venue "Casa do povo"
+    npm run new -- page "Como chegar"
+
+As imagens ficam em \`content/{event}/media/\`.
+
+    npm run check  # diz o que está errado, onde, e como corrigir
+
+## Publicar
+
+    npm run build  # compõe o site em _site/
+
+Qualquer alojamento pode servir essa pasta.
+{host}
+`,
+  "readme.host":
+    "Publica-se sozinho com {files}; as primeiras linhas dizem o que configurar uma vez.",
 };

@@ -3,8 +3,9 @@ import { fromForeignWord } from "../../content/suggest/foreign-words.ts";
 import { nearest, toWord } from "../../content/suggest/nearest.ts";
 import { ImportFault } from "../fault.ts";
 import type { Notes } from "../notes.ts";
+import { decodeEntities } from "../short-text.ts";
 import { type Column, columnNames, columnWords, isColumn } from "./csv-column-words.ts";
-import { readRecords } from "./csv-records.ts";
+import type { CsvRecord } from "./csv-records.ts";
 
 /** “Titel (kurz)” → “Titel ” */
 const withoutBrackets = (name: string): string => {
@@ -51,12 +52,16 @@ const guessColumns = (
   return found;
 };
 
+const prose: ReadonlySet<Column> = new Set(["abstract", "description"]);
+
 /** A row of a table. */
 export interface TableRow {
   /** The line of the file at which it begins. */
   readonly line: number;
   /** The text of its cell in a column; empty if the table has no such column. */
   readonly cell: (column: Column) => string;
+  /** Where the cell of a column leads, if it is a link. */
+  readonly link: (column: Column) => string | undefined;
 }
 
 /** Throws `ImportFault` for a mapping that names a field or a column that there is none of. */
@@ -70,11 +75,10 @@ const checkMapping = (mapping: ReadonlyMap<string, string>, header: readonly str
 
 /** The rows of a table below its header. Throws `ImportFault` if there is no column for titles, or no row. */
 export const readTable = (
-  text: string,
+  [head, ...records]: readonly CsvRecord[],
   mapping: ReadonlyMap<string, string>,
   notes: Notes,
 ): readonly TableRow[] => {
-  const [head, ...records] = readRecords(text);
   const header = head?.cells;
   if (!header || records.length === 0) throw new ImportFault("no-sessions");
   checkMapping(mapping, header);
@@ -85,8 +89,13 @@ export const readTable = (
   const used = new Set(columns.values());
   for (const [at, name] of header.entries())
     if (!used.has(at) && name) notes.add("column-left", name);
-  return records.map(({ cells, line }) => ({
+  return records.map(({ cells, line, links }) => ({
     line,
-    cell: (column) => cells[columns.get(column) ?? -1] ?? "",
+    link: (column) => links?.[columns.get(column) ?? -1],
+    cell: (column) => {
+      const written = cells[columns.get(column) ?? -1] ?? "";
+      // Texts are Markdown, which has entities of its own.
+      return prose.has(column) ? written : decodeEntities(written, notes);
+    },
   }));
 };

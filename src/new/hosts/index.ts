@@ -3,14 +3,12 @@ import { cloudflareFiles } from "./cloudflare.ts";
 import { ftpFiles } from "./ftp.ts";
 import { githubFiles } from "./github.ts";
 import { gitlabFiles } from "./gitlab.ts";
+import type { Host } from "./names.ts";
 import { netlifyFiles } from "./netlify.ts";
 import type { HostOptions } from "./options.ts";
 
+export { type Host, hosts } from "./names.ts";
 export type { HostOptions } from "./options.ts";
-
-/** Where a new site may be published; `none` says nothing of it. */
-export const hosts = ["github", "gitlab", "netlify", "cloudflare", "ftp", "none"] as const;
-export type Host = (typeof hosts)[number];
 
 const files: Readonly<Record<Host, (options: HostOptions) => Readonly<Record<string, string>>>> = {
   github: githubFiles,
