@@ -1,13 +1,6 @@
 /** The shell of a workflow, run as GitHub’s and GitLab’s runners do, in the folder of a site. */
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  chmodSync,
-  mkdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { load } from "js-yaml";
 import * as z from "zod";
@@ -102,16 +95,19 @@ export const runWorkflow = (text: string, job: string, around: Surroundings): Ra
   return { steps, summary: readFileSync(summary, "utf8") };
 };
 
-/** Runs the script of a job of GitLab, whose lines are one script: https://docs.gitlab.com/ci/yaml/script/ */
-export const runPipeline = (text: string, job: string, around: Surroundings): Step => {
-  const { script } = JobSchema.parse(PipelineSchema.parse(load(text))[job]);
+/** Runs lines as one script that ends where one fails. */
+export const runLines = (lines: readonly string[], around: Surroundings): Step => {
+  const run = lines.join("\n");
   const file = join(makeFolder(), "script.sh");
-  writeFileSync(file, "set -eo pipefail\n");
-  appendFileSync(file, `${script.join("\n")}\n`);
+  writeFileSync(file, `set -eo pipefail\n${run}\n`);
   const { status, stdout, stderr } = spawnSync("bash", [file], {
     cwd: around.site,
     env: { ...environment(around), CI: "true" },
     encoding: "utf8",
   });
-  return { run: script.join("\n"), code: status, said: stdout + stderr };
+  return { run, code: status, said: stdout + stderr };
 };
+
+/** Runs the script of a job of GitLab, as https://docs.gitlab.com/ci/yaml/script/ says. */
+export const runPipeline = (text: string, job: string, around: Surroundings): Step =>
+  runLines(JobSchema.parse(PipelineSchema.parse(load(text))[job]).script, around);
