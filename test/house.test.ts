@@ -32,6 +32,7 @@ const rooms: Readonly<Record<string, string>> = {
     "src/archived src/cards src/content src/disk src/i18n src/outputs src/own src/pdf src/pictures src/run src/site src/styles src/text src/time src/urls src/write",
   "src/eleventy": "src/build",
   "src/index": "src/content src/own src/site",
+  "src/create": "src/cli src/commands src/run",
   "src/memory": "src/i18n",
   "src/serve":
     "src/build src/content src/disk src/i18n src/memory src/own src/pictures src/run src/site src/styles src/text src/urls src/write",
@@ -42,10 +43,10 @@ const rooms: Readonly<Record<string, string>> = {
   "src/moderate": "src/content src/disk src/i18n src/run src/text src/time src/write",
   "src/new": "src/content src/disk src/i18n src/run src/time",
   "src/record": "src/content src/disk src/i18n src/run src/site src/text src/time",
-  "src/translate": "src/disk src/i18n src/run",
+  "src/translate": "src/content src/disk src/i18n src/run src/time",
   // The door of the command line
   "src/commands":
-    "src/archive src/build src/completion src/content src/i18n src/import src/moderate src/new src/record src/run src/serve src/time src/translate",
+    "src/archive src/build src/completion src/content src/disk src/i18n src/import src/moderate src/new src/record src/run src/serve src/time src/translate",
   "src/cli": "src/build src/commands src/content src/disk src/i18n src/memory src/run src/text",
   "src/parvis": "src/cli",
   // The look

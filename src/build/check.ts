@@ -2,6 +2,7 @@ import { withArchives } from "../archived/check.ts";
 import type { Loaded } from "../content/load.ts";
 import { withTemplates } from "./eleventy/loaded.ts";
 import { hasOwnTemplates } from "./eleventy/own-templates.ts";
+import { hasOwnParts } from "./own-parts/part-files.ts";
 import { load, report, tellProblems } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { configFiles } from "../own/load-config.ts";
@@ -9,10 +10,10 @@ import { withRules } from "./own-rules/with-rules.ts";
 import { inspect } from "./pictures.ts";
 import { commandWords } from "../i18n/commands.ts";
 
-/** Finds what only shows beside all that is made: in templates and outputs of a site's own, and in `static/`. */
+/** Finds what only shows beside all that is made: in templates, parts and outputs of a site's own, and in `static/`. */
 const inspectOwn = async (loaded: Loaded, folder: string): Promise<Loaded> => {
   const { site } = loaded;
-  const hasOwn = hasOwnTemplates(folder) || configFiles(folder).length > 0;
+  const hasOwn = hasOwnTemplates(folder) || hasOwnParts(folder) || configFiles(folder).length > 0;
   if (!site || !(site.statics || hasOwn)) return loaded;
   const { renderTemplates } = await import("./render-templates.ts");
   return withTemplates(loaded, await renderTemplates(site, folder), folder);

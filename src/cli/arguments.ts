@@ -78,14 +78,18 @@ const toArguments = (words: readonly string[], given: Given): Arguments => ({
       .filter(Boolean),
 });
 
-/** Reads the words after `parvis`; help if that was asked, or the first fault. */
-export const parseArguments = (args: readonly string[]): Asked | Help | ArgumentFault => {
+/** Reads the words after `parvis`, or after the one command that is meant; help if that was asked, or the first fault. */
+export const parseArguments = (
+  args: readonly string[],
+  only?: Command,
+): Asked | Help | ArgumentFault => {
   const parts = split(args);
-  if ("key" in parts) return parts;
+  if ("key" in parts) return only ? { ...parts, command: only } : parts;
   const { given } = parts;
-  const [word = "", ...words] = parts.words;
-  const command = commands.find(({ name }) => name === word);
+  const [word = "", ...others] = parts.words;
+  const command = only ?? commands.find(({ name }) => name === word);
   if (given.has("help")) return { help: command ?? "all" };
+  const words = only ? parts.words : others;
   if (!command) {
     const names = commands.map(({ name }) => name);
     const near = nearestWord(word, names);

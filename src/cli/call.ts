@@ -63,6 +63,12 @@ const withAsker: Call["withAsker"] = async (use) => {
   }
 };
 
+/** Asks so that a terminal shows each language from where it is read. */
+const readable = (asker: Asker): Asker => ({
+  text: (question) => asker.text({ ...question, message: inReadingOrder(question.message) }),
+  choose: (question) => asker.choose({ ...question, message: inReadingOrder(question.message) }),
+});
+
 /** What a command is told that was given with these arguments. */
 export const makeCall = (args: Arguments, place: Place): Call => {
   const options = toOptions(args, place);
@@ -74,7 +80,7 @@ export const makeCall = (args: Arguments, place: Place): Call => {
     now: () => args.value(now) ?? present(),
     elapsed: () => performance.now(),
     withAsker,
-    asker: place.asker,
+    asker: place.asker && readable(place.asker),
     language: ownLanguage(place.env),
     zone: ownZone(),
     commands,

@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../disk/places.ts";
+import type { Asker } from "../run/asker.ts";
+import type { Command } from "../run/command.ts";
 import { UsageFault } from "../run/options.ts";
 import { type Asked, parseArguments, siteArgument } from "./arguments.ts";
 import { makeCall, type Place } from "./call.ts";
@@ -33,22 +35,22 @@ const runCommand = async ({ command, args }: Asked, place: Place): Promise<numbe
   return command.run(call);
 };
 
-const run = async (words: readonly string[], place: Place): Promise<number> => {
-  const asked = parseArguments(words);
+const run = async (words: readonly string[], place: Place, only?: Command): Promise<number> => {
+  const asked = parseArguments(words, only);
   if ("help" in asked) {
     const say = speak(place);
     const help = asked.help === "all" ? generalHelp(say) : commandHelp(asked.help, say);
     process.stdout.write(inReadingOrder(help));
     return 0;
   }
-  if (words.length === 0) {
+  if (words.length === 0 && !only) {
     process.stdout.write(inReadingOrder(generalHelp(speak(place))));
     return 2;
   }
   const { env } = place;
   const flag = keptByNpm(env);
   if (flag !== undefined) {
-    const command = asTyped(env.npm_lifecycle_event ?? "build");
+    const command = asTyped(only?.name ?? env.npm_lifecycle_event ?? "build");
     throw new UsageFault(speak(place)("cli.kept-by-npm", { flag, command }));
   }
   if ("key" in asked) throw new UsageFault(explainFault(asked, speak(place)));
@@ -66,19 +68,25 @@ const fail = (error: unknown, place: Place): void => {
   if (isDebugging) console.error(error);
 };
 
+/** The one command that is meant, and what asks for it. */
+interface Only {
+  readonly command: Command;
+  readonly asker: Asker | undefined;
+}
+
 /** Runs the command that was given; exit code 0 if all is well, 1 for faults in the content, 2 for the rest. */
-export const main = async (): Promise<void> => {
+export const main = async (only?: Only): Promise<void> => {
   const { env } = process;
   const words = process.argv.slice(2);
   const folder = typedIn(env);
   const site = toRealPath(folder, siteArgument(words) ?? workFolder);
-  const place = { site, folder, env };
+  const place = { site, folder, env, asker: only?.asker };
   process.on("uncaughtException", (error) => {
     fail(error, place);
     process.exit();
   });
   try {
-    process.exitCode = await run(words, place);
+    process.exitCode = await run(words, place, only?.command);
   } catch (error) {
     fail(error, place);
   }

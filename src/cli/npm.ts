@@ -16,8 +16,14 @@ export const keptByNpm = (env: Environment): string | undefined => {
   return name && `--${name}`;
 };
 
+/** Those that npm has words of its own for. */
+const typedOtherwise: Readonly<Partial<Record<string, string>>> = {
+  start: "npm start",
+  create: "npm create parvis@latest",
+};
+
 /** `npm start`, `npm run build`, with the words that must follow. */
 export const asTyped = (command: string, words: readonly string[] = []): string => {
-  const typed = command === "start" ? "npm start" : `npm run ${command}`;
+  const typed = typedOtherwise[command] ?? `npm run ${command}`;
   return words.length === 0 ? typed : [typed, "--", ...words].join(" ");
 };

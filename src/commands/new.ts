@@ -1,21 +1,13 @@
 import { kinds } from "../new/kinds.ts";
-import { answersIn, siteFlags } from "./site-flags.ts";
-import type { Call, Command } from "../run/command.ts";
-import { anyText, type Valued } from "../run/flag.ts";
+import { id, runNewSite, siteFlags } from "./new-site.ts";
+import type { Command } from "../run/command.ts";
+import { anyText, type Flag, type Valued } from "../run/flag.ts";
 import { common } from "./flags.ts";
 
 const event: Valued<string> = {
   kind: "valued",
   name: "event",
   summary: "new.flag.event",
-  placeholder: "cli.value.id",
-  read: anyText,
-};
-
-export const id: Valued<string> = {
-  kind: "valued",
-  name: "id",
-  summary: "new.flag.id",
   placeholder: "cli.value.id",
   read: anyText,
 };
@@ -36,22 +28,7 @@ const from: Valued<string> = {
   read: anyText,
 };
 
-const ofSite = Object.values(siteFlags);
 const ofOthers = [event, start, from];
-
-/** Makes the folder of a site. */
-const makeSite = async (call: Call, folder: string): Promise<number> => {
-  const { args, options, terminal } = call;
-  const { makeSite } = await import("../new/site/make-site.ts");
-  return makeSite(options, terminal, {
-    folder,
-    answers: answersIn(args, id),
-    others: ofOthers.filter((flag) => args.has(flag)).map((flag) => flag.name),
-    own: { language: call.language, zone: call.zone },
-    toPath: call.toPath,
-    asker: undefined,
-  });
-};
 
 /** Makes a file of the content, or the next edition of an event. */
 export const makeNew: Command = {
@@ -60,18 +37,20 @@ export const makeNew: Command = {
   help: "new.help",
   words: [{ placeholder: "cli.value.kind", choices: kinds }, { placeholder: "cli.value.name" }],
   isOpen: true,
-  flags: [event, id, start, from, ...ofSite, ...common],
+  flags: [event, id, start, from, ...siteFlags, ...common],
   site: ({ words }) => (words[0] === "site" ? "none" : "there"),
   run: async (call) => {
     const { args, options, terminal } = call;
-    const [kind = "", ...names] = args.words;
-    const name = names.join(" ");
-    if (kind === "site") return makeSite(call, name);
+    const [kind = "", ...called] = args.words;
+    const name = called.join(" ");
+    const names = (flags: readonly Flag[]): readonly string[] =>
+      flags.filter((flag) => args.has(flag)).map((flag) => flag.name);
+    if (kind === "site") return runNewSite(call, { folder: name, others: names(ofOthers) });
     const { makeNew } = await import("../new/make-new.ts");
     return makeNew(options, terminal, {
       kind,
       name,
-      ofSite: ofSite.filter((flag) => args.has(flag)).map((flag) => flag.name),
+      ofSite: names(siteFlags),
       id: args.value(id),
       event: args.value(event),
       from: args.value(from),

@@ -83,6 +83,12 @@ export class Collector {
     return validate(schema, document, [], this.#report);
   }
 
+  /** A YAML file that has no schema; undefined where there is none. */
+  document(file: string): Document | undefined {
+    const source = this.#take(file);
+    return source && this.#parseYaml(source);
+  }
+
   /** A folder of Markdown files. */
   folder<T>(folder: string, schema: z.ZodType<T>, example: string): Shelf<T> {
     const items = new Map<string, Item<T>>();

@@ -69,6 +69,8 @@ export interface Content {
   readonly organisations: Shelf<OrganisationInput>;
   readonly venues: Shelf<VenueInput>;
   readonly terms: Shelf<TermInput>;
+  /** `data/words.yaml`, if there is one. */
+  readonly words: Document | undefined;
   readonly pages: Shelf<PageInput>;
   readonly events: readonly EventContent[];
   /** Pictures and documents by their paths, from the site's folder; undefined of what lies in a wrong place. */

@@ -56,6 +56,9 @@ const listen = async (
 /** A module of a site's templates is read by a new process; the templates themselves by the same one. */
 const isModule = (name: string): boolean => /(?<!\.11ty)\.[cm]?[jt]s$/.test(name);
 
+/** A part of a site's own, which is imported anew where it has changed. */
+const isPart = (file: string): boolean => /[\\/]layouts[\\/]parts[\\/]/.test(file);
+
 /** Reads the site again when its content changes, and the code too when that does; returns what ends it. */
 const watchAll = (site: string, builder: Builder, rebuild: () => Promise<void>): (() => void) => {
   const ends = [
@@ -73,8 +76,9 @@ const watchAll = (site: string, builder: Builder, rebuild: () => Promise<void>):
       void rebuild();
     }),
     // In the repository of Parvis they lie among those of the look.
-    watchFolders(site === toolFolder ? [] : [join(site, "layouts")], pause, (names) => {
-      if (builder.isStarting || [...names].some(isModule)) builder.giveUp();
+    watchFolders(site === toolFolder ? [] : [join(site, "layouts")], pause, (files) => {
+      if (builder.isStarting || [...files].some((file) => isModule(file) && !isPart(file)))
+        builder.giveUp();
       void rebuild();
     }),
   ];

@@ -25,6 +25,7 @@ import type {
   ThemeStatus,
   TransportMode,
 } from "./words.ts";
+import type { OwnWords } from "./spoken.ts";
 
 /**
  * What the organisers do not know yet. It is no text: each output says it in words of its language,
@@ -73,6 +74,8 @@ export interface Site {
   readonly isPreview: boolean;
   /** The default language; the site's own pages are in it. */
   readonly language: string;
+  /** What it says in words of its own, in the place of Parvis's. */
+  readonly words?: OwnWords | undefined;
   readonly publisher: Organisation;
   readonly contact: Link | Tba | undefined;
   readonly legal: Legal | undefined;
@@ -163,6 +166,8 @@ export interface Event {
   /** The presentation. */
   readonly body: Prose;
   readonly language: string;
+  /** Those of its site. */
+  readonly words?: OwnWords | undefined;
   /** IANA zone. */
   readonly timezone: string;
   /** Undefined: to be announced. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { serve } from "../own/served.ts";
+import { serve } from "./serve.ts";
 import { at, buildSite, makeTemplates } from "./templates.ts";
 
 const templates = {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeFolder, makeSite, readFolder, run, writeFiles } from "../build/fixture.ts";
 import { buildSite, now } from "../eleventy/templates.ts";
-import { serve } from "./served.ts";
+import { serve } from "../eleventy/serve.ts";
 
 /** A small site with files in `static/`. */
 const siteWith = (

@@ -121,6 +121,23 @@ describe("what is installed by those alone who need it", () => {
   });
 });
 
+/** What TypeScript says of a file of a site, as an editor would. */
+const checkTypes = (site: string, file: string) => {
+  lend(site, "@types/luxon");
+  lend(site, "@types/node");
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--skipLibCheck",
+    "--module",
+    "NodeNext",
+    "--target",
+    "ESNext",
+  ];
+  return spawnSync(process.execPath, [tsc, ...options, file], { cwd: site, encoding: "utf8" });
+};
+
 describe("for those who import it", () => {
   test("has no fault that publint knows", async () => {
     const site = makeInstalled();
@@ -143,8 +160,6 @@ describe("for those who import it", () => {
 
   test("tells editors what a site is made of", () => {
     const site = makeInstalled();
-    lend(site, "@types/luxon");
-    lend(site, "@types/node");
     mkdirSync(join(site, "tools"));
     writeFileSync(
       join(site, "tools/titles.ts"),
@@ -154,22 +169,32 @@ const titles = (events: readonly Event[]): readonly string[] => events.map(({ ti
 console.log(titles(loadSite(".", { now: "2027-06-01T12:00" }).site?.events ?? []), typeof parvis);
 `,
     );
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const options = [
-      "--noEmit",
-      "--strict",
-      "--skipLibCheck",
-      "--module",
-      "NodeNext",
-      "--target",
-      "ESNext",
-    ];
-    const checked = spawnSync(process.execPath, [tsc, ...options, "tools/titles.ts"], {
-      cwd: site,
-      encoding: "utf8",
-    });
+    const checked = checkTypes(site, "tools/titles.ts");
     expect(checked.stdout).toBe("");
     const ran = spawnSync(process.execPath, ["tools/titles.ts"], { cwd: site, encoding: "utf8" });
     expect(ran.stdout).toContain("[ 'Open evening' ] function");
+  });
+
+  test("has what parts of the look are written with, which need nothing else", () => {
+    const part = "layouts/parts/session-card.ts";
+    const text = `import { definePart, html } from "parvis/parts";
+export default definePart(
+  "session-card",
+  ({ session, level, text, t }, original) => html\`<h\${level}>\${text(session.title)}</h\${level}>
+    <p>\${t("ticket.label")} \${session.speakers.map(({ speaker }) => speaker.name)}</p>\${original()}\`,
+);
+`;
+    const site = makeInstalled({ ...smallSite, [part]: text });
+    expect(checkTypes(site, part).stdout).toBe("");
+    expect(parvis(site, "build", ...now)).toMatchObject({ code: 0, stderr: "" });
+    const wrong = "layouts/parts/footer.ts";
+    const misspelt = `import { definePart, html } from "parvis/parts";
+export default definePart("footer", ({ sight }) => html\`\${sight.title}\`);
+`;
+    writeFiles(site, { [wrong]: misspelt });
+    expect(checkTypes(site, wrong).stdout).toContain("Property 'sight' does not exist");
+    const { code, stdout } = parvis(site, "check", ...now);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^layouts\/parts\/footer\.ts:2:65 error broken-part\n/);
   });
 });

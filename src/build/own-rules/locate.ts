@@ -7,7 +7,7 @@ import { lineAt, positionOf, type Range, type Source } from "../../content/yaml/
 import type { Described, OwnProblem } from "../../own/own-rule.ts";
 import { ownSource, rangeAt } from "../../own/sources.ts";
 import type { Site } from "../../site/model.ts";
-import { readOnly } from "../eleventy/site-data.ts";
+import { readOnly } from "../read-only.ts";
 import { documentAt, placesOf } from "./places.ts";
 
 interface Place {

@@ -13,6 +13,7 @@ import { linkEvents } from "./events.ts";
 import { exactly } from "./exactly.ts";
 import { type Linker, toMedia } from "./linker.ts";
 import type { Linked } from "./meanings.ts";
+import { ownWordsIn } from "../words/read.ts";
 import { linkOrganisations, linkPages, linkTerms, linkVenues } from "./shared.ts";
 
 export interface LinkOptions extends Linker {
@@ -54,6 +55,7 @@ export const linkSite = (options: LinkOptions): LinkedSite => {
     base,
     isPreview,
     language,
+    words: ownWordsIn(content),
     home: homeOf(home, events, now),
     organisations: [...organisation.values()],
     venues: [...venue.values()],

@@ -30,6 +30,7 @@ import { checkStatics } from "./statics.ts";
 import { checkTimes } from "./times.ts";
 import type { PlaceLink, ProseShelf } from "./prose.ts";
 import { checkValues } from "./values.ts";
+import { checkWords } from "./words.ts";
 
 export interface CheckResults {
   readonly prose: ProseShelf;
@@ -89,6 +90,7 @@ export const checkContent = (
   checkSite(shared);
   checkMedia(content, [...media, ...used], report);
   checkLanguages(shared);
+  checkWords(shared);
   checkKeywords(content, report);
   checkStatics(content, report);
   checkRedirects(content, checkAddresses(content, report), report);

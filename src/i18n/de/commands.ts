@@ -714,9 +714,14 @@ wird: \`npm link\` macht das, einmal gestartet, zu einem Befehl.
 
   // translate
   "translate.summary":
-    "Parvis übersetzen: die Texte in einer Sprache anlegen und markieren, was fehlt",
+    "eine Sprache in data/words.yaml der Website anlegen, mit dem Fehlenden als Kommentar",
   "translate.done": "{file}: {translated} übersetzt, {missing} fehlen",
   "translate.dropped": "  Herausgenommen, weil es sie auf Englisch nicht mehr gibt: {keys}",
+  "translate.words":
+    "{file}: {own} von {total} Wörtern sind Ihre; die anderen stehen als Kommentare da",
+  "translate.head":
+    "Was auf den Seiten steht. Nehmen Sie das Zeichen vor einer Zeile weg und schreiben Sie Ihre eigenen Wörter.",
+  "translate.no-tag": "„{value}“ ist keine Sprache: Nennen Sie ihr Kürzel, etwa de, oc oder pt-BR.",
   "translate.no-language":
     "„{value}“ ist keine Sprache, in die übersetzt werden kann: Nennen Sie ihr Kürzel aus zwei oder drei Buchstaben, etwa pl. Übersetzt wird immer aus dem Englischen.",
 };

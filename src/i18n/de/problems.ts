@@ -238,6 +238,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist schon die Kennung eines anderen Zeitblocks oder Programmpunkts ({other}).\nGeben Sie diesem eine andere „id“.",
   "duplicate-id.level":
     "Eine andere Partnerstufe heißt schon {value|quote}.\nGeben Sie dieser eine andere „id“.",
+  "duplicate-id.part":
+    "Auf der Seite {page} hat schon etwas anderes die ID {value|quote}.\nGeben Sie dieser hier eine andere.",
   "unknown-reference":
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
   "unknown-reference.kind":
@@ -325,6 +327,21 @@ export const de: Translation<typeof en> = {
   "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
   "broken-template.no-eleventy":
     "Eigene Vorlagen einer Website setzt Eleventy um, und das ist nicht installiert.\nInstallieren Sie es: npm install @11ty/eleventy@3",
+  "broken-part": "Dieser Teil kann die Seite {page} nicht ausgeben: {message}",
+  "broken-part.no-html":
+    "Dieser Teil gibt kein HTML zurück, sondern: {value}\nGeben Sie zurück, was er ausgibt: html`…`",
+  "broken-part.promise":
+    "Dieser Teil gibt ein Promise zurück, und Seiten warten auf nichts.\nSchreiben Sie ihn ohne „async“; was Zeit braucht, geschieht einmal, beim Import der Datei.",
+  "broken-part.head":
+    "Der Kopf einer Seite enthält nichts Sichtbares: Mit {value} würden Browser ihren Rumpf beginnen.\nGeben Sie hier meta und link aus, und alles andere in einem anderen Teil.",
+  "broken-part.unknown":
+    "Es gibt keinen Teil {value|quote}.\nMeinten Sie {nearest|quote}?\nDie Teile: {known|list}. Eine Datei, die von Teilen importiert wird, beginnt mit „_“.",
+  "broken-part.twice":
+    "Der Teil {name|quote} ist zweimal da ({other}).\nBehalten Sie einen von beiden.",
+  "broken-part.kind":
+    "Diese Datei ist kein Modul, und aus ihr würde nichts gemacht.\nEin Teil wird in TypeScript oder JavaScript geschrieben: footer.ts, footer.js",
+  "broken-part.other":
+    "Diese Datei exportiert nicht den Teil {name|quote}.\nSchreiben Sie: {fixed}",
   "broken-module": "Dieses Modul scheitert: {message}",
   "broken-module.unread": "Node kann dieses Modul nicht lesen: {message}",
   "broken-module.not-erasable":
@@ -389,6 +406,32 @@ export const de: Translation<typeof en> = {
     "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
   "unspoken-language":
     "In der Sprache {value|quote} hat Parvis keine Wörter: Seine eigenen sind auf diesen Seiten englisch, auch die Daten, und als solche ausgezeichnet.\nEs spricht: {known|list}. Eine Übersetzung beginnt mit: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} ist keines der Wörter, die auf den Seiten stehen.\nMeinten Sie {nearest|quote}?\n?? Alle zeigt: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} steht auf den Seiten; benannt werden Wörter mit ihrem Schlüssel.\nSchreiben Sie: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} wird von einer Zahl gesagt und hat einen Text für jede ihrer Formen.\nSchreiben Sie einen oder mehrere der Schlüssel: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} steht, wo eine Sprache stehen müsste: Wörter stehen unter ihrer Sprache.\nSchreiben Sie es so:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Wörter stehen unter ihrer Sprache, jedes hinter seinem Schlüssel.\nSchreiben Sie sie so:\nde:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} sagt nichts.\nSchreiben Sie, was auf den Seiten stehen soll, oder löschen Sie die Zeile.",
+  "bad-word.lost":
+    "Im Text von {key|quote} muss {lost|and} stehen.\nOhne diese Datei lautet er: {text|quote}",
+  "bad-word.value":
+    "Kein Wert heißt hier {value}.\nMeinten Sie {nearest}?\n?? Möglich sind hier: {known|all}.\n?? Lassen Sie ihn weg: Zu diesem Text gehört kein Wert.",
+  "bad-word.names":
+    "Hierher gehören {needed} Namen, und {given} stehen da.\nSchreiben Sie alle, in ihrer Reihenfolge.",
+  "unused-words":
+    "Keine Seite ist in der Sprache {value|quote}.\nNennen Sie sie in data/site.yaml oder in einer Veranstaltung, oder nehmen Sie ihre Wörter heraus.",
+  "missing-words":
+    "Von den {total} Wörtern der Sprache {value|quote} fehlen {missing}; sie stehen in einer anderen Sprache da, etwa {text|quote}.\nWelche es sind, zeigt: npm run translate -- {value}",
+  "missing-words.few":
+    "Von den {total} Wörtern der Sprache {value|quote} sind {own} da: Ab {least} sprechen die Seiten sie, bis dahin Englisch.\nWelche fehlen, zeigt: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} ist ersetzt, aber nicht {others|and}: {text|quote}.\nErsetzen Sie jede Form.",
   "hidden-character":
     "In {value|quote} steht ein Zeichen, das niemand sieht ({characters|all}).\nSchreiben Sie: {fixed}",
   "hidden-character.text":

@@ -669,9 +669,12 @@ in .parvis/ of the site, which git ignores.`,
 
   // translate
   "translate.summary":
-    "for those who translate Parvis: write its texts in a language, with what is missing marked",
+    "write a language in the site’s data/words.yaml, with what is missing as comments",
   "translate.done": "{file}: {translated} translated, {missing} missing",
   "translate.dropped": "  Taken out, for English no longer has them: {keys}",
+  "translate.words": "{file}: {own} of {total} words are yours; the others stand there as comments",
+  "translate.head": "What pages say. Take the sign before a line away, and write your own words.",
+  "translate.no-tag": "“{value}” is no language: say its code, such as fr, oc or pt-BR.",
   "translate.no-language":
     "“{value}” is no language to translate into: say its code, of two or three letters, such as pl. All are translated from English.",
 } as const;

@@ -228,6 +228,8 @@ export const en = {
     "{value|quote} is already the id of another slot or session ({other}).\nGive this one another “id”.",
   "duplicate-id.level":
     "Another level of partners is already called {value|quote}.\nGive this one another “id”.",
+  "duplicate-id.part":
+    "On the page {page} something else has the id {value|quote} already.\nGive this one another.",
   "unknown-reference":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
   "unknown-reference.kind":
@@ -312,6 +314,18 @@ export const en = {
   "broken-template": "This template cannot be rendered: {message}",
   "broken-template.no-eleventy":
     "Eleventy renders the templates of a site’s own, and it is not installed.\nInstall it: npm install @11ty/eleventy@3",
+  "broken-part": "This part cannot print the page {page}: {message}",
+  "broken-part.no-html": "This part gives no HTML, but: {value}\nGive back what it prints: html`…`",
+  "broken-part.promise":
+    "This part gives a promise, and pages wait for nothing.\nWrite it without “async”; what takes time is done once, when the file is imported.",
+  "broken-part.head":
+    "The head of a page holds nothing that is seen: with {value} browsers would begin its body.\nPrint meta and link here, and all else in another part.",
+  "broken-part.unknown":
+    "There is no part {value|quote}.\nDid you mean {nearest|quote}?\nThe parts: {known|list}. A file that parts import begins with “_”.",
+  "broken-part.twice": "The part {name|quote} is here twice ({other}).\nKeep one of the two.",
+  "broken-part.kind":
+    "This file is no module, and nothing would be made of it.\nA part is written in TypeScript or JavaScript: footer.ts, footer.js",
+  "broken-part.other": "This file does not export the part {name|quote}.\nWrite: {fixed}",
   "broken-module": "This module fails: {message}",
   "broken-module.unread": "Node cannot read this module: {message}",
   "broken-module.not-erasable":
@@ -376,6 +390,31 @@ export const en = {
     "The event's picture has no description for those who do not see it.\nAdd a line “image_alt: …” that says what it shows.",
   "unspoken-language":
     "Parvis has no words in the language {value|quote}: its own are English on these pages, with English dates, and are told as such.\nIt speaks: {known|list}. A translation begins with: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} is none of the words that pages say.\nDid you mean {nearest|quote}?\n?? All of them are listed by: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} is what pages say; words are named by their keys.\nWrite: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} is said of a number, with a text for each of its forms.\nWrite one or more of: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} stands where a language should: words stand below theirs.\nWrite it like this:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Words stand below their language, each behind its key.\nWrite them like this:\nfr:\n  home: …",
+  "bad-word.empty": "{key|quote} says nothing.\nWrite what pages are to say, or delete the line.",
+  "bad-word.lost":
+    "The text of {key|quote} must hold {lost|and}.\nWithout this file it is: {text|quote}",
+  "bad-word.value":
+    "No value is called {value} here.\nDid you mean {nearest}?\n?? Possible here: {known|all}.\n?? Leave it out: no value belongs to this text.",
+  "bad-word.names":
+    "{needed} names belong here, and {given} are written.\nWrite them all, in their order.",
+  "unused-words":
+    "No page is in the language {value|quote}.\nName it in data/site.yaml or in an event, or take its words away.",
+  "missing-words":
+    "Of the {total} words of {value|quote}, {missing} are missing and said in another language, such as {text|quote}.\nThis lists them: npm run translate -- {value}",
+  "missing-words.few":
+    "Of the {total} words of {value|quote}, {own} are here: pages speak it from {least} on, and English until then.\nThis lists those that are missing: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} is replaced, but not {others|and}: {text|quote}.\nReplace each form of it.",
   "hidden-character":
     "There is a character in {value|quote} that nobody sees ({characters|all}).\nWrite: {fixed}",
   "hidden-character.text":

@@ -685,9 +685,14 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
 
   // translate
   "translate.summary":
-    "para quien traduce Parvis: escribe sus textos en un idioma y marca lo que falta",
+    "escribe un idioma en data/words.yaml del sitio, con lo que falta como comentarios",
   "translate.done": "{file}: traducidos, {translated}; por traducir, {missing}",
   "translate.dropped": "  Se quitan, porque el inglés ya no los tiene: {keys}",
+  "translate.words":
+    "{file}: {own} de {total} palabras son suyas; las demás están como comentarios",
+  "translate.head":
+    "Lo que dicen las páginas. Quite el signo delante de una línea y escriba sus palabras.",
+  "translate.no-tag": "«{value}» no es un idioma: indique su código, como es, oc o pt-BR.",
   "translate.no-language":
     "«{value}» no es un idioma al que traducir: indique su código, de dos o tres letras, como pl. Todo se traduce del inglés.",
 };

@@ -228,6 +228,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} ya es el identificador de otra franja o sesión ({other}).\nDé a esta otro «id».",
   "duplicate-id.level":
     "Otro nivel de colaboración ya se llama {value|quote}.\nDé a este otro «id».",
+  "duplicate-id.part":
+    "En la página {page} otra cosa tiene ya el identificador {value|quote}.\nDé otro a esta.",
   "unknown-reference":
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
   "unknown-reference.kind":
@@ -315,6 +317,19 @@ export const es: Translation<typeof en> = {
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
   "broken-template.no-eleventy":
     "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
+  "broken-part": "Esta parte no puede componer la página {page}: {message}",
+  "broken-part.no-html":
+    "Esta parte no devuelve HTML, sino: {value}\nDevuelva lo que muestra: html`…`",
+  "broken-part.promise":
+    "Esta parte devuelve una promesa, y las páginas no esperan.\nEscríbala sin «async»; lo que lleva tiempo se hace una vez, al importar el archivo.",
+  "broken-part.head":
+    "La cabecera de una página no contiene nada visible: con {value} los navegadores empezarían el cuerpo.\nPonga aquí meta y link, y todo lo demás en otra parte.",
+  "broken-part.unknown":
+    "No hay ninguna parte {value|quote}.\n¿Quería decir {nearest|quote}?\nLas partes: {known|list}. Un archivo que las partes importan empieza por «_».",
+  "broken-part.twice": "La parte {name|quote} está dos veces ({other}).\nConserve una de las dos.",
+  "broken-part.kind":
+    "Este archivo no es un módulo, y no se haría nada con él.\nUna parte se escribe en TypeScript o JavaScript: footer.ts, footer.js",
+  "broken-part.other": "Este archivo no exporta la parte {name|quote}.\nEscriba: {fixed}",
   "broken-module": "Este módulo falla: {message}",
   "broken-module.unread": "Node no puede leer este módulo: {message}",
   "broken-module.not-erasable":
@@ -379,6 +394,31 @@ export const es: Translation<typeof en> = {
     "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
   "unspoken-language":
     "Parvis no tiene palabras en el idioma {value|quote}: en estas páginas las suyas están en inglés, también las fechas, y marcadas como tales.\nHabla: {known|list}. Una traducción empieza con: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} no es ninguna de las palabras que dicen las páginas.\n¿Quería decir {nearest|quote}?\n?? La lista la da: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} es lo que dicen las páginas; las palabras se nombran por su clave.\nEscriba: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} se dice de un número, con un texto para cada una de sus formas.\nEscriba una o varias de las claves: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} está en el lugar de un idioma: las palabras van debajo del suyo.\nEscríbalo así:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Las palabras van debajo de su idioma, cada una detrás de su clave.\nEscríbalas así:\nes:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} no dice nada.\nEscriba lo que deben decir las páginas o elimine la línea.",
+  "bad-word.lost":
+    "El texto de {key|quote} debe contener {lost|and}.\nSin este archivo es: {text|quote}",
+  "bad-word.value":
+    "Ningún valor se llama {value} aquí.\n¿Quería decir {nearest}?\n?? Posibles aquí: {known|all}.\n?? Quítelo: este texto no lleva ningún valor.",
+  "bad-word.names": "Aquí van {needed} nombres, y hay {given}.\nEscríbalos todos, en su orden.",
+  "unused-words":
+    "Ninguna página está en el idioma {value|quote}.\nIndíquelo en data/site.yaml o en un evento, o quite sus palabras.",
+  "missing-words":
+    "De las {total} palabras de {value|quote} faltan {missing}, que se dicen en otro idioma, como {text|quote}.\nLa lista la da: npm run translate -- {value}",
+  "missing-words.few":
+    "De las {total} palabras de {value|quote} están {own}: las páginas lo hablan a partir de {least}, y hasta entonces inglés.\nLa lista de las que faltan la da: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} está reemplazado, pero no {others|and}: {text|quote}.\nReemplace cada una de sus formas.",
   "hidden-character":
     "En {value|quote} hay un carácter que nadie ve ({characters|all}).\nEscriba: {fixed}",
   "hidden-character.text":

@@ -691,9 +691,13 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
 
   // translate
   "translate.summary":
-    "pour qui traduit Parvis : écrit ses textes dans une langue, en marquant ce qui manque",
+    "écrit une langue dans data/words.yaml du site, avec ce qui manque en commentaires",
   "translate.done": "{file} : {translated} traduits, {missing} manquants",
   "translate.dropped": "  Retirés, car l’anglais ne les a plus : {keys}",
+  "translate.words":
+    "{file} : {own} mots sur {total} sont les vôtres ; les autres y sont en commentaires",
+  "translate.head": "Ce que disent les pages. Ôtez le signe devant une ligne, et écrivez vos mots.",
+  "translate.no-tag": "« {value} » n’est pas une langue : donnez son code, comme fr, oc ou pt-BR.",
   "translate.no-language":
     "« {value} » n’est pas une langue où traduire : donnez son code, de deux ou trois lettres, comme pl. Tout se traduit de l’anglais.",
 };

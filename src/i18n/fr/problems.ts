@@ -235,6 +235,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} est déjà l’identifiant d’un autre créneau ou d’une session ({other}).\nDonnez à celui-ci un autre « id ».",
   "duplicate-id.level":
     "Un autre niveau de partenariat s’appelle déjà {value|quote}.\nDonnez à celui-ci un autre « id ».",
+  "duplicate-id.part":
+    "Sur la page {page}, autre chose porte déjà l’identifiant {value|quote}.\nDonnez-en un autre à celui-ci.",
   "unknown-reference":
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
   "unknown-reference.kind":
@@ -320,6 +322,19 @@ export const fr: Translation<typeof en> = {
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "broken-template.no-eleventy":
     "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
+  "broken-part": "Cette partie ne peut pas composer la page {page} : {message}",
+  "broken-part.no-html":
+    "Cette partie ne rend pas de HTML, mais : {value}\nRendez ce qu’elle affiche : html`…`",
+  "broken-part.promise":
+    "Cette partie rend une promesse, et les pages n’attendent rien.\nÉcrivez-la sans « async » ; ce qui prend du temps se fait une fois, à l’importation du fichier.",
+  "broken-part.head":
+    "La tête d’une page ne contient rien de visible : avec {value}, les navigateurs commenceraient le corps.\nMettez ici meta et link, et tout le reste dans une autre partie.",
+  "broken-part.unknown":
+    "Il n’y a pas de partie {value|quote}.\nVouliez-vous dire {nearest|quote} ?\nLes parties : {known|list}. Un fichier que des parties importent commence par « _ ».",
+  "broken-part.twice": "La partie {name|quote} est là deux fois ({other}).\nGardez l’une des deux.",
+  "broken-part.kind":
+    "Ce fichier n’est pas un module, et il n’en serait rien fait.\nUne partie s’écrit en TypeScript ou en JavaScript : footer.ts, footer.js",
+  "broken-part.other": "Ce fichier n’exporte pas la partie {name|quote}.\nÉcrivez : {fixed}",
   "broken-module": "Ce module échoue : {message}",
   "broken-module.unread": "Node ne peut pas lire ce module : {message}",
   "broken-module.not-erasable":
@@ -383,6 +398,32 @@ export const fr: Translation<typeof en> = {
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
   "unspoken-language":
     "Parvis n’a pas de mots dans la langue {value|quote} : sur ces pages les siens sont anglais, les dates aussi, et donnés comme tels.\nIl parle : {known|list}. Une traduction commence par : npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} n’est aucun des mots que disent les pages.\nVouliez-vous dire {nearest|quote} ?\n?? Pour en avoir la liste : npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} est ce que disent les pages ; les mots se désignent par leur clé.\nÉcrivez : {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} se dit d’un nombre, avec un texte pour chacune de ses formes.\nÉcrivez une ou plusieurs des clés : {forms|all}",
+  "unknown-word.language":
+    "{value|quote} est à la place d’une langue : les mots sont sous la leur.\nÉcrivez ainsi :\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Les mots sont sous leur langue, chacun après sa clé.\nÉcrivez-les ainsi :\nfr:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} ne dit rien.\nÉcrivez ce que les pages doivent dire, ou supprimez la ligne.",
+  "bad-word.lost":
+    "Le texte de {key|quote} doit contenir {lost|and}.\nSans ce fichier, c’est : {text|quote}",
+  "bad-word.value":
+    "Aucune valeur ne s’appelle {value} ici.\nVouliez-vous dire {nearest} ?\n?? Possibles ici : {known|all}.\n?? Ôtez-la : ce texte n’a pas de valeur.",
+  "bad-word.names":
+    "Il faut {needed} noms ici, et il y en a {given}.\nÉcrivez-les tous, dans leur ordre.",
+  "unused-words":
+    "Aucune page n’est dans la langue {value|quote}.\nNommez-la dans data/site.yaml ou dans un événement, ou ôtez ses mots.",
+  "missing-words":
+    "Sur les {total} mots de {value|quote}, il en manque {missing}, qui sont dits dans une autre langue, comme {text|quote}.\nPour en avoir la liste : npm run translate -- {value}",
+  "missing-words.few":
+    "Sur les {total} mots de {value|quote}, {own} sont là : les pages la parlent à partir de {least}, et l’anglais jusque-là.\nPour avoir la liste de ce qui manque : npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} est remplacé, mais pas {others|and} : {text|quote}.\nRemplacez-en chaque forme.",
   "hidden-character":
     "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
   "hidden-character.text":

@@ -693,9 +693,12 @@ export const he: Translation<typeof en> = {
   "completion.unknown-shell": "אין השלמה עבור ”{value}“. יש השלמה עבור: {known}.",
 
   // translate
-  "translate.summary": "למי שמתרגמים את Parvis: כתיבת הטקסטים בשפה אחת, עם סימון של מה שחסר",
+  "translate.summary": "כתיבת שפה בקובץ data/words.yaml של האתר, כשמה שחסר עומד כהערות",
   "translate.done": "\u200f{file}: {translated} מתורגמים, {missing} חסרים",
   "translate.dropped": "  הוסרו, כי כבר אינם באנגלית: {keys}",
+  "translate.words": "\u200f{file}: {own} מתוך {total} המילים הן שלכם; השאר עומדות שם כהערות",
+  "translate.head": "מה שהדפים אומרים. הסירו את הסימן שלפני שורה, וכתבו מילים משלכם.",
+  "translate.no-tag": "”{value}“ אינו שפה: כתבו את הקוד שלה, כמו he, oc או pt-BR.",
   "translate.no-language":
     "”{value}“ אינו שפה שאפשר לתרגם אליה: כתבו את הקוד שלה, שתיים או שלוש אותיות, כמו pl. כל השפות מתורגמות מאנגלית.",
 };

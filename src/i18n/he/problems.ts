@@ -216,6 +216,7 @@ export const he: Translation<typeof en> = {
   "duplicate-id.slot":
     "{value|quote} הוא כבר המזהה של משבצת אחרת או של מפגש ({other}).\nתנו כאן ”id“ אחר.",
   "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
+  "duplicate-id.part": "בדף {page} המזהה {value|quote} כבר שייך לדבר אחר.\nתנו כאן מזהה אחר.",
   "unknown-reference":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
   "unknown-reference.kind":
@@ -299,6 +300,18 @@ export const he: Translation<typeof en> = {
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "broken-template.no-eleventy":
     "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
+  "broken-part": "החלק הזה לא מצליח להציג את הדף {page}: {message}",
+  "broken-part.no-html": "החלק הזה לא מחזיר HTML, אלא: {value}\nהחזירו את מה שהוא מציג: html`…`",
+  "broken-part.promise":
+    "החלק הזה מחזיר promise, ודפים אינם ממתינים לדבר.\nכתבו אותו בלי async; מה שלוקח זמן נעשה פעם אחת, כשהקובץ מיובא.",
+  "broken-part.head":
+    "ב־head של דף אין דבר שרואים: עם {value} דפדפנים היו מתחילים את גוף הדף.\nכתבו כאן meta ו־link, ואת כל השאר בחלק אחר.",
+  "broken-part.unknown":
+    "אין חלק בשם {value|quote}.\nהאם התכוונתם ל־{nearest|quote}?\nהחלקים: {known|list}. קובץ שחלקים מייבאים מתחיל ב־_.",
+  "broken-part.twice": "החלק {name|quote} נמצא כאן פעמיים ({other}).\nהשאירו אחד מהשניים.",
+  "broken-part.kind":
+    "הקובץ הזה אינו מודול, ולא ייעשה בו דבר.\nחלק נכתב ב־TypeScript או ב־JavaScript: footer.ts, footer.js",
+  "broken-part.other": "הקובץ הזה אינו מייצא את החלק {name|quote}.\nכתבו: {fixed}",
   "broken-module": "המודול הזה נכשל: {message}",
   "broken-module.unread": "Node אינו יכול לקרוא את המודול הזה: {message}",
   "broken-module.not-erasable":
@@ -362,6 +375,28 @@ export const he: Translation<typeof en> = {
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
   "unspoken-language":
     "אין ל־Parvis מילים בשפה {value|quote}: בדפים האלה המילים שלו באנגלית, גם התאריכים, והן מסומנות כך.\nהוא מדבר: {known|list}. תרגום מתחיל בפקודה: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} אינו אחת המילים שהדפים אומרים.\nהתכוונתם לכתוב {nearest|quote}?\n?? הרשימה המלאה בפקודה: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} הוא מה שהדפים אומרים; מילים נקראות לפי המפתח שלהן.\nכתבו: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} נאמר על מספר, ויש לו טקסט לכל צורה של המספר.\nכתבו אחד או יותר מהמפתחות: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} עומד במקום של שפה: מילים עומדות מתחת לשפה שלהן.\nכתבו כך:\n{language}:\n  home: …\u200e",
+  "unknown-word.file":
+    "מילים עומדות מתחת לשפה שלהן, כל אחת אחרי המפתח שלה.\nכתבו אותן כך:\nhe:\n  home: …\u200e",
+  "bad-word.empty": "{key|quote} אינו אומר דבר.\nכתבו מה הדפים צריכים לומר, או מחקו את השורה.",
+  "bad-word.lost": "בטקסט של {key|quote} חייב לעמוד {lost|and}.\nבלי הקובץ הזה הוא: {text|quote}",
+  "bad-word.value":
+    "אין כאן ערך בשם {value}.\nהתכוונתם לכתוב {nearest}?\n?? אפשריים כאן: {known|all}.\n?? השמיטו אותו: לטקסט הזה אין ערך.",
+  "bad-word.names": "כאן צריכים לעמוד {needed} שמות, ונכתבו {given}.\nכתבו את כולם, לפי הסדר.",
+  "unused-words":
+    "אין אף דף בשפה {value|quote}.\nציינו אותה בקובץ data/site.yaml או באירוע, או הסירו את המילים שלה.",
+  "missing-words":
+    "מתוך {total} המילים של {value|quote} חסרות {missing}, והן נאמרות בשפה אחרת, למשל {text|quote}.\nהרשימה בפקודה: npm run translate -- {value}",
+  "missing-words.few":
+    "מתוך {total} המילים של {value|quote} יש כאן {own}: הדפים מדברים בה החל מ־{least}, ועד אז באנגלית.\nרשימת החסרות בפקודה: npm run translate -- {value}",
+  "uneven-words": "{key|quote} הוחלף, אבל {others|and} לא: {text|quote}.\nהחליפו כל צורה שלו.",
   "hidden-character": "בתוך {value|quote} יש תו שאיש אינו רואה ({characters|all}).\nכתבו: {fixed}",
   "hidden-character.text":
     "יש כאן תו שאיש אינו רואה, והוא משנה את מה שסביבו ({character}).\nמחקו אותו.",

@@ -687,9 +687,13 @@ Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
 
   // translate
   "translate.summary":
-    "per chi traduce Parvis: scrive i suoi testi in una lingua, segnando ciò che manca",
+    "scrive una lingua in data/words.yaml del sito, con ciò che manca come commento",
   "translate.done": "{file}: {translated} tradotti, {missing} mancanti",
   "translate.dropped": "  Tolti, perché l’inglese non li ha più: {keys}",
+  "translate.words": "{file}: {own} parole su {total} sono tue; le altre sono lì come commenti",
+  "translate.head":
+    "Ciò che le pagine dicono. Togli il segno davanti a una riga e scrivi le tue parole.",
+  "translate.no-tag": "«{value}» non è una lingua: indica il suo codice, come it, oc o pt-BR.",
   "translate.no-language":
     "«{value}» non è una lingua in cui tradurre: indica il suo codice, di due o tre lettere, come pl. Si traduce sempre dall’inglese.",
 };

@@ -229,6 +229,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} è già l’identificativo di un’altra fascia oraria o sessione ({other}).\nDai a questa un altro «id».",
   "duplicate-id.level":
     "Un altro livello di partenariato si chiama già {value|quote}.\nDai a questo un altro «id».",
+  "duplicate-id.part":
+    "Nella pagina {page} qualcos’altro ha già l’identificatore {value|quote}.\nDanne un altro a questo.",
   "unknown-reference":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
   "unknown-reference.kind":
@@ -314,6 +316,20 @@ export const it: Translation<typeof en> = {
   "broken-template": "Questo modello non può essere mostrato: {message}",
   "broken-template.no-eleventy":
     "I modelli propri del sito sono elaborati da Eleventy, che non è installato.\nInstallalo: npm install @11ty/eleventy@3",
+  "broken-part": "Questa parte non può comporre la pagina {page}: {message}",
+  "broken-part.no-html":
+    "Questa parte non restituisce HTML, ma: {value}\nRestituisci ciò che mostra: html`…`",
+  "broken-part.promise":
+    "Questa parte restituisce una promessa, e le pagine non aspettano nulla.\nScrivila senza “async”; ciò che richiede tempo si fa una volta, quando il file viene importato.",
+  "broken-part.head":
+    "L’intestazione di una pagina non contiene nulla di visibile: con {value} i browser inizierebbero il corpo.\nMetti qui meta e link, e tutto il resto in un’altra parte.",
+  "broken-part.unknown":
+    "Non c’è nessuna parte {value|quote}.\nVolevi dire {nearest|quote}?\nLe parti: {known|list}. Un file importato dalle parti comincia con “_”.",
+  "broken-part.twice":
+    "La parte {name|quote} è presente due volte ({other}).\nTieni una delle due.",
+  "broken-part.kind":
+    "Questo file non è un modulo, e non se ne farebbe nulla.\nUna parte si scrive in TypeScript o JavaScript: footer.ts, footer.js",
+  "broken-part.other": "Questo file non esporta la parte {name|quote}.\nScrivi: {fixed}",
   "broken-module": "Questo modulo non funziona: {message}",
   "broken-module.unread": "Node non riesce a leggere questo modulo: {message}",
   "broken-module.not-erasable":
@@ -378,6 +394,32 @@ export const it: Translation<typeof en> = {
     "L’immagine dell’evento non ha una descrizione per chi non la vede.\nAggiungi una riga «image_alt: …» che dica che cosa mostra.",
   "unspoken-language":
     "Parvis non ha parole nella lingua {value|quote}: in queste pagine le sue sono in inglese, anche le date, e indicate come tali.\nParla: {known|list}. Una traduzione comincia con: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} non è tra le parole che le pagine dicono.\nVolevi dire {nearest|quote}?\n?? L’elenco si ottiene con: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} è ciò che le pagine dicono; le parole si indicano con la loro chiave.\nScrivi: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} si dice di un numero, con un testo per ognuna delle sue forme.\nScrivi una o più delle chiavi: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} è al posto di una lingua: le parole stanno sotto la loro.\nScrivilo così:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Le parole stanno sotto la loro lingua, ognuna dopo la sua chiave.\nScrivile così:\nit:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} non dice nulla.\nScrivi ciò che le pagine devono dire, oppure elimina la riga.",
+  "bad-word.lost":
+    "Il testo di {key|quote} deve contenere {lost|and}.\nSenza questo file è: {text|quote}",
+  "bad-word.value":
+    "Qui nessun valore si chiama {value}.\nVolevi dire {nearest}?\n?? Possibili qui: {known|all}.\n?? Toglilo: questo testo non ha valori.",
+  "bad-word.names":
+    "Qui servono {needed} nomi, e ce ne sono {given}.\nScrivili tutti, nel loro ordine.",
+  "unused-words":
+    "Nessuna pagina è nella lingua {value|quote}.\nIndicala in data/site.yaml o in un evento, oppure togli le sue parole.",
+  "missing-words":
+    "Delle {total} parole di {value|quote} ne mancano {missing}, dette in un’altra lingua, come {text|quote}.\nL’elenco si ottiene con: npm run translate -- {value}",
+  "missing-words.few":
+    "Delle {total} parole di {value|quote} ce ne sono {own}: le pagine la parlano a partire da {least}, e fino ad allora l’inglese.\nL’elenco di quelle che mancano si ottiene con: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} è sostituito, ma non {others|and}: {text|quote}.\nSostituisci ogni sua forma.",
   "hidden-character":
     "In {value|quote} c’è un carattere che nessuno vede ({characters|all}).\nScrivi: {fixed}",
   "hidden-character.text":

@@ -693,9 +693,14 @@ met \`npm link\`, één keer, wordt dat een opdracht.
 
   // translate
   "translate.summary":
-    "voor wie Parvis vertaalt: teksten in een taal schrijven en markeren wat ontbreekt",
+    "een taal in data/words.yaml van de site schrijven, met wat ontbreekt als commentaar",
   "translate.done": "{file}: {translated} vertaald, {missing} ontbreken",
   "translate.dropped": "  Weggehaald, want het Engels heeft ze niet meer: {keys}",
+  "translate.words":
+    "{file}: {own} van {total} woorden zijn van u; de andere staan er als commentaar",
+  "translate.head":
+    "Wat op de pagina’s staat. Haal het teken voor een regel weg en schrijf uw eigen woorden.",
+  "translate.no-tag": "‘{value}’ is geen taal: geef de code, zoals nl, oc of pt-BR.",
   "translate.no-language":
     "‘{value}’ is geen taal om in te vertalen: geef de code van twee of drie letters, zoals pl. Alles wordt uit het Engels vertaald.",
 };

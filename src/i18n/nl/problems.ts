@@ -231,6 +231,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is al het id van een ander programmablok of een sessie ({other}).\nGeef dit blok een ander ‘id’.",
   "duplicate-id.level":
     "Een ander partnerniveau heet al {value|quote}.\nGeef dit niveau een ander ‘id’.",
+  "duplicate-id.part":
+    "Op de pagina {page} heeft iets anders al de id {value|quote}.\nGeef dit een andere.",
   "unknown-reference":
     "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
   "unknown-reference.kind":
@@ -318,6 +320,20 @@ export const nl: Translation<typeof en> = {
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
   "broken-template.no-eleventy":
     "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
+  "broken-part": "Dit onderdeel kan de pagina {page} niet weergeven: {message}",
+  "broken-part.no-html":
+    "Dit onderdeel geeft geen HTML terug, maar: {value}\nGeef terug wat het toont: html`…`",
+  "broken-part.promise":
+    "Dit onderdeel geeft een promise terug, en pagina’s wachten nergens op.\nSchrijf het zonder “async”; wat tijd kost, gebeurt één keer, bij het importeren van het bestand.",
+  "broken-part.head":
+    "De kop van een pagina bevat niets zichtbaars: met {value} zouden browsers de romp beginnen.\nZet hier meta en link, en al het andere in een ander onderdeel.",
+  "broken-part.unknown":
+    "Er is geen onderdeel {value|quote}.\nBedoelde u {nearest|quote}?\nDe onderdelen: {known|list}. Een bestand dat onderdelen importeren, begint met “_”.",
+  "broken-part.twice":
+    "Het onderdeel {name|quote} staat er twee keer ({other}).\nHoud een van de twee.",
+  "broken-part.kind":
+    "Dit bestand is geen module, en er zou niets mee gebeuren.\nEen onderdeel wordt in TypeScript of JavaScript geschreven: footer.ts, footer.js",
+  "broken-part.other": "Dit bestand exporteert het onderdeel {name|quote} niet.\nSchrijf: {fixed}",
   "broken-module": "Deze module mislukt: {message}",
   "broken-module.unread": "Node kan deze module niet lezen: {message}",
   "broken-module.not-erasable":
@@ -382,6 +398,32 @@ export const nl: Translation<typeof en> = {
     "De afbeelding van het evenement heeft geen beschrijving voor wie haar niet kan zien.\nVoeg een regel ‘image_alt: …’ toe die zegt wat erop te zien is.",
   "unspoken-language":
     "Parvis heeft geen woorden in de taal {value|quote}: op deze pagina’s zijn de zijne Engels, ook de datums, en als zodanig aangegeven.\nHet spreekt: {known|list}. Een vertaling begint met: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} is geen van de woorden die op de pagina’s staan.\nBedoelde u {nearest|quote}?\n?? Een lijst geeft: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} is wat op de pagina’s staat; woorden worden met hun sleutel genoemd.\nSchrijf: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} wordt van een getal gezegd, met een tekst voor elk van de vormen.\nSchrijf een of meer van de sleutels: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} staat waar een taal hoort: woorden staan onder hun taal.\nSchrijf het zo:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Woorden staan onder hun taal, elk achter zijn sleutel.\nSchrijf ze zo:\nnl:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} zegt niets.\nSchrijf wat er op de pagina’s moet staan, of verwijder de regel.",
+  "bad-word.lost":
+    "In de tekst van {key|quote} moet {lost|and} staan.\nZonder dit bestand is die: {text|quote}",
+  "bad-word.value":
+    "Geen waarde heet hier {value}.\nBedoelde u {nearest}?\n?? Hier mogelijk: {known|all}.\n?? Laat het weg: bij deze tekst hoort geen waarde.",
+  "bad-word.names":
+    "Hier horen {needed} namen, en er staan er {given}.\nSchrijf ze allemaal, op volgorde.",
+  "unused-words":
+    "Geen enkele pagina is in de taal {value|quote}.\nNoem die in data/site.yaml of in een evenement, of haal de woorden weg.",
+  "missing-words":
+    "Van de {total} woorden van {value|quote} ontbreken er {missing}; die staan er in een andere taal, zoals {text|quote}.\nEen lijst geeft: npm run translate -- {value}",
+  "missing-words.few":
+    "Van de {total} woorden van {value|quote} zijn er {own}: vanaf {least} spreken de pagina’s die taal, tot dan Engels.\nEen lijst van wat ontbreekt geeft: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} is vervangen, maar {others|and} niet: {text|quote}.\nVervang elke vorm.",
   "hidden-character":
     "In {value|quote} staat een teken dat niemand ziet ({characters|all}).\nSchrijf: {fixed}",
   "hidden-character.text":

@@ -689,9 +689,14 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
 
   // translate
   "translate.summary":
-    "para quem traduz o Parvis: escreve os seus textos numa língua e marca o que falta",
+    "escreve uma língua em data/words.yaml do site, com o que falta em comentários",
   "translate.done": "{file}: {translated} traduzidos, {missing} em falta",
   "translate.dropped": "  Retirado, porque o inglês já não o tem: {keys}",
+  "translate.words":
+    "{file}: {own} de {total} palavras são suas; as outras estão lá em comentários",
+  "translate.head":
+    "O que as páginas dizem. Retire o sinal antes de uma linha e escreva as suas palavras.",
+  "translate.no-tag": "«{value}» não é uma língua: indique o seu código, como pt, oc ou pt-BR.",
   "translate.no-language":
     "«{value}» não é uma língua para onde traduzir: indique o seu código, de duas ou três letras, como pl. Tudo se traduz do inglês.",
 };

@@ -230,6 +230,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} já é o identificador de outro bloco ou sessão ({other}).\nDê a este outro «id».",
   "duplicate-id.level":
     "Já há outro nível de parceria chamado {value|quote}.\nDê a este outro «id».",
+  "duplicate-id.part":
+    "Na página {page}, outra coisa já tem o identificador {value|quote}.\nDê outro a este.",
   "unknown-reference":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
   "unknown-reference.kind":
@@ -315,6 +317,20 @@ export const pt: Translation<typeof en> = {
   "broken-template": "Não foi possível gerar a página com este modelo: {message}",
   "broken-template.no-eleventy":
     "Os modelos próprios do sítio são processados pelo Eleventy, que não está instalado.\nInstale-o: npm install @11ty/eleventy@3",
+  "broken-part": "Esta parte não consegue compor a página {page}: {message}",
+  "broken-part.no-html":
+    "Esta parte não devolve HTML, mas sim: {value}\nDevolva o que ela mostra: html`…`",
+  "broken-part.promise":
+    "Esta parte devolve uma promessa, e as páginas não esperam por nada.\nEscreva-a sem “async”; o que demora faz-se uma vez, quando o ficheiro é importado.",
+  "broken-part.head":
+    "A cabeça de uma página não contém nada visível: com {value}, os navegadores começariam o corpo.\nPonha aqui meta e link, e tudo o resto noutra parte.",
+  "broken-part.unknown":
+    "Não há nenhuma parte {value|quote}.\nQueria dizer {nearest|quote}?\nAs partes: {known|list}. Um ficheiro que as partes importam começa por “_”.",
+  "broken-part.twice":
+    "A parte {name|quote} está aqui duas vezes ({other}).\nFique com uma das duas.",
+  "broken-part.kind":
+    "Este ficheiro não é um módulo, e nada se faria dele.\nUma parte escreve-se em TypeScript ou JavaScript: footer.ts, footer.js",
+  "broken-part.other": "Este ficheiro não exporta a parte {name|quote}.\nEscreva: {fixed}",
   "broken-module": "Este módulo falha: {message}",
   "broken-module.unread": "O Node não consegue ler este módulo: {message}",
   "broken-module.not-erasable":
@@ -378,6 +394,32 @@ export const pt: Translation<typeof en> = {
     "A imagem do evento não tem descrição para quem não a vê.\nAcrescente uma linha «image_alt: …» que diga o que ela mostra.",
   "unspoken-language":
     "O Parvis não tem palavras na língua {value|quote}: nestas páginas as suas estão em inglês, também as datas, e assinaladas como tal.\nFala: {known|list}. Uma tradução começa por: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} não é nenhuma das palavras que as páginas dizem.\nQueria dizer {nearest|quote}?\n?? A lista obtém-se com: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} é o que as páginas dizem; as palavras indicam-se pela sua chave.\nEscreva: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} diz-se de um número, com um texto para cada uma das suas formas.\nEscreva uma ou mais das chaves: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} está no lugar de uma língua: as palavras ficam por baixo da sua.\nEscreva assim:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "As palavras ficam por baixo da sua língua, cada uma depois da sua chave.\nEscreva-as assim:\npt:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} não diz nada.\nEscreva o que as páginas devem dizer, ou apague a linha.",
+  "bad-word.lost":
+    "O texto de {key|quote} tem de conter {lost|and}.\nSem este ficheiro é: {text|quote}",
+  "bad-word.value":
+    "Nenhum valor se chama {value} aqui.\nQueria dizer {nearest}?\n?? Possíveis aqui: {known|all}.\n?? Retire-o: este texto não leva nenhum valor.",
+  "bad-word.names":
+    "São precisos {needed} nomes aqui, e há {given}.\nEscreva-os todos, pela sua ordem.",
+  "unused-words":
+    "Nenhuma página está na língua {value|quote}.\nIndique-a em data/site.yaml ou num evento, ou retire as suas palavras.",
+  "missing-words":
+    "Das {total} palavras de {value|quote} faltam {missing}, que são ditas noutra língua, como {text|quote}.\nA lista obtém-se com: npm run translate -- {value}",
+  "missing-words.few":
+    "Das {total} palavras de {value|quote} há {own}: as páginas falam-na a partir de {least}, e inglês até lá.\nA lista das que faltam obtém-se com: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} está substituído, mas não {others|and}: {text|quote}.\nSubstitua cada uma das suas formas.",
   "hidden-character":
     "Em {value|quote} há um carácter que ninguém vê ({characters|all}).\nEscreva: {fixed}",
   "hidden-character.text":

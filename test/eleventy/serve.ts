@@ -1,8 +1,7 @@
-/** A site under `npm start`, without its server. */
 import type { Options } from "../../src/run/options.ts";
 import { readPatterns } from "../../src/build/patterns.ts";
 import { LiveSite } from "../../src/serve/live-site.ts";
-import { now } from "../eleventy/templates.ts";
+import { now } from "./templates.ts";
 
 /** A site that is served; `update` reads it again, `show` tells what stands at an address. */
 export const serve = async (site: string) => {
