@@ -1,5 +1,6 @@
 /** The command `build`: check everything, compile aside, swap in. */
 import { join } from "node:path";
+import { weighStyle } from "../styles/weigh-style.ts";
 import { withArchives } from "../archived/check.ts";
 import { load, report } from "../run/load.ts";
 import { compile, type Compiled } from "./compile.ts";
@@ -120,8 +121,13 @@ export const build = async (
   }
   const { files, cardless, printed } = compiled;
   const warnings = loaded.problems.length;
+  const styles = loaded.site?.ownStyle;
+  const ownStyle = styles === undefined ? undefined : weighStyle(styles);
   terminal.tell(
-    summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language),
+    summary(
+      { out, files, cardless, printed, ownStyle, time: elapsed(), warnings },
+      loaded.language,
+    ),
   );
   const address = loaded.content.site.data?.url;
   if (options.url === undefined && address === TBA) terminal.tell(`${say("build.no-address")}\n`);

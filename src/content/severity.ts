@@ -45,6 +45,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "broken-template": "error",
   "broken-module": "error",
   "broken-part": "error",
+  "bad-css": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -76,6 +77,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "shifted-accent": "warning",
   "long-title": "warning",
   "big-file": "warning",
+  "heavy-style": "warning",
   "blocked-by-policy": "warning",
 };
 

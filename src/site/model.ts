@@ -106,6 +106,8 @@ export interface Site {
   readonly linkedPages: ReadonlySet<string>;
   /** Everything that content refers to and that must be copied. */
   readonly media: readonly Media[];
+  /** The styles of the site's own, in a layer after ours; undefined if it has none. */
+  readonly ownStyle?: string | undefined;
   /** What lies in `static/` and is published as it is. */
   readonly statics?: readonly Static[];
   readonly now: DateTime;

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { makeFolder, makeSite, readFolder, run, writeFiles } from "../build/fixture.ts";
 import { buildSite, now } from "../eleventy/templates.ts";
 import { serve } from "../eleventy/serve.ts";
+import { problemsOf } from "./problems.ts";
 
 /** A small site with files in `static/`. */
 const siteWith = (
@@ -15,21 +16,6 @@ const siteWith = (
     ...changes,
     ...Object.fromEntries(Object.entries(statics).map(([path, text]) => [`static/${path}`, text])),
   });
-
-/** What is wrong, as `place code message`: `check` finds the same as `build`. */
-const problemsOf = async (site: string): Promise<readonly string[]> => {
-  const checked = await run(["check", "--site", site, "--now", now, "--format", "json"]);
-  const found = checked.stdout
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Record<string, string | number>);
-  const built = await buildSite(site);
-  expect(built.code, built.said).toBe(checked.code);
-  for (const { message } of found) expect(built.said).toContain(message);
-  return found.map(
-    ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`,
-  );
-};
 
 describe("static/ is published as it is", () => {
   test("with its folders and hidden files, without what tools leave", async () => {

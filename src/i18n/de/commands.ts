@@ -116,6 +116,8 @@ export const de: Translation<typeof en> = {
   "build.boxes": "keine Schrift für",
   "build.time": "Dauer",
   "build.warnings": "Warnungen",
+  "build.own-style": "eigene Stile",
+  "build.own-style-weight": "{file} ({weight} in jeder Seite, komprimiert)",
   "build.cardless": "ohne Vorschaubild",
   "build.cardless-why": "{number} (keine Schrift für: {titles})",
   "build.kept": "Es wurde nichts erstellt: {out} ist unverändert.",

@@ -111,6 +111,8 @@ export const en = {
   "build.boxes": "no font for",
   "build.time": "time",
   "build.warnings": "warnings",
+  "build.own-style": "own styles",
+  "build.own-style-weight": "{file} ({weight} in each page, compressed)",
   "build.cardless": "no social card",
   "build.cardless-why": "{number} (no font for: {titles})",
   "build.kept": "Nothing was built: {out} is left as it was.",

@@ -113,6 +113,8 @@ export const es: Translation<typeof en> = {
   "build.boxes": "sin fuente para",
   "build.time": "tiempo",
   "build.warnings": "advertencias",
+  "build.own-style": "estilos propios",
+  "build.own-style-weight": "{file} ({weight} en cada página, comprimidos)",
   "build.cardless": "sin imagen social",
   "build.cardless-why": "{number} (sin fuente para: {titles})",
   "build.kept": "No se ha generado nada: {out} sigue como estaba.",

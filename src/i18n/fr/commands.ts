@@ -112,6 +112,8 @@ export const fr: Translation<typeof en> = {
   "build.boxes": "sans police",
   "build.time": "durée",
   "build.warnings": "avertissements",
+  "build.own-style": "styles du site",
+  "build.own-style-weight": "{file} ({weight} dans chaque page, après compression)",
   "build.cardless": "sans carte sociale",
   "build.cardless-why": "{number} (pas de police pour : {titles})",
   "build.kept": "Rien n’a été construit : {out} est resté tel quel.",

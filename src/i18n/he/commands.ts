@@ -113,6 +113,8 @@ export const he: Translation<typeof en> = {
   "build.boxes": "אין גופן עבור",
   "build.time": "משך",
   "build.warnings": "אזהרות",
+  "build.own-style": "סגנונות האתר",
+  "build.own-style-weight": "{file} ({weight} בכל דף, אחרי דחיסה)",
   "build.cardless": "בלי כרטיס לרשתות",
   "build.cardless-why": "{number} (אין גופן עבור: {titles})",
   "build.kept": "דבר לא נבנה: התיקייה {out} נשארה כפי שהייתה.",

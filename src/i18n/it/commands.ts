@@ -113,6 +113,8 @@ export const it: Translation<typeof en> = {
   "build.boxes": "senza carattere per",
   "build.time": "tempo",
   "build.warnings": "avvisi",
+  "build.own-style": "stili propri",
+  "build.own-style-weight": "{file} ({weight} in ogni pagina, compressi)",
   "build.cardless": "senza immagine per le reti sociali",
   "build.cardless-why": "{number} (manca un carattere per: {titles})",
   "build.kept": "Non è stato generato nulla: {out} è rimasto com’era.",

@@ -313,6 +313,17 @@ export const it: Translation<typeof en> = {
     "La politica di sicurezza del sito vieta gli script e gli stili scritti in una pagina: {value|quote}.\nUsa le classi del sito, oppure toglilo.",
   "against-policy.source":
     "La politica di sicurezza del sito non permette {value|quote}.\nLe pagine non caricano nulla da altrove e non hanno riquadri: metti il file in una cartella “media”, oppure fanne un collegamento.",
+  "against-policy.import":
+    "Gli stili non importano nulla: {value|quote}.\nCopia in questo file ciò che ti serve da lì.",
+  "against-policy.font":
+    "I caratteri non si nominano qui: {value|quote}.\nMetti il file in data/media/ e nominalo in data/site.yaml: look: { fonts: { text: NOME.woff2 } }",
+  "against-policy.style":
+    "La politica di sicurezza del sito non permette di caricare nulla da altrove: {value|quote}.\nMetti il file in data/media/ e scrivi: url(media/NOME)",
+  "bad-css":
+    "Questo non si può leggere come CSS: {message}. I browser lo salterebbero.\nCorreggilo, oppure toglilo.",
+  "bad-css.open":
+    "Ciò che comincia qui non viene mai chiuso, e comprende tutto ciò che segue.\nChiudilo: un blocco con una graffa, un commento con un asterisco e una barra.",
+  "bad-css.image-set": "“image-set” e “src” non vengono capiti qui.\nScrivi: url(media/NOME)",
   "broken-template": "Questo modello non può essere mostrato: {message}",
   "broken-template.no-eleventy":
     "I modelli propri del sito sono elaborati da Eleventy, che non è installato.\nInstallalo: npm install @11ty/eleventy@3",
@@ -323,6 +334,8 @@ export const it: Translation<typeof en> = {
     "Questa parte restituisce una promessa, e le pagine non aspettano nulla.\nScrivila senza “async”; ciò che richiede tempo si fa una volta, quando il file viene importato.",
   "broken-part.head":
     "L’intestazione di una pagina non contiene nulla di visibile: con {value} i browser inizierebbero il corpo.\nMetti qui meta e link, e tutto il resto in un’altra parte.",
+  "broken-part.lacks-id":
+    'Un collegamento della pagina {page} porta a {value|quote}, che questa parte non ha.\nDai all’elemento in questione id="{value}".',
   "broken-part.unknown":
     "Non c’è nessuna parte {value|quote}.\nVolevi dire {nearest|quote}?\nLe parti: {known|list}. Un file importato dalle parti comincia con “_”.",
   "broken-part.twice":
@@ -468,6 +481,8 @@ export const it: Translation<typeof en> = {
     'Con il colore {from} alcuni testi non si leggerebbero; al suo posto si usa {to}.\nScegli un altro colore, oppure scrivi quello usato: "{to}"',
   "big-file":
     "Questo file supera {most} MiB: host come Cloudflare lo rifiutano, e i visitatori lo aspettano.\nRiducilo, oppure fai un collegamento a un posto adatto, come una piattaforma video.",
+  "heavy-style":
+    "Questi stili aggiungono {weight} kB a ogni pagina, compressi; oltre {most} kB i visitatori aspettano.\nTogli ciò che nessuna pagina usa, e scrivi url(media/NOME) per le immagini scritte nel file.",
   "blocked-by-policy":
     "La politica di sicurezza del sito vieta questo in una pagina: {value|quote}.\nMetti script e stili in file a parte, accanto a questo, e non caricare nulla da altrove.",
   "long-title":

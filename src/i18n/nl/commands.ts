@@ -113,6 +113,8 @@ export const nl: Translation<typeof en> = {
   "build.boxes": "geen lettertype voor",
   "build.time": "duur",
   "build.warnings": "waarschuwingen",
+  "build.own-style": "eigen stijlen",
+  "build.own-style-weight": "{file} ({weight} in elke pagina, gecomprimeerd)",
   "build.cardless": "zonder deelafbeelding",
   "build.cardless-why": "{number} (geen lettertype voor: {titles})",
   "build.kept": "Er is niets gebouwd: {out} is gebleven zoals het was.",

@@ -117,6 +117,8 @@ export const pt: Translation<typeof en> = {
   "build.boxes": "sem tipo de letra para",
   "build.time": "tempo",
   "build.warnings": "avisos",
+  "build.own-style": "estilos próprios",
+  "build.own-style-weight": "{file} ({weight} em cada página, comprimidos)",
   "build.cardless": "sem imagem para as redes sociais",
   "build.cardless-why": "{number} (sem tipo de letra para: {titles})",
   "build.kept": "Nada foi gerado: {out} ficou como estava.",
