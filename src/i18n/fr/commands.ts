@@ -135,6 +135,8 @@ export const fr: Translation<typeof en> = {
   "build.kept-foreign": "Gardé dans {out}, car Parvis ne l’a pas fait : {files}",
   "build.no-address":
     "L’adresse du site n’est pas encore connue (url: tba dans data/site.yaml) : ce qui se partage et s’imprime n’en donne pas qui marche, et les moteurs de recherche sont priés de ne pas citer le site.",
+  "build.preview":
+    "C’est un aperçu, pour une autre adresse que le champ url de data/site.yaml : les moteurs de recherche sont priés de ne pas le répertorier. Si le site est publié à {url}, écrivez-y cette adresse.",
 
   // Around the problems of content
   "problems.error": "erreur",

@@ -136,6 +136,8 @@ export const he: Translation<typeof en> = {
   "build.kept-foreign": "נשארו בתיקייה {out}, כי לא נוצרו בידי Parvis:\u200f {files}",
   "build.no-address":
     "כתובת האתר עדיין לא ידועה (url: tba בקובץ data/site.yaml): במה שמשתפים ומדפיסים אין כתובת פעילה, ומנועי החיפוש מתבקשים לא להציג את האתר.",
+  "build.preview":
+    "זו תצוגה מקדימה, לכתובת אחרת מ־url שב־data/site.yaml: מנועי החיפוש מתבקשים לא לכלול אותה. אם האתר מתפרסם ב־{url}, כתבו זאת שם.",
 
   // Around the problems of content
   "problems.error": "שגיאה",

@@ -136,6 +136,8 @@ export const it: Translation<typeof en> = {
   "build.kept-foreign": "Conservati in {out}, perché Parvis non li ha creati: {files}",
   "build.no-address":
     "L’indirizzo del sito non si sa ancora (url: tba in data/site.yaml): ciò che si condivide e si stampa non ne dà uno che funzioni, e ai motori di ricerca si chiede di non elencare il sito.",
+  "build.preview":
+    "È un’anteprima, per un altro indirizzo che l’url di data/site.yaml: ai motori di ricerca si chiede di non elencarla. Se il sito è pubblicato in {url}, scrivetelo lì.",
 
   // Around the problems of content
   "problems.error": "errore",
