@@ -75,7 +75,7 @@ const moderateFile = (
   request: Partial<ModerateRequest> = {},
 ): Promise<Ended> => {
   const file = join(site, "export");
-  writeFiles(site, { export: body as string });
+  writeFiles(site, { export: body });
   return say(site, (options, terminal) =>
     moderate(options, terminal, {
       file,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeFolder, makeSite, readFolder, run, writeFiles } from "../build/fixture.ts";
-import { buildSite, now } from "../eleventy/templates.ts";
+import { buildSite } from "../eleventy/templates.ts";
 import { serve } from "../eleventy/serve.ts";
 import { problemsOf } from "./problems.ts";
 
