@@ -39,10 +39,13 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "unexpected-file": "error",
   "no-event": "error",
   "duplicate-address": "error",
+  "duplicate-header": "error",
   "dead-link": "error",
   "against-policy": "error",
   "broken-template": "error",
   "broken-module": "error",
+  "broken-part": "error",
+  "bad-css": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -73,6 +76,9 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "security-far": "warning",
   "shifted-accent": "warning",
   "long-title": "warning",
+  "big-file": "warning",
+  "heavy-style": "warning",
+  "blocked-by-policy": "warning",
 };
 
 const isCode = (text: string): text is ProblemCode => Object.hasOwn(severities, text);

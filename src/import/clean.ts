@@ -47,6 +47,7 @@ export const cleanProgramme = (programme: Programme, notes: Notes): Programme =>
       biography: clean(person.biography),
       links: person.links.map(cleanTitle),
     })),
+    names: (programme.names ?? []).map(clean),
     sessions: programme.sessions.map((session) => ({
       ...cleanTitle(session),
       subtitle: clean(session.subtitle),

@@ -3,6 +3,9 @@ import type { Loaded } from "../content/load.ts";
 import type { Items } from "./content/item.ts";
 import type { LocalDeletions } from "./content/local-deletions.ts";
 import { ImportFault } from "./fault.ts";
+import { sameName } from "./people.ts";
+import type { Programme } from "./programme.ts";
+import type { ForeignFile } from "./read.ts";
 
 /** How many of one kind there are: in the source, in the content, and taken away here. */
 export interface Count {
@@ -11,7 +14,26 @@ export interface Count {
   readonly away: number;
 }
 
-export type Counts = Readonly<Record<"sessions" | "people" | "rooms", Count>>;
+export type Counts = Readonly<Record<"sessions" | "people" | "names" | "rooms", Count>>;
+
+/** Names of different people that one id took for one person would be fewer here than there. */
+const countNames = (
+  { names = [] }: Programme,
+  { speaker }: Items,
+  deletions: LocalDeletions,
+  here: ReadonlySet<string>,
+): Count => {
+  const wanted = new Set(names.filter(Boolean).map(sameName));
+  const found = new Set<string>();
+  const away = new Set<string>();
+  for (const { id, fields } of speaker) {
+    const name = sameName(typeof fields.name === "string" ? fields.name : "");
+    if (!wanted.has(name)) continue;
+    if (here.has(id)) found.add(name);
+    else if (deletions.has("speaker", id)) away.add(name);
+  }
+  return { source: wanted.size, result: found.size, away: away.difference(found).size };
+};
 
 /** Counts what the source holds, and what the site holds of it now. */
 export const countItems = (
@@ -19,7 +41,7 @@ export const countItems = (
   deletions: LocalDeletions,
   loaded: Loaded,
   event: string,
-  source: number,
+  source: Pick<ForeignFile, "count" | "programme">,
 ): Counts => {
   const site = loaded.site;
   const found = site?.events.find(({ id }) => id === event);
@@ -40,7 +62,7 @@ export const countItems = (
   });
   const plain = items.slot.filter(({ fields }) => fields.session === undefined);
   return {
-    sessions: count(source, [
+    sessions: count(source.count, [
       ...items.session.map(({ id }) => ({
         is: sessions.has(id),
         away: deletions.has("session", id),
@@ -51,6 +73,7 @@ export const countItems = (
       items.speaker.length,
       items.speaker.map(({ id }) => ({ is: speakers.has(id), away: deletions.has("speaker", id) })),
     ),
+    names: countNames(source.programme, items, deletions, speakers),
     rooms: count(
       items.room.length,
       items.room.map(({ id }) => ({

@@ -6,6 +6,7 @@ import type { WorkingCopy } from "./content/working-copy.ts";
 import { type ExistingIds, organisationsOf, type TakenIds } from "./content/programme-ids.ts";
 import type { Programme } from "./programme.ts";
 import type { Snapshot } from "./content/snapshot.ts";
+import type { Target } from "./target.ts";
 import { isMap, valueAt } from "./content/values.ts";
 
 /** Ids by the origin that files name, which goes before what was imported last: a file may have been renamed. */
@@ -13,13 +14,14 @@ const byOrigin = (
   workingCopy: WorkingCopy,
   folder: string,
   system: string,
+  changes: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> =>
   new Map(
     workingCopy.names(folder, ".md").flatMap((id) => {
       const fields = workingCopy.fields(`${folder}/${id}.md`);
       const key = valueAt(fields, ["origin", "id"]);
       const isSame = valueAt(fields, ["origin", "system"]) === system;
-      return isSame && typeof key === "string" ? [[key, id] as const] : [];
+      return isSame && typeof key === "string" ? [[changes.get(key) ?? key, id] as const] : [];
     }),
   );
 
@@ -56,9 +58,8 @@ const organisationsFile = "data/organisations.yaml";
 export const existingIds = (
   workingCopy: WorkingCopy,
   { system, rooms, tracks, people, sessions }: Programme,
-  event: string,
   venue: string,
-  snapshot: Snapshot | undefined,
+  { event, snapshot, changes }: Target,
 ): ExistingIds => {
   const folder = `content/${event}`;
   const both = (...maps: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> =>
@@ -70,7 +71,10 @@ export const existingIds = (
     field: string,
   ): ReadonlyMap<string, string> => both(byName(written, names, field), imported(snapshot, kind));
   const originated = (kind: "session" | "speaker"): ReadonlyMap<string, string> =>
-    both(imported(snapshot, kind), byOrigin(workingCopy, `${folder}/${kind}s`, system));
+    both(
+      imported(snapshot, kind),
+      byOrigin(workingCopy, `${folder}/${kind}s`, system, changes[kind]),
+    );
   const venues = dataOf(workingCopy, "data/venues.yaml");
   const writtenTracks = valueAt(workingCopy.fields(`${folder}/event.md`), ["tracks"]);
   return {

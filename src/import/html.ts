@@ -104,6 +104,10 @@ export const toMarkdown = (text: string): string => {
   );
 };
 
+/** What an entity of HTML stands for: `&#8211;` → `–`; the entity itself where there is none of that name. */
+export const decodeEntity = (entity: string): string =>
+  mixed.turndown(`<p>.${entity}.</p>`).slice(1, -1);
+
 /** A title or a name, which is plain text in every format: one line. */
 export const toLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 

@@ -7,19 +7,21 @@ import { isMap } from "./content/values.ts";
 import { WorkingCopy } from "./content/working-copy.ts";
 import { ImportFault } from "./fault.ts";
 import { CheckFault, importProgramme } from "./import-programme.ts";
-import type { ImportFormat } from "./recognise.ts";
+import { findOwnFormat, type OwnFormat } from "./own-format.ts";
+import { importFormats } from "./recognise.ts";
 import { reportImport } from "./report.ts";
 import { readSiteFacts } from "./site.ts";
 import { linesOf } from "../i18n/message.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
-import { printProblems } from "../content/problem.ts";
+import { printProblems } from "../content/print/problems.ts";
 import { isZone } from "../time.ts";
 
 export interface ImportCommand {
   /** Absolute, as all paths here. */
   readonly file: string;
   readonly into: string;
-  readonly format: ImportFormat | undefined;
+  /** The name of a format: one of ours, or of the site’s own; undefined: it is recognised. */
+  readonly format: string | undefined;
   readonly event: string | undefined;
   readonly timezone: string | undefined;
   /** A file that says what the columns of a table are. */
@@ -106,15 +108,29 @@ const tellRefusal = (
   return 1;
 };
 
+/** The format of the site’s own that is asked for, or that recognises the file. Throws `UsageFault` for an unknown name. */
+const ownFormat = async (
+  { into, file, format }: ImportCommand,
+  language: string,
+): Promise<OwnFormat | undefined> => {
+  const own = await findOwnFormat(into, file, format);
+  if (own || format === undefined) return own;
+  const known = importFormats.join(", ");
+  throw new UsageFault(commandWords(language)("cli.bad-format", { value: format, known }));
+};
+
 /** Imports a file and prints the report; exit code 1 if it is refused, and then nothing is written. */
 export const importFile = async (command: ImportCommand, terminal: Terminal): Promise<number> => {
   const language = languageOfSite(command);
   try {
     checkArguments(command);
+    const format = importFormats.find((name) => name === command.format);
+    const own = format === undefined ? await ownFormat(command, language) : undefined;
     const result = await importProgramme({
       bytes: readFileSync(command.file),
       stem: basename(command.file, extname(command.file)),
-      format: command.format,
+      format,
+      own,
       into: command.into,
       event: command.event,
       media: command.media,

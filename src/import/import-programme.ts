@@ -4,15 +4,17 @@ import { loadSite } from "../content/load.ts";
 import { changeFiles, checkUnchanged } from "../disk/change-files.ts";
 import type { Problem } from "../content/problem.ts";
 import { checkCounts, countItems, type Counts } from "./count-items.ts";
+import { withUniqueKeys } from "./content/programme-checks.ts";
 import { WorkingCopy } from "./content/working-copy.ts";
 import { snapshotPath, formatSnapshot } from "./content/snapshot.ts";
 import { SiteMerge } from "./content/site-merge.ts";
 import { Media, mediaChanges } from "./media.ts";
 import { Notes } from "./notes.ts";
-import { type ForeignFile, readForeign } from "./read.ts";
+import { type OwnFormat, readOwnFormat } from "./own-format.ts";
+import { readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { addSite, languageOf, readSiteFacts, type SiteFacts } from "./site.ts";
-import { eventFact, findTarget } from "./target.ts";
+import { eventFact, findTarget, withKeysOf } from "./target.ts";
 import { planImport } from "./plan-import.ts";
 
 export interface ImportOptions {
@@ -20,6 +22,8 @@ export interface ImportOptions {
   /** The file’s name without its ending: a name for what has none. */
   readonly stem: string;
   readonly format: ImportFormat | undefined;
+  /** A format of the site’s own, which reads the file in the place of ours. */
+  readonly own?: OwnFormat | undefined;
   /** The site’s folder, absolute. */
   readonly into: string;
   readonly event: string | undefined;
@@ -35,7 +39,7 @@ export interface ImportOptions {
 }
 
 export interface ImportResult {
-  readonly format: ForeignFile["format"];
+  readonly format: string;
   readonly event: string;
   readonly language: string;
   readonly counts: Counts;
@@ -74,14 +78,17 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
 
 /** The words that an import adds are in the site’s language, which a new site takes from its sessions. */
 const readInSiteLanguage = async (
-  { bytes, format, timezone, columns, sheet }: ImportOptions,
+  { bytes, format, own, timezone, columns, sheet }: ImportOptions,
   site: SiteFacts,
   siteZone: string | undefined,
 ) => {
   const read = async (language: string) => {
     const notes = new Notes();
     const how = { timezone, siteZone, language, columns, sheet };
-    return { notes, language, file: await readForeign(bytes, format, how, notes) };
+    const file = own
+      ? await readOwnFormat(own, how, notes)
+      : await readForeign(bytes, format, how, notes);
+    return { notes, language, file };
   };
   const first = await read(site.language ?? "en");
   const language = site.language ?? languageOf(first.file.programme);
@@ -97,9 +104,14 @@ const importInto = async (
   const eventZone = asked === undefined ? undefined : eventFact(workingCopy, asked, "timezone");
   const read = await readInSiteLanguage(options, site, eventZone ?? site.timezone);
   const { file, notes, language } = read;
-  const target = findTarget(workingCopy, file.programme, asked, options.stem);
+  const found = findTarget(workingCopy, file.programme, asked, options.stem);
+  const programme = {
+    ...file.programme,
+    title: file.programme.title || options.stem,
+    sessions: withUniqueKeys(file.programme.sessions, notes),
+  };
+  const target = withKeysOf(found, programme);
   const { event, snapshot } = target;
-  const programme = { ...file.programme, title: file.programme.title || options.stem };
   const { system, title, timezone } = programme;
   if (site.isNew) addSite(workingCopy, event, title, language, timezone);
   const media = new Media(options.media, join(options.into, `content/${event}/media`));
@@ -115,7 +127,7 @@ const importInto = async (
   const loaded = loadSite(options.into, { now: options.now, planned: changes });
   const errors = loaded.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new CheckFault(errors);
-  const counts = countItems(theirs, merge.deletions, loaded, event, file.count);
+  const counts = countItems(theirs, merge.deletions, loaded, event, file);
   checkCounts(counts);
   changeFiles(options.into, { files: changes, seen: workingCopy.seen });
   return {

@@ -1,6 +1,8 @@
 import { spokenLanguages } from "../i18n/catalogue.ts";
+import { namesIn } from "../content/suggest/several.ts";
 import { toWord } from "../content/suggest/nearest.ts";
 import { isLanguageTag } from "../time.ts";
+import type { Notes } from "./notes.ts";
 
 /** Tags whose names are found in the languages that programmes are written in. */
 const tags = [
@@ -78,4 +80,30 @@ export const readLanguage = (written: string): string => {
   const named = names.get(toWord(text));
   if (named !== undefined) return named;
   return isLanguageTag(text) && text.length <= 11 ? (Intl.getCanonicalLocales(text)[0] ?? "") : "";
+};
+
+/** “German and English” → `de`, `en`; a part by itself is no “and”, though Dutch has the word `en`. */
+const languagesIn = (part: string): readonly string[] => {
+  const own = readLanguage(part);
+  return own ? [own] : namesIn(part).map(readLanguage).filter(Boolean);
+};
+
+/**
+ * The language of a session, and a tag for each other one that is written beside it, in words of the site: of `de, en`
+ * German, and “English”. What is not known is noted.
+ */
+export const readLanguages = (
+  written: string,
+  siteLanguage: string,
+  notes: Notes,
+): { readonly language: string; readonly tags: readonly string[] } => {
+  if (written.trim() === "") return { language: "", tags: [] };
+  const whole = readLanguage(written);
+  if (whole) return { language: whole, tags: [] };
+  const known = [...new Set(written.split(/[,;/+&|]/).flatMap(languagesIn))];
+  const [language = "", ...others] = known;
+  if (known.length < 2) notes.add("language", written);
+  else notes.add("languages", written);
+  const names = new Intl.DisplayNames(siteLanguage, { type: "language" });
+  return { language, tags: others.map((tag) => names.of(tag) ?? tag) };
 };

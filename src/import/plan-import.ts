@@ -22,11 +22,12 @@ const venueOf = (workingCopy: WorkingCopy, event: string, programme: Programme):
 export const planImport = (
   workingCopy: WorkingCopy,
   programme: Programme,
-  { event, snapshot }: Target,
+  target: Target,
   siteLanguage: string,
   media: Media,
   notes: Notes,
 ): Items => {
+  const { event } = target;
   const venueId = venueOf(workingCopy, event, programme);
   return planItems(
     programme,
@@ -35,7 +36,7 @@ export const planImport = (
       language: eventFact(workingCopy, event, "language") ?? siteLanguage,
       venueId,
       venueName: commandWords(siteLanguage)("import.venue-name"),
-      existing: existingIds(workingCopy, programme, event, venueId, snapshot),
+      existing: existingIds(workingCopy, programme, venueId, target),
       taken: takenIds(workingCopy, event),
       media,
     },

@@ -94,6 +94,8 @@ export interface Programme {
   readonly rooms: readonly ForeignRoom[];
   readonly tracks: readonly ForeignTrack[];
   readonly people: readonly ForeignPerson[];
+  /** The names of people as each record has them, where records have ids that may be wrong: each must come over. */
+  readonly names?: readonly string[];
   readonly sessions: readonly ForeignSession[];
 }
 

@@ -11,7 +11,7 @@ import { type ImportFormat, recogniseFormat } from "./recognise.ts";
 import { isPacked } from "./tables/first-bytes.ts";
 
 export interface ForeignFile {
-  readonly format: ImportFormat | "xlsx" | "ods";
+  readonly format: string;
   readonly programme: Programme;
   /** How many sessions its text holds. */
   readonly count: number;

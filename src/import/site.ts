@@ -15,6 +15,7 @@ export interface SiteFacts {
   readonly isNew: boolean;
   /** Undefined for a new site. */
   readonly language: string | undefined;
+  /** Undefined where the site says none, too. */
   readonly timezone: string | undefined;
 }
 
@@ -39,7 +40,7 @@ export const readSiteFacts = (workingCopy: WorkingCopy): SiteFacts => {
   return {
     isNew: false,
     language: typeof language === "string" ? language : "en",
-    timezone: textAt(site, ["timezone"]) ?? "UTC",
+    timezone: textAt(site, ["timezone"]),
   };
 };
 

@@ -1,6 +1,7 @@
 /** The event that an import goes into. */
 import { isId } from "../content/schema/scalars.ts";
 import { idOf } from "./content/ids.ts";
+import { type KeyChanges, keyChanges, withNewKeys } from "./content/key-changes.ts";
 import { readSnapshot, type Snapshot, snapshotPath } from "./content/snapshot.ts";
 import { valueAt } from "./content/values.ts";
 import type { WorkingCopy } from "./content/working-copy.ts";
@@ -24,6 +25,8 @@ export const eventIdOf = (programme: Programme, stem: string): string => {
 export interface Target {
   readonly event: string;
   readonly snapshot: Snapshot | undefined;
+  /** What its things were known by when it was imported last. */
+  readonly changes: KeyChanges;
 }
 
 /** The event that is asked for, that an earlier import of the same source made, or one by the source’s title. */
@@ -32,7 +35,7 @@ export const findTarget = (
   programme: Programme,
   asked: string | undefined,
   stem: string,
-): Target => {
+): Omit<Target, "changes"> => {
   if (asked !== undefined && (!isId(asked) || asked === "pages"))
     throw new ImportFault("bad-event", { value: asked });
   const read = (event: string): Snapshot | undefined =>
@@ -46,6 +49,19 @@ export const findTarget = (
       return { event, snapshot: other };
   }
   return { event: id, snapshot: undefined };
+};
+
+/** The same with a snapshot in which things are known by the keys that the programme has for them. */
+export const withKeysOf = (
+  { event, snapshot }: Omit<Target, "changes">,
+  programme: Programme,
+): Target => {
+  const changes = keyChanges(snapshot?.items, programme);
+  return {
+    event,
+    snapshot: snapshot && { ...snapshot, items: withNewKeys(snapshot.items, changes) },
+    changes,
+  };
 };
 
 /** A fact in the front matter of an event; undefined if it has none, or is not there yet. */

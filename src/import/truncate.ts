@@ -102,6 +102,7 @@ export const truncateProgramme = (programme: Programme, notes: Notes): Programme
     people: programme.people.map((person) =>
       truncatePerson(person, new Truncation(notes, person.name)),
     ),
+    names: (programme.names ?? []).map(truncateTitle),
     sessions: programme.sessions.map((session) =>
       truncateSession(session, new Truncation(notes, session.title)),
     ),

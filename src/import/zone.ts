@@ -1,5 +1,6 @@
 import { zoneNames } from "../time.ts";
 import { isZone, offsetAt } from "./clock.ts";
+import { ImportFault } from "./fault.ts";
 import type { Moment } from "./moment.ts";
 import type { Notes } from "./notes.ts";
 import type { ReadOptions } from "./programme.ts";
@@ -28,7 +29,7 @@ const zoneOfOffsets = (moments: readonly Fixed[]): string => {
 
 /**
  * The zone of a programme: the one asked for, the one it names, the one it goes into if its offsets
- * agree, else one that has them. Whatever is a guess is noted.
+ * agree, else one that has them. Whatever is a guess is noted; where nothing tells, `ImportFault` is thrown.
  */
 export const chooseZone = (
   named: string,
@@ -53,6 +54,10 @@ export const chooseZone = (
     );
     return zone;
   }
-  notes.add("no-zone", siteZone ?? "UTC");
-  return siteZone ?? "UTC";
+  if (siteZone === undefined)
+    throw named === ""
+      ? new ImportFault("no-zone")
+      : new ImportFault("unknown-zone", { value: named });
+  notes.add("no-zone", siteZone);
+  return siteZone;
 };

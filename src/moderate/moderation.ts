@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { loadContent } from "../content/load.ts";
 import { ownWordsIn } from "../content/words/read.ts";
-import { printProblems } from "../content/problem.ts";
+import { tellProblems } from "../run/load.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { OwnWords } from "../i18n/own-words.ts";
 import type { Options, Terminal } from "../run/options.ts";
@@ -74,11 +74,7 @@ export class Moderation {
     const { file, content } = reviewed;
     const { errors, loaded } = carryOut(this.#options, { files: new Map([[file, content]]) });
     if (errors.length > 0) {
-      const { format, all } = this.#options;
-      const { language, source } = loaded;
-      this.#terminal.print(
-        printProblems(errors, { format, all, color: this.#terminal.hasColor, language, source }),
-      );
+      tellProblems(errors, loaded, this.#options, this.#terminal);
       this.#tell(this.#say("moderate.wrong"));
       this.failed++;
       return;

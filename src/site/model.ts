@@ -106,7 +106,21 @@ export interface Site {
   readonly linkedPages: ReadonlySet<string>;
   /** Everything that content refers to and that must be copied. */
   readonly media: readonly Media[];
+  /** The styles of the site's own, in a layer after ours; undefined if it has none. */
+  readonly ownStyle?: string | undefined;
+  /** What lies in `static/` and is published as it is. */
+  readonly statics?: readonly Static[];
   readonly now: DateTime;
+}
+
+/** A file that is published as it is. */
+export interface Static {
+  /** From the root of the output: `/CNAME`. */
+  readonly path: string;
+  /** Where it lies on the disk. */
+  readonly file: string;
+  /** The lines of a file of which Parvis makes one too, which are added to that one. */
+  readonly lines?: string | undefined;
 }
 
 /** What is undefined of the publisher is shown as to be announced; of the host it is left out. */

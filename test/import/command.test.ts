@@ -5,6 +5,7 @@ import { makeFolder, run, writeFiles } from "../build/fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const zone = ["--timezone", "Europe/Paris"];
 const now = ["--now", "2027-03-01T12:00"];
 
 const types = async (
@@ -29,12 +30,12 @@ const french = (start: string): string =>
   `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY;LANGUAGE=fr:Les abeilles\nDTSTART:${start}\nEND:VEVENT\nEND:VCALENDAR\n`;
 
 test("a report on a programme in French is in the language of who asked for it", async () => {
-  const english = await types(french("20270230"), "en_GB.UTF-8");
+  const english = await types(french("20270230"), "en_GB.UTF-8", "bees.ics", ...zone);
   expect(english).toMatchObject({ code: 0, stderr: "" });
   expect(english.stdout).toContain(
     "Without time: there is no such date (with its line) (1):\n  - 5: Les abeilles (DTSTART:20270230)\n",
   );
-  const inFrench = await types(french("20270230"), "fr_FR.UTF-8");
+  const inFrench = await types(french("20270230"), "fr_FR.UTF-8", "bees.ics", ...zone);
   expect(inFrench.stdout).toContain("  - 5: Les abeilles");
   expect(inFrench.stdout).toContain("Sans horaire : cette date n’existe pas");
 });

@@ -44,10 +44,11 @@ describe("a file is refused, and nothing written", () => {
   test.each([
     ["empty", ""],
     ["bad-json", '{"schedule": '],
-    ["too-deep", `${'{"schedule":'.repeat(50_000)}1${"}".repeat(50_000)}`],
+    ["too-deep", `{"schedule":{"conference":${'{"a":'.repeat(50_000)}1${"}".repeat(50_002)}`],
     ["unknown-json", '{"rooms": []}'],
     ["web-page", "<!doctype html><html><body>Log in</body></html>"],
-    ["unknown-xml", "<?xml version='1.0'?><rss></rss>"],
+    ["unknown-xml", "<?xml version='1.0'?><programme></programme>"],
+    ["other-system", "<?xml version='1.0'?><rss></rss>"],
     ["bad-xml", "<schedule><day date='2027-01-01'><room></schedule>"],
     [
       "xml-entities",
@@ -61,7 +62,7 @@ describe("a file is refused, and nothing written", () => {
     ["no-sessions", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"],
     ["no-sessions", "Title,Date\n"],
     ["unknown-format", "hello"],
-    ["not-text", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe])],
+    ["bad-zip", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe])],
   ])("%s", async (key, text) => {
     const folder = join(emptyFolder(), "site");
     await expect(importText(text, { into: folder })).rejects.toMatchObject({ key });

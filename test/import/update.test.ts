@@ -24,8 +24,8 @@ const source = (talks: readonly Talk[]): string =>
         days: [
           {
             date: "2027-03-10",
-            rooms: {
-              A: talks.map(
+            rooms: Object.groupBy(
+              talks.map(
                 ({ id, title, start = "09:00", room = "A", people = ["Ada"], abstract = "" }) => ({
                   id: Number(id),
                   title,
@@ -36,7 +36,8 @@ const source = (talks: readonly Talk[]): string =>
                   persons: people.map((name) => ({ public_name: name })),
                 }),
               ),
-            },
+              ({ room }) => room,
+            ),
           },
         ],
       },
@@ -270,7 +271,7 @@ describe("a second import", () => {
         { id: "t", fullName: "Bo", profilePicture: "https://s.example/../../etc/passwd" },
       ],
     });
-    const media = await importText(text, { event: "e" });
+    const media = await importText(text, { event: "e", timezone: "UTC" });
     expect([...media.result.toFetch.values()]).toEqual(["Ada L", "Bo"]);
     const pictures = emptyFolder();
     writeFileSync(`${pictures}/ada-l.png`, "PNG");

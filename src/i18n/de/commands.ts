@@ -65,6 +65,8 @@ export const de: Translation<typeof en> = {
     "--url braucht eine Adresse mit http oder https, ohne ? und #, etwa https://example.org: „{value}“ ist keine.",
   "cli.bad-now":
     "--now braucht ein Datum oder einen Zeitpunkt, den es gibt, etwa 2013-06-01 oder 2013-06-01T12:00: „{value}“ ist keiner.",
+  "cli.bad-language": "Parvis spricht „{value}“ nicht. Es spricht: {known}.",
+  "cli.bad-host": "--host ist eines von {known}: „{value}“ gehört nicht dazu.",
   "cli.bad-format": "Zu --format passt nur: {known}. „{value}“ ist nicht dabei.",
   "cli.bad-port": "--port braucht eine Zahl von 0 bis 65535: „{value}“ ist keine.",
 
@@ -114,6 +116,8 @@ export const de: Translation<typeof en> = {
   "build.boxes": "keine Schrift für",
   "build.time": "Dauer",
   "build.warnings": "Warnungen",
+  "build.own-style": "eigene Stile",
+  "build.own-style-weight": "{file} ({weight} in jeder Seite, komprimiert)",
   "build.cardless": "ohne Vorschaubild",
   "build.cardless-why": "{number} (keine Schrift für: {titles})",
   "build.kept": "Es wurde nichts erstellt: {out} ist unverändert.",
@@ -133,6 +137,8 @@ export const de: Translation<typeof en> = {
   "build.foreign":
     "{file} in {out} stammt nicht von Parvis, und die Website hat dort jetzt selbst eine Datei. Verschieben Sie sie, oder geben Sie der Seite einen anderen Namen; {out} ist unverändert.",
   "build.kept-foreign": "In {out} behalten, weil nicht von Parvis: {files}",
+  "build.no-address":
+    "Die Adresse der Website ist noch offen (url: tba in data/site.yaml): Was geteilt und gedruckt wird, nennt keine, die stimmt, und Suchmaschinen werden gebeten, die Website nicht aufzunehmen.",
 
   // Around the problems of content
   "problems.error": "Fehler",
@@ -145,6 +151,13 @@ export const de: Translation<typeof en> = {
   "problems.warnings.other": "{count} Warnungen",
   "problems.more.one": "… und {count} weitere Warnung {code}; --all zeigt jede.",
   "problems.more.other": "… und {count} weitere Warnungen {code}; --all zeigt jede.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Schwere",
+  "problems.table.place": "Wo",
+  "problems.table.message": "Was nicht stimmt",
+  "problems.table.hint": "Wie es zu berichtigen ist",
+  "problems.table.more.one": "… und {count} weiteres Problem.",
+  "problems.table.more.other": "… und {count} weitere Probleme.",
 
   // start: in the terminal and in the browser
   "start.summary": "erstellen, auf diesem Rechner anzeigen, bei jeder Änderung neu erstellen",
@@ -285,14 +298,17 @@ export const de: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} geändert",
 
   // new
-  "new.summary": "eine kommentierte Datei anlegen: event, speaker, session, theme, page oder news",
+  "new.summary": "eine kommentierte Datei anlegen: {choices}",
   "new.help": `Legt im Inhalt eine Datei an, die die Prüfung besteht, und sagt, was damit zu tun ist. Überschreibt nie eine andere.
 
   npm run new -- event NAME              eine Veranstaltung; ihre Kennung beginnt mit dem Jahr
   npm run new -- event ID --from VORIGE  die nächste Ausgabe einer Veranstaltung: Ort, Zeiten und Seiten wie zuvor,
                                          an denselben Wochentagen, ohne Mitwirkende und Programmpunkte
   npm run new -- speaker NAME            eine Person (ebenso session, theme, news)
-  npm run new -- page NAME               eine Seite der Veranstaltung, oder einer Website mit mehreren`,
+  npm run new -- page NAME               eine Seite der Veranstaltung, oder einer Website mit mehreren
+  npm run new -- day 2027-09-12          ein Tag des Programms
+  npm run new -- venue NAME              ein Ort, in data/venues.yaml (ebenso organisation)
+  npm run new -- site ORDNER             der Ordner einer neuen Website, mit einer Veranstaltung`,
   "new.flag.event": "die Veranstaltung dazu, wenn es mehrere gibt; auch für eine Seite",
   "new.flag.id": "die Kennung, wenn sie nicht aus dem Namen entstehen soll",
   "new.flag.start": "der Beginn der Veranstaltung: 2027-09-11, 2027-09-11T14:00 oder 2027-09",
@@ -325,11 +341,69 @@ export const de: Translation<typeof en> = {
   "new.event-only": "{flag} ist nur für Veranstaltungen: npm run new -- event NAME {flag} …",
   "new.not-for-event":
     "--event ist für das, was zu einer Veranstaltung gehört; eine Veranstaltung hat einen Namen: npm run new -- event NAME",
+  "new.shared":
+    "--event ist nicht nötig: Orte und Organisationen sind allen Veranstaltungen gemeinsam.",
   "new.bad-start":
     "--start braucht ein Datum, einen Zeitpunkt oder einen Monat, etwa 2027-09-11, 2027-09-11T14:00 oder 2027-09: „{value}“ ist nichts davon.",
   "new.broken": "In content/{value}/ sind Fehler. Berichtigen Sie sie zuerst: npm run check",
   "new.refused": "Es wurde nichts angelegt: Es wäre falsch, wie oben steht.",
   "new.nearest": " Meinten Sie „{value}“?",
+  "new.next.day": "Nun: Füllen Sie seine Zeitblöcke aus und sehen Sie ihn sich mit npm start an.",
+  "new.next.venue": "Nun: Nennen Sie den Ort in event.md: {yaml}",
+  "new.next.organisation": "Nun: Nennen Sie sie in event.md: {yaml}",
+  "new.bad-day": "„{value}“ ist kein Datum, das es gibt. Schreiben Sie es so: 2027-09-11.",
+  "new.outside-event":
+    "Der {value} ist kein Tag der Veranstaltung; sie geht von {start} bis {end}. Ändern Sie zuerst start und end in {file}.",
+  "new.entry-exists":
+    "In {file} gibt es „{id}“ schon. Wählen Sie einen anderen Namen oder eine andere Kennung: --id meine-kennung",
+  "new.by-hand":
+    "{file} ist so geschrieben, dass sich nichts anfügen lässt. Wenn npm run check darin nichts auszusetzen hat, schreiben Sie selbst ans Ende:\n{yaml}",
+  "new.site-only": "{flag} ist für eine neue Website: npm run new -- site ORDNER {flag} …",
+  "new.not-for-site": "{flag} ist nicht für eine neue Website. Dafür sind: {known}.",
+  "new.flag.language": "die Sprache der Website: {choices}",
+  "new.flag.title": "wie die Veranstaltung heißt",
+  "new.flag.day": "wann sie beginnt: 2027-09-11, 2027-09-11T14:00 oder 2027-09",
+  "new.flag.place":
+    "wo sie stattfindet: eine Stadt, oder ein Ort und seine Stadt mit Komma dazwischen",
+  "new.flag.publisher": "wer sie veranstaltet und die Website herausgibt",
+  "new.flag.registration":
+    "wo man sich anmeldet: eine Webseite, eine E-Mail-Adresse oder eine Telefonnummer; none, wenn es keine Anmeldung braucht",
+  "new.flag.host": "wo die Website veröffentlicht wird: {choices}",
+  "new.flag.url": "die öffentliche Adresse der Website",
+  "new.flag.timezone": "die Zeitzone der Veranstaltung, etwa Europe/Berlin",
+  "new.default.language": "die dieses Rechners",
+  "new.default.timezone": "die dieses Rechners",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "den Ordner einer neuen Website anlegen: was gefragt wird, lässt sich auch als Option angeben",
+  "site.ask.language": "In welcher Sprache ist die Website?",
+  "site.ask.title": "Wie heißt die Veranstaltung?",
+  "site.ask.folder": "In welchem Ordner soll sie liegen? Er wird angelegt.",
+  "site.ask.day":
+    "Wann beginnt sie? Ein Datum wie 2027-09-11, mit Uhrzeit wie 2027-09-11T14:00, oder ein Monat wie 2027-09.",
+  "site.ask.place": "Wo? Eine Stadt, oder ein Ort und seine Stadt: Gemeindesaal, Grünau",
+  "site.ask.publisher": "Wer veranstaltet sie?",
+  "site.ask.registration":
+    "Wo meldet man sich an? Eine Webseite, eine E-Mail-Adresse oder eine Telefonnummer; none, wenn es keine Anmeldung braucht.",
+  "site.ask.host": "Wo wird die Website veröffentlicht?",
+  "site.ask.url": "Wie wird ihre öffentliche Adresse sein?",
+  "site.ask.unknown": "leer, wenn es noch nicht bekannt ist",
+  "site.host.ftp": "Webspace, über FTP",
+  "site.host.none": "Das weiß ich noch nicht",
+  "site.no-title": 'Sagen Sie, wie die Veranstaltung heißt: --title "Dorffest"',
+  "site.bad-registration":
+    "--registration braucht eine Webadresse (https://…), eine E-Mail-Adresse, eine Telefonnummer oder das Wort none: „{value}“ ist nichts davon.{nearest}",
+  "site.in-the-way":
+    "In {folder} liegen andere Dateien: {files}. Eine neue Website braucht einen eigenen Ordner. Nennen Sie einen, den es noch nicht gibt; er wird angelegt.",
+  "site.not-a-folder":
+    "{folder} ist eine Datei. Nennen Sie einen Ordner, den es noch nicht gibt; er wird angelegt.",
+  "site.cancelled": "Es wurde nichts angelegt.",
+  "site.next": "Die Website liegt in {folder}. Drei Befehle, einer nach dem anderen:",
+  "site.next.install": "holt Parvis",
+  "site.next.start": "zeigt die Website auf Ihrem Rechner; Strg+C beendet es",
+  "site.next.build": "baut in _site/, was veröffentlicht wird",
+  "site.readme": "README.md sagt, wie es weitergeht.",
 
   // archive
   "archive.summary":
@@ -396,6 +470,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.bad-json": "Das JSON der Datei ist beschädigt: {message}. Exportieren Sie sie neu.",
   "import.fault.unknown-json":
     "Dieses JSON ist kein bekanntes Programm: weder `schedule.json` (frab, pretalx) noch die Ansicht „All“ von Sessionize.",
+  "import.fault.other-system":
+    "Das scheint {name} zu sein, was sich so nicht lesen lässt. Exportieren Sie stattdessen {reads}.",
   "import.fault.sessionize-view":
     "Das ist eine andere Ansicht von Sessionize. Wählen Sie „All“ (…/view/All) als Endpunkt; darin stehen sessions, speakers, rooms und categories zusammen.",
   "import.fault.web-page":
@@ -428,6 +504,10 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.no-media": "--media braucht einen Ordner: {value} ist keiner.",
   "import.fault.bad-timezone":
     "--timezone braucht eine Zeitzone wie Europe/Berlin: „{value}“ ist keine.",
+  "import.fault.no-zone":
+    "Die Datei nennt keine Zeitzone, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Die Datei nennt eine unbekannte Zeitzone, „{value}“, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event braucht einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen: „{value}“ ist keiner.",
   "import.fault.not-a-site":
@@ -442,17 +522,20 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.no-character": "Codes, die kein Text zeigen kann: herausgenommen",
   "import.note.hidden-character":
     "Zeichen, die niemand sieht und die ändern oder verbergen, was daneben steht: herausgenommen",
+  "import.note.entities": "HTML-Codes in Titeln und Namen: entschlüsselt",
   "import.note.unknown-zone": "Unbekannte Zeitzonen",
   "import.note.site-zone":
     "Die Quelle nennt keine Zeitzone; es gilt die der Website (eine andere nennen Sie mit --timezone)",
   "import.note.offset-zone":
     "Die Quelle nennt keine Zeitzone, nur Abstände zu UTC; nennen Sie den Ort mit --timezone, etwa Europe/Berlin",
   "import.note.no-zone":
-    "Die Quelle nennt keine Zeitzone; ihre Uhrzeiten gelten als Ortszeit von (eine andere nennen Sie mit --timezone)",
+    "Die Quelle nennt keine Zeitzone; ihre Uhrzeiten gelten als Ortszeit in der der Website (eine andere nennen Sie mit --timezone)",
   "import.note.misplaced-date":
     "Unter einem anderen Tag aufgeführt als ihrem Datum; es gilt das Datum",
   "import.note.start-differs":
     "Der Beginn weicht von der Uhrzeit des Datums in dieser Zeitzone ab; es gilt das Datum",
+  "import.note.room-differs":
+    "In einem anderen Raum aufgeführt, als der Programmpunkt selbst nennt; es gilt die Liste",
   "import.note.no-time": "Ohne Uhrzeit: noch ohne Termin",
   "import.note.unread-time":
     "Ohne Uhrzeit: Was dort steht, ist weder als Datum noch als Zeitpunkt lesbar (mit der Zeile)",
@@ -470,7 +553,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Mehr Text, als Parvis veröffentlicht: am Ende gekürzt, oder ein so langes Wort oder eine so lange Adresse weggelassen",
   "import.note.skipped-hour":
     "Zu einer Uhrzeit, die bei der Zeitumstellung ausfällt: um eine Stunde verschoben",
-  "import.note.two-names": "Eine Kennung mit zwei Namen; es gilt der erste",
+  "import.note.shared-id": "Eine Kennung für mehrere Personen: nach ihren Namen unterschieden",
   "import.note.no-name": "Personen ohne Namen: weggelassen",
   "import.note.no-title": "Ohne Titel: Er folgt noch",
   "import.note.feedback-link":
@@ -480,6 +563,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Antworten auf Fragen des anderen Systems: weggelassen, sie können privat sein",
   "import.note.type": "Unbekannte Arten: als Vortrag, mit dem Wort als Schlagwort",
   "import.note.language": "Unbekannte Sprachen",
+  "import.note.languages": "Mehrere Sprachen: Es gilt die erste, jede andere ist ein Schlagwort",
   "import.note.unfolded-line": "Zeilen, die nicht zum Format gehören: an die vorige Zeile angefügt",
   "import.note.recurring": "Wiederkehrend: Nur das erste Mal wird importiert",
   "import.note.all-day":
@@ -503,7 +587,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Andere Blätter der Arbeitsmappe: nicht importiert (--sheet NAME nimmt eines)",
   "import.note.day-first": "Beim Datum wird der Tag zuerst gelesen",
   "import.note.repeat": "Mehrmals angegeben: Jedes Mal hat eine eigene Datei",
-  "import.note.double-id": "Zwei Programmpunkte mit einer Kennung: Beide werden importiert",
+  "import.note.double-id":
+    "Eine Kennung für mehrere Programmpunkte: nach ihren Titeln unterschieden",
   "import.note.overlap": "Zur selben Zeit im selben Raum",
   "import.note.bad-link": "Adressen, die nirgendwohin führen: weggelassen",
   "import.note.added": "Hinzugefügt",

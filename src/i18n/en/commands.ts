@@ -63,6 +63,8 @@ export const en = {
     "--url needs an http or https address without query or fragment, such as https://example.org: “{value}” is none.",
   "cli.bad-now":
     "--now needs a date or a moment that exists, such as 2013-06-01 or 2013-06-01T12:00: “{value}” is none.",
+  "cli.bad-language": "Parvis does not speak “{value}”. It speaks: {known}.",
+  "cli.bad-host": "--host is one of {known}: “{value}” is none of them.",
   "cli.bad-format": "--format is one of {known}: “{value}” is none of them.",
   "cli.bad-port": "--port needs a number from 0 to 65535: “{value}” is none.",
 
@@ -109,6 +111,8 @@ export const en = {
   "build.boxes": "no font for",
   "build.time": "time",
   "build.warnings": "warnings",
+  "build.own-style": "own styles",
+  "build.own-style-weight": "{file} ({weight} in each page, compressed)",
   "build.cardless": "no social card",
   "build.cardless-why": "{number} (no font for: {titles})",
   "build.kept": "Nothing was built: {out} is left as it was.",
@@ -128,6 +132,8 @@ export const en = {
   "build.foreign":
     "{file} in {out} was not made by Parvis, and the site now has a file there. Move it away, or give the page another name; {out} is left as it was.",
   "build.kept-foreign": "Kept in {out}, for Parvis did not make them: {files}",
+  "build.no-address":
+    "The site’s address is still open (url: tba in data/site.yaml): what is shared and printed names none that works, and search engines are asked not to list the site.",
 
   // Around the problems of content
   "problems.error": "error",
@@ -140,6 +146,13 @@ export const en = {
   "problems.warnings.other": "{count} warnings",
   "problems.more.one": "… and {count} more warning {code}; --all shows each.",
   "problems.more.other": "… and {count} more warnings {code}; --all shows each.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Severity",
+  "problems.table.place": "Where",
+  "problems.table.message": "What is wrong",
+  "problems.table.hint": "How to mend it",
+  "problems.table.more.one": "… and {count} more problem.",
+  "problems.table.more.other": "… and {count} more problems.",
 
   // start: in the terminal and in the browser
   "start.summary": "build, serve on this machine, rebuild on every change",
@@ -274,14 +287,17 @@ export const en = {
   "record.happened.changed.f.other": "{what} changed",
 
   // new
-  "new.summary": "make a file, commented: event, speaker, session, theme, page or news",
+  "new.summary": "make a file, commented: {choices}",
   "new.help": `Makes a file of the content that passes the check, and says what to do with it. It never overwrites one.
 
   npm run new -- event NAME            an event; its id has its year in front
   npm run new -- event ID --from OLD   the next edition of an event: its place, times and pages again,
                                        on the same weekdays, without its people and sessions
   npm run new -- speaker NAME          a person (likewise session, theme, news)
-  npm run new -- page NAME             a page of the event, or of a site with several events`,
+  npm run new -- page NAME             a page of the event, or of a site with several events
+  npm run new -- day 2027-09-12        a day of the programme
+  npm run new -- venue NAME            a place, in data/venues.yaml (likewise organisation)
+  npm run new -- site FOLDER           the folder of a new site, with an event`,
   "new.flag.event": "the event that it belongs to, where there are several; for a page too",
   "new.flag.id": "its id, if not made of its name",
   "new.flag.start": "when the event begins: 2027-09-11, 2027-09-11T14:00 or 2027-09",
@@ -312,11 +328,64 @@ export const en = {
   "new.event-only": "{flag} is for events: npm run new -- event NAME {flag} …",
   "new.not-for-event":
     "--event is for what belongs to an event; an event has a name: npm run new -- event NAME",
+  "new.shared": "--event is not needed: all events share venues and organisations.",
   "new.bad-start":
     "--start needs a date, a moment or a month, such as 2027-09-11, 2027-09-11T14:00 or 2027-09: “{value}” is none.",
   "new.broken": "content/{value}/ has errors. Mend them first: npm run check",
   "new.refused": "Nothing was made: it would be wrong, as is said above.",
   "new.nearest": " Did you mean “{value}”?",
+  "new.next.day": "Next: fill in its slots, then look at it with npm start.",
+  "new.next.venue": "Next: name it in event.md: {yaml}",
+  "new.next.organisation": "Next: name it in event.md: {yaml}",
+  "new.bad-day": "“{value}” is no date that exists. Write it like 2027-09-11.",
+  "new.outside-event":
+    "{value} is none of the event’s days, {start} to {end}. Change start and end in {file} first.",
+  "new.entry-exists": "{file} has “{id}” already. Choose another name, or another id: --id my-id",
+  "new.by-hand":
+    "{file} is written in a way that nothing can be added to. If npm run check finds nothing in it to mend, write this at its end yourself:\n{yaml}",
+  "new.site-only": "{flag} is for a new site: npm run new -- site FOLDER {flag} …",
+  "new.not-for-site": "{flag} is not for a new site. What is: {known}.",
+  "new.flag.language": "the language of the site: {choices}",
+  "new.flag.title": "what the event is called",
+  "new.flag.day": "when it begins: 2027-09-11, 2027-09-11T14:00 or 2027-09",
+  "new.flag.place": "where it takes place: a town, or a place and its town with a comma between",
+  "new.flag.publisher": "who organises it, and publishes the site",
+  "new.flag.registration":
+    "where one registers: a web page, an e-mail address or a telephone number; none if one need not",
+  "new.flag.host": "where the site is published: {choices}",
+  "new.flag.url": "the public address of the site",
+  "new.flag.timezone": "the event’s time zone, such as Europe/Paris",
+  "new.default.language": "that of this computer",
+  "new.default.timezone": "that of this computer",
+
+  // new site, and npm create parvis
+  "create.summary": "make the folder of a new site: what it asks can also be given as options",
+  "site.ask.language": "Which language is the site in?",
+  "site.ask.title": "What is the event called?",
+  "site.ask.folder": "In which folder shall it be? It is made.",
+  "site.ask.day":
+    "When does it begin? A date like 2027-09-11, with its hour like 2027-09-11T14:00, or a month like 2027-09.",
+  "site.ask.place": "Where? A town, or a place and its town: Village hall, Greenwell",
+  "site.ask.publisher": "Who organises it?",
+  "site.ask.registration":
+    "Where does one register? A web page, an e-mail address or a telephone number; none if one need not.",
+  "site.ask.host": "Where will the site be published?",
+  "site.ask.url": "What will its public address be?",
+  "site.ask.unknown": "empty if it is not known yet",
+  "site.host.ftp": "a web space, by FTP",
+  "site.host.none": "I do not know yet",
+  "site.no-title": 'Say what the event is called: --title "Village fête"',
+  "site.bad-registration":
+    "--registration needs a web address (https://…), an e-mail address, a telephone number or the word none: “{value}” is none of these.{nearest}",
+  "site.in-the-way":
+    "{folder} holds other files: {files}. A new site needs a folder of its own. Name one that is not there yet; it is made.",
+  "site.not-a-folder": "{folder} is a file. Name a folder that is not there yet; it is made.",
+  "site.cancelled": "Nothing was made.",
+  "site.next": "The site is in {folder}. Three commands, one after the other:",
+  "site.next.install": "brings Parvis",
+  "site.next.start": "shows the site on your computer; Ctrl+C ends it",
+  "site.next.build": "makes what is published, in _site/",
+  "site.readme": "README.md says how to go on.",
 
   // archive
   "archive.summary": "publish a finished event as it is now from then on, however Parvis changes",
@@ -377,6 +446,8 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.fault.bad-json": "The file is broken JSON: {message}. Export it again.",
   "import.fault.unknown-json":
     "This JSON is no programme that is known: neither `schedule.json` (frab, pretalx) nor Sessionize’s “All” view.",
+  "import.fault.other-system":
+    "This seems to be {name}, which cannot be read as it is. Export {reads} instead.",
   "import.fault.sessionize-view":
     "This is another view of Sessionize. Choose “All” (…/view/All) as the endpoint, which holds sessions, speakers, rooms and categories together.",
   "import.fault.web-page":
@@ -407,6 +478,10 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
     "{file} cannot be read. Mend it first: npm run check tells what is wrong.",
   "import.fault.no-media": "--media asks for a folder: {value} is none.",
   "import.fault.bad-timezone": "--timezone asks for a zone like Europe/Paris: “{value}” is none.",
+  "import.fault.no-zone":
+    "The file names no time zone, and there is no site yet that has one. Say where its times are: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "The file names a time zone that is not known, “{value}”, and there is no site yet that has one. Say where its times are: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event asks for a name of lower-case letters, digits and hyphens: “{value}” is none.",
   "import.fault.not-a-site":
@@ -420,16 +495,19 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.no-character": "Codes that no text can show: taken out",
   "import.note.hidden-character":
     "Signs that nobody sees and that change or hide what stands beside them: taken out",
+  "import.note.entities": "Codes of HTML in titles and names: decoded",
   "import.note.unknown-zone": "Time zones that are not known",
   "import.note.site-zone":
     "The source names no time zone; taken is that of the site (say another with --timezone)",
   "import.note.offset-zone":
     "The source names no time zone, only distances from UTC; say the place with --timezone, like Europe/Paris",
   "import.note.no-zone":
-    "The source names no time zone; its times are taken as local in (say another with --timezone)",
+    "The source names no time zone; its times are taken as local in that of the site (say another with --timezone)",
   "import.note.misplaced-date": "Listed in another day than their date; their date counts",
   "import.note.start-differs":
     "The start differs from the date’s time in this zone; the date counts",
+  "import.note.room-differs":
+    "Listed in another room than the session itself names; the list counts",
   "import.note.no-time": "Without time: not yet scheduled",
   "import.note.unread-time":
     "Without time: what is written there can be read neither as a date nor as a moment (with its line)",
@@ -446,7 +524,7 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.cut":
     "More text than Parvis publishes: cut at its end, or a word or an address that long left out",
   "import.note.skipped-hour": "At a time that the clocks skip: moved an hour on",
-  "import.note.two-names": "One id with two names; the first counts",
+  "import.note.shared-id": "One id for several people: told apart by their names",
   "import.note.no-name": "People without name: left out",
   "import.note.no-title": "Without title: to be announced",
   "import.note.feedback-link": "Forms for opinions belong to the other system: left out",
@@ -454,6 +532,7 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.answers": "Answers to questions of the other system: left out, they may be private",
   "import.note.type": "Kinds that are not known: a talk, with the word as a tag",
   "import.note.language": "Languages that are not known",
+  "import.note.languages": "Several languages: the first counts, each other is a tag",
   "import.note.unfolded-line": "Lines that are no part of the format: joined to the one before",
   "import.note.recurring": "Recurring: only the first time is imported",
   "import.note.all-day":
@@ -472,7 +551,7 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.other-sheets": "Other sheets of the workbook: not imported (--sheet NAME takes one)",
   "import.note.day-first": "Dates are read with the day first",
   "import.note.repeat": "Given more than once: each time has a file of its own",
-  "import.note.double-id": "Two sessions with one id: both are imported",
+  "import.note.double-id": "One id for several sessions: told apart by their titles",
   "import.note.overlap": "At one time in one room",
   "import.note.bad-link": "Addresses that lead nowhere: left out",
   "import.note.added": "Added",

@@ -63,6 +63,8 @@ export const es: Translation<typeof en> = {
     "--url necesita una dirección http o https sin consulta ni fragmento, como https://example.org; «{value}» no lo es.",
   "cli.bad-now":
     "--now necesita una fecha o un momento que exista, como 2013-06-01 o 2013-06-01T12:00; «{value}» no lo es.",
+  "cli.bad-language": "Parvis no habla «{value}». Habla: {known}.",
+  "cli.bad-host": "--host es uno de {known}: «{value}» no lo es.",
   "cli.bad-format": "--format admite {known}; «{value}» no es ninguno de ellos.",
   "cli.bad-port": "--port necesita un número de 0 a 65535; «{value}» no lo es.",
 
@@ -111,6 +113,8 @@ export const es: Translation<typeof en> = {
   "build.boxes": "sin fuente para",
   "build.time": "tiempo",
   "build.warnings": "advertencias",
+  "build.own-style": "estilos propios",
+  "build.own-style-weight": "{file} ({weight} en cada página, comprimidos)",
   "build.cardless": "sin imagen social",
   "build.cardless-why": "{number} (sin fuente para: {titles})",
   "build.kept": "No se ha generado nada: {out} sigue como estaba.",
@@ -130,6 +134,8 @@ export const es: Translation<typeof en> = {
   "build.foreign":
     "{file}, en {out}, no es obra de Parvis, y el sitio tiene ahora un archivo ahí. Muévalo a otro lugar o dé otro nombre a la página; {out} sigue como estaba.",
   "build.kept-foreign": "Se conservan en {out}, porque no son obra de Parvis: {files}",
+  "build.no-address":
+    "Aún no se sabe la dirección del sitio (url: tba en data/site.yaml): lo que se comparte y se imprime no da ninguna que funcione, y se pide a los buscadores que no incluyan el sitio.",
 
   // Around the problems of content
   "problems.error": "error",
@@ -142,6 +148,13 @@ export const es: Translation<typeof en> = {
   "problems.warnings.other": "{count} advertencias",
   "problems.more.one": "… y {count} advertencia {code} más; --all las muestra todas.",
   "problems.more.other": "… y {count} advertencias {code} más; --all las muestra todas.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravedad",
+  "problems.table.place": "Dónde",
+  "problems.table.message": "Qué está mal",
+  "problems.table.hint": "Cómo se corrige",
+  "problems.table.more.one": "… y {count} problema más.",
+  "problems.table.more.other": "… y {count} problemas más.",
 
   // start: in the terminal and in the browser
   "start.summary": "genera, sirve en esta máquina y vuelve a generar con cada cambio",
@@ -279,14 +292,17 @@ export const es: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} modificadas",
 
   // new
-  "new.summary": "crea un archivo comentado: event, speaker, session, theme, page o news",
+  "new.summary": "crea un archivo comentado: {choices}",
   "new.help": `Crea un archivo de contenido que pasa la comprobación y dice qué hacer con él. Nunca sobrescribe uno.
 
   npm run new -- event NOMBRE                un evento; su identificador empieza por su año
   npm run new -- event ID --from ANTERIOR    la próxima edición de un evento: el mismo lugar, horario y páginas,
                                              en los mismos días de la semana, sin sus personas ni sesiones
   npm run new -- speaker NOMBRE              una persona (igual con session, theme, news)
-  npm run new -- page NOMBRE                 una página del evento, o de un sitio con varios eventos`,
+  npm run new -- page NOMBRE                 una página del evento, o de un sitio con varios eventos
+  npm run new -- day 2027-09-12              un día del programa
+  npm run new -- venue NOMBRE                un lugar, en data/venues.yaml (igual con organisation)
+  npm run new -- site CARPETA                la carpeta de un sitio nuevo, con un evento`,
   "new.flag.event": "el evento al que pertenece, si hay varios; también para una página",
   "new.flag.id": "su identificador, si no sale de su nombre",
   "new.flag.start": "cuándo empieza el evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
@@ -317,11 +333,66 @@ export const es: Translation<typeof en> = {
   "new.event-only": "{flag} es solo para eventos: npm run new -- event NOMBRE {flag} …",
   "new.not-for-event":
     "--event es para lo que pertenece a un evento; un evento tiene nombre: npm run new -- event NOMBRE",
+  "new.shared": "--event sobra: los lugares y las organizaciones son comunes a todos los eventos.",
   "new.bad-start":
     "--start necesita una fecha, un momento o un mes, como 2027-09-11, 2027-09-11T14:00 o 2027-09; «{value}» no lo es.",
   "new.broken": "content/{value}/ tiene errores. Corríjalos primero: npm run check",
   "new.refused": "No se ha creado nada: se produciría el error de arriba.",
   "new.nearest": " ¿Quería decir «{value}»?",
+  "new.next.day": "A continuación: rellene sus franjas y mírelo con npm start.",
+  "new.next.venue": "A continuación: nómbrelo en event.md: {yaml}",
+  "new.next.organisation": "A continuación: nómbrela en event.md: {yaml}",
+  "new.bad-day": "«{value}» no es una fecha que exista. Escríbala así: 2027-09-11.",
+  "new.outside-event":
+    "{value} no es un día del evento, que va del {start} al {end}. Cambie antes start y end en {file}.",
+  "new.entry-exists":
+    "{file} ya contiene «{id}». Elija otro nombre u otro identificador: --id mi-identificador",
+  "new.by-hand":
+    "{file} está escrito de forma que no se le puede añadir nada. Si npm run check no encuentra nada que corregir en él, escriba usted esto al final:\n{yaml}",
+  "new.site-only": "{flag} es para un sitio nuevo: npm run new -- site CARPETA {flag} …",
+  "new.not-for-site": "{flag} no es para un sitio nuevo. Lo son: {known}.",
+  "new.flag.language": "el idioma del sitio: {choices}",
+  "new.flag.title": "cómo se llama el evento",
+  "new.flag.day": "cuándo empieza: 2027-09-11, 2027-09-11T14:00 o 2027-09",
+  "new.flag.place": "dónde se celebra: una ciudad, o un lugar y su ciudad separados por una coma",
+  "new.flag.publisher": "quién lo organiza y publica el sitio",
+  "new.flag.registration":
+    "dónde se inscribe la gente: una página web, un correo electrónico o un teléfono; none si no hace falta inscribirse",
+  "new.flag.host": "dónde se publica el sitio: {choices}",
+  "new.flag.url": "la dirección pública del sitio",
+  "new.flag.timezone": "el huso horario del evento, como Europe/Madrid",
+  "new.default.language": "el de este ordenador",
+  "new.default.timezone": "el de este ordenador",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "crea la carpeta de un sitio nuevo: lo que pregunta también se puede dar como opciones",
+  "site.ask.language": "¿En qué idioma está el sitio?",
+  "site.ask.title": "¿Cómo se llama el evento?",
+  "site.ask.folder": "¿En qué carpeta debe estar? Se crea.",
+  "site.ask.day":
+    "¿Cuándo empieza? Una fecha como 2027-09-11, con su hora como 2027-09-11T14:00, o un mes como 2027-09.",
+  "site.ask.place": "¿Dónde? Una ciudad, o un lugar y su ciudad: Casa de la cultura, Villaverde",
+  "site.ask.publisher": "¿Quién lo organiza?",
+  "site.ask.registration":
+    "¿Dónde se inscribe la gente? Una página web, un correo electrónico o un teléfono; none si no hace falta inscribirse.",
+  "site.ask.host": "¿Dónde se publicará el sitio?",
+  "site.ask.url": "¿Cuál será su dirección pública?",
+  "site.ask.unknown": "vacío si aún no se sabe",
+  "site.host.ftp": "un espacio web, por FTP",
+  "site.host.none": "Aún no lo sé",
+  "site.no-title": 'Diga cómo se llama el evento: --title "Fiesta del pueblo"',
+  "site.bad-registration":
+    "--registration necesita una dirección web (https://…), un correo electrónico, un teléfono o la palabra none: «{value}» no es nada de eso.{nearest}",
+  "site.in-the-way":
+    "{folder} contiene otros archivos: {files}. Un sitio nuevo necesita una carpeta propia. Indique una que aún no exista; se crea.",
+  "site.not-a-folder": "{folder} es un archivo. Indique una carpeta que aún no exista; se crea.",
+  "site.cancelled": "No se ha creado nada.",
+  "site.next": "El sitio está en {folder}. Tres órdenes, una tras otra:",
+  "site.next.install": "instala Parvis",
+  "site.next.start": "muestra el sitio en su ordenador; Ctrl+C lo detiene",
+  "site.next.build": "compone lo que se publica, en _site/",
+  "site.readme": "README.md dice cómo seguir.",
 
   // archive
   "archive.summary":
@@ -385,6 +456,8 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.bad-json": "El archivo es un JSON dañado: {message}. Expórtelo de nuevo.",
   "import.fault.unknown-json":
     "Este JSON no es un programa conocido: ni `schedule.json` (frab, pretalx) ni la vista «All» de Sessionize.",
+  "import.fault.other-system":
+    "Parece ser {name}, que no se puede leer tal cual. Exporte en su lugar {reads}.",
   "import.fault.sessionize-view":
     "Es otra vista de Sessionize. Elija «All» (…/view/All), que reúne sesiones, ponentes, salas y categorías.",
   "import.fault.web-page":
@@ -417,6 +490,10 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.no-media": "--media necesita una carpeta; {value} no lo es.",
   "import.fault.bad-timezone":
     "--timezone necesita una zona como Europe/Madrid; «{value}» no lo es.",
+  "import.fault.no-zone":
+    "El archivo no indica zona horaria y aún no hay un sitio que la tenga. Diga de dónde son sus horas: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "El archivo indica una zona horaria desconocida, «{value}», y aún no hay un sitio que tenga una. Diga de dónde son sus horas: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event necesita un nombre de minúsculas, cifras y guiones; «{value}» no lo es.",
   "import.fault.not-a-site":
@@ -431,16 +508,19 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.no-character": "Códigos que ningún texto puede mostrar: se quitan",
   "import.note.hidden-character":
     "Signos invisibles que cambian u ocultan lo que tienen al lado: se quitan",
+  "import.note.entities": "Códigos de HTML en títulos y nombres: descodificados",
   "import.note.unknown-zone": "Zonas horarias desconocidas",
   "import.note.site-zone":
     "El origen no indica zona horaria; se toma la del sitio (para otra: --timezone)",
   "import.note.offset-zone":
     "El origen no indica zona horaria, solo diferencias con UTC; diga el lugar con --timezone, como Europe/Madrid",
   "import.note.no-zone":
-    "El origen no indica zona horaria; sus horas se toman como locales de (para otra: --timezone)",
+    "El origen no indica zona horaria; sus horas se toman como locales en la del sitio (para otra: --timezone)",
   "import.note.misplaced-date": "Figuran en un día distinto del de su fecha; vale la fecha",
   "import.note.start-differs":
     "El comienzo difiere de la hora de la fecha en esta zona; vale la fecha",
+  "import.note.room-differs":
+    "Figuran en una sala distinta de la que indica la propia sesión; vale la lista",
   "import.note.no-time": "Sin hora: aún no están en el programa",
   "import.note.unread-time":
     "Sin hora: lo escrito no se puede leer ni como fecha ni como momento (con su línea)",
@@ -456,7 +536,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.cut":
     "Más texto del que publica Parvis: se corta al final, o se omite la palabra o dirección demasiado larga",
   "import.note.skipped-hour": "A una hora que los relojes se saltan: pasa a una hora más tarde",
-  "import.note.two-names": "Un identificador con dos nombres; vale el primero",
+  "import.note.shared-id": "Un identificador para varias personas: se distinguen por sus nombres",
   "import.note.no-name": "Personas sin nombre: se omiten",
   "import.note.no-title": "Sin título: por anunciar",
   "import.note.feedback-link": "Los formularios de opinión pertenecen al otro sistema: se omiten",
@@ -465,6 +545,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
     "Respuestas a preguntas del otro sistema: se omiten, pues pueden ser privadas",
   "import.note.type": "Tipos desconocidos: una charla, con la palabra como etiqueta",
   "import.note.language": "Idiomas desconocidos",
+  "import.note.languages": "Varios idiomas: vale el primero, cada uno de los demás es una etiqueta",
   "import.note.unfolded-line": "Líneas ajenas al formato: se unen a la anterior",
   "import.note.recurring": "Se repiten: solo se importa la primera vez",
   "import.note.all-day":
@@ -484,7 +565,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.other-sheets": "Otras hojas del libro: no se importan (--sheet NOMBRE toma una)",
   "import.note.day-first": "Las fechas se leen con el día delante",
   "import.note.repeat": "Se celebran más de una vez: cada vez tiene su propio archivo",
-  "import.note.double-id": "Dos sesiones con un mismo identificador: se importan las dos",
+  "import.note.double-id": "Un identificador para varias sesiones: se distinguen por sus títulos",
   "import.note.overlap": "A la misma hora en la misma sala",
   "import.note.bad-link": "Direcciones que no llevan a ninguna parte: se omiten",
   "import.note.added": "Añadido",

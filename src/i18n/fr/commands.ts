@@ -62,6 +62,8 @@ export const fr: Translation<typeof en> = {
     "--url demande une adresse http ou https sans requête ni fragment, comme https://example.org : « {value} » n’en est pas une.",
   "cli.bad-now":
     "--now demande une date ou un moment qui existe, comme 2013-06-01 ou 2013-06-01T12:00 : « {value} » n’en est pas un.",
+  "cli.bad-language": "Parvis ne parle pas « {value} ». Il parle : {known}.",
+  "cli.bad-host": "--host prend une de ces valeurs : {known}. « {value} » n’en est pas une.",
   "cli.bad-format": "--format vaut l’un de : {known} ; « {value} » n’en est pas.",
   "cli.bad-port": "--port demande un nombre de 0 à 65535 : « {value} » n’en est pas un.",
 
@@ -110,6 +112,8 @@ export const fr: Translation<typeof en> = {
   "build.boxes": "sans police",
   "build.time": "durée",
   "build.warnings": "avertissements",
+  "build.own-style": "styles du site",
+  "build.own-style-weight": "{file} ({weight} dans chaque page, après compression)",
   "build.cardless": "sans carte sociale",
   "build.cardless-why": "{number} (pas de police pour : {titles})",
   "build.kept": "Rien n’a été construit : {out} est resté tel quel.",
@@ -129,6 +133,8 @@ export const fr: Translation<typeof en> = {
   "build.foreign":
     "{file}, dans {out}, n’a pas été fait par Parvis, or le site a désormais un fichier à cet endroit. Déplacez-le, ou donnez un autre nom à la page ; {out} est resté tel quel.",
   "build.kept-foreign": "Gardé dans {out}, car Parvis ne l’a pas fait : {files}",
+  "build.no-address":
+    "L’adresse du site n’est pas encore connue (url: tba dans data/site.yaml) : ce qui se partage et s’imprime n’en donne pas qui marche, et les moteurs de recherche sont priés de ne pas citer le site.",
 
   // Around the problems of content
   "problems.error": "erreur",
@@ -141,6 +147,13 @@ export const fr: Translation<typeof en> = {
   "problems.warnings.other": "{count} avertissements",
   "problems.more.one": "… et encore {count} avertissement {code}\u202f; --all les montre tous.",
   "problems.more.other": "… et encore {count} avertissements {code}\u202f; --all les montre tous.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravité",
+  "problems.table.place": "Où",
+  "problems.table.message": "Ce qui ne va pas",
+  "problems.table.hint": "Comment le corriger",
+  "problems.table.more.one": "… et encore {count} problème.",
+  "problems.table.more.other": "… et encore {count} problèmes.",
 
   // start: in the terminal and in the browser
   "start.summary": "construit, sert sur cette machine, reconstruit à chaque changement",
@@ -276,14 +289,17 @@ export const fr: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} modifiées",
 
   // new
-  "new.summary": "crée un fichier commenté : event, speaker, session, theme, page ou news",
+  "new.summary": "crée un fichier commenté : {choices}",
   "new.help": `Crée un fichier de contenu qui passe la vérification, et dit qu’en faire. N’en remplace jamais un.
 
   npm run new -- event NOM             un événement ; son identifiant commence par son année
   npm run new -- event ID --from AVANT l’édition suivante d’un événement : le même lieu, les mêmes horaires
                                        et pages, aux mêmes jours de la semaine, sans les personnes ni les sessions
   npm run new -- speaker NOM           une personne (de même session, theme, news)
-  npm run new -- page NOM              une page de l’événement, ou d’un site qui en a plusieurs`,
+  npm run new -- page NOM              une page de l’événement, ou d’un site qui en a plusieurs
+  npm run new -- day 2027-09-12        un jour du programme
+  npm run new -- venue NOM             un lieu, dans data/venues.yaml (de même organisation)
+  npm run new -- site DOSSIER          le dossier d’un nouveau site, avec un événement`,
   "new.flag.event": "l’événement concerné, s’il y en a plusieurs ; pour une page aussi",
   "new.flag.id": "son identifiant, s’il ne se tire pas de son nom",
   "new.flag.start": "le début de l’événement : 2027-09-11, 2027-09-11T14:00 ou 2027-09",
@@ -314,11 +330,68 @@ export const fr: Translation<typeof en> = {
   "new.event-only": "{flag} ne vaut que pour les événements : npm run new -- event NOM {flag} …",
   "new.not-for-event":
     "--event vaut pour ce qui appartient à un événement ; un événement a un nom : npm run new -- event NOM",
+  "new.shared":
+    "--event est de trop : les lieux et les organisations sont communs à tous les événements.",
   "new.bad-start":
     "--start demande une date, un moment ou un mois, comme 2027-09-11, 2027-09-11T14:00 ou 2027-09 : « {value} » n’en est pas un.",
   "new.broken": "content/{value}/ contient des erreurs. Corrigez-les d’abord : npm run check",
   "new.refused": "Rien n’a été créé : il y aurait l’erreur ci-dessus.",
   "new.nearest": " Vouliez-vous dire « {value} » ?",
+  "new.next.day": "Ensuite : remplissez ses créneaux, puis regardez le résultat avec npm start.",
+  "new.next.venue": "Ensuite : nommez-le dans event.md : {yaml}",
+  "new.next.organisation": "Ensuite : nommez-la dans event.md : {yaml}",
+  "new.bad-day": "« {value} » n’est pas une date qui existe. Écrivez-la comme 2027-09-11.",
+  "new.outside-event":
+    "Le {value} n’est pas un jour de l’événement, qui va du {start} au {end}. Changez d’abord start et end dans {file}.",
+  "new.entry-exists":
+    "{file} contient déjà « {id} ». Choisissez un autre nom, ou un autre identifiant : --id mon-identifiant",
+  "new.by-hand":
+    "{file} est écrit de telle façon que rien ne peut s’y ajouter. Si npm run check n’y trouve rien à corriger, écrivez ceci vous-même à la fin :\n{yaml}",
+  "new.site-only": "{flag} vaut pour un nouveau site : npm run new -- site DOSSIER {flag} …",
+  "new.not-for-site": "{flag} ne vaut pas pour un nouveau site. Ce qui vaut : {known}.",
+  "new.flag.language": "la langue du site : {choices}",
+  "new.flag.title": "le nom de l’événement",
+  "new.flag.day": "quand il commence : 2027-09-11, 2027-09-11T14:00 ou 2027-09",
+  "new.flag.place": "où il a lieu : une ville, ou un lieu et sa ville séparés d’une virgule",
+  "new.flag.publisher": "qui l’organise et publie le site",
+  "new.flag.registration":
+    "où l’on s’inscrit : une page web, une adresse électronique ou un numéro de téléphone ; none s’il n’y a pas besoin de s’inscrire",
+  "new.flag.host": "où le site est publié : {choices}",
+  "new.flag.url": "l’adresse publique du site",
+  "new.flag.timezone": "le fuseau horaire de l’événement, comme Europe/Paris",
+  "new.default.language": "celle de cet ordinateur",
+  "new.default.timezone": "celui de cet ordinateur",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "crée le dossier d’un nouveau site : ce qu’il demande peut aussi se donner en options",
+  "site.ask.language": "Dans quelle langue est le site ?",
+  "site.ask.title": "Comment s’appelle l’événement ?",
+  "site.ask.folder": "Dans quel dossier le mettre ? Il est créé.",
+  "site.ask.day":
+    "Quand commence-t-il ? Une date comme 2027-09-11, avec son heure comme 2027-09-11T14:00, ou un mois comme 2027-09.",
+  "site.ask.place": "Où ? Une ville, ou un lieu et sa ville : Salle des fêtes, Beaupré",
+  "site.ask.publisher": "Qui l’organise ?",
+  "site.ask.registration":
+    "Où s’inscrit-on ? Une page web, une adresse électronique ou un numéro de téléphone ; none s’il n’y a pas besoin de s’inscrire.",
+  "site.ask.host": "Où le site sera-t-il publié ?",
+  "site.ask.url": "Quelle sera son adresse publique ?",
+  "site.ask.unknown": "vide si on ne le sait pas encore",
+  "site.host.ftp": "un hébergement, par FTP",
+  "site.host.none": "Je ne sais pas encore",
+  "site.no-title": 'Dites comment s’appelle l’événement : --title "Fête du village"',
+  "site.bad-registration":
+    "--registration demande une adresse web (https://…), une adresse électronique, un numéro de téléphone ou le mot none : « {value} » n’en est pas.{nearest}",
+  "site.in-the-way":
+    "{folder} contient d’autres fichiers : {files}. Il faut à un nouveau site un dossier à lui. Nommez-en un qui n’existe pas encore ; il sera créé.",
+  "site.not-a-folder":
+    "{folder} est un fichier. Nommez un dossier qui n’existe pas encore ; il sera créé.",
+  "site.cancelled": "Rien n’a été créé.",
+  "site.next": "Le site est dans {folder}. Trois commandes, l’une après l’autre :",
+  "site.next.install": "installe Parvis",
+  "site.next.start": "affiche le site sur votre ordinateur ; Ctrl+C l’arrête",
+  "site.next.build": "compose ce qui se publie, dans _site/",
+  "site.readme": "README.md dit comment continuer.",
 
   // archive
   "archive.summary":
@@ -384,6 +457,8 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.bad-json": "Le JSON est abîmé : {message}. Exportez-le à nouveau.",
   "import.fault.unknown-json":
     "Ce JSON n’est pas un programme connu : ni `schedule.json` (frab, pretalx), ni la vue « All » de Sessionize.",
+  "import.fault.other-system":
+    "Cela semble être {name}, qui ne se lit pas tel quel. Exportez plutôt {reads}.",
   "import.fault.sessionize-view":
     "C’est une autre vue de Sessionize. Choisissez « All » (…/view/All), qui réunit sessions, intervenants, salles et catégories.",
   "import.fault.web-page":
@@ -416,6 +491,10 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.no-media": "--media demande un dossier : {value} n’en est pas un.",
   "import.fault.bad-timezone":
     "--timezone demande un fuseau comme Europe/Paris : « {value} » n’en est pas un.",
+  "import.fault.no-zone":
+    "Le fichier ne nomme pas de fuseau horaire, et il n’y a pas encore de site qui en ait un. Dites où valent ses heures : --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Le fichier nomme un fuseau horaire inconnu, « {value} », et il n’y a pas encore de site qui en ait un. Dites où valent ses heures : --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event demande un nom en minuscules, chiffres et traits d’union : « {value} » n’en est pas un.",
   "import.fault.not-a-site":
@@ -430,16 +509,19 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.no-character": "Codes qu’aucun texte ne peut montrer : retirés",
   "import.note.hidden-character":
     "Signes invisibles qui changent ou cachent ce qui les entoure : retirés",
+  "import.note.entities": "Codes HTML dans des titres et des noms : décodés",
   "import.note.unknown-zone": "Fuseaux horaires inconnus",
   "import.note.site-zone":
     "La source ne nomme pas de fuseau horaire ; celui du site est pris (sinon : --timezone)",
   "import.note.offset-zone":
     "La source ne nomme pas de fuseau horaire, seulement des décalages ; dites le lieu avec --timezone, comme Europe/Paris",
   "import.note.no-zone":
-    "La source ne nomme pas de fuseau horaire ; ses heures sont prises comme locales en (sinon : --timezone)",
+    "La source ne nomme pas de fuseau horaire ; ses heures sont prises comme locales dans celui du site (sinon : --timezone)",
   "import.note.misplaced-date": "Rangés dans un autre jour que leur date ; la date compte",
   "import.note.start-differs":
     "L’heure de début diffère de celle de la date dans ce fuseau ; la date compte",
+  "import.note.room-differs":
+    "Placées dans une autre salle que celle que la session nomme ; la liste compte",
   "import.note.no-time": "Sans horaire : pas encore au programme",
   "import.note.unread-time":
     "Sans horaire : ce qui est écrit ne se lit ni comme une date, ni comme un moment (avec la ligne)",
@@ -456,7 +538,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.cut":
     "Plus de texte que Parvis n’en publie : coupé à la fin, ou mot ou adresse trop longs omis",
   "import.note.skipped-hour": "À une heure que les horloges sautent : décalé d’une heure",
-  "import.note.two-names": "Un identifiant avec deux noms ; le premier compte",
+  "import.note.shared-id": "Un identifiant pour plusieurs personnes : distinguées par leurs noms",
   "import.note.no-name": "Personnes sans nom : omises",
   "import.note.no-title": "Sans titre : à confirmer",
   "import.note.feedback-link": "Les formulaires d’avis appartiennent à l’autre système : omis",
@@ -465,6 +547,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
     "Réponses aux questions de l’autre système : omises, elles peuvent être privées",
   "import.note.type": "Genres inconnus : un exposé, avec le mot comme étiquette",
   "import.note.language": "Langues inconnues",
+  "import.note.languages": "Plusieurs langues : la première compte, chaque autre est un mot-clé",
   "import.note.unfolded-line": "Lignes étrangères au format : jointes à la précédente",
   "import.note.recurring": "Récurrents : seule la première fois est importée",
   "import.note.all-day":
@@ -487,7 +570,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
     "Autres feuilles du classeur : non importées (--sheet NOM en prend une)",
   "import.note.day-first": "Les dates sont lues jour d’abord",
   "import.note.repeat": "Donnés plusieurs fois : chaque fois a son fichier",
-  "import.note.double-id": "Deux sessions sous un identifiant : toutes deux sont importées",
+  "import.note.double-id": "Un identifiant pour plusieurs sessions : distinguées par leurs titres",
   "import.note.overlap": "En même temps dans une salle",
   "import.note.bad-link": "Adresses qui ne mènent nulle part : omises",
   "import.note.added": "Ajoutés",

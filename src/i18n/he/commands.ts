@@ -67,6 +67,8 @@ export const he: Translation<typeof en> = {
     "האפשרות \u200e--url צריכה כתובת http או https בלי שאילתה ובלי #, כמו https://example.org;\u200f ”{value}“ אינו כתובת כזאת.",
   "cli.bad-now":
     "האפשרות \u200e--now צריכה תאריך או מועד שקיים, כמו 2013-06-01 או \u200e2013-06-01T12:00\u200e;\u200f ”{value}“ אינו כזה.",
+  "cli.bad-language": "Parvis אינו מדבר ”{value}“. הוא מדבר: {known}.",
+  "cli.bad-host": "האפשרות \u200e--host היא אחת מאלה: {known}. ”{value}“ אינו אחת מהן.",
   "cli.bad-format": "האפשרות \u200e--format היא אחת מאלה: {known}; ”{value}“ אינו ביניהן.",
   "cli.bad-port": "האפשרות \u200e--port צריכה מספר מ־0 עד 65535; ”{value}“ אינו כזה.",
 
@@ -111,6 +113,8 @@ export const he: Translation<typeof en> = {
   "build.boxes": "אין גופן עבור",
   "build.time": "משך",
   "build.warnings": "אזהרות",
+  "build.own-style": "סגנונות האתר",
+  "build.own-style-weight": "{file} ({weight} בכל דף, אחרי דחיסה)",
   "build.cardless": "בלי כרטיס לרשתות",
   "build.cardless-why": "{number} (אין גופן עבור: {titles})",
   "build.kept": "דבר לא נבנה: התיקייה {out} נשארה כפי שהייתה.",
@@ -130,6 +134,8 @@ export const he: Translation<typeof en> = {
   "build.foreign":
     "הקובץ {file} שבתיקייה {out} לא נוצר בידי Parvis, ומעתה יש לאתר קובץ באותו מקום. העבירו אותו למקום אחר, או תנו לדף שם אחר; התיקייה {out} נשארה כפי שהייתה.",
   "build.kept-foreign": "נשארו בתיקייה {out}, כי לא נוצרו בידי Parvis:\u200f {files}",
+  "build.no-address":
+    "כתובת האתר עדיין לא ידועה (url: tba בקובץ data/site.yaml): במה שמשתפים ומדפיסים אין כתובת פעילה, ומנועי החיפוש מתבקשים לא להציג את האתר.",
 
   // Around the problems of content
   "problems.error": "שגיאה",
@@ -145,6 +151,14 @@ export const he: Translation<typeof en> = {
   "problems.more.one": "… ועוד אזהרה אחת {code}; האפשרות \u200e--all מציגה כל אחת.",
   "problems.more.two": "… ועוד שתי אזהרות {code}; האפשרות \u200e--all מציגה כל אחת.",
   "problems.more.other": "… ועוד {count} אזהרות {code}; האפשרות \u200e--all מציגה כל אחת.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "חומרה",
+  "problems.table.place": "היכן",
+  "problems.table.message": "מה שגוי",
+  "problems.table.hint": "איך מתקנים",
+  "problems.table.more.one": "… ועוד בעיה אחת.",
+  "problems.table.more.two": "… ועוד שתי בעיות.",
+  "problems.table.more.other": "… ועוד {count} בעיות.",
 
   // start: in the terminal and in the browser
   "start.summary": "בנייה, הצגת האתר במחשב הזה, ובנייה מחדש אחרי כל שינוי",
@@ -311,15 +325,17 @@ export const he: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} עודכנו",
 
   // new
-  "new.summary":
-    "יצירת קובץ עם הסברים:\u200e event,\u200e speaker,\u200e session,\u200e theme,\u200e page או news",
+  "new.summary": "יצירת קובץ עם הסברים: {choices}",
   "new.help": `יצירת קובץ תוכן שעובר את הבדיקה, עם הסבר מה לעשות בו. קובץ קיים לעולם אינו מוחלף.
 
   npm run new -- event NAME            אירוע; המזהה שלו מתחיל בשנה
   npm run new -- event ID --from OLD   המהדורה הבאה של אירוע: אותו מקום, אותן שעות ואותם דפים,
                                        באותם ימים בשבוע, בלי האנשים ובלי המפגשים
   npm run new -- speaker NAME          דוברת או דובר (וכך גם session, theme, news)
-  npm run new -- page NAME             דף של האירוע, או של אתר שיש בו כמה אירועים`,
+  npm run new -- page NAME             דף של האירוע, או של אתר שיש בו כמה אירועים
+  npm run new -- day 2027-09-12        יום של התוכנית
+  npm run new -- venue NAME            מקום, בקובץ data/venues.yaml (וכך גם organisation)
+  npm run new -- site FOLDER           תיקייה של אתר חדש, עם אירוע`,
   "new.flag.event": "האירוע שאליו זה שייך, אם יש כמה; גם לדף",
   "new.flag.id": "המזהה, אם אינו נגזר מהשם",
   "new.flag.start": "מתי האירוע מתחיל:\u200e 2027-09-11,\u200e 2027-09-11T14:00 או 2027-09",
@@ -347,11 +363,65 @@ export const he: Translation<typeof en> = {
     "האפשרות {flag} מיועדת לאירועים: \u200enpm run new -- event NAME {flag} …\u200e",
   "new.not-for-event":
     "האפשרות \u200e--event מיועדת למה ששייך לאירוע; לאירוע עצמו יש שם: npm run new -- event NAME",
+  "new.shared": "האפשרות \u200e--event מיותרת: המקומות והארגונים משותפים לכל האירועים.",
   "new.bad-start":
     "האפשרות \u200e--start צריכה תאריך, מועד או חודש, כמו \u200e2027-09-11,\u200e 2027-09-11T14:00 או 2027-09; ”{value}“ אינו כזה.",
   "new.broken": "בתיקייה content/{value}/\u200e יש שגיאות. תקנו אותן תחילה: npm run check",
   "new.refused": "דבר לא נוצר: התוצאה הייתה שגויה, כמוסבר למעלה.",
   "new.nearest": " התכוונתם לכתוב ”{value}“?",
+  "new.next.day": "השלב הבא: מלאו את המשבצות, וצפו בתוצאה עם npm start.",
+  "new.next.venue": "השלב הבא: ציינו את המקום בקובץ event.md: {yaml}",
+  "new.next.organisation": "השלב הבא: ציינו את הארגון בקובץ event.md: {yaml}",
+  "new.bad-day": "”{value}“ אינו תאריך קיים. כתבו כך: 2027-09-11.",
+  "new.outside-event":
+    "{value} אינו אחד מימי האירוע, מ־{start} עד {end}. שנו קודם את start ואת end בקובץ {file}.",
+  "new.entry-exists": "בקובץ {file} כבר יש ”{id}“. בחרו שם אחר, או מזהה אחר: \u200e--id my-id",
+  "new.by-hand":
+    "הקובץ {file} כתוב כך שאי אפשר להוסיף לו דבר. אם npm run check לא מוצא בו מה לתקן, כתבו את זה בסופו בעצמכם:\n{yaml}",
+  "new.site-only":
+    "האפשרות {flag} מיועדת לאתר חדש: \u200enpm run new -- site FOLDER {flag} …\u200e",
+  "new.not-for-site": "האפשרות {flag} אינה מיועדת לאתר חדש. אלה כן: {known}.",
+  "new.flag.language": "שפת האתר: {choices}",
+  "new.flag.title": "שם האירוע",
+  "new.flag.day": "מתי האירוע מתחיל:\u200e 2027-09-11,\u200e 2027-09-11T14:00 או 2027-09",
+  "new.flag.place": "איפה האירוע מתקיים: עיר, או מקום ועיר עם פסיק ביניהם",
+  "new.flag.publisher": "מי מארגן את האירוע ומפרסם את האתר",
+  "new.flag.registration":
+    "איפה נרשמים: דף אינטרנט, כתובת דוא״ל או מספר טלפון; none אם אין צורך בהרשמה",
+  "new.flag.host": "איפה האתר מתפרסם: {choices}",
+  "new.flag.url": "הכתובת הציבורית של האתר",
+  "new.flag.timezone": "אזור הזמן של האירוע, כמו Asia/Jerusalem",
+  "new.default.language": "זו של המחשב הזה",
+  "new.default.timezone": "זה של המחשב הזה",
+
+  // new site, and npm create parvis
+  "create.summary": "יצירת תיקייה של אתר חדש: את מה שנשאל אפשר לתת גם כאפשרויות",
+  "site.ask.language": "באיזו שפה האתר?",
+  "site.ask.title": "איך קוראים לאירוע?",
+  "site.ask.folder": "באיזו תיקייה לשים אותו? היא תיווצר.",
+  "site.ask.day":
+    "מתי הוא מתחיל? תאריך כמו 2027-09-11, עם שעה כמו 2027-09-11T14:00, או חודש כמו 2027-09.",
+  "site.ask.place": "איפה? עיר, או מקום ועיר: המרכז הקהילתי, חיפה",
+  "site.ask.publisher": "מי מארגן אותו?",
+  "site.ask.registration":
+    "איפה נרשמים? דף אינטרנט, כתובת דוא״ל או מספר טלפון; none אם אין צורך בהרשמה.",
+  "site.ask.host": "איפה האתר יתפרסם?",
+  "site.ask.url": "מה תהיה הכתובת הציבורית שלו?",
+  "site.ask.unknown": "ריק אם עדיין לא ידוע",
+  "site.host.ftp": "שטח אחסון, דרך FTP",
+  "site.host.none": "עדיין לא ידוע",
+  "site.no-title": 'ציינו איך קוראים לאירוע: \u200e--title "Village fête"\u200e',
+  "site.bad-registration":
+    "האפשרות \u200e--registration דורשת כתובת אינטרנט (https://…), כתובת דוא״ל, מספר טלפון או המילה none: ”{value}“ אינו אף אחד מאלה.{nearest}",
+  "site.in-the-way":
+    "בתיקייה {folder} יש קבצים אחרים: {files}. לאתר חדש דרושה תיקייה משלו. ציינו תיקייה שעדיין לא קיימת; היא תיווצר.",
+  "site.not-a-folder": "{folder} הוא קובץ. ציינו תיקייה שעדיין לא קיימת; היא תיווצר.",
+  "site.cancelled": "דבר לא נוצר.",
+  "site.next": "האתר נמצא בתיקייה {folder}. שלוש פקודות, זו אחר זו:",
+  "site.next.install": "מתקין את Parvis",
+  "site.next.start": "מציג את האתר במחשב שלכם; Ctrl+C עוצר",
+  "site.next.build": "בונה את מה שמפרסמים, בתיקייה _site/",
+  "site.readme": "בקובץ README.md כתוב איך ממשיכים.",
 
   // archive
   "archive.summary": "פרסום של אירוע שהסתיים כפי שהוא היום, גם אם Parvis ישתנה",
@@ -409,6 +479,7 @@ export const he: Translation<typeof en> = {
   "import.fault.bad-json": "הקובץ הוא JSON פגום: {message}. ייצאו אותו שוב.",
   "import.fault.unknown-json":
     "ה־JSON הזה אינו תוכנייה מוכרת: לא \u200e`schedule.json`\u200e (frab, pretalx) ולא התצוגה All של Sessionize.",
+  "import.fault.other-system": "נראה שזה {name}, שאי אפשר לקרוא כמות שהוא. ייצאו במקומו {reads}.",
   "import.fault.sessionize-view":
     "זו תצוגה אחרת של Sessionize. בחרו את התצוגה All\u200f (\u200e…/view/All\u200e), שיש בה יחד מפגשים, דוברות ודוברים, חדרים וקטגוריות.",
   "import.fault.web-page":
@@ -440,6 +511,10 @@ export const he: Translation<typeof en> = {
   "import.fault.no-media": "האפשרות \u200e--media צריכה תיקייה; {value} אינו תיקייה.",
   "import.fault.bad-timezone":
     "האפשרות \u200e--timezone צריכה אזור זמן כמו Asia/Jerusalem;\u200f ”{value}“ אינו כזה.",
+  "import.fault.no-zone":
+    "בקובץ אין אזור זמן, ועוד אין אתר שיש לו אחד. ציינו היכן השעות האלה: \u200e--timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "בקובץ אזור זמן שאינו מוכר, ”{value}“, ועוד אין אתר שיש לו אחד. ציינו היכן השעות האלה: \u200e--timezone Europe/Paris",
   "import.fault.bad-event":
     "האפשרות \u200e--event צריכה שם של אותיות לטיניות קטנות, ספרות ומקפים; ”{value}“ אינו כזה.",
   "import.fault.not-a-site":
@@ -452,15 +527,17 @@ export const he: Translation<typeof en> = {
   "import.note.encoding": "לא ב־UTF-8: נקרא בקידוד אחר",
   "import.note.no-character": "קודים ששום טקסט אינו יכול להציג: הוסרו",
   "import.note.hidden-character": "תווים בלתי נראים, שמשנים או מסתירים את מה שלידם: הוסרו",
+  "import.note.entities": "קודים של HTML בכותרות ובשמות: פוענחו",
   "import.note.unknown-zone": "אזורי זמן לא מוכרים",
   "import.note.site-zone":
     "במקור אין אזור זמן; נעשה שימוש באזור הזמן של האתר (אפשר לציין אחר בעזרת \u200e--timezone)",
   "import.note.offset-zone":
     "במקור אין אזור זמן, רק הפרשים מ־UTC; ציינו את המקום בעזרת \u200e--timezone, לדוגמה Asia/Jerusalem",
   "import.note.no-zone":
-    "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן הזה (אפשר לציין אחר בעזרת \u200e--timezone)",
+    "במקור אין אזור זמן; השעות נחשבות לשעה המקומית באזור הזמן של האתר (אפשר לציין אחר בעזרת \u200e--timezone)",
   "import.note.misplaced-date": "רשומים ביום אחר מהתאריך שלהם; התאריך קובע",
   "import.note.start-differs": "ההתחלה שונה מהשעה שבתאריך באזור הזמן הזה; התאריך קובע",
+  "import.note.room-differs": "רשומים בחדר אחר מזה שבמפגש עצמו; הרשימה קובעת",
   "import.note.no-time": "בלי שעה: טרם שובצו",
   "import.note.unread-time": "בלי שעה: מה שכתוב שם אינו נקרא כתאריך או כמועד (עם השורה)",
   "import.note.no-such-date": "בלי שעה: אין תאריך כזה (עם השורה)",
@@ -474,7 +551,7 @@ export const he: Translation<typeof en> = {
   "import.note.cut":
     "יותר טקסט ממה ש־Parvis מפרסם: נחתך בסופו, או שהושמטו מילה או כתובת ארוכות כל כך",
   "import.note.skipped-hour": "בשעה שהשעון מדלג עליה: הועברו שעה קדימה",
-  "import.note.two-names": "מזהה אחד עם שני שמות; הראשון קובע",
+  "import.note.shared-id": "מזהה אחד לכמה אנשים: הובחנו לפי שמותיהם",
   "import.note.no-name": "אנשים בלי שם: הושמטו",
   "import.note.no-title": "בלי כותרת: תפורסם בהמשך",
   "import.note.feedback-link": "טופסי משוב שייכים למערכת האחרת: הושמטו",
@@ -482,6 +559,7 @@ export const he: Translation<typeof en> = {
   "import.note.answers": "תשובות לשאלות של המערכת האחרת: הושמטו, ייתכן שהן פרטיות",
   "import.note.type": "סוגים לא מוכרים: נרשמו כהרצאה, והמילה כתגית",
   "import.note.language": "שפות לא מוכרות",
+  "import.note.languages": "כמה שפות: הראשונה קובעת, וכל שפה אחרת היא תגית",
   "import.note.unfolded-line": "שורות שאינן חלק מהפורמט: חוברו לשורה שלפניהן",
   "import.note.recurring": "חוזרים: רק הפעם הראשונה יובאה",
   "import.note.all-day":
@@ -502,7 +580,7 @@ export const he: Translation<typeof en> = {
     "גיליונות אחרים בחוברת העבודה: לא יובאו (אפשר לבחור באחד בעזרת \u200e--sheet)",
   "import.note.day-first": "תאריכים נקראו כשהיום ראשון",
   "import.note.repeat": "מתקיימים יותר מפעם אחת: לכל פעם קובץ משלה",
-  "import.note.double-id": "שני מפגשים עם מזהה אחד: שניהם יובאו",
+  "import.note.double-id": "מזהה אחד לכמה מפגשים: הובחנו לפי כותרותיהם",
   "import.note.overlap": "באותו זמן ובאותו חדר",
   "import.note.bad-link": "כתובות שאינן מובילות לשום מקום: הושמטו",
   "import.note.added": "נוספו",

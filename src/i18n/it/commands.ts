@@ -64,6 +64,8 @@ export const it: Translation<typeof en> = {
     "--url vuole un indirizzo http o https senza query né frammento, come https://example.org: «{value}» non lo è.",
   "cli.bad-now":
     "--now vuole una data o un momento che esiste, come 2013-06-01 o 2013-06-01T12:00: «{value}» non lo è.",
+  "cli.bad-language": "Parvis non parla «{value}». Parla: {known}.",
+  "cli.bad-host": "--host è uno di {known}: «{value}» non lo è.",
   "cli.bad-format": "--format vuole uno di questi valori: {known}. «{value}» non c’è.",
   "cli.bad-port": "--port vuole un numero da 0 a 65535: «{value}» non lo è.",
 
@@ -111,6 +113,8 @@ export const it: Translation<typeof en> = {
   "build.boxes": "senza carattere per",
   "build.time": "tempo",
   "build.warnings": "avvisi",
+  "build.own-style": "stili propri",
+  "build.own-style-weight": "{file} ({weight} in ogni pagina, compressi)",
   "build.cardless": "senza immagine per le reti sociali",
   "build.cardless-why": "{number} (manca un carattere per: {titles})",
   "build.kept": "Non è stato generato nulla: {out} è rimasto com’era.",
@@ -130,6 +134,8 @@ export const it: Translation<typeof en> = {
   "build.foreign":
     "{file}, in {out}, non è stato creato da Parvis, e ora il sito ha un file in quel punto. Spostalo, oppure dai un altro nome alla pagina; {out} è rimasto com’era.",
   "build.kept-foreign": "Conservati in {out}, perché Parvis non li ha creati: {files}",
+  "build.no-address":
+    "L’indirizzo del sito non si sa ancora (url: tba in data/site.yaml): ciò che si condivide e si stampa non ne dà uno che funzioni, e ai motori di ricerca si chiede di non elencare il sito.",
 
   // Around the problems of content
   "problems.error": "errore",
@@ -142,6 +148,13 @@ export const it: Translation<typeof en> = {
   "problems.warnings.other": "{count} avvisi",
   "problems.more.one": "… e un altro avviso {code}; --all li mostra tutti.",
   "problems.more.other": "… e altri {count} avvisi {code}; --all li mostra tutti.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravità",
+  "problems.table.place": "Dove",
+  "problems.table.message": "Che cosa non va",
+  "problems.table.hint": "Come si corregge",
+  "problems.table.more.one": "… e un altro problema.",
+  "problems.table.more.other": "… e altri {count} problemi.",
 
   // start: in the terminal and in the browser
   "start.summary": "genera il sito, lo mostra su questo computer e lo rigenera a ogni modifica",
@@ -277,14 +290,17 @@ export const it: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} modificate",
 
   // new
-  "new.summary": "crea un file commentato: event, speaker, session, theme, page o news",
+  "new.summary": "crea un file commentato: {choices}",
   "new.help": `Crea un file di contenuti che supera il controllo, e dice che cosa farne. Non ne sovrascrive mai uno.
 
   npm run new -- event NOME            un evento; il suo identificativo comincia con l’anno
   npm run new -- event ID --from PRIMA l’edizione seguente di un evento: lo stesso luogo, gli stessi orari e pagine,
                                        negli stessi giorni della settimana, senza le persone e le sessioni
   npm run new -- speaker NOME          una persona (allo stesso modo session, theme, news)
-  npm run new -- page NOME             una pagina dell’evento, o di un sito con più eventi`,
+  npm run new -- page NOME             una pagina dell’evento, o di un sito con più eventi
+  npm run new -- day 2027-09-12        un giorno del programma
+  npm run new -- venue NOME            un luogo, in data/venues.yaml (allo stesso modo organisation)
+  npm run new -- site CARTELLA         la cartella di un sito nuovo, con un evento`,
   "new.flag.event": "l’evento a cui appartiene, se ce n’è più di uno; anche per una pagina",
   "new.flag.id": "il suo identificativo, se non si ricava dal nome",
   "new.flag.start": "quando comincia l’evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
@@ -315,11 +331,68 @@ export const it: Translation<typeof en> = {
   "new.event-only": "{flag} vale per gli eventi: npm run new -- event NOME {flag} …",
   "new.not-for-event":
     "--event vale per ciò che appartiene a un evento; un evento ha un nome: npm run new -- event NOME",
+  "new.shared": "--event non serve: i luoghi e le organizzazioni sono comuni a tutti gli eventi.",
   "new.bad-start":
     "--start vuole una data, un momento o un mese, come 2027-09-11, 2027-09-11T14:00 o 2027-09: «{value}» non lo è.",
   "new.broken": "content/{value}/ contiene errori. Prima correggili: npm run check",
   "new.refused": "Non è stato creato nulla: ci sarebbe l’errore indicato sopra.",
   "new.nearest": " Volevi dire «{value}»?",
+  "new.next.day": "Poi: riempi le sue fasce orarie e guardalo con npm start.",
+  "new.next.venue": "Poi: nominalo in event.md: {yaml}",
+  "new.next.organisation": "Poi: nominala in event.md: {yaml}",
+  "new.bad-day": "«{value}» non è una data che esiste. Scrivila così: 2027-09-11.",
+  "new.outside-event":
+    "{value} non è un giorno dell’evento, che va dal {start} al {end}. Prima cambia start ed end in {file}.",
+  "new.entry-exists":
+    "In {file} c’è già «{id}». Scegli un altro nome, o un altro identificativo: --id il-mio-identificativo",
+  "new.by-hand":
+    "{file} è scritto in modo che non si può aggiungere nulla. Se npm run check non vi trova niente da correggere, scrivi tu questo alla fine:\n{yaml}",
+  "new.site-only": "{flag} vale per un sito nuovo: npm run new -- site CARTELLA {flag} …",
+  "new.not-for-site": "{flag} non vale per un sito nuovo. Valgono: {known}.",
+  "new.flag.language": "la lingua del sito: {choices}",
+  "new.flag.title": "come si chiama l’evento",
+  "new.flag.day": "quando comincia: 2027-09-11, 2027-09-11T14:00 o 2027-09",
+  "new.flag.place":
+    "dove si tiene: una città, oppure un luogo e la sua città con una virgola in mezzo",
+  "new.flag.publisher": "chi lo organizza e pubblica il sito",
+  "new.flag.registration":
+    "dove ci si iscrive: una pagina web, un indirizzo e-mail o un numero di telefono; none se non serve iscriversi",
+  "new.flag.host": "dove si pubblica il sito: {choices}",
+  "new.flag.url": "l’indirizzo pubblico del sito",
+  "new.flag.timezone": "il fuso orario dell’evento, come Europe/Rome",
+  "new.default.language": "quella di questo computer",
+  "new.default.timezone": "quello di questo computer",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "crea la cartella di un sito nuovo: quello che chiede si può dare anche come opzioni",
+  "site.ask.language": "In che lingua è il sito?",
+  "site.ask.title": "Come si chiama l’evento?",
+  "site.ask.folder": "In quale cartella va messo? Viene creata.",
+  "site.ask.day":
+    "Quando comincia? Una data come 2027-09-11, con l’ora come 2027-09-11T14:00, oppure un mese come 2027-09.",
+  "site.ask.place": "Dove? Una città, oppure un luogo e la sua città: Sala civica, Pratoverde",
+  "site.ask.publisher": "Chi lo organizza?",
+  "site.ask.registration":
+    "Dove ci si iscrive? Una pagina web, un indirizzo e-mail o un numero di telefono; none se non serve iscriversi.",
+  "site.ask.host": "Dove sarà pubblicato il sito?",
+  "site.ask.url": "Quale sarà il suo indirizzo pubblico?",
+  "site.ask.unknown": "vuoto se non si sa ancora",
+  "site.host.ftp": "uno spazio web, via FTP",
+  "site.host.none": "Non lo so ancora",
+  "site.no-title": 'Di’ come si chiama l’evento: --title "Festa del paese"',
+  "site.bad-registration":
+    "--registration vuole un indirizzo web (https://…), un indirizzo e-mail, un numero di telefono o la parola none: «{value}» non è nulla di questo.{nearest}",
+  "site.in-the-way":
+    "{folder} contiene altri file: {files}. A un sito nuovo serve una cartella tutta sua. Indicane una che non esiste ancora; viene creata.",
+  "site.not-a-folder":
+    "{folder} è un file. Indica una cartella che non esiste ancora; viene creata.",
+  "site.cancelled": "Non è stato creato nulla.",
+  "site.next": "Il sito è in {folder}. Tre comandi, uno dopo l’altro:",
+  "site.next.install": "installa Parvis",
+  "site.next.start": "mostra il sito sul tuo computer; Ctrl+C lo ferma",
+  "site.next.build": "crea quello che si pubblica, in _site/",
+  "site.readme": "README.md dice come continuare.",
 
   // archive
   "archive.summary": "da ora in poi pubblica un evento concluso così com’è, comunque cambi Parvis",
@@ -382,6 +455,8 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.fault.bad-json": "Il JSON è danneggiato: {message}. Esportalo di nuovo.",
   "import.fault.unknown-json":
     "Questo JSON non è un programma conosciuto: né `schedule.json` (frab, pretalx), né la vista «All» di Sessionize.",
+  "import.fault.other-system":
+    "Sembra essere {name}, che non si può leggere così com’è. Esporta invece {reads}.",
   "import.fault.sessionize-view":
     "Questa è un’altra vista di Sessionize. Scegli «All» (…/view/All), che contiene insieme sessioni, relatori e relatrici, sale e categorie.",
   "import.fault.web-page":
@@ -413,6 +488,10 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "{file} non si può leggere. Prima correggilo: npm run check dice che cosa non va.",
   "import.fault.no-media": "--media vuole una cartella: {value} non lo è.",
   "import.fault.bad-timezone": "--timezone vuole un fuso come Europe/Rome: «{value}» non lo è.",
+  "import.fault.no-zone":
+    "Il file non indica un fuso orario e non c’è ancora un sito che ne abbia uno. Di’ di dove sono le sue ore: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Il file indica un fuso orario sconosciuto, «{value}», e non c’è ancora un sito che ne abbia uno. Di’ di dove sono le sue ore: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event vuole un nome di lettere minuscole, cifre e trattini: «{value}» non lo è.",
   "import.fault.not-a-site":
@@ -427,16 +506,19 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.no-character": "Codici che nessun testo può mostrare: tolti",
   "import.note.hidden-character":
     "Segni invisibili che cambiano o nascondono ciò che hanno accanto: tolti",
+  "import.note.entities": "Codici HTML in titoli e nomi: decodificati",
   "import.note.unknown-zone": "Fusi orari sconosciuti",
   "import.note.site-zone":
     "La fonte non indica un fuso orario; si usa quello del sito (se è un altro: --timezone)",
   "import.note.offset-zone":
     "La fonte non indica un fuso orario, ma soltanto differenze da UTC; indica il posto con --timezone, come Europe/Rome",
   "import.note.no-zone":
-    "La fonte non indica un fuso orario; le ore si intendono locali in (se è un altro: --timezone)",
+    "La fonte non indica un fuso orario; le ore si intendono locali in quello del sito (se è un altro: --timezone)",
   "import.note.misplaced-date": "Elencati in un giorno che non è quello della data; vale la data",
   "import.note.start-differs":
     "L’inizio non è l’ora che la data indica in questo fuso; vale la data",
+  "import.note.room-differs":
+    "Elencate in una sala diversa da quella che la sessione indica; vale l’elenco",
   "import.note.no-time": "Senza orario: non ancora in calendario",
   "import.note.unread-time":
     "Senza orario: ciò che è scritto non si può leggere né come data né come momento (con la riga)",
@@ -452,7 +534,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.cut":
     "Più testo di quanto ne pubblichi Parvis: tagliato alla fine, o saltata una parola o un indirizzo così lunghi",
   "import.note.skipped-hour": "In un’ora saltata dal cambio dell’ora: un’ora più tardi",
-  "import.note.two-names": "Un identificativo con due nomi; vale il primo",
+  "import.note.shared-id": "Un identificativo per più persone: distinte dai loro nomi",
   "import.note.no-name": "Persone senza nome: saltate",
   "import.note.no-title": "Senza titolo: da definire",
   "import.note.feedback-link": "I moduli per le opinioni sono dell’altro sistema: saltati",
@@ -461,6 +543,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "Risposte alle domande dell’altro sistema: saltate, potrebbero essere private",
   "import.note.type": "Tipi sconosciuti: un intervento, con la parola come argomento",
   "import.note.language": "Lingue sconosciute",
+  "import.note.languages": "Più lingue: vale la prima, ogni altra è un’etichetta",
   "import.note.unfolded-line": "Righe estranee al formato: unite alla precedente",
   "import.note.recurring": "Ricorrenti: si importa soltanto la prima volta",
   "import.note.all-day":
@@ -483,7 +566,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "Altri fogli della cartella di lavoro: non importati (--sheet NOME ne prende uno)",
   "import.note.day-first": "Le date si leggono con il giorno per primo",
   "import.note.repeat": "Indicati più volte: ogni volta ha il suo file",
-  "import.note.double-id": "Due sessioni con un solo identificativo: si importano entrambe",
+  "import.note.double-id": "Un identificativo per più sessioni: distinte dai loro titoli",
   "import.note.overlap": "Nello stesso orario in una sala",
   "import.note.bad-link": "Indirizzi che non portano da nessuna parte: saltati",
   "import.note.added": "Aggiunti",

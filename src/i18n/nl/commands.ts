@@ -64,6 +64,8 @@ export const nl: Translation<typeof en> = {
     "Bij --url hoort een http- of https-adres zonder ? of #, zoals https://example.org; ‘{value}’ is dat niet.",
   "cli.bad-now":
     "Bij --now hoort een datum of tijdstip dat bestaat, zoals 2013-06-01 of 2013-06-01T12:00; ‘{value}’ is dat niet.",
+  "cli.bad-language": "Parvis spreekt ‘{value}’ niet. Wel: {known}.",
+  "cli.bad-host": "--host is een van {known}: ‘{value}’ hoort daar niet bij.",
   "cli.bad-format": "Bij --format hoort een van: {known}; ‘{value}’ hoort daar niet bij.",
   "cli.bad-port": "Bij --port hoort een getal van 0 tot en met 65535; ‘{value}’ is dat niet.",
 
@@ -111,6 +113,8 @@ export const nl: Translation<typeof en> = {
   "build.boxes": "geen lettertype voor",
   "build.time": "duur",
   "build.warnings": "waarschuwingen",
+  "build.own-style": "eigen stijlen",
+  "build.own-style-weight": "{file} ({weight} in elke pagina, gecomprimeerd)",
   "build.cardless": "zonder deelafbeelding",
   "build.cardless-why": "{number} (geen lettertype voor: {titles})",
   "build.kept": "Er is niets gebouwd: {out} is gebleven zoals het was.",
@@ -130,6 +134,8 @@ export const nl: Translation<typeof en> = {
   "build.foreign":
     "{file} in {out} is niet door Parvis gemaakt, en de site heeft daar nu zelf een bestand. Zet het ergens anders, of geef de pagina een andere naam; {out} is gebleven zoals het was.",
   "build.kept-foreign": "Bewaard in {out}, want niet door Parvis gemaakt: {files}",
+  "build.no-address":
+    "Het adres van de site is nog open (url: tba in data/site.yaml): wat wordt gedeeld en afgedrukt, noemt geen adres dat werkt, en zoekmachines wordt gevraagd de site niet op te nemen.",
 
   // Around the problems of content
   "problems.error": "fout",
@@ -142,6 +148,13 @@ export const nl: Translation<typeof en> = {
   "problems.warnings.other": "{count} waarschuwingen",
   "problems.more.one": "… en nog {count} waarschuwing {code}; --all toont ze allemaal.",
   "problems.more.other": "… en nog {count} waarschuwingen {code}; --all toont ze allemaal.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Ernst",
+  "problems.table.place": "Waar",
+  "problems.table.message": "Wat er fout is",
+  "problems.table.hint": "Hoe het te verbeteren is",
+  "problems.table.more.one": "… en nog {count} probleem.",
+  "problems.table.more.other": "… en nog {count} problemen.",
 
   // start: in the terminal and in the browser
   "start.summary": "bouwen, de site op deze computer tonen en bij elke wijziging opnieuw bouwen",
@@ -280,14 +293,17 @@ export const nl: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} gewijzigd",
 
   // new
-  "new.summary": "een bestand met uitleg maken: event, speaker, session, theme, page of news",
+  "new.summary": "een bestand met uitleg maken: {choices}",
   "new.help": `Maakt een bestand dat door de controle komt, en zegt wat u ermee kunt doen. Bestaande bestanden blijven zoals ze zijn.
 
   npm run new -- event NAAM            een evenement; het id begint met het jaar
   npm run new -- event ID --from OUD   de volgende editie van een evenement: dezelfde plaats, tijden en pagina’s,
                                        op dezelfde dagen van de week, zonder de personen en sessies
   npm run new -- speaker NAAM          een persoon (net zo: session, theme, news)
-  npm run new -- page NAAM             een pagina van het evenement, of van een site met meer evenementen`,
+  npm run new -- page NAAM             een pagina van het evenement, of van een site met meer evenementen
+  npm run new -- day 2027-09-12        een dag van het programma
+  npm run new -- venue NAAM            een locatie, in data/venues.yaml (net zo: organisation)
+  npm run new -- site MAP              de map van een nieuwe site, met een evenement`,
   "new.flag.event": "het evenement waar het bij hoort, als er meer zijn; ook voor een pagina",
   "new.flag.id": "het id, als het niet van de naam moet worden gemaakt",
   "new.flag.start": "wanneer het evenement begint: 2027-09-11, 2027-09-11T14:00 of 2027-09",
@@ -319,11 +335,67 @@ export const nl: Translation<typeof en> = {
   "new.event-only": "{flag} is alleen voor evenementen: npm run new -- event NAAM {flag} …",
   "new.not-for-event":
     "--event is voor wat bij een evenement hoort; een evenement heeft een naam: npm run new -- event NAAM",
+  "new.shared": "--event is niet nodig: alle evenementen delen locaties en organisaties.",
   "new.bad-start":
     "Bij --start hoort een datum, een tijdstip of een maand, zoals 2027-09-11, 2027-09-11T14:00 of 2027-09; ‘{value}’ is dat niet.",
   "new.broken": "In content/{value}/ zitten fouten. Verbeter die eerst: npm run check",
   "new.refused": "Er is niets gemaakt: de fout hierboven zou dan in de site zitten.",
   "new.nearest": " Bedoelde u ‘{value}’?",
+  "new.next.day": "En nu: vul de programmablokken in en bekijk het resultaat met npm start.",
+  "new.next.venue": "En nu: noem de locatie in event.md: {yaml}",
+  "new.next.organisation": "En nu: noem de organisatie in event.md: {yaml}",
+  "new.bad-day": "‘{value}’ is geen datum die bestaat. Schrijf die zo: 2027-09-11.",
+  "new.outside-event":
+    "{value} is geen dag van het evenement; dat loopt van {start} tot en met {end}. Wijzig eerst start en end in {file}.",
+  "new.entry-exists":
+    "In {file} staat ‘{id}’ al. Kies een andere naam, of een ander id: --id mijn-id",
+  "new.by-hand":
+    "{file} is zo geschreven dat er niets aan kan worden toegevoegd. Als npm run check er niets in vindt, schrijf dit dan zelf aan het einde:\n{yaml}",
+  "new.site-only": "{flag} is voor een nieuwe site: npm run new -- site MAP {flag} …",
+  "new.not-for-site": "{flag} is niet voor een nieuwe site. Wel: {known}.",
+  "new.flag.language": "de taal van de site: {choices}",
+  "new.flag.title": "hoe het evenement heet",
+  "new.flag.day": "wanneer het begint: 2027-09-11, 2027-09-11T14:00 of 2027-09",
+  "new.flag.place": "waar het is: een plaats, of een locatie en de plaats met een komma ertussen",
+  "new.flag.publisher": "wie het organiseert en de site publiceert",
+  "new.flag.registration":
+    "waar bezoekers zich aanmelden: een webpagina, een e-mailadres of een telefoonnummer; none als dat niet nodig is",
+  "new.flag.host": "waar de site wordt gepubliceerd: {choices}",
+  "new.flag.url": "het openbare adres van de site",
+  "new.flag.timezone": "de tijdzone van het evenement, zoals Europe/Amsterdam",
+  "new.default.language": "die van deze computer",
+  "new.default.timezone": "die van deze computer",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "de map van een nieuwe site maken: wat er gevraagd wordt, kan ook als optie worden gegeven",
+  "site.ask.language": "In welke taal is de site?",
+  "site.ask.title": "Hoe heet het evenement?",
+  "site.ask.folder": "In welke map moet de site komen? Die wordt gemaakt.",
+  "site.ask.day":
+    "Wanneer begint het? Een datum zoals 2027-09-11, met de tijd zoals 2027-09-11T14:00, of een maand zoals 2027-09.",
+  "site.ask.place": "Waar? Een plaats, of een locatie en de plaats: Dorpshuis, Groenendaal",
+  "site.ask.publisher": "Wie organiseert het?",
+  "site.ask.registration":
+    "Waar melden bezoekers zich aan? Een webpagina, een e-mailadres of een telefoonnummer; none als dat niet nodig is.",
+  "site.ask.host": "Waar wordt de site gepubliceerd?",
+  "site.ask.url": "Wat wordt het openbare adres?",
+  "site.ask.unknown": "leeg als dat nog niet bekend is",
+  "site.host.ftp": "webruimte, via FTP",
+  "site.host.none": "Dat weet ik nog niet",
+  "site.no-title": 'Zeg hoe het evenement heet: --title "Dorpsfeest"',
+  "site.bad-registration":
+    "--registration vraagt een webadres (https://…), een e-mailadres, een telefoonnummer of het woord none: ‘{value}’ is dat niet.{nearest}",
+  "site.in-the-way":
+    "In {folder} staan andere bestanden: {files}. Een nieuwe site heeft een eigen map nodig. Noem er een die nog niet bestaat; die wordt gemaakt.",
+  "site.not-a-folder":
+    "{folder} is een bestand. Noem een map die nog niet bestaat; die wordt gemaakt.",
+  "site.cancelled": "Er is niets gemaakt.",
+  "site.next": "De site staat in {folder}. Drie opdrachten, na elkaar:",
+  "site.next.install": "haalt Parvis op",
+  "site.next.start": "toont de site op uw computer; Ctrl+C stopt dat",
+  "site.next.build": "bouwt in _site/ wat wordt gepubliceerd",
+  "site.readme": "README.md zegt hoe het verdergaat.",
 
   // archive
   "archive.summary":
@@ -387,6 +459,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.bad-json": "De JSON in het bestand is kapot: {message}. Exporteer het opnieuw.",
   "import.fault.unknown-json":
     "Deze JSON is geen bekend programma: geen `schedule.json` (frab, pretalx) en niet de weergave ‘All’ van Sessionize.",
+  "import.fault.other-system":
+    "Dit lijkt {name} te zijn, dat zo niet gelezen kan worden. Exporteer in plaats daarvan {reads}.",
   "import.fault.sessionize-view":
     "Dit is een andere weergave van Sessionize. Kies ‘All’ (…/view/All) als eindpunt: daarin staan sessies, sprekers, zalen en categorieën bij elkaar.",
   "import.fault.web-page":
@@ -419,6 +493,10 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.no-media": "Bij --media hoort een map; {value} is dat niet.",
   "import.fault.bad-timezone":
     "Bij --timezone hoort een zone zoals Europe/Amsterdam; ‘{value}’ is dat niet.",
+  "import.fault.no-zone":
+    "Het bestand noemt geen tijdzone en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "Het bestand noemt een onbekende tijdzone, ‘{value}’, en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
   "import.fault.bad-event":
     "Bij --event hoort een naam van kleine letters, cijfers en koppeltekens; ‘{value}’ is dat niet.",
   "import.fault.not-a-site":
@@ -433,16 +511,18 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.no-character": "Codes die geen enkele tekst kan tonen: weggelaten",
   "import.note.hidden-character":
     "Onzichtbare tekens die veranderen of verbergen wat ernaast staat: weggelaten",
+  "import.note.entities": "HTML-codes in titels en namen: omgezet",
   "import.note.unknown-zone": "Onbekende tijdzones",
   "import.note.site-zone":
     "De bron noemt geen tijdzone; die van de site is genomen (kies een andere met --timezone)",
   "import.note.offset-zone":
     "De bron noemt geen tijdzone, alleen verschillen met UTC; noem de plaats met --timezone, zoals Europe/Amsterdam",
   "import.note.no-zone":
-    "De bron noemt geen tijdzone; de tijden gelden als plaatselijke tijd in (kies een andere met --timezone)",
+    "De bron noemt geen tijdzone; de tijden gelden als plaatselijke tijd in die van de site (kies een andere met --timezone)",
   "import.note.misplaced-date": "Onder een andere dag gezet dan hun datum; de datum telt",
   "import.note.start-differs":
     "De begintijd verschilt van de tijd bij de datum in deze zone; de datum telt",
+  "import.note.room-differs": "In een andere zaal opgesomd dan de sessie zelf noemt; de lijst telt",
   "import.note.no-time": "Zonder tijd: nog niet ingepland",
   "import.note.unread-time":
     "Zonder tijd: wat er staat, is niet te lezen als datum of tijdstip (met de regel)",
@@ -458,7 +538,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.cut":
     "Meer tekst dan Parvis publiceert: aan het einde afgekapt, of een te lang woord of adres weggelaten",
   "import.note.skipped-hour": "Op een tijdstip dat de klok overslaat: een uur later gezet",
-  "import.note.two-names": "Eén id met twee namen; de eerste telt",
+  "import.note.shared-id": "Eén id voor meerdere personen: onderscheiden naar hun namen",
   "import.note.no-name": "Personen zonder naam: weggelaten",
   "import.note.no-title": "Zonder titel: volgt nog",
   "import.note.feedback-link": "Formulieren voor meningen horen bij het andere systeem: weggelaten",
@@ -467,6 +547,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "Antwoorden op vragen van het andere systeem: weggelaten, ze kunnen privé zijn",
   "import.note.type": "Onbekende soorten: een presentatie, met het woord als trefwoord",
   "import.note.language": "Onbekende talen",
+  "import.note.languages": "Meerdere talen: de eerste telt, elke andere is een trefwoord",
   "import.note.unfolded-line": "Regels die niet bij het formaat horen: aan de vorige geplakt",
   "import.note.recurring": "Herhaald: alleen de eerste keer is geïmporteerd",
   "import.note.all-day":
@@ -488,7 +569,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "Andere bladen van de werkmap: niet geïmporteerd (--sheet NAAM neemt er een)",
   "import.note.day-first": "Van datums is het eerste getal als dag gelezen",
   "import.note.repeat": "Meer dan één keer gegeven: elke keer heeft een eigen bestand",
-  "import.note.double-id": "Twee sessies met één id: ze zijn allebei geïmporteerd",
+  "import.note.double-id": "Eén id voor meerdere sessies: onderscheiden naar hun titels",
   "import.note.overlap": "Op hetzelfde moment in één zaal",
   "import.note.bad-link": "Adressen die nergens heen leiden: weggelaten",
   "import.note.added": "Toegevoegd",

@@ -231,6 +231,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is al het id van een ander programmablok of een sessie ({other}).\nGeef dit blok een ander ‘id’.",
   "duplicate-id.level":
     "Een ander partnerniveau heet al {value|quote}.\nGeef dit niveau een ander ‘id’.",
+  "duplicate-id.part":
+    "Op de pagina {page} heeft iets anders al de id {value|quote}.\nGeef dit een andere.",
   "unknown-reference":
     "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
   "unknown-reference.kind":
@@ -293,23 +295,58 @@ export const nl: Translation<typeof en> = {
     "Hier wordt geen map verwacht, en met de bestanden erin zou niets gebeuren.\nZet de bestanden in {fixed}/\n?? Verplaats de bestanden naar waar ze horen, of verwijder de map.",
   "unexpected-file.copy":
     "Dit is een tweede versie van {original}: het bestand is op twee plaatsen tegelijk bewerkt.\nNeem in {original} over wat klopt en verwijder dit bestand.",
+  "unexpected-file.link":
+    "Dit is een koppeling naar elders: wat daar ligt, wordt niet gepubliceerd.\nZet het bestand zelf op deze plek.",
   "no-event":
     "Deze site heeft geen evenement.\nEen evenement is een map in ‘content’ met een bestand event.md: content/2027-feest/event.md",
   "duplicate-address":
     "Het adres {url} is al in gebruik door {other}.\nGeef een van de twee een andere naam.",
   "duplicate-address.own":
     "Parvis maakt zelf een pagina op {url}.\nGeef dit bestand een andere naam.",
+  "duplicate-address.file":
+    "Parvis maakt zelf al {url}, en beide kunnen niet worden gepubliceerd.\nGeef dit bestand een andere naam.",
+  "duplicate-address.assets":
+    "De map /assets/ is van Parvis: browsers bewaren de inhoud een jaar.\nKies een andere map.",
   "duplicate-address.redirect":
     "Het adres {url} is in gebruik ({other}): daar kan geen doorverwijzing beginnen.\nVerwijder deze regel, of geef de pagina een andere naam.",
+  "duplicate-header":
+    "Parvis stuurt {name} zelf al met elke pagina mee, en hosts zouden de twee samenvoegen.\nLaat deze regel weg.",
   "dead-link":
     "Op {value|quote} is niets van deze site.\nKijk naar het adres van de pagina of het bestand dat bedoeld is.",
   "against-policy.inline":
     "Het beveiligingsbeleid van de site verbiedt scripts en stijlen die in een pagina staan: {value|quote}.\nGebruik de klassen van de site, of laat het weg.",
   "against-policy.source":
     "Het beveiligingsbeleid van de site staat {value|quote} niet toe.\nPagina’s laden niets van elders en tonen geen kaders: zet het bestand in een map “media”, of maak er een link naar.",
+  "against-policy.import":
+    "Stijlen importeren niets: {value|quote}.\nKopieer in dit bestand wat u daarvan nodig hebt.",
+  "against-policy.font":
+    "Lettertypen worden hier niet genoemd: {value|quote}.\nZet het bestand in data/media/ en noem het in data/site.yaml: look: { fonts: { text: NAAM.woff2 } }",
+  "against-policy.style":
+    "Het beveiligingsbeleid van de site laat niets van elders laden: {value|quote}.\nZet het bestand in data/media/ en schrijf: url(media/NAAM)",
+  "bad-css":
+    "Dit kan niet als CSS worden gelezen: {message}. Browsers zouden het overslaan.\nVerbeter het, of haal het weg.",
+  "bad-css.open":
+    "Wat hier begint, wordt nooit gesloten en slokt alles op wat volgt.\nSluit het: een blok met een accolade, een opmerking met een sterretje en een schuine streep.",
+  "bad-css.image-set": "“image-set” en “src” worden hier niet begrepen.\nSchrijf: url(media/NAAM)",
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
   "broken-template.no-eleventy":
     "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
+  "broken-part": "Dit onderdeel kan de pagina {page} niet weergeven: {message}",
+  "broken-part.no-html":
+    "Dit onderdeel geeft geen HTML terug, maar: {value}\nGeef terug wat het toont: html`…`",
+  "broken-part.promise":
+    "Dit onderdeel geeft een promise terug, en pagina’s wachten nergens op.\nSchrijf het zonder “async”; wat tijd kost, gebeurt één keer, bij het importeren van het bestand.",
+  "broken-part.head":
+    "De kop van een pagina bevat niets zichtbaars: met {value} zouden browsers de romp beginnen.\nZet hier meta en link, en al het andere in een ander onderdeel.",
+  "broken-part.lacks-id":
+    'Een link op de pagina {page} leidt naar {value|quote}, dat dit onderdeel niet heeft.\nGeef het element dat bedoeld is id="{value}".',
+  "broken-part.unknown":
+    "Er is geen onderdeel {value|quote}.\nBedoelde u {nearest|quote}?\nDe onderdelen: {known|list}. Een bestand dat onderdelen importeren, begint met “_”.",
+  "broken-part.twice":
+    "Het onderdeel {name|quote} staat er twee keer ({other}).\nHoud een van de twee.",
+  "broken-part.kind":
+    "Dit bestand is geen module, en er zou niets mee gebeuren.\nEen onderdeel wordt in TypeScript of JavaScript geschreven: footer.ts, footer.js",
+  "broken-part.other": "Dit bestand exporteert het onderdeel {name|quote} niet.\nSchrijf: {fixed}",
   "broken-module": "Deze module mislukt: {message}",
   "broken-module.unread": "Node kan deze module niet lezen: {message}",
   "broken-module.not-erasable":
@@ -446,6 +483,12 @@ export const nl: Translation<typeof en> = {
     "security.txt verloopt pas over meer dan een jaar ({value}), en RFC 9116 vraagt minder.\nGeef een datum binnen een jaar, en kijk er dan weer naar.",
   "shifted-accent":
     'Met de accentkleur {from} zouden teksten niet te lezen zijn; in plaats daarvan wordt {to} gebruikt.\nKies een andere accentkleur, of schrijf de kleur die wordt gebruikt: "{to}"',
+  "big-file":
+    "Dit bestand is groter dan {most} MiB: hosts zoals Cloudflare weigeren het, en bezoekers wachten erop.\nMaak het kleiner, of maak een link naar een plek die daarvoor bedoeld is, zoals een videoplatform.",
+  "heavy-style":
+    "Deze stijlen maken elke pagina gecomprimeerd {weight} kB zwaarder; op meer dan {most} kB wachten bezoekers.\nHaal weg wat geen pagina gebruikt, en schrijf url(media/NAAM) voor afbeeldingen die in het bestand zelf staan.",
+  "blocked-by-policy":
+    "Het beveiligingsbeleid van de site verbiedt dit in een pagina: {value|quote}.\nZet scripts en stijlen in eigen bestanden naast dit bestand, en laad niets van elders.",
   "long-title":
     "De titel telt {length} tekens; tabbladen en zoekmachines tonen: {cut}\nVoeg een ‘short_title’ toe.",
 

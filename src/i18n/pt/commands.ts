@@ -67,6 +67,8 @@ export const pt: Translation<typeof en> = {
     "--url precisa de um endereço http ou https sem parâmetros (?) nem fragmento (#), como https://example.org; «{value}» não serve.",
   "cli.bad-now":
     "--now precisa de uma data ou de um momento que exista, como 2013-06-01 ou 2013-06-01T12:00; «{value}» não serve.",
+  "cli.bad-language": "O Parvis não fala «{value}». Fala: {known}.",
+  "cli.bad-host": "--host é um destes: {known}. «{value}» não é nenhum deles.",
   "cli.bad-format": "--format aceita um destes valores: {known}; «{value}» não é nenhum deles.",
   "cli.bad-port": "--port precisa de um número de 0 a 65535; «{value}» não serve.",
 
@@ -115,6 +117,8 @@ export const pt: Translation<typeof en> = {
   "build.boxes": "sem tipo de letra para",
   "build.time": "tempo",
   "build.warnings": "avisos",
+  "build.own-style": "estilos próprios",
+  "build.own-style-weight": "{file} ({weight} em cada página, comprimidos)",
   "build.cardless": "sem imagem para as redes sociais",
   "build.cardless-why": "{number} (sem tipo de letra para: {titles})",
   "build.kept": "Nada foi gerado: {out} ficou como estava.",
@@ -134,6 +138,8 @@ export const pt: Translation<typeof en> = {
   "build.foreign":
     "{file}, em {out}, não foi criado pelo Parvis, e o site passou a ter um ficheiro nesse lugar. Mude-o de lugar, ou dê outro nome à página; {out} ficou como estava.",
   "build.kept-foreign": "Ficou em {out}, por não ter sido criado pelo Parvis: {files}",
+  "build.no-address":
+    "O endereço do site ainda não se sabe (url: tba em data/site.yaml): o que se partilha e imprime não indica nenhum que funcione, e pede-se aos motores de pesquisa que não incluam o site.",
 
   // Around the problems of content
   "problems.error": "erro",
@@ -146,6 +152,13 @@ export const pt: Translation<typeof en> = {
   "problems.warnings.other": "avisos: {count}",
   "problems.more.one": "… e mais {count} aviso {code}; --all mostra-os todos.",
   "problems.more.other": "… e mais {count} avisos {code}; --all mostra-os todos.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravidade",
+  "problems.table.place": "Onde",
+  "problems.table.message": "O que está errado",
+  "problems.table.hint": "Como se corrige",
+  "problems.table.more.one": "… e mais {count} problema.",
+  "problems.table.more.other": "… e mais {count} problemas.",
 
   // start: in the terminal and in the browser
   "start.summary": "gera, serve o site nesta máquina e gera de novo a cada alteração",
@@ -281,14 +294,17 @@ export const pt: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} alteradas",
 
   // new
-  "new.summary": "cria um ficheiro comentado: event, speaker, session, theme, page ou news",
+  "new.summary": "cria um ficheiro comentado: {choices}",
   "new.help": `Cria um ficheiro de conteúdo que passa na verificação, e diz o que fazer com ele. Nunca substitui um ficheiro.
 
   npm run new -- event NOME                um evento; o seu identificador começa pelo ano
   npm run new -- event ID --from ANTERIOR  a edição seguinte de um evento: o mesmo local, os mesmos horários e
                                            páginas, nos mesmos dias da semana, sem as pessoas nem as sessões
   npm run new -- speaker NOME              uma pessoa (e do mesmo modo session, theme, news)
-  npm run new -- page NOME                 uma página do evento, ou de um site com vários eventos`,
+  npm run new -- page NOME                 uma página do evento, ou de um site com vários eventos
+  npm run new -- day 2027-09-12            um dia do programa
+  npm run new -- venue NOME                um local, em data/venues.yaml (e do mesmo modo organisation)
+  npm run new -- site PASTA                a pasta de um site novo, com um evento`,
   "new.flag.event": "o evento a que pertence, se houver vários; também para uma página",
   "new.flag.id": "o identificador, se não for tirado do nome",
   "new.flag.start": "o início do evento: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
@@ -319,11 +335,66 @@ export const pt: Translation<typeof en> = {
   "new.event-only": "{flag} só serve para eventos: npm run new -- event NOME {flag} …",
   "new.not-for-event":
     "--event serve para o que pertence a um evento; um evento tem um nome: npm run new -- event NOME",
+  "new.shared": "--event não é preciso: os locais e as organizações são comuns a todos os eventos.",
   "new.bad-start":
     "--start precisa de uma data, de um momento ou de um mês, como 2027-09-11, 2027-09-11T14:00 ou 2027-09; «{value}» não serve.",
   "new.broken": "content/{value}/ tem erros. Corrija-os primeiro: npm run check",
   "new.refused": "Nada foi criado: teria o erro indicado acima.",
   "new.nearest": " Queria dizer «{value}»?",
+  "new.next.day": "A seguir: preencha os blocos e veja o resultado com npm start.",
+  "new.next.venue": "A seguir: refira o local em event.md: {yaml}",
+  "new.next.organisation": "A seguir: refira a organização em event.md: {yaml}",
+  "new.bad-day": "«{value}» não é uma data que exista. Escreva-a assim: 2027-09-11.",
+  "new.outside-event":
+    "{value} não é um dia do evento, que vai de {start} a {end}. Altere primeiro start e end em {file}.",
+  "new.entry-exists":
+    "{file} já contém «{id}». Escolha outro nome, ou outro identificador: --id o-meu-id",
+  "new.by-hand":
+    "{file} está escrito de forma que nada se pode acrescentar. Se npm run check não encontrar lá nada a corrigir, escreva isto no fim:\n{yaml}",
+  "new.site-only": "{flag} é para um site novo: npm run new -- site PASTA {flag} …",
+  "new.not-for-site": "{flag} não é para um site novo. São: {known}.",
+  "new.flag.language": "a língua do site: {choices}",
+  "new.flag.title": "como se chama o evento",
+  "new.flag.day": "quando começa: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
+  "new.flag.place":
+    "onde se realiza: uma cidade, ou um local e a sua cidade com uma vírgula no meio",
+  "new.flag.publisher": "quem o organiza e publica o site",
+  "new.flag.registration":
+    "onde se faz a inscrição: uma página web, um endereço de e-mail ou um número de telefone; none se não for precisa",
+  "new.flag.host": "onde o site é publicado: {choices}",
+  "new.flag.url": "o endereço público do site",
+  "new.flag.timezone": "o fuso horário do evento, como Europe/Lisbon",
+  "new.default.language": "a deste computador",
+  "new.default.timezone": "o deste computador",
+
+  // new site, and npm create parvis
+  "create.summary": "cria a pasta de um site novo: o que pergunta também se pode dar como opções",
+  "site.ask.language": "Em que língua está o site?",
+  "site.ask.title": "Como se chama o evento?",
+  "site.ask.folder": "Em que pasta deve ficar? É criada.",
+  "site.ask.day":
+    "Quando começa? Uma data como 2027-09-11, com a hora como 2027-09-11T14:00, ou um mês como 2027-09.",
+  "site.ask.place": "Onde? Uma cidade, ou um local e a sua cidade: Casa do povo, Vila Verde",
+  "site.ask.publisher": "Quem o organiza?",
+  "site.ask.registration":
+    "Onde se faz a inscrição? Uma página web, um endereço de e-mail ou um número de telefone; none se não for precisa.",
+  "site.ask.host": "Onde será publicado o site?",
+  "site.ask.url": "Qual será o seu endereço público?",
+  "site.ask.unknown": "vazio se ainda não se souber",
+  "site.host.ftp": "um alojamento, por FTP",
+  "site.host.none": "Ainda não sei",
+  "site.no-title": 'Diga como se chama o evento: --title "Festa da aldeia"',
+  "site.bad-registration":
+    "--registration pede um endereço web (https://…), um endereço de e-mail, um número de telefone ou a palavra none: «{value}» não é nada disso.{nearest}",
+  "site.in-the-way":
+    "{folder} contém outros ficheiros: {files}. Um site novo precisa de uma pasta só sua. Indique uma que ainda não exista; é criada.",
+  "site.not-a-folder": "{folder} é um ficheiro. Indique uma pasta que ainda não exista; é criada.",
+  "site.cancelled": "Nada foi criado.",
+  "site.next": "O site está em {folder}. Três comandos, um a seguir ao outro:",
+  "site.next.install": "instala o Parvis",
+  "site.next.start": "mostra o site no seu computador; Ctrl+C para-o",
+  "site.next.build": "compõe o que se publica, em _site/",
+  "site.readme": "README.md diz como continuar.",
 
   // archive
   "archive.summary":
@@ -388,6 +459,8 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.bad-json": "O JSON do ficheiro está danificado: {message}. Exporte-o de novo.",
   "import.fault.unknown-json":
     "Este JSON não é um programa conhecido: nem `schedule.json` (frab, pretalx), nem a vista «All» do Sessionize.",
+  "import.fault.other-system":
+    "Isto parece ser {name}, que não se pode ler tal como está. Exporte antes {reads}.",
   "import.fault.sessionize-view":
     "Esta é outra vista do Sessionize. Escolha «All» (…/view/All), que reúne sessões, palestrantes, salas e categorias.",
   "import.fault.web-page":
@@ -420,6 +493,10 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.no-media": "--media precisa de uma pasta: {value} não é nenhuma.",
   "import.fault.bad-timezone":
     "--timezone precisa de um fuso como Europe/Lisbon: «{value}» não é nenhum.",
+  "import.fault.no-zone":
+    "O ficheiro não indica fuso horário e ainda não há um site que tenha um. Diga de onde são as suas horas: --timezone Europe/Paris",
+  "import.fault.unknown-zone":
+    "O ficheiro indica um fuso horário desconhecido, «{value}», e ainda não há um site que tenha um. Diga de onde são as suas horas: --timezone Europe/Paris",
   "import.fault.bad-event":
     "--event precisa de um nome com minúsculas sem acentos, algarismos e hifens: «{value}» não serve.",
   "import.fault.not-a-site":
@@ -433,15 +510,18 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.no-character": "Códigos que nenhum texto pode mostrar: retirados",
   "import.note.hidden-character":
     "Sinais invisíveis que alteram ou escondem o que está ao lado: retirados",
+  "import.note.entities": "Códigos de HTML em títulos e nomes: descodificados",
   "import.note.unknown-zone": "Fusos horários desconhecidos",
   "import.note.site-zone":
     "A origem não indica fuso horário; usa-se o do site (para outro: --timezone)",
   "import.note.offset-zone":
     "A origem não indica fuso horário, só diferenças em relação ao UTC; indique o lugar com --timezone, como Europe/Lisbon",
   "import.note.no-zone":
-    "A origem não indica fuso horário; as horas são tomadas como locais em (para outro: --timezone)",
+    "A origem não indica fuso horário; as horas são tomadas como locais no do site (para outro: --timezone)",
   "import.note.misplaced-date": "Listadas num dia que não é o da sua data; conta a data",
   "import.note.start-differs": "A hora de início não é a da data neste fuso; conta a data",
+  "import.note.room-differs":
+    "Constam de uma sala diferente da que a própria sessão indica; conta a lista",
   "import.note.no-time": "Sem hora: ainda sem horário no programa",
   "import.note.unread-time":
     "Sem hora: o que está escrito não se consegue ler como data nem como momento (com a linha)",
@@ -458,7 +538,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.cut":
     "Mais texto do que o Parvis publica: cortado no fim, ou omitida uma palavra ou um endereço tão longo",
   "import.note.skipped-hour": "A uma hora que os relógios saltam: uma hora mais tarde",
-  "import.note.two-names": "Um identificador com dois nomes; conta o primeiro",
+  "import.note.shared-id": "Um identificador para várias pessoas: distinguem-se pelos nomes",
   "import.note.no-name": "Pessoas sem nome: omitidas",
   "import.note.no-title": "Sem título: a anunciar",
   "import.note.feedback-link": "Formulários de opinião que pertencem ao outro sistema: omitidos",
@@ -466,6 +546,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.answers": "Respostas a perguntas do outro sistema: omitidas, podem ser privadas",
   "import.note.type": "Tipos desconhecidos: uma palestra, com a palavra como assunto",
   "import.note.language": "Línguas desconhecidas",
+  "import.note.languages": "Várias línguas: conta a primeira, cada uma das outras é uma etiqueta",
   "import.note.unfolded-line": "Linhas alheias ao formato: juntas à anterior",
   "import.note.recurring": "Repetem-se: só é importada a primeira vez",
   "import.note.all-day":
@@ -488,7 +569,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.other-sheets": "Outras folhas do livro: não importadas (--sheet NOME importa uma)",
   "import.note.day-first": "As datas são lidas com o dia primeiro",
   "import.note.repeat": "Aparecem mais de uma vez: cada vez tem o seu ficheiro",
-  "import.note.double-id": "Duas sessões com o mesmo identificador: são ambas importadas",
+  "import.note.double-id": "Um identificador para várias sessões: distinguem-se pelos títulos",
   "import.note.overlap": "À mesma hora na mesma sala",
   "import.note.bad-link": "Endereços que não levam a lado nenhum: omitidos",
   "import.note.added": "Acrescentado",

@@ -11,7 +11,7 @@ import {
   venueItems,
 } from "./event-items.ts";
 import type { Items } from "./item.ts";
-import { noteOverlaps, withUniqueKeys } from "./programme-checks.ts";
+import { noteOverlaps } from "./programme-checks.ts";
 import {
   assignProgrammeIds,
   type ExistingIds,
@@ -29,11 +29,9 @@ export interface PlanOptions extends EventPlan {
 }
 
 /** Plans all items; whatever cannot be written is noted. The same programme gives the same items in whatever order it comes. */
-export const planItems = (source: Programme, options: PlanOptions, notes: Notes): Items => {
-  const sessions = withUniqueKeys(source.sessions, notes);
+export const planItems = (programme: Programme, options: PlanOptions, notes: Notes): Items => {
+  const { system, people, sessions } = programme;
   noteOverlaps(sessions, notes);
-  const programme = { ...source, sessions };
-  const { system, people } = programme;
   const ids = assignProgrammeIds(programme, options.existing, options.taken);
   return {
     event: [eventItem(programme, options)],

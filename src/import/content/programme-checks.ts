@@ -9,24 +9,33 @@ const byPlace = (a: ForeignSession, b: ForeignSession): number => {
   return rank(a) < rank(b) ? -1 : 1;
 };
 
-/** Two sessions of one id are a repeat, or a mistake: each gets a key of its own, by time. */
+/** Sessions whose id carries several titles are told apart by id and title: such an id is no identity. */
+const withTitles = (
+  same: readonly ForeignSession[],
+  notes: Notes,
+): readonly (readonly ForeignSession[])[] => {
+  const titled = [...Map.groupBy(same, ({ title }) => title)];
+  if (titled.length < 2) return [same];
+  notes.add("double-id", `${same[0]?.key ?? ""}: ${titled.map(([title]) => title).join(" / ")}`);
+  return titled.map(([title, sessions]) =>
+    sessions.map((session) => ({ ...session, key: `${session.key}~${title}` })),
+  );
+};
+
+/** Each session gets a key of its own: one that is given several times, by its order in time. */
 export const withUniqueKeys = (
   sessions: readonly ForeignSession[],
   notes: Notes,
 ): readonly ForeignSession[] =>
-  [...Map.groupBy(sessions, ({ key }) => key).values()].flatMap((same) => {
-    const [first, ...others] = [...same].sort(byPlace);
-    for (const other of others)
-      notes.add(
-        other.title === first?.title ? "repeat" : "double-id",
-        other.title === first?.title
-          ? other.title
-          : `${other.key}: ${first?.title ?? ""} / ${other.title}`,
-      );
-    return first
-      ? [first, ...others.map((session, i) => ({ ...session, key: `${session.key}~${i + 2}` }))]
-      : [];
-  });
+  [...Map.groupBy(sessions, ({ key }) => key).values()]
+    .flatMap((same) => withTitles(same, notes))
+    .flatMap((same) => {
+      const [first, ...others] = [...same].sort(byPlace);
+      for (const { title } of others) notes.add("repeat", title);
+      return first
+        ? [first, ...others.map((session, i) => ({ ...session, key: `${session.key}~${i + 2}` }))]
+        : [];
+    });
 
 /** Two sessions in one room at one time may be meant; who imports them is told. */
 export const noteOverlaps = (sessions: readonly ForeignSession[], notes: Notes): void => {

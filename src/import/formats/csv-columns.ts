@@ -3,6 +3,7 @@ import { fromForeignWord } from "../../content/suggest/foreign-words.ts";
 import { nearest, toWord } from "../../content/suggest/nearest.ts";
 import { ImportFault } from "../fault.ts";
 import type { Notes } from "../notes.ts";
+import { decodeEntities } from "../short-text.ts";
 import { type Column, columnNames, columnWords, isColumn } from "./csv-column-words.ts";
 import type { CsvRecord } from "./csv-records.ts";
 
@@ -51,6 +52,8 @@ const guessColumns = (
   return found;
 };
 
+const prose: ReadonlySet<Column> = new Set(["abstract", "description"]);
+
 /** A row of a table. */
 export interface TableRow {
   /** The line of the file at which it begins. */
@@ -89,6 +92,10 @@ export const readTable = (
   return records.map(({ cells, line, links }) => ({
     line,
     link: (column) => links?.[columns.get(column) ?? -1],
-    cell: (column) => cells[columns.get(column) ?? -1] ?? "",
+    cell: (column) => {
+      const written = cells[columns.get(column) ?? -1] ?? "";
+      // Texts are Markdown, which has entities of its own.
+      return prose.has(column) ? written : decodeEntities(written, notes);
+    },
   }));
 };

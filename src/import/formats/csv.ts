@@ -1,7 +1,7 @@
 /** A table with a header, as spreadsheets save it: a session a row. */
 import { toLine, toMarkdown } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
-import { readLanguage } from "../languages.ts";
+import { readLanguages } from "../languages.ts";
 import { linkList } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleIndex } from "../people.ts";
@@ -31,7 +31,7 @@ const toSession = (
   row: TableRow,
   clock: TableClock,
   people: PeopleIndex,
-  siteLanguage: string,
+  { language: siteLanguage }: ReadOptions,
   notes: Notes,
 ): ForeignSession => {
   const { cell, line } = row;
@@ -45,8 +45,7 @@ const toSession = (
   const isSlot = speakers.length === 0 && slotKind !== undefined && kind === undefined;
   const isUnknownType = !isSlot && type !== "" && kind === undefined;
   if (isUnknownType) notes.add("type", type);
-  const language = readLanguage(cell("language"));
-  if (cell("language") && !language) notes.add("language", cell("language"));
+  const spoken = readLanguages(cell("language"), siteLanguage, notes);
   // One organisation beside one person is that person’s; else all are the session’s.
   const isAlone = speakers.length === 1 && others.length === 0;
   return {
@@ -59,9 +58,9 @@ const toSession = (
     when: readRowTime(row, title, clock, notes),
     room: toLine(cell("room")),
     track: toLine(cell("track")),
-    language,
+    language: spoken.language,
     level: toLine(cell("level")),
-    tags: [...(isUnknownType ? [toLine(type)] : []), ...readList(cell("tags"))],
+    tags: [...spoken.tags, ...(isUnknownType ? [toLine(type)] : []), ...readList(cell("tags"))],
     text: readText(row, siteLanguage),
     people: speakers.flatMap((person) =>
       people.addNamed(person.name, person.organisation || (isAlone ? organisation : "")),
@@ -88,7 +87,7 @@ export const readRows = (
   const rows = readTable(records, options.columns, notes);
   const clock = readTableClock(rows, options, notes);
   const people = new PeopleIndex(notes);
-  const sessions = rows.map((row) => toSession(row, clock, people, options.language, notes));
+  const sessions = rows.map((row) => toSession(row, clock, people, options, notes));
   return {
     system: "csv",
     ...unnamed,

@@ -87,3 +87,15 @@ export const toRawDay = (
 /** Some systems give `0` to whoever has no id. */
 export const someId = (...ids: readonly string[]): string =>
   ids.find((id) => id !== "" && id !== "0") ?? "";
+
+/** The room in which an event is listed, as apps show it, whatever the event itself says: that is told. */
+export const listedRoom = (
+  { room, title }: { readonly room: string; readonly title: string },
+  listed: string,
+  notes: Notes,
+): string => {
+  if (listed.trim() === "") return room;
+  if (room.trim() !== "" && room.trim() !== listed.trim())
+    notes.add("room-differs", `${title}: ${listed} (${room})`);
+  return listed;
+};

@@ -1,6 +1,6 @@
 /** When an event of a schedule is: its `date` where it has one, else its day and `start`. */
 import { clockToInstant } from "../../time.ts";
-import { addDays, minutesSince, readClock, readDuration } from "../clock.ts";
+import { addDays, minutesSince, offsetAt, readClock, readDuration } from "../clock.ts";
 import { type Moment, type MomentFault, readMoment, toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import type { SessionTime } from "../programme.ts";
@@ -9,34 +9,62 @@ import type { RawDay, RawEvent, RawSchedule } from "./frab-schedule.ts";
 /** What starts before belongs to the day before, where the schedule tells nothing else: as in frab and pretalx. */
 const usualChange = 4 * 60;
 
-/** The clock reading at which a day changes, never after noon: a night has an end. */
-const changeOf = ({ dayChange }: RawSchedule, day: RawDay | undefined): number => {
-  const change = readClock(dayChange) ?? readMoment(day?.start ?? "")?.minutes ?? usualChange;
-  return change > 12 * 60 ? usualChange : change;
-};
-
 const toInstant = ({ date, minutes, instant }: Moment, zone: string): number | undefined =>
   instant ?? (minutes === undefined ? undefined : clockToInstant(date, minutes, zone)?.toMillis());
 
-/** True if a moment lies between the bounds that a day gives itself. */
-const isWithin = (instant: number | undefined, day: RawDay, zone: string): boolean => {
-  const [from, to] = [readMoment(day.start), readMoment(day.end)].map(
-    (one) => one && toInstant(one, zone),
-  );
-  return (
-    instant !== undefined &&
-    from !== undefined &&
-    to !== undefined &&
-    from <= instant &&
-    instant <= to
-  );
+/** Minutes from the midnight of a date to a moment, by the clock of the event. */
+const minutesFrom = (date: string, { minutes, instant, ...of }: Moment, zone: string): number =>
+  instant === undefined
+    ? (minutes ?? 0) + (Date.parse(of.date) - Date.parse(date)) / 60_000
+    : minutesSince(date, instant, zone);
+
+/** A bound that a day gives itself; undefined if it is written by the clock of another zone, as UTC often is. */
+const localBound = (written: string, zone: string): Moment | undefined => {
+  const moment = readMoment(written);
+  if (moment?.instant === undefined) return moment;
+  return offsetAt(zone, moment.instant) === (moment.offset ?? 0) ? moment : undefined;
 };
 
-/** A day whose bounds begin only when its date is over, by the clock of the event: its date is another zone’s. */
-const ownDay = (day: RawDay, zone: string): RawDay => {
+/** The minute of the next morning up to which a day has its night, never after noon: a night has an end. */
+const nightEnd = ({ dayChange }: RawSchedule, day: RawDay | undefined, zone: string): number => {
+  const [from, to] = [localBound(day?.start ?? "", zone), localBound(day?.end ?? "", zone)];
+  const last = day && to?.minutes !== undefined ? minutesFrom(day.date, to, zone) - 1439 : 0;
+  const ends = [readClock(dayChange), last > 0 ? last : undefined, from?.minutes];
+  const end = ends.find((minutes) => minutes !== undefined) ?? usualChange;
+  return end > 12 * 60 ? usualChange : end;
+};
+
+/** The moment at which an event begins: its `date`, else its `start` if that has a date too. */
+const beginOf = ({ date, start }: RawEvent): Moment | undefined => {
+  const dated = readMoment(date);
+  return dated?.minutes === undefined ? (readMoment(start) ?? dated) : dated;
+};
+
+/**
+ * Days from the date of a day to the local date on which it begins: with its first event, else where its bounds do. One
+ * that says by the local clock that it begins earlier may hold its night alone.
+ */
+const shiftOf = (day: RawDay, events: readonly RawEvent[], zone: string): number => {
+  const begins = events.flatMap((event) => {
+    const moment = beginOf(event);
+    return moment?.minutes === undefined ? [] : [minutesFrom(day.date, moment, zone)];
+  });
   const instant = readMoment(day.start)?.instant;
-  const since = instant === undefined ? 0 : minutesSince(day.date, instant, zone);
-  return since < 1440 ? day : { ...day, date: addDays(day.date, Math.floor(since / 1440)) };
+  const bound = instant === undefined ? 0 : minutesSince(day.date, instant, zone);
+  const first = begins.length > 0 ? Math.min(...begins) : bound;
+  const from = localBound(day.start, zone);
+  const isOwn = from !== undefined && minutesFrom(day.date, from, zone) < 1440;
+  return isOwn && first < 36 * 60 ? 0 : Math.max(0, Math.floor(first / 1440));
+};
+
+/** The events with their days by the clock of the event: a day may be called by the date that another zone has then. */
+export const withLocalDays = (events: readonly RawEvent[], zone: string): readonly RawEvent[] => {
+  const days = new Map(
+    [...Map.groupBy(events, ({ day }) => day)].flatMap(([day, ofDay]) =>
+      day ? [[day, { ...day, date: addDays(day.date, shiftOf(day, ofDay, zone)) }] as const] : [],
+    ),
+  );
+  return events.map((event) => ({ ...event, day: event.day && days.get(event.day) }));
 };
 
 /** Minutes of the day it is listed in; of its own date if that day cannot hold it. */
@@ -47,18 +75,12 @@ const inDay = (
   zone: string,
   notes: Notes,
 ): { readonly date: string; readonly start: number } => {
-  const at = (date: string): number =>
-    moment.instant === undefined
-      ? moment.minutes + (Date.parse(moment.date) - Date.parse(date)) / 60_000
-      : minutesSince(date, moment.instant, zone);
+  const at = (date: string): number => minutesFrom(date, moment, zone);
   const own = addDays(moment.date, Math.floor(at(moment.date) / 1440));
   const { day } = event;
   if (day) {
     const start = at(day.date);
-    const isNight =
-      start < 1440 + changeOf(raw, day) || isWithin(toInstant(moment, zone), day, zone);
-    if (start >= 0 && start < 36 * 60 && (start < 1440 || isNight))
-      return { date: day.date, start };
+    if (start >= 0 && start < 1440 + nightEnd(raw, day, zone)) return { date: day.date, start };
     notes.add("misplaced-date", `${event.title} (${day.date} → ${own})`);
   }
   return { date: own, start: at(own) };
@@ -75,16 +97,13 @@ const faultOf = ({ date, start }: RawEvent): readonly [MomentFault, string] => {
 
 /** Undefined if nothing tells when it is, which is noted. */
 export const placeEvent = (
-  listed: RawEvent,
+  event: RawEvent,
   raw: RawSchedule,
   zone: string,
   notes: Notes,
 ): SessionTime | undefined => {
-  const event = { ...listed, day: listed.day && ownDay(listed.day, zone) };
-  const dated = readMoment(event.date);
-  const started = readMoment(event.start);
-  const moment = dated?.minutes === undefined ? (started ?? dated) : dated;
-  const clock = started ? undefined : readClock(event.start);
+  const moment = beginOf(event);
+  const clock = readMoment(event.start) ? undefined : readClock(event.start);
   let place: { readonly date: string; readonly start: number } | undefined;
   if (moment?.minutes !== undefined) {
     place = inDay(event, raw, { ...moment, minutes: moment.minutes }, zone, notes);
@@ -94,7 +113,7 @@ export const placeEvent = (
   } else if (clock !== undefined) {
     const date = event.day?.date ?? moment?.date;
     const isNight =
-      clock < changeOf(raw, event.day) && (moment === undefined || moment.date === date);
+      clock < nightEnd(raw, event.day, zone) && (moment === undefined || moment.date === date);
     const later = moment !== undefined && date !== undefined && moment.date > date ? 1440 : 0;
     if (date) place = { date, start: clock + (isNight ? 1440 : later) };
   }
@@ -117,11 +136,7 @@ const endOf = (
 ): number | undefined => {
   const ended = readMoment(event.end);
   if (ended?.minutes !== undefined) {
-    const end =
-      ended.instant === undefined
-        ? ended.minutes + (Date.parse(ended.date) - Date.parse(date)) / 60_000
-        : minutesSince(date, ended.instant, zone);
-    return end;
+    return minutesFrom(date, ended, zone);
   }
   const length = readDuration(event.duration);
   if (length === undefined) {

@@ -6,6 +6,7 @@ import type { Notes } from "../notes.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
 import { toProgramme } from "./frab.ts";
 import {
+  listedRoom,
   type RawDay,
   type RawEvent,
   type RawLink,
@@ -66,20 +67,26 @@ const readPerson = (element: Element): RawPerson => ({
   links: [],
 });
 
-const readEvent = (element: Element, day: RawDay | undefined, room: string): RawEvent => {
+const readEvent = (
+  element: Element,
+  day: RawDay | undefined,
+  listed: string,
+  notes: Notes,
+): RawEvent => {
   const recording = child(element, "recording");
+  const [title, room] = [textOf(element, "title"), textOf(element, "room")];
   return {
     line: element.lineNumber,
     day,
-    id: attribute(element, "guid") || attribute(element, "id"),
+    id: someId(attribute(element, "guid"), attribute(element, "id")),
     date: textOf(element, "date"),
     start: textOf(element, "start"),
     end: textOf(element, "end"),
     duration: textOf(element, "duration"),
-    room: textOf(element, "room") || room,
+    room: listedRoom({ room, title }, listed, notes),
     slug: textOf(element, "slug"),
     url: textOf(element, "url") || textOf(element, "full_conf_url"),
-    title: textOf(element, "title"),
+    title,
     subtitle: textOf(element, "subtitle"),
     track: textOf(element, "track"),
     type: textOf(element, "type"),
@@ -112,9 +119,14 @@ export const readFrabXml = (text: string, options: ReadOptions, notes: Notes): P
       notes,
     );
     const inRooms = childrenOf(element, "room").flatMap((room) =>
-      childrenOf(room, "event").map((event) => readEvent(event, day, attribute(room, "name"))),
+      childrenOf(room, "event").map((event) =>
+        readEvent(event, day, attribute(room, "name"), notes),
+      ),
     );
-    return [...inRooms, ...childrenOf(element, "event").map((event) => readEvent(event, day, ""))];
+    return [
+      ...inRooms,
+      ...childrenOf(element, "event").map((event) => readEvent(event, day, "", notes)),
+    ];
   });
   if (events.length === 0) throw new ImportFault("no-sessions");
   const generator = child(root, "generator");

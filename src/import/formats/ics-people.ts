@@ -2,6 +2,7 @@
 import type ICAL from "ical.js";
 import { toLine } from "../html.ts";
 import type { Notes } from "../notes.ts";
+import { decodeEntities, shortText } from "../short-text.ts";
 
 type Component = InstanceType<typeof ICAL.Component>;
 
@@ -32,7 +33,7 @@ export const readAttendees = (
 ): Names => {
   const listed: string[] = [];
   for (const property of component.getAllProperties("attendee")) {
-    const name = toLine(property.getFirstParameter("cn") || "");
+    const name = shortText(property.getFirstParameter("cn") || "", notes);
     const type = (property.getFirstParameter("cutype") || "INDIVIDUAL").toUpperCase();
     if (type !== "INDIVIDUAL") continue;
     if (/^mailto:[^@]+@(?!invalid)/i.test(String(property.getFirstValue())))
@@ -42,7 +43,8 @@ export const readAttendees = (
   if (listed.length > 0) return { title, names: listed };
   if (isIndico) {
     const description: unknown = component.getFirstPropertyValue("description");
-    const line = speakersLine.exec(typeof description === "string" ? description : "")?.[1];
+    const written = speakersLine.exec(typeof description === "string" ? description : "")?.[1];
+    const line = written && decodeEntities(written, notes);
     // “Ada Lovelace (CERN)”: where someone comes from is no part of the name.
     return { title, names: line === undefined ? [] : splitNames(line.replace(/ \([^()]*\)/g, "")) };
   }

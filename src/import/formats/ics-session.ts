@@ -1,12 +1,13 @@
 /** An event of a calendar as a session of a neutral programme. */
 import type ICAL from "ical.js";
-import { plainToMarkdown, toLine } from "../html.ts";
+import { plainToMarkdown } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
 import { sortLinks } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import type { PeopleIndex } from "../people.ts";
 import type { ForeignSession, ForeignMaterial } from "../programme.ts";
+import { shortText } from "../short-text.ts";
 import type { IcsFile } from "./ics-lines.ts";
 import { readAttendees, withoutSpeakers } from "./ics-people.ts";
 import { stampOf, textOf, textsOf } from "./ics-properties.ts";
@@ -26,8 +27,8 @@ const statuses: Readonly<Record<string, ForeignSession["status"]>> = {
 };
 
 /** “Hall (Centre)” of Indico → “Hall”. */
-const roomOf = (location: string, isIndico: boolean): string =>
-  toLine(isIndico ? location.replace(/ \([^()]+\)$/, "") : location);
+const roomOf = (location: string, isIndico: boolean, notes: Notes): string =>
+  shortText(isIndico ? location.replace(/ \([^()]+\)$/, "") : location, notes);
 
 /** The name of a file at the end of an address; as it stands if its codes are broken. */
 const nameOf = (address: string): string => {
@@ -77,7 +78,9 @@ export const toSession = (
   const { title, names } = readAttendees(component, event.title, dialect, notes);
   const written = textOf(component, "description");
   const description = withoutSpeakers(written, names, dialect.isIndico);
-  const categories = textsOf(component, "categories").filter(Boolean).map(toLine);
+  const categories = textsOf(component, "categories")
+    .filter(Boolean)
+    .map((one) => shortText(one, notes));
   const kind = categories.map(readSessionKind).find((found) => found !== undefined);
   const slotKind = readSlotKind("", title);
   const isSlot = names.length === 0 && slotKind !== undefined && kind === undefined;
@@ -90,7 +93,7 @@ export const toSession = (
     kind: isSlot ? undefined : (kind ?? "talk"),
     slotKind: slotKind ?? "other",
     when,
-    room: roomOf(textOf(component, "location"), dialect.isIndico),
+    room: roomOf(textOf(component, "location"), dialect.isIndico, notes),
     track: "",
     language: readLanguage(language || ""),
     level: "",

@@ -1,11 +1,11 @@
 /** When the events of a calendar are. */
 import type ICAL from "ical.js";
 import { readDuration } from "../clock.ts";
-import { toLine } from "../html.ts";
 import type { Moment, MomentFault } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { type Moments, placeMoments } from "../place-moments.ts";
 import type { SessionTime } from "../programme.ts";
+import { shortText } from "../short-text.ts";
 import type { IcsFile } from "./ics-lines.ts";
 import { textOf, writtenIn } from "./ics-properties.ts";
 import type { IcsZones } from "./ics-zones.ts";
@@ -49,6 +49,7 @@ export const readTimes = (
   events: readonly Component[],
   zones: IcsZones,
   zone: string,
+  notes: Notes,
 ): readonly TimedEvent[] => {
   const times = events.map((component) => momentsOf(component, zones));
   const placed = placeMoments(times, zone);
@@ -60,7 +61,7 @@ export const readTimes = (
         ? Math.max(1, (Date.parse(end.date) - Date.parse(start.date)) / 86_400_000)
         : 1;
     const when = isAllDay ? { date: start.date, start: 0, end: 1440 } : placed[i];
-    const title = toLine(textOf(component, "summary"));
+    const title = shortText(textOf(component, "summary"), notes);
     return { component, title, isAllDay, when, fault, days };
   });
 };

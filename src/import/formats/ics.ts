@@ -1,10 +1,11 @@
 /** iCalendar: Google, Outlook, Indico, pretalx, frab and others. RFC 5545. */
 import { ImportFault } from "../fault.ts";
-import { plainToMarkdown, toLine } from "../html.ts";
+import { plainToMarkdown } from "../html.ts";
 import type { Moment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleIndex } from "../people.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
+import { shortText } from "../short-text.ts";
 import { chooseZone } from "../zone.ts";
 import { type IcsFile, readIcsFile } from "./ics-lines.ts";
 import { textOf } from "./ics-properties.ts";
@@ -37,16 +38,20 @@ const zoneOf = (
 };
 
 /** What the file says of the meeting: in an event of its own, else at its head. */
-const readMeeting = ({ calendars: [first] }: IcsFile, whole: TimedEvent | undefined) => {
+const readMeeting = (
+  { calendars: [first] }: IcsFile,
+  whole: TimedEvent | undefined,
+  notes: Notes,
+) => {
   const span = whole && spanOf(whole);
   const said = (ofEvent: string, ofCalendar: string): string =>
     whole ? textOf(whole.component, ofEvent) : first ? textOf(first, ofCalendar) : "";
   return {
-    title: whole?.title || (first ? toLine(textOf(first, "x-wr-calname")) : ""),
+    title: whole?.title || (first ? shortText(textOf(first, "x-wr-calname"), notes) : ""),
     url: said("url", "url"),
     start: span && new Date(span.from).toISOString().slice(0, 10),
     end: span && new Date(span.to - 1).toISOString().slice(0, 10),
-    venue: whole ? toLine(textOf(whole.component, "location")) : "",
+    venue: whole ? shortText(textOf(whole.component, "location"), notes) : "",
     text: plainToMarkdown(said("description", "x-wr-caldesc")),
   };
 };
@@ -58,7 +63,7 @@ export const readIcs = (text: string, options: ReadOptions, notes: Notes): Progr
   const dialect = dialectOf(file);
   const zones = new IcsZones(file.calendars, notes);
   const zone = zoneOf(file, zones, options, notes);
-  const events = readTimes(file.events, zones, zone);
+  const events = readTimes(file.events, zones, zone, notes);
   const whole = findWhole(events);
   if (whole) notes.add("whole-event", whole.title);
   const people = new PeopleIndex(notes);
@@ -67,7 +72,7 @@ export const readIcs = (text: string, options: ReadOptions, notes: Notes): Progr
     .map((event) => toSession(event, file, dialect, people, notes));
   return {
     system: dialect.isIndico ? "indico" : dialect.isPretalx ? "pretalx" : "ical",
-    ...readMeeting(file, whole),
+    ...readMeeting(file, whole, notes),
     timezone: zone,
     city: "",
     rooms: [...new Set(sessions.map(({ room }) => room))]

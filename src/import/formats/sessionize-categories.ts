@@ -1,5 +1,6 @@
 /** What organisers sort their sessions by in Sessionize: they name these categories as they like. */
-import { toLine } from "../html.ts";
+import type { Notes } from "../notes.ts";
+import { shortText } from "../short-text.ts";
 import type { SessionizeAll } from "./sessionize-schema.ts";
 
 export type CategoryUse = "track" | "kind" | "level" | "language" | "tag";
@@ -19,9 +20,14 @@ const useOf = (title: string): CategoryUse => {
 };
 
 /** All choices by their ids. */
-export const readCategories = ({ categories }: SessionizeAll): ReadonlyMap<string, Category> =>
+export const readCategories = (
+  { categories }: SessionizeAll,
+  notes: Notes,
+): ReadonlyMap<string, Category> =>
   new Map(
     (categories ?? []).flatMap(({ title, items }) =>
-      (items ?? []).map(({ id, name }) => [id, { name: toLine(name), use: useOf(title) }] as const),
+      (items ?? []).map(
+        ({ id, name }) => [id, { name: shortText(name, notes), use: useOf(title) }] as const,
+      ),
     ),
   );

@@ -1,11 +1,12 @@
 /** A session of Sessionize as one of a neutral programme. */
-import { toLine, toMarkdown } from "../html.ts";
+import { toMarkdown } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
-import { readLanguage } from "../languages.ts";
+import { readLanguages } from "../languages.ts";
 import { linkList } from "../links.ts";
 import { toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import type { SessionTime, ForeignSession, ForeignLink, ForeignMaterial } from "../programme.ts";
+import { shortText } from "../short-text.ts";
 import type { Category, CategoryUse } from "./sessionize-categories.ts";
 import type { SessionizeSession } from "./sessionize-schema.ts";
 
@@ -14,7 +15,7 @@ export interface SessionizeLookup {
   readonly categories: ReadonlyMap<string, Category>;
   readonly rooms: ReadonlyMap<string, string>;
   readonly questions: ReadonlyMap<string, string>;
-  readonly people: ReadonlySet<string>;
+  readonly people: ReadonlyMap<string, readonly string[]>;
 }
 
 const statuses: Readonly<Record<string, ForeignSession["status"]>> = {
@@ -76,7 +77,7 @@ export const toSession = (
   siteLanguage: string,
   notes: Notes,
 ): ForeignSession => {
-  const title = toLine(session.title);
+  const title = shortText(session.title, notes);
   if (title === "") notes.add("no-title", session.id);
   noteTime(session, title, when, notes);
   const categories = session.categoryItems.flatMap((id) => lookup.categories.get(id) ?? []);
@@ -87,6 +88,7 @@ export const toSession = (
   const kind = readSessionKind(type);
   const unknownTypes = type !== "" && kind === undefined ? [type] : [];
   for (const one of unknownTypes) notes.add("type", one);
+  const spoken = readLanguages(of("language").join(", "), siteLanguage, notes);
   const links = readAnswers(session, title, lookup.questions, notes);
   const others = links.filter((link) => !isRecording(link));
   for (const id of session.speakers)
@@ -103,13 +105,13 @@ export const toSession = (
     when,
     room: lookup.rooms.get(session.roomId) ?? "",
     track,
-    language: of("language").map(readLanguage)[0] ?? "",
+    language: spoken.language,
     level: of("level").join(", "),
-    tags: [...otherTracks, ...unknownTypes, ...of("tag")],
+    tags: [...spoken.tags, ...otherTracks, ...unknownTypes, ...of("tag")],
     text: [toMarkdown(session.description), linkList(others, siteLanguage)]
       .filter(Boolean)
       .join("\n\n"),
-    people: session.speakers.filter((id) => lookup.people.has(id)),
+    people: session.speakers.flatMap((id) => lookup.people.get(id) ?? []),
     organisations: [],
     materials: [
       ...(session.recordingUrl ? [toRecording({ title, url: session.recordingUrl })] : []),
