@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { tagFor } from "../i18n/catalogue.ts";
 import { commandWords } from "../i18n/commands.ts";
 import { loadContent } from "../content/load.ts";
-import { printProblems } from "../content/print/problems.ts";
 import { ownWordsOf } from "../content/words/read.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { tellProblems } from "../run/load.ts";
