@@ -116,6 +116,8 @@ describe("a text", () => {
 
   test.each([
     ["home:", "2:3 bad-word"],
+    ["constructor: x", "2:3 unknown-word"],
+    ["__proto__: x", "2:3 unknown-word"],
     ["home: [a]", "2:9 wrong-type"],
     ["home: { a: b }", "2:9 wrong-type"],
     ["home: |\n    a\n    b", "3:5 wrong-type"],
