@@ -6,7 +6,6 @@ import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { Moderation } from "./moderation.ts";
 import { readExport } from "./read-export.ts";
 import type { Submission } from "./submission.ts";
-import type { SayCommand } from "../i18n/commands.ts";
 
 export interface ModerateRequest {
   /** The path of the export. */
@@ -19,9 +18,9 @@ export interface ModerateRequest {
   readonly ask: Ask | undefined;
 }
 
-const readSubmissions = (file: string, say: SayCommand) => {
+const readSubmissions = (file: string, { say, words }: Moderation) => {
   if (!existsSync(file)) throw new UsageFault(say("moderate.file.missing", { file }));
-  const read = readExport(readFileSync(file));
+  const read = readExport(readFileSync(file), words);
   if ("fault" in read) throw new UsageFault(say(read.fault, { file, detail: read.detail }));
   return read;
 };
@@ -69,7 +68,7 @@ export const moderate = async (
 ): Promise<number> => {
   const moderation = new Moderation(options, terminal);
   const { say } = moderation;
-  const { submissions, others } = readSubmissions(file, say);
+  const { submissions, others } = readSubmissions(file, moderation);
   const fresh = submissions.filter((submission) => moderation.isNew(submission));
   const isScript = approve.length + refuse.length > 0;
   const twice = approve.find((id) => refuse.includes(id));

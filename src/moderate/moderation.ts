@@ -1,7 +1,9 @@
 import { posix } from "node:path";
 import { loadContent } from "../content/load.ts";
+import { ownWordsIn } from "../content/words/read.ts";
 import { tellProblems } from "../run/load.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
+import type { OwnWords } from "../i18n/own-words.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { carryOut } from "../run/plan.ts";
 import { review, type Review, type ReviewContext } from "./review.ts";
@@ -28,6 +30,11 @@ export class Moderation {
     this.#memory = new Memory(options.site);
     const { site, now } = options;
     this.#context = { site, content, language, now, nobody: this.#say("moderate.nobody") };
+  }
+
+  /** The words that the site has of its own. */
+  get words(): OwnWords | undefined {
+    return ownWordsIn(this.#context.content);
   }
 
   get say(): SayCommand {

@@ -6,6 +6,7 @@ import { parseCsv } from "../write/csv.ts";
 import { decodeText } from "../text/decode.ts";
 import { spokenLanguages } from "../i18n/catalogue.ts";
 import { translator } from "../i18n/index.ts";
+import type { OwnWords } from "../i18n/own-words.ts";
 import { cleanLine } from "./clean.ts";
 import { type Field, type Form, forms, type Submission, toSubmission } from "./submission.ts";
 import type { CommandKey } from "../i18n/commands.ts";
@@ -24,14 +25,14 @@ export interface Export {
 
 const fault = (name: ExportFault["fault"], detail = ""): ExportFault => ({ fault: name, detail });
 
-/** The contributions of a file, oldest last as Netlify lists them; or what the file is instead. */
-export const readExport = (bytes: Uint8Array): Export | ExportFault => {
+/** The contributions of a file, oldest last as Netlify lists them; or what the file is instead. `words` are the site's own. */
+export const readExport = (bytes: Uint8Array, words?: OwnWords): Export | ExportFault => {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fault("moderate.file.spreadsheet");
   const text = decodeText(bytes)?.text;
   if (text === undefined || text.includes("\0")) return fault("moderate.file.binary");
   if (text.trim() === "") return fault("moderate.file.empty");
   if (/^\s*</.test(text)) return fault("moderate.file.page");
-  return /^\s*[[{]/.test(text) ? readJson(text) : readTable(text);
+  return /^\s*[[{]/.test(text) ? readJson(text) : readTable(text, words);
 };
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -79,10 +80,14 @@ const columnName = (head: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "_")
     .replace(/^_|_$/g, "");
 
+type Label = readonly [name: string, field: Field];
+
 /** Fields as the form calls them for people, in all languages: an export may have these names at its head. */
-const labels: readonly (readonly [string, Field])[] = spokenLanguages()
-  .map((language) => translator(language))
-  .flatMap((t) => [
+const labelsIn = (words: OwnWords | undefined): readonly Label[] =>
+  [
+    ...spokenLanguages().map((language) => translator(language)),
+    ...[...(words ?? [])].map(([language]) => translator({ language, words })),
+  ].flatMap((t): readonly Label[] => [
     [columnName(t("form.author")), "author"],
     [columnName(t("form.text")), "text"],
     [columnName(t("form.description")), "text"],
@@ -93,22 +98,26 @@ const labels: readonly (readonly [string, Field])[] = spokenLanguages()
   ]);
 
 /** A column by what it holds: `Votre nom (obligatoire)` → `author`; itself where no form has such a field. */
-const fieldOf = (head: string): string => {
+const fieldOf = (head: string, labels: readonly Label[]): string => {
   const name = columnName(head);
   return labels.find(([label]) => name === label || name.startsWith(`${label}_`))?.[1] ?? name;
 };
 
-const readTable = (text: string): Export | ExportFault => {
+const readTable = (text: string, words: OwnWords | undefined): Export | ExportFault => {
+  const labels = labelsIn(words);
   const [first = ""] = text.trimStart().split(/\r?\n/);
   const delimiter = [",", ";", "\t"].find((sign) =>
-    first.split(sign).map(fieldOf).includes("event"),
+    first
+      .split(sign)
+      .map((head) => fieldOf(head, labels))
+      .includes("event"),
   );
   if (delimiter === undefined)
     return fault("moderate.file.unknown", cleanLine(first).slice(0, 120));
   const table = parseCsv(text, delimiter);
   if (typeof table === "number") return fault("moderate.file.csv", String(table));
   const [heads = [], ...rows] = table;
-  const columns = new Map(heads.map((head, i) => [fieldOf(head), i]));
+  const columns = new Map(heads.map((head, i) => [fieldOf(head, labels), i]));
   const cell = (row: readonly string[], ...names: readonly string[]): string =>
     names.map((name) => row[columns.get(name) ?? -1] ?? "").find((value) => value !== "") ?? "";
   return gather(

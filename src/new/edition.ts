@@ -1,6 +1,7 @@
 /** The next edition of an event: its place, its times and its pages again, without its people and sessions. */
 import type { Content, EventContent } from "../content/content.ts";
 import { toPartialDate, zoneOf } from "../content/timing.ts";
+import { ownWordsIn } from "../content/words/read.ts";
 import { translator } from "../i18n/index.ts";
 import type { ParsedDate } from "../time.ts";
 import { DateTime } from "../time.ts";
@@ -46,7 +47,7 @@ export const planEdition = (
   const oldYear = begun?.at.year ?? yearOf(old.id);
   const files = new Map([
     [`${folder}/event.md`, linkBack(nextEvent(old, content, oldYear, moved), old.id)],
-    ...[...nextDays(old, zone, translator(language))].map(
+    ...[...nextDays(old, zone, translator({ language, words: ownWordsIn(content) }))].map(
       ([day, text]) =>
         [`${folder}/programme/${moved.toDay(day.id)}.yaml`, linkBack(text, old.id)] as const,
     ),

@@ -29,7 +29,7 @@ const dataFiles = (site: Site): readonly OutputFile[] =>
         file(`data/${name}.json`, () => print(name, toJson)),
       ]),
       file("data/datapackage.json", () => dataPackage(site, event, all())),
-      file("data/programme.xlsx", () => workbook(event.language, all())),
+      file("data/programme.xlsx", () => workbook(event, all())),
     ];
   });
 

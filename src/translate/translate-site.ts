@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { tagFor } from "../i18n/catalogue.ts";
 import { commandWords } from "../i18n/commands.ts";
 import { loadContent } from "../content/load.ts";
-import { printProblems } from "../content/print/problems.ts";
 import { ownWordsOf } from "../content/words/read.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { tellProblems } from "../run/load.ts";
 import { carryOut } from "../run/plan.ts";
 import { isLanguageTag } from "../time.ts";
 import { completeFile } from "./words-file.ts";
@@ -43,11 +43,7 @@ export const translateSite = (
     isThere ? { files: new Map(), edits: written } : { files: written },
   );
   if (errors.length > 0) {
-    const { format, all } = options;
-    const { language: said, source } = loaded;
-    terminal.print(
-      printProblems(errors, { format, all, color: terminal.hasColor, language: said, source }),
-    );
+    tellProblems(errors, loaded, options, terminal);
     return 1;
   }
   terminal.tell(`${say("translate.words", { file, own: String(own), total: String(total) })}\n`);

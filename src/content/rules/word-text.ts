@@ -1,4 +1,5 @@
 /** The text of a word that a site replaces: its values, what nobody sees, markup that shows as it is. */
+import { isSpoken, spokenLanguages } from "../../i18n/catalogue.ts";
 import { findMarkup } from "../../text/typed/plain.ts";
 import type { LocaleInput } from "../schema/words.ts";
 import { nearestWord } from "../suggest/nearest.ts";
@@ -82,8 +83,17 @@ export const checkWord = (scope: WordsScope, path: Path, key: string, text: Valu
   }
 };
 
-/** Checks that hours are told where a language says how they are written. */
-export const checkClock = (scope: WordsScope, locale: LocaleInput | undefined): void => {
+/** Checks what a language says of itself: that what it is like can speak, and that hours are told. */
+export const checkLocale = (scope: WordsScope, locale: LocaleInput | undefined): void => {
+  const { document, language, report, words } = scope;
+  const like = locale?.like;
+  if (like !== undefined && !isSpoken({ language: like, words }))
+    report.add(document.source, document.valueRange([language, localeKey, "like"]), "bad-value", {
+      value: like,
+      nearest: undefined,
+      words: spokenLanguages(),
+      also: undefined,
+    });
   if (!locale?.clock) return;
   const path = [scope.language, localeKey, "clock"];
   const { time, full_hour: fullHour } = locale.clock;

@@ -10,7 +10,7 @@ import { coverageOf, isMap, localeKey, oursOf, ownWordsOf } from "../words/read.
 import type { ValueMap } from "../yaml/parse.ts";
 import type { Scope } from "./scope.ts";
 import { reportUnknownWord } from "./unknown-word.ts";
-import { checkClock, checkWord } from "./word-text.ts";
+import { checkLocale, checkWord } from "./word-text.ts";
 import type { WordsScope } from "./words-scope.ts";
 
 /** The languages that pages are in: those that the content names, and that of what they do not speak. */
@@ -64,7 +64,7 @@ const checkLanguage = (scope: WordsScope, said: ValueMap, isUsed: boolean): void
   const { language, document, report, words, tag } = scope;
   for (const [key, text] of Object.entries(said)) {
     const path = [language, key];
-    if (key === localeKey) checkClock(scope, validate(LocaleSchema, document, path, report).data);
+    if (key === localeKey) checkLocale(scope, validate(LocaleSchema, document, path, report).data);
     else if (isKey(key, tag)) checkWord(scope, path, key, text);
     else reportUnknownWord(scope, key);
   }

@@ -36,7 +36,7 @@ export const formsOf = (key: string, tag: string): readonly string[] =>
 export const isKey = (key: string, tag: string): boolean => {
   const english = textsOf("pages", reference);
   const base = baseOf(key);
-  return base === key ? key in english : formsOf(base, tag).includes(key);
+  return base === key ? Object.hasOwn(english, key) : formsOf(base, tag).includes(key);
 };
 
 /** The keys that a language should have, in the order of English. */

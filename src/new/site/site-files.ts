@@ -13,7 +13,10 @@ import type { SiteWish } from "./wish.ts";
 type Files = Iterable<readonly [path: string, text: string]>;
 
 /** Commands of Parvis that an organiser types as `npm run …`. */
-const scripts = ["build", "check", "start", "new", "record", "archive", "import", "moderate"];
+const scripts = [
+  ...["build", "check", "start", "new", "record", "archive", "import", "moderate"],
+  "translate",
+];
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 

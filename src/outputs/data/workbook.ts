@@ -1,6 +1,7 @@
 /** The tables of an event as one workbook for spreadsheets: Office Open XML, ECMA-376. */
 import { direction } from "../../i18n/languages.ts";
 import { translator } from "../../i18n/index.ts";
+import type { Spoken } from "../../site/spoken.ts";
 import { element, xmlFile } from "../../write/xml.ts";
 import { zip } from "../../write/zip.ts";
 import { stylesPart } from "./cell-styles.ts";
@@ -56,10 +57,10 @@ const sheetName = (title: string, table: Table): string => {
 };
 
 /** A sheet for each table that has rows, or for the first where none has: a workbook without one cannot be opened. */
-export const workbook = (language: string, tables: readonly Table[]): Uint8Array => {
+export const workbook = (event: Spoken, tables: readonly Table[]): Uint8Array => {
   const filled = tables.filter(({ rows }) => rows.length > 0);
   const shown = filled.length > 0 ? filled : tables.slice(0, 1);
-  const t = translator(language);
+  const t = translator(event);
   const sheets = shown.map((table, i) => ({ table, path: `worksheets/sheet${i + 1}.xml` }));
   const names = sheets.map(({ table }, i) =>
     element("sheet", {
@@ -82,7 +83,10 @@ export const workbook = (language: string, tables: readonly Table[]): Uint8Array
     ]),
     "xl/styles.xml": stylesPart(mainNamespace),
     ...Object.fromEntries(
-      sheets.map(({ table, path }) => [`xl/${path}`, sheet(table, direction(language) === "rtl")]),
+      sheets.map(({ table, path }) => [
+        `xl/${path}`,
+        sheet(table, direction(event.language) === "rtl"),
+      ]),
     ),
   });
 };
