@@ -1,5 +1,6 @@
 /** The command `build`: check everything, compile aside, swap in. */
 import { join } from "node:path";
+import { weighStyle } from "../styles/weigh-style.ts";
 import { withArchives } from "../archived/check.ts";
 import { load, report } from "../run/load.ts";
 import { compile, type Compiled } from "./compile.ts";
@@ -120,11 +121,18 @@ export const build = async (
   }
   const { files, cardless, printed } = compiled;
   const warnings = loaded.problems.length;
+  const styles = loaded.site?.ownStyle;
+  const ownStyle = styles === undefined ? undefined : weighStyle(styles);
   terminal.tell(
-    summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language),
+    summary(
+      { out, files, cardless, printed, ownStyle, time: elapsed(), warnings },
+      loaded.language,
+    ),
   );
-  if (loaded.content.site.data?.url === TBA && options.url === undefined)
-    terminal.tell(`${say("build.no-address")}\n`);
+  const address = loaded.content.site.data?.url;
+  if (options.url === undefined && address === TBA) terminal.tell(`${say("build.no-address")}\n`);
+  if (options.url !== undefined && address !== options.url)
+    terminal.tell(`${say("build.preview", { url: options.url })}\n`);
   if (kept.length > 0)
     terminal.tell(`${say("build.kept-foreign", { files: listed(kept), out })}\n`);
   return 0;

@@ -5,7 +5,7 @@ import { hasOwnTemplates } from "./eleventy/own-templates.ts";
 import { hasOwnParts } from "./own-parts/part-files.ts";
 import { load, report, tellProblems } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
-import { configFiles } from "../own/load-config.ts";
+import { configFiles } from "../own/config-files.ts";
 import { withRules } from "./own-rules/with-rules.ts";
 import { inspect } from "./pictures.ts";
 import { commandWords } from "../i18n/commands.ts";

@@ -1,4 +1,4 @@
-import type { Report } from "../content/report.ts";
+import { Report } from "../content/report.ts";
 import { usualOutput } from "../disk/places.ts";
 import { checkOwnPages } from "./eleventy/check.ts";
 import { needEleventy } from "./eleventy/installed.ts";
@@ -42,8 +42,10 @@ export const openOutput = async (
 ): Promise<LiveOutput> => {
   const output = new LiveOutput(build, patterns);
   const templates = hasOwnTemplates(folder) ? await renderOwnPages(build, folder, report) : [];
-  reportTakenPaths(build, [...output.pages, ...templates.map(({ path }) => path)], report);
-  build.ownPages = [...templates, ...pagesOfOutputs(build)];
+  const paths = new Report();
+  reportTakenPaths(build, [...output.pages, ...templates.map(({ path }) => path)], paths);
+  report.addAll(paths);
+  build.ownPages = [...templates, ...(paths.hasErrors ? [] : pagesOfOutputs(build))];
   if (build.ownPages.length > 0) addOwnPages(output, folder, report);
   if (build.site.statics) reportTakenByStatic(build, [...output.made, markPath], report);
   return output;

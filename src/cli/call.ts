@@ -5,7 +5,7 @@ import { usualOutput } from "../disk/places.ts";
 import { commands } from "../commands/index.ts";
 import { all, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
 import type { Asker } from "../run/asker.ts";
-import type { Arguments, Call } from "../run/command.ts";
+import type { Arguments, Call, Command } from "../run/command.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { inReadingOrder } from "../i18n/reading-order.ts";
 import { makeAsker } from "./ask.ts";
@@ -69,8 +69,8 @@ const readable = (asker: Asker): Asker => ({
   choose: (question) => asker.choose({ ...question, message: inReadingOrder(question.message) }),
 });
 
-/** What a command is told that was given with these arguments. */
-export const makeCall = (args: Arguments, place: Place): Call => {
+/** What a command is told that was given with these arguments; `own` are the commands of the site's own. */
+export const makeCall = (args: Arguments, place: Place, own: readonly Command[] = []): Call => {
   const options = toOptions(args, place);
   return {
     args,
@@ -83,6 +83,6 @@ export const makeCall = (args: Arguments, place: Place): Call => {
     asker: place.asker && readable(place.asker),
     language: ownLanguage(place.env),
     zone: ownZone(),
-    commands,
+    commands: [...commands, ...own],
   };
 };

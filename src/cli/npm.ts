@@ -1,4 +1,5 @@
 /** What npm does with the words that follow a script. */
+import { commands } from "../commands/index.ts";
 import { flagsByName } from "./arguments.ts";
 import type { Environment } from "./environment.ts";
 
@@ -22,8 +23,10 @@ const typedOtherwise: Readonly<Partial<Record<string, string>>> = {
   create: "npm create parvis@latest",
 };
 
-/** `npm start`, `npm run build`, with the words that must follow. */
+/** `npm start`, `npm run build`, with the words that must follow; a command of a site's own is no script. */
 export const asTyped = (command: string, words: readonly string[] = []): string => {
+  const isOurs = command in typedOtherwise || commands.some(({ name }) => name === command);
+  if (!isOurs) return ["npx", "parvis", command, ...words].join(" ");
   const typed = typedOtherwise[command] ?? `npm run ${command}`;
   return words.length === 0 ? typed : [typed, "--", ...words].join(" ");
 };

@@ -1,6 +1,6 @@
 import { importFormats } from "../import/recognise.ts";
 import type { Command } from "../run/command.ts";
-import { anyText, oneOf, type Switch, type Valued } from "../run/flag.ts";
+import { anyText, type Switch, type Valued } from "../run/flag.ts";
 import { all, debug, help, now } from "./flags.ts";
 
 const into: Valued<string> = {
@@ -22,15 +22,15 @@ const event: Valued<string> = {
   read: anyText,
 };
 
-const format: Valued<(typeof importFormats)[number]> = {
+const format: Valued<string> = {
   kind: "valued",
   name: "format",
   summary: "import.flag.format",
   placeholder: "cli.value.format",
   default: { key: "import.default.format" },
   choices: importFormats,
-  read: oneOf(importFormats),
-  fault: "cli.bad-format",
+  // A site may have formats of its own.
+  read: anyText,
 };
 
 const timezone: Valued<string> = {

@@ -35,6 +35,7 @@ export const collect = (found: SiteFiles, report: Report): Content => {
   const venues = collector.map("data/venues.yaml", VenueSchema);
   const terms = collector.map("data/glossary.yaml", TermSchema);
   const words = collector.document("data/words.yaml");
+  const look = collector.text("data/look.css");
   const pages = collector.folder("content/pages", PageSchema, "title");
   const folders = eventFolders(
     [...files.texts.keys(), ...files.media.keys(), ...misplaced.keys()],
@@ -56,7 +57,19 @@ export const collect = (found: SiteFiles, report: Report): Content => {
   ]);
   const renamed = renamedMedia(files.media);
   const { statics } = files;
-  return { site, organisations, venues, terms, words, pages, events, media, renamed, statics };
+  return {
+    site,
+    organisations,
+    venues,
+    terms,
+    words,
+    pages,
+    events,
+    media,
+    renamed,
+    statics,
+    look,
+  };
 };
 
 /** Takes out the second versions of files: each is the text of somebody, and none of the site's. */

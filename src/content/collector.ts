@@ -46,6 +46,12 @@ export class Collector {
     return source;
   }
 
+  /** A text that is neither; undefined if there is none that can be read. */
+  text(file: string): Source | undefined {
+    const source = this.#take(file);
+    return this.#unreadable.has(file) ? undefined : source;
+  }
+
   /** One Markdown or YAML file; `example` is a field such files have. */
   file<T>(
     file: string,

@@ -17,6 +17,7 @@ import type { ThemeInput } from "./schema/theme.ts";
 import type { VenueInput } from "./schema/venue.ts";
 import type { StaticFile } from "./static-files.ts";
 import type { Path } from "./yaml/path.ts";
+import type { Source } from "./yaml/source.ts";
 
 /** A file or an entry of one. */
 export interface Item<T> {
@@ -77,6 +78,8 @@ export interface Content {
   readonly media: ReadonlyMap<string, Medium | undefined>;
   /** The paths of those whose name does not say what they are, and the paths that do. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** The styles of the site's own, `data/look.css`. */
+  readonly look: Source | undefined;
   /** What lies in `static/`, published as it is. */
   readonly statics: readonly StaticFile[];
   /** Where those of `data/media/` are published, if not in `/media/`. */

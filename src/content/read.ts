@@ -54,7 +54,7 @@ export const readSite = (
         path,
         known && isSame ? known : readMedium(path, body === undefined ? { file } : { body }),
       );
-    } else if (/\.(?:md|yaml|json)$/.test(path)) {
+    } else if (/\.(?:md|yaml|json)$/.test(path) || path === "data/look.css") {
       const known = former?.unreadable.has(path) ? undefined : former?.texts.get(path);
       const plan = planned.get(path);
       const isSame =

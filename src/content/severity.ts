@@ -48,6 +48,8 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "broken-template": "error",
   "broken-module": "error",
   "broken-part": "error",
+  "bad-css": "error",
+  "bad-font": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -79,6 +81,9 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "shifted-accent": "warning",
   "long-title": "warning",
   "big-file": "warning",
+  "heavy-style": "warning",
+  "heavy-font": "warning",
+  "lacking-letters": "warning",
   "blocked-by-policy": "warning",
 };
 

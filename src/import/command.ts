@@ -1,12 +1,12 @@
 /** What the command `import` is told. */
 import type { Network } from "./fetch/network.ts";
-import type { ImportFormat } from "./recognise.ts";
 
 export interface ImportCommand {
   /** A file, absolute as all paths here, or an https address. */
   readonly source: string;
   readonly into: string;
-  readonly format: ImportFormat | undefined;
+  /** The name of a format: one of ours, or of the site’s own; undefined: it is recognised. */
+  readonly format: string | undefined;
   readonly event: string | undefined;
   readonly timezone: string | undefined;
   /** A file that says what of the source is what. */

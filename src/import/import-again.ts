@@ -6,7 +6,6 @@ import type { ImportCommand } from "./command.ts";
 import { readSnapshot, snapshotPath } from "./content/snapshot.ts";
 import { WorkingCopy } from "./content/working-copy.ts";
 import { importFile, languageOfSite } from "./import-file.ts";
-import { importFormats } from "./recognise.ts";
 import { tellRefusal } from "./refusal.ts";
 
 type Again = Omit<ImportCommand, "source">;
@@ -28,7 +27,7 @@ const remembered = (command: Again): readonly ImportCommand[] => {
           source: from.url,
           event: id,
           timezone: command.timezone ?? from.timezone,
-          format: command.format ?? importFormats.find((format) => format === from.format),
+          format: command.format ?? from.format,
           sheet: command.sheet ?? from.sheet,
           map: command.map ?? (from.map === undefined ? undefined : join(into, from.map)),
         },

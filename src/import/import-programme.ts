@@ -12,6 +12,7 @@ import type { Remembered } from "./fetch/origin.ts";
 import type { FileMap } from "./map/map-file.ts";
 import { Media, mediaChanges } from "./media.ts";
 import { Notes } from "./notes.ts";
+import { type OwnFormat, readOwnFormat } from "./own-format.ts";
 import { readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { addSite, languageOf, readSiteFacts, type SiteFacts } from "./site.ts";
@@ -23,6 +24,8 @@ export interface ImportOptions {
   /** The file’s name without its ending: a name for what has none. */
   readonly stem: string;
   readonly format: ImportFormat | undefined;
+  /** A format of the site’s own, which reads the file in the place of ours. */
+  readonly own?: OwnFormat | undefined;
   /** The site’s folder, absolute. */
   readonly into: string;
   readonly event: string | undefined;
@@ -85,14 +88,17 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
 
 /** The words that an import adds are in the site’s language, which a new site takes from its sessions. */
 const readInSiteLanguage = async (
-  { bytes, format, timezone, columns, map, sheet }: ImportOptions,
+  { bytes, format, own, timezone, columns, map, sheet }: ImportOptions,
   site: SiteFacts,
   siteZone: string | undefined,
 ) => {
   const read = async (language: string) => {
     const notes = new Notes();
     const how = { timezone, siteZone, language, columns, map, sheet };
-    return { notes, language, file: await readForeign(bytes, format, how, notes) };
+    const file = own
+      ? await readOwnFormat(own, how, notes)
+      : await readForeign(bytes, format, how, notes);
+    return { notes, language, file };
   };
   const first = await read(site.language ?? "en");
   const language = site.language ?? languageOf(first.file.programme);

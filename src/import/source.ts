@@ -12,6 +12,10 @@ import { readMapFile } from "./map/map-file.ts";
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+/** What a source is called: `programme.csv`. */
+export const nameOfSource = (source: string): string =>
+  basename(isAddress(source) ? new URL(source).pathname : source);
+
 /** What a source is called without its ending: `programme`. */
 export const stemOfSource = (source: string): string =>
   isAddress(source) ? stemOf(source) : basename(source, extname(source));

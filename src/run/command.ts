@@ -57,8 +57,8 @@ export type SiteNeed = "there" | "made" | "none";
 
 export interface Command {
   readonly name: string;
-  /** What it does, in a line. */
-  readonly summary: SummaryKey;
+  /** What it does, in a line; that of a site's own in the words of the site. */
+  readonly summary: SummaryKey | { readonly text: string };
   /** What else its help says, above its flags. */
   readonly help?: CommandKey & `${string}.help`;
   readonly words: readonly Word[];

@@ -3,6 +3,7 @@ import { load, report } from "../run/load.ts";
 import type { LiveOutput } from "../build/live-output.ts";
 import { openOutput } from "../build/open-output.ts";
 import { layoutsFolder } from "../disk/places.ts";
+import { importedFiles } from "../own/import-own.ts";
 import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { withRules } from "../build/own-rules/with-rules.ts";
 import type { Pictures } from "../pictures/picture.ts";
@@ -46,6 +47,16 @@ export class LiveSite {
    * `open`, the addresses that browsers show, cannot be printed. Throws what printing throws.
    */
   async update(
+    options: Options,
+    terminal: Terminal,
+    open: readonly string[],
+  ): Promise<Built | Faulty> {
+    const state = await this.#update(options, terminal, open);
+    const modules = importedFiles(options.site);
+    return modules.length === 0 ? state : { ...state, modules };
+  }
+
+  async #update(
     options: Options,
     terminal: Terminal,
     open: readonly string[],

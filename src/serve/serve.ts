@@ -1,6 +1,7 @@
 /** The command `start`: serve the site from memory, watch; read again what changes and tell the browser. */
 import { join } from "node:path";
 import { ending, layoutsFolder, toolFolder } from "../disk/places.ts";
+import { configNames } from "../own/config-files.ts";
 import { recoverSite } from "../disk/recover.ts";
 import { tryTo } from "../disk/try-to.ts";
 import { commandWords } from "../i18n/commands.ts";
@@ -15,6 +16,7 @@ import { type Served, type SiteServer, startServer } from "./server.ts";
 import type { BuildState } from "./state.ts";
 import { Status } from "./status.ts";
 import { watchFolders } from "./watch.ts";
+import { FileWatch } from "./watch-files.ts";
 
 const readClient = async (): Promise<string> => {
   const client = await readScript(join(import.meta.dirname, "client"));
@@ -122,13 +124,22 @@ export const serve = async (
     tryTo(() => recoverSite(options.site));
     const order = { options: { ...options, now: now() }, hasColor: terminal.hasColor };
     const state = await builder.update({ ...order, open: server.open() });
-    if (state) tell(state);
+    if (!state) return;
+    if ("modules" in state) ownModules.follow([...configs, ...(state.modules ?? [])]);
+    tell(state);
   });
+  const configs = configNames.map((name) => join(options.site, name));
+  const ownModules = new FileWatch(pause, () => {
+    if (builder.isStarting) builder.giveUp();
+    void rebuild();
+  });
+  ownModules.follow(configs);
   const endWatches = watchAll(options.site, builder, rebuild);
   await rebuild();
   terminal.tell(status.address(server.port));
   await untilEnded();
   endWatches();
+  ownModules.close();
   builder.stop();
   server.close();
   return 0;

@@ -106,6 +106,8 @@ export interface Site {
   readonly linkedPages: ReadonlySet<string>;
   /** Everything that content refers to and that must be copied. */
   readonly media: readonly Media[];
+  /** The styles of the site's own, in a layer after ours; undefined if it has none. */
+  readonly ownStyle?: string | undefined;
   /** What lies in `static/` and is published as it is. */
   readonly statics?: readonly Static[];
   readonly now: DateTime;
@@ -144,6 +146,15 @@ export interface Look {
   readonly logoDark: Media | undefined;
   readonly favicon: Media | undefined;
   readonly headings: HeadingVoice;
+  /** Fonts of the site's own. */
+  readonly fonts?: Fonts | undefined;
+}
+
+/** WOFF2 files. */
+export interface Fonts {
+  readonly headings: Media | undefined;
+  readonly text: Media | undefined;
+  readonly textBold: Media | undefined;
 }
 
 export type Phase = "upcoming" | "ongoing" | "past";

@@ -86,6 +86,15 @@ export default definePart("footer", () => { throw "just a word"; });`;
     ]);
   });
 
+  test("is told with what is wrong in a page of the site’s own", async () => {
+    const page = { "layouts/pages/a.njk": "---\ntitle: A\n---\n{{ x | shout }}\n" };
+    const found = await problemsOf({ "footer.ts": throwing }, page);
+    expect(found.map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
+      "layouts/pages/a.njk:4:8 broken-template",
+      "layouts/parts/footer.ts:4:20 broken-part",
+    ]);
+  });
+
   test.each<[what: string, expression: string, problem: string]>([
     ["a text", "'text'", "This part gives no HTML, but: string Give back what it prints: html`…`"],
     ["nothing", "undefined", "This part gives no HTML, but: undefined"],
@@ -138,6 +147,19 @@ describe("a file that is no part", () => {
     expect(found[0]).toContain(`layouts/parts/${file}:${problem}`);
   });
 
+  test("and a folder that is named almost like theirs, or that of pages", async () => {
+    const text = part("footer", "html``");
+    const files = {
+      "layouts/part/footer.ts": text,
+      "layouts/page/a.md": "A",
+      "layouts/shared/a.ts": "",
+    };
+    expect(await problemsOf({}, files)).toEqual([
+      "layouts/page:1:1 unexpected-file No folder is expected here, and nothing would be made of its files. Put its files into layouts/pages/",
+      "layouts/part:1:1 unexpected-file No folder is expected here, and nothing would be made of its files. Put its files into layouts/parts/",
+    ]);
+  });
+
   test("and one that is there twice", async () => {
     const text = part("footer", "html`${original()}`");
     expect(await problemsOf({ "footer.js": text, "footer.ts": text })).toEqual([
@@ -161,6 +183,7 @@ describe("what a part prints keeps the rules of all pages:", () => {
     ],
     ["no link that leads nowhere", "footer", '<a href="/nowhere/">b</a>', "dead-link"],
     ["nor within the page", "end-of-page", '<a href="#nowhere">b</a>', "dead-link"],
+    ["nor on another", "footer", '<a href="/open-evening/#registe">b</a>', "dead-link"],
     ["no id that is there already", "footer", '<b id="main">b</b>', "duplicate-id"],
     ["nothing to see in the head", "head", "<p>Hello</p>", "broken-part"],
   ])("%s", async (_, name, markup, code) => {
@@ -184,6 +207,7 @@ describe("what a part prints keeps the rules of all pages:", () => {
     const links = [
       "/legal/",
       "/open-evening/#register",
+      "/open-evening/programme/#slot-2027-03-20-meal-1",
       "/open-evening/calendar.ics",
       "#main",
       "#",
@@ -193,9 +217,26 @@ describe("what a part prints keeps the rules of all pages:", () => {
     expect(await problemsOf({ "footer.ts": part("footer", `html\`${markup}\``) })).toEqual([]);
   });
 
-  test("what is ours in it is not told as the part’s", async () => {
-    const text = part("footer", 'html`<div id="mine">${original()}</div>`');
-    expect(await problemsOf({ "footer.ts": text })).toEqual([]);
+  test("what texts link to stays there", async () => {
+    const changes = {
+      "content/open-evening/pages/help.md":
+        "---\ntitle: Help\nmenu: Help\n---\n[Register](event:open-evening#register).\n",
+    };
+    const ticket = (attribute: string) => ({
+      "ticket.ts": part("ticket", `html\`<section${attribute}></section>\``),
+    });
+    expect(await problemsOf(ticket(""), changes)).toEqual([
+      'layouts/parts/ticket.ts:2:16 broken-part A link on the page /open-evening/help/ leads to “register”, which this part does not have. Give the element that is meant id="register".',
+    ]);
+    expect(await problemsOf(ticket(' id="register"'), changes)).toEqual([]);
+    expect(await problemsOf(ticket(""))).toEqual([]);
+  });
+
+  test("what is ours may stand in it, once", async () => {
+    const poster = (expression: string) => ({ "poster.ts": part("poster", expression) });
+    expect(await problemsOf(poster('html`<div id="mine">${original()}</div>`'))).toEqual([]);
+    const [twice] = await problemsOf(poster("html`${original()}${original()}`"));
+    expect(twice).toContain("duplicate-id On the page /open-evening/ something else has the id “");
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { makeFolder, makeSite, readFolder, run, writeFiles } from "../build/fixture.ts";
 import { buildSite, now } from "../eleventy/templates.ts";
 import { serve } from "../eleventy/serve.ts";
+import { problemsOf } from "./problems.ts";
 
 /** A small site with files in `static/`. */
 const siteWith = (
@@ -15,21 +16,6 @@ const siteWith = (
     ...changes,
     ...Object.fromEntries(Object.entries(statics).map(([path, text]) => [`static/${path}`, text])),
   });
-
-/** What is wrong, as `place code message`: `check` finds the same as `build`. */
-const problemsOf = async (site: string): Promise<readonly string[]> => {
-  const checked = await run(["check", "--site", site, "--now", now, "--format", "json"]);
-  const found = checked.stdout
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Record<string, string | number>);
-  const built = await buildSite(site);
-  expect(built.code, built.said).toBe(checked.code);
-  for (const { message } of found) expect(built.said).toContain(message);
-  return found.map(
-    ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`,
-  );
-};
 
 describe("static/ is published as it is", () => {
   test("with its folders and hidden files, without what tools leave", async () => {
@@ -228,4 +214,25 @@ describe("static/ under npm start", () => {
     expect(said).toContain("static/sitemap.xml:1:1 error duplicate-address");
     expect(show("/sitemap.xml")).not.toBe("mine");
   });
+});
+
+test("an archive leaves static/ where it is, and both are published", async () => {
+  const site = siteWith(
+    { "flyer.pdf": "%PDF-", "open-evening/old.txt": "Old" },
+    {
+      "content/open-evening/sessions/maps.md":
+        "---\ntitle: Maps for all\n---\nThe [flyer](/flyer.pdf).\n",
+    },
+  );
+  const later = ["--site", site, "--now", "2027-06-01T12:00", "--no-cards"];
+  const archived = await run(["archive", "open-evening", ...later]);
+  expect(archived.code, archived.stdout + archived.stderr).toBe(0);
+  const kept = Object.keys(readFolder(join(site, "archive/open-evening/files")));
+  expect(kept).toContain("open-evening/index.html");
+  expect(kept.filter((name) => /flyer|old\.txt/.test(name))).toEqual([]);
+  const out = join(makeFolder(), "out");
+  const built = await run(["build", "--out", out, ...later]);
+  expect(built.code, built.stdout + built.stderr).toBe(0);
+  const files = readFolder(out);
+  expect([files["flyer.pdf"], files["open-evening/old.txt"]]).toEqual(["%PDF-", "Old"]);
 });

@@ -175,6 +175,75 @@ console.log(titles(loadSite(".", { now: "2027-06-01T12:00" }).site?.events ?? []
     expect(ran.stdout).toContain("[ 'Open evening' ] function");
   });
 
+  test("tells editors what a site's configuration may say, and runs it", () => {
+    const types = `import { defineSite, type Import, type Output, type Rule, type Session } from "parvis";
+const titles = (sessions: readonly Session[]): string => sessions.map(({ title }) => title).join();
+const output: Output = {
+  name: "titles",
+  files: async ({ events }) => [
+    ...events.map(({ id, sessions }) => ({ path: \`/\${id}/titles.txt\`, body: titles(sessions) })),
+  ],
+};
+const rule: Rule = {
+  code: "mine",
+  check: (site, report) => {
+    for (const event of site.events)
+      report({ about: event, path: ["title"], message: event.title, severity: "warning" });
+  },
+};
+const format: Import = {
+  name: "hall",
+  recognise: ({ text }) => text.startsWith("HALL"),
+  read: ({ text }, { language }) => ({ sessions: [{ key: text, title: text, language }] }),
+};
+export default defineSite({
+  outputs: [output],
+  rules: [rule],
+  imports: [format],
+  commands: [
+    { name: "titles", summary: "Says titles", run: ({ site, tell }) => tell(site.title) },
+  ],
+  eleventy(config) {
+    config.addFilter("shout", (text: string) => text.toUpperCase());
+    config.addShortcode("year", (event: { readonly id: string }) => event.id);
+  },
+});
+`;
+    const site = makeInstalled({ ...smallSite, "parvis.config.ts": types });
+    lend(site, "@types/luxon");
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck"];
+    const modules = ["--module", "NodeNext", "--target", "ESNext"];
+    const all = [tsc, ...options, ...modules, "parvis.config.ts"];
+    const checked = spawnSync(process.execPath, all, { cwd: site, encoding: "utf8" });
+    expect(checked.stdout).toBe("");
+    // Whoever speaks to Eleventy needs it.
+    expect(parvis(site, "build", ...now).stdout).toContain("npm install @11ty/eleventy@3");
+    lend(site, "@11ty/eleventy");
+    const { code, stdout, stderr } = parvis(site, "build", ...now);
+    expect(code, stdout).toBe(0);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("content/open-evening/event.md:2:8 warning mine\n");
+    expect(readFileSync(join(site, "_site/open-evening/titles.txt"), "utf8")).toBe("Maps for all");
+    expect(parvis(site, "titles", ...now).stdout).toBe("The village hall\n");
+  });
+
+  test("refuses what a site's configuration may not say", () => {
+    const site = makeInstalled({
+      ...smallSite,
+      "parvis.config.ts": `import { defineSite } from "parvis";
+export default defineSite({ output: [], rules: [{ code: "mine", check: (site) => site.nothing }] });
+`,
+    });
+    lend(site, "@types/luxon");
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["--noEmit", "--strict", "--skipLibCheck", "--module", "NodeNext"];
+    const all = [tsc, ...options, "--target", "ESNext", "parvis.config.ts"];
+    const { stdout } = spawnSync(process.execPath, all, { cwd: site, encoding: "utf8" });
+    expect(stdout).toContain("'output' does not exist in type 'SiteConfig'");
+    expect(stdout).toContain("Property 'nothing' does not exist on type 'Site'");
+  });
+
   test("has what parts of the look are written with, which need nothing else", () => {
     const part = "layouts/parts/session-card.ts";
     const text = `import { definePart, html } from "parvis/parts";

@@ -15,7 +15,7 @@ import { writeOthers } from "../write-others.ts";
 import { loadSite, type Loaded } from "../../content/load.ts";
 import { printProblems } from "../../content/print/problems.ts";
 import { languageOfFolder } from "../../content/written-language.ts";
-import { configNames } from "../../own/load-config.ts";
+import { configNames } from "../../own/config-files.ts";
 import { ownSource } from "../../own/sources.ts";
 import { withTemplates } from "./loaded.ts";
 import { configureOwn } from "./own-config.ts";

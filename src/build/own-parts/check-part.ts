@@ -6,7 +6,7 @@ import { type Tag, tagsOf } from "../../text/html-tags.ts";
 import type { OwnPart } from "./own-part.ts";
 
 /** Something that is wrong in it; `written` is what it may look like in its file. */
-interface Fault {
+export interface Fault {
   readonly written: readonly string[];
   readonly value: string;
   readonly add: (report: Report, source: Source, range: Range) => void;
@@ -17,8 +17,8 @@ interface Printed {
   readonly part: OwnPart;
   readonly own: string;
   readonly url: string;
-  /** All of its markup. */
-  readonly page: string;
+  /** How often each id stands on it: asked for once, by the first part that has any. */
+  readonly ids: () => ReadonlyMap<string, number>;
   readonly around: Around;
 }
 
@@ -35,6 +35,13 @@ const ofHead = new Set(["meta", "link", "script"]);
 
 const idsOf = (tags: readonly Tag[]): readonly string[] =>
   tags.flatMap(({ attributes }) => attributes.get("id") ?? []);
+
+/** How often each id stands in a markup. */
+export const countIds = (markup: string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const id of idsOf(tagsOf(markup))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
 
 const inHead = (tags: readonly Tag[]): readonly Fault[] =>
   tags
@@ -56,7 +63,7 @@ const twice = (value: string, page: string): Fault => ({
 });
 
 /** Looks at what a part has printed itself. */
-export const checkPart = ({ part, own, url, page, around }: Printed): Checked => {
+export const checkPart = ({ part, own, url, ids: onPage, around }: Printed): Checked => {
   const { tags, forbidden, leads } = lookAt(own, url, around);
   const refused = forbidden.map(({ key, value, written }): Fault => ({
     written,
@@ -73,11 +80,11 @@ export const checkPart = ({ part, own, url, page, around }: Printed): Checked =>
   const ids = [...new Set(idsOf(tags))];
   // Most parts have neither: then the page need not be looked through.
   if (ids.length + here.length === 0) return { faults, dead: [], leads: others };
-  const all = idsOf(tagsOf(page));
-  const repeated = ids.filter((id) => all.indexOf(id) !== all.lastIndexOf(id));
+  const all = onPage();
+  const repeated = ids.filter((id) => (all.get(id) ?? 0) > 1);
   return {
     faults: [...faults, ...repeated.map((id) => twice(id, url))],
-    dead: here.filter(({ place: { id } }) => !all.includes(id)),
+    dead: here.filter(({ place: { id } }) => !all.has(id)),
     leads: others,
   };
 };

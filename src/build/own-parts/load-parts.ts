@@ -7,7 +7,7 @@ import { ownSource, rangeOf } from "../../own/sources.ts";
 import { isPartName, type PartName, partNames } from "./names.ts";
 import type { OwnPart } from "./own-part.ts";
 import { OwnParts } from "./own-parts.ts";
-import { nameOfPart, partFiles, partsFolder } from "./part-files.ts";
+import { misnamedFolders, nameOfPart, partFiles, partsFolder } from "./part-files.ts";
 
 const start = { start: 0, end: 0 };
 
@@ -56,8 +56,11 @@ const loadPart = async (
 /** The parts of a site, with what is wrong with their files; undefined if it has none. */
 export const loadParts = async (site: string): Promise<OwnParts | undefined> => {
   const files = partFiles(site);
-  if (files.length === 0) return undefined;
+  const misnamed = misnamedFolders(site);
+  if (files.length + misnamed.length === 0) return undefined;
   const report = new Report();
+  for (const { folder, meant } of misnamed)
+    report.add({ file: folder, text: "" }, start, "unexpected-file.folder", { fixed: meant });
   const parts: OwnPart[] = [];
   const known = new Map<string, string>();
   for (const base of files) {

@@ -24,12 +24,12 @@ export type Came =
 
 /** Runs a part. Throws what the pieces throw that are not its own. */
 export const runPart = ({ print }: OwnPart, given: Given, original: () => Html): Came => {
-  const pieces: Html[] = [];
+  const pieces = new Set<string>();
   const foreign: unknown[] = [];
   const inner: Inner = (make) => () => {
     try {
       const piece = make();
-      pieces.push(piece);
+      pieces.add(piece.markup.trim());
       return piece;
     } catch (error) {
       foreign.push(error);
@@ -41,7 +41,8 @@ export const runPart = ({ print }: OwnPart, given: Given, original: () => Html):
     // What it rejects with is said by nobody: that it gives a promise is.
     if (made instanceof Promise) made.catch(() => undefined);
     if (!(made instanceof Html)) return { value: made };
-    const own = pieces.reduce((rest, { markup }) => rest.replace(markup.trim(), ""), made.markup);
+    // Once: a piece that stands there twice is the part's doing.
+    const own = [...pieces].reduce((rest, piece) => rest.replace(piece, ""), made.markup);
     return { made, own };
   } catch (error) {
     if (foreign.includes(error)) throw error;

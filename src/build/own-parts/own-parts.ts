@@ -1,46 +1,49 @@
 /** The parts of the look that a site replaces: they are printed here, and what they print is looked at. */
 import type { Report } from "../../content/report.ts";
-import type { Source } from "../../content/yaml/source.ts";
-import { toldBy } from "../../own/module-faults.ts";
-import { ownSource, rangeOf } from "../../own/sources.ts";
 import type { Html } from "../../write/html.ts";
-import { isDead, type SitePaths } from "../eleventy/links.ts";
-import { type Around, type Leads, writtenAt } from "../eleventy/printed.ts";
-import { checkPart } from "./check-part.ts";
+import { isDead, type Place, type SitePaths } from "../eleventy/links.ts";
+import type { Around, Leads } from "../eleventy/printed.ts";
+import { checkPart, countIds } from "./check-part.ts";
+import { linksToKept, partsWith } from "./kept-ids.ts";
 import type { PartName } from "./names.ts";
 import { type Given, type OwnPart, runPart } from "./own-part.ts";
+import { PartFaults } from "./part-faults.ts";
 
-/** What a part has printed on a page, without what is not its own. */
-export interface Run {
-  readonly part: OwnPart;
-  readonly own: string;
+/** A page that is being printed, and what parts have printed on it, without what is not their own. */
+interface Page {
+  readonly url: string;
+  readonly runs: { readonly part: OwnPart; readonly own: string }[];
 }
 
 /** Prints a part, or `original` where it cannot: what is wrong with it is told at the end, with all else. */
 export type PrintPart = (given: Given, original: () => Html) => Html;
 
+const keyOf = (part: OwnPart, { value, place: { path = "", id } }: Leads): string =>
+  `${part.file} ${value} ${path}#${id}`;
+
 export class OwnParts {
-  /** What is wrong with them, as far as they were printed. */
-  readonly report: Report;
-  readonly #folder: string;
-  readonly #parts: ReadonlyMap<PartName, PrintPart>;
-  readonly #told = new Set<string>();
+  readonly #faults: PartFaults;
+  readonly #parts: ReadonlyMap<PartName, OwnPart>;
   readonly #leads = new Map<string, { readonly part: OwnPart; readonly leads: Leads }>();
-  /** Of the page that is being printed. */
-  #page: { readonly url: string; readonly runs: Run[] } = { url: "", runs: [] };
+  /** Links of any page to what ours has: by their place, a page that has one. */
+  readonly #toKept = new Map<string, { readonly place: Place; readonly page: string }>();
+  #page: Page = { url: "", runs: [] };
 
   /** `folder` is that of the site; `report` has what is wrong with their files. */
   constructor(folder: string, parts: readonly OwnPart[], report: Report) {
-    this.#folder = folder;
-    this.report = report;
-    this.#parts = new Map(
-      parts.map((part) => [part.name, (given, original) => this.#print(part, given, original)]),
-    );
+    this.#faults = new PartFaults(folder, report);
+    this.#parts = new Map(parts.map((part) => [part.name, part]));
+  }
+
+  /** What is wrong with them, as far as they were printed. */
+  get report(): Report {
+    return this.#faults.report;
   }
 
   /** What prints the part of a name; undefined: the site leaves that to us. */
   find(name: PartName): PrintPart | undefined {
-    return this.#parts.get(name);
+    const part = this.#parts.get(name);
+    return part && ((given, original) => this.#print(part, given, original));
   }
 
   /** Prints a page, and looks at what parts have printed on it. */
@@ -49,14 +52,21 @@ export class OwnParts {
     this.#page = page;
     const markup = print();
     this.#look(around, page, markup);
+    for (const place of linksToKept(markup, url, around))
+      this.#toKept.set(`${place.path}#${place.id}`, { place, page: url });
     return markup;
   }
 
   /** All that is wrong with them, once all files of the site are known: only then shows where links lead. */
   check(files: SitePaths): Report {
     for (const { part, leads } of this.#leads.values())
-      if (isDead(leads.place, files)) this.#tellDead(part, leads);
+      if (isDead(leads.place, files)) this.#faults.addDead(part, leads);
+    for (const { place, page } of this.#toKept.values()) {
+      const [part] = partsWith(place.id).flatMap((name) => this.#parts.get(name) ?? []);
+      if (part && isDead(place, files)) this.#faults.addLack(part, place.id, page);
+    }
     this.#leads.clear();
+    this.#toKept.clear();
     return this.report;
   }
 
@@ -67,57 +77,19 @@ export class OwnParts {
       runs.push({ part, own: came.own });
       return came.made;
     }
-    if ("error" in came) this.#tellThrown(part, came.error, url);
-    else this.#tellValue(part, came.value);
+    if ("error" in came) this.#faults.addThrown(part, came.error, url);
+    else this.#faults.addValue(part, came.value);
     return original();
   }
 
-  #look(around: Around, { url, runs }: { url: string; runs: readonly Run[] }, page: string): void {
+  #look(around: Around, { url, runs }: Page, markup: string): void {
+    let counted: ReadonlyMap<string, number> | undefined;
+    const ids = () => (counted ??= countIds(markup));
     for (const { part, own } of runs) {
-      const { faults, leads, dead } = checkPart({ part, own, url, page, around });
-      for (const { written, value, add } of faults)
-        this.#tell(part, `${written.join()} ${value}`, (source) => {
-          add(this.report, source, writtenAt(source, written));
-        });
-      for (const one of dead) this.#tellDead(part, one);
-      for (const one of leads) {
-        const { path = "", id } = one.place;
-        this.#leads.set(`${part.file} ${one.value} ${path}#${id}`, { part, leads: one });
-      }
+      const { faults, leads, dead } = checkPart({ part, own, url, ids, around });
+      for (const fault of faults) this.#faults.addPrinted(part, fault);
+      for (const one of dead) this.#faults.addDead(part, one);
+      for (const one of leads) this.#leads.set(keyOf(part, one), { part, leads: one });
     }
-  }
-
-  #tellThrown({ file }: OwnPart, error: unknown, page: string): void {
-    const { source, range, message } = toldBy(error, this.#folder, file);
-    this.#once(`${source.file} ${range.start} ${message}`, () => {
-      this.report.add(source, range, "broken-part", { message, page });
-    });
-  }
-
-  #tellValue(part: OwnPart, value: unknown): void {
-    this.#tell(part, "value", (source) => {
-      const range = rangeOf(source, "definePart(");
-      if (value instanceof Promise) this.report.add(source, range, "broken-part.promise");
-      else this.report.add(source, range, "broken-part.no-html", { value: typeof value });
-    });
-  }
-
-  #tellDead(part: OwnPart, { value, written }: Leads): void {
-    this.#tell(part, `dead ${value}`, (source) => {
-      this.report.add(source, writtenAt(source, written), "dead-link", { value });
-    });
-  }
-
-  /** Of what stands on each page, once. */
-  #tell({ file }: OwnPart, what: string, add: (source: Source) => void): void {
-    this.#once(`${file} ${what}`, () => {
-      add(ownSource(this.#folder, file));
-    });
-  }
-
-  #once(what: string, add: () => void): void {
-    if (this.#told.has(what)) return;
-    this.#told.add(what);
-    add();
   }
 }

@@ -1,6 +1,7 @@
 /** The files of a site's own parts: `layouts/parts/footer.ts` … */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { nearestWord } from "../../content/suggest/nearest.ts";
 import { isFileOfTool } from "../../disk/of-tools.ts";
 
 /** Where they stand in the folder of a site. */
@@ -26,5 +27,26 @@ export const partFiles = (site: string): readonly string[] => {
     .sort();
 };
 
+/** A folder of `layouts/` of which nothing would be made, and the one that is meant: `layouts/part`. */
+export interface Misnamed {
+  readonly folder: string;
+  readonly meant: string;
+}
+
+const known = ["parts", "pages"];
+
+/** Folders that are named almost like one that is read. */
+export const misnamedFolders = (site: string): readonly Misnamed[] => {
+  const layouts = join(site, "layouts");
+  if (!existsSync(layouts)) return [];
+  return readdirSync(layouts, { withFileTypes: true }).flatMap((entry) => {
+    const { name } = entry;
+    const meant = known.includes(name) ? undefined : nearestWord(name, known);
+    if (!entry.isDirectory() || meant === undefined) return [];
+    return [{ folder: `layouts/${name}`, meant: `layouts/${meant}` }];
+  });
+};
+
 /** True for a site with parts of its own, be they wrong. */
-export const hasOwnParts = (site: string): boolean => partFiles(site).length > 0;
+export const hasOwnParts = (site: string): boolean =>
+  partFiles(site).length + misnamedFolders(site).length > 0;

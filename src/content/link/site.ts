@@ -5,6 +5,7 @@ import { unlessTba } from "../../site/unless-tba.ts";
 import type { DateTime } from "../../time.ts";
 import { isWhole } from "../content.ts";
 import type { Comparison } from "../revisions/compare.ts";
+import { lookStyle } from "../rules/look-style.ts";
 import type { SiteInput } from "../schema/site.ts";
 import { sharedPaths } from "../static-files.ts";
 import { contactLink, licenceLink, pathOf } from "./addresses.ts";
@@ -32,7 +33,7 @@ export interface LinkedSite {
   readonly comparisons: ReadonlyMap<string, () => Comparison>;
 }
 
-const toSite = exactly<Omit<Site, "media" | "statics">>();
+const toSite = exactly<Omit<Site, "media" | "statics" | "ownStyle">>();
 
 export const linkSite = (options: LinkOptions): LinkedSite => {
   const { content, base, now, address, isPreview, mentioned } = options;
@@ -69,17 +70,21 @@ export const linkSite = (options: LinkOptions): LinkedSite => {
   // All media are known only now that everything is linked.
   const media = [...options.media].sort().map((file) => toMedia(options, file));
   const comparisons = new Map(linked.events.map(({ event, compare }) => [event.id, compare]));
-  return { site: { ...site, media, ...staticsOf(options) }, comparisons };
+  return { site: { ...site, media, ...ownOfSite(options) }, comparisons };
 };
 
-/** What is published as it is, where there is any. */
-const staticsOf = ({ content, folder }: Linker): Pick<Site, "statics"> => {
+/** What is the site's own beside content, where there is any. */
+const ownOfSite = ({ content, folder, base }: Linker): Pick<Site, "statics" | "ownStyle"> => {
+  const ownStyle = lookStyle(content, base);
   const statics = content.statics.map(({ file, path, source }) => ({
     path,
     file: join(folder, file),
     lines: sharedPaths.some((one) => one === path) ? source?.text : undefined,
   }));
-  return statics.length > 0 ? { statics } : {};
+  return {
+    ...(ownStyle !== undefined && { ownStyle }),
+    ...(statics.length > 0 && { statics }),
+  };
 };
 
 type Fields = Pick<Linked<SiteInput>, Own | "languages">;

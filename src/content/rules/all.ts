@@ -12,6 +12,7 @@ import { checkIds, checkRoomIds } from "./ids.ts";
 import { checkLanguages } from "./languages.ts";
 import { makeResolver } from "./links.ts";
 import { checkDeadlines } from "./deadlines.ts";
+import { checkLookStyle } from "./look-style.ts";
 import { checkMedia } from "./media-content.ts";
 import { checkNamesakes } from "./namesakes.ts";
 import { checkPrices } from "./prices.ts";
@@ -88,6 +89,7 @@ export const checkContent = (
   checkFragments(places, { content, prose, scopes });
   checkRoomIds(content, report);
   checkSite(shared);
+  checkLookStyle(shared, media);
   checkMedia(content, [...media, ...used], report);
   checkLanguages(shared);
   checkWords(shared);

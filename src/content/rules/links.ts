@@ -162,7 +162,11 @@ const isToCome = (
 };
 
 /** Where a file of `static/` is published, by its address; undefined if there is none. */
-const staticUrl = (base: string, url: string, { statics }: Content): string | undefined => {
+export const staticUrl = (
+  base: string,
+  url: string,
+  { statics }: Pick<Content, "statics">,
+): string | undefined => {
   const paths = [url, `${url.replace(/(?<!\/)\/+$/, "")}/index.html`].map(decoded);
   const found = statics.find(({ path, isOther }) => !isOther && paths.includes(path));
   return found && base + encodeURI(decoded(url)).replace(/[?#]/g, encodeURIComponent);

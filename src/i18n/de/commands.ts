@@ -116,6 +116,8 @@ export const de: Translation<typeof en> = {
   "build.boxes": "keine Schrift für",
   "build.time": "Dauer",
   "build.warnings": "Warnungen",
+  "build.own-style": "eigene Stile",
+  "build.own-style-weight": "{file} ({weight} in jeder Seite, komprimiert)",
   "build.cardless": "ohne Vorschaubild",
   "build.cardless-why": "{number} (keine Schrift für: {titles})",
   "build.kept": "Es wurde nichts erstellt: {out} ist unverändert.",
@@ -137,6 +139,8 @@ export const de: Translation<typeof en> = {
   "build.kept-foreign": "In {out} behalten, weil nicht von Parvis: {files}",
   "build.no-address":
     "Die Adresse der Website ist noch offen (url: tba in data/site.yaml): Was geteilt und gedruckt wird, nennt keine, die stimmt, und Suchmaschinen werden gebeten, die Website nicht aufzunehmen.",
+  "build.preview":
+    "Das ist eine Vorschau, für eine andere Adresse als die url in data/site.yaml: Suchmaschinen werden gebeten, sie nicht aufzunehmen. Wird die Website unter {url} veröffentlicht, schreiben Sie das dort hin.",
 
   // Around the problems of content
   "problems.error": "Fehler",

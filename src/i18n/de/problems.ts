@@ -330,6 +330,22 @@ export const de: Translation<typeof en> = {
     "Die Sicherheitsrichtlinie der Website verbietet Skripte und Stile, die in einer Seite stehen: {value|quote}.\nVerwenden Sie die Klassen der Website, oder lassen Sie es weg.",
   "against-policy.source":
     "Die Sicherheitsrichtlinie der Website lässt {value|quote} nicht zu.\nSeiten laden nichts von anderswo und rahmen nichts ein: Legen Sie die Datei in einen Ordner „media“, oder setzen Sie einen Link darauf.",
+  "against-policy.import":
+    "Stile importieren nichts: {value|quote}.\nKopieren Sie in diese Datei, was Sie von dort brauchen.",
+  "against-policy.font":
+    "Schriften werden nicht hier genannt: {value|quote}.\nLegen Sie die Datei in data/media/, und nennen Sie sie in data/site.yaml: look: { fonts: { text: NAME.woff2 } }",
+  "against-policy.style":
+    "Die Sicherheitsrichtlinie der Website lässt nichts von anderswo laden: {value|quote}.\nLegen Sie die Datei in data/media/, und schreiben Sie: url(media/NAME)",
+  "bad-css":
+    "Das lässt sich nicht als CSS lesen: {message}. Browser würden es übergehen.\nBerichtigen Sie es, oder nehmen Sie es heraus.",
+  "bad-css.open":
+    "Was hier beginnt, wird nie geschlossen und schluckt alles Folgende.\nSchließen Sie es: einen Block mit einer geschweiften Klammer, einen Kommentar mit Sternchen und Schrägstrich.",
+  "bad-css.image-set":
+    "„image-set“ und „src“ werden hier nicht verstanden.\nSchreiben Sie: url(media/NAME)",
+  "bad-font":
+    "{value|quote} ist keine Schrift in WOFF2.\nBesorgen Sie sie in dieser Form, oder wandeln Sie sie um: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken":
+    "Die Schrift {value|quote} ist beschädigt oder unvollständig.\nBesorgen Sie sie noch einmal.",
   "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
   "broken-template.no-eleventy":
     "Eigene Vorlagen einer Website setzt Eleventy um, und das ist nicht installiert.\nInstallieren Sie es: npm install @11ty/eleventy@3",
@@ -340,6 +356,8 @@ export const de: Translation<typeof en> = {
     "Dieser Teil gibt ein Promise zurück, und Seiten warten auf nichts.\nSchreiben Sie ihn ohne „async“; was Zeit braucht, geschieht einmal, beim Import der Datei.",
   "broken-part.head":
     "Der Kopf einer Seite enthält nichts Sichtbares: Mit {value} würden Browser ihren Rumpf beginnen.\nGeben Sie hier meta und link aus, und alles andere in einem anderen Teil.",
+  "broken-part.lacks-id":
+    'Ein Link auf der Seite {page} führt zu {value|quote}, was dieser Teil nicht hat.\nGeben Sie dem Element, das gemeint ist, id="{value}".',
   "broken-part.unknown":
     "Es gibt keinen Teil {value|quote}.\nMeinten Sie {nearest|quote}?\nDie Teile: {known|list}. Eine Datei, die von Teilen importiert wird, beginnt mit „_“.",
   "broken-part.twice":
@@ -364,6 +382,8 @@ export const de: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} sollte vom Typ `{wanted}` sein.",
   "broken-module.result": "{name|quote} liefert {field|quote}; das sollte vom Typ `{wanted}` sein.",
   "broken-module.second": "Parvis liest bereits {other}.\nBehalten Sie eine der beiden Dateien.",
+  "broken-module.copies":
+    "Eleventy soll hier keine Dateien kopieren: Parvis wüsste nichts von ihnen.\nLegen Sie in static/ ab, was unverändert veröffentlicht wird.",
   "room-overlap":
     "{second|quote} und {first|quote} ({other}) sind zur selben Zeit im Raum {room|quote}.\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
   "speaker-double-booked":
@@ -486,6 +506,12 @@ export const de: Translation<typeof en> = {
     'Mit der Akzentfarbe {from} wären Texte nicht lesbar; verwendet wird {to}.\nWählen Sie eine andere Akzentfarbe, oder schreiben Sie die verwendete: "{to}"',
   "big-file":
     "Diese Datei hat mehr als {most} MiB: Hoster wie Cloudflare lehnen sie ab, und Besucher warten auf sie.\nVerkleinern Sie sie, oder setzen Sie einen Link auf einen Ort, der dafür gedacht ist, etwa eine Videoplattform.",
+  "heavy-style":
+    "Diese Stile machen jede Seite komprimiert um {weight} kB schwerer; auf mehr als {most} kB warten Besucher.\nNehmen Sie heraus, was keine Seite braucht, und schreiben Sie url(media/NAME) statt Bildern, die in der Datei selbst stehen.",
+  "heavy-font":
+    "Die Schrift {value|quote} hat {weight} kB; ab {most} kB sehen Besucher ihre Buchstaben spät.\nLassen Sie Buchstaben weg, die keine Seite braucht: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "Der Schrift {value|quote} fehlen Buchstaben der Sprache {language|quote}: {letters}. Browser nehmen sie aus einer anderen Schrift.\nBesorgen Sie die Schrift mit diesen Buchstaben, oder wählen Sie eine andere.",
   "blocked-by-policy":
     "Die Sicherheitsrichtlinie der Website verbietet dies in einer Seite: {value|quote}.\nLegen Sie Skripte und Stile in eigene Dateien neben dieser, und laden Sie nichts von anderswo.",
   "long-title":

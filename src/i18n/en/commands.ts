@@ -111,6 +111,8 @@ export const en = {
   "build.boxes": "no font for",
   "build.time": "time",
   "build.warnings": "warnings",
+  "build.own-style": "own styles",
+  "build.own-style-weight": "{file} ({weight} in each page, compressed)",
   "build.cardless": "no social card",
   "build.cardless-why": "{number} (no font for: {titles})",
   "build.kept": "Nothing was built: {out} is left as it was.",
@@ -132,6 +134,8 @@ export const en = {
   "build.kept-foreign": "Kept in {out}, for Parvis did not make them: {files}",
   "build.no-address":
     "The site’s address is still open (url: tba in data/site.yaml): what is shared and printed names none that works, and search engines are asked not to list the site.",
+  "build.preview":
+    "This is a preview, for another address than the url of data/site.yaml: search engines are asked not to list it. If the site is published at {url}, write that there.",
 
   // Around the problems of content
   "problems.error": "error",

@@ -317,6 +317,20 @@ export const en = {
     "The site's policy keeps browsers from scripts and styles that stand in a page: {value|quote}.\nUse the classes of the site, or leave it out.",
   "against-policy.source":
     "The site's policy does not allow {value|quote}.\nPages load nothing from elsewhere and frame nothing: put the file into a media folder, or link to it.",
+  "against-policy.import":
+    "Styles import nothing: {value|quote}.\nCopy what you need from there into this file.",
+  "against-policy.font":
+    "Fonts are not named here: {value|quote}.\nPut the file into data/media/, and name it in data/site.yaml: look: { fonts: { text: NAME.woff2 } }",
+  "against-policy.style":
+    "The site’s policy lets pages load nothing from elsewhere: {value|quote}.\nPut the file into data/media/, and write: url(media/NAME)",
+  "bad-css":
+    "This cannot be read as CSS: {message}. Browsers would pass over it.\nCorrect it, or take it out.",
+  "bad-css.open":
+    "What begins here is never closed, and takes in all that follows.\nClose it: a block with a brace, a comment with an asterisk and a slash.",
+  "bad-css.image-set": "“image-set” and “src” are not understood here.\nWrite: url(media/NAME)",
+  "bad-font":
+    "{value|quote} is no font in WOFF2.\nGet it in this form, or convert it: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken": "The font {value|quote} is damaged, or not whole.\nGet it again.",
   "broken-template": "This template cannot be rendered: {message}",
   "broken-template.no-eleventy":
     "Eleventy renders the templates of a site’s own, and it is not installed.\nInstall it: npm install @11ty/eleventy@3",
@@ -326,6 +340,8 @@ export const en = {
     "This part gives a promise, and pages wait for nothing.\nWrite it without “async”; what takes time is done once, when the file is imported.",
   "broken-part.head":
     "The head of a page holds nothing that is seen: with {value} browsers would begin its body.\nPrint meta and link here, and all else in another part.",
+  "broken-part.lacks-id":
+    'A link on the page {page} leads to {value|quote}, which this part does not have.\nGive the element that is meant id="{value}".',
   "broken-part.unknown":
     "There is no part {value|quote}.\nDid you mean {nearest|quote}?\nThe parts: {known|list}. A file that parts import begins with “_”.",
   "broken-part.twice": "The part {name|quote} is here twice ({other}).\nKeep one of the two.",
@@ -348,6 +364,8 @@ export const en = {
   "broken-module.result":
     "{name|quote} gives {field|quote}, which should be of the type `{wanted}`.",
   "broken-module.second": "Parvis reads {other} already.\nKeep one of the two files.",
+  "broken-module.copies":
+    "Eleventy is not to copy files here: Parvis would know nothing of them.\nPut what is published as it is in static/.",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":
@@ -469,6 +487,12 @@ export const en = {
     'With the accent {from} texts could not be read; {to} is used.\nChoose another accent, or write the colour that is used: "{to}"',
   "big-file":
     "This file has more than {most} MiB: hosts such as Cloudflare refuse it, and visitors wait for it.\nMake it smaller, or link to where it may be large, such as a video platform.",
+  "heavy-style":
+    "These styles add {weight} kB to each page, compressed; visitors wait for more than {most} kB.\nTake out what no page uses, and write url(media/NAME) for pictures that are written into the file.",
+  "heavy-font":
+    "The font {value|quote} weighs {weight} kB; from {most} kB on, visitors see its letters late.\nLeave out letters that no page needs: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "The font {value|quote} lacks letters of the language {language|quote}: {letters}. Browsers take them from another font.\nGet the font with these letters, or choose another.",
   "blocked-by-policy":
     "The site’s policy keeps browsers from this in a page: {value|quote}.\nPut scripts and styles into files of their own, beside this one, and load nothing from elsewhere.",
   "long-title":

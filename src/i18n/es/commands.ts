@@ -113,6 +113,8 @@ export const es: Translation<typeof en> = {
   "build.boxes": "sin fuente para",
   "build.time": "tiempo",
   "build.warnings": "advertencias",
+  "build.own-style": "estilos propios",
+  "build.own-style-weight": "{file} ({weight} en cada página, comprimidos)",
   "build.cardless": "sin imagen social",
   "build.cardless-why": "{number} (sin fuente para: {titles})",
   "build.kept": "No se ha generado nada: {out} sigue como estaba.",
@@ -134,6 +136,8 @@ export const es: Translation<typeof en> = {
   "build.kept-foreign": "Se conservan en {out}, porque no son obra de Parvis: {files}",
   "build.no-address":
     "Aún no se sabe la dirección del sitio (url: tba en data/site.yaml): lo que se comparte y se imprime no da ninguna que funcione, y se pide a los buscadores que no incluyan el sitio.",
+  "build.preview":
+    "Es una vista previa, para otra dirección que la url de data/site.yaml: se pide a los buscadores que no la incluyan. Si el sitio se publica en {url}, escríbalo allí.",
 
   // Around the problems of content
   "problems.error": "error",

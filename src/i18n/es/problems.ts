@@ -320,6 +320,20 @@ export const es: Translation<typeof en> = {
     "La política de seguridad del sitio prohíbe los scripts y los estilos escritos en una página: {value|quote}.\nUtilice las clases del sitio o quítelo.",
   "against-policy.source":
     "La política de seguridad del sitio no permite {value|quote}.\nLas páginas no cargan nada de fuera ni muestran marcos: ponga el archivo en una carpeta «media» o enlace a él.",
+  "against-policy.import":
+    "Los estilos no importan nada: {value|quote}.\nCopie en este archivo lo que necesite de allí.",
+  "against-policy.font":
+    "Las fuentes no se nombran aquí: {value|quote}.\nPonga el archivo en data/media/ y nómbrelo en data/site.yaml: look: { fonts: { text: NOMBRE.woff2 } }",
+  "against-policy.style":
+    "La política de seguridad del sitio no permite cargar nada de fuera: {value|quote}.\nPonga el archivo en data/media/ y escriba: url(media/NOMBRE)",
+  "bad-css":
+    "Esto no se puede leer como CSS: {message}. Los navegadores lo pasarían por alto.\nCorríjalo o quítelo.",
+  "bad-css.open":
+    "Lo que empieza aquí no se cierra nunca y abarca todo lo que sigue.\nCiérrelo: un bloque con una llave, un comentario con un asterisco y una barra.",
+  "bad-css.image-set": "«image-set» y «src» no se entienden aquí.\nEscriba: url(media/NOMBRE)",
+  "bad-font":
+    "{value|quote} no es una fuente en WOFF2.\nConsígala en ese formato o conviértala: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken": "La fuente {value|quote} está dañada o incompleta.\nDescárguela de nuevo.",
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
   "broken-template.no-eleventy":
     "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
@@ -330,6 +344,8 @@ export const es: Translation<typeof en> = {
     "Esta parte devuelve una promesa, y las páginas no esperan.\nEscríbala sin «async»; lo que lleva tiempo se hace una vez, al importar el archivo.",
   "broken-part.head":
     "La cabecera de una página no contiene nada visible: con {value} los navegadores empezarían el cuerpo.\nPonga aquí meta y link, y todo lo demás en otra parte.",
+  "broken-part.lacks-id":
+    'Un enlace de la página {page} lleva a {value|quote}, que esta parte no tiene.\nDé al elemento al que se refiere id="{value}".',
   "broken-part.unknown":
     "No hay ninguna parte {value|quote}.\n¿Quería decir {nearest|quote}?\nLas partes: {known|list}. Un archivo que las partes importan empieza por «_».",
   "broken-part.twice": "La parte {name|quote} está dos veces ({other}).\nConserve una de las dos.",
@@ -352,6 +368,8 @@ export const es: Translation<typeof en> = {
   "broken-module.result":
     "{name|quote} devuelve {field|quote}, que debería ser del tipo `{wanted}`.",
   "broken-module.second": "Parvis ya lee {other}.\nConserve uno de los dos archivos.",
+  "broken-module.copies":
+    "Aquí Eleventy no debe copiar archivos: Parvis no sabría nada de ellos.\nPonga en static/ lo que se publica tal cual.",
   "room-overlap":
     "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
   "speaker-double-booked":
@@ -473,6 +491,12 @@ export const es: Translation<typeof en> = {
     'Con el color {from} habría textos ilegibles; en su lugar se usa {to}.\nElija otro color, o escriba el que se usa: "{to}"',
   "big-file":
     "Este archivo supera los {most} MiB: alojamientos como Cloudflare lo rechazan, y los visitantes lo esperan.\nRedúzcalo, o enlace a un lugar pensado para ello, como una plataforma de vídeo.",
+  "heavy-style":
+    "Estos estilos añaden {weight} kB a cada página, una vez comprimidos; con más de {most} kB los visitantes esperan.\nQuite lo que ninguna página use y escriba url(media/NOMBRE) para las imágenes incluidas en el archivo.",
+  "heavy-font":
+    "La fuente {value|quote} pesa {weight} kB; a partir de {most} kB los visitantes ven tarde sus letras.\nQuite las letras que ninguna página necesita: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "A la fuente {value|quote} le faltan letras del idioma {language|quote}: {letters}. Los navegadores las toman de otra fuente.\nConsiga la fuente con esas letras o elija otra.",
   "blocked-by-policy":
     "La política de seguridad del sitio prohíbe esto en una página: {value|quote}.\nPonga los scripts y los estilos en archivos aparte, junto a este, y no cargue nada de fuera.",
   "long-title":

@@ -112,6 +112,8 @@ export const fr: Translation<typeof en> = {
   "build.boxes": "sans police",
   "build.time": "durée",
   "build.warnings": "avertissements",
+  "build.own-style": "styles du site",
+  "build.own-style-weight": "{file} ({weight} dans chaque page, après compression)",
   "build.cardless": "sans carte sociale",
   "build.cardless-why": "{number} (pas de police pour : {titles})",
   "build.kept": "Rien n’a été construit : {out} est resté tel quel.",
@@ -133,6 +135,8 @@ export const fr: Translation<typeof en> = {
   "build.kept-foreign": "Gardé dans {out}, car Parvis ne l’a pas fait : {files}",
   "build.no-address":
     "L’adresse du site n’est pas encore connue (url: tba dans data/site.yaml) : ce qui se partage et s’imprime n’en donne pas qui marche, et les moteurs de recherche sont priés de ne pas citer le site.",
+  "build.preview":
+    "C’est un aperçu, pour une autre adresse que le champ url de data/site.yaml : les moteurs de recherche sont priés de ne pas le répertorier. Si le site est publié à {url}, écrivez-y cette adresse.",
 
   // Around the problems of content
   "problems.error": "erreur",

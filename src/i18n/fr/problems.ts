@@ -325,6 +325,22 @@ export const fr: Translation<typeof en> = {
     "La politique de sécurité du site interdit les scripts et les styles écrits dans une page : {value|quote}.\nUtilisez les classes du site, ou retirez-le.",
   "against-policy.source":
     "La politique de sécurité du site interdit {value|quote}.\nLes pages ne chargent rien d’ailleurs et n’encadrent rien : mettez le fichier dans un dossier « media », ou faites un lien.",
+  "against-policy.import":
+    "Une feuille de styles n’importe rien : {value|quote}.\nCopiez-en ce qu’il vous faut dans ce fichier.",
+  "against-policy.font":
+    "Les polices ne se nomment pas ici : {value|quote}.\nMettez le fichier dans data/media/, et nommez-le dans data/site.yaml : look: { fonts: { text: NOM.woff2 } }",
+  "against-policy.style":
+    "La politique de sécurité du site interdit de charger quoi que ce soit d’ailleurs : {value|quote}.\nMettez le fichier dans data/media/, et écrivez : url(media/NOM)",
+  "bad-css":
+    "Ceci ne peut pas être lu comme du CSS : {message}. Les navigateurs l’ignoreraient.\nCorrigez-le, ou supprimez-le.",
+  "bad-css.open":
+    "Ce qui commence ici n’est jamais fermé, et englobe tout ce qui suit.\nFermez-le : un bloc par une accolade, un commentaire par un astérisque et une barre oblique.",
+  "bad-css.image-set":
+    "« image-set » et « src » ne sont pas compris ici.\nÉcrivez : url(media/NOM)",
+  "bad-font":
+    "{value|quote} n’est pas une police au format WOFF2.\nProcurez-la-vous dans ce format, ou convertissez-la : fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken":
+    "La police {value|quote} est endommagée ou incomplète.\nTéléchargez-la de nouveau.",
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "broken-template.no-eleventy":
     "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
@@ -335,6 +351,8 @@ export const fr: Translation<typeof en> = {
     "Cette partie rend une promesse, et les pages n’attendent rien.\nÉcrivez-la sans « async » ; ce qui prend du temps se fait une fois, à l’importation du fichier.",
   "broken-part.head":
     "La tête d’une page ne contient rien de visible : avec {value}, les navigateurs commenceraient le corps.\nMettez ici meta et link, et tout le reste dans une autre partie.",
+  "broken-part.lacks-id":
+    'Un lien de la page {page} mène à {value|quote}, que cette partie n’a pas.\nDonnez à l’élément dont il s’agit id="{value}".',
   "broken-part.unknown":
     "Il n’y a pas de partie {value|quote}.\nVouliez-vous dire {nearest|quote} ?\nLes parties : {known|list}. Un fichier que des parties importent commence par « _ ».",
   "broken-part.twice": "La partie {name|quote} est là deux fois ({other}).\nGardez l’une des deux.",
@@ -356,6 +374,8 @@ export const fr: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} devrait être du type `{wanted}`.",
   "broken-module.result": "{name|quote} donne {field|quote}, qui devrait être du type `{wanted}`.",
   "broken-module.second": "Parvis lit déjà {other}.\nGardez l’un des deux fichiers.",
+  "broken-module.copies":
+    "Ici, Eleventy ne doit pas copier de fichiers : Parvis n’en saurait rien.\nMettez dans static/ ce qui est publié tel quel.",
   "room-overlap":
     "{second|quote} est dans la salle {room|quote} en même temps que {first|quote} ({other}).\nChangez la salle ou l’horaire de l’un des deux.",
   "speaker-double-booked":
@@ -373,9 +393,9 @@ export const fr: Translation<typeof en> = {
   "shown-as-typed.picture":
     "{value|quote} s’affiche tel quel, ce n’est pas une image.\nÉcrivez : {fixed}\n?? Une image s’écrit ![Ce qu’elle montre](plan.png), sans espace entre les crochets et les parenthèses, ni dans le nom.",
   "shown-as-typed.reference":
-    "{value|quote} s’affiche tel quel : aucune ligne ne dit où cela mène.\nÉcrivez : {fixed}\n?? Écrivez [mots](https://example.org), ou ajoutez une ligne « [nom]: https://example.org ».",
+    "{value|quote} s’affiche tel quel : aucune ligne ne dit où cela mène.\nÉcrivez : {fixed}\n?? Écrivez [mots](https://example.org), ou ajoutez une ligne « [nom]: https://example.org ».",
   "shown-as-typed.note":
-    "{value|quote} s’affiche tel quel : cette note n’existe pas.\nAjoutez plus bas une ligne « [^1]: Ce que dit la note », au nom de celle-ci.",
+    "{value|quote} s’affiche tel quel : cette note n’existe pas.\nAjoutez plus bas une ligne « [^1]: Ce que dit la note », au nom de celle-ci.",
   "shown-as-typed.emphasis":
     "{value|quote} s’affiche tel quel.\nÉcrivez : {fixed}\n?? Les mêmes signes ouvrent et ferment, tout contre les mots : **gras**, *italique*, ~~barré~~, `code`. Devant un signe qui doit se voir, écrivez \\.",
   "shown-as-typed.star":
@@ -385,7 +405,7 @@ export const fr: Translation<typeof en> = {
   "shown-as-typed.template":
     "{value|quote} s’affiche tel quel : dans un texte du contenu, rien n’est remplacé.\nÉcrivez ce qui doit s’y lire.",
   "shown-as-typed.list":
-    "{value|quote} ne commence pas une liste : ses lignes se suivent comme une seule.\nCommencez chacune par « - » (ou « 1. ») et une espace, après une ligne vide.",
+    "{value|quote} ne commence pas une liste : ses lignes se suivent comme une seule.\nCommencez chacune par « - » (ou « 1. ») et une espace, après une ligne vide.",
   "shown-as-typed.table":
     "Ce tableau s’affiche tel quel, sans la ligne qui en ferait un.\nÉcrivez sous les titres de ses colonnes : {fixed}\n?? Sous les titres des colonnes vient une ligne |---|---|, un morceau par colonne.",
   "shown-as-typed.table-rule":
@@ -478,6 +498,12 @@ export const fr: Translation<typeof en> = {
     'Avec la couleur {from}, des textes seraient illisibles ; {to} la remplace.\nChoisissez une autre couleur, ou écrivez celle-ci : "{to}"',
   "big-file":
     "Ce fichier dépasse {most} Mio : des hébergeurs comme Cloudflare le refusent, et vos visiteurs l’attendent.\nRéduisez-le, ou faites un lien vers un endroit fait pour cela, comme une plateforme vidéo.",
+  "heavy-style":
+    "Ces styles ajoutent {weight} ko à chaque page, après compression ; au-delà de {most} ko, vos visiteurs attendent.\nSupprimez ce dont aucune page ne se sert, et écrivez url(media/NOM) pour les images inscrites dans le fichier.",
+  "heavy-font":
+    "La police {value|quote} pèse {weight} ko ; à partir de {most} ko, vos visiteurs en voient les lettres tard.\nRetirez les lettres dont aucune page n’a besoin : pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "Il manque à la police {value|quote} des lettres de la langue {language|quote} : {letters}. Les navigateurs les prennent dans une autre police.\nProcurez-vous la police avec ces lettres, ou choisissez-en une autre.",
   "blocked-by-policy":
     "La politique de sécurité du site interdit ceci dans une page : {value|quote}.\nMettez les scripts et les styles dans des fichiers à part, à côté de celui-ci, et ne chargez rien d’ailleurs.",
   "long-title":

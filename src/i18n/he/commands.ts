@@ -113,6 +113,8 @@ export const he: Translation<typeof en> = {
   "build.boxes": "אין גופן עבור",
   "build.time": "משך",
   "build.warnings": "אזהרות",
+  "build.own-style": "סגנונות האתר",
+  "build.own-style-weight": "{file} ({weight} בכל דף, אחרי דחיסה)",
   "build.cardless": "בלי כרטיס לרשתות",
   "build.cardless-why": "{number} (אין גופן עבור: {titles})",
   "build.kept": "דבר לא נבנה: התיקייה {out} נשארה כפי שהייתה.",
@@ -134,6 +136,8 @@ export const he: Translation<typeof en> = {
   "build.kept-foreign": "נשארו בתיקייה {out}, כי לא נוצרו בידי Parvis:\u200f {files}",
   "build.no-address":
     "כתובת האתר עדיין לא ידועה (url: tba בקובץ data/site.yaml): במה שמשתפים ומדפיסים אין כתובת פעילה, ומנועי החיפוש מתבקשים לא להציג את האתר.",
+  "build.preview":
+    "זו תצוגה מקדימה, לכתובת אחרת מ־url שב־data/site.yaml: מנועי החיפוש מתבקשים לא לכלול אותה. אם האתר מתפרסם ב־{url}, כתבו זאת שם.",
 
   // Around the problems of content
   "problems.error": "שגיאה",

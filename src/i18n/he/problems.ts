@@ -303,6 +303,20 @@ export const he: Translation<typeof en> = {
     "מדיניות האבטחה של האתר אינה מתירה סקריפטים וסגנונות שכתובים בתוך דף: {value|quote}.\nהשתמשו במחלקות העיצוב של האתר, או הסירו זאת.",
   "against-policy.source":
     "מדיניות האבטחה של האתר אינה מתירה {value|quote}.\nדפים אינם טוענים דבר ממקום אחר ואינם מציגים דף בתוך דף: שימו את הקובץ בתיקיית media, או קשרו אליו.",
+  "against-policy.import":
+    "סגנונות אינם מייבאים דבר: {value|quote}.\nהעתיקו משם לקובץ הזה את מה שדרוש לכם.",
+  "against-policy.font":
+    "גופנים אינם נקבעים כאן: {value|quote}.\nשימו את הקובץ ב־data/media,\u200e וציינו אותו ב־data/site.yaml:\u200e look: { fonts: { text: NAME.woff2 } }\u200e",
+  "against-policy.style":
+    "מדיניות האבטחה של האתר אינה מתירה לטעון דבר ממקום אחר: {value|quote}.\nשימו את הקובץ ב־data/media,\u200e וכתבו: url(media/NAME)\u200e",
+  "bad-css":
+    "אי אפשר לקרוא את זה כ־CSS:\u200e {message}. דפדפנים היו מדלגים על זה.\nתקנו, או הסירו.",
+  "bad-css.open":
+    "מה שמתחיל כאן אינו נסגר, ובולע את כל מה שאחריו.\nסגרו אותו: בלוק בסוגר מסולסל, הערה בכוכבית ולוכסן.",
+  "bad-css.image-set": "“image-set” ו־“src” אינם מובנים כאן.\nכתבו: url(media/NAME)\u200e",
+  "bad-font":
+    "{value|quote} אינו גופן בתבנית WOFF2.\nהשיגו אותו בתבנית הזאת, או המירו אותו: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken": "הגופן {value|quote} פגום, או חסר.\nהורידו אותו שוב.",
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "broken-template.no-eleventy":
     "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
@@ -312,6 +326,8 @@ export const he: Translation<typeof en> = {
     "החלק הזה מחזיר promise, ודפים אינם ממתינים לדבר.\nכתבו אותו בלי async; מה שלוקח זמן נעשה פעם אחת, כשהקובץ מיובא.",
   "broken-part.head":
     "ב־head של דף אין דבר שרואים: עם {value} דפדפנים היו מתחילים את גוף הדף.\nכתבו כאן meta ו־link, ואת כל השאר בחלק אחר.",
+  "broken-part.lacks-id":
+    'קישור בדף {page} מוביל אל {value|quote}, שאינו בחלק הזה.\nתנו לרכיב שאליו הכוונה id="{value}".',
   "broken-part.unknown":
     "אין חלק בשם {value|quote}.\nהאם התכוונתם ל־{nearest|quote}?\nהחלקים: {known|list}. קובץ שחלקים מייבאים מתחיל ב־_.",
   "broken-part.twice": "החלק {name|quote} נמצא כאן פעמיים ({other}).\nהשאירו אחד מהשניים.",
@@ -333,6 +349,8 @@ export const he: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} צריך להיות מהטיפוס `{wanted}`.",
   "broken-module.result": "{name|quote} מחזיר {field|quote}, שצריך להיות מהטיפוס `{wanted}`.",
   "broken-module.second": "Parvis כבר קורא את {other}.\nהשאירו רק אחד משני הקבצים.",
+  "broken-module.copies":
+    "כאן Eleventy אינו אמור להעתיק קבצים: Parvis לא היה יודע עליהם.\nשימו בתיקייה static/ את מה שמתפרסם כמות שהוא.",
   "room-overlap":
     "המפגש {second|quote} נמצא בחדר {room|quote} באותו זמן כמו {first|quote} ({other}).\nשנו את החדר או את השעות של אחד מהשניים.",
   "speaker-double-booked":
@@ -448,6 +466,12 @@ export const he: Translation<typeof en> = {
     'בצבע {from} לא היה אפשר לקרוא טקסטים; במקומו נעשה שימוש ב־{to}.\nבחרו צבע הדגשה אחר, או כתבו את הצבע שבשימוש: \u200e"{to}"\u200e',
   "big-file":
     "הקובץ הזה גדול מ־{most} מ״ב: חברות אחסון כמו Cloudflare דוחות אותו, והמבקרים מחכים לו.\nהקטינו אותו, או קשרו למקום שמיועד לכך, כמו אתר סרטונים.",
+  "heavy-style":
+    "הסגנונות האלה מוסיפים {weight} ק״ב לכל דף, אחרי דחיסה; מעבר ל־{most} ק״ב המבקרים מחכים.\nהסירו מה ששום דף אינו משתמש בו, וכתבו url(media/NAME)\u200e לתמונות שכתובות בתוך הקובץ.",
+  "heavy-font":
+    "הגופן {value|quote} שוקל {weight} ק״ב; מ־{most} ק״ב ומעלה המבקרים רואים את אותיותיו באיחור.\nהוציאו ממנו אותיות ששום דף אינו זקוק להן: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "בגופן {value|quote} חסרות אותיות של השפה {language|quote}: {letters}. דפדפנים לוקחים אותן מגופן אחר.\nהשיגו את הגופן עם האותיות האלה, או בחרו אחר.",
   "blocked-by-policy":
     "מדיניות האבטחה של האתר אינה מתירה את זה בדף: {value|quote}.\nשימו סקריפטים וסגנונות בקבצים נפרדים לצד הקובץ הזה, ואל תטענו דבר ממקום אחר.",
   "long-title":

@@ -113,6 +113,8 @@ export const it: Translation<typeof en> = {
   "build.boxes": "senza carattere per",
   "build.time": "tempo",
   "build.warnings": "avvisi",
+  "build.own-style": "stili propri",
+  "build.own-style-weight": "{file} ({weight} in ogni pagina, compressi)",
   "build.cardless": "senza immagine per le reti sociali",
   "build.cardless-why": "{number} (manca un carattere per: {titles})",
   "build.kept": "Non è stato generato nulla: {out} è rimasto com’era.",
@@ -134,6 +136,8 @@ export const it: Translation<typeof en> = {
   "build.kept-foreign": "Conservati in {out}, perché Parvis non li ha creati: {files}",
   "build.no-address":
     "L’indirizzo del sito non si sa ancora (url: tba in data/site.yaml): ciò che si condivide e si stampa non ne dà uno che funzioni, e ai motori di ricerca si chiede di non elencare il sito.",
+  "build.preview":
+    "È un’anteprima, per un altro indirizzo che l’url di data/site.yaml: ai motori di ricerca si chiede di non elencarla. Se il sito è pubblicato in {url}, scrivetelo lì.",
 
   // Around the problems of content
   "problems.error": "errore",

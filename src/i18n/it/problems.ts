@@ -319,6 +319,20 @@ export const it: Translation<typeof en> = {
     "La politica di sicurezza del sito vieta gli script e gli stili scritti in una pagina: {value|quote}.\nUsa le classi del sito, oppure toglilo.",
   "against-policy.source":
     "La politica di sicurezza del sito non permette {value|quote}.\nLe pagine non caricano nulla da altrove e non hanno riquadri: metti il file in una cartella “media”, oppure fanne un collegamento.",
+  "against-policy.import":
+    "Gli stili non importano nulla: {value|quote}.\nCopia in questo file ciò che ti serve da lì.",
+  "against-policy.font":
+    "I caratteri non si nominano qui: {value|quote}.\nMetti il file in data/media/ e nominalo in data/site.yaml: look: { fonts: { text: NOME.woff2 } }",
+  "against-policy.style":
+    "La politica di sicurezza del sito non permette di caricare nulla da altrove: {value|quote}.\nMetti il file in data/media/ e scrivi: url(media/NOME)",
+  "bad-css":
+    "Questo non si può leggere come CSS: {message}. I browser lo salterebbero.\nCorreggilo, oppure toglilo.",
+  "bad-css.open":
+    "Ciò che comincia qui non viene mai chiuso, e comprende tutto ciò che segue.\nChiudilo: un blocco con una graffa, un commento con un asterisco e una barra.",
+  "bad-css.image-set": "“image-set” e “src” non vengono capiti qui.\nScrivi: url(media/NOME)",
+  "bad-font":
+    "{value|quote} non è un carattere in WOFF2.\nProcuratelo in questo formato, oppure convertilo: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken": "Il carattere {value|quote} è danneggiato o incompleto.\nScaricalo di nuovo.",
   "broken-template": "Questo modello non può essere mostrato: {message}",
   "broken-template.no-eleventy":
     "I modelli propri del sito sono elaborati da Eleventy, che non è installato.\nInstallalo: npm install @11ty/eleventy@3",
@@ -329,6 +343,8 @@ export const it: Translation<typeof en> = {
     "Questa parte restituisce una promessa, e le pagine non aspettano nulla.\nScrivila senza “async”; ciò che richiede tempo si fa una volta, quando il file viene importato.",
   "broken-part.head":
     "L’intestazione di una pagina non contiene nulla di visibile: con {value} i browser inizierebbero il corpo.\nMetti qui meta e link, e tutto il resto in un’altra parte.",
+  "broken-part.lacks-id":
+    'Un collegamento della pagina {page} porta a {value|quote}, che questa parte non ha.\nDai all’elemento in questione id="{value}".',
   "broken-part.unknown":
     "Non c’è nessuna parte {value|quote}.\nVolevi dire {nearest|quote}?\nLe parti: {known|list}. Un file importato dalle parti comincia con “_”.",
   "broken-part.twice":
@@ -352,6 +368,8 @@ export const it: Translation<typeof en> = {
   "broken-module.result":
     "{name|quote} restituisce {field|quote}, che dovrebbe essere del tipo `{wanted}`.",
   "broken-module.second": "Parvis legge già {other}.\nTieni uno dei due file.",
+  "broken-module.copies":
+    "Qui Eleventy non deve copiare file: Parvis non ne saprebbe nulla.\nMetti in static/ quello che si pubblica così com’è.",
   "room-overlap":
     "{second|quote} è nella sala {room|quote} nello stesso orario di {first|quote} ({other}).\nCambia la sala o l’orario di uno dei due.",
   "speaker-double-booked":
@@ -474,6 +492,12 @@ export const it: Translation<typeof en> = {
     'Con il colore {from} alcuni testi non si leggerebbero; al suo posto si usa {to}.\nScegli un altro colore, oppure scrivi quello usato: "{to}"',
   "big-file":
     "Questo file supera {most} MiB: host come Cloudflare lo rifiutano, e i visitatori lo aspettano.\nRiducilo, oppure fai un collegamento a un posto adatto, come una piattaforma video.",
+  "heavy-style":
+    "Questi stili aggiungono {weight} kB a ogni pagina, compressi; oltre {most} kB i visitatori aspettano.\nTogli ciò che nessuna pagina usa, e scrivi url(media/NOME) per le immagini scritte nel file.",
+  "heavy-font":
+    "Il carattere {value|quote} pesa {weight} kB; da {most} kB in poi i visitatori ne vedono tardi le lettere.\nTogli le lettere che nessuna pagina usa: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "Al carattere {value|quote} mancano lettere della lingua {language|quote}: {letters}. I browser le prendono da un altro carattere.\nProcurati il carattere con queste lettere, oppure scegline un altro.",
   "blocked-by-policy":
     "La politica di sicurezza del sito vieta questo in una pagina: {value|quote}.\nMetti script e stili in file a parte, accanto a questo, e non caricare nulla da altrove.",
   "long-title":

@@ -113,6 +113,8 @@ export const nl: Translation<typeof en> = {
   "build.boxes": "geen lettertype voor",
   "build.time": "duur",
   "build.warnings": "waarschuwingen",
+  "build.own-style": "eigen stijlen",
+  "build.own-style-weight": "{file} ({weight} in elke pagina, gecomprimeerd)",
   "build.cardless": "zonder deelafbeelding",
   "build.cardless-why": "{number} (geen lettertype voor: {titles})",
   "build.kept": "Er is niets gebouwd: {out} is gebleven zoals het was.",
@@ -134,6 +136,8 @@ export const nl: Translation<typeof en> = {
   "build.kept-foreign": "Bewaard in {out}, want niet door Parvis gemaakt: {files}",
   "build.no-address":
     "Het adres van de site is nog open (url: tba in data/site.yaml): wat wordt gedeeld en afgedrukt, noemt geen adres dat werkt, en zoekmachines wordt gevraagd de site niet op te nemen.",
+  "build.preview":
+    "Dit is een voorbeeld, voor een ander adres dan de url in data/site.yaml: zoekmachines wordt gevraagd het niet op te nemen. Wordt de site op {url} gepubliceerd, schrijf dat dan daar.",
 
   // Around the problems of content
   "problems.error": "fout",

@@ -323,6 +323,21 @@ export const nl: Translation<typeof en> = {
     "Het beveiligingsbeleid van de site verbiedt scripts en stijlen die in een pagina staan: {value|quote}.\nGebruik de klassen van de site, of laat het weg.",
   "against-policy.source":
     "Het beveiligingsbeleid van de site staat {value|quote} niet toe.\nPagina’s laden niets van elders en tonen geen kaders: zet het bestand in een map “media”, of maak er een link naar.",
+  "against-policy.import":
+    "Stijlen importeren niets: {value|quote}.\nKopieer in dit bestand wat u daarvan nodig hebt.",
+  "against-policy.font":
+    "Lettertypen worden hier niet genoemd: {value|quote}.\nZet het bestand in data/media/ en noem het in data/site.yaml: look: { fonts: { text: NAAM.woff2 } }",
+  "against-policy.style":
+    "Het beveiligingsbeleid van de site laat niets van elders laden: {value|quote}.\nZet het bestand in data/media/ en schrijf: url(media/NAAM)",
+  "bad-css":
+    "Dit kan niet als CSS worden gelezen: {message}. Browsers zouden het overslaan.\nVerbeter het, of haal het weg.",
+  "bad-css.open":
+    "Wat hier begint, wordt nooit gesloten en slokt alles op wat volgt.\nSluit het: een blok met een accolade, een opmerking met een sterretje en een schuine streep.",
+  "bad-css.image-set": "“image-set” en “src” worden hier niet begrepen.\nSchrijf: url(media/NAAM)",
+  "bad-font":
+    "{value|quote} is geen lettertype in WOFF2.\nHaal het in deze vorm, of zet het om: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken":
+    "Het lettertype {value|quote} is beschadigd of niet volledig.\nHaal het opnieuw op.",
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
   "broken-template.no-eleventy":
     "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
@@ -333,6 +348,8 @@ export const nl: Translation<typeof en> = {
     "Dit onderdeel geeft een promise terug, en pagina’s wachten nergens op.\nSchrijf het zonder “async”; wat tijd kost, gebeurt één keer, bij het importeren van het bestand.",
   "broken-part.head":
     "De kop van een pagina bevat niets zichtbaars: met {value} zouden browsers de romp beginnen.\nZet hier meta en link, en al het andere in een ander onderdeel.",
+  "broken-part.lacks-id":
+    'Een link op de pagina {page} leidt naar {value|quote}, dat dit onderdeel niet heeft.\nGeef het element dat bedoeld is id="{value}".',
   "broken-part.unknown":
     "Er is geen onderdeel {value|quote}.\nBedoelde u {nearest|quote}?\nDe onderdelen: {known|list}. Een bestand dat onderdelen importeren, begint met “_”.",
   "broken-part.twice":
@@ -356,6 +373,8 @@ export const nl: Translation<typeof en> = {
   "broken-module.result":
     "{name|quote} geeft {field|quote}, dat van het type `{wanted}` moet zijn.",
   "broken-module.second": "Parvis leest {other} al.\nHoud een van de twee bestanden.",
+  "broken-module.copies":
+    "Eleventy mag hier geen bestanden kopiëren: Parvis zou er niets van weten.\nZet in static/ wat ongewijzigd wordt gepubliceerd.",
   "room-overlap":
     "{second|quote} is op hetzelfde moment in de zaal {room|quote} als {first|quote} ({other}).\nWijzig van een van de twee de zaal of de tijd.",
   "speaker-double-booked":
@@ -478,6 +497,12 @@ export const nl: Translation<typeof en> = {
     'Met de accentkleur {from} zouden teksten niet te lezen zijn; in plaats daarvan wordt {to} gebruikt.\nKies een andere accentkleur, of schrijf de kleur die wordt gebruikt: "{to}"',
   "big-file":
     "Dit bestand is groter dan {most} MiB: hosts zoals Cloudflare weigeren het, en bezoekers wachten erop.\nMaak het kleiner, of maak een link naar een plek die daarvoor bedoeld is, zoals een videoplatform.",
+  "heavy-style":
+    "Deze stijlen maken elke pagina gecomprimeerd {weight} kB zwaarder; op meer dan {most} kB wachten bezoekers.\nHaal weg wat geen pagina gebruikt, en schrijf url(media/NAAM) voor afbeeldingen die in het bestand zelf staan.",
+  "heavy-font":
+    "Het lettertype {value|quote} weegt {weight} kB; vanaf {most} kB zien bezoekers de letters laat.\nLaat letters weg die geen pagina nodig heeft: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "In het lettertype {value|quote} ontbreken letters van de taal {language|quote}: {letters}. Browsers nemen die uit een ander lettertype.\nHaal het lettertype met deze letters, of kies een ander.",
   "blocked-by-policy":
     "Het beveiligingsbeleid van de site verbiedt dit in een pagina: {value|quote}.\nZet scripts en stijlen in eigen bestanden naast dit bestand, en laad niets van elders.",
   "long-title":

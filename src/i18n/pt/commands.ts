@@ -117,6 +117,8 @@ export const pt: Translation<typeof en> = {
   "build.boxes": "sem tipo de letra para",
   "build.time": "tempo",
   "build.warnings": "avisos",
+  "build.own-style": "estilos próprios",
+  "build.own-style-weight": "{file} ({weight} em cada página, comprimidos)",
   "build.cardless": "sem imagem para as redes sociais",
   "build.cardless-why": "{number} (sem tipo de letra para: {titles})",
   "build.kept": "Nada foi gerado: {out} ficou como estava.",
@@ -138,6 +140,8 @@ export const pt: Translation<typeof en> = {
   "build.kept-foreign": "Ficou em {out}, por não ter sido criado pelo Parvis: {files}",
   "build.no-address":
     "O endereço do site ainda não se sabe (url: tba em data/site.yaml): o que se partilha e imprime não indica nenhum que funcione, e pede-se aos motores de pesquisa que não incluam o site.",
+  "build.preview":
+    "É uma pré-visualização, para outro endereço que o url de data/site.yaml: pede-se aos motores de busca que não a incluam. Se o site é publicado em {url}, escreva-o lá.",
 
   // Around the problems of content
   "problems.error": "erro",

@@ -320,6 +320,21 @@ export const pt: Translation<typeof en> = {
     "A política de segurança do site impede os scripts e os estilos escritos numa página: {value|quote}.\nUse as classes do site, ou retire-o.",
   "against-policy.source":
     "A política de segurança do site não permite {value|quote}.\nAs páginas não carregam nada de outros sites nem os mostram dentro de si: ponha o ficheiro numa pasta media, ou faça um link.",
+  "against-policy.import":
+    "Os estilos não importam nada: {value|quote}.\nCopie para este ficheiro aquilo de que precisa.",
+  "against-policy.font":
+    "Os tipos de letra não se indicam aqui: {value|quote}.\nPonha o ficheiro em data/media/ e indique-o em data/site.yaml: look: { fonts: { text: NOME.woff2 } }",
+  "against-policy.style":
+    "A política de segurança do site não permite carregar nada de outros sites: {value|quote}.\nPonha o ficheiro em data/media/ e escreva: url(media/NOME)",
+  "bad-css":
+    "Isto não pode ser lido como CSS: {message}. Os navegadores ignorá-lo-iam.\nCorrija-o, ou retire-o.",
+  "bad-css.open":
+    "O que começa aqui nunca é fechado, e abrange tudo o que se segue.\nFeche-o: um bloco com uma chaveta, um comentário com um asterisco e uma barra.",
+  "bad-css.image-set": "«image-set» e «src» não são entendidos aqui.\nEscreva: url(media/NOME)",
+  "bad-font":
+    "{value|quote} não é um tipo de letra em WOFF2.\nObtenha-o neste formato, ou converta-o: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken":
+    "O tipo de letra {value|quote} está danificado ou incompleto.\nObtenha-o de novo.",
   "broken-template": "Não foi possível gerar a página com este modelo: {message}",
   "broken-template.no-eleventy":
     "Os modelos próprios do sítio são processados pelo Eleventy, que não está instalado.\nInstale-o: npm install @11ty/eleventy@3",
@@ -330,6 +345,8 @@ export const pt: Translation<typeof en> = {
     "Esta parte devolve uma promessa, e as páginas não esperam por nada.\nEscreva-a sem “async”; o que demora faz-se uma vez, quando o ficheiro é importado.",
   "broken-part.head":
     "A cabeça de uma página não contém nada visível: com {value}, os navegadores começariam o corpo.\nPonha aqui meta e link, e tudo o resto noutra parte.",
+  "broken-part.lacks-id":
+    'Uma ligação da página {page} leva a {value|quote}, que esta parte não tem.\nDê ao elemento em causa id="{value}".',
   "broken-part.unknown":
     "Não há nenhuma parte {value|quote}.\nQueria dizer {nearest|quote}?\nAs partes: {known|list}. Um ficheiro que as partes importam começa por “_”.",
   "broken-part.twice":
@@ -352,6 +369,8 @@ export const pt: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} devia ser do tipo `{wanted}`.",
   "broken-module.result": "{name|quote} devolve {field|quote}, que devia ser do tipo `{wanted}`.",
   "broken-module.second": "O Parvis já lê {other}.\nFique só com um dos dois ficheiros.",
+  "broken-module.copies":
+    "Aqui o Eleventy não deve copiar ficheiros: o Parvis não saberia deles.\nPonha em static/ o que é publicado tal como está.",
   "room-overlap":
     "{second|quote} está na sala {room|quote} ao mesmo tempo que {first|quote} ({other}).\nMude a sala ou o horário de um dos dois.",
   "speaker-double-booked":
@@ -474,6 +493,12 @@ export const pt: Translation<typeof en> = {
     'Com a cor {from} haveria textos ilegíveis; usa-se {to}.\nEscolha outra cor, ou escreva a que é usada: "{to}"',
   "big-file":
     "Este ficheiro tem mais de {most} MiB: alojamentos como a Cloudflare recusam-no, e os visitantes esperam por ele.\nReduza-o, ou faça um link para um lugar próprio para isso, como uma plataforma de vídeo.",
+  "heavy-style":
+    "Estes estilos acrescentam {weight} kB a cada página, comprimidos; acima de {most} kB os visitantes esperam.\nRetire o que nenhuma página usa, e escreva url(media/NOME) para as imagens escritas no próprio ficheiro.",
+  "heavy-font":
+    "O tipo de letra {value|quote} pesa {weight} kB; a partir de {most} kB, os visitantes veem tarde as suas letras.\nRetire as letras de que nenhuma página precisa: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "Ao tipo de letra {value|quote} faltam letras da língua {language|quote}: {letters}. Os navegadores vão buscá-las a outro tipo de letra.\nObtenha o tipo de letra com essas letras, ou escolha outro.",
   "blocked-by-policy":
     "A política de segurança do site impede isto numa página: {value|quote}.\nPonha os scripts e os estilos em ficheiros à parte, ao lado deste, e não carregue nada de outros sites.",
   "long-title":
