@@ -180,6 +180,8 @@ describe("by its own shape is known", () => {
       expect(imported.event().sessions.map(({ title, kind }) => [title, kind])).toEqual([
         ["Talk 0", "workshop"],
       ]);
+      expect(imported.note("no-time")).toEqual(["Talk 0"]);
+      expect(imported.note("no-length")).toEqual([]);
       expect(peopleOf(imported)).toEqual(["Person 0 · Mill"]);
       expect(Object.values(imported.files()).join()).not.toContain("p@example.org");
     },

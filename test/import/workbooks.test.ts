@@ -178,6 +178,23 @@ describe("a workbook of LibreOffice", () => {
   });
 });
 
+describe("a workbook that nobody wrote by hand", () => {
+  test("with hundreds of thousands of cells is refused before it is read", async () => {
+    const rows = Array.from({ length: 200_001 }, (_, i) => row(i + 1, `<c><v>1</v></c>`)).join("");
+    await expect(importText(xlsx([{ name: "S", rows }]), here)).rejects.toMatchObject({
+      key: "too-many-cells",
+    });
+  });
+
+  test("whose cells all name one endless text is refused", async () => {
+    const rows = Array.from({ length: 5000 }, (_, i) =>
+      row(i + 1, `<c r="A${i + 1}" t="s"><v>0</v></c><c r="B${i + 1}" t="s"><v>0</v></c>`),
+    ).join("");
+    const book = xlsx([{ name: "S", rows }], { strings: ["word ".repeat(100_000)] });
+    await expect(importText(book, here)).rejects.toMatchObject({ key: "too-large" });
+  });
+});
+
 describe("a packed file", () => {
   const small = { "xl/workbook.xml": "<workbook/>" };
 

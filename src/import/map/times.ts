@@ -82,6 +82,12 @@ export class MappedTimes {
   /** Tells what is wrong with it, or missing. */
   note(at: number, title: string): void {
     const [written, time] = [this.#written[at], this.#times[at]];
-    if (written) noteTime(written, title, time?.end !== undefined, this.#notes);
+    if (written)
+      noteTime(
+        written,
+        title,
+        time === undefined ? undefined : time.end !== undefined,
+        this.#notes,
+      );
   }
 }

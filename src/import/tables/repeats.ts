@@ -1,8 +1,8 @@
-/** How much a sheet of OpenDocument grows when it is read: cells and rows may stand for thousands of the same. */
+/** How much a workbook grows when it is read: cells and rows of OpenDocument may stand for thousands of the same. */
 import { ImportFault } from "../fault.ts";
 
 /** More than any table of people holds, and few enough to read. */
-export const mostCells = 1_000_000;
+export const mostCells = 200_000;
 
 const tag = /<table:(?:table-row|(?:covered-)?table-cell)\b[^>]*>/g;
 
@@ -19,5 +19,16 @@ export const checkRepeats = (content: string): void => {
     else if (!text.endsWith("/>") || text.includes("value-type"))
       cells += rows * repeated(text, "columns");
     if (cells > mostCells) throw new ImportFault("too-many-cells", { most: mostCells });
+  }
+};
+
+/** Throws `ImportFault` if the sheets of a workbook of Excel have too many cells, counted before anything reads them. */
+export const checkCells = (entries: ReadonlyMap<string, Buffer>): void => {
+  let cells = 0;
+  for (const [name, content] of entries) {
+    if (!name.startsWith("xl/worksheets/")) continue;
+    const [text, cell] = [content.toString("latin1"), /<(?:\w+:)?c[\s>/]/g];
+    while (cell.test(text))
+      if (++cells > mostCells) throw new ImportFault("too-many-cells", { most: mostCells });
   }
 };

@@ -43,14 +43,22 @@ const ranges = (numbers: Iterable<number>): string => {
   return spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
 };
 
-const toRecords = (sheet: Sheet, notes: Notes): readonly CsvRecord[] =>
-  fillDown(sheet).flatMap((row, at) => {
+/** More letters than all texts of a programme have: cells of a sheet may all name one long text. */
+const mostLetters = 32 * 1024 * 1024;
+
+const toRecords = (sheet: Sheet, notes: Notes): readonly CsvRecord[] => {
+  let letters = 0;
+  return fillDown(sheet).flatMap((row, at) => {
     if (sheet.hiddenRows.has(at)) return [];
     const shown = Array.from(row).filter((_, column) => !sheet.hiddenColumns.has(column));
     const cells = shown.map((cell) => (cell ? cleanText(cellText(cell), notes) : ""));
+    letters += cells.reduce((sum, text) => sum + text.length, 0);
+    if (letters > mostLetters)
+      throw new ImportFault("too-large", { size: `${mostLetters / 1048576}` });
     if (cells.every((text) => text === "")) return [];
     return [{ line: at + 1, cells, links: shown.map((cell) => cell?.link) }];
   });
+};
 
 /** Above the header there may stand what the table is called, each in a row of its own. */
 const fromHeader = (records: readonly CsvRecord[]): readonly CsvRecord[] => {

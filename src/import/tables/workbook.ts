@@ -3,7 +3,7 @@ import { CFB, read, SSF, type CellObject, type WorkBook, type WorkSheet } from "
 import { ImportFault } from "../fault.ts";
 import type { Cell } from "./cell-text.ts";
 import { hiddenInOds, unescapeXml } from "./hidden-in-ods.ts";
-import { checkRepeats, mostCells } from "./repeats.ts";
+import { checkCells, checkRepeats, mostCells } from "./repeats.ts";
 
 /** Cells that are one: from the first row and column to the last, counted from 0. */
 export interface Merge {
@@ -95,7 +95,8 @@ const readBook = (entries: ReadonlyMap<string, Buffer>): WorkBook => {
 /** The sheets of an unpacked workbook. Throws `ImportFault` if it cannot be read, or is too large. */
 export const readWorkbook = (entries: ReadonlyMap<string, Buffer>): readonly Sheet[] => {
   const content = entries.get("content.xml")?.toString("utf8");
-  if (content !== undefined) checkRepeats(content);
+  if (content === undefined) checkCells(entries);
+  else checkRepeats(content);
   // OpenDocument may do without styles; the package may not.
   const styles = entries.get("styles.xml") ?? Buffer.from("<office:document-styles/>");
   const book = readBook(
