@@ -27,5 +27,14 @@ export const makeAsker = (streams: Streams = {}): Asker => ({
       }),
     ),
   choose: async ({ message, choices, initial }) =>
-    answered(await select({ message, options: [...choices], initialValue: initial, ...streams })),
+    answered(
+      await select({
+        // The library's own instructions are English.
+        message: `${message}  ↑ ↓ ⏎`,
+        showInstructions: false,
+        options: [...choices],
+        initialValue: initial,
+        ...streams,
+      }),
+    ),
 });
