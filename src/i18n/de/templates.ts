@@ -10,6 +10,7 @@ bewahrt die Website auf, wie sie wäre, zum Ansehen („preview“).`,
 Einmal, vor dem ersten Mal: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
   "hosts.schedule": `In UTC: kurz nach Mitternacht bei Ihnen. In einem öffentlichen Repository hält GitHub diese Uhr nach sechzig Tagen
 ohne Commit an; es schreibt Ihnen vorher, und ein Knopf setzt sie wieder in Gang.`,
+  "hosts.lock": `Was package-lock.json sagt, das \`npm install\` schreibt: Es gehört ins Repository.`,
   "hosts.address": `Für die Adresse gebaut, die Pages kennt. Steht in data/site.yaml eine andere, werden Suchmaschinen gebeten
 fernzubleiben: Schreiben Sie diese dort als url hin.`,
   "hosts.gitlab": `Veröffentlicht die Website auf GitLab Pages bei jeder Änderung. Einmal am Tag ebenso, für alles, was dem Kalender

@@ -10,6 +10,7 @@ the site as it would be, to look at (“preview”).`,
 Once, before the first time: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
   "hosts.schedule": `In UTC: shortly after midnight where you are. In a public repository GitHub stops this clock after sixty days
 without a commit; it writes to you before, and a button starts it again.`,
+  "hosts.lock": `What package-lock.json says, which \`npm install\` writes: it belongs into the repository.`,
   "hosts.address": `Built for the address that Pages has. If data/site.yaml says another, search engines are asked to stay away:
 write this one there as url.`,
   "hosts.gitlab": `Publishes the site on GitLab Pages at each change. Once a day as well, for what follows the calendar: Build → Pipeline

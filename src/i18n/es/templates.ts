@@ -9,6 +9,7 @@ como quedaría, para verlo («preview»).`,
 Una sola vez, antes de la primera: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
   "hosts.schedule": `En UTC: poco después de la medianoche de su zona. En un repositorio público GitHub detiene este reloj a los sesenta
 días sin commits; antes le escribe, y un botón lo vuelve a poner en marcha.`,
+  "hosts.lock": `Lo que dice package-lock.json, que escribe \`npm install\`: debe estar en el repositorio.`,
   "hosts.address": `Compilado para la dirección que Pages conoce. Si data/site.yaml dice otra, se pide a los buscadores que no entren:
 escriba allí esta, como url.`,
   "hosts.gitlab": `Publica el sitio en GitLab Pages con cada cambio. También una vez al día, para lo que sigue el calendario:

@@ -9,6 +9,7 @@ le site tel qu’il serait, pour le regarder (« preview »).`,
 Une fois, avant la première publication : Settings → Pages → Build and deployment → Source : GitHub Actions.`,
   "hosts.schedule": `En UTC : peu après minuit chez vous. Dans un dépôt public, GitHub arrête cette horloge après soixante jours
 sans commit ; il vous écrit avant, et un bouton la remet en marche.`,
+  "hosts.lock": `Ce que dit package-lock.json, que \`npm install\` écrit : il doit être dans le dépôt.`,
   "hosts.address": `Compilé pour l’adresse que Pages connaît. Si data/site.yaml en dit une autre, les moteurs de recherche sont priés
 de rester à l’écart : écrivez-y celle-ci, comme url.`,
   "hosts.gitlab": `Publie le site sur GitLab Pages à chaque changement. Une fois par jour aussi, pour ce qui suit le calendrier :

@@ -10,6 +10,7 @@ export const he: Translation<typeof en> = {
 פעם אחת, לפני הפרסום הראשון: Settings → Pages → Build and deployment → Source: GitHub Actions`,
   "hosts.schedule": `לפי UTC: קצת אחרי חצות אצלכם. במאגר ציבורי GitHub עוצר את השעון הזה אחרי שישים יום בלי commit;
 הוא כותב לכם לפני כן, וכפתור מפעיל אותו מחדש.`,
+  "hosts.lock": `מה שכתוב ב־package-lock.json, ש־npm install כותב: הוא צריך להיות במאגר.`,
   "hosts.address": `נבנה לכתובת ש־Pages מכיר. אם ב־data/site.yaml כתובה אחרת, מנועי החיפוש מתבקשים להתרחק:
 כתבו שם את הכתובת הזאת כ־url.`,
   "hosts.gitlab": `מפרסם את האתר ב־GitLab Pages בכל שינוי. גם פעם ביום, עבור מה שתלוי בלוח השנה:

@@ -9,6 +9,7 @@ come sarebbe, per guardarlo («preview»).`,
 Una volta sola, prima dell’inizio: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
   "hosts.schedule": `In UTC: poco dopo la mezzanotte da voi. In un repository pubblico GitHub ferma questo orologio dopo sessanta giorni
 senza commit; prima vi scrive, e un pulsante lo rimette in moto.`,
+  "hosts.lock": `Ciò che dice package-lock.json, scritto da \`npm install\`: deve stare nel repository.`,
   "hosts.address": `Compilato per l’indirizzo che Pages conosce. Se data/site.yaml ne dice un altro, ai motori di ricerca si chiede di
 stare alla larga: scrivete lì questo, come url.`,
   "hosts.gitlab": `Pubblica il sito su GitLab Pages a ogni modifica. Anche una volta al giorno, per ciò che segue il calendario:

@@ -9,6 +9,7 @@ site zoals die zou zijn, om te bekijken (‘preview’).`,
 Eenmalig, vóór de eerste keer: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
   "hosts.schedule": `In UTC: kort na middernacht bij u. In een openbare repository zet GitHub deze klok na zestig dagen zonder commit
 stil; het schrijft u van tevoren, en een knop zet haar weer aan.`,
+  "hosts.lock": `Wat package-lock.json zegt, dat \`npm install\` schrijft: het hoort in de repository.`,
   "hosts.address": `Gebouwd voor het adres dat Pages kent. Staat er in data/site.yaml een ander, dan wordt zoekmachines gevraagd weg te
 blijven: schrijf dit daar als url.`,
   "hosts.gitlab": `Publiceert de site op GitLab Pages bij elke wijziging. Ook eens per dag, voor wat de kalender volgt:

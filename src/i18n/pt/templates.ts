@@ -9,6 +9,7 @@ ficaria, para o ver («preview»).`,
 Uma só vez, antes da primeira: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
   "hosts.schedule": `Em UTC: pouco depois da meia-noite na sua zona. Num repositório público, o GitHub para este relógio ao fim de sessenta
 dias sem commits; antes escreve-lhe, e um botão volta a pô-lo a andar.`,
+  "hosts.lock": `O que diz package-lock.json, que \`npm install\` escreve: deve estar no repositório.`,
   "hosts.address": `Compilado para o endereço que o Pages conhece. Se data/site.yaml disser outro, pede-se aos motores de busca que
 fiquem de fora: escreva lá este, como url.`,
   "hosts.gitlab": `Publica o site no GitLab Pages a cada alteração. Também uma vez por dia, para o que segue o calendário:

@@ -53,7 +53,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 60
     steps:
-${installSteps}${cacheStep}      - run: npm run build -- --format github
+${installSteps(options)}${cacheStep}      - run: npm run build -- --format github
       - run: sudo apt-get update && sudo apt-get install --yes lftp
 ${comment("hosts.ftp.upload", 6)}      - name: Upload
         shell: bash

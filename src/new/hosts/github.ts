@@ -18,7 +18,7 @@ jobs:
       contents: read
       pages: read
     steps:
-${installSteps}${cacheStep}      - id: pages
+${installSteps(options)}${cacheStep}      - id: pages
         uses: actions/configure-pages@v6
 ${comment("hosts.address", 6)}      - run: npm run build -- --format github --url "\${BASE_URL/#http:/https:}"
         env:

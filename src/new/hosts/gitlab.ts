@@ -10,7 +10,7 @@ export const gitlabFiles = ({ language }: HostOptions): Readonly<Record<string, 
   cache:
     key: parvis
     paths: [.npm/, .cache/]
-  before_script:
+${comment("hosts.lock", 2)}  before_script:
     - npm ci --cache .npm --prefer-offline
 
 pages:

@@ -6,10 +6,12 @@ import { afterMidnight } from "./midnight.ts";
 import type { HostOptions } from "./options.ts";
 
 /** Brings the repository, Node and Parvis; what pull requests bring along finds no credentials. */
-export const installSteps = `      - uses: actions/checkout@v6
+export const installSteps = ({
+  language,
+}: HostOptions): string => `      - uses: actions/checkout@v6
         with:
           persist-credentials: false
-      - uses: actions/setup-node@v6
+${commentsOf(language)("hosts.lock", 6)}      - uses: actions/setup-node@v6
         with:
           node-version: 24
           cache: npm
@@ -40,9 +42,9 @@ const previewAddress = "http://localhost:8080";
  * The workflow that says of a pull request what is wrong in it, and keeps the site as it would be. The summary comes
  * first and fails never, so that it is there also where the check fails.
  */
-export const checkWorkflow = ({
-  language,
-}: HostOptions): string => `${commentsOf(language)("hosts.check")}name: Check
+export const checkWorkflow = (
+  options: HostOptions,
+): string => `${commentsOf(options.language)("hosts.check")}name: Check
 on:
   pull_request:
 permissions:
@@ -55,7 +57,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     steps:
-${installSteps}      - name: Summary
+${installSteps(options)}      - name: Summary
         run: npx parvis check --format markdown >> "$GITHUB_STEP_SUMMARY" || true
       - name: Check
         run: npx parvis check --format github
@@ -70,7 +72,7 @@ ${installSteps}      - name: Summary
           retention-days: 14
       - name: Link
         env:
-          NOTE: ${yamlText(fillTemplate("hosts.preview", language, {}))}
+          NOTE: ${yamlText(fillTemplate("hosts.preview", options.language, {}))}
           ADDRESS: \${{ steps.preview.outputs.artifact-url }}
         run: printf '\\n%s\\n\\n%s\\n' "$NOTE" "$ADDRESS" >> "$GITHUB_STEP_SUMMARY"
 `;
