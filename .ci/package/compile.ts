@@ -31,6 +31,7 @@ rmSync(join(dist, "package.json"));
 await bundleScripts();
 writeSchemas(join(dist, "schemas"));
 copy("layouts/**/*.css", dist);
+copy("src/import/map/known/*.yaml", dist);
 // By these some of what they make is named: see `sourceFolder`.
 copy("src/cards/*.ts", join(dist, "sources"));
 copy("src/pictures/encode.ts", join(dist, "sources"));

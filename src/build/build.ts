@@ -129,8 +129,10 @@ export const build = async (
       loaded.language,
     ),
   );
-  if (loaded.content.site.data?.url === TBA && options.url === undefined)
-    terminal.tell(`${say("build.no-address")}\n`);
+  const address = loaded.content.site.data?.url;
+  if (options.url === undefined && address === TBA) terminal.tell(`${say("build.no-address")}\n`);
+  if (options.url !== undefined && address !== options.url)
+    terminal.tell(`${say("build.preview", { url: options.url })}\n`);
   if (kept.length > 0)
     terminal.tell(`${say("build.kept-foreign", { files: listed(kept), out })}\n`);
   return 0;

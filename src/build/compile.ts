@@ -1,4 +1,5 @@
 /** From a site to its files. */
+import { OwnFaults } from "../own/own-faults.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 import type { Assets } from "../styles/assets.ts";
@@ -31,7 +32,11 @@ export const compile = async (
   try {
     const output = new OutputFolder(folder, settings.timed);
     const build = await prepareBuild(site, pictures, settings);
-    const own = await writePages(build, output, settings.folder);
+    const own = await writePages(build, output, settings.folder).catch((error: unknown) => {
+      // What parts could not print is told with it.
+      if (error instanceof OwnFaults && build.parts) error.report.addAll(build.parts.report);
+      throw error;
+    });
     writeOutputPages(build, output);
     const printed = printer && (await printPapers(printer, site, output));
     const archived = copyArchives(build.frozen, output);

@@ -14,7 +14,7 @@ export const makeWorker = (
 ): OutputFile => {
   if (!site.offline || isDevelopment) return removingWorkerFile(assets.worker);
   const parts = assets.files
-    .filter(({ path }) => /\.(?:js|css)$/.test(path))
+    .filter(({ path }) => /\.(?:js|css|woff2)$/.test(path))
     .map(({ path, body }) => ({ path, bytes: Buffer.byteLength(body) }));
   const bodies = new Map(assets.files.map(({ path, body }) => [path, body]));
   const archived = frozen.parts.filter(({ path }) => !bodies.has(path));

@@ -47,7 +47,11 @@ export interface Copy {
 /** Documents and cards as they are; pictures as they were made, which tell nothing of where they were taken. */
 export const copiesOf = ({ site, drawings, pictures, frozen }: PageBuild): readonly Copy[] => {
   const made = new Set(pictures.files.map(({ path }) => path));
-  const others = [...site.media, ...drawings.cards.of.values()].map(({ file, url }) => ({
+  const { headings, text, textBold } = site.look.fonts ?? {};
+  // Fonts are among the assets.
+  const fonts = new Set([headings, text, textBold].map((font) => font?.url));
+  const media = site.media.filter(({ url }) => !fonts.has(url));
+  const others = [...media, ...drawings.cards.of.values()].map(({ file, url }) => ({
     file,
     path: decodeURI(outputPath(site.base, url)),
   }));

@@ -1,4 +1,4 @@
-/** The pictures of a loaded site; what is wrong with them joins its problems. */
+/** The pictures and fonts of a loaded site; what is wrong with them joins its problems. */
 import { join, relative, sep } from "node:path";
 import type { Loaded } from "../content/load.ts";
 import { Report } from "../content/report.ts";
@@ -7,6 +7,7 @@ import { noPictures, type Pictures } from "../pictures/picture.ts";
 import type { PictureFault } from "../pictures/prepare.ts";
 import { isPicture } from "../text/picture-name.ts";
 import { compareProblems } from "../content/problem.ts";
+import { withFonts } from "./fonts.ts";
 import { cacheFolder } from "../disk/places.ts";
 
 const kept = join(cacheFolder, "pictures");
@@ -27,19 +28,21 @@ const withFaults = (loaded: Loaded, folder: string, faults: readonly PictureFaul
 const hasPictures = ({ site }: Loaded): boolean =>
   site?.media.some(({ url }) => isPicture(url)) ?? false;
 
-/** Looks at the head of each picture; a site without pictures loads nothing for it. */
-export const inspect = async (loaded: Loaded, folder: string): Promise<Loaded> => {
+/** Looks at the head of each picture, and into fonts; a site without them loads nothing for it. */
+export const inspect = async (read: Loaded, folder: string): Promise<Loaded> => {
+  const loaded = await withFonts(read);
   if (!loaded.site || !hasPictures(loaded)) return loaded;
   const { inspectPictures } = await import("../pictures/prepare.ts");
   return withFaults(loaded, folder, await inspectPictures(loaded.site, kept));
 };
 
-/** Makes the pictures; a site without pictures loads nothing for it. `memory` is that of the last time. */
+/** Makes the pictures, and looks into fonts; a site without pictures loads nothing for it. `memory` is that of the last time. */
 export const prepare = async (
-  loaded: Loaded,
+  read: Loaded,
   folder: string,
   memory?: PictureMemory,
 ): Promise<{ readonly loaded: Loaded; readonly pictures: Pictures }> => {
+  const loaded = await withFonts(read);
   if (!loaded.site || !hasPictures(loaded)) return { loaded, pictures: noPictures };
   const { preparePictures } = await import("../pictures/prepare.ts");
   const { pictures, faults } = await preparePictures(loaded.site, kept, memory);

@@ -15,6 +15,9 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "fields-in-text": "error",
   "front-matter-language": "error",
   "unknown-field": "error",
+  "map-path": "error",
+  "map-no-records": "error",
+  "map-no-field": "warning",
   "missing-field": "error",
   "wrong-type": "error",
   "bad-value": "error",
@@ -46,6 +49,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "broken-module": "error",
   "broken-part": "error",
   "bad-css": "error",
+  "bad-font": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",
@@ -78,6 +82,8 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "long-title": "warning",
   "big-file": "warning",
   "heavy-style": "warning",
+  "heavy-font": "warning",
+  "lacking-letters": "warning",
   "blocked-by-policy": "warning",
 };
 

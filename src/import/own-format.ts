@@ -1,6 +1,4 @@
 /** Formats of a site's own, which its configuration declares. */
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { Report } from "../content/report.ts";
 import type { Source } from "../content/yaml/source.ts";
 import { loadConfig } from "../own/load-config.ts";
@@ -41,26 +39,20 @@ const run = async <T>(
   }
 };
 
-/** The file as formats see it. */
-const importedFile = (path: string): ImportedFile => {
-  const bytes = readFileSync(path);
-  return { name: basename(path), bytes, text: decode(bytes, new Notes()) };
-};
-
 /**
  * The format of the site that is to read a file: the one of that name, or the first that recognises it. Undefined if
  * there is none. Rejects with `OwnFaults`.
  */
 export const findOwnFormat = async (
   site: string,
-  path: string,
+  source: Pick<ImportedFile, "name" | "bytes">,
   named: string | undefined,
 ): Promise<OwnFormat | undefined> => {
   const loaded = await loadConfig(site);
   const formats = loaded?.config.imports ?? [];
   if (!loaded || formats.length === 0) return undefined;
   const config = ownSource(site, loaded.file);
-  const file = importedFile(path);
+  const file = { ...source, text: decode(source.bytes, new Notes()) };
   for (const format of formats) {
     const own = { format, file, site, config };
     if (named !== undefined && format.name === named) return own;
@@ -93,5 +85,6 @@ export const readOwnFormat = async (
     format: format.name,
     programme: withoutSharedRooms(truncateProgramme(programme, notes)),
     count: data.sessions.length,
+    problems: [],
   };
 };

@@ -146,6 +146,15 @@ export interface Look {
   readonly logoDark: Media | undefined;
   readonly favicon: Media | undefined;
   readonly headings: HeadingVoice;
+  /** Fonts of the site's own. */
+  readonly fonts?: Fonts | undefined;
+}
+
+/** WOFF2 files. */
+export interface Fonts {
+  readonly headings: Media | undefined;
+  readonly text: Media | undefined;
+  readonly textBold: Media | undefined;
 }
 
 export type Phase = "upcoming" | "ongoing" | "past";

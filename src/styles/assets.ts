@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Bundler, readStyle } from "./bundler.ts";
 import { gridRules } from "./grid-style.ts";
 import type { OutputFile } from "../write/output-file.ts";
+import { type OwnFonts, readOwnFonts } from "./own-fonts.ts";
 import { paletteToCss } from "./palette.ts";
 import { runningHead } from "./running-head.ts";
 import { agendaFacets } from "../site/agenda.ts";
@@ -31,6 +32,8 @@ export interface Assets {
   readonly chooseSessionsScript: string | undefined;
   readonly myProgrammeScript: string | undefined;
   readonly ownTimeScript: string | undefined;
+  /** Addresses of the site's own fonts that each page needs first, with the site's base. */
+  readonly fonts?: readonly string[];
   readonly files: readonly OutputFile[];
   /** The code of the service worker, without its list. */
   readonly worker: string;
@@ -49,12 +52,13 @@ const nameScript = (name: string, body: string): OutputFile & { readonly body: s
 });
 
 /** Everything is forbidden but what the pages use: CSP Level 3, §6. */
-const policyFor = (site: Site, style: string, styleHash: string): string => {
+const policyFor = (site: Site, style: string, styleHash: string, fonts?: OwnFonts): string => {
   const directives = [
     "default-src 'none'",
     `style-src 'self' '${styleHash}'`,
     "script-src 'self'",
     `img-src 'self'${/url\(["']?data:/.test(style) ? " data:" : ""}`,
+    ...(fonts ? ["font-src 'self'"] : []),
     "manifest-src 'self'",
     "worker-src 'self'",
     "connect-src 'self'",
@@ -87,10 +91,10 @@ export const readAssets = async (
   isDevelopment: boolean,
 ): Promise<Assets> => {
   // What the organisers wrote goes in as it is escaped, after the minifier, which would undo that.
+  const look = bundler.style("css/index.css", paletteToCss(site.look));
+  const fonts = await readOwnFonts(site.look, site.base, look);
   const style =
-    bundler.style("css/index.css", paletteToCss(site.look)) +
-    runningHead(site.title, site.language) +
-    (site.ownStyle ?? "");
+    look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");
   const styleHash = `sha256-${hash(style).digest("base64")}`;
   const more = bundler.style("css/more/index.css") + trackRules(site) + gridRules(site);
   const morePath = hashedName("more", "css", more);
@@ -132,8 +136,10 @@ export const readAssets = async (
         (script) => script !== undefined,
       ),
       { path: morePath, body: more },
+      ...(fonts?.files ?? []),
     ],
+    fonts: (fonts?.preloads ?? []).map((path) => site.base + path),
     worker,
-    policy: policyFor(site, style, styleHash),
+    policy: policyFor(site, style, styleHash, fonts),
   };
 };

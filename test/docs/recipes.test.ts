@@ -2,27 +2,38 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { hostFiles, hosts } from "../../src/new/hosts/index.ts";
 import { drawingPolicy } from "../../src/outputs/headers.ts";
+import { options, shown, withRecipes } from "./host-recipes.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const page = readFileSync(join(root, "docs/publishing.md"), "utf8");
 const project = readFileSync(join(root, "package.json"), "utf8");
 
-const recipes = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = ""]) => ({
-  text,
-  name: /^(?:# (\S+)|name: (.+))$/m.exec(text)?.slice(1).find(Boolean) ?? text.split("\n")[0] ?? "",
-}));
+const recipes = [...page.matchAll(/^<!-- \w+ (\S+) -->\n```yaml\n(.*?)^```$/gms)].map(
+  ([, name = "", text = ""]) => ({ name, text }),
+);
 
 /** A time as cron writes it, in numbers and stars. */
 const cronTime =
   /^(?:\*|[0-5]?\d) (?:\*|1?\d|2[0-3]) (?:\*|[1-9]|[12]\d|3[01]) (?:\*|[1-9]|1[0-2]) (?:\*|[0-7])$/;
 
-test("there is a recipe for each host that reads one", () => {
-  expect(recipes.map(({ name }) => name)).toEqual([
-    ".github/workflows/rebuild.yml",
-    "Publish",
-    "pages:",
-  ]);
+describe("the files of hosts", () => {
+  test("are those that new site writes", () => {
+    expect(page, "mended by: node test/docs/host-recipes.ts").toBe(withRecipes(page));
+  });
+
+  test("are all there, or named where they are short", () => {
+    const written = hosts.flatMap((host) => [...hostFiles(host, options).keys()]);
+    expect([...new Set(written)].filter((path) => !shown(page).has(path))).toEqual([
+      ".node-version",
+    ]);
+    expect(page).toContain("`.node-version`");
+  });
+
+  test.each(hosts)("of %s are in the table", (host) => {
+    expect(page).toMatch(new RegExp(`^\\| \`${host}\` \\|`, "m"));
+  });
 });
 
 describe.each(recipes)("$name", ({ text }) => {

@@ -34,6 +34,16 @@ describe("what a configuration says to Eleventy", () => {
     expect(problem).toMatch(/^parvis\.config\.ts:[56]:\d+ broken-module “eleventy” fails: /);
   });
 
+  test("copies nothing: that is for static/", async () => {
+    const text = config(
+      '  eleventy: (config) => {\n    config.addPassthroughCopy({ "lib": "../lib" });\n  },',
+    );
+    const site = makeConfigured(text, { "layouts/pages/hello.njk": page });
+    expect(await problemsOf(site)).toEqual([
+      "parvis.config.ts:5:12 broken-module Eleventy is not to copy files here: Parvis would know nothing of them. Put what is published as it is in static/.",
+    ]);
+  });
+
   test("names the template in which a filter fails", async () => {
     const text = config(
       '  eleventy: (config) => config.addFilter("shout", () => { throw new Error("hoarse"); }),',

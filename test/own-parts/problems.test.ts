@@ -86,6 +86,15 @@ export default definePart("footer", () => { throw "just a word"; });`;
     ]);
   });
 
+  test("is told with what is wrong in a page of the site’s own", async () => {
+    const page = { "layouts/pages/a.njk": "---\ntitle: A\n---\n{{ x | shout }}\n" };
+    const found = await problemsOf({ "footer.ts": throwing }, page);
+    expect(found.map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
+      "layouts/pages/a.njk:4:8 broken-template",
+      "layouts/parts/footer.ts:4:20 broken-part",
+    ]);
+  });
+
   test.each<[what: string, expression: string, problem: string]>([
     ["a text", "'text'", "This part gives no HTML, but: string Give back what it prints: html`…`"],
     ["nothing", "undefined", "This part gives no HTML, but: undefined"],

@@ -215,3 +215,24 @@ describe("static/ under npm start", () => {
     expect(show("/sitemap.xml")).not.toBe("mine");
   });
 });
+
+test("an archive leaves static/ where it is, and both are published", async () => {
+  const site = siteWith(
+    { "flyer.pdf": "%PDF-", "open-evening/old.txt": "Old" },
+    {
+      "content/open-evening/sessions/maps.md":
+        "---\ntitle: Maps for all\n---\nThe [flyer](/flyer.pdf).\n",
+    },
+  );
+  const later = ["--site", site, "--now", "2027-06-01T12:00", "--no-cards"];
+  const archived = await run(["archive", "open-evening", ...later]);
+  expect(archived.code, archived.stdout + archived.stderr).toBe(0);
+  const kept = Object.keys(readFolder(join(site, "archive/open-evening/files")));
+  expect(kept).toContain("open-evening/index.html");
+  expect(kept.filter((name) => /flyer|old\.txt/.test(name))).toEqual([]);
+  const out = join(makeFolder(), "out");
+  const built = await run(["build", "--out", out, ...later]);
+  expect(built.code, built.stdout + built.stderr).toBe(0);
+  const files = readFolder(out);
+  expect([files["flyer.pdf"], files["open-evening/old.txt"]]).toEqual(["%PDF-", "Old"]);
+});

@@ -115,6 +115,12 @@ const styleOf = (build: PageBuild): Html => {
   return style;
 };
 
+/** The site's own fonts, asked for before the style that needs them is read. */
+const preloadsOf = ({ assets }: PageBuild): readonly Html[] | undefined =>
+  assets.fonts?.map(
+    (url) => html`<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
+  );
+
 /** What the head says of a page to networks, devices and programs. */
 const aboutPage = (c: Context, page: Page, canonical: string): Html =>
   html`${meta("og:title", c.plain(page.title))} ${meta("og:description", c.plain(page.description))}
@@ -150,7 +156,7 @@ const head = (c: Context, page: Page): Html => {
       () => ({ title: page.title, description: page.description, canonical, isIndexed }),
       () => aboutPage(c, page, canonical),
     )}
-    ${styleOf(build)}
+    ${preloadsOf(build)}${styleOf(build)}
     <script
       type="module"
       src="${build.assets.script}"

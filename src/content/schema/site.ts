@@ -4,6 +4,7 @@ import {
   boolean,
   contact,
   language,
+  media,
   oneOf,
   orTba,
   picture,
@@ -37,6 +38,12 @@ const SecuritySchema = z.strictObject({
   languages: z.array(language()).optional().describe("Languages of reports; else the site's."),
 });
 
+const FontsSchema = z.strictObject({
+  headings: media().optional().describe("The font of headings: a WOFF2 file."),
+  text: media().optional().describe("The font of texts: a WOFF2 file, regular or variable."),
+  text_bold: media().optional().describe("The same in bold, if it is a file of its own."),
+});
+
 const LookSchema = z.strictObject({
   accent: text().describe('A CSS colour, from which all others derive; in quotes: `"#005a5b"`.'),
   pop: text().optional().describe("A second, warm colour, for the day and the questions."),
@@ -44,6 +51,7 @@ const LookSchema = z.strictObject({
   logo_dark: picture().optional().describe("The logo for dark backgrounds."),
   favicon: picture().optional().describe("The icon in the browser's tab."),
   headings: oneOf(headingVoices).default("serif").describe("The voice of the headings."),
+  fonts: FontsSchema.optional().describe("Fonts of the site's own, from `data/media/`."),
 });
 
 const MenuLinkSchema = z.strictObject({

@@ -139,6 +139,8 @@ export const de: Translation<typeof en> = {
   "build.kept-foreign": "In {out} behalten, weil nicht von Parvis: {files}",
   "build.no-address":
     "Die Adresse der Website ist noch offen (url: tba in data/site.yaml): Was geteilt und gedruckt wird, nennt keine, die stimmt, und Suchmaschinen werden gebeten, die Website nicht aufzunehmen.",
+  "build.preview":
+    "Das ist eine Vorschau, für eine andere Adresse als die url in data/site.yaml: Suchmaschinen werden gebeten, sie nicht aufzunehmen. Wird die Website unter {url} veröffentlicht, schreiben Sie das dort hin.",
 
   // Around the problems of content
   "problems.error": "Fehler",
@@ -424,18 +426,21 @@ export const de: Translation<typeof en> = {
 
   // import
   "import.summary": "ein Programm aus einem anderen System übernehmen",
-  "import.help": `DATEI ist schedule.xml oder schedule.json (pretalx, frab, OSEM, FOSDEM), die Ansicht „All“ von Sessionize,
-ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
+  "import.help":
+    "DATEI ist schedule.xml oder schedule.json (pretalx, frab, OSEM, FOSDEM), das JSON von Sessionize oder OpenPlanner,\nein Kalender (.ics), eine Tabelle (CSV, XLSX, ODS) oder jedes JSON, YAML oder XML mit einer Zuordnung; oder die\nAdresse davon, https://…, die ein späterer Import ohne DATEI wieder abfragt. Sonst wird nichts aus dem Netz geladen.",
   "import.flag.into": "der Ordner der Website, oder ein neuer, der zu einer Website wird",
   "import.flag.event": "die Kennung der Veranstaltung",
   "import.flag.format": "das Format der Datei: {choices}",
   "import.flag.timezone":
     "die Zeitzone der Veranstaltung, etwa Europe/Berlin, wenn die Datei keine oder eine falsche nennt",
-  "import.flag.map": "welche Spalte einer Tabelle was ist, als YAML: title: Betreff",
+  "import.flag.map": "was in der Datei was ist, als YAML: title: Betreff",
+  "import.flag.draft-map": "einen Entwurf dafür neben die Datei schreiben, zum Nachbessern",
   "import.flag.sheet": "welches Blatt einer Arbeitsmappe: sein Name oder seine Nummer",
   "import.flag.media": "Porträts und Dokumente, die schon geholt sind, unter ihren Namen",
   "import.flag.prune":
     "entfernen, was nicht mehr in der Datei steht und hier nicht bearbeitet wurde",
+  "import.flag.keep":
+    "was dort und hier geändert wurde, bleibt wie hier und wird nicht mehr gemeldet",
   "import.flag.all": "alles im Bericht einzeln aufführen",
   "import.flag.now": "so prüfen, als wäre es dieser Zeitpunkt",
   "import.default.event": "aus Titel und Jahr",
@@ -444,6 +449,15 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
 
   // Why a file is refused
   "import.fault.no-file": "Eine Datei {value} gibt es nicht.",
+  "import.fault.not-https": "Nur Adressen mit https:// werden geladen: {value} ist keine.",
+  "import.fault.private-address":
+    "{value} führt zu keiner öffentlichen Adresse und wird deshalb nicht abgefragt. Speichern Sie die Datei und importieren Sie diese.",
+  "import.fault.unreachable":
+    "{value} ist nicht erreichbar: {message}. Nichts wurde geändert; versuchen Sie es später noch einmal.",
+  "import.fault.too-many-redirects":
+    "{value} wird ohne Ende von Adresse zu Adresse weitergeleitet.",
+  "import.fault.no-address":
+    "Kein Import hat eine Adresse, die sich wieder abfragen ließe. Nennen Sie DATEI oder einmal die Adresse: https://…",
   "import.fault.too-large": "Die Datei ist größer als {size} MB: Kein Programm ist so lang.",
   "import.fault.not-text":
     "Die Datei ist weder Text noch Arbeitsmappe: Ein Programm ist XML, JSON, YAML, iCalendar (.ics), CSV, XLSX oder ODS. Speichern Sie es zuerst in einem dieser Formate.",
@@ -468,8 +482,12 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.unread-file":
     "Sie lässt sich nicht lesen, durch einen Fehler von Parvis selbst: {message}. Es wurde nichts importiert. Bitte melden Sie es, wenn möglich mit der Datei.",
   "import.fault.bad-json": "Das JSON der Datei ist beschädigt: {message}. Exportieren Sie sie neu.",
+  "import.fault.bad-yaml":
+    "Die Datei ist in Zeile {line} kaputtes YAML. Bessern Sie sie dort aus oder exportieren Sie sie noch einmal.",
   "import.fault.unknown-json":
-    "Dieses JSON ist kein bekanntes Programm: weder `schedule.json` (frab, pretalx) noch die Ansicht „All“ von Sessionize.",
+    "Dieses JSON ist kein Programm in einer bekannten Form. --draft-map schreibt auf, was darin was sein könnte, damit Sie es nachbessern.",
+  "import.fault.unknown-yaml":
+    "Dieses YAML ist kein Programm in einer bekannten Form. --draft-map schreibt auf, was darin was sein könnte, damit Sie es nachbessern.",
   "import.fault.other-system":
     "Das scheint {name} zu sein, was sich so nicht lesen lässt. Exportieren Sie stattdessen {reads}.",
   "import.fault.sessionize-view":
@@ -477,7 +495,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.web-page":
     "Das ist eine Webseite, kein Programm. Speichern Sie den Export selbst: `schedule.xml`, `schedule.json`, `.ics` oder CSV.",
   "import.fault.unknown-xml":
-    "Dieses XML ist kein `schedule.xml`: Sein erstes Element ist nicht <schedule>.",
+    "Dieses XML ist kein Programm in einer bekannten Form wie `schedule.xml`. --draft-map schreibt auf, was darin was sein könnte, damit Sie es nachbessern.",
   "import.fault.unknown-format":
     "Das Format ist nicht bekannt. Nennen Sie es mit --format: frab-xml, frab-json, sessionize, ics oder csv.",
   "import.fault.xml-entities":
@@ -493,8 +511,11 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "--map nennt ein Feld, das keine Tabelle hat: „{value}“. Felder sind: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map nennt eine Spalte, die die Tabelle nicht hat: „{value}“. Ihre Spalten: {columns}.",
-  "import.fault.bad-map":
-    "{file} lässt sich nicht als Paare von Feld und Spalte lesen, etwa `title: Betreff`.",
+  "import.fault.map-errors": "Die Zuordnung hat Fehler, deshalb wurde nichts importiert:",
+  "import.fault.draft-exists":
+    "{file} gibt es schon. Bessern Sie die Datei nach, oder verschieben Sie sie zuerst.",
+  "import.fault.no-draft":
+    "Nichts in der Datei sieht nach einer Liste von Programmpunkten aus: Eine Zuordnung lässt sich nicht erraten.",
   "import.fault.no-title-column":
     "Keine Spalte sieht nach den Titeln von Programmpunkten aus. Die Spalten: {columns}. Sagen Sie mit --map DATEI, welche es ist, in einer YAML-Datei mit einer Zeile wie `title: Betreff`.",
   "import.fault.bad-state":
@@ -593,13 +614,16 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.bad-link": "Adressen, die nirgendwohin führen: weggelassen",
   "import.note.added": "Hinzugefügt",
   "import.note.updated": "Aktualisiert",
-  "import.note.conflict": "Dort und hier geändert: Was hier steht, bleibt",
+  "import.note.conflict":
+    "Dort und hier geändert: Was hier steht, bleibt (wird wieder gemeldet, bis beide übereinstimmen oder --keep es sagt)",
   "import.note.gone-here": "Hier entfernt und nicht zurückgeholt",
   "import.note.gone-there": "Nicht mehr in der Quelle und behalten (--prune entfernt es)",
   "import.note.kept-edited": "Nicht mehr in der Quelle, aber hier bearbeitet: behalten",
   "import.note.kept-mentioned": "Nicht mehr in der Quelle, aber hier noch genannt: behalten",
   "import.note.pruned": "Entfernt",
   "import.note.media-kept": "Eine andere Datei mit diesem Namen ist schon hier: behalten",
+  "import.note.secret-address":
+    "Die Adresse enthält, was wie ein Schlüssel aussieht: Sie wird nicht in imports/ aufbewahrt, das veröffentlicht wird",
   "import.note.to-fetch":
     "Porträts und Dokumente, die zu holen sind; importieren Sie danach erneut mit --media ORDNER",
   "import.note.to-complete": "Zu ergänzen",
@@ -608,6 +632,12 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "{file} ({format}) importiert nach {folder}, Veranstaltung {event}.",
   "import.unchanged": "Seit dem letzten Import von {file} hat sich nichts geändert.",
+  "import.draft-written":
+    "{file} ist geschrieben, ein Entwurf. Bessern Sie ihn nach und importieren Sie {name} noch einmal: Er wird von selbst verwendet.",
+  "import.draft.guess":
+    "Ein Entwurf, was in {name} was ist, zum Nachbessern: docs/importing.md sagt, wie.",
+  "import.draft.not-found": "Nicht gefunden: {fields}",
+  "import.draft.not-used": "Nicht verwendet:",
   "import.count": "{what}: {source} in der Quelle, {result} importiert",
   "import.sessions": "Programmpunkte und Pausen",
   "import.people": "Personen",

@@ -91,6 +91,12 @@ export const de: Translation<typeof en> = {
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie einen Text, der ein Komma enthält, in Anführungszeichen.\nSchreiben Sie: {fixed}",
   "unknown-field.comma-list":
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie eine Liste in eckige Klammern.\nSchreiben Sie: {fixed}",
+  "map-path":
+    "{path|quote} ist kein Pfad.\nEin Pfad führt von Schlüssel zu Schlüssel: days[*].talks[*].title. Ein Schlüssel mit anderen Zeichen steht in Anführungszeichen.",
+  "map-no-records":
+    "{path|quote} findet nichts in der Datei, sodass es keinen Programmpunkt gäbe.\nMeinten Sie {nearest|quote}?\n?? Ganz oben hat die Datei: {known|list}.",
+  "map-no-field":
+    "{path|quote} findet nichts in der Datei.\nMeinten Sie {nearest|quote}?\n?? Es gibt: {known|list}.",
   "missing-field": "Das Feld {field|quote} fehlt.\nFügen Sie eine Zeile „{field}: …“ hinzu.",
   "missing-field.tba":
     "Das Feld {field|quote} fehlt.\nFügen Sie es hinzu; ist es noch nicht bekannt: {field}: tba",
@@ -336,6 +342,10 @@ export const de: Translation<typeof en> = {
     "Was hier beginnt, wird nie geschlossen und schluckt alles Folgende.\nSchließen Sie es: einen Block mit einer geschweiften Klammer, einen Kommentar mit Sternchen und Schrägstrich.",
   "bad-css.image-set":
     "„image-set“ und „src“ werden hier nicht verstanden.\nSchreiben Sie: url(media/NAME)",
+  "bad-font":
+    "{value|quote} ist keine Schrift in WOFF2.\nBesorgen Sie sie in dieser Form, oder wandeln Sie sie um: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken":
+    "Die Schrift {value|quote} ist beschädigt oder unvollständig.\nBesorgen Sie sie noch einmal.",
   "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
   "broken-template.no-eleventy":
     "Eigene Vorlagen einer Website setzt Eleventy um, und das ist nicht installiert.\nInstallieren Sie es: npm install @11ty/eleventy@3",
@@ -372,6 +382,8 @@ export const de: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} sollte vom Typ `{wanted}` sein.",
   "broken-module.result": "{name|quote} liefert {field|quote}; das sollte vom Typ `{wanted}` sein.",
   "broken-module.second": "Parvis liest bereits {other}.\nBehalten Sie eine der beiden Dateien.",
+  "broken-module.copies":
+    "Eleventy soll hier keine Dateien kopieren: Parvis wüsste nichts von ihnen.\nLegen Sie in static/ ab, was unverändert veröffentlicht wird.",
   "room-overlap":
     "{second|quote} und {first|quote} ({other}) sind zur selben Zeit im Raum {room|quote}.\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
   "speaker-double-booked":
@@ -496,6 +508,10 @@ export const de: Translation<typeof en> = {
     "Diese Datei hat mehr als {most} MiB: Hoster wie Cloudflare lehnen sie ab, und Besucher warten auf sie.\nVerkleinern Sie sie, oder setzen Sie einen Link auf einen Ort, der dafür gedacht ist, etwa eine Videoplattform.",
   "heavy-style":
     "Diese Stile machen jede Seite komprimiert um {weight} kB schwerer; auf mehr als {most} kB warten Besucher.\nNehmen Sie heraus, was keine Seite braucht, und schreiben Sie url(media/NAME) statt Bildern, die in der Datei selbst stehen.",
+  "heavy-font":
+    "Die Schrift {value|quote} hat {weight} kB; ab {most} kB sehen Besucher ihre Buchstaben spät.\nLassen Sie Buchstaben weg, die keine Seite braucht: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "Der Schrift {value|quote} fehlen Buchstaben der Sprache {language|quote}: {letters}. Browser nehmen sie aus einer anderen Schrift.\nBesorgen Sie die Schrift mit diesen Buchstaben, oder wählen Sie eine andere.",
   "blocked-by-policy":
     "Die Sicherheitsrichtlinie der Website verbietet dies in einer Seite: {value|quote}.\nLegen Sie Skripte und Stile in eigene Dateien neben dieser, und laden Sie nichts von anderswo.",
   "long-title":

@@ -134,6 +134,8 @@ export const en = {
   "build.kept-foreign": "Kept in {out}, for Parvis did not make them: {files}",
   "build.no-address":
     "The site’s address is still open (url: tba in data/site.yaml): what is shared and printed names none that works, and search engines are asked not to list the site.",
+  "build.preview":
+    "This is a preview, for another address than the url of data/site.yaml: search engines are asked not to list it. If the site is published at {url}, write that there.",
 
   // Around the problems of content
   "problems.error": "error",
@@ -403,17 +405,19 @@ export const en = {
 
   // import
   "import.summary": "bring a programme from another system",
-  "import.help": `FILE is schedule.xml or schedule.json (pretalx, frab, OSEM, FOSDEM), Sessionize’s “All” view,
-a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
+  "import.help":
+    "FILE is schedule.xml or schedule.json (pretalx, frab, OSEM, FOSDEM), Sessionize’s or OpenPlanner’s JSON,\na calendar (.ics), a table (CSV, XLSX, ODS), or any JSON, YAML or XML with a map; or its address,\nhttps://…, which a later import without FILE asks again. Nothing else is fetched from the network.",
   "import.flag.into": "the site’s folder, or a new one that becomes a site",
   "import.flag.event": "the event’s id",
   "import.flag.format": "the file’s format: {choices}",
   "import.flag.timezone":
     "the event’s zone, like Europe/Paris, if the file names none or a wrong one",
-  "import.flag.map": "which column of a table is what, as YAML: title: Subject",
+  "import.flag.map": "what of the file is what, as YAML: title: Subject",
+  "import.flag.draft-map": "write a guess at such a map beside the file, to be mended",
   "import.flag.sheet": "which sheet of a workbook: its name, or its number",
   "import.flag.media": "portraits and documents that were fetched, by their names",
   "import.flag.prune": "take away what is no longer in the file and was not edited here",
+  "import.flag.keep": "what changed there and here stays as it is here, and is told no more",
   "import.flag.all": "list each thing of the report",
   "import.flag.now": "check as of then",
   "import.default.event": "from the title and year",
@@ -422,6 +426,14 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
 
   // Why a file is refused
   "import.fault.no-file": "There is no file {value}.",
+  "import.fault.not-https": "Only addresses of https:// are fetched: {value} is none.",
+  "import.fault.private-address":
+    "{value} leads to no public address, so it is not asked. Save the file, and import that.",
+  "import.fault.unreachable":
+    "{value} cannot be reached: {message}. Nothing was changed; try again later.",
+  "import.fault.too-many-redirects": "{value} is passed on from address to address without end.",
+  "import.fault.no-address":
+    "No import has an address to ask again. Say FILE, or the address once: https://…",
   "import.fault.too-large": "The file is larger than {size} MB: no programme is.",
   "import.fault.not-text":
     "The file is no text and no workbook: a programme is XML, JSON, YAML, iCalendar (.ics), CSV, XLSX or ODS. Save it as one of these first.",
@@ -444,15 +456,20 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.fault.unread-file":
     "It cannot be read, by a mistake of Parvis’s own: {message}. Nothing was imported. Please report this, with the file if you may.",
   "import.fault.bad-json": "The file is broken JSON: {message}. Export it again.",
+  "import.fault.bad-yaml":
+    "The file is broken YAML at line {line}. Mend it there, or export it again.",
   "import.fault.unknown-json":
-    "This JSON is no programme that is known: neither `schedule.json` (frab, pretalx) nor Sessionize’s “All” view.",
+    "This JSON is no programme of a form that is known. --draft-map writes down what may be what in it, for you to mend.",
+  "import.fault.unknown-yaml":
+    "This YAML is no programme of a form that is known. --draft-map writes down what may be what in it, for you to mend.",
   "import.fault.other-system":
     "This seems to be {name}, which cannot be read as it is. Export {reads} instead.",
   "import.fault.sessionize-view":
     "This is another view of Sessionize. Choose “All” (…/view/All) as the endpoint, which holds sessions, speakers, rooms and categories together.",
   "import.fault.web-page":
     "This is a web page, no programme. Save the export itself: `schedule.xml`, `schedule.json`, `.ics` or CSV.",
-  "import.fault.unknown-xml": "This XML is no `schedule.xml`: its first element is not <schedule>.",
+  "import.fault.unknown-xml":
+    "This XML is no programme of a form that is known, like `schedule.xml`. --draft-map writes down what may be what in it, for you to mend.",
   "import.fault.unknown-format":
     "The format is not known. Say it with --format: frab-xml, frab-json, sessionize, ics or csv.",
   "import.fault.xml-entities":
@@ -468,8 +485,10 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
     "--map names a field that no table has: “{value}”. Fields are: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map names a column that the table has not: “{value}”. Its columns are: {columns}.",
-  "import.fault.bad-map":
-    "{file} cannot be read as pairs of field and column, like `title: Subject`.",
+  "import.fault.map-errors": "The map has errors, so nothing was imported:",
+  "import.fault.draft-exists": "{file} is there already. Mend it, or move it away first.",
+  "import.fault.no-draft":
+    "Nothing in the file looks like a list of sessions: no map can be guessed.",
   "import.fault.no-title-column":
     "No column looks like the titles of sessions. The columns are: {columns}. Say which it is with --map FILE, a YAML file with a line like `title: Subject`.",
   "import.fault.bad-state":
@@ -556,13 +575,16 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.bad-link": "Addresses that lead nowhere: left out",
   "import.note.added": "Added",
   "import.note.updated": "Updated",
-  "import.note.conflict": "Changed there and here: what is here stays",
+  "import.note.conflict":
+    "Changed there and here: what is here stays (told again until the two agree, or --keep says so)",
   "import.note.gone-here": "Taken away here, and not brought back",
   "import.note.gone-there": "No longer in the source, and kept (--prune takes them away)",
   "import.note.kept-edited": "No longer in the source, but edited here: kept",
   "import.note.kept-mentioned": "No longer in the source, but still named here: kept",
   "import.note.pruned": "Taken away",
   "import.note.media-kept": "Another file of that name is here: kept",
+  "import.note.secret-address":
+    "The address holds what looks like a key: it is not kept in imports/, which is published",
   "import.note.to-fetch": "Portraits and documents to fetch; import again with --media FOLDER",
   "import.note.to-complete": "To complete",
 
@@ -570,6 +592,12 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "Imported {file} ({format}) into {folder}, event {event}.",
   "import.unchanged": "Nothing has changed since the last import of {file}.",
+  "import.draft-written":
+    "Wrote {file}, a guess. Mend it, then import {name} again: it is used by itself.",
+  "import.draft.guess":
+    "A guess at what is what in {name}, to be mended: docs/importing.md says how.",
+  "import.draft.not-found": "Not found: {fields}",
+  "import.draft.not-used": "Not used:",
   "import.count": "{what}: {source} in the source, {result} imported",
   "import.sessions": "Sessions and breaks",
   "import.people": "People",

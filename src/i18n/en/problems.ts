@@ -89,6 +89,12 @@ export const en = {
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a text with a comma in quotation marks.\nWrite: {fixed}",
   "unknown-field.comma-list":
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a list in brackets.\nWrite: {fixed}",
+  "map-path":
+    "{path|quote} is no path.\nA path leads from key to key: days[*].talks[*].title. A key that holds other signs stands in quotation marks.",
+  "map-no-records":
+    "{path|quote} finds nothing in the file, so that there would be no session.\nDid you mean {nearest|quote}?\n?? At the top the file has: {known|list}.",
+  "map-no-field":
+    "{path|quote} finds nothing in the file.\nDid you mean {nearest|quote}?\n?? There is: {known|list}.",
   "missing-field": "The field {field|quote} is missing.\nAdd a line “{field}: …”.",
   "missing-field.tba":
     "The field {field|quote} is missing.\nAdd it; if it is not known yet: {field}: tba",
@@ -322,6 +328,9 @@ export const en = {
   "bad-css.open":
     "What begins here is never closed, and takes in all that follows.\nClose it: a block with a brace, a comment with an asterisk and a slash.",
   "bad-css.image-set": "“image-set” and “src” are not understood here.\nWrite: url(media/NAME)",
+  "bad-font":
+    "{value|quote} is no font in WOFF2.\nGet it in this form, or convert it: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken": "The font {value|quote} is damaged, or not whole.\nGet it again.",
   "broken-template": "This template cannot be rendered: {message}",
   "broken-template.no-eleventy":
     "Eleventy renders the templates of a site’s own, and it is not installed.\nInstall it: npm install @11ty/eleventy@3",
@@ -355,6 +364,8 @@ export const en = {
   "broken-module.result":
     "{name|quote} gives {field|quote}, which should be of the type `{wanted}`.",
   "broken-module.second": "Parvis reads {other} already.\nKeep one of the two files.",
+  "broken-module.copies":
+    "Eleventy is not to copy files here: Parvis would know nothing of them.\nPut what is published as it is in static/.",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":
@@ -478,6 +489,10 @@ export const en = {
     "This file has more than {most} MiB: hosts such as Cloudflare refuse it, and visitors wait for it.\nMake it smaller, or link to where it may be large, such as a video platform.",
   "heavy-style":
     "These styles add {weight} kB to each page, compressed; visitors wait for more than {most} kB.\nTake out what no page uses, and write url(media/NAME) for pictures that are written into the file.",
+  "heavy-font":
+    "The font {value|quote} weighs {weight} kB; from {most} kB on, visitors see its letters late.\nLeave out letters that no page needs: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "The font {value|quote} lacks letters of the language {language|quote}: {letters}. Browsers take them from another font.\nGet the font with these letters, or choose another.",
   "blocked-by-policy":
     "The site’s policy keeps browsers from this in a page: {value|quote}.\nPut scripts and styles into files of their own, beside this one, and load nothing from elsewhere.",
   "long-title":

@@ -136,6 +136,8 @@ export const es: Translation<typeof en> = {
   "build.kept-foreign": "Se conservan en {out}, porque no son obra de Parvis: {files}",
   "build.no-address":
     "Aún no se sabe la dirección del sitio (url: tba en data/site.yaml): lo que se comparte y se imprime no da ninguna que funcione, y se pide a los buscadores que no incluyan el sitio.",
+  "build.preview":
+    "Es una vista previa, para otra dirección que la url de data/site.yaml: se pide a los buscadores que no la incluyan. Si el sitio se publica en {url}, escríbalo allí.",
 
   // Around the problems of content
   "problems.error": "error",
@@ -411,17 +413,19 @@ export const es: Translation<typeof en> = {
 
   // import
   "import.summary": "trae un programa de otro sistema",
-  "import.help": `ARCHIVO es un schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), la vista «All» de Sessionize,
-un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
+  "import.help":
+    "ARCHIVO es un schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), el JSON de Sessionize o de OpenPlanner,\nun calendario (.ics), una tabla (CSV, XLSX, ODS) o cualquier JSON, YAML o XML con un mapa; o bien su dirección,\nhttps://…, que una importación posterior sin ARCHIVO vuelve a consultar. No se descarga nada más de la red.",
   "import.flag.into": "la carpeta del sitio, o una nueva que se convierte en sitio",
   "import.flag.event": "el identificador del evento",
   "import.flag.format": "el formato del archivo: {choices}",
   "import.flag.timezone":
     "la zona del evento, como Europe/Madrid, si el archivo no la indica o indica otra",
-  "import.flag.map": "qué columna de una tabla es qué, en YAML: title: Asunto",
+  "import.flag.map": "qué es qué en el archivo, en YAML: title: Asunto",
+  "import.flag.draft-map": "escribir junto al archivo un borrador de ese mapa, para corregirlo",
   "import.flag.sheet": "qué hoja de un libro: su nombre o su número",
   "import.flag.media": "retratos y documentos ya descargados, por sus nombres",
   "import.flag.prune": "quita lo que ya no está en el archivo y no se modificó aquí",
+  "import.flag.keep": "lo que cambió allí y aquí queda como aquí, y no se avisa más",
   "import.flag.all": "enumera todo lo del informe",
   "import.flag.now": "comprueba como si fuera ese momento",
   "import.default.event": "del título y el año",
@@ -430,6 +434,14 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
 
   // Why a file is refused
   "import.fault.no-file": "No existe el archivo {value}.",
+  "import.fault.not-https": "Solo se descargan direcciones https://; {value} no lo es.",
+  "import.fault.private-address":
+    "{value} no lleva a ninguna dirección pública, así que no se consulta. Guarde el archivo e impórtelo.",
+  "import.fault.unreachable":
+    "No se puede acceder a {value}: {message}. No se ha cambiado nada; inténtelo más tarde.",
+  "import.fault.too-many-redirects": "{value} se redirige de dirección en dirección sin fin.",
+  "import.fault.no-address":
+    "Ninguna importación tiene una dirección que volver a consultar. Indique ARCHIVO, o una vez la dirección: https://…",
   "import.fault.too-large": "El archivo pasa de {size} MB: ningún programa es tan grande.",
   "import.fault.not-text":
     "El archivo no es ni texto ni un libro de hojas de cálculo: un programa es XML, JSON, YAML, iCalendar (.ics), CSV, XLSX u ODS. Guárdelo antes en uno de estos formatos.",
@@ -454,8 +466,12 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.unread-file":
     "No se puede leer, por un error del propio Parvis: {message}. No se ha importado nada. Le agradecemos que nos avise, con el archivo si es posible.",
   "import.fault.bad-json": "El archivo es un JSON dañado: {message}. Expórtelo de nuevo.",
+  "import.fault.bad-yaml":
+    "El archivo es YAML roto en la línea {line}. Corríjalo allí o expórtelo de nuevo.",
   "import.fault.unknown-json":
-    "Este JSON no es un programa conocido: ni `schedule.json` (frab, pretalx) ni la vista «All» de Sessionize.",
+    "Este JSON no es un programa de forma conocida. --draft-map escribe qué puede ser qué, para que lo corrija.",
+  "import.fault.unknown-yaml":
+    "Este YAML no es un programa de forma conocida. --draft-map escribe qué puede ser qué, para que lo corrija.",
   "import.fault.other-system":
     "Parece ser {name}, que no se puede leer tal cual. Exporte en su lugar {reads}.",
   "import.fault.sessionize-view":
@@ -463,7 +479,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.web-page":
     "Es una página web, no un programa. Guarde la propia exportación: `schedule.xml`, `schedule.json`, `.ics` o CSV.",
   "import.fault.unknown-xml":
-    "Este XML no es un `schedule.xml`: su primer elemento no es <schedule>.",
+    "Este XML no es un programa de forma conocida, como `schedule.xml`. --draft-map escribe qué puede ser qué, para que lo corrija.",
   "import.fault.unknown-format":
     "No se reconoce el formato. Indíquelo con --format: frab-xml, frab-json, sessionize, ics o csv.",
   "import.fault.xml-entities":
@@ -479,8 +495,10 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
     "--map nombra un campo que ninguna tabla tiene: «{value}». Los campos son: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map nombra una columna que la tabla no tiene: «{value}». Sus columnas son: {columns}.",
-  "import.fault.bad-map":
-    "{file} no se puede leer como pares de campo y columna, como `title: Asunto`.",
+  "import.fault.map-errors": "El mapa tiene errores, así que no se ha importado nada:",
+  "import.fault.draft-exists": "{file} ya existe. Corríjalo, o muévalo antes.",
+  "import.fault.no-draft":
+    "Nada en el archivo parece una lista de sesiones: no se puede adivinar ningún mapa.",
   "import.fault.no-title-column":
     "Ninguna columna parece contener los títulos de las sesiones. Las columnas son: {columns}. Diga cuál es con --map ARCHIVO, un archivo YAML con una línea como `title: Asunto`.",
   "import.fault.bad-state":
@@ -570,13 +588,16 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.bad-link": "Direcciones que no llevan a ninguna parte: se omiten",
   "import.note.added": "Añadido",
   "import.note.updated": "Actualizado",
-  "import.note.conflict": "Modificado allí y aquí: se conserva lo de aquí",
+  "import.note.conflict":
+    "Modificado allí y aquí: se conserva lo de aquí (se avisa de nuevo hasta que coincidan, o con --keep)",
   "import.note.gone-here": "Quitado aquí, y no se vuelve a traer",
   "import.note.gone-there": "Ya no está en el origen, y se conserva (--prune lo quita)",
   "import.note.kept-edited": "Ya no está en el origen, pero se modificó aquí: se conserva",
   "import.note.kept-mentioned": "Ya no está en el origen, pero aún se nombra aquí: se conserva",
   "import.note.pruned": "Quitado",
   "import.note.media-kept": "Aquí hay otro archivo con ese nombre: se conserva",
+  "import.note.secret-address":
+    "La dirección contiene lo que parece una clave: no se guarda en imports/, que se publica",
   "import.note.to-fetch":
     "Retratos y documentos que hay que descargar; importe de nuevo con --media CARPETA",
   "import.note.to-complete": "Por completar",
@@ -585,6 +606,12 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "Importado {file} ({format}) en {folder}, evento {event}.",
   "import.unchanged": "No ha cambiado nada desde la última importación de {file}.",
+  "import.draft-written":
+    "Se ha escrito {file}, un borrador. Corríjalo y vuelva a importar {name}: se usará por sí solo.",
+  "import.draft.guess":
+    "Un borrador de qué es qué en {name}, para corregirlo: docs/importing.md explica cómo.",
+  "import.draft.not-found": "No encontrado: {fields}",
+  "import.draft.not-used": "No utilizado:",
   "import.count": "{what}: {source} en el origen, {result} en el sitio",
   "import.sessions": "Sesiones y pausas",
   "import.people": "Personas",

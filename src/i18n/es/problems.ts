@@ -89,6 +89,12 @@ export const es: Translation<typeof en> = {
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga entre comillas un texto que contenga una coma.\nEscriba: {fixed}",
   "unknown-field.comma-list":
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga las listas entre corchetes.\nEscriba: {fixed}",
+  "map-path":
+    "{path|quote} no es una ruta.\nUna ruta va de clave en clave: days[*].talks[*].title. Una clave con otros signos se escribe entre comillas.",
+  "map-no-records":
+    "{path|quote} no encuentra nada en el archivo, así que no habría ninguna sesión.\n¿Quería decir {nearest|quote}?\n?? Arriba del todo, el archivo tiene: {known|list}.",
+  "map-no-field":
+    "{path|quote} no encuentra nada en el archivo.\n¿Quería decir {nearest|quote}?\n?? Hay: {known|list}.",
   "missing-field": "Falta el campo {field|quote}.\nAñada una línea «{field}: …».",
   "missing-field.tba": "Falta el campo {field|quote}.\nAñádalo; si aún no se conoce: {field}: tba",
   "missing-field.empty":
@@ -325,6 +331,9 @@ export const es: Translation<typeof en> = {
   "bad-css.open":
     "Lo que empieza aquí no se cierra nunca y abarca todo lo que sigue.\nCiérrelo: un bloque con una llave, un comentario con un asterisco y una barra.",
   "bad-css.image-set": "«image-set» y «src» no se entienden aquí.\nEscriba: url(media/NOMBRE)",
+  "bad-font":
+    "{value|quote} no es una fuente en WOFF2.\nConsígala en ese formato o conviértala: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken": "La fuente {value|quote} está dañada o incompleta.\nDescárguela de nuevo.",
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
   "broken-template.no-eleventy":
     "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
@@ -359,6 +368,8 @@ export const es: Translation<typeof en> = {
   "broken-module.result":
     "{name|quote} devuelve {field|quote}, que debería ser del tipo `{wanted}`.",
   "broken-module.second": "Parvis ya lee {other}.\nConserve uno de los dos archivos.",
+  "broken-module.copies":
+    "Aquí Eleventy no debe copiar archivos: Parvis no sabría nada de ellos.\nPonga en static/ lo que se publica tal cual.",
   "room-overlap":
     "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
   "speaker-double-booked":
@@ -482,6 +493,10 @@ export const es: Translation<typeof en> = {
     "Este archivo supera los {most} MiB: alojamientos como Cloudflare lo rechazan, y los visitantes lo esperan.\nRedúzcalo, o enlace a un lugar pensado para ello, como una plataforma de vídeo.",
   "heavy-style":
     "Estos estilos añaden {weight} kB a cada página, una vez comprimidos; con más de {most} kB los visitantes esperan.\nQuite lo que ninguna página use y escriba url(media/NOMBRE) para las imágenes incluidas en el archivo.",
+  "heavy-font":
+    "La fuente {value|quote} pesa {weight} kB; a partir de {most} kB los visitantes ven tarde sus letras.\nQuite las letras que ninguna página necesita: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "A la fuente {value|quote} le faltan letras del idioma {language|quote}: {letters}. Los navegadores las toman de otra fuente.\nConsiga la fuente con esas letras o elija otra.",
   "blocked-by-policy":
     "La política de seguridad del sitio prohíbe esto en una página: {value|quote}.\nPonga los scripts y los estilos en archivos aparte, junto a este, y no cargue nada de fuera.",
   "long-title":

@@ -135,6 +135,8 @@ export const fr: Translation<typeof en> = {
   "build.kept-foreign": "Gardé dans {out}, car Parvis ne l’a pas fait : {files}",
   "build.no-address":
     "L’adresse du site n’est pas encore connue (url: tba dans data/site.yaml) : ce qui se partage et s’imprime n’en donne pas qui marche, et les moteurs de recherche sont priés de ne pas citer le site.",
+  "build.preview":
+    "C’est un aperçu, pour une autre adresse que le champ url de data/site.yaml : les moteurs de recherche sont priés de ne pas le répertorier. Si le site est publié à {url}, écrivez-y cette adresse.",
 
   // Around the problems of content
   "problems.error": "erreur",
@@ -411,17 +413,19 @@ export const fr: Translation<typeof en> = {
 
   // import
   "import.summary": "reprend le programme d’un autre système",
-  "import.help": `FICHIER est un schedule.xml ou schedule.json (pretalx, frab, OSEM, FOSDEM), la vue « All » de
-Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le réseau.`,
+  "import.help":
+    "FICHIER est un schedule.xml ou schedule.json (pretalx, frab, OSEM, FOSDEM), le JSON de Sessionize ou\nd’OpenPlanner, un agenda (.ics), un tableau (CSV, XLSX, ODS), ou tout JSON, YAML ou XML avec un plan ;\nou bien son adresse, https://…, qu’un import ultérieur sans FICHIER redemande. Rien d’autre n’est cherché\nsur le réseau.",
   "import.flag.into": "le dossier du site, ou un nouveau qui devient un site",
   "import.flag.event": "l’identifiant de l’événement",
   "import.flag.format": "le format du fichier : {choices}",
   "import.flag.timezone":
     "le fuseau de l’événement, comme Europe/Paris, si le fichier n’en nomme pas ou un faux",
-  "import.flag.map": "quelle colonne d’un tableau est quoi, en YAML : title: Sujet",
+  "import.flag.map": "ce qui est quoi dans le fichier, en YAML : title: Sujet",
+  "import.flag.draft-map": "écrire à côté du fichier une ébauche de ce plan, à corriger",
   "import.flag.sheet": "quelle feuille d’un classeur : son nom ou son numéro",
   "import.flag.media": "les portraits et documents déjà récupérés, par leurs noms",
   "import.flag.prune": "retire ce qui n’est plus dans le fichier et n’a pas été modifié ici",
+  "import.flag.keep": "ce qui a changé là-bas et ici reste comme ici, et n’est plus signalé",
   "import.flag.all": "énumère tout le rapport",
   "import.flag.now": "vérifie comme à ce moment",
   "import.default.event": "du titre et de l’année",
@@ -430,6 +434,15 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
 
   // Why a file is refused
   "import.fault.no-file": "Le fichier {value} n’existe pas.",
+  "import.fault.not-https":
+    "Seules les adresses en https:// sont demandées : {value} n’en est pas une.",
+  "import.fault.private-address":
+    "{value} ne mène à aucune adresse publique, et n’est donc pas demandée. Enregistrez le fichier, et importez-le.",
+  "import.fault.unreachable":
+    "{value} est injoignable : {message}. Rien n’a été changé ; réessayez plus tard.",
+  "import.fault.too-many-redirects": "{value} est renvoyée d’adresse en adresse sans fin.",
+  "import.fault.no-address":
+    "Aucun import n’a d’adresse à redemander. Indiquez FICHIER, ou une fois l’adresse : https://…",
   "import.fault.too-large": "Le fichier dépasse {size} Mo : aucun programme n’est si long.",
   "import.fault.not-text":
     "Le fichier n’est ni du texte ni un classeur : un programme est en XML, JSON, YAML, iCalendar (.ics), CSV, XLSX ou ODS. Enregistrez-le d’abord dans l’un de ces formats.",
@@ -455,8 +468,12 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.unread-file":
     "Il ne peut être lu, par une erreur de Parvis même : {message}. Rien n’a été importé. Merci de le signaler, avec le fichier si possible.",
   "import.fault.bad-json": "Le JSON est abîmé : {message}. Exportez-le à nouveau.",
+  "import.fault.bad-yaml":
+    "Le fichier est du YAML cassé à la ligne {line}. Corrigez-le là, ou exportez-le à nouveau.",
   "import.fault.unknown-json":
-    "Ce JSON n’est pas un programme connu : ni `schedule.json` (frab, pretalx), ni la vue « All » de Sessionize.",
+    "Ce JSON n’est pas un programme d’une forme connue. --draft-map écrit ce qui peut y être quoi, à vous de corriger.",
+  "import.fault.unknown-yaml":
+    "Ce YAML n’est pas un programme d’une forme connue. --draft-map écrit ce qui peut y être quoi, à vous de corriger.",
   "import.fault.other-system":
     "Cela semble être {name}, qui ne se lit pas tel quel. Exportez plutôt {reads}.",
   "import.fault.sessionize-view":
@@ -464,7 +481,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.web-page":
     "C’est une page web, pas un programme. Enregistrez l’export lui-même : `schedule.xml`, `schedule.json`, `.ics` ou CSV.",
   "import.fault.unknown-xml":
-    "Ce XML n’est pas un `schedule.xml` : son premier élément n’est pas <schedule>.",
+    "Ce XML n’est pas un programme d’une forme connue, comme `schedule.xml`. --draft-map écrit ce qui peut y être quoi, à vous de corriger.",
   "import.fault.unknown-format":
     "Le format n’est pas reconnu. Dites-le avec --format : frab-xml, frab-json, sessionize, ics ou csv.",
   "import.fault.xml-entities":
@@ -480,8 +497,10 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
     "--map nomme un champ qu’aucun tableau n’a : « {value} ». Les champs sont : id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map nomme une colonne que le tableau n’a pas : « {value} ». Ses colonnes : {columns}.",
-  "import.fault.bad-map":
-    "{file} ne se lit pas comme des paires champ et colonne, du genre `title: Sujet`.",
+  "import.fault.map-errors": "Le plan contient des erreurs, rien n’a donc été importé :",
+  "import.fault.draft-exists": "{file} existe déjà. Corrigez-le, ou déplacez-le d’abord.",
+  "import.fault.no-draft":
+    "Rien dans le fichier ne ressemble à une liste de sessions : aucun plan ne peut être ébauché.",
   "import.fault.no-title-column":
     "Aucune colonne ne ressemble aux titres des sessions. Les colonnes : {columns}. Dites laquelle avec --map FICHIER, un fichier YAML avec une ligne comme `title: Sujet`.",
   "import.fault.bad-state":
@@ -575,13 +594,16 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.bad-link": "Adresses qui ne mènent nulle part : omises",
   "import.note.added": "Ajoutés",
   "import.note.updated": "Mis à jour",
-  "import.note.conflict": "Modifiés là-bas et ici : ce qui est ici reste",
+  "import.note.conflict":
+    "Modifiés là-bas et ici : ce qui est ici reste (redit jusqu’à ce que les deux s’accordent, ou que --keep le dise)",
   "import.note.gone-here": "Retirés ici, et pas ramenés",
   "import.note.gone-there": "Plus dans la source, et gardés (--prune les retire)",
   "import.note.kept-edited": "Plus dans la source, mais modifiés ici : gardés",
   "import.note.kept-mentioned": "Plus dans la source, mais encore nommés ici : gardés",
   "import.note.pruned": "Retirés",
   "import.note.media-kept": "Un autre fichier de ce nom est ici : gardé",
+  "import.note.secret-address":
+    "L’adresse contient ce qui ressemble à une clé : elle n’est pas gardée dans imports/, qui est publié",
   "import.note.to-fetch":
     "Portraits et documents à aller chercher ; importez à nouveau avec --media DOSSIER",
   "import.note.to-complete": "À compléter",
@@ -590,6 +612,12 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.refused": "{file} : {sentence}",
   "import.imported": "{file} ({format}) importé dans {folder}, événement {event}.",
   "import.unchanged": "Rien n’a changé depuis le dernier import de {file}.",
+  "import.draft-written":
+    "{file} est écrit : c’est une ébauche. Corrigez-la, puis importez à nouveau {name} : elle sert d’elle-même.",
+  "import.draft.guess":
+    "Une ébauche de ce qui est quoi dans {name}, à corriger : docs/importing.md dit comment.",
+  "import.draft.not-found": "Pas trouvé : {fields}",
+  "import.draft.not-used": "Pas utilisé :",
   "import.count": "{what} : {source} dans la source, {result} importés",
   "import.sessions": "Sessions et pauses",
   "import.people": "Personnes",

@@ -90,6 +90,12 @@ export const fr: Translation<typeof en> = {
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez entre guillemets un texte qui contient une virgule.\nÉcrivez : {fixed}",
   "unknown-field.comma-list":
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez une liste entre crochets.\nÉcrivez : {fixed}",
+  "map-path":
+    "{path|quote} n’est pas un chemin.\nUn chemin va de clé en clé : days[*].talks[*].title. Une clé qui contient d’autres signes se met entre guillemets.",
+  "map-no-records":
+    "{path|quote} ne trouve rien dans le fichier : il n’y aurait aucune session.\nVouliez-vous dire {nearest|quote} ?\n?? En haut du fichier, il y a : {known|list}.",
+  "map-no-field":
+    "{path|quote} ne trouve rien dans le fichier.\nVouliez-vous dire {nearest|quote} ?\n?? Il y a : {known|list}.",
   "missing-field": "Il manque le champ {field|quote}.\nAjoutez une ligne « {field}: … ».",
   "missing-field.tba":
     "Il manque le champ {field|quote}.\nAjoutez-le ; s’il n’est pas encore connu : {field}: tba",
@@ -331,6 +337,10 @@ export const fr: Translation<typeof en> = {
     "Ce qui commence ici n’est jamais fermé, et englobe tout ce qui suit.\nFermez-le : un bloc par une accolade, un commentaire par un astérisque et une barre oblique.",
   "bad-css.image-set":
     "« image-set » et « src » ne sont pas compris ici.\nÉcrivez : url(media/NOM)",
+  "bad-font":
+    "{value|quote} n’est pas une police au format WOFF2.\nProcurez-la-vous dans ce format, ou convertissez-la : fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken":
+    "La police {value|quote} est endommagée ou incomplète.\nTéléchargez-la de nouveau.",
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "broken-template.no-eleventy":
     "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
@@ -364,6 +374,8 @@ export const fr: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} devrait être du type `{wanted}`.",
   "broken-module.result": "{name|quote} donne {field|quote}, qui devrait être du type `{wanted}`.",
   "broken-module.second": "Parvis lit déjà {other}.\nGardez l’un des deux fichiers.",
+  "broken-module.copies":
+    "Ici, Eleventy ne doit pas copier de fichiers : Parvis n’en saurait rien.\nMettez dans static/ ce qui est publié tel quel.",
   "room-overlap":
     "{second|quote} est dans la salle {room|quote} en même temps que {first|quote} ({other}).\nChangez la salle ou l’horaire de l’un des deux.",
   "speaker-double-booked":
@@ -488,6 +500,10 @@ export const fr: Translation<typeof en> = {
     "Ce fichier dépasse {most} Mio : des hébergeurs comme Cloudflare le refusent, et vos visiteurs l’attendent.\nRéduisez-le, ou faites un lien vers un endroit fait pour cela, comme une plateforme vidéo.",
   "heavy-style":
     "Ces styles ajoutent {weight} ko à chaque page, après compression ; au-delà de {most} ko, vos visiteurs attendent.\nSupprimez ce dont aucune page ne se sert, et écrivez url(media/NOM) pour les images inscrites dans le fichier.",
+  "heavy-font":
+    "La police {value|quote} pèse {weight} ko ; à partir de {most} ko, vos visiteurs en voient les lettres tard.\nRetirez les lettres dont aucune page n’a besoin : pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "Il manque à la police {value|quote} des lettres de la langue {language|quote} : {letters}. Les navigateurs les prennent dans une autre police.\nProcurez-vous la police avec ces lettres, ou choisissez-en une autre.",
   "blocked-by-policy":
     "La politique de sécurité du site interdit ceci dans une page : {value|quote}.\nMettez les scripts et les styles dans des fichiers à part, à côté de celui-ci, et ne chargez rien d’ailleurs.",
   "long-title":

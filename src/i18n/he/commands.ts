@@ -136,6 +136,8 @@ export const he: Translation<typeof en> = {
   "build.kept-foreign": "נשארו בתיקייה {out}, כי לא נוצרו בידי Parvis:\u200f {files}",
   "build.no-address":
     "כתובת האתר עדיין לא ידועה (url: tba בקובץ data/site.yaml): במה שמשתפים ומדפיסים אין כתובת פעילה, ומנועי החיפוש מתבקשים לא להציג את האתר.",
+  "build.preview":
+    "זו תצוגה מקדימה, לכתובת אחרת מ־url שב־data/site.yaml: מנועי החיפוש מתבקשים לא לכלול אותה. אם האתר מתפרסם ב־{url}, כתבו זאת שם.",
 
   // Around the problems of content
   "problems.error": "שגיאה",
@@ -439,16 +441,18 @@ export const he: Translation<typeof en> = {
 
   // import
   "import.summary": "הבאת תוכנייה ממערכת אחרת",
-  "import.help": `הקובץ (FILE) הוא schedule.xml או schedule.json\u200f (pretalx, frab, OSEM, FOSDEM), התצוגה All של Sessionize,
-יומן (\u200e.ics) או טבלה (CSV). דבר אינו מובא מהרשת.`,
+  "import.help":
+    "הקובץ (FILE) הוא schedule.xml או schedule.json\u200f (pretalx, frab, OSEM, FOSDEM), JSON של Sessionize או של OpenPlanner,\nיומן (\u200e.ics), טבלה (CSV, XLSX, ODS), או כל JSON,\u200e YAML או XML עם מיפוי; או הכתובת שלו,\u200e https://…\u200e,\nשייבוא מאוחר יותר בלי FILE ישאל שוב. דבר אחר אינו מובא מהרשת.",
   "import.flag.into": "התיקייה של האתר, או תיקייה חדשה שתהפוך לאתר",
   "import.flag.event": "המזהה של האירוע",
   "import.flag.format": "סוג הקובץ: {choices}",
   "import.flag.timezone": "אזור הזמן של האירוע, כמו Asia/Jerusalem, אם אינו בקובץ או שהוא שגוי בו",
-  "import.flag.map": "מה יש בכל עמודה של טבלה, כ־YAML:\u200e title: Subject",
+  "import.flag.map": "מה יש בכל מקום בקובץ, כ־YAML:\u200e title: Subject",
+  "import.flag.draft-map": "לכתוב לצד הקובץ טיוטה של מיפוי כזה, לתיקון",
   "import.flag.sheet": "איזה גיליון של חוברת עבודה: שמו או מספרו",
   "import.flag.media": "תמונות דיוקן ומסמכים שכבר הורדו, לפי שמותיהם",
   "import.flag.prune": "הסרת מה שכבר אינו בקובץ ולא נערך כאן",
+  "import.flag.keep": "מה שהשתנה גם שם וגם כאן נשאר כפי שהוא כאן, ולא ידווח עוד",
   "import.flag.all": "פירוט מלא של הדוח",
   "import.flag.now": "בדיקה נכון למועד מסוים",
   "import.default.event": "מהכותרת ומהשנה",
@@ -457,6 +461,14 @@ export const he: Translation<typeof en> = {
 
   // Why a file is refused
   "import.fault.no-file": "אין קובץ {value}.",
+  "import.fault.not-https": "רק כתובות \u200ehttps:// מובאות: {value} אינה כזאת.",
+  "import.fault.private-address":
+    "{value} אינה מובילה לכתובת ציבורית, ולכן אינה נשאלת. שמרו את הקובץ, וייבאו אותו.",
+  "import.fault.unreachable":
+    "אי אפשר להגיע אל {value}: {message}. דבר לא השתנה; נסו שוב מאוחר יותר.",
+  "import.fault.too-many-redirects": "{value} מופנית מכתובת לכתובת בלי סוף.",
+  "import.fault.no-address":
+    "לאף ייבוא אין כתובת שאפשר לשאול שוב. ציינו FILE, או פעם אחת את הכתובת:\u200e https://…",
   "import.fault.too-large": "הקובץ גדול מ־{size} מ״ב: אין תוכנייה גדולה כל כך.",
   "import.fault.not-text":
     "הקובץ אינו טקסט ואינו חוברת עבודה: תוכנייה היא XML,\u200e JSON,\u200e YAML,\u200e iCalendar (.ics),\u200e CSV,\u200e XLSX או ODS. שמרו אותו תחילה באחד מאלה.",
@@ -477,15 +489,18 @@ export const he: Translation<typeof en> = {
   "import.fault.unread-file":
     "אי אפשר לקרוא את הקובץ, בגלל תקלה של Parvis עצמו: {message}. דבר לא יובא. אנא דווחו על כך, עם הקובץ אם מותר לכם.",
   "import.fault.bad-json": "הקובץ הוא JSON פגום: {message}. ייצאו אותו שוב.",
+  "import.fault.bad-yaml": "הקובץ הוא YAML שבור בשורה {line}. תקנו אותו שם, או ייצאו אותו שוב.",
   "import.fault.unknown-json":
-    "ה־JSON הזה אינו תוכנייה מוכרת: לא \u200e`schedule.json`\u200e (frab, pretalx) ולא התצוגה All של Sessionize.",
+    "ה־JSON הזה אינו תוכנייה בצורה מוכרת. האפשרות \u200e--draft-map רושמת מה עשוי להיות מה בו, ואתם מתקנים.",
+  "import.fault.unknown-yaml":
+    "ה־YAML הזה אינו תוכנייה בצורה מוכרת. האפשרות \u200e--draft-map רושמת מה עשוי להיות מה בו, ואתם מתקנים.",
   "import.fault.other-system": "נראה שזה {name}, שאי אפשר לקרוא כמות שהוא. ייצאו במקומו {reads}.",
   "import.fault.sessionize-view":
     "זו תצוגה אחרת של Sessionize. בחרו את התצוגה All\u200f (\u200e…/view/All\u200e), שיש בה יחד מפגשים, דוברות ודוברים, חדרים וקטגוריות.",
   "import.fault.web-page":
     "זה דף אינטרנט ולא תוכנייה. שמרו את הייצוא עצמו: \u200e`schedule.xml`,\u200e `schedule.json`,\u200e `.ics`\u200e או CSV.",
   "import.fault.unknown-xml":
-    "ה־XML הזה אינו \u200e`schedule.xml`\u200e: הרכיב הראשון שלו אינו \u200e<schedule>\u200e.",
+    "ה־XML הזה אינו תוכנייה בצורה מוכרת, כמו \u200e`schedule.xml`\u200e. האפשרות \u200e--draft-map רושמת מה עשוי להיות מה בו, ואתם מתקנים.",
   "import.fault.unknown-format":
     "סוג הקובץ אינו מוכר. ציינו אותו בעזרת \u200e--format:\u200e frab-xml,\u200e frab-json,\u200e sessionize,\u200e ics או csv.",
   "import.fault.xml-entities":
@@ -501,8 +516,9 @@ export const he: Translation<typeof en> = {
     "האפשרות \u200e--map מציינת שדה שאינו קיים בשום טבלה: ”{value}“. השדות הם: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "האפשרות \u200e--map מציינת עמודה שאינה בטבלה: ”{value}“. העמודות הן: {columns}.",
-  "import.fault.bad-map":
-    "אי אפשר לקרוא את {file} כזוגות של שדה ועמודה, כמו \u200e`title: Subject`\u200e.",
+  "import.fault.map-errors": "במיפוי יש שגיאות, ולכן דבר לא יובא:",
+  "import.fault.draft-exists": "{file} כבר קיים. תקנו אותו, או העבירו אותו תחילה למקום אחר.",
+  "import.fault.no-draft": "שום דבר בקובץ אינו נראה כרשימת מפגשים: אי אפשר לנחש מיפוי.",
   "import.fault.no-title-column":
     "שום עמודה אינה נראית כמו כותרות של מפגשים. העמודות הן: {columns}. ציינו איזו היא בעזרת \u200e--map FILE, קובץ YAML עם שורה כמו \u200e`title: Subject`\u200e.",
   "import.fault.bad-state": "אי אפשר לקרוא את {file}: הוא שונה. שחזרו אותו מהמאגר שלכם.",
@@ -585,13 +601,16 @@ export const he: Translation<typeof en> = {
   "import.note.bad-link": "כתובות שאינן מובילות לשום מקום: הושמטו",
   "import.note.added": "נוספו",
   "import.note.updated": "עודכנו",
-  "import.note.conflict": "השתנו גם שם וגם כאן: מה שכאן נשאר",
+  "import.note.conflict":
+    "השתנו גם שם וגם כאן: מה שכאן נשאר (ידווח שוב עד שהשניים יסכימו, או עד \u200e--keep)",
   "import.note.gone-here": "הוסרו כאן, ולא הוחזרו",
   "import.note.gone-there": "כבר אינם במקור, ונשמרו (\u200e--prune מסיר אותם)",
   "import.note.kept-edited": "כבר אינם במקור, אבל נערכו כאן: נשמרו",
   "import.note.kept-mentioned": "כבר אינם במקור, אבל עדיין מוזכרים כאן: נשמרו",
   "import.note.pruned": "הוסרו",
   "import.note.media-kept": "קובץ אחר בשם הזה נמצא כאן: נשמר",
+  "import.note.secret-address":
+    "בכתובת יש מה שנראה כמפתח: היא אינה נשמרת ב־imports/\u200e, שמתפרסמת",
   "import.note.to-fetch": "תמונות דיוקן ומסמכים שיש להוריד; ייבאו שוב בעזרת \u200e--media DIR",
   "import.note.to-complete": "להשלמה",
 
@@ -599,6 +618,11 @@ export const he: Translation<typeof en> = {
   "import.refused": "\u200f{file}: {sentence}",
   "import.imported": "הקובץ {file} ({format}) יובא אל {folder}, אירוע {event}.",
   "import.unchanged": "דבר לא השתנה מאז הייבוא האחרון של {file}.",
+  "import.draft-written":
+    "הקובץ {file} נכתב, והוא ניחוש. תקנו אותו, ואז ייבאו שוב את {name}: הוא ישמש מעצמו.",
+  "import.draft.guess": "ניחוש של מה יש בכל מקום ב־{name}, לתיקון: docs/importing.md מסביר איך.",
+  "import.draft.not-found": "לא נמצאו: {fields}",
+  "import.draft.not-used": "לא בשימוש:",
   "import.count": "{what}: {source} במקור, {result} יובאו",
   "import.sessions": "מפגשים והפסקות",
   "import.people": "אנשים",

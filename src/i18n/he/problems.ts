@@ -85,6 +85,12 @@ export const he: Translation<typeof en> = {
     "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו במירכאות טקסט שיש בו פסיק.\nכתבו: {fixed}",
   "unknown-field.comma-list":
     "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו רשימה בסוגריים מרובעים.\nכתבו: {fixed}",
+  "map-path":
+    "{path|quote} אינו נתיב.\nנתיב מוביל ממפתח למפתח: \u200edays[*].talks[*].title\u200e. מפתח שיש בו סימנים אחרים נכתב במירכאות.",
+  "map-no-records":
+    "{path|quote} אינו מוצא דבר בקובץ, ולכן לא יהיה אף מפגש.\nהתכוונתם לכתוב {nearest|quote}?\n?? בראש הקובץ יש: {known|list}.",
+  "map-no-field":
+    "{path|quote} אינו מוצא דבר בקובץ.\nהתכוונתם לכתוב {nearest|quote}?\n?? יש: {known|list}.",
   "missing-field": "השדה {field|quote} חסר.\nהוסיפו שורה ”\u200e{field}: …\u200e“.",
   "missing-field.tba":
     "השדה {field|quote} חסר.\nהוסיפו אותו; אם הוא עדיין לא ידוע: \u200e{field}: tba",
@@ -308,6 +314,9 @@ export const he: Translation<typeof en> = {
   "bad-css.open":
     "מה שמתחיל כאן אינו נסגר, ובולע את כל מה שאחריו.\nסגרו אותו: בלוק בסוגר מסולסל, הערה בכוכבית ולוכסן.",
   "bad-css.image-set": "“image-set” ו־“src” אינם מובנים כאן.\nכתבו: url(media/NAME)\u200e",
+  "bad-font":
+    "{value|quote} אינו גופן בתבנית WOFF2.\nהשיגו אותו בתבנית הזאת, או המירו אותו: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken": "הגופן {value|quote} פגום, או חסר.\nהורידו אותו שוב.",
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "broken-template.no-eleventy":
     "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
@@ -340,6 +349,8 @@ export const he: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} צריך להיות מהטיפוס `{wanted}`.",
   "broken-module.result": "{name|quote} מחזיר {field|quote}, שצריך להיות מהטיפוס `{wanted}`.",
   "broken-module.second": "Parvis כבר קורא את {other}.\nהשאירו רק אחד משני הקבצים.",
+  "broken-module.copies":
+    "כאן Eleventy אינו אמור להעתיק קבצים: Parvis לא היה יודע עליהם.\nשימו בתיקייה static/ את מה שמתפרסם כמות שהוא.",
   "room-overlap":
     "המפגש {second|quote} נמצא בחדר {room|quote} באותו זמן כמו {first|quote} ({other}).\nשנו את החדר או את השעות של אחד מהשניים.",
   "speaker-double-booked":
@@ -457,6 +468,10 @@ export const he: Translation<typeof en> = {
     "הקובץ הזה גדול מ־{most} מ״ב: חברות אחסון כמו Cloudflare דוחות אותו, והמבקרים מחכים לו.\nהקטינו אותו, או קשרו למקום שמיועד לכך, כמו אתר סרטונים.",
   "heavy-style":
     "הסגנונות האלה מוסיפים {weight} ק״ב לכל דף, אחרי דחיסה; מעבר ל־{most} ק״ב המבקרים מחכים.\nהסירו מה ששום דף אינו משתמש בו, וכתבו url(media/NAME)\u200e לתמונות שכתובות בתוך הקובץ.",
+  "heavy-font":
+    "הגופן {value|quote} שוקל {weight} ק״ב; מ־{most} ק״ב ומעלה המבקרים רואים את אותיותיו באיחור.\nהוציאו ממנו אותיות ששום דף אינו זקוק להן: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "בגופן {value|quote} חסרות אותיות של השפה {language|quote}: {letters}. דפדפנים לוקחים אותן מגופן אחר.\nהשיגו את הגופן עם האותיות האלה, או בחרו אחר.",
   "blocked-by-policy":
     "מדיניות האבטחה של האתר אינה מתירה את זה בדף: {value|quote}.\nשימו סקריפטים וסגנונות בקבצים נפרדים לצד הקובץ הזה, ואל תטענו דבר ממקום אחר.",
   "long-title":

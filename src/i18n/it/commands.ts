@@ -136,6 +136,8 @@ export const it: Translation<typeof en> = {
   "build.kept-foreign": "Conservati in {out}, perché Parvis non li ha creati: {files}",
   "build.no-address":
     "L’indirizzo del sito non si sa ancora (url: tba in data/site.yaml): ciò che si condivide e si stampa non ne dà uno che funzioni, e ai motori di ricerca si chiede di non elencare il sito.",
+  "build.preview":
+    "È un’anteprima, per un altro indirizzo che l’url di data/site.yaml: ai motori di ricerca si chiede di non elencarla. Se il sito è pubblicato in {url}, scrivetelo lì.",
 
   // Around the problems of content
   "problems.error": "errore",
@@ -410,17 +412,19 @@ export const it: Translation<typeof en> = {
 
   // import
   "import.summary": "porta qui un programma da un altro sistema",
-  "import.help": `FILE è uno schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), la vista «All» di Sessionize,
-un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
+  "import.help":
+    "FILE è uno schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), il JSON di Sessionize o di OpenPlanner,\nun calendario (.ics), una tabella (CSV, XLSX, ODS), o qualsiasi JSON, YAML o XML con una mappa; oppure il suo\nindirizzo, https://…, che un’importazione successiva senza FILE richiede di nuovo. Dalla rete non si prende altro.",
   "import.flag.into": "la cartella del sito, o una nuova che diventa un sito",
   "import.flag.event": "l’identificativo dell’evento",
   "import.flag.format": "il formato del file: {choices}",
   "import.flag.timezone":
     "il fuso dell’evento, come Europe/Rome, se il file non ne indica uno o ne indica uno sbagliato",
-  "import.flag.map": "quale colonna di una tabella è che cosa, in YAML: title: Oggetto",
+  "import.flag.map": "che cosa è che cosa nel file, in YAML: title: Oggetto",
+  "import.flag.draft-map": "scrivere accanto al file una bozza di questa mappa, da correggere",
   "import.flag.sheet": "quale foglio di una cartella di lavoro: il suo nome o il suo numero",
   "import.flag.media": "ritratti e documenti già scaricati, con i loro nomi",
   "import.flag.prune": "toglie ciò che non è più nel file e non è stato modificato qui",
+  "import.flag.keep": "ciò che è cambiato là e qui resta com’è qui, e non viene più segnalato",
   "import.flag.all": "elenca ogni cosa del resoconto",
   "import.flag.now": "controlla come in quel momento",
   "import.default.event": "dal titolo e dall’anno",
@@ -429,6 +433,14 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
 
   // Why a file is refused
   "import.fault.no-file": "Il file {value} non esiste.",
+  "import.fault.not-https": "Si scaricano solo indirizzi https://: {value} non lo è.",
+  "import.fault.private-address":
+    "{value} non porta a un indirizzo pubblico, quindi non viene interrogato. Salva il file, e importa quello.",
+  "import.fault.unreachable":
+    "{value} non si può raggiungere: {message}. Nulla è stato cambiato; riprova più tardi.",
+  "import.fault.too-many-redirects": "{value} viene rinviato di indirizzo in indirizzo senza fine.",
+  "import.fault.no-address":
+    "Nessuna importazione ha un indirizzo da richiedere. Indica FILE, o una volta l’indirizzo: https://…",
   "import.fault.too-large": "Il file supera {size} MB: nessun programma è così lungo.",
   "import.fault.not-text":
     "Il file non è né un testo né una cartella di lavoro: un programma è in XML, JSON, YAML, iCalendar (.ics), CSV, XLSX od ODS. Prima salvalo in uno di questi formati.",
@@ -453,8 +465,12 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.fault.unread-file":
     "Non si può leggere, per un errore di Parvis: {message}. Non è stato importato nulla. Segnalalo, per favore, con il file se puoi.",
   "import.fault.bad-json": "Il JSON è danneggiato: {message}. Esportalo di nuovo.",
+  "import.fault.bad-yaml":
+    "Il file è YAML guasto alla riga {line}. Correggilo lì, o esportalo di nuovo.",
   "import.fault.unknown-json":
-    "Questo JSON non è un programma conosciuto: né `schedule.json` (frab, pretalx), né la vista «All» di Sessionize.",
+    "Questo JSON non è un programma di una forma conosciuta. --draft-map scrive che cosa può essere che cosa, e tu correggi.",
+  "import.fault.unknown-yaml":
+    "Questo YAML non è un programma di una forma conosciuta. --draft-map scrive che cosa può essere che cosa, e tu correggi.",
   "import.fault.other-system":
     "Sembra essere {name}, che non si può leggere così com’è. Esporta invece {reads}.",
   "import.fault.sessionize-view":
@@ -462,7 +478,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.fault.web-page":
     "Questa è una pagina web, non un programma. Salva l’esportazione vera e propria: `schedule.xml`, `schedule.json`, `.ics` o CSV.",
   "import.fault.unknown-xml":
-    "Questo XML non è uno `schedule.xml`: il suo primo elemento non è <schedule>.",
+    "Questo XML non è un programma di una forma conosciuta, come `schedule.xml`. --draft-map scrive che cosa può essere che cosa, e tu correggi.",
   "import.fault.unknown-format":
     "Il formato non è riconosciuto. Indicalo con --format: frab-xml, frab-json, sessionize, ics o csv.",
   "import.fault.xml-entities":
@@ -478,8 +494,10 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "--map indica un campo che nessuna tabella ha: «{value}». I campi sono: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map indica una colonna che la tabella non ha: «{value}». Le sue colonne sono: {columns}.",
-  "import.fault.bad-map":
-    "{file} non si può leggere come coppie di campo e colonna, del tipo `title: Oggetto`.",
+  "import.fault.map-errors": "La mappa contiene errori, quindi non è stato importato nulla:",
+  "import.fault.draft-exists": "{file} esiste già. Correggilo, o prima spostalo.",
+  "import.fault.no-draft":
+    "Nulla nel file somiglia a un elenco di sessioni: non si può indovinare una mappa.",
   "import.fault.no-title-column":
     "Nessuna colonna sembra contenere i titoli delle sessioni. Le colonne sono: {columns}. Indica qual è con --map FILE, un file YAML con una riga come `title: Oggetto`.",
   "import.fault.bad-state":
@@ -571,13 +589,16 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.bad-link": "Indirizzi che non portano da nessuna parte: saltati",
   "import.note.added": "Aggiunti",
   "import.note.updated": "Aggiornati",
-  "import.note.conflict": "Modificati sia là sia qui: resta ciò che è qui",
+  "import.note.conflict":
+    "Modificati sia là sia qui: resta ciò che è qui (segnalato di nuovo finché i due non coincidono, o con --keep)",
   "import.note.gone-here": "Tolti qui, e non riportati",
   "import.note.gone-there": "Non più nella fonte, ma conservati (--prune li toglie)",
   "import.note.kept-edited": "Non più nella fonte, ma modificati qui: conservati",
   "import.note.kept-mentioned": "Non più nella fonte, ma ancora nominati qui: conservati",
   "import.note.pruned": "Tolti",
   "import.note.media-kept": "Qui c’è un altro file con lo stesso nome: conservato",
+  "import.note.secret-address":
+    "L’indirizzo contiene quella che sembra una chiave: non viene conservato in imports/, che è pubblicata",
   "import.note.to-fetch":
     "Ritratti e documenti da scaricare; poi importa di nuovo con --media CARTELLA",
   "import.note.to-complete": "Da completare",
@@ -586,6 +607,12 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "Importato {file} ({format}) in {folder}, evento {event}.",
   "import.unchanged": "Non è cambiato nulla dall’ultima importazione di {file}.",
+  "import.draft-written":
+    "Ho scritto {file}, una bozza. Correggila, poi importa di nuovo {name}: verrà usata da sola.",
+  "import.draft.guess":
+    "Una bozza di che cosa è che cosa in {name}, da correggere: docs/importing.md spiega come.",
+  "import.draft.not-found": "Non trovato: {fields}",
+  "import.draft.not-used": "Non usato:",
   "import.count": "{what}: {source} nella fonte, {result} qui",
   "import.sessions": "Sessioni e pause",
   "import.people": "Persone",

@@ -87,6 +87,12 @@ export const it: Translation<typeof en> = {
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti tra virgolette un testo che contiene una virgola.\nScrivi: {fixed}",
   "unknown-field.comma-list":
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti un elenco tra parentesi quadre.\nScrivi: {fixed}",
+  "map-path":
+    "{path|quote} non è un percorso.\nUn percorso va da chiave a chiave: days[*].talks[*].title. Una chiave con altri segni va tra virgolette.",
+  "map-no-records":
+    "{path|quote} non trova nulla nel file, e non ci sarebbe alcuna sessione.\nVolevi dire {nearest|quote}?\n?? In cima il file ha: {known|list}.",
+  "map-no-field":
+    "{path|quote} non trova nulla nel file.\nVolevi dire {nearest|quote}?\n?? C’è: {known|list}.",
   "missing-field": "Manca il campo {field|quote}.\nAggiungi una riga «{field}: …».",
   "missing-field.tba":
     "Manca il campo {field|quote}.\nAggiungilo; se non lo sai ancora: {field}: tba",
@@ -324,6 +330,9 @@ export const it: Translation<typeof en> = {
   "bad-css.open":
     "Ciò che comincia qui non viene mai chiuso, e comprende tutto ciò che segue.\nChiudilo: un blocco con una graffa, un commento con un asterisco e una barra.",
   "bad-css.image-set": "“image-set” e “src” non vengono capiti qui.\nScrivi: url(media/NOME)",
+  "bad-font":
+    "{value|quote} non è un carattere in WOFF2.\nProcuratelo in questo formato, oppure convertilo: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken": "Il carattere {value|quote} è danneggiato o incompleto.\nScaricalo di nuovo.",
   "broken-template": "Questo modello non può essere mostrato: {message}",
   "broken-template.no-eleventy":
     "I modelli propri del sito sono elaborati da Eleventy, che non è installato.\nInstallalo: npm install @11ty/eleventy@3",
@@ -359,6 +368,8 @@ export const it: Translation<typeof en> = {
   "broken-module.result":
     "{name|quote} restituisce {field|quote}, che dovrebbe essere del tipo `{wanted}`.",
   "broken-module.second": "Parvis legge già {other}.\nTieni uno dei due file.",
+  "broken-module.copies":
+    "Qui Eleventy non deve copiare file: Parvis non ne saprebbe nulla.\nMetti in static/ quello che si pubblica così com’è.",
   "room-overlap":
     "{second|quote} è nella sala {room|quote} nello stesso orario di {first|quote} ({other}).\nCambia la sala o l’orario di uno dei due.",
   "speaker-double-booked":
@@ -483,6 +494,10 @@ export const it: Translation<typeof en> = {
     "Questo file supera {most} MiB: host come Cloudflare lo rifiutano, e i visitatori lo aspettano.\nRiducilo, oppure fai un collegamento a un posto adatto, come una piattaforma video.",
   "heavy-style":
     "Questi stili aggiungono {weight} kB a ogni pagina, compressi; oltre {most} kB i visitatori aspettano.\nTogli ciò che nessuna pagina usa, e scrivi url(media/NOME) per le immagini scritte nel file.",
+  "heavy-font":
+    "Il carattere {value|quote} pesa {weight} kB; da {most} kB in poi i visitatori ne vedono tardi le lettere.\nTogli le lettere che nessuna pagina usa: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "Al carattere {value|quote} mancano lettere della lingua {language|quote}: {letters}. I browser le prendono da un altro carattere.\nProcurati il carattere con queste lettere, oppure scegline un altro.",
   "blocked-by-policy":
     "La politica di sicurezza del sito vieta questo in una pagina: {value|quote}.\nMetti script e stili in file a parte, accanto a questo, e non caricare nulla da altrove.",
   "long-title":

@@ -136,6 +136,8 @@ export const nl: Translation<typeof en> = {
   "build.kept-foreign": "Bewaard in {out}, want niet door Parvis gemaakt: {files}",
   "build.no-address":
     "Het adres van de site is nog open (url: tba in data/site.yaml): wat wordt gedeeld en afgedrukt, noemt geen adres dat werkt, en zoekmachines wordt gevraagd de site niet op te nemen.",
+  "build.preview":
+    "Dit is een voorbeeld, voor een ander adres dan de url in data/site.yaml: zoekmachines wordt gevraagd het niet op te nemen. Wordt de site op {url} gepubliceerd, schrijf dat dan daar.",
 
   // Around the problems of content
   "problems.error": "fout",
@@ -415,17 +417,19 @@ export const nl: Translation<typeof en> = {
 
   // import
   "import.summary": "een programma uit een ander systeem overnemen",
-  "import.help": `BESTAND is schedule.xml of schedule.json (pretalx, frab, OSEM, FOSDEM), de weergave ‘All’ van Sessionize,
-een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
+  "import.help":
+    "BESTAND is schedule.xml of schedule.json (pretalx, frab, OSEM, FOSDEM), de JSON van Sessionize of OpenPlanner,\neen agenda (.ics), een tabel (CSV, XLSX, ODS), of elke JSON, YAML of XML met een toewijzing; of het adres ervan,\nhttps://…, dat een latere import zonder BESTAND opnieuw vraagt. Verder wordt er niets van internet gehaald.",
   "import.flag.into": "de map van de site, of een nieuwe die een site wordt",
   "import.flag.event": "het id van het evenement",
   "import.flag.format": "het formaat van het bestand: {choices}",
   "import.flag.timezone":
     "de tijdzone, zoals Europe/Amsterdam, als het bestand er geen of een verkeerde noemt",
-  "import.flag.map": "welke kolom van een tabel wat is, als YAML: title: Onderwerp",
+  "import.flag.map": "wat in het bestand wat is, als YAML: title: Onderwerp",
+  "import.flag.draft-map": "naast het bestand een opzet daarvan schrijven, om bij te werken",
   "import.flag.sheet": "welk blad van een werkmap: de naam of het nummer",
   "import.flag.media": "portretten en documenten die al zijn opgehaald, op naam",
   "import.flag.prune": "weghalen wat niet meer in het bestand staat en hier niet is bewerkt",
+  "import.flag.keep": "wat daar en hier is gewijzigd, blijft zoals hier en wordt niet meer gemeld",
   "import.flag.all": "alles van het verslag tonen",
   "import.flag.now": "controleren alsof het dan is",
   "import.default.event": "van de titel en het jaar",
@@ -434,6 +438,14 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
 
   // Why a file is refused
   "import.fault.no-file": "Er is geen bestand {value}.",
+  "import.fault.not-https": "Alleen adressen met https:// worden opgehaald: {value} is dat niet.",
+  "import.fault.private-address":
+    "{value} leidt niet naar een openbaar adres en wordt daarom niet gevraagd. Sla het bestand op, en importeer dat.",
+  "import.fault.unreachable":
+    "{value} is niet bereikbaar: {message}. Er is niets gewijzigd; probeer het later opnieuw.",
+  "import.fault.too-many-redirects": "{value} wordt eindeloos van adres naar adres doorgestuurd.",
+  "import.fault.no-address":
+    "Geen import heeft een adres om opnieuw te vragen. Noem BESTAND, of eenmaal het adres: https://…",
   "import.fault.too-large": "Het bestand is groter dan {size} MB: dat is geen enkel programma.",
   "import.fault.not-text":
     "Het bestand is geen tekst en geen werkmap: een programma is XML, JSON, YAML, iCalendar (.ics), CSV, XLSX of ODS. Sla het eerst op in een daarvan.",
@@ -457,8 +469,12 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.unread-file":
     "Het kan niet worden gelezen, door een fout in Parvis zelf: {message}. Er is niets geïmporteerd. Meld dit alstublieft, als het mag met het bestand.",
   "import.fault.bad-json": "De JSON in het bestand is kapot: {message}. Exporteer het opnieuw.",
+  "import.fault.bad-yaml":
+    "Het bestand is kapotte YAML op regel {line}. Herstel het daar, of exporteer het opnieuw.",
   "import.fault.unknown-json":
-    "Deze JSON is geen bekend programma: geen `schedule.json` (frab, pretalx) en niet de weergave ‘All’ van Sessionize.",
+    "Deze JSON is geen programma in een bekende vorm. --draft-map schrijft op wat daarin wat kan zijn, zodat u het kunt bijwerken.",
+  "import.fault.unknown-yaml":
+    "Deze YAML is geen programma in een bekende vorm. --draft-map schrijft op wat daarin wat kan zijn, zodat u het kunt bijwerken.",
   "import.fault.other-system":
     "Dit lijkt {name} te zijn, dat zo niet gelezen kan worden. Exporteer in plaats daarvan {reads}.",
   "import.fault.sessionize-view":
@@ -466,7 +482,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.web-page":
     "Dit is een webpagina, geen programma. Sla de export zelf op: `schedule.xml`, `schedule.json`, `.ics` of CSV.",
   "import.fault.unknown-xml":
-    "Deze XML is geen `schedule.xml`: het eerste element is niet <schedule>.",
+    "Deze XML is geen programma in een bekende vorm, zoals `schedule.xml`. --draft-map schrijft op wat daarin wat kan zijn, zodat u het kunt bijwerken.",
   "import.fault.unknown-format":
     "Het formaat wordt niet herkend. Noem het met --format: frab-xml, frab-json, sessionize, ics of csv.",
   "import.fault.xml-entities":
@@ -482,8 +498,10 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "--map noemt een veld dat geen enkele tabel heeft: ‘{value}’. De velden zijn: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map noemt een kolom die de tabel niet heeft: ‘{value}’. De kolommen zijn: {columns}.",
-  "import.fault.bad-map":
-    "{file} kan niet worden gelezen als paren van veld en kolom, zoals `title: Onderwerp`.",
+  "import.fault.map-errors": "De toewijzing bevat fouten, dus er is niets geïmporteerd:",
+  "import.fault.draft-exists": "{file} bestaat al. Werk het bij, of verplaats het eerst.",
+  "import.fault.no-draft":
+    "Niets in het bestand lijkt op een lijst van sessies: er valt geen toewijzing te raden.",
   "import.fault.no-title-column":
     "Geen enkele kolom lijkt op de titels van sessies. De kolommen zijn: {columns}. Zeg welke het is met --map BESTAND, een YAML-bestand met een regel als `title: Onderwerp`.",
   "import.fault.bad-state":
@@ -574,13 +592,16 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.bad-link": "Adressen die nergens heen leiden: weggelaten",
   "import.note.added": "Toegevoegd",
   "import.note.updated": "Bijgewerkt",
-  "import.note.conflict": "Daar en hier gewijzigd: wat hier staat, blijft",
+  "import.note.conflict":
+    "Daar en hier gewijzigd: wat hier staat, blijft (wordt opnieuw gemeld tot beide gelijk zijn, of met --keep)",
   "import.note.gone-here": "Hier weggehaald, en niet teruggezet",
   "import.note.gone-there": "Niet meer in de bron, maar bewaard (--prune haalt ze weg)",
   "import.note.kept-edited": "Niet meer in de bron, maar hier bewerkt: bewaard",
   "import.note.kept-mentioned": "Niet meer in de bron, maar hier nog genoemd: bewaard",
   "import.note.pruned": "Weggehaald",
   "import.note.media-kept": "Hier staat een ander bestand met die naam: bewaard",
+  "import.note.secret-address":
+    "Het adres bevat wat op een sleutel lijkt: het wordt niet bewaard in imports/, dat wordt gepubliceerd",
   "import.note.to-fetch":
     "Portretten en documenten die u moet ophalen; importeer daarna opnieuw met --media MAP",
   "import.note.to-complete": "Aan te vullen",
@@ -589,6 +610,12 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "{file} ({format}) geïmporteerd in {folder}, evenement {event}.",
   "import.unchanged": "Sinds de vorige import van {file} is er niets gewijzigd.",
+  "import.draft-written":
+    "{file} is geschreven, een opzet. Werk het bij en importeer {name} opnieuw: het wordt vanzelf gebruikt.",
+  "import.draft.guess":
+    "Een opzet van wat in {name} wat is, om bij te werken: docs/importing.md zegt hoe.",
+  "import.draft.not-found": "Niet gevonden: {fields}",
+  "import.draft.not-used": "Niet gebruikt:",
   "import.count": "{what}: {source} in de bron, {result} geïmporteerd",
   "import.sessions": "Sessies en pauzes",
   "import.people": "Personen",

@@ -89,6 +89,12 @@ export const nl: Translation<typeof en> = {
     "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een tekst met een komma tussen aanhalingstekens.\nSchrijf: {fixed}",
   "unknown-field.comma-list":
     "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een lijst tussen vierkante haken.\nSchrijf: {fixed}",
+  "map-path":
+    "{path|quote} is geen pad.\nEen pad gaat van sleutel naar sleutel: days[*].talks[*].title. Een sleutel met andere tekens staat tussen aanhalingstekens.",
+  "map-no-records":
+    "{path|quote} vindt niets in het bestand, zodat er geen enkele sessie zou zijn.\nBedoelde u {nearest|quote}?\n?? Bovenaan heeft het bestand: {known|list}.",
+  "map-no-field":
+    "{path|quote} vindt niets in het bestand.\nBedoelde u {nearest|quote}?\n?? Er is: {known|list}.",
   "missing-field": "Het veld {field|quote} ontbreekt.\nVoeg een regel ‘{field}: …’ toe.",
   "missing-field.tba":
     "Het veld {field|quote} ontbreekt.\nVoeg het toe; als het nog niet bekend is: {field}: tba",
@@ -328,6 +334,10 @@ export const nl: Translation<typeof en> = {
   "bad-css.open":
     "Wat hier begint, wordt nooit gesloten en slokt alles op wat volgt.\nSluit het: een blok met een accolade, een opmerking met een sterretje en een schuine streep.",
   "bad-css.image-set": "“image-set” en “src” worden hier niet begrepen.\nSchrijf: url(media/NAAM)",
+  "bad-font":
+    "{value|quote} is geen lettertype in WOFF2.\nHaal het in deze vorm, of zet het om: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken":
+    "Het lettertype {value|quote} is beschadigd of niet volledig.\nHaal het opnieuw op.",
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
   "broken-template.no-eleventy":
     "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
@@ -363,6 +373,8 @@ export const nl: Translation<typeof en> = {
   "broken-module.result":
     "{name|quote} geeft {field|quote}, dat van het type `{wanted}` moet zijn.",
   "broken-module.second": "Parvis leest {other} al.\nHoud een van de twee bestanden.",
+  "broken-module.copies":
+    "Eleventy mag hier geen bestanden kopiëren: Parvis zou er niets van weten.\nZet in static/ wat ongewijzigd wordt gepubliceerd.",
   "room-overlap":
     "{second|quote} is op hetzelfde moment in de zaal {room|quote} als {first|quote} ({other}).\nWijzig van een van de twee de zaal of de tijd.",
   "speaker-double-booked":
@@ -487,6 +499,10 @@ export const nl: Translation<typeof en> = {
     "Dit bestand is groter dan {most} MiB: hosts zoals Cloudflare weigeren het, en bezoekers wachten erop.\nMaak het kleiner, of maak een link naar een plek die daarvoor bedoeld is, zoals een videoplatform.",
   "heavy-style":
     "Deze stijlen maken elke pagina gecomprimeerd {weight} kB zwaarder; op meer dan {most} kB wachten bezoekers.\nHaal weg wat geen pagina gebruikt, en schrijf url(media/NAAM) voor afbeeldingen die in het bestand zelf staan.",
+  "heavy-font":
+    "Het lettertype {value|quote} weegt {weight} kB; vanaf {most} kB zien bezoekers de letters laat.\nLaat letters weg die geen pagina nodig heeft: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "In het lettertype {value|quote} ontbreken letters van de taal {language|quote}: {letters}. Browsers nemen die uit een ander lettertype.\nHaal het lettertype met deze letters, of kies een ander.",
   "blocked-by-policy":
     "Het beveiligingsbeleid van de site verbiedt dit in een pagina: {value|quote}.\nZet scripts en stijlen in eigen bestanden naast dit bestand, en laad niets van elders.",
   "long-title":

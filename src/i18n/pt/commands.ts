@@ -140,6 +140,8 @@ export const pt: Translation<typeof en> = {
   "build.kept-foreign": "Ficou em {out}, por não ter sido criado pelo Parvis: {files}",
   "build.no-address":
     "O endereço do site ainda não se sabe (url: tba em data/site.yaml): o que se partilha e imprime não indica nenhum que funcione, e pede-se aos motores de pesquisa que não incluam o site.",
+  "build.preview":
+    "É uma pré-visualização, para outro endereço que o url de data/site.yaml: pede-se aos motores de busca que não a incluam. Se o site é publicado em {url}, escreva-o lá.",
 
   // Around the problems of content
   "problems.error": "erro",
@@ -414,17 +416,19 @@ export const pt: Translation<typeof en> = {
 
   // import
   "import.summary": "traz um programa de outro sistema",
-  "import.help": `FICHEIRO é um schedule.xml ou schedule.json (pretalx, frab, OSEM, FOSDEM), a vista «All» do Sessionize,
-um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
+  "import.help":
+    "FICHEIRO é um schedule.xml ou schedule.json (pretalx, frab, OSEM, FOSDEM), o JSON do Sessionize ou do OpenPlanner,\num calendário (.ics), uma tabela (CSV, XLSX, ODS), ou qualquer JSON, YAML ou XML com um mapa; ou o seu endereço,\nhttps://…, que uma importação posterior sem FICHEIRO volta a pedir. Nada mais é descarregado da rede.",
   "import.flag.into": "a pasta do site, ou uma nova que passa a ser um site",
   "import.flag.event": "o identificador do evento",
   "import.flag.format": "o formato do ficheiro: {choices}",
   "import.flag.timezone":
     "o fuso do evento, como Europe/Lisbon, se o ficheiro não indicar nenhum ou indicar um errado",
-  "import.flag.map": "que coluna de uma tabela é o quê, em YAML: title: Assunto",
+  "import.flag.map": "o que é o quê no ficheiro, em YAML: title: Assunto",
+  "import.flag.draft-map": "escrever junto ao ficheiro um esboço desse mapa, para corrigir",
   "import.flag.sheet": "que folha de um livro: o seu nome ou o seu número",
   "import.flag.media": "os retratos e documentos já descarregados, pelos seus nomes",
   "import.flag.prune": "retira o que já não está no ficheiro e não foi editado aqui",
+  "import.flag.keep": "o que mudou lá e aqui fica como está aqui, e não volta a ser assinalado",
   "import.flag.all": "enumera tudo o que há no relatório",
   "import.flag.now": "verifica como se fosse esse momento",
   "import.default.event": "tirado do título e do ano",
@@ -433,6 +437,14 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
 
   // Why a file is refused
   "import.fault.no-file": "O ficheiro {value} não existe.",
+  "import.fault.not-https": "Só se descarregam endereços https://: {value} não o é.",
+  "import.fault.private-address":
+    "{value} não leva a nenhum endereço público, pelo que não é consultado. Guarde o ficheiro e importe-o.",
+  "import.fault.unreachable":
+    "Não foi possível aceder a {value}: {message}. Nada foi alterado; tente mais tarde.",
+  "import.fault.too-many-redirects": "{value} é reencaminhado de endereço em endereço sem fim.",
+  "import.fault.no-address":
+    "Nenhuma importação tem um endereço para voltar a pedir. Indique FICHEIRO, ou uma vez o endereço: https://…",
   "import.fault.too-large": "O ficheiro tem mais de {size} MB: nenhum programa é tão grande.",
   "import.fault.not-text":
     "O ficheiro não é nem texto nem um livro de folhas de cálculo: um programa vem em XML, JSON, YAML, iCalendar (.ics), CSV, XLSX ou ODS. Guarde-o primeiro num destes formatos.",
@@ -457,8 +469,12 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.unread-file":
     "Não foi possível lê-lo, por um erro do próprio Parvis: {message}. Nada foi importado. Pedimos que nos comunique este erro, se possível com o ficheiro.",
   "import.fault.bad-json": "O JSON do ficheiro está danificado: {message}. Exporte-o de novo.",
+  "import.fault.bad-yaml":
+    "O ficheiro é YAML com erros na linha {line}. Corrija-o lá, ou exporte-o de novo.",
   "import.fault.unknown-json":
-    "Este JSON não é um programa conhecido: nem `schedule.json` (frab, pretalx), nem a vista «All» do Sessionize.",
+    "Este JSON não é um programa de uma forma conhecida. --draft-map escreve o que pode ser o quê, para que o corrija.",
+  "import.fault.unknown-yaml":
+    "Este YAML não é um programa de uma forma conhecida. --draft-map escreve o que pode ser o quê, para que o corrija.",
   "import.fault.other-system":
     "Isto parece ser {name}, que não se pode ler tal como está. Exporte antes {reads}.",
   "import.fault.sessionize-view":
@@ -466,7 +482,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.web-page":
     "Isto é uma página web, não um programa. Guarde a própria exportação: `schedule.xml`, `schedule.json`, `.ics` ou CSV.",
   "import.fault.unknown-xml":
-    "Este XML não é um `schedule.xml`: o seu primeiro elemento não é <schedule>.",
+    "Este XML não é um programa de uma forma conhecida, como `schedule.xml`. --draft-map escreve o que pode ser o quê, para que o corrija.",
   "import.fault.unknown-format":
     "O formato não é conhecido. Indique-o com --format: frab-xml, frab-json, sessionize, ics ou csv.",
   "import.fault.xml-entities":
@@ -482,8 +498,10 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
     "--map indica um campo que nenhuma tabela tem: «{value}». Os campos são: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map indica uma coluna que a tabela não tem: «{value}». As suas colunas: {columns}.",
-  "import.fault.bad-map":
-    "{file} não se consegue ler como pares de campo e coluna, do género `title: Assunto`.",
+  "import.fault.map-errors": "O mapa tem erros, pelo que nada foi importado:",
+  "import.fault.draft-exists": "{file} já existe. Corrija-o, ou mova-o primeiro.",
+  "import.fault.no-draft":
+    "Nada no ficheiro parece uma lista de sessões: não é possível adivinhar um mapa.",
   "import.fault.no-title-column":
     "Nenhuma coluna parece ter os títulos das sessões. As colunas são: {columns}. Diga qual é com --map FICHEIRO, um ficheiro YAML com uma linha como `title: Assunto`.",
   "import.fault.bad-state":
@@ -574,13 +592,16 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.bad-link": "Endereços que não levam a lado nenhum: omitidos",
   "import.note.added": "Acrescentado",
   "import.note.updated": "Atualizado",
-  "import.note.conflict": "Alterado lá e aqui: fica o que está aqui",
+  "import.note.conflict":
+    "Alterado lá e aqui: fica o que está aqui (assinalado de novo até os dois coincidirem, ou com --keep)",
   "import.note.gone-here": "Retirado aqui, e não reposto",
   "import.note.gone-there": "Já não está na origem, mas mantém-se (--prune retira-o)",
   "import.note.kept-edited": "Já não está na origem, mas foi editado aqui: mantém-se",
   "import.note.kept-mentioned": "Já não está na origem, mas ainda é referido aqui: mantém-se",
   "import.note.pruned": "Retirado",
   "import.note.media-kept": "Já há aqui outro ficheiro com esse nome: mantém-se",
+  "import.note.secret-address":
+    "O endereço contém o que parece uma chave: não é guardado em imports/, que é publicada",
   "import.note.to-fetch":
     "Retratos e documentos por descarregar; importe de novo com --media PASTA",
   "import.note.to-complete": "Por completar",
@@ -589,6 +610,12 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "{file} ({format}) importado para {folder}, evento {event}.",
   "import.unchanged": "Nada mudou desde a última importação de {file}.",
+  "import.draft-written":
+    "Foi escrito {file}, um esboço. Corrija-o e importe {name} de novo: será usado automaticamente.",
+  "import.draft.guess":
+    "Um esboço do que é o quê em {name}, para corrigir: docs/importing.md explica como.",
+  "import.draft.not-found": "Não encontrado: {fields}",
+  "import.draft.not-used": "Não utilizado:",
   "import.count": "{what}: {source} na origem, {result} no site",
   "import.sessions": "Sessões e intervalos",
   "import.people": "Pessoas",

@@ -90,6 +90,12 @@ export const pt: Translation<typeof en> = {
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha entre aspas um texto que tenha uma vírgula.\nEscreva: {fixed}",
   "unknown-field.comma-list":
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha uma lista entre parênteses retos.\nEscreva: {fixed}",
+  "map-path":
+    "{path|quote} não é um caminho.\nUm caminho vai de chave em chave: days[*].talks[*].title. Uma chave com outros sinais escreve-se entre aspas.",
+  "map-no-records":
+    "{path|quote} não encontra nada no ficheiro, pelo que não haveria nenhuma sessão.\nQueria dizer {nearest|quote}?\n?? No topo, o ficheiro tem: {known|list}.",
+  "map-no-field":
+    "{path|quote} não encontra nada no ficheiro.\nQueria dizer {nearest|quote}?\n?? Há: {known|list}.",
   "missing-field": "Falta o campo {field|quote}.\nAcrescente uma linha «{field}: …».",
   "missing-field.tba":
     "Falta o campo {field|quote}.\nAcrescente-o; se ainda não for conhecido: {field}: tba",
@@ -325,6 +331,10 @@ export const pt: Translation<typeof en> = {
   "bad-css.open":
     "O que começa aqui nunca é fechado, e abrange tudo o que se segue.\nFeche-o: um bloco com uma chaveta, um comentário com um asterisco e uma barra.",
   "bad-css.image-set": "«image-set» e «src» não são entendidos aqui.\nEscreva: url(media/NOME)",
+  "bad-font":
+    "{value|quote} não é um tipo de letra em WOFF2.\nObtenha-o neste formato, ou converta-o: fonttools ttLib.woff2 compress NAME.ttf",
+  "bad-font.broken":
+    "O tipo de letra {value|quote} está danificado ou incompleto.\nObtenha-o de novo.",
   "broken-template": "Não foi possível gerar a página com este modelo: {message}",
   "broken-template.no-eleventy":
     "Os modelos próprios do sítio são processados pelo Eleventy, que não está instalado.\nInstale-o: npm install @11ty/eleventy@3",
@@ -359,6 +369,8 @@ export const pt: Translation<typeof en> = {
   "broken-module.shape": "{field|quote} devia ser do tipo `{wanted}`.",
   "broken-module.result": "{name|quote} devolve {field|quote}, que devia ser do tipo `{wanted}`.",
   "broken-module.second": "O Parvis já lê {other}.\nFique só com um dos dois ficheiros.",
+  "broken-module.copies":
+    "Aqui o Eleventy não deve copiar ficheiros: o Parvis não saberia deles.\nPonha em static/ o que é publicado tal como está.",
   "room-overlap":
     "{second|quote} está na sala {room|quote} ao mesmo tempo que {first|quote} ({other}).\nMude a sala ou o horário de um dos dois.",
   "speaker-double-booked":
@@ -483,6 +495,10 @@ export const pt: Translation<typeof en> = {
     "Este ficheiro tem mais de {most} MiB: alojamentos como a Cloudflare recusam-no, e os visitantes esperam por ele.\nReduza-o, ou faça um link para um lugar próprio para isso, como uma plataforma de vídeo.",
   "heavy-style":
     "Estes estilos acrescentam {weight} kB a cada página, comprimidos; acima de {most} kB os visitantes esperam.\nRetire o que nenhuma página usa, e escreva url(media/NOME) para as imagens escritas no próprio ficheiro.",
+  "heavy-font":
+    "O tipo de letra {value|quote} pesa {weight} kB; a partir de {most} kB, os visitantes veem tarde as suas letras.\nRetire as letras de que nenhuma página precisa: pyftsubset NAME.ttf --flavor=woff2 --unicodes=U+0020-024F,U+2000-206F,U+20AC",
+  "lacking-letters":
+    "Ao tipo de letra {value|quote} faltam letras da língua {language|quote}: {letters}. Os navegadores vão buscá-las a outro tipo de letra.\nObtenha o tipo de letra com essas letras, ou escolha outro.",
   "blocked-by-policy":
     "A política de segurança do site impede isto numa página: {value|quote}.\nPonha os scripts e os estilos em ficheiros à parte, ao lado deste, e não carregue nada de outros sites.",
   "long-title":

@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { nameToId } from "../../content/name-to-id.ts";
-import { printProblems } from "../../content/print/problems.ts";
 import { commandWords, type SayCommand } from "../../i18n/commands.ts";
 import type { Asker } from "../../run/asker.ts";
+import { tellProblems } from "../../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../../run/options.ts";
 import { carryOut, firstTaken, type Plan } from "../../run/plan.ts";
 import { answerNames, type Answers, faultOf } from "./answers.ts";
@@ -84,10 +84,7 @@ export const makeSite = async (
   if (taken !== undefined) throw new UsageFault(say("site.in-the-way", { folder, files: taken }));
   const { errors, loaded } = carryOut({ ...options, site: path }, plan);
   if (errors.length > 0) {
-    const { format, all } = options;
-    const { language, source } = loaded;
-    const color = terminal.hasColor;
-    terminal.print(printProblems(errors, { format, all, color, language, source }));
+    tellProblems(errors, loaded, options, terminal);
     terminal.tell(`${say("new.refused")}\n`);
     return 1;
   }
