@@ -131,6 +131,9 @@ export const siteFeedUrl = (base: string): string => `${base}/feed.xml`;
 /** The calendar entry of one session, beside its page: `sessionCalendarUrl("/fair/sessions/bread/")`. */
 export const sessionCalendarUrl = (session: string): string => `${session}session.ics`;
 
+/** The calendar of what a room, track, person or theme has, beside its page: `partCalendarUrl("/fair/rooms/main/")`. */
+export const partCalendarUrl = (page: string): string => `${page}calendar.ics`;
+
 /** What is printed of an event. */
 export type Paper = "programme" | "poster" | "doors";
 

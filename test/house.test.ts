@@ -23,18 +23,20 @@ const rooms: Readonly<Record<string, string>> = {
   "src/cards": "src/disk src/i18n src/site src/styles src/text src/write",
   "src/pictures": "src/disk src/site src/text src/urls",
   "src/pdf": "src/disk src/time",
-  "src/outputs": "src/cards src/i18n src/site src/styles src/text src/time src/urls src/write",
+  "src/outputs":
+    "src/own src/cards src/i18n src/site src/styles src/text src/time src/urls src/write",
   "src/run": "src/content src/disk src/i18n",
+  "src/own": "src/content src/disk src/site",
   "src/archived": "src/content src/disk src/site src/urls",
   "src/build":
-    "src/archived src/cards src/content src/disk src/i18n src/outputs src/pdf src/pictures src/run src/site src/styles src/text src/time src/urls src/write",
+    "src/archived src/cards src/content src/disk src/i18n src/outputs src/own src/pdf src/pictures src/run src/site src/styles src/text src/time src/urls src/write",
   "src/eleventy": "src/build",
-  "src/index": "src/content src/site",
+  "src/index": "src/content src/own src/site",
   "src/memory": "src/i18n",
   "src/serve":
-    "src/build src/content src/disk src/i18n src/memory src/pictures src/run src/styles src/text src/urls src/write",
+    "src/build src/content src/disk src/i18n src/memory src/own src/pictures src/run src/site src/styles src/text src/urls src/write",
   // Wings
-  "src/archive": "src/archived src/build src/content src/disk src/i18n src/run src/site",
+  "src/archive": "src/archived src/build src/content src/disk src/i18n src/own src/run src/site",
   "src/completion": "src/i18n src/run",
   "src/import": "src/content src/disk src/i18n src/run src/site src/text src/time src/urls",
   "src/moderate": "src/content src/disk src/i18n src/run src/text src/time src/write",

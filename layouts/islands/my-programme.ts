@@ -138,7 +138,7 @@ class OwnProgramme {
       const files = filesOf(shown);
       said.textContent = files.length === 0 ? this.#words.word("noTimes") : "";
       if (files.length === 0) return;
-      await saveCalendar(files, this.#root.dataset.file ?? "").catch(() => {
+      await saveCalendar(files, "../calendar.ics", this.#root.dataset.file ?? "").catch(() => {
         said.textContent = this.#words.word("calendarFailed");
       });
     },

@@ -7,6 +7,7 @@ import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { formatList, formatsOf } from "../parts/event/format-list.ts";
+import { ownFileList } from "../parts/event/own-files.ts";
 import { howTo } from "../parts/event/how-to.ts";
 import { externalLink } from "../parts/inline/way.ts";
 import { masthead } from "../parts/event/poster.ts";
@@ -48,11 +49,12 @@ export const { data, render, pages } = page({
       ${section("reuse", c.t("data.reuse"), reuse(c, event))}
       ${readers.map((reader, i) => {
         const formats = all.filter((format) => format.reader === reader);
+        const own = ownFileList(c, reader);
+        const list = formats.length > 0 && formatList(c, event, formats);
         return section(
           `for-${reader}`,
           c.t(`data.for-${reader}`),
-          formats.length > 0 &&
-            html`${formatList(c, event, formats)} ${howTo(c, event, reader, all)}`,
+          (list || own) && html`${list}${own} ${list && howTo(c, event, reader, all)}`,
           { isTinted: i % 2 === 0 },
         );
       })}`,

@@ -3,6 +3,7 @@ import { aboutRoom } from "../../src/outputs/json-ld/subject.ts";
 import { roomPages } from "../../src/site/rooms.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
+import { partCalendar } from "../parts/event/calendar.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
@@ -37,7 +38,8 @@ export const { data, render, pages } = page({
           html`<a href="${day.url}">${raised(c, c.dates.weekdayDayMonth(day.date))}</a>`,
           roomProgramme(c, entries),
         ),
-      )}`,
+      )}
+      ${partCalendar(c, event)}`,
     });
   },
 });

@@ -5,6 +5,7 @@ import { isOfTeamAlone } from "../../src/site/organisers.ts";
 import { proseToText } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
+import { subscribeToPart } from "../parts/event/calendar.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { organisationLink, themeLink } from "../parts/inline/links.ts";
@@ -74,6 +75,7 @@ export const { data, render, pages } = page({
                   ${themes.map((theme) => html`<li>${themeLink(c, theme)}</li>`)}
                 </ul>`
             }
+            ${subscribeToPart(c, event)}
           </div>
           ${margin(c, speaker)}
         </div>`,

@@ -5,6 +5,7 @@ import { startDate } from "../../src/site/hours.ts";
 import { themeStates } from "../../src/site/states.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
+import { subscribeToPart } from "../parts/event/calendar.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { organisationLink, slotTitle, speakerLink } from "../parts/inline/links.ts";
@@ -88,6 +89,7 @@ export const { data, render, pages } = page({
               html`<h2>${c.t("theme.sessions")}</h2>
                 ${sessionEntries(c, sessions)}`
             }
+            ${subscribeToPart(c, event)}
           </div>
           ${margin(c, theme)}
         </div>`,

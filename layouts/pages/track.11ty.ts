@@ -3,6 +3,7 @@ import { aboutTrack } from "../../src/outputs/json-ld/subject.ts";
 import { tracksInUse } from "../../src/site/tracks.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
+import { partCalendar } from "../parts/event/calendar.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
@@ -45,7 +46,8 @@ export const { data, render, pages } = page({
         "unscheduled",
         c.t("programme.unscheduled"),
         unscheduled.length > 0 && sessionsOfDay(c, unscheduled),
-      )}`,
+      )}
+      ${partCalendar(c, event)}`,
     });
   },
 });

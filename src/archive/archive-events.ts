@@ -7,9 +7,10 @@ import { archivedEvents } from "../archived/read.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { writeArchive } from "./write.ts";
 import { withTemplates } from "../build/eleventy/loaded.ts";
-import { orTemplateFaults, TemplateFaults } from "../build/eleventy/template-faults.ts";
+import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { load, report } from "../run/load.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { withRules } from "../build/own-rules/with-rules.ts";
 import { prepare } from "../build/pictures.ts";
 import { nearestWord } from "../content/suggest/nearest.ts";
 import { workFolder } from "../disk/work-folder.ts";
@@ -55,10 +56,8 @@ const archiveOne = async (
   event: string,
   terminal: Terminal,
 ): Promise<number | undefined> => {
-  const { loaded, pictures } = await prepare(
-    load(options, { sharedMedia: sharedMediaOf(event) }),
-    options.site,
-  );
+  const read = load(options, { sharedMedia: sharedMediaOf(event) });
+  const { loaded, pictures } = await prepare(await withRules(read, options.site), options.site);
   if (!loaded.site) {
     report(loaded, options, terminal);
     return undefined;
@@ -68,8 +67,8 @@ const archiveOne = async (
     const { compile } = await import("../build/compile.ts");
     const { hasCards, pdf } = options;
     const settings = { isDevelopment: false, hasCards, pdf, folder: options.site };
-    const compiled = await orTemplateFaults(() => compile(site, pictures, folder, settings));
-    if (compiled instanceof TemplateFaults) {
+    const compiled = await orOwnFaults(() => compile(site, pictures, folder, settings));
+    if (compiled instanceof OwnFaults) {
       report(withTemplates(loaded, compiled.report, options.site), options, terminal);
       return undefined;
     }

@@ -7,6 +7,7 @@ import { ForeignInTheWay } from "./foreign.ts";
 import { nameOf, toolFolder, workFolder } from "../disk/places.ts";
 import { refuseOutput } from "./mark.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
+import { withRules } from "./own-rules/with-rules.ts";
 import { prepare } from "./pictures.ts";
 import type { Settings } from "./prepare-build.ts";
 import { summary } from "./summary.ts";
@@ -14,7 +15,7 @@ import { replaceFolder } from "./transaction.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { Loaded } from "../content/load.ts";
 import { withTemplates } from "./eleventy/loaded.ts";
-import { orTemplateFaults, TemplateFaults } from "./eleventy/template-faults.ts";
+import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { NoChromium, NoPrinter } from "../pdf/no-chromium.ts";
 import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
@@ -81,7 +82,7 @@ export const checkAndReplace = async (
   terminal: Terminal,
   settings: Settings,
 ): Promise<Outcome> => {
-  const read = load(options);
+  const read = await withRules(load(options), options.site);
   const say = commandWords(read.language);
   refuse(options, say);
   const { loaded: pictured, pictures } = await prepare(read, options.site);
@@ -90,8 +91,8 @@ export const checkAndReplace = async (
     return { loaded, compiled: undefined, kept: [] };
   const { site } = loaded;
   const all = { ...settings, archives, folder: options.site };
-  const replaced = await orTemplateFaults(() => replaceSite(site, pictures, options.out, all, say));
-  if (!(replaced instanceof TemplateFaults)) return { loaded, ...replaced };
+  const replaced = await orOwnFaults(() => replaceSite(site, pictures, options.out, all, say));
+  if (!(replaced instanceof OwnFaults)) return { loaded, ...replaced };
   const found = withTemplates({ ...loaded, problems: [] }, replaced.report, options.site);
   report(found, options, terminal);
   return { loaded, compiled: undefined, kept: [] };

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Report } from "../content/report.ts";
 import { checkOwnPages } from "./eleventy/check.ts";
-import { TemplateFaults } from "./eleventy/template-faults.ts";
+import { OwnFaults } from "../own/own-faults.ts";
 import type { Written } from "./output-folder.ts";
 import type { PageBuild } from "./page-build.ts";
 
-/** Checks the pages of a site's own templates among all files that were written. Throws `TemplateFaults`. */
+/** Checks the pages of a site's own templates among all files that were written. Throws `OwnFaults`. */
 export const checkWritten = (
   build: PageBuild,
   folder: string,
@@ -28,5 +28,5 @@ export const checkWritten = (
     isTaken: (path) => taken.has(path),
     report,
   });
-  if (report.hasErrors) throw new TemplateFaults(report);
+  if (report.hasErrors) throw new OwnFaults(report);
 };

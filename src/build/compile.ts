@@ -5,6 +5,7 @@ import type { Assets } from "../styles/assets.ts";
 import { checkWritten } from "./check-written.ts";
 import { copyArchives } from "./copy-archives.ts";
 import { OutputFolder, type Written } from "./output-folder.ts";
+import { writeOutputPages } from "./own-outputs/pages.ts";
 import { type Printed, printPapers, startPrinter } from "./papers.ts";
 import { prepareBuild, type Settings } from "./prepare-build.ts";
 import { writeOthers } from "./write-others.ts";
@@ -18,7 +19,7 @@ export interface Compiled {
   readonly printed: Printed | undefined;
 }
 
-/** Writes the whole site into an empty folder. Throws `TemplateFaults` if its own templates have any. */
+/** Writes the whole site into an empty folder. Throws `OwnFaults` if what is its own has any. */
 export const compile = async (
   site: Site,
   pictures: Pictures,
@@ -31,6 +32,7 @@ export const compile = async (
     const output = new OutputFolder(folder, settings.timed);
     const build = await prepareBuild(site, pictures, settings);
     const own = await writePages(build, output, settings.folder);
+    writeOutputPages(build, output);
     const printed = printer && (await printPapers(printer, site, output));
     const archived = copyArchives(build.frozen, output);
     const pages = [...output.pages, ...archived.pages];

@@ -53,6 +53,11 @@ export class LiveOutput {
     return isMade || path === sitemapPath;
   }
 
+  /** The media type that hosts are told of a file; undefined: they know it by its ending. */
+  typeOf(path: string): string | undefined {
+    return this.build.own?.files.find((file) => file.path === path)?.type;
+  }
+
   /** Prints a page ahead, if there is such a page; throws what printing throws. */
   print(path: string): void {
     const page = this.#pages.get(path);

@@ -12,7 +12,8 @@ const head = `Made by Parvis ${about.version}. The next build replaces these fil
 const toLine = (path: string): string => path.replace(/[%\r\n]/g, encodeURIComponent);
 const fromLine = (line: string): string => line.replace(/%(?:25|0A|0D)/g, decodeURIComponent);
 
-const markPath = `/${markName}`;
+/** Of the mark, from the root of the output. */
+export const markPath = `/${markName}`;
 
 /** The file by which a later build knows which files it may replace: those of this one. */
 export const makeMark = (paths: readonly string[]): OutputFile => {

@@ -4,7 +4,9 @@ import { checkOwnPages } from "./eleventy/check.ts";
 import { needEleventy } from "./eleventy/installed.ts";
 import { hasOwnTemplates } from "./eleventy/own-templates.ts";
 import { toOwnPage } from "./eleventy/results.ts";
-import { TemplateFaults } from "./eleventy/template-faults.ts";
+import { OwnFaults } from "../own/own-faults.ts";
+import { reportTakenPaths } from "./own-outputs/check-paths.ts";
+import { pagesOfOutputs } from "./own-outputs/pages.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { LiveOutput } from "./live-output.ts";
 import type { PageBuild } from "./page-build.ts";
@@ -23,13 +25,13 @@ const renderOwnPages = async (
     const made = await renderWithEleventy({ build, folder, out: usualOutput, written: [] });
     return made.map((one) => toOwnPage(one, folder, build.site.base));
   } catch (error) {
-    if (!(error instanceof TemplateFaults)) throw error;
+    if (!(error instanceof OwnFaults)) throw error;
     report.addAll(error.report);
     return [];
   }
 };
 
-/** All files of a site in memory. Reports what is wrong with its own templates; `folder` is the site's. */
+/** All files of a site in memory. Reports what is wrong with what is its own; `folder` is the site's. */
 export const openOutput = async (
   build: PageBuild,
   patterns: readonly Pattern[],
@@ -37,8 +39,10 @@ export const openOutput = async (
   report: Report,
 ): Promise<LiveOutput> => {
   const output = new LiveOutput(build, patterns);
-  if (!hasOwnTemplates(folder)) return output;
-  build.ownPages = await renderOwnPages(build, folder, report);
+  const templates = hasOwnTemplates(folder) ? await renderOwnPages(build, folder, report) : [];
+  reportTakenPaths(build, [...output.pages, ...templates.map(({ path }) => path)], report);
+  build.ownPages = [...templates, ...pagesOfOutputs(build)];
+  if (build.ownPages.length === 0) return output;
   const taken = new Set(build.ownPages.map(({ path }) => path).filter((path) => output.has(path)));
   output.add(build.ownPages);
   checkOwnPages({

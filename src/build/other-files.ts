@@ -1,6 +1,7 @@
 /** All that is no page. */
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, givenIcons } from "../outputs/manifest.ts";
+import { ownHeaders } from "../outputs/own-files.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { unionOf } from "../outputs/policies.ts";
 import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
@@ -10,7 +11,7 @@ import type { PageBuild } from "./page-build.ts";
 
 /** The files that tell nothing of how the pages were printed; `pages` are the paths that pages have taken. */
 export const otherFiles = (
-  { site, assets, drawings, frozen, outputs }: PageBuild,
+  { site, assets, drawings, frozen, outputs, own }: PageBuild,
   pages: Pick<ReadonlySet<string>, "has">,
 ): readonly OutputFile[] => {
   const { base, isPreview, offline, security } = site;
@@ -26,6 +27,7 @@ export const otherFiles = (
         media: [...site.media, ...frozen.media(site)],
       },
       { policy: unionOf([assets.policy, ...frozen.policies]) },
+      ownHeaders(own?.files ?? []),
     ),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !pages.has(path)),

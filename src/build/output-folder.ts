@@ -64,6 +64,11 @@ export class OutputFolder {
     return this.#paths.has(path);
   }
 
+  /** All that was written. */
+  get paths(): Iterable<string> {
+    return this.#paths;
+  }
+
   /** Lists a file that somebody else has written there; `canonical` is the address of a page that is to be listed. */
   adopt(path: string, text: string, canonical: string | undefined): Written {
     this.#paths.add(path);

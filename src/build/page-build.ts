@@ -8,6 +8,7 @@ import type { OutputFile } from "../write/output-file.ts";
 import { outputs } from "../outputs/outputs.ts";
 import type { Site } from "../site/model.ts";
 import type { OwnPage } from "../site/own-page.ts";
+import type { OwnFiles } from "./own-outputs/make-files.ts";
 import { type Timed, untimed } from "../content/stages.ts";
 
 /** One page to be. */
@@ -32,6 +33,7 @@ interface Extras {
   /** False: pages alone, without other formats and linked data; only to measure what these cost. */
   readonly hasFormats?: boolean;
   readonly frozen?: Frozen;
+  readonly own?: OwnFiles | undefined;
   readonly timed?: Timed | undefined;
 }
 
@@ -48,6 +50,8 @@ export class PageBuild {
   readonly hasFormats: boolean;
   /** The events that are published as they were archived. */
   readonly frozen: Frozen;
+  /** What the site's own outputs have made; undefined: it has none. */
+  readonly own: OwnFiles | undefined;
   readonly timed: Timed;
   /** What the site's own templates made, once they are rendered. */
   ownPages: readonly OwnPage[] = [];
@@ -64,14 +68,23 @@ export class PageBuild {
     this.paper = extras.paper;
     this.hasFormats = extras.hasFormats ?? true;
     this.frozen = extras.frozen ?? new Frozen([], site);
+    this.own = extras.own;
     this.timed = extras.timed ?? untimed;
   }
 
   /** The files beside the pages that tell the programme in other formats. */
   get outputs(): readonly OutputFile[] {
     return (this.#outputs ??= this.hasFormats
-      ? this.timed("outputs", () => outputs(this.site, () => this.ownPages))
+      ? this.timed("outputs", () => [
+          ...outputs(this.site, () => this.ownPages),
+          ...(this.own?.files.filter(({ path }) => !path.endsWith(".html")) ?? []),
+        ])
       : []);
+  }
+
+  /** True for a file that one of the site's own outputs has made. */
+  isOwnFile(file: OutputFile): boolean {
+    return this.own?.files.some((one) => one === file) ?? false;
   }
 
   /** How large a document of the content is, in bytes; undefined for what is elsewhere. */

@@ -8,6 +8,8 @@ import type { Pictures } from "../pictures/picture.ts";
 import type { Site } from "../site/model.ts";
 import { readAssets } from "../styles/assets.ts";
 import { Bundler } from "../styles/bundler.ts";
+import { needEleventyOfConfig } from "./eleventy/own-config.ts";
+import { makeOwnFiles } from "./own-outputs/make-files.ts";
 import { PageBuild } from "./page-build.ts";
 import { type PdfSettings, preparePaper } from "./papers.ts";
 
@@ -22,7 +24,7 @@ export interface Settings {
   readonly pdf?: PdfSettings | undefined;
   /** The finished events that are published as they were. */
   readonly archives?: readonly Archive[];
-  /** The folder of the site, for templates of its own; without it, there are none. */
+  /** The folder of the site, for templates and outputs of its own; without it, there are none. */
   readonly folder?: string;
   readonly timed?: Timed;
 }
@@ -32,11 +34,11 @@ const drawCards = async (site: Site) => {
   return cards.drawCards(site, cacheFolder);
 };
 
-/** Bundles and draws what the pages of a site share. */
+/** Bundles and draws what the pages of a site share. Rejects with `OwnFaults`. */
 export const prepareBuild = async (
   site: Site,
   pictures: Pictures,
-  { isDevelopment, hasCards, hasFormats = true, pdf, archives = [], timed }: Settings,
+  { isDevelopment, hasCards, hasFormats = true, pdf, archives = [], folder, timed }: Settings,
   bundler = new Bundler(layoutsFolder),
 ): Promise<PageBuild> => {
   const assets = await readAssets(site, bundler, isDevelopment);
@@ -46,6 +48,8 @@ export const prepareBuild = async (
   const paper = pdf && (await preparePaper(site));
   const drawings = { cards, icons };
   const frozen = new Frozen(archives, site);
-  const extras = { drawings, pictures, paper, hasFormats, frozen, timed };
+  if (folder !== undefined) await needEleventyOfConfig(folder);
+  const own = folder === undefined ? undefined : await makeOwnFiles(site, folder);
+  const extras = { drawings, pictures, paper, hasFormats, frozen, own, timed };
   return new PageBuild(site, all, isDevelopment, extras);
 };

@@ -50,6 +50,15 @@ const map: Valued<string> = {
   read: anyText,
 };
 
+const sheet: Valued<string> = {
+  kind: "valued",
+  name: "sheet",
+  summary: "import.flag.sheet",
+  placeholder: "cli.value.name",
+  default: { key: "import.default.sheet" },
+  read: anyText,
+};
+
 const media: Valued<string> = {
   kind: "valued",
   name: "media",
@@ -71,7 +80,7 @@ export const importProgramme: Command = {
   summary: "import.summary",
   help: "import.help",
   words: [{ placeholder: "cli.value.file", isFile: true }],
-  flags: [into, event, format, timezone, map, media, prune, whole, asOf, debug, help],
+  flags: [into, event, format, timezone, map, sheet, media, prune, whole, asOf, debug, help],
   site: "made",
   run: async ({ args, options, terminal, toPath, language }) => {
     const { importFile } = await import("../import/import-file.ts");
@@ -88,6 +97,7 @@ export const importProgramme: Command = {
         event: args.value(event),
         timezone: args.value(timezone),
         map: path(map),
+        sheet: args.value(sheet),
         media: path(media),
         prunes: args.has(prune),
         all: args.has(whole),

@@ -42,6 +42,7 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "dead-link": "error",
   "against-policy": "error",
   "broken-template": "error",
+  "broken-module": "error",
   "room-overlap": "warning",
   "speaker-double-booked": "warning",
   "unscheduled-session": "warning",

@@ -24,6 +24,8 @@ export interface ImportCommand {
   readonly timezone: string | undefined;
   /** A file that says what the columns of a table are. */
   readonly map: string | undefined;
+  /** A sheet of a workbook, by its name or number. */
+  readonly sheet: string | undefined;
   readonly media: string | undefined;
   readonly prunes: boolean;
   /** List each thing of a report, however many there are. */
@@ -77,6 +79,7 @@ const usageFaults: readonly string[] = [
   "bad-timezone",
   "bad-event",
   "bad-map",
+  "no-sheet",
   "not-a-site",
 ];
 
@@ -118,6 +121,7 @@ export const importFile = async (command: ImportCommand, terminal: Terminal): Pr
       prunes: command.prunes,
       timezone: command.timezone,
       columns: readColumns(command.file, command.map),
+      sheet: command.sheet,
       now: command.now,
     });
     terminal.tell(reportImport(result, { ...command, language }));

@@ -10,7 +10,7 @@ import { snapshotPath, formatSnapshot } from "./content/snapshot.ts";
 import { SiteMerge } from "./content/site-merge.ts";
 import { Media, mediaChanges } from "./media.ts";
 import { Notes } from "./notes.ts";
-import { readForeign } from "./read.ts";
+import { type ForeignFile, readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { addSite, languageOf, readSiteFacts, type SiteFacts } from "./site.ts";
 import { eventFact, findTarget, withKeysOf } from "./target.ts";
@@ -29,12 +29,14 @@ export interface ImportOptions {
   readonly prunes: boolean;
   readonly timezone: string | undefined;
   readonly columns: ReadonlyMap<string, string>;
+  /** Which sheet of a workbook. */
+  readonly sheet?: string | undefined;
   /** An ISO moment, for the check. */
   readonly now: string;
 }
 
 export interface ImportResult {
-  readonly format: ImportFormat;
+  readonly format: ForeignFile["format"];
   readonly event: string;
   readonly language: string;
   readonly counts: Counts;
@@ -73,13 +75,13 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
 
 /** The words that an import adds are in the site’s language, which a new site takes from its sessions. */
 const readInSiteLanguage = async (
-  { bytes, format, timezone, columns }: ImportOptions,
+  { bytes, format, timezone, columns, sheet }: ImportOptions,
   site: SiteFacts,
   siteZone: string | undefined,
 ) => {
   const read = async (language: string) => {
     const notes = new Notes();
-    const how = { timezone, siteZone, language, columns };
+    const how = { timezone, siteZone, language, columns, sheet };
     return { notes, language, file: await readForeign(bytes, format, how, notes) };
   };
   const first = await read(site.language ?? "en");

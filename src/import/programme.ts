@@ -120,4 +120,6 @@ export interface ReadOptions {
   readonly language: string;
   /** What the columns of a table are, where it was said: field → name of the column. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Which sheet of a workbook: its name or its number. */
+  readonly sheet?: string | undefined;
 }

@@ -8,9 +8,10 @@ import { truncateProgramme } from "./truncate.ts";
 import type { Notes } from "./notes.ts";
 import type { Programme, ReadOptions } from "./programme.ts";
 import { type ImportFormat, recogniseFormat } from "./recognise.ts";
+import { isPacked } from "./tables/first-bytes.ts";
 
 export interface ForeignFile {
-  readonly format: ImportFormat;
+  readonly format: ImportFormat | "xlsx" | "ods";
   readonly programme: Programme;
   /** How many sessions its text holds. */
   readonly count: number;
@@ -37,16 +38,45 @@ const readText = async (
   }
 };
 
+/** A workbook, through the same reader as a table of text. */
+const readPacked = async (
+  bytes: Uint8Array,
+  options: ReadOptions,
+  notes: Notes,
+): Promise<ForeignFile> => {
+  const { openPacked } = await import("./tables/open-workbook.ts");
+  const { readSheet } = await import("./tables/sheet.ts");
+  const { readRows } = await import("./formats/csv.ts");
+  const packed = openPacked(bytes);
+  if (packed.format === "zip")
+    throw new ImportFault("unknown-zip", { names: [...packed.files.keys()] });
+  const programme = readRows(readSheet(packed.sheets, options.sheet, notes), options, notes);
+  return { format: packed.format, programme, count: programme.sessions.length };
+};
+
 /** A reader that fails is a mistake of ours, which is told of the file it failed at. */
-const readSafely = async (...given: Parameters<typeof readText>): Promise<Programme> => {
+const readSafely = async <Result>(read: () => Promise<Result>): Promise<Result> => {
   try {
-    return await readText(...given);
+    return await read();
   } catch (error) {
     if (error instanceof ImportFault) throw error;
     throw new ImportFault("unread-file", {
       message: error instanceof Error ? error.message : String(error),
     });
   }
+};
+
+/** A text, in the format that is said or recognised. */
+const readDecoded = async (
+  bytes: Uint8Array,
+  said: ImportFormat | undefined,
+  options: ReadOptions,
+  notes: Notes,
+): Promise<ForeignFile> => {
+  const text = decode(bytes, notes);
+  const format = said ?? recogniseFormat(text);
+  const programme = await readText(format, text, options, notes);
+  return { format, programme, count: countSource(text, format) ?? programme.sessions.length };
 };
 
 /** Reads a programme, in the format that is said or recognised. Throws `ImportFault`. */
@@ -56,15 +86,14 @@ export const readForeign = async (
   options: ReadOptions,
   notes: Notes,
 ): Promise<ForeignFile> => {
-  const text = decode(bytes, notes);
-  const format = said ?? recogniseFormat(text);
-  const read = await readSafely(format, text, options, notes);
-  const programme = withoutSharedRooms(truncateProgramme(cleanProgramme(read, notes), notes));
+  const read = await readSafely(() =>
+    isPacked(bytes) ? readPacked(bytes, options, notes) : readDecoded(bytes, said, options, notes),
+  );
   // The session that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   return {
-    format,
-    programme,
-    count: (countSource(text, format) ?? programme.sessions.length) - wholes,
+    format: read.format,
+    programme: withoutSharedRooms(truncateProgramme(cleanProgramme(read.programme, notes), notes)),
+    count: read.count - wholes,
   };
 };

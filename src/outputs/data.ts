@@ -6,6 +6,7 @@ import { dataPackage } from "./data/data-package.ts";
 import { toJson } from "./data/json.ts";
 import { type TableName, tableNames } from "./data/table.ts";
 import { tables } from "./data/tables.ts";
+import { workbook, workbookType } from "./data/workbook.ts";
 import { type Format, type Output, readableFromElsewhere } from "./output.ts";
 import { once, outputFile, type OutputFile } from "../write/output-file.ts";
 
@@ -15,7 +16,7 @@ const namesFor = ({ team }: Event): readonly TableName[] =>
 const dataFiles = (site: Site): readonly OutputFile[] =>
   site.events.flatMap((event) => {
     const all = once(() => tables(site, event));
-    const file = (name: EventFile, make: () => string) =>
+    const file = (name: EventFile, make: () => string | Uint8Array) =>
       outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, name)), make);
     const print = (name: TableName, write: typeof toCsv): string =>
       all()
@@ -28,6 +29,7 @@ const dataFiles = (site: Site): readonly OutputFile[] =>
         file(`data/${name}.json`, () => print(name, toJson)),
       ]),
       file("data/datapackage.json", () => dataPackage(site, event, all())),
+      file("data/programme.xlsx", () => workbook(event.language, all())),
     ];
   });
 
@@ -44,10 +46,18 @@ const table = (
   isNamedOn: "no-page",
 });
 
-/** `data/*.csv`, `data/*.json` and `data/datapackage.json` of each event. */
+/** `data/programme.xlsx`, `data/*.csv`, `data/*.json` and `data/datapackage.json` of each event. */
 export const openData: Output = {
   files: dataFiles,
   formats: [
+    {
+      file: "data/programme.xlsx",
+      reader: "spreadsheet",
+      type: workbookType,
+      name: "data.workbook",
+      note: "data.workbook-note",
+      isNamedOn: "no-page",
+    },
     ...tableNames.map((name) => table(name, "spreadsheet", "csv")),
     {
       file: "data/datapackage.json",

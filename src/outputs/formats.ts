@@ -19,7 +19,7 @@ const eventAlternates = (base: string, event: Event, page: string): readonly Alt
   const programmes = [event.url, homeUrl(base), listUrl(base, event.id, "data")];
   const tellsAll = programmes.includes(page) || page.startsWith(programmeUrl(base, event.id));
   return [
-    ...allOutputs.flatMap(({ besidePage }) => besidePage?.(page) ?? []),
+    ...(page === event.url ? [] : allOutputs.flatMap(({ besidePage }) => besidePage?.(page) ?? [])),
     ...eventFormats
       .filter(
         ({ isNamedOn }) => isNamedOn === "every-page" || (tellsAll && isNamedOn === "programme"),

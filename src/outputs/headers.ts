@@ -1,6 +1,7 @@
 import type { Assets } from "../styles/assets.ts";
 import type { Site } from "../site/model.ts";
 import type { OutputFile } from "../write/output-file.ts";
+import type { HeaderRule } from "./output.ts";
 import { allOutputs } from "./outputs.ts";
 import { workerPath } from "./worker.ts";
 
@@ -59,6 +60,7 @@ const drawingFolders = ({ media }: Pick<Site, "media">): readonly string[] => [
 export const headersFile = (
   site: Pick<Site, "base" | "isPreview" | "offline" | "media" | "security">,
   assets: Pick<Assets, "policy">,
+  own: readonly HeaderRule[] = [],
 ): OutputFile => ({
   path: "/_headers",
   body: [
@@ -69,9 +71,9 @@ export const headersFile = (
     ]),
     rule(`${site.base}/assets/*`, [["Cache-Control", immutable]]),
     rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
-    ...allOutputs
-      .flatMap(({ headers }) => headers?.(site) ?? [])
-      .map(({ path, headers }) => rule(site.base + path, headers)),
+    ...[...allOutputs.flatMap(({ headers }) => headers?.(site) ?? []), ...own].map(
+      ({ path, headers }) => rule(site.base + path, headers),
+    ),
     ...drawingFolders(site).map((folder) =>
       rule(`${folder}*`, [["Content-Security-Policy", drawingPolicy]]),
     ),

@@ -22,7 +22,7 @@ export interface Format {
   readonly isNamedOn: "every-page" | "programme" | "no-page";
 }
 
-/** A file beside a page: of a session, or of the whole site. */
+/** A file beside a page: of what it tells, or of the whole site. */
 export interface Alternate {
   /** Its media type. */
   readonly type: string;
@@ -42,8 +42,8 @@ export interface Output {
   readonly files: (site: Site, own?: OwnPages) => readonly OutputFile[];
   /** The files that an event may have of it. */
   readonly formats?: readonly Format[];
-  /** Its file beside a page of an event, if there may be one. */
-  readonly besidePage?: (page: string) => Alternate;
+  /** Its files beside a page of an event, as far as there may be some. */
+  readonly besidePage?: (page: string) => readonly Alternate[];
   /** Its file of the whole site. */
   readonly ofSite?: (base: string) => Alternate;
   /** What hosts are told of its files. */

@@ -1,9 +1,16 @@
-/** `calendar.ics`, the programme to subscribe to, and `sessions/ID/session.ics`, one session each. */
+/** `calendar.ics`, the programme to subscribe to; the same of each room, track, person and theme; `session.ics`, one session each. */
 import { hasCalendar, isDated, isTimed, type TimedEntry } from "../site/dated.ts";
 import { entriesOf, sessionEntry } from "../site/entries.ts";
 import type { Event, Site } from "../site/model.ts";
+import { type Part, partsOf } from "../site/part-calendars.ts";
 import { unlessTba } from "../site/unless-tba.ts";
-import { absoluteUrl, eventFileUrl, outputPath, sessionCalendarUrl } from "../urls.ts";
+import {
+  absoluteUrl,
+  eventFileUrl,
+  outputPath,
+  partCalendarUrl,
+  sessionCalendarUrl,
+} from "../urls.ts";
 import { calendarColour } from "../styles/palette.ts";
 import { calendar, calendarType, type Subscription } from "./ical/calendar.ts";
 import type { Lines } from "./ical/content-line.ts";
@@ -21,6 +28,14 @@ const subscription = (site: Site, event: Event): Subscription => ({
   page: absoluteUrl(site, event.url),
   colour: calendarColour(site.look),
   timezone: event.timezone,
+});
+
+const partSubscription = (site: Site, event: Event, { title, url }: Part): Subscription => ({
+  ...subscription(site, event),
+  name: `${title} · ${event.shortTitle}`,
+  description: undefined,
+  source: absoluteUrl(site, partCalendarUrl(url)),
+  page: absoluteUrl(site, url),
 });
 
 const zonesOf = ({ timezone }: Event, entries: readonly (TimedEntry | RemovedEntry)[]) =>
@@ -53,6 +68,15 @@ const eventFiles = (site: Site, event: Event): readonly OutputFile[] => {
   };
   return [
     outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, "calendar.ics")), whole),
+    ...partsOf(event).map((part) =>
+      outputFile(outputPath(site.base, partCalendarUrl(part.url)), () =>
+        calendar(
+          part.entries.map(write),
+          zonesOf(event, part.entries),
+          partSubscription(site, event, part),
+        ),
+      ),
+    ),
     ...event.sessions
       .map(sessionEntry)
       .filter(isTimed)
@@ -76,10 +100,9 @@ export const programmeCalendar: Output = {
       isNamedOn: "every-page",
     },
   ],
-  besidePage: (page) => ({
-    type: calendarType,
-    url: sessionCalendarUrl(page),
-    name: "data.session",
-  }),
+  besidePage: (page) => [
+    { type: calendarType, url: sessionCalendarUrl(page), name: "data.session" },
+    { type: calendarType, url: partCalendarUrl(page), name: "data.part" },
+  ],
   headers: () => [readableFromElsewhere("/:event/calendar.ics")],
 };

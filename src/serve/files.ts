@@ -20,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   ".vtt": "text/vtt; charset=utf-8",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".webp": "image/webp",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml; charset=utf-8",
 };
 
@@ -59,12 +60,17 @@ export const fileAt = (path: string): string | undefined => {
 
 /**
  * What a static host would answer for a path of the site: the file, a folder's page, a redirection
- * to it, or the page for what is not found. Undefined if there is not even that.
+ * to it, or the page for what is not found. Undefined if there is not even that. `typeOf` is what hosts are told of a file.
  */
-export const findFile = (readFile: ReadFile, path: string): Answer | undefined => {
+export const findFile = (
+  readFile: ReadFile,
+  path: string,
+  typeOf: (file: string) => string | undefined = () => undefined,
+): Answer | undefined => {
   const found = (file: string, status: Found["status"]): Found | undefined => {
     const body = readFile(file);
-    const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
+    const usual = types[extname(file).toLowerCase()] ?? "application/octet-stream";
+    const type = typeOf(file) ?? usual;
     return body && { status, type, body };
   };
   const file = fileAt(path);

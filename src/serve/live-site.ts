@@ -3,6 +3,10 @@ import { load, report } from "../run/load.ts";
 import type { LiveOutput } from "../build/live-output.ts";
 import { openOutput } from "../build/open-output.ts";
 import { layoutsFolder } from "../disk/places.ts";
+import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
+import { withRules } from "../build/own-rules/with-rules.ts";
+import type { Pictures } from "../pictures/picture.ts";
+import type { Site } from "../site/model.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import type { Pattern } from "../build/patterns.ts";
 import { prepare } from "../build/pictures.ts";
@@ -35,20 +39,17 @@ export class LiveSite {
     terminal: Terminal,
     open: readonly string[],
   ): Promise<Built | Faulty> {
-    const read = load(options, { former: this.#files });
+    const read = await withRules(load(options, { former: this.#files }), options.site);
     this.#files = read.files;
     const { loaded, pictures } = await prepare(read, options.site, this.#pictures);
     const { site, language, problems } = loaded;
     // Who writes sees what is written: archived events are made from content too.
     if (!report(loaded, options, terminal) || !site) return { kind: "faulty", language, problems };
-    const settings = { isDevelopment: true, hasCards: false };
-    const build = await prepareBuild(site, pictures, settings, this.#bundler);
-    const found = new Report();
-    const output = await openOutput(build, this.#patterns, options.site, found);
-    if (found.hasErrors) {
-      const templates = withTemplates({ ...loaded, problems: [] }, found, options.site);
-      report(templates, options, terminal);
-      return { kind: "faulty", language, problems: templates.problems };
+    const output = await this.#open(site, pictures, options.site);
+    if (output instanceof OwnFaults) {
+      const faulty = withTemplates({ ...loaded, problems: [] }, output.report, options.site);
+      report(faulty, options, terminal);
+      return { kind: "faulty", language, problems: faulty.problems };
     }
     // Modules that were edited may fail on any page; content that passed the check does so on none.
     const tried = this.#output ? [] : output.samples;
@@ -62,9 +63,28 @@ export class LiveSite {
     return { kind: "built", base, policy, language, pages: output.pages.length };
   }
 
+  /** All files of the site, or what is wrong with what is its own. */
+  #open(site: Site, pictures: Pictures, folder: string): Promise<LiveOutput | OwnFaults> {
+    const settings = { isDevelopment: true, hasCards: false, folder };
+    return orOwnFaults(async () => {
+      const build = await prepareBuild(site, pictures, settings, this.#bundler);
+      const found = new Report();
+      const output = await openOutput(build, this.#patterns, folder, found);
+      if (found.hasErrors) throw new OwnFaults(found);
+      return output;
+    });
+  }
+
   /** What a static host would answer for a path, with the site's base taken off. */
   find(path: string): Answer | undefined {
     const output = this.#output;
-    return output && findFile((file) => output.read(file), path);
+    return (
+      output &&
+      findFile(
+        (file) => output.read(file),
+        path,
+        (file) => output.typeOf(file),
+      )
+    );
   }
 }

@@ -95,6 +95,10 @@ export const slotEntry = (event: Event, slot: Slot): Entry => {
   };
 };
 
+/** The slot within which a session follows others, without hours of its own. */
+export const blockOf = ({ placement }: Session): Slot | undefined =>
+  placement && !placement.hasOwnTime && !placement.slot.isSession ? placement.slot : undefined;
+
 /** The sessions of a slot that happen within it, in order, and have no entry of their own. */
 export const sessionsWithin = ({ isSession, sessions }: Slot): readonly Placement[] =>
   isSession ? [] : sessions.filter(({ hasOwnTime }) => !hasOwnTime);

@@ -7,7 +7,7 @@ export interface OutputFile {
 }
 
 /** A file that is made when it is asked for: pages name files that nobody has asked for yet. */
-export const outputFile = (path: string, make: () => string): OutputFile => ({
+export const outputFile = (path: string, make: () => string | Uint8Array): OutputFile => ({
   path,
   get body() {
     return make();

@@ -74,7 +74,7 @@ describe("what keeps a template from being rendered is a problem at its line", (
     [
       "a.11ty.ts",
       "export const render = (): string => {\n  return .;\n};\n",
-      "2:1 broken-template This template cannot be rendered: Expression expected",
+      "2:10 broken-template This template cannot be rendered: Expression expected",
     ],
     [
       "a.njk",

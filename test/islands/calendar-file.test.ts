@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { joinCalendars } from "../../layouts/islands/my/calendar-file.ts";
+import { joinCalendars, sharedBlocks } from "../../layouts/islands/my/calendar-file.ts";
 import { programmeCalendar } from "../../src/outputs/programme-calendar.ts";
 import { loadVillage } from "../content/village.ts";
 
@@ -52,6 +52,36 @@ describe("a calendar of several sessions", () => {
     expect(joined.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     const lines = joined.split("\r\n").map((line) => Buffer.byteLength(line));
     expect(Math.max(...lines)).toBeLessThanOrEqual(75);
+  });
+});
+
+describe("two talks of one block, without hours of their own", () => {
+  const { site: village } = loadVillage({
+    "content/fair/programme/2027-03-27.yaml": `
+- time: 14:00–16:00
+  title: Two talks
+  sessions: [bread, maps]
+- { time: 16:00–17:00, session: songs }
+`,
+  });
+  const made = new Map(
+    (village ? programmeCalendar.files(village) : []).map(({ path, body }) => [path, String(body)]),
+  );
+  const read = (id: string): string => made.get(`/fair/sessions/${id}/session.ics`) ?? "";
+  const programme = made.get("/fair/calendar.ics") ?? "";
+  const summaries = (...ids: readonly string[]): readonly string[] =>
+    [...joinCalendars(ids.map(read), programme).matchAll(/^SUMMARY:(.*)\r$/gm)].map(
+      ([, title = ""]) => title,
+    );
+
+  test("are one entry at their hour, that of the block in the programme’s calendar", () => {
+    expect(summaries("bread", "songs", "maps")).toEqual(["Two talks", "Songs"]);
+    expect(sharedBlocks(["bread", "maps"].map(read)).size).toBe(1);
+  });
+
+  test("of which one was chosen are that one, and the programme is not asked for", () => {
+    expect(summaries("bread", "songs")).toEqual(["Bread for all", "Songs"]);
+    expect(sharedBlocks(["bread", "songs"].map(read)).size).toBe(0);
   });
 });
 

@@ -12,7 +12,7 @@ import { eventFileUrl } from "../../src/urls.ts";
 import { type Changes, loadVillage } from "../content/village.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 import { loadProgramme, programmes } from "./programmes.ts";
-import { type Package, readCsv, type Row, unguard } from "./read-table.ts";
+import { type Package, readCsv, type Row, unguard, isOfFirstVersion } from "./read-table.ts";
 
 const chosen = { seed: 11, numRuns: 40 };
 
@@ -55,9 +55,9 @@ const fileOf = (changes: Changes, path: string): string =>
   String(openData.files(siteOf(changes)).find((file) => file.path === path)?.body);
 
 describe("a table", () => {
-  test("is CSV with a byte order mark, names of columns, and CRLF", () => {
+  test("is CSV without a byte order mark, with names of columns, and CRLF", () => {
     expect(fileOf({}, "/fair/data/participations.csv")).toBe(
-      "\ufeffsession,position,speaker,role,withdrawn\r\nbread,1,ada,speaker,false\r\nmaps,1,ben,speaker,false\r\n",
+      "session,position,speaker,role,withdrawn\r\nbread,1,ada,speaker,false\r\nmaps,1,ben,speaker,false\r\n",
     );
   });
 
@@ -71,9 +71,15 @@ describe("a table", () => {
     );
   });
 
+  test("is described by types that readers of version 1 know as well", () => {
+    const fields = village().about.resources.flatMap(({ schema }) => schema.fields);
+    expect(fields.length).toBeGreaterThan(50);
+    expect(fields.filter((field) => !isOfFirstVersion(field))).toEqual([]);
+  });
+
   test("without rows keeps its columns", () => {
     expect(fileOf({}, "/fair/data/materials.csv")).toBe(
-      "\ufeffsession,position,title,kind,url,language,duration,captions,transcript\r\n",
+      "session,position,title,kind,url,language,duration,captions,transcript\r\n",
     );
     expect(fileOf({}, "/fair/data/materials.json")).toBe("[]\n");
   });
@@ -213,7 +219,7 @@ describe("a text that a spreadsheet would compute", () => {
   test("is no number: that stays as it is", () => {
     const column = { name: "n", type: "integer", description: "" } as const;
     const table = { name: "slots", description: "", key: [], references: [] } as const;
-    expect(toCsv({ ...table, columns: [column], rows: [[-5]] })).toBe("\ufeffn\r\n-5\r\n");
+    expect(toCsv({ ...table, columns: [column], rows: [[-5]] })).toBe("n\r\n-5\r\n");
   });
 });
 

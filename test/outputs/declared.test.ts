@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { loadSite } from "../../src/content/load.ts";
+import { roomPages } from "../../src/site/rooms.ts";
 import type { Site } from "../../src/site/model.ts";
 import type { Output } from "../../src/outputs/output.ts";
 import { allOutputs } from "../../src/outputs/outputs.ts";
@@ -21,7 +22,9 @@ const declaredBy = ({ formats = [], besidePage, ofSite }: Output, site: Site): r
   [
     ...site.events.flatMap((event) => [
       ...formats.map(({ file }) => event.url + file),
-      ...event.sessions.map(({ url }) => besidePage?.(url).url),
+      ...[event.sessions, event.people, event.themes, event.tracks, [...roomPages(event).values()]]
+        .flat()
+        .flatMap(({ url }) => (besidePage?.(url) ?? []).map((alternate) => alternate.url)),
     ]),
     ofSite?.(site.base).url,
   ].filter((url) => url !== undefined);

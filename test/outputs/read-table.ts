@@ -5,7 +5,7 @@ export interface Field {
   readonly name: string;
   readonly type: string;
   readonly format?: string;
-  readonly delimiter?: string;
+  readonly separator?: string;
   readonly title: string;
   readonly description: string;
   readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
@@ -51,12 +51,27 @@ const patterns: Readonly<Record<string, RegExp>> = {
   datetime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/,
 };
 
+/** The types and formats of version 1, which older readers know: https://specs.frictionlessdata.io/table-schema/ */
+const firstVersion: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  string: [undefined, "uri"],
+  integer: [undefined],
+  boolean: [undefined],
+  date: [undefined],
+  time: [undefined],
+  // By itself it would be an instant in UTC, with “Z”.
+  datetime: ["any"],
+};
+
+/** True of a field that a reader of version 1 reads as what it is. */
+export const isOfFirstVersion = ({ type, format }: Field): boolean =>
+  firstVersion[type]?.includes(format) ?? false;
+
 /** The value of a cell; throws if it is not of its field's type. */
 const cast = (field: Field, cell: string): unknown => {
-  const { type, format, delimiter, constraints, name } = field;
+  const { type, format, separator, constraints, name } = field;
   if (cell === "") {
     if (constraints?.required) throw new Error(`${name} is missing`);
-    return type === "list" ? [] : null;
+    return separator === undefined ? null : [];
   }
   const pattern = patterns[type];
   if (pattern && !pattern.test(cell)) throw new Error(`${name}: ${cell} is no ${type}`);
@@ -70,10 +85,8 @@ const cast = (field: Field, cell: string): unknown => {
     case "datetime":
       if (Number.isNaN(Date.parse(cell))) throw new Error(`${name}: ${cell} does not exist`);
       return cell;
-    case "list":
-      return unguard(cell).split(delimiter ?? ",");
     case "string":
-      return unguard(cell);
+      return separator === undefined ? unguard(cell) : unguard(cell).split(separator);
     case "date":
     case "time":
       return cell;
@@ -84,7 +97,7 @@ const cast = (field: Field, cell: string): unknown => {
 
 /** The rows of a CSV file; throws if a line has another number of cells, or a cell another type. */
 export const readCsv = ({ schema: { fields } }: Resource, text: string): readonly Row[] => {
-  const [header, ...lines] = parse(text, { bom: true, record_delimiter: "\r\n" });
+  const [header, ...lines] = parse(text, { record_delimiter: "\r\n" });
   const names = fields.map(({ name }) => name);
   if (JSON.stringify(header) !== JSON.stringify(names)) throw new Error(String(header));
   return lines.map((line) =>

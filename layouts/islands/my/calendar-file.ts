@@ -20,14 +20,38 @@ const joinZones = (zones: readonly string[]): readonly string[] => {
   return [...clocks].map(([name, all]) => `${name}${[...all].join("")}END:VTIMEZONE\r\n`);
 };
 
-/** `joinCalendars([one, another])`; the files' lines end in CRLF. */
-export const joinCalendars = (files: readonly string[]): string => {
+const entriesOf = (file: string): readonly string[] => components(file, "VEVENT");
+
+/** A property that has no parameters; lines are folded: RFC 5545 §3.1. */
+const property = (entry: string, name: string): string | undefined =>
+  new RegExp(`^${name}:(.*)`, "m").exec(entry.replaceAll("\r\n ", ""))?.[1]?.trimEnd();
+
+/** The block within which a session has no hours of its own: RFC 5545 §3.8.4.5. */
+const blockOf = (entry: string): string | undefined => property(entry, "RELATED-TO");
+
+/** The blocks, by their UID, of which several sessions were chosen: at one hour a calendar shows one thing. */
+export const sharedBlocks = (files: readonly string[]): ReadonlySet<string> => {
+  const blocks = files.flatMap(entriesOf).flatMap((entry) => blockOf(entry) ?? []);
+  return new Set(blocks.filter((block, i) => blocks.indexOf(block) !== i));
+};
+
+/**
+ * `joinCalendars([one, another])`; the files' lines end in CRLF. Of the sessions of a block that several share there
+ * is the block's own entry, out of the calendar of the whole programme.
+ */
+export const joinCalendars = (files: readonly string[], programme = ""): string => {
   const [first = ""] = files;
   const head = first.slice(0, first.search(/(?<=\r\n)BEGIN:/));
+  const shared = sharedBlocks(files);
+  const blocks = new Map(entriesOf(programme).map((entry) => [property(entry, "UID"), entry]));
+  const entries = files.flatMap(entriesOf).map((entry) => {
+    const block = blockOf(entry);
+    return block !== undefined && shared.has(block) ? (blocks.get(block) ?? entry) : entry;
+  });
   return [
     head,
     ...joinZones(files.flatMap((file) => components(file, "VTIMEZONE"))),
-    ...files.flatMap((file) => components(file, "VEVENT")),
+    ...new Set(entries),
     "END:VCALENDAR\r\n",
   ].join("");
 };

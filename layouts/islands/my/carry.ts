@@ -1,6 +1,6 @@
 /** Ways by which a choice leaves the device: when somebody asks for one, and not before. */
 import { qrCode } from "../../../src/write/qr.ts";
-import { joinCalendars } from "./calendar-file.ts";
+import { joinCalendars, sharedBlocks } from "./calendar-file.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -30,9 +30,15 @@ const read = async (address: string): Promise<string> => {
   return answer.text();
 };
 
-/** Hands over a calendar made of the site's own files, one for each session. */
-export const saveCalendar = async (files: readonly string[], name: string): Promise<void> => {
-  const calendar = joinCalendars(await Promise.all(files.map(read)));
+/** Hands over a calendar made of the site's own files, one for each session; `programme` is the address of that of all. */
+export const saveCalendar = async (
+  addresses: readonly string[],
+  programme: string,
+  name: string,
+): Promise<void> => {
+  const files = await Promise.all(addresses.map(read));
+  const needsAll = sharedBlocks(files).size > 0;
+  const calendar = joinCalendars(files, needsAll ? await read(programme) : undefined);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([calendar], { type: "text/calendar" }));
   link.download = name;

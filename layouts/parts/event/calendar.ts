@@ -5,7 +5,12 @@ import { sessionStatus } from "../../../src/site/entries.ts";
 import { type Event, type Session, TBA } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { entryStates } from "../../../src/site/states.ts";
-import { absoluteUrl, eventFileUrl, sessionCalendarUrl } from "../../../src/urls.ts";
+import {
+  absoluteUrl,
+  eventFileUrl,
+  partCalendarUrl,
+  sessionCalendarUrl,
+} from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { foreign, sessionTitle } from "../inline/links.ts";
 import { externalLinkOfOurs } from "../inline/way.ts";
@@ -36,12 +41,27 @@ export const addOpening = (c: Context, event: Event): Html | undefined =>
 export const subscription = (c: Context, url: string, label: string): Html =>
   html`<a href="${absoluteUrl(c.site, url).replace(/^https?:/, "webcal:")}">${label}</a>`;
 
+const following = (c: Context, url: string, label: string): Html =>
+  html`<p class="follow">${c.say("calendar.subscribe-note", { link: subscription(c, url, label) })}</p>`;
+
 /** The programme as a calendar that follows its changes. */
-export const subscribe = (c: Context, event: Event): Html | undefined => {
-  if (!hasCalendar(event) || !isAhead(event)) return undefined;
-  const url = eventFileUrl(c.site.base, event.id, "calendar.ics");
-  const link = subscription(c, url, c.t("calendar.subscribe"));
-  return html`<p class="follow">${c.say("calendar.subscribe-note", { link })}</p>`;
+export const subscribe = (c: Context, event: Event): Html | undefined =>
+  hasCalendar(event) && isAhead(event)
+    ? following(c, eventFileUrl(c.site.base, event.id, "calendar.ics"), c.t("calendar.subscribe"))
+    : undefined;
+
+/** The same of what a page lists of it, where something of that has a time. */
+export const subscribeToPart = (c: Context, event: Event): Html | undefined => {
+  const url = partCalendarUrl(c.url);
+  return isAhead(event) && c.build.published.has(url)
+    ? following(c, url, c.t("calendar.subscribe-part"))
+    : undefined;
+};
+
+/** The same in a band of its own, below the days of a page. */
+export const partCalendar = (c: Context, event: Event): Html | undefined => {
+  const link = subscribeToPart(c, event);
+  return link && html`<div class="band">${link}</div>`;
 };
 
 /** For those who hear one such link after the other. */

@@ -8,7 +8,7 @@ import type { OwnPage } from "../../site/own-page.ts";
 import { type Address, addressesOf } from "./addresses.ts";
 import { isDead, placeOf, type SitePaths } from "./links.ts";
 import { inlineCode, isForbidden } from "./policy.ts";
-import { rangeOf, templateSource } from "./sources.ts";
+import { rangeOf, ownSource } from "../../own/sources.ts";
 import { tagsOf } from "./tags.ts";
 import { reportTaken } from "./taken.ts";
 
@@ -77,7 +77,7 @@ const checkMarkup = (page: OwnPage, source: Source, check: OwnCheck): void => {
 /** Reports what is wrong with the pages of a build that its own templates have made. */
 export const checkOwnPages = (check: OwnCheck): void => {
   for (const page of check.build.ownPages) {
-    const source = templateSource(check.folder, page.file);
+    const source = ownSource(check.folder, page.file);
     checkPath(page, source, check);
     checkFacts(page, source, check);
     if (page.path.endsWith(".html")) checkMarkup(page, source, check);

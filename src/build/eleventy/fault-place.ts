@@ -1,6 +1,7 @@
 /** Where in a template an error of its engine comes from: each engine has its own way to say so. */
 import type { Range, Source } from "../../content/yaml/source.ts";
-import { rangeAt, rangeOf } from "./sources.ts";
+import { rangeAt, rangeOf } from "../../own/sources.ts";
+import { placeInStack } from "../../own/stack-place.ts";
 
 /** Engines count from the line after the front matter. */
 const linesBefore = ({ text }: Source): number => {
@@ -39,11 +40,8 @@ const ofYaml = (source: Source, error: Error): Range | undefined => {
 
 /** Node in its trace: `file:///…/list.11ty.ts?_cache_bust=1:2:20`, or `/…/list.11ty.ts:2` for what it cannot read. */
 const ofModule = (source: Source, { stack = "" }: Error): Range | undefined => {
-  const at = stack.indexOf(source.file);
-  if (at === -1) return undefined;
-  const [, line, column = "1"] =
-    /^(?:\?[\w=]*)?:(\d+)(?::(\d+))?/.exec(stack.slice(at + source.file.length)) ?? [];
-  return line === undefined ? undefined : rangeAt(source, Number(line), Number(column));
+  const place = placeInStack(stack, [source.file]);
+  return place && rangeAt(source, place.line, place.column);
 };
 
 /** What the message names: “filter not found: shout”, “Unable to call `shout`”, “parseIf: expected …”, of a tag. */

@@ -6,9 +6,9 @@ import { printFaultIn } from "../../text/print-fault.ts";
 import { placeIn } from "./fault-place.ts";
 import { LeadsOut } from "./outside.ts";
 import { templateFiles } from "./own-templates.ts";
-import { rangeOf, templateSource } from "./sources.ts";
+import { rangeOf, ownSource } from "../../own/sources.ts";
 import { reportTaken } from "./taken.ts";
-import { TemplateFaults } from "./template-faults.ts";
+import { OwnFaults } from "../../own/own-faults.ts";
 
 const withSlashes = (path: string): string => path.replaceAll(sep, "/");
 
@@ -60,7 +60,7 @@ const reportShared = (
   const path = `/${withSlashes(relative(out, resolve(output)))}`;
   const [file, other] = files;
   if (file === undefined) return false;
-  const source = templateSource(folder, file);
+  const source = ownSource(folder, file);
   if (other === undefined) reportTaken(report, source, path);
   else {
     const url = path.replace(/\/index\.html$/, "/");
@@ -79,15 +79,17 @@ interface Place {
 export const toTemplateFaults = (error: unknown, { folder, out }: Place): unknown => {
   if (folder === undefined || printFaultIn(error)) return error;
   const errors = chainOf(error);
+  const own = errors.find((one) => one instanceof OwnFaults);
+  if (own) return own;
   const report = new Report();
-  if (reportShared(errors, folder, out, report)) return new TemplateFaults(report);
+  if (reportShared(errors, folder, out, report)) return new OwnFaults(report);
   const file = templateOf(errors, folder);
   if (file === undefined) return error;
-  const source: Source = templateSource(folder, file);
+  const source: Source = ownSource(folder, file);
   const message = messageOf(errors, folder);
   if (errors.some((one) => one instanceof LeadsOut)) {
     const value = "permalink";
     report.add(source, rangeOf(source, value), "bad-value.path", { value, fixed: undefined });
   } else report.add(source, placeIn(source, errors, message), "broken-template", { message });
-  return new TemplateFaults(report);
+  return new OwnFaults(report);
 };

@@ -1,22 +1,33 @@
 /** A site that Eleventy builds by itself: read and checked before its pages, completed after them. */
 import { relative, sep } from "node:path";
+import type UserConfig from "@11ty/eleventy/UserConfig";
 import { withArchives } from "../../archived/check.ts";
 import { adoptPages } from "../adopt-pages.ts";
 import { checkWritten } from "../check-written.ts";
 import { copyArchives } from "../copy-archives.ts";
 import { OutputFolder } from "../output-folder.ts";
+import { withRules } from "../own-rules/with-rules.ts";
+import { writeOutputPages } from "../own-outputs/pages.ts";
 import type { PageBuild } from "../page-build.ts";
 import { prepare } from "../pictures.ts";
 import { prepareBuild } from "../prepare-build.ts";
 import { writeOthers } from "../write-others.ts";
 import { loadSite, type Loaded } from "../../content/load.ts";
 import { printProblems } from "../../content/problem.ts";
+import { languageOfFolder } from "../../content/written-language.ts";
+import { configNames } from "../../own/load-config.ts";
+import { ownSource } from "../../own/sources.ts";
 import { withTemplates } from "./loaded.ts";
+import { configureOwn } from "./own-config.ts";
 import type { Made } from "./results.ts";
-import { TemplateFaults } from "./template-faults.ts";
+import { orOwnFaults, OwnFaults } from "../../own/own-faults.ts";
 
 /** What is wrong, as `npm run check` prints it, below the line in which Eleventy says that it failed. */
-const print = ({ problems, language, source }: Loaded): string =>
+const print = ({
+  problems,
+  language,
+  source,
+}: Pick<Loaded, "problems" | "language" | "source">): string =>
   `\n${printProblems(problems, { format: "text", all: false, color: false, language, source })}`;
 
 /** The content or a template of the site has errors; Eleventy prints its message, and no trace of ours. */
@@ -60,35 +71,51 @@ export class FolderBuild {
     return this.#current;
   }
 
+  /** Lets the site's own configuration speak to Eleventy. Rejects with `SiteFault`. */
+  async configure(eleventy: UserConfig): Promise<void> {
+    for (const name of configNames)
+      eleventy.addWatchTarget(`${this.name}${name}`, { resetConfig: true });
+    const faults = await orOwnFaults(() => configureOwn(eleventy, this.#folder));
+    if (!(faults instanceof OwnFaults)) return;
+    const language = languageOfFolder(this.#folder) ?? "en";
+    const source = (file: string): string => ownSource(this.#folder, file).text;
+    throw new SiteFault(print({ problems: faults.report.problems(language), language, source }));
+  }
+
   /** Reads and checks the site. Throws `SiteFault`. */
   async begin(out: string): Promise<void> {
-    const read = loadSite(this.#folder, { now: this.#now() });
+    const read = await withRules(loadSite(this.#folder, { now: this.#now() }), this.#folder);
     const { loaded: pictured, pictures } = await prepare(read, this.#folder);
     const { loaded, archives } = withArchives(pictured, this.#folder);
     if (!loaded.site) throw new SiteFault(print(loaded));
-    const settings = { isDevelopment: false, hasCards: true, archives };
-    const build = await prepareBuild(loaded.site, pictures, settings);
+    const folder = this.#folder;
+    const settings = { isDevelopment: false, hasCards: true, archives, folder };
+    const { site } = loaded;
+    const build = await orOwnFaults(() => prepareBuild(site, pictures, settings));
+    if (build instanceof OwnFaults)
+      throw new SiteFault(print(withTemplates(loaded, build.report, folder)));
     this.#current = { loaded, build, output: new OutputFolder(out) };
   }
 
   /** Writes all that is no page, once Eleventy has written those. Throws `SiteFault`. */
   end(made: readonly Made[]): void {
-    const { loaded, build, output } = this.#started;
+    try {
+      this.#complete(made);
+    } catch (error) {
+      if (!(error instanceof OwnFaults)) throw error;
+      throw new SiteFault(print(withTemplates(this.#started.loaded, error.report, this.#folder)));
+    }
+  }
+
+  #complete(made: readonly Made[]): void {
+    const { build, output } = this.#started;
     const own = adoptPages(made, build, output, this.#folder, this.#isOwn);
+    writeOutputPages(build, output);
     const archived = copyArchives(build.frozen, output);
     const pages = [...output.pages, ...archived.pages];
     const others = writeOthers(build, output, pages);
     output.writeMark();
-    try {
-      checkWritten(build, this.#folder, output.folder, [
-        ...pages,
-        ...own,
-        ...archived.others,
-        ...others,
-      ]);
-    } catch (error) {
-      if (!(error instanceof TemplateFaults)) throw error;
-      throw new SiteFault(print(withTemplates(loaded, error.report, this.#folder)));
-    }
+    const files = [...pages, ...own, ...archived.others, ...others];
+    checkWritten(build, this.#folder, output.folder, files);
   }
 }

@@ -2,7 +2,7 @@
 import type { Loaded } from "../../content/load.ts";
 import { compareProblems } from "../../content/problem.ts";
 import type { Report } from "../../content/report.ts";
-import { templateSource } from "./sources.ts";
+import { ownSource } from "../../own/sources.ts";
 
 /** Adds the problems of templates; a site with errors is none. `folder` is the site's. */
 export const withTemplates = (loaded: Loaded, report: Report, folder: string): Loaded => {
@@ -11,6 +11,6 @@ export const withTemplates = (loaded: Loaded, report: Report, folder: string): L
     ...loaded,
     site: report.hasErrors ? undefined : loaded.site,
     problems: [...loaded.problems, ...problems].sort(compareProblems),
-    source: (file) => loaded.source(file) ?? templateSource(folder, file).text,
+    source: (file) => loaded.source(file) ?? ownSource(folder, file).text,
   };
 };

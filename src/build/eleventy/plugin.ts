@@ -104,5 +104,6 @@ export const parvis = async (eleventy: UserConfig, options: ParvisOptions = {}):
     if (!readsLook(eleventy)) addPatterns(eleventy, patterns);
     const folder = addFolder(eleventy, patterns, options);
     await addParvis(eleventy, patterns, () => folder.build);
+    await folder.configure(eleventy);
   }
 };

@@ -2,6 +2,7 @@
 import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { configureOwn } from "./own-config.ts";
 import { parvis, type Prepared } from "./plugin.ts";
 import { toTemplateFaults } from "./fault.ts";
 import { inputOf } from "./own-templates.ts";
@@ -23,11 +24,12 @@ const open = ({ folder, out, ...prepared }: Run): Eleventy => {
     quietMode: true,
     // A site’s folder has no package.json that would say so.
     loader: "esm",
-    config: (config: UserConfig) => {
+    config: async (config: UserConfig) => {
       // What lies there is of another site.
       if (folder === undefined) config.ignores.add("**/*");
       config.setUseGitIgnore(false);
-      void config.addPlugin(parvis, { prepared });
+      await config.addPlugin(parvis, { prepared });
+      if (folder !== undefined) await configureOwn(config, folder);
     },
   };
   const eleventy = new Eleventy(fromHere(inputOf(folder)), fromHere(out), options);
@@ -51,7 +53,7 @@ const runIn = async (
   }
 };
 
-/** Writes what Eleventy makes, and returns it. Throws `TemplateFaults`. */
+/** Writes what Eleventy makes, and returns it. Throws `OwnFaults`. */
 export const writeWithEleventy = (run: Run): Promise<readonly Made[]> =>
   runIn(run, async (eleventy) => {
     // Its types know only that it is a list: of copied files, and of pages.

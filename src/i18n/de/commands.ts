@@ -358,6 +358,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.flag.timezone":
     "die Zeitzone der Veranstaltung, etwa Europe/Berlin, wenn die Datei keine oder eine falsche nennt",
   "import.flag.map": "welche Spalte einer Tabelle was ist, als YAML: title: Betreff",
+  "import.flag.sheet": "welches Blatt einer Arbeitsmappe: sein Name oder seine Nummer",
   "import.flag.media": "Porträts und Dokumente, die schon geholt sind, unter ihren Namen",
   "import.flag.prune":
     "entfernen, was nicht mehr in der Datei steht und hier nicht bearbeitet wurde",
@@ -365,12 +366,28 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.flag.now": "so prüfen, als wäre es dieser Zeitpunkt",
   "import.default.event": "aus Titel und Jahr",
   "import.default.format": "wird erkannt",
+  "import.default.sheet": "das erste",
 
   // Why a file is refused
   "import.fault.no-file": "Eine Datei {value} gibt es nicht.",
   "import.fault.too-large": "Die Datei ist größer als {size} MB: Kein Programm ist so lang.",
   "import.fault.not-text":
-    "Die Datei ist kein Text: Ein Programm ist XML, JSON, iCalendar (.ics) oder CSV. Aus einer Tabellenkalkulation speichern Sie es zuerst als CSV.",
+    "Die Datei ist weder Text noch Arbeitsmappe: Ein Programm ist XML, JSON, YAML, iCalendar (.ics), CSV, XLSX oder ODS. Speichern Sie es zuerst in einem dieser Formate.",
+  "import.fault.old-workbook":
+    "Die Datei ist eine Arbeitsmappe von Excel vor 2007 (.xls) oder durch ein Passwort geschützt. Speichern Sie sie als .xlsx oder .ods, ohne Passwort.",
+  "import.fault.locked": "Die Datei ist durch ein Passwort geschützt. Speichern Sie sie ohne.",
+  "import.fault.bad-zip":
+    "Die Datei ist gepackt, und was darin ist, ist beschädigt ({message}). Speichern oder laden Sie sie noch einmal.",
+  "import.fault.zip-bomb":
+    "Ausgepackt hätte die Datei {entries} Teile oder mehr als {size} MB Text: So groß ist kein Programm. Sie wurde nicht ausgepackt.",
+  "import.fault.too-many-cells":
+    "Das Blatt hat mehr als {most} Zellen: So viele hat kein Programm. Lassen Sie nur die Zeilen des Programms stehen.",
+  "import.fault.bad-workbook":
+    "Die Arbeitsmappe lässt sich nicht lesen: {message}. Speichern Sie sie noch einmal, oder als CSV.",
+  "import.fault.no-sheet":
+    "Die Arbeitsmappe hat kein Blatt „{value}“. Ihre Blätter: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "Die Datei ist gepackt und enthält kein bekanntes Programm: weder eine Arbeitsmappe (.xlsx, .ods) noch `sessions`. Sie enthält: {names|list}. Packen Sie sie aus und importieren Sie, was das Programm enthält.",
   "import.fault.empty": "Die Datei ist leer.",
   "import.fault.too-deep":
     "Ihre Werte sind tiefer verschachtelt als die irgendeines Programms. Exportieren Sie sie neu.",
@@ -487,6 +504,13 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.status": "Unbekannte Zustände: als bestätigt übernommen",
   "import.note.column": "Spalten der Tabelle, wie sie verstanden werden (anzupassen mit --map)",
   "import.note.column-left": "Spalten, die nicht importiert werden",
+  "import.note.hidden-rows":
+    "Zeilen, die das Blatt verbirgt: ausgelassen (zum Importieren dort einblenden)",
+  "import.note.hidden-columns": "Spalten, die das Blatt verbirgt: ausgelassen",
+  "import.note.hidden-sheets":
+    "Blätter, die die Arbeitsmappe verbirgt: ausgelassen (--sheet NAME nimmt eines)",
+  "import.note.other-sheets":
+    "Andere Blätter der Arbeitsmappe: nicht importiert (--sheet NAME nimmt eines)",
   "import.note.day-first": "Beim Datum wird der Tag zuerst gelesen",
   "import.note.repeat": "Mehrmals angegeben: Jedes Mal hat eine eigene Datei",
   "import.note.double-id":

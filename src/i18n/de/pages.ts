@@ -307,6 +307,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "calendar.also": "Oder in {google} oder {outlook}.",
   "calendar.google": "Google Kalender",
   "calendar.subscribe": "Programm abonnieren",
+  "calendar.subscribe-part": "Diesen Kalender abonnieren",
   "calendar.subscribe-note": "{link}: So folgt Ihr Kalender allen Änderungen.",
   "calendar.registration-opens": "Anmeldebeginn: {event}",
   "calendar.registration-closes": "Anmeldeschluss: {event}",
@@ -546,8 +547,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.registration": "Die Anmeldung",
   "data.registration-note": "Wann sie beginnt und wann sie endet.",
   "data.session": "Dieser Programmpunkt",
+  "data.part": "Der Kalender dieser Seite",
   "data.session-how":
-    "Jeder Programmpunkt mit Uhrzeit hat auf seiner Seite auch eine eigene Kalenderdatei.",
+    "Programmpunkte, Räume, Themenstränge, Mitwirkende und Themen haben auf ihrer Seite einen eigenen Kalender, sobald eine Uhrzeit bekannt ist.",
   "data.subscribe": "Programm abonnieren",
   "data.webcal": "Im Kalender öffnen",
   "data.google": "Google Kalender, Android",
@@ -575,8 +577,12 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.cells":
     "Die Dateien sind CSV in UTF-8, mit Kommas getrennt. Ein Text, der mit =, +, - oder @ beginnt, hat einen Apostroph davor, damit keine Tabellenkalkulation ihn für eine Formel hält: Lassen Sie ihn weg, um den Text zu erhalten, wie er geschrieben wurde.",
   "data.libreoffice-how": "„Datei“, „Öffnen“ und eine der Adressen als Dateiname.",
-  "data.excel-how": "„Daten“, „Aus dem Web“ und eine der Adressen.",
+  "data.excel-how":
+    "Öffnen Sie die Arbeitsmappe: Darin stehen die Texte, wie sie geschrieben wurden.",
   "data.google-sheets": "In einer Zelle von Google Tabellen:",
+  "data.workbook": "Alle Tabellen in einer Arbeitsmappe",
+  "data.workbook-note":
+    "Für Excel, LibreOffice und Numbers: ein Blatt je Tabelle, mit echten Daten und Uhrzeiten.",
   "data.package": "Beschreibung der Tabellen",
   "data.package-note":
     "Ein Data Package von Frictionless: jede Tabelle und jede Spalte mit ihrem Typ, ihrer Bedeutung und der Lizenz.",

@@ -134,6 +134,8 @@ export const de: Translation<typeof en> = {
   "bad-value.itself":
     "{value|quote} führt zu sich selbst zurück.\nNennen Sie etwas anderes, oder lassen Sie das Feld weg.",
   "bad-value.twice": "{value|quote} steht in dieser Liste zweimal.\nBehalten Sie eines der beiden.",
+  "bad-value.of-parvis":
+    "{value|quote} ist ein Name von Parvis selbst.\nGeben Sie Ihrem einen anderen.",
   "bad-value.contact":
     "{value|quote} ist weder eine E-Mail-Adresse noch die Adresse einer Webseite.\nSchreiben Sie zum Beispiel: contact@example.org oder https://example.org/contact",
   "bad-value.language":
@@ -315,6 +317,22 @@ export const de: Translation<typeof en> = {
   "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
   "broken-template.no-eleventy":
     "Eigene Vorlagen einer Website setzt Eleventy um, und das ist nicht installiert.\nInstallieren Sie es: npm install @11ty/eleventy@3",
+  "broken-module": "Dieses Modul scheitert: {message}",
+  "broken-module.unread": "Node kann dieses Modul nicht lesen: {message}",
+  "broken-module.not-erasable":
+    "Node lässt Typen weg und führt den Rest aus, wie er dasteht; hier geht das nicht: {message}.\nSchreiben Sie es in JavaScript: ein konstantes Objekt statt eines enum, ein Feld statt `constructor(private x)`.",
+  "broken-module.no-file":
+    "Eine Datei {file|quote}, die importiert werden könnte, gibt es nicht.\nMeinten Sie {nearest|quote}?\n?? Zum Namen gehört die Endung: ./lib/tables.ts",
+  "broken-module.no-package":
+    "Das Paket {name|quote} ist nicht installiert.\nInstallieren Sie es: npm install {name}",
+  "broken-module.typescript-package":
+    "Das Paket {name|quote} ist in TypeScript geschrieben, das Node unterhalb von node_modules nicht ausführt.\nNehmen Sie eine nach JavaScript übersetzte Fassung, oder kopieren Sie, was Sie brauchen, in Ihre Website.",
+  "broken-module.no-default":
+    "Dieses Modul exportiert nichts als Standard.\nSchreiben Sie: {fixed}",
+  "broken-module.named": "{name|quote} scheitert: {message}",
+  "broken-module.shape": "{field|quote} sollte vom Typ `{wanted}` sein.",
+  "broken-module.result": "{name|quote} liefert {field|quote}; das sollte vom Typ `{wanted}` sein.",
+  "broken-module.second": "Parvis liest bereits {other}.\nBehalten Sie eine der beiden Dateien.",
   "room-overlap":
     "{second|quote} und {first|quote} ({other}) sind zur selben Zeit im Raum {room|quote}.\nÄndern Sie bei einem der beiden den Raum oder die Zeit.",
   "speaker-double-booked":

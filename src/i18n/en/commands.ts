@@ -342,18 +342,33 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.flag.timezone":
     "the event’s zone, like Europe/Paris, if the file names none or a wrong one",
   "import.flag.map": "which column of a table is what, as YAML: title: Subject",
+  "import.flag.sheet": "which sheet of a workbook: its name, or its number",
   "import.flag.media": "portraits and documents that were fetched, by their names",
   "import.flag.prune": "take away what is no longer in the file and was not edited here",
   "import.flag.all": "list each thing of the report",
   "import.flag.now": "check as of then",
   "import.default.event": "from the title and year",
   "import.default.format": "recognised",
+  "import.default.sheet": "the first",
 
   // Why a file is refused
   "import.fault.no-file": "There is no file {value}.",
   "import.fault.too-large": "The file is larger than {size} MB: no programme is.",
   "import.fault.not-text":
-    "The file is no text: a programme is XML, JSON, iCalendar (.ics) or CSV. From a spreadsheet, save it as CSV first.",
+    "The file is no text and no workbook: a programme is XML, JSON, YAML, iCalendar (.ics), CSV, XLSX or ODS. Save it as one of these first.",
+  "import.fault.old-workbook":
+    "The file is a workbook of Excel before 2007 (.xls), or one that a password protects. Save it as .xlsx or .ods, without a password.",
+  "import.fault.locked": "The file is protected by a password. Save it without one.",
+  "import.fault.bad-zip":
+    "The file is packed, and what is packed is damaged ({message}). Save or download it again.",
+  "import.fault.zip-bomb":
+    "Unpacked, the file would hold {entries} parts or more than {size} MB of text: no programme does. It was not unpacked.",
+  "import.fault.too-many-cells":
+    "The sheet has more than {most} cells: no programme has. Keep the rows of the programme alone.",
+  "import.fault.bad-workbook": "The workbook cannot be read: {message}. Save it again, or as CSV.",
+  "import.fault.no-sheet": "The workbook has no sheet “{value}”. Its sheets are: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "The file is packed and holds no programme that is known: no workbook (.xlsx, .ods), and no `sessions`. It holds: {names|list}. Unpack it, and import what holds the programme.",
   "import.fault.empty": "The file is empty.",
   "import.fault.too-deep":
     "Its values are nested deeper than those of any programme. Export it again.",
@@ -461,6 +476,10 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.status": "States that are not known: confirmed",
   "import.note.column": "Columns of the table, as they are understood (adjust them with --map)",
   "import.note.column-left": "Columns that are not imported",
+  "import.note.hidden-rows": "Rows that the sheet hides: left out (show them there to import them)",
+  "import.note.hidden-columns": "Columns that the sheet hides: left out",
+  "import.note.hidden-sheets": "Sheets that the workbook hides: left out (--sheet NAME takes one)",
+  "import.note.other-sheets": "Other sheets of the workbook: not imported (--sheet NAME takes one)",
   "import.note.day-first": "Dates are read with the day first",
   "import.note.repeat": "Given more than once: each time has a file of its own",
   "import.note.double-id": "One id for several sessions: told apart by their titles",

@@ -340,6 +340,7 @@ export const en = {
   "calendar.google": "Google Calendar",
   // {link} is a link that says the first of these two.
   "calendar.subscribe": "Subscribe to the programme",
+  "calendar.subscribe-part": "Subscribe to this calendar",
   "calendar.subscribe-note": "{link}: your calendar will follow its changes.",
   "calendar.registration-opens": "Registration opens: {event}",
   "calendar.registration-closes": "Registration closes: {event}",
@@ -592,7 +593,9 @@ export const en = {
   "data.registration": "Registration",
   "data.registration-note": "When it opens, and when it closes.",
   "data.session": "This session",
-  "data.session-how": "Each session with a time has a calendar file of its own, on its page.",
+  "data.part": "The calendar of this page",
+  "data.session-how":
+    "Sessions, rooms, tracks, speakers and themes have calendars of their own, on their pages, as soon as an hour is known.",
   "data.subscribe": "Subscribe to the programme",
   "data.webcal": "Open in the calendar",
   "data.google": "Google Calendar, Android",
@@ -621,8 +624,11 @@ export const en = {
   "data.cells":
     "The files are CSV, in UTF-8, with commas. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula: leave it out to have the text as it was written.",
   "data.libreoffice-how": "“File”, “Open”, and one of the addresses as the name of the file.",
-  "data.excel-how": "“Data”, “From Web”, and one of the addresses.",
+  "data.excel-how": "Open the workbook, whose texts are as they were written.",
   "data.google-sheets": "In a cell of Google Sheets:",
+  "data.workbook": "All tables in one workbook",
+  "data.workbook-note":
+    "For Excel, LibreOffice and Numbers: a sheet for each table, dates and hours as such.",
   "data.package": "Description of the tables",
   "data.package-note":
     "A Frictionless Data Package: each table and each column, with its type, its meaning and the licence.",

@@ -129,6 +129,7 @@ export const en = {
   "bad-value.itself":
     "{value|quote} leads back to itself.\nName another one, or leave the field out.",
   "bad-value.twice": "{value|quote} is in this list twice.\nKeep one of the two.",
+  "bad-value.of-parvis": "{value|quote} is a name of Parvis itself.\nGive yours another one.",
   "bad-value.contact":
     "{value|quote} is neither an e-mail address nor a web address.\nWrite for example: contact@example.org or https://example.org/contact",
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",
@@ -303,6 +304,22 @@ export const en = {
   "broken-template": "This template cannot be rendered: {message}",
   "broken-template.no-eleventy":
     "Eleventy renders the templates of a site’s own, and it is not installed.\nInstall it: npm install @11ty/eleventy@3",
+  "broken-module": "This module fails: {message}",
+  "broken-module.unread": "Node cannot read this module: {message}",
+  "broken-module.not-erasable":
+    "Node leaves types out and runs the rest as it stands, which cannot be done here: {message}.\nSay it in JavaScript: a constant object in place of an enum, a field in place of `constructor(private x)`.",
+  "broken-module.no-file":
+    "There is no file {file|quote} to import.\nDid you mean {nearest|quote}?\n?? Its name is told with its ending: ./lib/tables.ts",
+  "broken-module.no-package":
+    "The package {name|quote} is not installed.\nInstall it: npm install {name}",
+  "broken-module.typescript-package":
+    "The package {name|quote} is written in TypeScript, which Node does not run below node_modules.\nTake a version that is compiled to JavaScript, or copy what you need into your site.",
+  "broken-module.no-default": "This module exports nothing as its default.\nWrite: {fixed}",
+  "broken-module.named": "{name|quote} fails: {message}",
+  "broken-module.shape": "{field|quote} should be of the type `{wanted}`.",
+  "broken-module.result":
+    "{name|quote} gives {field|quote}, which should be of the type `{wanted}`.",
+  "broken-module.second": "Parvis reads {other} already.\nKeep one of the two files.",
   "room-overlap":
     "{second|quote} is in the room {room|quote} at the same time as {first|quote} ({other}).\nChange the room or the time of one of them.",
   "speaker-double-booked":

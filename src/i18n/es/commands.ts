@@ -348,18 +348,35 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.flag.timezone":
     "la zona del evento, como Europe/Madrid, si el archivo no la indica o indica otra",
   "import.flag.map": "qué columna de una tabla es qué, en YAML: title: Asunto",
+  "import.flag.sheet": "qué hoja de un libro: su nombre o su número",
   "import.flag.media": "retratos y documentos ya descargados, por sus nombres",
   "import.flag.prune": "quita lo que ya no está en el archivo y no se modificó aquí",
   "import.flag.all": "enumera todo lo del informe",
   "import.flag.now": "comprueba como si fuera ese momento",
   "import.default.event": "del título y el año",
   "import.default.format": "se reconoce solo",
+  "import.default.sheet": "la primera",
 
   // Why a file is refused
   "import.fault.no-file": "No existe el archivo {value}.",
   "import.fault.too-large": "El archivo pasa de {size} MB: ningún programa es tan grande.",
   "import.fault.not-text":
-    "El archivo no es texto: un programa es XML, JSON, iCalendar (.ics) o CSV. Si es una hoja de cálculo, guárdela antes como CSV.",
+    "El archivo no es ni texto ni un libro de hojas de cálculo: un programa es XML, JSON, YAML, iCalendar (.ics), CSV, XLSX u ODS. Guárdelo antes en uno de estos formatos.",
+  "import.fault.old-workbook":
+    "El archivo es un libro de Excel anterior a 2007 (.xls) o está protegido con contraseña. Guárdelo como .xlsx u .ods, sin contraseña.",
+  "import.fault.locked": "El archivo está protegido con contraseña. Guárdelo sin ella.",
+  "import.fault.bad-zip":
+    "El archivo está comprimido y lo que contiene está dañado ({message}). Guárdelo o descárguelo de nuevo.",
+  "import.fault.zip-bomb":
+    "Descomprimido, el archivo tendría {entries} partes o más de {size} MB de texto: ningún programa llega a tanto. No se ha descomprimido.",
+  "import.fault.too-many-cells":
+    "La hoja tiene más de {most} celdas: ningún programa tiene tantas. Deje solo las filas del programa.",
+  "import.fault.bad-workbook":
+    "El libro no se puede leer: {message}. Guárdelo de nuevo, o como CSV.",
+  "import.fault.no-sheet":
+    "El libro no tiene ninguna hoja «{value}». Sus hojas son: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "El archivo está comprimido y no contiene ningún programa conocido: ni un libro (.xlsx, .ods) ni `sessions`. Contiene: {names|list}. Descomprímalo e importe lo que contiene el programa.",
   "import.fault.empty": "El archivo está vacío.",
   "import.fault.too-deep":
     "Sus valores están en más niveles, unos dentro de otros, que los de ningún programa. Expórtelo de nuevo.",
@@ -470,6 +487,11 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.status": "Estados desconocidos: confirmado",
   "import.note.column": "Columnas de la tabla, tal como se entienden (se ajustan con --map)",
   "import.note.column-left": "Columnas que no se importan",
+  "import.note.hidden-rows":
+    "Filas que la hoja oculta: se omiten (muéstrelas allí para importarlas)",
+  "import.note.hidden-columns": "Columnas que la hoja oculta: se omiten",
+  "import.note.hidden-sheets": "Hojas que el libro oculta: se omiten (--sheet NOMBRE toma una)",
+  "import.note.other-sheets": "Otras hojas del libro: no se importan (--sheet NOMBRE toma una)",
   "import.note.day-first": "Las fechas se leen con el día delante",
   "import.note.repeat": "Se celebran más de una vez: cada vez tiene su propio archivo",
   "import.note.double-id": "Un identificador para varias sesiones: se distinguen por sus títulos",

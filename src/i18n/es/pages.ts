@@ -313,6 +313,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "calendar.also": "O bien en {google} o en {outlook}.",
   "calendar.google": "Google Calendar",
   "calendar.subscribe": "Suscribirse al programa",
+  "calendar.subscribe-part": "Suscribirse a este calendario",
   "calendar.subscribe-note": "{link}: su calendario seguirá los cambios.",
   "calendar.registration-opens": "Apertura de la inscripción: {event}",
   "calendar.registration-closes": "Cierre de la inscripción: {event}",
@@ -550,8 +551,9 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.registration": "La inscripción",
   "data.registration-note": "Cuándo se abre y cuándo se cierra.",
   "data.session": "Esta sesión",
+  "data.part": "El calendario de esta página",
   "data.session-how":
-    "Cada sesión que tiene hora cuenta con su propio archivo de calendario, en su página.",
+    "Las sesiones, salas, líneas temáticas, ponentes y temas también tienen su propio calendario, en su página, en cuanto se conoce una hora.",
   "data.subscribe": "Suscribirse al programa",
   "data.webcal": "Abrir en el calendario",
   "data.google": "Google Calendar, Android",
@@ -579,8 +581,11 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.cells":
     "Los archivos son CSV, en UTF-8 y con comas. Un texto que empieza por =, +, - o @ lleva delante un apóstrofo, para que ninguna hoja de cálculo lo tome por una fórmula: quítelo para obtener el texto tal como se escribió.",
   "data.libreoffice-how": "«Archivo», «Abrir» y una de las direcciones como nombre del archivo.",
-  "data.excel-how": "«Datos», «Desde la web» y una de las direcciones.",
+  "data.excel-how": "Abra el libro: los textos están en él tal como se escribieron.",
   "data.google-sheets": "En una celda de Google Sheets:",
+  "data.workbook": "Todas las tablas en un libro",
+  "data.workbook-note":
+    "Para Excel, LibreOffice y Numbers: una hoja por tabla, con fechas y horas de verdad.",
   "data.package": "Descripción de las tablas",
   "data.package-note":
     "Un Data Package de Frictionless: cada tabla y cada columna, con su tipo, su significado y la licencia.",

@@ -127,6 +127,7 @@ export const es: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} no es posible aquí.\nOmita el campo hasta que se conozca.",
   "bad-value.itself": "{value|quote} lleva de vuelta a sí mismo.\nIndique otro u omita el campo.",
   "bad-value.twice": "{value|quote} está dos veces en esta lista.\nConserve uno de los dos.",
+  "bad-value.of-parvis": "{value|quote} es un nombre del propio Parvis.\nDé otro al suyo.",
   "bad-value.contact":
     "{value|quote} no es ni una dirección de correo electrónico ni la dirección de una página.\nEscriba, por ejemplo: contacto@example.org o https://example.org/contacto",
   "bad-value.language":
@@ -306,6 +307,22 @@ export const es: Translation<typeof en> = {
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
   "broken-template.no-eleventy":
     "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
+  "broken-module": "Este módulo falla: {message}",
+  "broken-module.unread": "Node no puede leer este módulo: {message}",
+  "broken-module.not-erasable":
+    "Node quita los tipos y ejecuta el resto tal cual, lo que aquí no es posible: {message}.\nEscríbalo en JavaScript: un objeto constante en lugar de un enum, un campo en lugar de `constructor(private x)`.",
+  "broken-module.no-file":
+    "No hay ningún archivo {file|quote} que importar.\n¿Quería decir {nearest|quote}?\n?? Su nombre se escribe con la extensión: ./lib/tables.ts",
+  "broken-module.no-package":
+    "El paquete {name|quote} no está instalado.\nInstálelo: npm install {name}",
+  "broken-module.typescript-package":
+    "El paquete {name|quote} está escrito en TypeScript, que Node no ejecuta dentro de node_modules.\nUse una versión compilada a JavaScript, o copie en su sitio lo que necesite.",
+  "broken-module.no-default": "Este módulo no exporta nada por defecto.\nEscriba: {fixed}",
+  "broken-module.named": "{name|quote} falla: {message}",
+  "broken-module.shape": "{field|quote} debería ser del tipo `{wanted}`.",
+  "broken-module.result":
+    "{name|quote} devuelve {field|quote}, que debería ser del tipo `{wanted}`.",
+  "broken-module.second": "Parvis ya lee {other}.\nConserve uno de los dos archivos.",
   "room-overlap":
     "{second|quote} está en la sala {room|quote} a la misma hora que {first|quote} ({other}).\nCambie la sala o la hora de una de las dos.",
   "speaker-double-booked":

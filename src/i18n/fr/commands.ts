@@ -346,18 +346,36 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.flag.timezone":
     "le fuseau de l’événement, comme Europe/Paris, si le fichier n’en nomme pas ou un faux",
   "import.flag.map": "quelle colonne d’un tableau est quoi, en YAML : title: Sujet",
+  "import.flag.sheet": "quelle feuille d’un classeur : son nom ou son numéro",
   "import.flag.media": "les portraits et documents déjà récupérés, par leurs noms",
   "import.flag.prune": "retire ce qui n’est plus dans le fichier et n’a pas été modifié ici",
   "import.flag.all": "énumère tout le rapport",
   "import.flag.now": "vérifie comme à ce moment",
   "import.default.event": "du titre et de l’année",
   "import.default.format": "reconnu",
+  "import.default.sheet": "la première",
 
   // Why a file is refused
   "import.fault.no-file": "Le fichier {value} n’existe pas.",
   "import.fault.too-large": "Le fichier dépasse {size} Mo : aucun programme n’est si long.",
   "import.fault.not-text":
-    "Le fichier n’est pas du texte : un programme est en XML, JSON, iCalendar (.ics) ou CSV. Depuis un tableur, enregistrez-le d’abord en CSV.",
+    "Le fichier n’est ni du texte ni un classeur : un programme est en XML, JSON, YAML, iCalendar (.ics), CSV, XLSX ou ODS. Enregistrez-le d’abord dans l’un de ces formats.",
+  "import.fault.old-workbook":
+    "Le fichier est un classeur d’Excel d’avant 2007 (.xls), ou protégé par un mot de passe. Enregistrez-le en .xlsx ou .ods, sans mot de passe.",
+  "import.fault.locked":
+    "Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.",
+  "import.fault.bad-zip":
+    "Le fichier est compressé, et ce qu’il contient est endommagé ({message}). Enregistrez-le ou téléchargez-le à nouveau.",
+  "import.fault.zip-bomb":
+    "Décompressé, le fichier compterait {entries} parties ou plus de {size} Mo de texte : aucun programme n’en est là. Il n’a pas été décompressé.",
+  "import.fault.too-many-cells":
+    "La feuille a plus de {most} cellules : aucun programme n’en a autant. Ne gardez que les lignes du programme.",
+  "import.fault.bad-workbook":
+    "Le classeur n’est pas lisible : {message}. Enregistrez-le à nouveau, ou en CSV.",
+  "import.fault.no-sheet":
+    "Le classeur n’a pas de feuille « {value} ». Ses feuilles : {sheets|list}.",
+  "import.fault.unknown-zip":
+    "Le fichier est compressé et ne contient aucun programme connu : ni classeur (.xlsx, .ods), ni `sessions`. Il contient : {names|list}. Décompressez-le, et importez ce qui contient le programme.",
   "import.fault.empty": "Le fichier est vide.",
   "import.fault.too-deep":
     "Ses valeurs sont imbriquées plus profondément que celles d’aucun programme. Exportez-le à nouveau.",
@@ -470,6 +488,13 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.column":
     "Colonnes du tableau, telles qu’elles sont comprises (à ajuster avec --map)",
   "import.note.column-left": "Colonnes qui ne sont pas importées",
+  "import.note.hidden-rows":
+    "Lignes masquées dans la feuille : laissées de côté (affichez-les là-bas pour les importer)",
+  "import.note.hidden-columns": "Colonnes masquées dans la feuille : laissées de côté",
+  "import.note.hidden-sheets":
+    "Feuilles masquées dans le classeur : laissées de côté (--sheet NOM en prend une)",
+  "import.note.other-sheets":
+    "Autres feuilles du classeur : non importées (--sheet NOM en prend une)",
   "import.note.day-first": "Les dates sont lues jour d’abord",
   "import.note.repeat": "Donnés plusieurs fois : chaque fois a son fichier",
   "import.note.double-id": "Un identifiant pour plusieurs sessions : distinguées par leurs titres",

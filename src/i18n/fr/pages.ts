@@ -301,6 +301,7 @@ export const fr: Record<keyof typeof en, string> = {
   "calendar.also": "Ou dans {google} ou {outlook}.",
   "calendar.google": "Google Agenda",
   "calendar.subscribe": "S’abonner au programme",
+  "calendar.subscribe-part": "S’abonner à cet agenda",
   "calendar.subscribe-note": "{link} : votre agenda en suivra les changements.",
   "calendar.registration-opens": "Ouverture des inscriptions : {event}",
   "calendar.registration-closes": "Clôture des inscriptions : {event}",
@@ -538,8 +539,9 @@ export const fr: Record<keyof typeof en, string> = {
   "data.registration": "Les inscriptions",
   "data.registration-note": "Quand elles ouvrent, quand elles ferment.",
   "data.session": "Cette session",
+  "data.part": "L’agenda de cette page",
   "data.session-how":
-    "Chaque session dont l’heure est connue a aussi son fichier d’agenda, sur sa page.",
+    "Sessions, salles, parcours, intervenants et thèmes ont aussi leur agenda, sur leur page, dès qu’une heure est connue.",
   "data.subscribe": "S’abonner au programme",
   "data.webcal": "Ouvrir dans l’agenda",
   "data.google": "Google Agenda, Android",
@@ -569,8 +571,11 @@ export const fr: Record<keyof typeof en, string> = {
     "Les fichiers sont en CSV, en UTF-8, avec des virgules. Un texte qui commence par =, +, - ou @ y est précédé d’une apostrophe, pour qu’aucun tableur ne le prenne pour une formule : ôtez-la pour retrouver le texte tel qu’il a été écrit.",
   "data.libreoffice-how":
     "« Fichier », « Ouvrir », puis une des adresses en guise de nom de fichier.",
-  "data.excel-how": "« Données », « À partir du web », puis une des adresses.",
+  "data.excel-how": "Ouvrez le classeur : les textes y sont tels qu’ils ont été écrits.",
   "data.google-sheets": "Dans une cellule de Google Sheets :",
+  "data.workbook": "Toutes les tables dans un classeur",
+  "data.workbook-note":
+    "Pour Excel, LibreOffice et Numbers : une feuille par table, avec de vraies dates et de vraies heures.",
   "data.package": "Description des tables",
   "data.package-note":
     "Un Data Package de Frictionless : chaque table et chaque colonne, avec son type, son sens et la licence.",

@@ -132,6 +132,8 @@ export const fr: Translation<typeof en> = {
   "bad-value.itself":
     "{value|quote} renvoie à soi-même.\nIndiquez-en un autre, ou retirez le champ.",
   "bad-value.twice": "{value|quote} est deux fois dans cette liste.\nN’en gardez qu’un.",
+  "bad-value.of-parvis":
+    "{value|quote} est un nom de Parvis lui-même.\nDonnez-en un autre au vôtre.",
   "bad-value.contact":
     "{value|quote} n’est ni une adresse électronique, ni l’adresse d’une page.\nÉcrivez par exemple : contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -310,6 +312,21 @@ export const fr: Translation<typeof en> = {
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "broken-template.no-eleventy":
     "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
+  "broken-module": "Ce module échoue : {message}",
+  "broken-module.unread": "Node ne peut pas lire ce module : {message}",
+  "broken-module.not-erasable":
+    "Node enlève les types et exécute le reste tel quel, ce qui n’est pas possible ici : {message}.\nÉcrivez-le en JavaScript : un objet constant au lieu d’un enum, un champ au lieu de `constructor(private x)`.",
+  "broken-module.no-file":
+    "Il n’y a pas de fichier {file|quote} à importer.\nVouliez-vous dire {nearest|quote} ?\n?? Son nom s’écrit avec sa terminaison : ./lib/tables.ts",
+  "broken-module.no-package":
+    "Le paquet {name|quote} n’est pas installé.\nInstallez-le : npm install {name}",
+  "broken-module.typescript-package":
+    "Le paquet {name|quote} est écrit en TypeScript, que Node n’exécute pas sous node_modules.\nPrenez une version compilée en JavaScript, ou copiez dans votre site ce qu’il vous en faut.",
+  "broken-module.no-default": "Ce module n’exporte rien par défaut.\nÉcrivez : {fixed}",
+  "broken-module.named": "{name|quote} échoue : {message}",
+  "broken-module.shape": "{field|quote} devrait être du type `{wanted}`.",
+  "broken-module.result": "{name|quote} donne {field|quote}, qui devrait être du type `{wanted}`.",
+  "broken-module.second": "Parvis lit déjà {other}.\nGardez l’un des deux fichiers.",
   "room-overlap":
     "{second|quote} est dans la salle {room|quote} en même temps que {first|quote} ({other}).\nChangez la salle ou l’horaire de l’un des deux.",
   "speaker-double-booked":

@@ -376,18 +376,32 @@ export const he: Translation<typeof en> = {
   "import.flag.format": "סוג הקובץ: {choices}",
   "import.flag.timezone": "אזור הזמן של האירוע, כמו Asia/Jerusalem, אם אינו בקובץ או שהוא שגוי בו",
   "import.flag.map": "מה יש בכל עמודה של טבלה, כ־YAML:\u200e title: Subject",
+  "import.flag.sheet": "איזה גיליון של חוברת עבודה: שמו או מספרו",
   "import.flag.media": "תמונות דיוקן ומסמכים שכבר הורדו, לפי שמותיהם",
   "import.flag.prune": "הסרת מה שכבר אינו בקובץ ולא נערך כאן",
   "import.flag.all": "פירוט מלא של הדוח",
   "import.flag.now": "בדיקה נכון למועד מסוים",
   "import.default.event": "מהכותרת ומהשנה",
   "import.default.format": "מזוהה מעצמו",
+  "import.default.sheet": "הראשון",
 
   // Why a file is refused
   "import.fault.no-file": "אין קובץ {value}.",
   "import.fault.too-large": "הקובץ גדול מ־{size} מ״ב: אין תוכנייה גדולה כל כך.",
   "import.fault.not-text":
-    "הקובץ אינו טקסט: תוכנייה היא XML,\u200e JSON,\u200e iCalendar (.ics)\u200e או CSV. מגיליון אלקטרוני, שמרו אותו תחילה כ־CSV.",
+    "הקובץ אינו טקסט ואינו חוברת עבודה: תוכנייה היא XML,\u200e JSON,\u200e YAML,\u200e iCalendar (.ics),\u200e CSV,\u200e XLSX או ODS. שמרו אותו תחילה באחד מאלה.",
+  "import.fault.old-workbook":
+    "הקובץ הוא חוברת עבודה של Excel מלפני 2007 (.xls)\u200e, או מוגן בסיסמה. שמרו אותו כ־xlsx או ods, בלי סיסמה.",
+  "import.fault.locked": "הקובץ מוגן בסיסמה. שמרו אותו בלי סיסמה.",
+  "import.fault.bad-zip": "הקובץ דחוס, ותוכנו פגום ({message}). שמרו או הורידו אותו שוב.",
+  "import.fault.zip-bomb":
+    "לאחר פריסה היו בקובץ {entries} חלקים או יותר מ־{size} מגה־בייט של טקסט: אין תוכנייה כזאת. הקובץ לא נפרס.",
+  "import.fault.too-many-cells":
+    "בגיליון יותר מ־{most} תאים: אין תוכנייה כזאת. השאירו רק את שורות התוכנייה.",
+  "import.fault.bad-workbook": "אי אפשר לקרוא את חוברת העבודה: {message}. שמרו אותה שוב, או כ־CSV.",
+  "import.fault.no-sheet": "אין בחוברת העבודה גיליון ”{value}“. הגיליונות הם: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "הקובץ דחוס, ואין בו תוכנייה מוכרת: לא חוברת עבודה (.xlsx, .ods)\u200e ולא \u200e`sessions`\u200e. יש בו: {names|list}. פרסו אותו, וייבאו את מה שמכיל את התוכנייה.",
   "import.fault.empty": "הקובץ ריק.",
   "import.fault.too-deep": "יש בקובץ ערכים בתוך ערכים, יותר מאשר בכל תוכנייה. ייצאו אותו שוב.",
   "import.fault.unread-file":
@@ -488,6 +502,12 @@ export const he: Translation<typeof en> = {
   "import.note.status": "מצבים לא מוכרים: נרשמו כמאושרים",
   "import.note.column": "עמודות הטבלה, כפי שהובנו (אפשר לשנות בעזרת \u200e--map)",
   "import.note.column-left": "עמודות שאינן מיובאות",
+  "import.note.hidden-rows": "שורות שהגיליון מסתיר: הושמטו (כדי לייבא אותן, הציגו אותן שם)",
+  "import.note.hidden-columns": "עמודות שהגיליון מסתיר: הושמטו",
+  "import.note.hidden-sheets":
+    "גיליונות שחוברת העבודה מסתירה: הושמטו (אפשר לבחור באחד בעזרת \u200e--sheet)",
+  "import.note.other-sheets":
+    "גיליונות אחרים בחוברת העבודה: לא יובאו (אפשר לבחור באחד בעזרת \u200e--sheet)",
   "import.note.day-first": "תאריכים נקראו כשהיום ראשון",
   "import.note.repeat": "מתקיימים יותר מפעם אחת: לכל פעם קובץ משלה",
   "import.note.double-id": "מזהה אחד לכמה מפגשים: הובחנו לפי כותרותיהם",

@@ -318,6 +318,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "calendar.also": "או ב{google} או ב־{outlook}.",
   "calendar.google": "יומן Google",
   "calendar.subscribe": "מינוי לתוכנייה",
+  "calendar.subscribe-part": "מינוי ליומן הזה",
   "calendar.subscribe-note": "{link}: היומן שלכם יתעדכן עם כל שינוי.",
   "calendar.registration-opens": "פתיחת ההרשמה: {event}",
   "calendar.registration-closes": "סגירת ההרשמה: {event}",
@@ -552,7 +553,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.registration": "ההרשמה",
   "data.registration-note": "מתי היא נפתחת ומתי היא נסגרת.",
   "data.session": "המפגש הזה",
-  "data.session-how": "לכל מפגש שמועדו ידוע יש גם קובץ יומן משלו, בדף המפגש.",
+  "data.part": "היומן של העמוד הזה",
+  "data.session-how":
+    "גם למפגשים, לחדרים, למסלולים, לדוברות, לדוברים ולנושאים יש יומן משלהם, בדף שלהם, מרגע שידועה שעה.",
   "data.subscribe": "מינוי לתוכנייה",
   "data.webcal": "פתיחה ביומן",
   "data.google": "יומן Google, Android",
@@ -580,8 +583,11 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.cells":
     "הקבצים הם CSV, ב־UTF-8, עם פסיקים. לפני טקסט שמתחיל ב־=, +, - או @ עומד גרש, כדי ששום גיליון לא יראה בו נוסחה: בלעדיו הטקסט הוא כפי שנכתב.",
   "data.libreoffice-how": "”קובץ“, ”פתיחה“, ואחת הכתובות במקום שם הקובץ.",
-  "data.excel-how": "”נתונים“, ”מהאינטרנט“, ואחת הכתובות.",
+  "data.excel-how": "פתחו את חוברת העבודה: הטקסטים בה כפי שנכתבו.",
   "data.google-sheets": "בתא של Google Sheets:",
+  "data.workbook": "כל הטבלאות בחוברת עבודה אחת",
+  "data.workbook-note":
+    "ל־Excel, ל־LibreOffice ול־Numbers: גיליון לכל טבלה, עם תאריכים ושעות של ממש.",
   "data.package": "תיאור הטבלאות",
   "data.package-note":
     "חבילת Data Package של Frictionless: כל טבלה וכל עמודה, עם סוגה, משמעותה והרישיון.",

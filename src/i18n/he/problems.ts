@@ -122,6 +122,7 @@ export const he: Translation<typeof en> = {
   "bad-value.tba": "{value|quote} אינו אפשרי כאן.\nהשמיטו את השדה כל עוד אינו ידוע.",
   "bad-value.itself": "{value|quote} מפנה אל עצמו.\nציינו אחר, או השמיטו את השדה.",
   "bad-value.twice": "{value|quote} מופיע פעמיים ברשימה הזאת.\nהשאירו רק אחד מהשניים.",
+  "bad-value.of-parvis": "{value|quote} הוא שם של Parvis עצמו.\nתנו לשלכם שם אחר.",
   "bad-value.contact":
     "{value|quote} אינו כתובת דואר אלקטרוני וגם לא כתובת של דף.\nכתבו לדוגמה: contact@example.org או https://example.org/contact",
   "bad-value.language": "{value|quote} אינו קוד שפה.\nכתבו לדוגמה: he, en, pt-BR.",
@@ -290,6 +291,21 @@ export const he: Translation<typeof en> = {
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "broken-template.no-eleventy":
     "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
+  "broken-module": "המודול הזה נכשל: {message}",
+  "broken-module.unread": "Node אינו יכול לקרוא את המודול הזה: {message}",
+  "broken-module.not-erasable":
+    "Node משמיט את הטיפוסים ומריץ את השאר כמות שהוא, וכאן הדבר אינו אפשרי: {message}.\nכתבו זאת ב־JavaScript: אובייקט קבוע במקום enum, שדה במקום `constructor(private x)`.",
+  "broken-module.no-file":
+    "אין קובץ {file|quote} לייבוא.\nהתכוונתם לכתוב {nearest|quote}?\n?? את שם הקובץ כותבים עם הסיומת: ‎./lib/tables.ts",
+  "broken-module.no-package":
+    "החבילה {name|quote} אינה מותקנת.\nיש להתקין אותה: npm install {name}",
+  "broken-module.typescript-package":
+    "החבילה {name|quote} כתובה ב־TypeScript, ש־Node אינו מריץ בתוך node_modules.\nקחו גרסה שהודרה ל־JavaScript, או העתיקו לאתר את מה שדרוש לכם.",
+  "broken-module.no-default": "המודול הזה אינו מייצא דבר כברירת מחדל.\nכתבו: {fixed}",
+  "broken-module.named": "{name|quote} נכשל: {message}",
+  "broken-module.shape": "{field|quote} צריך להיות מהטיפוס `{wanted}`.",
+  "broken-module.result": "{name|quote} מחזיר {field|quote}, שצריך להיות מהטיפוס `{wanted}`.",
+  "broken-module.second": "Parvis כבר קורא את {other}.\nהשאירו רק אחד משני הקבצים.",
   "room-overlap":
     "המפגש {second|quote} נמצא בחדר {room|quote} באותו זמן כמו {first|quote} ({other}).\nשנו את החדר או את השעות של אחד מהשניים.",
   "speaker-double-booked":

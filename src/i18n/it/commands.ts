@@ -345,18 +345,35 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.flag.timezone":
     "il fuso dell’evento, come Europe/Rome, se il file non ne indica uno o ne indica uno sbagliato",
   "import.flag.map": "quale colonna di una tabella è che cosa, in YAML: title: Oggetto",
+  "import.flag.sheet": "quale foglio di una cartella di lavoro: il suo nome o il suo numero",
   "import.flag.media": "ritratti e documenti già scaricati, con i loro nomi",
   "import.flag.prune": "toglie ciò che non è più nel file e non è stato modificato qui",
   "import.flag.all": "elenca ogni cosa del resoconto",
   "import.flag.now": "controlla come in quel momento",
   "import.default.event": "dal titolo e dall’anno",
   "import.default.format": "riconosciuto",
+  "import.default.sheet": "il primo",
 
   // Why a file is refused
   "import.fault.no-file": "Il file {value} non esiste.",
   "import.fault.too-large": "Il file supera {size} MB: nessun programma è così lungo.",
   "import.fault.not-text":
-    "Il file non è un testo: un programma è in XML, JSON, iCalendar (.ics) o CSV. Se viene da un foglio di calcolo, prima salvalo in CSV.",
+    "Il file non è né un testo né una cartella di lavoro: un programma è in XML, JSON, YAML, iCalendar (.ics), CSV, XLSX od ODS. Prima salvalo in uno di questi formati.",
+  "import.fault.old-workbook":
+    "Il file è una cartella di lavoro di Excel precedente al 2007 (.xls), o protetta da una password. Salvala in .xlsx o .ods, senza password.",
+  "import.fault.locked": "Il file è protetto da una password. Salvalo senza.",
+  "import.fault.bad-zip":
+    "Il file è compresso, e ciò che contiene è danneggiato ({message}). Salvalo o scaricalo di nuovo.",
+  "import.fault.zip-bomb":
+    "Decompresso, il file avrebbe {entries} parti o più di {size} MB di testo: nessun programma arriva a tanto. Non è stato decompresso.",
+  "import.fault.too-many-cells":
+    "Il foglio ha più di {most} celle: nessun programma ne ha tante. Lascia solo le righe del programma.",
+  "import.fault.bad-workbook":
+    "La cartella di lavoro non si può leggere: {message}. Salvala di nuovo, o in CSV.",
+  "import.fault.no-sheet":
+    "La cartella di lavoro non ha un foglio «{value}». I suoi fogli sono: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "Il file è compresso e non contiene un programma conosciuto: né una cartella di lavoro (.xlsx, .ods), né `sessions`. Contiene: {names|list}. Decomprimilo, e importa ciò che contiene il programma.",
   "import.fault.empty": "Il file è vuoto.",
   "import.fault.too-deep":
     "I suoi valori hanno più livelli di quelli di qualsiasi programma. Esportalo di nuovo.",
@@ -467,6 +484,13 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.column":
     "Le colonne della tabella, come sono state capite (si correggono con --map)",
   "import.note.column-left": "Colonne che non si importano",
+  "import.note.hidden-rows":
+    "Righe che il foglio nasconde: tralasciate (per importarle, mostrale là)",
+  "import.note.hidden-columns": "Colonne che il foglio nasconde: tralasciate",
+  "import.note.hidden-sheets":
+    "Fogli che la cartella di lavoro nasconde: tralasciati (--sheet NOME ne prende uno)",
+  "import.note.other-sheets":
+    "Altri fogli della cartella di lavoro: non importati (--sheet NOME ne prende uno)",
   "import.note.day-first": "Le date si leggono con il giorno per primo",
   "import.note.repeat": "Indicati più volte: ogni volta ha il suo file",
   "import.note.double-id": "Un identificativo per più sessioni: distinte dai loro titoli",

@@ -317,6 +317,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "calendar.also": "Oppure in {google} o {outlook}.",
   "calendar.google": "Google Calendar",
   "calendar.subscribe": "Abbonati al programma",
+  "calendar.subscribe-part": "Abbonati a questo calendario",
   "calendar.subscribe-note": "{link}: il tuo calendario ne seguirà le modifiche.",
   "calendar.registration-opens": "Apertura delle iscrizioni: {event}",
   "calendar.registration-closes": "Chiusura delle iscrizioni: {event}",
@@ -553,8 +554,9 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.registration": "Le iscrizioni",
   "data.registration-note": "Quando aprono e quando chiudono.",
   "data.session": "Questa sessione",
+  "data.part": "Il calendario di questa pagina",
   "data.session-how":
-    "Ogni sessione con un orario ha anche un proprio file per il calendario, nella sua pagina.",
+    "Anche sessioni, sale, percorsi, relatori, relatrici e temi hanno un calendario proprio, nella loro pagina, appena se ne conosce un orario.",
   "data.subscribe": "Abbonati al programma",
   "data.webcal": "Apri nel calendario",
   "data.google": "Google Calendar, Android",
@@ -582,8 +584,11 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.cells":
     "I file sono in formato CSV, in UTF-8, separati da virgole. Un testo che inizia con =, +, - o @ è preceduto da un apostrofo, perché nessun foglio di calcolo lo scambi per una formula: toglilo per ritrovare il testo com’era stato scritto.",
   "data.libreoffice-how": "«File», «Apri», e uno degli indirizzi come nome del file.",
-  "data.excel-how": "«Dati», «Da Web», poi uno degli indirizzi.",
+  "data.excel-how": "Apri la cartella di lavoro: i testi vi sono com’erano stati scritti.",
   "data.google-sheets": "In una cella di Fogli Google:",
+  "data.workbook": "Tutte le tabelle in una cartella di lavoro",
+  "data.workbook-note":
+    "Per Excel, LibreOffice e Numbers: un foglio per tabella, con date e orari veri.",
   "data.package": "Descrizione delle tabelle",
   "data.package-note":
     "Un Data Package di Frictionless: ogni tabella e ogni colonna, con il tipo, il significato e la licenza.",

@@ -127,6 +127,7 @@ export const it: Translation<typeof en> = {
   "bad-value.itself":
     "{value|quote} rimanda a sé stesso.\nIndicane un altro, oppure ometti il campo.",
   "bad-value.twice": "{value|quote} è due volte in questo elenco.\nTienine uno solo.",
+  "bad-value.of-parvis": "{value|quote} è un nome di Parvis stesso.\nDanne un altro al tuo.",
   "bad-value.contact":
     "{value|quote} non è un indirizzo e-mail, né un indirizzo web.\nScrivi per esempio: contatti@example.org o https://example.org/contatti",
   "bad-value.language":
@@ -305,6 +306,22 @@ export const it: Translation<typeof en> = {
   "broken-template": "Questo modello non può essere mostrato: {message}",
   "broken-template.no-eleventy":
     "I modelli propri del sito sono elaborati da Eleventy, che non è installato.\nInstallalo: npm install @11ty/eleventy@3",
+  "broken-module": "Questo modulo non funziona: {message}",
+  "broken-module.unread": "Node non riesce a leggere questo modulo: {message}",
+  "broken-module.not-erasable":
+    "Node toglie i tipi ed esegue il resto così com’è, e qui non è possibile: {message}.\nScrivilo in JavaScript: un oggetto costante al posto di un enum, un campo al posto di `constructor(private x)`.",
+  "broken-module.no-file":
+    "Non c’è nessun file {file|quote} da importare.\nVolevi dire {nearest|quote}?\n?? Il nome si scrive con l’estensione: ./lib/tables.ts",
+  "broken-module.no-package":
+    "Il pacchetto {name|quote} non è installato.\nInstallalo: npm install {name}",
+  "broken-module.typescript-package":
+    "Il pacchetto {name|quote} è scritto in TypeScript, che Node non esegue sotto node_modules.\nUsa una versione compilata in JavaScript, oppure copia nel tuo sito quello che ti serve.",
+  "broken-module.no-default": "Questo modulo non esporta nulla come predefinito.\nScrivi: {fixed}",
+  "broken-module.named": "{name|quote} non funziona: {message}",
+  "broken-module.shape": "{field|quote} dovrebbe essere del tipo `{wanted}`.",
+  "broken-module.result":
+    "{name|quote} restituisce {field|quote}, che dovrebbe essere del tipo `{wanted}`.",
+  "broken-module.second": "Parvis legge già {other}.\nTieni uno dei due file.",
   "room-overlap":
     "{second|quote} è nella sala {room|quote} nello stesso orario di {first|quote} ({other}).\nCambia la sala o l’orario di uno dei due.",
   "speaker-double-booked":

@@ -351,18 +351,34 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.flag.timezone":
     "de tijdzone, zoals Europe/Amsterdam, als het bestand er geen of een verkeerde noemt",
   "import.flag.map": "welke kolom van een tabel wat is, als YAML: title: Onderwerp",
+  "import.flag.sheet": "welk blad van een werkmap: de naam of het nummer",
   "import.flag.media": "portretten en documenten die al zijn opgehaald, op naam",
   "import.flag.prune": "weghalen wat niet meer in het bestand staat en hier niet is bewerkt",
   "import.flag.all": "alles van het verslag tonen",
   "import.flag.now": "controleren alsof het dan is",
   "import.default.event": "van de titel en het jaar",
   "import.default.format": "herkend",
+  "import.default.sheet": "het eerste",
 
   // Why a file is refused
   "import.fault.no-file": "Er is geen bestand {value}.",
   "import.fault.too-large": "Het bestand is groter dan {size} MB: dat is geen enkel programma.",
   "import.fault.not-text":
-    "Het bestand is geen tekst: een programma is XML, JSON, iCalendar (.ics) of CSV. Komt het uit een spreadsheet, sla het dan eerst op als CSV.",
+    "Het bestand is geen tekst en geen werkmap: een programma is XML, JSON, YAML, iCalendar (.ics), CSV, XLSX of ODS. Sla het eerst op in een daarvan.",
+  "import.fault.old-workbook":
+    "Het bestand is een werkmap van Excel van vóór 2007 (.xls), of is beveiligd met een wachtwoord. Sla het op als .xlsx of .ods, zonder wachtwoord.",
+  "import.fault.locked": "Het bestand is beveiligd met een wachtwoord. Sla het zonder op.",
+  "import.fault.bad-zip":
+    "Het bestand is ingepakt, en de inhoud is beschadigd ({message}). Sla het opnieuw op of haal het opnieuw op.",
+  "import.fault.zip-bomb":
+    "Uitgepakt zou het bestand {entries} delen of meer dan {size} MB tekst bevatten: zo groot is geen programma. Het is niet uitgepakt.",
+  "import.fault.too-many-cells":
+    "Het blad heeft meer dan {most} cellen: zoveel heeft geen programma. Laat alleen de rijen van het programma staan.",
+  "import.fault.bad-workbook":
+    "De werkmap kan niet worden gelezen: {message}. Sla die opnieuw op, of als CSV.",
+  "import.fault.no-sheet": "De werkmap heeft geen blad ‘{value}’. De bladen zijn: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "Het bestand is ingepakt en bevat geen bekend programma: geen werkmap (.xlsx, .ods) en geen `sessions`. Het bevat: {names|list}. Pak het uit, en importeer wat het programma bevat.",
   "import.fault.empty": "Het bestand is leeg.",
   "import.fault.too-deep":
     "De waarden zitten dieper in elkaar dan in welk programma ook. Exporteer het opnieuw.",
@@ -472,6 +488,13 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.status": "Onbekende statussen: bevestigd",
   "import.note.column": "Kolommen van de tabel, zoals ze zijn begrepen (aan te passen met --map)",
   "import.note.column-left": "Kolommen die niet zijn geïmporteerd",
+  "import.note.hidden-rows":
+    "Rijen die het blad verbergt: weggelaten (maak ze daar zichtbaar om ze te importeren)",
+  "import.note.hidden-columns": "Kolommen die het blad verbergt: weggelaten",
+  "import.note.hidden-sheets":
+    "Bladen die de werkmap verbergt: weggelaten (--sheet NAAM neemt er een)",
+  "import.note.other-sheets":
+    "Andere bladen van de werkmap: niet geïmporteerd (--sheet NAAM neemt er een)",
   "import.note.day-first": "Van datums is het eerste getal als dag gelezen",
   "import.note.repeat": "Meer dan één keer gegeven: elke keer heeft een eigen bestand",
   "import.note.double-id": "Eén id voor meerdere sessies: onderscheiden naar hun titels",

@@ -301,6 +301,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "calendar.also": "Of in {google} of {outlook}.",
   "calendar.google": "Google Agenda",
   "calendar.subscribe": "Abonneer u op het programma",
+  "calendar.subscribe-part": "Abonneer u op deze agenda",
   "calendar.subscribe-note": "{link}: uw agenda volgt dan alle wijzigingen.",
   "calendar.registration-opens": "Aanmelding opent: {event}",
   "calendar.registration-closes": "Aanmelding sluit: {event}",
@@ -540,8 +541,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.registration": "De aanmelding",
   "data.registration-note": "Wanneer die opent en wanneer die sluit.",
   "data.session": "Deze sessie",
+  "data.part": "De agenda van deze pagina",
   "data.session-how":
-    "Elke sessie waarvan de tijd bekend is, heeft op haar pagina een eigen agendabestand.",
+    "Sessies, zalen, programmalijnen, sprekers en thema’s hebben op hun pagina een eigen agenda, zodra er een tijd bekend is.",
   "data.subscribe": "Abonneer u op het programma",
   "data.webcal": "Openen in de agenda",
   "data.google": "Google Agenda, Android",
@@ -569,8 +571,11 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.cells":
     "De bestanden zijn CSV, in UTF-8, met komma’s. Een tekst die begint met =, +, - of @ krijgt een apostrof ervoor, zodat geen spreadsheet hem voor een formule houdt: laat die weg om de tekst te krijgen zoals hij geschreven is.",
   "data.libreoffice-how": "‘Bestand’, ‘Openen’ en een van de adressen als bestandsnaam.",
-  "data.excel-how": "‘Gegevens’, ‘Van web’ en een van de adressen.",
+  "data.excel-how": "Open de werkmap: daarin staan de teksten zoals ze geschreven zijn.",
   "data.google-sheets": "In een cel van Google Spreadsheets:",
+  "data.workbook": "Alle tabellen in één werkmap",
+  "data.workbook-note":
+    "Voor Excel, LibreOffice en Numbers: een blad per tabel, met echte datums en tijden.",
   "data.package": "Beschrijving van de tabellen",
   "data.package-note":
     "Een Data Package van Frictionless: elke tabel en elke kolom, met type, betekenis en licentie.",

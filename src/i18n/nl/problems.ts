@@ -129,6 +129,7 @@ export const nl: Translation<typeof en> = {
   "bad-value.itself":
     "{value|quote} verwijst naar zichzelf.\nNoem iets anders, of laat het veld weg.",
   "bad-value.twice": "{value|quote} staat twee keer in deze lijst.\nLaat er één van staan.",
+  "bad-value.of-parvis": "{value|quote} is een naam van Parvis zelf.\nGeef die van u een andere.",
   "bad-value.contact":
     "{value|quote} is geen e-mailadres en geen webadres.\nSchrijf bijvoorbeeld: contact@example.org of https://example.org/contact",
   "bad-value.language": "{value|quote} is geen taalcode.\nSchrijf bijvoorbeeld: nl, en, pt-BR.",
@@ -309,6 +310,22 @@ export const nl: Translation<typeof en> = {
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
   "broken-template.no-eleventy":
     "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
+  "broken-module": "Deze module mislukt: {message}",
+  "broken-module.unread": "Node kan deze module niet lezen: {message}",
+  "broken-module.not-erasable":
+    "Node laat types weg en voert de rest uit zoals die er staat; hier kan dat niet: {message}.\nSchrijf het in JavaScript: een vast object in plaats van een enum, een veld in plaats van `constructor(private x)`.",
+  "broken-module.no-file":
+    "Er is geen bestand {file|quote} om te importeren.\nBedoelde u {nearest|quote}?\n?? De extensie hoort bij de naam: ./lib/tables.ts",
+  "broken-module.no-package":
+    "Het pakket {name|quote} is niet geïnstalleerd.\nInstalleer het: npm install {name}",
+  "broken-module.typescript-package":
+    "Het pakket {name|quote} is geschreven in TypeScript, dat Node onder node_modules niet uitvoert.\nNeem een versie die naar JavaScript is gecompileerd, of kopieer wat u nodig hebt naar uw site.",
+  "broken-module.no-default": "Deze module exporteert niets als standaard.\nSchrijf: {fixed}",
+  "broken-module.named": "{name|quote} mislukt: {message}",
+  "broken-module.shape": "{field|quote} moet van het type `{wanted}` zijn.",
+  "broken-module.result":
+    "{name|quote} geeft {field|quote}, dat van het type `{wanted}` moet zijn.",
+  "broken-module.second": "Parvis leest {other} al.\nHoud een van de twee bestanden.",
   "room-overlap":
     "{second|quote} is op hetzelfde moment in de zaal {room|quote} als {first|quote} ({other}).\nWijzig van een van de twee de zaal of de tijd.",
   "speaker-double-booked":

@@ -351,18 +351,35 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.flag.timezone":
     "o fuso do evento, como Europe/Lisbon, se o ficheiro não indicar nenhum ou indicar um errado",
   "import.flag.map": "que coluna de uma tabela é o quê, em YAML: title: Assunto",
+  "import.flag.sheet": "que folha de um livro: o seu nome ou o seu número",
   "import.flag.media": "os retratos e documentos já descarregados, pelos seus nomes",
   "import.flag.prune": "retira o que já não está no ficheiro e não foi editado aqui",
   "import.flag.all": "enumera tudo o que há no relatório",
   "import.flag.now": "verifica como se fosse esse momento",
   "import.default.event": "tirado do título e do ano",
   "import.default.format": "reconhecido",
+  "import.default.sheet": "a primeira",
 
   // Why a file is refused
   "import.fault.no-file": "O ficheiro {value} não existe.",
   "import.fault.too-large": "O ficheiro tem mais de {size} MB: nenhum programa é tão grande.",
   "import.fault.not-text":
-    "O ficheiro não é um texto: um programa vem em XML, JSON, iCalendar (.ics) ou CSV. Se for uma folha de cálculo, guarde-a primeiro como CSV.",
+    "O ficheiro não é nem texto nem um livro de folhas de cálculo: um programa vem em XML, JSON, YAML, iCalendar (.ics), CSV, XLSX ou ODS. Guarde-o primeiro num destes formatos.",
+  "import.fault.old-workbook":
+    "O ficheiro é um livro de Excel anterior a 2007 (.xls) ou está protegido por palavra-passe. Guarde-o como .xlsx ou .ods, sem palavra-passe.",
+  "import.fault.locked": "O ficheiro está protegido por palavra-passe. Guarde-o sem ela.",
+  "import.fault.bad-zip":
+    "O ficheiro está comprimido e o que contém está danificado ({message}). Guarde-o ou descarregue-o de novo.",
+  "import.fault.zip-bomb":
+    "Descomprimido, o ficheiro teria {entries} partes ou mais de {size} MB de texto: nenhum programa chega a tanto. Não foi descomprimido.",
+  "import.fault.too-many-cells":
+    "A folha tem mais de {most} células: nenhum programa tem tantas. Deixe apenas as linhas do programa.",
+  "import.fault.bad-workbook":
+    "Não foi possível ler o livro: {message}. Guarde-o de novo, ou como CSV.",
+  "import.fault.no-sheet":
+    "O livro não tem nenhuma folha «{value}». As suas folhas: {sheets|list}.",
+  "import.fault.unknown-zip":
+    "O ficheiro está comprimido e não contém nenhum programa conhecido: nem um livro (.xlsx, .ods), nem `sessions`. Contém: {names|list}. Descomprima-o e importe o que contém o programa.",
   "import.fault.empty": "O ficheiro está vazio.",
   "import.fault.too-deep":
     "Os seus valores têm mais níveis, uns dentro dos outros, do que os de qualquer programa. Exporte-o de novo.",
@@ -473,6 +490,12 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.column":
     "Colunas da tabela, tal como foram entendidas (podem ser ajustadas com --map)",
   "import.note.column-left": "Colunas que não são importadas",
+  "import.note.hidden-rows":
+    "Linhas que a folha oculta: deixadas de fora (mostre-as lá para as importar)",
+  "import.note.hidden-columns": "Colunas que a folha oculta: deixadas de fora",
+  "import.note.hidden-sheets":
+    "Folhas que o livro oculta: deixadas de fora (--sheet NOME importa uma)",
+  "import.note.other-sheets": "Outras folhas do livro: não importadas (--sheet NOME importa uma)",
   "import.note.day-first": "As datas são lidas com o dia primeiro",
   "import.note.repeat": "Aparecem mais de uma vez: cada vez tem o seu ficheiro",
   "import.note.double-id": "Um identificador para várias sessões: distinguem-se pelos títulos",

@@ -316,6 +316,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "calendar.also": "Ou por {google} ou {outlook}.",
   "calendar.google": "Google Calendar",
   "calendar.subscribe": "Subscrever o programa",
+  "calendar.subscribe-part": "Subscrever este calendário",
   "calendar.subscribe-note": "{link}: o seu calendário acompanhará as alterações.",
   "calendar.registration-opens": "Abertura das inscrições: {event}",
   "calendar.registration-closes": "Encerramento das inscrições: {event}",
@@ -553,8 +554,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.registration": "As inscrições",
   "data.registration-note": "Quando abrem e quando encerram.",
   "data.session": "Esta sessão",
+  "data.part": "O calendário desta página",
   "data.session-how":
-    "Cada sessão com hora marcada tem na sua página um ficheiro de calendário próprio.",
+    "As sessões, as salas, as linhas temáticas, os palestrantes e os temas também têm um calendário próprio, na sua página, assim que se conhece uma hora.",
   "data.subscribe": "Subscrever o programa",
   "data.webcal": "Abrir no calendário",
   "data.google": "Google Calendar, Android",
@@ -582,8 +584,11 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.cells":
     "Os ficheiros são CSV, em UTF-8 e com vírgulas. Um texto que começa por =, +, - ou @ tem antes um apóstrofo, para que nenhuma folha de cálculo o tome por uma fórmula: retire-o para ter o texto tal como foi escrito.",
   "data.libreoffice-how": "«Ficheiro», «Abrir» e um dos endereços como nome do ficheiro.",
-  "data.excel-how": "«Dados», «Da Web» e um dos endereços.",
+  "data.excel-how": "Abra o livro: nele os textos estão como foram escritos.",
   "data.google-sheets": "Numa célula do Google Sheets:",
+  "data.workbook": "Todas as tabelas num livro",
+  "data.workbook-note":
+    "Para Excel, LibreOffice e Numbers: uma folha por tabela, com datas e horas verdadeiras.",
   "data.package": "Descrição das tabelas",
   "data.package-note":
     "Um Data Package da Frictionless: cada tabela e cada coluna, com o seu tipo, o seu significado e a licença.",

@@ -131,6 +131,7 @@ export const pt: Translation<typeof en> = {
   "bad-value.itself":
     "{value|quote} remete para si mesmo.\nIndique outra coisa, ou retire o campo.",
   "bad-value.twice": "{value|quote} está duas vezes nesta lista.\nFique só com um deles.",
+  "bad-value.of-parvis": "{value|quote} é um nome do próprio Parvis.\nDê outro ao seu.",
   "bad-value.contact":
     "{value|quote} não é um endereço de e-mail nem o endereço de uma página.\nEscreva, por exemplo: contact@example.org ou https://example.org/contact",
   "bad-value.language":
@@ -306,6 +307,21 @@ export const pt: Translation<typeof en> = {
   "broken-template": "Não foi possível gerar a página com este modelo: {message}",
   "broken-template.no-eleventy":
     "Os modelos próprios do sítio são processados pelo Eleventy, que não está instalado.\nInstale-o: npm install @11ty/eleventy@3",
+  "broken-module": "Este módulo falha: {message}",
+  "broken-module.unread": "O Node não consegue ler este módulo: {message}",
+  "broken-module.not-erasable":
+    "O Node retira os tipos e executa o resto tal como está, o que aqui não é possível: {message}.\nEscreva-o em JavaScript: um objeto constante em vez de um enum, um campo em vez de `constructor(private x)`.",
+  "broken-module.no-file":
+    "Não há nenhum ficheiro {file|quote} para importar.\nQueria dizer {nearest|quote}?\n?? O nome escreve-se com a extensão: ./lib/tables.ts",
+  "broken-module.no-package":
+    "O pacote {name|quote} não está instalado.\nInstale-o: npm install {name}",
+  "broken-module.typescript-package":
+    "O pacote {name|quote} está escrito em TypeScript, que o Node não executa dentro de node_modules.\nUse uma versão compilada para JavaScript, ou copie para o seu sítio aquilo de que precisa.",
+  "broken-module.no-default": "Este módulo não exporta nada por omissão.\nEscreva: {fixed}",
+  "broken-module.named": "{name|quote} falha: {message}",
+  "broken-module.shape": "{field|quote} devia ser do tipo `{wanted}`.",
+  "broken-module.result": "{name|quote} devolve {field|quote}, que devia ser do tipo `{wanted}`.",
+  "broken-module.second": "O Parvis já lê {other}.\nFique só com um dos dois ficheiros.",
   "room-overlap":
     "{second|quote} está na sala {room|quote} ao mesmo tempo que {first|quote} ({other}).\nMude a sala ou o horário de um dos dois.",
   "speaker-double-booked":

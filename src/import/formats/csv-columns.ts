@@ -5,7 +5,7 @@ import { ImportFault } from "../fault.ts";
 import type { Notes } from "../notes.ts";
 import { decodeEntities } from "../short-text.ts";
 import { type Column, columnNames, columnWords, isColumn } from "./csv-column-words.ts";
-import { readRecords } from "./csv-records.ts";
+import type { CsvRecord } from "./csv-records.ts";
 
 /** “Titel (kurz)” → “Titel ” */
 const withoutBrackets = (name: string): string => {
@@ -60,6 +60,8 @@ export interface TableRow {
   readonly line: number;
   /** The text of its cell in a column; empty if the table has no such column. */
   readonly cell: (column: Column) => string;
+  /** Where the cell of a column leads, if it is a link. */
+  readonly link: (column: Column) => string | undefined;
 }
 
 /** Throws `ImportFault` for a mapping that names a field or a column that there is none of. */
@@ -73,11 +75,10 @@ const checkMapping = (mapping: ReadonlyMap<string, string>, header: readonly str
 
 /** The rows of a table below its header. Throws `ImportFault` if there is no column for titles, or no row. */
 export const readTable = (
-  text: string,
+  [head, ...records]: readonly CsvRecord[],
   mapping: ReadonlyMap<string, string>,
   notes: Notes,
 ): readonly TableRow[] => {
-  const [head, ...records] = readRecords(text);
   const header = head?.cells;
   if (!header || records.length === 0) throw new ImportFault("no-sessions");
   checkMapping(mapping, header);
@@ -88,8 +89,9 @@ export const readTable = (
   const used = new Set(columns.values());
   for (const [at, name] of header.entries())
     if (!used.has(at) && name) notes.add("column-left", name);
-  return records.map(({ cells, line }) => ({
+  return records.map(({ cells, line, links }) => ({
     line,
+    link: (column) => links?.[columns.get(column) ?? -1],
     cell: (column) => {
       const written = cells[columns.get(column) ?? -1] ?? "";
       // Texts are Markdown, which has entities of its own.

@@ -13,6 +13,8 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** The line of the file at which it begins. */
   readonly line: number;
+  /** Where each cell leads, of those that are links; a text has none. */
+  readonly links?: readonly (string | undefined)[];
 }
 
 /** The records of a table, header first; those without any text are left out. Throws `ImportFault`. */

@@ -2,23 +2,36 @@
 import { toLine, toMarkdown } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguages } from "../languages.ts";
+import { linkList } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleIndex } from "../people.ts";
 import { type ForeignSession, type Programme, type ReadOptions, unnamed } from "../programme.ts";
 import { readList, readPeople, statusOf } from "./csv-cells.ts";
+import { columnNames } from "./csv-column-words.ts";
 import { readTable, type TableRow } from "./csv-columns.ts";
+import { type CsvRecord, readRecords } from "./csv-records.ts";
 import { readRowTime, readTableClock, type TableClock } from "./csv-times.ts";
 
-const readText = ({ cell }: TableRow): string => {
-  const texts = [toMarkdown(cell("abstract")), toMarkdown(cell("description"))].filter(Boolean);
-  return [...new Set(texts)].join("\n\n");
+/** Links of cells stand at the end of the text; that of the title is the session’s address. */
+const linksOf = ({ cell, link }: TableRow, language: string): string => {
+  const found = columnNames.flatMap((column) => {
+    const url = column === "title" || column === "url" ? undefined : link(column);
+    return url === undefined ? [] : [{ title: toLine(cell(column)) || url, url }];
+  });
+  return linkList(found, language);
+};
+
+const readText = (row: TableRow, language: string): string => {
+  const { cell } = row;
+  const texts = [toMarkdown(cell("abstract")), toMarkdown(cell("description"))];
+  return [...new Set([...texts, linksOf(row, language)])].filter(Boolean).join("\n\n");
 };
 
 const toSession = (
   row: TableRow,
   clock: TableClock,
   people: PeopleIndex,
-  { language: siteLanguage }: ReadOptions,
+  siteLanguage: string,
   notes: Notes,
 ): ForeignSession => {
   const { cell, line } = row;
@@ -37,7 +50,7 @@ const toSession = (
   const isAlone = speakers.length === 1 && others.length === 0;
   return {
     key: cell("id") || title,
-    url: cell("url"),
+    url: row.link("url") ?? (cell("url") || (row.link("title") ?? "")),
     title,
     subtitle: toLine(cell("subtitle")),
     kind: isSlot ? undefined : (kind ?? "talk"),
@@ -48,7 +61,7 @@ const toSession = (
     language: spoken.language,
     level: toLine(cell("level")),
     tags: [...spoken.tags, ...(isUnknownType ? [toLine(type)] : []), ...readList(cell("tags"))],
-    text: readText(row),
+    text: readText(row, siteLanguage),
     people: speakers.flatMap((person) =>
       people.addNamed(person.name, person.organisation || (isAlone ? organisation : "")),
     ),
@@ -61,12 +74,20 @@ const toSession = (
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].filter(Boolean);
 
-/** Throws `ImportFault` if there is no column for titles, or no row. */
-export const readCsv = (text: string, options: ReadOptions, notes: Notes): Programme => {
-  const rows = readTable(text, options.columns, notes);
+/** A text as a table. Throws `ImportFault` if there is no column for titles, or no row. */
+export const readCsv = (text: string, options: ReadOptions, notes: Notes): Programme =>
+  readRows(readRecords(text), options, notes);
+
+/** The same of the rows of any table, header first. */
+export const readRows = (
+  records: readonly CsvRecord[],
+  options: ReadOptions,
+  notes: Notes,
+): Programme => {
+  const rows = readTable(records, options.columns, notes);
   const clock = readTableClock(rows, options, notes);
   const people = new PeopleIndex(notes);
-  const sessions = rows.map((row) => toSession(row, clock, people, options, notes));
+  const sessions = rows.map((row) => toSession(row, clock, people, options.language, notes));
   return {
     system: "csv",
     ...unnamed,

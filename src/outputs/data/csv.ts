@@ -1,9 +1,6 @@
 /** Prints tables as CSV (RFC 4180) that a spreadsheet opens and does not compute. */
 import type { Column, Table, Value } from "./table.ts";
 
-/** Excel takes a file without this mark for one of an old code page; other readers skip it. */
-const mark = "\ufeff";
-
 /** What makes a spreadsheet take a text for a formula: OWASP, “CSV Injection”. */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
@@ -34,5 +31,5 @@ export const toCsv = ({ columns, rows }: Table): string => {
     columns.map(({ name }) => name).join(","),
     ...rows.map((row) => columns.map((column, i) => cell(column, row[i])).join(",")),
   ];
-  return mark + lines.map((line) => `${line}\r\n`).join("");
+  return lines.map((line) => `${line}\r\n`).join("");
 };

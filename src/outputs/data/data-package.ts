@@ -10,13 +10,25 @@ import { tableTitle } from "./tables.ts";
 const titleOf = ({ name }: Column): string =>
   (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll("_", " ");
 
+/** Of an instant version 1 takes only “Z”, unless any way to write one is allowed. */
+const formatOf = ({ isUrl, type }: Column): string | undefined => {
+  if (isUrl) return "uri";
+  return type === "datetime" ? "any" : undefined;
+};
+
+const separators = { ",": "commas", "\n": "line breaks" } as const;
+
+const descriptionOf = ({ description, type, delimiter = "," }: Column): string =>
+  type === "list" ? `${description} A list, separated by ${separators[delimiter]}.` : description;
+
 const field = (column: Column) => ({
   name: column.name,
-  type: column.type,
-  ...(column.isUrl && { format: "uri" }),
-  ...(column.type === "list" && { delimiter: column.delimiter, itemType: "string" }),
+  // Readers of version 1 do not know the type “list”; `separator` is the word of CSVW for it.
+  type: column.type === "list" ? "string" : column.type,
+  ...(formatOf(column) && { format: formatOf(column) }),
+  ...(column.type === "list" && { separator: column.delimiter }),
   title: titleOf(column),
-  description: column.description,
+  description: descriptionOf(column),
   ...((column.isRequired ?? column.words) && {
     constraints: {
       ...(column.isRequired && { required: true }),

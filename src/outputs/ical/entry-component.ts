@@ -1,6 +1,6 @@
 /** A slot or session as an entry of a calendar: RFC 5545 §3.6.1. */
 import type { TimedEntry } from "../../site/dated.ts";
-import type { Entry } from "../../site/entries.ts";
+import { blockOf, type Entry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Site } from "../../site/model.ts";
 import { entryStates } from "../../site/states.ts";
@@ -33,6 +33,7 @@ export const entryComponent = (
 ): Lines => {
   const { kind, id, event, span, status, session } = entry;
   const said = voice(event.language);
+  const block = session && blockOf(session);
   return component(
     "VEVENT",
     stampLines(site, uidOf(site, kind, id, event.id), entry.revision),
@@ -43,6 +44,7 @@ export const entryComponent = (
     categories(entry),
     line("STATUS", entryStates[status].calendar),
     status === "cancelled" ? line("TRANSP", "TRANSPARENT") : "",
+    block ? line("RELATED-TO", toText(uidOf(site, "slot", block.id, event.id))) : "",
     line("URL", absoluteUrl(site, entry.url)),
   );
 };

@@ -1,5 +1,6 @@
 /** Where an entry takes place, in one line that a map understands: “Salle A, Etalab, 20 avenue de Ségur, 75007 Paris”. */
 import { addressLine } from "../../i18n/address.ts";
+import type { Translate } from "../../i18n/index.ts";
 import { entryPlaceOf, placeOf, roomsOf } from "../../i18n/place.ts";
 import { type Event, TBA, type Venue } from "../../site/model.ts";
 import { type Entry, streamOf } from "../../site/entries.ts";
@@ -27,15 +28,20 @@ const venueOf = (event: Event): Venue | undefined =>
 export const eventLocation = (event: Event): string | undefined => {
   const venue = venueOf(event);
   if (venue) return withAddress(venue, event);
-  return isUnknown(event) && event.attendance !== "hybrid"
-    ? undefined
-    : placeOf(event, voice(event.language).t);
+  const { t } = voice(event.language);
+  return isUnknown(event) ? onlineIf(event.attendance === "hybrid", t) : placeOf(event, t);
 };
 
-const cityOrOnline = (entry: Entry): string | undefined =>
-  isUnknown(entry.event) && streamOf(entry) === undefined
-    ? undefined
-    : entryPlaceOf(entry, voice(entry.event.language).t);
+/** Of a place that is still open, what is known is where one can follow from elsewhere. */
+const onlineIf = (isOnlineToo: boolean, t: Translate): string | undefined =>
+  isOnlineToo ? t("poster.online") : undefined;
+
+const cityOrOnline = (entry: Entry): string | undefined => {
+  const { t } = voice(entry.event.language);
+  return isUnknown(entry.event)
+    ? onlineIf(streamOf(entry) !== undefined, t)
+    : entryPlaceOf(entry, t);
+};
 
 /** `LOCATION` and `GEO` of an event: RFC 5545 §3.8.1.7 and §3.8.1.6. */
 export const eventPlaceLines = (event: Event): Lines =>

@@ -1,6 +1,6 @@
 /** What “Add to calendar” gives: the event, and when one may register. */
 import { describe, expect, test } from "vitest";
-import { event } from "../../content/problem.ts";
+import { event, saturday, sunday } from "../../content/problem.ts";
 import { type Changes } from "../../content/village.ts";
 import { registrationOf } from "../../json-ld/village-data.ts";
 import { calendarAt, calendarsOf, onlyEntry, siteOf } from "./calendar-files.ts";
@@ -63,6 +63,21 @@ describe("an event's entry", () => {
       [event]: ["venue: hall", `venue: hall\nstatus: ${status}`],
     });
     expect([entry.status, entry.title]).toEqual([calendarStatus, title]);
+  });
+
+  test("has no place while that is open; where one can follow it online too, that is known", () => {
+    const locationOf = (venue: string): string => {
+      const changes: Changes = {
+        [event]: ["venue: hall", venue],
+        [saturday]: undefined,
+        [sunday]: undefined,
+      };
+      return onlyEntry("/fair/event.ics", changes).location;
+    };
+    expect(locationOf("venue: tba")).toBe("");
+    expect(locationOf("venue: tba\nattendance: hybrid\nonline_url: https://meet.example/")).toBe(
+      "Online",
+    );
   });
 
   test("says what it is about, who organises it, and where to register", () => {

@@ -12,9 +12,15 @@ test("the calendars of a village are these", () => {
     "/fair/calendar.ics",
     "/fair/event.ics",
     "/fair/registration.ics",
+    "/fair/rooms/main/calendar.ics",
+    "/fair/rooms/small/calendar.ics",
     "/fair/sessions/bread/session.ics",
     "/fair/sessions/maps/session.ics",
     "/fair/sessions/songs/session.ics",
+    "/fair/speakers/ada/calendar.ics",
+    "/fair/speakers/ben/calendar.ics",
+    "/fair/themes/water/calendar.ics",
+    "/fair/tracks/crafts/calendar.ics",
   ]);
 });
 
