@@ -41,6 +41,14 @@ const timezone: Valued<string> = {
   read: anyText,
 };
 
+const start: Valued<string> = {
+  kind: "valued",
+  name: "start",
+  summary: "import.flag.start",
+  placeholder: "cli.value.date",
+  read: anyText,
+};
+
 const map: Valued<string> = {
   kind: "valued",
   name: "map",
@@ -80,7 +88,7 @@ export const importProgramme: Command = {
   summary: "import.summary",
   help: "import.help",
   words: [{ placeholder: "cli.value.file", isFile: true }],
-  flags: [into, event, format, timezone, map, sheet, media, prune, whole, asOf, debug, help],
+  flags: [into, event, format, timezone, start, map, sheet, media, prune, whole, asOf, debug, help],
   site: "made",
   run: async ({ args, options, terminal, toPath, language }) => {
     const { importFile } = await import("../import/import-file.ts");
@@ -96,6 +104,7 @@ export const importProgramme: Command = {
         format: args.value(format),
         event: args.value(event),
         timezone: args.value(timezone),
+        start: args.value(start),
         map: path(map),
         sheet: args.value(sheet),
         media: path(media),

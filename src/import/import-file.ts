@@ -6,6 +6,7 @@ import { parseYaml } from "../content/yaml/parse.ts";
 import { isMap } from "./content/values.ts";
 import { WorkingCopy } from "./content/working-copy.ts";
 import { ImportFault } from "./fault.ts";
+import { readMoment } from "./moment.ts";
 import { CheckFault, importProgramme } from "./import-programme.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { reportImport } from "./report.ts";
@@ -22,6 +23,7 @@ export interface ImportCommand {
   readonly format: ImportFormat | undefined;
   readonly event: string | undefined;
   readonly timezone: string | undefined;
+  readonly start: string | undefined;
   /** A file that says what the columns of a table are. */
   readonly map: string | undefined;
   /** A sheet of a workbook, by its name or number. */
@@ -57,11 +59,13 @@ const readColumns = (file: string, map: string | undefined): ReadonlyMap<string,
   }
 };
 
-const checkArguments = ({ file, media, timezone }: ImportCommand): void => {
+const checkArguments = ({ file, media, timezone, start }: ImportCommand): void => {
   if (!existsSync(file) || isFolder(file)) throw new ImportFault("no-file", { value: file });
   if (media !== undefined && !isFolder(media)) throw new ImportFault("no-media", { value: media });
   if (timezone !== undefined && !isZone(timezone))
     throw new ImportFault("bad-timezone", { value: timezone });
+  if (start !== undefined && readMoment(start)?.date !== start)
+    throw new ImportFault("bad-start", { value: start });
 };
 
 /** What cannot be read of the site is told by the import itself. */
@@ -77,6 +81,7 @@ const usageFaults: readonly string[] = [
   "no-file",
   "no-media",
   "bad-timezone",
+  "bad-start",
   "bad-event",
   "bad-map",
   "no-sheet",
@@ -120,6 +125,7 @@ export const importFile = async (command: ImportCommand, terminal: Terminal): Pr
       media: command.media,
       prunes: command.prunes,
       timezone: command.timezone,
+      start: command.start,
       columns: readColumns(command.file, command.map),
       sheet: command.sheet,
       now: command.now,

@@ -9,7 +9,9 @@ import { WorkingCopy } from "./content/working-copy.ts";
 import { snapshotPath, formatSnapshot } from "./content/snapshot.ts";
 import { SiteMerge } from "./content/site-merge.ts";
 import { Media, mediaChanges } from "./media.ts";
+import { readMoment } from "./moment.ts";
 import { Notes } from "./notes.ts";
+import type { ReadOptions } from "./programme.ts";
 import { type ForeignFile, readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { addSite, languageOf, readSiteFacts, type SiteFacts } from "./site.ts";
@@ -28,6 +30,8 @@ export interface ImportOptions {
   readonly media: string | undefined;
   readonly prunes: boolean;
   readonly timezone: string | undefined;
+  /** The first day of the event, for days without a year. */
+  readonly start?: string | undefined;
   readonly columns: ReadonlyMap<string, string>;
   /** Which sheet of a workbook. */
   readonly sheet?: string | undefined;
@@ -77,11 +81,11 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
 const readInSiteLanguage = async (
   { bytes, format, timezone, columns, sheet }: ImportOptions,
   site: SiteFacts,
-  siteZone: string | undefined,
+  { siteZone, start }: Pick<ReadOptions, "siteZone" | "start">,
 ) => {
   const read = async (language: string) => {
     const notes = new Notes();
-    const how = { timezone, siteZone, language, columns, sheet };
+    const how = { timezone, siteZone, start, language, columns, sheet };
     return { notes, language, file: await readForeign(bytes, format, how, notes) };
   };
   const first = await read(site.language ?? "en");
@@ -95,8 +99,13 @@ const importInto = async (
 ): Promise<ImportResult> => {
   const site = readSiteFacts(workingCopy);
   const asked = options.event;
-  const eventZone = asked === undefined ? undefined : eventFact(workingCopy, asked, "timezone");
-  const read = await readInSiteLanguage(options, site, eventZone ?? site.timezone);
+  const said = (field: string): string | undefined =>
+    asked === undefined ? undefined : eventFact(workingCopy, asked, field);
+  const begin = readMoment(said("start") ?? "")?.date;
+  const read = await readInSiteLanguage(options, site, {
+    siteZone: said("timezone") ?? site.timezone,
+    start: options.start ?? begin,
+  });
   const { file, notes, language } = read;
   const found = findTarget(workingCopy, file.programme, asked, options.stem);
   const programme = {

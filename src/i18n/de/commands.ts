@@ -357,6 +357,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.flag.format": "das Format der Datei: {choices}",
   "import.flag.timezone":
     "die Zeitzone der Veranstaltung, etwa Europe/Berlin, wenn die Datei keine oder eine falsche nennt",
+  "import.flag.start": "der erste Tag der Veranstaltung, für Tabellen, deren Tage kein Jahr haben",
   "import.flag.map": "welche Spalte einer Tabelle was ist, als YAML: title: Betreff",
   "import.flag.sheet": "welches Blatt einer Arbeitsmappe: sein Name oder seine Nummer",
   "import.flag.media": "Porträts und Dokumente, die schon geholt sind, unter ihren Namen",
@@ -423,6 +424,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "{file} lässt sich nicht als Paare von Feld und Spalte lesen, etwa `title: Betreff`.",
   "import.fault.no-title-column":
     "Keine Spalte sieht nach den Titeln von Programmpunkten aus. Die Spalten: {columns}. Sagen Sie mit --map DATEI, welche es ist, in einer YAML-Datei mit einer Zeile wie `title: Betreff`.",
+  "import.fault.no-year":
+    "Zeile {line} nennt einen Tag ohne Jahr: „{value}“. Nennen Sie den Beginn der Veranstaltung: --start 2027-06-12",
   "import.fault.bad-state":
     "{file} lässt sich nicht lesen: Die Datei wurde verändert. Holen Sie sie aus Ihrem Repository zurück.",
   "import.fault.broken-file":
@@ -434,6 +437,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "Die Datei nennt keine Zeitzone, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
   "import.fault.unknown-zone":
     "Die Datei nennt eine unbekannte Zeitzone, „{value}“, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
+  "import.fault.bad-start":
+    "--start verlangt das Datum, an dem die Veranstaltung beginnt, wie 2027-06-12: „{value}“ ist keines.",
   "import.fault.bad-event":
     "--event braucht einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen: „{value}“ ist keiner.",
   "import.fault.not-a-site":
@@ -480,6 +485,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.skipped-hour":
     "Zu einer Uhrzeit, die bei der Zeitumstellung ausfällt: um eine Stunde verschoben",
   "import.note.shared-id": "Eine Kennung für mehrere Personen: nach ihren Namen unterschieden",
+  "import.note.last-first": "Namen in der Form „Nachname, Vorname“: umgestellt",
   "import.note.no-name": "Personen ohne Namen: weggelassen",
   "import.note.no-title": "Ohne Titel: Er folgt noch",
   "import.note.feedback-link":
@@ -512,6 +518,8 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.other-sheets":
     "Andere Blätter der Arbeitsmappe: nicht importiert (--sheet NAME nimmt eines)",
   "import.note.day-first": "Beim Datum wird der Tag zuerst gelesen",
+  "import.note.day-above": "Ohne Datum: das des Tages darüber (mit der Zeile)",
+  "import.note.no-day": "Pausen ohne Tag: weggelassen",
   "import.note.repeat": "Mehrmals angegeben: Jedes Mal hat eine eigene Datei",
   "import.note.double-id":
     "Eine Kennung für mehrere Programmpunkte: nach ihren Titeln unterschieden",

@@ -347,6 +347,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.flag.format": "el formato del archivo: {choices}",
   "import.flag.timezone":
     "la zona del evento, como Europe/Madrid, si el archivo no la indica o indica otra",
+  "import.flag.start": "el primer día del evento, para tablas cuyos días no llevan año",
   "import.flag.map": "qué columna de una tabla es qué, en YAML: title: Asunto",
   "import.flag.sheet": "qué hoja de un libro: su nombre o su número",
   "import.flag.media": "retratos y documentos ya descargados, por sus nombres",
@@ -412,6 +413,8 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
     "{file} no se puede leer como pares de campo y columna, como `title: Asunto`.",
   "import.fault.no-title-column":
     "Ninguna columna parece contener los títulos de las sesiones. Las columnas son: {columns}. Diga cuál es con --map ARCHIVO, un archivo YAML con una línea como `title: Asunto`.",
+  "import.fault.no-year":
+    "La línea {line} indica un día sin año: «{value}». Diga cuándo empieza el evento: --start 2027-06-12",
   "import.fault.bad-state":
     "{file} no se puede leer: se ha modificado. Recupérelo de su repositorio.",
   "import.fault.broken-file":
@@ -423,6 +426,8 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
     "El archivo no indica zona horaria y aún no hay un sitio que la tenga. Diga de dónde son sus horas: --timezone Europe/Paris",
   "import.fault.unknown-zone":
     "El archivo indica una zona horaria desconocida, «{value}», y aún no hay un sitio que tenga una. Diga de dónde son sus horas: --timezone Europe/Paris",
+  "import.fault.bad-start":
+    "--start pide la fecha en que empieza el evento, como 2027-06-12: «{value}» no lo es.",
   "import.fault.bad-event":
     "--event necesita un nombre de minúsculas, cifras y guiones; «{value}» no lo es.",
   "import.fault.not-a-site":
@@ -466,6 +471,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
     "Más texto del que publica Parvis: se corta al final, o se omite la palabra o dirección demasiado larga",
   "import.note.skipped-hour": "A una hora que los relojes se saltan: pasa a una hora más tarde",
   "import.note.shared-id": "Un identificador para varias personas: se distinguen por sus nombres",
+  "import.note.last-first": "Nombres escritos «apellido, nombre»: puestos en orden",
   "import.note.no-name": "Personas sin nombre: se omiten",
   "import.note.no-title": "Sin título: por anunciar",
   "import.note.feedback-link": "Los formularios de opinión pertenecen al otro sistema: se omiten",
@@ -493,6 +499,8 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.hidden-sheets": "Hojas que el libro oculta: se omiten (--sheet NOMBRE toma una)",
   "import.note.other-sheets": "Otras hojas del libro: no se importan (--sheet NOMBRE toma una)",
   "import.note.day-first": "Las fechas se leen con el día delante",
+  "import.note.day-above": "Sin fecha: la del día de más arriba (con su línea)",
+  "import.note.no-day": "Pausas sin día: se omiten",
   "import.note.repeat": "Se celebran más de una vez: cada vez tiene su propio archivo",
   "import.note.double-id": "Un identificador para varias sesiones: se distinguen por sus títulos",
   "import.note.overlap": "A la misma hora en la misma sala",

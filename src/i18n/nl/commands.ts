@@ -350,6 +350,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.flag.format": "het formaat van het bestand: {choices}",
   "import.flag.timezone":
     "de tijdzone, zoals Europe/Amsterdam, als het bestand er geen of een verkeerde noemt",
+  "import.flag.start":
+    "de eerste dag van het evenement, voor tabellen waarvan de dagen geen jaar hebben",
   "import.flag.map": "welke kolom van een tabel wat is, als YAML: title: Onderwerp",
   "import.flag.sheet": "welk blad van een werkmap: de naam of het nummer",
   "import.flag.media": "portretten en documenten die al zijn opgehaald, op naam",
@@ -414,6 +416,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "{file} kan niet worden gelezen als paren van veld en kolom, zoals `title: Onderwerp`.",
   "import.fault.no-title-column":
     "Geen enkele kolom lijkt op de titels van sessies. De kolommen zijn: {columns}. Zeg welke het is met --map BESTAND, een YAML-bestand met een regel als `title: Onderwerp`.",
+  "import.fault.no-year":
+    "Regel {line} noemt een dag zonder jaar: ‘{value}’. Noem het begin van het evenement: --start 2027-06-12",
   "import.fault.bad-state":
     "{file} kan niet worden gelezen: het is gewijzigd. Haal het terug uit uw repository.",
   "import.fault.broken-file":
@@ -425,6 +429,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "Het bestand noemt geen tijdzone en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
   "import.fault.unknown-zone":
     "Het bestand noemt een onbekende tijdzone, ‘{value}’, en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
+  "import.fault.bad-start":
+    "--start vraagt om de datum waarop het evenement begint, zoals 2027-06-12: ‘{value}’ is er geen.",
   "import.fault.bad-event":
     "Bij --event hoort een naam van kleine letters, cijfers en koppeltekens; ‘{value}’ is dat niet.",
   "import.fault.not-a-site":
@@ -467,6 +473,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "Meer tekst dan Parvis publiceert: aan het einde afgekapt, of een te lang woord of adres weggelaten",
   "import.note.skipped-hour": "Op een tijdstip dat de klok overslaat: een uur later gezet",
   "import.note.shared-id": "Eén id voor meerdere personen: onderscheiden naar hun namen",
+  "import.note.last-first": "Namen geschreven als ‘achternaam, voornaam’: omgedraaid",
   "import.note.no-name": "Personen zonder naam: weggelaten",
   "import.note.no-title": "Zonder titel: volgt nog",
   "import.note.feedback-link": "Formulieren voor meningen horen bij het andere systeem: weggelaten",
@@ -496,6 +503,8 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.other-sheets":
     "Andere bladen van de werkmap: niet geïmporteerd (--sheet NAAM neemt er een)",
   "import.note.day-first": "Van datums is het eerste getal als dag gelezen",
+  "import.note.day-above": "Zonder datum: die van de dag erboven (met de regel)",
+  "import.note.no-day": "Pauzes zonder dag: weggelaten",
   "import.note.repeat": "Meer dan één keer gegeven: elke keer heeft een eigen bestand",
   "import.note.double-id": "Eén id voor meerdere sessies: onderscheiden naar hun titels",
   "import.note.overlap": "Op hetzelfde moment in één zaal",
