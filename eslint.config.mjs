@@ -10,7 +10,7 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "_site/", "_site.*/", ".cache/", "node_modules/"] },
+  { ignores: ["dist/", "create/dist/", "_site/", "_site.*/", ".cache/", "node_modules/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

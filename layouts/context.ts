@@ -1,10 +1,13 @@
 import type { PageBuild } from "../src/build/page-build.ts";
 import { type Html, html } from "../src/write/html.ts";
-import { reference, textsOf, voiceOf } from "../src/i18n/catalogue.ts";
+import { reference, voiceOf } from "../src/i18n/catalogue.ts";
 import { type Dates, dates } from "../src/i18n/dates.ts";
 import { direction } from "../src/i18n/languages.ts";
 import { type Say, type Translate, sayer, translator } from "../src/i18n/index.ts";
+import { oncePerVoice } from "../src/i18n/own-words.ts";
+import { pageTexts } from "../src/i18n/page-words.ts";
 import type { Event, Site, Term } from "../src/site/model.ts";
+import type { OwnWords } from "../src/site/spoken.ts";
 import type { Picture } from "../src/text/tokens.ts";
 import {
   type Glossary,
@@ -29,6 +32,8 @@ export interface Context {
   readonly url: string;
   /** The page's own: all that Parvis says on it. */
   readonly language: string;
+  /** What the site says in words of its own. */
+  readonly words: OwnWords | undefined;
   /** That of the content, if none other is named; the page's own wherever Parvis speaks it. */
   readonly contentLanguage: string;
   readonly t: Translate;
@@ -99,11 +104,10 @@ const settersOf = (site: Site) => {
   return fresh;
 };
 
-let words: ReadonlySet<string> | undefined;
-
-/** What Parvis itself says in English: it stands where the content says nothing, as a title or a kind. */
-const ownWords = (): ReadonlySet<string> =>
-  (words ??= new Set(Object.values(textsOf("pages", reference))));
+/** What Parvis itself says in a language: it stands where the content says nothing, as a title or a kind. */
+const saidIn = oncePerVoice(
+  (spoken): ReadonlySet<string> => new Set(Object.values(pageTexts(spoken))),
+);
 
 /** Sets a text apart that is in another language than its page. */
 const toldIn = (language: string, page: string, tag: "span" | "div", text: Html): Html => {
@@ -121,14 +125,16 @@ const makeContext = (
   contentLanguage: string,
   event: Event | undefined,
 ): Context => {
-  const language = voiceOf(contentLanguage);
+  const { words } = build.site;
+  const language = voiceOf({ language: contentLanguage, words });
+  const spoken = { language, words };
   const isSpoken = language === contentLanguage;
   // Where Parvis speaks the language of the content, who names another one tells it.
   const told = (text: Html, own = contentLanguage): Html =>
     isSpoken ? text : toldIn(own, language, "span", text);
   const languageOf = (text: string): string =>
-    !isSpoken && ownWords().has(text) ? language : contentLanguage;
-  const t = translator(language);
+    !isSpoken && saidIn({ language: reference, words }).has(text) ? language : contentLanguage;
+  const t = translator(spoken);
   const glossary = glossaryPage(siteGlossary(build.site));
   const { plain, raised, named } = settersOf(build.site);
   const picture = (shown: Picture): Html => textPicture(build, shown);
@@ -138,17 +144,18 @@ const makeContext = (
     event,
     url,
     language,
+    words,
     contentLanguage,
     t,
-    say: sayer(language),
-    dates: dates(language),
+    say: sayer(spoken),
+    dates: dates(spoken),
     glossary,
     picture,
     text: (text, own = languageOf(text)) => told(raised(text, own), own),
     name: (name) => told(named(name, contentLanguage)),
     mark: (text) => told(glossary.mark(plain(text, contentLanguage))),
     prose: (prose, level) => {
-      const printed = renderProse(prose, { level, glossary, picture });
+      const printed = renderProse(prose, { level, glossary, picture, words });
       return isSpoken ? printed : toldIn(prose.language, language, "div", printed);
     },
     plain: (text) => plain(text, contentLanguage),

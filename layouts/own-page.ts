@@ -17,7 +17,7 @@ export const ownDocument = (
   const { site } = build;
   const event = site.events.find((one) => one.id === id);
   const c = event ? eventContext(build, url, event) : siteContext(build, url, language);
-  return document(c, {
+  const page = {
     title,
     description: summary,
     isIndexed: !isUnlisted,
@@ -25,5 +25,6 @@ export const ownDocument = (
       <div class="band">
         <div class="prose">${raw(content)}</div>
       </div>`,
-  }).markup;
+  };
+  return build.printed(url, () => document(c, page).markup);
 };

@@ -39,7 +39,8 @@ export const page = <T>({ items, url, render }: PagePattern<T>) => {
       const address = url(item, site);
       if (frozen.hasUrl(site, address)) return [];
       const path = outputPath(site.base, address);
-      return [{ path, print: () => render(item, build).markup }];
+      const print = () => build.printed(address, () => render(item, build).markup);
+      return [{ path, print }];
     });
   };
   return {

@@ -32,21 +32,23 @@ const rooms: Readonly<Record<string, string>> = {
     "src/archived src/cards src/content src/disk src/i18n src/outputs src/own src/pdf src/pictures src/run src/site src/styles src/text src/time src/urls src/write",
   "src/eleventy": "src/build",
   "src/index": "src/content src/own src/site",
+  "src/create": "src/cli src/commands src/run",
   "src/memory": "src/i18n",
   "src/serve":
     "src/build src/content src/disk src/i18n src/memory src/own src/pictures src/run src/site src/styles src/text src/urls src/write",
   // Wings
   "src/archive": "src/archived src/build src/content src/disk src/i18n src/own src/run src/site",
   "src/completion": "src/i18n src/run",
-  "src/import": "src/content src/disk src/i18n src/run src/site src/text src/time src/urls",
+  "src/import": "src/content src/disk src/i18n src/own src/run src/site src/text src/time src/urls",
   "src/moderate": "src/content src/disk src/i18n src/run src/text src/time src/write",
-  "src/new": "src/content src/i18n src/run src/time",
+  "src/new": "src/content src/disk src/i18n src/run src/time",
   "src/record": "src/content src/disk src/i18n src/run src/site src/text src/time",
-  "src/translate": "src/disk src/i18n src/run",
+  "src/translate": "src/content src/disk src/i18n src/run src/time",
   // The door of the command line
   "src/commands":
-    "src/archive src/build src/completion src/content src/import src/moderate src/new src/record src/run src/serve src/time src/translate",
-  "src/cli": "src/build src/commands src/content src/disk src/i18n src/memory src/run src/text",
+    "src/archive src/build src/completion src/content src/disk src/i18n src/import src/moderate src/new src/own src/record src/run src/serve src/time src/translate",
+  "src/cli":
+    "src/build src/commands src/content src/disk src/i18n src/memory src/own src/run src/text",
   "src/parvis": "src/cli",
   // The look
   layouts: "layouts/parts src/build src/i18n src/site src/text src/urls src/write",

@@ -2,22 +2,15 @@
  * What `npm pack` packs: modules in JavaScript with their types, and what they read beside them, into `dist/` or the
  * folder that is given, which is made anew.
  */
-import { execFileSync } from "node:child_process";
 import { cpSync, globSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { writeSchemas } from "./schemas.ts";
+import { compile } from "./tsc.ts";
 import { bundleScript, endBundling } from "../../src/styles/bundle-script.ts";
 import { bundledEnding, scriptNames } from "../../src/styles/scripts.ts";
 
 const root = join(import.meta.dirname, "../..");
 const dist = resolve(process.argv[2] ?? join(root, "dist"));
-
-const compile = (): void => {
-  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-  const args = [tsc, "-p", join(import.meta.dirname, "tsconfig.json"), "--outDir", dist];
-  execFileSync(process.execPath, args, { stdio: "inherit" });
-};
 
 const bundleScripts = async (): Promise<void> => {
   for (const module of [...scriptNames.map((name) => `layouts/${name}`), "src/serve/client"]) {
@@ -32,12 +25,13 @@ const copy = (pattern: string, folder: string): void => {
 };
 
 rmSync(dist, { recursive: true, force: true });
-compile();
+compile("tsconfig.json", dist);
 // The root has it, by its name.
 rmSync(join(dist, "package.json"));
 await bundleScripts();
 writeSchemas(join(dist, "schemas"));
 copy("layouts/**/*.css", dist);
+copy("src/import/map/known/*.yaml", dist);
 // By these some of what they make is named: see `sourceFolder`.
 copy("src/cards/*.ts", join(dist, "sources"));
 copy("src/pictures/encode.ts", join(dist, "sources"));

@@ -15,7 +15,7 @@ export const { data, render, pages } = page({
   render: (language, build) => {
     const { base, language: main } = build.site;
     // In the language of the content, wherever that is what Parvis says on its pages.
-    const content = voiceOf(main) === language ? main : language;
+    const content = voiceOf(build.site) === language ? main : language;
     const c = siteContext(build, offlineUrl(base, language), content);
     return document(c, {
       title: c.t("offline.title"),

@@ -73,8 +73,10 @@ const archiveOne = async (
       return undefined;
     }
     const { files, assets } = compiled;
+    // What is published as it is stays where it is, for all pages.
+    const statics = new Set(site.statics?.map(({ path }) => path));
     const chosen = chooseFiles(
-      files.map(({ path }) => path),
+      files.map(({ path }) => path).filter((path) => !statics.has(path)),
       event,
       (path) => readFileSync(join(folder, path)),
     );

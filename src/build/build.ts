@@ -1,5 +1,6 @@
 /** The command `build`: check everything, compile aside, swap in. */
 import { join } from "node:path";
+import { weighStyle } from "../styles/weigh-style.ts";
 import { withArchives } from "../archived/check.ts";
 import { load, report } from "../run/load.ts";
 import { compile, type Compiled } from "./compile.ts";
@@ -18,13 +19,13 @@ import { withTemplates } from "./eleventy/loaded.ts";
 import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { NoChromium, NoPrinter } from "../pdf/no-chromium.ts";
 import type { Pictures } from "../pictures/picture.ts";
-import type { Site } from "../site/model.ts";
+import { type Site, TBA } from "../site/model.ts";
 
 const refuse = ({ site, out, home }: Options, say: SayCommand): void => {
   const refusal = refuseOutput(
     out,
     [site, workFolder, toolFolder, home],
-    [join(site, "content"), join(site, "data")],
+    ["content", "data", "static"].map((name) => join(site, name)),
   );
   if (refusal) throw new UsageFault(say(`build.refused.${refusal}`, { out: nameOf(out) }));
 };
@@ -120,9 +121,16 @@ export const build = async (
   }
   const { files, cardless, printed } = compiled;
   const warnings = loaded.problems.length;
+  const styles = loaded.site?.ownStyle;
+  const ownStyle = styles === undefined ? undefined : weighStyle(styles);
   terminal.tell(
-    summary({ out, files, cardless, printed, time: elapsed(), warnings }, loaded.language),
+    summary(
+      { out, files, cardless, printed, ownStyle, time: elapsed(), warnings },
+      loaded.language,
+    ),
   );
+  if (loaded.content.site.data?.url === TBA && options.url === undefined)
+    terminal.tell(`${say("build.no-address")}\n`);
   if (kept.length > 0)
     terminal.tell(`${say("build.kept-foreign", { files: listed(kept), out })}\n`);
   return 0;

@@ -1,7 +1,7 @@
 /** All files of a site as a build would write them, each made when somebody asks for it. */
 import { readFileSync, statSync } from "node:fs";
 import { listedAs } from "./listed.ts";
-import { copiesOf, otherFiles } from "./other-files.ts";
+import { type Copy, copiesOf, otherFiles } from "./other-files.ts";
 import type { Page, PageBuild } from "./page-build.ts";
 import { pageSource } from "./page-source.ts";
 import { isSitemapPath, sitemapFiles, sitemapPath } from "../outputs/sitemap.ts";
@@ -9,6 +9,7 @@ import { removingWorkerFile } from "../outputs/worker.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { printing } from "../text/print-fault.ts";
 import type { Pattern } from "./patterns.ts";
+import { staticCopies } from "./statics.ts";
 
 type Make = () => Uint8Array | undefined;
 
@@ -17,6 +18,8 @@ const readFile = (file: string): Uint8Array | undefined =>
 
 const toBytes = (body: string | Uint8Array): Uint8Array =>
   typeof body === "string" ? Buffer.from(body) : body;
+
+const toMake = ({ file, path }: Copy): readonly [string, Make] => [path, () => readFile(file)];
 
 export class LiveOutput {
   readonly build: PageBuild;
@@ -27,17 +30,27 @@ export class LiveOutput {
   /** Those that are open, which are asked for again. */
   readonly #printed = new Map<string, Uint8Array>();
   #others: ReadonlyMap<string, Make> | undefined;
+  readonly #statics: ReadonlyMap<string, Make>;
 
   constructor(build: PageBuild, patterns: readonly Pattern[]) {
     const made = patterns.map(({ template }) => template.pages(build));
     this.build = build;
     this.samples = made.flatMap(([first]) => first?.path ?? []);
+    this.#statics = new Map(staticCopies(build.site).map(toMake));
     this.#pages = new Map(made.flat().map((page) => [page.path, page]));
   }
 
   /** The paths of all pages, from the root of the output: `/agenda/index.html`. */
   get pages(): readonly string[] {
     return [...this.#pages.keys()];
+  }
+
+  /** The paths of all that Parvis and the site's own templates make. */
+  get made(): readonly string[] {
+    const known = [this.#pages, this.#own, this.#otherFiles()].flatMap((files) => [
+      ...files.keys(),
+    ]);
+    return [...known, sitemapPath];
   }
 
   /** Adds what the site's own templates have made: pages, and other files. */
@@ -49,7 +62,9 @@ export class LiveOutput {
 
   /** True if there is such a file. */
   has(path: string): boolean {
-    const isMade = [this.#pages, this.#own, this.#otherFiles()].some((files) => files.has(path));
+    const isMade = [this.#pages, this.#own, this.#otherFiles(), this.#statics].some((files) =>
+      files.has(path),
+    );
     return isMade || path === sitemapPath;
   }
 
@@ -66,7 +81,7 @@ export class LiveOutput {
 
   /** What a file of the output holds; undefined if there is none. */
   read(path: string): Uint8Array | undefined {
-    const other = this.#otherFiles().get(path);
+    const other = this.#otherFiles().get(path) ?? this.#statics.get(path);
     if (other) return other();
     const page = this.#pages.get(path);
     if (page) return this.#printed.get(path) ?? Buffer.from(printing(pageSource(path), page.print));
@@ -82,7 +97,7 @@ export class LiveOutput {
         // Its body is not made before it is asked for.
         (file) => [file.path, () => toBytes(file.body)] as const,
       ),
-      ...copiesOf(this.build).map(({ file, path }) => [path, () => readFile(file)] as const),
+      ...copiesOf(this.build).map(toMake),
     ]));
   }
 

@@ -1,4 +1,4 @@
-import type { Report } from "../content/report.ts";
+import { Report } from "../content/report.ts";
 import { usualOutput } from "../disk/places.ts";
 import { checkOwnPages } from "./eleventy/check.ts";
 import { needEleventy } from "./eleventy/installed.ts";
@@ -9,8 +9,10 @@ import { reportTakenPaths } from "./own-outputs/check-paths.ts";
 import { pagesOfOutputs } from "./own-outputs/pages.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import { LiveOutput } from "./live-output.ts";
+import { markPath } from "./mark.ts";
 import type { PageBuild } from "./page-build.ts";
 import type { Pattern } from "./patterns.ts";
+import { reportTakenByStatic } from "./statics.ts";
 
 /** The pages of a site's own templates, without writing any; a site without them loads nothing for it. */
 const renderOwnPages = async (
@@ -40,10 +42,20 @@ export const openOutput = async (
 ): Promise<LiveOutput> => {
   const output = new LiveOutput(build, patterns);
   const templates = hasOwnTemplates(folder) ? await renderOwnPages(build, folder, report) : [];
-  reportTakenPaths(build, [...output.pages, ...templates.map(({ path }) => path)], report);
-  build.ownPages = [...templates, ...pagesOfOutputs(build)];
-  if (build.ownPages.length === 0) return output;
-  const taken = new Set(build.ownPages.map(({ path }) => path).filter((path) => output.has(path)));
+  const paths = new Report();
+  reportTakenPaths(build, [...output.pages, ...templates.map(({ path }) => path)], paths);
+  report.addAll(paths);
+  build.ownPages = [...templates, ...(paths.hasErrors ? [] : pagesOfOutputs(build))];
+  if (build.ownPages.length > 0) addOwnPages(output, folder, report);
+  if (build.site.statics) reportTakenByStatic(build, [...output.made, markPath], report);
+  return output;
+};
+
+/** Adds the pages of the site's own, and says what is wrong with them. */
+const addOwnPages = (output: LiveOutput, folder: string, report: Report): void => {
+  const { build } = output;
+  const made = new Set(output.made);
+  const taken = new Set(build.ownPages.map(({ path }) => path).filter((path) => made.has(path)));
   output.add(build.ownPages);
   checkOwnPages({
     build,
@@ -55,5 +67,4 @@ export const openOutput = async (
     isTaken: (path) => taken.has(path),
     report,
   });
-  return output;
 };

@@ -8,6 +8,7 @@ import { redirectsFile, refreshPages } from "../outputs/redirects.ts";
 import { robotsFile } from "../outputs/robots.ts";
 import { outputPath } from "../urls.ts";
 import type { PageBuild } from "./page-build.ts";
+import { withOwnLines } from "./statics.ts";
 
 /** The files that tell nothing of how the pages were printed; `pages` are the paths that pages have taken. */
 export const otherFiles = (
@@ -15,7 +16,7 @@ export const otherFiles = (
   pages: Pick<ReadonlySet<string>, "has">,
 ): readonly OutputFile[] => {
   const { base, isPreview, offline, security } = site;
-  return [
+  const files = [
     ...assets.files,
     manifestFile(site, site.look.favicon ? givenIcons(site) : drawnIcons(drawings.icons)),
     headersFile(
@@ -34,6 +35,7 @@ export const otherFiles = (
     ...outputs.filter(({ path }) => !frozen.has(path)),
     robotsFile(site),
   ];
+  return withOwnLines(files, site);
 };
 
 /** A file that is copied, and where it goes from the root of the output. */

@@ -9,6 +9,7 @@ import { outputs } from "../outputs/outputs.ts";
 import type { Site } from "../site/model.ts";
 import type { OwnPage } from "../site/own-page.ts";
 import type { OwnFiles } from "./own-outputs/make-files.ts";
+import type { OwnParts } from "./own-parts/own-parts.ts";
 import { type Timed, untimed } from "../content/stages.ts";
 
 /** One page to be. */
@@ -33,6 +34,7 @@ interface Extras {
   /** False: pages alone, without other formats and linked data; only to measure what these cost. */
   readonly hasFormats?: boolean;
   readonly frozen?: Frozen;
+  readonly parts?: OwnParts | undefined;
   readonly own?: OwnFiles | undefined;
   readonly timed?: Timed | undefined;
 }
@@ -50,6 +52,8 @@ export class PageBuild {
   readonly hasFormats: boolean;
   /** The events that are published as they were archived. */
   readonly frozen: Frozen;
+  /** The parts of the look that the site replaces; undefined: none. */
+  readonly parts: OwnParts | undefined;
   /** What the site's own outputs have made; undefined: it has none. */
   readonly own: OwnFiles | undefined;
   readonly timed: Timed;
@@ -68,8 +72,14 @@ export class PageBuild {
     this.paper = extras.paper;
     this.hasFormats = extras.hasFormats ?? true;
     this.frozen = extras.frozen ?? new Frozen([], site);
+    this.parts = extras.parts;
     this.own = extras.own;
     this.timed = extras.timed ?? untimed;
+  }
+
+  /** Prints the page at a url; what the site's own parts print on it is looked at. */
+  printed(url: string, print: () => string): string {
+    return this.parts ? this.parts.watch(this, url, print) : print();
   }
 
   /** The files beside the pages that tell the programme in other formats. */

@@ -10,6 +10,7 @@ import { readAssets } from "../styles/assets.ts";
 import { Bundler } from "../styles/bundler.ts";
 import { needEleventyOfConfig } from "./eleventy/own-config.ts";
 import { makeOwnFiles } from "./own-outputs/make-files.ts";
+import { loadParts } from "./own-parts/load-parts.ts";
 import { PageBuild } from "./page-build.ts";
 import { type PdfSettings, preparePaper } from "./papers.ts";
 
@@ -24,7 +25,7 @@ export interface Settings {
   readonly pdf?: PdfSettings | undefined;
   /** The finished events that are published as they were. */
   readonly archives?: readonly Archive[];
-  /** The folder of the site, for templates and outputs of its own; without it, there are none. */
+  /** The folder of the site, for templates, parts and outputs of its own; without it, there are none. */
   readonly folder?: string;
   readonly timed?: Timed;
 }
@@ -50,6 +51,7 @@ export const prepareBuild = async (
   const frozen = new Frozen(archives, site);
   if (folder !== undefined) await needEleventyOfConfig(folder);
   const own = folder === undefined ? undefined : await makeOwnFiles(site, folder);
-  const extras = { drawings, pictures, paper, hasFormats, frozen, own, timed };
+  const parts = folder === undefined ? undefined : await loadParts(folder);
+  const extras = { drawings, pictures, paper, hasFormats, frozen, own, parts, timed };
   return new PageBuild(site, all, isDevelopment, extras);
 };

@@ -15,6 +15,8 @@ export interface Result {
   readonly cardless: readonly string[];
   /** What came of `--pdf`. */
   readonly printed?: Printed | undefined;
+  /** What the site's own styles add to each page, compressed, in bytes. */
+  readonly ownStyle?: number | undefined;
   /** Wall time in milliseconds. */
   readonly time: number;
   readonly warnings: number;
@@ -33,7 +35,7 @@ const heaviest = (files: readonly Written[]): Written | undefined =>
  *       time           0.4 s
  */
 export const summary = (
-  { out, files, cardless, printed, time, warnings }: Result,
+  { out, files, cardless, printed, ownStyle, time, warnings }: Result,
   language: string,
 ): string => {
   const say = commandWords(language);
@@ -60,6 +62,11 @@ export const summary = (
   ];
   if (page) rows.push([say("build.heaviest-page"), name(page)]);
   if (file && file !== page) rows.push([say("build.heaviest-file"), name(file)]);
+  if (ownStyle !== undefined)
+    rows.push([
+      say("build.own-style"),
+      say("build.own-style-weight", { file: "data/look.css", weight: weigh(ownStyle) }),
+    ]);
   if (cardless.length > 0) {
     const shown = cardless.slice(0, 3).map((title) => `${open}${title}${close}`);
     const titles = [...shown, ...(cardless.length > 3 ? ["…"] : [])].join(", ");

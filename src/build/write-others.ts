@@ -1,10 +1,24 @@
+import { Report } from "../content/report.ts";
 import { sitemapFiles } from "../outputs/sitemap.ts";
 import { makeWorker } from "./make-worker.ts";
 import { copiesOf, otherFiles } from "./other-files.ts";
+import { OwnFaults } from "../own/own-faults.ts";
+import { markPath } from "./mark.ts";
 import type { OutputFolder, PageFile, Written } from "./output-folder.ts";
 import type { PageBuild } from "./page-build.ts";
+import { reportTakenByStatic, staticCopies } from "./statics.ts";
 
-/** Writes all that is no page, once the pages are written. */
+/** Copies what the site publishes as it is, unless something lies there. Throws `OwnFaults`. */
+const copyStatics = (build: PageBuild, output: OutputFolder): readonly Written[] => {
+  const copies = staticCopies(build.site);
+  if (copies.length === 0) return [];
+  const report = new Report();
+  reportTakenByStatic(build, [...output.paths, markPath], report);
+  if (report.hasErrors) throw new OwnFaults(report);
+  return copies.map(({ file, path }) => output.copy(file, path));
+};
+
+/** Writes all that is no page, once the pages are written. Throws `OwnFaults`. */
 export const writeOthers = (
   build: PageBuild,
   output: OutputFolder,
@@ -18,11 +32,12 @@ export const writeOthers = (
       pages.flatMap(({ canonical }) => canonical ?? []),
     ),
   ]);
-  return [
+  const others = [
     // Each is made here, and forgotten once it is written.
     ...files.map((file) =>
       output.write(build.timed("outputs", () => ({ path: file.path, body: file.body }))),
     ),
     ...copiesOf(build).map(({ file, path }) => output.copy(file, path)),
   ];
+  return [...others, ...copyStatics(build, output)];
 };

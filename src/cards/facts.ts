@@ -52,10 +52,10 @@ interface Setter {
   readonly line: (text: string, language?: string) => Line;
 }
 
-const setterFor = (language: string): Setter => ({
-  t: translator(language),
-  write: dates(language),
-  line: (text, own = language) => ({
+const setterFor = (event: Event): Setter => ({
+  t: translator(event),
+  write: dates(event),
+  line: (text, own = event.language) => ({
     // Emoji have no glyph of one colour, and a card loses nothing without them.
     text: raiseLetters(typeset(text.normalize("NFC"), own), own)
       .replace(/\u2011/gu, "-")
@@ -103,7 +103,7 @@ const withoutScheme = (address: string): string => address.replace(/^https?:\/\/
 const latin = (text: string): Line => ({ text, direction: "ltr" });
 
 const common = (event: Event, site: Site) => {
-  const { t, line } = setterFor(event.language);
+  const { t, line } = setterFor(event);
   const { word, sentence, isVoid } = eventStates[event.status];
   const key = isVoid ? sentence : word;
   return {
@@ -116,7 +116,7 @@ const common = (event: Event, site: Site) => {
 
 /** What the card of an event says. */
 export const eventFacts = (event: Event, site: Site): CardFacts => {
-  const setter = setterFor(event.language);
+  const setter = setterFor(event);
   const { t, write, line } = setter;
   const { figure, suffix, isAlone, beside } = eventFigures(event, setter);
   const organisers = organisersOf(t, event);
@@ -150,7 +150,7 @@ const sessionWhen = ({ placement, event }: Session, setter: Setter): When => {
 /** What the card of a session says. */
 export const sessionFacts = (session: Session, site: Site): CardFacts => {
   const { event, placement } = session;
-  const setter = setterFor(event.language);
+  const setter = setterFor(event);
   const { t, write, line } = setter;
   const { figure, suffix, isAlone, beside } = sessionWhen(session, setter);
   const rooms = roomsOf(t, write, knownRooms(placement?.rooms ?? []));

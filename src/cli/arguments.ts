@@ -4,6 +4,7 @@ import { commands } from "../commands/index.ts";
 import { nearestWord } from "../content/suggest/nearest.ts";
 import type { Arguments, Command } from "../run/command.ts";
 import type { Flag } from "../run/flag.ts";
+import { readOwnWords } from "./own-commands.ts";
 import { type ArgumentFault, type Given, misfit } from "./misfit.ts";
 
 /** Help was asked for: of all commands, or of one. */
@@ -78,16 +79,43 @@ const toArguments = (words: readonly string[], given: Given): Arguments => ({
       .filter(Boolean),
 });
 
-/** Reads the words after `parvis`; help if that was asked, or the first fault. */
-export const parseArguments = (args: readonly string[]): Asked | Help | ArgumentFault => {
+/** The same for a command of the site's own; undefined if none is meant. */
+const parseOwn = (
+  args: readonly string[],
+  own: readonly Command[],
+): Asked | Help | ArgumentFault | undefined => {
+  const read = own.length === 0 ? undefined : readOwnWords(args);
+  const command = own.find(({ name }) => name === read?.name);
+  if (!read || !command) return undefined;
+  if (read.given.has("help")) return { help: command };
+  return (
+    misfit(command, read.words, read.given) ?? {
+      command,
+      args: toArguments(read.words, read.given),
+    }
+  );
+};
+
+/**
+ * Reads the words after `parvis`, or after the one command that is meant; help if that was asked, or the first fault. `own`
+ * are the commands of the site's own.
+ */
+export const parseArguments = (
+  args: readonly string[],
+  only?: Command,
+  own: readonly Command[] = [],
+): Asked | Help | ArgumentFault => {
+  const ofOwn = parseOwn(args, own);
+  if (ofOwn) return ofOwn;
   const parts = split(args);
-  if ("key" in parts) return parts;
+  if ("key" in parts) return only ? { ...parts, command: only } : parts;
   const { given } = parts;
-  const [word = "", ...words] = parts.words;
-  const command = commands.find(({ name }) => name === word);
+  const [word = "", ...others] = parts.words;
+  const command = only ?? commands.find(({ name }) => name === word);
   if (given.has("help")) return { help: command ?? "all" };
+  const words = only ? parts.words : others;
   if (!command) {
-    const names = commands.map(({ name }) => name);
+    const names = [...commands, ...own].map(({ name }) => name);
     const near = nearestWord(word, names);
     return { key: "cli.unknown-command", value: word, ...(near && { nearest: near }) };
   }

@@ -4,11 +4,20 @@ import { isatty } from "node:tty";
 import { usualOutput } from "../disk/places.ts";
 import { commands } from "../commands/index.ts";
 import { all, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
-import type { Arguments, Call } from "../run/command.ts";
+import type { Asker } from "../run/asker.ts";
+import type { Arguments, Call, Command } from "../run/command.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { inReadingOrder } from "../i18n/reading-order.ts";
 import { makeAsker } from "./ask.ts";
-import { type Environment, hostAddress, ownLanguage, present, toRealPath } from "./environment.ts";
+import {
+  type Environment,
+  hostAddress,
+  ownLanguage,
+  ownZone,
+  present,
+  toRealPath,
+} from "./environment.ts";
+import { placeOf } from "./repository.ts";
 
 /** Where and for whom a command runs. */
 export interface Place {
@@ -17,6 +26,8 @@ export interface Place {
   /** Where the command was typed. */
   readonly folder: string;
   readonly env: Environment;
+  /** Asks with forms, if who calls brings them. */
+  readonly asker?: Asker | undefined;
 }
 
 const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
@@ -27,15 +38,19 @@ const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
   now: args.value(now) ?? present(),
   isStrict: args.has(strict),
   format: args.value(format) ?? "text",
+  place: placeOf(site, env),
   all: args.has(all),
   hasCards: !args.has(noCards),
   pdf: args.has(pdf) ? { browser: env.PARVIS_CHROMIUM || undefined } : undefined,
 });
 
+/** True if all that is printed goes to a program or a page. */
+const isRead = (format: Options["format"]): boolean => format === "json" || format === "markdown";
+
 const makeTerminal = (format: Options["format"], env: Environment): Terminal => ({
   hasColor: isatty(process.stdout.fd) && !env.NO_COLOR && env.TERM !== "dumb",
   print: (text) => process.stdout.write(inReadingOrder(text)),
-  tell: (text) => (format === "json" ? process.stderr : process.stdout).write(inReadingOrder(text)),
+  tell: (text) => (isRead(format) ? process.stderr : process.stdout).write(inReadingOrder(text)),
 });
 
 const withAsker: Call["withAsker"] = async (use) => {
@@ -48,8 +63,14 @@ const withAsker: Call["withAsker"] = async (use) => {
   }
 };
 
-/** What a command is told that was given with these arguments. */
-export const makeCall = (args: Arguments, place: Place): Call => {
+/** Asks so that a terminal shows each language from where it is read. */
+const readable = (asker: Asker): Asker => ({
+  text: (question) => asker.text({ ...question, message: inReadingOrder(question.message) }),
+  choose: (question) => asker.choose({ ...question, message: inReadingOrder(question.message) }),
+});
+
+/** What a command is told that was given with these arguments; `own` are the commands of the site's own. */
+export const makeCall = (args: Arguments, place: Place, own: readonly Command[] = []): Call => {
   const options = toOptions(args, place);
   return {
     args,
@@ -59,7 +80,9 @@ export const makeCall = (args: Arguments, place: Place): Call => {
     now: () => args.value(now) ?? present(),
     elapsed: () => performance.now(),
     withAsker,
+    asker: place.asker && readable(place.asker),
     language: ownLanguage(place.env),
-    commands,
+    zone: ownZone(),
+    commands: [...commands, ...own],
   };
 };

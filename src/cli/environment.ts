@@ -14,6 +14,9 @@ export const ownLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): string 
   return /^[a-z]{2,3}$/.test(language) ? language : "en";
 };
 
+/** The time zone of the computer. */
+export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** Where Netlify publishes this build: https://docs.netlify.com/build/configure-builds/environment-variables/ */
 export const hostAddress = (env: Environment): string | undefined => {
   if (!env.NETLIFY) return undefined;

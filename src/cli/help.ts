@@ -3,6 +3,7 @@ import { common } from "../commands/flags.ts";
 import { commands } from "../commands/index.ts";
 import type { SayCommand } from "../i18n/commands.ts";
 import type { Command } from "../run/command.ts";
+import { printable } from "../text/characters.ts";
 import type { Flag } from "../run/flag.ts";
 import { asTyped } from "./npm.ts";
 
@@ -36,14 +37,16 @@ export const aboutFlag = (flag: Flag, say: SayCommand): string => {
 
 /** What a command does, in a line. */
 export const aboutCommand = ({ summary, words }: Command, say: SayCommand): string =>
-  say(summary, { choices: words[0]?.choices?.join(", ") ?? "" });
+  typeof summary === "string"
+    ? say(summary, { choices: words[0]?.choices?.join(", ") ?? "" })
+    : printable(summary.text);
 
 const flagTable = (flags: readonly Flag[], say: SayCommand): string =>
   columns(flags.map((flag) => [flagAsTyped(flag, say), aboutFlag(flag, say)]));
 
-/** The help of all commands. */
-export const generalHelp = (say: SayCommand): string => {
-  const rows = commands.map(
+/** The help of all commands, those of the site's own among them. */
+export const generalHelp = (say: SayCommand, own: readonly Command[] = []): string => {
+  const rows = [...commands, ...own].map(
     (command) => [signature(command, say), aboutCommand(command, say)] as const,
   );
   return [

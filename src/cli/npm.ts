@@ -1,4 +1,5 @@
 /** What npm does with the words that follow a script. */
+import { commands } from "../commands/index.ts";
 import { flagsByName } from "./arguments.ts";
 import type { Environment } from "./environment.ts";
 
@@ -16,8 +17,16 @@ export const keptByNpm = (env: Environment): string | undefined => {
   return name && `--${name}`;
 };
 
-/** `npm start`, `npm run build`, with the words that must follow. */
+/** Those that npm has words of its own for. */
+const typedOtherwise: Readonly<Partial<Record<string, string>>> = {
+  start: "npm start",
+  create: "npm create parvis@latest",
+};
+
+/** `npm start`, `npm run build`, with the words that must follow; a command of a site's own is no script. */
 export const asTyped = (command: string, words: readonly string[] = []): string => {
-  const typed = command === "start" ? "npm start" : `npm run ${command}`;
+  const isOurs = command in typedOtherwise || commands.some(({ name }) => name === command);
+  if (!isOurs) return ["npx", "parvis", command, ...words].join(" ");
+  const typed = typedOtherwise[command] ?? `npm run ${command}`;
   return words.length === 0 ? typed : [typed, "--", ...words].join(" ");
 };

@@ -1,6 +1,6 @@
 /** The flags that several commands know; each of the others stands with its command. */
 import { anyText, type Flag, oneOf, type Switch, type Valued } from "../run/flag.ts";
-import { problemFormats } from "../content/problem.ts";
+import { problemFormats } from "../content/print/problems.ts";
 import { readAddress, readMoment } from "./values.ts";
 
 export const site: Valued<string> = {

@@ -1,6 +1,6 @@
 import { importFormats } from "../import/recognise.ts";
 import type { Command } from "../run/command.ts";
-import { anyText, oneOf, type Switch, type Valued } from "../run/flag.ts";
+import { anyText, type Switch, type Valued } from "../run/flag.ts";
 import { all, debug, help, now } from "./flags.ts";
 
 const into: Valued<string> = {
@@ -22,15 +22,15 @@ const event: Valued<string> = {
   read: anyText,
 };
 
-const format: Valued<(typeof importFormats)[number]> = {
+const format: Valued<string> = {
   kind: "valued",
   name: "format",
   summary: "import.flag.format",
   placeholder: "cli.value.format",
   default: { key: "import.default.format" },
   choices: importFormats,
-  read: oneOf(importFormats),
-  fault: "cli.bad-format",
+  // A site may have formats of its own.
+  read: anyText,
 };
 
 const timezone: Valued<string> = {
@@ -67,6 +67,12 @@ const sheet: Valued<string> = {
   read: anyText,
 };
 
+const draftMap: Switch = {
+  kind: "switch",
+  name: "draft-map",
+  summary: "import.flag.draft-map",
+};
+
 const media: Valued<string> = {
   kind: "valued",
   name: "media",
@@ -78,6 +84,8 @@ const media: Valued<string> = {
 
 const prune: Switch = { kind: "switch", name: "prune", summary: "import.flag.prune" };
 
+const keep: Switch = { kind: "switch", name: "keep", summary: "import.flag.keep" };
+
 const whole: Switch = { ...all, summary: "import.flag.all" };
 
 const asOf: Valued<string> = { ...now, summary: "import.flag.now" };
@@ -87,33 +95,54 @@ export const importProgramme: Command = {
   name: "import",
   summary: "import.summary",
   help: "import.help",
-  words: [{ placeholder: "cli.value.file", isFile: true }],
-  flags: [into, event, format, timezone, start, map, sheet, media, prune, whole, asOf, debug, help],
+  words: [{ placeholder: "cli.value.file", isFile: true, isOptional: true }],
+  flags: [
+    into,
+    event,
+    format,
+    timezone,
+    start,
+    map,
+    draftMap,
+    sheet,
+    media,
+    prune,
+    keep,
+    whole,
+    asOf,
+    debug,
+    help,
+  ],
   site: "made",
   run: async ({ args, options, terminal, toPath, language }) => {
-    const { importFile } = await import("../import/import-file.ts");
-    const [file = ""] = args.words;
+    const { isAddress } = await import("../import/fetch/origin.ts");
+    const { internet } = await import("../import/fetch/network.ts");
+    const [word] = args.words;
     const path = (flag: Valued<string>): string | undefined => {
       const value = args.value(flag);
       return value === undefined ? undefined : toPath(value);
     };
-    return importFile(
-      {
-        file: toPath(file),
-        into: options.site,
-        format: args.value(format),
-        event: args.value(event),
-        timezone: args.value(timezone),
-        start: args.value(start),
-        map: path(map),
-        sheet: args.value(sheet),
-        media: path(media),
-        prunes: args.has(prune),
-        all: args.has(whole),
-        now: options.now,
-        language,
-      },
-      terminal,
-    );
+    const told = {
+      into: options.site,
+      format: args.value(format),
+      event: args.value(event),
+      timezone: args.value(timezone),
+      start: args.value(start),
+      map: path(map),
+      sheet: args.value(sheet),
+      media: path(media),
+      prunes: args.has(prune),
+      keeps: args.has(keep),
+      all: args.has(whole),
+      now: options.now,
+      language,
+      network: internet,
+    };
+    if (word === undefined)
+      return (await import("../import/import-again.ts")).importAgain(told, terminal);
+    const command = { ...told, source: isAddress(word) ? word : toPath(word) };
+    if (args.has(draftMap))
+      return (await import("../import/draft-file.ts")).draftFile(command, toPath("."), terminal);
+    return (await import("../import/import-file.ts")).importFile(command, terminal);
   },
 };

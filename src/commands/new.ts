@@ -1,20 +1,13 @@
 import { kinds } from "../new/kinds.ts";
+import { id, runNewSite, siteFlags } from "./new-site.ts";
 import type { Command } from "../run/command.ts";
-import { anyText, type Valued } from "../run/flag.ts";
+import { anyText, type Flag, type Valued } from "../run/flag.ts";
 import { common } from "./flags.ts";
 
 const event: Valued<string> = {
   kind: "valued",
   name: "event",
   summary: "new.flag.event",
-  placeholder: "cli.value.id",
-  read: anyText,
-};
-
-const id: Valued<string> = {
-  kind: "valued",
-  name: "id",
-  summary: "new.flag.id",
   placeholder: "cli.value.id",
   read: anyText,
 };
@@ -35,6 +28,8 @@ const from: Valued<string> = {
   read: anyText,
 };
 
+const ofOthers = [event, start, from];
+
 /** Makes a file of the content, or the next edition of an event. */
 export const makeNew: Command = {
   name: "new",
@@ -42,14 +37,20 @@ export const makeNew: Command = {
   help: "new.help",
   words: [{ placeholder: "cli.value.kind", choices: kinds }, { placeholder: "cli.value.name" }],
   isOpen: true,
-  flags: [event, id, start, from, ...common],
-  site: "there",
-  run: async ({ args, options, terminal }) => {
+  flags: [event, id, start, from, ...siteFlags, ...common],
+  site: ({ words }) => (words[0] === "site" ? "none" : "there"),
+  run: async (call) => {
+    const { args, options, terminal } = call;
+    const [kind = "", ...called] = args.words;
+    const name = called.join(" ");
+    const names = (flags: readonly Flag[]): readonly string[] =>
+      flags.filter((flag) => args.has(flag)).map((flag) => flag.name);
+    if (kind === "site") return runNewSite(call, { folder: name, others: names(ofOthers) });
     const { makeNew } = await import("../new/make-new.ts");
-    const [kind = "", ...names] = args.words;
     return makeNew(options, terminal, {
       kind,
-      name: names.join(" "),
+      name,
+      ofSite: names(siteFlags),
       id: args.value(id),
       event: args.value(event),
       from: args.value(from),

@@ -54,7 +54,10 @@ export const describe = (
   say: SayCommand,
 ): Described => ({
   name,
-  summary: say(summary, { choices: words[0]?.choices?.join(", ") ?? "" }),
+  summary:
+    typeof summary === "string"
+      ? say(summary, { choices: words[0]?.choices?.join(", ") ?? "" })
+      : summary.text,
   words: words.map((word) => describeWord(word, say)),
   isOpen,
   flags: flags.map((flag) => describeFlag(flag, say)),

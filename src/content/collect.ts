@@ -34,6 +34,8 @@ export const collect = (found: SiteFiles, report: Report): Content => {
   const organisations = collector.map("data/organisations.yaml", OrganisationSchema);
   const venues = collector.map("data/venues.yaml", VenueSchema);
   const terms = collector.map("data/glossary.yaml", TermSchema);
+  const words = collector.document("data/words.yaml");
+  const look = collector.text("data/look.css");
   const pages = collector.folder("content/pages", PageSchema, "title");
   const folders = eventFolders(
     [...files.texts.keys(), ...files.media.keys(), ...misplaced.keys()],
@@ -54,7 +56,20 @@ export const collect = (found: SiteFiles, report: Report): Content => {
       .map((file) => [file, undefined] as const),
   ]);
   const renamed = renamedMedia(files.media);
-  return { site, organisations, venues, terms, pages, events, media, renamed };
+  const { statics } = files;
+  return {
+    site,
+    organisations,
+    venues,
+    terms,
+    words,
+    pages,
+    events,
+    media,
+    renamed,
+    statics,
+    look,
+  };
 };
 
 /** Takes out the second versions of files: each is the text of somebody, and none of the site's. */

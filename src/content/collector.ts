@@ -46,6 +46,12 @@ export class Collector {
     return source;
   }
 
+  /** A text that is neither; undefined if there is none that can be read. */
+  text(file: string): Source | undefined {
+    const source = this.#take(file);
+    return this.#unreadable.has(file) ? undefined : source;
+  }
+
   /** One Markdown or YAML file; `example` is a field such files have. */
   file<T>(
     file: string,
@@ -81,6 +87,12 @@ export class Collector {
       return { data: undefined, partial: {} };
     }
     return validate(schema, document, [], this.#report);
+  }
+
+  /** A YAML file that has no schema; undefined where there is none. */
+  document(file: string): Document | undefined {
+    const source = this.#take(file);
+    return source && this.#parseYaml(source);
   }
 
   /** A folder of Markdown files. */

@@ -15,7 +15,9 @@ import type { SpeakerInput } from "./schema/speaker.ts";
 import type { TermInput } from "./schema/term.ts";
 import type { ThemeInput } from "./schema/theme.ts";
 import type { VenueInput } from "./schema/venue.ts";
+import type { StaticFile } from "./static-files.ts";
 import type { Path } from "./yaml/path.ts";
+import type { Source } from "./yaml/source.ts";
 
 /** A file or an entry of one. */
 export interface Item<T> {
@@ -68,12 +70,18 @@ export interface Content {
   readonly organisations: Shelf<OrganisationInput>;
   readonly venues: Shelf<VenueInput>;
   readonly terms: Shelf<TermInput>;
+  /** `data/words.yaml`, if there is one. */
+  readonly words: Document | undefined;
   readonly pages: Shelf<PageInput>;
   readonly events: readonly EventContent[];
   /** Pictures and documents by their paths, from the site's folder; undefined of what lies in a wrong place. */
   readonly media: ReadonlyMap<string, Medium | undefined>;
   /** The paths of those whose name does not say what they are, and the paths that do. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** The styles of the site's own, `data/look.css`. */
+  readonly look: Source | undefined;
+  /** What lies in `static/`, published as it is. */
+  readonly statics: readonly StaticFile[];
   /** Where those of `data/media/` are published, if not in `/media/`. */
   readonly sharedMedia?: string | undefined;
 }

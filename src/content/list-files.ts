@@ -43,22 +43,26 @@ export const listSite = (folder: string, report: Report): readonly Found[] => {
   return [...found, ...listStrays(folder, entries, found)].sort(byPath);
 };
 
+/** Says what no name of a file may hold; true if it does. */
+export const reportName = (file: string, name: string, report: Report): boolean => {
+  const named = { file, text: "" };
+  if (name.includes("\ufffd")) {
+    report.add(named, { start: 0, end: 0 }, "bad-encoding.name");
+    return true;
+  }
+  const strange = findForbidden(name)?.character ?? idleSigns(name)[0]?.[0];
+  if (strange === undefined) return false;
+  const character = characterName(strange);
+  report.add(named, { start: 0, end: 0 }, "bad-encoding.strange-name", { character });
+  return true;
+};
+
 /** The files below a folder of the site. */
 const listFiles = (folder: string, path: string, report: Report): readonly Found[] =>
   readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
     const inside = `${path}/${entry.name}`;
     if (entry.isDirectory() ? isFolderOfTool(entry.name) : isIgnored(entry.name)) return [];
-    const named = { file: inside, text: "" };
-    if (entry.name.includes("\ufffd")) {
-      report.add(named, { start: 0, end: 0 }, "bad-encoding.name");
-      return [];
-    }
-    const strange = findForbidden(entry.name)?.character ?? idleSigns(entry.name)[0]?.[0];
-    if (strange !== undefined) {
-      const character = characterName(strange);
-      report.add(named, { start: 0, end: 0 }, "bad-encoding.strange-name", { character });
-      return [];
-    }
+    if (reportName(inside, entry.name, report)) return [];
     if (entry.isDirectory()) return listFiles(folder, inside, report);
     return [{ path: inside, isOther: !entry.isFile() }];
   });

@@ -1,6 +1,7 @@
 /** The one door: from a folder to a `Site`, or to all that is wrong in it. */
 import type { Problem } from "./problem.ts";
 import type { Site } from "../site/model.ts";
+import { unlessTba } from "../site/unless-tba.ts";
 import { type Timed, untimed } from "./stages.ts";
 import { DateTime } from "../time.ts";
 import { collect } from "./collect.ts";
@@ -57,7 +58,9 @@ const examineFiles = (
 ) => {
   const content: Content = { ...collect(files, report), sharedMedia };
   const url =
-    address?.replace(/(?<!\/)\/+$/, "") ?? content.site.partial.url ?? "https://localhost";
+    address?.replace(/(?<!\/)\/+$/, "") ??
+    unlessTba(content.site.partial.url) ??
+    "https://localhost";
   const base = new URL(url).pathname.replace(/(?<!\/)\/+$/, "");
   const moment = readNow(now, content);
   const results = checkContent(content, base, moment, report);
@@ -102,7 +105,10 @@ export const loadSite = (folder: string, options: LoadOptions): Loaded => {
     problems: report.problems(language, refused),
     proposals,
     language,
-    source: (file) => files.texts.get(file)?.text ?? drawingText(files.media.get(file)),
+    source: (file) =>
+      files.texts.get(file)?.text ??
+      drawingText(files.media.get(file)) ??
+      files.statics.find((one) => one.file === file)?.source?.text,
     files,
   };
 };

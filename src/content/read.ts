@@ -7,6 +7,7 @@ import { characterName, findForbidden } from "../text/characters.ts";
 import { byPath, type Found, isContent, listSite } from "./list-files.ts";
 import { type Medium, readMedium } from "./media-files.ts";
 import type { Report } from "./report.ts";
+import { listStatic, type StaticFile } from "./static-files.ts";
 import type { Source } from "./yaml/source.ts";
 
 /** The files of a site: texts by their path, and the paths of media. Paths are from the site's folder, with slashes. */
@@ -17,6 +18,8 @@ export interface SiteFiles {
   readonly media: ReadonlyMap<string, Medium>;
   /** What is neither, or is a link to elsewhere. */
   readonly others: readonly string[];
+  /** What lies in `static/`. */
+  readonly statics: readonly StaticFile[];
   /** What the texts were on the disk. */
   readonly stamps: Stamps;
 }
@@ -25,7 +28,7 @@ export interface SiteFiles {
 export type PlannedFiles = ReadonlyMap<string, string | Uint8Array | undefined>;
 
 /**
- * Reads `content/` and `data/`. A file that says the same as in `former` is the same object again, so that nothing
+ * Reads `content/` and `data/`, and lists `static/`. A file that says the same as in `former` is the same object again, so that nothing
  * that was found out about it need be found out anew. What is `planned` is read as if it had been written.
  */
 export const readSite = (
@@ -51,7 +54,7 @@ export const readSite = (
         path,
         known && isSame ? known : readMedium(path, body === undefined ? { file } : { body }),
       );
-    } else if (/\.(?:md|yaml|json)$/.test(path)) {
+    } else if (/\.(?:md|yaml|json)$/.test(path) || path === "data/look.css") {
       const known = former?.unreadable.has(path) ? undefined : former?.texts.get(path);
       const plan = planned.get(path);
       const isSame =
@@ -66,7 +69,7 @@ export const readSite = (
       others.push(path);
     }
   }
-  return { texts, unreadable, media, others, stamps };
+  return { texts, unreadable, media, others, statics: listStatic(folder), stamps };
 };
 
 /** The list as it will be. */

@@ -2,6 +2,7 @@
 import { formatAddress } from "localized-address-format";
 import type { Address, Country, Venue } from "../site/model.ts";
 import { countryName } from "./countries.ts";
+import type { Speaking } from "./own-words.ts";
 
 type InCountry = Address & { readonly country: Country };
 
@@ -80,7 +81,7 @@ const filled = (line: string, address: Address): string =>
 /** An address in lines, as on an envelope: in the order of its country, which is told last if it is known. */
 export const addressLines = (
   { address }: Pick<Venue, "address">,
-  language: string,
+  speaking: Speaking,
 ): readonly string[] => {
   if (!address) return [];
   const { country } = address;
@@ -92,10 +93,10 @@ export const addressLines = (
     ...linesInCountry(withoutRepetition({ ...address, country })).map((line) =>
       filled(line, address),
     ),
-    country.name ?? countryName(country.code, language),
+    country.name ?? countryName(country.code, speaking),
   ];
 };
 
 /** The same in one line, for calendars and maps. */
-export const addressLine = (venue: Pick<Venue, "address">, language: string): string =>
-  addressLines(venue, language).join(", ").replaceAll("\u00a0", " ");
+export const addressLine = (venue: Pick<Venue, "address">, speaking: Speaking): string =>
+  addressLines(venue, speaking).join(", ").replaceAll("\u00a0", " ");

@@ -1,6 +1,7 @@
 /** The texts of a language by their keys, and those of English in the place of what it lacks. */
 import { languagesWith, loadFile } from "./language-files.ts";
 import { oncePerLanguage } from "./memo.ts";
+import { oncePerVoice, ownLanguages, type Speaking, toSpoken } from "./own-words.ts";
 
 /** What catalogues are for: the pages, the problems of content, the commands, the files that a command makes. */
 export const catalogueNames = ["pages", "problems", "commands", "templates"] as const;
@@ -22,14 +23,37 @@ export const spokenLanguage = oncePerLanguage((language) => {
 });
 
 /** English as in most of the world: days before months, hours up to 24. */
-const elsewhere = "en-GB";
+export const elsewhere = "en-GB";
 
-/** True for a language, whatever its region, that Parvis speaks. */
-export const isSpoken = (language: string): boolean =>
-  spokenLanguages().includes(language.toLowerCase().split("-")[0] ?? "");
+/** True for a language, whatever its region, that Parvis speaks, or that a site has brought. */
+export const isSpoken = (speaking: Speaking): boolean => {
+  const spoken = toSpoken(speaking);
+  return (
+    spokenLanguages().includes(spoken.language.toLowerCase().split("-")[0] ?? "") ||
+    ownLanguages(spoken).some((own) => own.isSpoken)
+  );
+};
 
 /** The language of all that Parvis itself says on a site, words, dates and numbers alike: `fr-CA` → `fr-CA`, `pl` → `en-GB`. */
-export const voiceOf = oncePerLanguage((language) => (isSpoken(language) ? language : elsewhere));
+export const voiceOf = oncePerVoice((spoken) => (isSpoken(spoken) ? spoken.language : elsewhere));
+
+/** A part of `Intl`, which tells the languages that it knows. */
+interface OfIntl {
+  readonly supportedLocalesOf: (locales: string) => readonly string[];
+}
+
+/**
+ * The language whose plurals, numbers or dates are written: the one that speaks or, where a part of `Intl` does not
+ * know that, the one that a site says it is like. Without it that part would take the language of the machine.
+ */
+export const tagFor = (part: OfIntl, speaking: Speaking): string => {
+  const spoken = toSpoken(speaking);
+  const voice = voiceOf(spoken);
+  if (isSpoken(voice)) return voice;
+  const like = ownLanguages(spoken).find((own) => own.like !== undefined)?.like;
+  const isKnown = (tag: string): boolean => part.supportedLocalesOf(tag).length > 0;
+  return [voice, like].find((tag) => tag !== undefined && isKnown(tag)) ?? elsewhere;
+};
 
 // A door: the file is one of ours, whose type the compiler has checked.
 const load = (name: CatalogueName, language: string): Texts =>
@@ -48,7 +72,8 @@ const loaded = {
 /** Finds the text of a key; of `key.one` and `key.other`, the one that the number asks for. */
 export type Find = (key: string, count?: unknown) => string;
 
-const finderIn = (
+/** Finds a text in one catalogue; undefined for what it lacks. */
+export const finderIn = (
   texts: Texts,
   language: string,
 ): ((key: string, count: unknown) => string | undefined) => {

@@ -1,7 +1,9 @@
 /** Countries by their codes (ISO 3166) and by what people call them, from the data of `Intl`. */
 import { languagesWith } from "./language-files.ts";
+import { isSpoken, tagFor } from "./catalogue.ts";
 import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
+import { type Speaking, toSpoken } from "./own-words.ts";
 
 /** Languages that are asked beside those that Parvis speaks; each country is known by its own name anyway. */
 const others =
@@ -124,8 +126,10 @@ export const countryCode = (written: string): string | undefined => {
 };
 
 /** What a country is called in a language: `countryName("DE", "fr")` is “Allemagne”. */
-export const countryName = (code: string, language: string): string =>
-  namesIn(language).long.of(code) ?? code;
+export const countryName = (code: string, speaking: Speaking): string =>
+  namesIn(
+    isSpoken(speaking) ? tagFor(Intl.DisplayNames, speaking) : toSpoken(speaking).language,
+  ).long.of(code) ?? code;
 
 /** What countries are called in the languages that Parvis speaks. */
 export const countryNames = (): readonly string[] => [

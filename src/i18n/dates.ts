@@ -1,11 +1,11 @@
 import { type DateTime, isMidnight, isNextDay } from "../time.ts";
-import { calendar } from "./calendar.ts";
-import { voiceOf } from "./catalogue.ts";
-import { clock, hourFigure } from "./clock.ts";
-import { endOfDay } from "./end-of-day.ts";
+import { calendarOf, dateTag } from "./own-calendar.ts";
+import { tagFor } from "./catalogue.ts";
+import { clockOf } from "./own-clock.ts";
 import { translator } from "./index.ts";
-import { intlTag, localeOf } from "./locale.ts";
+import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
+import { oncePerVoice } from "./own-words.ts";
 
 /** A day of the month, in two pieces so that a layout may raise the second: “1” and “er”. */
 export interface Ordinal {
@@ -81,17 +81,14 @@ const daySpan = (first: DateTime, last: DateTime, day: (value: number) => Ordina
 };
 
 /** Dates and times as a language writes them; formatters are made once. */
-export const dates = oncePerLanguage((site): Dates => {
-  const language = voiceOf(site);
-  const t = translator(language);
-  const { day, year, ...write } = calendar(language);
-  const { hourDash = `${noBreak}–${noBreak}` } = localeOf(language);
-  const clockTime = clock(language);
-  const midnight = endOfDay(language);
-  const items = new Intl.ListFormat(language, { type: "conjunction" });
+export const dates = oncePerVoice((spoken): Dates => {
+  const language = dateTag(spoken);
+  const t = translator(spoken);
+  const { day, year, ...write } = calendarOf(spoken);
+  const { clockTime, midnight, figure, hourDash = `${noBreak}–${noBreak}` } = clockOf(spoken);
+  const items = new Intl.ListFormat(tagFor(Intl.ListFormat, spoken), { type: "conjunction" });
   const date = (at: DateTime): string => write.date(local(at));
   const time = (at: DateTime): string => clockTime(minutesOfDay(at));
-  const figure = hourFigure(language);
   const hour = (at: DateTime): number => figure(at.hour);
   const ending = (start: DateTime, end: DateTime): string =>
     isNextDay(start, end) ? t("time.next-day", { time: time(end) }) : time(end);

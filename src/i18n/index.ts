@@ -1,10 +1,11 @@
 import { type Html, type Printable, html } from "../write/html.ts";
 import { isolate, isolateText } from "./bidi.ts";
-import { finder, spokenLanguage, voiceOf } from "./catalogue.ts";
+import { tagFor, voiceOf } from "./catalogue.ts";
 import type { en } from "./en/pages.ts";
 import { direction } from "./languages.ts";
 import { intlTag } from "./locale.ts";
-import { oncePerLanguage } from "./memo.ts";
+import { oncePerVoice } from "./own-words.ts";
+import { pageFinder } from "./page-words.ts";
 import type { KeyOf } from "./parameters.ts";
 
 /** A string of the interface; of `key.one` and `key.other`, `key` stands for both. */
@@ -20,12 +21,11 @@ export type Say = (key: Key, params: Readonly<Record<string, Printable>>) => Htm
 
 const placeholders = /\{(\w+)\}/g;
 
-/** Translates the interface's strings; made once per language. */
-export const translator = oncePerLanguage((language): Translate => {
-  const spoken = spokenLanguage(language);
-  const find = finder("pages", spoken);
-  const around = direction(spoken);
-  const number = new Intl.NumberFormat(intlTag(voiceOf(language)));
+/** Translates the interface's strings; made once per language, and for each site that has words of its own. */
+export const translator = oncePerVoice((spoken): Translate => {
+  const find = pageFinder(spoken);
+  const around = direction(voiceOf(spoken));
+  const number = new Intl.NumberFormat(intlTag(tagFor(Intl.NumberFormat, spoken)));
   const write = (value: string | number | undefined): string =>
     typeof value === "number" ? number.format(value) : isolateText(value ?? "", around);
   return (key, params = {}) => {
@@ -37,10 +37,9 @@ export const translator = oncePerLanguage((language): Translate => {
 });
 
 /** Translates with values that are markup; all else is escaped. */
-export const sayer = oncePerLanguage((language): Say => {
-  const spoken = spokenLanguage(language);
-  const find = finder("pages", spoken);
-  const around = direction(spoken);
+export const sayer = oncePerVoice((spoken): Say => {
+  const find = pageFinder(spoken);
+  const around = direction(voiceOf(spoken));
   return (key, params) => {
     const pieces = find(key, params.count).split(placeholders);
     return html`${pieces.map((piece, i) => (i % 2 === 0 ? piece : isolate(params[piece], around)))}`;

@@ -1,6 +1,7 @@
-import { voiceOf } from "./catalogue.ts";
+import { tagFor } from "./catalogue.ts";
 import { intlTag } from "./locale.ts";
 import { oncePerLanguage } from "./memo.ts";
+import type { Speaking } from "./own-words.ts";
 
 const rightToLeft = new Set([
   "Adlm",
@@ -21,5 +22,7 @@ export const direction = oncePerLanguage((language): "ltr" | "rtl" => {
 });
 
 /** A language's name in another: `languageName("en", "fr")` is “anglais”; a tag without name is itself. */
-export const languageName = (tag: string, language: string): string =>
-  new Intl.DisplayNames(intlTag(voiceOf(language)), { type: "language" }).of(tag) ?? tag;
+export const languageName = (tag: string, speaking: Speaking): string =>
+  new Intl.DisplayNames(intlTag(tagFor(Intl.DisplayNames, speaking)), { type: "language" }).of(
+    tag,
+  ) ?? tag;

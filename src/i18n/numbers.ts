@@ -1,6 +1,6 @@
-import { voiceOf } from "./catalogue.ts";
+import { tagFor } from "./catalogue.ts";
 import { intlTag } from "./locale.ts";
-import { oncePerLanguage } from "./memo.ts";
+import { oncePerVoice } from "./own-words.ts";
 
 export interface Numbers {
   /** `1234` → “1 234” in French. */
@@ -12,8 +12,8 @@ export interface Numbers {
 }
 
 /** How a language writes numbers and prices; made once per language. */
-export const numbers = oncePerLanguage((language): Numbers => {
-  const tag = intlTag(voiceOf(language));
+export const numbers = oncePerVoice((spoken): Numbers => {
+  const tag = intlTag(tagFor(Intl.NumberFormat, spoken));
   const plain = new Intl.NumberFormat(tag);
   return {
     bytes: (count) => {

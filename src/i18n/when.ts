@@ -9,6 +9,7 @@ import { type DateTime, isMidnight } from "../time.ts";
 import { type Dates, dates } from "./dates.ts";
 import { type Translate, translator } from "./index.ts";
 import { direction } from "./languages.ts";
+import type { Spoken } from "../site/spoken.ts";
 import { roomsOf } from "./place.ts";
 
 /** An event's days in a line: “11 juin 2013”, “10–13 mars 2027”, “mars 2028”, “date à confirmer”. */
@@ -74,16 +75,16 @@ export const statusSentence = (
     : `${t("event-status.rescheduled")}.`;
 };
 
-const line = (pieces: readonly (string | undefined)[], language: string): string =>
+const line = (pieces: readonly (string | undefined)[], spoken: Spoken): string =>
   pieces
     .filter((piece) => piece !== undefined)
-    .map((piece) => isolateText(piece, direction(language)))
+    .map((piece) => isolateText(piece, direction(spoken.language)))
     .join(", ");
 
 /** “samedi 27 mars 2027, de 10 h 30 à 12 h, salle A”; what is not known yet is said. */
-export const entryWhen = ({ slot, span, rooms }: Entry, language: string): string => {
-  const t = translator(language);
-  const write = dates(language);
+export const entryWhen = ({ slot, span, rooms }: Entry, spoken: Spoken): string => {
+  const t = translator(spoken);
+  const write = dates(spoken);
   if (!slot) return t("session.unscheduled");
   return line(
     [
@@ -92,20 +93,20 @@ export const entryWhen = ({ slot, span, rooms }: Entry, language: string): strin
       roomsOf(t, write, rooms),
       slot.venue?.name,
     ],
-    language,
+    spoken,
   );
 };
 
 /** The same of where it was before it moved, as far as the content says it. */
-export const formerWhen = ({ date, span, rooms }: Previously, language: string): string => {
-  const write = dates(language);
+export const formerWhen = ({ date, span, rooms }: Previously, spoken: Spoken): string => {
+  const write = dates(spoken);
   const day = span?.start ?? date;
   return line(
     [
       day && write.date(day),
       span && write.spokenSpan(span),
-      roomsOf(translator(language), write, rooms),
+      roomsOf(translator(spoken), write, rooms),
     ],
-    language,
+    spoken,
   );
 };

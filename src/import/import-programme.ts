@@ -8,11 +8,14 @@ import { withUniqueKeys } from "./content/programme-checks.ts";
 import { WorkingCopy } from "./content/working-copy.ts";
 import { snapshotPath, formatSnapshot } from "./content/snapshot.ts";
 import { SiteMerge } from "./content/site-merge.ts";
+import type { Remembered } from "./fetch/origin.ts";
+import type { FileMap } from "./map/map-file.ts";
 import { Media, mediaChanges } from "./media.ts";
 import { readMoment } from "./moment.ts";
 import { Notes } from "./notes.ts";
 import type { ReadOptions } from "./programme.ts";
-import { type ForeignFile, readForeign } from "./read.ts";
+import { type OwnFormat, readOwnFormat } from "./own-format.ts";
+import { readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { addSite, languageOf, readSiteFacts, type SiteFacts } from "./site.ts";
 import { eventFact, findTarget, withKeysOf } from "./target.ts";
@@ -23,16 +26,24 @@ export interface ImportOptions {
   /** The file’s name without its ending: a name for what has none. */
   readonly stem: string;
   readonly format: ImportFormat | undefined;
+  /** A format of the site’s own, which reads the file in the place of ours. */
+  readonly own?: OwnFormat | undefined;
   /** The site’s folder, absolute. */
   readonly into: string;
   readonly event: string | undefined;
   /** A folder of portraits and documents, absolute. */
   readonly media: string | undefined;
   readonly prunes: boolean;
+  /** Conflicts are settled: what is here stays. */
+  readonly keeps?: boolean;
+  /** Where the bytes were fetched, to be asked again. */
+  readonly from?: Remembered | undefined;
   readonly timezone: string | undefined;
   /** The first day of the event, for days without a year. */
   readonly start?: string | undefined;
   readonly columns: ReadonlyMap<string, string>;
+  /** Where things are in a file of any shape. */
+  readonly map?: FileMap | undefined;
   /** Which sheet of a workbook. */
   readonly sheet?: string | undefined;
   /** An ISO moment, for the check. */
@@ -40,11 +51,13 @@ export interface ImportOptions {
 }
 
 export interface ImportResult {
-  readonly format: ForeignFile["format"];
+  readonly format: string;
   readonly event: string;
   readonly language: string;
   readonly counts: Counts;
   readonly notes: Notes;
+  /** What a map says that finds nothing. */
+  readonly mapProblems: readonly Problem[];
   /** Addresses to fetch, with whose they are. */
   readonly toFetch: ReadonlyMap<string, string>;
   /** What was written or, if undefined, removed; none if nothing has changed. */
@@ -79,14 +92,17 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
 
 /** The words that an import adds are in the site’s language, which a new site takes from its sessions. */
 const readInSiteLanguage = async (
-  { bytes, format, timezone, columns, sheet }: ImportOptions,
+  { bytes, format, own, timezone, columns, map, sheet }: ImportOptions,
   site: SiteFacts,
   { siteZone, start }: Pick<ReadOptions, "siteZone" | "start">,
 ) => {
   const read = async (language: string) => {
     const notes = new Notes();
-    const how = { timezone, siteZone, start, language, columns, sheet };
-    return { notes, language, file: await readForeign(bytes, format, how, notes) };
+    const how = { timezone, siteZone, start, language, columns, map, sheet };
+    const file = own
+      ? await readOwnFormat(own, how, notes)
+      : await readForeign(bytes, format, how, notes);
+    return { notes, language, file };
   };
   const first = await read(site.language ?? "en");
   const language = site.language ?? languageOf(first.file.programme);
@@ -119,10 +135,18 @@ const importInto = async (
   if (site.isNew) addSite(workingCopy, event, title, language, timezone);
   const media = new Media(options.media, join(options.into, `content/${event}/media`));
   const theirs = planImport(workingCopy, programme, target, language, media, notes);
-  const { prunes } = options;
-  const merge = new SiteMerge(workingCopy, { event, base: snapshot?.items, theirs, prunes }, notes);
+  const { prunes, keeps = false } = options;
+  const from = options.from ?? snapshot?.from;
+  const merge = new SiteMerge(
+    workingCopy,
+    { event, base: snapshot?.items, theirs, prunes, keeps },
+    notes,
+  );
   merge.run();
-  workingCopy.write(snapshotPath(event), formatSnapshot({ system, title, items: merge.nextBase }));
+  workingCopy.write(
+    snapshotPath(event),
+    formatSnapshot({ system, title, from, items: merge.nextBase }),
+  );
   const changes = new Map<string, string | Uint8Array | undefined>([
     ...workingCopy.changes,
     ...mediaChanges(media, options.into, event, notes),
@@ -139,6 +163,7 @@ const importInto = async (
     language,
     counts,
     notes,
+    mapProblems: file.problems,
     toFetch: media.missing,
     changes,
     isNewSite: site.isNew,

@@ -1,4 +1,5 @@
 /** A programme as another system tells it, before it becomes content: the same for all foreign formats. */
+import type { FileMap } from "./map/map-file.ts";
 import type { SessionKind, SlotKind, SlotStatus } from "../site/words.ts";
 
 /** An address with what it says of itself. */
@@ -124,6 +125,8 @@ export interface ReadOptions {
   readonly language: string;
   /** What the columns of a table are, where it was said: field → name of the column. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Where things are in a file of any shape, where it was said. */
+  readonly map?: FileMap | undefined;
   /** Which sheet of a workbook: its name or its number. */
   readonly sheet?: string | undefined;
 }

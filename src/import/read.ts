@@ -1,4 +1,5 @@
 /** From the bytes of a foreign file to a neutral programme. */
+import type { Problem } from "../content/problem.ts";
 import { cleanProgramme } from "./clean.ts";
 import { countSource } from "./count.ts";
 import { decode } from "./decode.ts";
@@ -8,13 +9,18 @@ import { truncateProgramme } from "./truncate.ts";
 import type { Notes } from "./notes.ts";
 import type { Programme, ReadOptions } from "./programme.ts";
 import { type ImportFormat, recogniseFormat } from "./recognise.ts";
+import type { MappedFile } from "./map/read-by-map.ts";
+import { MapFault } from "./map/map-fault.ts";
 import { isPacked } from "./tables/first-bytes.ts";
 
 export interface ForeignFile {
-  readonly format: ImportFormat | "xlsx" | "ods";
+  /** Of ours, of a workbook, or what a map calls it. */
+  readonly format: string;
   readonly programme: Programme;
   /** How many sessions its text holds. */
   readonly count: number;
+  /** What a map says that finds nothing. */
+  readonly problems: readonly Problem[];
 }
 
 /** Only the reader that is needed is loaded, with its package. */
@@ -38,20 +44,39 @@ const readText = async (
   }
 };
 
-/** A workbook, through the same reader as a table of text. */
+/** What a map made of a file, all of whose sessions are in it. */
+const asFile = (mapped: MappedFile): ForeignFile => ({
+  ...mapped,
+  count: mapped.programme.sessions.length,
+});
+
+/** A workbook through the same reader as a table of text, or by a map; packed files of JSON by one of ours. */
 const readPacked = async (
   bytes: Uint8Array,
   options: ReadOptions,
   notes: Notes,
 ): Promise<ForeignFile> => {
   const { openPacked } = await import("./tables/open-workbook.ts");
-  const { readSheet } = await import("./tables/sheet.ts");
-  const { readRows } = await import("./formats/csv.ts");
   const packed = openPacked(bytes);
-  if (packed.format === "zip")
-    throw new ImportFault("unknown-zip", { names: [...packed.files.keys()] });
-  const programme = readRows(readSheet(packed.sheets, options.sheet, notes), options, notes);
-  return { format: packed.format, programme, count: programme.sessions.length };
+  if (packed.format !== "zip" && !options.map) {
+    const { readSheet } = await import("./tables/sheet.ts");
+    const { readRows } = await import("./formats/csv.ts");
+    const programme = readRows(readSheet(packed.sheets, options.sheet, notes), options, notes);
+    return { ...packed, programme, count: programme.sessions.length, problems: [] };
+  }
+  const { filesTree, sheetsTree } = await import("./map/packed-tree.ts");
+  const { readByGivenMap, readByKnownMap } = await import("./map/read-by-map.ts");
+  const tree =
+    packed.format === "zip"
+      ? filesTree(packed.files, notes)
+      : sheetsTree(packed.sheets, options.sheet, notes);
+  if (options.map) return asFile(readByGivenMap(tree, options.map, options, notes));
+  const { recogniseMap } = await import("./map/known.ts");
+  const known = recogniseMap(tree.value);
+  if (known) return asFile(readByKnownMap(tree, known.map, options, notes));
+  throw new ImportFault("unknown-zip", {
+    names: packed.format === "zip" ? [...packed.files.keys()] : [],
+  });
 };
 
 /** A reader that fails is a mistake of ours, which is told of the file it failed at. */
@@ -59,11 +84,27 @@ const readSafely = async <Result>(read: () => Promise<Result>): Promise<Result> 
   try {
     return await read();
   } catch (error) {
-    if (error instanceof ImportFault) throw error;
+    if (error instanceof ImportFault || error instanceof MapFault) throw error;
     throw new ImportFault("unread-file", {
       message: error instanceof Error ? error.message : String(error),
     });
   }
+};
+
+/** A text by a map: the one that was given, or one of ours where it fits; undefined if none does. */
+const readTextByMap = async (
+  text: string,
+  options: ReadOptions,
+  notes: Notes,
+): Promise<ForeignFile | undefined> => {
+  const { readByGivenMap, readByKnownMap } = await import("./map/read-by-map.ts");
+  if (options.map) {
+    const { readTree } = await import("./map/tree.ts");
+    return asFile(readByGivenMap(await readTree(text, notes), options.map, options, notes));
+  }
+  const { recogniseText } = await import("./map/recognise-text.ts");
+  const found = await recogniseText(text, notes);
+  return found && asFile(readByKnownMap(found.tree, found.map, options, notes));
 };
 
 /** A text, in the format that is said or recognised. */
@@ -74,9 +115,13 @@ const readDecoded = async (
   notes: Notes,
 ): Promise<ForeignFile> => {
   const text = decode(bytes, notes);
+  const mapped =
+    said === undefined || options.map ? await readTextByMap(text, options, notes) : undefined;
+  if (mapped) return mapped;
   const format = said ?? recogniseFormat(text);
   const programme = await readText(format, text, options, notes);
-  return { format, programme, count: countSource(text, format) ?? programme.sessions.length };
+  const count = countSource(text, format) ?? programme.sessions.length;
+  return { format, programme, count, problems: [] };
 };
 
 /** A break that no day is known for has no place in a programme, and no page of its own. */
@@ -102,7 +147,7 @@ export const readForeign = async (
   const placed = withoutLostBreaks(read.programme, notes);
   const lost = read.programme.sessions.length - placed.sessions.length;
   return {
-    format: read.format,
+    ...read,
     programme: withoutSharedRooms(truncateProgramme(cleanProgramme(placed, notes), notes)),
     count: read.count - wholes - lost,
   };

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { loadContent } from "../content/load.ts";
-import { printProblems } from "../content/problem.ts";
+import { tellProblems } from "../run/load.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { carryOut } from "../run/plan.ts";
@@ -67,11 +67,7 @@ export class Moderation {
     const { file, content } = reviewed;
     const { errors, loaded } = carryOut(this.#options, { files: new Map([[file, content]]) });
     if (errors.length > 0) {
-      const { format, all } = this.#options;
-      const { language, source } = loaded;
-      this.#terminal.print(
-        printProblems(errors, { format, all, color: this.#terminal.hasColor, language, source }),
-      );
+      tellProblems(errors, loaded, this.#options, this.#terminal);
       this.#tell(this.#say("moderate.wrong"));
       this.failed++;
       return;

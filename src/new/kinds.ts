@@ -1,3 +1,16 @@
-/** What `npm run new` makes. */
-export const kinds = ["event", "speaker", "session", "theme", "page", "news"] as const;
-export type NewKind = (typeof kinds)[number];
+/** What `npm run new` makes of a site that is there. */
+export const contentKinds = [
+  "event",
+  "day",
+  "session",
+  "speaker",
+  "theme",
+  "page",
+  "news",
+  "venue",
+  "organisation",
+] as const;
+export type NewKind = (typeof contentKinds)[number];
+
+/** All that it makes. */
+export const kinds = ["site", ...contentKinds] as const;

@@ -1,15 +1,21 @@
 /** The command `new`: makes a file of the content, or the next edition of an event. */
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
 import { loadContent } from "../content/load.ts";
-import { draftEdition, draftEvent, draftFile } from "./new-files.ts";
-import { type NewRequest, readKind } from "./read-request.ts";
+import { draftDay } from "./new-day.ts";
+import { draftEntry } from "./new-entry.ts";
+import { draftEdition, draftEvent, draftFile, type NewFile } from "./new-files.ts";
+import { type Context, type NewRequest, readKind } from "./read-request.ts";
 import { carryOut, firstTaken } from "../run/plan.ts";
 import type { NewKind } from "./kinds.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
-import { printProblems } from "../content/problem.ts";
+import { tellProblems } from "../run/load.ts";
 
 /** Only an event has a beginning and an edition before it, and is of no other. */
 const checkFlags = (kind: NewKind, request: NewRequest, say: SayCommand): void => {
+  const [ofSite] = request.ofSite ?? [];
+  if (ofSite !== undefined) throw new UsageFault(say("new.site-only", { flag: `--${ofSite}` }));
+  const isShared = kind === "venue" || kind === "organisation";
+  if (isShared && request.event !== undefined) throw new UsageFault(say("new.shared"));
   if (kind === "event") {
     if (request.event !== undefined) throw new UsageFault(say("new.not-for-event"));
     return;
@@ -19,36 +25,42 @@ const checkFlags = (kind: NewKind, request: NewRequest, say: SayCommand): void =
       throw new UsageFault(say("new.event-only", { flag: `--${flag}` }));
 };
 
+const draft = (kind: NewKind, request: NewRequest, context: Context): NewFile => {
+  switch (kind) {
+    case "event":
+      return request.from === undefined
+        ? draftEvent(request, context)
+        : draftEdition(request, request.from, context);
+    case "day":
+      return draftDay(request, context);
+    case "venue":
+    case "organisation":
+      return draftEntry(kind, request, context);
+    default:
+      return draftFile(kind, request, context);
+  }
+};
+
 /** The exit code: 0, or 1 if what was asked for would be wrong. Throws `UsageFault`. */
 export const makeNew = (options: Options, terminal: Terminal, request: NewRequest): number => {
   const { content, language } = loadContent(options.site);
   const say = commandWords(language);
-  const context = { content, language, say, now: options.now };
+  const context = { folder: options.site, content, language, say, now: options.now };
   const kind = readKind(request.kind, say);
   checkFlags(kind, request, say);
-  const { plan, next } =
-    kind !== "event"
-      ? draftFile(kind, request, context)
-      : request.from === undefined
-        ? draftEvent(request, context)
-        : draftEdition(request, request.from, context);
+  const { plan, next } = draft(kind, request, context);
   const taken = firstTaken(options.site, plan);
   if (taken !== undefined) throw new UsageFault(say("new.exists", { file: taken }));
   const { errors, loaded } = carryOut(options, plan);
   if (errors.length > 0) {
-    const { format, all } = options;
-    const { source } = loaded;
-    terminal.print(
-      printProblems(errors, { format, all, color: terminal.hasColor, language, source }),
-    );
+    tellProblems(errors, { language, source: loaded.source }, options, terminal);
     terminal.tell(`${say("new.refused")}\n`);
     return 1;
   }
   const list = (files: Iterable<string>): string =>
     [...files].map((file) => `  ${file}\n`).join("");
-  terminal.tell(
-    `${say("new.made")}\n${list([...plan.files.keys(), ...(plan.copies?.keys() ?? [])])}`,
-  );
+  const made = [...plan.files.keys(), ...(plan.copies?.keys() ?? [])];
+  if (made.length > 0) terminal.tell(`${say("new.made")}\n${list(made)}`);
   if (plan.edits?.size) terminal.tell(`${say("new.changed")}\n${list(plan.edits.keys())}`);
   terminal.tell(`${next}\n`);
   return 0;

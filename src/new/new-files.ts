@@ -2,8 +2,9 @@
 import { UsageFault } from "../run/options.ts";
 import { zoneOf } from "../content/timing.ts";
 import { yamlText } from "../content/yaml/write.ts";
-import { DateTime, type ParsedDate } from "../time.ts";
+import { DateTime } from "../time.ts";
 import { planEdition } from "./edition.ts";
+import { eventText, firstDayOf } from "./event-text.ts";
 import { eventId, nameToId } from "../content/name-to-id.ts";
 import type { Plan } from "../run/plan.ts";
 import type { NewKind } from "./kinds.ts";
@@ -16,7 +17,6 @@ import {
   readStart,
 } from "./read-request.ts";
 import { fillTemplate } from "./templates.ts";
-import { tbaWord } from "../content/schema/tags.ts";
 
 /** What to write, and what to do then. */
 export interface NewFile {
@@ -32,18 +32,12 @@ export const draftEvent = (request: NewRequest, context: Context): NewFile => {
   const id = chooseId(request, eventId(request.name, start?.at.year), say);
   const folder = `content/${id}`;
   const publisher = content.site.partial.publisher;
-  const [from, to] = startAndEnd(start);
-  const day = start && start.precision !== "month" ? start.at.toFormat("yyyy-MM-dd") : undefined;
-  const facts = {
-    name: yamlText(request.name),
-    start: from,
-    end: to,
-    organisers: publisher === undefined ? tbaWord : `[${publisher}]`,
-  };
+  const day = firstDayOf(start);
+  const facts = { name: request.name, start, organiser: publisher };
   return {
     plan: {
       files: new Map([
-        [`${folder}/event.md`, fillTemplate("event", language, facts)],
+        [`${folder}/event.md`, eventText(facts, language)],
         ...(day === undefined
           ? []
           : [[`${folder}/programme/${day}.yaml`, fillTemplate("day", language, {})] as const]),
@@ -52,15 +46,6 @@ export const draftEvent = (request: NewRequest, context: Context): NewFile => {
     },
     next: say("new.next.event"),
   };
-};
-
-/** A day or a month ends with itself; when an hour ends is not known. */
-const startAndEnd = (start: ParsedDate | undefined): readonly [string, string] => {
-  if (!start) return [tbaWord, tbaWord];
-  const { precision, at } = start;
-  if (precision === "minute") return [at.toFormat("yyyy-MM-dd'T'HH:mm"), tbaWord];
-  const text = at.toFormat(precision === "day" ? "yyyy-MM-dd" : "yyyy-MM");
-  return [text, text];
 };
 
 /** The next edition of an event. */
@@ -78,8 +63,11 @@ export const draftEdition = (request: NewRequest, from: string, context: Context
   return { plan, next: say("new.next.edition", { start: moved.start, end: moved.end }) };
 };
 
+/** What has a file of its own within an event. */
+export type FileKind = Exclude<NewKind, "event" | "day" | "venue" | "organisation">;
+
 /** The line that makes use of what was made. */
-const uses: Readonly<Record<Exclude<NewKind, "event">, (id: string) => string>> = {
+const uses: Readonly<Record<FileKind, (id: string) => string>> = {
   speaker: (id) => `speakers: [${id}]`,
   session: (id) => `session: ${id}`,
   theme: (id) => `themes: [${id}]`,
@@ -88,11 +76,7 @@ const uses: Readonly<Record<Exclude<NewKind, "event">, (id: string) => string>> 
 };
 
 /** A file of an event, or a page of the site. */
-export const draftFile = (
-  kind: Exclude<NewKind, "event">,
-  request: NewRequest,
-  context: Context,
-): NewFile => {
+export const draftFile = (kind: FileKind, request: NewRequest, context: Context): NewFile => {
   const { content, language, say, now } = context;
   const isOfSite = kind === "page" && request.event === undefined && content.events.length !== 1;
   const event = isOfSite ? undefined : chooseEvent(request.event, context);

@@ -6,7 +6,7 @@ import { fromForeignWord } from "../content/suggest/foreign-words.ts";
 import { nearestWord, toId } from "../content/suggest/nearest.ts";
 import { suggestDate } from "../content/suggest/date.ts";
 import { type ParsedDate, parseDate } from "../time.ts";
-import { kinds, type NewKind } from "./kinds.ts";
+import { contentKinds, kinds, type NewKind } from "./kinds.ts";
 import type { SayCommand } from "../i18n/commands.ts";
 
 /** What is asked for, as it was written. */
@@ -20,9 +20,13 @@ export interface NewRequest {
   /** The event whose next edition is to be made. */
   readonly from: string | undefined;
   readonly start: string | undefined;
+  /** Flags that only a new site has, by their names. */
+  readonly ofSite?: readonly string[];
 }
 
 export interface Context {
+  /** The site's, absolute. */
+  readonly folder: string;
   readonly content: Content;
   readonly language: string;
   readonly say: SayCommand;
@@ -32,20 +36,29 @@ export interface Context {
 const nearestOf = (say: SayCommand, word: string | undefined): string =>
   word === undefined ? "" : say("new.nearest", { value: word });
 
-/** Which kind of thing is asked for. */
+/** Which kind of thing is asked for, of a site that is there. */
 export const readKind = (written: string, say: SayCommand): NewKind => {
-  const kind = kinds.find((one) => one === written);
+  const kind = contentKinds.find((one) => one === written);
   if (kind) return kind;
   const meant = fromForeignWord(written, kinds) ?? nearestWord(written, kinds);
   const nearest = nearestOf(say, meant);
   throw new UsageFault(say("new.no-kind", { value: written, nearest, known: kinds.join(", ") }));
 };
 
-export const readStart = (written: string, zone: string, say: SayCommand): ParsedDate => {
-  const guess = suggestDate(written, ["minute", "day", "month"]);
-  const parsed = [written, guess ?? written]
+/** A date as it is written in files, or as people write it; undefined if it is none, or not as precise as may be. */
+export const readDate = (
+  written: string,
+  zone: string,
+  precisions: readonly ParsedDate["precision"][],
+): ParsedDate | undefined =>
+  [written, suggestDate(written, precisions) ?? written]
     .map((text) => parseDate(text, zone))
-    .find((date) => typeof date !== "string");
+    .filter((date) => typeof date !== "string")
+    .find(({ precision }) => precisions.includes(precision));
+
+/** When an event begins. */
+export const readStart = (written: string, zone: string, say: SayCommand): ParsedDate => {
+  const parsed = readDate(written, zone, ["minute", "day", "month"]);
   if (parsed) return parsed;
   throw new UsageFault(say("new.bad-start", { value: written }));
 };

@@ -11,7 +11,7 @@ const withQuery = (address: string, query: Readonly<Record<string, string>>): st
   `${address}?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== "")).toString()}`;
 
 const facts = (site: Pick<Site, "address" | "base">, event: DatedEvent) => ({
-  title: voice(event.language).set(event.shortTitle),
+  title: voice(event).set(event.shortTitle),
   page: absoluteUrl(site, event.url),
   place: eventLocation(event) ?? "",
   ...closedTimes(event),

@@ -68,7 +68,7 @@ const agendaFiles = (site: Site): readonly OutputFile[] => {
   const [first] = events;
   if (site.events.length < 2 || !first) return [];
   const url = agendaCalendarUrl(site.base);
-  const name = `${translator(site.language)("menu.agenda")} · ${site.title}`;
+  const name = `${translator(site)("menu.agenda")} · ${site.title}`;
   return [
     outputFile(outputPath(site.base, url), () =>
       calendar(

@@ -3,6 +3,7 @@ import { translator } from "../i18n/index.ts";
 import { uidOf } from "../site/identity.ts";
 import { type Event, type Organiser, type Site, TBA } from "../site/model.ts";
 import { isMember } from "../site/organisers.ts";
+import type { Spoken } from "../site/spoken.ts";
 import { typeset } from "../text/typography.ts";
 import { absoluteUrl, agendaUrl, eventFileUrl, outputPath, siteFeedUrl } from "../urls.ts";
 import { atomFile, type Feed, type FeedEntry } from "./feed/atom.ts";
@@ -24,15 +25,15 @@ const authorOf = (site: Site, one: Organiser): Feed["authors"][number] => ({
   url: isMember(one) ? one.speaker && absoluteUrl(site, one.speaker.url) : one.url,
 });
 
-const rightsIn = ({ licence: { content } }: Site, language: string): Feed["rights"] =>
+const rightsIn = ({ licence: { content } }: Site, spoken: Spoken): Feed["rights"] =>
   content && {
-    text: translator(language)("footer.licence", { licence: content.label }),
+    text: translator(spoken)("footer.licence", { licence: content.label }),
     url: content.url,
   };
 
 const eventFeed = (site: Site, event: Event, url: string): Feed => {
   const { language, organisers, summary } = event;
-  const t = translator(language);
+  const t = translator(event);
   return {
     id: urn(uidOf(site, "feed", "changes", event.id)),
     title: t("feed.title", { event: typeset(event.shortTitle, language) }),
@@ -43,7 +44,7 @@ const eventFeed = (site: Site, event: Event, url: string): Feed => {
     authors: (organisers.length > 0 ? organisers : [site.publisher]).map((one) =>
       authorOf(site, one),
     ),
-    rights: rightsIn(site, language),
+    rights: rightsIn(site, event),
     entries: newestFirst([...newsEntries(site, event), ...changeEntries(site, event)]),
     since: event.published,
   };
@@ -51,7 +52,7 @@ const eventFeed = (site: Site, event: Event, url: string): Feed => {
 
 const agendaFeed = (site: Site, url: string): Feed => {
   const { language, events, publisher } = site;
-  const t = translator(language);
+  const t = translator(site);
   return {
     id: urn(uidOf(site, "feed", "agenda")),
     title: t("feed.agenda-title", { site: typeset(site.title, language) }),
@@ -60,7 +61,7 @@ const agendaFeed = (site: Site, url: string): Feed => {
     url: absoluteUrl(site, url),
     page: absoluteUrl(site, agendaUrl(site.base)),
     authors: [authorOf(site, publisher)],
-    rights: rightsIn(site, language),
+    rights: rightsIn(site, site),
     entries: newestFirst(
       events.flatMap((event) => [
         ...announcementEntries(site, event),

@@ -39,7 +39,7 @@ const refreshPath = (site: RedirectSite, from: string): string => {
 };
 
 const refreshPage = (site: RedirectSite, { from, to }: Redirect): OutputFile => {
-  const t = translator(site.language);
+  const t = translator(site);
   const address = isOwn(to) ? absoluteUrl(site, to) : to;
   const link = html`<a href="${to}">${address}</a>`;
   const page = html`<!DOCTYPE html>
@@ -55,7 +55,7 @@ const refreshPage = (site: RedirectSite, { from, to }: Redirect): OutputFile => 
       </head>
       <body>
         <h1>${t("redirect.title")}</h1>
-        <p>${sayer(site.language)("redirect.text", { link })}</p>
+        <p>${sayer(site)("redirect.text", { link })}</p>
       </body>
     </html> `;
   return { path: refreshPath(site, from), body: page.markup };

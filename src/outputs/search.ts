@@ -32,7 +32,7 @@ const whenAndWhere = ({ t, dates, set }: Voice, { slot, span, rooms }: Entry): s
 };
 
 const eventRows = (site: Site, event: Event): readonly Found[] => {
-  const said = voice(event.language);
+  const said = voice(event);
   const folder = eventUrl(site.base, event.id);
   const within = (url: string): string => url.slice(folder.length);
   const sessions = event.sessions.map((session): Found => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { voiceOf } from "../i18n/catalogue.ts";
 import { translator } from "../i18n/index.ts";
 import type { Site } from "../site/model.ts";
+import type { Spoken } from "../site/spoken.ts";
 import { homeUrl, offlineUrl } from "../urls.ts";
 import { hashLength, type WorkerSettings, type PathLocale } from "./worker-settings.ts";
 import type { OutputFile } from "../write/output-file.ts";
@@ -11,25 +12,26 @@ export const workerPath = "/worker.js";
 
 const patience = 2500;
 
-type Placed = Pick<Site, "base" | "language" | "events" | "home" | "now">;
+type Placed = Pick<Site, "base" | "language" | "words" | "events" | "home" | "now">;
 
 /** Whose language and zone a path has: the events', and at last the site's. */
 export const pathLocales = ({
   base,
   language,
   events,
+  words,
   home,
   now,
 }: Placed): readonly PathLocale[] => {
-  const place = (path: string, own: string, timezone: string): PathLocale => ({
+  const place = (path: string, own: Spoken, timezone: string): PathLocale => ({
     path,
     language: voiceOf(own),
     timezone,
     unseen: offlineUrl(base, voiceOf(own)),
   });
   return [
-    ...events.map((event) => place(event.url, event.language, event.timezone)),
-    place(homeUrl(base), language, home?.timezone ?? now.zoneName ?? "UTC"),
+    ...events.map((event) => place(event.url, event, event.timezone)),
+    place(homeUrl(base), { language, words }, home?.timezone ?? now.zoneName ?? "UTC"),
   ];
 };
 
@@ -50,7 +52,10 @@ export const workerFile = (
     words: Object.fromEntries(
       places.map(({ language }) => [
         language,
-        translator(language)("offline.version", { date: "{date}", time: "{time}" }),
+        translator({ language, words: site.words })("offline.version", {
+          date: "{date}",
+          time: "{time}",
+        }),
       ]),
     ),
   };

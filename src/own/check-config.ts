@@ -21,23 +21,26 @@ const valueAt = (config: unknown, path: Path): unknown =>
     config,
   );
 
+/** Where the name of what is at a path is written; nowhere, if it has none. */
+const nameRange = (source: Source, config: unknown, path: Path): Range => {
+  const names = ["name", "code"].map((key) => valueAt(config, [...path, key]));
+  const name = names.find((one) => typeof one === "string");
+  return name === undefined ? wholeFile : quotedRange(source, name);
+};
+
 /** Where something is wrong: its field if that is there, else the name of what it is of, else the list. */
 const placeOf = (source: Source, config: unknown, path: Path): Range => {
   const value = valueAt(config, path);
-  const owner = valueAt(config, path.slice(0, -1));
-  const named = typeof owner === "object" && owner !== null ? owner : {};
-  const [field] = path.filter((step) => typeof step === "string").slice(-1);
+  const owner = nameRange(source, config, path.slice(0, -1));
+  const field = path.at(-1);
   const places = [
     ...(typeof value === "string" ? [quotedRange(source, value)] : []),
-    ...(value !== undefined && field !== undefined && path.length !== 3
-      ? [fieldRange(source, field)]
+    // Behind the name, for those before it have fields of that name too.
+    ...(value !== undefined && typeof field === "string"
+      ? [fieldRange(source, field, owner.start)]
       : []),
-    ...["name", "code"].flatMap((key) => {
-      const name: unknown = Reflect.get(named, key);
-      return typeof name === "string" ? [quotedRange(source, name)] : [];
-    }),
-    ...(field === undefined ? [] : [fieldRange(source, field)]),
-    ...path.slice(0, 1).map((step) => fieldRange(source, String(step))),
+    owner,
+    ...path.slice(0, 1).map((list) => fieldRange(source, String(list))),
   ];
   return places.find(({ end }) => end > 0) ?? wholeFile;
 };

@@ -60,10 +60,10 @@ export const hookOwnImports = (): void => {
   isRegistered = true;
   registerHooks({
     resolve: (specifier, context, next) => {
-      const graph = graphAt(specifier) ?? graphAt(context.parentURL);
-      if (!graph) return next(specifier, context);
       const door = Object.hasOwn(doors, specifier) ? doors[specifier] : undefined;
       if (door !== undefined) return { url: pathToFileURL(door).href, shortCircuit: true };
+      const graph = graphAt(specifier) ?? graphAt(context.parentURL);
+      if (!graph) return next(specifier, context);
       try {
         return toOwn(next(specifier, context), graph);
       } catch (error) {

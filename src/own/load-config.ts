@@ -1,19 +1,11 @@
-/** A site's own configuration, from the root of its folder alone: no content can bring one. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+/** A site's own configuration: code that Parvis runs. */
 import { Report } from "../content/report.ts";
 import { checkConfig } from "./check-config.ts";
+import { configFiles } from "./config-files.ts";
 import { importOwn } from "./import-own.ts";
 import { OwnFaults } from "./own-faults.ts";
 import type { SiteConfig } from "./site-config.ts";
 import { ownSource } from "./sources.ts";
-
-/** What it may be called. */
-export const configNames = ["ts", "mts", "js", "mjs"].map((ending) => `parvis.config.${ending}`);
-
-/** The files of that name in a site's folder; one that has none pays for this question alone. */
-export const configFiles = (site: string): readonly string[] =>
-  configNames.filter((name) => existsSync(join(site, name)));
 
 /** A configuration, and the file that it stands in. */
 export interface LoadedConfig {

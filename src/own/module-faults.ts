@@ -9,9 +9,9 @@ import { readingFault } from "./reading-fault.ts";
 import { graphOf } from "./graph.ts";
 import { doorNames, Unresolved } from "./hooks.ts";
 import { OwnFaults } from "./own-faults.ts";
-import { ownSource, quotedRange, rangeAt, rangeOf } from "./sources.ts";
+import { ownSource, quotedRange, rangeOf } from "./sources.ts";
 import { placeInStack } from "./stack-place.ts";
-import type { Range, Source } from "../content/yaml/source.ts";
+import { type Range, rangeAt, type Source } from "../content/yaml/source.ts";
 
 /** A file of the site, from its folder, with slashes. */
 const within = (site: string, file: string): string => relative(site, file).replaceAll(sep, "/");

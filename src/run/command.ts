@@ -1,6 +1,7 @@
 /** What a command is: its declaration, and what it is told when it runs. */
 import type { CommandKey } from "../i18n/commands.ts";
 import type { Flag, PlaceholderKey, SummaryKey, Valued } from "./flag.ts";
+import type { Asker } from "./asker.ts";
 import type { Options, Terminal } from "./options.ts";
 
 /** A word that stands behind the command: `FILE`. */
@@ -41,24 +42,31 @@ export interface Call {
   readonly elapsed: () => number;
   /** Lets a command ask questions; it is given undefined where nobody can be asked. */
   readonly withAsker: (use: (ask: Ask | undefined) => Promise<number>) => Promise<number>;
+  /** Asks with forms, where who calls brings them. */
+  readonly asker: Asker | undefined;
   /** The language of who types. */
   readonly language: string;
+  /** The time zone of the computer. */
+  readonly zone: string;
   /** All commands, for what tells of them. */
   readonly commands: readonly Command[];
 }
 
+/** A site that is there, one that the command may make, or none. */
+export type SiteNeed = "there" | "made" | "none";
+
 export interface Command {
   readonly name: string;
-  /** What it does, in a line. */
-  readonly summary: SummaryKey;
+  /** What it does, in a line; that of a site's own in the words of the site. */
+  readonly summary: SummaryKey | { readonly text: string };
   /** What else its help says, above its flags. */
   readonly help?: CommandKey & `${string}.help`;
   readonly words: readonly Word[];
   /** True if the last word may be several: a name with spaces, without quotation marks. */
   readonly isOpen?: boolean;
   readonly flags: readonly Flag[];
-  /** A site that is there, one that it may make, or none. */
-  readonly site: "there" | "made" | "none";
+  /** What it needs; where that hangs on what is asked, by the arguments. */
+  readonly site: SiteNeed | ((args: Arguments) => SiteNeed);
   /** Its exit code: 0 if all is well, 1 for faults in the content. What it needs is loaded here, not before. */
   readonly run: (call: Call) => number | Promise<number>;
 }

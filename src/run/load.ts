@@ -1,6 +1,7 @@
 import { commandWords } from "../i18n/commands.ts";
 import { type Loaded, type LoadOptions, loadSite } from "../content/load.ts";
-import { printProblems } from "../content/problem.ts";
+import { printProblems } from "../content/print/problems.ts";
+import type { Problem } from "../content/problem.ts";
 import type { Options, Terminal } from "./options.ts";
 
 /** Loads a site as of `now`, at the address asked for. */
@@ -9,15 +10,21 @@ export const load = (
   others: Pick<LoadOptions, "sharedMedia" | "former" | "planned"> = {},
 ): Loaded => loadSite(site, { now, ...(url !== undefined && { address: url }), ...others });
 
+/** Prints problems as the options ask for. */
+export const tellProblems = (
+  problems: readonly Problem[],
+  { language, source }: Pick<Loaded, "language" | "source">,
+  { format, all, place }: Options,
+  terminal: Terminal,
+): void => {
+  const color = terminal.hasColor;
+  terminal.print(printProblems(problems, { format, all, place, color, language, source }));
+};
+
 /** Prints the problems of a loaded site; true if it may be built. */
 export const report = (loaded: Loaded, options: Options, terminal: Terminal): boolean => {
-  const { problems, language, source } = loaded;
-  if (problems.length > 0) {
-    const { format, all } = options;
-    terminal.print(
-      printProblems(problems, { format, all, color: terminal.hasColor, language, source }),
-    );
-  }
+  const { problems, language } = loaded;
+  if (problems.length > 0) tellProblems(problems, loaded, options, terminal);
   if (!loaded.site) return false;
   if (!options.isStrict || problems.length === 0) return true;
   terminal.tell(`${commandWords(language)("check.strict")}\n`);

@@ -1,3 +1,6 @@
+import type { Place } from "../content/print/place.ts";
+import type { ProblemFormat } from "../content/print/problems.ts";
+
 /** What all commands are told; `cli/` alone reads it from arguments and environment. */
 export interface Options {
   /** The site's folder, absolute. */
@@ -12,7 +15,9 @@ export interface Options {
   readonly now: string;
   /** Warnings fail too. */
   readonly isStrict: boolean;
-  readonly format: "text" | "json" | "github";
+  readonly format: ProblemFormat;
+  /** Where the site lies for who reads of its problems elsewhere. */
+  readonly place?: Place;
   /** Print each warning, however many are alike. */
   readonly all: boolean;
   /** Draw the social cards. */

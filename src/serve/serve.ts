@@ -1,6 +1,7 @@
 /** The command `start`: serve the site from memory, watch; read again what changes and tell the browser. */
 import { join } from "node:path";
 import { ending, layoutsFolder, toolFolder } from "../disk/places.ts";
+import { configNames } from "../own/config-files.ts";
 import { recoverSite } from "../disk/recover.ts";
 import { tryTo } from "../disk/try-to.ts";
 import { commandWords } from "../i18n/commands.ts";
@@ -15,6 +16,7 @@ import { type Served, type SiteServer, startServer } from "./server.ts";
 import type { BuildState } from "./state.ts";
 import { Status } from "./status.ts";
 import { watchFolders } from "./watch.ts";
+import { FileWatch } from "./watch-files.ts";
 
 const readClient = async (): Promise<string> => {
   const client = await readScript(join(import.meta.dirname, "client"));
@@ -56,21 +58,29 @@ const listen = async (
 /** A module of a site's templates is read by a new process; the templates themselves by the same one. */
 const isModule = (name: string): boolean => /(?<!\.11ty)\.[cm]?[jt]s$/.test(name);
 
+/** A part of a site's own, which is imported anew where it has changed. */
+const isPart = (file: string): boolean => /[\\/]layouts[\\/]parts[\\/]/.test(file);
+
 /** Reads the site again when its content changes, and the code too when that does; returns what ends it. */
 const watchAll = (site: string, builder: Builder, rebuild: () => Promise<void>): (() => void) => {
   const ends = [
-    watchFolders([join(site, "content"), join(site, "data")], pause, () => {
-      if (builder.isStarting) builder.giveUp();
-      void rebuild();
-    }),
+    watchFolders(
+      ["content", "data", "static"].map((name) => join(site, name)),
+      pause,
+      () => {
+        if (builder.isStarting) builder.giveUp();
+        void rebuild();
+      },
+    ),
     // What is installed is not edited.
     watchFolders(ending === ".ts" ? [layoutsFolder, join(toolFolder, "src")] : [], pause, () => {
       builder.giveUp();
       void rebuild();
     }),
     // In the repository of Parvis they lie among those of the look.
-    watchFolders(site === toolFolder ? [] : [join(site, "layouts")], pause, (names) => {
-      if (builder.isStarting || [...names].some(isModule)) builder.giveUp();
+    watchFolders(site === toolFolder ? [] : [join(site, "layouts")], pause, (files) => {
+      if (builder.isStarting || [...files].some((file) => isModule(file) && !isPart(file)))
+        builder.giveUp();
       void rebuild();
     }),
   ];
@@ -114,13 +124,22 @@ export const serve = async (
     tryTo(() => recoverSite(options.site));
     const order = { options: { ...options, now: now() }, hasColor: terminal.hasColor };
     const state = await builder.update({ ...order, open: server.open() });
-    if (state) tell(state);
+    if (!state) return;
+    if ("modules" in state) ownModules.follow([...configs, ...(state.modules ?? [])]);
+    tell(state);
   });
+  const configs = configNames.map((name) => join(options.site, name));
+  const ownModules = new FileWatch(pause, () => {
+    if (builder.isStarting) builder.giveUp();
+    void rebuild();
+  });
+  ownModules.follow(configs);
   const endWatches = watchAll(options.site, builder, rebuild);
   await rebuild();
   terminal.tell(status.address(server.port));
   await untilEnded();
   endWatches();
+  ownModules.close();
   builder.stop();
   server.close();
   return 0;

@@ -8,6 +8,8 @@ export interface Built {
   readonly policy: string;
   readonly language: string;
   readonly pages: number;
+  /** The files that the site's own modules are made of, absolute: an edit of one is to be noticed too. */
+  readonly modules?: readonly string[];
 }
 
 /** The content has errors; the last good site stands. */
@@ -15,6 +17,7 @@ export interface Faulty {
   readonly kind: "faulty";
   readonly language: string;
   readonly problems: readonly Problem[];
+  readonly modules?: readonly string[];
 }
 
 /** The build itself failed, for example in a layout that is being edited. */

@@ -67,7 +67,10 @@ class Watches {
   /** The watch comes first, so that a folder made meanwhile is noticed. */
   #watchTree(folder: string, seen: Set<string>): boolean {
     try {
-      if (!this.#watchFolder(folder, this.#notice, seen)) return false;
+      const notice: Listener = (event, file) => {
+        this.#notice(event, file === null ? null : join(folder, file));
+      };
+      if (!this.#watchFolder(folder, notice, seen)) return false;
       for (const inner of innerFolders(folder)) this.#watchTree(inner, seen);
       return true;
     } catch {
@@ -90,8 +93,8 @@ class Watches {
   }
 }
 
-/** Told of the names of the files that have changed, as far as the system tells them. */
-type Changed = (names: ReadonlySet<string>) => void;
+/** Told of the files that have changed, by their paths, as far as the system tells them. */
+type Changed = (files: ReadonlySet<string>) => void;
 
 /**
  * Calls `changed` once things have been quiet for `pause` milliseconds after any change in the folders, however many
@@ -106,17 +109,17 @@ export const watchFolders = (
 ): (() => void) => {
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
-  let names = new Set<string>();
+  let files = new Set<string>();
   const settle = (): void => {
     if (isClosed) return;
     watches.renew();
-    const told = names;
-    names = new Set();
+    const told = files;
+    files = new Set();
     changed(told);
   };
   const watches = new Watches(folders, (_, file) => {
     if (isClosed || (file !== null && isFileOfTool(basename(file)))) return;
-    if (file !== null) names.add(file);
+    if (file !== null) files.add(file);
     clearTimeout(timer);
     timer = setTimeout(settle, pause);
   });

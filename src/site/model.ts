@@ -25,6 +25,7 @@ import type {
   ThemeStatus,
   TransportMode,
 } from "./words.ts";
+import type { OwnWords } from "./spoken.ts";
 
 /**
  * What the organisers do not know yet. It is no text: each output says it in words of its language,
@@ -73,6 +74,8 @@ export interface Site {
   readonly isPreview: boolean;
   /** The default language; the site's own pages are in it. */
   readonly language: string;
+  /** What it says in words of its own, in the place of Parvis's. */
+  readonly words?: OwnWords | undefined;
   readonly publisher: Organisation;
   readonly contact: Link | Tba | undefined;
   readonly legal: Legal | undefined;
@@ -103,7 +106,21 @@ export interface Site {
   readonly linkedPages: ReadonlySet<string>;
   /** Everything that content refers to and that must be copied. */
   readonly media: readonly Media[];
+  /** The styles of the site's own, in a layer after ours; undefined if it has none. */
+  readonly ownStyle?: string | undefined;
+  /** What lies in `static/` and is published as it is. */
+  readonly statics?: readonly Static[];
   readonly now: DateTime;
+}
+
+/** A file that is published as it is. */
+export interface Static {
+  /** From the root of the output: `/CNAME`. */
+  readonly path: string;
+  /** Where it lies on the disk. */
+  readonly file: string;
+  /** The lines of a file of which Parvis makes one too, which are added to that one. */
+  readonly lines?: string | undefined;
 }
 
 /** What is undefined of the publisher is shown as to be announced; of the host it is left out. */
@@ -151,6 +168,8 @@ export interface Event {
   /** The presentation. */
   readonly body: Prose;
   readonly language: string;
+  /** Those of its site. */
+  readonly words?: OwnWords | undefined;
   /** IANA zone. */
   readonly timezone: string;
   /** Undefined: to be announced. */

@@ -89,7 +89,8 @@ export const readAssets = async (
   // What the organisers wrote goes in as it is escaped, after the minifier, which would undo that.
   const style =
     bundler.style("css/index.css", paletteToCss(site.look)) +
-    runningHead(site.title, site.language);
+    runningHead(site.title, site.language) +
+    (site.ownStyle ?? "");
   const styleHash = `sha256-${hash(style).digest("base64")}`;
   const more = bundler.style("css/more/index.css") + trackRules(site) + gridRules(site);
   const morePath = hashedName("more", "css", more);

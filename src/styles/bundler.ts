@@ -1,25 +1,14 @@
-/** The one door to the bundler of styles; it keeps them, and scripts. */
+/** Bundles styles and scripts, and keeps them. */
 import { join } from "node:path";
-import { bundle, Features, transform } from "lightningcss";
+import { lightning, minified } from "./lightning.ts";
 import { endScripts, readScript, type ScriptName } from "./scripts.ts";
-
-const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
-
-/** What evergreen browsers could do at the end of 2023. */
-const targets = { chrome: version(120), firefox: version(121), safari: version(17, 2) };
 
 /** One stylesheet with what it imports, minified; `before` stands in front of it. */
 export const readStyle = (filename: string, before = ""): string => {
+  const { bundle, transform } = lightning();
   const { code } = bundle({ filename });
-  const minified = transform({
-    filename,
-    code: Buffer.concat([Buffer.from(before), code]),
-    minify: true,
-    targets,
-    // Lowered, both schemes of each colour would be sent twice.
-    exclude: Features.LightDark,
-  });
-  return minified.code.toString();
+  const whole = Buffer.concat([Buffer.from(before), code]);
+  return transform({ filename, code: whole, ...minified() }).code.toString();
 };
 
 /** Bundles what lies in a folder, each thing once: the folder does not change while the process runs. */

@@ -189,7 +189,7 @@ export const trackColours = (
   };
 };
 
-/** One `:root` rule of custom properties; what differs in the dark is a `light-dark()`. */
+/** One `:root` rule of custom properties, in the layer of `css/vars.css`; what differs in the dark is a `light-dark()`. */
 export const paletteToCss = (look: {
   readonly accent: string;
   readonly pop?: string | undefined;
@@ -197,7 +197,7 @@ export const paletteToCss = (look: {
   const { light, dark, poster, stamp } = makePalette(look);
   const both = (name: string, key: keyof Scheme) =>
     `--${name}:light-dark(${light[key]},${dark[key]})`;
-  return `:root{${[
+  return `@layer vars{:root{${[
     both("paper", "paper"),
     both("tint", "tint"),
     both("card", "card"),
@@ -218,7 +218,7 @@ export const paletteToCss = (look: {
     `--ticket-strong:${light.strong}`,
     `--ticket-edge:${light.edge}`,
     `--stamp:${stamp}`,
-  ].join(";")}}`;
+  ].join(";")}}}`;
 };
 
 /**

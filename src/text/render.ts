@@ -1,5 +1,6 @@
 import { type Html, type Printable, html } from "../write/html.ts";
 import { translator } from "../i18n/index.ts";
+import type { OwnWords } from "../i18n/own-words.ts";
 import { isCalling, setCalling } from "./calling.ts";
 import { flatten } from "./flatten.ts";
 import type { GlossaryPage } from "./glossary.ts";
@@ -22,6 +23,8 @@ export interface InlineOptions {
   readonly glossary?: GlossaryPage;
   /** Prints a picture; without it, one is shown as it is. */
   readonly picture?: (picture: Picture) => Html;
+  /** The site's own words, for what Parvis says within texts. */
+  readonly words?: OwnWords | undefined;
 }
 
 export interface RenderOptions extends InlineOptions {
@@ -91,13 +94,13 @@ const noteReference = (token: NoteReference, context: Context): Html => {
     ["href", `#${context.prefix}note-${number}`],
     ["id", referenceId(token, context)],
     ["role", "doc-noteref"],
-    ["aria-label", translator(context.language)("footnotes.ref", { number })],
+    ["aria-label", translator(context)("footnotes.ref", { number })],
   ];
   return element("sup", [], element("a", pairs, number));
 };
 
 const noteReturn = (token: NoteReturn, context: Context): Html => {
-  const t = translator(context.language);
+  const t = translator(context);
   const { rank } = token;
   const pairs: Attributes = [
     ["href", `#${referenceId(token, context)}`],
@@ -112,7 +115,7 @@ const notes = (children: readonly Token[], context: Context): Html => {
   const pairs: Attributes = [
     ["class", "notes"],
     ["role", "doc-endnotes"],
-    ["aria-label", translator(context.language)("footnotes.label")],
+    ["aria-label", translator(context)("footnotes.label")],
   ];
   return element("section", pairs, element("ol", [], print(children, context)));
 };
@@ -134,13 +137,13 @@ const scrolling = (content: Html): Html =>
 const folding = (token: Element, context: Context): Html => {
   const [first] = token.children;
   const hasSummary = first?.type === "element" && first.tag === "summary";
-  const summary = element("summary", [], translator(context.language)("prose.details"));
+  const summary = element("summary", [], translator(context)("prose.details"));
   const pairs = token.attributes.map(([name]) => html` ${name}`);
   return html`<details class="fold"${pairs}>${!hasSummary && summary}${print(token.children, context)}</details>`;
 };
 
-const task = ({ isDone }: Task, { language }: Context): Html => {
-  const label = translator(language)(isDone ? "prose.done" : "prose.to-do");
+const task = ({ isDone }: Task, context: Context): Html => {
+  const label = translator(context)(isDone ? "prose.done" : "prose.to-do");
   return html`<input type="checkbox" disabled${isDone && html` checked`} aria-label="${label}"> `;
 };
 

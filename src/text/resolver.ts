@@ -5,6 +5,7 @@ import { type LinkKind, readTarget } from "./links.ts";
 /** Knows where the things of the content are; undefined: there is no such thing. */
 export interface Resolver {
   readonly link: (kind: LinkKind, target: string) => string | undefined;
+  /** A picture or document; with a slash before it (`/plan.pdf`) a file that is published as it is. */
   readonly media: (path: string) => string | undefined;
 }
 
@@ -36,8 +37,13 @@ export const resolveLink = (href: string, resolver: Resolver): Resolved => {
       const url = resolver.media(path);
       return found(url && url + fragment, { code: "missing-media", value: path });
     }
-    case "bad":
+    case "bad": {
+      const [path = ""] = href.trim().split("#");
+      const own = target.reason === "absolute-path" ? resolver.media(path) : undefined;
+      if (own !== undefined)
+        return { url: own + href.trim().slice(path.length), isExternal: false };
       return { refusal: { code: "bad-url", value: href, reason: target.reason } };
+    }
     case "internal": {
       const { kind, id, fragment } = target;
       const url = resolver.link(kind, id);

@@ -29,9 +29,23 @@ const cases: readonly (readonly [line: string, offered: readonly string[]])[] = 
   ["parvis ch", ["check"]],
   ["parvis build --no", ["--now", "--no-cards"]],
   ["parvis record --", ["--dry-run", "--url", ...common]],
-  ["parvis check --format ", ["text", "json", "github"]],
+  ["parvis check --format ", ["text", "json", "github", "markdown"]],
   ["parvis import sent.csv --format s", ["sessionize"]],
-  ["parvis new ", ["event", "speaker", "session", "theme", "page", "news"]],
+  [
+    "parvis new ",
+    [
+      "site",
+      "event",
+      "day",
+      "session",
+      "speaker",
+      "theme",
+      "page",
+      "news",
+      "venue",
+      "organisation",
+    ],
+  ],
   ["parvis new --event fair sp", ["speaker"]],
   ["parvis new speaker ", []],
   ["parvis build --now ", []],
@@ -91,7 +105,7 @@ describe("zsh", () => {
   test("is told each flag of a command, with what its value may be", async () => {
     const { text } = await makeScript("zsh");
     const ofImport = /^ {4}import\)\n([^]*?);;/m.exec(text)?.[1];
-    expect(ofImport).toContain("'--map[which column of a table is what, as YAML: title: Subject]");
+    expect(ofImport).toContain("'--map[what of the file is what, as YAML: title: Subject]");
     expect(ofImport).toContain(":FORMAT:(frab-xml frab-json sessionize ics csv)'");
     expect(ofImport).toContain("'1:FILE:_files'");
     expect(text).toContain("'*--approve[");

@@ -21,7 +21,10 @@ export const makeFolder = (): string => {
 export const hasSignals = process.platform !== "win32";
 
 /** Writes files, given by their path from `folder`. */
-export const writeFiles = (folder: string, files: Readonly<Record<string, string>>): void => {
+export const writeFiles = (
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): void => {
   for (const [path, body] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Problem, printProblems } from "../../src/content/problem.ts";
+import { printProblems } from "../../src/content/print/problems.ts";
+import type { Problem } from "../../src/content/problem.ts";
 
 const error: Problem = {
   severity: "error",

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Loaded, loadSite } from "../../src/content/load.ts";
-import { printProblems } from "../../src/content/problem.ts";
+import { printProblems } from "../../src/content/print/problems.ts";
 
 export const village = join(import.meta.dirname, "../fixtures/village");
 

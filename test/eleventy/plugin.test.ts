@@ -82,6 +82,25 @@ describe("Eleventy with the plugin", () => {
     expect(maps?.content).toContain("Maps for all");
   });
 
+  test("prints parts of the site’s own, and says what is wrong with them", async () => {
+    const footer = (markup: string) =>
+      makeTemplates(
+        {},
+        {
+          "layouts/parts/footer.ts": `import { definePart, html } from "parvis/parts";
+export default definePart("footer", () => html\`<footer>${markup}</footer>\`);`,
+        },
+      );
+    const own = footer("Ours");
+    const { files } = await buildByEleventy(own, makeFolder());
+    expect(files["open-evening/index.html"]).toContain("<footer>Ours</footer>");
+    expect(files).toEqual(await buildByCommand(own));
+    const dead = footer('<a href="/no/">x</a>');
+    await expect(buildByEleventy(dead, makeFolder())).rejects.toThrow(
+      "layouts/parts/footer.ts:2:59",
+    );
+  });
+
   test("says what is wrong with the content, and with a template", async () => {
     const broken = makeTemplates({ "a.njk": at("/a/", "") }, { "data/site.yaml": "id: [" });
     await expect(buildByEleventy(broken)).rejects.toThrow("data/site.yaml:1:5");

@@ -62,6 +62,7 @@ describe("a file is refused, and nothing written", () => {
     ["no-sessions", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"],
     ["no-sessions", "Title,Date\n"],
     ["unknown-format", "hello"],
+    ["not-text", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff, 0xfe])],
     ["bad-zip", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe])],
   ])("%s", async (key, text) => {
     const folder = join(emptyFolder(), "site");

@@ -88,7 +88,7 @@ describe("a second import", () => {
     ]);
   });
 
-  test("keeps what was edited here, comments and order too, and tells of conflicts once", async () => {
+  test("keeps what was edited here, comments and order too, and tells of conflicts until they are settled", async () => {
     const first = await importText(source(talks));
     const path = `${folder}/sessions/water.md`;
     const edited = first
@@ -113,7 +113,34 @@ describe("a second import", () => {
     expect(again.read(day)).toContain("# moved by us\n- time: 10:05–10:35\n");
     const third = await importText(changed, { into: first.folder });
     expect(third.result.changes.size).toBe(0);
-    expect(third.note("conflict")).toEqual([]);
+    expect(third.note("conflict")).toEqual([`${path}: title`, `${day} (fire): time`]);
+    // Taking over what is there settles one, saying so the other.
+    again.write(path, again.read(path).replace("All of water", "Waters"));
+    const fourth = await importText(changed, { into: first.folder });
+    expect(fourth.note("conflict")).toEqual([`${day} (fire): time`]);
+    const kept = await importText(changed, { into: first.folder, keeps: true });
+    expect(kept.note("conflict")).toEqual([`${day} (fire): time`]);
+    const fifth = await importText(changed, { into: first.folder });
+    expect(fifth.note("conflict")).toEqual([]);
+    expect(fifth.result.changes.size).toBe(0);
+    expect(fifth.read(day)).toContain("time: 10:05–10:35");
+  });
+
+  test("into another zone moves what comes from there; what is here alone keeps its hour", async () => {
+    const first = await importText(source(talks));
+    const day = `${folder}/programme/2027-03-10.yaml`;
+    first.write(day, `${first.read(day)}- time: 17:00–18:00\n  title: Our own party\n`);
+    const moved = source(talks).replace("Europe/Paris", "Europe/London");
+    const again = await importText(moved, { into: first.folder });
+    expect(again.event().timezone).toBe("Europe/London");
+    expect(linesOf(again.event())).toEqual([
+      "2027-03-10 10 08:00–08:30 A: Water (Ada)",
+      "2027-03-10 10 09:00–09:30 A: Fire (Bo)",
+      "2027-03-10 10 10:00–10:30 A: Water (Bo, Ada)",
+      "2027-03-10 10 11:00–11:30 A: Lunch",
+      "2027-03-10 10 17:00–18:00: Our own party",
+    ]);
+    expect(again.note("conflict")).toEqual([]);
   });
 
   test("does not bring back what was taken away here, nor name it", async () => {

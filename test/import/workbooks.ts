@@ -1,5 +1,5 @@
 /** Workbooks as Excel and LibreOffice write them, with no more in them than a test says. */
-import { type Lies, zip } from "./zip.ts";
+import { zip } from "./zip.ts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -24,7 +24,7 @@ const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt nu
 /** A workbook of Excel. */
 export const xlsx = (
   sheets: readonly XlsxSheet[],
-  { is1904 = false, strings = [] as readonly string[], lies = {} } = {},
+  { is1904 = false, strings = [] as readonly string[] } = {},
 ): Buffer => {
   const each = (make: (sheet: XlsxSheet, at: number) => string): string =>
     sheets.map((sheet, i) => make(sheet, i + 1)).join("");
@@ -49,7 +49,7 @@ export const xlsx = (
           )
           .join("")}</Relationships>`;
   }
-  return zip(entries, lies);
+  return zip(entries);
 };
 
 /** A cell of text, and one of a number with a style. */

@@ -2,7 +2,7 @@
 import { Catalogue } from "../../src/outputs/json-ld/graph.ts";
 import { pageJson } from "../../src/outputs/json-ld/page.ts";
 import { aboutEvent, aboutSession, type Subject } from "../../src/outputs/json-ld/subject.ts";
-import { printProblems } from "../../src/content/problem.ts";
+import { printProblems } from "../../src/content/print/problems.ts";
 import type { Event, Site } from "../../src/site/model.ts";
 import { type Changes, loadVillage } from "../content/village.ts";
 import { type DataNode, parseData } from "./read-data.ts";

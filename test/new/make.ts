@@ -4,7 +4,8 @@ import { makeNew } from "../../src/new/make-new.ts";
 import type { NewRequest } from "../../src/new/read-request.ts";
 import { check } from "../../src/build/check.ts";
 
-const optionsFor = (site: string, now: string): Options => ({
+/** What a command is told of a site. */
+export const optionsFor = (site: string, now: string): Options => ({
   site,
   out: `${site}/_site`,
   url: undefined,

@@ -182,5 +182,7 @@ test("on the command line, a name needs no quotation marks", async () => {
   );
   const nameless = await run(["new", "speaker", "--site", site]);
   expect(nameless.code).toBe(2);
-  expect(nameless.stderr).toContain("npm run new -- event|speaker|session|theme|page|news NAME");
+  expect(nameless.stderr).toContain(
+    "npm run new -- site|event|day|session|speaker|theme|page|news|venue|organisation NAME",
+  );
 }, 60_000);

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { loadSite } from "../../src/content/load.ts";
-import { printProblems } from "../../src/content/problem.ts";
+import { printProblems } from "../../src/content/print/problems.ts";
 import type { Site } from "../../src/site/model.ts";
 import { clockToInstant, minutesToClock } from "../../src/time.ts";
 import { heldLine, hostileTexts } from "./hostile-texts.ts";

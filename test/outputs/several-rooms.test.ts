@@ -150,6 +150,6 @@ test.each([
     [saturday]: ["room: main", "room: [main, small]"],
   });
   const bread = site?.events[0]?.sessions.find(({ id }) => id === "bread");
-  const text = bread ? entryWhen(sessionEntry(bread), language) : "";
+  const text = bread ? entryWhen(sessionEntry(bread), { language }) : "";
   expect(text.replaceAll(/[\u2066-\u2069]/g, "")).toContain(says);
 });

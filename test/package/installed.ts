@@ -21,19 +21,28 @@ export const manifest = ManifestSchema.parse(
 
 let tarball: string | undefined;
 
-/** The file that `npm pack` makes, of the sources as they are. */
-export const packed = (): string => {
-  if (tarball !== undefined) return tarball;
+/** Packs a folder of the repository, compiled by a script of `.ci/package/`, of the sources as they are. */
+const pack = (from: string, files: readonly string[], script: string): string => {
   const folder = makeFolder();
-  for (const file of ["package.json", "README.md", "LICENSE", ...manifest.files])
-    if (file !== "dist/") cpSync(join(root, file), join(folder, file));
-  const compile = join(root, ".ci/package/compile.ts");
+  for (const file of ["package.json", "README.md", "LICENSE", ...files])
+    if (file !== "dist/") cpSync(join(root, from, file), join(folder, file));
+  const compile = join(root, ".ci/package", script);
   execFileSync(process.execPath, [compile, join(folder, "dist")], { stdio: "pipe" });
   const shell = process.platform === "win32";
-  execFileSync("npm", ["pack", "--ignore-scripts"], { cwd: folder, stdio: "pipe", shell });
-  tarball = join(folder, `parvis-${manifest.version}.tgz`);
-  return tarball;
+  const args = ["pack", "--ignore-scripts", "--json"];
+  const told = execFileSync("npm", args, { cwd: folder, encoding: "utf8", shell });
+  const [{ filename }] = z.tuple([z.looseObject({ filename: z.string() })]).parse(JSON.parse(told));
+  return join(folder, filename);
 };
+
+/** The file that `npm pack` makes. */
+export const packed = (): string => (tarball ??= pack("", manifest.files, "compile.ts"));
+
+let tarballOfCreate: string | undefined;
+
+/** The same of `create/`. */
+export const packedCreate = (): string =>
+  (tarballOfCreate ??= pack("create", [], "compile-create.ts"));
 
 /** Makes a package of the repository's own `node_modules` one of another folder. */
 export const lend = (folder: string, name: string): void => {

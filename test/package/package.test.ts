@@ -121,6 +121,23 @@ describe("what is installed by those alone who need it", () => {
   });
 });
 
+/** What TypeScript says of a file of a site, as an editor would. */
+const checkTypes = (site: string, file: string) => {
+  lend(site, "@types/luxon");
+  lend(site, "@types/node");
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--skipLibCheck",
+    "--module",
+    "NodeNext",
+    "--target",
+    "ESNext",
+  ];
+  return spawnSync(process.execPath, [tsc, ...options, file], { cwd: site, encoding: "utf8" });
+};
+
 describe("for those who import it", () => {
   test("has no fault that publint knows", async () => {
     const site = makeInstalled();
@@ -143,8 +160,6 @@ describe("for those who import it", () => {
 
   test("tells editors what a site is made of", () => {
     const site = makeInstalled();
-    lend(site, "@types/luxon");
-    lend(site, "@types/node");
     mkdirSync(join(site, "tools"));
     writeFileSync(
       join(site, "tools/titles.ts"),
@@ -154,22 +169,101 @@ const titles = (events: readonly Event[]): readonly string[] => events.map(({ ti
 console.log(titles(loadSite(".", { now: "2027-06-01T12:00" }).site?.events ?? []), typeof parvis);
 `,
     );
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const options = [
-      "--noEmit",
-      "--strict",
-      "--skipLibCheck",
-      "--module",
-      "NodeNext",
-      "--target",
-      "ESNext",
-    ];
-    const checked = spawnSync(process.execPath, [tsc, ...options, "tools/titles.ts"], {
-      cwd: site,
-      encoding: "utf8",
-    });
+    const checked = checkTypes(site, "tools/titles.ts");
     expect(checked.stdout).toBe("");
     const ran = spawnSync(process.execPath, ["tools/titles.ts"], { cwd: site, encoding: "utf8" });
     expect(ran.stdout).toContain("[ 'Open evening' ] function");
+  });
+
+  test("tells editors what a site's configuration may say, and runs it", () => {
+    const types = `import { defineSite, type Import, type Output, type Rule, type Session } from "parvis";
+const titles = (sessions: readonly Session[]): string => sessions.map(({ title }) => title).join();
+const output: Output = {
+  name: "titles",
+  files: async ({ events }) => [
+    ...events.map(({ id, sessions }) => ({ path: \`/\${id}/titles.txt\`, body: titles(sessions) })),
+  ],
+};
+const rule: Rule = {
+  code: "mine",
+  check: (site, report) => {
+    for (const event of site.events)
+      report({ about: event, path: ["title"], message: event.title, severity: "warning" });
+  },
+};
+const format: Import = {
+  name: "hall",
+  recognise: ({ text }) => text.startsWith("HALL"),
+  read: ({ text }, { language }) => ({ sessions: [{ key: text, title: text, language }] }),
+};
+export default defineSite({
+  outputs: [output],
+  rules: [rule],
+  imports: [format],
+  commands: [
+    { name: "titles", summary: "Says titles", run: ({ site, tell }) => tell(site.title) },
+  ],
+  eleventy(config) {
+    config.addFilter("shout", (text: string) => text.toUpperCase());
+    config.addShortcode("year", (event: { readonly id: string }) => event.id);
+  },
+});
+`;
+    const site = makeInstalled({ ...smallSite, "parvis.config.ts": types });
+    lend(site, "@types/luxon");
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck"];
+    const modules = ["--module", "NodeNext", "--target", "ESNext"];
+    const all = [tsc, ...options, ...modules, "parvis.config.ts"];
+    const checked = spawnSync(process.execPath, all, { cwd: site, encoding: "utf8" });
+    expect(checked.stdout).toBe("");
+    // Whoever speaks to Eleventy needs it.
+    expect(parvis(site, "build", ...now).stdout).toContain("npm install @11ty/eleventy@3");
+    lend(site, "@11ty/eleventy");
+    const { code, stdout, stderr } = parvis(site, "build", ...now);
+    expect(code, stdout).toBe(0);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("content/open-evening/event.md:2:8 warning mine\n");
+    expect(readFileSync(join(site, "_site/open-evening/titles.txt"), "utf8")).toBe("Maps for all");
+    expect(parvis(site, "titles", ...now).stdout).toBe("The village hall\n");
+  });
+
+  test("refuses what a site's configuration may not say", () => {
+    const site = makeInstalled({
+      ...smallSite,
+      "parvis.config.ts": `import { defineSite } from "parvis";
+export default defineSite({ output: [], rules: [{ code: "mine", check: (site) => site.nothing }] });
+`,
+    });
+    lend(site, "@types/luxon");
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["--noEmit", "--strict", "--skipLibCheck", "--module", "NodeNext"];
+    const all = [tsc, ...options, "--target", "ESNext", "parvis.config.ts"];
+    const { stdout } = spawnSync(process.execPath, all, { cwd: site, encoding: "utf8" });
+    expect(stdout).toContain("'output' does not exist in type 'SiteConfig'");
+    expect(stdout).toContain("Property 'nothing' does not exist on type 'Site'");
+  });
+
+  test("has what parts of the look are written with, which need nothing else", () => {
+    const part = "layouts/parts/session-card.ts";
+    const text = `import { definePart, html } from "parvis/parts";
+export default definePart(
+  "session-card",
+  ({ session, level, text, t }, original) => html\`<h\${level}>\${text(session.title)}</h\${level}>
+    <p>\${t("ticket.label")} \${session.speakers.map(({ speaker }) => speaker.name)}</p>\${original()}\`,
+);
+`;
+    const site = makeInstalled({ ...smallSite, [part]: text });
+    expect(checkTypes(site, part).stdout).toBe("");
+    expect(parvis(site, "build", ...now)).toMatchObject({ code: 0, stderr: "" });
+    const wrong = "layouts/parts/footer.ts";
+    const misspelt = `import { definePart, html } from "parvis/parts";
+export default definePart("footer", ({ sight }) => html\`\${sight.title}\`);
+`;
+    writeFiles(site, { [wrong]: misspelt });
+    expect(checkTypes(site, wrong).stdout).toContain("Property 'sight' does not exist");
+    const { code, stdout } = parvis(site, "check", ...now);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^layouts\/parts\/footer\.ts:2:65 error broken-part\n/);
   });
 });

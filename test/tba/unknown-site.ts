@@ -16,7 +16,7 @@ const legalOf = {
 const shared = (language: string, legal: keyof typeof legalOf): Files => ({
   "data/site.yaml": `id: unknown.example
 title: Events
-url: https://unknown.example
+url: tba
 languages: [${language}]
 timezone: Europe/Paris
 publisher: committee

@@ -5,6 +5,7 @@ import { type Event, TBA } from "../../../src/site/model.ts";
 import { hasRemains } from "../../../src/site/remains.ts";
 import { eventStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
+import { replaceable } from "../../replaceable.ts";
 import { externalLink } from "../inline/way.ts";
 import { placeLine } from "../inline/place.ts";
 import { editionLink } from "./event-state.ts";
@@ -63,8 +64,7 @@ export const series = (c: Context, event: Event): Html | undefined =>
     ${c.say("poster.part-of", { series: seriesName(c, event, event.partOf) })}
   </p>`;
 
-/** The top of an event's page: who invites, the day in giant figures, the title, one sentence, the ticket. */
-export const poster = (c: Context, event: Event): Html =>
+const ourPoster = (c: Context, event: Event): Html =>
   html`<section class="poster" aria-labelledby="title">
     <div class="bill">
       <p class="hosts">${c.text(hosts(c, event), c.language)}</p>
@@ -75,6 +75,15 @@ export const poster = (c: Context, event: Event): Html =>
     </div>
     ${ticket(c, event)}
   </section>`;
+
+/** The top of an event's page: who invites, the day in giant figures, the title, one sentence, the ticket. */
+export const poster = (c: Context, event: Event): Html =>
+  replaceable(
+    c,
+    "poster",
+    (inner) => ({ event, ticket: inner(() => ticket(c, event)) }),
+    () => ourPoster(c, event),
+  );
 
 /** The smaller poster of all other pages: what the page belongs to, its title, what is said under it. */
 export const masthead = (

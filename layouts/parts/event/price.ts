@@ -16,7 +16,7 @@ import { clockStates, expires } from "../inline/clock-states.ts";
 import { joined } from "../inline/lists.ts";
 
 const sum = (c: Context, amount: number, currency: string): string =>
-  amount === 0 ? c.t("ticket.free") : numbers(c.language).money(amount, currency);
+  amount === 0 ? c.t("ticket.free") : numbers(c).money(amount, currency);
 
 const lastDate = (c: Context, until: DateTime): string => c.dates.dayMonth(lastDay(until));
 

@@ -3,6 +3,7 @@ import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, type Registration, TBA } from "../../../src/site/model.ts";
 import { eventVenue, isOnlineOnly, mainWays } from "../../../src/site/place.ts";
 import type { Context } from "../../context.ts";
+import { replaceable } from "../../replaceable.ts";
 import { fact } from "../inline/lists.ts";
 import { transportLines } from "../inline/place.ts";
 import { price } from "./price.ts";
@@ -15,7 +16,7 @@ export const where = (c: Context, event: Event): Html => {
   if (isOnlineOnly(event)) return online;
   const known = eventVenue(event);
   const onSite = known
-    ? html`<b>${c.name(known.name)}</b> ${addressLines(known, c.language).map((line) => html`<br>${c.text(line)}`)}
+    ? html`<b>${c.name(known.name)}</b> ${addressLines(known, c).map((line) => html`<br>${c.text(line)}`)}
         ${transportLines(c, mainWays(known)).map((line) => html`<br>${line}`)}`
     : venue === undefined || venue === TBA || "id" in venue
       ? c.tba
@@ -43,8 +44,7 @@ export const cost = (
   return html`${amount}${seats && html`<div>${seats}</div>`}`;
 };
 
-/** The ticket beside the poster: where, how much, for whom; and the stub, which tells the state. */
-export const ticket = (c: Context, event: Event): Html =>
+const ourTicket = (c: Context, event: Event): Html =>
   html`<section class="ticket" id="register" aria-labelledby="ticket">
     <h2 class="spoken" id="ticket">${c.t("ticket.label")}</h2>
     <dl class="facts">
@@ -55,3 +55,12 @@ export const ticket = (c: Context, event: Event): Html =>
     </dl>
     ${ticketStub(c, event)}
   </section>`;
+
+/** The ticket beside the poster: where, how much, for whom; and the stub, which tells the state. */
+export const ticket = (c: Context, event: Event): Html =>
+  replaceable(
+    c,
+    "ticket",
+    () => ({ event }),
+    () => ourTicket(c, event),
+  );

@@ -14,7 +14,7 @@ import { roomFacts, roomLink } from "../inline/room.ts";
 const address = (c: Context, venue: Venue, isNamed: boolean): Html | undefined => {
   const lines = [
     ...(isNamed ? [html`<b>${c.name(venue.name)}</b>`] : []),
-    ...addressLines(venue, c.language).map((line) => c.text(line)),
+    ...addressLines(venue, c).map((line) => c.text(line)),
   ];
   return lines.length === 0 ? undefined : html`<address>${joined(lines, html`<br>`)}</address>`;
 };
@@ -23,7 +23,7 @@ const maps = (c: Context, venue: Venue): Html | undefined => {
   if (!isKnown(venue)) return undefined;
   const { geo } = venue;
   return html`<ul class="line">
-    <li>${externalLinkOfOurs(c, mapUrl(venue, c.language), c.t("practical.map"))}</li>
+    <li>${externalLinkOfOurs(c, mapUrl(venue, c), c.t("practical.map"))}</li>
     ${geo && html`<li><a href="geo:${geo.lat},${geo.lon}">${c.t("practical.geo")}</a></li>`}
   </ul>`;
 };

@@ -11,7 +11,7 @@ const fileFacts = (c: Context, url: string): string | undefined => {
   const bytes = c.build.sizeOf(url);
   if (bytes === undefined) return undefined;
   const type = /\.(\w{2,5})$/.exec(url)?.[1]?.toUpperCase();
-  return [type, numbers(c.language).bytes(bytes)].filter(Boolean).join(", ");
+  return [type, numbers(c).bytes(bytes)].filter(Boolean).join(", ");
 };
 
 /** What one wants to know of a recording before one opens it; it is never in the page itself. */
@@ -19,7 +19,7 @@ const facts = (c: Context, { url, language, duration, captions, transcript }: Wo
   joined(
     [
       fileFacts(c, url),
-      language && c.t("link.in-language", { language: languageName(language, c.language) }),
+      language && c.t("link.in-language", { language: languageName(language, c) }),
       duration && c.t("material.duration", { duration }),
       captions && c.t("material.captions", { captions }),
       transcript &&

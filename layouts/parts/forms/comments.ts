@@ -41,7 +41,7 @@ const article = (
       >
     </p>
     ${replyTo && answered(c, event, replyTo, onPage)}
-    <div class="told" dir="auto">${renderProse(body, { level: 4 })}</div>
+    <div class="told" dir="auto">${renderProse(body, { level: 4, words: c.words })}</div>
   </article>`;
 };
 

@@ -2,6 +2,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { addressLine } from "../../../src/i18n/address.ts";
 import { placeOf } from "../../../src/i18n/place.ts";
 import type { Event, Venue } from "../../../src/site/model.ts";
+import type { Spoken } from "../../../src/site/spoken.ts";
 import type { Context } from "../../context.ts";
 import { unlessSaid } from "./label.ts";
 
@@ -9,12 +10,12 @@ import { unlessSaid } from "./label.ts";
 export const placeLine = (c: Context, event: Event): string => placeOf(event, c.t);
 
 /** Where the map is: at the point if it is known, else a search for the address. */
-export const mapUrl = (venue: Venue, language: string): string => {
+export const mapUrl = (venue: Venue, spoken: Spoken): string => {
   if (venue.geo) {
     const { lat, lon } = venue.geo;
     return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=18/${lat}/${lon}`;
   }
-  const query = addressLine(venue, language).replace(/^〒/, "") || venue.name;
+  const query = addressLine(venue, spoken).replace(/^〒/, "") || venue.name;
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
 };
 

@@ -10,6 +10,7 @@ import { externalLink, externalLinkOfOurs } from "../inline/way.ts";
 import { fact, joined } from "../inline/lists.ts";
 import { logoOf } from "./partners.ts";
 import { portrait } from "./people.ts";
+import { personItem } from "./person.ts";
 import { memberFacts, memberName } from "./team.ts";
 
 /** How an organisation is shown in its group. */
@@ -68,13 +69,17 @@ const organisationEntry = (
 };
 
 const personEntry = (c: Context, member: Member): Html =>
-  html`<li class="organisation person">
-    ${portrait(c, member)}
-    <div class="told">
-      <h3>${memberName(c, member)}</h3>
-      ${memberFacts(c, member)}
-    </div>
-  </li>`;
+  personItem(
+    c,
+    { person: member, page: member.speaker?.url, sessions: [], level: 3 },
+    () =>
+      html`${portrait(c, member)}
+        <div class="told">
+          <h3>${memberName(c, member)}</h3>
+          ${memberFacts(c, member)}
+        </div>`,
+    "organisation person",
+  );
 
 const group = (
   c: Context,

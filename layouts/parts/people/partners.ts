@@ -9,6 +9,7 @@ import type {
   PartnerGroup,
 } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
+import { replaceable } from "../../replaceable.ts";
 import { logo as logoPicture, type LogoSize } from "../inline/picture.ts";
 import { deferredStyle } from "../shell/deferred-style.ts";
 import { memberName, teamUrl } from "./team.ts";
@@ -53,7 +54,7 @@ const partner = (
 };
 
 /** Partners by level, in the order of the organisers; those without a level have a heading beside others that have one. */
-const partners = (c: Context, groups: readonly PartnerGroup[]): Html =>
+const ourPartners = (c: Context, groups: readonly PartnerGroup[]): Html =>
   html`${groups.map(
     ({ title = groups.length > 1 && c.t("organisations.partners"), size, partners }) =>
       html`${title && html`<h3>${c.text(title)}</h3>`}
@@ -61,6 +62,16 @@ const partners = (c: Context, groups: readonly PartnerGroup[]): Html =>
           ${partners.map((one) => partner(c, one, size))}
         </ul>`,
   )}`;
+
+const partners = (c: Context, event: Event): Html => {
+  const { partnerGroups: groups } = event;
+  return replaceable(
+    c,
+    "partners",
+    () => ({ event, groups }),
+    () => ourPartners(c, groups),
+  );
+};
 
 /** All who organise, support or take part as an organisation, as the event's page shows them: by name, partners by logo. */
 export const companyInShort = (c: Context, event: Event): Html | undefined => {
@@ -74,7 +85,7 @@ export const companyInShort = (c: Context, event: Event): Html | undefined => {
     return html`${all.length > 0 && nameWall(c, all)}
     ${link}`;
   return html`${deferredStyle(c)} ${organisers.length > 0 && nameWall(c, organisers)}
-  ${partners(c, partnerGroups)}
+  ${partners(c, event)}
   ${
     others.length > 0 &&
     html`<h3>${c.t("organisations.others")}</h3>

@@ -5,6 +5,7 @@ import type { Event, Session, Speaker } from "../../../src/site/model.ts";
 import { withdrawn } from "../../../src/site/states.ts";
 import { fragment, listUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
+import { personItem } from "./person.ts";
 import { deferredStyle } from "../shell/deferred-style.ts";
 import { face } from "../inline/picture.ts";
 import { listedSession } from "../inline/status.ts";
@@ -81,19 +82,22 @@ const speakerCard = (
   sessions: readonly Session[],
   level: number,
 ): Html =>
-  html`<li class="person">
-    ${portrait(c, speaker)}
-    <div>
-      <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a></h${level}>
-      <p class="label">${c.text(affiliation(speaker))}</p>
-      ${
-        sessions.length > 0 &&
-        html`<ul class="plain">
-          ${sessions.map((session) => html`<li>${listedSession(c, session)}${withdrawal(c, session, speaker)}</li>`)}
-        </ul>`
-      }
-    </div>
-  </li>`;
+  personItem(
+    c,
+    { person: speaker, page: speaker.url, sessions, level },
+    () =>
+      html`${portrait(c, speaker)}
+        <div>
+          <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a></h${level}>
+          <p class="label">${c.text(affiliation(speaker))}</p>
+          ${
+            sessions.length > 0 &&
+            html`<ul class="plain">
+              ${sessions.map((session) => html`<li>${listedSession(c, session)}${withdrawal(c, session, speaker)}</li>`)}
+            </ul>`
+          }
+        </div>`,
+  );
 
 /** Speakers with what they give. */
 export const speakerCards = (c: Context, speakers: readonly Speaker[], level: number): Html =>

@@ -5,6 +5,7 @@ import type { Context } from "../../context.ts";
 import { externalLink } from "../inline/way.ts";
 import { joined } from "../inline/lists.ts";
 import { affiliation, portrait } from "./people.ts";
+import { personItem } from "./person.ts";
 
 /** The page of an event's team. */
 export const teamUrl = (c: Context, { id }: Event): string => listUrl(c.site.base, id, "team");
@@ -20,19 +21,22 @@ export const memberFacts = (c: Context, member: Member): Html | false => {
 };
 
 const card = (c: Context, member: Member, level: number): Html =>
-  html`<li class="person">
-    ${portrait(c, member)}
-    <div>
-      <h${level}>${memberName(c, member)}</h${level}>
-      ${memberFacts(c, member)}
-      ${
-        // Who has a page has them there.
-        !member.speaker &&
-        member.links.length > 0 &&
-        html`<p>${joined(member.links.map(({ url, label }) => externalLink(c, url, label)))}</p>`
-      }
-    </div>
-  </li>`;
+  personItem(
+    c,
+    { person: member, page: member.speaker?.url, sessions: [], level },
+    () =>
+      html`${portrait(c, member)}
+        <div>
+          <h${level}>${memberName(c, member)}</h${level}>
+          ${memberFacts(c, member)}
+          ${
+            // Who has a page has them there.
+            !member.speaker &&
+            member.links.length > 0 &&
+            html`<p>${joined(member.links.map(({ url, label }) => externalLink(c, url, label)))}</p>`
+          }
+        </div>`,
+  );
 
 /** A group of the team; the heading of one that has a name stands above. */
 export const teamGroup = (c: Context, { title, members }: TeamGroup): Html => {

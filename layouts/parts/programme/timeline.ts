@@ -17,6 +17,7 @@ import { isAhead } from "../../../src/site/phase.ts";
 import { stillOnAt } from "../../../src/site/still-on.ts";
 import { proposalStates } from "../../../src/site/states.ts";
 import type { Context } from "../../context.ts";
+import { replaceable } from "../../replaceable.ts";
 import { expires, holds } from "../inline/clock-states.ts";
 import { cellClasses } from "./grid-cell.ts";
 import { foreign, sessionTitle, slotTitle, themeLink } from "../inline/links.ts";
@@ -142,8 +143,14 @@ export const slotEntry = (c: Context, slot: Slot, level: number, grid?: DayGrid)
   >
     ${hour(c, slot)}
     <div class="what${apart && own}">
-      <h${level}>${title(c, slot)}</h${level}>
-      ${content(c, slot, level, grid)}
+      ${replaceable(
+        c,
+        "slot",
+        () => ({ slot, level }),
+        () =>
+          html`<h${level}>${title(c, slot)}</h${level}>
+            ${content(c, slot, level, grid)}`,
+      )}
     </div>
     ${apart && cards(c, slot, level, grid)}
   </li>`;

@@ -5,6 +5,7 @@ import { registrationStates } from "../../../src/site/states.ts";
 import { isSamePlace } from "../../../src/site/where.ts";
 import { isLong } from "../../../src/site/timeline-entries.ts";
 import type { Context } from "../../context.ts";
+import { replaceable } from "../../replaceable.ts";
 import { addSession } from "../event/calendar.ts";
 import { holds } from "../inline/clock-states.ts";
 import { byline, foreign, sessionLink } from "../inline/links.ts";
@@ -36,7 +37,7 @@ export const traits = (c: Context, session: Session): readonly Html[] => [
     ? []
     : [
         c.text(
-          c.t("session.in-language", { language: languageName(session.language, c.language) }),
+          c.t("session.in-language", { language: languageName(session.language, c) }),
           c.language,
         ),
       ]),
@@ -69,24 +70,22 @@ export const sessionBody = (c: Context, session: Session, day: Day): Html => {
     ${questionList(c, sessionQuestions(session), language)}`;
 };
 
-/** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
-export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html => {
+const ourCard = (c: Context, placement: Placement, level: number, isInGrid: boolean): Html => {
   const { session, span, hasOwnTime } = placement;
   const room = roomsOf(c.t, c.dates, placement.rooms);
   const isElsewhere = room !== undefined && !isSamePlace(placement.rooms, placement.slot.rooms);
   const isPlain = session.kind === "talk" || session.kind === "other";
   const labels = [
     ...(isPlain ? [] : [c.text(c.t(`session.${session.kind}`))]),
-    ...(isElsewhere && place === "" ? [c.text(room)] : []),
+    ...(isElsewhere && !isInGrid ? [c.text(room)] : []),
     ...traits(c, session),
   ];
   // A grid has its rooms above it.
   const where =
     isElsewhere &&
-    place !== "" &&
+    isInGrid &&
     html`<span class="where">${labels.length > 0 && point}${c.text(room)}</span>`;
-  return html`<li class="card${place}">
-    <div class="told">
+  return html`<div class="told">
       ${
         hasOwnTime &&
         span &&
@@ -102,6 +101,16 @@ export const sessionCard = (c: Context, placement: Placement, level: number, pla
       </h${level}>
       ${(labels.length > 0 || where) && html`<p class="label">${joined(labels, point)}${where}</p>`} ${formerly(c, placement.previously)}
     </div>
-    ${sessionBody(c, session, placement.slot.day)}
-  </li>`;
+    ${sessionBody(c, session, placement.slot.day)}`;
 };
+
+/** A session of a block of talks; `place` are the classes that say where it stands in a grid. */
+export const sessionCard = (c: Context, placement: Placement, level: number, place = ""): Html =>
+  html`<li class="card${place}">
+    ${replaceable(
+      c,
+      "session-card",
+      () => ({ session: placement.session, placement, level }),
+      () => ourCard(c, placement, level, place !== ""),
+    )}
+  </li>`;

@@ -148,7 +148,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
     ${fact(c.t("programme.track"), track && trackLink(c, track))}
     ${fact(
       c.t("session.language"),
-      session.language !== event.language && languageName(session.language, c.language),
+      session.language !== event.language && languageName(session.language, c),
     )}
     ${fact(c.t("session.level"), level && c.text(level))} ${fact(c.t("session.tags"), tags.length > 0 && c.text(tags.join(", ")))}
     ${fact(c.t("practical.services"), serviceList(c, services))}

@@ -40,7 +40,7 @@ const labels: Record<SessionQuestion, Parameters<Context["t"]>[0]> = {
 
 /** What interface strings say of a day, a kind, a language. */
 const wordOf = (c: Context, { days }: Event, name: SessionQuestion, id: string): string => {
-  if (name === "language") return languageName(id, c.language);
+  if (name === "language") return languageName(id, c);
   const kind = sessionKinds.find((one) => one === id);
   if (kind) return c.t(`session.${kind}`);
   const day = days.find((one) => one.id === id);
@@ -77,9 +77,7 @@ const people = (c: Context, { speakers, organisations }: Session): readonly Html
 const traits = (c: Context, { kind, track, level, language }: Session): readonly Html[] =>
   [kind === "talk" || kind === "other" ? undefined : c.t(`session.${kind}`), track?.title, level]
     .flatMap((word) => (word === undefined ? [] : [c.text(word)]))
-    .concat(
-      language === c.contentLanguage ? [] : c.text(languageName(language, c.language), c.language),
-    );
+    .concat(language === c.contentLanguage ? [] : c.text(languageName(language, c), c.language));
 
 const entry = (c: Context, session: Session, marks: Html): Html => {
   const time = when(c, session);

@@ -12,6 +12,7 @@ import type { Comment, Event, Look, Session } from "../../../src/site/model.ts";
 import { cutTitle } from "../../../src/site/title.ts";
 import { absoluteUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
+import { replaceable } from "../../replaceable.ts";
 import { alternates } from "./alternates.ts";
 import { richStyle } from "./deferred-style.ts";
 import { discussion } from "../forms/discussion.ts";
@@ -114,6 +115,17 @@ const styleOf = (build: PageBuild): Html => {
   return style;
 };
 
+/** What the head says of a page to networks, devices and programs. */
+const aboutPage = (c: Context, page: Page, canonical: string): Html =>
+  html`${meta("og:title", c.plain(page.title))} ${meta("og:description", c.plain(page.description))}
+    ${meta("og:type", "website")} ${meta("og:url", canonical)} ${meta("og:site_name", c.site.title)}
+    ${meta("og:locale", c.language.replace("-", "_"))}
+    ${socialImage(c, page)}
+    <link rel="manifest" href="${c.site.base}${manifestPath}">
+    <meta name="theme-color" content="${posterColour(c.site.look)}">
+    ${iconLinks(c)} ${page.isIndexed !== false && alternates(c)}`;
+
+/** The policy, the styles and the script are ours, whatever a site's own part says. */
 const head = (c: Context, page: Page): Html => {
   const { site, build } = c;
   const canonical = absoluteUrl(site, page.canonical ?? c.url);
@@ -132,13 +144,12 @@ const head = (c: Context, page: Page): Html => {
         ? html`<link rel="canonical" href="${canonical}">`
         : html`<meta name="robots" content="noindex">`
     }
-    ${meta("og:title", c.plain(page.title))} ${meta("og:description", c.plain(page.description))}
-    ${meta("og:type", "website")} ${meta("og:url", canonical)} ${meta("og:site_name", site.title)}
-    ${meta("og:locale", c.language.replace("-", "_"))}
-    ${socialImage(c, page)}
-    <link rel="manifest" href="${site.base}${manifestPath}">
-    <meta name="theme-color" content="${posterColour(site.look)}">
-    ${iconLinks(c)} ${page.isIndexed !== false && alternates(c)}
+    ${replaceable(
+      c,
+      "head",
+      () => ({ title: page.title, description: page.description, canonical, isIndexed }),
+      () => aboutPage(c, page, canonical),
+    )}
     ${styleOf(build)}
     <script
       type="module"
@@ -164,6 +175,15 @@ const data = (c: Context, page: Page): Html | false =>
       },
   });
 
+/** Of ours there is nothing. */
+const endOfPage = (c: Context): Html =>
+  replaceable(
+    c,
+    "end-of-page",
+    () => ({}),
+    () => html``,
+  );
+
 /** A whole page. */
 export const document = (c: Context, page: Page): Html =>
   html`<!DOCTYPE html>
@@ -182,6 +202,6 @@ export const document = (c: Context, page: Page): Html =>
           ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
           ${definitions(c)}
         </main>
-        ${footer(c)} ${data(c, page)}
+        ${footer(c)} ${endOfPage(c)} ${data(c, page)}
       </body>
     </html> `;

@@ -3,6 +3,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { TBA } from "../../../src/site/model.ts";
 import { listUrl, sitePageUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
+import { replaceable } from "../../replaceable.ts";
 import { siteLogo } from "./brand.ts";
 import { externalLink } from "../inline/way.ts";
 import { listed } from "../inline/lists.ts";
@@ -30,8 +31,8 @@ const licences = (c: Context): readonly (Html | undefined)[] => {
 
 const footers = new WeakMap<PageBuild, Map<string, Html>>();
 
-/** Who organises, who publishes, under what licence, and how to reach them: the same on all pages of an event. */
-export const footer = (c: Context): Html => {
+/** The same on all pages of an event. */
+const ourFooter = (c: Context): Html => {
   const known = footers.get(c.build) ?? new Map<string, Html>();
   footers.set(c.build, known);
   const key = `${c.contentLanguage} ${c.event?.id ?? ""}`;
@@ -69,3 +70,12 @@ const makeFooter = (c: Context): Html => {
     </ul>
   </footer>`;
 };
+
+/** Who organises, who publishes, under what licence, and how to reach them. */
+export const footer = (c: Context): Html =>
+  replaceable(
+    c,
+    "footer",
+    () => ({}),
+    () => ourFooter(c),
+  );

@@ -22,7 +22,7 @@ export const definitions = (c: Context): Html | undefined => {
             ({ id, term, definition, url }) =>
               html`<div class="definition" id="term-${id}" popover>
                 <p class="term-name"><dfn${foreign(c, definition.language)}>${term}</dfn></p>
-                ${foreignPassage(foreign(c, definition.language), renderProse(definition, { level: 3 }))}
+                ${foreignPassage(foreign(c, definition.language), renderProse(definition, { level: 3, words: c.words }))}
                 ${url && html`<p>${externalLinkOfOurs(c, url, c.t("glossary.more"))}</p>`}
               </div>`,
           )}

@@ -1,9 +1,10 @@
 import { type Html, html } from "../../../src/write/html.ts";
-import type { Event } from "../../../src/site/model.ts";
+import type { Event, Link } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { hasThemesPage } from "../../../src/site/taking-part.ts";
 import { agendaUrl, homeUrl, listUrl, programmeUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
+import { replaceable } from "../../replaceable.ts";
 import { siteLogo } from "./brand.ts";
 import { ownProgrammeItem } from "../programme/programme-tools.ts";
 
@@ -51,14 +52,14 @@ const breadcrumb = (c: Context, steps: readonly Step[]): Html => {
 };
 
 /** A page that Parvis makes; who has written its text may name it. */
-const madeItem = (c: Context, { id, pages }: Event, made: "practical" | "team"): Step => ({
+const madeItem = (c: Context, { id, pages }: Event, made: "practical" | "team"): Link => ({
   label: pages.find((page) => page.id === made)?.menu ?? c.t(`menu.${made}`),
   url: listUrl(c.site.base, id, made),
 });
 
-const eventItems = (c: Context, event: Event): readonly Step[] => {
+const eventItems = (c: Context, event: Event): readonly Link[] => {
   const { base } = c.site;
-  const list = (name: "speakers" | "themes" | "organisations"): Step => ({
+  const list = (name: "speakers" | "themes" | "organisations"): Link => ({
     label: c.t(`menu.${name}`),
     url: listUrl(base, event.id, name),
   });
@@ -80,7 +81,7 @@ const eventItems = (c: Context, event: Event): readonly Step[] => {
   ];
 };
 
-const menuItems = (c: Context): readonly Step[] => {
+const menuItems = (c: Context): readonly Link[] => {
   const { site } = c;
   const event = c.event ?? (site.events.length === 1 ? site.home : undefined);
   return [
@@ -117,4 +118,9 @@ const brand = (c: Context): Html | undefined => {
 
 /** The line above the poster: where this page stands, and where else one may go. */
 export const header = (c: Context, steps: readonly Step[]): Html =>
-  html`<header class="top">${brand(c)} ${breadcrumb(c, steps)} ${menu(c)}</header>`;
+  replaceable(
+    c,
+    "header",
+    () => ({ steps: wayTo(c, steps), menu: menuItems(c) }),
+    () => html`<header class="top">${brand(c)} ${breadcrumb(c, steps)} ${menu(c)}</header>`,
+  );

@@ -5,11 +5,9 @@ import type { Report } from "../../content/report.ts";
 import type { Source } from "../../content/yaml/source.ts";
 import { refreshPages } from "../../outputs/redirects.ts";
 import type { OwnPage } from "../../site/own-page.ts";
-import { type Address, addressesOf } from "./addresses.ts";
-import { isDead, placeOf, type SitePaths } from "./links.ts";
-import { inlineCode, isForbidden } from "./policy.ts";
+import { isDead, type SitePaths } from "./links.ts";
+import { lookAt, writtenAt } from "./printed.ts";
 import { rangeOf, ownSource } from "../../own/sources.ts";
-import { tagsOf } from "./tags.ts";
 import { reportTaken } from "./taken.ts";
 
 /** What the pages are checked against. */
@@ -48,30 +46,13 @@ const checkPath = (
   if (isTaken(path) || isOld) reportTaken(report, source, path);
 };
 
-const checkAddress = (
-  { tag, value, attribute, directive }: Address,
-  { url }: OwnPage,
-  source: Source,
-  { build, files, report }: OwnCheck,
-): void => {
-  const place = placeOf(value, url, build.site);
-  const written = rangeOf(source, `${attribute}="${value}"`);
-  const range = written.end > 0 ? written : rangeOf(source, value);
-  if (isForbidden({ tag, value, attribute, directive }, place !== undefined, build.assets))
-    report.add(source, range, "against-policy.source", {
-      value: `<${tag.name} ${attribute}="${value}">`,
-    });
-  else if (place && isDead(place, files)) report.add(source, range, "dead-link", { value });
-};
-
-const checkMarkup = (page: OwnPage, source: Source, check: OwnCheck): void => {
-  for (const tag of tagsOf(page.content)) {
-    for (const value of inlineCode(tag, check.build.assets))
-      check.report.add(source, rangeOf(source, value.replace(/>$/, "")), "against-policy.inline", {
-        value,
-      });
-    for (const address of addressesOf(tag)) checkAddress(address, page, source, check);
-  }
+const checkMarkup = (page: OwnPage, source: Source, { build, files, report }: OwnCheck): void => {
+  const { forbidden, leads } = lookAt(page.content, page.url, build);
+  for (const { key, value, written } of forbidden)
+    report.add(source, writtenAt(source, written), key, { value });
+  for (const { value, written, place } of leads)
+    if (isDead(place, files))
+      report.add(source, writtenAt(source, written), "dead-link", { value });
 };
 
 /** Reports what is wrong with the pages of a build that its own templates have made. */

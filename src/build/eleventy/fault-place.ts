@@ -1,6 +1,6 @@
 /** Where in a template an error of its engine comes from: each engine has its own way to say so. */
-import type { Range, Source } from "../../content/yaml/source.ts";
-import { rangeAt, rangeOf } from "../../own/sources.ts";
+import { type Range, rangeAt, type Source } from "../../content/yaml/source.ts";
+import { rangeOf } from "../../own/sources.ts";
 import { placeInStack } from "../../own/stack-place.ts";
 
 /** Engines count from the line after the front matter. */

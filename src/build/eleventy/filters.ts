@@ -41,7 +41,7 @@ const filterName = (name: (typeof moments)[number]): string =>
 export const addFilters = (eleventy: UserConfig, site: () => Site): void => {
   for (const name of moments)
     eleventy.addFilter(filterName(name), (value: unknown, language = site().language): string =>
-      dates(language)[name](toMoment(value, filterName(name), site())),
+      dates({ language, words: site().words })[name](toMoment(value, filterName(name), site())),
     );
   eleventy.addFilter("typeset", (value: unknown, language = site().language): string =>
     typeset(toText(value), language),
@@ -49,7 +49,7 @@ export const addFilters = (eleventy: UserConfig, site: () => Site): void => {
   eleventy.addFilter(
     "markdown",
     (value: unknown, language = site().language): string =>
-      renderProse(toProse(value, language), { level: 2 }).markup,
+      renderProse(toProse(value, language), { level: 2, words: site().words }).markup,
   );
   eleventy.addFilter("plainText", (value: unknown, language = site().language): string =>
     proseToText(toProse(value, language)),

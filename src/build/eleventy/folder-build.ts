@@ -13,9 +13,9 @@ import { prepare } from "../pictures.ts";
 import { prepareBuild } from "../prepare-build.ts";
 import { writeOthers } from "../write-others.ts";
 import { loadSite, type Loaded } from "../../content/load.ts";
-import { printProblems } from "../../content/problem.ts";
+import { printProblems } from "../../content/print/problems.ts";
 import { languageOfFolder } from "../../content/written-language.ts";
-import { configNames } from "../../own/load-config.ts";
+import { configNames } from "../../own/config-files.ts";
 import { ownSource } from "../../own/sources.ts";
 import { withTemplates } from "./loaded.ts";
 import { configureOwn } from "./own-config.ts";
@@ -114,8 +114,8 @@ export class FolderBuild {
     const archived = copyArchives(build.frozen, output);
     const pages = [...output.pages, ...archived.pages];
     const others = writeOthers(build, output, pages);
-    output.writeMark();
     const files = [...pages, ...own, ...archived.others, ...others];
     checkWritten(build, this.#folder, output.folder, files);
+    output.writeMark();
   }
 }

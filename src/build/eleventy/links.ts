@@ -41,8 +41,10 @@ export const placeOf = (value: string, page: string, site: Site): Place | undefi
 const fileOf = (path: string, files: SitePaths): string | undefined =>
   [`${path}index.html`, path, `${path}/index.html`].find((file) => files.has(file));
 
-const hasId = (markup: string, id: string): boolean =>
-  [`id="${id}"`, `id='${id}'`, `id=${id}`].some((written) => markup.includes(` ${written}`));
+const hasId = (markup: string, id: string): boolean => {
+  const written = RegExp.escape(id);
+  return new RegExp(`\\sid=(?:"${written}"|'${written}'|${written}[\\s>])`).test(markup);
+};
 
 /** True if there is nothing at a place. */
 export const isDead = ({ path, id }: Place, files: SitePaths): boolean => {

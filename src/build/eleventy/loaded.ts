@@ -11,6 +11,8 @@ export const withTemplates = (loaded: Loaded, report: Report, folder: string): L
     ...loaded,
     site: report.hasErrors ? undefined : loaded.site,
     problems: [...loaded.problems, ...problems].sort(compareProblems),
-    source: (file) => loaded.source(file) ?? ownSource(folder, file).text,
+    source: (file) =>
+      loaded.source(file) ??
+      (file.startsWith("static/") ? undefined : ownSource(folder, file).text),
   };
 };

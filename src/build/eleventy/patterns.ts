@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Pattern } from "../patterns.ts";
 import { pagesFolder } from "../../disk/places.ts";
+import { Html } from "../../write/html.ts";
 import { directoriesOf } from "./directories.ts";
 
 /** Where they stand in the folder of another site, for Eleventy alone. */
@@ -45,17 +46,23 @@ interface Compiler {
   readonly defaultRenderer: (data: object) => unknown;
 }
 
+/** Templates may give what `html` of `parvis/parts` makes. */
+const toText = (made: unknown): unknown => (made instanceof Html ? made.markup : made);
+
 /**
  * Templates in TypeScript, which Node runs as it is: https://www.11ty.dev/docs/languages/typescript/
  * Those of the look use none of the functions that Eleventy binds to a template for each of its pages.
  */
-export const addTypeScript = (eleventy: UserConfig, patterns: readonly Pattern[]): void => {
+export const addModules = (eleventy: UserConfig, patterns: readonly Pattern[]): void => {
   eleventy.addTemplateFormats("11ty.ts");
-  eleventy.addExtension("11ty.ts", {
-    key: "11ty.js",
-    compile(this: Compiler, _: string, path: string) {
-      const pattern = patternAt(path, directoriesOf(eleventy).input, patterns);
-      return pattern ? pattern.template.render : this.defaultRenderer;
-    },
-  });
+  for (const extension of ["11ty.ts", "11ty.js"])
+    eleventy.addExtension(extension, {
+      key: "11ty.js",
+      compile(this: Compiler, _: string, path: string) {
+        const pattern = patternAt(path, directoriesOf(eleventy).input, patterns);
+        if (pattern) return pattern.template.render;
+        const { defaultRenderer } = this;
+        return async (data: object) => toText(await defaultRenderer(data));
+      },
+    });
 };

@@ -8,15 +8,16 @@ import { resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { PageBuild } from "../page-build.ts";
 import { type Pattern, readPatterns } from "../patterns.ts";
+import { hookOwnImports } from "../../own/hooks.ts";
 import { directoriesOf } from "./directories.ts";
 import { factFields } from "./facts.ts";
 import { addFilters } from "./filters.ts";
 import { FolderBuild } from "./folder-build.ts";
 import { addLayout } from "./layout.ts";
 import { keepInside } from "./outside.ts";
-import { addPatterns, addTypeScript, ignorePatterns, isOwn, readsLook } from "./patterns.ts";
+import { addPatterns, addModules, ignorePatterns, isOwn, readsLook } from "./patterns.ts";
 import { type Result, toMade, type Written, WrittenResult } from "./results.ts";
-import { readOnly } from "./site-data.ts";
+import { readOnly } from "../read-only.ts";
 
 /** What the plugin is told. */
 export interface ParvisOptions {
@@ -47,7 +48,7 @@ const addParvis = async (
   patterns: readonly Pattern[],
   build: () => PageBuild,
 ): Promise<void> => {
-  addTypeScript(eleventy, patterns);
+  addModules(eleventy, patterns);
   for (const field of factFields) eleventy.dataFilterSelectors?.add(field);
   eleventy.addGlobalData("build", build);
   eleventy.addGlobalData("site", () => readOnly(build().site));
@@ -67,7 +68,8 @@ const addFolder = (
     () => now ?? new Date().toISOString(),
     ({ file }) => isOwn(file, directoriesOf(eleventy).input, patterns),
   );
-  for (const folder of ["content", "data"]) eleventy.addWatchTarget(`${made.name}${folder}/`);
+  for (const folder of ["content", "data", "static", "layouts/parts"])
+    eleventy.addWatchTarget(`${made.name}${folder}/`);
   eleventy.on("eleventy.before", ({ directories }: Build) => made.begin(directories.output));
   eleventy.on("eleventy.after", ({ results, outputMode, directories }: Build) => {
     // Of a trial (`--dryrun`, `--to=json`) nothing is written.
@@ -101,6 +103,7 @@ export const parvis = async (eleventy: UserConfig, options: ParvisOptions = {}):
     addPrepared(eleventy, patterns, prepared);
     await addParvis(eleventy, patterns, () => prepared.build);
   } else {
+    hookOwnImports();
     if (!readsLook(eleventy)) addPatterns(eleventy, patterns);
     const folder = addFolder(eleventy, patterns, options);
     await addParvis(eleventy, patterns, () => folder.build);

@@ -1,7 +1,7 @@
 /** What the site's policy forbids in a page, before a browser silently refuses it. */
 import type { Assets } from "../../styles/assets.ts";
-import type { Address } from "./addresses.ts";
-import type { Tag } from "./tags.ts";
+import type { Address } from "../../text/html-addresses.ts";
+import type { Tag } from "../../text/html-tags.ts";
 
 const sourcesOf = (policy: string): ReadonlyMap<string, readonly string[]> =>
   new Map(

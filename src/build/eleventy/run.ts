@@ -2,6 +2,7 @@
 import { relative, sep } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { hookOwnImports } from "../../own/hooks.ts";
 import { configureOwn } from "./own-config.ts";
 import { parvis, type Prepared } from "./plugin.ts";
 import { toTemplateFaults } from "./fault.ts";
@@ -32,6 +33,7 @@ const open = ({ folder, out, ...prepared }: Run): Eleventy => {
       if (folder !== undefined) await configureOwn(config, folder);
     },
   };
+  if (folder !== undefined) hookOwnImports();
   const eleventy = new Eleventy(fromHere(inputOf(folder)), fromHere(out), options);
   eleventy.disableLogger();
   return eleventy;

@@ -9,7 +9,7 @@ import { OwnFaults } from "../../own/own-faults.ts";
 import type { OwnFile, OwnOutput } from "../../own/own-output.ts";
 import { ownSource, quotedRange } from "../../own/sources.ts";
 import type { Site } from "../../site/model.ts";
-import { readOnly } from "../eleventy/site-data.ts";
+import { readOnly } from "../read-only.ts";
 import { isPath, mendedPath } from "./path.ts";
 
 /** One of them. */

@@ -3,11 +3,12 @@ import type { Loaded } from "../../content/load.ts";
 import type { Problem } from "../../content/problem.ts";
 import type { Document } from "../../content/yaml/document.ts";
 import type { Path } from "../../content/yaml/path.ts";
-import { lineAt, positionOf, type Range, type Source } from "../../content/yaml/source.ts";
+import { lineAt, positionOf, type Range, rangeAt, type Source } from "../../content/yaml/source.ts";
 import type { Described, OwnProblem } from "../../own/own-rule.ts";
-import { ownSource, rangeAt } from "../../own/sources.ts";
+import { ownSource } from "../../own/sources.ts";
 import type { Site } from "../../site/model.ts";
-import { readOnly } from "../eleventy/site-data.ts";
+import { withNamedSigns } from "../../text/hidden.ts";
+import { readOnly } from "../read-only.ts";
 import { documentAt, placesOf } from "./places.ts";
 
 interface Place {
@@ -57,8 +58,8 @@ export class Locator {
       code,
       file: source.file,
       ...positionOf(source.text, range),
-      message: onOneLine(message),
-      ...(hint !== undefined && { hint }),
+      message: withNamedSigns(onOneLine(message)),
+      ...(hint !== undefined && { hint: withNamedSigns(hint) }),
     };
   }
 

@@ -9,7 +9,7 @@ import type { OwnRule } from "../../own/own-rule.ts";
 import { ownSource, quotedRange } from "../../own/sources.ts";
 import { reportThrown } from "../../own/thrown.ts";
 import type { Site } from "../../site/model.ts";
-import { readOnly } from "../eleventy/site-data.ts";
+import { readOnly } from "../read-only.ts";
 import { withTemplates } from "../eleventy/loaded.ts";
 import { Locator } from "./locate.ts";
 

@@ -8,6 +8,7 @@ import type { DateTime } from "../../time.ts";
 import { eventUrl } from "../../urls.ts";
 import type { EventContent } from "../content.ts";
 import type { EventInput } from "../schema/event.ts";
+import { ownWordsIn } from "../words/read.ts";
 import { periodOf, type TimedSlot, timeSlots, zoneOf } from "../timing.ts";
 import { linkFields } from "./by-tags.ts";
 import { exactly } from "./exactly.ts";
@@ -95,6 +96,7 @@ const factsOf = (
     tabTitle: cutTitle(fields.shortTitle ?? fields.title),
     body: bodyOf(linker, event, language),
     language,
+    words: ownWordsIn(linker.content),
     timezone: zone,
     start: unlessTba(fields.start),
     end: unlessTba(fields.end),

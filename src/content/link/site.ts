@@ -1,16 +1,20 @@
 /** Makes the `Site` from content that has no errors. */
+import { join } from "node:path";
 import type { Event, Legal, Site } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import type { DateTime } from "../../time.ts";
 import { isWhole } from "../content.ts";
 import type { Comparison } from "../revisions/compare.ts";
+import { lookStyle } from "../rules/look-style.ts";
 import type { SiteInput } from "../schema/site.ts";
+import { sharedPaths } from "../static-files.ts";
 import { contactLink, licenceLink, pathOf } from "./addresses.ts";
 import { linkFields } from "./by-tags.ts";
 import { linkEvents } from "./events.ts";
 import { exactly } from "./exactly.ts";
 import { type Linker, toMedia } from "./linker.ts";
 import type { Linked } from "./meanings.ts";
+import { ownWordsIn } from "../words/read.ts";
 import { linkOrganisations, linkPages, linkTerms, linkVenues } from "./shared.ts";
 
 export interface LinkOptions extends Linker {
@@ -29,7 +33,7 @@ export interface LinkedSite {
   readonly comparisons: ReadonlyMap<string, () => Comparison>;
 }
 
-const toSite = exactly<Omit<Site, "media">>();
+const toSite = exactly<Omit<Site, "media" | "statics" | "ownStyle">>();
 
 export const linkSite = (options: LinkOptions): LinkedSite => {
   const { content, base, now, address, isPreview, mentioned } = options;
@@ -52,6 +56,7 @@ export const linkSite = (options: LinkOptions): LinkedSite => {
     base,
     isPreview,
     language,
+    words: ownWordsIn(content),
     home: homeOf(home, events, now),
     organisations: [...organisation.values()],
     venues: [...venue.values()],
@@ -65,7 +70,21 @@ export const linkSite = (options: LinkOptions): LinkedSite => {
   // All media are known only now that everything is linked.
   const media = [...options.media].sort().map((file) => toMedia(options, file));
   const comparisons = new Map(linked.events.map(({ event, compare }) => [event.id, compare]));
-  return { site: { ...site, media }, comparisons };
+  return { site: { ...site, media, ...ownOfSite(options) }, comparisons };
+};
+
+/** What is the site's own beside content, where there is any. */
+const ownOfSite = ({ content, folder, base }: Linker): Pick<Site, "statics" | "ownStyle"> => {
+  const ownStyle = lookStyle(content, base);
+  const statics = content.statics.map(({ file, path, source }) => ({
+    path,
+    file: join(folder, file),
+    lines: sharedPaths.some((one) => one === path) ? source?.text : undefined,
+  }));
+  return {
+    ...(ownStyle !== undefined && { ownStyle }),
+    ...(statics.length > 0 && { statics }),
+  };
 };
 
 type Fields = Pick<Linked<SiteInput>, Own | "languages">;

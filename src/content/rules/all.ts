@@ -12,6 +12,7 @@ import { checkIds, checkRoomIds } from "./ids.ts";
 import { checkLanguages } from "./languages.ts";
 import { makeResolver } from "./links.ts";
 import { checkDeadlines } from "./deadlines.ts";
+import { checkLookStyle } from "./look-style.ts";
 import { checkMedia } from "./media-content.ts";
 import { checkNamesakes } from "./namesakes.ts";
 import { checkPrices } from "./prices.ts";
@@ -26,9 +27,11 @@ import {
 } from "./scope.ts";
 import { checkKeywords, checkSpellings } from "./spellings.ts";
 import { checkSite } from "./site.ts";
+import { checkStatics } from "./statics.ts";
 import { checkTimes } from "./times.ts";
 import type { PlaceLink, ProseShelf } from "./prose.ts";
 import { checkValues } from "./values.ts";
+import { checkWords } from "./words.ts";
 
 export interface CheckResults {
   readonly prose: ProseShelf;
@@ -86,9 +89,12 @@ export const checkContent = (
   checkFragments(places, { content, prose, scopes });
   checkRoomIds(content, report);
   checkSite(shared);
+  checkLookStyle(shared, media);
   checkMedia(content, [...media, ...used], report);
   checkLanguages(shared);
+  checkWords(shared);
   checkKeywords(content, report);
+  checkStatics(content, report);
   checkRedirects(content, checkAddresses(content, report), report);
   return { prose, media, mentioned, linkedPages: pages };
 };

@@ -2,12 +2,19 @@
 import { isSpoken, spokenLanguages } from "../../i18n/catalogue.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
+import { ownWordsOf } from "../words/read.ts";
 import type { Path } from "../yaml/path.ts";
 import type { Scope } from "./scope.ts";
 
-const checkLanguage = ({ report }: Scope, { document }: Item<unknown>, path: Path): void => {
+const checkLanguage = (
+  { content, report }: Scope,
+  { document }: Item<unknown>,
+  path: Path,
+): void => {
   const value = document.at(path);
   if (typeof value !== "string" || !isLanguageTag(value) || isSpoken(value)) return;
+  // Of what the site brings itself it is told how much is there.
+  if (content.words && ownWordsOf(content.words).has(value.toLowerCase())) return;
   report.add(document.source, document.valueRange(path), "unspoken-language", {
     value,
     known: spokenLanguages(),

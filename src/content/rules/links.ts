@@ -130,6 +130,7 @@ export const makeResolver = (
   now?: DateTime,
 ): Resolver => ({
   media: (path) => {
+    if (path.startsWith("/")) return staticUrl(base, path, scope.content);
     const file = findMedia(scope, path);
     if (file === undefined) return undefined;
     noted.media.add(file);
@@ -158,6 +159,25 @@ const isToCome = (
 ): boolean => {
   const date = toStart(event.news.items.get(id)?.partial.date, zoneOf(content, event));
   return now !== undefined && date !== undefined && date > now;
+};
+
+/** Where a file of `static/` is published, by its address; undefined if there is none. */
+export const staticUrl = (
+  base: string,
+  url: string,
+  { statics }: Pick<Content, "statics">,
+): string | undefined => {
+  const paths = [url, `${url.replace(/(?<!\/)\/+$/, "")}/index.html`].map(decoded);
+  const found = statics.find(({ path, isOther }) => !isOther && paths.includes(path));
+  return found && base + encodeURI(decoded(url)).replace(/[?#]/g, encodeURIComponent);
+};
+
+const decoded = (url: string): string => {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 };
 
 /** Where a medium is published: `content/2013/media/plan.pdf` → `/2013/media/plan.pdf`; what is called `plan.png` and is none has its true name. */

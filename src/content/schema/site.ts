@@ -55,7 +55,7 @@ const MenuLinkSchema = z.strictObject({
 export const SiteSchema = z.strictObject({
   id: text().describe("A name that never changes; calendar entries hang on it."),
   title: text().describe("The site's name, in header and breadcrumb."),
-  url: siteUrl().describe("The public address; may hold a folder."),
+  url: orTba(siteUrl()).describe("The public address; may hold a folder."),
   home: text().optional().describe("`current`, `agenda` or an event's id."),
   languages: z.array(language()).default(["en"]).describe("Languages; the first is the default."),
   timezone: timezone().default("UTC").describe("For events that name none."),

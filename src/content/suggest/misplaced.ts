@@ -13,13 +13,13 @@ const folders = [
   "pages",
   "media",
 ];
-const files = ["site", "organisations", "venues", "glossary"];
+const files = ["site", "organisations", "venues", "glossary", "words"];
 
 const meant = (written: string, possible: readonly string[]): string | undefined =>
   fromForeignWord(written, possible) ?? nearestWord(written, possible);
 
 const expected =
-  /^content\/(?:pages\/[^/]+\.md|(?!pages\/)[^/]+\/(?:event\.md|revisions\.json|programme\/[^/]+\.yaml|(?:sessions|speakers|themes|news|comments|pages)\/[^/]+\.md|media\/.+))$|^data\/(?:media\/.+|(?:site|organisations|venues|glossary)\.yaml)$/;
+  /^content\/(?:pages\/[^/]+\.md|(?!pages\/)[^/]+\/(?:event\.md|revisions\.json|programme\/[^/]+\.yaml|(?:sessions|speakers|themes|news|comments|pages)\/[^/]+\.md|media\/.+))$|^data\/(?:media\/.+|(?:site|organisations|venues|glossary|words)\.yaml)$/;
 
 const withEnding = (name: string, ending: ".md" | ".yaml"): string => {
   const last = ending === ".md" ? /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i : /\.(?:ya?ml|txt)$/i;
@@ -63,7 +63,7 @@ export const properPlace = (file: string, strays: Strays = new Map()): string | 
   const path =
     stray === undefined || proper === undefined ? file : proper + file.slice(stray.length);
   if (expected.test(path)) return stray === undefined ? undefined : path;
-  if (/^(?:site|organisations|venues|glossary)\.ya?ml$/.test(path))
+  if (/^(?:site|organisations|venues|glossary|words)\.ya?ml$/.test(path))
     return properPlace(`data/${path}`) ?? `data/${path}`;
   const [top, ...inside] = path.split("/");
   const [first = "", ...rest] = inside;

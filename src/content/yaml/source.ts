@@ -68,3 +68,16 @@ export const lineAt = (text: string, offset: number): Range => {
   const end = text.indexOf("\n", offset);
   return { start, end: end === -1 ? text.length : end };
 };
+
+/** A line, and from a column on what is left of it; both count from 1. */
+export const rangeAt = ({ text }: Source, line: number, column: number): Range => {
+  let start = 0;
+  for (let i = 1; i < line; i++) {
+    const next = text.indexOf("\n", start);
+    if (next === -1) break;
+    start = next + 1;
+  }
+  const { end } = lineAt(text, start);
+  const from = Math.min(start + column - 1, end);
+  return { start: from, end: from + 1 };
+};

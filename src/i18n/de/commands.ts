@@ -65,6 +65,8 @@ export const de: Translation<typeof en> = {
     "--url braucht eine Adresse mit http oder https, ohne ? und #, etwa https://example.org: „{value}“ ist keine.",
   "cli.bad-now":
     "--now braucht ein Datum oder einen Zeitpunkt, den es gibt, etwa 2013-06-01 oder 2013-06-01T12:00: „{value}“ ist keiner.",
+  "cli.bad-language": "Parvis spricht „{value}“ nicht. Es spricht: {known}.",
+  "cli.bad-host": "--host ist eines von {known}: „{value}“ gehört nicht dazu.",
   "cli.bad-format": "Zu --format passt nur: {known}. „{value}“ ist nicht dabei.",
   "cli.bad-port": "--port braucht eine Zahl von 0 bis 65535: „{value}“ ist keine.",
 
@@ -114,6 +116,8 @@ export const de: Translation<typeof en> = {
   "build.boxes": "keine Schrift für",
   "build.time": "Dauer",
   "build.warnings": "Warnungen",
+  "build.own-style": "eigene Stile",
+  "build.own-style-weight": "{file} ({weight} in jeder Seite, komprimiert)",
   "build.cardless": "ohne Vorschaubild",
   "build.cardless-why": "{number} (keine Schrift für: {titles})",
   "build.kept": "Es wurde nichts erstellt: {out} ist unverändert.",
@@ -133,6 +137,8 @@ export const de: Translation<typeof en> = {
   "build.foreign":
     "{file} in {out} stammt nicht von Parvis, und die Website hat dort jetzt selbst eine Datei. Verschieben Sie sie, oder geben Sie der Seite einen anderen Namen; {out} ist unverändert.",
   "build.kept-foreign": "In {out} behalten, weil nicht von Parvis: {files}",
+  "build.no-address":
+    "Die Adresse der Website ist noch offen (url: tba in data/site.yaml): Was geteilt und gedruckt wird, nennt keine, die stimmt, und Suchmaschinen werden gebeten, die Website nicht aufzunehmen.",
 
   // Around the problems of content
   "problems.error": "Fehler",
@@ -145,6 +151,13 @@ export const de: Translation<typeof en> = {
   "problems.warnings.other": "{count} Warnungen",
   "problems.more.one": "… und {count} weitere Warnung {code}; --all zeigt jede.",
   "problems.more.other": "… und {count} weitere Warnungen {code}; --all zeigt jede.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Schwere",
+  "problems.table.place": "Wo",
+  "problems.table.message": "Was nicht stimmt",
+  "problems.table.hint": "Wie es zu berichtigen ist",
+  "problems.table.more.one": "… und {count} weiteres Problem.",
+  "problems.table.more.other": "… und {count} weitere Probleme.",
 
   // start: in the terminal and in the browser
   "start.summary": "erstellen, auf diesem Rechner anzeigen, bei jeder Änderung neu erstellen",
@@ -285,14 +298,17 @@ export const de: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} geändert",
 
   // new
-  "new.summary": "eine kommentierte Datei anlegen: event, speaker, session, theme, page oder news",
+  "new.summary": "eine kommentierte Datei anlegen: {choices}",
   "new.help": `Legt im Inhalt eine Datei an, die die Prüfung besteht, und sagt, was damit zu tun ist. Überschreibt nie eine andere.
 
   npm run new -- event NAME              eine Veranstaltung; ihre Kennung beginnt mit dem Jahr
   npm run new -- event ID --from VORIGE  die nächste Ausgabe einer Veranstaltung: Ort, Zeiten und Seiten wie zuvor,
                                          an denselben Wochentagen, ohne Mitwirkende und Programmpunkte
   npm run new -- speaker NAME            eine Person (ebenso session, theme, news)
-  npm run new -- page NAME               eine Seite der Veranstaltung, oder einer Website mit mehreren`,
+  npm run new -- page NAME               eine Seite der Veranstaltung, oder einer Website mit mehreren
+  npm run new -- day 2027-09-12          ein Tag des Programms
+  npm run new -- venue NAME              ein Ort, in data/venues.yaml (ebenso organisation)
+  npm run new -- site ORDNER             der Ordner einer neuen Website, mit einer Veranstaltung`,
   "new.flag.event": "die Veranstaltung dazu, wenn es mehrere gibt; auch für eine Seite",
   "new.flag.id": "die Kennung, wenn sie nicht aus dem Namen entstehen soll",
   "new.flag.start": "der Beginn der Veranstaltung: 2027-09-11, 2027-09-11T14:00 oder 2027-09",
@@ -325,11 +341,69 @@ export const de: Translation<typeof en> = {
   "new.event-only": "{flag} ist nur für Veranstaltungen: npm run new -- event NAME {flag} …",
   "new.not-for-event":
     "--event ist für das, was zu einer Veranstaltung gehört; eine Veranstaltung hat einen Namen: npm run new -- event NAME",
+  "new.shared":
+    "--event ist nicht nötig: Orte und Organisationen sind allen Veranstaltungen gemeinsam.",
   "new.bad-start":
     "--start braucht ein Datum, einen Zeitpunkt oder einen Monat, etwa 2027-09-11, 2027-09-11T14:00 oder 2027-09: „{value}“ ist nichts davon.",
   "new.broken": "In content/{value}/ sind Fehler. Berichtigen Sie sie zuerst: npm run check",
   "new.refused": "Es wurde nichts angelegt: Es wäre falsch, wie oben steht.",
   "new.nearest": " Meinten Sie „{value}“?",
+  "new.next.day": "Nun: Füllen Sie seine Zeitblöcke aus und sehen Sie ihn sich mit npm start an.",
+  "new.next.venue": "Nun: Nennen Sie den Ort in event.md: {yaml}",
+  "new.next.organisation": "Nun: Nennen Sie sie in event.md: {yaml}",
+  "new.bad-day": "„{value}“ ist kein Datum, das es gibt. Schreiben Sie es so: 2027-09-11.",
+  "new.outside-event":
+    "Der {value} ist kein Tag der Veranstaltung; sie geht von {start} bis {end}. Ändern Sie zuerst start und end in {file}.",
+  "new.entry-exists":
+    "In {file} gibt es „{id}“ schon. Wählen Sie einen anderen Namen oder eine andere Kennung: --id meine-kennung",
+  "new.by-hand":
+    "{file} ist so geschrieben, dass sich nichts anfügen lässt. Wenn npm run check darin nichts auszusetzen hat, schreiben Sie selbst ans Ende:\n{yaml}",
+  "new.site-only": "{flag} ist für eine neue Website: npm run new -- site ORDNER {flag} …",
+  "new.not-for-site": "{flag} ist nicht für eine neue Website. Dafür sind: {known}.",
+  "new.flag.language": "die Sprache der Website: {choices}",
+  "new.flag.title": "wie die Veranstaltung heißt",
+  "new.flag.day": "wann sie beginnt: 2027-09-11, 2027-09-11T14:00 oder 2027-09",
+  "new.flag.place":
+    "wo sie stattfindet: eine Stadt, oder ein Ort und seine Stadt mit Komma dazwischen",
+  "new.flag.publisher": "wer sie veranstaltet und die Website herausgibt",
+  "new.flag.registration":
+    "wo man sich anmeldet: eine Webseite, eine E-Mail-Adresse oder eine Telefonnummer; none, wenn es keine Anmeldung braucht",
+  "new.flag.host": "wo die Website veröffentlicht wird: {choices}",
+  "new.flag.url": "die öffentliche Adresse der Website",
+  "new.flag.timezone": "die Zeitzone der Veranstaltung, etwa Europe/Berlin",
+  "new.default.language": "die dieses Rechners",
+  "new.default.timezone": "die dieses Rechners",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "den Ordner einer neuen Website anlegen: was gefragt wird, lässt sich auch als Option angeben",
+  "site.ask.language": "In welcher Sprache ist die Website?",
+  "site.ask.title": "Wie heißt die Veranstaltung?",
+  "site.ask.folder": "In welchem Ordner soll sie liegen? Er wird angelegt.",
+  "site.ask.day":
+    "Wann beginnt sie? Ein Datum wie 2027-09-11, mit Uhrzeit wie 2027-09-11T14:00, oder ein Monat wie 2027-09.",
+  "site.ask.place": "Wo? Eine Stadt, oder ein Ort und seine Stadt: Gemeindesaal, Grünau",
+  "site.ask.publisher": "Wer veranstaltet sie?",
+  "site.ask.registration":
+    "Wo meldet man sich an? Eine Webseite, eine E-Mail-Adresse oder eine Telefonnummer; none, wenn es keine Anmeldung braucht.",
+  "site.ask.host": "Wo wird die Website veröffentlicht?",
+  "site.ask.url": "Wie wird ihre öffentliche Adresse sein?",
+  "site.ask.unknown": "leer, wenn es noch nicht bekannt ist",
+  "site.host.ftp": "Webspace, über FTP",
+  "site.host.none": "Das weiß ich noch nicht",
+  "site.no-title": 'Sagen Sie, wie die Veranstaltung heißt: --title "Dorffest"',
+  "site.bad-registration":
+    "--registration braucht eine Webadresse (https://…), eine E-Mail-Adresse, eine Telefonnummer oder das Wort none: „{value}“ ist nichts davon.{nearest}",
+  "site.in-the-way":
+    "In {folder} liegen andere Dateien: {files}. Eine neue Website braucht einen eigenen Ordner. Nennen Sie einen, den es noch nicht gibt; er wird angelegt.",
+  "site.not-a-folder":
+    "{folder} ist eine Datei. Nennen Sie einen Ordner, den es noch nicht gibt; er wird angelegt.",
+  "site.cancelled": "Es wurde nichts angelegt.",
+  "site.next": "Die Website liegt in {folder}. Drei Befehle, einer nach dem anderen:",
+  "site.next.install": "holt Parvis",
+  "site.next.start": "zeigt die Website auf Ihrem Rechner; Strg+C beendet es",
+  "site.next.build": "baut in _site/, was veröffentlicht wird",
+  "site.readme": "README.md sagt, wie es weitergeht.",
 
   // archive
   "archive.summary":
@@ -350,19 +424,22 @@ export const de: Translation<typeof en> = {
 
   // import
   "import.summary": "ein Programm aus einem anderen System übernehmen",
-  "import.help": `DATEI ist schedule.xml oder schedule.json (pretalx, frab, OSEM, FOSDEM), die Ansicht „All“ von Sessionize,
-ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
+  "import.help":
+    "DATEI ist schedule.xml oder schedule.json (pretalx, frab, OSEM, FOSDEM), das JSON von Sessionize oder OpenPlanner,\nein Kalender (.ics), eine Tabelle (CSV, XLSX, ODS) oder jedes JSON, YAML oder XML mit einer Zuordnung; oder die\nAdresse davon, https://…, die ein späterer Import ohne DATEI wieder abfragt. Sonst wird nichts aus dem Netz geladen.",
   "import.flag.into": "der Ordner der Website, oder ein neuer, der zu einer Website wird",
   "import.flag.event": "die Kennung der Veranstaltung",
   "import.flag.format": "das Format der Datei: {choices}",
   "import.flag.timezone":
     "die Zeitzone der Veranstaltung, etwa Europe/Berlin, wenn die Datei keine oder eine falsche nennt",
   "import.flag.start": "der erste Tag der Veranstaltung, für Tabellen, deren Tage kein Jahr haben",
-  "import.flag.map": "welche Spalte einer Tabelle was ist, als YAML: title: Betreff",
+  "import.flag.map": "was in der Datei was ist, als YAML: title: Betreff",
+  "import.flag.draft-map": "einen Entwurf dafür neben die Datei schreiben, zum Nachbessern",
   "import.flag.sheet": "welches Blatt einer Arbeitsmappe: sein Name oder seine Nummer",
   "import.flag.media": "Porträts und Dokumente, die schon geholt sind, unter ihren Namen",
   "import.flag.prune":
     "entfernen, was nicht mehr in der Datei steht und hier nicht bearbeitet wurde",
+  "import.flag.keep":
+    "was dort und hier geändert wurde, bleibt wie hier und wird nicht mehr gemeldet",
   "import.flag.all": "alles im Bericht einzeln aufführen",
   "import.flag.now": "so prüfen, als wäre es dieser Zeitpunkt",
   "import.default.event": "aus Titel und Jahr",
@@ -371,6 +448,15 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
 
   // Why a file is refused
   "import.fault.no-file": "Eine Datei {value} gibt es nicht.",
+  "import.fault.not-https": "Nur Adressen mit https:// werden geladen: {value} ist keine.",
+  "import.fault.private-address":
+    "{value} führt zu keiner öffentlichen Adresse und wird deshalb nicht abgefragt. Speichern Sie die Datei und importieren Sie diese.",
+  "import.fault.unreachable":
+    "{value} ist nicht erreichbar: {message}. Nichts wurde geändert; versuchen Sie es später noch einmal.",
+  "import.fault.too-many-redirects":
+    "{value} wird ohne Ende von Adresse zu Adresse weitergeleitet.",
+  "import.fault.no-address":
+    "Kein Import hat eine Adresse, die sich wieder abfragen ließe. Nennen Sie DATEI oder einmal die Adresse: https://…",
   "import.fault.too-large": "Die Datei ist größer als {size} MB: Kein Programm ist so lang.",
   "import.fault.not-text":
     "Die Datei ist weder Text noch Arbeitsmappe: Ein Programm ist XML, JSON, YAML, iCalendar (.ics), CSV, XLSX oder ODS. Speichern Sie es zuerst in einem dieser Formate.",
@@ -395,8 +481,12 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.unread-file":
     "Sie lässt sich nicht lesen, durch einen Fehler von Parvis selbst: {message}. Es wurde nichts importiert. Bitte melden Sie es, wenn möglich mit der Datei.",
   "import.fault.bad-json": "Das JSON der Datei ist beschädigt: {message}. Exportieren Sie sie neu.",
+  "import.fault.bad-yaml":
+    "Die Datei ist in Zeile {line} kaputtes YAML. Bessern Sie sie dort aus oder exportieren Sie sie noch einmal.",
   "import.fault.unknown-json":
-    "Dieses JSON ist kein bekanntes Programm: weder `schedule.json` (frab, pretalx) noch die Ansicht „All“ von Sessionize.",
+    "Dieses JSON ist kein Programm in einer bekannten Form. --draft-map schreibt auf, was darin was sein könnte, damit Sie es nachbessern.",
+  "import.fault.unknown-yaml":
+    "Dieses YAML ist kein Programm in einer bekannten Form. --draft-map schreibt auf, was darin was sein könnte, damit Sie es nachbessern.",
   "import.fault.other-system":
     "Das scheint {name} zu sein, was sich so nicht lesen lässt. Exportieren Sie stattdessen {reads}.",
   "import.fault.sessionize-view":
@@ -404,7 +494,7 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.fault.web-page":
     "Das ist eine Webseite, kein Programm. Speichern Sie den Export selbst: `schedule.xml`, `schedule.json`, `.ics` oder CSV.",
   "import.fault.unknown-xml":
-    "Dieses XML ist kein `schedule.xml`: Sein erstes Element ist nicht <schedule>.",
+    "Dieses XML ist kein Programm in einer bekannten Form wie `schedule.xml`. --draft-map schreibt auf, was darin was sein könnte, damit Sie es nachbessern.",
   "import.fault.unknown-format":
     "Das Format ist nicht bekannt. Nennen Sie es mit --format: frab-xml, frab-json, sessionize, ics oder csv.",
   "import.fault.xml-entities":
@@ -420,8 +510,11 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
     "--map nennt ein Feld, das keine Tabelle hat: „{value}“. Felder sind: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map nennt eine Spalte, die die Tabelle nicht hat: „{value}“. Ihre Spalten: {columns}.",
-  "import.fault.bad-map":
-    "{file} lässt sich nicht als Paare von Feld und Spalte lesen, etwa `title: Betreff`.",
+  "import.fault.map-errors": "Die Zuordnung hat Fehler, deshalb wurde nichts importiert:",
+  "import.fault.draft-exists":
+    "{file} gibt es schon. Bessern Sie die Datei nach, oder verschieben Sie sie zuerst.",
+  "import.fault.no-draft":
+    "Nichts in der Datei sieht nach einer Liste von Programmpunkten aus: Eine Zuordnung lässt sich nicht erraten.",
   "import.fault.no-title-column":
     "Keine Spalte sieht nach den Titeln von Programmpunkten aus. Die Spalten: {columns}. Sagen Sie mit --map DATEI, welche es ist, in einer YAML-Datei mit einer Zeile wie `title: Betreff`.",
   "import.fault.no-year":
@@ -527,13 +620,16 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.note.bad-link": "Adressen, die nirgendwohin führen: weggelassen",
   "import.note.added": "Hinzugefügt",
   "import.note.updated": "Aktualisiert",
-  "import.note.conflict": "Dort und hier geändert: Was hier steht, bleibt",
+  "import.note.conflict":
+    "Dort und hier geändert: Was hier steht, bleibt (wird wieder gemeldet, bis beide übereinstimmen oder --keep es sagt)",
   "import.note.gone-here": "Hier entfernt und nicht zurückgeholt",
   "import.note.gone-there": "Nicht mehr in der Quelle und behalten (--prune entfernt es)",
   "import.note.kept-edited": "Nicht mehr in der Quelle, aber hier bearbeitet: behalten",
   "import.note.kept-mentioned": "Nicht mehr in der Quelle, aber hier noch genannt: behalten",
   "import.note.pruned": "Entfernt",
   "import.note.media-kept": "Eine andere Datei mit diesem Namen ist schon hier: behalten",
+  "import.note.secret-address":
+    "Die Adresse enthält, was wie ein Schlüssel aussieht: Sie wird nicht in imports/ aufbewahrt, das veröffentlicht wird",
   "import.note.to-fetch":
     "Porträts und Dokumente, die zu holen sind; importieren Sie danach erneut mit --media ORDNER",
   "import.note.to-complete": "Zu ergänzen",
@@ -542,6 +638,12 @@ ein Kalender (.ics) oder eine Tabelle (CSV). Aus dem Netz wird nichts geladen.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "{file} ({format}) importiert nach {folder}, Veranstaltung {event}.",
   "import.unchanged": "Seit dem letzten Import von {file} hat sich nichts geändert.",
+  "import.draft-written":
+    "{file} ist geschrieben, ein Entwurf. Bessern Sie ihn nach und importieren Sie {name} noch einmal: Er wird von selbst verwendet.",
+  "import.draft.guess":
+    "Ein Entwurf, was in {name} was ist, zum Nachbessern: docs/importing.md sagt, wie.",
+  "import.draft.not-found": "Nicht gefunden: {fields}",
+  "import.draft.not-used": "Nicht verwendet:",
   "import.count": "{what}: {source} in der Quelle, {result} importiert",
   "import.sessions": "Programmpunkte und Pausen",
   "import.people": "Personen",
@@ -648,9 +750,14 @@ wird: \`npm link\` macht das, einmal gestartet, zu einem Befehl.
 
   // translate
   "translate.summary":
-    "Parvis übersetzen: die Texte in einer Sprache anlegen und markieren, was fehlt",
+    "eine Sprache in data/words.yaml der Website anlegen, mit dem Fehlenden als Kommentar",
   "translate.done": "{file}: {translated} übersetzt, {missing} fehlen",
   "translate.dropped": "  Herausgenommen, weil es sie auf Englisch nicht mehr gibt: {keys}",
+  "translate.words":
+    "{file}: {own} von {total} Wörtern sind Ihre; die anderen stehen als Kommentare da",
+  "translate.head":
+    "Was auf den Seiten steht. Nehmen Sie das Zeichen vor einer Zeile weg und schreiben Sie Ihre eigenen Wörter.",
+  "translate.no-tag": "„{value}“ ist keine Sprache: Nennen Sie ihr Kürzel, etwa de, oc oder pt-BR.",
   "translate.no-language":
     "„{value}“ ist keine Sprache, in die übersetzt werden kann: Nennen Sie ihr Kürzel aus zwei oder drei Buchstaben, etwa pl. Übersetzt wird immer aus dem Englischen.",
 };

@@ -91,6 +91,12 @@ export const de: Translation<typeof en> = {
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie einen Text, der ein Komma enthält, in Anführungszeichen.\nSchreiben Sie: {fixed}",
   "unknown-field.comma-list":
     "Ein Feld {field|quote} gibt es hier nicht: In geschweiften Klammern beginnt nach einem Komma ein neues Feld.\nSetzen Sie eine Liste in eckige Klammern.\nSchreiben Sie: {fixed}",
+  "map-path":
+    "{path|quote} ist kein Pfad.\nEin Pfad führt von Schlüssel zu Schlüssel: days[*].talks[*].title. Ein Schlüssel mit anderen Zeichen steht in Anführungszeichen.",
+  "map-no-records":
+    "{path|quote} findet nichts in der Datei, sodass es keinen Programmpunkt gäbe.\nMeinten Sie {nearest|quote}?\n?? Ganz oben hat die Datei: {known|list}.",
+  "map-no-field":
+    "{path|quote} findet nichts in der Datei.\nMeinten Sie {nearest|quote}?\n?? Es gibt: {known|list}.",
   "missing-field": "Das Feld {field|quote} fehlt.\nFügen Sie eine Zeile „{field}: …“ hinzu.",
   "missing-field.tba":
     "Das Feld {field|quote} fehlt.\nFügen Sie es hinzu; ist es noch nicht bekannt: {field}: tba",
@@ -238,6 +244,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist schon die Kennung eines anderen Zeitblocks oder Programmpunkts ({other}).\nGeben Sie diesem eine andere „id“.",
   "duplicate-id.level":
     "Eine andere Partnerstufe heißt schon {value|quote}.\nGeben Sie dieser eine andere „id“.",
+  "duplicate-id.part":
+    "Auf der Seite {page} hat schon etwas anderes die ID {value|quote}.\nGeben Sie dieser hier eine andere.",
   "unknown-reference":
     "{kind|none} {value|quote} gibt es nicht.\nMeinten Sie {nearest|quote}?\n{kind|many} stehen in {where}: {known|list}.\n?? In {where} steht noch nichts.",
   "unknown-reference.kind":
@@ -300,23 +308,60 @@ export const de: Translation<typeof en> = {
     "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
   "unexpected-file.copy":
     "Dies ist eine zweite Fassung von {original}: Die Datei wurde an zwei Orten zugleich bearbeitet.\nÜbernehmen Sie in {original}, was stimmt, und löschen Sie diese Datei.",
+  "unexpected-file.link":
+    "Das ist eine Verknüpfung nach anderswo: Was dort liegt, wird nicht veröffentlicht.\nLegen Sie die Datei selbst an ihre Stelle.",
   "no-event":
     "Diese Website hat keine Veranstaltung.\nEine Veranstaltung ist ein Ordner in „content“ mit einer Datei event.md: content/2027-fest/event.md",
   "duplicate-address":
     "Die Adresse {url} ist schon vergeben, an {other}.\nBenennen Sie eines der beiden um.",
   "duplicate-address.own":
     "Unter {url} legt Parvis selbst eine Seite an.\nGeben Sie dieser Datei einen anderen Namen.",
+  "duplicate-address.file":
+    "{url} erzeugt Parvis selbst, und beides kann nicht veröffentlicht werden.\nGeben Sie dieser Datei einen anderen Namen.",
+  "duplicate-address.assets":
+    "Der Ordner /assets/ gehört Parvis: Browser behalten seinen Inhalt ein Jahr lang.\nWählen Sie einen anderen Ordner.",
   "duplicate-address.redirect":
     "Die Adresse {url} wird gebraucht ({other}): Dort kann keine Weiterleitung beginnen.\nEntfernen Sie diese Zeile, oder benennen Sie die Seite um.",
+  "duplicate-header":
+    "{name} sendet Parvis selbst mit jeder Seite, und Hoster würden beides verbinden.\nLassen Sie diese Zeile weg.",
   "dead-link":
     "Unter {value|quote} gibt es auf dieser Website nichts.\nSehen Sie nach, wie die Adresse der Seite oder Datei lautet, die gemeint ist.",
   "against-policy.inline":
     "Die Sicherheitsrichtlinie der Website verbietet Skripte und Stile, die in einer Seite stehen: {value|quote}.\nVerwenden Sie die Klassen der Website, oder lassen Sie es weg.",
   "against-policy.source":
     "Die Sicherheitsrichtlinie der Website lässt {value|quote} nicht zu.\nSeiten laden nichts von anderswo und rahmen nichts ein: Legen Sie die Datei in einen Ordner „media“, oder setzen Sie einen Link darauf.",
+  "against-policy.import":
+    "Stile importieren nichts: {value|quote}.\nKopieren Sie in diese Datei, was Sie von dort brauchen.",
+  "against-policy.font":
+    "Schriften werden nicht hier genannt: {value|quote}.\nLegen Sie die Datei in data/media/, und nennen Sie sie in data/site.yaml: look: { fonts: { text: NAME.woff2 } }",
+  "against-policy.style":
+    "Die Sicherheitsrichtlinie der Website lässt nichts von anderswo laden: {value|quote}.\nLegen Sie die Datei in data/media/, und schreiben Sie: url(media/NAME)",
+  "bad-css":
+    "Das lässt sich nicht als CSS lesen: {message}. Browser würden es übergehen.\nBerichtigen Sie es, oder nehmen Sie es heraus.",
+  "bad-css.open":
+    "Was hier beginnt, wird nie geschlossen und schluckt alles Folgende.\nSchließen Sie es: einen Block mit einer geschweiften Klammer, einen Kommentar mit Sternchen und Schrägstrich.",
+  "bad-css.image-set":
+    "„image-set“ und „src“ werden hier nicht verstanden.\nSchreiben Sie: url(media/NAME)",
   "broken-template": "Diese Vorlage kann nicht ausgegeben werden: {message}",
   "broken-template.no-eleventy":
     "Eigene Vorlagen einer Website setzt Eleventy um, und das ist nicht installiert.\nInstallieren Sie es: npm install @11ty/eleventy@3",
+  "broken-part": "Dieser Teil kann die Seite {page} nicht ausgeben: {message}",
+  "broken-part.no-html":
+    "Dieser Teil gibt kein HTML zurück, sondern: {value}\nGeben Sie zurück, was er ausgibt: html`…`",
+  "broken-part.promise":
+    "Dieser Teil gibt ein Promise zurück, und Seiten warten auf nichts.\nSchreiben Sie ihn ohne „async“; was Zeit braucht, geschieht einmal, beim Import der Datei.",
+  "broken-part.head":
+    "Der Kopf einer Seite enthält nichts Sichtbares: Mit {value} würden Browser ihren Rumpf beginnen.\nGeben Sie hier meta und link aus, und alles andere in einem anderen Teil.",
+  "broken-part.lacks-id":
+    'Ein Link auf der Seite {page} führt zu {value|quote}, was dieser Teil nicht hat.\nGeben Sie dem Element, das gemeint ist, id="{value}".',
+  "broken-part.unknown":
+    "Es gibt keinen Teil {value|quote}.\nMeinten Sie {nearest|quote}?\nDie Teile: {known|list}. Eine Datei, die von Teilen importiert wird, beginnt mit „_“.",
+  "broken-part.twice":
+    "Der Teil {name|quote} ist zweimal da ({other}).\nBehalten Sie einen von beiden.",
+  "broken-part.kind":
+    "Diese Datei ist kein Modul, und aus ihr würde nichts gemacht.\nEin Teil wird in TypeScript oder JavaScript geschrieben: footer.ts, footer.js",
+  "broken-part.other":
+    "Diese Datei exportiert nicht den Teil {name|quote}.\nSchreiben Sie: {fixed}",
   "broken-module": "Dieses Modul scheitert: {message}",
   "broken-module.unread": "Node kann dieses Modul nicht lesen: {message}",
   "broken-module.not-erasable":
@@ -381,6 +426,32 @@ export const de: Translation<typeof en> = {
     "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
   "unspoken-language":
     "In der Sprache {value|quote} hat Parvis keine Wörter: Seine eigenen sind auf diesen Seiten englisch, auch die Daten, und als solche ausgezeichnet.\nEs spricht: {known|list}. Eine Übersetzung beginnt mit: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} ist keines der Wörter, die auf den Seiten stehen.\nMeinten Sie {nearest|quote}?\n?? Alle zeigt: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} steht auf den Seiten; benannt werden Wörter mit ihrem Schlüssel.\nSchreiben Sie: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} wird von einer Zahl gesagt und hat einen Text für jede ihrer Formen.\nSchreiben Sie einen oder mehrere der Schlüssel: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} steht, wo eine Sprache stehen müsste: Wörter stehen unter ihrer Sprache.\nSchreiben Sie es so:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Wörter stehen unter ihrer Sprache, jedes hinter seinem Schlüssel.\nSchreiben Sie sie so:\nde:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} sagt nichts.\nSchreiben Sie, was auf den Seiten stehen soll, oder löschen Sie die Zeile.",
+  "bad-word.lost":
+    "Im Text von {key|quote} muss {lost|and} stehen.\nOhne diese Datei lautet er: {text|quote}",
+  "bad-word.value":
+    "Kein Wert heißt hier {value}.\nMeinten Sie {nearest}?\n?? Möglich sind hier: {known|all}.\n?? Lassen Sie ihn weg: Zu diesem Text gehört kein Wert.",
+  "bad-word.names":
+    "Hierher gehören {needed} Namen, und {given} stehen da.\nSchreiben Sie alle, in ihrer Reihenfolge.",
+  "unused-words":
+    "Keine Seite ist in der Sprache {value|quote}.\nNennen Sie sie in data/site.yaml oder in einer Veranstaltung, oder nehmen Sie ihre Wörter heraus.",
+  "missing-words":
+    "Von den {total} Wörtern der Sprache {value|quote} fehlen {missing}; sie stehen in einer anderen Sprache da, etwa {text|quote}.\nWelche es sind, zeigt: npm run translate -- {value}",
+  "missing-words.few":
+    "Von den {total} Wörtern der Sprache {value|quote} sind {own} da: Ab {least} sprechen die Seiten sie, bis dahin Englisch.\nWelche fehlen, zeigt: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} ist ersetzt, aber nicht {others|and}: {text|quote}.\nErsetzen Sie jede Form.",
   "hidden-character":
     "In {value|quote} steht ein Zeichen, das niemand sieht ({characters|all}).\nSchreiben Sie: {fixed}",
   "hidden-character.text":
@@ -427,6 +498,12 @@ export const de: Translation<typeof en> = {
     "security.txt läuft erst in mehr als einem Jahr ab ({value}); RFC 9116 verlangt weniger.\nNennen Sie ein Datum innerhalb eines Jahres, und sehen Sie dann wieder nach.",
   "shifted-accent":
     'Mit der Akzentfarbe {from} wären Texte nicht lesbar; verwendet wird {to}.\nWählen Sie eine andere Akzentfarbe, oder schreiben Sie die verwendete: "{to}"',
+  "big-file":
+    "Diese Datei hat mehr als {most} MiB: Hoster wie Cloudflare lehnen sie ab, und Besucher warten auf sie.\nVerkleinern Sie sie, oder setzen Sie einen Link auf einen Ort, der dafür gedacht ist, etwa eine Videoplattform.",
+  "heavy-style":
+    "Diese Stile machen jede Seite komprimiert um {weight} kB schwerer; auf mehr als {most} kB warten Besucher.\nNehmen Sie heraus, was keine Seite braucht, und schreiben Sie url(media/NAME) statt Bildern, die in der Datei selbst stehen.",
+  "blocked-by-policy":
+    "Die Sicherheitsrichtlinie der Website verbietet dies in einer Seite: {value|quote}.\nLegen Sie Skripte und Stile in eigene Dateien neben dieser, und laden Sie nichts von anderswo.",
   "long-title":
     "Der Titel hat {length} Zeichen; Tabs und Suchmaschinen zeigen: {cut}\nFügen Sie einen „short_title“ hinzu.",
 

@@ -63,6 +63,8 @@ export const en = {
     "--url needs an http or https address without query or fragment, such as https://example.org: “{value}” is none.",
   "cli.bad-now":
     "--now needs a date or a moment that exists, such as 2013-06-01 or 2013-06-01T12:00: “{value}” is none.",
+  "cli.bad-language": "Parvis does not speak “{value}”. It speaks: {known}.",
+  "cli.bad-host": "--host is one of {known}: “{value}” is none of them.",
   "cli.bad-format": "--format is one of {known}: “{value}” is none of them.",
   "cli.bad-port": "--port needs a number from 0 to 65535: “{value}” is none.",
 
@@ -109,6 +111,8 @@ export const en = {
   "build.boxes": "no font for",
   "build.time": "time",
   "build.warnings": "warnings",
+  "build.own-style": "own styles",
+  "build.own-style-weight": "{file} ({weight} in each page, compressed)",
   "build.cardless": "no social card",
   "build.cardless-why": "{number} (no font for: {titles})",
   "build.kept": "Nothing was built: {out} is left as it was.",
@@ -128,6 +132,8 @@ export const en = {
   "build.foreign":
     "{file} in {out} was not made by Parvis, and the site now has a file there. Move it away, or give the page another name; {out} is left as it was.",
   "build.kept-foreign": "Kept in {out}, for Parvis did not make them: {files}",
+  "build.no-address":
+    "The site’s address is still open (url: tba in data/site.yaml): what is shared and printed names none that works, and search engines are asked not to list the site.",
 
   // Around the problems of content
   "problems.error": "error",
@@ -140,6 +146,13 @@ export const en = {
   "problems.warnings.other": "{count} warnings",
   "problems.more.one": "… and {count} more warning {code}; --all shows each.",
   "problems.more.other": "… and {count} more warnings {code}; --all shows each.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Severity",
+  "problems.table.place": "Where",
+  "problems.table.message": "What is wrong",
+  "problems.table.hint": "How to mend it",
+  "problems.table.more.one": "… and {count} more problem.",
+  "problems.table.more.other": "… and {count} more problems.",
 
   // start: in the terminal and in the browser
   "start.summary": "build, serve on this machine, rebuild on every change",
@@ -274,14 +287,17 @@ export const en = {
   "record.happened.changed.f.other": "{what} changed",
 
   // new
-  "new.summary": "make a file, commented: event, speaker, session, theme, page or news",
+  "new.summary": "make a file, commented: {choices}",
   "new.help": `Makes a file of the content that passes the check, and says what to do with it. It never overwrites one.
 
   npm run new -- event NAME            an event; its id has its year in front
   npm run new -- event ID --from OLD   the next edition of an event: its place, times and pages again,
                                        on the same weekdays, without its people and sessions
   npm run new -- speaker NAME          a person (likewise session, theme, news)
-  npm run new -- page NAME             a page of the event, or of a site with several events`,
+  npm run new -- page NAME             a page of the event, or of a site with several events
+  npm run new -- day 2027-09-12        a day of the programme
+  npm run new -- venue NAME            a place, in data/venues.yaml (likewise organisation)
+  npm run new -- site FOLDER           the folder of a new site, with an event`,
   "new.flag.event": "the event that it belongs to, where there are several; for a page too",
   "new.flag.id": "its id, if not made of its name",
   "new.flag.start": "when the event begins: 2027-09-11, 2027-09-11T14:00 or 2027-09",
@@ -312,11 +328,64 @@ export const en = {
   "new.event-only": "{flag} is for events: npm run new -- event NAME {flag} …",
   "new.not-for-event":
     "--event is for what belongs to an event; an event has a name: npm run new -- event NAME",
+  "new.shared": "--event is not needed: all events share venues and organisations.",
   "new.bad-start":
     "--start needs a date, a moment or a month, such as 2027-09-11, 2027-09-11T14:00 or 2027-09: “{value}” is none.",
   "new.broken": "content/{value}/ has errors. Mend them first: npm run check",
   "new.refused": "Nothing was made: it would be wrong, as is said above.",
   "new.nearest": " Did you mean “{value}”?",
+  "new.next.day": "Next: fill in its slots, then look at it with npm start.",
+  "new.next.venue": "Next: name it in event.md: {yaml}",
+  "new.next.organisation": "Next: name it in event.md: {yaml}",
+  "new.bad-day": "“{value}” is no date that exists. Write it like 2027-09-11.",
+  "new.outside-event":
+    "{value} is none of the event’s days, {start} to {end}. Change start and end in {file} first.",
+  "new.entry-exists": "{file} has “{id}” already. Choose another name, or another id: --id my-id",
+  "new.by-hand":
+    "{file} is written in a way that nothing can be added to. If npm run check finds nothing in it to mend, write this at its end yourself:\n{yaml}",
+  "new.site-only": "{flag} is for a new site: npm run new -- site FOLDER {flag} …",
+  "new.not-for-site": "{flag} is not for a new site. What is: {known}.",
+  "new.flag.language": "the language of the site: {choices}",
+  "new.flag.title": "what the event is called",
+  "new.flag.day": "when it begins: 2027-09-11, 2027-09-11T14:00 or 2027-09",
+  "new.flag.place": "where it takes place: a town, or a place and its town with a comma between",
+  "new.flag.publisher": "who organises it, and publishes the site",
+  "new.flag.registration":
+    "where one registers: a web page, an e-mail address or a telephone number; none if one need not",
+  "new.flag.host": "where the site is published: {choices}",
+  "new.flag.url": "the public address of the site",
+  "new.flag.timezone": "the event’s time zone, such as Europe/Paris",
+  "new.default.language": "that of this computer",
+  "new.default.timezone": "that of this computer",
+
+  // new site, and npm create parvis
+  "create.summary": "make the folder of a new site: what it asks can also be given as options",
+  "site.ask.language": "Which language is the site in?",
+  "site.ask.title": "What is the event called?",
+  "site.ask.folder": "In which folder shall it be? It is made.",
+  "site.ask.day":
+    "When does it begin? A date like 2027-09-11, with its hour like 2027-09-11T14:00, or a month like 2027-09.",
+  "site.ask.place": "Where? A town, or a place and its town: Village hall, Greenwell",
+  "site.ask.publisher": "Who organises it?",
+  "site.ask.registration":
+    "Where does one register? A web page, an e-mail address or a telephone number; none if one need not.",
+  "site.ask.host": "Where will the site be published?",
+  "site.ask.url": "What will its public address be?",
+  "site.ask.unknown": "empty if it is not known yet",
+  "site.host.ftp": "a web space, by FTP",
+  "site.host.none": "I do not know yet",
+  "site.no-title": 'Say what the event is called: --title "Village fête"',
+  "site.bad-registration":
+    "--registration needs a web address (https://…), an e-mail address, a telephone number or the word none: “{value}” is none of these.{nearest}",
+  "site.in-the-way":
+    "{folder} holds other files: {files}. A new site needs a folder of its own. Name one that is not there yet; it is made.",
+  "site.not-a-folder": "{folder} is a file. Name a folder that is not there yet; it is made.",
+  "site.cancelled": "Nothing was made.",
+  "site.next": "The site is in {folder}. Three commands, one after the other:",
+  "site.next.install": "brings Parvis",
+  "site.next.start": "shows the site on your computer; Ctrl+C ends it",
+  "site.next.build": "makes what is published, in _site/",
+  "site.readme": "README.md says how to go on.",
 
   // archive
   "archive.summary": "publish a finished event as it is now from then on, however Parvis changes",
@@ -334,18 +403,20 @@ export const en = {
 
   // import
   "import.summary": "bring a programme from another system",
-  "import.help": `FILE is schedule.xml or schedule.json (pretalx, frab, OSEM, FOSDEM), Sessionize’s “All” view,
-a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
+  "import.help":
+    "FILE is schedule.xml or schedule.json (pretalx, frab, OSEM, FOSDEM), Sessionize’s or OpenPlanner’s JSON,\na calendar (.ics), a table (CSV, XLSX, ODS), or any JSON, YAML or XML with a map; or its address,\nhttps://…, which a later import without FILE asks again. Nothing else is fetched from the network.",
   "import.flag.into": "the site’s folder, or a new one that becomes a site",
   "import.flag.event": "the event’s id",
   "import.flag.format": "the file’s format: {choices}",
   "import.flag.timezone":
     "the event’s zone, like Europe/Paris, if the file names none or a wrong one",
   "import.flag.start": "the event’s first day, for tables whose days have no year",
-  "import.flag.map": "which column of a table is what, as YAML: title: Subject",
+  "import.flag.map": "what of the file is what, as YAML: title: Subject",
+  "import.flag.draft-map": "write a guess at such a map beside the file, to be mended",
   "import.flag.sheet": "which sheet of a workbook: its name, or its number",
   "import.flag.media": "portraits and documents that were fetched, by their names",
   "import.flag.prune": "take away what is no longer in the file and was not edited here",
+  "import.flag.keep": "what changed there and here stays as it is here, and is told no more",
   "import.flag.all": "list each thing of the report",
   "import.flag.now": "check as of then",
   "import.default.event": "from the title and year",
@@ -354,6 +425,14 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
 
   // Why a file is refused
   "import.fault.no-file": "There is no file {value}.",
+  "import.fault.not-https": "Only addresses of https:// are fetched: {value} is none.",
+  "import.fault.private-address":
+    "{value} leads to no public address, so it is not asked. Save the file, and import that.",
+  "import.fault.unreachable":
+    "{value} cannot be reached: {message}. Nothing was changed; try again later.",
+  "import.fault.too-many-redirects": "{value} is passed on from address to address without end.",
+  "import.fault.no-address":
+    "No import has an address to ask again. Say FILE, or the address once: https://…",
   "import.fault.too-large": "The file is larger than {size} MB: no programme is.",
   "import.fault.not-text":
     "The file is no text and no workbook: a programme is XML, JSON, YAML, iCalendar (.ics), CSV, XLSX or ODS. Save it as one of these first.",
@@ -376,15 +455,20 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.fault.unread-file":
     "It cannot be read, by a mistake of Parvis’s own: {message}. Nothing was imported. Please report this, with the file if you may.",
   "import.fault.bad-json": "The file is broken JSON: {message}. Export it again.",
+  "import.fault.bad-yaml":
+    "The file is broken YAML at line {line}. Mend it there, or export it again.",
   "import.fault.unknown-json":
-    "This JSON is no programme that is known: neither `schedule.json` (frab, pretalx) nor Sessionize’s “All” view.",
+    "This JSON is no programme of a form that is known. --draft-map writes down what may be what in it, for you to mend.",
+  "import.fault.unknown-yaml":
+    "This YAML is no programme of a form that is known. --draft-map writes down what may be what in it, for you to mend.",
   "import.fault.other-system":
     "This seems to be {name}, which cannot be read as it is. Export {reads} instead.",
   "import.fault.sessionize-view":
     "This is another view of Sessionize. Choose “All” (…/view/All) as the endpoint, which holds sessions, speakers, rooms and categories together.",
   "import.fault.web-page":
     "This is a web page, no programme. Save the export itself: `schedule.xml`, `schedule.json`, `.ics` or CSV.",
-  "import.fault.unknown-xml": "This XML is no `schedule.xml`: its first element is not <schedule>.",
+  "import.fault.unknown-xml":
+    "This XML is no programme of a form that is known, like `schedule.xml`. --draft-map writes down what may be what in it, for you to mend.",
   "import.fault.unknown-format":
     "The format is not known. Say it with --format: frab-xml, frab-json, sessionize, ics or csv.",
   "import.fault.xml-entities":
@@ -400,8 +484,10 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
     "--map names a field that no table has: “{value}”. Fields are: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map names a column that the table has not: “{value}”. Its columns are: {columns}.",
-  "import.fault.bad-map":
-    "{file} cannot be read as pairs of field and column, like `title: Subject`.",
+  "import.fault.map-errors": "The map has errors, so nothing was imported:",
+  "import.fault.draft-exists": "{file} is there already. Mend it, or move it away first.",
+  "import.fault.no-draft":
+    "Nothing in the file looks like a list of sessions: no map can be guessed.",
   "import.fault.no-title-column":
     "No column looks like the titles of sessions. The columns are: {columns}. Say which it is with --map FILE, a YAML file with a line like `title: Subject`.",
   "import.fault.no-year":
@@ -495,13 +581,16 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.note.bad-link": "Addresses that lead nowhere: left out",
   "import.note.added": "Added",
   "import.note.updated": "Updated",
-  "import.note.conflict": "Changed there and here: what is here stays",
+  "import.note.conflict":
+    "Changed there and here: what is here stays (told again until the two agree, or --keep says so)",
   "import.note.gone-here": "Taken away here, and not brought back",
   "import.note.gone-there": "No longer in the source, and kept (--prune takes them away)",
   "import.note.kept-edited": "No longer in the source, but edited here: kept",
   "import.note.kept-mentioned": "No longer in the source, but still named here: kept",
   "import.note.pruned": "Taken away",
   "import.note.media-kept": "Another file of that name is here: kept",
+  "import.note.secret-address":
+    "The address holds what looks like a key: it is not kept in imports/, which is published",
   "import.note.to-fetch": "Portraits and documents to fetch; import again with --media FOLDER",
   "import.note.to-complete": "To complete",
 
@@ -509,6 +598,12 @@ a calendar (.ics) or a table (CSV). Nothing is fetched from the network.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "Imported {file} ({format}) into {folder}, event {event}.",
   "import.unchanged": "Nothing has changed since the last import of {file}.",
+  "import.draft-written":
+    "Wrote {file}, a guess. Mend it, then import {name} again: it is used by itself.",
+  "import.draft.guess":
+    "A guess at what is what in {name}, to be mended: docs/importing.md says how.",
+  "import.draft.not-found": "Not found: {fields}",
+  "import.draft.not-used": "Not used:",
   "import.count": "{what}: {source} in the source, {result} imported",
   "import.sessions": "Sessions and breaks",
   "import.people": "People",
@@ -608,9 +703,12 @@ in .parvis/ of the site, which git ignores.`,
 
   // translate
   "translate.summary":
-    "for those who translate Parvis: write its texts in a language, with what is missing marked",
+    "write a language in the site’s data/words.yaml, with what is missing as comments",
   "translate.done": "{file}: {translated} translated, {missing} missing",
   "translate.dropped": "  Taken out, for English no longer has them: {keys}",
+  "translate.words": "{file}: {own} of {total} words are yours; the others stand there as comments",
+  "translate.head": "What pages say. Take the sign before a line away, and write your own words.",
+  "translate.no-tag": "“{value}” is no language: say its code, such as fr, oc or pt-BR.",
   "translate.no-language":
     "“{value}” is no language to translate into: say its code, of two or three letters, such as pl. All are translated from English.",
 } as const;

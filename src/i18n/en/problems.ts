@@ -89,6 +89,12 @@ export const en = {
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a text with a comma in quotation marks.\nWrite: {fixed}",
   "unknown-field.comma-list":
     "There is no field {field|quote} here: within braces a comma begins a new field.\nPut a list in brackets.\nWrite: {fixed}",
+  "map-path":
+    "{path|quote} is no path.\nA path leads from key to key: days[*].talks[*].title. A key that holds other signs stands in quotation marks.",
+  "map-no-records":
+    "{path|quote} finds nothing in the file, so that there would be no session.\nDid you mean {nearest|quote}?\n?? At the top the file has: {known|list}.",
+  "map-no-field":
+    "{path|quote} finds nothing in the file.\nDid you mean {nearest|quote}?\n?? There is: {known|list}.",
   "missing-field": "The field {field|quote} is missing.\nAdd a line “{field}: …”.",
   "missing-field.tba":
     "The field {field|quote} is missing.\nAdd it; if it is not known yet: {field}: tba",
@@ -228,6 +234,8 @@ export const en = {
     "{value|quote} is already the id of another slot or session ({other}).\nGive this one another “id”.",
   "duplicate-id.level":
     "Another level of partners is already called {value|quote}.\nGive this one another “id”.",
+  "duplicate-id.part":
+    "On the page {page} something else has the id {value|quote} already.\nGive this one another.",
   "unknown-reference":
     "{kind|none} is called {value|quote}.\nDid you mean {nearest|quote}?\n{kind|many} are in {where}: {known|list}.\n?? There is none yet in {where}.",
   "unknown-reference.kind":
@@ -289,21 +297,54 @@ export const en = {
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
   "unexpected-file.copy":
     "This is a second version of {original}, made because the file was edited in two places at once.\nTake what is right in it over into {original}, and delete it.",
+  "unexpected-file.link":
+    "This is a link to elsewhere: what it leads to is not published.\nPut the file itself in its place.",
   "no-event":
     "This site has no event.\nAn event is a folder of “content” with a file event.md: content/2027-fair/event.md",
   "duplicate-address": "The address {url} is already taken by {other}.\nRename one of the two.",
   "duplicate-address.own": "Parvis itself makes a page at {url}.\nGive this file another name.",
+  "duplicate-address.file":
+    "Parvis itself makes {url}, and both cannot be published.\nGive this file another name.",
+  "duplicate-address.assets":
+    "The folder /assets/ is Parvis’s own: browsers keep what is in it for a year.\nChoose another folder.",
   "duplicate-address.redirect":
     "The address {url} is in use ({other}): no redirect can begin there.\nRemove this line, or rename the page.",
+  "duplicate-header":
+    "Parvis itself sends {name} with every page, and hosts would join the two.\nLeave this line out.",
   "dead-link":
     "Nothing of this site is at {value|quote}.\nLook at the address of the page or file that is meant.",
   "against-policy.inline":
     "The site's policy keeps browsers from scripts and styles that stand in a page: {value|quote}.\nUse the classes of the site, or leave it out.",
   "against-policy.source":
     "The site's policy does not allow {value|quote}.\nPages load nothing from elsewhere and frame nothing: put the file into a media folder, or link to it.",
+  "against-policy.import":
+    "Styles import nothing: {value|quote}.\nCopy what you need from there into this file.",
+  "against-policy.font":
+    "Fonts are not named here: {value|quote}.\nPut the file into data/media/, and name it in data/site.yaml: look: { fonts: { text: NAME.woff2 } }",
+  "against-policy.style":
+    "The site’s policy lets pages load nothing from elsewhere: {value|quote}.\nPut the file into data/media/, and write: url(media/NAME)",
+  "bad-css":
+    "This cannot be read as CSS: {message}. Browsers would pass over it.\nCorrect it, or take it out.",
+  "bad-css.open":
+    "What begins here is never closed, and takes in all that follows.\nClose it: a block with a brace, a comment with an asterisk and a slash.",
+  "bad-css.image-set": "“image-set” and “src” are not understood here.\nWrite: url(media/NAME)",
   "broken-template": "This template cannot be rendered: {message}",
   "broken-template.no-eleventy":
     "Eleventy renders the templates of a site’s own, and it is not installed.\nInstall it: npm install @11ty/eleventy@3",
+  "broken-part": "This part cannot print the page {page}: {message}",
+  "broken-part.no-html": "This part gives no HTML, but: {value}\nGive back what it prints: html`…`",
+  "broken-part.promise":
+    "This part gives a promise, and pages wait for nothing.\nWrite it without “async”; what takes time is done once, when the file is imported.",
+  "broken-part.head":
+    "The head of a page holds nothing that is seen: with {value} browsers would begin its body.\nPrint meta and link here, and all else in another part.",
+  "broken-part.lacks-id":
+    'A link on the page {page} leads to {value|quote}, which this part does not have.\nGive the element that is meant id="{value}".',
+  "broken-part.unknown":
+    "There is no part {value|quote}.\nDid you mean {nearest|quote}?\nThe parts: {known|list}. A file that parts import begins with “_”.",
+  "broken-part.twice": "The part {name|quote} is here twice ({other}).\nKeep one of the two.",
+  "broken-part.kind":
+    "This file is no module, and nothing would be made of it.\nA part is written in TypeScript or JavaScript: footer.ts, footer.js",
+  "broken-part.other": "This file does not export the part {name|quote}.\nWrite: {fixed}",
   "broken-module": "This module fails: {message}",
   "broken-module.unread": "Node cannot read this module: {message}",
   "broken-module.not-erasable":
@@ -368,6 +409,31 @@ export const en = {
     "The event's picture has no description for those who do not see it.\nAdd a line “image_alt: …” that says what it shows.",
   "unspoken-language":
     "Parvis has no words in the language {value|quote}: its own are English on these pages, with English dates, and are told as such.\nIt speaks: {known|list}. A translation begins with: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} is none of the words that pages say.\nDid you mean {nearest|quote}?\n?? All of them are listed by: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} is what pages say; words are named by their keys.\nWrite: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} is said of a number, with a text for each of its forms.\nWrite one or more of: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} stands where a language should: words stand below theirs.\nWrite it like this:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Words stand below their language, each behind its key.\nWrite them like this:\nfr:\n  home: …",
+  "bad-word.empty": "{key|quote} says nothing.\nWrite what pages are to say, or delete the line.",
+  "bad-word.lost":
+    "The text of {key|quote} must hold {lost|and}.\nWithout this file it is: {text|quote}",
+  "bad-word.value":
+    "No value is called {value} here.\nDid you mean {nearest}?\n?? Possible here: {known|all}.\n?? Leave it out: no value belongs to this text.",
+  "bad-word.names":
+    "{needed} names belong here, and {given} are written.\nWrite them all, in their order.",
+  "unused-words":
+    "No page is in the language {value|quote}.\nName it in data/site.yaml or in an event, or take its words away.",
+  "missing-words":
+    "Of the {total} words of {value|quote}, {missing} are missing and said in another language, such as {text|quote}.\nThis lists them: npm run translate -- {value}",
+  "missing-words.few":
+    "Of the {total} words of {value|quote}, {own} are here: pages speak it from {least} on, and English until then.\nThis lists those that are missing: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} is replaced, but not {others|and}: {text|quote}.\nReplace each form of it.",
   "hidden-character":
     "There is a character in {value|quote} that nobody sees ({characters|all}).\nWrite: {fixed}",
   "hidden-character.text":
@@ -414,6 +480,12 @@ export const en = {
     "security.txt expires in more than a year ({value}), and RFC 9116 asks for less.\nGive a date within a year, and look at it again then.",
   "shifted-accent":
     'With the accent {from} texts could not be read; {to} is used.\nChoose another accent, or write the colour that is used: "{to}"',
+  "big-file":
+    "This file has more than {most} MiB: hosts such as Cloudflare refuse it, and visitors wait for it.\nMake it smaller, or link to where it may be large, such as a video platform.",
+  "heavy-style":
+    "These styles add {weight} kB to each page, compressed; visitors wait for more than {most} kB.\nTake out what no page uses, and write url(media/NAME) for pictures that are written into the file.",
+  "blocked-by-policy":
+    "The site’s policy keeps browsers from this in a page: {value|quote}.\nPut scripts and styles into files of their own, beside this one, and load nothing from elsewhere.",
   "long-title":
     "The title has {length} characters; tabs and search engines show: {cut}\nAdd a “short_title”.",
 

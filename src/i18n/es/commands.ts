@@ -63,6 +63,8 @@ export const es: Translation<typeof en> = {
     "--url necesita una dirección http o https sin consulta ni fragmento, como https://example.org; «{value}» no lo es.",
   "cli.bad-now":
     "--now necesita una fecha o un momento que exista, como 2013-06-01 o 2013-06-01T12:00; «{value}» no lo es.",
+  "cli.bad-language": "Parvis no habla «{value}». Habla: {known}.",
+  "cli.bad-host": "--host es uno de {known}: «{value}» no lo es.",
   "cli.bad-format": "--format admite {known}; «{value}» no es ninguno de ellos.",
   "cli.bad-port": "--port necesita un número de 0 a 65535; «{value}» no lo es.",
 
@@ -111,6 +113,8 @@ export const es: Translation<typeof en> = {
   "build.boxes": "sin fuente para",
   "build.time": "tiempo",
   "build.warnings": "advertencias",
+  "build.own-style": "estilos propios",
+  "build.own-style-weight": "{file} ({weight} en cada página, comprimidos)",
   "build.cardless": "sin imagen social",
   "build.cardless-why": "{number} (sin fuente para: {titles})",
   "build.kept": "No se ha generado nada: {out} sigue como estaba.",
@@ -130,6 +134,8 @@ export const es: Translation<typeof en> = {
   "build.foreign":
     "{file}, en {out}, no es obra de Parvis, y el sitio tiene ahora un archivo ahí. Muévalo a otro lugar o dé otro nombre a la página; {out} sigue como estaba.",
   "build.kept-foreign": "Se conservan en {out}, porque no son obra de Parvis: {files}",
+  "build.no-address":
+    "Aún no se sabe la dirección del sitio (url: tba en data/site.yaml): lo que se comparte y se imprime no da ninguna que funcione, y se pide a los buscadores que no incluyan el sitio.",
 
   // Around the problems of content
   "problems.error": "error",
@@ -142,6 +148,13 @@ export const es: Translation<typeof en> = {
   "problems.warnings.other": "{count} advertencias",
   "problems.more.one": "… y {count} advertencia {code} más; --all las muestra todas.",
   "problems.more.other": "… y {count} advertencias {code} más; --all las muestra todas.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravedad",
+  "problems.table.place": "Dónde",
+  "problems.table.message": "Qué está mal",
+  "problems.table.hint": "Cómo se corrige",
+  "problems.table.more.one": "… y {count} problema más.",
+  "problems.table.more.other": "… y {count} problemas más.",
 
   // start: in the terminal and in the browser
   "start.summary": "genera, sirve en esta máquina y vuelve a generar con cada cambio",
@@ -279,14 +292,17 @@ export const es: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} modificadas",
 
   // new
-  "new.summary": "crea un archivo comentado: event, speaker, session, theme, page o news",
+  "new.summary": "crea un archivo comentado: {choices}",
   "new.help": `Crea un archivo de contenido que pasa la comprobación y dice qué hacer con él. Nunca sobrescribe uno.
 
   npm run new -- event NOMBRE                un evento; su identificador empieza por su año
   npm run new -- event ID --from ANTERIOR    la próxima edición de un evento: el mismo lugar, horario y páginas,
                                              en los mismos días de la semana, sin sus personas ni sesiones
   npm run new -- speaker NOMBRE              una persona (igual con session, theme, news)
-  npm run new -- page NOMBRE                 una página del evento, o de un sitio con varios eventos`,
+  npm run new -- page NOMBRE                 una página del evento, o de un sitio con varios eventos
+  npm run new -- day 2027-09-12              un día del programa
+  npm run new -- venue NOMBRE                un lugar, en data/venues.yaml (igual con organisation)
+  npm run new -- site CARPETA                la carpeta de un sitio nuevo, con un evento`,
   "new.flag.event": "el evento al que pertenece, si hay varios; también para una página",
   "new.flag.id": "su identificador, si no sale de su nombre",
   "new.flag.start": "cuándo empieza el evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
@@ -317,11 +333,66 @@ export const es: Translation<typeof en> = {
   "new.event-only": "{flag} es solo para eventos: npm run new -- event NOMBRE {flag} …",
   "new.not-for-event":
     "--event es para lo que pertenece a un evento; un evento tiene nombre: npm run new -- event NOMBRE",
+  "new.shared": "--event sobra: los lugares y las organizaciones son comunes a todos los eventos.",
   "new.bad-start":
     "--start necesita una fecha, un momento o un mes, como 2027-09-11, 2027-09-11T14:00 o 2027-09; «{value}» no lo es.",
   "new.broken": "content/{value}/ tiene errores. Corríjalos primero: npm run check",
   "new.refused": "No se ha creado nada: se produciría el error de arriba.",
   "new.nearest": " ¿Quería decir «{value}»?",
+  "new.next.day": "A continuación: rellene sus franjas y mírelo con npm start.",
+  "new.next.venue": "A continuación: nómbrelo en event.md: {yaml}",
+  "new.next.organisation": "A continuación: nómbrela en event.md: {yaml}",
+  "new.bad-day": "«{value}» no es una fecha que exista. Escríbala así: 2027-09-11.",
+  "new.outside-event":
+    "{value} no es un día del evento, que va del {start} al {end}. Cambie antes start y end en {file}.",
+  "new.entry-exists":
+    "{file} ya contiene «{id}». Elija otro nombre u otro identificador: --id mi-identificador",
+  "new.by-hand":
+    "{file} está escrito de forma que no se le puede añadir nada. Si npm run check no encuentra nada que corregir en él, escriba usted esto al final:\n{yaml}",
+  "new.site-only": "{flag} es para un sitio nuevo: npm run new -- site CARPETA {flag} …",
+  "new.not-for-site": "{flag} no es para un sitio nuevo. Lo son: {known}.",
+  "new.flag.language": "el idioma del sitio: {choices}",
+  "new.flag.title": "cómo se llama el evento",
+  "new.flag.day": "cuándo empieza: 2027-09-11, 2027-09-11T14:00 o 2027-09",
+  "new.flag.place": "dónde se celebra: una ciudad, o un lugar y su ciudad separados por una coma",
+  "new.flag.publisher": "quién lo organiza y publica el sitio",
+  "new.flag.registration":
+    "dónde se inscribe la gente: una página web, un correo electrónico o un teléfono; none si no hace falta inscribirse",
+  "new.flag.host": "dónde se publica el sitio: {choices}",
+  "new.flag.url": "la dirección pública del sitio",
+  "new.flag.timezone": "el huso horario del evento, como Europe/Madrid",
+  "new.default.language": "el de este ordenador",
+  "new.default.timezone": "el de este ordenador",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "crea la carpeta de un sitio nuevo: lo que pregunta también se puede dar como opciones",
+  "site.ask.language": "¿En qué idioma está el sitio?",
+  "site.ask.title": "¿Cómo se llama el evento?",
+  "site.ask.folder": "¿En qué carpeta debe estar? Se crea.",
+  "site.ask.day":
+    "¿Cuándo empieza? Una fecha como 2027-09-11, con su hora como 2027-09-11T14:00, o un mes como 2027-09.",
+  "site.ask.place": "¿Dónde? Una ciudad, o un lugar y su ciudad: Casa de la cultura, Villaverde",
+  "site.ask.publisher": "¿Quién lo organiza?",
+  "site.ask.registration":
+    "¿Dónde se inscribe la gente? Una página web, un correo electrónico o un teléfono; none si no hace falta inscribirse.",
+  "site.ask.host": "¿Dónde se publicará el sitio?",
+  "site.ask.url": "¿Cuál será su dirección pública?",
+  "site.ask.unknown": "vacío si aún no se sabe",
+  "site.host.ftp": "un espacio web, por FTP",
+  "site.host.none": "Aún no lo sé",
+  "site.no-title": 'Diga cómo se llama el evento: --title "Fiesta del pueblo"',
+  "site.bad-registration":
+    "--registration necesita una dirección web (https://…), un correo electrónico, un teléfono o la palabra none: «{value}» no es nada de eso.{nearest}",
+  "site.in-the-way":
+    "{folder} contiene otros archivos: {files}. Un sitio nuevo necesita una carpeta propia. Indique una que aún no exista; se crea.",
+  "site.not-a-folder": "{folder} es un archivo. Indique una carpeta que aún no exista; se crea.",
+  "site.cancelled": "No se ha creado nada.",
+  "site.next": "El sitio está en {folder}. Tres órdenes, una tras otra:",
+  "site.next.install": "instala Parvis",
+  "site.next.start": "muestra el sitio en su ordenador; Ctrl+C lo detiene",
+  "site.next.build": "compone lo que se publica, en _site/",
+  "site.readme": "README.md dice cómo seguir.",
 
   // archive
   "archive.summary":
@@ -340,18 +411,20 @@ export const es: Translation<typeof en> = {
 
   // import
   "import.summary": "trae un programa de otro sistema",
-  "import.help": `ARCHIVO es un schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), la vista «All» de Sessionize,
-un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
+  "import.help":
+    "ARCHIVO es un schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), el JSON de Sessionize o de OpenPlanner,\nun calendario (.ics), una tabla (CSV, XLSX, ODS) o cualquier JSON, YAML o XML con un mapa; o bien su dirección,\nhttps://…, que una importación posterior sin ARCHIVO vuelve a consultar. No se descarga nada más de la red.",
   "import.flag.into": "la carpeta del sitio, o una nueva que se convierte en sitio",
   "import.flag.event": "el identificador del evento",
   "import.flag.format": "el formato del archivo: {choices}",
   "import.flag.timezone":
     "la zona del evento, como Europe/Madrid, si el archivo no la indica o indica otra",
   "import.flag.start": "el primer día del evento, para tablas cuyos días no llevan año",
-  "import.flag.map": "qué columna de una tabla es qué, en YAML: title: Asunto",
+  "import.flag.map": "qué es qué en el archivo, en YAML: title: Asunto",
+  "import.flag.draft-map": "escribir junto al archivo un borrador de ese mapa, para corregirlo",
   "import.flag.sheet": "qué hoja de un libro: su nombre o su número",
   "import.flag.media": "retratos y documentos ya descargados, por sus nombres",
   "import.flag.prune": "quita lo que ya no está en el archivo y no se modificó aquí",
+  "import.flag.keep": "lo que cambió allí y aquí queda como aquí, y no se avisa más",
   "import.flag.all": "enumera todo lo del informe",
   "import.flag.now": "comprueba como si fuera ese momento",
   "import.default.event": "del título y el año",
@@ -360,6 +433,14 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
 
   // Why a file is refused
   "import.fault.no-file": "No existe el archivo {value}.",
+  "import.fault.not-https": "Solo se descargan direcciones https://; {value} no lo es.",
+  "import.fault.private-address":
+    "{value} no lleva a ninguna dirección pública, así que no se consulta. Guarde el archivo e impórtelo.",
+  "import.fault.unreachable":
+    "No se puede acceder a {value}: {message}. No se ha cambiado nada; inténtelo más tarde.",
+  "import.fault.too-many-redirects": "{value} se redirige de dirección en dirección sin fin.",
+  "import.fault.no-address":
+    "Ninguna importación tiene una dirección que volver a consultar. Indique ARCHIVO, o una vez la dirección: https://…",
   "import.fault.too-large": "El archivo pasa de {size} MB: ningún programa es tan grande.",
   "import.fault.not-text":
     "El archivo no es ni texto ni un libro de hojas de cálculo: un programa es XML, JSON, YAML, iCalendar (.ics), CSV, XLSX u ODS. Guárdelo antes en uno de estos formatos.",
@@ -384,8 +465,12 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.unread-file":
     "No se puede leer, por un error del propio Parvis: {message}. No se ha importado nada. Le agradecemos que nos avise, con el archivo si es posible.",
   "import.fault.bad-json": "El archivo es un JSON dañado: {message}. Expórtelo de nuevo.",
+  "import.fault.bad-yaml":
+    "El archivo es YAML roto en la línea {line}. Corríjalo allí o expórtelo de nuevo.",
   "import.fault.unknown-json":
-    "Este JSON no es un programa conocido: ni `schedule.json` (frab, pretalx) ni la vista «All» de Sessionize.",
+    "Este JSON no es un programa de forma conocida. --draft-map escribe qué puede ser qué, para que lo corrija.",
+  "import.fault.unknown-yaml":
+    "Este YAML no es un programa de forma conocida. --draft-map escribe qué puede ser qué, para que lo corrija.",
   "import.fault.other-system":
     "Parece ser {name}, que no se puede leer tal cual. Exporte en su lugar {reads}.",
   "import.fault.sessionize-view":
@@ -393,7 +478,7 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.fault.web-page":
     "Es una página web, no un programa. Guarde la propia exportación: `schedule.xml`, `schedule.json`, `.ics` o CSV.",
   "import.fault.unknown-xml":
-    "Este XML no es un `schedule.xml`: su primer elemento no es <schedule>.",
+    "Este XML no es un programa de forma conocida, como `schedule.xml`. --draft-map escribe qué puede ser qué, para que lo corrija.",
   "import.fault.unknown-format":
     "No se reconoce el formato. Indíquelo con --format: frab-xml, frab-json, sessionize, ics o csv.",
   "import.fault.xml-entities":
@@ -409,8 +494,10 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
     "--map nombra un campo que ninguna tabla tiene: «{value}». Los campos son: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map nombra una columna que la tabla no tiene: «{value}». Sus columnas son: {columns}.",
-  "import.fault.bad-map":
-    "{file} no se puede leer como pares de campo y columna, como `title: Asunto`.",
+  "import.fault.map-errors": "El mapa tiene errores, así que no se ha importado nada:",
+  "import.fault.draft-exists": "{file} ya existe. Corríjalo, o muévalo antes.",
+  "import.fault.no-draft":
+    "Nada en el archivo parece una lista de sesiones: no se puede adivinar ningún mapa.",
   "import.fault.no-title-column":
     "Ninguna columna parece contener los títulos de las sesiones. Las columnas son: {columns}. Diga cuál es con --map ARCHIVO, un archivo YAML con una línea como `title: Asunto`.",
   "import.fault.no-year":
@@ -507,13 +594,16 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.note.bad-link": "Direcciones que no llevan a ninguna parte: se omiten",
   "import.note.added": "Añadido",
   "import.note.updated": "Actualizado",
-  "import.note.conflict": "Modificado allí y aquí: se conserva lo de aquí",
+  "import.note.conflict":
+    "Modificado allí y aquí: se conserva lo de aquí (se avisa de nuevo hasta que coincidan, o con --keep)",
   "import.note.gone-here": "Quitado aquí, y no se vuelve a traer",
   "import.note.gone-there": "Ya no está en el origen, y se conserva (--prune lo quita)",
   "import.note.kept-edited": "Ya no está en el origen, pero se modificó aquí: se conserva",
   "import.note.kept-mentioned": "Ya no está en el origen, pero aún se nombra aquí: se conserva",
   "import.note.pruned": "Quitado",
   "import.note.media-kept": "Aquí hay otro archivo con ese nombre: se conserva",
+  "import.note.secret-address":
+    "La dirección contiene lo que parece una clave: no se guarda en imports/, que se publica",
   "import.note.to-fetch":
     "Retratos y documentos que hay que descargar; importe de nuevo con --media CARPETA",
   "import.note.to-complete": "Por completar",
@@ -522,6 +612,12 @@ un calendario (.ics) o una tabla (CSV). No se descarga nada de la red.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "Importado {file} ({format}) en {folder}, evento {event}.",
   "import.unchanged": "No ha cambiado nada desde la última importación de {file}.",
+  "import.draft-written":
+    "Se ha escrito {file}, un borrador. Corríjalo y vuelva a importar {name}: se usará por sí solo.",
+  "import.draft.guess":
+    "Un borrador de qué es qué en {name}, para corregirlo: docs/importing.md explica cómo.",
+  "import.draft.not-found": "No encontrado: {fields}",
+  "import.draft.not-used": "No utilizado:",
   "import.count": "{what}: {source} en el origen, {result} en el sitio",
   "import.sessions": "Sesiones y pausas",
   "import.people": "Personas",
@@ -622,9 +718,14 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
 
   // translate
   "translate.summary":
-    "para quien traduce Parvis: escribe sus textos en un idioma y marca lo que falta",
+    "escribe un idioma en data/words.yaml del sitio, con lo que falta como comentarios",
   "translate.done": "{file}: traducidos, {translated}; por traducir, {missing}",
   "translate.dropped": "  Se quitan, porque el inglés ya no los tiene: {keys}",
+  "translate.words":
+    "{file}: {own} de {total} palabras son suyas; las demás están como comentarios",
+  "translate.head":
+    "Lo que dicen las páginas. Quite el signo delante de una línea y escriba sus palabras.",
+  "translate.no-tag": "«{value}» no es un idioma: indique su código, como es, oc o pt-BR.",
   "translate.no-language":
     "«{value}» no es un idioma al que traducir: indique su código, de dos o tres letras, como pl. Todo se traduce del inglés.",
 };

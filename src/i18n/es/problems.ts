@@ -89,6 +89,12 @@ export const es: Translation<typeof en> = {
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga entre comillas un texto que contenga una coma.\nEscriba: {fixed}",
   "unknown-field.comma-list":
     "Aquí no existe el campo {field|quote}: entre llaves, una coma empieza un campo nuevo.\nPonga las listas entre corchetes.\nEscriba: {fixed}",
+  "map-path":
+    "{path|quote} no es una ruta.\nUna ruta va de clave en clave: days[*].talks[*].title. Una clave con otros signos se escribe entre comillas.",
+  "map-no-records":
+    "{path|quote} no encuentra nada en el archivo, así que no habría ninguna sesión.\n¿Quería decir {nearest|quote}?\n?? Arriba del todo, el archivo tiene: {known|list}.",
+  "map-no-field":
+    "{path|quote} no encuentra nada en el archivo.\n¿Quería decir {nearest|quote}?\n?? Hay: {known|list}.",
   "missing-field": "Falta el campo {field|quote}.\nAñada una línea «{field}: …».",
   "missing-field.tba": "Falta el campo {field|quote}.\nAñádalo; si aún no se conoce: {field}: tba",
   "missing-field.empty":
@@ -228,6 +234,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} ya es el identificador de otra franja o sesión ({other}).\nDé a esta otro «id».",
   "duplicate-id.level":
     "Otro nivel de colaboración ya se llama {value|quote}.\nDé a este otro «id».",
+  "duplicate-id.part":
+    "En la página {page} otra cosa tiene ya el identificador {value|quote}.\nDé otro a esta.",
   "unknown-reference":
     "{kind|none} se llama {value|quote}.\n¿Quería decir {nearest|quote}?\n{kind|many} en {where}: {known|list}.\n?? Todavía no hay nada en {where}.",
   "unknown-reference.kind":
@@ -290,23 +298,57 @@ export const es: Translation<typeof en> = {
     "Aquí no se espera ninguna carpeta, y no se haría nada con sus archivos.\nPonga sus archivos en {fixed}/\n?? Ponga sus archivos donde les corresponde o elimínela.",
   "unexpected-file.copy":
     "Es una segunda versión de {original}: el archivo se modificó en dos sitios a la vez.\nPase a {original} lo que sea correcto y borre este archivo.",
+  "unexpected-file.link":
+    "Es un enlace a otro lugar: aquello a lo que lleva no se publica.\nPonga el propio archivo en su lugar.",
   "no-event":
     "Este sitio no tiene ningún evento.\nUn evento es una carpeta de «content» con un archivo event.md: content/2027-fiesta/event.md",
   "duplicate-address":
     "La dirección {url} ya la ocupa {other}.\nCambie el nombre de uno de los dos.",
   "duplicate-address.own":
     "El propio Parvis hace una página en {url}.\nDé otro nombre a este archivo.",
+  "duplicate-address.file":
+    "Parvis ya crea {url}, y no se pueden publicar los dos.\nDé otro nombre a este archivo.",
+  "duplicate-address.assets":
+    "La carpeta /assets/ es de Parvis: los navegadores guardan su contenido durante un año.\nElija otra carpeta.",
   "duplicate-address.redirect":
     "La dirección {url} está en uso ({other}): de ella no puede salir una redirección.\nQuite esta línea o cambie el nombre de la página.",
+  "duplicate-header":
+    "Parvis ya envía {name} con cada página, y los alojamientos unirían los dos.\nQuite esta línea.",
   "dead-link":
     "En {value|quote} no hay nada de este sitio.\nCompruebe la dirección de la página o del archivo al que se refiere.",
   "against-policy.inline":
     "La política de seguridad del sitio prohíbe los scripts y los estilos escritos en una página: {value|quote}.\nUtilice las clases del sitio o quítelo.",
   "against-policy.source":
     "La política de seguridad del sitio no permite {value|quote}.\nLas páginas no cargan nada de fuera ni muestran marcos: ponga el archivo en una carpeta «media» o enlace a él.",
+  "against-policy.import":
+    "Los estilos no importan nada: {value|quote}.\nCopie en este archivo lo que necesite de allí.",
+  "against-policy.font":
+    "Las fuentes no se nombran aquí: {value|quote}.\nPonga el archivo en data/media/ y nómbrelo en data/site.yaml: look: { fonts: { text: NOMBRE.woff2 } }",
+  "against-policy.style":
+    "La política de seguridad del sitio no permite cargar nada de fuera: {value|quote}.\nPonga el archivo en data/media/ y escriba: url(media/NOMBRE)",
+  "bad-css":
+    "Esto no se puede leer como CSS: {message}. Los navegadores lo pasarían por alto.\nCorríjalo o quítelo.",
+  "bad-css.open":
+    "Lo que empieza aquí no se cierra nunca y abarca todo lo que sigue.\nCiérrelo: un bloque con una llave, un comentario con un asterisco y una barra.",
+  "bad-css.image-set": "«image-set» y «src» no se entienden aquí.\nEscriba: url(media/NOMBRE)",
   "broken-template": "Esta plantilla no se puede mostrar: {message}",
   "broken-template.no-eleventy":
     "Las plantillas propias del sitio las procesa Eleventy, que no está instalado.\nInstálelo: npm install @11ty/eleventy@3",
+  "broken-part": "Esta parte no puede componer la página {page}: {message}",
+  "broken-part.no-html":
+    "Esta parte no devuelve HTML, sino: {value}\nDevuelva lo que muestra: html`…`",
+  "broken-part.promise":
+    "Esta parte devuelve una promesa, y las páginas no esperan.\nEscríbala sin «async»; lo que lleva tiempo se hace una vez, al importar el archivo.",
+  "broken-part.head":
+    "La cabecera de una página no contiene nada visible: con {value} los navegadores empezarían el cuerpo.\nPonga aquí meta y link, y todo lo demás en otra parte.",
+  "broken-part.lacks-id":
+    'Un enlace de la página {page} lleva a {value|quote}, que esta parte no tiene.\nDé al elemento al que se refiere id="{value}".',
+  "broken-part.unknown":
+    "No hay ninguna parte {value|quote}.\n¿Quería decir {nearest|quote}?\nLas partes: {known|list}. Un archivo que las partes importan empieza por «_».",
+  "broken-part.twice": "La parte {name|quote} está dos veces ({other}).\nConserve una de las dos.",
+  "broken-part.kind":
+    "Este archivo no es un módulo, y no se haría nada con él.\nUna parte se escribe en TypeScript o JavaScript: footer.ts, footer.js",
+  "broken-part.other": "Este archivo no exporta la parte {name|quote}.\nEscriba: {fixed}",
   "broken-module": "Este módulo falla: {message}",
   "broken-module.unread": "Node no puede leer este módulo: {message}",
   "broken-module.not-erasable":
@@ -371,6 +413,31 @@ export const es: Translation<typeof en> = {
     "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
   "unspoken-language":
     "Parvis no tiene palabras en el idioma {value|quote}: en estas páginas las suyas están en inglés, también las fechas, y marcadas como tales.\nHabla: {known|list}. Una traducción empieza con: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} no es ninguna de las palabras que dicen las páginas.\n¿Quería decir {nearest|quote}?\n?? La lista la da: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} es lo que dicen las páginas; las palabras se nombran por su clave.\nEscriba: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} se dice de un número, con un texto para cada una de sus formas.\nEscriba una o varias de las claves: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} está en el lugar de un idioma: las palabras van debajo del suyo.\nEscríbalo así:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Las palabras van debajo de su idioma, cada una detrás de su clave.\nEscríbalas así:\nes:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} no dice nada.\nEscriba lo que deben decir las páginas o elimine la línea.",
+  "bad-word.lost":
+    "El texto de {key|quote} debe contener {lost|and}.\nSin este archivo es: {text|quote}",
+  "bad-word.value":
+    "Ningún valor se llama {value} aquí.\n¿Quería decir {nearest}?\n?? Posibles aquí: {known|all}.\n?? Quítelo: este texto no lleva ningún valor.",
+  "bad-word.names": "Aquí van {needed} nombres, y hay {given}.\nEscríbalos todos, en su orden.",
+  "unused-words":
+    "Ninguna página está en el idioma {value|quote}.\nIndíquelo en data/site.yaml o en un evento, o quite sus palabras.",
+  "missing-words":
+    "De las {total} palabras de {value|quote} faltan {missing}, que se dicen en otro idioma, como {text|quote}.\nLa lista la da: npm run translate -- {value}",
+  "missing-words.few":
+    "De las {total} palabras de {value|quote} están {own}: las páginas lo hablan a partir de {least}, y hasta entonces inglés.\nLa lista de las que faltan la da: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} está reemplazado, pero no {others|and}: {text|quote}.\nReemplace cada una de sus formas.",
   "hidden-character":
     "En {value|quote} hay un carácter que nadie ve ({characters|all}).\nEscriba: {fixed}",
   "hidden-character.text":
@@ -417,6 +484,12 @@ export const es: Translation<typeof en> = {
     "security.txt caduca dentro de más de un año ({value}), y la RFC 9116 pide menos.\nPonga una fecha de aquí a un año como máximo, y revíselo entonces.",
   "shifted-accent":
     'Con el color {from} habría textos ilegibles; en su lugar se usa {to}.\nElija otro color, o escriba el que se usa: "{to}"',
+  "big-file":
+    "Este archivo supera los {most} MiB: alojamientos como Cloudflare lo rechazan, y los visitantes lo esperan.\nRedúzcalo, o enlace a un lugar pensado para ello, como una plataforma de vídeo.",
+  "heavy-style":
+    "Estos estilos añaden {weight} kB a cada página, una vez comprimidos; con más de {most} kB los visitantes esperan.\nQuite lo que ninguna página use y escriba url(media/NOMBRE) para las imágenes incluidas en el archivo.",
+  "blocked-by-policy":
+    "La política de seguridad del sitio prohíbe esto en una página: {value|quote}.\nPonga los scripts y los estilos en archivos aparte, junto a este, y no cargue nada de fuera.",
   "long-title":
     "El título tiene {length} caracteres; las pestañas y los buscadores muestran: {cut}\nAñada un «short_title».",
 

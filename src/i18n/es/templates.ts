@@ -2,6 +2,38 @@ import type { en } from "../en/templates.ts";
 import type { Translation } from "../parameters.ts";
 
 export const es: Translation<typeof en> = {
+  "hosts.check": `Lo que GitHub hace con cada pull request: muestra en su línea lo que está mal, escribe un resumen y guarda el sitio tal
+como quedaría, para verlo («preview»).`,
+  "hosts.preview": `El sitio tal como quedaría: descárguelo aquí abajo, descomprímalo, escriba \`npx serve -l 8080\` en su carpeta y abra http://localhost:8080.`,
+  "hosts.github": `Publica el sitio en GitHub Pages: con cada cambio, y una vez al día para lo que sigue el calendario.
+Una sola vez, antes de la primera: Settings → Pages → Build and deployment → Source: GitHub Actions.`,
+  "hosts.schedule": `En UTC: poco después de la medianoche de su zona. En un repositorio público GitHub detiene este reloj a los sesenta
+días sin commits; antes le escribe, y un botón lo vuelve a poner en marcha.`,
+  "hosts.address": `Compilado para la dirección que Pages conoce. Si data/site.yaml dice otra, se pide a los buscadores que no entren:
+escriba allí esta, como url.`,
+  "hosts.gitlab": `Publica el sitio en GitLab Pages con cada cambio. También una vez al día, para lo que sigue el calendario:
+Build → Pipeline schedules → New schedule, con «5 0 * * *» en su zona horaria.
+La dirección está en Deploy → Pages: escríbala como url en data/site.yaml.`,
+  "hosts.gitlab.preview": `Cada merge request muestra el sitio tal como quedaría, sin plan de pago: «View app» abre la primera página, «preview»
+las enumera todas. Los enlaces solo llevan de una página a otra con \`pages: path_prefix\`, que tiene el plan Premium.`,
+  "hosts.netlify": `Netlify: Add new project → Import an existing project, y elija este repositorio; todo lo demás está dicho aquí.
+Indique después su dominio, y la misma dirección como url en data/site.yaml. Los pull requests tienen su vista previa
+por sí solos. Las cabeceras y redirecciones están en _site/_headers y _site/_redirects, que cada compilación escribe.`,
+  "hosts.netlify.processing": `Se publica lo que se compiló: las páginas permiten sus scripts y estilos por sus hashes.`,
+  "hosts.rebuild": `Compila el sitio una vez al día, para lo que sigue el calendario, llamando a una dirección secreta que da el proveedor:
+Netlify: Project configuration → Build & deploy → Continuous deployment → Build hooks.
+Cloudflare: Workers & Pages → su sitio → Settings → Builds → Deploy Hooks.
+Guárdela como secreto BUILD_HOOK: Settings → Secrets and variables → Actions → New repository secret.`,
+  "hosts.rebuild.missing": `Todavía no hay un secreto BUILD_HOOK: no se compiló nada.`,
+  "hosts.cloudflare": `Cloudflare: Workers & Pages → Create application → importe este repositorio. Build command: npm run build.
+Añada después su dominio (Settings → Domains & Routes), y escriba la misma dirección como url en data/site.yaml.
+Las demás ramas se muestran en direcciones propias. Las cabeceras y redirecciones están en _site/_headers y
+_site/_redirects, que cada compilación escribe.`,
+  "hosts.ftp": `Publica el sitio en un servidor que recibe archivos por FTP: con cada cambio, y una vez al día para lo que sigue el
+calendario. Guarde como secretos (Settings → Secrets and variables → Actions): FTP_SERVER, el nombre del servidor como
+en su certificado; FTP_USER y FTP_PASSWORD; FTP_FOLDER, si la carpeta del sitio no es aquella a la que se llega.`,
+  "hosts.ftp.upload": `Siempre cifrado. Se envía lo nuevo y lo cambiado, las páginas después de lo que muestran; lo que ya no existe se
+retira al final. Los demás archivos del servidor se quedan: .parvis-uploaded dice allí cuáles son los del sitio.`,
   event: `---
 title: {name}
 # Una o dos frases, para las listas y los buscadores; tba ocupa el lugar de lo que aún no se sabe.
@@ -93,4 +125,78 @@ date: {date}
 # until: {date}
 ---
 `,
+  venue: `{id}:
+  name: {name}
+  # address: { street: "Calle de la Iglesia, 1", postal_code: "28001", city: Villaverde, country: España }
+  # geo: { lat: 40.4, lon: -3.7 }
+  # transport:
+  #   - { mode: bus, line: "4", text: Iglesia }
+  # access: { motor: yes }
+  # rooms:
+  #   sala-grande: { name: Sala grande, capacity: 120 }
+`,
+  organisation: `{id}:
+  name: {name}
+  # short_name: CFV
+  # url: https://example.org
+  # Una imagen de data/media/.
+  # logo: logo.svg
+  # description: A qué se dedica, en una frase.
+`,
+  site: `# Para siempre: las entradas de los calendarios dependen de él.
+id: {id}
+title: {title}
+# La dirección pública. Mientras sea tba, se pide a los buscadores que no incluyan el sitio.
+url: {url}
+languages: [{language}]
+timezone: {timezone}
+# Un identificador de data/organisations.yaml.
+publisher: {publisher}
+# Al pie de cada página.
+# contact: hola@example.org
+# Lo que dice el aviso legal.
+# legal:
+#   director: Rosa Gil
+#   address: Calle de la Iglesia, 1, 28001 Villaverde
+#   host: { name: Alojamiento Ejemplo, address: "Calle del Puerto, 2, 08001 Barcelona" }
+look:
+  # Un color, del que salen todos los demás.
+  accent: "#005a5b"
+`,
+  readme: `# {title}
+
+El sitio web de este evento: lo que dice está en \`content/\` y \`data/\`, y
+[Parvis](https://www.npmjs.com/package/parvis) lo convierte en páginas.
+
+## Verlo
+
+Necesita [Node](https://nodejs.org/) 24.8 o posterior. En esta carpeta:
+
+    npm install    # una vez: instala Parvis
+    npm start      # muestra el sitio en su ordenador y sigue lo que usted escribe
+
+## Escribirlo
+
+Empiece por \`content/{event}/event.md\`: de qué trata, cuándo, dónde. Lo que aún no se sabe es \`tba\`, y las páginas
+lo dicen. Quién lo organiza está en \`data/organisations.yaml\`; la dirección del sitio, el contacto y el aviso legal,
+en \`data/site.yaml\`. Los demás archivos se crean solos, con comentarios que dicen qué puede ir en ellos:
+
+    npm run new -- session "Pan para todos"
+    npm run new -- speaker "Rosa Gil"
+    npm run new -- venue "Casa de la cultura"
+    npm run new -- page "Cómo llegar"
+
+Las imágenes van en \`content/{event}/media/\`.
+
+    npm run check  # dice qué está mal, dónde y cómo arreglarlo
+
+## Publicarlo
+
+    npm run build  # compone el sitio en _site/
+
+Cualquier alojamiento puede servir esa carpeta.
+{host}
+`,
+  "readme.host":
+    "Se publica solo con {files}; las primeras líneas dicen qué hay que configurar una vez.",
 };

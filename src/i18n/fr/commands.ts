@@ -62,6 +62,8 @@ export const fr: Translation<typeof en> = {
     "--url demande une adresse http ou https sans requête ni fragment, comme https://example.org : « {value} » n’en est pas une.",
   "cli.bad-now":
     "--now demande une date ou un moment qui existe, comme 2013-06-01 ou 2013-06-01T12:00 : « {value} » n’en est pas un.",
+  "cli.bad-language": "Parvis ne parle pas « {value} ». Il parle : {known}.",
+  "cli.bad-host": "--host prend une de ces valeurs : {known}. « {value} » n’en est pas une.",
   "cli.bad-format": "--format vaut l’un de : {known} ; « {value} » n’en est pas.",
   "cli.bad-port": "--port demande un nombre de 0 à 65535 : « {value} » n’en est pas un.",
 
@@ -110,6 +112,8 @@ export const fr: Translation<typeof en> = {
   "build.boxes": "sans police",
   "build.time": "durée",
   "build.warnings": "avertissements",
+  "build.own-style": "styles du site",
+  "build.own-style-weight": "{file} ({weight} dans chaque page, après compression)",
   "build.cardless": "sans carte sociale",
   "build.cardless-why": "{number} (pas de police pour : {titles})",
   "build.kept": "Rien n’a été construit : {out} est resté tel quel.",
@@ -129,6 +133,8 @@ export const fr: Translation<typeof en> = {
   "build.foreign":
     "{file}, dans {out}, n’a pas été fait par Parvis, or le site a désormais un fichier à cet endroit. Déplacez-le, ou donnez un autre nom à la page ; {out} est resté tel quel.",
   "build.kept-foreign": "Gardé dans {out}, car Parvis ne l’a pas fait : {files}",
+  "build.no-address":
+    "L’adresse du site n’est pas encore connue (url: tba dans data/site.yaml) : ce qui se partage et s’imprime n’en donne pas qui marche, et les moteurs de recherche sont priés de ne pas citer le site.",
 
   // Around the problems of content
   "problems.error": "erreur",
@@ -141,6 +147,13 @@ export const fr: Translation<typeof en> = {
   "problems.warnings.other": "{count} avertissements",
   "problems.more.one": "… et encore {count} avertissement {code}\u202f; --all les montre tous.",
   "problems.more.other": "… et encore {count} avertissements {code}\u202f; --all les montre tous.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravité",
+  "problems.table.place": "Où",
+  "problems.table.message": "Ce qui ne va pas",
+  "problems.table.hint": "Comment le corriger",
+  "problems.table.more.one": "… et encore {count} problème.",
+  "problems.table.more.other": "… et encore {count} problèmes.",
 
   // start: in the terminal and in the browser
   "start.summary": "construit, sert sur cette machine, reconstruit à chaque changement",
@@ -276,14 +289,17 @@ export const fr: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} modifiées",
 
   // new
-  "new.summary": "crée un fichier commenté : event, speaker, session, theme, page ou news",
+  "new.summary": "crée un fichier commenté : {choices}",
   "new.help": `Crée un fichier de contenu qui passe la vérification, et dit qu’en faire. N’en remplace jamais un.
 
   npm run new -- event NOM             un événement ; son identifiant commence par son année
   npm run new -- event ID --from AVANT l’édition suivante d’un événement : le même lieu, les mêmes horaires
                                        et pages, aux mêmes jours de la semaine, sans les personnes ni les sessions
   npm run new -- speaker NOM           une personne (de même session, theme, news)
-  npm run new -- page NOM              une page de l’événement, ou d’un site qui en a plusieurs`,
+  npm run new -- page NOM              une page de l’événement, ou d’un site qui en a plusieurs
+  npm run new -- day 2027-09-12        un jour du programme
+  npm run new -- venue NOM             un lieu, dans data/venues.yaml (de même organisation)
+  npm run new -- site DOSSIER          le dossier d’un nouveau site, avec un événement`,
   "new.flag.event": "l’événement concerné, s’il y en a plusieurs ; pour une page aussi",
   "new.flag.id": "son identifiant, s’il ne se tire pas de son nom",
   "new.flag.start": "le début de l’événement : 2027-09-11, 2027-09-11T14:00 ou 2027-09",
@@ -314,11 +330,68 @@ export const fr: Translation<typeof en> = {
   "new.event-only": "{flag} ne vaut que pour les événements : npm run new -- event NOM {flag} …",
   "new.not-for-event":
     "--event vaut pour ce qui appartient à un événement ; un événement a un nom : npm run new -- event NOM",
+  "new.shared":
+    "--event est de trop : les lieux et les organisations sont communs à tous les événements.",
   "new.bad-start":
     "--start demande une date, un moment ou un mois, comme 2027-09-11, 2027-09-11T14:00 ou 2027-09 : « {value} » n’en est pas un.",
   "new.broken": "content/{value}/ contient des erreurs. Corrigez-les d’abord : npm run check",
   "new.refused": "Rien n’a été créé : il y aurait l’erreur ci-dessus.",
   "new.nearest": " Vouliez-vous dire « {value} » ?",
+  "new.next.day": "Ensuite : remplissez ses créneaux, puis regardez le résultat avec npm start.",
+  "new.next.venue": "Ensuite : nommez-le dans event.md : {yaml}",
+  "new.next.organisation": "Ensuite : nommez-la dans event.md : {yaml}",
+  "new.bad-day": "« {value} » n’est pas une date qui existe. Écrivez-la comme 2027-09-11.",
+  "new.outside-event":
+    "Le {value} n’est pas un jour de l’événement, qui va du {start} au {end}. Changez d’abord start et end dans {file}.",
+  "new.entry-exists":
+    "{file} contient déjà « {id} ». Choisissez un autre nom, ou un autre identifiant : --id mon-identifiant",
+  "new.by-hand":
+    "{file} est écrit de telle façon que rien ne peut s’y ajouter. Si npm run check n’y trouve rien à corriger, écrivez ceci vous-même à la fin :\n{yaml}",
+  "new.site-only": "{flag} vaut pour un nouveau site : npm run new -- site DOSSIER {flag} …",
+  "new.not-for-site": "{flag} ne vaut pas pour un nouveau site. Ce qui vaut : {known}.",
+  "new.flag.language": "la langue du site : {choices}",
+  "new.flag.title": "le nom de l’événement",
+  "new.flag.day": "quand il commence : 2027-09-11, 2027-09-11T14:00 ou 2027-09",
+  "new.flag.place": "où il a lieu : une ville, ou un lieu et sa ville séparés d’une virgule",
+  "new.flag.publisher": "qui l’organise et publie le site",
+  "new.flag.registration":
+    "où l’on s’inscrit : une page web, une adresse électronique ou un numéro de téléphone ; none s’il n’y a pas besoin de s’inscrire",
+  "new.flag.host": "où le site est publié : {choices}",
+  "new.flag.url": "l’adresse publique du site",
+  "new.flag.timezone": "le fuseau horaire de l’événement, comme Europe/Paris",
+  "new.default.language": "celle de cet ordinateur",
+  "new.default.timezone": "celui de cet ordinateur",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "crée le dossier d’un nouveau site : ce qu’il demande peut aussi se donner en options",
+  "site.ask.language": "Dans quelle langue est le site ?",
+  "site.ask.title": "Comment s’appelle l’événement ?",
+  "site.ask.folder": "Dans quel dossier le mettre ? Il est créé.",
+  "site.ask.day":
+    "Quand commence-t-il ? Une date comme 2027-09-11, avec son heure comme 2027-09-11T14:00, ou un mois comme 2027-09.",
+  "site.ask.place": "Où ? Une ville, ou un lieu et sa ville : Salle des fêtes, Beaupré",
+  "site.ask.publisher": "Qui l’organise ?",
+  "site.ask.registration":
+    "Où s’inscrit-on ? Une page web, une adresse électronique ou un numéro de téléphone ; none s’il n’y a pas besoin de s’inscrire.",
+  "site.ask.host": "Où le site sera-t-il publié ?",
+  "site.ask.url": "Quelle sera son adresse publique ?",
+  "site.ask.unknown": "vide si on ne le sait pas encore",
+  "site.host.ftp": "un hébergement, par FTP",
+  "site.host.none": "Je ne sais pas encore",
+  "site.no-title": 'Dites comment s’appelle l’événement : --title "Fête du village"',
+  "site.bad-registration":
+    "--registration demande une adresse web (https://…), une adresse électronique, un numéro de téléphone ou le mot none : « {value} » n’en est pas.{nearest}",
+  "site.in-the-way":
+    "{folder} contient d’autres fichiers : {files}. Il faut à un nouveau site un dossier à lui. Nommez-en un qui n’existe pas encore ; il sera créé.",
+  "site.not-a-folder":
+    "{folder} est un fichier. Nommez un dossier qui n’existe pas encore ; il sera créé.",
+  "site.cancelled": "Rien n’a été créé.",
+  "site.next": "Le site est dans {folder}. Trois commandes, l’une après l’autre :",
+  "site.next.install": "installe Parvis",
+  "site.next.start": "affiche le site sur votre ordinateur ; Ctrl+C l’arrête",
+  "site.next.build": "compose ce qui se publie, dans _site/",
+  "site.readme": "README.md dit comment continuer.",
 
   // archive
   "archive.summary":
@@ -338,8 +411,8 @@ export const fr: Translation<typeof en> = {
 
   // import
   "import.summary": "reprend le programme d’un autre système",
-  "import.help": `FICHIER est un schedule.xml ou schedule.json (pretalx, frab, OSEM, FOSDEM), la vue « All » de
-Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le réseau.`,
+  "import.help":
+    "FICHIER est un schedule.xml ou schedule.json (pretalx, frab, OSEM, FOSDEM), le JSON de Sessionize ou\nd’OpenPlanner, un agenda (.ics), un tableau (CSV, XLSX, ODS), ou tout JSON, YAML ou XML avec un plan ;\nou bien son adresse, https://…, qu’un import ultérieur sans FICHIER redemande. Rien d’autre n’est cherché\nsur le réseau.",
   "import.flag.into": "le dossier du site, ou un nouveau qui devient un site",
   "import.flag.event": "l’identifiant de l’événement",
   "import.flag.format": "le format du fichier : {choices}",
@@ -347,10 +420,12 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
     "le fuseau de l’événement, comme Europe/Paris, si le fichier n’en nomme pas ou un faux",
   "import.flag.start":
     "le premier jour de l’événement, pour des tableaux dont les jours n’ont pas d’année",
-  "import.flag.map": "quelle colonne d’un tableau est quoi, en YAML : title: Sujet",
+  "import.flag.map": "ce qui est quoi dans le fichier, en YAML : title: Sujet",
+  "import.flag.draft-map": "écrire à côté du fichier une ébauche de ce plan, à corriger",
   "import.flag.sheet": "quelle feuille d’un classeur : son nom ou son numéro",
   "import.flag.media": "les portraits et documents déjà récupérés, par leurs noms",
   "import.flag.prune": "retire ce qui n’est plus dans le fichier et n’a pas été modifié ici",
+  "import.flag.keep": "ce qui a changé là-bas et ici reste comme ici, et n’est plus signalé",
   "import.flag.all": "énumère tout le rapport",
   "import.flag.now": "vérifie comme à ce moment",
   "import.default.event": "du titre et de l’année",
@@ -359,6 +434,15 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
 
   // Why a file is refused
   "import.fault.no-file": "Le fichier {value} n’existe pas.",
+  "import.fault.not-https":
+    "Seules les adresses en https:// sont demandées : {value} n’en est pas une.",
+  "import.fault.private-address":
+    "{value} ne mène à aucune adresse publique, et n’est donc pas demandée. Enregistrez le fichier, et importez-le.",
+  "import.fault.unreachable":
+    "{value} est injoignable : {message}. Rien n’a été changé ; réessayez plus tard.",
+  "import.fault.too-many-redirects": "{value} est renvoyée d’adresse en adresse sans fin.",
+  "import.fault.no-address":
+    "Aucun import n’a d’adresse à redemander. Indiquez FICHIER, ou une fois l’adresse : https://…",
   "import.fault.too-large": "Le fichier dépasse {size} Mo : aucun programme n’est si long.",
   "import.fault.not-text":
     "Le fichier n’est ni du texte ni un classeur : un programme est en XML, JSON, YAML, iCalendar (.ics), CSV, XLSX ou ODS. Enregistrez-le d’abord dans l’un de ces formats.",
@@ -384,8 +468,12 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.unread-file":
     "Il ne peut être lu, par une erreur de Parvis même : {message}. Rien n’a été importé. Merci de le signaler, avec le fichier si possible.",
   "import.fault.bad-json": "Le JSON est abîmé : {message}. Exportez-le à nouveau.",
+  "import.fault.bad-yaml":
+    "Le fichier est du YAML cassé à la ligne {line}. Corrigez-le là, ou exportez-le à nouveau.",
   "import.fault.unknown-json":
-    "Ce JSON n’est pas un programme connu : ni `schedule.json` (frab, pretalx), ni la vue « All » de Sessionize.",
+    "Ce JSON n’est pas un programme d’une forme connue. --draft-map écrit ce qui peut y être quoi, à vous de corriger.",
+  "import.fault.unknown-yaml":
+    "Ce YAML n’est pas un programme d’une forme connue. --draft-map écrit ce qui peut y être quoi, à vous de corriger.",
   "import.fault.other-system":
     "Cela semble être {name}, qui ne se lit pas tel quel. Exportez plutôt {reads}.",
   "import.fault.sessionize-view":
@@ -393,7 +481,7 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.fault.web-page":
     "C’est une page web, pas un programme. Enregistrez l’export lui-même : `schedule.xml`, `schedule.json`, `.ics` ou CSV.",
   "import.fault.unknown-xml":
-    "Ce XML n’est pas un `schedule.xml` : son premier élément n’est pas <schedule>.",
+    "Ce XML n’est pas un programme d’une forme connue, comme `schedule.xml`. --draft-map écrit ce qui peut y être quoi, à vous de corriger.",
   "import.fault.unknown-format":
     "Le format n’est pas reconnu. Dites-le avec --format : frab-xml, frab-json, sessionize, ics ou csv.",
   "import.fault.xml-entities":
@@ -409,8 +497,10 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
     "--map nomme un champ qu’aucun tableau n’a : « {value} ». Les champs sont : id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map nomme une colonne que le tableau n’a pas : « {value} ». Ses colonnes : {columns}.",
-  "import.fault.bad-map":
-    "{file} ne se lit pas comme des paires champ et colonne, du genre `title: Sujet`.",
+  "import.fault.map-errors": "Le plan contient des erreurs, rien n’a donc été importé :",
+  "import.fault.draft-exists": "{file} existe déjà. Corrigez-le, ou déplacez-le d’abord.",
+  "import.fault.no-draft":
+    "Rien dans le fichier ne ressemble à une liste de sessions : aucun plan ne peut être ébauché.",
   "import.fault.no-title-column":
     "Aucune colonne ne ressemble aux titres des sessions. Les colonnes : {columns}. Dites laquelle avec --map FICHIER, un fichier YAML avec une ligne comme `title: Sujet`.",
   "import.fault.no-year":
@@ -511,13 +601,16 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.note.bad-link": "Adresses qui ne mènent nulle part : omises",
   "import.note.added": "Ajoutés",
   "import.note.updated": "Mis à jour",
-  "import.note.conflict": "Modifiés là-bas et ici : ce qui est ici reste",
+  "import.note.conflict":
+    "Modifiés là-bas et ici : ce qui est ici reste (redit jusqu’à ce que les deux s’accordent, ou que --keep le dise)",
   "import.note.gone-here": "Retirés ici, et pas ramenés",
   "import.note.gone-there": "Plus dans la source, et gardés (--prune les retire)",
   "import.note.kept-edited": "Plus dans la source, mais modifiés ici : gardés",
   "import.note.kept-mentioned": "Plus dans la source, mais encore nommés ici : gardés",
   "import.note.pruned": "Retirés",
   "import.note.media-kept": "Un autre fichier de ce nom est ici : gardé",
+  "import.note.secret-address":
+    "L’adresse contient ce qui ressemble à une clé : elle n’est pas gardée dans imports/, qui est publié",
   "import.note.to-fetch":
     "Portraits et documents à aller chercher ; importez à nouveau avec --media DOSSIER",
   "import.note.to-complete": "À compléter",
@@ -526,6 +619,12 @@ Sessionize, un agenda (.ics) ou un tableau (CSV). Rien n’est cherché sur le r
   "import.refused": "{file} : {sentence}",
   "import.imported": "{file} ({format}) importé dans {folder}, événement {event}.",
   "import.unchanged": "Rien n’a changé depuis le dernier import de {file}.",
+  "import.draft-written":
+    "{file} est écrit : c’est une ébauche. Corrigez-la, puis importez à nouveau {name} : elle sert d’elle-même.",
+  "import.draft.guess":
+    "Une ébauche de ce qui est quoi dans {name}, à corriger : docs/importing.md dit comment.",
+  "import.draft.not-found": "Pas trouvé : {fields}",
+  "import.draft.not-used": "Pas utilisé :",
   "import.count": "{what} : {source} dans la source, {result} importés",
   "import.sessions": "Sessions et pauses",
   "import.people": "Personnes",
@@ -627,9 +726,13 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
 
   // translate
   "translate.summary":
-    "pour qui traduit Parvis : écrit ses textes dans une langue, en marquant ce qui manque",
+    "écrit une langue dans data/words.yaml du site, avec ce qui manque en commentaires",
   "translate.done": "{file} : {translated} traduits, {missing} manquants",
   "translate.dropped": "  Retirés, car l’anglais ne les a plus : {keys}",
+  "translate.words":
+    "{file} : {own} mots sur {total} sont les vôtres ; les autres y sont en commentaires",
+  "translate.head": "Ce que disent les pages. Ôtez le signe devant une ligne, et écrivez vos mots.",
+  "translate.no-tag": "« {value} » n’est pas une langue : donnez son code, comme fr, oc ou pt-BR.",
   "translate.no-language":
     "« {value} » n’est pas une langue où traduire : donnez son code, de deux ou trois lettres, comme pl. Tout se traduit de l’anglais.",
 };

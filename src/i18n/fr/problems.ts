@@ -90,6 +90,12 @@ export const fr: Translation<typeof en> = {
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez entre guillemets un texte qui contient une virgule.\nÉcrivez : {fixed}",
   "unknown-field.comma-list":
     "Il n’y a pas de champ {field|quote} ici : entre accolades, une virgule commence un nouveau champ.\nMettez une liste entre crochets.\nÉcrivez : {fixed}",
+  "map-path":
+    "{path|quote} n’est pas un chemin.\nUn chemin va de clé en clé : days[*].talks[*].title. Une clé qui contient d’autres signes se met entre guillemets.",
+  "map-no-records":
+    "{path|quote} ne trouve rien dans le fichier : il n’y aurait aucune session.\nVouliez-vous dire {nearest|quote} ?\n?? En haut du fichier, il y a : {known|list}.",
+  "map-no-field":
+    "{path|quote} ne trouve rien dans le fichier.\nVouliez-vous dire {nearest|quote} ?\n?? Il y a : {known|list}.",
   "missing-field": "Il manque le champ {field|quote}.\nAjoutez une ligne « {field}: … ».",
   "missing-field.tba":
     "Il manque le champ {field|quote}.\nAjoutez-le ; s’il n’est pas encore connu : {field}: tba",
@@ -235,6 +241,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} est déjà l’identifiant d’un autre créneau ou d’une session ({other}).\nDonnez à celui-ci un autre « id ».",
   "duplicate-id.level":
     "Un autre niveau de partenariat s’appelle déjà {value|quote}.\nDonnez à celui-ci un autre « id ».",
+  "duplicate-id.part":
+    "Sur la page {page}, autre chose porte déjà l’identifiant {value|quote}.\nDonnez-en un autre à celui-ci.",
   "unknown-reference":
     "{kind|none} ne s’appelle {value|quote}.\nVouliez-vous dire {nearest|quote} ?\n{kind|many} sont dans {where} : {known|list}.\n?? Il n’y a encore rien dans {where}.",
   "unknown-reference.kind":
@@ -296,22 +304,57 @@ export const fr: Translation<typeof en> = {
     "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.\nMettez ses fichiers dans {fixed}/\n?? Mettez ses fichiers là où ils ont leur place, ou supprimez-le.",
   "unexpected-file.copy":
     "C’est une seconde version de {original}, née d’une modification faite à deux endroits à la fois.\nReprenez dans {original} ce qui est juste, puis supprimez ce fichier.",
+  "unexpected-file.link":
+    "C’est un lien vers un autre endroit : ce à quoi il mène n’est pas publié.\nMettez le fichier lui-même à sa place.",
   "no-event":
     "Ce site n’a aucun événement.\nUn événement est un dossier de « content » avec un fichier event.md : content/2027-fete/event.md",
   "duplicate-address": "L’adresse {url} est déjà prise par {other}.\nRenommez l’un des deux.",
   "duplicate-address.own":
     "Parvis fait lui-même une page à l’adresse {url}.\nDonnez un autre nom à ce fichier.",
+  "duplicate-address.file":
+    "Parvis crée déjà {url}, et les deux ne peuvent pas être publiés.\nDonnez un autre nom à ce fichier.",
+  "duplicate-address.assets":
+    "Le dossier /assets/ est celui de Parvis : les navigateurs gardent un an ce qu’il contient.\nChoisissez un autre dossier.",
   "duplicate-address.redirect":
     "L’adresse {url} est en service ({other}) : aucune redirection ne peut en partir.\nRetirez cette ligne, ou renommez la page.",
+  "duplicate-header":
+    "Parvis envoie déjà {name} avec chaque page, et les hébergeurs joindraient les deux.\nSupprimez cette ligne.",
   "dead-link":
     "Il n’y a rien de ce site à l’adresse {value|quote}.\nVérifiez l’adresse de la page ou du fichier dont il s’agit.",
   "against-policy.inline":
     "La politique de sécurité du site interdit les scripts et les styles écrits dans une page : {value|quote}.\nUtilisez les classes du site, ou retirez-le.",
   "against-policy.source":
     "La politique de sécurité du site interdit {value|quote}.\nLes pages ne chargent rien d’ailleurs et n’encadrent rien : mettez le fichier dans un dossier « media », ou faites un lien.",
+  "against-policy.import":
+    "Une feuille de styles n’importe rien : {value|quote}.\nCopiez-en ce qu’il vous faut dans ce fichier.",
+  "against-policy.font":
+    "Les polices ne se nomment pas ici : {value|quote}.\nMettez le fichier dans data/media/, et nommez-le dans data/site.yaml : look: { fonts: { text: NOM.woff2 } }",
+  "against-policy.style":
+    "La politique de sécurité du site interdit de charger quoi que ce soit d’ailleurs : {value|quote}.\nMettez le fichier dans data/media/, et écrivez : url(media/NOM)",
+  "bad-css":
+    "Ceci ne peut pas être lu comme du CSS : {message}. Les navigateurs l’ignoreraient.\nCorrigez-le, ou supprimez-le.",
+  "bad-css.open":
+    "Ce qui commence ici n’est jamais fermé, et englobe tout ce qui suit.\nFermez-le : un bloc par une accolade, un commentaire par un astérisque et une barre oblique.",
+  "bad-css.image-set":
+    "« image-set » et « src » ne sont pas compris ici.\nÉcrivez : url(media/NOM)",
   "broken-template": "Ce gabarit ne peut pas être affiché : {message}",
   "broken-template.no-eleventy":
     "C’est Eleventy qui compose les gabarits du site, et il n’est pas installé.\nInstallez-le : npm install @11ty/eleventy@3",
+  "broken-part": "Cette partie ne peut pas composer la page {page} : {message}",
+  "broken-part.no-html":
+    "Cette partie ne rend pas de HTML, mais : {value}\nRendez ce qu’elle affiche : html`…`",
+  "broken-part.promise":
+    "Cette partie rend une promesse, et les pages n’attendent rien.\nÉcrivez-la sans « async » ; ce qui prend du temps se fait une fois, à l’importation du fichier.",
+  "broken-part.head":
+    "La tête d’une page ne contient rien de visible : avec {value}, les navigateurs commenceraient le corps.\nMettez ici meta et link, et tout le reste dans une autre partie.",
+  "broken-part.lacks-id":
+    'Un lien de la page {page} mène à {value|quote}, que cette partie n’a pas.\nDonnez à l’élément dont il s’agit id="{value}".',
+  "broken-part.unknown":
+    "Il n’y a pas de partie {value|quote}.\nVouliez-vous dire {nearest|quote} ?\nLes parties : {known|list}. Un fichier que des parties importent commence par « _ ».",
+  "broken-part.twice": "La partie {name|quote} est là deux fois ({other}).\nGardez l’une des deux.",
+  "broken-part.kind":
+    "Ce fichier n’est pas un module, et il n’en serait rien fait.\nUne partie s’écrit en TypeScript ou en JavaScript : footer.ts, footer.js",
+  "broken-part.other": "Ce fichier n’exporte pas la partie {name|quote}.\nÉcrivez : {fixed}",
   "broken-module": "Ce module échoue : {message}",
   "broken-module.unread": "Node ne peut pas lire ce module : {message}",
   "broken-module.not-erasable":
@@ -344,9 +387,9 @@ export const fr: Translation<typeof en> = {
   "shown-as-typed.picture":
     "{value|quote} s’affiche tel quel, ce n’est pas une image.\nÉcrivez : {fixed}\n?? Une image s’écrit ![Ce qu’elle montre](plan.png), sans espace entre les crochets et les parenthèses, ni dans le nom.",
   "shown-as-typed.reference":
-    "{value|quote} s’affiche tel quel : aucune ligne ne dit où cela mène.\nÉcrivez : {fixed}\n?? Écrivez [mots](https://example.org), ou ajoutez une ligne « [nom]: https://example.org ».",
+    "{value|quote} s’affiche tel quel : aucune ligne ne dit où cela mène.\nÉcrivez : {fixed}\n?? Écrivez [mots](https://example.org), ou ajoutez une ligne « [nom]: https://example.org ».",
   "shown-as-typed.note":
-    "{value|quote} s’affiche tel quel : cette note n’existe pas.\nAjoutez plus bas une ligne « [^1]: Ce que dit la note », au nom de celle-ci.",
+    "{value|quote} s’affiche tel quel : cette note n’existe pas.\nAjoutez plus bas une ligne « [^1]: Ce que dit la note », au nom de celle-ci.",
   "shown-as-typed.emphasis":
     "{value|quote} s’affiche tel quel.\nÉcrivez : {fixed}\n?? Les mêmes signes ouvrent et ferment, tout contre les mots : **gras**, *italique*, ~~barré~~, `code`. Devant un signe qui doit se voir, écrivez \\.",
   "shown-as-typed.star":
@@ -356,7 +399,7 @@ export const fr: Translation<typeof en> = {
   "shown-as-typed.template":
     "{value|quote} s’affiche tel quel : dans un texte du contenu, rien n’est remplacé.\nÉcrivez ce qui doit s’y lire.",
   "shown-as-typed.list":
-    "{value|quote} ne commence pas une liste : ses lignes se suivent comme une seule.\nCommencez chacune par « - » (ou « 1. ») et une espace, après une ligne vide.",
+    "{value|quote} ne commence pas une liste : ses lignes se suivent comme une seule.\nCommencez chacune par « - » (ou « 1. ») et une espace, après une ligne vide.",
   "shown-as-typed.table":
     "Ce tableau s’affiche tel quel, sans la ligne qui en ferait un.\nÉcrivez sous les titres de ses colonnes : {fixed}\n?? Sous les titres des colonnes vient une ligne |---|---|, un morceau par colonne.",
   "shown-as-typed.table-rule":
@@ -375,6 +418,32 @@ export const fr: Translation<typeof en> = {
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
   "unspoken-language":
     "Parvis n’a pas de mots dans la langue {value|quote} : sur ces pages les siens sont anglais, les dates aussi, et donnés comme tels.\nIl parle : {known|list}. Une traduction commence par : npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} n’est aucun des mots que disent les pages.\nVouliez-vous dire {nearest|quote} ?\n?? Pour en avoir la liste : npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} est ce que disent les pages ; les mots se désignent par leur clé.\nÉcrivez : {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} se dit d’un nombre, avec un texte pour chacune de ses formes.\nÉcrivez une ou plusieurs des clés : {forms|all}",
+  "unknown-word.language":
+    "{value|quote} est à la place d’une langue : les mots sont sous la leur.\nÉcrivez ainsi :\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Les mots sont sous leur langue, chacun après sa clé.\nÉcrivez-les ainsi :\nfr:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} ne dit rien.\nÉcrivez ce que les pages doivent dire, ou supprimez la ligne.",
+  "bad-word.lost":
+    "Le texte de {key|quote} doit contenir {lost|and}.\nSans ce fichier, c’est : {text|quote}",
+  "bad-word.value":
+    "Aucune valeur ne s’appelle {value} ici.\nVouliez-vous dire {nearest} ?\n?? Possibles ici : {known|all}.\n?? Ôtez-la : ce texte n’a pas de valeur.",
+  "bad-word.names":
+    "Il faut {needed} noms ici, et il y en a {given}.\nÉcrivez-les tous, dans leur ordre.",
+  "unused-words":
+    "Aucune page n’est dans la langue {value|quote}.\nNommez-la dans data/site.yaml ou dans un événement, ou ôtez ses mots.",
+  "missing-words":
+    "Sur les {total} mots de {value|quote}, il en manque {missing}, qui sont dits dans une autre langue, comme {text|quote}.\nPour en avoir la liste : npm run translate -- {value}",
+  "missing-words.few":
+    "Sur les {total} mots de {value|quote}, {own} sont là : les pages la parlent à partir de {least}, et l’anglais jusque-là.\nPour avoir la liste de ce qui manque : npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} est remplacé, mais pas {others|and} : {text|quote}.\nRemplacez-en chaque forme.",
   "hidden-character":
     "{value|quote} contient un caractère que personne ne voit ({characters|all}).\nÉcrivez : {fixed}",
   "hidden-character.text":
@@ -421,6 +490,12 @@ export const fr: Translation<typeof en> = {
     "security.txt expire dans plus d’un an ({value}), et la RFC 9116 demande moins.\nDonnez une date dans l’année, et revoyez-la alors.",
   "shifted-accent":
     'Avec la couleur {from}, des textes seraient illisibles ; {to} la remplace.\nChoisissez une autre couleur, ou écrivez celle-ci : "{to}"',
+  "big-file":
+    "Ce fichier dépasse {most} Mio : des hébergeurs comme Cloudflare le refusent, et vos visiteurs l’attendent.\nRéduisez-le, ou faites un lien vers un endroit fait pour cela, comme une plateforme vidéo.",
+  "heavy-style":
+    "Ces styles ajoutent {weight} ko à chaque page, après compression ; au-delà de {most} ko, vos visiteurs attendent.\nSupprimez ce dont aucune page ne se sert, et écrivez url(media/NOM) pour les images inscrites dans le fichier.",
+  "blocked-by-policy":
+    "La politique de sécurité du site interdit ceci dans une page : {value|quote}.\nMettez les scripts et les styles dans des fichiers à part, à côté de celui-ci, et ne chargez rien d’ailleurs.",
   "long-title":
     "Le titre a {length} caractères ; onglets et moteurs de recherche affichent : {cut}\nAjoutez un « short_title ».",
 

@@ -67,6 +67,8 @@ export const he: Translation<typeof en> = {
     "האפשרות \u200e--url צריכה כתובת http או https בלי שאילתה ובלי #, כמו https://example.org;\u200f ”{value}“ אינו כתובת כזאת.",
   "cli.bad-now":
     "האפשרות \u200e--now צריכה תאריך או מועד שקיים, כמו 2013-06-01 או \u200e2013-06-01T12:00\u200e;\u200f ”{value}“ אינו כזה.",
+  "cli.bad-language": "Parvis אינו מדבר ”{value}“. הוא מדבר: {known}.",
+  "cli.bad-host": "האפשרות \u200e--host היא אחת מאלה: {known}. ”{value}“ אינו אחת מהן.",
   "cli.bad-format": "האפשרות \u200e--format היא אחת מאלה: {known}; ”{value}“ אינו ביניהן.",
   "cli.bad-port": "האפשרות \u200e--port צריכה מספר מ־0 עד 65535; ”{value}“ אינו כזה.",
 
@@ -111,6 +113,8 @@ export const he: Translation<typeof en> = {
   "build.boxes": "אין גופן עבור",
   "build.time": "משך",
   "build.warnings": "אזהרות",
+  "build.own-style": "סגנונות האתר",
+  "build.own-style-weight": "{file} ({weight} בכל דף, אחרי דחיסה)",
   "build.cardless": "בלי כרטיס לרשתות",
   "build.cardless-why": "{number} (אין גופן עבור: {titles})",
   "build.kept": "דבר לא נבנה: התיקייה {out} נשארה כפי שהייתה.",
@@ -130,6 +134,8 @@ export const he: Translation<typeof en> = {
   "build.foreign":
     "הקובץ {file} שבתיקייה {out} לא נוצר בידי Parvis, ומעתה יש לאתר קובץ באותו מקום. העבירו אותו למקום אחר, או תנו לדף שם אחר; התיקייה {out} נשארה כפי שהייתה.",
   "build.kept-foreign": "נשארו בתיקייה {out}, כי לא נוצרו בידי Parvis:\u200f {files}",
+  "build.no-address":
+    "כתובת האתר עדיין לא ידועה (url: tba בקובץ data/site.yaml): במה שמשתפים ומדפיסים אין כתובת פעילה, ומנועי החיפוש מתבקשים לא להציג את האתר.",
 
   // Around the problems of content
   "problems.error": "שגיאה",
@@ -145,6 +151,14 @@ export const he: Translation<typeof en> = {
   "problems.more.one": "… ועוד אזהרה אחת {code}; האפשרות \u200e--all מציגה כל אחת.",
   "problems.more.two": "… ועוד שתי אזהרות {code}; האפשרות \u200e--all מציגה כל אחת.",
   "problems.more.other": "… ועוד {count} אזהרות {code}; האפשרות \u200e--all מציגה כל אחת.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "חומרה",
+  "problems.table.place": "היכן",
+  "problems.table.message": "מה שגוי",
+  "problems.table.hint": "איך מתקנים",
+  "problems.table.more.one": "… ועוד בעיה אחת.",
+  "problems.table.more.two": "… ועוד שתי בעיות.",
+  "problems.table.more.other": "… ועוד {count} בעיות.",
 
   // start: in the terminal and in the browser
   "start.summary": "בנייה, הצגת האתר במחשב הזה, ובנייה מחדש אחרי כל שינוי",
@@ -311,15 +325,17 @@ export const he: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} עודכנו",
 
   // new
-  "new.summary":
-    "יצירת קובץ עם הסברים:\u200e event,\u200e speaker,\u200e session,\u200e theme,\u200e page או news",
+  "new.summary": "יצירת קובץ עם הסברים: {choices}",
   "new.help": `יצירת קובץ תוכן שעובר את הבדיקה, עם הסבר מה לעשות בו. קובץ קיים לעולם אינו מוחלף.
 
   npm run new -- event NAME            אירוע; המזהה שלו מתחיל בשנה
   npm run new -- event ID --from OLD   המהדורה הבאה של אירוע: אותו מקום, אותן שעות ואותם דפים,
                                        באותם ימים בשבוע, בלי האנשים ובלי המפגשים
   npm run new -- speaker NAME          דוברת או דובר (וכך גם session, theme, news)
-  npm run new -- page NAME             דף של האירוע, או של אתר שיש בו כמה אירועים`,
+  npm run new -- page NAME             דף של האירוע, או של אתר שיש בו כמה אירועים
+  npm run new -- day 2027-09-12        יום של התוכנית
+  npm run new -- venue NAME            מקום, בקובץ data/venues.yaml (וכך גם organisation)
+  npm run new -- site FOLDER           תיקייה של אתר חדש, עם אירוע`,
   "new.flag.event": "האירוע שאליו זה שייך, אם יש כמה; גם לדף",
   "new.flag.id": "המזהה, אם אינו נגזר מהשם",
   "new.flag.start": "מתי האירוע מתחיל:\u200e 2027-09-11,\u200e 2027-09-11T14:00 או 2027-09",
@@ -347,11 +363,65 @@ export const he: Translation<typeof en> = {
     "האפשרות {flag} מיועדת לאירועים: \u200enpm run new -- event NAME {flag} …\u200e",
   "new.not-for-event":
     "האפשרות \u200e--event מיועדת למה ששייך לאירוע; לאירוע עצמו יש שם: npm run new -- event NAME",
+  "new.shared": "האפשרות \u200e--event מיותרת: המקומות והארגונים משותפים לכל האירועים.",
   "new.bad-start":
     "האפשרות \u200e--start צריכה תאריך, מועד או חודש, כמו \u200e2027-09-11,\u200e 2027-09-11T14:00 או 2027-09; ”{value}“ אינו כזה.",
   "new.broken": "בתיקייה content/{value}/\u200e יש שגיאות. תקנו אותן תחילה: npm run check",
   "new.refused": "דבר לא נוצר: התוצאה הייתה שגויה, כמוסבר למעלה.",
   "new.nearest": " התכוונתם לכתוב ”{value}“?",
+  "new.next.day": "השלב הבא: מלאו את המשבצות, וצפו בתוצאה עם npm start.",
+  "new.next.venue": "השלב הבא: ציינו את המקום בקובץ event.md: {yaml}",
+  "new.next.organisation": "השלב הבא: ציינו את הארגון בקובץ event.md: {yaml}",
+  "new.bad-day": "”{value}“ אינו תאריך קיים. כתבו כך: 2027-09-11.",
+  "new.outside-event":
+    "{value} אינו אחד מימי האירוע, מ־{start} עד {end}. שנו קודם את start ואת end בקובץ {file}.",
+  "new.entry-exists": "בקובץ {file} כבר יש ”{id}“. בחרו שם אחר, או מזהה אחר: \u200e--id my-id",
+  "new.by-hand":
+    "הקובץ {file} כתוב כך שאי אפשר להוסיף לו דבר. אם npm run check לא מוצא בו מה לתקן, כתבו את זה בסופו בעצמכם:\n{yaml}",
+  "new.site-only":
+    "האפשרות {flag} מיועדת לאתר חדש: \u200enpm run new -- site FOLDER {flag} …\u200e",
+  "new.not-for-site": "האפשרות {flag} אינה מיועדת לאתר חדש. אלה כן: {known}.",
+  "new.flag.language": "שפת האתר: {choices}",
+  "new.flag.title": "שם האירוע",
+  "new.flag.day": "מתי האירוע מתחיל:\u200e 2027-09-11,\u200e 2027-09-11T14:00 או 2027-09",
+  "new.flag.place": "איפה האירוע מתקיים: עיר, או מקום ועיר עם פסיק ביניהם",
+  "new.flag.publisher": "מי מארגן את האירוע ומפרסם את האתר",
+  "new.flag.registration":
+    "איפה נרשמים: דף אינטרנט, כתובת דוא״ל או מספר טלפון; none אם אין צורך בהרשמה",
+  "new.flag.host": "איפה האתר מתפרסם: {choices}",
+  "new.flag.url": "הכתובת הציבורית של האתר",
+  "new.flag.timezone": "אזור הזמן של האירוע, כמו Asia/Jerusalem",
+  "new.default.language": "זו של המחשב הזה",
+  "new.default.timezone": "זה של המחשב הזה",
+
+  // new site, and npm create parvis
+  "create.summary": "יצירת תיקייה של אתר חדש: את מה שנשאל אפשר לתת גם כאפשרויות",
+  "site.ask.language": "באיזו שפה האתר?",
+  "site.ask.title": "איך קוראים לאירוע?",
+  "site.ask.folder": "באיזו תיקייה לשים אותו? היא תיווצר.",
+  "site.ask.day":
+    "מתי הוא מתחיל? תאריך כמו 2027-09-11, עם שעה כמו 2027-09-11T14:00, או חודש כמו 2027-09.",
+  "site.ask.place": "איפה? עיר, או מקום ועיר: המרכז הקהילתי, חיפה",
+  "site.ask.publisher": "מי מארגן אותו?",
+  "site.ask.registration":
+    "איפה נרשמים? דף אינטרנט, כתובת דוא״ל או מספר טלפון; none אם אין צורך בהרשמה.",
+  "site.ask.host": "איפה האתר יתפרסם?",
+  "site.ask.url": "מה תהיה הכתובת הציבורית שלו?",
+  "site.ask.unknown": "ריק אם עדיין לא ידוע",
+  "site.host.ftp": "שטח אחסון, דרך FTP",
+  "site.host.none": "עדיין לא ידוע",
+  "site.no-title": 'ציינו איך קוראים לאירוע: \u200e--title "Village fête"\u200e',
+  "site.bad-registration":
+    "האפשרות \u200e--registration דורשת כתובת אינטרנט (https://…), כתובת דוא״ל, מספר טלפון או המילה none: ”{value}“ אינו אף אחד מאלה.{nearest}",
+  "site.in-the-way":
+    "בתיקייה {folder} יש קבצים אחרים: {files}. לאתר חדש דרושה תיקייה משלו. ציינו תיקייה שעדיין לא קיימת; היא תיווצר.",
+  "site.not-a-folder": "{folder} הוא קובץ. ציינו תיקייה שעדיין לא קיימת; היא תיווצר.",
+  "site.cancelled": "דבר לא נוצר.",
+  "site.next": "האתר נמצא בתיקייה {folder}. שלוש פקודות, זו אחר זו:",
+  "site.next.install": "מתקין את Parvis",
+  "site.next.start": "מציג את האתר במחשב שלכם; Ctrl+C עוצר",
+  "site.next.build": "בונה את מה שמפרסמים, בתיקייה _site/",
+  "site.readme": "בקובץ README.md כתוב איך ממשיכים.",
 
   // archive
   "archive.summary": "פרסום של אירוע שהסתיים כפי שהוא היום, גם אם Parvis ישתנה",
@@ -369,17 +439,19 @@ export const he: Translation<typeof en> = {
 
   // import
   "import.summary": "הבאת תוכנייה ממערכת אחרת",
-  "import.help": `הקובץ (FILE) הוא schedule.xml או schedule.json\u200f (pretalx, frab, OSEM, FOSDEM), התצוגה All של Sessionize,
-יומן (\u200e.ics) או טבלה (CSV). דבר אינו מובא מהרשת.`,
+  "import.help":
+    "הקובץ (FILE) הוא schedule.xml או schedule.json\u200f (pretalx, frab, OSEM, FOSDEM), JSON של Sessionize או של OpenPlanner,\nיומן (\u200e.ics), טבלה (CSV, XLSX, ODS), או כל JSON,\u200e YAML או XML עם מיפוי; או הכתובת שלו,\u200e https://…\u200e,\nשייבוא מאוחר יותר בלי FILE ישאל שוב. דבר אחר אינו מובא מהרשת.",
   "import.flag.into": "התיקייה של האתר, או תיקייה חדשה שתהפוך לאתר",
   "import.flag.event": "המזהה של האירוע",
   "import.flag.format": "סוג הקובץ: {choices}",
   "import.flag.timezone": "אזור הזמן של האירוע, כמו Asia/Jerusalem, אם אינו בקובץ או שהוא שגוי בו",
   "import.flag.start": "היום הראשון של האירוע, לטבלאות שבהן לימים אין שנה",
-  "import.flag.map": "מה יש בכל עמודה של טבלה, כ־YAML:\u200e title: Subject",
+  "import.flag.map": "מה יש בכל מקום בקובץ, כ־YAML:\u200e title: Subject",
+  "import.flag.draft-map": "לכתוב לצד הקובץ טיוטה של מיפוי כזה, לתיקון",
   "import.flag.sheet": "איזה גיליון של חוברת עבודה: שמו או מספרו",
   "import.flag.media": "תמונות דיוקן ומסמכים שכבר הורדו, לפי שמותיהם",
   "import.flag.prune": "הסרת מה שכבר אינו בקובץ ולא נערך כאן",
+  "import.flag.keep": "מה שהשתנה גם שם וגם כאן נשאר כפי שהוא כאן, ולא ידווח עוד",
   "import.flag.all": "פירוט מלא של הדוח",
   "import.flag.now": "בדיקה נכון למועד מסוים",
   "import.default.event": "מהכותרת ומהשנה",
@@ -388,6 +460,14 @@ export const he: Translation<typeof en> = {
 
   // Why a file is refused
   "import.fault.no-file": "אין קובץ {value}.",
+  "import.fault.not-https": "רק כתובות \u200ehttps:// מובאות: {value} אינה כזאת.",
+  "import.fault.private-address":
+    "{value} אינה מובילה לכתובת ציבורית, ולכן אינה נשאלת. שמרו את הקובץ, וייבאו אותו.",
+  "import.fault.unreachable":
+    "אי אפשר להגיע אל {value}: {message}. דבר לא השתנה; נסו שוב מאוחר יותר.",
+  "import.fault.too-many-redirects": "{value} מופנית מכתובת לכתובת בלי סוף.",
+  "import.fault.no-address":
+    "לאף ייבוא אין כתובת שאפשר לשאול שוב. ציינו FILE, או פעם אחת את הכתובת:\u200e https://…",
   "import.fault.too-large": "הקובץ גדול מ־{size} מ״ב: אין תוכנייה גדולה כל כך.",
   "import.fault.not-text":
     "הקובץ אינו טקסט ואינו חוברת עבודה: תוכנייה היא XML,\u200e JSON,\u200e YAML,\u200e iCalendar (.ics),\u200e CSV,\u200e XLSX או ODS. שמרו אותו תחילה באחד מאלה.",
@@ -408,15 +488,18 @@ export const he: Translation<typeof en> = {
   "import.fault.unread-file":
     "אי אפשר לקרוא את הקובץ, בגלל תקלה של Parvis עצמו: {message}. דבר לא יובא. אנא דווחו על כך, עם הקובץ אם מותר לכם.",
   "import.fault.bad-json": "הקובץ הוא JSON פגום: {message}. ייצאו אותו שוב.",
+  "import.fault.bad-yaml": "הקובץ הוא YAML שבור בשורה {line}. תקנו אותו שם, או ייצאו אותו שוב.",
   "import.fault.unknown-json":
-    "ה־JSON הזה אינו תוכנייה מוכרת: לא \u200e`schedule.json`\u200e (frab, pretalx) ולא התצוגה All של Sessionize.",
+    "ה־JSON הזה אינו תוכנייה בצורה מוכרת. האפשרות \u200e--draft-map רושמת מה עשוי להיות מה בו, ואתם מתקנים.",
+  "import.fault.unknown-yaml":
+    "ה־YAML הזה אינו תוכנייה בצורה מוכרת. האפשרות \u200e--draft-map רושמת מה עשוי להיות מה בו, ואתם מתקנים.",
   "import.fault.other-system": "נראה שזה {name}, שאי אפשר לקרוא כמות שהוא. ייצאו במקומו {reads}.",
   "import.fault.sessionize-view":
     "זו תצוגה אחרת של Sessionize. בחרו את התצוגה All\u200f (\u200e…/view/All\u200e), שיש בה יחד מפגשים, דוברות ודוברים, חדרים וקטגוריות.",
   "import.fault.web-page":
     "זה דף אינטרנט ולא תוכנייה. שמרו את הייצוא עצמו: \u200e`schedule.xml`,\u200e `schedule.json`,\u200e `.ics`\u200e או CSV.",
   "import.fault.unknown-xml":
-    "ה־XML הזה אינו \u200e`schedule.xml`\u200e: הרכיב הראשון שלו אינו \u200e<schedule>\u200e.",
+    "ה־XML הזה אינו תוכנייה בצורה מוכרת, כמו \u200e`schedule.xml`\u200e. האפשרות \u200e--draft-map רושמת מה עשוי להיות מה בו, ואתם מתקנים.",
   "import.fault.unknown-format":
     "סוג הקובץ אינו מוכר. ציינו אותו בעזרת \u200e--format:\u200e frab-xml,\u200e frab-json,\u200e sessionize,\u200e ics או csv.",
   "import.fault.xml-entities":
@@ -432,8 +515,9 @@ export const he: Translation<typeof en> = {
     "האפשרות \u200e--map מציינת שדה שאינו קיים בשום טבלה: ”{value}“. השדות הם: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "האפשרות \u200e--map מציינת עמודה שאינה בטבלה: ”{value}“. העמודות הן: {columns}.",
-  "import.fault.bad-map":
-    "אי אפשר לקרוא את {file} כזוגות של שדה ועמודה, כמו \u200e`title: Subject`\u200e.",
+  "import.fault.map-errors": "במיפוי יש שגיאות, ולכן דבר לא יובא:",
+  "import.fault.draft-exists": "{file} כבר קיים. תקנו אותו, או העבירו אותו תחילה למקום אחר.",
+  "import.fault.no-draft": "שום דבר בקובץ אינו נראה כרשימת מפגשים: אי אפשר לנחש מיפוי.",
   "import.fault.no-title-column":
     "שום עמודה אינה נראית כמו כותרות של מפגשים. העמודות הן: {columns}. ציינו איזו היא בעזרת \u200e--map FILE, קובץ YAML עם שורה כמו \u200e`title: Subject`\u200e.",
   "import.fault.no-year":
@@ -523,13 +607,16 @@ export const he: Translation<typeof en> = {
   "import.note.bad-link": "כתובות שאינן מובילות לשום מקום: הושמטו",
   "import.note.added": "נוספו",
   "import.note.updated": "עודכנו",
-  "import.note.conflict": "השתנו גם שם וגם כאן: מה שכאן נשאר",
+  "import.note.conflict":
+    "השתנו גם שם וגם כאן: מה שכאן נשאר (ידווח שוב עד שהשניים יסכימו, או עד \u200e--keep)",
   "import.note.gone-here": "הוסרו כאן, ולא הוחזרו",
   "import.note.gone-there": "כבר אינם במקור, ונשמרו (\u200e--prune מסיר אותם)",
   "import.note.kept-edited": "כבר אינם במקור, אבל נערכו כאן: נשמרו",
   "import.note.kept-mentioned": "כבר אינם במקור, אבל עדיין מוזכרים כאן: נשמרו",
   "import.note.pruned": "הוסרו",
   "import.note.media-kept": "קובץ אחר בשם הזה נמצא כאן: נשמר",
+  "import.note.secret-address":
+    "בכתובת יש מה שנראה כמפתח: היא אינה נשמרת ב־imports/\u200e, שמתפרסמת",
   "import.note.to-fetch": "תמונות דיוקן ומסמכים שיש להוריד; ייבאו שוב בעזרת \u200e--media DIR",
   "import.note.to-complete": "להשלמה",
 
@@ -537,6 +624,11 @@ export const he: Translation<typeof en> = {
   "import.refused": "\u200f{file}: {sentence}",
   "import.imported": "הקובץ {file} ({format}) יובא אל {folder}, אירוע {event}.",
   "import.unchanged": "דבר לא השתנה מאז הייבוא האחרון של {file}.",
+  "import.draft-written":
+    "הקובץ {file} נכתב, והוא ניחוש. תקנו אותו, ואז ייבאו שוב את {name}: הוא ישמש מעצמו.",
+  "import.draft.guess": "ניחוש של מה יש בכל מקום ב־{name}, לתיקון: docs/importing.md מסביר איך.",
+  "import.draft.not-found": "לא נמצאו: {fields}",
+  "import.draft.not-used": "לא בשימוש:",
   "import.count": "{what}: {source} במקור, {result} יובאו",
   "import.sessions": "מפגשים והפסקות",
   "import.people": "אנשים",
@@ -631,9 +723,12 @@ export const he: Translation<typeof en> = {
   "completion.unknown-shell": "אין השלמה עבור ”{value}“. יש השלמה עבור: {known}.",
 
   // translate
-  "translate.summary": "למי שמתרגמים את Parvis: כתיבת הטקסטים בשפה אחת, עם סימון של מה שחסר",
+  "translate.summary": "כתיבת שפה בקובץ data/words.yaml של האתר, כשמה שחסר עומד כהערות",
   "translate.done": "\u200f{file}: {translated} מתורגמים, {missing} חסרים",
   "translate.dropped": "  הוסרו, כי כבר אינם באנגלית: {keys}",
+  "translate.words": "\u200f{file}: {own} מתוך {total} המילים הן שלכם; השאר עומדות שם כהערות",
+  "translate.head": "מה שהדפים אומרים. הסירו את הסימן שלפני שורה, וכתבו מילים משלכם.",
+  "translate.no-tag": "”{value}“ אינו שפה: כתבו את הקוד שלה, כמו he, oc או pt-BR.",
   "translate.no-language":
     "”{value}“ אינו שפה שאפשר לתרגם אליה: כתבו את הקוד שלה, שתיים או שלוש אותיות, כמו pl. כל השפות מתורגמות מאנגלית.",
 };

@@ -85,6 +85,12 @@ export const he: Translation<typeof en> = {
     "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו במירכאות טקסט שיש בו פסיק.\nכתבו: {fixed}",
   "unknown-field.comma-list":
     "אין כאן שדה {field|quote}: בתוך סוגריים מסולסלים פסיק פותח שדה חדש.\nשימו רשימה בסוגריים מרובעים.\nכתבו: {fixed}",
+  "map-path":
+    "{path|quote} אינו נתיב.\nנתיב מוביל ממפתח למפתח: \u200edays[*].talks[*].title\u200e. מפתח שיש בו סימנים אחרים נכתב במירכאות.",
+  "map-no-records":
+    "{path|quote} אינו מוצא דבר בקובץ, ולכן לא יהיה אף מפגש.\nהתכוונתם לכתוב {nearest|quote}?\n?? בראש הקובץ יש: {known|list}.",
+  "map-no-field":
+    "{path|quote} אינו מוצא דבר בקובץ.\nהתכוונתם לכתוב {nearest|quote}?\n?? יש: {known|list}.",
   "missing-field": "השדה {field|quote} חסר.\nהוסיפו שורה ”\u200e{field}: …\u200e“.",
   "missing-field.tba":
     "השדה {field|quote} חסר.\nהוסיפו אותו; אם הוא עדיין לא ידוע: \u200e{field}: tba",
@@ -154,7 +160,7 @@ export const he: Translation<typeof en> = {
     "{answered|quote}, שהתגובה הזאת משיבה לה, היא על {meant}.\n?? {answered|quote}, שהתגובה הזאת משיבה לה, היא על האירוע.\nהשמיטו את ”about“: תשובה היא תמיד על אותו דבר.",
   "bad-value.colour": '{value|quote} אינו צבע.\nכתבו צבע של CSS, במירכאות: \u200e"#005a5b"\u200e',
   "bad-value.not-open":
-    "השדה `closes` אומר עד מתי התגובות פתוחות, והן אינן פתוחות (‎“mode: {mode}”‎).\nכתבו ‎“mode: open”‎, או השמיטו את `closes`.",
+    "השדה `closes` אומר עד מתי התגובות פתוחות, והן אינן פתוחות (\u200e“mode: {mode}”\u200e).\nכתבו \u200e“mode: open”\u200e, או השמיטו את `closes`.",
   "bad-value.picture":
     "אי אפשר לקרוא את התמונה הזאת: הקובץ פגום, או אינו תמונה.\nפתחו אותה במחשב שלכם, וייצאו אותה שוב כ־JPEG,\u200e PNG,\u200e WebP או SVG.",
   "bad-value.picture-kind":
@@ -216,6 +222,7 @@ export const he: Translation<typeof en> = {
   "duplicate-id.slot":
     "{value|quote} הוא כבר המזהה של משבצת אחרת או של מפגש ({other}).\nתנו כאן ”id“ אחר.",
   "duplicate-id.level": "דרגת שותפות אחרת כבר נקראת {value|quote}.\nתנו כאן ”id“ אחר.",
+  "duplicate-id.part": "בדף {page} המזהה {value|quote} כבר שייך לדבר אחר.\nתנו כאן מזהה אחר.",
   "unknown-reference":
     "{kind|none} בשם {value|quote}.\nהתכוונתם לכתוב {nearest|quote}?\n{kind|many} שב־{where}: {known|list}.\n?? עדיין אין אף רשומה כזאת ב־{where}.",
   "unknown-reference.kind":
@@ -276,21 +283,54 @@ export const he: Translation<typeof en> = {
     "כאן לא צפויה תיקייה, ולא ייעשה דבר בקבצים שבה.\nהעבירו את הקבצים שלה אל \u200e{fixed}/\u200e\n?? העבירו את הקבצים שלה למקומם, או מחקו אותה.",
   "unexpected-file.copy":
     "זו גרסה שנייה של {original}: הקובץ נערך בשני מקומות בעת ובעונה אחת.\nהעבירו אל {original} את מה שנכון, ומחקו את הקובץ הזה.",
+  "unexpected-file.link":
+    "זהו קישור למקום אחר: מה שהוא מוביל אליו אינו מתפרסם.\nשימו במקומו את הקובץ עצמו.",
   "no-event":
     "אין באתר אף אירוע.\nאירוע הוא תיקייה בתוך content ובה קובץ event.md: content/2027-fair/event.md",
   "duplicate-address": "הכתובת {url} כבר תפוסה ({other}).\nשנו את השם של אחד מהשניים.",
   "duplicate-address.own": "\u200fParvis יוצר בעצמו דף בכתובת {url}.\nתנו לקובץ הזה שם אחר.",
+  "duplicate-address.file":
+    "Parvis יוצר בעצמו את {url}, ואי אפשר לפרסם את שניהם.\nתנו לקובץ הזה שם אחר.",
+  "duplicate-address.assets":
+    "התיקייה \u200e/assets/\u200e שייכת ל־Parvis: דפדפנים שומרים את תוכנה שנה.\nבחרו תיקייה אחרת.",
   "duplicate-address.redirect":
     "הכתובת {url} נמצאת בשימוש ({other}): שום הפניה אינה יכולה להתחיל בה.\nהסירו את השורה הזאת, או שנו את שם הדף.",
+  "duplicate-header":
+    "Parvis שולח בעצמו {name} עם כל דף, וחברות האחסון היו מצרפות את השניים.\nהסירו את השורה הזאת.",
   "dead-link":
     "אין באתר הזה דבר בכתובת {value|quote}.\nבדקו את הכתובת של הדף או הקובץ שהתכוונתם אליו.",
   "against-policy.inline":
     "מדיניות האבטחה של האתר אינה מתירה סקריפטים וסגנונות שכתובים בתוך דף: {value|quote}.\nהשתמשו במחלקות העיצוב של האתר, או הסירו זאת.",
   "against-policy.source":
     "מדיניות האבטחה של האתר אינה מתירה {value|quote}.\nדפים אינם טוענים דבר ממקום אחר ואינם מציגים דף בתוך דף: שימו את הקובץ בתיקיית media, או קשרו אליו.",
+  "against-policy.import":
+    "סגנונות אינם מייבאים דבר: {value|quote}.\nהעתיקו משם לקובץ הזה את מה שדרוש לכם.",
+  "against-policy.font":
+    "גופנים אינם נקבעים כאן: {value|quote}.\nשימו את הקובץ ב־data/media,\u200e וציינו אותו ב־data/site.yaml:\u200e look: { fonts: { text: NAME.woff2 } }\u200e",
+  "against-policy.style":
+    "מדיניות האבטחה של האתר אינה מתירה לטעון דבר ממקום אחר: {value|quote}.\nשימו את הקובץ ב־data/media,\u200e וכתבו: url(media/NAME)\u200e",
+  "bad-css":
+    "אי אפשר לקרוא את זה כ־CSS:\u200e {message}. דפדפנים היו מדלגים על זה.\nתקנו, או הסירו.",
+  "bad-css.open":
+    "מה שמתחיל כאן אינו נסגר, ובולע את כל מה שאחריו.\nסגרו אותו: בלוק בסוגר מסולסל, הערה בכוכבית ולוכסן.",
+  "bad-css.image-set": "“image-set” ו־“src” אינם מובנים כאן.\nכתבו: url(media/NAME)\u200e",
   "broken-template": "אי אפשר להציג את התבנית הזאת: {message}",
   "broken-template.no-eleventy":
     "התבניות של האתר עצמו מעובדות על ידי Eleventy, והוא אינו מותקן.\nיש להתקין אותו: npm install @11ty/eleventy@3",
+  "broken-part": "החלק הזה לא מצליח להציג את הדף {page}: {message}",
+  "broken-part.no-html": "החלק הזה לא מחזיר HTML, אלא: {value}\nהחזירו את מה שהוא מציג: html`…`",
+  "broken-part.promise":
+    "החלק הזה מחזיר promise, ודפים אינם ממתינים לדבר.\nכתבו אותו בלי async; מה שלוקח זמן נעשה פעם אחת, כשהקובץ מיובא.",
+  "broken-part.head":
+    "ב־head של דף אין דבר שרואים: עם {value} דפדפנים היו מתחילים את גוף הדף.\nכתבו כאן meta ו־link, ואת כל השאר בחלק אחר.",
+  "broken-part.lacks-id":
+    'קישור בדף {page} מוביל אל {value|quote}, שאינו בחלק הזה.\nתנו לרכיב שאליו הכוונה id="{value}".',
+  "broken-part.unknown":
+    "אין חלק בשם {value|quote}.\nהאם התכוונתם ל־{nearest|quote}?\nהחלקים: {known|list}. קובץ שחלקים מייבאים מתחיל ב־_.",
+  "broken-part.twice": "החלק {name|quote} נמצא כאן פעמיים ({other}).\nהשאירו אחד מהשניים.",
+  "broken-part.kind":
+    "הקובץ הזה אינו מודול, ולא ייעשה בו דבר.\nחלק נכתב ב־TypeScript או ב־JavaScript: footer.ts, footer.js",
+  "broken-part.other": "הקובץ הזה אינו מייצא את החלק {name|quote}.\nכתבו: {fixed}",
   "broken-module": "המודול הזה נכשל: {message}",
   "broken-module.unread": "Node אינו יכול לקרוא את המודול הזה: {message}",
   "broken-module.not-erasable":
@@ -354,6 +394,28 @@ export const he: Translation<typeof en> = {
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
   "unspoken-language":
     "אין ל־Parvis מילים בשפה {value|quote}: בדפים האלה המילים שלו באנגלית, גם התאריכים, והן מסומנות כך.\nהוא מדבר: {known|list}. תרגום מתחיל בפקודה: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} אינו אחת המילים שהדפים אומרים.\nהתכוונתם לכתוב {nearest|quote}?\n?? הרשימה המלאה בפקודה: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} הוא מה שהדפים אומרים; מילים נקראות לפי המפתח שלהן.\nכתבו: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} נאמר על מספר, ויש לו טקסט לכל צורה של המספר.\nכתבו אחד או יותר מהמפתחות: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} עומד במקום של שפה: מילים עומדות מתחת לשפה שלהן.\nכתבו כך:\n{language}:\n  home: …\u200e",
+  "unknown-word.file":
+    "מילים עומדות מתחת לשפה שלהן, כל אחת אחרי המפתח שלה.\nכתבו אותן כך:\nhe:\n  home: …\u200e",
+  "bad-word.empty": "{key|quote} אינו אומר דבר.\nכתבו מה הדפים צריכים לומר, או מחקו את השורה.",
+  "bad-word.lost": "בטקסט של {key|quote} חייב לעמוד {lost|and}.\nבלי הקובץ הזה הוא: {text|quote}",
+  "bad-word.value":
+    "אין כאן ערך בשם {value}.\nהתכוונתם לכתוב {nearest}?\n?? אפשריים כאן: {known|all}.\n?? השמיטו אותו: לטקסט הזה אין ערך.",
+  "bad-word.names": "כאן צריכים לעמוד {needed} שמות, ונכתבו {given}.\nכתבו את כולם, לפי הסדר.",
+  "unused-words":
+    "אין אף דף בשפה {value|quote}.\nציינו אותה בקובץ data/site.yaml או באירוע, או הסירו את המילים שלה.",
+  "missing-words":
+    "מתוך {total} המילים של {value|quote} חסרות {missing}, והן נאמרות בשפה אחרת, למשל {text|quote}.\nהרשימה בפקודה: npm run translate -- {value}",
+  "missing-words.few":
+    "מתוך {total} המילים של {value|quote} יש כאן {own}: הדפים מדברים בה החל מ־{least}, ועד אז באנגלית.\nרשימת החסרות בפקודה: npm run translate -- {value}",
+  "uneven-words": "{key|quote} הוחלף, אבל {others|and} לא: {text|quote}.\nהחליפו כל צורה שלו.",
   "hidden-character": "בתוך {value|quote} יש תו שאיש אינו רואה ({characters|all}).\nכתבו: {fixed}",
   "hidden-character.text":
     "יש כאן תו שאיש אינו רואה, והוא משנה את מה שסביבו ({character}).\nמחקו אותו.",
@@ -397,6 +459,12 @@ export const he: Translation<typeof en> = {
     "תוקפו של security.txt פג בעוד יותר משנה ({value}), ותקן RFC 9116 מבקש פחות.\nכתבו תאריך בתוך שנה מהיום, ובדקו אותו שוב כשיגיע.",
   "shifted-accent":
     'בצבע {from} לא היה אפשר לקרוא טקסטים; במקומו נעשה שימוש ב־{to}.\nבחרו צבע הדגשה אחר, או כתבו את הצבע שבשימוש: \u200e"{to}"\u200e',
+  "big-file":
+    "הקובץ הזה גדול מ־{most} מ״ב: חברות אחסון כמו Cloudflare דוחות אותו, והמבקרים מחכים לו.\nהקטינו אותו, או קשרו למקום שמיועד לכך, כמו אתר סרטונים.",
+  "heavy-style":
+    "הסגנונות האלה מוסיפים {weight} ק״ב לכל דף, אחרי דחיסה; מעבר ל־{most} ק״ב המבקרים מחכים.\nהסירו מה ששום דף אינו משתמש בו, וכתבו url(media/NAME)\u200e לתמונות שכתובות בתוך הקובץ.",
+  "blocked-by-policy":
+    "מדיניות האבטחה של האתר אינה מתירה את זה בדף: {value|quote}.\nשימו סקריפטים וסגנונות בקבצים נפרדים לצד הקובץ הזה, ואל תטענו דבר ממקום אחר.",
   "long-title":
     "בכותרת יש {length} תווים; לשוניות ומנועי חיפוש יציגו: {cut}\nהוסיפו ”short_title“.",
 

@@ -64,6 +64,8 @@ export const it: Translation<typeof en> = {
     "--url vuole un indirizzo http o https senza query né frammento, come https://example.org: «{value}» non lo è.",
   "cli.bad-now":
     "--now vuole una data o un momento che esiste, come 2013-06-01 o 2013-06-01T12:00: «{value}» non lo è.",
+  "cli.bad-language": "Parvis non parla «{value}». Parla: {known}.",
+  "cli.bad-host": "--host è uno di {known}: «{value}» non lo è.",
   "cli.bad-format": "--format vuole uno di questi valori: {known}. «{value}» non c’è.",
   "cli.bad-port": "--port vuole un numero da 0 a 65535: «{value}» non lo è.",
 
@@ -111,6 +113,8 @@ export const it: Translation<typeof en> = {
   "build.boxes": "senza carattere per",
   "build.time": "tempo",
   "build.warnings": "avvisi",
+  "build.own-style": "stili propri",
+  "build.own-style-weight": "{file} ({weight} in ogni pagina, compressi)",
   "build.cardless": "senza immagine per le reti sociali",
   "build.cardless-why": "{number} (manca un carattere per: {titles})",
   "build.kept": "Non è stato generato nulla: {out} è rimasto com’era.",
@@ -130,6 +134,8 @@ export const it: Translation<typeof en> = {
   "build.foreign":
     "{file}, in {out}, non è stato creato da Parvis, e ora il sito ha un file in quel punto. Spostalo, oppure dai un altro nome alla pagina; {out} è rimasto com’era.",
   "build.kept-foreign": "Conservati in {out}, perché Parvis non li ha creati: {files}",
+  "build.no-address":
+    "L’indirizzo del sito non si sa ancora (url: tba in data/site.yaml): ciò che si condivide e si stampa non ne dà uno che funzioni, e ai motori di ricerca si chiede di non elencare il sito.",
 
   // Around the problems of content
   "problems.error": "errore",
@@ -142,6 +148,13 @@ export const it: Translation<typeof en> = {
   "problems.warnings.other": "{count} avvisi",
   "problems.more.one": "… e un altro avviso {code}; --all li mostra tutti.",
   "problems.more.other": "… e altri {count} avvisi {code}; --all li mostra tutti.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravità",
+  "problems.table.place": "Dove",
+  "problems.table.message": "Che cosa non va",
+  "problems.table.hint": "Come si corregge",
+  "problems.table.more.one": "… e un altro problema.",
+  "problems.table.more.other": "… e altri {count} problemi.",
 
   // start: in the terminal and in the browser
   "start.summary": "genera il sito, lo mostra su questo computer e lo rigenera a ogni modifica",
@@ -277,14 +290,17 @@ export const it: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} modificate",
 
   // new
-  "new.summary": "crea un file commentato: event, speaker, session, theme, page o news",
+  "new.summary": "crea un file commentato: {choices}",
   "new.help": `Crea un file di contenuti che supera il controllo, e dice che cosa farne. Non ne sovrascrive mai uno.
 
   npm run new -- event NOME            un evento; il suo identificativo comincia con l’anno
   npm run new -- event ID --from PRIMA l’edizione seguente di un evento: lo stesso luogo, gli stessi orari e pagine,
                                        negli stessi giorni della settimana, senza le persone e le sessioni
   npm run new -- speaker NOME          una persona (allo stesso modo session, theme, news)
-  npm run new -- page NOME             una pagina dell’evento, o di un sito con più eventi`,
+  npm run new -- page NOME             una pagina dell’evento, o di un sito con più eventi
+  npm run new -- day 2027-09-12        un giorno del programma
+  npm run new -- venue NOME            un luogo, in data/venues.yaml (allo stesso modo organisation)
+  npm run new -- site CARTELLA         la cartella di un sito nuovo, con un evento`,
   "new.flag.event": "l’evento a cui appartiene, se ce n’è più di uno; anche per una pagina",
   "new.flag.id": "il suo identificativo, se non si ricava dal nome",
   "new.flag.start": "quando comincia l’evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
@@ -315,11 +331,68 @@ export const it: Translation<typeof en> = {
   "new.event-only": "{flag} vale per gli eventi: npm run new -- event NOME {flag} …",
   "new.not-for-event":
     "--event vale per ciò che appartiene a un evento; un evento ha un nome: npm run new -- event NOME",
+  "new.shared": "--event non serve: i luoghi e le organizzazioni sono comuni a tutti gli eventi.",
   "new.bad-start":
     "--start vuole una data, un momento o un mese, come 2027-09-11, 2027-09-11T14:00 o 2027-09: «{value}» non lo è.",
   "new.broken": "content/{value}/ contiene errori. Prima correggili: npm run check",
   "new.refused": "Non è stato creato nulla: ci sarebbe l’errore indicato sopra.",
   "new.nearest": " Volevi dire «{value}»?",
+  "new.next.day": "Poi: riempi le sue fasce orarie e guardalo con npm start.",
+  "new.next.venue": "Poi: nominalo in event.md: {yaml}",
+  "new.next.organisation": "Poi: nominala in event.md: {yaml}",
+  "new.bad-day": "«{value}» non è una data che esiste. Scrivila così: 2027-09-11.",
+  "new.outside-event":
+    "{value} non è un giorno dell’evento, che va dal {start} al {end}. Prima cambia start ed end in {file}.",
+  "new.entry-exists":
+    "In {file} c’è già «{id}». Scegli un altro nome, o un altro identificativo: --id il-mio-identificativo",
+  "new.by-hand":
+    "{file} è scritto in modo che non si può aggiungere nulla. Se npm run check non vi trova niente da correggere, scrivi tu questo alla fine:\n{yaml}",
+  "new.site-only": "{flag} vale per un sito nuovo: npm run new -- site CARTELLA {flag} …",
+  "new.not-for-site": "{flag} non vale per un sito nuovo. Valgono: {known}.",
+  "new.flag.language": "la lingua del sito: {choices}",
+  "new.flag.title": "come si chiama l’evento",
+  "new.flag.day": "quando comincia: 2027-09-11, 2027-09-11T14:00 o 2027-09",
+  "new.flag.place":
+    "dove si tiene: una città, oppure un luogo e la sua città con una virgola in mezzo",
+  "new.flag.publisher": "chi lo organizza e pubblica il sito",
+  "new.flag.registration":
+    "dove ci si iscrive: una pagina web, un indirizzo e-mail o un numero di telefono; none se non serve iscriversi",
+  "new.flag.host": "dove si pubblica il sito: {choices}",
+  "new.flag.url": "l’indirizzo pubblico del sito",
+  "new.flag.timezone": "il fuso orario dell’evento, come Europe/Rome",
+  "new.default.language": "quella di questo computer",
+  "new.default.timezone": "quello di questo computer",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "crea la cartella di un sito nuovo: quello che chiede si può dare anche come opzioni",
+  "site.ask.language": "In che lingua è il sito?",
+  "site.ask.title": "Come si chiama l’evento?",
+  "site.ask.folder": "In quale cartella va messo? Viene creata.",
+  "site.ask.day":
+    "Quando comincia? Una data come 2027-09-11, con l’ora come 2027-09-11T14:00, oppure un mese come 2027-09.",
+  "site.ask.place": "Dove? Una città, oppure un luogo e la sua città: Sala civica, Pratoverde",
+  "site.ask.publisher": "Chi lo organizza?",
+  "site.ask.registration":
+    "Dove ci si iscrive? Una pagina web, un indirizzo e-mail o un numero di telefono; none se non serve iscriversi.",
+  "site.ask.host": "Dove sarà pubblicato il sito?",
+  "site.ask.url": "Quale sarà il suo indirizzo pubblico?",
+  "site.ask.unknown": "vuoto se non si sa ancora",
+  "site.host.ftp": "uno spazio web, via FTP",
+  "site.host.none": "Non lo so ancora",
+  "site.no-title": 'Di’ come si chiama l’evento: --title "Festa del paese"',
+  "site.bad-registration":
+    "--registration vuole un indirizzo web (https://…), un indirizzo e-mail, un numero di telefono o la parola none: «{value}» non è nulla di questo.{nearest}",
+  "site.in-the-way":
+    "{folder} contiene altri file: {files}. A un sito nuovo serve una cartella tutta sua. Indicane una che non esiste ancora; viene creata.",
+  "site.not-a-folder":
+    "{folder} è un file. Indica una cartella che non esiste ancora; viene creata.",
+  "site.cancelled": "Non è stato creato nulla.",
+  "site.next": "Il sito è in {folder}. Tre comandi, uno dopo l’altro:",
+  "site.next.install": "installa Parvis",
+  "site.next.start": "mostra il sito sul tuo computer; Ctrl+C lo ferma",
+  "site.next.build": "crea quello che si pubblica, in _site/",
+  "site.readme": "README.md dice come continuare.",
 
   // archive
   "archive.summary": "da ora in poi pubblica un evento concluso così com’è, comunque cambi Parvis",
@@ -337,18 +410,20 @@ export const it: Translation<typeof en> = {
 
   // import
   "import.summary": "porta qui un programma da un altro sistema",
-  "import.help": `FILE è uno schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), la vista «All» di Sessionize,
-un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
+  "import.help":
+    "FILE è uno schedule.xml o schedule.json (pretalx, frab, OSEM, FOSDEM), il JSON di Sessionize o di OpenPlanner,\nun calendario (.ics), una tabella (CSV, XLSX, ODS), o qualsiasi JSON, YAML o XML con una mappa; oppure il suo\nindirizzo, https://…, che un’importazione successiva senza FILE richiede di nuovo. Dalla rete non si prende altro.",
   "import.flag.into": "la cartella del sito, o una nuova che diventa un sito",
   "import.flag.event": "l’identificativo dell’evento",
   "import.flag.format": "il formato del file: {choices}",
   "import.flag.timezone":
     "il fuso dell’evento, come Europe/Rome, se il file non ne indica uno o ne indica uno sbagliato",
   "import.flag.start": "il primo giorno dell’evento, per tabelle i cui giorni non hanno l’anno",
-  "import.flag.map": "quale colonna di una tabella è che cosa, in YAML: title: Oggetto",
+  "import.flag.map": "che cosa è che cosa nel file, in YAML: title: Oggetto",
+  "import.flag.draft-map": "scrivere accanto al file una bozza di questa mappa, da correggere",
   "import.flag.sheet": "quale foglio di una cartella di lavoro: il suo nome o il suo numero",
   "import.flag.media": "ritratti e documenti già scaricati, con i loro nomi",
   "import.flag.prune": "toglie ciò che non è più nel file e non è stato modificato qui",
+  "import.flag.keep": "ciò che è cambiato là e qui resta com’è qui, e non viene più segnalato",
   "import.flag.all": "elenca ogni cosa del resoconto",
   "import.flag.now": "controlla come in quel momento",
   "import.default.event": "dal titolo e dall’anno",
@@ -357,6 +432,14 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
 
   // Why a file is refused
   "import.fault.no-file": "Il file {value} non esiste.",
+  "import.fault.not-https": "Si scaricano solo indirizzi https://: {value} non lo è.",
+  "import.fault.private-address":
+    "{value} non porta a un indirizzo pubblico, quindi non viene interrogato. Salva il file, e importa quello.",
+  "import.fault.unreachable":
+    "{value} non si può raggiungere: {message}. Nulla è stato cambiato; riprova più tardi.",
+  "import.fault.too-many-redirects": "{value} viene rinviato di indirizzo in indirizzo senza fine.",
+  "import.fault.no-address":
+    "Nessuna importazione ha un indirizzo da richiedere. Indica FILE, o una volta l’indirizzo: https://…",
   "import.fault.too-large": "Il file supera {size} MB: nessun programma è così lungo.",
   "import.fault.not-text":
     "Il file non è né un testo né una cartella di lavoro: un programma è in XML, JSON, YAML, iCalendar (.ics), CSV, XLSX od ODS. Prima salvalo in uno di questi formati.",
@@ -381,8 +464,12 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.fault.unread-file":
     "Non si può leggere, per un errore di Parvis: {message}. Non è stato importato nulla. Segnalalo, per favore, con il file se puoi.",
   "import.fault.bad-json": "Il JSON è danneggiato: {message}. Esportalo di nuovo.",
+  "import.fault.bad-yaml":
+    "Il file è YAML guasto alla riga {line}. Correggilo lì, o esportalo di nuovo.",
   "import.fault.unknown-json":
-    "Questo JSON non è un programma conosciuto: né `schedule.json` (frab, pretalx), né la vista «All» di Sessionize.",
+    "Questo JSON non è un programma di una forma conosciuta. --draft-map scrive che cosa può essere che cosa, e tu correggi.",
+  "import.fault.unknown-yaml":
+    "Questo YAML non è un programma di una forma conosciuta. --draft-map scrive che cosa può essere che cosa, e tu correggi.",
   "import.fault.other-system":
     "Sembra essere {name}, che non si può leggere così com’è. Esporta invece {reads}.",
   "import.fault.sessionize-view":
@@ -390,7 +477,7 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.fault.web-page":
     "Questa è una pagina web, non un programma. Salva l’esportazione vera e propria: `schedule.xml`, `schedule.json`, `.ics` o CSV.",
   "import.fault.unknown-xml":
-    "Questo XML non è uno `schedule.xml`: il suo primo elemento non è <schedule>.",
+    "Questo XML non è un programma di una forma conosciuta, come `schedule.xml`. --draft-map scrive che cosa può essere che cosa, e tu correggi.",
   "import.fault.unknown-format":
     "Il formato non è riconosciuto. Indicalo con --format: frab-xml, frab-json, sessionize, ics o csv.",
   "import.fault.xml-entities":
@@ -406,8 +493,10 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
     "--map indica un campo che nessuna tabella ha: «{value}». I campi sono: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map indica una colonna che la tabella non ha: «{value}». Le sue colonne sono: {columns}.",
-  "import.fault.bad-map":
-    "{file} non si può leggere come coppie di campo e colonna, del tipo `title: Oggetto`.",
+  "import.fault.map-errors": "La mappa contiene errori, quindi non è stato importato nulla:",
+  "import.fault.draft-exists": "{file} esiste già. Correggilo, o prima spostalo.",
+  "import.fault.no-draft":
+    "Nulla nel file somiglia a un elenco di sessioni: non si può indovinare una mappa.",
   "import.fault.no-title-column":
     "Nessuna colonna sembra contenere i titoli delle sessioni. Le colonne sono: {columns}. Indica qual è con --map FILE, un file YAML con una riga come `title: Oggetto`.",
   "import.fault.no-year":
@@ -506,13 +595,16 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.note.bad-link": "Indirizzi che non portano da nessuna parte: saltati",
   "import.note.added": "Aggiunti",
   "import.note.updated": "Aggiornati",
-  "import.note.conflict": "Modificati sia là sia qui: resta ciò che è qui",
+  "import.note.conflict":
+    "Modificati sia là sia qui: resta ciò che è qui (segnalato di nuovo finché i due non coincidono, o con --keep)",
   "import.note.gone-here": "Tolti qui, e non riportati",
   "import.note.gone-there": "Non più nella fonte, ma conservati (--prune li toglie)",
   "import.note.kept-edited": "Non più nella fonte, ma modificati qui: conservati",
   "import.note.kept-mentioned": "Non più nella fonte, ma ancora nominati qui: conservati",
   "import.note.pruned": "Tolti",
   "import.note.media-kept": "Qui c’è un altro file con lo stesso nome: conservato",
+  "import.note.secret-address":
+    "L’indirizzo contiene quella che sembra una chiave: non viene conservato in imports/, che è pubblicata",
   "import.note.to-fetch":
     "Ritratti e documenti da scaricare; poi importa di nuovo con --media CARTELLA",
   "import.note.to-complete": "Da completare",
@@ -521,6 +613,12 @@ un calendario (.ics) o una tabella (CSV). Dalla rete non si prende nulla.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "Importato {file} ({format}) in {folder}, evento {event}.",
   "import.unchanged": "Non è cambiato nulla dall’ultima importazione di {file}.",
+  "import.draft-written":
+    "Ho scritto {file}, una bozza. Correggila, poi importa di nuovo {name}: verrà usata da sola.",
+  "import.draft.guess":
+    "Una bozza di che cosa è che cosa in {name}, da correggere: docs/importing.md spiega come.",
+  "import.draft.not-found": "Non trovato: {fields}",
+  "import.draft.not-used": "Non usato:",
   "import.count": "{what}: {source} nella fonte, {result} qui",
   "import.sessions": "Sessioni e pause",
   "import.people": "Persone",
@@ -622,9 +720,13 @@ Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
 
   // translate
   "translate.summary":
-    "per chi traduce Parvis: scrive i suoi testi in una lingua, segnando ciò che manca",
+    "scrive una lingua in data/words.yaml del sito, con ciò che manca come commento",
   "translate.done": "{file}: {translated} tradotti, {missing} mancanti",
   "translate.dropped": "  Tolti, perché l’inglese non li ha più: {keys}",
+  "translate.words": "{file}: {own} parole su {total} sono tue; le altre sono lì come commenti",
+  "translate.head":
+    "Ciò che le pagine dicono. Togli il segno davanti a una riga e scrivi le tue parole.",
+  "translate.no-tag": "«{value}» non è una lingua: indica il suo codice, come it, oc o pt-BR.",
   "translate.no-language":
     "«{value}» non è una lingua in cui tradurre: indica il suo codice, di due o tre lettere, come pl. Si traduce sempre dall’inglese.",
 };

@@ -87,6 +87,12 @@ export const it: Translation<typeof en> = {
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti tra virgolette un testo che contiene una virgola.\nScrivi: {fixed}",
   "unknown-field.comma-list":
     "Qui non esiste un campo {field|quote}: tra parentesi graffe una virgola comincia un nuovo campo.\nMetti un elenco tra parentesi quadre.\nScrivi: {fixed}",
+  "map-path":
+    "{path|quote} non è un percorso.\nUn percorso va da chiave a chiave: days[*].talks[*].title. Una chiave con altri segni va tra virgolette.",
+  "map-no-records":
+    "{path|quote} non trova nulla nel file, e non ci sarebbe alcuna sessione.\nVolevi dire {nearest|quote}?\n?? In cima il file ha: {known|list}.",
+  "map-no-field":
+    "{path|quote} non trova nulla nel file.\nVolevi dire {nearest|quote}?\n?? C’è: {known|list}.",
   "missing-field": "Manca il campo {field|quote}.\nAggiungi una riga «{field}: …».",
   "missing-field.tba":
     "Manca il campo {field|quote}.\nAggiungilo; se non lo sai ancora: {field}: tba",
@@ -229,6 +235,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} è già l’identificativo di un’altra fascia oraria o sessione ({other}).\nDai a questa un altro «id».",
   "duplicate-id.level":
     "Un altro livello di partenariato si chiama già {value|quote}.\nDai a questo un altro «id».",
+  "duplicate-id.part":
+    "Nella pagina {page} qualcos’altro ha già l’identificatore {value|quote}.\nDanne un altro a questo.",
   "unknown-reference":
     "{kind|none} si chiama {value|quote}.\nVolevi dire {nearest|quote}?\n{kind|many} sono in {where}: {known|list}.\n?? In {where} non c’è ancora nulla.",
   "unknown-reference.kind":
@@ -290,22 +298,57 @@ export const it: Translation<typeof en> = {
     "Qui non è prevista alcuna cartella, e i file di questa non verrebbero usati.\nMetti i suoi file in {fixed}/\n?? Sposta i suoi file dove dovrebbero stare, oppure eliminala.",
   "unexpected-file.copy":
     "È una seconda versione di {original}: il file è stato modificato in due posti allo stesso tempo.\nRiporta in {original} ciò che è giusto ed elimina questo file.",
+  "unexpected-file.link":
+    "È un collegamento a un altro posto: ciò a cui porta non viene pubblicato.\nMetti il file stesso al suo posto.",
   "no-event":
     "Questo sito non ha nessun evento.\nUn evento è una cartella di «content» con un file event.md: content/2027-festa/event.md",
   "duplicate-address": "L’indirizzo {url} è già preso da {other}.\nRinomina uno dei due.",
   "duplicate-address.own":
     "All’indirizzo {url} c’è già una pagina che fa Parvis.\nDai un altro nome a questo file.",
+  "duplicate-address.file":
+    "Parvis crea già {url}, e non si possono pubblicare entrambi.\nDai un altro nome a questo file.",
+  "duplicate-address.assets":
+    "La cartella /assets/ è di Parvis: i browser ne conservano il contenuto per un anno.\nScegli un’altra cartella.",
   "duplicate-address.redirect":
     "L’indirizzo {url} è in uso ({other}): da lì non può partire alcun reindirizzamento.\nTogli questa riga, oppure rinomina la pagina.",
+  "duplicate-header":
+    "Parvis invia già {name} con ogni pagina, e gli host unirebbero i due.\nTogli questa riga.",
   "dead-link":
     "A {value|quote} non c’è nulla di questo sito.\nControlla l’indirizzo della pagina o del file che intendevi.",
   "against-policy.inline":
     "La politica di sicurezza del sito vieta gli script e gli stili scritti in una pagina: {value|quote}.\nUsa le classi del sito, oppure toglilo.",
   "against-policy.source":
     "La politica di sicurezza del sito non permette {value|quote}.\nLe pagine non caricano nulla da altrove e non hanno riquadri: metti il file in una cartella “media”, oppure fanne un collegamento.",
+  "against-policy.import":
+    "Gli stili non importano nulla: {value|quote}.\nCopia in questo file ciò che ti serve da lì.",
+  "against-policy.font":
+    "I caratteri non si nominano qui: {value|quote}.\nMetti il file in data/media/ e nominalo in data/site.yaml: look: { fonts: { text: NOME.woff2 } }",
+  "against-policy.style":
+    "La politica di sicurezza del sito non permette di caricare nulla da altrove: {value|quote}.\nMetti il file in data/media/ e scrivi: url(media/NOME)",
+  "bad-css":
+    "Questo non si può leggere come CSS: {message}. I browser lo salterebbero.\nCorreggilo, oppure toglilo.",
+  "bad-css.open":
+    "Ciò che comincia qui non viene mai chiuso, e comprende tutto ciò che segue.\nChiudilo: un blocco con una graffa, un commento con un asterisco e una barra.",
+  "bad-css.image-set": "“image-set” e “src” non vengono capiti qui.\nScrivi: url(media/NOME)",
   "broken-template": "Questo modello non può essere mostrato: {message}",
   "broken-template.no-eleventy":
     "I modelli propri del sito sono elaborati da Eleventy, che non è installato.\nInstallalo: npm install @11ty/eleventy@3",
+  "broken-part": "Questa parte non può comporre la pagina {page}: {message}",
+  "broken-part.no-html":
+    "Questa parte non restituisce HTML, ma: {value}\nRestituisci ciò che mostra: html`…`",
+  "broken-part.promise":
+    "Questa parte restituisce una promessa, e le pagine non aspettano nulla.\nScrivila senza “async”; ciò che richiede tempo si fa una volta, quando il file viene importato.",
+  "broken-part.head":
+    "L’intestazione di una pagina non contiene nulla di visibile: con {value} i browser inizierebbero il corpo.\nMetti qui meta e link, e tutto il resto in un’altra parte.",
+  "broken-part.lacks-id":
+    'Un collegamento della pagina {page} porta a {value|quote}, che questa parte non ha.\nDai all’elemento in questione id="{value}".',
+  "broken-part.unknown":
+    "Non c’è nessuna parte {value|quote}.\nVolevi dire {nearest|quote}?\nLe parti: {known|list}. Un file importato dalle parti comincia con “_”.",
+  "broken-part.twice":
+    "La parte {name|quote} è presente due volte ({other}).\nTieni una delle due.",
+  "broken-part.kind":
+    "Questo file non è un modulo, e non se ne farebbe nulla.\nUna parte si scrive in TypeScript o JavaScript: footer.ts, footer.js",
+  "broken-part.other": "Questo file non esporta la parte {name|quote}.\nScrivi: {fixed}",
   "broken-module": "Questo modulo non funziona: {message}",
   "broken-module.unread": "Node non riesce a leggere questo modulo: {message}",
   "broken-module.not-erasable":
@@ -370,6 +413,32 @@ export const it: Translation<typeof en> = {
     "L’immagine dell’evento non ha una descrizione per chi non la vede.\nAggiungi una riga «image_alt: …» che dica che cosa mostra.",
   "unspoken-language":
     "Parvis non ha parole nella lingua {value|quote}: in queste pagine le sue sono in inglese, anche le date, e indicate come tali.\nParla: {known|list}. Una traduzione comincia con: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} non è tra le parole che le pagine dicono.\nVolevi dire {nearest|quote}?\n?? L’elenco si ottiene con: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} è ciò che le pagine dicono; le parole si indicano con la loro chiave.\nScrivi: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} si dice di un numero, con un testo per ognuna delle sue forme.\nScrivi una o più delle chiavi: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} è al posto di una lingua: le parole stanno sotto la loro.\nScrivilo così:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Le parole stanno sotto la loro lingua, ognuna dopo la sua chiave.\nScrivile così:\nit:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} non dice nulla.\nScrivi ciò che le pagine devono dire, oppure elimina la riga.",
+  "bad-word.lost":
+    "Il testo di {key|quote} deve contenere {lost|and}.\nSenza questo file è: {text|quote}",
+  "bad-word.value":
+    "Qui nessun valore si chiama {value}.\nVolevi dire {nearest}?\n?? Possibili qui: {known|all}.\n?? Toglilo: questo testo non ha valori.",
+  "bad-word.names":
+    "Qui servono {needed} nomi, e ce ne sono {given}.\nScrivili tutti, nel loro ordine.",
+  "unused-words":
+    "Nessuna pagina è nella lingua {value|quote}.\nIndicala in data/site.yaml o in un evento, oppure togli le sue parole.",
+  "missing-words":
+    "Delle {total} parole di {value|quote} ne mancano {missing}, dette in un’altra lingua, come {text|quote}.\nL’elenco si ottiene con: npm run translate -- {value}",
+  "missing-words.few":
+    "Delle {total} parole di {value|quote} ce ne sono {own}: le pagine la parlano a partire da {least}, e fino ad allora l’inglese.\nL’elenco di quelle che mancano si ottiene con: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} è sostituito, ma non {others|and}: {text|quote}.\nSostituisci ogni sua forma.",
   "hidden-character":
     "In {value|quote} c’è un carattere che nessuno vede ({characters|all}).\nScrivi: {fixed}",
   "hidden-character.text":
@@ -416,6 +485,12 @@ export const it: Translation<typeof en> = {
     "security.txt scade tra più di un anno ({value}), e la RFC 9116 chiede meno.\nMetti una data entro un anno da oggi, e rivedila allora.",
   "shifted-accent":
     'Con il colore {from} alcuni testi non si leggerebbero; al suo posto si usa {to}.\nScegli un altro colore, oppure scrivi quello usato: "{to}"',
+  "big-file":
+    "Questo file supera {most} MiB: host come Cloudflare lo rifiutano, e i visitatori lo aspettano.\nRiducilo, oppure fai un collegamento a un posto adatto, come una piattaforma video.",
+  "heavy-style":
+    "Questi stili aggiungono {weight} kB a ogni pagina, compressi; oltre {most} kB i visitatori aspettano.\nTogli ciò che nessuna pagina usa, e scrivi url(media/NOME) per le immagini scritte nel file.",
+  "blocked-by-policy":
+    "La politica di sicurezza del sito vieta questo in una pagina: {value|quote}.\nMetti script e stili in file a parte, accanto a questo, e non caricare nulla da altrove.",
   "long-title":
     "Il titolo ha {length} caratteri; le schede del browser e i motori di ricerca mostrano: {cut}\nAggiungi uno «short_title».",
 

@@ -64,6 +64,8 @@ export const nl: Translation<typeof en> = {
     "Bij --url hoort een http- of https-adres zonder ? of #, zoals https://example.org; ‘{value}’ is dat niet.",
   "cli.bad-now":
     "Bij --now hoort een datum of tijdstip dat bestaat, zoals 2013-06-01 of 2013-06-01T12:00; ‘{value}’ is dat niet.",
+  "cli.bad-language": "Parvis spreekt ‘{value}’ niet. Wel: {known}.",
+  "cli.bad-host": "--host is een van {known}: ‘{value}’ hoort daar niet bij.",
   "cli.bad-format": "Bij --format hoort een van: {known}; ‘{value}’ hoort daar niet bij.",
   "cli.bad-port": "Bij --port hoort een getal van 0 tot en met 65535; ‘{value}’ is dat niet.",
 
@@ -111,6 +113,8 @@ export const nl: Translation<typeof en> = {
   "build.boxes": "geen lettertype voor",
   "build.time": "duur",
   "build.warnings": "waarschuwingen",
+  "build.own-style": "eigen stijlen",
+  "build.own-style-weight": "{file} ({weight} in elke pagina, gecomprimeerd)",
   "build.cardless": "zonder deelafbeelding",
   "build.cardless-why": "{number} (geen lettertype voor: {titles})",
   "build.kept": "Er is niets gebouwd: {out} is gebleven zoals het was.",
@@ -130,6 +134,8 @@ export const nl: Translation<typeof en> = {
   "build.foreign":
     "{file} in {out} is niet door Parvis gemaakt, en de site heeft daar nu zelf een bestand. Zet het ergens anders, of geef de pagina een andere naam; {out} is gebleven zoals het was.",
   "build.kept-foreign": "Bewaard in {out}, want niet door Parvis gemaakt: {files}",
+  "build.no-address":
+    "Het adres van de site is nog open (url: tba in data/site.yaml): wat wordt gedeeld en afgedrukt, noemt geen adres dat werkt, en zoekmachines wordt gevraagd de site niet op te nemen.",
 
   // Around the problems of content
   "problems.error": "fout",
@@ -142,6 +148,13 @@ export const nl: Translation<typeof en> = {
   "problems.warnings.other": "{count} waarschuwingen",
   "problems.more.one": "… en nog {count} waarschuwing {code}; --all toont ze allemaal.",
   "problems.more.other": "… en nog {count} waarschuwingen {code}; --all toont ze allemaal.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Ernst",
+  "problems.table.place": "Waar",
+  "problems.table.message": "Wat er fout is",
+  "problems.table.hint": "Hoe het te verbeteren is",
+  "problems.table.more.one": "… en nog {count} probleem.",
+  "problems.table.more.other": "… en nog {count} problemen.",
 
   // start: in the terminal and in the browser
   "start.summary": "bouwen, de site op deze computer tonen en bij elke wijziging opnieuw bouwen",
@@ -280,14 +293,17 @@ export const nl: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} gewijzigd",
 
   // new
-  "new.summary": "een bestand met uitleg maken: event, speaker, session, theme, page of news",
+  "new.summary": "een bestand met uitleg maken: {choices}",
   "new.help": `Maakt een bestand dat door de controle komt, en zegt wat u ermee kunt doen. Bestaande bestanden blijven zoals ze zijn.
 
   npm run new -- event NAAM            een evenement; het id begint met het jaar
   npm run new -- event ID --from OUD   de volgende editie van een evenement: dezelfde plaats, tijden en pagina’s,
                                        op dezelfde dagen van de week, zonder de personen en sessies
   npm run new -- speaker NAAM          een persoon (net zo: session, theme, news)
-  npm run new -- page NAAM             een pagina van het evenement, of van een site met meer evenementen`,
+  npm run new -- page NAAM             een pagina van het evenement, of van een site met meer evenementen
+  npm run new -- day 2027-09-12        een dag van het programma
+  npm run new -- venue NAAM            een locatie, in data/venues.yaml (net zo: organisation)
+  npm run new -- site MAP              de map van een nieuwe site, met een evenement`,
   "new.flag.event": "het evenement waar het bij hoort, als er meer zijn; ook voor een pagina",
   "new.flag.id": "het id, als het niet van de naam moet worden gemaakt",
   "new.flag.start": "wanneer het evenement begint: 2027-09-11, 2027-09-11T14:00 of 2027-09",
@@ -319,11 +335,67 @@ export const nl: Translation<typeof en> = {
   "new.event-only": "{flag} is alleen voor evenementen: npm run new -- event NAAM {flag} …",
   "new.not-for-event":
     "--event is voor wat bij een evenement hoort; een evenement heeft een naam: npm run new -- event NAAM",
+  "new.shared": "--event is niet nodig: alle evenementen delen locaties en organisaties.",
   "new.bad-start":
     "Bij --start hoort een datum, een tijdstip of een maand, zoals 2027-09-11, 2027-09-11T14:00 of 2027-09; ‘{value}’ is dat niet.",
   "new.broken": "In content/{value}/ zitten fouten. Verbeter die eerst: npm run check",
   "new.refused": "Er is niets gemaakt: de fout hierboven zou dan in de site zitten.",
   "new.nearest": " Bedoelde u ‘{value}’?",
+  "new.next.day": "En nu: vul de programmablokken in en bekijk het resultaat met npm start.",
+  "new.next.venue": "En nu: noem de locatie in event.md: {yaml}",
+  "new.next.organisation": "En nu: noem de organisatie in event.md: {yaml}",
+  "new.bad-day": "‘{value}’ is geen datum die bestaat. Schrijf die zo: 2027-09-11.",
+  "new.outside-event":
+    "{value} is geen dag van het evenement; dat loopt van {start} tot en met {end}. Wijzig eerst start en end in {file}.",
+  "new.entry-exists":
+    "In {file} staat ‘{id}’ al. Kies een andere naam, of een ander id: --id mijn-id",
+  "new.by-hand":
+    "{file} is zo geschreven dat er niets aan kan worden toegevoegd. Als npm run check er niets in vindt, schrijf dit dan zelf aan het einde:\n{yaml}",
+  "new.site-only": "{flag} is voor een nieuwe site: npm run new -- site MAP {flag} …",
+  "new.not-for-site": "{flag} is niet voor een nieuwe site. Wel: {known}.",
+  "new.flag.language": "de taal van de site: {choices}",
+  "new.flag.title": "hoe het evenement heet",
+  "new.flag.day": "wanneer het begint: 2027-09-11, 2027-09-11T14:00 of 2027-09",
+  "new.flag.place": "waar het is: een plaats, of een locatie en de plaats met een komma ertussen",
+  "new.flag.publisher": "wie het organiseert en de site publiceert",
+  "new.flag.registration":
+    "waar bezoekers zich aanmelden: een webpagina, een e-mailadres of een telefoonnummer; none als dat niet nodig is",
+  "new.flag.host": "waar de site wordt gepubliceerd: {choices}",
+  "new.flag.url": "het openbare adres van de site",
+  "new.flag.timezone": "de tijdzone van het evenement, zoals Europe/Amsterdam",
+  "new.default.language": "die van deze computer",
+  "new.default.timezone": "die van deze computer",
+
+  // new site, and npm create parvis
+  "create.summary":
+    "de map van een nieuwe site maken: wat er gevraagd wordt, kan ook als optie worden gegeven",
+  "site.ask.language": "In welke taal is de site?",
+  "site.ask.title": "Hoe heet het evenement?",
+  "site.ask.folder": "In welke map moet de site komen? Die wordt gemaakt.",
+  "site.ask.day":
+    "Wanneer begint het? Een datum zoals 2027-09-11, met de tijd zoals 2027-09-11T14:00, of een maand zoals 2027-09.",
+  "site.ask.place": "Waar? Een plaats, of een locatie en de plaats: Dorpshuis, Groenendaal",
+  "site.ask.publisher": "Wie organiseert het?",
+  "site.ask.registration":
+    "Waar melden bezoekers zich aan? Een webpagina, een e-mailadres of een telefoonnummer; none als dat niet nodig is.",
+  "site.ask.host": "Waar wordt de site gepubliceerd?",
+  "site.ask.url": "Wat wordt het openbare adres?",
+  "site.ask.unknown": "leeg als dat nog niet bekend is",
+  "site.host.ftp": "webruimte, via FTP",
+  "site.host.none": "Dat weet ik nog niet",
+  "site.no-title": 'Zeg hoe het evenement heet: --title "Dorpsfeest"',
+  "site.bad-registration":
+    "--registration vraagt een webadres (https://…), een e-mailadres, een telefoonnummer of het woord none: ‘{value}’ is dat niet.{nearest}",
+  "site.in-the-way":
+    "In {folder} staan andere bestanden: {files}. Een nieuwe site heeft een eigen map nodig. Noem er een die nog niet bestaat; die wordt gemaakt.",
+  "site.not-a-folder":
+    "{folder} is een bestand. Noem een map die nog niet bestaat; die wordt gemaakt.",
+  "site.cancelled": "Er is niets gemaakt.",
+  "site.next": "De site staat in {folder}. Drie opdrachten, na elkaar:",
+  "site.next.install": "haalt Parvis op",
+  "site.next.start": "toont de site op uw computer; Ctrl+C stopt dat",
+  "site.next.build": "bouwt in _site/ wat wordt gepubliceerd",
+  "site.readme": "README.md zegt hoe het verdergaat.",
 
   // archive
   "archive.summary":
@@ -343,8 +415,8 @@ export const nl: Translation<typeof en> = {
 
   // import
   "import.summary": "een programma uit een ander systeem overnemen",
-  "import.help": `BESTAND is schedule.xml of schedule.json (pretalx, frab, OSEM, FOSDEM), de weergave ‘All’ van Sessionize,
-een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
+  "import.help":
+    "BESTAND is schedule.xml of schedule.json (pretalx, frab, OSEM, FOSDEM), de JSON van Sessionize of OpenPlanner,\neen agenda (.ics), een tabel (CSV, XLSX, ODS), of elke JSON, YAML of XML met een toewijzing; of het adres ervan,\nhttps://…, dat een latere import zonder BESTAND opnieuw vraagt. Verder wordt er niets van internet gehaald.",
   "import.flag.into": "de map van de site, of een nieuwe die een site wordt",
   "import.flag.event": "het id van het evenement",
   "import.flag.format": "het formaat van het bestand: {choices}",
@@ -352,10 +424,12 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "de tijdzone, zoals Europe/Amsterdam, als het bestand er geen of een verkeerde noemt",
   "import.flag.start":
     "de eerste dag van het evenement, voor tabellen waarvan de dagen geen jaar hebben",
-  "import.flag.map": "welke kolom van een tabel wat is, als YAML: title: Onderwerp",
+  "import.flag.map": "wat in het bestand wat is, als YAML: title: Onderwerp",
+  "import.flag.draft-map": "naast het bestand een opzet daarvan schrijven, om bij te werken",
   "import.flag.sheet": "welk blad van een werkmap: de naam of het nummer",
   "import.flag.media": "portretten en documenten die al zijn opgehaald, op naam",
   "import.flag.prune": "weghalen wat niet meer in het bestand staat en hier niet is bewerkt",
+  "import.flag.keep": "wat daar en hier is gewijzigd, blijft zoals hier en wordt niet meer gemeld",
   "import.flag.all": "alles van het verslag tonen",
   "import.flag.now": "controleren alsof het dan is",
   "import.default.event": "van de titel en het jaar",
@@ -364,6 +438,14 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
 
   // Why a file is refused
   "import.fault.no-file": "Er is geen bestand {value}.",
+  "import.fault.not-https": "Alleen adressen met https:// worden opgehaald: {value} is dat niet.",
+  "import.fault.private-address":
+    "{value} leidt niet naar een openbaar adres en wordt daarom niet gevraagd. Sla het bestand op, en importeer dat.",
+  "import.fault.unreachable":
+    "{value} is niet bereikbaar: {message}. Er is niets gewijzigd; probeer het later opnieuw.",
+  "import.fault.too-many-redirects": "{value} wordt eindeloos van adres naar adres doorgestuurd.",
+  "import.fault.no-address":
+    "Geen import heeft een adres om opnieuw te vragen. Noem BESTAND, of eenmaal het adres: https://…",
   "import.fault.too-large": "Het bestand is groter dan {size} MB: dat is geen enkel programma.",
   "import.fault.not-text":
     "Het bestand is geen tekst en geen werkmap: een programma is XML, JSON, YAML, iCalendar (.ics), CSV, XLSX of ODS. Sla het eerst op in een daarvan.",
@@ -387,8 +469,12 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.unread-file":
     "Het kan niet worden gelezen, door een fout in Parvis zelf: {message}. Er is niets geïmporteerd. Meld dit alstublieft, als het mag met het bestand.",
   "import.fault.bad-json": "De JSON in het bestand is kapot: {message}. Exporteer het opnieuw.",
+  "import.fault.bad-yaml":
+    "Het bestand is kapotte YAML op regel {line}. Herstel het daar, of exporteer het opnieuw.",
   "import.fault.unknown-json":
-    "Deze JSON is geen bekend programma: geen `schedule.json` (frab, pretalx) en niet de weergave ‘All’ van Sessionize.",
+    "Deze JSON is geen programma in een bekende vorm. --draft-map schrijft op wat daarin wat kan zijn, zodat u het kunt bijwerken.",
+  "import.fault.unknown-yaml":
+    "Deze YAML is geen programma in een bekende vorm. --draft-map schrijft op wat daarin wat kan zijn, zodat u het kunt bijwerken.",
   "import.fault.other-system":
     "Dit lijkt {name} te zijn, dat zo niet gelezen kan worden. Exporteer in plaats daarvan {reads}.",
   "import.fault.sessionize-view":
@@ -396,7 +482,7 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.fault.web-page":
     "Dit is een webpagina, geen programma. Sla de export zelf op: `schedule.xml`, `schedule.json`, `.ics` of CSV.",
   "import.fault.unknown-xml":
-    "Deze XML is geen `schedule.xml`: het eerste element is niet <schedule>.",
+    "Deze XML is geen programma in een bekende vorm, zoals `schedule.xml`. --draft-map schrijft op wat daarin wat kan zijn, zodat u het kunt bijwerken.",
   "import.fault.unknown-format":
     "Het formaat wordt niet herkend. Noem het met --format: frab-xml, frab-json, sessionize, ics of csv.",
   "import.fault.xml-entities":
@@ -412,8 +498,10 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
     "--map noemt een veld dat geen enkele tabel heeft: ‘{value}’. De velden zijn: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map noemt een kolom die de tabel niet heeft: ‘{value}’. De kolommen zijn: {columns}.",
-  "import.fault.bad-map":
-    "{file} kan niet worden gelezen als paren van veld en kolom, zoals `title: Onderwerp`.",
+  "import.fault.map-errors": "De toewijzing bevat fouten, dus er is niets geïmporteerd:",
+  "import.fault.draft-exists": "{file} bestaat al. Werk het bij, of verplaats het eerst.",
+  "import.fault.no-draft":
+    "Niets in het bestand lijkt op een lijst van sessies: er valt geen toewijzing te raden.",
   "import.fault.no-title-column":
     "Geen enkele kolom lijkt op de titels van sessies. De kolommen zijn: {columns}. Zeg welke het is met --map BESTAND, een YAML-bestand met een regel als `title: Onderwerp`.",
   "import.fault.no-year":
@@ -511,13 +599,16 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.note.bad-link": "Adressen die nergens heen leiden: weggelaten",
   "import.note.added": "Toegevoegd",
   "import.note.updated": "Bijgewerkt",
-  "import.note.conflict": "Daar en hier gewijzigd: wat hier staat, blijft",
+  "import.note.conflict":
+    "Daar en hier gewijzigd: wat hier staat, blijft (wordt opnieuw gemeld tot beide gelijk zijn, of met --keep)",
   "import.note.gone-here": "Hier weggehaald, en niet teruggezet",
   "import.note.gone-there": "Niet meer in de bron, maar bewaard (--prune haalt ze weg)",
   "import.note.kept-edited": "Niet meer in de bron, maar hier bewerkt: bewaard",
   "import.note.kept-mentioned": "Niet meer in de bron, maar hier nog genoemd: bewaard",
   "import.note.pruned": "Weggehaald",
   "import.note.media-kept": "Hier staat een ander bestand met die naam: bewaard",
+  "import.note.secret-address":
+    "Het adres bevat wat op een sleutel lijkt: het wordt niet bewaard in imports/, dat wordt gepubliceerd",
   "import.note.to-fetch":
     "Portretten en documenten die u moet ophalen; importeer daarna opnieuw met --media MAP",
   "import.note.to-complete": "Aan te vullen",
@@ -526,6 +617,12 @@ een agenda (.ics) of een tabel (CSV). Er wordt niets van internet gehaald.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "{file} ({format}) geïmporteerd in {folder}, evenement {event}.",
   "import.unchanged": "Sinds de vorige import van {file} is er niets gewijzigd.",
+  "import.draft-written":
+    "{file} is geschreven, een opzet. Werk het bij en importeer {name} opnieuw: het wordt vanzelf gebruikt.",
+  "import.draft.guess":
+    "Een opzet van wat in {name} wat is, om bij te werken: docs/importing.md zegt hoe.",
+  "import.draft.not-found": "Niet gevonden: {fields}",
+  "import.draft.not-used": "Niet gebruikt:",
   "import.count": "{what}: {source} in de bron, {result} geïmporteerd",
   "import.sessions": "Sessies en pauzes",
   "import.people": "Personen",
@@ -630,9 +727,14 @@ met \`npm link\`, één keer, wordt dat een opdracht.
 
   // translate
   "translate.summary":
-    "voor wie Parvis vertaalt: teksten in een taal schrijven en markeren wat ontbreekt",
+    "een taal in data/words.yaml van de site schrijven, met wat ontbreekt als commentaar",
   "translate.done": "{file}: {translated} vertaald, {missing} ontbreken",
   "translate.dropped": "  Weggehaald, want het Engels heeft ze niet meer: {keys}",
+  "translate.words":
+    "{file}: {own} van {total} woorden zijn van u; de andere staan er als commentaar",
+  "translate.head":
+    "Wat op de pagina’s staat. Haal het teken voor een regel weg en schrijf uw eigen woorden.",
+  "translate.no-tag": "‘{value}’ is geen taal: geef de code, zoals nl, oc of pt-BR.",
   "translate.no-language":
     "‘{value}’ is geen taal om in te vertalen: geef de code van twee of drie letters, zoals pl. Alles wordt uit het Engels vertaald.",
 };

@@ -89,6 +89,12 @@ export const nl: Translation<typeof en> = {
     "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een tekst met een komma tussen aanhalingstekens.\nSchrijf: {fixed}",
   "unknown-field.comma-list":
     "Een veld {field|quote} bestaat hier niet: binnen accolades begint na een komma een nieuw veld.\nZet een lijst tussen vierkante haken.\nSchrijf: {fixed}",
+  "map-path":
+    "{path|quote} is geen pad.\nEen pad gaat van sleutel naar sleutel: days[*].talks[*].title. Een sleutel met andere tekens staat tussen aanhalingstekens.",
+  "map-no-records":
+    "{path|quote} vindt niets in het bestand, zodat er geen enkele sessie zou zijn.\nBedoelde u {nearest|quote}?\n?? Bovenaan heeft het bestand: {known|list}.",
+  "map-no-field":
+    "{path|quote} vindt niets in het bestand.\nBedoelde u {nearest|quote}?\n?? Er is: {known|list}.",
   "missing-field": "Het veld {field|quote} ontbreekt.\nVoeg een regel ‘{field}: …’ toe.",
   "missing-field.tba":
     "Het veld {field|quote} ontbreekt.\nVoeg het toe; als het nog niet bekend is: {field}: tba",
@@ -231,6 +237,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is al het id van een ander programmablok of een sessie ({other}).\nGeef dit blok een ander ‘id’.",
   "duplicate-id.level":
     "Een ander partnerniveau heet al {value|quote}.\nGeef dit niveau een ander ‘id’.",
+  "duplicate-id.part":
+    "Op de pagina {page} heeft iets anders al de id {value|quote}.\nGeef dit een andere.",
   "unknown-reference":
     "{kind|none} {value|quote}.\nBedoelde u {nearest|quote}?\n{kind|many} staan in {where}: {known|list}.\n?? In {where} staat nog niets.",
   "unknown-reference.kind":
@@ -293,23 +301,58 @@ export const nl: Translation<typeof en> = {
     "Hier wordt geen map verwacht, en met de bestanden erin zou niets gebeuren.\nZet de bestanden in {fixed}/\n?? Verplaats de bestanden naar waar ze horen, of verwijder de map.",
   "unexpected-file.copy":
     "Dit is een tweede versie van {original}: het bestand is op twee plaatsen tegelijk bewerkt.\nNeem in {original} over wat klopt en verwijder dit bestand.",
+  "unexpected-file.link":
+    "Dit is een koppeling naar elders: wat daar ligt, wordt niet gepubliceerd.\nZet het bestand zelf op deze plek.",
   "no-event":
     "Deze site heeft geen evenement.\nEen evenement is een map in ‘content’ met een bestand event.md: content/2027-feest/event.md",
   "duplicate-address":
     "Het adres {url} is al in gebruik door {other}.\nGeef een van de twee een andere naam.",
   "duplicate-address.own":
     "Parvis maakt zelf een pagina op {url}.\nGeef dit bestand een andere naam.",
+  "duplicate-address.file":
+    "Parvis maakt zelf al {url}, en beide kunnen niet worden gepubliceerd.\nGeef dit bestand een andere naam.",
+  "duplicate-address.assets":
+    "De map /assets/ is van Parvis: browsers bewaren de inhoud een jaar.\nKies een andere map.",
   "duplicate-address.redirect":
     "Het adres {url} is in gebruik ({other}): daar kan geen doorverwijzing beginnen.\nVerwijder deze regel, of geef de pagina een andere naam.",
+  "duplicate-header":
+    "Parvis stuurt {name} zelf al met elke pagina mee, en hosts zouden de twee samenvoegen.\nLaat deze regel weg.",
   "dead-link":
     "Op {value|quote} is niets van deze site.\nKijk naar het adres van de pagina of het bestand dat bedoeld is.",
   "against-policy.inline":
     "Het beveiligingsbeleid van de site verbiedt scripts en stijlen die in een pagina staan: {value|quote}.\nGebruik de klassen van de site, of laat het weg.",
   "against-policy.source":
     "Het beveiligingsbeleid van de site staat {value|quote} niet toe.\nPagina’s laden niets van elders en tonen geen kaders: zet het bestand in een map “media”, of maak er een link naar.",
+  "against-policy.import":
+    "Stijlen importeren niets: {value|quote}.\nKopieer in dit bestand wat u daarvan nodig hebt.",
+  "against-policy.font":
+    "Lettertypen worden hier niet genoemd: {value|quote}.\nZet het bestand in data/media/ en noem het in data/site.yaml: look: { fonts: { text: NAAM.woff2 } }",
+  "against-policy.style":
+    "Het beveiligingsbeleid van de site laat niets van elders laden: {value|quote}.\nZet het bestand in data/media/ en schrijf: url(media/NAAM)",
+  "bad-css":
+    "Dit kan niet als CSS worden gelezen: {message}. Browsers zouden het overslaan.\nVerbeter het, of haal het weg.",
+  "bad-css.open":
+    "Wat hier begint, wordt nooit gesloten en slokt alles op wat volgt.\nSluit het: een blok met een accolade, een opmerking met een sterretje en een schuine streep.",
+  "bad-css.image-set": "“image-set” en “src” worden hier niet begrepen.\nSchrijf: url(media/NAAM)",
   "broken-template": "Deze sjabloon kan niet worden weergegeven: {message}",
   "broken-template.no-eleventy":
     "Eigen sjablonen van een site worden door Eleventy verwerkt, en dat is niet geïnstalleerd.\nInstalleer het: npm install @11ty/eleventy@3",
+  "broken-part": "Dit onderdeel kan de pagina {page} niet weergeven: {message}",
+  "broken-part.no-html":
+    "Dit onderdeel geeft geen HTML terug, maar: {value}\nGeef terug wat het toont: html`…`",
+  "broken-part.promise":
+    "Dit onderdeel geeft een promise terug, en pagina’s wachten nergens op.\nSchrijf het zonder “async”; wat tijd kost, gebeurt één keer, bij het importeren van het bestand.",
+  "broken-part.head":
+    "De kop van een pagina bevat niets zichtbaars: met {value} zouden browsers de romp beginnen.\nZet hier meta en link, en al het andere in een ander onderdeel.",
+  "broken-part.lacks-id":
+    'Een link op de pagina {page} leidt naar {value|quote}, dat dit onderdeel niet heeft.\nGeef het element dat bedoeld is id="{value}".',
+  "broken-part.unknown":
+    "Er is geen onderdeel {value|quote}.\nBedoelde u {nearest|quote}?\nDe onderdelen: {known|list}. Een bestand dat onderdelen importeren, begint met “_”.",
+  "broken-part.twice":
+    "Het onderdeel {name|quote} staat er twee keer ({other}).\nHoud een van de twee.",
+  "broken-part.kind":
+    "Dit bestand is geen module, en er zou niets mee gebeuren.\nEen onderdeel wordt in TypeScript of JavaScript geschreven: footer.ts, footer.js",
+  "broken-part.other": "Dit bestand exporteert het onderdeel {name|quote} niet.\nSchrijf: {fixed}",
   "broken-module": "Deze module mislukt: {message}",
   "broken-module.unread": "Node kan deze module niet lezen: {message}",
   "broken-module.not-erasable":
@@ -374,6 +417,32 @@ export const nl: Translation<typeof en> = {
     "De afbeelding van het evenement heeft geen beschrijving voor wie haar niet kan zien.\nVoeg een regel ‘image_alt: …’ toe die zegt wat erop te zien is.",
   "unspoken-language":
     "Parvis heeft geen woorden in de taal {value|quote}: op deze pagina’s zijn de zijne Engels, ook de datums, en als zodanig aangegeven.\nHet spreekt: {known|list}. Een vertaling begint met: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} is geen van de woorden die op de pagina’s staan.\nBedoelde u {nearest|quote}?\n?? Een lijst geeft: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} is wat op de pagina’s staat; woorden worden met hun sleutel genoemd.\nSchrijf: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} wordt van een getal gezegd, met een tekst voor elk van de vormen.\nSchrijf een of meer van de sleutels: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} staat waar een taal hoort: woorden staan onder hun taal.\nSchrijf het zo:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "Woorden staan onder hun taal, elk achter zijn sleutel.\nSchrijf ze zo:\nnl:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} zegt niets.\nSchrijf wat er op de pagina’s moet staan, of verwijder de regel.",
+  "bad-word.lost":
+    "In de tekst van {key|quote} moet {lost|and} staan.\nZonder dit bestand is die: {text|quote}",
+  "bad-word.value":
+    "Geen waarde heet hier {value}.\nBedoelde u {nearest}?\n?? Hier mogelijk: {known|all}.\n?? Laat het weg: bij deze tekst hoort geen waarde.",
+  "bad-word.names":
+    "Hier horen {needed} namen, en er staan er {given}.\nSchrijf ze allemaal, op volgorde.",
+  "unused-words":
+    "Geen enkele pagina is in de taal {value|quote}.\nNoem die in data/site.yaml of in een evenement, of haal de woorden weg.",
+  "missing-words":
+    "Van de {total} woorden van {value|quote} ontbreken er {missing}; die staan er in een andere taal, zoals {text|quote}.\nEen lijst geeft: npm run translate -- {value}",
+  "missing-words.few":
+    "Van de {total} woorden van {value|quote} zijn er {own}: vanaf {least} spreken de pagina’s die taal, tot dan Engels.\nEen lijst van wat ontbreekt geeft: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} is vervangen, maar {others|and} niet: {text|quote}.\nVervang elke vorm.",
   "hidden-character":
     "In {value|quote} staat een teken dat niemand ziet ({characters|all}).\nSchrijf: {fixed}",
   "hidden-character.text":
@@ -420,6 +489,12 @@ export const nl: Translation<typeof en> = {
     "security.txt verloopt pas over meer dan een jaar ({value}), en RFC 9116 vraagt minder.\nGeef een datum binnen een jaar, en kijk er dan weer naar.",
   "shifted-accent":
     'Met de accentkleur {from} zouden teksten niet te lezen zijn; in plaats daarvan wordt {to} gebruikt.\nKies een andere accentkleur, of schrijf de kleur die wordt gebruikt: "{to}"',
+  "big-file":
+    "Dit bestand is groter dan {most} MiB: hosts zoals Cloudflare weigeren het, en bezoekers wachten erop.\nMaak het kleiner, of maak een link naar een plek die daarvoor bedoeld is, zoals een videoplatform.",
+  "heavy-style":
+    "Deze stijlen maken elke pagina gecomprimeerd {weight} kB zwaarder; op meer dan {most} kB wachten bezoekers.\nHaal weg wat geen pagina gebruikt, en schrijf url(media/NAAM) voor afbeeldingen die in het bestand zelf staan.",
+  "blocked-by-policy":
+    "Het beveiligingsbeleid van de site verbiedt dit in een pagina: {value|quote}.\nZet scripts en stijlen in eigen bestanden naast dit bestand, en laad niets van elders.",
   "long-title":
     "De titel telt {length} tekens; tabbladen en zoekmachines tonen: {cut}\nVoeg een ‘short_title’ toe.",
 

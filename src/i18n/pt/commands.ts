@@ -67,6 +67,8 @@ export const pt: Translation<typeof en> = {
     "--url precisa de um endereço http ou https sem parâmetros (?) nem fragmento (#), como https://example.org; «{value}» não serve.",
   "cli.bad-now":
     "--now precisa de uma data ou de um momento que exista, como 2013-06-01 ou 2013-06-01T12:00; «{value}» não serve.",
+  "cli.bad-language": "O Parvis não fala «{value}». Fala: {known}.",
+  "cli.bad-host": "--host é um destes: {known}. «{value}» não é nenhum deles.",
   "cli.bad-format": "--format aceita um destes valores: {known}; «{value}» não é nenhum deles.",
   "cli.bad-port": "--port precisa de um número de 0 a 65535; «{value}» não serve.",
 
@@ -115,6 +117,8 @@ export const pt: Translation<typeof en> = {
   "build.boxes": "sem tipo de letra para",
   "build.time": "tempo",
   "build.warnings": "avisos",
+  "build.own-style": "estilos próprios",
+  "build.own-style-weight": "{file} ({weight} em cada página, comprimidos)",
   "build.cardless": "sem imagem para as redes sociais",
   "build.cardless-why": "{number} (sem tipo de letra para: {titles})",
   "build.kept": "Nada foi gerado: {out} ficou como estava.",
@@ -134,6 +138,8 @@ export const pt: Translation<typeof en> = {
   "build.foreign":
     "{file}, em {out}, não foi criado pelo Parvis, e o site passou a ter um ficheiro nesse lugar. Mude-o de lugar, ou dê outro nome à página; {out} ficou como estava.",
   "build.kept-foreign": "Ficou em {out}, por não ter sido criado pelo Parvis: {files}",
+  "build.no-address":
+    "O endereço do site ainda não se sabe (url: tba em data/site.yaml): o que se partilha e imprime não indica nenhum que funcione, e pede-se aos motores de pesquisa que não incluam o site.",
 
   // Around the problems of content
   "problems.error": "erro",
@@ -146,6 +152,13 @@ export const pt: Translation<typeof en> = {
   "problems.warnings.other": "avisos: {count}",
   "problems.more.one": "… e mais {count} aviso {code}; --all mostra-os todos.",
   "problems.more.other": "… e mais {count} avisos {code}; --all mostra-os todos.",
+  // The summary of a check in Markdown: the columns of its table
+  "problems.table.severity": "Gravidade",
+  "problems.table.place": "Onde",
+  "problems.table.message": "O que está errado",
+  "problems.table.hint": "Como se corrige",
+  "problems.table.more.one": "… e mais {count} problema.",
+  "problems.table.more.other": "… e mais {count} problemas.",
 
   // start: in the terminal and in the browser
   "start.summary": "gera, serve o site nesta máquina e gera de novo a cada alteração",
@@ -281,14 +294,17 @@ export const pt: Translation<typeof en> = {
   "record.happened.changed.f.other": "{what} alteradas",
 
   // new
-  "new.summary": "cria um ficheiro comentado: event, speaker, session, theme, page ou news",
+  "new.summary": "cria um ficheiro comentado: {choices}",
   "new.help": `Cria um ficheiro de conteúdo que passa na verificação, e diz o que fazer com ele. Nunca substitui um ficheiro.
 
   npm run new -- event NOME                um evento; o seu identificador começa pelo ano
   npm run new -- event ID --from ANTERIOR  a edição seguinte de um evento: o mesmo local, os mesmos horários e
                                            páginas, nos mesmos dias da semana, sem as pessoas nem as sessões
   npm run new -- speaker NOME              uma pessoa (e do mesmo modo session, theme, news)
-  npm run new -- page NOME                 uma página do evento, ou de um site com vários eventos`,
+  npm run new -- page NOME                 uma página do evento, ou de um site com vários eventos
+  npm run new -- day 2027-09-12            um dia do programa
+  npm run new -- venue NOME                um local, em data/venues.yaml (e do mesmo modo organisation)
+  npm run new -- site PASTA                a pasta de um site novo, com um evento`,
   "new.flag.event": "o evento a que pertence, se houver vários; também para uma página",
   "new.flag.id": "o identificador, se não for tirado do nome",
   "new.flag.start": "o início do evento: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
@@ -319,11 +335,66 @@ export const pt: Translation<typeof en> = {
   "new.event-only": "{flag} só serve para eventos: npm run new -- event NOME {flag} …",
   "new.not-for-event":
     "--event serve para o que pertence a um evento; um evento tem um nome: npm run new -- event NOME",
+  "new.shared": "--event não é preciso: os locais e as organizações são comuns a todos os eventos.",
   "new.bad-start":
     "--start precisa de uma data, de um momento ou de um mês, como 2027-09-11, 2027-09-11T14:00 ou 2027-09; «{value}» não serve.",
   "new.broken": "content/{value}/ tem erros. Corrija-os primeiro: npm run check",
   "new.refused": "Nada foi criado: teria o erro indicado acima.",
   "new.nearest": " Queria dizer «{value}»?",
+  "new.next.day": "A seguir: preencha os blocos e veja o resultado com npm start.",
+  "new.next.venue": "A seguir: refira o local em event.md: {yaml}",
+  "new.next.organisation": "A seguir: refira a organização em event.md: {yaml}",
+  "new.bad-day": "«{value}» não é uma data que exista. Escreva-a assim: 2027-09-11.",
+  "new.outside-event":
+    "{value} não é um dia do evento, que vai de {start} a {end}. Altere primeiro start e end em {file}.",
+  "new.entry-exists":
+    "{file} já contém «{id}». Escolha outro nome, ou outro identificador: --id o-meu-id",
+  "new.by-hand":
+    "{file} está escrito de forma que nada se pode acrescentar. Se npm run check não encontrar lá nada a corrigir, escreva isto no fim:\n{yaml}",
+  "new.site-only": "{flag} é para um site novo: npm run new -- site PASTA {flag} …",
+  "new.not-for-site": "{flag} não é para um site novo. São: {known}.",
+  "new.flag.language": "a língua do site: {choices}",
+  "new.flag.title": "como se chama o evento",
+  "new.flag.day": "quando começa: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
+  "new.flag.place":
+    "onde se realiza: uma cidade, ou um local e a sua cidade com uma vírgula no meio",
+  "new.flag.publisher": "quem o organiza e publica o site",
+  "new.flag.registration":
+    "onde se faz a inscrição: uma página web, um endereço de e-mail ou um número de telefone; none se não for precisa",
+  "new.flag.host": "onde o site é publicado: {choices}",
+  "new.flag.url": "o endereço público do site",
+  "new.flag.timezone": "o fuso horário do evento, como Europe/Lisbon",
+  "new.default.language": "a deste computador",
+  "new.default.timezone": "o deste computador",
+
+  // new site, and npm create parvis
+  "create.summary": "cria a pasta de um site novo: o que pergunta também se pode dar como opções",
+  "site.ask.language": "Em que língua está o site?",
+  "site.ask.title": "Como se chama o evento?",
+  "site.ask.folder": "Em que pasta deve ficar? É criada.",
+  "site.ask.day":
+    "Quando começa? Uma data como 2027-09-11, com a hora como 2027-09-11T14:00, ou um mês como 2027-09.",
+  "site.ask.place": "Onde? Uma cidade, ou um local e a sua cidade: Casa do povo, Vila Verde",
+  "site.ask.publisher": "Quem o organiza?",
+  "site.ask.registration":
+    "Onde se faz a inscrição? Uma página web, um endereço de e-mail ou um número de telefone; none se não for precisa.",
+  "site.ask.host": "Onde será publicado o site?",
+  "site.ask.url": "Qual será o seu endereço público?",
+  "site.ask.unknown": "vazio se ainda não se souber",
+  "site.host.ftp": "um alojamento, por FTP",
+  "site.host.none": "Ainda não sei",
+  "site.no-title": 'Diga como se chama o evento: --title "Festa da aldeia"',
+  "site.bad-registration":
+    "--registration pede um endereço web (https://…), um endereço de e-mail, um número de telefone ou a palavra none: «{value}» não é nada disso.{nearest}",
+  "site.in-the-way":
+    "{folder} contém outros ficheiros: {files}. Um site novo precisa de uma pasta só sua. Indique uma que ainda não exista; é criada.",
+  "site.not-a-folder": "{folder} é um ficheiro. Indique uma pasta que ainda não exista; é criada.",
+  "site.cancelled": "Nada foi criado.",
+  "site.next": "O site está em {folder}. Três comandos, um a seguir ao outro:",
+  "site.next.install": "instala o Parvis",
+  "site.next.start": "mostra o site no seu computador; Ctrl+C para-o",
+  "site.next.build": "compõe o que se publica, em _site/",
+  "site.readme": "README.md diz como continuar.",
 
   // archive
   "archive.summary":
@@ -343,18 +414,20 @@ export const pt: Translation<typeof en> = {
 
   // import
   "import.summary": "traz um programa de outro sistema",
-  "import.help": `FICHEIRO é um schedule.xml ou schedule.json (pretalx, frab, OSEM, FOSDEM), a vista «All» do Sessionize,
-um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
+  "import.help":
+    "FICHEIRO é um schedule.xml ou schedule.json (pretalx, frab, OSEM, FOSDEM), o JSON do Sessionize ou do OpenPlanner,\num calendário (.ics), uma tabela (CSV, XLSX, ODS), ou qualquer JSON, YAML ou XML com um mapa; ou o seu endereço,\nhttps://…, que uma importação posterior sem FICHEIRO volta a pedir. Nada mais é descarregado da rede.",
   "import.flag.into": "a pasta do site, ou uma nova que passa a ser um site",
   "import.flag.event": "o identificador do evento",
   "import.flag.format": "o formato do ficheiro: {choices}",
   "import.flag.timezone":
     "o fuso do evento, como Europe/Lisbon, se o ficheiro não indicar nenhum ou indicar um errado",
   "import.flag.start": "o primeiro dia do evento, para tabelas cujos dias não têm ano",
-  "import.flag.map": "que coluna de uma tabela é o quê, em YAML: title: Assunto",
+  "import.flag.map": "o que é o quê no ficheiro, em YAML: title: Assunto",
+  "import.flag.draft-map": "escrever junto ao ficheiro um esboço desse mapa, para corrigir",
   "import.flag.sheet": "que folha de um livro: o seu nome ou o seu número",
   "import.flag.media": "os retratos e documentos já descarregados, pelos seus nomes",
   "import.flag.prune": "retira o que já não está no ficheiro e não foi editado aqui",
+  "import.flag.keep": "o que mudou lá e aqui fica como está aqui, e não volta a ser assinalado",
   "import.flag.all": "enumera tudo o que há no relatório",
   "import.flag.now": "verifica como se fosse esse momento",
   "import.default.event": "tirado do título e do ano",
@@ -363,6 +436,14 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
 
   // Why a file is refused
   "import.fault.no-file": "O ficheiro {value} não existe.",
+  "import.fault.not-https": "Só se descarregam endereços https://: {value} não o é.",
+  "import.fault.private-address":
+    "{value} não leva a nenhum endereço público, pelo que não é consultado. Guarde o ficheiro e importe-o.",
+  "import.fault.unreachable":
+    "Não foi possível aceder a {value}: {message}. Nada foi alterado; tente mais tarde.",
+  "import.fault.too-many-redirects": "{value} é reencaminhado de endereço em endereço sem fim.",
+  "import.fault.no-address":
+    "Nenhuma importação tem um endereço para voltar a pedir. Indique FICHEIRO, ou uma vez o endereço: https://…",
   "import.fault.too-large": "O ficheiro tem mais de {size} MB: nenhum programa é tão grande.",
   "import.fault.not-text":
     "O ficheiro não é nem texto nem um livro de folhas de cálculo: um programa vem em XML, JSON, YAML, iCalendar (.ics), CSV, XLSX ou ODS. Guarde-o primeiro num destes formatos.",
@@ -387,8 +468,12 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.unread-file":
     "Não foi possível lê-lo, por um erro do próprio Parvis: {message}. Nada foi importado. Pedimos que nos comunique este erro, se possível com o ficheiro.",
   "import.fault.bad-json": "O JSON do ficheiro está danificado: {message}. Exporte-o de novo.",
+  "import.fault.bad-yaml":
+    "O ficheiro é YAML com erros na linha {line}. Corrija-o lá, ou exporte-o de novo.",
   "import.fault.unknown-json":
-    "Este JSON não é um programa conhecido: nem `schedule.json` (frab, pretalx), nem a vista «All» do Sessionize.",
+    "Este JSON não é um programa de uma forma conhecida. --draft-map escreve o que pode ser o quê, para que o corrija.",
+  "import.fault.unknown-yaml":
+    "Este YAML não é um programa de uma forma conhecida. --draft-map escreve o que pode ser o quê, para que o corrija.",
   "import.fault.other-system":
     "Isto parece ser {name}, que não se pode ler tal como está. Exporte antes {reads}.",
   "import.fault.sessionize-view":
@@ -396,7 +481,7 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.fault.web-page":
     "Isto é uma página web, não um programa. Guarde a própria exportação: `schedule.xml`, `schedule.json`, `.ics` ou CSV.",
   "import.fault.unknown-xml":
-    "Este XML não é um `schedule.xml`: o seu primeiro elemento não é <schedule>.",
+    "Este XML não é um programa de uma forma conhecida, como `schedule.xml`. --draft-map escreve o que pode ser o quê, para que o corrija.",
   "import.fault.unknown-format":
     "O formato não é conhecido. Indique-o com --format: frab-xml, frab-json, sessionize, ics ou csv.",
   "import.fault.xml-entities":
@@ -412,8 +497,10 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
     "--map indica um campo que nenhuma tabela tem: «{value}». Os campos são: id, title, subtitle, date, start, end, duration, room, track, kind, speakers, organisations, language, level, tags, abstract, description, url, status.",
   "import.fault.map-column":
     "--map indica uma coluna que a tabela não tem: «{value}». As suas colunas: {columns}.",
-  "import.fault.bad-map":
-    "{file} não se consegue ler como pares de campo e coluna, do género `title: Assunto`.",
+  "import.fault.map-errors": "O mapa tem erros, pelo que nada foi importado:",
+  "import.fault.draft-exists": "{file} já existe. Corrija-o, ou mova-o primeiro.",
+  "import.fault.no-draft":
+    "Nada no ficheiro parece uma lista de sessões: não é possível adivinhar um mapa.",
   "import.fault.no-title-column":
     "Nenhuma coluna parece ter os títulos das sessões. As colunas são: {columns}. Diga qual é com --map FICHEIRO, um ficheiro YAML com uma linha como `title: Assunto`.",
   "import.fault.no-year":
@@ -511,13 +598,16 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.note.bad-link": "Endereços que não levam a lado nenhum: omitidos",
   "import.note.added": "Acrescentado",
   "import.note.updated": "Atualizado",
-  "import.note.conflict": "Alterado lá e aqui: fica o que está aqui",
+  "import.note.conflict":
+    "Alterado lá e aqui: fica o que está aqui (assinalado de novo até os dois coincidirem, ou com --keep)",
   "import.note.gone-here": "Retirado aqui, e não reposto",
   "import.note.gone-there": "Já não está na origem, mas mantém-se (--prune retira-o)",
   "import.note.kept-edited": "Já não está na origem, mas foi editado aqui: mantém-se",
   "import.note.kept-mentioned": "Já não está na origem, mas ainda é referido aqui: mantém-se",
   "import.note.pruned": "Retirado",
   "import.note.media-kept": "Já há aqui outro ficheiro com esse nome: mantém-se",
+  "import.note.secret-address":
+    "O endereço contém o que parece uma chave: não é guardado em imports/, que é publicada",
   "import.note.to-fetch":
     "Retratos e documentos por descarregar; importe de novo com --media PASTA",
   "import.note.to-complete": "Por completar",
@@ -526,6 +616,12 @@ um calendário (.ics) ou uma tabela (CSV). Nada é descarregado da rede.`,
   "import.refused": "{file}: {sentence}",
   "import.imported": "{file} ({format}) importado para {folder}, evento {event}.",
   "import.unchanged": "Nada mudou desde a última importação de {file}.",
+  "import.draft-written":
+    "Foi escrito {file}, um esboço. Corrija-o e importe {name} de novo: será usado automaticamente.",
+  "import.draft.guess":
+    "Um esboço do que é o quê em {name}, para corrigir: docs/importing.md explica como.",
+  "import.draft.not-found": "Não encontrado: {fields}",
+  "import.draft.not-used": "Não utilizado:",
   "import.count": "{what}: {source} na origem, {result} no site",
   "import.sessions": "Sessões e intervalos",
   "import.people": "Pessoas",
@@ -626,9 +722,14 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
 
   // translate
   "translate.summary":
-    "para quem traduz o Parvis: escreve os seus textos numa língua e marca o que falta",
+    "escreve uma língua em data/words.yaml do site, com o que falta em comentários",
   "translate.done": "{file}: {translated} traduzidos, {missing} em falta",
   "translate.dropped": "  Retirado, porque o inglês já não o tem: {keys}",
+  "translate.words":
+    "{file}: {own} de {total} palavras são suas; as outras estão lá em comentários",
+  "translate.head":
+    "O que as páginas dizem. Retire o sinal antes de uma linha e escreva as suas palavras.",
+  "translate.no-tag": "«{value}» não é uma língua: indique o seu código, como pt, oc ou pt-BR.",
   "translate.no-language":
     "«{value}» não é uma língua para onde traduzir: indique o seu código, de duas ou três letras, como pl. Tudo se traduz do inglês.",
 };

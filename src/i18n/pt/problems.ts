@@ -90,6 +90,12 @@ export const pt: Translation<typeof en> = {
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha entre aspas um texto que tenha uma vírgula.\nEscreva: {fixed}",
   "unknown-field.comma-list":
     "O campo {field|quote} não existe aqui: entre chavetas, uma vírgula começa um novo campo.\nPonha uma lista entre parênteses retos.\nEscreva: {fixed}",
+  "map-path":
+    "{path|quote} não é um caminho.\nUm caminho vai de chave em chave: days[*].talks[*].title. Uma chave com outros sinais escreve-se entre aspas.",
+  "map-no-records":
+    "{path|quote} não encontra nada no ficheiro, pelo que não haveria nenhuma sessão.\nQueria dizer {nearest|quote}?\n?? No topo, o ficheiro tem: {known|list}.",
+  "map-no-field":
+    "{path|quote} não encontra nada no ficheiro.\nQueria dizer {nearest|quote}?\n?? Há: {known|list}.",
   "missing-field": "Falta o campo {field|quote}.\nAcrescente uma linha «{field}: …».",
   "missing-field.tba":
     "Falta o campo {field|quote}.\nAcrescente-o; se ainda não for conhecido: {field}: tba",
@@ -230,6 +236,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} já é o identificador de outro bloco ou sessão ({other}).\nDê a este outro «id».",
   "duplicate-id.level":
     "Já há outro nível de parceria chamado {value|quote}.\nDê a este outro «id».",
+  "duplicate-id.part":
+    "Na página {page}, outra coisa já tem o identificador {value|quote}.\nDê outro a este.",
   "unknown-reference":
     "Não há {kind|none} {value|quote}.\nQueria dizer {nearest|quote}?\n{kind|many} em {where}: {known|list}.\n?? Ainda não há nada em {where}.",
   "unknown-reference.kind":
@@ -291,22 +299,57 @@ export const pt: Translation<typeof en> = {
     "Não se espera nenhuma pasta aqui, e nada seria feito com os seus ficheiros.\nPonha os ficheiros em {fixed}/\n?? Ponha os ficheiros no lugar a que pertencem, ou apague a pasta.",
   "unexpected-file.copy":
     "É uma segunda versão de {original}: o ficheiro foi alterado em dois sítios ao mesmo tempo.\nPasse para {original} o que estiver certo e apague este ficheiro.",
+  "unexpected-file.link":
+    "É uma ligação para outro lugar: aquilo a que leva não é publicado.\nPonha o próprio ficheiro no seu lugar.",
   "no-event":
     "Este site não tem nenhum evento.\nUm evento é uma pasta de «content» com um ficheiro event.md: content/2027-festa/event.md",
   "duplicate-address": "O endereço {url} já é usado por {other}.\nMude o nome de um dos dois.",
   "duplicate-address.own":
     "O próprio Parvis cria uma página em {url}.\nDê outro nome a este ficheiro.",
+  "duplicate-address.file":
+    "O Parvis já cria {url}, e não se podem publicar os dois.\nDê outro nome a este ficheiro.",
+  "duplicate-address.assets":
+    "A pasta /assets/ é do Parvis: os navegadores guardam o seu conteúdo durante um ano.\nEscolha outra pasta.",
   "duplicate-address.redirect":
     "O endereço {url} está em uso ({other}): nenhum redirecionamento pode partir daí.\nRetire esta linha, ou mude o nome da página.",
+  "duplicate-header":
+    "O Parvis já envia {name} com cada página, e os alojamentos juntariam os dois.\nRetire esta linha.",
   "dead-link":
     "Não há nada deste site em {value|quote}.\nVerifique o endereço da página ou do ficheiro pretendido.",
   "against-policy.inline":
     "A política de segurança do site impede os scripts e os estilos escritos numa página: {value|quote}.\nUse as classes do site, ou retire-o.",
   "against-policy.source":
     "A política de segurança do site não permite {value|quote}.\nAs páginas não carregam nada de outros sites nem os mostram dentro de si: ponha o ficheiro numa pasta media, ou faça um link.",
+  "against-policy.import":
+    "Os estilos não importam nada: {value|quote}.\nCopie para este ficheiro aquilo de que precisa.",
+  "against-policy.font":
+    "Os tipos de letra não se indicam aqui: {value|quote}.\nPonha o ficheiro em data/media/ e indique-o em data/site.yaml: look: { fonts: { text: NOME.woff2 } }",
+  "against-policy.style":
+    "A política de segurança do site não permite carregar nada de outros sites: {value|quote}.\nPonha o ficheiro em data/media/ e escreva: url(media/NOME)",
+  "bad-css":
+    "Isto não pode ser lido como CSS: {message}. Os navegadores ignorá-lo-iam.\nCorrija-o, ou retire-o.",
+  "bad-css.open":
+    "O que começa aqui nunca é fechado, e abrange tudo o que se segue.\nFeche-o: um bloco com uma chaveta, um comentário com um asterisco e uma barra.",
+  "bad-css.image-set": "«image-set» e «src» não são entendidos aqui.\nEscreva: url(media/NOME)",
   "broken-template": "Não foi possível gerar a página com este modelo: {message}",
   "broken-template.no-eleventy":
     "Os modelos próprios do sítio são processados pelo Eleventy, que não está instalado.\nInstale-o: npm install @11ty/eleventy@3",
+  "broken-part": "Esta parte não consegue compor a página {page}: {message}",
+  "broken-part.no-html":
+    "Esta parte não devolve HTML, mas sim: {value}\nDevolva o que ela mostra: html`…`",
+  "broken-part.promise":
+    "Esta parte devolve uma promessa, e as páginas não esperam por nada.\nEscreva-a sem “async”; o que demora faz-se uma vez, quando o ficheiro é importado.",
+  "broken-part.head":
+    "A cabeça de uma página não contém nada visível: com {value}, os navegadores começariam o corpo.\nPonha aqui meta e link, e tudo o resto noutra parte.",
+  "broken-part.lacks-id":
+    'Uma ligação da página {page} leva a {value|quote}, que esta parte não tem.\nDê ao elemento em causa id="{value}".',
+  "broken-part.unknown":
+    "Não há nenhuma parte {value|quote}.\nQueria dizer {nearest|quote}?\nAs partes: {known|list}. Um ficheiro que as partes importam começa por “_”.",
+  "broken-part.twice":
+    "A parte {name|quote} está aqui duas vezes ({other}).\nFique com uma das duas.",
+  "broken-part.kind":
+    "Este ficheiro não é um módulo, e nada se faria dele.\nUma parte escreve-se em TypeScript ou JavaScript: footer.ts, footer.js",
+  "broken-part.other": "Este ficheiro não exporta a parte {name|quote}.\nEscreva: {fixed}",
   "broken-module": "Este módulo falha: {message}",
   "broken-module.unread": "O Node não consegue ler este módulo: {message}",
   "broken-module.not-erasable":
@@ -370,6 +413,32 @@ export const pt: Translation<typeof en> = {
     "A imagem do evento não tem descrição para quem não a vê.\nAcrescente uma linha «image_alt: …» que diga o que ela mostra.",
   "unspoken-language":
     "O Parvis não tem palavras na língua {value|quote}: nestas páginas as suas estão em inglês, também as datas, e assinaladas como tal.\nFala: {known|list}. Uma tradução começa por: npm run translate -- {base}",
+  "unknown-word":
+    "{value|quote} não é nenhuma das palavras que as páginas dizem.\nQueria dizer {nearest|quote}?\n?? A lista obtém-se com: npm run translate -- {language}",
+  "unknown-word.text":
+    "{value|quote} é o que as páginas dizem; as palavras indicam-se pela sua chave.\nEscreva: {fixed|or}",
+  "unknown-word.counted":
+    "{value|quote} diz-se de um número, com um texto para cada uma das suas formas.\nEscreva uma ou mais das chaves: {forms|all}",
+  "unknown-word.language":
+    "{value|quote} está no lugar de uma língua: as palavras ficam por baixo da sua.\nEscreva assim:\n{language}:\n  home: …",
+  "unknown-word.file":
+    "As palavras ficam por baixo da sua língua, cada uma depois da sua chave.\nEscreva-as assim:\npt:\n  home: …",
+  "bad-word.empty":
+    "{key|quote} não diz nada.\nEscreva o que as páginas devem dizer, ou apague a linha.",
+  "bad-word.lost":
+    "O texto de {key|quote} tem de conter {lost|and}.\nSem este ficheiro é: {text|quote}",
+  "bad-word.value":
+    "Nenhum valor se chama {value} aqui.\nQueria dizer {nearest}?\n?? Possíveis aqui: {known|all}.\n?? Retire-o: este texto não leva nenhum valor.",
+  "bad-word.names":
+    "São precisos {needed} nomes aqui, e há {given}.\nEscreva-os todos, pela sua ordem.",
+  "unused-words":
+    "Nenhuma página está na língua {value|quote}.\nIndique-a em data/site.yaml ou num evento, ou retire as suas palavras.",
+  "missing-words":
+    "Das {total} palavras de {value|quote} faltam {missing}, que são ditas noutra língua, como {text|quote}.\nA lista obtém-se com: npm run translate -- {value}",
+  "missing-words.few":
+    "Das {total} palavras de {value|quote} há {own}: as páginas falam-na a partir de {least}, e inglês até lá.\nA lista das que faltam obtém-se com: npm run translate -- {value}",
+  "uneven-words":
+    "{key|quote} está substituído, mas não {others|and}: {text|quote}.\nSubstitua cada uma das suas formas.",
   "hidden-character":
     "Em {value|quote} há um carácter que ninguém vê ({characters|all}).\nEscreva: {fixed}",
   "hidden-character.text":
@@ -416,6 +485,12 @@ export const pt: Translation<typeof en> = {
     "security.txt expira daqui a mais de um ano ({value}), e a RFC 9116 pede menos.\nPonha uma data dentro de um ano, e reveja-a nessa altura.",
   "shifted-accent":
     'Com a cor {from} haveria textos ilegíveis; usa-se {to}.\nEscolha outra cor, ou escreva a que é usada: "{to}"',
+  "big-file":
+    "Este ficheiro tem mais de {most} MiB: alojamentos como a Cloudflare recusam-no, e os visitantes esperam por ele.\nReduza-o, ou faça um link para um lugar próprio para isso, como uma plataforma de vídeo.",
+  "heavy-style":
+    "Estes estilos acrescentam {weight} kB a cada página, comprimidos; acima de {most} kB os visitantes esperam.\nRetire o que nenhuma página usa, e escreva url(media/NOME) para as imagens escritas no próprio ficheiro.",
+  "blocked-by-policy":
+    "A política de segurança do site impede isto numa página: {value|quote}.\nPonha os scripts e os estilos em ficheiros à parte, ao lado deste, e não carregue nada de outros sites.",
   "long-title":
     "O título tem {length} caracteres; os separadores do navegador e os motores de pesquisa mostram: {cut}\nAcrescente um «short_title».",
 

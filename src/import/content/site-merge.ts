@@ -3,6 +3,7 @@ import type { ValueMap } from "../../content/yaml/parse.ts";
 import type { Notes } from "../notes.ts";
 import { type Item, type ItemKind, type Items, toItems } from "./item.ts";
 import { LocalDeletions } from "./local-deletions.ts";
+import { OpenConflicts } from "./open-conflicts.ts";
 import { Pruning } from "./pruning.ts";
 import { SlotMerge } from "./slot-merge.ts";
 import { eventStore, fileStore, mapStore, type Store, trackStore } from "./stores.ts";
@@ -14,6 +15,7 @@ export class SiteMerge {
   readonly #options: MergeOptions;
   readonly #notes: Notes;
   readonly deletions = new LocalDeletions();
+  readonly #conflicts = new OpenConflicts();
   /** Items that the source no longer has and that stay here. */
   readonly #kept: (readonly [ItemKind, Item])[] = [];
 
@@ -37,7 +39,8 @@ export class SiteMerge {
     this.#merge("track", trackStore(workingCopy, eventFile));
     this.#merge("speaker", fileStore(workingCopy, `${folder}/speakers`));
     this.#merge("session", fileStore(workingCopy, `${folder}/sessions`));
-    new SlotMerge(workingCopy, event, this.deletions, this.#notes).run(base, theirs);
+    const found = { deletions: this.deletions, conflicts: this.#conflicts };
+    new SlotMerge(workingCopy, event, found, this.#notes).run(base, theirs);
     new Pruning(workingCopy, this.#options, this.#notes, (kind, item) => {
       this.#kept.push([kind, item]);
     }).run();
@@ -45,9 +48,9 @@ export class SiteMerge {
 
   /** The merge base of the next import. */
   get nextBase(): Items {
-    const { theirs } = this.#options;
+    const { theirs, keeps } = this.#options;
     return toItems((kind) => [
-      ...theirs[kind],
+      ...theirs[kind].map((item) => (keeps ? item : this.#conflicts.baseOf(kind, item))),
       ...this.#kept.filter(([of]) => of === kind).map(([, item]) => item),
     ]);
   }
@@ -58,9 +61,11 @@ export class SiteMerge {
       const before = base.get(item.key);
       const ours = store.get(item);
       const theirs = { ...item, fields: this.deletions.withoutReferences(item.fields) };
-      if (ours)
-        this.#mergeItem(theirs, before && this.deletions.withoutReferences(before), ours, store);
-      else if (before) {
+      if (ours) {
+        const base = before && this.deletions.withoutReferences(before);
+        const fields = this.#mergeItem(theirs, base, ours, store);
+        if (fields.length > 0) this.#conflicts.add(kind, item, { fields, before });
+      } else if (before) {
         this.deletions.add(kind, item.id);
         this.#notes.add("gone-here", store.name(item));
       } else {
@@ -70,7 +75,13 @@ export class SiteMerge {
     }
   }
 
-  #mergeItem(item: Item, base: ValueMap | undefined, ours: ValueMap, store: Store): void {
+  /** The fields in conflict. */
+  #mergeItem(
+    item: Item,
+    base: ValueMap | undefined,
+    ours: ValueMap,
+    store: Store,
+  ): readonly string[] {
     const { changes, conflicts } = mergeFields(base, item.fields, ours);
     for (const [field, value] of changes) store.set(item, field, value);
     if (changes.length > 0)
@@ -79,5 +90,6 @@ export class SiteMerge {
         `${store.name(item)}: ${changes.map(([field]) => field).join(", ")}`,
       );
     for (const field of conflicts) this.#notes.add("conflict", `${store.name(item)}: ${field}`);
+    return conflicts;
   }
 }

@@ -4,6 +4,7 @@ import type { Notes } from "../notes.ts";
 import { Days, type SlotPlace } from "./days.ts";
 import type { Item, Items } from "./item.ts";
 import type { LocalDeletions } from "./local-deletions.ts";
+import type { OpenConflicts } from "./open-conflicts.ts";
 import { mergeFields } from "./three-way-merge.ts";
 import { isSame, toMap } from "./values.ts";
 import type { WorkingCopy } from "./working-copy.ts";
@@ -21,15 +22,25 @@ export class SlotMerge {
   readonly #workingCopy: WorkingCopy;
   readonly #event: string;
   readonly #deletions: LocalDeletions;
+  readonly #conflicts: OpenConflicts;
   readonly #notes: Notes;
   readonly #added: ValueMap[] = [];
   readonly #moved: SlotPlace[] = [];
 
   /** `deletions` knows the sessions that were removed, and learns the slots that were. */
-  constructor(workingCopy: WorkingCopy, event: string, deletions: LocalDeletions, notes: Notes) {
+  constructor(
+    workingCopy: WorkingCopy,
+    event: string,
+    {
+      deletions,
+      conflicts,
+    }: { readonly deletions: LocalDeletions; readonly conflicts: OpenConflicts },
+    notes: Notes,
+  ) {
     this.#workingCopy = workingCopy;
     this.#event = event;
     this.#deletions = deletions;
+    this.#conflicts = conflicts;
     this.#notes = notes;
   }
 
@@ -67,11 +78,15 @@ export class SlotMerge {
     const base = before && this.#deletions.withoutReferences(before);
     if (place.isShared) {
       // A slot that holds several sessions was made here: no source knows its own facts.
-      if (base && !isSame(base, theirs)) this.#notes.add("conflict", name);
+      if (base && !isSame(base, theirs)) {
+        this.#notes.add("conflict", name);
+        this.#conflicts.add("slot", item, { fields: undefined, before });
+      }
       return;
     }
     const { changes, conflicts } = mergeFields(base, theirs, place.fields);
     for (const field of conflicts) this.#notes.add("conflict", `${name}: ${field}`);
+    if (conflicts.length > 0) this.#conflicts.add("slot", item, { fields: conflicts, before });
     if (changes.length === 0) return;
     this.#notes.add("updated", `${name}: ${changes.map(([field]) => field).join(", ")}`);
     if (isChanged(changes, "date")) {

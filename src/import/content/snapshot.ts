@@ -2,6 +2,7 @@
 import * as z from "zod";
 import type { Value } from "../../content/yaml/parse.ts";
 import { ImportFault } from "../fault.ts";
+import type { Remembered } from "../fetch/origin.ts";
 import { keepOwnKeys } from "../json.ts";
 import { itemKinds, type Items, toItems } from "./item.ts";
 import { isList, isMap, toMap } from "./values.ts";
@@ -14,10 +15,20 @@ const ItemSchema = z.object({
   fields: z.record(z.string(), z.unknown()),
 });
 
+const FromSchema = z.object({
+  url: z.string(),
+  timezone: z.string().optional(),
+  start: z.string().optional(),
+  format: z.string().optional(),
+  sheet: z.string().optional(),
+  map: z.string().optional(),
+});
+
 const SnapshotSchema = z.object({
   version: z.literal(version),
   system: z.string(),
   title: z.string(),
+  from: FromSchema.optional(),
   ...Object.fromEntries(itemKinds.map((kind) => [kind, z.array(ItemSchema)])),
 });
 
@@ -26,6 +37,8 @@ export interface Snapshot {
   readonly system: string;
   /** The title of the source, by which a later import finds its event. */
   readonly title: string;
+  /** Where it is asked for again; undefined for a file. */
+  readonly from?: Remembered | undefined;
   readonly items: Items;
 }
 
@@ -56,6 +69,7 @@ export const readSnapshot = (text: string | undefined, file: string): Snapshot |
   return {
     system: parsed.data.system,
     title: parsed.data.title,
+    from: parsed.data.from,
     items: toItems((kind) =>
       ListSchema.parse(data[kind]).map(({ key, id, fields }) => {
         const map = toValue(fields);
@@ -72,7 +86,7 @@ const sorted = (value: Value): unknown => {
 };
 
 /** The text of the file: the same for the same items, whatever their order. */
-export const formatSnapshot = ({ system, title, items }: Snapshot): string => {
+export const formatSnapshot = ({ system, title, from, items }: Snapshot): string => {
   const lists = itemKinds.map((kind) => {
     const list = [...items[kind]].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     return [
@@ -80,5 +94,5 @@ export const formatSnapshot = ({ system, title, items }: Snapshot): string => {
       list.map(({ key, id, fields }) => ({ key, id, fields: sorted(fields) })),
     ] as const;
   });
-  return `${JSON.stringify({ version, system, title, ...Object.fromEntries(lists) }, null, 1)}\n`;
+  return `${JSON.stringify({ version, system, title, from, ...Object.fromEntries(lists) }, null, 1)}\n`;
 };

@@ -11,6 +11,8 @@ export interface MergeOptions {
   readonly base: Items | undefined;
   readonly theirs: Items;
   readonly prunes: boolean;
+  /** What is in conflict stays as it is here, and is told no more. */
+  readonly keeps: boolean;
 }
 
 /** What a merge changes here, and what it leaves for people to decide. */

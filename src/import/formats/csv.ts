@@ -45,7 +45,7 @@ const toSession = (
   row: DatedRow,
   clock: TableClock,
   { people, names }: { readonly people: PeopleIndex; readonly names: NameStyle },
-  siteLanguage: string,
+  { language: siteLanguage }: ReadOptions,
   notes: Notes,
 ): ForeignSession => {
   const { cell, line } = row;
@@ -105,9 +105,7 @@ export const readRows = (
   const rows = placeRows(table, days, notes);
   const people = new PeopleIndex(notes);
   const names = styleOf(rows.map(({ cell }) => cell("speakers")));
-  const sessions = rows.map((row) =>
-    toSession(row, clock, { people, names }, options.language, notes),
-  );
+  const sessions = rows.map((row) => toSession(row, clock, { people, names }, options, notes));
   return {
     system: "csv",
     ...unnamed,

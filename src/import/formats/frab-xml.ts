@@ -15,7 +15,8 @@ import {
   toRawDay,
 } from "./frab-schedule.ts";
 
-const parse = (text: string): Element => {
+/** The first element of XML without entities of its own. Throws `ImportFault`. */
+export const parseXml = (text: string): Element => {
   // Entities of the file's own could grow without bound or read other files; no schedule needs one.
   if (/<!ENTITY|<!DOCTYPE[^>[]*\[/i.test(text)) throw new ImportFault("xml-entities");
   const faults: string[] = [];
@@ -107,7 +108,7 @@ const readEvent = (
 
 /** Throws `ImportFault` if the text is no XML, or holds no event. */
 export const readFrabXml = (text: string, options: ReadOptions, notes: Notes): Programme => {
-  const root = parse(cleanCodes(text, notes));
+  const root = parseXml(cleanCodes(text, notes));
   if (root.nodeName !== "schedule") throw new ImportFault("unknown-xml");
   const conference = child(root, "conference");
   const days = childrenOf(root, "day");

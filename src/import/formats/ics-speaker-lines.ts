@@ -6,7 +6,7 @@ import { wordsFor } from "../../i18n/knowledge.ts";
 import type { Notes } from "../notes.ts";
 import { decodeEntities } from "../short-text.ts";
 import { columnWords } from "./csv-column-words.ts";
-import { readPeople } from "./people-cell.ts";
+import { fullNames, readPeople } from "./people-cell.ts";
 
 export interface SpeakerLines {
   readonly names: readonly string[];
@@ -27,15 +27,13 @@ const isSpeakerWord = (label: string): boolean => {
   );
 };
 
-const full = { singles: new Set<string>(), hasFullNames: true };
-
 /** The names behind a label for speakers; undefined for any other line. */
 const namesAfterLabel = (line: string, notes: Notes): readonly string[] | undefined => {
   const plain = line.replace(/<[^<>]*>/g, "").trim();
   const colon = plain.indexOf(":");
   if (colon < 1 || colon > 30 || !isSpeakerWord(plain.slice(0, colon))) return undefined;
   const names = decodeEntities(plain.slice(colon + 1), notes);
-  return readPeople(names, full, notes).map(({ name }) => name);
+  return readPeople(names, fullNames, notes).map(({ name }) => name);
 };
 
 /** “With Ada (Etalab) and Ben”, as our own calendars say it in each language. */

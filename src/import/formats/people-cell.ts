@@ -15,6 +15,9 @@ export interface NameStyle {
   readonly hasFullNames: boolean;
 }
 
+/** Where nothing else tells: people have two names and more. */
+export const fullNames: NameStyle = { singles: new Set(), hasFullNames: true };
+
 const strong = /[;\n/|]|\s&\s|\s(?:et|and|und)\s/g;
 
 /** The pieces between signs; those within brackets part nothing. */

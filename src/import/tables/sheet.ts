@@ -72,7 +72,13 @@ const noteHidden = ({ name, rows, hiddenRows, hiddenColumns }: Sheet, notes: Not
   }
 };
 
-/** The rows of one sheet of a workbook, header first; what is left out is noted. Throws `ImportFault`. */
+/** The rows of a sheet, header first; what it hides is left out and noted. */
+export const sheetRecords = (sheet: Sheet, notes: Notes): readonly CsvRecord[] => {
+  noteHidden(sheet, notes);
+  return fromHeader(toRecords(sheet, notes));
+};
+
+/** The rows of the sheet of a workbook that is asked for, or of the first. Throws `ImportFault`. */
 export const readSheet = (
   sheets: readonly Sheet[],
   asked: string | undefined,
@@ -82,6 +88,5 @@ export const readSheet = (
   for (const { name, isHidden, rows } of sheets)
     if (name !== sheet.name && rows.length > 0)
       notes.add(isHidden ? "hidden-sheets" : "other-sheets", name);
-  noteHidden(sheet, notes);
-  return fromHeader(toRecords(sheet, notes));
+  return sheetRecords(sheet, notes);
 };

@@ -53,12 +53,12 @@ const schema = ({ columns, key, references }: Table) => ({
 const guard =
   "In the CSV file, a text that begins with = + - @, a tab or a line break (or with apostrophes and then one of them) has an apostrophe before it, so that spreadsheets do not compute it: to read it, take one apostrophe away from what matches ^'+[=+\\-@\\t\\r\\n＝＋－＠]. The JSON file of the same name has the same rows with the texts as they are.";
 
-const resource = (language: string, table: Table) => ({
+const resource = (event: Event, table: Table) => ({
   $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
   name: table.name,
   type: "table",
   path: `${table.name}.csv`,
-  title: tableTitle(translator(language), table.name),
+  title: tableTitle(translator(event), table.name),
   description: `${table.description} ${guard}`,
   format: "csv",
   mediatype: "text/csv",
@@ -106,7 +106,7 @@ export const dataPackage = (site: Site, event: Event, tables: readonly Table[]):
       ...event.organisers.map((organiser) => contributor(site, organiser, "creator")),
     ],
     sources: [{ title: site.title, path: home }],
-    resources: tables.map((table) => resource(event.language, table)),
+    resources: tables.map((table) => resource(event, table)),
   };
   return `${JSON.stringify(descriptor, undefined, 2)}\n`;
 };

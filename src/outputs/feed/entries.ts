@@ -34,7 +34,7 @@ const newsEntry = (site: Site, event: Event, news: News): FeedEntry => {
     updated: date,
     category: "news",
     summary: summary === undefined ? undefined : typeset(summary, language),
-    content: absolute(renderProse(body, { level: 2 }), site, url),
+    content: absolute(renderProse(body, { level: 2, words: site.words }), site, url),
   };
 };
 
@@ -54,7 +54,7 @@ const changeEntry = (site: Site, event: Event, change: ChangeText): FeedEntry =>
   const url = change.url ?? listUrl(site.base, event.id, "changes");
   return {
     id: urn(name),
-    title: translator(event.language)(key, { ...words, title }),
+    title: translator(event)(key, { ...words, title }),
     url: absoluteUrl(site, url),
     language: event.language,
     published: undefined,

@@ -121,7 +121,7 @@ const slotText = (said: ProseVoice, entry: Entry, slot: Slot): string => {
 
 /** What the entry of a session or slot says. */
 export const entryText = (entry: Entry, site: Pick<Site, "address" | "base">): string => {
-  const said = tellingProse(voice(entry.event.language), site);
+  const said = tellingProse(voice(entry.event), site);
   if (entry.session) return sessionText(said, entry, entry.session);
   return entry.slot ? slotText(said, entry, entry.slot) : "";
 };
@@ -134,7 +134,7 @@ const hasUnsaidHour = (event: Event): boolean => {
 
 /** What the entry of an event says. */
 export const eventText = (event: Event): string => {
-  const said = voice(event.language);
+  const said = voice(event);
   const { t, dates, set } = said;
   const { registration } = event;
   return paragraphs(

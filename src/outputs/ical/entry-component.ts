@@ -14,7 +14,7 @@ import { stampLines } from "./stamp.ts";
 import { voice } from "../text/voice.ts";
 
 const kindOf = ({ session, slot, event }: Entry): string | undefined => {
-  const { t } = voice(event.language);
+  const { t } = voice(event);
   if (session && session.kind !== "other") return t(`session.${session.kind}`);
   return slot && slot.kind !== "other" ? t(`slot.${slot.kind}`) : undefined;
 };
@@ -32,7 +32,7 @@ export const entryComponent = (
   entry: TimedEntry,
 ): Lines => {
   const { kind, id, event, span, status, session } = entry;
-  const said = voice(event.language);
+  const said = voice(event);
   const block = session && blockOf(session);
   return component(
     "VEVENT",

@@ -29,7 +29,7 @@ export const eventComponent = (
     "VEVENT",
     stampLines(site, uidOf(site, "event", event.id), event.revision),
     timeLines(event),
-    textLine("SUMMARY", eventTitle(voice(event.language), event, event.shortTitle)),
+    textLine("SUMMARY", eventTitle(voice(event), event, event.shortTitle)),
     eventPlaceLines(event),
     textLine("DESCRIPTION", eventText(event)),
     event.keywords.length > 0 ? line("CATEGORIES", event.keywords.map(toText).join(",")) : "",

@@ -9,8 +9,8 @@ import { knownRooms } from "../../site/where.ts";
 import { line, type Lines, textLine } from "./content-line.ts";
 import { voice } from "../text/voice.ts";
 
-const withAddress = (venue: Venue, { language }: Event): string | undefined =>
-  [knownName(venue), addressLine(venue, language)]
+const withAddress = (venue: Venue, event: Event): string | undefined =>
+  [knownName(venue), addressLine(venue, event)]
     .filter(Boolean)
     .join(", ")
     .replaceAll("\u00a0", " ") || undefined;
@@ -28,7 +28,7 @@ const venueOf = (event: Event): Venue | undefined =>
 export const eventLocation = (event: Event): string | undefined => {
   const venue = venueOf(event);
   if (venue) return withAddress(venue, event);
-  const { t } = voice(event.language);
+  const { t } = voice(event);
   return isUnknown(event) ? onlineIf(event.attendance === "hybrid", t) : placeOf(event, t);
 };
 
@@ -37,7 +37,7 @@ const onlineIf = (isOnlineToo: boolean, t: Translate): string | undefined =>
   isOnlineToo ? t("poster.online") : undefined;
 
 const cityOrOnline = (entry: Entry): string | undefined => {
-  const { t } = voice(entry.event.language);
+  const { t } = voice(entry.event);
   return isUnknown(entry.event)
     ? onlineIf(streamOf(entry) !== undefined, t)
     : entryPlaceOf(entry, t);
@@ -51,7 +51,7 @@ export const eventPlaceLines = (event: Event): Lines =>
 export const entryPlaceLines = (entry: Entry): Lines => {
   const { venue, rooms, event } = entry;
   const place = venue ? withAddress(venue, event) : cityOrOnline(entry);
-  const { t, dates } = voice(event.language);
+  const { t, dates } = voice(event);
   const name = roomsOf(t, dates, knownRooms(rooms));
   return textLine("LOCATION", [name, place].filter(Boolean).join(", ")) + geoLine(venue);
 };

@@ -29,7 +29,7 @@ const entry = (
   timeLine: Lines,
   trigger: string,
 ): Lines => {
-  const said = voice(event.language);
+  const said = voice(event);
   const { t, set } = said;
   const { registration } = event;
   const title = t(`calendar.registration-${id}`, { event: set(event.shortTitle) });

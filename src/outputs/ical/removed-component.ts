@@ -38,7 +38,7 @@ export const removedComponent = (
   event: Event,
   { kind, id, title, span, revision, isThere }: RemovedEntry,
 ): Lines => {
-  const { t, set } = voice(event.language);
+  const { t, set } = voice(event);
   const name = titleOf(t, title, set);
   return component(
     "VEVENT",

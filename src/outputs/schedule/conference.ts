@@ -36,7 +36,7 @@ export const acronymOf = ({ id }: Event): string => id.replaceAll("-", "_").padE
 export const conferenceOf = (site: Site, event: Event): Conference => {
   const { light } = makePalette(site.look);
   return {
-    title: eventTitle(plainVoice(event.language), event, event.title),
+    title: eventTitle(plainVoice(event), event, event.title),
     acronym: acronymOf(event),
     version: latestChange(event),
     baseUrl: publicUrl(site, event.url),

@@ -80,7 +80,7 @@ export const itemMaker = (
   event: Event,
   entries: readonly TimedEntry[],
 ): ((entry: TimedEntry, bounds: Span) => ScheduleItem) => {
-  const said = plainVoice(event.language);
+  const said = plainVoice(event);
   const guidOf = ({ kind, id }: TimedEntry): string => uuidOf(uidOf(site, kind, id, event.id));
   const guids = new Map(entries.map((entry) => [entry, guidOf(entry)]));
   const numbers = numbersOf(guids.values());

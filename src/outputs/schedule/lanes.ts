@@ -30,7 +30,7 @@ interface LanePlace {
 
 const placeIn = (event: Event, entry: TimedEntry): LanePlace => {
   const { rooms, venue } = entry;
-  const t = translator(event.language);
+  const t = translator(event);
   if (rooms === TBA) return { key: "_tba", name: nameOf(t, TBA), room: undefined, rank: Infinity };
   // The format has one room an event, and an event once: of several it is the first.
   const [room] = rooms;

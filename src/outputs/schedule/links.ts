@@ -41,7 +41,7 @@ const materialLink = (site: Address, { url, title, kind }: Material): ScheduleLi
 });
 
 const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] => {
-  const said = plainVoice(session.event.language);
+  const said = plainVoice(session.event);
   const { t } = said;
   const { registration, stream, replacedBy, materials, themes } = session;
   const link = (url: string, title: string, type?: LinkType): ScheduleLink => ({
@@ -62,7 +62,7 @@ const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] 
 
 /** All links of an entry; apps open pages, so that other addresses (`mailto:`) are left out. */
 export const linksOf = (site: Address, { event, session, slot }: Entry): ScheduleLinks => {
-  const said = plainVoice(event.language);
+  const said = plainVoice(event);
   const inside =
     slot && (!session || slot.isSession) ? sessionsWithin(slot).map((it) => it.session) : [];
   const themes = slot && (!session || slot.isSession) ? slot.themes : [];

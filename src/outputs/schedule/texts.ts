@@ -108,7 +108,7 @@ const slotDetails = (said: ProseVoice, slot: Slot): string => {
 
 /** What it is about. */
 export const abstractOf = ({ event, session, slot }: Entry, site: Address): string => {
-  const said = tellingProse(plainVoice(event.language), site);
+  const said = tellingProse(plainVoice(event), site);
   if (session) return sessionAbstract(said, session);
   return slot?.description ? said.plain(slot.description) : "";
 };
@@ -127,7 +127,7 @@ const roomsLine = ({ t, dates }: Voice, rooms: Rooms): string => {
 /** What else is to be known of it; apps show it below the abstract. */
 export const descriptionOf = (entry: Entry, site: Address): string => {
   const { event, session, slot, span, rooms, previously } = entry;
-  const said = tellingProse(plainVoice(event.language), site);
+  const said = tellingProse(plainVoice(event), site);
   return paragraphs(
     span && isInexact(span) && hoursLine(said, span),
     roomsLine(said, rooms),

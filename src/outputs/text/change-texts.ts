@@ -39,8 +39,8 @@ export interface ChangeText {
 const capitalised = (text: string, language: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 
-const setTitle = (title: string | Tba, language: string): string =>
-  titleOf(translator(language), title, (text) => typeset(text, language));
+const setTitle = (title: string | Tba, event: Event): string =>
+  titleOf(translator(event), title, (text) => typeset(text, event.language));
 
 /** The changes that readers are told of, the event's own first. */
 export const changeTexts = (site: Pick<Site, "id">, event: Event): readonly ChangeText[] => [
@@ -56,7 +56,7 @@ const entryChange = (site: Pick<Site, "id">, event: Event, change: Change): Chan
     name: `${uidOf(site, entry.kind, entry.id, event.id)}#${entry.revision.sequence}`,
     key: `feed.${kind}`,
     words: {},
-    title: setTitle(entry.title, event.language),
+    title: setTitle(entry.title, event),
     url: entry.url,
     category: kind,
     changed,
@@ -64,42 +64,40 @@ const entryChange = (site: Pick<Site, "id">, event: Event, change: Change): Chan
   };
 };
 
-const plannedLine = (when: string, language: string): Html | undefined =>
-  when === "" ? undefined : html`<p>${translator(language)("feed.planned", { when })}</p>`;
+const plannedLine = (when: string, event: Event): Html | undefined =>
+  when === "" ? undefined : html`<p>${translator(event)("feed.planned", { when })}</p>`;
 
 const changeContent = (event: Event, { kind, entry }: Change): Html => {
-  const { language } = event;
-  const t = translator(language);
+  const t = translator(event);
   const { slot, session } = entry;
   const places = formerPlaces(entry);
-  const when = entryWhen(entry, language);
+  const when = entryWhen(entry, event);
   return html`${
     kind === "removed"
-      ? places.map((place) => plannedLine(formerWhen(place, language), language))
+      ? places.map((place) => plannedLine(formerWhen(place, event), event))
       : kind === "cancelled"
-        ? plannedLine(when, language)
-        : html`<p>${capitalised(when, language)}.</p>`
+        ? plannedLine(when, event)
+        : html`<p>${capitalised(when, event.language)}.</p>`
   }
     ${
       kind !== "removed" &&
       places.map((place) => {
-        const previous = formerWhen(place, language);
+        const previous = formerWhen(place, event);
         return previous !== "" && html`<p>${t("feed.previously", { previous })}</p>`;
       })
     }
     ${session && kind !== "cancelled" && kind !== "removed" && sessionContent(session)}
     ${session && sessionNotes(session)}
-    ${slot?.description && !session && renderProse(slot.description, { level: 2 })}`;
+    ${slot?.description && !session && renderProse(slot.description, { level: 2, words: event.words })}`;
 };
 
 const sessionContent = ({ event, summary, speakers, language }: Session): Html => {
-  const t = translator(event.language);
+  const t = translator(event);
   const names = speakers.map(({ speaker, isWithdrawn }) =>
     isWithdrawn ? `${speaker.name} (${t(withdrawn.word)})` : speaker.name,
   );
   return html`${
-    names.length > 0 &&
-    html`<p>${t("session.with", { names: dates(event.language).list(names) })}</p>`
+    names.length > 0 && html`<p>${t("session.with", { names: dates(event).list(names) })}</p>`
   }
   ${summary !== "" && html`<p lang="${language}">${typeset(summary, language)}</p>`}`;
 };
@@ -107,9 +105,9 @@ const sessionContent = ({ event, summary, speakers, language }: Session): Html =
 const sessionNotes = ({ event, statusNote, replacedBy }: Session): Html => {
   const { language } = event;
   const link =
-    replacedBy && html`<a href="${replacedBy.url}">${setTitle(replacedBy.title, language)}</a>`;
+    replacedBy && html`<a href="${replacedBy.url}">${setTitle(replacedBy.title, event)}</a>`;
   return html`${statusNote !== undefined && html`<p>${typeset(statusNote, language)}</p>`}
-  ${link && html`<p>${sayer(language)("status.replaced-by", { session: link })}</p>`}`;
+  ${link && html`<p>${sayer(event)("status.replaced-by", { session: link })}</p>`}`;
 };
 
 const removal = (
@@ -118,30 +116,29 @@ const removal = (
   { removed, changed }: Removal,
 ): ChangeText => {
   const { kind, id, title, span, rooms, revision } = removed;
-  const { language } = event;
-  const when = formerWhen({ date: undefined, span, rooms }, language);
+  const when = formerWhen({ date: undefined, span, rooms }, event);
   return {
     name: `${uidOf(site, kind, id, event.id)}#${revision.sequence}`,
     key: "feed.removed",
     words: {},
-    title: setTitle(title, language),
+    title: setTitle(title, event),
     url: undefined,
     category: "removed",
     changed,
-    content: html`${plannedLine(when, language)}`,
+    content: html`${plannedLine(when, event)}`,
   };
 };
 
 /** When and where an event is, and what it is about. */
 export const eventContent = (event: Event): Html => {
   const { language, summary, status, statusNote } = event;
-  const t = translator(language);
-  const when = capitalised(eventWhen(event, t, dates(language)), language);
+  const t = translator(event);
+  const when = capitalised(eventWhen(event, t, dates(event)), language);
   return html`<p>${when}, ${placeOf(event, t)}.</p>
     ${
       status === "rescheduled" &&
       event.previousStart &&
-      html`<p>${statusSentence(event, t, dates(language))}</p>`
+      html`<p>${statusSentence(event, t, dates(event))}</p>`
     }
     ${statusNote !== undefined && html`<p>${typeset(statusNote, language)}</p>`}
     ${summary !== TBA && html`<p>${typeset(summary, language)}</p>`}`;
@@ -157,7 +154,7 @@ const eventChange = (site: Pick<Site, "id">, event: Event): readonly ChangeText[
     {
       name: `${uidOf(site, "event", event.id)}#${revision.sequence}`,
       key: word ? "feed.event-status" : "feed.changed",
-      words: word ? { status: translator(language)(word) } : {},
+      words: word ? { status: translator(event)(word) } : {},
       title: typeset(event.shortTitle, language),
       url,
       category: word ? status : "changed",

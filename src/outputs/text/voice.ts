@@ -1,7 +1,7 @@
 /** How plain text is written in a language, outside of pages. */
 import { type Dates, dates } from "../../i18n/dates.ts";
 import { type Translate, translator } from "../../i18n/index.ts";
-import { oncePerLanguage } from "../../i18n/memo.ts";
+import { oncePerVoice } from "../../i18n/own-words.ts";
 import type { Prose } from "../../text/prose.ts";
 import { textWithAddresses } from "./addressed.ts";
 import { typeset } from "../../text/typography.ts";
@@ -26,17 +26,17 @@ export const tellingProse = (
 ): ProseVoice => ({ ...said, plain: (prose) => textWithAddresses(prose, site) });
 
 /** For people: texts as their language sets them. */
-export const voice = oncePerLanguage((language): Voice => ({
-  language,
-  t: translator(language),
-  dates: dates(language),
-  set: (text, own = language) => typeset(text, own),
+export const voice = oncePerVoice((spoken): Voice => ({
+  language: spoken.language,
+  t: translator(spoken),
+  dates: dates(spoken),
+  set: (text, own = spoken.language) => typeset(text, own),
 }));
 
 /** For programs: texts as they were written. */
-export const plainVoice = oncePerLanguage((language): Voice => ({
-  language,
-  t: translator(language),
-  dates: dates(language),
+export const plainVoice = oncePerVoice((spoken): Voice => ({
+  language: spoken.language,
+  t: translator(spoken),
+  dates: dates(spoken),
   set: (text) => text,
 }));

@@ -1,4 +1,4 @@
-/** The site as templates see it: all of it, to be read and not to be changed. */
+/** The site as templates and parts of its own see it: all of it, to be read and not to be changed. */
 
 /** Objects of this prototype are not copied by Eleventy, which would walk a site's circles without end. */
 const uncopied = Object.freeze(Object.create(null) as object);
@@ -19,7 +19,7 @@ const refuse = (): never => {
 
 /**
  * A view of an object and all that it leads to, in which nothing can be changed. The same object has the same view, so
- * that templates may compare what they find.
+ * that they may compare what they find.
  */
 export const readOnly = <T extends object>(target: T): T => {
   const known = readers.get(target);

@@ -1,5 +1,5 @@
 /** The addresses in a page: what its tags lead to, load and send to. */
-import type { Tag } from "./tags.ts";
+import type { Tag } from "./html-tags.ts";
 
 /** An address as it is written, and the directive of the policy that must allow it; undefined: it is followed, not loaded. */
 export interface Address {
