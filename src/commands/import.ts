@@ -41,6 +41,14 @@ const timezone: Valued<string> = {
   read: anyText,
 };
 
+const start: Valued<string> = {
+  kind: "valued",
+  name: "start",
+  summary: "import.flag.start",
+  placeholder: "cli.value.date",
+  read: anyText,
+};
+
 const map: Valued<string> = {
   kind: "valued",
   name: "map",
@@ -93,6 +101,7 @@ export const importProgramme: Command = {
     event,
     format,
     timezone,
+    start,
     map,
     draftMap,
     sheet,
@@ -118,6 +127,7 @@ export const importProgramme: Command = {
       format: args.value(format),
       event: args.value(event),
       timezone: args.value(timezone),
+      start: args.value(start),
       map: path(map),
       sheet: args.value(sheet),
       media: path(media),

@@ -9,6 +9,8 @@ export interface ImportCommand {
   readonly format: string | undefined;
   readonly event: string | undefined;
   readonly timezone: string | undefined;
+  /** The first day of the event, for days without a year. */
+  readonly start?: string | undefined;
   /** A file that says what of the source is what. */
   readonly map: string | undefined;
   /** A sheet of a workbook, by its name or number. */

@@ -104,9 +104,16 @@ export const toMarkdown = (text: string): string => {
   );
 };
 
+const decoded = new Map<string, string>();
+
 /** What an entity of HTML stands for: `&#8211;` → `–`; the entity itself where there is none of that name. */
-export const decodeEntity = (entity: string): string =>
-  mixed.turndown(`<p>.${entity}.</p>`).slice(1, -1);
+export const decodeEntity = (entity: string): string => {
+  const known = decoded.get(entity);
+  if (known !== undefined) return known;
+  const text = mixed.turndown(`<p>.${entity}.</p>`).slice(1, -1);
+  if (decoded.size < 10_000) decoded.set(entity, text);
+  return text;
+};
 
 /** A title or a name, which is plain text in every format: one line. */
 export const toLine = (text: string): string => text.replace(/\s+/g, " ").trim();

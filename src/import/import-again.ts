@@ -27,6 +27,7 @@ const remembered = (command: Again): readonly ImportCommand[] => {
           source: from.url,
           event: id,
           timezone: command.timezone ?? from.timezone,
+          start: command.start ?? from.start,
           format: command.format ?? from.format,
           sheet: command.sheet ?? from.sheet,
           map: command.map ?? (from.map === undefined ? undefined : join(into, from.map)),

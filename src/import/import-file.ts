@@ -8,6 +8,7 @@ import { ImportFault } from "./fault.ts";
 import { shownAddress } from "./fetch/download.ts";
 import { holdsSecret, isAddress } from "./fetch/origin.ts";
 import { importProgramme } from "./import-programme.ts";
+import { readMoment } from "./moment.ts";
 import { findOwnFormat, type OwnFormat } from "./own-format.ts";
 import { importFormats } from "./recognise.ts";
 import { printedProblems, tellRefusal } from "./refusal.ts";
@@ -22,10 +23,12 @@ import {
   stemOfSource,
 } from "./source.ts";
 
-const checkArguments = ({ media, timezone }: ImportCommand): void => {
+const checkArguments = ({ media, timezone, start }: ImportCommand): void => {
   if (media !== undefined && !isFolder(media)) throw new ImportFault("no-media", { value: media });
   if (timezone !== undefined && !isZone(timezone))
     throw new ImportFault("bad-timezone", { value: timezone });
+  if (start !== undefined && readMoment(start)?.date !== start)
+    throw new ImportFault("bad-start", { value: start });
 };
 
 /** What cannot be read of the site is told by the import itself. */
@@ -55,7 +58,7 @@ const ownFormat = async (
 /** Imports a file and prints the report; exit code 1 if it is refused, and then nothing is written. */
 export const importFile = async (command: ImportCommand, terminal: Terminal): Promise<number> => {
   const language = languageOfSite(command);
-  const { source, into, event, media, prunes, keeps, timezone, sheet, now } = command;
+  const { source, into, event, media, prunes, keeps, timezone, start, sheet, now } = command;
   const file = isAddress(source) ? shownAddress(source) : source;
   try {
     checkArguments(command);
@@ -76,6 +79,7 @@ export const importFile = async (command: ImportCommand, terminal: Terminal): Pr
         prunes,
         keeps,
         timezone,
+        start,
         ...map,
         sheet,
         now,

@@ -11,7 +11,9 @@ import { SiteMerge } from "./content/site-merge.ts";
 import type { Remembered } from "./fetch/origin.ts";
 import type { FileMap } from "./map/map-file.ts";
 import { Media, mediaChanges } from "./media.ts";
+import { readMoment } from "./moment.ts";
 import { Notes } from "./notes.ts";
+import type { ReadOptions } from "./programme.ts";
 import { type OwnFormat, readOwnFormat } from "./own-format.ts";
 import { readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
@@ -37,6 +39,8 @@ export interface ImportOptions {
   /** Where the bytes were fetched, to be asked again. */
   readonly from?: Remembered | undefined;
   readonly timezone: string | undefined;
+  /** The first day of the event, for days without a year. */
+  readonly start?: string | undefined;
   readonly columns: ReadonlyMap<string, string>;
   /** Where things are in a file of any shape. */
   readonly map?: FileMap | undefined;
@@ -90,11 +94,11 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
 const readInSiteLanguage = async (
   { bytes, format, own, timezone, columns, map, sheet }: ImportOptions,
   site: SiteFacts,
-  siteZone: string | undefined,
+  { siteZone, start }: Pick<ReadOptions, "siteZone" | "start">,
 ) => {
   const read = async (language: string) => {
     const notes = new Notes();
-    const how = { timezone, siteZone, language, columns, map, sheet };
+    const how = { timezone, siteZone, start, language, columns, map, sheet };
     const file = own
       ? await readOwnFormat(own, how, notes)
       : await readForeign(bytes, format, how, notes);
@@ -111,8 +115,13 @@ const importInto = async (
 ): Promise<ImportResult> => {
   const site = readSiteFacts(workingCopy);
   const asked = options.event;
-  const eventZone = asked === undefined ? undefined : eventFact(workingCopy, asked, "timezone");
-  const read = await readInSiteLanguage(options, site, eventZone ?? site.timezone);
+  const said = (field: string): string | undefined =>
+    asked === undefined ? undefined : eventFact(workingCopy, asked, field);
+  const begin = readMoment(said("start") ?? "")?.date;
+  const read = await readInSiteLanguage(options, site, {
+    siteZone: said("timezone") ?? site.timezone,
+    start: options.start ?? begin,
+  });
   const { file, notes, language } = read;
   const found = findTarget(workingCopy, file.programme, asked, options.stem);
   const programme = {

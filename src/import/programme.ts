@@ -53,6 +53,8 @@ export interface ForeignSession {
   readonly slotKind: SlotKind;
   /** Undefined: in no slot. */
   readonly when: SessionTime | undefined;
+  /** The day of what has no hour: a break may be known by it alone. */
+  readonly date?: string | undefined;
   readonly room: string;
   readonly track: string;
   /** A BCP 47 tag, or empty. */
@@ -117,6 +119,8 @@ export interface ReadOptions {
   readonly timezone: string | undefined;
   /** The zone of the event or site it goes into. */
   readonly siteZone: string | undefined;
+  /** The first day of the event, from which days without a year are counted. */
+  readonly start?: string | undefined;
   /** Of the site; decides how `3/4/2027` is read and which words are added. */
   readonly language: string;
   /** What the columns of a table are, where it was said: field → name of the column. */

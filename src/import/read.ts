@@ -124,6 +124,14 @@ const readDecoded = async (
   return { format, programme, count, problems: [] };
 };
 
+/** A break that no day is known for has no place in a programme, and no page of its own. */
+const withoutLostBreaks = (programme: Programme, notes: Notes): Programme => {
+  const isLost = ({ kind, when, date }: Programme["sessions"][number]): boolean =>
+    kind === undefined && !when && date === undefined && programme.start === undefined;
+  for (const one of programme.sessions) if (isLost(one)) notes.add("no-day", one.title);
+  return { ...programme, sessions: programme.sessions.filter((one) => !isLost(one)) };
+};
+
 /** Reads a programme, in the format that is said or recognised. Throws `ImportFault`. */
 export const readForeign = async (
   bytes: Uint8Array,
@@ -136,9 +144,11 @@ export const readForeign = async (
   );
   // The session that is the event itself is none of its programme.
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
+  const placed = withoutLostBreaks(read.programme, notes);
+  const lost = read.programme.sessions.length - placed.sessions.length;
   return {
     ...read,
-    programme: withoutSharedRooms(truncateProgramme(cleanProgramme(read.programme, notes), notes)),
-    count: read.count - wholes,
+    programme: withoutSharedRooms(truncateProgramme(cleanProgramme(placed, notes), notes)),
+    count: read.count - wholes - lost,
   };
 };

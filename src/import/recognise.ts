@@ -1,3 +1,4 @@
+import { isTable } from "./formats/is-table.ts";
 import { ImportFault } from "./fault.ts";
 import { parseJson } from "./json.ts";
 import { type OtherSystem, otherJson, otherText, otherXml } from "./other-systems.ts";
@@ -52,6 +53,6 @@ export const recogniseFormat = (text: string): ImportFormat => {
     if (/^html$/i.test(root)) throw new ImportFault("web-page");
     throw refusalOf(otherXml(root), new ImportFault("unknown-xml"));
   }
-  if (/[,;\t|]/.test(start.split("\n")[0] ?? "")) return "csv";
+  if (isTable(start)) return "csv";
   throw new ImportFault("unknown-format");
 };

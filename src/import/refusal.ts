@@ -13,6 +13,7 @@ const usageFaults: readonly string[] = [
   "no-file",
   "no-media",
   "bad-timezone",
+  "bad-start",
   "bad-event",
   "no-sheet",
   "draft-exists",

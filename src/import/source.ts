@@ -54,8 +54,8 @@ export const readMap = (
 
 /** What a later import asks again; undefined for a file, and for an address with a key in it. */
 export const rememberedOf = (command: ImportCommand): Remembered | undefined => {
-  const { source, into, timezone, format, sheet, map } = command;
+  const { source, into, timezone, start, format, sheet, map } = command;
   if (!isAddress(source) || holdsSecret(source)) return undefined;
   const path = map === undefined ? undefined : relative(into, map).split(sep).join("/");
-  return { url: source, timezone, format, sheet, map: path };
+  return { url: source, timezone, start, format, sheet, map: path };
 };

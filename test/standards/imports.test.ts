@@ -19,8 +19,8 @@ describe.skipIf(!data.isThere)(`real files${data.note}`, () => {
   });
 
   test.each(files)("%s", async (path) => {
-    // Sessionize names no zone.
-    const timezone = path.endsWith("sessionize.json") ? "Europe/Vienna" : undefined;
+    // Sessionize names no zone, and Kielux’s calendar none either.
+    const timezone = /sessionize\.json$|\.ics$/.test(path) ? "Europe/Berlin" : undefined;
     const into = emptyFolder();
     const bytes = readFileSync(join(data.place, path));
     const first = await importText(bytes, { into, stem: "real", timezone });

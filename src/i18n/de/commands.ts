@@ -433,6 +433,7 @@ export const de: Translation<typeof en> = {
   "import.flag.format": "das Format der Datei: {choices}",
   "import.flag.timezone":
     "die Zeitzone der Veranstaltung, etwa Europe/Berlin, wenn die Datei keine oder eine falsche nennt",
+  "import.flag.start": "der erste Tag der Veranstaltung, für Tabellen, deren Tage kein Jahr haben",
   "import.flag.map": "was in der Datei was ist, als YAML: title: Betreff",
   "import.flag.draft-map": "einen Entwurf dafür neben die Datei schreiben, zum Nachbessern",
   "import.flag.sheet": "welches Blatt einer Arbeitsmappe: sein Name oder seine Nummer",
@@ -518,6 +519,8 @@ export const de: Translation<typeof en> = {
     "Nichts in der Datei sieht nach einer Liste von Programmpunkten aus: Eine Zuordnung lässt sich nicht erraten.",
   "import.fault.no-title-column":
     "Keine Spalte sieht nach den Titeln von Programmpunkten aus. Die Spalten: {columns}. Sagen Sie mit --map DATEI, welche es ist, in einer YAML-Datei mit einer Zeile wie `title: Betreff`.",
+  "import.fault.no-year":
+    "Zeile {line} nennt einen Tag ohne Jahr: „{value}“. Nennen Sie den Beginn der Veranstaltung: --start 2027-06-12",
   "import.fault.bad-state":
     "{file} lässt sich nicht lesen: Die Datei wurde verändert. Holen Sie sie aus Ihrem Repository zurück.",
   "import.fault.broken-file":
@@ -529,6 +532,8 @@ export const de: Translation<typeof en> = {
     "Die Datei nennt keine Zeitzone, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
   "import.fault.unknown-zone":
     "Die Datei nennt eine unbekannte Zeitzone, „{value}“, und es gibt noch keine Website, die eine hat. Nennen Sie den Ort ihrer Uhrzeiten: --timezone Europe/Paris",
+  "import.fault.bad-start":
+    "--start verlangt das Datum, an dem die Veranstaltung beginnt, wie 2027-06-12: „{value}“ ist keines.",
   "import.fault.bad-event":
     "--event braucht einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen: „{value}“ ist keiner.",
   "import.fault.not-a-site":
@@ -575,6 +580,7 @@ export const de: Translation<typeof en> = {
   "import.note.skipped-hour":
     "Zu einer Uhrzeit, die bei der Zeitumstellung ausfällt: um eine Stunde verschoben",
   "import.note.shared-id": "Eine Kennung für mehrere Personen: nach ihren Namen unterschieden",
+  "import.note.last-first": "Namen in der Form „Nachname, Vorname“: umgestellt",
   "import.note.no-name": "Personen ohne Namen: weggelassen",
   "import.note.no-title": "Ohne Titel: Er folgt noch",
   "import.note.feedback-link":
@@ -607,6 +613,8 @@ export const de: Translation<typeof en> = {
   "import.note.other-sheets":
     "Andere Blätter der Arbeitsmappe: nicht importiert (--sheet NAME nimmt eines)",
   "import.note.day-first": "Beim Datum wird der Tag zuerst gelesen",
+  "import.note.day-above": "Ohne Datum: das des Tages darüber (mit der Zeile)",
+  "import.note.no-day": "Pausen ohne Tag: weggelassen",
   "import.note.repeat": "Mehrmals angegeben: Jedes Mal hat eine eigene Datei",
   "import.note.double-id":
     "Eine Kennung für mehrere Programmpunkte: nach ihren Titeln unterschieden",

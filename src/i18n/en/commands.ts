@@ -412,6 +412,7 @@ export const en = {
   "import.flag.format": "the file’s format: {choices}",
   "import.flag.timezone":
     "the event’s zone, like Europe/Paris, if the file names none or a wrong one",
+  "import.flag.start": "the event’s first day, for tables whose days have no year",
   "import.flag.map": "what of the file is what, as YAML: title: Subject",
   "import.flag.draft-map": "write a guess at such a map beside the file, to be mended",
   "import.flag.sheet": "which sheet of a workbook: its name, or its number",
@@ -491,6 +492,8 @@ export const en = {
     "Nothing in the file looks like a list of sessions: no map can be guessed.",
   "import.fault.no-title-column":
     "No column looks like the titles of sessions. The columns are: {columns}. Say which it is with --map FILE, a YAML file with a line like `title: Subject`.",
+  "import.fault.no-year":
+    "Line {line} names a day without a year: “{value}”. Say when the event begins: --start 2027-06-12",
   "import.fault.bad-state":
     "{file} cannot be read: it was changed. Restore it from your repository.",
   "import.fault.broken-file":
@@ -501,6 +504,8 @@ export const en = {
     "The file names no time zone, and there is no site yet that has one. Say where its times are: --timezone Europe/Paris",
   "import.fault.unknown-zone":
     "The file names a time zone that is not known, “{value}”, and there is no site yet that has one. Say where its times are: --timezone Europe/Paris",
+  "import.fault.bad-start":
+    "--start asks for the date on which the event begins, like 2027-06-12: “{value}” is none.",
   "import.fault.bad-event":
     "--event asks for a name of lower-case letters, digits and hyphens: “{value}” is none.",
   "import.fault.not-a-site":
@@ -544,6 +549,7 @@ export const en = {
     "More text than Parvis publishes: cut at its end, or a word or an address that long left out",
   "import.note.skipped-hour": "At a time that the clocks skip: moved an hour on",
   "import.note.shared-id": "One id for several people: told apart by their names",
+  "import.note.last-first": "Names written “last, first”: turned round",
   "import.note.no-name": "People without name: left out",
   "import.note.no-title": "Without title: to be announced",
   "import.note.feedback-link": "Forms for opinions belong to the other system: left out",
@@ -569,6 +575,8 @@ export const en = {
   "import.note.hidden-sheets": "Sheets that the workbook hides: left out (--sheet NAME takes one)",
   "import.note.other-sheets": "Other sheets of the workbook: not imported (--sheet NAME takes one)",
   "import.note.day-first": "Dates are read with the day first",
+  "import.note.day-above": "Without date: that of the day above (with its line)",
+  "import.note.no-day": "Breaks without a day: left out",
   "import.note.repeat": "Given more than once: each time has a file of its own",
   "import.note.double-id": "One id for several sessions: told apart by their titles",
   "import.note.overlap": "At one time in one room",

@@ -420,6 +420,7 @@ export const es: Translation<typeof en> = {
   "import.flag.format": "el formato del archivo: {choices}",
   "import.flag.timezone":
     "la zona del evento, como Europe/Madrid, si el archivo no la indica o indica otra",
+  "import.flag.start": "el primer día del evento, para tablas cuyos días no llevan año",
   "import.flag.map": "qué es qué en el archivo, en YAML: title: Asunto",
   "import.flag.draft-map": "escribir junto al archivo un borrador de ese mapa, para corregirlo",
   "import.flag.sheet": "qué hoja de un libro: su nombre o su número",
@@ -501,6 +502,8 @@ export const es: Translation<typeof en> = {
     "Nada en el archivo parece una lista de sesiones: no se puede adivinar ningún mapa.",
   "import.fault.no-title-column":
     "Ninguna columna parece contener los títulos de las sesiones. Las columnas son: {columns}. Diga cuál es con --map ARCHIVO, un archivo YAML con una línea como `title: Asunto`.",
+  "import.fault.no-year":
+    "La línea {line} indica un día sin año: «{value}». Diga cuándo empieza el evento: --start 2027-06-12",
   "import.fault.bad-state":
     "{file} no se puede leer: se ha modificado. Recupérelo de su repositorio.",
   "import.fault.broken-file":
@@ -512,6 +515,8 @@ export const es: Translation<typeof en> = {
     "El archivo no indica zona horaria y aún no hay un sitio que la tenga. Diga de dónde son sus horas: --timezone Europe/Paris",
   "import.fault.unknown-zone":
     "El archivo indica una zona horaria desconocida, «{value}», y aún no hay un sitio que tenga una. Diga de dónde son sus horas: --timezone Europe/Paris",
+  "import.fault.bad-start":
+    "--start pide la fecha en que empieza el evento, como 2027-06-12: «{value}» no lo es.",
   "import.fault.bad-event":
     "--event necesita un nombre de minúsculas, cifras y guiones; «{value}» no lo es.",
   "import.fault.not-a-site":
@@ -555,6 +560,7 @@ export const es: Translation<typeof en> = {
     "Más texto del que publica Parvis: se corta al final, o se omite la palabra o dirección demasiado larga",
   "import.note.skipped-hour": "A una hora que los relojes se saltan: pasa a una hora más tarde",
   "import.note.shared-id": "Un identificador para varias personas: se distinguen por sus nombres",
+  "import.note.last-first": "Nombres escritos «apellido, nombre»: puestos en orden",
   "import.note.no-name": "Personas sin nombre: se omiten",
   "import.note.no-title": "Sin título: por anunciar",
   "import.note.feedback-link": "Los formularios de opinión pertenecen al otro sistema: se omiten",
@@ -582,6 +588,8 @@ export const es: Translation<typeof en> = {
   "import.note.hidden-sheets": "Hojas que el libro oculta: se omiten (--sheet NOMBRE toma una)",
   "import.note.other-sheets": "Otras hojas del libro: no se importan (--sheet NOMBRE toma una)",
   "import.note.day-first": "Las fechas se leen con el día delante",
+  "import.note.day-above": "Sin fecha: la del día de más arriba (con su línea)",
+  "import.note.no-day": "Pausas sin día: se omiten",
   "import.note.repeat": "Se celebran más de una vez: cada vez tiene su propio archivo",
   "import.note.double-id": "Un identificador para varias sesiones: se distinguen por sus títulos",
   "import.note.overlap": "A la misma hora en la misma sala",

@@ -420,6 +420,8 @@ export const fr: Translation<typeof en> = {
   "import.flag.format": "le format du fichier : {choices}",
   "import.flag.timezone":
     "le fuseau de l’événement, comme Europe/Paris, si le fichier n’en nomme pas ou un faux",
+  "import.flag.start":
+    "le premier jour de l’événement, pour des tableaux dont les jours n’ont pas d’année",
   "import.flag.map": "ce qui est quoi dans le fichier, en YAML : title: Sujet",
   "import.flag.draft-map": "écrire à côté du fichier une ébauche de ce plan, à corriger",
   "import.flag.sheet": "quelle feuille d’un classeur : son nom ou son numéro",
@@ -503,6 +505,8 @@ export const fr: Translation<typeof en> = {
     "Rien dans le fichier ne ressemble à une liste de sessions : aucun plan ne peut être ébauché.",
   "import.fault.no-title-column":
     "Aucune colonne ne ressemble aux titres des sessions. Les colonnes : {columns}. Dites laquelle avec --map FICHIER, un fichier YAML avec une ligne comme `title: Sujet`.",
+  "import.fault.no-year":
+    "La ligne {line} nomme un jour sans année : « {value} ». Dites quand commence l’événement : --start 2027-06-12",
   "import.fault.bad-state":
     "{file} n’est pas lisible : il a été modifié. Reprenez-le de votre dépôt.",
   "import.fault.broken-file":
@@ -514,6 +518,8 @@ export const fr: Translation<typeof en> = {
     "Le fichier ne nomme pas de fuseau horaire, et il n’y a pas encore de site qui en ait un. Dites où valent ses heures : --timezone Europe/Paris",
   "import.fault.unknown-zone":
     "Le fichier nomme un fuseau horaire inconnu, « {value} », et il n’y a pas encore de site qui en ait un. Dites où valent ses heures : --timezone Europe/Paris",
+  "import.fault.bad-start":
+    "--start attend la date à laquelle l’événement commence, comme 2027-06-12 : « {value} » n’en est pas une.",
   "import.fault.bad-event":
     "--event demande un nom en minuscules, chiffres et traits d’union : « {value} » n’en est pas un.",
   "import.fault.not-a-site":
@@ -558,6 +564,7 @@ export const fr: Translation<typeof en> = {
     "Plus de texte que Parvis n’en publie : coupé à la fin, ou mot ou adresse trop longs omis",
   "import.note.skipped-hour": "À une heure que les horloges sautent : décalé d’une heure",
   "import.note.shared-id": "Un identifiant pour plusieurs personnes : distinguées par leurs noms",
+  "import.note.last-first": "Noms écrits « nom, prénom » : remis dans l’ordre",
   "import.note.no-name": "Personnes sans nom : omises",
   "import.note.no-title": "Sans titre : à confirmer",
   "import.note.feedback-link": "Les formulaires d’avis appartiennent à l’autre système : omis",
@@ -588,6 +595,8 @@ export const fr: Translation<typeof en> = {
   "import.note.other-sheets":
     "Autres feuilles du classeur : non importées (--sheet NOM en prend une)",
   "import.note.day-first": "Les dates sont lues jour d’abord",
+  "import.note.day-above": "Sans date : celle du jour au-dessus (avec sa ligne)",
+  "import.note.no-day": "Pauses sans jour : omises",
   "import.note.repeat": "Donnés plusieurs fois : chaque fois a son fichier",
   "import.note.double-id": "Un identifiant pour plusieurs sessions : distinguées par leurs titres",
   "import.note.overlap": "En même temps dans une salle",

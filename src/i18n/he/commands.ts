@@ -447,6 +447,7 @@ export const he: Translation<typeof en> = {
   "import.flag.event": "המזהה של האירוע",
   "import.flag.format": "סוג הקובץ: {choices}",
   "import.flag.timezone": "אזור הזמן של האירוע, כמו Asia/Jerusalem, אם אינו בקובץ או שהוא שגוי בו",
+  "import.flag.start": "היום הראשון של האירוע, לטבלאות שבהן לימים אין שנה",
   "import.flag.map": "מה יש בכל מקום בקובץ, כ־YAML:\u200e title: Subject",
   "import.flag.draft-map": "לכתוב לצד הקובץ טיוטה של מיפוי כזה, לתיקון",
   "import.flag.sheet": "איזה גיליון של חוברת עבודה: שמו או מספרו",
@@ -521,6 +522,8 @@ export const he: Translation<typeof en> = {
   "import.fault.no-draft": "שום דבר בקובץ אינו נראה כרשימת מפגשים: אי אפשר לנחש מיפוי.",
   "import.fault.no-title-column":
     "שום עמודה אינה נראית כמו כותרות של מפגשים. העמודות הן: {columns}. ציינו איזו היא בעזרת \u200e--map FILE, קובץ YAML עם שורה כמו \u200e`title: Subject`\u200e.",
+  "import.fault.no-year":
+    "בשורה {line} יש יום בלי שנה: ”{value}“. ציינו מתי האירוע מתחיל: \u200e--start 2027-06-12",
   "import.fault.bad-state": "אי אפשר לקרוא את {file}: הוא שונה. שחזרו אותו מהמאגר שלכם.",
   "import.fault.broken-file":
     "אי אפשר לקרוא את {file}. תקנו אותו תחילה: npm run check אומר מה שגוי.",
@@ -531,6 +534,8 @@ export const he: Translation<typeof en> = {
     "בקובץ אין אזור זמן, ועוד אין אתר שיש לו אחד. ציינו היכן השעות האלה: \u200e--timezone Europe/Paris",
   "import.fault.unknown-zone":
     "בקובץ אזור זמן שאינו מוכר, ”{value}“, ועוד אין אתר שיש לו אחד. ציינו היכן השעות האלה: \u200e--timezone Europe/Paris",
+  "import.fault.bad-start":
+    "האפשרות \u200e--start צריכה את התאריך שבו האירוע מתחיל, כמו 2027-06-12;\u200f ”{value}“ אינו כזה.",
   "import.fault.bad-event":
     "האפשרות \u200e--event צריכה שם של אותיות לטיניות קטנות, ספרות ומקפים; ”{value}“ אינו כזה.",
   "import.fault.not-a-site":
@@ -568,6 +573,7 @@ export const he: Translation<typeof en> = {
     "יותר טקסט ממה ש־Parvis מפרסם: נחתך בסופו, או שהושמטו מילה או כתובת ארוכות כל כך",
   "import.note.skipped-hour": "בשעה שהשעון מדלג עליה: הועברו שעה קדימה",
   "import.note.shared-id": "מזהה אחד לכמה אנשים: הובחנו לפי שמותיהם",
+  "import.note.last-first": "שמות שנכתבו ”משפחה, פרטי“: סודרו",
   "import.note.no-name": "אנשים בלי שם: הושמטו",
   "import.note.no-title": "בלי כותרת: תפורסם בהמשך",
   "import.note.feedback-link": "טופסי משוב שייכים למערכת האחרת: הושמטו",
@@ -595,6 +601,8 @@ export const he: Translation<typeof en> = {
   "import.note.other-sheets":
     "גיליונות אחרים בחוברת העבודה: לא יובאו (אפשר לבחור באחד בעזרת \u200e--sheet)",
   "import.note.day-first": "תאריכים נקראו כשהיום ראשון",
+  "import.note.day-above": "בלי תאריך: נלקח היום שמעליהם (עם השורה)",
+  "import.note.no-day": "הפסקות בלי יום: הושמטו",
   "import.note.repeat": "מתקיימים יותר מפעם אחת: לכל פעם קובץ משלה",
   "import.note.double-id": "מזהה אחד לכמה מפגשים: הובחנו לפי כותרותיהם",
   "import.note.overlap": "באותו זמן ובאותו חדר",

@@ -419,6 +419,7 @@ export const it: Translation<typeof en> = {
   "import.flag.format": "il formato del file: {choices}",
   "import.flag.timezone":
     "il fuso dell’evento, come Europe/Rome, se il file non ne indica uno o ne indica uno sbagliato",
+  "import.flag.start": "il primo giorno dell’evento, per tabelle i cui giorni non hanno l’anno",
   "import.flag.map": "che cosa è che cosa nel file, in YAML: title: Oggetto",
   "import.flag.draft-map": "scrivere accanto al file una bozza di questa mappa, da correggere",
   "import.flag.sheet": "quale foglio di una cartella di lavoro: il suo nome o il suo numero",
@@ -500,6 +501,8 @@ export const it: Translation<typeof en> = {
     "Nulla nel file somiglia a un elenco di sessioni: non si può indovinare una mappa.",
   "import.fault.no-title-column":
     "Nessuna colonna sembra contenere i titoli delle sessioni. Le colonne sono: {columns}. Indica qual è con --map FILE, un file YAML con una riga come `title: Oggetto`.",
+  "import.fault.no-year":
+    "La riga {line} indica un giorno senza anno: «{value}». Di’ quando comincia l’evento: --start 2027-06-12",
   "import.fault.bad-state":
     "{file} non si può leggere: è stato modificato. Riprendilo dal tuo repository.",
   "import.fault.broken-file":
@@ -510,6 +513,8 @@ export const it: Translation<typeof en> = {
     "Il file non indica un fuso orario e non c’è ancora un sito che ne abbia uno. Di’ di dove sono le sue ore: --timezone Europe/Paris",
   "import.fault.unknown-zone":
     "Il file indica un fuso orario sconosciuto, «{value}», e non c’è ancora un sito che ne abbia uno. Di’ di dove sono le sue ore: --timezone Europe/Paris",
+  "import.fault.bad-start":
+    "--start vuole la data in cui comincia l’evento, come 2027-06-12: «{value}» non lo è.",
   "import.fault.bad-event":
     "--event vuole un nome di lettere minuscole, cifre e trattini: «{value}» non lo è.",
   "import.fault.not-a-site":
@@ -553,6 +558,7 @@ export const it: Translation<typeof en> = {
     "Più testo di quanto ne pubblichi Parvis: tagliato alla fine, o saltata una parola o un indirizzo così lunghi",
   "import.note.skipped-hour": "In un’ora saltata dal cambio dell’ora: un’ora più tardi",
   "import.note.shared-id": "Un identificativo per più persone: distinte dai loro nomi",
+  "import.note.last-first": "Nomi scritti «cognome, nome»: rimessi in ordine",
   "import.note.no-name": "Persone senza nome: saltate",
   "import.note.no-title": "Senza titolo: da definire",
   "import.note.feedback-link": "I moduli per le opinioni sono dell’altro sistema: saltati",
@@ -583,6 +589,8 @@ export const it: Translation<typeof en> = {
   "import.note.other-sheets":
     "Altri fogli della cartella di lavoro: non importati (--sheet NOME ne prende uno)",
   "import.note.day-first": "Le date si leggono con il giorno per primo",
+  "import.note.day-above": "Senza data: quella del giorno sopra (con la riga)",
+  "import.note.no-day": "Pause senza giorno: omesse",
   "import.note.repeat": "Indicati più volte: ogni volta ha il suo file",
   "import.note.double-id": "Un identificativo per più sessioni: distinte dai loro titoli",
   "import.note.overlap": "Nello stesso orario in una sala",

@@ -424,6 +424,8 @@ export const nl: Translation<typeof en> = {
   "import.flag.format": "het formaat van het bestand: {choices}",
   "import.flag.timezone":
     "de tijdzone, zoals Europe/Amsterdam, als het bestand er geen of een verkeerde noemt",
+  "import.flag.start":
+    "de eerste dag van het evenement, voor tabellen waarvan de dagen geen jaar hebben",
   "import.flag.map": "wat in het bestand wat is, als YAML: title: Onderwerp",
   "import.flag.draft-map": "naast het bestand een opzet daarvan schrijven, om bij te werken",
   "import.flag.sheet": "welk blad van een werkmap: de naam of het nummer",
@@ -504,6 +506,8 @@ export const nl: Translation<typeof en> = {
     "Niets in het bestand lijkt op een lijst van sessies: er valt geen toewijzing te raden.",
   "import.fault.no-title-column":
     "Geen enkele kolom lijkt op de titels van sessies. De kolommen zijn: {columns}. Zeg welke het is met --map BESTAND, een YAML-bestand met een regel als `title: Onderwerp`.",
+  "import.fault.no-year":
+    "Regel {line} noemt een dag zonder jaar: ‘{value}’. Noem het begin van het evenement: --start 2027-06-12",
   "import.fault.bad-state":
     "{file} kan niet worden gelezen: het is gewijzigd. Haal het terug uit uw repository.",
   "import.fault.broken-file":
@@ -515,6 +519,8 @@ export const nl: Translation<typeof en> = {
     "Het bestand noemt geen tijdzone en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
   "import.fault.unknown-zone":
     "Het bestand noemt een onbekende tijdzone, ‘{value}’, en er is nog geen site die er een heeft. Noem waar de tijden gelden: --timezone Europe/Paris",
+  "import.fault.bad-start":
+    "--start vraagt om de datum waarop het evenement begint, zoals 2027-06-12: ‘{value}’ is er geen.",
   "import.fault.bad-event":
     "Bij --event hoort een naam van kleine letters, cijfers en koppeltekens; ‘{value}’ is dat niet.",
   "import.fault.not-a-site":
@@ -557,6 +563,7 @@ export const nl: Translation<typeof en> = {
     "Meer tekst dan Parvis publiceert: aan het einde afgekapt, of een te lang woord of adres weggelaten",
   "import.note.skipped-hour": "Op een tijdstip dat de klok overslaat: een uur later gezet",
   "import.note.shared-id": "Eén id voor meerdere personen: onderscheiden naar hun namen",
+  "import.note.last-first": "Namen geschreven als ‘achternaam, voornaam’: omgedraaid",
   "import.note.no-name": "Personen zonder naam: weggelaten",
   "import.note.no-title": "Zonder titel: volgt nog",
   "import.note.feedback-link": "Formulieren voor meningen horen bij het andere systeem: weggelaten",
@@ -586,6 +593,8 @@ export const nl: Translation<typeof en> = {
   "import.note.other-sheets":
     "Andere bladen van de werkmap: niet geïmporteerd (--sheet NAAM neemt er een)",
   "import.note.day-first": "Van datums is het eerste getal als dag gelezen",
+  "import.note.day-above": "Zonder datum: die van de dag erboven (met de regel)",
+  "import.note.no-day": "Pauzes zonder dag: weggelaten",
   "import.note.repeat": "Meer dan één keer gegeven: elke keer heeft een eigen bestand",
   "import.note.double-id": "Eén id voor meerdere sessies: onderscheiden naar hun titels",
   "import.note.overlap": "Op hetzelfde moment in één zaal",

@@ -423,6 +423,7 @@ export const pt: Translation<typeof en> = {
   "import.flag.format": "o formato do ficheiro: {choices}",
   "import.flag.timezone":
     "o fuso do evento, como Europe/Lisbon, se o ficheiro não indicar nenhum ou indicar um errado",
+  "import.flag.start": "o primeiro dia do evento, para tabelas cujos dias não têm ano",
   "import.flag.map": "o que é o quê no ficheiro, em YAML: title: Assunto",
   "import.flag.draft-map": "escrever junto ao ficheiro um esboço desse mapa, para corrigir",
   "import.flag.sheet": "que folha de um livro: o seu nome ou o seu número",
@@ -504,6 +505,8 @@ export const pt: Translation<typeof en> = {
     "Nada no ficheiro parece uma lista de sessões: não é possível adivinhar um mapa.",
   "import.fault.no-title-column":
     "Nenhuma coluna parece ter os títulos das sessões. As colunas são: {columns}. Diga qual é com --map FICHEIRO, um ficheiro YAML com uma linha como `title: Assunto`.",
+  "import.fault.no-year":
+    "A linha {line} indica um dia sem ano: «{value}». Diga quando começa o evento: --start 2027-06-12",
   "import.fault.bad-state":
     "Não foi possível ler {file}: foi alterado. Recupere-o do seu repositório.",
   "import.fault.broken-file":
@@ -515,6 +518,8 @@ export const pt: Translation<typeof en> = {
     "O ficheiro não indica fuso horário e ainda não há um site que tenha um. Diga de onde são as suas horas: --timezone Europe/Paris",
   "import.fault.unknown-zone":
     "O ficheiro indica um fuso horário desconhecido, «{value}», e ainda não há um site que tenha um. Diga de onde são as suas horas: --timezone Europe/Paris",
+  "import.fault.bad-start":
+    "--start pede a data em que o evento começa, como 2027-06-12: «{value}» não é nenhuma.",
   "import.fault.bad-event":
     "--event precisa de um nome com minúsculas sem acentos, algarismos e hifens: «{value}» não serve.",
   "import.fault.not-a-site":
@@ -557,6 +562,7 @@ export const pt: Translation<typeof en> = {
     "Mais texto do que o Parvis publica: cortado no fim, ou omitida uma palavra ou um endereço tão longo",
   "import.note.skipped-hour": "A uma hora que os relógios saltam: uma hora mais tarde",
   "import.note.shared-id": "Um identificador para várias pessoas: distinguem-se pelos nomes",
+  "import.note.last-first": "Nomes escritos «apelido, nome»: postos na ordem certa",
   "import.note.no-name": "Pessoas sem nome: omitidas",
   "import.note.no-title": "Sem título: a anunciar",
   "import.note.feedback-link": "Formulários de opinião que pertencem ao outro sistema: omitidos",
@@ -586,6 +592,8 @@ export const pt: Translation<typeof en> = {
     "Folhas que o livro oculta: deixadas de fora (--sheet NOME importa uma)",
   "import.note.other-sheets": "Outras folhas do livro: não importadas (--sheet NOME importa uma)",
   "import.note.day-first": "As datas são lidas com o dia primeiro",
+  "import.note.day-above": "Sem data: a do dia acima (com a sua linha)",
+  "import.note.no-day": "Pausas sem dia: omitidas",
   "import.note.repeat": "Aparecem mais de uma vez: cada vez tem o seu ficheiro",
   "import.note.double-id": "Um identificador para várias sessões: distinguem-se pelos títulos",
   "import.note.overlap": "À mesma hora na mesma sala",

@@ -33,7 +33,7 @@ export const slotItem = (
       key: session.key,
       id,
       fields: toMap([
-        ["date", session.when?.date ?? start ?? ""],
+        ["date", session.when?.date ?? session.date ?? start ?? ""],
         ["time", time],
         ["title", isPlain ? session.title || tbaWord : undefined],
         ["kind", isPlain ? session.slotKind : undefined],

@@ -18,6 +18,7 @@ const ItemSchema = z.object({
 const FromSchema = z.object({
   url: z.string(),
   timezone: z.string().optional(),
+  start: z.string().optional(),
   format: z.string().optional(),
   sheet: z.string().optional(),
   map: z.string().optional(),

@@ -4,6 +4,7 @@
 export interface Remembered {
   readonly url: string;
   readonly timezone?: string | undefined;
+  readonly start?: string | undefined;
   readonly format?: string | undefined;
   readonly sheet?: string | undefined;
   /** From the site’s folder, with slashes. */

@@ -2,9 +2,11 @@
 import { fromForeignWord } from "../../content/suggest/foreign-words.ts";
 import { nearest, toWord } from "../../content/suggest/nearest.ts";
 import { ImportFault } from "../fault.ts";
+import { toLine } from "../html.ts";
 import type { Notes } from "../notes.ts";
 import { decodeEntities } from "../short-text.ts";
 import { type Column, columnNames, columnWords, isColumn } from "./csv-column-words.ts";
+import { readDayLabel } from "./csv-day-label.ts";
 import type { CsvRecord } from "./csv-records.ts";
 
 /** “Titel (kurz)” → “Titel ” */
@@ -39,10 +41,13 @@ const guessColumns = (
   for (const [at, name] of header.entries()) {
     if (!isFree(at)) continue;
     const isOpen = (field: Column): boolean => !found.has(field) && !mapping.has(field);
+    // What tells rows apart has its exact word: a “Référent” is a person.
     const meant = fromForeignWord(withoutBrackets(name), columnNames.filter(isOpen));
     if (meant !== undefined && isColumn(meant)) found.set(meant, at);
   }
-  const candidates = columnNames.map((id) => ({ id, names: words(id) }));
+  const candidates = columnNames
+    .filter((name) => name !== "id")
+    .map((id) => ({ id, names: words(id) }));
   for (const [at, name] of header.entries()) {
     if (!isFree(at) || name.length < 4) continue;
     const near = nearest(withoutBrackets(name), candidates);
@@ -58,6 +63,8 @@ const prose: ReadonlySet<Column> = new Set(["abstract", "description"]);
 export interface TableRow {
   /** The line of the file at which it begins. */
   readonly line: number;
+  /** All its cells, with those that no column is known for. */
+  readonly cells: readonly string[];
   /** The text of its cell in a column; empty if the table has no such column. */
   readonly cell: (column: Column) => string;
   /** Where the cell of a column leads, if it is a link. */
@@ -73,13 +80,38 @@ const checkMapping = (mapping: ReadonlyMap<string, string>, header: readonly str
   }
 };
 
+const isDay = (cells: readonly string[]): boolean =>
+  cells.filter(Boolean).every((cell) => readDayLabel(cell, true) !== undefined);
+
+/** How far down a header may stand: above it are the name of the event, or its first day. */
+const lowestHeader = 15;
+
+/** The first record that is a header: it has a word for titles, and another one. */
+const findHeader = (
+  records: readonly CsvRecord[],
+  mapping: ReadonlyMap<string, string>,
+): number => {
+  const isHeader = ({ cells }: CsvRecord): boolean => {
+    const columns = guessColumns(cells, mapping);
+    return columns.has("title") && columns.size > 1;
+  };
+  return Math.max(0, records.slice(0, lowestHeader).findIndex(isHeader));
+};
+
 /** The rows of a table below its header. Throws `ImportFault` if there is no column for titles, or no row. */
 export const readTable = (
-  [head, ...records]: readonly CsvRecord[],
+  written: readonly CsvRecord[],
   mapping: ReadonlyMap<string, string>,
   notes: Notes,
 ): readonly TableRow[] => {
-  const header = head?.cells;
+  const top = findHeader(written, mapping);
+  const header = written[top]?.cells;
+  for (const { cells, line } of written.slice(0, top))
+    if (!isDay(cells)) notes.add("bad-line", toLine(cells.join(" ")), line);
+  // Some repeat it above each day; a day may stand above it.
+  const records = written.filter(
+    ({ cells }, at) => (at > top || isDay(cells)) && cells.join("\n") !== header?.join("\n"),
+  );
   if (!header || records.length === 0) throw new ImportFault("no-sessions");
   checkMapping(mapping, header);
   const columns = guessColumns(header, mapping);
@@ -91,6 +123,7 @@ export const readTable = (
     if (!used.has(at) && name) notes.add("column-left", name);
   return records.map(({ cells, line, links }) => ({
     line,
+    cells,
     link: (column) => links?.[columns.get(column) ?? -1],
     cell: (column) => {
       const written = cells[columns.get(column) ?? -1] ?? "";

@@ -1,13 +1,7 @@
 /** The records of a comma-separated file, as spreadsheets save it. The one door to csv-parse. */
 import { parse } from "csv-parse/sync";
 import { ImportFault } from "../fault.ts";
-
-/** The mark that stands most often between the cells of the first line, outside quotation marks. */
-const delimiterOf = (text: string): string => {
-  const line = (/^[^\n]*/.exec(text)?.[0] ?? "").replace(/"[^"]*"/g, "");
-  const count = (mark: string): number => line.split(mark).length;
-  return [";", "\t", ",", "|"].sort((a, b) => count(b) - count(a))[0] ?? ",";
-};
+import { delimiterOf } from "./is-table.ts";
 
 export interface CsvRecord {
   readonly cells: readonly string[];

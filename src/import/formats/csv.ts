@@ -6,11 +6,14 @@ import { linkList } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleIndex } from "../people.ts";
 import { type ForeignSession, type Programme, type ReadOptions, unnamed } from "../programme.ts";
-import { readList, readPeople, statusOf } from "./csv-cells.ts";
+import { readList, statusOf } from "./csv-cells.ts";
 import { columnNames } from "./csv-column-words.ts";
 import { readTable, type TableRow } from "./csv-columns.ts";
 import { type CsvRecord, readRecords } from "./csv-records.ts";
+import { type DatedRow, placeRows } from "./csv-days.ts";
 import { readRowTime, readTableClock, type TableClock } from "./csv-times.ts";
+import { readTableTime } from "./csv-values.ts";
+import { type NameStyle, readPeople, styleOf } from "./people-cell.ts";
 
 /** Links of cells stand at the end of the text; that of the title is the session’s address. */
 const linksOf = ({ cell, link }: TableRow, language: string): string => {
@@ -27,18 +30,29 @@ const readText = (row: TableRow, language: string): string => {
   return [...new Set([...texts, linksOf(row, language)])].filter(Boolean).join("\n\n");
 };
 
+/** The title; of a row that says one thing alone, that. */
+const titleOf = ({ cell, cells }: TableRow): string => {
+  const written = cells.filter((text) => text !== "");
+  const isAlone = written.length === 1 && readTableTime(written[0] ?? "") === undefined;
+  return toLine(cell("title") || (isAlone ? (written[0] ?? "") : ""));
+};
+
+/** What tells a row without id and title from others: when and where it is. */
+const keyOf = ({ cell, cells, date = "" }: DatedRow): string =>
+  [date, cell("start"), cell("room")].filter(Boolean).join(" ") || cells.join(" ").trim();
+
 const toSession = (
-  row: TableRow,
+  row: DatedRow,
   clock: TableClock,
-  people: PeopleIndex,
+  { people, names }: { readonly people: PeopleIndex; readonly names: NameStyle },
   { language: siteLanguage }: ReadOptions,
   notes: Notes,
 ): ForeignSession => {
   const { cell, line } = row;
-  const title = toLine(cell("title"));
+  const title = titleOf(row);
   if (title === "") notes.add("no-title", `${line}`);
   const [organisation = "", ...others] = readList(cell("organisations"));
-  const speakers = readPeople(cell("speakers"));
+  const speakers = readPeople(cell("speakers"), names, notes);
   const type = cell("kind");
   const kind = readSessionKind(type);
   const slotKind = readSlotKind(type, title);
@@ -49,13 +63,14 @@ const toSession = (
   // One organisation beside one person is that person’s; else all are the session’s.
   const isAlone = speakers.length === 1 && others.length === 0;
   return {
-    key: cell("id") || title,
+    key: cell("id") || title || keyOf(row),
     url: row.link("url") ?? (cell("url") || (row.link("title") ?? "")),
     title,
     subtitle: toLine(cell("subtitle")),
     kind: isSlot ? undefined : (kind ?? "talk"),
     slotKind: slotKind ?? "other",
     when: readRowTime(row, title, clock, notes),
+    date: row.date,
     room: toLine(cell("room")),
     track: toLine(cell("track")),
     language: spoken.language,
@@ -84,10 +99,13 @@ export const readRows = (
   options: ReadOptions,
   notes: Notes,
 ): Programme => {
-  const rows = readTable(records, options.columns, notes);
-  const clock = readTableClock(rows, options, notes);
+  const table = readTable(records, options.columns, notes);
+  const clock = readTableClock(table, options, notes);
+  const days = { dayFirst: clock.dayFirst, start: options.start };
+  const rows = placeRows(table, days, notes);
   const people = new PeopleIndex(notes);
-  const sessions = rows.map((row) => toSession(row, clock, people, options, notes));
+  const names = styleOf(rows.map(({ cell }) => cell("speakers")));
+  const sessions = rows.map((row) => toSession(row, clock, { people, names }, options, notes));
   return {
     system: "csv",
     ...unnamed,

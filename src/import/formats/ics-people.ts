@@ -2,13 +2,24 @@
 import type ICAL from "ical.js";
 import { toLine } from "../html.ts";
 import type { Notes } from "../notes.ts";
-import { decodeEntities, shortText } from "../short-text.ts";
+import { shortText } from "../short-text.ts";
+import { textOf } from "./ics-properties.ts";
+import { readSpeakerLines } from "./ics-speaker-lines.ts";
 
 type Component = InstanceType<typeof ICAL.Component>;
+
+/** Which system wrote a calendar, where that decides how it is read. */
+export interface IcsDialect {
+  readonly isIndico: boolean;
+  readonly isPretalx: boolean;
+  readonly isOurs: boolean;
+}
 
 interface Names {
   /** Without the names. */
   readonly title: string;
+  /** Without the line that only names the speakers. */
+  readonly description: string;
   readonly names: readonly string[];
 }
 
@@ -18,19 +29,8 @@ const splitNames = (text: string): readonly string[] =>
     .map(toLine)
     .filter(Boolean);
 
-/** “Speakers: A, B”, as Indico begins a description. */
-const speakersLine = /^\s*(?:Speakers?|Intervenant·?e?·?s?|Orateurs?)\s*:\s*([^\n]+)\n*/i;
-
-/**
- * Attendees without a mail address are those whom a programme lists; one with an address is a guest,
- * whose name is nobody’s business. pretalx puts names behind the title, Indico before the text.
- */
-export const readAttendees = (
-  component: Component,
-  title: string,
-  { isIndico, isPretalx }: { readonly isIndico: boolean; readonly isPretalx: boolean },
-  notes: Notes,
-): Names => {
+/** Attendees without a mail address; one with an address is a guest, whose name is nobody’s business. */
+const listedIn = (component: Component, title: string, notes: Notes): readonly string[] => {
   const listed: string[] = [];
   for (const property of component.getAllProperties("attendee")) {
     const name = shortText(property.getFirstParameter("cn") || "", notes);
@@ -40,29 +40,31 @@ export const readAttendees = (
       notes.add("guests", title);
     else if (name !== "") listed.push(name);
   }
-  if (listed.length > 0) return { title, names: listed };
-  if (isIndico) {
-    const description: unknown = component.getFirstPropertyValue("description");
-    const written = speakersLine.exec(typeof description === "string" ? description : "")?.[1];
-    const line = written && decodeEntities(written, notes);
-    // “Ada Lovelace (CERN)”: where someone comes from is no part of the name.
-    return { title, names: line === undefined ? [] : splitNames(line.replace(/ \([^()]*\)/g, "")) };
-  }
-  const cut = isPretalx ? title.lastIndexOf(" - ") : -1;
-  return cut === -1
-    ? { title, names: [] }
-    : { title: title.slice(0, cut), names: splitNames(title.slice(cut + 3)) };
+  return listed;
 };
 
-/** A description without the line that only names the speakers: “von: Ada Lovelace”. */
-export const withoutSpeakers = (
-  description: string,
-  names: readonly string[],
-  isIndico: boolean,
-): string => {
-  if (isIndico) return description.replace(speakersLine, "");
+/** A description without a first line that lists these names: “von: Ada Lovelace”. */
+const withoutList = (description: string, names: readonly string[]): string => {
   const [line = "", ...rest] = description.split("\n");
   const list = /^\p{L}{2,12}\s*:(.+)$/u.exec(line)?.[1];
   const isList = list !== undefined && names.length > 0 && splitNames(list).join() === names.join();
   return isList ? rest.join("\n").trim() : description;
+};
+
+/** Who speaks: attendees whom a programme lists, else names behind the title as pretalx has them, else lines of the text. */
+export const readSpeakers = (
+  component: Component,
+  title: string,
+  { isPretalx, isOurs }: IcsDialect,
+  notes: Notes,
+): Names => {
+  const description = textOf(component, "description");
+  const listed = listedIn(component, title, notes);
+  const lines = readSpeakerLines(description, isOurs, notes);
+  if (listed.length > 0)
+    return { title, names: listed, description: withoutList(lines.text, listed) };
+  const cut = isPretalx ? title.lastIndexOf(" - ") : -1;
+  if (cut === -1) return { title, names: lines.names, description: lines.text };
+  const names = splitNames(title.slice(cut + 3));
+  return { title: title.slice(0, cut), names, description: withoutList(description, names) };
 };

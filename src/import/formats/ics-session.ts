@@ -9,17 +9,11 @@ import type { PeopleIndex } from "../people.ts";
 import type { ForeignSession, ForeignMaterial } from "../programme.ts";
 import { shortText } from "../short-text.ts";
 import type { IcsFile } from "./ics-lines.ts";
-import { readAttendees, withoutSpeakers } from "./ics-people.ts";
+import { type IcsDialect, readSpeakers } from "./ics-people.ts";
 import { stampOf, textOf, textsOf } from "./ics-properties.ts";
 import { noteTimes, type TimedEvent } from "./ics-times.ts";
 
 type Component = InstanceType<typeof ICAL.Component>;
-
-/** Which system wrote a calendar, where that decides how it is read. */
-export interface IcsDialect {
-  readonly isIndico: boolean;
-  readonly isPretalx: boolean;
-}
 
 const statuses: Readonly<Record<string, ForeignSession["status"]>> = {
   CANCELLED: "cancelled",
@@ -75,9 +69,7 @@ export const toSession = (
 ): ForeignSession => {
   const { component, when } = event;
   noteOddities(event, file, notes);
-  const { title, names } = readAttendees(component, event.title, dialect, notes);
-  const written = textOf(component, "description");
-  const description = withoutSpeakers(written, names, dialect.isIndico);
+  const { title, names, description } = readSpeakers(component, event.title, dialect, notes);
   const categories = textsOf(component, "categories")
     .filter(Boolean)
     .map((one) => shortText(one, notes));

@@ -7,9 +7,10 @@ import { PeopleIndex } from "../people.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
 import { shortText } from "../short-text.ts";
 import { chooseZone } from "../zone.ts";
+import type { IcsDialect } from "./ics-people.ts";
 import { type IcsFile, readIcsFile } from "./ics-lines.ts";
 import { textOf } from "./ics-properties.ts";
-import { type IcsDialect, toSession } from "./ics-session.ts";
+import { toSession } from "./ics-session.ts";
 import { readTimes, type TimedEvent } from "./ics-times.ts";
 import { findWhole, spanOf } from "./ics-whole.ts";
 import { IcsZones } from "./ics-zones.ts";
@@ -20,6 +21,7 @@ const dialectOf = ({ calendars: [first], events }: IcsFile): IcsDialect => {
     isIndico:
       /indico/i.test(product) || events.some((event) => textOf(event, "uid").startsWith("indico-")),
     isPretalx: /pretalx/i.test(product),
+    isOurs: /parvis/i.test(product),
   };
 };
 

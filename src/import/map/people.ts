@@ -1,5 +1,5 @@
 /** The people of a mapped file, and whom sessions mean by what they write. */
-import { readPeople } from "../formats/csv-cells.ts";
+import { fullNames, readPeople } from "../formats/people-cell.ts";
 import { toMarkdown } from "../html.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleIndex } from "../people.ts";
@@ -19,11 +19,15 @@ export class MappedPeople {
   readonly #notes: Notes;
 
   constructor(tree: unknown, people: MapInput["people"], notes: Notes) {
-    this.#index = new PeopleIndex(notes);
+    const records = people ? [...wantedRecords(tree, people)] : [];
+    this.#index = new PeopleIndex(
+      notes,
+      records.map((record) => ({ id: line(record, people?.id), name: line(record, people?.name) })),
+    );
     this.#notes = notes;
     this.#hasIds = people?.id !== undefined;
     if (!people) return;
-    for (const record of wantedRecords(tree, people)) {
+    for (const record of records) {
       const [id, name] = [line(record, people.id), line(record, people.name)];
       const keys = this.#index.add({
         id,
@@ -36,7 +40,8 @@ export class MappedPeople {
         links: links(record, people.links),
       });
       this.#records.set(record.value, keys);
-      if (id !== "") this.#keys.set(id, keys);
+      // An id of several people means all of them.
+      if (id !== "") this.#keys.set(id, [...new Set([...(this.#keys.get(id) ?? []), ...keys])]);
       if (!this.#keys.has(name)) this.#keys.set(name, keys);
     }
   }
@@ -59,7 +64,9 @@ export class MappedPeople {
   #find(said: string, isCell: boolean, title: string): readonly string[] {
     const known = this.#keys.get(said);
     if (known) return known;
-    const named = isCell ? readPeople(said) : [{ name: said, organisation: "" }];
+    const named = isCell
+      ? readPeople(said, fullNames, this.#notes)
+      : [{ name: said, organisation: "" }];
     return named.flatMap(({ name, organisation }) => {
       const keys = this.#keys.get(name);
       if (keys) return keys;
