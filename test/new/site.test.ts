@@ -172,9 +172,25 @@ test("an editor finds nothing wrong with it either", async () => {
     const validate = ajv.compile(
       z.looseObject({}).parse(JSON.parse(read(schemas, basename(schema)))),
     );
-    const said: unknown = JSON.parse(JSON.stringify(parseYaml(read(folder, file))));
+    const written = parseYaml(read(folder, file));
+    // Editors have nothing to say of comments.
+    if (written === undefined) continue;
+    const said: unknown = JSON.parse(JSON.stringify(written));
     expect(validate(said), JSON.stringify(validate.errors)).toBe(true);
   }
+});
+
+test("whose day is known says that its programme is to come, and invents nothing", async () => {
+  const { folder } = await makeNew(whole("en"));
+  const event = "2027-fete-le-1er-1-ete";
+  expect(parseYaml(read(folder, `content/${event}/programme/2027-09-11.yaml`))).toBe(undefined);
+  const out = join(makeFolder(), "out");
+  const built = await run(["build", "--no-cards", "--site", folder, "--out", out, ...now]);
+  expect(built.code, built.stderr).toBe(0);
+  const files = readFolder(out);
+  for (const page of ["index.html", "programme/index.html"])
+    expect(files[`${event}/${page}`], page).toContain("The programme will be announced here.");
+  expect(Object.values(files).filter((text) => text.includes("Welcome"))).toEqual([]);
 });
 
 describe("a folder", () => {

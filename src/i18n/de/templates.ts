@@ -62,10 +62,9 @@ organisers: {organisers}
   day: `# Die Zeitblöcke des Tages, der Reihe nach. Arten: welcome (Begrüßung), talks (Vorträge), keynote, panel
 # (Podiumsgespräch), workshop, plenary (Plenum), discussion (Diskussion), break (Pause), meal (Essen),
 # social (Beisammensein), other (anderes).
-- time: tba
-  title: Begrüßung
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: Begrüßung
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: kennung-eines-programmpunkts
 `,

@@ -59,10 +59,9 @@ organisers: {organisers}
 `,
   day: `# The slots of the day, in order. Kinds: welcome, talks, keynote, panel, workshop, plenary,
 # discussion, break, meal, social, other.
-- time: tba
-  title: Welcome
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: Welcome
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: id-of-a-session
 `,

@@ -59,10 +59,9 @@ organisers: {organisers}
   day: `# Las franjas del día, en orden. Tipos: welcome (bienvenida), talks (charlas), keynote (conferencia magistral), panel
 # (mesa redonda), workshop (taller), plenary (sesión plenaria), discussion (debate), break (pausa), meal (comida),
 # social (encuentro informal), other (otro).
-- time: tba
-  title: Bienvenida
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: Bienvenida
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: identificador-de-una-sesion
 `,

@@ -58,10 +58,9 @@ organisers: {organisers}
 `,
   day: `# Les créneaux du jour, dans l’ordre. Types : welcome (accueil), talks (présentations), keynote, panel (table
 # ronde), workshop (atelier), plenary (plénière), discussion, break (pause), meal (repas), social, other.
-- time: tba
-  title: Accueil
-  kind: welcome
-
+# - time: 14h00–14h30
+#   title: Accueil
+#   kind: welcome
 # - time: 14h30–16h00
 #   session: identifiant-d-une-session
 `,

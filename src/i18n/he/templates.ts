@@ -59,10 +59,9 @@ organisers: {organisers}
   day: `# המשבצות של היום, לפי הסדר. הסוגים: welcome (התכנסות), talks (הרצאות), keynote (הרצאה מרכזית),
 # panel (רב־שיח), workshop (סדנה), plenary (מליאה), discussion (דיון), break (הפסקה), meal (ארוחה),
 # social (מפגש חברתי), other (אחר).
-- time: tba
-  title: התכנסות
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: התכנסות
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: id-of-a-session
 `,

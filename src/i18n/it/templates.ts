@@ -59,10 +59,9 @@ organisers: {organisers}
   day: `# Le fasce orarie della giornata, in ordine. Tipi: welcome (accoglienza), talks (interventi), keynote (intervento
 # principale), panel (tavola rotonda), workshop (laboratorio), plenary (plenaria), discussion (dibattito), break (pausa),
 # meal (pasto), social (momento conviviale), other (altro).
-- time: tba
-  title: Accoglienza
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: Accoglienza
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: identificativo-di-una-sessione
 `,

@@ -59,10 +59,9 @@ organisers: {organisers}
   day: `# De programmablokken van de dag, op volgorde. Soorten: welcome (welkom), talks (presentaties), keynote,
 # panel (panelgesprek), workshop, plenary (plenair), discussion (discussie), break (pauze), meal (maaltijd),
 # social (ontmoeting), other (overig).
-- time: tba
-  title: Welkom
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: Welkom
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: id-van-een-sessie
 `,

@@ -59,10 +59,9 @@ organisers: {organisers}
   day: `# Os blocos do dia, por ordem. Tipos: welcome (boas-vindas), talks (palestras), keynote (palestra principal),
 # panel (mesa-redonda), workshop (oficina), plenary (sessão plenária), discussion (debate), break (intervalo),
 # meal (refeição), social (convívio), other (outro).
-- time: tba
-  title: Boas-vindas
-  kind: welcome
-
+# - time: 14h00–14h30
+#   title: Boas-vindas
+#   kind: welcome
 # - time: 14h30–16h00
 #   session: identificador-de-uma-sessao
 `,
