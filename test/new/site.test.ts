@@ -78,6 +78,13 @@ describe.each(hosts)("a site for %s", (host) => {
   });
 });
 
+test("a new site’s README says in its language what its host needs once", async () => {
+  const { folder } = await makeNew([...whole("fr"), "--host", "ftp"]);
+  const readme = read(folder, "README.md");
+  expect(readme).toContain("y compris `package-lock.json`, que\n`npm install` écrit");
+  expect(readme).toMatch(/publish\.yml`\n {2}Publie le site sur un serveur(?:\n? .*)*FTP_PASSWORD/);
+});
+
 describe("what is said", () => {
   test("stands in the content", async () => {
     const { folder } = await makeNew(whole("fr"));

@@ -199,8 +199,11 @@ Bilder kommen in \`content/{event}/media/\`.
     npm run build  # baut die Website in _site/
 
 Jeder Hoster kann diesen Ordner ausliefern.
+
 {host}
 `,
-  "readme.host":
-    "Von selbst veröffentlicht wird sie mit {files}; die ersten Zeilen dort sagen, was einmal einzurichten ist.",
+  "readme.host": `Von selbst veröffentlicht wird sie aus einem Git-Repository, in dem alle diese Dateien liegen, auch \`package-lock.json\`,
+das \`npm install\` schreibt. Was die Dateien des Hosters tun, und was einmal einzurichten ist:
+
+{files}`,
 };

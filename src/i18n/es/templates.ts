@@ -195,8 +195,11 @@ Las imágenes van en \`content/{event}/media/\`.
     npm run build  # compone el sitio en _site/
 
 Cualquier alojamiento puede servir esa carpeta.
+
 {host}
 `,
-  "readme.host":
-    "Se publica solo con {files}; las primeras líneas dicen qué hay que configurar una vez.",
+  "readme.host": `Se publica solo, desde un repositorio de git que contenga todos estos archivos, también \`package-lock.json\`, que escribe
+\`npm install\`. Qué hacen los archivos del alojamiento, y qué hay que configurar una vez:
+
+{files}`,
 };

@@ -194,8 +194,11 @@ Les images vont dans \`content/{event}/media/\`.
     npm run build  # compose le site dans _site/
 
 N’importe quel hébergeur peut servir ce dossier.
+
 {host}
 `,
-  "readme.host":
-    "Il se publie tout seul avec {files} ; les premières lignes y disent quoi régler une fois.",
+  "readme.host": `Il se publie tout seul, à partir d’un dépôt git qui contient tous ces fichiers, y compris \`package-lock.json\`, que
+\`npm install\` écrit. Ce que font les fichiers de l’hébergeur, et ce qu’il faut régler une fois :
+
+{files}`,
 };

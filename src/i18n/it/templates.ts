@@ -195,8 +195,11 @@ Le immagini vanno in \`content/{event}/media/\`.
     npm run build  # compone il sito in _site/
 
 Qualsiasi hosting può servire quella cartella.
+
 {host}
 `,
-  "readme.host":
-    "Si pubblica da solo con {files}; le prime righe dicono che cosa impostare una volta.",
+  "readme.host": `Si pubblica da solo, da un repository git che contenga tutti questi file, anche \`package-lock.json\`, scritto da
+\`npm install\`. Che cosa fanno i file dell’hosting, e che cosa impostare una volta:
+
+{files}`,
 };

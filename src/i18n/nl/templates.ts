@@ -195,8 +195,11 @@ Afbeeldingen komen in \`content/{event}/media/\`.
     npm run build  # bouwt de site in _site/
 
 Elke host kan die map aanbieden.
+
 {host}
 `,
-  "readme.host":
-    "De site wordt vanzelf gepubliceerd met {files}; de eerste regels daar zeggen wat u één keer instelt.",
+  "readme.host": `De site wordt vanzelf gepubliceerd vanuit een git-repository met al deze bestanden, ook \`package-lock.json\`, dat
+\`npm install\` schrijft. Wat de bestanden van de host doen, en wat u één keer instelt:
+
+{files}`,
 };

@@ -195,8 +195,11 @@ As imagens ficam em \`content/{event}/media/\`.
     npm run build  # compõe o site em _site/
 
 Qualquer alojamento pode servir essa pasta.
+
 {host}
 `,
-  "readme.host":
-    "Publica-se sozinho com {files}; as primeiras linhas dizem o que configurar uma vez.",
+  "readme.host": `Publica-se sozinho, a partir de um repositório git com todos estes ficheiros, incluindo \`package-lock.json\`, que o
+\`npm install\` escreve. O que fazem os ficheiros do alojamento, e o que configurar uma vez:
+
+{files}`,
 };

@@ -24,11 +24,20 @@ const scripts = [
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
+/** What the first lines of a file say of it: they are comments, in the language of the site. */
+const headOf = (text: string): string =>
+  (/^(?:(?:#|\/\/) .*\n)+/.exec(text)?.[0] ?? "").replace(/^(?:#|\/\/) /gm, "").trimEnd();
+
+const describe = ([file, text]: readonly [file: string, text: string]): string => {
+  const head = headOf(text);
+  return `- \`${file}\`${head && `\n  ${head.replaceAll("\n", "\n  ")}`}`;
+};
+
 const readme = (
   { language, title, event }: PlumbingFacts,
   ofHost: ReadonlyMap<string, string>,
 ): string => {
-  const files = [...ofHost.keys()].map((file) => `\`${file}\``).join(", ");
+  const files = [...ofHost].map(describe).join("\n");
   const host = files && fillTemplate("readme.host", language, { files });
   return `${fillTemplate("readme", language, { title, event, host }).trimEnd()}\n`;
 };
