@@ -148,11 +148,18 @@ export const outputPath = (base: string, url: string): string =>
 /** An address up to its query and fragment: `withoutQuery("/a/?b#c")` is `/a/`. */
 export const withoutQuery = (url: string): string => url.split(/[?#]/, 1)[0] ?? "";
 
-/** The public address of a url of the site. */
-export const absoluteUrl = (
-  site: { readonly address: string; readonly base: string },
-  url: string,
-): string => site.address + url.slice(site.base.length);
+/** Where a site is; its address is undefined as long as nobody knows it. */
+export interface SitePlace {
+  readonly address: string | undefined;
+  readonly base: string;
+}
+
+/** The public address of a url of the site, if that has one. */
+export const knownUrl = ({ address, base }: SitePlace, url: string): string | undefined =>
+  address === undefined ? undefined : address + url.slice(base.length);
+
+/** The public address of a url of the site; the path alone as long as that has none. */
+export const absoluteUrl = (site: SitePlace, url: string): string => knownUrl(site, url) ?? url;
 
 /**
  * An address in the characters of RFC 3986 alone, as data formats ask for it.
@@ -174,8 +181,12 @@ export const encodeUrl = (url: string): string => {
 // Most addresses are such already, and taking one apart is slow.
 const plainUrl = /^https?:\/\/[a-z\d.-]+(?::\d+)?\/[\w./~-]*(?:#[\w-]*)?$/;
 
-/** An absolute address in ASCII, of something of the site or of elsewhere. */
-export const publicUrl = (
-  site: { readonly address: string; readonly base: string },
-  url: string,
-): string => encodeUrl(url.startsWith("/") ? absoluteUrl(site, url) : url);
+/** An address in ASCII, of something of the site or of elsewhere: absolute, if the site’s is known. */
+export const publicUrl = (site: SitePlace, url: string): string => {
+  const address = url.startsWith("/") ? absoluteUrl(site, url) : url;
+  return address.startsWith("/")
+    ? encodeUrl(nowhere + address).slice(nowhere.length)
+    : encodeUrl(address);
+};
+
+const nowhere = "https://localhost";

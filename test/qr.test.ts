@@ -32,7 +32,7 @@ describe.each([
 
   test("is black, with four squares of quiet around it, and has its address in letters", () => {
     const { size } = qrCode(address);
-    const { markup } = paperLink(address);
+    const { markup } = paperLink(address) ?? { markup: "" };
     expect(markup).toContain(`viewBox="-4 -4.5 ${size + 8} ${size + 8}"`);
     expect(markup).toContain('stroke="#000"');
     expect(markup).toContain(address.replace("https://", ""));

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/write/html.ts";
 import { readers } from "../../src/outputs/output.ts";
 import type { Event } from "../../src/site/model.ts";
-import { absoluteUrl, listUrl } from "../../src/urls.ts";
+import { knownUrl, listUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -17,7 +17,7 @@ import { section } from "../parts/shell/section.ts";
 const reuse = (c: Context, event: Event): Html => {
   const { licence, publisher } = c.site;
   const name = event.organisers[0]?.name ?? publisher.name;
-  const source = `${name}, ${absoluteUrl(c.site, event.url)}`;
+  const source = [name, knownUrl(c.site, event.url)].filter(Boolean).join(", ");
   return licence.data || licence.content
     ? html`${
         licence.data &&

@@ -3,7 +3,7 @@ import { type Event, type Registration, TBA } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
 import { eventStates } from "../../src/site/states.ts";
 import { waysOf } from "../../src/site/ways.ts";
-import { absoluteUrl, paperUrl } from "../../src/urls.ts";
+import { knownUrl, paperUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { fact, joined } from "../parts/inline/lists.ts";
@@ -36,7 +36,7 @@ const ticket = (c: Context, event: Event): Html => {
       ${!isCalledOff && fact(c.t("ticket.audience"), audience && c.text(audience))}
       ${isOpen && fact(c.t("ticket.label"), joined(waysOnPaper(c, registration), html`<br>`))}
     </dl>
-    ${paperCode(absoluteUrl(c.site, event.url), c.t(isOpen ? "paper.more" : "paper.about"))}
+    ${paperCode(knownUrl(c.site, event.url), c.t(isOpen ? "paper.more" : "paper.about"))}
   </section>`;
 };
 

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/write/html.ts";
 import { type Day, type Event, TBA } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
-import { absoluteUrl, paperUrl } from "../../src/urls.ts";
+import { knownUrl, paperUrl } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { definitions } from "../parts/shell/glossary.ts";
@@ -27,7 +27,7 @@ const top = (c: Context, event: Event): Html =>
       ${series(c, event)}
     </div>
     <div>
-      ${paperCode(absoluteUrl(c.site, event.url), undefined)}
+      ${paperCode(knownUrl(c.site, event.url), undefined)}
       <dl class="facts">${fact(c.t("ticket.where"), where(c, event))}</dl>
     </div>
   </header>`;

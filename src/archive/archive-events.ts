@@ -80,7 +80,12 @@ const archiveOne = async (
       event,
       (path) => readFileSync(join(folder, path)),
     );
-    writeArchive(options.site, event, { address: site.address, policy: assets.policy }, chosen);
+    writeArchive(
+      options.site,
+      event,
+      { address: site.address ?? "", policy: assets.policy },
+      chosen,
+    );
     return chosen.length;
   });
 };

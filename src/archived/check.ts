@@ -5,11 +5,12 @@ import { compareProblems } from "../content/problem.ts";
 import { type Archive, manifestName } from "./archive.ts";
 import { type ArchiveFault, readArchives } from "./read.ts";
 
+/** The folder in which a site lies; that of one without an address is the root. */
+const folderOf = (address: string): string => (address === "" ? "/" : new URL(address).pathname);
+
 /** Archives name the site's address, and lie in its folder: elsewhere their links may lead nowhere. */
 const isElsewhere = ({ manifest }: Archive, address: string, isPreview: boolean): boolean =>
-  isPreview
-    ? new URL(manifest.address).pathname !== new URL(address).pathname
-    : manifest.address !== address;
+  isPreview ? folderOf(manifest.address) !== folderOf(address) : manifest.address !== address;
 
 /** Reads and verifies the archives of a site that may be built. */
 export const withArchives = (
@@ -22,7 +23,9 @@ export const withArchives = (
     folder,
     site.events.map(({ id }) => id),
   );
-  const moved = archives.filter((archive) => isElsewhere(archive, site.address, site.isPreview));
+  const moved = archives.filter((archive) =>
+    isElsewhere(archive, site.address ?? "", site.isPreview),
+  );
   if (faults.length + moved.length === 0) return { loaded, archives };
   const report = new Report();
   const place = { start: 0, end: 0 };

@@ -33,6 +33,9 @@ export interface Printed {
   readonly boxes: readonly string[];
 }
 
+/** Where a browser takes a site to be that is nowhere yet. */
+const nowhere = "https://localhost";
+
 /** Prints the papers of a build, one after the other: at the same time, they would be given other numbers inside. */
 export const printPapers = async (
   printer: Printer,
@@ -43,7 +46,7 @@ export const printPapers = async (
   const files: Written[] = [];
   const boxes: string[] = [];
   for (const { path, markup } of output.papers) {
-    const printed = await printer.print({ address: address + path, markup });
+    const printed = await printer.print({ address: (address ?? nowhere) + path, markup });
     files.push(output.write({ path, body: dateAs(printed, now) }));
     const letters = lettersWithoutFont(markup);
     if (letters.length > 0) boxes.push(`${path}: ${letters.slice(0, 5).join("")}`);

@@ -156,19 +156,21 @@ const drawStub = ({ stub }: CardFacts, { poster, light }: Palette, sheet: Sheet)
   const { pen } = sheet;
   const y = 595;
   const text = { y, size: 30, voice: "text" } as const;
-  const shown = fitted(address, "text", inner / 2, 26, pen);
-  const room = inner - pen.measure(shown.text, "text") * 26 - 48;
+  const shown = address && fitted(address, "text", inner / 2, 26, pen);
+  const room = inner - (shown ? pen.measure(shown.text, "text") * 26 + 48 : 0);
   return [
     rectangle(sheet, [0, stubTop, cardSize.width, cardSize.height - stubTop], light.paper),
     `<path d="M12 ${stubTop}H${cardSize.width}" stroke="${poster.ground}" stroke-width="13" stroke-linecap="round" stroke-dasharray="0 24"/>`,
     write(sheet, fitted(name, "text", room, 30, pen), { ...text, x: margin, colour: light.ink }),
-    write(sheet, shown, {
-      ...text,
-      size: 26,
-      x: cardSize.width - margin,
-      colour: light.strong,
-      isAtEnd: true,
-    }),
+    shown
+      ? write(sheet, shown, {
+          ...text,
+          size: 26,
+          x: cardSize.width - margin,
+          colour: light.strong,
+          isAtEnd: true,
+        })
+      : "",
   ].join("");
 };
 

@@ -35,7 +35,7 @@ export interface CardFacts {
   /** Under the title: who gives it. */
   readonly people: Line | undefined;
   /** On the stub: who invites, or the event that a session belongs to; and the site's address. */
-  readonly stub: readonly [Line, Line];
+  readonly stub: readonly [Line, Line?];
 }
 
 interface When {
@@ -102,6 +102,10 @@ const withoutScheme = (address: string): string => address.replace(/^https?:\/\/
 
 const latin = (text: string): Line => ({ text, direction: "ltr" });
 
+/** Nothing as long as nobody knows it. */
+const addressOf = ({ address }: Site): readonly [Line?] =>
+  address === undefined ? [] : [latin(withoutScheme(address))];
+
 const common = (event: Event, site: Site) => {
   const { t, line } = setterFor(event);
   const { word, sentence, isVoid } = eventStates[event.status];
@@ -130,7 +134,7 @@ export const eventFacts = (event: Event, site: Site): CardFacts => {
     people: undefined,
     stub: [
       line(organisers.length === 0 ? t("poster.invite-tba") : write.list(organisers)),
-      latin(withoutScheme(site.address)),
+      ...addressOf(site),
     ],
   };
 };
@@ -171,7 +175,7 @@ export const sessionFacts = (session: Session, site: Site): CardFacts => {
     beside: [...beside, [rooms, place].filter(Boolean).join(", ")].map((text) => line(text)),
     title: session.title === TBA ? line(titleOf(t, TBA)) : line(session.title, session.language),
     people: people.length > 0 ? line(write.list(people)) : undefined,
-    stub: [line(event.shortTitle), latin(withoutScheme(site.address))],
+    stub: [line(event.shortTitle), ...addressOf(site)],
   };
 };
 

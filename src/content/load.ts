@@ -57,11 +57,8 @@ const examineFiles = (
   report: Report,
 ) => {
   const content: Content = { ...collect(files, report), sharedMedia };
-  const url =
-    address?.replace(/(?<!\/)\/+$/, "") ??
-    unlessTba(content.site.partial.url) ??
-    "https://localhost";
-  const base = new URL(url).pathname.replace(/(?<!\/)\/+$/, "");
+  const url = address?.replace(/(?<!\/)\/+$/, "") ?? unlessTba(content.site.partial.url);
+  const base = url === undefined ? "" : new URL(url).pathname.replace(/(?<!\/)\/+$/, "");
   const moment = readNow(now, content);
   const results = checkContent(content, base, moment, report);
   checkSecurity(content, moment, report);
@@ -84,7 +81,7 @@ export const loadSite = (folder: string, options: LoadOptions): Loaded => {
           base,
           now: readNow(now, content),
           address: url,
-          isPreview: url !== content.site.data?.url,
+          isPreview: url === undefined || url !== content.site.data?.url,
           ...results,
         }),
       );

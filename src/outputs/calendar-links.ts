@@ -1,7 +1,6 @@
 /** Links that open a calendar of the web with an event ready to be added. They lead to other sites. */
 import { type DatedEvent } from "../site/dated.ts";
-import type { Site } from "../site/model.ts";
-import { absoluteUrl } from "../urls.ts";
+import { knownUrl, type SitePlace } from "../urls.ts";
 import { toDate, toUtcTime } from "./ical/moment.ts";
 import { eventLocation } from "./ical/location.ts";
 import { closedTimes } from "./ical/event-times.ts";
@@ -10,18 +9,15 @@ import { voice } from "./text/voice.ts";
 const withQuery = (address: string, query: Readonly<Record<string, string>>): string =>
   `${address}?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== "")).toString()}`;
 
-const facts = (site: Pick<Site, "address" | "base">, event: DatedEvent) => ({
+const facts = (site: SitePlace, event: DatedEvent) => ({
   title: voice(event).set(event.shortTitle),
-  page: absoluteUrl(site, event.url),
+  page: knownUrl(site, event.url) ?? "",
   place: eventLocation(event) ?? "",
   ...closedTimes(event),
 });
 
 /** https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs/blob/main/services/google.md */
-export const googleCalendarUrl = (
-  site: Pick<Site, "address" | "base">,
-  event: DatedEvent,
-): string => {
+export const googleCalendarUrl = (site: SitePlace, event: DatedEvent): string => {
   const { title, page, place, isWholeDays, start, end } = facts(site, event);
   const write = isWholeDays ? toDate : toUtcTime;
   return withQuery("https://calendar.google.com/calendar/render", {
@@ -35,10 +31,7 @@ export const googleCalendarUrl = (
 };
 
 /** https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs/blob/main/services/outlook-web.md */
-export const outlookCalendarUrl = (
-  site: Pick<Site, "address" | "base">,
-  event: DatedEvent,
-): string => {
+export const outlookCalendarUrl = (site: SitePlace, event: DatedEvent): string => {
   const { title, page, place, isWholeDays, start, end } = facts(site, event);
   const write = (at: typeof start): string =>
     (isWholeDays

@@ -3,7 +3,7 @@ import { translator } from "../i18n/index.ts";
 import { hasRegistrationDates, isDated } from "../site/dated.ts";
 import type { Site } from "../site/model.ts";
 import { calendarColour } from "../styles/palette.ts";
-import { absoluteUrl, agendaCalendarUrl, agendaUrl, eventFileUrl, outputPath } from "../urls.ts";
+import { knownUrl, agendaCalendarUrl, agendaUrl, eventFileUrl, outputPath } from "../urls.ts";
 import { outputFile, type OutputFile } from "../write/output-file.ts";
 import { calendar, calendarType } from "./ical/calendar.ts";
 import { eventComponent } from "./ical/event-component.ts";
@@ -77,8 +77,8 @@ const agendaFiles = (site: Site): readonly OutputFile[] => {
         {
           name,
           description: undefined,
-          source: absoluteUrl(site, url),
-          page: absoluteUrl(site, agendaUrl(site.base)),
+          source: knownUrl(site, url),
+          page: knownUrl(site, agendaUrl(site.base)),
           colour: calendarColour(site.look),
           timezone: first.timezone,
         },

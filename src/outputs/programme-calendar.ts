@@ -5,7 +5,7 @@ import type { Event, Site } from "../site/model.ts";
 import { type Part, partsOf } from "../site/part-calendars.ts";
 import { unlessTba } from "../site/unless-tba.ts";
 import {
-  absoluteUrl,
+  knownUrl,
   eventFileUrl,
   outputPath,
   partCalendarUrl,
@@ -24,8 +24,8 @@ import { type Output, readableFromElsewhere } from "./output.ts";
 const subscription = (site: Site, event: Event): Subscription => ({
   name: event.shortTitle,
   description: unlessTba(event.summary),
-  source: absoluteUrl(site, eventFileUrl(site.base, event.id, "calendar.ics")),
-  page: absoluteUrl(site, event.url),
+  source: knownUrl(site, eventFileUrl(site.base, event.id, "calendar.ics")),
+  page: knownUrl(site, event.url),
   colour: calendarColour(site.look),
   timezone: event.timezone,
 });
@@ -34,8 +34,8 @@ const partSubscription = (site: Site, event: Event, { title, url }: Part): Subsc
   ...subscription(site, event),
   name: `${title} · ${event.shortTitle}`,
   description: undefined,
-  source: absoluteUrl(site, partCalendarUrl(url)),
-  page: absoluteUrl(site, url),
+  source: knownUrl(site, partCalendarUrl(url)),
+  page: knownUrl(site, url),
 });
 
 const zonesOf = ({ timezone }: Event, entries: readonly (TimedEntry | RemovedEntry)[]) =>

@@ -14,7 +14,9 @@ export const robotsFile = ({
   body: [
     "User-agent: *",
     "Disallow:",
-    ...(isPreview ? [] : ["", `Sitemap: ${new URL(address + sitemapPath).href}`]),
+    ...(isPreview || address === undefined
+      ? []
+      : ["", `Sitemap: ${new URL(address + sitemapPath).href}`]),
     "",
   ].join("\n"),
 });

@@ -17,12 +17,12 @@ export const securityFile = ({
 }: Pick<Site, "security" | "address">): readonly OutputFile[] => {
   if (!security) return [];
   const { contact, expires, policy, languages } = security;
-  const own = uri(address + securityPath);
+  const own = address && uri(address + securityPath);
   const lines = [
     `Contact: ${uri(contact)}`,
     `Expires: ${expires.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")}`,
     ...(languages.length > 0 ? [`Preferred-Languages: ${languages.join(", ")}`] : []),
-    ...(own.startsWith("https:") ? [`Canonical: ${own}`] : []),
+    ...(own?.startsWith("https:") ? [`Canonical: ${own}`] : []),
     ...(policy === undefined ? [] : [`Policy: ${uri(policy)}`]),
   ];
   return [{ path: securityPath, body: `${lines.join("\n")}\n` }];

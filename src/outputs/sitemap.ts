@@ -49,14 +49,15 @@ export const sitemapFiles = (
   canonicals: readonly string[],
   most = limits,
 ): readonly OutputFile[] => {
-  if (site.isPreview) return [];
+  const { address } = site;
+  if (site.isPreview || address === undefined) return [];
   const changed = new Map(
     [...lastChanges(site)].map(([url, at]) => [absoluteUrl(site, url), toUtc(at)]),
   );
-  const entries = [...new Set(canonicals)].sort().map((address) => {
-    const lastmod = changed.get(address);
+  const entries = [...new Set(canonicals)].sort().map((page) => {
+    const lastmod = changed.get(page);
     return element("url", {}, [
-      element("loc", {}, sent(address)),
+      element("loc", {}, sent(page)),
       lastmod !== undefined && element("lastmod", {}, lastmod),
     ]);
   });
@@ -68,7 +69,7 @@ export const sitemapFiles = (
   if (others.length === 0) return [{ path: sitemapPath, body: only }];
   const files = parts.map((body, i) => ({ path: `/sitemap-${i + 1}.xml`, body }));
   const index = files.map(({ path }) =>
-    element("sitemap", {}, [element("loc", {}, sent(site.address + path))]),
+    element("sitemap", {}, [element("loc", {}, sent(address + path))]),
   );
   const body = xmlFile(element("sitemapindex", { xmlns: namespace }, index));
   return [{ path: sitemapPath, body }, ...files];

@@ -66,8 +66,8 @@ export interface Security {
 export interface Site {
   readonly id: string;
   readonly title: string;
-  /** Public address without trailing slash; may hold a folder: `https://host/folder`. */
-  readonly address: string;
+  /** Public address without trailing slash; may hold a folder: `https://host/folder`. Undefined as long as nobody knows it. */
+  readonly address: string | undefined;
   /** The folder part of the address, `""` or `"/folder"`: every `url` begins with it. */
   readonly base: string;
   /** True when built for another address than the site's own: not for search engines. */

@@ -66,7 +66,7 @@ const policyFor = (site: Site, style: string, styleHash: string, fonts?: OwnFont
     `form-action ${formTargets(site).join(" ") || "'none'"}`,
   ];
   // A page tried on the own machine has no certificate to upgrade to.
-  if (site.address.startsWith("https:")) directives.push("upgrade-insecure-requests");
+  if (site.address?.startsWith("https:")) directives.push("upgrade-insecure-requests");
   return directives.join("; ");
 };
 

@@ -17,8 +17,10 @@ export const code = (address: string): Html => {
 export const inLetters = (address: string): string => address.replace(/^https?:\/\//, "");
 
 /** On paper, the way back to the page: its address as a code, and in letters. Hidden on screens. */
-export const paperLink = (address: string): Html =>
-  html`<p class="code" hidden>
+export const paperLink = (address: string | undefined): Html | undefined =>
+  address === undefined
+    ? undefined
+    : html`<p class="code" hidden>
     ${code(address)}
     ${inLetters(address)}
   </p>`;

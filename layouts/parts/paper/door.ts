@@ -3,7 +3,7 @@ import { kindWord } from "../../../src/i18n/kinds.ts";
 import type { Door } from "../../../src/site/doors.ts";
 import type { RoomEntry } from "../../../src/site/rooms.ts";
 import type { Placement, Session } from "../../../src/site/model.ts";
-import { absoluteUrl } from "../../../src/urls.ts";
+import { knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { byline as names, foreign, sessionTitle, slotTitle, themeName } from "../inline/links.ts";
 import { joined } from "../inline/lists.ts";
@@ -89,7 +89,7 @@ export const doorSheet = (c: Context, door: Door): Html => {
     </ol>
     <footer>
       <p>${c.event && c.text(c.event.shortTitle)}<br>${c.text(versionLine(c), c.language)}</p>
-      ${paperCode(absoluteUrl(c.site, day.url), c.t("paper.latest"))}
+      ${paperCode(knownUrl(c.site, day.url), c.t("paper.latest"))}
     </footer>
   </section>`;
 };

@@ -48,8 +48,13 @@ const pieces = (address: string): readonly Html[] =>
     .map((part) => html`<span>${part}</span>`);
 
 /** The way to a page of the site: its code, what one finds there, its address in letters. */
-export const paperCode = (address: string, caption: string | undefined): Html =>
-  html`<a class="way" href="${address}"
+export const paperCode = (
+  address: string | undefined,
+  caption: string | undefined,
+): Html | undefined =>
+  address === undefined
+    ? undefined
+    : html`<a class="way" href="${address}"
     >${code(address)}
     <span>${caption && html`<b>${caption}</b> `}<bdi>${pieces(address)}</bdi></span></a
   >`;

@@ -10,7 +10,7 @@ import { workerPath } from "../../../src/outputs/worker.ts";
 import { discussionOf } from "../../../src/site/discussions.ts";
 import type { Comment, Event, Look, Session } from "../../../src/site/model.ts";
 import { cutTitle } from "../../../src/site/title.ts";
-import { absoluteUrl } from "../../../src/urls.ts";
+import { absoluteUrl, knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { alternates } from "./alternates.ts";
@@ -74,8 +74,11 @@ const socialImage = ({ build, site, event }: Context, page: Page): readonly Prin
   const subject = page.subject ?? event ?? site.home;
   const card = subject && build.drawings.cards.of.get(subject);
   const image = page.image ?? card;
+  const address = image && knownUrl(site, image.url);
+  // Networks ask for a whole address.
+  if (image && address === undefined) return [];
   return [
-    image && meta("og:image", absoluteUrl(site, image.url)),
+    image && meta("og:image", address),
     !page.image &&
       card && [
         meta("og:image:width", `${cardSize.width}`),
@@ -122,9 +125,9 @@ const preloadsOf = ({ assets }: PageBuild): readonly Html[] | undefined =>
   );
 
 /** What the head says of a page to networks, devices and programs. */
-const aboutPage = (c: Context, page: Page, canonical: string): Html =>
+const aboutPage = (c: Context, page: Page): Html =>
   html`${meta("og:title", c.plain(page.title))} ${meta("og:description", c.plain(page.description))}
-    ${meta("og:type", "website")} ${meta("og:url", canonical)} ${meta("og:site_name", c.site.title)}
+    ${meta("og:type", "website")} ${meta("og:url", knownUrl(c.site, page.canonical ?? c.url))} ${meta("og:site_name", c.site.title)}
     ${meta("og:locale", c.language.replace("-", "_"))}
     ${socialImage(c, page)}
     <link rel="manifest" href="${c.site.base}${manifestPath}">
@@ -154,7 +157,7 @@ const head = (c: Context, page: Page): Html => {
       c,
       "head",
       () => ({ title: page.title, description: page.description, canonical, isIndexed }),
-      () => aboutPage(c, page, canonical),
+      () => aboutPage(c, page),
     )}
     ${preloadsOf(build)}${styleOf(build)}
     <script
@@ -204,7 +207,7 @@ export const document = (c: Context, page: Page): Html =>
         ${newsBand(c)} ${header(c, page.steps ?? [])}
         ${richStyle(c, page.main)}
         <main id="main">
-          ${page.isPinnedUp && paperLink(absoluteUrl(c.site, page.canonical ?? c.url))} ${page.main}
+          ${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${page.main}
           ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
           ${definitions(c)}
         </main>

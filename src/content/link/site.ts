@@ -19,7 +19,7 @@ import { linkOrganisations, linkPages, linkTerms, linkVenues } from "./shared.ts
 
 export interface LinkOptions extends Linker {
   /** The public address, and whether it is another than the site's own. */
-  readonly address: string;
+  readonly address: string | undefined;
   readonly isPreview: boolean;
   /** By event: the organisations that its texts link to; `""` is what all events share. */
   readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>;

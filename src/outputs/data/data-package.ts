@@ -1,5 +1,5 @@
 /** Describes the tables of an event: https://datapackage.org/standard/data-package/ (version 2). */
-import { publicUrl } from "../../urls.ts";
+import { encodeUrl, knownUrl, publicUrl } from "../../urls.ts";
 import { translator } from "../../i18n/index.ts";
 import { type Event, type Link, type Organiser, type Site, TBA } from "../../site/model.ts";
 import { isMember } from "../../site/organisers.ts";
@@ -92,20 +92,20 @@ const contributor = (site: Site, one: Organiser, role: string) => {
 };
 
 export const dataPackage = (site: Site, event: Event, tables: readonly Table[]): string => {
-  const home = publicUrl(site, event.url);
+  const home = knownUrl(site, event.url);
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: event.id,
     title: event.title,
     ...(event.summary !== TBA && { description: event.summary }),
-    homepage: home,
+    ...(home !== undefined && { homepage: encodeUrl(home) }),
     ...(event.keywords.length > 0 && { keywords: event.keywords }),
     ...(site.licence.data && { licenses: [licence(site.licence.data)] }),
     contributors: [
       contributor(site, site.publisher, "publisher"),
       ...event.organisers.map((organiser) => contributor(site, organiser, "creator")),
     ],
-    sources: [{ title: site.title, path: home }],
+    sources: [{ title: site.title, ...(home !== undefined && { path: encodeUrl(home) }) }],
     resources: tables.map((table) => resource(event, table)),
   };
   return `${JSON.stringify(descriptor, undefined, 2)}\n`;

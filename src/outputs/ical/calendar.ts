@@ -1,7 +1,7 @@
 /** A calendar around its entries: RFC 5545 §3.4, RFC 7986 §5. */
 import type { CalendarColour } from "../../styles/palette.ts";
 import type { Span } from "../../site/model.ts";
-import { component, line, type Lines, textLine } from "./content-line.ts";
+import { component, line, type Lines, textLine, urlLine } from "./content-line.ts";
 import { zoneComponent } from "./zone.ts";
 
 /** Its media type: RFC 5545 §8.1. */
@@ -11,9 +11,9 @@ export const calendarType = "text/calendar";
 export interface Subscription {
   readonly name: string;
   readonly description: string | undefined;
-  /** Absolute. */
-  readonly source: string;
-  readonly page: string;
+  /** Absolute; undefined as long as the site’s address is not known. */
+  readonly source: string | undefined;
+  readonly page: string | undefined;
   readonly colour: CalendarColour;
   /** IANA zone. */
   readonly timezone: string;
@@ -28,8 +28,8 @@ const subscriptionLines = (subscription: Subscription): Lines =>
   textLine("X-WR-CALNAME", subscription.name) +
   textLine("DESCRIPTION", subscription.description) +
   textLine("X-WR-CALDESC", subscription.description) +
-  line("SOURCE;VALUE=URI", subscription.source) +
-  line("URL", subscription.page) +
+  urlLine("SOURCE;VALUE=URI", subscription.source) +
+  urlLine("URL", subscription.page) +
   line("COLOR", subscription.colour.name) +
   line("X-APPLE-CALENDAR-COLOR", subscription.colour.hex) +
   line("X-WR-TIMEZONE", subscription.timezone) +

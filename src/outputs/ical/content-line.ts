@@ -45,6 +45,10 @@ export const toText = (text: string): string =>
 /** A property: `line("DTSTART;VALUE=DATE", "20280310")`. */
 export const line = (name: string, value: string): Lines => `${fold(`${name}:${value}`)}\r\n`;
 
+/** An address; nothing as long as it is not known. */
+export const urlLine = (name: string, url: string | undefined): Lines =>
+  url === undefined ? "" : line(name, url);
+
 /** A property of type TEXT; nothing if there is nothing to say. */
 export const textLine = (name: string, text: string | undefined): Lines =>
   text ? line(name, toText(text)) : "";

@@ -4,8 +4,8 @@ import { blockOf, type Entry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Site } from "../../site/model.ts";
 import { entryStates } from "../../site/states.ts";
-import { absoluteUrl } from "../../urls.ts";
-import { component, line, type Lines, textLine, toText } from "./content-line.ts";
+import { knownUrl } from "../../urls.ts";
+import { component, line, type Lines, textLine, urlLine, toText } from "./content-line.ts";
 import { statedTitle } from "../text/state.ts";
 import { entryText } from "./description.ts";
 import { entryPlaceLines } from "./location.ts";
@@ -45,6 +45,6 @@ export const entryComponent = (
     line("STATUS", entryStates[status].calendar),
     status === "cancelled" ? line("TRANSP", "TRANSPARENT") : "",
     block ? line("RELATED-TO", toText(uidOf(site, "slot", block.id, event.id))) : "",
-    line("URL", absoluteUrl(site, entry.url)),
+    urlLine("URL", knownUrl(site, entry.url)),
   );
 };

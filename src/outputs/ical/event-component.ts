@@ -3,8 +3,8 @@ import { uidOf } from "../../site/identity.ts";
 import type { DatedEvent } from "../../site/dated.ts";
 import type { Site } from "../../site/model.ts";
 import { eventStates } from "../../site/states.ts";
-import { absoluteUrl } from "../../urls.ts";
-import { component, line, type Lines, textLine, toText } from "./content-line.ts";
+import { knownUrl } from "../../urls.ts";
+import { component, line, type Lines, textLine, urlLine, toText } from "./content-line.ts";
 import { eventTitle } from "../text/state.ts";
 import { eventText } from "./description.ts";
 import { eventTimes } from "./event-times.ts";
@@ -35,6 +35,6 @@ export const eventComponent = (
     event.keywords.length > 0 ? line("CATEGORIES", event.keywords.map(toText).join(",")) : "",
     line("STATUS", calendar),
     calendar === "CANCELLED" ? line("TRANSP", "TRANSPARENT") : "",
-    line("URL", absoluteUrl(site, event.url)),
+    urlLine("URL", knownUrl(site, event.url)),
   );
 };

@@ -2,8 +2,8 @@
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Site } from "../../site/model.ts";
 import { isMidnight, lastDay } from "../../time.ts";
-import { absoluteUrl } from "../../urls.ts";
-import { component, line, type Lines, textLine } from "./content-line.ts";
+import { knownUrl } from "../../urls.ts";
+import { component, line, type Lines, textLine, urlLine } from "./content-line.ts";
 import { dateLine, momentLine } from "./moment.ts";
 import { stampLines } from "./stamp.ts";
 import { eventStates } from "../../site/states.ts";
@@ -42,7 +42,7 @@ const entry = (
     line("STATUS", eventStates[event.status].calendar),
     // It keeps nobody busy.
     line("TRANSP", "TRANSPARENT"),
-    line("URL", absoluteUrl(site, event.url)),
+    urlLine("URL", knownUrl(site, event.url)),
     alarm(trigger, title),
   );
 };

@@ -4,9 +4,9 @@ import { isTimed } from "../../site/dated.ts";
 import { type Entry, sessionEntry, slotEntry } from "../../site/entries.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Hours, Site } from "../../site/model.ts";
-import { absoluteUrl } from "../../urls.ts";
+import { knownUrl } from "../../urls.ts";
 import { voice } from "../text/voice.ts";
-import { component, line, type Lines, textLine } from "./content-line.ts";
+import { component, line, type Lines, textLine, urlLine } from "./content-line.ts";
 import { hoursLines } from "./moment.ts";
 import { stampLines } from "./stamp.ts";
 
@@ -47,6 +47,6 @@ export const removedComponent = (
     textLine("SUMMARY", t(isThere ? "feed.tentative" : "feed.removed", { title: name })),
     line("STATUS", "CANCELLED"),
     line("TRANSP", "TRANSPARENT"),
-    line("URL", absoluteUrl(site, event.url)),
+    urlLine("URL", knownUrl(site, event.url)),
   );
 };

@@ -1,11 +1,11 @@
 /** Prose as plain text in which addresses stand behind what leads to them: calendars and tables have no links. */
-import { absoluteUrl } from "../../urls.ts";
+import { knownUrl } from "../../urls.ts";
 import { proseToText } from "../../text/plain-text.ts";
 import type { Prose } from "../../text/prose.ts";
 import type { Anchor, Element, Note, Token } from "../../text/tokens.ts";
 
 /** Where a site is. */
-type Place = Parameters<typeof absoluteUrl>[0];
+type Place = Parameters<typeof knownUrl>[0];
 
 const textOf = (token: Token): string => {
   if (token.type === "text" || token.type === "code") return token.text;
@@ -24,14 +24,15 @@ const bare = (address: string): string =>
     .replace(/\/$/, "");
 
 /** The address of a link as one reads it: `ada@fair.example`, `https://fair.example/fair/`. */
-const readable = (url: string, site: Place): string =>
-  url.startsWith("/") ? absoluteUrl(site, url) : url.replace(/^(?:mailto|tel):/i, "");
+const readable = (url: string, site: Place): string | undefined =>
+  url.startsWith("/") ? knownUrl(site, url) : url.replace(/^(?:mailto|tel):/i, "");
 
 const addressed = (link: Anchor, site: Place): readonly Token[] => {
   const children = link.children.flatMap((child) => tellAddresses(child, site));
   const address = readable(link.url, site);
   // A place of the same text needs no address, and what is written as one has it.
-  if (link.isWithin || bare(textOf(link)) === bare(address)) return children;
+  if (address === undefined || link.isWithin || bare(textOf(link)) === bare(address))
+    return children;
   return [...children, plain(` (${address})`)];
 };
 
@@ -81,7 +82,7 @@ const known = new WeakMap<Prose, { readonly address: string; readonly text: stri
  */
 export const textWithAddresses = (prose: Prose, site: Place): string => {
   const made = known.get(prose);
-  const address = site.address + site.base;
+  const address = knownUrl(site, site.base) ?? "";
   if (made?.address === address) return made.text;
   const tokens = prose.tokens.flatMap((token) => tellAddresses(token, site));
   const text = proseToText({ ...prose, tokens });
