@@ -57,6 +57,36 @@ test("what a session is stands in the fields that apps show", () => {
   expect(one({}, "Bread")).toMatchObject({ subtitle: "", track: "Crafts", people: ["Ada Martin"] });
 });
 
+describe("a text", () => {
+  const body = (text: string): Changes => ({
+    "content/fair/sessions/maps.md": `---\ntitle: Maps of the village\nspeakers: [ben]\n---\n\n${text}\n`,
+  });
+
+  test("is Markdown, and its links lead to where they do on the pages", () => {
+    expect(
+      one(
+        body("Of **wood**, see [Bread](session:bread) and https://a.example/x.\n\n- one\n- two"),
+        "Maps",
+      ).abstract,
+    ).toBe(
+      "Of **wood**, see [Bread](https://village.example/fair/sessions/bread/) and <https://a.example/x>.\n\n- one\n- two",
+    );
+  });
+
+  test("of a session in a sentence is its subtitle, unless the text begins with it", () => {
+    const changes = {
+      "content/fair/sessions/bread.md": [
+        "title: Bread for all",
+        "title: Bread for all\nsummary: Crusts and crumbs\nlevel: All\ntags: [flour, water]",
+      ] as const,
+    };
+    expect(one(changes, "Bread")).toMatchObject({
+      subtitle: "Crusts and crumbs",
+      description: "Level: All\n\nSubjects: flour · water",
+    });
+  });
+});
+
 describe("a block of sessions", () => {
   const sessions = (...lines: readonly string[]): Changes => ({
     [saturday]: `- time: 14:00–16:00
@@ -93,7 +123,7 @@ ${lines.map((line) => `    - ${line}\n`).join("")}`,
     expect(rows(changes).slice(0, 1)).toEqual(["2027-03-27 14:00 +120 Small room: Two talks"]);
     const block = one(changes, "Two talks");
     expect(block.description).toBe(
-      "Maps of the village\nWith Ben Goëta\n\nOld maps and new ones.\n\nSongs\n\nBring your voice.\n\nSpeakers to be announced",
+      "Maps of the village  \nWith Ben Goëta\n\nOld maps and new ones.\n\nSongs\n\nBring your voice.\n\nSpeakers to be announced",
     );
     expect(block.people).toEqual(["Ben Goëta"]);
     expect(block.links).toEqual([

@@ -2,7 +2,6 @@
 import { publicUrl } from "../../urls.ts";
 import { uidOf, uuidOf } from "../../site/identity.ts";
 import type { Event, Material, Session, Site, Span, Speaker } from "../../site/model.ts";
-import { unlessTba } from "../../site/unless-tba.ts";
 import type { DateTime } from "../../time.ts";
 import { acronymOf } from "./conference.ts";
 import type { TimedEntry } from "../../site/dated.ts";
@@ -10,6 +9,7 @@ import { longest, minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts
 import { linksOf, type ScheduleLinks } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
 import { peopleOf } from "./people.ts";
+import { subtitleOf } from "./subtitle.ts";
 import { abstractOf, descriptionOf } from "./texts.ts";
 import { statedTitle } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
@@ -42,11 +42,6 @@ export interface ScheduleItem extends ScheduleLinks {
   /** What was recorded of it. */
   readonly recording: Material | undefined;
 }
-
-const subtitleOf = ({ session, slot }: TimedEntry): string => {
-  if (!session || slot?.isSession) return slot?.label ?? "";
-  return (slot && unlessTba(slot.title)) ?? "";
-};
 
 const recordingOf = (session: Session | undefined): Material | undefined =>
   session?.materials.find(({ kind, url }) => kind === "recording" && /^(?:https?:|\/)/i.test(url));
