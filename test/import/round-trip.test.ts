@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { generateSite } from "../../bench/generate.ts";
 import { loadSite } from "../../src/content/load.ts";
+import { translator } from "../../src/i18n/index.ts";
 import { importProgramme } from "../../src/import/import-programme.ts";
 import { schedules } from "../../src/outputs/schedule.ts";
 import { hasSchedule, scheduleOf } from "../../src/outputs/schedule/programme.ts";
@@ -17,21 +18,37 @@ import { now } from "./harness.ts";
 /** The same text with spaces as an import has them. */
 const line = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+/** What stands in schedules for what is not known, in the language of the event. */
+const guessesIn = (event: Event) => {
+  const t = translator(event);
+  const hours = t("session.when");
+  return {
+    isRoom: (name: string): boolean => name.startsWith(t("programme.room-tba")),
+    isEnd: (description: string): boolean =>
+      description
+        .split("\n\n")
+        .some((text) => text.startsWith(hours) && /^\s*:/.test(text.slice(hours.length))),
+  };
+};
+
 /** An end; of what lasts a day or more, which a day’s file may not be able to say, none. */
 const endOf = (start: number, end: number): string =>
   end - start >= 86_400_000 ? "open" : String(end);
 
 /** What both sides must say of each item: when, where and who. */
 const expected = (site: Site, event: Event): readonly string[] => {
+  const { isRoom, isEnd } = guessesIn(event);
   const days = hasSchedule(event) ? scheduleOf(site, event).days : [];
   return days
     .flatMap(({ lanes }) =>
       lanes.flatMap(({ lane, items }) =>
-        items.map(({ span, people }) =>
+        items.map(({ span, people, description, duration }) =>
           [
             span.start.toMillis(),
-            endOf(span.start.toMillis(), span.end.toMillis()),
-            line(lane.name),
+            isEnd(description) && duration !== "23:59"
+              ? "open"
+              : endOf(span.start.toMillis(), span.end.toMillis()),
+            isRoom(lane.name) ? "" : line(lane.name),
             people
               .map(({ speaker }) => line(speaker.name))
               .sort()

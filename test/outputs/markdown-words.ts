@@ -13,7 +13,7 @@ export const markdownWords = (markdown: string): string =>
       .parse(markdown, {})
       .map(({ children, content }) =>
         children
-          ? children.map((token) => (/break$/.test(token.type) ? " " : token.content)).join("")
+          ? children.map((token) => (token.type.endsWith("break") ? " " : token.content)).join("")
           : content,
       )
       .join("\n"),

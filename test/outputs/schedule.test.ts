@@ -336,12 +336,57 @@ describe("what apps remember a session by", () => {
   });
 });
 
-test("the version is the moment of the last recorded change, and never that of the build", () => {
-  const published: Changes = {
+test("the version is the last recorded change with a sign of what is said, and never the moment of the build", () => {
+  const published = {
     "content/fair/event.md": ["venue: hall", "venue: hall\npublished: 2027-01-05"],
-  };
-  expect(read(published).version).toBe("2027-01-04T23:00:00Z");
-  expect(read({}).version).toBe("0");
+  } as const;
+  expect(read(published).version).toMatch(/^2027-01-04T23:00:00Z [\da-f]{7}$/);
+  const { version } = read({});
+  expect(version).toMatch(/^[\da-f]{7}$/);
+  expect(read({}).version).toBe(version);
+  expect(
+    read({ "content/fair/sessions/songs.md": ["title: Songs", "title: Tunes"] }).version,
+  ).not.toBe(version);
+});
+
+describe("what was imported", () => {
+  const guid = "0f2d2a0e-7c4b-5d0f-9d5e-0123456789ab";
+  const from = (file: string, id: string) =>
+    ({
+      [`content/fair/sessions/${file}.md`]: [
+        "title:",
+        `origin: { system: pretalx, id: ${id} }\ntitle:`,
+      ],
+    }) as const;
+
+  test("keeps its guid, on which the stars of those who use apps hang", () => {
+    expect(one(from("maps", guid), "Maps").guid).toBe(guid);
+  });
+
+  test("has ours if it had none there, or if another has it", () => {
+    const own = one({}, "Maps").guid;
+    expect(one(from("maps", "ABC123"), "Maps").guid).toBe(own);
+    const { items } = read({ ...from("bread", guid), ...from("maps", guid) });
+    expect(items.map((item) => item.guid)).toContain(guid);
+    expect(new Set(items.map((item) => item.guid)).size).toBe(items.length);
+  });
+});
+
+test("the language is one that apps can show as it is", () => {
+  const changes = {
+    "content/fair/sessions/maps.md": ["title:", "language: en-IE\ntitle:"],
+  } as const;
+  expect(one(changes, "Maps").language).toBe("en");
+});
+
+test("links of a session are links", () => {
+  const changes = {
+    "content/fair/sessions/maps.md": [
+      "title:",
+      "links: [{ label: Old maps, url: 'https://maps.example/' }]\ntitle:",
+    ],
+  } as const;
+  expect(one(changes, "Maps").links).toEqual(["https://maps.example/"]);
 });
 
 test("both forms of the file say the same", () => {

@@ -102,7 +102,7 @@ export const scheduleJson = (site: Site, schedule: Schedule): string => {
     $schema: "https://c3voc.de/schedule/schema.json",
     generator: { name: "Parvis", version: about.version },
     schedule: {
-      version: conference.version,
+      version: schedule.version,
       base_url: conference.baseUrl,
       conference: {
         acronym: conference.acronym,

@@ -15,7 +15,7 @@ import { proposalStates, withdrawn } from "../../site/states.ts";
 import { formerly, themeTitle, statedTitle } from "../text/state.ts";
 import type { ProseVoice, Voice } from "../text/voice.ts";
 import { isInexact } from "./format.ts";
-import { labels } from "./labels.ts";
+import { labelledLines } from "./labels.ts";
 import { bullets, lines, paragraphs } from "./paragraphs.ts";
 import { otherTitle } from "./subtitle.ts";
 import { markdownVoice } from "./voice.ts";
@@ -54,15 +54,6 @@ const withdrawnLine = ({ t, dates, set }: Voice, { speakers }: Session): string 
       isWithdrawn ? [`${set(speaker.name)} (${t(withdrawn.word)})`] : [],
     ),
   );
-
-/** “Level: beginners”: what the format has no field for, each on a line that an import finds again. */
-const labelledLines = (said: Voice, session: Session): readonly string[] =>
-  labels.map(({ word, of }) => {
-    const values = of(session);
-    const label = said.t(word, { count: values.length });
-    const value = values.map((one) => said.set(one)).join(" · ");
-    return values.length === 0 ? "" : said.t("calendar.labelled", { label, value });
-  });
 
 const sessionDetails = (said: ProseVoice, session: Session): string => {
   const { t, set } = said;
