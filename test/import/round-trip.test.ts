@@ -14,6 +14,7 @@ import type { Event, Site } from "../../src/site/model.ts";
 import { knownRooms } from "../../src/site/where.ts";
 import { loadProgramme, programmes } from "../outputs/programmes.ts";
 import { now } from "./harness.ts";
+import { toldOf } from "./told.ts";
 
 /** The same text with spaces as an import has them. */
 const line = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -77,6 +78,15 @@ const imported = (event: Event): readonly string[] =>
     )
     .sort();
 
+const siteOfEvent = new WeakMap<Event, Site>();
+
+/** The site that an import has made. */
+const siteOf = (event: Event): Site => {
+  const site = siteOfEvent.get(event);
+  if (!site) throw new Error("this event was not imported");
+  return site;
+};
+
 const importAgain = async (text: string): Promise<Event | undefined> => {
   const folder = mkdtempSync(join(tmpdir(), "parvis-round-trip-"));
   try {
@@ -93,7 +103,10 @@ const importAgain = async (text: string): Promise<Event | undefined> => {
       now,
     });
     expect(result.counts.sessions.result).toBe(result.counts.sessions.source);
-    return loadSite(folder, { now }).site?.events[0];
+    const { site } = loadSite(folder, { now });
+    const [event] = site?.events ?? [];
+    if (site && event) siteOfEvent.set(event, site);
+    return event;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -113,6 +126,26 @@ describe("our own schedule, imported again", () => {
         }
       }),
       { seed: 7, numRuns: 10, endOnFailure: true },
+    );
+  }, 60_000);
+
+  test("has the same texts, links, people and states when it is published and imported once more", async () => {
+    const published = async (site: Site): Promise<readonly (Event | undefined)[]> =>
+      Promise.all(
+        schedules
+          .files(site)
+          .filter(({ path }) => /schedule\.(?:xml|json)$/.test(path))
+          .map(({ body }) => importAgain(String(body))),
+      );
+    await fc.assert(
+      fc.asyncProperty(programmes(), async (files) => {
+        for (const first of await published(loadProgramme(files))) {
+          if (!first) continue;
+          const second = await published(siteOf(first));
+          for (const event of second) expect(event && toldOf(event)).toEqual(toldOf(first));
+        }
+      }),
+      { seed: 8, numRuns: 8, endOnFailure: true },
     );
   }, 60_000);
 

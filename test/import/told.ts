@@ -25,6 +25,10 @@ const proseOf = (prose: Prose) => ({
   addresses: prose.tokens.flatMap(addressesIn),
 });
 
+/** What had no UUID has one of ours, which says nothing of what was imported. */
+const guidOf = ({ guid }: { readonly guid?: string | undefined }) =>
+  guid === undefined ? {} : { guid };
+
 const linkOf = ({ label, url }: Link): string => `${line(label)} ${url}`;
 const materialOf = ({ kind, title, url }: Material): string => `${kind} ${line(title)} ${url}`;
 const titleOf = (title: Slot["title"]): string => (title === TBA ? "tba" : line(title));
@@ -44,7 +48,7 @@ const toldOfSession = (session: Session) => ({
   materials: session.materials.map(materialOf).sort(),
   links: (session.links ?? []).map(linkOf),
   text: proseOf(session.abstract),
-  guid: session.guid,
+  ...guidOf(session),
 });
 
 const toldOfSlot = (slot: Slot) => ({
@@ -71,7 +75,7 @@ export const peopleOf = (event: Event): readonly unknown[] =>
   event.speakers
     .map(({ name, guid, links, biography }) => ({
       name: line(name),
-      guid,
+      ...guidOf({ guid }),
       links: links.map(linkOf),
       biography: proseOf(biography),
     }))

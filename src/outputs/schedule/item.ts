@@ -5,7 +5,7 @@ import type { Event, Material, Session, Site, Span, Speaker } from "../../site/m
 import type { DateTime } from "../../time.ts";
 import { acronymOf } from "./conference.ts";
 import type { TimedEntry } from "../../site/dated.ts";
-import { longest, minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
+import { longest, longestGuess, minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
 import { uniqueGuids } from "./guids.ts";
 import { linksOf, type ScheduleLinks } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
@@ -59,7 +59,8 @@ const boundedEnd = ({ span }: TimedEntry, bounds: Span): DateTime =>
 const boundedSpan = (entry: TimedEntry, bounds: Span): Span => {
   const { start } = entry.span;
   const span = { start, end: boundedEnd(entry, bounds) };
-  return minutesOf(span) > longest ? { start, end: start.plus({ minutes: longest }) } : span;
+  const most = entry.span.isOpenEnded ? longestGuess : longest;
+  return minutesOf(span) > most ? { start, end: start.plus({ minutes: most }) } : span;
 };
 
 const peopleBySpeaker = (site: Site, event: Event): ReadonlyMap<Speaker, Person> => {
