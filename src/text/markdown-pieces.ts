@@ -27,6 +27,12 @@ const target = (url: string, title: string | undefined): string => {
   return title === undefined ? written : `${written} "${title.replace(/["\\]/g, "\\$&")}"`;
 };
 
+/** True for `<address>` of letters that end no address and no sentence. */
+export const isPlainAddress = (written: string): boolean =>
+  /^<(?:https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/(?:[\w./%+#=&?@-]*[a-z\d/])?)?|[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})>$/i.test(
+    written,
+  );
+
 /** `[words](address)`; an address alone as it is. */
 export const markdownLink = (words: string, url: string, title: string | undefined): string => {
   const isBare = words.replaceAll("\\", "") === url.replace(/^mailto:/, "") && title === undefined;

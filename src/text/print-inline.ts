@@ -1,6 +1,6 @@
 /** Prints as Markdown what stands within a line. */
 import { escapeInline } from "./escape-markdown.ts";
-import { markdownCode, markdownLink, markdownPicture } from "./markdown-pieces.ts";
+import { isPlainAddress, markdownCode, markdownLink, markdownPicture } from "./markdown-pieces.ts";
 import type { Element, Token } from "./tokens.ts";
 
 /** Where what is printed stands. */
@@ -9,6 +9,7 @@ export interface Context {
   readonly absolute: (url: string) => string;
   readonly isInLink: boolean;
   readonly isInTable: boolean;
+  readonly isEmphasised: boolean;
 }
 
 /** A line ends here: two spaces are seen by nobody who reads the text as it is. */
@@ -24,7 +25,7 @@ const emphasis = (content: string, before: string): string =>
 
 const inlineElement = ({ tag, children }: Element, before: string, context: Context): string => {
   if (tag === "br") return context.isInTable ? " " : lineBreak;
-  const content = inline(children, context);
+  const content = inline(children, { ...context, isEmphasised: true });
   if (tag === "strong") return emphasised("**", content);
   if (tag === "em") return emphasis(content, before);
   return tag === "s" ? emphasised("~~", content) : content;
@@ -61,10 +62,22 @@ const inlineOne = (token: Token, before: string, context: Context): string => {
   }
 };
 
+/** True if an address is one there without brackets too, which some readers take for a tag. */
+const isApart = (before: string, [next, ...others]: readonly Token[]): boolean => {
+  if (!/(?:^|[\s(])$/.test(before)) return false;
+  if (next?.type !== "text") return next === undefined;
+  return (
+    /^(?:\s|[.,;)]\s)/.test(next.text) || (others.length === 0 && /^[.,;)]$/.test(next.text))
+  );
+};
+
 /** What stands within a line. */
 export const inline = (tokens: readonly Token[], context: Context): string =>
-  tokens.reduce((text, token) => {
-    const printed = inlineOne(token, text, context);
+  tokens.reduce((text, token, i) => {
+    const whole = inlineOne(token, text, context);
+    const isBare =
+      !context.isEmphasised && isPlainAddress(whole) && isApart(text, tokens.slice(i + 1, i + 3));
+    const printed = isBare ? whole.slice(1, -1) : whole;
     // Behind `!` a link would be a picture, behind `^` a note; brackets behind brackets would be a link.
     const mark = text.endsWith("]") && printed.startsWith("(") ? "\\" : "";
     return (printed.startsWith("[") ? text.replace(/[!^]$/, "\\$&") : text) + mark + printed;

@@ -131,5 +131,9 @@ const blocks = (tokens: readonly Token[], context: Context, separator: string): 
 /** Prose as Markdown that anybody may read: nothing in it leads to a place of this site alone. */
 export const proseToMarkdown = (prose: Prose, absolute: Context["absolute"]): string =>
   printing(prose.file, () =>
-    blocks(prose.tokens, { absolute, isInLink: false, isInTable: false }, "\n\n"),
+    blocks(
+      prose.tokens,
+      { absolute, isInLink: false, isInTable: false, isEmphasised: false },
+      "\n\n",
+    ),
   );

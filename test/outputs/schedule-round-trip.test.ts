@@ -110,6 +110,17 @@ describe("in any programme", () => {
     });
   }, 120_000);
 
+  test("Giggity and EventFahrplan take it: short enough, in the order of days, nothing twice", () => {
+    always(({ items, days }) => {
+      expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
+      // Giggity’s parser throws at a duration of `24:00`.
+      for (const { minutes } of items) expect(minutes).toBeLessThan(24 * 60);
+      const dates = days.map(({ date }) => date);
+      expect(dates).toEqual([...new Set(dates)].sort());
+      expect(items.map(({ day }) => day)).toEqual(items.map(({ day }) => day).toSorted());
+    });
+  }, 120_000);
+
   test("what has no room of its own stands beside what happens at the same time", () => {
     always(({ items }, site, event) => {
       const named = new Set(

@@ -69,7 +69,7 @@ describe("a text", () => {
         "Maps",
       ).abstract,
     ).toBe(
-      "Of **wood**, see [Bread](https://village.example/fair/sessions/bread/) and <https://a.example/x>.\n\n- one\n- two",
+      "Of **wood**, see [Bread](https://village.example/fair/sessions/bread/) and https://a.example/x.\n\n- one\n- two",
     );
   });
 

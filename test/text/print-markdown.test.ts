@@ -27,7 +27,7 @@ describe("Markdown printed again", () => {
   test.each([
     ["Bread, *maps* and **songs**."],
     ["See [the page](https://a.example/x?y=1)."],
-    ["See <https://a.example/> and <ada@a.example>."],
+    ["See https://a.example/x_y?z=1#b, and ada@a.example."],
     ["One\n\nTwo  \nthree"],
     ["- one\n- two\n  - three\n\n1. a\n2. b"],
     ["- one\n\n  more\n\n- two"],
@@ -50,7 +50,8 @@ describe("Markdown printed again", () => {
     ["* one\n* two", "- one\n- two"],
     ["See [Bread](session:bread).", "See [Bread](https://fair.example/sessions/bread/)."],
     ["[up](#a)\n\n## A", "up\n\n## A"],
-    ["https://a.example/ is it", "<https://a.example/> is it"],
+    ["<https://a.example/> is it", "https://a.example/ is it"],
+    ["*https://a.example/*", "*<https://a.example/>*"],
     ["<details><summary>Where?</summary>Here.</details>", "**Where?**\n\nHere."],
     ["a\\\nb", "a  \nb"],
   ])("%j becomes %j", (source, printed) => {
