@@ -30,9 +30,11 @@ const alternatesOf = async (path: string): Promise<readonly Named[]> => {
   return found;
 };
 
-/** The files of the event that are neither pages nor pictures nor a session's own. */
+/** The files of the event that are neither pages nor pictures, nor those of a session, a person, a theme. */
 const files = filesOf(folder).filter(
-  (file) => file.startsWith(event) && !/\.html$|\/media\/|\/sessions\/|\.pdf$/.test(file),
+  (file) =>
+    file.startsWith(event) &&
+    !/\.html$|\/media\/|\/(?:sessions|speakers|themes)\/|\.pdf$/.test(file),
 );
 
 describe("the page of an event's data", () => {
