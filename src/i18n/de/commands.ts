@@ -29,7 +29,7 @@ export const de: Translation<typeof en> = {
   "cli.value.options": "[Optionen]",
 
   // What holds without an option
-  "cli.default.site": "dieses Repository",
+  "cli.default.site": "dieser Ordner",
   "cli.default.now": "jetzt",
 
   // Options that several commands know

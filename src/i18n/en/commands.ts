@@ -28,7 +28,7 @@ export const en = {
   "cli.value.options": "[options]",
 
   // What holds without an option
-  "cli.default.site": "this repository",
+  "cli.default.site": "this folder",
   "cli.default.now": "the present",
 
   // Options that several commands know

@@ -28,7 +28,7 @@ export const es: Translation<typeof en> = {
   "cli.value.options": "[opciones]",
 
   // What holds without an option
-  "cli.default.site": "este repositorio",
+  "cli.default.site": "esta carpeta",
   "cli.default.now": "el momento actual",
 
   // Options that several commands know

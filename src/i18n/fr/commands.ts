@@ -27,7 +27,7 @@ export const fr: Translation<typeof en> = {
   "cli.value.options": "[options]",
 
   // What holds without an option
-  "cli.default.site": "ce dépôt",
+  "cli.default.site": "ce dossier",
   "cli.default.now": "le présent",
 
   // Options that several commands know

@@ -31,7 +31,7 @@ export const he: Translation<typeof en> = {
   "cli.value.options": "[options]",
 
   // What holds without an option
-  "cli.default.site": "המאגר הזה",
+  "cli.default.site": "התיקייה הזאת",
   "cli.default.now": "הרגע הזה",
 
   // Options that several commands know

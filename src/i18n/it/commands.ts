@@ -28,7 +28,7 @@ export const it: Translation<typeof en> = {
   "cli.value.options": "[opzioni]",
 
   // What holds without an option
-  "cli.default.site": "questo repository",
+  "cli.default.site": "questa cartella",
   "cli.default.now": "adesso",
 
   // Options that several commands know

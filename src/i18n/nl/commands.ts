@@ -28,7 +28,7 @@ export const nl: Translation<typeof en> = {
   "cli.value.options": "[opties]",
 
   // What holds without an option
-  "cli.default.site": "deze repository",
+  "cli.default.site": "deze map",
   "cli.default.now": "nu",
 
   // Options that several commands know

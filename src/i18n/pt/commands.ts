@@ -32,7 +32,7 @@ export const pt: Translation<typeof en> = {
   "cli.value.options": "[opções]",
 
   // What holds without an option
-  "cli.default.site": "este repositório",
+  "cli.default.site": "esta pasta",
   "cli.default.now": "o presente",
 
   // Options that several commands know
