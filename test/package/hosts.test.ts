@@ -123,6 +123,20 @@ describe.skipIf(isWindows)(".gitlab-ci.yml", () => {
     expect(page(site, "index.html", "public")).not.toContain("noindex");
   });
 
+  test("publishes a site that says no address at the one that GitLab gives it", async () => {
+    const site = await makeHosted("gitlab");
+    const file = join(site, "data/site.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^url: .*$/m, "url: tba"));
+    const address = "https://village.gitlab.io/culture/fair";
+    const text = readFileSync(join(site, ".gitlab-ci.yml"), "utf8");
+    const ran = runPipeline(text, "pages", { site, env: { ...env, CI_PAGES_URL: address } });
+    expect(ran).toMatchObject({ code: 0 });
+    expect(page(site, "village-fair/index.html", "public")).toContain('href="/culture/fair/');
+    expect(page(site, "village-fair/index.html", "public")).toContain(
+      `content="${address}/village-fair/"`,
+    );
+  });
+
   test("shows a merge request at the address of its artifacts, also in a subgroup", async () => {
     const site = await makeHosted("gitlab");
     expect(run(site, "preview")).toMatchObject({ code: 0 });

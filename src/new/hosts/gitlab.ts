@@ -15,7 +15,8 @@ ${comment("hosts.lock", 2)}  before_script:
 
 pages:
   script:
-    - npm run build -- --out public
+    - if grep -q "^url:[ ]tba" data/site.yaml; then set -- --url "$CI_PAGES_URL"; fi
+    - npm run build -- --out public "$@"
   artifacts:
     paths: [public]
   rules:
