@@ -66,9 +66,7 @@ const inlineOne = (token: Token, before: string, context: Context): string => {
 const isApart = (before: string, [next, ...others]: readonly Token[]): boolean => {
   if (!/(?:^|[\s(])$/.test(before)) return false;
   if (next?.type !== "text") return next === undefined;
-  return (
-    /^(?:\s|[.,;)]\s)/.test(next.text) || (others.length === 0 && /^[.,;)]$/.test(next.text))
-  );
+  return /^(?:\s|[.,;)]\s)/.test(next.text) || (others.length === 0 && /^[.,;)]$/.test(next.text));
 };
 
 /** What stands within a line. */
