@@ -27,5 +27,7 @@ if (major < 24 || (major === 24 && minor < 8)) {
   if (!(await runIfLarge())) {
     const { main } = await import("./cli/main.ts");
     await main();
+    const { leave } = await import("./cli/leave.ts");
+    await leave();
   }
 }

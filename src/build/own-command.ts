@@ -1,6 +1,7 @@
 /** Runs a command of a site's own. */
 import { Report } from "../content/report.ts";
 import { loadConfig } from "../own/load-config.ts";
+import { settle } from "../own/settle.ts";
 import { ownSource } from "../own/sources.ts";
 import { reportThrown } from "../own/thrown.ts";
 import { load, report } from "../run/load.ts";
@@ -31,7 +32,7 @@ export const runOwnCommand = async (
   };
   const now = site.now.toISO() ?? options.now;
   try {
-    const code = await command.run({ site: readOnly(site), folder, args, now, tell });
+    const code = await settle(() => command.run({ site: readOnly(site), folder, args, now, tell }));
     return typeof code === "number" && Number.isInteger(code) ? code : 0;
   } catch (error) {
     const found = new Report();

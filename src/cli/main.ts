@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { workFolder } from "../disk/places.ts";
 import { OwnFaults } from "../own/own-faults.ts";
+import { strayFaults } from "../own/stray.ts";
 import { ownSource } from "../own/sources.ts";
 import { printProblems } from "../content/print/problems.ts";
 import { languageOfFolder } from "../content/written-language.ts";
@@ -86,6 +87,7 @@ const tellFaults = ({ report }: OwnFaults, { site, env }: Place): void => {
   process.stdout.write(inReadingOrder(printProblems(report.problems(language), options)));
   process.exitCode = 1;
 };
+
 /** The one command that is meant, and what asks for it. */
 interface Only {
   readonly command: Command;
@@ -100,7 +102,9 @@ export const main = async (only?: Only): Promise<void> => {
   const site = toRealPath(folder, siteArgument(words) ?? workFolder);
   const place = { site, folder, env, asker: only?.asker };
   process.on("uncaughtException", (error) => {
-    fail(error, place);
+    const faults = strayFaults(error, site);
+    if (faults) tellFaults(faults, place);
+    else fail(error, place);
     process.exit();
   });
   try {

@@ -4,6 +4,7 @@ import type { Source } from "../content/yaml/source.ts";
 import { loadConfig } from "../own/load-config.ts";
 import { OwnFaults } from "../own/own-faults.ts";
 import type { ImportedFile, OwnImport } from "../own/own-import.ts";
+import { settle } from "../own/settle.ts";
 import { ownSource, quotedRange } from "../own/sources.ts";
 import { reportThrown } from "../own/thrown.ts";
 import { cleanProgramme } from "./clean.ts";
@@ -31,7 +32,7 @@ const run = async <T>(
   work: () => T | Promise<T>,
 ): Promise<T> => {
   try {
-    return await work();
+    return await settle(work);
   } catch (error) {
     const report = new Report();
     reportThrown(error, { site, config, name }, report);
@@ -70,8 +71,9 @@ export const readOwnFormat = async (
   const { format, file, config } = own;
   const { language, timezone, siteZone } = options;
   const into = { language, timezone: timezone ?? siteZone };
-  const read: unknown = await run(own, () => format.read(file, into));
-  const { success, data, error } = ImportedProgrammeSchema.safeParse(read);
+  const { success, data, error } = await run(own, async () =>
+    ImportedProgrammeSchema.safeParse(await format.read(file, into)),
+  );
   if (!success) {
     const [issue = { path: [], message: "" }] = error.issues;
     const report = new Report();

@@ -53,6 +53,10 @@ export class Graph {
 export const graphOf = (folder: string): Graph =>
   graphs.find((graph) => graph.folder === folder) ?? new Graph(folder);
 
+/** True for a trace that leads through a module of a site's own. */
+export const isOfOwnCode = (stack = ""): boolean =>
+  new RegExp(`\\?${parameter}=\\d+-\\d+`).test(stack);
+
 /** The graph that a module is of, by its address. */
 export const graphAt = (url: string | undefined): Graph | undefined => {
   const [, index] = /\?own=(\d+)-\d+$/.exec(url ?? "") ?? [];

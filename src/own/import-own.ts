@@ -6,6 +6,7 @@ import { moduleFaults } from "./module-faults.ts";
 import { graphOf } from "./graph.ts";
 import { hookOwnImports } from "./hooks.ts";
 import { OwnFaults } from "./own-faults.ts";
+import { keepRunning, settle } from "./settle.ts";
 import { ownSource } from "./sources.ts";
 
 const withoutDefault = (site: string, file: string, fixed: string): OwnFaults => {
@@ -21,12 +22,13 @@ const withoutDefault = (site: string, file: string, fixed: string): OwnFaults =>
  */
 export const importOwn = async (site: string, file: string, fixed: string): Promise<unknown> => {
   hookOwnImports();
+  keepRunning();
   const graph = graphOf(site);
   graph.refresh();
   const url = pathToFileURL(join(site, file)).href + graph.query;
   let module: object;
   try {
-    module = (await import(url)) as object;
+    module = await settle(async () => (await import(url)) as object);
   } catch (error) {
     graph.spoil();
     throw moduleFaults(error, site, file);

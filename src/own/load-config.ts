@@ -3,6 +3,7 @@ import { Report } from "../content/report.ts";
 import { checkConfig } from "./check-config.ts";
 import { configFiles } from "./config-files.ts";
 import { importOwn } from "./import-own.ts";
+import { moduleFaults } from "./module-faults.ts";
 import { OwnFaults } from "./own-faults.ts";
 import type { SiteConfig } from "./site-config.ts";
 import { ownSource } from "./sources.ts";
@@ -24,7 +25,12 @@ export const loadConfig = async (site: string): Promise<LoadedConfig | undefined
     report.add(ownSource(site, other), start, "broken-module.second", { other: file });
     throw new OwnFaults(report);
   }
-  const config = await importOwn(site, file, "export default defineSite({ … })");
-  if (!checkConfig(config, ownSource(site, file), report)) throw new OwnFaults(report);
-  return { file, config };
+  try {
+    const config = await importOwn(site, file, "export default defineSite({ … })");
+    if (checkConfig(config, ownSource(site, file), report)) return { file, config };
+  } catch (error) {
+    // A field may throw when it is read.
+    throw moduleFaults(error, site, file);
+  }
+  throw new OwnFaults(report);
 };

@@ -11,6 +11,7 @@ import { doorNames, Unresolved } from "./hooks.ts";
 import { OwnFaults } from "./own-faults.ts";
 import { ownSource, quotedRange, rangeOf } from "./sources.ts";
 import { placeInStack } from "./stack-place.ts";
+import { toError } from "./to-error.ts";
 import { type Range, rangeAt, type Source } from "../content/yaml/source.ts";
 
 /** A file of the site, from its folder, with slashes. */
@@ -37,9 +38,6 @@ const placeOf = ({ stack = "" }: Error, site: string, file: string): Place => {
   const source = ownSource(site, within(site, nearest.path));
   return { source, range: rangeAt(source, nearest.place.line, nearest.place.column) };
 };
-
-const toError = (thrown: unknown): Error =>
-  thrown instanceof Error ? thrown : new Error(String(thrown));
 
 /** What a module of a site says that has thrown something while it was at work, and where in the site's files. */
 export const toldBy = (
@@ -96,9 +94,9 @@ const reportForeignTypes = (message: string, site: string, file: string, report:
 
 /** The faults that an error tells of, which a module of the site has thrown; `file` is its file, from the site's folder. */
 export const moduleFaults = (thrown: unknown, site: string, file: string): OwnFaults => {
-  if (thrown instanceof OwnFaults) return thrown;
-  const report = new Report();
   const error = toError(thrown);
+  if (error instanceof OwnFaults) return error;
+  const report = new Report();
   const { message } = error;
   if (error instanceof Unresolved) reportUnresolved(error, site, report);
   else if (hasCode(error, "ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING"))

@@ -1,5 +1,6 @@
 /** The styles of a site's own: `data/look.css`, made part of ours. */
 import { lightning, minified } from "./lightning.ts";
+import { inLayer } from "./own-layer.ts";
 import { type OuterRule, splitStyle } from "./split-style.ts";
 
 /** A place in a style: both count from 1. */
@@ -36,8 +37,17 @@ const at = ({ line, column }: Place): Place => ({ line, column });
 
 const isSame = (a: Place, b: Place): boolean => a.line === b.line && a.column === b.column;
 
+const placeOf = (text: string, offset: number): Place => {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+};
+
 /** All that is wrong in a style, and all that it refers to. */
 const inspect = (text: string): Pick<OwnStyle, "faults" | "addresses"> => {
+  const { deep } = splitStyle(text);
+  // The parser would end the process.
+  if (deep !== undefined)
+    return { faults: [{ message: "Too deeply nested", ...placeOf(text, deep) }], addresses: [] };
   const addresses: StyleAddress[] = [];
   const { warnings } = lightning().transform({
     filename: "look.css",
@@ -73,26 +83,6 @@ const inspect = (text: string): Pick<OwnStyle, "faults" | "addresses"> => {
     return [];
   });
   return { faults, addresses };
-};
-
-const placeOf = (text: string, offset: number): Place => {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-};
-
-const isOfPrint = ({ prelude }: OuterRule): boolean => /^\s*@media\b[^]*\bprint\b/i.test(prelude);
-
-const hasNoBlock = ({ prelude }: OuterRule): boolean => /^\s*@(?:import|charset)\b/i.test(prelude);
-
-/**
- * In a layer after all of ours; the styles that are read later have one too, which must not come last. What does not
- * speak of paper is for the screen: a page must print, whatever its colours are there.
- */
-const inLayer = (rules: readonly OuterRule[]): string => {
-  const own = rules.filter((rule) => !hasNoBlock(rule));
-  const textOf = (some: readonly OuterRule[]): string => some.map(({ text }) => text).join("");
-  const screen = textOf(own.filter((rule) => !isOfPrint(rule)));
-  return `@layer own{@media screen{${screen}\n}${textOf(own.filter(isOfPrint))}\n}`;
 };
 
 /** What ends a `<style>` would end it within a text of CSS too. */

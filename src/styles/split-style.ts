@@ -7,14 +7,19 @@ export interface OuterRule {
   readonly prelude: string;
 }
 
+/** What stands in each other deeper than this is nobody's style, and more than the parser can take. */
+const deepest = 200;
+
 /** Comments, texts and addresses, in which no sign means anything, and the signs that do. */
 const token =
-  /\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|\burl\(\s*[^"'\s)](?:\\[^]|[^)\\])*\)?|\\[^]|[{};]/gi;
+  /\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|\burl\(\s*[^"'\s)](?:\\[^]|[^)\\])*\)?|\\[^]|[{}()[\];]/gi;
 
 interface Split {
   readonly rules: readonly OuterRule[];
   /** Where the comment or the block begins that is never closed: of several the outermost. */
   readonly open: number | undefined;
+  /** Where blocks and brackets stand in each other too deep to be read. */
+  readonly deep: number | undefined;
 }
 
 const isOpenComment = (found: string): boolean =>
@@ -24,6 +29,8 @@ const isOpenComment = (found: string): boolean =>
 export const splitStyle = (text: string): Split => {
   const rules: OuterRule[] = [];
   const open: number[] = [];
+  let brackets = 0;
+  let deep: number | undefined;
   let comment: number | undefined;
   let start = 0;
   let prelude = "";
@@ -34,6 +41,9 @@ export const splitStyle = (text: string): Split => {
   };
   for (const { 0: found, index } of text.matchAll(token)) {
     if (isOpenComment(found)) comment = index;
+    if (/^[{([]$/.test(found)) brackets += 1;
+    else if (/^[})\]]$/.test(found)) brackets = Math.max(0, brackets - 1);
+    if (brackets > deepest) deep ??= index;
     if (found === "{") {
       if (open.length === 0) prelude = text.slice(start, index);
       open.push(index);
@@ -43,5 +53,5 @@ export const splitStyle = (text: string): Split => {
     } else if (found === ";" && open.length === 0) end(index + 1);
   }
   if (start < text.length) end(text.length);
-  return { rules, open: open[0] ?? comment };
+  return { rules, open: open[0] ?? comment, deep };
 };

@@ -48,6 +48,31 @@ describe("what keeps parvis.config.ts from running is told at its line", () => {
     ],
     ["it throws no error", 'throw "x";\n', "1:1 broken-module This module fails: x"],
     [
+      "it throws what cannot be asked",
+      "throw { get message() { throw 1; }, toString() { throw 2; } };\n",
+      "1:1 broken-module This module fails: something was thrown that says nothing of itself",
+    ],
+    [
+      "it throws an error without a trace",
+      'throw Object.assign(new Error("lost"), { stack: 5 });\n',
+      "1:1 broken-module This module fails: Error: lost",
+    ],
+    [
+      "a field throws when it is read",
+      'export default {\n  get rules() { throw new Error("not now"); },\n};\n',
+      "2:23 broken-module This module fails: not now",
+    ],
+    [
+      "all of it throws when it is read",
+      'export default new Proxy({}, { get() { throw new Error("closed"); } });\n',
+      "1:46 broken-module This module fails: closed",
+    ],
+    [
+      "it would end Parvis",
+      "\nprocess.exit(0);\n",
+      "2:9 broken-module This module fails: process.exit() would end Parvis: return, or throw an error",
+    ],
+    [
       "a package in TypeScript",
       'import { a } from "in-types";\nexport default a;\n',
       "1:20 broken-module The package “in-types” is written in TypeScript, which Node does not run below node_modules. Take a version that is compiled to JavaScript, or copy what you need into your site.",

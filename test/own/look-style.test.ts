@@ -36,6 +36,27 @@ describe("data/look.css is part of each page", () => {
     );
   });
 
+  test.each<[what: string, css: string, style: string]>([
+    [
+      "behind a comment",
+      "/* Ink on paper. */\n@media print{h1{color:#f00}}",
+      "@layer own{@media print{h1{color:red}}}",
+    ],
+    [
+      "within another rule",
+      "h1{color:#00f;@media print{color:#f00}}",
+      "@layer own{@media screen{h1{color:#00f;@media print{color:red}}}h1{@media print{color:red}}}",
+    ],
+    [
+      "as what a sheet is",
+      "@page{margin:3cm}h1{color:#f00}",
+      "@layer own{@media screen{h1{color:red}}@page{margin:3cm}}",
+    ],
+  ])("what is for paper may stand %s", async (_, css, expected) => {
+    const { read } = await buildSite(siteWith(css));
+    expect(styleOf(read("index.html")).endsWith(`@layer grid;${expected}`)).toBe(true);
+  });
+
   test("a text that ends a style element does not end this one", async () => {
     const { read } = await buildSite(siteWith('h1::after{content:"</style><script>x()</script>"}'));
     const page = read("index.html");
@@ -82,7 +103,12 @@ describe("what is wrong in it is told at its place", () => {
     ["h1{color:red}\np[{color:red}", "2:14 bad-css This cannot be read as CSS"],
     ["h1{color:red\n\np{color:red}", "1:3 bad-css What begins here is never closed"],
     ["h1{color:red}\n /* open", "2:2 bad-css What begins here is never closed"],
-  ])("%s", async (css, problem) => {
+    [
+      "a{".repeat(4000) + "}".repeat(4000),
+      "1:402 bad-css This cannot be read as CSS: Too deeply nested",
+    ],
+    [`a{width:${"calc(".repeat(6000)}1px${")".repeat(6000)}}`, "1:1008 bad-css"],
+  ])("%#: %.40s", async (css, problem) => {
     const found = await problemsOf(siteWith(css));
     expect(found.join("\n")).toContain(`data/look.css:${problem}`);
   });

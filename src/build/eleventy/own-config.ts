@@ -4,6 +4,7 @@ import { Report } from "../../content/report.ts";
 import { loadConfig } from "../../own/load-config.ts";
 import { toldBy } from "../../own/module-faults.ts";
 import { OwnFaults } from "../../own/own-faults.ts";
+import { settle } from "../../own/settle.ts";
 import { fieldRange, ownSource } from "../../own/sources.ts";
 import { reportThrown } from "../../own/thrown.ts";
 import { hasEleventy } from "./installed.ts";
@@ -14,20 +15,21 @@ class Copies extends Error {}
 /** Configures Eleventy for the templates of the site in a folder. Rejects with `OwnFaults`. */
 export const configureOwn = async (eleventy: UserConfig, folder: string): Promise<void> => {
   const loaded = await loadConfig(folder);
-  if (!loaded?.config.eleventy) return;
+  const { config } = loaded ?? {};
+  if (!loaded || !config?.eleventy) return;
   const copy = eleventy.addPassthroughCopy.bind(eleventy);
   eleventy.addPassthroughCopy = () => {
     throw new Copies();
   };
   try {
-    await loaded.config.eleventy(eleventy);
+    await settle(() => config.eleventy?.(eleventy));
   } catch (error) {
     const report = new Report();
-    const config = ownSource(folder, loaded.file);
+    const source = ownSource(folder, loaded.file);
     if (error instanceof Copies) {
-      const { source, range } = toldBy(error, folder, loaded.file);
-      report.add(source, range, "broken-module.copies");
-    } else reportThrown(error, { site: folder, config, name: "eleventy" }, report);
+      const copied = toldBy(error, folder, loaded.file);
+      report.add(copied.source, copied.range, "broken-module.copies");
+    } else reportThrown(error, { site: folder, config: source, name: "eleventy" }, report);
     throw new OwnFaults(report);
   } finally {
     eleventy.addPassthroughCopy = copy;

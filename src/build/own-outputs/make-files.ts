@@ -7,6 +7,7 @@ import { type LoadedConfig, loadConfig } from "../../own/load-config.ts";
 import { reportThrown } from "../../own/thrown.ts";
 import { OwnFaults } from "../../own/own-faults.ts";
 import type { OwnFile, OwnOutput } from "../../own/own-output.ts";
+import { settle } from "../../own/settle.ts";
 import { ownSource, quotedRange } from "../../own/sources.ts";
 import type { Site } from "../../site/model.ts";
 import { readOnly } from "../read-only.ts";
@@ -48,17 +49,15 @@ const makeOne = async (
   report: Report,
 ): Promise<readonly MadeFile[]> => {
   const { name } = output;
-  let files: unknown;
   try {
-    files = await output.files(readOnly(site));
+    const files: unknown = await settle(() => output.files(readOnly(site)));
+    const { success, data, error } = FilesSchema.safeParse(files);
+    if (success)
+      return data.map(({ path, body, type, title }) => ({ path, body, type, title, output: name }));
+    for (const issue of error.issues.slice(0, 1)) reportIssue(issue, name, config, report);
   } catch (error) {
     reportThrown(error, { site: folder, config, name }, report);
-    return [];
   }
-  const { success, data, error } = FilesSchema.safeParse(files);
-  if (success)
-    return data.map(({ path, body, type, title }) => ({ path, body, type, title, output: name }));
-  for (const issue of error.issues.slice(0, 1)) reportIssue(issue, name, config, report);
   return [];
 };
 

@@ -5,7 +5,8 @@ import { Report } from "../../content/report.ts";
 import { RuleProblemSchema } from "../../own/config-schema.ts";
 import { type LoadedConfig, loadConfig } from "../../own/load-config.ts";
 import { orOwnFaults, OwnFaults } from "../../own/own-faults.ts";
-import type { OwnRule } from "../../own/own-rule.ts";
+import type { OwnProblem, OwnRule } from "../../own/own-rule.ts";
+import { settle } from "../../own/settle.ts";
 import { ownSource, quotedRange } from "../../own/sources.ts";
 import { reportThrown } from "../../own/thrown.ts";
 import type { Site } from "../../site/model.ts";
@@ -22,7 +23,7 @@ const runRule = async (
   const problems: Problem[] = [];
   const config = ownSource(folder, file);
   try {
-    await check(readOnly(site), (found) => {
+    const tell = (found: OwnProblem): void => {
       const { success, data, error } = RuleProblemSchema.safeParse(found);
       if (success) {
         problems.push(locator.toProblem(code, { ...data, about: found.about }));
@@ -34,7 +35,8 @@ const runRule = async (
         field: path.length === 0 ? "report" : path.join("."),
         wanted: message,
       });
-    });
+    };
+    await settle(() => check(readOnly(site), tell));
   } catch (error) {
     reportThrown(error, { site: folder, config, name: code }, report);
   }
