@@ -117,6 +117,7 @@ export type EventFile =
   | "calendar.ics"
   | "registration.ics"
   | "feed.xml"
+  | "feed.json"
   | "schedule.xml"
   | "schedule.json"
   | "search.json"
@@ -127,6 +128,9 @@ export const eventFileUrl = (base: string, event: string, file: EventFile): stri
 
 /** The feed of the agenda, of a site with several events. */
 export const siteFeedUrl = (base: string): string => `${base}/feed.xml`;
+
+/** The same feed for programs: `/fair/feed.json` is beside `/fair/feed.xml`. */
+export const jsonFeedUrl = (feed: string): string => feed.replace(/\.xml$/, ".json");
 
 /** The calendar entry of one session, beside its page: `sessionCalendarUrl("/fair/sessions/bread/")`. */
 export const sessionCalendarUrl = (session: string): string => `${session}session.ics`;

@@ -50,8 +50,10 @@ describe("whatever the accent, in light and in dark", () => {
   });
 });
 
-test("a palette prints as one rule", () => {
-  expect(paletteToCss({ accent: "#005a5b" })).toMatch(/^:root\{(--[a-z-]+:[^;{}]+;?)+\}$/);
+test("a palette prints as one rule, in a layer that others can stand after", () => {
+  expect(paletteToCss({ accent: "#005a5b" })).toMatch(
+    /^@layer vars\{:root\{(--[a-z-]+:[^;{}]+;?)+\}\}$/,
+  );
 });
 
 test.each([

@@ -2,7 +2,6 @@ import { type Html, html } from "../../src/write/html.ts";
 import { aboutSession } from "../../src/outputs/json-ld/subject.ts";
 import type { Session } from "../../src/site/model.ts";
 import { titleOf } from "../../src/i18n/title.ts";
-import { firstSentence } from "../../src/text/markdown.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { around } from "../parts/session/around.ts";
@@ -16,6 +15,7 @@ import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { questionList } from "../parts/event/questions.ts";
 import { manySpeakers, sessionFacts } from "../parts/session/session-facts.ts";
 import { sessionStatus } from "../../src/site/entries.ts";
+import { ownSummary } from "../../src/site/own-summary.ts";
 import { statusFlag, struck } from "../parts/inline/status.ts";
 import { materialList } from "../parts/event/works.ts";
 
@@ -28,11 +28,6 @@ const startFigure = (c: Context, { placement }: Session): Html | undefined =>
         >
       </p>`
     : undefined;
-
-/** False for a summary that is only the first sentence of the text below it. */
-const hasOwnSummary = ({ summary, abstract, parts }: Session): boolean =>
-  summary !== "" &&
-  [abstract, ...parts.map(({ text }) => text)].every((prose) => firstSentence(prose) !== summary);
 
 export const { data, render, pages } = page({
   items: (site) => site.events.flatMap(({ sessions }) => sessions),
@@ -59,7 +54,7 @@ export const { data, render, pages } = page({
           {
             above: eventLine(c, event),
             giant: startFigure(c, session),
-            below: html`${hasOwnSummary(session) && html`<p class="lead" ${lang}>${c.text(session.summary, session.language)}</p>`}
+            below: html`${ownSummary(session) !== "" && html`<p class="lead" ${lang}>${c.text(session.summary, session.language)}</p>`}
             ${session.statusNote && html`<p class="notice">${c.text(session.statusNote)}</p>`}
             ${
               session.replacedBy &&

@@ -33,12 +33,10 @@ export const readDay = (document: Document, report: Report): DayContent => {
     return [{ ...item, ...validate(SlotSchema, document, path, report) }];
   });
   const head = { id, document, path: [], schema: DayHeadSchema };
-  if (isList(value))
+  // A file of comments alone is a day of which nothing is known yet.
+  if (isList(value) || (value === undefined && !document.isBroken))
     return { id, document, head: { ...head, data: { slots: [] }, partial: {} }, slots };
-  if (document.isBroken || !isDay(value) || value === undefined) {
-    if (!document.isBroken && value === undefined) {
-      report.add(source, { start: 0, end: 0 }, "missing-field.empty");
-    }
+  if (document.isBroken || !isDay(value)) {
     return { id, document, head: { ...head, data: undefined, partial: {} }, slots };
   }
   return {

@@ -58,6 +58,7 @@ export const cleanProgramme = (programme: Programme, notes: Notes): Programme =>
       text: clean(session.text),
       organisations: session.organisations.map(clean),
       materials: session.materials.map(cleanTitle),
+      links: (session.links ?? []).map(cleanTitle),
     })),
   };
 };

@@ -118,9 +118,15 @@ export const decodeEntity = (entity: string): string => {
 /** A title or a name, which is plain text in every format: one line. */
 export const toLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+/** A sign that breaks a line, behind a space where it would be read as part of an address. */
+const brokenAfter = (end: string, text: string, at: number): string => {
+  const line = text.slice(text.lastIndexOf("\n", at) + 1, at + 1);
+  return /:\/\/|^www\./.test(line.slice(line.lastIndexOf(" ") + 1)) ? `${end} \\\n` : `${end}\\\n`;
+};
+
 /** Plain text as Markdown: its line breaks stay, its indentation does not make code. */
 export const plainToMarkdown = (text: string): string =>
   toMarkdown(text.replace(/^[ \t]+/gm, "")).replace(
     /([^\s\\])\n(?=[^\s\-*+>#|\d])/g,
-    (_, end: string) => `${end}\\\n`,
+    (_, end: string, at: number, whole: string) => brokenAfter(end, whole, at),
   );

@@ -19,6 +19,7 @@ const sessionWords: readonly (readonly [SessionKind, RegExp])[] = [
     "talk",
     /\btalk|\blecture|\bvortrag|\bconference\b|\bpresentation\b|\bexpose\b|\bcharla\b|\bsession\b|\bmaintrack\b|\bmain-track\b|\bdevroom\b|\bpaper\b|\blezing|\bpresentatie/,
   ],
+  ["other", /^other$/],
 ];
 
 const slotWords: readonly (readonly [SlotKind, RegExp])[] = [

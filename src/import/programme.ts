@@ -1,6 +1,6 @@
 /** A programme as another system tells it, before it becomes content: the same for all foreign formats. */
 import type { FileMap } from "./map/map-file.ts";
-import type { SessionKind, SlotKind, SlotStatus } from "../site/words.ts";
+import type { EventStatus, SessionKind, SlotKind, SlotStatus } from "../site/words.ts";
 
 /** An address with what it says of itself. */
 export interface ForeignLink {
@@ -8,7 +8,7 @@ export interface ForeignLink {
   readonly url: string;
 }
 
-export type MaterialKind = "slides" | "recording" | "document" | "code";
+export type MaterialKind = "slides" | "recording" | "document" | "code" | "notes";
 
 export interface ForeignMaterial extends ForeignLink {
   readonly kind: MaterialKind;
@@ -67,6 +67,8 @@ export interface ForeignSession {
   readonly people: readonly string[];
   readonly organisations: readonly string[];
   readonly materials: readonly ForeignMaterial[];
+  /** Pages about it elsewhere; of what is no session, in its text. */
+  readonly links?: readonly ForeignLink[];
   readonly stream: string;
   readonly status: SlotStatus;
 }
@@ -86,6 +88,8 @@ export interface Programme {
   readonly system: string;
   readonly title: string;
   readonly url: string;
+  /** Confirmed, unless its title says otherwise. */
+  readonly status?: EventStatus | undefined;
   readonly start: string | undefined;
   readonly end: string | undefined;
   /** IANA name. */

@@ -69,7 +69,7 @@ export const addSite = (
       toMap([
         ["id", event],
         ["title", title],
-        ["url", `https://${event}.example`],
+        ["url", tbaWord],
         ["languages", [language]],
         ["timezone", timezone],
         ["publisher", publisher],

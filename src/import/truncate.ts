@@ -69,6 +69,7 @@ const truncateSession = (session: ForeignSession, truncation: Truncation): Forei
   url: truncation.address(session.url),
   stream: truncation.address(session.stream),
   materials: truncation.links(session.materials),
+  links: truncation.links(session.links ?? []),
 });
 
 const truncatePerson = (person: ForeignPerson, truncation: Truncation): ForeignPerson => ({

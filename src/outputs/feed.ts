@@ -5,8 +5,15 @@ import { type Event, type Organiser, type Site, TBA } from "../site/model.ts";
 import { isMember } from "../site/organisers.ts";
 import type { Spoken } from "../site/spoken.ts";
 import { typeset } from "../text/typography.ts";
-import { absoluteUrl, agendaUrl, eventFileUrl, outputPath, siteFeedUrl } from "../urls.ts";
-import { atomFile, type Feed, type FeedEntry } from "./feed/atom.ts";
+import {
+  absoluteUrl,
+  agendaUrl,
+  eventFileUrl,
+  jsonFeedUrl,
+  outputPath,
+  siteFeedUrl,
+} from "../urls.ts";
+import { atomFile } from "./feed/atom.ts";
 import {
   announcementEntries,
   changeEntries,
@@ -14,7 +21,9 @@ import {
   newsEntries,
   urn,
 } from "./feed/entries.ts";
-import { outputFile, type OutputFile } from "../write/output-file.ts";
+import type { Feed, FeedEntry } from "./feed/feed.ts";
+import { jsonFeedFile, jsonFeedType } from "./feed/json-feed.ts";
+import { once, outputFile, type OutputFile } from "../write/output-file.ts";
 import { type Output, readableFromElsewhere } from "./output.ts";
 
 const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
@@ -75,19 +84,25 @@ const agendaFeed = (site: Site, url: string): Feed => {
 
 const feedFiles = (site: Site): readonly OutputFile[] => {
   const { base, events } = site;
-  const file = (url: string, make: (url: string) => Feed): OutputFile =>
-    outputFile(outputPath(base, url), () => atomFile(make(url)));
-  const ofEvents = events.map((event) =>
-    file(eventFileUrl(base, event.id, "feed.xml"), (url) => eventFeed(site, event, url)),
+  const both = (url: string, make: (url: string) => Feed): readonly OutputFile[] => {
+    const feed = once(() => make(url));
+    const json = jsonFeedUrl(url);
+    return [
+      outputFile(outputPath(base, url), () => atomFile(feed())),
+      outputFile(outputPath(base, json), () => jsonFeedFile(feed(), absoluteUrl(site, json))),
+    ];
+  };
+  const ofEvents = events.flatMap((event) =>
+    both(eventFileUrl(base, event.id, "feed.xml"), (url) => eventFeed(site, event, url)),
   );
   return events.length > 1
-    ? [file(siteFeedUrl(base), (url) => agendaFeed(site, url)), ...ofEvents]
+    ? [...both(siteFeedUrl(base), (url) => agendaFeed(site, url)), ...ofEvents]
     : ofEvents;
 };
 
 const type = "application/atom+xml";
 
-/** `/EVENT/feed.xml`: news and changes of the programme; with several events also `/feed.xml`: events and their news. */
+/** `/EVENT/feed.xml` and `feed.json`: news and changes of the programme; with several events also at the root: events and their news. */
 export const feeds: Output = {
   files: feedFiles,
   formats: [
@@ -99,7 +114,16 @@ export const feeds: Output = {
       note: "data.feed-note",
       isNamedOn: "every-page",
     },
+    {
+      file: "feed.json",
+      reader: "program",
+      type: jsonFeedType,
+      name: "data.feed",
+      note: "data.feed-json-note",
+      isNamedOn: "no-page",
+    },
   ],
   ofSite: (base) => ({ type, url: siteFeedUrl(base), name: "data.feed" }),
-  headers: () => [readableFromElsewhere("/:event/feed.xml")],
+  headers: () =>
+    ["/:event/feed.xml", "/:event/feed.json"].map((path) => readableFromElsewhere(path)),
 };

@@ -382,6 +382,10 @@ export interface Session {
   readonly registration: Registration | undefined;
   readonly stream: string | undefined;
   readonly materials: readonly Material[];
+  /** Pages about it elsewhere. */
+  readonly links?: readonly Link[];
+  /** The UUID that it has in the system it was imported from. */
+  readonly guid?: string | undefined;
   /** Undefined: not yet scheduled. */
   readonly placement: Placement | undefined;
   readonly revision: Revision;
@@ -413,6 +417,8 @@ export interface Speaker {
   /** Shown on the event's page, whatever they give. */
   readonly isFeatured: boolean;
   readonly links: readonly Link[];
+  /** The UUID that they have in the system they were imported from. */
+  readonly guid?: string | undefined;
   readonly biography: Prose;
   /** What they give or moderate, in programme order. */
   readonly sessions: readonly Session[];

@@ -34,6 +34,10 @@ const makeEntries = (day: Day, days: readonly Day[]): readonly Entry[] =>
       .map((pointer) => ({ pointer })),
   ].toSorted((a, b) => startOf(a) - startOf(b) || rankOf(a) - rankOf(b) || 0);
 
+/** True if no day has anything in it yet. */
+export const isOpenProgramme = (days: readonly Day[]): boolean =>
+  days.every((day) => timelineEntries(day, days).length === 0);
+
 /** How much a day's programme holds: its slots, and the sessions of those with several. */
 export const entryCount = ({ slots }: Day): number =>
   slots.reduce(

@@ -46,13 +46,16 @@ test("an edited abstract changes what tells it, and the worker that keeps those 
   const after = await build(site);
   expect(differences(before, after)).toEqual([
     "fair/calendar.ics",
+    "fair/data/programme.xlsx",
     "fair/data/sessions.csv",
     "fair/data/sessions.json",
     "fair/programme/2027-03-27/index.html",
+    "fair/rooms/small/calendar.ics",
     "fair/schedule.json",
     "fair/schedule.xml",
     "fair/sessions/maps/index.html",
     "fair/sessions/maps/session.ics",
+    "fair/speakers/ben/calendar.ics",
     "worker.js",
   ]);
 }, 60_000);

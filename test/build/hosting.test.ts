@@ -107,6 +107,7 @@ describe("the published _headers", () => {
     expect(open.map((header) => header.for)).toEqual([
       "/:event/data/*",
       "/:event/feed.xml",
+      "/:event/feed.json",
       "/:event/schedule.xml",
       "/:event/schedule.json",
       "/:event/calendar.ics",

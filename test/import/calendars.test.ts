@@ -179,4 +179,20 @@ describe("a calendar", () => {
     expect(linesOf(imported.event())).toEqual(["2027-06-10 10 09:00–09:30: A - B (Ada L, Bo M)"]);
     expect(imported.note("unfolded-line")).toEqual(["two"]);
   });
+
+  test("breaks lines behind addresses without changing these", async () => {
+    const text = calendar(
+      ["X-WR-CALNAME:Fair", "X-WR-TIMEZONE:Europe/Paris"],
+      [
+        "UID:1",
+        "DTSTART:20270320T093000Z",
+        "SUMMARY:Bread",
+        "DESCRIPTION:See https://bread.example/\\nand bake",
+      ],
+    );
+    const imported = await importText(text);
+    expect(imported.read("content/2027-fair/sessions/bread.md")).toContain(
+      "See https://bread.example/ \\\nand bake",
+    );
+  });
 });

@@ -43,6 +43,9 @@ materials:
   - title: Folien
     url: https://p.example/s.pdf
     kind: slides
+links:
+  - label: Un lien
+    url: https://example.org/a(b)
 origin:
   system: schedule
   id: g1
@@ -52,10 +55,6 @@ origin:
 Court.
 
 Plus *long*.
-
-Liens :
-
-- [Un lien](<https://example.org/a(b)>)
 `,
     );
     expect(imported.result.language).toBe("fr");

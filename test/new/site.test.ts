@@ -8,7 +8,16 @@ import { writeSchemas } from "../../.ci/package/schemas.ts";
 import { parseYaml } from "../../src/content/yaml/parse.ts";
 import { spokenLanguages } from "../../src/i18n/catalogue.ts";
 import { hosts } from "../../src/new/hosts/index.ts";
-import { makeFolder, readFolder, run, runProcess, type Ended } from "../build/fixture.ts";
+import { makeSite } from "../../src/new/site/make-site.ts";
+import {
+  type Ended,
+  makeFolder,
+  readFolder,
+  run,
+  runProcess,
+  writeFiles,
+} from "../build/fixture.ts";
+import { optionsFor } from "./make.ts";
 
 const now = ["--now", "2026-11-29T12:00"];
 
@@ -74,6 +83,13 @@ describe.each(hosts)("a site for %s", (host) => {
     for (const file of own) expect(read(folder, "README.md")).toContain(`\`${file}\``);
     expect((await check(folder)).code).toBe(0);
   });
+});
+
+test("a new site’s README says in its language what its host needs once", async () => {
+  const { folder } = await makeNew([...whole("fr"), "--host", "ftp"]);
+  const readme = read(folder, "README.md");
+  expect(readme).toContain("y compris `package-lock.json`, que\n`npm install` écrit");
+  expect(readme).toMatch(/publish\.yml`\n {2}Publie le site sur un serveur(?:\n? .*)*FTP_PASSWORD/);
 });
 
 describe("what is said", () => {
@@ -170,9 +186,25 @@ test("an editor finds nothing wrong with it either", async () => {
     const validate = ajv.compile(
       z.looseObject({}).parse(JSON.parse(read(schemas, basename(schema)))),
     );
-    const said: unknown = JSON.parse(JSON.stringify(parseYaml(read(folder, file))));
+    const written = parseYaml(read(folder, file));
+    // Editors have nothing to say of comments.
+    if (written === undefined) continue;
+    const said: unknown = JSON.parse(JSON.stringify(written));
     expect(validate(said), JSON.stringify(validate.errors)).toBe(true);
   }
+});
+
+test("whose day is known says that its programme is to come, and invents nothing", async () => {
+  const { folder } = await makeNew(whole("en"));
+  const event = "2027-fete-le-1er-1-ete";
+  expect(parseYaml(read(folder, `content/${event}/programme/2027-09-11.yaml`))).toBe(undefined);
+  const out = join(makeFolder(), "out");
+  const built = await run(["build", "--no-cards", "--site", folder, "--out", out, ...now]);
+  expect(built.code, built.stderr).toBe(0);
+  const files = readFolder(out);
+  for (const page of ["index.html", "programme/index.html"])
+    expect(files[`${event}/${page}`], page).toContain("The programme will be announced here.");
+  expect(Object.values(files).filter((text) => text.includes("Welcome"))).toEqual([]);
 });
 
 describe("a folder", () => {
@@ -208,6 +240,103 @@ describe("a folder", () => {
     const { code, stderr } = await makeNew(["--title", "Fair"], file);
     expect(code).toBe(2);
     expect(stderr).toContain("is a file. Name a folder that is not there yet");
+  });
+});
+
+describe("around content that is there", () => {
+  const written = {
+    "content/2027-fair/event.md":
+      "---\ntitle: Fête\nsummary: tba\nstart: tba\nend: tba\nvenue: tba\norganisers: tba\n---\n",
+    "content/2026-fair/event.md":
+      "---\ntitle: Fête\nsummary: tba\nstart: tba\nend: tba\nvenue: tba\norganisers: tba\n---\n",
+    "data/organisations.yaml": "us: { name: Nous }\n",
+    "data/site.yaml":
+      "id: x\ntitle: Fêtes de Beaupré\nurl: https://fete.example\nlanguages: [fr]\ntimezone: Asia/Tokyo\npublisher: us\n",
+  };
+  const madeAround = async (
+    files: Readonly<Record<string, string>>,
+    ...args: readonly string[]
+  ) => {
+    const folder = makeFolder();
+    writeFiles(folder, { ...written, ...files });
+    const ended = await makeNew(args, folder);
+    const names = Object.keys(readFolder(folder));
+    return {
+      ...ended,
+      folder,
+      files: Object.fromEntries(names.map((file) => [file, read(folder, file)])),
+    };
+  };
+
+  test("is written what npm, git, editors and the host ask for, in the site’s language", async () => {
+    const { code, stdout, stderr, files, folder } = await madeAround({}, "--host", "github");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(files).toMatchObject(written);
+    const around = Object.keys(files).filter((file) => !(file in written));
+    const plain = Object.keys(
+      readFolder((await makeNew([...whole("fr"), "--host", "github"])).folder),
+    );
+    expect(around).toEqual(plain.filter((file) => !/^(?:content|data)\//.test(file)));
+    expect(files["package.json"]).toContain('"name": "fetes-de-beaupre"');
+    expect(files["README.md"]).toMatch(/^# Fêtes de Beaupré\n\nLe site web/);
+    expect(files["README.md"]).toContain("content/2027-fair/event.md");
+    expect(files[".github/workflows/publish.yml"]).toContain('cron: "7 15 * * *"');
+    expect(stdout).toContain("npm install");
+    expect((await check(folder)).code).toBe(0);
+  });
+
+  test("what else is there stays, as git’s folder, a cache, a licence and a README", async () => {
+    const others = {
+      "README.md": "Ours\n",
+      LICENSE: "MIT\n",
+      ".git/HEAD": "ref\n",
+      "_site/index.html": "old\n",
+      "static/.gitkeep": "kept\n",
+      "photo.jpg": "x\n",
+      ".vscode/settings.json": "{}\n",
+    };
+    const { code, stdout, stderr, files } = await madeAround(others);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(files).toMatchObject({ ...written, ...others });
+    expect(stdout).not.toContain("README");
+  });
+
+  test.each([
+    [{}, ["--title", "Fête"], "contient déjà un site"],
+    [{}, ["--day", "2027-09-11"], "Retirez --day"],
+    [{}, ["--host", "geocities"], "n’en est pas une"],
+    [{}, ["--from", "2026-fair"], "--from ne vaut pas"],
+    [{ "package.json": "{}" }, [], "contient déjà package.json."],
+    [
+      { ".gitignore": "x", "netlify.toml": "y" },
+      ["--host", "netlify"],
+      "contient déjà .gitignore, netlify.toml.",
+    ],
+  ])("nothing is: %j %j", async (more, args, sentence) => {
+    const { code, stderr, files } = await madeAround(more, ...args);
+    expect(code).toBe(2);
+    expect(stderr.replaceAll("\u00a0", " ")).toContain(sentence);
+    expect(files).toEqual({ ...written, ...more });
+  });
+
+  test("the folder in which one is has a name in what is said", async () => {
+    const folder = makeFolder();
+    writeFiles(folder, written);
+    let said = "";
+    const terminal = {
+      hasColor: false,
+      print: String,
+      tell: (text: string) => void (said += text),
+    };
+    const code = await makeSite(optionsFor(folder, "2026-11-29T12:00"), terminal, {
+      folder: ".",
+      answers: {},
+      own: { language: "en", zone: "UTC" },
+      toPath: () => folder,
+      asker: undefined,
+    });
+    expect(code).toBe(0);
+    expect(said).toContain(`Le site est dans ${basename(folder)}.`);
   });
 });
 

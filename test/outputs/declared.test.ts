@@ -6,6 +6,7 @@ import { roomPages } from "../../src/site/rooms.ts";
 import type { Site } from "../../src/site/model.ts";
 import type { Output } from "../../src/outputs/output.ts";
 import { allOutputs } from "../../src/outputs/outputs.ts";
+import { jsonFeedUrl } from "../../src/urls.ts";
 
 const read = (folder: string): Site => {
   const { site } = loadSite(resolve(import.meta.dirname, "../..", folder), {
@@ -18,16 +19,18 @@ const read = (folder: string): Site => {
 const sites = ["examples/conference", "test/fixtures/jardins", "test/fixtures/village"].map(read);
 
 /** The addresses that an output declares for a site. */
-const declaredBy = ({ formats = [], besidePage, ofSite }: Output, site: Site): readonly string[] =>
-  [
-    ...site.events.flatMap((event) => [
-      ...formats.map(({ file }) => event.url + file),
-      ...[event.sessions, event.people, event.themes, event.tracks, [...roomPages(event).values()]]
-        .flat()
-        .flatMap(({ url }) => (besidePage?.(url) ?? []).map((alternate) => alternate.url)),
-    ]),
-    ofSite?.(site.base).url,
-  ].filter((url) => url !== undefined);
+const declaredBy = (
+  { formats = [], besidePage, ofSite }: Output,
+  site: Site,
+): readonly string[] => [
+  ...site.events.flatMap((event) => [
+    ...formats.map(({ file }) => event.url + file),
+    ...[event.sessions, event.people, event.themes, event.tracks, [...roomPages(event).values()]]
+      .flat()
+      .flatMap(({ url }) => (besidePage?.(url) ?? []).map((alternate) => alternate.url)),
+  ]),
+  ...(ofSite ? [ofSite(site.base).url, jsonFeedUrl(ofSite(site.base).url)] : []),
+];
 
 test.each(allOutputs.filter(({ formats, ofSite }) => formats ?? ofSite))(
   "each file of output $# is declared",
@@ -57,6 +60,7 @@ test("other sites may read the data that is offered to programs, and hosts are t
   expect(paths.map(({ path }) => path)).toEqual([
     "/:event/data/*",
     "/:event/feed.xml",
+    "/:event/feed.json",
     "/:event/schedule.xml",
     "/:event/schedule.json",
     "/:event/calendar.ics",

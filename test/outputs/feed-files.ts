@@ -62,7 +62,7 @@ const siteSaying = (texts: readonly string[]): Site => {
 const perFeed = 12;
 
 /** Feeds that say all of these texts. */
-export const feedsSaying = (texts: readonly string[]): readonly string[] =>
+export const feedsSaying = (texts: readonly string[], path = "/fete/feed.xml"): readonly string[] =>
   Array.from({ length: Math.ceil(texts.length / perFeed) }, (_, i) =>
-    fileOf(siteSaying(texts.slice(i * perFeed, (i + 1) * perFeed)), "/fete/feed.xml"),
+    fileOf(siteSaying(texts.slice(i * perFeed, (i + 1) * perFeed)), path),
   );

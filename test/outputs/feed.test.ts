@@ -256,7 +256,10 @@ describe("the feed of a site with several events", () => {
 
   test("is valid, and exists only with several", () => {
     expect(atomFaults(fileOf(unrecordedVillage(market("2027-02-02")), "/feed.xml"))).toEqual([]);
-    expect(feeds.files(unrecordedVillage()).map(({ path }) => path)).toEqual(["/fair/feed.xml"]);
+    expect(feeds.files(unrecordedVillage()).map(({ path }) => path)).toEqual([
+      "/fair/feed.xml",
+      "/fair/feed.json",
+    ]);
   });
 });
 

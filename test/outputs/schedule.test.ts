@@ -57,6 +57,36 @@ test("what a session is stands in the fields that apps show", () => {
   expect(one({}, "Bread")).toMatchObject({ subtitle: "", track: "Crafts", people: ["Ada Martin"] });
 });
 
+describe("a text", () => {
+  const body = (text: string): Changes => ({
+    "content/fair/sessions/maps.md": `---\ntitle: Maps of the village\nspeakers: [ben]\n---\n\n${text}\n`,
+  });
+
+  test("is Markdown, and its links lead to where they do on the pages", () => {
+    expect(
+      one(
+        body("Of **wood**, see [Bread](session:bread) and https://a.example/x.\n\n- one\n- two"),
+        "Maps",
+      ).abstract,
+    ).toBe(
+      "Of **wood**, see [Bread](https://village.example/fair/sessions/bread/) and https://a.example/x.\n\n- one\n- two",
+    );
+  });
+
+  test("of a session in a sentence is its subtitle, unless the text begins with it", () => {
+    const changes = {
+      "content/fair/sessions/bread.md": [
+        "title: Bread for all",
+        "title: Bread for all\nsummary: Crusts and crumbs\nlevel: All\ntags: [flour, water]",
+      ] as const,
+    };
+    expect(one(changes, "Bread")).toMatchObject({
+      subtitle: "Crusts and crumbs",
+      description: "Level: All\n\nSubjects: flour · water",
+    });
+  });
+});
+
 describe("a block of sessions", () => {
   const sessions = (...lines: readonly string[]): Changes => ({
     [saturday]: `- time: 14:00–16:00
@@ -93,7 +123,7 @@ ${lines.map((line) => `    - ${line}\n`).join("")}`,
     expect(rows(changes).slice(0, 1)).toEqual(["2027-03-27 14:00 +120 Small room: Two talks"]);
     const block = one(changes, "Two talks");
     expect(block.description).toBe(
-      "Maps of the village\nWith Ben Goëta\n\nOld maps and new ones.\n\nSongs\n\nBring your voice.\n\nSpeakers to be announced",
+      "Maps of the village  \nWith Ben Goëta\n\nOld maps and new ones.\n\nSongs\n\nBring your voice.\n\nSpeakers to be announced",
     );
     expect(block.people).toEqual(["Ben Goëta"]);
     expect(block.links).toEqual([
@@ -306,12 +336,57 @@ describe("what apps remember a session by", () => {
   });
 });
 
-test("the version is the moment of the last recorded change, and never that of the build", () => {
-  const published: Changes = {
+test("the version is the last recorded change with a sign of what is said, and never the moment of the build", () => {
+  const published = {
     "content/fair/event.md": ["venue: hall", "venue: hall\npublished: 2027-01-05"],
-  };
-  expect(read(published).version).toBe("2027-01-04T23:00:00Z");
-  expect(read({}).version).toBe("0");
+  } as const;
+  expect(read(published).version).toMatch(/^2027-01-04T23:00:00Z [\da-f]{7}$/);
+  const { version } = read({});
+  expect(version).toMatch(/^[\da-f]{7}$/);
+  expect(read({}).version).toBe(version);
+  expect(
+    read({ "content/fair/sessions/songs.md": ["title: Songs", "title: Tunes"] }).version,
+  ).not.toBe(version);
+});
+
+describe("what was imported", () => {
+  const guid = "0f2d2a0e-7c4b-5d0f-9d5e-0123456789ab";
+  const from = (file: string, id: string) =>
+    ({
+      [`content/fair/sessions/${file}.md`]: [
+        "title:",
+        `origin: { system: pretalx, id: ${id} }\ntitle:`,
+      ],
+    }) as const;
+
+  test("keeps its guid, on which the stars of those who use apps hang", () => {
+    expect(one(from("maps", guid), "Maps").guid).toBe(guid);
+  });
+
+  test("has ours if it had none there, or if another has it", () => {
+    const own = one({}, "Maps").guid;
+    expect(one(from("maps", "ABC123"), "Maps").guid).toBe(own);
+    const { items } = read({ ...from("bread", guid), ...from("maps", guid) });
+    expect(items.map((item) => item.guid)).toContain(guid);
+    expect(new Set(items.map((item) => item.guid)).size).toBe(items.length);
+  });
+});
+
+test("the language is one that apps can show as it is", () => {
+  const changes = {
+    "content/fair/sessions/maps.md": ["title:", "language: en-IE\ntitle:"],
+  } as const;
+  expect(one(changes, "Maps").language).toBe("en");
+});
+
+test("links of a session are links", () => {
+  const changes = {
+    "content/fair/sessions/maps.md": [
+      "title:",
+      "links: [{ label: Old maps, url: 'https://maps.example/' }]\ntitle:",
+    ],
+  } as const;
+  expect(one(changes, "Maps").links).toEqual(["https://maps.example/"]);
 });
 
 test("both forms of the file say the same", () => {

@@ -2,7 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { emptyFolder, importText } from "../import/harness.ts";
+import { loadSite } from "../../src/content/load.ts";
+import { schedules } from "../../src/outputs/schedule.ts";
+import { emptyFolder, importText, now } from "../import/harness.ts";
+import { toldOf } from "../import/told.ts";
 import { beside } from "./beside.ts";
 
 const data = beside("data");
@@ -29,5 +32,19 @@ describe.skipIf(!data.isThere)(`real files${data.note}`, () => {
     expect(first.event().id).toBe(first.result.event);
     const again = await importText(bytes, { into, stem: "real", timezone });
     expect(again.result.changes.size).toBe(0);
+  });
+
+  test.each(files)("%s comes back from what is published of it", async (path) => {
+    const timezone = /sessionize\.json$|\.ics$/.test(path) ? "Europe/Berlin" : undefined;
+    const bytes = readFileSync(join(data.place, path));
+    const first = await importText(bytes, { into: emptyFolder(), stem: "real", timezone });
+    const { site } = loadSite(first.folder, { now });
+    for (const { body } of site ? schedules.files(site) : []) {
+      const again = await importText(String(body), {
+        into: emptyFolder(),
+        event: first.result.event,
+      });
+      expect(toldOf(again.event())).toMatchObject(toldOf(first.event()));
+    }
   });
 });

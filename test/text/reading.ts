@@ -8,7 +8,7 @@ import {
 /** Knows all but `nobody` and `missing…`. */
 export const resolve: Resolver = {
   link: (kind, target) => (target === "nobody" ? undefined : `/${kind}s/${target}/`),
-  media: (path) => (path.startsWith("missing") ? undefined : `/media/${path}`),
+  media: (path) => (/^(?:missing|\/)/.test(path) ? undefined : `/media/${path}`),
 };
 
 export const read = (source: string, language = "fr") => parseProse(source, { language, resolve });

@@ -22,7 +22,7 @@ import { programmeTools } from "../programme/programme-tools.ts";
 import { questionWall } from "./questions.ts";
 import { section } from "../shell/section.ts";
 import { timeline } from "../programme/timeline.ts";
-import { entryCount } from "../../../src/site/timeline-entries.ts";
+import { entryCount, isOpenProgramme } from "../../../src/site/timeline-entries.ts";
 import { fullDate } from "../inline/time.ts";
 import { wayToEvent } from "./venue.ts";
 import { outcomeList } from "./works.ts";
@@ -38,8 +38,9 @@ const programme = (c: Context, event: Event): Html | undefined => {
   const { days, status, phase } = event;
   const [day] = days;
   // Nothing more is announced of what does not take place, or has.
-  if (!day && (status === "cancelled" || phase === "past")) return undefined;
-  if (!day) return html`<p>${c.t("programme.tba")}</p> ${subscribe(c, event)}`;
+  const isOpen = isOpenProgramme(days);
+  if (isOpen && (status === "cancelled" || phase === "past")) return undefined;
+  if (!day || isOpen) return html`<p>${c.t("programme.tba")}</p> ${subscribe(c, event)}`;
   if (!showsProgramme(event))
     return html`${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>

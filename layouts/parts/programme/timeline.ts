@@ -213,4 +213,8 @@ export const dayNote = (c: Context, day: Day, days: readonly Day[]): Html | unde
 
 /** A day's programme: hours on the left, what happens on the right. `level` is that of the slots' headings. */
 export const timeline = (c: Context, day: Day, days: readonly Day[], level: number): Html =>
-  html`${dayNote(c, day, days)} ${slotList(c, day, days, level)}`;
+  html`${dayNote(c, day, days)} ${
+    timelineEntries(day, days).length > 0
+      ? slotList(c, day, days, level)
+      : c.event && isAhead(c.event) && html`<p>${c.t("programme.tba")}</p>`
+  }`;

@@ -16,7 +16,7 @@ import { serviceList } from "../event/access.ts";
 import { addSession } from "../event/calendar.ts";
 import { clockStates } from "../inline/clock-states.ts";
 import { organisationLink, speakerLink, themeLink } from "../inline/links.ts";
-import { externalLinkOfOurs, linkWords, unlessPage, wayName } from "../inline/way.ts";
+import { externalLink, externalLinkOfOurs, linkWords, unlessPage, wayName } from "../inline/way.ts";
 import { fact, joined, listed } from "../inline/lists.ts";
 import { affiliation, portrait } from "../people/people.ts";
 import { registrationStates } from "../../../src/site/ticket-states.ts";
@@ -126,8 +126,18 @@ const signUp = (c: Context, session: Session): Html | undefined => {
 
 /** When, where, by whom, on what, in which language: the margin of a session's page. */
 export const sessionFacts = (c: Context, session: Session): Html => {
-  const { event, organisations, moderators, themes, track, level, tags, stream, services } =
-    session;
+  const {
+    event,
+    organisations,
+    moderators,
+    themes,
+    track,
+    level,
+    tags,
+    stream,
+    services,
+    links = [],
+  } = session;
   return html`<dl class="margin">
     ${fact(c.t("session.when"), whenFact(c, session))}
     ${fact(c.t("session.where"), whereFact(c, session))}
@@ -154,6 +164,9 @@ export const sessionFacts = (c: Context, session: Session): Html => {
     ${fact(c.t("practical.services"), serviceList(c, services))}
     ${fact(c.t("session.live"), stream && externalLinkOfOurs(c, stream, c.t("session.stream")))}
     ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}
-    ${fact(c.t("ticket.label"), signUp(c, session))}
+    ${fact(c.t("ticket.label"), signUp(c, session))}${fact(
+      c.t("speaker.links"),
+      joined(links.map(({ url, label }) => externalLink(c, url, label))),
+    )}
   </dl>`;
 };

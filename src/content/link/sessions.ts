@@ -16,6 +16,7 @@ import { type Item, sound } from "../content.ts";
 import type { SessionInput } from "../schema/session.ts";
 import { linkFields } from "./by-tags.ts";
 import { exactly } from "./exactly.ts";
+import { guidOf } from "./guid.ts";
 import { bodyOf, need } from "./linker.ts";
 import type { Linked } from "./meanings.ts";
 import type { Register } from "./register.ts";
@@ -69,6 +70,7 @@ const linkSession = (
     services: servicesOf(fields.services),
     registration: registration && linkRegistration(registration, around),
     materials: worksOf(fields.materials),
+    guid: guidOf(origin),
     placement,
     revision,
   });

@@ -3,6 +3,7 @@ import type { Speaker } from "../../site/model.ts";
 import { entityUrl } from "../../urls.ts";
 import { sound } from "../content.ts";
 import { linkFields } from "./by-tags.ts";
+import { guidOf } from "./guid.ts";
 import { bodyOf } from "./linker.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,6 +19,7 @@ export const linkSpeakers = (scene: Scene): ReadonlyMap<string, Speaker> => {
         url: entityUrl(linker.base, facts.id, "speaker", id),
         event,
         isFeatured: featured,
+        guid: guidOf(origin),
         biography: bodyOf(linker, item, facts.language),
         sessions: backlinks.speakerSessions.of(id),
         themes: backlinks.speakerThemes.of(id),

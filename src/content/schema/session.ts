@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { sessionKinds, slotStatuses } from "../../site/words.ts";
-import { MaterialSchema, OriginSchema, ServiceSchema } from "./links.ts";
+import { LinkSchema, MaterialSchema, OriginSchema, ServiceSchema } from "./links.ts";
 import { RegistrationSchema } from "./registration.ts";
 import { language, lastDate, markdown, oneOf, orTba, reference, text, url } from "./scalars.ts";
 
@@ -43,6 +43,7 @@ export const SessionSchema = z.strictObject({
   registration: RegistrationSchema.optional().describe("When one signs up for it."),
   stream: url().optional().describe("Where it can be followed live."),
   materials: z.array(MaterialSchema).default([]).describe("Slides, recordings and others."),
+  links: z.array(LinkSchema).default([]).describe("Pages about it elsewhere."),
   origin: OriginSchema.optional().describe("Where an import found it."),
 });
 export type SessionInput = z.output<typeof SessionSchema>;

@@ -398,6 +398,10 @@ export const de: Translation<typeof en> = {
     "--registration braucht eine Webadresse (https://…), eine E-Mail-Adresse, eine Telefonnummer oder das Wort none: „{value}“ ist nichts davon.{nearest}",
   "site.in-the-way":
     "In {folder} liegen andere Dateien: {files}. Eine neue Website braucht einen eigenen Ordner. Nennen Sie einen, den es noch nicht gibt; er wird angelegt.",
+  "site.in-place.said":
+    "In {folder} liegt schon eine Website: Was {flag} sagt, steht dort in content/ und data/. Lassen Sie {flag} weg; hier gilt nur --host.",
+  "site.in-place.taken":
+    "Nichts wurde angelegt: In {folder} liegt schon {files}. Verschieben Sie das zuerst, oder behalten Sie es und ergänzen Sie von Hand, was fehlt: docs/publishing.md von Parvis enthält die Dateien jedes Hosters.",
   "site.not-a-folder":
     "{folder} ist eine Datei. Nennen Sie einen Ordner, den es noch nicht gibt; er wird angelegt.",
   "site.cancelled": "Es wurde nichts angelegt.",

@@ -560,6 +560,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "data.feed": "Neuigkeiten und Änderungen",
   "data.feed-note":
     "Was bekannt gegeben wird und was im Programm hinzukommt, verlegt oder abgesagt wird. Geben Sie diese Adresse in einen Feedreader ein.",
+  "data.feed-json-note": "Dasselbe als JSON Feed.",
   "data.schedule-xml": "Programm als XML",
   "data.schedule-xml-note":
     "Das Austauschformat von Konferenz-Apps wie Giggity; geben Sie dort diese Adresse ein.",

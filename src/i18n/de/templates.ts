@@ -62,10 +62,9 @@ organisers: {organisers}
   day: `# Die Zeitblöcke des Tages, der Reihe nach. Arten: welcome (Begrüßung), talks (Vorträge), keynote, panel
 # (Podiumsgespräch), workshop, plenary (Plenum), discussion (Diskussion), break (Pause), meal (Essen),
 # social (Beisammensein), other (anderes).
-- time: tba
-  title: Begrüßung
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: Begrüßung
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: kennung-eines-programmpunkts
 `,
@@ -200,8 +199,11 @@ Bilder kommen in \`content/{event}/media/\`.
     npm run build  # baut die Website in _site/
 
 Jeder Hoster kann diesen Ordner ausliefern.
+
 {host}
 `,
-  "readme.host":
-    "Von selbst veröffentlicht wird sie mit {files}; die ersten Zeilen dort sagen, was einmal einzurichten ist.",
+  "readme.host": `Von selbst veröffentlicht wird sie aus einem Git-Repository, in dem alle diese Dateien liegen, auch \`package-lock.json\`,
+das \`npm install\` schreibt. Was die Dateien des Hosters tun, und was einmal einzurichten ist:
+
+{files}`,
 };

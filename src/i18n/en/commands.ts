@@ -381,6 +381,10 @@ export const en = {
     "--registration needs a web address (https://…), an e-mail address, a telephone number or the word none: “{value}” is none of these.{nearest}",
   "site.in-the-way":
     "{folder} holds other files: {files}. A new site needs a folder of its own. Name one that is not there yet; it is made.",
+  "site.in-place.said":
+    "{folder} holds a site already: its files in content/ and data/ say what {flag} would. Leave {flag} out; what can be said here is --host.",
+  "site.in-place.taken":
+    "Nothing was made: {folder} has {files} already. Move that away, or keep it and add what you miss by hand: docs/publishing.md of Parvis has the files of each host.",
   "site.not-a-folder": "{folder} is a file. Name a folder that is not there yet; it is made.",
   "site.cancelled": "Nothing was made.",
   "site.next": "The site is in {folder}. Three commands, one after the other:",

@@ -606,6 +606,7 @@ export const en = {
   "data.feed": "News and changes",
   "data.feed-note":
     "What is announced, and what is added, moved or cancelled in the programme. Give this address to a feed reader.",
+  "data.feed-json-note": "The same as JSON Feed.",
   "data.schedule-xml": "Schedule in XML",
   "data.schedule-xml-note":
     "The exchange format of conference apps, such as Giggity; give them this address.",

@@ -59,10 +59,9 @@ organisers: {organisers}
 `,
   day: `# The slots of the day, in order. Kinds: welcome, talks, keynote, panel, workshop, plenary,
 # discussion, break, meal, social, other.
-- time: tba
-  title: Welcome
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: Welcome
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: id-of-a-session
 `,
@@ -196,8 +195,11 @@ Pictures go into \`content/{event}/media/\`.
     npm run build  # makes the site in _site/
 
 Any host can serve that folder.
+
 {host}
 `,
-  "readme.host":
-    "It is published by itself with {files}; the first lines there say what to set up once.",
+  "readme.host": `It is published by itself, from a repository that holds all these files, \`package-lock.json\` too, which \`npm install\`
+writes. What the files of the host do, and what is to be set up once:
+
+{files}`,
 } as const;

@@ -388,6 +388,10 @@ export const es: Translation<typeof en> = {
     "--registration necesita una dirección web (https://…), un correo electrónico, un teléfono o la palabra none: «{value}» no es nada de eso.{nearest}",
   "site.in-the-way":
     "{folder} contiene otros archivos: {files}. Un sitio nuevo necesita una carpeta propia. Indique una que aún no exista; se crea.",
+  "site.in-place.said":
+    "{folder} ya contiene un sitio: sus archivos de content/ y data/ dicen lo que diría {flag}. Quite {flag}; aquí solo vale --host.",
+  "site.in-place.taken":
+    "No se ha creado nada: {folder} ya contiene {files}. Muévalo antes a otro lugar, o consérvelo y añada a mano lo que falte: docs/publishing.md, de Parvis, contiene los archivos de cada alojamiento.",
   "site.not-a-folder": "{folder} es un archivo. Indique una carpeta que aún no exista; se crea.",
   "site.cancelled": "No se ha creado nada.",
   "site.next": "El sitio está en {folder}. Tres órdenes, una tras otra:",

@@ -564,6 +564,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.feed": "Noticias y cambios",
   "data.feed-note":
     "Lo que se anuncia y lo que se añade, se cambia o se cancela en el programa. Dé esta dirección a un lector de noticias.",
+  "data.feed-json-note": "Lo mismo, en JSON Feed.",
   "data.schedule-xml": "Programa en XML",
   "data.schedule-xml-note":
     "El formato de intercambio de las aplicaciones de congresos, como Giggity; deles esta dirección.",

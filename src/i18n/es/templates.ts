@@ -59,10 +59,9 @@ organisers: {organisers}
   day: `# Las franjas del día, en orden. Tipos: welcome (bienvenida), talks (charlas), keynote (conferencia magistral), panel
 # (mesa redonda), workshop (taller), plenary (sesión plenaria), discussion (debate), break (pausa), meal (comida),
 # social (encuentro informal), other (otro).
-- time: tba
-  title: Bienvenida
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: Bienvenida
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: identificador-de-una-sesion
 `,
@@ -196,8 +195,11 @@ Las imágenes van en \`content/{event}/media/\`.
     npm run build  # compone el sitio en _site/
 
 Cualquier alojamiento puede servir esa carpeta.
+
 {host}
 `,
-  "readme.host":
-    "Se publica solo con {files}; las primeras líneas dicen qué hay que configurar una vez.",
+  "readme.host": `Se publica solo, desde un repositorio de git que contenga todos estos archivos, también \`package-lock.json\`, que escribe
+\`npm install\`. Qué hacen los archivos del alojamiento, y qué hay que configurar una vez:
+
+{files}`,
 };

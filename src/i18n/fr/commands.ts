@@ -386,6 +386,10 @@ export const fr: Translation<typeof en> = {
     "--registration demande une adresse web (https://…), une adresse électronique, un numéro de téléphone ou le mot none : « {value} » n’en est pas.{nearest}",
   "site.in-the-way":
     "{folder} contient d’autres fichiers : {files}. Il faut à un nouveau site un dossier à lui. Nommez-en un qui n’existe pas encore ; il sera créé.",
+  "site.in-place.said":
+    "{folder} contient déjà un site : ses fichiers de content/ et data/ disent ce que dirait {flag}. Retirez {flag} ; seul --host vaut ici.",
+  "site.in-place.taken":
+    "Rien n’a été créé : {folder} contient déjà {files}. Déplacez-le d’abord, ou gardez-le et ajoutez à la main ce qui manque : docs/publishing.md, de Parvis, contient les fichiers de chaque hébergeur.",
   "site.not-a-folder":
     "{folder} est un fichier. Nommez un dossier qui n’existe pas encore ; il sera créé.",
   "site.cancelled": "Rien n’a été créé.",

@@ -553,6 +553,7 @@ export const fr: Record<keyof typeof en, string> = {
   "data.feed": "Actualités et changements",
   "data.feed-note":
     "Ce qui est annoncé, et ce qui est ajouté, déplacé ou annulé au programme. Donnez cette adresse à un lecteur de flux.",
+  "data.feed-json-note": "Le même flux, en JSON Feed.",
   "data.schedule-xml": "Programme en XML",
   "data.schedule-xml-note":
     "Le format d’échange des applications de conférence, comme Giggity ; donnez-leur cette adresse.",

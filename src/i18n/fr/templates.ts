@@ -58,10 +58,9 @@ organisers: {organisers}
 `,
   day: `# Les créneaux du jour, dans l’ordre. Types : welcome (accueil), talks (présentations), keynote, panel (table
 # ronde), workshop (atelier), plenary (plénière), discussion, break (pause), meal (repas), social, other.
-- time: tba
-  title: Accueil
-  kind: welcome
-
+# - time: 14h00–14h30
+#   title: Accueil
+#   kind: welcome
 # - time: 14h30–16h00
 #   session: identifiant-d-une-session
 `,
@@ -195,8 +194,11 @@ Les images vont dans \`content/{event}/media/\`.
     npm run build  # compose le site dans _site/
 
 N’importe quel hébergeur peut servir ce dossier.
+
 {host}
 `,
-  "readme.host":
-    "Il se publie tout seul avec {files} ; les premières lignes y disent quoi régler une fois.",
+  "readme.host": `Il se publie tout seul, à partir d’un dépôt git qui contient tous ces fichiers, y compris \`package-lock.json\`, que
+\`npm install\` écrit. Ce que font les fichiers de l’hébergeur, et ce qu’il faut régler une fois :
+
+{files}`,
 };

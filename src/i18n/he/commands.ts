@@ -417,6 +417,10 @@ export const he: Translation<typeof en> = {
     "האפשרות \u200e--registration דורשת כתובת אינטרנט (https://…), כתובת דוא״ל, מספר טלפון או המילה none: ”{value}“ אינו אף אחד מאלה.{nearest}",
   "site.in-the-way":
     "בתיקייה {folder} יש קבצים אחרים: {files}. לאתר חדש דרושה תיקייה משלו. ציינו תיקייה שעדיין לא קיימת; היא תיווצר.",
+  "site.in-place.said":
+    "בתיקייה {folder} כבר יש אתר: מה שאומרת האפשרות {flag} כתוב בקבצים של content/\u200e ו־data/\u200e. הסירו את {flag}; כאן אפשר לציין רק את \u200e--host.",
+  "site.in-place.taken":
+    "דבר לא נוצר: בתיקייה {folder} כבר יש {files}. העבירו אותם קודם למקום אחר, או השאירו אותם והוסיפו ביד את מה שחסר: בקובץ docs/publishing.md של Parvis נמצאים הקבצים לכל מארח.",
   "site.not-a-folder": "{folder} הוא קובץ. ציינו תיקייה שעדיין לא קיימת; היא תיווצר.",
   "site.cancelled": "דבר לא נוצר.",
   "site.next": "האתר נמצא בתיקייה {folder}. שלוש פקודות, זו אחר זו:",

@@ -566,6 +566,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "data.feed": "חדשות ושינויים",
   "data.feed-note":
     "מה שמתפרסם, ומה שנוסף, משתנה או מתבטל בתוכנייה. יש למסור כתובת זו לקורא העדכונים.",
+  "data.feed-json-note": "אותו הדבר כ־JSON Feed.",
   "data.schedule-xml": "התוכנייה ב־XML",
   "data.schedule-xml-note":
     "פורמט החילופין של אפליקציות לכנסים, כגון Giggity; יש למסור להם כתובת זו.",

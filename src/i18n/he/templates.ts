@@ -59,10 +59,9 @@ organisers: {organisers}
   day: `# המשבצות של היום, לפי הסדר. הסוגים: welcome (התכנסות), talks (הרצאות), keynote (הרצאה מרכזית),
 # panel (רב־שיח), workshop (סדנה), plenary (מליאה), discussion (דיון), break (הפסקה), meal (ארוחה),
 # social (מפגש חברתי), other (אחר).
-- time: tba
-  title: התכנסות
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: התכנסות
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: id-of-a-session
 `,
@@ -195,7 +194,11 @@ look:
     npm run build  # בונה את האתר בתיקייה _site/
 
 כל שירות אחסון יכול להגיש את התיקייה הזאת.
+
 {host}
 `,
-  "readme.host": "האתר מתפרסם מעצמו בעזרת {files}; בשורות הראשונות שם כתוב מה צריך להגדיר פעם אחת.",
+  "readme.host": `האתר מתפרסם מעצמו, ממאגר git שבו נמצאים כל הקבצים האלה, וגם \`package-lock.json\`, שאותו כותבת הפקודה \`npm install\`.
+מה עושים הקבצים של המארח, ומה צריך להגדיר פעם אחת:
+
+{files}`,
 };

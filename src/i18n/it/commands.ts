@@ -387,6 +387,10 @@ export const it: Translation<typeof en> = {
     "--registration vuole un indirizzo web (https://…), un indirizzo e-mail, un numero di telefono o la parola none: «{value}» non è nulla di questo.{nearest}",
   "site.in-the-way":
     "{folder} contiene altri file: {files}. A un sito nuovo serve una cartella tutta sua. Indicane una che non esiste ancora; viene creata.",
+  "site.in-place.said":
+    "{folder} contiene già un sito: i suoi file in content/ e data/ dicono ciò che direbbe {flag}. Togli {flag}; qui vale solo --host.",
+  "site.in-place.taken":
+    "Non è stato creato nulla: {folder} contiene già {files}. Prima spostali, oppure tienili e aggiungi a mano ciò che manca: docs/publishing.md, di Parvis, contiene i file di ogni servizio.",
   "site.not-a-folder":
     "{folder} è un file. Indica una cartella che non esiste ancora; viene creata.",
   "site.cancelled": "Non è stato creato nulla.",

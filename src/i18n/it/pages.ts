@@ -567,6 +567,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.feed": "Notizie e modifiche",
   "data.feed-note":
     "Ciò che viene annunciato, e ciò che nel programma viene aggiunto, spostato o annullato. Inserisci questo indirizzo in un lettore di feed.",
+  "data.feed-json-note": "Lo stesso, in JSON Feed.",
   "data.schedule-xml": "Programma in XML",
   "data.schedule-xml-note":
     "Il formato di scambio delle app per conferenze, come Giggity: basta inserirvi questo indirizzo.",

@@ -59,10 +59,9 @@ organisers: {organisers}
   day: `# Le fasce orarie della giornata, in ordine. Tipi: welcome (accoglienza), talks (interventi), keynote (intervento
 # principale), panel (tavola rotonda), workshop (laboratorio), plenary (plenaria), discussion (dibattito), break (pausa),
 # meal (pasto), social (momento conviviale), other (altro).
-- time: tba
-  title: Accoglienza
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: Accoglienza
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: identificativo-di-una-sessione
 `,
@@ -196,8 +195,11 @@ Le immagini vanno in \`content/{event}/media/\`.
     npm run build  # compone il sito in _site/
 
 Qualsiasi hosting può servire quella cartella.
+
 {host}
 `,
-  "readme.host":
-    "Si pubblica da solo con {files}; le prime righe dicono che cosa impostare una volta.",
+  "readme.host": `Si pubblica da solo, da un repository git che contenga tutti questi file, anche \`package-lock.json\`, scritto da
+\`npm install\`. Che cosa fanno i file dell’hosting, e che cosa impostare una volta:
+
+{files}`,
 };

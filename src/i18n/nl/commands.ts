@@ -390,6 +390,10 @@ export const nl: Translation<typeof en> = {
     "--registration vraagt een webadres (https://…), een e-mailadres, een telefoonnummer of het woord none: ‘{value}’ is dat niet.{nearest}",
   "site.in-the-way":
     "In {folder} staan andere bestanden: {files}. Een nieuwe site heeft een eigen map nodig. Noem er een die nog niet bestaat; die wordt gemaakt.",
+  "site.in-place.said":
+    "In {folder} staat al een site: wat {flag} zou zeggen, staat daar in content/ en data/. Laat {flag} weg; hier kan alleen --host.",
+  "site.in-place.taken":
+    "Er is niets gemaakt: in {folder} staat {files} al. Verplaats dat eerst, of houd het en voeg met de hand toe wat ontbreekt: docs/publishing.md van Parvis bevat de bestanden voor elke host.",
   "site.not-a-folder":
     "{folder} is een bestand. Noem een map die nog niet bestaat; die wordt gemaakt.",
   "site.cancelled": "Er is niets gemaakt.",

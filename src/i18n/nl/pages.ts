@@ -554,6 +554,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "data.feed": "Nieuws en wijzigingen",
   "data.feed-note":
     "Wat wordt aangekondigd en wat in het programma wordt toegevoegd, verplaatst of geannuleerd. Geef dit adres op in een feedlezer.",
+  "data.feed-json-note": "Hetzelfde als JSON Feed.",
   "data.schedule-xml": "Programma in XML",
   "data.schedule-xml-note":
     "Het uitwisselingsformaat van congresapps zoals Giggity; geef daar dit adres op.",

@@ -59,10 +59,9 @@ organisers: {organisers}
   day: `# De programmablokken van de dag, op volgorde. Soorten: welcome (welkom), talks (presentaties), keynote,
 # panel (panelgesprek), workshop, plenary (plenair), discussion (discussie), break (pauze), meal (maaltijd),
 # social (ontmoeting), other (overig).
-- time: tba
-  title: Welkom
-  kind: welcome
-
+# - time: 14:00–14:30
+#   title: Welkom
+#   kind: welcome
 # - time: 14:30–16:00
 #   session: id-van-een-sessie
 `,
@@ -196,8 +195,11 @@ Afbeeldingen komen in \`content/{event}/media/\`.
     npm run build  # bouwt de site in _site/
 
 Elke host kan die map aanbieden.
+
 {host}
 `,
-  "readme.host":
-    "De site wordt vanzelf gepubliceerd met {files}; de eerste regels daar zeggen wat u één keer instelt.",
+  "readme.host": `De site wordt vanzelf gepubliceerd vanuit een git-repository met al deze bestanden, ook \`package-lock.json\`, dat
+\`npm install\` schrijft. Wat de bestanden van de host doen, en wat u één keer instelt:
+
+{files}`,
 };

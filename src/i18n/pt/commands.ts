@@ -390,6 +390,10 @@ export const pt: Translation<typeof en> = {
     "--registration pede um endereço web (https://…), um endereço de e-mail, um número de telefone ou a palavra none: «{value}» não é nada disso.{nearest}",
   "site.in-the-way":
     "{folder} contém outros ficheiros: {files}. Um site novo precisa de uma pasta só sua. Indique uma que ainda não exista; é criada.",
+  "site.in-place.said":
+    "{folder} já contém um site: os seus ficheiros em content/ e data/ dizem o que {flag} diria. Retire {flag}; aqui só vale --host.",
+  "site.in-place.taken":
+    "Nada foi criado: {folder} já contém {files}. Mova-os primeiro, ou guarde-os e acrescente à mão o que falta: docs/publishing.md, do Parvis, contém os ficheiros de cada alojamento.",
   "site.not-a-folder": "{folder} é um ficheiro. Indique uma pasta que ainda não exista; é criada.",
   "site.cancelled": "Nada foi criado.",
   "site.next": "O site está em {folder}. Três comandos, um a seguir ao outro:",

@@ -567,6 +567,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "data.feed": "Notícias e alterações",
   "data.feed-note":
     "O que é anunciado e o que é acrescentado, mudado ou cancelado no programa. Indique este endereço a um leitor de feeds.",
+  "data.feed-json-note": "O mesmo, em JSON Feed.",
   "data.schedule-xml": "Programa em XML",
   "data.schedule-xml-note":
     "O formato de intercâmbio das aplicações de conferências, como a Giggity; indique-lhes este endereço.",

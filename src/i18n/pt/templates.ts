@@ -59,10 +59,9 @@ organisers: {organisers}
   day: `# Os blocos do dia, por ordem. Tipos: welcome (boas-vindas), talks (palestras), keynote (palestra principal),
 # panel (mesa-redonda), workshop (oficina), plenary (sessão plenária), discussion (debate), break (intervalo),
 # meal (refeição), social (convívio), other (outro).
-- time: tba
-  title: Boas-vindas
-  kind: welcome
-
+# - time: 14h00–14h30
+#   title: Boas-vindas
+#   kind: welcome
 # - time: 14h30–16h00
 #   session: identificador-de-uma-sessao
 `,
@@ -196,8 +195,11 @@ As imagens ficam em \`content/{event}/media/\`.
     npm run build  # compõe o site em _site/
 
 Qualquer alojamento pode servir essa pasta.
+
 {host}
 `,
-  "readme.host":
-    "Publica-se sozinho com {files}; as primeiras linhas dizem o que configurar uma vez.",
+  "readme.host": `Publica-se sozinho, a partir de um repositório git com todos estes ficheiros, incluindo \`package-lock.json\`, que o
+\`npm install\` escreve. O que fazem os ficheiros do alojamento, e o que configurar uma vez:
+
+{files}`,
 };

@@ -44,6 +44,7 @@ export const eventItem = (
       ["summary", tbaWord],
       ["language", language],
       ["timezone", programme.timezone],
+      ["status", programme.status],
       ["start", first ?? tbaWord],
       ["end", last ?? tbaWord],
       ["venue", hasVenue(programme) ? venueId : city],

@@ -7,6 +7,10 @@ import type { Ids } from "./programme-ids.ts";
 import { toMap } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
 
+/** True for `en` in an event in `en-IE`: other systems know no regions. */
+const isSameLanguage = (own: string, around: string): boolean =>
+  own === around || own === around.split("-")[0];
+
 /** A session with a page of its own as a session's file; links that lead nowhere are noted. */
 export const sessionItem = (
   session: ForeignSession,
@@ -19,6 +23,7 @@ export const sessionItem = (
   for (const { url } of materials) media.attachment(session.title, url);
   for (const { url } of session.materials)
     if (!isWeb(url)) notes.add("bad-link", `${session.title}: ${url}`);
+  const links = (session.links ?? []).filter(({ url }) => isWeb(url));
   if (session.stream && !isWeb(session.stream))
     notes.add("bad-link", `${session.title}: ${session.stream}`);
   return {
@@ -31,7 +36,7 @@ export const sessionItem = (
       ["speakers", [...new Set(session.people.flatMap((key) => ids.speakers.get(key) ?? []))]],
       ["organisations", session.organisations.flatMap((name) => ids.organisations.get(name) ?? [])],
       ["track", ids.tracks.get(session.track)],
-      ["language", session.language === language ? undefined : session.language],
+      ["language", isSameLanguage(session.language, language) ? undefined : session.language],
       ["level", session.level],
       ["tags", [...new Set(session.tags)]],
       ["status", session.status === "confirmed" ? undefined : session.status],
@@ -40,6 +45,15 @@ export const sessionItem = (
         "materials",
         materials.map(({ title, url, kind }) =>
           toMap([["title", title], ...media.material(url), ["kind", kind]]),
+        ),
+      ],
+      [
+        "links",
+        links.map(({ title, url }) =>
+          toMap([
+            ["label", title],
+            ["url", url],
+          ]),
         ),
       ],
       ["origin", origin(system, session.key, session.url)],

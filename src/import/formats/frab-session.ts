@@ -5,8 +5,18 @@ import { readLanguages } from "../languages.ts";
 import { linkList, sortLinks } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import type { PeopleIndex } from "../people.ts";
-import type { ForeignSession, ReadOptions } from "../programme.ts";
+import { readStated } from "../parvis-words.ts";
+import type { ForeignLink, ForeignSession, ReadOptions } from "../programme.ts";
 import { commandWords } from "../../i18n/commands.ts";
+import { isWeb } from "../content/item.ts";
+import {
+  asWritten,
+  type Facts,
+  isOurs,
+  readOwnFacts,
+  readOwnLinks,
+  type SessionLinks,
+} from "./frab-own.ts";
 import type { RawEvent, RawPerson, RawSchedule } from "./frab-schedule.ts";
 import { placeEvent } from "./frab-times.ts";
 
@@ -23,16 +33,54 @@ const absolute = (url: string, base: string): string => {
   return URL.parse(url, URL.canParse(base) ? base : undefined)?.href ?? url;
 };
 
-const toPerson = (person: RawPerson, { baseUrl }: RawSchedule) => ({
+const toPerson = (person: RawPerson, raw: RawSchedule) => ({
   id: person.id,
   name: toLine(person.name),
   role: "",
   organisation: "",
-  biography: toMarkdown(person.biography),
-  photo: absolute(person.photo, baseUrl),
-  url: absolute(person.url, baseUrl),
+  biography: isOurs(raw) ? asWritten(person.biography) : toMarkdown(person.biography),
+  photo: absolute(person.photo, raw.baseUrl),
+  url: absolute(person.url, raw.baseUrl),
   links: person.links.map(({ title, url }) => ({ title: toLine(title) || url, url })),
 });
+
+/** What an event is: a session of a kind, or a break and the like. */
+const readKind = (event: RawEvent, title: string, notes: Notes): Facts => {
+  const isSlot =
+    event.people.length === 0 &&
+    (isSlotType(event.type) ||
+      (!event.track && readSlotKind("", title) !== undefined && !event.description));
+  const kind = readSessionKind(event.type);
+  if (!isSlot && event.type && kind === undefined) notes.add("type", event.type);
+  return {
+    kind: isSlot ? undefined : (kind ?? "talk"),
+    slotKind: readSlotKind(event.type, title) ?? "other",
+    tags: !isSlot && event.type && kind === undefined ? [toLine(event.type)] : [],
+  };
+};
+
+/** Where the links of an event lead, and what of its text follows from that. */
+const readLinks = (event: RawEvent, { baseUrl }: RawSchedule, notes: Notes): SessionLinks => {
+  const attached = sortLinks(event.attachments, (url) => absolute(url, baseUrl), true);
+  const linked = sortLinks(event.links, (url) => absolute(url, baseUrl), false);
+  for (const { url } of [...attached.left, ...linked.left]) notes.add("feedback-link", url);
+  return {
+    materials: [...attached.materials, ...linked.materials],
+    links: [...linked.links, ...attached.links],
+    stream: "",
+  };
+};
+
+const factsOf = (event: RawEvent, title: string, raw: RawSchedule, notes: Notes) =>
+  isOurs(raw)
+    ? { ...readOwnFacts(event), ...readOwnLinks(event) }
+    : {
+        text: textOf(event),
+        level: "",
+        organisations: [],
+        ...readKind(event, title, notes),
+        ...readLinks(event, raw, notes),
+      };
 
 /** An event of a schedule as a session of a neutral programme; whatever looks wrong is noted. */
 export const toSession = (
@@ -43,43 +91,36 @@ export const toSession = (
   { language: siteLanguage }: ReadOptions,
   notes: Notes,
 ): ForeignSession => {
-  const title = toLine(event.title);
+  const { title, status } = readStated(toLine(event.title));
   if (title === "") notes.add("no-title", event.id || event.slug);
-  const attached = sortLinks(event.attachments, (url) => absolute(url, raw.baseUrl), true);
-  const linked = sortLinks(event.links, (url) => absolute(url, raw.baseUrl), false);
-  for (const { url } of [...attached.left, ...linked.left]) notes.add("feedback-link", url);
   if (event.logo) notes.add("session-picture", `${title}: ${absolute(event.logo, raw.baseUrl)}`);
   if (event.answers > 0) notes.add("answers", title);
-  const text = [textOf(event), linkList([...linked.links, ...attached.links], siteLanguage)];
-  const isSlot =
-    event.people.length === 0 &&
-    (isSlotType(event.type) ||
-      (!event.track && readSlotKind("", title) !== undefined && !event.description));
-  const kind = readSessionKind(event.type);
-  if (!isSlot && event.type && kind === undefined) notes.add("type", event.type);
+  const { links, text, ...facts } = factsOf(event, title, raw, notes);
+  // A slot has no links of its own, and what leads nowhere is no link.
+  const isLink = ({ url }: ForeignLink): boolean => facts.kind !== undefined && isWeb(url);
+  const unlinked = linkList(
+    links.filter((link) => !isLink(link)),
+    siteLanguage,
+  );
   const { language, tags } = readLanguages(event.language, siteLanguage, notes);
   return {
+    ...facts,
     key: event.id || event.slug || `${title} ${event.date || event.start}`,
     url: absolute(event.url, raw.baseUrl),
     title,
     subtitle: toLine(event.subtitle),
-    kind: isSlot ? undefined : (kind ?? "talk"),
-    slotKind: readSlotKind(event.type, title) ?? "other",
     when: placeEvent(event, raw, zone, notes),
     room: toLine(event.room),
     track: toLine(event.track),
     language,
-    level: "",
     tags: [
       ...tags,
-      ...(!isSlot && event.type && kind === undefined ? [toLine(event.type)] : []),
+      ...facts.tags,
       ...(event.isUnrecorded ? [commandWords(siteLanguage)("import.not-recorded")] : []),
     ],
-    text: text.filter(Boolean).join("\n\n"),
+    text: [text, unlinked].filter(Boolean).join("\n\n"),
     people: event.people.flatMap((person) => people.add(toPerson(person, raw))),
-    organisations: [],
-    materials: [...attached.materials, ...linked.materials],
-    stream: "",
-    status: "confirmed",
+    links: links.filter(isLink),
+    status,
   };
 };

@@ -3,9 +3,11 @@ import { toLine } from "../html.ts";
 import { type Moment, readMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleIndex } from "../people.ts";
+import { readStatedEvent } from "../parvis-words.ts";
 import type { Programme, ReadOptions } from "../programme.ts";
 import { chooseZone } from "../zone.ts";
 import { decodeSchedule } from "./frab-entities.ts";
+import { isOurs, withoutGuesses } from "./frab-own.ts";
 import type { RawEvent, RawSchedule } from "./frab-schedule.ts";
 import { toSession } from "./frab-session.ts";
 import { withLocalDays } from "./frab-times.ts";
@@ -31,7 +33,7 @@ export const toProgramme = (
 ): Programme => {
   const system = systems.find(([name]) => name.test(written.generator))?.[1] ?? "schedule";
   // Ours writes what it means.
-  const raw = system === "parvis" ? written : decodeSchedule(written, notes);
+  const raw = isOurs(written) ? withoutGuesses(written) : decodeSchedule(written, notes);
   const zone = chooseZone(raw.zone, momentsOf(raw.events), options, notes);
   const records = raw.events.flatMap((event) =>
     event.people.map(({ id, name }) => ({ id, name: toLine(name) })),
@@ -44,9 +46,11 @@ export const toProgramme = (
   const roomNames = [...new Set([...described.keys(), ...sessions.map(({ room }) => room)])];
   const colours = new Map(raw.tracks.map(({ name, color }) => [toLine(name), color]));
   const trackNames = [...new Set([...colours.keys(), ...sessions.map(({ track }) => track)])];
+  const { title, status } = readStatedEvent(toLine(raw.title));
   return {
     system,
-    title: toLine(raw.title) || raw.acronym,
+    title: title || raw.acronym,
+    status,
     url: raw.url || raw.baseUrl,
     start: readMoment(raw.start)?.date,
     end: readMoment(raw.end)?.date,
@@ -69,6 +73,7 @@ export const toProgramme = (
     }),
     people: people.all,
     names: records.map(({ name }) => name),
-    sessions,
+    // What an event that is called off makes of each is told by the event.
+    sessions: status ? sessions.map((one) => ({ ...one, status: "confirmed" })) : sessions,
   };
 };

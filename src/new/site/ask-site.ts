@@ -48,7 +48,8 @@ const unlessSaid = (
   ask: () => Promise<string | undefined>,
 ): Promise<string | undefined> => (said === undefined ? ask() : Promise.resolve(said));
 
-const askHost = (asker: Asker, say: SayCommand): Promise<string | undefined> =>
+/** Where the site will be published; undefined if that is cancelled. */
+export const askHost = (asker: Asker, say: SayCommand): Promise<string | undefined> =>
   asker.choose({
     message: say("site.ask.host"),
     choices: hosts.map((value) => ({ value, label: hostLabel(value, say) })),

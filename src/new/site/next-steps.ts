@@ -5,7 +5,11 @@ import type { SayCommand } from "../../i18n/commands.ts";
 const quoted = (folder: string): string => (/[^\w./\\~-]/.test(folder) ? `"${folder}"` : folder);
 
 /** The three commands that come next, with what each does, a line each. */
-export const nextSteps = (folder: string, say: SayCommand): string => {
+export const nextSteps = (
+  folder: string,
+  { name, hasReadme }: { readonly name: string; readonly hasReadme: boolean },
+  say: SayCommand,
+): string => {
   const isHere = folder === ".";
   const rows: readonly (readonly [command: string, what: string])[] = [
     ...(isHere ? [] : [[`cd ${quoted(folder)}`, ""] as const]),
@@ -15,6 +19,6 @@ export const nextSteps = (folder: string, say: SayCommand): string => {
   ];
   const width = Math.max(...rows.map(([command]) => command.length));
   const lines = rows.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`.trimEnd());
-  const head = say("site.next", { folder: isHere ? "." : folder });
-  return `${[head, "", ...lines, "", say("site.readme")].join("\n")}\n`;
+  const head = say("site.next", { folder: name });
+  return `${[head, "", ...lines, ...(hasReadme ? ["", say("site.readme")] : [])].join("\n")}\n`;
 };

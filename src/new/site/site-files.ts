@@ -1,49 +1,14 @@
-/** The files of a new site: its content, and the plumbing that npm, git and editors ask for. */
-import about from "parvis/package.json" with { type: "json" };
+/** The files of a new site: its content, and what lies around it. */
 import { nameToId } from "../../content/name-to-id.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
 import { quotedYamlText, yamlText } from "../../content/yaml/write.ts";
 import { eventText, firstDayOf } from "../event-text.ts";
-import { hostFiles } from "../hosts/index.ts";
 import { fillTemplate } from "../templates.ts";
-import { editorFiles } from "./editor-files.ts";
 import type { Place } from "./place.ts";
+import { plumbing } from "./plumbing.ts";
 import type { SiteWish } from "./wish.ts";
 
 type Files = Iterable<readonly [path: string, text: string]>;
-
-/** Commands of Parvis that an organiser types as `npm run …`. */
-const scripts = [
-  ...["build", "check", "start", "new", "record", "archive", "import", "moderate"],
-  "translate",
-];
-
-const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
-
-/** npm takes no package that depends on one of its own name. */
-const packageName = ({ event }: SiteWish): string =>
-  event.id === about.name ? `${event.id}-site` : event.id;
-
-const plumbing = (wish: SiteWish): Files => [
-  [
-    "package.json",
-    json({
-      name: packageName(wish),
-      private: true,
-      engines: about.engines,
-      scripts: Object.fromEntries(scripts.map((name) => [name, `${about.name} ${name}`])),
-      // The lock file pins it to the byte; `npm update` brings what asks nothing of a site.
-      dependencies: { [about.name]: `~${about.version}` },
-    }),
-  ],
-  [
-    ".gitignore",
-    ["node_modules/", "_site/", "_site.*", ".cache/", ".parvis/", "public/", ""].join("\n"),
-  ],
-  // Git keeps no empty folder.
-  ["static/.gitkeep", ""],
-  ...editorFiles(),
-];
 
 /** A field that a template leaves open, or has in a comment. */
 const setField = (text: string, field: string, yaml: string | undefined): string =>
@@ -105,18 +70,6 @@ const data = (wish: SiteWish): Files => {
 /** Their texts by their paths. */
 export const siteFiles = (wish: SiteWish): ReadonlyMap<string, string> => {
   const { host, language, timezone, event } = wish;
-  const ofHost = hostFiles(host, { language, timezone, name: packageName(wish) });
-  const named = [...ofHost.keys()].map((file) => `\`${file}\``).join(", ");
-  const readme = fillTemplate("readme", language, {
-    title: event.name,
-    event: event.id,
-    host: named && fillTemplate("readme.host", language, { files: named }),
-  });
-  return new Map([
-    ...content(wish),
-    ...data(wish),
-    ...plumbing(wish),
-    ...ofHost,
-    ["README.md", `${readme.trimEnd()}\n`],
-  ]);
+  const facts = { host, language, timezone, title: event.name, event: event.id, name: event.id };
+  return new Map([...content(wish), ...data(wish), ...plumbing(facts)]);
 };

@@ -1,44 +1,7 @@
 /** Atom: RFC 4287. */
-import { type DateTime, toUtc } from "../../time.ts";
+import { toUtc } from "../../time.ts";
 import { element, type Xml, xmlFile } from "../../write/xml.ts";
-
-/** One thing that happened. */
-export interface FeedEntry {
-  /** A URI, for ever the same and for this entry alone. */
-  readonly id: string;
-  readonly title: string;
-  /** Absolute. */
-  readonly url: string;
-  readonly language: string;
-  readonly published: DateTime | undefined;
-  readonly updated: DateTime;
-  /** What kind of thing: `news`, `moved`. */
-  readonly category: string;
-  readonly summary: string | undefined;
-  /** HTML with absolute addresses; empty: there is nothing more to say. */
-  readonly content: string;
-}
-
-export interface Feed {
-  readonly id: string;
-  readonly title: string;
-  readonly subtitle: string | undefined;
-  readonly language: string;
-  /** Where the feed itself is, absolute. */
-  readonly url: string;
-  /** The page that it goes with, absolute. */
-  readonly page: string;
-  readonly authors: readonly { readonly name: string; readonly url: string | undefined }[];
-  /** Who may do what with it, in words, and where that stands. */
-  readonly rights: { readonly text: string; readonly url: string } | undefined;
-  /** Newest first. */
-  readonly entries: readonly FeedEntry[];
-  /** When it last changed, if it has no entry. */
-  readonly since: DateTime | undefined;
-}
-
-/** Readers keep what they have seen. */
-const mostEntries = 50;
+import { type Feed, type FeedEntry, mostEntries } from "./feed.ts";
 
 /** An instant that no reader takes for news, where nothing tells when a feed began. */
 const unknownInstant = "1970-01-01T00:00:00Z";

@@ -7,7 +7,7 @@ import { renderProse } from "../../text/markdown.ts";
 import { typeset } from "../../text/typography.ts";
 import { absoluteUrl, listUrl } from "../../urls.ts";
 import { eventContent, type ChangeText, changeTexts } from "../text/change-texts.ts";
-import type { FeedEntry } from "./atom.ts";
+import type { FeedEntry } from "./feed.ts";
 
 /** A name that never changes, as a URI. */
 export const urn = (name: string): string => `urn:uuid:${uuidOf(name)}`;

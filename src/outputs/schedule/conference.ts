@@ -10,8 +10,8 @@ export interface Conference {
   readonly title: string;
   /** The event's id, in the letters that both schemas allow. */
   readonly acronym: string;
-  /** When something was changed last, as the record tells. */
-  readonly version: string;
+  /** When something was changed last, as the record tells; empty without a record. */
+  readonly changed: string;
   readonly baseUrl: string;
   readonly colours: { readonly primary: string; readonly background: string };
   readonly logo: string | undefined;
@@ -27,7 +27,7 @@ const latestChange = (event: Event): string => {
     ({ revision }) => revision.changed ?? [],
   );
   const latest = changes.sort((a, b) => +b - +a)[0];
-  return latest ? toUtc(latest) : "0";
+  return latest ? toUtc(latest) : "";
 };
 
 /** `2013_open_data`, of four letters at least. */
@@ -38,7 +38,7 @@ export const conferenceOf = (site: Site, event: Event): Conference => {
   return {
     title: eventTitle(plainVoice(event), event, event.title),
     acronym: acronymOf(event),
-    version: latestChange(event),
+    changed: latestChange(event),
     baseUrl: publicUrl(site, event.url),
     colours: { primary: light.strong, background: light.paper },
     logo: site.look.logo && publicUrl(site, site.look.logo.url),

@@ -8,6 +8,9 @@ export const minutesOf = ({ start, end }: Span): number => Math.round((+end - +s
 /** The longest that readers of the format take, in minutes: Giggity's parser throws at a duration of `24:00`. */
 export const longest = 24 * 60 - 1;
 
+/** The longest of what has no end, a minute less: an import tells a guess from what lasts longer than a day. */
+export const longestGuess = longest - 1;
+
 /** True of hours that the format cannot say as they are: their text must. */
 export const isInexact = (hours: Hours): boolean =>
   hours.isOpenEnded === true || minutesOf(hours) > longest;

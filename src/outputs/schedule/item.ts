@@ -2,14 +2,15 @@
 import { publicUrl } from "../../urls.ts";
 import { uidOf, uuidOf } from "../../site/identity.ts";
 import type { Event, Material, Session, Site, Span, Speaker } from "../../site/model.ts";
-import { unlessTba } from "../../site/unless-tba.ts";
 import type { DateTime } from "../../time.ts";
 import { acronymOf } from "./conference.ts";
 import type { TimedEntry } from "../../site/dated.ts";
-import { longest, minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
+import { longest, longestGuess, minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
+import { uniqueGuids } from "./guids.ts";
 import { linksOf, type ScheduleLinks } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
 import { peopleOf } from "./people.ts";
+import { subtitleOf } from "./subtitle.ts";
 import { abstractOf, descriptionOf } from "./texts.ts";
 import { statedTitle } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
@@ -35,6 +36,7 @@ export interface ScheduleItem extends ScheduleLinks {
   readonly start: string;
   readonly duration: string;
   readonly track: string;
+  /** Without region: apps show it as it is. */
   readonly language: string;
   readonly abstract: string;
   readonly description: string;
@@ -43,10 +45,8 @@ export interface ScheduleItem extends ScheduleLinks {
   readonly recording: Material | undefined;
 }
 
-const subtitleOf = ({ session, slot }: TimedEntry): string => {
-  if (!session || slot?.isSession) return slot?.label ?? "";
-  return (slot && unlessTba(slot.title)) ?? "";
-};
+/** `en-IE` → `en` */
+const baseOf = (language: string): string => language.split("-")[0] ?? language;
 
 const recordingOf = (session: Session | undefined): Material | undefined =>
   session?.materials.find(({ kind, url }) => kind === "recording" && /^(?:https?:|\/)/i.test(url));
@@ -59,11 +59,17 @@ const boundedEnd = ({ span }: TimedEntry, bounds: Span): DateTime =>
 const boundedSpan = (entry: TimedEntry, bounds: Span): Span => {
   const { start } = entry.span;
   const span = { start, end: boundedEnd(entry, bounds) };
-  return minutesOf(span) > longest ? { start, end: start.plus({ minutes: longest }) } : span;
+  const most = entry.span.isOpenEnded ? longestGuess : longest;
+  return minutesOf(span) > most ? { start, end: start.plus({ minutes: most }) } : span;
 };
 
 const peopleBySpeaker = (site: Site, event: Event): ReadonlyMap<Speaker, Person> => {
-  const guids = event.speakers.map(({ id }) => uuidOf(uidOf(site, "speaker", id, event.id)));
+  const guids = uniqueGuids(
+    event.speakers.map(({ id, guid }) => ({
+      guid,
+      own: uuidOf(uidOf(site, "speaker", id, event.id)),
+    })),
+  );
   const numbers = numbersOf(guids);
   return new Map(
     event.speakers.map((speaker, i) => {
@@ -82,7 +88,10 @@ export const itemMaker = (
 ): ((entry: TimedEntry, bounds: Span) => ScheduleItem) => {
   const said = plainVoice(event);
   const guidOf = ({ kind, id }: TimedEntry): string => uuidOf(uidOf(site, kind, id, event.id));
-  const guids = new Map(entries.map((entry) => [entry, guidOf(entry)]));
+  const unique = uniqueGuids(
+    entries.map((entry) => ({ guid: entry.session?.guid, own: guidOf(entry) })),
+  );
+  const guids = new Map(entries.map((entry, i) => [entry, unique[i] ?? guidOf(entry)]));
   const numbers = numbersOf(guids.values());
   const people = peopleBySpeaker(site, event);
   const acronym = acronymOf(event);
@@ -103,7 +112,7 @@ export const itemMaker = (
       start: toClock(minutesOfDay(span.start)),
       duration: toClock(minutesOf(span)),
       track: session?.track?.title ?? "",
-      language: session?.language ?? event.language,
+      language: baseOf(session?.language ?? event.language),
       abstract: abstractOf(entry, site),
       description: descriptionOf(entry, site),
       people: peopleOf(entry).flatMap((speaker) => people.get(speaker) ?? []),

@@ -3,12 +3,12 @@ import { publicUrl } from "../../urls.ts";
 import about from "parvis/package.json" with { type: "json" };
 import type { Site, Speaker } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
-import { textWithAddresses } from "../text/addressed.ts";
 import { toClock, toMoment } from "./format.ts";
 import type { Person, ScheduleItem } from "./item.ts";
 import type { Lane } from "./lanes.ts";
 import type { ScheduleLink } from "./links.ts";
 import type { Schedule, ScheduleDay } from "./programme.ts";
+import { toMarkdown } from "./voice.ts";
 
 /** Empty texts are null in this format. */
 const orNull = (text: string): string | null => (text === "" ? null : text);
@@ -30,7 +30,7 @@ const toPerson =
     public_name: speaker.name,
     url,
     avatar: avatarOf(site, speaker),
-    biography: orNull(textWithAddresses(speaker.biography, site)),
+    biography: orNull(toMarkdown(speaker.biography, site)),
     links: speaker.links
       .filter((link) => /^https?:/i.test(link.url))
       .map((link) => ({ url: publicUrl(site, link.url), title: link.label })),
@@ -102,7 +102,7 @@ export const scheduleJson = (site: Site, schedule: Schedule): string => {
     $schema: "https://c3voc.de/schedule/schema.json",
     generator: { name: "Parvis", version: about.version },
     schedule: {
-      version: conference.version,
+      version: schedule.version,
       base_url: conference.baseUrl,
       conference: {
         acronym: conference.acronym,

@@ -5,8 +5,8 @@ import type { Material, Session, Site } from "../../site/model.ts";
 import { themeTitle, statedTitle } from "../text/state.ts";
 import { plainVoice } from "../text/voice.ts";
 
-/** The words of the format's JSON schema that say something true of ours. */
-export type LinkType = "slides" | "media" | "related";
+/** The words of the format's JSON schema that say something true of ours: an import tells our kinds by them. */
+export type LinkType = "slides" | "paper" | "article" | "media" | "web" | "related";
 
 export interface ScheduleLink {
   readonly url: string;
@@ -26,9 +26,9 @@ const isWeb = ({ url }: ScheduleLink): boolean => /^https?:/i.test(url);
 const types: Readonly<Record<Material["kind"], LinkType | undefined>> = {
   slides: "slides",
   recording: "media",
-  document: undefined,
-  code: undefined,
-  notes: undefined,
+  document: "paper",
+  code: "web",
+  notes: "article",
 };
 
 /** A recording and code are elsewhere; slides, documents and notes are files to read. */
@@ -43,7 +43,7 @@ const materialLink = (site: Address, { url, title, kind }: Material): ScheduleLi
 const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] => {
   const said = plainVoice(session.event);
   const { t } = said;
-  const { registration, stream, replacedBy, materials, themes } = session;
+  const { registration, stream, replacedBy, materials, themes, links = [] } = session;
   const link = (url: string, title: string, type?: LinkType): ScheduleLink => ({
     url: publicUrl(site, url),
     title,
@@ -53,6 +53,7 @@ const sessionLinks = (site: Address, session: Session): readonly ScheduleLink[] 
     ...(registration?.url ? [link(registration.url, t("session.register"))] : []),
     ...(stream ? [link(stream, t("session.stream"), "media")] : []),
     ...materials.filter((it) => !isAttachment(it)).map((it) => materialLink(site, it)),
+    ...links.map(({ url, label }) => link(url, label)),
     ...(replacedBy
       ? [link(replacedBy.url, statedTitle(said, replacedBy.title, "confirmed"), "related")]
       : []),

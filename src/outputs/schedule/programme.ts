@@ -7,6 +7,7 @@ import { type DayEntries, dayBounds } from "./day-bounds.ts";
 import { minutesOf, minutesOfDay } from "./format.ts";
 import { itemMaker, type ScheduleItem } from "./item.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
+import { versionOf } from "./version.ts";
 
 export interface ScheduleDay {
   /** From 1. */
@@ -24,6 +25,7 @@ export interface Schedule {
   readonly days: readonly ScheduleDay[];
   /** The longest stretch of which all starts and lengths are multiples, in minutes. */
   readonly step: number;
+  readonly version: string;
 }
 
 /** True if its sessions tell all that it says: each has its own time, and its title stands under theirs. */
@@ -78,9 +80,14 @@ export const scheduleOf = (site: Site, event: Event): Schedule => {
       })),
     };
   });
+  const conference = conferenceOf(site, event);
   return {
     event,
-    conference: conferenceOf(site, event),
+    conference,
+    version: versionOf(
+      conference,
+      days.flatMap((day) => day.lanes),
+    ),
     lanes: lanes.all,
     days,
     step: stepOf(days),

@@ -1,6 +1,7 @@
-/** What apps show under a title, as plain text: all that the pages say and no field of the format holds. */
+/** What apps show under a title, in Markdown as pretalx writes it: all that the pages say and no field of the format holds. */
 import { roomsOf } from "../../i18n/place.ts";
 import { type Entry, sessionsWithin } from "../../site/entries.ts";
+import { ownSummary } from "../../site/own-summary.ts";
 import {
   type Hours,
   type Part,
@@ -11,68 +12,68 @@ import {
   TBA,
 } from "../../site/model.ts";
 import { proposalStates, withdrawn } from "../../site/states.ts";
-import { firstSentence } from "../../text/markdown.ts";
-import { bullets, lines, paragraphs } from "../text/paragraphs.ts";
 import { formerly, themeTitle, statedTitle } from "../text/state.ts";
-import { plainVoice, type ProseVoice, tellingProse, type Voice } from "../text/voice.ts";
+import type { ProseVoice, Voice } from "../text/voice.ts";
 import { isInexact } from "./format.ts";
+import { labelledLines } from "./labels.ts";
+import { bullets, lines, paragraphs } from "./paragraphs.ts";
+import { otherTitle } from "./subtitle.ts";
+import { markdownVoice } from "./voice.ts";
 
 type Address = Pick<Site, "address" | "base">;
 
 /** A list under its name; nothing if it is empty. */
 const section = (title: string, items: readonly string[]): string =>
-  items.length === 0 ? "" : lines(title, bullets(items));
+  items.length === 0 ? "" : `${title}\n${bullets(items)}`;
 
-const withNames = ({ t, dates }: Voice, names: readonly string[]): string =>
-  names.length === 0 ? "" : t("session.with", { names: dates.list(names) });
+const withNames = ({ t, dates, set }: Voice, names: readonly string[]): string =>
+  names.length === 0
+    ? ""
+    : t("session.with", { names: dates.list(names.map((name) => set(name))) });
+
+const listed = ({ set }: Voice, texts: readonly string[]): string =>
+  bullets(texts.map((text) => set(text)));
 
 const partText = (said: ProseVoice, part: Part): string =>
   paragraphs(
     lines(
-      part.title,
+      part.title && said.set(part.title),
       withNames(said, [
         ...part.speakers.map(({ name }) => name),
         ...part.organisations.map(({ name }) => name),
       ]),
     ),
     said.plain(part.text),
-    bullets(part.questions),
+    listed(said, part.questions),
   );
 
-const sessionAbstract = (said: ProseVoice, { summary, abstract }: Session): string =>
-  paragraphs(summary !== firstSentence(abstract) && summary, said.plain(abstract));
-
 /** “Ada Martin (ne viendra pas)”: those who are no persons of it any more. */
-const withdrawnLine = ({ t, dates }: Voice, { speakers }: Session): string =>
+const withdrawnLine = ({ t, dates, set }: Voice, { speakers }: Session): string =>
   dates.list(
     speakers.flatMap(({ speaker, isWithdrawn }) =>
-      isWithdrawn ? [`${speaker.name} (${t(withdrawn.word)})`] : [],
+      isWithdrawn ? [`${set(speaker.name)} (${t(withdrawn.word)})`] : [],
     ),
   );
 
 const sessionDetails = (said: ProseVoice, session: Session): string => {
-  const { t } = said;
-  const { replacedBy, level, tags, themes, services } = session;
+  const { t, set } = said;
+  const { replacedBy, statusNote, themes, services } = session;
   return paragraphs(
-    session.statusNote,
+    statusNote && set(statusNote),
     replacedBy &&
       t("status.replaced-by", { session: statedTitle(said, replacedBy.title, "confirmed") }),
-    withNames(
-      said,
-      session.organisations.map(({ name }) => name),
-    ),
+    ...labelledLines(said, session),
     withdrawnLine(said, session),
     session.speakersTba && t("programme.speakers-tba"),
-    bullets(session.questions),
+    listed(said, session.questions),
     ...session.parts.map((part) => partText(said, part)),
     section(
       t("session.themes"),
       themes.map((theme) => themeTitle(said, theme)),
     ),
-    [level, ...tags].filter(Boolean).join(" · "),
     bullets(
       services.map(({ kind, note }) =>
-        [t(`service.${kind}`), note && `(${note})`].filter(Boolean).join(" "),
+        [t(`service.${kind}`), note && `(${set(note)})`].filter(Boolean).join(" "),
       ),
     ),
   );
@@ -89,7 +90,8 @@ const within = (said: ProseVoice, session: Session): string => {
         names.map(({ speaker }) => speaker.name),
       ),
     ),
-    sessionAbstract(said, session),
+    said.set(ownSummary(session)),
+    said.plain(session.abstract),
     sessionDetails(said, session),
   );
 };
@@ -108,8 +110,8 @@ const slotDetails = (said: ProseVoice, slot: Slot): string => {
 
 /** What it is about. */
 export const abstractOf = ({ event, session, slot }: Entry, site: Address): string => {
-  const said = tellingProse(plainVoice(event), site);
-  if (session) return sessionAbstract(said, session);
+  const said = markdownVoice(event, site);
+  if (session) return said.plain(session.abstract);
   return slot?.description ? said.plain(slot.description) : "";
 };
 
@@ -118,17 +120,18 @@ const hoursLine = ({ t, dates }: Voice, hours: Hours): string =>
   t("calendar.labelled", { label: t("session.when"), value: dates.spokenSpan(hours) });
 
 /** “Où : Grande salle et Petite salle”: the format has a single room. */
-const roomsLine = ({ t, dates }: Voice, rooms: Rooms): string => {
+const roomsLine = ({ t, dates, set }: Voice, rooms: Rooms): string => {
   const names = roomsOf(t, dates, rooms);
   const isSaid = names === undefined || rooms === TBA || rooms.length < 2;
-  return isSaid ? "" : t("calendar.labelled", { label: t("session.where"), value: names });
+  return isSaid ? "" : t("calendar.labelled", { label: t("session.where"), value: set(names) });
 };
 
 /** What else is to be known of it; apps show it below the abstract. */
 export const descriptionOf = (entry: Entry, site: Address): string => {
   const { event, session, slot, span, rooms, previously } = entry;
-  const said = tellingProse(plainVoice(event), site);
+  const said = markdownVoice(event, site);
   return paragraphs(
+    said.set(otherTitle(entry)),
     span && isInexact(span) && hoursLine(said, span),
     roomsLine(said, rooms),
     lines(...previously.map((place) => formerly(said, place))),

@@ -96,7 +96,7 @@ export const scheduleXml = (site: Site, schedule: Schedule): string =>
         {},
         publicUrl(site, eventFileUrl(site.base, schedule.event.id, "schedule.xml")),
       ),
-      element("version", {}, schedule.conference.version),
+      element("version", {}, schedule.version),
       conferenceElement(schedule),
       ...schedule.days.map((day) => dayElement(site, day)),
     ]),
