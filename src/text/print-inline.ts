@@ -21,7 +21,7 @@ export const emphasised = (mark: string, content: string): string =>
 
 /** Around asterisks another sign is needed, but for within a word, where it would be none. */
 const emphasis = (content: string, before: string): string =>
-  emphasised(/^\*|(?<!\\)\*$/.test(content) && !/[\p{L}\p{N}]$/u.test(before) ? "_" : "*", content);
+  emphasised(/^\*|(?<!\\)\*$/.test(content) && !/[\p{L}\p{N}]/u.test(before) ? "_" : "*", content);
 
 const inlineElement = ({ tag, children }: Element, before: string, context: Context): string => {
   if (tag === "br") return context.isInTable ? " " : lineBreak;
@@ -64,19 +64,27 @@ const inlineOne = (token: Token, before: string, context: Context): string => {
 
 /** True if an address is one there without brackets too, which some readers take for a tag. */
 const isApart = (before: string, [next, ...others]: readonly Token[]): boolean => {
-  if (!/(?:^|[\s(])$/.test(before)) return false;
+  if (!/^[\s(]?$/.test(before)) return false;
   if (next?.type !== "text") return next === undefined;
   return /^(?:\s|[.,;)]\s)/.test(next.text) || (others.length === 0 && /^[.,;)]$/.test(next.text));
 };
 
 /** What stands within a line. */
-export const inline = (tokens: readonly Token[], context: Context): string =>
-  tokens.reduce((text, token, i) => {
-    const whole = inlineOne(token, text, context);
+export const inline = (tokens: readonly Token[], context: Context): string => {
+  const pieces: string[] = [];
+  let before = "";
+  for (const [i, token] of tokens.entries()) {
+    const whole = inlineOne(token, before, context);
+    if (whole === "") continue;
     const isBare =
-      !context.isEmphasised && isPlainAddress(whole) && isApart(text, tokens.slice(i + 1, i + 3));
+      !context.isEmphasised && isPlainAddress(whole) && isApart(before, tokens.slice(i + 1, i + 3));
     const printed = isBare ? whole.slice(1, -1) : whole;
     // Behind `!` a link would be a picture, behind `^` a note; brackets behind brackets would be a link.
-    const mark = text.endsWith("]") && printed.startsWith("(") ? "\\" : "";
-    return (printed.startsWith("[") ? text.replace(/[!^]$/, "\\$&") : text) + mark + printed;
-  }, "");
+    if (printed.startsWith("[") && /[!^]/.test(before))
+      pieces.push(`${pieces.pop()?.slice(0, -1) ?? ""}\\${before}`);
+    if (printed.startsWith("(") && before === "]") pieces.push("\\");
+    pieces.push(printed);
+    before = printed.at(-1) ?? "";
+  }
+  return pieces.join("");
+};

@@ -64,3 +64,14 @@ test.each([
   const { session } = sessionIn(hall({}), own, venue);
   expect(entryPlaceLines(sessionEntry(session))).toBe(line);
 });
+
+test("pages about a session elsewhere are links beside it", () => {
+  const event = makeEvent();
+  const session = makeSession({
+    event,
+    links: [{ label: "Old maps", url: "https://maps.example/" }],
+  });
+  const markup = sessionFacts(contextOf(event), session).toString();
+  expect(markup).toContain('href="https://maps.example/"');
+  expect(markup).toContain("Old maps");
+});

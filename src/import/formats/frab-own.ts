@@ -1,4 +1,5 @@
 /** What Parvis's own schedules say more exactly than the format asks for. */
+import { betweenValues } from "../../i18n/session-labels.ts";
 import { sessionKinds, slotKinds } from "../../site/words.ts";
 import { toLine } from "../html.ts";
 import { readSessionKind } from "../kinds.ts";
@@ -47,7 +48,7 @@ export const readOwnFacts = (
     kind: isSlot ? undefined : kind,
     slotKind: exactly(slotKinds, event.type) ?? "other",
     text: [asWritten(event.abstract), rest].filter(Boolean).join("\n\n"),
-    level: told.get("session.level")?.[0] ?? "",
+    level: told.get("session.level")?.join(betweenValues) ?? "",
     tags: told.get("session.tags") ?? [],
     organisations: told.get("session.organisations") ?? [],
   };
