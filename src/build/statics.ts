@@ -40,7 +40,7 @@ export const withOwnLines = (
 
 /** Reports each file that cannot lie beside one that Parvis makes; `made` are the paths of those. */
 export const reportTakenByStatic = (
-  { site: { statics = [] }, ownPages }: Pick<PageBuild, "site" | "ownPages">,
+  { site: { statics = [] }, own, ownPages }: Pick<PageBuild, "site" | "own" | "ownPages">,
   made: Iterable<string>,
   report: Report,
 ): void => {
@@ -50,10 +50,12 @@ export const reportTakenByStatic = (
     const other = taken.inTheWayOf(path);
     if (other === undefined) continue;
     const source = { file: `static${path}`, text: "" };
-    const by = ownPages.find((page) => page.path === other)?.file ?? pageSource(other);
+    const isOfOutput = own?.files.some(({ path: made }) => made === other);
+    const by = isOfOutput ? own?.config.file : ownPages.find((page) => page.path === other)?.file;
     const url = other.replace(/\/index\.html$/, "/");
     const place = { start: 0, end: 0 };
-    if (by === other) report.add(source, place, "duplicate-address.file", { url });
-    else report.add(source, place, "duplicate-address", { url, other: by });
+    const name = by ?? pageSource(other);
+    if (name === other) report.add(source, place, "duplicate-address.file", { url });
+    else report.add(source, place, "duplicate-address", { url, other: name });
   }
 };
