@@ -1,19 +1,15 @@
 /** What a site publishes as it is, beside what Parvis makes. */
-import { foldPath } from "../content/rules/statics.ts";
 import type { Report } from "../content/report.ts";
 import { sharedPaths } from "../content/static-files.ts";
 import type { Site, Static } from "../site/model.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import type { PageBuild } from "./page-build.ts";
 import { pageSource } from "./page-source.ts";
+import { TakenPaths } from "./taken-paths.ts";
 
 type StaticSite = Pick<Site, "statics">;
 
 const isShared = (path: string): boolean => sharedPaths.some((one) => one === path);
-
-/** The folders that a path lies in: `/a/b/c` → `/a`, `/a/b`. */
-const foldersOf = (path: string): readonly string[] =>
-  [...path.matchAll(/(?<!^)\//g)].map(({ index }) => path.slice(0, index));
 
 /** Files that are copied; those of which Parvis makes one too are none. */
 export const staticCopies = ({ statics = [] }: StaticSite): readonly Static[] =>
@@ -44,28 +40,22 @@ export const withOwnLines = (
 
 /** Reports each file that cannot lie beside one that Parvis makes; `made` are the paths of those. */
 export const reportTakenByStatic = (
-  { site: { statics = [] }, ownPages }: Pick<PageBuild, "site" | "ownPages">,
+  { site: { statics = [] }, own, ownPages }: Pick<PageBuild, "site" | "own" | "ownPages">,
   made: Iterable<string>,
   report: Report,
 ): void => {
-  const files = new Map<string, string>();
-  for (const path of made) {
-    files.set(foldPath(path), path);
-    for (const folder of foldersOf(path))
-      if (!files.has(foldPath(folder))) files.set(foldPath(folder), path);
-  }
-  const isFile = (path: string): boolean =>
-    foldPath(files.get(foldPath(path)) ?? "") === foldPath(path);
+  const taken = new TakenPaths(made);
   for (const { path } of statics) {
     if (isShared(path)) continue;
-    const inTheWay = foldersOf(path).find(isFile);
-    const taken = files.get(foldPath(path)) ?? (inTheWay && files.get(foldPath(inTheWay)));
-    if (taken === undefined) continue;
+    const other = taken.inTheWayOf(path);
+    if (other === undefined) continue;
     const source = { file: `static${path}`, text: "" };
-    const other = ownPages.find((page) => page.path === taken)?.file ?? pageSource(taken);
-    const url = taken.replace(/\/index\.html$/, "/");
+    const isOfOutput = own?.files.some(({ path: made }) => made === other);
+    const by = isOfOutput ? own?.config.file : ownPages.find((page) => page.path === other)?.file;
+    const url = other.replace(/\/index\.html$/, "/");
     const place = { start: 0, end: 0 };
-    if (other === taken) report.add(source, place, "duplicate-address.file", { url });
-    else report.add(source, place, "duplicate-address", { url, other });
+    const name = by ?? pageSource(other);
+    if (name === other) report.add(source, place, "duplicate-address.file", { url });
+    else report.add(source, place, "duplicate-address", { url, other: name });
   }
 };

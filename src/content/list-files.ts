@@ -50,7 +50,8 @@ export const reportName = (file: string, name: string, report: Report): boolean 
     report.add(named, { start: 0, end: 0 }, "bad-encoding.name");
     return true;
   }
-  const strange = findForbidden(name)?.character ?? idleSigns(name)[0]?.[0];
+  const strange =
+    findForbidden(name)?.character ?? /[\t\n\r]/.exec(name)?.[0] ?? idleSigns(name)[0]?.[0];
   if (strange === undefined) return false;
   const character = characterName(strange);
   report.add(named, { start: 0, end: 0 }, "bad-encoding.strange-name", { character });

@@ -22,6 +22,18 @@ export const nameToId = (name: string): string | undefined => {
   return reserved.test(short) ? `${short}-1` : short.replace(/-$/, "");
 };
 
+/** No name of a file may be longer than 255 bytes, and an id may be a part of one. */
+const longestWritten = 100;
+
+/** True for a text that may be the id of what is made anew. */
+export const isNewId = (text: string): boolean => isId(text) && text.length <= longestWritten;
+
+/** The id that was meant by a text that may be none; undefined if nothing is left of it. */
+export const meantId = (text: string): string | undefined => {
+  const id = toId(text);
+  return (id.length > longestWritten ? nameToId(text) : id) || undefined;
+};
+
 const yearPattern = /(?:^|-)((?:19|20)\d\d)(?=-|$)/;
 
 /** The year that an id holds: `2027` of `2027-fete`. */

@@ -17,9 +17,14 @@ const margin = 4;
 
 const texts = new Set([".csv", ".ics", ".json", ".md", ".xml", ".yaml", ".yml"]);
 
+/** Of a word that is no file at all nothing either: a title may be longer than any name. */
 const sizeOfFile = (path: string): number => {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() ? found.size : 0;
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found?.isFile() ? found.size : 0;
+  } catch {
+    return 0;
+  }
 };
 
 /** Of the texts in a folder; of one that cannot be read nothing, for the command will say so. */

@@ -1,9 +1,9 @@
 /** Reads what was asked for, or says why it cannot be: throws `UsageFault`. */
 import { UsageFault } from "../run/options.ts";
 import type { Content, EventContent } from "../content/content.ts";
-import { isId } from "../content/schema/scalars.ts";
+import { isNewId, meantId } from "../content/name-to-id.ts";
 import { fromForeignWord } from "../content/suggest/foreign-words.ts";
-import { nearestWord, toId } from "../content/suggest/nearest.ts";
+import { nearestWord } from "../content/suggest/nearest.ts";
 import { suggestDate } from "../content/suggest/date.ts";
 import { type ParsedDate, parseDate } from "../time.ts";
 import { contentKinds, kinds, type NewKind } from "./kinds.ts";
@@ -68,8 +68,8 @@ export const chooseId = (
   made: string | undefined,
   say: SayCommand,
 ): string => {
-  if (id !== undefined && !isId(id)) {
-    const nearest = nearestOf(say, toId(id) || undefined);
+  if (id !== undefined && !isNewId(id)) {
+    const nearest = nearestOf(say, meantId(id));
     throw new UsageFault(say("new.bad-id", { value: id, nearest }));
   }
   const chosen = id ?? made;

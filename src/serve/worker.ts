@@ -61,6 +61,24 @@ const explain = (error: unknown): string => {
   return error instanceof Error ? readable(error.stack ?? error.message) : String(error);
 };
 
+let endWatch: (() => void) | undefined;
+
+/** What a site's own code throws while nothing waits for it ends no server. */
+const watchStray = (options: Options, terminal: Terminal): void => {
+  endWatch?.();
+  const told = async (error: Error): Promise<void> => {
+    const { tellStray } = await import("./tell-stray.ts");
+    if (tellStray(error, options, terminal)) return;
+    write(`${explain(error)}\n`);
+    process.exit(1);
+  };
+  const listen = (error: Error): void => void told(error);
+  process.on("uncaughtException", listen);
+  endWatch = () => {
+    process.off("uncaughtException", listen);
+  };
+};
+
 const reply = async (question: Question): Promise<Reply> => {
   if (question.kind === "find") {
     const { path } = question;
@@ -72,6 +90,7 @@ const reply = async (question: Question): Promise<Reply> => {
   }
   const { options, hasColor, open } = question;
   const terminal: Terminal = { hasColor, print: write, tell: write };
+  watchStray(options, terminal);
   try {
     const live = await (site ??= openSite());
     return { state: await live.update(options, terminal, open) };

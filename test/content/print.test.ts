@@ -61,6 +61,15 @@ describe("problems are printed", () => {
     );
   });
 
+  test("for GitHub: without what a terminal obeys, which shows its log", () => {
+    const message = "Bad \u001b[2Jtitle\u0007";
+    const said = printProblems([{ ...error, message, hint: "Yes." }], {
+      ...options,
+      format: "github",
+    });
+    expect(said).toContain("::Bad  [2Jtitle  Yes.\n");
+  });
+
   test("grouped where more than five warnings are of one code, unless all are asked for", () => {
     const grouped = printProblems(warnings, options);
     expect(grouped.match(/warning raw-html\n/g)).toHaveLength(5);

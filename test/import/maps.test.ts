@@ -205,3 +205,32 @@ test("the map that the guide shows is one", () => {
   const [, shown = ""] = /```yaml\n([^]*?)```/.exec(guide) ?? [];
   expect(readMapFile("guide.yaml", shown, "en")).toMatchObject({ kind: "paths" });
 });
+
+describe("a map that says too little", () => {
+  const one = JSON.stringify({
+    sessions: [{ start: "2027-06-12T14:00:00+02:00", end: "2027-06-12T15:00:00+02:00" }],
+  });
+
+  test.each(["", "# To be written.\n"])("of nothing but %j is told what it lacks", async (map) => {
+    const { code, stdout, stderr } = await imports(
+      { "a.json": one, "a.map.yaml": map },
+      "a.json",
+      "--timezone",
+      "Europe/Paris",
+    );
+    expect(stdout + stderr).toContain("The field “sessions” is missing.");
+    expect(code).toBe(1);
+  });
+
+  test("brings sessions without an id and a title all the same", async () => {
+    const map = "sessions: { at: sessions, start: start, end: end }\n";
+    const { code, stdout, stderr } = await imports(
+      { "a.json": one, "a.map.yaml": map },
+      "a.json",
+      "--timezone",
+      "Europe/Paris",
+    );
+    expect(stdout + stderr).not.toContain("missing-field");
+    expect(code).toBe(0);
+  });
+});

@@ -9,7 +9,14 @@ import { parseYaml } from "../../src/content/yaml/parse.ts";
 import { spokenLanguages } from "../../src/i18n/catalogue.ts";
 import { hosts } from "../../src/new/hosts/index.ts";
 import { makeSite } from "../../src/new/site/make-site.ts";
-import { makeFolder, readFolder, run, type Ended, writeFiles } from "../build/fixture.ts";
+import {
+  type Ended,
+  makeFolder,
+  readFolder,
+  run,
+  runProcess,
+  writeFiles,
+} from "../build/fixture.ts";
 import { optionsFor } from "./make.ts";
 
 const now = ["--now", "2026-11-29T12:00"];
@@ -372,4 +379,43 @@ describe("is refused, and nothing is made:", () => {
 test("what is refused is said in the language that is asked for", async () => {
   const { stderr } = await makeNew(["--language", "fr", "--title", "Fête", "--day", "demain"]);
   expect(stderr).toContain("n’est pas une date qui existe");
+});
+
+test("what is said with quotation marks and backslashes stands there as it was said", async () => {
+  const { code, stdout, folder } = await makeNew([
+    ...["--language", "en", "--title", "Fair", "--timezone", "Europe/London"],
+    ...["--place", 'Hall "Jean Moulin", 1 "C:\\" street, The "Town"'],
+    ...["--registration", 'https://tickets.example/"fair"?a=b#c'],
+  ]);
+  expect(code, stdout).toBe(0);
+  const venues = parseYaml(read(folder, "data/venues.yaml"));
+  expect(Object.values(venues ?? {})).toEqual([
+    expect.objectContaining({
+      name: 'Hall "Jean Moulin"',
+      address: { street: '1 "C:\\" street', city: 'The "Town"' },
+    }),
+  ]);
+  expect(read(folder, "content/fair/event.md")).toContain(
+    String.raw`registration: { url: "https://tickets.example/\"fair\"?a=b#c" }`,
+  );
+});
+
+test("a title may be longer than the name of any file", async () => {
+  const folder = join(makeFolder(), "new-site");
+  const title = "word ".repeat(100).trim();
+  const { code, stderr } = await runProcess(["new", "site", folder, "--title", title]);
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+});
+
+test("an id that no file could be called by is refused before anything is written", async () => {
+  const { code, stderr, folder } = await makeNew([
+    "--title",
+    "Fair",
+    "--id",
+    "a-".repeat(150) + "b",
+  ]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/ is no id.*Did you mean “(?:a-){29}a”\?/s);
+  expect(existsSync(folder)).toBe(false);
 });

@@ -47,4 +47,9 @@ test("under npm start an edit of what a configuration imports is shown, a mistak
   await until(`${address}/a.bee`, (body) => body === "three");
   writeFileSync(join(site, "parvis.config.ts"), text.replace("body: word", 'body: word + "!"'));
   await until(`${address}/a.bee`, (body) => body === "three!");
+  const late = 'setTimeout(() => {\n  throw new Error("late");\n}, 1);\n';
+  writeFileSync(join(site, "parvis.config.ts"), late + text);
+  await saying(/parvis\.config\.ts:2:9 error broken-module\n[^]*This module fails: late/);
+  await until(`${address}/a.bee`, (body) => body === "three");
+  expect(said).not.toMatch(/^ +at /m);
 });

@@ -236,3 +236,19 @@ test("an archive leaves static/ where it is, and both are published", async () =
   const files = readFolder(out);
   expect([files["flyer.pdf"], files["open-evening/old.txt"]]).toEqual(["%PDF-", "Old"]);
 });
+
+test.skipIf(process.platform === "win32")("a name has one line", async () => {
+  const found = await problemsOf(siteWith({ "map\nnew.txt": "x" }));
+  expect(found.join("\n")).toMatch(
+    /^static\/map.new\.txt:1:1 bad-encoding The name of this file or folder holds an invisible character \(U\+000A\)/s,
+  );
+});
+
+test("what an output of the site makes is no file of Parvis", async () => {
+  const config =
+    'export default { outputs: [{ name: "a", files: () => [{ path: "/a.txt", body: "A" }] }] };';
+  const found = await problemsOf(siteWith({ "A.txt": "x" }, { "parvis.config.ts": config }));
+  expect(found.join("\n")).toContain(
+    "static/A.txt:1:1 duplicate-address The address /a.txt is already taken by parvis.config.ts.",
+  );
+});

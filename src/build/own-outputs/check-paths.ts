@@ -3,15 +3,9 @@ import { quotedRange } from "../../own/sources.ts";
 import { markPath } from "../mark.ts";
 import { copiesOf, otherFiles } from "../other-files.ts";
 import type { PageBuild } from "../page-build.ts";
+import { TakenPaths } from "../taken-paths.ts";
 import { sitemapPath } from "../../outputs/sitemap.ts";
 import { workerPath } from "../../outputs/worker.ts";
-
-/** Some disks and hosts take names for one that differ in case alone. */
-const fold = (path: string): string => path.normalize().toLowerCase();
-
-/** The folders that a path lies in: `/a/b/c` → `/a`, `/a/b`. */
-const foldersOf = (path: string): readonly string[] =>
-  [...path.matchAll(/(?<!^)\//g)].map(({ index }) => path.slice(0, index));
 
 /** All paths of a build but those of its own outputs; `pages` are those that pages have taken. */
 const pathsOf = (build: PageBuild, pages: ReadonlySet<string>): readonly string[] => [
@@ -31,20 +25,14 @@ export const reportTakenPaths = (
 ): void => {
   const { own } = build;
   if (!own) return;
-  const files = new Map<string, string>();
-  const folders = new Map<string, string>();
-  for (const path of pathsOf(build, new Set(pages))) {
-    files.set(fold(path), path);
-    for (const folder of foldersOf(path)) folders.set(fold(folder), path);
-  }
+  const made = new TakenPaths(pathsOf(build, new Set(pages)));
   for (const { path, output } of own.files) {
-    const inTheWay = foldersOf(path).find((folder) => files.has(fold(folder)));
-    const taken = files.get(fold(path)) ?? folders.get(fold(path)) ?? inTheWay;
+    const taken = made.inTheWayOf(path);
     if (taken === undefined) continue;
     const written = quotedRange(own.config, path);
     const range = written.end > 0 ? written : quotedRange(own.config, output);
     report.add(own.config, range, "duplicate-address.own", {
-      url: (inTheWay ?? taken).replace(/\/index\.html$/, "/"),
+      url: taken.replace(/\/index\.html$/, "/"),
     });
   }
 };

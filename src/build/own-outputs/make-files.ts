@@ -1,6 +1,7 @@
 /** The files that a site's own outputs make. */
 import type * as z from "zod";
 import { Report } from "../../content/report.ts";
+import { foldPath } from "../../content/rules/statics.ts";
 import type { Source } from "../../content/yaml/source.ts";
 import { FilesSchema } from "../../own/config-schema.ts";
 import { type LoadedConfig, loadConfig } from "../../own/load-config.ts";
@@ -68,7 +69,7 @@ const reportPaths = ({ config, files }: OwnFiles, report: Report): void => {
     const range = written.end > 0 ? written : quotedRange(config, output);
     if (!isPath(path))
       report.add(config, range, "bad-value.path", { value: path, fixed: mendedPath(path) });
-    const folded = path.normalize().toLowerCase();
+    const folded = foldPath(path);
     const other = taken.get(folded);
     if (other === undefined) taken.set(folded, output);
     else report.add(config, range, "duplicate-address", { url: path, other: `“${other}”` });

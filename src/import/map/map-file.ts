@@ -21,7 +21,10 @@ export type ReadMap =
 
 /** A map without `sessions` whose values are all words names the columns of a table. */
 const isColumns = ({ value }: Document): boolean =>
-  isMap(value) && !("sessions" in value) && Object.values(value).every((one) => !isMap(one));
+  isMap(value) &&
+  Object.keys(value).length > 0 &&
+  !("sessions" in value) &&
+  Object.values(value).every((one) => !isMap(one));
 
 const checked = <T>(
   schema: z.ZodType<T>,
@@ -36,10 +39,13 @@ const checked = <T>(
 };
 
 /** Reads a map. Throws `MapFault`, with all that is wrong. */
-export const readMapFile = (file: string, written: string, language: string): ReadMap => {
-  const text = written.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+export const readMapFile = (file: string, content: string, language: string): ReadMap => {
+  const text = content.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const report = new Report();
-  const document = parseYamlFile({ file, text }, report);
+  const written = parseYamlFile({ file, text }, report);
+  // Comments alone say nothing, and nothing has no fields that could be missing.
+  const isEmpty = !written.isBroken && written.value === undefined;
+  const document = isEmpty ? parseYamlFile({ file, text: `${text}{}\n` }, report) : written;
   if (document.isBroken || !isColumns(document))
     return { kind: "paths", map: checked(MapSchema, document, report, language), document };
   const columns = checked(ColumnsSchema, document, report, language);

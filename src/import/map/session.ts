@@ -85,7 +85,8 @@ export const toSession = (
   const said = new Set([track, level, type]);
   const tags = [...otherTracks, ...texts(record, fields.tags).map(known.tag)];
   return {
-    key: id || title,
+    // Without either it is known again by its place alone.
+    key: id || title || record.key,
     url: texts(record, fields.url)[0] ?? "",
     title,
     subtitle: line(record, fields.subtitle),

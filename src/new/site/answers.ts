@@ -1,6 +1,6 @@
 /** What a new site is asked for, each answer as it is written, and whether it will do. */
-import { isId, siteUrl } from "../../content/schema/scalars.ts";
-import { toId } from "../../content/suggest/nearest.ts";
+import { siteUrl } from "../../content/schema/scalars.ts";
+import { isNewId, meantId } from "../../content/name-to-id.ts";
 import { isSpoken, spokenLanguages } from "../../i18n/catalogue.ts";
 import type { SayCommand } from "../../i18n/commands.ts";
 import { isLanguageTag, isZone } from "../../time.ts";
@@ -59,9 +59,9 @@ const checks: Readonly<Partial<Record<AnswerName, Check>>> = {
   timezone: (value, say) =>
     isZone(value) ? undefined : say("import.fault.bad-timezone", { value }),
   id: (value, say) =>
-    isId(value)
+    isNewId(value)
       ? undefined
-      : say("new.bad-id", { value, nearest: nearestOf(say, toId(value) || undefined) }),
+      : say("new.bad-id", { value, nearest: nearestOf(say, meantId(value)) }),
 };
 
 /** What is wrong with an answer; undefined if it will do. */

@@ -1,7 +1,7 @@
 /** How one registers, as people answer it in one line. */
 import { meantUrl, urlFault } from "../../content/schema/scalars.ts";
 import { isEmail, isPhone } from "../../content/schema/reach.ts";
-import { yamlText } from "../../content/yaml/write.ts";
+import { quotedYamlText } from "../../content/yaml/write.ts";
 import { wordsFor } from "../../i18n/knowledge.ts";
 
 const web = ["http:", "https:"];
@@ -18,8 +18,7 @@ export const readRegistration = (written: string): string | undefined => {
   if (/^none$/i.test(answer) || wordsFor("no").includes(answer.toLowerCase())) return "none";
   const way = wayOf(answer);
   if (way === undefined) return undefined;
-  const value = yamlText(answer);
-  return `{ ${way}: ${value.startsWith('"') ? value : `"${value}"`} }`;
+  return `{ ${way}: ${quotedYamlText(answer)} }`;
 };
 
 /** The address that was meant, if it is one. */

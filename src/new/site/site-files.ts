@@ -1,7 +1,7 @@
 /** The files of a new site: its content, and what lies around it. */
 import { nameToId } from "../../content/name-to-id.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
-import { yamlText } from "../../content/yaml/write.ts";
+import { quotedYamlText, yamlText } from "../../content/yaml/write.ts";
 import { eventText, firstDayOf } from "../event-text.ts";
 import { fillTemplate } from "../templates.ts";
 import type { Place } from "./place.ts";
@@ -19,19 +19,14 @@ const setField = (text: string, field: string, yaml: string | undefined): string
 const venueId = (name: string): string => nameToId(name) ?? "venue";
 
 const venueOf = (place: Place | undefined): string | undefined =>
-  place && (place.name === undefined ? `{ city: ${flow(place.city)} }` : venueId(place.name));
-
-/** A text between brackets. */
-const flow = (text: string): string => {
-  const yaml = yamlText(text);
-  return yaml.startsWith('"') ? yaml : `"${yaml}"`;
-};
+  place &&
+  (place.name === undefined ? `{ city: ${quotedYamlText(place.city)} }` : venueId(place.name));
 
 const venues = ({ place, language }: SiteWish): Files => {
   if (place?.name === undefined) return [];
   const { name, street, city } = place;
   const facts = { id: venueId(name), name: yamlText(name) };
-  const address = `{ ${street === undefined ? "" : `street: ${flow(street)}, `}city: ${flow(city)} }`;
+  const address = `{ ${street === undefined ? "" : `street: ${quotedYamlText(street)}, `}city: ${quotedYamlText(city)} }`;
   const entry = fillTemplate("venue", language, facts);
   const written = entry.replace(/^ {2}# address: .*$/m, () => `  address: ${address}`);
   return [["data/venues.yaml", written]];
