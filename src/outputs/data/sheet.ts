@@ -27,24 +27,35 @@ const numeric: Readonly<Partial<Record<FieldType, (value: string) => number>>> =
   time: share,
 };
 
-const textCell = (r: string, text: string, s: number): Xml => {
-  const cut = text.length > mostInCell ? `${text.slice(0, mostInCell - 1)}…` : text;
-  return element("c", { r, t: "inlineStr", s }, [
-    element("is", {}, [element("t", { "xml:space": "preserve" }, cut)]),
-  ]);
-};
+const cutText = (text: string): string =>
+  text.length > mostInCell ? `${text.slice(0, mostInCell - 1)}…` : text;
 
-const cell = ({ type, delimiter = "," }: Column, value: Value, r: string): Xml | undefined => {
-  if (value === undefined) return undefined;
-  if (type === "boolean")
-    return element("c", { r, t: "b" }, [element("v", {}, value === true ? 1 : 0)]);
-  const text = typeof value === "object" ? value.join(delimiter) : String(value);
-  const toNumber = numeric[type];
-  if (toNumber === undefined)
-    return textCell(r, text, text.includes("\n") ? cellStyles.wrapped : cellStyles.plain);
-  const s = type === "date" || type === "time" ? cellStyles[type] : cellStyles.plain;
-  return element("c", { r, s }, [element("v", {}, toNumber(text))]);
-};
+/** Spaces at the ends are left out, unless they are said to stand there. */
+const textElement = (text: string): Xml =>
+  element("t", { "xml:space": /^\s|\s$|\n/.test(text) ? "preserve" : undefined }, cutText(text));
+
+/** Writes the cells of a sheet; most texts stand in many of them, and are printed once. */
+class Cells {
+  readonly #texts = new Map<string, readonly [Xml]>();
+
+  text(r: string, text: string, s: number): Xml {
+    const known = this.#texts.get(text) ?? [element("is", {}, [textElement(text)])];
+    this.#texts.set(text, known);
+    return element("c", { r, t: "inlineStr", s: s === cellStyles.plain ? undefined : s }, known);
+  }
+
+  cell({ type, delimiter = "," }: Column, value: Value, r: string): Xml | undefined {
+    if (value === undefined) return undefined;
+    if (type === "boolean")
+      return element("c", { r, t: "b" }, [element("v", {}, value === true ? 1 : 0)]);
+    const text = typeof value === "object" ? value.join(delimiter) : String(value);
+    const toNumber = numeric[type];
+    if (toNumber === undefined)
+      return this.text(r, text, text.includes("\n") ? cellStyles.wrapped : cellStyles.plain);
+    const s = type === "date" || type === "time" ? cellStyles[type] : undefined;
+    return element("c", { r, s }, [element("v", {}, toNumber(text))]);
+  }
+}
 
 /** As wide as most of what it holds, in characters. */
 const width = (column: Column, rows: Table["rows"], i: number): number => {
@@ -54,10 +65,11 @@ const width = (column: Column, rows: Table["rows"], i: number): number => {
 
 /** Its first row stays in sight and can be filtered by; in a language from right to left it begins on the right. */
 export const sheet = ({ columns, rows }: Table, isRightToLeft: boolean): string => {
+  const cells = new Cells();
   const lines = [
-    columns.map(({ name }, i) => textCell(`${letters(i)}1`, name, cellStyles.heading)),
+    columns.map(({ name }, i) => cells.text(`${letters(i)}1`, name, cellStyles.heading)),
     ...rows.map((row, y) =>
-      columns.map((column, i) => cell(column, row[i], `${letters(i)}${y + 2}`)),
+      columns.map((column, i) => cells.cell(column, row[i], `${letters(i)}${y + 2}`)),
     ),
   ];
   return xmlFile(
