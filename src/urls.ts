@@ -120,6 +120,7 @@ export type EventFile =
   | "feed.json"
   | "schedule.xml"
   | "schedule.json"
+  | "schedule2.json"
   | "search.json"
   | `data/${string}`;
 

@@ -1,23 +1,28 @@
 /** The programme in the exchange format of conference apps, in both of its forms. */
 import type { Site } from "../site/model.ts";
-import { eventFileUrl, outputPath } from "../urls.ts";
+import { type EventFile, eventFileUrl, outputPath } from "../urls.ts";
 import { once, outputFile, type OutputFile } from "../write/output-file.ts";
 import { type Output, readableFromElsewhere } from "./output.ts";
 import { scheduleJson } from "./schedule/json.ts";
+import { scheduleJson2 } from "./schedule/json2.ts";
 import { hasSchedule, scheduleOf } from "./schedule/programme.ts";
 import { scheduleXml } from "./schedule/xml.ts";
 
 const scheduleFiles = (site: Site): readonly OutputFile[] =>
   site.events.filter(hasSchedule).flatMap((event) => {
     const schedule = once(() => scheduleOf(site, event));
-    const file = (name: "schedule.xml" | "schedule.json", print: typeof scheduleXml) =>
+    const file = (name: EventFile, print: typeof scheduleXml) =>
       outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, name)), () =>
         print(site, schedule()),
       );
-    return [file("schedule.xml", scheduleXml), file("schedule.json", scheduleJson)];
+    return [
+      file("schedule.xml", scheduleXml),
+      file("schedule.json", scheduleJson),
+      file("schedule2.json", scheduleJson2),
+    ];
   });
 
-/** `schedule.xml` and `schedule.json` of each event of whose programme a time is known. */
+/** `schedule.xml`, `schedule.json` and its second version, of each event of whose programme a time is known. */
 export const schedules: Output = {
   files: scheduleFiles,
   formats: [
@@ -37,9 +42,17 @@ export const schedules: Output = {
       note: "data.schedule-json-note",
       isNamedOn: "programme",
     },
+    {
+      file: "schedule2.json",
+      reader: "app",
+      type: "application/json",
+      name: "data.schedule-json2",
+      note: "data.schedule-json2-note",
+      isNamedOn: "no-page",
+    },
   ],
-  headers: () => [
-    readableFromElsewhere("/:event/schedule.xml"),
-    readableFromElsewhere("/:event/schedule.json"),
-  ],
+  headers: () =>
+    ["schedule.xml", "schedule.json", "schedule2.json"].map((file) =>
+      readableFromElsewhere(`/:event/${file}`),
+    ),
 };

@@ -53,6 +53,7 @@ test("an edited abstract changes what tells it, and the worker that keeps those 
     "fair/rooms/small/calendar.ics",
     "fair/schedule.json",
     "fair/schedule.xml",
+    "fair/schedule2.json",
     "fair/sessions/maps/index.html",
     "fair/sessions/maps/session.ics",
     "fair/speakers/ben/calendar.ics",

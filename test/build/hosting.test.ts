@@ -110,6 +110,7 @@ describe("the published _headers", () => {
       "/:event/feed.json",
       "/:event/schedule.xml",
       "/:event/schedule.json",
+      "/:event/schedule2.json",
       "/:event/calendar.ics",
     ]);
     expect(headers.slice(3)).toEqual(open);

@@ -116,3 +116,23 @@ describe("what is imported, published and imported again", () => {
     expect(peopleOf(json.event())).toEqual(peopleOf(first.event()));
   });
 });
+
+test("version 2 brings the same sessions, and no track of what is in none", async () => {
+  const first = await importText(pretalx, { into: emptyFolder(), stem: "fair" });
+  const { site } = loadSite(first.folder, { now });
+  const file = site && schedules.files(site).find(({ path }) => path.endsWith("schedule2.json"));
+  const again = await importText(String(file?.body), {
+    into: emptyFolder(),
+    event: first.result.event,
+  });
+  const read = loadSite(again.folder, { now }).site?.events[0];
+  expect(read?.sessions.map(({ title }) => title)).toEqual(
+    site?.events[0]?.sessions.map(({ title }) => title),
+  );
+  expect(read?.sessions.map(({ track }) => track?.title)).toEqual(
+    site?.events[0]?.sessions.map(({ track }) => track?.title),
+  );
+  expect(read?.tracks.map(({ title }) => title)).toEqual(
+    site?.events[0]?.tracks.map(({ title }) => title),
+  );
+});

@@ -63,6 +63,7 @@ test("other sites may read the data that is offered to programs, and hosts are t
     "/:event/feed.json",
     "/:event/schedule.xml",
     "/:event/schedule.json",
+    "/:event/schedule2.json",
     "/:event/calendar.ics",
   ]);
 });

@@ -16,7 +16,7 @@ const standard = beside("standards/voc-schedule");
 const read = (file: string): string => readFileSync(join(standard.place, file), "utf8");
 
 /** The schedules of some generated programmes, and of one in a zone that the JSON schema does not know. */
-const files = (ending: ".xml" | ".json"): readonly string[] => {
+const files = (ending: "schedule.xml" | "schedule.json" | "schedule2.json"): readonly string[] => {
   const { site } = loadVillage({
     "data/site.yaml": ["timezone: Europe/Paris", "timezone: Etc/GMT+5"],
     "content/fair/event.md": [
@@ -37,7 +37,10 @@ const files = (ending: ".xml" | ".json"): readonly string[] => {
 
 describe.skipIf(!standard.isThere)(`the official schemas${standard.note}`, () => {
   test("accept schedule.xml", async () => {
-    const xml = files(".xml").map((contents, i) => ({ fileName: `schedule-${i}.xml`, contents }));
+    const xml = files("schedule.xml").map((contents, i) => ({
+      fileName: `schedule-${i}.xml`,
+      contents,
+    }));
     expect(xml.length).toBeGreaterThan(20);
     const { errors } = await validateXML({
       xml,
@@ -47,15 +50,18 @@ describe.skipIf(!standard.isThere)(`the official schemas${standard.note}`, () =>
     expect(errors).toEqual([]);
   });
 
-  test("accept schedule.json", () => {
+  test.each([
+    ["schedule.json", "schema.json"],
+    ["schedule2.json", "schema2.json"],
+  ] as const)("accept %s", (name, schema) => {
     const ajv = new Ajv({ strict: false, allErrors: true });
     formats.default(ajv);
     ajv.addFormat("color", /^#[\da-f]{6}$/i);
     ajv.addMetaSchema(
       createRequire(import.meta.url)("ajv/dist/refs/json-schema-draft-06.json") as object,
     );
-    const validate = ajv.compile(JSON.parse(read("schema.json")) as object);
-    const json = files(".json");
+    const validate = ajv.compile(JSON.parse(read(schema)) as object);
+    const json = files(name);
     expect(json.length).toBeGreaterThan(20);
     for (const text of json) {
       validate(JSON.parse(text));
@@ -64,7 +70,7 @@ describe.skipIf(!standard.isThere)(`the official schemas${standard.note}`, () =>
   });
 
   test("refuse a schedule that lacks a title: they can fail", async () => {
-    const [xml = ""] = files(".xml");
+    const [xml = ""] = files("schedule.xml");
     const { valid } = await validateXML({
       xml: [
         {

@@ -566,6 +566,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     "Das Austauschformat von Konferenz-Apps wie Giggity; geben Sie dort diese Adresse ein.",
   "data.schedule-json": "Programm als JSON",
   "data.schedule-json-note": "Dasselbe als JSON.",
+  "data.schedule-json2": "Programm als JSON, Version 2",
+  "data.schedule-json2-note":
+    "Für Programme, die nach der neuen Version fragen, deren Schema noch ein Entwurf ist.",
   "data.slots": "Das Programm, Zeitblock für Zeitblock",
   "data.sessions": "Programmpunkte",
   "data.speakers": "Mitwirkende",

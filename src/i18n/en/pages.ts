@@ -613,6 +613,9 @@ export const en = {
   "data.schedule-json": "Schedule in JSON",
   "data.schedule-json-note": "The same in JSON.",
   // The tables.
+  "data.schedule-json2": "Schedule in JSON, version 2",
+  "data.schedule-json2-note":
+    "For programs that ask for the new version, whose schema is still a draft.",
   "data.slots": "The programme, slot by slot",
   "data.sessions": "Sessions",
   "data.speakers": "Speakers",

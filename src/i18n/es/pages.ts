@@ -570,6 +570,9 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "El formato de intercambio de las aplicaciones de congresos, como Giggity; deles esta dirección.",
   "data.schedule-json": "Programa en JSON",
   "data.schedule-json-note": "Lo mismo, en JSON.",
+  "data.schedule-json2": "Programa en JSON, versión 2",
+  "data.schedule-json2-note":
+    "Para programas que piden la nueva versión, cuyo esquema es todavía un borrador.",
   "data.slots": "El programa, franja por franja",
   "data.sessions": "Las sesiones",
   "data.speakers": "Ponentes",

@@ -559,6 +559,9 @@ export const fr: Record<keyof typeof en, string> = {
     "Le format d’échange des applications de conférence, comme Giggity ; donnez-leur cette adresse.",
   "data.schedule-json": "Programme en JSON",
   "data.schedule-json-note": "Le même, en JSON.",
+  "data.schedule-json2": "Programme en JSON, version 2",
+  "data.schedule-json2-note":
+    "Pour les programmes qui demandent la nouvelle version, dont le schéma est encore un projet.",
   "data.slots": "Le programme, créneau par créneau",
   "data.sessions": "Les sessions",
   "data.speakers": "Les intervenants",

@@ -572,6 +572,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
     "פורמט החילופין של אפליקציות לכנסים, כגון Giggity; יש למסור להם כתובת זו.",
   "data.schedule-json": "התוכנייה ב־JSON",
   "data.schedule-json-note": "אותו הדבר ב־JSON.",
+  "data.schedule-json2": "התוכנייה ב־JSON, גרסה 2",
+  "data.schedule-json2-note": "לתוכנות שמבקשות את הגרסה החדשה, שהסכמה שלה עדיין טיוטה.",
   "data.slots": "התוכנייה, משבצת אחר משבצת",
   "data.sessions": "מפגשים",
   "data.speakers": "דוברות ודוברים",

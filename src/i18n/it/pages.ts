@@ -573,6 +573,9 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Il formato di scambio delle app per conferenze, come Giggity: basta inserirvi questo indirizzo.",
   "data.schedule-json": "Programma in JSON",
   "data.schedule-json-note": "Lo stesso, in JSON.",
+  "data.schedule-json2": "Programma in JSON, versione 2",
+  "data.schedule-json2-note":
+    "Per i programmi che chiedono la nuova versione, il cui schema è ancora una bozza.",
   "data.slots": "Il programma, per fasce orarie",
   "data.sessions": "Le sessioni",
   "data.speakers": "Relatori e relatrici",

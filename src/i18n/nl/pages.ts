@@ -560,6 +560,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "Het uitwisselingsformaat van congresapps zoals Giggity; geef daar dit adres op.",
   "data.schedule-json": "Programma in JSON",
   "data.schedule-json-note": "Hetzelfde in JSON.",
+  "data.schedule-json2": "Programma in JSON, versie 2",
+  "data.schedule-json2-note":
+    "Voor programma’s die om de nieuwe versie vragen, waarvan het schema nog een ontwerp is.",
   "data.slots": "Het programma, onderdeel voor onderdeel",
   "data.sessions": "Sessies",
   "data.speakers": "Sprekers",

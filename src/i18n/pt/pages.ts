@@ -573,6 +573,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "O formato de intercâmbio das aplicações de conferências, como a Giggity; indique-lhes este endereço.",
   "data.schedule-json": "Programa em JSON",
   "data.schedule-json-note": "O mesmo, em JSON.",
+  "data.schedule-json2": "Programa em JSON, versão 2",
+  "data.schedule-json2-note":
+    "Para programas que pedem a nova versão, cujo esquema ainda é um rascunho.",
   "data.slots": "O programa, bloco a bloco",
   "data.sessions": "As sessões",
   "data.speakers": "Palestrantes",

@@ -21,6 +21,9 @@ import {
 } from "./frab-schedule.ts";
 import { checkJson } from "./json-fields.ts";
 
+/** A slug that no track of the list has; version 2 demands one of what is in no track, and ours is “none”. */
+const slugAlone = (slug: string): string => (slug === "none" ? "" : slug);
+
 const toDay = (
   { date, day_start, day_end, start, end }: JsonDay,
   notes: Notes,
@@ -54,7 +57,7 @@ const toRaw = (
     rooms.has(event.room.name) && !rooms.has(room) ? "" : room,
     notes,
   ),
-  track: event.track.name || (tracks.get(event.track.slug) ?? event.track.slug),
+  track: event.track.name || (tracks.get(event.track.slug) ?? slugAlone(event.track.slug)),
   isUnrecorded: event.do_not_record === true || event.do_not_record === "true",
   answers: event.answers?.length ?? 0,
   people: [...(event.persons ?? []), ...(event.participants ?? [])].map((person) => {

@@ -21,5 +21,8 @@ export const toClock = (minutes: number): string =>
 
 export const minutesOfDay = ({ hour, minute }: DateTime): number => hour * 60 + minute;
 
+/** `en-IE` → `en` */
+export const baseLanguage = (language: string): string => language.split("-")[0] ?? language;
+
 /** `2013-06-11T14:00:00+02:00` */
 export const toMoment = (at: DateTime): string => at.toISO({ suppressMilliseconds: true }) ?? "";

@@ -5,7 +5,15 @@ import type { Event, Material, Session, Site, Span, Speaker } from "../../site/m
 import type { DateTime } from "../../time.ts";
 import { acronymOf } from "./conference.ts";
 import type { TimedEntry } from "../../site/dated.ts";
-import { longest, longestGuess, minutesOf, minutesOfDay, toClock, toMoment } from "./format.ts";
+import {
+  baseLanguage,
+  longest,
+  longestGuess,
+  minutesOf,
+  minutesOfDay,
+  toClock,
+  toMoment,
+} from "./format.ts";
 import { uniqueGuids } from "./guids.ts";
 import { linksOf, type ScheduleLinks } from "./links.ts";
 import { numbersOf } from "./numbers.ts";
@@ -23,11 +31,15 @@ export interface Person {
 }
 
 export interface ScheduleItem extends ScheduleLinks {
+  readonly entry: TimedEntry;
   readonly guid: string;
   readonly number: number;
   readonly slug: string;
   readonly url: string;
+  /** With what one must know of its state. */
   readonly title: string;
+  /** The title alone. */
+  readonly name: string;
   readonly subtitle: string;
   readonly type: string;
   readonly span: Span;
@@ -44,9 +56,6 @@ export interface ScheduleItem extends ScheduleLinks {
   /** What was recorded of it. */
   readonly recording: Material | undefined;
 }
-
-/** `en-IE` → `en` */
-const baseOf = (language: string): string => language.split("-")[0] ?? language;
 
 const recordingOf = (session: Session | undefined): Material | undefined =>
   session?.materials.find(({ kind, url }) => kind === "recording" && /^(?:https?:|\/)/i.test(url));
@@ -100,11 +109,13 @@ export const itemMaker = (
     const guid = guids.get(entry) ?? guidOf(entry);
     const span = boundedSpan(entry, bounds);
     return {
+      entry,
       guid,
       number: numbers.get(guid) ?? 0,
       slug: `${acronym}-${kind}-${id}`,
       url: publicUrl(site, entry.url),
       title: statedTitle(said, entry.title, entry.status),
+      name: statedTitle(said, entry.title, "confirmed"),
       subtitle: subtitleOf(entry),
       type: session?.kind ?? slot?.kind ?? "other",
       span,
@@ -112,7 +123,7 @@ export const itemMaker = (
       start: toClock(minutesOfDay(span.start)),
       duration: toClock(minutesOf(span)),
       track: session?.track?.title ?? "",
-      language: baseOf(session?.language ?? event.language),
+      language: baseLanguage(session?.language ?? event.language),
       abstract: abstractOf(entry, site),
       description: descriptionOf(entry, site),
       people: peopleOf(entry).flatMap((speaker) => people.get(speaker) ?? []),

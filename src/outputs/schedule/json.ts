@@ -5,6 +5,7 @@ import type { Site, Speaker } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { toClock, toMoment } from "./format.ts";
 import type { Person, ScheduleItem } from "./item.ts";
+import { isKnownZone } from "./known-zone.ts";
 import type { Lane } from "./lanes.ts";
 import type { ScheduleLink } from "./links.ts";
 import type { Schedule, ScheduleDay } from "./programme.ts";
@@ -76,9 +77,6 @@ const toRoom = ({ name, guid, room }: Lane) => ({
   capacity: room?.capacity,
   description: room?.note,
 });
-
-/** The zones that the schema's pattern knows. */
-const isKnownZone = (zone: string): boolean => /^[A-Z][a-z]+\/[A-Z][a-z]+|UTC$/.test(zone);
 
 export const scheduleJson = (site: Site, schedule: Schedule): string => {
   const { event, conference, days, step } = schedule;
