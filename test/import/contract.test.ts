@@ -135,4 +135,10 @@ test("version 2 brings the same sessions, and no track of what is in none", asyn
   expect(read?.tracks.map(({ title }) => title)).toEqual(
     site?.events[0]?.tracks.map(({ title }) => title),
   );
+  const files = (event: typeof read) =>
+    event?.sessions.flatMap(({ materials, links = [] }) => [
+      ...materials.map(({ kind, url }) => `${kind} ${url}`).sort(),
+      ...links.map(({ url }) => url),
+    ]);
+  expect(files(read)).toEqual(files(site?.events[0]));
 });

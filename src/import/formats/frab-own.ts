@@ -65,7 +65,12 @@ const materialKinds: ReadonlyMap<string, MaterialKind> = new Map([
 
 /** The links of an event, each as what it was. */
 export const readOwnLinks = ({ links, attachments }: RawEvent): SessionLinks => {
-  const all = [...links, ...attachments].map((link) => ({ ...link, title: toLine(link.title) }));
+  // Version 2 has the same words in capitals.
+  const all = [...links, ...attachments].map(({ url, title, type }) => ({
+    url,
+    title: toLine(title),
+    type: type.toLowerCase(),
+  }));
   const isStream = ({ type, title }: RawLink): boolean =>
     type === "media" && streamWords().includes(title);
   const others = all.filter((link) => !isStream(link));
