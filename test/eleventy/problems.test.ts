@@ -1,28 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { run } from "../build/fixture.ts";
-import { at, buildSite, makeTemplates, now } from "./templates.ts";
+import { errorsOf, placed } from "../own/problems.ts";
+import { at, buildSite, makeTemplates } from "./templates.ts";
 
 /** What is wrong, as `place code message`, by `npm run check`, which is what a build says too. */
 const problemsOf = async (
   templates: Readonly<Record<string, string>>,
   changes: Readonly<Record<string, string>> = {},
-): Promise<readonly string[]> => {
-  const site = makeTemplates(templates, changes);
-  const checked = await run(["check", "--site", site, "--now", now, "--format", "json"]);
-  const built = await buildSite(site);
-  const found = checked.stdout
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Record<string, string | number>);
-  expect(checked.code, checked.stdout).toBe(found.length > 0 ? 1 : 0);
-  expect(built.code, built.said).toBe(checked.code);
-  for (const { message } of found) expect(built.said).toContain(message);
-  return found.map(
-    ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`,
-  );
-};
+): Promise<readonly string[]> => (await errorsOf(makeTemplates(templates, changes))).map(placed);
 
 describe("what keeps a template from being rendered is a problem at its line", () => {
   test.each<[name: string, text: string, problem: string]>([

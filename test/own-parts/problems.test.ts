@@ -1,30 +1,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { makeFolder, readFolder, run } from "../build/fixture.ts";
-import { buildSite, now } from "../eleventy/templates.ts";
+import { errorsOf, placed } from "../own/problems.ts";
+import { makeFolder, readFolder } from "../build/fixture.ts";
+import { buildSite } from "../eleventy/templates.ts";
 import { makeParts, part } from "./parts-site.ts";
 
 /** What is wrong, as `place code message`, by `npm run check`, which is what a build says too. */
 const problemsOf = async (
   parts: Readonly<Record<string, string>>,
   changes: Readonly<Record<string, string>> = {},
-): Promise<readonly string[]> => {
-  const site = makeParts(parts, changes);
-  const checked = await run(["check", "--site", site, "--now", now, "--format", "json"]);
-  const built = await buildSite(site);
-  const found = checked.stdout
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Record<string, string | number>);
-  expect(checked.code, checked.stdout).toBe(found.length > 0 ? 1 : 0);
-  expect(built.code, built.said).toBe(checked.code);
-  expect(checked.stderr + built.said).not.toContain("Parvis itself");
-  for (const { message } of found) expect(built.said).toContain(message);
-  return found.map(({ file, line, column, code, message, hint = "" }) =>
-    `${file}:${line}:${column} ${code} ${message} ${hint}`.trim().replaceAll("\n", " "),
+): Promise<readonly string[]> =>
+  (await errorsOf(makeParts(parts, changes))).map((told) =>
+    `${placed(told)} ${told.hint ?? ""}`.trim().replaceAll("\n", " "),
   );
-};
 
 const throwing = `import { definePart, html } from "parvis/parts";
 
