@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Item } from "../content.ts";
 import { Explanation } from "../explain.ts";
-import type { Report } from "../report.ts";
+import { Report } from "../report.ts";
 import { schemasAt } from "../schema/shape.ts";
 import { isTranslatable, tagOf } from "../schema/tags.ts";
 import type { Document } from "../yaml/document.ts";
@@ -80,7 +80,7 @@ const allowed = (
   return Object.fromEntries(entries.filter(([, inside]) => inside !== undefined));
 };
 
-const check = (document: Document, _: string, report: Report, base: Item<unknown>): undefined => {
+const check = (document: Document, base: Item<unknown>, report: Report): void => {
   const value = allowed(document.value, base, [], document, report);
   const whole = overlay(base.document.at(base.path), { language: "", value }, new Map());
   const result = z.safeParse(base.schema, whole);
@@ -96,7 +96,16 @@ const check = (document: Document, _: string, report: Report, base: Item<unknown
   if (own.length > 0) new Explanation(base.schema, document, [], report, new Map()).explain(own);
 };
 
+/** What was found in a translation, as long as neither it nor what it translates is another. */
+const checked = new WeakMap<Document, { readonly base: Document; readonly report: Report }>();
+
 /** Reports what is wrong in a translation of an item. */
 export const checkTranslation = (base: Item<unknown>, document: Document, report: Report): void => {
-  check(document, "", report, base);
+  let known = checked.get(document);
+  if (known?.base !== base.document) {
+    known = { base: base.document, report: new Report() };
+    check(document, base, known.report);
+    checked.set(document, known);
+  }
+  report.addAll(known.report);
 };
