@@ -169,7 +169,9 @@ const collectEvent = (
     speakers: collector.folder(`${folder}/speakers`, SpeakerSchema, "name"),
     themes: collector.folder(`${folder}/themes`, ThemeSchema, "title"),
     news: collector.folder(`${folder}/news`, NewsSchema, "title"),
-    comments: collector.folder(`${folder}/comments`, CommentSchema, "author"),
+    comments: collector.folder(`${folder}/comments`, CommentSchema, "author", {
+      isTranslated: false,
+    }),
     pages: collector.folder(`${folder}/pages`, PageSchema, "title"),
     revisions: collector.file(`${folder}/revisions.json`, id, RevisionsSchema, {}),
   };

@@ -21,6 +21,9 @@ import type { Path } from "./yaml/path.ts";
 
 const wholeFile = { start: 0, end: 0 };
 
+/** The translations of files, by these and by their languages. */
+type Translations = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 export class Collector {
   readonly #left: Map<string, Source>;
   /** The files by their folder: a site of many events has many of both. */
@@ -154,9 +157,14 @@ export class Collector {
   }
 
   /** A folder of Markdown files. */
-  folder<T>(folder: string, schema: z.ZodType<T>, example: string): Shelf<T> {
+  folder<T>(
+    folder: string,
+    schema: z.ZodType<T>,
+    example: string,
+    { isTranslated = true } = {},
+  ): Shelf<T> {
     const items = new Map<string, Item<T>>();
-    const translations = this.#translationsIn(folder);
+    const translations: Translations = isTranslated ? this.#translationsIn(folder) : new Map();
     const others = new Set([...translations.values()].flatMap((one) => [...one.values()]));
     for (const file of this.#filesIn(folder, ".md").filter((one) => !others.has(one))) {
       const name = posix.basename(file, ".md");
@@ -173,7 +181,7 @@ export class Collector {
   }
 
   /** The translations in a folder by the files that they are of; those of no file are reported. */
-  #translationsIn(folder: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  #translationsIn(folder: string): Translations {
     const found = new Map<string, Map<string, string>>();
     const files = this.#filesIn(folder, ".md");
     const isNamed = ({ base }: { readonly base: string }): boolean =>

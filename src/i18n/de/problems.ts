@@ -442,6 +442,10 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist keine der Sprachen dieser Website.\nMeinten Sie {nearest|quote}?\n?? Die Website spricht: {known|list}. Fügen Sie die Sprache in data/site.yaml bei „languages“ hinzu, oder entfernen Sie den Text.",
   "orphan-translation":
     "Es gibt keine Datei {base}, die diese hier übersetzt.\nBenennen Sie sie um in {fixed}\n?? Geben Sie ihr den Namen der Datei, die sie übersetzt, mit der Sprache vor der Endung.",
+  "orphan-translation.own":
+    "{base} ist selbst in dieser Sprache geschrieben ({language}).\nBehalten Sie eine der beiden Dateien, oder sagen Sie in {base}, in welcher Sprache sie geschrieben ist: language: …",
+  "orphan-translation.event":
+    "Diese Veranstaltung erscheint nicht in der Sprache {value|quote}.\nFügen Sie sie in event.md bei „languages“ hinzu, oder löschen Sie diese Datei.",
   "unspoken-language":
     "In der Sprache {value|quote} hat Parvis keine Wörter: Seine eigenen sind auf diesen Seiten englisch, auch die Daten, und als solche ausgezeichnet.\nEs spricht: {known|list}. Eine Übersetzung beginnt mit: npm run translate -- {base}",
   "unknown-word":

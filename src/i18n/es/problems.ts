@@ -428,6 +428,10 @@ export const es: Translation<typeof en> = {
     "{value|quote} no es ninguno de los idiomas de este sitio.\n¿Quería decir {nearest|quote}?\n?? El sitio habla: {known|list}. Añada el idioma a «languages» en data/site.yaml, o quite el texto.",
   "orphan-translation":
     "No hay ningún {base} que este archivo traduzca.\nCámbiele el nombre a {fixed}\n?? Déle el nombre del archivo que traduce, con el idioma antes de la terminación.",
+  "orphan-translation.own":
+    "{base} ya está escrito en ese idioma ({language}).\nConserve uno de los dos, o diga en {base} en qué idioma está escrito: language: …",
+  "orphan-translation.event":
+    "Este evento no se publica en el idioma {value|quote}.\nAñádalo a «languages» en event.md, o borre este archivo.",
   "unspoken-language":
     "Parvis no tiene palabras en el idioma {value|quote}: en estas páginas las suyas están en inglés, también las fechas, y marcadas como tales.\nHabla: {known|list}. Una traducción empieza con: npm run translate -- {base}",
   "unknown-word":

@@ -428,6 +428,10 @@ export const it: Translation<typeof en> = {
     "{value|quote} non è una delle lingue di questo sito.\nVolevi dire {nearest|quote}?\n?? Il sito parla: {known|list}. Aggiungi la lingua a «languages» in data/site.yaml, o togli il testo.",
   "orphan-translation":
     "Non c’è nessun {base} che questo file traduca.\nRinominalo in {fixed}\n?? Dagli il nome del file che traduce, con la lingua prima della terminazione.",
+  "orphan-translation.own":
+    "{base} è già scritto in questa lingua ({language}).\nTieni uno dei due, o di’ in {base} in quale lingua è scritto: language: …",
+  "orphan-translation.event":
+    "Questo evento non è pubblicato nella lingua {value|quote}.\nAggiungila a «languages» in event.md, o cancella questo file.",
   "unspoken-language":
     "Parvis non ha parole nella lingua {value|quote}: in queste pagine le sue sono in inglese, anche le date, e indicate come tali.\nParla: {known|list}. Una traduzione comincia con: npm run translate -- {base}",
   "unknown-word":

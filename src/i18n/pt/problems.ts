@@ -429,6 +429,10 @@ export const pt: Translation<typeof en> = {
     "{value|quote} não é nenhuma das línguas deste sítio.\nQueria dizer {nearest|quote}?\n?? O sítio fala: {known|list}. Acrescente a língua a «languages» em data/site.yaml, ou retire o texto.",
   "orphan-translation":
     "Não há nenhum {base} que este ficheiro traduza.\nMude-lhe o nome para {fixed}\n?? Dê-lhe o nome do ficheiro que traduz, com a língua antes da terminação.",
+  "orphan-translation.own":
+    "{base} já está escrito nessa língua ({language}).\nFique com um dos dois, ou diga em {base} em que língua está escrito: language: …",
+  "orphan-translation.event":
+    "Este evento não é publicado na língua {value|quote}.\nAcrescente-a a «languages» em event.md, ou apague este ficheiro.",
   "unspoken-language":
     "O Parvis não tem palavras na língua {value|quote}: nestas páginas as suas estão em inglês, também as datas, e assinaladas como tal.\nFala: {known|list}. Uma tradução começa por: npm run translate -- {base}",
   "unknown-word":
