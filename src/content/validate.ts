@@ -1,5 +1,6 @@
 /** Checks a value against its schema. */
 import * as z from "zod";
+import { checkChoices } from "./languages/check-choices.ts";
 import { swallowedComments } from "./suggest/swallowed-comments.ts";
 import type { Item } from "./content.ts";
 import type { Document } from "./yaml/document.ts";
@@ -32,6 +33,7 @@ const check = (
   for (const { range, fixed } of swallowed.values()) {
     report.add(document.source, range, "swallowed-comment", { fixed });
   }
+  checkChoices(schema, document, path, report);
   const value = document.at(path);
   const result = schema.safeParse(value);
   if (result.success && swallowed.size === 0) return { data: result.data, partial: result.data };

@@ -45,7 +45,7 @@ export interface Output {
   /** Its files beside a page of an event, as far as there may be some. */
   readonly besidePage?: (page: string) => readonly Alternate[];
   /** Its file of the whole site. */
-  readonly ofSite?: (base: string) => Alternate;
+  readonly ofSite?: (root: string) => Alternate;
   /** What hosts are told of its files. */
   readonly headers?: (site: Pick<Site, "security">) => readonly HeaderRule[];
 }

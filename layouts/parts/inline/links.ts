@@ -64,7 +64,7 @@ export const themeLink = (c: Context, theme: Theme): Html =>
 
 /** To the organisation's place on the event's page of organisations. */
 export const organisationLink = (c: Context, event: Event, { id, shortName }: Organisation): Html =>
-  html`<a href="${entityUrl(c.site.base, event.id, "organisation", id)}">${c.name(shortName)}</a>`;
+  html`<a href="${entityUrl(c.site.root, event.id, "organisation", id)}">${c.name(shortName)}</a>`;
 
 const whence = (c: Context, { organisations }: Speaker): Html | false =>
   organisations.length > 0 &&

@@ -13,7 +13,7 @@ import { openWords } from "../inline/open-words.ts";
 export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
   hasOwnProgramme(event)
     ? html`<li class="my" hidden>
-        <a href="${listUrl(c.site.base, event.id, "my")}">${c.t("my.title")}</a>
+        <a href="${listUrl(c.site.root, event.id, "my")}">${c.t("my.title")}</a>
       </li>`
     : undefined;
 
@@ -36,7 +36,7 @@ const chooser = (c: Context, event: Event, session: Session | undefined): Html =
         ? html`${c.t("my.choose-one")}<span class="spoken"${foreign(c, session.language)}> ${sessionTitle(c, session)}</span>`
         : c.t("my.choose")
     }</button>
-    <a class="mine" href="${listUrl(c.site.base, event.id, "my")}">${c.t("my.title")}</a>`;
+    <a class="mine" href="${listUrl(c.site.root, event.id, "my")}">${c.t("my.title")}</a>`;
 };
 
 const firstTime = ({ days }: Event) =>

@@ -102,7 +102,7 @@ const proposals = (c: Context, event: Event, slot: Slot): Html | undefined => {
   const { sentence } = proposalStates[slot.proposals];
   if (!sentence) return undefined;
   return slot.proposals === "form"
-    ? html`<a href="${listUrl(c.site.base, event.id, "themes")}#${themeFormId}">${c.t(sentence)}</a>`
+    ? html`<a href="${listUrl(c.site.root, event.id, "themes")}#${themeFormId}">${c.t(sentence)}</a>`
     : html`${c.t(sentence)}`;
 };
 
