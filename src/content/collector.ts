@@ -5,8 +5,8 @@ import type { DayContent, Item, Shelf } from "./content.ts";
 import { readDay } from "./day.ts";
 import { checkTranslation } from "./languages/check-translation.ts";
 import { chosenIn } from "./languages/chosen.ts";
-import { isLanguageName, translationName } from "./languages/file-name.ts";
-import { reportOrphan, reportUnknownLanguage } from "./languages/report.ts";
+import { isLanguageName, type TranslationName, translationName } from "./languages/file-name.ts";
+import { reportOrphan, reportUnknownFile } from "./languages/report.ts";
 import type { Document } from "./yaml/document.ts";
 import { brokenDocument, parseMarkdownFile, parseYamlFile } from "./parse.ts";
 import type { SiteFiles } from "./read.ts";
@@ -105,16 +105,16 @@ export class Collector {
       folder.flatMap((one) => {
         const name = translationName(one);
         if (name?.base !== file || !this.#left.has(one)) return [];
-        return this.#isSpoken(one, name.language) ? [[name.language, one] as const] : [];
+        return this.#isSpoken(one, name) ? [[name.language, one] as const] : [];
       }),
     );
   }
 
   /** False for a language that the site does not have, which is reported. */
-  #isSpoken(file: string, language: string): boolean {
-    if (this.#languages.includes(language)) return true;
+  #isSpoken(file: string, name: TranslationName): boolean {
+    if (this.#languages.includes(name.language)) return true;
     const source = this.#take(file) ?? { file, text: "" };
-    reportUnknownLanguage(source, wholeFile, language, this.#languages, "file", this.#report);
+    reportUnknownFile(source, name, this.#languages, this.#report);
     return false;
   }
 
@@ -181,7 +181,7 @@ export class Collector {
     for (const file of files) {
       const name = translationName(file);
       if (!name || !isNamed(name) || !isLanguageName(name.language)) continue;
-      if (!this.#isSpoken(file, name.language)) continue;
+      if (!this.#isSpoken(file, name)) continue;
       if (files.includes(name.base)) {
         const ofBase = found.get(name.base) ?? new Map<string, string>();
         found.set(name.base, ofBase.set(name.language, file));

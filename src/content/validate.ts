@@ -14,7 +14,7 @@ type Checked<T> = Pick<Item<T>, "data" | "partial">;
 
 /** The value as the schema makes it, and its fields that break no rule; a rule that it breaks is reported. */
 export const validate = <T>(
-  schema: z.ZodType<T>,
+  schema: z.core.$ZodType<T>,
   document: Document,
   path: Path,
   report: Report,
@@ -26,7 +26,7 @@ const check = (
   document: Document,
   _: string,
   report: Report,
-  schema: z.ZodType,
+  schema: z.core.$ZodType,
   path: Path,
 ): { readonly data: unknown; readonly partial: unknown } => {
   const swallowed = swallowedComments(document, schema, path);
@@ -35,7 +35,7 @@ const check = (
   }
   checkChoices(schema, document, path, report);
   const value = document.at(path);
-  const result = schema.safeParse(value);
+  const result = z.safeParse(schema, value);
   if (result.success && swallowed.size === 0) return { data: result.data, partial: result.data };
   if (!result.success) {
     new Explanation(schema, document, path, report, swallowed).explain(result.error.issues);

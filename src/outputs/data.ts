@@ -48,6 +48,7 @@ const table = (
 
 /** `data/programme.xlsx`, `data/*.csv`, `data/*.json` and `data/datapackage.json` of each event. */
 export const openData: Output = {
+  isForAll: true,
   files: dataFiles,
   formats: [
     {

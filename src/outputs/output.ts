@@ -38,6 +38,8 @@ export interface HeaderRule {
 
 /** One output of a site; a new one is a file like its neighbours and a line in `outputs.ts`. */
 export interface Output {
+  /** True if there is one for all languages of a site; else each has its own. */
+  readonly isForAll?: true;
   /** Its files; each is made when it is asked for. `own` are the pages of the site's own templates. */
   readonly files: (site: Site, own?: OwnPages) => readonly OutputFile[];
   /** The files that an event may have of it. */

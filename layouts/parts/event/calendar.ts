@@ -12,7 +12,7 @@ import {
   sessionCalendarUrl,
 } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { foreign, sessionTitle } from "../inline/links.ts";
+import { titleLang, sessionTitle } from "../inline/links.ts";
 import { externalLinkOfOurs } from "../inline/way.ts";
 
 /** The event for one's calendar: as a file, or in those of the web. */
@@ -66,7 +66,7 @@ export const partCalendar = (c: Context, event: Event): Html | undefined => {
 
 /** For those who hear one such link after the other. */
 const spoken = (c: Context, session: Session): Html =>
-  html`<span class="spoken"${foreign(c, session.language)}> ${sessionTitle(c, session)}</span>`;
+  html`<span class="spoken"${titleLang(c, session)}> ${sessionTitle(c, session)}</span>`;
 
 /** One session for one's calendar. */
 export const addSession = (c: Context, session: Session): Html | undefined =>

@@ -6,6 +6,7 @@ import { agendaUrl, homeUrl, listUrl, programmeUrl } from "../../../src/urls.ts"
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { siteLogo } from "./brand.ts";
+import { languageSwitch } from "./languages.ts";
 import { ownProgrammeItem } from "../programme/programme-tools.ts";
 
 /** A step of the breadcrumb; without `url` it is plain text. */
@@ -122,5 +123,6 @@ export const header = (c: Context, steps: readonly Step[]): Html =>
     c,
     "header",
     () => ({ steps: wayTo(c, steps), menu: menuItems(c) }),
-    () => html`<header class="top">${brand(c)} ${breadcrumb(c, steps)} ${menu(c)}</header>`,
+    () =>
+      html`<header class="top">${brand(c)} ${breadcrumb(c, steps)} ${languageSwitch(c)} ${menu(c)}</header>`,
   );

@@ -1,5 +1,6 @@
 /** Checks the texts that stand in several languages at one place. */
 import type * as z from "zod";
+import type { Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { schemasAt } from "../schema/shape.ts";
 import { isTranslatable, tagOf } from "../schema/tags.ts";
@@ -14,6 +15,10 @@ const choicesWithin = (document: Document, path: Path): readonly (readonly [Choi
       ? [[choice, choice.path.slice(path.length)] as const]
       : [],
   );
+
+/** True for an item of which a text is given in several languages. */
+export const holdsChoice = ({ schema, document, path }: Item<unknown>): boolean =>
+  choicesWithin(document, path).some(([, inside]) => schemasAt(schema, inside).length > 0);
 
 /** Reports languages where all say the same, and those that the site does not have. */
 export const checkChoices = (
@@ -35,7 +40,7 @@ export const checkChoices = (
     for (const key of choice.keys) {
       if (choice.languages.includes(key)) continue;
       const range = document.keyRange([...choice.path, key]);
-      reportUnknownLanguage(document.source, range, key, choice.languages, "text", report);
+      reportUnknownLanguage(document.source, range, key, choice.languages, report);
     }
   }
 };

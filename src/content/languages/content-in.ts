@@ -2,6 +2,7 @@
 import type { Content, DayContent, EventContent, Item, Shelf } from "../content.ts";
 import type { ProseShelf } from "../rules/prose.ts";
 import { eventLanguages, siteLanguages, sourceLanguage } from "./languages-of.ts";
+import { orderFor } from "./readings.ts";
 import { type InLanguage, inLanguage, type Wish } from "./translated-item.ts";
 
 /** What of a file is in which language; of files that are pages. */
@@ -69,7 +70,7 @@ const eventIn = (event: EventContent, reader: Reader): EventContent => ({
 
 const wishFor = (language: string, all: readonly string[], source: string): Wish => ({
   language,
-  order: [...new Set([language, ...all, source])],
+  order: orderFor(language, all, source),
   source,
 });
 

@@ -1,9 +1,13 @@
 /** Names of files that hold a translation: `conte.en.md` beside `conte.md`. */
 
-/** The same file in another language, as its name says: `["conte.md", "en"]` of `conte.en.md`. */
-export const translationName = (
-  file: string,
-): { readonly base: string; readonly language: string } | undefined => {
+/** Of what a file is a translation, as its name says. */
+export interface TranslationName {
+  readonly base: string;
+  readonly language: string;
+}
+
+/** What the name of a translation says: `conte.md` and `en` of `conte.en.md`. */
+export const translationName = (file: string): TranslationName | undefined => {
   const [, start, language, ending] =
     /^(.+)\.([A-Za-z]{2,3}(?:-[A-Za-z\d]+)*)(\.\w+)$/.exec(file) ?? [];
   return start === undefined || language === undefined

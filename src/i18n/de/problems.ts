@@ -437,7 +437,7 @@ export const de: Translation<typeof en> = {
   "uneven-translation":
     "Diese Liste hat {own} Einträge, und die, die sie übersetzt, hat {given} ({where}).\nÜbersetzen Sie jeden Eintrag, in derselben Reihenfolge.",
   "unknown-language.file":
-    "{value|quote} ist keine der Sprachen dieser Website.\nMeinten Sie {nearest|quote}?\n?? Die Website spricht: {known|list}. Fügen Sie die Sprache in data/site.yaml bei „languages“ hinzu, oder benennen Sie die Datei um.",
+    "{value|quote} ist keine der Sprachen dieser Website.\nBenennen Sie sie um in {fixed}\n?? Die Website spricht: {known|list}. Fügen Sie die Sprache in data/site.yaml bei „languages“ hinzu, oder benennen Sie die Datei um.",
   "unknown-language.text":
     "{value|quote} ist keine der Sprachen dieser Website.\nMeinten Sie {nearest|quote}?\n?? Die Website spricht: {known|list}. Fügen Sie die Sprache in data/site.yaml bei „languages“ hinzu, oder entfernen Sie den Text.",
   "orphan-translation":

@@ -419,7 +419,7 @@ export const en = {
   "uneven-translation":
     "This list has {own} items, and the one that it translates has {given} ({where}).\nTranslate each item, in the same order.",
   "unknown-language.file":
-    "{value|quote} is none of the languages of this site.\nDid you mean {nearest|quote}?\n?? The site speaks: {known|list}. Add the language to “languages” in data/site.yaml, or rename the file.",
+    "{value|quote} is none of the languages of this site.\nRename it to {fixed}\n?? The site speaks: {known|list}. Add the language to “languages” in data/site.yaml, or rename the file.",
   "unknown-language.text":
     "{value|quote} is none of the languages of this site.\nDid you mean {nearest|quote}?\n?? The site speaks: {known|list}. Add the language to “languages” in data/site.yaml, or remove the text.",
   "orphan-translation":

@@ -423,7 +423,7 @@ export const es: Translation<typeof en> = {
   "uneven-translation":
     "Esta lista tiene {own} elementos, y la que traduce tiene {given} ({where}).\nTraduzca cada elemento, en el mismo orden.",
   "unknown-language.file":
-    "{value|quote} no es ninguno de los idiomas de este sitio.\n¿Quería decir {nearest|quote}?\n?? El sitio habla: {known|list}. Añada el idioma a «languages» en data/site.yaml, o cambie el nombre del archivo.",
+    "{value|quote} no es ninguno de los idiomas de este sitio.\nCámbiele el nombre a {fixed}\n?? El sitio habla: {known|list}. Añada el idioma a «languages» en data/site.yaml, o cambie el nombre del archivo.",
   "unknown-language.text":
     "{value|quote} no es ninguno de los idiomas de este sitio.\n¿Quería decir {nearest|quote}?\n?? El sitio habla: {known|list}. Añada el idioma a «languages» en data/site.yaml, o quite el texto.",
   "orphan-translation":

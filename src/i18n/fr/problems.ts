@@ -429,7 +429,7 @@ export const fr: Translation<typeof en> = {
   "uneven-translation":
     "Cette liste a {own} éléments, et celle qu’elle traduit en a {given} ({where}).\nTraduisez chaque élément, dans le même ordre.",
   "unknown-language.file":
-    "{value|quote} ne fait pas partie des langues de ce site.\nVouliez-vous dire {nearest|quote} ?\n?? Le site parle : {known|list}. Ajoutez la langue à « languages » dans data/site.yaml, ou renommez le fichier.",
+    "{value|quote} ne fait pas partie des langues de ce site.\nRenommez-le en {fixed}\n?? Le site parle : {known|list}. Ajoutez la langue à « languages » dans data/site.yaml, ou renommez le fichier.",
   "unknown-language.text":
     "{value|quote} ne fait pas partie des langues de ce site.\nVouliez-vous dire {nearest|quote} ?\n?? Le site parle : {known|list}. Ajoutez la langue à « languages » dans data/site.yaml, ou retirez ce texte.",
   "orphan-translation":

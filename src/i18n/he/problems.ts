@@ -403,7 +403,7 @@ export const he: Translation<typeof en> = {
   "uneven-translation":
     "ברשימה הזאת {own} פריטים, וברשימה שהיא מתרגמת {given} ({where}).\nתרגמו כל פריט, באותו סדר.",
   "unknown-language.file":
-    "{value|quote} אינה אחת משפות האתר הזה.\nהתכוונתם לכתוב {nearest|quote}?\n?? האתר מדבר: {known|list}. הוסיפו את השפה ל־”languages“ בקובץ data/site.yaml, או שנו את שם הקובץ.",
+    "{value|quote} אינה אחת משפות האתר הזה.\nשנו את שמו ל־{fixed}\n?? האתר מדבר: {known|list}. הוסיפו את השפה ל־”languages“ בקובץ data/site.yaml, או שנו את שם הקובץ.",
   "unknown-language.text":
     "{value|quote} אינה אחת משפות האתר הזה.\nהתכוונתם לכתוב {nearest|quote}?\n?? האתר מדבר: {known|list}. הוסיפו את השפה ל־”languages“ בקובץ data/site.yaml, או הסירו את הטקסט.",
   "orphan-translation":

@@ -423,7 +423,7 @@ export const it: Translation<typeof en> = {
   "uneven-translation":
     "Questo elenco ha {own} voci, e quello che traduce ne ha {given} ({where}).\nTraduci ogni voce, nello stesso ordine.",
   "unknown-language.file":
-    "{value|quote} non è una delle lingue di questo sito.\nVolevi dire {nearest|quote}?\n?? Il sito parla: {known|list}. Aggiungi la lingua a «languages» in data/site.yaml, o rinomina il file.",
+    "{value|quote} non è una delle lingue di questo sito.\nRinominalo in {fixed}\n?? Il sito parla: {known|list}. Aggiungi la lingua a «languages» in data/site.yaml, o rinomina il file.",
   "unknown-language.text":
     "{value|quote} non è una delle lingue di questo sito.\nVolevi dire {nearest|quote}?\n?? Il sito parla: {known|list}. Aggiungi la lingua a «languages» in data/site.yaml, o togli il testo.",
   "orphan-translation":

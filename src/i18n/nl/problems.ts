@@ -428,7 +428,7 @@ export const nl: Translation<typeof en> = {
   "uneven-translation":
     "Deze lijst heeft {own} items, en de lijst die hij vertaalt heeft er {given} ({where}).\nVertaal elk item, in dezelfde volgorde.",
   "unknown-language.file":
-    "{value|quote} is geen van de talen van deze site.\nBedoelde u {nearest|quote}?\n?? De site spreekt: {known|list}. Voeg de taal toe aan ‘languages’ in data/site.yaml, of hernoem het bestand.",
+    "{value|quote} is geen van de talen van deze site.\nHernoem het naar {fixed}\n?? De site spreekt: {known|list}. Voeg de taal toe aan ‘languages’ in data/site.yaml, of hernoem het bestand.",
   "unknown-language.text":
     "{value|quote} is geen van de talen van deze site.\nBedoelde u {nearest|quote}?\n?? De site spreekt: {known|list}. Voeg de taal toe aan ‘languages’ in data/site.yaml, of haal de tekst weg.",
   "orphan-translation":

@@ -424,7 +424,7 @@ export const pt: Translation<typeof en> = {
   "uneven-translation":
     "Esta lista tem {own} elementos, e a que ela traduz tem {given} ({where}).\nTraduza cada elemento, pela mesma ordem.",
   "unknown-language.file":
-    "{value|quote} não é nenhuma das línguas deste sítio.\nQueria dizer {nearest|quote}?\n?? O sítio fala: {known|list}. Acrescente a língua a «languages» em data/site.yaml, ou mude o nome do ficheiro.",
+    "{value|quote} não é nenhuma das línguas deste sítio.\nMude-lhe o nome para {fixed}\n?? O sítio fala: {known|list}. Acrescente a língua a «languages» em data/site.yaml, ou mude o nome do ficheiro.",
   "unknown-language.text":
     "{value|quote} não é nenhuma das línguas deste sítio.\nQueria dizer {nearest|quote}?\n?? O sítio fala: {known|list}. Acrescente a língua a «languages» em data/site.yaml, ou retire o texto.",
   "orphan-translation":
