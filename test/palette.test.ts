@@ -50,10 +50,16 @@ describe("whatever the accent, in light and in dark", () => {
   });
 });
 
-test("a palette prints as one rule, in a layer that others can stand after", () => {
-  expect(paletteToCss({ accent: "#005a5b" })).toMatch(
-    /^@layer vars\{:root\{(--[a-z-]+:[^;{}]+;?)+\}\}$/,
-  );
+test("a palette prints as rules in a layer that others can stand after, and in light where there is no light-dark()", () => {
+  const { light } = makePalette({ accent: "#005a5b" });
+  const [, known = "", older = ""] =
+    /^@layer vars\{:root\{((?:--[a-z-]+:[^;{}]+;?)+)\}@supports not \(color:light-dark\(#fff,#fff\)\)\{:root:root\{color-scheme:light;([^{}]+)\}\}\}$/.exec(
+      paletteToCss({ accent: "#005a5b" }),
+    ) ?? [];
+  const namesIn = (rule: string, value: string): readonly (string | undefined)[] =>
+    [...rule.matchAll(RegExp(`(--[a-z-]+):${value}`, "g"))].map(([, name]) => name);
+  expect(namesIn(older, "#")).toEqual(namesIn(known, "light-dark"));
+  expect(older).toContain(`--ink:${light.ink};`);
 });
 
 test.each([

@@ -189,25 +189,33 @@ export const trackColours = (
   };
 };
 
-/** One `:root` rule of custom properties, in the layer of `css/vars.css`; what differs in the dark is a `light-dark()`. */
+/** What browsers say of themselves that know the dark. */
+export const knowsDark = "(color:light-dark(#fff,#fff))";
+
+/** Older browsers, which know no `light-dark()`, show all in light. */
+export const withoutDark = `@supports not ${knowsDark}`;
+
+/** Custom properties in the layer of `css/vars.css`; what differs in the dark is a `light-dark()`. */
 export const paletteToCss = (look: {
   readonly accent: string;
   readonly pop?: string | undefined;
 }): string => {
   const { light, dark, poster, stamp } = makePalette(look);
-  const both = (name: string, key: keyof Scheme) =>
-    `--${name}:light-dark(${light[key]},${dark[key]})`;
+  const inScheme = [
+    ["paper", "paper"],
+    ["tint", "tint"],
+    ["card", "card"],
+    ["ink", "ink"],
+    ["soft", "soft"],
+    ["strong", "strong"],
+    ["on-strong", "onStrong"],
+    ["rule", "rule"],
+    ["edge", "edge"],
+    ["mark", "mark"],
+  ] as const;
+  const ofLight = inScheme.map(([name, key]) => `--${name}:${light[key]}`);
   return `@layer vars{:root{${[
-    both("paper", "paper"),
-    both("tint", "tint"),
-    both("card", "card"),
-    both("ink", "ink"),
-    both("soft", "soft"),
-    both("strong", "strong"),
-    both("on-strong", "onStrong"),
-    both("rule", "rule"),
-    both("edge", "edge"),
-    both("mark", "mark"),
+    ...inScheme.map(([name, key]) => `--${name}:light-dark(${light[key]},${dark[key]})`),
     `--poster:${poster.ground}`,
     `--poster-ink:${poster.ink}`,
     `--poster-soft:${poster.soft}`,
@@ -218,7 +226,7 @@ export const paletteToCss = (look: {
     `--ticket-strong:${light.strong}`,
     `--ticket-edge:${light.edge}`,
     `--stamp:${stamp}`,
-  ].join(";")}}}`;
+  ].join(";")}}${withoutDark}{:root:root{color-scheme:light;${ofLight.join(";")}}}}`;
 };
 
 /**

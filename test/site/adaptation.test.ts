@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { useFixture } from "../browser/fixture-site.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
-import { eachKind } from "./kinds.ts";
+import { eachKind } from "./every-page.ts";
 
 useBrowser();
 

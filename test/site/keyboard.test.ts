@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { contrast } from "../browser/contrast.ts";
 import { useFixture } from "../browser/fixture-site.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
-import { eachKind } from "./kinds.ts";
+import { eachKind } from "./every-page.ts";
 
 useBrowser();
 
