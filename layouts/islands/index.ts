@@ -1,4 +1,5 @@
 import { ClockStates } from "./clock-states.ts";
+import { closeWhenLeft } from "./close-when-left.ts";
 import { removeExpired } from "./expiring.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { markLists } from "./live-marks.ts";
@@ -12,6 +13,7 @@ customElements.define("clock-states", ClockStates);
 const way = wayToNow();
 markLists(document, way.update);
 way.open();
+closeWhenLeft();
 removeExpired();
 printPage(document);
 keepOffline();
