@@ -12,7 +12,12 @@ export const lightning = (): Lightning =>
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
 
 /** The oldest browsers in which pages are to read well, those of November 2023: docs/accessibility.md. */
-const oldest = { chrome: version(119), firefox: version(120), safari: version(17, 1) };
+const oldest = {
+  chrome: version(119),
+  firefox: version(120),
+  safari: version(17, 1),
+  ios_saf: version(17, 1),
+};
 
 /**
  * Minified for those browsers. Lowered, both schemes of each `light-dark()` would be sent twice: where it is unknown,
