@@ -1,11 +1,13 @@
 /**
  * What checks and builds take, on Linux: `npm run bench`, or `npm run bench -- 1000` for other numbers of
- * sessions, `agenda` for a site of 300 events, `install` for what npm does (its registry has to answer); `--runs 5` for medians of more runs, `--json` for machines.
+ * sessions, `agenda` for a site of 300 events, `languages` for
+ * 1,000 sessions in one language and in two, `install` for what npm does (its registry has to answer); `--runs 5` for medians of more runs, `--json` for machines.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { generateAgenda } from "./agenda.ts";
 import { generateSite } from "./generate.ts";
+import { addSecondLanguage } from "./second-language.ts";
 import { besideHugo, type SideBySide } from "./hugo/beside.ts";
 import { measureInstalls } from "./install.ts";
 import { measure, medianOf, repeat, type Run } from "./measure.ts";
@@ -76,6 +78,18 @@ if (words.includes("agenda")) {
   const folder = place.fresh("agenda");
   generateAgenda(folder, 300, 20);
   await addSite("300 events of 20 sessions", { folder, now: "2022-01-20T12:00" });
+}
+
+if (words.includes("languages")) {
+  const now = "2027-02-01T12:00";
+  const [one, two] = [place.fresh("one"), place.fresh("two")];
+  for (const folder of [one, two]) generateSite(folder, shared);
+  addSecondLanguage(two);
+  for (const [name, folder] of [
+    ["one language", one],
+    ["two languages", two],
+  ] as const)
+    await addSite(`${shared} sessions, ${name}`, { folder, now });
 }
 
 const installs = words.includes("install") ? await measureInstalls(place) : undefined;

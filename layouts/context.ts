@@ -48,7 +48,7 @@ export interface Context {
   /** A name as it is, but for its apostrophe; set apart where it is written in the other direction. */
   readonly name: (name: string) => Html;
   /** The same as `text` for a text that may hold terms of the glossary. */
-  readonly mark: (text: string) => Html;
+  readonly mark: (text: string, language?: string) => Html;
   /** A prose of the content, below headings of a level. */
   readonly prose: (prose: Prose, level: number) => Html;
   /** The same for what holds no markup: attributes and the head. */
@@ -56,6 +56,9 @@ export interface Context {
   /** “to be announced”, set apart. */
   readonly tba: Html;
 }
+
+/** Of what is in another language than its page no term is marked. */
+const noGlossary = compileGlossary([], "en");
 
 const glossaries = new WeakMap<readonly Term[], Glossary>();
 
@@ -119,6 +122,56 @@ const toldIn = (language: string, page: string, tag: "span" | "div", text: Html)
     : html`<div class="told" lang="${language}"${dir}>${text}</div>`;
 };
 
+/** What sets texts of the content on a page. */
+type Setting = Pick<Context, "text" | "name" | "mark" | "prose" | "plain">;
+
+const settingOf = (
+  build: PageBuild,
+  {
+    language,
+    contentLanguage,
+    words,
+    glossary,
+    picture,
+  }: Pick<Context, "language" | "contentLanguage" | "words" | "glossary" | "picture">,
+): Setting => {
+  const { untranslated } = build.site;
+  const { plain, raised, named } = settersOf(build.site);
+  const isSpoken = language === contentLanguage;
+  // Where Parvis speaks the language of the content, who names another one tells it.
+  const told = (text: Html, own = contentLanguage): Html =>
+    isSpoken ? text : toldIn(own, language, "span", text);
+  const languageOf = (text: string): string =>
+    !isSpoken && saidIn({ language: reference, words }).has(text) ? language : contentLanguage;
+  /** That of what is in another language than the rest of a site of several. */
+  const foreignOf = (text: string): string | undefined => {
+    const own = untranslated?.texts.get(text.trim());
+    return own === contentLanguage ? undefined : own;
+  };
+  const apart = (text: string): Html | undefined => {
+    const own = foreignOf(text);
+    return own === undefined ? undefined : toldIn(own, language, "span", raised(text, own));
+  };
+  const set = (text: string, own: string): Html => told(raised(text, own), own);
+  const marked = (text: string): Html => told(glossary.mark(plain(text, contentLanguage)));
+  return {
+    text: (text, own) =>
+      own === undefined ? (apart(text) ?? set(text, languageOf(text))) : set(text, own),
+    name: (name) => told(named(name, contentLanguage)),
+    mark: (text, own) => {
+      if (own === undefined) return apart(text) ?? marked(text);
+      return untranslated && own !== contentLanguage ? raised(text, own) : marked(text);
+    },
+    prose: (prose, level) => {
+      const isForeign = untranslated && prose.language !== contentLanguage;
+      const terms = isForeign ? glossaryPage(noGlossary) : glossary;
+      const printed = renderProse(prose, { level, glossary: terms, picture, words });
+      return isSpoken && !isForeign ? printed : toldIn(prose.language, language, "div", printed);
+    },
+    plain: (text) => plain(text, foreignOf(text) ?? contentLanguage),
+  };
+};
+
 const makeContext = (
   build: PageBuild,
   url: string,
@@ -128,15 +181,8 @@ const makeContext = (
   const { words } = build.site;
   const language = voiceOf({ language: contentLanguage, words });
   const spoken = { language, words };
-  const isSpoken = language === contentLanguage;
-  // Where Parvis speaks the language of the content, who names another one tells it.
-  const told = (text: Html, own = contentLanguage): Html =>
-    isSpoken ? text : toldIn(own, language, "span", text);
-  const languageOf = (text: string): string =>
-    !isSpoken && saidIn({ language: reference, words }).has(text) ? language : contentLanguage;
   const t = translator(spoken);
   const glossary = glossaryPage(siteGlossary(build.site));
-  const { plain, raised, named } = settersOf(build.site);
   const picture = (shown: Picture): Html => textPicture(build, shown);
   return {
     site: build.site,
@@ -151,14 +197,7 @@ const makeContext = (
     dates: dates(spoken),
     glossary,
     picture,
-    text: (text, own = languageOf(text)) => told(raised(text, own), own),
-    name: (name) => told(named(name, contentLanguage)),
-    mark: (text) => told(glossary.mark(plain(text, contentLanguage))),
-    prose: (prose, level) => {
-      const printed = renderProse(prose, { level, glossary, picture, words });
-      return isSpoken ? printed : toldIn(prose.language, language, "div", printed);
-    },
-    plain: (text) => plain(text, contentLanguage),
+    ...settingOf(build, { language, contentLanguage, words, glossary, picture }),
     tba: html`<i class="unknown">${t("tba")}</i>`,
   };
 };

@@ -33,15 +33,21 @@ export interface PageData {
  * `pages` are the same for who needs no Eleventy.
  */
 export const page = <T>({ items, url, render }: PagePattern<T>) => {
-  const pages = (build: PageBuild): readonly Page[] => {
+  const pagesIn = (build: PageBuild, taken: Set<string>): readonly Page[] => {
     const { site, frozen } = build;
     return items(site, build).flatMap((item) => {
       const address = url(item, site);
-      if (frozen.hasUrl(site, address)) return [];
+      // An event that is not in a language has its pages in another.
+      if (frozen.hasUrl(site, address) || taken.has(address)) return [];
+      taken.add(address);
       const path = outputPath(site.base, address);
       const print = () => build.printed(address, () => render(item, build).markup);
       return [{ path, print }];
     });
+  };
+  const pages = (build: PageBuild): readonly Page[] => {
+    const taken = new Set<string>();
+    return build.versions.flatMap((version) => pagesIn(version, taken));
   };
   return {
     pages,

@@ -49,9 +49,9 @@ const ofEvent = (c: Context, event: Event): Html | undefined => {
 /** What this site and its next events do for access, as facts; a written page adds its text. */
 export const { data, render, pages } = page({
   items: (site) => [site],
-  url: (site) => sitePageUrl(site.base, "accessibility"),
+  url: (site) => sitePageUrl(site.root, "accessibility"),
   render: (site, build) => {
-    const c = siteContext(build, sitePageUrl(site.base, "accessibility"));
+    const c = siteContext(build, sitePageUrl(site.root, "accessibility"));
     const written = site.pages.find(({ id }) => id === "accessibility");
     const title = written?.title ?? c.t("accessibility.title");
     const coming = site.events.filter(({ phase }) => phase !== "past");

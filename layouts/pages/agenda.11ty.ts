@@ -4,6 +4,6 @@ import { agendaDocument } from "../parts/agenda/agenda-document.ts";
 
 export const { data, render, pages } = page({
   items: (site) => (site.events.length > 1 ? [site] : []),
-  url: (site) => agendaUrl(site.base),
-  render: (site, build) => agendaDocument(build, agendaUrl(site.base)),
+  url: (site) => agendaUrl(site.root),
+  render: (site, build) => agendaDocument(build, agendaUrl(site.root)),
 });

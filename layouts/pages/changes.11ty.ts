@@ -29,12 +29,12 @@ export const { data, render, pages } = page({
     site.events.filter(
       (event) => daysOfChange(event).length > 0 || isLinked(site, event, "changes"),
     ),
-  url: (event, site) => listUrl(site.base, event.id, "changes"),
+  url: (event, site) => listUrl(site.root, event.id, "changes"),
   render: (event, build) => {
-    const { base } = build.site;
-    const c = eventContext(build, listUrl(base, event.id, "changes"), event);
+    const { root } = build.site;
+    const c = eventContext(build, listUrl(root, event.id, "changes"), event);
     const title = c.t("changes.title");
-    const feed = eventFileUrl(base, event.id, "feed.xml");
+    const feed = eventFileUrl(root, event.id, "feed.xml");
     const all = changeTexts(build.site, event);
     const days = daysOfChange(event);
     const isOn = (day: DateTime, { changed }: ChangeText): boolean =>

@@ -21,7 +21,7 @@ const subjectOf = (c: Context, event: Event, { kind, id }: Comment["about"]): st
 
 const steps = (c: Context, event: Event, number: number, count: number): Html | undefined => {
   const step = (to: number, rel: "prev" | "next", text: string): Html =>
-    html`<a class="${rel}" rel="${rel}" href="${commentsUrl(c.site.base, event.id, to)}"
+    html`<a class="${rel}" rel="${rel}" href="${commentsUrl(c.site.root, event.id, to)}"
       ><span>${text}</span></a
     >`;
   return count === 1
@@ -36,10 +36,10 @@ const steps = (c: Context, event: Event, number: number, count: number): Html | 
 export const { data, render, pages } = page({
   items: (site) =>
     site.events.flatMap((event) => archiveOf(event).map((archive) => ({ event, archive }))),
-  url: ({ event, archive }, site) => commentsUrl(site.base, event.id, archive.number),
+  url: ({ event, archive }, site) => commentsUrl(site.root, event.id, archive.number),
   render: ({ event, archive: { number, discussions } }, build) => {
-    const { base } = build.site;
-    const c = eventContext(build, commentsUrl(base, event.id, number), event);
+    const { root } = build.site;
+    const c = eventContext(build, commentsUrl(root, event.id, number), event);
     const count = archiveOf(event).length;
     const title = c.t("comments.all");
     return document(c, {
@@ -53,7 +53,7 @@ export const { data, render, pages } = page({
       ${discussions.map(({ about, entries }, i) =>
         section(
           `about_${i + 1}`,
-          html`<a href="${aboutUrl(base, event, about)}">${c.text(subjectOf(c, event, about))}</a>`,
+          html`<a href="${aboutUrl(root, event, about)}">${c.text(subjectOf(c, event, about))}</a>`,
           html`${deferredStyle(c)} ${commentList(c, event, entries)}`,
         ),
       )}

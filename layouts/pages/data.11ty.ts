@@ -34,9 +34,9 @@ const reuse = (c: Context, event: Event): Html => {
 /** Every format in which the programme can be had: what, where, under what licence, and how to use it. */
 export const { data, render, pages } = page({
   items: (site) => site.events,
-  url: (event, site) => listUrl(site.base, event.id, "data"),
+  url: (event, site) => listUrl(site.root, event.id, "data"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.base, event.id, "data"), event);
+    const c = eventContext(build, listUrl(build.site.root, event.id, "data"), event);
     const title = c.t("data.title");
     const all = formatsOf(c, event);
     return document(c, {

@@ -11,9 +11,9 @@ import { paperDocument } from "../parts/paper/paper.ts";
 export const { data, render, pages } = page({
   items: (site, build) =>
     build.paper ? site.events.filter((event) => papersOf(event).includes("doors")) : [],
-  url: (event, site) => paperUrl(site.base, event.id, "doors"),
+  url: (event, site) => paperUrl(site.root, event.id, "doors"),
   render: (event, build) => {
-    const c = eventContext(build, paperUrl(build.site.base, event.id, "doors"), event);
+    const c = eventContext(build, paperUrl(build.site.root, event.id, "doors"), event);
     return paperDocument(c, {
       kind: "doors",
       title: `${c.t("paper.doors")} · ${event.tabTitle}`,

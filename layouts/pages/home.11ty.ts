@@ -5,9 +5,9 @@ import { eventDocument } from "../parts/event/event-document.ts";
 
 export const { data, render, pages } = page({
   items: (site) => [site],
-  url: (site) => homeUrl(site.base),
+  url: (site) => homeUrl(site.root),
   render: (site, build) =>
     site.home
-      ? eventDocument(build, homeUrl(site.base), site.home)
-      : agendaDocument(build, homeUrl(site.base)),
+      ? eventDocument(build, homeUrl(site.root), site.home)
+      : agendaDocument(build, homeUrl(site.root)),
 });

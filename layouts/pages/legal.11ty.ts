@@ -70,9 +70,9 @@ const licences = (c: Context): Html | undefined => {
 /** The legal notice, made from the data; a written page adds its text. */
 export const { data, render, pages } = page({
   items: (site) => [site],
-  url: (site) => sitePageUrl(site.base, "legal"),
+  url: (site) => sitePageUrl(site.root, "legal"),
   render: (site, build) => {
-    const c = siteContext(build, sitePageUrl(site.base, "legal"));
+    const c = siteContext(build, sitePageUrl(site.root, "legal"));
     const written = site.pages.find(({ id }) => id === "legal");
     const title = written?.title ?? c.t("legal.title");
     return document(c, {

@@ -14,9 +14,9 @@ import { masthead } from "../parts/event/poster.ts";
 /** The sessions that a visitor has chosen; the same page for everybody, filled by each one's own device. */
 export const { data, render, pages } = page({
   items: (site) => site.events.filter(hasOwnProgramme),
-  url: (event, site) => listUrl(site.base, event.id, "my"),
+  url: (event, site) => listUrl(site.root, event.id, "my"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.base, event.id, "my"), event);
+    const c = eventContext(build, listUrl(build.site.root, event.id, "my"), event);
     const title = c.t("my.title");
     return document(c, {
       title,

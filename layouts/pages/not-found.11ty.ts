@@ -18,7 +18,7 @@ export const { data, render, pages } = page({
       main: masthead(c.t("not-found.title"), {
         giant: html`<p class="day" aria-hidden="true">404</p>`,
         below: html`<p class="lead">${c.t("not-found.text")}</p>
-          <p><a class="button" href="${homeUrl(site.base)}">${c.t("not-found.home")}</a></p>`,
+          <p><a class="button" href="${homeUrl(site.root)}">${c.t("not-found.home")}</a></p>`,
       }),
     });
   },

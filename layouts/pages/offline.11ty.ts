@@ -13,7 +13,7 @@ export const { data, render, pages } = page({
     site.offline ? [...new Set(pathLocales(site).map(({ language }) => language))] : [],
   url: (language, site) => offlineUrl(site.base, language),
   render: (language, build) => {
-    const { base, language: main } = build.site;
+    const { base, root, language: main } = build.site;
     // In the language of the content, wherever that is what Parvis says on its pages.
     const content = voiceOf(build.site) === language ? main : language;
     const c = siteContext(build, offlineUrl(base, language), content);
@@ -23,7 +23,7 @@ export const { data, render, pages } = page({
       isIndexed: false,
       main: masthead(c.t("offline.title"), {
         below: html`<p class="lead">${c.t("offline.text")}</p>
-          <p><a class="button" href="${homeUrl(base)}">${c.t("not-found.home")}</a></p>`,
+          <p><a class="button" href="${homeUrl(root)}">${c.t("not-found.home")}</a></p>`,
       }),
     });
   },

@@ -10,9 +10,9 @@ import { masthead } from "../parts/event/poster.ts";
 
 export const { data, render, pages } = page({
   items: (site) => site.events.filter(({ participations }) => participations.length > 0),
-  url: (event, site) => listUrl(site.base, event.id, "organisations"),
+  url: (event, site) => listUrl(site.root, event.id, "organisations"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.base, event.id, "organisations"), event);
+    const c = eventContext(build, listUrl(build.site.root, event.id, "organisations"), event);
     const title = c.t("organisations.title");
     const names = event.participations.map(({ organisation }) => organisation.shortName);
     return document(c, {

@@ -44,9 +44,9 @@ const ticket = (c: Context, event: Event): Html => {
 export const { data, render, pages } = page({
   items: (site, build) =>
     build.paper ? site.events.filter((event) => papersOf(event).includes("poster")) : [],
-  url: (event, site) => paperUrl(site.base, event.id, "poster"),
+  url: (event, site) => paperUrl(site.root, event.id, "poster"),
   render: (event, build) => {
-    const c = eventContext(build, paperUrl(build.site.base, event.id, "poster"), event);
+    const c = eventContext(build, paperUrl(build.site.root, event.id, "poster"), event);
     return paperDocument(c, {
       kind: "poster",
       title: event.tabTitle,

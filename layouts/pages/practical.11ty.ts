@@ -16,9 +16,9 @@ import { rooms, venueNotes, wayElsewhere, wayToEvent } from "../parts/event/venu
 /** How to come, what is accessible, whom to ask, and who is admitted. */
 export const { data, render, pages } = page({
   items: (site) => site.events,
-  url: (event, site) => listUrl(site.base, event.id, "practical"),
+  url: (event, site) => listUrl(site.root, event.id, "practical"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.base, event.id, "practical"), event);
+    const c = eventContext(build, listUrl(build.site.root, event.id, "practical"), event);
     const written = event.pages.find(({ id }) => id === "practical");
     const title = written?.title ?? c.t("practical.title");
     const venue = eventVenue(event);

@@ -57,9 +57,9 @@ const unscheduled = (c: Context, event: Event): Html | undefined =>
 export const { data, render, pages } = page({
   items: (site, build) =>
     build.paper ? site.events.filter((event) => papersOf(event).includes("programme")) : [],
-  url: (event, site) => paperUrl(site.base, event.id, "programme"),
+  url: (event, site) => paperUrl(site.root, event.id, "programme"),
   render: (event, build) => {
-    const url = paperUrl(build.site.base, event.id, "programme");
+    const url = paperUrl(build.site.root, event.id, "programme");
     const c = withoutDeferredStyle(eventContext(build, url, event));
     return paperDocument(c, {
       kind: "programme",

@@ -37,9 +37,9 @@ const oneDay = (c: Context, day: Day): Html =>
 export const { data, render, pages } = page({
   items: (site) =>
     site.events.filter(({ days, unscheduled }) => days.length + unscheduled.length > 0),
-  url: (event, site) => programmeUrl(site.base, event.id),
+  url: (event, site) => programmeUrl(site.root, event.id),
   render: (event, build) => {
-    const url = programmeUrl(build.site.base, event.id);
+    const url = programmeUrl(build.site.root, event.id);
     const c = eventContext(build, url, event);
     const { days, unscheduled } = event;
     const [day] = days;

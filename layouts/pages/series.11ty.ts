@@ -16,14 +16,14 @@ export const { data, render, pages } = page({
   render: (series, build) => {
     const { title, url, language, website, editions } = series;
     const c = siteContext(build, url);
-    const { base, home, events } = build.site;
+    const { root, home, events } = build.site;
     // Where the agenda is the home, the step to the site leads there.
     const hasAgenda = home !== undefined && events.length > 1;
     return document(c, {
       title,
       description: c.t("series.editions", { count: editions.length }),
       data: aboutSeries(series),
-      steps: hasAgenda ? [{ label: c.t("menu.agenda"), url: agendaUrl(base) }] : [],
+      steps: hasAgenda ? [{ label: c.t("menu.agenda"), url: agendaUrl(root) }] : [],
       main: html`${masthead(html`<span${foreign(c, language)}>${c.text(title, language)}</span>`, {
         above: c.text(build.site.title),
         below:

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../src/write/html.ts";
 import { aboutSession } from "../../src/outputs/json-ld/subject.ts";
-import type { Session } from "../../src/site/model.ts";
+import { type Session, TBA } from "../../src/site/model.ts";
 import { titleOf } from "../../src/i18n/title.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -8,7 +8,14 @@ import { around } from "../parts/session/around.ts";
 import { contributions } from "../parts/session/contributions.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
-import { foreign, foreignPassage, sessionLink, sessionTitle } from "../parts/inline/links.ts";
+import {
+  foreign,
+  foreignPassage,
+  languageIn,
+  sessionLink,
+  sessionTitle,
+  titleLang,
+} from "../parts/inline/links.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
@@ -34,9 +41,12 @@ export const { data, render, pages } = page({
   url: (session) => session.url,
   render: (session, build) => {
     const { event } = session;
+    const { site } = build;
     const c = eventContext(build, session.url, event);
     const title = titleOf(c.t, session.title);
-    const lang = foreign(c, session.language);
+    const isOne = !site.untranslated;
+    const { summary, questions } = session;
+    const summaryLanguage = languageIn(c, session, summary);
     return document(c, {
       title,
       description: session.summary,
@@ -49,12 +59,12 @@ export const { data, render, pages } = page({
         ${masthead(
           html`${statusFlag(c, sessionStatus(session))}${struck(
             sessionStatus(session),
-            html`<span${lang}>${sessionTitle(c, session)}</span>`,
+            html`<span${titleLang(c, session)}>${sessionTitle(c, session)}</span>`,
           )}`,
           {
             above: eventLine(c, event),
             giant: startFigure(c, session),
-            below: html`${ownSummary(session) !== "" && html`<p class="lead" ${lang}>${c.text(session.summary, session.language)}</p>`}
+            below: html`${ownSummary(session) !== "" && html`<p class="lead" ${foreign(c, summaryLanguage)}>${c.text(summary, summaryLanguage)}</p>`}
             ${session.statusNote && html`<p class="notice">${c.text(session.statusNote)}</p>`}
             ${
               session.replacedBy &&
@@ -66,8 +76,8 @@ export const { data, render, pages } = page({
         )}
         <div class="band sheet">
           <div class="prose">
-            ${foreignPassage(lang, c.prose(session.abstract, 2))}
-            ${questionList(c, session.questions, session.language)} ${contributions(c, session)}
+            ${foreignPassage(isOne ? foreign(c, session.language) : undefined, c.prose(session.abstract, 2))}
+            ${questionList(c, questions, languageIn(c, session, questions[0] ?? TBA))} ${contributions(c, session)}
             ${manySpeakers(c, session)}
             ${
               session.materials.length > 0 &&

@@ -13,9 +13,9 @@ import { sessionIndex } from "../parts/session/session-index.ts";
 /** All sessions of an event that has many, whatever their day. */
 export const { data, render, pages } = page({
   items: (site) => site.events.filter(hasSessionIndex),
-  url: (event, site) => listUrl(site.base, event.id, "sessions"),
+  url: (event, site) => listUrl(site.root, event.id, "sessions"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.base, event.id, "sessions"), event);
+    const c = eventContext(build, listUrl(build.site.root, event.id, "sessions"), event);
     const title = c.t("sessions.title");
     return document(c, {
       title,

@@ -10,9 +10,9 @@ import { eventSearch } from "../parts/shell/search.ts";
 
 export const { data, render, pages } = page({
   items: (site) => site.events.filter(({ speakers }) => speakers.length > 0),
-  url: (event, site) => listUrl(site.base, event.id, "speakers"),
+  url: (event, site) => listUrl(site.root, event.id, "speakers"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.base, event.id, "speakers"), event);
+    const c = eventContext(build, listUrl(build.site.root, event.id, "speakers"), event);
     const title = c.t("speakers.title");
     return document(c, {
       title,

@@ -12,9 +12,9 @@ import { teamGroup } from "../parts/people/team.ts";
 /** Who makes the event, with portraits; a page `team` of the event gives it a text. */
 export const { data, render, pages } = page({
   items: (site) => site.events.filter(({ team }) => team.length > 0),
-  url: (event, site) => listUrl(site.base, event.id, "team"),
+  url: (event, site) => listUrl(site.root, event.id, "team"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.base, event.id, "team"), event);
+    const c = eventContext(build, listUrl(build.site.root, event.id, "team"), event);
     const written = event.pages.find(({ id }) => id === "team");
     const title = written?.title ?? c.t("team.title");
     const names = new Set(membersOf(event).map(({ name }) => name));

@@ -11,9 +11,9 @@ import { masthead } from "../parts/event/poster.ts";
 /** What one sees once a form is sent. */
 export const { data, render, pages } = page({
   items: (site) => site.events.filter(hasForm),
-  url: (event, site) => thanksUrl(site.base, event.id),
+  url: (event, site) => thanksUrl(site.root, event.id),
   render: (event, build) => {
-    const c = eventContext(build, thanksUrl(build.site.base, event.id), event);
+    const c = eventContext(build, thanksUrl(build.site.root, event.id), event);
     const title = c.t("thanks.title");
     return document(c, {
       title,

@@ -14,9 +14,9 @@ import { themeForm } from "../parts/forms/theme-form.ts";
 export const { data, render, pages } = page({
   items: (site) =>
     site.events.filter((event) => hasThemesPage(event) || isLinked(site, event, "themes")),
-  url: (event, site) => listUrl(site.base, event.id, "themes"),
+  url: (event, site) => listUrl(site.root, event.id, "themes"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.base, event.id, "themes"), event);
+    const c = eventContext(build, listUrl(build.site.root, event.id, "themes"), event);
     const title = c.t("themes.title");
     const isAskedOnSite = event.days
       .flatMap(({ slots }) => slots)

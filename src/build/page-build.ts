@@ -59,12 +59,17 @@ export class PageBuild {
   readonly timed: Timed;
   /** What the site's own templates made, once they are rendered. */
   ownPages: readonly OwnPage[] = [];
+  readonly #extras: Extras;
+  /** The build of the site's first language. */
+  #first: PageBuild | undefined;
+  #versions: readonly PageBuild[] | undefined;
   #outputs: readonly OutputFile[] | undefined;
   #documents: ReadonlyMap<string, string> | undefined;
   #published: ReadonlySet<string> | undefined;
 
   constructor(site: Site, assets: Assets, isDevelopment: boolean, extras: Extras = {}) {
     this.site = site;
+    this.#extras = extras;
     this.assets = assets;
     this.isDevelopment = isDevelopment;
     this.drawings = extras.drawings ?? { cards: noCards, icons: [] };
@@ -77,6 +82,16 @@ export class PageBuild {
     this.timed = extras.timed ?? untimed;
   }
 
+  /** The same build of the site in each of its languages. */
+  get versions(): readonly PageBuild[] {
+    return (this.#versions ??= (this.site.versions ?? [this.site]).map((site) => {
+      if (site === this.site) return this;
+      const build = new PageBuild(site, this.assets, this.isDevelopment, this.#extras);
+      build.#first = this;
+      return build;
+    }));
+  }
+
   /** Prints the page at a url; what the site's own parts print on it is looked at. */
   printed(url: string, print: () => string): string {
     return this.parts ? this.parts.watch(this, url, print) : print();
@@ -84,12 +99,14 @@ export class PageBuild {
 
   /** The files beside the pages that tell the programme in other formats. */
   get outputs(): readonly OutputFile[] {
-    return (this.#outputs ??= this.hasFormats
-      ? this.timed("outputs", () => [
-          ...outputs(this.site, () => this.ownPages),
-          ...(this.own?.files.filter(({ path }) => !path.endsWith(".html")) ?? []),
-        ])
-      : []);
+    return (this.#outputs ??=
+      this.#first?.outputs ??
+      (this.hasFormats
+        ? this.timed("outputs", () => [
+            ...outputs(this.site, () => this.ownPages),
+            ...(this.own?.files.filter(({ path }) => !path.endsWith(".html")) ?? []),
+          ])
+        : []));
   }
 
   /** True for a file that one of the site's own outputs has made. */

@@ -6,7 +6,8 @@ import { originalOf } from "./suggest/conflict-copies.ts";
 import { properPlace, strangeFolder, type Strays } from "./suggest/misplaced.ts";
 import { strayFolders } from "./suggest/stray-folders.ts";
 import type { SiteFiles } from "./read.ts";
-import type { Report } from "./report.ts";
+import { parseYamlFile } from "./parse.ts";
+import { Report } from "./report.ts";
 import { CommentSchema } from "./schema/comment.ts";
 import { EventSchema } from "./schema/event.ts";
 import { NewsSchema } from "./schema/news.ts";
@@ -21,6 +22,8 @@ import { TermSchema } from "./schema/term.ts";
 import { ThemeSchema } from "./schema/theme.ts";
 import { VenueSchema } from "./schema/venue.ts";
 import { toId } from "./suggest/nearest.ts";
+import { isLanguageTag } from "../time.ts";
+import type { Value } from "./yaml/parse.ts";
 
 const wholeFile = { start: 0, end: 0 };
 
@@ -29,11 +32,18 @@ export const collect = (found: SiteFiles, report: Report): Content => {
   const { files, copies } = setAsideCopies(found);
   const strays = strayFolders([...files.texts.keys(), ...files.others]);
   const misplaced = findMisplaced(files, strays);
-  const collector = new Collector(files, misplaced, report);
+  const languages = languagesIn(files);
+  const collector = new Collector(files, misplaced, languages, report);
   const site = collector.file("data/site.yaml", "site", SiteSchema, { isRequired: true });
   const organisations = collector.map("data/organisations.yaml", OrganisationSchema);
   const venues = collector.map("data/venues.yaml", VenueSchema);
   const terms = collector.map("data/glossary.yaml", TermSchema);
+  const otherTerms = new Map(
+    [...collector.translationsOf("data/glossary.yaml")].map(([language, file]) => [
+      language,
+      collector.map(file, TermSchema),
+    ]),
+  );
   const words = collector.document("data/words.yaml");
   const look = collector.text("data/look.css");
   const pages = collector.folder("content/pages", PageSchema, "title");
@@ -62,6 +72,7 @@ export const collect = (found: SiteFiles, report: Report): Content => {
     organisations,
     venues,
     terms,
+    otherTerms,
     words,
     pages,
     events,
@@ -70,6 +81,16 @@ export const collect = (found: SiteFiles, report: Report): Content => {
     statics,
     look,
   };
+};
+
+/** The languages of a site, as far as they can be read before anything else. */
+const languagesIn = ({ texts }: SiteFiles): readonly string[] => {
+  const source = texts.get("data/site.yaml");
+  const written = source && parseYamlFile(source, new Report()).at(["languages"]);
+  const languages = Array.isArray(written)
+    ? written.flatMap((one: Value) => (typeof one === "string" && isLanguageTag(one) ? [one] : []))
+    : [];
+  return languages.length > 0 ? languages : ["en"];
 };
 
 /** Takes out the second versions of files: each is the text of somebody, and none of the site's. */
@@ -128,7 +149,12 @@ const collectEvent = (
   const wanted = toId(name) || "a-name";
   const id = isId(name) ? name : all.includes(wanted) ? `${wanted}-2` : wanted;
   const example = { example: "title", isRequired: true };
-  const event = collector.file(`${folder}/event.md`, id, EventSchema, example);
+  const event = collector.translated(
+    collector.file(`${folder}/event.md`, id, EventSchema, example),
+    collector.translationsOf(`${folder}/event.md`),
+    EventSchema,
+    "title",
+  );
   if (id !== name) {
     const { source } = event.document;
     const params = { value: name, fixed: `content/${id}/` };
@@ -143,7 +169,9 @@ const collectEvent = (
     speakers: collector.folder(`${folder}/speakers`, SpeakerSchema, "name"),
     themes: collector.folder(`${folder}/themes`, ThemeSchema, "title"),
     news: collector.folder(`${folder}/news`, NewsSchema, "title"),
-    comments: collector.folder(`${folder}/comments`, CommentSchema, "author"),
+    comments: collector.folder(`${folder}/comments`, CommentSchema, "author", {
+      isTranslated: false,
+    }),
     pages: collector.folder(`${folder}/pages`, PageSchema, "title"),
     revisions: collector.file(`${folder}/revisions.json`, id, RevisionsSchema, {}),
   };

@@ -3,6 +3,10 @@ import { posix } from "node:path";
 import type * as z from "zod";
 import type { DayContent, Item, Shelf } from "./content.ts";
 import { readDay } from "./day.ts";
+import { checkTranslation } from "./languages/check-translation.ts";
+import { chosenIn } from "./languages/chosen.ts";
+import { isLanguageName, type TranslationName, translationName } from "./languages/file-name.ts";
+import { reportOrphan, reportUnknownFile } from "./languages/report.ts";
 import type { Document } from "./yaml/document.ts";
 import { brokenDocument, parseMarkdownFile, parseYamlFile } from "./parse.ts";
 import type { SiteFiles } from "./read.ts";
@@ -17,6 +21,9 @@ import type { Path } from "./yaml/path.ts";
 
 const wholeFile = { start: 0, end: 0 };
 
+/** The translations of files, by these and by their languages. */
+type Translations = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 export class Collector {
   readonly #left: Map<string, Source>;
   /** The files by their folder: a site of many events has many of both. */
@@ -24,14 +31,21 @@ export class Collector {
   readonly #unreadable: ReadonlySet<string>;
   /** Files that stand elsewhere or under another name, which is reported: where they belong → where they are. */
   readonly #misplaced: ReadonlyMap<string, string>;
+  readonly #languages: readonly string[];
   readonly #report: Report;
 
-  constructor(files: SiteFiles, misplaced: ReadonlyMap<string, string>, report: Report) {
+  constructor(
+    files: SiteFiles,
+    misplaced: ReadonlyMap<string, string>,
+    languages: readonly string[],
+    report: Report,
+  ) {
     const elsewhere = new Set(misplaced.values());
     this.#left = new Map([...files.texts].filter(([file]) => !elsewhere.has(file)));
     this.#unreadable = files.unreadable;
     this.#folders = Map.groupBy(this.#left.keys(), (file) => posix.dirname(file));
     this.#misplaced = misplaced;
+    this.#languages = languages;
     this.#report = report;
   }
 
@@ -68,16 +82,63 @@ export class Collector {
       return broken(id, empty, schema);
     }
     if (this.#unreadable.has(file)) return broken(id, source, schema);
-    const document = file.endsWith(".md")
-      ? parseMarkdownFile(source, example, schema, this.#report)
-      : parseYamlFile(source, this.#report);
+    const document = this.#chosen(
+      file.endsWith(".md")
+        ? parseMarkdownFile(source, example, schema, this.#report)
+        : parseYamlFile(source, this.#report),
+    );
     return { id, document, path: [], schema, ...this.#validate(schema, document) };
   }
 
   #parseYaml(source: Source): Document {
     return this.#unreadable.has(source.file)
       ? brokenDocument(source)
-      : parseYamlFile(source, this.#report);
+      : this.#chosen(parseYamlFile(source, this.#report));
+  }
+
+  /** The file as it reads in the first language that it speaks. */
+  #chosen(document: Document): Document {
+    return chosenIn(document, this.#languages);
+  }
+
+  /** The files that say the same as a file in other languages of the site, by their language. */
+  translationsOf(file: string): ReadonlyMap<string, string> {
+    const folder = this.#folders.get(posix.dirname(file)) ?? [];
+    return new Map(
+      folder.flatMap((one) => {
+        const name = translationName(one);
+        if (name?.base !== file || !this.#left.has(one)) return [];
+        return this.#isSpoken(one, name) ? [[name.language, one] as const] : [];
+      }),
+    );
+  }
+
+  /** False for a language that the site does not have, which is reported. */
+  #isSpoken(file: string, name: TranslationName): boolean {
+    if (this.#languages.includes(name.language)) return true;
+    const source = this.#take(file) ?? { file, text: "" };
+    reportUnknownFile(source, name, this.#languages, this.#report);
+    return false;
+  }
+
+  /** An item with its translations, each of which is checked as far as it can be by itself. */
+  translated<T>(
+    item: Item<T>,
+    files: ReadonlyMap<string, string>,
+    schema: z.ZodType<T>,
+    example: string,
+  ): Item<T> {
+    if (files.size === 0) return item;
+    const translations = [...files].flatMap(([language, file]) => {
+      const source = this.#take(file);
+      if (!source || this.#unreadable.has(file)) return [];
+      const document = parseMarkdownFile(source, example, schema, this.#report);
+      if (document.isBroken) return [];
+      checkTranslation(item, document, this.#report);
+      const of = { id: item.id, document, path: [], schema };
+      return [[language, { ...of, data: undefined, partial: {} }] as const];
+    });
+    return { ...item, translations: new Map(translations) };
   }
 
   #validate<T>(schema: z.ZodType<T>, document: Document): Pick<Item<T>, "data" | "partial"> {
@@ -96,19 +157,48 @@ export class Collector {
   }
 
   /** A folder of Markdown files. */
-  folder<T>(folder: string, schema: z.ZodType<T>, example: string): Shelf<T> {
+  folder<T>(
+    folder: string,
+    schema: z.ZodType<T>,
+    example: string,
+    { isTranslated = true } = {},
+  ): Shelf<T> {
     const items = new Map<string, Item<T>>();
-    for (const file of this.#filesIn(folder, ".md")) {
+    const translations: Translations = isTranslated ? this.#translationsIn(folder) : new Map();
+    const others = new Set([...translations.values()].flatMap((one) => [...one.values()]));
+    for (const file of this.#filesIn(folder, ".md").filter((one) => !others.has(one))) {
       const name = posix.basename(file, ".md");
       const id = isId(name) ? name : this.#reportName(file, name, ".md");
       const item = this.file(file, id, schema, { example });
       // A file with a wrong name counts as not sound, but can be referred to by the right one.
-      items.set(id, id === name ? item : { ...item, data: undefined });
+      const whole = this.translated(item, translations.get(file) ?? new Map(), schema, example);
+      items.set(id, id === name ? whole : { ...whole, data: undefined });
     }
     for (const { id, source } of this.#misplacedIn(folder, ".md")) {
       if (!items.has(id)) items.set(id, broken(id, source, schema));
     }
     return { items, place: `${folder}/`, isBroken: false };
+  }
+
+  /** The translations in a folder by the files that they are of; those of no file are reported. */
+  #translationsIn(folder: string): Translations {
+    const found = new Map<string, Map<string, string>>();
+    const files = this.#filesIn(folder, ".md");
+    const isNamed = ({ base }: { readonly base: string }): boolean =>
+      isId(posix.basename(base, ".md"));
+    for (const file of files) {
+      const name = translationName(file);
+      if (!name || !isNamed(name) || !isLanguageName(name.language)) continue;
+      if (!this.#isSpoken(file, name)) continue;
+      if (files.includes(name.base)) {
+        const ofBase = found.get(name.base) ?? new Map<string, string>();
+        found.set(name.base, ofBase.set(name.language, file));
+      } else {
+        const ids = files.filter((one) => !translationName(one));
+        reportOrphan(this.#take(file), name, ids, this.#report);
+      }
+    }
+    return found;
   }
 
   /** A file that holds a map of entries. */

@@ -30,6 +30,8 @@ export interface Item<T> {
   readonly data: T | undefined;
   /** Its fields that break no rule: all of them where there is data. */
   readonly partial: Partial<T>;
+  /** What it says in other languages: the files beside it, `conte.en.md`, by their language. */
+  readonly translations?: ReadonlyMap<string, Item<unknown>>;
 }
 
 /** Items of one kind by their ids, and where an organiser finds them. */
@@ -70,6 +72,8 @@ export interface Content {
   readonly organisations: Shelf<OrganisationInput>;
   readonly venues: Shelf<VenueInput>;
   readonly terms: Shelf<TermInput>;
+  /** `data/glossary.en.yaml`: the terms of other languages, by their language. */
+  readonly otherTerms: ReadonlyMap<string, Shelf<TermInput>>;
   /** `data/words.yaml`, if there is one. */
   readonly words: Document | undefined;
   readonly pages: Shelf<PageInput>;

@@ -6,7 +6,7 @@ import { type Timed, untimed } from "./stages.ts";
 import { DateTime } from "../time.ts";
 import { collect } from "./collect.ts";
 import type { Content } from "./content.ts";
-import { linkSite } from "./link/site.ts";
+import { linkSite } from "./link/versions.ts";
 import { type Proposal, tryProposals } from "./mending/verify.ts";
 import { drawingText } from "./drawing/decode.ts";
 import { type PlannedFiles, readSite, type SiteFiles } from "./read.ts";

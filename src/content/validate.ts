@@ -1,5 +1,6 @@
 /** Checks a value against its schema. */
 import * as z from "zod";
+import { checkChoices } from "./languages/check-choices.ts";
 import { swallowedComments } from "./suggest/swallowed-comments.ts";
 import type { Item } from "./content.ts";
 import type { Document } from "./yaml/document.ts";
@@ -13,7 +14,7 @@ type Checked<T> = Pick<Item<T>, "data" | "partial">;
 
 /** The value as the schema makes it, and its fields that break no rule; a rule that it breaks is reported. */
 export const validate = <T>(
-  schema: z.ZodType<T>,
+  schema: z.core.$ZodType<T>,
   document: Document,
   path: Path,
   report: Report,
@@ -25,15 +26,16 @@ const check = (
   document: Document,
   _: string,
   report: Report,
-  schema: z.ZodType,
+  schema: z.core.$ZodType,
   path: Path,
 ): { readonly data: unknown; readonly partial: unknown } => {
   const swallowed = swallowedComments(document, schema, path);
   for (const { range, fixed } of swallowed.values()) {
     report.add(document.source, range, "swallowed-comment", { fixed });
   }
+  checkChoices(schema, document, path, report);
   const value = document.at(path);
-  const result = schema.safeParse(value);
+  const result = z.safeParse(schema, value);
   if (result.success && swallowed.size === 0) return { data: result.data, partial: result.data };
   if (!result.success) {
     new Explanation(schema, document, path, report, swallowed).explain(result.error.issues);

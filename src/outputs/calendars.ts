@@ -17,7 +17,7 @@ export const eventCalendar: Output = {
     site.events
       .filter(isDated)
       .map((event) =>
-        outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, "event.ics")), () =>
+        outputFile(outputPath(site.base, eventFileUrl(site.root, event.id, "event.ics")), () =>
           calendar([eventComponent(site, event)], eventZone(event)),
         ),
       ),
@@ -36,7 +36,7 @@ export const eventCalendar: Output = {
 const registrationFiles = (site: Site): readonly OutputFile[] =>
   site.events.filter(hasRegistrationDates).map((event) => {
     const { opens, closes } = event.registration;
-    const url = eventFileUrl(site.base, event.id, "registration.ics");
+    const url = eventFileUrl(site.root, event.id, "registration.ics");
     return outputFile(outputPath(site.base, url), () =>
       calendar(
         registrationComponents(site, event),
@@ -67,7 +67,7 @@ const agendaFiles = (site: Site): readonly OutputFile[] => {
   const events = site.events.filter(isDated);
   const [first] = events;
   if (site.events.length < 2 || !first) return [];
-  const url = agendaCalendarUrl(site.base);
+  const url = agendaCalendarUrl(site.root);
   const name = `${translator(site)("menu.agenda")} · ${site.title}`;
   return [
     outputFile(outputPath(site.base, url), () =>
@@ -78,7 +78,7 @@ const agendaFiles = (site: Site): readonly OutputFile[] => {
           name,
           description: undefined,
           source: knownUrl(site, url),
-          page: knownUrl(site, agendaUrl(site.base)),
+          page: knownUrl(site, agendaUrl(site.root)),
           colour: calendarColour(site.look),
           timezone: first.timezone,
         },
@@ -90,5 +90,5 @@ const agendaFiles = (site: Site): readonly OutputFile[] => {
 /** `agenda.ics`: all events of a site with several, to subscribe to. */
 export const agendaCalendar: Output = {
   files: agendaFiles,
-  ofSite: (base) => ({ type: calendarType, url: agendaCalendarUrl(base), name: "menu.agenda" }),
+  ofSite: (root) => ({ type: calendarType, url: agendaCalendarUrl(root), name: "menu.agenda" }),
 };

@@ -17,7 +17,7 @@ const dataFiles = (site: Site): readonly OutputFile[] =>
   site.events.flatMap((event) => {
     const all = once(() => tables(site, event));
     const file = (name: EventFile, make: () => string | Uint8Array) =>
-      outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, name)), make);
+      outputFile(outputPath(site.base, eventFileUrl(site.root, event.id, name)), make);
     const print = (name: TableName, write: typeof toCsv): string =>
       all()
         .filter((table) => table.name === name)
@@ -48,6 +48,7 @@ const table = (
 
 /** `data/programme.xlsx`, `data/*.csv`, `data/*.json` and `data/datapackage.json` of each event. */
 export const openData: Output = {
+  isForAll: true,
   files: dataFiles,
   formats: [
     {

@@ -68,7 +68,7 @@ const agendaFeed = (site: Site, url: string): Feed => {
     subtitle: undefined,
     language,
     url: absoluteUrl(site, url),
-    page: absoluteUrl(site, agendaUrl(site.base)),
+    page: absoluteUrl(site, agendaUrl(site.root)),
     authors: [authorOf(site, publisher)],
     rights: rightsIn(site, site),
     entries: newestFirst(
@@ -83,7 +83,7 @@ const agendaFeed = (site: Site, url: string): Feed => {
 };
 
 const feedFiles = (site: Site): readonly OutputFile[] => {
-  const { base, events } = site;
+  const { base, root, events } = site;
   const both = (url: string, make: (url: string) => Feed): readonly OutputFile[] => {
     const feed = once(() => make(url));
     const json = jsonFeedUrl(url);
@@ -93,10 +93,10 @@ const feedFiles = (site: Site): readonly OutputFile[] => {
     ];
   };
   const ofEvents = events.flatMap((event) =>
-    both(eventFileUrl(base, event.id, "feed.xml"), (url) => eventFeed(site, event, url)),
+    both(eventFileUrl(root, event.id, "feed.xml"), (url) => eventFeed(site, event, url)),
   );
   return events.length > 1
-    ? [...both(siteFeedUrl(base), (url) => agendaFeed(site, url)), ...ofEvents]
+    ? [...both(siteFeedUrl(root), (url) => agendaFeed(site, url)), ...ofEvents]
     : ofEvents;
 };
 
@@ -123,7 +123,7 @@ export const feeds: Output = {
       isNamedOn: "no-page",
     },
   ],
-  ofSite: (base) => ({ type, url: siteFeedUrl(base), name: "data.feed" }),
+  ofSite: (root) => ({ type, url: siteFeedUrl(root), name: "data.feed" }),
   headers: () =>
     ["/:event/feed.xml", "/:event/feed.json"].map((path) => readableFromElsewhere(path)),
 };

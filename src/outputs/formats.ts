@@ -12,29 +12,29 @@ export const eventFormats: readonly Format[] = allOutputs
 /** Tells whether there is a file at a url. */
 export type IsPublished = (url: string) => boolean;
 
-const siteAlternates = (base: string): readonly Alternate[] =>
-  allOutputs.flatMap(({ ofSite }) => ofSite?.(base) ?? []);
+const siteAlternates = (root: string): readonly Alternate[] =>
+  allOutputs.flatMap(({ ofSite }) => ofSite?.(root) ?? []);
 
-const eventAlternates = (base: string, event: Event, page: string): readonly Alternate[] => {
-  const programmes = [event.url, homeUrl(base), listUrl(base, event.id, "data")];
-  const tellsAll = programmes.includes(page) || page.startsWith(programmeUrl(base, event.id));
+const eventAlternates = (root: string, event: Event, page: string): readonly Alternate[] => {
+  const programmes = [event.url, homeUrl(root), listUrl(root, event.id, "data")];
+  const tellsAll = programmes.includes(page) || page.startsWith(programmeUrl(root, event.id));
   return [
     ...(page === event.url ? [] : allOutputs.flatMap(({ besidePage }) => besidePage?.(page) ?? [])),
     ...eventFormats
       .filter(
         ({ isNamedOn }) => isNamedOn === "every-page" || (tellsAll && isNamedOn === "programme"),
       )
-      .map(({ file, type, name }) => ({ type, url: eventFileUrl(base, event.id, file), name })),
+      .map(({ file, type, name }) => ({ type, url: eventFileUrl(root, event.id, file), name })),
   ];
 };
 
 /** The other forms of what a page tells, as far as they were written; those of the agenda for a page of no event. */
 export const alternatesOf = (
-  { base }: Pick<Site, "base">,
+  { root }: Pick<Site, "root">,
   event: Event | undefined,
   page: string,
   isPublished: IsPublished,
 ): readonly Alternate[] =>
-  (event ? eventAlternates(base, event, page) : siteAlternates(base)).filter(({ url }) =>
+  (event ? eventAlternates(root, event, page) : siteAlternates(root)).filter(({ url }) =>
     isPublished(url),
   );

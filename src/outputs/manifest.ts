@@ -33,12 +33,12 @@ export const drawnIcons = (icons: readonly Icon[]): readonly ManifestIcon[] =>
 
 /** What a device needs to put the site among its apps: https://www.w3.org/TR/appmanifest/ */
 export const manifestFile = (
-  site: Pick<Site, "base" | "title" | "home" | "language" | "look">,
+  site: Pick<Site, "base" | "root" | "title" | "home" | "language" | "look">,
   icons: readonly ManifestIcon[],
 ): OutputFile => {
   const { light, poster } = makePalette(site.look);
   const shortTitle = site.home?.shortTitle ?? site.title;
-  const start = homeUrl(site.base);
+  const start = homeUrl(site.root);
   const manifest = {
     id: start,
     name: site.title,

@@ -38,6 +38,8 @@ export interface HeaderRule {
 
 /** One output of a site; a new one is a file like its neighbours and a line in `outputs.ts`. */
 export interface Output {
+  /** True if there is one for all languages of a site; else each has its own. */
+  readonly isForAll?: true;
   /** Its files; each is made when it is asked for. `own` are the pages of the site's own templates. */
   readonly files: (site: Site, own?: OwnPages) => readonly OutputFile[];
   /** The files that an event may have of it. */
@@ -45,7 +47,7 @@ export interface Output {
   /** Its files beside a page of an event, as far as there may be some. */
   readonly besidePage?: (page: string) => readonly Alternate[];
   /** Its file of the whole site. */
-  readonly ofSite?: (base: string) => Alternate;
+  readonly ofSite?: (root: string) => Alternate;
   /** What hosts are told of its files. */
   readonly headers?: (site: Pick<Site, "security">) => readonly HeaderRule[];
 }

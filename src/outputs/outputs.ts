@@ -1,5 +1,6 @@
 /** Every output of a site beside its pages. */
 import type { Site } from "../site/model.ts";
+import { versionsOf } from "../site/versions.ts";
 import type { OwnPages } from "../site/own-page.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { agendaCalendar, eventCalendar, registrationCalendar } from "./calendars.ts";
@@ -23,6 +24,12 @@ export const allOutputs: readonly Output[] = [
   securityContact,
 ];
 
-/** Every file beside the pages that tells the programme in another format. */
-export const outputs = (site: Site, own?: OwnPages): readonly OutputFile[] =>
-  allOutputs.flatMap(({ files }) => files(site, own));
+/** Every file beside the pages that tells the programme in another format; that of the first language where several have it. */
+export const outputs = (site: Site, own?: OwnPages): readonly OutputFile[] => {
+  const all = allOutputs.flatMap(({ files, isForAll }) =>
+    (isForAll ? [site] : versionsOf(site)).flatMap((version) => files(version, own)),
+  );
+  return site.versions
+    ? [...new Map(all.toReversed().map((file) => [file.path, file])).values()].toReversed()
+    : all;
+};

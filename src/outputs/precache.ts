@@ -15,28 +15,28 @@ interface Built {
   readonly bytes: number;
 }
 
-type PrecachedSite = Pick<Site, "base" | "language" | "events" | "home" | "now">;
+type PrecachedSite = Pick<Site, "base" | "root" | "language" | "events" | "home" | "now">;
 
 /** The pages that one needs on the day, most needed first. */
 const essentialUrls = (site: PrecachedSite): readonly string[] => {
-  const { base, events, home } = site;
+  const { root, events, home } = site;
   const inOrder = home ? [home, ...events.filter((event) => event !== home)] : events;
   return [
     ...pathLocales(site).map(({ unseen }) => unseen),
-    homeUrl(base),
-    ...inOrder.flatMap((event) => essentialsOf(base, event)),
+    homeUrl(root),
+    ...inOrder.flatMap((event) => essentialsOf(root, event)),
   ];
 };
 
-const essentialsOf = (base: string, event: Event): readonly string[] => {
+const essentialsOf = (root: string, event: Event): readonly string[] => {
   const { id, days } = event;
   return [
-    eventUrl(base, id),
-    programmeUrl(base, id),
-    ...days.map((day) => dayUrl(base, id, day.id, days.length === 1)),
-    listUrl(base, id, "my"),
-    listUrl(base, id, "practical"),
-    listUrl(base, id, "data"),
+    eventUrl(root, id),
+    programmeUrl(root, id),
+    ...days.map((day) => dayUrl(root, id, day.id, days.length === 1)),
+    listUrl(root, id, "my"),
+    listUrl(root, id, "practical"),
+    listUrl(root, id, "data"),
     ...[...roomPages(event).values()].map(({ url }) => url),
   ];
 };

@@ -24,7 +24,7 @@ import { type Output, readableFromElsewhere } from "./output.ts";
 const subscription = (site: Site, event: Event): Subscription => ({
   name: event.shortTitle,
   description: unlessTba(event.summary),
-  source: knownUrl(site, eventFileUrl(site.base, event.id, "calendar.ics")),
+  source: knownUrl(site, eventFileUrl(site.root, event.id, "calendar.ics")),
   page: knownUrl(site, event.url),
   colour: calendarColour(site.look),
   timezone: event.timezone,
@@ -67,7 +67,7 @@ const eventFiles = (site: Site, event: Event): readonly OutputFile[] => {
     );
   };
   return [
-    outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, "calendar.ics")), whole),
+    outputFile(outputPath(site.base, eventFileUrl(site.root, event.id, "calendar.ics")), whole),
     ...partsOf(event).map((part) =>
       outputFile(outputPath(site.base, partCalendarUrl(part.url)), () =>
         calendar(

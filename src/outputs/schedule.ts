@@ -12,7 +12,7 @@ const scheduleFiles = (site: Site): readonly OutputFile[] =>
   site.events.filter(hasSchedule).flatMap((event) => {
     const schedule = once(() => scheduleOf(site, event));
     const file = (name: EventFile, print: typeof scheduleXml) =>
-      outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, name)), () =>
+      outputFile(outputPath(site.base, eventFileUrl(site.root, event.id, name)), () =>
         print(site, schedule()),
       );
     return [

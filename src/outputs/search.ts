@@ -33,7 +33,7 @@ const whenAndWhere = ({ t, dates, set }: Voice, { slot, span, rooms }: Entry): s
 
 const eventRows = (site: Site, event: Event): readonly Found[] => {
   const said = voice(event);
-  const folder = eventUrl(site.base, event.id);
+  const folder = eventUrl(site.root, event.id);
   const within = (url: string): string => url.slice(folder.length);
   const sessions = event.sessions.map((session): Found => {
     const entry = sessionEntry(session);
@@ -57,13 +57,13 @@ const eventRows = (site: Site, event: Event): readonly Found[] => {
   ]);
   const organisations = event.participations.map(
     ({ organisation: { id, name, shortName } }): Found => [
-      within(entityUrl(site.base, event.id, "organisation", id)),
+      within(entityUrl(site.root, event.id, "organisation", id)),
       name,
       shortName === name ? "" : shortName,
     ],
   );
   const others = membersOf(event).flatMap(({ name, role, speaker }): readonly Found[] =>
-    speaker ? [] : [[within(listUrl(site.base, event.id, "team")), name, role ?? ""]],
+    speaker ? [] : [[within(listUrl(site.root, event.id, "team")), name, role ?? ""]],
   );
   return [...sessions, ...people, ...others, ...organisations];
 };
@@ -78,7 +78,7 @@ const searchFiles = (site: Site, own: OwnPages = () => []): readonly OutputFile[
   site.events
     .filter(hasSessionIndex)
     .map((event) =>
-      outputFile(outputPath(site.base, eventFileUrl(site.base, event.id, "search.json")), () =>
+      outputFile(outputPath(site.base, eventFileUrl(site.root, event.id, "search.json")), () =>
         JSON.stringify([...eventRows(site, event), ...ownRows(event, own())] satisfies SearchIndex),
       ),
     );

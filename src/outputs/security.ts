@@ -30,6 +30,7 @@ export const securityFile = ({
 
 /** Hosts know no type of a file without their help where its folder begins with a dot. */
 export const securityContact: Output = {
+  isForAll: true,
   files: securityFile,
   headers: ({ security }) =>
     security

@@ -38,7 +38,7 @@ const cut = (items: readonly Xml[], { addresses, bytes }: SitemapLimits): readon
   return pieces;
 };
 
-type Mapped = Pick<Site, "address" | "base" | "isPreview" | "events">;
+type Mapped = Pick<Site, "address" | "base" | "root" | "isPreview" | "events">;
 
 /**
  * `/sitemap.xml`, of the canonical addresses that the pages themselves name; more than one file may

@@ -12,11 +12,12 @@ export const workerPath = "/worker.js";
 
 const patience = 2500;
 
-type Placed = Pick<Site, "base" | "language" | "words" | "events" | "home" | "now">;
+type Placed = Pick<Site, "base" | "root" | "language" | "words" | "events" | "home" | "now">;
 
 /** Whose language and zone a path has: the events', and at last the site's. */
 export const pathLocales = ({
   base,
+  root,
   language,
   events,
   words,
@@ -31,7 +32,7 @@ export const pathLocales = ({
   });
   return [
     ...events.map((event) => place(event.url, event, event.timezone)),
-    place(homeUrl(base), { language, words }, home?.timezone ?? now.zoneName ?? "UTC"),
+    place(homeUrl(root), { language, words }, home?.timezone ?? now.zoneName ?? "UTC"),
   ];
 };
 

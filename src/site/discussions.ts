@@ -96,24 +96,24 @@ const makeArchive = (event: Event): readonly ArchivePage[] => {
 };
 
 /** The page of what comments are about. */
-export const aboutUrl = (base: string, event: Event, { kind, id }: Comment["about"]): string =>
-  kind === "event" ? eventUrl(base, event.id) : entityUrl(base, event.id, kind, id);
+export const aboutUrl = (root: string, event: Event, { kind, id }: Comment["about"]): string =>
+  kind === "event" ? eventUrl(root, event.id) : entityUrl(root, event.id, kind, id);
 
 const places = new WeakMap<Event, ReadonlyMap<Comment, string>>();
 
-const placesOf = (base: string, event: Event): ReadonlyMap<Comment, string> => {
+const placesOf = (root: string, event: Event): ReadonlyMap<Comment, string> => {
   const made = places.get(event);
   if (made) return made;
   const fresh = new Map<Comment, string>();
   for (const { number, discussions } of archiveOf(event))
     for (const { entries } of discussions)
-      for (const { comment } of entries) fresh.set(comment, commentsUrl(base, event.id, number));
+      for (const { comment } of entries) fresh.set(comment, commentsUrl(root, event.id, number));
   for (const { about, latest } of discussionsOf(event).values())
-    for (const { comment } of latest) fresh.set(comment, aboutUrl(base, event, about));
+    for (const { comment } of latest) fresh.set(comment, aboutUrl(root, event, about));
   places.set(event, fresh);
   return fresh;
 };
 
 /** Where a comment stands: on the page of what it is about if it is one of the latest there, else among all. */
-export const commentUrl = (base: string, event: Event, comment: Comment): string =>
-  `${placesOf(base, event).get(comment) ?? ""}#${fragment("comment", comment.id)}`;
+export const commentUrl = (root: string, event: Event, comment: Comment): string =>
+  `${placesOf(root, event).get(comment) ?? ""}#${fragment("comment", comment.id)}`;

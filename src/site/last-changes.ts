@@ -16,7 +16,7 @@ const latestOf = (changes: readonly Change[]): DateTime | undefined =>
 const isOnDay = ({ entry: { slot, previously } }: Change, day: Day): boolean =>
   slot?.day === day || previously.some(({ date }) => date?.toISODate() === day.id);
 
-const pagesOf = (event: Event, base: string): readonly Changed[] => {
+const pagesOf = (event: Event, root: string): readonly Changed[] => {
   const { id, url, days, news, revision } = event;
   const changes = changesOf(event);
   const whole = latest([changedSince(event, revision), latestOf(changes)]);
@@ -24,8 +24,8 @@ const pagesOf = (event: Event, base: string): readonly Changed[] => {
     [url, latest([whole, news[0]?.date])],
     ...days.map((day): Changed => [day.url, latestOf(changes.filter((c) => isOnDay(c, day)))]),
     // After the days, for it is the page of an only one.
-    [programmeUrl(base, id), whole],
-    [listUrl(base, id, "changes"), daysOfChange(event).length > 0 ? whole : undefined],
+    [programmeUrl(root, id), whole],
+    [listUrl(root, id, "changes"), daysOfChange(event).length > 0 ? whole : undefined],
     ...event.sessions.map((session): Changed => [
       session.url,
       changedSince(event, session.revision),
@@ -36,11 +36,11 @@ const pagesOf = (event: Event, base: string): readonly Changed[] => {
 
 /** By url, for pages of which one knows; what nobody recorded is not guessed. */
 export const lastChanges = ({
-  base,
+  root,
   events,
-}: Pick<Site, "base" | "events">): ReadonlyMap<string, DateTime> =>
+}: Pick<Site, "root" | "events">): ReadonlyMap<string, DateTime> =>
   new Map(
     events
-      .flatMap((event) => pagesOf(event, base))
+      .flatMap((event) => pagesOf(event, root))
       .flatMap(([url, changed]) => (changed ? [[url, changed]] : [])),
   );

@@ -70,10 +70,16 @@ export interface Site {
   readonly address: string | undefined;
   /** The folder part of the address, `""` or `"/folder"`: every `url` begins with it. */
   readonly base: string;
+  /** Where its pages are: `base`, or the folder of its language in it, `"/folder/en"`. */
+  readonly root: string;
   /** True when built for another address than the site's own: not for search engines. */
   readonly isPreview: boolean;
-  /** The default language; the site's own pages are in it. */
+  /** The language of the site's own pages: the default one, or that of this version. */
   readonly language: string;
+  /** The site in each of its languages, the default one first; undefined of a site of one language. */
+  readonly versions?: readonly Site[] | undefined;
+  /** What of it nobody has translated; undefined of a site of one language. */
+  readonly untranslated?: Untranslated | undefined;
   /** What it says in words of its own, in the place of Parvis's. */
   readonly words?: OwnWords | undefined;
   readonly publisher: Organisation;
@@ -111,6 +117,22 @@ export interface Site {
   /** What lies in `static/` and is published as it is. */
   readonly statics?: readonly Static[];
   readonly now: DateTime;
+}
+
+/** What of a version of a site is in another language than its pages. */
+export interface Untranslated {
+  /** The language of a text, by the text. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** By the url of a page what its file says: of a session, a speaker, a theme, a page, an event. */
+  readonly pages: ReadonlyMap<string, UntranslatedPage>;
+}
+
+/** A page of which not all is in the language that Parvis speaks on it. */
+export interface UntranslatedPage {
+  /** That of what is not translated. */
+  readonly language: string;
+  /** True if nothing of it is. */
+  readonly isWhole: boolean;
 }
 
 /** A file that is published as it is. */
@@ -177,6 +199,8 @@ export interface Event {
   /** The presentation. */
   readonly body: Prose;
   readonly language: string;
+  /** Those that it is published in, in the order of the site's; undefined in a site of one language. */
+  readonly languages?: readonly string[] | undefined;
   /** Those of its site. */
   readonly words?: OwnWords | undefined;
   /** IANA zone. */

@@ -88,7 +88,9 @@ export const readAssets = async (
   isDevelopment: boolean,
 ): Promise<Assets> => {
   // What the organisers wrote goes in as it is escaped, after the minifier, which would undo that.
-  const look = bundler.style("css/index.css", paletteToCss(site.look));
+  const look =
+    bundler.style("css/index.css", paletteToCss(site.look)) +
+    (site.versions ? bundler.style("css/languages.css") : "");
   const fonts = await readOwnFonts(site.look, site.base, look);
   const style =
     look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");

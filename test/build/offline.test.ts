@@ -87,7 +87,7 @@ describe("the manifest", () => {
     );
 
   test("says what the site is, in its folder, language and colours", () => {
-    expect(read({ base: "/2027", language: "he" })).toMatchObject({
+    expect(read({ base: "/2027", root: "/2027", language: "he" })).toMatchObject({
       id: "/2027/",
       name: "Exemple",
       short_name: "Exemple",

@@ -25,11 +25,40 @@ const edits: readonly (readonly [string, Changes])[] = [
   ["a day that is gone", { [sunday]: undefined }],
 ];
 
+const french = "content/fair/sessions/bread.fr.md";
+
+/** The same of a site that gets a second language. */
+const translations: readonly (readonly [string, Changes])[] = [
+  ["a second language", { "data/site.yaml": ["[en]", "[en, fr]"] }],
+  ["a translation", { [french]: "---\ntitle: Du pain\n---\n\nCuire, avec [Ada](speaker:ada).\n" }],
+  ["another text of it", { [french]: ["Du pain", "Pain"] }],
+  ["what it translates", { [bread]: ["Bread for all", "Sourdough for all"] }],
+  ["a list", { [bread]: ["track: crafts", "track: crafts\nquestions: [Who?, When?]"] }],
+  ["the same list, shorter", { [french]: ["---\n", "---\nquestions: [Qui ?]\n"] }],
+  ["both of one length", { [bread]: ["[Who?, When?]", "[Who?]"] }],
+  [
+    "a text in both languages",
+    { [sunday]: ["title: Groups", "title: { en: Groups, fr: Groupes }"] },
+  ],
+  ["one of the two", { [sunday]: ["Groupes", "Ateliers"] }],
+  ["a fact in a translation", { [french]: ["---\n", "---\nspeakers: [ada]\n"] }],
+  ["text alone again", { [french]: ["speakers: [ada]\n", ""] }],
+  ["a glossary", { "data/glossary.fr.yaml": "bread:\n  term: pain\n  definition: Cuit.\n" }],
+  ["the languages the other way round", { "data/site.yaml": ["[en, fr]", "[fr, en]"] }],
+  ["a file in another language", { [bread]: ["---\n", "---\nlanguage: en\n"] }],
+  ["the event in one alone", { [event]: ["---\n", "---\nlanguages: [fr]\n"] }],
+  ["what is translated is gone", { [bread]: undefined }],
+  ["one language", { "data/site.yaml": ["[fr, en]", "[en]"] }],
+];
+
 describe("a site that is read again finds what a first reading finds", () => {
-  test("after each of many edits, and of a site that did not change", () => {
+  test.each([
+    ["after each of many edits, and of a site that did not change", edits],
+    ["of a site that gets a second language", translations],
+  ])("%s", (_, all) => {
     withVillage({}, (folder) => {
       let { files } = loadSite(folder, { now });
-      for (const [name, changes] of [["nothing", {}] as const, ...edits]) {
+      for (const [name, changes] of [["nothing", {}] as const, ...all]) {
         for (const [file, change] of Object.entries(changes)) apply(folder, file, change);
         const again = loadSite(folder, { now, former: files });
         const fresh = loadSite(folder, { now });

@@ -226,6 +226,7 @@ export const makeSite = (event: Event, now: string): Site => ({
   title: "Exemple",
   address: "https://site.example",
   base: "",
+  root: "",
   isPreview: false,
   language: "fr",
   publisher: organisation("labo", "Le Labo"),

@@ -12,7 +12,7 @@ const addressesIn = (file: File | undefined): readonly string[] =>
   all(read(file), "url").map((url) => textOf(url, "loc"));
 
 const village = "https://village.example";
-const site = { address: village, base: "", isPreview: false, events: [] };
+const site = { address: village, base: "", root: "", isPreview: false, events: [] };
 const pages = ["/a/", "/b/", "/c/", "/d/", "/e/"].map((path) => village + path);
 
 describe("the sitemap", () => {

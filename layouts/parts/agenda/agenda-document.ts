@@ -18,9 +18,9 @@ import { section } from "../shell/section.ts";
 
 /** How one hears of new events. */
 const follow = (c: Context): Html | undefined => {
-  const { base } = c.site;
-  const calendar = agendaCalendarUrl(base);
-  const feed = siteFeedUrl(base);
+  const { root } = c.site;
+  const calendar = agendaCalendarUrl(root);
+  const feed = siteFeedUrl(root);
   const { published } = c.build;
   const ways = [
     ...(published.has(calendar) ? [subscription(c, calendar, c.t("agenda.subscribe"))] : []),
@@ -72,7 +72,7 @@ export const agendaDocument = (build: PageBuild, url: string): Html => {
   const c = siteContext(build, url);
   const { site } = c;
   const { events } = site;
-  const canonical = events.length > 1 ? agendaUrl(site.base) : url;
+  const canonical = events.length > 1 ? agendaUrl(site.root) : url;
   const facets = agendaFacets(site);
   const marks = facetMarks(facets);
   return document(c, {

@@ -12,14 +12,14 @@ import {
   sessionCalendarUrl,
 } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { foreign, sessionTitle } from "../inline/links.ts";
+import { titleLang, sessionTitle } from "../inline/links.ts";
 import { externalLinkOfOurs } from "../inline/way.ts";
 
 /** The event for one's calendar: as a file, or in those of the web. */
 export const addEvent = (c: Context, event: Event): Html | undefined =>
   isDated(event)
     ? html`<p class="add">
-        <a href="${eventFileUrl(c.site.base, event.id, "event.ics")}">${c.t("ticket.calendar")}</a
+        <a href="${eventFileUrl(c.site.root, event.id, "event.ics")}">${c.t("ticket.calendar")}</a
         ><br>${c.say("calendar.also", {
           google: externalLinkOfOurs(c, googleCalendarUrl(c.site, event), c.t("calendar.google")),
           outlook: externalLinkOfOurs(c, outlookCalendarUrl(c.site, event), "Outlook.com"),
@@ -31,7 +31,7 @@ export const addEvent = (c: Context, event: Event): Html | undefined =>
 export const addOpening = (c: Context, event: Event): Html | undefined =>
   hasRegistrationDates(event)
     ? html`<p class="add">
-        <a href="${eventFileUrl(c.site.base, event.id, "registration.ics")}"
+        <a href="${eventFileUrl(c.site.root, event.id, "registration.ics")}"
           >${c.t("ticket.calendar-opening")}</a
         >
       </p>`
@@ -47,7 +47,7 @@ const following = (c: Context, url: string, label: string): Html =>
 /** The programme as a calendar that follows its changes. */
 export const subscribe = (c: Context, event: Event): Html | undefined =>
   hasCalendar(event) && isAhead(event)
-    ? following(c, eventFileUrl(c.site.base, event.id, "calendar.ics"), c.t("calendar.subscribe"))
+    ? following(c, eventFileUrl(c.site.root, event.id, "calendar.ics"), c.t("calendar.subscribe"))
     : undefined;
 
 /** The same of what a page lists of it, where something of that has a time. */
@@ -66,7 +66,7 @@ export const partCalendar = (c: Context, event: Event): Html | undefined => {
 
 /** For those who hear one such link after the other. */
 const spoken = (c: Context, session: Session): Html =>
-  html`<span class="spoken"${foreign(c, session.language)}> ${sessionTitle(c, session)}</span>`;
+  html`<span class="spoken"${titleLang(c, session)}> ${sessionTitle(c, session)}</span>`;
 
 /** One session for one's calendar. */
 export const addSession = (c: Context, session: Session): Html | undefined =>

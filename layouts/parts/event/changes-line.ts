@@ -12,7 +12,7 @@ export const changesLine = (c: Context, event: Event): Html | undefined => {
   const { day, count } = latest;
   const date = raised(c, c.dates.dayMonth(day));
   return html`<p class="label">
-    <a href="${listUrl(c.site.base, event.id, "changes")}"
+    <a href="${listUrl(c.site.root, event.id, "changes")}"
       >${c.say("changes.line", { date, count })}</a
     >
   </p>`;

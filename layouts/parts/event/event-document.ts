@@ -57,7 +57,7 @@ const coming = (c: Context, event: Event): Html | undefined => {
   const admitted = admission(c, event, 3);
   const way = html`${wayToEvent(c, event)}
     <p>
-      <a href="${listUrl(c.site.base, event.id, "practical")}">${c.t("practical.title")}</a>
+      <a href="${listUrl(c.site.root, event.id, "practical")}">${c.t("practical.title")}</a>
     </p>`;
   if (!admitted) return section("practical", c.t("event.practical"), way);
   return html`<div class="band pair">
@@ -83,7 +83,7 @@ const remains = (c: Context, event: Event): Html | undefined => {
   if (!hasRemains(event)) return undefined;
   const { outcomes, id } = event;
   const count = documentedSessions(event);
-  const programme = showsProgramme(event) ? "#programme" : programmeUrl(c.site.base, id);
+  const programme = showsProgramme(event) ? "#programme" : programmeUrl(c.site.root, id);
   return html`${outcomes.length > 0 && outcomeList(c, outcomes)}
   ${count > 0 && html`<p><a href="${programme}">${c.t("event.materials", { count })}</a></p>`}`;
 };

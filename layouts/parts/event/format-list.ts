@@ -8,12 +8,12 @@ import type { Context } from "../../context.ts";
 /** The files of an event, as far as they were written. */
 export const formatsOf = (c: Context, event: Event): readonly Format[] =>
   eventFormats.filter(({ file }) =>
-    c.build.published.has(eventFileUrl(c.site.base, event.id, file)),
+    c.build.published.has(eventFileUrl(c.site.root, event.id, file)),
   );
 
 /** The public address of a file, to copy. */
 export const fileAddress = (c: Context, event: Event, { file }: Format): string =>
-  absoluteUrl(c.site, eventFileUrl(c.site.base, event.id, file));
+  absoluteUrl(c.site, eventFileUrl(c.site.root, event.id, file));
 
 /** Files, each with what it is good for and its whole address. */
 export const formatList = (c: Context, event: Event, formats: readonly Format[]): Html =>
@@ -25,7 +25,7 @@ export const formatList = (c: Context, event: Event, formats: readonly Format[])
         <div>
           ${note && html`<p>${c.t(note)}</p>`}
           <p>
-            <a href="${eventFileUrl(c.site.base, event.id, file)}"
+            <a href="${eventFileUrl(c.site.root, event.id, file)}"
               ><code>${fileAddress(c, event, format)}</code></a
             >
           </p>

@@ -19,5 +19,5 @@ export const questionList = (
   questions.length === 0
     ? undefined
     : html`<ul class="asks">
-        ${questions.map((question) => html`<li${foreign(c, language)}>${c.mark(question)}</li>`)}
+        ${questions.map((question) => html`<li${foreign(c, language)}>${c.mark(question, language)}</li>`)}
       </ul>`;

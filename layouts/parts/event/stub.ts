@@ -126,7 +126,7 @@ const lasting = (c: Context, event: Event, state: TicketSays): Html | undefined 
     <p class="said">${ongoingSentence(c, event)}</p>
     ${
       event.days.length > 0 &&
-      html`<p><a href="${programmeUrl(c.site.base, event.id)}">${c.t("programme.title")}</a></p>`
+      html`<p><a href="${programmeUrl(c.site.root, event.id)}">${c.t("programme.title")}</a></p>`
     }
   </div>`;
 };

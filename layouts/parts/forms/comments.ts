@@ -21,7 +21,7 @@ const answered = (
   onPage: ReadonlySet<Comment>,
 ): Html => {
   const id = `#${fragment("comment", comment.id)}`;
-  const href = onPage.has(comment) ? id : commentUrl(c.site.base, event, comment);
+  const href = onPage.has(comment) ? id : commentUrl(c.site.root, event, comment);
   return html`<p class="label">
     ${c.say("comments.answer-to", { author: html`<a href="${href}">${author(comment)}</a>` })}
   </p>`;

@@ -57,7 +57,7 @@ export const discussion = (
       entries.length > latest.length &&
       html`<p>
         ${c.t("comments.latest", { shown: latest.length, total: entries.length })}
-        <a href="${commentsUrl(c.site.base, event.id, 1)}">${c.t("comments.all")}</a>
+        <a href="${commentsUrl(c.site.root, event.id, 1)}">${c.t("comments.all")}</a>
       </p>`
     }
     ${entries.length > 0 && commentList(c, event, latest)}

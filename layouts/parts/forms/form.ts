@@ -109,7 +109,7 @@ export const postForm = (
   const { name, fields } = form;
   const isHosts = event.inbox.way !== "endpoint";
   const action =
-    event.inbox.way === "endpoint" ? event.inbox.url : thanksUrl(c.site.base, event.id);
+    event.inbox.way === "endpoint" ? event.inbox.url : thanksUrl(c.site.root, event.id);
   const hidden = { "form-name": name, event: event.id, ...form.hidden };
   return html`<form
     class="form"

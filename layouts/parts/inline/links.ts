@@ -12,6 +12,7 @@ import type {
 import { TBA } from "../../../src/site/model.ts";
 import { themeStates, withdrawn } from "../../../src/site/states.ts";
 import { titleOf } from "../../../src/i18n/title.ts";
+import { languageOfText } from "../../../src/site/versions.ts";
 import { entityUrl } from "../../../src/urls.ts";
 import { direction } from "../../../src/i18n/languages.ts";
 import type { Context } from "../../context.ts";
@@ -41,14 +42,22 @@ const titleText = (c: Context, title: string | Tba, language = c.contentLanguage
     ? html`<i class="unknown"${ownWords(c, language)}>${titleOf(c.t, title)}</i>`
     : c.text(title, language);
 
-export const sessionTitle = (c: Context, { title, language }: Session): Html =>
-  titleText(c, title, language);
+/** The language of a text of a session: in a site of one language, that of the session. */
+export const languageIn = (c: Context, { language }: Session, text: string | Tba): string =>
+  text === TBA ? language : languageOfText(c.site, text, c.contentLanguage, language);
+
+export const sessionTitle = (c: Context, session: Session): Html =>
+  titleText(c, session.title, languageIn(c, session, session.title));
+
+/** `lang="en"` where the title of a session is not in the page's language. */
+export const titleLang = (c: Context, session: Session): Html | undefined =>
+  foreign(c, languageIn(c, session, session.title));
 
 /** The title of a slot, or of what has moved out of it. */
 export const slotTitle = (c: Context, { title }: Pick<Slot, "title">): Html => titleText(c, title);
 
 export const sessionLink = (c: Context, session: Session): Html =>
-  html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`;
+  html`<a href="${session.url}" ${titleLang(c, session)}>${sessionTitle(c, session)}</a>`;
 
 export const speakerLink = (c: Context, speaker: Speaker): Html =>
   html`<a href="${speaker.url}">${c.name(speaker.name)}</a>`;
@@ -64,7 +73,7 @@ export const themeLink = (c: Context, theme: Theme): Html =>
 
 /** To the organisation's place on the event's page of organisations. */
 export const organisationLink = (c: Context, event: Event, { id, shortName }: Organisation): Html =>
-  html`<a href="${entityUrl(c.site.base, event.id, "organisation", id)}">${c.name(shortName)}</a>`;
+  html`<a href="${entityUrl(c.site.root, event.id, "organisation", id)}">${c.name(shortName)}</a>`;
 
 const whence = (c: Context, { organisations }: Speaker): Html | false =>
   organisations.length > 0 &&

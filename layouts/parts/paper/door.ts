@@ -5,7 +5,14 @@ import type { RoomEntry } from "../../../src/site/rooms.ts";
 import type { Placement, Session } from "../../../src/site/model.ts";
 import { knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { byline as names, foreign, sessionTitle, slotTitle, themeName } from "../inline/links.ts";
+import {
+  byline as names,
+  foreign,
+  titleLang,
+  sessionTitle,
+  slotTitle,
+  themeName,
+} from "../inline/links.ts";
 import { joined } from "../inline/lists.ts";
 import { paperCode, versionLine } from "./paper.ts";
 import { sharedRooms } from "../inline/room.ts";
@@ -32,7 +39,7 @@ const title = (c: Context, { slot, session: only }: RoomEntry): Html => {
     return html`<h3>${statusFlag(c, slot.status)}${struck(slot.status, slotTitle(c, slot))}</h3>`;
   const { status } = slot.status === "confirmed" ? only.session : slot;
   const people = byline(c, only.session);
-  return html`<h3${foreign(c, only.session.language)}>
+  return html`<h3${titleLang(c, only.session)}>
       ${statusFlag(c, status)}${struck(status, sessionTitle(c, only.session))}
     </h3>
     ${people.length > 0 && html`<p class="by">${joined(people)}</p>`}`;

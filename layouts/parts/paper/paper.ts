@@ -78,7 +78,7 @@ export const paperLinks = (c: Context, event: Event): Html | undefined => {
         ${offered.map(
           (paper) =>
             html`<li>
-              <a href="${paperUrl(c.site.base, event.id, paper)}" type="application/pdf"
+              <a href="${paperUrl(c.site.root, event.id, paper)}" type="application/pdf"
                 >${c.t(`paper.${paper}`)}</a
               >
             </li>`,

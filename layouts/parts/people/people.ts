@@ -115,6 +115,6 @@ export const featuredPeople = (c: Context, event: Event): Html | undefined => {
     </ul>
     ${
       event.speakers.some((one) => !shown.has(one)) &&
-      html`<p><a href="${listUrl(c.site.base, event.id, "speakers")}">${c.t("speakers.all")}</a></p>`
+      html`<p><a href="${listUrl(c.site.root, event.id, "speakers")}">${c.t("speakers.all")}</a></p>`
     }`;
 };

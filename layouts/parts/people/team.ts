@@ -8,7 +8,7 @@ import { affiliation, portrait } from "./people.ts";
 import { personItem } from "./person.ts";
 
 /** The page of an event's team. */
-export const teamUrl = (c: Context, { id }: Event): string => listUrl(c.site.base, id, "team");
+export const teamUrl = (c: Context, { id }: Event): string => listUrl(c.site.root, id, "team");
 
 /** The name of somebody of the team; a link to their page, if they have one. */
 export const memberName = (c: Context, { name, speaker }: Member): Html =>

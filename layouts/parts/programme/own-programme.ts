@@ -10,7 +10,7 @@ import { openWords } from "../inline/open-words.ts";
 import { ownTime, printButton } from "./programme-tools.ts";
 
 const toProgramme = (c: Context, event: Event): Html =>
-  html`<a href="${programmeUrl(c.site.base, event.id)}">${c.t("programme.title")}</a>`;
+  html`<a href="${programmeUrl(c.site.root, event.id)}">${c.t("programme.title")}</a>`;
 
 /** The sentences that the script says, by the name under which it reads them. */
 const words = (c: Context): Readonly<Record<OwnWord, string>> => ({

@@ -6,14 +6,14 @@ import type { Event, Session } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { listUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
-import { foreign, sessionTitle } from "../inline/links.ts";
+import { titleLang, sessionTitle } from "../inline/links.ts";
 import { openWords } from "../inline/open-words.ts";
 
 /** One's own programme, for those who look for it in a list of links; seen where a script runs. */
 export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
   hasOwnProgramme(event)
     ? html`<li class="my" hidden>
-        <a href="${listUrl(c.site.base, event.id, "my")}">${c.t("my.title")}</a>
+        <a href="${listUrl(c.site.root, event.id, "my")}">${c.t("my.title")}</a>
       </li>`
     : undefined;
 
@@ -33,10 +33,10 @@ const chooser = (c: Context, event: Event, session: Session | undefined): Html =
       ${needs(c, chooseSessionsScript)}
     >${
       session
-        ? html`${c.t("my.choose-one")}<span class="spoken"${foreign(c, session.language)}> ${sessionTitle(c, session)}</span>`
+        ? html`${c.t("my.choose-one")}<span class="spoken"${titleLang(c, session)}> ${sessionTitle(c, session)}</span>`
         : c.t("my.choose")
     }</button>
-    <a class="mine" href="${listUrl(c.site.base, event.id, "my")}">${c.t("my.title")}</a>`;
+    <a class="mine" href="${listUrl(c.site.root, event.id, "my")}">${c.t("my.title")}</a>`;
 };
 
 const firstTime = ({ days }: Event) =>

@@ -20,7 +20,7 @@ import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { expires, holds } from "../inline/clock-states.ts";
 import { cellClasses } from "./grid-cell.ts";
-import { foreign, sessionTitle, slotTitle, themeLink } from "../inline/links.ts";
+import { titleLang, sessionTitle, slotTitle, themeLink } from "../inline/links.ts";
 import { joined, point } from "../inline/lists.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
 import { sessionBody, sessionCard, traits } from "../session/session-card.ts";
@@ -64,7 +64,7 @@ const hour = (c: Context, slot: Slot): Html =>
 const title = (c: Context, slot: Slot): Html => {
   const session = onlySession(slot);
   const text = session
-    ? html`<a href="${session.url}" ${foreign(c, session.language)}>${sessionTitle(c, session)}</a>`
+    ? html`<a href="${session.url}" ${titleLang(c, session)}>${sessionTitle(c, session)}</a>`
     : slotTitle(c, slot);
   const status = slotStatus(slot);
   return html`${statusFlag(c, status)}${struck(status, text)}`;
@@ -102,7 +102,7 @@ const proposals = (c: Context, event: Event, slot: Slot): Html | undefined => {
   const { sentence } = proposalStates[slot.proposals];
   if (!sentence) return undefined;
   return slot.proposals === "form"
-    ? html`<a href="${listUrl(c.site.base, event.id, "themes")}#${themeFormId}">${c.t(sentence)}</a>`
+    ? html`<a href="${listUrl(c.site.root, event.id, "themes")}#${themeFormId}">${c.t(sentence)}</a>`
     : html`${c.t(sentence)}`;
 };
 

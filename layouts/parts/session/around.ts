@@ -2,7 +2,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { sessionStatus } from "../../../src/site/entries.ts";
 import type { Session } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
-import { foreign, sessionTitle } from "../inline/links.ts";
+import { titleLang, sessionTitle } from "../inline/links.ts";
 import { statusFlag } from "../inline/status.ts";
 import { deferredStyle } from "../shell/deferred-style.ts";
 
@@ -10,7 +10,7 @@ const step = (c: Context, session: Session | undefined, rel: "prev" | "next"): H
   session &&
   html`<a class="${rel}" rel="${rel}" href="${session.url}"
     ><small>${c.t(rel === "prev" ? "session.previous" : "session.next")}</small>
-    ${statusFlag(c, sessionStatus(session))}<span${foreign(c, session.language)}>${sessionTitle(c, session)}</span></a
+    ${statusFlag(c, sessionStatus(session))}<span${titleLang(c, session)}>${sessionTitle(c, session)}</span></a
   >`;
 
 /** What comes before and after a session in the programme. */

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { languageName } from "../../../src/i18n/languages.ts";
-import type { Day, Placement, Session } from "../../../src/site/model.ts";
+import { type Day, type Placement, type Session, TBA } from "../../../src/site/model.ts";
 import { registrationStates } from "../../../src/site/states.ts";
 import { isSamePlace } from "../../../src/site/where.ts";
 import { isLong } from "../../../src/site/timeline-entries.ts";
@@ -8,7 +8,7 @@ import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { addSession } from "../event/calendar.ts";
 import { holds } from "../inline/clock-states.ts";
-import { byline, foreign, sessionLink } from "../inline/links.ts";
+import { byline, foreign, languageIn, sessionLink } from "../inline/links.ts";
 import { joined, point } from "../inline/lists.ts";
 import { questionList } from "../event/questions.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
@@ -61,13 +61,13 @@ const outcome = (c: Context, session: Session): Html =>
 export const sessionBody = (c: Context, session: Session, day: Day): Html => {
   if (isLong(day)) return html`${givenBy(byline(c, session, true))} ${outcome(c, session)}`;
   const add = addSession(c, session);
-  const { summary, language } = session;
+  const { summary, questions } = session;
   return html`<div class="told">
       ${givenBy(byline(c, session))}
-      ${summary && html`<p${foreign(c, language)}>${c.mark(summary)}</p>`}
+      ${summary && html`<p${foreign(c, languageIn(c, session, summary))}>${c.mark(summary, languageIn(c, session, summary))}</p>`}
       ${outcome(c, session)} ${add && html`<p class="add label">${add}</p>`}
     </div>
-    ${questionList(c, sessionQuestions(session), language)}`;
+    ${questionList(c, sessionQuestions(session), languageIn(c, session, questions[0] ?? TBA))}`;
 };
 
 const ourCard = (c: Context, placement: Placement, level: number, isInGrid: boolean): Html => {

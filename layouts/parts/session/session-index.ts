@@ -24,7 +24,7 @@ import { raised } from "../inline/time.ts";
 export const sessionIndexLine = (c: Context, event: Event): Html | undefined =>
   hasSessionIndex(event)
     ? html`<p class="label">
-        <a href="${listUrl(c.site.base, event.id, "sessions")}">${c.t("sessions.link")}</a>
+        <a href="${listUrl(c.site.root, event.id, "sessions")}">${c.t("sessions.link")}</a>
       </p>`
     : undefined;
 

@@ -10,6 +10,7 @@ import { workerPath } from "../../../src/outputs/worker.ts";
 import { discussionOf } from "../../../src/site/discussions.ts";
 import type { Comment, Event, Look, Session } from "../../../src/site/model.ts";
 import { cutTitle } from "../../../src/site/title.ts";
+import { pageVersions, sourceOf } from "../../../src/site/versions.ts";
 import { absoluteUrl, knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
@@ -19,6 +20,7 @@ import { discussion } from "../forms/discussion.ts";
 import { footer } from "./footer.ts";
 import { definitions } from "./glossary.ts";
 import { type Step, header, wayTo } from "./header.ts";
+import { alternateLanguages, untranslatedLine } from "./languages.ts";
 import { linkedData } from "./linked-data.ts";
 import { paperLink } from "../inline/qr-code.ts";
 import { newsBand } from "../event/news.ts";
@@ -137,7 +139,8 @@ const aboutPage = (c: Context, page: Page): Html =>
 /** The policy, the styles and the script are ours, whatever a site's own part says. */
 const head = (c: Context, page: Page): Html => {
   const { site, build } = c;
-  const canonical = absoluteUrl(site, page.canonical ?? c.url);
+  const own = page.canonical ?? c.url;
+  const canonical = absoluteUrl(site, sourceOf(pageVersions(site, c.event, own), own));
   const isIndexed = (page.isIndexed ?? true) && !site.isPreview;
   return html`<head>
     <meta charset="utf-8">
@@ -150,7 +153,7 @@ const head = (c: Context, page: Page): Html => {
     ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}
     ${
       isIndexed
-        ? html`<link rel="canonical" href="${canonical}">`
+        ? html`<link rel="canonical" href="${canonical}">${alternateLanguages(c, own)}`
         : html`<meta name="robots" content="noindex">`
     }
     ${replaceable(
@@ -207,7 +210,7 @@ export const document = (c: Context, page: Page): Html =>
         ${newsBand(c)} ${header(c, page.steps ?? [])}
         ${richStyle(c, page.main)}
         <main id="main">
-          ${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${page.main}
+          ${untranslatedLine(c, page.canonical ?? c.url)}${page.isPinnedUp && paperLink(knownUrl(c.site, page.canonical ?? c.url))} ${page.main}
           ${c.event && page.discussed && discussion(c, c.event, page.discussed, page.title)}
           ${definitions(c)}
         </main>

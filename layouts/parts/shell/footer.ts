@@ -59,10 +59,10 @@ const makeFooter = (c: Context): Html => {
     <ul>
       ${event && ownProgrammeItem(c, event)}
       ${contact && contact !== TBA && html`<li><a href="${contact.url}">${c.t("footer.contact")}</a></li>`}
-      ${event && html`<li><a href="${listUrl(site.base, event.id, "data")}">${c.t("data.title")}</a></li>`}
-      <li><a href="${sitePageUrl(site.base, "legal")}">${c.t("footer.legal")}</a></li>
+      ${event && html`<li><a href="${listUrl(site.root, event.id, "data")}">${c.t("data.title")}</a></li>`}
+      <li><a href="${sitePageUrl(site.root, "legal")}">${c.t("footer.legal")}</a></li>
       <li>
-        <a href="${sitePageUrl(site.base, "accessibility")}">${c.t("footer.accessibility")}</a>
+        <a href="${sitePageUrl(site.root, "accessibility")}">${c.t("footer.accessibility")}</a>
       </li>
       ${site.pages
         .filter(({ id, menu }) => menu === undefined && id !== "legal" && id !== "accessibility")

@@ -6,6 +6,7 @@ import { agendaUrl, homeUrl, listUrl, programmeUrl } from "../../../src/urls.ts"
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { siteLogo } from "./brand.ts";
+import { languageSwitch } from "./languages.ts";
 import { ownProgrammeItem } from "../programme/programme-tools.ts";
 
 /** A step of the breadcrumb; without `url` it is plain text. */
@@ -16,8 +17,8 @@ export interface Step {
 
 const siteStep = (c: Context): Step => {
   const isHome =
-    c.url === homeUrl(c.site.base) || (c.event && c.event === c.site.home && c.url === c.event.url);
-  return isHome ? { label: c.site.title } : { label: c.site.title, url: homeUrl(c.site.base) };
+    c.url === homeUrl(c.site.root) || (c.event && c.event === c.site.home && c.url === c.event.url);
+  return isHome ? { label: c.site.title } : { label: c.site.title, url: homeUrl(c.site.root) };
 };
 
 /** The event's own step, where the site's home is not the event. */
@@ -54,14 +55,14 @@ const breadcrumb = (c: Context, steps: readonly Step[]): Html => {
 /** A page that Parvis makes; who has written its text may name it. */
 const madeItem = (c: Context, { id, pages }: Event, made: "practical" | "team"): Link => ({
   label: pages.find((page) => page.id === made)?.menu ?? c.t(`menu.${made}`),
-  url: listUrl(c.site.base, id, made),
+  url: listUrl(c.site.root, id, made),
 });
 
 const eventItems = (c: Context, event: Event): readonly Link[] => {
-  const { base } = c.site;
+  const { root } = c.site;
   const list = (name: "speakers" | "themes" | "organisations"): Link => ({
     label: c.t(`menu.${name}`),
-    url: listUrl(base, event.id, name),
+    url: listUrl(root, event.id, name),
   });
   const made = [
     ...(event.team.length > 0 ? [madeItem(c, event, "team")] : []),
@@ -69,7 +70,7 @@ const eventItems = (c: Context, event: Event): readonly Link[] => {
   ];
   return [
     ...(event.days.length > 0
-      ? [{ label: c.t("menu.programme"), url: programmeUrl(base, event.id) }]
+      ? [{ label: c.t("menu.programme"), url: programmeUrl(root, event.id) }]
       : []),
     ...(event.speakers.length > 0 ? [list("speakers")] : []),
     ...(hasThemesPage(event) ? [list("themes")] : []),
@@ -85,7 +86,7 @@ const menuItems = (c: Context): readonly Link[] => {
   const { site } = c;
   const event = c.event ?? (site.events.length === 1 ? site.home : undefined);
   return [
-    ...(site.events.length > 1 ? [{ label: c.t("menu.agenda"), url: agendaUrl(site.base) }] : []),
+    ...(site.events.length > 1 ? [{ label: c.t("menu.agenda"), url: agendaUrl(site.root) }] : []),
     ...(event ? eventItems(c, event) : []),
     ...site.pages.flatMap(({ menu, url }) => (menu === undefined ? [] : [{ label: menu, url }])),
     ...site.navigation,
@@ -113,7 +114,7 @@ const menu = (c: Context): Html | undefined => {
 
 const brand = (c: Context): Html | undefined => {
   const logo = siteLogo(c, c.site.title);
-  return logo && html`<a class="brand" href="${homeUrl(c.site.base)}">${logo}</a>`;
+  return logo && html`<a class="brand" href="${homeUrl(c.site.root)}">${logo}</a>`;
 };
 
 /** The line above the poster: where this page stands, and where else one may go. */
@@ -122,5 +123,6 @@ export const header = (c: Context, steps: readonly Step[]): Html =>
     c,
     "header",
     () => ({ steps: wayTo(c, steps), menu: menuItems(c) }),
-    () => html`<header class="top">${brand(c)} ${breadcrumb(c, steps)} ${menu(c)}</header>`,
+    () =>
+      html`<header class="top">${brand(c)} ${breadcrumb(c, steps)} ${languageSwitch(c)} ${menu(c)}</header>`,
   );

@@ -6,10 +6,10 @@ import type { Step } from "./header.ts";
 /** The breadcrumb's step to a list of the event. */
 export const listStep = (c: Context, event: Event, list: "speakers" | "themes" | "team"): Step => ({
   label: c.t(`menu.${list}`),
-  url: listUrl(c.site.base, event.id, list),
+  url: listUrl(c.site.root, event.id, list),
 });
 
 export const programmeStep = (c: Context, event: Event): Step => ({
   label: c.t("menu.programme"),
-  url: programmeUrl(c.site.base, event.id),
+  url: programmeUrl(c.site.root, event.id),
 });

@@ -11,7 +11,7 @@ import { deferredStyle } from "./deferred-style.ts";
  * the field is used. Without a script, which alone can answer, there is nothing of it.
  */
 export const eventSearch = (c: Context, event: Event): Html | undefined => {
-  const index = eventFileUrl(c.site.base, event.id, "search.json");
+  const index = eventFileUrl(c.site.root, event.id, "search.json");
   return hasSessionIndex(event) && c.build.published.has(index)
     ? html`<div class="choose search" role="search" hidden>
         ${deferredStyle(c)}

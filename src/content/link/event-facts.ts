@@ -54,12 +54,7 @@ export interface Opened {
 }
 
 /** Links what an event's own file says; `shared` is what all events may refer to. */
-export const openEvent = (
-  linker: Linker,
-  content: EventContent,
-  shared: Things,
-  siteLanguage: string,
-): Opened => {
+export const openEvent = (linker: Linker, content: EventContent, shared: Things): Opened => {
   const zone = zoneOf(linker.content, content);
   const levels = content.event.data?.partner_levels ?? [];
   const level = new Map(levels.map((one) => [one.id, one]));
@@ -71,8 +66,7 @@ export const openEvent = (
   const context = { linker, event: content, zone, things: known };
   const slots = timeSlots(content, zone);
   const fields = linkFields(context, content.event);
-  const language = fields.language ?? siteLanguage;
-  const facts = factsOf(context, content, fields, periodOf(content, zone, slots), language);
+  const facts = factsOf(context, content, fields, periodOf(content, zone, slots));
   const things = { ...context.things, room: roomsOf(eventVenue(facts)) };
   return { content, slots, fields, facts, people, context: { ...context, things } };
 };
@@ -81,21 +75,23 @@ const toFacts = exactly<EventFacts>();
 
 const factsOf = (
   { linker, zone }: Context,
-  { id, event }: EventContent,
+  content: EventContent,
   { comments, imageAlt, tracks, partners, partnerLevels, team, ...written }: Linked<EventInput>,
   period: Span | undefined,
-  language: string,
 ): EventFacts => {
   const { organisers, ...fields } = written;
+  const language = linker.version.languageOf(content);
+  const { id, event } = content;
   const around = { now: linker.now, end: period?.end, eventStatus: fields.status };
   return toFacts({
     ...fields,
     id,
-    url: eventUrl(linker.base, id),
+    url: eventUrl(linker.version.rootOf(id), id),
     shortTitle: fields.shortTitle ?? fields.title,
     tabTitle: cutTitle(fields.shortTitle ?? fields.title),
     body: bodyOf(linker, event, language),
     language,
+    languages: linker.version.others?.languagesOf(content),
     words: ownWordsIn(linker.content),
     timezone: zone,
     start: unlessTba(fields.start),

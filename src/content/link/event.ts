@@ -45,7 +45,7 @@ export const linkEvent = (opened: Opened, around: Around): LinkedEvent => {
     ...parts,
     series: around.series,
     participations: linkParticipations(
-      linker.base,
+      linker.version.rootOf(id),
       { ...facts, ...parts },
       partnersOf(fields),
       around.mentioned,
@@ -57,7 +57,9 @@ export const linkEvent = (opened: Opened, around: Around): LinkedEvent => {
     revision: revisions.event,
   });
   const recorded = content.revisions.data;
-  const compare = (): Comparison => compareRevisions(event, recorded, linker.now);
+  const compare =
+    linker.version.others?.comparisons.get(id) ??
+    ((): Comparison => compareRevisions(event, recorded, linker.now));
   if (recorded) revisions.make(event, compare().current);
   return { event, compare };
 };

@@ -28,9 +28,9 @@ export const linkEvents = (
 ): LinkedEvents => {
   const contents = linker.content.events;
   const events = new Register<Event>(contents.map(({ id }) => id));
-  const opened = contents.map((content) => openEvent(linker, content, things, language));
+  const opened = contents.map((content) => openEvent(linker, content, things));
   const facts = sortEvents(opened.map((one) => one.facts));
-  const series = linkSeries(linker.base, facts, events, language);
+  const series = linkSeries(linker.version.root, facts, events, language);
   const linked = opened.map((one, i) => {
     const { id, partOf } = one.facts;
     // Links to organisations from texts of all events lead to the first event.

@@ -4,7 +4,7 @@ import type { Item } from "../content.ts";
 import type { Tag } from "../schema/tags.ts";
 import { toEnd, toPartialDate, toStart } from "../timing.ts";
 import { pathName, type Step } from "../yaml/path.ts";
-import { type Context, mediaOf, need } from "./linker.ts";
+import { type Context, mediaOf, need, proseAt } from "./linker.ts";
 
 /** A file or an entry of one that is being linked. */
 export interface Reading {
@@ -60,6 +60,7 @@ export const textMaker = (tag: Tag): Maker => {
       return { text: (text, { context }) => need(read(text, context.zone), text) };
     }
     case "text":
+    case "address":
     case "tba":
       return asItIs;
   }
@@ -67,5 +68,5 @@ export const textMaker = (tag: Tag): Maker => {
 
 const proseOf = ({ item, path, context }: Reading): Prose => {
   const name = pathName([...item.path, ...path]);
-  return need(context.linker.prose.get(item.document)?.get(name), `prose of ${item.id}`);
+  return need(proseAt(context.linker, item, name), `prose of ${item.id}`);
 };

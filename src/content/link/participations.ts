@@ -52,7 +52,7 @@ const takingPart = ({ organisations, parts, speakers }: Session): ReadonlySet<Or
 
 /** Each organisation once: organisers, partners by level, those in the programme in its order, those that texts mention. */
 export const linkParticipations = (
-  base: string,
+  root: string,
   event: Pick<
     Event,
     "id" | "organisers" | "partnerGroups" | "sessions" | "speakers" | "people" | "team" | "themes"
@@ -76,7 +76,7 @@ export const linkParticipations = (
   ]);
   return [...everyone].map((organisation) => ({
     organisation,
-    url: entityUrl(base, event.id, "organisation", organisation.id),
+    url: entityUrl(root, event.id, "organisation", organisation.id),
     isOrganiser: organisers.has(organisation),
     isPartner: partnerOf.has(organisation),
     partnerLevel: partnerOf.get(organisation)?.level?.title,

@@ -18,11 +18,11 @@ export const linkNews = ({ linker, content, context, facts }: Scene): Event["new
   sound(content.news)
     .map((item) => {
       const { id } = item;
-      const { important, ...fields } = linkFields(context, item);
+      const { important, language: _, ...fields } = linkFields(context, item);
       return toNews({
         ...fields,
         id,
-        url: entityUrl(linker.base, facts.id, "news", id),
+        url: entityUrl(linker.version.rootOf(facts.id), facts.id, "news", id),
         body: bodyOf(linker, item, facts.language),
         isImportant: important && (!fields.until || linker.now < fields.until),
       });

@@ -39,7 +39,7 @@ export const linkDays = (
     const slots: Slot[] = [];
     const day: Day = {
       id,
-      url: dayUrl(linker.base, facts.id, id, dates.length === 1),
+      url: dayUrl(linker.version.rootOf(facts.id), facts.id, id, dates.length === 1),
       date: DateTime.fromISO(id, { zone: facts.timezone }),
       title: head?.title,
       note: head?.note,

@@ -7,19 +7,19 @@ import { type ById, need } from "./linker.ts";
 
 /** The series of events in the site's order; their names are those that the latest editions give them. */
 export const linkSeries = (
-  base: string,
+  root: string,
   facts: readonly EventFacts[],
   events: ById<Event>,
   language: string,
 ): readonly Series[] => {
   const collator = new Intl.Collator(language);
   return [...Map.groupBy(facts, ({ partOf }) => partOf?.id)]
-    .flatMap(([id, editions]) => (id === undefined ? [] : seriesOf(base, id, editions, events)))
+    .flatMap(([id, editions]) => (id === undefined ? [] : seriesOf(root, id, editions, events)))
     .sort((a, b) => collator.compare(a.title, b.title));
 };
 
 const seriesOf = (
-  base: string,
+  root: string,
   id: string,
   editions: readonly EventFacts[],
   events: ById<Event>,
@@ -27,7 +27,7 @@ const seriesOf = (
   const latestFirst = inOrder(editions).toReversed();
   return {
     id,
-    url: seriesUrl(base, id),
+    url: seriesUrl(root, id),
     title: latestFirst[0]?.partOf?.title ?? id,
     language: latestFirst[0]?.language ?? "en",
     website: latestFirst.find(({ partOf }) => partOf?.url !== undefined)?.partOf?.url,

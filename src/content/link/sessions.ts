@@ -13,6 +13,7 @@ import { unlessTba } from "../../site/unless-tba.ts";
 import { firstSentence, type Prose } from "../../text/markdown.ts";
 import { entityUrl } from "../../urls.ts";
 import { type Item, sound } from "../content.ts";
+import { sourceLanguage } from "../languages/languages-of.ts";
 import type { SessionInput } from "../schema/session.ts";
 import { linkFields } from "./by-tags.ts";
 import { exactly } from "./exactly.ts";
@@ -43,7 +44,7 @@ export const linkSessions = (
   });
 
 const linkSession = (
-  { linker, context, facts, event }: Scene,
+  { linker, content, context, facts, event }: Scene,
   item: Item<SessionInput>,
   placement: Placement | undefined,
   revision: Revision,
@@ -51,17 +52,21 @@ const linkSession = (
   const { id } = item;
   const { origin, ...fields } = linkFields(context, item);
   const { parts, registration } = fields;
-  const language = fields.language ?? facts.language;
+  const language = fields.language ?? sourceLanguage(linker.content, content);
   const abstract = bodyOf(linker, item, language);
+  const first = firstProse(abstract, parts);
+  const sentence = first && firstSentence(first);
+  if (first && sentence !== undefined && first.language !== facts.language)
+    linker.version.others?.told.texts.set(sentence, first.language);
   const speakers = speakersOf(fields);
   const end = placement?.span?.end ?? facts.period?.end;
   const around = { now: linker.now, end, eventStatus: facts.status };
   return toSession({
     ...fields,
     id,
-    url: entityUrl(linker.base, facts.id, "session", id),
+    url: entityUrl(linker.version.rootOf(facts.id), facts.id, "session", id),
     event,
-    summary: fields.summary ?? firstProse(abstract, parts),
+    summary: fields.summary ?? sentence ?? "",
     abstract,
     language,
     speakers,
@@ -76,10 +81,8 @@ const linkSession = (
   });
 };
 
-const firstProse = (abstract: Prose, parts: readonly Part[]): string => {
-  const prose = [abstract, ...parts.map((part) => part.text)].find((one) => !one.isEmpty);
-  return prose ? firstSentence(prose) : "";
-};
+const firstProse = (abstract: Prose, parts: readonly Part[]): Prose | undefined =>
+  [abstract, ...parts.map((part) => part.text)].find((one) => !one.isEmpty);
 
 /** Who gives a session, those of its parts included, each once. */
 const speakersOf = ({ speakers, parts }: Fields): readonly SessionSpeaker[] => {

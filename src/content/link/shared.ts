@@ -61,11 +61,13 @@ export const linkPages = (context: Context, language: string): readonly Page[] =
   const collator = new Intl.Collator(language);
   const toPage = (item: Item<PageInput>): Page => {
     const { id } = item;
-    const fields = linkFields(context, item);
+    const { language: _, ...fields } = linkFields(context, item);
     return exactly<Page>()({
       ...fields,
       id,
-      url: event ? entityUrl(linker.base, event.id, "page", id) : sitePageUrl(linker.base, id),
+      url: event
+        ? entityUrl(linker.version.rootOf(event.id), event.id, "page", id)
+        : sitePageUrl(linker.version.root, id),
       order: fields.order ?? Number.MAX_SAFE_INTEGER,
       body: bodyOf(linker, item, language),
     });

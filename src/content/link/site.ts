@@ -1,4 +1,4 @@
-/** Makes the `Site` from content that has no errors. */
+/** Makes a version of the `Site` from content that has no errors. */
 import { join } from "node:path";
 import type { Event, Legal, Site } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
@@ -17,6 +17,7 @@ import type { Linked } from "./meanings.ts";
 import { ownWordsIn } from "../words/read.ts";
 import { linkOrganisations, linkPages, linkTerms, linkVenues } from "./shared.ts";
 
+/** What is linked of one version. */
 export interface LinkOptions extends Linker {
   /** The public address, and whether it is another than the site's own. */
   readonly address: string | undefined;
@@ -27,16 +28,20 @@ export interface LinkOptions extends Linker {
   readonly linkedPages: ReadonlySet<string>;
 }
 
-/** The site, and by event how to compare it with what was recorded. */
-export interface LinkedSite {
-  readonly site: Site;
+/** A version, and by event how to compare it with what was recorded. */
+export interface LinkedVersion {
+  readonly site: Omit<Site, Whole>;
   readonly comparisons: ReadonlyMap<string, () => Comparison>;
 }
 
-const toSite = exactly<Omit<Site, "media" | "statics" | "ownStyle">>();
+/** What is not told of one version, but of all. */
+type Whole = "media" | "statics" | "ownStyle" | "versions";
 
-export const linkSite = (options: LinkOptions): LinkedSite => {
-  const { content, base, now, address, isPreview, mentioned } = options;
+const toSite = exactly<Omit<Site, Whole>>();
+
+/** One version of the site, as far as it is of its own. */
+export const linkVersion = (options: LinkOptions): LinkedVersion => {
+  const { content, base, now, address, isPreview, mentioned, version } = options;
   if (!isWhole(content.organisations)) throw new Error("not linked: organisations");
   const zone = content.site.data?.timezone ?? "UTC";
   const shared = { linker: options, event: undefined, zone, things: {} };
@@ -45,17 +50,19 @@ export const linkSite = (options: LinkOptions): LinkedSite => {
   const things = { organisation, venue };
   const context = { ...shared, things };
   const { url, timezone, ...fields } = linkFields(context, content.site);
-  const { languages, home, ...said } = fields;
-  const language = languages[0] ?? "en";
+  const { languages: _, home, ...said } = fields;
+  const { language, root, others } = version;
   const linked = linkEvents(options, { things, language, mentioned });
   const events = linked.events.map(({ event }) => event);
   const site = toSite({
     ...said,
-    ...ownOf(fields, base),
+    ...ownOf(fields, base, others?.to),
     address,
     base,
+    root,
     isPreview,
     language,
+    untranslated: others?.told,
     words: ownWordsIn(content),
     home: homeOf(home, events, now),
     organisations: [...organisation.values()],
@@ -67,11 +74,15 @@ export const linkSite = (options: LinkOptions): LinkedSite => {
     linkedPages: options.linkedPages,
     now,
   });
-  // All media are known only now that everything is linked.
-  const media = [...options.media].sort().map((file) => toMedia(options, file));
   const comparisons = new Map(linked.events.map(({ event, compare }) => [event.id, compare]));
-  return { site: { ...site, media, ...ownOfSite(options) }, comparisons };
+  return { site, comparisons };
 };
+
+/** What all versions of a site have in common, once all are linked: files are known only then. */
+export const wholeOf = (linker: Linker): Omit<Pick<Site, Whole>, "versions"> => ({
+  media: [...linker.media].sort().map((file) => toMedia(linker, file)),
+  ...ownOfSite(linker),
+});
 
 /** What is the site's own beside content, where there is any. */
 const ownOfSite = ({ content, folder, base }: Linker): Pick<Site, "statics" | "ownStyle"> => {
@@ -95,6 +106,7 @@ type Own = "contact" | "legal" | "licence" | "navigation" | "redirects" | "secur
 const ownOf = (
   { contact, legal, licence, navigation, redirects, security, languages }: Fields,
   base: string,
+  to = (url: string): string => url,
 ): Required<Pick<Site, Own>> => ({
   contact: contactLink(contact),
   legal: legalOf(legal),
@@ -102,7 +114,7 @@ const ownOf = (
     content: licenceLink(licence.content),
     data: licenceLink(licence.data),
   },
-  navigation: navigation.map(({ label, url }) => ({ label, url: pathOf(base, url) })),
+  navigation: navigation.map(({ label, url }) => ({ label, url: to(pathOf(base, url)) })),
   redirects: Object.entries(redirects).map(([from, to]) => ({
     from: base + from,
     to: pathOf(base, to),

@@ -12,11 +12,11 @@ export const linkSpeakers = (scene: Scene): ReadonlyMap<string, Speaker> => {
   return new Map(
     sound(content.speakers).map((item) => {
       const { id } = item;
-      const { origin, featured, ...fields } = linkFields(context, item);
+      const { origin, featured, language: _, ...fields } = linkFields(context, item);
       const speaker = people.make(id, {
         ...fields,
         id,
-        url: entityUrl(linker.base, facts.id, "speaker", id),
+        url: entityUrl(linker.version.rootOf(facts.id), facts.id, "speaker", id),
         event,
         isFeatured: featured,
         guid: guidOf(origin),

@@ -15,11 +15,11 @@ export const linkThemes = (scene: Scene): ReadonlyMap<string, Theme> => {
   return new Map(
     sound(content.themes).map((item) => {
       const { id } = item;
-      const fields = linkFields(context, item);
+      const { language: _, ...fields } = linkFields(context, item);
       const theme = toTheme({
         ...fields,
         id,
-        url: entityUrl(linker.base, facts.id, "theme", id),
+        url: entityUrl(linker.version.rootOf(facts.id), facts.id, "theme", id),
         event,
         description: bodyOf(linker, item, facts.language),
         outcomes: worksOf(fields.outcomes),

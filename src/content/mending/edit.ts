@@ -39,7 +39,12 @@ const lineBelow = (text: string, at: number, written: string): Omit<Edit, "file"
 export const proposalsOf = ({ key, values }: Draft): readonly (readonly [string, string])[] => {
   const given: Readonly<Record<string, unknown>> = typeof values === "object" ? { ...values } : {};
   // A file or a folder gets another name: nothing in its text changes.
-  if (/^(?:bad-id\.file|bad-value\.day|unexpected-file)/.test(key)) return [];
+  if (
+    /^(?:bad-id\.file|bad-value\.day|unexpected-file|orphan-translation|unknown-language\.file)/.test(
+      key,
+    )
+  )
+    return [];
   return ["nearest", "fixed", "overnight", "usual", "below"].flatMap((name) => {
     const value = given[name];
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];

@@ -1,18 +1,26 @@
 /** Says which renames do not mend: each is done in memory, and the site read again. */
 import { posix } from "node:path";
+import type { ProblemKey } from "../../i18n/problems.ts";
 import type { Draft, Report } from "../report.ts";
 import type { SiteFiles } from "../read.ts";
 
 /** So many are tried; where more files have a wrong name, it is the same mistake, and told as it is. */
 const most = 12;
 
+/** Whose “Rename it to” is a name in the same folder. */
+const namesFile: ReadonlySet<ProblemKey> = new Set<ProblemKey>([
+  "bad-id.file",
+  "bad-value.day",
+  "orphan-translation",
+  "unknown-language.file",
+]);
+
 /** The new path of a file, of a problem that proposes one; undefined of a folder, and of what is no text. */
 const targetOf = ({ key, source, values }: Draft, { texts }: SiteFiles): string | undefined => {
   const { fixed }: { fixed?: unknown } = typeof values === "object" ? { ...values } : {};
   if (typeof fixed !== "string" || fixed.endsWith("/") || !texts.has(source.file)) return undefined;
   if (key === "unexpected-file") return fixed;
-  const isName = key === "bad-id.file" || key === "bad-value.day";
-  return isName ? posix.join(posix.dirname(source.file), fixed) : undefined;
+  return namesFile.has(key) ? posix.join(posix.dirname(source.file), fixed) : undefined;
 };
 
 const nameOf = ({ source, key, range }: Draft, file = source.file): string =>

@@ -11,6 +11,7 @@ import {
 } from "../../urls.ts";
 import { programmeDates } from "../event-days.ts";
 import type { Content, EventContent, Item } from "../content.ts";
+import { siteLanguages } from "../languages/languages-of.ts";
 import type { Report } from "../report.ts";
 import { mediaUrl } from "./links.ts";
 import { eventPagesMade } from "./made-pages.ts";
@@ -34,6 +35,9 @@ export const checkAddresses = (content: Content, report: Report): Taken => {
   for (const page of [...sitePages, ...special]) {
     if (!supplied.includes(page)) taken.set(sitePageUrl("", page), parvisItself);
   }
+  // The pages of other languages are below a folder of their own.
+  for (const language of siteLanguages(content).slice(1))
+    taken.set(sitePageUrl("", language.toLowerCase()), parvisItself);
   const take = (url: string, { document: { source } }: Item<unknown>): void => {
     const other = taken.get(url);
     const whole = { start: 0, end: 0 };

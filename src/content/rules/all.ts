@@ -9,6 +9,7 @@ import { checkComments } from "./comments.ts";
 import { checkEvent } from "./event.ts";
 import { checkFragments } from "./fragments.ts";
 import { checkIds, checkRoomIds } from "./ids.ts";
+import { readingsOf } from "../languages/readings.ts";
 import { checkLanguages } from "./languages.ts";
 import { makeResolver } from "./links.ts";
 import { checkDeadlines } from "./deadlines.ts";
@@ -30,6 +31,7 @@ import { checkSite } from "./site.ts";
 import { checkStatics } from "./statics.ts";
 import { checkTimes } from "./times.ts";
 import type { PlaceLink, ProseShelf } from "./prose.ts";
+import { checkTranslations } from "./translations.ts";
 import { checkValues } from "./values.ts";
 import { checkWords } from "./words.ts";
 
@@ -62,10 +64,14 @@ export const checkContent = (
     const organisations = new Set<string>();
     mentioned.set(scope.event?.id ?? "", organisations);
     const resolver = makeResolver(scope, base, { media, organisations, pages }, now);
+    const results = { prose, places, meant, used };
     for (const item of items) {
       const isComment = scope.event?.comments.items.get(item.id) === item;
-      checkValues(scope, item, resolver, { prose, places, meant, used }, isComment);
+      checkValues(scope, item, resolver, results, isComment);
     }
+    checkTranslations(scope, items);
+    for (const { language, item } of readingsOf(content, scope.event, items, report))
+      checkValues({ ...scope, language }, item, resolver, results, false);
     return meant;
   };
 

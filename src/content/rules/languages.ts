@@ -2,6 +2,7 @@
 import { isSpoken, spokenLanguages } from "../../i18n/catalogue.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
+import { reportUnknownLanguage } from "../languages/report.ts";
 import { ownWordsOf } from "../words/read.ts";
 import type { Path } from "../yaml/path.ts";
 import type { Scope } from "./scope.ts";
@@ -29,7 +30,14 @@ export const checkLanguages = (scope: Scope): void => {
   languages.forEach((_, i) => {
     checkLanguage(scope, site, ["languages", i]);
   });
-  for (const { event } of events)
+  for (const { event } of events) {
+    (event.partial.languages ?? []).forEach((language, i) => {
+      if (languages.includes(language)) return;
+      const range = event.document.valueRange(["languages", i]);
+      const { source } = event.document;
+      reportUnknownLanguage(source, range, language, languages, scope.report);
+    });
     if (!languages.includes(event.partial.language ?? ""))
       checkLanguage(scope, event, ["language"]);
+  }
 };

@@ -193,6 +193,15 @@ export const mediaUrl = (
     .map(encodeURIComponent)
     .join("/")}`;
 
+/** True for the address of a file, from the root of the site: a medium, or what lies in `static/`. */
+export const isMediaUrl = (
+  path: string,
+  { statics, sharedMedia = "media" }: Pick<Content, "statics" | "sharedMedia">,
+): boolean =>
+  path.startsWith(`/${sharedMedia}/`) ||
+  /^\/[^/]+\/media\/./.test(path) ||
+  staticUrl("", path, { statics }) !== undefined;
+
 const linkUrl = (
   content: Content,
   base: string,

@@ -53,6 +53,7 @@ export const checkValues = (
       case "markdown":
         readProse(scope, item, within(item, path), text, resolver, results, isLimited);
         break;
+      case "address":
       case "tba":
     }
   });

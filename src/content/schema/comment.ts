@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { boolean, moment, reference, text } from "./scalars.ts";
+import { boolean, moment, name, reference } from "./scalars.ts";
 
 /** The front matter of a file of `comments/`. */
 export const CommentSchema = z.strictObject({
-  author: text().describe("Who wrote it."),
+  author: name().describe("Who wrote it."),
   date: moment().describe("When."),
   about: z
     .string()

@@ -16,12 +16,14 @@ import {
   id,
   language,
   moment,
+  name,
   oneOf,
   orTba,
   partialDate,
   phone,
   picture,
   reference,
+  sign,
   text,
   timezone,
   until,
@@ -48,8 +50,8 @@ const CallSchema = z.strictObject({
 
 const TrackSchema = z.strictObject({
   title: text().describe("The track's name."),
-  letter: text().optional().describe("The letter that stands for it."),
-  accent: text().optional().describe("Its colour."),
+  letter: sign().optional().describe("The letter that stands for it."),
+  accent: sign().optional().describe("Its colour."),
 });
 
 /** The front matter of `event.md`. */
@@ -58,6 +60,10 @@ export const EventSchema = z.strictObject({
   short_title: text().optional().describe("For tabs, calendars and cards."),
   summary: orTba(text()).describe("One or two sentences, for lists and search engines."),
   language: language().optional().describe("The event's language; the site's by default."),
+  languages: z
+    .array(language())
+    .optional()
+    .describe("Those of the site's languages that it is published in; all by default."),
   timezone: timezone().optional().describe("The event's zone; the site's by default."),
   start: orTba(partialDate()).describe("When it begins, as precisely as is known."),
   end: orTba(partialDate()).describe("When it ends."),
@@ -67,7 +73,7 @@ export const EventSchema = z.strictObject({
   attendance: oneOf(attendances).default("in-person").describe("Where one attends."),
   online_url: url().optional().describe("Where one attends online."),
   venue: z
-    .union([orTba(reference("venue")), z.strictObject({ city: text().describe("The city.") })])
+    .union([orTba(reference("venue")), z.strictObject({ city: name().describe("The city.") })])
     .optional()
     .describe("A venue, or the city alone."),
   organisers: orTba(z.array(orTba(z.union([reference("organiser"), MemberSchema])))).describe(

@@ -1,11 +1,11 @@
 /** Small maps that several kinds of file share. */
 import * as z from "zod";
 import { materialKinds, outcomeKinds, serviceKinds } from "../../site/words.ts";
-import { language, media, oneOf, text, url } from "./scalars.ts";
+import { language, media, name, oneOf, sign, text, url } from "./scalars.ts";
 
 /** A label with its address. */
 export const LinkSchema = z.strictObject({
-  label: text().describe("What the link says."),
+  label: name().describe("What the link says."),
   url: url().describe("Where it leads."),
 });
 
@@ -24,7 +24,7 @@ const WorkSchema = z.strictObject({
   url: url().optional().describe("Its address, when it is elsewhere."),
   media: media().optional().describe("Its file, when it is in a media folder."),
   language: language().optional().describe("The language it is in."),
-  duration: text().optional().describe("How long it lasts: `42 min`."),
+  duration: name().optional().describe("How long it lasts: `42 min`."),
   captions: text().optional().describe("Which captions it has."),
   transcript: url().optional().describe("The address of its text."),
 });
@@ -53,7 +53,7 @@ export type ServiceInput = z.output<typeof ServiceSchema>;
 
 /** Where an import found something. */
 export const OriginSchema = z.strictObject({
-  system: text().describe("The system it came from."),
-  id: text().describe("Its id there."),
+  system: sign().describe("The system it came from."),
+  id: sign().describe("Its id there."),
   url: url().optional().describe("Its address there."),
 });

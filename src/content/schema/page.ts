@@ -1,9 +1,12 @@
 import * as z from "zod";
-import { text, wholeNumber } from "./scalars.ts";
+import { language, text, wholeNumber } from "./scalars.ts";
 
 /** The front matter of a file of `pages/`. */
 export const PageSchema = z.strictObject({
   title: text().describe("The page's title."),
+  language: language()
+    .optional()
+    .describe("The language of this file; the event's or the site's by default."),
   menu: text().optional().describe("Its name in the menu; without it, it is not there."),
   order: wholeNumber(0).optional().describe("Its rank in the menu."),
 });

@@ -5,6 +5,7 @@ import {
   email,
   markdown,
   moment,
+  name,
   oneOf,
   orTba,
   phone,
@@ -48,7 +49,7 @@ export const RegistrationSchema = z.union([
     email: email().optional().describe("The address to which one writes."),
     phone: phone().optional().describe("The number that one calls."),
     on_site: text().optional().describe("How one registers in person, in words."),
-    provider: text().optional().describe("Who runs that page: `Eventbrite`."),
+    provider: name().optional().describe("Who runs that page: `Eventbrite`."),
     price: z
       .union([oneOf(["free", "donation"]), z.array(PriceSchema)])
       .optional()

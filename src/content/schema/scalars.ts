@@ -30,8 +30,14 @@ const oneLine = (value: string, context: z.RefinementCtx): string => {
   return line.includes("\n") ? fault(context, "wrong-type.one-line") : line;
 };
 
-/** One line of text, kept as it was written. */
+/** One line of text, kept as it was written; each language says it in its own words. */
 export const text = () => tagged(z.string().transform(oneLine), { type: "text" });
+
+/** The name of somebody, of a place or a firm: a language may write it in its own way. */
+export const name = () => tagged(z.string().transform(oneLine), { type: "text", isName: true });
+
+/** One line that is the same in all languages: an id, a colour, a licence. */
+export const sign = () => tagged(z.string().transform(oneLine), { type: "text", isSign: true });
 
 /** CommonMark, over as many lines as it takes. */
 export const markdown = () => branded(z.string(), { type: "markdown" });
@@ -121,13 +127,16 @@ const reportUrl = (
     [problem === "bad-url.scheme" ? "nearest" : "fixed"]: meant,
   });
 
-/** An address: http, https, mailto, tel or geo. */
+/** An address: http, https, mailto, tel or geo. There may be another one for each language. */
 export const url = () =>
-  z.string().transform((value, context): string => {
-    const problem = urlFault(value);
-    if (problem !== undefined) reportUrl(context, problem, value, meantUrl(value));
-    return value;
-  });
+  tagged(
+    z.string().transform((value, context): string => {
+      const problem = urlFault(value);
+      if (problem !== undefined) reportUrl(context, problem, value, meantUrl(value));
+      return value;
+    }),
+    { type: "address" },
+  );
 
 /** The public address of a site: http or https, without query; a trailing slash is taken off. */
 export const siteUrl = () =>
@@ -289,5 +298,5 @@ export const country = () =>
         return fault(context, "bad-value.country", { value, words: countryNames() });
       return name.toUpperCase() === code ? { code } : { code, name };
     }),
-    { type: "text" },
+    { type: "text", isName: true },
   );

@@ -5,12 +5,14 @@ import {
   contact,
   language,
   media,
+  name,
   oneOf,
   orTba,
   picture,
   reference,
   secureContact,
   siteUrl,
+  sign,
   text,
   timezone,
   until,
@@ -18,15 +20,15 @@ import {
 } from "./scalars.ts";
 
 const HostSchema = z.strictObject({
-  name: orTba(text()).optional().describe("The host's name."),
-  address: orTba(text()).optional().describe("Its postal address."),
-  phone: orTba(text()).optional().describe("Its telephone number."),
+  name: orTba(name()).optional().describe("The host's name."),
+  address: orTba(name()).optional().describe("Its postal address."),
+  phone: orTba(name()).optional().describe("Its telephone number."),
 });
 
 const LegalSchema = z.strictObject({
-  director: orTba(text()).optional().describe("Who directs the publication."),
-  address: orTba(text()).optional().describe("The publisher's postal address."),
-  phone: orTba(text()).optional().describe("The publisher's telephone number."),
+  director: orTba(name()).optional().describe("Who directs the publication."),
+  address: orTba(name()).optional().describe("The publisher's postal address."),
+  phone: orTba(name()).optional().describe("The publisher's telephone number."),
   host: orTba(HostSchema).optional().describe("Who hosts the site."),
 });
 
@@ -45,8 +47,8 @@ const FontsSchema = z.strictObject({
 });
 
 const LookSchema = z.strictObject({
-  accent: text().describe('A CSS colour, from which all others derive; in quotes: `"#005a5b"`.'),
-  pop: text().optional().describe("A second, warm colour, for the day and the questions."),
+  accent: sign().describe('A CSS colour, from which all others derive; in quotes: `"#005a5b"`.'),
+  pop: sign().optional().describe("A second, warm colour, for the day and the questions."),
   logo: picture().optional().describe("The site's logo."),
   logo_dark: picture().optional().describe("The logo for dark backgrounds."),
   favicon: picture().optional().describe("The icon in the browser's tab."),
@@ -56,15 +58,15 @@ const LookSchema = z.strictObject({
 
 const MenuLinkSchema = z.strictObject({
   label: text().describe("What the menu says."),
-  url: text().describe("An address, or a path of the site."),
+  url: sign().describe("An address, or a path of the site."),
 });
 
 /** `data/site.yaml`: what all events of the site share. */
 export const SiteSchema = z.strictObject({
-  id: text().describe("A name that never changes; calendar entries hang on it."),
+  id: sign().describe("A name that never changes; calendar entries hang on it."),
   title: text().describe("The site's name, in header and breadcrumb."),
   url: orTba(siteUrl()).describe("The public address; may hold a folder."),
-  home: text().optional().describe("`current`, `agenda` or an event's id."),
+  home: sign().optional().describe("`current`, `agenda` or an event's id."),
   languages: z.array(language()).default(["en"]).describe("Languages; the first is the default."),
   timezone: timezone().default("UTC").describe("For events that name none."),
   publisher: reference("organisation").describe("The organisation that publishes the site."),
@@ -82,13 +84,13 @@ export const SiteSchema = z.strictObject({
   look: LookSchema.default({ accent: "#005a5b", headings: "serif" }).describe("Colours and voice."),
   licence: z
     .strictObject({
-      content: text().optional().describe("Of the texts: an SPDX id or an address."),
-      data: text().optional().describe("Of the programme as data."),
+      content: sign().optional().describe("Of the texts: an SPDX id or an address."),
+      data: sign().optional().describe("Of the programme as data."),
     })
     .default({})
     .describe("Under which licences it may be reused."),
   navigation: z.array(MenuLinkSchema).default([]).describe("What the menu adds."),
-  redirects: z.record(z.string(), text()).default({}).describe("Old path → new path."),
+  redirects: z.record(z.string(), sign()).default({}).describe("Old path → new path."),
   security: SecuritySchema.optional().describe("Where to tell of a weakness of the site."),
   offline: boolean().default(true).describe("Whether the site is kept for reading offline."),
 });

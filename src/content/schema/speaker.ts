@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { LinkSchema, OriginSchema } from "./links.ts";
-import { boolean, picture, reference, text } from "./scalars.ts";
+import { boolean, language, name, picture, reference, text } from "./scalars.ts";
 
 /** The front matter of a file of `speakers/`. */
 export const SpeakerSchema = z.strictObject({
-  name: text().describe("The person's name."),
-  pronouns: text().optional().describe("Their pronouns."),
+  name: name().describe("The person's name."),
+  language: language().optional().describe("The language of this file; the event's by default."),
+  pronouns: name().optional().describe("Their pronouns."),
   role: text().optional().describe("What they do."),
   organisations: z.array(reference("organisation")).default([]).describe("Where they come from."),
   photo: picture().optional().describe("Their portrait."),

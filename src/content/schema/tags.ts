@@ -11,7 +11,9 @@ export type Instant = "start" | "end" | "date";
 
 export type Tag =
   | { readonly type: "tba" }
-  | { readonly type: "text" }
+  /** A sign is the same in all languages; a name may be another one in each, and is in none. */
+  | { readonly type: "text"; readonly isSign?: true; readonly isName?: true }
+  | { readonly type: "address" }
   | { readonly type: "markdown" }
   /** `as`: what it stands for, where it is a bare date its beginning or its end. */
   | { readonly type: "moment"; readonly as: Instant }
@@ -124,3 +126,21 @@ const makeWalk = (schema: z.core.$ZodType): Walk | undefined => {
       return undefined;
   }
 };
+
+/** True where each language may say something of its own: words, a file, an address. */
+export const isTranslatable = (tag: Tag | undefined): boolean => {
+  switch (tag?.type) {
+    case "text":
+      return tag.isSign !== true;
+    case "markdown":
+    case "media":
+    case "address":
+      return true;
+    default:
+      return false;
+  }
+};
+
+/** True where something is said in words, which are in a language. */
+export const isWorded = (tag: Tag): boolean =>
+  tag.type === "markdown" || (tag.type === "text" && tag.isSign !== true && tag.isName !== true);

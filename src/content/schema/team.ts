@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { LinkSchema } from "./links.ts";
-import { picture, reference, text } from "./scalars.ts";
+import { name, picture, reference, text } from "./scalars.ts";
 
 const hasName = (
   member: { name?: string | undefined; speaker?: string | undefined },
@@ -13,9 +13,9 @@ const hasName = (
 /** A person of the team: one who has a file of their own with another role here, or one who has none. */
 export const MemberSchema = z
   .strictObject({
-    name: text().optional().describe("The person's name."),
+    name: name().optional().describe("The person's name."),
     speaker: reference("member").optional().describe("Their file in `speakers/`."),
-    pronouns: text().optional().describe("Their pronouns."),
+    pronouns: name().optional().describe("Their pronouns."),
     role: text().optional().describe("What they do for the event."),
     organisations: z.array(reference("organisation")).optional().describe("Where they come from."),
     photo: picture().optional().describe("Their portrait."),

@@ -1,14 +1,15 @@
 import * as z from "zod";
 import { themeStatuses } from "../../site/words.ts";
 import { OutcomeSchema } from "./links.ts";
-import { oneOf, reference, text, wholeNumber } from "./scalars.ts";
+import { language, name, oneOf, reference, text, wholeNumber } from "./scalars.ts";
 
 /** The front matter of a file of `themes/`. */
 export const ThemeSchema = z.strictObject({
   title: text().describe("The theme."),
+  language: language().optional().describe("The language of this file; the event's by default."),
   summary: text().optional().describe("One sentence."),
   status: oneOf(themeStatuses).default("confirmed").describe("Whether a group is certain."),
-  proposed_by: text().optional().describe("Who proposed it."),
+  proposed_by: name().optional().describe("Who proposed it."),
   facilitators: z.array(reference("speaker")).default([]).describe("Who leads the group."),
   organisations: z.array(reference("organisation")).default([]).describe("Who brings it."),
   room: reference("room").optional().describe("Where the group works."),

@@ -1,6 +1,16 @@
 import * as z from "zod";
 import { accessNeeds, accessStates, transportModes } from "../../site/words.ts";
-import { country, decimal, markdown, media, oneOf, text, url, wholeNumber } from "./scalars.ts";
+import {
+  country,
+  decimal,
+  markdown,
+  media,
+  name,
+  oneOf,
+  text,
+  url,
+  wholeNumber,
+} from "./scalars.ts";
 
 const AccessSchema = z.union([
   oneOf(accessStates),
@@ -20,13 +30,13 @@ const RoomSchema = z.strictObject({
 
 /** An entry of `data/venues.yaml`. */
 export const VenueSchema = z.strictObject({
-  name: text().describe("Its name."),
+  name: name().describe("Its name."),
   address: z
     .strictObject({
-      street: text().optional().describe("Number and street."),
-      postal_code: text().optional().describe("Postal code."),
-      city: text().describe("City."),
-      region: text().optional().describe("Region, state or province."),
+      street: name().optional().describe("Number and street."),
+      postal_code: name().optional().describe("Postal code."),
+      city: name().describe("City."),
+      region: name().optional().describe("Region, state or province."),
       country: country().optional().describe("Country, by its name or code."),
     })
     .optional()
@@ -42,7 +52,7 @@ export const VenueSchema = z.strictObject({
     .array(
       z.strictObject({
         mode: oneOf(transportModes).describe("How."),
-        line: text().optional().describe("Which line."),
+        line: name().optional().describe("Which line."),
         text: text().describe("Where to get off."),
       }),
     )

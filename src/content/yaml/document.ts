@@ -3,6 +3,15 @@ import { lineAt, type Range, type Source } from "./source.ts";
 import { parseYaml, type Place, type Value } from "./parse.ts";
 import { type Path, pathName } from "./path.ts";
 
+/** Where a file gives a text in several languages, and which of them is read. */
+export interface Choice {
+  readonly path: Path;
+  readonly language: string | undefined;
+  readonly keys: readonly string[];
+  /** Those that the site speaks. */
+  readonly languages: readonly string[];
+}
+
 export class Document {
   readonly source: Source;
   /** Undefined if there is none, or if it cannot be read. */
@@ -11,6 +20,10 @@ export class Document {
   readonly isBroken: boolean;
   readonly body: string;
   readonly bodyStart: number;
+  /** The texts of which one language of several was chosen, by the names of their paths. */
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** The file in all its languages. */
+  readonly original: Document;
   readonly #yaml: string;
   readonly #yamlStart: number;
   #places: Map<string, Place> | undefined;
@@ -24,6 +37,8 @@ export class Document {
       readonly isBroken: boolean;
     },
     body: { readonly text: string; readonly start: number },
+    choices: ReadonlyMap<string, Choice> = new Map(),
+    original?: Document,
   ) {
     this.source = source;
     this.value = yaml.value;
@@ -32,6 +47,20 @@ export class Document {
     this.#yamlStart = yaml.start;
     this.body = body.text;
     this.bodyStart = body.start;
+    this.choices = choices;
+    this.original = original ?? this;
+  }
+
+  /** The same file, of which one language was chosen at some places. */
+  choosing(value: Value, choices: Iterable<Choice>): Document {
+    const { source, isBroken, body, bodyStart } = this;
+    return new Document(
+      source,
+      { text: this.#yaml, start: this.#yamlStart, value, isBroken },
+      { text: body, start: bodyStart },
+      new Map([...choices].map((one) => [pathName(one.path), one])),
+      this.original,
+    );
   }
 
   /** The value at a path, as it was written. */
@@ -59,7 +88,11 @@ export class Document {
   }
 
   #place(path: Path): Place | undefined {
-    return this.places.get(pathName(path));
+    const name = pathName(path);
+    const place = this.places.get(name);
+    const chosen = this.choices.size === 0 ? undefined : this.choices.get(name)?.language;
+    const text = chosen === undefined ? undefined : this.places.get(pathName([...path, chosen]));
+    return text && place ? { key: place.key, value: text.value } : place;
   }
 
   #shift({ start, end }: Range): Range {

@@ -430,6 +430,22 @@ export const de: Translation<typeof en> = {
     "Dem Bild {value|quote} fehlt eine Beschreibung für alle, die es nicht sehen.\nSchreiben Sie: ![Was das Bild zeigt]({value})",
   "no-alt.field":
     "Dem Bild der Veranstaltung fehlt eine Beschreibung für alle, die es nicht sehen.\nFügen Sie eine Zeile „image_alt: …“ hinzu, die sagt, was es zeigt.",
+  "not-translatable":
+    "{field|quote} wird nur einmal gesagt, für alle Sprachen.\nEs steht in {where}.\nEntfernen Sie es hier: Eine Übersetzung enthält nur Texte.",
+  "not-translatable.map":
+    "{field|quote} ist in allen Sprachen gleich.\nSchreiben Sie hier einen einzigen Wert, nicht einen je Sprache.",
+  "uneven-translation":
+    "Diese Liste hat {own} Einträge, und die, die sie übersetzt, hat {given} ({where}).\nÜbersetzen Sie jeden Eintrag, in derselben Reihenfolge.",
+  "unknown-language.file":
+    "{value|quote} ist keine der Sprachen dieser Website.\nBenennen Sie sie um in {fixed}\n?? Die Website spricht: {known|list}. Fügen Sie die Sprache in data/site.yaml bei „languages“ hinzu, oder benennen Sie die Datei um.",
+  "unknown-language.text":
+    "{value|quote} ist keine der Sprachen dieser Website.\nMeinten Sie {nearest|quote}?\n?? Die Website spricht: {known|list}. Fügen Sie die Sprache in data/site.yaml bei „languages“ hinzu, oder entfernen Sie den Text.",
+  "orphan-translation":
+    "Es gibt keine Datei {base}, die diese hier übersetzt.\nBenennen Sie sie um in {fixed}\n?? Geben Sie ihr den Namen der Datei, die sie übersetzt, mit der Sprache vor der Endung.",
+  "orphan-translation.own":
+    "{base} ist selbst in dieser Sprache geschrieben ({language}).\nBehalten Sie eine der beiden Dateien, oder sagen Sie in {base}, in welcher Sprache sie geschrieben ist: language: …",
+  "orphan-translation.event":
+    "Diese Veranstaltung erscheint nicht in der Sprache {value|quote}.\nFügen Sie sie in event.md bei „languages“ hinzu, oder löschen Sie diese Datei.",
   "unspoken-language":
     "In der Sprache {value|quote} hat Parvis keine Wörter: Seine eigenen sind auf diesen Seiten englisch, auch die Daten, und als solche ausgezeichnet.\nEs spricht: {known|list}. Eine Übersetzung beginnt mit: npm run translate -- {base}",
   "unknown-word":

@@ -317,6 +317,9 @@ export const en = {
   "session.in-slot": "In “{slot}”",
   "session.language": "Language",
   // Beside a session of the programme: what one should know before going there.
+  "languages.label": "Languages",
+  "languages.none": "This page is written in {language}; nobody has translated it yet.",
+  "languages.partly": "Not all of this page is translated: what is missing is in {language}.",
   "session.in-language": "in {language}",
   "session.sign-up": "sign-up needed",
   "session.sign-up-closed": "sign-up closed",

@@ -412,6 +412,22 @@ export const en = {
     "The picture {value|quote} has no description for those who do not see it.\nWrite: ![What the picture shows]({value})",
   "no-alt.field":
     "The event's picture has no description for those who do not see it.\nAdd a line “image_alt: …” that says what it shows.",
+  "not-translatable":
+    "{field|quote} is said once, for all languages.\nIt stands in {where}.\nRemove it here: a translation holds texts alone.",
+  "not-translatable.map":
+    "{field|quote} is the same in all languages.\nWrite one value here, and not one for each language.",
+  "uneven-translation":
+    "This list has {own} items, and the one that it translates has {given} ({where}).\nTranslate each item, in the same order.",
+  "unknown-language.file":
+    "{value|quote} is none of the languages of this site.\nRename it to {fixed}\n?? The site speaks: {known|list}. Add the language to “languages” in data/site.yaml, or rename the file.",
+  "unknown-language.text":
+    "{value|quote} is none of the languages of this site.\nDid you mean {nearest|quote}?\n?? The site speaks: {known|list}. Add the language to “languages” in data/site.yaml, or remove the text.",
+  "orphan-translation":
+    "There is no {base} that this file translates.\nRename it to {fixed}\n?? Give it the name of the file that it translates, with the language before the ending.",
+  "orphan-translation.own":
+    "{base} is written in {language} itself.\nKeep one of the two, or say in {base} what it is written in: language: …",
+  "orphan-translation.event":
+    "This event is not published in the language {value|quote}.\nAdd it to “languages” in event.md, or delete this file.",
   "unspoken-language":
     "Parvis has no words in the language {value|quote}: its own are English on these pages, with English dates, and are told as such.\nIt speaks: {known|list}. A translation begins with: npm run translate -- {base}",
   "unknown-word":

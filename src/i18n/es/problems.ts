@@ -416,6 +416,22 @@ export const es: Translation<typeof en> = {
     "La imagen {value|quote} no tiene descripción para quien no la ve.\nEscriba: ![Lo que muestra la imagen]({value})",
   "no-alt.field":
     "La imagen del evento no tiene descripción para quien no la ve.\nAñada una línea «image_alt: …» que diga lo que muestra.",
+  "not-translatable":
+    "{field|quote} se dice una sola vez, para todos los idiomas.\nEstá en {where}.\nQuítelo de aquí: una traducción solo contiene textos.",
+  "not-translatable.map":
+    "{field|quote} es igual en todos los idiomas.\nEscriba aquí un solo valor, y no uno por idioma.",
+  "uneven-translation":
+    "Esta lista tiene {own} elementos, y la que traduce tiene {given} ({where}).\nTraduzca cada elemento, en el mismo orden.",
+  "unknown-language.file":
+    "{value|quote} no es ninguno de los idiomas de este sitio.\nCámbiele el nombre a {fixed}\n?? El sitio habla: {known|list}. Añada el idioma a «languages» en data/site.yaml, o cambie el nombre del archivo.",
+  "unknown-language.text":
+    "{value|quote} no es ninguno de los idiomas de este sitio.\n¿Quería decir {nearest|quote}?\n?? El sitio habla: {known|list}. Añada el idioma a «languages» en data/site.yaml, o quite el texto.",
+  "orphan-translation":
+    "No hay ningún {base} que este archivo traduzca.\nCámbiele el nombre a {fixed}\n?? Déle el nombre del archivo que traduce, con el idioma antes de la terminación.",
+  "orphan-translation.own":
+    "{base} ya está escrito en ese idioma ({language}).\nConserve uno de los dos, o diga en {base} en qué idioma está escrito: language: …",
+  "orphan-translation.event":
+    "Este evento no se publica en el idioma {value|quote}.\nAñádalo a «languages» en event.md, o borre este archivo.",
   "unspoken-language":
     "Parvis no tiene palabras en el idioma {value|quote}: en estas páginas las suyas están en inglés, también las fechas, y marcadas como tales.\nHabla: {known|list}. Una traducción empieza con: npm run translate -- {base}",
   "unknown-word":

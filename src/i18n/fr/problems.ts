@@ -422,6 +422,22 @@ export const fr: Translation<typeof en> = {
     "L’image {value|quote} n’a pas de description pour qui ne la voit pas.\nÉcrivez : ![Ce que montre l’image]({value})",
   "no-alt.field":
     "L’image de l’événement n’a pas de description pour qui ne la voit pas.\nAjoutez une ligne « image_alt: … » qui dit ce qu’elle montre.",
+  "not-translatable":
+    "{field|quote} se dit une seule fois, pour toutes les langues.\nC’est écrit dans {where}.\nRetirez-le d’ici : une traduction ne contient que des textes.",
+  "not-translatable.map":
+    "{field|quote} est le même dans toutes les langues.\nÉcrivez ici une seule valeur, et non une par langue.",
+  "uneven-translation":
+    "Cette liste a {own} éléments, et celle qu’elle traduit en a {given} ({where}).\nTraduisez chaque élément, dans le même ordre.",
+  "unknown-language.file":
+    "{value|quote} ne fait pas partie des langues de ce site.\nRenommez-le en {fixed}\n?? Le site parle : {known|list}. Ajoutez la langue à « languages » dans data/site.yaml, ou renommez le fichier.",
+  "unknown-language.text":
+    "{value|quote} ne fait pas partie des langues de ce site.\nVouliez-vous dire {nearest|quote} ?\n?? Le site parle : {known|list}. Ajoutez la langue à « languages » dans data/site.yaml, ou retirez ce texte.",
+  "orphan-translation":
+    "Il n’y a pas de {base} que ce fichier traduise.\nRenommez-le en {fixed}\n?? Donnez-lui le nom du fichier qu’il traduit, avec la langue avant la terminaison.",
+  "orphan-translation.own":
+    "{base} est déjà écrit dans cette langue ({language}).\nGardez l’un des deux, ou dites dans {base} en quelle langue il est écrit : language: …",
+  "orphan-translation.event":
+    "Cet événement n’est pas publié dans la langue {value|quote}.\nAjoutez-la à « languages » dans event.md, ou supprimez ce fichier.",
   "unspoken-language":
     "Parvis n’a pas de mots dans la langue {value|quote} : sur ces pages les siens sont anglais, les dates aussi, et donnés comme tels.\nIl parle : {known|list}. Une traduction commence par : npm run translate -- {base}",
   "unknown-word":

@@ -397,6 +397,21 @@ export const he: Translation<typeof en> = {
     "לתמונה {value|quote} אין תיאור למי שאינם רואים אותה.\nכתבו בסוגריים המרובעים מה רואים בתמונה: \u200e![…]({value})\u200e",
   "no-alt.field":
     "לתמונה של האירוע אין תיאור למי שאינם רואים אותה.\nהוסיפו שורה ”image_alt: …\u200e“ שאומרת מה רואים בה.",
+  "not-translatable":
+    "{field|quote} נאמר פעם אחת, לכל השפות.\nהוא כתוב ב־{where}.\nהסירו אותו מכאן: תרגום מכיל טקסטים בלבד.",
+  "not-translatable.map": "{field|quote} זהה בכל השפות.\nכתבו כאן ערך אחד, ולא ערך לכל שפה.",
+  "uneven-translation":
+    "ברשימה הזאת {own} פריטים, וברשימה שהיא מתרגמת {given} ({where}).\nתרגמו כל פריט, באותו סדר.",
+  "unknown-language.file":
+    "{value|quote} אינה אחת משפות האתר הזה.\nשנו את שמו ל־{fixed}\n?? האתר מדבר: {known|list}. הוסיפו את השפה ל־”languages“ בקובץ data/site.yaml, או שנו את שם הקובץ.",
+  "unknown-language.text":
+    "{value|quote} אינה אחת משפות האתר הזה.\nהתכוונתם לכתוב {nearest|quote}?\n?? האתר מדבר: {known|list}. הוסיפו את השפה ל־”languages“ בקובץ data/site.yaml, או הסירו את הטקסט.",
+  "orphan-translation":
+    "אין קובץ {base} שהקובץ הזה מתרגם.\nשנו את שמו ל־{fixed}\n?? תנו לו את שם הקובץ שהוא מתרגם, עם השפה לפני הסיומת.",
+  "orphan-translation.own":
+    "{base} עצמו כתוב בשפה הזאת ({language}).\nהשאירו אחד מהשניים, או כתבו ב־{base} באיזו שפה הוא: language: …",
+  "orphan-translation.event":
+    "האירוע הזה אינו מתפרסם בשפה {value|quote}.\nהוסיפו אותה ל־”languages“ בקובץ event.md, או מחקו את הקובץ הזה.",
   "unspoken-language":
     "אין ל־Parvis מילים בשפה {value|quote}: בדפים האלה המילים שלו באנגלית, גם התאריכים, והן מסומנות כך.\nהוא מדבר: {known|list}. תרגום מתחיל בפקודה: npm run translate -- {base}",
   "unknown-word":

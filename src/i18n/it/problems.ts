@@ -416,6 +416,22 @@ export const it: Translation<typeof en> = {
     "L’immagine {value|quote} non ha una descrizione per chi non la vede.\nScrivi: ![Che cosa mostra l’immagine]({value})",
   "no-alt.field":
     "L’immagine dell’evento non ha una descrizione per chi non la vede.\nAggiungi una riga «image_alt: …» che dica che cosa mostra.",
+  "not-translatable":
+    "{field|quote} si dice una volta sola, per tutte le lingue.\nSta in {where}.\nToglilo da qui: una traduzione contiene solo testi.",
+  "not-translatable.map":
+    "{field|quote} è uguale in tutte le lingue.\nScrivi qui un solo valore, non uno per lingua.",
+  "uneven-translation":
+    "Questo elenco ha {own} voci, e quello che traduce ne ha {given} ({where}).\nTraduci ogni voce, nello stesso ordine.",
+  "unknown-language.file":
+    "{value|quote} non è una delle lingue di questo sito.\nRinominalo in {fixed}\n?? Il sito parla: {known|list}. Aggiungi la lingua a «languages» in data/site.yaml, o rinomina il file.",
+  "unknown-language.text":
+    "{value|quote} non è una delle lingue di questo sito.\nVolevi dire {nearest|quote}?\n?? Il sito parla: {known|list}. Aggiungi la lingua a «languages» in data/site.yaml, o togli il testo.",
+  "orphan-translation":
+    "Non c’è nessun {base} che questo file traduca.\nRinominalo in {fixed}\n?? Dagli il nome del file che traduce, con la lingua prima della terminazione.",
+  "orphan-translation.own":
+    "{base} è già scritto in questa lingua ({language}).\nTieni uno dei due, o di’ in {base} in quale lingua è scritto: language: …",
+  "orphan-translation.event":
+    "Questo evento non è pubblicato nella lingua {value|quote}.\nAggiungila a «languages» in event.md, o cancella questo file.",
   "unspoken-language":
     "Parvis non ha parole nella lingua {value|quote}: in queste pagine le sue sono in inglese, anche le date, e indicate come tali.\nParla: {known|list}. Una traduzione comincia con: npm run translate -- {base}",
   "unknown-word":

@@ -421,6 +421,22 @@ export const nl: Translation<typeof en> = {
     "De afbeelding {value|quote} heeft geen beschrijving voor wie haar niet kan zien.\nSchrijf: ![Wat de afbeelding laat zien]({value})",
   "no-alt.field":
     "De afbeelding van het evenement heeft geen beschrijving voor wie haar niet kan zien.\nVoeg een regel ‘image_alt: …’ toe die zegt wat erop te zien is.",
+  "not-translatable":
+    "{field|quote} wordt één keer gezegd, voor alle talen.\nHet staat in {where}.\nHaal het hier weg: een vertaling bevat alleen teksten.",
+  "not-translatable.map":
+    "{field|quote} is in alle talen hetzelfde.\nSchrijf hier één waarde, en niet een per taal.",
+  "uneven-translation":
+    "Deze lijst heeft {own} items, en de lijst die hij vertaalt heeft er {given} ({where}).\nVertaal elk item, in dezelfde volgorde.",
+  "unknown-language.file":
+    "{value|quote} is geen van de talen van deze site.\nHernoem het naar {fixed}\n?? De site spreekt: {known|list}. Voeg de taal toe aan ‘languages’ in data/site.yaml, of hernoem het bestand.",
+  "unknown-language.text":
+    "{value|quote} is geen van de talen van deze site.\nBedoelde u {nearest|quote}?\n?? De site spreekt: {known|list}. Voeg de taal toe aan ‘languages’ in data/site.yaml, of haal de tekst weg.",
+  "orphan-translation":
+    "Er is geen {base} die dit bestand vertaalt.\nHernoem het naar {fixed}\n?? Geef het de naam van het bestand dat het vertaalt, met de taal voor de extensie.",
+  "orphan-translation.own":
+    "{base} is zelf in die taal geschreven ({language}).\nHoud een van de twee, of zeg in {base} in welke taal het geschreven is: language: …",
+  "orphan-translation.event":
+    "Dit evenement verschijnt niet in de taal {value|quote}.\nVoeg de taal toe aan ‘languages’ in event.md, of verwijder dit bestand.",
   "unspoken-language":
     "Parvis heeft geen woorden in de taal {value|quote}: op deze pagina’s zijn de zijne Engels, ook de datums, en als zodanig aangegeven.\nHet spreekt: {known|list}. Een vertaling begint met: npm run translate -- {base}",
   "unknown-word":

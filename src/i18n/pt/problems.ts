@@ -417,6 +417,22 @@ export const pt: Translation<typeof en> = {
     "A imagem {value|quote} não tem descrição para quem não a vê.\nEscreva: ![O que a imagem mostra]({value})",
   "no-alt.field":
     "A imagem do evento não tem descrição para quem não a vê.\nAcrescente uma linha «image_alt: …» que diga o que ela mostra.",
+  "not-translatable":
+    "{field|quote} diz-se uma só vez, para todas as línguas.\nEstá em {where}.\nRetire-o daqui: uma tradução contém apenas textos.",
+  "not-translatable.map":
+    "{field|quote} é igual em todas as línguas.\nEscreva aqui um só valor, e não um por língua.",
+  "uneven-translation":
+    "Esta lista tem {own} elementos, e a que ela traduz tem {given} ({where}).\nTraduza cada elemento, pela mesma ordem.",
+  "unknown-language.file":
+    "{value|quote} não é nenhuma das línguas deste sítio.\nMude-lhe o nome para {fixed}\n?? O sítio fala: {known|list}. Acrescente a língua a «languages» em data/site.yaml, ou mude o nome do ficheiro.",
+  "unknown-language.text":
+    "{value|quote} não é nenhuma das línguas deste sítio.\nQueria dizer {nearest|quote}?\n?? O sítio fala: {known|list}. Acrescente a língua a «languages» em data/site.yaml, ou retire o texto.",
+  "orphan-translation":
+    "Não há nenhum {base} que este ficheiro traduza.\nMude-lhe o nome para {fixed}\n?? Dê-lhe o nome do ficheiro que traduz, com a língua antes da terminação.",
+  "orphan-translation.own":
+    "{base} já está escrito nessa língua ({language}).\nFique com um dos dois, ou diga em {base} em que língua está escrito: language: …",
+  "orphan-translation.event":
+    "Este evento não é publicado na língua {value|quote}.\nAcrescente-a a «languages» em event.md, ou apague este ficheiro.",
   "unspoken-language":
     "O Parvis não tem palavras na língua {value|quote}: nestas páginas as suas estão em inglês, também as datas, e assinaladas como tal.\nFala: {known|list}. Uma tradução começa por: npm run translate -- {base}",
   "unknown-word":

@@ -51,7 +51,7 @@ export const eventChangeEntries = (site: Site, event: Event): readonly FeedEntry
 const changeEntry = (site: Site, event: Event, change: ChangeText): FeedEntry => {
   const { name, key, words, title, category, changed, content } = change;
   // What is gone has no page: that of changes tells it.
-  const url = change.url ?? listUrl(site.base, event.id, "changes");
+  const url = change.url ?? listUrl(site.root, event.id, "changes");
   return {
     id: urn(name),
     title: translator(event)(key, { ...words, title }),

@@ -22,7 +22,7 @@ export const webAddress = (site: Site, url: string | undefined): string | undefi
   return url !== undefined && /^https?:/i.test(url) ? url : undefined;
 };
 
-export const siteId = (site: Site): string => `${absoluteUrl(site, homeUrl(site.base))}#website`;
+export const siteId = (site: Site): string => `${absoluteUrl(site, homeUrl(site.root))}#website`;
 
 export const eventId = (site: Site, { url }: Event): string => `${absoluteUrl(site, url)}#event`;
 
@@ -40,10 +40,10 @@ export const themeId = (site: Site, { url }: Theme): string => `${absoluteUrl(si
 
 /** Its place on the event's page of organisations. */
 export const organisationId = (site: Site, event: Event, { id }: Organisation): string =>
-  absoluteUrl(site, entityUrl(site.base, event.id, "organisation", id));
+  absoluteUrl(site, entityUrl(site.root, event.id, "organisation", id));
 
 const practicalAddress = (site: Site, event: Event): string =>
-  absoluteUrl(site, listUrl(site.base, event.id, "practical"));
+  absoluteUrl(site, listUrl(site.root, event.id, "practical"));
 
 /** The place of an event, be it known by its city only. */
 export const eventPlaceId = (site: Site, event: Event): string =>

@@ -14,7 +14,7 @@ export const putComments = (
 ): readonly Reference[] => {
   const { site } = graph;
   const listed = new Set(comments);
-  const idOf = (comment: Comment) => absoluteUrl(site, commentUrl(site.base, event, comment));
+  const idOf = (comment: Comment) => absoluteUrl(site, commentUrl(site.root, event, comment));
   return comments.map((comment) =>
     graph.put(
       node<CommentLeaf>({

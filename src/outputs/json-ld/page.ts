@@ -38,7 +38,7 @@ const putSite = (graph: Graph): void => {
       "@type": "WebSite",
       "@id": siteId(site),
       name: site.title,
-      url: absoluteUrl(site, homeUrl(site.base)),
+      url: absoluteUrl(site, homeUrl(site.root)),
       inLanguage: site.language,
       license: webAddress(site, site.licence.content?.url),
       publisher: publisherOf(graph),
@@ -54,7 +54,7 @@ export const pageJson = (catalogue: Catalogue, facts: PageFacts): string => {
   const page = absoluteUrl(site, canonical);
   const mainEntity = subject?.put(graph);
   const breadcrumb = putBreadcrumb(graph, page, steps, title);
-  if (url === homeUrl(site.base)) putSite(graph);
+  if (url === homeUrl(site.root)) putSite(graph);
   graph.put(
     node<WebPageLeaf | CollectionPageLeaf | ProfilePageLeaf>({
       "@type": subject?.page ?? "WebPage",

@@ -94,7 +94,7 @@ export const scheduleXml = (site: Site, schedule: Schedule): string =>
       element(
         "url",
         {},
-        publicUrl(site, eventFileUrl(site.base, schedule.event.id, "schedule.xml")),
+        publicUrl(site, eventFileUrl(site.root, schedule.event.id, "schedule.xml")),
       ),
       element("version", {}, schedule.version),
       conferenceElement(schedule),

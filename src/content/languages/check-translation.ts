@@ -1,0 +1,111 @@
+/** Checks a file that translates another: it holds texts alone, in the form that the other has. */
+import * as z from "zod";
+import type { Item } from "../content.ts";
+import { Explanation } from "../explain.ts";
+import { Report } from "../report.ts";
+import { schemasAt } from "../schema/shape.ts";
+import { isTranslatable, tagOf } from "../schema/tags.ts";
+import type { Document } from "../yaml/document.ts";
+import type { Value } from "../yaml/parse.ts";
+import type { Path } from "../yaml/path.ts";
+import { overlay } from "./overlay.ts";
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
+
+const texts = new WeakMap<z.core.$ZodType, boolean>();
+
+/** True where texts may stand that languages say in their own words. */
+const holdsTexts = (schema: z.core.$ZodType): boolean => {
+  const known = texts.get(schema);
+  if (known !== undefined) return known;
+  texts.set(schema, false);
+  const found = isTranslatable(tagOf(schema)) || innerOf(schema).some(holdsTexts);
+  texts.set(schema, found);
+  return found;
+};
+
+const innerOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
+  if (tagOf(schema)) return [];
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case "optional":
+    case "default":
+      return [def.innerType];
+    case "union":
+      return def.options;
+    case "pipe":
+      return [def.in];
+    case "array":
+      return [def.element];
+    case "record":
+      return [def.valueType];
+    case "object":
+      return Object.values(def.shape);
+    default:
+      return [];
+  }
+};
+
+/** The translation without what it may not say, which is reported. */
+const allowed = (
+  value: Value,
+  base: Item<unknown>,
+  path: Path,
+  document: Document,
+  report: Report,
+): Value => {
+  const schemas = schemasAt(base.schema, path);
+  // What is no field at all is said below, as of any file.
+  if (schemas.length > 0 && !schemas.some(holdsTexts)) {
+    const where = base.document.at(path) === undefined ? undefined : base.document.pointer(path);
+    const field = String(path.at(-1));
+    report.add(document.source, document.keyRange(path), "not-translatable", { field, where });
+    return undefined;
+  }
+  if (isList(value)) {
+    const below = base.document.at(path);
+    const given = isList(below) ? below.length : 0;
+    if (given !== value.length) {
+      const values = { own: value.length, given, where: base.document.pointer(path) };
+      report.add(document.source, document.keyRange(path), "uneven-translation", values);
+      return undefined;
+    }
+    return value.map((item, i) => allowed(item, base, [...path, i], document, report));
+  }
+  if (typeof value !== "object") return value;
+  const entries = Object.entries(value).map(([key, inside]): [string, Value] => [
+    key,
+    allowed(inside, base, [...path, key], document, report),
+  ]);
+  return Object.fromEntries(entries.filter(([, inside]) => inside !== undefined));
+};
+
+const check = (document: Document, base: Item<unknown>, report: Report): void => {
+  const value = allowed(document.value, base, [], document, report);
+  const whole = overlay(base.document.at(base.path), { language: "", value }, new Map());
+  const result = z.safeParse(base.schema, whole);
+  if (result.success) return;
+  // What is wrong in the file itself is told there.
+  const own = result.error.issues.flatMap((issue): readonly z.core.$ZodIssue[] => {
+    const path = issue.path as Path;
+    if (document.at(path) === undefined) return [];
+    if (issue.code !== "unrecognized_keys") return [issue];
+    const keys = issue.keys.filter((key) => document.at([...path, key]) !== undefined);
+    return keys.length === 0 ? [] : [{ ...issue, keys }];
+  });
+  if (own.length > 0) new Explanation(base.schema, document, [], report, new Map()).explain(own);
+};
+
+/** What was found in a translation, as long as neither it nor what it translates is another. */
+const checked = new WeakMap<Document, { readonly base: Document; readonly report: Report }>();
+
+/** Reports what is wrong in a translation of an item. */
+export const checkTranslation = (base: Item<unknown>, document: Document, report: Report): void => {
+  let known = checked.get(document);
+  if (known?.base !== base.document) {
+    known = { base: base.document, report: new Report() };
+    check(document, base, known.report);
+    checked.set(document, known);
+  }
+  report.addAll(known.report);
+};

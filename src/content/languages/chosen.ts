@@ -1,0 +1,64 @@
+/** Texts that a file gives in several languages at one place: `title: { fr: Accueil, en: Welcome }`. */
+import { isLanguageTag } from "../../time.ts";
+import type { Choice, Document } from "../yaml/document.ts";
+import type { Value, ValueMap } from "../yaml/parse.ts";
+import { type Path, pathName, type Step } from "../yaml/path.ts";
+
+/** True for a map of texts by languages, of which the site speaks one at least. */
+const isByLanguage = (value: Value, languages: readonly string[]): value is ValueMap => {
+  if (typeof value !== "object" || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.some(([key]) => languages.includes(key)) &&
+    entries.every(([key, text]) => isLanguageTag(key) && typeof text !== "object")
+  );
+};
+
+interface Walk {
+  readonly languages: readonly string[];
+  readonly path: Step[];
+  readonly choices: Choice[];
+}
+
+const at = (step: Step, value: Value, walk: Walk): Value => {
+  walk.path.push(step);
+  const chosen = choose(value, walk);
+  walk.path.pop();
+  return chosen;
+};
+
+const choose = (value: Value, walk: Walk): Value => {
+  if (typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map((item: Value, i) => at(i, item, walk));
+  const { languages, path, choices } = walk;
+  if (!isByLanguage(value, languages))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inside]) => [key, at(key, inside, walk)]),
+    );
+  const language = languages.find((one) => value[one] !== undefined);
+  choices.push({ path: [...path], language, keys: Object.keys(value), languages });
+  return language === undefined ? undefined : value[language];
+};
+
+/** Most files hold no such map, and most of those that do say a language with a colon behind it. */
+const mayHold = ({ source: { text } }: Document, languages: readonly string[]): boolean =>
+  languages.some((one) => new RegExp(`(?:^|[\\s{,'"])${one}['"]?\\s*:`, "m").test(text));
+
+const known = new WeakMap<Document, Map<string, Document>>();
+
+/** The file as it reads for who prefers languages in this order; itself if that makes no difference. */
+export const chosenIn = (document: Document, languages: readonly string[]): Document => {
+  if (document.isBroken || document.source.file === "data/words.yaml") return document;
+  const before = known.get(document)?.get(languages.join());
+  if (before) return before;
+  const walk: Walk = { languages, path: [], choices: [] };
+  const value = mayHold(document, languages) ? choose(document.value, walk) : document.value;
+  const made = walk.choices.length === 0 ? document : document.choosing(value, walk.choices);
+  const ofDocument = known.get(document) ?? new Map<string, Document>();
+  known.set(document, ofDocument.set(languages.join(), made));
+  return made;
+};
+
+/** The choice at a path; undefined where a text stands in one language. */
+export const choiceAt = ({ choices }: Document, path: Path): Choice | undefined =>
+  choices.get(pathName(path));

@@ -1,0 +1,29 @@
+/** In which languages a site and its events are. */
+import type { Content, EventContent } from "../content.ts";
+
+/** Those of the site, the default one first. */
+export const siteLanguages = ({ site }: Pick<Content, "site">): readonly string[] =>
+  site.partial.languages ?? ["en"];
+
+/** That of what does not say its own, in an event or in what all events share. */
+export const sourceLanguage = (content: Pick<Content, "site">, event?: EventContent): string =>
+  event?.event.partial.language ?? siteLanguages(content)[0] ?? "en";
+
+/**
+ * Those that an event is published in, in the order of the site's. In a site of one language, that of the event; in
+ * one of several, all of them unless the event names some.
+ */
+export const eventLanguages = (
+  content: Pick<Content, "site">,
+  event: EventContent,
+): readonly string[] => {
+  const all = siteLanguages(content);
+  if (all.length < 2) return [sourceLanguage(content, event)];
+  const named = event.event.partial.languages ?? all;
+  const own = all.filter((one) => named.includes(one));
+  return own.length > 0 ? own : all;
+};
+
+/** The folder of a language's pages: none for the first one. */
+export const folderOf = (base: string, languages: readonly string[], language: string): string =>
+  languages.indexOf(language) > 0 ? `${base}/${language.toLowerCase()}` : base;

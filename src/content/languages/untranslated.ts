@@ -1,0 +1,63 @@
+/** What of a version of a site nobody has translated: its texts, and its pages. */
+import type { UntranslatedPage } from "../../site/model.ts";
+import { entityUrl, eventUrl, type Kind, sitePageUrl } from "../../urls.ts";
+import type { Content, EventContent, Item } from "../content.ts";
+import type { ContentInLanguage, Spoken } from "./content-in.ts";
+
+/** What a version tells of its texts while it is made: what is cut out of one is added. */
+export interface Told {
+  readonly texts: Map<string, string>;
+  readonly pages: Map<string, UntranslatedPage>;
+}
+
+const kinds = ["session", "speaker", "theme", "news", "page"] as const satisfies readonly Kind[];
+
+const shelfOf = (event: EventContent, kind: (typeof kinds)[number]) =>
+  kind === "news" ? event.news : event[`${kind}s`];
+
+/** The page of a file; undefined: it has none. */
+const pageOf = (
+  content: Content,
+  { event, item }: Spoken,
+  root: (event: EventContent | undefined) => string,
+): string | undefined => {
+  const at = root(event);
+  if (!event) return has(content.pages.items, item) ? sitePageUrl(at, item.id) : undefined;
+  if (event.event === item) return eventUrl(at, event.id);
+  const kind = kinds.find((one) => has(shelfOf(event, one).items, item));
+  return kind && entityUrl(at, event.id, kind, item.id);
+};
+
+const has = (items: ReadonlyMap<string, Item<unknown>>, item: Item<unknown>): boolean =>
+  items.get(item.id) === item;
+
+/** What is told of a page: nothing if all of it is in its language. */
+const stateOf = ({ texts, written }: Spoken["said"], language: string) => {
+  const foreign = texts.filter(([, own]) => own !== language);
+  if (foreign.length === 0) return undefined;
+  return { language: foreign[0]?.[1] ?? written, isWhole: foreign.length === texts.length };
+};
+
+/** The texts and pages of a version that are in another language; `root` is where the pages of an event are. */
+export const untranslatedIn = (
+  content: Content,
+  { spoken, languages }: ContentInLanguage,
+  language: string,
+  root: (event: EventContent | undefined) => string,
+): Told => {
+  const texts = new Map<string, string>();
+  const pages = new Map<string, UntranslatedPage>();
+  const own = new Set<string>();
+  for (const one of spoken) {
+    const wanted = one.event ? (languages.get(one.event.id) ?? language) : language;
+    for (const [text, said] of one.said.texts)
+      if (said === wanted) own.add(text);
+      else texts.set(text, said);
+    const state = stateOf(one.said, wanted);
+    const url = state && pageOf(content, one, root);
+    if (url !== undefined && state) pages.set(url, state);
+  }
+  // What is said in the language as well is no foreign text.
+  for (const text of own) texts.delete(text);
+  return { texts, pages };
+};

@@ -1,0 +1,66 @@
+/** The versions of a site, one for each of its languages, and a page in each of them. */
+import { withoutQuery } from "../urls.ts";
+import type { Event, Site, UntranslatedPage } from "./model.ts";
+
+/** The site in each of its languages, the default one first; of one language itself alone. */
+export const versionsOf = (site: Site): readonly Site[] => site.versions ?? [site];
+
+/** Where a page is in a language. */
+export interface PageVersion {
+  readonly language: string;
+  readonly url: string;
+  /** What of it is not in the language; undefined: all is. */
+  readonly untranslated: UntranslatedPage | undefined;
+}
+
+/** The languages in which a page is, and the folder of each: an event may have fewer than its site. */
+const folders = (site: Site, event: Event | undefined): ReadonlyMap<string, string> => {
+  const versions = versionsOf(site);
+  const languages = event?.languages ?? versions.map(({ language }) => language);
+  return new Map(
+    languages.map((language, i) => {
+      const version = versions.find((one) => one.language === language);
+      return [language, i === 0 || !version ? site.base : version.root];
+    }),
+  );
+};
+
+/** A page in each of its languages, in their order; none in a site of one language. `event` is the one that it is about. */
+export const pageVersions = (
+  site: Site,
+  event: Event | undefined,
+  url: string,
+): readonly PageVersion[] => {
+  if (!site.versions) return [];
+  const all = folders(site, event);
+  const own = all.get(event?.language ?? site.language) ?? site.base;
+  return [...all].map(([language, folder]) => {
+    const there = folder + url.slice(own.length);
+    const version = site.versions?.find((one) => one.language === language);
+    return {
+      language,
+      url: there,
+      untranslated: version?.untranslated?.pages.get(withoutQuery(there)),
+    };
+  });
+};
+
+/** Where a page truly is that nobody has translated: in the language in which it was written, if it is there. */
+export const sourceOf = (versions: readonly PageVersion[], url: string): string => {
+  const here = versions.find((one) => one.url === url);
+  if (!here?.untranslated?.isWhole) return url;
+  const { language } = here.untranslated;
+  const source =
+    versions.find((one) => one.language === language && !one.untranslated?.isWhole) ??
+    versions.find(({ untranslated }) => !untranslated?.isWhole) ??
+    versions[0];
+  return source?.url ?? url;
+};
+
+/** The language of a text of the content, on a page in a language; `otherwise` in a site of one language. */
+export const languageOfText = (
+  { untranslated }: Pick<Site, "untranslated">,
+  text: string,
+  page: string,
+  otherwise: string,
+): string => (untranslated ? (untranslated.texts.get(text.trim()) ?? page) : otherwise);

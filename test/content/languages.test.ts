@@ -1,0 +1,260 @@
+/** A site in several languages: what each version says, and what organisers read when a translation is wrong. */
+import { describe, expect, test } from "vitest";
+import type { Site } from "../../src/site/model.ts";
+import { TBA } from "../../src/site/model.ts";
+import { proseToText } from "../../src/text/markdown.ts";
+import { bread, event, problem, saturday } from "./problem.ts";
+import { type Changes, loadVillage } from "./village.ts";
+
+const bilingual: Changes = { "data/site.yaml": ["[en]", "[en, fr]"] };
+const frenchBread = "content/fair/sessions/bread.fr.md";
+const french: Changes = {
+  ...bilingual,
+  "content/fair/event.fr.md":
+    "---\ntitle: Fête du village\n---\n\nVenez rencontrer [Ada](speaker:ada).\n",
+  [frenchBread]: "---\ntitle: Du pain pour tous\n---\n\nCuire ensemble.\n",
+  [saturday]: ["title: Welcome", "title: { en: Welcome, fr: Accueil }"],
+};
+
+const versions = (changes: Changes): readonly Site[] => {
+  const { site, problems } = loadVillage(changes);
+  expect(problems).toEqual([]);
+  return site?.versions ?? [];
+};
+
+describe("the versions of a site", () => {
+  test("are one for each language, the first one where it was", () => {
+    expect(versions(french).map(({ language, root }) => [language, root])).toEqual([
+      ["en", ""],
+      ["fr", "/fr"],
+    ]);
+  });
+
+  test("are none of a site of one language", () => {
+    expect(loadVillage({}).site?.versions).toBeUndefined();
+  });
+
+  test("say what is translated, and fall back for what is not", () => {
+    const [, version] = versions(french);
+    const [fair] = version?.events ?? [];
+    expect(fair?.title).toBe("Fête du village");
+    expect(fair?.summary).toBe("Two days of bread, maps and songs.");
+    expect(fair?.sessions.map(({ title }) => title)).toEqual([
+      "Du pain pour tous",
+      "Maps of the village",
+      "Songs",
+    ]);
+    expect(fair?.days[0]?.slots[0]?.title).toBe("Accueil");
+  });
+
+  test("know the language of what they fall back to", () => {
+    const [, version] = versions(french);
+    const texts = version?.untranslated?.texts;
+    expect(texts?.get("Maps of the village")).toBe("en");
+    expect(texts?.get("Du pain pour tous")).toBeUndefined();
+    expect(texts?.get("Village hall"), "a name is in no language").toBeUndefined();
+  });
+
+  test("know which pages are translated, in part or not at all", () => {
+    const pages = versions(french)[1]?.untranslated?.pages;
+    expect(pages?.get("/fr/fair/")).toEqual({ language: "en", isWhole: false });
+    expect(pages?.get("/fr/fair/sessions/bread/")).toBeUndefined();
+    expect(pages?.get("/fr/fair/sessions/maps/")).toEqual({ language: "en", isWhole: true });
+  });
+
+  test("have the same facts and ids", () => {
+    const [first, second] = versions(french).map(({ events }) => events[0]);
+    const facts = (fair: typeof first) =>
+      fair?.days.flatMap(({ slots }) => slots.map(({ id, span }) => [id, span?.start.toISO()]));
+    expect(facts(second)).toEqual(facts(first));
+    expect(second?.url).toBe("/fr/fair/");
+  });
+
+  test("lead from texts to pages of their own", () => {
+    const [first, second] = versions(french).map(({ events }) => events[0]?.body);
+    expect(JSON.stringify(first?.tokens)).toContain('"/fair/speakers/ada/"');
+    expect(JSON.stringify(second?.tokens)).toContain('"/fr/fair/speakers/ada/"');
+    expect(second && proseToText(second)).toContain("Venez");
+  });
+
+  test("begin with the language of the file, whatever the site’s first one is", () => {
+    const changes: Changes = {
+      ...bilingual,
+      [bread]: ["title: Bread for all", "title: Brot für alle\nlanguage: de"],
+      [frenchBread]: french[frenchBread],
+    };
+    const titles = versions(changes).map(({ events }) => events[0]?.sessions[0]?.title);
+    // Neither English nor German is wanted here: the first language that there is.
+    expect(titles).toEqual(["Du pain pour tous", "Du pain pour tous"]);
+  });
+
+  test("say what is not known in none", () => {
+    const changes: Changes = { ...bilingual, [bread]: ["title: Bread for all", "title: tba"] };
+    for (const { events } of versions(changes)) expect(events[0]?.sessions[0]?.title).toBe(TBA);
+  });
+
+  test("leave out an event that is not in their language: it has its pages in another", () => {
+    const changes: Changes = {
+      ...bilingual,
+      "content/fair/event.md": ["venue: hall", "venue: hall\nlanguages: [en]"],
+    };
+    const [, version] = versions(changes);
+    expect(version?.events[0]).toMatchObject({ url: "/fair/", language: "en" });
+  });
+});
+
+describe("problems of translations", () => {
+  problem(
+    "not-translatable: a fact is said once",
+    { ...french, [frenchBread]: "---\ntitle: Du pain\nspeakers: [ben]\n---\n" },
+    `
+      content/fair/sessions/bread.fr.md:3:1 error not-translatable
+           2 │ title: Du pain
+           3 │ speakers: [ben]
+             │ ^^^^^^^^
+        “speakers” is said once, for all languages. It stands in content/fair/sessions/bread.md:3.
+        Remove it here: a translation holds texts alone.
+    `,
+  );
+
+  problem(
+    "not-translatable: a fact in several languages",
+    { ...bilingual, [saturday]: ["room: main", "room: { en: main, fr: small }"] },
+    `
+      content/fair/programme/2027-03-27.yaml:5:3 error not-translatable
+           4 │ - time: 10:30–12:00
+           5 │   room: { en: main, fr: small }
+             │   ^^^^
+        “room” is the same in all languages. Write one value here, and not one for each language.
+    `,
+  );
+
+  problem(
+    "unknown-field: as in any file",
+    { ...french, [frenchBread]: "---\ntitel: Du pain\n---\n" },
+    `
+      content/fair/sessions/bread.fr.md:2:1 error unknown-field
+           1 │ ---
+           2 │ titel: Du pain
+             │ ^^^^^
+        There is no field “titel” here. Did you mean “title”?
+    `,
+  );
+
+  problem(
+    "unknown-language: a file in a language that the site does not have",
+    { ...bilingual, "content/fair/sessions/bread.fra.md": "---\ntitle: Du pain\n---\n" },
+    `
+      content/fair/sessions/bread.fra.md:1:1 error unknown-language
+           1 │ ---
+             │ ^
+        “fra” is none of the languages of this site. Rename it to bread.fr.md
+    `,
+  );
+
+  problem(
+    "unknown-language: a text in a language that the site does not have",
+    { ...bilingual, [saturday]: ["title: Welcome", "title: { en: Welcome, de: Empfang }"] },
+    `
+      content/fair/programme/2027-03-27.yaml:2:25 error unknown-language
+           1 │ - time: 10:00–10:30
+           2 │   title: { en: Welcome, de: Empfang }
+             │                         ^^
+        “de” is none of the languages of this site. The site speaks: en, fr. Add the language to “languages” in data/site.yaml, or remove the text.
+    `,
+  );
+
+  problem(
+    "orphan-translation: what it translates has another name",
+    { ...bilingual, "content/fair/sessions/braed.fr.md": "---\ntitle: Du pain\n---\n" },
+    `
+      content/fair/sessions/braed.fr.md:1:1 error orphan-translation
+           1 │ ---
+             │ ^
+        There is no braed.md that this file translates. Rename it to bread.fr.md
+    `,
+  );
+
+  problem(
+    "orphan-translation: into the language of the file",
+    { ...bilingual, "content/fair/sessions/bread.en.md": "---\ntitle: Bread\n---\n" },
+    `
+      content/fair/sessions/bread.en.md:1:1 error orphan-translation
+           1 │ ---
+             │ ^
+        bread.md is written in en itself. Keep one of the two, or say in bread.md what it is written in: language: …
+    `,
+  );
+
+  problem(
+    "orphan-translation: into a language that the event is not in",
+    {
+      ...bilingual,
+      [event]: ["venue: hall", "venue: hall\nlanguages: [en]"],
+      [frenchBread]: "---\ntitle: Du pain\n---\n",
+    },
+    `
+      content/fair/sessions/bread.fr.md:1:1 error orphan-translation
+           1 │ ---
+             │ ^
+        This event is not published in the language “fr”. Add it to “languages” in event.md, or delete this file.
+    `,
+  );
+
+  problem(
+    "unknown-language: the first translation of a site that names one language",
+    { [frenchBread]: "---\ntitle: Du pain\n---\n" },
+    `
+      content/fair/sessions/bread.fr.md:1:1 error unknown-language
+           1 │ ---
+             │ ^
+        “fr” is none of the languages of this site. The site speaks: en. Add the language to “languages” in data/site.yaml, or rename the file.
+    `,
+  );
+
+  problem(
+    "bad-id: what readers write is not translated",
+    {
+      ...bilingual,
+      "content/fair/comments/zoe.fr.md": "---\nauthor: Zoé\ndate: 2027-01-02\n---\n\nOui.\n",
+    },
+    `
+      content/fair/comments/zoe.fr.md:1:1 error bad-id
+           1 │ ---
+             │ ^
+        The name “zoe.fr.md” cannot be an id, and so not an address. Rename it to zoe-fr.md
+        Names have lower-case letters a–z, digits and hyphens.
+    `,
+  );
+
+  problem(
+    "uneven-translation: a list of another length",
+    {
+      ...bilingual,
+      [bread]: ["track: crafts", "track: crafts\nquestions: [Who bakes?, Who eats?]"],
+      [frenchBread]: "---\nquestions: [Qui cuit ?]\n---\n",
+    },
+    `
+      content/fair/sessions/bread.fr.md:2:1 error uneven-translation
+           1 │ ---
+           2 │ questions: [Qui cuit ?]
+             │ ^^^^^^^^^
+        This list has 1 items, and the one that it translates has 2 (content/fair/sessions/bread.md:5). Translate each item, in the same order.
+    `,
+  );
+
+  problem(
+    "duplicate-address: an event that is called like a language",
+    {
+      ...bilingual,
+      "content/fr/event.md":
+        "---\ntitle: F\nsummary: F.\nstart: tba\nend: tba\nvenue: tba\norganisers: [committee]\n---\n",
+    },
+    `
+      content/fr/event.md:1:1 error duplicate-address
+           1 │ ---
+             │ ^
+        Parvis itself makes a page at /fr/. Give this file another name.
+    `,
+  );
+});
