@@ -52,13 +52,26 @@ const drawingFolders = ({ media }: Pick<Site, "media">): readonly string[] => [
   ),
 ];
 
+/** The rules of outputs; what each language has of its own is in the folder of each. */
+const outputRules = (site: Pick<Site, "base" | "security" | "versions">): readonly HeaderRule[] => {
+  const folders = (site.versions ?? []).slice(1).map(({ root }) => root.slice(site.base.length));
+  return allOutputs.flatMap(({ headers, isForAll }) => {
+    const rules = headers?.(site) ?? [];
+    const others = isForAll ? [] : folders;
+    return [
+      ...rules,
+      ...others.flatMap((folder) => rules.map((one) => ({ ...one, path: folder + one.path }))),
+    ];
+  });
+};
+
 /**
  * The `_headers` file of Netlify, Cloudflare Pages and others. Pages get no `Cache-Control`: these
  * hosts have browsers ask again by themselves, and they join the values of two rules that match.
  * https://docs.netlify.com/manage/routing/headers/
  */
 export const headersFile = (
-  site: Pick<Site, "base" | "isPreview" | "offline" | "media" | "security">,
+  site: Pick<Site, "base" | "isPreview" | "offline" | "media" | "security" | "versions">,
   assets: Pick<Assets, "policy">,
   own: readonly HeaderRule[] = [],
 ): OutputFile => ({
@@ -71,9 +84,7 @@ export const headersFile = (
     ]),
     rule(`${site.base}/assets/*`, [["Cache-Control", immutable]]),
     rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
-    ...[...allOutputs.flatMap(({ headers }) => headers?.(site) ?? []), ...own].map(
-      ({ path, headers }) => rule(site.base + path, headers),
-    ),
+    ...[...outputRules(site), ...own].map(({ path, headers }) => rule(site.base + path, headers)),
     ...drawingFolders(site).map((folder) =>
       rule(`${folder}*`, [["Content-Security-Policy", drawingPolicy]]),
     ),
