@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Site } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
 import { proseToText } from "../../src/text/markdown.ts";
-import { bread, problem, saturday } from "./problem.ts";
+import { bread, event, problem, saturday } from "./problem.ts";
 import { type Changes, loadVillage } from "./village.ts";
 
 const bilingual: Changes = { "data/site.yaml": ["[en]", "[en, fr]"] };
@@ -36,15 +36,15 @@ describe("the versions of a site", () => {
 
   test("say what is translated, and fall back for what is not", () => {
     const [, version] = versions(french);
-    const [event] = version?.events ?? [];
-    expect(event?.title).toBe("Fête du village");
-    expect(event?.summary).toBe("Two days of bread, maps and songs.");
-    expect(event?.sessions.map(({ title }) => title)).toEqual([
+    const [fair] = version?.events ?? [];
+    expect(fair?.title).toBe("Fête du village");
+    expect(fair?.summary).toBe("Two days of bread, maps and songs.");
+    expect(fair?.sessions.map(({ title }) => title)).toEqual([
       "Du pain pour tous",
       "Maps of the village",
       "Songs",
     ]);
-    expect(event?.days[0]?.slots[0]?.title).toBe("Accueil");
+    expect(fair?.days[0]?.slots[0]?.title).toBe("Accueil");
   });
 
   test("know the language of what they fall back to", () => {
@@ -64,8 +64,8 @@ describe("the versions of a site", () => {
 
   test("have the same facts and ids", () => {
     const [first, second] = versions(french).map(({ events }) => events[0]);
-    const facts = (event: typeof first) =>
-      event?.days.flatMap(({ slots }) => slots.map(({ id, span }) => [id, span?.start.toISO()]));
+    const facts = (fair: typeof first) =>
+      fair?.days.flatMap(({ slots }) => slots.map(({ id, span }) => [id, span?.start.toISO()]));
     expect(facts(second)).toEqual(facts(first));
     expect(second?.url).toBe("/fr/fair/");
   });
@@ -172,6 +172,90 @@ describe("problems of translations", () => {
            1 │ ---
              │ ^
         There is no braed.md that this file translates. Rename it to bread.fr.md
+    `,
+  );
+
+  problem(
+    "orphan-translation: into the language of the file",
+    { ...bilingual, "content/fair/sessions/bread.en.md": "---\ntitle: Bread\n---\n" },
+    `
+      content/fair/sessions/bread.en.md:1:1 error orphan-translation
+           1 │ ---
+             │ ^
+        bread.md is written in en itself. Keep one of the two, or say in bread.md what it is written in: language: …
+    `,
+  );
+
+  problem(
+    "orphan-translation: into a language that the event is not in",
+    {
+      ...bilingual,
+      [event]: ["venue: hall", "venue: hall\nlanguages: [en]"],
+      [frenchBread]: "---\ntitle: Du pain\n---\n",
+    },
+    `
+      content/fair/sessions/bread.fr.md:1:1 error orphan-translation
+           1 │ ---
+             │ ^
+        This event is not published in the language “fr”. Add it to “languages” in event.md, or delete this file.
+    `,
+  );
+
+  problem(
+    "unknown-language: the first translation of a site that names one language",
+    { [frenchBread]: "---\ntitle: Du pain\n---\n" },
+    `
+      content/fair/sessions/bread.fr.md:1:1 error unknown-language
+           1 │ ---
+             │ ^
+        “fr” is none of the languages of this site. The site speaks: en. Add the language to “languages” in data/site.yaml, or rename the file.
+    `,
+  );
+
+  problem(
+    "bad-id: what readers write is not translated",
+    {
+      ...bilingual,
+      "content/fair/comments/zoe.fr.md": "---\nauthor: Zoé\ndate: 2027-01-02\n---\n\nOui.\n",
+    },
+    `
+      content/fair/comments/zoe.fr.md:1:1 error bad-id
+           1 │ ---
+             │ ^
+        The name “zoe.fr.md” cannot be an id, and so not an address. Rename it to zoe-fr.md
+        Names have lower-case letters a–z, digits and hyphens.
+    `,
+  );
+
+  problem(
+    "unexpected-file: a second YAML file for another language",
+    {
+      ...bilingual,
+      "data/organisations.fr.yaml": "committee:\n  name: Comité\n",
+      "content/fair/programme/2027-03-27.fr.yaml": "[]\n",
+    },
+    `
+      content/fair/programme/2027-03-27.fr.yaml:1:1 error unexpected-file
+           1 │ []
+             │ ^
+        Of a YAML file there is no second one for another language. Write both languages in content/fair/programme/2027-03-27.yaml, where the text is: title: { fr: …, en: … }
+
+      data/organisations.fr.yaml:1:1 error unexpected-file
+           1 │ committee:
+             │ ^
+        Of a YAML file there is no second one for another language. Write both languages in data/organisations.yaml, where the text is: title: { fr: …, en: … }
+    `,
+  );
+
+  problem(
+    "bad-value: a language twice",
+    { "data/site.yaml": ["[en]", "[en, fr, en]"] },
+    `
+      data/site.yaml:4:21 error bad-value
+           3 │ url: https://village.example
+           4 │ languages: [en, fr, en]
+             │                     ^^
+        “en” is in this list twice. Keep one of the two.
     `,
   );
 

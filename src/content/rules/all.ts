@@ -31,6 +31,7 @@ import { checkSite } from "./site.ts";
 import { checkStatics } from "./statics.ts";
 import { checkTimes } from "./times.ts";
 import type { PlaceLink, ProseShelf } from "./prose.ts";
+import { checkTranslations } from "./translations.ts";
 import { checkValues } from "./values.ts";
 import { checkWords } from "./words.ts";
 
@@ -68,6 +69,7 @@ export const checkContent = (
       const isComment = scope.event?.comments.items.get(item.id) === item;
       checkValues(scope, item, resolver, results, isComment);
     }
+    checkTranslations(scope, items);
     for (const { language, item } of readingsOf(content, scope.event, items, report))
       checkValues({ ...scope, language }, item, resolver, results, false);
     return meant;

@@ -308,6 +308,8 @@ export const de: Translation<typeof en> = {
     "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
   "unexpected-file.copy":
     "Dies ist eine zweite Fassung von {original}: Die Datei wurde an zwei Orten zugleich bearbeitet.\nÜbernehmen Sie in {original}, was stimmt, und löschen Sie diese Datei.",
+  "unexpected-file.translation":
+    "Von einer YAML-Datei gibt es keine zweite für eine andere Sprache.\nSchreiben Sie beide Sprachen in {base}, an die Stelle des Textes: title: {braces}",
   "unexpected-file.link":
     "Das ist eine Verknüpfung nach anderswo: Was dort liegt, wird nicht veröffentlicht.\nLegen Sie die Datei selbst an ihre Stelle.",
   "no-event":
@@ -442,6 +444,10 @@ export const de: Translation<typeof en> = {
     "{value|quote} ist keine der Sprachen dieser Website.\nMeinten Sie {nearest|quote}?\n?? Die Website spricht: {known|list}. Fügen Sie die Sprache in data/site.yaml bei „languages“ hinzu, oder entfernen Sie den Text.",
   "orphan-translation":
     "Es gibt keine Datei {base}, die diese hier übersetzt.\nBenennen Sie sie um in {fixed}\n?? Geben Sie ihr den Namen der Datei, die sie übersetzt, mit der Sprache vor der Endung.",
+  "orphan-translation.own":
+    "{base} ist selbst in dieser Sprache geschrieben ({language}).\nBehalten Sie eine der beiden Dateien, oder sagen Sie in {base}, in welcher Sprache sie geschrieben ist: language: …",
+  "orphan-translation.event":
+    "Diese Veranstaltung erscheint nicht in der Sprache {value|quote}.\nFügen Sie sie in event.md bei „languages“ hinzu, oder löschen Sie diese Datei.",
   "unspoken-language":
     "In der Sprache {value|quote} hat Parvis keine Wörter: Seine eigenen sind auf diesen Seiten englisch, auch die Daten, und als solche ausgezeichnet.\nEs spricht: {known|list}. Eine Übersetzung beginnt mit: npm run translate -- {base}",
   "unknown-word":

@@ -297,6 +297,8 @@ export const en = {
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
   "unexpected-file.copy":
     "This is a second version of {original}, made because the file was edited in two places at once.\nTake what is right in it over into {original}, and delete it.",
+  "unexpected-file.translation":
+    "Of a YAML file there is no second one for another language.\nWrite both languages in {base}, where the text is: title: {braces}",
   "unexpected-file.link":
     "This is a link to elsewhere: what it leads to is not published.\nPut the file itself in its place.",
   "no-event":
@@ -424,6 +426,10 @@ export const en = {
     "{value|quote} is none of the languages of this site.\nDid you mean {nearest|quote}?\n?? The site speaks: {known|list}. Add the language to “languages” in data/site.yaml, or remove the text.",
   "orphan-translation":
     "There is no {base} that this file translates.\nRename it to {fixed}\n?? Give it the name of the file that it translates, with the language before the ending.",
+  "orphan-translation.own":
+    "{base} is written in {language} itself.\nKeep one of the two, or say in {base} what it is written in: language: …",
+  "orphan-translation.event":
+    "This event is not published in the language {value|quote}.\nAdd it to “languages” in event.md, or delete this file.",
   "unspoken-language":
     "Parvis has no words in the language {value|quote}: its own are English on these pages, with English dates, and are told as such.\nIt speaks: {known|list}. A translation begins with: npm run translate -- {base}",
   "unknown-word":

@@ -298,6 +298,8 @@ export const es: Translation<typeof en> = {
     "Aquí no se espera ninguna carpeta, y no se haría nada con sus archivos.\nPonga sus archivos en {fixed}/\n?? Ponga sus archivos donde les corresponde o elimínela.",
   "unexpected-file.copy":
     "Es una segunda versión de {original}: el archivo se modificó en dos sitios a la vez.\nPase a {original} lo que sea correcto y borre este archivo.",
+  "unexpected-file.translation":
+    "De un archivo YAML no hay otro para otro idioma.\nEscriba los dos idiomas en {base}, en el lugar del texto: title: {braces}",
   "unexpected-file.link":
     "Es un enlace a otro lugar: aquello a lo que lleva no se publica.\nPonga el propio archivo en su lugar.",
   "no-event":
@@ -428,6 +430,10 @@ export const es: Translation<typeof en> = {
     "{value|quote} no es ninguno de los idiomas de este sitio.\n¿Quería decir {nearest|quote}?\n?? El sitio habla: {known|list}. Añada el idioma a «languages» en data/site.yaml, o quite el texto.",
   "orphan-translation":
     "No hay ningún {base} que este archivo traduzca.\nCámbiele el nombre a {fixed}\n?? Déle el nombre del archivo que traduce, con el idioma antes de la terminación.",
+  "orphan-translation.own":
+    "{base} ya está escrito en ese idioma ({language}).\nConserve uno de los dos, o diga en {base} en qué idioma está escrito: language: …",
+  "orphan-translation.event":
+    "Este evento no se publica en el idioma {value|quote}.\nAñádalo a «languages» en event.md, o borre este archivo.",
   "unspoken-language":
     "Parvis no tiene palabras en el idioma {value|quote}: en estas páginas las suyas están en inglés, también las fechas, y marcadas como tales.\nHabla: {known|list}. Una traducción empieza con: npm run translate -- {base}",
   "unknown-word":

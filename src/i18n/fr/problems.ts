@@ -304,6 +304,8 @@ export const fr: Translation<typeof en> = {
     "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.\nMettez ses fichiers dans {fixed}/\n?? Mettez ses fichiers là où ils ont leur place, ou supprimez-le.",
   "unexpected-file.copy":
     "C’est une seconde version de {original}, née d’une modification faite à deux endroits à la fois.\nReprenez dans {original} ce qui est juste, puis supprimez ce fichier.",
+  "unexpected-file.translation":
+    "Un fichier YAML n’a pas de second fichier pour une autre langue.\nÉcrivez les deux langues dans {base}, à la place du texte : title: {braces}",
   "unexpected-file.link":
     "C’est un lien vers un autre endroit : ce à quoi il mène n’est pas publié.\nMettez le fichier lui-même à sa place.",
   "no-event":
@@ -434,6 +436,10 @@ export const fr: Translation<typeof en> = {
     "{value|quote} ne fait pas partie des langues de ce site.\nVouliez-vous dire {nearest|quote} ?\n?? Le site parle : {known|list}. Ajoutez la langue à « languages » dans data/site.yaml, ou retirez ce texte.",
   "orphan-translation":
     "Il n’y a pas de {base} que ce fichier traduise.\nRenommez-le en {fixed}\n?? Donnez-lui le nom du fichier qu’il traduit, avec la langue avant la terminaison.",
+  "orphan-translation.own":
+    "{base} est déjà écrit dans cette langue ({language}).\nGardez l’un des deux, ou dites dans {base} en quelle langue il est écrit : language: …",
+  "orphan-translation.event":
+    "Cet événement n’est pas publié dans la langue {value|quote}.\nAjoutez-la à « languages » dans event.md, ou supprimez ce fichier.",
   "unspoken-language":
     "Parvis n’a pas de mots dans la langue {value|quote} : sur ces pages les siens sont anglais, les dates aussi, et donnés comme tels.\nIl parle : {known|list}. Une traduction commence par : npm run translate -- {base}",
   "unknown-word":

@@ -283,6 +283,8 @@ export const he: Translation<typeof en> = {
     "כאן לא צפויה תיקייה, ולא ייעשה דבר בקבצים שבה.\nהעבירו את הקבצים שלה אל \u200e{fixed}/\u200e\n?? העבירו את הקבצים שלה למקומם, או מחקו אותה.",
   "unexpected-file.copy":
     "זו גרסה שנייה של {original}: הקובץ נערך בשני מקומות בעת ובעונה אחת.\nהעבירו אל {original} את מה שנכון, ומחקו את הקובץ הזה.",
+  "unexpected-file.translation":
+    "לקובץ YAML אין קובץ שני לשפה אחרת.\nכתבו את שתי השפות ב־{base}, במקום הטקסט: title: {braces}",
   "unexpected-file.link":
     "זהו קישור למקום אחר: מה שהוא מוביל אליו אינו מתפרסם.\nשימו במקומו את הקובץ עצמו.",
   "no-event":
@@ -408,6 +410,10 @@ export const he: Translation<typeof en> = {
     "{value|quote} אינה אחת משפות האתר הזה.\nהתכוונתם לכתוב {nearest|quote}?\n?? האתר מדבר: {known|list}. הוסיפו את השפה ל־”languages“ בקובץ data/site.yaml, או הסירו את הטקסט.",
   "orphan-translation":
     "אין קובץ {base} שהקובץ הזה מתרגם.\nשנו את שמו ל־{fixed}\n?? תנו לו את שם הקובץ שהוא מתרגם, עם השפה לפני הסיומת.",
+  "orphan-translation.own":
+    "{base} עצמו כתוב בשפה הזאת ({language}).\nהשאירו אחד מהשניים, או כתבו ב־{base} באיזו שפה הוא: language: …",
+  "orphan-translation.event":
+    "האירוע הזה אינו מתפרסם בשפה {value|quote}.\nהוסיפו אותה ל־”languages“ בקובץ event.md, או מחקו את הקובץ הזה.",
   "unspoken-language":
     "אין ל־Parvis מילים בשפה {value|quote}: בדפים האלה המילים שלו באנגלית, גם התאריכים, והן מסומנות כך.\nהוא מדבר: {known|list}. תרגום מתחיל בפקודה: npm run translate -- {base}",
   "unknown-word":

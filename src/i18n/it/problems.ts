@@ -298,6 +298,8 @@ export const it: Translation<typeof en> = {
     "Qui non è prevista alcuna cartella, e i file di questa non verrebbero usati.\nMetti i suoi file in {fixed}/\n?? Sposta i suoi file dove dovrebbero stare, oppure eliminala.",
   "unexpected-file.copy":
     "È una seconda versione di {original}: il file è stato modificato in due posti allo stesso tempo.\nRiporta in {original} ciò che è giusto ed elimina questo file.",
+  "unexpected-file.translation":
+    "Di un file YAML non ce n’è un secondo per un’altra lingua.\nScrivi le due lingue in {base}, al posto del testo: title: {braces}",
   "unexpected-file.link":
     "È un collegamento a un altro posto: ciò a cui porta non viene pubblicato.\nMetti il file stesso al suo posto.",
   "no-event":
@@ -428,6 +430,10 @@ export const it: Translation<typeof en> = {
     "{value|quote} non è una delle lingue di questo sito.\nVolevi dire {nearest|quote}?\n?? Il sito parla: {known|list}. Aggiungi la lingua a «languages» in data/site.yaml, o togli il testo.",
   "orphan-translation":
     "Non c’è nessun {base} che questo file traduca.\nRinominalo in {fixed}\n?? Dagli il nome del file che traduce, con la lingua prima della terminazione.",
+  "orphan-translation.own":
+    "{base} è già scritto in questa lingua ({language}).\nTieni uno dei due, o di’ in {base} in quale lingua è scritto: language: …",
+  "orphan-translation.event":
+    "Questo evento non è pubblicato nella lingua {value|quote}.\nAggiungila a «languages» in event.md, o cancella questo file.",
   "unspoken-language":
     "Parvis non ha parole nella lingua {value|quote}: in queste pagine le sue sono in inglese, anche le date, e indicate come tali.\nParla: {known|list}. Una traduzione comincia con: npm run translate -- {base}",
   "unknown-word":

@@ -301,6 +301,8 @@ export const nl: Translation<typeof en> = {
     "Hier wordt geen map verwacht, en met de bestanden erin zou niets gebeuren.\nZet de bestanden in {fixed}/\n?? Verplaats de bestanden naar waar ze horen, of verwijder de map.",
   "unexpected-file.copy":
     "Dit is een tweede versie van {original}: het bestand is op twee plaatsen tegelijk bewerkt.\nNeem in {original} over wat klopt en verwijder dit bestand.",
+  "unexpected-file.translation":
+    "Van een YAML-bestand is er geen tweede voor een andere taal.\nSchrijf beide talen in {base}, op de plaats van de tekst: title: {braces}",
   "unexpected-file.link":
     "Dit is een koppeling naar elders: wat daar ligt, wordt niet gepubliceerd.\nZet het bestand zelf op deze plek.",
   "no-event":
@@ -433,6 +435,10 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is geen van de talen van deze site.\nBedoelde u {nearest|quote}?\n?? De site spreekt: {known|list}. Voeg de taal toe aan ‘languages’ in data/site.yaml, of haal de tekst weg.",
   "orphan-translation":
     "Er is geen {base} die dit bestand vertaalt.\nHernoem het naar {fixed}\n?? Geef het de naam van het bestand dat het vertaalt, met de taal voor de extensie.",
+  "orphan-translation.own":
+    "{base} is zelf in die taal geschreven ({language}).\nHoud een van de twee, of zeg in {base} in welke taal het geschreven is: language: …",
+  "orphan-translation.event":
+    "Dit evenement verschijnt niet in de taal {value|quote}.\nVoeg de taal toe aan ‘languages’ in event.md, of verwijder dit bestand.",
   "unspoken-language":
     "Parvis heeft geen woorden in de taal {value|quote}: op deze pagina’s zijn de zijne Engels, ook de datums, en als zodanig aangegeven.\nHet spreekt: {known|list}. Een vertaling begint met: npm run translate -- {base}",
   "unknown-word":

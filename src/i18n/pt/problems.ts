@@ -299,6 +299,8 @@ export const pt: Translation<typeof en> = {
     "Não se espera nenhuma pasta aqui, e nada seria feito com os seus ficheiros.\nPonha os ficheiros em {fixed}/\n?? Ponha os ficheiros no lugar a que pertencem, ou apague a pasta.",
   "unexpected-file.copy":
     "É uma segunda versão de {original}: o ficheiro foi alterado em dois sítios ao mesmo tempo.\nPasse para {original} o que estiver certo e apague este ficheiro.",
+  "unexpected-file.translation":
+    "De um ficheiro YAML não há um segundo para outra língua.\nEscreva as duas línguas em {base}, no lugar do texto: title: {braces}",
   "unexpected-file.link":
     "É uma ligação para outro lugar: aquilo a que leva não é publicado.\nPonha o próprio ficheiro no seu lugar.",
   "no-event":
@@ -429,6 +431,10 @@ export const pt: Translation<typeof en> = {
     "{value|quote} não é nenhuma das línguas deste sítio.\nQueria dizer {nearest|quote}?\n?? O sítio fala: {known|list}. Acrescente a língua a «languages» em data/site.yaml, ou retire o texto.",
   "orphan-translation":
     "Não há nenhum {base} que este ficheiro traduza.\nMude-lhe o nome para {fixed}\n?? Dê-lhe o nome do ficheiro que traduz, com a língua antes da terminação.",
+  "orphan-translation.own":
+    "{base} já está escrito nessa língua ({language}).\nFique com um dos dois, ou diga em {base} em que língua está escrito: language: …",
+  "orphan-translation.event":
+    "Este evento não é publicado na língua {value|quote}.\nAcrescente-a a «languages» em event.md, ou apague este ficheiro.",
   "unspoken-language":
     "O Parvis não tem palavras na língua {value|quote}: nestas páginas as suas estão em inglês, também as datas, e assinaladas como tal.\nFala: {known|list}. Uma tradução começa por: npm run translate -- {base}",
   "unknown-word":

@@ -1,0 +1,23 @@
+/** Translations that nobody would read. */
+import { posix } from "node:path";
+import { eventLanguages, siteLanguages, sourceLanguage } from "../languages/languages-of.ts";
+import { writtenIn } from "../languages/translated-item.ts";
+import type { Item } from "../content.ts";
+import type { Scope } from "./scope.ts";
+
+const whole = { start: 0, end: 0 };
+
+/** Reports those into the language that a file is in anyway, and into one that its event is not published in. */
+export const checkTranslations = (scope: Scope, items: readonly Item<unknown>[]): void => {
+  const { content, event, report } = scope;
+  const languages = event ? eventLanguages(content, event) : siteLanguages(content);
+  for (const item of items)
+    for (const [language, { document }] of item.translations ?? []) {
+      const { source } = document;
+      if (language === writtenIn(item, sourceLanguage(content, event))) {
+        const base = posix.basename(item.document.source.file);
+        report.add(source, whole, "orphan-translation.own", { base, language });
+      } else if (!languages.includes(language))
+        report.add(source, whole, "orphan-translation.event", { value: language });
+    }
+};
