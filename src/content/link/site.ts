@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import type { Event, Legal, Site } from "../../site/model.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
-import { isOwnEvent } from "../../site/versions.ts";
 import type { DateTime } from "../../time.ts";
 import { isWhole } from "../content.ts";
 import type { Comparison } from "../revisions/compare.ts";
@@ -65,12 +64,7 @@ export const linkVersion = (options: LinkOptions): LinkedVersion => {
     language,
     untranslated: others?.told,
     words: ownWordsIn(content),
-    // The page of an event that is not in the language is no home of it: its links lead elsewhere.
-    home: homeOf(
-      home ?? (events.length === 1 ? "current" : "agenda"),
-      events.filter((event) => isOwnEvent({ root }, event)),
-      now,
-    ),
+    home: homeOf(home, events, now),
     organisations: [...organisation.values()],
     venues: [...venue.values()],
     terms: linkTerms(context),
@@ -138,7 +132,12 @@ const legalOf = (legal: Linked<SiteInput>["legal"]): Legal | undefined =>
   };
 
 /** The event whose page is the home, as `home` says; undefined where the agenda is. */
-const homeOf = (home: string, events: readonly Event[], now: DateTime): Event | undefined => {
+const homeOf = (
+  written: string | undefined,
+  events: readonly Event[],
+  now: DateTime,
+): Event | undefined => {
+  const home = written ?? (events.length === 1 ? "current" : "agenda");
   if (home === "agenda") return undefined;
   if (home !== "current") return events.find(({ id }) => id === home);
   const isNotOver = (event: Event): boolean => !event.period || event.period.end > now;
