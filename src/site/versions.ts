@@ -5,6 +5,10 @@ import type { Event, Site, UntranslatedPage } from "./model.ts";
 /** The site in each of its languages, the default one first; of one language itself alone. */
 export const versionsOf = (site: Site): readonly Site[] => site.versions ?? [site];
 
+/** The events whose pages are in this version: one that is not in its language has them in another. */
+export const eventsIn = ({ versions, language, events }: Site): readonly Event[] =>
+  versions ? events.filter((event) => event.language === language) : events;
+
 /** Where a page is in a language. */
 export interface PageVersion {
   readonly language: string;
