@@ -2,12 +2,12 @@ import { defineConfig } from "vitest/config";
 import { reliability } from "./test/reliability.config.ts";
 
 // The unit tests: `npx vitest run`. Those of built sites, and of what others publish, have configurations of
-// their own: test/site/vitest.config.ts, test/standards/vitest.config.ts; so has what is killed, damaged and counted.
+// their own: test/site/vitest.config.ts, test/standards/vitest.config.ts, test/oldest/vitest.config.ts; so has what is killed, damaged and counted.
 export default defineConfig({
   test: {
     name: "unit",
     include: ["test/**/*.test.ts"],
-    exclude: ["test/{site,first-site,standards}/**", ...reliability],
+    exclude: ["test/{site,first-site,oldest,standards}/**", ...reliability],
     // Many wait for a process that they started.
     maxWorkers: "100%",
     // On a machine with much else to do, five seconds are soon over.

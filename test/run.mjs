@@ -61,11 +61,12 @@ const steps = {
   unit: vitest("unit"),
   reliability: vitest("reliability", "--config", "test/reliability.config.ts"),
   site: vitest("site", "--config", "test/site/vitest.config.ts"),
+  oldest: vitest("oldest", "--config", "test/oldest/vitest.config.ts"),
   standards: vitest("standards", "--config", "test/standards/vitest.config.ts"),
 };
 
 /** What waits for a browser half of its time leaves the processors to all else. */
-const waiting = ["site"];
+const waiting = ["site", "oldest"];
 
 const env = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
 // In a log, escape sequences are noise; some tools print them wherever CI is set.

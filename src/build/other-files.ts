@@ -15,12 +15,13 @@ export const otherFiles = (
   { site, assets, drawings, frozen, outputs, own }: PageBuild,
   pages: Pick<ReadonlySet<string>, "has">,
 ): readonly OutputFile[] => {
-  const { base, isPreview, offline, security } = site;
+  const { address, base, isPreview, offline, security } = site;
   const files = [
     ...assets.files,
     manifestFile(site, site.look.favicon ? givenIcons(site) : drawnIcons(drawings.icons)),
     headersFile(
       {
+        address,
         base,
         isPreview,
         offline,

@@ -53,19 +53,30 @@ const drawingFolders = ({ media }: Pick<Site, "media">): readonly string[] => [
 ];
 
 /**
+ * The policy as hosts send it: who may frame a page, and that nothing is asked for without encryption. Pages do not say
+ * the latter themselves: built for https and tried on the own machine, where there is none, they would lack all their files.
+ */
+const sentPolicy = (policy: string, { address }: Pick<Site, "address">): string =>
+  [
+    policy,
+    "frame-ancestors 'none'",
+    ...(address?.startsWith("https:") ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+
+/**
  * The `_headers` file of Netlify, Cloudflare Pages and others. Pages get no `Cache-Control`: these
  * hosts have browsers ask again by themselves, and they join the values of two rules that match.
  * https://docs.netlify.com/manage/routing/headers/
  */
 export const headersFile = (
-  site: Pick<Site, "base" | "isPreview" | "offline" | "media" | "security">,
+  site: Pick<Site, "address" | "base" | "isPreview" | "offline" | "media" | "security">,
   assets: Pick<Assets, "policy">,
   own: readonly HeaderRule[] = [],
 ): OutputFile => ({
   path: "/_headers",
   body: [
     rule("/*", [
-      ["Content-Security-Policy", `${assets.policy}; frame-ancestors 'none'`],
+      ["Content-Security-Policy", sentPolicy(assets.policy, site)],
       ...staticHeaders,
       ...(site.isPreview ? [["X-Robots-Tag", "noindex"] as const] : []),
     ]),

@@ -32,10 +32,6 @@ const plain = (response: ServerResponse, status: number, text: string): void => 
   response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
 };
 
-/** The site's policy, as far as it can hold here: there is no https. */
-const developmentPolicy = (policy: string): string =>
-  `${policy.replace("; upgrade-insecure-requests", "")}; frame-ancestors 'none'`;
-
 const withScript = (page: string, build: string): string => {
   const script = html`<script src="${scriptPath}" data-build="${build}" defer></script>`.markup;
   const end = page.lastIndexOf("</body>");
@@ -111,7 +107,7 @@ const answerPage = async (
       "Cache-Control": cacheControl(path.startsWith(`${base}/assets/`) && found?.status === 200),
       "X-Content-Type-Options": "nosniff",
       ...(policy !== undefined && {
-        "Content-Security-Policy": developmentPolicy(policy),
+        "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
       }),
     })
     .end(isPage ? withScript(text, message.build) : found.body);

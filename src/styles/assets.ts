@@ -53,7 +53,7 @@ const nameScript = (name: string, body: string): OutputFile & { readonly body: s
 
 /** Everything is forbidden but what the pages use: CSP Level 3, §6. */
 const policyFor = (site: Site, style: string, styleHash: string, fonts?: OwnFonts): string => {
-  const directives = [
+  return [
     "default-src 'none'",
     `style-src 'self' '${styleHash}'`,
     "script-src 'self'",
@@ -64,10 +64,7 @@ const policyFor = (site: Site, style: string, styleHash: string, fonts?: OwnFont
     "connect-src 'self'",
     "base-uri 'none'",
     `form-action ${formTargets(site).join(" ") || "'none'"}`,
-  ];
-  // A page tried on the own machine has no certificate to upgrade to.
-  if (site.address?.startsWith("https:")) directives.push("upgrade-insecure-requests");
-  return directives.join("; ");
+  ].join("; ");
 };
 
 /** The styles of what is printed, each whole. */

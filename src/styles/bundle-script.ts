@@ -26,7 +26,7 @@ export const bundleScript = async (entryPoint: string): Promise<string> => {
     minify: true,
     write: false,
     format: "esm",
-    target: ["chrome120", "firefox121", "safari17.2"],
+    target: ["chrome119", "firefox120", "safari17.1"],
     plugins: [withLocales],
     charset: "utf8",
     legalComments: "none",

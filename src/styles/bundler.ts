@@ -1,6 +1,6 @@
 /** Bundles styles and scripts, and keeps them. */
 import { join } from "node:path";
-import { lightning, minified } from "./lightning.ts";
+import { lightning, ourMinified } from "./lightning.ts";
 import { endScripts, readScript, type ScriptName } from "./scripts.ts";
 
 /** One stylesheet with what it imports, minified; `before` stands in front of it. */
@@ -8,7 +8,7 @@ export const readStyle = (filename: string, before = ""): string => {
   const { bundle, transform } = lightning();
   const { code } = bundle({ filename });
   const whole = Buffer.concat([Buffer.from(before), code]);
-  return transform({ filename, code: whole, ...minified() }).code.toString();
+  return transform({ filename, code: whole, ...ourMinified() }).code.toString();
 };
 
 /** Bundles what lies in a folder, each thing once: the folder does not change while the process runs. */

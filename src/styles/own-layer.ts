@@ -1,4 +1,5 @@
 /** Where the rules of a site's own stand among ours, and which of them are for paper. */
+import { knowsDark } from "./palette.ts";
 import { type OuterRule, splitStyle } from "./split-style.ts";
 
 /** What a rule begins with, without the comments before it. */
@@ -20,12 +21,16 @@ const ofPrint = (rule: OuterRule): string => {
   return inner && `${prelude}{${inner}}`;
 };
 
+/** Where `light-dark()` is unknown, its value would be none at all: there our own, which is light, stays. */
+const whereKnown = (rule: OuterRule): string =>
+  /\blight-dark\(/i.test(rule.text) ? `@supports ${knowsDark}{${rule.text}\n}` : rule.text;
+
 /**
  * In a layer after all of ours; the styles that are read later have one too, which must not come last. What does not
  * speak of paper is for the screen: a page must print, whatever its colours are there.
  */
 export const inLayer = (rules: readonly OuterRule[]): string => {
   const own = rules.filter((rule) => !hasNoBlock(rule));
-  const screen = own.flatMap((rule) => (isOfPrint(rule) ? [] : [rule.text]));
+  const screen = own.flatMap((rule) => (isOfPrint(rule) ? [] : [whereKnown(rule)]));
   return `@layer own{@media screen{${screen.join("")}\n}${own.map(ofPrint).join("")}\n}`;
 };

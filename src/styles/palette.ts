@@ -100,7 +100,7 @@ const lightScheme = ({ c, h }: Tone, pop: Tone): Scheme => {
     tint,
     card,
     ink: readable({ l: 0.235, c: 0.028, h: 262 }, grounds, 12, "darker"),
-    soft: readable({ l: 0.45, c: 0.022, h: 262 }, grounds, 6, "darker"),
+    soft: readable({ l: 0.45, c: 0.022, h: 262 }, grounds, 7, "darker"),
     strong,
     onStrong: "#ffffff",
     rule: readable({ l: 0.82, c: Math.min(c * 0.4, 0.035), h }, grounds, 1.6, "darker"),
@@ -121,7 +121,7 @@ const darkScheme = ({ c, h }: Tone, pop: Tone): Scheme => {
     tint,
     card,
     ink: readable({ l: 0.925, c: 0.012, h: 85 }, grounds, 12, "lighter"),
-    soft: readable({ l: 0.77, c: 0.014, h: 85 }, grounds, 6, "lighter"),
+    soft: readable({ l: 0.77, c: 0.014, h: 85 }, grounds, 7, "lighter"),
     strong,
     onStrong: readable({ l: 0.2, c: Math.min(c, 0.03), h }, [strong], 7, "darker"),
     rule: readable({ l: 0.36, c: Math.min(c * 0.4, 0.025), h }, grounds, 1.6, "lighter"),
@@ -160,7 +160,7 @@ const mix = (look: Look): Palette => {
       ink: readable({ l: 0.985, c: 0.006, h: 90 }, [ground], 10, "lighter"),
       soft: readable({ l: 0.87, c: Math.min(c * 0.3, 0.025), h }, [ground], 7, "lighter"),
       rule: readable({ l: 0.46, c: Math.min(c * 0.6, 0.06), h }, [ground], 1.6, "lighter"),
-      pop: readable(pop, [ground], 5, "lighter"),
+      pop: readable(pop, [ground], 7, "lighter"),
     },
     stamp: readable({ l: 0.46, c: 0.16, h: 27 }, ["#ffffff"], 6, "darker"),
   };
@@ -189,25 +189,33 @@ export const trackColours = (
   };
 };
 
-/** One `:root` rule of custom properties, in the layer of `css/vars.css`; what differs in the dark is a `light-dark()`. */
+/** What browsers say of themselves that know the dark. */
+export const knowsDark = "(color:light-dark(#fff,#fff))";
+
+/** Older browsers, which know no `light-dark()`, show all in light. */
+export const withoutDark = `@supports not ${knowsDark}`;
+
+/** Custom properties in the layer of `css/vars.css`; what differs in the dark is a `light-dark()`. */
 export const paletteToCss = (look: {
   readonly accent: string;
   readonly pop?: string | undefined;
 }): string => {
   const { light, dark, poster, stamp } = makePalette(look);
-  const both = (name: string, key: keyof Scheme) =>
-    `--${name}:light-dark(${light[key]},${dark[key]})`;
+  const inScheme = [
+    ["paper", "paper"],
+    ["tint", "tint"],
+    ["card", "card"],
+    ["ink", "ink"],
+    ["soft", "soft"],
+    ["strong", "strong"],
+    ["on-strong", "onStrong"],
+    ["rule", "rule"],
+    ["edge", "edge"],
+    ["mark", "mark"],
+  ] as const;
+  const ofLight = inScheme.map(([name, key]) => `--${name}:${light[key]}`);
   return `@layer vars{:root{${[
-    both("paper", "paper"),
-    both("tint", "tint"),
-    both("card", "card"),
-    both("ink", "ink"),
-    both("soft", "soft"),
-    both("strong", "strong"),
-    both("on-strong", "onStrong"),
-    both("rule", "rule"),
-    both("edge", "edge"),
-    both("mark", "mark"),
+    ...inScheme.map(([name, key]) => `--${name}:light-dark(${light[key]},${dark[key]})`),
     `--poster:${poster.ground}`,
     `--poster-ink:${poster.ink}`,
     `--poster-soft:${poster.soft}`,
@@ -218,7 +226,7 @@ export const paletteToCss = (look: {
     `--ticket-strong:${light.strong}`,
     `--ticket-edge:${light.edge}`,
     `--stamp:${stamp}`,
-  ].join(";")}}}`;
+  ].join(";")}}${withoutDark}{:root:root{color-scheme:light;${ofLight.join(";")}}}}`;
 };
 
 /**

@@ -1,5 +1,5 @@
 /** The colours of tracks: classes, for the policy allows no style attribute. */
-import { toHexColour, trackColours } from "./palette.ts";
+import { toHexColour, trackColours, withoutDark } from "./palette.ts";
 import type { Site, Track } from "../site/model.ts";
 
 /** Of its colour alone, so that no page changes when another track comes: `track-1d6f9c`. */
@@ -8,10 +8,16 @@ export const trackClass = ({ colour }: Pick<Track, "colour">): string =>
 
 /** A rule for each colour that a site's tracks have. */
 export const trackRules = ({ look, events }: Pick<Site, "look" | "events">): string => {
-  const tracks = events.flatMap((event) => event.tracks);
-  const rules = tracks.map((track) => {
-    const { light, dark } = trackColours(look, track.colour);
-    return `.${trackClass(track)}{--track:light-dark(${light},${dark})}`;
-  });
-  return [...new Set(rules)].sort().join("");
+  const tracks = new Map(
+    events.flatMap((event) =>
+      event.tracks.map((track) => [trackClass(track), trackColours(look, track.colour)] as const),
+    ),
+  );
+  if (tracks.size === 0) return "";
+  const rules = (value: (colours: ReturnType<typeof trackColours>) => string): string =>
+    [...tracks]
+      .map(([name, colours]) => `.${name}{--track:${value(colours)}}`)
+      .sort()
+      .join("");
+  return `${rules(({ light, dark }) => `light-dark(${light},${dark})`)}${withoutDark}{${rules(({ light }) => light)}}`;
 };

@@ -78,11 +78,21 @@ const picture = ({ url, alt, title }: Picture): Html =>
     ["decoding", "async"],
   ]);
 
-/** A block may be wider than the page: it scrolls, and the keyboard must reach it. */
-const code = ({ text, isBlock, language }: Code): Html => {
+/** What may be wider than the page scrolls in a box of its own, which the keyboard reaches, and which says what it is. */
+const scrolled = (label: string): Attributes => [
+  ["tabindex", "0"],
+  ["role", "group"],
+  ["aria-label", label],
+];
+
+const code = ({ text, isBlock, language }: Code, context: Context): Html => {
   if (!isBlock) return element("code", [], text);
   const name = language === "" ? undefined : `language-${language}`;
-  return element("pre", [["tabindex", "0"]], element("code", [["class", name]], text));
+  return element(
+    "pre",
+    scrolled(translator(context)("prose.code")),
+    element("code", [["class", name]], text),
+  );
 };
 
 const referenceId = ({ number, rank }: NoteReference | NoteReturn, { prefix }: Context): string =>
@@ -122,16 +132,9 @@ const notes = (children: readonly Token[], context: Context): Html => {
 
 const voidTags = new Set(["br", "hr"]);
 
-/** A table scrolls within a box of its own, which the keyboard reaches: a table that is a box itself may not be read as one. */
-const scrolling = (content: Html): Html =>
-  element(
-    "div",
-    [
-      ["class", "scroll"],
-      ["tabindex", "0"],
-    ],
-    content,
-  );
+/** A table within its box: one that is a box itself may not be read as a table. */
+const scrolling = (content: Html, context: Context): Html =>
+  element("div", [["class", "scroll"], ...scrolled(translator(context)("prose.table"))], content);
 
 /** A text that folds has a line that stays. */
 const folding = (token: Element, context: Context): Html => {
@@ -160,7 +163,9 @@ const printOne = (token: Token, context: Context): Html => {
     case "element":
       if (voidTags.has(token.tag)) return element(token.tag, []);
       if (token.tag === "details") return folding(token, context);
-      return token.tag === "table" ? scrolling(plain(token, context)) : plain(token, context);
+      return token.tag === "table"
+        ? scrolling(plain(token, context), context)
+        : plain(token, context);
     case "heading": {
       const tag = `h${Math.min(level + token.depth, 6)}`;
       return element(tag, [["id", prefix + token.slug]], print(token.children, context));
@@ -172,7 +177,7 @@ const printOne = (token: Token, context: Context): Html => {
       return glossary ? glossary.trigger(token.id, content) : content;
     }
     case "code":
-      return code(token);
+      return code(token, context);
     case "picture":
       return (context.picture ?? picture)(token);
     case "task":

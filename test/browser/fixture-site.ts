@@ -1,6 +1,6 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { buildSite, filesOf, pathOf } from "../site/build-site.ts";
 import { serveFolder, type Server } from "./server.ts";
@@ -12,12 +12,12 @@ export interface FixtureSite {
   readonly pages: () => readonly string[];
 }
 
-/** Builds `test/fixtures/NAME` as it is at a moment, and serves it to the tests of a file. */
+/** Builds `test/fixtures/NAME`, or the folder of another site, as it is at a moment, and serves it to the tests of a file. */
 export const useFixture = (name: string, now: string): FixtureSite => {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), `parvis-${name}-`));
+  const site = resolve(import.meta.dirname, "../fixtures", name);
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), `parvis-${basename(site)}-`));
   let server: Server;
   beforeAll(async () => {
-    const site = resolve(import.meta.dirname, "../fixtures", name);
     await buildSite(join(folder, "site"), now, {}, site);
     server = await serveFolder(join(folder, "site"));
   });

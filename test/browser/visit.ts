@@ -103,13 +103,15 @@ const inWindow = async <Result>(
   }
 };
 
+/** What tests themselves bring about, and that an old browser does not know a name of `Permissions-Policy`. */
+const harmless = /^(?:Service Worker registration blocked|Error with Permissions-Policy header)/;
+
 /** Collects what no page may do, for as long as the context is open. */
 const watch = (context: BrowserContext, origins: readonly string[]): string[] => {
   const faults: string[] = [];
   context.on("console", (message) => {
     const isFault = ["error", "warning"].includes(message.type());
-    if (isFault && !message.text().startsWith("Service Worker registration blocked"))
-      faults.push(`console: ${message.text()}`);
+    if (isFault && !harmless.test(message.text())) faults.push(`console: ${message.text()}`);
   });
   context.on("weberror", (fault) => faults.push(`error: ${fault.error().message}`));
   context.on("request", (request) => {

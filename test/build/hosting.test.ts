@@ -55,8 +55,17 @@ describe("netlify.toml", () => {
 });
 
 describe("the published _headers", () => {
-  const read = async (facts: Partial<Pick<Site, "base" | "isPreview" | "offline" | "media">>) => {
-    const site = { base: "", isPreview: false, offline: true, media: [], ...facts };
+  const read = async (
+    facts: Partial<Pick<Site, "address" | "base" | "isPreview" | "offline" | "media">>,
+  ) => {
+    const site = {
+      address: undefined,
+      base: "",
+      isPreview: false,
+      offline: true,
+      media: [],
+      ...facts,
+    };
     const folder = makeFolder();
     const { path, body } = headersFile(site, { policy: "default-src 'none'; img-src 'self'" });
     writeFiles(folder, { [path]: body.toString() });
@@ -83,6 +92,19 @@ describe("the published _headers", () => {
     });
     expect(headers[1]?.values).toEqual({ "Cache-Control": immutable });
   });
+
+  test.each([
+    { address: "https://fair.example", isUpgraded: true },
+    { address: "http://fair.example", isUpgraded: false },
+    { address: undefined, isUpgraded: false },
+  ])(
+    "have all asked for with encryption at $address: $isUpgraded",
+    async ({ address, isUpgraded }) => {
+      const { headers } = await read({ address });
+      const policy = headers[0]?.values["Content-Security-Policy"] ?? "";
+      expect(policy.includes("upgrade-insecure-requests")).toBe(isUpgraded);
+    },
+  );
 
   test("keep a preview out of search engines", async () => {
     const { headers } = await read({ isPreview: true });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -32,5 +32,31 @@ describe("each test that is named exists", () => {
   test.each(tests)("%s", (name) => {
     const [file = "", title = ""] = name.split(" › ");
     expect(readFileSync(join(root, file), "utf8")).toContain(title);
+  });
+});
+
+describe("what is said not to be there is not", () => {
+  const markup = ["parts", "pages", "islands", "worker"]
+    .flatMap((folder) =>
+      readdirSync(join(root, "layouts", folder), { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => readFileSync(join(root, "layouts", folder, file), "utf8")),
+    )
+    .join("\n");
+
+  test.each([
+    { ids: ["2.1", "2.2"], what: "a frame", sign: /<iframe\b/ },
+    { ids: ["4.1", "4.11", "4.13"], what: "sound or film", sign: /<(?:audio|video)\b/ },
+    { ids: ["7.5"], what: "a status message", sign: /role="status"/ },
+    { ids: ["11.1", "11.9"], what: "a form", sign: /<form\b/ },
+    { ids: ["11.5", "11.6", "11.7"], what: "fields of one kind", sign: /<input type="checkbox"/ },
+    { ids: ["12.3", "12.4"], what: "a site map", sign: /sitemapUrl/ },
+    { ids: ["12.5"], what: "a search", sign: /role="search"/ },
+    { ids: ["12.10"], what: "a shortcut of one key", sign: /accesskey=/ },
+  ])("$what: $ids", ({ ids, sign }) => {
+    const isThere = sign.test(markup);
+    const states = rows.filter(({ id }) => ids.includes(id)).map(({ state }) => state);
+    expect(states).toHaveLength(ids.length);
+    for (const state of states) expect(state !== "not applicable").toBe(isThere);
   });
 });

@@ -18,7 +18,7 @@ test("the palette is listed in vars.css", () => {
   const made = [...paletteToCss({ accent: "teal" }).matchAll(/(--[\w-]+):/g)].map(
     ([, name]) => name,
   );
-  expect(ofPalette).toEqual(made);
+  expect(ofPalette).toEqual([...new Set(made)]);
 });
 
 test("each variable says what it is", () => {

@@ -44,7 +44,7 @@ describe("the comments on a page", () => {
 
   test("have an address each, which answers lead to", () => {
     const { markup } = shown({ comments: [marc, foyer] });
-    expect(markup).toContain('<article class="comment" id="comment-marc">');
+    expect(markup).toContain('<article class="comment" id="comment-marc" ');
     expect(markup).toContain('<a href="#comment-marc"><bdi>Marc</bdi></a>');
   });
 

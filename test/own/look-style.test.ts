@@ -45,7 +45,7 @@ describe("data/look.css is part of each page", () => {
     [
       "within another rule",
       "h1{color:#00f;@media print{color:#f00}}",
-      "@layer own{@media screen{h1{color:#00f;@media print{color:red}}}h1{@media print{color:red}}}",
+      "@layer own{@media screen{h1{color:#00f}@media print{h1{color:red}}}@media print{h1{color:red}}}",
     ],
     [
       "as what a sheet is",
@@ -55,6 +55,15 @@ describe("data/look.css is part of each page", () => {
   ])("what is for paper may stand %s", async (_, css, expected) => {
     const { read } = await buildSite(siteWith(css));
     expect(styleOf(read("index.html")).endsWith(`@layer grid;${expected}`)).toBe(true);
+  });
+
+  test("what an older browser does not know is said in other words, or leaves ours", async () => {
+    const { read } = await buildSite(
+      siteWith(":root{--paper:light-dark(#fff,#000)}.card{h3{color:#f00}}"),
+    );
+    expect(styleOf(read("index.html"))).toContain(
+      "@supports (color:light-dark(#fff,#fff)){:root{--paper:light-dark(#fff,#000)}}.card h3{color:red}",
+    );
   });
 
   test("a text that ends a style element does not end this one", async () => {

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { useFixture } from "../browser/fixture-site.ts";
+import { smallTargets } from "../browser/targets.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
-import { eachKind } from "./kinds.ts";
+import { eachKind } from "./every-page.ts";
 
 useBrowser();
 
@@ -76,44 +77,6 @@ test("pages that are read from the right lose nothing either", async () => {
     });
 });
 
-/**
- * Targets that are smaller than 24 px and have none of the exceptions of WCAG 2.2, 2.5.8: a line of text around
- * them, or so much space that a circle of 24 px meets no other target. Runs in the page.
- */
-const smallTargets = () => {
-  const targets = [...document.querySelectorAll<HTMLElement>("a[href], button")].filter(
-    (element) => element.checkVisibility() && !element.closest(".skip"),
-  );
-  const boxes = targets.map((element) => element.getBoundingClientRect());
-  const isSmall = ({ width, height }: DOMRect) => width < 24 || height < 24;
-  const isInText = (element: HTMLElement) => {
-    const block = element.closest("p, li, dd, dt, h1, h2, h3, h4, address");
-    return (
-      getComputedStyle(element).display.startsWith("inline") &&
-      (block?.textContent.trim().length ?? 0) > element.textContent.trim().length
-    );
-  };
-  const isClear = (box: DOMRect) => {
-    const x = box.x + box.width / 2;
-    const y = box.y + box.height / 2;
-    return boxes.every((other) => {
-      if (other === box) return true;
-      const dx = Math.max(other.left - x, 0, x - other.right);
-      const dy = Math.max(other.top - y, 0, y - other.bottom);
-      const isFarFromItsCircle =
-        !isSmall(other) ||
-        Math.hypot(other.x + other.width / 2 - x, other.y + other.height / 2 - y) >= 24;
-      return Math.hypot(dx, dy) >= 12 && isFarFromItsCircle;
-    });
-  };
-  return targets.flatMap((element, i) => {
-    const box = boxes[i];
-    return !box || !isSmall(box) || isInText(element) || isClear(box)
-      ? []
-      : [`${element.textContent.trim()}: ${box.width.toFixed()} × ${box.height.toFixed()}`];
-  });
-};
-
 test.for(eachKind)("the targets of $path are large or far enough", async ({ path, site }) => {
   await visit(site.origin + path, { now: site.now }, async (page) => {
     for (const width of [360, 1280]) {
@@ -121,6 +84,19 @@ test.for(eachKind)("the targets of $path are large or far enough", async ({ path
       expect(await page.evaluate(smallTargets)).toEqual([]);
     }
   });
+});
+
+test("“Add to calendar” is 24 px high wherever it stands alone", async () => {
+  const paths = ["", "programme/", "sessions/decider-au-jardin/"];
+  for (const path of paths)
+    await visit(`${upcoming.origin}/2030-jardins/${path}`, { now: upcoming.now }, async (page) => {
+      const links = page.getByRole("link", { name: "Ajouter à l’agenda" });
+      const heights = await links.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect().height),
+      );
+      expect(heights.length).toBeGreaterThan(0);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    });
 });
 
 describe("forced colours", () => {

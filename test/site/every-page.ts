@@ -1,4 +1,5 @@
 import { inject } from "vitest";
+import { eachKindOf } from "./kinds.ts";
 import type { BuiltSite, Sites } from "./setup.ts";
 
 export interface PageRow {
@@ -15,3 +16,6 @@ export const pagesOf = (sites: Sites): readonly PageRow[] =>
 
 /** A row for each page of the meeting of gardeners. */
 export const everyPage = pagesOf(inject("sites"));
+
+/** A row for one page of each kind of it. */
+export const eachKind = eachKindOf(everyPage);

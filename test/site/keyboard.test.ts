@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { contrast } from "../browser/contrast.ts";
 import { useFixture } from "../browser/fixture-site.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
-import { eachKind } from "./kinds.ts";
+import { eachKind } from "./every-page.ts";
 
 useBrowser();
 
@@ -90,6 +90,30 @@ test.for(eachKind)("the first Tab on $path leads to its content", async ({ path,
       document.activeElement?.closest("header, nav.menu") === null &&
       document.activeElement !== document.body;
     expect(await page.evaluate(isPast)).toBe(true);
+  });
+});
+
+test("what lies over a page is gone when the focus goes on below it", async () => {
+  const { origin, now } = upcoming;
+  await visit(`${origin}/2030-jardins/`, { now, width: 360 }, async (page) => {
+    const menu = page.locator("#menu");
+    await page.getByRole("button", { name: "Menu" }).press("Enter");
+    const links = await menu.getByRole("link").count();
+    for (let i = 0; i < links; i += 1) {
+      await page.keyboard.press("Tab");
+      expect(await menu.isVisible()).toBe(true);
+    }
+    await page.keyboard.press("Tab");
+    expect(await menu.isVisible()).toBe(false);
+    expect(await page.evaluate(focused)).toMatchObject({ isSeen: true, isCovered: false });
+
+    const term = page.locator("button.term").first();
+    await term.press("Enter");
+    expect(await page.locator(".definition:popover-open").count()).toBe(1);
+    while (await term.evaluate((element) => element === document.activeElement))
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await page.locator(".definition:popover-open").count()).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { everyPage, type PageRow } from "./every-page.ts";
+import type { PageRow } from "./every-page.ts";
 
 /** `/2030-jardins/sessions/x/` is of the same kind as all sessions. */
 const kindOf = (path: string): string =>
@@ -14,6 +14,3 @@ export const eachKindOf = (rows: readonly PageRow[]): readonly PageRow[] =>
       ({ path }) => kindOf(path),
     ).values(),
   ].flatMap(([page]) => (page ? [page] : []));
-
-/** A row for one page of each kind of the meeting of gardeners. */
-export const eachKind = eachKindOf(everyPage);

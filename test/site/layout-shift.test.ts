@@ -8,7 +8,7 @@ import { serveFolder, type Server } from "../browser/server.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
 import { filesOf } from "./build-site.ts";
 import { buildVariant, type Folder } from "./build-variant.ts";
-import { eachKind } from "./kinds.ts";
+import { eachKind } from "./every-page.ts";
 
 useBrowser();
 

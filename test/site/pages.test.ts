@@ -12,6 +12,7 @@ const outline = () => {
     language: document.documentElement.lang,
     title: document.title,
     description: attribute('meta[name="description"]', "content"),
+    policy: attribute('meta[http-equiv="Content-Security-Policy"]', "content"),
     canonical: attribute('link[rel="canonical"]', "href"),
     headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ localName }) =>
       Number(localName.slice(1)),
@@ -52,6 +53,13 @@ describe.each(everyPage)("$phase: $path", ({ path, site }) => {
     expect(page.language).toBe("fr");
     expect(page.title.length).toBeGreaterThan(5);
     expect(page.title.length).toBeLessThanOrEqual(70);
+  });
+
+  // Built for https, it is tried without: there some browsers would find none of its files.
+  test("has a policy that holds on the own machine too", () => {
+    expect(page.canonical ?? "https:").toMatch(/^https:/);
+    expect(page.policy).toContain("default-src 'none'");
+    expect(page.policy).not.toContain("upgrade-insecure-requests");
   });
 
   // The pages for what is missing are found nowhere, nor is what only a device knows.

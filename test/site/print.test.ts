@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { brokenWords } from "../browser/seen.ts";
 import { useBrowser, visit } from "../browser/visit.ts";
-import { eachKind } from "./kinds.ts";
+import { eachKind } from "./every-page.ts";
 
 useBrowser();
 

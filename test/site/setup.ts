@@ -34,19 +34,34 @@ declare module "vitest" {
 type Moments = Readonly<Record<keyof Sites, string>>;
 
 const gardeners = { upcoming: "2030-06-01T12:00+02:00", past: "2031-01-15T12:00+01:00" };
-const firstSite = { upcoming: "2013-06-01T12:00+02:00", past: "2014-01-15T12:00+01:00" };
+const firstMoments = { upcoming: "2013-06-01T12:00+02:00", past: "2014-01-15T12:00+01:00" };
+
+/** Builds a site in a new folder of `temporary`, and serves it. */
+export const serveBuilt = async (
+  temporary: string,
+  site: string,
+  now: string,
+): Promise<{ readonly site: BuiltSite; readonly server: Server }> => {
+  const folder = mkdtempSync(join(temporary, "built-"));
+  await buildAsProcess(folder, now, {}, site);
+  const server = await serveFolder(folder);
+  const pages = filesOf(folder).filter((file) => file.endsWith(".html"));
+  return { site: { now, folder, origin: server.origin, pages: pages.map(pathOf) }, server };
+};
+
+/** The first site before and after its event; undefined where another one has taken its place. */
+export const firstSite: Moments | undefined = existsSync(join(root, "content/2013-open-data"))
+  ? firstMoments
+  : undefined;
 
 /** Builds the sites before and after their events, serves them, and starts one browser for all tests. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), "parvis-site-"));
   const servers: Server[] = [];
   const prepare = async (site: string, now: string): Promise<BuiltSite> => {
-    const folder = mkdtempSync(join(temporary, "built-"));
-    await buildAsProcess(folder, now, {}, site);
-    const server = await serveFolder(folder);
-    servers.push(server);
-    const pages = filesOf(folder).filter((file) => file.endsWith(".html"));
-    return { now, folder, origin: server.origin, pages: pages.map(pathOf) };
+    const served = await serveBuilt(temporary, site, now);
+    servers.push(served.server);
+    return served.site;
   };
   const prepareBoth = async (site: string, moments: Moments): Promise<Sites> => ({
     upcoming: await prepare(site, moments.upcoming),
@@ -55,7 +70,7 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const [browser, sites, first] = await Promise.all([
     chromiumOptions().then((options) => chromium.launchServer(options)),
     prepareBoth(jardins, gardeners),
-    existsSync(join(root, "content/2013-open-data")) ? prepareBoth(root, firstSite) : undefined,
+    firstSite && prepareBoth(root, firstSite),
   ]);
   project.provide("sites", sites);
   project.provide("firstSite", first);

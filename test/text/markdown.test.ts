@@ -13,14 +13,17 @@ describe("Markdown is printed", () => {
     ["> a", "<blockquote><p>a</p></blockquote>"],
     ["a\n\n---\n\nb", "<p>a</p><hr><p>b</p>"],
     ["`a & b ?`", "<p><code>a &amp; b ?</code></p>"],
-    ["```js\na ?\n```", '<pre tabindex="0"><code class="language-js">a ?\n</code></pre>'],
+    [
+      "```js\na ?\n```",
+      '<pre tabindex="0" role="group" aria-label="Code"><code class="language-js">a ?\n</code></pre>',
+    ],
     [
       '```"><b>\na\n```',
-      '<pre tabindex="0"><code class="language-&quot;&gt;&lt;b&gt;">a\n</code></pre>',
+      '<pre tabindex="0" role="group" aria-label="Code"><code class="language-&quot;&gt;&lt;b&gt;">a\n</code></pre>',
     ],
     [
       "|a|b|\n|-|-:|\n|1|2|",
-      '<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>' +
+      '<div class="scroll" tabindex="0" role="group" aria-label="Tableau"><table><thead><tr><th scope="col">a</th><th scope="col" class="align-right">b</th></tr></thead>' +
         '<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody></table></div>',
     ],
     ["a ~b c~, d~e f~g", "<p>a <s>b c</s>, d~e f~g</p>"],
@@ -93,7 +96,9 @@ describe("a text folds", () => {
     ],
     [
       "<details><summary>A</summary>\n\n```\n</details>\n```\n\n</details>",
-      folded(`${a}<pre tabindex="0"><code>&lt;/details&gt;\n</code></pre>`),
+      folded(
+        `${a}<pre tabindex="0" role="group" aria-label="Code"><code>&lt;/details&gt;\n</code></pre>`,
+      ),
     ],
     ["`<details>` a", "<p><code>&lt;details&gt;</code> a</p>"],
     [

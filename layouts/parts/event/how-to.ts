@@ -7,7 +7,8 @@ import { fact } from "../inline/lists.ts";
 
 type Example = (c: Context, address: (file: Format["file"]) => string | undefined) => Html;
 
-const code = (text: string): Html => html`<pre tabindex="0"><code>${text}</code></pre>`;
+const code = (c: Context, text: string): Html =>
+  html`<pre tabindex="0" role="group" aria-label="${c.t("prose.code")}"><code>${text}</code></pre>`;
 
 const calendar: Example = (c, address) => {
   const url = address("calendar.ics");
@@ -35,7 +36,7 @@ const spreadsheet: Example = (c, address) => {
         ${fact("LibreOffice", c.t("data.libreoffice-how"))} ${fact("Excel", c.t("data.excel-how"))}
       </dl>
       <p>${c.t("data.google-sheets")}</p>
-      ${code(`=IMPORTDATA("${url}")`)}`
+      ${code(c, `=IMPORTDATA("${url}")`)}`
     }`;
 };
 
@@ -45,12 +46,12 @@ const program: Example = (c, address) => {
   return html`${
     csv !== undefined &&
     html`<p>${c.t("data.shell-how")}</p>
-      ${code(`curl -s ${csv} | head -n 3`)}`
+      ${code(c, `curl -s ${csv} | head -n 3`)}`
   }
   ${
     json !== undefined &&
     html`<p>${c.t("data.script-how")}</p>
-      ${code(`const answer = await fetch("${json}");\nconst sessions = await answer.json();`)}`
+      ${code(c, `const answer = await fetch("${json}");\nconst sessions = await answer.json();`)}`
   }
   <p>${c.t("data.json-ld-how")}</p>`;
 };

@@ -8,6 +8,14 @@ import { fieldsOf, mailLink, most, postForm, readers, writerFields } from "./for
 /** How much of a comment is shown where one chooses what to answer. */
 const shownOfText = 50;
 
+/** What tells a comment from others: who wrote it, when, and how it begins. */
+export const commentLabel = (c: Context, comment: Comment): string =>
+  c.t("form.reply-option", {
+    author: comment.author,
+    date: c.dates.shortDate(comment.date),
+    text: beginning(comment),
+  });
+
 const beginning = ({ body }: Comment): string => {
   const text = Array.from(proseToText(body).replaceAll(/\s+/g, " "));
   return text.length > shownOfText ? `${text.slice(0, shownOfText).join("")}…` : text.join("");
@@ -22,14 +30,7 @@ const replyField = (c: Context, { latest }: Discussion): Html =>
     label: c.t("form.reply-to"),
     options: [
       ["", c.t("form.reply-to-none")],
-      ...latest.map(({ comment }): [string, string] => [
-        comment.id,
-        c.t("form.reply-option", {
-          author: comment.author,
-          date: c.dates.shortDate(comment.date),
-          text: beginning(comment),
-        }),
-      ]),
+      ...latest.map(({ comment }): [string, string] => [comment.id, commentLabel(c, comment)]),
     ],
   });
 

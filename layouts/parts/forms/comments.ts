@@ -5,6 +5,7 @@ import { type Thread, toThreads } from "../../../src/site/threads.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
 import { fragment, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
+import { commentLabel } from "./comment-form.ts";
 import { raised } from "../inline/time.ts";
 
 /** Two steps to the side are as many as a phone has room for. */
@@ -36,7 +37,7 @@ const article = (
   onPage: ReadonlySet<Comment>,
 ): Html => {
   const { id, date, isByOrganiser, replyTo, body } = comment;
-  return html`<article class="comment" id="${fragment("comment", id)}">
+  return html`<article class="comment" id="${fragment("comment", id)}" aria-label="${commentLabel(c, comment)}">
     <p class="by">
       <b>${author(comment)}</b>${isByOrganiser && html` <span class="organiser">${c.t("comments.by-organiser")}</span>`}
       <a class="label" href="#${fragment("comment", id)}"

@@ -71,7 +71,7 @@ const view = (c: Context, grid: DayGrid): Html => {
       rooms.length > 2 &&
       html`<details class="pick">
         <summary>${c.t("grid.pick")}</summary>
-        <ul class="line">
+        <ul class="line" aria-label="${c.t("grid.pick")}">
           ${rooms.map((head) => choice(c, head))}
         </ul>
       </details>`

@@ -606,6 +606,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "prose.details": "Einzelheiten",
   "prose.done": "Erledigt",
   "prose.to-do": "Zu erledigen",
+  "prose.code": "Code",
+  "prose.table": "Tabelle",
 
   // Footnotes
   "footnotes.label": "Fußnoten",

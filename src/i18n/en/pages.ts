@@ -652,6 +652,8 @@ export const en = {
   "prose.details": "Details",
   "prose.done": "Done",
   "prose.to-do": "To do",
+  "prose.code": "Code",
+  "prose.table": "Table",
 
   // Footnotes
   "footnotes.label": "Notes",

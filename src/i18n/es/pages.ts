@@ -609,6 +609,8 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "prose.details": "Detalles",
   "prose.done": "Hecho",
   "prose.to-do": "Por hacer",
+  "prose.code": "Código",
+  "prose.table": "Tabla",
 
   // Footnotes
   "footnotes.label": "Notas",

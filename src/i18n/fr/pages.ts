@@ -599,6 +599,8 @@ export const fr: Record<keyof typeof en, string> = {
   "prose.details": "Détails",
   "prose.done": "Fait",
   "prose.to-do": "À faire",
+  "prose.code": "Code",
+  "prose.table": "Tableau",
 
   // Footnotes
   "footnotes.label": "Notes",

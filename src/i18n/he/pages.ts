@@ -610,6 +610,8 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "prose.details": "פרטים",
   "prose.done": "בוצע",
   "prose.to-do": "לביצוע",
+  "prose.code": "קוד",
+  "prose.table": "טבלה",
 
   // Footnotes
   "footnotes.label": "הערות",

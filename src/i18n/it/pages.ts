@@ -612,6 +612,8 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "prose.details": "Dettagli",
   "prose.done": "Fatto",
   "prose.to-do": "Da fare",
+  "prose.code": "Codice",
+  "prose.table": "Tabella",
 
   // Footnotes
   "footnotes.label": "Note",

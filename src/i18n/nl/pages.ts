@@ -599,6 +599,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "prose.details": "Details",
   "prose.done": "Klaar",
   "prose.to-do": "Nog te doen",
+  "prose.code": "Code",
+  "prose.table": "Tabel",
 
   // Footnotes
   "footnotes.label": "Noten",

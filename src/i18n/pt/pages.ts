@@ -612,6 +612,8 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "prose.details": "Detalhes",
   "prose.done": "Feito",
   "prose.to-do": "Por fazer",
+  "prose.code": "Código",
+  "prose.table": "Tabela",
 
   // Footnotes
   "footnotes.label": "Notas",
