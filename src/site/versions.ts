@@ -9,6 +9,10 @@ export const versionsOf = (site: Site): readonly Site[] => site.versions ?? [sit
 export const eventsIn = ({ versions, language, events }: Site): readonly Event[] =>
   versions ? events.filter((event) => event.language === language) : events;
 
+/** An event in the first language of a site of several; undefined in a site of one. */
+export const inFirstLanguage = ({ versions }: Site, { id }: Event): Event | undefined =>
+  versions?.[0]?.events.find((event) => event.id === id);
+
 /** Where a page is in a language. */
 export interface PageVersion {
   readonly language: string;

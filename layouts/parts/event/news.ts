@@ -22,7 +22,7 @@ export const newsBand = (c: Context): Html | undefined => {
         ${important.map(
           ({ url, title, summary, until }) =>
             html`<p${expires(c, until)}>
-              <a href="${url}">${c.text(title)}</a>${inItsLanguage(c, url)}${
+              <a href="${url}">${c.text(title)}</a>${
                 until &&
                 html` <small>${c.say("news.until", { moment: deadline(c, until) })}</small>`
               }${summary && html` ${c.text(summary)}`}

@@ -1,4 +1,5 @@
 /** All sessions of an event in one list, in few words, to choose among. */
+import { inFirstLanguage } from "../../../src/site/versions.ts";
 import { languageCalled } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Facet } from "../../../src/site/facets.ts";
@@ -110,7 +111,7 @@ const toDays = (c: Context, { days }: Event): Html | undefined =>
 
 /** The questions, the days, and each day's sessions. */
 export const sessionIndex = (c: Context, event: Event): Html => {
-  const facets = sessionFacets(event);
+  const facets = sessionFacets(event, inFirstLanguage(c.site, event));
   const marks = facetMarks(facets);
   return html`${filter(c, event, facets)} ${toDays(c, event)}
   ${[...sessionsByDay(event)].map(([day, sessions]) =>
