@@ -20,6 +20,13 @@ export const elsewhereIn = ({
   const folders = others.map(({ id }) => eventUrl(root, id));
   return (url) => folders.some((folder) => url.startsWith(folder));
 };
+/** The events whose pages are in this version: one that is not in its language has them in another. */
+export const eventsIn = ({ versions, language, events }: Site): readonly Event[] =>
+  versions ? events.filter((event) => event.language === language) : events;
+
+/** An event in the first language of a site of several; undefined in a site of one. */
+export const inFirstLanguage = ({ versions }: Site, { id }: Event): Event | undefined =>
+  versions?.[0]?.events.find((event) => event.id === id);
 
 /** Where a page is in a language. */
 export interface PageVersion {
