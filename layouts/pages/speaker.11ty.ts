@@ -12,7 +12,7 @@ import { organisationLink, themeLink } from "../parts/inline/links.ts";
 import { externalLink } from "../parts/inline/way.ts";
 import { fact, joined } from "../parts/inline/lists.ts";
 import { listStep } from "../parts/shell/page-steps.ts";
-import { affiliation, monogram } from "../parts/people/people.ts";
+import { affiliation, monogram, personLine } from "../parts/people/people.ts";
 import { placesInTeam } from "../parts/people/team.ts";
 import { face } from "../parts/inline/picture.ts";
 import { masthead } from "../parts/event/poster.ts";
@@ -47,8 +47,7 @@ export const { data, render, pages } = page({
       main: html`${masthead(c.name(name), {
         above: eventLine(c, event),
         below: html`${
-          (from || pronouns) &&
-          html`<p class="lead">${c.text([from, pronouns].filter(Boolean).join(" · "))}</p>`
+          (from || pronouns) && html`<p class="lead">${personLine(c, speaker, pronouns)}</p>`
         }`,
       })}
         <div class="band sheet">

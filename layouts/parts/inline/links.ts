@@ -37,7 +37,7 @@ const ownWords = (c: Context, around: string): Html | undefined => {
 };
 
 /** A title; that it is to be announced is set apart, in the language of the page. */
-const titleText = (c: Context, title: string | Tba, language = c.contentLanguage): Html =>
+const titleText = (c: Context, title: string | Tba, language: string): Html =>
   title === TBA
     ? html`<i class="unknown"${ownWords(c, language)}>${titleOf(c.t, title)}</i>`
     : c.text(title, language);
@@ -54,7 +54,9 @@ export const titleLang = (c: Context, session: Session): Html | undefined =>
   foreign(c, languageIn(c, session, session.title));
 
 /** The title of a slot, or of what has moved out of it. */
-export const slotTitle = (c: Context, { title }: Pick<Slot, "title">): Html => titleText(c, title);
+export const slotTitle = (c: Context, { title }: Pick<Slot, "title">): Html =>
+  // In a site of several languages a text that is in another than the page is told by itself.
+  c.site.untranslated && title !== TBA ? c.text(title) : titleText(c, title, c.contentLanguage);
 
 export const sessionLink = (c: Context, session: Session): Html =>
   html`<a href="${session.url}" ${titleLang(c, session)}>${sessionTitle(c, session)}</a>`;

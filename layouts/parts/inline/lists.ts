@@ -1,3 +1,4 @@
+import { languageOfText } from "../../../src/site/versions.ts";
 import { Html, type Printable, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
 
@@ -15,6 +16,17 @@ export const listed = (c: Context, items: readonly Printable[]): Html => {
 /** Markup joined by commas: “a, b, c”. */
 export const joined = (items: readonly Printable[], separator: Printable = ", "): Html =>
   html`${items.map((item, i) => [i > 0 && separator, item])}`;
+
+/** Texts of the content in a line: one text, unless some are in another language than the page and say so. */
+export const textLine = (c: Context, texts: readonly string[], separator: string): Html => {
+  const page = c.contentLanguage;
+  return texts.some((text) => languageOfText(c.site, text, page, page) !== page)
+    ? joined(
+        texts.map((text) => c.text(text)),
+        separator,
+      )
+    : c.text(texts.join(separator));
+};
 
 /** Between short facts in a line, which never begins with it. */
 export const point = "\u00a0· ";

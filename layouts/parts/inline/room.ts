@@ -5,7 +5,7 @@ import { roomPages } from "../../../src/site/rooms.ts";
 import { knownRooms } from "../../../src/site/where.ts";
 import type { Context } from "../../context.ts";
 import { unlessSaid } from "./label.ts";
-import { listed } from "./lists.ts";
+import { listed, textLine } from "./lists.ts";
 
 /** A room by its name, with a link to its page where it has one. */
 export const roomLink = (c: Context, room: Room): Html => {
@@ -33,6 +33,6 @@ export const roomFacts = (c: Context, { floor, capacity, note }: Room): Html | u
     floor && unlessSaid((floor) => c.t("practical.floor", { floor }), floor),
     capacity !== undefined && c.t("practical.seats", { count: capacity }),
     note,
-  ].filter(Boolean);
-  return facts.length === 0 ? undefined : c.text(facts.join(" · "));
+  ].filter((fact): fact is string => Boolean(fact));
+  return facts.length === 0 ? undefined : textLine(c, facts, " · ");
 };

@@ -3,6 +3,7 @@ import { byLetter } from "../../../src/site/letters.ts";
 import { featuredOf } from "../../../src/site/featured.ts";
 import type { Event, Session, Speaker } from "../../../src/site/model.ts";
 import { withdrawn } from "../../../src/site/states.ts";
+import { languageOfText } from "../../../src/site/versions.ts";
 import { fragment, listUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { personItem } from "./person.ts";
@@ -16,6 +17,20 @@ export const affiliation = ({
   organisations,
 }: Pick<Speaker, "role" | "organisations">): string =>
   [role, ...organisations.map(({ name }) => name)].filter(Boolean).join(", ");
+
+/** The same on a page, with what else is to stand there; a role may be in another language. */
+export const personLine = (
+  c: Context,
+  person: Pick<Speaker, "role" | "organisations">,
+  pronouns?: string,
+): Html => {
+  const whole = [affiliation(person), pronouns].filter(Boolean).join(" · ");
+  const { role = "" } = person;
+  const page = c.contentLanguage;
+  return languageOfText(c.site, role, page, page) === page
+    ? c.text(whole)
+    : html`${c.text(role)}${c.text(whole.slice(role.length))}`;
+};
 
 const words = new Intl.Segmenter("und", { granularity: "grapheme" });
 
@@ -89,7 +104,7 @@ const speakerCard = (
       html`${portrait(c, speaker)}
         <div>
           <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a></h${level}>
-          <p class="label">${c.text(affiliation(speaker))}</p>
+          <p class="label">${personLine(c, speaker)}</p>
           ${
             sessions.length > 0 &&
             html`<ul class="plain">

@@ -4,7 +4,7 @@ import { listUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { externalLink } from "../inline/way.ts";
 import { joined } from "../inline/lists.ts";
-import { affiliation, portrait } from "./people.ts";
+import { affiliation, personLine, portrait } from "./people.ts";
 import { personItem } from "./person.ts";
 
 /** The page of an event's team. */
@@ -15,10 +15,9 @@ export const memberName = (c: Context, { name, speaker }: Member): Html =>
   speaker ? html`<a href="${speaker.url}">${c.name(name)}</a>` : c.name(name);
 
 /** What somebody of the team does, and where they come from. */
-export const memberFacts = (c: Context, member: Member): Html | false => {
-  const facts = [affiliation(member), member.pronouns].filter(Boolean).join(" · ");
-  return facts !== "" && html`<p class="label">${c.text(facts)}</p>`;
-};
+export const memberFacts = (c: Context, member: Member): Html | false =>
+  Boolean(affiliation(member) || member.pronouns) &&
+  html`<p class="label">${personLine(c, member, member.pronouns)}</p>`;
 
 const card = (c: Context, member: Member, level: number): Html =>
   personItem(

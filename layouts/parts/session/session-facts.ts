@@ -17,8 +17,8 @@ import { addSession } from "../event/calendar.ts";
 import { clockStates } from "../inline/clock-states.ts";
 import { organisationLink, speakerLink, themeLink } from "../inline/links.ts";
 import { externalLink, externalLinkOfOurs, linkWords, unlessPage, wayName } from "../inline/way.ts";
-import { fact, joined, listed } from "../inline/lists.ts";
-import { affiliation, portrait } from "../people/people.ts";
+import { fact, joined, listed, textLine } from "../inline/lists.ts";
+import { affiliation, personLine, portrait } from "../people/people.ts";
 import { registrationStates } from "../../../src/site/ticket-states.ts";
 import { roomLinks } from "../inline/room.ts";
 import { deadline, hoursOf, opening, raised } from "../inline/time.ts";
@@ -53,13 +53,12 @@ const mostBeside = 4;
 const faces = (c: Context, { speakers, speakersTba }: Session): Html =>
   html`<ul class="faces">
     ${speakers.map(({ speaker, isWithdrawn }) => {
-      const from = affiliation(speaker);
       const name = speakerLink(c, speaker);
       return html`<li>
         ${portrait(c, speaker, 3)}
         <div>
           ${isWithdrawn ? html`<s>${name}</s> (${c.t(withdrawn.word)})` : html`<b>${name}</b>`}${
-            from && html`<br><small>${c.text(from)}</small>`
+            affiliation(speaker) && html`<br><small>${personLine(c, speaker)}</small>`
           }
         </div>
       </li>`;
@@ -160,7 +159,7 @@ export const sessionFacts = (c: Context, session: Session): Html => {
       c.t("session.language"),
       session.language !== event.language && languageName(session.language, c),
     )}
-    ${fact(c.t("session.level"), level && c.text(level))} ${fact(c.t("session.tags"), tags.length > 0 && c.text(tags.join(", ")))}
+    ${fact(c.t("session.level"), level && c.text(level))} ${fact(c.t("session.tags"), tags.length > 0 && textLine(c, tags, ", "))}
     ${fact(c.t("practical.services"), serviceList(c, services))}
     ${fact(c.t("session.live"), stream && externalLinkOfOurs(c, stream, c.t("session.stream")))}
     ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}

@@ -1,10 +1,12 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Link } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
+import { languageOfText } from "../../../src/site/versions.ts";
 import { hasThemesPage } from "../../../src/site/taking-part.ts";
 import { agendaUrl, homeUrl, listUrl, programmeUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
+import { foreign } from "../inline/links.ts";
 import { siteLogo } from "./brand.ts";
 import { languageSwitch } from "./languages.ts";
 import { ownProgrammeItem } from "../programme/programme-tools.ts";
@@ -93,6 +95,14 @@ const menuItems = (c: Context): readonly Link[] => {
   ];
 };
 
+const menuItem = (c: Context, { label, url }: Link): Html => {
+  const lang = foreign(c, languageOfText(c.site, label, c.language, c.language));
+  const marks = html`${lang}${url === c.url && html` aria-current="page"`}`;
+  return html`<li>
+    <a href="${url}" ${marks}>${label}</a>
+  </li>`;
+};
+
 /** On a desk the list is simply there; on a phone it is a popover of its button. */
 const menu = (c: Context): Html | undefined => {
   const items = menuItems(c);
@@ -101,12 +111,7 @@ const menu = (c: Context): Html | undefined => {
     : html`<nav class="menu" aria-label="${c.t("menu.label")}">
         <button type="button" popovertarget="menu">${c.t("menu.label")}</button>
         <ul id="menu" popover>
-          ${items.map(
-            ({ label, url }) =>
-              html`<li>
-                <a href="${url}" ${url === c.url && html` aria-current="page"`}>${label}</a>
-              </li>`,
-          )}
+          ${items.map((item) => menuItem(c, item))}
           ${c.event && isAhead(c.event) && ownProgrammeItem(c, c.event)}
         </ul>
       </nav>`;
