@@ -125,6 +125,8 @@ export interface Untranslated {
   readonly texts: ReadonlyMap<string, string>;
   /** By the url of a page what its file says: of a session, a speaker, a theme, a page, an event. */
   readonly pages: ReadonlyMap<string, UntranslatedPage>;
+  /** By the url of a page the language in which its text is newer. */
+  readonly outdated: ReadonlyMap<string, string>;
 }
 
 /** A page of which not all is in the language that Parvis speaks on it. */

@@ -285,6 +285,7 @@ export const fr: Record<keyof typeof en, string> = {
   "languages.label": "Langues",
   "languages.none": "Cette page est écrite en {language} ; elle n’est pas encore traduite.",
   "languages.partly": "Cette page n’est pas entièrement traduite : le reste est en {language}.",
+  "languages.newer": "Le texte en {language} est plus récent.",
   "session.in-language": "en {language}",
   "session.sign-up": "sur inscription",
   "session.sign-up-closed": "inscriptions closes",
