@@ -17,6 +17,10 @@ export const offlineUrl = (base: string, language: string): string =>
 /** A page of the site, such as `legal`. */
 export const sitePageUrl = (base: string, id: string): string => `${base}/${id}/`;
 
+/** Where the pages of an event are: those of one that is not in the language of its site are elsewhere. */
+export const rootOf = ({ id, url }: { readonly id: string; readonly url: string }): string =>
+  url.slice(0, -(id.length + 2));
+
 export const eventUrl = (base: string, event: string): string => `${base}/${event}/`;
 
 /** The place of a thing on a page that also has other ids: `slot-2013-06-11-break-1`. */

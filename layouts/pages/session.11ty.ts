@@ -1,3 +1,4 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { aboutSession } from "../../src/outputs/json-ld/subject.ts";
 import { type Session, TBA } from "../../src/site/model.ts";
@@ -37,7 +38,7 @@ const startFigure = (c: Context, { placement }: Session): Html | undefined =>
     : undefined;
 
 export const { data, render, pages } = page({
-  items: (site) => site.events.flatMap(({ sessions }) => sessions),
+  items: (site) => eventsIn(site).flatMap(({ sessions }) => sessions),
   url: (session) => session.url,
   render: (session, build) => {
     const { event } = session;

@@ -1,3 +1,4 @@
+import { inItsLanguage } from "./told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { sessionStatus } from "../../../src/site/entries.ts";
 import { startDate } from "../../../src/site/hours.ts";
@@ -25,6 +26,10 @@ export const listedSession = (c: Context, session: Session): Html => {
   const status = sessionStatus(session);
   return html`${statusFlag(c, status)}${struck(status, sessionLink(c, session))}`;
 };
+
+/** The same where nothing beside it says in which language it is. */
+export const toldSession = (c: Context, session: Session): Html =>
+  html`${listedSession(c, session)}${inItsLanguage(c, session.url)}`;
 
 const former = (c: Context, { date, span, rooms }: Previously): Html => {
   const day = span?.start ?? date;

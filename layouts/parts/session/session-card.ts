@@ -1,5 +1,5 @@
+import { languageCalled } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
-import { languageName } from "../../../src/i18n/languages.ts";
 import { type Day, type Placement, type Session, TBA } from "../../../src/site/model.ts";
 import { registrationStates } from "../../../src/site/states.ts";
 import { isSamePlace } from "../../../src/site/where.ts";
@@ -37,7 +37,7 @@ export const traits = (c: Context, session: Session): readonly Html[] => [
     ? []
     : [
         c.text(
-          c.t("session.in-language", { language: languageName(session.language, c) }),
+          c.t("session.in-language", { language: languageCalled(c, session.language) }),
           c.language,
         ),
       ]),

@@ -38,7 +38,8 @@ export const readingsOf = (
       const document = chosenIn(item.document.original, order);
       if (document === item.document) return [];
       const checked = validate(item.schema, document, item.path, report);
-      return [{ language, item: { ...item, document, ...checked } }];
+      // What is not chosen by language is in that of the file.
+      return [{ language: source, item: { ...item, document, ...checked } }];
     });
   });
   const terms = event
