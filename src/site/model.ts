@@ -737,6 +737,8 @@ export interface Revision {
   readonly sequence: number;
   /** Undefined if nothing was ever published. */
   readonly changed: DateTime | undefined;
+  /** When its translation last changed, which is no change of it; missing in its own language. */
+  readonly translated?: DateTime;
   /** True if it did not change itself: its event did, and with it what is true of each of its slots and sessions. */
   readonly isInherited: boolean;
   /** True if it is new, under an id that was another's. */
