@@ -307,6 +307,8 @@ export const de: Translation<typeof en> = {
   npm run new -- event ID --from VORIGE  die nächste Ausgabe einer Veranstaltung: Ort, Zeiten und Seiten wie zuvor,
                                          an denselben Wochentagen, ohne Mitwirkende und Programmpunkte
   npm run new -- speaker NAME            eine Person (ebenso session, theme, news)
+  npm run new -- session ID --language en
+                                         die Übersetzung eines Programmpunkts, zum Ausfüllen
   npm run new -- page NAME               eine Seite der Veranstaltung, oder einer Website mit mehreren
   npm run new -- day 2027-09-12          ein Tag des Programms
   npm run new -- venue NAME              ein Ort, in data/venues.yaml (ebenso organisation)
@@ -362,7 +364,7 @@ export const de: Translation<typeof en> = {
     "{file} ist so geschrieben, dass sich nichts anfügen lässt. Wenn npm run check darin nichts auszusetzen hat, schreiben Sie selbst ans Ende:\n{yaml}",
   "new.site-only": "{flag} ist für eine neue Website: npm run new -- site ORDNER {flag} …",
   "new.not-for-site": "{flag} ist nicht für eine neue Website. Dafür sind: {known}.",
-  "new.flag.language": "die Sprache der Website: {choices}",
+  "new.flag.language": "die Sprache der Website: {choices}; bei Vorhandenem die einer Übersetzung",
   "new.flag.title": "wie die Veranstaltung heißt",
   "new.flag.day": "wann sie beginnt: 2027-09-11, 2027-09-11T14:00 oder 2027-09",
   "new.flag.place":

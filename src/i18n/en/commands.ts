@@ -296,6 +296,8 @@ export const en = {
   npm run new -- event ID --from OLD   the next edition of an event: its place, times and pages again,
                                        on the same weekdays, without its people and sessions
   npm run new -- speaker NAME          a person (likewise session, theme, news)
+  npm run new -- session ID --language en
+                                       the translation of a session, to be filled in
   npm run new -- page NAME             a page of the event, or of a site with several events
   npm run new -- day 2027-09-12        a day of the programme
   npm run new -- venue NAME            a place, in data/venues.yaml (likewise organisation)
@@ -347,7 +349,8 @@ export const en = {
     "{file} is written in a way that nothing can be added to. If npm run check finds nothing in it to mend, write this at its end yourself:\n{yaml}",
   "new.site-only": "{flag} is for a new site: npm run new -- site FOLDER {flag} …",
   "new.not-for-site": "{flag} is not for a new site. What is: {known}.",
-  "new.flag.language": "the language of the site: {choices}",
+  "new.flag.language":
+    "the language of the site: {choices}; of what is there, that of a translation",
   "new.flag.title": "what the event is called",
   "new.flag.day": "when it begins: 2027-09-11, 2027-09-11T14:00 or 2027-09",
   "new.flag.place": "where it takes place: a town, or a place and its town with a comma between",

@@ -301,6 +301,8 @@ export const es: Translation<typeof en> = {
   npm run new -- event ID --from ANTERIOR    la próxima edición de un evento: el mismo lugar, horario y páginas,
                                              en los mismos días de la semana, sin sus personas ni sesiones
   npm run new -- speaker NOMBRE              una persona (igual con session, theme, news)
+  npm run new -- session ID --language en
+                                             la traducción de una sesión, por rellenar
   npm run new -- page NOMBRE                 una página del evento, o de un sitio con varios eventos
   npm run new -- day 2027-09-12              un día del programa
   npm run new -- venue NOMBRE                un lugar, en data/venues.yaml (igual con organisation)
@@ -353,7 +355,7 @@ export const es: Translation<typeof en> = {
     "{file} está escrito de forma que no se le puede añadir nada. Si npm run check no encuentra nada que corregir en él, escriba usted esto al final:\n{yaml}",
   "new.site-only": "{flag} es para un sitio nuevo: npm run new -- site CARPETA {flag} …",
   "new.not-for-site": "{flag} no es para un sitio nuevo. Lo son: {known}.",
-  "new.flag.language": "el idioma del sitio: {choices}",
+  "new.flag.language": "el idioma del sitio: {choices}; de lo que ya existe, el de una traducción",
   "new.flag.title": "cómo se llama el evento",
   "new.flag.day": "cuándo empieza: 2027-09-11, 2027-09-11T14:00 o 2027-09",
   "new.flag.place": "dónde se celebra: una ciudad, o un lugar y su ciudad separados por una coma",

@@ -298,6 +298,8 @@ export const fr: Translation<typeof en> = {
   npm run new -- event ID --from AVANT l’édition suivante d’un événement : le même lieu, les mêmes horaires
                                        et pages, aux mêmes jours de la semaine, sans les personnes ni les sessions
   npm run new -- speaker NOM           une personne (de même session, theme, news)
+  npm run new -- session ID --language en
+                                       la traduction d’une session, à remplir
   npm run new -- page NOM              une page de l’événement, ou d’un site qui en a plusieurs
   npm run new -- day 2027-09-12        un jour du programme
   npm run new -- venue NOM             un lieu, dans data/venues.yaml (de même organisation)
@@ -351,7 +353,7 @@ export const fr: Translation<typeof en> = {
     "{file} est écrit de telle façon que rien ne peut s’y ajouter. Si npm run check n’y trouve rien à corriger, écrivez ceci vous-même à la fin :\n{yaml}",
   "new.site-only": "{flag} vaut pour un nouveau site : npm run new -- site DOSSIER {flag} …",
   "new.not-for-site": "{flag} ne vaut pas pour un nouveau site. Ce qui vaut : {known}.",
-  "new.flag.language": "la langue du site : {choices}",
+  "new.flag.language": "la langue du site : {choices} ; de ce qui existe, celle d’une traduction",
   "new.flag.title": "le nom de l’événement",
   "new.flag.day": "quand il commence : 2027-09-11, 2027-09-11T14:00 ou 2027-09",
   "new.flag.place": "où il a lieu : une ville, ou un lieu et sa ville séparés d’une virgule",

@@ -334,6 +334,8 @@ export const he: Translation<typeof en> = {
   npm run new -- event ID --from OLD   המהדורה הבאה של אירוע: אותו מקום, אותן שעות ואותם דפים,
                                        באותם ימים בשבוע, בלי האנשים ובלי המפגשים
   npm run new -- speaker NAME          דוברת או דובר (וכך גם session, theme, news)
+  npm run new -- session ID --language en
+                                       תרגום של מפגש, למילוי
   npm run new -- page NAME             דף של האירוע, או של אתר שיש בו כמה אירועים
   npm run new -- day 2027-09-12        יום של התוכנית
   npm run new -- venue NAME            מקום, בקובץ data/venues.yaml (וכך גם organisation)
@@ -383,7 +385,7 @@ export const he: Translation<typeof en> = {
   "new.site-only":
     "האפשרות {flag} מיועדת לאתר חדש: \u200enpm run new -- site FOLDER {flag} …\u200e",
   "new.not-for-site": "האפשרות {flag} אינה מיועדת לאתר חדש. אלה כן: {known}.",
-  "new.flag.language": "שפת האתר: {choices}",
+  "new.flag.language": "שפת האתר: {choices}; של מה שקיים, שפת תרגום",
   "new.flag.title": "שם האירוע",
   "new.flag.day": "מתי האירוע מתחיל:\u200e 2027-09-11,\u200e 2027-09-11T14:00 או 2027-09",
   "new.flag.place": "איפה האירוע מתקיים: עיר, או מקום ועיר עם פסיק ביניהם",

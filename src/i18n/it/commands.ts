@@ -299,6 +299,8 @@ export const it: Translation<typeof en> = {
   npm run new -- event ID --from PRIMA l’edizione seguente di un evento: lo stesso luogo, gli stessi orari e pagine,
                                        negli stessi giorni della settimana, senza le persone e le sessioni
   npm run new -- speaker NOME          una persona (allo stesso modo session, theme, news)
+  npm run new -- session ID --language en
+                                       la traduzione di una sessione, da compilare
   npm run new -- page NOME             una pagina dell’evento, o di un sito con più eventi
   npm run new -- day 2027-09-12        un giorno del programma
   npm run new -- venue NOME            un luogo, in data/venues.yaml (allo stesso modo organisation)
@@ -351,7 +353,7 @@ export const it: Translation<typeof en> = {
     "{file} è scritto in modo che non si può aggiungere nulla. Se npm run check non vi trova niente da correggere, scrivi tu questo alla fine:\n{yaml}",
   "new.site-only": "{flag} vale per un sito nuovo: npm run new -- site CARTELLA {flag} …",
   "new.not-for-site": "{flag} non vale per un sito nuovo. Valgono: {known}.",
-  "new.flag.language": "la lingua del sito: {choices}",
+  "new.flag.language": "la lingua del sito: {choices}; di ciò che c’è, quella di una traduzione",
   "new.flag.title": "come si chiama l’evento",
   "new.flag.day": "quando comincia: 2027-09-11, 2027-09-11T14:00 o 2027-09",
   "new.flag.place":

@@ -302,6 +302,8 @@ export const nl: Translation<typeof en> = {
   npm run new -- event ID --from OUD   de volgende editie van een evenement: dezelfde plaats, tijden en pagina’s,
                                        op dezelfde dagen van de week, zonder de personen en sessies
   npm run new -- speaker NAAM          een persoon (net zo: session, theme, news)
+  npm run new -- session ID --language en
+                                       de vertaling van een sessie, om in te vullen
   npm run new -- page NAAM             een pagina van het evenement, of van een site met meer evenementen
   npm run new -- day 2027-09-12        een dag van het programma
   npm run new -- venue NAAM            een locatie, in data/venues.yaml (net zo: organisation)
@@ -355,7 +357,7 @@ export const nl: Translation<typeof en> = {
     "{file} is zo geschreven dat er niets aan kan worden toegevoegd. Als npm run check er niets in vindt, schrijf dit dan zelf aan het einde:\n{yaml}",
   "new.site-only": "{flag} is voor een nieuwe site: npm run new -- site MAP {flag} …",
   "new.not-for-site": "{flag} is niet voor een nieuwe site. Wel: {known}.",
-  "new.flag.language": "de taal van de site: {choices}",
+  "new.flag.language": "de taal van de site: {choices}; van wat er al is, die van een vertaling",
   "new.flag.title": "hoe het evenement heet",
   "new.flag.day": "wanneer het begint: 2027-09-11, 2027-09-11T14:00 of 2027-09",
   "new.flag.place": "waar het is: een plaats, of een locatie en de plaats met een komma ertussen",

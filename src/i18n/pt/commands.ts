@@ -303,6 +303,8 @@ export const pt: Translation<typeof en> = {
   npm run new -- event ID --from ANTERIOR  a edição seguinte de um evento: o mesmo local, os mesmos horários e
                                            páginas, nos mesmos dias da semana, sem as pessoas nem as sessões
   npm run new -- speaker NOME              uma pessoa (e do mesmo modo session, theme, news)
+  npm run new -- session ID --language en
+                                           a tradução de uma sessão, por preencher
   npm run new -- page NOME                 uma página do evento, ou de um site com vários eventos
   npm run new -- day 2027-09-12            um dia do programa
   npm run new -- venue NOME                um local, em data/venues.yaml (e do mesmo modo organisation)
@@ -355,7 +357,7 @@ export const pt: Translation<typeof en> = {
     "{file} está escrito de forma que nada se pode acrescentar. Se npm run check não encontrar lá nada a corrigir, escreva isto no fim:\n{yaml}",
   "new.site-only": "{flag} é para um site novo: npm run new -- site PASTA {flag} …",
   "new.not-for-site": "{flag} não é para um site novo. São: {known}.",
-  "new.flag.language": "a língua do site: {choices}",
+  "new.flag.language": "a língua do site: {choices}; do que já existe, a de uma tradução",
   "new.flag.title": "como se chama o evento",
   "new.flag.day": "quando começa: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
   "new.flag.place":
