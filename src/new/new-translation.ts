@@ -3,7 +3,7 @@ import { eventLanguages, siteLanguages } from "../content/languages/languages-of
 import type { Item } from "../content/content.ts";
 import { nameToId } from "../content/name-to-id.ts";
 import { nearestWord } from "../content/suggest/nearest.ts";
-import { siblingFile, siblingText } from "../content/translations/sibling.ts";
+import { completedText, siblingFile, siblingText } from "../content/translations/sibling.ts";
 import { type SourceText, textsOf } from "../content/translations/texts.ts";
 import { UsageFault } from "../run/options.ts";
 import type { FileKind, NewFile } from "./new-files.ts";
@@ -51,7 +51,7 @@ const scopeOf = (kind: TranslatedKind, request: NewRequest, context: Context) =>
   return { event, item: findItem<Item<unknown>>(event[shelf].items, request, context) };
 };
 
-/** The file of a translation, to be filled in. */
+/** The file of a translation, to be filled in; what one that is there lacks is added. */
 export const draftTranslation = (
   kind: TranslatedKind,
   request: NewRequest,
@@ -66,8 +66,15 @@ export const draftTranslation = (
     (text: SourceText) => text.item === item && text.language !== language,
   );
   const file = siblingFile(item, language);
+  const next = say("translate.then", { file });
+  const own = item.translations?.get(language);
+  if (own) {
+    const whole = completedText(item, own, texts);
+    if (whole === own.document.source.text) throw new UsageFault(say("translate.nothing-missing"));
+    return { plan: { files: new Map(), edits: new Map([[file, whole]]) }, next };
+  }
   const text = languages.includes(language) ? siblingText(item, texts, say) : undefined;
   if (text === undefined)
     throw new UsageFault(say("translate.own-language", { value: request.name, language }));
-  return { plan: { files: new Map([[file, text]]) }, next: say("translate.then", { file }) };
+  return { plan: { files: new Map([[file, text]]) }, next };
 };

@@ -50,7 +50,7 @@ describe("the translation of what is there", () => {
     expect(readFolder(site)).toEqual(before);
   });
 
-  test("is never written over", async () => {
+  test("is never written over: it lacks nothing, which is told", async () => {
     const site = makeSite(bilingual);
     await make(site, "session", "maps", "--language", "fr");
     expect(await make(site, "session", "maps", "--language", "fr")).toMatchObject({ code: 2 });
