@@ -21,6 +21,7 @@ import { SiteSchema } from "./schema/site.ts";
 import { SpeakerSchema } from "./schema/speaker.ts";
 import { TermSchema } from "./schema/term.ts";
 import { ThemeSchema } from "./schema/theme.ts";
+import { TranslationsSchema } from "./schema/translations.ts";
 import { VenueSchema } from "./schema/venue.ts";
 import { toId } from "./suggest/nearest.ts";
 import { spokenLanguages } from "../i18n/catalogue.ts";
@@ -46,6 +47,7 @@ export const collect = (found: SiteFiles, report: Report): Content => {
       collector.map(file, TermSchema),
     ]),
   );
+  const translations = collector.file("data/translations.json", "site", TranslationsSchema, {});
   const words = collector.document("data/words.yaml");
   const look = collector.text("data/look.css");
   const pages = collector.folder("content/pages", PageSchema, "title");
@@ -77,6 +79,7 @@ export const collect = (found: SiteFiles, report: Report): Content => {
     otherTerms,
     words,
     pages,
+    translations,
     events,
     media,
     renamed,
@@ -189,6 +192,7 @@ const collectEvent = (
     }),
     pages: collector.folder(`${folder}/pages`, PageSchema, "title"),
     revisions: collector.file(`${folder}/revisions.json`, id, RevisionsSchema, {}),
+    translations: collector.file(`${folder}/translations.json`, id, TranslationsSchema, {}),
   };
 };
 

@@ -290,6 +290,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "languages.label": "Sprachen",
   "languages.none": "Diese Seite gibt es nur auf {language}.",
   "languages.partly": "Diese Seite ist nicht ganz übersetzt; der Rest steht auf {language}.",
+  "languages.newer": "Der Text auf {language} ist neuer.",
   "session.in-language": "auf {language}",
   "session.sign-up": "mit Anmeldung",
   "session.sign-up-closed": "Anmeldung geschlossen",

@@ -320,6 +320,7 @@ export const en = {
   "languages.label": "Languages",
   "languages.none": "This page is in {language} only.",
   "languages.partly": "Not all of this page is translated: what is missing is in {language}.",
+  "languages.newer": "The {language} text is newer.",
   "session.in-language": "in {language}",
   "session.sign-up": "sign-up needed",
   "session.sign-up-closed": "sign-up closed",

@@ -297,6 +297,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "languages.label": "Idiomas",
   "languages.none": "Esta página solo está en {language}.",
   "languages.partly": "Esta página no está traducida del todo; lo demás está en {language}.",
+  "languages.newer": "El texto en {language} es más reciente.",
   "session.in-language": "en {language}",
   "session.sign-up": "requiere inscripción",
   "session.sign-up-closed": "inscripción cerrada",

@@ -285,6 +285,7 @@ export const fr: Record<keyof typeof en, string> = {
   "languages.label": "Langues",
   "languages.none": "Cette page n’existe qu’en {language}.",
   "languages.partly": "Cette page n’est pas entièrement traduite : le reste est en {language}.",
+  "languages.newer": "Le texte en {language} est plus récent.",
   "session.in-language": "en {language}",
   "session.sign-up": "sur inscription",
   "session.sign-up-closed": "inscriptions closes",

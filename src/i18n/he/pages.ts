@@ -302,6 +302,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "languages.label": "שפות",
   "languages.none": "הדף הזה כתוב ב{language} בלבד.",
   "languages.partly": "הדף הזה לא תורגם כולו; השאר ב{language}.",
+  "languages.newer": "הטקסט ב{language} חדש יותר.",
   "session.in-language": "ב{language}",
   "session.sign-up": "בהרשמה מראש",
   "session.sign-up-closed": "ההרשמה נסגרה",

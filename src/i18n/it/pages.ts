@@ -301,6 +301,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "languages.label": "Lingue",
   "languages.none": "Questa pagina è solo in {language}.",
   "languages.partly": "Questa pagina non è tradotta del tutto; il resto è in {language}.",
+  "languages.newer": "Il testo in {language} è più recente.",
   "session.in-language": "in {language}",
   "session.sign-up": "con iscrizione",
   "session.sign-up-closed": "iscrizioni chiuse",

@@ -284,6 +284,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "languages.label": "Talen",
   "languages.none": "Deze pagina is er alleen in het {language}.",
   "languages.partly": "Deze pagina is niet helemaal vertaald; de rest is in het {language}.",
+  "languages.newer": "De tekst in het {language} is nieuwer.",
   "session.in-language": "in het {language}",
   "session.sign-up": "aanmelden verplicht",
   "session.sign-up-closed": "aanmelding gesloten",

@@ -300,6 +300,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "languages.label": "Línguas",
   "languages.none": "Esta página está apenas em {language}.",
   "languages.partly": "Esta página não está toda traduzida; o resto está em {language}.",
+  "languages.newer": "O texto em {language} é mais recente.",
   "session.in-language": "em {language}",
   "session.sign-up": "requer inscrição",
   "session.sign-up-closed": "inscrições encerradas",
