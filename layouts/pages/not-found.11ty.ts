@@ -10,7 +10,7 @@ export const { data, render, pages } = page({
   items: (site) => [site],
   url: (site) => `${site.base}/404.html`,
   render: (site, build) => {
-    const c = siteContext(build, `${site.base}/404.html`);
+    const c = { ...siteContext(build, `${site.base}/404.html`), versionAt: () => undefined };
     return document(c, {
       title: c.t("not-found.title"),
       description: c.t("not-found.text"),

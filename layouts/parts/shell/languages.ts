@@ -10,8 +10,14 @@ import { languageCalled } from "../inline/told.ts";
 const mostInHead = 3;
 
 /** The page in each of its languages. The home is the site's, even where it shows an event. */
-const versionsAt = (c: Context, url: string): readonly PageVersion[] =>
-  pageVersions(c.site, url === homeUrl(c.site.root) ? undefined : c.event, url);
+export const versionsAt = (c: Context, url: string): readonly PageVersion[] => {
+  const { site, event, contentLanguage, versionAt } = c;
+  if (!versionAt) return pageVersions(site, url === homeUrl(site.root) ? undefined : event, url);
+  return (site.versions ?? []).flatMap(({ language }) => {
+    const there = language === contentLanguage ? url : versionAt(language);
+    return there === undefined ? [] : [{ language, url: there, untranslated: undefined }];
+  });
+};
 
 /** Where the page truly is: what nobody has translated, where it was written. */
 export const canonicalOf = (c: Context, url: string): string => sourceOf(versionsAt(c, url), url);
