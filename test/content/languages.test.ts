@@ -103,6 +103,24 @@ describe("the versions of a site", () => {
   });
 });
 
+describe("the record of a site in several languages", () => {
+  const german: Changes = {
+    "data/site.yaml": ["[en]", "[fr, de]"],
+    [event]: ["venue: hall", "venue: hall\nlanguage: de"],
+  };
+
+  /** What the record would hold. */
+  const recorded = (changes: Changes): string =>
+    JSON.stringify(loadVillage(changes).comparisons.get("fair")?.().current);
+
+  test("knows no translation: one that comes or changes is no change of the event", () => {
+    const before = recorded(german);
+    expect(before).toContain("Bread for all");
+    expect(recorded({ ...german, [frenchBread]: "---\ntitle: Du pain\n---\n" })).toBe(before);
+    expect(recorded({ ...german, [bread]: ["Bread for all", "Brot"] })).not.toBe(before);
+  });
+});
+
 describe("problems of translations", () => {
   problem(
     "not-translatable: a fact is said once",

@@ -94,7 +94,7 @@ const names =
 const isUntold = (language: string, text: string): boolean => {
   if (language === "he")
     return /\p{Script=Latin}{3}/u.test(text) && !isHebrew(text) && !names.test(text);
-  return language !== "" && isHebrew(text) && !text.includes('אבי');
+  return language !== "" && isHebrew(text) && !text.includes("אבי");
 };
 
 /** `/he/fair/sessions/x/` is of the same kind as all sessions in Hebrew. */

@@ -18,6 +18,8 @@ export interface Wish {
   readonly order: readonly string[];
   /** That of what does not say its own. */
   readonly source: string;
+  /** False: files as they are written, without what translates them. */
+  readonly isTranslated: boolean;
 }
 
 /** An item in a language, and what is said in which. */
@@ -36,8 +38,12 @@ export const writtenIn = ({ document, path }: Item<unknown>, source: string): st
 };
 
 /** The translations that are preferred to what the file itself says, the least preferred first. */
-const layersOf = ({ translations }: Item<unknown>, { order }: Wish, written: string) =>
-  order
+const layersOf = (
+  { translations }: Item<unknown>,
+  { order, isTranslated }: Wish,
+  written: string,
+) =>
+  (isTranslated ? order : [])
     .slice(0, order.includes(written) ? order.indexOf(written) : undefined)
     .flatMap((language) => {
       const item = translations?.get(language);
