@@ -6,14 +6,6 @@ import type { Spoken } from "./spoken.ts";
 /** The site in each of its languages, the default one first; of one language itself alone. */
 export const versionsOf = (site: Site): readonly Site[] => site.versions ?? [site];
 
-/** The events whose pages are in this version: one that is not in its language has them in another. */
-export const eventsIn = ({ versions, language, events }: Site): readonly Event[] =>
-  versions ? events.filter((event) => event.language === language) : events;
-
-/** An event in the first language of a site of several; undefined in a site of one. */
-export const inFirstLanguage = ({ versions }: Site, { id }: Event): Event | undefined =>
-  versions?.[0]?.events.find((event) => event.id === id);
-
 /** False for an event that is not in the language of a version: its pages and files are in another. */
 export const isOwnEvent = ({ root }: Pick<Site, "root">, { id, url }: Pick<Event, "id" | "url">) =>
   url === eventUrl(root, id);
@@ -28,6 +20,13 @@ export const elsewhereIn = ({
   const folders = others.map(({ id }) => eventUrl(root, id));
   return (url) => folders.some((folder) => url.startsWith(folder));
 };
+/** The events whose pages are in this version: one that is not in its language has them in another. */
+export const eventsIn = ({ versions, language, events }: Site): readonly Event[] =>
+  versions ? events.filter((event) => event.language === language) : events;
+
+/** An event in the first language of a site of several; undefined in a site of one. */
+export const inFirstLanguage = ({ versions }: Site, { id }: Event): Event | undefined =>
+  versions?.[0]?.events.find((event) => event.id === id);
 
 /** Where a page is in a language. */
 export interface PageVersion {
