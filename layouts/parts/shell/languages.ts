@@ -42,29 +42,27 @@ export const alternateLanguages = (c: Context, canonical: string): readonly Html
 };
 
 /** A language as its readers call it, as it stands by itself: `Français`. */
-const nameOf = (c: Context, language: string): string => {
+const nameOf = (language: string): string => {
   const name = languageName(language, { language });
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 };
 
 const inItsOwn = (c: Context, { language, url }: PageVersion): Html => {
   const dir = direction(language);
-  return html`<li><a
-    href="${url}"
-    lang="${language}"
-    hreflang="${language}"
-    ${dir !== direction(c.language) && html` dir="${dir}"`}
-    >${nameOf(c, language)}</a></li>`;
+  const attributes = html` lang="${language}"${dir !== direction(c.language) && html` dir="${dir}"`}`;
+  return html`<a href="${url}"${attributes}>${nameOf(language)}</a>`;
 };
 
 /** The same page in the other languages, each called by its own name; nothing where there is no other. */
 export const languageSwitch = (c: Context): Html | undefined => {
   const others = versionsAt(c, c.url).filter(({ language }) => language !== c.contentLanguage);
-  return others.length === 0
-    ? undefined
-    : html`<nav class="tongues" aria-label="${c.t("languages.label")}">
-        <ul>${others.map((one) => inItsOwn(c, one))}</ul>
-      </nav>`;
+  const [link, another] = others.map((one) => inItsOwn(c, one));
+  if (!another) return link;
+  return html`<nav class="tongues" aria-label="${c.t("languages.label")}">
+    <ul>
+      ${others.map((one) => html`<li>${inItsOwn(c, one)}</li>`)}
+    </ul>
+  </nav>`;
 };
 
 /** That a page, or some of it, is in another language. */
@@ -72,7 +70,7 @@ export const untranslatedLine = (c: Context, canonical: string): Html | undefine
   const state = c.site.untranslated?.pages.get(canonical);
   return (
     state &&
-    html`<p class="untranslated">
+    html`<p class="top">
       ${c.t(state.isWhole ? "languages.none" : "languages.partly", { language: languageCalled(c, state.language) })}
     </p>`
   );
