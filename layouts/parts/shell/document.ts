@@ -134,10 +134,10 @@ const preloadsOf = ({ assets }: PageBuild): readonly Html[] | undefined =>
 
 const localeOf = (language: string): string => language.replace("-", "_");
 
-/** That the page is in other languages too; of what nobody has translated that would be untrue. */
+/** That the page is in other languages too, of those that networks know: the ones of a country. */
 const otherLocales = (c: Context): readonly Printable[] =>
   translatedVersions(c, c.url)
-    .filter(({ language }) => language !== c.contentLanguage)
+    .filter(({ language }) => language !== c.contentLanguage && language.includes("-"))
     .map(({ language }) => meta("og:locale:alternate", localeOf(language)));
 
 /** What the head says of a page to networks, devices and programs. */
