@@ -618,7 +618,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // The agenda: all events of the site
   "agenda.title": "Veranstaltungen",
   "agenda.upcoming": "Demnächst",
-  "agenda.ongoing": "Läuft gerade",
+  "agenda.ongoing": "Im Gange",
   "agenda.none": "Zurzeit ist keine Veranstaltung angekündigt.",
   "agenda.subscribe": "Alle Veranstaltungen abonnieren",
   "agenda.feed": "Neues im Feedreader",

@@ -665,7 +665,7 @@ export const en = {
   // The agenda: all events of the site
   "agenda.title": "Events",
   "agenda.upcoming": "Upcoming",
-  "agenda.ongoing": "Happening now",
+  "agenda.ongoing": "Under way",
   "agenda.none": "No event is announced at the moment.",
   "agenda.subscribe": "Subscribe to all events",
   "agenda.feed": "What is new, in a feed reader",

@@ -611,7 +611,7 @@ export const fr: Record<keyof typeof en, string> = {
   // The agenda
   "agenda.title": "Événements",
   "agenda.upcoming": "À venir",
-  "agenda.ongoing": "En ce moment",
+  "agenda.ongoing": "En cours",
   "agenda.none": "Aucun événement n’est annoncé pour l’instant.",
   "agenda.subscribe": "S’abonner à tous les événements",
   "agenda.feed": "Les nouveautés dans un lecteur de flux",

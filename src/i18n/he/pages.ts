@@ -622,7 +622,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // The agenda
   "agenda.title": "אירועים",
   "agenda.upcoming": "בקרוב",
-  "agenda.ongoing": "מתקיימים עכשיו",
+  "agenda.ongoing": "בימים אלה",
   "agenda.none": "אין כרגע אירועים מתוכננים.",
   "agenda.subscribe": "מינוי לכל האירועים",
   "agenda.feed": "החידושים בקורא עדכונים",

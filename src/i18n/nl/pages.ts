@@ -611,7 +611,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // The agenda: all events of the site
   "agenda.title": "Evenementen",
   "agenda.upcoming": "Binnenkort",
-  "agenda.ongoing": "Nu bezig",
+  "agenda.ongoing": "Aan de gang",
   "agenda.none": "Er zijn op dit moment geen evenementen aangekondigd.",
   "agenda.subscribe": "Abonneer u op alle evenementen",
   "agenda.feed": "Het nieuws in een feedlezer",
