@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type Conference, conferenceOf, type Day } from "./conference.ts";
 
 /** Writes a conference with that many sessions into a folder, as an organiser would: always the same one. */
-export const generateSite = (folder: string, sessions: number): void => {
+export const generateSite = (folder: string, sessions: number, language = "fr"): void => {
   const conference = conferenceOf(sessions);
   const write = (file: string, text: string): void => {
     const path = join(folder, file);
@@ -12,7 +12,7 @@ export const generateSite = (folder: string, sessions: number): void => {
   };
   const event = "content/2027-conference";
 
-  write("data/site.yaml", siteYaml);
+  write("data/site.yaml", siteYaml(language));
   write("data/glossary.yaml", glossaryYaml);
   write("data/venues.yaml", venuesYaml(conference));
   write(
@@ -66,10 +66,10 @@ const dayYaml = ({ date, themes }: Day, { sessions }: Conference): string => {
 ${slots.join("")}`;
 };
 
-const siteYaml = `id: bench.example
+const siteYaml = (language: string): string => `id: bench.example
 title: Banc d’essai
 url: https://bench.example
-languages: [fr]
+languages: [${language}]
 timezone: Europe/Paris
 publisher: o0
 look:

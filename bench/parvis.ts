@@ -40,6 +40,10 @@ export const build = ({ folder, now }: Built, out: string): Run =>
     ...["--no-cards", "--out", out],
   );
 
+/** An import into a new site, which needs no flags of Node. */
+export const importInto = (file: string, site: string, now: string): Run =>
+  node(join(root, "src/parvis.mjs"), "import", file, "--into", site, "--now", now);
+
 /** A build that tells what its stages took; `pages`: without all other formats. */
 export const staged = ({ folder, now }: Built, out: string, only?: "pages"): Run =>
   node(...flags, join(root, "bench/staged.ts"), folder, now, out, ...(only ? [only] : []));

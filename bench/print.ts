@@ -1,5 +1,6 @@
 /** The tables that a bench prints. */
 import type { SideBySide } from "./hugo/beside.ts";
+import { mostOfImport } from "./import.ts";
 import type { Installed } from "./install.ts";
 import type { Growth, Staged } from "./stages.ts";
 
@@ -35,6 +36,15 @@ export const printGrowth = ({ from, to, times, atMost }: Growth): void => {
   const verdict = times <= atMost ? "kept" : "NOT KEPT";
   console.log(
     `\n${to} sessions cost ${times.toFixed(2)} times what ${from} do; at most ${atMost.toFixed(1)}: ${verdict}`,
+  );
+};
+
+/** Whether each import has kept to what it may take. */
+export const printImports = (imports: readonly Figures[]): void => {
+  const { cpuSeconds, peakBytes } = mostOfImport;
+  const isKept = imports.every((one) => one.cpuSeconds < cpuSeconds && one.peakBytes < peakBytes);
+  console.log(
+    `\nAn import is to take less than ${cpuSeconds} s of CPU and ${peakBytes / 1e6} MB: ${isKept ? "kept" : "NOT KEPT"}`,
   );
 };
 

@@ -2,6 +2,9 @@
  * What checks and builds take, on Linux: `npm run bench`, or `npm run bench -- 1000` for other numbers of
  * sessions, `agenda` for a site of 300 events, `languages` for
  * 1,000 sessions in one language and in two, `install` for what npm does (its registry has to answer); `--runs 5` for medians of more runs, `--json` for machines.
+
+ * sessions, `agenda` for a site of 300 events, `import` for imports alone, `install` for what npm does (its registry has
+ * to answer); `--runs 5` for medians of more runs, `--json` for machines.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
@@ -9,6 +12,7 @@ import { generateAgenda } from "./agenda.ts";
 import { generateSite } from "./generate.ts";
 import { addSecondLanguage } from "./second-language.ts";
 import { besideHugo, type SideBySide } from "./hugo/beside.ts";
+import { measureImports } from "./import.ts";
 import { measureInstalls } from "./install.ts";
 import { measure, medianOf, repeat, type Run } from "./measure.ts";
 import { bareNode, build, type Built, check, root, staged } from "./parvis.ts";
@@ -18,6 +22,7 @@ import {
   printBeside,
   printFigures,
   printGrowth,
+  printImports,
   printInstalls,
   printStages,
 } from "./print.ts";
@@ -33,7 +38,7 @@ const { values, positionals } = parseArgs({
 const runs = Number(values.runs);
 const words = positionals.length > 0 ? positionals : ["100", "1000", "3000"];
 const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
-/** The size at which Hugo builds too. */
+/** The size at which Hugo builds too, and of the schedules that are imported. */
 const shared = 1000;
 
 using place = new Place();
@@ -92,6 +97,13 @@ if (words.includes("languages")) {
     await addSite(`${shared} sessions, ${name}`, { folder, now });
 }
 
+const imports =
+  words.includes("import") || sizes.includes(shared)
+    ? await measureImports(place, shared, runs)
+    : [];
+for (const [name, { cpuSeconds, wallSeconds, peakBytes }] of imports)
+  rows.push([name, { cpuSeconds, wallSeconds, peakBytes }]);
+
 const installs = words.includes("install") ? await measureInstalls(place) : undefined;
 const growth = growthOf(bySize);
 if (values.json) {
@@ -105,6 +117,7 @@ if (values.json) {
   printFigures(rows);
   for (const one of bySize) printStages(one);
   if (growth) printGrowth(growth);
+  if (imports.length > 0) printImports(imports.map(([, usage]) => usage));
   if (installs) printInstalls(installs);
   if (beside) printBeside(beside);
   else if (sizes.includes(shared))

@@ -2,7 +2,7 @@
  * A build that tells as JSON what each of its stages took: `node bench/staged.ts SITE NOW OUT`; with a
  * last word `pages` it is one without calendars, exports, feeds and linked data.
  */
-import { useCompileCache } from "../src/cli/compile-cache.ts";
+import { useCompileCache } from "../src/cli/compile-cache.mjs";
 import type { Stage } from "../src/content/stages.ts";
 import { StageClock, type Taken } from "./stage-clock.ts";
 

@@ -21,8 +21,9 @@ if (major < 24 || (major === 24 && minor < 8)) {
   );
   process.exitCode = 2;
 } else {
-  const { useCompileCache } = await import("./cli/compile-cache.ts");
-  useCompileCache();
+  const { useCompileCache } = await import("./cli/compile-cache.mjs");
+  const kept = useCompileCache();
+  if (kept !== undefined) (await import("./cli/empty-cache.ts")).emptyIfLarge(kept);
   const { runIfLarge } = await import("./cli/run-if-large.ts");
   if (!(await runIfLarge())) {
     const { main } = await import("./cli/main.ts");

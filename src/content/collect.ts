@@ -6,6 +6,7 @@ import { originalOf } from "./suggest/conflict-copies.ts";
 import { properPlace, strangeFolder, type Strays } from "./suggest/misplaced.ts";
 import { strayFolders } from "./suggest/stray-folders.ts";
 import type { SiteFiles } from "./read.ts";
+import { isTranslation, translationName } from "./languages/file-name.ts";
 import { parseYamlFile } from "./parse.ts";
 import { Report } from "./report.ts";
 import { CommentSchema } from "./schema/comment.ts";
@@ -190,7 +191,10 @@ const reportUnexpected = (
     if (!isOurs(file) && properPlace(file, strays) === undefined) continue;
     const strange = strangeFolder(file, strays);
     const proper = places.get(file);
-    if (strange === undefined) {
+    if (file.endsWith(".yaml") && isTranslation(file)) {
+      const values = { base: translationName(file)?.base ?? file, braces: "{ fr: …, en: … }" };
+      report.add({ file, text: "" }, wholeFile, "unexpected-file.translation", values);
+    } else if (strange === undefined) {
       report.add({ file, text: "" }, wholeFile, "unexpected-file", { fixed: proper });
     } else if (!folders.has(strange)) {
       folders.add(strange);

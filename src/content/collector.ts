@@ -5,7 +5,12 @@ import type { DayContent, Item, Shelf } from "./content.ts";
 import { readDay } from "./day.ts";
 import { checkTranslation } from "./languages/check-translation.ts";
 import { chosenIn } from "./languages/chosen.ts";
-import { isLanguageName, type TranslationName, translationName } from "./languages/file-name.ts";
+import {
+  isLanguageName,
+  isTranslation,
+  type TranslationName,
+  translationName,
+} from "./languages/file-name.ts";
 import { reportOrphan, reportUnknownFile } from "./languages/report.ts";
 import type { Document } from "./yaml/document.ts";
 import { brokenDocument, parseMarkdownFile, parseYamlFile } from "./parse.ts";
@@ -108,17 +113,20 @@ export class Collector {
       folder.flatMap((one) => {
         const name = translationName(one);
         if (name?.base !== file || !this.#left.has(one)) return [];
-        return this.#isSpoken(one, name) ? [[name.language, one] as const] : [];
+        const language = this.#languageOf(one, name);
+        return language === undefined ? [] : [[language, one] as const];
       }),
     );
   }
 
-  /** False for a language that the site does not have, which is reported. */
-  #isSpoken(file: string, name: TranslationName): boolean {
-    if (this.#languages.includes(name.language)) return true;
+  /** The language of the site that a file is in; one that the site does not have is reported. */
+  #languageOf(file: string, name: TranslationName): string | undefined {
+    const asked = name.language.toLowerCase();
+    const language = this.#languages.find((one) => one.toLowerCase() === asked);
+    if (language !== undefined) return language;
     const source = this.#take(file) ?? { file, text: "" };
     reportUnknownFile(source, name, this.#languages, this.#report);
-    return false;
+    return undefined;
   }
 
   /** An item with its translations, each of which is checked as far as it can be by itself. */
@@ -189,10 +197,11 @@ export class Collector {
     for (const file of files) {
       const name = translationName(file);
       if (!name || !isNamed(name) || !isLanguageName(name.language)) continue;
-      if (!this.#isSpoken(file, name)) continue;
+      const language = this.#languageOf(file, name);
+      if (language === undefined) continue;
       if (files.includes(name.base)) {
         const ofBase = found.get(name.base) ?? new Map<string, string>();
-        found.set(name.base, ofBase.set(name.language, file));
+        found.set(name.base, ofBase.set(language, file));
       } else {
         const ids = files.filter((one) => !translationName(one));
         reportOrphan(this.#take(file), name, ids, this.#report);
@@ -247,7 +256,8 @@ export class Collector {
 
   /** The files of a programme, one a day. */
   days(folder: string): readonly DayContent[] {
-    const days = this.#filesIn(folder, ".yaml").flatMap((file) => {
+    const files = this.#filesIn(folder, ".yaml").filter((file) => !isTranslation(file));
+    const days = files.flatMap((file) => {
       const source = this.#take(file);
       return source ? [readDay(this.#parseYaml(source), this.#report)] : [];
     });

@@ -4,6 +4,7 @@ import type { ProblemKey } from "../i18n/problems.ts";
 import type { Document } from "./yaml/document.ts";
 import { fromForeignWord } from "./suggest/foreign-words.ts";
 import { colonInText, commaInText, decimalComma } from "./suggest/misparsed.ts";
+import { isChosenFact } from "./languages/chosen.ts";
 import type { Report } from "./report.ts";
 import {
   allowsShape,
@@ -176,6 +177,8 @@ export class Explanation {
     const inside = issue.path as Path;
     if (issue.code === "invalid_type" && this.#explained.has(pathName(inside))) return;
     const path = [...this.#base, ...inside];
+    // That it is said in several languages is told, and all that there is to tell.
+    if (isChosenFact(this.#schema, this.#document, path, inside)) return;
     const raw = this.#document.at(path);
     const field = String(path.at(-1) ?? "");
     if (issue.code === "invalid_key") {

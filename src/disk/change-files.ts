@@ -38,7 +38,7 @@ export interface Changes {
 
 type Item = Journal["items"][number];
 
-const missingFolders = (site: string, paths: readonly string[]): readonly string[] => {
+const missingFolders = (site: string, paths: ReadonlySet<string>): readonly string[] => {
   const missing = new Set<string>();
   const visit = (folder: string): void => {
     if (folder === site || existsSync(folder)) return;
@@ -89,7 +89,7 @@ const stage = (site: string, { files, folders = [], prunes, seen }: Changes): Jo
     if (old !== null) takeRights(fresh, targetOf(site, path));
   }
   const parents = [...files.keys()].map((path) => dirname(path));
-  const made = missingFolders(site, [...folders, ...parents]);
+  const made = missingFolders(site, new Set([...folders, ...parents]));
   return {
     version: 1,
     place: placeOf(folder),

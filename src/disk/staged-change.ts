@@ -1,5 +1,5 @@
 /** A change of several files of a folder that is staged on the disk: applied from there, or rolled back. */
-import { existsSync, mkdirSync, realpathSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { hasCode } from "./error-codes.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -27,7 +27,9 @@ type Item = Journal["items"][number] & {
 /** Where a file really is: what is a link stays one. */
 export const targetOf = (folder: string, path: string): string => {
   const file = join(folder, path);
-  return existsSync(file) ? realpathSync(file) : file;
+  // Asked of each of thousands of files: `realpathSync` looks at every folder on the way.
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink && existsSync(file) ? realpathSync(file) : file;
 };
 
 /** The change that a journal tells of. */

@@ -32,10 +32,9 @@ const joinFolds = (text: string): string => {
 
 /** Joins the lines of a calendar before its letters are read: a fold may cut one in two (RFC 5545 §3.1). */
 const unfold = (bytes: Uint8Array): Uint8Array => {
-  const text = Buffer.from(bytes).toString("latin1");
-  return /^(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR/i.test(text)
-    ? Buffer.from(joinFolds(text), "latin1")
-    : bytes;
+  const start = Buffer.from(bytes.subarray(0, 4000)).toString("latin1");
+  if (!/^(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR/i.test(start)) return bytes;
+  return Buffer.from(joinFolds(Buffer.from(bytes).toString("latin1")), "latin1");
 };
 
 /** The text of a file: UTF-8, UTF-16 with its mark, what XML declares, else Windows-1252. Throws `ImportFault`. */

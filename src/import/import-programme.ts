@@ -15,9 +15,9 @@ import { readMoment } from "./moment.ts";
 import { Notes } from "./notes.ts";
 import type { ReadOptions } from "./programme.ts";
 import { type OwnFormat, readOwnFormat } from "./own-format.ts";
-import { readForeign } from "./read.ts";
+import { type ForeignFile, readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
-import { addSite, languageOf, readSiteFacts, type SiteFacts } from "./site.ts";
+import { addSite, readSiteFacts } from "./site.ts";
 import { eventFact, findTarget, withKeysOf } from "./target.ts";
 import { planImport } from "./plan-import.ts";
 
@@ -90,23 +90,17 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
   }
 };
 
-/** The words that an import adds are in the site’s language, which a new site takes from its sessions. */
-const readInSiteLanguage = async (
-  { bytes, format, own, timezone, columns, map, sheet }: ImportOptions,
-  site: SiteFacts,
-  { siteZone, start }: Pick<ReadOptions, "siteZone" | "start">,
-) => {
-  const read = async (language: string) => {
-    const notes = new Notes();
-    const how = { timezone, siteZone, start, language, columns, map, sheet };
-    const file = own
-      ? await readOwnFormat(own, how, notes)
-      : await readForeign(bytes, format, how, notes);
-    return { notes, language, file };
-  };
-  const first = await read(site.language ?? "en");
-  const language = site.language ?? languageOf(first.file.programme);
-  return language === first.language ? first : await read(language);
+/** Reads the file for the site that it goes into. */
+const readFile = async (
+  options: ImportOptions,
+  site: Pick<ReadOptions, "siteZone" | "start" | "language">,
+  notes: Notes,
+): Promise<ForeignFile> => {
+  const { bytes, format, own, timezone, columns, map, sheet } = options;
+  const how = { timezone, columns, map, sheet, ...site };
+  return own
+    ? readOwnFormat(own, { ...how, language: how.language ?? "en" }, notes)
+    : readForeign(bytes, format, how, notes);
 };
 
 const importInto = async (
@@ -118,11 +112,11 @@ const importInto = async (
   const said = (field: string): string | undefined =>
     asked === undefined ? undefined : eventFact(workingCopy, asked, field);
   const begin = readMoment(said("start") ?? "")?.date;
-  const read = await readInSiteLanguage(options, site, {
-    siteZone: said("timezone") ?? site.timezone,
-    start: options.start ?? begin,
-  });
-  const { file, notes, language } = read;
+  const notes = new Notes();
+  const start = options.start ?? begin;
+  const siteZone = said("timezone") ?? site.timezone;
+  const file = await readFile(options, { siteZone, start, language: site.language }, notes);
+  const { language } = file;
   const found = findTarget(workingCopy, file.programme, asked, options.stem);
   const programme = {
     ...file.programme,

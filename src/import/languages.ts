@@ -88,22 +88,17 @@ const languagesIn = (part: string): readonly string[] => {
   return own ? [own] : namesIn(part).map(readLanguage).filter(Boolean);
 };
 
-/**
- * The language of a session, and a tag for each other one that is written beside it, in words of the site: of `de, en`
- * German, and “English”. What is not known is noted.
- */
+/** The language of a session, and each other one that is written beside it: of `de, en` German. What is not known is noted. */
 export const readLanguages = (
   written: string,
-  siteLanguage: string,
   notes: Notes,
-): { readonly language: string; readonly tags: readonly string[] } => {
-  if (written.trim() === "") return { language: "", tags: [] };
+): { readonly language: string; readonly others: readonly string[] } => {
+  if (written.trim() === "") return { language: "", others: [] };
   const whole = readLanguage(written);
-  if (whole) return { language: whole, tags: [] };
+  if (whole) return { language: whole, others: [] };
   const known = [...new Set(written.split(/[,;/+&|]/).flatMap(languagesIn))];
   const [language = "", ...others] = known;
   if (known.length < 2) notes.add("language", written);
   else notes.add("languages", written);
-  const names = new Intl.DisplayNames(siteLanguage, { type: "language" });
-  return { language, tags: others.map((tag) => names.of(tag) ?? tag) };
+  return { language, others };
 };

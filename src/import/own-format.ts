@@ -65,7 +65,7 @@ export const findOwnFormat = async (
 /** Reads the file. Rejects with `OwnFaults`. */
 export const readOwnFormat = async (
   own: OwnFormat,
-  options: ReadOptions,
+  options: ReadOptions & { readonly language: string },
   notes: Notes,
 ): Promise<ForeignFile> => {
   const { format, file, config } = own;
@@ -85,6 +85,7 @@ export const readOwnFormat = async (
   const programme = cleanProgramme(toProgramme(data, format.name, options, notes), notes);
   return {
     format: format.name,
+    language,
     programme: withoutSharedRooms(truncateProgramme(programme, notes)),
     count: data.sessions.length,
     problems: [],

@@ -40,6 +40,16 @@ export interface ForeignPerson {
   readonly links: readonly ForeignLink[];
 }
 
+/** What is told of a session in words of the site, once its language is known: a new one takes it from its sessions. */
+export interface Unsaid {
+  /** Other languages that it is in, as BCP 47 tags: told among its tags. */
+  readonly languages?: readonly string[];
+  /** Told among its tags. */
+  readonly isUnrecorded?: boolean;
+  /** Told below its text. */
+  readonly links?: readonly ForeignLink[];
+}
+
 /** A session, or a break and the like. */
 export interface ForeignSession {
   /** Its id there; two sessions of one id are told apart once all are read. */
@@ -71,6 +81,7 @@ export interface ForeignSession {
   readonly links?: readonly ForeignLink[];
   readonly stream: string;
   readonly status: SlotStatus;
+  readonly unsaid?: Unsaid | undefined;
 }
 
 /** When a session is, by the day that its programme puts it in. */
@@ -125,8 +136,8 @@ export interface ReadOptions {
   readonly siteZone: string | undefined;
   /** The first day of the event, from which days without a year are counted. */
   readonly start?: string | undefined;
-  /** Of the site; decides how `3/4/2027` is read and which words are added. */
-  readonly language: string;
+  /** Of the site; decides how `3/4/2027` is read and which words are added. Undefined: a new site takes that of its sessions. */
+  readonly language?: string | undefined;
   /** What the columns of a table are, where it was said: field → name of the column. */
   readonly columns: ReadonlyMap<string, string>;
   /** Where things are in a file of any shape, where it was said. */

@@ -8,6 +8,7 @@ import { withoutSharedRooms } from "./shared-rooms.ts";
 import { truncateProgramme } from "./truncate.ts";
 import type { Notes } from "./notes.ts";
 import type { Programme, ReadOptions } from "./programme.ts";
+import { languageOf, withSiteWords } from "./site-words.ts";
 import { type ImportFormat, recogniseFormat } from "./recognise.ts";
 import type { MappedFile } from "./map/read-by-map.ts";
 import { MapFault } from "./map/map-fault.ts";
@@ -17,6 +18,8 @@ export interface ForeignFile {
   /** Of ours, of a workbook, or what a map calls it. */
   readonly format: string;
   readonly programme: Programme;
+  /** In which words were added: of the site, or, for a new one, of most sessions. */
+  readonly language: string;
   /** How many sessions its text holds. */
   readonly count: number;
   /** What a map says that finds nothing. */
@@ -44,8 +47,11 @@ const readText = async (
   }
 };
 
+/** As its reader gives it. */
+type ReadFile = Omit<ForeignFile, "language">;
+
 /** What a map made of a file, all of whose sessions are in it. */
-const asFile = (mapped: MappedFile): ForeignFile => ({
+const asFile = (mapped: MappedFile): ReadFile => ({
   ...mapped,
   count: mapped.programme.sessions.length,
 });
@@ -55,7 +61,7 @@ const readPacked = async (
   bytes: Uint8Array,
   options: ReadOptions,
   notes: Notes,
-): Promise<ForeignFile> => {
+): Promise<ReadFile> => {
   const { openPacked } = await import("./tables/open-workbook.ts");
   const packed = openPacked(bytes);
   if (packed.format !== "zip" && !options.map) {
@@ -96,7 +102,7 @@ const readTextByMap = async (
   text: string,
   options: ReadOptions,
   notes: Notes,
-): Promise<ForeignFile | undefined> => {
+): Promise<ReadFile | undefined> => {
   const { readByGivenMap, readByKnownMap } = await import("./map/read-by-map.ts");
   if (options.map) {
     const { readTree } = await import("./map/tree.ts");
@@ -113,7 +119,7 @@ const readDecoded = async (
   said: ImportFormat | undefined,
   options: ReadOptions,
   notes: Notes,
-): Promise<ForeignFile> => {
+): Promise<ReadFile> => {
   const text = decode(bytes, notes);
   const mapped =
     said === undefined || options.map ? await readTextByMap(text, options, notes) : undefined;
@@ -146,9 +152,12 @@ export const readForeign = async (
   const wholes = notes.all.find(([key]) => key === "whole-event")?.[1].length ?? 0;
   const placed = withoutLostBreaks(read.programme, notes);
   const lost = read.programme.sessions.length - placed.sessions.length;
+  const language = options.language ?? languageOf(placed.sessions);
+  const told = withSiteWords(placed, language);
   return {
     ...read,
-    programme: withoutSharedRooms(truncateProgramme(cleanProgramme(placed, notes), notes)),
+    language,
+    programme: withoutSharedRooms(truncateProgramme(cleanProgramme(told, notes), notes)),
     count: read.count - wholes - lost,
   };
 };

@@ -1,4 +1,6 @@
 /** What an import says when it is done. */
+import { workFolder } from "../disk/places.ts";
+import { shellWord } from "../run/shell-word.ts";
 import { printable } from "../text/characters.ts";
 import type { Count } from "./count-items.ts";
 import type { ImportResult } from "./import-programme.ts";
@@ -10,6 +12,12 @@ const countLine = (say: SayCommand, what: string, { source, result, away }: Coun
   const line = say("import.count", { what, source: String(source), result: String(result) });
   return away === 0 ? line : say("import.away", { count: line, number: String(away) });
 };
+
+/** What to type next: of the site in which commands are typed no more than that. */
+const next = (say: SayCommand, folder: string): string =>
+  folder === workFolder
+    ? say("import.next-here")
+    : say("import.next", { folder: shellWord(folder) });
 
 const section = (
   say: SayCommand,
@@ -78,7 +86,7 @@ export const reportImport = (
       countLine(say, say("import.rooms"), counts.rooms),
     ].join("\n"),
     ...sections,
-    ...(changes.size === 0 ? [] : [say("import.next", { folder: into })]),
+    ...(changes.size === 0 ? [] : [next(say, into)]),
   ]
     .join("\n\n")
     .concat("\n");

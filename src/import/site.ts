@@ -1,12 +1,10 @@
 /** Where an import goes: a site that is there, or one that it makes. */
 import { existsSync, readdirSync } from "node:fs";
-import { findLocale } from "../i18n/find-locale.ts";
 import type { Value } from "../content/yaml/parse.ts";
 import type { WorkingCopy } from "./content/working-copy.ts";
 import { isList, toMap, valueAt } from "./content/values.ts";
 import { yamlDocument } from "./content/yaml-format.ts";
 import { ImportFault } from "./fault.ts";
-import type { Programme } from "./programme.ts";
 import { tbaWord } from "../content/schema/tags.ts";
 
 const siteFile = "data/site.yaml";
@@ -42,16 +40,6 @@ export const readSiteFacts = (workingCopy: WorkingCopy): SiteFacts => {
     language: typeof language === "string" ? language : "en",
     timezone: textAt(site, ["timezone"]),
   };
-};
-
-/** The language of most sessions, of those that Parvis speaks; else English. */
-export const languageOf = ({ sessions }: Programme): string => {
-  const counts = new Map<string, number>();
-  for (const { language } of sessions) {
-    const main = language.slice(0, 2);
-    if (findLocale(main)) counts.set(main, (counts.get(main) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "en";
 };
 
 /** Plans what a site needs beside its event. */

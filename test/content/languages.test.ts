@@ -228,6 +228,38 @@ describe("problems of translations", () => {
   );
 
   problem(
+    "unexpected-file: a second YAML file for another language",
+    {
+      ...bilingual,
+      "data/organisations.fr.yaml": "committee:\n  name: Comité\n",
+      "content/fair/programme/2027-03-27.fr.yaml": "[]\n",
+    },
+    `
+      content/fair/programme/2027-03-27.fr.yaml:1:1 error unexpected-file
+           1 │ []
+             │ ^
+        Of a YAML file there is no second one for another language. Write both languages in content/fair/programme/2027-03-27.yaml, where the text is: title: { fr: …, en: … }
+
+      data/organisations.fr.yaml:1:1 error unexpected-file
+           1 │ committee:
+             │ ^
+        Of a YAML file there is no second one for another language. Write both languages in data/organisations.yaml, where the text is: title: { fr: …, en: … }
+    `,
+  );
+
+  problem(
+    "bad-value: a language twice",
+    { "data/site.yaml": ["[en]", "[en, fr, en]"] },
+    `
+      data/site.yaml:4:21 error bad-value
+           3 │ url: https://village.example
+           4 │ languages: [en, fr, en]
+             │                     ^^
+        “en” is in this list twice. Keep one of the two.
+    `,
+  );
+
+  problem(
     "uneven-translation: a list of another length",
     {
       ...bilingual,

@@ -1,4 +1,5 @@
 /** What the command prints: in the language of who types where there is no site yet, and with the name of the file. */
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { makeFolder, run, writeFiles } from "../build/fixture.ts";
@@ -57,4 +58,21 @@ test.each(["frab-json", "sessionize"])("broken JSON is told of the file: %s", as
   const { code, stdout } = await types('{"a": ', "en", "bees.json", "--format", format);
   expect(code).toBe(1);
   expect(stdout).toMatch(/bees\.json: The file is broken JSON: .+\. Export it again\.\n$/);
+});
+
+test("what comes next is said of another folder by its name, of one’s own site without", () => {
+  const folder = makeFolder();
+  writeFiles(folder, { "bees.ics": french("20270612") });
+  const parvis = join(import.meta.dirname, "../../src/parvis.mjs");
+  const imports = (cwd: string, ...words: readonly string[]): string =>
+    execFileSync(process.execPath, [parvis, "import", ...words, ...zone, ...now], {
+      cwd,
+      env: { ...process.env, INIT_CWD: "", LC_ALL: "", LC_MESSAGES: "", LANG: "en" },
+      encoding: "utf8",
+    });
+  const file = join(folder, "bees.ics");
+  expect(imports(folder, file, "--into", "our site")).toMatch(/--site "\S+our site"\n$/);
+  expect(imports(join(folder, "our site"), file, "--event", "2028-bees")).toMatch(
+    /\n\nEnsuite\s: npm run check\n$/,
+  );
 });

@@ -109,6 +109,22 @@ describe("a map", () => {
     expect(lines()).toEqual(["2027-06-11 11 09:30–: Brot"]);
   });
 
+  test("without a language reads the months of a new site in that of its sessions", async () => {
+    const records = [
+      { nom: "Pain", quand: "11 juin 2027 10:00", en: "fr" },
+      { nom: "Sel", quand: "12 août 2027 10:00", en: "fr", page: "mailto:sel@salt.example" },
+    ];
+    const french = `timezone: Europe/Paris
+dates: "d MMMM yyyy HH:mm"
+sessions: { title: nom, start: quand, language: en, links: page }
+`;
+    const files = { "talks.json": JSON.stringify(records), "talks.map.yaml": french };
+    const { lines, folder } = await imports(files, "talks.json");
+    expect(lines()).toEqual(["2027-06-11 11 10:00–: Pain", "2027-08-12 12 10:00–: Sel"]);
+    const sel = readFileSync(join(folder, "site/content/e/sessions/sel.md"), "utf8");
+    expect(sel).toContain("Liens :\n\n- [");
+  });
+
   test("reads sessions and people from two sheets of a workbook", async () => {
     const book = xlsx([
       {

@@ -83,6 +83,17 @@ describe("several languages: the first is the session’s, the others are tags i
     expect(imported.note("language")).toEqual([]);
   });
 
+  test("in a new site of another language, where all that is added is in it", async () => {
+    const event = (id: number, more: string): string =>
+      `<event id="${id}"><start>1${id}:00</start><duration>0:30</duration><title>T${id}</title>${more}</event>`;
+    const text = `<schedule><conference><title>T 2027</title><time_zone_name>UTC</time_zone_name></conference><day date="2027-06-12"><room name="R">${event(1, "<language>en</language>")}${event(2, "<language>fr</language>")}${event(3, '<language>fr, en</language><recording><optout>true</optout></recording><abstract>Court.</abstract><links><link href="mailto:a@b.example">courrier</link></links>')}</room></day></schedule>`;
+    const imported = await importText(text, { event: "e" });
+    expect(imported.read("data/site.yaml")).toContain("languages: [fr]\n");
+    expect(imported.read("content/e/sessions/t3.md")).toMatch(
+      /^tags: \[anglais, sans enregistrement\]$[^]*\n\nCourt\.\n\nLiens :\n\n- \[courrier\]/m,
+    );
+  });
+
   test("one that is not known is told", async () => {
     const text = xml("<time_zone_name>UTC</time_zone_name>", "de, Klingon");
     const imported = await importText(text, { event: "e" });

@@ -3,9 +3,9 @@ import type * as z from "zod";
 import type { Item } from "../content.ts";
 import type { Report } from "../report.ts";
 import { schemasAt } from "../schema/shape.ts";
-import { isTranslatable, tagOf } from "../schema/tags.ts";
 import type { Choice, Document } from "../yaml/document.ts";
 import type { Path } from "../yaml/path.ts";
+import { isChosenFact } from "./chosen.ts";
 import { reportUnknownLanguage } from "./report.ts";
 
 /** The choices within a path of a document, each with its path from there. */
@@ -31,7 +31,7 @@ export const checkChoices = (
     const schemas = schemasAt(schema, inside);
     // What is checked by itself, as each slot of a day, is told of there.
     if (schemas.length === 0) continue;
-    if (!schemas.some((one) => isTranslatable(tagOf(one)))) {
+    if (isChosenFact(schema, document, choice.path, inside)) {
       const field = String(choice.path.at(-1));
       report.add(document.source, document.keyRange(choice.path), "not-translatable.map", {
         field,

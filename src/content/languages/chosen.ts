@@ -1,5 +1,8 @@
 /** Texts that a file gives in several languages at one place: `title: { fr: Accueil, en: Welcome }`. */
+import type * as z from "zod";
 import { isLanguageTag } from "../../time.ts";
+import { schemasAt } from "../schema/shape.ts";
+import { isTranslatable, tagOf } from "../schema/tags.ts";
 import type { Choice, Document } from "../yaml/document.ts";
 import type { Value, ValueMap } from "../yaml/parse.ts";
 import { type Path, pathName, type Step } from "../yaml/path.ts";
@@ -59,6 +62,12 @@ export const chosenIn = (document: Document, languages: readonly string[]): Docu
   return made;
 };
 
-/** The choice at a path; undefined where a text stands in one language. */
-export const choiceAt = ({ choices }: Document, path: Path): Choice | undefined =>
-  choices.get(pathName(path));
+/** True where a file says in several languages what is the same in all: `room: { fr: grande, en: main }`. */
+export const isChosenFact = (
+  schema: z.core.$ZodType,
+  { choices }: Document,
+  path: Path,
+  inside: Path,
+): boolean =>
+  choices.has(pathName(path)) &&
+  !schemasAt(schema, inside).some((one) => isTranslatable(tagOf(one)));

@@ -17,6 +17,12 @@ export const translationName = (file: string): TranslationName | undefined => {
 
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
+/** True for the name of a file in a language: `conte.en.md`. */
+export const isTranslation = (file: string): boolean => {
+  const name = translationName(file);
+  return name !== undefined && isLanguageName(name.language);
+};
+
 /** True for the tag of a language that has a name: `en`, `eng`, `pt-BR`; not `old`. */
 export const isLanguageName = (tag: string): boolean => {
   try {

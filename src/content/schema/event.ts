@@ -29,6 +29,7 @@ import {
   until,
   url,
 } from "./scalars.ts";
+import { eachOnce } from "./lists.ts";
 
 const PartnerSchema = z.union([
   reference("organisation"),
@@ -60,8 +61,7 @@ export const EventSchema = z.strictObject({
   short_title: text().optional().describe("For tabs, calendars and cards."),
   summary: orTba(text()).describe("One or two sentences, for lists and search engines."),
   language: language().optional().describe("The event's language; the site's by default."),
-  languages: z
-    .array(language())
+  languages: eachOnce(language())
     .optional()
     .describe("Those of the site's languages that it is published in; all by default."),
   timezone: timezone().optional().describe("The event's zone; the site's by default."),

@@ -1,15 +1,16 @@
 /** What may be said once or several times. */
 import * as z from "zod";
 
+/** A list in which each value stands once. */
+export const eachOnce = <T extends z.ZodType<string>>(schema: T) =>
+  z.array(schema).superRefine((values, context) => {
+    for (const [i, value] of values.entries())
+      if (values.indexOf(value) < i) {
+        const params = { problem: "bad-value.twice", value };
+        context.addIssue({ code: "custom", path: [i], params });
+      }
+  });
+
 /** One value, or a list in which each stands once. */
 export const oneOrSeveral = <T extends z.ZodType<string>>(schema: T) =>
-  z.union([
-    schema,
-    z.array(schema).superRefine((values, context) => {
-      for (const [i, value] of values.entries())
-        if (values.indexOf(value) < i) {
-          const params = { problem: "bad-value.twice", value };
-          context.addIssue({ code: "custom", path: [i], params });
-        }
-    }),
-  ]);
+  z.union([schema, eachOnce(schema)]);

@@ -18,6 +18,7 @@ import {
   until,
   url,
 } from "./scalars.ts";
+import { eachOnce } from "./lists.ts";
 
 const HostSchema = z.strictObject({
   name: orTba(name()).optional().describe("The host's name."),
@@ -67,7 +68,7 @@ export const SiteSchema = z.strictObject({
   title: text().describe("The site's name, in header and breadcrumb."),
   url: orTba(siteUrl()).describe("The public address; may hold a folder."),
   home: sign().optional().describe("`current`, `agenda` or an event's id."),
-  languages: z.array(language()).default(["en"]).describe("Languages; the first is the default."),
+  languages: eachOnce(language()).default(["en"]).describe("Languages; the first is the default."),
   timezone: timezone().default("UTC").describe("For events that name none."),
   publisher: reference("organisation").describe("The organisation that publishes the site."),
   contact: orTba(contact()).optional().describe("An e-mail or an address, shown in the footer."),

@@ -657,6 +657,7 @@ export const de: Translation<typeof en> = {
   "import.away": "{count}, {number} hier entfernt",
   "import.more": "… und {number} weitere; --all zeigt alle.",
   "import.next": "Nun: npm run check -- --site {folder}",
+  "import.next-here": "Nun: npm run check",
   "import.venue-name": "Ort noch nicht bestätigt",
   "import.complete-site": "data/site.yaml: die Felder url, publisher",
   "import.complete-event": "{file}: die Felder summary, venue, organisers",

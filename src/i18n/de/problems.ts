@@ -308,6 +308,8 @@ export const de: Translation<typeof en> = {
     "Hier wird kein Ordner erwartet; seine Dateien würden nicht beachtet.\nLegen Sie seine Dateien nach {fixed}/\n?? Legen Sie seine Dateien dorthin, wo sie hingehören, oder löschen Sie ihn.",
   "unexpected-file.copy":
     "Dies ist eine zweite Fassung von {original}: Die Datei wurde an zwei Orten zugleich bearbeitet.\nÜbernehmen Sie in {original}, was stimmt, und löschen Sie diese Datei.",
+  "unexpected-file.translation":
+    "Von einer YAML-Datei gibt es keine zweite für eine andere Sprache.\nSchreiben Sie beide Sprachen in {base}, an die Stelle des Textes: title: {braces}",
   "unexpected-file.link":
     "Das ist eine Verknüpfung nach anderswo: Was dort liegt, wird nicht veröffentlicht.\nLegen Sie die Datei selbst an ihre Stelle.",
   "no-event":

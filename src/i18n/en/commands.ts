@@ -617,6 +617,7 @@ export const en = {
   "import.away": "{count}, {number} taken away here",
   "import.more": "… and {number} more; --all shows each.",
   "import.next": "Next: npm run check -- --site {folder}",
+  "import.next-here": "Next: npm run check",
   "import.venue-name": "Venue to be confirmed",
   "import.complete-site": "data/site.yaml: url, publisher",
   "import.complete-event": "{file}: summary, venue, organisers",

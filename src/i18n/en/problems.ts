@@ -297,6 +297,8 @@ export const en = {
     "No folder is expected here, and nothing would be made of its files.\nPut its files into {fixed}/\n?? Move its files to where they belong, or delete it.",
   "unexpected-file.copy":
     "This is a second version of {original}, made because the file was edited in two places at once.\nTake what is right in it over into {original}, and delete it.",
+  "unexpected-file.translation":
+    "Of a YAML file there is no second one for another language.\nWrite both languages in {base}, where the text is: title: {braces}",
   "unexpected-file.link":
     "This is a link to elsewhere: what it leads to is not published.\nPut the file itself in its place.",
   "no-event":

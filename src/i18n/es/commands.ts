@@ -631,6 +631,7 @@ export const es: Translation<typeof en> = {
   "import.away": "{count}, {number} sin traer por haberse quitado aquí",
   "import.more": "… y {number} más; --all lo muestra todo.",
   "import.next": "A continuación: npm run check -- --site {folder}",
+  "import.next-here": "A continuación: npm run check",
   "import.venue-name": "Lugar por confirmar",
   "import.complete-site": "data/site.yaml: url y publisher",
   "import.complete-event": "{file}: summary, venue y organisers",

@@ -298,6 +298,8 @@ export const es: Translation<typeof en> = {
     "Aquí no se espera ninguna carpeta, y no se haría nada con sus archivos.\nPonga sus archivos en {fixed}/\n?? Ponga sus archivos donde les corresponde o elimínela.",
   "unexpected-file.copy":
     "Es una segunda versión de {original}: el archivo se modificó en dos sitios a la vez.\nPase a {original} lo que sea correcto y borre este archivo.",
+  "unexpected-file.translation":
+    "De un archivo YAML no hay otro para otro idioma.\nEscriba los dos idiomas en {base}, en el lugar del texto: title: {braces}",
   "unexpected-file.link":
     "Es un enlace a otro lugar: aquello a lo que lleva no se publica.\nPonga el propio archivo en su lugar.",
   "no-event":

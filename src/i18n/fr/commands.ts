@@ -638,6 +638,7 @@ export const fr: Translation<typeof en> = {
   "import.away": "{count}, {number} retirés ici",
   "import.more": "… et {number} de plus ; --all les montre tous.",
   "import.next": "Ensuite : npm run check -- --site {folder}",
+  "import.next-here": "Ensuite : npm run check",
   "import.venue-name": "Lieu à confirmer",
   "import.complete-site": "data/site.yaml : url, publisher",
   "import.complete-event": "{file} : summary, venue, organisers",

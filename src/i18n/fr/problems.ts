@@ -304,6 +304,8 @@ export const fr: Translation<typeof en> = {
     "Aucun dossier n’est attendu ici, et rien ne serait fait de ses fichiers.\nMettez ses fichiers dans {fixed}/\n?? Mettez ses fichiers là où ils ont leur place, ou supprimez-le.",
   "unexpected-file.copy":
     "C’est une seconde version de {original}, née d’une modification faite à deux endroits à la fois.\nReprenez dans {original} ce qui est juste, puis supprimez ce fichier.",
+  "unexpected-file.translation":
+    "Un fichier YAML n’a pas de second fichier pour une autre langue.\nÉcrivez les deux langues dans {base}, à la place du texte : title: {braces}",
   "unexpected-file.link":
     "C’est un lien vers un autre endroit : ce à quoi il mène n’est pas publié.\nMettez le fichier lui-même à sa place.",
   "no-event":

@@ -642,6 +642,7 @@ export const he: Translation<typeof en> = {
   "import.away": "{count}, {number} הוסרו כאן",
   "import.more": "… ועוד {number}; האפשרות \u200e--all מציגה כל אחד.",
   "import.next": "השלב הבא: npm run check -- --site {folder}",
+  "import.next-here": "השלב הבא: npm run check",
   "import.venue-name": "המקום יפורסם בהמשך",
   "import.complete-site": "data/site.yaml: השדות url ו־publisher",
   "import.complete-event": "{file}: השדות summary,\u200e venue ו־organisers",

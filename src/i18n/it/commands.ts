@@ -632,6 +632,7 @@ export const it: Translation<typeof en> = {
   "import.away": "{count}, {number} tolti qui",
   "import.more": "… e altri {number}; --all li mostra tutti.",
   "import.next": "Poi: npm run check -- --site {folder}",
+  "import.next-here": "Poi: npm run check",
   "import.venue-name": "Luogo da confermare",
   "import.complete-site": "data/site.yaml: i campi url, publisher",
   "import.complete-event": "{file}: i campi summary, venue, organisers",

@@ -298,6 +298,8 @@ export const it: Translation<typeof en> = {
     "Qui non è prevista alcuna cartella, e i file di questa non verrebbero usati.\nMetti i suoi file in {fixed}/\n?? Sposta i suoi file dove dovrebbero stare, oppure eliminala.",
   "unexpected-file.copy":
     "È una seconda versione di {original}: il file è stato modificato in due posti allo stesso tempo.\nRiporta in {original} ciò che è giusto ed elimina questo file.",
+  "unexpected-file.translation":
+    "Di un file YAML non ce n’è un secondo per un’altra lingua.\nScrivi le due lingue in {base}, al posto del testo: title: {braces}",
   "unexpected-file.link":
     "È un collegamento a un altro posto: ciò a cui porta non viene pubblicato.\nMetti il file stesso al suo posto.",
   "no-event":

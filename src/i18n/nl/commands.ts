@@ -636,6 +636,7 @@ export const nl: Translation<typeof en> = {
   "import.away": "{count}, {number} hier weggehaald",
   "import.more": "… en nog {number}; --all toont ze allemaal.",
   "import.next": "En nu: npm run check -- --site {folder}",
+  "import.next-here": "En nu: npm run check",
   "import.venue-name": "Locatie volgt",
   "import.complete-site": "data/site.yaml: url en publisher",
   "import.complete-event": "{file}: summary, venue en organisers",

@@ -301,6 +301,8 @@ export const nl: Translation<typeof en> = {
     "Hier wordt geen map verwacht, en met de bestanden erin zou niets gebeuren.\nZet de bestanden in {fixed}/\n?? Verplaats de bestanden naar waar ze horen, of verwijder de map.",
   "unexpected-file.copy":
     "Dit is een tweede versie van {original}: het bestand is op twee plaatsen tegelijk bewerkt.\nNeem in {original} over wat klopt en verwijder dit bestand.",
+  "unexpected-file.translation":
+    "Van een YAML-bestand is er geen tweede voor een andere taal.\nSchrijf beide talen in {base}, op de plaats van de tekst: title: {braces}",
   "unexpected-file.link":
     "Dit is een koppeling naar elders: wat daar ligt, wordt niet gepubliceerd.\nZet het bestand zelf op deze plek.",
   "no-event":

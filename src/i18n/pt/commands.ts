@@ -635,6 +635,7 @@ export const pt: Translation<typeof en> = {
   "import.away": "{count}; retirado aqui: {number}",
   "import.more": "… e mais {number}; --all mostra tudo.",
   "import.next": "A seguir: npm run check -- --site {folder}",
+  "import.next-here": "A seguir: npm run check",
   "import.venue-name": "Local a confirmar",
   "import.complete-site": "em data/site.yaml: url, publisher",
   "import.complete-event": "em {file}: summary, venue, organisers",

@@ -299,6 +299,8 @@ export const pt: Translation<typeof en> = {
     "Não se espera nenhuma pasta aqui, e nada seria feito com os seus ficheiros.\nPonha os ficheiros em {fixed}/\n?? Ponha os ficheiros no lugar a que pertencem, ou apague a pasta.",
   "unexpected-file.copy":
     "É uma segunda versão de {original}: o ficheiro foi alterado em dois sítios ao mesmo tempo.\nPasse para {original} o que estiver certo e apague este ficheiro.",
+  "unexpected-file.translation":
+    "De um ficheiro YAML não há um segundo para outra língua.\nEscreva as duas línguas em {base}, no lugar do texto: title: {braces}",
   "unexpected-file.link":
     "É uma ligação para outro lugar: aquilo a que leva não é publicado.\nPonha o próprio ficheiro no seu lugar.",
   "no-event":

@@ -48,7 +48,7 @@ export const readTableClock = (
   });
   return {
     zone: chooseZone("", fixed, options, notes),
-    dayFirst: shown ?? !options.language.startsWith("en-US"),
+    dayFirst: shown ?? !options.language?.startsWith("en-US"),
   };
 };
 

@@ -2,10 +2,15 @@
 import { toLine, toMarkdown } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguages } from "../languages.ts";
-import { linkList } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import { PeopleIndex } from "../people.ts";
-import { type ForeignSession, type Programme, type ReadOptions, unnamed } from "../programme.ts";
+import {
+  type ForeignLink,
+  type ForeignSession,
+  type Programme,
+  type ReadOptions,
+  unnamed,
+} from "../programme.ts";
 import { readList, statusOf } from "./csv-cells.ts";
 import { columnNames } from "./csv-column-words.ts";
 import { readTable, type TableRow } from "./csv-columns.ts";
@@ -15,19 +20,16 @@ import { readRowTime, readTableClock, type TableClock } from "./csv-times.ts";
 import { readTableTime } from "./csv-values.ts";
 import { type NameStyle, readPeople, styleOf } from "./people-cell.ts";
 
-/** Links of cells stand at the end of the text; that of the title is the session’s address. */
-const linksOf = ({ cell, link }: TableRow, language: string): string => {
-  const found = columnNames.flatMap((column) => {
+/** Links of cells; that of the title is the session’s address. */
+const linksOf = ({ cell, link }: TableRow): readonly ForeignLink[] =>
+  columnNames.flatMap((column) => {
     const url = column === "title" || column === "url" ? undefined : link(column);
     return url === undefined ? [] : [{ title: toLine(cell(column)) || url, url }];
   });
-  return linkList(found, language);
-};
 
-const readText = (row: TableRow, language: string): string => {
-  const { cell } = row;
+const readText = ({ cell }: TableRow): string => {
   const texts = [toMarkdown(cell("abstract")), toMarkdown(cell("description"))];
-  return [...new Set([...texts, linksOf(row, language)])].filter(Boolean).join("\n\n");
+  return [...new Set(texts)].filter(Boolean).join("\n\n");
 };
 
 /** The title; of a row that says one thing alone, that. */
@@ -45,7 +47,6 @@ const toSession = (
   row: DatedRow,
   clock: TableClock,
   { people, names }: { readonly people: PeopleIndex; readonly names: NameStyle },
-  { language: siteLanguage }: ReadOptions,
   notes: Notes,
 ): ForeignSession => {
   const { cell, line } = row;
@@ -59,7 +60,7 @@ const toSession = (
   const isSlot = speakers.length === 0 && slotKind !== undefined && kind === undefined;
   const isUnknownType = !isSlot && type !== "" && kind === undefined;
   if (isUnknownType) notes.add("type", type);
-  const spoken = readLanguages(cell("language"), siteLanguage, notes);
+  const spoken = readLanguages(cell("language"), notes);
   // One organisation beside one person is that person’s; else all are the session’s.
   const isAlone = speakers.length === 1 && others.length === 0;
   return {
@@ -75,8 +76,8 @@ const toSession = (
     track: toLine(cell("track")),
     language: spoken.language,
     level: toLine(cell("level")),
-    tags: [...spoken.tags, ...(isUnknownType ? [toLine(type)] : []), ...readList(cell("tags"))],
-    text: readText(row, siteLanguage),
+    tags: [...(isUnknownType ? [toLine(type)] : []), ...readList(cell("tags"))],
+    text: readText(row),
     people: speakers.flatMap((person) =>
       people.addNamed(person.name, person.organisation || (isAlone ? organisation : "")),
     ),
@@ -84,6 +85,7 @@ const toSession = (
     materials: [],
     stream: "",
     status: statusOf(cell("status")),
+    unsaid: { languages: spoken.others, links: linksOf(row) },
   };
 };
 
@@ -105,7 +107,7 @@ export const readRows = (
   const rows = placeRows(table, days, notes);
   const people = new PeopleIndex(notes);
   const names = styleOf(rows.map(({ cell }) => cell("speakers")));
-  const sessions = rows.map((row) => toSession(row, clock, { people, names }, options, notes));
+  const sessions = rows.map((row) => toSession(row, clock, { people, names }, notes));
   return {
     system: "csv",
     ...unnamed,

@@ -16,6 +16,7 @@ import {
   type RawDay,
   type RawEvent,
   type RawPerson,
+  type RawSchedule,
   someId,
   toRawDay,
 } from "./frab-schedule.ts";
@@ -101,8 +102,7 @@ const eventsOf = (schedule: JsonSchedule, notes: Notes): readonly RawEvent[] => 
   ];
 };
 
-/** Throws `ImportFault`, with each place, if the text is no such schedule. */
-export const readFrabJson = (text: string, options: ReadOptions, notes: Notes): Programme => {
+const readSchedule = (text: string, notes: Notes): RawSchedule => {
   const value = readCleanJson(text, notes);
   const file = checkJson(ScheduleSchema, value, []);
   const { schedule } = file;
@@ -112,27 +112,27 @@ export const readFrabJson = (text: string, options: ReadOptions, notes: Notes): 
   const isPretalx = events.some(({ people }) =>
     people.some(({ url }) => /\/speaker\/[A-Z0-9]+\/$/.test(url)),
   );
-  return toProgramme(
-    {
-      generator: file.generator?.name || schedule.generator?.name || (isPretalx ? "pretalx" : ""),
-      title: conference.title,
-      acronym: conference.acronym,
-      start: conference.start,
-      end: conference.end,
-      zone: conference.time_zone_name,
-      dayChange: "",
-      url: conference.url || schedule.url,
-      baseUrl: schedule.base_url,
-      venue: "",
-      city: "",
-      tracks: (conference.tracks ?? []).map(({ name, color, colors }) => ({
-        name,
-        color: color || (colors?.light ?? ""),
-      })),
-      rooms: conference.rooms ?? [],
-      events,
-    },
-    options,
-    notes,
-  );
+  return {
+    generator: file.generator?.name || schedule.generator?.name || (isPretalx ? "pretalx" : ""),
+    title: conference.title,
+    acronym: conference.acronym,
+    start: conference.start,
+    end: conference.end,
+    zone: conference.time_zone_name,
+    dayChange: "",
+    url: conference.url || schedule.url,
+    baseUrl: schedule.base_url,
+    venue: "",
+    city: "",
+    tracks: (conference.tracks ?? []).map(({ name, color, colors }) => ({
+      name,
+      color: color || (colors?.light ?? ""),
+    })),
+    rooms: conference.rooms ?? [],
+    events,
+  };
 };
+
+/** Throws `ImportFault`, with each place, if the text is no such schedule. */
+export const readFrabJson = (text: string, options: ReadOptions, notes: Notes): Programme =>
+  toProgramme(readSchedule(text, notes), options, notes);

@@ -2,12 +2,11 @@
 import { toLine, toMarkdown } from "../html.ts";
 import { isSlotType, readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguages } from "../languages.ts";
-import { linkList, sortLinks } from "../links.ts";
+import { sortLinks } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import type { PeopleIndex } from "../people.ts";
 import { readStated } from "../parvis-words.ts";
-import type { ForeignLink, ForeignSession, ReadOptions } from "../programme.ts";
-import { commandWords } from "../../i18n/commands.ts";
+import type { ForeignLink, ForeignSession } from "../programme.ts";
 import { isWeb } from "../content/item.ts";
 import {
   asWritten,
@@ -88,21 +87,16 @@ export const toSession = (
   raw: RawSchedule,
   zone: string,
   people: PeopleIndex,
-  { language: siteLanguage }: ReadOptions,
   notes: Notes,
 ): ForeignSession => {
   const { title, status } = readStated(toLine(event.title));
   if (title === "") notes.add("no-title", event.id || event.slug);
   if (event.logo) notes.add("session-picture", `${title}: ${absolute(event.logo, raw.baseUrl)}`);
   if (event.answers > 0) notes.add("answers", title);
-  const { links, text, ...facts } = factsOf(event, title, raw, notes);
+  const { links, ...facts } = factsOf(event, title, raw, notes);
   // A slot has no links of its own, and what leads nowhere is no link.
   const isLink = ({ url }: ForeignLink): boolean => facts.kind !== undefined && isWeb(url);
-  const unlinked = linkList(
-    links.filter((link) => !isLink(link)),
-    siteLanguage,
-  );
-  const { language, tags } = readLanguages(event.language, siteLanguage, notes);
+  const { language, others } = readLanguages(event.language, notes);
   return {
     ...facts,
     key: event.id || event.slug || `${title} ${event.date || event.start}`,
@@ -113,14 +107,13 @@ export const toSession = (
     room: toLine(event.room),
     track: toLine(event.track),
     language,
-    tags: [
-      ...tags,
-      ...facts.tags,
-      ...(event.isUnrecorded ? [commandWords(siteLanguage)("import.not-recorded")] : []),
-    ],
-    text: [text, unlinked].filter(Boolean).join("\n\n"),
     people: event.people.flatMap((person) => people.add(toPerson(person, raw))),
     links: links.filter(isLink),
     status,
+    unsaid: {
+      languages: others,
+      isUnrecorded: event.isUnrecorded,
+      links: links.filter((link) => !isLink(link)),
+    },
   };
 };

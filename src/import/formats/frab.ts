@@ -40,7 +40,7 @@ export const toProgramme = (
   );
   const people = new PeopleIndex(notes, records);
   const sessions = withLocalDays(raw.events, zone).map((event) =>
-    toSession(event, raw, zone, people, options, notes),
+    toSession(event, raw, zone, people, notes),
   );
   const described = new Map(raw.rooms.map((room) => [toLine(room.name), room]));
   const roomNames = [...new Set([...described.keys(), ...sessions.map(({ room }) => room)])];

@@ -2,7 +2,6 @@
 import { toMarkdown } from "../html.ts";
 import { readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguages } from "../languages.ts";
-import { linkList } from "../links.ts";
 import { toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import type { SessionTime, ForeignSession, ForeignLink, ForeignMaterial } from "../programme.ts";
@@ -74,7 +73,6 @@ export const toSession = (
   session: SessionizeSession,
   when: SessionTime | undefined,
   lookup: SessionizeLookup,
-  siteLanguage: string,
   notes: Notes,
 ): ForeignSession => {
   const title = shortText(session.title, notes);
@@ -88,9 +86,8 @@ export const toSession = (
   const kind = readSessionKind(type);
   const unknownTypes = type !== "" && kind === undefined ? [type] : [];
   for (const one of unknownTypes) notes.add("type", one);
-  const spoken = readLanguages(of("language").join(", "), siteLanguage, notes);
+  const spoken = readLanguages(of("language").join(", "), notes);
   const links = readAnswers(session, title, lookup.questions, notes);
-  const others = links.filter((link) => !isRecording(link));
   for (const id of session.speakers)
     if (!lookup.people.has(id)) notes.add("unknown-person", `${title}: ${id}`);
   const status = statuses[session.status.toLowerCase()];
@@ -107,10 +104,8 @@ export const toSession = (
     track,
     language: spoken.language,
     level: of("level").join(", "),
-    tags: [...spoken.tags, ...otherTracks, ...unknownTypes, ...of("tag")],
-    text: [toMarkdown(session.description), linkList(others, siteLanguage)]
-      .filter(Boolean)
-      .join("\n\n"),
+    tags: [...otherTracks, ...unknownTypes, ...of("tag")],
+    text: toMarkdown(session.description),
     people: session.speakers.flatMap((id) => lookup.people.get(id) ?? []),
     organisations: [],
     materials: [
@@ -119,5 +114,6 @@ export const toSession = (
     ],
     stream: session.liveUrl,
     status: status ?? "confirmed",
+    unsaid: { languages: spoken.others, links: links.filter((link) => !isRecording(link)) },
   };
 };

@@ -69,9 +69,7 @@ export const readSessionize = (text: string, options: ReadOptions, notes: Notes)
     questions: new Map((all.questions ?? []).map(({ id, question }) => [id, question])),
     people: people.keys,
   };
-  const sessions = all.sessions.map((session, i) =>
-    toSession(session, times[i], lookup, options.language, notes),
-  );
+  const sessions = all.sessions.map((session, i) => toSession(session, times[i], lookup, notes));
   return {
     system: "sessionize",
     ...unnamed,

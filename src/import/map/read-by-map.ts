@@ -50,7 +50,7 @@ export const readByGivenMap = (
   const at = map.sessions.at ?? tree.rows ?? (Array.isArray(tree.value) ? "[*]" : "sessions[*]");
   const whole = { ...map, sessions: { ...map.sessions, at } };
   const report = checkPaths({ map: whole, document }, tree.value);
-  const problems = report.problems(options.language);
+  const problems = report.problems(options.language ?? "en");
   if (report.hasErrors) throw new MapFault(problems, document.source);
   return { ...read(tree, whole, options, notes), problems };
 };

@@ -52,7 +52,6 @@ export const readMapped = (
     track: namesById(tracks),
     kind: namesById(readNamed(tree, map.kinds)),
     tag: namesById(readNamed(tree, map.tags)),
-    siteLanguage: options.language,
   };
   const read = records.map((record, at) => {
     const session = toSession(record, fields, times.of(at), known, notes);

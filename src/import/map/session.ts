@@ -3,7 +3,7 @@ import { statusOf } from "../formats/csv-cells.ts";
 import { toMarkdown } from "../html.ts";
 import { isSlotType, readSessionKind, readSlotKind } from "../kinds.ts";
 import { readLanguage } from "../languages.ts";
-import { linkList, sortLinks } from "../links.ts";
+import { sortLinks } from "../links.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignMaterial, ForeignSession, SessionTime } from "../programme.ts";
 import type { Found } from "./find.ts";
@@ -18,7 +18,6 @@ export interface Known {
   readonly track: (id: string) => string;
   readonly kind: (id: string) => string;
   readonly tag: (id: string) => string;
-  readonly siteLanguage: string;
 }
 
 const kindsOf = (
@@ -98,13 +97,12 @@ export const toSession = (
     language,
     level,
     tags: [...(isUnknownType ? [type] : []), ...tags.filter((tag) => !said.has(tag))],
-    text: [toMarkdown(passage(record, fields.text)), linkList(others, known.siteLanguage)]
-      .filter(Boolean)
-      .join("\n\n"),
+    text: toMarkdown(passage(record, fields.text)),
     people,
     organisations: texts(record, fields.organisations),
     materials,
     stream: texts(record, fields.stream)[0] ?? "",
     status: statusOf(line(record, fields.status)),
+    unsaid: { links: others },
   };
 };

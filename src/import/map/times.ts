@@ -3,7 +3,9 @@ import { isDayFirst } from "../formats/csv-values.ts";
 import { toMoment } from "../moment.ts";
 import type { Notes } from "../notes.ts";
 import { placeMoments } from "../place-moments.ts";
+import { readLanguage } from "../languages.ts";
 import type { ReadOptions, SessionTime } from "../programme.ts";
+import { languageOf } from "../site-words.ts";
 import { chooseZone } from "../zone.ts";
 import type { Found } from "./find.ts";
 import { type DateForms, readMoments, type Written } from "./moments.ts";
@@ -20,7 +22,12 @@ const writtenOf = (record: Found, fields: SessionsInput): Written => ({
 const listOf = (said: Paths): readonly string[] =>
   typeof said === "string" ? [said] : (said ?? []);
 
+/** The language of most records, as a new site will have it. */
+const languageIn = (records: readonly Found[], { language }: SessionsInput): string =>
+  languageOf(records.map((record) => ({ language: readLanguage(line(record, language)) })));
+
 const formsOf = (
+  records: readonly Found[],
   map: MapInput,
   written: readonly Written[],
   { language }: ReadOptions,
@@ -28,8 +35,8 @@ const formsOf = (
   const all = written.flatMap(({ date, start, end }) => [date, start, end]);
   return {
     formats: listOf(map.dates),
-    language: map.language ?? language,
-    dayFirst: isDayFirst(all) ?? !language.startsWith("en-US"),
+    language: map.language ?? language ?? languageIn(records, map.sessions),
+    dayFirst: isDayFirst(all) ?? !language?.startsWith("en-US"),
   };
 };
 
@@ -67,7 +74,7 @@ export class MappedTimes {
   ) {
     this.#notes = notes;
     this.#written = records.map((record) => writtenOf(record, map.sessions));
-    const forms = formsOf(map, this.#written, options);
+    const forms = formsOf(records, map, this.#written, options);
     const moments = this.#written.map((one) => readMoments(one, forms));
     const starts = moments.flatMap(({ start }) => start ?? []);
     this.zone = chooseZone(map.timezone ?? zone, starts, options, notes);

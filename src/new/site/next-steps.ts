@@ -1,8 +1,6 @@
 /** What to type once the folder of a new site is there. */
 import type { SayCommand } from "../../i18n/commands.ts";
-
-/** A folder as a shell takes it, be it one of Windows. */
-const quoted = (folder: string): string => (/[^\w./\\~-]/.test(folder) ? `"${folder}"` : folder);
+import { shellWord } from "../../run/shell-word.ts";
 
 /** The three commands that come next, with what each does, a line each. */
 export const nextSteps = (
@@ -12,7 +10,7 @@ export const nextSteps = (
 ): string => {
   const isHere = folder === ".";
   const rows: readonly (readonly [command: string, what: string])[] = [
-    ...(isHere ? [] : [[`cd ${quoted(folder)}`, ""] as const]),
+    ...(isHere ? [] : [[`cd ${shellWord(folder)}`, ""] as const]),
     ["npm install", say("site.next.install")],
     ["npm start", say("site.next.start")],
     ...(isHere ? [["npm run build", say("site.next.build")] as const] : []),
