@@ -7,6 +7,7 @@ import type { en } from "../en/pages.ts";
 export const de: Readonly<Record<keyof typeof en, string>> = {
   // All pages
   "skip.link": "Zum Inhalt springen",
+  "skip.programme": "Zum Programm springen",
   home: "Startseite",
   tba: "wird noch bekannt gegeben",
   "tba.more": "weitere (folgen noch)",

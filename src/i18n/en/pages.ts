@@ -7,6 +7,7 @@
 export const en = {
   // All pages
   "skip.link": "Skip to content",
+  "skip.programme": "Skip to the programme",
   home: "Home",
   // What is not known yet; shown in the place of any fact: a room, a speaker, a date.
   tba: "to be announced",

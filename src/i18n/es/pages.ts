@@ -10,6 +10,7 @@ type OfHours = `time.${"from" | "until" | "moment"}.${"one" | "other"}`;
 export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // All pages
   "skip.link": "Saltar al contenido",
+  "skip.programme": "Saltar al programa",
   home: "Inicio",
   tba: "por anunciar",
   "tba.more": "otras entidades por anunciar",

@@ -4,6 +4,7 @@ import type { en } from "../en/pages.ts";
 export const fr: Record<keyof typeof en, string> = {
   // All pages
   "skip.link": "Aller au contenu",
+  "skip.programme": "Aller au programme",
   home: "Accueil",
   tba: "à confirmer",
   "tba.more": "d’autres à confirmer",

@@ -10,6 +10,7 @@ type Dual<Key> = Key extends `${infer Counted}.one` ? `${Counted}.two` : never;
 export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string>> = {
   // All pages
   "skip.link": "דילוג לתוכן",
+  "skip.programme": "דילוג לתוכנייה",
   home: "דף הבית",
   tba: "יפורסם בהמשך",
   "tba.more": "אחרים שיפורסמו בהמשך",

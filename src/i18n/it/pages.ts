@@ -11,6 +11,7 @@ type OfHours = `time.${"from-to" | "from" | "until" | "moment"}.${"one" | "other
 export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // All pages
   "skip.link": "Vai al contenuto",
+  "skip.programme": "Vai al programma",
   home: "Pagina iniziale",
   tba: "da definire",
   "tba.more": "altri da definire",

@@ -4,6 +4,7 @@ import type { en } from "../en/pages.ts";
 export const nl: Readonly<Record<keyof typeof en, string>> = {
   // All pages
   "skip.link": "Naar de inhoud",
+  "skip.programme": "Naar het programma",
   home: "Home",
   tba: "wordt nog bekendgemaakt",
   "tba.more": "anderen (volgen nog)",

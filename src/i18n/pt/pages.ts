@@ -11,6 +11,7 @@ type OfHours = `time.${"from" | "from-to" | "until" | "moment"}.${"one" | "other
 export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // All pages
   "skip.link": "Ir para o conteúdo",
+  "skip.programme": "Ir para o programa",
   home: "Início",
   tba: "a anunciar",
   "tba.more": "outras entidades a anunciar",
