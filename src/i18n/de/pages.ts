@@ -39,7 +39,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // The poster
   "poster.invite.one": "{organisers} lädt ein",
   "poster.invite.other": "{organisers} laden ein",
-  "poster.invite-tba": "Wer einlädt, wird noch bekannt gegeben",
   "poster.invited.one": "{organisers} lud ein",
   "poster.invited.other": "{organisers} luden ein",
   "poster.part-of": "Im Rahmen von: {series}",

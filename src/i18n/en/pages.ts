@@ -43,7 +43,6 @@ export const en = {
   // {organisers} is a list of names; the number is that of the organisers.
   "poster.invite.one": "{organisers} invites you",
   "poster.invite.other": "{organisers} invite you",
-  "poster.invite-tba": "Organisers to be announced",
   // Above the poster of a past event, in the place of the invitation.
   "poster.invited.one": "{organisers} invited you",
   "poster.invited.other": "{organisers} invited you",

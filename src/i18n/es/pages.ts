@@ -42,7 +42,6 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // The poster
   "poster.invite.one": "{organisers} le invita",
   "poster.invite.other": "{organisers} le invitan",
-  "poster.invite-tba": "Organización por anunciar",
   "poster.invited.one": "{organisers} le invitó",
   "poster.invited.other": "{organisers} le invitaron",
   "poster.part-of": "En el marco de {series}",

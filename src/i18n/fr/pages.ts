@@ -36,7 +36,6 @@ export const fr: Record<keyof typeof en, string> = {
   // The poster
   "poster.invite.one": "{organisers} vous invite",
   "poster.invite.other": "{organisers} vous invitent",
-  "poster.invite-tba": "Organisateurs à confirmer",
   "poster.invited.one": "{organisers} vous invitait",
   "poster.invited.other": "{organisers} vous invitaient",
   "poster.part-of": "Dans le cadre de : {series}",

@@ -43,7 +43,6 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "poster.invite.one": "בהזמנת {organisers}",
   "poster.invite.two": "בהזמנת {organisers}",
   "poster.invite.other": "בהזמנת {organisers}",
-  "poster.invite-tba": "שמות המארגנים יפורסמו בהמשך",
   "poster.invited.one": "התקיים בהזמנת {organisers}",
   "poster.invited.two": "התקיים בהזמנת {organisers}",
   "poster.invited.other": "התקיים בהזמנת {organisers}",

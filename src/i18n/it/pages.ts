@@ -43,7 +43,6 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // The poster
   "poster.invite.one": "{organisers} vi invita",
   "poster.invite.other": "{organisers} vi invitano",
-  "poster.invite-tba": "Organizzazione da definire",
   "poster.invited.one": "{organisers} vi ha invitato",
   "poster.invited.other": "{organisers} vi hanno invitato",
   "poster.part-of": "Fa parte di: {series}",

@@ -36,7 +36,6 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // The poster
   "poster.invite.one": "{organisers} nodigt u uit",
   "poster.invite.other": "{organisers} nodigen u uit",
-  "poster.invite-tba": "Organisatoren volgen",
   "poster.invited.one": "{organisers} nodigde u uit",
   "poster.invited.other": "{organisers} nodigden u uit",
   "poster.part-of": "Onderdeel van {series}",

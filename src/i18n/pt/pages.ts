@@ -43,7 +43,6 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // The poster
   "poster.invite.one": "{organisers} convida",
   "poster.invite.other": "{organisers} convidam",
-  "poster.invite-tba": "Organização a anunciar",
   "poster.invited.one": "{organisers} convidou",
   "poster.invited.other": "{organisers} convidaram",
   "poster.part-of": "No âmbito de {series}",
