@@ -18,7 +18,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "menu.themes": "Themen",
   "menu.organisations": "Organisationen",
   "menu.team": "Team",
-  "menu.practical": "Anreise",
+  "menu.practical": "Praktische Informationen",
   "menu.agenda": "Alle Veranstaltungen",
   "footer.label": "Über diese Website",
   "footer.organised-by": "Veranstaltet von {organisations}",

@@ -19,7 +19,7 @@ export const en = {
   "menu.themes": "Themes",
   "menu.organisations": "Organisations",
   "menu.team": "Team",
-  "menu.practical": "Getting there",
+  "menu.practical": "Practical information",
   "menu.agenda": "All events",
   "footer.label": "About this site",
   "footer.organised-by": "Organised by {organisations}",

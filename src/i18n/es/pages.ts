@@ -21,7 +21,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.themes": "Temas",
   "menu.organisations": "Organizaciones",
   "menu.team": "Equipo",
-  "menu.practical": "Cómo llegar",
+  "menu.practical": "Información práctica",
   "menu.agenda": "Todos los eventos",
   "footer.label": "Sobre este sitio",
   "footer.organised-by": "Organización: {organisations}",

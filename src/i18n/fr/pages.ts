@@ -15,7 +15,7 @@ export const fr: Record<keyof typeof en, string> = {
   "menu.themes": "Thèmes",
   "menu.organisations": "Organisations",
   "menu.team": "Équipe",
-  "menu.practical": "Venir",
+  "menu.practical": "Informations pratiques",
   "menu.agenda": "Tous les événements",
   "footer.label": "À propos de ce site",
   "footer.organised-by": "Organisation : {organisations}",

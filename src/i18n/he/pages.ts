@@ -21,7 +21,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "menu.themes": "נושאים",
   "menu.organisations": "ארגונים",
   "menu.team": "צוות",
-  "menu.practical": "דרכי הגעה",
+  "menu.practical": "מידע שימושי",
   "menu.agenda": "כל האירועים",
   "footer.label": "על האתר",
   "footer.organised-by": "מארגנים: {organisations}",

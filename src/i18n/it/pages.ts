@@ -22,7 +22,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.themes": "Temi",
   "menu.organisations": "Organizzazioni",
   "menu.team": "Team",
-  "menu.practical": "Come arrivare",
+  "menu.practical": "Informazioni pratiche",
   "menu.agenda": "Tutti gli eventi",
   "footer.label": "Informazioni su questo sito",
   "footer.organised-by": "Organizzazione: {organisations}",

@@ -15,7 +15,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "menu.themes": "Thema’s",
   "menu.organisations": "Organisaties",
   "menu.team": "Team",
-  "menu.practical": "Route",
+  "menu.practical": "Praktische informatie",
   "menu.agenda": "Alle evenementen",
   "footer.label": "Over deze site",
   "footer.organised-by": "Georganiseerd door {organisations}",

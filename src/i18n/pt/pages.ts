@@ -22,7 +22,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.themes": "Temas",
   "menu.organisations": "Organizações",
   "menu.team": "Equipa",
-  "menu.practical": "Como chegar",
+  "menu.practical": "Informações práticas",
   "menu.agenda": "Todos os eventos",
   "footer.label": "Sobre este site",
   "footer.organised-by": "Organização: {organisations}",
