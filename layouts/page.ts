@@ -3,6 +3,7 @@ import type { Page, PageBuild } from "../src/build/page-build.ts";
 import { pageSource } from "../src/build/page-source.ts";
 import type { Html } from "../src/write/html.ts";
 import type { Site } from "../src/site/model.ts";
+import { elsewhereIn } from "../src/site/versions.ts";
 import { printing } from "../src/text/print-fault.ts";
 import { outputPath } from "../src/urls.ts";
 
@@ -35,10 +36,10 @@ export interface PageData {
 export const page = <T>({ items, url, render }: PagePattern<T>) => {
   const pagesIn = (build: PageBuild, taken: Set<string>): readonly Page[] => {
     const { site, frozen } = build;
+    const isElsewhere = elsewhereIn(site);
     return items(site, build).flatMap((item) => {
       const address = url(item, site);
-      // An event that is not in a language has its pages in another.
-      if (frozen.hasUrl(site, address) || taken.has(address)) return [];
+      if (frozen.hasUrl(site, address) || taken.has(address) || isElsewhere(address)) return [];
       taken.add(address);
       const path = outputPath(site.base, address);
       const print = () => build.printed(address, () => render(item, build).markup);

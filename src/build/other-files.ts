@@ -15,7 +15,7 @@ export const otherFiles = (
   { site, assets, drawings, frozen, outputs, own }: PageBuild,
   pages: Pick<ReadonlySet<string>, "has">,
 ): readonly OutputFile[] => {
-  const { address, base, isPreview, offline, security } = site;
+  const { address, base, isPreview, offline, security, versions } = site;
   const files = [
     ...assets.files,
     manifestFile(site, site.look.favicon ? givenIcons(site) : drawnIcons(drawings.icons)),
@@ -26,6 +26,7 @@ export const otherFiles = (
         isPreview,
         offline,
         ...(security && { security }),
+        ...(versions && { versions }),
         media: [...site.media, ...frozen.media(site)],
       },
       { policy: unionOf([assets.policy, ...frozen.policies]) },
@@ -52,7 +53,7 @@ export const copiesOf = ({ site, drawings, pictures, frozen }: PageBuild): reado
   // Fonts are among the assets.
   const fonts = new Set([headings, text, textBold].map((font) => font?.url));
   const media = site.media.filter(({ url }) => !fonts.has(url));
-  const others = [...media, ...drawings.cards.of.values()].map(({ file, url }) => ({
+  const others = [...media, ...new Set(drawings.cards.of.values())].map(({ file, url }) => ({
     file,
     path: decodeURI(outputPath(site.base, url)),
   }));

@@ -11,6 +11,7 @@ import { sessionEntry, sessionStatus } from "../site/entries.ts";
 import { startDate } from "../site/hours.ts";
 import { type Event, type Session, type Site, TBA } from "../site/model.ts";
 import { entryStates, eventStates } from "../site/states.ts";
+import { languageOfText } from "../site/versions.ts";
 import { knownRooms } from "../site/where.ts";
 import { raiseLetters } from "../text/ordinals.ts";
 import { typeset } from "../text/typography.ts";
@@ -52,19 +53,22 @@ interface Setter {
   readonly line: (text: string, language?: string) => Line;
 }
 
+/** As a card sets a text: emoji have no glyph of one colour, and it loses nothing without them. */
+const toLine = (text: string, language: string): Line => ({
+  text: raiseLetters(typeset(text.normalize("NFC"), language), language)
+    .replace(/\u2011/gu, "-")
+    .replace(/(?![©®™])\p{Extended_Pictographic}|\u00ad/gu, "")
+    .replace(/\u200d|[\ufe0e\ufe0f]/gu, "")
+    .replace(/\t| {2,}/g, " ")
+    .trim(),
+  direction: direction(language),
+});
+
 const setterFor = (event: Event): Setter => ({
   t: translator(event),
   write: dates(event),
-  line: (text, own = event.language) => ({
-    // Emoji have no glyph of one colour, and a card loses nothing without them.
-    text: raiseLetters(typeset(text.normalize("NFC"), own), own)
-      .replace(/\u2011/gu, "-")
-      .replace(/(?![©®™])\p{Extended_Pictographic}|\u00ad/gu, "")
-      .replace(/\u200d|[\ufe0e\ufe0f]/gu, "")
-      .replace(/\t| {2,}/g, " ")
-      .trim(),
-    direction: direction(own),
-  }),
+  line: (text, own = event.language) =>
+    toLine(text, languageOfText(event, text, event.language, own)),
 });
 
 const dayAndMonth = (at: Parameters<Dates["month"]>[0], { write }: Setter): When => {

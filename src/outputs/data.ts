@@ -5,7 +5,7 @@ import { toCsv } from "./data/csv.ts";
 import { dataPackage } from "./data/data-package.ts";
 import { toJson } from "./data/json.ts";
 import { type TableName, tableNames } from "./data/table.ts";
-import { tables } from "./data/tables.ts";
+import { tablesInAll } from "./data/translated.ts";
 import { workbook, workbookType } from "./data/workbook.ts";
 import { type Format, type Output, readableFromElsewhere } from "./output.ts";
 import { once, outputFile, type OutputFile } from "../write/output-file.ts";
@@ -15,7 +15,7 @@ const namesFor = ({ team }: Event): readonly TableName[] =>
 
 const dataFiles = (site: Site): readonly OutputFile[] =>
   site.events.flatMap((event) => {
-    const all = once(() => tables(site, event));
+    const all = once(() => tablesInAll(site, event));
     const file = (name: EventFile, make: () => string | Uint8Array) =>
       outputFile(outputPath(site.base, eventFileUrl(site.root, event.id, name)), make);
     const print = (name: TableName, write: typeof toCsv): string =>

@@ -4,7 +4,7 @@ import { uidOf } from "../site/identity.ts";
 import { type Event, type Organiser, type Site, TBA } from "../site/model.ts";
 import { isMember } from "../site/organisers.ts";
 import type { Spoken } from "../site/spoken.ts";
-import { typeset } from "../text/typography.ts";
+import { pageVersions, versionsOf } from "../site/versions.ts";
 import {
   absoluteUrl,
   agendaUrl,
@@ -13,7 +13,7 @@ import {
   outputPath,
   siteFeedUrl,
 } from "../urls.ts";
-import { atomFile } from "./feed/atom.ts";
+import { atomFile, atomType } from "./feed/atom.ts";
 import {
   announcementEntries,
   changeEntries,
@@ -21,10 +21,11 @@ import {
   newsEntries,
   urn,
 } from "./feed/entries.ts";
-import type { Feed, FeedEntry } from "./feed/feed.ts";
+import type { Feed, FeedEntry, Translation } from "./feed/feed.ts";
 import { jsonFeedFile, jsonFeedType } from "./feed/json-feed.ts";
 import { once, outputFile, type OutputFile } from "../write/output-file.ts";
 import { type Output, readableFromElsewhere } from "./output.ts";
+import { voice } from "./text/voice.ts";
 
 const newestFirst = (entries: readonly FeedEntry[]): readonly FeedEntry[] =>
   entries.toSorted((a, b) => +b.updated - +a.updated || (a.id < b.id ? -1 : 1));
@@ -40,15 +41,36 @@ const rightsIn = ({ licence: { content } }: Site, spoken: Spoken): Feed["rights"
     url: content.url,
   };
 
+/**
+ * The names of a feed and of the same feed in other languages. Its entries are the same things in each of them; the
+ * feed itself is another, for readers know what they follow by its name.
+ */
+const feedId = (
+  site: Site,
+  { language, languages = [] }: Pick<Event, "language" | "languages">,
+  name: string,
+  event?: string,
+): string => {
+  const isFirst = languages.indexOf(language) < 1;
+  return urn(uidOf(site, "feed", isFirst ? name : `${name}-${language}`, event));
+};
+
+/** The same file in other languages. */
+const filesIn = (site: Site, event: Event | undefined, url: string): readonly Translation[] =>
+  pageVersions(site, event, url).flatMap((one) =>
+    one.url === url ? [] : [{ language: one.language, url: absoluteUrl(site, one.url) }],
+  );
+
 const eventFeed = (site: Site, event: Event, url: string): Feed => {
   const { language, organisers, summary } = event;
-  const t = translator(event);
+  const { t, set } = voice(event);
   return {
-    id: urn(uidOf(site, "feed", "changes", event.id)),
-    title: t("feed.title", { event: typeset(event.shortTitle, language) }),
-    subtitle: summary === TBA ? undefined : typeset(summary, language),
+    id: feedId(site, event, "changes", event.id),
+    title: t("feed.title", { event: set(event.shortTitle) }),
+    subtitle: summary === TBA ? undefined : set(summary),
     language,
     url: absoluteUrl(site, url),
+    translations: filesIn(site, event, url),
     page: absoluteUrl(site, event.url),
     authors: (organisers.length > 0 ? organisers : [site.publisher]).map((one) =>
       authorOf(site, one),
@@ -61,13 +83,15 @@ const eventFeed = (site: Site, event: Event, url: string): Feed => {
 
 const agendaFeed = (site: Site, url: string): Feed => {
   const { language, events, publisher } = site;
-  const t = translator(site);
+  const { t, set } = voice(site);
+  const languages = versionsOf(site).map((version) => version.language);
   return {
-    id: urn(uidOf(site, "feed", "agenda")),
-    title: t("feed.agenda-title", { site: typeset(site.title, language) }),
+    id: feedId(site, { language, languages }, "agenda"),
+    title: t("feed.agenda-title", { site: set(site.title) }),
     subtitle: undefined,
     language,
     url: absoluteUrl(site, url),
+    translations: filesIn(site, undefined, url),
     page: absoluteUrl(site, agendaUrl(site.root)),
     authors: [authorOf(site, publisher)],
     rights: rightsIn(site, site),
@@ -100,8 +124,6 @@ const feedFiles = (site: Site): readonly OutputFile[] => {
     : ofEvents;
 };
 
-const type = "application/atom+xml";
-
 /** `/EVENT/feed.xml` and `feed.json`: news and changes of the programme; with several events also at the root: events and their news. */
 export const feeds: Output = {
   files: feedFiles,
@@ -109,7 +131,7 @@ export const feeds: Output = {
     {
       file: "feed.xml",
       reader: "feed",
-      type,
+      type: atomType,
       name: "data.feed",
       note: "data.feed-note",
       isNamedOn: "every-page",
@@ -123,7 +145,7 @@ export const feeds: Output = {
       isNamedOn: "no-page",
     },
   ],
-  ofSite: (root) => ({ type, url: siteFeedUrl(root), name: "data.feed" }),
+  ofSite: (root) => ({ type: atomType, url: siteFeedUrl(root), name: "data.feed" }),
   headers: () =>
     ["/:event/feed.xml", "/:event/feed.json"].map((path) => readableFromElsewhere(path)),
 };

@@ -1,13 +1,22 @@
 /** What there is beside the pages, for the page of an event’s data and for the heads of pages. */
 import type { Event, Site } from "../site/model.ts";
-import { eventFileUrl, homeUrl, listUrl, programmeUrl } from "../urls.ts";
+import { eventFileUrl, homeUrl, listUrl, programmeUrl, rootOf } from "../urls.ts";
 import { type Alternate, type Format, readers } from "./output.ts";
 import { allOutputs } from "./outputs.ts";
 
 /** The files that an event may have, by whom they are for. */
 export const eventFormats: readonly Format[] = allOutputs
-  .flatMap(({ formats = [] }) => formats)
+  .flatMap(({ formats = [], isForAll }) =>
+    formats.map((format) => ({ ...format, ...(isForAll && { isForAll }) })),
+  )
   .toSorted((a, b) => readers.indexOf(a.reader) - readers.indexOf(b.reader));
+
+/** Where a file of an event is, in the version of a site that tells of it. */
+export const formatUrl = (
+  { base }: Pick<Site, "base">,
+  event: Pick<Event, "id" | "url">,
+  { file, isForAll }: Pick<Format, "file" | "isForAll">,
+): string => eventFileUrl(isForAll ? base : rootOf(event), event.id, file);
 
 /** Tells whether there is a file at a url. */
 export type IsPublished = (url: string) => boolean;
@@ -15,7 +24,12 @@ export type IsPublished = (url: string) => boolean;
 const siteAlternates = (root: string): readonly Alternate[] =>
   allOutputs.flatMap(({ ofSite }) => ofSite?.(root) ?? []);
 
-const eventAlternates = (root: string, event: Event, page: string): readonly Alternate[] => {
+const eventAlternates = (
+  site: Pick<Site, "base" | "root">,
+  event: Event,
+  page: string,
+): readonly Alternate[] => {
+  const { root } = site;
   const programmes = [event.url, homeUrl(root), listUrl(root, event.id, "data")];
   const tellsAll = programmes.includes(page) || page.startsWith(programmeUrl(root, event.id));
   return [
@@ -24,17 +38,21 @@ const eventAlternates = (root: string, event: Event, page: string): readonly Alt
       .filter(
         ({ isNamedOn }) => isNamedOn === "every-page" || (tellsAll && isNamedOn === "programme"),
       )
-      .map(({ file, type, name }) => ({ type, url: eventFileUrl(root, event.id, file), name })),
+      .map((format) => ({
+        type: format.type,
+        url: formatUrl(site, event, format),
+        name: format.name,
+      })),
   ];
 };
 
 /** The other forms of what a page tells, as far as they were written; those of the agenda for a page of no event. */
 export const alternatesOf = (
-  { root }: Pick<Site, "root">,
+  site: Pick<Site, "base" | "root">,
   event: Event | undefined,
   page: string,
   isPublished: IsPublished,
 ): readonly Alternate[] =>
-  (event ? eventAlternates(root, event, page) : siteAlternates(root)).filter(({ url }) =>
+  (event ? eventAlternates(site, event, page) : siteAlternates(site.root)).filter(({ url }) =>
     isPublished(url),
   );

@@ -52,6 +52,19 @@ const drawingFolders = ({ media }: Pick<Site, "media">): readonly string[] => [
   ),
 ];
 
+/** The rules of outputs; what each language has of its own is in the folder of each. */
+const outputRules = (site: Pick<Site, "base" | "security" | "versions">): readonly HeaderRule[] => {
+  const folders = (site.versions ?? []).slice(1).map(({ root }) => root.slice(site.base.length));
+  return allOutputs.flatMap(({ headers, isForAll }) => {
+    const rules = headers?.(site) ?? [];
+    const others = isForAll ? [] : folders;
+    return [
+      ...rules,
+      ...others.flatMap((folder) => rules.map((one) => ({ ...one, path: folder + one.path }))),
+    ];
+  });
+};
+
 /**
  * The policy as hosts send it: who may frame a page, and that nothing is asked for without encryption. Pages do not say
  * the latter themselves: built for https and tried on the own machine, where there is none, they would lack all their files.
@@ -69,7 +82,10 @@ const sentPolicy = (policy: string, { address }: Pick<Site, "address">): string 
  * https://docs.netlify.com/manage/routing/headers/
  */
 export const headersFile = (
-  site: Pick<Site, "address" | "base" | "isPreview" | "offline" | "media" | "security">,
+  site: Pick<
+    Site,
+    "address" | "base" | "isPreview" | "offline" | "media" | "security" | "versions"
+  >,
   assets: Pick<Assets, "policy">,
   own: readonly HeaderRule[] = [],
 ): OutputFile => ({
@@ -82,9 +98,7 @@ export const headersFile = (
     ]),
     rule(`${site.base}/assets/*`, [["Cache-Control", immutable]]),
     rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
-    ...[...allOutputs.flatMap(({ headers }) => headers?.(site) ?? []), ...own].map(
-      ({ path, headers }) => rule(site.base + path, headers),
-    ),
+    ...[...outputRules(site), ...own].map(({ path, headers }) => rule(site.base + path, headers)),
     ...drawingFolders(site).map((folder) =>
       rule(`${folder}*`, [["Content-Security-Policy", drawingPolicy]]),
     ),

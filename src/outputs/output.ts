@@ -12,6 +12,8 @@ export type Reader = (typeof readers)[number];
 /** A file of an event. */
 export interface Format {
   readonly file: EventFile;
+  /** True if there is one for all languages. */
+  readonly isForAll?: true;
   readonly reader: Reader;
   /** Its media type. */
   readonly type: string;

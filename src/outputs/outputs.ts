@@ -1,6 +1,6 @@
 /** Every output of a site beside its pages. */
 import type { Site } from "../site/model.ts";
-import { versionsOf } from "../site/versions.ts";
+import { elsewhereIn, versionsOf } from "../site/versions.ts";
 import type { OwnPages } from "../site/own-page.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import { agendaCalendar, eventCalendar, registrationCalendar } from "./calendars.ts";
@@ -24,12 +24,16 @@ export const allOutputs: readonly Output[] = [
   securityContact,
 ];
 
-/** Every file beside the pages that tells the programme in another format; that of the first language where several have it. */
-export const outputs = (site: Site, own?: OwnPages): readonly OutputFile[] => {
-  const all = allOutputs.flatMap(({ files, isForAll }) =>
-    (isForAll ? [site] : versionsOf(site)).flatMap((version) => files(version, own)),
-  );
-  return site.versions
-    ? [...new Map(all.toReversed().map((file) => [file.path, file])).values()].toReversed()
-    : all;
+/** Those of one version, without the files of events that are not in its language. */
+const filesOf = (version: Site, { files }: Output, own?: OwnPages): readonly OutputFile[] => {
+  const isElsewhere = elsewhereIn(version);
+  return files(version, own).filter(({ path }) => !isElsewhere(version.base + path));
 };
+
+/** Every file beside the pages that tells the programme in another format, in each language. */
+export const outputs = (site: Site, own?: OwnPages): readonly OutputFile[] =>
+  allOutputs.flatMap((output) =>
+    (output.isForAll ? [site] : versionsOf(site)).flatMap((version) =>
+      filesOf(version, output, own),
+    ),
+  );

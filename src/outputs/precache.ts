@@ -15,9 +15,12 @@ interface Built {
   readonly bytes: number;
 }
 
-type PrecachedSite = Pick<Site, "base" | "root" | "language" | "events" | "home" | "now">;
+type PrecachedSite = Pick<
+  Site,
+  "base" | "root" | "language" | "events" | "home" | "now" | "versions"
+>;
 
-/** The pages that one needs on the day, most needed first. */
+/** The pages that one needs on the day, most needed first; those of other languages than the first one are kept as one reads them. */
 const essentialUrls = (site: PrecachedSite): readonly string[] => {
   const { root, events, home } = site;
   const inOrder = home ? [home, ...events.filter((event) => event !== home)] : events;
@@ -44,9 +47,21 @@ const essentialsOf = (root: string, event: Event): readonly string[] => {
 const weigh = (files: Iterable<Built>): number =>
   [...files].reduce((sum, { bytes }) => sum + bytes, 0);
 
+/** The pages of a site; and if there are others, those of its first language, with what is shown in each without a network. */
+const choices = <File>(
+  { versions = [] }: PrecachedSite,
+  pages: ReadonlyMap<string, File>,
+): readonly ReadonlyMap<string, File>[] => {
+  const folders = versions.slice(1).map(({ root }) => `${root}/`);
+  if (folders.length === 0) return [pages];
+  const isOfFirst = (url: string): boolean => !folders.some((folder) => url.startsWith(folder));
+  const first = [...pages].filter(([url]) => isOfFirst(url));
+  return [pages, new Map(first)];
+};
+
 /**
  * What is fetched ahead, by address, in one order everywhere: scripts and styles, and all pages of a small
- * site; of a larger one the essential pages, as many as there is room for.
+ * site, or all of its first language; of a larger one the essential pages, as many as there is room for.
  */
 export const choosePrecached = <File extends Built>(
   site: PrecachedSite,
@@ -65,8 +80,8 @@ export const choosePrecached = <File extends Built>(
   const wanted = byUrl(pages.filter(({ path }) => path !== "/404.html"));
   const kept = byUrl(parts);
   let room = mostBytes - weigh(parts);
-  if (wanted.size <= mostPages && weigh(wanted.values()) <= room)
-    return new Map([...kept, ...wanted]);
+  for (const all of choices(site, wanted))
+    if (all.size <= mostPages && weigh(all.values()) <= room) return new Map([...kept, ...all]);
   for (const url of essentialUrls(site)) {
     const file = kept.has(url) ? undefined : wanted.get(url);
     if (!file) continue;

@@ -1,10 +1,10 @@
 /** The pages that search engines may list: https://www.sitemaps.org/protocol.html */
-import type { Site } from "../site/model.ts";
 import { lastChanges } from "../site/last-changes.ts";
 import { toUtc } from "../time.ts";
 import { absoluteUrl } from "../urls.ts";
 import { element, type Xml, xmlFile } from "../write/xml.ts";
 import type { OutputFile } from "../write/output-file.ts";
+import { languageLinks, type Mapped, xhtml } from "./sitemap-languages.ts";
 
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -38,7 +38,23 @@ const cut = (items: readonly Xml[], { addresses, bytes }: SitemapLimits): readon
   return pieces;
 };
 
-type Mapped = Pick<Site, "address" | "base" | "root" | "isPreview" | "events">;
+const entriesOf = (site: Mapped, listed: ReadonlySet<string>): readonly Xml[] => {
+  const versions = site.versions ?? [site];
+  const changed = new Map(
+    versions
+      .flatMap((version) => [...lastChanges(version)])
+      .map(([url, at]) => [absoluteUrl(site, url), toUtc(at)]),
+  );
+  const linksOf = languageLinks(site, listed, sent);
+  return [...listed].sort().map((page) => {
+    const lastmod = changed.get(page);
+    return element("url", {}, [
+      element("loc", {}, sent(page)),
+      lastmod !== undefined && element("lastmod", {}, lastmod),
+      ...linksOf(page),
+    ]);
+  });
+};
 
 /**
  * `/sitemap.xml`, of the canonical addresses that the pages themselves name; more than one file may
@@ -51,18 +67,14 @@ export const sitemapFiles = (
 ): readonly OutputFile[] => {
   const { address } = site;
   if (site.isPreview || address === undefined) return [];
-  const changed = new Map(
-    [...lastChanges(site)].map(([url, at]) => [absoluteUrl(site, url), toUtc(at)]),
-  );
-  const entries = [...new Set(canonicals)].sort().map((page) => {
-    const lastmod = changed.get(page);
-    return element("url", {}, [
-      element("loc", {}, sent(page)),
-      lastmod !== undefined && element("lastmod", {}, lastmod),
-    ]);
-  });
-  const parts = cut(entries, most).map((part) =>
-    xmlFile(element("urlset", { xmlns: namespace }, part)),
+  const parts = cut(entriesOf(site, new Set(canonicals)), most).map((part) =>
+    xmlFile(
+      element(
+        "urlset",
+        { xmlns: namespace, "xmlns:xhtml": site.versions ? xhtml : undefined },
+        part,
+      ),
+    ),
   );
   const [only, ...others] = parts;
   if (only === undefined) return [];

@@ -3,6 +3,7 @@ import { voiceOf } from "../i18n/catalogue.ts";
 import { translator } from "../i18n/index.ts";
 import type { Site } from "../site/model.ts";
 import type { Spoken } from "../site/spoken.ts";
+import { isOwnEvent } from "../site/versions.ts";
 import { homeUrl, offlineUrl } from "../urls.ts";
 import { hashLength, type WorkerSettings, type PathLocale } from "./worker-settings.ts";
 import type { OutputFile } from "../write/output-file.ts";
@@ -12,18 +13,11 @@ export const workerPath = "/worker.js";
 
 const patience = 2500;
 
-type Placed = Pick<Site, "base" | "root" | "language" | "words" | "events" | "home" | "now">;
+type PlacedVersion = Pick<Site, "base" | "root" | "language" | "words" | "events" | "home" | "now">;
+type Placed = PlacedVersion & Pick<Site, "versions">;
 
-/** Whose language and zone a path has: the events', and at last the site's. */
-export const pathLocales = ({
-  base,
-  root,
-  language,
-  events,
-  words,
-  home,
-  now,
-}: Placed): readonly PathLocale[] => {
+const localesIn = (version: PlacedVersion): readonly PathLocale[] => {
+  const { base, root, language, events, words, home, now } = version;
   const place = (path: string, own: Spoken, timezone: string): PathLocale => ({
     path,
     language: voiceOf(own),
@@ -31,9 +25,20 @@ export const pathLocales = ({
     unseen: offlineUrl(base, voiceOf(own)),
   });
   return [
-    ...events.map((event) => place(event.url, event, event.timezone)),
+    ...events
+      .filter((event) => isOwnEvent(version, event))
+      .map((event) => place(event.url, event, event.timezone)),
     place(homeUrl(root), { language, words }, home?.timezone ?? now.zoneName ?? "UTC"),
   ];
+};
+
+/**
+ * Whose language and zone a path has: the events', and at last the site's. The folders of other languages come before
+ * that of the first one, in which they are.
+ */
+export const pathLocales = (site: Placed): readonly PathLocale[] => {
+  const [, ...others] = site.versions ?? [site];
+  return [...others, site].flatMap(localesIn);
 };
 
 const sha256 = (body: string | Uint8Array): string =>

@@ -201,6 +201,8 @@ export interface Event {
   readonly language: string;
   /** Those that it is published in, in the order of the site's; undefined in a site of one language. */
   readonly languages?: readonly string[] | undefined;
+  /** What of its site, and so of itself, is in another language; undefined in a site of one language. */
+  readonly untranslated?: Untranslated | undefined;
   /** Those of its site. */
   readonly words?: OwnWords | undefined;
   /** IANA zone. */

@@ -30,4 +30,6 @@ export type OwnWords = ReadonlyMap<string, OwnLanguage>;
 export interface Spoken {
   readonly language: string;
   readonly words?: OwnWords | undefined;
+  /** In a site of several languages, that of each text which is in another. */
+  readonly untranslated?: { readonly texts: ReadonlyMap<string, string> } | undefined;
 }

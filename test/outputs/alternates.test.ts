@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { alternatesOf, eventFormats, type IsPublished } from "../../src/outputs/formats.ts";
 import { makeEvent } from "../layouts/small-site.ts";
 
-const site = { root: "" };
+const site = { base: "", root: "" };
 const event = makeEvent();
 const session = "/fete/sessions/cartes/";
 

@@ -15,6 +15,7 @@ export const orderFor = (
 
 /** A translation, or a file that gives texts in several languages, as it is read in one of them. */
 export interface Reading {
+  /** That of the texts that do not say theirs. */
   readonly language: string;
   readonly item: Item<unknown>;
 }
@@ -38,7 +39,8 @@ export const readingsOf = (
       const document = chosenIn(item.document.original, order);
       if (document === item.document) return [];
       const checked = validate(item.schema, document, item.path, report);
-      return [{ language, item: { ...item, document, ...checked } }];
+      // What is not chosen by language is in that of the file.
+      return [{ language: source, item: { ...item, document, ...checked } }];
     });
   });
   const terms = event

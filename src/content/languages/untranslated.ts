@@ -31,11 +31,20 @@ const pageOf = (
 const has = (items: ReadonlyMap<string, Item<unknown>>, item: Item<unknown>): boolean =>
   items.get(item.id) === item;
 
+/** Pages that Parvis makes, and of which a file says some. */
+const madePages: ReadonlySet<string> = new Set(["practical", "team", "legal", "accessibility"]);
+
+const isMadePage = (content: Content, { event, item }: Spoken): boolean =>
+  madePages.has(item.id) && has((event ?? content).pages.items, item);
+
 /** What is told of a page: nothing if all of it is in its language. */
-const stateOf = ({ texts, written }: Spoken["said"], language: string) => {
+const stateOf = ({ texts, written }: Spoken["said"], language: string, isMade: boolean) => {
   const foreign = texts.filter(([, own]) => own !== language);
   if (foreign.length === 0) return undefined;
-  return { language: foreign[0]?.[1] ?? written, isWhole: foreign.length === texts.length };
+  return {
+    language: foreign[0]?.[1] ?? written,
+    isWhole: foreign.length === texts.length && !isMade,
+  };
 };
 
 /** The texts and pages of a version that are in another language; `root` is where the pages of an event are. */
@@ -53,7 +62,7 @@ export const untranslatedIn = (
     for (const [text, said] of one.said.texts)
       if (said === wanted) own.add(text);
       else texts.set(text, said);
-    const state = stateOf(one.said, wanted);
+    const state = stateOf(one.said, wanted, isMadePage(content, one));
     const url = state && pageOf(content, one, root);
     if (url !== undefined && state) pages.set(url, state);
   }

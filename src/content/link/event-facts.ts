@@ -92,6 +92,7 @@ const factsOf = (
     body: bodyOf(linker, event, language),
     language,
     languages: linker.version.others?.languagesOf(content),
+    untranslated: linker.version.others?.told,
     words: ownWordsIn(linker.content),
     timezone: zone,
     start: unlessTba(fields.start),

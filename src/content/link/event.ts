@@ -1,4 +1,5 @@
 /** Links one event. */
+import { sourceLanguage } from "../languages/languages-of.ts";
 import type { Event, Organisation, Series, Session, Speaker } from "../../site/model.ts";
 import { compareRevisions, type Comparison } from "../revisions/compare.ts";
 import { type NamedSlot, nameSlots } from "../slot-ids.ts";
@@ -61,7 +62,17 @@ export const linkEvent = (opened: Opened, around: Around): LinkedEvent => {
     linker.version.others?.comparisons.get(id) ??
     ((): Comparison => compareRevisions(event, recorded, linker.now));
   if (recorded) revisions.make(event, compare().current);
+  tellSource(opened, event);
   return { event, compare };
+};
+
+/** The titles of what is gone, and the names of the team's groups, are in the language of the event's file alone. */
+const tellSource = ({ context, content, facts }: Opened, { removed, team }: Event): void => {
+  const { content: all, version } = context.linker;
+  const source = sourceLanguage(all, content);
+  if (source === facts.language) return;
+  for (const { title } of [...removed, ...team])
+    if (title !== undefined) version.others?.told.texts.set(title.trim(), source);
 };
 
 /** The people and the programme of an event. */

@@ -288,7 +288,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.in-slot": "In „{slot}“",
   "session.language": "Sprache",
   "languages.label": "Sprachen",
-  "languages.none": "Diese Seite ist auf {language} geschrieben und noch nicht übersetzt.",
+  "languages.none": "Diese Seite gibt es nur auf {language}.",
   "languages.partly": "Diese Seite ist nicht ganz übersetzt; der Rest steht auf {language}.",
   "session.in-language": "auf {language}",
   "session.sign-up": "mit Anmeldung",

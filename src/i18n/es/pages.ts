@@ -295,7 +295,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.in-slot": "En «{slot}»",
   "session.language": "Idioma",
   "languages.label": "Idiomas",
-  "languages.none": "Esta página está escrita en {language} y aún no está traducida.",
+  "languages.none": "Esta página solo está en {language}.",
   "languages.partly": "Esta página no está traducida del todo; lo demás está en {language}.",
   "session.in-language": "en {language}",
   "session.sign-up": "requiere inscripción",

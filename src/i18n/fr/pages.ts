@@ -283,7 +283,7 @@ export const fr: Record<keyof typeof en, string> = {
   "session.in-slot": "Dans « {slot} »",
   "session.language": "Langue",
   "languages.label": "Langues",
-  "languages.none": "Cette page est écrite en {language} ; elle n’est pas encore traduite.",
+  "languages.none": "Cette page n’existe qu’en {language}.",
   "languages.partly": "Cette page n’est pas entièrement traduite : le reste est en {language}.",
   "session.in-language": "en {language}",
   "session.sign-up": "sur inscription",

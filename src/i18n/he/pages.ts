@@ -300,7 +300,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.in-slot": "במסגרת ”{slot}“",
   "session.language": "שפה",
   "languages.label": "שפות",
-  "languages.none": "הדף הזה כתוב ב{language} ועדיין לא תורגם.",
+  "languages.none": "הדף הזה כתוב ב{language} בלבד.",
   "languages.partly": "הדף הזה לא תורגם כולו; השאר ב{language}.",
   "session.in-language": "ב{language}",
   "session.sign-up": "בהרשמה מראש",

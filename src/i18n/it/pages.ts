@@ -299,7 +299,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.in-slot": "Nell’ambito di «{slot}»",
   "session.language": "Lingua",
   "languages.label": "Lingue",
-  "languages.none": "Questa pagina è scritta in {language} e non è ancora tradotta.",
+  "languages.none": "Questa pagina è solo in {language}.",
   "languages.partly": "Questa pagina non è tradotta del tutto; il resto è in {language}.",
   "session.in-language": "in {language}",
   "session.sign-up": "con iscrizione",

@@ -282,7 +282,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.in-slot": "In ‘{slot}’",
   "session.language": "Taal",
   "languages.label": "Talen",
-  "languages.none": "Deze pagina is in het {language} geschreven en nog niet vertaald.",
+  "languages.none": "Deze pagina is er alleen in het {language}.",
   "languages.partly": "Deze pagina is niet helemaal vertaald; de rest is in het {language}.",
   "session.in-language": "in het {language}",
   "session.sign-up": "aanmelden verplicht",

@@ -298,7 +298,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.in-slot": "Em «{slot}»",
   "session.language": "Língua",
   "languages.label": "Línguas",
-  "languages.none": "Esta página está escrita em {language} e ainda não foi traduzida.",
+  "languages.none": "Esta página está apenas em {language}.",
   "languages.partly": "Esta página não está toda traduzida; o resto está em {language}.",
   "session.in-language": "em {language}",
   "session.sign-up": "requer inscrição",

@@ -1,11 +1,13 @@
 /** Columns that several tables share. */
 import type { Entry } from "../../site/entries.ts";
 import { knownEnd } from "../../site/hours.ts";
-import type { Event, Revision, Room, Slot } from "../../site/model.ts";
+import type { Event, Revision, Room, Site, Slot } from "../../site/model.ts";
 import { knownName } from "../../site/place.ts";
 import { knownRooms } from "../../site/where.ts";
+import type { Prose } from "../../text/prose.ts";
 import { toUtc } from "../../time.ts";
-import type { ColumnSource } from "./table.ts";
+import { textWithAddresses } from "../text/addressed.ts";
+import type { Column, ColumnSource } from "./table.ts";
 
 export type { ColumnSource as Source };
 
@@ -32,6 +34,32 @@ export const text = <Row>(
   description: string,
   of: (row: Row) => string | undefined,
 ): ColumnSource<Row> => ({ name, type: "string", description, of });
+
+/** A text in words, which each language may have of its own. */
+export const worded = <Row>(...column: Parameters<typeof text<Row>>): ColumnSource<Row> => ({
+  ...text(...column),
+  isWorded: true,
+});
+
+/** Several of them. */
+export const wordedTexts = <Row>(...column: Parameters<typeof texts<Row>>): ColumnSource<Row> => ({
+  ...texts(...column),
+  isWorded: true,
+});
+
+/** Prose as plain text, with the addresses of its links. */
+export const prose = <Row>(
+  site: Site,
+  name: string,
+  description: string,
+  proseOf: (row: Row) => Prose | undefined,
+): ColumnSource<Row> => ({
+  ...worded(name, description, (row: Row) => {
+    const found = proseOf(row);
+    return found && textWithAddresses(found, site);
+  }),
+  proseOf,
+});
 
 export const required = <Row>(
   name: string,
@@ -69,10 +97,7 @@ const roomOf = (entry: Entry): Room | undefined => knownRooms(entry.rooms)[0];
 const two = (value: number): string => String(value).padStart(2, "0");
 
 /** A column of an entry's time or place. */
-interface EntryColumn {
-  readonly name: string;
-  readonly type: ColumnSource<Entry>["type"];
-  readonly description: string;
+interface EntryColumn extends Column {
   readonly of: (entry: Entry) => string | boolean | undefined;
 }
 
@@ -142,9 +167,20 @@ const whereColumns: readonly EntryColumn[] = [
     "The id of its room; missing if it is in all rooms, or to be announced.",
     (it) => roomOf(it)?.id,
   ),
-  column("room_name", "string", "The name of its room.", (it) => roomOf(it)?.name),
+  {
+    ...column("room_name", "string", "The name of its room.", (it) => roomOf(it)?.name),
+    isWorded: true,
+  },
   column("venue", "string", "The id of its venue.", (it) => it.venue?.id),
-  column("venue_name", "string", "The name of its venue.", (it) => it.venue && knownName(it.venue)),
+  {
+    ...column(
+      "venue_name",
+      "string",
+      "The name of its venue.",
+      (it) => it.venue && knownName(it.venue),
+    ),
+    isName: true,
+  },
 ];
 
 /** When and where a slot or session is. */

@@ -6,9 +6,12 @@ import { isMember } from "../../site/organisers.ts";
 import type { Column, Table } from "./table.ts";
 import { tableTitle } from "./tables.ts";
 
-/** `proposed_by` → “Proposed by” */
-const titleOf = ({ name }: Column): string =>
-  (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll("_", " ");
+/** `proposed_by` → “Proposed by”, `title_fr` → “Title (fr)” */
+const titleOf = ({ name, language }: Column): string => {
+  const bare = language === undefined ? name : name.slice(0, -language.length - 1);
+  const title = (bare.charAt(0).toUpperCase() + bare.slice(1)).replaceAll("_", " ");
+  return language === undefined ? title : `${title} (${language})`;
+};
 
 /** Of an instant version 1 takes only “Z”, unless any way to write one is allowed. */
 const formatOf = ({ isUrl, type }: Column): string | undefined => {

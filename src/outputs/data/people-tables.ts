@@ -3,8 +3,19 @@ import { publicUrl } from "../../urls.ts";
 import { uidOf } from "../../site/identity.ts";
 import type { Event, Participation, Site, Speaker, Theme } from "../../site/model.ts";
 import { organisationKinds, themeStatuses } from "../../site/words.ts";
-import { textWithAddresses } from "../text/addressed.ts";
-import { ids, required, text, texts, url, whole, word, yesNo } from "./columns.ts";
+import {
+  ids,
+  prose,
+  required,
+  text,
+  texts,
+  url,
+  whole,
+  word,
+  worded,
+  wordedTexts,
+  yesNo,
+} from "./columns.ts";
 import { type Table, tableOf } from "./table.ts";
 
 export const speakerTable = (site: Site, event: Event): Table =>
@@ -20,15 +31,13 @@ export const speakerTable = (site: Site, event: Event): Table =>
       required("uid", "The same everywhere.", ({ id }) => uidOf(site, "speaker", id, event.id)),
       required("name", "Their name.", ({ name }) => name),
       text("pronouns", "Their pronouns.", ({ pronouns }) => pronouns),
-      text("role", "What they are, as they say it.", ({ role }) => role),
+      worded("role", "What they are, as they say it.", ({ role }) => role),
       ids(
         "organisations",
         "The ids of the organisations they come from.",
         (it) => it.organisations,
       ),
-      text("biography", "Who they are, as plain text.", ({ biography }) =>
-        textWithAddresses(biography, site),
-      ),
+      prose(site, "biography", "Who they are, as plain text.", ({ biography }) => biography),
       texts("links", "Their pages elsewhere.", ({ links }) =>
         links.map((link) => publicUrl(site, link.url)),
       ),
@@ -52,16 +61,20 @@ export const organisationTable = (site: Site, event: Event): Table =>
       required("uid", "The same everywhere.", ({ organisation: { id } }) =>
         uidOf(site, "organisation", id),
       ),
-      required("name", "Its name.", ({ organisation }) => organisation.name),
-      text("short_name", "The short form of its name.", (it) => it.organisation.shortName),
+      { ...required("name", "Its name.", ({ organisation }) => organisation.name), isName: true },
+      {
+        ...text("short_name", "The short form of its name.", (it) => it.organisation.shortName),
+        isName: true,
+      },
       word("kind", "What it is.", organisationKinds, ({ organisation }) => organisation.kind),
       yesNo("organiser", "True if it organises the event.", ({ isOrganiser }) => isOrganiser),
       yesNo("partner", "True if it is a partner of the event.", ({ isPartner }) => isPartner),
-      text("partner_level", "The level of its partnership.", ({ partnerLevel }) => partnerLevel),
-      text(
+      worded("partner_level", "The level of its partnership.", ({ partnerLevel }) => partnerLevel),
+      prose(
+        site,
         "description",
         "What it does, as plain text.",
-        ({ organisation: { description } }) => description && textWithAddresses(description, site),
+        ({ organisation }) => organisation.description,
       ),
       text("address", "Its address.", ({ organisation }) => organisation.address),
       url(
@@ -87,11 +100,9 @@ export const themeTable = (site: Site, event: Event): Table =>
     [
       required("id", "Its name within the event, which never changes.", ({ id }) => id),
       required("uid", "The same everywhere.", ({ id }) => uidOf(site, "theme", id, event.id)),
-      required("title", "Its title.", ({ title }) => title),
-      text("summary", "One sentence.", ({ summary }) => summary),
-      text("description", "What it is about, as plain text.", (it) =>
-        textWithAddresses(it.description, site),
-      ),
+      { ...required("title", "Its title.", ({ title }) => title), isWorded: true },
+      worded("summary", "One sentence.", ({ summary }) => summary),
+      prose(site, "description", "What it is about, as plain text.", (it) => it.description),
       word("status", "Proposed, or part of the programme.", themeStatuses, ({ status }) => status),
       text("proposed_by", "Who proposed it.", ({ proposedBy }) => proposedBy),
       ids("facilitators", "The ids of the speakers who facilitate it.", (it) => it.facilitators),
@@ -101,10 +112,10 @@ export const themeTable = (site: Site, event: Event): Table =>
         (it) => it.organisations,
       ),
       text("room", "The id of its room.", ({ room }) => room?.id),
-      text("room_name", "The name of its room.", ({ room }) => room?.name),
+      worded("room_name", "The name of its room.", ({ room }) => room?.name),
       whole("capacity", "How many may take part.", ({ capacity }) => capacity),
       ids("slots", "The ids of the slots in which groups work on it.", ({ slots }) => slots),
-      texts("questions", "What it asks.", ({ questions }) => questions),
+      wordedTexts("questions", "What it asks.", ({ questions }) => questions),
       url("url", "Its page.", (it) => publicUrl(site, it.url)),
     ],
     event.themes,

@@ -6,18 +6,19 @@ import type { Event, Session, Site, Slot } from "../../site/model.ts";
 import { waysOf } from "../../site/ways.ts";
 import { unlessTba } from "../../site/unless-tba.ts";
 import { proposalModes, sessionKinds, slotKinds, slotStatuses } from "../../site/words.ts";
-import { textWithAddresses } from "../text/addressed.ts";
 import {
   ids,
   placeColumns,
+  prose,
   roomsColumns,
   required,
   revisionColumns,
   type Source,
   text,
-  texts,
   url,
   word,
+  worded,
+  wordedTexts,
   yesNo,
 } from "./columns.ts";
 import { type Table, tableOf } from "./table.ts";
@@ -35,7 +36,7 @@ const identityColumns = <Thing extends Slot | Session>(
   required("uid", "Its name everywhere, also in calendars.", ({ entry: { kind, id, event } }) =>
     uidOf(site, kind, id, event.id),
   ),
-  text("title", "Its title; missing if it is to be announced.", ({ thing }) =>
+  worded("title", "Its title; missing if it is to be announced.", ({ thing }) =>
     unlessTba(thing.title),
   ),
 ];
@@ -60,7 +61,7 @@ export const slotTable = (site: Site, event: Event): Table =>
     [
       ...identityColumns<Slot>(site),
       word("kind", "What it is.", slotKinds, ({ thing }) => thing.kind),
-      text(
+      worded(
         "label",
         "The word for its kind, where the usual one does not fit.",
         ({ thing }) => thing.label,
@@ -81,10 +82,11 @@ export const slotTable = (site: Site, event: Event): Table =>
         proposalModes,
         ({ thing }) => thing.proposals,
       ),
-      text(
+      prose(
+        site,
         "description",
         "What it is about, as plain text.",
-        ({ thing: { description } }) => description && textWithAddresses(description, site),
+        ({ thing }) => thing.description,
       ),
       url("url", "Its place on the page of the programme.", ({ thing }) =>
         publicUrl(site, thing.url),
@@ -112,20 +114,18 @@ const partColumns: readonly Source<Row<Session>>[] = [
     ({ thing }) => thing.organisations,
   ),
   text("track", "The id of its track.", ({ thing }) => thing.track?.id),
-  text("track_title", "The title of its track.", ({ thing }) => thing.track?.title),
+  worded("track_title", "The title of its track.", ({ thing }) => thing.track?.title),
   ids("themes", "The ids of the themes it is about.", ({ thing }) => thing.themes),
 ];
 
 /** What a session says of itself. */
 const contentColumns = (site: Site): readonly Source<Row<Session>>[] => [
   required("language", "The language it is held in: a BCP 47 tag.", ({ thing }) => thing.language),
-  text("level", "For whom it is.", ({ thing }) => thing.level),
-  texts("tags", "Free words.", ({ thing }) => thing.tags),
-  text("summary", "One sentence.", ({ thing }) => thing.summary),
-  text("abstract", "What it is about, as plain text.", ({ thing }) =>
-    textWithAddresses(thing.abstract, site),
-  ),
-  texts("questions", "What it asks.", ({ thing }) => thing.questions),
+  worded("level", "For whom it is.", ({ thing }) => thing.level),
+  wordedTexts("tags", "Free words.", ({ thing }) => thing.tags),
+  worded("summary", "One sentence.", ({ thing }) => thing.summary),
+  prose(site, "abstract", "What it is about, as plain text.", ({ thing }) => thing.abstract),
+  wordedTexts("questions", "What it asks.", ({ thing }) => thing.questions),
 ];
 
 export const sessionTable = (site: Site, event: Event): Table =>
@@ -144,7 +144,7 @@ export const sessionTable = (site: Site, event: Event): Table =>
       ...identityColumns<Session>(site),
       word("kind", "What it is.", sessionKinds, ({ thing }) => thing.kind),
       statusColumn(),
-      text("status_note", "Why, and what now.", ({ thing }) => thing.statusNote),
+      worded("status_note", "Why, and what now.", ({ thing }) => thing.statusNote),
       text(
         "replaced_by",
         "The id of the session that takes its place.",

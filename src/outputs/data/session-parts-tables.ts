@@ -2,8 +2,19 @@
 import { publicUrl } from "../../urls.ts";
 import type { Event, Material, Part, Session, Site, Speaker } from "../../site/model.ts";
 import { materialKinds } from "../../site/words.ts";
-import { textWithAddresses } from "../text/addressed.ts";
-import { ids, required, type Source, text, texts, url, whole, word, yesNo } from "./columns.ts";
+import {
+  ids,
+  prose,
+  required,
+  type Source,
+  text,
+  url,
+  whole,
+  word,
+  worded,
+  wordedTexts,
+  yesNo,
+} from "./columns.ts";
 import { type Table, tableOf } from "./table.ts";
 
 /** Something of a session, with its place in the order, from 1. */
@@ -68,15 +79,15 @@ export const contributionTable = (site: Site, event: Event): Table =>
     },
     [
       ...ofSession<Placed & Part>(),
-      text("title", "Its title.", ({ title }) => title),
+      worded("title", "Its title.", ({ title }) => title),
       ids("speakers", "The ids of those who give it.", ({ speakers }) => speakers),
       ids(
         "organisations",
         "The ids of the organisations that present it.",
         (it) => it.organisations,
       ),
-      text("text", "What it is about, as plain text.", (it) => textWithAddresses(it.text, site)),
-      texts("questions", "What it asks.", ({ questions }) => questions),
+      prose(site, "text", "What it is about, as plain text.", (it) => it.text),
+      wordedTexts("questions", "What it asks.", ({ questions }) => questions),
     ],
     placed(event, ({ parts }) => parts),
   );
@@ -91,12 +102,12 @@ export const materialTable = (site: Site, event: Event): Table =>
     },
     [
       ...ofSession<Placed & Material>(),
-      required("title", "What it is called.", ({ title }) => title),
+      { ...required("title", "What it is called.", ({ title }) => title), isWorded: true },
       word("kind", "What it is.", materialKinds, ({ kind }) => kind),
       url("url", "Where it is.", (it) => publicUrl(site, it.url)),
       text("language", "The language it is in: a BCP 47 tag.", ({ language }) => language),
       text("duration", "How long it lasts.", ({ duration }) => duration),
-      text("captions", "Which captions it has.", ({ captions }) => captions),
+      worded("captions", "Which captions it has.", ({ captions }) => captions),
       url("transcript", "Where its text is.", ({ transcript }) => transcript),
     ],
     placed(event, ({ materials }) => materials),

@@ -2,7 +2,7 @@
 import { isMember } from "../../site/organisers.ts";
 import type { Event, Member, Site } from "../../site/model.ts";
 import { publicUrl } from "../../urls.ts";
-import { ids, required, text, texts, url, whole, yesNo } from "./columns.ts";
+import { ids, required, text, texts, url, whole, worded, yesNo } from "./columns.ts";
 import { type Table, tableOf } from "./table.ts";
 
 interface Row {
@@ -32,8 +32,8 @@ export const teamTable = (site: Site, event: Event): Table => {
       },
       required("name", "Their name.", ({ member }) => member.name),
       text("pronouns", "Their pronouns.", ({ member }) => member.pronouns),
-      text("role", "What they do in the team.", ({ member }) => member.role),
-      text("group", "The part of the team that they belong to.", ({ group }) => group),
+      worded("role", "What they do in the team.", ({ member }) => member.role),
+      worded("group", "The part of the team that they belong to.", ({ group }) => group),
       yesNo("organiser", "True for a person who organises the event.", ({ member }) =>
         organisers.has(member),
       ),

@@ -1,6 +1,12 @@
 /** What a feed tells, whatever it is written in. */
 import type { DateTime } from "../../time.ts";
 
+/** The same in another language, at an absolute address. */
+export interface Translation {
+  readonly language: string;
+  readonly url: string;
+}
+
 /** One thing that happened. */
 export interface FeedEntry {
   /** A URI, for ever the same and for this entry alone. */
@@ -8,7 +14,13 @@ export interface FeedEntry {
   readonly title: string;
   /** Absolute. */
   readonly url: string;
+  /** That of its page. */
   readonly language: string;
+  /** That of its title and of its summary, where these are in another. */
+  readonly titleLanguage?: string | undefined;
+  readonly summaryLanguage?: string | undefined;
+  /** Its page in other languages. */
+  readonly translations: readonly Translation[];
   readonly published: DateTime | undefined;
   readonly updated: DateTime;
   /** What kind of thing: `news`, `moved`. */
@@ -25,6 +37,8 @@ export interface Feed {
   readonly language: string;
   /** Where the feed itself is, absolute. */
   readonly url: string;
+  /** The same feed in other languages. */
+  readonly translations: readonly Translation[];
   /** The page that it goes with, absolute. */
   readonly page: string;
   readonly authors: readonly { readonly name: string; readonly url: string | undefined }[];

@@ -17,7 +17,7 @@ const item = (entry: FeedEntry) => ({
   ...(entry.published && { date_published: toUtc(entry.published) }),
   date_modified: toUtc(entry.updated),
   tags: [entry.category],
-  language: entry.language,
+  language: entry.titleLanguage ?? entry.language,
 });
 
 /** The whole file; `self` is its address, absolute. */

@@ -22,28 +22,39 @@ export const webAddress = (site: Site, url: string | undefined): string | undefi
   return url !== undefined && /^https?:/i.test(url) ? url : undefined;
 };
 
-export const siteId = (site: Site): string => `${absoluteUrl(site, homeUrl(site.root))}#website`;
+/**
+ * The address of a thing in the first of its languages, whatever version tells it: it is one thing
+ * to those who read several.
+ */
+export const idAddress = (site: Site, url: string): string =>
+  absoluteUrl(
+    site,
+    site.root !== site.base && url.startsWith(`${site.root}/`)
+      ? site.base + url.slice(site.root.length)
+      : url,
+  );
 
-export const eventId = (site: Site, { url }: Event): string => `${absoluteUrl(site, url)}#event`;
+export const siteId = (site: Site): string => `${idAddress(site, homeUrl(site.root))}#website`;
 
-export const seriesId = (site: Site, { url }: Series): string => `${absoluteUrl(site, url)}#series`;
+export const eventId = (site: Site, { url }: Event): string => `${idAddress(site, url)}#event`;
+
+export const seriesId = (site: Site, { url }: Series): string => `${idAddress(site, url)}#series`;
 
 export const sessionId = (site: Site, { url }: Session): string =>
-  `${absoluteUrl(site, url)}#session`;
+  `${idAddress(site, url)}#session`;
 
-export const slotId = (site: Site, { url }: Slot): string => absoluteUrl(site, url);
+export const slotId = (site: Site, { url }: Slot): string => idAddress(site, url);
 
-export const speakerId = (site: Site, { url }: Speaker): string =>
-  `${absoluteUrl(site, url)}#person`;
+export const speakerId = (site: Site, { url }: Speaker): string => `${idAddress(site, url)}#person`;
 
-export const themeId = (site: Site, { url }: Theme): string => `${absoluteUrl(site, url)}#theme`;
+export const themeId = (site: Site, { url }: Theme): string => `${idAddress(site, url)}#theme`;
 
 /** Its place on the event's page of organisations. */
 export const organisationId = (site: Site, event: Event, { id }: Organisation): string =>
-  absoluteUrl(site, entityUrl(site.root, event.id, "organisation", id));
+  idAddress(site, entityUrl(site.root, event.id, "organisation", id));
 
 const practicalAddress = (site: Site, event: Event): string =>
-  absoluteUrl(site, listUrl(site.root, event.id, "practical"));
+  idAddress(site, listUrl(site.root, event.id, "practical"));
 
 /** The place of an event, be it known by its city only. */
 export const eventPlaceId = (site: Site, event: Event): string =>

@@ -1,7 +1,7 @@
 import { commentUrl } from "../../site/discussions.ts";
 import type { Comment, Event } from "../../site/model.ts";
 import { proseToText } from "../../text/markdown.ts";
-import { absoluteUrl } from "../../urls.ts";
+import { idAddress } from "./addresses.ts";
 import { dayOrMoment } from "./dates.ts";
 import type { Graph } from "./graph.ts";
 import { type CommentLeaf, node, type PersonLeaf, type Reference, thing } from "./thing.ts";
@@ -14,7 +14,7 @@ export const putComments = (
 ): readonly Reference[] => {
   const { site } = graph;
   const listed = new Set(comments);
-  const idOf = (comment: Comment) => absoluteUrl(site, commentUrl(site.root, event, comment));
+  const idOf = (comment: Comment) => idAddress(site, commentUrl(site.root, event, comment));
   return comments.map((comment) =>
     graph.put(
       node<CommentLeaf>({

@@ -95,7 +95,7 @@ export const putEvent = (graph: Graph, event: Event, hasProgramme: boolean): Ref
       description: unlessTba(summary),
       image: webAddress(site, graph.imageOf(event)),
       eventAttendanceMode: eventAttendance(event),
-      inLanguage: event.language,
+      inLanguage: some(event.languages ?? [event.language]),
       isAccessibleForFree: isFree(registration),
       maximumAttendeeCapacity:
         registration.capacity === "limited" ? undefined : registration.capacity,

@@ -1,4 +1,5 @@
 import type { Comment, Crumb, Event } from "../../site/model.ts";
+import { versionsOf } from "../../site/versions.ts";
 import { absoluteUrl, homeUrl } from "../../urls.ts";
 import { siteId, webAddress } from "./addresses.ts";
 import { putBreadcrumb } from "./breadcrumb.ts";
@@ -38,8 +39,8 @@ const putSite = (graph: Graph): void => {
       "@type": "WebSite",
       "@id": siteId(site),
       name: site.title,
-      url: absoluteUrl(site, homeUrl(site.root)),
-      inLanguage: site.language,
+      url: absoluteUrl(site, homeUrl(site.base)),
+      inLanguage: some(versionsOf(site).map(({ language }) => language)),
       license: webAddress(site, site.licence.content?.url),
       publisher: publisherOf(graph),
     }),
@@ -54,7 +55,7 @@ export const pageJson = (catalogue: Catalogue, facts: PageFacts): string => {
   const page = absoluteUrl(site, canonical);
   const mainEntity = subject?.put(graph);
   const breadcrumb = putBreadcrumb(graph, page, steps, title);
-  if (url === homeUrl(site.root)) putSite(graph);
+  if (url === homeUrl(site.base)) putSite(graph);
   graph.put(
     node<WebPageLeaf | CollectionPageLeaf | ProfilePageLeaf>({
       "@type": subject?.page ?? "WebPage",

@@ -18,8 +18,10 @@ import { type Event, type Session, type Site, TBA, type Tba } from "../../site/m
 import { eventStates, withdrawn } from "../../site/states.ts";
 import type { EventStatus } from "../../site/words.ts";
 import { renderProse } from "../../text/markdown.ts";
-import { typeset } from "../../text/typography.ts";
+import type { Prose } from "../../text/prose.ts";
+import { languageOfText } from "../../site/versions.ts";
 import type { DateTime } from "../../time.ts";
+import { voice } from "./voice.ts";
 
 export interface ChangeText {
   /** For ever the same, and another for the next change. */
@@ -40,7 +42,21 @@ const capitalised = (text: string, language: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 
 const setTitle = (title: string | Tba, event: Event): string =>
-  titleOf(translator(event), title, (text) => typeset(text, event.language));
+  titleOf(translator(event), title, voice(event).set);
+
+/** A paragraph of a text, which tells its language in a site of several where it is another. */
+const paragraph = (event: Event, text: string): Html => {
+  const own = languageOfText(event, text, event.language, event.language);
+  return html`<p${own !== event.language && html` lang="${own}"`}>${voice(event).set(text)}</p>`;
+};
+
+/** A prose, which tells its language in a site of several where it is another. */
+export const proseIn = (event: Event, prose: Prose): Html => {
+  const printed = renderProse(prose, { level: 2, words: event.words });
+  return event.untranslated && prose.language !== event.language
+    ? html`<div lang="${prose.language}">${printed}</div>`
+    : printed;
+};
 
 /** The changes that readers are told of, the event's own first. */
 export const changeTexts = (site: Pick<Site, "id">, event: Event): readonly ChangeText[] => [
@@ -88,25 +104,25 @@ const changeContent = (event: Event, { kind, entry }: Change): Html => {
     }
     ${session && kind !== "cancelled" && kind !== "removed" && sessionContent(session)}
     ${session && sessionNotes(session)}
-    ${slot?.description && !session && renderProse(slot.description, { level: 2, words: event.words })}`;
+    ${slot?.description && !session && proseIn(event, slot.description)}`;
 };
 
 const sessionContent = ({ event, summary, speakers, language }: Session): Html => {
   const t = translator(event);
+  const own = languageOfText(event, summary, event.language, language);
   const names = speakers.map(({ speaker, isWithdrawn }) =>
     isWithdrawn ? `${speaker.name} (${t(withdrawn.word)})` : speaker.name,
   );
   return html`${
     names.length > 0 && html`<p>${t("session.with", { names: dates(event).list(names) })}</p>`
   }
-  ${summary !== "" && html`<p lang="${language}">${typeset(summary, language)}</p>`}`;
+  ${summary !== "" && html`<p lang="${own}">${voice(event).set(summary, language)}</p>`}`;
 };
 
 const sessionNotes = ({ event, statusNote, replacedBy }: Session): Html => {
-  const { language } = event;
   const link =
     replacedBy && html`<a href="${replacedBy.url}">${setTitle(replacedBy.title, event)}</a>`;
-  return html`${statusNote !== undefined && html`<p>${typeset(statusNote, language)}</p>`}
+  return html`${statusNote !== undefined && paragraph(event, statusNote)}
   ${link && html`<p>${sayer(event)("status.replaced-by", { session: link })}</p>`}`;
 };
 
@@ -140,13 +156,13 @@ export const eventContent = (event: Event): Html => {
       event.previousStart &&
       html`<p>${statusSentence(event, t, dates(event))}</p>`
     }
-    ${statusNote !== undefined && html`<p>${typeset(statusNote, language)}</p>`}
-    ${summary !== TBA && html`<p>${typeset(summary, language)}</p>`}`;
+    ${statusNote !== undefined && paragraph(event, statusNote)}
+    ${summary !== TBA && paragraph(event, summary)}`;
 };
 
 /** That an event is another day, or does not take place: nothing, or one change. */
 const eventChange = (site: Pick<Site, "id">, event: Event): readonly ChangeText[] => {
-  const { language, status, revision, url } = event;
+  const { status, revision, url } = event;
   const changed = changedSince(event, revision);
   if (!changed) return [];
   const { word } = eventStates[status];
@@ -155,7 +171,7 @@ const eventChange = (site: Pick<Site, "id">, event: Event): readonly ChangeText[
       name: `${uidOf(site, "event", event.id)}#${revision.sequence}`,
       key: word ? "feed.event-status" : "feed.changed",
       words: word ? { status: translator(event)(word) } : {},
-      title: typeset(event.shortTitle, language),
+      title: voice(event).set(event.shortTitle),
       url,
       category: word ? status : "changed",
       changed,
