@@ -7,7 +7,6 @@ import type { en } from "../en/pages.ts";
 export const de: Readonly<Record<keyof typeof en, string>> = {
   // All pages
   "skip.link": "Zum Inhalt springen",
-  "skip.programme": "Zum Programm springen",
   home: "Startseite",
   tba: "wird noch bekannt gegeben",
   "tba.more": "weitere (folgen noch)",
@@ -179,6 +178,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
 
   // Above a list of sessions
   "programme.to-now": "Läuft gerade",
+  "skip.programme": "Zum Programm springen",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Mein Programm",

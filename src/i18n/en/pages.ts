@@ -7,7 +7,6 @@
 export const en = {
   // All pages
   "skip.link": "Skip to content",
-  "skip.programme": "Skip to the programme",
   home: "Home",
   // What is not known yet; shown in the place of any fact: a room, a speaker, a date.
   tba: "to be announced",
@@ -205,6 +204,7 @@ export const en = {
 
   // Above a list of sessions
   "programme.to-now": "On now",
+  "skip.programme": "Skip to the programme",
 
   // What a visitor chooses, kept on their own device
   "my.title": "My programme",

@@ -10,7 +10,6 @@ type OfHours = `time.${"from" | "until" | "moment"}.${"one" | "other"}`;
 export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // All pages
   "skip.link": "Saltar al contenido",
-  "skip.programme": "Saltar al programa",
   home: "Inicio",
   tba: "por anunciar",
   "tba.more": "otras entidades por anunciar",
@@ -187,6 +186,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Above a list of sessions
   "programme.to-now": "En curso",
+  "skip.programme": "Saltar al programa",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Mi programa",

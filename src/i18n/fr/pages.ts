@@ -4,7 +4,6 @@ import type { en } from "../en/pages.ts";
 export const fr: Record<keyof typeof en, string> = {
   // All pages
   "skip.link": "Aller au contenu",
-  "skip.programme": "Aller au programme",
   home: "Accueil",
   tba: "à confirmer",
   "tba.more": "d’autres à confirmer",
@@ -175,6 +174,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   // Above a list of sessions
   "programme.to-now": "En ce moment",
+  "skip.programme": "Aller au programme",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Mon programme",

@@ -10,7 +10,6 @@ type Dual<Key> = Key extends `${infer Counted}.one` ? `${Counted}.two` : never;
 export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string>> = {
   // All pages
   "skip.link": "דילוג לתוכן",
-  "skip.programme": "דילוג לתוכנייה",
   home: "דף הבית",
   tba: "יפורסם בהמשך",
   "tba.more": "אחרים שיפורסמו בהמשך",
@@ -187,6 +186,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   // Above a list of sessions
   "programme.to-now": "מה קורה עכשיו",
+  "skip.programme": "דילוג לתוכנייה",
 
   // What a visitor chooses, kept on their own device
   "my.title": "התוכנית שלי",

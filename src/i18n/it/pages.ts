@@ -11,7 +11,6 @@ type OfHours = `time.${"from-to" | "from" | "until" | "moment"}.${"one" | "other
 export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // All pages
   "skip.link": "Vai al contenuto",
-  "skip.programme": "Vai al programma",
   home: "Pagina iniziale",
   tba: "da definire",
   "tba.more": "altri da definire",
@@ -190,6 +189,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Above a list of sessions
   "programme.to-now": "In corso adesso",
+  "skip.programme": "Vai al programma",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Il mio programma",

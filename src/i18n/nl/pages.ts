@@ -4,7 +4,6 @@ import type { en } from "../en/pages.ts";
 export const nl: Readonly<Record<keyof typeof en, string>> = {
   // All pages
   "skip.link": "Naar de inhoud",
-  "skip.programme": "Naar het programma",
   home: "Home",
   tba: "wordt nog bekendgemaakt",
   "tba.more": "anderen (volgen nog)",
@@ -175,6 +174,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
 
   // Above a list of sessions
   "programme.to-now": "Nu bezig",
+  "skip.programme": "Naar het programma",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Mijn programma",

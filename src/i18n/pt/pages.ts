@@ -11,7 +11,6 @@ type OfHours = `time.${"from" | "from-to" | "until" | "moment"}.${"one" | "other
 export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // All pages
   "skip.link": "Ir para o conteúdo",
-  "skip.programme": "Ir para o programa",
   home: "Início",
   tba: "a anunciar",
   "tba.more": "outras entidades a anunciar",
@@ -190,6 +189,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Above a list of sessions
   "programme.to-now": "Em curso",
+  "skip.programme": "Ir para o programa",
 
   // What a visitor chooses, kept on their own device
   "my.title": "O meu programa",
