@@ -7,6 +7,7 @@ import { isWorded, visitTagged } from "../schema/tags.ts";
 import type { Document } from "../yaml/document.ts";
 import type { Value } from "../yaml/parse.ts";
 import { pathName } from "../yaml/path.ts";
+import { holdsChoice } from "./check-choices.ts";
 import { chosenIn } from "./chosen.ts";
 import { type Origins, overlay } from "./overlay.ts";
 import { withSlugsOf } from "./slugs.ts";
@@ -66,7 +67,8 @@ const mergeProse = (document: Document, base: Document, layers: Layers, shelf: P
 export const inLanguage = <T>(item: Item<T>, wish: Wish, shelf: ProseShelf): InLanguage<T> => {
   const written = writtenIn(item, wish.source);
   const layers = layersOf(item, wish, written);
-  const base = chosenIn(item.document.original, wish.order);
+  // Another item of the same file may give a text in several languages; this one is what it was.
+  const base = holdsChoice(item) ? chosenIn(item.document.original, wish.order) : item.document;
   const origins: Origins = new Map();
   let value: Value = base.at(item.path);
   for (const layer of layers) value = overlay(value, layer, origins);
