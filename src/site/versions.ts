@@ -1,5 +1,5 @@
 /** The versions of a site, one for each of its languages, and a page in each of them. */
-import { eventUrl, withoutQuery } from "../urls.ts";
+import { eventUrl, isStandIn, withoutQuery } from "../urls.ts";
 import type { Event, Site, UntranslatedPage } from "./model.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -54,7 +54,7 @@ export const pageVersions = (
   event: Event | undefined,
   url: string,
 ): readonly PageVersion[] => {
-  if (!site.versions) return [];
+  if (!site.versions || isStandIn(site.base, url)) return [];
   const all = folders(site, event);
   const own = all.get(event?.language ?? site.language) ?? site.base;
   return [...all].map(([language, folder]) => {
