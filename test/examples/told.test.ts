@@ -24,35 +24,33 @@ const pagesIn = (folder: string): readonly string[] =>
     file.endsWith(".html"),
   );
 
-describe.each([{ name: "trilingue", now: "2027-05-01T12:00" }])(
-  "examples/$name",
-  ({ name, now }) => {
-    test("tells the language of each text that is in another", async () => {
-      const folder = join(examples, name);
-      const out = join(makeFolder(), "out");
-      const { code, stderr } = await run(["build", "--site", folder, "--out", out, "--now", now]);
-      expect(`${code} ${stderr}`).toMatch(/^0 /);
-      const versions = loadSite(folder, { now }).site?.versions ?? [];
-      const untold = versions.flatMap((version) => {
-        const foreign = foreignOf(version);
-        const isOther = (file: string) =>
-          versions.some(
-            ({ root }) => root.length > version.root.length && `/${file}`.startsWith(`${root}/`),
-          );
-        const pages = pagesIn(out).filter(
-          (file) => `/${file}`.startsWith(`${version.root}/`) && !isOther(file),
+describe.each([
+  { name: "trilingue", now: "2027-05-01T12:00" },
+  { name: "conference", now: "2027-09-24T11:00" },
+])("examples/$name", ({ name, now }) => {
+  test("tells the language of each text that is in another", async () => {
+    const folder = join(examples, name);
+    const out = join(makeFolder(), "out");
+    const { code, stderr } = await run(["build", "--site", folder, "--out", out, "--now", now]);
+    expect(`${code} ${stderr}`).toMatch(/^0 /);
+    const versions = loadSite(folder, { now }).site?.versions ?? [];
+    const untold = versions.flatMap((version) => {
+      const foreign = foreignOf(version);
+      const isOther = (file: string) =>
+        versions.some(
+          ({ root }) => root.length > version.root.length && `/${file}`.startsWith(`${root}/`),
         );
-        expect(pages.length).toBeGreaterThan(20);
-        return pages.flatMap((file) =>
-          toldOn(readFileSync(join(out, file), "utf8")).flatMap(({ text, language }) => {
-            const own = foreign.get(bare(text));
-            return own === undefined || own === language
-              ? []
-              : [`${file}: ${own} “${text.trim()}”`];
-          }),
-        );
-      });
-      expect(untold).toEqual([]);
-    }, 60_000);
-  },
-);
+      const pages = pagesIn(out).filter(
+        (file) => `/${file}`.startsWith(`${version.root}/`) && !isOther(file),
+      );
+      expect(pages.length).toBeGreaterThan(20);
+      return pages.flatMap((file) =>
+        toldOn(readFileSync(join(out, file), "utf8")).flatMap(({ text, language }) => {
+          const own = foreign.get(bare(text));
+          return own === undefined || own === language ? [] : [`${file}: ${own} “${text.trim()}”`];
+        }),
+      );
+    });
+    expect(untold).toEqual([]);
+  }, 60_000);
+});
