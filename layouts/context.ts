@@ -41,6 +41,8 @@ export interface Context {
   readonly dates: Dates;
   /** Marks the page's first occurrence of each term, and remembers which. */
   readonly glossary: GlossaryPage;
+  /** The same of texts in other languages of the site, by language. */
+  readonly otherGlossaries: ReadonlyMap<string, GlossaryPage>;
   /** A picture of a text, in the sizes that were made of it. */
   readonly picture: (picture: Picture) => Html;
   /** A text of the content as its language sets it, spaces and ordinals; told if it is not the page's. */
@@ -57,9 +59,6 @@ export interface Context {
   readonly tba: Html;
 }
 
-/** Of what is in another language than its page no term is marked. */
-const noGlossary = compileGlossary([], "en");
-
 const glossaries = new WeakMap<readonly Term[], Glossary>();
 
 const siteGlossary = ({ terms, language }: Site): Glossary => {
@@ -68,6 +67,18 @@ const siteGlossary = ({ terms, language }: Site): Glossary => {
   const fresh = compileGlossary(terms, language);
   glossaries.set(terms, fresh);
   return fresh;
+};
+
+/** Of what is in a language that the site does not have no term is marked. */
+const noGlossary = compileGlossary([], "en");
+
+/** Finds the terms of a text in another language than the page's, and remembers them. */
+const glossariesOf = (site: Site, known: Map<string, GlossaryPage>) => (language: string) => {
+  const version = site.versions?.find((one) => one.language === language);
+  const page =
+    known.get(language) ?? glossaryPage(version ? siteGlossary(version) : noGlossary, language);
+  if (version) known.set(language, page);
+  return page;
 };
 
 type SetText = (text: string, language: string) => string;
@@ -134,6 +145,7 @@ const settingOf = (
     glossary,
     picture,
   }: Pick<Context, "language" | "contentLanguage" | "words" | "glossary" | "picture">,
+  glossaryIn: (language: string) => GlossaryPage,
 ): Setting => {
   const { untranslated } = build.site;
   const { plain, raised, named } = settersOf(build.site);
@@ -148,10 +160,11 @@ const settingOf = (
     const own = untranslated?.texts.get(text.trim());
     return own === contentLanguage ? undefined : own;
   };
-  const apart = (text: string): Html | undefined => {
+  const apart = (text: string, setIn = raised): Html | undefined => {
     const own = foreignOf(text);
-    return own === undefined ? undefined : toldIn(own, language, "span", raised(text, own));
+    return own === undefined ? undefined : toldIn(own, language, "span", setIn(text, own));
   };
+  const markedIn = (text: string, own: string): Html => glossaryIn(own).mark(plain(text, own));
   const set = (text: string, own: string): Html => told(raised(text, own), own);
   const marked = (text: string): Html => told(glossary.mark(plain(text, contentLanguage)));
   return {
@@ -159,12 +172,12 @@ const settingOf = (
       own === undefined ? (apart(text) ?? set(text, languageOf(text))) : set(text, own),
     name: (name) => told(named(name, contentLanguage)),
     mark: (text, own) => {
-      if (own === undefined) return apart(text) ?? marked(text);
-      return untranslated && own !== contentLanguage ? raised(text, own) : marked(text);
+      if (own === undefined) return apart(text, markedIn) ?? marked(text);
+      return untranslated && own !== contentLanguage ? markedIn(text, own) : marked(text);
     },
     prose: (prose, level) => {
       const isForeign = untranslated && prose.language !== contentLanguage;
-      const terms = isForeign ? glossaryPage(noGlossary) : glossary;
+      const terms = isForeign ? glossaryIn(prose.language) : glossary;
       const printed = renderProse(prose, { level, glossary: terms, picture, words });
       return isSpoken && !isForeign ? printed : toldIn(prose.language, language, "div", printed);
     },
@@ -183,6 +196,8 @@ const makeContext = (
   const spoken = { language, words };
   const t = translator(spoken);
   const glossary = glossaryPage(siteGlossary(build.site));
+  const otherGlossaries = new Map<string, GlossaryPage>();
+  const glossaryIn = glossariesOf(build.site, otherGlossaries);
   const picture = (shown: Picture): Html => textPicture(build, shown);
   return {
     site: build.site,
@@ -196,8 +211,9 @@ const makeContext = (
     say: sayer(spoken),
     dates: dates(spoken),
     glossary,
+    otherGlossaries,
     picture,
-    ...settingOf(build, { language, contentLanguage, words, glossary, picture }),
+    ...settingOf(build, { language, contentLanguage, words, glossary, picture }, glossaryIn),
     tba: html`<i class="unknown">${t("tba")}</i>`,
   };
 };

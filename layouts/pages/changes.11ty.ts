@@ -1,8 +1,9 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { type ChangeText, changeTexts } from "../../src/outputs/text/change-texts.ts";
 import { daysOfChange } from "../../src/site/changes.ts";
 import type { DateTime } from "../../src/time.ts";
-import { eventFileUrl, listUrl } from "../../src/urls.ts";
+import { eventFileUrl, listUrl, rootOf } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { subscribe } from "../parts/event/calendar.ts";
@@ -26,15 +27,14 @@ const entry = (c: Context, { key, words, title, url, content }: ChangeText): Htm
 /** What changed in an event since it was published, by day, the latest first. */
 export const { data, render, pages } = page({
   items: (site) =>
-    site.events.filter(
+    eventsIn(site).filter(
       (event) => daysOfChange(event).length > 0 || isLinked(site, event, "changes"),
     ),
-  url: (event, site) => listUrl(site.root, event.id, "changes"),
+  url: (event) => listUrl(rootOf(event), event.id, "changes"),
   render: (event, build) => {
-    const { root } = build.site;
-    const c = eventContext(build, listUrl(root, event.id, "changes"), event);
+    const c = eventContext(build, listUrl(rootOf(event), event.id, "changes"), event);
     const title = c.t("changes.title");
-    const feed = eventFileUrl(root, event.id, "feed.xml");
+    const feed = eventFileUrl(rootOf(event), event.id, "feed.xml");
     const all = changeTexts(build.site, event);
     const days = daysOfChange(event);
     const isOn = (day: DateTime, { changed }: ChangeText): boolean =>

@@ -1,8 +1,9 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { titleOf } from "../../src/i18n/title.ts";
 import { aboutUrl, archiveOf } from "../../src/site/discussions.ts";
 import type { Comment, Event } from "../../src/site/model.ts";
-import { commentsUrl } from "../../src/urls.ts";
+import { commentsUrl, rootOf } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { commentList } from "../parts/forms/comments.ts";
@@ -21,7 +22,7 @@ const subjectOf = (c: Context, event: Event, { kind, id }: Comment["about"]): st
 
 const steps = (c: Context, event: Event, number: number, count: number): Html | undefined => {
   const step = (to: number, rel: "prev" | "next", text: string): Html =>
-    html`<a class="${rel}" rel="${rel}" href="${commentsUrl(c.site.root, event.id, to)}"
+    html`<a class="${rel}" rel="${rel}" href="${commentsUrl(rootOf(event), event.id, to)}"
       ><span>${text}</span></a
     >`;
   return count === 1
@@ -35,11 +36,10 @@ const steps = (c: Context, event: Event, number: number, count: number): Html | 
 /** All comments of an event with more than its pages show, by what they are about. */
 export const { data, render, pages } = page({
   items: (site) =>
-    site.events.flatMap((event) => archiveOf(event).map((archive) => ({ event, archive }))),
-  url: ({ event, archive }, site) => commentsUrl(site.root, event.id, archive.number),
+    eventsIn(site).flatMap((event) => archiveOf(event).map((archive) => ({ event, archive }))),
+  url: ({ event, archive }) => commentsUrl(rootOf(event), event.id, archive.number),
   render: ({ event, archive: { number, discussions } }, build) => {
-    const { root } = build.site;
-    const c = eventContext(build, commentsUrl(root, event.id, number), event);
+    const c = eventContext(build, commentsUrl(rootOf(event), event.id, number), event);
     const count = archiveOf(event).length;
     const title = c.t("comments.all");
     return document(c, {
@@ -53,7 +53,7 @@ export const { data, render, pages } = page({
       ${discussions.map(({ about, entries }, i) =>
         section(
           `about_${i + 1}`,
-          html`<a href="${aboutUrl(root, event, about)}">${c.text(subjectOf(c, event, about))}</a>`,
+          html`<a href="${aboutUrl(rootOf(event), event, about)}">${c.text(subjectOf(c, event, about))}</a>`,
           html`${deferredStyle(c)} ${commentList(c, event, entries)}`,
         ),
       )}

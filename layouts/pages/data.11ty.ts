@@ -1,7 +1,8 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { readers } from "../../src/outputs/output.ts";
 import type { Event } from "../../src/site/model.ts";
-import { knownUrl, listUrl } from "../../src/urls.ts";
+import { knownUrl, listUrl, rootOf } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -33,10 +34,10 @@ const reuse = (c: Context, event: Event): Html => {
 
 /** Every format in which the programme can be had: what, where, under what licence, and how to use it. */
 export const { data, render, pages } = page({
-  items: (site) => site.events,
-  url: (event, site) => listUrl(site.root, event.id, "data"),
+  items: (site) => eventsIn(site),
+  url: (event) => listUrl(rootOf(event), event.id, "data"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.root, event.id, "data"), event);
+    const c = eventContext(build, listUrl(rootOf(event), event.id, "data"), event);
     const title = c.t("data.title");
     const all = formatsOf(c, event);
     return document(c, {

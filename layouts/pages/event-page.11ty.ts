@@ -1,3 +1,4 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { eventLine } from "../parts/event/event-line.ts";
@@ -6,7 +7,7 @@ import { textDocument } from "../parts/shell/text-document.ts";
 /** A free page of an event. */
 export const { data, render, pages } = page({
   items: (site) =>
-    site.events.flatMap((event) =>
+    eventsIn(site).flatMap((event) =>
       event.pages
         .filter(({ id }) => id !== "practical" && !(id === "team" && event.team.length > 0))
         .map((text) => ({ event, text })),

@@ -1,6 +1,7 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { hasOwnProgramme } from "../../src/site/own-programme.ts";
-import { listUrl } from "../../src/urls.ts";
+import { listUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -13,10 +14,10 @@ import { masthead } from "../parts/event/poster.ts";
 
 /** The sessions that a visitor has chosen; the same page for everybody, filled by each one's own device. */
 export const { data, render, pages } = page({
-  items: (site) => site.events.filter(hasOwnProgramme),
-  url: (event, site) => listUrl(site.root, event.id, "my"),
+  items: (site) => eventsIn(site).filter(hasOwnProgramme),
+  url: (event) => listUrl(rootOf(event), event.id, "my"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.root, event.id, "my"), event);
+    const c = eventContext(build, listUrl(rootOf(event), event.id, "my"), event);
     const title = c.t("my.title");
     return document(c, {
       title,

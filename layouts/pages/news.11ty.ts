@@ -1,3 +1,4 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { firstSentence } from "../../src/text/markdown.ts";
 import { eventContext } from "../context.ts";
@@ -8,7 +9,7 @@ import { masthead } from "../parts/event/poster.ts";
 import { fullDate } from "../parts/inline/time.ts";
 
 export const { data, render, pages } = page({
-  items: (site) => site.events.flatMap((event) => event.news.map((item) => ({ event, item }))),
+  items: (site) => eventsIn(site).flatMap((event) => event.news.map((item) => ({ event, item }))),
   url: ({ item }) => item.url,
   render: ({ event, item }, build) => {
     const c = eventContext(build, item.url, event);

@@ -4,13 +4,17 @@ import { voiceOf } from "../../src/i18n/catalogue.ts";
 import { homeUrl, offlineUrl } from "../../src/urls.ts";
 import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
+import type { Site } from "../../src/site/model.ts";
 import { document } from "../parts/shell/document.ts";
 import { masthead } from "../parts/event/poster.ts";
 
+/** Those in which Parvis speaks on the pages of a site; each version of one has a page of its own. */
+const languagesOf = (site: Site): readonly string[] =>
+  site.versions ? [voiceOf(site)] : pathLocales(site).map(({ language }) => language);
+
 /** What the worker shows where there is neither network nor copy, in each language of the site. */
 export const { data, render, pages } = page({
-  items: (site) =>
-    site.offline ? [...new Set(pathLocales(site).map(({ language }) => language))] : [],
+  items: (site) => (site.offline ? [...new Set(languagesOf(site))] : []),
   url: (language, site) => offlineUrl(site.base, language),
   render: (language, build) => {
     const { base, root, language: main } = build.site;

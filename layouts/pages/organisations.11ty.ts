@@ -1,6 +1,7 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { aboutOrganisations } from "../../src/outputs/json-ld/subject.ts";
-import { listUrl } from "../../src/urls.ts";
+import { listUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -9,10 +10,10 @@ import { organisationGroups } from "../parts/people/organisations.ts";
 import { masthead } from "../parts/event/poster.ts";
 
 export const { data, render, pages } = page({
-  items: (site) => site.events.filter(({ participations }) => participations.length > 0),
-  url: (event, site) => listUrl(site.root, event.id, "organisations"),
+  items: (site) => eventsIn(site).filter(({ participations }) => participations.length > 0),
+  url: (event) => listUrl(rootOf(event), event.id, "organisations"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.root, event.id, "organisations"), event);
+    const c = eventContext(build, listUrl(rootOf(event), event.id, "organisations"), event);
     const title = c.t("organisations.title");
     const names = event.participations.map(({ organisation }) => organisation.shortName);
     return document(c, {

@@ -1,9 +1,10 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { type Event, type Registration, TBA } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
 import { eventStates } from "../../src/site/states.ts";
 import { waysOf } from "../../src/site/ways.ts";
-import { knownUrl, paperUrl } from "../../src/urls.ts";
+import { knownUrl, paperUrl, rootOf } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { fact, joined } from "../parts/inline/lists.ts";
@@ -43,10 +44,10 @@ const ticket = (c: Context, event: Event): Html => {
 /** What one puts up, A3: who invites, when, what, where, and the way to the event's page. */
 export const { data, render, pages } = page({
   items: (site, build) =>
-    build.paper ? site.events.filter((event) => papersOf(event).includes("poster")) : [],
-  url: (event, site) => paperUrl(site.root, event.id, "poster"),
+    build.paper ? eventsIn(site).filter((event) => papersOf(event).includes("poster")) : [],
+  url: (event) => paperUrl(rootOf(event), event.id, "poster"),
   render: (event, build) => {
-    const c = eventContext(build, paperUrl(build.site.root, event.id, "poster"), event);
+    const c = eventContext(build, paperUrl(rootOf(event), event.id, "poster"), event);
     return paperDocument(c, {
       kind: "poster",
       title: event.tabTitle,

@@ -1,7 +1,8 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { aboutPlaces } from "../../src/outputs/json-ld/subject.ts";
 import { eventVenue, venuesOf } from "../../src/site/place.ts";
-import { listUrl } from "../../src/urls.ts";
+import { listUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { accessContact, accessFacts, serviceList } from "../parts/event/access.ts";
@@ -15,10 +16,10 @@ import { rooms, venueNotes, wayElsewhere, wayToEvent } from "../parts/event/venu
 
 /** How to come, what is accessible, whom to ask, and who is admitted. */
 export const { data, render, pages } = page({
-  items: (site) => site.events,
-  url: (event, site) => listUrl(site.root, event.id, "practical"),
+  items: (site) => eventsIn(site),
+  url: (event) => listUrl(rootOf(event), event.id, "practical"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.root, event.id, "practical"), event);
+    const c = eventContext(build, listUrl(rootOf(event), event.id, "practical"), event);
     const written = event.pages.find(({ id }) => id === "practical");
     const title = written?.title ?? c.t("practical.title");
     const venue = eventVenue(event);

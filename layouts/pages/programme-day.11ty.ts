@@ -1,3 +1,4 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { aboutDay } from "../../src/outputs/json-ld/subject.ts";
 import type { Day, Event } from "../../src/site/model.ts";
@@ -32,7 +33,7 @@ const toOtherDays = (c: Context, event: Event, here: Day): Html =>
 /** One day of an event with several. */
 export const { data, render, pages } = page({
   items: (site) =>
-    site.events.flatMap((event) =>
+    eventsIn(site).flatMap((event) =>
       event.days.length > 1 ? event.days.map((day) => ({ event, day })) : [],
     ),
   url: ({ day }) => day.url,

@@ -1,7 +1,8 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { type Day, type Event, TBA } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
-import { knownUrl, paperUrl } from "../../src/urls.ts";
+import { knownUrl, paperUrl, rootOf } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { definitions } from "../parts/shell/glossary.ts";
@@ -56,10 +57,10 @@ const unscheduled = (c: Context, event: Event): Html | undefined =>
 /** The whole programme of an event, for A4. */
 export const { data, render, pages } = page({
   items: (site, build) =>
-    build.paper ? site.events.filter((event) => papersOf(event).includes("programme")) : [],
-  url: (event, site) => paperUrl(site.root, event.id, "programme"),
+    build.paper ? eventsIn(site).filter((event) => papersOf(event).includes("programme")) : [],
+  url: (event) => paperUrl(rootOf(event), event.id, "programme"),
   render: (event, build) => {
-    const url = paperUrl(build.site.root, event.id, "programme");
+    const url = paperUrl(rootOf(event), event.id, "programme");
     const c = withoutDeferredStyle(eventContext(build, url, event));
     return paperDocument(c, {
       kind: "programme",

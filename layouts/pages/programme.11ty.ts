@@ -1,7 +1,8 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { aboutProgramme } from "../../src/outputs/json-ld/subject.ts";
 import type { Day } from "../../src/site/model.ts";
-import { programmeUrl } from "../../src/urls.ts";
+import { programmeUrl, rootOf } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { byTrackAndRoom } from "../parts/programme/by-track-and-room.ts";
@@ -20,7 +21,7 @@ import { eventSearch } from "../parts/shell/search.ts";
 import { section } from "../parts/shell/section.ts";
 import { sessionIndexLine } from "../parts/session/session-index.ts";
 import { eventState } from "../parts/event/event-state.ts";
-import { listedSession } from "../parts/inline/status.ts";
+import { toldSession } from "../parts/inline/status.ts";
 import { fullDate } from "../parts/inline/time.ts";
 import { when } from "../parts/inline/when.ts";
 
@@ -36,10 +37,10 @@ const oneDay = (c: Context, day: Day): Html =>
 /** An event's whole programme of one day, or the list of its days. */
 export const { data, render, pages } = page({
   items: (site) =>
-    site.events.filter(({ days, unscheduled }) => days.length + unscheduled.length > 0),
-  url: (event, site) => programmeUrl(site.root, event.id),
+    eventsIn(site).filter(({ days, unscheduled }) => days.length + unscheduled.length > 0),
+  url: (event) => programmeUrl(rootOf(event), event.id),
   render: (event, build) => {
-    const url = programmeUrl(build.site.root, event.id);
+    const url = programmeUrl(rootOf(event), event.id);
     const c = eventContext(build, url, event);
     const { days, unscheduled } = event;
     const [day] = days;
@@ -69,7 +70,7 @@ export const { data, render, pages } = page({
           c.t("programme.unscheduled"),
           unscheduled.length > 0 &&
             html`<ul class="plain">
-              ${unscheduled.map((session) => html`<li>${listedSession(c, session)}</li>`)}
+              ${unscheduled.map((session) => html`<li>${toldSession(c, session)}</li>`)}
             </ul>`,
         )}`,
     });

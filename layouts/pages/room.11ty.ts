@@ -1,3 +1,4 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { aboutRoom } from "../../src/outputs/json-ld/subject.ts";
 import { roomPages } from "../../src/site/rooms.ts";
@@ -16,7 +17,7 @@ import { raised } from "../parts/inline/time.ts";
 
 /** What takes place in a room, day by day; of events that use several. */
 export const { data, render, pages } = page({
-  items: (site) => site.events.flatMap((event) => [...roomPages(event).values()]),
+  items: (site) => eventsIn(site).flatMap((event) => [...roomPages(event).values()]),
   url: ({ url }) => url,
   render: ({ event, room, url, days }, build) => {
     const c = eventContext(build, url, event);

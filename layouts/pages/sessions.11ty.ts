@@ -1,6 +1,7 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { hasSessionIndex } from "../../src/site/session-index.ts";
-import { listUrl } from "../../src/urls.ts";
+import { listUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -12,10 +13,10 @@ import { sessionIndex } from "../parts/session/session-index.ts";
 
 /** All sessions of an event that has many, whatever their day. */
 export const { data, render, pages } = page({
-  items: (site) => site.events.filter(hasSessionIndex),
-  url: (event, site) => listUrl(site.root, event.id, "sessions"),
+  items: (site) => eventsIn(site).filter(hasSessionIndex),
+  url: (event) => listUrl(rootOf(event), event.id, "sessions"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.root, event.id, "sessions"), event);
+    const c = eventContext(build, listUrl(rootOf(event), event.id, "sessions"), event);
     const title = c.t("sessions.title");
     return document(c, {
       title,

@@ -1,3 +1,4 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { aboutSpeaker } from "../../src/outputs/json-ld/subject.ts";
 import type { Speaker } from "../../src/site/model.ts";
@@ -12,7 +13,7 @@ import { organisationLink, themeLink } from "../parts/inline/links.ts";
 import { externalLink } from "../parts/inline/way.ts";
 import { fact, joined } from "../parts/inline/lists.ts";
 import { listStep } from "../parts/shell/page-steps.ts";
-import { affiliation, monogram } from "../parts/people/people.ts";
+import { affiliation, monogram, whoIs } from "../parts/people/people.ts";
 import { placesInTeam } from "../parts/people/team.ts";
 import { face } from "../parts/inline/picture.ts";
 import { masthead } from "../parts/event/poster.ts";
@@ -33,23 +34,20 @@ const margin = (c: Context, speaker: Speaker): Html | false => {
 };
 
 export const { data, render, pages } = page({
-  items: (site) => site.events.flatMap(({ people }) => people),
+  items: (site) => eventsIn(site).flatMap(({ people }) => people),
   url: (speaker) => speaker.url,
   render: (speaker, build) => {
-    const { event, name, pronouns, photo, biography, sessions, themes } = speaker;
+    const { event, name, photo, biography, sessions, themes } = speaker;
     const c = eventContext(build, speaker.url, event);
-    const from = affiliation(speaker);
+    const who = whoIs(c, speaker);
     return document(c, {
       title: name,
       data: aboutSpeaker(speaker),
-      description: biography.isEmpty ? from : proseToText(biography).slice(0, 200),
+      description: biography.isEmpty ? affiliation(speaker) : proseToText(biography).slice(0, 200),
       steps: [listStep(c, event, isOfTeamAlone(speaker) ? "team" : "speakers")],
       main: html`${masthead(c.name(name), {
         above: eventLine(c, event),
-        below: html`${
-          (from || pronouns) &&
-          html`<p class="lead">${c.text([from, pronouns].filter(Boolean).join(" · "))}</p>`
-        }`,
+        below: html`${who && html`<p class="lead">${who}</p>`}`,
       })}
         <div class="band sheet">
           ${

@@ -1,5 +1,6 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
-import { listUrl } from "../../src/urls.ts";
+import { listUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -9,10 +10,10 @@ import { masthead } from "../parts/event/poster.ts";
 import { eventSearch } from "../parts/shell/search.ts";
 
 export const { data, render, pages } = page({
-  items: (site) => site.events.filter(({ speakers }) => speakers.length > 0),
-  url: (event, site) => listUrl(site.root, event.id, "speakers"),
+  items: (site) => eventsIn(site).filter(({ speakers }) => speakers.length > 0),
+  url: (event) => listUrl(rootOf(event), event.id, "speakers"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.root, event.id, "speakers"), event);
+    const c = eventContext(build, listUrl(rootOf(event), event.id, "speakers"), event);
     const title = c.t("speakers.title");
     return document(c, {
       title,

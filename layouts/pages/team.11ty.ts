@@ -1,7 +1,8 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { aboutTeam } from "../../src/outputs/json-ld/subject.ts";
 import { membersOf } from "../../src/site/organisers.ts";
-import { listUrl } from "../../src/urls.ts";
+import { listUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -11,10 +12,10 @@ import { teamGroup } from "../parts/people/team.ts";
 
 /** Who makes the event, with portraits; a page `team` of the event gives it a text. */
 export const { data, render, pages } = page({
-  items: (site) => site.events.filter(({ team }) => team.length > 0),
-  url: (event, site) => listUrl(site.root, event.id, "team"),
+  items: (site) => eventsIn(site).filter(({ team }) => team.length > 0),
+  url: (event) => listUrl(rootOf(event), event.id, "team"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.root, event.id, "team"), event);
+    const c = eventContext(build, listUrl(rootOf(event), event.id, "team"), event);
     const written = event.pages.find(({ id }) => id === "team");
     const title = written?.title ?? c.t("team.title");
     const names = new Set(membersOf(event).map(({ name }) => name));

@@ -1,6 +1,7 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { hasForm } from "../../src/site/taking-part.ts";
-import { thanksUrl } from "../../src/urls.ts";
+import { thanksUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -10,10 +11,10 @@ import { masthead } from "../parts/event/poster.ts";
 
 /** What one sees once a form is sent. */
 export const { data, render, pages } = page({
-  items: (site) => site.events.filter(hasForm),
-  url: (event, site) => thanksUrl(site.root, event.id),
+  items: (site) => eventsIn(site).filter(hasForm),
+  url: (event) => thanksUrl(rootOf(event), event.id),
   render: (event, build) => {
-    const c = eventContext(build, thanksUrl(build.site.root, event.id), event);
+    const c = eventContext(build, thanksUrl(rootOf(event), event.id), event);
     const title = c.t("thanks.title");
     return document(c, {
       title,

@@ -1,3 +1,4 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { aboutTheme } from "../../src/outputs/json-ld/subject.ts";
 import type { Theme } from "../../src/site/model.ts";
@@ -46,7 +47,7 @@ const margin = (c: Context, theme: Theme): Html =>
   </dl>`;
 
 export const { data, render, pages } = page({
-  items: (site) => site.events.flatMap(({ themes }) => themes),
+  items: (site) => eventsIn(site).flatMap(({ themes }) => themes),
   url: (theme) => theme.url,
   render: (theme, build) => {
     const { event, title, summary, proposedBy, facilitators, sessions, outcomes } = theme;

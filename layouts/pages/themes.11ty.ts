@@ -1,7 +1,9 @@
+import { inItsLanguage } from "../parts/inline/told.ts";
+import { eventsIn } from "../../src/site/versions.ts";
 import { expires } from "../parts/inline/clock-states.ts";
 import { html } from "../../src/write/html.ts";
 import { hasThemesPage, takesThemes } from "../../src/site/taking-part.ts";
-import { listUrl } from "../../src/urls.ts";
+import { listUrl, rootOf } from "../../src/urls.ts";
 import { eventContext } from "../context.ts";
 import { page } from "../page.ts";
 import { isLinked } from "../../src/site/linked-pages.ts";
@@ -13,10 +15,10 @@ import { themeForm } from "../parts/forms/theme-form.ts";
 
 export const { data, render, pages } = page({
   items: (site) =>
-    site.events.filter((event) => hasThemesPage(event) || isLinked(site, event, "themes")),
-  url: (event, site) => listUrl(site.root, event.id, "themes"),
+    eventsIn(site).filter((event) => hasThemesPage(event) || isLinked(site, event, "themes")),
+  url: (event) => listUrl(rootOf(event), event.id, "themes"),
   render: (event, build) => {
-    const c = eventContext(build, listUrl(build.site.root, event.id, "themes"), event);
+    const c = eventContext(build, listUrl(rootOf(event), event.id, "themes"), event);
     const title = c.t("themes.title");
     const isAskedOnSite = event.days
       .flatMap(({ slots }) => slots)
@@ -34,7 +36,7 @@ export const { data, render, pages } = page({
               (theme) =>
                 html`<li class="person">
                   <div>
-                    <h2><a href="${theme.url}">${c.text(theme.title)}</a></h2>
+                    <h2><a href="${theme.url}">${c.text(theme.title)}</a>${inItsLanguage(c, theme.url)}</h2>
                     ${themeLabel(c, theme)}
                     ${theme.summary && html`<p>${c.mark(theme.summary)}</p>`}
                     ${theme.proposedBy && html`<p>${c.say("theme.proposed-by", { name: c.name(theme.proposedBy) })}</p>`}

@@ -1,3 +1,4 @@
+import { eventsIn } from "../../src/site/versions.ts";
 import { html } from "../../src/write/html.ts";
 import { aboutTrack } from "../../src/outputs/json-ld/subject.ts";
 import { tracksInUse } from "../../src/site/tracks.ts";
@@ -16,7 +17,7 @@ import { raised } from "../parts/inline/time.ts";
 /** The sessions of a track, day by day. */
 export const { data, render, pages } = page({
   items: (site) =>
-    site.events.flatMap((event) => tracksInUse(event).map((track) => ({ event, track }))),
+    eventsIn(site).flatMap((event) => tracksInUse(event).map((track) => ({ event, track }))),
   url: ({ track }) => track.url,
   render: ({ event, track }, build) => {
     const { title, sessions, url } = track;

@@ -1,6 +1,6 @@
 /** What there is beside the pages, for the page of an event’s data and for the heads of pages. */
 import type { Event, Site } from "../site/model.ts";
-import { eventFileUrl, homeUrl, listUrl, programmeUrl } from "../urls.ts";
+import { eventFileUrl, homeUrl, listUrl, programmeUrl, rootOf } from "../urls.ts";
 import { type Alternate, type Format, readers } from "./output.ts";
 import { allOutputs } from "./outputs.ts";
 
@@ -13,10 +13,10 @@ export const eventFormats: readonly Format[] = allOutputs
 
 /** Where a file of an event is, in the version of a site that tells of it. */
 export const formatUrl = (
-  { base, root }: Pick<Site, "base" | "root">,
-  { id }: Pick<Event, "id">,
+  { base }: Pick<Site, "base">,
+  event: Pick<Event, "id" | "url">,
   { file, isForAll }: Pick<Format, "file" | "isForAll">,
-): string => eventFileUrl(isForAll ? base : root, id, file);
+): string => eventFileUrl(isForAll ? base : rootOf(event), event.id, file);
 
 /** Tells whether there is a file at a url. */
 export type IsPublished = (url: string) => boolean;

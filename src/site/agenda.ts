@@ -1,6 +1,6 @@
 /** By what the events of an agenda can be told apart. */
 import { textToSlug } from "../text/slug.ts";
-import { type Answer, type Facet, facetOf } from "./facets.ts";
+import { type Answer, type Facet, facetOf, inFirst } from "./facets.ts";
 import { type Event, type Site, TBA } from "./model.ts";
 import { isMember } from "./organisers.ts";
 import { isOnlineOnly, knownName } from "./place.ts";
@@ -49,10 +49,18 @@ const organisersOf = ({ organisers }: Event): readonly Answer[] =>
 export const agendaFacets = ({
   events,
   language,
-}: Pick<Site, "events" | "language">): readonly Facet<AgendaQuestion, Event>[] => {
+  versions,
+}: Pick<Site, "events" | "language" | "versions">): readonly Facet<AgendaQuestion, Event>[] => {
   if (events.length <= mostUnfiltered) return [];
+  const [first] = versions ?? [];
   const ask = (name: AgendaQuestion, answers: (event: Event) => readonly Answer[], fewest = 1) =>
-    facetOf(events, language, { name, answers, languageOf: (event) => event.language, fewest });
+    facetOf(events, language, {
+      name,
+      answers,
+      first: first && inFirst(first.events, answers),
+      languageOf: (event) => event.language,
+      fewest,
+    });
   return [
     ...ask("place", placesOf(events)),
     ...ask("theme", themesOf, 2),

@@ -23,23 +23,43 @@ export type Answer = Omit<Choice, "language">;
 interface Asked<Name extends string, Thing> {
   readonly name: Name;
   readonly answers: (thing: Thing) => readonly Answer[];
+  /** The same of the thing in the first language of the site, by whose ids addresses are written in all of them. */
+  readonly first?: ((thing: Thing) => readonly Answer[]) | undefined;
   /** In which language a thing's labels are. */
   readonly languageOf: (thing: Thing) => string;
   /** A choice of fewer things is not offered. */
   readonly fewest?: number;
 }
 
+/** The answers that a thing of these gives, by its id. */
+export const inFirst = <Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  answers: (thing: Thing) => readonly Answer[],
+): ((thing: Thing) => readonly Answer[]) => {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  return ({ id }) => {
+    const thing = byId.get(id);
+    return thing ? answers(thing) : [];
+  };
+};
+
 /** A question to things that are listed in `language`; none if all answer it alike. */
 export const facetOf = <Name extends string, Thing>(
   things: readonly Thing[],
   language: string,
-  { name, answers, languageOf, fewest = 1 }: Asked<Name, Thing>,
+  { name, answers, first, languageOf, fewest = 1 }: Asked<Name, Thing>,
 ): readonly Facet<Name, Thing>[] => {
   const choices = new Map<string, Choice>();
   const counts = new Map<string, number>();
   const idsOf = new Map<Thing, readonly string[]>();
   for (const thing of things) {
-    const own = new Map(answers(thing).map((choice) => [choice.id, choice]));
+    const named = first?.(thing) ?? [];
+    const own = new Map(
+      answers(thing).map((choice, i) => {
+        const id = named[i]?.id ?? choice.id;
+        return [id, { ...choice, id }];
+      }),
+    );
     for (const [id, choice] of own) {
       if (!choices.has(id)) choices.set(id, { ...choice, language: languageOf(thing) });
       counts.set(id, (counts.get(id) ?? 0) + 1);

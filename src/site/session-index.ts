@@ -1,6 +1,6 @@
 /** The page of all sessions of a large event, and by what these can be told apart. */
 import { textToSlug } from "../text/slug.ts";
-import { type Answer, type Facet, facetOf } from "./facets.ts";
+import { type Answer, type Facet, facetOf, inFirst } from "./facets.ts";
 import type { Event, Session } from "./model.ts";
 import { knownRooms } from "./where.ts";
 
@@ -28,16 +28,26 @@ const roomsOf = ({ placement }: Session): readonly Answer[] =>
 const themesOf = ({ themes, tags }: Session): readonly Answer[] =>
   [...themes.map(({ title }) => title), ...tags].map(named);
 
-/** The questions that one may ask the sessions of an event. A theme of one session alone is found there. */
-export const sessionFacets = ({
-  sessions,
-  language,
-}: Event): readonly Facet<SessionQuestion, Session>[] => {
+/**
+ * The questions that one may ask the sessions of an event. A theme of one session alone is found there. `first` is the
+ * event in the first language of a site of several.
+ */
+export const sessionFacets = (
+  { sessions, language }: Event,
+  first?: Event,
+): readonly Facet<SessionQuestion, Session>[] => {
   const ask = (
     name: SessionQuestion,
     answers: (session: Session) => readonly Answer[],
     fewest = 1,
-  ) => facetOf(sessions, language, { name, answers, languageOf: () => language, fewest });
+  ) =>
+    facetOf(sessions, language, {
+      name,
+      answers,
+      first: first && inFirst(first.sessions, answers),
+      languageOf: () => language,
+      fewest,
+    });
   return [
     ...ask("day", daysOf),
     ...ask("room", roomsOf),

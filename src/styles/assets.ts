@@ -97,7 +97,7 @@ export const readAssets = async (
   const styleHash = `sha256-${hash(style).digest("base64")}`;
   const more = bundler.style("css/more/index.css") + trackRules(site) + gridRules(site);
   const morePath = hashedName("more", "css", more);
-  const script = await bundler.script("islands/index");
+  const script = await bundler.script(site.versions ? "islands/in-languages" : "islands/index");
   const isSearched = site.events.some(hasSessionIndex);
   const choose =
     isSearched || agendaFacets(site).length > 0

@@ -5,6 +5,7 @@ import { extname } from "node:path";
 /** Those of the look, by their modules in `layouts/`. */
 export const scriptNames = [
   "islands/index",
+  "islands/in-languages",
   "islands/choose-among",
   "islands/search",
   "islands/choose-sessions",

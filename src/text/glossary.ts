@@ -66,8 +66,12 @@ export const compileGlossary = (terms: readonly NamedTerm[], language: string): 
   };
 };
 
-const button = (id: string, content: Html): Html =>
-  html`<button type="button" class="term" popovertarget="term-${id}">${content}</button>`;
+/** The place of a definition; those in another language than the page, `apart`, may be of the same term. */
+export const termFragment = (id: string, apart?: string): string =>
+  apart === undefined ? `term-${id}` : `term_${apart}-${id}`;
+
+const button = (id: string, content: Html, apart: string | undefined): Html =>
+  html`<button type="button" class="term" popovertarget="${termFragment(id, apart)}">${content}</button>`;
 
 // Browsers break a line on either side of a button, even in “l’ESS” and before “?”: what clings to it is kept with it.
 const elision = /(?:\p{L}{1,6}[’'])?$/u;
@@ -85,8 +89,11 @@ const headOf = (before: string): string => {
   return near.slice(start);
 };
 
-/** Starts a page: nothing is marked yet. */
-export const glossaryPage = ({ pattern, ids, language }: Glossary): GlossaryPage => {
+/** Starts a page: nothing is marked yet. `apart` is the language of terms that is not the page's. */
+export const glossaryPage = (
+  { pattern, ids, language }: Glossary,
+  apart?: string,
+): GlossaryPage => {
   const used = new Set<string>();
   const order: string[] = [];
   const total = new Set(ids).size;
@@ -108,7 +115,7 @@ export const glossaryPage = ({ pattern, ids, language }: Glossary): GlossaryPage
       const before = text.slice(done, match.index);
       const head = headOf(before);
       const tail = clingsAfter.exec(text.slice(end))?.[0] ?? "";
-      const trigger = button(id, plain(match[0]));
+      const trigger = button(id, plain(match[0]), apart);
       const isRun = head + tail !== "" && match[0].length <= longestRun;
       pieces.push(
         plain(before.slice(0, before.length - (isRun ? head.length : 0))),
@@ -124,7 +131,7 @@ export const glossaryPage = ({ pattern, ids, language }: Glossary): GlossaryPage
     mark,
     trigger: (id, content) => {
       use(id);
-      return button(id, content);
+      return button(id, content, apart);
     },
     used: order,
   };

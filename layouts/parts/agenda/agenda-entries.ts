@@ -1,3 +1,4 @@
+import { inLanguageOf } from "../inline/told.ts";
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { daysOf, isOneDay } from "../../../src/site/event-when.ts";
@@ -47,7 +48,7 @@ const entry = (c: Context, event: Event, marks: Marks): Html =>
     <div>
       <h3${foreign(c, event.language)}><a href="${event.url}">${c.text(event.shortTitle, event.language)}</a></h3>
       <p class="label"${isAhead(event) && event.period && holds(c, { from: event.period.start, until: event.period.end })}>
-        ${flag(c, event)}${hours(c, event)}${placeLine(c, event)}
+        ${flag(c, event)}${hours(c, event)}${placeLine(c, event)}${inLanguageOf(c, event.language)}
       </p>
       ${event.summary !== TBA && html`<p${foreign(c, event.language)}>${c.text(event.summary, event.language)}</p>`}
     </div>

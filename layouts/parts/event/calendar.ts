@@ -10,6 +10,7 @@ import {
   eventFileUrl,
   partCalendarUrl,
   sessionCalendarUrl,
+  rootOf,
 } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
@@ -19,7 +20,7 @@ import { externalLinkOfOurs } from "../inline/way.ts";
 export const addEvent = (c: Context, event: Event): Html | undefined =>
   isDated(event)
     ? html`<p class="add">
-        <a href="${eventFileUrl(c.site.root, event.id, "event.ics")}">${c.t("ticket.calendar")}</a
+        <a href="${eventFileUrl(rootOf(event), event.id, "event.ics")}">${c.t("ticket.calendar")}</a
         ><br>${c.say("calendar.also", {
           google: externalLinkOfOurs(c, googleCalendarUrl(c.site, event), c.t("calendar.google")),
           outlook: externalLinkOfOurs(c, outlookCalendarUrl(c.site, event), "Outlook.com"),
@@ -31,7 +32,7 @@ export const addEvent = (c: Context, event: Event): Html | undefined =>
 export const addOpening = (c: Context, event: Event): Html | undefined =>
   hasRegistrationDates(event)
     ? html`<p class="add">
-        <a href="${eventFileUrl(c.site.root, event.id, "registration.ics")}"
+        <a href="${eventFileUrl(rootOf(event), event.id, "registration.ics")}"
           >${c.t("ticket.calendar-opening")}</a
         >
       </p>`
@@ -47,7 +48,7 @@ const following = (c: Context, url: string, label: string): Html =>
 /** The programme as a calendar that follows its changes. */
 export const subscribe = (c: Context, event: Event): Html | undefined =>
   hasCalendar(event) && isAhead(event)
-    ? following(c, eventFileUrl(c.site.root, event.id, "calendar.ics"), c.t("calendar.subscribe"))
+    ? following(c, eventFileUrl(rootOf(event), event.id, "calendar.ics"), c.t("calendar.subscribe"))
     : undefined;
 
 /** The same of what a page lists of it, where something of that has a time. */

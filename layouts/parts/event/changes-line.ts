@@ -1,7 +1,7 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { daysOfChange } from "../../../src/site/changes.ts";
 import type { Event } from "../../../src/site/model.ts";
-import { listUrl } from "../../../src/urls.ts";
+import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { raised } from "../inline/time.ts";
 
@@ -12,7 +12,7 @@ export const changesLine = (c: Context, event: Event): Html | undefined => {
   const { day, count } = latest;
   const date = raised(c, c.dates.dayMonth(day));
   return html`<p class="label">
-    <a href="${listUrl(c.site.root, event.id, "changes")}"
+    <a href="${listUrl(rootOf(event), event.id, "changes")}"
       >${c.say("changes.line", { date, count })}</a
     >
   </p>`;

@@ -4,7 +4,7 @@ import { aboutEvent } from "../../../src/outputs/json-ld/subject.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { unlessTba } from "../../../src/site/unless-tba.ts";
 import { documentedSessions, hasRemains } from "../../../src/site/remains.ts";
-import { listUrl, programmeUrl } from "../../../src/urls.ts";
+import { listUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
 import { type Context, eventContext } from "../../context.ts";
 import { admission } from "./admission.ts";
 import { subscribe } from "./calendar.ts";
@@ -57,7 +57,7 @@ const coming = (c: Context, event: Event): Html | undefined => {
   const admitted = admission(c, event, 3);
   const way = html`${wayToEvent(c, event)}
     <p>
-      <a href="${listUrl(c.site.root, event.id, "practical")}">${c.t("practical.title")}</a>
+      <a href="${listUrl(rootOf(event), event.id, "practical")}">${c.t("practical.title")}</a>
     </p>`;
   if (!admitted) return section("practical", c.t("event.practical"), way);
   return html`<div class="band pair">
@@ -83,7 +83,7 @@ const remains = (c: Context, event: Event): Html | undefined => {
   if (!hasRemains(event)) return undefined;
   const { outcomes, id } = event;
   const count = documentedSessions(event);
-  const programme = showsProgramme(event) ? "#programme" : programmeUrl(c.site.root, id);
+  const programme = showsProgramme(event) ? "#programme" : programmeUrl(rootOf(event), id);
   return html`${outcomes.length > 0 && outcomeList(c, outcomes)}
   ${count > 0 && html`<p><a href="${programme}">${c.t("event.materials", { count })}</a></p>`}`;
 };

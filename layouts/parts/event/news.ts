@@ -1,3 +1,4 @@
+import { inItsLanguage } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { News } from "../../../src/site/model.ts";
 import type { DateTime } from "../../../src/time.ts";
@@ -40,7 +41,7 @@ export const newsList = (c: Context, news: readonly News[]): Html =>
             <time datetime="${c.dates.isoDate(date)}">${raised(c, c.dates.shortDate(date))}</time>
           </p>
           <div>
-            <h3><a href="${url}">${c.text(title)}</a></h3>
+            <h3><a href="${url}">${c.text(title)}</a>${inItsLanguage(c, url)}</h3>
             ${summary && html`<p>${c.mark(summary)}</p>`}
           </div>
         </li>`,

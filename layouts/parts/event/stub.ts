@@ -10,7 +10,7 @@ import {
   TBA,
 } from "../../../src/site/model.ts";
 import { registrationStates } from "../../../src/site/states.ts";
-import { programmeUrl } from "../../../src/urls.ts";
+import { programmeUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { addEvent, addOpening } from "./calendar.ts";
 import { clockStates } from "../inline/clock-states.ts";
@@ -126,7 +126,7 @@ const lasting = (c: Context, event: Event, state: TicketSays): Html | undefined 
     <p class="said">${ongoingSentence(c, event)}</p>
     ${
       event.days.length > 0 &&
-      html`<p><a href="${programmeUrl(c.site.root, event.id)}">${c.t("programme.title")}</a></p>`
+      html`<p><a href="${programmeUrl(rootOf(event), event.id)}">${c.t("programme.title")}</a></p>`
     }
   </div>`;
 };

@@ -1,5 +1,5 @@
+import { languageCalled } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
-import { languageName } from "../../../src/i18n/languages.ts";
 import { numbers } from "../../../src/i18n/numbers.ts";
 import type { Material, Outcome, Session, Theme, Work } from "../../../src/site/model.ts";
 import type { Context } from "../../context.ts";
@@ -19,7 +19,7 @@ const facts = (c: Context, { url, language, duration, captions, transcript }: Wo
   joined(
     [
       fileFacts(c, url),
-      language && c.t("link.in-language", { language: languageName(language, c) }),
+      language && c.t("link.in-language", { language: languageCalled(c, language) }),
       duration && c.t("material.duration", { duration }),
       captions && c.t("material.captions", { captions }),
       transcript &&

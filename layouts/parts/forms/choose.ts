@@ -1,3 +1,4 @@
+import { languageOfText } from "../../../src/site/versions.ts";
 import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Choice, Facet } from "../../../src/site/facets.ts";
@@ -30,7 +31,7 @@ export const facetMarks =
 const option = (c: Context, { id, label, language }: Choice, word: (id: string) => string): Html =>
   label === undefined
     ? html`<option value="${id}">${word(id)}</option>`
-    : html`<option value="${id}"${foreign(c, language)}>${c.plain(label)}</option>`;
+    : html`<option value="${id}"${foreign(c, languageOfText(c.site, label, language, language))}>${c.plain(label)}</option>`;
 
 const select = <Name extends string, Thing>(
   c: Context,

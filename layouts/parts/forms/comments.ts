@@ -3,13 +3,16 @@ import { commentUrl, type ThreadedComment } from "../../../src/site/discussions.
 import type { Comment, Event } from "../../../src/site/model.ts";
 import { type Thread, toThreads } from "../../../src/site/threads.ts";
 import { renderProse } from "../../../src/text/markdown.ts";
-import { fragment } from "../../../src/urls.ts";
+import { fragment, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { commentLabel } from "./comment-form.ts";
 import { raised } from "../inline/time.ts";
 
 /** Two steps to the side are as many as a phone has room for. */
 const deepest = 2;
+
+/** Readers write in the language they like: of several, nobody knows which. */
+const unknownLanguage = ({ site }: Context): Html | undefined => site.versions && html` lang=""`;
 
 /** Who wrote it: always apart, for a stranger chose the signs of that name. */
 export const author = ({ author: name }: Comment): Html => html`<bdi>${name}</bdi>`;
@@ -21,7 +24,7 @@ const answered = (
   onPage: ReadonlySet<Comment>,
 ): Html => {
   const id = `#${fragment("comment", comment.id)}`;
-  const href = onPage.has(comment) ? id : commentUrl(c.site.root, event, comment);
+  const href = onPage.has(comment) ? id : commentUrl(rootOf(event), event, comment);
   return html`<p class="label">
     ${c.say("comments.answer-to", { author: html`<a href="${href}">${author(comment)}</a>` })}
   </p>`;
@@ -42,7 +45,7 @@ const article = (
       >
     </p>
     ${replyTo && answered(c, event, replyTo, onPage)}
-    <div class="told" dir="auto">${renderProse(body, { level: 4, words: c.words })}</div>
+    <div class="told" dir="auto"${unknownLanguage(c)}>${renderProse(body, { level: 4, words: c.words })}</div>
   </article>`;
 };
 

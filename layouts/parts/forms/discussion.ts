@@ -2,7 +2,7 @@ import { type Html, html, type Printable } from "../../../src/write/html.ts";
 import { type Discussion, discussionOf } from "../../../src/site/discussions.ts";
 import type { Comment, Event } from "../../../src/site/model.ts";
 import { takesComments } from "../../../src/site/taking-part.ts";
-import { commentsUrl } from "../../../src/urls.ts";
+import { commentsUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { commentForm } from "./comment-form.ts";
 import { commentList } from "./comments.ts";
@@ -57,7 +57,7 @@ export const discussion = (
       entries.length > latest.length &&
       html`<p>
         ${c.t("comments.latest", { shown: latest.length, total: entries.length })}
-        <a href="${commentsUrl(c.site.root, event.id, 1)}">${c.t("comments.all")}</a>
+        <a href="${commentsUrl(rootOf(event), event.id, 1)}">${c.t("comments.all")}</a>
       </p>`
     }
     ${entries.length > 0 && commentList(c, event, latest)}

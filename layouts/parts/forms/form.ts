@@ -1,7 +1,7 @@
 import { type Html, type Printable, html } from "../../../src/write/html.ts";
 import { organisersOf } from "../../../src/i18n/organisers.ts";
 import type { Event } from "../../../src/site/model.ts";
-import { thanksUrl } from "../../../src/urls.ts";
+import { thanksUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 
 /** What is sent without being asked. */
@@ -109,7 +109,7 @@ export const postForm = (
   const { name, fields } = form;
   const isHosts = event.inbox.way !== "endpoint";
   const action =
-    event.inbox.way === "endpoint" ? event.inbox.url : thanksUrl(c.site.root, event.id);
+    event.inbox.way === "endpoint" ? event.inbox.url : thanksUrl(rootOf(event), event.id);
   const hidden = { "form-name": name, event: event.id, ...form.hidden };
   return html`<form
     class="form"

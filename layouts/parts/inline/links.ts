@@ -1,3 +1,4 @@
+import { inItsLanguage, isForeign } from "./told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type {
   Event,
@@ -13,7 +14,7 @@ import { TBA } from "../../../src/site/model.ts";
 import { themeStates, withdrawn } from "../../../src/site/states.ts";
 import { titleOf } from "../../../src/i18n/title.ts";
 import { languageOfText } from "../../../src/site/versions.ts";
-import { entityUrl } from "../../../src/urls.ts";
+import { entityUrl, rootOf } from "../../../src/urls.ts";
 import { direction } from "../../../src/i18n/languages.ts";
 import type { Context } from "../../context.ts";
 import { joined } from "./lists.ts";
@@ -37,7 +38,7 @@ const ownWords = (c: Context, around: string): Html | undefined => {
 };
 
 /** A title; that it is to be announced is set apart, in the language of the page. */
-const titleText = (c: Context, title: string | Tba, language = c.contentLanguage): Html =>
+const titleText = (c: Context, title: string | Tba, language: string): Html =>
   title === TBA
     ? html`<i class="unknown"${ownWords(c, language)}>${titleOf(c.t, title)}</i>`
     : c.text(title, language);
@@ -54,7 +55,14 @@ export const titleLang = (c: Context, session: Session): Html | undefined =>
   foreign(c, languageIn(c, session, session.title));
 
 /** The title of a slot, or of what has moved out of it. */
-export const slotTitle = (c: Context, { title }: Pick<Slot, "title">): Html => titleText(c, title);
+export const slotTitle = (c: Context, { title }: Pick<Slot, "title">): Html =>
+  title !== TBA && isForeign(c, title) ? c.text(title) : titleText(c, title, c.contentLanguage);
+
+/** “in: Morning talks”, of what is in a block. */
+export const inSlot = (c: Context, { title }: Pick<Slot, "title">): Html =>
+  title !== TBA && isForeign(c, title)
+    ? c.say("session.in-slot", { slot: c.text(title) })
+    : c.text(c.t("session.in-slot", { slot: titleOf(c.t, title, c.plain) }), c.language);
 
 export const sessionLink = (c: Context, session: Session): Html =>
   html`<a href="${session.url}" ${titleLang(c, session)}>${sessionTitle(c, session)}</a>`;
@@ -69,11 +77,11 @@ export const themeName = (c: Context, { title, status }: Theme): Html => {
 };
 
 export const themeLink = (c: Context, theme: Theme): Html =>
-  html`<a href="${theme.url}">${themeName(c, theme)}</a>`;
+  html`<a href="${theme.url}">${themeName(c, theme)}</a>${inItsLanguage(c, theme.url)}`;
 
 /** To the organisation's place on the event's page of organisations. */
 export const organisationLink = (c: Context, event: Event, { id, shortName }: Organisation): Html =>
-  html`<a href="${entityUrl(c.site.root, event.id, "organisation", id)}">${c.name(shortName)}</a>`;
+  html`<a href="${entityUrl(rootOf(event), event.id, "organisation", id)}">${c.name(shortName)}</a>`;
 
 const whence = (c: Context, { organisations }: Speaker): Html | false =>
   organisations.length > 0 &&

@@ -5,7 +5,8 @@ import { roomPages } from "../../../src/site/rooms.ts";
 import { knownRooms } from "../../../src/site/where.ts";
 import type { Context } from "../../context.ts";
 import { unlessSaid } from "./label.ts";
-import { listed } from "./lists.ts";
+import { joined, listed } from "./lists.ts";
+import { isForeign } from "./told.ts";
 
 /** A room by its name, with a link to its page where it has one. */
 export const roomLink = (c: Context, room: Room): Html => {
@@ -29,10 +30,14 @@ export const sharedRooms = (c: Context, rooms: Rooms): Html | undefined => {
 
 /** What else is to be known of a room, in a line. */
 export const roomFacts = (c: Context, { floor, capacity, note }: Room): Html | undefined => {
-  const facts = [
-    floor && unlessSaid((floor) => c.t("practical.floor", { floor }), floor),
-    capacity !== undefined && c.t("practical.seats", { count: capacity }),
-    note,
-  ].filter(Boolean);
-  return facts.length === 0 ? undefined : c.text(facts.join(" · "));
+  const seats = capacity !== undefined && c.t("practical.seats", { count: capacity });
+  const level = floor && unlessSaid((floor) => c.t("practical.floor", { floor }), floor);
+  const facts = [level, seats, note].filter(Boolean);
+  if (facts.length === 0) return undefined;
+  if (![floor, note].some((text) => text && isForeign(c, text))) return c.text(facts.join(" · "));
+  const told =
+    level === floor
+      ? level && c.text(level)
+      : c.say("practical.floor", { floor: c.text(floor ?? "") });
+  return joined([told, seats, note && c.text(note)].filter(Boolean), " · ");
 };

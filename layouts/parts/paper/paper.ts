@@ -4,7 +4,7 @@ import { direction } from "../../../src/i18n/languages.ts";
 import { cssString } from "../../../src/styles/running-head.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { papersOf } from "../../../src/site/papers.ts";
-import { type Paper, paperUrl } from "../../../src/urls.ts";
+import { type Paper, paperUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { code, inLetters } from "../inline/qr-code.ts";
 
@@ -78,7 +78,7 @@ export const paperLinks = (c: Context, event: Event): Html | undefined => {
         ${offered.map(
           (paper) =>
             html`<li>
-              <a href="${paperUrl(c.site.root, event.id, paper)}" type="application/pdf"
+              <a href="${paperUrl(rootOf(event), event.id, paper)}" type="application/pdf"
                 >${c.t(`paper.${paper}`)}</a
               >
             </li>`,

@@ -1,8 +1,9 @@
+import { told } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { companyOf, type Level } from "../../../src/site/company.ts";
 import type { Event, Media, Member, Participation, PartnerGroup } from "../../../src/site/model.ts";
 import { fragment } from "../../../src/urls.ts";
-import { listedSession } from "../inline/status.ts";
+import { toldSession } from "../inline/status.ts";
 import type { Context } from "../../context.ts";
 import { deferredStyle } from "../shell/deferred-style.ts";
 import { speakerLink, themeLink } from "../inline/links.ts";
@@ -42,7 +43,7 @@ const organisationEntry = (
           [
             shortName !== name && c.name(shortName),
             kind && kind !== "other" && c.t(`organisation.${kind}`),
-            isOrganiser && isPartner && (partnerLevel ?? c.t("organisation.partner")),
+            isOrganiser && isPartner && told(c, partnerLevel ?? c.t("organisation.partner")),
           ].filter(Boolean),
           " · ",
         )}
@@ -58,7 +59,7 @@ const organisationEntry = (
           c.t("organisation.sessions"),
           sessions.length > 0 &&
             html`<ul class="plain">
-              ${sessions.map((session) => html`<li>${listedSession(c, session)}</li>`)}
+              ${sessions.map((session) => html`<li>${toldSession(c, session)}</li>`)}
             </ul>`,
         )}
         ${fact(c.t("organisation.speakers"), joined(speakers.map((speaker) => speakerLink(c, speaker))))}

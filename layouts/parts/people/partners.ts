@@ -79,8 +79,7 @@ export const companyInShort = (c: Context, event: Event): Html | undefined => {
   if (participations.length === 0 && team.length === 0) return undefined;
   const { organisers, others } = companyOf(event);
   const all = [...organisers, ...others];
-  const link =
-    team.length > 0 && html`<p><a href="${teamUrl(c, event)}">${c.t("team.title")}</a></p>`;
+  const link = team.length > 0 && html`<p><a href="${teamUrl(event)}">${c.t("team.title")}</a></p>`;
   if (partnerGroups.length === 0)
     return html`${all.length > 0 && nameWall(c, all)}
     ${link}`;

@@ -1,21 +1,42 @@
+import { isForeign, phrase } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { byLetter } from "../../../src/site/letters.ts";
 import { featuredOf } from "../../../src/site/featured.ts";
 import type { Event, Session, Speaker } from "../../../src/site/model.ts";
 import { withdrawn } from "../../../src/site/states.ts";
-import { fragment, listUrl } from "../../../src/urls.ts";
+import { fragment, listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { personItem } from "./person.ts";
 import { deferredStyle } from "../shell/deferred-style.ts";
 import { face } from "../inline/picture.ts";
-import { listedSession } from "../inline/status.ts";
+import { toldSession } from "../inline/status.ts";
 
-/** What a speaker does and where they come from: “Chargée de mission, Fing”. */
-export const affiliation = ({
+/** What a speaker does and where they come from: “Chargée de mission”, “Fing”. */
+export const affiliations = ({
   role,
   organisations,
-}: Pick<Speaker, "role" | "organisations">): string =>
-  [role, ...organisations.map(({ name }) => name)].filter(Boolean).join(", ");
+}: Pick<Speaker, "role" | "organisations">): readonly string[] =>
+  [role, ...organisations.map(({ name }) => name)].filter(
+    (one): one is string => one !== undefined && one !== "",
+  );
+
+/** The same in one text: “Chargée de mission, Fing”. */
+export const affiliation = (speaker: Pick<Speaker, "role" | "organisations">): string =>
+  affiliations(speaker).join(", ");
+
+/** What somebody does, where they come from, and how one speaks of them: “Chargée de mission, Fing · elle”. */
+export const whoIs = (
+  c: Context,
+  person: Pick<Speaker, "role" | "organisations" | "pronouns">,
+): Html | undefined => {
+  const { pronouns } = person;
+  const does = affiliations(person);
+  if (!pronouns) return does.length > 0 ? phrase(c, does) : undefined;
+  if (does.length === 0) return c.text(pronouns);
+  return [...does, pronouns].some((text) => isForeign(c, text))
+    ? html`${phrase(c, does)} · ${c.text(pronouns)}`
+    : c.text(`${does.join(", ")} · ${pronouns}`);
+};
 
 const words = new Intl.Segmenter("und", { granularity: "grapheme" });
 
@@ -89,11 +110,11 @@ const speakerCard = (
       html`${portrait(c, speaker)}
         <div>
           <h${level}><a href="${speaker.url}">${c.name(speaker.name)}</a></h${level}>
-          <p class="label">${c.text(affiliation(speaker))}</p>
+          <p class="label">${phrase(c, affiliations(speaker))}</p>
           ${
             sessions.length > 0 &&
             html`<ul class="plain">
-              ${sessions.map((session) => html`<li>${listedSession(c, session)}${withdrawal(c, session, speaker)}</li>`)}
+              ${sessions.map((session) => html`<li>${toldSession(c, session)}${withdrawal(c, session, speaker)}</li>`)}
             </ul>`
           }
         </div>`,
@@ -115,6 +136,6 @@ export const featuredPeople = (c: Context, event: Event): Html | undefined => {
     </ul>
     ${
       event.speakers.some((one) => !shown.has(one)) &&
-      html`<p><a href="${listUrl(c.site.root, event.id, "speakers")}">${c.t("speakers.all")}</a></p>`
+      html`<p><a href="${listUrl(rootOf(event), event.id, "speakers")}">${c.t("speakers.all")}</a></p>`
     }`;
 };

@@ -1,23 +1,24 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Member, Speaker, TeamGroup } from "../../../src/site/model.ts";
-import { listUrl } from "../../../src/urls.ts";
+import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { externalLink } from "../inline/way.ts";
 import { joined } from "../inline/lists.ts";
-import { affiliation, portrait } from "./people.ts";
+import { portrait, whoIs } from "./people.ts";
+import { phrase } from "../inline/told.ts";
 import { personItem } from "./person.ts";
 
 /** The page of an event's team. */
-export const teamUrl = (c: Context, { id }: Event): string => listUrl(c.site.root, id, "team");
+export const teamUrl = (event: Event): string => listUrl(rootOf(event), event.id, "team");
 
 /** The name of somebody of the team; a link to their page, if they have one. */
 export const memberName = (c: Context, { name, speaker }: Member): Html =>
   speaker ? html`<a href="${speaker.url}">${c.name(name)}</a>` : c.name(name);
 
 /** What somebody of the team does, and where they come from. */
-export const memberFacts = (c: Context, member: Member): Html | false => {
-  const facts = [affiliation(member), member.pronouns].filter(Boolean).join(" · ");
-  return facts !== "" && html`<p class="label">${c.text(facts)}</p>`;
+export const memberFacts = (c: Context, member: Member): Html | undefined => {
+  const facts = whoIs(c, member);
+  return facts && html`<p class="label">${facts}</p>`;
 };
 
 const card = (c: Context, member: Member, level: number): Html =>
@@ -59,7 +60,8 @@ export const placesInTeam = (c: Context, speaker: Speaker): readonly Html[] =>
       if (member.speaker !== speaker) return [];
       // What they are anyway stands under their name.
       const role = member.role === speaker.role ? undefined : member.role;
-      const place = [role, title].filter(Boolean).join(", ") || c.t("team.title");
-      return html`<a href="${teamUrl(c, speaker.event)}">${c.text(place)}</a>`;
+      const place = [role, title].filter((one): one is string => Boolean(one));
+      const words = phrase(c, place.length > 0 ? place : [c.t("team.title")]);
+      return html`<a href="${teamUrl(speaker.event)}">${words}</a>`;
     }),
   );

@@ -14,8 +14,7 @@ import { traits } from "../session/session-card.ts";
 import { formerly, listedSession } from "../inline/status.ts";
 import { raised, hoursOf } from "../inline/time.ts";
 import { clockWords } from "./timeline.ts";
-import { sessionLink } from "../inline/links.ts";
-import { titleOf } from "../../../src/i18n/title.ts";
+import { inSlot, sessionLink } from "../inline/links.ts";
 
 /** What follows one another in a room, within a block, has its hours together: it cannot overlap. */
 const turnOf = ({ slot, rooms, hasOwnTime }: Placement): string | undefined =>
@@ -37,14 +36,7 @@ const labels = (c: Context, session: Session): readonly Html[] => {
     ...(kind === "other" ? [] : [c.text(c.t(`session.${kind}`))]),
     ...(room === undefined ? [] : [c.text(room)]),
     ...traits(c, session),
-    ...(placement && turnOf(placement) !== undefined
-      ? [
-          c.text(
-            c.t("session.in-slot", { slot: titleOf(c.t, placement.slot.title, c.plain) }),
-            c.language,
-          ),
-        ]
-      : []),
+    ...(placement && turnOf(placement) !== undefined ? [inSlot(c, placement.slot)] : []),
   ];
 };
 

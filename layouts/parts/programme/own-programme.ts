@@ -4,13 +4,13 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey } from "../../../src/site/own-programme.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
-import { programmeUrl } from "../../../src/urls.ts";
+import { programmeUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { openWords } from "../inline/open-words.ts";
 import { ownTime, printButton } from "./programme-tools.ts";
 
 const toProgramme = (c: Context, event: Event): Html =>
-  html`<a href="${programmeUrl(c.site.root, event.id)}">${c.t("programme.title")}</a>`;
+  html`<a href="${programmeUrl(rootOf(event), event.id)}">${c.t("programme.title")}</a>`;
 
 /** The sentences that the script says, by the name under which it reads them. */
 const words = (c: Context): Readonly<Record<OwnWord, string>> => ({
@@ -40,7 +40,7 @@ const words = (c: Context): Readonly<Record<OwnWord, string>> => ({
 export const ownProgramme = (c: Context, event: Event): Html =>
   html`<div
     id="my"
-    ${attribute("kept", choiceKey(event))}
+    ${attribute("kept", choiceKey(c.site, event))}
     ${attribute("file", `${event.id}.ics`)}
     ${wordAttributes(words(c))}
   >

@@ -4,7 +4,7 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { choiceKey, hasOwnProgramme } from "../../../src/site/own-programme.ts";
 import type { Event, Session } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
-import { listUrl } from "../../../src/urls.ts";
+import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { titleLang, sessionTitle } from "../inline/links.ts";
 import { openWords } from "../inline/open-words.ts";
@@ -13,7 +13,7 @@ import { openWords } from "../inline/open-words.ts";
 export const ownProgrammeItem = (c: Context, event: Event): Html | undefined =>
   hasOwnProgramme(event)
     ? html`<li class="my" hidden>
-        <a href="${listUrl(c.site.root, event.id, "my")}">${c.t("my.title")}</a>
+        <a href="${listUrl(rootOf(event), event.id, "my")}">${c.t("my.title")}</a>
       </li>`
     : undefined;
 
@@ -26,7 +26,7 @@ const chooser = (c: Context, event: Event, session: Session | undefined): Html =
   return html`<button
       type="button"
       aria-pressed="false"
-      ${attribute("kept", choiceKey(event))}
+      ${attribute("kept", choiceKey(c.site, event))}
       ${attribute("label", openWords(c, "my.star", "title"))}
       ${attribute("failed", c.t("my.failed"))}
       ${session && html` ${attribute("session", session.id)}`}
@@ -36,7 +36,7 @@ const chooser = (c: Context, event: Event, session: Session | undefined): Html =
         ? html`${c.t("my.choose-one")}<span class="spoken"${titleLang(c, session)}> ${sessionTitle(c, session)}</span>`
         : c.t("my.choose")
     }</button>
-    <a class="mine" href="${listUrl(c.site.root, event.id, "my")}">${c.t("my.title")}</a>`;
+    <a class="mine" href="${listUrl(rootOf(event), event.id, "my")}">${c.t("my.title")}</a>`;
 };
 
 const firstTime = ({ days }: Event) =>

@@ -28,7 +28,7 @@ import { formerly, statusFlag, struck, whereNow } from "../inline/status.ts";
 import type { Pointer } from "../../../src/site/pointers.ts";
 import { clock, hoursOf } from "../inline/time.ts";
 import { timelineEntries } from "../../../src/site/timeline-entries.ts";
-import { fragment, listUrl } from "../../../src/urls.ts";
+import { fragment, listUrl, rootOf } from "../../../src/urls.ts";
 import { themeFormId } from "../forms/theme-form.ts";
 import { reportList } from "../event/works.ts";
 
@@ -102,7 +102,7 @@ const proposals = (c: Context, event: Event, slot: Slot): Html | undefined => {
   const { sentence } = proposalStates[slot.proposals];
   if (!sentence) return undefined;
   return slot.proposals === "form"
-    ? html`<a href="${listUrl(c.site.root, event.id, "themes")}#${themeFormId}">${c.t(sentence)}</a>`
+    ? html`<a href="${listUrl(rootOf(event), event.id, "themes")}#${themeFormId}">${c.t(sentence)}</a>`
     : html`${c.t(sentence)}`;
 };
 

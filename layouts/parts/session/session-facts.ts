@@ -1,6 +1,6 @@
+import { languageCalled, phrase } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { entryPlaceOf, nameOf } from "../../../src/i18n/place.ts";
-import { languageName } from "../../../src/i18n/languages.ts";
 import { sessionEntry } from "../../../src/site/entries.ts";
 import { startDate } from "../../../src/site/hours.ts";
 import {
@@ -15,17 +15,16 @@ import type { Context } from "../../context.ts";
 import { serviceList } from "../event/access.ts";
 import { addSession } from "../event/calendar.ts";
 import { clockStates } from "../inline/clock-states.ts";
-import { organisationLink, speakerLink, themeLink } from "../inline/links.ts";
+import { inSlot, organisationLink, speakerLink, themeLink } from "../inline/links.ts";
 import { externalLink, externalLinkOfOurs, linkWords, unlessPage, wayName } from "../inline/way.ts";
 import { fact, joined, listed } from "../inline/lists.ts";
-import { affiliation, portrait } from "../people/people.ts";
+import { affiliations, portrait } from "../people/people.ts";
 import { registrationStates } from "../../../src/site/ticket-states.ts";
 import { roomLinks } from "../inline/room.ts";
 import { deadline, hoursOf, opening, raised } from "../inline/time.ts";
 import { formerly } from "../inline/status.ts";
 import { cost } from "../event/ticket.ts";
 import { trackLink } from "../inline/track.ts";
-import { titleOf } from "../../../src/i18n/title.ts";
 
 const whenFact = (c: Context, session: Session): Html => {
   const { placement } = session;
@@ -33,9 +32,7 @@ const whenFact = (c: Context, session: Session): Html => {
   const { span, slot, hasOwnTime } = placement;
   const add = addSession(c, session);
   return html`<a href="${slot.url}">${raised(c, c.dates.date(startDate(placement)))}</a><br>${hoursOf(c, span)}${
-    !slot.isSession &&
-    !hasOwnTime &&
-    html`<br><small>${c.t("session.in-slot", { slot: titleOf(c.t, slot.title, c.plain) })}</small>`
+    !slot.isSession && !hasOwnTime && html`<br><small>${inSlot(c, slot)}</small>`
   }
     ${formerly(c, sessionEntry(session).previously)}${add && html`<p class="add">${add}</p>`}`;
 };
@@ -53,13 +50,13 @@ const mostBeside = 4;
 const faces = (c: Context, { speakers, speakersTba }: Session): Html =>
   html`<ul class="faces">
     ${speakers.map(({ speaker, isWithdrawn }) => {
-      const from = affiliation(speaker);
+      const from = affiliations(speaker);
       const name = speakerLink(c, speaker);
       return html`<li>
         ${portrait(c, speaker, 3)}
         <div>
           ${isWithdrawn ? html`<s>${name}</s> (${c.t(withdrawn.word)})` : html`<b>${name}</b>`}${
-            from && html`<br><small>${c.text(from)}</small>`
+            from.length > 0 && html`<br><small>${phrase(c, from)}</small>`
           }
         </div>
       </li>`;
@@ -158,9 +155,9 @@ export const sessionFacts = (c: Context, session: Session): Html => {
     ${fact(c.t("programme.track"), track && trackLink(c, track))}
     ${fact(
       c.t("session.language"),
-      session.language !== event.language && languageName(session.language, c),
+      session.language !== event.language && languageCalled(c, session.language),
     )}
-    ${fact(c.t("session.level"), level && c.text(level))} ${fact(c.t("session.tags"), tags.length > 0 && c.text(tags.join(", ")))}
+    ${fact(c.t("session.level"), level && c.text(level))} ${fact(c.t("session.tags"), tags.length > 0 && phrase(c, tags))}
     ${fact(c.t("practical.services"), serviceList(c, services))}
     ${fact(c.t("session.live"), stream && externalLinkOfOurs(c, stream, c.t("session.stream")))}
     ${fact(c.t("ticket.price"), session.registration && cost(c, session.registration))}

@@ -1,6 +1,7 @@
 /** All sessions of an event in one list, in few words, to choose among. */
+import { inFirstLanguage } from "../../../src/site/versions.ts";
+import { languageCalled } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
-import { languageName } from "../../../src/i18n/languages.ts";
 import type { Facet } from "../../../src/site/facets.ts";
 import type { Day, Event, Session } from "../../../src/site/model.ts";
 import {
@@ -10,7 +11,7 @@ import {
   sessionsByDay,
 } from "../../../src/site/session-index.ts";
 import { sessionKinds } from "../../../src/site/words.ts";
-import { listUrl } from "../../../src/urls.ts";
+import { listUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { choose, facetMarks } from "../forms/choose.ts";
 import { figure } from "../inline/date.ts";
@@ -24,7 +25,7 @@ import { raised } from "../inline/time.ts";
 export const sessionIndexLine = (c: Context, event: Event): Html | undefined =>
   hasSessionIndex(event)
     ? html`<p class="label">
-        <a href="${listUrl(c.site.root, event.id, "sessions")}">${c.t("sessions.link")}</a>
+        <a href="${listUrl(rootOf(event), event.id, "sessions")}">${c.t("sessions.link")}</a>
       </p>`
     : undefined;
 
@@ -40,7 +41,7 @@ const labels: Record<SessionQuestion, Parameters<Context["t"]>[0]> = {
 
 /** What interface strings say of a day, a kind, a language. */
 const wordOf = (c: Context, { days }: Event, name: SessionQuestion, id: string): string => {
-  if (name === "language") return languageName(id, c);
+  if (name === "language") return languageCalled(c, id);
   const kind = sessionKinds.find((one) => one === id);
   if (kind) return c.t(`session.${kind}`);
   const day = days.find((one) => one.id === id);
@@ -77,7 +78,7 @@ const people = (c: Context, { speakers, organisations }: Session): readonly Html
 const traits = (c: Context, { kind, track, level, language }: Session): readonly Html[] =>
   [kind === "talk" || kind === "other" ? undefined : c.t(`session.${kind}`), track?.title, level]
     .flatMap((word) => (word === undefined ? [] : [c.text(word)]))
-    .concat(language === c.contentLanguage ? [] : c.text(languageName(language, c), c.language));
+    .concat(language === c.contentLanguage ? [] : c.text(languageCalled(c, language), c.language));
 
 const entry = (c: Context, session: Session, marks: Html): Html => {
   const time = when(c, session);
@@ -110,7 +111,7 @@ const toDays = (c: Context, { days }: Event): Html | undefined =>
 
 /** The questions, the days, and each day's sessions. */
 export const sessionIndex = (c: Context, event: Event): Html => {
-  const facets = sessionFacets(event);
+  const facets = sessionFacets(event, inFirstLanguage(c.site, event));
   const marks = facetMarks(facets);
   return html`${filter(c, event, facets)} ${toDays(c, event)}
   ${[...sessionsByDay(event)].map(([day, sessions]) =>

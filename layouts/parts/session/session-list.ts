@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import { byline } from "../inline/links.ts";
 import { joined } from "../inline/lists.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
-import { listedSession } from "../inline/status.ts";
+import { toldSession } from "../inline/status.ts";
 import { raised, timeSpan } from "../inline/time.ts";
 import { materialLine } from "../event/works.ts";
 
@@ -23,7 +23,7 @@ const timed = (c: Context, { placement }: Session): Html => {
 /** A session's title, struck through and said if it is called off, and who gives it. */
 export const sessionLines = (c: Context, session: Session): Html => {
   const people = byline(c, session);
-  return html`<h3>${listedSession(c, session)}</h3>
+  return html`<h3>${toldSession(c, session)}</h3>
     ${people.length > 0 && html`<p>${joined(people)}</p>`} ${materialLine(c, session)}`;
 };
 

@@ -10,7 +10,6 @@ import { workerPath } from "../../../src/outputs/worker.ts";
 import { discussionOf } from "../../../src/site/discussions.ts";
 import type { Comment, Event, Look, Session } from "../../../src/site/model.ts";
 import { cutTitle } from "../../../src/site/title.ts";
-import { pageVersions, sourceOf } from "../../../src/site/versions.ts";
 import { absoluteUrl, knownUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
@@ -20,7 +19,12 @@ import { discussion } from "../forms/discussion.ts";
 import { footer } from "./footer.ts";
 import { definitions } from "./glossary.ts";
 import { type Step, header, wayTo } from "./header.ts";
-import { alternateLanguages, untranslatedLine } from "./languages.ts";
+import {
+  alternateLanguages,
+  canonicalOf,
+  translatedVersions,
+  untranslatedLine,
+} from "./languages.ts";
 import { linkedData } from "./linked-data.ts";
 import { paperLink } from "../inline/qr-code.ts";
 import { newsBand } from "../event/news.ts";
@@ -65,10 +69,12 @@ const meta = (property: string, content: Printable): Html | false =>
 /** The page's title with as many of the names of its event and its site as a tab has room for. */
 const tabTitle = (c: Context, { title }: Page): string => {
   const names = new Set([title, ...(c.event ? [c.event.tabTitle] : []), c.site.title]);
-  const whole = [...names].reduce((known, name) =>
+  // Each in its own language, of which a tab tells nothing.
+  const set = c.site.versions ? [...names].map((name) => c.plain(name)) : [...names];
+  const whole = set.reduce((known, name) =>
     cutTitle(`${known} · ${name}`) === `${known} · ${name}` ? `${known} · ${name}` : known,
   );
-  return cutTitle(whole);
+  return c.site.versions ? cutTitle(whole) : c.plain(cutTitle(whole));
 };
 
 /** The picture that networks show with a link: the event's own, else the card that was drawn. */
@@ -126,11 +132,19 @@ const preloadsOf = ({ assets }: PageBuild): readonly Html[] | undefined =>
     (url) => html`<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
   );
 
+const localeOf = (language: string): string => language.replace("-", "_");
+
+/** That the page is in other languages too; of what nobody has translated that would be untrue. */
+const otherLocales = (c: Context): readonly Printable[] =>
+  translatedVersions(c, c.url)
+    .filter(({ language }) => language !== c.contentLanguage)
+    .map(({ language }) => meta("og:locale:alternate", localeOf(language)));
+
 /** What the head says of a page to networks, devices and programs. */
 const aboutPage = (c: Context, page: Page): Html =>
   html`${meta("og:title", c.plain(page.title))} ${meta("og:description", c.plain(page.description))}
     ${meta("og:type", "website")} ${meta("og:url", knownUrl(c.site, page.canonical ?? c.url))} ${meta("og:site_name", c.site.title)}
-    ${meta("og:locale", c.language.replace("-", "_"))}
+    ${meta("og:locale", localeOf(c.language))}${otherLocales(c)}
     ${socialImage(c, page)}
     <link rel="manifest" href="${c.site.base}${manifestPath}">
     <meta name="theme-color" content="${posterColour(c.site.look)}">
@@ -140,7 +154,7 @@ const aboutPage = (c: Context, page: Page): Html =>
 const head = (c: Context, page: Page): Html => {
   const { site, build } = c;
   const own = page.canonical ?? c.url;
-  const canonical = absoluteUrl(site, sourceOf(pageVersions(site, c.event, own), own));
+  const canonical = absoluteUrl(site, canonicalOf(c, own));
   const isIndexed = (page.isIndexed ?? true) && !site.isPreview;
   return html`<head>
     <meta charset="utf-8">
@@ -149,7 +163,7 @@ const head = (c: Context, page: Page): Html => {
       !build.isDevelopment &&
       html`<meta http-equiv="Content-Security-Policy" content="${build.assets.policy}">`
     }
-    <title>${c.plain(tabTitle(c, page))}</title>
+    <title>${tabTitle(c, page)}</title>
     ${page.description && html`<meta name="description" content="${c.plain(page.description)}">`}
     ${
       isIndexed

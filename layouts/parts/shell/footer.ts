@@ -1,7 +1,7 @@
 import type { PageBuild } from "../../../src/build/page-build.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import { TBA } from "../../../src/site/model.ts";
-import { listUrl, sitePageUrl } from "../../../src/urls.ts";
+import { listUrl, sitePageUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { siteLogo } from "./brand.ts";
@@ -59,7 +59,7 @@ const makeFooter = (c: Context): Html => {
     <ul>
       ${event && ownProgrammeItem(c, event)}
       ${contact && contact !== TBA && html`<li><a href="${contact.url}">${c.t("footer.contact")}</a></li>`}
-      ${event && html`<li><a href="${listUrl(site.root, event.id, "data")}">${c.t("data.title")}</a></li>`}
+      ${event && html`<li><a href="${listUrl(rootOf(event), event.id, "data")}">${c.t("data.title")}</a></li>`}
       <li><a href="${sitePageUrl(site.root, "legal")}">${c.t("footer.legal")}</a></li>
       <li>
         <a href="${sitePageUrl(site.root, "accessibility")}">${c.t("footer.accessibility")}</a>

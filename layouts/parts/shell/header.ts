@@ -1,8 +1,9 @@
+import { told } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event, Link } from "../../../src/site/model.ts";
 import { isAhead } from "../../../src/site/phase.ts";
 import { hasThemesPage } from "../../../src/site/taking-part.ts";
-import { agendaUrl, homeUrl, listUrl, programmeUrl } from "../../../src/urls.ts";
+import { agendaUrl, homeUrl, listUrl, programmeUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
 import { siteLogo } from "./brand.ts";
@@ -53,16 +54,15 @@ const breadcrumb = (c: Context, steps: readonly Step[]): Html => {
 };
 
 /** A page that Parvis makes; who has written its text may name it. */
-const madeItem = (c: Context, { id, pages }: Event, made: "practical" | "team"): Link => ({
-  label: pages.find((page) => page.id === made)?.menu ?? c.t(`menu.${made}`),
-  url: listUrl(c.site.root, id, made),
+const madeItem = (c: Context, event: Event, made: "practical" | "team"): Link => ({
+  label: event.pages.find((page) => page.id === made)?.menu ?? c.t(`menu.${made}`),
+  url: listUrl(rootOf(event), event.id, made),
 });
 
 const eventItems = (c: Context, event: Event): readonly Link[] => {
-  const { root } = c.site;
   const list = (name: "speakers" | "themes" | "organisations"): Link => ({
     label: c.t(`menu.${name}`),
-    url: listUrl(root, event.id, name),
+    url: listUrl(rootOf(event), event.id, name),
   });
   const made = [
     ...(event.team.length > 0 ? [madeItem(c, event, "team")] : []),
@@ -70,7 +70,7 @@ const eventItems = (c: Context, event: Event): readonly Link[] => {
   ];
   return [
     ...(event.days.length > 0
-      ? [{ label: c.t("menu.programme"), url: programmeUrl(root, event.id) }]
+      ? [{ label: c.t("menu.programme"), url: programmeUrl(rootOf(event), event.id) }]
       : []),
     ...(event.speakers.length > 0 ? [list("speakers")] : []),
     ...(hasThemesPage(event) ? [list("themes")] : []),
@@ -104,7 +104,7 @@ const menu = (c: Context): Html | undefined => {
           ${items.map(
             ({ label, url }) =>
               html`<li>
-                <a href="${url}" ${url === c.url && html` aria-current="page"`}>${label}</a>
+                <a href="${url}" ${url === c.url && html` aria-current="page"`}>${told(c, label)}</a>
               </li>`,
           )}
           ${c.event && isAhead(c.event) && ownProgrammeItem(c, c.event)}

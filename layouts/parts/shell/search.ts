@@ -2,7 +2,7 @@ import { attribute } from "../../attributes.ts";
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Event } from "../../../src/site/model.ts";
 import { hasSessionIndex } from "../../../src/site/session-index.ts";
-import { eventFileUrl } from "../../../src/urls.ts";
+import { eventFileUrl, rootOf } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
 import { deferredStyle } from "./deferred-style.ts";
 
@@ -11,7 +11,7 @@ import { deferredStyle } from "./deferred-style.ts";
  * the field is used. Without a script, which alone can answer, there is nothing of it.
  */
 export const eventSearch = (c: Context, event: Event): Html | undefined => {
-  const index = eventFileUrl(c.site.root, event.id, "search.json");
+  const index = eventFileUrl(rootOf(event), event.id, "search.json");
   return hasSessionIndex(event) && c.build.published.has(index)
     ? html`<div class="choose search" role="search" hidden>
         ${deferredStyle(c)}

@@ -68,44 +68,52 @@ const eventIn = (event: EventContent, reader: Reader): EventContent => ({
   pages: reader.shelf(event.pages),
 });
 
-const wishFor = (language: string, all: readonly string[], source: string): Wish => ({
-  language,
-  order: orderFor(language, all, source),
-  source,
-});
+const wishFor = (
+  language: string,
+  all: readonly string[],
+  source: string,
+  isTranslated: boolean,
+): Wish => ({ language, order: orderFor(language, all, source), source, isTranslated });
 
-/** The content as it is read in a language; what is the same in both is the same object. Prose is added to the shelf. */
+/**
+ * The content as it is read in a language; what is the same in both is the same object. Prose is added to the shelf.
+ * If it is not to be translated, each file says what is written in it, and a text in several languages that one.
+ */
 export const contentIn = (
   content: Content,
   language: string,
   prose: ProseShelf,
+  isTranslated = true,
 ): ContentInLanguage => {
   const all = siteLanguages(content);
-  const shared = new Reader(undefined, wishFor(language, all, sourceLanguage(content)), prose);
+  const wish = wishFor(language, all, sourceLanguage(content), isTranslated);
+  const shared = new Reader(undefined, wish, prose);
   const spoken: Spoken[] = [];
   const languages = new Map<string, string>();
   const events = content.events.map((event) => {
     const own = eventLanguages(content, event);
     const ownLanguage = own.includes(language) ? language : (own[0] ?? language);
     languages.set(event.id, ownLanguage);
-    const wish = wishFor(ownLanguage, own, sourceLanguage(content, event));
-    const reader = new Reader(event, wish, prose);
+    const source = sourceLanguage(content, event);
+    const reader = new Reader(event, wishFor(ownLanguage, own, source, isTranslated), prose);
     const made = eventIn(event, reader);
     spoken.push(...reader.spoken);
     return made;
   });
-  const terms = content.otherTerms.get(language) ?? content.terms;
+  const terms = content.otherTerms.get(language);
+  // The glossary of a language is written in it.
+  const own = new Reader(undefined, { ...wish, source: language }, prose);
   return {
     content: {
       ...content,
       site: shared.item(content.site),
       organisations: shared.shelf(content.organisations),
       venues: shared.shelf(content.venues),
-      terms: shared.shelf(terms),
+      terms: terms ? own.shelf(terms) : shared.shelf(content.terms),
       pages: shared.shelf(content.pages),
       events,
     },
     languages,
-    spoken: [...shared.spoken, ...spoken],
+    spoken: [...shared.spoken, ...own.spoken, ...spoken],
   };
 };

@@ -4,7 +4,7 @@ import type { Report } from "../report.ts";
 import { validate } from "../validate.ts";
 import { holdsChoice } from "./check-choices.ts";
 import { chosenIn } from "./chosen.ts";
-import { eventLanguages, siteLanguages, sourceLanguage } from "./languages-of.ts";
+import { eventLanguages, knowsLanguages, siteLanguages, sourceLanguage } from "./languages-of.ts";
 
 /** In which order languages stand in for one that is wanted. */
 export const orderFor = (
@@ -15,6 +15,7 @@ export const orderFor = (
 
 /** A translation, or a file that gives texts in several languages, as it is read in one of them. */
 export interface Reading {
+  /** That of the texts that do not say theirs. */
   readonly language: string;
   readonly item: Item<unknown>;
 }
@@ -31,14 +32,15 @@ export const readingsOf = (
   const translations = items.flatMap(({ translations }) =>
     [...(translations ?? [])].map(([language, item]) => ({ language, item })),
   );
-  const choosing = items.filter(holdsChoice);
+  const choosing = knowsLanguages(content) ? items.filter(holdsChoice) : [];
   const chosen = languages.flatMap((language) => {
     const order = orderFor(language, languages, source);
     return choosing.flatMap((item): readonly Reading[] => {
       const document = chosenIn(item.document.original, order);
       if (document === item.document) return [];
       const checked = validate(item.schema, document, item.path, report);
-      return [{ language, item: { ...item, document, ...checked } }];
+      // What is not chosen by language is in that of the file.
+      return [{ language: source, item: { ...item, document, ...checked } }];
     });
   });
   const terms = event

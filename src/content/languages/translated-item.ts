@@ -7,6 +7,7 @@ import { isWorded, visitTagged } from "../schema/tags.ts";
 import type { Document } from "../yaml/document.ts";
 import type { Value } from "../yaml/parse.ts";
 import { pathName } from "../yaml/path.ts";
+import { holdsChoice } from "./check-choices.ts";
 import { chosenIn } from "./chosen.ts";
 import { type Origins, overlay } from "./overlay.ts";
 import { withSlugsOf } from "./slugs.ts";
@@ -18,6 +19,8 @@ export interface Wish {
   readonly order: readonly string[];
   /** That of what does not say its own. */
   readonly source: string;
+  /** False: files as they are written, without what translates them. */
+  readonly isTranslated: boolean;
 }
 
 /** An item in a language, and what is said in which. */
@@ -36,8 +39,12 @@ export const writtenIn = ({ document, path }: Item<unknown>, source: string): st
 };
 
 /** The translations that are preferred to what the file itself says, the least preferred first. */
-const layersOf = ({ translations }: Item<unknown>, { order }: Wish, written: string) =>
-  order
+const layersOf = (
+  { translations }: Item<unknown>,
+  { order, isTranslated }: Wish,
+  written: string,
+) =>
+  (isTranslated ? order : [])
     .slice(0, order.includes(written) ? order.indexOf(written) : undefined)
     .flatMap((language) => {
       const item = translations?.get(language);
@@ -60,7 +67,8 @@ const mergeProse = (document: Document, base: Document, layers: Layers, shelf: P
 export const inLanguage = <T>(item: Item<T>, wish: Wish, shelf: ProseShelf): InLanguage<T> => {
   const written = writtenIn(item, wish.source);
   const layers = layersOf(item, wish, written);
-  const base = chosenIn(item.document.original, wish.order);
+  // Another item of the same file may give a text in several languages; this one is what it was.
+  const base = holdsChoice(item) ? chosenIn(item.document.original, wish.order) : item.document;
   const origins: Origins = new Map();
   let value: Value = base.at(item.path);
   for (const layer of layers) value = overlay(value, layer, origins);

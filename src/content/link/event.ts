@@ -1,6 +1,8 @@
 /** Links one event. */
+import { sourceLanguage } from "../languages/languages-of.ts";
 import type { Event, Organisation, Series, Session, Speaker } from "../../site/model.ts";
 import { compareRevisions, type Comparison } from "../revisions/compare.ts";
+import { spokenRecord } from "../revisions/spoken.ts";
 import { type NamedSlot, nameSlots } from "../slot-ids.ts";
 import type { TimedSlot } from "../timing.ts";
 import type { Opened } from "./event-facts.ts";
@@ -60,8 +62,22 @@ export const linkEvent = (opened: Opened, around: Around): LinkedEvent => {
   const compare =
     linker.version.others?.comparisons.get(id) ??
     ((): Comparison => compareRevisions(event, recorded, linker.now));
-  if (recorded) revisions.make(event, compare().current);
+  if (recorded) {
+    const { current } = compare();
+    const isOne = !linker.version.others;
+    revisions.make(event, isOne ? current : spokenRecord(current, event, recorded, linker.now));
+  }
+  tellSource(opened, event);
   return { event, compare };
+};
+
+/** The titles of what is gone, and the names of the team's groups, are in the language of the event's file alone. */
+const tellSource = ({ context, content, facts }: Opened, { removed, team }: Event): void => {
+  const { content: all, version } = context.linker;
+  const source = sourceLanguage(all, content);
+  if (source === facts.language) return;
+  for (const { title } of [...removed, ...team])
+    if (title !== undefined) version.others?.told.texts.set(title.trim(), source);
 };
 
 /** The people and the programme of an event. */

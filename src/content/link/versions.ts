@@ -8,14 +8,19 @@ import {
   siteLanguages,
   sourceLanguage,
 } from "../languages/languages-of.ts";
-import { untranslatedIn } from "../languages/untranslated.ts";
+import { outdatedIn, untranslatedIn } from "../languages/untranslated.ts";
 import type { Comparison } from "../revisions/compare.ts";
 import { isMediaUrl } from "../rules/links.ts";
+import type { Judged } from "../translations/judge.ts";
+import { itemsOf } from "../rules/scope.ts";
 import type { Linker, Version } from "./linker.ts";
 import { type LinkedVersion, type LinkOptions, linkVersion, wholeOf } from "./site.ts";
 
 /** What linking is told. */
-export type SiteOptions = Omit<LinkOptions, "version">;
+export interface SiteOptions extends Omit<LinkOptions, "version"> {
+  /** Translations whose source is newer. */
+  readonly stale: readonly Judged[];
+}
 
 /** The site in its first language, which knows the others, and by event how it compares with what was recorded. */
 export interface LinkedSite {
@@ -67,12 +72,16 @@ const linkOne = (
   options: SiteOptions,
   language: string,
   comparisons: Comparisons,
+  isTranslated = true,
 ): LinkedVersion => {
-  const read = contentIn(options.content, language, options.prose);
+  const read = contentIn(options.content, language, options.prose, isTranslated);
   const { languages } = read;
   const rootOf = rootIn(options, language, languages);
   const events = new Map(options.content.events.map((event) => [event.id, event]));
-  const told = untranslatedIn(options.content, read, language, rootOf);
+  const told = {
+    ...untranslatedIn(options.content, read, language, rootOf),
+    outdated: outdatedIn(options.content, read, options.stale, language, rootOf),
+  };
   return linkVersion({
     ...options,
     content: read.content,
@@ -91,11 +100,23 @@ const linkOne = (
   });
 };
 
-/** The versions of a site of several languages, the first one first. */
+/** True if a file of an event is translated into its first language, as in a country of several. */
+const isFirstTranslated = ({ content }: SiteOptions): boolean =>
+  content.events.some((event) => {
+    const [first = ""] = eventLanguages(content, event);
+    return itemsOf(event).some(({ translations }) => translations?.has(first));
+  });
+
+/**
+ * The versions of a site of several languages, the first one first. What the record is compared with are the files as they are
+ * written: another translation is no change of the event.
+ */
 const linkAll = (options: SiteOptions, languages: readonly string[]): readonly LinkedVersion[] => {
+  const [first = ""] = languages;
+  const source = isFirstTranslated(options) ? linkOne(options, first, new Map(), false) : undefined;
   const made: LinkedVersion[] = [];
   for (const language of languages)
-    made.push(linkOne(options, language, made[0]?.comparisons ?? new Map()));
+    made.push(linkOne(options, language, (source ?? made[0])?.comparisons ?? new Map()));
   return made;
 };
 

@@ -318,8 +318,9 @@ export const en = {
   "session.language": "Language",
   // Beside a session of the programme: what one should know before going there.
   "languages.label": "Languages",
-  "languages.none": "This page is written in {language}; nobody has translated it yet.",
+  "languages.none": "This page is in {language} only.",
   "languages.partly": "Not all of this page is translated: what is missing is in {language}.",
+  "languages.newer": "The {language} text is newer.",
   "session.in-language": "in {language}",
   "session.sign-up": "sign-up needed",
   "session.sign-up-closed": "sign-up closed",
