@@ -30,6 +30,8 @@ export interface Context {
   readonly event: Event | undefined;
   /** Where the page is, with the site's base; the canonical address may be another. */
   readonly url: string;
+  /** Where the page is in another language, if not where all others are; undefined: it is not. */
+  readonly versionAt?: ((language: string) => string | undefined) | undefined;
   /** The page's own: all that Parvis says on it. */
   readonly language: string;
   /** What the site says in words of its own. */

@@ -28,6 +28,8 @@ export interface PartPage {
   readonly url: string;
   /** The language of the page. */
   readonly language: string;
+  /** The page in each of its languages, this one too, in the order of the site; none in a site of one. */
+  readonly versions: readonly { readonly language: string; readonly url: string }[];
   /** The words of the pages, as `src/i18n/en/pages.ts` names them: `t("ticket.label")`. */
   readonly t: Translate;
   /** Dates and hours as the language writes them: `dates.date(day.date)`. */

@@ -6,6 +6,7 @@ import { TBA } from "../src/site/model.ts";
 import { type Html, html } from "../src/write/html.ts";
 import type { Context } from "./context.ts";
 import { picture } from "./parts/inline/picture.ts";
+import { versionsAt } from "./parts/shell/languages.ts";
 import type { PartFacts, PartName, PartPage } from "./part-facts.ts";
 
 const pages = new WeakMap<Context, PartPage>();
@@ -19,6 +20,7 @@ const pageOf = (c: Context): PartPage => {
     event: c.event && readOnly(c.event),
     url: c.url,
     language: c.language,
+    versions: versionsAt(c, c.url).map(({ language, url }) => ({ language, url })),
     t: c.t,
     dates: c.dates,
     text: (text, language) => {

@@ -1,6 +1,6 @@
 /** Who changes the language stays where they are: at the same place of the page, with what they have chosen. */
 const takeAlong = ({ target }: Event): void => {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>(".tongues a");
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>(".top a[lang]");
   if (!link) return;
   link.search = location.search;
   link.hash = location.hash;

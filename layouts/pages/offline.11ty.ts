@@ -2,7 +2,7 @@ import { html } from "../../src/write/html.ts";
 import { pathLocales } from "../../src/outputs/worker.ts";
 import { voiceOf } from "../../src/i18n/catalogue.ts";
 import { homeUrl, offlineUrl } from "../../src/urls.ts";
-import { siteContext } from "../context.ts";
+import { type Context, siteContext } from "../context.ts";
 import { page } from "../page.ts";
 import type { Site } from "../../src/site/model.ts";
 import { document } from "../parts/shell/document.ts";
@@ -17,10 +17,13 @@ export const { data, render, pages } = page({
   items: (site) => (site.offline ? [...new Set(languagesOf(site))] : []),
   url: (language, site) => offlineUrl(site.base, language),
   render: (language, build) => {
-    const { base, root, language: main } = build.site;
+    const { base, root, language: main, words } = build.site;
     // In the language of the content, wherever that is what Parvis says on its pages.
     const content = voiceOf(build.site) === language ? main : language;
-    const c = siteContext(build, offlineUrl(base, language), content);
+    const c: Context = {
+      ...siteContext(build, offlineUrl(base, language), content),
+      versionAt: (other) => offlineUrl(base, voiceOf({ language: other, words })),
+    };
     return document(c, {
       title: c.t("offline.title"),
       description: "",

@@ -29,8 +29,8 @@ const eventAlternates = (
   event: Event,
   page: string,
 ): readonly Alternate[] => {
-  const { root } = site;
-  const programmes = [event.url, homeUrl(root), listUrl(root, event.id, "data")];
+  const root = rootOf(event);
+  const programmes = [event.url, homeUrl(site.root), listUrl(root, event.id, "data")];
   const tellsAll = programmes.includes(page) || page.startsWith(programmeUrl(root, event.id));
   return [
     ...(page === event.url ? [] : allOutputs.flatMap(({ besidePage }) => besidePage?.(page) ?? [])),

@@ -57,6 +57,7 @@ export const pageVersions = (
   if (!site.versions || isStandIn(site.base, url)) return [];
   const all = folders(site, event);
   const own = all.get(event?.language ?? site.language) ?? site.base;
+  if (!url.startsWith(`${own}/`)) return [];
   return [...all].map(([language, folder]) => {
     const there = folder + url.slice(own.length);
     const version = site.versions?.find((one) => one.language === language);

@@ -1,6 +1,7 @@
 /** The CSS, the islands, and the policy that allows them and nothing else. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { direction } from "../i18n/languages.ts";
 import { type Bundler, readStyle } from "./bundler.ts";
 import { gridRules } from "./grid-style.ts";
 import type { OutputFile } from "../write/output-file.ts";
@@ -81,6 +82,15 @@ export const readPaperStyles = (site: Site, layouts: string, before: string): Pa
   };
 };
 
+/** The styles that a site of several languages needs besides. */
+const languageStyles = ({ versions = [] }: Site): readonly string[] => [
+  ...(versions.length > 1 ? ["languages"] : []),
+  ...(versions.length > 2 ? ["many-languages"] : []),
+  ...(new Set(versions.map(({ language }) => direction(language))).size > 1
+    ? ["both-directions"]
+    : []),
+];
+
 /** Bundles, minifies and names what pages share. */
 export const readAssets = async (
   site: Site,
@@ -90,7 +100,9 @@ export const readAssets = async (
   // What the organisers wrote goes in as it is escaped, after the minifier, which would undo that.
   const look =
     bundler.style("css/index.css", paletteToCss(site.look)) +
-    (site.versions ? bundler.style("css/languages.css") : "");
+    languageStyles(site)
+      .map((name) => bundler.style(`css/${name}.css`))
+      .join("");
   const fonts = await readOwnFonts(site.look, site.base, look);
   const style =
     look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");

@@ -62,6 +62,16 @@ describe("the versions of a site", () => {
     expect(pages?.get("/fr/fair/sessions/maps/")).toEqual({ language: "en", isWhole: true });
   });
 
+  test("have what is the same in a file of which they say something else in their words", () => {
+    const organisations = `committee: { name: { en: Committee, fr: Comité } }
+library: { name: Village library, description: They **read**. }
+`;
+    const [, version] = versions({ ...bilingual, "data/organisations.yaml": organisations });
+    const [committee, library] = version?.organisations ?? [];
+    expect(committee?.name).toBe("Comité");
+    expect(library?.description).toMatchObject({ language: "en" });
+  });
+
   test("have the same facts and ids", () => {
     const [first, second] = versions(french).map(({ events }) => events[0]);
     const facts = (fair: typeof first) =>

@@ -46,6 +46,8 @@ export interface Page {
   readonly data?: Subject;
   /** What readers may write about here, and read what others wrote. */
   readonly discussed?: Comment["about"] | undefined;
+  /** The id of what its programme begins with, which one may go to at once. */
+  readonly programme?: string | undefined;
   readonly isIndexed?: boolean;
   /** True for what is pinned up: on paper it shows the way back to the page. */
   readonly isPinnedUp?: boolean;
@@ -134,10 +136,10 @@ const preloadsOf = ({ assets }: PageBuild): readonly Html[] | undefined =>
 
 const localeOf = (language: string): string => language.replace("-", "_");
 
-/** That the page is in other languages too; of what nobody has translated that would be untrue. */
+/** That the page is in other languages too, of those that networks know: the ones of a country. */
 const otherLocales = (c: Context): readonly Printable[] =>
   translatedVersions(c, c.url)
-    .filter(({ language }) => language !== c.contentLanguage)
+    .filter(({ language }) => language !== c.contentLanguage && language.includes("-"))
     .map(({ language }) => meta("og:locale:alternate", localeOf(language)));
 
 /** What the head says of a page to networks, devices and programs. */
@@ -221,6 +223,7 @@ export const document = (c: Context, page: Page): Html =>
       ${head(c, page)}
       <body>
         <a class="skip" href="#main">${c.t("skip.link")}</a>
+        ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
         ${newsBand(c)} ${header(c, page.steps ?? [])}
         ${richStyle(c, page.main)}
         <main id="main">

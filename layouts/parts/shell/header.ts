@@ -124,5 +124,5 @@ export const header = (c: Context, steps: readonly Step[]): Html =>
     "header",
     () => ({ steps: wayTo(c, steps), menu: menuItems(c) }),
     () =>
-      html`<header class="top">${brand(c)} ${breadcrumb(c, steps)} ${languageSwitch(c)} ${menu(c)}</header>`,
+      html`<header class="top">${brand(c)} ${breadcrumb(c, steps)} ${menu(c)} ${languageSwitch(c)}</header>`,
   );

@@ -10,8 +10,14 @@ import { languageCalled } from "../inline/told.ts";
 const mostInHead = 3;
 
 /** The page in each of its languages. The home is the site's, even where it shows an event. */
-const versionsAt = (c: Context, url: string): readonly PageVersion[] =>
-  pageVersions(c.site, url === homeUrl(c.site.root) ? undefined : c.event, url);
+export const versionsAt = (c: Context, url: string): readonly PageVersion[] => {
+  const { site, event, contentLanguage, versionAt } = c;
+  if (!versionAt) return pageVersions(site, url === homeUrl(site.root) ? undefined : event, url);
+  return (site.versions ?? []).flatMap(({ language }) => {
+    const there = language === contentLanguage ? url : versionAt(language);
+    return there === undefined ? [] : [{ language, url: there, untranslated: undefined }];
+  });
+};
 
 /** Where the page truly is: what nobody has translated, where it was written. */
 export const canonicalOf = (c: Context, url: string): string => sourceOf(versionsAt(c, url), url);
@@ -36,29 +42,27 @@ export const alternateLanguages = (c: Context, canonical: string): readonly Html
 };
 
 /** A language as its readers call it, as it stands by itself: `Français`. */
-const nameOf = (c: Context, language: string): string => {
+const nameOf = (language: string): string => {
   const name = languageName(language, { language });
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 };
 
 const inItsOwn = (c: Context, { language, url }: PageVersion): Html => {
   const dir = direction(language);
-  return html`<li><a
-    href="${url}"
-    lang="${language}"
-    hreflang="${language}"
-    ${dir !== direction(c.language) && html` dir="${dir}"`}
-    >${nameOf(c, language)}</a></li>`;
+  const attributes = html` lang="${language}"${dir !== direction(c.language) && html` dir="${dir}"`}`;
+  return html`<a href="${url}"${attributes}>${nameOf(language)}</a>`;
 };
 
 /** The same page in the other languages, each called by its own name; nothing where there is no other. */
 export const languageSwitch = (c: Context): Html | undefined => {
   const others = versionsAt(c, c.url).filter(({ language }) => language !== c.contentLanguage);
-  return others.length === 0
-    ? undefined
-    : html`<nav class="tongues" aria-label="${c.t("languages.label")}">
-        <ul>${others.map((one) => inItsOwn(c, one))}</ul>
-      </nav>`;
+  const [link, another] = others.map((one) => inItsOwn(c, one));
+  if (!another) return link;
+  return html`<nav class="tongues" aria-label="${c.t("languages.label")}">
+    <ul>
+      ${others.map((one) => html`<li>${inItsOwn(c, one)}</li>`)}
+    </ul>
+  </nav>`;
 };
 
 /** The page in the language in which its text is newer; undefined where none is. */
@@ -74,7 +78,7 @@ export const untranslatedLine = (c: Context, canonical: string): Html | undefine
   const state = c.site.untranslated?.pages.get(canonical);
   const newer = newerVersion(c, canonical);
   return state || newer
-    ? html`<p class="untranslated">
+    ? html`<p class="top">
         ${state && c.t(state.isWhole ? "languages.none" : "languages.partly", { language: languageCalled(c, state.language) })}
         ${newer && html`<a href="${newer.url}" hreflang="${newer.language}">${c.t("languages.newer", { language: languageCalled(c, newer.language) })}</a>`}
       </p>`

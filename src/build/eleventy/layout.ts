@@ -10,7 +10,13 @@ import { factsOf, layoutName } from "./facts.ts";
 
 /** What `layouts/own-page.ts` exports. */
 interface OwnPageModule {
-  readonly ownDocument: (build: PageBuild, url: string, facts: OwnFacts, content: string) => string;
+  readonly ownDocument: (
+    build: PageBuild,
+    url: string,
+    facts: OwnFacts,
+    content: string,
+    others: ReadonlySet<string>,
+  ) => string;
 }
 
 /** The data of a page, as Eleventy hands it to a layout. */
@@ -18,7 +24,12 @@ interface PageData extends Readonly<Record<string, unknown>> {
   readonly build: PageBuild;
   readonly page: { readonly url: string };
   readonly content: string;
+  /** The pages of the site's own templates: ours are in no collection. */
+  readonly collections: { readonly all: readonly { readonly url: string | false }[] };
 }
+
+const urlsOf = ({ build, collections }: PageData): ReadonlySet<string> =>
+  new Set(collections.all.map(({ url }) => build.site.base + String(url)));
 
 const fileName = `${layoutName}.11ty.ts`;
 
@@ -31,6 +42,12 @@ export const addLayout = async (eleventy: UserConfig): Promise<void> => {
   eleventy.addLayoutAlias(layoutName, fileName);
   eleventy.addTemplate(includes.slice(input.length) + fileName, {
     render: (data: PageData): string =>
-      ownDocument(data.build, data.build.site.base + data.page.url, factsOf(data), data.content),
+      ownDocument(
+        data.build,
+        data.build.site.base + data.page.url,
+        factsOf(data),
+        data.content,
+        urlsOf(data),
+      ),
   });
 };
