@@ -14,6 +14,13 @@ export const seriesUrl = (base: string, id: string): string => `${base}/series/$
 export const offlineUrl = (base: string, language: string): string =>
   `${base}/offline/${language}/`;
 
+/** The page that hosts show where there is none. */
+export const notFoundUrl = (base: string): string => `${base}/404.html`;
+
+/** True for the pages that stand in for others, whose language the host or the worker chooses. */
+export const isStandIn = (base: string, url: string): boolean =>
+  url === notFoundUrl(base) || url.startsWith(`${base}/offline/`);
+
 /** A page of the site, such as `legal`. */
 export const sitePageUrl = (base: string, id: string): string => `${base}/${id}/`;
 

@@ -1,5 +1,5 @@
 import { html } from "../../src/write/html.ts";
-import { homeUrl } from "../../src/urls.ts";
+import { homeUrl, notFoundUrl } from "../../src/urls.ts";
 import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
 import { document } from "../parts/shell/document.ts";
@@ -8,9 +8,9 @@ import { masthead } from "../parts/event/poster.ts";
 /** What a host shows where there is no page. */
 export const { data, render, pages } = page({
   items: (site) => [site],
-  url: (site) => `${site.base}/404.html`,
+  url: (site) => notFoundUrl(site.base),
   render: (site, build) => {
-    const c = { ...siteContext(build, `${site.base}/404.html`), versionAt: () => undefined };
+    const c = { ...siteContext(build, notFoundUrl(site.base)), versionAt: () => undefined };
     return document(c, {
       title: c.t("not-found.title"),
       description: c.t("not-found.text"),

@@ -1,7 +1,7 @@
 import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
 import { aboutSession } from "../../src/outputs/json-ld/subject.ts";
-import { type Session, TBA } from "../../src/site/model.ts";
+import type { Session } from "../../src/site/model.ts";
 import { titleOf } from "../../src/i18n/title.ts";
 import { type Context, eventContext } from "../context.ts";
 import { page } from "../page.ts";
@@ -78,7 +78,7 @@ export const { data, render, pages } = page({
         <div class="band sheet">
           <div class="prose">
             ${foreignPassage(isOne ? foreign(c, session.language) : undefined, c.prose(session.abstract, 2))}
-            ${questionList(c, questions, languageIn(c, session, questions[0] ?? TBA))} ${contributions(c, session)}
+            ${questionList(c, questions, session.language)} ${contributions(c, session)}
             ${manySpeakers(c, session)}
             ${
               session.materials.length > 0 &&

@@ -1,5 +1,5 @@
 /** The versions of a site, one for each of its languages, and a page in each of them. */
-import { eventUrl, withoutQuery } from "../urls.ts";
+import { eventUrl, isStandIn, withoutQuery } from "../urls.ts";
 import type { Event, Site, UntranslatedPage } from "./model.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -48,13 +48,13 @@ const folders = (site: Site, event: Event | undefined): ReadonlyMap<string, stri
   );
 };
 
-/** A page in each of its languages, in their order; none in a site of one language. `event` is the one that it is about. */
+/** A page in each of its languages, in their order; none in a site of one language, and of what stands in for other pages. `event` is the one that it is about. */
 export const pageVersions = (
   site: Site,
   event: Event | undefined,
   url: string,
 ): readonly PageVersion[] => {
-  if (!site.versions) return [];
+  if (!site.versions || isStandIn(site.base, url)) return [];
   const all = folders(site, event);
   const own = all.get(event?.language ?? site.language) ?? site.base;
   if (!url.startsWith(`${own}/`)) return [];

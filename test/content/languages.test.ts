@@ -98,6 +98,42 @@ library: { name: Village library, description: They **read**. }
     expect(titles).toEqual(["Du pain pour tous", "Du pain pour tous"]);
   });
 
+  test("keep the language of a text that stands beside one in several", () => {
+    const changes: Changes = {
+      ...bilingual,
+      [saturday]: [
+        "title: Welcome",
+        "title: { en: Welcome, fr: Accueil }\n  description: At the door.",
+      ],
+      "data/organisations.yaml": `
+committee: { name: Committee, description: { en: It decides., fr: Il décide. } }
+library: { name: Library, description: It lends. }
+`,
+    };
+    const [, version] = versions(changes);
+    const welcome = version?.events[0]?.days[0]?.slots[0];
+    expect(welcome?.title).toBe("Accueil");
+    expect(welcome?.description?.language).toBe("en");
+    const descriptions = version?.organisations.map(({ description }) => description);
+    expect(descriptions?.map((one) => one && [proseToText(one), one.language])).toEqual([
+      ["Il décide.", "fr"],
+      ["It lends.", "en"],
+    ]);
+  });
+
+  test("explain the words of their own glossary, which is in their language", () => {
+    const changes: Changes = {
+      ...french,
+      "data/glossary.yaml": "oven: { term: oven, definition: Where bread is baked. }\n",
+      "data/glossary.fr.yaml": "oven: { term: four, definition: Où cuit le pain. }\n",
+    };
+    const [, version] = versions(changes);
+    expect(version?.terms.map(({ term, definition }) => [term, definition.language])).toEqual([
+      ["four", "fr"],
+    ]);
+    expect(version?.untranslated?.texts.get("four")).toBeUndefined();
+  });
+
   test("say what is not known in none", () => {
     const changes: Changes = { ...bilingual, [bread]: ["title: Bread for all", "title: tba"] };
     for (const { events } of versions(changes)) expect(events[0]?.sessions[0]?.title).toBe(TBA);

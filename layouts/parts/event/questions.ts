@@ -1,5 +1,6 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import type { Context } from "../../context.ts";
+import { languageOfText } from "../../../src/site/versions.ts";
 import { foreign } from "../inline/links.ts";
 
 /** The questions that an event asks, large and numbered. */
@@ -10,7 +11,7 @@ export const questionWall = (c: Context, questions: readonly string[]): Html | u
         ${questions.map((question) => html`<li>${c.mark(question)}</li>`)}
       </ol>`;
 
-/** The questions of a session, beside or under it. */
+/** The questions of a session, beside or under it; in a site of one language all of them are in that of the session. */
 export const questionList = (
   c: Context,
   questions: readonly string[],
@@ -19,5 +20,8 @@ export const questionList = (
   questions.length === 0
     ? undefined
     : html`<ul class="asks">
-        ${questions.map((question) => html`<li${foreign(c, language)}>${c.mark(question, language)}</li>`)}
+        ${questions.map((question) => {
+          const own = languageOfText(c.site, question, c.contentLanguage, language);
+          return html`<li${foreign(c, own)}>${c.mark(question, own)}</li>`;
+        })}
       </ul>`;

@@ -38,7 +38,7 @@ const ownWords = (c: Context, around: string): Html | undefined => {
 };
 
 /** A title; that it is to be announced is set apart, in the language of the page. */
-const titleText = (c: Context, title: string | Tba, language = c.contentLanguage): Html =>
+const titleText = (c: Context, title: string | Tba, language: string): Html =>
   title === TBA
     ? html`<i class="unknown"${ownWords(c, language)}>${titleOf(c.t, title)}</i>`
     : c.text(title, language);
@@ -56,7 +56,7 @@ export const titleLang = (c: Context, session: Session): Html | undefined =>
 
 /** The title of a slot, or of what has moved out of it. */
 export const slotTitle = (c: Context, { title }: Pick<Slot, "title">): Html =>
-  title !== TBA && isForeign(c, title) ? c.text(title) : titleText(c, title);
+  title !== TBA && isForeign(c, title) ? c.text(title) : titleText(c, title, c.contentLanguage);
 
 /** “in: Morning talks”, of what is in a block. */
 export const inSlot = (c: Context, { title }: Pick<Slot, "title">): Html =>

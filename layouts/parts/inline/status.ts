@@ -4,12 +4,13 @@ import { sessionStatus } from "../../../src/site/entries.ts";
 import { startDate } from "../../../src/site/hours.ts";
 import type { Previously, Session } from "../../../src/site/model.ts";
 import type { Pointer } from "../../../src/site/pointers.ts";
+import type { RoomEntry } from "../../../src/site/rooms.ts";
 import { entryStates } from "../../../src/site/states.ts";
 import type { SlotStatus } from "../../../src/site/words.ts";
 import type { Context } from "../../context.ts";
 import { joined, listed } from "./lists.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
-import { sessionLink } from "./links.ts";
+import { sessionLink, sessionTitle, slotTitle, titleLang } from "./links.ts";
 import { raised, timeSpan } from "./time.ts";
 
 /** “Annulé :” or “À confirmer :” before a title: a stroke alone is not read aloud. */
@@ -30,6 +31,13 @@ export const listedSession = (c: Context, session: Session): Html => {
 /** The same where nothing beside it says in which language it is. */
 export const toldSession = (c: Context, session: Session): Html =>
   html`${listedSession(c, session)}${inItsLanguage(c, session.url)}`;
+
+/** The title of what is no longer in a room. */
+export const goneTitle = (c: Context, { session: placement, slot }: RoomEntry): Html => {
+  if (!placement) return html`<s>${slotTitle(c, slot)}</s>`;
+  const { session } = placement;
+  return html`<s${titleLang(c, session)}>${sessionTitle(c, session)}</s>`;
+};
 
 const former = (c: Context, { date, span, rooms }: Previously): Html => {
   const day = span?.start ?? date;

@@ -16,7 +16,7 @@ import {
 import { joined } from "../inline/lists.ts";
 import { paperCode, versionLine } from "./paper.ts";
 import { sharedRooms } from "../inline/room.ts";
-import { formerly, statusFlag, struck, whereNow } from "../inline/status.ts";
+import { formerly, goneTitle, statusFlag, struck, whereNow } from "../inline/status.ts";
 
 import { raised, hoursOf } from "../inline/time.ts";
 
@@ -65,7 +65,7 @@ const line = (c: Context, entry: RoomEntry): Html => {
       ${hoursOf(c, span)}
     </p>
     <div>
-      ${isGone ? html`<h3><s>${entry.session ? sessionTitle(c, entry.session.session) : slotTitle(c, entry.slot)}</s></h3>` : title(c, entry)}
+      ${isGone ? html`<h3>${goneTitle(c, entry)}</h3>` : title(c, entry)}
       ${
         pointer
           ? html`<p class="moved">${c.say("status.moved-to", { where: whereNow(c, pointer) })}</p>`

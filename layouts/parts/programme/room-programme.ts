@@ -2,16 +2,16 @@ import { type Html, html } from "../../../src/write/html.ts";
 import { kindWord } from "../../../src/i18n/kinds.ts";
 import type { RoomEntry } from "../../../src/site/rooms.ts";
 import type { Context } from "../../context.ts";
-import { sessionLink, sessionTitle, slotTitle, themeLink } from "../inline/links.ts";
+import { sessionLink, slotTitle, themeLink } from "../inline/links.ts";
 import { sessionLines } from "../session/session-list.ts";
 import { sharedRooms } from "../inline/room.ts";
-import { formerly, statusFlag, struck, whereNow } from "../inline/status.ts";
+import { formerly, goneTitle, statusFlag, struck, whereNow } from "../inline/status.ts";
 import { hoursOf } from "../inline/time.ts";
 import { trackName } from "../inline/track.ts";
 
 const gone = (c: Context, entry: RoomEntry): Html =>
   html`<h3>
-      <s>${entry.session ? sessionTitle(c, entry.session.session) : slotTitle(c, entry.slot)}</s>
+      ${goneTitle(c, entry)}
     </h3>
     ${entry.pointer && html`<p class="moved">${c.say("status.moved-to", { where: whereNow(c, entry.pointer) })}</p>`}`;
 

@@ -1,6 +1,6 @@
 import { languageCalled } from "../inline/told.ts";
 import { type Html, html } from "../../../src/write/html.ts";
-import { type Day, type Placement, type Session, TBA } from "../../../src/site/model.ts";
+import type { Day, Placement, Session } from "../../../src/site/model.ts";
 import { registrationStates } from "../../../src/site/states.ts";
 import { isSamePlace } from "../../../src/site/where.ts";
 import { isLong } from "../../../src/site/timeline-entries.ts";
@@ -61,13 +61,13 @@ const outcome = (c: Context, session: Session): Html =>
 export const sessionBody = (c: Context, session: Session, day: Day): Html => {
   if (isLong(day)) return html`${givenBy(byline(c, session, true))} ${outcome(c, session)}`;
   const add = addSession(c, session);
-  const { summary, questions } = session;
+  const { summary } = session;
   return html`<div class="told">
       ${givenBy(byline(c, session))}
       ${summary && html`<p${foreign(c, languageIn(c, session, summary))}>${c.mark(summary, languageIn(c, session, summary))}</p>`}
       ${outcome(c, session)} ${add && html`<p class="add label">${add}</p>`}
     </div>
-    ${questionList(c, sessionQuestions(session), languageIn(c, session, questions[0] ?? TBA))}`;
+    ${questionList(c, sessionQuestions(session), session.language)}`;
 };
 
 const ourCard = (c: Context, placement: Placement, level: number, isInGrid: boolean): Html => {

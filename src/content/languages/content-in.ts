@@ -100,18 +100,20 @@ export const contentIn = (
     spoken.push(...reader.spoken);
     return made;
   });
-  const terms = content.otherTerms.get(language) ?? content.terms;
+  const terms = content.otherTerms.get(language);
+  // The glossary of a language is written in it.
+  const own = new Reader(undefined, { ...wish, source: language }, prose);
   return {
     content: {
       ...content,
       site: shared.item(content.site),
       organisations: shared.shelf(content.organisations),
       venues: shared.shelf(content.venues),
-      terms: shared.shelf(terms),
+      terms: terms ? own.shelf(terms) : shared.shelf(content.terms),
       pages: shared.shelf(content.pages),
       events,
     },
     languages,
-    spoken: [...shared.spoken, ...spoken],
+    spoken: [...shared.spoken, ...own.spoken, ...spoken],
   };
 };

@@ -15,6 +15,7 @@ export const orderFor = (
 
 /** A translation, or a file that gives texts in several languages, as it is read in one of them. */
 export interface Reading {
+  /** That of the texts that do not say theirs. */
   readonly language: string;
   readonly item: Item<unknown>;
 }

@@ -67,7 +67,7 @@ const mergeProse = (document: Document, base: Document, layers: Layers, shelf: P
 export const inLanguage = <T>(item: Item<T>, wish: Wish, shelf: ProseShelf): InLanguage<T> => {
   const written = writtenIn(item, wish.source);
   const layers = layersOf(item, wish, written);
-  // What a file says in several languages may be of other items in it.
+  // Another item of the same file may give a text in several languages; this one is what it was.
   const base = holdsChoice(item) ? chosenIn(item.document.original, wish.order) : item.document;
   const origins: Origins = new Map();
   let value: Value = base.at(item.path);

@@ -21,7 +21,7 @@ const AccessSchema = z.union([
 ]);
 
 const RoomSchema = z.strictObject({
-  name: text().describe("The room's name."),
+  name: name().describe("The room's name."),
   floor: text().optional().describe("On which floor."),
   capacity: wholeNumber(1).optional().describe("How many it holds."),
   note: text().optional().describe("What to know about it."),
