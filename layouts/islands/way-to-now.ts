@@ -1,15 +1,26 @@
 /** Without it a programme begins with its first hour, and nothing leads to what is on. */
 
+/** True of what is on; of a day, from its first hour to its last: at night it is today, and nothing is on. */
+const isOn = (mark: Element): boolean => {
+  const [start, end] = mark.parentElement?.querySelectorAll("time") ?? [];
+  const now = Date.now();
+  return (
+    mark.matches(".now") &&
+    !(start && now < Date.parse(start.dateTime)) &&
+    !(end && Date.parse(end.dateTime) <= now)
+  );
+};
+
 /** The mark of what began last among all that is on; between two things, of what comes next. */
 const presentMark = (): Element | undefined => {
   const marks = [...document.querySelectorAll(":is(.timeline, .days) .live")];
   const startOf = (mark: Element): string | undefined =>
     mark.parentElement?.querySelector("time")?.dateTime;
-  const on = marks.filter((mark) => mark.matches(".now"));
+  const on = marks.filter(isOn);
   const last = on.at(-1);
   // Of several that began together, the first.
   if (last) return on.find((mark) => startOf(mark) === startOf(last));
-  const [next] = marks;
+  const next = marks.find((mark) => mark.matches(".next"));
   // Before the first hour of a day, the day itself is at its beginning.
   const isFirst = next?.closest(".slot")?.matches(".timeline > :first-child");
   return isFirst ? undefined : next;

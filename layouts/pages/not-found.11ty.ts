@@ -10,7 +10,7 @@ export const { data, render, pages } = page({
   items: (site) => [site],
   url: (site) => notFoundUrl(site.base),
   render: (site, build) => {
-    const c = { ...siteContext(build, notFoundUrl(site.base)), versionAt: () => undefined };
+    const c = siteContext(build, notFoundUrl(site.base));
     return document(c, {
       title: c.t("not-found.title"),
       description: c.t("not-found.text"),

@@ -1,6 +1,6 @@
 import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
-import { type Event, type Registration, TBA } from "../../src/site/model.ts";
+import { type Event, type Registration } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
 import { eventStates } from "../../src/site/states.ts";
 import { waysOf } from "../../src/site/ways.ts";
@@ -10,7 +10,7 @@ import { page } from "../page.ts";
 import { fact, joined } from "../parts/inline/lists.ts";
 import { paperCode, paperDocument } from "../parts/paper/paper.ts";
 import { placeLine } from "../parts/inline/place.ts";
-import { hosts, notice, series, titleSize } from "../parts/event/poster.ts";
+import { hosts, lead, notice, series, titleSize } from "../parts/event/poster.ts";
 import { cost, where } from "../parts/event/ticket.ts";
 import { wayName } from "../parts/inline/way.ts";
 import { when } from "../parts/inline/when.ts";
@@ -52,12 +52,12 @@ export const { data, render, pages } = page({
       kind: "poster",
       title: event.tabTitle,
       main: html`<main class="sheet ${titleSize(event.title)}">
-        <p class="hosts">${c.text(hosts(c, event), c.language)}</p>
+        ${hosts(c, event)}
         <div class="giant fit">${when(c, event, placeLine(c, event))}</div>
         <div class="what fit">
           ${notice(c, event)}
           <h1>${c.text(event.title)}</h1>
-          ${event.summary !== TBA && html`<p class="lead">${c.text(event.summary)}</p>`}
+          ${lead(c, event)}
           ${series(c, event)}
         </div>
         ${ticket(c, event)}

@@ -12,7 +12,7 @@ import { eventLine } from "../parts/event/event-line.ts";
 import { placeLine } from "../parts/inline/place.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { section } from "../parts/shell/section.ts";
-import { rooms, venueNotes, wayElsewhere, wayToEvent } from "../parts/event/venue.ts";
+import { rooms, venueNotes, wayElsewhere, wayOrOpen } from "../parts/event/venue.ts";
 
 /** How to come, what is accessible, whom to ask, and who is admitted. */
 export const { data, render, pages } = page({
@@ -39,7 +39,7 @@ export const { data, render, pages } = page({
           <div class="prose">${c.prose(written.body, 2)}</div>
         </div>`
       }
-      ${section("venue", c.t("practical.venue"), wayToEvent(c, event))}
+      ${section("venue", c.t("practical.venue"), wayOrOpen(c, event))}
       ${venuesOf(event)
         .filter((other) => other !== venue)
         .map((other) => section(`venue-${other.id}`, c.name(other.name), wayElsewhere(c, other)))}

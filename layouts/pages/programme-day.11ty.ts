@@ -11,6 +11,7 @@ import { dayProgramme } from "../parts/programme/day-programme.ts";
 import { document } from "../parts/shell/document.ts";
 import { eventLine } from "../parts/event/event-line.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
+import { firstSlotId } from "../parts/programme/first-slot.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { eventSearch } from "../parts/shell/search.ts";
@@ -45,6 +46,7 @@ export const { data, render, pages } = page({
       title: date,
       data: aboutDay(event, day),
       isPinnedUp: true,
+      programme: firstSlotId(day, event.days),
       description: c.t("programme.day", { date: c.dates.date(day.date) }),
       steps: [programmeStep(c, event)],
       main: html`${masthead(

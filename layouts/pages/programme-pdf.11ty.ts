@@ -1,6 +1,6 @@
 import { eventsIn } from "../../src/site/versions.ts";
 import { type Html, html } from "../../src/write/html.ts";
-import { type Day, type Event, TBA } from "../../src/site/model.ts";
+import { type Day, type Event } from "../../src/site/model.ts";
 import { papersOf } from "../../src/site/papers.ts";
 import { knownUrl, paperUrl, rootOf } from "../../src/urls.ts";
 import { type Context, eventContext } from "../context.ts";
@@ -10,7 +10,7 @@ import { fact } from "../parts/inline/lists.ts";
 import { withoutDeferredStyle } from "../parts/shell/deferred-style.ts";
 import { paperCode, paperDocument, versionLine } from "../parts/paper/paper.ts";
 import { placeLine } from "../parts/inline/place.ts";
-import { hosts, notice, series, titleSize } from "../parts/event/poster.ts";
+import { hosts, lead, notice, series, titleSize } from "../parts/event/poster.ts";
 import { timeline } from "../parts/programme/timeline.ts";
 import { entryCount } from "../../src/site/timeline-entries.ts";
 import { where } from "../parts/event/ticket.ts";
@@ -21,10 +21,10 @@ import { when } from "../parts/inline/when.ts";
 const top = (c: Context, event: Event): Html =>
   html`<header class="poster">
     <div class="bill">
-      <p class="hosts">${c.text(hosts(c, event), c.language)}</p>
+      ${hosts(c, event)}
       ${when(c, event, placeLine(c, event))} ${notice(c, event)}
       <h1 class="${titleSize(event.title)}">${c.text(event.title)}</h1>
-      ${event.summary !== TBA && html`<p class="lead">${c.text(event.summary)}</p>`}
+      ${lead(c, event)}
       ${series(c, event)}
     </div>
     <div>

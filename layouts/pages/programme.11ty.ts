@@ -16,6 +16,7 @@ import { outline } from "../parts/event/outline.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
 import { paperLinks } from "../parts/paper/paper.ts";
 import { placeLine } from "../parts/inline/place.ts";
+import { firstSlotId } from "../parts/programme/first-slot.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { eventSearch } from "../parts/shell/search.ts";
 import { section } from "../parts/shell/section.ts";
@@ -49,6 +50,7 @@ export const { data, render, pages } = page({
       title,
       data: aboutProgramme(event),
       isPinnedUp: true,
+      programme: day && days.length === 1 ? firstSlotId(day, days) : undefined,
       description: c.t("programme.day", { date: dateLine(c, event) }),
       main: html`${masthead(title, {
         above: html`${eventLink(c, event)}${eventState(c, event)}`,

@@ -9,7 +9,7 @@ import { eventLine } from "../parts/event/event-line.ts";
 import { programmeStep } from "../parts/shell/page-steps.ts";
 import { masthead } from "../parts/event/poster.ts";
 import { programmeTools } from "../parts/programme/programme-tools.ts";
-import { sessionIndex } from "../parts/session/session-index.ts";
+import { sessionIndex, sessionIndexStart } from "../parts/session/session-index.ts";
 
 /** All sessions of an event that has many, whatever their day. */
 export const { data, render, pages } = page({
@@ -21,6 +21,7 @@ export const { data, render, pages } = page({
     return document(c, {
       title,
       description: c.t("sessions.description", { title: event.shortTitle }),
+      programme: sessionIndexStart(event),
       steps: event.days.length > 0 ? [programmeStep(c, event)] : [],
       main: html`${masthead(title, { above: eventLine(c, event), below: programmeTools(c, event) })} ${sessionIndex(c, event)}`,
     });

@@ -17,6 +17,7 @@ import { workFolder } from "../disk/work-folder.ts";
 import { withScratch } from "../disk/scratch.ts";
 import { dates } from "../i18n/dates.ts";
 import type { Event, Site } from "../site/model.ts";
+import { versionsOf } from "../site/versions.ts";
 
 /** Throws `UsageFault` if there is no such event, or if it is not over. */
 const refuse = ({ events, language }: Site, id: string, say: SayCommand): void => {
@@ -50,6 +51,15 @@ const ask = ({ events }: Site, folder: string, say: SayCommand): string => {
     : say("archive.which", { events: over.join(", "), first });
 };
 
+/** Where the files of an event are in each of its languages, from the root of the site. */
+const foldersOf = (site: Site, event: string): readonly string[] => [
+  ...new Set(
+    versionsOf(site).flatMap(({ base, events }) =>
+      events.filter(({ id }) => id === event).map(({ url }) => url.slice(base.length)),
+    ),
+  ),
+];
+
 /** Builds the site aside and keeps what is the event's; the number of files, or undefined if there are errors. */
 const archiveOne = async (
   options: Options,
@@ -77,7 +87,7 @@ const archiveOne = async (
     const statics = new Set(site.statics?.map(({ path }) => path));
     const chosen = chooseFiles(
       files.map(({ path }) => path).filter((path) => !statics.has(path)),
-      event,
+      foldersOf(site, event),
       (path) => readFileSync(join(folder, path)),
     );
     writeArchive(

@@ -21,16 +21,16 @@ const decoded = (url: string): string => {
 };
 
 /**
- * The event's own files, and of those that all pages share (scripts, styles, icons, cards, light pictures) the ones that
+ * The event's own files, which are in these folders, one for each of its languages, and of those that all pages share (scripts, styles, icons, cards, light pictures) the ones that
  * they name. Their names are hashes, so that they clash with nothing that a later version makes.
  */
 export const chooseFiles = (
   paths: readonly string[],
-  event: string,
+  folders: readonly string[],
   read: (path: string) => Buffer,
 ): readonly BuiltFile[] => {
   const own = paths
-    .filter((path) => path.startsWith(`/${event}/`))
+    .filter((path) => folders.some((folder) => path.startsWith(folder)))
     .map((path) => ({ path, body: read(path) }));
   const named = new Set(
     own

@@ -20,6 +20,17 @@ export const manifestName = (event: string): string => `${archiveFolder(event)}/
 export const filesFolder = (site: string, event: string): string =>
   join(site, archiveFolder(event), "files");
 
+/** Where the files of its event are published, from the root of the site: `/fair/`, and `/fr/fair/` in other languages. */
+export const publishedFolders = ({ event, manifest }: Archive): readonly string[] => [
+  ...new Set(
+    manifest.files.flatMap(({ path }) => {
+      const [, first, second] = path.split("/");
+      if (first === event) return [`/${event}/`];
+      return second === event && first !== "assets" ? [`/${first}/${event}/`] : [];
+    }),
+  ),
+];
+
 /** In hexadecimal digits. */
 export const sha256 = (body: Uint8Array): string => createHash("sha256").update(body).digest("hex");
 

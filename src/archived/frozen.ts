@@ -1,9 +1,9 @@
 /** What archives put into a built site, in place of what would be made from content. */
 import { join } from "node:path";
 import type { Site } from "../site/model.ts";
-import { outputPath } from "../urls.ts";
+import { homeUrl, outputPath } from "../urls.ts";
 import type { ArchiveManifest } from "../content/schema/archive.ts";
-import type { Archive } from "./archive.ts";
+import { type Archive, publishedFolders } from "./archive.ts";
 
 /** A file of an archive: where it lies, and its path from the root of the output. */
 export interface Copy {
@@ -11,21 +11,37 @@ export interface Copy {
   readonly path: string;
 }
 
+/** What archives need to know of a site: where its home shows which event, in each of its languages. */
+type FrozenSite = Pick<Site, "base" | "root" | "home" | "versions">;
+
+/** The homes that show an archived event. */
+const homesOf = (archives: readonly Archive[], site: FrozenSite): readonly Copy[] =>
+  (site.versions ?? [site]).flatMap(({ base, root, home }): readonly Copy[] => {
+    const archive = archives.find(({ event }) => event === home?.id);
+    const shown = home && outputPath(base, home.url);
+    const isHeld = archive?.manifest.files.some(({ path }) => path === shown);
+    return archive && shown !== undefined && isHeld
+      ? [{ file: join(archive.folder, shown), path: outputPath(base, homeUrl(root)) }]
+      : [];
+  });
+
 /** The parts of a site that are archived. */
 export class Frozen {
   readonly archives: readonly Archive[];
-  readonly #home: Archive | undefined;
+  readonly #folders: readonly string[];
+  readonly #homes: readonly Copy[];
 
-  constructor(archives: readonly Archive[], site: Pick<Site, "home">) {
+  constructor(archives: readonly Archive[], site: FrozenSite) {
     this.archives = archives;
-    this.#home = archives.find(({ event }) => event === site.home?.id);
+    this.#folders = archives.flatMap(publishedFolders);
+    this.#homes = homesOf(archives, site);
   }
 
-  /** True for what content no longer makes: all of an archived event, and the home that shows it. */
+  /** True for what content no longer makes: all of an archived event, and the homes that show it. */
   has(path: string): boolean {
     return (
-      this.archives.some(({ event }) => path.startsWith(`/${event}/`)) ||
-      (this.#home !== undefined && path === "/index.html")
+      this.#folders.some((folder) => path.startsWith(folder)) ||
+      this.#homes.some((home) => home.path === path)
     );
   }
 
@@ -62,12 +78,6 @@ export class Frozen {
     const own = this.archives.flatMap(({ folder, manifest }) =>
       manifest.files.map(({ path }) => ({ file: join(folder, path), path })),
     );
-    const home = this.#home && {
-      file: join(this.#home.folder, this.#home.event, "index.html"),
-      path: "/index.html",
-    };
-    return [
-      ...new Map([...own, ...(home ? [home] : [])].map((copy) => [copy.path, copy])).values(),
-    ];
+    return [...new Map([...own, ...this.#homes].map((copy) => [copy.path, copy])).values()];
   }
 }

@@ -161,7 +161,9 @@ const drawStub = ({ stub }: CardFacts, { poster, light }: Palette, sheet: Sheet)
   return [
     rectangle(sheet, [0, stubTop, cardSize.width, cardSize.height - stubTop], light.paper),
     `<path d="M12 ${stubTop}H${cardSize.width}" stroke="${poster.ground}" stroke-width="13" stroke-linecap="round" stroke-dasharray="0 24"/>`,
-    write(sheet, fitted(name, "text", room, 30, pen), { ...text, x: margin, colour: light.ink }),
+    name
+      ? write(sheet, fitted(name, "text", room, 30, pen), { ...text, x: margin, colour: light.ink })
+      : "",
     shown
       ? write(sheet, shown, {
           ...text,

@@ -35,8 +35,8 @@ export interface CardFacts {
   readonly title: Line;
   /** Under the title: who gives it. */
   readonly people: Line | undefined;
-  /** On the stub: who invites, or the event that a session belongs to; and the site's address. */
-  readonly stub: readonly [Line, Line?];
+  /** On the stub: who invites, as far as it is known, or the event that a session belongs to; and the site's address. */
+  readonly stub: readonly [Line | undefined, Line?];
 }
 
 interface When {
@@ -136,10 +136,7 @@ export const eventFacts = (event: Event, site: Site): CardFacts => {
     beside: [...beside, placeOf(event, t)].map((text) => line(text)),
     title: line(event.title),
     people: undefined,
-    stub: [
-      line(organisers.length === 0 ? t("poster.invite-tba") : write.list(organisers)),
-      ...addressOf(site),
-    ],
+    stub: [organisers.length === 0 ? undefined : line(write.list(organisers)), ...addressOf(site)],
   };
 };
 

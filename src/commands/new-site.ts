@@ -28,12 +28,15 @@ const flag = (
   read: anyText,
 });
 
-/** The flags that only a new site has. */
+/** The language of a site, and that of a translation of what is there. */
+export const language: Valued<string> = {
+  ...flag("language", "cli.value.language", { key: "new.default.language" }),
+  choices: spokenLanguages(),
+};
+
+/** The flags that only a new site has, but for the language. */
 export const siteFlags: readonly Valued<string>[] = [
-  {
-    ...flag("language", "cli.value.language", { key: "new.default.language" }),
-    choices: spokenLanguages(),
-  },
+  language,
   flag("title", "cli.value.name"),
   flag("day", "cli.value.date", { text: "tba" }),
   flag("place", "cli.value.name", { text: "tba" }),

@@ -1,5 +1,5 @@
 import { kinds } from "../new/kinds.ts";
-import { id, runNewSite, siteFlags } from "./new-site.ts";
+import { id, language, runNewSite, siteFlags } from "./new-site.ts";
 import type { Command } from "../run/command.ts";
 import { anyText, type Flag, type Valued } from "../run/flag.ts";
 import { common } from "./flags.ts";
@@ -51,6 +51,7 @@ export const makeNew: Command = {
       kind,
       name,
       ofSite: names(siteFlags),
+      language: args.value(language),
       id: args.value(id),
       event: args.value(event),
       from: args.value(from),

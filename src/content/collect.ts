@@ -21,10 +21,12 @@ import { SiteSchema } from "./schema/site.ts";
 import { SpeakerSchema } from "./schema/speaker.ts";
 import { TermSchema } from "./schema/term.ts";
 import { ThemeSchema } from "./schema/theme.ts";
+import { TranslationsSchema } from "./schema/translations.ts";
 import { VenueSchema } from "./schema/venue.ts";
 import { toId } from "./suggest/nearest.ts";
+import { spokenLanguages } from "../i18n/catalogue.ts";
 import { isLanguageTag } from "../time.ts";
-import type { Value } from "./yaml/parse.ts";
+import type { Value, ValueMap } from "./yaml/parse.ts";
 
 const wholeFile = { start: 0, end: 0 };
 
@@ -45,6 +47,7 @@ export const collect = (found: SiteFiles, report: Report): Content => {
       collector.map(file, TermSchema),
     ]),
   );
+  const translations = collector.file("data/translations.json", "site", TranslationsSchema, {});
   const words = collector.document("data/words.yaml");
   const look = collector.text("data/look.css");
   const pages = collector.folder("content/pages", PageSchema, "title");
@@ -76,6 +79,7 @@ export const collect = (found: SiteFiles, report: Report): Content => {
     otherTerms,
     words,
     pages,
+    translations,
     events,
     media,
     renamed,
@@ -87,12 +91,25 @@ export const collect = (found: SiteFiles, report: Report): Content => {
 /** The languages of a site, as far as they can be read before anything else. */
 const languagesIn = ({ texts }: SiteFiles): readonly string[] => {
   const source = texts.get("data/site.yaml");
-  const written = source && parseYamlFile(source, new Report()).at(["languages"]);
-  const languages = Array.isArray(written)
-    ? written.flatMap((one: Value) => (typeof one === "string" && isLanguageTag(one) ? [one] : []))
-    : [];
+  const said = source && parseYamlFile(source, new Report()).value;
+  // Where it cannot be read, each language that is written in is one of the site.
+  if (said === undefined || !isMap(said))
+    return [...new Set([...spokenLanguages(), ...languagesOfNames(texts.keys())])];
+  const written = isList(said.languages) ? said.languages : [];
+  const languages = written.flatMap((one) =>
+    typeof one === "string" && isLanguageTag(one) ? [one] : [],
+  );
   return languages.length > 0 ? languages : ["en"];
 };
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
+const isMap = (value: Value): value is ValueMap => typeof value === "object" && !isList(value);
+
+/** The languages that names of files tell: `fr` of `event.fr.md`. */
+const languagesOfNames = (files: Iterable<string>): readonly string[] =>
+  [...files].flatMap((file) =>
+    isTranslation(file) ? (translationName(file)?.language ?? []) : [],
+  );
 
 /** Takes out the second versions of files: each is the text of somebody, and none of the site's. */
 const setAsideCopies = (
@@ -175,6 +192,7 @@ const collectEvent = (
     }),
     pages: collector.folder(`${folder}/pages`, PageSchema, "title"),
     revisions: collector.file(`${folder}/revisions.json`, id, RevisionsSchema, {}),
+    translations: collector.file(`${folder}/translations.json`, id, TranslationsSchema, {}),
   };
 };
 

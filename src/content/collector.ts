@@ -142,7 +142,8 @@ export class Collector {
       if (!source || this.#unreadable.has(file)) return [];
       const document = parseMarkdownFile(source, example, schema, this.#report);
       if (document.isBroken) return [];
-      checkTranslation(item, document, this.#report);
+      // Of a file that cannot be read nobody knows what its translation may say.
+      if (!item.document.isBroken) checkTranslation(item, document, this.#report);
       const of = { id: item.id, document, path: [], schema };
       return [[language, { ...of, data: undefined, partial: {} }] as const];
     });

@@ -14,6 +14,7 @@ import type { SiteInput } from "./schema/site.ts";
 import type { SpeakerInput } from "./schema/speaker.ts";
 import type { TermInput } from "./schema/term.ts";
 import type { ThemeInput } from "./schema/theme.ts";
+import type { Translations } from "./schema/translations.ts";
 import type { VenueInput } from "./schema/venue.ts";
 import type { StaticFile } from "./static-files.ts";
 import type { Path } from "./yaml/path.ts";
@@ -65,6 +66,8 @@ export interface EventContent {
   readonly pages: Shelf<PageInput>;
   /** What was last recorded; without data where nothing was. */
   readonly revisions: Item<Revisions>;
+  /** What its translations were made from; without data where nothing was noted. */
+  readonly translations: Item<Translations>;
 }
 
 export interface Content {
@@ -77,6 +80,8 @@ export interface Content {
   /** `data/words.yaml`, if there is one. */
   readonly words: Document | undefined;
   readonly pages: Shelf<PageInput>;
+  /** What the translations of what events share were made from. */
+  readonly translations: Item<Translations>;
   readonly events: readonly EventContent[];
   /** Pictures and documents by their paths, from the site's folder; undefined of what lies in a wrong place. */
   readonly media: ReadonlyMap<string, Medium | undefined>;

@@ -32,6 +32,8 @@ export const severities: Readonly<Record<ProblemCode, Problem["severity"]>> = {
   "uneven-translation": "error",
   "unknown-language": "error",
   "orphan-translation": "error",
+  "stale-translation": "warning",
+  untranslated: "warning",
   "broken-archive": "error",
   "moved-archive": "warning",
   "unsafe-drawing": "error",

@@ -1,12 +1,14 @@
 import { type Entry, streamOf } from "../site/entries.ts";
 import { type Event, type Room, type Rooms, TBA, type Tba, type Venue } from "../site/model.ts";
-import { isOnlineOnly } from "../site/place.ts";
+import { isOnlineOnly, knownName } from "../site/place.ts";
 import type { Dates } from "./dates.ts";
 import type { Translate } from "./index.ts";
 
 const onSite = (venue: Event["venue"], t: Translate): string => {
   if (venue === undefined || venue === TBA) return t("poster.place-tba");
-  return "id" in venue ? [venue.name, venue.address?.city].filter(Boolean).join(", ") : venue.city;
+  if (!("id" in venue)) return venue.city;
+  const parts = [knownName(venue), venue.address?.city].filter(Boolean);
+  return parts.length === 0 ? t("poster.place-tba") : parts.join(", ");
 };
 
 /** The name of a room, or of a venue that stands for its rooms; “room to be announced” if it is not known yet. */

@@ -1,6 +1,6 @@
 /** A day's programme of the next edition: its slots, without what was given in them. */
 import type { DayContent, EventContent } from "../content/content.ts";
-import { nameSlots } from "../content/slot-ids.ts";
+import { type NamedSlot, nameSlots } from "../content/slot-ids.ts";
 import { placementsOf, timeSlots } from "../content/timing.ts";
 import { YamlEdit } from "../content/yaml/edit.ts";
 import { yamlText } from "../content/yaml/write.ts";
@@ -9,11 +9,19 @@ import type { Translate } from "../i18n/index.ts";
 /** What was true of one edition only. */
 const leftBehind = ["session", "sessions", "themes", "previously", "status"] as const;
 
+/** What a slot of a kind is called: in one language, or in each of several. */
+const titleOf = (kind: NamedSlot["kind"], languages: readonly [string, Translate][]): string => {
+  const titles = languages.map(([language, t]) => [language, yamlText(t(`slot.${kind}`))] as const);
+  return titles.length === 1
+    ? (titles[0]?.[1] ?? "")
+    : `{ ${titles.map(([language, title]) => `${language}: ${title}`).join(", ")} }`;
+};
+
 /** The text of each day, by its old date. */
 export const nextDays = (
   event: EventContent,
   zone: string,
-  t: Translate,
+  languages: readonly [string, Translate][],
 ): ReadonlyMap<DayContent, string> => {
   const slots = timeSlots(event, zone);
   const names = nameSlots(event, slots);
@@ -29,7 +37,7 @@ export const nextDays = (
         edit.insertAfter(
           [...item.path, "time"],
           [
-            ...(isUntitled ? [`title: ${yamlText(t(`slot.${kind}`))}`] : []),
+            ...(isUntitled ? [`title: ${titleOf(kind, languages)}`] : []),
             // Without its session, the slot would be of no kind.
             ...(isOfSession && data.kind === undefined && kind !== "other"
               ? [`kind: ${kind}`]

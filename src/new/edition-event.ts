@@ -1,5 +1,5 @@
 /** The `event.md` of the next edition, and what the old one says of it. */
-import type { Content, EventContent } from "../content/content.ts";
+import type { Content, EventContent, Item } from "../content/content.ts";
 import type { Path } from "../content/yaml/path.ts";
 import { YamlEdit } from "../content/yaml/edit.ts";
 import { yamlText } from "../content/yaml/write.ts";
@@ -36,19 +36,17 @@ const linkSeries = (edit: YamlEdit, event: EventContent, title: string): void =>
   else edit.insertAfter(["organisers"], ["part_of:", `  title: ${yamlText(title)}`, `  id: ${id}`]);
 };
 
-/** Persons stay behind, organisations organise the next edition too. */
-const leavePersons = (
-  edit: YamlEdit,
+/** Persons stay behind, organisations organise the next edition too; undefined if all of them do. */
+const keptOrganisers = (
   { event }: EventContent,
-  organisations: Content["organisations"],
-): void => {
+  { organisations }: Pick<Content, "organisations">,
+): readonly string[] | undefined => {
   const organisers = event.document.at(["organisers"]);
-  if (!Array.isArray(organisers)) return;
+  if (!Array.isArray(organisers)) return undefined;
   const isKept = (one: unknown): one is string =>
     typeof one === "string" && (isTba(one) || organisations.items.has(one));
   const kept = organisers.filter(isKept);
-  if (kept.length < organisers.length)
-    edit.replace(["organisers"], kept.length > 0 ? `[${kept.join(", ")}]` : tbaWord);
+  return kept.length < organisers.length ? kept : undefined;
 };
 
 /** A title without the year of its edition: `Fête 2027` → `Fête`. */
@@ -68,10 +66,35 @@ const leavePage = (edit: YamlEdit): void => {
   for (const way of ["email", "phone", "on_site"]) edit.remove(["registration", way]);
 };
 
+/** Titles name the year of the new edition. */
+const moveYear = (edit: YamlEdit, oldYear: number | undefined, { year }: Moved): void => {
+  if (oldYear === undefined || year === undefined) return;
+  const written = new RegExp(`\\b${oldYear}\\b`, "gu");
+  for (const field of ["title", "short_title", "summary"])
+    edit.rewrite([field], (text) => text.replace(written, String(year)));
+};
+
+/** The text of a translation of the new `event.md`: what is left behind there is so here. */
+export const nextTranslation = (
+  old: EventContent,
+  { document }: Item<unknown>,
+  content: Content,
+  oldYear: number | undefined,
+  moved: Moved,
+): string => {
+  const edit = new YamlEdit(document);
+  for (const field of leftBehind) edit.remove([field]);
+  if (keptOrganisers(old, content)) edit.remove(["organisers"]);
+  edit.remove(["registration", "url"]);
+  for (let i = 0; i < lengthAt(old, ["calls"]); i++) edit.remove(["calls", i, "url"]);
+  moveYear(edit, oldYear, moved);
+  return edit.toString();
+};
+
 /** The text of the new `event.md`: dates moved, what was of one edition left behind. */
 export const nextEvent = (
   old: EventContent,
-  { organisations }: Content,
+  content: Content,
   oldYear: number | undefined,
   moved: Moved,
 ): string => {
@@ -80,7 +103,8 @@ export const nextEvent = (
   edit.replace(["start"], moved.start);
   edit.replace(["end"], moved.end);
   for (const field of leftBehind) edit.remove([field]);
-  leavePersons(edit, old, organisations);
+  const kept = keptOrganisers(old, content);
+  if (kept) edit.replace(["organisers"], kept.length > 0 ? `[${kept.join(", ")}]` : tbaWord);
   edit.remove(["access_contact", "before"]);
   edit.remove(["comments", "closes"]);
   leavePage(edit);
@@ -91,11 +115,7 @@ export const nextEvent = (
     edit.replace(["calls", i, "url"], tbaWord);
     for (const field of ["opens", "closes"]) edit.remove(["calls", i, field]);
   }
-  if (oldYear !== undefined && moved.year !== undefined) {
-    const year = new RegExp(`\\b${oldYear}\\b`, "gu");
-    for (const field of ["title", "short_title", "summary"])
-      edit.rewrite([field], (written) => written.replace(year, String(moved.year)));
-  }
+  moveYear(edit, oldYear, moved);
   linkSeries(edit, old, seriesTitle(old, oldYear));
   return edit.toString();
 };

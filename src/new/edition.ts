@@ -1,12 +1,13 @@
 /** The next edition of an event: its place, its times and its pages again, without its people and sessions. */
 import type { Content, EventContent } from "../content/content.ts";
+import { eventLanguages, siteLanguages } from "../content/languages/languages-of.ts";
 import { toPartialDate, zoneOf } from "../content/timing.ts";
 import { ownWordsIn } from "../content/words/read.ts";
-import { translator } from "../i18n/index.ts";
+import { type Translate, translator } from "../i18n/index.ts";
 import type { ParsedDate } from "../time.ts";
 import { DateTime } from "../time.ts";
 import { nextDays } from "./edition-day.ts";
-import { endedEvent, nextEvent } from "./edition-event.ts";
+import { endedEvent, nextEvent, nextTranslation } from "./edition-event.ts";
 import { yearOf } from "../content/name-to-id.ts";
 import { moveDates, type Moved } from "./move-dates.ts";
 import type { Plan } from "../run/plan.ts";
@@ -23,6 +24,13 @@ export interface EditionWish {
   readonly start: ParsedDate | undefined;
   readonly now: string;
 }
+
+/** The languages of an event, in which it says what Parvis itself calls things; the one it is written in, if that is all. */
+const speaking = (content: Content, old: EventContent, language: string) => {
+  const languages = siteLanguages(content).length > 1 ? eventLanguages(content, old) : [language];
+  const words = ownWordsIn(content);
+  return languages.map((one): [string, Translate] => [one, translator({ language: one, words })]);
+};
 
 /** What to write for the next edition of `old`, which is sound, under the id of the wish. */
 export const planEdition = (
@@ -47,14 +55,23 @@ export const planEdition = (
   const oldYear = begun?.at.year ?? yearOf(old.id);
   const files = new Map([
     [`${folder}/event.md`, linkBack(nextEvent(old, content, oldYear, moved), old.id)],
-    ...[...nextDays(old, zone, translator({ language, words: ownWordsIn(content) }))].map(
+    ...[...nextDays(old, zone, speaking(content, old, language))].map(
       ([day, text]) =>
         [`${folder}/programme/${moved.toDay(day.id)}.yaml`, linkBack(text, old.id)] as const,
     ),
-    ...[...old.pages.items.values()].map(
-      (page) =>
-        [`${folder}/pages/${page.id}.md`, linkBack(page.document.source.text, old.id)] as const,
+    ...[...(old.event.translations ?? [])].map(
+      ([spoken, own]) =>
+        [
+          `${folder}/event.${spoken}.md`,
+          linkBack(nextTranslation(old, own, content, oldYear, moved), old.id),
+        ] as const,
     ),
+    ...[...old.pages.items.values()]
+      .flatMap((page) => [page, ...(page.translations?.values() ?? [])])
+      .map(({ document }) => {
+        const { file, text } = document.source;
+        return [folder + file.slice(old.folder.length), linkBack(text, old.id)] as const;
+      }),
   ]);
   return {
     plan: {

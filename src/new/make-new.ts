@@ -4,15 +4,21 @@ import { loadContent } from "../content/load.ts";
 import { draftDay } from "./new-day.ts";
 import { draftEntry } from "./new-entry.ts";
 import { draftEdition, draftEvent, draftFile, type NewFile } from "./new-files.ts";
+import { draftTranslation, type TranslatedKind } from "./new-translation.ts";
 import { type Context, type NewRequest, readKind } from "./read-request.ts";
 import { carryOut, firstTaken } from "../run/plan.ts";
 import type { NewKind } from "./kinds.ts";
 import { commandWords, type SayCommand } from "../i18n/commands.ts";
 import { tellProblems } from "../run/load.ts";
 
+const isTranslated = (kind: NewKind): kind is TranslatedKind =>
+  kind !== "day" && kind !== "venue" && kind !== "organisation";
+
 /** Only an event has a beginning and an edition before it, and is of no other. */
 const checkFlags = (kind: NewKind, request: NewRequest, say: SayCommand): void => {
-  const [ofSite] = request.ofSite ?? [];
+  const [ofSite] = (request.ofSite ?? []).filter(
+    (flag) => flag !== "language" || !isTranslated(kind),
+  );
   if (ofSite !== undefined) throw new UsageFault(say("new.site-only", { flag: `--${ofSite}` }));
   const isShared = kind === "venue" || kind === "organisation";
   if (isShared && request.event !== undefined) throw new UsageFault(say("new.shared"));
@@ -26,6 +32,8 @@ const checkFlags = (kind: NewKind, request: NewRequest, say: SayCommand): void =
 };
 
 const draft = (kind: NewKind, request: NewRequest, context: Context): NewFile => {
+  if (request.language !== undefined && isTranslated(kind))
+    return draftTranslation(kind, request, request.language, context);
   switch (kind) {
     case "event":
       return request.from === undefined

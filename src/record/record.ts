@@ -1,6 +1,11 @@
 /** The command `record`: notes what is published now, so that calendars learn of each later change. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Loaded } from "../content/load.ts";
+import type { Comparison } from "../content/revisions/compare.ts";
+import { spokenRecord } from "../content/revisions/spoken.ts";
+import type { Revisions } from "../content/schema/revisions.ts";
+import { changedNotes } from "../content/translations/notes.ts";
 import { load, report } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { commandWords } from "../i18n/commands.ts";
@@ -10,6 +15,13 @@ import { tellChanges } from "./tell-changes.ts";
 
 /** With plain ends of lines, which git may have changed on Windows. */
 const readText = (file: string): string => readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+
+/** What is to be recorded of an event, with what it says in its other languages. */
+const recordOf = ({ site }: Loaded, id: string, { current, recorded }: Comparison): Revisions =>
+  (site?.versions ?? []).reduce((record, { events, now }) => {
+    const event = events.find((one) => one.id === id);
+    return event ? spokenRecord(record, event, recorded, now) : record;
+  }, current);
 
 /**
  * Says what has changed, and writes each event's `revisions.json` if it differs, unless it is only to be
@@ -31,10 +43,17 @@ export const record = (
   const seen = new Map<string, string | null>();
   for (const [event, compare] of loaded.comparisons) {
     const name = `content/${event}/revisions.json`;
-    const text = `${JSON.stringify(compare().current, null, 2)}\n`;
+    const text = `${JSON.stringify(recordOf(loaded, event, compare()), null, 2)}\n`;
     const file = join(options.site, name);
     seen.set(name, fingerprintOf(file));
     if (!existsSync(file) || readText(file) !== text) files.set(name, text);
+  }
+  const notes = loaded.site?.versions
+    ? changedNotes(loaded.content, ({ state }) => state === "unknown")
+    : [];
+  for (const [name, text] of notes) {
+    seen.set(name, fingerprintOf(join(options.site, name)));
+    files.set(name, text);
   }
   if (!isTrial) changeFiles(options.site, { files, seen });
   const written = [...files.keys()];

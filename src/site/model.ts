@@ -125,6 +125,8 @@ export interface Untranslated {
   readonly texts: ReadonlyMap<string, string>;
   /** By the url of a page what its file says: of a session, a speaker, a theme, a page, an event. */
   readonly pages: ReadonlyMap<string, UntranslatedPage>;
+  /** By the url of a page the language in which its text is newer. */
+  readonly outdated: ReadonlyMap<string, string>;
 }
 
 /** A page of which not all is in the language that Parvis speaks on it. */
@@ -735,6 +737,8 @@ export interface Revision {
   readonly sequence: number;
   /** Undefined if nothing was ever published. */
   readonly changed: DateTime | undefined;
+  /** When its translation last changed, which is no change of it; missing in its own language. */
+  readonly translated?: DateTime;
   /** True if it did not change itself: its event did, and with it what is true of each of its slots and sessions. */
   readonly isInherited: boolean;
   /** True if it is new, under an id that was another's. */

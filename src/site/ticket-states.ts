@@ -25,6 +25,8 @@ export interface State<T> {
 
 /** What is on and what comes next; or, of a day that is not followed slot by slot, that day. */
 export interface Ongoing {
+  /** False at night, between two days of the programme. */
+  readonly isOn: boolean;
   readonly now: readonly Slot[];
   readonly next: readonly Slot[];
   readonly today: Day | undefined;
@@ -114,6 +116,16 @@ const followedDays = ({ days }: Event, now: DateTime): readonly Day[] => {
   return count(current) <= mostSlots ? current : [];
 };
 
+/** From the first to the last that takes place on a day; undefined where no hour of it is known. */
+const hoursOf = ({
+  slots,
+}: Day): { readonly start: DateTime; readonly end: DateTime } | undefined => {
+  const spans = slots.filter(takesPlace).flatMap(({ span }) => (span ? [span] : []));
+  const [start] = distinct(spans.map((span) => span.start));
+  const end = distinct(spans.map((span) => span.end)).at(-1);
+  return start && end && { start, end };
+};
+
 /** While the event is on: what happens now and what comes next, from one change to the other. */
 const ongoingStates = (
   event: Event,
@@ -125,7 +137,9 @@ const ongoingStates = (
   const followed = followedDays(event, now);
   const slots = followed.flatMap((day) => day.slots).filter(takesPlace);
   const standing = new Set(followed.flatMap((day) => standingSlots(day.slots)));
+  const hours = days.map((day) => ({ day, open: hoursOf(day) }));
   const changes = [
+    ...hours.flatMap(({ open }) => (open ? [open.start, open.end] : [])),
     ...slots.flatMap(({ span }) => (span ? [span.start, span.end] : [])),
     ...(followed.length === days.length
       ? []
@@ -136,13 +150,20 @@ const ongoingStates = (
     const today = days.findLast(({ date }) => !isBefore(from, date.startOf("day")));
     const isFollowed = today === undefined || followed.includes(today);
     const around = aroundNow(slots, standing, from);
+    const isWithin = hours.some(({ day, open }) =>
+      open ? !isBefore(from, open.start) && isBefore(from, open.end) : day === today,
+    );
+    const isOver = hours.some(
+      ({ day, open }) => day === today && open && !isBefore(from, open.end),
+    );
     return {
       from,
       until: edges[i + 1],
       says: {
+        isOn: days.length === 0 || isWithin,
         now: around.now,
         next: isFollowed ? around.next : [],
-        today: isFollowed ? undefined : today,
+        today: isFollowed || isOver ? undefined : today,
       },
     };
   });

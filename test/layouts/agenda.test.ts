@@ -116,6 +116,15 @@ describe("the page", () => {
     expect(page).toContain('id="past-2020"');
   });
 
+  test("says of what lasts several days that it is under way, which is true at night", () => {
+    const site = villageOf({
+      "content/week/event.md": event("Week", `start: 2027-01-08\nend: 2027-01-12\n${inHall}`),
+    });
+    const text = textOf(agendaDocument(new PageBuild(site, assets, false), "/agenda/"));
+    expect(text).toMatch(/Under way[^]*Week/);
+    expect(text).not.toContain("Happening now");
+  });
+
   test("can be subscribed to, in a calendar and in a feed", () => {
     expect(page).toContain('href="webcal://village.example/agenda.ics"');
     expect(page).toContain('<a href="/feed.xml">');

@@ -183,6 +183,38 @@ test.each([
   expect(seen.map((day) => day.trim())).toEqual(today);
 });
 
+describe("at night, between two days, nothing is happening now", () => {
+  const ticket = (now: string) =>
+    read("/fair/", now, (page) => page.locator(".ticket").innerText());
+
+  test.each([
+    { now: "2027-03-27T11:30+01:00", says: "Now", next: "Dance" },
+    { now: "2027-03-27T12:30+01:00", says: "Happening now", next: "Dance" },
+    { now: "2027-03-28T05:00+02:00", says: "This event takes place from", next: "Farewell" },
+  ])("the ticket says “$says” and what is next at $now", async ({ now, says, next }) => {
+    const text = await ticket(now);
+    expect(text).toMatch(RegExp(`^${says}`, "m"));
+    expect(text).toMatch(RegExp(`Next\\s[^]*${next}`));
+    if (says !== "Happening now") expect(text).not.toContain("Happening now");
+  });
+
+  test("what is next is told with its day", async () => {
+    expect(await ticket("2027-03-28T05:00+02:00")).toMatch(
+      /Next\s+Sunday, March\s28,\s2027\s[^]*10\sAM[^]*11\sAM\s+Farewell/,
+    );
+  });
+
+  test.each([
+    { now: "2027-03-27T12:30+01:00", isThere: true },
+    { now: "2027-03-28T05:00+02:00", isThere: false },
+    { now: "2027-03-28T10:00+02:00", isThere: true },
+  ])("a link to what is on is there at $now: $isThere", async ({ now, isThere }) => {
+    await read("/fair/programme/", now, async (page) => {
+      expect(await page.getByRole("link", { name: "On now" }).isVisible()).toBe(isThere);
+    });
+  });
+});
+
 test("important news goes by itself", async () => {
   const band = (now: string) =>
     read("/fair/speakers/", now, (page) => page.locator("aside.urgent").count());

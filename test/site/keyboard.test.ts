@@ -8,6 +8,7 @@ import { eachKind } from "./every-page.ts";
 useBrowser();
 
 const { upcoming } = inject("sites");
+const lattice = useFixture("lattice", "2031-04-10T12:00+02:00");
 const hebrew = useFixture("hebrew", "2027-06-01T12:00+03:00");
 
 /** Where the focus is, and what of it can be seen; runs in the page. */
@@ -90,6 +91,40 @@ test.for(eachKind)("the first Tab on $path leads to its content", async ({ path,
       document.activeElement?.closest("header, nav.menu") === null &&
       document.activeElement !== document.body;
     expect(await page.evaluate(isPast)).toBe(true);
+  });
+});
+
+describe("the first session is eight presses away at most", () => {
+  /** Keys that are pressed until a link to a session has the focus, by way of the link into the programme. */
+  const pressesOn = async (page: Page): Promise<number> => {
+    const focus = () => {
+      const element = document.activeElement;
+      return { name: element?.textContent.trim(), href: element?.getAttribute("href") ?? "" };
+    };
+    for (let presses = 1; presses < 40; presses += 1) {
+      await page.keyboard.press("Tab");
+      const { name, href } = await page.evaluate(focus);
+      if (/\/sessions\/[^/]+\/$/.test(href)) return presses;
+      if (!/^(?:Skip to the programme|Aller au programme)$/.test(name ?? "")) continue;
+      await page.keyboard.press("Enter");
+      presses += 1;
+    }
+    throw new Error("no session");
+  };
+
+  test.each([
+    ...["", "programme/"].map((path) => ({ site: "jardins", path, width: 1280 })),
+    ...["programme/2031-05-14/", "programme/2031-05-15/", "sessions/"].flatMap((path) =>
+      [360, 1280].map((width) => ({ site: "lattice", path, width })),
+    ),
+  ])("on $path of $site at $width px", async ({ site, path, width }) => {
+    const isLattice = site === "lattice";
+    const origin = isLattice ? lattice.origin() : upcoming.origin;
+    const { now } = isLattice ? lattice : upcoming;
+    const address = `${origin}/${isLattice ? "2031-latticeconf" : "2030-jardins"}/${path}`;
+    await visit(address, { now, width }, async (page) => {
+      expect(await pressesOn(page)).toBeLessThanOrEqual(8);
+    });
   });
 });
 

@@ -57,7 +57,7 @@ const entry = (c: Context, event: Event, marks: Marks): Html =>
 const entries = (c: Context, events: readonly Event[], marks: Marks): Html | undefined =>
   events.length === 0
     ? undefined
-    : html`<ul class="days" ${attribute("now", c.t("poster.ongoing"))} ${attribute("past", c.t("ticket.past"))}>
+    : html`<ul class="days" ${attribute("now", c.t("agenda.ongoing"))} ${attribute("past", c.t("ticket.past"))}>
         ${events.map((event) => entry(c, event, marks))}
       </ul>`;
 

@@ -17,6 +17,7 @@ import { featuredPeople } from "../people/people.ts";
 import { outline } from "./outline.ts";
 import { paperLinks } from "../paper/paper.ts";
 import { picture } from "../inline/picture.ts";
+import { firstSlotId } from "../programme/first-slot.ts";
 import { poster } from "./poster.ts";
 import { programmeTools } from "../programme/programme-tools.ts";
 import { questionWall } from "./questions.ts";
@@ -45,6 +46,14 @@ const programme = (c: Context, event: Event): Html | undefined => {
     return html`${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${outline(c, days, 3)} ${subscribe(c, event)}`;
   return html`<p class="standfirst">${day.title ? c.text(day.title) : fullDate(c, day.date)}</p>
     ${changesLine(c, event)} ${programmeTools(c, event, { now: "link" })} ${timeline(c, day, days, 3)} ${subscribe(c, event)}`;
+};
+
+/** What is shown of it begins with a slot, else with its heading. */
+const programmeStart = (event: Event): string | undefined => {
+  const { days } = event;
+  const [day] = days;
+  if (!day || isOpenProgramme(days)) return undefined;
+  return showsProgramme(event) ? firstSlotId(day, days) : "programme";
 };
 
 const programmeWithPaper = (c: Context, event: Event): Html | undefined => {
@@ -122,6 +131,7 @@ export const eventDocument = (build: PageBuild, url: string, event: Event): Html
     description: unlessTba(event.summary) ?? "",
     canonical: event.url,
     isPinnedUp: true,
+    programme: programmeStart(event),
     discussed: { kind: "event", id: event.id },
     image: event.image && { url: event.image.media.url, alt: event.image.alt },
     data: aboutEvent(event, showsProgramme(event)),

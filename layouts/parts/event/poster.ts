@@ -19,15 +19,20 @@ type PartOf = NonNullable<Event["partOf"]>;
 export const titleSize = (title: string): "short" | "medium" | "long" =>
   title.length <= 30 ? "short" : title.length <= 80 ? "medium" : "long";
 
-/** Who invites: “Le Labo de l’ESS et Etalab vous invitent”. */
-export const hosts = (c: Context, event: Event): string => {
+/** Who invites, as far as it is known: “Le Labo de l’ESS et Etalab vous invitent”. */
+export const hosts = (c: Context, event: Event): Html | undefined => {
   const names = organisersOf(c.t, event);
-  if (names.length === 0) return c.t("poster.invite-tba");
-  return c.t(event.phase === "past" ? "poster.invited" : "poster.invite", {
+  if (names.length === 0) return undefined;
+  const words = c.t(event.phase === "past" ? "poster.invited" : "poster.invite", {
     organisers: c.dates.list(names),
     count: names.length,
   });
+  return html`<p class="hosts">${c.text(words, c.language)}</p>`;
 };
+
+/** What it is about, in one sentence, as far as it is known. */
+export const lead = (c: Context, { summary }: Event): Html | false =>
+  summary !== TBA && html`<p class="lead">${c.text(summary)}</p>`;
 
 /** What the poster says of a change, in words. */
 export const notice = (c: Context, event: Event): Html | undefined => {
@@ -67,11 +72,10 @@ export const series = (c: Context, event: Event): Html | undefined =>
 const ourPoster = (c: Context, event: Event): Html =>
   html`<section class="poster" aria-labelledby="title">
     <div class="bill">
-      <p class="hosts">${c.text(hosts(c, event), c.language)}</p>
+      ${hosts(c, event)}
       ${when(c, event, placeLine(c, event))} ${notice(c, event)}
       <h1 id="title" class="${titleSize(event.title)}">${c.text(event.title)}</h1>
-      <p class="lead">${event.summary === TBA ? c.tba : c.text(event.summary)}</p>
-      ${series(c, event)} ${former(c, event)}
+      ${lead(c, event)} ${series(c, event)} ${former(c, event)}
     </div>
     ${ticket(c, event)}
   </section>`;

@@ -22,7 +22,7 @@ import { placeLine } from "../inline/place.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
 import { editionLink } from "./event-state.ts";
 import { alternative, button, leadsTo, openWays } from "./register.ts";
-import { deadline, opening, timeSpan } from "../inline/time.ts";
+import { deadline, fullDate, opening, timeSpan } from "../inline/time.ts";
 import { linkWords } from "../inline/way.ts";
 
 /** Across a ticket that is no longer valid. */
@@ -48,20 +48,24 @@ const callButton = (c: Context, call: Call): Html | undefined => {
     ${call.closes && html`<p>${c.say("call.closes", { moment: deadline(c, call.closes) })}</p>`}`;
 };
 
-const slotLine = (c: Context, slot: Slot): Html => {
+const slotLine = (c: Context, slot: Slot, isLater = false): Html => {
   const room = roomsOf(c.t, c.dates, slot.rooms);
   return html`<p>
-    ${slot.span && html`${timeSpan(c, slot.span)}<br>`}<a href="${slot.url}"
+    ${isLater && html`${fullDate(c, slot.day.date)}<br>`}${slot.span && html`${timeSpan(c, slot.span)}<br>`}<a href="${slot.url}"
       >${slotTitle(c, slot)}</a
     >${room && html`, ${room}`}
   </p>`;
 };
 
-const nowAndNext = (c: Context, { now, next, today }: Ongoing): Html =>
-  html`${said(c.t(now.length > 0 ? "ticket.ongoing" : "poster.ongoing"))}
+const nowAndNext = (c: Context, event: Event, { isOn, now, next, today }: Ongoing): Html =>
+  html`${
+    isOn
+      ? said(c.t(now.length > 0 ? "ticket.ongoing" : "poster.ongoing"))
+      : html`<p class="said">${ongoingSentence(c, event)}</p>`
+  }
   ${now.map((slot) => slotLine(c, slot))}
   ${next.length > 0 && html`<p><b>${c.t("ticket.next")}</b></p>`}
-  ${next.map((slot) => slotLine(c, slot))}
+  ${next.map((slot) => slotLine(c, slot, !isOn))}
   ${today && html`<p><a href="${today.url}">${c.t("ticket.today")}</a></p>`}`;
 
 /** Where to go instead; a button as long as one may still come there. */
@@ -83,7 +87,7 @@ const isOngoing = (state: TicketSays): state is Ongoing =>
 
 const says = (c: Context, event: Event, state: TicketSays): Html => {
   const { registration } = event;
-  if (isOngoing(state)) return nowAndNext(c, state);
+  if (isOngoing(state)) return nowAndNext(c, event, state);
   if (typeof state === "object")
     return html`${callButton(c, state.call)} ${says(c, event, state.registration)}`;
   switch (state) {

@@ -1,27 +1,33 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, type Registration, TBA } from "../../../src/site/model.ts";
-import { eventVenue, isOnlineOnly, mainWays } from "../../../src/site/place.ts";
+import { eventVenue, isOnlineOnly, knownName, mainWays } from "../../../src/site/place.ts";
 import type { Context } from "../../context.ts";
 import { replaceable } from "../../replaceable.ts";
-import { fact } from "../inline/lists.ts";
+import { fact, joined } from "../inline/lists.ts";
 import { transportLines } from "../inline/place.ts";
 import { price } from "./price.ts";
 import { ticketStub } from "./stub.ts";
 
-/** The place with its address and the main ways there, or that it is online. */
-export const where = (c: Context, event: Event): Html => {
+/** The place with its address and the main ways there, or that it is online; nothing as long as it is not known. */
+export const where = (c: Context, event: Event): Html | undefined => {
   const { venue, attendance } = event;
   const online = html`<b>${c.t("attendance.online")}</b>`;
   if (isOnlineOnly(event)) return online;
   const known = eventVenue(event);
-  const onSite = known
-    ? html`<b>${c.name(known.name)}</b> ${addressLines(known, c).map((line) => html`<br>${c.text(line)}`)}
-        ${transportLines(c, mainWays(known)).map((line) => html`<br>${line}`)}`
-    : venue === undefined || venue === TBA || "id" in venue
-      ? c.tba
-      : html`<b>${c.name(venue.city)}</b>`;
-  return attendance === "hybrid" ? html`${onSite}<br>${online}` : onSite;
+  const name = known && knownName(known);
+  const city = venue !== undefined && venue !== TBA && "city" in venue ? venue.city : undefined;
+  const lines = [
+    ...[name, city].flatMap((one) => (one === undefined ? [] : [html`<b>${c.name(one)}</b>`])),
+    ...(known
+      ? [
+          ...addressLines(known, c).map((line) => c.text(line)),
+          ...transportLines(c, mainWays(known)),
+        ]
+      : []),
+    ...(attendance === "hybrid" ? [online] : []),
+  ];
+  return lines.length === 0 ? undefined : joined(lines, html`<br>`);
 };
 
 const places = (c: Context, { capacity }: Registration): string | undefined =>
@@ -44,17 +50,29 @@ export const cost = (
   return html`${amount}${seats && html`<div>${seats}</div>`}`;
 };
 
-const ourTicket = (c: Context, event: Event): Html =>
-  html`<section class="ticket" id="register" aria-labelledby="ticket">
+const ourTicket = (c: Context, event: Event): Html => {
+  const { audience, registration } = event;
+  const { priority } = registration;
+  const all = html`<a href="#admission">${c.t("ticket.all-prices")}</a>`;
+  const facts = [
+    fact(c.t("ticket.where"), where(c, event)),
+    fact(c.t("ticket.price"), cost(c, registration, all)),
+    fact(c.t("ticket.audience"), audience && c.text(audience)),
+    fact(c.t("ticket.priority"), priority && c.text(priority)),
+  ].filter((one) => one !== undefined);
+  return html`<section class="ticket" id="register" aria-labelledby="ticket">
     <h2 class="spoken" id="ticket">${c.t("ticket.label")}</h2>
-    <dl class="facts">
-      ${fact(c.t("ticket.where"), where(c, event))}
-      ${fact(c.t("ticket.price"), cost(c, event.registration, html`<a href="#admission">${c.t("ticket.all-prices")}</a>`))}
-      ${fact(c.t("ticket.audience"), event.audience && c.text(event.audience))}
-      ${fact(c.t("ticket.priority"), event.registration.priority && c.text(event.registration.priority))}
-    </dl>
+    ${
+      facts.length > 0
+        ? html`<dl class="facts">
+            ${joined(facts, " ")}
+          </dl>`
+        : // The ticket’s upper piece, with nothing on it.
+          html`<div class="facts"></div>`
+    }
     ${ticketStub(c, event)}
   </section>`;
+};
 
 /** The ticket beside the poster: where, how much, for whom; and the stub, which tells the state. */
 export const ticket = (c: Context, event: Event): Html =>

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../../src/write/html.ts";
 import { addressLines } from "../../../src/i18n/address.ts";
 import { type Event, TBA, type Venue } from "../../../src/site/model.ts";
-import { eventVenue, isKnown } from "../../../src/site/place.ts";
+import { eventVenue, isKnown, isOnlineOnly, knownName } from "../../../src/site/place.ts";
 import { accessFacts } from "./access.ts";
 import { joined } from "../inline/lists.ts";
 import { isPicture } from "../../../src/text/picture-name.ts";
@@ -11,17 +11,19 @@ import { picture } from "../inline/picture.ts";
 import { mapUrl, transportLines } from "../inline/place.ts";
 import { roomFacts, roomLink } from "../inline/room.ts";
 
-const address = (c: Context, venue: Venue, isNamed: boolean): Html | undefined => {
+const addressOf = (c: Context, venue: Venue, isNamed: boolean): Html | undefined => {
+  const name = knownName(venue);
   const lines = [
-    ...(isNamed ? [html`<b>${c.name(venue.name)}</b>`] : []),
+    ...(isNamed && name !== undefined ? [html`<b>${c.name(name)}</b>`] : []),
     ...addressLines(venue, c).map((line) => c.text(line)),
   ];
   return lines.length === 0 ? undefined : html`<address>${joined(lines, html`<br>`)}</address>`;
 };
 
 const maps = (c: Context, venue: Venue): Html | undefined => {
-  if (!isKnown(venue)) return undefined;
-  const { geo } = venue;
+  const { address, geo } = venue;
+  // A town is no place to go to.
+  if (!geo && knownName(venue) === undefined && address?.street === undefined) return undefined;
   return html`<ul class="line">
     <li>${externalLinkOfOurs(c, mapUrl(venue, c), c.t("practical.map"))}</li>
     ${geo && html`<li><a href="geo:${geo.lat},${geo.lon}">${c.t("practical.geo")}</a></li>`}
@@ -30,7 +32,7 @@ const maps = (c: Context, venue: Venue): Html | undefined => {
 
 /** An address, how to come there, and its map; without the name, where a heading says it. */
 const way = (c: Context, venue: Venue, isNamed = true): Html =>
-  html`${address(c, venue, isNamed)}
+  html`${addressOf(c, venue, isNamed)}
   ${
     venue.transport.length > 0 &&
     html`<ul class="plain">
@@ -45,19 +47,20 @@ const onlineWay = (c: Context, { attendance, onlineUrl, status }: Event): Html |
     : html`<p>${c.t(attendance === "hybrid" ? "practical.hybrid" : "practical.online")}</p>
         ${onlineUrl && html`<p>${externalLinkOfOurs(c, onlineUrl, c.t("practical.join"))}</p>`}`;
 
-/** How one comes to an event, whatever is known of its place. */
+/** How one comes to an event, as far as its place is known. */
 export const wayToEvent = (c: Context, event: Event): Html => {
   const venue = eventVenue(event);
-  const isOnline = event.attendance === "online" || event.status === "moved-online";
-  const place = venue
-    ? way(c, venue)
-    : isOnline
-      ? undefined
-      : html`<p>
-          ${event.venue !== undefined && event.venue !== TBA && html`<b>${"city" in event.venue && c.name(event.venue.city)}</b><br>`}
-          ${c.t("practical.venue-tba")}
-        </p>`;
-  return html`${!isOnline && place} ${onlineWay(c, event)}`;
+  return html`${!isOnlineOnly(event) && venue && way(c, venue)} ${onlineWay(c, event)}`;
+};
+
+/** The same where one looks for it: what is not known yet is said, once. */
+export const wayOrOpen = (c: Context, event: Event): Html => {
+  const { venue } = event;
+  const known = eventVenue(event);
+  if (isOnlineOnly(event) || (known && isKnown(known))) return wayToEvent(c, event);
+  const city = venue !== undefined && venue !== TBA && "city" in venue ? venue.city : undefined;
+  return html`<p>${city !== undefined && html`<b>${c.name(city)}</b><br>`}${c.t("practical.venue-tba")}</p>
+    ${wayToEvent(c, event)}`;
 };
 
 /** All that is known of a venue at which some of an event is, under a heading with its name. */

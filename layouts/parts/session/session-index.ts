@@ -109,6 +109,12 @@ const toDays = (c: Context, { days }: Event): Html | undefined =>
       </nav>`
     : undefined;
 
+/** Where the first of them stand, past the questions. */
+export const sessionIndexStart = (event: Event): string | undefined => {
+  const [first] = sessionsByDay(event).keys();
+  return sessionsByDay(event).size > 0 ? dayId(first) : undefined;
+};
+
 /** The questions, the days, and each day's sessions. */
 export const sessionIndex = (c: Context, event: Event): Html => {
   const facets = sessionFacets(event, inFirstLanguage(c.site, event));

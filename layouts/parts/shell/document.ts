@@ -46,6 +46,8 @@ export interface Page {
   readonly data?: Subject;
   /** What readers may write about here, and read what others wrote. */
   readonly discussed?: Comment["about"] | undefined;
+  /** The id of what its programme begins with, which one may go to at once. */
+  readonly programme?: string | undefined;
   readonly isIndexed?: boolean;
   /** True for what is pinned up: on paper it shows the way back to the page. */
   readonly isPinnedUp?: boolean;
@@ -221,6 +223,7 @@ export const document = (c: Context, page: Page): Html =>
       ${head(c, page)}
       <body>
         <a class="skip" href="#main">${c.t("skip.link")}</a>
+        ${page.programme !== undefined && html`<a class="skip" href="#${page.programme}">${c.t("skip.programme")}</a>`}
         ${newsBand(c)} ${header(c, page.steps ?? [])}
         ${richStyle(c, page.main)}
         <main id="main">

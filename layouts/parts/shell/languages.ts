@@ -65,13 +65,22 @@ export const languageSwitch = (c: Context): Html | undefined => {
   </nav>`;
 };
 
-/** That a page, or some of it, is in another language. */
+/** The page in the language in which its text is newer; undefined where none is. */
+const newerVersion = (c: Context, canonical: string): PageVersion | undefined => {
+  const newer = c.site.untranslated?.outdated.get(canonical);
+  return newer === undefined
+    ? undefined
+    : versionsAt(c, canonical).find(({ language }) => language === newer);
+};
+
+/** That a page, or some of it, is in another language, or older than in another. */
 export const untranslatedLine = (c: Context, canonical: string): Html | undefined => {
   const state = c.site.untranslated?.pages.get(canonical);
-  return (
-    state &&
-    html`<p class="top">
-      ${c.t(state.isWhole ? "languages.none" : "languages.partly", { language: languageCalled(c, state.language) })}
-    </p>`
-  );
+  const newer = newerVersion(c, canonical);
+  return state || newer
+    ? html`<p class="top">
+        ${state && c.t(state.isWhole ? "languages.none" : "languages.partly", { language: languageCalled(c, state.language) })}
+        ${newer && html`<a href="${newer.url}" hreflang="${newer.language}">${c.t("languages.newer", { language: languageCalled(c, newer.language) })}</a>`}
+      </p>`
+    : undefined;
 };

@@ -5,6 +5,10 @@ import type { Content, EventContent } from "../content.ts";
 export const siteLanguages = ({ site }: Pick<Content, "site">): readonly string[] =>
   site.partial.languages ?? ["en"];
 
+/** False if the site's file cannot be read, which is reported: then nobody knows which languages it has. */
+export const knowsLanguages = ({ site }: Pick<Content, "site">): boolean =>
+  site.partial.languages !== undefined && typeof site.document.value === "object";
+
 /** That of what does not say its own, in an event or in what all events share. */
 export const sourceLanguage = (content: Pick<Content, "site">, event?: EventContent): string =>
   event?.event.partial.language ?? siteLanguages(content)[0] ?? "en";

@@ -4,7 +4,7 @@ import type { Report } from "../report.ts";
 import { validate } from "../validate.ts";
 import { holdsChoice } from "./check-choices.ts";
 import { chosenIn } from "./chosen.ts";
-import { eventLanguages, siteLanguages, sourceLanguage } from "./languages-of.ts";
+import { eventLanguages, knowsLanguages, siteLanguages, sourceLanguage } from "./languages-of.ts";
 
 /** In which order languages stand in for one that is wanted. */
 export const orderFor = (
@@ -32,7 +32,7 @@ export const readingsOf = (
   const translations = items.flatMap(({ translations }) =>
     [...(translations ?? [])].map(([language, item]) => ({ language, item })),
   );
-  const choosing = items.filter(holdsChoice);
+  const choosing = knowsLanguages(content) ? items.filter(holdsChoice) : [];
   const chosen = languages.flatMap((language) => {
     const order = orderFor(language, languages, source);
     return choosing.flatMap((item): readonly Reading[] => {

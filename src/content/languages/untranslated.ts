@@ -2,12 +2,15 @@
 import type { UntranslatedPage } from "../../site/model.ts";
 import { entityUrl, eventUrl, type Kind, sitePageUrl } from "../../urls.ts";
 import type { Content, EventContent, Item } from "../content.ts";
+import type { Judged } from "../translations/judge.ts";
 import type { ContentInLanguage, Spoken } from "./content-in.ts";
 
 /** What a version tells of its texts while it is made: what is cut out of one is added. */
 export interface Told {
   readonly texts: Map<string, string>;
   readonly pages: Map<string, UntranslatedPage>;
+  /** By the url of a page the language in which it is newer. */
+  readonly outdated: ReadonlyMap<string, string>;
 }
 
 const kinds = ["session", "speaker", "theme", "news", "page"] as const satisfies readonly Kind[];
@@ -18,7 +21,7 @@ const shelfOf = (event: EventContent, kind: (typeof kinds)[number]) =>
 /** The page of a file; undefined: it has none. */
 const pageOf = (
   content: Content,
-  { event, item }: Spoken,
+  { event, item }: Pick<Spoken, "event" | "item">,
   root: (event: EventContent | undefined) => string,
 ): string | undefined => {
   const at = root(event);
@@ -53,7 +56,7 @@ export const untranslatedIn = (
   { spoken, languages }: ContentInLanguage,
   language: string,
   root: (event: EventContent | undefined) => string,
-): Told => {
+): Omit<Told, "outdated"> => {
   const texts = new Map<string, string>();
   const pages = new Map<string, UntranslatedPage>();
   const own = new Set<string>();
@@ -70,3 +73,19 @@ export const untranslatedIn = (
   for (const text of own) texts.delete(text);
   return { texts, pages };
 };
+
+/** The pages of a version whose text is newer in another language. */
+export const outdatedIn = (
+  content: Content,
+  { languages }: ContentInLanguage,
+  stale: readonly Judged[],
+  language: string,
+  root: (event: EventContent | undefined) => string,
+): ReadonlyMap<string, string> =>
+  new Map(
+    stale.flatMap(({ text, language: own }) => {
+      const wanted = text.event ? (languages.get(text.event.id) ?? language) : language;
+      const url = own === wanted ? pageOf(content, text, root) : undefined;
+      return url === undefined ? [] : [[url, text.language] as const];
+    }),
+  );

@@ -76,7 +76,16 @@ const toFacts = exactly<EventFacts>();
 const factsOf = (
   { linker, zone }: Context,
   content: EventContent,
-  { comments, imageAlt, tracks, partners, partnerLevels, team, ...written }: Linked<EventInput>,
+  {
+    comments,
+    imageAlt,
+    tracks,
+    partners,
+    partnerLevels,
+    team,
+    translations: _,
+    ...written
+  }: Linked<EventInput>,
   period: Span | undefined,
 ): EventFacts => {
   const { organisers, ...fields } = written;

@@ -2,6 +2,7 @@
 import { sourceLanguage } from "../languages/languages-of.ts";
 import type { Event, Organisation, Series, Session, Speaker } from "../../site/model.ts";
 import { compareRevisions, type Comparison } from "../revisions/compare.ts";
+import { spokenRecord } from "../revisions/spoken.ts";
 import { type NamedSlot, nameSlots } from "../slot-ids.ts";
 import type { TimedSlot } from "../timing.ts";
 import type { Opened } from "./event-facts.ts";
@@ -61,7 +62,11 @@ export const linkEvent = (opened: Opened, around: Around): LinkedEvent => {
   const compare =
     linker.version.others?.comparisons.get(id) ??
     ((): Comparison => compareRevisions(event, recorded, linker.now));
-  if (recorded) revisions.make(event, compare().current);
+  if (recorded) {
+    const { current } = compare();
+    const isOne = !linker.version.others;
+    revisions.make(event, isOne ? current : spokenRecord(current, event, recorded, linker.now));
+  }
   tellSource(opened, event);
   return { event, compare };
 };

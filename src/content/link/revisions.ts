@@ -13,6 +13,7 @@ import { Register } from "./register.ts";
 import { inTheirOrder } from "./rooms.ts";
 
 interface Readers {
+  readonly language: string;
   readonly moment: (text: string) => DateTime;
   readonly rooms: (ids: string | undefined) => readonly Room[];
 }
@@ -25,13 +26,15 @@ const spanOf = ({ start, end }: Place, { moment }: Readers): Hours | undefined =
     : { start: moment(start), end: moment(end ?? start), isOpenEnded: end === undefined };
 
 const revisionOf = (
-  { sequence, changed, added, inherited }: Stamp,
+  { sequence, changed, added, inherited, languages }: Stamp & Pick<Recorded, "languages">,
   readers: Readers,
   { was, start, room }: Pick<Recorded, "was" | "start" | "room"> = {},
 ): Revision => {
+  const translated = languages?.[readers.language]?.changed;
   return {
     sequence,
     changed: changed === undefined ? undefined : readers.moment(changed),
+    ...(translated !== undefined && { translated: readers.moment(translated) }),
     isInherited: inherited ?? false,
     ...(added === true && { isAdded: true }),
     ...(was && {
@@ -73,6 +76,7 @@ const readersOf = (event: Event): Readers => {
   const venues = venuesOf(event);
   const rooms = new Map(venues.flatMap((venue) => venue.rooms.map((room) => [room.id, room])));
   return {
+    language: event.language,
     moment: (text) => need(toStart(text, event.timezone), text),
     rooms: (ids = "") => inTheirOrder(roomIds(ids).flatMap((id) => rooms.get(id) ?? [])),
   };

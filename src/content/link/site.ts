@@ -50,7 +50,7 @@ export const linkVersion = (options: LinkOptions): LinkedVersion => {
   const things = { organisation, venue };
   const context = { ...shared, things };
   const { url, timezone, ...fields } = linkFields(context, content.site);
-  const { languages: _, home, ...said } = fields;
+  const { languages: _, translations: __, home, ...said } = fields;
   const { language, root, others } = version;
   const linked = linkEvents(options, { things, language, mentioned });
   const events = linked.events.map(({ event }) => event);

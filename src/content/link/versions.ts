@@ -8,15 +8,19 @@ import {
   siteLanguages,
   sourceLanguage,
 } from "../languages/languages-of.ts";
-import { untranslatedIn } from "../languages/untranslated.ts";
+import { outdatedIn, untranslatedIn } from "../languages/untranslated.ts";
 import type { Comparison } from "../revisions/compare.ts";
 import { isMediaUrl } from "../rules/links.ts";
+import type { Judged } from "../translations/judge.ts";
 import { itemsOf } from "../rules/scope.ts";
 import type { Linker, Version } from "./linker.ts";
 import { type LinkedVersion, type LinkOptions, linkVersion, wholeOf } from "./site.ts";
 
 /** What linking is told. */
-export type SiteOptions = Omit<LinkOptions, "version">;
+export interface SiteOptions extends Omit<LinkOptions, "version"> {
+  /** Translations whose source is newer. */
+  readonly stale: readonly Judged[];
+}
 
 /** The site in its first language, which knows the others, and by event how it compares with what was recorded. */
 export interface LinkedSite {
@@ -74,7 +78,10 @@ const linkOne = (
   const { languages } = read;
   const rootOf = rootIn(options, language, languages);
   const events = new Map(options.content.events.map((event) => [event.id, event]));
-  const told = untranslatedIn(options.content, read, language, rootOf);
+  const told = {
+    ...untranslatedIn(options.content, read, language, rootOf),
+    outdated: outdatedIn(options.content, read, options.stale, language, rootOf),
+  };
   return linkVersion({
     ...options,
     content: read.content,

@@ -32,10 +32,13 @@ export type Stamp = Pick<
 >;
 
 /** What is compared of a slot or session. */
-export type EntryFacts = Omit<Revisions["slots"][string], keyof Stamp | "was" | "removed">;
+export type EntryFacts = Omit<
+  Revisions["slots"][string],
+  keyof Stamp | "was" | "removed" | "languages"
+>;
 
 /** What is compared of an event. */
-export type EventFacts = Omit<Revisions["event"], keyof Stamp>;
+export type EventFacts = Omit<Revisions["event"], keyof Stamp | "languages">;
 
 /** JSON drops a symbol, and a title that is announced would be no change. */
 const tbaAsWord = (_: string, value: unknown): unknown => (value === TBA ? tbaWord : value);

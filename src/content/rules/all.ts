@@ -29,6 +29,8 @@ import {
 import { checkKeywords, checkSpellings } from "./spellings.ts";
 import { checkSite } from "./site.ts";
 import { checkStatics } from "./statics.ts";
+import type { Judged } from "../translations/judge.ts";
+import { checkTranslated } from "./translated.ts";
 import { checkTimes } from "./times.ts";
 import type { PlaceLink, ProseShelf } from "./prose.ts";
 import { checkTranslations } from "./translations.ts";
@@ -43,6 +45,8 @@ export interface CheckResults {
   readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages that texts link to, each by its event: `fair/changes`. */
   readonly linkedPages: ReadonlySet<string>;
+  /** Translations whose source is newer. */
+  readonly stale: readonly Judged[];
 }
 
 /** Reports what is wrong between files. `base` is the folder of the site's address. */
@@ -102,5 +106,6 @@ export const checkContent = (
   checkKeywords(content, report);
   checkStatics(content, report);
   checkRedirects(content, checkAddresses(content, report), report);
-  return { prose, media, mentioned, linkedPages: pages };
+  const stale = checkTranslated(content, report);
+  return { prose, media, mentioned, linkedPages: pages, stale };
 };

@@ -2,6 +2,7 @@
 import { isSpoken, spokenLanguages } from "../../i18n/catalogue.ts";
 import { isLanguageTag } from "../../time.ts";
 import type { Item } from "../content.ts";
+import { knowsLanguages } from "../languages/languages-of.ts";
 import { reportUnknownLanguage } from "../languages/report.ts";
 import { ownWordsOf } from "../words/read.ts";
 import type { Path } from "../yaml/path.ts";
@@ -31,7 +32,8 @@ export const checkLanguages = (scope: Scope): void => {
     checkLanguage(scope, site, ["languages", i]);
   });
   for (const { event } of events) {
-    (event.partial.languages ?? []).forEach((language, i) => {
+    const named = knowsLanguages(scope.content) ? event.partial.languages : undefined;
+    (named ?? []).forEach((language, i) => {
       if (languages.includes(language)) return;
       const range = event.document.valueRange(["languages", i]);
       const { source } = event.document;

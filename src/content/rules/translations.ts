@@ -1,6 +1,11 @@
 /** Translations that nobody would read. */
 import { posix } from "node:path";
-import { eventLanguages, siteLanguages, sourceLanguage } from "../languages/languages-of.ts";
+import {
+  eventLanguages,
+  knowsLanguages,
+  siteLanguages,
+  sourceLanguage,
+} from "../languages/languages-of.ts";
 import { writtenIn } from "../languages/translated-item.ts";
 import type { Item } from "../content.ts";
 import type { Scope } from "./scope.ts";
@@ -10,9 +15,12 @@ const whole = { start: 0, end: 0 };
 /** Reports those into the language that a file is in anyway, and into one that its event is not published in. */
 export const checkTranslations = (scope: Scope, items: readonly Item<unknown>[]): void => {
   const { content, event, report } = scope;
+  if (!knowsLanguages(content)) return;
   const languages = event ? eventLanguages(content, event) : siteLanguages(content);
   for (const item of items)
     for (const [language, { document }] of item.translations ?? []) {
+      // A file that cannot be read does not say in which language it is.
+      if (item.document.isBroken) continue;
       const { source } = document;
       if (language === writtenIn(item, sourceLanguage(content, event))) {
         const base = posix.basename(item.document.source.file);

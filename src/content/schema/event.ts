@@ -29,6 +29,7 @@ import {
   until,
   url,
 } from "./scalars.ts";
+import { TranslatedSchema } from "./translated.ts";
 import { eachOnce } from "./lists.ts";
 
 const PartnerSchema = z.union([
@@ -64,6 +65,9 @@ export const EventSchema = z.strictObject({
   languages: eachOnce(language())
     .optional()
     .describe("Those of the site's languages that it is published in; all by default."),
+  translations: TranslatedSchema.optional().describe(
+    "Which translations are `required`, where that differs from the site.",
+  ),
   timezone: timezone().optional().describe("The event's zone; the site's by default."),
   start: orTba(partialDate()).describe("When it begins, as precisely as is known."),
   end: orTba(partialDate()).describe("When it ends."),

@@ -12,6 +12,16 @@ const stamp = {
   inherited: boolean()
     .optional()
     .describe("True if it did not change itself: its event did, or what its id counts."),
+  languages: z
+    .record(
+      z.string().describe("A language."),
+      z.strictObject({
+        text: text().describe("A hash of what it says there."),
+        changed: instant().optional().describe("When its translation last changed."),
+      }),
+    )
+    .optional()
+    .describe("What it says in other languages than its own."),
 };
 
 /** Where it was, and whether it took place, before that last changed. */

@@ -18,6 +18,7 @@ import {
   until,
   url,
 } from "./scalars.ts";
+import { TranslatedSchema } from "./translated.ts";
 import { eachOnce } from "./lists.ts";
 
 const HostSchema = z.strictObject({
@@ -68,6 +69,7 @@ export const SiteSchema = z.strictObject({
   title: text().describe("The site's name, in header and breadcrumb."),
   url: orTba(siteUrl()).describe("The public address; may hold a folder."),
   home: sign().optional().describe("`current`, `agenda` or an event's id."),
+  translations: TranslatedSchema.optional().describe("Which translations are `required`."),
   languages: eachOnce(language()).default(["en"]).describe("Languages; the first is the default."),
   timezone: timezone().default("UTC").describe("For events that name none."),
   publisher: reference("organisation").describe("The organisation that publishes the site."),

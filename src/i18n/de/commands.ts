@@ -307,6 +307,8 @@ export const de: Translation<typeof en> = {
   npm run new -- event ID --from VORIGE  die nächste Ausgabe einer Veranstaltung: Ort, Zeiten und Seiten wie zuvor,
                                          an denselben Wochentagen, ohne Mitwirkende und Programmpunkte
   npm run new -- speaker NAME            eine Person (ebenso session, theme, news)
+  npm run new -- session ID --language en
+                                         die Übersetzung eines Programmpunkts, zum Ausfüllen
   npm run new -- page NAME               eine Seite der Veranstaltung, oder einer Website mit mehreren
   npm run new -- day 2027-09-12          ein Tag des Programms
   npm run new -- venue NAME              ein Ort, in data/venues.yaml (ebenso organisation)
@@ -362,7 +364,7 @@ export const de: Translation<typeof en> = {
     "{file} ist so geschrieben, dass sich nichts anfügen lässt. Wenn npm run check darin nichts auszusetzen hat, schreiben Sie selbst ans Ende:\n{yaml}",
   "new.site-only": "{flag} ist für eine neue Website: npm run new -- site ORDNER {flag} …",
   "new.not-for-site": "{flag} ist nicht für eine neue Website. Dafür sind: {known}.",
-  "new.flag.language": "die Sprache der Website: {choices}",
+  "new.flag.language": "die Sprache der Website: {choices}; bei Vorhandenem die einer Übersetzung",
   "new.flag.title": "wie die Veranstaltung heißt",
   "new.flag.day": "wann sie beginnt: 2027-09-11, 2027-09-11T14:00 oder 2027-09",
   "new.flag.place":
@@ -757,7 +759,55 @@ wird: \`npm link\` macht das, einmal gestartet, zu einem Befehl.
 
   // translate
   "translate.summary":
-    "eine Sprache in data/words.yaml der Website anlegen, mit dem Fehlenden als Kommentar",
+    "die Inhalte oder die Wörter der Seiten übersetzen; sagen, was übersetzt ist",
+  "translate.help": `Legt die Dateien an, in denen Texte übersetzt werden, sagt, was fehlt, und merkt sich, woraus jede Übersetzung entstand:
+Ändert sich das, sagt es die Prüfung.
+
+  npm run translate -- --list              wie viel in jeder Sprache übersetzt ist
+  npm run translate -- en                  was in einer Sprache als Nächstes ansteht
+  npm run translate -- en sessions/bread   die Datei einer Übersetzung, content/EVENT/sessions/bread.en.md, mit den Texten
+                                           der Quelle als Kommentaren; oder was darin fehlt
+  npm run translate -- en sessions         ebenso für alle Dateien eines Ordners
+  npm run translate -- --done DATEI        merkt sich, dass sie übersetzt ist; ohne Datei alles, was es ist
+  npm run translate -- --same DATEI        die Quelle hat sich geändert, und die Übersetzung stimmt weiterhin
+  npm run translate -- oc                  alle Wörter der Seiten in data/words.yaml, in einer Sprache, die Parvis nicht spricht`,
+  "translate.flag.list": "sagen, wie viel in jeder Sprache übersetzt ist",
+  "translate.flag.done":
+    "festhalten, dass die Dateien, oder alles Übersetzte, sagen, was die Quellen jetzt sagen",
+  "translate.flag.same": "lassen, was älter ist als seine Quelle: Sie sagte schon vorher dasselbe",
+  "translate.flag.words": "die Wörter der Seiten in data/words.yaml schreiben, und keine Inhalte",
+  "translate.flag.event": "die Veranstaltung, deren Texte gemeint sind, wenn es mehrere gibt",
+  "translate.language": "{language}: {own} von {total} Texten übersetzt",
+  "translate.shelf": "{where}: {own} von {total}",
+  "translate.shelf-stale": "{where}: {own} von {total}, davon {stale} älter als die Quelle",
+  "translate.stale": "Älter als die Quelle:",
+  "translate.missing": "Noch nicht übersetzt:",
+  "translate.complete": "Alles ist übersetzt.",
+  "translate.each": "Was als Nächstes ansteht: npm run translate -- {language}",
+  "translate.one-language":
+    "Die Website hat eine einzige Sprache. Nennen Sie die anderen in data/site.yaml: languages: [{language}, …]",
+  "translate.unknown-language":
+    "„{value}“ ist keine der Sprachen dieser Website.{nearest} Sie spricht: {known}. Ergänzen Sie die Sprache unter „languages“ in data/site.yaml.",
+  "translate.no-file": "Es gibt kein „{value}“, das Texte zum Übersetzen hätte.{nearest}",
+  "translate.which-event":
+    "„{value}“ gibt es in mehreren Veranstaltungen. Sagen Sie, welche gemeint ist: --event ID, möglich sind {known}.",
+  "translate.none-yet": "„{value}“ hat noch keine Übersetzung.",
+  "translate.own-language":
+    "„{value}“ ist nicht in „{language}“ zu übersetzen: Es ist darin geschrieben, oder seine Veranstaltung spricht sie nicht.",
+  "translate.broken": "In {file} sind Fehler. Berichtigen Sie sie zuerst: npm run check",
+  "translate.in-place": "Diese werden übersetzt, wo sie stehen:",
+  "translate.then":
+    "Schreiben Sie dort in der anderen Sprache, was in den Kommentaren steht. Danach: npm run translate -- --done {file}",
+  "translate.nothing-missing": "Dort fehlt nichts.",
+  "translate.noted": "Festgehalten in {files}, als übersetzt aus dem, was die Quellen jetzt sagen:",
+  "translate.nothing-new": "Alles war schon festgehalten: Nichts hat sich geändert.",
+  "translate.nothing-stale": "Nichts davon ist älter als seine Quelle.",
+  "translate.file.head":
+    "Übersetzung von {file}: Schreiben Sie jeden Text hinter seinen Doppelpunkt. Was leer bleibt, erscheint in der Sprache der Quelle.",
+  "translate.file.list":
+    "Listen stehen in Kommentaren: Nehmen Sie das # vor allen Zeilen einer Liste weg, und übersetzen Sie jeden Eintrag.",
+  "translate.file.body":
+    "Der Text selbst kommt unter die zweite Zeile aus Bindestrichen. In der Quelle steht:",
   "translate.done": "{file}: {translated} übersetzt, {missing} fehlen",
   "translate.dropped": "  Herausgenommen, weil es sie auf Englisch nicht mehr gibt: {keys}",
   "translate.words":

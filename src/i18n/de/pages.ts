@@ -17,7 +17,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "menu.themes": "Themen",
   "menu.organisations": "Organisationen",
   "menu.team": "Team",
-  "menu.practical": "Anreise",
+  "menu.practical": "Praktische Informationen",
   "menu.agenda": "Alle Veranstaltungen",
   "footer.label": "Über diese Website",
   "footer.organised-by": "Veranstaltet von {organisations}",
@@ -38,7 +38,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // The poster
   "poster.invite.one": "{organisers} lädt ein",
   "poster.invite.other": "{organisers} laden ein",
-  "poster.invite-tba": "Wer einlädt, wird noch bekannt gegeben",
   "poster.invited.one": "{organisers} lud ein",
   "poster.invited.other": "{organisers} luden ein",
   "poster.part-of": "Im Rahmen von: {series}",
@@ -179,6 +178,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
 
   // Above a list of sessions
   "programme.to-now": "Läuft gerade",
+  "skip.programme": "Zum Programm springen",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Mein Programm",
@@ -290,6 +290,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "languages.label": "Sprachen",
   "languages.none": "Diese Seite gibt es nur auf {language}.",
   "languages.partly": "Diese Seite ist nicht ganz übersetzt; der Rest steht auf {language}.",
+  "languages.newer": "Der Text auf {language} ist neuer.",
   "session.in-language": "auf {language}",
   "session.sign-up": "mit Anmeldung",
   "session.sign-up-closed": "Anmeldung geschlossen",
@@ -618,7 +619,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   // The agenda: all events of the site
   "agenda.title": "Veranstaltungen",
   "agenda.upcoming": "Demnächst",
-  "agenda.ongoing": "Läuft gerade",
+  "agenda.ongoing": "Im Gange",
   "agenda.none": "Zurzeit ist keine Veranstaltung angekündigt.",
   "agenda.subscribe": "Alle Veranstaltungen abonnieren",
   "agenda.feed": "Neues im Feedreader",

@@ -448,6 +448,14 @@ export const de: Translation<typeof en> = {
     "{base} ist selbst in dieser Sprache geschrieben ({language}).\nBehalten Sie eine der beiden Dateien, oder sagen Sie in {base}, in welcher Sprache sie geschrieben ist: language: …",
   "orphan-translation.event":
     "Diese Veranstaltung erscheint nicht in der Sprache {value|quote}.\nFügen Sie sie in event.md bei „languages“ hinzu, oder löschen Sie diese Datei.",
+  "stale-translation":
+    "Der Text auf {language|quote}, den dies übersetzt, wurde seither geändert.\nEr steht in {where}.\nÜbersetzen Sie ihn neu; wenn dies weiterhin stimmt: npm run translate -- --same {file}",
+  untranslated:
+    "Dies ist nicht in {language|quote} übersetzt.\nDies schreibt die Datei dafür: npm run translate -- {language} {target}",
+  "untranslated.part":
+    "Hier sind {fields|and} nicht in {language|quote} übersetzt.\nSchreiben Sie sie in {file}",
+  "untranslated.text":
+    "Dieser Text ist nicht in {language|quote} übersetzt.\nSchreiben Sie ihn in jeder Sprache: {example}",
   "unspoken-language":
     "In der Sprache {value|quote} hat Parvis keine Wörter: Seine eigenen sind auf diesen Seiten englisch, auch die Daten, und als solche ausgezeichnet.\nEs spricht: {known|list}. Eine Übersetzung beginnt mit: npm run translate -- {base}",
   "unknown-word":

@@ -296,6 +296,8 @@ export const en = {
   npm run new -- event ID --from OLD   the next edition of an event: its place, times and pages again,
                                        on the same weekdays, without its people and sessions
   npm run new -- speaker NAME          a person (likewise session, theme, news)
+  npm run new -- session ID --language en
+                                       the translation of a session, to be filled in
   npm run new -- page NAME             a page of the event, or of a site with several events
   npm run new -- day 2027-09-12        a day of the programme
   npm run new -- venue NAME            a place, in data/venues.yaml (likewise organisation)
@@ -347,7 +349,8 @@ export const en = {
     "{file} is written in a way that nothing can be added to. If npm run check finds nothing in it to mend, write this at its end yourself:\n{yaml}",
   "new.site-only": "{flag} is for a new site: npm run new -- site FOLDER {flag} …",
   "new.not-for-site": "{flag} is not for a new site. What is: {known}.",
-  "new.flag.language": "the language of the site: {choices}",
+  "new.flag.language":
+    "the language of the site: {choices}; of what is there, that of a translation",
   "new.flag.title": "what the event is called",
   "new.flag.day": "when it begins: 2027-09-11, 2027-09-11T14:00 or 2027-09",
   "new.flag.place": "where it takes place: a town, or a place and its town with a comma between",
@@ -709,8 +712,53 @@ in .parvis/ of the site, which git ignores.`,
   "completion.unknown-shell": "There is no completion for “{value}”. There is one for: {known}.",
 
   // translate
-  "translate.summary":
-    "write a language in the site’s data/words.yaml, with what is missing as comments",
+  "translate.summary": "translate the content, or the words of pages; say what is translated",
+  "translate.help": `Writes the files in which texts are translated, says what is missing, and notes what each translation was made from:
+when that changes, the check says so.
+
+  npm run translate -- --list              how much of each language is translated
+  npm run translate -- en                  what is next in a language
+  npm run translate -- en sessions/bread   the file for a translation, content/EVENT/sessions/bread.en.md, with the texts
+                                           of the source as comments; or what is missing in it
+  npm run translate -- en sessions         the same for all files of a folder
+  npm run translate -- --done FILE         notes that it is translated; without a file, all that is
+  npm run translate -- --same FILE         the source has changed, and the translation is right as it is
+  npm run translate -- oc                  all words of pages in data/words.yaml, in a language that Parvis does not speak`,
+  "translate.flag.list": "say how much of each language is translated",
+  "translate.flag.done":
+    "note that the files, or all that is translated, say what the sources say now",
+  "translate.flag.same": "keep as it is what is older than its source: that said the same before",
+  "translate.flag.words": "write the words of pages in data/words.yaml, and no content",
+  "translate.flag.event": "the event whose texts are meant, where there are several",
+  "translate.language": "{language}: {own} of {total} texts translated",
+  "translate.shelf": "{where}: {own} of {total}",
+  "translate.shelf-stale": "{where}: {own} of {total}, {stale} older than the source",
+  "translate.stale": "Older than the source:",
+  "translate.missing": "Not translated yet:",
+  "translate.complete": "All of it is translated.",
+  "translate.each": "What is next: npm run translate -- {language}",
+  "translate.one-language":
+    "The site has one language. Name the others in data/site.yaml: languages: [{language}, …]",
+  "translate.unknown-language":
+    "“{value}” is none of the languages of this site.{nearest} It speaks: {known}. Add the language to “languages” in data/site.yaml.",
+  "translate.no-file": "There is no “{value}” that has texts to translate.{nearest}",
+  "translate.which-event": "Several events have “{value}”. Say which: --event ID, one of {known}.",
+  "translate.none-yet": "“{value}” has no translation yet.",
+  "translate.own-language":
+    "“{value}” is not to be translated into “{language}”: it is written in it, or its event does not speak it.",
+  "translate.broken": "{file} has errors. Mend them first: npm run check",
+  "translate.in-place": "These are translated where they stand:",
+  "translate.then":
+    "Write there what the comments say, in the other language. Then: npm run translate -- --done {file}",
+  "translate.nothing-missing": "Nothing is missing there.",
+  "translate.noted": "Noted in {files}, as translated from what the sources say now:",
+  "translate.nothing-new": "All of it was noted before: nothing has changed.",
+  "translate.nothing-stale": "Nothing of it is older than its source.",
+  "translate.file.head":
+    "Translation of {file}: write each text behind its colon. What stays empty is shown in the language of the source.",
+  "translate.file.list":
+    "Lists stand in comments: take the # away from all lines of one, and translate each item.",
+  "translate.file.body": "The text itself goes below the second line of hyphens. The source says:",
   "translate.done": "{file}: {translated} translated, {missing} missing",
   "translate.dropped": "  Taken out, for English no longer has them: {keys}",
   "translate.words": "{file}: {own} of {total} words are yours; the others stand there as comments",

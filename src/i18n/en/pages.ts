@@ -18,7 +18,7 @@ export const en = {
   "menu.themes": "Themes",
   "menu.organisations": "Organisations",
   "menu.team": "Team",
-  "menu.practical": "Getting there",
+  "menu.practical": "Practical information",
   "menu.agenda": "All events",
   "footer.label": "About this site",
   "footer.organised-by": "Organised by {organisations}",
@@ -42,7 +42,6 @@ export const en = {
   // {organisers} is a list of names; the number is that of the organisers.
   "poster.invite.one": "{organisers} invites you",
   "poster.invite.other": "{organisers} invite you",
-  "poster.invite-tba": "Organisers to be announced",
   // Above the poster of a past event, in the place of the invitation.
   "poster.invited.one": "{organisers} invited you",
   "poster.invited.other": "{organisers} invited you",
@@ -205,6 +204,7 @@ export const en = {
 
   // Above a list of sessions
   "programme.to-now": "On now",
+  "skip.programme": "Skip to the programme",
 
   // What a visitor chooses, kept on their own device
   "my.title": "My programme",
@@ -320,6 +320,7 @@ export const en = {
   "languages.label": "Languages",
   "languages.none": "This page is in {language} only.",
   "languages.partly": "Not all of this page is translated: what is missing is in {language}.",
+  "languages.newer": "The {language} text is newer.",
   "session.in-language": "in {language}",
   "session.sign-up": "sign-up needed",
   "session.sign-up-closed": "sign-up closed",
@@ -665,7 +666,7 @@ export const en = {
   // The agenda: all events of the site
   "agenda.title": "Events",
   "agenda.upcoming": "Upcoming",
-  "agenda.ongoing": "Happening now",
+  "agenda.ongoing": "Under way",
   "agenda.none": "No event is announced at the moment.",
   "agenda.subscribe": "Subscribe to all events",
   "agenda.feed": "What is new, in a feed reader",

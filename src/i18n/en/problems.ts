@@ -430,6 +430,14 @@ export const en = {
     "{base} is written in {language} itself.\nKeep one of the two, or say in {base} what it is written in: language: …",
   "orphan-translation.event":
     "This event is not published in the language {value|quote}.\nAdd it to “languages” in event.md, or delete this file.",
+  "stale-translation":
+    "The text in {language|quote} that this translates has changed since.\nIt stands in {where}.\nTranslate it again; if this is right as it is: npm run translate -- --same {file}",
+  untranslated:
+    "This is not translated into {language|quote}.\nThis writes the file for it: npm run translate -- {language} {target}",
+  "untranslated.part":
+    "Here, {fields|and} are not translated into {language|quote}.\nWrite them in {file}",
+  "untranslated.text":
+    "This text is not translated into {language|quote}.\nWrite it in each language: {example}",
   "unspoken-language":
     "Parvis has no words in the language {value|quote}: its own are English on these pages, with English dates, and are told as such.\nIt speaks: {known|list}. A translation begins with: npm run translate -- {base}",
   "unknown-word":

@@ -301,6 +301,8 @@ export const es: Translation<typeof en> = {
   npm run new -- event ID --from ANTERIOR    la próxima edición de un evento: el mismo lugar, horario y páginas,
                                              en los mismos días de la semana, sin sus personas ni sesiones
   npm run new -- speaker NOMBRE              una persona (igual con session, theme, news)
+  npm run new -- session ID --language en
+                                             la traducción de una sesión, por rellenar
   npm run new -- page NOMBRE                 una página del evento, o de un sitio con varios eventos
   npm run new -- day 2027-09-12              un día del programa
   npm run new -- venue NOMBRE                un lugar, en data/venues.yaml (igual con organisation)
@@ -353,7 +355,7 @@ export const es: Translation<typeof en> = {
     "{file} está escrito de forma que no se le puede añadir nada. Si npm run check no encuentra nada que corregir en él, escriba usted esto al final:\n{yaml}",
   "new.site-only": "{flag} es para un sitio nuevo: npm run new -- site CARPETA {flag} …",
   "new.not-for-site": "{flag} no es para un sitio nuevo. Lo son: {known}.",
-  "new.flag.language": "el idioma del sitio: {choices}",
+  "new.flag.language": "el idioma del sitio: {choices}; de lo que ya existe, el de una traducción",
   "new.flag.title": "cómo se llama el evento",
   "new.flag.day": "cuándo empieza: 2027-09-11, 2027-09-11T14:00 o 2027-09",
   "new.flag.place": "dónde se celebra: una ciudad, o un lugar y su ciudad separados por una coma",
@@ -725,7 +727,58 @@ dirección IP. Lo decidido se recuerda en .parvis/ del sitio, que git no tiene e
 
   // translate
   "translate.summary":
-    "escribe un idioma en data/words.yaml del sitio, con lo que falta como comentarios",
+    "traduce el contenido, o las palabras de las páginas; dice qué está traducido",
+  "translate.help": `Escribe los archivos en que se traducen los textos, dice qué falta y anota de qué se hizo cada traducción:
+cuando eso cambia, la comprobación lo dice.
+
+  npm run translate -- --list              cuánto está traducido a cada idioma
+  npm run translate -- en                  lo siguiente en un idioma
+  npm run translate -- en sessions/bread   el archivo de una traducción, content/EVENTO/sessions/bread.en.md, con los textos
+                                           del original como comentarios; o lo que falta en él
+  npm run translate -- en sessions         lo mismo para todos los archivos de una carpeta
+  npm run translate -- --done ARCHIVO      anota que está traducido; sin archivo, todo lo que lo está
+  npm run translate -- --same ARCHIVO      el original ha cambiado, y la traducción sigue siendo correcta
+  npm run translate -- oc                  todas las palabras de las páginas en data/words.yaml, en un idioma que Parvis no habla`,
+  "translate.flag.list": "decir cuánto está traducido a cada idioma",
+  "translate.flag.done":
+    "anotar que los archivos, o todo lo traducido, dicen lo que dicen ahora los originales",
+  "translate.flag.same":
+    "dejar como está lo que es más antiguo que su original: este ya decía lo mismo",
+  "translate.flag.words":
+    "escribir las palabras de las páginas en data/words.yaml, y ningún contenido",
+  "translate.flag.event": "el evento de cuyos textos se trata, si hay varios",
+  "translate.language": "{language}: {own} de {total} textos traducidos",
+  "translate.shelf": "{where}: {own} de {total}",
+  "translate.shelf-stale":
+    "{where}: {own} de {total}, de ellos {stale} más antiguos que el original",
+  "translate.stale": "Más antiguos que el original:",
+  "translate.missing": "Aún sin traducir:",
+  "translate.complete": "Todo está traducido.",
+  "translate.each": "Lo siguiente: npm run translate -- {language}",
+  "translate.one-language":
+    "El sitio tiene un solo idioma. Nombre los otros en data/site.yaml: languages: [{language}, …]",
+  "translate.unknown-language":
+    "«{value}» no es ninguno de los idiomas de este sitio.{nearest} Habla: {known}. Añada el idioma a «languages» en data/site.yaml.",
+  "translate.no-file": "No hay ningún «{value}» que tenga textos que traducir.{nearest}",
+  "translate.which-event":
+    "Varios eventos tienen «{value}». Diga cuál: --event ID, uno de {known}.",
+  "translate.none-yet": "«{value}» aún no tiene traducción.",
+  "translate.own-language":
+    "«{value}» no se traduce a «{language}»: está escrito en él, o su evento no lo habla.",
+  "translate.broken": "{file} tiene errores. Corríjalos primero: npm run check",
+  "translate.in-place": "Estos se traducen donde están:",
+  "translate.then":
+    "Escriba allí lo que dicen los comentarios, en el otro idioma. Después: npm run translate -- --done {file}",
+  "translate.nothing-missing": "Allí no falta nada.",
+  "translate.noted": "Anotado en {files}, como traducido de lo que dicen ahora los originales:",
+  "translate.nothing-new": "Todo estaba ya anotado: nada ha cambiado.",
+  "translate.nothing-stale": "Nada de ello es más antiguo que su original.",
+  "translate.file.head":
+    "Traducción de {file}: escriba cada texto tras sus dos puntos. Lo que quede vacío se muestra en el idioma del original.",
+  "translate.file.list":
+    "Las listas están en comentarios: quite el # de todas las líneas de una, y traduzca cada elemento.",
+  "translate.file.body":
+    "El texto mismo va debajo de la segunda línea de guiones. El original dice:",
   "translate.done": "{file}: traducidos, {translated}; por traducir, {missing}",
   "translate.dropped": "  Se quitan, porque el inglés ya no los tiene: {keys}",
   "translate.words":

@@ -20,7 +20,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.themes": "Temas",
   "menu.organisations": "Organizaciones",
   "menu.team": "Equipo",
-  "menu.practical": "Cómo llegar",
+  "menu.practical": "Información práctica",
   "menu.agenda": "Todos los eventos",
   "footer.label": "Sobre este sitio",
   "footer.organised-by": "Organización: {organisations}",
@@ -41,7 +41,6 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // The poster
   "poster.invite.one": "{organisers} le invita",
   "poster.invite.other": "{organisers} le invitan",
-  "poster.invite-tba": "Organización por anunciar",
   "poster.invited.one": "{organisers} le invitó",
   "poster.invited.other": "{organisers} le invitaron",
   "poster.part-of": "En el marco de {series}",
@@ -187,6 +186,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Above a list of sessions
   "programme.to-now": "En curso",
+  "skip.programme": "Saltar al programa",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Mi programa",
@@ -297,6 +297,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "languages.label": "Idiomas",
   "languages.none": "Esta página solo está en {language}.",
   "languages.partly": "Esta página no está traducida del todo; lo demás está en {language}.",
+  "languages.newer": "El texto en {language} es más reciente.",
   "session.in-language": "en {language}",
   "session.sign-up": "requiere inscripción",
   "session.sign-up-closed": "inscripción cerrada",

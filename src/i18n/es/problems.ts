@@ -434,6 +434,14 @@ export const es: Translation<typeof en> = {
     "{base} ya está escrito en ese idioma ({language}).\nConserve uno de los dos, o diga en {base} en qué idioma está escrito: language: …",
   "orphan-translation.event":
     "Este evento no se publica en el idioma {value|quote}.\nAñádalo a «languages» en event.md, o borre este archivo.",
+  "stale-translation":
+    "El texto en {language|quote} que esto traduce ha cambiado desde entonces.\nEstá en {where}.\nTradúzcalo de nuevo; si esto sigue siendo correcto: npm run translate -- --same {file}",
+  untranslated:
+    "Esto no está traducido a {language|quote}.\nEsto escribe el archivo para ello: npm run translate -- {language} {target}",
+  "untranslated.part":
+    "Aquí, {fields|and} no están traducidos a {language|quote}.\nEscríbalos en {file}",
+  "untranslated.text":
+    "Este texto no está traducido a {language|quote}.\nEscríbalo en cada idioma: {example}",
   "unspoken-language":
     "Parvis no tiene palabras en el idioma {value|quote}: en estas páginas las suyas están en inglés, también las fechas, y marcadas como tales.\nHabla: {known|list}. Una traducción empieza con: npm run translate -- {base}",
   "unknown-word":

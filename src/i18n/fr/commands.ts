@@ -298,6 +298,8 @@ export const fr: Translation<typeof en> = {
   npm run new -- event ID --from AVANT l’édition suivante d’un événement : le même lieu, les mêmes horaires
                                        et pages, aux mêmes jours de la semaine, sans les personnes ni les sessions
   npm run new -- speaker NOM           une personne (de même session, theme, news)
+  npm run new -- session ID --language en
+                                       la traduction d’une session, à remplir
   npm run new -- page NOM              une page de l’événement, ou d’un site qui en a plusieurs
   npm run new -- day 2027-09-12        un jour du programme
   npm run new -- venue NOM             un lieu, dans data/venues.yaml (de même organisation)
@@ -351,7 +353,7 @@ export const fr: Translation<typeof en> = {
     "{file} est écrit de telle façon que rien ne peut s’y ajouter. Si npm run check n’y trouve rien à corriger, écrivez ceci vous-même à la fin :\n{yaml}",
   "new.site-only": "{flag} vaut pour un nouveau site : npm run new -- site DOSSIER {flag} …",
   "new.not-for-site": "{flag} ne vaut pas pour un nouveau site. Ce qui vaut : {known}.",
-  "new.flag.language": "la langue du site : {choices}",
+  "new.flag.language": "la langue du site : {choices} ; de ce qui existe, celle d’une traduction",
   "new.flag.title": "le nom de l’événement",
   "new.flag.day": "quand il commence : 2027-09-11, 2027-09-11T14:00 ou 2027-09",
   "new.flag.place": "où il a lieu : une ville, ou un lieu et sa ville séparés d’une virgule",
@@ -732,8 +734,56 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
   "completion.unknown-shell": "Rien ne complète dans « {value} ». Ce qui existe : {known}.",
 
   // translate
-  "translate.summary":
-    "écrit une langue dans data/words.yaml du site, avec ce qui manque en commentaires",
+  "translate.summary": "traduit le contenu, ou les mots des pages ; dit ce qui est traduit",
+  "translate.help": `Écrit les fichiers où se traduisent les textes, dit ce qui manque, et note de quoi chaque traduction est faite :
+quand cela change, la vérification le dit.
+
+  npm run translate -- --list              ce qui est traduit dans chaque langue
+  npm run translate -- en                  la suite à traduire dans une langue
+  npm run translate -- en sessions/bread   le fichier d’une traduction, content/EVENEMENT/sessions/bread.en.md, avec les
+                                           textes de la source en commentaires ; ou ce qui y manque
+  npm run translate -- en sessions         de même pour tous les fichiers d’un dossier
+  npm run translate -- --done FICHIER      note qu’il est traduit ; sans fichier, tout ce qui l’est
+  npm run translate -- --same FICHIER      la source a changé, et la traduction reste juste
+  npm run translate -- oc                  tous les mots des pages dans data/words.yaml, dans une langue que Parvis ne parle pas`,
+  "translate.flag.list": "dire ce qui est traduit dans chaque langue",
+  "translate.flag.done":
+    "noter que les fichiers, ou tout ce qui est traduit, disent ce que disent les sources",
+  "translate.flag.same":
+    "garder tel quel ce qui est plus ancien que sa source : elle disait déjà la même chose",
+  "translate.flag.words": "écrire les mots des pages dans data/words.yaml, et aucun contenu",
+  "translate.flag.event": "l’événement dont les textes sont visés, s’il y en a plusieurs",
+  "translate.language": "{language} : {own} textes traduits sur {total}",
+  "translate.shelf": "{where} : {own} sur {total}",
+  "translate.shelf-stale": "{where} : {own} sur {total}, dont {stale} à revoir",
+  "translate.stale": "Plus anciens que la source :",
+  "translate.missing": "Pas encore traduits :",
+  "translate.complete": "Tout est traduit.",
+  "translate.each": "La suite : npm run translate -- {language}",
+  "translate.one-language":
+    "Le site a une seule langue. Nommez les autres dans data/site.yaml : languages: [{language}, …]",
+  "translate.unknown-language":
+    "« {value} » n’est aucune des langues de ce site.{nearest} Il parle : {known}. Ajoutez la langue à « languages » dans data/site.yaml.",
+  "translate.no-file": "Il n’y a pas de « {value} » qui ait des textes à traduire.{nearest}",
+  "translate.which-event":
+    "Plusieurs événements ont « {value} ». Dites lequel : --event ID, parmi {known}.",
+  "translate.none-yet": "« {value} » n’a pas encore de traduction.",
+  "translate.own-language":
+    "« {value} » n’est pas à traduire en « {language} » : c’est sa langue, ou son événement ne la parle pas.",
+  "translate.broken": "{file} contient des erreurs. Corrigez-les d’abord : npm run check",
+  "translate.in-place": "Ceux-ci se traduisent là où ils sont :",
+  "translate.then":
+    "Écrivez-y ce que disent les commentaires, dans l’autre langue. Ensuite : npm run translate -- --done {file}",
+  "translate.nothing-missing": "Rien n’y manque.",
+  "translate.noted": "Noté dans {files}, comme traduit de ce que disent maintenant les sources :",
+  "translate.nothing-new": "Tout était déjà noté : rien n’a changé.",
+  "translate.nothing-stale": "Rien n’y est plus ancien que sa source.",
+  "translate.file.head":
+    "Traduction de {file} : écrivez chaque texte après ses deux-points. Ce qui reste vide est montré dans la langue de la source.",
+  "translate.file.list":
+    "Les listes sont en commentaires : ôtez le # devant toutes les lignes de l’une, et traduisez chaque élément.",
+  "translate.file.body":
+    "Le texte lui-même se met sous la seconde ligne de tirets. La source dit :",
   "translate.done": "{file} : {translated} traduits, {missing} manquants",
   "translate.dropped": "  Retirés, car l’anglais ne les a plus : {keys}",
   "translate.words":

@@ -14,7 +14,7 @@ export const fr: Record<keyof typeof en, string> = {
   "menu.themes": "Thèmes",
   "menu.organisations": "Organisations",
   "menu.team": "Équipe",
-  "menu.practical": "Venir",
+  "menu.practical": "Informations pratiques",
   "menu.agenda": "Tous les événements",
   "footer.label": "À propos de ce site",
   "footer.organised-by": "Organisation : {organisations}",
@@ -35,7 +35,6 @@ export const fr: Record<keyof typeof en, string> = {
   // The poster
   "poster.invite.one": "{organisers} vous invite",
   "poster.invite.other": "{organisers} vous invitent",
-  "poster.invite-tba": "Organisateurs à confirmer",
   "poster.invited.one": "{organisers} vous invitait",
   "poster.invited.other": "{organisers} vous invitaient",
   "poster.part-of": "Dans le cadre de : {series}",
@@ -175,6 +174,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   // Above a list of sessions
   "programme.to-now": "En ce moment",
+  "skip.programme": "Aller au programme",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Mon programme",
@@ -285,6 +285,7 @@ export const fr: Record<keyof typeof en, string> = {
   "languages.label": "Langues",
   "languages.none": "Cette page n’existe qu’en {language}.",
   "languages.partly": "Cette page n’est pas entièrement traduite : le reste est en {language}.",
+  "languages.newer": "Le texte en {language} est plus récent.",
   "session.in-language": "en {language}",
   "session.sign-up": "sur inscription",
   "session.sign-up-closed": "inscriptions closes",
@@ -611,7 +612,7 @@ export const fr: Record<keyof typeof en, string> = {
   // The agenda
   "agenda.title": "Événements",
   "agenda.upcoming": "À venir",
-  "agenda.ongoing": "En ce moment",
+  "agenda.ongoing": "En cours",
   "agenda.none": "Aucun événement n’est annoncé pour l’instant.",
   "agenda.subscribe": "S’abonner à tous les événements",
   "agenda.feed": "Les nouveautés dans un lecteur de flux",

@@ -440,6 +440,14 @@ export const fr: Translation<typeof en> = {
     "{base} est déjà écrit dans cette langue ({language}).\nGardez l’un des deux, ou dites dans {base} en quelle langue il est écrit : language: …",
   "orphan-translation.event":
     "Cet événement n’est pas publié dans la langue {value|quote}.\nAjoutez-la à « languages » dans event.md, ou supprimez ce fichier.",
+  "stale-translation":
+    "Le texte en {language|quote} que ceci traduit a changé depuis.\nIl est dans {where}.\nTraduisez-le de nouveau ; si ceci reste juste : npm run translate -- --same {file}",
+  untranslated:
+    "Ceci n’est pas traduit en {language|quote}.\nPour écrire le fichier à traduire : npm run translate -- {language} {target}",
+  "untranslated.part":
+    "Ici, {fields|and} ne sont pas traduits en {language|quote}.\nÉcrivez-les dans {file}",
+  "untranslated.text":
+    "Ce texte n’est pas traduit en {language|quote}.\nÉcrivez-le dans chaque langue : {example}",
   "unspoken-language":
     "Parvis n’a pas de mots dans la langue {value|quote} : sur ces pages les siens sont anglais, les dates aussi, et donnés comme tels.\nIl parle : {known|list}. Une traduction commence par : npm run translate -- {base}",
   "unknown-word":

@@ -334,6 +334,8 @@ export const he: Translation<typeof en> = {
   npm run new -- event ID --from OLD   המהדורה הבאה של אירוע: אותו מקום, אותן שעות ואותם דפים,
                                        באותם ימים בשבוע, בלי האנשים ובלי המפגשים
   npm run new -- speaker NAME          דוברת או דובר (וכך גם session, theme, news)
+  npm run new -- session ID --language en
+                                       תרגום של מפגש, למילוי
   npm run new -- page NAME             דף של האירוע, או של אתר שיש בו כמה אירועים
   npm run new -- day 2027-09-12        יום של התוכנית
   npm run new -- venue NAME            מקום, בקובץ data/venues.yaml (וכך גם organisation)
@@ -383,7 +385,7 @@ export const he: Translation<typeof en> = {
   "new.site-only":
     "האפשרות {flag} מיועדת לאתר חדש: \u200enpm run new -- site FOLDER {flag} …\u200e",
   "new.not-for-site": "האפשרות {flag} אינה מיועדת לאתר חדש. אלה כן: {known}.",
-  "new.flag.language": "שפת האתר: {choices}",
+  "new.flag.language": "שפת האתר: {choices}; של מה שקיים, שפת תרגום",
   "new.flag.title": "שם האירוע",
   "new.flag.day": "מתי האירוע מתחיל:\u200e 2027-09-11,\u200e 2027-09-11T14:00 או 2027-09",
   "new.flag.place": "איפה האירוע מתקיים: עיר, או מקום ועיר עם פסיק ביניהם",
@@ -730,7 +732,51 @@ export const he: Translation<typeof en> = {
   "completion.unknown-shell": "אין השלמה עבור ”{value}“. יש השלמה עבור: {known}.",
 
   // translate
-  "translate.summary": "כתיבת שפה בקובץ data/words.yaml של האתר, כשמה שחסר עומד כהערות",
+  "translate.summary": "תרגום התוכן, או המילים של הדפים; מה כבר תורגם",
+  "translate.help": `כתיבת הקבצים שבהם מתרגמים טקסטים, מה חסר, ורישום ממה נעשה כל תרגום:
+כשזה משתנה, הבדיקה אומרת זאת.
+
+  npm run translate -- --list              כמה תורגם בכל שפה
+  npm run translate -- en                  מה הבא בתור בשפה
+  npm run translate -- en sessions/bread   קובץ לתרגום, content/EVENT/sessions/bread.en.md, עם הטקסטים של
+                                           המקור כהערות; או מה שחסר בו
+  npm run translate -- en sessions         כך לכל הקבצים בתיקייה
+  npm run translate -- --done FILE         רישום שהוא תורגם; בלי קובץ, כל מה שתורגם
+  npm run translate -- --same FILE         המקור השתנה, והתרגום נכון כמו שהוא
+  npm run translate -- oc                  כל מילות הדפים ב־data/words.yaml, בשפה ש־Parvis אינו דובר`,
+  "translate.flag.list": "מה תורגם בכל שפה",
+  "translate.flag.done": "רישום שהקבצים, או כל מה שתורגם, אומרים מה שאומרים המקורות כעת",
+  "translate.flag.same": "השארת מה שישן מן המקור כמו שהוא: המקור אמר אותו דבר קודם",
+  "translate.flag.words": "כתיבת מילות הדפים ב־data/words.yaml, בלי תוכן",
+  "translate.flag.event": "האירוע שאליו שייכים הטקסטים, כשיש כמה",
+  "translate.language": "\u200f{language}: {own} מתוך {total} טקסטים תורגמו",
+  "translate.shelf": "\u200f{where}: {own} מתוך {total}",
+  "translate.shelf-stale": "\u200f{where}: {own} מתוך {total}, מהם {stale} ישנים מן המקור",
+  "translate.stale": "ישנים מן המקור:",
+  "translate.missing": "עדיין לא תורגמו:",
+  "translate.complete": "הכול תורגם.",
+  "translate.each": "מה הבא בתור: npm run translate -- {language}",
+  "translate.one-language":
+    "לאתר שפה אחת. ציינו את האחרות ב־data/site.yaml: languages: [{language}, …]\u200e",
+  "translate.unknown-language":
+    "”{value}“ אינה משפות האתר הזה.{nearest} הוא דובר: {known}. הוסיפו את השפה ל־”languages“ בקובץ data/site.yaml.",
+  "translate.no-file": "אין ”{value}“ שיש בו טקסטים לתרגום.{nearest}",
+  "translate.which-event":
+    "”{value}“ נמצא בכמה אירועים. ציינו איזה: \u200e--event ID, אחד מאלה: {known}.",
+  "translate.none-yet": "ל־”{value}“ אין עדיין תרגום.",
+  "translate.own-language":
+    "”{value}“ אינו מיועד לתרגום ל־”{language}“: הוא כתוב בה, או שהאירוע שלו אינו דובר אותה.",
+  "translate.broken": "בקובץ {file} יש שגיאות. תקנו אותן תחילה: npm run check",
+  "translate.in-place": "את אלה מתרגמים במקומם:",
+  "translate.then": "כתבו בו את מה שבהערות, בשפה האחרת. אחר כך: npm run translate -- --done {file}",
+  "translate.nothing-missing": "דבר אינו חסר שם.",
+  "translate.noted": "נרשם ב־{files}, כתרגום של מה שהמקורות אומרים כעת:",
+  "translate.nothing-new": "הכול כבר נרשם: דבר לא השתנה.",
+  "translate.nothing-stale": "דבר מזה אינו ישן מן המקור.",
+  "translate.file.head":
+    "תרגום של {file}: כתבו כל טקסט אחרי הנקודתיים שלו. מה שנשאר ריק מוצג בשפת המקור.",
+  "translate.file.list": "רשימות עומדות כהערות: הסירו את ה־# מכל שורות הרשימה, ותרגמו כל פריט.",
+  "translate.file.body": "הטקסט עצמו נכתב מתחת לשורת המקפים השנייה. במקור כתוב:",
   "translate.done": "\u200f{file}: {translated} מתורגמים, {missing} חסרים",
   "translate.dropped": "  הוסרו, כי כבר אינם באנגלית: {keys}",
   "translate.words": "\u200f{file}: {own} מתוך {total} המילים הן שלכם; השאר עומדות שם כהערות",

@@ -20,7 +20,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "menu.themes": "נושאים",
   "menu.organisations": "ארגונים",
   "menu.team": "צוות",
-  "menu.practical": "דרכי הגעה",
+  "menu.practical": "מידע שימושי",
   "menu.agenda": "כל האירועים",
   "footer.label": "על האתר",
   "footer.organised-by": "מארגנים: {organisations}",
@@ -42,7 +42,6 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "poster.invite.one": "בהזמנת {organisers}",
   "poster.invite.two": "בהזמנת {organisers}",
   "poster.invite.other": "בהזמנת {organisers}",
-  "poster.invite-tba": "שמות המארגנים יפורסמו בהמשך",
   "poster.invited.one": "התקיים בהזמנת {organisers}",
   "poster.invited.two": "התקיים בהזמנת {organisers}",
   "poster.invited.other": "התקיים בהזמנת {organisers}",
@@ -187,6 +186,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
 
   // Above a list of sessions
   "programme.to-now": "מה קורה עכשיו",
+  "skip.programme": "דילוג לתוכנייה",
 
   // What a visitor chooses, kept on their own device
   "my.title": "התוכנית שלי",
@@ -302,6 +302,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "languages.label": "שפות",
   "languages.none": "הדף הזה כתוב ב{language} בלבד.",
   "languages.partly": "הדף הזה לא תורגם כולו; השאר ב{language}.",
+  "languages.newer": "הטקסט ב{language} חדש יותר.",
   "session.in-language": "ב{language}",
   "session.sign-up": "בהרשמה מראש",
   "session.sign-up-closed": "ההרשמה נסגרה",
@@ -622,7 +623,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   // The agenda
   "agenda.title": "אירועים",
   "agenda.upcoming": "בקרוב",
-  "agenda.ongoing": "מתקיימים עכשיו",
+  "agenda.ongoing": "בימים אלה",
   "agenda.none": "אין כרגע אירועים מתוכננים.",
   "agenda.subscribe": "מינוי לכל האירועים",
   "agenda.feed": "החידושים בקורא עדכונים",

@@ -414,6 +414,12 @@ export const he: Translation<typeof en> = {
     "{base} עצמו כתוב בשפה הזאת ({language}).\nהשאירו אחד מהשניים, או כתבו ב־{base} באיזו שפה הוא: language: …",
   "orphan-translation.event":
     "האירוע הזה אינו מתפרסם בשפה {value|quote}.\nהוסיפו אותה ל־”languages“ בקובץ event.md, או מחקו את הקובץ הזה.",
+  "stale-translation":
+    "הטקסט ב־{language|quote} שזה מתרגם השתנה מאז.\nהוא כתוב ב־{where}.\nתרגמו אותו שוב; אם התרגום עדיין נכון: npm run translate -- --same {file}",
+  untranslated:
+    "זה לא תורגם ל־{language|quote}.\nכך נכתב הקובץ לתרגום: npm run translate -- {language} {target}",
+  "untranslated.part": "כאן, {fields|and} לא תורגמו ל־{language|quote}.\nכתבו אותם ב־{file}",
+  "untranslated.text": "הטקסט הזה לא תורגם ל־{language|quote}.\nכתבו אותו בכל שפה: {example}",
   "unspoken-language":
     "אין ל־Parvis מילים בשפה {value|quote}: בדפים האלה המילים שלו באנגלית, גם התאריכים, והן מסומנות כך.\nהוא מדבר: {known|list}. תרגום מתחיל בפקודה: npm run translate -- {base}",
   "unknown-word":

@@ -299,6 +299,8 @@ export const it: Translation<typeof en> = {
   npm run new -- event ID --from PRIMA l’edizione seguente di un evento: lo stesso luogo, gli stessi orari e pagine,
                                        negli stessi giorni della settimana, senza le persone e le sessioni
   npm run new -- speaker NOME          una persona (allo stesso modo session, theme, news)
+  npm run new -- session ID --language en
+                                       la traduzione di una sessione, da compilare
   npm run new -- page NOME             una pagina dell’evento, o di un sito con più eventi
   npm run new -- day 2027-09-12        un giorno del programma
   npm run new -- venue NOME            un luogo, in data/venues.yaml (allo stesso modo organisation)
@@ -351,7 +353,7 @@ export const it: Translation<typeof en> = {
     "{file} è scritto in modo che non si può aggiungere nulla. Se npm run check non vi trova niente da correggere, scrivi tu questo alla fine:\n{yaml}",
   "new.site-only": "{flag} vale per un sito nuovo: npm run new -- site CARTELLA {flag} …",
   "new.not-for-site": "{flag} non vale per un sito nuovo. Valgono: {known}.",
-  "new.flag.language": "la lingua del sito: {choices}",
+  "new.flag.language": "la lingua del sito: {choices}; di ciò che c’è, quella di una traduzione",
   "new.flag.title": "come si chiama l’evento",
   "new.flag.day": "quando comincia: 2027-09-11, 2027-09-11T14:00 o 2027-09",
   "new.flag.place":
@@ -726,8 +728,55 @@ Ciò che è deciso si ricorda in .parvis/ del sito, che git ignora.`,
   "completion.unknown-shell": "Per «{value}» non c’è un completamento. C’è per: {known}.",
 
   // translate
-  "translate.summary":
-    "scrive una lingua in data/words.yaml del sito, con ciò che manca come commento",
+  "translate.summary": "traduce i contenuti, o le parole delle pagine; dice che cosa è tradotto",
+  "translate.help": `Scrive i file in cui si traducono i testi, dice che cosa manca e annota da che cosa è fatta ogni traduzione:
+quando cambia, il controllo lo dice.
+
+  npm run translate -- --list              quanto è tradotto in ogni lingua
+  npm run translate -- en                  che cosa viene dopo in una lingua
+  npm run translate -- en sessions/bread   il file di una traduzione, content/EVENTO/sessions/bread.en.md, con i testi
+                                           dell’originale come commenti; o ciò che vi manca
+  npm run translate -- en sessions         lo stesso per tutti i file di una cartella
+  npm run translate -- --done FILE         annota che è tradotto; senza file, tutto ciò che lo è
+  npm run translate -- --same FILE         l’originale è cambiato, e la traduzione resta giusta
+  npm run translate -- oc                  tutte le parole delle pagine in data/words.yaml, in una lingua che Parvis non parla`,
+  "translate.flag.list": "dire quanto è tradotto in ogni lingua",
+  "translate.flag.done":
+    "annotare che i file, o tutto ciò che è tradotto, dicono ciò che dicono ora gli originali",
+  "translate.flag.same":
+    "lasciare com’è ciò che è più vecchio del suo originale: diceva già lo stesso",
+  "translate.flag.words": "scrivere le parole delle pagine in data/words.yaml, e nessun contenuto",
+  "translate.flag.event": "l’evento di cui si intendono i testi, se ce n’è più d’uno",
+  "translate.language": "{language}: {own} testi tradotti su {total}",
+  "translate.shelf": "{where}: {own} su {total}",
+  "translate.shelf-stale": "{where}: {own} su {total}, di cui {stale} più vecchi dell’originale",
+  "translate.stale": "Più vecchi dell’originale:",
+  "translate.missing": "Non ancora tradotti:",
+  "translate.complete": "È tutto tradotto.",
+  "translate.each": "Che cosa viene dopo: npm run translate -- {language}",
+  "translate.one-language":
+    "Il sito ha una sola lingua. Indica le altre in data/site.yaml: languages: [{language}, …]",
+  "translate.unknown-language":
+    "«{value}» non è nessuna delle lingue di questo sito.{nearest} Parla: {known}. Aggiungi la lingua a «languages» in data/site.yaml.",
+  "translate.no-file": "Non c’è nessun «{value}» che abbia testi da tradurre.{nearest}",
+  "translate.which-event": "Più eventi hanno «{value}». Indica quale: --event ID, uno di {known}.",
+  "translate.none-yet": "«{value}» non ha ancora una traduzione.",
+  "translate.own-language":
+    "«{value}» non va tradotto in «{language}»: è la sua lingua, o il suo evento non la parla.",
+  "translate.broken": "{file} contiene errori. Prima correggili: npm run check",
+  "translate.in-place": "Questi si traducono dove stanno:",
+  "translate.then":
+    "Scrivi lì ciò che dicono i commenti, nell’altra lingua. Poi: npm run translate -- --done {file}",
+  "translate.nothing-missing": "Lì non manca nulla.",
+  "translate.noted": "Annotato in {files}, come tradotto da ciò che dicono ora gli originali:",
+  "translate.nothing-new": "Era già tutto annotato: nulla è cambiato.",
+  "translate.nothing-stale": "Nulla di ciò è più vecchio del suo originale.",
+  "translate.file.head":
+    "Traduzione di {file}: scrivi ogni testo dopo i suoi due punti. Ciò che resta vuoto appare nella lingua dell’originale.",
+  "translate.file.list":
+    "Le liste stanno nei commenti: togli il # da tutte le righe di una, e traduci ogni voce.",
+  "translate.file.body":
+    "Il testo vero e proprio va sotto la seconda riga di trattini. L’originale dice:",
   "translate.done": "{file}: {translated} tradotti, {missing} mancanti",
   "translate.dropped": "  Tolti, perché l’inglese non li ha più: {keys}",
   "translate.words": "{file}: {own} parole su {total} sono tue; le altre sono lì come commenti",

@@ -21,7 +21,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.themes": "Temi",
   "menu.organisations": "Organizzazioni",
   "menu.team": "Team",
-  "menu.practical": "Come arrivare",
+  "menu.practical": "Informazioni pratiche",
   "menu.agenda": "Tutti gli eventi",
   "footer.label": "Informazioni su questo sito",
   "footer.organised-by": "Organizzazione: {organisations}",
@@ -42,7 +42,6 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // The poster
   "poster.invite.one": "{organisers} vi invita",
   "poster.invite.other": "{organisers} vi invitano",
-  "poster.invite-tba": "Organizzazione da definire",
   "poster.invited.one": "{organisers} vi ha invitato",
   "poster.invited.other": "{organisers} vi hanno invitato",
   "poster.part-of": "Fa parte di: {series}",
@@ -190,6 +189,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Above a list of sessions
   "programme.to-now": "In corso adesso",
+  "skip.programme": "Vai al programma",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Il mio programma",
@@ -301,6 +301,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "languages.label": "Lingue",
   "languages.none": "Questa pagina è solo in {language}.",
   "languages.partly": "Questa pagina non è tradotta del tutto; il resto è in {language}.",
+  "languages.newer": "Il testo in {language} è più recente.",
   "session.in-language": "in {language}",
   "session.sign-up": "con iscrizione",
   "session.sign-up-closed": "iscrizioni chiuse",

@@ -434,6 +434,14 @@ export const it: Translation<typeof en> = {
     "{base} è già scritto in questa lingua ({language}).\nTieni uno dei due, o di’ in {base} in quale lingua è scritto: language: …",
   "orphan-translation.event":
     "Questo evento non è pubblicato nella lingua {value|quote}.\nAggiungila a «languages» in event.md, o cancella questo file.",
+  "stale-translation":
+    "Il testo in {language|quote} che questo traduce è cambiato da allora.\nSta in {where}.\nTraducilo di nuovo; se questo è ancora giusto: npm run translate -- --same {file}",
+  untranslated:
+    "Questo non è tradotto in {language|quote}.\nCosì si scrive il file da tradurre: npm run translate -- {language} {target}",
+  "untranslated.part":
+    "Qui, {fields|and} non sono tradotti in {language|quote}.\nScrivili in {file}",
+  "untranslated.text":
+    "Questo testo non è tradotto in {language|quote}.\nScrivilo in ogni lingua: {example}",
   "unspoken-language":
     "Parvis non ha parole nella lingua {value|quote}: in queste pagine le sue sono in inglese, anche le date, e indicate come tali.\nParla: {known|list}. Una traduzione comincia con: npm run translate -- {base}",
   "unknown-word":

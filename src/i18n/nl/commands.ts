@@ -302,6 +302,8 @@ export const nl: Translation<typeof en> = {
   npm run new -- event ID --from OUD   de volgende editie van een evenement: dezelfde plaats, tijden en pagina’s,
                                        op dezelfde dagen van de week, zonder de personen en sessies
   npm run new -- speaker NAAM          een persoon (net zo: session, theme, news)
+  npm run new -- session ID --language en
+                                       de vertaling van een sessie, om in te vullen
   npm run new -- page NAAM             een pagina van het evenement, of van een site met meer evenementen
   npm run new -- day 2027-09-12        een dag van het programma
   npm run new -- venue NAAM            een locatie, in data/venues.yaml (net zo: organisation)
@@ -355,7 +357,7 @@ export const nl: Translation<typeof en> = {
     "{file} is zo geschreven dat er niets aan kan worden toegevoegd. Als npm run check er niets in vindt, schrijf dit dan zelf aan het einde:\n{yaml}",
   "new.site-only": "{flag} is voor een nieuwe site: npm run new -- site MAP {flag} …",
   "new.not-for-site": "{flag} is niet voor een nieuwe site. Wel: {known}.",
-  "new.flag.language": "de taal van de site: {choices}",
+  "new.flag.language": "de taal van de site: {choices}; van wat er al is, die van een vertaling",
   "new.flag.title": "hoe het evenement heet",
   "new.flag.day": "wanneer het begint: 2027-09-11, 2027-09-11T14:00 of 2027-09",
   "new.flag.place": "waar het is: een plaats, of een locatie en de plaats met een komma ertussen",
@@ -733,8 +735,55 @@ met \`npm link\`, één keer, wordt dat een opdracht.
   "completion.unknown-shell": "Voor ‘{value}’ is er geen aanvulling, wel voor: {known}.",
 
   // translate
-  "translate.summary":
-    "een taal in data/words.yaml van de site schrijven, met wat ontbreekt als commentaar",
+  "translate.summary": "vertaal de inhoud, of de woorden van de pagina’s; zeg wat vertaald is",
+  "translate.help": `Schrijft de bestanden waarin teksten worden vertaald, zegt wat ontbreekt, en noteert waarvan elke vertaling is gemaakt:
+als dat verandert, zegt de controle het.
+
+  npm run translate -- --list              hoeveel er in elke taal vertaald is
+  npm run translate -- en                  wat in een taal aan de beurt is
+  npm run translate -- en sessions/bread   het bestand van een vertaling, content/EVENT/sessions/bread.en.md, met de teksten
+                                           van de bron als commentaar; of wat erin ontbreekt
+  npm run translate -- en sessions         hetzelfde voor alle bestanden van een map
+  npm run translate -- --done BESTAND      noteert dat het vertaald is; zonder bestand alles wat dat is
+  npm run translate -- --same BESTAND      de bron is veranderd, en de vertaling klopt nog
+  npm run translate -- oc                  alle woorden van pagina’s in data/words.yaml, in een taal die Parvis niet spreekt`,
+  "translate.flag.list": "zeggen hoeveel er in elke taal vertaald is",
+  "translate.flag.done":
+    "noteren dat de bestanden, of alles wat vertaald is, zeggen wat de bronnen nu zeggen",
+  "translate.flag.same": "laten zoals het is wat ouder is dan zijn bron: die zei al hetzelfde",
+  "translate.flag.words": "de woorden van pagina’s in data/words.yaml schrijven, en geen inhoud",
+  "translate.flag.event": "het evenement waarvan de teksten bedoeld zijn, als er meer zijn",
+  "translate.language": "{language}: {own} van {total} teksten vertaald",
+  "translate.shelf": "{where}: {own} van {total}",
+  "translate.shelf-stale": "{where}: {own} van {total}, waarvan {stale} ouder dan de bron",
+  "translate.stale": "Ouder dan de bron:",
+  "translate.missing": "Nog niet vertaald:",
+  "translate.complete": "Alles is vertaald.",
+  "translate.each": "Wat aan de beurt is: npm run translate -- {language}",
+  "translate.one-language":
+    "De site heeft één taal. Noem de andere in data/site.yaml: languages: [{language}, …]",
+  "translate.unknown-language":
+    "“{value}” is geen van de talen van deze site.{nearest} Ze spreekt: {known}. Voeg de taal toe aan “languages” in data/site.yaml.",
+  "translate.no-file": "Er is geen “{value}” met teksten om te vertalen.{nearest}",
+  "translate.which-event":
+    "Meer evenementen hebben “{value}”. Zeg welk: --event ID, een van {known}.",
+  "translate.none-yet": "“{value}” heeft nog geen vertaling.",
+  "translate.own-language":
+    "“{value}” hoeft niet in “{language}” te worden vertaald: het is erin geschreven, of zijn evenement spreekt die taal niet.",
+  "translate.broken": "{file} bevat fouten. Verbeter die eerst: npm run check",
+  "translate.in-place": "Deze worden vertaald waar ze staan:",
+  "translate.then":
+    "Schrijf daar in de andere taal wat in het commentaar staat. Daarna: npm run translate -- --done {file}",
+  "translate.nothing-missing": "Daar ontbreekt niets.",
+  "translate.noted": "Genoteerd in {files}, als vertaald van wat de bronnen nu zeggen:",
+  "translate.nothing-new": "Alles was al genoteerd: er is niets veranderd.",
+  "translate.nothing-stale": "Niets ervan is ouder dan zijn bron.",
+  "translate.file.head":
+    "Vertaling van {file}: schrijf elke tekst achter zijn dubbele punt. Wat leeg blijft, verschijnt in de taal van de bron.",
+  "translate.file.list":
+    "Lijsten staan in commentaar: haal de # voor alle regels van een lijst weg, en vertaal elk item.",
+  "translate.file.body":
+    "De tekst zelf komt onder de tweede regel met streepjes. In de bron staat:",
   "translate.done": "{file}: {translated} vertaald, {missing} ontbreken",
   "translate.dropped": "  Weggehaald, want het Engels heeft ze niet meer: {keys}",
   "translate.words":

@@ -14,7 +14,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "menu.themes": "Thema’s",
   "menu.organisations": "Organisaties",
   "menu.team": "Team",
-  "menu.practical": "Route",
+  "menu.practical": "Praktische informatie",
   "menu.agenda": "Alle evenementen",
   "footer.label": "Over deze site",
   "footer.organised-by": "Georganiseerd door {organisations}",
@@ -35,7 +35,6 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // The poster
   "poster.invite.one": "{organisers} nodigt u uit",
   "poster.invite.other": "{organisers} nodigen u uit",
-  "poster.invite-tba": "Organisatoren volgen",
   "poster.invited.one": "{organisers} nodigde u uit",
   "poster.invited.other": "{organisers} nodigden u uit",
   "poster.part-of": "Onderdeel van {series}",
@@ -175,6 +174,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
 
   // Above a list of sessions
   "programme.to-now": "Nu bezig",
+  "skip.programme": "Naar het programma",
 
   // What a visitor chooses, kept on their own device
   "my.title": "Mijn programma",
@@ -284,6 +284,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "languages.label": "Talen",
   "languages.none": "Deze pagina is er alleen in het {language}.",
   "languages.partly": "Deze pagina is niet helemaal vertaald; de rest is in het {language}.",
+  "languages.newer": "De tekst in het {language} is nieuwer.",
   "session.in-language": "in het {language}",
   "session.sign-up": "aanmelden verplicht",
   "session.sign-up-closed": "aanmelding gesloten",
@@ -611,7 +612,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   // The agenda: all events of the site
   "agenda.title": "Evenementen",
   "agenda.upcoming": "Binnenkort",
-  "agenda.ongoing": "Nu bezig",
+  "agenda.ongoing": "Aan de gang",
   "agenda.none": "Er zijn op dit moment geen evenementen aangekondigd.",
   "agenda.subscribe": "Abonneer u op alle evenementen",
   "agenda.feed": "Het nieuws in een feedlezer",

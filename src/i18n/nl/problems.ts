@@ -439,6 +439,14 @@ export const nl: Translation<typeof en> = {
     "{base} is zelf in die taal geschreven ({language}).\nHoud een van de twee, of zeg in {base} in welke taal het geschreven is: language: …",
   "orphan-translation.event":
     "Dit evenement verschijnt niet in de taal {value|quote}.\nVoeg de taal toe aan ‘languages’ in event.md, of verwijder dit bestand.",
+  "stale-translation":
+    "De tekst in het {language|quote} die dit vertaalt, is sindsdien veranderd.\nHij staat in {where}.\nVertaal hem opnieuw; als dit nog klopt: npm run translate -- --same {file}",
+  untranslated:
+    "Dit is niet in het {language|quote} vertaald.\nDit schrijft het bestand ervoor: npm run translate -- {language} {target}",
+  "untranslated.part":
+    "Hier zijn {fields|and} niet in het {language|quote} vertaald.\nSchrijf ze in {file}",
+  "untranslated.text":
+    "Deze tekst is niet in het {language|quote} vertaald.\nSchrijf hem in elke taal: {example}",
   "unspoken-language":
     "Parvis heeft geen woorden in de taal {value|quote}: op deze pagina’s zijn de zijne Engels, ook de datums, en als zodanig aangegeven.\nHet spreekt: {known|list}. Een vertaling begint met: npm run translate -- {base}",
   "unknown-word":

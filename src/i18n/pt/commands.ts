@@ -303,6 +303,8 @@ export const pt: Translation<typeof en> = {
   npm run new -- event ID --from ANTERIOR  a edição seguinte de um evento: o mesmo local, os mesmos horários e
                                            páginas, nos mesmos dias da semana, sem as pessoas nem as sessões
   npm run new -- speaker NOME              uma pessoa (e do mesmo modo session, theme, news)
+  npm run new -- session ID --language en
+                                           a tradução de uma sessão, por preencher
   npm run new -- page NOME                 uma página do evento, ou de um site com vários eventos
   npm run new -- day 2027-09-12            um dia do programa
   npm run new -- venue NOME                um local, em data/venues.yaml (e do mesmo modo organisation)
@@ -355,7 +357,7 @@ export const pt: Translation<typeof en> = {
     "{file} está escrito de forma que nada se pode acrescentar. Se npm run check não encontrar lá nada a corrigir, escreva isto no fim:\n{yaml}",
   "new.site-only": "{flag} é para um site novo: npm run new -- site PASTA {flag} …",
   "new.not-for-site": "{flag} não é para um site novo. São: {known}.",
-  "new.flag.language": "a língua do site: {choices}",
+  "new.flag.language": "a língua do site: {choices}; do que já existe, a de uma tradução",
   "new.flag.title": "como se chama o evento",
   "new.flag.day": "quando começa: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
   "new.flag.place":
@@ -728,8 +730,54 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
   "completion.unknown-shell": "Não há nada para completar em «{value}». Só há para: {known}.",
 
   // translate
-  "translate.summary":
-    "escreve uma língua em data/words.yaml do site, com o que falta em comentários",
+  "translate.summary": "traduz o conteúdo, ou as palavras das páginas; diz o que está traduzido",
+  "translate.help": `Escreve os ficheiros em que se traduzem os textos, diz o que falta e anota de que foi feita cada tradução:
+quando isso muda, a verificação di-lo.
+
+  npm run translate -- --list              quanto está traduzido em cada língua
+  npm run translate -- en                  o que se segue numa língua
+  npm run translate -- en sessions/bread   o ficheiro de uma tradução, content/EVENTO/sessions/bread.en.md, com os textos
+                                           do original em comentários; ou o que lhe falta
+  npm run translate -- en sessions         o mesmo para todos os ficheiros de uma pasta
+  npm run translate -- --done FICHEIRO     anota que está traduzido; sem ficheiro, tudo o que está
+  npm run translate -- --same FICHEIRO     o original mudou, e a tradução continua certa
+  npm run translate -- oc                  todas as palavras das páginas em data/words.yaml, numa língua que o Parvis não fala`,
+  "translate.flag.list": "dizer quanto está traduzido em cada língua",
+  "translate.flag.done":
+    "anotar que os ficheiros, ou tudo o que está traduzido, dizem o que dizem agora os originais",
+  "translate.flag.same": "deixar como está o que é mais antigo do que o original: já dizia o mesmo",
+  "translate.flag.words": "escrever as palavras das páginas em data/words.yaml, e nenhum conteúdo",
+  "translate.flag.event": "o evento de cujos textos se trata, se houver vários",
+  "translate.language": "{language}: {own} de {total} textos traduzidos",
+  "translate.shelf": "{where}: {own} de {total}",
+  "translate.shelf-stale":
+    "{where}: {own} de {total}, dos quais {stale} mais antigos do que o original",
+  "translate.stale": "Mais antigos do que o original:",
+  "translate.missing": "Ainda por traduzir:",
+  "translate.complete": "Está tudo traduzido.",
+  "translate.each": "O que se segue: npm run translate -- {language}",
+  "translate.one-language":
+    "O site tem uma só língua. Indique as outras em data/site.yaml: languages: [{language}, …]",
+  "translate.unknown-language":
+    "«{value}» não é nenhuma das línguas deste site.{nearest} Fala: {known}. Acrescente a língua a «languages» em data/site.yaml.",
+  "translate.no-file": "Não há nenhum «{value}» que tenha textos para traduzir.{nearest}",
+  "translate.which-event": "Vários eventos têm «{value}». Diga qual: --event ID, um de {known}.",
+  "translate.none-yet": "«{value}» ainda não tem tradução.",
+  "translate.own-language":
+    "«{value}» não é para traduzir em «{language}»: é a sua língua, ou o seu evento não a fala.",
+  "translate.broken": "{file} tem erros. Corrija-os primeiro: npm run check",
+  "translate.in-place": "Estes traduzem-se onde estão:",
+  "translate.then":
+    "Escreva aí o que dizem os comentários, na outra língua. Depois: npm run translate -- --done {file}",
+  "translate.nothing-missing": "Aí não falta nada.",
+  "translate.noted": "Anotado em {files}, como traduzido do que dizem agora os originais:",
+  "translate.nothing-new": "Tudo já estava anotado: nada mudou.",
+  "translate.nothing-stale": "Nada disso é mais antigo do que o original.",
+  "translate.file.head":
+    "Tradução de {file}: escreva cada texto depois dos seus dois pontos. O que ficar vazio aparece na língua do original.",
+  "translate.file.list":
+    "As listas estão em comentários: tire o # de todas as linhas de uma, e traduza cada elemento.",
+  "translate.file.body": "O texto em si vai abaixo da segunda linha de hífenes. O original diz:",
   "translate.done": "{file}: {translated} traduzidos, {missing} em falta",
   "translate.dropped": "  Retirado, porque o inglês já não o tem: {keys}",
   "translate.words":

@@ -21,7 +21,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "menu.themes": "Temas",
   "menu.organisations": "Organizações",
   "menu.team": "Equipa",
-  "menu.practical": "Como chegar",
+  "menu.practical": "Informações práticas",
   "menu.agenda": "Todos os eventos",
   "footer.label": "Sobre este site",
   "footer.organised-by": "Organização: {organisations}",
@@ -42,7 +42,6 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   // The poster
   "poster.invite.one": "{organisers} convida",
   "poster.invite.other": "{organisers} convidam",
-  "poster.invite-tba": "Organização a anunciar",
   "poster.invited.one": "{organisers} convidou",
   "poster.invited.other": "{organisers} convidaram",
   "poster.part-of": "No âmbito de {series}",
@@ -190,6 +189,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
 
   // Above a list of sessions
   "programme.to-now": "Em curso",
+  "skip.programme": "Ir para o programa",
 
   // What a visitor chooses, kept on their own device
   "my.title": "O meu programa",
@@ -300,6 +300,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "languages.label": "Línguas",
   "languages.none": "Esta página está apenas em {language}.",
   "languages.partly": "Esta página não está toda traduzida; o resto está em {language}.",
+  "languages.newer": "O texto em {language} é mais recente.",
   "session.in-language": "em {language}",
   "session.sign-up": "requer inscrição",
   "session.sign-up-closed": "inscrições encerradas",

@@ -435,6 +435,14 @@ export const pt: Translation<typeof en> = {
     "{base} já está escrito nessa língua ({language}).\nFique com um dos dois, ou diga em {base} em que língua está escrito: language: …",
   "orphan-translation.event":
     "Este evento não é publicado na língua {value|quote}.\nAcrescente-a a «languages» em event.md, ou apague este ficheiro.",
+  "stale-translation":
+    "O texto em {language|quote} que isto traduz mudou desde então.\nEstá em {where}.\nTraduza-o de novo; se isto continua certo: npm run translate -- --same {file}",
+  untranslated:
+    "Isto não está traduzido para {language|quote}.\nIsto escreve o ficheiro para o traduzir: npm run translate -- {language} {target}",
+  "untranslated.part":
+    "Aqui, {fields|and} não estão traduzidos para {language|quote}.\nEscreva-os em {file}",
+  "untranslated.text":
+    "Este texto não está traduzido para {language|quote}.\nEscreva-o em cada língua: {example}",
   "unspoken-language":
     "O Parvis não tem palavras na língua {value|quote}: nestas páginas as suas estão em inglês, também as datas, e assinaladas como tal.\nFala: {known|list}. Uma tradução começa por: npm run translate -- {base}",
   "unknown-word":

@@ -10,9 +10,14 @@ import { toUtcTime } from "./moment.ts";
 export const stampLines = (
   { now }: Pick<Site, "now">,
   uid: string,
-  { sequence, changed }: Revision,
-): Lines =>
-  line("UID", toText(uid)) +
-  line("SEQUENCE", `${sequence}`) +
-  line("DTSTAMP", toUtcTime(changed ?? now)) +
-  (changed ? line("LAST-MODIFIED", toUtcTime(changed)) : "");
+  { sequence, changed, translated }: Revision,
+): Lines => {
+  // A translation that changed is another text, and no other entry.
+  const modified = translated && !(changed && changed > translated) ? translated : changed;
+  return (
+    line("UID", toText(uid)) +
+    line("SEQUENCE", `${sequence}`) +
+    line("DTSTAMP", toUtcTime(modified ?? now)) +
+    (modified ? line("LAST-MODIFIED", toUtcTime(modified)) : "")
+  );
+};
