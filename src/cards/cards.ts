@@ -6,7 +6,7 @@ import type { FileCache } from "../disk/file-cache.ts";
 import { tryTo } from "../disk/try-to.ts";
 import { makePalette } from "../styles/palette.ts";
 import { type Event, type Session, type Site, TBA } from "../site/model.ts";
-import { versionsOf } from "../site/versions.ts";
+import { isOwnEvent, versionsOf } from "../site/versions.ts";
 import { lazyPen, openCache, toolHash } from "./cache.ts";
 import { type Card, type Cards, cardSize, NoFace } from "./card.ts";
 import { drawCard } from "./draw-card.ts";
@@ -16,18 +16,24 @@ interface Subject {
   readonly thing: Event | Session;
   /** Its name without the hash: `2013-open-data/ouverture`. */
   readonly name: string;
+  /** False in a version whose language it is not in: its pages are in another. */
+  readonly isOwn: boolean;
   readonly facts: () => CardFacts;
 }
 
 const subjectsIn = (site: Site): readonly Subject[] =>
-  site.events.flatMap((event) => [
-    { thing: event, name: event.id, facts: () => eventFacts(event, site) },
-    ...event.sessions.map((session) => ({
-      thing: session,
-      name: `${event.id}/${session.id}`,
-      facts: () => sessionFacts(session, site),
-    })),
-  ]);
+  site.events.flatMap((event) => {
+    const isOwn = isOwnEvent(site, event);
+    return [
+      { thing: event, name: event.id, isOwn, facts: () => eventFacts(event, site) },
+      ...event.sessions.map((session) => ({
+        thing: session,
+        name: `${event.id}/${session.id}`,
+        isOwn,
+        facts: () => sessionFacts(session, site),
+      })),
+    ];
+  });
 
 /** Those of all versions, first those whose title is in the language of theirs. */
 const subjectsOf = (site: Site): readonly Subject[] => {
@@ -35,7 +41,8 @@ const subjectsOf = (site: Site): readonly Subject[] => {
   return [...all.filter((one) => !isUntranslated(one)), ...all.filter(isUntranslated)];
 };
 
-const isUntranslated = ({ thing }: Subject): boolean => {
+const isUntranslated = ({ thing, isOwn }: Subject): boolean => {
+  if (!isOwn) return true;
   const { untranslated } = "event" in thing ? thing.event : thing;
   return thing.title !== TBA && untranslated?.texts.has(thing.title.trim()) === true;
 };

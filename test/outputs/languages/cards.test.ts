@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { siteOf } from "../calendars/calendar-files.ts";
 import { drawCards } from "../../../src/cards/cards.ts";
-import { bilingualSite } from "./bilingual.ts";
+import { bilingualSite, englishOnly } from "./bilingual.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parvis-cards-"));
 afterAll(() => {
@@ -38,4 +39,18 @@ test("each version finds its card: its own of a translated title, that of the fi
   const urls = [...of.values()].map(({ url }) => url);
   expect(urls).toHaveLength(8);
   expect(new Set(urls).size, "two are drawn for both").toBe(6);
+});
+
+test("an event that is in one language has its card once, for all who tell of it", async () => {
+  const site = siteOf({
+    ...englishOnly,
+    "data/organisations.yaml": [
+      "name: Village committee",
+      "name: { en: Village committee, fr: Comité du village }",
+    ],
+  });
+  const { of } = await drawCards(site, folder);
+  const urls = site.versions?.map(({ events: [event] }) => event && of.get(event)?.url) ?? [];
+  expect(urls).toHaveLength(2);
+  expect(urls[1]).toBe(urls[0]);
 });
