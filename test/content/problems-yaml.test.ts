@@ -154,6 +154,23 @@ describe("YAML that cannot be read", () => {
   );
 
   problem(
+    "bad-yaml: a field stands as far in as what it should hold, so that nobody knows which of two lines is wrong",
+    {
+      "data/venues.yaml": [
+        "small: { name: Small room }\n",
+        "small: { name: Small room }\nbarn:\n  name: Barn\n    address:\n    city: Milton\n",
+      ],
+    },
+    `
+      data/venues.yaml:11:3 error bad-yaml
+          10 │ barn:
+          11 │   name: Barn
+             │   ^^^^^^^^^^
+        This line is not indented like the lines it belongs with. Fields of one thing stand below each other; what belongs to them is two spaces further in.
+    `,
+  );
+
+  problem(
     "bad-yaml: a line that is indented differently",
     { [sunday]: "- time: 10:00–12:00\n  title: Groups\n   kind: workshop\n" },
     `

@@ -51,7 +51,7 @@ const facts: Record<string, readonly string[]> = {
     "Haiti, Côte d’Ivoire and Uganda",
     "Red Cross",
     "IATI",
-    "in French",
+    "Language French",
   ],
   "/en/2013-open-data/sessions/democratie-redessinee/": ["2010", "National Assembly", "2012"],
   "/en/2013-open-data/practical/": ["20 avenue de Ségur", "75007 Paris", "line 10", "nationwide"],

@@ -9,6 +9,7 @@ const intended = {
     link "Aller au contenu"
     banner
       navigation "Vous êtes ici"
+      navigation "Langues"
       navigation "Menu"
     main
       region "Comment les acteurs sociaux et humanitaires pourraient profiter des nouvelles pratiques de diffusion numérique des informations ?"
@@ -67,6 +68,7 @@ const intended = {
     link "Aller au contenu"
     banner
       navigation "Vous êtes ici"
+      navigation "Langues"
       navigation "Menu"
     main
       mardi, de 13 h 30 à 18 h
@@ -101,6 +103,7 @@ const intended = {
     link "Aller au contenu"
     banner
       navigation "Vous êtes ici"
+      navigation "Langues"
       navigation "Menu"
     main
       article
@@ -126,6 +129,7 @@ const intended = {
     link "Aller au contenu"
     banner
       navigation "Vous êtes ici"
+      navigation "Langues"
       navigation "Menu"
     main
       "Informations pratiques" h1

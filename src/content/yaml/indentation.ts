@@ -115,6 +115,20 @@ export const alignedBelow = (text: string, line: Range, reads: Reads): string | 
   return possible.length === 1 ? possible[0] : undefined;
 };
 
+/** True if the line below may as well stand too far in: what it should hold stands beside it. */
+const isNextTooFarIn = (text: string, line: Range): boolean => {
+  const [next = "", held = ""] = text
+    .slice(line.end)
+    .split("\n", 40)
+    .filter((one) => one.trim() !== "");
+  return (
+    /^\s*[^\s#-][^:]*:\s*$/.test(next) &&
+    indentOf(next) > indentOf(text.slice(line.start, line.end)) &&
+    indentOf(held) === indentOf(next) &&
+    !/^\s*-\s/.test(held)
+  );
+};
+
 /** The fault of a line that makes the whole text readable once it stands further in; undefined if there is none. */
 export const lostIndentation = (
   text: string,
@@ -137,7 +151,8 @@ export const lostIndentation = (
     if (/^\s*\S+\s+\S+\s*$/.test(written) && !isEntry.test(written)) return undefined;
     const kind = isEntry.test(written) ? "indent" : "continued";
     const range = { start: line.start + indentOf(written), end: line.end };
-    return { kind, range, below: alignedBelow(text, line, reads) };
+    const below = isNextTooFarIn(text, line) ? undefined : alignedBelow(text, line, reads);
+    return { kind, range, below };
   }
   return undefined;
 };
