@@ -83,20 +83,19 @@ export const readPaperStyles = (site: Site, layouts: string, before: string): Pa
 };
 
 /** The styles that a site of several languages needs besides. */
-const languageStyles = ({ versions = [] }: Site): readonly string[] => [
-  ...(versions.length > 1 ? ["languages"] : []),
-  ...(versions.length > 2 ? ["many-languages"] : []),
-  ...(new Set(versions.map(({ language }) => direction(language))).size > 1
-    ? ["both-directions"]
-    : []),
-];
+const languageStyle = ({ versions = [] }: Site, bundler: Bundler): string => {
+  const directions = new Set(versions.map(({ language }) => direction(language)));
+  const names = [
+    ...(versions.length > 1 ? ["languages"] : []),
+    ...(versions.length > 2 ? ["many-languages"] : []),
+    ...(directions.size > 1 ? ["both-directions"] : []),
+  ];
+  return names.map((name) => bundler.style(`css/${name}.css`)).join("");
+};
 
 /** The styles of all pages. What the organisers wrote goes in as it is escaped, after the minifier, which would undo that. */
 const pageStyles = (site: Site, bundler: Bundler): string =>
-  bundler.style("css/index.css", paletteToCss(site.look)) +
-  languageStyles(site)
-    .map((name) => bundler.style(`css/${name}.css`))
-    .join("");
+  bundler.style("css/index.css", paletteToCss(site.look)) + languageStyle(site, bundler);
 
 /** Bundles, minifies and names what pages share. */
 export const readAssets = async (

@@ -64,6 +64,24 @@ export default class {
     expect(page).toContain('<footer class="foot"');
   });
 
+  test("leads to the same page in another language, if there is one", async () => {
+    const bilingual = {
+      "data/site.yaml": (smallSite["data/site.yaml"] ?? "").replace("[en]", "[en, fr]"),
+    };
+    const framed = "layout: parvis\n";
+    const templates = {
+      "map.njk": at("/map/", "Map", framed),
+      "carte.njk": at("/fr/map/", "Carte", framed),
+      "alone.njk": at("/alone/", "Alone", framed),
+    };
+    const { read, said } = await buildSite(makeTemplates(templates, bilingual));
+    const header = (path: string) => /<header.*?<\/header>/s.exec(read(path) ?? "")?.[0] ?? "";
+    expect(header("map/index.html"), said).toContain('<a href="/fr/map/" lang="fr">Français</a>');
+    expect(header("fr/map/index.html")).toContain('<a href="/map/" lang="en">English</a>');
+    expect(read("fr/map/index.html")).toMatch(/<html\s+lang="fr"/);
+    expect(header("alone/index.html")).not.toContain("Français");
+  });
+
   test("has the filters of Parvis, in the language of the site or another", async () => {
     const filters = `{{ site.events[0].period.start | longDate }}, {{ site.events[0].period.start | time }}
 {{ "2027-06-01T14:00" | longDate("fr") }}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { partNames } from "../../src/build/own-parts/names.ts";
 import { buildSite } from "../eleventy/templates.ts";
+import { smallSite } from "../build/fixture.ts";
 import { makeParts, part } from "./parts-site.ts";
 
 type Built = Awaited<ReturnType<typeof buildSite>>;
@@ -97,6 +98,16 @@ describe("a part is given", () => {
     const shown = "html`[${url} ${language} ${t('ticket.label')} ${event?.id}]`";
     expect(await page("end-of-page", shown, "{ url, language, t, event }")).toContain(
       "[/open-evening/ en Registration open-evening]",
+    );
+  });
+
+  test("the page in each language of the site", async () => {
+    const shown = "html`[${versions.map(({ language, url }) => `${language} ${url}`).join()}]`";
+    const yaml = (smallSite["data/site.yaml"] ?? "").replace("[en]", "[en, fr]");
+    const parts = { "end-of-page.ts": part("end-of-page", shown, "{ versions }") };
+    const { read } = await built(makeParts(parts, { "data/site.yaml": yaml }));
+    expect(read("fr/open-evening/index.html")).toContain(
+      "[en /open-evening/,fr /fr/open-evening/]",
     );
   });
 
