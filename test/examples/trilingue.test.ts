@@ -57,7 +57,7 @@ describe("the event is read in each language", () => {
     const links = pages
       .filter((file) => file.endsWith(".html"))
       .flatMap((file) =>
-        [...fileAt(file).matchAll(/<a\s[^>]*href="([^"]+)"[^>]*\shreflang="/g)].map(
+        [...fileAt(file).matchAll(/<a href="([^"]+)"[^>]*>(?:Français|Deutsch|Italiano)</g)].map(
           ([, url = ""]) => `${url.slice(1)}index.html`,
         ),
       );
