@@ -13,7 +13,7 @@ import { type PlannedFiles, readSite, type SiteFiles } from "./read.ts";
 import { Report } from "./report.ts";
 import type { Comparison } from "./revisions/compare.ts";
 import { checkContent } from "./rules/all.ts";
-import { reportChanges } from "./rules/changes.ts";
+import { reportChanges, reportTranslated } from "./rules/changes.ts";
 import { checkSecurity } from "./rules/security.ts";
 import { writtenLanguage } from "./written-language.ts";
 
@@ -87,7 +87,12 @@ export const loadSite = (folder: string, options: LoadOptions): Loaded => {
       );
   for (const event of content.events) {
     const compare = event.revisions.data && linked?.comparisons.get(event.id);
-    if (compare) reportChanges(event, compare().changes, report);
+    if (!compare) continue;
+    reportChanges(event, compare().changes, report);
+    for (const { events } of linked?.site.versions ?? []) {
+      const version = events.find(({ id }) => id === event.id);
+      if (version) reportTranslated(event, version, compare(), report);
+    }
   }
   const language = messageLanguage(content);
   const { proposals, refused } = tryProposals(report, files, language, (texts) => {

@@ -13,13 +13,14 @@ import type { FileMap } from "./map/map-file.ts";
 import { Media, mediaChanges } from "./media.ts";
 import { readMoment } from "./moment.ts";
 import { Notes } from "./notes.ts";
-import type { ReadOptions } from "./programme.ts";
+import type { Programme, ReadOptions } from "./programme.ts";
 import { type OwnFormat, readOwnFormat } from "./own-format.ts";
 import { type ForeignFile, readForeign } from "./read.ts";
 import type { ImportFormat } from "./recognise.ts";
 import { addSite, readSiteFacts } from "./site.ts";
 import { eventFact, findTarget, withKeysOf } from "./target.ts";
 import { planImport } from "./plan-import.ts";
+import { translateProgramme } from "./translations/translate-programme.ts";
 
 export interface ImportOptions {
   readonly bytes: Uint8Array;
@@ -93,7 +94,7 @@ export const importProgramme = async (options: ImportOptions): Promise<ImportRes
 /** Reads the file for the site that it goes into. */
 const readFile = async (
   options: ImportOptions,
-  site: Pick<ReadOptions, "siteZone" | "start" | "language">,
+  site: Pick<ReadOptions, "siteZone" | "start" | "language" | "languages">,
   notes: Notes,
 ): Promise<ForeignFile> => {
   const { bytes, format, own, timezone, columns, map, sheet } = options;
@@ -101,6 +102,26 @@ const readFile = async (
   return own
     ? readOwnFormat(own, { ...how, language: how.language ?? "en" }, notes)
     : readForeign(bytes, format, how, notes);
+};
+
+/** The programme of a file, in each language in which it tells it. */
+const programmeOf = (
+  { programme, readings = [] }: ForeignFile,
+  stem: string,
+  eventLanguage: string | undefined,
+  notes: Notes,
+): Programme => {
+  const complete = (one: Programme, told: Notes): Programme => ({
+    ...one,
+    title: one.title || stem,
+    sessions: withUniqueKeys(one.sessions, told),
+  });
+  const others = readings.map(({ language, programme: read }) => ({
+    language,
+    // What is wrong with the file was noted when it was read whole.
+    programme: complete(read, new Notes()),
+  }));
+  return translateProgramme(complete(programme, notes), others, eventLanguage);
 };
 
 const importInto = async (
@@ -115,17 +136,17 @@ const importInto = async (
   const notes = new Notes();
   const start = options.start ?? begin;
   const siteZone = said("timezone") ?? site.timezone;
-  const file = await readFile(options, { siteZone, start, language: site.language }, notes);
+  const languages = { language: site.language, languages: site.languages };
+  const file = await readFile(options, { siteZone, start, ...languages }, notes);
   const { language } = file;
   const found = findTarget(workingCopy, file.programme, asked, options.stem);
-  const programme = {
-    ...file.programme,
-    title: file.programme.title || options.stem,
-    sessions: withUniqueKeys(file.programme.sessions, notes),
-  };
+  const spoken = eventFact(workingCopy, found.event, "language");
+  const programme = programmeOf(file, options.stem, spoken, notes);
   const target = withKeysOf(found, programme);
   const { event, snapshot } = target;
-  const { system, title, timezone } = programme;
+  const { system, timezone } = programme;
+  // By which the next import finds its event, whatever the site speaks then.
+  const title = file.programme.title || options.stem;
   if (site.isNew) addSite(workingCopy, event, title, language, timezone);
   const media = new Media(options.media, join(options.into, `content/${event}/media`));
   const theirs = planImport(workingCopy, programme, target, language, media, notes);

@@ -38,6 +38,9 @@ const tags = [
   "sl",
 ];
 
+/** True for a language that programmes are written in, by its tag without region. */
+export const isLanguage = (tag: string): boolean => tags.includes(tag);
+
 let names: ReadonlyMap<string, string> | undefined;
 
 const makeNames = (): ReadonlyMap<string, string> =>

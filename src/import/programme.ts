@@ -14,16 +14,30 @@ export interface ForeignMaterial extends ForeignLink {
   readonly kind: MaterialKind;
 }
 
+/** One text in several languages, as YAML has it: `{ fr: Grande salle, en: Main room }`. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
 export interface ForeignRoom {
   readonly name: string;
+  readonly names?: ByLanguage | undefined;
   readonly capacity: number | undefined;
   readonly note: string;
 }
 
 export interface ForeignTrack {
   readonly name: string;
+  readonly names?: ByLanguage | undefined;
   /** A CSS colour. */
   readonly accent: string | undefined;
+}
+
+/** Texts of one thing, by the fields of its file; `body` is what stands below them. */
+export type Texts = Readonly<Partial<Record<string, string>>>;
+
+/** What a source says of a thing in another language of the site. */
+export interface Translation {
+  readonly language: string;
+  readonly texts: Texts;
 }
 
 export interface ForeignPerson {
@@ -38,6 +52,9 @@ export interface ForeignPerson {
   readonly photo: string;
   readonly url: string;
   readonly links: readonly ForeignLink[];
+  /** That of its texts, where the source has them in several. */
+  readonly language?: string | undefined;
+  readonly translations?: readonly Translation[];
 }
 
 /** What is told of a session in words of the site, once its language is known: a new one takes it from its sessions. */
@@ -82,6 +99,7 @@ export interface ForeignSession {
   readonly stream: string;
   readonly status: SlotStatus;
   readonly unsaid?: Unsaid | undefined;
+  readonly translations?: readonly Translation[];
 }
 
 /** When a session is, by the day that its programme puts it in. */
@@ -115,6 +133,8 @@ export interface Programme {
   /** The names of people as each record has them, where records have ids that may be wrong: each must come over. */
   readonly names?: readonly string[];
   readonly sessions: readonly ForeignSession[];
+  /** Its title and text in other languages of the site. */
+  readonly translations?: readonly Translation[];
 }
 
 /** Of files that list sessions and say nothing of their event. */
@@ -138,6 +158,8 @@ export interface ReadOptions {
   readonly start?: string | undefined;
   /** Of the site; decides how `3/4/2027` is read and which words are added. Undefined: a new site takes that of its sessions. */
   readonly language?: string | undefined;
+  /** All that the site speaks, where it is there already. */
+  readonly languages?: readonly string[] | undefined;
   /** What the columns of a table are, where it was said: field → name of the column. */
   readonly columns: ReadonlyMap<string, string>;
   /** Where things are in a file of any shape, where it was said. */

@@ -6,13 +6,16 @@ import { decode } from "./decode.ts";
 import { ImportFault } from "./fault.ts";
 import { withoutSharedRooms } from "./shared-rooms.ts";
 import { truncateProgramme } from "./truncate.ts";
-import type { Notes } from "./notes.ts";
+import { keepOwnKeys } from "./json.ts";
+import { Notes } from "./notes.ts";
 import type { Programme, ReadOptions } from "./programme.ts";
 import { languageOf, withSiteWords } from "./site-words.ts";
 import { type ImportFormat, recogniseFormat } from "./recognise.ts";
 import type { MappedFile } from "./map/read-by-map.ts";
 import { MapFault } from "./map/map-fault.ts";
 import { isPacked } from "./tables/first-bytes.ts";
+import { hasLanguages, inLanguage } from "./translations/in-language.ts";
+import type { Reading } from "./translations/translate-programme.ts";
 
 export interface ForeignFile {
   /** Of ours, of a workbook, or what a map calls it. */
@@ -24,6 +27,8 @@ export interface ForeignFile {
   readonly count: number;
   /** What a map says that finds nothing. */
   readonly problems: readonly Problem[];
+  /** What it says in each language of the site, if it says something in several. */
+  readonly readings?: readonly Reading[];
 }
 
 /** Only the reader that is needed is loaded, with its package. */
@@ -138,8 +143,38 @@ const withoutLostBreaks = (programme: Programme, notes: Notes): Programme => {
   return { ...programme, sessions: programme.sessions.filter((one) => !isLost(one)) };
 };
 
-/** Reads a programme, in the format that is said or recognised. Throws `ImportFault`. */
+/** A file of JSON that says something in several languages; undefined: none of it is, or nobody wants it. */
+const treeInLanguages = (bytes: Uint8Array, languages: readonly string[]): unknown => {
+  if (languages.length < 2 || isPacked(bytes)) return undefined;
+  const text = decode(bytes, new Notes());
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  const tree = keepOwnKeys(text);
+  return hasLanguages(tree, languages) ? tree : undefined;
+};
+
+/** Reads a programme in each language of the site, where its file says something in several. Throws `ImportFault`. */
 export const readForeign = async (
+  bytes: Uint8Array,
+  said: ImportFormat | undefined,
+  options: ReadOptions,
+  notes: Notes,
+): Promise<ForeignFile> => {
+  const file = await readOnce(bytes, said, options, notes);
+  const { languages = [] } = options;
+  const tree = treeInLanguages(bytes, languages);
+  if (tree === undefined) return file;
+  const readings: Reading[] = [];
+  for (const language of languages) {
+    const alone = Buffer.from(JSON.stringify(inLanguage(tree, language, languages)));
+    // What is wrong with the file was noted when it was read whole.
+    const { programme } = await readOnce(alone, said, options, new Notes());
+    readings.push({ language, programme });
+  }
+  return { ...file, readings };
+};
+
+/** Reads a programme, in the format that is said or recognised. Throws `ImportFault`. */
+const readOnce = async (
   bytes: Uint8Array,
   said: ImportFormat | undefined,
   options: ReadOptions,

@@ -13,6 +13,8 @@ export interface SiteFacts {
   readonly isNew: boolean;
   /** Undefined for a new site. */
   readonly language: string | undefined;
+  /** All that it speaks. */
+  readonly languages: readonly string[];
   /** Undefined where the site says none, too. */
   readonly timezone: string | undefined;
 }
@@ -30,14 +32,17 @@ export const readSiteFacts = (workingCopy: WorkingCopy): SiteFacts => {
       ? readdirSync(folder).filter((name) => !name.startsWith("."))
       : [];
     if (holds.length > 0) throw new ImportFault("not-a-site", { value: folder });
-    return { isNew: true, language: undefined, timezone: undefined };
+    return { isNew: true, language: undefined, languages: [], timezone: undefined };
   }
   const site = workingCopy.yaml(siteFile);
-  const languages = valueAt(site, ["languages"]);
-  const [language] = isList(languages) ? languages : [languages];
+  const written = valueAt(site, ["languages"]);
+  const languages = (isList(written) ? written : [written]).filter(
+    (language) => typeof language === "string",
+  );
   return {
     isNew: false,
-    language: typeof language === "string" ? language : "en",
+    language: languages[0] ?? "en",
+    languages,
     timezone: textAt(site, ["timezone"]),
   };
 };

@@ -25,6 +25,8 @@ interface Asked<Name extends string, Thing> {
   readonly answers: (thing: Thing) => readonly Answer[];
   /** The same of the thing in the first language of the site, by whose ids addresses are written in all of them. */
   readonly first?: ((thing: Thing) => readonly Answer[]) | undefined;
+  /** True for a label in another language than that of the page: one of the page's is preferred. */
+  readonly isForeign?: (label: string | undefined) => boolean;
   /** In which language a thing's labels are. */
   readonly languageOf: (thing: Thing) => string;
   /** A choice of fewer things is not offered. */
@@ -47,7 +49,7 @@ export const inFirst = <Thing extends { readonly id: string }>(
 export const facetOf = <Name extends string, Thing>(
   things: readonly Thing[],
   language: string,
-  { name, answers, first, languageOf, fewest = 1 }: Asked<Name, Thing>,
+  { name, answers, first, isForeign = () => false, languageOf, fewest = 1 }: Asked<Name, Thing>,
 ): readonly Facet<Name, Thing>[] => {
   const choices = new Map<string, Choice>();
   const counts = new Map<string, number>();
@@ -61,7 +63,9 @@ export const facetOf = <Name extends string, Thing>(
       }),
     );
     for (const [id, choice] of own) {
-      if (!choices.has(id)) choices.set(id, { ...choice, language: languageOf(thing) });
+      const known = choices.get(id);
+      if (!known || (isForeign(known.label) && !isForeign(choice.label)))
+        choices.set(id, { ...choice, language: languageOf(thing) });
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     idsOf.set(thing, [...own.keys()]);

@@ -33,7 +33,7 @@ const themesOf = ({ themes, tags }: Session): readonly Answer[] =>
  * event in the first language of a site of several.
  */
 export const sessionFacets = (
-  { sessions, language }: Event,
+  { sessions, language, untranslated }: Event,
   first?: Event,
 ): readonly Facet<SessionQuestion, Session>[] => {
   const ask = (
@@ -45,6 +45,7 @@ export const sessionFacets = (
       name,
       answers,
       first: first && inFirst(first.sessions, answers),
+      isForeign: (label) => untranslated?.texts.has(label ?? "") ?? false,
       languageOf: () => language,
       fewest,
     });

@@ -58,6 +58,31 @@ test("a translation that comes is a change of its language", async () => {
   expect(await stamps(site, third)).toEqual(["0", "0 20270201T110000Z"]);
 });
 
+test("a translation that changed is told until it is recorded, at its file, and once", async () => {
+  const site = makeSite({
+    ...bilingual,
+    [`${folder}/programme/2027-03-20.yaml`]:
+      "- time: 19:00–20:00\n  session: maps\n- time: 20:00–21:00\n  title: { en: Drinks, fr: Un verre }\n",
+  });
+  const told = async (): Promise<readonly string[]> => {
+    const { stdout } = await run(["check", "--format", "json", "--site", site, "--now", third]);
+    return stdout.split("\n").flatMap((line) => {
+      const [, file = "", at = ""] = /"file":"([^"]+)","line":(\d+).*/.exec(line) ?? [];
+      return line.includes("unrecorded-change") ? [`${file}:${at}`] : [];
+    });
+  };
+  await record(site, first);
+  expect(await told()).toEqual([]);
+  edit(site, french, "Un exposé", "Un bel exposé");
+  edit(site, `${folder}/programme/2027-03-20.yaml`, "Un verre", "Un pot");
+  expect(await told()).toEqual([`${folder}/programme/2027-03-20.yaml:1`, `${french}:1`]);
+  await record(site, second);
+  expect(await told()).toEqual([]);
+  edit(site, maps, "A talk", "A long talk");
+  edit(site, french, "Un bel exposé", "Un long exposé");
+  expect(await told()).toEqual([`${maps}:1`]);
+});
+
 test("a fact that changes moves both, and is told once", async () => {
   const site = makeSite(bilingual);
   await record(site, first);

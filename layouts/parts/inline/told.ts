@@ -1,6 +1,7 @@
 /** What is told of the language of short texts, and of what nobody has translated. */
 import { type Html, html } from "../../../src/write/html.ts";
 import { languageName } from "../../../src/i18n/languages.ts";
+import type { Speaking } from "../../../src/i18n/own-words.ts";
 import { languageOfText, versionsOf } from "../../../src/site/versions.ts";
 import type { Context } from "../../context.ts";
 import { joined } from "./lists.ts";
@@ -24,10 +25,10 @@ export const phrase = (c: Context, texts: readonly string[], separator = ", "): 
 
 const baseOf = (tag: string): string => tag.split("-")[0] ?? tag;
 
-/** A language as readers of the page call it; that it is Irish English is said only where there is another English. */
-export const languageCalled = (c: Context, tag: string): string => {
+/** A language in words; that it is Irish English is said only where there is another English. */
+export const languageCalled = (c: Context, tag: string, speaking: Speaking = c): string => {
   const all = versionsOf(c.site).filter(({ language }) => baseOf(language) === baseOf(tag));
-  return languageName(c.site.versions && all.length < 2 ? baseOf(tag) : tag, c);
+  return languageName(c.site.versions && all.length < 2 ? baseOf(tag) : tag, speaking);
 };
 
 const inLanguage = (c: Context, language: string): string =>

@@ -1,6 +1,6 @@
 /** The page in other languages: the way there, what search engines are told, and what is missing here. */
 import { type Html, html } from "../../../src/write/html.ts";
-import { direction, languageName } from "../../../src/i18n/languages.ts";
+import { direction } from "../../../src/i18n/languages.ts";
 import { pageVersions, type PageVersion, sourceOf } from "../../../src/site/versions.ts";
 import { absoluteUrl, homeUrl } from "../../../src/urls.ts";
 import type { Context } from "../../context.ts";
@@ -42,15 +42,15 @@ export const alternateLanguages = (c: Context, canonical: string): readonly Html
 };
 
 /** A language as its readers call it, as it stands by itself: `Français`. */
-const nameOf = (language: string): string => {
-  const name = languageName(language, { language });
+const nameOf = (c: Context, language: string): string => {
+  const name = languageCalled(c, language, { language });
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 };
 
 const inItsOwn = (c: Context, { language, url }: PageVersion): Html => {
   const dir = direction(language);
   const attributes = html` lang="${language}"${dir !== direction(c.language) && html` dir="${dir}"`}`;
-  return html`<a href="${url}"${attributes}>${nameOf(language)}</a>`;
+  return html`<a href="${url}"${attributes}>${nameOf(c, language)}</a>`;
 };
 
 /** The same page in the other languages, each called by its own name; nothing where there is no other. */

@@ -1,7 +1,10 @@
 /** Says what differs from what was recorded, at its place. */
 import { unlessTba } from "../../site/unless-tba.ts";
-import type { EventContent } from "../content.ts";
+import type { Event, Session, Slot } from "../../site/model.ts";
+import { toUtc } from "../../time.ts";
+import type { EventContent, Item } from "../content.ts";
 import type { Report } from "../report.ts";
+import type { Comparison } from "../revisions/compare.ts";
 import type { Change } from "../revisions/entries.ts";
 import { placementsOf } from "../timing.ts";
 
@@ -11,13 +14,53 @@ export const reportChanges = (
   report: Report,
 ): void => {
   for (const { kind, id, title, aspects } of changes) {
-    const item = kind === "session" ? event.sessions.items.get(id) : undefined;
-    const slot = kind === "slot" ? findSlot(event, id) : undefined;
-    const { document, path } = item ?? slot ?? event.event;
+    const { document, path } = itemOf(event, kind, id);
     report.add(document.source, document.entryRange(path), "unrecorded-change", {
       title: unlessTba(title) ?? id,
       aspects,
     });
+  }
+};
+
+const itemOf = (event: EventContent, kind: Change["kind"], id: string): Item<unknown> => {
+  const item = kind === "session" ? event.sessions.items.get(id) : undefined;
+  const slot = kind === "slot" ? findSlot(event, id) : undefined;
+  return item ?? slot ?? event.event;
+};
+
+/** The things of a record of an event, by their kind and id. */
+const thingsOf = (event: Event): readonly (readonly [Change["kind"], Event | Session | Slot])[] => [
+  ["event", event],
+  ...event.days.flatMap(({ slots }) =>
+    slots.flatMap((slot) => (slot.isSession ? [] : [["slot", slot] as const])),
+  ),
+  ...event.sessions.map((session) => ["session", session] as const),
+];
+
+/** Says what is told in another way in one language alone; `version` is the event in it. */
+export const reportTranslated = (
+  event: EventContent,
+  version: Event,
+  { recorded, changes }: Comparison,
+  report: Report,
+): void => {
+  const { language } = version;
+  for (const [kind, { id, title, revision }] of thingsOf(version)) {
+    const record = kind === "event" ? recorded?.event : recorded?.[`${kind}s`][id];
+    const before = record?.languages?.[language]?.changed;
+    if (!revision.translated || toUtc(revision.translated) === before) continue;
+    if (changes.some((one) => one.kind === kind && one.id === id)) continue;
+    const { document, path, translations } = itemOf(event, kind, id);
+    const own = translations?.get(language)?.document ?? document;
+    report.add(
+      own.source,
+      own.entryRange(own === document ? path : []),
+      "unrecorded-change.translation",
+      {
+        title: unlessTba(title) ?? id,
+        language,
+      },
+    );
   }
 };
 

@@ -89,6 +89,8 @@ const textsOfItem = (
   const found: SourceText[] = [];
   visitTagged(item.schema, item.document.at(item.path), [], (path, tag, text) => {
     if (!isTold(tag) || text.trim() === "") return;
+    // Which other forms a word has is another matter in each language.
+    if (kind === "glossary" && path[0] === "aliases") return;
     const whole = [...item.path, ...path];
     const chosen = chosenPlaces(item, whole, written);
     const language = chosen?.own ?? written;

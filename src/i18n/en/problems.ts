@@ -503,6 +503,8 @@ export const en = {
     "{value|quote} is written {usual|quote} elsewhere ({other}): readers would see two things.\nWrite: {usual}",
   "unrecorded-change":
     "{title|quote} has changed since it was recorded: {aspects|aspect}.\nWhen the change is meant, run: npm run record",
+  "unrecorded-change.translation":
+    "{title|quote} says something else in {language|quote} than when it was recorded.\nWhen the change is meant, run: npm run record",
   "long-slot":
     "This slot lasts more than 14 hours ({hours}).\nCorrect its end, or make several slots of it.",
   "security-expired":

@@ -479,6 +479,8 @@ export const he: Translation<typeof en> = {
     "{value|quote} נכתב במקום אחר {usual|quote} ({other}): הקוראים יראו בהם שני דברים שונים.\nכתבו: {usual}",
   "unrecorded-change":
     "{title|quote}: יש שינוי מאז התיעוד האחרון ({aspects|aspect}).\nאם השינוי מכוון, הריצו: npm run record",
+  "unrecorded-change.translation":
+    "{title|quote}: הנוסח ב־{language|quote} השתנה מאז התיעוד האחרון.\nאם השינוי מכוון, הריצו: npm run record",
   "long-slot":
     "המשבצת הזאת נמשכת יותר מ־14 שעות ({hours}).\nתקנו את שעת הסיום שלה, או חלקו אותה לכמה משבצות.",
   "security-expired":

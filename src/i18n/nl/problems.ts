@@ -513,6 +513,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is elders geschreven als {usual|quote} ({other}): lezers zouden twee verschillende dingen zien.\nSchrijf: {usual}",
   "unrecorded-change":
     "{title|quote} is gewijzigd sinds het programma is vastgelegd: {aspects|aspect}.\nIs dat de bedoeling, voer dan uit: npm run record",
+  "unrecorded-change.translation":
+    "{title|quote} zegt in het {language|quote} iets anders dan toen het programma werd vastgelegd.\nIs dat de bedoeling, voer dan uit: npm run record",
   "long-slot":
     "Dit programmablok duurt langer dan 14 uur ({hours}).\nVerbeter de eindtijd, of maak er meer programmablokken van.",
   "security-expired":

@@ -56,11 +56,11 @@ export const eventItem = (
 
 /** The tracks, in the order of the source. */
 export const trackItems = ({ tracks }: Programme, ids: Ids): readonly Item[] =>
-  tracks.map(({ name, accent }) => ({
+  tracks.map(({ name, names, accent }) => ({
     key: name,
     id: ids.tracks.get(name) ?? idOf(name),
     fields: toMap([
-      ["title", name],
+      ["title", names ? toMap(Object.entries(names)) : name],
       ["accent", accent],
     ]),
   }));
@@ -81,15 +81,17 @@ export const venueItems = (
 
 /** The rooms, each once. */
 export const roomItems = ({ rooms }: Programme, ids: Ids): readonly Item[] =>
-  [...new Map(rooms.map((room) => [room.name, room])).values()].map(({ name, capacity, note }) => ({
-    key: name,
-    id: ids.rooms.get(name) ?? idOf(name),
-    fields: toMap([
-      ["name", name],
-      ["capacity", capacity === undefined ? undefined : String(capacity)],
-      ["note", note],
-    ]),
-  }));
+  [...new Map(rooms.map((room) => [room.name, room])).values()].map(
+    ({ name, names, capacity, note }) => ({
+      key: name,
+      id: ids.rooms.get(name) ?? idOf(name),
+      fields: toMap([
+        ["name", names ? toMap(Object.entries(names)) : name],
+        ["capacity", capacity === undefined ? undefined : String(capacity)],
+        ["note", note],
+      ]),
+    }),
+  );
 
 /** Organisations, of which a source tells only the name. */
 export const organisationItems = (names: readonly string[], ids: Ids): readonly Item[] =>

@@ -20,6 +20,7 @@ export const itemKinds = [
   "speaker",
   "session",
   "slot",
+  "translation",
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -36,6 +37,7 @@ export const toItems = (list: (kind: ItemKind) => readonly Item[]): Items => ({
   speaker: list("speaker"),
   session: list("session"),
   slot: list("slot"),
+  translation: list("translation"),
 });
 
 /** The field that holds the Markdown below the front matter. */
@@ -44,6 +46,10 @@ export const BODY = "body";
 /** True for an address of the web, which content may link to. */
 export const isWeb = (url: string): boolean =>
   url !== "" && urlFault(url, ["http:", "https:"]) === undefined;
+
+/** True for `en` in an event in `en-IE`: other systems know no regions. */
+export const isSameLanguage = (own: string, around: string): boolean =>
+  own === around || own === around.split("-")[0];
 
 /** Where a thing comes from, by which the next import knows it again. */
 export const origin = (system: string, key: string, url: string): Value =>

@@ -21,6 +21,7 @@ import {
 import { sessionItem } from "./session-item.ts";
 import { slotItem } from "./slot-item.ts";
 import { speakerItem } from "./speaker-item.ts";
+import { translationItems } from "./translation-items.ts";
 
 export interface PlanOptions extends EventPlan {
   readonly existing: ExistingIds;
@@ -39,10 +40,11 @@ export const planItems = (programme: Programme, options: PlanOptions, notes: Not
     venue: venueItems(programme, options),
     room: roomItems(programme, ids),
     organisation: organisationItems(organisationsOf(sessions, people), ids),
-    speaker: people.map((person) => speakerItem(person, ids, system, options.media, notes)),
+    speaker: people.map((person) => speakerItem(person, ids, options, system, notes)),
     session: sessions
       .filter(({ kind }) => kind !== undefined)
       .map((session) => sessionItem(session, ids, options, system, notes)),
     slot: sessions.flatMap((session) => slotItem(session, ids, programme, notes)),
+    translation: translationItems(programme, ids),
   };
 };

@@ -3,7 +3,7 @@ import type { Notes } from "../notes.ts";
 import { Days, type SlotPlace } from "./days.ts";
 import type { Item, ItemKind } from "./item.ts";
 import { referencedIds } from "./references.ts";
-import { fileStore, mapStore, type Store, trackStore } from "./stores.ts";
+import { fileStore, mapStore, type Store, trackStore, translationStore } from "./stores.ts";
 import type { MergeOptions } from "./three-way-merge.ts";
 import { isSame } from "./values.ts";
 import type { WorkingCopy } from "./working-copy.ts";
@@ -37,6 +37,7 @@ export class Pruning {
     // Slots go with their sessions, before anything asks whether their rooms are named.
     this.#pruneSlots(this.#pruneKind("session", sessions));
     this.#pruneKind("speaker", fileStore(workingCopy, `${folder}/speakers`));
+    this.#pruneKind("translation", translationStore(workingCopy, folder));
     this.#pruneKind("track", trackStore(workingCopy, `${folder}/event.md`));
     this.#pruneKind("room", mapStore(workingCopy, "data/venues.yaml", [venue, "rooms"]));
   }
@@ -57,7 +58,8 @@ export class Pruning {
     const referenced = prunes ? referencedIds(this.#workingCopy, event, kind, ids) : new Set();
     return missing.filter((item) => {
       const ours = store.get(item);
-      const isEdited = ours === undefined || !isSame(ours, item.fields);
+      const isEdited =
+        ours === undefined || !isSame(ours, item.fields) || this.#isEditedBeside(kind, item);
       const isRemoved = prunes && !isEdited && !referenced.has(item.id);
       const kept = !prunes ? "gone-there" : isEdited ? "kept-edited" : "kept-mentioned";
       this.#notes.add(isRemoved ? "pruned" : kept, store.name(item));
@@ -65,6 +67,20 @@ export class Pruning {
       else this.#keeps(kind, item);
       return isRemoved;
     });
+  }
+
+  /** True if somebody has written a translation of a file, or changed one: it goes with its file alone. */
+  #isEditedBeside(kind: ItemKind, { id }: Item): boolean {
+    if (kind !== "session" && kind !== "speaker") return false;
+    const { event, base } = this.#options;
+    const store = translationStore(this.#workingCopy, `content/${event}`);
+    return this.#workingCopy
+      .names(`content/${event}/${kind}s`, ".md")
+      .filter((name) => name.startsWith(`${id}.`))
+      .some((name) => {
+        const imported = base?.translation.find((one) => one.id === `${kind}s/${name}`);
+        return !imported || !isSame(store.get(imported), imported.fields);
+      });
   }
 
   /** Prunes the slots of sessions that are removed, and those without session. */

@@ -2,14 +2,10 @@ import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignSession } from "../programme.ts";
-import { BODY, isWeb, type Item, origin } from "./item.ts";
+import { BODY, isSameLanguage, isWeb, type Item, origin } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
 import { toMap } from "./values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
-
-/** True for `en` in an event in `en-IE`: other systems know no regions. */
-const isSameLanguage = (own: string, around: string): boolean =>
-  own === around || own === around.split("-")[0];
 
 /** A session with a page of its own as a session's file; links that lead nowhere are noted. */
 export const sessionItem = (

@@ -6,7 +6,14 @@ import { LocalDeletions } from "./local-deletions.ts";
 import { OpenConflicts } from "./open-conflicts.ts";
 import { Pruning } from "./pruning.ts";
 import { SlotMerge } from "./slot-merge.ts";
-import { eventStore, fileStore, mapStore, type Store, trackStore } from "./stores.ts";
+import {
+  eventStore,
+  fileStore,
+  mapStore,
+  type Store,
+  trackStore,
+  translationStore,
+} from "./stores.ts";
 import { mergeFields, type MergeOptions } from "./three-way-merge.ts";
 import type { WorkingCopy } from "./working-copy.ts";
 
@@ -39,6 +46,7 @@ export class SiteMerge {
     this.#merge("track", trackStore(workingCopy, eventFile));
     this.#merge("speaker", fileStore(workingCopy, `${folder}/speakers`));
     this.#merge("session", fileStore(workingCopy, `${folder}/sessions`));
+    this.#merge("translation", translationStore(workingCopy, folder));
     const found = { deletions: this.deletions, conflicts: this.#conflicts };
     new SlotMerge(workingCopy, event, found, this.#notes).run(base, theirs);
     new Pruning(workingCopy, this.#options, this.#notes, (kind, item) => {

@@ -16,6 +16,19 @@ const roomField = (name: string, rooms: Ids["rooms"]): Value | undefined => {
   return sharedRooms(name, (one) => rooms.has(one))?.flatMap((one) => rooms.get(one) ?? []);
 };
 
+/** A text of what has no file of its own: one, or one for each language. */
+const inEach = (
+  { language, translations = [] }: ForeignSession,
+  field: "title" | "body",
+  own: string,
+  write: (text: string) => Value,
+): Value => {
+  const others = translations.flatMap(({ language: other, texts }): [string, Value][] =>
+    texts[field] === undefined ? [] : [[other, write(texts[field])]],
+  );
+  return others.length === 0 ? write(own) : toMap([[language, write(own)], ...others]);
+};
+
 /** The place of a session in the programme; none for a session without a time. */
 export const slotItem = (
   session: ForeignSession,
@@ -35,13 +48,16 @@ export const slotItem = (
       fields: toMap([
         ["date", session.when?.date ?? session.date ?? start ?? ""],
         ["time", time],
-        ["title", isPlain ? session.title || tbaWord : undefined],
+        [
+          "title",
+          isPlain ? inEach(session, "title", session.title, (text) => text || tbaWord) : undefined,
+        ],
         ["kind", isPlain ? session.slotKind : undefined],
         ["id", isPlain ? id : undefined],
         ["room", roomField(session.room, ids.rooms)],
         ["session", sessionId],
         ["status", session.status !== "confirmed" && isPlain ? session.status : undefined],
-        ["description", isPlain ? safeMarkdown(session.text) : undefined],
+        ["description", isPlain ? inEach(session, "body", session.text, safeMarkdown) : undefined],
       ]),
     },
   ];

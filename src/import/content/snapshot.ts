@@ -30,6 +30,8 @@ const SnapshotSchema = z.object({
   title: z.string(),
   from: FromSchema.optional(),
   ...Object.fromEntries(itemKinds.map((kind) => [kind, z.array(ItemSchema)])),
+  // Former versions had none.
+  translation: z.array(ItemSchema).optional(),
 });
 
 /** What an import brought. */
@@ -87,7 +89,9 @@ const sorted = (value: Value): unknown => {
 
 /** The text of the file: the same for the same items, whatever their order. */
 export const formatSnapshot = ({ system, title, from, items }: Snapshot): string => {
-  const lists = itemKinds.map((kind) => {
+  // Most sources speak one language.
+  const kinds = itemKinds.filter((kind) => kind !== "translation" || items[kind].length > 0);
+  const lists = kinds.map((kind) => {
     const list = [...items[kind]].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     return [
       kind,

@@ -2,7 +2,7 @@ import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignPerson } from "../programme.ts";
-import { BODY, isWeb, type Item, origin } from "./item.ts";
+import { BODY, isSameLanguage, isWeb, type Item, origin } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
 import { toMap } from "./values.ts";
 
@@ -10,8 +10,8 @@ import { toMap } from "./values.ts";
 export const speakerItem = (
   person: ForeignPerson,
   ids: Pick<Ids, "speakers" | "organisations">,
+  { language, media }: { readonly language: string; readonly media: Media },
   system: string,
-  media: Media,
   notes: Notes,
 ): Item => {
   const id = ids.speakers.get(person.key) ?? "";
@@ -24,6 +24,12 @@ export const speakerItem = (
     fields: toMap([
       ["name", person.name],
       ["role", person.role],
+      [
+        "language",
+        person.language !== undefined && isSameLanguage(person.language, language)
+          ? undefined
+          : person.language,
+      ],
       [
         "organisations",
         person.organisation

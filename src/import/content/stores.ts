@@ -2,8 +2,9 @@
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import type { Path } from "../../content/yaml/path.ts";
 import { BODY, type Item } from "./item.ts";
+import { translatedFile } from "./translation-items.ts";
 import type { WorkingCopy } from "./working-copy.ts";
-import { isMap, toMap, valueAt } from "./values.ts";
+import { isList, isMap, toMap, valueAt } from "./values.ts";
 import { markdownFile, yamlDocument } from "./yaml-format.ts";
 
 /** How one kind of item is found in the files and changed. */
@@ -35,6 +36,23 @@ export const fileStore = (workingCopy: WorkingCopy, folder: string): Store => {
       workingCopy.write(path(item), undefined);
     },
     name: path,
+  };
+};
+
+/** Translations: files beside those that they translate; none of a file that is gone, or is in the language itself. */
+export const translationStore = (workingCopy: WorkingCopy, folder: string): Store => {
+  const files = fileStore(workingCopy, folder);
+  const languageIn = (file: string): Value =>
+    valueAt(workingCopy.fields(`${folder}/${file}.md`), ["language"]);
+  return {
+    ...files,
+    add: (item) => {
+      const file = translatedFile(item);
+      const language = languageIn(file) ?? languageIn("event");
+      const isThere = workingCopy.text(`${folder}/${file}.md`) !== undefined;
+      if (isThere && !isList(language) && !isMap(language) && item.id !== `${file}.${language}`)
+        files.add(item);
+    },
   };
 };
 

@@ -69,4 +69,4 @@ export const yamlDocument = (map: ValueMap): string => `${yamlMap(map).join("\n"
 
 /** A Markdown file: front matter, then the text. */
 export const markdownFile = (fields: ValueMap, body: string): string =>
-  `---\n${yamlDocument(fields)}---\n${body === "" ? "" : `\n${body}\n`}`;
+  `---\n${yamlDocument(fields).trimStart()}---\n${body === "" ? "" : `\n${body}\n`}`;

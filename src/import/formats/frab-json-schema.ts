@@ -60,8 +60,15 @@ const PersonSchema = z
     links: person.links,
   }));
 
+/** A name by its languages: `{ "en": "Hall", "fr": "Halle" }`. */
+const namedInEach = z
+  .record(z.string().regex(/^[a-z]{2}(?:[-_]\w+)?$/), z.string())
+  .refine((names) => Object.keys(names).length > 0)
+  .transform((names) => ({ name: names.en ?? Object.values(names)[0] ?? "", slug: "" }));
+
 const named = z
   .union([
+    namedInEach,
     z.looseObject({ name: localText, slug: someText }),
     localText.transform((name) => ({ name, slug: "" })),
   ])
