@@ -91,18 +91,20 @@ const languageStyles = ({ versions = [] }: Site): readonly string[] => [
     : []),
 ];
 
+/** The styles of all pages. What the organisers wrote goes in as it is escaped, after the minifier, which would undo that. */
+const pageStyles = (site: Site, bundler: Bundler): string =>
+  bundler.style("css/index.css", paletteToCss(site.look)) +
+  languageStyles(site)
+    .map((name) => bundler.style(`css/${name}.css`))
+    .join("");
+
 /** Bundles, minifies and names what pages share. */
 export const readAssets = async (
   site: Site,
   bundler: Bundler,
   isDevelopment: boolean,
 ): Promise<Assets> => {
-  // What the organisers wrote goes in as it is escaped, after the minifier, which would undo that.
-  const look =
-    bundler.style("css/index.css", paletteToCss(site.look)) +
-    languageStyles(site)
-      .map((name) => bundler.style(`css/${name}.css`))
-      .join("");
+  const look = pageStyles(site, bundler);
   const fonts = await readOwnFonts(site.look, site.base, look);
   const style =
     look + (fonts?.css ?? "") + runningHead(site.title, site.language) + (site.ownStyle ?? "");

@@ -57,9 +57,9 @@ describe("the event is read in each language", () => {
     const links = pages
       .filter((file) => file.endsWith(".html"))
       .flatMap((file) =>
-        [...fileAt(file).matchAll(/<a href="([^"]+)"[^>]*>(?:Français|Deutsch|Italiano)</g)].map(
-          ([, url = ""]) => `${url.slice(1)}index.html`,
-        ),
+        [
+          ...fileAt(file).matchAll(/<a href="([^"]+)" lang="\w+">(?:Français|Deutsch|Italiano)</g),
+        ].map(([, url = ""]) => `${url.slice(1)}index.html`),
       );
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter((file) => !pages.includes(file))).toEqual([]);
