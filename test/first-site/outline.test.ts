@@ -9,7 +9,6 @@ const intended = {
     link "Aller au contenu"
     banner
       navigation "Vous êtes ici"
-      navigation "Langues"
       navigation "Menu"
     main
       region "Comment les acteurs sociaux et humanitaires pourraient profiter des nouvelles pratiques de diffusion numérique des informations ?"
@@ -68,7 +67,6 @@ const intended = {
     link "Aller au contenu"
     banner
       navigation "Vous êtes ici"
-      navigation "Langues"
       navigation "Menu"
     main
       mardi, de 13 h 30 à 18 h
@@ -103,7 +101,6 @@ const intended = {
     link "Aller au contenu"
     banner
       navigation "Vous êtes ici"
-      navigation "Langues"
       navigation "Menu"
     main
       article
@@ -129,7 +126,6 @@ const intended = {
     link "Aller au contenu"
     banner
       navigation "Vous êtes ici"
-      navigation "Langues"
       navigation "Menu"
     main
       "Informations pratiques" h1
