@@ -107,16 +107,12 @@ const iconLinks = ({ build, site }: Context): readonly Printable[] => {
   if (favicon) return [html`<link rel="icon" href="${favicon.url}">`];
   return build.drawings.icons
     .filter(({ use }) => use === "tab" || use === "touch")
-    .map(({ url, type, size, use }) =>
-      use === "touch"
+    .map(({ url, type, size, use }) => {
+      const sizes = size === undefined ? "any" : `${size}x${size}`;
+      return use === "touch"
         ? html`<link rel="apple-touch-icon" href="${url}">`
-        : html`<link
-            rel="icon"
-            type="${type}"
-            sizes="${size === undefined ? "any" : `${size}x${size}`}"
-            href="${url}"
-          >`,
-    );
+        : html`<link rel="icon" type="${type}" sizes="${sizes}" href="${url}">`;
+    });
 };
 
 const styles = new WeakMap<PageBuild, Html>();
@@ -157,6 +153,8 @@ const head = (c: Context, page: Page): Html => {
   const { site, build } = c;
   const own = page.canonical ?? c.url;
   const canonical = absoluteUrl(site, canonicalOf(c, own));
+  const worker =
+    site.offline && !build.isDevelopment && html` ${attribute("worker", site.base + workerPath)}`;
   const isIndexed = (page.isIndexed ?? true) && !site.isPreview;
   return html`<head>
     <meta charset="utf-8">
@@ -179,11 +177,7 @@ const head = (c: Context, page: Page): Html => {
       () => aboutPage(c, page),
     )}
     ${preloadsOf(build)}${styleOf(build)}
-    <script
-      type="module"
-      src="${build.assets.script}"
-      ${site.offline && !build.isDevelopment && html` ${attribute("worker", site.base + workerPath)}`}
-    ></script>
+    <script type="module" src="${build.assets.script}"${worker}></script>
   </head>`;
 };
 
@@ -213,13 +207,11 @@ const endOfPage = (c: Context): Html =>
   );
 
 /** A whole page. */
-export const document = (c: Context, page: Page): Html =>
-  html`<!DOCTYPE html>
-    <html
-      lang="${c.language}"
-      dir="${direction(c.language)}"
-      ${c.site.look.headings === "sans" && html` class="sans"`}
-    >
+export const document = (c: Context, page: Page): Html => {
+  const dir = direction(c.language);
+  const sans = c.site.look.headings === "sans" && html` class="sans"`;
+  return html`<!DOCTYPE html>
+    <html lang="${c.language}" dir="${dir}"${sans}>
       ${head(c, page)}
       <body>
         <a class="skip" href="#main">${c.t("skip.link")}</a>
@@ -234,3 +226,4 @@ export const document = (c: Context, page: Page): Html =>
         ${footer(c)} ${endOfPage(c)} ${data(c, page)}
       </body>
     </html> `;
+};
