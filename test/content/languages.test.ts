@@ -87,6 +87,24 @@ library: { name: Village library, description: They **read**. }
     expect(second && proseToText(second)).toContain("Venez");
   });
 
+  test("call the groups of a team in their words", () => {
+    const team = "team:\n  On the day: [{ name: Zoé, role: Door }]\n  Before: [{ name: Léo }]";
+    const [, version] = versions({
+      ...bilingual,
+      [event]: ["venue: hall", `venue: hall\n${team}`],
+      "content/fair/event.fr.md":
+        "---\nteam:\n  Le jour même: [{ role: Porte }]\n  Avant: [{}]\n---\n",
+    });
+    const groups = version?.events[0]?.team.map(({ title, members }) => [
+      title,
+      ...members.map(({ name, role }) => `${name}: ${role ?? ""}`),
+    ]);
+    expect(groups).toEqual([
+      ["Le jour même", "Zoé: Porte"],
+      ["Avant", "Léo: "],
+    ]);
+  });
+
   test("begin with the language of the file, whatever the site’s first one is", () => {
     const changes: Changes = {
       ...bilingual,
@@ -236,6 +254,22 @@ describe("problems of translations", () => {
            1 │ ---
              │ ^
         There is no braed.md that this file translates. Rename it to bread.fr.md
+    `,
+  );
+
+  problem(
+    "uneven-translation: the groups of a team are not all there",
+    {
+      ...bilingual,
+      [event]: ["venue: hall", "venue: hall\nteam: { Day: [{ name: Zoé }], Eve: [{ name: Léo }] }"],
+      "content/fair/event.fr.md": "---\nteam: { Jour: [{ role: Porte }] }\n---\n",
+    },
+    `
+      content/fair/event.fr.md:2:1 error uneven-translation
+           1 │ ---
+           2 │ team: { Jour: [{ role: Porte }] }
+             │ ^^^^
+        This list has 1 items, and the one that it translates has 2 (content/fair/event.md:7). Translate each item, in the same order.
     `,
   );
 

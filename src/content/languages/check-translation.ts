@@ -9,6 +9,7 @@ import type { Document } from "../yaml/document.ts";
 import type { Value } from "../yaml/parse.ts";
 import type { Path } from "../yaml/path.ts";
 import { overlay } from "./overlay.ts";
+import { hasShownKeys, keyBelow } from "./shown-keys.ts";
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 
@@ -46,42 +47,59 @@ const innerOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   }
 };
 
+/** Where something stands in a translation, and what it translates. */
+interface Place {
+  readonly own: Path;
+  readonly base: Path;
+}
+
 /** The translation without what it may not say, which is reported. */
 const allowed = (
   value: Value,
   base: Item<unknown>,
-  path: Path,
+  place: Place,
   document: Document,
   report: Report,
 ): Value => {
-  const schemas = schemasAt(base.schema, path);
+  const schemas = schemasAt(base.schema, place.base);
+  const below = base.document.at(place.base);
+  const range = document.keyRange(place.own);
   // What is no field at all is said below, as of any file.
   if (schemas.length > 0 && !schemas.some(holdsTexts)) {
-    const where = base.document.at(path) === undefined ? undefined : base.document.pointer(path);
-    const field = String(path.at(-1));
-    report.add(document.source, document.keyRange(path), "not-translatable", { field, where });
+    const where = below === undefined ? undefined : base.document.pointer(place.base);
+    const values = { field: String(place.own.at(-1)), where };
+    report.add(document.source, range, "not-translatable", values);
     return undefined;
   }
+  const isEven = (own: number, given: number): boolean => {
+    const where = base.document.pointer(place.base);
+    if (own !== given)
+      report.add(document.source, range, "uneven-translation", { own, given, where });
+    return own === given;
+  };
+  const within = (key: string | number, keyOfBase: string | number, inside: Value): Value => {
+    const at = { own: [...place.own, key], base: [...place.base, keyOfBase] };
+    return allowed(inside, base, at, document, report);
+  };
   if (isList(value)) {
-    const below = base.document.at(path);
-    const given = isList(below) ? below.length : 0;
-    if (given !== value.length) {
-      const values = { own: value.length, given, where: base.document.pointer(path) };
-      report.add(document.source, document.keyRange(path), "uneven-translation", values);
-      return undefined;
-    }
-    return value.map((item, i) => allowed(item, base, [...path, i], document, report));
+    if (!isEven(value.length, isList(below) ? below.length : 0)) return undefined;
+    return value.map((item, i) => within(i, i, item));
   }
   if (typeof value !== "object") return value;
+  if (hasShownKeys(place.own) && typeof below === "object" && !isList(below)) {
+    if (!isEven(Object.keys(value).length, Object.keys(below).length)) return undefined;
+  }
   const entries = Object.entries(value).map(([key, inside]): [string, Value] => [
     key,
-    allowed(inside, base, [...path, key], document, report),
+    within(key, keyBelow(key, value, below, place.own), inside),
   ]);
-  return Object.fromEntries(entries.filter(([, inside]) => inside !== undefined));
+  return Object.fromEntries(
+    entries.filter(([, inside]) => inside !== undefined || hasShownKeys(place.own)),
+  );
 };
 
 const check = (document: Document, base: Item<unknown>, report: Report): void => {
-  const value = allowed(document.value, base, [], document, report);
+  const value = allowed(document.value, base, { own: [], base: [] }, document, report);
   const whole = overlay(base.document.at(base.path), { language: "", value }, new Map());
   const result = z.safeParse(base.schema, whole);
   if (result.success) return;

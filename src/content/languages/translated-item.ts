@@ -10,6 +10,7 @@ import { pathName } from "../yaml/path.ts";
 import { holdsChoice } from "./check-choices.ts";
 import { chosenIn } from "./chosen.ts";
 import { type Origins, overlay } from "./overlay.ts";
+import { shownKeysOf } from "./shown-keys.ts";
 import { withSlugsOf } from "./slugs.ts";
 
 /** In which language something is wanted, and in which order others stand in for it. */
@@ -82,6 +83,8 @@ export const inLanguage = <T>(item: Item<T>, wish: Wish, shelf: ProseShelf): InL
     const chosen = base.choices.get(pathName([...item.path, ...path]))?.language;
     texts.push([text.trim(), origins.get(pathName(path)) ?? chosen ?? written]);
   });
+  for (const key of shownKeysOf(value))
+    texts.push([key, origins.get(pathName(["team", key])) ?? written]);
   const body = shelf.get(document)?.get("");
   if (body && !body.isEmpty && item.path.length === 0) texts.push(["", body.language]);
   return { item: made, texts, written };
