@@ -92,8 +92,7 @@ library: { name: Village library, description: They **read**. }
     const [, version] = versions({
       ...bilingual,
       [event]: ["venue: hall", `venue: hall\n${team}`],
-      "content/fair/event.fr.md":
-        "---\nteam:\n  Le jour même: [{ role: Porte }]\n  Avant: [{}]\n---\n",
+      "content/fair/event.fr.md": "---\nteam:\n  Le jour même: [{ role: Porte }]\n  Avant:\n---\n",
     });
     const groups = version?.events[0]?.team.map(({ title, members }) => [
       title,
