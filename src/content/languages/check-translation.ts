@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Item } from "../content.ts";
 import { Explanation } from "../explain.ts";
 import { Report } from "../report.ts";
-import { schemasAt } from "../schema/shape.ts";
+import { innerOf, schemasAt } from "../schema/shape.ts";
 import { isTranslatable, tagOf } from "../schema/tags.ts";
 import type { Document } from "../yaml/document.ts";
 import type { Value } from "../yaml/parse.ts";
@@ -20,31 +20,10 @@ const holdsTexts = (schema: z.core.$ZodType): boolean => {
   const known = texts.get(schema);
   if (known !== undefined) return known;
   texts.set(schema, false);
-  const found = isTranslatable(tagOf(schema)) || innerOf(schema).some(holdsTexts);
+  const tag = tagOf(schema);
+  const found = tag ? isTranslatable(tag) : innerOf(schema).some(holdsTexts);
   texts.set(schema, found);
   return found;
-};
-
-const innerOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
-  if (tagOf(schema)) return [];
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case "optional":
-    case "default":
-      return [def.innerType];
-    case "union":
-      return def.options;
-    case "pipe":
-      return [def.in];
-    case "array":
-      return [def.element];
-    case "record":
-      return [def.valueType];
-    case "object":
-      return Object.values(def.shape);
-    default:
-      return [];
-  }
 };
 
 /** Where something stands in a translation, and what it translates. */

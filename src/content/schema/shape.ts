@@ -37,7 +37,8 @@ export const fieldsAt = (schema: z.core.$ZodType, path: Path): readonly string[]
     return key.type === "enum" ? Object.values(key.entries).map(String) : [];
   });
 
-const innerOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
+/** The schemas that one is made of. */
+export const innerOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case "optional":
