@@ -54,6 +54,10 @@ test("a translation that comes is a change of its language", async () => {
   const site = makeSite(others);
   await record(site, first);
   writeFileSync(join(site, french), bilingual[french] ?? "");
+  const { stdout } = await run(["check", "--site", site, "--now", second]);
+  expect(stdout).toContain(
+    "“Des cartes pour tous” is translated into “fr”, which the record does not know yet.",
+  );
   await record(site, second);
   expect(await stamps(site, third)).toEqual(["0", "0 20270201T110000Z"]);
 });

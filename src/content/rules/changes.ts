@@ -47,15 +47,15 @@ export const reportTranslated = (
   const { language } = version;
   for (const [kind, { id, title, revision }] of thingsOf(version)) {
     const record = kind === "event" ? recorded?.event : recorded?.[`${kind}s`][id];
-    const before = record?.languages?.[language]?.changed;
-    if (!revision.translated || toUtc(revision.translated) === before) continue;
+    const before = record?.languages?.[language];
+    if (!revision.translated || toUtc(revision.translated) === before?.changed) continue;
     if (changes.some((one) => one.kind === kind && one.id === id)) continue;
     const { document, path, translations } = itemOf(event, kind, id);
     const own = translations?.get(language)?.document ?? document;
     report.add(
       own.source,
       own.entryRange(own === document ? path : []),
-      "unrecorded-change.translation",
+      before ? "unrecorded-change.translation" : "unrecorded-change.new-translation",
       {
         title: unlessTba(title) ?? id,
         language,

@@ -522,6 +522,8 @@ export const de: Translation<typeof en> = {
     "{value|quote} heißt anderswo {usual|quote} ({other}): Das sähe nach zwei verschiedenen Dingen aus.\nSchreiben Sie: {usual}",
   "unrecorded-change":
     "{title|quote} weicht vom festgehaltenen Stand ab: {aspects|aspect}.\nIst die Änderung gewollt, starten Sie: npm run record",
+  "unrecorded-change.new-translation":
+    "{title|quote} ist auf {language|quote} übersetzt, was noch nicht festgehalten ist.\nSobald es veröffentlicht ist, starten Sie: npm run record",
   "unrecorded-change.translation":
     "{title|quote} sagt auf {language|quote} etwas anderes, als festgehalten ist.\nIst die Änderung gewollt, starten Sie: npm run record",
   "long-slot":

@@ -503,6 +503,8 @@ export const en = {
     "{value|quote} is written {usual|quote} elsewhere ({other}): readers would see two things.\nWrite: {usual}",
   "unrecorded-change":
     "{title|quote} has changed since it was recorded: {aspects|aspect}.\nWhen the change is meant, run: npm run record",
+  "unrecorded-change.new-translation":
+    "{title|quote} is translated into {language|quote}, which the record does not know yet.\nOnce it is published, run: npm run record",
   "unrecorded-change.translation":
     "{title|quote} says something else in {language|quote} than when it was recorded.\nWhen the change is meant, run: npm run record",
   "long-slot":

@@ -507,6 +507,8 @@ export const es: Translation<typeof en> = {
     "{value|quote} se escribe {usual|quote} en otra parte ({other}): parecerían dos cosas distintas.\nEscriba: {usual}",
   "unrecorded-change":
     "{title|quote} ha cambiado desde el último registro: {aspects|aspect}.\nSi el cambio es intencionado, ejecute: npm run record",
+  "unrecorded-change.new-translation":
+    "{title|quote} está traducido a {language|quote}, y el registro aún no lo sabe.\nUna vez publicado, ejecute: npm run record",
   "unrecorded-change.translation":
     "{title|quote} dice en {language|quote} otra cosa que en el último registro.\nSi el cambio es intencionado, ejecute: npm run record",
   "long-slot":

@@ -514,6 +514,8 @@ export const fr: Translation<typeof en> = {
     "{value|quote} s’écrit {usual|quote} ailleurs ({other}) : on y verrait deux choses différentes.\nÉcrivez : {usual}",
   "unrecorded-change":
     "{title|quote} a changé depuis le dernier enregistrement : {aspects|aspect}.\nSi c’est voulu, lancez : npm run record",
+  "unrecorded-change.new-translation":
+    "{title|quote} est traduit en {language|quote}, ce que l’enregistrement ne sait pas encore.\nUne fois publié, lancez : npm run record",
   "unrecorded-change.translation":
     "{title|quote} ne dit plus en {language|quote} ce qui a été enregistré.\nSi c’est voulu, lancez : npm run record",
   "long-slot":

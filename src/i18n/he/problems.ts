@@ -479,6 +479,8 @@ export const he: Translation<typeof en> = {
     "{value|quote} נכתב במקום אחר {usual|quote} ({other}): הקוראים יראו בהם שני דברים שונים.\nכתבו: {usual}",
   "unrecorded-change":
     "{title|quote}: יש שינוי מאז התיעוד האחרון ({aspects|aspect}).\nאם השינוי מכוון, הריצו: npm run record",
+  "unrecorded-change.new-translation":
+    "{title|quote} תורגם ל־{language|quote}, והתיעוד עוד אינו יודע על כך.\nלאחר הפרסום, הריצו: npm run record",
   "unrecorded-change.translation":
     "{title|quote}: הנוסח ב־{language|quote} השתנה מאז התיעוד האחרון.\nאם השינוי מכוון, הריצו: npm run record",
   "long-slot":

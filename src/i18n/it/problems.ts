@@ -508,6 +508,8 @@ export const it: Translation<typeof en> = {
     "{value|quote} altrove è scritto {usual|quote} ({other}): sembrerebbero due cose diverse.\nScrivi: {usual}",
   "unrecorded-change":
     "{title|quote} è cambiato dall’ultima registrazione: {aspects|aspect}.\nSe è voluto, esegui: npm run record",
+  "unrecorded-change.new-translation":
+    "{title|quote} è tradotto in {language|quote}, e la registrazione non lo sa ancora.\nUna volta pubblicato, esegui: npm run record",
   "unrecorded-change.translation":
     "{title|quote} dice in {language|quote} qualcosa di diverso dall’ultima registrazione.\nSe è voluto, esegui: npm run record",
   "long-slot":

@@ -513,6 +513,8 @@ export const nl: Translation<typeof en> = {
     "{value|quote} is elders geschreven als {usual|quote} ({other}): lezers zouden twee verschillende dingen zien.\nSchrijf: {usual}",
   "unrecorded-change":
     "{title|quote} is gewijzigd sinds het programma is vastgelegd: {aspects|aspect}.\nIs dat de bedoeling, voer dan uit: npm run record",
+  "unrecorded-change.new-translation":
+    "{title|quote} is vertaald in het {language|quote}, wat nog niet is vastgelegd.\nVoer na publicatie uit: npm run record",
   "unrecorded-change.translation":
     "{title|quote} zegt in het {language|quote} iets anders dan toen het programma werd vastgelegd.\nIs dat de bedoeling, voer dan uit: npm run record",
   "long-slot":

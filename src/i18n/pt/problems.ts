@@ -509,6 +509,8 @@ export const pt: Translation<typeof en> = {
     "{value|quote} escreve-se {usual|quote} noutro sítio ({other}): quem lê veria duas coisas diferentes.\nEscreva: {usual}",
   "unrecorded-change":
     "{title|quote} mudou desde o último registo: {aspects|aspect}.\nSe a mudança é intencional, execute: npm run record",
+  "unrecorded-change.new-translation":
+    "{title|quote} está traduzido em {language|quote}, e o registo ainda não o sabe.\nDepois de publicado, execute: npm run record",
   "unrecorded-change.translation":
     "{title|quote} diz em {language|quote} outra coisa do que no último registo.\nSe a mudança é intencional, execute: npm run record",
   "long-slot":
