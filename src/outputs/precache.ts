@@ -20,15 +20,19 @@ type PrecachedSite = Pick<
   "base" | "root" | "language" | "events" | "home" | "now" | "versions"
 >;
 
-/** The pages that one needs on the day, most needed first; those of other languages than the first one are kept as one reads them. */
-const essentialUrls = (site: PrecachedSite): readonly string[] => {
-  const { root, events, home } = site;
+/** The pages that one needs on the day, most needed first, those of the first language before those of others. */
+const essentialUrls = (site: PrecachedSite): readonly string[] => [
+  ...pathLocales(site).map(({ unseen }) => unseen),
+  ...[site, ...(site.versions?.slice(1) ?? [])].flatMap(essentialsIn),
+];
+
+const essentialsIn = ({
+  root,
+  events,
+  home,
+}: Pick<Site, "root" | "events" | "home">): readonly string[] => {
   const inOrder = home ? [home, ...events.filter((event) => event !== home)] : events;
-  return [
-    ...pathLocales(site).map(({ unseen }) => unseen),
-    homeUrl(root),
-    ...inOrder.flatMap((event) => essentialsOf(root, event)),
-  ];
+  return [homeUrl(root), ...inOrder.flatMap((event) => essentialsOf(root, event))];
 };
 
 const essentialsOf = (root: string, event: Event): readonly string[] => {
@@ -47,21 +51,23 @@ const essentialsOf = (root: string, event: Event): readonly string[] => {
 const weigh = (files: Iterable<Built>): number =>
   [...files].reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** The pages of a site; and if there are others, those of its first language, with what is shown in each without a network. */
+/** The pages of a site; and if it has several languages, those of the first with what one needs of the others. */
 const choices = <File>(
-  { versions = [] }: PrecachedSite,
+  site: PrecachedSite,
   pages: ReadonlyMap<string, File>,
 ): readonly ReadonlyMap<string, File>[] => {
+  const { versions = [] } = site;
   const folders = versions.slice(1).map(({ root }) => `${root}/`);
   if (folders.length === 0) return [pages];
   const isOfFirst = (url: string): boolean => !folders.some((folder) => url.startsWith(folder));
-  const first = [...pages].filter(([url]) => isOfFirst(url));
-  return [pages, new Map(first)];
+  const needed = new Set(essentialUrls(site));
+  const some = [...pages].filter(([url]) => isOfFirst(url) || needed.has(url));
+  return [pages, new Map(some)];
 };
 
 /**
  * What is fetched ahead, by address, in one order everywhere: scripts and styles, and all pages of a small
- * site, or all of its first language; of a larger one the essential pages, as many as there is room for.
+ * site, or all of its first language and the essential ones of the others; of a larger one the essential pages, as many as there is room for.
  */
 export const choosePrecached = <File extends Built>(
   site: PrecachedSite,

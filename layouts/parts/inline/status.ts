@@ -10,7 +10,7 @@ import type { SlotStatus } from "../../../src/site/words.ts";
 import type { Context } from "../../context.ts";
 import { joined, listed } from "./lists.ts";
 import { roomsOf } from "../../../src/i18n/place.ts";
-import { sessionLink, sessionTitle, slotTitle, titleLang } from "./links.ts";
+import { languageIn, sessionLink, sessionTitle, slotTitle, titleLang } from "./links.ts";
 import { raised, timeSpan } from "./time.ts";
 
 /** “Annulé :” or “À confirmer :” before a title: a stroke alone is not read aloud. */
@@ -28,9 +28,11 @@ export const listedSession = (c: Context, session: Session): Html => {
   return html`${statusFlag(c, status)}${struck(status, sessionLink(c, session))}`;
 };
 
-/** The same where nothing beside it says in which language it is. */
-export const toldSession = (c: Context, session: Session): Html =>
-  html`${listedSession(c, session)}${inItsLanguage(c, session.url)}`;
+/** The same where nothing beside it says in which language it is; nothing where it is held in another than it is written in. */
+export const toldSession = (c: Context, session: Session): Html => {
+  const written = languageIn(c, session, session.title);
+  return html`${listedSession(c, session)}${written === session.language && inItsLanguage(c, session.url)}`;
+};
 
 /** The title of what is no longer in a room. */
 export const goneTitle = (c: Context, { session: placement, slot }: RoomEntry): Html => {

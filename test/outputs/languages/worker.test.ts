@@ -53,14 +53,15 @@ describe("what the worker fetches ahead", () => {
     expect([...chosen(all)].sort()).toEqual(all.sort());
   });
 
-  test("is all of the first language, where all of both is too much", () => {
-    const first = [...english, ...talks("", 180)];
-    expect([...chosen([...first, ...french, ...talks("/fr", 180)])].sort()).toEqual(first.sort());
+  test("is all of the first language and what one needs in the other, where all of both is too much", () => {
+    const some = [...english, ...french, ...talks("", 180)];
+    expect([...chosen([...some, ...talks("/fr", 180)])].sort()).toEqual(some.sort());
   });
 
-  test("is the essential pages of the first, where that is too much", () => {
+  test("is what one needs in each, the first language first, where that is too much", () => {
     const kept = chosen([...english, ...french, ...talks("", 400), ...talks("/fr", 400)]);
-    expect([...kept].sort()).toEqual(english);
+    expect([...kept].sort()).toEqual([...english, ...french].sort());
+    expect(kept.indexOf("/fair/programme/")).toBeLessThan(kept.indexOf("/fr/fair/programme/"));
   });
 });
 
