@@ -202,6 +202,12 @@ export class Collector {
       if (language === undefined) continue;
       if (files.includes(name.base)) {
         const ofBase = found.get(name.base) ?? new Map<string, string>();
+        const original = ofBase.get(language);
+        if (original !== undefined) {
+          this.#take(file);
+          this.#report.add({ file, text: "" }, wholeFile, "unexpected-file.copy", { original });
+          continue;
+        }
         found.set(name.base, ofBase.set(language, file));
       } else {
         const ids = files.filter((one) => !translationName(one));

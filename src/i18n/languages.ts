@@ -23,6 +23,7 @@ export const direction = oncePerLanguage((language): "ltr" | "rtl" => {
 
 /** A language's name in another: `languageName("en", "fr")` is “anglais”; a tag without name is itself. */
 export const languageName = (tag: string, speaking: Speaking): string =>
+  // What stands behind an x in a tag has a name nowhere.
   new Intl.DisplayNames(intlTag(tagFor(Intl.DisplayNames, speaking)), { type: "language" }).of(
-    tag,
+    new Intl.Locale(tag).baseName,
   ) ?? tag;

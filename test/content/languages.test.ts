@@ -1,5 +1,6 @@
 /** A site in several languages: what each version says, and what organisers read when a translation is wrong. */
 import { describe, expect, test } from "vitest";
+import { languageName } from "../../src/i18n/languages.ts";
 import type { Site } from "../../src/site/model.ts";
 import { TBA } from "../../src/site/model.ts";
 import { proseToText } from "../../src/text/markdown.ts";
@@ -166,6 +167,19 @@ library: { name: Library, description: It lends. }
   });
 });
 
+test("an event that is not in the first language of its site is written in its own first", () => {
+  const [first] = versions({
+    ...bilingual,
+    [event]: ["title: Village fair", "title: La foire\nlanguages: [fr]"],
+  });
+  expect(first?.events[0]).toMatchObject({ url: "/fair/", language: "fr", title: "La foire" });
+  expect(first?.untranslated?.texts.get("La foire")).toBeUndefined();
+});
+
+test("a language with subtags of one’s own has the name of its language", () => {
+  expect(languageName("fr-x-village", { language: "en" })).toBe("French");
+});
+
 describe("the record of a site in several languages", () => {
   const german: Changes = {
     "data/site.yaml": ["[en]", "[fr, de]"],
@@ -323,6 +337,56 @@ describe("problems of translations", () => {
         Names have lower-case letters a–z, digits and hyphens.
     `,
   );
+
+  problem(
+    "orphan-translation: a glossary in the language of the glossary",
+    {
+      ...bilingual,
+      "data/glossary.yaml": "csa:\n  term: CSA\n  definition: Neighbours.\n",
+      "data/glossary.en.yaml": "csa:\n  term: CSA\n  definition: Neighbours.\n",
+    },
+    `
+      data/glossary.en.yaml:1:1 error orphan-translation
+           1 │ csa:
+             │ ^
+        glossary.yaml is written in en itself. Keep one of the two, or say in glossary.yaml what it is written in: language: …
+    `,
+  );
+
+  problem(
+    "unexpected-file: two translations into one language",
+    {
+      ...bilingual,
+      [frenchBread]: "---\ntitle: Du pain\n---\n",
+      "content/fair/sessions/bread.FR.md": "---\ntitle: Pain\n---\n",
+    },
+    `
+      content/fair/sessions/bread.fr.md:1:1 error unexpected-file
+           1 │ ---
+             │ ^
+        This is a second version of content/fair/sessions/bread.FR.md, made because the file was edited in two places at once. Take what is right in it over into content/fair/sessions/bread.FR.md, and delete it.
+    `,
+  );
+
+  problem(
+    "placeholder: a translation that is still open says nothing",
+    { ...bilingual, [frenchBread]: "---\ntitle: tba\n---\n" },
+    `
+      content/fair/sessions/bread.fr.md:2:8 warning placeholder
+           1 │ ---
+           2 │ title: tba
+             │        ^^^
+        “tba” would be shown as it is written. Leave the field out until it is known.
+    `,
+  );
+
+  test("a text in a language of the site that its event is not in is none of a stranger", () => {
+    const { problems } = loadVillage({
+      "data/site.yaml": ["[en]", "[en, fr, de]"],
+      [event]: ["title: Village fair", "title: { fr: Foire, de: Messe }\nlanguages: [fr, en]"],
+    });
+    expect(problems).toEqual([]);
+  });
 
   problem(
     "unexpected-file: a second YAML file for another language",

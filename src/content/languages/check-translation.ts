@@ -4,7 +4,7 @@ import type { Item } from "../content.ts";
 import { Explanation } from "../explain.ts";
 import { Report } from "../report.ts";
 import { innerOf, schemasAt } from "../schema/shape.ts";
-import { isTranslatable, tagOf } from "../schema/tags.ts";
+import { isTba, isTranslatable, tagOf } from "../schema/tags.ts";
 import type { Document } from "../yaml/document.ts";
 import type { Value } from "../yaml/parse.ts";
 import type { Path } from "../yaml/path.ts";
@@ -63,6 +63,10 @@ const allowed = (
   if (isList(value)) {
     if (!isEven(value.length, isList(below) ? below.length : 0)) return undefined;
     return value.map((item, i) => within(i, i, item));
+  }
+  if (typeof value === "string" && isTba(value)) {
+    report.add(document.source, document.valueRange(place.own), "placeholder.tba", { value });
+    return undefined;
   }
   if (typeof value !== "object") return value;
   if (hasShownKeys(place.own) && typeof below === "object" && !isList(below)) {

@@ -19,6 +19,7 @@ const isByLanguage = (value: Value, languages: readonly string[]): value is Valu
 
 interface Walk {
   readonly languages: readonly string[];
+  readonly spoken: readonly string[];
   readonly path: Step[];
   readonly choices: Choice[];
 }
@@ -33,13 +34,13 @@ const at = (step: Step, value: Value, walk: Walk): Value => {
 const choose = (value: Value, walk: Walk): Value => {
   if (typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((item: Value, i) => at(i, item, walk));
-  const { languages, path, choices } = walk;
+  const { languages, spoken, path, choices } = walk;
   if (!isByLanguage(value, languages))
     return Object.fromEntries(
       Object.entries(value).map(([key, inside]) => [key, at(key, inside, walk)]),
     );
   const language = languages.find((one) => value[one] !== undefined);
-  choices.push({ path: [...path], language, keys: Object.keys(value), languages });
+  choices.push({ path: [...path], language, keys: Object.keys(value), languages: spoken });
   return language === undefined ? undefined : value[language];
 };
 
@@ -50,11 +51,15 @@ const mayHold = ({ source: { text } }: Document, languages: readonly string[]): 
 const known = new WeakMap<Document, Map<string, Document>>();
 
 /** The file as it reads for who prefers languages in this order; itself if that makes no difference. */
-export const chosenIn = (document: Document, languages: readonly string[]): Document => {
+export const chosenIn = (
+  document: Document,
+  languages: readonly string[],
+  spoken = languages,
+): Document => {
   if (document.isBroken || document.source.file === "data/words.yaml") return document;
   const before = known.get(document)?.get(languages.join());
   if (before) return before;
-  const walk: Walk = { languages, path: [], choices: [] };
+  const walk: Walk = { languages, spoken, path: [], choices: [] };
   const value = mayHold(document, languages) ? choose(document.value, walk) : document.value;
   const made = walk.choices.length === 0 ? document : document.choosing(value, walk.choices);
   const ofDocument = known.get(document) ?? new Map<string, Document>();

@@ -1,4 +1,5 @@
 /** Puts what translations of a file say over what the file itself says. */
+import { isTba } from "../schema/tags.ts";
 import type { Value, ValueMap } from "../yaml/parse.ts";
 import { type Path, pathName, type Step } from "../yaml/path.ts";
 import { hasShownKeys } from "./shown-keys.ts";
@@ -46,6 +47,8 @@ export const overlay = (base: Value, layer: Layer, origins: Origins, path: Step[
   };
   if (value === undefined) return base;
   if (typeof value === "string") {
+    // That the translation is still open says nothing of the text, which is known.
+    if (isTba(value)) return base;
     origins.set(pathName(path), language);
     return value;
   }

@@ -36,7 +36,7 @@ export const readingsOf = (
   const chosen = languages.flatMap((language) => {
     const order = orderFor(language, languages, source);
     return choosing.flatMap((item): readonly Reading[] => {
-      const document = chosenIn(item.document.original, order);
+      const document = chosenIn(item.document.original, order, siteLanguages(content));
       if (document === item.document) return [];
       const checked = validate(item.schema, document, item.path, report);
       // What is not chosen by language is in that of the file.

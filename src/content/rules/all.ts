@@ -33,7 +33,7 @@ import type { Judged } from "../translations/judge.ts";
 import { checkTranslated } from "./translated.ts";
 import { checkTimes } from "./times.ts";
 import type { PlaceLink, ProseShelf } from "./prose.ts";
-import { checkTranslations } from "./translations.ts";
+import { checkGlossaries, checkTranslations } from "./translations.ts";
 import { checkValues } from "./values.ts";
 import { checkWords } from "./words.ts";
 
@@ -81,6 +81,7 @@ export const checkContent = (
 
   const shared = siteScope(content, report);
   checkItems(shared, sharedItems(content));
+  checkGlossaries(shared);
   for (const event of content.events) {
     const scope = eventScope(content, event, report);
     scopes.set(event, scope);

@@ -2,6 +2,7 @@
 import type { Span } from "../../site/model.ts";
 import { type ClockSpan, minutesToClock, longestNight } from "../../time.ts";
 import type { Content, EventContent, Item } from "../content.ts";
+import { sourceLanguage } from "../languages/languages-of.ts";
 import type { Report } from "../report.ts";
 import { periodOf, type TimedSlot, timeSlots, zoneOf } from "../timing.ts";
 import type { Path } from "../yaml/path.ts";
@@ -37,7 +38,7 @@ export const eventScope = (content: Content, event: EventContent, report: Report
   return {
     ...siteScope(content, report),
     zone,
-    language: event.event.partial.language ?? content.site.partial.languages?.[0] ?? "en",
+    language: sourceLanguage(content, event),
     event,
     slots,
     period: periodOf(event, zone, slots),

@@ -12,6 +12,18 @@ import type { Scope } from "./scope.ts";
 
 const whole = { start: 0, end: 0 };
 
+/** Reports a glossary in the language that the glossary is in anyway. */
+export const checkGlossaries = ({ content, report }: Scope): void => {
+  const language = sourceLanguage(content);
+  const own = knowsLanguages(content) ? content.otherTerms.get(language) : undefined;
+  if (!own) return;
+  const base = posix.basename(content.terms.place);
+  const source = { file: own.place, text: "" };
+  if (content.terms.items.size > 0)
+    report.add(source, whole, "orphan-translation.own", { base, language });
+  else report.add(source, whole, "orphan-translation", { base, fixed: base });
+};
+
 /** Reports those into the language that a file is in anyway, and into one that its event is not published in. */
 export const checkTranslations = (scope: Scope, items: readonly Item<unknown>[]): void => {
   const { content, event, report } = scope;

@@ -4,6 +4,7 @@ import { uidOf, uuidOf } from "../../site/identity.ts";
 import type { Event, Material, Session, Site, Span, Speaker } from "../../site/model.ts";
 import type { DateTime } from "../../time.ts";
 import { acronymOf } from "./conference.ts";
+import { inFirstLanguage } from "../../site/versions.ts";
 import type { TimedEntry } from "../../site/dated.ts";
 import {
   baseLanguage,
@@ -123,7 +124,8 @@ export const itemMaker = (
       start: toClock(minutesOfDay(span.start)),
       duration: toClock(minutesOf(span)),
       track: session?.track?.title ?? "",
-      language: baseLanguage(session?.language ?? event.language),
+      // What is no talk is held in the language of the event, whoever reads it.
+      language: baseLanguage((session ?? inFirstLanguage(site, event) ?? event).language),
       abstract: abstractOf(entry, site),
       description: descriptionOf(entry, site),
       people: peopleOf(entry).flatMap((speaker) => people.get(speaker) ?? []),
