@@ -1,5 +1,7 @@
 /** `translate en sessions/conte`: writes the file in which something is to be translated, or completes it. */
+import { join } from "node:path";
 import type { Item } from "../content/content.ts";
+import { isThere } from "../disk/folders.ts";
 import { completedText, siblingFile, siblingText } from "../content/translations/sibling.ts";
 import { languagesFor, pointerTo, type SourceText } from "../content/translations/texts.ts";
 import { type Options, type Terminal, UsageFault } from "../run/options.ts";
@@ -19,7 +21,7 @@ interface Work {
 const writeBeside = (
   item: Item<unknown>,
   texts: readonly SourceText[],
-  { language, say, work }: { language: string; say: Scope["say"]; work: Work },
+  { language, say, work, site }: { language: string; say: Scope["say"]; work: Work; site: string },
 ): void => {
   const file = siblingFile(item, language);
   const own = item.translations?.get(language);
@@ -28,6 +30,8 @@ const writeBeside = (
     if (text !== own.document.source.text) work.edits.set(file, text);
     return;
   }
+  // What is there and is no translation cannot be read.
+  if (isThere(join(site, file))) throw new UsageFault(say("import.fault.broken-file", { file }));
   const text = siblingText(item, texts, say);
   if (text !== undefined) work.files.set(file, text);
 };
@@ -39,7 +43,7 @@ const inPlace = ({ source, field, language: from, item, kind }: SourceText, to: 
     : `${pointerTo(source)}  ${field.split(".").at(-1) ?? field}: { ${from}: …, ${to}: … }`;
 
 /** All that is meant by some words. Throws `UsageFault` for what is not there, or is in the language already. */
-const plan = (language: string, words: readonly string[], scope: Scope): Work => {
+const plan = (site: string, language: string, words: readonly string[], scope: Scope): Work => {
   const { say, content } = scope;
   const all = textsIn(scope);
   const work: Work = { files: new Map(), edits: new Map(), inPlace: [] };
@@ -52,7 +56,7 @@ const plan = (language: string, words: readonly string[], scope: Scope): Work =>
       throw new UsageFault(say("translate.own-language", { value: word, language }));
     for (const [item, ofItem] of Map.groupBy(wanted, (text) => text.item)) {
       if (item.document.source.file.endsWith(".md"))
-        writeBeside(item, ofItem, { language, say, work });
+        writeBeside(item, ofItem, { language, say, work, site });
       else
         work.inPlace.push(
           ...ofItem
@@ -72,7 +76,7 @@ export const writeSiblings = (
   scope: Scope,
 ): number => {
   const { say } = scope;
-  const { files, edits, inPlace } = plan(language, words, scope);
+  const { files, edits, inPlace } = plan(options.site, language, words, scope);
   const { errors, loaded } = carryOut(options, { files, edits });
   if (errors.length > 0) {
     tellProblems(errors, loaded, options, terminal);

@@ -93,6 +93,15 @@ describe("a file to translate in", () => {
     expect((await translate(site, "fr", "sessions/maps")).said).toContain("Nothing is missing");
   });
 
+  test("is left alone while it cannot be read", async () => {
+    const broken = "---\ntitle: [Des cartes\n---\n";
+    const site = makeSite({ ...bilingual, [french]: broken });
+    const { code, said } = await translate(site, "fr", "sessions/maps");
+    expect(code).toBe(2);
+    expect(said).toContain(`${french} cannot be read. Mend it first: npm run check`);
+    expect(readFileSync(join(site, french), "utf8")).toBe(broken);
+  });
+
   test("may be all of a folder", async () => {
     const site = makeSite(siteIn("en, fr"));
     await translate(site, "fr", "open-evening");
