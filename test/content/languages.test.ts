@@ -260,6 +260,24 @@ describe("problems of translations", () => {
   );
 
   problem(
+    "unknown-language: languages that are called otherwise",
+    { ...bilingual, [saturday]: ["title: Welcome", "title: { EN: Welcome, fr-CH: Accueil }"] },
+    `
+      content/fair/programme/2027-03-27.yaml:2:12 error unknown-language
+           1 │ - time: 10:00–10:30
+           2 │   title: { EN: Welcome, fr-CH: Accueil }
+             │            ^^
+        “EN” is none of the languages of this site. Did you mean “en”?
+
+      content/fair/programme/2027-03-27.yaml:2:25 error unknown-language
+           1 │ - time: 10:00–10:30
+           2 │   title: { EN: Welcome, fr-CH: Accueil }
+             │                         ^^^^^
+        “fr-CH” is none of the languages of this site. Did you mean “fr”?
+    `,
+  );
+
+  problem(
     "orphan-translation: what it translates has another name",
     { ...bilingual, "content/fair/sessions/braed.fr.md": "---\ntitle: Du pain\n---\n" },
     `

@@ -141,7 +141,7 @@ const otherLocales = (c: Context): readonly Printable[] =>
 /** What the head says of a page to networks, devices and programs. */
 const aboutPage = (c: Context, page: Page): Html =>
   html`${meta("og:title", c.plain(page.title))} ${meta("og:description", c.plain(page.description))}
-    ${meta("og:type", "website")} ${meta("og:url", knownUrl(c.site, page.canonical ?? c.url))} ${meta("og:site_name", c.site.title)}
+    ${meta("og:type", "website")} ${meta("og:url", knownUrl(c.site, canonicalOf(c, page.canonical ?? c.url)))} ${meta("og:site_name", c.site.title)}
     ${meta("og:locale", localeOf(c.language))}${otherLocales(c)}
     ${socialImage(c, page)}
     <link rel="manifest" href="${c.site.base}${manifestPath}">

@@ -7,12 +7,14 @@ import type { Choice, Document } from "../yaml/document.ts";
 import type { Value, ValueMap } from "../yaml/parse.ts";
 import { type Path, pathName, type Step } from "../yaml/path.ts";
 
-/** True for a map of texts by languages, of which the site speaks one at least. */
+const baseOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
+
+/** True for a map of texts by languages, of which the site speaks one at least, be it called `EN` or `en-GB` where the site says `en`. */
 const isByLanguage = (value: Value, languages: readonly string[]): value is ValueMap => {
   if (typeof value !== "object" || Array.isArray(value)) return false;
   const entries = Object.entries(value);
   return (
-    entries.some(([key]) => languages.includes(key)) &&
+    entries.some(([key]) => languages.some((one) => baseOf(one) === baseOf(key))) &&
     entries.every(([key, text]) => isLanguageTag(key) && typeof text !== "object")
   );
 };
@@ -41,12 +43,15 @@ const choose = (value: Value, walk: Walk): Value => {
     );
   const language = languages.find((one) => value[one] !== undefined);
   choices.push({ path: [...path], language, keys: Object.keys(value), languages: spoken });
-  return language === undefined ? undefined : value[language];
+  // Where none is called as the site calls it, that is reported, and any will do.
+  return language === undefined ? Object.values(value).find(Boolean) : value[language];
 };
 
 /** Most files hold no such map, and most of those that do say a language with a colon behind it. */
 const mayHold = ({ source: { text } }: Document, languages: readonly string[]): boolean =>
-  languages.some((one) => new RegExp(`(?:^|[\\s{,'"])${one}['"]?\\s*:`, "m").test(text));
+  languages.some((one) =>
+    new RegExp(`(?:^|[\\s{,'"])${baseOf(one)}(?:-[\\w-]+)?['"]?\\s*:`, "im").test(text),
+  );
 
 const known = new WeakMap<Document, Map<string, Document>>();
 
