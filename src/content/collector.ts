@@ -5,13 +5,8 @@ import type { DayContent, Item, Shelf } from "./content.ts";
 import { readDay } from "./day.ts";
 import { checkTranslation } from "./languages/check-translation.ts";
 import { chosenIn } from "./languages/chosen.ts";
-import {
-  isLanguageName,
-  isTranslation,
-  type TranslationName,
-  translationName,
-} from "./languages/file-name.ts";
-import { reportOrphan, reportUnknownFile } from "./languages/report.ts";
+import { isTranslation } from "./languages/file-name.ts";
+import { TranslationFiles, type Translations } from "./languages/translation-files.ts";
 import type { Document } from "./yaml/document.ts";
 import { brokenDocument, parseMarkdownFile, parseYamlFile } from "./parse.ts";
 import type { SiteFiles } from "./read.ts";
@@ -26,9 +21,6 @@ import type { Path } from "./yaml/path.ts";
 
 const wholeFile = { start: 0, end: 0 };
 
-/** The translations of files, by these and by their languages. */
-type Translations = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
 export class Collector {
   readonly #left: Map<string, Source>;
   /** The files by their folder: a site of many events has many of both. */
@@ -37,6 +29,7 @@ export class Collector {
   /** Files that stand elsewhere or under another name, which is reported: where they belong → where they are. */
   readonly #misplaced: ReadonlyMap<string, string>;
   readonly #languages: readonly string[];
+  readonly #translations: TranslationFiles;
   readonly #report: Report;
 
   constructor(
@@ -51,6 +44,7 @@ export class Collector {
     this.#folders = Map.groupBy(this.#left.keys(), (file) => posix.dirname(file));
     this.#misplaced = misplaced;
     this.#languages = languages;
+    this.#translations = new TranslationFiles(this.#left, languages, report);
     this.#report = report;
   }
 
@@ -108,25 +102,7 @@ export class Collector {
 
   /** The files that say the same as a file in other languages of the site, by their language. */
   translationsOf(file: string): ReadonlyMap<string, string> {
-    const folder = this.#folders.get(posix.dirname(file)) ?? [];
-    return new Map(
-      folder.flatMap((one) => {
-        const name = translationName(one);
-        if (name?.base !== file || !this.#left.has(one)) return [];
-        const language = this.#languageOf(one, name);
-        return language === undefined ? [] : [[language, one] as const];
-      }),
-    );
-  }
-
-  /** The language of the site that a file is in; one that the site does not have is reported. */
-  #languageOf(file: string, name: TranslationName): string | undefined {
-    const asked = name.language.toLowerCase();
-    const language = this.#languages.find((one) => one.toLowerCase() === asked);
-    if (language !== undefined) return language;
-    const source = this.#take(file) ?? { file, text: "" };
-    reportUnknownFile(source, name, this.#languages, this.#report);
-    return undefined;
+    return this.#translations.of(file, this.#folders.get(posix.dirname(file)) ?? []);
   }
 
   /** An item with its translations, each of which is checked as far as it can be by itself. */
@@ -173,7 +149,9 @@ export class Collector {
     { isTranslated = true } = {},
   ): Shelf<T> {
     const items = new Map<string, Item<T>>();
-    const translations: Translations = isTranslated ? this.#translationsIn(folder) : new Map();
+    const translations: Translations = isTranslated
+      ? this.#translations.among(this.#filesIn(folder, ".md"))
+      : new Map();
     const others = new Set([...translations.values()].flatMap((one) => [...one.values()]));
     for (const file of this.#filesIn(folder, ".md").filter((one) => !others.has(one))) {
       const name = posix.basename(file, ".md");
@@ -187,34 +165,6 @@ export class Collector {
       if (!items.has(id)) items.set(id, broken(id, source, schema));
     }
     return { items, place: `${folder}/`, isBroken: false };
-  }
-
-  /** The translations in a folder by the files that they are of; those of no file are reported. */
-  #translationsIn(folder: string): Translations {
-    const found = new Map<string, Map<string, string>>();
-    const files = this.#filesIn(folder, ".md");
-    const isNamed = ({ base }: { readonly base: string }): boolean =>
-      isId(posix.basename(base, ".md"));
-    for (const file of files) {
-      const name = translationName(file);
-      if (!name || !isNamed(name) || !isLanguageName(name.language)) continue;
-      const language = this.#languageOf(file, name);
-      if (language === undefined) continue;
-      if (files.includes(name.base)) {
-        const ofBase = found.get(name.base) ?? new Map<string, string>();
-        const original = ofBase.get(language);
-        if (original !== undefined) {
-          this.#take(file);
-          this.#report.add({ file, text: "" }, wholeFile, "unexpected-file.copy", { original });
-          continue;
-        }
-        found.set(name.base, ofBase.set(language, file));
-      } else {
-        const ids = files.filter((one) => !translationName(one));
-        reportOrphan(this.#take(file), name, ids, this.#report);
-      }
-    }
-    return found;
   }
 
   /** A file that holds a map of entries. */
