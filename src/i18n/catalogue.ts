@@ -4,9 +4,9 @@ import { oncePerLanguage } from "./memo.ts";
 import { oncePerVoice, ownLanguages, type Speaking, toSpoken } from "./own-words.ts";
 
 /** What catalogues are for: the pages, the problems of content, the commands, the files that a command makes, the fields of files. */
-export const catalogueNames = ["pages", "problems", "commands", "templates"] as const;
+export const catalogueNames = ["pages", "problems", "commands", "templates", "fields"] as const;
 
-export type CatalogueName = (typeof catalogueNames)[number] | "fields";
+export type CatalogueName = (typeof catalogueNames)[number];
 
 export type Texts = Readonly<Record<string, string>>;
 

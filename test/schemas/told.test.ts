@@ -1,10 +1,11 @@
 /** What editors say of fields: each has a name and a sentence in each language, and nothing is said of what is gone. */
 import { describe, expect, test } from "vitest";
-import { textsOf } from "../../src/i18n/catalogue.ts";
-import { languagesWith } from "../../src/i18n/language-files.ts";
+import { spokenLanguages, textsOf } from "../../src/i18n/catalogue.ts";
 import { type Field, type Shape, shapeOf } from "../../src/schemas/fields.ts";
 import { siteFiles } from "../../src/schemas/site-files.ts";
 import { fieldTold, wordTold } from "../../src/schemas/told.ts";
+import { typeset } from "../../src/text/typography.ts";
+import { visible } from "../text/visible.ts";
 
 /** A shape and all within it. */
 const allIn = (shape: Shape): readonly Shape[] => {
@@ -52,11 +53,18 @@ describe("in English", () => {
   });
 });
 
-describe.each(languagesWith("fields"))("in %s", (language) => {
+describe.each(spokenLanguages())("in %s", (language) => {
   test("all is said", () => {
     expect(Object.keys(textsOf("fields", language)).sort()).toEqual(
       Object.keys(textsOf("fields", "en")).sort(),
     );
+  });
+
+  test("is set as the language is set", () => {
+    for (const text of Object.values(textsOf("fields", language))) {
+      const set = text.split(/(`[^`]*`)/).map((one, i) => (i % 2 ? one : typeset(one, language)));
+      expect(visible(text)).toBe(visible(set.join("")));
+    }
   });
 
   test("what is code in English is code", () => {
