@@ -6,7 +6,7 @@ import type { Programme } from "../programme.ts";
 import { idOf } from "./ids.ts";
 import { BODY, type Item } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
-import { toMap } from "./values.ts";
+import { toMap } from "../../content/patch/values.ts";
 
 /** What an event is called here, and where it takes place. */
 export interface EventPlan {

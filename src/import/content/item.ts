@@ -1,7 +1,7 @@
 /** What an import brings, in the words of the content format: one item a file, or a part of one. */
 import { urlFault } from "../../content/schema/scalars.ts";
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
-import { toMap } from "./values.ts";
+import { toMap } from "../../content/patch/values.ts";
 
 export interface Item {
   /** What it is there. */

@@ -4,7 +4,7 @@ import type { Notes } from "../notes.ts";
 import type { ForeignPerson } from "../programme.ts";
 import { BODY, isSameLanguage, isWeb, type Item, origin } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
-import { toMap } from "./values.ts";
+import { toMap } from "../../content/patch/values.ts";
 
 /** A person of the source as a speaker's file; links that lead nowhere are noted. */
 export const speakerItem = (

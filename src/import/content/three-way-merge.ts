@@ -1,7 +1,7 @@
 /** The three-way merge of one item: its merge base, which is the last import; theirs, the source; ours, the site. */
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import type { Items } from "./item.ts";
-import { isSame } from "./values.ts";
+import { isSame } from "../../content/patch/values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
 
 /** What is merged, and whether what the source no longer has is removed here. */

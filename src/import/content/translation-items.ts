@@ -3,7 +3,7 @@ import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Programme, Translation } from "../programme.ts";
 import { BODY, type Item } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
-import { toMap } from "./values.ts";
+import { toMap } from "../../content/patch/values.ts";
 
 /** Its id is where it is in the folder of the event: `sessions/bread.fr`. */
 const translationItem = (file: string, { language, texts }: Translation): Item => ({

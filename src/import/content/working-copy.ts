@@ -7,8 +7,8 @@ import type { Path } from "../../content/yaml/path.ts";
 import { fingerprint } from "../../disk/fingerprint.ts";
 import { ImportFault } from "../fault.ts";
 import { BODY } from "./item.ts";
-import { isMap, toMap } from "./values.ts";
-import { patchYaml } from "./yaml-patch.ts";
+import { isMap, toMap } from "../../content/patch/values.ts";
+import { patchYaml } from "../../content/patch/yaml-patch.ts";
 
 export class WorkingCopy {
   readonly folder: string;

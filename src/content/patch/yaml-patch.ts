@@ -1,6 +1,6 @@
 /** Changes a few fields of YAML that someone wrote, and leaves the rest of the text as it is. */
-import { type Value } from "../../content/yaml/parse.ts";
-import { type Path, pathName } from "../../content/yaml/path.ts";
+import { type Value } from "../yaml/parse.ts";
+import { type Path, pathName } from "../yaml/path.ts";
 import { isMap, isSame, valueAt, withValue } from "./values.ts";
 import { yamlField, yamlItem } from "./yaml-format.ts";
 import {
