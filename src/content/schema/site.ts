@@ -55,7 +55,9 @@ const FontsSchema = z.strictObject({
 });
 
 const LookSchema = z.strictObject({
-  accent: sign().describe('A CSS colour, from which all others derive; in quotes: `"#005a5b"`.'),
+  accent: sign().describe(
+    "A CSS colour, from which all others derive; in quotes where it begins with `#`.",
+  ),
   pop: sign().optional().describe("A second, warm colour, for the day and the questions."),
   logo: picture().optional().describe("The site's logo."),
   logo_dark: picture().optional().describe("The logo for dark backgrounds."),
