@@ -6,7 +6,7 @@ import { sharedRooms } from "../shared-rooms.ts";
 import type { Item } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
 import { slotTime } from "./slot-times.ts";
-import { toMap } from "./values.ts";
+import { toMap } from "../../content/patch/values.ts";
 import { tbaWord } from "../../content/schema/tags.ts";
 
 /** The id of its room; of a room that is several, all. */
