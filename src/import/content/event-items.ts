@@ -4,7 +4,8 @@ import type { Value } from "../../content/yaml/parse.ts";
 import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Programme } from "../programme.ts";
 import { idOf } from "./ids.ts";
-import { BODY, type Item } from "./item.ts";
+import { BODY } from "../../content/patch/markdown-patch.ts";
+import { type Item } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
 import { toMap } from "../../content/patch/values.ts";
 

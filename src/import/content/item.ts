@@ -40,9 +40,6 @@ export const toItems = (list: (kind: ItemKind) => readonly Item[]): Items => ({
   translation: list("translation"),
 });
 
-/** The field that holds the Markdown below the front matter. */
-export const BODY = "body";
-
 /** True for an address of the web, which content may link to. */
 export const isWeb = (url: string): boolean =>
   url !== "" && urlFault(url, ["http:", "https:"]) === undefined;
