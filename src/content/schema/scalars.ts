@@ -12,8 +12,10 @@ import { suggestAmount } from "../suggest/amount.ts";
 import { emailsIn, phonesIn, reachUrl } from "../suggest/reach.ts";
 import { suggestSpan } from "../suggest/span.ts";
 import { suggestUrl } from "../suggest/url.ts";
+import { isId } from "./id-form.ts";
 import { isEmail, isPhone, isReachable } from "./reach.ts";
-import { branded, type Instant, isTba, type ReferenceKind, tagged } from "./tags.ts";
+import { branded, type Instant, type ReferenceKind, tagged } from "./tags.ts";
+import { isTba } from "./tba.ts";
 import { written } from "./written.ts";
 
 /** Adds a problem by its name in the catalogue of messages. */
@@ -67,11 +69,6 @@ const stillOpen = tagged(
 /** What may be said to be still open, `tba` or `à confirmer`: the word becomes a value of its own. */
 export const orTba = <T extends z.ZodType>(schema: T) =>
   z.union([stillOpen, schema]) as unknown as z.ZodType<Tba | z.output<T>>;
-
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** True for lower-case letters, digits and single hyphens between them. */
-export const isId = (name: string): boolean => idPattern.test(name);
 
 /** An id that content writes itself. */
 export const id = () =>
