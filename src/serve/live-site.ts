@@ -1,4 +1,5 @@
 /** The site in memory: read again by what differs, and printed as it is asked for. */
+import { keepSchemas } from "../schemas/keep-schemas.ts";
 import { load, report } from "../run/load.ts";
 import type { LiveOutput } from "../build/live-output.ts";
 import { openOutput } from "../build/open-output.ts";
@@ -63,6 +64,7 @@ export class LiveSite {
   ): Promise<Built | Faulty> {
     const read = await withRules(load(options, { former: this.#files }), options.site);
     this.#files = read.files;
+    keepSchemas(read, options.site);
     const { loaded, pictures } = await prepare(read, options.site, this.#pictures);
     const { site, language, problems } = loaded;
     // Who writes sees what is written: archived events are made from content too.

@@ -189,6 +189,9 @@ export const de: Translation<typeof en> = {
   "value.form": "Vorher, mit einem Formular",
   "value.other": "Anderes",
 
+  "note.tba": "Noch nicht bekannt.",
+  "note.unknown": "Hier heißt nichts so: `npm run check` sagt mehr.",
+
   "Who wrote it.": "Wer ihn geschrieben hat.",
   "When.": "Wann.",
   "What it is about: a `session:`, `theme:` or `page:` link; else the event.":

@@ -189,6 +189,9 @@ export const en = {
   "value.form": "Beforehand, by a form",
   "value.other": "Other",
 
+  "note.tba": "Not known yet.",
+  "note.unknown": "Nothing is called so here: `npm run check` tells more.",
+
   "Who wrote it.": "Who wrote it.",
   "When.": "When.",
   "What it is about: a `session:`, `theme:` or `page:` link; else the event.":

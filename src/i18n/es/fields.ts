@@ -189,6 +189,9 @@ export const es: Translation<typeof en> = {
   "value.form": "De antemano, con un formulario",
   "value.other": "Otro",
 
+  "note.tba": "Aún no se sabe.",
+  "note.unknown": "Aquí no hay nada con ese nombre: `npm run check` dice más.",
+
   "Who wrote it.": "Quién lo escribió.",
   "When.": "Cuándo.",
   "What it is about: a `session:`, `theme:` or `page:` link; else the event.":

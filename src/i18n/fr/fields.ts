@@ -189,6 +189,9 @@ export const fr: Translation<typeof en> = {
   "value.form": "À l’avance, par un formulaire",
   "value.other": "Autre",
 
+  "note.tba": "Pas encore connu.",
+  "note.unknown": "Rien ne s’appelle ainsi ici : `npm run check` en dit davantage.",
+
   "Who wrote it.": "Qui l’a écrit.",
   "When.": "Quand.",
   "What it is about: a `session:`, `theme:` or `page:` link; else the event.":

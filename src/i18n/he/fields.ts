@@ -189,6 +189,9 @@ export const he: Translation<typeof en> = {
   "value.form": "מראש, בטופס",
   "value.other": "אחר",
 
+  "note.tba": "עדיין לא ידוע.",
+  "note.unknown": "אין כאן דבר בשם הזה: `npm run check` אומר עוד.",
+
   "Who wrote it.": "מי כתב את התגובה.",
   "When.": "מתי.",
   "What it is about: a `session:`, `theme:` or `page:` link; else the event.":

@@ -189,6 +189,9 @@ export const it: Translation<typeof en> = {
   "value.form": "In anticipo, con un modulo",
   "value.other": "Altro",
 
+  "note.tba": "Non si sa ancora.",
+  "note.unknown": "Qui nulla si chiama così: `npm run check` dice di più.",
+
   "Who wrote it.": "Chi l’ha scritto.",
   "When.": "Quando.",
   "What it is about: a `session:`, `theme:` or `page:` link; else the event.":

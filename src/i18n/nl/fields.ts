@@ -189,6 +189,9 @@ export const nl: Translation<typeof en> = {
   "value.form": "Vooraf, met een formulier",
   "value.other": "Anders",
 
+  "note.tba": "Nog niet bekend.",
+  "note.unknown": "Niets heet hier zo: `npm run check` zegt meer.",
+
   "Who wrote it.": "Wie het heeft geschreven.",
   "When.": "Wanneer.",
   "What it is about: a `session:`, `theme:` or `page:` link; else the event.":

@@ -189,6 +189,9 @@ export const pt: Translation<typeof en> = {
   "value.form": "Antes, por um formulário",
   "value.other": "Outro",
 
+  "note.tba": "Ainda não se sabe.",
+  "note.unknown": "Nada tem aqui esse nome: `npm run check` diz mais.",
+
   "Who wrote it.": "Quem o escreveu.",
   "When.": "Quando.",
   "What it is about: a `session:`, `theme:` or `page:` link; else the event.":
