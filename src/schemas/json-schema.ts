@@ -4,6 +4,7 @@ import type { Facts, JsonSchema, Writing } from "./facts.ts";
 import { type Field, optionsOf, type Shape } from "./fields.ts";
 import {
   byLanguage,
+  nothing,
   referenceSchema,
   textSchemas,
   tbaSchemas,
@@ -65,7 +66,8 @@ const told = (name: string, sentence: string): JsonSchema => ({
 const fieldSchema = (field: Field, writing: Writing): JsonSchema => {
   const { name, sentence } = fieldTold(field, writing.language);
   const { standard } = field;
-  const inside = schemaOf(field.shape, writing);
+  const possible = alternatives(field.shape, writing);
+  const inside = either(field.isRequired ? possible : [...possible, nothing]);
   return {
     ...told(name, sentence),
     ...((typeof standard === "string" || typeof standard === "boolean") && { default: standard }),

@@ -8,7 +8,25 @@ import type { Facts, JsonSchema, Writing } from "./facts.ts";
 import type { Offer } from "./offers.ts";
 import { noteTold } from "./told.ts";
 
-const anyText = { type: ["string", "number", "boolean"] } as const;
+/**
+ * No more than these types; nothing is offered for them, as it would be if they were named. The server tells schemas
+ * apart by their titles and properties: without either it would say the title of the field twice.
+ */
+const nothingBut = (...types: readonly string[]): JsonSchema => ({
+  properties: {},
+  not: {
+    type: ["array", "boolean", "null", "number", "object", "string"].filter(
+      (type) => !types.includes(type),
+    ),
+  },
+});
+
+/** A field with nothing behind it is as if it were not there. */
+export const nothing = nothingBut("null");
+
+const text = { type: ["string", "number"] } as const;
+
+const truth = nothingBut("boolean");
 
 const exactly = (word: string): string =>
   word.replaceAll(/\w/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -33,7 +51,7 @@ export const referenceSchema = (
   offers: readonly Offer[] | undefined,
   { language }: Facts,
 ): JsonSchema => {
-  if (!offers?.length) return anyText;
+  if (!offers?.length) return text;
   const read = offers.flatMap(({ id, name }) =>
     asYamlReads(id).map((value) => ({ value, name: name ?? id })),
   );
@@ -44,23 +62,23 @@ export const referenceSchema = (
   };
 };
 
-/** A text for each of several languages; undefined where there is one. */
-export const byLanguage = ({ languages, language }: Facts): JsonSchema | undefined => {
+/** A text for each of the languages. */
+export const byLanguage = ({ languages, language }: Facts): JsonSchema => {
   if (!languages) {
-    const patternProperties = { "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$": anyText };
+    const patternProperties = { "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$": text };
     return { type: "object", patternProperties, additionalProperties: false };
   }
-  if (languages.length < 2) return undefined;
   const properties = Object.fromEntries(
-    languages.map((one) => [one, { title: languageName(one, language), ...anyText }]),
+    languages.map((one) => [one, { title: languageName(one, language), ...text }]),
   );
   return { type: "object", properties, additionalProperties: false };
 };
 
 /** The text, or one for each of several languages. */
 export const textSchemas = (tag: Tag | undefined, writing: Writing): readonly JsonSchema[] => {
-  const plain = { ...anyText, ...(tag?.type === "media" && mediaSnippets(writing)) };
-  return isTranslatable(tag) && writing.translated ? [plain, writing.translated] : [plain];
+  const plain = { ...text, ...(tag?.type === "media" && mediaSnippets(writing)) };
+  const translated = isTranslatable(tag) && writing.translated ? [writing.translated] : [];
+  return [plain, truth, ...translated];
 };
 
 const mediaSnippets = ({ media }: Facts): JsonSchema =>
@@ -98,7 +116,7 @@ export const writtenSchema = (
     case "number":
       return [{ type: ["number", "string"], ...bounds }];
     case "language":
-      return [{ ...anyText, examples: languagesOf(writing) }];
+      return [{ ...text, examples: languagesOf(writing) }];
     default: {
       const examples = examplesOf(forms);
       const offered = examples.length > 0 ? { examples } : {};
