@@ -181,6 +181,12 @@ export interface Fonts {
   readonly textBold: Media | undefined;
 }
 
+/** What has a page, and may not be published yet: that is in a site only where such is shown too. */
+export interface Publishing {
+  readonly draft?: boolean | undefined;
+  readonly publish?: DateTime | undefined;
+}
+
 export type Phase = "upcoming" | "ongoing" | "past";
 
 /** A date as precisely as it is known. `at` is the first instant of the minute, day or month. */
@@ -189,7 +195,7 @@ export interface PartialDate {
   readonly at: DateTime;
 }
 
-export interface Event {
+export interface Event extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -379,7 +385,7 @@ export interface Placement {
   readonly previously: readonly Previously[];
 }
 
-export interface Session {
+export interface Session extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -433,7 +439,7 @@ export interface Part {
   readonly text: Prose;
 }
 
-export interface Speaker {
+export interface Speaker extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -454,7 +460,7 @@ export interface Speaker {
   readonly themes: readonly Theme[];
 }
 
-export interface Theme {
+export interface Theme extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -606,7 +612,7 @@ export interface Term {
   readonly url: string | undefined;
 }
 
-export interface Page {
+export interface Page extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -616,7 +622,7 @@ export interface Page {
   readonly body: Prose;
 }
 
-export interface News {
+export interface News extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;
