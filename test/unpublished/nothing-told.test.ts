@@ -2,7 +2,9 @@
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { loadSite } from "../../src/content/load.ts";
 import { makeFolder, readFolder, run, writeFiles } from "../build/fixture.ts";
+import { publishedOf } from "../published.ts";
 import { secretSite } from "./secret-site.ts";
 
 const before = "2027-01-10T12:00";
@@ -29,7 +31,7 @@ const unzipped = (body: string): string => {
 /** The files in which a word stands, or in whose names. */
 const filesWith = (files: Readonly<Record<string, string>>, word: string): readonly string[] =>
   Object.entries(files).flatMap(([path, body]) => {
-    const whole = path.endsWith(".xlsx") ? unzipped(body) : body;
+    const whole = path.endsWith(".xlsx") && body.startsWith("PK\u0003") ? unzipped(body) : body;
     return `${path}\n${whole}`.toLowerCase().includes(word) ? [path] : [];
   });
 
@@ -49,6 +51,14 @@ test("nothing of it is published, and the build says that something waits", asyn
   expect(filesWith(files, "zqlater")).toEqual([]);
   expect(stdout).toContain("16 files are not published yet; the next is content/");
   expect(filesWith(files, "loaf")).not.toEqual([]);
+});
+
+test("nothing of it is printed, or drawn on cards", async () => {
+  const { site } = loadSite(folder, { now: before });
+  const published = site ? await publishedOf(site) : new Map<string, string>();
+  expect(published.size).toBeGreaterThan(50);
+  expect(filesWith(Object.fromEntries(published), "zqdraft")).toEqual([]);
+  expect(filesWith(Object.fromEntries(published), "zqlater")).toEqual([]);
 });
 
 test("what has a moment is published from then on, and drafts are not", async () => {
