@@ -16,6 +16,7 @@ import { formTargets } from "../site/taking-part.ts";
 import { showsUnpublished } from "../site/unpublished.ts";
 import { versionsOf } from "../site/versions.ts";
 import { trackRules } from "./track-style.ts";
+import type { ScriptName } from "./scripts.ts";
 import type { Paper } from "../urls.ts";
 
 export interface Assets {
@@ -105,6 +106,11 @@ const pageStyles = (site: Site, bundler: Bundler): string =>
   languageStyle(site, bundler) +
   draftStyle(site, bundler);
 
+const workerOf = ({ offline, editor }: Site, isDevelopment: boolean): ScriptName => {
+  if (!offline || isDevelopment) return "worker/remove";
+  return editor ? "worker/beside-editor" : "worker/index";
+};
+
 /** Bundles, minifies and names what pages share. */
 export const readAssets = async (
   site: Site,
@@ -135,9 +141,7 @@ export const readAssets = async (
         : undefined,
     ),
   );
-  const worker = await bundler.script(
-    site.offline && !isDevelopment ? "worker/index" : "worker/remove",
-  );
+  const worker = await bundler.script(workerOf(site, isDevelopment));
   await bundler.rest();
   const islands = nameScript("islands", script);
   return {

@@ -159,6 +159,12 @@ export const de: Translation<typeof en> = {
   "name.previously": "Vorher",
   "name.proposals": "Vorschläge",
   "name.slots": "Zeitblöcke",
+  "name.repository": "Repository",
+  "name.editor": "Editor",
+  "name.branch": "Zweig",
+  "name.folder": "Ordner",
+  "name.login": "Anmeldung beim Host",
+  "name.review": "Durchsicht",
 
   "value.required": "Verlangt",
   "value.optional": "Freiwillig",
@@ -190,6 +196,12 @@ export const de: Translation<typeof en> = {
   "value.on-site": "Vor Ort",
   "value.form": "Vorher, mit einem Formular",
   "value.other": "Anderes",
+  "value.github": "GitHub",
+  "value.gitlab": "GitLab",
+  "value.gitea": "Gitea oder Forgejo",
+
+  "note.tba": "Noch nicht bekannt.",
+  "note.unknown": "Hier heißt nichts so: `npm run check` sagt mehr.",
 
   "Who wrote it.": "Wer ihn geschrieben hat.",
   "When.": "Wann.",
@@ -484,4 +496,16 @@ export const de: Translation<typeof en> = {
   "What happens.": "Was geschieht.",
   "The day's name.": "Der Name des Tages.",
   "The slots.": "Die Zeitblöcke.",
+  "An editor in the browser, at `/admin/`.": "Ein Editor im Browser, unter `/admin/`.",
+  "Its address: `github.com/owner/name`.": "Die Adresse: `github.com/owner/name`.",
+  "Its branch; `main` by default.": "Der Zweig; sonst `main`.",
+  "The application by which one signs in; without it, with a token.":
+    "Die Anwendung, mit der man sich anmeldet; ohne sie mit einem Token.",
+  "The folder of the site in it.": "Der Ordner der Website darin.",
+  "What its server runs, where Parvis does not know.":
+    "Welche Software der Server hat, wenn Parvis es nicht weiß.",
+  "Where it writes; by default where `repository` says.":
+    "Wohin er schreibt; sonst dorthin, wo es `repository` sagt.",
+  "Where its files are kept with git.": "Wo die Dateien mit git aufbewahrt werden.",
+  "Whether each change waits as a proposal.": "Ob jede Änderung als Vorschlag wartet.",
 };
