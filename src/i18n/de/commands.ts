@@ -323,6 +323,7 @@ export const de: Translation<typeof en> = {
   "new.flag.id": "die Kennung, wenn sie nicht aus dem Namen entstehen soll",
   "new.flag.start": "der Beginn der Veranstaltung: 2027-09-11, 2027-09-11T14:00 oder 2027-09",
   "new.flag.from": "die Veranstaltung, deren nächste Ausgabe vorbereitet wird",
+  "new.flag.draft": "es ist ein Entwurf und wird noch nicht veröffentlicht",
   "new.made": "Angelegt:",
   "new.changed": "Geändert:",
   "new.next.event":
@@ -349,6 +350,8 @@ export const de: Translation<typeof en> = {
     "Die Website hat mehrere Veranstaltungen. Sagen Sie, welche gemeint ist: --event ID, möglich sind {known}.",
   "new.unknown-event": "Eine Veranstaltung „{value}“ gibt es nicht.{nearest} Es gibt: {known}.",
   "new.event-only": "{flag} ist nur für Veranstaltungen: npm run new -- event NAME {flag} …",
+  "new.no-draft":
+    "--draft ist für das, was eine eigene Seite hat: {known}; eine Übersetzung wartet mit dem, was sie übersetzt.",
   "new.not-for-event":
     "--event ist für das, was zu einer Veranstaltung gehört; eine Veranstaltung hat einen Namen: npm run new -- event NAME",
   "new.shared":

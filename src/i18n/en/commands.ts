@@ -311,6 +311,7 @@ export const en = {
   "new.flag.id": "its id, if not made of its name",
   "new.flag.start": "when the event begins: 2027-09-11, 2027-09-11T14:00 or 2027-09",
   "new.flag.from": "the event whose next edition is prepared",
+  "new.flag.draft": "it is a draft, not published until you say so",
   "new.made": "Made:",
   "new.changed": "Changed:",
   "new.next.event":
@@ -335,6 +336,8 @@ export const en = {
   "new.which-event": "The site has several events. Say which: --event ID, one of {known}.",
   "new.unknown-event": "There is no event “{value}”.{nearest} There are: {known}.",
   "new.event-only": "{flag} is for events: npm run new -- event NAME {flag} …",
+  "new.no-draft":
+    "--draft is for what has a page of its own: {known}; a translation waits with what it translates.",
   "new.not-for-event":
     "--event is for what belongs to an event; an event has a name: npm run new -- event NAME",
   "new.shared": "--event is not needed: all events share venues and organisations.",

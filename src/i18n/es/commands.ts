@@ -317,6 +317,7 @@ export const es: Translation<typeof en> = {
   "new.flag.id": "su identificador, si no sale de su nombre",
   "new.flag.start": "cuándo empieza el evento: 2027-09-11, 2027-09-11T14:00 o 2027-09",
   "new.flag.from": "el evento cuya próxima edición se prepara",
+  "new.flag.draft": "es un borrador, que aún no se publica",
   "new.made": "Creado:",
   "new.changed": "Modificado:",
   "new.next.event":
@@ -341,6 +342,8 @@ export const es: Translation<typeof en> = {
   "new.which-event": "El sitio tiene varios eventos. Diga cuál: --event ID, uno de {known}.",
   "new.unknown-event": "No existe el evento «{value}».{nearest} Eventos del sitio: {known}.",
   "new.event-only": "{flag} es solo para eventos: npm run new -- event NOMBRE {flag} …",
+  "new.no-draft":
+    "--draft es para lo que tiene página propia: {known}; una traducción espera con lo que traduce.",
   "new.not-for-event":
     "--event es para lo que pertenece a un evento; un evento tiene nombre: npm run new -- event NOMBRE",
   "new.shared": "--event sobra: los lugares y las organizaciones son comunes a todos los eventos.",

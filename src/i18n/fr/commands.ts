@@ -314,6 +314,7 @@ export const fr: Translation<typeof en> = {
   "new.flag.id": "son identifiant, s’il ne se tire pas de son nom",
   "new.flag.start": "le début de l’événement : 2027-09-11, 2027-09-11T14:00 ou 2027-09",
   "new.flag.from": "l’événement dont on prépare l’édition suivante",
+  "new.flag.draft": "c’est un brouillon, non publié tant que vous ne le dites pas",
   "new.made": "Créé :",
   "new.changed": "Modifié :",
   "new.next.event":
@@ -338,6 +339,8 @@ export const fr: Translation<typeof en> = {
   "new.which-event": "Le site a plusieurs événements. Dites lequel : --event ID, parmi {known}.",
   "new.unknown-event": "L’événement « {value} » n’existe pas.{nearest} Il y a : {known}.",
   "new.event-only": "{flag} ne vaut que pour les événements : npm run new -- event NOM {flag} …",
+  "new.no-draft":
+    "--draft vaut pour ce qui a sa propre page : {known} ; une traduction attend avec ce qu’elle traduit.",
   "new.not-for-event":
     "--event vaut pour ce qui appartient à un événement ; un événement a un nom : npm run new -- event NOM",
   "new.shared":

@@ -351,6 +351,7 @@ export const he: Translation<typeof en> = {
   "new.flag.id": "המזהה, אם אינו נגזר מהשם",
   "new.flag.start": "מתי האירוע מתחיל:\u200e 2027-09-11,\u200e 2027-09-11T14:00 או 2027-09",
   "new.flag.from": "האירוע שמכינים את המהדורה הבאה שלו",
+  "new.flag.draft": "זו טיוטה, שעוד לא מתפרסמת",
   "new.made": "נוצר:",
   "new.changed": "עודכן:",
   "new.next.event":
@@ -372,6 +373,8 @@ export const he: Translation<typeof en> = {
   "new.unknown-event": "אין אירוע ”{value}“.{nearest} האירועים הם: {known}.",
   "new.event-only":
     "האפשרות {flag} מיועדת לאירועים: \u200enpm run new -- event NAME {flag} …\u200e",
+  "new.no-draft":
+    "האפשרות \u200e--draft מיועדת למה שיש לו דף משלו: \u200e{known}\u200e; תרגום ממתין עם מה שהוא מתרגם.",
   "new.not-for-event":
     "האפשרות \u200e--event מיועדת למה ששייך לאירוע; לאירוע עצמו יש שם: npm run new -- event NAME",
   "new.shared": "האפשרות \u200e--event מיותרת: המקומות והארגונים משותפים לכל האירועים.",

@@ -318,6 +318,7 @@ export const nl: Translation<typeof en> = {
   "new.flag.id": "het id, als het niet van de naam moet worden gemaakt",
   "new.flag.start": "wanneer het evenement begint: 2027-09-11, 2027-09-11T14:00 of 2027-09",
   "new.flag.from": "het evenement waarvan de volgende editie wordt voorbereid",
+  "new.flag.draft": "het is een concept en wordt nog niet gepubliceerd",
   "new.made": "Gemaakt:",
   "new.changed": "Gewijzigd:",
   "new.next.event":
@@ -343,6 +344,8 @@ export const nl: Translation<typeof en> = {
     "De site heeft meer evenementen. Zeg welk u bedoelt: --event ID, een van {known}.",
   "new.unknown-event": "Er is geen evenement ‘{value}’.{nearest} Wel: {known}.",
   "new.event-only": "{flag} is alleen voor evenementen: npm run new -- event NAAM {flag} …",
+  "new.no-draft":
+    "--draft is voor wat een eigen pagina heeft: {known}; een vertaling wacht met wat ze vertaalt.",
   "new.not-for-event":
     "--event is voor wat bij een evenement hoort; een evenement heeft een naam: npm run new -- event NAAM",
   "new.shared": "--event is niet nodig: alle evenementen delen locaties en organisaties.",

@@ -319,6 +319,7 @@ export const pt: Translation<typeof en> = {
   "new.flag.id": "o identificador, se não for tirado do nome",
   "new.flag.start": "o início do evento: 2027-09-11, 2027-09-11T14:00 ou 2027-09",
   "new.flag.from": "o evento cuja edição seguinte se prepara",
+  "new.flag.draft": "é um rascunho, ainda não publicado",
   "new.made": "Criado:",
   "new.changed": "Alterado:",
   "new.next.event":
@@ -343,6 +344,8 @@ export const pt: Translation<typeof en> = {
   "new.which-event": "O site tem vários eventos. Diga qual: --event ID, um destes: {known}.",
   "new.unknown-event": "O evento «{value}» não existe.{nearest} Há: {known}.",
   "new.event-only": "{flag} só serve para eventos: npm run new -- event NOME {flag} …",
+  "new.no-draft":
+    "--draft serve para o que tem página própria: {known}; uma tradução espera com o que traduz.",
   "new.not-for-event":
     "--event serve para o que pertence a um evento; um evento tem um nome: npm run new -- event NOME",
   "new.shared": "--event não é preciso: os locais e as organizações são comuns a todos os eventos.",
