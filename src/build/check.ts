@@ -3,7 +3,7 @@ import type { Loaded } from "../content/load.ts";
 import { withTemplates } from "./eleventy/loaded.ts";
 import { hasOwnTemplates } from "./eleventy/own-templates.ts";
 import { hasOwnParts } from "./own-parts/part-files.ts";
-import { load, report, tellProblems } from "../run/load.ts";
+import { load, report, tellProblems, tellWaiting } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { configFiles } from "../own/config-files.ts";
 import { withRules } from "./own-rules/with-rules.ts";
@@ -28,8 +28,12 @@ export const check = async (options: Options, terminal: Terminal): Promise<numbe
   const read = withArchives(await inspect(ruled, options.site), options.site);
   const loaded = await inspectOwn(read.loaded, options.site);
   if (!report(loaded, options, terminal)) return 1;
-  if (loaded.problems.length > 0) return 0;
+  if (loaded.problems.length > 0) {
+    tellWaiting(loaded, options, terminal);
+    return 0;
+  }
   if (options.format === "markdown") tellProblems([], loaded, options, terminal);
   else terminal.tell(`${commandWords(loaded.language)("check.checked")}\n`);
+  tellWaiting(loaded, options, terminal);
   return 0;
 };

@@ -42,6 +42,8 @@ export const de: Translation<typeof en> = {
   "cli.flag.help": "diese Hilfe ausgeben",
   "cli.flag.out": "der Ordner, in den geschrieben wird",
   "cli.flag.url": "die öffentliche Adresse, wenn es nicht die in data/site.yaml ist",
+  "cli.flag.drafts":
+    "auch zeigen, was noch nicht veröffentlicht ist, als solches gekennzeichnet: für eine Vorschau",
   "cli.flag.no-cards": "keine Vorschaubilder für soziale Netzwerke zeichnen; das geht schneller",
   "cli.flag.pdf": "das Programm, ein Plakat und Türschilder als PDF ausgeben",
 
@@ -105,6 +107,10 @@ export const de: Translation<typeof en> = {
   // check and build
   "check.summary": "nur prüfen",
   "check.checked": "Geprüft: Es gibt nichts zu berichtigen.",
+  "check.waiting.one":
+    "{count} Datei ist noch nicht veröffentlicht; {file} erscheint am {moment}.\n?? {count} Datei ist noch nicht veröffentlicht.",
+  "check.waiting.other":
+    "{count} Dateien sind noch nicht veröffentlicht; als Nächstes erscheint {file}, am {moment}.\n?? {count} Dateien sind noch nicht veröffentlicht.",
   "check.strict": "Warnungen zählen als Fehler (--strict).",
   "build.summary": "prüfen, dann die Website in _site/ erstellen",
   "build.built": "Erstellt in {out}",

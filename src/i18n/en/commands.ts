@@ -41,6 +41,7 @@ export const en = {
   "cli.flag.help": "print this help",
   "cli.flag.out": "the folder to write",
   "cli.flag.url": "the public address, if another than in data/site.yaml",
+  "cli.flag.drafts": "show what is not published yet, marked: for a preview",
   "cli.flag.no-cards": "draw no pictures for social networks, to be faster",
   "cli.flag.pdf": "print the programme, a poster and signs for the doors, as PDF",
 
@@ -100,6 +101,10 @@ export const en = {
   // check and build
   "check.summary": "check only",
   "check.checked": "Checked: nothing to mend.",
+  "check.waiting.one":
+    "{count} file is not published yet; {file} will be on {moment}.\n?? {count} file is not published yet.",
+  "check.waiting.other":
+    "{count} files are not published yet; the next is {file}, on {moment}.\n?? {count} files are not published yet.",
   "check.strict": "Warnings count as errors (--strict).",
   "build.summary": "check, then compile the site to _site/",
   "build.built": "Built {out}",

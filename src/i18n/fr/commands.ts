@@ -40,6 +40,8 @@ export const fr: Translation<typeof en> = {
   "cli.flag.help": "imprime cette aide",
   "cli.flag.out": "le dossier à écrire",
   "cli.flag.url": "l’adresse publique, si ce n’est pas celle de data/site.yaml",
+  "cli.flag.drafts":
+    "montre aussi ce qui n’est pas encore publié, signalé comme tel : pour un aperçu",
   "cli.flag.no-cards": "ne dessine pas les images pour les réseaux sociaux, pour aller plus vite",
   "cli.flag.pdf": "imprime le programme, une affiche et les feuilles des portes, en PDF",
 
@@ -101,6 +103,10 @@ export const fr: Translation<typeof en> = {
   // check and build
   "check.summary": "vérifie seulement",
   "check.checked": "Vérifié : rien à corriger.",
+  "check.waiting.one":
+    "{count} fichier n’est pas encore publié ; {file} le sera le {moment}.\n?? {count} fichier n’est pas encore publié.",
+  "check.waiting.other":
+    "{count} fichiers ne sont pas encore publiés ; le prochain est {file}, le {moment}.\n?? {count} fichiers ne sont pas encore publiés.",
   "check.strict": "Les avertissements comptent comme des erreurs (--strict).",
   "build.summary": "vérifie, puis compile le site dans _site/",
   "build.built": "Site construit dans {out}",

@@ -44,6 +44,7 @@ export const he: Translation<typeof en> = {
   "cli.flag.help": "הצגת העזרה הזאת",
   "cli.flag.out": "התיקייה שהתוצאה נכתבת בה",
   "cli.flag.url": "הכתובת הציבורית, אם היא שונה מזו שב־data/site.yaml",
+  "cli.flag.drafts": "להציג גם מה שעוד לא פורסם, מסומן ככזה: לתצוגה מקדימה",
   "cli.flag.no-cards": "בלי תמונות לרשתות חברתיות, כדי לקצר את הבנייה",
   "cli.flag.pdf": "הדפסת התוכנייה, כרזה ושלטים לדלתות, כ־PDF",
 
@@ -102,6 +103,12 @@ export const he: Translation<typeof en> = {
   // check and build
   "check.summary": "בדיקה בלבד",
   "check.checked": "נבדק: אין מה לתקן.",
+  "check.waiting.one":
+    "קובץ אחד עוד לא פורסם; מועד הפרסום של {file}: {moment}.\n?? קובץ אחד עוד לא פורסם.",
+  "check.waiting.two":
+    "שני קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? שני קבצים עוד לא פורסמו.",
+  "check.waiting.other":
+    "{count} קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? {count} קבצים עוד לא פורסמו.",
   "check.strict": "אזהרות נחשבות לשגיאות (\u200e--strict).",
   "build.summary": "בדיקה, ואחריה בניית האתר בתיקייה \u200e_site/\u200e",
   "build.built": "האתר נבנה בתיקייה {out}",

@@ -41,6 +41,8 @@ export const it: Translation<typeof en> = {
   "cli.flag.help": "mostra questo aiuto",
   "cli.flag.out": "la cartella da scrivere",
   "cli.flag.url": "l’indirizzo pubblico, se non è quello di data/site.yaml",
+  "cli.flag.drafts":
+    "mostra anche ciò che non è ancora pubblicato, segnalato come tale: per un’anteprima",
   "cli.flag.no-cards": "non disegna le immagini per le reti sociali, per fare più in fretta",
   "cli.flag.pdf":
     "prepara da stampare il programma, una locandina e i cartelli per le porte, in PDF",
@@ -102,6 +104,10 @@ export const it: Translation<typeof en> = {
   // check and build
   "check.summary": "controlla soltanto",
   "check.checked": "Controllo finito: niente da correggere.",
+  "check.waiting.one":
+    "{count} file non è ancora pubblicato; {file} lo sarà {moment}.\n?? {count} file non è ancora pubblicato.",
+  "check.waiting.other":
+    "{count} file non sono ancora pubblicati; il prossimo è {file}, {moment}.\n?? {count} file non sono ancora pubblicati.",
   "check.strict": "Gli avvisi contano come errori (--strict).",
   "build.summary": "controlla, poi genera il sito in _site/",
   "build.built": "Sito generato in {out}",

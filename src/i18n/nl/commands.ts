@@ -41,6 +41,8 @@ export const nl: Translation<typeof en> = {
   "cli.flag.help": "deze hulp tonen",
   "cli.flag.out": "de map waarin wordt geschreven",
   "cli.flag.url": "het openbare adres, als het een ander is dan in data/site.yaml",
+  "cli.flag.drafts":
+    "ook tonen wat nog niet gepubliceerd is, als zodanig gemerkt: voor een voorvertoning",
   "cli.flag.no-cards": "geen afbeeldingen voor sociale media tekenen; dat gaat sneller",
   "cli.flag.pdf": "pdf’s maken van het programma, een poster en de deurbordjes",
 
@@ -102,6 +104,10 @@ export const nl: Translation<typeof en> = {
   // check and build
   "check.summary": "alleen controleren",
   "check.checked": "Gecontroleerd: er hoeft niets te worden verbeterd.",
+  "check.waiting.one":
+    "{count} bestand is nog niet gepubliceerd; {file} verschijnt op {moment}.\n?? {count} bestand is nog niet gepubliceerd.",
+  "check.waiting.other":
+    "{count} bestanden zijn nog niet gepubliceerd; het volgende is {file}, op {moment}.\n?? {count} bestanden zijn nog niet gepubliceerd.",
   "check.strict": "Waarschuwingen tellen als fouten (--strict).",
   "build.summary": "controleren en daarna de site bouwen in _site/",
   "build.built": "Site gebouwd in {out}",

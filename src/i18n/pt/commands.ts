@@ -45,6 +45,8 @@ export const pt: Translation<typeof en> = {
   "cli.flag.help": "mostra esta ajuda",
   "cli.flag.out": "a pasta onde escrever",
   "cli.flag.url": "o endereço público, se não for o de data/site.yaml",
+  "cli.flag.drafts":
+    "mostra também o que ainda não está publicado, assinalado como tal: para uma pré-visualização",
   "cli.flag.no-cards": "não desenha as imagens para as redes sociais, para ser mais rápido",
   "cli.flag.pdf": "imprime o programa, um cartaz e as folhas para as portas, em PDF",
 
@@ -106,6 +108,10 @@ export const pt: Translation<typeof en> = {
   // check and build
   "check.summary": "só verifica",
   "check.checked": "Verificado: não há nada a corrigir.",
+  "check.waiting.one":
+    "{count} ficheiro ainda não está publicado; {file}: {moment}.\n?? {count} ficheiro ainda não está publicado.",
+  "check.waiting.other":
+    "{count} ficheiros ainda não estão publicados; o próximo é {file}, {moment}.\n?? {count} ficheiros ainda não estão publicados.",
   "check.strict": "Os avisos contam como erros (--strict).",
   "build.summary": "verifica e depois compila o site para _site/",
   "build.built": "Site gerado em {out}",
