@@ -307,6 +307,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "session.materials": "Unterlagen",
   "session.previous": "Davor",
   "session.next": "Danach",
+  "session.previous-here": "Davor in diesem Raum",
+  "session.next-here": "Danach in diesem Raum",
+  "session.meanwhile": "Zur gleichen Zeit",
   "session.around": "Davor und danach im Programm",
 
   // Calendars

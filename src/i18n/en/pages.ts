@@ -337,6 +337,9 @@ export const en = {
   "session.materials": "Materials",
   "session.previous": "Previous",
   "session.next": "Next",
+  "session.previous-here": "Before, in this room",
+  "session.next-here": "Next, in this room",
+  "session.meanwhile": "At the same time",
   "session.around": "Before and after in the programme",
 
   // Calendars

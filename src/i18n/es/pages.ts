@@ -314,6 +314,9 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.materials": "Materiales",
   "session.previous": "Anterior",
   "session.next": "Siguiente",
+  "session.previous-here": "Antes, en esta sala",
+  "session.next-here": "Después, en esta sala",
+  "session.meanwhile": "A la misma hora",
   "session.around": "Antes y después en el programa",
 
   "calendar.labelled": "{label}: {value}",

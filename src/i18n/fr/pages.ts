@@ -302,6 +302,9 @@ export const fr: Record<keyof typeof en, string> = {
   "session.materials": "Documents",
   "session.previous": "Avant",
   "session.next": "Ensuite",
+  "session.previous-here": "Avant, dans cette salle",
+  "session.next-here": "Ensuite, dans cette salle",
+  "session.meanwhile": "En même temps",
   "session.around": "Avant et après, dans le programme",
 
   "calendar.labelled": "{label} : {value}",

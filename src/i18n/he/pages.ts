@@ -319,6 +319,9 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "session.materials": "חומרים",
   "session.previous": "הקודם",
   "session.next": "הבא",
+  "session.previous-here": "לפני כן, בחדר הזה",
+  "session.next-here": "אחר כך, בחדר הזה",
+  "session.meanwhile": "באותו זמן",
   "session.around": "לפני ואחרי בתוכנייה",
 
   "calendar.labelled": "{label}: {value}",

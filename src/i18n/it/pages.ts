@@ -318,6 +318,9 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.materials": "Materiali",
   "session.previous": "Prima",
   "session.next": "Dopo",
+  "session.previous-here": "Prima, in questa sala",
+  "session.next-here": "Dopo, in questa sala",
+  "session.meanwhile": "Allo stesso orario",
   "session.around": "Prima e dopo, nel programma",
 
   "calendar.labelled": "{label}: {value}",

@@ -301,6 +301,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "session.materials": "Documenten",
   "session.previous": "Hiervoor",
   "session.next": "Hierna",
+  "session.previous-here": "Hiervoor, in deze zaal",
+  "session.next-here": "Hierna, in deze zaal",
+  "session.meanwhile": "Tegelijkertijd",
   "session.around": "Hiervoor en hierna in het programma",
 
   // Calendars

@@ -317,6 +317,9 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "session.materials": "Materiais",
   "session.previous": "Anterior",
   "session.next": "Seguinte",
+  "session.previous-here": "Antes, nesta sala",
+  "session.next-here": "A seguir, nesta sala",
+  "session.meanwhile": "À mesma hora",
   "session.around": "Antes e depois no programa",
 
   "calendar.labelled": "{label}: {value}",
