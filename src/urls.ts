@@ -112,6 +112,9 @@ export const roomUrl = (event: string, id: string): string => `${event}rooms/${i
 /** The sessions of a track; `event` is the event's url. */
 export const trackUrl = (event: string, id: string): string => `${event}tracks/${id}/`;
 
+/** The form to have the page of a person or a session corrected: `correctionUrl("/fair/speakers/ada/")`. */
+export const correctionUrl = (page: string): string => `${page}correction/`;
+
 /** What one sees once a form is sent. */
 export const thanksUrl = (base: string, event: string): string => `${eventUrl(base, event)}thanks/`;
 

@@ -82,6 +82,7 @@ const moderateFile = (
       isList: false,
       approve: [],
       refuse: [],
+      fields: [],
       ask: undefined,
       ...request,
     }),
