@@ -109,8 +109,9 @@ export const moderate = async (
   const twice = approve.find((id) => refuse.includes(id));
   if (twice !== undefined) throw new UsageFault(say("moderate.both", { value: twice }));
   const [wanted, unwanted] = [approve, refuse].map((ids) => named(ids, fresh, moderation, file));
+  const chosen = readFields(fields, moderation);
   for (const submission of unwanted ?? []) moderation.refuse(submission);
-  approveNamed(wanted ?? [], moderation, readFields(fields, moderation));
+  approveNamed(wanted ?? [], moderation, chosen);
   if (!isScript && ask && !isList) await askAbout(fresh, moderation, ask);
   else if (!isScript) for (const submission of fresh) moderation.show(submission);
   const { approved, refused, failed } = moderation;

@@ -98,7 +98,7 @@ const sendable = (c: Context, corrected: Corrected, { inbox }: SpeakerForms): Ht
     return mailLink(c, inbox.address, {
       subject: c.t("correction.subject", { title }),
       asked: [
-        ...correction.fields.map((field) => labelOf(c, corrected, field)),
+        ...correction.fields.map((field) => [labelOf(c, corrected, field), field.text] as const),
         ...(kind === "speaker" ? [c.t("correction.portrait"), c.t("correction.needs")] : []),
       ],
       hidden: hiddenOf(corrected),
@@ -118,11 +118,11 @@ const open = (c: Context, corrected: Corrected, forms: SpeakerForms): Html => {
         ]
       : [],
   );
-  return html`<p>${c.text(c.t("correction.note", { organisers: readers(c, event) }), c.language)} ${c.t(isMail ? "form.mail-note" : "form.privacy")}</p>
+  return html`<div class="prose"><p>${c.text(c.t("correction.note", { organisers: readers(c, event) }), c.language)} ${c.t(isMail ? "form.mail-note" : "form.privacy")}</p>
     ${forms.closes && html`<p>${c.say("comments.open-until", { moment: deadline(c, forms.closes) })}</p>`}
     ${links.length > 0 && html`<p>${c.say("correction.sessions", { sessions: listed(c, links) })}</p>`}
     <p>${c.t(isMail ? "correction.mail-edit" : "correction.edit")}
-      ${c.site.versions && c.t("correction.language", { language: languageCalled(c, correction.language) })}</p>
+      ${c.site.versions && c.t("correction.language", { language: languageCalled(c, correction.language) })}</p></div>
     ${sendable(c, corrected, forms)}`;
 };
 

@@ -144,19 +144,43 @@ export const readers = (c: Context, event: Event): string => {
   return names.length === 0 ? c.t("form.organisers") : c.dates.list(names);
 };
 
+/** Longer ones some programs cut, or do not open. */
+const longestMail = 2_000;
+
+/** The lines to fill in, as they are sent; of what they hold, the longest goes where there is no room. */
+const mailBody = (
+  c: Context,
+  { asked, hidden }: Pick<Parameters<typeof mailLink>[2], "asked" | "hidden">,
+  room: number,
+): string => {
+  const lines = asked.map((one) => (typeof one === "string" ? ([one, ""] as const) : one));
+  for (let most = Infinity; ;) {
+    const kept = lines.map(([label, text]) => [label, text.length < most ? text : ""] as const);
+    const body = [
+      ...kept.map(([label, text]) => `${c.t("form.label", { label })}\n${text}\n`),
+      ...Object.entries(hidden).map(([name, value]) => `${name}: ${value}`),
+    ].join("\n");
+    const sent = encodeURIComponent(body.replaceAll("\n", "\r\n"));
+    const longest = Math.max(...kept.map(([, text]) => text.length));
+    if (sent.length <= room || longest === 0) return sent;
+    most = longest;
+  }
+};
+
 /** An e-mail with its subject and the lines to fill in: RFC 6068 §5. */
 export const mailLink = (
   c: Context,
   address: string,
-  mail: { readonly subject: string; readonly asked: readonly string[]; readonly hidden: Hidden },
+  mail: {
+    readonly subject: string;
+    /** Labels, and what stands below them if there is room for it. */
+    readonly asked: readonly (string | readonly [label: string, text: string])[];
+    readonly hidden: Hidden;
+  },
 ): Html => {
-  const { subject, asked, hidden } = mail;
-  const body = [
-    ...asked.map((label) => `${c.t("form.label", { label })}\r\n\r\n`),
-    ...Object.entries(hidden).map(([name, value]) => `${name}: ${value}`),
-  ].join("\r\n");
   const to = address.split("@").map(encodeURIComponent).join("@");
-  const href = `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const start = `mailto:${to}?subject=${encodeURIComponent(mail.subject)}&body=`;
+  const href = start + mailBody(c, mail, longestMail - start.length);
   return html`<div class="form">
     <p><a class="button" href="${href}">${c.t("form.mail")}</a></p>
   </div>`;

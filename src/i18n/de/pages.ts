@@ -523,7 +523,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     "Eine Rampe, ein Mikrofon, Verdolmetschung … Nur für das Organisationsteam; wird nie veröffentlicht.",
   "correction.subject": "Korrektur: {title}",
   "correction.mail-edit":
-    "Die E-Mail fragt nach jedem Text; schreiben Sie, was zu ändern ist, und lassen Sie den Rest weg.",
+    "Die E-Mail fragt nach jedem Text; ändern Sie, was falsch ist, und lassen Sie den Rest, wie er ist, oder leer.",
 
   // The page that follows a form
   "thanks.title": "Vielen Dank",

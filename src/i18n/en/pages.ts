@@ -567,7 +567,7 @@ export const en = {
   // The subject of an e-mail; {title} is what is corrected.
   "correction.subject": "Correction: {title}",
   "correction.mail-edit":
-    "The e-mail asks about each text; write what is to be changed, and leave out the rest.",
+    "The e-mail asks about each text; change what is wrong, and leave the rest as it is, or empty.",
 
   // The page that follows a form
   "thanks.title": "Thank you",

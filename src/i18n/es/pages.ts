@@ -529,7 +529,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Una rampa, un micrófono, un intérprete… Solo para el equipo organizador; nunca se publica.",
   "correction.subject": "Corrección: {title}",
   "correction.mail-edit":
-    "El correo pregunta por cada texto; escriba lo que haya que cambiar y omita lo demás.",
+    "El correo pregunta por cada texto; corrija lo que esté mal y deje lo demás como está, o vacío.",
 
   // The page that follows a form
   "thanks.title": "Gracias",

@@ -517,7 +517,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Une rampe, un micro, un interprète… Pour l’équipe d’organisation seule, jamais publié.",
   "correction.subject": "Correction : {title}",
   "correction.mail-edit":
-    "Le courriel cite chaque texte ; écrivez ce qui est à changer, et laissez le reste de côté.",
+    "Le courriel demande chaque texte ; corrigez ce qui ne va pas, et laissez le reste tel quel, ou vide.",
 
   // The page that follows a form
   "thanks.title": "Merci",

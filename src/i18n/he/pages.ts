@@ -529,7 +529,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "correction.needs-hint": "רמפה, מיקרופון, תרגום לשפת הסימנים… למארגנים בלבד, ולא יפורסם לעולם.",
   "correction.subject": "תיקון: {title}",
   "correction.mail-edit":
-    "הודעת הדואר שואלת על כל טקסט; כתבו את מה שצריך לשנות, והשאירו את השאר ריק.",
+    "הודעת הדואר שואלת על כל טקסט; תקנו את מה ששגוי, והשאירו את השאר כפי שהוא, או ריק.",
 
   // The page that follows a form
   "thanks.title": "תודה",

@@ -532,7 +532,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Una rampa, un microfono, un interprete… Solo per il gruppo organizzatore, mai pubblicato.",
   "correction.subject": "Correzione: {title}",
   "correction.mail-edit":
-    "L’e-mail chiede di ogni testo; scrivi ciò che va cambiato e tralascia il resto.",
+    "L’e-mail chiede di ogni testo; correggi ciò che è sbagliato e lascia il resto com’è, o vuoto.",
 
   // The page that follows a form
   "thanks.title": "Grazie",

@@ -517,7 +517,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     "Een oprijplaat, een microfoon, een tolk … Alleen voor de organisatie; wordt nooit gepubliceerd.",
   "correction.subject": "Correctie: {title}",
   "correction.mail-edit":
-    "De e-mail vraagt naar elke tekst; schrijf wat er moet veranderen, en laat de rest weg.",
+    "De e-mail vraagt naar elke tekst; verander wat niet klopt, en laat de rest zoals die is, of leeg.",
 
   // The page that follows a form
   "thanks.title": "Bedankt",

@@ -532,7 +532,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
     "Uma rampa, um microfone, um intérprete… Só para a equipa organizadora; nunca é publicado.",
   "correction.subject": "Correção: {title}",
   "correction.mail-edit":
-    "O e-mail pergunta por cada texto; escreva o que há a mudar e deixe o resto de fora.",
+    "O e-mail pergunta por cada texto; corrija o que estiver errado e deixe o resto como está, ou vazio.",
 
   // The page that follows a form
   "thanks.title": "Agradecemos a sua participação",
