@@ -8,6 +8,7 @@ import type { Options, Terminal } from "../run/options.ts";
 import { configFiles } from "../own/config-files.ts";
 import { withRules } from "./own-rules/with-rules.ts";
 import { inspect } from "./pictures.ts";
+import { keepSchemas } from "../schemas/keep-schemas.ts";
 import { commandWords } from "../i18n/commands.ts";
 
 /** Finds what only shows beside all that is made: in templates, parts and outputs of a site's own, and in `static/`. */
@@ -21,7 +22,9 @@ const inspectOwn = async (loaded: Loaded, folder: string): Promise<Loaded> => {
 
 /** The command `check`: its exit code, 0 or 1. */
 export const check = async (options: Options, terminal: Terminal): Promise<number> => {
-  const ruled = await withRules(load(options), options.site);
+  const unruled = load(options);
+  keepSchemas(unruled, options.site);
+  const ruled = await withRules(unruled, options.site);
   const read = withArchives(await inspect(ruled, options.site), options.site);
   const loaded = await inspectOwn(read.loaded, options.site);
   if (!report(loaded, options, terminal)) return 1;

@@ -8,6 +8,7 @@ import { importProgramme } from "./import.ts";
 import { moderate } from "./moderate.ts";
 import { makeNew } from "./new.ts";
 import { record } from "./record.ts";
+import { schemas } from "./schemas.ts";
 import { start } from "./start.ts";
 import { translate } from "./translate.ts";
 
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   moderate,
   completion,
   translate,
+  schemas,
 ];

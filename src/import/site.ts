@@ -5,7 +5,7 @@ import type { WorkingCopy } from "./content/working-copy.ts";
 import { isList, toMap, valueAt } from "../content/patch/values.ts";
 import { yamlDocument } from "../content/patch/yaml-format.ts";
 import { ImportFault } from "./fault.ts";
-import { tbaWord } from "../content/schema/tags.ts";
+import { tbaWord } from "../content/schema/tba.ts";
 
 const siteFile = "data/site.yaml";
 

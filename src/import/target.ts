@@ -1,5 +1,5 @@
 /** The event that an import goes into. */
-import { isId } from "../content/schema/scalars.ts";
+import { isId } from "../content/schema/id-form.ts";
 import { idOf } from "./content/ids.ts";
 import { type KeyChanges, keyChanges, withNewKeys } from "./content/key-changes.ts";
 import { readSnapshot, type Snapshot, snapshotPath } from "./content/snapshot.ts";

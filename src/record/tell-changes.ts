@@ -6,7 +6,7 @@ import type { Recorded } from "../content/revisions/aspects.ts";
 import { roomIds } from "../content/revisions/room-ids.ts";
 import type { Comparison } from "../content/revisions/compare.ts";
 import type { Change } from "../content/revisions/entries.ts";
-import { tbaWord } from "../content/schema/tags.ts";
+import { tbaWord } from "../content/schema/tba.ts";
 import type { Loaded } from "../content/load.ts";
 import { counted, kindOf } from "./count-changes.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";

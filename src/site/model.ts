@@ -26,6 +26,7 @@ import type {
   TransportMode,
 } from "./words.ts";
 import type { Correction } from "./corrections.ts";
+import type { Editor, Repository } from "./repository.ts";
 import type { OwnWords } from "./spoken.ts";
 
 /**
@@ -98,6 +99,10 @@ export interface Site {
   readonly offline: boolean;
   /** Where to tell of a weakness of the site, if there is such a place. */
   readonly security?: Security | undefined;
+  /** Where its files are kept, if that is said. */
+  readonly repository?: Repository | undefined;
+  /** How they are edited in the browser, if they are. */
+  readonly editor?: Editor | undefined;
   /** The event whose page is the home; undefined: the agenda is. */
   readonly home: Event | undefined;
   readonly organisations: readonly Organisation[];

@@ -14,6 +14,7 @@ import { hasOwnProgramme } from "../site/own-programme.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { formTargets } from "../site/taking-part.ts";
 import { trackRules } from "./track-style.ts";
+import type { ScriptName } from "./scripts.ts";
 import type { Paper } from "../urls.ts";
 
 export interface Assets {
@@ -97,6 +98,11 @@ const languageStyle = ({ versions = [] }: Site, bundler: Bundler): string => {
 const pageStyles = (site: Site, bundler: Bundler): string =>
   bundler.style("css/index.css", paletteToCss(site.look)) + languageStyle(site, bundler);
 
+const workerOf = ({ offline, editor }: Site, isDevelopment: boolean): ScriptName => {
+  if (!offline || isDevelopment) return "worker/remove";
+  return editor ? "worker/beside-editor" : "worker/index";
+};
+
 /** Bundles, minifies and names what pages share. */
 export const readAssets = async (
   site: Site,
@@ -127,9 +133,7 @@ export const readAssets = async (
         : undefined,
     ),
   );
-  const worker = await bundler.script(
-    site.offline && !isDevelopment ? "worker/index" : "worker/remove",
-  );
+  const worker = await bundler.script(workerOf(site, isDevelopment));
   await bundler.rest();
   const islands = nameScript("islands", script);
   return {

@@ -8,7 +8,7 @@ import type { Item } from "../content.ts";
 import { writtenIn } from "../languages/translated-item.ts";
 import { isList, isMap } from "../patch/values.ts";
 import { BODY } from "../patch/markdown-patch.ts";
-import { isTba } from "../schema/tags.ts";
+import { isTba } from "../schema/tba.ts";
 import { siblingFile } from "../translations/sibling.ts";
 import type { Document } from "../yaml/document.ts";
 import type { Value } from "../yaml/parse.ts";

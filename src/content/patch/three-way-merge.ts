@@ -1,5 +1,5 @@
 /** The three-way merge of one thing, field by field: its merge base; theirs, what comes; ours, what is here. */
-import { tbaWord } from "../schema/tags.ts";
+import { tbaWord } from "../schema/tba.ts";
 import type { Value, ValueMap } from "../yaml/parse.ts";
 import { isSame } from "./values.ts";
 

@@ -1,5 +1,5 @@
 /** YAML as an organiser would write it: quotation marks only where they are needed. */
-import { isId } from "../schema/scalars.ts";
+import { isId } from "../schema/id-form.ts";
 import type { Value, ValueMap } from "../yaml/parse.ts";
 import { quoteYaml } from "../yaml/mend.ts";
 import { isList, isMap } from "./values.ts";

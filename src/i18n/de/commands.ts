@@ -847,4 +847,11 @@ wird: \`npm link\` macht das, einmal gestartet, zu einem Befehl.
   "translate.no-tag": "„{value}“ ist keine Sprache: Nennen Sie ihr Kürzel, etwa de, oc oder pt-BR.",
   "translate.no-language":
     "„{value}“ ist keine Sprache, in die übersetzt werden kann: Nennen Sie ihr Kürzel aus zwei oder drei Buchstaben, etwa pl. Übersetzt wird immer aus dem Englischen.",
+
+  // schemas
+  "schemas.summary":
+    "schreiben, was Editoren brauchen, um die Dateien einer Website zu ergänzen und zu erklären",
+  "schemas.help":
+    "Schreibt JSON-Schemas in `.cache/schemas/`: Felder, Wörter und die Kennungen der Website, in ihrer Sprache erklärt. `check` und `start` halten sie auf dem neuesten Stand; dieser Befehl schreibt sie, wo noch keiner von beiden gelaufen ist.",
+  "schemas.written": "Editoren finden in {folder}, was sie brauchen",
 };

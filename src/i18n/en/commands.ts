@@ -794,4 +794,10 @@ when that changes, the check says so.
   "translate.no-tag": "“{value}” is no language: say its code, such as fr, oc or pt-BR.",
   "translate.no-language":
     "“{value}” is no language to translate into: say its code, of two or three letters, such as pl. All are translated from English.",
+
+  // schemas
+  "schemas.summary": "write what editors need to complete and explain the files of a site",
+  "schemas.help":
+    "Writes JSON Schemas into `.cache/schemas/`: fields, words and the site’s own ids, explained in its language. `check` and `start` keep them up to date; this command writes them where neither has run yet.",
+  "schemas.written": "Editors find what they need in {folder}",
 } as const;

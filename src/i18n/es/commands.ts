@@ -815,4 +815,11 @@ cuando eso cambia, la comprobación lo dice.
   "translate.no-tag": "«{value}» no es un idioma: indique su código, como es, oc o pt-BR.",
   "translate.no-language":
     "«{value}» no es un idioma al que traducir: indique su código, de dos o tres letras, como pl. Todo se traduce del inglés.",
+
+  // schemas
+  "schemas.summary":
+    "escribir lo que necesitan los editores para completar y explicar los archivos de un sitio",
+  "schemas.help":
+    "Escribe esquemas JSON en `.cache/schemas/`: los campos, las palabras y los identificadores del sitio, explicados en su idioma. `check` y `start` los mantienen al día; esta orden los escribe donde aún no se ha ejecutado ninguno de los dos.",
+  "schemas.written": "Los editores encuentran lo que necesitan en {folder}",
 };

@@ -823,4 +823,11 @@ quand cela change, la vérification le dit.
   "translate.no-tag": "« {value} » n’est pas une langue : donnez son code, comme fr, oc ou pt-BR.",
   "translate.no-language":
     "« {value} » n’est pas une langue où traduire : donnez son code, de deux ou trois lettres, comme pl. Tout se traduit de l’anglais.",
+
+  // schemas
+  "schemas.summary":
+    "écrire ce qu’il faut aux éditeurs pour compléter et expliquer les fichiers d’un site",
+  "schemas.help":
+    "Écrit des schémas JSON dans `.cache/schemas/` : les champs, les mots et les identifiants du site, expliqués dans sa langue. `check` et `start` les tiennent à jour ; cette commande les écrit là où ni l’un ni l’autre n’est passé.",
+  "schemas.written": "Les éditeurs trouvent ce qu’il leur faut dans {folder}",
 };

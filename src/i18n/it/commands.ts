@@ -814,4 +814,11 @@ quando cambia, il controllo lo dice.
   "translate.no-tag": "«{value}» non è una lingua: indica il suo codice, come it, oc o pt-BR.",
   "translate.no-language":
     "«{value}» non è una lingua in cui tradurre: indica il suo codice, di due o tre lettere, come pl. Si traduce sempre dall’inglese.",
+
+  // schemas
+  "schemas.summary":
+    "scrivere ciò che serve agli editor per completare e spiegare i file di un sito",
+  "schemas.help":
+    "Scrive schemi JSON in `.cache/schemas/`: i campi, le parole e gli identificativi del sito, spiegati nella sua lingua. `check` e `start` li tengono aggiornati; questo comando li scrive dove nessuno dei due è ancora stato eseguito.",
+  "schemas.written": "Gli editor trovano ciò che serve in {folder}",
 };

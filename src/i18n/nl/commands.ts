@@ -823,4 +823,11 @@ als dat verandert, zegt de controle het.
   "translate.no-tag": "‘{value}’ is geen taal: geef de code, zoals nl, oc of pt-BR.",
   "translate.no-language":
     "‘{value}’ is geen taal om in te vertalen: geef de code van twee of drie letters, zoals pl. Alles wordt uit het Engels vertaald.",
+
+  // schemas
+  "schemas.summary":
+    "schrijven wat editors nodig hebben om de bestanden van een site aan te vullen en uit te leggen",
+  "schemas.help":
+    "Schrijft JSON-schema’s in `.cache/schemas/`: velden, woorden en de id’s van de site, uitgelegd in de taal ervan. `check` en `start` houden ze bij; deze opdracht schrijft ze waar geen van beide al is uitgevoerd.",
+  "schemas.written": "Editors vinden wat ze nodig hebben in {folder}",
 };

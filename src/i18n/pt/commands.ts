@@ -815,4 +815,11 @@ quando isso muda, a verificação di-lo.
   "translate.no-tag": "«{value}» não é uma língua: indique o seu código, como pt, oc ou pt-BR.",
   "translate.no-language":
     "«{value}» não é uma língua para onde traduzir: indique o seu código, de duas ou três letras, como pl. Tudo se traduz do inglês.",
+
+  // schemas
+  "schemas.summary":
+    "escrever o que os editores precisam para completar e explicar os ficheiros de um site",
+  "schemas.help":
+    "Escreve esquemas JSON em `.cache/schemas/`: os campos, as palavras e os identificadores do site, explicados na sua língua. `check` e `start` mantêm-nos atualizados; este comando escreve-os onde nenhum dos dois foi ainda executado.",
+  "schemas.written": "Os editores encontram o que precisam em {folder}",
 };

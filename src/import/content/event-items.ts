@@ -1,5 +1,5 @@
 /** The items of an event beside its people and its programme: itself, its tracks, its venue with rooms, organisations. */
-import { tbaWord } from "../../content/schema/tags.ts";
+import { tbaWord } from "../../content/schema/tba.ts";
 import type { Value } from "../../content/yaml/parse.ts";
 import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Programme } from "../programme.ts";
