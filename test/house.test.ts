@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, string>> = {
   "src/archive": "src/archived src/build src/content src/disk src/i18n src/own src/run src/site",
   "src/completion": "src/i18n src/run",
   "src/import": "src/content src/disk src/i18n src/own src/run src/site src/text src/time src/urls",
-  "src/moderate": "src/content src/disk src/i18n src/run src/text src/time src/write",
+  "src/moderate": "src/content src/disk src/i18n src/run src/site src/text src/time src/write",
   "src/new": "src/content src/disk src/i18n src/run src/schemas src/time",
   "src/record": "src/content src/disk src/i18n src/run src/site src/text src/time",
   "src/translate": "src/content src/disk src/i18n src/run src/time",
