@@ -143,6 +143,7 @@ team:
 tracks:
   quiet: { title: Quiet }
 comments: { mode: open }
+speaker_forms: {}
 ---
 Come for a loaf with ${list((mark) => `[somebody](speaker:${mark}-speaker), [a talk](session:${mark}-talk), [a theme](theme:${mark}-theme), [news](news:${mark}-news), [a page](page:${mark}-page), [another](event:${mark}-event)`)}.
 `,
