@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, string>> = {
   "src/index": "src/content src/own src/site",
   "src/create": "src/cli src/commands src/run",
   "src/memory": "src/i18n",
+  "src/changes": "src/content src/i18n src/site src/text src/time",
   "src/serve":
     "src/build src/content src/disk src/i18n src/memory src/own src/pictures src/run src/site src/styles src/text src/urls src/write",
   // Wings
@@ -42,7 +43,7 @@ const rooms: Readonly<Record<string, string>> = {
   "src/import": "src/content src/disk src/i18n src/own src/run src/site src/text src/time src/urls",
   "src/moderate": "src/content src/disk src/i18n src/run src/text src/time src/write",
   "src/new": "src/content src/disk src/i18n src/run src/time",
-  "src/record": "src/content src/disk src/i18n src/run src/site src/text src/time",
+  "src/record": "src/changes src/content src/disk src/i18n src/run src/site src/time",
   "src/translate": "src/content src/disk src/i18n src/run src/time",
   // The door of the command line
   "src/commands":
