@@ -44,10 +44,11 @@ const rooms: Readonly<Record<string, string>> = {
   "src/moderate": "src/content src/disk src/i18n src/run src/text src/time src/write",
   "src/new": "src/content src/disk src/i18n src/run src/time",
   "src/record": "src/changes src/content src/disk src/i18n src/run src/site src/time",
+  "src/review": "src/build src/changes src/content src/i18n src/run src/site src/text",
   "src/translate": "src/content src/disk src/i18n src/run src/time",
   // The door of the command line
   "src/commands":
-    "src/archive src/build src/completion src/content src/disk src/i18n src/import src/moderate src/new src/own src/record src/run src/serve src/time src/translate",
+    "src/archive src/build src/completion src/content src/disk src/i18n src/import src/moderate src/new src/own src/record src/review src/run src/serve src/time src/translate",
   "src/cli":
     "src/build src/commands src/content src/disk src/i18n src/memory src/own src/run src/text",
   "src/parvis": "src/cli",
@@ -61,7 +62,16 @@ const rooms: Readonly<Record<string, string>> = {
   "layouts/worker": "src/i18n src/outputs src/write",
 };
 
-const wings = ["archive", "completion", "import", "moderate", "new", "record", "translate"];
+const wings = [
+  "archive",
+  "completion",
+  "import",
+  "moderate",
+  "new",
+  "record",
+  "review",
+  "translate",
+];
 
 const files = ["src", "layouts"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
