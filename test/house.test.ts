@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, string>> = {
   "src/pdf": "src/disk src/time",
   "src/outputs":
     "src/own src/cards src/i18n src/site src/styles src/text src/time src/urls src/write",
+  "src/schemas": "src/content src/i18n src/site",
   "src/run": "src/content src/disk src/i18n",
   "src/own": "src/content src/disk src/site",
   "src/archived": "src/content src/disk src/site src/urls",

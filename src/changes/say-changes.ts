@@ -3,7 +3,7 @@ import type { Recorded } from "../content/revisions/aspects.ts";
 import type { Comparison } from "../content/revisions/compare.ts";
 import type { Change } from "../content/revisions/entries.ts";
 import { roomIds } from "../content/revisions/room-ids.ts";
-import { tbaWord } from "../content/schema/tags.ts";
+import { tbaWord } from "../content/schema/tba.ts";
 import type { SayCommand } from "../i18n/commands.ts";
 import { dates } from "../i18n/dates.ts";
 import { type Event, TBA } from "../site/model.ts";

@@ -15,7 +15,7 @@ import { NewsSchema } from "./schema/news.ts";
 import { OrganisationSchema } from "./schema/organisation.ts";
 import { PageSchema } from "./schema/page.ts";
 import { RevisionsSchema } from "./schema/revisions.ts";
-import { isId } from "./schema/scalars.ts";
+import { isId } from "./schema/id-form.ts";
 import { SessionSchema } from "./schema/session.ts";
 import { SiteSchema } from "./schema/site.ts";
 import { SpeakerSchema } from "./schema/speaker.ts";

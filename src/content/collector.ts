@@ -13,7 +13,7 @@ import type { SiteFiles } from "./read.ts";
 import type { Report } from "./report.ts";
 import { fieldsAt } from "./schema/shape.ts";
 import { DayHeadSchema } from "./schema/programme.ts";
-import { isId } from "./schema/scalars.ts";
+import { isId } from "./schema/id-form.ts";
 import type { Source } from "./yaml/source.ts";
 import { toId } from "./suggest/nearest.ts";
 import { validate } from "./validate.ts";

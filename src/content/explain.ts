@@ -15,7 +15,7 @@ import {
   schemasAt,
 } from "./schema/shape.ts";
 import type { DatePrecision } from "./schema/scalars.ts";
-import { isTba, tbaWord } from "./schema/tags.ts";
+import { isTba, tbaWord } from "./schema/tba.ts";
 import { meantWord } from "./suggest/meant-word.ts";
 import { nearestWord, toId } from "./suggest/nearest.ts";
 import { isStillOpen } from "./suggest/still-open.ts";

@@ -1,5 +1,5 @@
 /** Ids of what is made anew, from what it is called. */
-import { isId } from "./schema/scalars.ts";
+import { isId } from "./schema/id-form.ts";
 import { toId } from "./suggest/nearest.ts";
 
 /** Names of files that Windows refuses, and one that Parvis does not read. */

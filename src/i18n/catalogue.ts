@@ -3,8 +3,8 @@ import { languagesWith, loadFile } from "./language-files.ts";
 import { oncePerLanguage } from "./memo.ts";
 import { oncePerVoice, ownLanguages, type Speaking, toSpoken } from "./own-words.ts";
 
-/** What catalogues are for: the pages, the problems of content, the commands, the files that a command makes. */
-export const catalogueNames = ["pages", "problems", "commands", "templates"] as const;
+/** What catalogues are for: the pages, the problems of content, the commands, the files that a command makes, the fields of files. */
+export const catalogueNames = ["pages", "problems", "commands", "templates", "fields"] as const;
 
 export type CatalogueName = (typeof catalogueNames)[number];
 
@@ -67,6 +67,7 @@ const loaded = {
   problems: oncePerLanguage((language) => load("problems", language)),
   commands: oncePerLanguage((language) => load("commands", language)),
   templates: oncePerLanguage((language) => load("templates", language)),
+  fields: oncePerLanguage((language) => load("fields", language)),
 } satisfies Record<CatalogueName, (language: string) => Texts>;
 
 /** Finds the text of a key; of `key.one` and `key.other`, the one that the number asks for. */

@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 
 /** What a language may bring; `pages` makes it one that Parvis speaks. */
 export type LanguageFile =
-  "pages" | "problems" | "commands" | "templates" | "locale" | "knowledge" | "writing";
+  "pages" | "problems" | "commands" | "templates" | "fields" | "locale" | "knowledge" | "writing";
 
 const folder = import.meta.dirname;
 const ending = extname(import.meta.filename);

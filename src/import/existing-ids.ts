@@ -7,7 +7,7 @@ import { type ExistingIds, organisationsOf, type TakenIds } from "./content/prog
 import type { Programme } from "./programme.ts";
 import type { Snapshot } from "./content/snapshot.ts";
 import type { Target } from "./target.ts";
-import { isMap, valueAt } from "./content/values.ts";
+import { isMap, valueAt } from "../content/patch/values.ts";
 
 /** Ids by the origin that files name, which goes before what was imported last: a file may have been renamed. */
 const byOrigin = (

@@ -1,5 +1,5 @@
 /** Plans what an import brings, by what the site has and calls things already. */
-import { tbaWord } from "../content/schema/tags.ts";
+import { tbaWord } from "../content/schema/tba.ts";
 import { idOf } from "./content/ids.ts";
 import type { Items } from "./content/item.ts";
 import { planItems } from "./content/plan.ts";

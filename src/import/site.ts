@@ -2,10 +2,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import type { Value } from "../content/yaml/parse.ts";
 import type { WorkingCopy } from "./content/working-copy.ts";
-import { isList, toMap, valueAt } from "./content/values.ts";
-import { yamlDocument } from "./content/yaml-format.ts";
+import { isList, toMap, valueAt } from "../content/patch/values.ts";
+import { yamlDocument } from "../content/patch/yaml-format.ts";
 import { ImportFault } from "./fault.ts";
-import { tbaWord } from "../content/schema/tags.ts";
+import { tbaWord } from "../content/schema/tba.ts";
 
 const siteFile = "data/site.yaml";
 

@@ -1,9 +1,9 @@
 /** The event that an import goes into. */
-import { isId } from "../content/schema/scalars.ts";
+import { isId } from "../content/schema/id-form.ts";
 import { idOf } from "./content/ids.ts";
 import { type KeyChanges, keyChanges, withNewKeys } from "./content/key-changes.ts";
 import { readSnapshot, type Snapshot, snapshotPath } from "./content/snapshot.ts";
-import { valueAt } from "./content/values.ts";
+import { valueAt } from "../content/patch/values.ts";
 import type { WorkingCopy } from "./content/working-copy.ts";
 import { ImportFault } from "./fault.ts";
 import type { Programme } from "./programme.ts";

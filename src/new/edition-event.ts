@@ -5,7 +5,7 @@ import { YamlEdit } from "../content/yaml/edit.ts";
 import { yamlText } from "../content/yaml/write.ts";
 import { withoutYear } from "../content/name-to-id.ts";
 import type { Moved } from "./move-dates.ts";
-import { isTba, tbaWord } from "../content/schema/tags.ts";
+import { isTba, tbaWord } from "../content/schema/tba.ts";
 
 /** What was true of one edition only. */
 const leftBehind = [

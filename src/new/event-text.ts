@@ -1,5 +1,5 @@
 /** The `event.md` of a new event. */
-import { tbaWord } from "../content/schema/tags.ts";
+import { tbaWord } from "../content/schema/tba.ts";
 import { yamlText } from "../content/yaml/write.ts";
 import type { ParsedDate } from "../time.ts";
 import { fillTemplate } from "./templates.ts";

@@ -1,7 +1,7 @@
 /** When the next edition of an event is: on the same weekdays. Dates are ISO, times those of the event's zone. */
 import type { ParsedDate } from "../time.ts";
 import { DateTime } from "../time.ts";
-import { tbaWord } from "../content/schema/tags.ts";
+import { tbaWord } from "../content/schema/tba.ts";
 
 const utc = (date: string): DateTime => DateTime.fromISO(date, { zone: "UTC" });
 const toDate = (at: DateTime): string => at.toFormat("yyyy-MM-dd");

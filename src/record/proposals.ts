@@ -6,7 +6,7 @@ import type { Recorded } from "../content/revisions/aspects.ts";
 import { roomIds, roomText } from "../content/revisions/room-ids.ts";
 import type { Change } from "../content/revisions/entries.ts";
 import type { SlotInput } from "../content/schema/programme.ts";
-import { tbaWord } from "../content/schema/tags.ts";
+import { tbaWord } from "../content/schema/tba.ts";
 import { nameSlots } from "../content/slot-ids.ts";
 import { lineAt, positionOf } from "../content/yaml/source.ts";
 import {

@@ -25,6 +25,7 @@ import type {
   ThemeStatus,
   TransportMode,
 } from "./words.ts";
+import type { Editor, Repository } from "./repository.ts";
 import type { OwnWords } from "./spoken.ts";
 
 /**
@@ -97,6 +98,10 @@ export interface Site {
   readonly offline: boolean;
   /** Where to tell of a weakness of the site, if there is such a place. */
   readonly security?: Security | undefined;
+  /** Where its files are kept, if that is said. */
+  readonly repository?: Repository | undefined;
+  /** How they are edited in the browser, if they are. */
+  readonly editor?: Editor | undefined;
   /** The event whose page is the home; undefined: the agenda is. */
   readonly home: Event | undefined;
   readonly organisations: readonly Organisation[];

@@ -15,7 +15,7 @@ import { swallowedInFlow, unquotedColon, unquotedInFlow } from "../../src/conten
 import { yamlText } from "../../src/content/yaml/write.ts";
 import { parseCsv } from "../../src/write/csv.ts";
 import { readClock, readDuration, readMoment } from "../../src/import/clock.ts";
-import { yamlScalar } from "../../src/import/content/yaml-format.ts";
+import { yamlScalar } from "../../src/content/patch/yaml-format.ts";
 import { truncateProgramme } from "../../src/import/truncate.ts";
 import { readCsv } from "../../src/import/formats/csv.ts";
 import { readTableDate, readTableTime } from "../../src/import/formats/csv-values.ts";

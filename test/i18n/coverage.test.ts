@@ -128,6 +128,8 @@ const cognates = new Set([
   "Google Agenda, Android",
   "Programma in XML",
   "Programma in JSON",
+  "Lista de espera",
+  "Tipos de letra",
 ]);
 
 /** True of more than two words, without placeholders, codes and names of files. */

@@ -4,7 +4,8 @@ import { collect } from "../../src/content/collect.ts";
 import type { Item, Shelf } from "../../src/content/content.ts";
 import { readSite } from "../../src/content/read.ts";
 import { Report } from "../../src/content/report.ts";
-import { isTba, tagOf } from "../../src/content/schema/tags.ts";
+import { tagOf } from "../../src/content/schema/tags.ts";
+import { isTba } from "../../src/content/schema/tba.ts";
 import { schemas } from "../docs/schemas.ts";
 
 /** Each step into a map by its field; `*` is each item of a list or of a map of any keys. */

@@ -27,6 +27,7 @@ test("a new language begins with every text marked as to translate", () => {
     ["es/problems.ts", 0],
     ["es/commands.ts", 0],
     ["es/templates.ts", 0],
+    ["es/fields.ts", 0],
   ]);
   expect(pages(folder, "es")).toContain('  | "home"\n');
   expect(pages(folder, "es")).toContain(

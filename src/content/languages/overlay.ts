@@ -1,5 +1,5 @@
 /** Puts what translations of a file say over what the file itself says. */
-import { isTba } from "../schema/tags.ts";
+import { isTba } from "../schema/tba.ts";
 import type { Value, ValueMap } from "../yaml/parse.ts";
 import { type Path, pathName, type Step } from "../yaml/path.ts";
 import { hasShownKeys } from "./shown-keys.ts";

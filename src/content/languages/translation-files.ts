@@ -1,7 +1,7 @@
 /** Finds the files that translate others: `conte.en.md` beside `conte.md`. */
 import { posix } from "node:path";
 import type { Report } from "../report.ts";
-import { isId } from "../schema/scalars.ts";
+import { isId } from "../schema/id-form.ts";
 import type { Source } from "../yaml/source.ts";
 import { isLanguageName, type TranslationName, translationName } from "./file-name.ts";
 import { reportOrphan, reportUnknownFile } from "./report.ts";

@@ -6,7 +6,7 @@ import type { Stamp } from "../revisions/facts.ts";
 import type { Recorded } from "../revisions/aspects.ts";
 import { roomIds } from "../revisions/room-ids.ts";
 import type { Revisions } from "../schema/revisions.ts";
-import { tbaWord } from "../schema/tags.ts";
+import { tbaWord } from "../schema/tba.ts";
 import { toStart } from "../timing.ts";
 import { need } from "./linker.ts";
 import { Register } from "./register.ts";

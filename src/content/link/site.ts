@@ -15,6 +15,7 @@ import { exactly } from "./exactly.ts";
 import { type Linker, toMedia } from "./linker.ts";
 import type { Linked } from "./meanings.ts";
 import { ownWordsIn } from "../words/read.ts";
+import { keptAt } from "./repository.ts";
 import { linkOrganisations, linkPages, linkTerms, linkVenues } from "./shared.ts";
 
 /** What is linked of one version. */
@@ -50,13 +51,14 @@ export const linkVersion = (options: LinkOptions): LinkedVersion => {
   const things = { organisation, venue };
   const context = { ...shared, things };
   const { url, timezone, ...fields } = linkFields(context, content.site);
-  const { languages: _, translations: __, home, ...said } = fields;
+  const { languages: _, translations: __, home, repository, editor, ...said } = fields;
   const { language, root, others } = version;
   const linked = linkEvents(options, { things, language, mentioned });
   const events = linked.events.map(({ event }) => event);
   const site = toSite({
     ...said,
     ...ownOf(fields, base, others?.to),
+    ...keptAt(repository, editor),
     address,
     base,
     root,

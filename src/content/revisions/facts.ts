@@ -22,7 +22,7 @@ import { isInAllRooms, knownRooms } from "../../site/where.ts";
 import { proseToText } from "../../text/markdown.ts";
 import { toUtc } from "../../time.ts";
 import type { Revisions } from "../schema/revisions.ts";
-import { tbaWord } from "../schema/tags.ts";
+import { tbaWord } from "../schema/tba.ts";
 import { roomText } from "./room-ids.ts";
 
 /** How often and when something changed. */

@@ -4,7 +4,7 @@ import { unlessTba } from "../../site/unless-tba.ts";
 import type { Item } from "../content.ts";
 import type { SlotInput } from "../schema/programme.ts";
 import type { SessionInput } from "../schema/session.ts";
-import { tbaWord } from "../schema/tags.ts";
+import { tbaWord } from "../schema/tba.ts";
 import { placementsOf, roomsIn, type TimedSlot, toHours } from "../timing.ts";
 import type { Path } from "../yaml/path.ts";
 import type { Range } from "../yaml/source.ts";

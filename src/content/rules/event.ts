@@ -1,7 +1,7 @@
 /** What `event.md` says beyond its schema. */
 import { isColour } from "../../styles/palette.ts";
 import { cutTitle } from "../../site/title.ts";
-import { isTba } from "../schema/tags.ts";
+import { isTba } from "../schema/tba.ts";
 import { lacks } from "./lacks.ts";
 import type { EventScope } from "./scope.ts";
 

@@ -1,7 +1,7 @@
 /** Ids are well formed, and unique where they are looked up. */
 import type { Content, Item } from "../content.ts";
 import type { Report } from "../report.ts";
-import { isId } from "../schema/scalars.ts";
+import { isId } from "../schema/id-form.ts";
 import { nameSlots } from "../slot-ids.ts";
 import { toId } from "../suggest/nearest.ts";
 import { placementsOf, type TimedSlot } from "../timing.ts";

@@ -1,9 +1,10 @@
 /** Every reference leads to something; one that does not is answered with the nearest that is there. */
 import type { Noun } from "../../i18n/problems.ts";
 import type { Item, Shelf } from "../content.ts";
-import { isId } from "../schema/scalars.ts";
+import { isId } from "../schema/id-form.ts";
 import { allowsShape } from "../schema/shape.ts";
-import { isTba, type ReferenceKind } from "../schema/tags.ts";
+import { type ReferenceKind } from "../schema/tags.ts";
+import { isTba } from "../schema/tba.ts";
 import type { Range } from "../yaml/source.ts";
 import { severalIn } from "../suggest/several.ts";
 import { type Candidate, nearest, toId } from "../suggest/nearest.ts";

@@ -1,7 +1,7 @@
 /** What `site.yaml` says beyond its schema: the home, colours, the menu. */
 import { isColour, shiftedAccent } from "../../styles/palette.ts";
 import { urlFault } from "../schema/scalars.ts";
-import { isTba } from "../schema/tags.ts";
+import { isTba } from "../schema/tba.ts";
 import { saysStillOpen } from "../suggest/still-open.ts";
 import type { Path } from "../yaml/path.ts";
 import { knownTo, reportUnknown } from "./references.ts";

@@ -1,6 +1,6 @@
 /** What a text of one line says that is no text: that it is still open, what nobody sees, markup that shows as it is. */
 import { findMarkup } from "../../text/typed/plain.ts";
-import { isTba } from "../schema/tags.ts";
+import { isTba } from "../schema/tba.ts";
 import { saysStillOpen } from "../suggest/still-open.ts";
 import type { Range, Source } from "../yaml/source.ts";
 import { reportHidden } from "./hidden.ts";

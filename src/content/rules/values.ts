@@ -2,7 +2,8 @@
 import { parseDate } from "../../time.ts";
 import type { Resolver } from "../../text/markdown.ts";
 import type { Item } from "../content.ts";
-import { isTba, visitTagged } from "../schema/tags.ts";
+import { visitTagged } from "../schema/tags.ts";
+import { isTba } from "../schema/tba.ts";
 import { checkMediaField } from "./media-content.ts";
 import { type ProseResults, readProse } from "./prose.ts";
 import { checkReference } from "./references.ts";

@@ -12,8 +12,11 @@ import { suggestAmount } from "../suggest/amount.ts";
 import { emailsIn, phonesIn, reachUrl } from "../suggest/reach.ts";
 import { suggestSpan } from "../suggest/span.ts";
 import { suggestUrl } from "../suggest/url.ts";
+import { isId } from "./id-form.ts";
 import { isEmail, isPhone, isReachable } from "./reach.ts";
-import { branded, type Instant, isTba, type ReferenceKind, tagged } from "./tags.ts";
+import { branded, type Instant, type ReferenceKind, tagged } from "./tags.ts";
+import { isTba } from "./tba.ts";
+import { written } from "./written.ts";
 
 /** Adds a problem by its name in the catalogue of messages. */
 const fault = (
@@ -67,17 +70,15 @@ const stillOpen = tagged(
 export const orTba = <T extends z.ZodType>(schema: T) =>
   z.union([stillOpen, schema]) as unknown as z.ZodType<Tba | z.output<T>>;
 
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** True for lower-case letters, digits and single hyphens between them. */
-export const isId = (name: string): boolean => idPattern.test(name);
-
 /** An id that content writes itself. */
 export const id = () =>
-  z.string().transform((value, context): string => {
-    if (!isId(value)) fault(context, "bad-id.written", { value });
-    return value;
-  });
+  written(
+    z.string().transform((value, context): string => {
+      if (!isId(value)) fault(context, "bad-id.written", { value });
+      return value;
+    }),
+    "id",
+  );
 
 const webSchemes = ["http:", "https:"];
 const schemes = [...webSchemes, "mailto:", "tel:", "geo:"];
@@ -129,23 +130,29 @@ const reportUrl = (
 
 /** An address: http, https, mailto, tel or geo. There may be another one for each language. */
 export const url = () =>
-  tagged(
-    z.string().transform((value, context): string => {
-      const problem = urlFault(value);
-      if (problem !== undefined) reportUrl(context, problem, value, meantUrl(value));
-      return value;
-    }),
-    { type: "address" },
+  written(
+    tagged(
+      z.string().transform((value, context): string => {
+        const problem = urlFault(value);
+        if (problem !== undefined) reportUrl(context, problem, value, meantUrl(value));
+        return value;
+      }),
+      { type: "address" },
+    ),
+    "url",
   );
 
 /** The public address of a site: http or https, without query; a trailing slash is taken off. */
 export const siteUrl = () =>
-  z.string().transform((value, context): string => {
-    const problem = urlFault(value, webSchemes);
-    if (problem !== undefined) reportUrl(context, problem, value, meantUrl(value, webSchemes));
-    else if (/[?#]/.test(value)) fault(context, "bad-url.query", { value });
-    return value.replace(/(?<!\/)\/+$/, "");
-  });
+  written(
+    z.string().transform((value, context): string => {
+      const problem = urlFault(value, webSchemes);
+      if (problem !== undefined) reportUrl(context, problem, value, meantUrl(value, webSchemes));
+      else if (/[?#]/.test(value)) fault(context, "bad-url.query", { value });
+      return value.replace(/(?<!\/)\/+$/, "");
+    }),
+    "site-address",
+  );
 
 const suggestContact = (value: string, allowed: readonly string[]): string | undefined => {
   const bare = withoutIdleSigns(value);
@@ -165,81 +172,108 @@ const contactOf = (allowed: readonly string[]) =>
   });
 
 /** An e-mail address or a url. */
-export const contact = () => contactOf(schemes);
+export const contact = () => written(contactOf(schemes), "contact");
 
 /** The same, but a page only where nobody between can change it: `https:`. */
 export const secureContact = () =>
-  contact().transform((value, context): string => {
-    if (/^http:/i.test(value))
-      fault(context, "bad-url.https", { value, fixed: value.replace(/^http:/i, "https:") });
-    return value;
-  });
+  written(
+    contact().transform((value, context): string => {
+      if (/^http:/i.test(value))
+        fault(context, "bad-url.https", { value, fixed: value.replace(/^http:/i, "https:") });
+      return value;
+    }),
+    "contact",
+  );
 
 /** Where a form can be sent: an address of the web, or an e-mail address. */
-export const destination = () => contactOf([...webSchemes, "mailto:"]);
+export const destination = () => written(contactOf([...webSchemes, "mailto:"]), "contact");
 
 /** An e-mail address. */
 export const email = () =>
-  z.string().transform((value, context): string => {
-    const fixed = withoutIdleSigns(value);
-    if (fixed !== value && isEmail(fixed)) fault(context, "bad-url.hidden", { value, fixed });
-    else if (!isEmail(value)) fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
-    return value;
-  });
+  written(
+    z.string().transform((value, context): string => {
+      const fixed = withoutIdleSigns(value);
+      if (fixed !== value && isEmail(fixed)) fault(context, "bad-url.hidden", { value, fixed });
+      else if (!isEmail(value))
+        fault(context, "bad-value.email", { value, fixed: emailsIn(value) });
+      return value;
+    }),
+    "email",
+  );
 
 /** A telephone number, kept as it was written. */
 export const phone = () =>
-  z.string().transform((value, context): string => {
-    if (!isPhone(value)) fault(context, "bad-value.phone", { value, fixed: phonesIn(value) });
-    return value.trim();
-  });
+  written(
+    z.string().transform((value, context): string => {
+      if (!isPhone(value)) fault(context, "bad-value.phone", { value, fixed: phonesIn(value) });
+      return value.trim();
+    }),
+    "phone",
+  );
 
 /** A whole number, of at least `least`. */
 export const wholeNumber = (least: number) =>
-  z.string().transform((value, context): number => {
-    const number = Number(value);
-    if (!/^-?\d+$/.test(value)) return fault(context, "wrong-type.whole-number", { value });
-    if (number < least) fault(context, "bad-value.too-small", { value, least: String(least) });
-    return number;
-  });
+  written(
+    z.string().transform((value, context): number => {
+      const number = Number(value);
+      if (!/^-?\d+$/.test(value)) return fault(context, "wrong-type.whole-number", { value });
+      if (number < least) fault(context, "bad-value.too-small", { value, least: String(least) });
+      return number;
+    }),
+    "whole-number",
+    { least },
+  );
 
 /** A number with a decimal point, between two bounds; `places` are the digits that people write behind it. */
 export const decimal = (least: number, most: number, places = 1) =>
-  z.string().transform((value, context): number => {
-    const number = Number(value);
-    if (!/^-?\d+(\.\d+)?$/.test(value)) {
-      const fixed = suggestAmount(value, { least, most, places });
-      return fault(context, "wrong-type.number", { value, fixed });
-    }
-    if (number < least || number > most)
-      fault(context, "bad-value.range", { value, least: String(least), most: String(most) });
-    return number;
-  });
+  written(
+    z.string().transform((value, context): number => {
+      const number = Number(value);
+      if (!/^-?\d+(\.\d+)?$/.test(value)) {
+        const fixed = suggestAmount(value, { least, most, places });
+        return fault(context, "wrong-type.number", { value, fixed });
+      }
+      if (number < least || number > most)
+        fault(context, "bad-value.range", { value, least: String(least), most: String(most) });
+      return number;
+    }),
+    "number",
+    { least, most },
+  );
 
 /** `true` or `false`. */
 export const boolean = () =>
-  z.string().transform((value, context): boolean => {
-    if (/^true$/i.test(value)) return true;
-    if (/^false$/i.test(value)) return false;
-    const isYes = wordsFor("yes").includes(value.toLowerCase());
-    const isNo = wordsFor("no").includes(value.toLowerCase());
-    const fixed = isYes ? "true" : isNo ? "false" : undefined;
-    return fault(context, "wrong-type.boolean", { value, fixed });
-  });
+  written(
+    z.string().transform((value, context): boolean => {
+      if (/^true$/i.test(value)) return true;
+      if (/^false$/i.test(value)) return false;
+      const isYes = wordsFor("yes").includes(value.toLowerCase());
+      const isNo = wordsFor("no").includes(value.toLowerCase());
+      const fixed = isYes ? "true" : isNo ? "false" : undefined;
+      return fault(context, "wrong-type.boolean", { value, fixed });
+    }),
+    "boolean",
+  );
 
 /** A BCP 47 language tag. */
 export const language = () =>
-  z.string().transform((value, context): string => {
-    if (!isLanguageTag(value)) fault(context, "bad-value.language", { value });
-    return value;
-  });
+  written(
+    z.string().transform((value, context): string => {
+      if (!isLanguageTag(value)) fault(context, "bad-value.language", { value });
+      return value;
+    }),
+    "language",
+  );
 
 /** An IANA time zone. */
 export const timezone = () =>
-  z.string().transform((value, context): string => {
-    if (!isZone(value)) fault(context, "bad-value.timezone", { value, words: zoneNames() });
-    return value;
-  });
+  written(
+    z.string().transform((value, context): string => {
+      if (!isZone(value)) fault(context, "bad-value.timezone", { value, words: zoneNames() });
+      return value;
+    }),
+    "timezone",
+  );
 
 export type DatePrecision = "minute" | "day" | "month";
 
@@ -253,7 +287,7 @@ const dateText = <As extends Instant>(as: As, finest: DatePrecision, coarsest: D
       fault(context, "bad-date.precision", { value, allowed });
     return value;
   });
-  return branded(checked, { type: "moment", as });
+  return written(branded(checked, { type: "moment", as }), allowed);
 };
 
 /** A moment from which something holds; a bare date stands for its beginning. */
@@ -273,30 +307,39 @@ export const lastDate = () => dateText("end", "day", "day");
 
 /** A span of time as on a poster, in minutes from the day's midnight. */
 export const span = () =>
-  z.string().transform((value, context) => {
-    const parsed = parseClockSpan(value);
-    if (typeof parsed !== "string") return parsed;
-    return fault(context, `bad-time.${parsed}`, { value, fixed: suggestSpan(value) });
-  });
+  written(
+    z.string().transform((value, context) => {
+      const parsed = parseClockSpan(value);
+      if (typeof parsed !== "string") return parsed;
+      return fault(context, `bad-time.${parsed}`, { value, fixed: suggestSpan(value) });
+    }),
+    "span",
+  );
 
 /** An ISO 4217 code of a currency. */
 export const currency = () =>
-  z.string().transform((value, context): string => {
-    if (!Intl.supportedValuesOf("currency").includes(value)) {
-      fault(context, "bad-value.currency", { value, words: Intl.supportedValuesOf("currency") });
-    }
-    return value;
-  });
+  written(
+    z.string().transform((value, context): string => {
+      if (!Intl.supportedValuesOf("currency").includes(value)) {
+        fault(context, "bad-value.currency", { value, words: Intl.supportedValuesOf("currency") });
+      }
+      return value;
+    }),
+    "currency",
+  );
 
 /** A country by its ISO 3166 code or by a name; what is written as a name is what pages say. */
 export const country = () =>
-  tagged(
-    z.string().transform((value, context): Country => {
-      const name = oneLine(value, context);
-      const code = countryCode(name);
-      if (code === undefined)
-        return fault(context, "bad-value.country", { value, words: countryNames() });
-      return name.toUpperCase() === code ? { code } : { code, name };
-    }),
-    { type: "text", isName: true },
+  written(
+    tagged(
+      z.string().transform((value, context): Country => {
+        const name = oneLine(value, context);
+        const code = countryCode(name);
+        if (code === undefined)
+          return fault(context, "bad-value.country", { value, words: countryNames() });
+        return name.toUpperCase() === code ? { code } : { code, name };
+      }),
+      { type: "text", isName: true },
+    ),
+    "country",
   );

@@ -18,6 +18,12 @@ import {
   until,
   url,
 } from "./scalars.ts";
+import {
+  type EditorInput,
+  EditorSchema,
+  type RepositoryInput,
+  RepositorySchema,
+} from "./repository.ts";
 import { TranslatedSchema } from "./translated.ts";
 import { eachOnce } from "./lists.ts";
 
@@ -49,7 +55,9 @@ const FontsSchema = z.strictObject({
 });
 
 const LookSchema = z.strictObject({
-  accent: sign().describe('A CSS colour, from which all others derive; in quotes: `"#005a5b"`.'),
+  accent: sign().describe(
+    "A CSS colour, from which all others derive; in quotes where it begins with `#`.",
+  ),
   pop: sign().optional().describe("A second, warm colour, for the day and the questions."),
   logo: picture().optional().describe("The site's logo."),
   logo_dark: picture().optional().describe("The logo for dark backgrounds."),
@@ -63,8 +71,17 @@ const MenuLinkSchema = z.strictObject({
   url: sign().describe("An address, or a path of the site."),
 });
 
-/** `data/site.yaml`: what all events of the site share. */
-export const SiteSchema = z.strictObject({
+/** An editor writes into a repository, which one of the two fields names. */
+const hasRepository = (
+  site: { editor?: EditorInput | undefined; repository?: RepositoryInput | undefined },
+  context: z.RefinementCtx,
+): void => {
+  if (!site.editor || site.editor.repository !== undefined || site.repository !== undefined) return;
+  const path = ["editor", "repository"];
+  context.addIssue({ code: "invalid_type", expected: "string", input: undefined, path });
+};
+
+const SiteFields = z.strictObject({
   id: sign().describe("A name that never changes; calendar entries hang on it."),
   title: text().describe("The site's name, in header and breadcrumb."),
   url: orTba(siteUrl()).describe("The public address; may hold a folder."),
@@ -95,6 +112,11 @@ export const SiteSchema = z.strictObject({
   navigation: z.array(MenuLinkSchema).default([]).describe("What the menu adds."),
   redirects: z.record(z.string(), sign()).default({}).describe("Old path → new path."),
   security: SecuritySchema.optional().describe("Where to tell of a weakness of the site."),
+  repository: RepositorySchema.optional().describe("Where its files are kept with git."),
+  editor: EditorSchema.optional().describe("An editor in the browser, at `/admin/`."),
   offline: boolean().default(true).describe("Whether the site is kept for reading offline."),
 });
+
+/** `data/site.yaml`: what all events of the site share. */
+export const SiteSchema = SiteFields.superRefine(hasRepository);
 export type SiteInput = z.output<typeof SiteSchema>;

@@ -1,5 +1,6 @@
 /** Marks on schemas that say what a text means, and a walk that finds every marked text in a value. */
 import * as z from "zod";
+import { isTba } from "./tba.ts";
 import type { Noun } from "../../i18n/problems.ts";
 import type { Path } from "../yaml/path.ts";
 
@@ -47,14 +48,6 @@ export type Visit = (path: Path, tag: Tag, text: string) => void;
 type Walk = (value: unknown, path: Path, visit: Visit) => void;
 
 const walks = new WeakMap<z.core.$ZodType, Walk | undefined>();
-
-/** The word in files for what is still open, as Parvis itself writes it. */
-export const tbaWord = "tba";
-
-/** True for the words that say that something is still open. */
-export const isTba = (value: string): boolean =>
-  // Most texts begin with another letter.
-  /^\s*[taà]/i.test(value) && /^(tba|[àa]\s+confirmer)$/i.test(value.trim().normalize("NFC"));
 
 /** Finds every marked text in a raw value, whether or not the value passes the schema. */
 export const visitTagged = (

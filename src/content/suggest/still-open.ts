@@ -1,6 +1,6 @@
 /** What people write of things that are not known yet, where the format has `tba`. */
 import { wordsFor } from "../../i18n/knowledge.ts";
-import { isTba } from "../schema/tags.ts";
+import { isTba } from "../schema/tba.ts";
 import { fromForeignWord } from "./foreign-words.ts";
 import { toWord } from "./nearest.ts";
 

@@ -138,6 +138,10 @@ export const en = {
   "bad-value.of-parvis": "{value|quote} is a name of Parvis itself.\nGive yours another one.",
   "bad-value.contact":
     "{value|quote} is neither an e-mail address nor a web address.\nWrite for example: contact@example.org or https://example.org/contact",
+  "bad-value.repository":
+    "{value|quote} is not the address of a repository.\nWrite: {fixed}\n?? Write it as its host shows it: github.com/owner/name",
+  "bad-value.repository-host":
+    "Parvis does not know what {value} runs.\nSay so beside the address: host: gitlab, host: gitea (for Forgejo too) or host: github.",
   "bad-value.language": "{value|quote} is not a language tag.\nWrite for example: fr, en, pt-BR.",
   "bad-value.timezone":
     "{value|quote} is not a time zone.\nDid you mean {nearest|quote}?\n?? Write a continent and a city: Europe/Paris",

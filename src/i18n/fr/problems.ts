@@ -142,6 +142,10 @@ export const fr: Translation<typeof en> = {
     "{value|quote} est un nom de Parvis lui-même.\nDonnez-en un autre au vôtre.",
   "bad-value.contact":
     "{value|quote} n’est ni une adresse électronique, ni l’adresse d’une page.\nÉcrivez par exemple : contact@example.org ou https://example.org/contact",
+  "bad-value.repository":
+    "{value|quote} n’est pas l’adresse d’un dépôt.\nÉcrivez : {fixed}\n?? Écrivez-la comme son hébergeur la montre : github.com/nom/depot",
+  "bad-value.repository-host":
+    "Parvis ne sait pas quel logiciel fait tourner {value}.\nDites-le à côté de l’adresse : host: gitlab, host: gitea (aussi pour Forgejo) ou host: github.",
   "bad-value.language":
     "{value|quote} n’est pas une étiquette de langue.\nÉcrivez par exemple : fr, en, pt-BR.",
   "bad-value.timezone":

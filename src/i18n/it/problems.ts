@@ -136,6 +136,10 @@ export const it: Translation<typeof en> = {
   "bad-value.of-parvis": "{value|quote} è un nome di Parvis stesso.\nDanne un altro al tuo.",
   "bad-value.contact":
     "{value|quote} non è un indirizzo e-mail, né un indirizzo web.\nScrivi per esempio: contatti@example.org o https://example.org/contatti",
+  "bad-value.repository":
+    "{value|quote} non è l’indirizzo di un repository.\nScrivi: {fixed}\n?? Scrivilo come lo mostra il suo host: github.com/nome/progetto",
+  "bad-value.repository-host":
+    "Parvis non sa quale software gira su {value}.\nDillo accanto all’indirizzo: host: gitlab, host: gitea (anche per Forgejo) o host: github.",
   "bad-value.language":
     "{value|quote} non è il codice di una lingua.\nScrivi per esempio: it, en, pt-BR.",
   "bad-value.timezone":

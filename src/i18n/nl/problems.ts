@@ -138,6 +138,10 @@ export const nl: Translation<typeof en> = {
   "bad-value.of-parvis": "{value|quote} is een naam van Parvis zelf.\nGeef die van u een andere.",
   "bad-value.contact":
     "{value|quote} is geen e-mailadres en geen webadres.\nSchrijf bijvoorbeeld: contact@example.org of https://example.org/contact",
+  "bad-value.repository":
+    "{value|quote} is niet het adres van een repository.\nSchrijf: {fixed}\n?? Schrijf het zoals de host het toont: github.com/naam/project",
+  "bad-value.repository-host":
+    "Parvis weet niet welke software op {value} draait.\nZeg het naast het adres: host: gitlab, host: gitea (ook voor Forgejo) of host: github.",
   "bad-value.language": "{value|quote} is geen taalcode.\nSchrijf bijvoorbeeld: nl, en, pt-BR.",
   "bad-value.timezone":
     "{value|quote} is geen tijdzone.\nBedoelde u {nearest|quote}?\n?? Schrijf een werelddeel en een stad: Europe/Amsterdam",

@@ -140,6 +140,10 @@ export const pt: Translation<typeof en> = {
   "bad-value.of-parvis": "{value|quote} é um nome do próprio Parvis.\nDê outro ao seu.",
   "bad-value.contact":
     "{value|quote} não é um endereço de e-mail nem o endereço de uma página.\nEscreva, por exemplo: contact@example.org ou https://example.org/contact",
+  "bad-value.repository":
+    "{value|quote} não é o endereço de um repositório.\nEscreva: {fixed}\n?? Escreva-o como o servidor o mostra: github.com/nome/projeto",
+  "bad-value.repository-host":
+    "O Parvis não sabe que programa corre em {value}.\nDiga-o ao lado do endereço: host: gitlab, host: gitea (também para o Forgejo) ou host: github.",
   "bad-value.language":
     "{value|quote} não é um código de língua.\nEscreva, por exemplo: fr, en, pt-BR.",
   "bad-value.timezone":

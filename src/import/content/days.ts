@@ -3,9 +3,9 @@ import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import type { Path } from "../../content/yaml/path.ts";
 import { parseClockSpan } from "../../time.ts";
 import type { WorkingCopy } from "./working-copy.ts";
-import { isList, isMap, toMap, valueAt } from "./values.ts";
-import { yamlItem } from "./yaml-format.ts";
-import { insertItem, removeItem } from "./yaml-list-patch.ts";
+import { isList, isMap, toMap, valueAt } from "../../content/patch/values.ts";
+import { yamlItem } from "../../content/patch/yaml-format.ts";
+import { insertItem, removeItem } from "../../content/patch/yaml-list-patch.ts";
 
 /** Where a slot stands. */
 export interface SlotPlace {

@@ -1,12 +1,13 @@
 /** The items of an event beside its people and its programme: itself, its tracks, its venue with rooms, organisations. */
-import { tbaWord } from "../../content/schema/tags.ts";
+import { tbaWord } from "../../content/schema/tba.ts";
 import type { Value } from "../../content/yaml/parse.ts";
 import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Programme } from "../programme.ts";
 import { idOf } from "./ids.ts";
-import { BODY, type Item } from "./item.ts";
+import { BODY } from "../../content/patch/markdown-patch.ts";
+import { type Item } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
-import { toMap } from "./values.ts";
+import { toMap } from "../../content/patch/values.ts";
 
 /** What an event is called here, and where it takes place. */
 export interface EventPlan {

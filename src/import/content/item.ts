@@ -1,7 +1,7 @@
 /** What an import brings, in the words of the content format: one item a file, or a part of one. */
 import { urlFault } from "../../content/schema/scalars.ts";
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
-import { toMap } from "./values.ts";
+import { toMap } from "../../content/patch/values.ts";
 
 export interface Item {
   /** What it is there. */
@@ -39,9 +39,6 @@ export const toItems = (list: (kind: ItemKind) => readonly Item[]): Items => ({
   slot: list("slot"),
   translation: list("translation"),
 });
-
-/** The field that holds the Markdown below the front matter. */
-export const BODY = "body";
 
 /** True for an address of the web, which content may link to. */
 export const isWeb = (url: string): boolean =>

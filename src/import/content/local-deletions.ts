@@ -1,7 +1,7 @@
 /** What an earlier import brought and somebody removed from the site since: it stays away. */
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import type { ItemKind } from "./item.ts";
-import { isList, toMap } from "./values.ts";
+import { isList, toMap } from "../../content/patch/values.ts";
 
 export class LocalDeletions {
   readonly #removed = new Set<string>();

@@ -1,7 +1,7 @@
 /** Conflicts that nobody has settled yet: the next import finds them again. */
 import type { ValueMap } from "../../content/yaml/parse.ts";
 import type { Item, ItemKind } from "./item.ts";
-import { toMap } from "./values.ts";
+import { toMap } from "../../content/patch/values.ts";
 
 interface Conflict {
   /** The fields in conflict; undefined: all, for what is here is no longer one thing. */

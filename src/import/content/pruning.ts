@@ -4,8 +4,8 @@ import { Days, type SlotPlace } from "./days.ts";
 import type { Item, ItemKind } from "./item.ts";
 import { referencedIds } from "./references.ts";
 import { fileStore, mapStore, type Store, trackStore, translationStore } from "./stores.ts";
-import type { MergeOptions } from "./three-way-merge.ts";
-import { isSame } from "./values.ts";
+import type { MergeOptions } from "./merge-options.ts";
+import { isSame } from "../../content/patch/values.ts";
 import type { WorkingCopy } from "./working-copy.ts";
 
 export class Pruning {

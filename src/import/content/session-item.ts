@@ -2,10 +2,11 @@ import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignSession } from "../programme.ts";
-import { BODY, isSameLanguage, isWeb, type Item, origin } from "./item.ts";
+import { BODY } from "../../content/patch/markdown-patch.ts";
+import { isSameLanguage, isWeb, type Item, origin } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
-import { toMap } from "./values.ts";
-import { tbaWord } from "../../content/schema/tags.ts";
+import { toMap } from "../../content/patch/values.ts";
+import { tbaWord } from "../../content/schema/tba.ts";
 
 /** A session with a page of its own as a session's file; links that lead nowhere are noted. */
 export const sessionItem = (

@@ -14,7 +14,8 @@ import {
   trackStore,
   translationStore,
 } from "./stores.ts";
-import { mergeFields, type MergeOptions } from "./three-way-merge.ts";
+import { mergeFields } from "../../content/patch/three-way-merge.ts";
+import type { MergeOptions } from "./merge-options.ts";
 import type { WorkingCopy } from "./working-copy.ts";
 
 export class SiteMerge {

@@ -6,8 +6,8 @@ import { sharedRooms } from "../shared-rooms.ts";
 import type { Item } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
 import { slotTime } from "./slot-times.ts";
-import { toMap } from "./values.ts";
-import { tbaWord } from "../../content/schema/tags.ts";
+import { toMap } from "../../content/patch/values.ts";
+import { tbaWord } from "../../content/schema/tba.ts";
 
 /** The id of its room; of a room that is several, all. */
 const roomField = (name: string, rooms: Ids["rooms"]): Value | undefined => {

@@ -5,8 +5,8 @@ import { Days, type SlotPlace } from "./days.ts";
 import type { Item, Items } from "./item.ts";
 import type { LocalDeletions } from "./local-deletions.ts";
 import type { OpenConflicts } from "./open-conflicts.ts";
-import { mergeFields } from "./three-way-merge.ts";
-import { isSame, toMap } from "./values.ts";
+import { mergeFields } from "../../content/patch/three-way-merge.ts";
+import { isSame, toMap } from "../../content/patch/values.ts";
 import type { WorkingCopy } from "./working-copy.ts";
 
 type Changes = readonly (readonly [field: string, value: Value])[];

@@ -5,7 +5,7 @@ import { ImportFault } from "../fault.ts";
 import type { Remembered } from "../fetch/origin.ts";
 import { keepOwnKeys } from "../json.ts";
 import { itemKinds, type Items, toItems } from "./item.ts";
-import { isList, isMap, toMap } from "./values.ts";
+import { isList, isMap, toMap } from "../../content/patch/values.ts";
 
 const version = 1;
 

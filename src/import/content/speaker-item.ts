@@ -2,9 +2,10 @@ import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Media } from "../media.ts";
 import type { Notes } from "../notes.ts";
 import type { ForeignPerson } from "../programme.ts";
-import { BODY, isSameLanguage, isWeb, type Item, origin } from "./item.ts";
+import { BODY } from "../../content/patch/markdown-patch.ts";
+import { isSameLanguage, isWeb, type Item, origin } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
-import { toMap } from "./values.ts";
+import { toMap } from "../../content/patch/values.ts";
 
 /** A person of the source as a speaker's file; links that lead nowhere are noted. */
 export const speakerItem = (

@@ -1,11 +1,12 @@
 /** Where the items of a kind are in the files of a site. */
 import type { Value, ValueMap } from "../../content/yaml/parse.ts";
 import type { Path } from "../../content/yaml/path.ts";
-import { BODY, type Item } from "./item.ts";
+import { BODY } from "../../content/patch/markdown-patch.ts";
+import { type Item } from "./item.ts";
 import { translatedFile } from "./translation-items.ts";
 import type { WorkingCopy } from "./working-copy.ts";
-import { isList, isMap, toMap, valueAt } from "./values.ts";
-import { markdownFile, yamlDocument } from "./yaml-format.ts";
+import { isList, isMap, toMap, valueAt } from "../../content/patch/values.ts";
+import { markdownFile, yamlDocument } from "../../content/patch/yaml-format.ts";
 
 /** How one kind of item is found in the files and changed. */
 export interface Store {

@@ -1,9 +1,10 @@
 /** What a source says in other languages of the site: files beside those that they translate. */
 import { safeMarkdown } from "../../text/safe-markdown.ts";
 import type { Programme, Translation } from "../programme.ts";
-import { BODY, type Item } from "./item.ts";
+import { BODY } from "../../content/patch/markdown-patch.ts";
+import { type Item } from "./item.ts";
 import type { Ids } from "./programme-ids.ts";
-import { toMap } from "./values.ts";
+import { toMap } from "../../content/patch/values.ts";
 
 /** Its id is where it is in the folder of the event: `sessions/bread.fr`. */
 const translationItem = (file: string, { language, texts }: Translation): Item => ({

@@ -1,14 +1,12 @@
 /** The files of a site, with changes that are planned and not written yet: nothing is written before all is known. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { splitFrontMatter } from "../../content/yaml/front-matter.ts";
 import { parseYaml, type Value, type ValueMap } from "../../content/yaml/parse.ts";
 import type { Path } from "../../content/yaml/path.ts";
 import { fingerprint } from "../../disk/fingerprint.ts";
 import { ImportFault } from "../fault.ts";
-import { BODY } from "./item.ts";
-import { isMap, toMap } from "./values.ts";
-import { patchYaml } from "./yaml-patch.ts";
+import { markdownFields, patchMarkdown } from "../../content/patch/markdown-patch.ts";
+import { patchYaml } from "../../content/patch/yaml-patch.ts";
 
 export class WorkingCopy {
   readonly folder: string;
@@ -68,7 +66,7 @@ export class WorkingCopy {
   }
 
   yaml(path: string): Value {
-    return readYaml(path, this.text(path) ?? "");
+    return readable(path, () => parseYaml(this.text(path) ?? ""));
   }
 
   patchYaml(path: string, at: Path, value: Value): void {
@@ -79,40 +77,24 @@ export class WorkingCopy {
   fields(path: string): ValueMap | undefined {
     const text = this.text(path);
     if (text === undefined) return undefined;
-    const { matter, body } = split(path, text);
-    const value = readYaml(path, matter);
-    return toMap([
-      ...(isMap(value) ? Object.entries(value) : []),
-      [BODY, body.trim() || undefined],
-    ]);
+    return readable(path, () => markdownFields(text));
   }
 
   /** Changes a field of the front matter, or the text below it. */
   setField(path: string, at: Path, value: Value): void {
     const text = this.text(path) ?? "";
-    const { matter, body } = split(path, text);
-    if (at.length === 1 && at[0] === BODY) {
-      this.write(path, `---\n${matter}---\n${typeof value === "string" ? `\n${value}\n` : ""}`);
-      return;
-    }
-    this.write(path, `---\n${patchYaml(matter, at, value)}---\n${body}`);
+    this.write(
+      path,
+      readable(path, () => patchMarkdown(text, at, value)),
+    );
   }
 }
 
-const readYaml = (path: string, text: string): Value => {
+/** What is made of a file; throws `ImportFault` if that cannot be read. */
+const readable = <T>(path: string, read: () => T): T => {
   try {
-    return parseYaml(text);
+    return read();
   } catch {
     throw new ImportFault("broken-file", { file: path });
   }
-};
-
-/** The front matter, with its last line break, and all below it. */
-const split = (path: string, text: string): { readonly matter: string; readonly body: string } => {
-  const parts = splitFrontMatter(text);
-  if (typeof parts === "string" || "language" in parts)
-    throw new ImportFault("broken-file", { file: path });
-  const [, head = "", tail = ""] =
-    /^---[^\n]*\n([^]*?)(?:^|\n)---[^\n]*(?:\n|$)([^]*)$/m.exec(text) ?? [];
-  return { matter: head === "" ? "" : `${head}\n`, body: tail };
 };

@@ -1,5 +1,5 @@
 /** Guesses the map of a table: which of its columns is which field. */
-import { yamlScalar } from "../content/yaml-format.ts";
+import { yamlScalar } from "../../content/patch/yaml-format.ts";
 import { ImportFault } from "../fault.ts";
 import { columnNames } from "../formats/csv-column-words.ts";
 import { readTable } from "../formats/csv-columns.ts";

@@ -1,7 +1,7 @@
 /** Guesses a map of a file of any shape, to be mended by whoever knows it. */
 import { toWord } from "../../content/suggest/nearest.ts";
 import { ImportFault } from "../fault.ts";
-import { yamlScalar } from "../content/yaml-format.ts";
+import { yamlScalar } from "../../content/patch/yaml-format.ts";
 import { type RecordList, recordLists } from "./draft-lists.ts";
 import { fieldWords, plainWord } from "./draft-words.ts";
 

@@ -4,7 +4,7 @@ import { parseYamlFile } from "../../content/parse.ts";
 import { Report } from "../../content/report.ts";
 import { validate } from "../../content/validate.ts";
 import type { Document } from "../../content/yaml/document.ts";
-import { isMap } from "../content/values.ts";
+import { isMap } from "../../content/patch/values.ts";
 import { MapFault } from "./map-fault.ts";
 import { ColumnsSchema, MapSchema, type MapInput } from "./schema.ts";
 

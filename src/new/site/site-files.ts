@@ -1,6 +1,6 @@
 /** The files of a new site: its content, and what lies around it. */
 import { nameToId } from "../../content/name-to-id.ts";
-import { tbaWord } from "../../content/schema/tags.ts";
+import { tbaWord } from "../../content/schema/tba.ts";
 import { quotedYamlText, yamlText } from "../../content/yaml/write.ts";
 import { eventText, firstDayOf } from "../event-text.ts";
 import { fillTemplate } from "../templates.ts";

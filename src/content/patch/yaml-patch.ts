@@ -1,8 +1,8 @@
 /** Changes a few fields of YAML that someone wrote, and leaves the rest of the text as it is. */
-import { type Value } from "../../content/yaml/parse.ts";
-import { type Path, pathName } from "../../content/yaml/path.ts";
+import { type Value } from "../yaml/parse.ts";
+import { type Path, pathName } from "../yaml/path.ts";
 import { isMap, isSame, valueAt, withValue } from "./values.ts";
-import { yamlField, yamlItem } from "./yaml-format.ts";
+import { yamlField, yamlItem, yamlScalar } from "./yaml-format.ts";
 import {
   type ParsedYaml,
   endOf,
@@ -49,11 +49,23 @@ const tryEdit = (doc: ParsedYaml, path: Path, value: Value): string | undefined 
   return splice(doc.text, end, end, yamlField(key, value, head.length));
 };
 
+/** The text with another text of one line in the place of one: what else stands in its line stays, a comment too. */
+const replaceInLine = (doc: ParsedYaml, path: Path, value: Value): string | undefined => {
+  const place = doc.places.get(pathName(path));
+  if (!place?.key || typeof value !== "string" || value.includes("\n")) return undefined;
+  const { start, end } = place.value;
+  if (start === end || doc.text.slice(place.key.end, end).includes("\n")) return undefined;
+  const isInFlow = !/^[\s-]*$/.test(before(doc, place.key.start));
+  return doc.text.slice(0, start) + yamlScalar(value, isInFlow) + doc.text.slice(end);
+};
+
 /** The text with a value at a path; its surroundings are written anew only where they must be. */
 export const patchYaml = (text: string, path: Path, value: Value): string => {
   const doc = readDocument(text);
   const wanted = withValue(doc.value, path, value);
   if (isSame(doc.value, wanted)) return text;
+  const inLine = replaceInLine(doc, path, value);
+  if (inLine !== undefined && says(inLine, wanted)) return inLine;
   for (let depth = path.length; depth > 0; depth--) {
     const at = path.slice(0, depth);
     const edited =

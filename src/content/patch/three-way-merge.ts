@@ -1,19 +1,7 @@
-/** The three-way merge of one item: its merge base, which is the last import; theirs, the source; ours, the site. */
-import type { Value, ValueMap } from "../../content/yaml/parse.ts";
-import type { Items } from "./item.ts";
+/** The three-way merge of one thing, field by field: its merge base; theirs, what comes; ours, what is here. */
+import { tbaWord } from "../schema/tba.ts";
+import type { Value, ValueMap } from "../yaml/parse.ts";
 import { isSame } from "./values.ts";
-import { tbaWord } from "../../content/schema/tags.ts";
-
-/** What is merged, and whether what the source no longer has is removed here. */
-export interface MergeOptions {
-  readonly event: string;
-  /** The snapshot of the last import; undefined: there was none. */
-  readonly base: Items | undefined;
-  readonly theirs: Items;
-  readonly prunes: boolean;
-  /** What is in conflict stays as it is here, and is told no more. */
-  readonly keeps: boolean;
-}
 
 /** What a merge changes here, and what it leaves for people to decide. */
 export interface MergedFields {

@@ -1,5 +1,5 @@
 /** Values of content, compared by what they say. */
-import type { Value, ValueMap } from "../../content/yaml/parse.ts";
+import type { Value, ValueMap } from "../yaml/parse.ts";
 
 export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 export const isMap = (value: Value): value is ValueMap =>

@@ -1,6 +1,6 @@
 /** Adds an item to a list of YAML that someone wrote, or removes one, and leaves the rest of the text as it is. */
-import { type Value } from "../../content/yaml/parse.ts";
-import { type Path } from "../../content/yaml/path.ts";
+import { type Value } from "../yaml/parse.ts";
+import { type Path } from "../yaml/path.ts";
 import { isList, isMap, valueAt, withValue } from "./values.ts";
 import { yamlItem } from "./yaml-format.ts";
 import { itemRange, lineStart, readDocument, rewrite, says, splice } from "./yaml-document.ts";

@@ -1,7 +1,7 @@
 /** YAML as an organiser would write it: quotation marks only where they are needed. */
-import { isId } from "../../content/schema/scalars.ts";
-import type { Value, ValueMap } from "../../content/yaml/parse.ts";
-import { quoteYaml } from "../../content/yaml/mend.ts";
+import { isId } from "../schema/id-form.ts";
+import type { Value, ValueMap } from "../yaml/parse.ts";
+import { quoteYaml } from "../yaml/mend.ts";
 import { isList, isMap } from "./values.ts";
 
 /** A letter or digit first, and nothing that YAML or a reader could take for something else. */

@@ -1,6 +1,6 @@
 /** A document of YAML that is edited in place: what it says, and where in the text it says it. */
-import { parseYaml, type Place, type Value } from "../../content/yaml/parse.ts";
-import { type Path, pathName } from "../../content/yaml/path.ts";
+import { parseYaml, type Place, type Value } from "../yaml/parse.ts";
+import { type Path, pathName } from "../yaml/path.ts";
 import { isList, isMap, isSame } from "./values.ts";
 import { yamlDocument, yamlItem } from "./yaml-format.ts";
 
