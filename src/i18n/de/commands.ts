@@ -201,6 +201,9 @@ export const de: Translation<typeof en> = {
   "start.overlay.failed":
     "Die Website ließ sich nicht erstellen. Dahinter liegt die letzte funktionierende Seite.",
   "start.overlay.close": "Schließen",
+  "start.overlay.open": "Im Editor öffnen",
+  "start.overlay.no-editor":
+    "Es wurde kein Editor gefunden, der das öffnen könnte. Nennen Sie Ihren in der Umgebungsvariable EDITOR, zum Beispiel EDITOR=code, und starten Sie neu.",
   "start.first.title": "Hier ist noch keine Seite",
   "start.first.text":
     "Sie erscheint, sobald sich die Website erstellen lässt. Was noch fehlt, steht im Terminal.",

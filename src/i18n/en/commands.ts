@@ -192,6 +192,9 @@ export const en = {
   "start.overlay.faulty": "The content needs mending. Behind this is the last good page.",
   "start.overlay.failed": "The build failed. Behind this is the last good page.",
   "start.overlay.close": "Close",
+  "start.overlay.open": "Open in your editor",
+  "start.overlay.no-editor":
+    "No editor was found that could open this. Name yours in the environment variable EDITOR, for instance EDITOR=code, and start again.",
   "start.first.title": "No page here yet",
   "start.first.text":
     "It appears as soon as the site can be built. The terminal says what is missing.",

@@ -197,6 +197,9 @@ export const es: Translation<typeof en> = {
   "start.overlay.failed":
     "La generación ha fallado. Detrás de este aviso está la última página válida.",
   "start.overlay.close": "Cerrar",
+  "start.overlay.open": "Abrir en su editor",
+  "start.overlay.no-editor":
+    "No se ha encontrado ningún editor que pueda abrir esto. Indique el suyo en la variable de entorno EDITOR, por ejemplo EDITOR=code, y vuelva a empezar.",
   "start.first.title": "Aquí aún no hay ninguna página",
   "start.first.text":
     "Aparecerá en cuanto el sitio pueda generarse. La terminal dice lo que falta.",

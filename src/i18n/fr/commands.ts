@@ -194,6 +194,9 @@ export const fr: Translation<typeof en> = {
   "start.overlay.faulty": "Le contenu est à corriger. Derrière ceci, la dernière bonne page.",
   "start.overlay.failed": "La construction a échoué. Derrière ceci, la dernière bonne page.",
   "start.overlay.close": "Fermer",
+  "start.overlay.open": "Ouvrir dans votre éditeur",
+  "start.overlay.no-editor":
+    "Aucun éditeur n’a été trouvé pour ouvrir ceci. Nommez le vôtre dans la variable d’environnement EDITOR, par exemple EDITOR=code, et recommencez.",
   "start.first.title": "Pas encore de page ici",
   "start.first.text":
     "Elle apparaît dès que le site peut être construit. Le terminal dit ce qui manque.",

@@ -201,6 +201,9 @@ export const he: Translation<typeof en> = {
   "start.overlay.faulty": "יש מה לתקן בתוכן. מאחורי ההודעה נמצא הדף התקין האחרון.",
   "start.overlay.failed": "הבנייה נכשלה. מאחורי ההודעה נמצא הדף התקין האחרון.",
   "start.overlay.close": "סגירה",
+  "start.overlay.open": "לפתוח בעורך שלכם",
+  "start.overlay.no-editor":
+    "לא נמצא עורך שיכול לפתוח זאת. ציינו את שלכם במשתנה הסביבה EDITOR, למשל EDITOR=code, והתחילו מחדש.",
   "start.first.title": "עדיין אין כאן דף",
   "start.first.text": "הוא יופיע ברגע שאפשר יהיה לבנות את האתר. במסוף כתוב מה חסר.",
 

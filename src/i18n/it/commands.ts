@@ -195,6 +195,9 @@ export const it: Translation<typeof en> = {
   "start.overlay.faulty": "I contenuti sono da correggere. Qui dietro c’è l’ultima pagina valida.",
   "start.overlay.failed": "La generazione non è riuscita. Qui dietro c’è l’ultima pagina valida.",
   "start.overlay.close": "Chiudi",
+  "start.overlay.open": "Apri nel vostro editor",
+  "start.overlay.no-editor":
+    "Non è stato trovato un editor che possa aprirlo. Indicate il vostro nella variabile d’ambiente EDITOR, per esempio EDITOR=code, e ricominciate.",
   "start.first.title": "Qui non c’è ancora una pagina",
   "start.first.text":
     "Apparirà appena sarà possibile generare il sito. Il terminale dice che cosa manca.",

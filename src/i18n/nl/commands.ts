@@ -196,6 +196,9 @@ export const nl: Translation<typeof en> = {
     "In de teksten moet iets worden verbeterd. Hierachter ziet u de laatste goede pagina.",
   "start.overlay.failed": "Het bouwen is mislukt. Hierachter ziet u de laatste goede pagina.",
   "start.overlay.close": "Sluiten",
+  "start.overlay.open": "In uw editor openen",
+  "start.overlay.no-editor":
+    "Er is geen editor gevonden die dit kan openen. Noem de uwe in de omgevingsvariabele EDITOR, bijvoorbeeld EDITOR=code, en begin opnieuw.",
   "start.first.title": "Hier is nog geen pagina",
   "start.first.text":
     "Ze verschijnt zodra de site kan worden gebouwd. In de terminal staat wat er ontbreekt.",

@@ -198,6 +198,9 @@ export const pt: Translation<typeof en> = {
     "O conteúdo precisa de correções. Por trás disto está a última página boa.",
   "start.overlay.failed": "Não foi possível gerar o site. Por trás disto está a última página boa.",
   "start.overlay.close": "Fechar",
+  "start.overlay.open": "Abrir no seu editor",
+  "start.overlay.no-editor":
+    "Não foi encontrado nenhum editor que possa abrir isto. Indique o seu na variável de ambiente EDITOR, por exemplo EDITOR=code, e recomece.",
   "start.first.title": "Ainda não há página aqui",
   "start.first.text": "Aparecerá assim que o site puder ser gerado. O terminal diz o que falta.",
 
