@@ -17,6 +17,9 @@ export const offlineUrl = (base: string, language: string): string =>
 /** The page that hosts show where there is none. */
 export const notFoundUrl = (base: string): string => `${base}/404.html`;
 
+/** Where the editor of a site lies, if it has one, from the root of the output. */
+export const editorFolder = "/admin/";
+
 /** True for the pages that stand in for others, whose language the host or the worker chooses. */
 export const isStandIn = (base: string, url: string): boolean =>
   url === notFoundUrl(base) || url.startsWith(`${base}/offline/`);

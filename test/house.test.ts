@@ -20,24 +20,25 @@ const rooms: Readonly<Record<string, string>> = {
   "src/disk": "",
   "src/styles": "src/i18n src/site src/urls src/write",
   "src/content": "src/disk src/i18n src/site src/styles src/text src/time src/urls",
+  "src/editor": "src/content src/i18n src/schemas src/site src/urls src/write",
   "src/cards": "src/disk src/i18n src/site src/styles src/text src/write",
   "src/pictures": "src/disk src/site src/text src/urls",
   "src/pdf": "src/disk src/time",
   "src/outputs":
     "src/own src/cards src/i18n src/site src/styles src/text src/time src/urls src/write",
-  "src/schemas": "src/content src/i18n src/site",
+  "src/schemas": "src/content src/disk src/i18n src/run src/site",
   "src/run": "src/content src/disk src/i18n",
   "src/own": "src/content src/disk src/site",
   "src/archived": "src/content src/disk src/site src/urls",
   "src/build":
-    "src/archived src/cards src/content src/disk src/i18n src/outputs src/own src/pdf src/pictures src/run src/site src/styles src/text src/time src/urls src/write",
+    "src/archived src/cards src/content src/disk src/editor src/i18n src/outputs src/own src/pdf src/pictures src/run src/schemas src/site src/styles src/text src/time src/urls src/write",
   "src/eleventy": "src/build",
   "src/index": "src/content src/own src/site",
   "src/create": "src/cli src/commands src/run",
   "src/memory": "src/i18n",
   "src/changes": "src/content src/i18n src/site src/text src/time",
   "src/serve":
-    "src/build src/content src/disk src/i18n src/memory src/own src/pictures src/run src/site src/styles src/text src/urls src/write",
+    "src/build src/content src/disk src/editor src/i18n src/memory src/own src/pictures src/run src/schemas src/site src/styles src/text src/urls src/write",
   // Wings
   "src/archive": "src/archived src/build src/content src/disk src/i18n src/own src/run src/site",
   "src/completion": "src/i18n src/run",
@@ -49,7 +50,7 @@ const rooms: Readonly<Record<string, string>> = {
   "src/translate": "src/content src/disk src/i18n src/run src/time",
   // The door of the command line
   "src/commands":
-    "src/archive src/build src/completion src/content src/disk src/i18n src/import src/moderate src/new src/own src/record src/review src/run src/serve src/time src/translate",
+    "src/archive src/build src/completion src/content src/disk src/i18n src/import src/moderate src/new src/own src/record src/review src/run src/schemas src/serve src/time src/translate",
   "src/cli":
     "src/build src/commands src/content src/disk src/i18n src/memory src/own src/run src/text",
   "src/parvis": "src/cli",
@@ -60,7 +61,7 @@ const rooms: Readonly<Record<string, string>> = {
   "layouts/pages":
     "layouts layouts/parts src/i18n src/outputs src/site src/text src/time src/urls src/write",
   "layouts/islands": "layouts src/i18n src/outputs src/text src/write",
-  "layouts/worker": "src/i18n src/outputs src/write",
+  "layouts/worker": "src/i18n src/outputs src/urls src/write",
 };
 
 const wings = [

@@ -4,11 +4,12 @@ import { isDocument } from "../content/print/problems.ts";
 import { withTemplates } from "./eleventy/loaded.ts";
 import { hasOwnTemplates } from "./eleventy/own-templates.ts";
 import { hasOwnParts } from "./own-parts/part-files.ts";
-import { load, report, tellProblems } from "../run/load.ts";
+import { load, report, tellProblems, tellWaiting } from "../run/load.ts";
 import type { Options, Terminal } from "../run/options.ts";
 import { configFiles } from "../own/config-files.ts";
 import { withRules } from "./own-rules/with-rules.ts";
 import { inspect } from "./pictures.ts";
+import { keepSchemas } from "../schemas/keep-schemas.ts";
 import { commandWords } from "../i18n/commands.ts";
 
 /** Finds what only shows beside all that is made: in templates, parts and outputs of a site's own, and in `static/`. */
@@ -29,13 +30,19 @@ export const check = async (
   terminal: Terminal,
   visitorsOf?: (loaded: Loaded) => Promise<string>,
 ): Promise<number> => {
-  const ruled = await withRules(load(asked), asked.site);
+  const unruled = load(asked);
+  keepSchemas(unruled, asked.site);
+  const ruled = await withRules(unruled, asked.site);
   const read = withArchives(await inspect(ruled, asked.site), asked.site);
   const loaded = await inspectOwn(read.loaded, asked.site);
   const options = visitorsOf ? { ...asked, visitors: await visitorsOf(loaded) } : asked;
   if (!report(loaded, options, terminal)) return 1;
-  if (loaded.problems.length > 0) return 0;
+  if (loaded.problems.length > 0) {
+    tellWaiting(loaded, options, terminal);
+    return 0;
+  }
   if (isDocument(options.format)) tellProblems([], loaded, options, terminal);
   else terminal.tell(`${commandWords(loaded.language)("check.checked")}\n`);
+  tellWaiting(loaded, options, terminal);
   return 0;
 };

@@ -1,4 +1,5 @@
 /** All that is no page. */
+import { editorPolicy } from "../editor/policy.ts";
 import { headersFile } from "../outputs/headers.ts";
 import { drawnIcons, manifestFile, givenIcons } from "../outputs/manifest.ts";
 import { ownHeaders } from "../outputs/own-files.ts";
@@ -12,8 +13,8 @@ import { withOwnLines } from "./statics.ts";
 
 /** The files that tell nothing of how the pages were printed; `pages` are the paths that pages have taken. */
 export const otherFiles = (
-  { site, assets, drawings, frozen, outputs, own }: PageBuild,
-  pages: Pick<ReadonlySet<string>, "has">,
+  { site, assets, drawings, frozen, outputs, own, editor }: PageBuild,
+  pages: Pick<ReadonlyMap<string, unknown>, "has" | "keys">,
 ): readonly OutputFile[] => {
   const { address, base, isPreview, offline, security, versions } = site;
   const files = [
@@ -31,10 +32,16 @@ export const otherFiles = (
       },
       { policy: unionOf([assets.policy, ...frozen.policies]) },
       ownHeaders(own?.files ?? []),
+      site.editor && {
+        pages: [...pages.keys(), ...site.events.map(({ id }) => `/${id}/index.html`)],
+        policy: editorPolicy(site.editor),
+        hasLogin: site.editor.login !== undefined,
+      },
     ),
     ...redirectsFile(site),
     ...refreshPages(site).filter(({ path }) => !pages.has(path)),
     ...outputs.filter(({ path }) => !frozen.has(path)),
+    ...editor,
     robotsFile(site),
   ];
   return withOwnLines(files, site);

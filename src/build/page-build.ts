@@ -36,6 +36,7 @@ interface Extras {
   readonly frozen?: Frozen;
   readonly parts?: OwnParts | undefined;
   readonly own?: OwnFiles | undefined;
+  readonly editor?: readonly OutputFile[];
   readonly timed?: Timed | undefined;
 }
 
@@ -56,6 +57,8 @@ export class PageBuild {
   readonly parts: OwnParts | undefined;
   /** What the site's own outputs have made; undefined: it has none. */
   readonly own: OwnFiles | undefined;
+  /** What the editor in the browser consists of; nothing without one. */
+  readonly editor: readonly OutputFile[];
   readonly timed: Timed;
   /** What the site's own templates made, once they are rendered. */
   ownPages: readonly OwnPage[] = [];
@@ -79,6 +82,7 @@ export class PageBuild {
     this.frozen = extras.frozen ?? new Frozen([], site);
     this.parts = extras.parts;
     this.own = extras.own;
+    this.editor = extras.editor ?? [];
     this.timed = extras.timed ?? untimed;
   }
 

@@ -4,7 +4,7 @@ import { isatty } from "node:tty";
 import { usualOutput } from "../disk/places.ts";
 import { commands } from "../commands/index.ts";
 import { isRead } from "../content/print/problems.ts";
-import { all, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
+import { all, drafts, format, noCards, now, out, pdf, strict, url } from "../commands/flags.ts";
 import type { Asker } from "../run/asker.ts";
 import type { Arguments, Call, Command } from "../run/command.ts";
 import type { Options, Terminal } from "../run/options.ts";
@@ -38,6 +38,7 @@ const toOptions = (args: Arguments, { site, folder, env }: Place): Options => ({
   home: homedir(),
   url: args.value(url) ?? hostAddress(env),
   now: args.value(now) ?? present(),
+  drafts: args.has(drafts),
   isStrict: args.has(strict),
   format: args.value(format) ?? "text",
   place: placeOf(site, env),

@@ -1,6 +1,6 @@
 import type { Command } from "../run/command.ts";
 import { anyText, type Valued } from "../run/flag.ts";
-import { common, noCards, out, url } from "./flags.ts";
+import { common, drafts, noCards, out, url } from "./flags.ts";
 
 const base: Valued<string> = {
   kind: "valued",
@@ -16,7 +16,7 @@ export const check: Command = {
   name: "check",
   summary: "check.summary",
   words: [],
-  flags: [base, out, url, noCards, ...common],
+  flags: [base, out, url, drafts, noCards, ...common],
   site: "there",
   run: async ({ args, options, terminal, toPath }) => {
     const { check } = await import("../build/check.ts");

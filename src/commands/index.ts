@@ -9,6 +9,7 @@ import { moderate } from "./moderate.ts";
 import { makeNew } from "./new.ts";
 import { record } from "./record.ts";
 import { review } from "./review.ts";
+import { schemas } from "./schemas.ts";
 import { start } from "./start.ts";
 import { translate } from "./translate.ts";
 
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   completion,
   review,
   translate,
+  schemas,
 ];

@@ -4,7 +4,14 @@ import { oncePerLanguage } from "./memo.ts";
 import { oncePerVoice, ownLanguages, type Speaking, toSpoken } from "./own-words.ts";
 
 /** What catalogues are for: the pages, the problems of content, the commands, the files that a command makes, the fields of files. */
-export const catalogueNames = ["pages", "problems", "commands", "templates", "fields"] as const;
+export const catalogueNames = [
+  "pages",
+  "problems",
+  "commands",
+  "templates",
+  "fields",
+  "editor",
+] as const;
 
 export type CatalogueName = (typeof catalogueNames)[number];
 
@@ -68,6 +75,7 @@ const loaded = {
   commands: oncePerLanguage((language) => load("commands", language)),
   templates: oncePerLanguage((language) => load("templates", language)),
   fields: oncePerLanguage((language) => load("fields", language)),
+  editor: oncePerLanguage((language) => load("editor", language)),
 } satisfies Record<CatalogueName, (language: string) => Texts>;
 
 /** Finds the text of a key; of `key.one` and `key.other`, the one that the number asks for. */

@@ -5,7 +5,15 @@ import { extname, join } from "node:path";
 
 /** What a language may bring; `pages` makes it one that Parvis speaks. */
 export type LanguageFile =
-  "pages" | "problems" | "commands" | "templates" | "fields" | "locale" | "knowledge" | "writing";
+  | "pages"
+  | "problems"
+  | "commands"
+  | "templates"
+  | "fields"
+  | "editor"
+  | "locale"
+  | "knowledge"
+  | "writing";
 
 const folder = import.meta.dirname;
 const ending = extname(import.meta.filename);

@@ -3,6 +3,7 @@ import type { Site } from "../site/model.ts";
 import type { OutputFile } from "../write/output-file.ts";
 import type { HeaderRule } from "./output.ts";
 import { allOutputs } from "./outputs.ts";
+import { editorFolder } from "../urls.ts";
 import { workerPath } from "./worker.ts";
 
 const year = 31_536_000;
@@ -76,6 +77,55 @@ const sentPolicy = (policy: string, { address }: Pick<Site, "address">): string 
     ...(address?.startsWith("https:") ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 
+/** What the pages of a site say, and its editor otherwise. */
+const ofPages = ({ policy }: Pick<Assets, "policy">, site: Pick<Site, "address">) =>
+  [
+    ["Content-Security-Policy", sentPolicy(policy, site)],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+  ] as const;
+
+/** Hosts take so many rules and no more: Cloudflare Pages 100. */
+const mostPlaces = 60;
+
+/** Where the pages of a site are, `/`, `/fair/*`; of many none is named, for each page has its policy in itself too. */
+const placesOf = (pages: Iterable<string>): readonly string[] => {
+  const places = new Set(
+    [...pages].map((path) => {
+      const [, first = "", ...rest] = path.split("/");
+      if (rest.length > 0) return `/${first}/*`;
+      return first === "index.html" ? "/" : `/${first}`;
+    }),
+  );
+  return places.size > mostPlaces ? [] : [...places].sort();
+};
+
+/**
+ * Hosts join what two rules that match say, or take the last, and a browser applies all policies that it is told: what the
+ * editor may do, no rule for all pages may forbid. So each folder of pages has its own, and an address that has no page finds
+ * one with its policy in itself.
+ */
+const besideEditor = (
+  site: Pick<Site, "address" | "base">,
+  assets: Pick<Assets, "policy">,
+  { pages, policy, hasLogin }: EditorHeaders,
+): readonly string[] => [
+  ...placesOf(pages).map((path) => rule(site.base + path, ofPages(assets, site))),
+  rule(`${site.base}${editorFolder}*`, [
+    ["Content-Security-Policy", sentPolicy(policy, site)],
+    // The host's login is in a window of its own.
+    ["Cross-Origin-Opener-Policy", hasLogin ? "same-origin-allow-popups" : "same-origin"],
+    ["X-Robots-Tag", "noindex"],
+  ]),
+];
+
+/** What the headers say of an editor. */
+export interface EditorHeaders {
+  /** The paths of all pages but its own. */
+  readonly pages: Iterable<string>;
+  readonly policy: string;
+  readonly hasLogin: boolean;
+}
+
 /**
  * The `_headers` file of Netlify, Cloudflare Pages and others. Pages get no `Cache-Control`: these
  * hosts have browsers ask again by themselves, and they join the values of two rules that match.
@@ -88,14 +138,16 @@ export const headersFile = (
   >,
   assets: Pick<Assets, "policy">,
   own: readonly HeaderRule[] = [],
+  editor?: EditorHeaders,
 ): OutputFile => ({
   path: "/_headers",
   body: [
     rule("/*", [
-      ["Content-Security-Policy", sentPolicy(assets.policy, site)],
-      ...staticHeaders,
+      ...(editor ? [] : ofPages(assets, site).slice(0, 1)),
+      ...staticHeaders.filter(([name]) => !editor || name !== "Cross-Origin-Opener-Policy"),
       ...(site.isPreview ? [["X-Robots-Tag", "noindex"] as const] : []),
     ]),
+    ...(editor ? besideEditor(site, assets, editor) : []),
     rule(`${site.base}/assets/*`, [["Cache-Control", immutable]]),
     rule(site.base + workerPath, [["Cache-Control", "no-cache"]]),
     ...[...outputRules(site), ...own].map(({ path, headers }) => rule(site.base + path, headers)),

@@ -2,11 +2,12 @@
 import { existsSync } from "node:fs";
 import { pagePaths } from "../build/page-paths.ts";
 import { changeLine, headOf, type Speech } from "../changes/say-changes.ts";
-import { type Loaded, loadSite } from "../content/load.ts";
+import type { Loaded } from "../content/load.ts";
 import { asText } from "../content/print/markdown-text.ts";
 import { type Comparison, compareRevisions } from "../content/revisions/compare.ts";
 import { spokenLanguage } from "../i18n/catalogue.ts";
 import { commandWords } from "../i18n/commands.ts";
+import { load } from "../run/load.ts";
 import { type Options, UsageFault } from "../run/options.ts";
 import type { Event, Site } from "../site/model.ts";
 import { typeset } from "../text/typography.ts";
@@ -60,8 +61,8 @@ const goneFrom = async (site: Site, before: Site): Promise<readonly string[]> =>
 };
 
 /** The site as it was; undefined if there was none, or one with errors. */
-const siteBefore = (folder: string, { now, url }: Options): Site | undefined =>
-  loadSite(folder, { now, ...(url !== undefined && { address: url }) }).site;
+const siteBefore = (folder: string, options: Options): Site | undefined =>
+  load({ ...options, site: folder }).site;
 
 /** What changes for visitors, as lists in Markdown; `base` is the folder of the site as it is published. */
 export const visitorChanges = async (

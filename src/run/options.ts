@@ -13,6 +13,8 @@ export interface Options {
   readonly url: string | undefined;
   /** An ISO moment; without offset in the site's zone. */
   readonly now: string;
+  /** Show what is not published yet. */
+  readonly drafts?: boolean;
   /** Warnings fail too. */
   readonly isStrict: boolean;
   readonly format: ProblemFormat;

@@ -57,3 +57,7 @@ export const wordTold = (
   )?.[1];
   return beginning && lookUp("pages", `${beginning}.${word}`, language);
 };
+
+/** What else is to be said: of an id that nothing has, of what is still open. */
+export const noteTold = (note: "tba" | "unknown", language: string): string =>
+  lookUp("fields", `note.${note}`, language) ?? note;

@@ -1,8 +1,10 @@
 /** The site in memory: read again by what differs, and printed as it is asked for. */
+import { keepSchemas } from "../schemas/keep-schemas.ts";
 import { load, report } from "../run/load.ts";
 import type { LiveOutput } from "../build/live-output.ts";
 import { openOutput } from "../build/open-output.ts";
 import { layoutsFolder } from "../disk/places.ts";
+import { editorPolicy } from "../editor/policy.ts";
 import { importedFiles } from "../own/import-own.ts";
 import { orOwnFaults, OwnFaults } from "../own/own-faults.ts";
 import { withRules } from "../build/own-rules/with-rules.ts";
@@ -63,6 +65,7 @@ export class LiveSite {
   ): Promise<Built | Faulty> {
     const read = await withRules(load(options, { former: this.#files }), options.site);
     this.#files = read.files;
+    keepSchemas(read, options.site);
     const { loaded, pictures } = await prepare(read, options.site, this.#pictures);
     const { site, language, problems } = loaded;
     // Who writes sees what is written: archived events are made from content too.
@@ -82,7 +85,14 @@ export class LiveSite {
     for (const path of new Set([...tried, ...shown])) output.print(path);
     this.#output = output;
     const { policy } = output.build.assets;
-    return { kind: "built", base, policy, language, pages: output.pages.length };
+    return {
+      kind: "built",
+      base,
+      policy,
+      editorPolicy: site.editor && editorPolicy(site.editor),
+      language,
+      pages: output.pages.length,
+    };
   }
 
   /** All files of the site, or what is wrong with what is its own; `shown` are pages that browsers show. */

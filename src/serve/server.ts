@@ -1,7 +1,7 @@
 /** Serves the last good site on this machine, and tells open pages when there is a newer one. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { html } from "../write/html.ts";
-import { withoutQuery } from "../urls.ts";
+import { editorFolder, withoutQuery } from "../urls.ts";
 import type { Answer } from "./files.ts";
 import type { BrowserMessage } from "./message.ts";
 import { answerOpen, openPath } from "./open-request.ts";
@@ -12,6 +12,8 @@ export interface Served {
   readonly base: string;
   /** The site's own policy; undefined until a build has told it. */
   readonly policy: string | undefined;
+  /** That of the editor in the browser; undefined without one. */
+  readonly editorPolicy?: string | undefined;
   readonly message: BrowserMessage;
   /** What stands where there is no page to show yet. */
   readonly waiting: { readonly language: string; readonly title: string; readonly text: string };
@@ -106,8 +108,10 @@ const answerPage = async (
     response.writeHead(301, { Location: base + found.redirect }).end();
     return;
   }
-  const { policy, message, waiting } = served();
-  const isPage = !found || found.type.startsWith("text/html");
+  const { message, waiting, ...policies } = served();
+  const isEditor = policies.editorPolicy !== undefined && path.startsWith(`${base}${editorFolder}`);
+  const policy = isEditor ? policies.editorPolicy : policies.policy;
+  const isPage = !found || (!isEditor && found.type.startsWith("text/html"));
   const text = found ? Buffer.from(found.body).toString() : waitingPage(waiting);
   response
     .writeHead(found?.status ?? 503, {

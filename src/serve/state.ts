@@ -6,6 +6,8 @@ export interface Built {
   /** The folder part of the site's address. */
   readonly base: string;
   readonly policy: string;
+  /** That of the editor in the browser; undefined without one. */
+  readonly editorPolicy?: string | undefined;
   readonly language: string;
   readonly pages: number;
   /** The files that the site's own modules are made of, absolute: an edit of one is to be noticed too. */

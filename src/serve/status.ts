@@ -8,6 +8,7 @@ export class Status {
   #state: BuildState | undefined;
   #base = "";
   #policy: string | undefined;
+  #editorPolicy: string | undefined;
   #language: string;
   #builds = 0;
 
@@ -30,6 +31,7 @@ export class Status {
       case "built":
         this.#base = state.base;
         this.#policy = state.policy;
+        this.#editorPolicy = state.editorPolicy;
         this.#builds += 1;
         return `${say("start.rebuilt", { pages: String(state.pages) })}\n`;
       case "failed":
@@ -53,6 +55,7 @@ export class Status {
     return {
       base: this.#base,
       policy: this.#policy,
+      editorPolicy: this.#editorPolicy,
       // With the process, so that a page of an earlier run reloads too.
       message: stateToMessage(`${process.pid}-${this.#builds}`, this.#state, say),
       waiting: { language, title: say("start.first.title"), text: say("start.first.text") },

@@ -188,6 +188,12 @@ export interface Fonts {
   readonly textBold: Media | undefined;
 }
 
+/** What has a page, and may not be published yet: that is in a site only where such is shown too. */
+export interface Publishing {
+  readonly draft?: boolean | undefined;
+  readonly publish?: DateTime | undefined;
+}
+
 export type Phase = "upcoming" | "ongoing" | "past";
 
 /** A date as precisely as it is known. `at` is the first instant of the minute, day or month. */
@@ -196,7 +202,7 @@ export interface PartialDate {
   readonly at: DateTime;
 }
 
-export interface Event {
+export interface Event extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -386,7 +392,7 @@ export interface Placement {
   readonly previously: readonly Previously[];
 }
 
-export interface Session {
+export interface Session extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -440,7 +446,7 @@ export interface Part {
   readonly text: Prose;
 }
 
-export interface Speaker {
+export interface Speaker extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -461,7 +467,7 @@ export interface Speaker {
   readonly themes: readonly Theme[];
 }
 
-export interface Theme {
+export interface Theme extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly event: Event;
@@ -613,7 +619,7 @@ export interface Term {
   readonly url: string | undefined;
 }
 
-export interface Page {
+export interface Page extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -623,7 +629,7 @@ export interface Page {
   readonly body: Prose;
 }
 
-export interface News {
+export interface News extends Publishing {
   readonly id: string;
   readonly url: string;
   readonly title: string;

@@ -13,7 +13,10 @@ import type { Site } from "../site/model.ts";
 import { hasOwnProgramme } from "../site/own-programme.ts";
 import { hasSessionIndex } from "../site/session-index.ts";
 import { formTargets } from "../site/taking-part.ts";
+import { showsUnpublished } from "../site/unpublished.ts";
+import { versionsOf } from "../site/versions.ts";
 import { trackRules } from "./track-style.ts";
+import type { ScriptName } from "./scripts.ts";
 import type { Paper } from "../urls.ts";
 
 export interface Assets {
@@ -93,9 +96,20 @@ const languageStyle = ({ versions = [] }: Site, bundler: Bundler): string => {
   return names.map((name) => bundler.style(`css/${name}.css`)).join("");
 };
 
+/** The styles of what is shown although it is not published. */
+const draftStyle = (site: Site, bundler: Bundler): string =>
+  versionsOf(site).some(showsUnpublished) ? bundler.style("css/drafts.css") : "";
+
 /** The styles of all pages. What the organisers wrote goes in as it is escaped, after the minifier, which would undo that. */
 const pageStyles = (site: Site, bundler: Bundler): string =>
-  bundler.style("css/index.css", paletteToCss(site.look)) + languageStyle(site, bundler);
+  bundler.style("css/index.css", paletteToCss(site.look)) +
+  languageStyle(site, bundler) +
+  draftStyle(site, bundler);
+
+const workerOf = ({ offline, editor }: Site, isDevelopment: boolean): ScriptName => {
+  if (!offline || isDevelopment) return "worker/remove";
+  return editor ? "worker/beside-editor" : "worker/index";
+};
 
 /** Bundles, minifies and names what pages share. */
 export const readAssets = async (
@@ -127,9 +141,7 @@ export const readAssets = async (
         : undefined,
     ),
   );
-  const worker = await bundler.script(
-    site.offline && !isDevelopment ? "worker/index" : "worker/remove",
-  );
+  const worker = await bundler.script(workerOf(site, isDevelopment));
   await bundler.rest();
   const islands = nameScript("islands", script);
   return {

@@ -1,4 +1,7 @@
 /** The one door to esbuild, which the repository needs, and the package does not: it brings its scripts bundled. */
+import { globSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
 import { build, type Plugin, stop } from "esbuild";
 import { allLocales } from "../i18n/find-locale.ts";
 
@@ -18,6 +21,9 @@ const withLocales: Plugin = {
   },
 };
 
+/** The oldest that pages are made for. */
+const browsers = ["chrome119", "firefox120", "safari17.1"];
+
 /** A module and what it imports, minified. */
 export const bundleScript = async (entryPoint: string): Promise<string> => {
   const { outputFiles } = await build({
@@ -26,13 +32,68 @@ export const bundleScript = async (entryPoint: string): Promise<string> => {
     minify: true,
     write: false,
     format: "esm",
-    target: ["chrome119", "firefox120", "safari17.1"],
+    target: browsers,
     plugins: [withLocales],
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
   });
   return outputFiles.map((file) => file.text).join("");
+};
+
+/** Highlights of programming languages and their colours, which no text of a site needs. */
+const withoutHighlights: Plugin = {
+  name: "highlights",
+  setup: (bundling) => {
+    bundling.onResolve({ filter: /^@shikijs\/(?:langs|themes)\// }, () => ({
+      path: "none",
+      namespace: "highlights",
+    }));
+    bundling.onLoad({ filter: /./, namespace: "highlights" }, () => ({
+      contents: "export default []",
+    }));
+  },
+};
+
+/** Sveltia CMS names fonts of others first, and then those that it brings. */
+const withoutOthersFonts: Plugin = {
+  name: "fonts",
+  setup: (bundling) => {
+    bundling.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/url\(https:[^)]*\)/g, 'local("")'),
+    }));
+  },
+};
+
+/** The editor in pieces, by their paths: its script, what that loads when it is needed, and fonts. */
+export const bundleEditor = async (
+  entryPoint: string,
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const outdir = join(dirname(entryPoint), "bundled");
+  const { outputFiles } = await build({
+    entryPoints: { editor: entryPoint },
+    outdir,
+    chunkNames: "chunks/[name]-[hash]",
+    splitting: true,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: browsers,
+    plugins: [withoutHighlights, withoutOthersFonts],
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const cms = dirname(createRequire(import.meta.url).resolve("@sveltia/cms"));
+  const brought = globSync("assets/*.{js,png,wasm,woff2,txt}", { cwd: cms });
+  return new Map([
+    ...outputFiles.map(
+      ({ path, contents }) => [relative(outdir, path).replaceAll("\\", "/"), contents] as const,
+    ),
+    ...brought.map((file) => [file.replaceAll("\\", "/"), readFileSync(join(cms, file))] as const),
+    ["LICENSE.txt", readFileSync(join(cms, "../LICENSE.txt"))],
+  ]);
 };
 
 /** Ends what bundling has started, which would keep the process from ending. */

@@ -1,6 +1,6 @@
 /** The scripts that a browser runs, each in one piece. */
-import { readFileSync } from "node:fs";
-import { extname } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 
 /** Those of the look, by their modules in `layouts/`. */
 export const scriptNames = [
@@ -12,6 +12,7 @@ export const scriptNames = [
   "islands/my-programme",
   "islands/own-time",
   "worker/index",
+  "worker/beside-editor",
   "worker/remove",
 ] as const;
 
@@ -27,6 +28,30 @@ export const readScript = async (module: string): Promise<string> => {
   if (!isRepository) return readFileSync(module + bundledEnding, "utf8");
   const { bundleScript } = await import("./bundle-script.ts");
   return bundleScript(`${module}.ts`);
+};
+
+const editorModule = join(import.meta.dirname, "../editor/in-browser/index");
+
+/** The folder of the editor in the package, where it is bundled. */
+export const bundledEditor = "bundled";
+
+let editor: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+
+/** What the editor in the browser consists of, by the paths below its folder; bundled once. */
+export const readEditor = (): Promise<ReadonlyMap<string, Uint8Array>> =>
+  (editor ??= isRepository ? bundleOfRepository() : Promise.resolve(bundleOfPackage()));
+
+const bundleOfRepository = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const { bundleEditor } = await import("./bundle-script.ts");
+  return bundleEditor(`${editorModule}.ts`);
+};
+
+const bundleOfPackage = (): ReadonlyMap<string, Uint8Array> => {
+  const folder = join(dirname(editorModule), bundledEditor);
+  const files = globSync("**/*.*", { cwd: folder });
+  return new Map(
+    files.map((file) => [file.replaceAll("\\", "/"), readFileSync(join(folder, file))]),
+  );
 };
 
 /** Ends what reading them has started, which would keep the process from ending. */

@@ -9,6 +9,8 @@ import { lookStyle } from "../rules/look-style.ts";
 import type { SiteInput } from "../schema/site.ts";
 import { sharedPaths } from "../static-files.ts";
 import { contactLink, licenceLink, pathOf } from "./addresses.ts";
+import { leaveOut } from "../unpublished/leave-out.ts";
+import type { Unpublished } from "../unpublished/find.ts";
 import { linkFields } from "./by-tags.ts";
 import { linkEvents } from "./events.ts";
 import { exactly } from "./exactly.ts";
@@ -28,6 +30,8 @@ export interface LinkOptions extends Linker {
   readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages that texts link to, each by its event: `fair/changes`. */
   readonly linkedPages: ReadonlySet<string>;
+  /** What the content is without; undefined if nothing is left out. */
+  readonly unpublished: Unpublished | undefined;
 }
 
 /** A version, and by event how to compare it with what was recorded. */
@@ -42,7 +46,10 @@ type Whole = "media" | "statics" | "ownStyle" | "versions";
 const toSite = exactly<Omit<Site, Whole>>();
 
 /** One version of the site, as far as it is of its own. */
-export const linkVersion = (options: LinkOptions): LinkedVersion => {
+export const linkVersion = (given: LinkOptions): LinkedVersion => {
+  const { unpublished } = given;
+  // What is read in another language names again what is not published.
+  const options = unpublished ? { ...given, content: leaveOut(given.content, unpublished) } : given;
   const { content, base, now, address, isPreview, mentioned, version } = options;
   if (!isWhole(content.organisations)) throw new Error("not linked: organisations");
   const zone = content.site.data?.timezone ?? "UTC";

@@ -2,6 +2,7 @@
 import {
   agendaUrl,
   dayUrl,
+  editorFolder,
   entityUrl,
   eventPages,
   eventUrl,
@@ -35,6 +36,7 @@ export const checkAddresses = (content: Content, report: Report): Taken => {
   for (const page of [...sitePages, ...special]) {
     if (!supplied.includes(page)) taken.set(sitePageUrl("", page), parvisItself);
   }
+  if (content.site.partial.editor) taken.set(editorFolder, parvisItself);
   // The pages of other languages are below a folder of their own.
   for (const language of siteLanguages(content).slice(1))
     taken.set(sitePageUrl("", language.toLowerCase()), parvisItself);

@@ -42,6 +42,8 @@ export const de: Translation<typeof en> = {
   "cli.flag.help": "diese Hilfe ausgeben",
   "cli.flag.out": "der Ordner, in den geschrieben wird",
   "cli.flag.url": "die öffentliche Adresse, wenn es nicht die in data/site.yaml ist",
+  "cli.flag.drafts":
+    "auch zeigen, was noch nicht veröffentlicht ist, als solches gekennzeichnet: für eine Vorschau",
   "cli.flag.no-cards": "keine Vorschaubilder für soziale Netzwerke zeichnen; das geht schneller",
   "cli.flag.pdf": "das Programm, ein Plakat und Türschilder als PDF ausgeben",
 
@@ -105,6 +107,10 @@ export const de: Translation<typeof en> = {
   // check and build
   "check.summary": "nur prüfen",
   "check.checked": "Geprüft: Es gibt nichts zu berichtigen.",
+  "check.waiting.one":
+    "{count} Datei ist noch nicht veröffentlicht; {file} erscheint am {moment}.\n?? {count} Datei ist noch nicht veröffentlicht.",
+  "check.waiting.other":
+    "{count} Dateien sind noch nicht veröffentlicht; als Nächstes erscheint {file}, am {moment}.\n?? {count} Dateien sind noch nicht veröffentlicht.",
   "check.strict": "Warnungen zählen als Fehler (--strict).",
   "check.flag.base":
     "der Ordner der Website, wie sie veröffentlicht ist, damit --format suggestions sagt, was sich ändert",
@@ -846,4 +852,11 @@ wird: \`npm link\` macht das, einmal gestartet, zu einem Befehl.
   "translate.no-tag": "„{value}“ ist keine Sprache: Nennen Sie ihr Kürzel, etwa de, oc oder pt-BR.",
   "translate.no-language":
     "„{value}“ ist keine Sprache, in die übersetzt werden kann: Nennen Sie ihr Kürzel aus zwei oder drei Buchstaben, etwa pl. Übersetzt wird immer aus dem Englischen.",
+
+  // schemas
+  "schemas.summary":
+    "schreiben, was Editoren brauchen, um die Dateien einer Website zu ergänzen und zu erklären",
+  "schemas.help":
+    "Schreibt JSON-Schemas in `.cache/schemas/`: Felder, Wörter und die Kennungen der Website, in ihrer Sprache erklärt. `check` und `start` halten sie auf dem neuesten Stand; dieser Befehl schreibt sie, wo noch keiner von beiden gelaufen ist.",
+  "schemas.written": "Editoren finden in {folder}, was sie brauchen",
 };

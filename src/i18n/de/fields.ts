@@ -54,6 +54,8 @@ export const de: Translation<typeof en> = {
   "name.keywords": "Schlagwörter",
   "name.questions": "Fragen",
   "name.published": "Veröffentlicht",
+  "name.draft": "Entwurf",
+  "name.publish": "Veröffentlichen ab",
   "name.image": "Bild",
   "name.image_alt": "Bildbeschreibung",
   "name.registration": "Anmeldung",
@@ -157,6 +159,12 @@ export const de: Translation<typeof en> = {
   "name.previously": "Vorher",
   "name.proposals": "Vorschläge",
   "name.slots": "Zeitblöcke",
+  "name.repository": "Repository",
+  "name.editor": "Editor",
+  "name.branch": "Zweig",
+  "name.folder": "Ordner",
+  "name.login": "Anmeldung beim Host",
+  "name.review": "Durchsicht",
 
   "value.required": "Verlangt",
   "value.optional": "Freiwillig",
@@ -188,6 +196,12 @@ export const de: Translation<typeof en> = {
   "value.on-site": "Vor Ort",
   "value.form": "Vorher, mit einem Formular",
   "value.other": "Anderes",
+  "value.github": "GitHub",
+  "value.gitlab": "GitLab",
+  "value.gitea": "Gitea oder Forgejo",
+
+  "note.tba": "Noch nicht bekannt.",
+  "note.unknown": "Hier heißt nichts so: `npm run check` sagt mehr.",
 
   "Who wrote it.": "Wer ihn geschrieben hat.",
   "When.": "Wann.",
@@ -357,6 +371,9 @@ export const de: Translation<typeof en> = {
   "Where it can be followed live.": "Wo man live zusehen kann.",
   "Slides, recordings and others.": "Folien, Aufzeichnungen und anderes.",
   "Pages about it elsewhere.": "Seiten darüber anderswo.",
+  "True: not published, whatever the day.":
+    "Wahr: nicht veröffentlicht, an welchem Tag auch immer.",
+  "Published from then on, and not before.": "Ab dann veröffentlicht, und nicht vorher.",
   "Where an import found it.": "Wo ein Import ihn gefunden hat.",
   "The system it came from.": "Das System, aus dem es stammt.",
   "Its id there.": "Die Kennung dort.",
@@ -479,4 +496,16 @@ export const de: Translation<typeof en> = {
   "What happens.": "Was geschieht.",
   "The day's name.": "Der Name des Tages.",
   "The slots.": "Die Zeitblöcke.",
+  "An editor in the browser, at `/admin/`.": "Ein Editor im Browser, unter `/admin/`.",
+  "Its address: `github.com/owner/name`.": "Die Adresse: `github.com/owner/name`.",
+  "Its branch; `main` by default.": "Der Zweig; sonst `main`.",
+  "The application by which one signs in; without it, with a token.":
+    "Die Anwendung, mit der man sich anmeldet; ohne sie mit einem Token.",
+  "The folder of the site in it.": "Der Ordner der Website darin.",
+  "What its server runs, where Parvis does not know.":
+    "Welche Software der Server hat, wenn Parvis es nicht weiß.",
+  "Where it writes; by default where `repository` says.":
+    "Wohin er schreibt; sonst dorthin, wo es `repository` sagt.",
+  "Where its files are kept with git.": "Wo die Dateien mit git aufbewahrt werden.",
+  "Whether each change waits as a proposal.": "Ob jede Änderung als Vorschlag wartet.",
 };

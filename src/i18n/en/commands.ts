@@ -41,6 +41,7 @@ export const en = {
   "cli.flag.help": "print this help",
   "cli.flag.out": "the folder to write",
   "cli.flag.url": "the public address, if another than in data/site.yaml",
+  "cli.flag.drafts": "show what is not published yet, marked: for a preview",
   "cli.flag.no-cards": "draw no pictures for social networks, to be faster",
   "cli.flag.pdf": "print the programme, a poster and signs for the doors, as PDF",
 
@@ -100,6 +101,10 @@ export const en = {
   // check and build
   "check.summary": "check only",
   "check.checked": "Checked: nothing to mend.",
+  "check.waiting.one":
+    "{count} file is not published yet; {file} will be on {moment}.\n?? {count} file is not published yet.",
+  "check.waiting.other":
+    "{count} files are not published yet; the next is {file}, on {moment}.\n?? {count} files are not published yet.",
   "check.strict": "Warnings count as errors (--strict).",
   "check.flag.base":
     "the folder of the site as it is published, for --format suggestions to say what changes",
@@ -794,4 +799,10 @@ when that changes, the check says so.
   "translate.no-tag": "“{value}” is no language: say its code, such as fr, oc or pt-BR.",
   "translate.no-language":
     "“{value}” is no language to translate into: say its code, of two or three letters, such as pl. All are translated from English.",
+
+  // schemas
+  "schemas.summary": "write what editors need to complete and explain the files of a site",
+  "schemas.help":
+    "Writes JSON Schemas into `.cache/schemas/`: fields, words and the site’s own ids, explained in its language. `check` and `start` keep them up to date; this command writes them where neither has run yet.",
+  "schemas.written": "Editors find what they need in {folder}",
 } as const;

@@ -54,6 +54,8 @@ export const en = {
   "name.keywords": "Keywords",
   "name.questions": "Questions",
   "name.published": "Published",
+  "name.draft": "Draft",
+  "name.publish": "Publish from",
   "name.image": "Picture",
   "name.image_alt": "Description of the picture",
   "name.registration": "Registration",
@@ -157,6 +159,12 @@ export const en = {
   "name.previously": "Previously",
   "name.proposals": "Proposals",
   "name.slots": "Slots",
+  "name.repository": "Repository",
+  "name.editor": "Editor",
+  "name.branch": "Branch",
+  "name.folder": "Folder",
+  "name.login": "Sign-in",
+  "name.review": "Review",
 
   "value.required": "Required",
   "value.optional": "Optional",
@@ -188,6 +196,12 @@ export const en = {
   "value.on-site": "On the day",
   "value.form": "Beforehand, by a form",
   "value.other": "Other",
+  "value.github": "GitHub",
+  "value.gitlab": "GitLab",
+  "value.gitea": "Gitea or Forgejo",
+
+  "note.tba": "Not known yet.",
+  "note.unknown": "Nothing is called so here: `npm run check` tells more.",
 
   "Who wrote it.": "Who wrote it.",
   "When.": "When.",
@@ -351,6 +365,8 @@ export const en = {
   "Where it can be followed live.": "Where it can be followed live.",
   "Slides, recordings and others.": "Slides, recordings and others.",
   "Pages about it elsewhere.": "Pages about it elsewhere.",
+  "True: not published, whatever the day.": "True: not published, whatever the day.",
+  "Published from then on, and not before.": "Published from then on, and not before.",
   "Where an import found it.": "Where an import found it.",
   "The system it came from.": "The system it came from.",
   "Its id there.": "Its id there.",
@@ -463,4 +479,16 @@ export const en = {
   "What happens.": "What happens.",
   "The day's name.": "The day’s name.",
   "The slots.": "The slots.",
+  "An editor in the browser, at `/admin/`.": "An editor in the browser, at `/admin/`.",
+  "Its address: `github.com/owner/name`.": "Its address: `github.com/owner/name`.",
+  "Its branch; `main` by default.": "Its branch; `main` by default.",
+  "The application by which one signs in; without it, with a token.":
+    "The application by which one signs in; without it, with a token.",
+  "The folder of the site in it.": "The folder of the site in it.",
+  "What its server runs, where Parvis does not know.":
+    "What its server runs, where Parvis does not know.",
+  "Where it writes; by default where `repository` says.":
+    "Where it writes; by default where `repository` says.",
+  "Where its files are kept with git.": "Where its files are kept with git.",
+  "Whether each change waits as a proposal.": "Whether each change waits as a proposal.",
 } as const;

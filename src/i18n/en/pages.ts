@@ -318,6 +318,9 @@ export const en = {
   "session.in-slot": "In “{slot}”",
   "session.language": "Language",
   // Beside a session of the programme: what one should know before going there.
+  "draft.page": "Draft — not published.",
+  "draft.until": "Draft — not published before {moment}.",
+  "draft.listed": "not published",
   "languages.label": "Languages",
   "languages.none": "This page is in {language} only.",
   "languages.partly": "Not all of this page is translated: what is missing is in {language}.",

@@ -41,6 +41,8 @@ export const es: Translation<typeof en> = {
   "cli.flag.help": "muestra esta ayuda",
   "cli.flag.out": "la carpeta en la que se escribe",
   "cli.flag.url": "la dirección pública, si no es la de data/site.yaml",
+  "cli.flag.drafts":
+    "muestra también lo que aún no está publicado, con una marca: para una vista previa",
   "cli.flag.no-cards": "no dibuja las imágenes para redes sociales, para ir más rápido",
   "cli.flag.pdf": "imprime el programa, un cartel y los carteles de las puertas, en PDF",
 
@@ -102,6 +104,10 @@ export const es: Translation<typeof en> = {
   // check and build
   "check.summary": "solo comprueba",
   "check.checked": "Comprobado: no hay nada que corregir.",
+  "check.waiting.one":
+    "{count} archivo aún no está publicado; {file} lo estará el {moment}.\n?? {count} archivo aún no está publicado.",
+  "check.waiting.other":
+    "{count} archivos aún no están publicados; el próximo es {file}, el {moment}.\n?? {count} archivos aún no están publicados.",
   "check.strict": "Las advertencias cuentan como errores (--strict).",
   "check.flag.base":
     "la carpeta del sitio tal como está publicado, para que --format suggestions diga qué cambia",
@@ -817,4 +823,11 @@ cuando eso cambia, la comprobación lo dice.
   "translate.no-tag": "«{value}» no es un idioma: indique su código, como es, oc o pt-BR.",
   "translate.no-language":
     "«{value}» no es un idioma al que traducir: indique su código, de dos o tres letras, como pl. Todo se traduce del inglés.",
+
+  // schemas
+  "schemas.summary":
+    "escribir lo que necesitan los editores para completar y explicar los archivos de un sitio",
+  "schemas.help":
+    "Escribe esquemas JSON en `.cache/schemas/`: los campos, las palabras y los identificadores del sitio, explicados en su idioma. `check` y `start` los mantienen al día; esta orden los escribe donde aún no se ha ejecutado ninguno de los dos.",
+  "schemas.written": "Los editores encuentran lo que necesitan en {folder}",
 };

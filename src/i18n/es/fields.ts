@@ -54,6 +54,8 @@ export const es: Translation<typeof en> = {
   "name.keywords": "Palabras clave",
   "name.questions": "Preguntas",
   "name.published": "Publicación",
+  "name.draft": "Borrador",
+  "name.publish": "Publicar desde",
   "name.image": "Imagen",
   "name.image_alt": "Descripción de la imagen",
   "name.registration": "Inscripción",
@@ -157,6 +159,12 @@ export const es: Translation<typeof en> = {
   "name.previously": "Antes",
   "name.proposals": "Propuestas",
   "name.slots": "Franjas",
+  "name.repository": "Repositorio",
+  "name.editor": "Editor",
+  "name.branch": "Rama",
+  "name.folder": "Carpeta",
+  "name.login": "Inicio de sesión",
+  "name.review": "Revisión",
 
   "value.required": "Obligatoria",
   "value.optional": "Opcional",
@@ -188,6 +196,12 @@ export const es: Translation<typeof en> = {
   "value.on-site": "En persona",
   "value.form": "De antemano, con un formulario",
   "value.other": "Otro",
+  "value.github": "GitHub",
+  "value.gitlab": "GitLab",
+  "value.gitea": "Gitea o Forgejo",
+
+  "note.tba": "Aún no se sabe.",
+  "note.unknown": "Aquí no hay nada con ese nombre: `npm run check` dice más.",
 
   "Who wrote it.": "Quién lo escribió.",
   "When.": "Cuándo.",
@@ -356,6 +370,8 @@ export const es: Translation<typeof en> = {
   "Where it can be followed live.": "Dónde se puede seguir en directo.",
   "Slides, recordings and others.": "Diapositivas, grabaciones y otros.",
   "Pages about it elsewhere.": "Páginas sobre ella en otros sitios.",
+  "True: not published, whatever the day.": "Verdadero: no se publica, sea el día que sea.",
+  "Published from then on, and not before.": "Publicado desde ese momento, y no antes.",
   "Where an import found it.": "Dónde la encontró una importación.",
   "The system it came from.": "El sistema del que procede.",
   "Its id there.": "Su identificador allí.",
@@ -473,4 +489,16 @@ export const es: Translation<typeof en> = {
   "What happens.": "Qué ocurre.",
   "The day's name.": "El nombre del día.",
   "The slots.": "Las franjas.",
+  "An editor in the browser, at `/admin/`.": "Un editor en el navegador, en `/admin/`.",
+  "Its address: `github.com/owner/name`.": "Su dirección: `github.com/owner/name`.",
+  "Its branch; `main` by default.": "Su rama; por defecto, `main`.",
+  "The application by which one signs in; without it, with a token.":
+    "La aplicación con la que se inicia sesión; sin ella, con un token.",
+  "The folder of the site in it.": "La carpeta del sitio dentro de él.",
+  "What its server runs, where Parvis does not know.":
+    "Qué programa usa su servidor, si Parvis no lo sabe.",
+  "Where it writes; by default where `repository` says.":
+    "Dónde escribe; por defecto, donde dice `repository`.",
+  "Where its files are kept with git.": "Dónde se guardan sus archivos con git.",
+  "Whether each change waits as a proposal.": "Si cada cambio espera como propuesta.",
 };

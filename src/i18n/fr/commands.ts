@@ -40,6 +40,8 @@ export const fr: Translation<typeof en> = {
   "cli.flag.help": "imprime cette aide",
   "cli.flag.out": "le dossier à écrire",
   "cli.flag.url": "l’adresse publique, si ce n’est pas celle de data/site.yaml",
+  "cli.flag.drafts":
+    "montre aussi ce qui n’est pas encore publié, signalé comme tel : pour un aperçu",
   "cli.flag.no-cards": "ne dessine pas les images pour les réseaux sociaux, pour aller plus vite",
   "cli.flag.pdf": "imprime le programme, une affiche et les feuilles des portes, en PDF",
 
@@ -101,6 +103,10 @@ export const fr: Translation<typeof en> = {
   // check and build
   "check.summary": "vérifie seulement",
   "check.checked": "Vérifié : rien à corriger.",
+  "check.waiting.one":
+    "{count} fichier n’est pas encore publié ; {file} le sera le {moment}.\n?? {count} fichier n’est pas encore publié.",
+  "check.waiting.other":
+    "{count} fichiers ne sont pas encore publiés ; le prochain est {file}, le {moment}.\n?? {count} fichiers ne sont pas encore publiés.",
   "check.strict": "Les avertissements comptent comme des erreurs (--strict).",
   "check.flag.base":
     "le dossier du site tel qu’il est publié, pour que --format suggestions dise ce qui change",
@@ -820,4 +826,11 @@ quand cela change, la vérification le dit.
   "translate.no-tag": "« {value} » n’est pas une langue : donnez son code, comme fr, oc ou pt-BR.",
   "translate.no-language":
     "« {value} » n’est pas une langue où traduire : donnez son code, de deux ou trois lettres, comme pl. Tout se traduit de l’anglais.",
+
+  // schemas
+  "schemas.summary":
+    "écrire ce qu’il faut aux éditeurs pour compléter et expliquer les fichiers d’un site",
+  "schemas.help":
+    "Écrit des schémas JSON dans `.cache/schemas/` : les champs, les mots et les identifiants du site, expliqués dans sa langue. `check` et `start` les tiennent à jour ; cette commande les écrit là où ni l’un ni l’autre n’est passé.",
+  "schemas.written": "Les éditeurs trouvent ce qu’il leur faut dans {folder}",
 };

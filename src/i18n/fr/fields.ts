@@ -54,6 +54,8 @@ export const fr: Translation<typeof en> = {
   "name.keywords": "Mots-clés",
   "name.questions": "Questions",
   "name.published": "Publication",
+  "name.draft": "Brouillon",
+  "name.publish": "Publier à partir de",
   "name.image": "Image",
   "name.image_alt": "Description de l’image",
   "name.registration": "Inscription",
@@ -157,6 +159,12 @@ export const fr: Translation<typeof en> = {
   "name.previously": "Auparavant",
   "name.proposals": "Propositions",
   "name.slots": "Créneaux",
+  "name.repository": "Dépôt",
+  "name.editor": "Éditeur en ligne",
+  "name.branch": "Branche",
+  "name.folder": "Dossier",
+  "name.login": "Connexion",
+  "name.review": "Relecture",
 
   "value.required": "Exigée",
   "value.optional": "Facultative",
@@ -188,6 +196,12 @@ export const fr: Translation<typeof en> = {
   "value.on-site": "Sur place",
   "value.form": "À l’avance, par un formulaire",
   "value.other": "Autre",
+  "value.github": "GitHub",
+  "value.gitlab": "GitLab",
+  "value.gitea": "Gitea ou Forgejo",
+
+  "note.tba": "Pas encore connu.",
+  "note.unknown": "Rien ne s’appelle ainsi ici : `npm run check` en dit davantage.",
 
   "Who wrote it.": "Qui l’a écrit.",
   "When.": "Quand.",
@@ -356,6 +370,8 @@ export const fr: Translation<typeof en> = {
   "Where it can be followed live.": "Où l’on peut suivre en direct.",
   "Slides, recordings and others.": "Diaporamas, enregistrements et autres.",
   "Pages about it elsewhere.": "Des pages à son sujet ailleurs.",
+  "True: not published, whatever the day.": "Vrai : non publié, quelle que soit la date.",
+  "Published from then on, and not before.": "Publié à partir de ce moment, et pas avant.",
   "Where an import found it.": "Où un import l’a trouvée.",
   "The system it came from.": "Le système d’où cela vient.",
   "Its id there.": "Son identifiant là-bas.",
@@ -473,4 +489,17 @@ export const fr: Translation<typeof en> = {
   "What happens.": "Ce qui s’y passe.",
   "The day's name.": "Le nom du jour.",
   "The slots.": "Les créneaux.",
+  "An editor in the browser, at `/admin/`.":
+    "Un éditeur dans le navigateur, à l’adresse `/admin/`.",
+  "Its address: `github.com/owner/name`.": "Son adresse : `github.com/owner/name`.",
+  "Its branch; `main` by default.": "Sa branche ; par défaut `main`.",
+  "The application by which one signs in; without it, with a token.":
+    "L’application par laquelle on se connecte ; sans elle, avec un jeton.",
+  "The folder of the site in it.": "Le dossier du site dans le dépôt.",
+  "What its server runs, where Parvis does not know.":
+    "Le logiciel de son serveur, si Parvis ne le connaît pas.",
+  "Where it writes; by default where `repository` says.":
+    "Où il écrit ; par défaut, là où le dit `repository`.",
+  "Where its files are kept with git.": "Où ses fichiers sont gardés avec git.",
+  "Whether each change waits as a proposal.": "Si chaque modification attend comme proposition.",
 };

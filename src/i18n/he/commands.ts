@@ -44,6 +44,7 @@ export const he: Translation<typeof en> = {
   "cli.flag.help": "הצגת העזרה הזאת",
   "cli.flag.out": "התיקייה שהתוצאה נכתבת בה",
   "cli.flag.url": "הכתובת הציבורית, אם היא שונה מזו שב־data/site.yaml",
+  "cli.flag.drafts": "להציג גם מה שעוד לא פורסם, מסומן ככזה: לתצוגה מקדימה",
   "cli.flag.no-cards": "בלי תמונות לרשתות חברתיות, כדי לקצר את הבנייה",
   "cli.flag.pdf": "הדפסת התוכנייה, כרזה ושלטים לדלתות, כ־PDF",
 
@@ -102,6 +103,12 @@ export const he: Translation<typeof en> = {
   // check and build
   "check.summary": "בדיקה בלבד",
   "check.checked": "נבדק: אין מה לתקן.",
+  "check.waiting.one":
+    "קובץ אחד עוד לא פורסם; מועד הפרסום של {file}: {moment}.\n?? קובץ אחד עוד לא פורסם.",
+  "check.waiting.two":
+    "שני קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? שני קבצים עוד לא פורסמו.",
+  "check.waiting.other":
+    "{count} קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? {count} קבצים עוד לא פורסמו.",
   "check.strict": "אזהרות נחשבות לשגיאות (\u200e--strict).",
   "check.flag.base":
     "התיקייה של האתר כפי שהוא מפורסם, כדי ש־\u200e--format suggestions יאמר מה משתנה",
@@ -815,4 +822,10 @@ export const he: Translation<typeof en> = {
   "translate.no-tag": "”{value}“ אינו שפה: כתבו את הקוד שלה, כמו he, oc או pt-BR.",
   "translate.no-language":
     "”{value}“ אינו שפה שאפשר לתרגם אליה: כתבו את הקוד שלה, שתיים או שלוש אותיות, כמו pl. כל השפות מתורגמות מאנגלית.",
+
+  // schemas
+  "schemas.summary": "לכתוב את מה שעורכי טקסט צריכים כדי להשלים ולהסביר את הקבצים של אתר",
+  "schemas.help":
+    "כותב סכמות JSON בתיקייה `.cache/schemas/`: השדות, המילים והמזהים של האתר, בהסבר בשפת האתר. הפקודות `check` ו־`start` שומרות אותן מעודכנות; הפקודה הזאת כותבת אותן במקום ששתיהן עדיין לא רצו בו.",
+  "schemas.written": "עורכי טקסט ימצאו את מה שהם צריכים בתיקייה {folder}",
 };

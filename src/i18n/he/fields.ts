@@ -54,6 +54,8 @@ export const he: Translation<typeof en> = {
   "name.keywords": "מילות מפתח",
   "name.questions": "שאלות",
   "name.published": "פורסם",
+  "name.draft": "טיוטה",
+  "name.publish": "פרסום החל מ",
   "name.image": "תמונה",
   "name.image_alt": "תיאור התמונה",
   "name.registration": "הרשמה",
@@ -157,6 +159,12 @@ export const he: Translation<typeof en> = {
   "name.previously": "קודם לכן",
   "name.proposals": "הצעות",
   "name.slots": "משבצות",
+  "name.repository": "מאגר",
+  "name.editor": "עורך",
+  "name.branch": "ענף",
+  "name.folder": "תיקייה",
+  "name.login": "כניסה",
+  "name.review": "בדיקה",
 
   "value.required": "נדרש",
   "value.optional": "רשות",
@@ -188,6 +196,12 @@ export const he: Translation<typeof en> = {
   "value.on-site": "במקום",
   "value.form": "מראש, בטופס",
   "value.other": "אחר",
+  "value.github": "GitHub",
+  "value.gitlab": "GitLab",
+  "value.gitea": "Gitea או Forgejo",
+
+  "note.tba": "עדיין לא ידוע.",
+  "note.unknown": "אין כאן דבר בשם הזה: `npm run check` אומר עוד.",
 
   "Who wrote it.": "מי כתב את התגובה.",
   "When.": "מתי.",
@@ -347,6 +361,8 @@ export const he: Translation<typeof en> = {
   "Where it can be followed live.": "איפה אפשר לצפות בשידור חי.",
   "Slides, recordings and others.": "מצגות, הקלטות ועוד.",
   "Pages about it elsewhere.": "דפים על כך במקומות אחרים.",
+  "True: not published, whatever the day.": "אמת: לא מתפרסם, יהיה התאריך אשר יהיה.",
+  "Published from then on, and not before.": "מתפרסם מאותו רגע, ולא לפניו.",
   "Where an import found it.": "איפה הייבוא מצא את המפגש.",
   "The system it came from.": "המערכת שממנה זה הגיע.",
   "Its id there.": "המזהה שם.",
@@ -455,4 +471,16 @@ export const he: Translation<typeof en> = {
   "What happens.": "מה קורה.",
   "The day's name.": "שם היום.",
   "The slots.": "המשבצות.",
+  "An editor in the browser, at `/admin/`.": "עורך בדפדפן, בכתובת `/admin/`.",
+  "Its address: `github.com/owner/name`.": "הכתובת: `github.com/owner/name`.",
+  "Its branch; `main` by default.": "הענף; אם לא נאמר, `main`.",
+  "The application by which one signs in; without it, with a token.":
+    "היישום שדרכו נכנסים; בלעדיו נכנסים עם אסימון.",
+  "The folder of the site in it.": "התיקייה של האתר בתוכו.",
+  "What its server runs, where Parvis does not know.":
+    "איזו תוכנה פועלת בשרת, אם Parvis אינו יודע.",
+  "Where it writes; by default where `repository` says.":
+    "לאן הוא כותב; אם לא נאמר, לפי `repository`.",
+  "Where its files are kept with git.": "היכן הקבצים נשמרים עם git.",
+  "Whether each change waits as a proposal.": "האם כל שינוי ממתין כהצעה.",
 };

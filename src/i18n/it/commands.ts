@@ -41,6 +41,8 @@ export const it: Translation<typeof en> = {
   "cli.flag.help": "mostra questo aiuto",
   "cli.flag.out": "la cartella da scrivere",
   "cli.flag.url": "l’indirizzo pubblico, se non è quello di data/site.yaml",
+  "cli.flag.drafts":
+    "mostra anche ciò che non è ancora pubblicato, segnalato come tale: per un’anteprima",
   "cli.flag.no-cards": "non disegna le immagini per le reti sociali, per fare più in fretta",
   "cli.flag.pdf":
     "prepara da stampare il programma, una locandina e i cartelli per le porte, in PDF",
@@ -102,6 +104,10 @@ export const it: Translation<typeof en> = {
   // check and build
   "check.summary": "controlla soltanto",
   "check.checked": "Controllo finito: niente da correggere.",
+  "check.waiting.one":
+    "{count} file non è ancora pubblicato; {file} lo sarà {moment}.\n?? {count} file non è ancora pubblicato.",
+  "check.waiting.other":
+    "{count} file non sono ancora pubblicati; il prossimo è {file}, {moment}.\n?? {count} file non sono ancora pubblicati.",
   "check.strict": "Gli avvisi contano come errori (--strict).",
   "check.flag.base":
     "la cartella del sito com’è pubblicato, perché --format suggestions dica che cosa cambia",
@@ -813,4 +819,11 @@ quando cambia, il controllo lo dice.
   "translate.no-tag": "«{value}» non è una lingua: indica il suo codice, come it, oc o pt-BR.",
   "translate.no-language":
     "«{value}» non è una lingua in cui tradurre: indica il suo codice, di due o tre lettere, come pl. Si traduce sempre dall’inglese.",
+
+  // schemas
+  "schemas.summary":
+    "scrivere ciò che serve agli editor per completare e spiegare i file di un sito",
+  "schemas.help":
+    "Scrive schemi JSON in `.cache/schemas/`: i campi, le parole e gli identificativi del sito, spiegati nella sua lingua. `check` e `start` li tengono aggiornati; questo comando li scrive dove nessuno dei due è ancora stato eseguito.",
+  "schemas.written": "Gli editor trovano ciò che serve in {folder}",
 };

@@ -54,6 +54,8 @@ export const it: Translation<typeof en> = {
   "name.keywords": "Parole chiave",
   "name.questions": "Domande",
   "name.published": "Pubblicazione",
+  "name.draft": "Bozza",
+  "name.publish": "Pubblicare dal",
   "name.image": "Immagine",
   "name.image_alt": "Descrizione dell’immagine",
   "name.registration": "Iscrizione",
@@ -157,6 +159,12 @@ export const it: Translation<typeof en> = {
   "name.previously": "In precedenza",
   "name.proposals": "Proposte",
   "name.slots": "Fasce orarie",
+  "name.repository": "Repository",
+  "name.editor": "Editor",
+  "name.branch": "Ramo",
+  "name.folder": "Cartella",
+  "name.login": "Accesso",
+  "name.review": "Revisione",
 
   "value.required": "Richiesta",
   "value.optional": "Facoltativa",
@@ -188,6 +196,12 @@ export const it: Translation<typeof en> = {
   "value.on-site": "Sul posto",
   "value.form": "In anticipo, con un modulo",
   "value.other": "Altro",
+  "value.github": "GitHub",
+  "value.gitlab": "GitLab",
+  "value.gitea": "Gitea oppure Forgejo",
+
+  "note.tba": "Non si sa ancora.",
+  "note.unknown": "Qui nulla si chiama così: `npm run check` dice di più.",
 
   "Who wrote it.": "Chi l’ha scritto.",
   "When.": "Quando.",
@@ -356,6 +370,8 @@ export const it: Translation<typeof en> = {
   "Where it can be followed live.": "Dove si può seguire in diretta.",
   "Slides, recordings and others.": "Diapositive, registrazioni e altro.",
   "Pages about it elsewhere.": "Pagine che ne parlano altrove.",
+  "True: not published, whatever the day.": "Vero: non pubblicato, qualunque sia il giorno.",
+  "Published from then on, and not before.": "Pubblicato da quel momento, e non prima.",
   "Where an import found it.": "Dove l’ha trovata un’importazione.",
   "The system it came from.": "Il sistema da cui proviene.",
   "Its id there.": "Il suo identificativo lì.",
@@ -476,4 +492,16 @@ export const it: Translation<typeof en> = {
   "What happens.": "Che cosa succede.",
   "The day's name.": "Il nome del giorno.",
   "The slots.": "Le fasce orarie.",
+  "An editor in the browser, at `/admin/`.": "Un editor nel browser, in `/admin/`.",
+  "Its address: `github.com/owner/name`.": "Il suo indirizzo: `github.com/owner/name`.",
+  "Its branch; `main` by default.": "Il suo ramo; se manca, `main`.",
+  "The application by which one signs in; without it, with a token.":
+    "L’applicazione con cui si accede; senza, con un token.",
+  "The folder of the site in it.": "La cartella del sito al suo interno.",
+  "What its server runs, where Parvis does not know.":
+    "Quale programma usa il suo server, se Parvis non lo sa.",
+  "Where it writes; by default where `repository` says.":
+    "Dove scrive; se manca, dove dice `repository`.",
+  "Where its files are kept with git.": "Dove sono conservati i suoi file con git.",
+  "Whether each change waits as a proposal.": "Se ogni modifica attende come proposta.",
 };

@@ -41,6 +41,8 @@ export const nl: Translation<typeof en> = {
   "cli.flag.help": "deze hulp tonen",
   "cli.flag.out": "de map waarin wordt geschreven",
   "cli.flag.url": "het openbare adres, als het een ander is dan in data/site.yaml",
+  "cli.flag.drafts":
+    "ook tonen wat nog niet gepubliceerd is, als zodanig gemerkt: voor een voorvertoning",
   "cli.flag.no-cards": "geen afbeeldingen voor sociale media tekenen; dat gaat sneller",
   "cli.flag.pdf": "pdf’s maken van het programma, een poster en de deurbordjes",
 
@@ -102,6 +104,10 @@ export const nl: Translation<typeof en> = {
   // check and build
   "check.summary": "alleen controleren",
   "check.checked": "Gecontroleerd: er hoeft niets te worden verbeterd.",
+  "check.waiting.one":
+    "{count} bestand is nog niet gepubliceerd; {file} verschijnt op {moment}.\n?? {count} bestand is nog niet gepubliceerd.",
+  "check.waiting.other":
+    "{count} bestanden zijn nog niet gepubliceerd; het volgende is {file}, op {moment}.\n?? {count} bestanden zijn nog niet gepubliceerd.",
   "check.strict": "Waarschuwingen tellen als fouten (--strict).",
   "check.flag.base":
     "de map van de site zoals die gepubliceerd is, zodat --format suggestions zegt wat er verandert",
@@ -821,4 +827,11 @@ als dat verandert, zegt de controle het.
   "translate.no-tag": "‘{value}’ is geen taal: geef de code, zoals nl, oc of pt-BR.",
   "translate.no-language":
     "‘{value}’ is geen taal om in te vertalen: geef de code van twee of drie letters, zoals pl. Alles wordt uit het Engels vertaald.",
+
+  // schemas
+  "schemas.summary":
+    "schrijven wat editors nodig hebben om de bestanden van een site aan te vullen en uit te leggen",
+  "schemas.help":
+    "Schrijft JSON-schema’s in `.cache/schemas/`: velden, woorden en de id’s van de site, uitgelegd in de taal ervan. `check` en `start` houden ze bij; deze opdracht schrijft ze waar geen van beide al is uitgevoerd.",
+  "schemas.written": "Editors vinden wat ze nodig hebben in {folder}",
 };

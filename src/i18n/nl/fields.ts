@@ -54,6 +54,8 @@ export const nl: Translation<typeof en> = {
   "name.keywords": "Trefwoorden",
   "name.questions": "Vragen",
   "name.published": "Gepubliceerd",
+  "name.draft": "Concept",
+  "name.publish": "Publiceren vanaf",
   "name.image": "Afbeelding",
   "name.image_alt": "Beschrijving van de afbeelding",
   "name.registration": "Aanmelding",
@@ -157,6 +159,12 @@ export const nl: Translation<typeof en> = {
   "name.previously": "Eerder",
   "name.proposals": "Voorstellen",
   "name.slots": "Programmablokken",
+  "name.repository": "Repository",
+  "name.editor": "Editor",
+  "name.branch": "Branch",
+  "name.folder": "Map",
+  "name.login": "Inloggen",
+  "name.review": "Beoordeling",
 
   "value.required": "Vereist",
   "value.optional": "Vrijblijvend",
@@ -188,6 +196,12 @@ export const nl: Translation<typeof en> = {
   "value.on-site": "Ter plaatse",
   "value.form": "Vooraf, met een formulier",
   "value.other": "Anders",
+  "value.github": "GitHub",
+  "value.gitlab": "GitLab",
+  "value.gitea": "Gitea of Forgejo",
+
+  "note.tba": "Nog niet bekend.",
+  "note.unknown": "Niets heet hier zo: `npm run check` zegt meer.",
 
   "Who wrote it.": "Wie het heeft geschreven.",
   "When.": "Wanneer.",
@@ -356,6 +370,8 @@ export const nl: Translation<typeof en> = {
   "Where it can be followed live.": "Waar het live te volgen is.",
   "Slides, recordings and others.": "Dia’s, opnamen en andere documenten.",
   "Pages about it elsewhere.": "Pagina’s erover elders.",
+  "True: not published, whatever the day.": "Waar: niet gepubliceerd, welke dag het ook is.",
+  "Published from then on, and not before.": "Vanaf dan gepubliceerd, en niet eerder.",
   "Where an import found it.": "Waar een import het heeft gevonden.",
   "The system it came from.": "Het systeem waar het vandaan komt.",
   "Its id there.": "De id daar.",
@@ -473,4 +489,16 @@ export const nl: Translation<typeof en> = {
   "What happens.": "Wat er gebeurt.",
   "The day's name.": "De naam van de dag.",
   "The slots.": "De programmablokken.",
+  "An editor in the browser, at `/admin/`.": "Een editor in de browser, op `/admin/`.",
+  "Its address: `github.com/owner/name`.": "Het adres: `github.com/owner/name`.",
+  "Its branch; `main` by default.": "De branch; standaard `main`.",
+  "The application by which one signs in; without it, with a token.":
+    "De toepassing waarmee men inlogt; zonder die met een token.",
+  "The folder of the site in it.": "De map van de site erin.",
+  "What its server runs, where Parvis does not know.":
+    "Welke software de server draait, als Parvis dat niet weet.",
+  "Where it writes; by default where `repository` says.":
+    "Waar hij schrijft; standaard waar `repository` zegt.",
+  "Where its files are kept with git.": "Waar de bestanden met git worden bewaard.",
+  "Whether each change waits as a proposal.": "Of elke wijziging als voorstel wacht.",
 };

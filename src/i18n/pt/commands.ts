@@ -45,6 +45,8 @@ export const pt: Translation<typeof en> = {
   "cli.flag.help": "mostra esta ajuda",
   "cli.flag.out": "a pasta onde escrever",
   "cli.flag.url": "o endereço público, se não for o de data/site.yaml",
+  "cli.flag.drafts":
+    "mostra também o que ainda não está publicado, assinalado como tal: para uma pré-visualização",
   "cli.flag.no-cards": "não desenha as imagens para as redes sociais, para ser mais rápido",
   "cli.flag.pdf": "imprime o programa, um cartaz e as folhas para as portas, em PDF",
 
@@ -106,6 +108,10 @@ export const pt: Translation<typeof en> = {
   // check and build
   "check.summary": "só verifica",
   "check.checked": "Verificado: não há nada a corrigir.",
+  "check.waiting.one":
+    "{count} ficheiro ainda não está publicado; {file}: {moment}.\n?? {count} ficheiro ainda não está publicado.",
+  "check.waiting.other":
+    "{count} ficheiros ainda não estão publicados; o próximo é {file}, {moment}.\n?? {count} ficheiros ainda não estão publicados.",
   "check.strict": "Os avisos contam como erros (--strict).",
   "check.flag.base":
     "a pasta do site tal como está publicado, para que --format suggestions diga o que muda",
@@ -814,4 +820,11 @@ quando isso muda, a verificação di-lo.
   "translate.no-tag": "«{value}» não é uma língua: indique o seu código, como pt, oc ou pt-BR.",
   "translate.no-language":
     "«{value}» não é uma língua para onde traduzir: indique o seu código, de duas ou três letras, como pl. Tudo se traduz do inglês.",
+
+  // schemas
+  "schemas.summary":
+    "escrever o que os editores precisam para completar e explicar os ficheiros de um site",
+  "schemas.help":
+    "Escreve esquemas JSON em `.cache/schemas/`: os campos, as palavras e os identificadores do site, explicados na sua língua. `check` e `start` mantêm-nos atualizados; este comando escreve-os onde nenhum dos dois foi ainda executado.",
+  "schemas.written": "Os editores encontram o que precisam em {folder}",
 };

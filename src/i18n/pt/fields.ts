@@ -54,6 +54,8 @@ export const pt: Translation<typeof en> = {
   "name.keywords": "Palavras-chave",
   "name.questions": "Perguntas",
   "name.published": "Publicação",
+  "name.draft": "Rascunho",
+  "name.publish": "Publicar a partir de",
   "name.image": "Imagem",
   "name.image_alt": "Descrição da imagem",
   "name.registration": "Inscrição",
@@ -157,6 +159,12 @@ export const pt: Translation<typeof en> = {
   "name.previously": "Anteriormente",
   "name.proposals": "Propostas",
   "name.slots": "Blocos",
+  "name.repository": "Repositório",
+  "name.editor": "Editor",
+  "name.branch": "Ramo",
+  "name.folder": "Pasta",
+  "name.login": "Início de sessão",
+  "name.review": "Revisão",
 
   "value.required": "Exigida",
   "value.optional": "Facultativa",
@@ -188,6 +196,12 @@ export const pt: Translation<typeof en> = {
   "value.on-site": "No local",
   "value.form": "Antes, por um formulário",
   "value.other": "Outro",
+  "value.github": "GitHub",
+  "value.gitlab": "GitLab",
+  "value.gitea": "Gitea, Forgejo",
+
+  "note.tba": "Ainda não se sabe.",
+  "note.unknown": "Nada tem aqui esse nome: `npm run check` diz mais.",
 
   "Who wrote it.": "Quem o escreveu.",
   "When.": "Quando.",
@@ -352,6 +366,8 @@ export const pt: Translation<typeof en> = {
   "Where it can be followed live.": "Onde se pode seguir em direto.",
   "Slides, recordings and others.": "Diapositivos, gravações e outros.",
   "Pages about it elsewhere.": "Páginas sobre ela noutros sítios.",
+  "True: not published, whatever the day.": "Verdadeiro: não publicado, seja qual for o dia.",
+  "Published from then on, and not before.": "Publicado a partir desse momento, e não antes.",
   "Where an import found it.": "Onde uma importação a encontrou.",
   "The system it came from.": "O sistema de onde veio.",
   "Its id there.": "O seu identificador lá.",
@@ -470,4 +486,16 @@ export const pt: Translation<typeof en> = {
   "What happens.": "O que acontece.",
   "The day's name.": "O nome do dia.",
   "The slots.": "Os blocos.",
+  "An editor in the browser, at `/admin/`.": "Um editor no navegador, em `/admin/`.",
+  "Its address: `github.com/owner/name`.": "O seu endereço: `github.com/owner/name`.",
+  "Its branch; `main` by default.": "O seu ramo; por omissão, `main`.",
+  "The application by which one signs in; without it, with a token.":
+    "A aplicação com que se inicia sessão; sem ela, com um token.",
+  "The folder of the site in it.": "A pasta do site dentro dele.",
+  "What its server runs, where Parvis does not know.":
+    "Que programa usa o seu servidor, se o Parvis não o souber.",
+  "Where it writes; by default where `repository` says.":
+    "Onde escreve; por omissão, onde diz `repository`.",
+  "Where its files are kept with git.": "Onde os seus ficheiros são guardados com git.",
+  "Whether each change waits as a proposal.": "Se cada alteração aguarda como proposta.",
 };

@@ -1,0 +1,36 @@
+import type { en } from "../en/editor.ts";
+import type { Translation } from "../parameters.ts";
+
+export const de: Translation<typeof en> = {
+  text: "Text",
+  tba: "Noch offen",
+  events: "Veranstaltungen",
+  event: "Veranstaltung",
+  sessions: "Programmpunkte",
+  session: "Programmpunkt",
+  speakers: "Mitwirkende",
+  speaker: "Mitwirkende Person",
+  themes: "Themen",
+  theme: "Thema",
+  news: "Neuigkeiten",
+  "news-item": "Meldung",
+  pages: "Seiten",
+  page: "Seite",
+  "site-pages": "Seiten der Website",
+  days: "Programm",
+  day: "Tag",
+  organisations: "Organisationen",
+  venues: "Orte",
+  glossary: "Glossar",
+  shared: "Für alle Veranstaltungen",
+  id: "Name der Datei",
+  "id.hint":
+    "Aus dem Titel gebildet. Seiten und Links behalten ihn für immer: Kleinbuchstaben, Ziffern und Bindestriche.",
+  "id.form": "Kleinbuchstaben, Ziffern und einzelne Bindestriche dazwischen.",
+  "day.hint": "Das Datum des Tages: 2027-09-11",
+  "day.form": "Ein Datum: 2027-09-11",
+  "tba.field": "{name}: noch offen",
+  noscript: "Dieser Editor braucht JavaScript.",
+  title: "Editor: {title}",
+  item: "Eintrag",
+};

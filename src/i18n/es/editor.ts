@@ -1,0 +1,36 @@
+import type { en } from "../en/editor.ts";
+import type { Translation } from "../parameters.ts";
+
+export const es: Translation<typeof en> = {
+  text: "Texto",
+  tba: "Por confirmar",
+  events: "Eventos",
+  event: "Evento",
+  sessions: "Sesiones",
+  session: "Sesión",
+  speakers: "Ponentes",
+  speaker: "Ponente",
+  themes: "Temas",
+  theme: "Tema",
+  news: "Noticias",
+  "news-item": "Anuncio",
+  pages: "Páginas",
+  page: "Página",
+  "site-pages": "Páginas del sitio",
+  days: "Programa",
+  day: "Día",
+  organisations: "Organizaciones",
+  venues: "Lugares",
+  glossary: "Glosario",
+  shared: "Para todos los eventos",
+  id: "Nombre del archivo",
+  "id.hint":
+    "Sale del título. Las páginas y los enlaces lo conservan para siempre: minúsculas sin acentos, cifras y guiones.",
+  "id.form": "Minúsculas sin acentos, cifras y guiones sueltos entre ellas.",
+  "day.hint": "La fecha del día: 2027-09-11",
+  "day.form": "Una fecha: 2027-09-11",
+  "tba.field": "{name}: por confirmar",
+  noscript: "Este editor necesita JavaScript.",
+  title: "Editor: {title}",
+  item: "un elemento",
+};

@@ -1,0 +1,36 @@
+import type { en } from "../en/editor.ts";
+import type { Translation } from "../parameters.ts";
+
+export const fr: Translation<typeof en> = {
+  text: "Texte",
+  tba: "À confirmer",
+  events: "Événements",
+  event: "Événement",
+  sessions: "Sessions",
+  session: "Session",
+  speakers: "Intervenants",
+  speaker: "Intervenant",
+  themes: "Thèmes",
+  theme: "Thème",
+  news: "Actualités",
+  "news-item": "Annonce",
+  pages: "Pages",
+  page: "Page",
+  "site-pages": "Pages du site",
+  days: "Programme",
+  day: "Journée",
+  organisations: "Organisations",
+  venues: "Lieux",
+  glossary: "Glossaire",
+  shared: "Pour tous les événements",
+  id: "Nom du fichier",
+  "id.hint":
+    "Tiré du titre. Les pages et les liens le gardent pour toujours : minuscules sans accents, chiffres et traits d’union.",
+  "id.form": "Des minuscules sans accents, des chiffres et, entre eux, des traits d’union.",
+  "day.hint": "La date de la journée : 2027-09-11",
+  "day.form": "Une date : 2027-09-11",
+  "tba.field": "{name} : à confirmer",
+  noscript: "Cet éditeur a besoin de JavaScript.",
+  title: "Éditeur : {title}",
+  item: "un élément",
+};

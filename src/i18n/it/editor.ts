@@ -1,0 +1,36 @@
+import type { en } from "../en/editor.ts";
+import type { Translation } from "../parameters.ts";
+
+export const it: Translation<typeof en> = {
+  text: "Testo",
+  tba: "Da confermare",
+  events: "Eventi",
+  event: "Evento",
+  sessions: "Sessioni",
+  session: "Sessione",
+  speakers: "Relatori e relatrici",
+  speaker: "Relatore o relatrice",
+  themes: "Temi",
+  theme: "Tema",
+  news: "Notizie",
+  "news-item": "Annuncio",
+  pages: "Pagine",
+  page: "Pagina",
+  "site-pages": "Pagine del sito",
+  days: "Programma",
+  day: "Giornata",
+  organisations: "Organizzazioni",
+  venues: "Luoghi",
+  glossary: "Glossario",
+  shared: "Per tutti gli eventi",
+  id: "Nome del file",
+  "id.hint":
+    "Nasce dal titolo. Pagine e link lo conservano per sempre: minuscole senza accenti, cifre e trattini.",
+  "id.form": "Minuscole senza accenti, cifre e singoli trattini fra loro.",
+  "day.hint": "La data della giornata: 2027-09-11",
+  "day.form": "Una data: 2027-09-11",
+  "tba.field": "{name}: da confermare",
+  noscript: "Questo editor ha bisogno di JavaScript.",
+  title: "Editor: {title}",
+  item: "un elemento",
+};

@@ -1,0 +1,36 @@
+import type { en } from "../en/editor.ts";
+import type { Translation } from "../parameters.ts";
+
+export const nl: Translation<typeof en> = {
+  text: "Tekst",
+  tba: "Nog niet bekend",
+  events: "Evenementen",
+  event: "Evenement",
+  sessions: "Sessies",
+  session: "Sessie",
+  speakers: "Sprekers",
+  speaker: "Spreker",
+  themes: "Thema’s",
+  theme: "Thema",
+  news: "Nieuws",
+  "news-item": "Bericht",
+  pages: "Pagina’s",
+  page: "Pagina",
+  "site-pages": "Pagina’s van de site",
+  days: "Programma",
+  day: "Dag",
+  organisations: "Organisaties",
+  venues: "Locaties",
+  glossary: "Woordenlijst",
+  shared: "Voor alle evenementen",
+  id: "Naam van het bestand",
+  "id.hint":
+    "Gevormd uit de titel. Pagina’s en links houden hem voor altijd: kleine letters, cijfers en koppeltekens.",
+  "id.form": "Kleine letters, cijfers en losse koppeltekens ertussen.",
+  "day.hint": "De datum van de dag: 2027-09-11",
+  "day.form": "Een datum: 2027-09-11",
+  "tba.field": "{name}: nog niet bekend",
+  noscript: "Deze editor heeft JavaScript nodig.",
+  title: "Editor: {title}",
+  item: "item",
+};

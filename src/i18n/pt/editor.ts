@@ -1,0 +1,36 @@
+import type { en } from "../en/editor.ts";
+import type { Translation } from "../parameters.ts";
+
+export const pt: Translation<typeof en> = {
+  text: "Texto",
+  tba: "Por anunciar",
+  events: "Eventos",
+  event: "Evento",
+  sessions: "Sessões",
+  session: "Sessão",
+  speakers: "Palestrantes",
+  speaker: "Palestrante",
+  themes: "Temas",
+  theme: "Tema",
+  news: "Notícias",
+  "news-item": "Anúncio",
+  pages: "Páginas",
+  page: "Página",
+  "site-pages": "Páginas do sítio",
+  days: "Programa",
+  day: "Dia",
+  organisations: "Organizações",
+  venues: "Locais",
+  glossary: "Glossário",
+  shared: "Para todos os eventos",
+  id: "Nome do ficheiro",
+  "id.hint":
+    "Feito a partir do título. As páginas e as ligações guardam-no para sempre: minúsculas sem acentos, algarismos e hífenes.",
+  "id.form": "Minúsculas sem acentos, algarismos e hífenes simples entre eles.",
+  "day.hint": "A data do dia: 2027-09-11",
+  "day.form": "Uma data: 2027-09-11",
+  "tba.field": "{name}: por anunciar",
+  noscript: "Este editor precisa de JavaScript.",
+  title: "Editor: {title}",
+  item: "um elemento",
+};

@@ -1,0 +1,53 @@
+/** The schemas of a site: those of all sites, with what its own files can refer to. */
+import type { Content, EventContent } from "../content/content.ts";
+import type { Facts } from "./facts.ts";
+import { shapeOf } from "./fields.ts";
+import { jsonSchema } from "./json-schema.ts";
+import { offersOf } from "./offers.ts";
+import { type SiteFile, siteFiles } from "./site-files.ts";
+
+/** Their texts by their names: `session.json` for the sessions of all events, `2027-fair/session.json` for those of one. */
+export type SchemaTexts = ReadonlyMap<string, string>;
+
+const write = (
+  files: readonly (readonly [name: string, file: SiteFile])[],
+  facts: Facts,
+  folder = "",
+): readonly (readonly [name: string, text: string])[] =>
+  files.map(([name, { schema }]) => [
+    `${folder}${name}.json`,
+    JSON.stringify(jsonSchema(shapeOf(schema), facts)),
+  ]);
+
+const all = Object.entries(siteFiles);
+
+/** The schemas of any site. */
+export const commonSchemas = (language: string): SchemaTexts =>
+  new Map(write(all, { language, languages: undefined, offers: undefined, media: [] }));
+
+/** The media of an event, or of all, as they are written. */
+const mediaOf = ({ media }: Content, event?: EventContent): readonly string[] => {
+  const folder = event ? `${event.folder}/media/` : undefined;
+  const names = [...media.keys()].flatMap((path) => {
+    const [, place = "", name = ""] = /^(.*?\/media\/)(.+)$/.exec(path) ?? [];
+    const isHere = folder === undefined || place === folder || place === "data/media/";
+    return isHere ? [name] : [];
+  });
+  return [...new Set(names)];
+};
+
+/** The schemas of a site, as far as it could be read, in the language in which its problems are told. */
+export const siteSchemas = (content: Content, language: string): SchemaTexts => {
+  const languages = content.site.partial.languages ?? [language];
+  const facts = (event?: EventContent): Facts => ({
+    language,
+    languages,
+    offers: offersOf(content, event),
+    media: mediaOf(content, event),
+  });
+  const ofEvents = all.filter(([, { isOfEvent }]) => isOfEvent);
+  return new Map([
+    ...write(all, facts()),
+    ...content.events.flatMap((event) => write(ofEvents, facts(event), `${event.id}/`)),
+  ]);
+};
