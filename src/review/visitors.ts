@@ -12,8 +12,15 @@ import { type Options, UsageFault } from "../run/options.ts";
 import type { Event, Site } from "../site/model.ts";
 import { typeset } from "../text/typography.ts";
 
-/** More are counted, for a comment has an end. */
+/** More are counted, for a comment has an end: so many lines, and characters in them. */
 const mostLines = 100;
+const mostCharacters = 12_000;
+
+/** The lines that fit, from the first on. */
+const fitting = (lines: readonly string[]): readonly string[] => {
+  let characters = 0;
+  return lines.filter((line, i) => (characters += line.length) <= mostCharacters && i < mostLines);
+};
 
 const item = (text: string, depth = 0): string => `${"  ".repeat(depth)}- ${asText(text)}`;
 
@@ -85,7 +92,8 @@ export const visitorChanges = async (
     ...gone.map((path) => item(path, 1)),
   ];
   if (all.length === 0) return `${say("review.same")}\n`;
-  const left = all.length - mostLines;
+  const shown = fitting(all);
+  const left = all.length - shown.length;
   const more = left > 0 ? [item(say("review.more", { count: left }))] : [];
-  return `${[...all.slice(0, mostLines), ...more].join("\n")}\n`;
+  return `${[...shown, ...more].join("\n")}\n`;
 };

@@ -213,6 +213,17 @@ describe.skipIf(isWindows)(".gitlab-ci.yml", () => {
     expect(page(site, "index.html", "public")).toContain(address);
   });
 
+  test("reports what is wrong in a merge request, and fails for it", async () => {
+    const site = await makeHosted("gitlab", broken);
+    const { code, said } = run(site, "check");
+    expect(code).not.toBe(0);
+    expect(said).toContain("content/village-fair/sessions/maps.md:3:12 error unknown-reference");
+    const report = z
+      .array(z.looseObject({ check_name: z.string() }))
+      .parse(JSON.parse(readFileSync(join(site, "gl-code-quality-report.json"), "utf8")));
+    expect(report).toMatchObject([{ check_name: "unknown-reference" }]);
+  });
+
   test.each(["pages", "preview"])("%s fails for a mistake", async (job) => {
     const { code, said } = run(await makeHosted("gitlab", broken), job);
     expect(code).toBe(1);

@@ -110,6 +110,32 @@ describe("a pull request", () => {
   });
 });
 
+test("what is told fits into one comment, however much is wrong and changes", async () => {
+  const long = "é".repeat(900);
+  const talks = (hour: number) =>
+    Array.from(
+      { length: 99 },
+      (_, i) => `- time: ${hour}:00–${hour}:30\n  title: ${long}${i}\n`,
+    ).join("");
+  const mistakes = Object.fromEntries(
+    Array.from({ length: 300 }, (_, i) => [
+      `content/open-evening/sessions/s${i}.md`,
+      `---\ntitle: S${i}\n---\n<b>${long}</b>\n`,
+    ]),
+  );
+  const [base, site] = [
+    makeSite({ [day]: talks(19) }),
+    makeSite({ [day]: talks(20), ...mistakes }),
+  ];
+  const words = ["check", "--site", site, "--base", base, "--format", "suggestions"];
+  const { stdout } = await run(words);
+  const { summary } = z.object({ summary: z.string() }).parse(JSON.parse(stdout));
+  expect(summary.length).toBeGreaterThan(30_000);
+  expect(summary.length).toBeLessThan(65_000);
+  expect(summary).toMatch(/… and \d+ more problems\./);
+  expect(summary).toMatch(/- … and \d+ more lines\.\n$/);
+});
+
 test("a base that is no folder is told", async () => {
   const words = ["check", "--site", makeSite(), "--format", "suggestions", "--base"];
   const { code, stderr } = await run([...words, "/nowhere"]);
