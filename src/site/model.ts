@@ -101,6 +101,8 @@ export interface Site {
   readonly security?: Security | undefined;
   /** Where its files are kept, if that is said. */
   readonly repository?: Repository | undefined;
+  /** By the url of a page the file that one corrects it in; undefined without a repository, and of archives. */
+  readonly files?: ReadonlyMap<string, string> | undefined;
   /** How they are edited in the browser, if they are. */
   readonly editor?: Editor | undefined;
   /** The event whose page is the home; undefined: the agenda is. */

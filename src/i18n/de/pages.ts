@@ -28,6 +28,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   "footer.licence-data": "Daten unter der Lizenz {licence}",
   "footer.legal": "Impressum",
   "footer.accessibility": "Barrierefreiheit",
+  "footer.correct": "Korrektur vorschlagen",
   "link.external": "(andere Website)",
   "link.email": "(E-Mail)",
   "link.phone": "(Telefon)",

@@ -30,6 +30,7 @@ export const en = {
   "footer.licence-data": "Data under licence {licence}",
   "footer.legal": "Legal notice",
   "footer.accessibility": "Accessibility",
+  "footer.correct": "Propose a correction",
   // Said after a link that leads to another site, for screen readers.
   "link.external": "(another site)",
   "link.email": "(e-mail)",

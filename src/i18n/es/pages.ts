@@ -31,6 +31,7 @@ export const es: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.licence-data": "Datos bajo licencia {licence}",
   "footer.legal": "Aviso legal",
   "footer.accessibility": "Accesibilidad",
+  "footer.correct": "Proponer una corrección",
   "link.external": "(otro sitio)",
   "link.email": "(correo electrónico)",
   "link.phone": "(teléfono)",

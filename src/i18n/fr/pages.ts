@@ -25,6 +25,7 @@ export const fr: Record<keyof typeof en, string> = {
   "footer.licence-data": "Données sous licence {licence}",
   "footer.legal": "Mentions légales",
   "footer.accessibility": "Accessibilité",
+  "footer.correct": "Proposer une correction",
   "link.external": "(autre site)",
   "link.email": "(courriel)",
   "link.phone": "(téléphone)",

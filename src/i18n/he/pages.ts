@@ -31,6 +31,7 @@ export const he: Readonly<Record<keyof typeof en | Dual<keyof typeof en>, string
   "footer.licence-data": "הנתונים ברישיון {licence}",
   "footer.legal": "מידע משפטי",
   "footer.accessibility": "נגישות",
+  "footer.correct": "להציע תיקון",
   "link.external": "(אתר אחר)",
   "link.email": "(דואר אלקטרוני)",
   "link.phone": "(טלפון)",

@@ -32,6 +32,7 @@ export const it: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.licence-data": "Dati con licenza {licence}",
   "footer.legal": "Note legali",
   "footer.accessibility": "Accessibilità",
+  "footer.correct": "Proponi una correzione",
   "link.external": "(altro sito)",
   "link.email": "(e-mail)",
   "link.phone": "(telefono)",

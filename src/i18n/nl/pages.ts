@@ -25,6 +25,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "footer.licence-data": "Gegevens onder licentie {licence}",
   "footer.legal": "Colofon",
   "footer.accessibility": "Toegankelijkheid",
+  "footer.correct": "Een verbetering voorstellen",
   "link.external": "(andere site)",
   "link.email": "(e-mail)",
   "link.phone": "(telefoon)",

@@ -32,6 +32,7 @@ export const pt: Readonly<Record<keyof typeof en | OfHours, string>> = {
   "footer.licence-data": "Dados sob licença {licence}",
   "footer.legal": "Aviso legal",
   "footer.accessibility": "Acessibilidade",
+  "footer.correct": "Propor uma correção",
   "link.external": "(outro site)",
   "link.email": "(e-mail)",
   "link.phone": "(telefone)",
