@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { commandWords } from "../i18n/commands.ts";
 import { type Loaded, type LoadOptions, loadSite } from "../content/load.ts";
 import { printProblems } from "../content/print/problems.ts";
@@ -14,12 +16,17 @@ export const load = (
 /** Prints problems as the options ask for. */
 export const tellProblems = (
   problems: readonly Problem[],
-  { language, source }: Pick<Loaded, "language" | "source">,
-  { format, all, place }: Options,
+  { language, source, proposals }: Pick<Loaded, "language" | "source"> & Partial<Loaded>,
+  { site, format, all, place, visitors }: Options,
   terminal: Terminal,
 ): void => {
   const color = terminal.hasColor;
-  terminal.print(printProblems(problems, { format, all, place, color, language, source }));
+  const raw = (file: string): string | undefined => {
+    const path = join(site, file);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  };
+  const beside = { proposals, raw, visitors };
+  terminal.print(printProblems(problems, { format, all, place, beside, color, language, source }));
 };
 
 /** Prints the problems of a loaded site; true if it may be built. */

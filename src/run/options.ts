@@ -20,6 +20,8 @@ export interface Options {
   readonly format: ProblemFormat;
   /** Where the site lies for who reads of its problems elsewhere. */
   readonly place?: Place;
+  /** What changes for visitors, in Markdown, for who reads of its problems in a pull request. */
+  readonly visitors?: string | undefined;
   /** Print each warning, however many are alike. */
   readonly all: boolean;
   /** Draw the social cards. */

@@ -17,6 +17,7 @@ import { exactly } from "./exactly.ts";
 import { type Linker, toMedia } from "./linker.ts";
 import type { Linked } from "./meanings.ts";
 import { ownWordsIn } from "../words/read.ts";
+import { pageFiles } from "./page-files.ts";
 import { keptAt } from "./repository.ts";
 import { linkOrganisations, linkPages, linkTerms, linkVenues } from "./shared.ts";
 
@@ -81,10 +82,13 @@ export const linkVersion = (given: LinkOptions): LinkedVersion => {
     events,
     series: linked.series,
     linkedPages: options.linkedPages,
+    files: undefined,
     now,
   });
   const comparisons = new Map(linked.events.map(({ event, compare }) => [event.id, compare]));
-  return { site, comparisons };
+  // Shared media of its own has what is being archived: its pages will stand when their files are gone.
+  const isKept = site.repository !== undefined && content.sharedMedia === undefined;
+  return { site: isKept ? { ...site, files: pageFiles(site, content) } : site, comparisons };
 };
 
 /** What all versions of a site have in common, once all are linked: files are known only then. */

@@ -16,6 +16,7 @@ export const fr: Translation<typeof en> = {
   "cli.value.number": "NOMBRE",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "CHAMP,CHAMP",
   "cli.value.date": "DATE",
   "cli.value.old": "AVANT",
   "cli.value.zone": "ZONE",
@@ -108,6 +109,10 @@ export const fr: Translation<typeof en> = {
   "check.waiting.other":
     "{count} fichiers ne sont pas encore publiés ; le prochain est {file}, le {moment}.\n?? {count} fichiers ne sont pas encore publiés.",
   "check.strict": "Les avertissements comptent comme des erreurs (--strict).",
+  "check.flag.base":
+    "le dossier du site tel qu’il est publié, pour que --format suggestions dise ce qui change",
+  "check.no-base":
+    "{value} n’est pas un dossier. Donnez à --base celui du site tel qu’il est publié.",
   "build.summary": "vérifie, puis compile le site dans _site/",
   "build.built": "Site construit dans {out}",
   "build.pages": "pages",
@@ -163,6 +168,27 @@ export const fr: Translation<typeof en> = {
   "problems.table.more.one": "… et encore {count} problème.",
   "problems.table.more.other": "… et encore {count} problèmes.",
 
+  "review.summary": "dit à une pull request de GitHub ce que `check --format suggestions` a trouvé",
+  "review.flag.preview": "où télécharger le site tel qu’il serait",
+  "review.visitors": "Ce qui change pour les visiteurs",
+  "review.unknown": "Ce qui change pour les visiteurs sera dit une fois les erreurs corrigées.",
+  "review.same": "Rien ne change dans le programme, et aucune adresse ne se perd.",
+  "review.gone.one":
+    "{count} adresse ne mènerait plus nulle part. Si sa page a changé de place, dites-le dans data/site.yaml, sous redirects :",
+  "review.gone.other":
+    "{count} adresses ne mèneraient plus nulle part. Si leurs pages ont changé de place, dites-le dans data/site.yaml, sous redirects :",
+  "review.more.one": "… et encore {count} ligne.",
+  "review.more.other": "… et encore {count} lignes.",
+  "review.preview":
+    "[Téléchargez le site tel qu’il serait]({url}), décompressez-le, tapez `npx serve -l 8080` dans son dossier et ouvrez http://localhost:8080.",
+  "review.mended": "✅ N’est plus à corriger.",
+  "review.told": "La pull request est prévenue.",
+  "review.refused":
+    "GitHub ne laisse pas commenter ici (par exemple parce que la pull request vient d’un fork) ; le commentaire est donc ci-dessous : {reason}",
+  "review.no-pull-request":
+    "`parvis review` est fait pour un workflow de GitHub lancé par une pull request, avec GITHUB_TOKEN dans son environnement.",
+  "review.bad-file": "{file} n’est pas ce qu’écrit `parvis check --format suggestions`.",
+
   // start: in the terminal and in the browser
   "start.summary": "construit, sert sur cette machine, reconstruit à chaque changement",
   "start.flag.port": "le port où répondre",
@@ -175,6 +201,9 @@ export const fr: Translation<typeof en> = {
   "start.overlay.faulty": "Le contenu est à corriger. Derrière ceci, la dernière bonne page.",
   "start.overlay.failed": "La construction a échoué. Derrière ceci, la dernière bonne page.",
   "start.overlay.close": "Fermer",
+  "start.overlay.open": "Ouvrir dans votre éditeur",
+  "start.overlay.no-editor":
+    "Aucun éditeur n’a été trouvé pour ouvrir ceci. Nommez le vôtre dans la variable d’environnement EDITOR, par exemple EDITOR=code, et recommencez.",
   "start.first.title": "Pas encore de page ici",
   "start.first.text":
     "Elle apparaît dès que le site peut être construit. Le terminal dit ce qui manque.",
@@ -672,6 +701,7 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
   "moderate.flag.list": "montre seulement ce qui est nouveau",
   "moderate.flag.approve": "approuve ceux-ci, sans demander",
   "moderate.flag.refuse": "refuse ceux-ci, sans demander",
+  "moderate.flag.fields": "des corrections approuvées, ces champs seulement",
   "moderate.file.missing": "Le fichier {file} n’existe pas.",
   "moderate.file.empty":
     "{file} est vide. Exportez de nouveau le formulaire : Netlify, Forms, le formulaire, Download as CSV.",
@@ -689,6 +719,13 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
   "moderate.others": "Laissés de côté, d’autres formulaires : {count}.",
   "moderate.comment": "commentaire",
   "moderate.theme": "thème proposé",
+  "moderate.speaker": "correction d’un intervenant",
+  "moderate.session": "correction d’une session",
+  "moderate.conflict":
+    "Modifié ici depuis que le formulaire a été rempli : rien n’est écrit sans que vous le disiez.",
+  "moderate.needs": "Ses besoins, pour vous seul (aucun fichier ne doit les contenir) :",
+  "moderate.portrait":
+    "Un portrait, à regarder et à télécharger vous-même ; `photo` dans {file} nomme son fichier :",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "sur {about}",
   "moderate.nobody": "Anonyme",
@@ -705,6 +742,12 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
     "Ce dont il parle n’existe pas (ou plus) : {value}. Il se rattacherait à l’événement.",
   "moderate.note.reply": "Le commentaire auquel il répond n’existe pas : {value}. Il serait seul.",
   "moderate.note.slot": "Le créneau auquel il est destiné n’existe pas (ou plus) : {value}.",
+  "moderate.note.no-forms":
+    "Cet événement ne demande pas de corrections à ses intervenants (`speaker_forms`).",
+  "moderate.note.base":
+    "Il ne dit pas ce que contenait son formulaire : tout compte comme modifié ici.",
+  "moderate.note.portrait":
+    "Ce qui est envoyé comme adresse d’un portrait n’est pas une adresse du web ; c’est laissé de côté.",
   "moderate.block.event": "Ne peut pas être approuvé : l’événement « {value} » n’existe pas.",
   "moderate.block.empty": "Ne peut pas être approuvé : il n’y a pas de texte.",
   "moderate.block.untitled": "Ne peut pas être approuvé : il n’y a pas de titre.",
@@ -712,10 +755,25 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
   "moderate.block.word":
     "Ne peut pas être approuvé : plus de caractères sans une espace qu’une page n’en peut montrer (2 500).",
   "moderate.block.title": "Ne peut pas être approuvé : un titre de {value} caractères dépasse 200.",
+  "moderate.block.speaker":
+    "Ne peut pas être approuvé : cet événement n’a pas d’intervenant « {value} ».",
+  "moderate.block.session":
+    "Ne peut pas être approuvé : cet événement n’a pas de session « {value} ».",
+  "moderate.block.too-long": "Ne peut pas être écrit : {value} caractères, c’est trop.",
+  "moderate.block.link": "Ne peut pas être écrit : « {value} » ne se termine pas par une adresse.",
   "moderate.ask": "[a]pprouver, [r]efuser, [p]lus tard, [q]uitter ? ",
   "moderate.ask.blocked": "[r]efuser, [p]lus tard, [q]uitter ? ",
   "moderate.ask.keys": "arpq",
+  "moderate.ask.correction": "[a]pprouver, [c]hamp par champ, [r]efuser, [p]lus tard, [q]uitter ? ",
+  "moderate.ask.correction.keys": "acrpq",
+  "moderate.ask.field": "Écrire {field} ? [o]ui, [n]on : ",
+  "moderate.ask.conflict": "{field} a été modifié ici. Écrire ce qui est envoyé ? [o]ui, [n]on : ",
+  "moderate.ask.field.keys": "on",
   "moderate.approved": "Approuvé : {file}",
+  "moderate.corrected": "Corrigé : {file} ({fields})",
+  "moderate.unchanged": "Lu : {id}. Rien n’est écrit.",
+  "moderate.open":
+    "Non écrit, car modifié ici : {fields}. Pour écrire ce qui est envoyé : --approve {id} --fields {fields}",
   "moderate.refused": "Refusé : {id}",
   "moderate.done": "Déjà approuvé : {file}",
   "moderate.wrong": "Rien n’est écrit : il y aurait l’erreur ci-dessus.",
@@ -727,6 +785,7 @@ qui est décidé est retenu dans .parvis/ du site, que git ignore.`,
   "moderate.how":
     "Dites --approve ID ou --refuse ID, ou lancez la commande dans un terminal pour répondre une à une.",
   "moderate.no-such": "{file} n’a pas de nouvelle contribution « {value} ». Il y a : {known}",
+  "moderate.no-field": "Les corrections n’ont pas de champ « {value} ». Il y a : {known}",
   "moderate.both": "« {value} » ne peut pas être approuvé et refusé.",
 
   // completion

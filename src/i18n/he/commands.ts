@@ -20,6 +20,7 @@ export const he: Translation<typeof en> = {
   "cli.value.number": "NUMBER",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "FIELD,FIELD",
   "cli.value.date": "DATE",
   "cli.value.old": "OLD",
   "cli.value.zone": "ZONE",
@@ -110,6 +111,10 @@ export const he: Translation<typeof en> = {
   "check.waiting.other":
     "{count} קבצים עוד לא פורסמו; הבא הוא {file}: {moment}.\n?? {count} קבצים עוד לא פורסמו.",
   "check.strict": "אזהרות נחשבות לשגיאות (\u200e--strict).",
+  "check.flag.base":
+    "התיקייה של האתר כפי שהוא מפורסם, כדי ש־\u200e--format suggestions יאמר מה משתנה",
+  "check.no-base":
+    "\u200e{value} אינה תיקייה. תנו ל־\u200e--base את התיקייה של האתר כפי שהוא מפורסם.",
   "build.summary": "בדיקה, ואחריה בניית האתר בתיקייה \u200e_site/\u200e",
   "build.built": "האתר נבנה בתיקייה {out}",
   "build.pages": "דפים",
@@ -169,6 +174,30 @@ export const he: Translation<typeof en> = {
   "problems.table.more.two": "… ועוד שתי בעיות.",
   "problems.table.more.other": "… ועוד {count} בעיות.",
 
+  "review.summary": "מספר ל־pull request ב־GitHub מה נמצא ב־`check --format suggestions`",
+  "review.flag.preview": "היכן אפשר להוריד את האתר כפי שיהיה",
+  "review.visitors": "מה משתנה למבקרים",
+  "review.unknown": "מה שמשתנה למבקרים ייאמר לאחר שהשגיאות יתוקנו.",
+  "review.same": "דבר לא משתנה בתוכנייה, ושום כתובת אינה אובדת.",
+  "review.gone.one":
+    "כתובת אחת ({count}) לא תוביל לשום מקום. אם העמוד שלה עבר, כתבו זאת בקובץ data/site.yaml תחת redirects:",
+  "review.gone.two":
+    "שתי כתובות ({count}) לא יובילו לשום מקום. אם העמודים שלהן עברו, כתבו זאת בקובץ data/site.yaml תחת redirects:",
+  "review.gone.other":
+    "{count} כתובות לא יובילו לשום מקום. אם העמודים שלהן עברו, כתבו זאת בקובץ data/site.yaml תחת redirects:",
+  "review.more.one": "… ועוד שורה אחת ({count}).",
+  "review.more.two": "… ועוד שתי שורות ({count}).",
+  "review.more.other": "… ועוד {count} שורות.",
+  "review.preview":
+    "[הורידו את האתר כפי שיהיה]({url}), חלצו אותו, הקלידו `npx serve -l 8080` בתיקייה שלו ופתחו את http://localhost:8080.",
+  "review.mended": "✅ כבר תוקן.",
+  "review.told": "ה־pull request עודכן.",
+  "review.refused":
+    "GitHub אינו מרשה להגיב כאן (למשל משום שה־pull request בא מ־fork), ולכן התגובה מופיעה למטה: {reason}",
+  "review.no-pull-request":
+    "הפקודה `parvis review` מיועדת ל־workflow של GitHub ש־pull request הפעיל, עם GITHUB_TOKEN בסביבה שלו.",
+  "review.bad-file": "\u200e{file} אינו מה ש־`parvis check --format suggestions` כותב.",
+
   // start: in the terminal and in the browser
   "start.summary": "בנייה, הצגת האתר במחשב הזה, ובנייה מחדש אחרי כל שינוי",
   "start.flag.port": "הפורט שהאתר מוצג בו",
@@ -180,6 +209,9 @@ export const he: Translation<typeof en> = {
   "start.overlay.faulty": "יש מה לתקן בתוכן. מאחורי ההודעה נמצא הדף התקין האחרון.",
   "start.overlay.failed": "הבנייה נכשלה. מאחורי ההודעה נמצא הדף התקין האחרון.",
   "start.overlay.close": "סגירה",
+  "start.overlay.open": "לפתוח בעורך שלכם",
+  "start.overlay.no-editor":
+    "לא נמצא עורך שיכול לפתוח זאת. ציינו את שלכם במשתנה הסביבה EDITOR, למשל EDITOR=code, והתחילו מחדש.",
   "start.first.title": "עדיין אין כאן דף",
   "start.first.text": "הוא יופיע ברגע שאפשר יהיה לבנות את האתר. במסוף כתוב מה חסר.",
 
@@ -676,6 +708,7 @@ export const he: Translation<typeof en> = {
   "moderate.flag.list": "רק להציג את החדשים",
   "moderate.flag.approve": "לאשר את אלה, בלי לשאול",
   "moderate.flag.refuse": "לדחות את אלה, בלי לשאול",
+  "moderate.flag.fields": "מתיקונים שאושרו, רק השדות האלה",
   "moderate.file.missing": "אין קובץ {file}.",
   "moderate.file.empty":
     "הקובץ {file} ריק. ייצאו את הטופס שוב: Netlify, Forms, הטופס, Download as CSV.",
@@ -692,6 +725,12 @@ export const he: Translation<typeof en> = {
   "moderate.others": "מטפסים אחרים, הושארו בצד: {count}.",
   "moderate.comment": "תגובה",
   "moderate.theme": "הצעת נושא",
+  "moderate.speaker": "תיקון של דובר או דוברת",
+  "moderate.session": "תיקון של מפגש",
+  "moderate.conflict": "נערך כאן מאז שמולא הטופס: שום דבר לא נכתב בלי שתאמרו.",
+  "moderate.needs": "מה דרוש להם, לעיניכם בלבד (אין לכתוב זאת בשום קובץ):",
+  "moderate.portrait":
+    "תמונת דיוקן, להסתכל בה ולהוריד בעצמכם; השדה photo בקובץ {file} נוקב בשם הקובץ שלה:",
   "moderate.sent": "\u200f{date}, {author}",
   "moderate.about": "על {about}",
   "moderate.nobody": "בעילום שם",
@@ -705,16 +744,32 @@ export const he: Translation<typeof en> = {
   "moderate.note.about": "מה שזה נכתב עליו אינו קיים (עוד): {value}. זה יופיע באירוע עצמו.",
   "moderate.note.reply": "התגובה שזו תשובה לה אינה קיימת: {value}. זו תופיע לבדה.",
   "moderate.note.slot": "המשבצת שזה מיועד לה אינה קיימת (עוד): {value}.",
+  "moderate.note.no-forms": "האירוע הזה אינו מבקש תיקונים מדובריו (speaker_forms).",
+  "moderate.note.base": "לא נאמר במה מולא הטופס: הכול נחשב כמי שנערך כאן.",
+  "moderate.note.portrait": "מה שנשלח ככתובת של תמונת דיוקן אינו כתובת רשת, והושמט.",
   "moderate.block.event": "אי אפשר לאשר: אין אירוע ”{value}“.",
   "moderate.block.empty": "אי אפשר לאשר: אין טקסט.",
   "moderate.block.untitled": "אי אפשר לאשר: אין כותרת.",
   "moderate.block.long": "אי אפשר לאשר: {value} תווים הם יותר מ־10,000.",
   "moderate.block.word": "אי אפשר לאשר: יש בו יותר תווים בלי רווח ממה שדף יכול להציג (2,500).",
   "moderate.block.title": "אי אפשר לאשר: כותרת של {value} תווים ארוכה מ־200.",
+  "moderate.block.speaker": "אי אפשר לאשר: אין באירוע הזה דובר או דוברת ”{value}“.",
+  "moderate.block.session": "אי אפשר לאשר: אין באירוע הזה מפגש ”{value}“.",
+  "moderate.block.too-long": "אי אפשר לכתוב: {value} תווים הם יותר מדי.",
+  "moderate.block.link": "אי אפשר לכתוב: ”{value}“ אינו מסתיים בכתובת.",
   "moderate.ask": "[a] אישור, [r] דחייה, [l] אחר כך, [q] יציאה? ",
   "moderate.ask.blocked": "[r] דחייה, [l] אחר כך, [q] יציאה? ",
   "moderate.ask.keys": "arlq",
+  "moderate.ask.correction": "[a] אישור, [f] שדה אחר שדה, [r] דחייה, [l] אחר כך, [q] יציאה? ",
+  "moderate.ask.correction.keys": "afrlq",
+  "moderate.ask.field": "לכתוב את {field}? [y] כן, [n] לא: ",
+  "moderate.ask.conflict": "השדה {field} נערך כאן. לכתוב את מה שנשלח? [y] כן, [n] לא: ",
+  "moderate.ask.field.keys": "yn",
   "moderate.approved": "אושר: {file}",
+  "moderate.corrected": "תוקן: {file} ({fields})",
+  "moderate.unchanged": "נקרא: {id}. שום דבר לא נכתב.",
+  "moderate.open":
+    "לא נכתב, כי נערך כאן: {fields}. כדי לכתוב את מה שנשלח: \u200e--approve {id} --fields {fields}",
   "moderate.refused": "נדחה: {id}",
   "moderate.done": "אושר קודם לכן: {file}",
   "moderate.wrong": "לא נכתב: התוצאה הייתה שגויה, כמוסבר למעלה.",
@@ -726,6 +781,7 @@ export const he: Translation<typeof en> = {
   "moderate.how":
     "כתבו \u200e--approve ID או \u200e--refuse ID, או הריצו את הפקודה במסוף כדי להישאל.",
   "moderate.no-such": "בקובץ {file} אין פנייה חדשה ”{value}“. יש בו: {known}",
+  "moderate.no-field": "אין בתיקונים שדה ”{value}“. יש: {known}",
   "moderate.both": "אי אפשר גם לאשר וגם לדחות את ”{value}“.",
 
   // completion

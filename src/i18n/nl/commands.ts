@@ -17,6 +17,7 @@ export const nl: Translation<typeof en> = {
   "cli.value.number": "GETAL",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "VELD,VELD",
   "cli.value.date": "DATUM",
   "cli.value.old": "OUD",
   "cli.value.zone": "ZONE",
@@ -109,6 +110,9 @@ export const nl: Translation<typeof en> = {
   "check.waiting.other":
     "{count} bestanden zijn nog niet gepubliceerd; het volgende is {file}, op {moment}.\n?? {count} bestanden zijn nog niet gepubliceerd.",
   "check.strict": "Waarschuwingen tellen als fouten (--strict).",
+  "check.flag.base":
+    "de map van de site zoals die gepubliceerd is, zodat --format suggestions zegt wat er verandert",
+  "check.no-base": "{value} is geen map. Geef --base die van de site zoals die gepubliceerd is.",
   "build.summary": "controleren en daarna de site bouwen in _site/",
   "build.built": "Site gebouwd in {out}",
   "build.pages": "pagina’s",
@@ -164,6 +168,28 @@ export const nl: Translation<typeof en> = {
   "problems.table.more.one": "… en nog {count} probleem.",
   "problems.table.more.other": "… en nog {count} problemen.",
 
+  "review.summary":
+    "een pull request op GitHub vertellen wat `check --format suggestions` heeft gevonden",
+  "review.flag.preview": "waar de site zoals die zou zijn te downloaden is",
+  "review.visitors": "Wat er voor bezoekers verandert",
+  "review.unknown": "Wat er voor bezoekers verandert, staat hier zodra de fouten verholpen zijn.",
+  "review.same": "Aan het programma verandert niets, en geen adres gaat verloren.",
+  "review.gone.one":
+    "{count} adres zou nergens meer heen leiden. Is de pagina verhuisd, zeg het dan in data/site.yaml, onder redirects:",
+  "review.gone.other":
+    "{count} adressen zouden nergens meer heen leiden. Zijn de pagina’s verhuisd, zeg het dan in data/site.yaml, onder redirects:",
+  "review.more.one": "… en nog {count} regel.",
+  "review.more.other": "… en nog {count} regels.",
+  "review.preview":
+    "[Download de site zoals die zou zijn]({url}), pak hem uit, typ `npx serve -l 8080` in de map en open http://localhost:8080.",
+  "review.mended": "✅ Is verholpen.",
+  "review.told": "De pull request is op de hoogte.",
+  "review.refused":
+    "GitHub laat hier niet reageren (bijvoorbeeld omdat de pull request van een fork komt), dus staat de reactie hieronder: {reason}",
+  "review.no-pull-request":
+    "`parvis review` is voor een workflow van GitHub die een pull request heeft gestart, met GITHUB_TOKEN in de omgeving.",
+  "review.bad-file": "{file} is niet wat `parvis check --format suggestions` schrijft.",
+
   // start: in the terminal and in the browser
   "start.summary": "bouwen, de site op deze computer tonen en bij elke wijziging opnieuw bouwen",
   "start.flag.port": "de poort waarop de site te zien is",
@@ -177,6 +203,9 @@ export const nl: Translation<typeof en> = {
     "In de teksten moet iets worden verbeterd. Hierachter ziet u de laatste goede pagina.",
   "start.overlay.failed": "Het bouwen is mislukt. Hierachter ziet u de laatste goede pagina.",
   "start.overlay.close": "Sluiten",
+  "start.overlay.open": "In uw editor openen",
+  "start.overlay.no-editor":
+    "Er is geen editor gevonden die dit kan openen. Noem de uwe in de omgevingsvariabele EDITOR, bijvoorbeeld EDITOR=code, en begin opnieuw.",
   "start.first.title": "Hier is nog geen pagina",
   "start.first.text":
     "Ze verschijnt zodra de site kan worden gebouwd. In de terminal staat wat er ontbreekt.",
@@ -671,6 +700,7 @@ is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
   "moderate.flag.list": "alleen tonen wat nieuw is",
   "moderate.flag.approve": "deze goedkeuren, zonder te vragen",
   "moderate.flag.refuse": "deze weigeren, zonder te vragen",
+  "moderate.flag.fields": "van goedgekeurde correcties alleen deze velden",
   "moderate.file.missing": "Er is geen bestand {file}.",
   "moderate.file.empty":
     "{file} is leeg. Exporteer het formulier opnieuw: Netlify, Forms, het formulier, Download as CSV.",
@@ -689,6 +719,13 @@ is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
   "moderate.others": "Overgeslagen, uit andere formulieren: {count}.",
   "moderate.comment": "reactie",
   "moderate.theme": "voorgesteld thema",
+  "moderate.speaker": "correctie van een spreker",
+  "moderate.session": "correctie van een sessie",
+  "moderate.conflict":
+    "Hier bewerkt sinds het formulier is ingevuld: er wordt niets geschreven tenzij u het zegt.",
+  "moderate.needs": "Wat er nodig is, alleen voor u (geen bestand mag het bevatten):",
+  "moderate.portrait":
+    "Een portret, om zelf te bekijken en op te halen; `photo` in {file} noemt het bestand:",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "over {about}",
   "moderate.nobody": "Anoniem",
@@ -705,6 +742,11 @@ is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
   "moderate.note.reply":
     "De reactie waar dit een antwoord op is, bestaat niet: {value}. Het zou los komen te staan.",
   "moderate.note.slot": "Het programmablok waar het voor is, bestaat niet (meer): {value}.",
+  "moderate.note.no-forms": "Dit evenement vraagt sprekers niet om correcties (`speaker_forms`).",
+  "moderate.note.base":
+    "Er staat niet bij waarmee het formulier gevuld was: alles geldt als hier bewerkt.",
+  "moderate.note.portrait":
+    "Wat als adres van een portret is gestuurd, is geen webadres en wordt weggelaten.",
   "moderate.block.event": "Kan niet worden goedgekeurd: er is geen evenement ‘{value}’.",
   "moderate.block.empty": "Kan niet worden goedgekeurd: er is geen tekst.",
   "moderate.block.untitled": "Kan niet worden goedgekeurd: er is geen titel.",
@@ -713,10 +755,25 @@ is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
     "Kan niet worden goedgekeurd: er staan meer tekens zonder spatie in dan een pagina kan tonen (2.500).",
   "moderate.block.title":
     "Kan niet worden goedgekeurd: een titel van {value} tekens is langer dan 200.",
+  "moderate.block.speaker":
+    "Kan niet worden goedgekeurd: dit evenement heeft geen spreker ‘{value}’.",
+  "moderate.block.session":
+    "Kan niet worden goedgekeurd: dit evenement heeft geen sessie ‘{value}’.",
+  "moderate.block.too-long": "Kan niet worden geschreven: {value} tekens zijn er te veel.",
+  "moderate.block.link": "Kan niet worden geschreven: ‘{value}’ eindigt niet op een adres.",
   "moderate.ask": "[g]oedkeuren, [w]eigeren, [l]ater, [s]toppen? ",
   "moderate.ask.blocked": "[w]eigeren, [l]ater, [s]toppen? ",
   "moderate.ask.keys": "gwls",
+  "moderate.ask.correction": "[g]oedkeuren, [v]eld voor veld, [w]eigeren, [l]ater, [s]toppen? ",
+  "moderate.ask.correction.keys": "gvwls",
+  "moderate.ask.field": "{field} schrijven? [j]a, [n]ee: ",
+  "moderate.ask.conflict": "{field} is hier bewerkt. Schrijven wat is gestuurd? [j]a, [n]ee: ",
+  "moderate.ask.field.keys": "jn",
   "moderate.approved": "Goedgekeurd: {file}",
+  "moderate.corrected": "Gecorrigeerd: {file} ({fields})",
+  "moderate.unchanged": "Gelezen: {id}. Er wordt niets geschreven.",
+  "moderate.open":
+    "Niet geschreven, want hier bewerkt: {fields}. Om te schrijven wat is gestuurd: --approve {id} --fields {fields}",
   "moderate.refused": "Geweigerd: {id}",
   "moderate.done": "Al eerder goedgekeurd: {file}",
   "moderate.wrong": "Niet geschreven: de fout hierboven zou dan in de site zitten.",
@@ -728,6 +785,7 @@ is besloten, blijft bewaard in .parvis/ van de site, dat git negeert.`,
   "moderate.how":
     "Geef --approve ID of --refuse ID op, of voer dit uit in een terminal om het per stuk gevraagd te krijgen.",
   "moderate.no-such": "{file} heeft geen nieuwe inzending ‘{value}’. Wel: {known}",
+  "moderate.no-field": "Correcties hebben geen veld ‘{value}’. Er zijn: {known}",
   "moderate.both": "‘{value}’ kan niet én goedgekeurd én geweigerd worden.",
 
   // completion

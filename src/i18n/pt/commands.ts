@@ -21,6 +21,7 @@ export const pt: Translation<typeof en> = {
   "cli.value.number": "NÚMERO",
   "cli.value.id": "ID",
   "cli.value.ids": "ID,ID",
+  "cli.value.fields": "CAMPO,CAMPO",
   "cli.value.date": "DATA",
   "cli.value.old": "ANTERIOR",
   "cli.value.zone": "FUSO",
@@ -113,6 +114,9 @@ export const pt: Translation<typeof en> = {
   "check.waiting.other":
     "{count} ficheiros ainda não estão publicados; o próximo é {file}, {moment}.\n?? {count} ficheiros ainda não estão publicados.",
   "check.strict": "Os avisos contam como erros (--strict).",
+  "check.flag.base":
+    "a pasta do site tal como está publicado, para que --format suggestions diga o que muda",
+  "check.no-base": "{value} não é uma pasta. Dê a --base a do site tal como está publicado.",
   "build.summary": "verifica e depois compila o site para _site/",
   "build.built": "Site gerado em {out}",
   "build.pages": "páginas",
@@ -168,6 +172,27 @@ export const pt: Translation<typeof en> = {
   "problems.table.more.one": "… e mais {count} problema.",
   "problems.table.more.other": "… e mais {count} problemas.",
 
+  "review.summary": "diz a um pull request do GitHub o que `check --format suggestions` encontrou",
+  "review.flag.preview": "onde descarregar o site tal como ficaria",
+  "review.visitors": "O que muda para os visitantes",
+  "review.unknown": "O que muda para os visitantes será dito quando os erros estiverem corrigidos.",
+  "review.same": "Nada muda no programa e nenhum endereço se perde.",
+  "review.gone.one":
+    "{count} endereço deixaria de levar a algum lado. Se a sua página mudou de sítio, diga-o em data/site.yaml, em redirects:",
+  "review.gone.other":
+    "{count} endereços deixariam de levar a algum lado. Se as suas páginas mudaram de sítio, diga-o em data/site.yaml, em redirects:",
+  "review.more.one": "… e mais {count} linha.",
+  "review.more.other": "… e mais {count} linhas.",
+  "review.preview":
+    "[Descarregue o site tal como ficaria]({url}), descomprima-o, escreva `npx serve -l 8080` na sua pasta e abra http://localhost:8080.",
+  "review.mended": "✅ Já está corrigido.",
+  "review.told": "O pull request foi avisado.",
+  "review.refused":
+    "O GitHub não deixa comentar aqui (por exemplo, porque o pull request vem de um fork); por isso o comentário está abaixo: {reason}",
+  "review.no-pull-request":
+    "`parvis review` é para um workflow do GitHub iniciado por um pull request, com GITHUB_TOKEN no seu ambiente.",
+  "review.bad-file": "{file} não é o que `parvis check --format suggestions` escreve.",
+
   // start: in the terminal and in the browser
   "start.summary": "gera, serve o site nesta máquina e gera de novo a cada alteração",
   "start.flag.port": "a porta onde responder",
@@ -180,6 +205,9 @@ export const pt: Translation<typeof en> = {
     "O conteúdo precisa de correções. Por trás disto está a última página boa.",
   "start.overlay.failed": "Não foi possível gerar o site. Por trás disto está a última página boa.",
   "start.overlay.close": "Fechar",
+  "start.overlay.open": "Abrir no seu editor",
+  "start.overlay.no-editor":
+    "Não foi encontrado nenhum editor que possa abrir isto. Indique o seu na variável de ambiente EDITOR, por exemplo EDITOR=code, e recomece.",
   "start.first.title": "Ainda não há página aqui",
   "start.first.text": "Aparecerá assim que o site puder ser gerado. O terminal diz o que falta.",
 
@@ -669,6 +697,7 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
   "moderate.flag.list": "só mostra o que é novo",
   "moderate.flag.approve": "aprova estes, sem perguntar",
   "moderate.flag.refuse": "recusa estes, sem perguntar",
+  "moderate.flag.fields": "das correções aprovadas, só estes campos",
   "moderate.file.missing": "O ficheiro {file} não existe.",
   "moderate.file.empty":
     "{file} está vazio. Exporte de novo o formulário: Netlify, Forms, o formulário, Download as CSV.",
@@ -686,6 +715,13 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
   "moderate.others": "Deixado de lado, de outros formulários: {count}.",
   "moderate.comment": "comentário",
   "moderate.theme": "tema proposto",
+  "moderate.speaker": "correção de uma pessoa",
+  "moderate.session": "correção de uma sessão",
+  "moderate.conflict":
+    "Alterado aqui desde que o formulário foi preenchido: nada é escrito sem que o diga.",
+  "moderate.needs": "Aquilo de que precisa, só para si (nenhum ficheiro o deve conter):",
+  "moderate.portrait":
+    "Um retrato, para ver e descarregar pessoalmente; `photo` em {file} indica o seu ficheiro:",
   "moderate.sent": "{date}, {author}",
   "moderate.about": "sobre {about}",
   "moderate.nobody": "Anónimo",
@@ -701,6 +737,11 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
     "Aquilo a que se refere não existe (ou já não existe): {value}. Ficaria junto ao evento.",
   "moderate.note.reply": "O comentário a que responde não existe: {value}. Ficaria sozinho.",
   "moderate.note.slot": "O bloco a que se destina não existe (ou já não existe): {value}.",
+  "moderate.note.no-forms": "Este evento não pede correções aos palestrantes (`speaker_forms`).",
+  "moderate.note.base":
+    "Não diz com que foi preenchido o formulário: tudo conta como alterado aqui.",
+  "moderate.note.portrait":
+    "O que foi enviado como endereço de um retrato não é um endereço da web, e fica de fora.",
   "moderate.block.event": "Não pode ser aprovado: o evento «{value}» não existe.",
   "moderate.block.empty": "Não pode ser aprovado: não tem texto.",
   "moderate.block.untitled": "Não pode ser aprovado: não tem título.",
@@ -708,10 +749,23 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
   "moderate.block.word":
     "Não pode ser aprovado: tem mais caracteres sem um espaço do que uma página pode mostrar (2500).",
   "moderate.block.title": "Não pode ser aprovado: um título de {value} caracteres passa dos 200.",
+  "moderate.block.speaker": "Não pode ser aprovado: este evento não tem a pessoa «{value}».",
+  "moderate.block.session": "Não pode ser aprovado: este evento não tem a sessão «{value}».",
+  "moderate.block.too-long": "Não pode ser escrito: {value} caracteres são demasiados.",
+  "moderate.block.link": "Não pode ser escrito: «{value}» não termina num endereço.",
   "moderate.ask": "[a]provar, [r]ecusar, [d]epois, [s]air? ",
   "moderate.ask.blocked": "[r]ecusar, [d]epois, [s]air? ",
   "moderate.ask.keys": "ards",
+  "moderate.ask.correction": "[a]provar, [c]ampo a campo, [r]ecusar, [d]epois, [s]air? ",
+  "moderate.ask.correction.keys": "acrds",
+  "moderate.ask.field": "Escrever {field}? [s]im, [n]ão: ",
+  "moderate.ask.conflict": "{field} foi alterado aqui. Escrever o que foi enviado? [s]im, [n]ão: ",
+  "moderate.ask.field.keys": "sn",
   "moderate.approved": "Aprovado: {file}",
+  "moderate.corrected": "Corrigido: {file} ({fields})",
+  "moderate.unchanged": "Lido: {id}. Nada é escrito.",
+  "moderate.open":
+    "Não foi escrito, porque foi alterado aqui: {fields}. Para escrever o que foi enviado: --approve {id} --fields {fields}",
   "moderate.refused": "Recusado: {id}",
   "moderate.done": "Já aprovado antes: {file}",
   "moderate.wrong": "Não foi escrito: teria o erro indicado acima.",
@@ -723,6 +777,7 @@ que é decidido fica guardado em .parvis/ do site, que o git ignora.`,
   "moderate.how":
     "Indique --approve ID ou --refuse ID, ou execute o comando num terminal para responder a um de cada vez.",
   "moderate.no-such": "{file} não tem nenhum envio novo «{value}». Há: {known}",
+  "moderate.no-field": "As correções não têm nenhum campo «{value}». Há: {known}",
   "moderate.both": "«{value}» não pode ser aprovado e recusado ao mesmo tempo.",
 
   // completion
