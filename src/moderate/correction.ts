@@ -53,6 +53,8 @@ const sentOf = (
   return isEmpty && (!base.has(name) || name === "name" || name === "title") ? undefined : text;
 };
 
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
 const differencesOf = (
   submission: Submission,
   written: readonly WrittenField[],
@@ -79,7 +81,10 @@ const differencesOf = (
       ...context,
       links: isList(links) ? links : [],
     });
-    return made.text === field.text ? [] : [{ ...made, field, isConflict }];
+    const isSame = submission.isMail
+      ? inOneLine(made.text) === inOneLine(field.text)
+      : made.text === field.text;
+    return isSame ? [] : [{ ...made, field, isConflict }];
   });
 };
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { makeFolder, makeSite, run, writeFiles } from "../build/fixture.ts";
 
-const event = `---
+export const event = `---
 title: Open evening
 summary: An evening on maps.
 start: 2027-03-20T19:00
