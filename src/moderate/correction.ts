@@ -95,7 +95,8 @@ const remarkOn = (
   note: AddRemark,
 ): void => {
   if (fields.website.trim() !== "") note("moderate.note.honeypot");
-  if (!event.event.partial.speaker_forms) note("moderate.note.no-forms");
+  const { mode = "off" } = event.event.partial.speaker_forms ?? {};
+  if (mode === "off") note("moderate.note.no-forms");
   if (readBase(fields.base).size === 0) note("moderate.note.base");
   const texts = [...differences.map(({ field }) => fields[field.name]), fields.needs];
   if (texts.some(hasHidden)) note("moderate.note.hidden");

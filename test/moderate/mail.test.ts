@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { makeSite, run, writeFiles } from "../build/fixture.ts";
 import { ada, built, event, makeEvening, textOf } from "./speakers.ts";
 
-const byMail = event.replace("speaker_forms: {}", "speaker_forms: { endpoint: us@hall.example }");
+const byMail = event.replace("mode: open", "mode: open, endpoint: us@hall.example");
 
 const mailIn = (out: string, page: string): URL => {
   const text = readFileSync(join(out, page, "index.html"), "utf8");

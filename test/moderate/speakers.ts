@@ -11,7 +11,7 @@ start: 2027-03-20T19:00
 end: 2027-03-20T21:00
 venue: { city: Lyon }
 organisers: [the-hall]
-speaker_forms: {}
+speaker_forms: { mode: open }
 ---
 Come in.
 `;
